@@ -1,0 +1,35 @@
+import type { Analysis } from './analysis.ts';
+import type { TextFormat } from './article/article.ts';
+import type { Register } from './entities/register.ts';
+import type { Language } from './language/language.ts';
+
+/** What the engine needs from outside; all of it is pure data or pure functions, so it runs in Node and in a worker. */
+export interface EnginePorts {
+  readonly language: Language;
+  /** Milliseconds from any fixed origin, such as `performance.now`. */
+  readonly now: () => number;
+}
+
+export interface AnalyzeOptions {
+  /** Copied to `Analysis.id`. */
+  readonly id?: string;
+  readonly format?: TextFormat;
+  /** Names of the outlet whose article this is: "told us" and "The Post has learned" are then no relays. */
+  readonly ownOutlet?: readonly string[];
+  readonly register?: Register;
+}
+
+export interface Slicing {
+  /** The longest time in milliseconds that the engine keeps the thread at a stretch. */
+  readonly sliceMs: number;
+  /** Gives the thread back; resolves when the engine may go on. */
+  readonly pause: () => Promise<void>;
+  readonly isCancelled: () => boolean;
+}
+
+export interface Engine {
+  /** Never throws on any string; empty text gives an analysis with nothing in it. */
+  analyze(text: string, options?: AnalyzeOptions): Analysis;
+  /** The same result in slices; null when it was cancelled. */
+  analyzeInSlices(text: string, slicing: Slicing, options?: AnalyzeOptions): Promise<Analysis | null>;
+}

@@ -1,0 +1,28 @@
+import type { Article, Block } from './article/article.ts';
+import type { AttributionSpans } from './attributions/spans.ts';
+import type { FigureMention } from './entities/figures.ts';
+import type { NameMention } from './entities/names.ts';
+import type { Sentence, Token } from './language/language.ts';
+
+/** All that is known of one block by itself: computed once for equal blocks and cached by `Block.key`. Prose offsets. */
+export interface BlockReading {
+  readonly prose: string;
+  readonly tokens: readonly Token[];
+  readonly sentences: readonly Sentence[];
+  readonly names: readonly NameMention[];
+  readonly figures: readonly FigureMention[];
+  readonly attributions: readonly AttributionSpans[];
+}
+
+/** A block in its article with its reading: what the document-level steps work on. */
+export interface ReadBlock extends BlockReading {
+  readonly block: Block;
+  /** Position in `Story.blocks`. */
+  readonly index: number;
+}
+
+/** An article, read block by block: the input of coreference, chains and deals. */
+export interface Story {
+  readonly article: Article;
+  readonly blocks: readonly ReadBlock[];
+}
