@@ -1,0 +1,176 @@
+/**
+ * Builds everything that runs: `node scripts/build.mjs [--production] [--tests]`.
+ *
+ * dist/ takes the product: the extension for Node and for the web, the command line and the panel's page.
+ * out/ takes the suites that run inside VS Code, bundled for both of its extension hosts (`--tests`).
+ */
+
+import { existsSync } from 'node:fs';
+import { chmod, copyFile, mkdir, readdir, readFile, rm } from 'node:fs/promises';
+import { relative } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import * as esbuild from 'esbuild';
+import { inProject } from './lib/paths.mjs';
+import { CannotGoOn, runMain, say } from './lib/say.mjs';
+
+const production = process.argv.includes('--production');
+const tests = process.argv.includes('--tests');
+
+/** @type {esbuild.BuildOptions} */
+const shared = {
+  bundle: true,
+  format: 'cjs',
+  target: 'es2022',
+  minify: production,
+  keepNames: production,
+  sourcemap: !production,
+  sourcesContent: false,
+  legalComments: 'eof',
+  logLevel: 'silent',
+};
+
+/** @type {esbuild.BuildOptions} */
+const forNode = { ...shared, platform: 'node', target: 'node20' };
+
+/** A browser's worker: there is no DOM, and packages that ship a variant for it are asked for that one. */
+const forWorker = /** @type {esbuild.BuildOptions} */ ({
+  ...shared,
+  platform: 'browser',
+  mainFields: ['browser', 'module', 'main'],
+  conditions: ['worker', 'browser'],
+});
+
+/** @type {esbuild.BuildOptions[]} */
+const product = [
+  {
+    ...forNode,
+    entryPoints: [inProject('src/extension/extension.ts')],
+    outfile: inProject('dist/extension.cjs'),
+    external: ['vscode'],
+  },
+  {
+    ...forWorker,
+    entryPoints: [inProject('src/extension/extension.ts')],
+    outfile: inProject('dist/web/extension.js'),
+    external: ['vscode'],
+  },
+  {
+    ...forNode,
+    entryPoints: [inProject('src/cli/main.ts')],
+    outfile: inProject('dist/cli.js'),
+    banner: { js: '#!/usr/bin/env node' },
+  },
+  {
+    ...shared,
+    format: 'iife',
+    platform: 'browser',
+    jsx: 'automatic',
+    jsxImportSource: 'preact',
+    loader: { '.ttf': 'file' },
+    assetNames: '[name]',
+    entryPoints: [inProject('src/panel/page/main.tsx')],
+    outfile: inProject('dist/panel.js'),
+  },
+];
+
+/**
+ * Mocha's browser bundle is a script although its package says module: read apart from the package, it is bundled as
+ * what it is. @type {esbuild.Plugin}
+ */
+const browserMocha = {
+  name: 'mocha',
+  setup(build) {
+    build.onResolve({ filter: /^mocha\/mocha\.js$/ }, () => ({ path: 'mocha.js', namespace: 'mocha' }));
+    build.onLoad({ filter: /.*/, namespace: 'mocha' }, async () => ({
+      contents: await readFile(inProject('node_modules/mocha/mocha.js'), 'utf8'),
+    }));
+  },
+};
+
+/** Where there is no Node, its `assert` is the npm package of the same name. @type {esbuild.Plugin} */
+const assertForWeb = {
+  name: 'assert',
+  setup(build) {
+    build.onResolve({ filter: /^node:assert\/strict$/ }, () => ({ path: 'assert', namespace: 'assert' }));
+    build.onLoad({ filter: /.*/, namespace: 'assert' }, () => ({
+      contents: `module.exports = require('assert').strict;`,
+      resolveDir: inProject(),
+    }));
+  },
+};
+
+/** @type {esbuild.BuildOptions[]} */
+const suites = [
+  {
+    ...forNode,
+    entryPoints: [inProject('test/vscode/index.ts')],
+    outfile: inProject('out/suites/node/index.js'),
+    external: ['vscode'],
+    define: { 'process.env.EXTENSION_HOST': '"node"' },
+    plugins: [browserMocha, suitesOf(() => true)],
+  },
+  {
+    ...forWorker,
+    entryPoints: [inProject('test/vscode/index.ts')],
+    outfile: inProject('out/suites/web/index.js'),
+    external: ['vscode'],
+    define: { 'process.env.EXTENSION_HOST': '"web"', 'process.env.NODE_DEBUG': 'undefined', global: 'globalThis' },
+    plugins: [browserMocha, assertForWeb, suitesOf((name) => !name.endsWith('.node.test.ts'))],
+  },
+];
+
+/**
+ * Stands in for `suites:all`: one module that imports every suite under test/vscode/suites whose name is accepted.
+ *
+ * @param {(name: string) => boolean} accepts
+ * @returns {esbuild.Plugin}
+ */
+function suitesOf(accepts) {
+  return {
+    name: 'suites',
+    setup(build) {
+      const folder = inProject('test/vscode/suites');
+      build.onResolve({ filter: /^suites:all$/ }, () => ({ path: 'all', namespace: 'suites' }));
+      build.onLoad({ filter: /.*/, namespace: 'suites' }, async () => {
+        const names = (await readdir(folder, { recursive: true })).filter((name) => name.endsWith('.test.ts')).sort();
+        const contents = names
+          .filter(accepts)
+          .map((name) => `import ${JSON.stringify(`./${name.replaceAll('\\', '/')}`)};`);
+        return { contents: contents.join('\n'), resolveDir: folder, watchDirs: [folder] };
+      });
+    },
+  };
+}
+
+/** @param {esbuild.BuildOptions} options */
+async function bundle(options) {
+  const [entry] = /** @type {string[]} */ (options.entryPoints);
+  const name = relative(inProject(), /** @type {string} */ (entry));
+  if (!existsSync(/** @type {string} */ (entry))) throw new CannotGoOn(`Cannot build: ${name} does not exist.`);
+  try {
+    await esbuild.build(options);
+  } catch (error) {
+    const { errors } = /** @type {esbuild.BuildFailure} */ (error);
+    if (!errors) throw error;
+    const lines = await esbuild.formatMessages(errors, { kind: 'error', color: process.stdout.isTTY });
+    throw new CannotGoOn(`Cannot build ${name}:\n${lines.join('\n')}`);
+  }
+}
+
+/** The panel's icons: a font and its style sheet, as the package ships them. */
+async function copyIcons() {
+  const icons = fileURLToPath(new URL('.', import.meta.resolve('@vscode/codicons/dist/codicon.css')));
+  for (const name of ['codicon.css', 'codicon.ttf']) await copyFile(`${icons}${name}`, inProject('dist', name));
+}
+
+async function main() {
+  const started = performance.now();
+  // A production build is what is packaged: nothing of an earlier build may slip in.
+  if (production) await rm(inProject('dist'), { recursive: true, force: true });
+  await mkdir(inProject('dist'), { recursive: true });
+  await Promise.all([copyIcons(), ...[...product, ...(tests ? suites : [])].map(bundle)]);
+  await chmod(inProject('dist/cli.js'), 0o755);
+  say(`Built in ${((performance.now() - started) / 1000).toFixed(1)} s`);
+}
+
+await runMain(main);

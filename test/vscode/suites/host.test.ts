@@ -1,0 +1,18 @@
+import assert from 'node:assert/strict';
+import * as vscode from 'vscode';
+import { until } from '../wait.ts';
+
+describe('The extension host', () => {
+  it('opens the copy of the workspace that the tests are run on', async () => {
+    const [article] = await vscode.workspace.findFiles('article.md');
+    assert.ok(article, 'article.md is in the workspace');
+    await vscode.window.showTextDocument(article);
+    const editor = await until(() => vscode.window.activeTextEditor, 'an editor in front');
+    assert.equal(editor.document.languageId, 'markdown');
+  });
+
+  it('is the one that this run is meant for', () => {
+    const host = globalThis.constructor.name === 'DedicatedWorkerGlobalScope' ? 'web' : 'node';
+    assert.equal(host, process.env.EXTENSION_HOST);
+  });
+});
