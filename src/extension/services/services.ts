@@ -1,5 +1,6 @@
 import type * as vscode from 'vscode';
 import type { Analysis, Span } from '../../engine/analysis.ts';
+import type { Choices } from './choices.ts';
 
 /** Why a document is, or is not, treated as an article; what the status item says. */
 export type ArticleStatus = 'article' | 'not-an-article' | 'other-language' | 'too-large' | 'pending';
@@ -28,13 +29,16 @@ export interface Articles extends vscode.Disposable {
   get(uri: vscode.Uri): ArticleState | undefined;
   /** Resolves with the state of the document's current version. */
   settled(document: vscode.TextDocument): Promise<ArticleState>;
-  /** Shows a passage of the article in a source editor: reveals and selects it. */
+  /** Where a span of the last analysis is after the edits since; null when nothing of it is left. */
+  locate(uri: vscode.Uri, span: Span): Span | null;
+  /** Shows a passage of the last analysis in a source editor: reveals and selects it where it is now. */
   reveal(uri: vscode.Uri, passage: Span): Promise<void>;
 }
 
 /** What the features share; built once in `activate`. */
 export interface Services {
   readonly articles: Articles;
+  readonly choices: Choices;
   readonly log: vscode.LogOutputChannel;
 }
 

@@ -1,0 +1,83 @@
+import * as vscode from 'vscode';
+import type { Attribution } from '../../../engine/analysis.ts';
+import type { ArticleState, Articles } from '../../services/services.ts';
+import { contentText, EVIDENCE_LABELS, shown, sourceText, UNVERIFIED_LABELS } from '../../wording.ts';
+import { type EvidenceGroup, groupsOf } from './groups.ts';
+
+export interface AttributionNode {
+  readonly uri: vscode.Uri;
+  readonly attribution: Attribution;
+}
+
+export type Node = EvidenceGroup | AttributionNode;
+
+/** The tree's rows for the article in front. */
+export class AttributionTree implements vscode.TreeDataProvider<Node>, vscode.Disposable {
+  readonly #articles: Articles;
+  readonly #changed = new vscode.EventEmitter<void>();
+  readonly onDidChangeTreeData = this.#changed.event;
+
+  constructor(articles: Articles) {
+    this.#articles = articles;
+  }
+
+  refresh(): void {
+    this.#changed.fire();
+  }
+
+  getChildren(node?: Node): Node[] {
+    const state = this.#articles.active;
+    if (!state?.analysis) return [];
+    if (!node) return groupsOf(state.analysis);
+    return 'attributions' in node ? node.attributions.map((attribution) => ({ uri: state.uri, attribution })) : [];
+  }
+
+  getTreeItem(node: Node): vscode.TreeItem {
+    return 'attributions' in node ? groupItem(node) : attributionItem(node);
+  }
+
+  dispose(): void {
+    this.#changed.dispose();
+  }
+}
+
+/** The badge on the view's icon; none where nothing is unverified. */
+export function badgeOf(state: ArticleState | null): vscode.ViewBadge | undefined {
+  const count = state?.analysis?.attributions.filter(({ unverified }) => unverified !== null).length ?? 0;
+  if (count === 0) return undefined;
+  return { value: count, tooltip: count === 1 ? '1 unverified attribution' : `${count} unverified attributions` };
+}
+
+function groupItem({ evidence, attributions }: EvidenceGroup): vscode.TreeItem {
+  const item = new vscode.TreeItem(EVIDENCE_LABELS[evidence], vscode.TreeItemCollapsibleState.Expanded);
+  item.id = evidence;
+  item.description = String(attributions.length);
+  return item;
+}
+
+function attributionItem({ uri, attribution }: AttributionNode): vscode.TreeItem {
+  const item = new vscode.TreeItem(sourceText(attribution));
+  const content = contentText(attribution);
+  item.id = `${uri.toString()} ${attribution.id}`;
+  item.description = content;
+  item.tooltip = `${sourceText(attribution)} ${shown(attribution.cue)}\n${content}\n\n${attribution.why}`;
+  item.iconPath = iconOf(attribution);
+  item.command = { command: 'onTheRecord.revealAttribution', title: 'Go to Passage', arguments: [uri, attribution.id] };
+  const mark = attribution.unverified ? `${UNVERIFIED_LABELS[attribution.unverified]}, not verified. ` : '';
+  item.accessibilityInformation = { label: `${mark}${sourceText(attribution)}: ${content}` };
+  return item;
+}
+
+/** The icons differ in shape as well as in colour. */
+function iconOf({ unverified, response }: Attribution): vscode.ThemeIcon {
+  switch (unverified) {
+    case 'unnamed':
+      return new vscode.ThemeIcon('question', new vscode.ThemeColor('onTheRecord.unnamedBorder'));
+    case 'unsourced':
+      return new vscode.ThemeIcon('circle-slash', new vscode.ThemeColor('onTheRecord.unsourcedBorder'));
+    case 'relayed':
+      return new vscode.ThemeIcon('references', new vscode.ThemeColor('onTheRecord.relayedBorder'));
+    default:
+      return new vscode.ThemeIcon(response ? 'comment' : 'quote');
+  }
+}

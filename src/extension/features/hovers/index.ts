@@ -1,0 +1,39 @@
+import * as vscode from 'vscode';
+import { toRange } from '../../convert.ts';
+import { ARTICLE_SELECTOR } from '../../services/candidates.ts';
+import type { Feature } from '../../services/services.ts';
+import { type Description, describeAttribution, describeEntity } from './describe.ts';
+import { attributionsAt, entityAt } from './passages.ts';
+
+/** A quotation inside a relayed report has two attributions; more in one hover is noise. */
+const MOST_ATTRIBUTIONS = 2;
+
+/** Says of a passage who says it and on whose word, and of a name what it stands for. */
+export const hovers: Feature = (_context, { articles }) =>
+  vscode.languages.registerHoverProvider(ARTICLE_SELECTOR, {
+    provideHover(document, position) {
+      const analysis = articles.get(document.uri)?.analysis;
+      if (!analysis) return null;
+      const locate = (span: { start: number; end: number }) => articles.locate(document.uri, span);
+      const offset = document.offsetAt(position);
+      const attributions = attributionsAt(analysis, offset, locate).slice(0, MOST_ATTRIBUTIONS);
+      const entity = entityAt(analysis, offset, locate);
+      const at = entity?.at ?? attributions[0]?.at;
+      if (!at) return null;
+      const descriptions = attributions.map(({ what }) => describeAttribution(what, analysis));
+      if (entity) descriptions.push(describeEntity(entity.what));
+      return new vscode.Hover(descriptions.map(toMarkdown), toRange(document, at));
+    },
+  });
+
+/** The values come from the article: appended as text, so that nothing in them becomes a link, an image or HTML. */
+function toMarkdown({ heading, lines }: Description): vscode.MarkdownString {
+  const markdown = new vscode.MarkdownString();
+  markdown.isTrusted = false;
+  markdown.supportHtml = false;
+  markdown.appendMarkdown('**').appendText(heading).appendMarkdown('**');
+  for (const { label, value } of lines) {
+    markdown.appendMarkdown(`\n\n${label}: `).appendText(value);
+  }
+  return markdown;
+}

@@ -1,0 +1,85 @@
+import * as vscode from 'vscode';
+import type { Analysis } from '../../engine/analysis.ts';
+import type { Engine } from '../../engine/engine.ts';
+import type { Choices } from './choices.ts';
+import type { Registers } from './registers.ts';
+import type { ArticleState } from './services.ts';
+import { articleSettings } from './settings.ts';
+import { statedVerdict, type Verdict } from './verdict.ts';
+
+/** The longest time that the engine keeps the extension host, which other extensions share. */
+const SLICE_MS = 15;
+
+export type Reading = Pick<ArticleState, 'status' | 'why' | 'analysis'>;
+
+/** What the reader needs; `engine` and `judgeGenre` are loaded when the first document is read. */
+export interface ReaderPorts {
+  readonly engine: () => Promise<Engine>;
+  readonly judgeGenre: (analysis: Analysis, text: string, fileName: string) => Promise<Verdict>;
+  readonly choices: Choices;
+  readonly registers: Registers;
+}
+
+/**
+ * Reads one document: is it an article, and what does it say? Null when `isCancelled` became true on the way. A text
+ * that somebody has said is no article, or that is over the ceiling, is never handed to the engine.
+ */
+export async function readDocument(
+  document: vscode.TextDocument,
+  ports: ReaderPorts,
+  isCancelled: () => boolean,
+): Promise<Reading | null> {
+  const { uri } = document;
+  const settings = articleSettings(uri);
+  const text = document.getText();
+  const stated = statedVerdict({
+    choice: ports.choices.get(uri),
+    text,
+    frontMatterKey: settings.frontMatterKey,
+    path: vscode.workspace.asRelativePath(uri, false).replaceAll('\\', '/'),
+    include: settings.include,
+    exclude: settings.exclude,
+  });
+  if (stated && !stated.article) return notAnArticle(stated.why);
+  if (text.length > settings.maximumSize) return tooLarge(text.length, settings.maximumSize);
+
+  const [engine, register] = await Promise.all([ports.engine(), ports.registers.of(uri)]);
+  if (isCancelled()) return null;
+  const slicing = { sliceMs: SLICE_MS, pause: nextTurn, isCancelled };
+  const analysis = await engine.analyzeInSlices(text, slicing, { ownOutlet: settings.outletNames, register });
+  if (!analysis) return null;
+  if (!isRead(analysis.language)) return otherLanguage(analysis.language);
+  const verdict = stated ?? (await ports.judgeGenre(analysis, text, fileName(uri)));
+  return verdict.article ? { status: 'article', why: verdict.why, analysis } : notAnArticle(verdict.why);
+}
+
+/** Lets the extension host serve whatever waits, keystrokes first, before the engine goes on. */
+function nextTurn(): Promise<void> {
+  return new Promise((resolve) => {
+    setTimeout(resolve, 0);
+  });
+}
+
+function fileName(uri: vscode.Uri): string {
+  return uri.path.slice(uri.path.lastIndexOf('/') + 1);
+}
+
+/** `und`: too little text to tell, which is no reason to refuse it. */
+function isRead(language: string): boolean {
+  return language === 'und' || language === 'en' || language.startsWith('en-');
+}
+
+function notAnArticle(why: string): Reading {
+  return { status: 'not-an-article', why, analysis: null };
+}
+
+function tooLarge(size: number, maximum: number): Reading {
+  const why = `It has ${size.toLocaleString('en')} characters; the setting onTheRecord.article.maximumSize stops at ${maximum.toLocaleString('en')}.`;
+  return { status: 'too-large', why, analysis: null };
+}
+
+function otherLanguage(language: string): Reading {
+  const name = new Intl.DisplayNames(['en'], { type: 'language', fallback: 'code' }).of(language) ?? language;
+  const why = `It reads as ${name}; On the Record reads English and leaves other languages alone.`;
+  return { status: 'other-language', why, analysis: null };
+}

@@ -1,0 +1,66 @@
+import * as vscode from 'vscode';
+import { EMPTY_REGISTER, type Register } from '../../engine/entities/register.ts';
+import { errorText } from './error-text.ts';
+
+/** Where a workspace folder keeps its register of names. */
+const REGISTER_FILE = '.on-the-record/register.yaml';
+
+/** A register is written by hand; a larger file is not one. Bytes. */
+const LARGEST_REGISTER = 1_000_000;
+
+/** Turns a register file's text into the register. */
+export type RegisterParser = (text: string) => Promise<Register>;
+
+/** The registers of names of the open workspace folders, read once and again when their files change. */
+export class Registers implements vscode.Disposable {
+  readonly #parse: RegisterParser;
+  readonly #log: vscode.LogOutputChannel;
+  readonly #read = new Map<string, Promise<Register>>();
+  readonly #changed = new vscode.EventEmitter<void>();
+  readonly #watcher = vscode.workspace.createFileSystemWatcher(`**/${REGISTER_FILE}`);
+  /** Fires when a register file was made, changed or deleted. */
+  readonly onDidChange = this.#changed.event;
+
+  constructor(parse: RegisterParser, log: vscode.LogOutputChannel) {
+    this.#parse = parse;
+    this.#log = log;
+    const forget = () => {
+      this.#read.clear();
+      this.#changed.fire();
+    };
+    this.#watcher.onDidCreate(forget);
+    this.#watcher.onDidChange(forget);
+    this.#watcher.onDidDelete(forget);
+  }
+
+  /** The register of the folder that holds `uri`; an empty one where there is none. */
+  of(uri: vscode.Uri): Promise<Register> {
+    const folder = vscode.workspace.getWorkspaceFolder(uri);
+    if (!folder) return Promise.resolve(EMPTY_REGISTER);
+    const key = folder.uri.toString();
+    const known = this.#read.get(key);
+    if (known) return known;
+    const register = this.#load(vscode.Uri.joinPath(folder.uri, REGISTER_FILE));
+    this.#read.set(key, register);
+    return register;
+  }
+
+  async #load(file: vscode.Uri): Promise<Register> {
+    try {
+      const { size } = await vscode.workspace.fs.stat(file);
+      if (size > LARGEST_REGISTER) throw new Error(`the file is larger than ${LARGEST_REGISTER} bytes`);
+      const bytes = await vscode.workspace.fs.readFile(file);
+      return await this.#parse(new TextDecoder().decode(bytes));
+    } catch (error) {
+      if (!(error instanceof vscode.FileSystemError && error.code === 'FileNotFound')) {
+        this.#log.warn(`The register of names ${file.toString(true)} is not used: ${errorText(error)}`);
+      }
+      return EMPTY_REGISTER;
+    }
+  }
+
+  dispose(): void {
+    this.#watcher.dispose();
+    this.#changed.dispose();
+  }
+}

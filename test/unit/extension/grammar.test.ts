@@ -1,0 +1,24 @@
+import assert from 'node:assert/strict';
+import { spawnSync } from 'node:child_process';
+import { fileURLToPath } from 'node:url';
+
+const root = fileURLToPath(new URL('../../../', import.meta.url));
+
+describe('the grammar of editorial marks, injected into Markdown', () => {
+  it('scopes every line of test/grammar as the lines below it say', function () {
+    this.timeout(30_000);
+    const run = spawnSync(
+      process.execPath,
+      [
+        'node_modules/vscode-tmgrammar-test/dist/unit.js',
+        '--compact',
+        '--grammar',
+        'node_modules/tm-grammars/grammars/markdown.json',
+        'test/grammar/*.test.md',
+      ],
+      { cwd: root, encoding: 'utf8' },
+    );
+    assert.equal(run.status, 0, run.stdout + run.stderr);
+    assert.equal(run.stdout.match(/run successfuly/g)?.length, 3, run.stdout);
+  });
+});
