@@ -1,0 +1,62 @@
+import type { Quote } from '../engine/analysis.ts';
+
+/** A passage as a person reads it: without markup, white space collapsed, nothing else changed. */
+export function wordsOf(quote: Quote): string {
+  return (quote.plain ?? quote.text).replace(/\s+/g, ' ').trim();
+}
+
+/**
+ * Joins items as English does: "a", "a and b", "a, b and c". Where an item itself has a comma or an "and" in it, the
+ * parts are kept apart by semicolons. Empty for no items.
+ */
+export function list(items: readonly string[]): string {
+  const last = items.at(-1);
+  if (last === undefined) return '';
+  if (items.length === 1) return last;
+  const head = items.slice(0, -1);
+  if (items.some((item) => /[,;]| and /.test(item))) return `${head.join('; ')}; and ${last}`;
+  return `${head.join(', ')} and ${last}`;
+}
+
+const SMALL_NUMBERS = ['no', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten'];
+
+/** "no deals", "one deal", "two deals", "eleven" and above in figures. */
+export function count(n: number, singular: string, plural = `${singular}s`): string {
+  return `${SMALL_NUMBERS[n] ?? n.toLocaleString('en-US')} ${n === 1 ? singular : plural}`;
+}
+
+/** "once", "twice", "three times". */
+export function times(n: number): string {
+  if (n === 1) return 'once';
+  return n === 2 ? 'twice' : count(n, 'time');
+}
+
+/** The indefinite article for a word, by its first sound as far as its spelling tells. */
+export function indefinite(word: string): 'a' | 'an' {
+  if (/^(?:uni|use|usu|eu|one\b)/i.test(word)) return 'a';
+  return /^[aeiou]/i.test(word) || /^(?:hour|honest|honou?r|heir)/i.test(word) ? 'an' : 'a';
+}
+
+/** Raises the first letter, except in names that begin small on purpose ("iRobot"). */
+export function capitalise(text: string): string {
+  const first = /^[\p{L}\p{N}]+/u.exec(text)?.[0] ?? '';
+  return /\p{Lu}/u.test(first) ? text : text.charAt(0).toUpperCase() + text.slice(1);
+}
+
+const OPENS = '"“„«‘「『';
+const CLOSES = '"”“»’」』';
+
+/** True when the text stands in quotation marks from end to end. */
+export function isQuoted(text: string): boolean {
+  return text.length > 1 && OPENS.includes(text.charAt(0)) && CLOSES.includes(text.charAt(text.length - 1));
+}
+
+/** In quotation marks, to the letter; left alone when it brings its own. */
+export function quoted(text: string): string {
+  return isQuoted(text) ? text : `“${text}”`;
+}
+
+/** Ends a sentence once: a full stop is added unless the text already ends in one, a question or an exclamation mark. */
+export function sentence(text: string): string {
+  return /[.!?…][”"’')\]]?$/.test(text) ? text : `${text}.`;
+}

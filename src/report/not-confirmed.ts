@@ -1,0 +1,76 @@
+import type { Analysis, Deal, Unverified } from '../engine/analysis.ts';
+import { capitalise, quoted, sentence, wordsOf } from './english.ts';
+import { missingSentence } from './responses.ts';
+import { restate } from './restate.ts';
+import { type Sentence, type Summary, type SummarySection, say } from './summary.ts';
+import { type Names, namesOf } from './voice.ts';
+import { isStated, STAGE_WORDS } from './words.ts';
+
+const HEADINGS: Readonly<Record<Unverified, string>> = {
+  unnamed: 'On the word of sources that are not named',
+  unsourced: 'Without any source',
+  relayed: 'On the record, but only through another outlet',
+};
+
+function unverifiedSection(analysis: Analysis, names: Names, kind: Unverified): readonly SummarySection[] {
+  const sentences = analysis.attributions
+    .filter((attribution) => attribution.unverified === kind)
+    .flatMap((attribution) => restate(attribution, names) ?? []);
+  return sentences.length === 0 ? [] : [{ heading: HEADINGS[kind], layout: 'list', paragraphs: [sentences] }];
+}
+
+function ownVoiceSection(analysis: Analysis): readonly SummarySection[] {
+  const sentences = analysis.assertions
+    .filter((assertion) => assertion.kind !== 'other')
+    .map((assertion) =>
+      say(sentence(`The article says, in its own voice: ${quoted(wordsOf(assertion))}`), [assertion]),
+    );
+  return sentences.length === 0
+    ? []
+    : [{ heading: 'In the article’s own voice, with no source in reach', layout: 'list', paragraphs: [sentences] }];
+}
+
+function dealSentences(deal: Deal): readonly Sentence[] {
+  const { value, passages, attributions } = deal.stage;
+  const rumoured =
+    !isStated(deal.stage.status) && deal.stage.status !== 'author-assertion'
+      ? [
+          say(
+            `${capitalise(deal.label)}: no party states it; its stage is “${STAGE_WORDS[value]}”.`,
+            passages,
+            attributions,
+          ),
+        ]
+      : [];
+  const missing = missingSentence(deal).map((s) => ({ ...s, text: `${capitalise(deal.label)}: ${lowered(s.text)}` }));
+  return [...rumoured, ...missing];
+}
+
+function lowered(text: string): string {
+  return text.charAt(0).toLowerCase() + text.slice(1);
+}
+
+/** All that nobody on record stands behind, each with whose word it is; then the deals that no party has spoken on. */
+export function summarizeNotConfirmed(analysis: Analysis): Summary {
+  const { title } = analysis.article;
+  const names = namesOf(analysis);
+  const deals = analysis.deals.flatMap(dealSentences);
+  const sections: readonly SummarySection[] = [
+    ...unverifiedSection(analysis, names, 'unnamed'),
+    ...unverifiedSection(analysis, names, 'unsourced'),
+    ...unverifiedSection(analysis, names, 'relayed'),
+    ...ownVoiceSection(analysis),
+    ...(deals.length === 0 ? [] : [{ heading: 'Deals', layout: 'list' as const, paragraphs: [deals] }]),
+  ];
+  const found =
+    analysis.attributions.length === 0
+      ? 'Nothing in this article is attributed to anybody.'
+      : 'Each attribution that was found has a source on the record.';
+  const nothing = `${found} Looked for: unnamed sources, statements without a source, other outlets’ reports, deals that no party has spoken on.`;
+  return {
+    kind: 'not-confirmed',
+    title: 'Not confirmed',
+    article: title === null ? null : wordsOf(title),
+    sections: sections.length > 0 ? sections : [{ heading: null, layout: 'prose', paragraphs: [[say(nothing)]] }],
+  };
+}

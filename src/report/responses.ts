@@ -1,0 +1,65 @@
+import type { Deal, DealResponse } from '../engine/analysis.ts';
+import { list, quoted, sentence, wordsOf } from './english.ts';
+import { restate } from './restate.ts';
+import { type Sentence, say } from './summary.ts';
+import { type Names, voiceOf } from './voice.ts';
+
+/** What a party did when it was asked, or that it spoke of its own accord. */
+export const RESPONSE_WORDS: Readonly<Record<DealResponse['kind'], string>> = {
+  statement: 'made a statement',
+  declined: 'declined to comment',
+  'no-response': 'did not respond',
+  unreachable: 'could not be reached',
+  referred: 'referred questions elsewhere',
+  denied: 'denied it',
+  confirmed: 'confirmed it',
+  neither: 'would neither confirm nor deny it',
+};
+
+/** Who answered for the party, as precisely as the article says: "A Lumina spokeswoman", else the party itself. */
+export function responderOf(response: DealResponse, names: Names): { readonly who: string; readonly after: string } {
+  const attribution = names.around(response);
+  if (attribution === undefined || attribution.response !== response.kind) return { who: response.party, after: '' };
+  const voice = voiceOf(attribution, names);
+  const who = voice.subject.includes(response.party) ? voice.subject : `${voice.subject}, for ${response.party},`;
+  return { who, after: voice.after === null ? '' : `, ${voice.after}` };
+}
+
+function answer(response: DealResponse, names: Names): Sentence {
+  const { who, after } = responderOf(response, names);
+  const about =
+    response.about === null
+      ? ''
+      : ` ${response.kind === 'declined' ? 'on' : 'about'} ${quoted(wordsOf(response.about))}`;
+  const silent = response.kind === 'declined' || response.kind === 'no-response' || response.kind === 'unreachable';
+  const words = silent ? '' : `: ${quoted(wordsOf(response))}`;
+  return say(sentence(`${who} ${RESPONSE_WORDS[response.kind]}${about}${after}${words}`), [response]);
+}
+
+/**
+ * What each party said or did not say on the deal. Parties that made one statement together share a sentence; a
+ * statement that `told` has given already, by the id of its attribution, is left out.
+ */
+export function responseSentences(deal: Deal, names: Names, told: ReadonlySet<string>): readonly Sentence[] {
+  const done = new Set<string>();
+  return deal.responses.flatMap((response): readonly Sentence[] => {
+    if (response.kind !== 'statement') return [answer(response, names)];
+    const attribution = names.around(response);
+    const key = attribution?.id ?? `${response.start}-${response.end}`;
+    if (done.has(key) || told.has(key)) return [];
+    done.add(key);
+    const reported = attribution === undefined ? null : restate(attribution, names);
+    if (reported !== null) return [reported];
+    const together = deal.responses.filter((r) => r.kind === 'statement' && r.start === response.start);
+    const parties = list(together.map((r) => r.party));
+    return [say(sentence(`${parties} made a statement: ${quoted(wordsOf(response))}`), [response])];
+  });
+}
+
+/** "The article gives no response on this deal from China Telecom." Empty when nobody is missing. */
+export function missingSentence(deal: Deal): readonly Sentence[] {
+  if (deal.missingResponses.length === 0) return [];
+  const parties = deal.parties.filter((party) => deal.missingResponses.includes(party.name));
+  const passages = parties.flatMap((party) => party.passages.slice(0, 1));
+  return [say(`The article gives no response on this deal from ${list(deal.missingResponses)}.`, passages)];
+}

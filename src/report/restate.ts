@@ -1,0 +1,69 @@
+import type { Attribution, Quote } from '../engine/analysis.ts';
+import { isQuoted, quoted, sentence, wordsOf } from './english.ts';
+import { type Sentence, say } from './summary.ts';
+import { label, type Names, speak, type Voice, voiceOf } from './voice.ts';
+
+/** Cues that "said" may stand for without making the statement firmer than it was. */
+const SAYING =
+  /^(?:said|says?|saying|told|tells|telling|report(?:s|ed|ing)?|add(?:s|ed|ing)|announc(?:es?|ed|ing)|stat(?:es?|ed|ing)|wrote|writes|according to|claim(?:s|ed)|not(?:es?|ed)|explain(?:s|ed)|disclos(?:es|ed)|citing)$/;
+/** Of these, the ones that take a bare noun too ("announced a partnership"), which "that" cannot introduce. */
+const NOUN_TAKING = /^(?:announc|report|not|disclos|cit|claim|stat|explain)/;
+const FINITE =
+  /(?:^|\s)(?:is|are|was|were|has|have|had|will|would|may|might|could|can|should|shall|must|do|does|did|(?:is|are|was|were|has|have|do|does|did|would|could|wo)n[’']t|plans|expects|wants|intends)\s/i;
+const RELATIVE = /\s(?:that|which|who|whose|where)\s/i;
+const LOWERED =
+  /^(?:The|An?|Its?|They|Their|There|This|These|That|Those|He|She|His|Her|We|Our|Both|Such|Some|Any|In|On|At|For|If|As)(?=[\s’'])/;
+const NATIONAL = /^\p{Lu}\p{Ll}+(?:ese|ish|ian|ean|can|man|nch|tch|iss|eek)(?=\s)/u;
+
+function lowerFirst(text: string): string {
+  return text.charAt(0).toLowerCase() + text.slice(1);
+}
+
+function canFollowThat(words: string, cue: string): boolean {
+  if (/^(?:to|by|from|with|for)\s/i.test(words)) return false;
+  if (!NOUN_TAKING.test(cue)) return true;
+  return FINITE.test(` ${words.split(RELATIVE, 1)[0] ?? words} `);
+}
+
+/** Without the comma that only leads over to the words of attribution. */
+function spoken(content: Quote): string {
+  return wordsOf(content).replace(/,(?=[”"’']?$)/, '');
+}
+
+function contentWords(content: readonly Quote[]): string | null {
+  const parts = content.map(spoken).filter((words) => words !== '');
+  if (parts.length === 0) return null;
+  if (parts.length === 1) return parts[0] ?? null;
+  return parts.every(isQuoted) ? parts.join(' … ') : `“${parts.join(' … ')}”`;
+}
+
+/** The article's own words, cue and all, for what no verb of ours may introduce. */
+function inItsWords(voice: Voice, attribution: Attribution, words: string): string {
+  const first = attribution.content[0];
+  const cueLeads = attribution.chain.length === 1 && first !== undefined && attribution.cue.end <= first.start;
+  const text = cueLeads && !isQuoted(words) ? `“${wordsOf(attribution.cue)} ${words}”` : quoted(words);
+  return `${label(voice)}, in the article’s words: ${text}`;
+}
+
+/**
+ * One sentence that hands the content of an attribution on with its source: reported speech stays reported, words in
+ * quotation marks stay to the letter (but for a closing comma), and a cue that is no plain verb of saying ("plans to", "believes") is given in
+ * the article's own words. Null when the attribution has no content.
+ */
+export function restate(attribution: Attribution, names: Names): Sentence | null {
+  const voice = voiceOf(attribution, names);
+  const words = contentWords(attribution.content);
+  if (words === null) return null;
+  const cue = wordsOf(attribution.cue).toLowerCase();
+  const passages = attribution.content;
+  const done = (text: string): Sentence => say(sentence(text), passages, [attribution.id]);
+  const isPlainSpeech = SAYING.test(cue) || /^[:–—-]$/.test(cue);
+  if (!isPlainSpeech) return done(inItsWords(voice, attribution, words));
+  if (isQuoted(words)) return done(speak(voice, 'say', `: ${words}`));
+  if (!canFollowThat(words, cue)) return done(inItsWords(voice, attribution, words));
+  if (LOWERED.test(words))
+    return done(speak(voice, 'say', `that ${lowerFirst(words)}`.replace(/^that that /, 'that ')));
+  const start = attribution.content[0]?.start ?? 0;
+  const keepsCapital = !/^\p{Lu}/u.test(words) || NATIONAL.test(words) || names.beginsName(start);
+  return done(speak(voice, 'say', keepsCapital ? `that ${words}` : `: ${words}`));
+}

@@ -1,0 +1,200 @@
+import type { Analysis, Attribution, ChainLink, Deal, Quote, Span, Status } from '../engine/analysis.ts';
+import { capitalise, list, wordsOf } from './english.ts';
+import { STATUS_WORDS } from './words.ts';
+
+/** On whose word something stands, in words. */
+export interface Voice {
+  /** The subject of a sentence, as it stands at its beginning: "Reuters", "The article". */
+  readonly subject: string;
+  /** Between subject and verb: "citing one unnamed source". */
+  readonly before: string | null;
+  /** After the verb: "as relayed by Xinhua", "in its own voice". */
+  readonly after: string | null;
+  readonly manner: 'person' | 'outlet' | 'document' | 'article';
+  /** The outlet that the source spoke to. */
+  readonly told: string | null;
+}
+
+export const OWN_VOICE: Voice = {
+  subject: 'The article',
+  before: null,
+  after: 'in its own voice',
+  manner: 'article',
+  told: null,
+};
+
+/** A voice by itself, for a label: "Alibaba and China Telecom, as relayed by Xinhua". */
+export function label(voice: Voice): string {
+  const told = voice.told === null ? null : `speaking to ${voice.told}`;
+  return [voice.subject, voice.before, voice.after, told].filter((part) => part !== null).join(', ');
+}
+
+export type Act = 'say' | 'give' | 'describe';
+
+const VERBS: Readonly<Record<Act, Readonly<Record<Voice['manner'], string>>>> = {
+  say: { person: 'said', outlet: 'reported', document: 'says', article: 'says' },
+  give: { person: 'gave', outlet: 'gave', document: 'gives', article: 'gives' },
+  describe: { person: 'spoke of', outlet: 'reported', document: 'describes', article: 'describes' },
+};
+
+/**
+ * "Reuters, citing one unnamed source, reported" + rest, with commas where English wants them. `object` stands right
+ * after the verb, before what is said of the voice: "gives the date, in its own voice," + rest.
+ */
+export function speak(voice: Voice, act: Act, rest: string, object: string | null = null): string {
+  const told = voice.told !== null && act === 'say';
+  const verb = told ? `told ${voice.told}` : VERBS[act][voice.manner];
+  const subject = voice.before === null ? voice.subject : `${voice.subject}, ${voice.before},`;
+  const start = object === null ? `${subject} ${verb}` : `${subject} ${verb} ${object}`;
+  if (rest.startsWith(':')) return voice.after === null ? start + rest : `${start}, ${voice.after}${rest}`;
+  return voice.after === null ? `${start} ${rest}` : `${start}, ${voice.after}, ${rest}`;
+}
+
+/** The article's own voice as the subject of a further sentence right after one of its own. */
+export const OWN_VOICE_AGAIN: Voice = {
+  subject: 'It',
+  before: null,
+  after: 'again in its own voice',
+  manner: 'article',
+  told: null,
+};
+
+const DETERMINER = /^(an?|the|one|some|several|two|three|four|five|many|multiple|other|another)\s+/i;
+
+/** An unnamed source in the article's own words, with "unnamed" in it once: "an unnamed person close to the talks". */
+export function unnamed(words: string, plural: boolean): string {
+  if (/\b(?:unnamed|anonymous|unidentified|undisclosed)\b/i.test(words))
+    return words.replace(/^(?:an?|the)\s+/i, 'one ');
+  const determiner = DETERMINER.exec(words)?.[1];
+  if (determiner === undefined) return plural || / /.test(words) === false ? `unnamed ${words}` : `${words}, not named`;
+  const rest = words.slice(determiner.length).trimStart();
+  const bare = /^sources?$/i.test(rest);
+  if (/^an?$/i.test(determiner)) return bare ? `one unnamed ${rest}` : `an unnamed ${rest}`;
+  return /^the$/i.test(determiner) && bare && !plural
+    ? `one unnamed ${rest}`
+    : `${determiner.toLowerCase()} unnamed ${rest}`;
+}
+
+/** The look-ups that voices need, made once for an analysis. */
+export interface Names {
+  entity(id: string | null): string | null;
+  attribution(id: string): Attribution | undefined;
+  /** The attribution whose content holds the passage, else whose cue or content the passage holds; undefined for none. */
+  around(passage: Span): Attribution | undefined;
+  /** The parties that "the two firms" stand for in this attribution; null when it is not known to speak for both. */
+  both(attribution: string): readonly string[] | null;
+  /** True when a name begins at this offset. */
+  beginsName(offset: number): boolean;
+}
+
+function bothParties(deals: readonly Deal[], around: Names['around']): ReadonlyMap<string, readonly string[]> {
+  const both = new Map<string, readonly string[]>();
+  for (const deal of deals) {
+    if (deal.parties.length !== 2) continue;
+    const parties = deal.parties.map((party) => party.name);
+    for (const item of [deal.stage, deal.type, ...deal.scope]) {
+      if (item.status !== 'stated-by-both') continue;
+      for (const id of item.attributions) both.set(id, parties);
+    }
+    const [one, two] = deal.parties.map(({ name }) =>
+      deal.responses.filter((response) => response.party === name).map((response) => around(response)?.id),
+    );
+    for (const id of one ?? []) if (id !== undefined && two?.includes(id)) both.set(id, parties);
+  }
+  return both;
+}
+
+export function namesOf(analysis: Analysis): Names {
+  const entities = new Map(analysis.entities.map((entity) => [entity.id, entity.name]));
+  const attributions = new Map(analysis.attributions.map((attribution) => [attribution.id, attribution]));
+  const starts = new Set(analysis.entities.flatMap(({ mentions }) => mentions.map((mention) => mention.start)));
+  const holders = analysis.attributions
+    .flatMap((attribution) => attribution.content.map((content) => ({ attribution, content })))
+    .sort((a, b) => a.content.end - a.content.start - (b.content.end - b.content.start));
+  const holds = (outer: Span, inner: Span) => outer.start <= inner.start && inner.end <= outer.end;
+  const around = (passage: Span): Attribution | undefined =>
+    holders.find(({ content }) => holds(content, passage))?.attribution ??
+    analysis.attributions.find(
+      ({ cue, content }) =>
+        holds(passage, cue) ||
+        content.some((c) => passage.start <= c.start && c.start < passage.end) ||
+        holds(cue, passage),
+    );
+  const both = bothParties(analysis.deals, around);
+  return {
+    entity: (id) => (id === null ? null : (entities.get(id) ?? null)),
+    attribution: (id) => attributions.get(id),
+    around,
+    both: (id) => both.get(id) ?? null,
+    beginsName: (offset) => starts.has(offset),
+  };
+}
+
+const PRONOUN_OR_NOMINAL = /^(?:he|she|it|they|him|her|them|both|(?:the|both|its|his|their)\s.*)$/i;
+
+function speakerName(link: ChainLink, both: readonly string[] | null, names: Names): string | null {
+  const words = link.at === null ? null : wordsOf(link.at);
+  if (link.kind === 'unnamed-person' || link.kind === 'unnamed-group') {
+    return words === null ? 'an unnamed source' : unnamed(words, link.kind === 'unnamed-group');
+  }
+  if (link.kind === 'implicit') return null;
+  const known = names.entity(link.entity);
+  if (words === null) return known;
+  if (both !== null && /^(?:they|both|(?:the|both)\s.*)$/i.test(words)) return list(both);
+  if (known === null || words.includes(known) || link.kind === 'spokesperson') return words;
+  return link.kind === 'named-person' || PRONOUN_OR_NOMINAL.test(words) ? known : words;
+}
+
+/** Who says what this attribution holds, and through whom. */
+export function voiceOf(attribution: Attribution, names: Names): Voice {
+  const speaker = attribution.chain.at(-1);
+  const both = names.both(attribution.id);
+  const relays = attribution.chain.slice(0, -1).map((link) => speakerName(link, null, names) ?? 'another outlet');
+  const name = speaker === undefined ? null : speakerName(speaker, both, names);
+  const through = list(relays);
+  const silent = { after: null, manner: 'outlet', told: null } as const;
+  if (speaker === undefined || name === null) {
+    return relays.length === 0
+      ? { ...silent, subject: 'The article', before: 'naming no source' }
+      : { ...silent, subject: capitalise(through), before: 'giving no source' };
+  }
+  const isUnnamed = speaker.kind === 'unnamed-person' || speaker.kind === 'unnamed-group';
+  if (isUnnamed && relays.length > 0) return { ...silent, subject: capitalise(through), before: `citing ${name}` };
+  return {
+    subject: capitalise(name),
+    before: null,
+    after: relays.length > 0 ? `as relayed by ${through}` : null,
+    manner: speaker.kind === 'document' || speaker.kind === 'outlet' ? speaker.kind : 'person',
+    told: relays.length === 0 ? attribution.channel : null,
+  };
+}
+
+/** Something of a deal that has a status: who states it. */
+export interface Evidenced {
+  readonly status: Status;
+  readonly attributions?: readonly string[];
+  readonly passages: readonly Quote[];
+}
+
+/** The attribution that carries it: by its ids, else the one whose content holds its first passage; null for none. */
+export function carrierOf(item: Evidenced, names: Names): Attribution | null {
+  if (item.status === 'author-assertion') return null;
+  for (const id of item.attributions ?? []) {
+    const attribution = names.attribution(id);
+    if (attribution !== undefined) return attribution;
+  }
+  const first = item.passages[0];
+  return (first === undefined ? undefined : names.around(first)) ?? null;
+}
+
+/** On whose word an item of a deal stands. Falls back on what its status alone says; never more than that. */
+export function voiceOfItem(item: Evidenced, names: Names): Voice {
+  if (item.status === 'author-assertion') return OWN_VOICE;
+  const carrier = carrierOf(item, names);
+  if (carrier !== null) return voiceOf(carrier, names);
+  if (item.status === 'disputed' || item.status === 'denied') {
+    return { subject: 'The article', before: null, after: `where it is ${item.status}`, manner: 'article', told: null };
+  }
+  const manner = item.status === 'documented' ? 'document' : 'person';
+  return { subject: STATUS_WORDS[item.status], before: null, after: null, manner, told: null };
+}
