@@ -1,13 +1,139 @@
-import type { Attribution } from '../analysis.ts';
+import type { Attribution, ChainLink, Quote, SourceKind } from '../analysis.ts';
+import type { Register } from '../entities/register.ts';
 import type { ResolvedEntities } from '../entities/resolve.ts';
 import type { Ids } from '../ids.ts';
-import type { Story } from '../reading.ts';
+import type { ReadBlock, Story } from '../reading.ts';
+import { type Description, type Grade, gradeSources } from './anonymity.ts';
+import { continueQuotations } from './continuation.ts';
+import type { Draft, JudgedLink } from './draft.ts';
+import { evidenceOf, unverifiedOf } from './evidence.ts';
+import { cueClass, judgeFactuality } from './factuality.ts';
+import { formOf } from './form.ts';
+import { draftBlock } from './nesting.ts';
+import { aboutOf, channelOf, responseOf } from './response.ts';
+import { isOutletName, judgeSource, type KindContext } from './source-kind.ts';
+import { explain } from './why.ts';
 
 export interface AttributeOptions {
-  /** Names of the outlet whose article this is. */
+  /** Names of the outlet whose article this is: it relays nothing, and is no channel. */
   readonly ownOutlet: readonly string[];
+  readonly register: Register;
   readonly ids: Ids;
 }
 
 /** Joins the spans of all blocks into judged attributions, in source order; empty when the article has none. */
-export type Attribute = (story: Story, entities: ResolvedEntities, options: AttributeOptions) => readonly Attribution[];
+export function attribute(story: Story, entities: ResolvedEntities, options: AttributeOptions): readonly Attribution[] {
+  const own = new Set(options.ownOutlet.map((name) => name.toLowerCase()));
+  const registeredOutlets = new Set(
+    options.register.entries
+      .filter((entry) => entry.outlet)
+      .flatMap((entry) => [entry.name, ...entry.aliases].map((name) => name.toLowerCase())),
+  );
+  const base = { entities, registeredOutlets };
+  const isOutlet = (block: ReadBlock, source: { start: number; end: number }) =>
+    judgeSource(block, source, { ...base, known: new Map(), previous: [] }).kind === 'outlet' &&
+    !isOwn(own, block.prose.slice(source.start, source.end));
+
+  const drafts = story.blocks.flatMap((block) => draftBlock(block, isOutlet));
+  continueQuotations(drafts, story.blocks);
+  const judged = judgeLinks(drafts, base);
+  const grades = gradeLinks(drafts, judged);
+  return drafts.map((draft, i) => finish(draft, judged[i]!, grades[i]!, base, own, options.ids));
+}
+
+const isOwn = (own: ReadonlySet<string>, text: string) =>
+  own.has(text.toLowerCase()) || own.has(text.toLowerCase().replace(/^the /, ''));
+
+function judgeLinks(
+  drafts: readonly Draft[],
+  base: Pick<KindContext, 'entities' | 'registeredOutlets'>,
+): JudgedLink[][] {
+  const known = new Map<string, SourceKind>();
+  const previous: JudgedLink[] = [];
+  return drafts.map((draft) =>
+    draft.links.map(({ at }) => {
+      const link = judgeSource(draft.block, at, { ...base, known, previous });
+      if (link.entity !== null && !known.has(link.entity)) known.set(link.entity, link.kind);
+      previous.push(link);
+      return link;
+    }),
+  );
+}
+
+/** The grade of each draft's last link; null where it is named. */
+function gradeLinks(drafts: readonly Draft[], judged: readonly JudgedLink[][]): (Grade | null)[] {
+  const descriptions: Description[] = [];
+  const owners: number[] = [];
+  drafts.forEach((draft, i) => {
+    const { at } = draft.links.at(-1)!;
+    const { kind } = judged[i]!.at(-1)!;
+    if (!at || (kind !== 'unnamed-person' && kind !== 'unnamed-group')) return;
+    descriptions.push({ block: draft.block, at, kind });
+    owners.push(i);
+  });
+  const grades: (Grade | null)[] = drafts.map((_, i) =>
+    judged[i]!.at(-1)!.kind === 'implicit' ? { anonymity: 0, reason: null } : null,
+  );
+  gradeSources(descriptions).forEach((grade, d) => {
+    grades[owners[d]!] = grade;
+  });
+  return grades;
+}
+
+function finish(
+  draft: Draft,
+  judged: readonly JudgedLink[],
+  grade: Grade | null,
+  base: Pick<KindContext, 'registeredOutlets'>,
+  own: ReadonlySet<string>,
+  ids: Ids,
+): Attribution {
+  const quote = (span: { start: number; end: number } | null): Quote | null =>
+    span && draft.block.block.quote(span.start, span.end);
+  const chain: ChainLink[] = draft.links.map((link, i) => ({
+    kind: judged[i]!.kind,
+    at: quote(link.at),
+    cue: quote(link.cue),
+    entity: judged[i]!.entity,
+    anonymity: i === draft.links.length - 1 ? (grade?.anonymity ?? null) : null,
+  }));
+  const source = quote(draft.source);
+  const cue = draft.block.block.quote(draft.cue.start, draft.cue.end);
+  const response = responseOf(draft);
+  const first = judged[0]!;
+  const explained = {
+    chain,
+    unverified: unverifiedOf(chain),
+    anonymity: grade?.anonymity ?? null,
+    reason: grade?.reason ?? null,
+    response,
+  };
+  return {
+    id: ids.next('a', `${source?.text ?? ''}|${cue.text}|${draft.content.map((c) => c.text).join('|')}`),
+    source,
+    cue,
+    content: draft.content,
+    about: aboutOf(draft, response),
+    entity: first.entity,
+    kind: first.kind,
+    form: formOf(draft.content),
+    channel: channelOf(draft, (name) => isOutletName(name, null, base) && !isOwn(own, name)),
+    evidence: evidenceOf(chain, speaksForItself(draft, first)),
+    why: explain(explained),
+    ...explained,
+    ...judgeFactuality(draft),
+    confidence: draft.confidence,
+  };
+}
+
+/** A source is a party to its own plans, announcements, refusals, and to what it says of "we", "it" or "our". */
+function speaksForItself(draft: Draft, source: JudgedLink): boolean {
+  if (source.kind === 'spokesperson') return true;
+  const kind = cueClass(draft);
+  if (
+    source.kind === 'named-organization' &&
+    (kind === 'intention' || kind === 'announce' || draft.content.length === 0)
+  )
+    return true;
+  return draft.content.some((content) => /^["“„]?(?:we|our|it|its|they|their)\b/i.test(content.plain ?? content.text));
+}

@@ -1,0 +1,101 @@
+import type { Anonymity, Quote, SourceKind, Span } from '../analysis.ts';
+import { BARE_HEADS, EMPTY_MODIFIERS, RELATION_WORDS, ROLE_WORDS } from '../lexicon/sources.ts';
+import type { ReadBlock } from '../reading.ts';
+
+/** One unnamed source as one phrase describes it. */
+export interface Description {
+  readonly block: ReadBlock;
+  readonly at: Span;
+  readonly kind: SourceKind;
+}
+
+export interface Grade {
+  readonly anonymity: Anonymity;
+  /** Why the source is not named, where the article says so. */
+  readonly reason: Quote | null;
+}
+
+const REASON =
+  /\b(?:because|as|since|citing|due to|for fear)\b[^.;]{3,160}|\b(?:not|n[’']t|without being|un)\s?authori[sz]ed (?:to (?:speak|talk|comment|discuss)[^.;,]{0,80})/i;
+const ANONYMITY_PHRASE =
+  /\b(?:not (?:to )?be (?:named|identified|quoted)|to be (?:named|identified)|(?:on|under) (?:the |a )?condition of anonymity|requested anonymity|asked for anonymity|insisted on anonymity|remain anonymous|(?:not|n[’']t) authori[sz]ed to|speak (?:publicly|on the record)|spoke on background)\b/i;
+const SAME_AGAIN = /^(?:the|that|this|these|those)\b/i;
+
+/**
+ * Grades unnamed sources over the whole article, in order: "the source" takes the grade of what it refers back to, and a
+ * reason given later lifts what the body said before. A headline keeps the grade of its own words.
+ */
+export function gradeSources(descriptions: readonly Description[]): Grade[] {
+  const groups: { key: string; plural: boolean; members: number[]; grade: Anonymity; reason: Quote | null }[] = [];
+  const own = descriptions.map(ownGrade);
+  descriptions.forEach((description, i) => {
+    const { words, head } = wordsOf(description);
+    const plural = description.kind === 'unnamed-group';
+    const key = words.filter((w) => !EMPTY_MODIFIERS.has(w)).join(' ');
+    const heading = description.block.block.kind === 'heading';
+    const again = SAME_AGAIN.test(textOf(description)) && own[i]!.anonymity <= 1;
+    const pronoun = words.length === 1 && /^(?:he|she|they)$/.test(words[0]!);
+    let group = heading
+      ? undefined
+      : groups.find((g) => g.key === key && key !== head && key !== '' && g.plural === plural);
+    if (!group && (again || pronoun)) group = groups.findLast((g) => g.plural === plural) ?? groups.at(-1);
+    if (!group) {
+      group = { key, plural, members: [], grade: own[i]!.anonymity, reason: null };
+      groups.push(group);
+    }
+    group.members.push(i);
+    if (own[i]!.anonymity > group.grade) group.grade = own[i]!.anonymity;
+    group.reason ??= own[i]!.reason;
+  });
+  const grades = [...own];
+  for (const { members, grade, reason } of groups) for (const i of members) grades[i] = { anonymity: grade, reason };
+  return grades;
+}
+
+const textOf = ({ block, at }: Description) => block.prose.slice(at.start, at.end);
+
+function wordsOf(description: Description): { words: string[]; head: string } {
+  const words = description.block.tokens
+    .filter((t) => t.start >= description.at.start && t.end <= description.at.end && t.pos !== 'PUNCT')
+    .map((t) => t.lower);
+  const stop = words.findIndex(
+    (w, i) => i > 0 && /^(?:of|in|at|for|from|with|to|on|who|familiar|close|briefed|involved)$/.test(w),
+  );
+  return { words, head: words[(stop < 0 ? words.length : stop) - 1] ?? '' };
+}
+
+function ownGrade(description: Description): Grade {
+  const described = describedGrade(description);
+  const reason = reasonNear(description);
+  return reason && described >= 1
+    ? { anonymity: described >= 2 ? 4 : described, reason }
+    : { anonymity: described, reason: null };
+}
+
+function describedGrade(description: Description): Anonymity {
+  const { words, head } = wordsOf(description);
+  const named = description.block.names.some((n) => n.start >= description.at.start && n.end <= description.at.end);
+  const involved =
+    words.includes('involved') || (words.includes('who') && /attended|worked|works|took/.test(textOf(description)));
+  if (named && !words.some((w) => RELATION_WORDS.has(w))) return 3;
+  if (involved || (ROLE_WORDS.has(head) && !BARE_HEADS.has(head))) return 3;
+  if (words.some((w) => RELATION_WORDS.has(w))) return 2;
+  const modifiers = words.filter((w) => w !== head && !EMPTY_MODIFIERS.has(w));
+  if (BARE_HEADS.has(head) || head === '')
+    return modifiers.length > 0 && /^(?:source|sources|person|people)$/.test(head) ? 3 : 1;
+  return modifiers.length > 0 || !EMPTY_MODIFIERS.has(head) ? 3 : 1;
+}
+
+/** The reason in the source's own sentence or right behind it: "asked not to be named because the talks are private". */
+function reasonNear({ block, at }: Description): Quote | null {
+  const sentence = block.sentences.find((s) => s.start <= at.start && at.start < s.end);
+  if (!sentence) return null;
+  const text = block.prose.slice(sentence.start, sentence.end);
+  const phrase = ANONYMITY_PHRASE.exec(text);
+  if (!phrase) return null;
+  const unauthorised = /authori[sz]ed to/i.test(phrase[0]);
+  const reason = REASON.exec(unauthorised ? text : text.slice(phrase.index));
+  if (!reason) return null;
+  const start = sentence.start + (unauthorised ? 0 : phrase.index) + reason.index;
+  return block.block.quote(start, start + reason[0].replace(/[\s,]+$/, '').length);
+}

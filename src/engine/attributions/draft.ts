@@ -1,0 +1,32 @@
+import type { Quote, Response, SourceKind, Span } from '../analysis.ts';
+import type { ReadBlock } from '../reading.ts';
+import type { Scan } from './finder/scan.ts';
+
+/** One link of a chain while it is being put together; spans are prose offsets in the draft's block. */
+export interface DraftLink {
+  readonly at: Span | null;
+  readonly cue: Span | null;
+}
+
+/** An attribution on its way from spans to judgement. */
+export interface Draft {
+  readonly block: ReadBlock;
+  readonly scan: Scan;
+  readonly source: Span | null;
+  readonly cue: Span;
+  /** Content as source quotes, because it may run on into later blocks. */
+  content: Quote[];
+  /** Prose spans of the content in the draft's own block. */
+  readonly contentSpans: readonly Span[];
+  /** Outermost first; the first link is the source itself. */
+  readonly links: readonly DraftLink[];
+  /** The no-comment that an outlet passes on, where the inner link is one. */
+  readonly relayedRefusal: Response | null;
+  readonly confidence: number;
+}
+
+/** A link judged: what kind of source it is and which entity it stands for. */
+export interface JudgedLink {
+  readonly kind: SourceKind;
+  readonly entity: string | null;
+}

@@ -1,0 +1,46 @@
+import type { Attribution, ChainLink, Deal, Evidence, Unverified } from '../analysis.ts';
+import type { ResolvedEntities } from '../entities/resolve.ts';
+
+const isUnnamed = (link: ChainLink) => link.kind === 'unnamed-person' || link.kind === 'unnamed-group';
+
+/** What the statement stands on, read off its chain; `party` tells whether the source is a party to what it speaks of. */
+export function evidenceOf(chain: readonly ChainLink[], party: boolean): Evidence {
+  const first = chain[0]!;
+  const last = chain.at(-1)!;
+  if (first.kind === 'implicit') return 'rumoured';
+  if (first.kind === 'outlet') {
+    return chain.length === 1 || isUnnamed(last) || last.kind === 'implicit'
+      ? 'relayed-anonymous'
+      : 'relayed-on-record';
+  }
+  if (isUnnamed(last)) return (last.anonymity ?? 0) <= 1 ? 'anonymous-bare' : 'anonymous-described';
+  if (last.kind === 'document') return 'documented';
+  return party ? 'party' : 'third-party';
+}
+
+/** Why the editor marks it; null when somebody on record stands behind it, first hand. */
+export function unverifiedOf(chain: readonly ChainLink[]): Unverified | null {
+  const last = chain.at(-1)!;
+  if (isUnnamed(last)) return 'unnamed';
+  if (last.kind === 'implicit') return 'unsourced';
+  return chain.some((link) => link.kind === 'outlet') ? 'relayed' : null;
+}
+
+/** The same attributions with `party` where the source, or whom it speaks for, is a party to one of the article's deals. */
+export function settleParties(
+  attributions: readonly Attribution[],
+  deals: readonly Deal[],
+  entities: ResolvedEntities,
+): Attribution[] {
+  const parties = new Set(
+    deals.flatMap((deal) => deal.parties.map((party) => party.entity)).filter((id) => id !== null),
+  );
+  const byId = new Map(entities.entities.map((entity) => [entity.id, entity]));
+  return attributions.map((attribution) => {
+    if (attribution.evidence !== 'third-party' || attribution.entity === null) return attribution;
+    const entity = byId.get(attribution.entity);
+    const speaksFor = entity && entities.affiliationOf(entity);
+    const party = parties.has(attribution.entity) || (speaksFor && parties.has(speaksFor.id));
+    return party ? { ...attribution, evidence: 'party' } : attribution;
+  });
+}

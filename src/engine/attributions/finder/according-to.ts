@@ -1,0 +1,47 @@
+import type { Candidate, CueRule, Place } from './candidate.ts';
+import { clauseEnd, contentSpan, hasVerb, leftStart } from './content.ts';
+import { phraseAfter } from './noun-phrases.ts';
+
+const NO_SOURCE = new Set('plan plans schedule law rules size age need taste preference expectations'.split(' '));
+
+/** "According to Xinhua, …", "…, according to two people briefed on the talks", "as reported by the Post". */
+export const accordingTo: CueRule = (place) => {
+  const { scan, utterance, at } = place;
+  const cueEnd = cueLength(place);
+  if (cueEnd === 0) return null;
+  const source = phraseAfter(scan, at + cueEnd, utterance.last);
+  if (!source) return null;
+  if (source.last - source.first === 1 && NO_SOURCE.has(scan.tokens[source.first]!.lower)) return null;
+  const content = around(place, source.last);
+  if (content.length === 0) return null;
+  return { source, cue: { first: at, last: at + cueEnd }, content, confidence: 0.95 };
+};
+
+function cueLength({ scan, at, utterance }: Place): number {
+  const word = (i: number) => scan.tokens[at + i]?.lower;
+  if (word(0) === 'according' && word(1) === 'to') return 2;
+  if (word(0) === 'first' && word(1) === 'reported' && word(2) === 'by') return 3;
+  if (word(0) === 'reported' && word(1) === 'by' && at > utterance.first && scan.tokens[at - 1]!.lower !== 'first')
+    return 2;
+  return 0;
+}
+
+/** The content: what follows at the start of a sentence, what precedes at its end, both sides in the middle. */
+function around({ scan, utterance, at }: Place, after: number): Candidate['content'] {
+  const spans: Candidate['content'][number][] = [];
+  const start = leftStart(scan, utterance, at);
+  let end = at;
+  if (scan.tokens[end - 1]?.lower === 'as' && end > start) end--;
+  const opens = end - start <= 1 || (!hasVerb(scan, start, end) && end - start <= 3);
+  if (opens) {
+    const right = contentSpan(scan, after, clauseEnd(scan, utterance, after));
+    return right ? [right] : [];
+  }
+  const left = contentSpan(scan, start, end);
+  if (left) spans.push(left);
+  if (!hasVerb(scan, start, end) && scan.tokens[after]?.text === ',') {
+    const right = contentSpan(scan, after, clauseEnd(scan, utterance, after));
+    if (right) spans.push(right);
+  }
+  return spans;
+}

@@ -1,0 +1,22 @@
+import type { Span } from '../../analysis.ts';
+import type { Range } from './noun-phrases.ts';
+import type { Scan, Utterance } from './scan.ts';
+
+/** What one rule found at one place: token ranges for source and cue, prose spans for content. */
+export interface Candidate {
+  readonly source: Range | null;
+  readonly cue: Range;
+  readonly content: readonly Span[];
+  readonly confidence: number;
+}
+
+/** What a rule sees: the block, the utterance, the token it is asked about, and what was found before it there. */
+export interface Place {
+  readonly scan: Scan;
+  readonly utterance: Utterance;
+  readonly at: number;
+  readonly before: readonly Candidate[];
+}
+
+/** A rule looks at one token and answers with a candidate, or null. */
+export type CueRule = (place: Place) => Candidate | null;

@@ -1,0 +1,75 @@
+import type { Span } from '../../analysis.ts';
+import { SURE_FORMS } from '../../lexicon/cues.ts';
+import type { Scan, Utterance } from './scan.ts';
+
+const FINAL = /^[.,;:?!…—–-]+$/;
+const PARTICIPLES = new Set(
+  'saying adding stating noting claiming warning citing quoting explaining arguing insisting stressing telling suggesting'.split(
+    ' ',
+  ),
+);
+const CONTINUING = new Set('added continued said told stated noted warned explained declined refused'.split(' '));
+
+/** Prose span of the tokens [first, last) without the punctuation that closes a clause; null when nothing is left. */
+export function contentSpan(scan: Scan, first: number, last: number): Span | null {
+  let f = first;
+  let l = last;
+  while (f < l && FINAL.test(scan.tokens[f]!.text)) f++;
+  while (l > f && scan.quotationAt(l - 1) < 0 && FINAL.test(scan.tokens[l - 1]!.text)) l--;
+  if (f >= l) return null;
+  const span = scan.span(f, l);
+  // Tokens like "Inc." carry a full stop that may also end the sentence: it stays, it belongs to the word.
+  return span;
+}
+
+/** The token after which a content that starts at `from` ends: before the next attribution of the sentence, else its end. */
+export function clauseEnd(scan: Scan, utterance: Utterance, from: number): number {
+  const { tokens } = scan;
+  for (let t = from; t < utterance.last; t++) {
+    if (scan.quotationAt(t) >= 0) continue;
+    const token = tokens[t]!;
+    if (token.text === ';') return t;
+    if (token.lower === 'according' && tokens[t + 1]?.lower === 'to' && t > from) return t;
+    if (token.text === ',' && endsAtComma(scan, utterance, t)) return t;
+    if ((token.lower === 'and' || token.lower === 'but') && CONTINUING.has(nextWord(scan, t + 1)) && t > from) return t;
+  }
+  return utterance.last;
+}
+
+function nextWord(scan: Scan, t: number): string {
+  const token = scan.tokens[t];
+  if (!token) return '';
+  return token.pos === 'ADV' ? (scan.tokens[t + 1]?.lower ?? '') : token.lower;
+}
+
+/** Whether a comma opens a new attribution: ", adding", ", citing", ", and analysts said". */
+function endsAtComma(scan: Scan, utterance: Utterance, comma: number): boolean {
+  const { tokens } = scan;
+  const next = tokens[comma + 1];
+  if (!next) return false;
+  if (PARTICIPLES.has(next.lower)) return true;
+  if (!/^(?:and|but|while|although|though|whereas)$/.test(next.lower)) return false;
+  for (let t = comma + 2; t < Math.min(utterance.last, comma + 14); t++) {
+    if (scan.quotationAt(t) >= 0 || tokens[t]!.text === ',') return false;
+    if (SURE_FORMS.has(tokens[t]!.lower) && tokens[t]!.pos !== 'NOUN') return true;
+    if (tokens[t]!.pos === 'VERB') return false;
+  }
+  return false;
+}
+
+/** Whether tokens [first, last) hold a verb outside quotations. */
+export function hasVerb(scan: Scan, first: number, last: number): boolean {
+  for (let t = first; t < last; t++) {
+    const { pos } = scan.tokens[t]!;
+    if ((pos === 'VERB' || pos === 'AUX') && scan.quotationAt(t) < 0 && !scan.nameAt(t)) return true;
+  }
+  return false;
+}
+
+/** Where a content that stands before its attribution begins: after what an earlier sentence part or dateline closed. */
+export function leftStart(scan: Scan, utterance: Utterance, end: number): number {
+  for (let t = end - 1; t > utterance.first; t--) {
+    if (scan.quotationAt(t) < 0 && scan.tokens[t]!.text === ';') return t + 1;
+  }
+  return utterance.first;
+}

@@ -1,0 +1,75 @@
+import type { Span } from '../../analysis.ts';
+import { IMPLICIT_ADVERBS, IMPLICIT_NOUNS, IMPLICIT_PARTICIPLES } from '../../lexicon/cues.ts';
+import type { CueRule, Place } from './candidate.ts';
+import { clauseEnd, contentSpan } from './content.ts';
+import { subjectBefore } from './noun-phrases.ts';
+
+const BE = new Set(['is', 'are', 'was', 'were', "'s", '’s']);
+
+/** "It is believed that …": nobody is named, and the belief has no owner. */
+export const expletive: CueRule = ({ scan, utterance, at, before }) => {
+  const { tokens } = scan;
+  let t: number;
+  if (tokens[at]!.lower === 'it' && BE.has(tokens[at + 1]?.lower ?? '')) {
+    t = at + 2;
+    while (tokens[t]?.pos === 'ADV' || tokens[t]?.lower === 'not') t++;
+  } else if (tokens[at]!.lower === 'and' && before.length > 0 && before.at(-1)!.source === null) t = at + 1;
+  else return null;
+  const participle = tokens[t];
+  if (
+    !participle ||
+    t >= utterance.last ||
+    !IMPLICIT_PARTICIPLES.has(participle.lower) ||
+    tokens[t + 1]?.lower === 'to'
+  )
+    return null;
+  const from = tokens[t + 1]?.lower === 'that' ? t + 2 : t + 1;
+  const content = contentSpan(scan, from, clauseEnd(scan, utterance, from));
+  if (!content) return null;
+  return {
+    source: null,
+    cue: { first: tokens[at]!.lower === 'and' ? t : at, last: t + 1 },
+    content: [content],
+    confidence: 0.9,
+  };
+};
+
+/** "China is expected to build …": subject and predicate are the two parts of the content. */
+export const passive: CueRule = ({ scan, utterance, at }) => {
+  const { tokens } = scan;
+  if (!BE.has(tokens[at]!.lower)) return null;
+  let t = at + 1;
+  while (t < utterance.last && (tokens[t]!.pos === 'ADV' || tokens[t]!.lower === 'not')) t++;
+  if (!IMPLICIT_PARTICIPLES.has(tokens[t]?.lower ?? '') || tokens[t + 1]?.lower !== 'to' || t + 2 >= utterance.last)
+    return null;
+  if (tokens[at - 1]?.lower === 'it' && tokens[t]!.lower !== 'expected') return null;
+  const end =
+    tokens[at - 1]?.lower === 'which' || tokens[at - 1]?.lower === 'that'
+      ? withoutRelative({ scan, utterance, at, before: [] })
+      : at;
+  const subject = subjectBefore(scan, utterance.first, end);
+  const predicate = contentSpan(scan, t + 2, clauseEnd(scan, utterance, t + 2));
+  if (!predicate) return null;
+  const content = subject ? [scan.span(subject.first, subject.last), predicate] : [predicate];
+  return { source: null, cue: { first: at, last: t + 2 }, content, confidence: subject ? 0.9 : 0.6 };
+};
+
+function withoutRelative({ scan, at }: Place): number {
+  return scan.tokens[at - 2]?.text === ',' ? at - 2 : at - 1;
+}
+
+/** "Apple is reportedly in talks": the sentence around the adverb is the content. */
+export const adverb: CueRule = ({ scan, utterance, at }) => {
+  if (!IMPLICIT_ADVERBS.has(scan.tokens[at]!.lower)) return null;
+  const left = contentSpan(scan, utterance.first, at);
+  const right = contentSpan(scan, at + 1, clauseEnd(scan, utterance, at + 1));
+  const content = [left, right].filter((span): span is Span => span !== null);
+  return content.length === 0 ? null : { source: null, cue: { first: at, last: at + 1 }, content, confidence: 0.8 };
+};
+
+/** "amid speculation that …". */
+export const rumour: CueRule = ({ scan, utterance, at }) => {
+  if (!IMPLICIT_NOUNS.has(scan.tokens[at]!.lower) || scan.tokens[at + 1]?.lower !== 'that') return null;
+  const content = contentSpan(scan, at + 2, clauseEnd(scan, utterance, at + 2));
+  return content ? { source: null, cue: { first: at, last: at + 1 }, content: [content], confidence: 0.7 } : null;
+};

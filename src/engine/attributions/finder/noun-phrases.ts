@@ -1,0 +1,282 @@
+import type { Scan } from './scan.ts';
+
+/** Token range [first, last). */
+export interface Range {
+  readonly first: number;
+  readonly last: number;
+}
+
+const NOMINAL = new Set(['NOUN', 'PROPN', 'ADJ', 'DET', 'NUM', 'PRON', 'X', 'SYM']);
+const HEADS = new Set(['NOUN', 'PROPN', 'PRON', 'NUM', 'X']);
+const POSSESSIVE = /^(?:'s|’s|'|’)$/;
+/** What may follow the head of a source without a comma and still describe it. */
+const DESCRIBING = new Set('familiar close briefed involved informed aware privy acquainted based'.split(' '));
+const INNER_PREPOSITIONS = new Set('of in at for from with to on within near inside by about behind'.split(' '));
+/** Words that begin a clause or an adverbial, never a source. */
+const NO_START = new Set(
+  'but and or so yet however while although though because since after before when if as that which meanwhile also then still even only just nor'.split(
+    ' ',
+  ),
+);
+const OBJECT_PRONOUNS = new Set(['him', 'them', 'me', 'us', 'her', 'himself', 'herself', 'itself', 'themselves']);
+/** Personal pronouns never take a complement, so a phrase ends with them. */
+const CLOSED = new Set('he she it they we i you who'.split(' '));
+
+/** Whether a token can be inside a noun phrase. */
+export function isNominal(scan: Scan, t: number): boolean {
+  const token = scan.tokens[t];
+  if (!token) return false;
+  return (
+    scan.nameAt(t) !== undefined ||
+    NOMINAL.has(token.pos) ||
+    POSSESSIVE.test(token.text) ||
+    token.text === '-' ||
+    token.text === '&' ||
+    token.text === '%' ||
+    token.text === '$'
+  );
+}
+
+/**
+ * The subject that ends just before token `end` and starts no earlier than `from`: noun phrase with its prepositional
+ * complements, appositives between commas and descriptive clauses ("a person familiar with the talks"). Null when there is none.
+ */
+export function subjectBefore(scan: Scan, from: number, end: number): Range | null {
+  const last = trimBack(scan, from, end);
+  if (last <= from) return null;
+  const tokens = scan.tokens;
+  if (tokens[last - 1]!.text === ',' || tokens[last - 1]!.text === '—' || tokens[last - 1]!.text === ')') {
+    return subjectWithApposition(scan, from, last);
+  }
+  return phraseBefore(scan, from, last);
+}
+
+/** Skips adverbs and auxiliaries backwards: "officials on Friday also said" still has its subject. */
+function trimBack(scan: Scan, from: number, end: number): number {
+  let t = end;
+  while (t > from) {
+    const token = scan.tokens[t - 1]!;
+    if (scan.nameAt(t - 1)) break;
+    if (scan.isDate(t - 1)) {
+      t--;
+      if (t > from && scan.tokens[t - 1]!.lower === 'on') t--;
+    } else if (token.pos === 'ADV' || ['also', 'later', 'earlier', 'both', 'each', 'all'].includes(token.lower)) {
+      if (t - 1 === from && /^(both|all|each)$/.test(token.lower)) break;
+      if (token.lower === 'both' || token.lower === 'all') break;
+      t--;
+    } else break;
+  }
+  return t;
+}
+
+function subjectWithApposition(scan: Scan, from: number, last: number): Range | null {
+  const tokens = scan.tokens;
+  const closing = tokens[last - 1]!.text;
+  const opening = closing === ')' ? '(' : closing;
+  let open = -1;
+  for (let t = last - 2; t >= from; t--) {
+    if (scan.quotationAt(t) >= 0) return null;
+    if (tokens[t]!.text === opening) {
+      open = t;
+      // "Jane Doe, chief executive of Acme, Inc., said": a one-word insert belongs to the name or the list before it.
+      if (last - 1 - t > 2 || closing !== ',') break;
+    }
+  }
+  if (open < 0) return null;
+  const inner = tokens[open + 1];
+  if (!inner || open + 1 >= last - 1) return null;
+  const head = phraseBefore(scan, from, open);
+  if (!head) return null;
+  const relative = /^(?:who|whose|which|whom)$/.test(inner.lower);
+  if (relative) return head;
+  const finite = tokens
+    .slice(open + 1, last - 1)
+    .some((t, i) => t.pos === 'AUX' && scan.nameAt(open + 1 + i) === undefined);
+  if (
+    finite ||
+    inner.pos === 'VERB' ||
+    inner.pos === 'ADP' ||
+    inner.pos === 'ADV' ||
+    inner.pos === 'SCONJ' ||
+    scan.isDate(open + 1)
+  )
+    return head;
+  return { first: head.first, last: last - 1 };
+}
+
+/** The noun phrase that ends just before `last`. */
+export function phraseBefore(scan: Scan, from: number, last: number): Range | null {
+  const tokens = scan.tokens;
+  let t = last - 1;
+  while (t >= from && scan.quotationAt(t) < 0) {
+    const token = tokens[t]!;
+    if (isNominal(scan, t)) {
+      if (CLOSED.has(token.lower) && t < last - 1 && !scan.nameAt(t)) break;
+      t--;
+    } else if (isLink(scan, from, t)) t--;
+    else if (isDescription(scan, from, t)) t--;
+    else if (token.lower === 'who' || token.lower === 'that') {
+      if (t > from && tokens[t - 1]!.pos === 'NOUN') t--;
+      else break;
+    } else if (isRelativeVerb(scan, from, t)) t--;
+    else if (isListComma(scan, from, t, last)) t--;
+    else break;
+  }
+  return trimPhrase(scan, t + 1, last);
+}
+
+function isLink(scan: Scan, from: number, t: number): boolean {
+  const token = scan.tokens[t]!;
+  if (t <= from || t + 1 >= scan.tokens.length) return false;
+  if (INNER_PREPOSITIONS.has(token.lower)) {
+    return (
+      (isNominal(scan, t - 1) || DESCRIBING.has(scan.tokens[t - 1]!.lower)) && !CLOSED.has(scan.tokens[t - 1]!.lower)
+    );
+  }
+  if (token.lower === 'and' || token.lower === 'or') return isNominal(scan, t - 1) && isNominal(scan, t + 1);
+  return token.text === '/' || token.text === '’' || token.text === "'";
+}
+
+function isDescription(scan: Scan, from: number, t: number): boolean {
+  const token = scan.tokens[t]!;
+  if (t <= from) return false;
+  if (DESCRIBING.has(token.lower)) return isNominal(scan, t - 1);
+  // "company-appointed", "Beijing-based", "a planning adviser": participles inside the phrase.
+  if (token.pos === 'VERB') return tokenIsModifier(scan, t);
+  return token.pos === 'ADV' && (DESCRIBING.has(scan.tokens[t + 1]?.lower ?? '') || scan.tokens[t + 1]?.pos === 'ADJ');
+}
+
+function tokenIsModifier(scan: Scan, t: number): boolean {
+  const before = scan.tokens[t - 1];
+  const after = scan.tokens[t + 1];
+  if (!before || !after) return false;
+  return (before.text === '-' || before.pos === 'DET' || before.pos === 'ADJ') && isNominal(scan, t + 1);
+}
+
+/** "a person who was not authorized to speak": the verbs of a clause that "who" opens within the last fifteen words. */
+function isRelativeVerb(scan: Scan, from: number, t: number): boolean {
+  const { pos } = scan.tokens[t]!;
+  if (!['VERB', 'AUX', 'PART', 'ADV', 'ADP', 'SCONJ'].includes(pos)) return false;
+  for (let i = t - 1; i >= Math.max(from, t - 15); i--) {
+    const token = scan.tokens[i]!;
+    if (token.text === ',' || scan.quotationAt(i) >= 0) return false;
+    if (token.lower === 'who') return i > from && isNominal(scan, i - 1);
+  }
+  return false;
+}
+
+/** A comma between names of a list ("Acme, Bolt and Crane said"). */
+function isListComma(scan: Scan, from: number, t: number, last: number): boolean {
+  if (scan.tokens[t]!.text !== ',' || t <= from || !isNominal(scan, t - 1)) return false;
+  for (let i = t + 1; i < Math.min(last, t + 8); i++)
+    if (scan.tokens[i]!.lower === 'and') return scan.nameAt(t - 1) !== undefined && scan.nameAt(t + 1) !== undefined;
+  const name = scan.nameAt(t - 1);
+  return name !== undefined && name === scan.nameAt(t + 1);
+}
+
+/** Takes off what cannot open a source; null when no head is left. */
+function trimPhrase(scan: Scan, first: number, last: number): Range | null {
+  const tokens = scan.tokens;
+  let f = first;
+  let l = last;
+  while (f < l && !scan.nameAt(f)) {
+    const token = tokens[f]!;
+    if (
+      token.pos === 'ADP' ||
+      token.pos === 'PUNCT' ||
+      token.pos === 'CCONJ' ||
+      token.pos === 'SCONJ' ||
+      token.pos === 'ADV' ||
+      NO_START.has(token.lower)
+    ) {
+      if (/^(some|both|many|all|few|several)$/.test(token.lower)) break;
+      f++;
+    } else if (scan.isDate(f) && f + 1 < l) f++;
+    else if (POSSESSIVE.test(token.text)) f++;
+    else break;
+  }
+  while (l > f && (tokens[l - 1]!.pos === 'ADP' || tokens[l - 1]!.pos === 'PUNCT') && !scan.nameAt(l - 1)) l--;
+  if (f >= l) return null;
+  for (let t = f; t < l; t++) {
+    if (HEADS.has(tokens[t]!.pos) || scan.nameAt(t) || /^(some|many|both|few|several)$/.test(tokens[t]!.lower)) {
+      return l - f === 1 && OBJECT_PRONOUNS.has(tokens[f]!.lower) ? null : { first: f, last: l };
+    }
+  }
+  return null;
+}
+
+/**
+ * The noun phrase that starts at token `from` and ends before `end`, for a source after its cue ("according to …",
+ * `“…”, said …`): with complements, descriptive clauses and an appositive after a comma. Null when there is none.
+ */
+export function phraseAfter(scan: Scan, from: number, end: number): Range | null {
+  const tokens = scan.tokens;
+  let t = from;
+  let described = false;
+  while (t < end && scan.quotationAt(t) < 0) {
+    const token = tokens[t]!;
+    if (isNominal(scan, t) && !(scan.isDate(t) && t > from)) {
+      if (CLOSED.has(token.lower) && !scan.nameAt(t) && t > from) break;
+      t++;
+    } else if (t > from && t + 1 < end && INNER_PREPOSITIONS.has(token.lower) && !scan.isDate(t + 1)) t++;
+    else if (t > from && DESCRIBING.has(token.lower)) {
+      described = true;
+      t++;
+    } else if (
+      t > from &&
+      t + 1 < end &&
+      (token.lower === 'and' || token.lower === 'or') &&
+      isNominal(scan, t + 1) &&
+      !startsClause(scan, t + 1, end)
+    )
+      t++;
+    else if (t > from && token.lower === 'who' && t + 1 < end) return { first: from, last: relativeEnd(scan, t, end) };
+    else if (token.pos === 'ADV' && (isNominal(scan, t + 1) || DESCRIBING.has(tokens[t + 1]?.lower ?? ''))) t++;
+    else if (token.pos === 'VERB' && tokenIsModifier(scan, t)) t++;
+    else if (described && token.pos === 'VERB') t++;
+    else break;
+  }
+  let last = t;
+  while (last > from && ['ADP', 'PUNCT', 'CCONJ', 'ADV'].includes(tokens[last - 1]!.pos) && !scan.nameAt(last - 1))
+    last--;
+  if (last <= from) return null;
+  return { first: from, last: appositionEnd(scan, last, end) ?? last };
+}
+
+/** Whether a subject and a finite verb follow, so that "and" joins clauses and not names. */
+function startsClause(scan: Scan, from: number, end: number): boolean {
+  for (let t = from; t < Math.min(end, from + 8); t++) {
+    const { pos, text } = scan.tokens[t]!;
+    if (pos === 'VERB' || pos === 'AUX') return true;
+    if (text === ',') return false;
+  }
+  return false;
+}
+
+function relativeEnd(scan: Scan, from: number, end: number): number {
+  let t = from;
+  while (t < end && scan.tokens[t]!.text !== ',' && !/^[.;:]$/.test(scan.tokens[t]!.text) && scan.quotationAt(t) < 0)
+    t++;
+  return t;
+}
+
+/** ", a Buckingham Research analyst" up to the next comma or the end; null when what follows is no apposition. */
+function appositionEnd(scan: Scan, comma: number, end: number): number | null {
+  const tokens = scan.tokens;
+  if (comma + 1 >= end || tokens[comma]!.text !== ',') return null;
+  const opener = tokens[comma + 1]!;
+  if (!['DET', 'NOUN', 'PROPN', 'ADJ'].includes(opener.pos) && !scan.nameAt(comma + 1)) return null;
+  let t = comma + 1;
+  while (t < end && tokens[t]!.text !== ',' && !/^[.;:—–]$/.test(tokens[t]!.text)) {
+    const { pos } = tokens[t]!;
+    if (
+      (pos === 'VERB' && !tokenIsModifier(scan, t) && !scan.nameAt(t)) ||
+      pos === 'AUX' ||
+      pos === 'SCONJ' ||
+      scan.quotationAt(t) >= 0
+    )
+      return null;
+    t++;
+  }
+  return t - comma - 1 <= 14 ? t : null;
+}

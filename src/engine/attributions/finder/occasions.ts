@@ -1,0 +1,74 @@
+import { OCCASIONS } from '../../lexicon/cues.ts';
+import type { Scan } from './scan.ts';
+
+const PREPOSITIONS = new Set(
+  'in on at during through via by to from with after before late early last this'.split(' '),
+);
+
+/**
+ * Skips what stands between a cue and its content and is no content: "on Friday", "in a statement", "to reporters at a
+ * news conference", "in an interview with the paper". Returns the first token that is not skipped.
+ */
+export function skipOccasion(scan: Scan, from: number, end: number): number {
+  let t = from;
+  for (;;) {
+    const next = skipOne(scan, t, end);
+    if (next === t) return t;
+    t = next;
+  }
+}
+
+function skipOne(scan: Scan, from: number, end: number): number {
+  const token = scan.tokens[from];
+  if (from >= end || !token || scan.quotationAt(from) >= 0) return from;
+  if (scan.isDate(from)) return pastDate(scan, from, end);
+  if (
+    /^(?:also|again|later|earlier|only|simply|publicly|recently|previously|yesterday|today|repeatedly|bluntly)$/.test(
+      token.lower,
+    )
+  )
+    return from + 1;
+  if (!PREPOSITIONS.has(token.lower)) return from;
+  if (scan.isDate(from + 1)) return pastDate(scan, from + 1, end);
+  // A short prepositional phrase counts only when its noun is an occasion, or "to" an outlet or the press.
+  for (let t = from + 1; t < Math.min(end, from + 9); t++) {
+    const word = scan.tokens[t]!;
+    if (
+      scan.quotationAt(t) >= 0 ||
+      word.text === ',' ||
+      word.lower === 'that' ||
+      word.pos === 'VERB' ||
+      word.pos === 'AUX'
+    )
+      return from;
+    if (OCCASIONS.has(word.lower) && !OCCASIONS.has(scan.tokens[t + 1]?.lower ?? ''))
+      return pastComplement(scan, t + 1, end);
+    if (token.lower === 'to' && word.lower === 'us' && t === from + 1) return t + 1;
+  }
+  return from;
+}
+
+function pastDate(scan: Scan, from: number, end: number): number {
+  let t = from;
+  while (t < end && scan.isDate(t)) t++;
+  return t;
+}
+
+/** "with the newspaper", "to the stock exchange", "in Berlin" behind an occasion. */
+function pastComplement(scan: Scan, from: number, end: number): number {
+  const token = scan.tokens[from];
+  if (!token || !/^(?:with|to|in|from|for|by|of|at|on|published)$/.test(token.lower)) return from;
+  let t = from + 1;
+  while (t < end && scan.quotationAt(t) < 0) {
+    const word = scan.tokens[t]!;
+    if (
+      word.text === ',' ||
+      word.lower === 'that' ||
+      ['VERB', 'AUX', 'PRON', 'SCONJ', 'PUNCT', 'ADP'].includes(word.pos)
+    )
+      break;
+    if (t > from + 1 && word.pos === 'DET') break;
+    t++;
+  }
+  return t - from <= 7 ? t : from;
+}

@@ -1,0 +1,63 @@
+import type { Span } from '../../analysis.ts';
+
+/** One quotation in a block's prose: offsets include the marks. */
+export interface Quotation extends Span {
+  /** No closing mark before the block ends: the quotation runs on into the next paragraph, or the mark is missing. */
+  readonly open: boolean;
+}
+
+const CLOSING: Readonly<Record<string, string>> = { '“': '”', '„': '“”', '«': '»', '「': '」', '『': '』', '‘': '’' };
+const LETTER_OR_DIGIT = /[\p{L}\p{N}]/u;
+
+/**
+ * The outermost quotations of a block's prose, in order: curly, straight, low-high, angle and CJK marks. Single curly
+ * marks count only where they cannot be apostrophes; a straight mark after a digit outside a quotation is an inch sign.
+ * Linear in the prose.
+ */
+export function findQuotations(prose: string): Quotation[] {
+  const found: Quotation[] = [];
+  let at = 0;
+  while (at < prose.length) {
+    const mark = prose[at]!;
+    const end = mark === '"' ? straightEnd(prose, at) : mark in CLOSING ? curlyEnd(prose, at, CLOSING[mark]!) : null;
+    if (end === null) {
+      at++;
+      continue;
+    }
+    found.push({ start: at, end: end === -1 ? prose.length : end, open: end === -1 });
+    at = end === -1 ? prose.length : end;
+  }
+  return found;
+}
+
+/** End of a straight quotation that opens at `at`; -1 when it never closes; null when the mark opens nothing. */
+function straightEnd(prose: string, at: number): number | null {
+  const before = prose[at - 1];
+  if (before !== undefined && LETTER_OR_DIGIT.test(before)) return null;
+  for (let i = at + 1; i < prose.length; i++) {
+    if (
+      prose[i] === '"' &&
+      (i === prose.length - 1 || !LETTER_OR_DIGIT.test(prose[i + 1]!) || !/\s/.test(prose[i - 1]!))
+    ) {
+      return i + 1;
+    }
+  }
+  return -1;
+}
+
+function curlyEnd(prose: string, at: number, closing: string): number | null {
+  const single = closing === '’';
+  const before = prose[at - 1];
+  if (single && before !== undefined && LETTER_OR_DIGIT.test(before)) return null;
+  let depth = 1;
+  for (let i = at + 1; i < prose.length; i++) {
+    const c = prose[i]!;
+    if (c === prose[at] && !closing.includes(c)) depth++;
+    else if (closing.includes(c)) {
+      const after = prose[i + 1];
+      if (single && after !== undefined && LETTER_OR_DIGIT.test(after)) continue;
+      if (--depth === 0) return i + 1;
+    }
+  }
+  return single ? null : -1;
+}

@@ -1,0 +1,60 @@
+import type { Response } from '../../analysis.ts';
+import type { Token } from '../../language/language.ts';
+import { REFUSALS } from '../../lexicon/refusals.ts';
+import type { CueRule } from './candidate.ts';
+import { sharedSource, subjectOf } from './subjects.ts';
+
+interface Step {
+  readonly words: ReadonlySet<string>;
+  readonly optional: boolean;
+}
+
+interface Formula {
+  readonly steps: readonly Step[];
+  readonly response: Response;
+}
+
+const FORMULAS: readonly Formula[] = REFUSALS.map(({ words, response }) => ({
+  response,
+  steps: words.split(' ').map((step) => ({
+    words: new Set(step.replace('?', '').split('|')),
+    optional: step.endsWith('?'),
+  })),
+}));
+
+/** What a run of tokens from `at` refuses, and where the run ends; null when it is no no-comment formula. */
+export function refusalAt(tokens: readonly Token[], at: number): { response: Response; last: number } | null {
+  let best: { response: Response; last: number } | null = null;
+  for (const { steps, response } of FORMULAS) {
+    const last = matchSteps(tokens, at, steps);
+    if (last > (best?.last ?? at)) best = { response, last };
+  }
+  return best;
+}
+
+function matchSteps(tokens: readonly Token[], at: number, steps: readonly Step[]): number {
+  let t = at;
+  for (const { words, optional } of steps) {
+    if (words.has(tokens[t]?.lower ?? '')) t++;
+    else if (!optional) return -1;
+  }
+  return t;
+}
+
+/** "declined to comment", "did not immediately respond", "could not be reached": a response without content. */
+export const refusal: CueRule = (place) => {
+  const { scan, utterance, at } = place;
+  const match = refusalAt(scan.tokens, at);
+  if (!match || match.last > utterance.last) return null;
+  if (/^(?:return|returned)$/.test(scan.tokens[match.last - 1]!.lower) && !callsFollow(scan.tokens, match.last))
+    return null;
+  const source = subjectOf(place, at) ?? sharedSource(place);
+  if (!source) return null;
+  return { source, cue: { first: at, last: match.last }, content: [], confidence: 0.95 };
+};
+
+function callsFollow(tokens: readonly Token[], from: number): boolean {
+  return tokens
+    .slice(from, from + 6)
+    .some((t) => /^(?:call|calls|email|emails|e-mail|e-mails|message|messages|request|requests)$/.test(t.lower));
+}

@@ -1,0 +1,51 @@
+import type { AttributionSpanFinder, AttributionSpans } from '../spans.ts';
+import { accordingTo } from './according-to.ts';
+import type { Candidate, CueRule } from './candidate.ts';
+import { headlineMark } from './headlines.ts';
+import { adverb, expletive, passive, rumour } from './implicit.ts';
+import { refusal } from './refusals.ts';
+import { type Scan, scanBlock, type Utterance } from './scan.ts';
+import { verbCue } from './verb-cues.ts';
+
+/** In this order at every token; the first that answers wins, and the search goes on behind its cue. */
+const RULES: readonly CueRule[] = [refusal, accordingTo, expletive, passive, adverb, rumour, verbCue];
+
+/** The readable extractor: cue words and the structure around them, one block at a time, linear in its tokens. */
+export function createRuleSpanFinder(): AttributionSpanFinder {
+  return {
+    find(block) {
+      const scan = scanBlock(block);
+      return scan.utterances.flatMap((utterance) => inUtterance(scan, utterance));
+    },
+  };
+}
+
+function inUtterance(scan: Scan, utterance: Utterance): AttributionSpans[] {
+  const before: Candidate[] = [];
+  const headline = headlineMark(scan, utterance);
+  if (headline) return [toSpans(scan, headline)];
+  let at = utterance.first;
+  while (at < utterance.last) {
+    const found = scan.quotationAt(at) >= 0 ? null : firstRule(scan, utterance, at, before);
+    if (found) before.push(found);
+    at = Math.max(at + 1, found?.cue.last ?? 0);
+  }
+  return before.map((candidate) => toSpans(scan, candidate));
+}
+
+function firstRule(scan: Scan, utterance: Utterance, at: number, before: readonly Candidate[]): Candidate | null {
+  for (const rule of RULES) {
+    const found = rule({ scan, utterance, at, before });
+    if (found) return found;
+  }
+  return null;
+}
+
+function toSpans(scan: Scan, { source, cue, content, confidence }: Candidate): AttributionSpans {
+  return {
+    source: source && scan.span(source.first, source.last),
+    cue: scan.span(cue.first, cue.last),
+    content,
+    confidence,
+  };
+}

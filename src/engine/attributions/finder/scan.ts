@@ -1,0 +1,101 @@
+import type { Span } from '../../analysis.ts';
+import type { NameMention } from '../../entities/names.ts';
+import type { Token } from '../../language/language.ts';
+import type { BlockReading } from '../../reading.ts';
+import { findQuotations, type Quotation } from './quotations.ts';
+
+/** A sentence as a reader takes it: a quotation and the words around it are one. Token range [first, last). */
+export interface Utterance {
+  readonly first: number;
+  readonly last: number;
+}
+
+/** One block made ready for the attribution rules: tokens with quotations and names looked up by token. */
+export interface Scan {
+  readonly prose: string;
+  readonly tokens: readonly Token[];
+  readonly quotations: readonly Quotation[];
+  readonly utterances: readonly Utterance[];
+  /** The quotation that a token lies in, marks included; -1 outside. */
+  quotationAt(token: number): number;
+  /** The name that a token belongs to; undefined outside names. */
+  nameAt(token: number): NameMention | undefined;
+  /** Whether a token lies in a date. */
+  isDate(token: number): boolean;
+  /** Prose span of the tokens [first, last). */
+  span(first: number, last: number): Span;
+  /** The first token at or after a prose offset. */
+  tokenAt(offset: number): number;
+}
+
+type ReadableBlock = Pick<BlockReading, 'prose' | 'tokens' | 'sentences' | 'names' | 'figures'>;
+
+/** Prepares one block; linear in its tokens. */
+export function scanBlock(block: ReadableBlock): Scan {
+  const { prose, tokens } = block;
+  const quotations = findQuotations(prose);
+  const inQuotation = mark(tokens, quotations);
+  const inName = mark(tokens, block.names);
+  const inDate = mark(
+    tokens,
+    block.figures.filter((f) => f.type === 'date'),
+  );
+  return {
+    prose,
+    tokens,
+    quotations,
+    utterances: joinSentences(block, inQuotation),
+    quotationAt: (t) => inQuotation[t] ?? -1,
+    nameAt: (t) => block.names[inName[t] ?? -1],
+    isDate: (t) => (inDate[t] ?? -1) >= 0,
+    span: (first, last) => ({ start: tokens[first]!.start, end: tokens[last - 1]!.end }),
+    tokenAt: (offset) => firstTokenFrom(tokens, offset),
+  };
+}
+
+/** For each token the index of the span that it starts in, or -1. Spans are in order and do not overlap. */
+function mark(tokens: readonly Token[], spans: readonly Span[]): Int32Array {
+  const marks = new Int32Array(tokens.length).fill(-1);
+  let s = 0;
+  for (let t = 0; t < tokens.length; t++) {
+    const { start } = tokens[t]!;
+    while (s < spans.length && spans[s]!.end <= start) s++;
+    if (s < spans.length && spans[s]!.start <= start) marks[t] = s;
+  }
+  return marks;
+}
+
+function joinSentences(block: ReadableBlock, inQuotation: Int32Array): Utterance[] {
+  const joined: Utterance[] = [];
+  for (const { first, last } of block.sentences) {
+    const before = joined.at(-1);
+    const split =
+      before !== undefined &&
+      first < last &&
+      (inQuotation[first] ?? -1) >= 0 &&
+      inQuotation[first] === inQuotation[first - 1];
+    const afterQuotation = before !== undefined && first < last && endsInComma(block, inQuotation, first);
+    if (before && (split || afterQuotation)) joined[joined.length - 1] = { first: before.first, last };
+    else if (first < last) joined.push({ first, last });
+  }
+  return joined;
+}
+
+/** A quotation that ends in ",” " or "?” " goes on with its speaker: `“Why?” he asked` is one sentence, however it was split. */
+function endsInComma(block: ReadableBlock, inQuotation: Int32Array, first: number): boolean {
+  const previous = block.tokens[first - 1]!;
+  if ((inQuotation[first - 1] ?? -1) < 0 || (inQuotation[first] ?? -1) >= 0) return false;
+  const inner = block.prose[previous.end - 2];
+  return inner === ',' || (inner !== '.' && /^\p{Ll}/u.test(block.tokens[first]!.text));
+}
+
+function firstTokenFrom(tokens: readonly Token[], offset: number): number {
+  let low = 0;
+  let high = tokens.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (tokens[middle]!.start < offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}

@@ -1,0 +1,32 @@
+import type { Place } from './candidate.ts';
+import { type Range, subjectBefore } from './noun-phrases.ts';
+
+/** The subject of the verb group that starts at `group`; null when none stands before it. */
+export function subjectOf({ scan, utterance }: Place, group: number): Range | null {
+  const { tokens } = scan;
+  const before = tokens[group - 1];
+  if (!before || group <= utterance.first) return null;
+  if (/^(?:who|which)$/.test(before.lower)) {
+    const end = tokens[group - 2]?.text === ',' ? group - 2 : group - 1;
+    return subjectBefore(scan, utterance.first, end);
+  }
+  if (/^(?:and|or|but)$/.test(before.lower)) return null;
+  return subjectBefore(scan, afterQuotation(scan, utterance.first, group), group);
+}
+
+function afterQuotation(scan: Place['scan'], first: number, end: number): number {
+  for (let t = end - 1; t >= first; t--) if (scan.quotationAt(t) >= 0) return t + 1;
+  return first;
+}
+
+/** The source that a second verb or a participle goes on with: the last one of the sentence, else the sentence's subject. */
+export function sharedSource({ scan, utterance, at, before }: Place): Range | null {
+  const last = before.findLast((candidate) => candidate.source !== null);
+  if (last) return last.source;
+  for (let t = utterance.first; t < at; t++) {
+    const { pos } = scan.tokens[t]!;
+    if ((pos === 'VERB' || pos === 'AUX') && scan.quotationAt(t) < 0 && !scan.nameAt(t))
+      return subjectBefore(scan, utterance.first, t);
+  }
+  return null;
+}

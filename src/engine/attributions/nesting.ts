@@ -1,0 +1,94 @@
+import type { Span } from '../analysis.ts';
+import type { ReadBlock } from '../reading.ts';
+import type { Draft, DraftLink } from './draft.ts';
+import { phraseAfter } from './finder/noun-phrases.ts';
+import { refusalAt } from './finder/refusals.ts';
+import { type Scan, scanBlock } from './finder/scan.ts';
+import type { AttributionSpans } from './spans.ts';
+
+/** Tells whether a source phrase of this block is an outlet: only outlets relay. */
+export type IsOutlet = (block: ReadBlock, source: Span) => boolean;
+
+const within = (inner: Span, outer: Span) => inner.start >= outer.start && inner.end <= outer.end;
+
+/**
+ * Joins the spans of one block into drafts. What is said inside another content is dropped, unless an outlet passes it
+ * on: "According to Xinhua, the two firms said …" and "Reuters reports, citing a source" are one attribution with a chain.
+ */
+export function draftBlock(block: ReadBlock, isOutlet: IsOutlet): Draft[] {
+  if (block.attributions.length === 0) return [];
+  const scan = scanBlock(block);
+  const all = block.attributions;
+  const outermost = all.filter((inner) => !all.some((outer) => outer !== inner && contains(outer, inner)));
+  return outermost.map((spans) => relayed(block, scan, spans, all, isOutlet));
+}
+
+function contains(outer: AttributionSpans, inner: AttributionSpans): boolean {
+  return (
+    outer.content.some((content) => within(inner.cue, content)) &&
+    !inner.content.some((content) => within(outer.cue, content))
+  );
+}
+
+function relayed(
+  block: ReadBlock,
+  scan: Scan,
+  spans: AttributionSpans,
+  all: readonly AttributionSpans[],
+  isOutlet: IsOutlet,
+): Draft {
+  const links: DraftLink[] = [{ at: spans.source, cue: spans.cue }];
+  let content: readonly Span[] = spans.content;
+  let relayedRefusal: Draft['relayedRefusal'] = null;
+  const outlet = spans.source !== null && isOutlet(block, spans.source);
+  const cited = citedSource(scan, spans);
+  const inner = outlet
+    ? all.find((other) => other !== spans && contains(spans, other) && opens(spans, other))
+    : undefined;
+  if (inner?.source) {
+    const refused = refusalAt(scan.tokens, scan.tokenAt(inner.cue.start))?.response ?? null;
+    const intention = /(?:^|\s)(?:to|considering|mulling|weighing)$/.test(
+      scan.prose.slice(inner.cue.start, inner.cue.end),
+    );
+    if (refused && inner.content.length === 0) relayedRefusal = refused;
+    if (relayedRefusal || !intention) links.push({ at: inner.source, cue: inner.cue });
+    if (!relayedRefusal && !intention) content = inner.content;
+  }
+  if (cited) links.push(cited);
+  return {
+    block,
+    scan,
+    source: spans.source,
+    cue: spans.cue,
+    content: content.map((span) => block.block.quote(span.start, span.end)),
+    contentSpans: content,
+    links,
+    relayedRefusal,
+    confidence: spans.confidence,
+  };
+}
+
+/** Whether the inner attribution is what the outer content opens with, so that the outlet relays its speaker. */
+function opens(outer: AttributionSpans, inner: AttributionSpans): boolean {
+  return (
+    inner.source !== null &&
+    outer.content.some((content) => inner.source!.start - content.start <= 4 && inner.source!.start >= content.start)
+  );
+}
+
+/** ", citing two people familiar with the talks": the link behind the source, near its cue and outside the content. */
+function citedSource(scan: Scan, spans: AttributionSpans): DraftLink | null {
+  const utterance = scan.utterances.find(
+    ({ first, last }) => scan.tokens[first]!.start <= spans.cue.start && spans.cue.start < scan.tokens[last - 1]!.end,
+  );
+  if (!utterance || !spans.source) return null;
+  for (let t = utterance.first; t < utterance.last; t++) {
+    const token = scan.tokens[t]!;
+    if (!/^(?:citing|quoting|cited|cites)$/.test(token.lower) || scan.quotationAt(t) >= 0) continue;
+    if (spans.content.some((content) => within(token, content)) || token.start < spans.source.start) continue;
+    if (/^cite/.test(token.lower) && !/^(?:which|who|that|and|,)$/.test(scan.tokens[t - 1]?.lower ?? '')) continue;
+    const phrase = phraseAfter(scan, t + 1, utterance.last);
+    if (phrase) return { at: scan.span(phrase.first, phrase.last), cue: { start: token.start, end: token.end } };
+  }
+  return null;
+}

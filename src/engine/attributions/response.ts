@@ -1,0 +1,71 @@
+import type { Quote, Response } from '../analysis.ts';
+import type { NameMention } from '../entities/names.ts';
+import type { Draft } from './draft.ts';
+import { clauseEnd, contentSpan } from './finder/content.ts';
+import { refusalAt } from './finder/refusals.ts';
+
+const DENIALS = new Set(['deny', 'dispute', 'rebut', 'refute']);
+const ABOUT = new Set('on about regarding over concerning whether'.split(' '));
+/** What a refusal says it is about begins behind these, up to two phrases on: "to us on the report". */
+const REACH = 12;
+
+/** What the cue answers to a request: a refusal, a silence, a denial, a confirmation; null for plain statements. */
+export function responseOf(draft: Draft): Response | null {
+  if (draft.relayedRefusal) return draft.relayedRefusal;
+  const { scan } = draft;
+  const first = scan.tokenAt(draft.cue.start);
+  const refused = refusalAt(scan.tokens, first)?.response;
+  if (refused) return refused;
+  const last = scan.tokens[scan.tokenAt(draft.cue.end) - 1];
+  if (
+    !last ||
+    draft.scan.tokens.slice(first, scan.tokenAt(draft.cue.end)).some((t) => /^(?:not|n[’']t)$/.test(t.lower))
+  )
+    return null;
+  if (DENIALS.has(last.lemma)) return 'denied';
+  return last.lemma === 'confirm' ? 'confirmed' : null;
+}
+
+/** What a refusal or a denial is about: "the report" of "declined to comment on the report"; null when it does not say. */
+export function aboutOf(draft: Draft, response: Response | null): Quote | null {
+  if (response === null || response === 'confirmed' || draft.relayedRefusal) return null;
+  if (response === 'denied') return draft.content.length === 1 && isTopic(draft.content[0]!) ? draft.content[0]! : null;
+  const { scan } = draft;
+  const from = scan.tokenAt(draft.cue.end);
+  const utterance = scan.utterances.find(({ last }) => from <= last);
+  if (!utterance) return null;
+  const end = clauseEnd(scan, utterance, from);
+  for (let t = from; t < Math.min(end, from + REACH); t++) {
+    const word = scan.tokens[t]!.lower;
+    if (word === ',' || word === 'and' || word === 'saying') return null;
+    if (!ABOUT.has(word)) continue;
+    const span = contentSpan(scan, word === 'whether' ? t : t + 1, end);
+    if (!span || scan.isDate(t + 1)) continue;
+    return draft.block.block.quote(span.start, span.end);
+  }
+  return null;
+}
+
+const isTopic = (content: Quote) =>
+  /\b(?:reports?|rumou?rs?|claims?|speculation|allegations?|accusations?|talks?)\b/i.test(content.text) &&
+  content.text.length < 120;
+
+/** The outlet that was told: "told Reuters", "in an interview with the Post"; null when none, or our own. */
+export function channelOf(draft: Draft, isOutlet: (name: string) => boolean): string | null {
+  const { scan } = draft;
+  const from = scan.tokenAt(draft.cue.end);
+  const utterance = scan.utterances.find(({ last }) => from <= last);
+  const end = Math.min(utterance?.last ?? from, from + 14);
+  for (let t = from; t < end; t++) {
+    const token = scan.tokens[t]!;
+    if (scan.quotationAt(t) >= 0 || /^(?:that|citing|quoting)$/.test(token.lower)) return null;
+    if (draft.contentSpans.some((span) => token.start >= span.start && token.end <= span.end)) return null;
+    const name: NameMention | undefined = scan.nameAt(t);
+    const told =
+      t === from ||
+      (t === from + 1 && scan.tokens[from]!.lower === 'the') ||
+      /^(?:to|with|by|the|for|on)$/.test(scan.tokens[t - 1]!.lower);
+    if (name && told && isOutlet(scan.prose.slice(name.start, name.end))) return scan.prose.slice(name.start, name.end);
+  }
+  return null;
+}

@@ -1,0 +1,113 @@
+/**
+ * Verbs that hand a statement, belief or plan to a source. Groups follow the published attribution schemes (PARC 3.0,
+ * PolNeAR) and our own reading of business copy; `takes` says which constructions count, so that "note", "claim" or
+ * "plan" in another construction stays silent.
+ */
+export type CueClass =
+  | 'speech'
+  | 'announce'
+  | 'relay'
+  | 'claim'
+  | 'factive'
+  | 'belief'
+  | 'intention'
+  | 'suggestive'
+  | 'denial'
+  | 'command';
+
+/**
+ * clause: a bare clause may follow ("said it would"); that: only after "that"/"whether"/"how"; quote: a quotation before
+ * or after; after: may stand after what it attributes ("…, Reuters reported"); to: an infinitive ("plans to"); ing: a gerund
+ * ("is considering selling"); object: a noun phrase is the content ("announced a merger"); addressee: somebody is told first.
+ */
+export type Construction = 'clause' | 'that' | 'quote' | 'after' | 'to' | 'ing' | 'object' | 'addressee';
+
+export interface CueVerb {
+  readonly lemma: string;
+  readonly class: CueClass;
+  readonly takes: readonly Construction[];
+  /** How sure the word is in these constructions, 0 to 1. */
+  readonly strength: number;
+  readonly note?: string;
+}
+
+const verb = (cueClass: CueClass, takes: string, strength: number, lemmas: string, note?: string): CueVerb[] =>
+  lemmas.split(' ').map((lemma) => ({
+    lemma,
+    class: cueClass,
+    takes: takes.split(' ') as Construction[],
+    strength,
+    ...(note === undefined ? {} : { note }),
+  }));
+
+export const CUE_VERBS: readonly CueVerb[] = [
+  ...verb('speech', 'clause that quote after', 1, 'say'),
+  ...verb('speech', 'clause that quote after addressee', 0.95, 'tell'),
+  ...verb('speech', 'that quote after', 0.9, 'add write remark comment explain reply respond state recall joke'),
+  ...verb('speech', 'quote', 0.7, 'answer continue conclude describe call quip'),
+  ...verb('speech', 'that quote addressee', 0.85, 'inform notify remind assure advise brief'),
+  ...verb('speech', 'that quote after', 0.7, 'mention observe note', '"note" is a noun in bank notes and phone names'),
+  ...verb('announce', 'clause that quote after object', 0.9, 'announce'),
+  ...verb('announce', 'that quote after object', 0.75, 'disclose reveal unveil'),
+  ...verb('announce', 'that quote after', 0.75, 'declare'),
+  ...verb('announce', 'quote', 0.7, 'tweet post'),
+  ...verb('relay', 'clause that quote after', 0.9, 'report', 'a noun in "annual report"'),
+  ...verb('relay', 'that', 0.8, 'learn understand', 'relay only for outlets: "the Post has learned"'),
+  ...verb('claim', 'clause that quote after', 0.85, 'claim argue contend insist maintain'),
+  ...verb(
+    'claim',
+    'that quote after',
+    0.85,
+    'assert allege stress emphasize emphasise underline underscore reiterate affirm',
+  ),
+  ...verb('claim', 'that quote after', 0.8, 'warn caution boast complain'),
+  ...verb('claim', 'that to quote', 0.75, 'vow pledge promise'),
+  ...verb('factive', 'that quote after object clause', 0.85, 'confirm'),
+  ...verb('factive', 'that quote after', 0.8, 'acknowledge admit concede'),
+  ...verb('factive', 'that', 0.6, 'show find discover demonstrate prove', 'what a study or a filing does'),
+  ...verb('belief', 'clause that', 0.85, 'believe think'),
+  ...verb('belief', 'that clause to after', 0.85, 'expect'),
+  ...verb('belief', 'that', 0.7, 'feel fear worry doubt suspect hope wonder'),
+  ...verb('belief', 'that clause after', 0.75, 'predict forecast estimate anticipate reckon'),
+  ...verb('intention', 'to', 0.85, 'plan intend hope aim want wish'),
+  ...verb('intention', 'ing object', 0.75, 'consider mull weigh contemplate'),
+  ...verb('suggestive', 'that', 0.75, 'suggest indicate hint imply signal'),
+  ...verb('suggestive', 'clause that', 0.8, 'speculate'),
+  ...verb('denial', 'that ing object quote', 0.85, 'deny'),
+  ...verb('denial', 'that object', 0.65, 'dispute rebut refute'),
+  ...verb('command', 'that', 0.6, 'urge demand recommend propose'),
+];
+
+/** Forms that make a cue even where the tagger took them for another part of speech. */
+export const SURE_FORMS: ReadonlySet<string> = new Set(
+  'said says told tells announced announces added adds reported confirmed denied claimed stated argued insisted warned believes believed expects plans wants intends hopes wishes explained commented declared disclosed revealed'.split(
+    ' ',
+  ),
+);
+
+/** Verbs that may stand before their subject after what they attribute: '"…", said the minister'. */
+export const INVERTING: ReadonlySet<string> = new Set(
+  'say add write report note explain warn comment remark state reply declare argue insist observe recall'.split(' '),
+);
+
+/** "It is believed that", "X is expected to": a belief nobody is named for. */
+export const IMPLICIT_PARTICIPLES: ReadonlySet<string> = new Set(
+  'expected believed understood thought said rumoured rumored reported known speculated considered estimated alleged tipped'.split(
+    ' ',
+  ),
+);
+
+/** Adverbs that hand a sentence to nobody in particular. */
+export const IMPLICIT_ADVERBS: ReadonlySet<string> = new Set('reportedly allegedly purportedly supposedly'.split(' '));
+
+/** Nouns that carry a claim of nobody in particular before "that". */
+export const IMPLICIT_NOUNS: ReadonlySet<string> = new Set(
+  'rumours rumors rumour rumor speculation reports'.split(' '),
+);
+
+/** What a source says something in, at, through: skipped between cue and content, and shown as where it was said. */
+export const OCCASIONS: ReadonlySet<string> = new Set(
+  'statement interview filing email e-mail letter release conference call report memo blog post tweet speech telephone phone briefing reporters journalists hearing note document press testimony presentation announcement message address circular media meeting analysts investors newspaper magazine website employees staff shareholders'.split(
+    ' ',
+  ),
+);

@@ -1,0 +1,38 @@
+import type { Response } from '../analysis.ts';
+
+/**
+ * No-comment formulas as sequences of lower-case words; "|" parts alternatives, "?" makes a step optional. The sub-types follow what
+ * newsrooms tell apart: declined, did not answer, could not be reached, sent elsewhere. Declining to be named is a
+ * property of a source and no response, so it is not here.
+ */
+export interface RefusalFormula {
+  readonly words: string;
+  readonly response: Response;
+  /** Passive formulas have the source before them as the one who was sought, like the active ones. */
+  readonly note?: string;
+}
+
+const COMMENT =
+  'comment|comments|elaborate|discuss|confirm|say|respond|answer|provide|give|disclose|speak|reveal|talk|specify|identify|name';
+
+export const REFUSALS: readonly RefusalFormula[] = [
+  {
+    words: `has|have|had? also? declined|declines|declining|refused|refuses|refusing|decline|refuse to ${COMMENT}`,
+    response: 'declined',
+  },
+  { words: 'has|have|had? also? declined|declines|refused comment', response: 'declined' },
+  { words: "would|will|could|can|does|did|do not|n’t|n't immediately? comment", response: 'declined' },
+  { words: 'would neither confirm nor deny', response: 'declined' },
+  { words: "would not|n’t|n't immediately? confirm|discuss|elaborate", response: 'declined' },
+  { words: 'had|has|have|offered|gave|made no immediate? comment', response: 'declined' },
+  { words: 'had|has|have nothing to add', response: 'declined' },
+  { words: "has|have|had? not|n’t|n't yet? responded|replied|answered|returned|commented", response: 'no-response' },
+  { words: "did|do|does not|n’t|n't immediately? respond|reply|answer", response: 'no-response' },
+  { words: "did|do|does not|n’t|n't immediately? return", response: 'no-response' },
+  { words: 'has|have yet to respond|comment|reply', response: 'no-response' },
+  { words: "could|can not|n’t|n't immediately? be immediately? reached|contacted", response: 'unreachable' },
+  { words: "was|were|is|are not|n’t|n't immediately? available for comment", response: 'unreachable' },
+  { words: 'was|were|is|are unavailable for comment', response: 'unreachable' },
+  { words: "could|can not|n’t|n't immediately? comment", response: 'declined' },
+  { words: 'referred|directed all? questions|inquiries|enquiries|queries|calls|requests to', response: 'referred' },
+];

@@ -1,0 +1,193 @@
+/** Words that say what kind of source a noun phrase is. Plain lower-case forms; the notes say where each group stops. */
+
+/** Somebody who speaks officially for an organisation. */
+export const SPOKESPERSON_WORDS: ReadonlySet<string> = new Set(
+  'spokesperson spokespersons spokespeople spokesman spokesmen spokeswoman spokeswomen'.split(' '),
+);
+
+/** Heads that leave a single person unnamed. */
+export const UNNAMED_SINGULAR: ReadonlySet<string> = new Set(
+  'source person official executive insider banker analyst trader employee worker aide adviser advisor lawyer manager director economist broker dealer diplomat user one observer expert critic investor shareholder individual man woman resident customer researcher engineer consultant minister regulator supplier partner negotiator bidder consumer someone somebody member'.split(
+    ' ',
+  ),
+);
+
+/** Heads that leave a group unnamed. */
+export const UNNAMED_PLURAL: ReadonlySet<string> = new Set(
+  'sources people officials executives insiders bankers analysts traders employees workers aides advisers advisors lawyers managers directors economists brokers dealers diplomats users observers experts critics investors shareholders individuals residents customers researchers engineers consultants ministers regulators suppliers some many others several most two three four five few opponents supporters commentators watchers scientists industry sector market wall street markets members consumers'.split(
+    ' ',
+  ),
+);
+
+/** Heads that say nothing of the source but that it exists (grade 1 of the ladder). */
+export const BARE_HEADS: ReadonlySet<string> = new Set(
+  'source sources insider insiders observer observers expert experts analyst analysts critic critics people person some others many several most individual individuals someone somebody watchers commentators market markets economists investors traders'.split(
+    ' ',
+  ),
+);
+
+/** Words that describe nothing: they leave a bare head bare. */
+export const EMPTY_MODIFIERS: ReadonlySet<string> = new Set(
+  'a an the one two three four five six another other unnamed unidentified undisclosed anonymous some several many multiple various few certain separate different industry market most both its their same more these those of that this first second at least'.split(
+    ' ',
+  ),
+);
+
+/** A relation to the matter (grade 2): the words that carry it, before or after a preposition. */
+export const RELATION_WORDS: ReadonlySet<string> = new Set(
+  'familiar knowledge briefed close informed aware acquainted ties direct privy know'.split(' '),
+);
+
+/** Documents as sources. */
+export const DOCUMENT_WORDS: ReadonlySet<string> = new Set(
+  'statement statements filing filings release letter memo memorandum email e-mail prospectus document documents record records data figures survey poll study analysis note testimony transcript lawsuit complaint indictment circular website announcement announcements report research paper papers index census agreement contract accounts results schedule estimate estimates'.split(
+    ' ',
+  ),
+);
+
+/** Bare press reports: a report of nobody in particular or of a paper, which is an outlet and no document. */
+export const PRESS_REPORT_WORDS: ReadonlySet<string> = new Set('reports report coverage media press'.split(' '));
+
+/** What an outlet calls itself or is called: heads of descriptions and last words of names. */
+export const OUTLET_HEADS: ReadonlySet<string> = new Set(
+  'newspaper paper daily weekly magazine broadcaster agency newswire wire outlet outlets newspapers magazines broadcasters publication site blog channel media press tabloid'.split(
+    ' ',
+  ),
+);
+
+/** Last words of a name that make it an outlet's. "Post" and "Mail" only after another capitalised word. */
+export const OUTLET_NAME_ENDINGS: ReadonlySet<string> = new Set(
+  'times post journal news herald tribune gazette guardian telegraph chronicle observer daily standard examiner observer sun mirror inquirer globe bulletin dispatch courier mail radio television tv newswire wire broadcasting zeitung press weekly magazine today independent register sentinel bee star record'.split(
+    ' ',
+  ),
+);
+
+/** Agencies, papers, broadcasters and sites whose names alone do not show it. Facts of the trade, not of any article. */
+export const OUTLET_NAMES: ReadonlySet<string> = new Set([
+  'reuters',
+  'bloomberg',
+  'xinhua',
+  'ap',
+  'afp',
+  'upi',
+  'dpa',
+  'ansa',
+  'efe',
+  'kyodo',
+  'jiji',
+  'yonhap',
+  'itar-tass',
+  'tass',
+  'interfax',
+  'ria novosti',
+  'pti',
+  'associated press',
+  'agence france-presse',
+  'dow jones',
+  'dow jones newswires',
+  'bbc',
+  'cnn',
+  'cnbc',
+  'cbc',
+  'abc',
+  'nbc',
+  'cbs',
+  'npr',
+  'pbs',
+  'itv',
+  'sky news',
+  'al jazeera',
+  'fox business',
+  'rte',
+  'nhk',
+  'cctv',
+  'ard',
+  'zdf',
+  'the economist',
+  'economist',
+  'forbes',
+  'fortune',
+  'time',
+  'newsweek',
+  'businessweek',
+  'barron’s',
+  "barron's",
+  'nikkei',
+  'handelsblatt',
+  'der spiegel',
+  'spiegel',
+  'le monde',
+  'les echos',
+  'le figaro',
+  'la repubblica',
+  'el pais',
+  'el país',
+  'expansion',
+  'corriere della sera',
+  'il sole 24 ore',
+  'caixin',
+  'people’s daily',
+  "people's daily",
+  'globes',
+  'haaretz',
+  'the hindu',
+  'mint',
+  'the age',
+  'the australian',
+  'asahi shimbun',
+  'yomiuri shimbun',
+  'kommersant',
+  'vedomosti',
+  'valor',
+  'folha',
+  'wikinews',
+  'techcrunch',
+  'the verge',
+  'wired',
+  'the information',
+  'axios',
+  'politico',
+  'semafor',
+  'recode',
+  'engadget',
+  'gizmodo',
+  'ars technica',
+  'cnet',
+  'zdnet',
+  'venturebeat',
+  'business insider',
+  'quartz',
+  'huffington post',
+  'huffpost',
+  'buzzfeed',
+  'vox',
+  'slate',
+  'marketwatch',
+  'thestreet',
+  'the register',
+  'variety',
+  'the hollywood reporter',
+  'deadline',
+  'wsj',
+  'ft',
+  'wwd',
+  'tnw',
+  'the next web',
+  'usa today',
+  'thomson financial',
+  'marketwire',
+]);
+
+/** Descriptions that stand for a named organisation. */
+export const ORGANISATION_HEADS: ReadonlySet<string> = new Set(
+  'company companies firm firms group groups bank banks airline airlines carrier carriers corporation maker manufacturer retailer operator regulator commission ministry government department union unions association council committee board agency authority court police office party parliament senate congress administration treasury fund exchange bureau institute foundation organisation organization giant startup start-up lender insurer brewer carmaker automaker chain giant developer utility conglomerate subsidiary parent unit management team club university college hospital campaign coalition embassy army military city state country nation'.split(
+    ' ',
+  ),
+);
+
+/** Roles that make a person a source with a side or role (grade 3) when the person is not named. */
+export const ROLE_WORDS: ReadonlySet<string> = new Set(
+  'official officials executive executives banker bankers lawyer lawyers employee employees aide aides adviser advisers advisor advisors manager managers director directors diplomat diplomats trader traders worker workers user users minister ministers regulator regulators shareholder shareholders investor consultant consultants engineer engineers researcher researchers supplier suppliers member members negotiator negotiators broker brokers dealer dealers resident residents customer customers scientist scientists'.split(
+    ' ',
+  ),
+);
