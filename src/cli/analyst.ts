@@ -1,0 +1,22 @@
+import type { Analysis } from '../engine/analysis.ts';
+import type { AnalyzeOptions, Engine } from '../engine/engine.ts';
+
+/** Who analyses for the command line: the engine in this thread, or one in a thread that can be stopped. */
+export interface Analyst {
+  /** Rejects with `TooSlow` where there is a deadline and it has passed. */
+  analyze(text: string, options: AnalyzeOptions): Promise<Analysis>;
+  close(): Promise<void>;
+}
+
+export class TooSlow extends Error {
+  constructor(seconds: number) {
+    super(`The analysis was stopped: it took longer than ${seconds} ${seconds === 1 ? 'second' : 'seconds'}.`);
+  }
+}
+
+export function analystHere(engine: Engine): Analyst {
+  return {
+    analyze: async (text, options) => engine.analyze(text, options),
+    close: async () => {},
+  };
+}

@@ -1,0 +1,33 @@
+import type { Readable } from 'node:stream';
+import type { Analyst } from './analyst.ts';
+import type { Output } from './output.ts';
+import { BadInput, readText } from './read-text.ts';
+import { remarksOn, type Settings, shown } from './settings.ts';
+
+/**
+ * Prints the analysis of each file: one as indented JSON, several one a line, with the file's name as `id`. A bad file
+ * is said and the rest goes on. Returns the exit code: 0, or 2 when any file was bad.
+ */
+export async function analyzeFiles(
+  files: readonly string[],
+  analyst: Analyst,
+  settings: Settings,
+  stdin: Readable,
+  output: Output,
+): Promise<number> {
+  let code = 0;
+  for (const file of files) {
+    try {
+      const text = await readText(file, stdin);
+      const analysis = await analyst.analyze(text, { ...settings.options, id: file });
+      for (const remark of remarksOn(analysis)) output.remark(`${file}: ${remark}`);
+      const result = shown(analysis, text, settings);
+      await output.result(`${files.length === 1 ? JSON.stringify(result, null, 2) : JSON.stringify(result)}\n`);
+    } catch (error) {
+      const { message } = error as Error;
+      output.remark(error instanceof BadInput ? message : `${file}: ${message}`);
+      code = 2;
+    }
+  }
+  return code;
+}

@@ -1,0 +1,103 @@
+import type { Readable } from 'node:stream';
+import type { TextFormat } from '../engine/article/article.ts';
+import type { Analyst } from './analyst.ts';
+import { type Line, linesOf } from './lines.ts';
+import type { Output } from './output.ts';
+import { remarksOn, type Settings, shown } from './settings.ts';
+
+/** Bytes. Far above any article; what is longer is refused instead of held in memory. */
+const LONGEST_LINE = 64 * 1024 * 1024;
+
+export const FORMATS: readonly TextFormat[] = ['markdown', 'plain', 'lines'];
+
+interface Request {
+  readonly id?: string;
+  readonly text: string;
+  readonly format: TextFormat;
+}
+
+/** A line that is no request; `id` as far as the line gives one. */
+class BadLine extends Error {
+  readonly id: unknown;
+
+  constructor(message: string, id: unknown = null) {
+    super(message);
+    this.id = id;
+  }
+}
+
+/**
+ * Prints one analysis a line for lines of `{"id","text","format"}`, in order, one at a time. A line that is no such
+ * object, or cannot be analysed, gives `{"id","error"}` in its place. Returns the exit code: 0, or 1 after such a line.
+ */
+export async function analyzeLines(
+  analyst: Analyst,
+  settings: Settings,
+  stdin: Readable,
+  output: Output,
+  longest = LONGEST_LINE,
+): Promise<number> {
+  let code = 0;
+  let first = true;
+  for await (const line of linesOf(stdin, longest)) {
+    if (!isBlank(line)) {
+      const { result, failed } = await resultOf(line, first, analyst, settings, output);
+      if (failed) code = 1;
+      await output.result(`${JSON.stringify(result)}\n`);
+    }
+    first = false;
+  }
+  return code;
+}
+
+const isBlank = (line: Line): boolean => line !== null && line.length < 1024 && line.toString('latin1').trim() === '';
+
+async function resultOf(
+  line: Line,
+  first: boolean,
+  analyst: Analyst,
+  settings: Settings,
+  output: Output,
+): Promise<{ result: object; failed: boolean }> {
+  let id: unknown = null;
+  try {
+    const request = parse(textOf(line, first));
+    id = request.id ?? null;
+    const { text, ...asked } = request;
+    const analysis = await analyst.analyze(text, { ...settings.options, ...asked });
+    for (const remark of remarksOn(analysis)) output.remark(`${request.id ?? 'a line without id'}: ${remark}`);
+    return { result: shown(analysis, text, settings), failed: false };
+  } catch (error) {
+    const { message } = error as Error;
+    return { result: { id: error instanceof BadLine ? error.id : id, error: message }, failed: true };
+  }
+}
+
+/** The line as text; a byte-order mark at the very start of the stream is no part of it. */
+function textOf(line: Line, first: boolean): string {
+  if (line === null) throw new BadLine('The line is too long.');
+  try {
+    return new TextDecoder('utf-8', { fatal: true, ignoreBOM: !first }).decode(line);
+  } catch {
+    throw new BadLine('The line is not valid UTF-8 text.');
+  }
+}
+
+function parse(line: string): Request {
+  let value: unknown;
+  try {
+    value = JSON.parse(line);
+  } catch {
+    throw new BadLine('The line is not JSON.');
+  }
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) {
+    throw new BadLine('The line is not an object with "id" and "text".');
+  }
+  const { id, text, format = 'markdown' } = value as Readonly<Record<string, unknown>>;
+  if (id !== undefined && typeof id !== 'string') throw new BadLine('"id" is not a string.', id);
+  if (typeof text !== 'string') throw new BadLine('"text" is missing or not a string.', id);
+  if (!isFormat(format)) throw new BadLine(`"format" is none of ${FORMATS.join(', ')}.`, id);
+  return id === undefined ? { text, format } : { id, text, format };
+}
+
+const isFormat = (value: unknown): value is TextFormat => FORMATS.some((format) => format === value);

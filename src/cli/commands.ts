@@ -1,0 +1,79 @@
+import type { Readable } from 'node:stream';
+import type { Analysis } from '../engine/analysis.ts';
+import type { AnalyzeOptions } from '../engine/engine.ts';
+import { parseRegister } from '../engine/entities/parse-register.ts';
+import { EMPTY_REGISTER, type Register } from '../engine/entities/register.ts';
+import { summarizeDealScope } from '../report/deal-scope.ts';
+import { summaryToMarkdown } from '../report/markdown.ts';
+import { summarizeNotConfirmed } from '../report/not-confirmed.ts';
+import { summarizeSources } from '../report/sources.ts';
+import type { Summary, SummaryKind } from '../report/summary.ts';
+import type { Analyst } from './analyst.ts';
+import { analyzeFiles } from './analyze-files.ts';
+import { analyzeLines } from './analyze-lines.ts';
+import type { Output } from './output.ts';
+import { type Actions, type CommonOptions, USAGE } from './program.ts';
+import { BadInput, readText } from './read-text.ts';
+import { remarksOn } from './settings.ts';
+
+export interface CommandPorts {
+  readonly stdin: Readable;
+  readonly output: Output;
+  /** An analyst who gives up after so many seconds; undefined is never. Made when the input is known to be there. */
+  readonly analyst: (deadline: number | undefined) => Analyst;
+}
+
+const SUMMARIZERS: Readonly<Record<SummaryKind, (analysis: Analysis) => Summary>> = {
+  'deal-scope': summarizeDealScope,
+  sources: summarizeSources,
+  'not-confirmed': summarizeNotConfirmed,
+};
+
+/** The commands over the given streams; each says what went wrong and returns an exit code instead of throwing. */
+export function commands({ stdin, output, analyst }: CommandPorts): Actions {
+  async function withAnalyst(
+    asked: CommonOptions,
+    work: (analyst: Analyst, options: AnalyzeOptions) => Promise<number>,
+  ): Promise<number> {
+    try {
+      const register = await registerOf(asked.register, stdin);
+      const someone = analyst(asked.deadline);
+      try {
+        return await work(someone, { format: asked.format, ownOutlet: asked.outlet, register });
+      } finally {
+        await someone.close();
+      }
+    } catch (error) {
+      output.remark((error as Error).message);
+      return USAGE;
+    }
+  }
+
+  return {
+    analyze: (files, asked) =>
+      withAnalyst(asked, (someone, options) => {
+        const settings = { options, convention: asked.convention };
+        return asked.ndjson
+          ? analyzeLines(someone, settings, stdin, output)
+          : analyzeFiles(files, someone, settings, stdin, output);
+      }),
+    summary: (file, asked) =>
+      withAnalyst(asked, async (someone, options) => {
+        const analysis = await someone.analyze(await readText(file, stdin), options);
+        for (const remark of remarksOn(analysis)) output.remark(`${file}: ${remark}`);
+        await output.result(summaryToMarkdown(SUMMARIZERS[asked.of](analysis)));
+        return 0;
+      }),
+  };
+}
+
+async function registerOf(file: string | undefined, stdin: Readable): Promise<Register> {
+  if (file === undefined) return EMPTY_REGISTER;
+  if (file === '-') throw new BadInput('--register needs a file.');
+  const text = await readText(file, stdin);
+  try {
+    return parseRegister(text);
+  } catch (error) {
+    throw new BadInput(`Cannot use the register ${file}: ${(error as Error).message}`);
+  }
+}

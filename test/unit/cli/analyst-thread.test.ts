@@ -1,0 +1,36 @@
+import assert from 'node:assert/strict';
+import { fileURLToPath } from 'node:url';
+import { type Analyst, TooSlow } from '../../../src/cli/analyst.ts';
+import { analystInThread } from '../../../src/cli/analyst-thread.ts';
+import { emptyAnalysis } from './helpers.ts';
+
+const ENTRY = fileURLToPath(new URL('./fixtures/thread.ts', import.meta.url));
+
+describe('an analyst in a thread', function () {
+  this.timeout(20_000);
+  let analyst: Analyst;
+  beforeEach(() => {
+    analyst = analystInThread(ENTRY, 0.2);
+  });
+  afterEach(() => analyst.close());
+
+  it('answers as the engine does', async () => {
+    assert.deepEqual(await analyst.analyze('text', { id: 'a' }), emptyAnalysis('a'));
+    await assert.rejects(analyst.analyze('boom', {}), /It burst/);
+    assert.deepEqual(await analyst.analyze('text', { id: 'b' }), emptyAnalysis('b'));
+  });
+
+  it('stops synchronous work at the deadline and then goes on', async () => {
+    await assert.rejects(analyst.analyze('hang', {}), (error) => {
+      assert.ok(error instanceof TooSlow);
+      assert.equal(error.message, 'The analysis was stopped: it took longer than 0.2 seconds.');
+      return true;
+    });
+    assert.deepEqual(await analyst.analyze('text', { id: 'c' }), emptyAnalysis('c'));
+  });
+
+  it('says when the thread has died, and then goes on', async () => {
+    await assert.rejects(analyst.analyze('die', {}), /ended with code 3/);
+    assert.deepEqual(await analyst.analyze('text', { id: 'd' }), emptyAnalysis('d'));
+  });
+});
