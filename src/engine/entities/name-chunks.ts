@@ -1,0 +1,189 @@
+import { LEGAL_FORMS } from '../lexicon/legal-forms.ts';
+import { NATIONALITIES } from '../lexicon/nationalities.ts';
+import { CAPITALISED_WORDS, OPENERS } from '../lexicon/no-names.ts';
+import { ORGANISATION_HEADS, ORGANISATION_WORDS, PUBLIC_BODIES } from '../lexicon/organisation-words.ts';
+import { OFFICES, TITLES } from '../lexicon/titles.ts';
+import type { Gazetteer, Phrase } from './gazetteer.ts';
+import type { Word } from './words.ts';
+
+/** A run of words that is one name, before anything is said of its type. Word indexes, `last` inclusive. */
+export interface NameChunk {
+  readonly first: number;
+  readonly last: number;
+  /** A title stood before it: it is a person. */
+  readonly titled: boolean;
+  /** The gazetteer's phrase, when it is the whole chunk. */
+  readonly phrase: Phrase | null;
+}
+
+const PARTICLES: ReadonlySet<string> = new Set(
+  'de del della der den di da dos du la le van von bin ibn al el ter ten zu zur und y e arap'.split(' '),
+);
+const ABBREVIATED = /^(?:\p{L}\.)+$/u;
+
+export const isCapital = (word: Word | undefined): boolean =>
+  word !== undefined && word.shape !== 'lower' && word.shape !== 'number';
+
+/** Whether a word may be part of a name where it stands. */
+function isNameWord(words: readonly Word[], at: number, gazetteer: Gazetteer): boolean {
+  const word = words[at]!;
+  if (!isCapital(word)) return false;
+  if (CAPITALISED_WORDS.has(word.lower)) return false;
+  if (word.text.length === 1) return false;
+  if (!word.opening)
+    return !OPENERS.has(word.lower) || (isCapital(words[at + 1]) && words[at + 1]!.gap === ' ' && word.lower === 'new');
+  if (gazetteer.longestAt(words, at)) return true;
+  if (OPENERS.has(word.lower)) return false;
+  if (word.shape === 'mixed' || ABBREVIATED.test(word.text)) return true;
+  const next = words[at + 1];
+  const runsOn = next !== undefined && next.gap === ' ' && isCapital(next) && !word.possessive;
+  return word.pos === 'PROPN' || (runsOn && (word.pos === 'NOUN' || word.pos === 'ADJ' || TITLES.has(word.lower)));
+}
+
+/** The index after the connecting words at `at` when they join two parts of one name; `at` when they do not. */
+function afterConnector(words: readonly Word[], first: number, at: number): number {
+  const word = words[at];
+  if (!word || word.gap !== ' ' || word.possessive) return at;
+  const head = words.slice(first, at).some((w) => ORGANISATION_HEADS.has(w.lower));
+  if (PARTICLES.has(word.lower)) {
+    if (word.lower === 'y' || word.lower === 'e' || word.lower === 'und') return at;
+    const next = words[at + 1];
+    if (next && next.gap === ' ' && PARTICLES.has(next.lower) && isCapital(words[at + 2])) return at + 2;
+    return isCapital(next) && next!.gap === ' ' ? at + 1 : at;
+  }
+  const next = words[at + 1];
+  if ((word.lower === 'of' || word.lower === 'for') && head) {
+    if (next?.lower === 'the' && isCapital(words[at + 2])) return at + 2;
+    return isCapital(next) && !CAPITALISED_WORDS.has(next!.lower) ? at + 1 : at;
+  }
+  if (word.lower === 'and' && isCapital(next) && next!.gap === ' ') {
+    const tail = words[at + 2];
+    const institution = tail && isCapital(tail) && ORGANISATION_WORDS.has(tail.lower) && tail.gap === ' ';
+    const left = words[at - 1]!;
+    const inside = words.slice(first, at).some((w) => w.lower === 'of' || w.lower === 'for') && head;
+    if ((institution && left.pos !== 'PROPN' && !ORGANISATION_WORDS.has(left.lower)) || (inside && institution))
+      return at + 1;
+    if (
+      institution &&
+      /^(?:securities|food|health|trade|test|science|arts|housing|mines|fire|children)$/.test(left.lower)
+    )
+      return at + 1;
+  }
+  return at;
+}
+
+const continues = (left: Word, right: Word): boolean =>
+  !left.possessive &&
+  (right.gap === ' ' ||
+    right.gap === ' & ' ||
+    (right.gap === ', ' && /^(?:inc|ltd|llc|l\.p|s\.a)\.?$/.test(right.lower)));
+
+/** The raw run that begins at `at`: index after its last word. A gazetteer phrase inside is kept whole. */
+function runFrom(words: readonly Word[], at: number, gazetteer: Gazetteer): number {
+  let end = at;
+  for (;;) {
+    const phrase = gazetteer.longestAt(words, end);
+    end += phrase ? phrase.length : 1;
+    const left = words[end - 1]!;
+    const right = words[end];
+    if (!right) return end;
+    if (phrase?.possessive ? right.gap !== ' ' : left.possessive) return end;
+    if (continues(left, right) || phrase?.possessive) {
+      if (isNameWord(words, end, gazetteer) || (LEGAL_FORMS.has(right.lower.replace(/\.$/, '')) && isCapital(right)))
+        continue;
+      if (
+        right.shape === 'number' &&
+        /^\d{1,3}$/.test(right.text) &&
+        /^(?:channel|formula|group|boeing|airbus)$/.test(left.lower)
+      )
+        continue;
+    }
+    const resumed = afterConnector(words, at, end);
+    if (resumed === end || !words[resumed]) return end;
+    end = resumed;
+  }
+}
+
+const isTitle = (word: Word): boolean => TITLES.has(word.lower) && isCapital(word);
+
+/** Splits a raw run at titles and takes off what is no part of a name. */
+function refine(words: readonly Word[], start: number, end: number, gazetteer: Gazetteer, out: NameChunk[]): void {
+  let first = start;
+  let titled = false;
+  while (first < end) {
+    const word = words[first]!;
+    const phrase = gazetteer.longestAt(words, first);
+    if (phrase && phrase.length > 1) break;
+    const next = words[first + 1];
+    const rest = end - first;
+    if (isTitle(word) && !(rest > 1 && ORGANISATION_WORDS.has(next!.lower) && !OFFICES.has(next!.lower))) {
+      titled = rest > 1;
+      first++;
+    } else if (
+      NATIONALITIES.has(word.lower) &&
+      (rest === 1 || PUBLIC_BODIES.has(next!.lower) || isTitle(next!) || !ORGANISATION_WORDS.has(words[end - 1]!.lower))
+    ) {
+      first++;
+    } else break;
+  }
+  if (first >= end) return;
+  for (let i = first + 1; i < end; i++) {
+    if (!isTitle(words[i]!) || ORGANISATION_WORDS.has(words[i]!.lower)) continue;
+    if (i + 1 < end || OFFICES.has(words[i]!.lower)) {
+      push(words, first, i, titled, gazetteer, out);
+      refine(words, i, end, gazetteer, out);
+      return;
+    }
+  }
+  push(words, first, end, titled, gazetteer, out);
+}
+
+function push(
+  words: readonly Word[],
+  start: number,
+  end: number,
+  titled: boolean,
+  gazetteer: Gazetteer,
+  out: NameChunk[],
+): void {
+  let last = end - 1;
+  while (last > start && (CAPITALISED_WORDS.has(words[last]!.lower) || PARTICLES.has(words[last]!.lower))) last--;
+  const phrase = gazetteer.longestAt(words, start);
+  const whole = phrase !== null && phrase.length === last - start + 1 ? phrase : null;
+  out.push({ first: start, last, titled, phrase: whole });
+}
+
+/** The names of a stretch of ordinary prose [from, to), in order. */
+export function chunksOf(words: readonly Word[], from: number, to: number, gazetteer: Gazetteer): NameChunk[] {
+  const out: NameChunk[] = [];
+  for (let at = from; at < to; ) {
+    if (!isNameWord(words, at, gazetteer)) {
+      at++;
+      continue;
+    }
+    const end = Math.min(runFrom(words, at, gazetteer), to);
+    refine(words, at, end, gazetteer, out);
+    at = end;
+  }
+  return out;
+}
+
+/** The names of a headline, where capitals say nothing: only what the gazetteer knows. */
+export function headlineChunks(words: readonly Word[], from: number, to: number, gazetteer: Gazetteer): NameChunk[] {
+  const out: NameChunk[] = [];
+  for (let at = from; at < to; ) {
+    const phrase = isCapital(words[at]) ? gazetteer.longestAt(words, at) : null;
+    if (phrase && at + phrase.length <= to) {
+      let last = at + phrase.length - 1;
+      while (last + 1 < to && words[last + 1]!.gap === ' ' && isHeadlineTail(words[last + 1]!)) last++;
+      out.push({ first: at, last, titled: false, phrase: last === at + phrase.length - 1 ? phrase : null });
+      at = last + 1;
+    } else at++;
+  }
+  return out;
+}
+
+const isHeadlineTail = (word: Word): boolean =>
+  isCapital(word) &&
+  (LEGAL_FORMS.has(word.lower.replace(/\.$/, '')) ||
+    /^(?:telecom|airlines|airways|motors|bank|energy|electronics|university)$/.test(word.lower));

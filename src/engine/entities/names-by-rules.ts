@@ -1,0 +1,104 @@
+import type { TokenizedProse } from '../language/language.ts';
+import { KNOWN_ORGANISATIONS, KNOWN_TEAMS } from '../lexicon/known-organisations.ts';
+import { CITIES, COUNTRIES, REGIONS } from '../lexicon/places.ts';
+import { PRODUCTS } from '../lexicon/products.ts';
+import { Gazetteer } from './gazetteer.ts';
+import { chunksOf, headlineChunks, isCapital, type NameChunk } from './name-chunks.ts';
+import { type TypeGuess, typeOf } from './name-types.ts';
+import type { NameMention, NameSpanFinder } from './names.ts';
+import type { Register } from './register.ts';
+import { type Word, wordsOf } from './words.ts';
+
+interface Candidate extends NameChunk {
+  readonly guess: TypeGuess;
+}
+
+/** Whether the capitals of words [from, to) say nothing: capitals throughout, or a headline in title case. */
+function isHeadline(words: readonly Word[], from: number, to: number): boolean {
+  let long = 0;
+  let capital = 0;
+  let caps = 0;
+  for (let i = from; i < to; i++) {
+    const word = words[i]!;
+    if (word.shape === 'number' || word.text.length < 4) continue;
+    long++;
+    if (isCapital(word)) capital++;
+    if (word.shape === 'caps') caps++;
+  }
+  return (long >= 3 && caps === long) || (long >= 5 && capital >= long * 0.85);
+}
+
+/** Carries firm types over to the short forms of the same block: "Edward Lampert … Lampert", "Acme Corp … Acme". */
+function harmonise(words: readonly Word[], candidates: readonly Candidate[]): Candidate[] {
+  const short = new Map<string, TypeGuess>();
+  for (const { first, last, guess } of candidates) {
+    if (last === first || guess.strength < 2) continue;
+    if (guess.type === 'person') short.set(words[last]!.lower, guess);
+    if (guess.type === 'organization') short.set(words[first]!.lower, guess);
+  }
+  return candidates.map((candidate) => {
+    if (candidate.first !== candidate.last || candidate.guess.strength === 3) return candidate;
+    const known = short.get(words[candidate.first]!.lower);
+    return known ? { ...candidate, guess: known } : candidate;
+  });
+}
+
+/**
+ * Names by readable rules: capitals, gazetteers, legal forms, titles and context. The register's names win, and what it
+ * says is no name is passed over.
+ */
+export function createRuleNameFinder(register: Register): NameSpanFinder {
+  const gazetteer = new Gazetteer();
+  for (const entry of register.entries) gazetteer.add([entry.name, ...entry.aliases], entry.type);
+  gazetteer
+    .add(KNOWN_ORGANISATIONS, 'organization')
+    .add(KNOWN_TEAMS, 'organization')
+    .add(PRODUCTS, 'product')
+    .add(COUNTRIES, 'place')
+    .add(REGIONS, 'place')
+    .add(CITIES, 'place');
+  const own = new Gazetteer();
+  for (const entry of register.entries) own.add([entry.name, ...entry.aliases], entry.type);
+  const notNames = new Set(register.notNames.map((name) => name.toLowerCase()));
+
+  return {
+    find(prose: string, tokenized: TokenizedProse): readonly NameMention[] {
+      const words = wordsOf(prose, tokenized);
+      const candidates: Candidate[] = [];
+      let from = 0;
+      for (const sentence of tokenized.sentences) {
+        let to = from;
+        while (to < words.length && words[to]!.start < sentence.end) to++;
+        if (to === from) continue;
+        const chunks = isHeadline(words, from, to)
+          ? headlineChunks(words, from, to, gazetteer)
+          : chunksOf(words, from, to, gazetteer);
+        for (const chunk of chunks) candidates.push({ ...chunk, guess: typeOf(words, chunk, prose) });
+        from = to;
+      }
+      const mentions = harmonise(words, candidates).map(({ first, last, phrase, guess }) => ({
+        start: words[first]!.start,
+        end: words[last]!.end + (phrase?.possessive ? 2 : 0),
+        type: guess.type,
+      }));
+      const registered: NameMention[] = [];
+      for (let at = 0; at < words.length; ) {
+        const phrase = own.longestAt(words, at);
+        if (phrase && isCapital(words[at])) {
+          const last = words[at + phrase.length - 1]!;
+          registered.push({ start: words[at]!.start, end: last.end + (phrase.possessive ? 2 : 0), type: phrase.type });
+        }
+        at += phrase?.length ?? 1;
+      }
+      return merge(registered, mentions).filter(
+        ({ start, end }) => !notNames.has(prose.slice(start, end).toLowerCase()),
+      );
+    },
+  };
+}
+
+/** The first list wins where spans touch; the result is in order. */
+function merge(winners: readonly NameMention[], others: readonly NameMention[]): NameMention[] {
+  const kept = others.filter(({ start, end }) => !winners.some((w) => w.start < end && start < w.end));
+  return [...winners, ...kept].sort((a, b) => a.start - b.start);
+}

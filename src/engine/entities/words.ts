@@ -1,0 +1,107 @@
+import type { PartOfSpeech, TokenizedProse } from '../language/language.ts';
+
+export type WordShape = 'lower' | 'initial' | 'caps' | 'mixed' | 'number';
+
+/** One word as names are spelled: "AT&T", "Answers.com", "Moen-Guidon" and "U.S." are one; a possessive stays outside. */
+export interface Word {
+  readonly start: number;
+  readonly end: number;
+  readonly text: string;
+  readonly lower: string;
+  readonly shape: WordShape;
+  /** Followed by 's or a bare apostrophe. */
+  readonly possessive: boolean;
+  /** What stands between the word before (with its possessive) and this one. */
+  readonly gap: string;
+  /** First in its sentence or after an opening quotation mark, a colon or a bullet: its capital says nothing. */
+  readonly opening: boolean;
+  readonly pos: PartOfSpeech | null;
+}
+
+const RUN = /[\p{L}\p{N}\p{M}]+/uy;
+const LETTER = /[\p{L}\p{N}]/u;
+const DOMAIN = /^(?:com|net|org|co|io|cn|de|fr|uk|tv|fm|ai)$/i;
+const OPENING = /[“"‘:;•*\n]\s*$|``\s*$|[.!?…]["”’')]*\s+$/;
+
+function shapeOf(text: string): WordShape {
+  const first = text.charAt(0);
+  if (/\p{N}/u.test(first)) return /\p{Lu}/u.test(text) ? 'mixed' : 'number';
+  const upper = first !== first.toLowerCase();
+  if (!upper) return text !== text.toLowerCase() ? 'mixed' : 'lower';
+  if (text.length > 1 && text === text.toUpperCase()) return 'caps';
+  return 'initial';
+}
+
+/** Whether the mark at `at` joins the run before it with the run after it. */
+function joins(prose: string, runStart: number, at: number): boolean {
+  const mark = prose.charAt(at);
+  const next = prose.charAt(at + 1);
+  if (!LETTER.test(next)) return false;
+  const left = prose.slice(runStart, at);
+  if (mark === '&') return true;
+  if (mark === "'" || mark === '’') {
+    if (!/[sS]/.test(next) || LETTER.test(prose.charAt(at + 2))) return true;
+    return false;
+  }
+  if (mark === '-' || mark === '‑') {
+    const capital = left.charAt(0) !== left.charAt(0).toLowerCase();
+    return !capital || next !== next.toLowerCase() || /\d/.test(next);
+  }
+  if (mark !== '.') return false;
+  if (/(?:^|\.)\p{L}$/u.test(left)) return true;
+  RUN.lastIndex = at + 1;
+  const right = RUN.exec(prose)?.[0] ?? '';
+  return DOMAIN.test(right) && left.charAt(0) !== left.charAt(0).toLowerCase();
+}
+
+/** Titles and abbreviations keep their full stop ("Mr.", "Inc."); so do initials. */
+const DOTTED =
+  /^(?:mr|mrs|ms|dr|st|mt|prof|sen|rep|gov|gen|col|lt|sgt|capt|adm|rev|jr|sr|inc|corp|co|ltd|bros|cos|vs|no|jan|feb|aug|sept|oct|nov|dec|calif|mass|conn|fla|ill|mich|minn|pa|tex|va|wash|wis|ariz|colo|tenn|ga|md|okla|ore|nev|reps|sens)$/i;
+
+/** The words of a block's prose, in order; empty for prose without letters. */
+export function wordsOf(prose: string, { tokens, sentences }: TokenizedProse): Word[] {
+  const words: Word[] = [];
+  const starts = new Set(sentences.map((sentence) => sentence.start));
+  let token = 0;
+  let after = 0;
+  for (let at = 0; at < prose.length; ) {
+    RUN.lastIndex = at;
+    const run = RUN.exec(prose);
+    if (!run) {
+      at++;
+      continue;
+    }
+    const start = at;
+    let end = at + run[0].length;
+    while (joins(prose, start, end)) {
+      RUN.lastIndex = end + 1;
+      end += 1 + (RUN.exec(prose)?.[0].length ?? 0);
+    }
+    const bare = prose.slice(start, end);
+    if (prose.charAt(end) === '.' && (/(?:^|\.)\p{L}$/u.test(bare) || DOTTED.test(bare))) end++;
+    else if (
+      prose.charAt(end) === '!' &&
+      /^(?:\s\p{Ll}|['’]s\s)/u.test(prose.slice(end + 1, end + 4)) &&
+      /^\p{Lu}/u.test(bare)
+    )
+      end++;
+    const text = prose.slice(start, end);
+    const possessive = /^['’](?:[sS](?![\p{L}\p{N}])|(?=\s)(?<=[sS].))/u.exec(prose.slice(end, end + 3));
+    while (token < tokens.length && tokens[token]!.end <= start) token++;
+    const gap = prose.slice(after, start);
+    words.push({
+      start,
+      end,
+      text,
+      lower: text.toLowerCase().replaceAll('’', "'"),
+      shape: shapeOf(text),
+      possessive: possessive !== null,
+      gap,
+      opening: words.length === 0 || starts.has(start) || OPENING.test(gap),
+      pos: tokens[token]?.pos ?? null,
+    });
+    at = end + (possessive?.[0].length ?? 0);
+    after = at;
+  }
+  return words;
+}

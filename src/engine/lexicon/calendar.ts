@@ -1,0 +1,81 @@
+/** Names of the calendar, to numbers. Source: English as news writes it; abbreviations as in agency style. */
+export const MONTHS: ReadonlyMap<string, number> = new Map([
+  ['january', 1],
+  ['jan', 1],
+  ['february', 2],
+  ['feb', 2],
+  ['march', 3],
+  ['mar', 3],
+  ['april', 4],
+  ['apr', 4],
+  ['may', 5],
+  ['june', 6],
+  ['jun', 6],
+  ['july', 7],
+  ['jul', 7],
+  ['august', 8],
+  ['aug', 8],
+  ['september', 9],
+  ['sept', 9],
+  ['sep', 9],
+  ['october', 10],
+  ['oct', 10],
+  ['november', 11],
+  ['nov', 11],
+  ['december', 12],
+  ['dec', 12],
+]);
+
+/** ISO numbers: Monday is 1, Sunday 7. */
+export const WEEKDAYS: ReadonlyMap<string, number> = new Map([
+  ['monday', 1],
+  ['mon', 1],
+  ['tuesday', 2],
+  ['tues', 2],
+  ['tue', 2],
+  ['wednesday', 3],
+  ['wed', 3],
+  ['thursday', 4],
+  ['thurs', 4],
+  ['thur', 4],
+  ['thu', 4],
+  ['friday', 5],
+  ['fri', 5],
+  ['saturday', 6],
+  ['sat', 6],
+  ['sunday', 7],
+  ['sun', 7],
+]);
+
+/** Seasons by the month they begin in (northern hemisphere). */
+export const SEASONS: ReadonlyMap<string, number> = new Map([
+  ['spring', 3],
+  ['summer', 6],
+  ['autumn', 9],
+  ['fall', 9],
+  ['winter', 12],
+]);
+
+/** Holidays with a fixed day, as month and day; movable ones have none. */
+export const HOLIDAYS: ReadonlyMap<string, string | null> = new Map([
+  ['christmas', '12-25'],
+  ['christmas day', '12-25'],
+  ['christmas eve', '12-24'],
+  ['boxing day', '12-26'],
+  ["new year's day", '01-01'],
+  ["new year's eve", '12-31'],
+  ["valentine's day", '02-14'],
+  ['fourth of july', '07-04'],
+  ['independence day', '07-04'],
+  ['halloween', '10-31'],
+  ['good friday', null],
+  ['easter', null],
+  ['easter monday', null],
+  ['thanksgiving', null],
+  ['memorial day', null],
+  ['labor day', null],
+  ['labour day', null],
+  ['ramadan', null],
+  ['black friday', null],
+  ['lunar new year', null],
+]);

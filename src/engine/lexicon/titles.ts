@@ -1,0 +1,36 @@
+import { wordList } from './word-list.ts';
+
+/** Titles, ranks and offices that stand before a person's name and are no part of it, lower-case. Source: our own list. */
+export const TITLES = wordList(`
+  acting adm. admiral ambassador analyst archbishop assistant attorney ayatollah billionaire bishop brother capt capt.
+  captain cardinal ceo cfo chair chairman chairperson chairwoman chancellor chief cio co-ceo co-chairman co-founder
+  coach cofounder col col. colonel columnist commissioner comptroller comrade congressman congresswoman consul coo
+  corporal correspondent cpl. crown cto dame dato datuk defence defense deputy detective director dom don dr dr.
+  economist economy editor emperor envoy executive father finance foreign former founder fr. frau gen gen. general gov
+  gov. governor herr imam inspector interior judge justice king lady lawmaker lawyer lieutenant lord lt lt. madame maj
+  maj. major manager managing marshal mayor minister miss monsieur mp mr mr. mrs mrs. ms ms. officer pope premier
+  president prime prince princess prof prof. professor pvt. queen rabbi rep rep. reporter representative reps. rev
+  rev. reverend saint secretary sen sen. senator senior sens. sergeant sgt sgt. shaikh sheik sheikh signor sir sister
+  speaker spokesman spokesperson spokeswoman sultan tan trade treasurer tun tycoon vice vice-president
+`);
+
+/** Titles that end an office: what stands before them may be an organisation or a country. Source: our own list. */
+export const OFFICES = wordList(`
+  ambassador analyst attorney captain ceo cfo chair chairman chairperson chairwoman chancellor chief cio co-founder
+  coach commissioner coo correspondent cto director economist editor founder governor judge lawyer manager mayor
+  minister officer premier president secretary senator spokesman spokesperson spokeswoman
+`);
+
+/** Lower-case nouns before a person's name ("analyst Jane Roe") or in apposition after it. Source: our own list. */
+export const ROLE_NOUNS = wordList(`
+  activist actor actress adviser advisor ambassador analyst analysts architect attorney author banker batsman
+  billionaire blogger bowler boxer broker brother candidate captain ceo cfo chairman chairwoman champion chief
+  co-founder co-founders coach cofounder colleague columnist commissioner compatriot consultant correspondent cyclist
+  daughter dealer defender deputy designer developer director directors dissident doctor driver economist economists
+  editor engineer entrepreneur envoy executive executives father founder founders general goalkeeper golfer governor
+  guitarist head historian husband inventor investor jockey journalist judge lawmaker lawyer lawyers leader magnate
+  manager mayor midfielder minister mother negotiator officer official opponent partner pioneer player premier
+  president professor rebel reporter researcher rider rival scientist secretary seed senator singer sister skipper son
+  spokesman spokesmen spokesperson spokeswoman sprinter strategist striker surgeon swimmer teammate trader tycoon
+  veteran widow wife winner writer
+`);
