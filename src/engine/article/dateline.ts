@@ -1,0 +1,87 @@
+import type { ArticleSummary } from '../analysis.ts';
+import type { Block } from './article.ts';
+
+type Dateline = ArticleSummary['dateline'];
+
+const MONTHS = 'January|February|March|April|May|June|July|August|September|October|November|December';
+const SHORT_MONTHS = 'Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept|Sep|Oct|Nov|Dec';
+const MONTH = `(?:${MONTHS}|(?:${SHORT_MONTHS})\\.?)`;
+const DAY = '\\d{1,2}(?:st|nd|rd|th)?';
+const DATE = `(?:(${MONTH}) (${DAY})|(${DAY}) (${MONTH}))(?:,? (\\d{4}))?`;
+const WORD = "[\\p{Lu}][\\p{Lu}.'’-]*";
+/** "NEW YORK", "SÃO PAULO", "LONDON/PARIS", "WASHINGTON, D.C.", "SEATTLE, Wash." */
+const PLACE = `(${WORD}(?:[ /]${WORD}){0,4})(?:, \\p{L}[\\p{L}.]{1,15}(?: \\p{L}[\\p{L}.]{1,15})?)?`;
+const AGENCY = '(?: \\([^()]{1,40}\\))?';
+const DASH = ' ?(?:--|[-–—])\\s';
+const DATELINE = new RegExp(`^${PLACE}(?:,? ${DATE})?${AGENCY}${DASH}`, 'u');
+/** "Beijing (Xinhua) -- ": a place in small letters counts only with its agency. */
+const AGENCY_LINE = new RegExp(
+  `^(\\p{Lu}\\p{L}+(?: \\p{Lu}\\p{L}+){0,2})(?:,? ${DATE})? \\([^()]{1,40}\\)${DASH}`,
+  'u',
+);
+/** A line of its own: "Thursday, November 17, 2004". */
+const DATE_LINE = new RegExp(`^(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day,? )?${DATE}$`, 'u');
+const LONGEST = 160;
+
+/** How many blocks of prose may stand above the dateline: a kicker, a standfirst. */
+const REACH = 3;
+
+const DATE_KEYS = [
+  'date',
+  'published',
+  'publishDate',
+  'publish_date',
+  'pubDate',
+  'pubdate',
+  'published_at',
+  'datePublished',
+];
+
+/** Place and date of the article: the date from the front matter before the one in its text; null for what it does not state. */
+export function readDateline(blocks: readonly Block[], frontMatter: Readonly<Record<string, unknown>>): Dateline {
+  let date = frontMatterDate(frontMatter);
+  let place: Dateline['place'] = null;
+  const paragraphs = blocks.filter((block) => block.kind === 'paragraph' && !block.quoted).slice(0, REACH);
+  for (const block of paragraphs) {
+    const head = block.prose.slice(0, LONGEST);
+    const line = block.prose.length < 60 ? DATE_LINE.exec(head) : null;
+    if (line) {
+      date ??= isoDate(line.slice(1));
+      continue;
+    }
+    const match = DATELINE.exec(head) ?? AGENCY_LINE.exec(head);
+    if (!match) continue;
+    place = block.quote(0, match[1]!.length);
+    date ??= isoDate(match.slice(2));
+    break;
+  }
+  return { place, date };
+}
+
+function frontMatterDate(frontMatter: Readonly<Record<string, unknown>>): string | null {
+  for (const key of DATE_KEYS) {
+    const value = frontMatter[key];
+    if (value === undefined || value === null) continue;
+    const written =
+      value instanceof Date && !Number.isNaN(value.getTime()) ? value.toISOString() : String(value).trim();
+    const iso = /^(\d{4})-(\d{2})-(\d{2})(?!\d)/.exec(written);
+    if (iso) return validDate(Number(iso[1]), Number(iso[2]), Number(iso[3]));
+    const spelled = DATE_LINE.exec(written);
+    if (spelled) return isoDate(spelled.slice(1));
+  }
+  return null;
+}
+
+/** From the groups of `DATE`: month, day, day, month, year. Without a year there is no date. */
+function isoDate([monthA, dayA, dayB, monthB, year]: readonly (string | undefined)[]): string | null {
+  const name = (monthA ?? monthB ?? '').slice(0, 3).toLowerCase();
+  const month = MONTHS.split('|').findIndex((full) => full.toLowerCase().startsWith(name)) + 1;
+  if (!year || name === '' || month === 0) return null;
+  return validDate(Number(year), month, Number.parseInt(dayA ?? dayB ?? '', 10));
+}
+
+function validDate(year: number, month: number, day: number): string | null {
+  const date = new Date(Date.UTC(year, month - 1, day));
+  if (Number.isNaN(date.getTime()) || date.getUTCMonth() !== month - 1 || date.getUTCDate() !== day) return null;
+  return date.toISOString().slice(0, 10);
+}

@@ -1,0 +1,94 @@
+import type { Span } from '../analysis.ts';
+import type { Cut } from './piece.ts';
+import { type Prose, ProseBuilder } from './prose.ts';
+
+export interface HtmlTag {
+  /** In lower case. */
+  readonly name: string;
+  readonly closing: boolean;
+  /** Closes itself: `<br/>`. */
+  readonly empty: boolean;
+}
+
+const TAG = /^<(\/?)([A-Za-z][A-Za-z0-9-]*)/;
+
+/** The tag that `source` is; null for comments, declarations and instructions. */
+export function htmlTag(source: string): HtmlTag | null {
+  const match = TAG.exec(source);
+  return match && { name: match[2]!.toLowerCase(), closing: match[1] === '/', empty: source.endsWith('/>') };
+}
+
+interface HtmlCaption extends Span {
+  readonly prose: Prose;
+}
+
+/**
+ * Reads an HTML block: it is no prose, but for its captions. `value` stands at `start` in the source to the letter.
+ * Returns the captions' prose and what is left out around them.
+ */
+export function readHtmlBlock(value: string, start: number): { captions: HtmlCaption[]; cuts: Cut[] } {
+  const trimmed = value.trim();
+  const end = start + value.length;
+  if (trimmed.startsWith('<!--') && trimmed.indexOf('-->') === trimmed.length - 3) {
+    return { captions: [], cuts: [{ start, end, reason: 'comment' }] };
+  }
+  const captions: HtmlCaption[] = [];
+  const cuts: Cut[] = [];
+  let at = 0;
+  let opening: number | null = null;
+  for (const tag of value.matchAll(/<(\/?)figcaption[^<>]*>/gi)) {
+    if (tag[1] === '') opening = tag.index + tag[0].length;
+    if (tag[1] === '' || opening === null) continue;
+    const builder = new ProseBuilder();
+    const inner = { start: opening, end: tag.index };
+    const tags = readText(value, inner, start, builder);
+    const prose = builder.finish();
+    if (prose.text !== '') {
+      captions.push({ start: start + inner.start, end: start + inner.end, prose });
+      cuts.push({ start: start + at, end: start + inner.start, reason: 'html' }, ...tags);
+      at = inner.end;
+    }
+    opening = null;
+  }
+  if (start + at < end) cuts.push({ start: start + at, end, reason: 'html' });
+  return { captions, cuts };
+}
+
+/** The few references that captions in HTML need; others stay as they are written. */
+const REFERENCES = new Map([
+  ['&amp;', '&'],
+  ['&lt;', '<'],
+  ['&gt;', '>'],
+  ['&quot;', '"'],
+  ['&apos;', "'"],
+  ['&nbsp;', '\u00a0'],
+  ['&rsquo;', '\u2019'],
+  ['&lsquo;', '\u2018'],
+  ['&ldquo;', '\u201c'],
+  ['&rdquo;', '\u201d'],
+  ['&ndash;', '\u2013'],
+  ['&mdash;', '\u2014'],
+]);
+
+/** Adds the text between tags to `builder`; returns the tags. */
+function readText(value: string, inner: Span, offset: number, builder: ProseBuilder): Cut[] {
+  const tags: Cut[] = [];
+  const tokens = /<[^<>]*>|&[a-z]{2,5};|\s+/gi;
+  const text = value.slice(inner.start, inner.end);
+  const base = offset + inner.start;
+  let at = 0;
+  for (const match of text.matchAll(tokens)) {
+    const [token] = match;
+    builder.add(text.slice(at, match.index), base + at, match.index - at);
+    at = match.index + token.length;
+    const start = base + match.index;
+    if (token.startsWith('<')) {
+      tags.push({ start, end: base + at, reason: 'html' });
+      builder.gap(start, base + at, /^<(br|p|div)\b/i.test(token));
+    } else {
+      builder.add(token.startsWith('&') ? (REFERENCES.get(token.toLowerCase()) ?? token) : ' ', start, token.length);
+    }
+  }
+  builder.add(text.slice(at), base + at, text.length - at);
+  return tags;
+}

@@ -1,0 +1,66 @@
+import type { ExclusionReason, Span } from '../analysis.ts';
+import type { BlockKind } from './article.ts';
+import { speaksToReaders, unreadReason } from './boilerplate.ts';
+import type { Prose } from './prose.ts';
+
+/** A block before it has its place in an article: offsets count from the start of the chunk that it was read from. */
+export interface Piece extends Span {
+  readonly kind: BlockKind;
+  readonly level: number;
+  readonly quoted: boolean;
+  readonly prose: Prose;
+  /** All of its prose is emphasised: under an image it is the caption. */
+  readonly emphasised: boolean;
+  readonly words: number;
+  /** Why it is no part of the article, or would be under site boilerplate. */
+  readonly unread: ExclusionReason | null;
+  readonly speaksToReaders: boolean;
+}
+
+/** What a piece is made from; the rest follows from its prose. */
+type Making = Omit<Piece, 'words' | 'unread' | 'speaksToReaders'>;
+
+const WORD = /[\p{L}\p{N}]+(?:[.,'’-][\p{L}\p{N}]+)*/gu;
+
+export function makePiece(making: Making): Piece {
+  const { kind, prose } = making;
+  return {
+    ...making,
+    words: prose.text.match(WORD)?.length ?? 0,
+    unread: unreadReason(kind, prose.text),
+    speaksToReaders: speaksToReaders(kind, prose.text),
+  };
+}
+
+export interface Cut extends Span {
+  readonly reason: ExclusionReason;
+}
+
+/** A bare address, which is no prose but shows a source. */
+export interface BareLink extends Span {
+  readonly url: string;
+}
+
+/** All that one chunk of the text gives by itself. */
+export interface ChunkReading {
+  readonly pieces: readonly Piece[];
+  readonly cuts: readonly Cut[];
+  readonly bareLinks: readonly BareLink[];
+  /** Targets of the link definitions in it, by identifier; the first of equal ones. */
+  readonly definitions: ReadonlyMap<string, string>;
+  /** Identifiers of the footnotes defined in it. */
+  readonly footnotes: readonly string[];
+  /** Its last top-level block is an image and nothing else; and: its first block may be that image's caption. */
+  readonly endsWithImage: boolean;
+  readonly startsWithCaption: boolean;
+}
+
+export const EMPTY_READING: ChunkReading = {
+  pieces: [],
+  cuts: [],
+  bareLinks: [],
+  definitions: new Map(),
+  footnotes: [],
+  endsWithImage: false,
+  startsWithCaption: false,
+};

@@ -1,0 +1,204 @@
+import type { Span } from '../analysis.ts';
+
+/** A part of the text that gives the same blocks when it is read by itself. Chunks follow each other without holes. */
+export interface Chunk extends Span {
+  /** `code` and `html` are known for what they are without reading: a top-level fence, an HTML block with its own end. */
+  readonly kind: 'markdown' | 'code' | 'html';
+}
+
+/** Lines between two yields: the scan of a huge text must not keep the thread. */
+const LINES_PER_STEP = 2000;
+
+const TAB = 4;
+
+/** HTML blocks that run on through blank lines: how they begin (sticky) and what ends them. */
+const HTML_BLOCKS: readonly (readonly [begin: RegExp, end: RegExp, skip: number])[] = [
+  [/<(?:script|pre|style|textarea)(?=[\s>]|$)/iy, /<\/(?:script|pre|style|textarea)>/gi, 1],
+  [/<!--/y, /-->/g, 2],
+  [/<\?/y, /\?>/g, 1],
+  [/<!\[CDATA\[/y, /\]\]>/g, 9],
+  [/<![A-Za-z]/y, />/g, 2],
+];
+
+/** Anything else that begins like a tag may be an HTML block that ends at the next blank line. */
+const TAG_LIKE = /<\/?[A-Za-z]/y;
+
+const FENCE = /(`{3,})[^`\r\n]*$|(~{3,})/y;
+const LIST_ITEM = /(?:[-+*]|(\d{1,9})[.)])( *)(?=([^\s])?)/y;
+/** A bullet that begins an item whatever stands before it. */
+const SURE_BULLET = /[-+*] [\p{L}\p{N}]/uy;
+
+interface Item {
+  /** The column from which lines belong to the item. */
+  readonly content: number;
+  /** No line since has left it in doubt that the item is still open. */
+  readonly sure: boolean;
+}
+
+const matchAt = (pattern: RegExp, text: string, at: number): RegExpExecArray | null => {
+  const sticky = new RegExp(pattern);
+  sticky.lastIndex = at;
+  return sticky.exec(text);
+};
+
+/**
+ * Cuts Markdown into chunks at places where no construct can reach across: before an unindented line that follows a
+ * blank one, before unindented bullets, and around top-level fences and HTML blocks. Where it cannot be sure, it cuts
+ * no more and the rest is one chunk. Linear in the text; yields between stretches of lines.
+ */
+export function* scanChunks(text: string, from: number): Generator<void, Chunk[]> {
+  const chunks: Chunk[] = [];
+  const scanner = new Scanner(text, from, chunks);
+  let lines = 0;
+  for (let at = from; at < text.length; ) {
+    at = scanner.line(at);
+    if (++lines % LINES_PER_STEP === 0) yield;
+  }
+  scanner.finish();
+  return chunks;
+}
+
+class Scanner {
+  readonly #text: string;
+  readonly #chunks: Chunk[];
+  #start: number;
+  #kind: Chunk['kind'] = 'markdown';
+  #fence: { readonly mark: string; readonly length: number } | null = null;
+  #htmlEnd: RegExp | null = null;
+  #afterBlank = true;
+  /** Inside lines that may be an HTML block which ends at a blank line. */
+  #inTag = false;
+  #item: Item | null = null;
+  #lost = false;
+
+  constructor(text: string, from: number, chunks: Chunk[]) {
+    this.#text = text;
+    this.#start = from;
+    this.#chunks = chunks;
+  }
+
+  /** Reads the line at `at`; returns where the next one begins. */
+  line(at: number): number {
+    const text = this.#text;
+    let end = at;
+    while (end < text.length && text[end] !== '\n' && text[end] !== '\r') end++;
+    let next = Math.min(text.length, end + 1);
+    if (text[end] === '\r' && text[next] === '\n') next++;
+    if (!this.#lost) this.#read(at, end, next);
+    return next;
+  }
+
+  finish(): void {
+    this.#cut(this.#text.length, 'markdown');
+  }
+
+  #cut(at: number, kind: Chunk['kind']): void {
+    if (at > this.#start) this.#chunks.push({ start: this.#start, end: at, kind: this.#kind });
+    this.#start = at;
+    this.#kind = kind;
+    this.#item = null;
+  }
+
+  #read(at: number, end: number, next: number): void {
+    const text = this.#text;
+    let first = at;
+    let indent = 0;
+    for (; first < end; first++) {
+      if (text[first] === ' ') indent++;
+      else if (text[first] === '\t') indent += TAB - (indent % TAB);
+      else break;
+    }
+    if (this.#fence) {
+      if (indent < 4 && this.#closesFence(first, end)) {
+        this.#fence = null;
+        this.#cut(next, 'markdown');
+        this.#afterBlank = true;
+      }
+      return;
+    }
+    if (this.#htmlEnd) {
+      this.#endHtml(text.slice(first, end), 0, next);
+      return;
+    }
+    if (first === end) {
+      this.#afterBlank = true;
+      this.#inTag = false;
+      return;
+    }
+    const afterBlank = this.#afterBlank;
+    this.#afterBlank = false;
+    if (indent === 0 && text[first] !== '\ufeff' && (afterBlank || this.#startsItem(first))) {
+      this.#cut(at, 'markdown');
+      this.#inTag = false;
+    }
+    if (indent < 4) this.#opens(at, first, end, next, indent);
+    if (!this.#fence && !this.#htmlEnd) this.#followItem(first, indent, afterBlank);
+  }
+
+  #startsItem(first: number): boolean {
+    return !this.#inTag && matchAt(SURE_BULLET, this.#text, first) !== null;
+  }
+
+  #closesFence(first: number, end: number): boolean {
+    const { mark, length } = this.#fence!;
+    let at = first;
+    while (at < end && this.#text[at] === mark) at++;
+    return at - first >= length && this.#text.slice(at, end).trim() === '';
+  }
+
+  #endHtml(line: string, from: number, next: number): void {
+    const end = new RegExp(this.#htmlEnd!);
+    end.lastIndex = from;
+    if (!end.test(line)) return;
+    this.#htmlEnd = null;
+    this.#cut(next, 'markdown');
+    this.#afterBlank = true;
+  }
+
+  /** Opens a top-level fence or HTML block, if the line begins one. */
+  #opens(at: number, first: number, end: number, next: number, indent: number): void {
+    const text = this.#text;
+    const mark = text[first]!;
+    const line = mark === '<' || mark === '`' || mark === '~' ? text.slice(first, end) : '';
+    if (line === '') return;
+    const fence = mark === '<' ? null : matchAt(FENCE, line, 0);
+    const html = mark === '<' ? HTML_BLOCKS.find(([begin]) => matchAt(begin, line, 0)) : undefined;
+    if (!fence && !html) {
+      if (mark === '<' && matchAt(TAG_LIKE, line, 0)) this.#inTag = true;
+      return;
+    }
+    const item = this.#item;
+    if (item && indent >= item.content) {
+      // Inside a list item it ends with the item; when it is not sure that the item is open, nothing after is.
+      if (!item.sure) this.#lost = true;
+      return;
+    }
+    if (this.#inTag) {
+      this.#lost = true;
+      return;
+    }
+    this.#cut(at, fence ? 'code' : 'html');
+    if (fence) {
+      this.#fence = { mark, length: (fence[1] ?? fence[2])!.length };
+    } else {
+      this.#htmlEnd = html![1];
+      this.#endHtml(line, html![2], next);
+    }
+  }
+
+  /** Keeps track of whether a list item is open, and from which column on lines are its own. */
+  #followItem(first: number, indent: number, afterBlank: boolean): void {
+    const item = this.#item;
+    if (item && indent >= item.content) return;
+    const marker = indent < 4 ? matchAt(LIST_ITEM, this.#text, first) : null;
+    if (marker && (marker[2] !== '' || !marker[3])) {
+      const width = marker[0].length - marker[2]!.length;
+      const padding = marker[2]!.length;
+      const empty = marker[3] === undefined;
+      const sure = !empty && (afterBlank || marker[1] === undefined || marker[1] === '1');
+      this.#item = { content: indent + width + (empty || padding > 4 ? 1 : padding), sure };
+    } else if (item) {
+      this.#item = afterBlank ? null : { ...item, sure: false };
+    }
+  }
+}
