@@ -1,0 +1,85 @@
+/**
+ * How fast the engine reads, and how its time grows: `npm run bench`. Exits with 1 when a gate is not met. The gates are
+ * ratios within one run, because seconds differ from machine to machine.
+ */
+import { readdirSync, readFileSync } from 'node:fs';
+import nlp from 'compromise';
+import { createEngine } from '../src/engine/create-engine.ts';
+import type { Engine } from '../src/engine/engine.ts';
+import { createLanguage } from '../src/engine/language/wink.ts';
+
+const language = createLanguage();
+const freshEngine = (): Engine => createEngine({ language, now: () => performance.now() });
+
+const samples = readdirSync('samples')
+  .filter((name) => name.endsWith('.md'))
+  .sort()
+  .map((name) => readFileSync(`samples/${name}`, 'utf8'));
+
+/** An article of about so many words: the samples' paragraphs in turn, each made unlike the others. */
+function articleOf(words: number): string {
+  const paragraphs = samples
+    .flatMap((text) => text.replace(/^---[\s\S]*?\n---\n/, '').split('\n\n'))
+    .filter((paragraph) => /^["“A-Z]/.test(paragraph));
+  const chosen: string[] = [];
+  let count = 0;
+  for (let i = 0; count < words; i++) {
+    const paragraph = paragraphs[i % paragraphs.length]!;
+    chosen.push(`${paragraph} This was passage ${i + 1}.`);
+    count += wordsOf(paragraph) + 4;
+  }
+  return `# A long article\n\n${chosen.join('\n\n')}\n`;
+}
+
+const wordsOf = (text: string): number => text.split(/\s+/).length;
+
+/** Milliseconds: the best of several runs, which disturbs least. */
+function timeOf(work: () => void, runs = 3): number {
+  let best = Number.POSITIVE_INFINITY;
+  for (let i = 0; i < runs; i++) {
+    const start = performance.now();
+    work();
+    best = Math.min(best, performance.now() - start);
+  }
+  return best;
+}
+
+let failed = false;
+function gate(name: string, value: number, atMost: number): void {
+  const met = value <= atMost;
+  if (!met) failed = true;
+  console.log(`${met ? 'ok  ' : 'FAIL'} ${name}: ${value.toFixed(2)} (at most ${atMost})`);
+}
+
+const [small, large] = [articleOf(10_000), articleOf(20_000)];
+// Warm up, so that no figure pays for compiling.
+freshEngine().analyze(small);
+
+const fullSmall = timeOf(() => freshEngine().analyze(small));
+const fullLarge = timeOf(() => freshEngine().analyze(large));
+console.log(`     full analysis: ${Math.round((wordsOf(small) / fullSmall) * 1000).toLocaleString('en')} words/s`);
+
+const other = timeOf(() => {
+  const doc = nlp(small);
+  doc.people();
+  doc.places();
+  doc.organizations();
+}, 2);
+console.log(
+  `     compromise, tags and names: ${Math.round((wordsOf(small) / other) * 1000).toLocaleString('en')} words/s`,
+);
+gate('full analysis against compromise [ratio of times]', fullSmall / other, 1);
+gate('twice the article [linear]', fullLarge / fullSmall, 2.6);
+
+const engine = freshEngine();
+engine.analyze(small);
+const middle = small.indexOf('\n\n', small.length / 2) - 1;
+let typed = small;
+const keystroke = timeOf(() => {
+  typed = `${typed.slice(0, middle)}x${typed.slice(middle)}`;
+  engine.analyze(typed);
+}, 5);
+console.log(`     one keystroke in ${wordsOf(small).toLocaleString('en')} words: ${keystroke.toFixed(0)} ms`);
+gate('one keystroke against the full analysis [flat]', keystroke / fullSmall, 0.5);
+
+process.exitCode = failed ? 1 : 0;
