@@ -1,14 +1,14 @@
 import { isMainThread, parentPort } from 'node:worker_threads';
 import { createEngine } from '../engine/create-engine.ts';
 import type { Engine } from '../engine/engine.ts';
-import { createLanguage } from '../engine/language/wink.ts';
+import { createWinkLanguage } from '../engine/language/wink.ts';
 import { analystHere } from './analyst.ts';
 import { analystInThread, answerOn } from './analyst-thread.ts';
 import { commands } from './commands.ts';
 import { createOutput } from './output.ts';
 import { run } from './program.ts';
 
-const engine = (): Engine => createEngine({ language: createLanguage(), now: () => performance.now() });
+const engine = (): Engine => createEngine({ language: createWinkLanguage(), now: () => performance.now() });
 
 async function main(): Promise<void> {
   // A reader that has seen enough ("| head") closes the pipe: that is no failure of ours, and there is nobody to tell.

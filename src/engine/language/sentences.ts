@@ -1,0 +1,99 @@
+import type { Sentence, Token } from './language.ts';
+
+/** Never the end of a sentence where a name follows. */
+const BEFORE_NAME = new Set(
+  'mr. mrs. ms. messrs. dr. prof. gov. sen. rep. gen. lt. col. capt. sgt. maj. adm. rev. hon. st. mt. ft. vs. v. pres. amb. supt. atty.'.split(
+    ' ',
+  ),
+);
+
+/** Never the end of a sentence where a number follows: "No. 5", "Jan. 3". */
+const BEFORE_NUMBER = new Set(
+  'no. nos. art. sec. fig. approx. est. vs. jan. feb. mar. apr. jun. jul. aug. sept. sep. oct. nov. dec.'.split(' '),
+);
+
+/** Inside a sentence as often as at its end. */
+const EITHER = new Set(
+  'inc. corp. co. cos. ltd. llc. plc. bros. s.a. n.v. a.g. jr. sr. u.s. u.k. u.n. e.u. u.s.a. p.m. a.m. etc. calif. mass. conn. wash. ill. mich. pa. va. fla. tex. ariz. colo. minn. d.c. n.y. n.j. ph.d. dept. univ.'.split(
+    ' ',
+  ),
+);
+
+/** Names of states and unions, which mostly stand before what they describe: "U.S. Treasury". */
+const DESCRIBING = new Set(['u.s.', 'u.k.', 'u.n.', 'e.u.']);
+
+const LEGAL_FORM = /^(?:inc|corp|co|ltd|llc|plc|group|holdings|japan)\.?,?$/i;
+const FUNCTION_WORDS = new Set<Token['pos']>(['DET', 'PRON', 'ADP', 'CCONJ', 'SCONJ', 'ADV', 'AUX', 'INTJ']);
+const INITIAL = /^\p{Lu}\.$/u;
+const LOWER_CASE = /^[\p{Ll}'’-]+$/u;
+const CAPITAL = /^\p{Lu}/u;
+const CLOSERS = new Set(['”', '’', '»', ')', ']', '」', '』', "''"]);
+const OPENERS = new Set(['(', '[']);
+/** A bracket that is not closed within so many tokens is a slip. */
+const LONGEST_BRACKET = 80;
+
+/**
+ * Corrects where the library ends sentences, for what news copy is full of: abbreviations, initials, closing quotation
+ * marks, brackets, "Yahoo!". `ends` are token indices, exclusive and ascending; so are the ends of the result.
+ */
+export function correctSentences(tokens: readonly Token[], ends: readonly number[]): Sentence[] {
+  const moved = ends.map((end) => pastClosers(tokens, end));
+  const sentences: Sentence[] = [];
+  const brackets = bracketPartners(tokens);
+  let first = 0;
+  let reach = 0;
+  let seen = 0;
+  for (const end of [...moved, tokens.length]) {
+    if (end <= first) continue;
+    for (; seen < end; seen++) reach = Math.max(reach, brackets[seen]!);
+    if (end < tokens.length && (reach >= end || runsOn(tokens, end))) continue;
+    sentences.push({ start: tokens[first]!.start, end: tokens[end - 1]!.end, first, last: end });
+    first = end;
+  }
+  return sentences;
+}
+
+/** Closing marks belong to the sentence before them; a straight quotation mark closes when nothing parts it from the stop. */
+function pastClosers(tokens: readonly Token[], end: number): number {
+  let at = end;
+  while (at > 0 && at < tokens.length) {
+    const { text, start } = tokens[at]!;
+    const touches = start === tokens[at - 1]!.end;
+    if (!(CLOSERS.has(text) || text === '"' || text === "'") || !touches) break;
+    at++;
+  }
+  return at;
+}
+
+/** For each opening bracket the index of its closing one, else -1. */
+function bracketPartners(tokens: readonly Token[]): Int32Array {
+  const partners = new Int32Array(tokens.length).fill(-1);
+  const open: number[] = [];
+  tokens.forEach(({ text }, i) => {
+    if (OPENERS.has(text)) open.push(i);
+    else if (text === ')' || text === ']') {
+      const opening = open.pop();
+      if (opening !== undefined && i - opening <= LONGEST_BRACKET) partners[opening] = i;
+    }
+  });
+  return partners;
+}
+
+/** Whether the sentence goes on at `end`, although the library ended it there. */
+function runsOn(tokens: readonly Token[], end: number): boolean {
+  const last = tokens[end - 1]!;
+  const next = tokens[end]!;
+  const before = tokens[end - 2];
+  if (LOWER_CASE.test(next.text) && /\p{Ll}/u.test(next.text)) return true;
+  if (last.text === '!') return LEGAL_FORM.test(next.text);
+  const abbreviation = last.text === '.' && before?.end === last.start ? `${before.lower}.` : last.lower;
+  if (BEFORE_NUMBER.has(abbreviation) && /^\d/.test(next.text)) return true;
+  if (BEFORE_NAME.has(abbreviation)) return isName(next);
+  if (DESCRIBING.has(abbreviation)) return CAPITAL.test(next.text) && !FUNCTION_WORDS.has(next.pos);
+  if (EITHER.has(abbreviation)) return next.pos === 'PUNCT' && /^[,;:)\]–—-]/.test(next.text);
+  if (INITIAL.test(last.text))
+    return isName(next) && (end < 2 || before === undefined || CAPITAL.test(before.text) || before.pos !== 'NOUN');
+  return false;
+}
+
+const isName = (token: Token): boolean => CAPITAL.test(token.text) && !FUNCTION_WORDS.has(token.pos);
