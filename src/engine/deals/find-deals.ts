@@ -1,7 +1,22 @@
-import type { Attribution, Deal } from '../analysis.ts';
+import type { Attribution, Deal, Party, Quote } from '../analysis.ts';
 import type { ResolvedEntities } from '../entities/resolve.ts';
 import type { Ids } from '../ids.ts';
 import type { Story } from '../reading.ts';
+import { type Extent, extentsOf } from './extent.ts';
+import { type Draft, groupDeals } from './grouping.ts';
+import { backedBy, sidePassages, stageOf, typeOf } from './judge-stage.ts';
+import { labelOf } from './label.ts';
+import { readLines } from './line.ts';
+import { impactIn, motivesIn } from './motives.ts';
+import { conflictsIn, type Known, relatedTo } from './related.ts';
+import { type Answers, answersOf, type Subject } from './responses.ts';
+import { scopeOf } from './scope.ts';
+import type { Side } from './sighting.ts';
+import { Backing } from './status.ts';
+import { dateTerms, termsOf } from './terms.ts';
+import { unstatedOf } from './unstated.ts';
+import { priceOf } from './value.ts';
+import { withheldIn } from './withheld.ts';
 
 export interface DealOptions {
   readonly ids: Ids;
@@ -14,3 +29,109 @@ export type FindDeals = (
   attributions: readonly Attribution[],
   options: DealOptions,
 ) => readonly Deal[];
+
+export const findDeals: FindDeals = (story, entities, attributions, { ids }) => {
+  const drafts = groupDeals(readLines(story, entities, attributions));
+  if (drafts.length === 0) return [];
+  const backing = new Backing(attributions, entities);
+  const extents = extentsOf(drafts);
+  const cores = drafts.map((draft) => coreOf(draft, extents.get(draft) ?? [], backing, ids));
+  const answers = answersOf(
+    cores.map((core) => subjectOf(core, attributions)),
+    attributions,
+    backing,
+  );
+  const known = cores.map(
+    (core): Known => ({
+      id: core.id,
+      draft: core.draft,
+      sides: core.draft.sides,
+      type: core.type.value,
+      stage: core.stage.value,
+    }),
+  );
+  return cores.map((core, i) => complete(core, answers.get(core.draft)!, known[i]!, known, attributions, backing));
+};
+
+interface Core {
+  readonly id: string;
+  readonly draft: Draft;
+  readonly extents: readonly Extent[];
+  readonly parties: readonly Party[];
+  readonly type: Deal['type'];
+  readonly stage: Deal['stage'];
+}
+
+function coreOf(draft: Draft, extents: readonly Extent[], backing: Backing, ids: Ids): Core {
+  const type = typeOf(draft, draft.sides, backing);
+  const stage = stageOf(draft, draft.sides, backing);
+  const parties = draft.sides.map((side) => partyOf(draft, side, backing));
+  const id = ids.next('d', `${parties.map((party) => party.name).join('|')}|${type.value}`);
+  return { id, draft, extents, parties, type, stage };
+}
+
+function partyOf(draft: Draft, side: Side, backing: Backing): Party {
+  const backed = backedBy(sidePassages(draft, side), draft.sides, backing);
+  const passages: readonly Quote[] = backed.passages.length > 0 ? backed.passages : [side.at];
+  return { name: side.name, entity: side.entity?.id ?? null, role: side.role, ...backed, passages };
+}
+
+function subjectOf(core: Core, attributions: readonly Attribution[]): Subject {
+  const ids = new Set([
+    ...core.stage.attributions,
+    ...core.type.attributions,
+    ...core.parties.flatMap((party) => party.attributions),
+  ]);
+  const outlets = attributions
+    .filter((attribution) => ids.has(attribution.id))
+    .flatMap((attribution) => attribution.chain)
+    .flatMap((link) => (link.kind === 'outlet' && link.at ? [link.at.plain ?? link.at.text] : []));
+  return { draft: core.draft, sides: core.draft.sides, extents: core.extents, attributions: ids, outlets };
+}
+
+function complete(
+  core: Core,
+  answers: Answers,
+  own: Known,
+  all: readonly Known[],
+  attributions: readonly Attribution[],
+  backing: Backing,
+): Deal {
+  const { draft, extents } = core;
+  const sides = draft.sides;
+  const value = priceOf(draft, extents, core.type.value, sides, backing);
+  const stated = termsOf(extents, core.type.value, sides, backing);
+  const dated = dateTerms(draft, extents, sides, backing).filter((term) => !stated.some((t) => overlaps(t, term)));
+  const terms = [...stated, ...dated]
+    .filter((term) => !value || !overlaps(term, value))
+    .sort((a, b) => a.start - b.start);
+  const withheld = withheldIn(extents);
+  const scope = scopeOf(extents, sides, backing).filter(
+    (item) =>
+      !terms.some((term) => overlaps(term, item)) &&
+      !withheld.some((quote) => overlaps(quote, item)) &&
+      !(value && overlaps(value, item)),
+  );
+  return {
+    id: core.id,
+    label: labelOf(sides, core.type.value, core.stage.value),
+    parties: core.parties,
+    type: core.type,
+    stage: core.stage,
+    scope,
+    value,
+    terms,
+    withheld,
+    unstated: unstatedOf(core.type.value, core.stage.value, value, terms, scope, withheld),
+    responses: answers.responses,
+    missingResponses: answers.missing,
+    motives: motivesIn(extents),
+    impact: impactIn(extents, terms, attributions),
+    conflicts: conflictsIn(draft),
+    related: relatedTo(own, all),
+  };
+}
+
+function overlaps(a: Quote, b: Quote): boolean {
+  return a.start < b.end && b.start < a.end;
+}

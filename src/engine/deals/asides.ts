@@ -1,0 +1,76 @@
+import type { Token } from '../language/language.ts';
+
+const RELATIVES = new Set(['which', 'who', 'whose', 'where', 'whom']);
+const APPOSITIONS = new Set([
+  'a',
+  'an',
+  'the',
+  'one',
+  'formerly',
+  'owned',
+  'based',
+  'known',
+  'part',
+  'owner',
+  'maker',
+  'parent',
+  'headquartered',
+]);
+
+/**
+ * Numbers the stretches of a sentence that are set aside: "(…)", ", the largest maker of …,", ", which owns …,".
+ * Returns one number a token, 0 outside. Linear in the number of tokens.
+ */
+export function markAsides(tokens: readonly Token[]): readonly number[] {
+  const marks = new Array<number>(tokens.length).fill(0);
+  let count = 0;
+  markParentheses(tokens, (from, to) => {
+    count++;
+    marks.fill(count, from, to);
+  });
+  const commas = tokens.flatMap((token, i) => (token.text === ',' && marks[i] === 0 ? [i] : []));
+  for (let c = 0; c < commas.length; c++) {
+    const open = commas[c]!;
+    const first = tokens[open + 1];
+    if (!first) continue;
+    const relative = RELATIVES.has(first.lower);
+    if (!relative && !APPOSITIONS.has(first.lower)) continue;
+    const close = commas[c + 1] ?? endOf(tokens, open);
+    if (!relative && hasFiniteVerb(tokens, open + 1, close)) continue;
+    count++;
+    for (let i = open + 1; i < close; i++) if (marks[i] === 0) marks[i] = count;
+    if (close === commas[c + 1] && !startsAside(tokens[close + 1])) c++;
+  }
+  return marks;
+}
+
+function startsAside(token: Token | undefined): boolean {
+  return token !== undefined && (RELATIVES.has(token.lower) || APPOSITIONS.has(token.lower));
+}
+
+function endOf(tokens: readonly Token[], from: number): number {
+  for (let i = from + 1; i < tokens.length; i++) if (tokens[i]!.text === ';') return i;
+  return tokens.length;
+}
+
+function markParentheses(tokens: readonly Token[], found: (from: number, to: number) => void): void {
+  let open = -1;
+  tokens.forEach((token, i) => {
+    if (token.text === '(') open = open < 0 ? i : open;
+    else if (token.text === ')' && open >= 0) {
+      found(open, i + 1);
+      open = -1;
+    }
+  });
+}
+
+/** An apposition has no verb of its own, unless in a relative clause inside it. */
+function hasFiniteVerb(tokens: readonly Token[], from: number, to: number): boolean {
+  for (let i = from; i < to; i++) {
+    const token = tokens[i]!;
+    if (RELATIVES.has(token.lower) || token.lower === 'that') return false;
+    if (token.pos === 'AUX') return true;
+    if (token.pos === 'VERB' && !/(?:ed|ing|en|n|t)$/.test(token.lower)) return true;
+  }
+  return false;
+}

@@ -1,0 +1,64 @@
+import type { Draft } from './grouping.ts';
+import type { Line } from './line.ts';
+
+/** The part of a sentence that speaks of one deal: token indexes [from, to). */
+export interface Extent {
+  readonly line: Line;
+  readonly from: number;
+  readonly to: number;
+  /** A deal word of this deal stands in it, not only a continuation. */
+  readonly named: boolean;
+}
+
+/** Sentences of each deal, parted where two deals share one. In article order. */
+export function extentsOf(drafts: readonly Draft[]): ReadonlyMap<Draft, readonly Extent[]> {
+  const byLine = new Map<Line, { draft: Draft; at: number }[]>();
+  for (const draft of drafts) {
+    for (const sighting of draft.sightings) {
+      const list = byLine.get(sighting.line) ?? [];
+      list.push({ draft, at: sighting.trigger.first });
+      byLine.set(sighting.line, list);
+    }
+  }
+  const extents = new Map<Draft, Extent[]>(drafts.map((draft) => [draft, []]));
+  for (const [line, hits] of byLine) {
+    hits.sort((a, b) => a.at - b.at);
+    let from = 0;
+    for (let k = 0; k < hits.length; k++) {
+      const hit = hits[k]!;
+      const next = hits[k + 1];
+      if (next && next.draft === hit.draft) continue;
+      const to = next ? boundary(line, hit.at, next.at) : line.tokens.length;
+      extents.get(hit.draft)?.push({ line, from, to, named: true });
+      from = to;
+    }
+  }
+  for (const draft of drafts) {
+    for (const line of draft.lines) {
+      if (!byLine.has(line)) extents.get(draft)?.push({ line, from: 0, to: line.tokens.length, named: false });
+    }
+    extents.get(draft)?.sort((a, b) => a.line.index - b.line.index);
+  }
+  return extents;
+}
+
+/** Where the clause of the second deal word begins: after the last comma, semicolon or "and" before it, else half way. */
+function boundary(line: Line, a: number, b: number): number {
+  for (let i = b - 1; i > a; i--) {
+    const token = line.tokens[i]!;
+    if (token.text === ',' || token.text === ';' || token.lower === 'and' || token.lower === 'while') return i;
+  }
+  return Math.floor((a + b) / 2) + 1;
+}
+
+/** The prose of an extent with its start in the block's prose. */
+export function proseOf(extent: Extent): { readonly text: string; readonly start: number } {
+  const start = extent.line.tokens[extent.from]?.start ?? 0;
+  const end = extent.line.tokens[extent.to - 1]?.end ?? start;
+  return { text: extent.line.block.prose.slice(start, end), start };
+}
+
+/** A quote of prose offsets inside an extent's block. */
+export function quoteAt(extent: Extent, start: number, end: number) {
+  return extent.line.block.block.quote(start, end);
+}

@@ -1,0 +1,146 @@
+import type { Backed, DealType, Quote, Stage } from '../analysis.ts';
+import { STAGE_ORDER } from '../lexicon/stage-words.ts';
+import type { Draft } from './grouping.ts';
+import { type Side, type Sighting, sideKey } from './sighting.ts';
+import { isPending } from './stage.ts';
+import type { Backing } from './status.ts';
+
+type Judged<T> = Backed & { readonly value: T };
+
+const STANDING: Readonly<Record<string, number>> = {
+  documented: 5,
+  'stated-by-both': 4,
+  'stated-by-party': 3,
+  'reported-on-record': 2,
+  'author-assertion': 1,
+  'reported-anonymous': 0,
+};
+
+/** The furthest stage that the article supports, with the passage it stands on. */
+export function stageOf(draft: Draft, sides: readonly Side[], backing: Backing): Judged<Stage> {
+  const value = furthestStage(draft, sides, backing);
+  const said = draft.sightings.filter((sighting) => sighting.stage === value);
+  const pool = said.length > 0 ? said : draft.sightings;
+  return { ...backedBy(pool, sides, backing), value };
+}
+
+function furthestStage(draft: Draft, sides: readonly Side[], backing: Backing): Stage {
+  const opening = draft.sightings.filter((sighting) => sighting.line.prominent);
+  const done = (sighting: Sighting) => sighting.stage === 'agreed' || sighting.stage === 'completed';
+  for (const final of ['ended', 'denied'] as const) {
+    const hits = draft.sightings.filter((sighting) => sighting.stage === final);
+    const leading = hits.some((sighting) => sighting.line.prominent);
+    if (leading || (hits.length > 0 && !opening.some(done))) return final;
+  }
+  let best: Stage | null = null;
+  for (const sighting of draft.sightings) {
+    const stage = stageHere(sighting, draft);
+    if (stage === null || !STAGE_ORDER.includes(stage)) continue;
+    if (best === null || STAGE_ORDER.indexOf(stage) > STAGE_ORDER.indexOf(best)) best = stage;
+  }
+  if (best !== null) {
+    return onlyRumour(draft, best, sides, backing) ? 'rumoured' : best;
+  }
+  return draft.sightings.every((s) => backing.of(s.passage, sides).status === 'reported-anonymous')
+    ? 'rumoured'
+    : 'agreed';
+}
+
+/** What one passage supports: a past tense over a deal that is still to be closed says no more than agreed. */
+function stageHere(sighting: Sighting, draft: Draft): Stage | null {
+  const { stage } = sighting;
+  if (stage === 'completed' && !sighting.past && draftLines(draft).some(isPending)) return 'agreed';
+  if (stage === 'agreed' && draft.sightings.some((s) => s.stage === 'agreed-preliminary') && sighting.type === null)
+    return 'agreed-preliminary';
+  return stage;
+}
+
+function draftLines(draft: Draft) {
+  return [...draft.sightings.map((sighting) => sighting.line), ...draft.lines];
+}
+
+/** Unnamed sources alone, with no talks or bid stated by anybody: a rumour, however firmly it is put. */
+function onlyRumour(draft: Draft, best: Stage, sides: readonly Side[], backing: Backing): boolean {
+  if (best === 'in-talks' || best === 'proposed' || best === 'agreed-preliminary') return false;
+  return (
+    draft.sightings.every((s) => s.line.heading || backing.of(s.passage, sides).status === 'reported-anonymous') &&
+    draft.sightings.some((s) => !s.line.heading)
+  );
+}
+
+/** Passages of the given sightings, the one that stands best first: on a party's word before the author's, text before headline. */
+export function backedBy(sightings: readonly Sighting[], sides: readonly Side[], backing: Backing): Backed {
+  const ranked = sightings
+    .map((sighting, order) => ({ sighting, order, word: wordOf(sighting, sides, backing) }))
+    .sort((a, b) => rank(b) - rank(a) || a.order - b.order);
+  const best = ranked[0];
+  if (!best) return { status: 'author-assertion', attributions: [], passages: [] };
+  const attributions = [
+    ...new Set(ranked.flatMap((r) => (r.word.status === best.word.status ? r.word.attributions : []))),
+  ];
+  return { status: best.word.status, attributions, passages: distinct(ranked.map((r) => r.sighting.passage)) };
+}
+
+function rank(entry: { sighting: Sighting; word: { status: string } }): number {
+  return (entry.sighting.line.heading ? 0 : 10) + (STANDING[entry.word.status] ?? 0);
+}
+
+/** The word a sighting stands on; an announcement by the sides themselves is theirs even where nobody cut it out. */
+export function wordOf(sighting: Sighting, sides: readonly Side[], backing: Backing) {
+  const word = backing.of(sighting.passage, sides);
+  if (word.status !== 'author-assertion') return word;
+  const { line, trigger, around } = sighting;
+  const verb = line.tokens
+    .slice(around.clauseStart, trigger.first)
+    .some((t) => /^(?:announce|confirm|declare|unveil)$/.test(t.lemma) && t.pos === 'VERB');
+  if (!verb || around.passive || line.heading) return word;
+  const said = new Set(around.subject.flatMap((actor) => actor.entities.map((entity) => entity.id)));
+  const speaking = sides.filter((side) => side.entity && said.has(side.entity.id));
+  if (speaking.length === 0) return word;
+  return {
+    status:
+      speaking.length > 1 && speaking.length === sides.length
+        ? ('stated-by-both' as const)
+        : ('stated-by-party' as const),
+    attributions: word.attributions,
+  };
+}
+
+/** The type that most passages give, headline and opening first. */
+export function typeOf(draft: Draft, sides: readonly Side[], backing: Backing): Judged<DealType> {
+  const votes = new Map<DealType, number>();
+  for (const sighting of draft.sightings) {
+    if (!sighting.type) continue;
+    const weight =
+      (sighting.line.prominent ? 2 : 1) *
+      (sighting.trigger.word.strength === 'strong' ? 1.5 : 1) *
+      (sighting.sides.length > 1 ? 1.5 : 1);
+    votes.set(sighting.type, (votes.get(sighting.type) ?? 0) + weight);
+  }
+  let value: DealType = draft.type ?? 'cooperation';
+  let most = 0;
+  for (const [type, weight] of votes) {
+    if (weight > most) {
+      value = type;
+      most = weight;
+    }
+  }
+  const said = draft.sightings.filter((sighting) => sighting.type === value);
+  return { ...backedBy(said.length > 0 ? said : draft.sightings, sides, backing), value };
+}
+
+function distinct(quotes: readonly Quote[]): readonly Quote[] {
+  const seen = new Set<string>();
+  return quotes.filter((quote) => {
+    const key = `${quote.start}:${quote.end}`;
+    if (seen.has(key)) return false;
+    seen.add(key);
+    return true;
+  });
+}
+
+/** The passages in which a side is named as a side. */
+export function sidePassages(draft: Draft, side: Side): readonly Sighting[] {
+  const key = sideKey(side);
+  return draft.sightings.filter((sighting) => sighting.sides.some((other) => sideKey(other) === key));
+}

@@ -1,0 +1,206 @@
+import type { Attribution, Entity, Quote, Span } from '../analysis.ts';
+import type { FigureMention } from '../entities/figures.ts';
+import type { ResolvedEntities } from '../entities/resolve.ts';
+import type { Token } from '../language/language.ts';
+import { UNNAMED_SIDES } from '../lexicon/deal-words.ts';
+import type { ReadBlock, Story } from '../reading.ts';
+import { markAsides } from './asides.ts';
+
+/** Somebody who may stand in a deal, at a place in a sentence; token indexes of the line, end exclusive. */
+export interface Actor {
+  readonly first: number;
+  readonly last: number;
+  /** More than one for "both firms". Empty for an unnamed side. */
+  readonly entities: readonly Entity[];
+  /** As the article writes it here. */
+  readonly name: string;
+  readonly kind: Entity['type'] | 'unnamed';
+  readonly pronoun: boolean;
+}
+
+/** One sentence as the deal rules read it. */
+export interface Line {
+  readonly block: ReadBlock;
+  /** Position in the article. */
+  readonly index: number;
+  readonly heading: boolean;
+  /** The article's headline, or else its first sentences: what an article is about stands here. */
+  readonly prominent: boolean;
+  readonly tokens: readonly Token[];
+  readonly actors: readonly Actor[];
+  readonly figures: readonly FigureMention[];
+  /** Per token: 0, or the number of the apposition, relative clause or parenthesis that it stands in. */
+  readonly asides: readonly number[];
+  readonly span: Span;
+}
+
+/** The source quote of the tokens [first, last) of a line. */
+export function quoteOf(line: Line, first: number, last: number): Quote {
+  const a = line.tokens[first];
+  const b = line.tokens[last - 1];
+  return a && b ? line.block.block.quote(a.start, b.end) : { ...line.span, text: '' };
+}
+
+/** The source quote of the whole sentence, without the final stop. */
+export function sentenceQuote(line: Line): Quote {
+  let last = line.tokens.length;
+  while (last > 1 && /^[.;:!?]$/.test(line.tokens[last - 1]?.text ?? '')) last--;
+  return quoteOf(line, 0, last);
+}
+
+const SIDE_NOUNS = new Set(
+  'companies firms airlines banks parties groups carriers partners sides giants organizations organisations countries governments'.split(
+    ' ',
+  ),
+);
+
+/** Reads a story into lines, in article order; blocks without prose give none. */
+export function readLines(
+  story: Story,
+  entities: ResolvedEntities,
+  attributions: readonly Attribution[],
+): readonly Line[] {
+  const mentions = indexMentions(entities.entities);
+  const outlets = outletEntities(attributions);
+  const lines: Line[] = [];
+  let body = 0;
+  for (const block of story.blocks) {
+    const heading = block.block.kind === 'heading';
+    for (const sentence of block.sentences) {
+      const tokens = block.tokens.slice(sentence.first, sentence.last).filter((token) => token.pos !== 'SPACE');
+      if (tokens.length < 2) continue;
+      const title = heading && (block.block.level <= 1 || lines.length === 0);
+      if (!heading) body++;
+      const sources = tokens.map((token) => block.block.toSource(token.start, token.end));
+      lines.push({
+        block,
+        index: lines.length,
+        heading,
+        prominent: title || (!heading && body <= 2),
+        tokens,
+        actors: actorsOf(block, tokens, sources, entities, mentions, outlets),
+        figures: block.figures.filter((figure) => figure.start >= sentence.start && figure.end <= sentence.end),
+        asides: markAsides(tokens),
+        span: block.block.toSource(sentence.start, sentence.end),
+      });
+    }
+  }
+  return lines;
+}
+
+interface Indexed {
+  readonly entity: Entity;
+  readonly end: number;
+  readonly form: 'name' | 'nominal' | 'pronoun';
+}
+
+function indexMentions(entities: readonly Entity[]): ReadonlyMap<number, Indexed> {
+  const byStart = new Map<number, Indexed>();
+  for (const entity of entities) {
+    for (const mention of entity.mentions) {
+      const before = byStart.get(mention.start);
+      if (!before || mention.end > before.end)
+        byStart.set(mention.start, { entity, end: mention.end, form: mention.form });
+    }
+  }
+  return byStart;
+}
+
+/** Entities that the article uses as a medium: they report deals and are no side of them, unless they act themselves. */
+function outletEntities(attributions: readonly Attribution[]): ReadonlySet<string> {
+  const ids = new Set<string>();
+  for (const attribution of attributions) {
+    for (const link of attribution.chain) if (link.kind === 'outlet' && link.entity) ids.add(link.entity);
+  }
+  return ids;
+}
+
+const ACTOR_TYPES: ReadonlySet<Entity['type']> = new Set(['organization', 'person', 'place', 'product', 'other']);
+
+function actorsOf(
+  block: ReadBlock,
+  tokens: readonly Token[],
+  sources: readonly Span[],
+  entities: ResolvedEntities,
+  mentions: ReadonlyMap<number, Indexed>,
+  outlets: ReadonlySet<string>,
+): readonly Actor[] {
+  const actors: Actor[] = [];
+  for (let i = 0; i < tokens.length; ) {
+    const source = sources[i]!;
+    const found = mentions.get(source.start);
+    if (found && ACTOR_TYPES.has(found.entity.type) && !outlets.has(found.entity.id)) {
+      let last = i + 1;
+      while (last < tokens.length && sources[last]!.end <= found.end) last++;
+      const from = tokens[i]!;
+      const to = tokens[last - 1]!;
+      actors.push({
+        first: i,
+        last,
+        entities: [found.entity],
+        name: block.prose.slice(from.start, to.end),
+        kind: found.entity.type,
+        pronoun: found.form !== 'name',
+      });
+      i = last;
+      continue;
+    }
+    const plural = pluralSides(tokens, i);
+    if (plural > i) {
+      const span = { start: source.start, end: sources[plural - 1]!.end };
+      const all = entities
+        .entitiesOf(span)
+        .filter((entity) => entity.type === 'organization' || entity.type === 'place');
+      actors.push({
+        first: i,
+        last: plural,
+        entities: all.length > 1 ? all : [],
+        name: block.prose.slice(tokens[i]!.start, tokens[plural - 1]!.end),
+        kind: 'organization',
+        pronoun: true,
+      });
+      i = plural;
+      continue;
+    }
+    const unnamed = unnamedSide(tokens, i);
+    if (unnamed > i) {
+      actors.push({
+        first: i,
+        last: unnamed,
+        entities: [],
+        name: block.prose.slice(tokens[i]!.start, tokens[unnamed - 1]!.end),
+        kind: 'unnamed',
+        pronoun: false,
+      });
+      i = unnamed;
+      continue;
+    }
+    i++;
+  }
+  return actors;
+}
+
+/** The end of "other music labels", "several private equity firms" when it begins at the token, else -1. */
+function unnamedSide(tokens: readonly Token[], i: number): number {
+  if (!/^(?:other|several|some|two|three|four|unnamed|rival)$/.test(tokens[i]!.lower)) return -1;
+  for (let k = i + 1; k < Math.min(tokens.length, i + 4); k++) {
+    const token = tokens[k]!;
+    if (UNNAMED_SIDES.has(token.lower)) return k + 1;
+    if (token.pos !== 'ADJ' && token.pos !== 'NOUN') return -1;
+  }
+  return -1;
+}
+
+/** The end of "both", "the two firms", "the companies" when it begins at the token, else -1. */
+function pluralSides(tokens: readonly Token[], i: number): number {
+  const word = tokens[i]!.lower;
+  if (word !== 'both' && word !== 'the') return -1;
+  const next = tokens[i + 1]?.lower ?? '';
+  const second = tokens[i + 2]?.lower ?? '';
+  if ((next === 'two' || next === 'three') && SIDE_NOUNS.has(second)) return i + 3;
+  if (SIDE_NOUNS.has(next)) return i + 2;
+  if (word === 'the' && (next === 'pair' || next === 'duo')) return i + 2;
+  if (word === 'both' && !/^(?:the|a|an|in|on|of|to|at|for)$/.test(next) && tokens[i + 1]?.pos !== 'PROPN')
+    return i + 1;
+  return -1;
+}

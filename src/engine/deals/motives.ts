@@ -1,0 +1,63 @@
+import type { Attribution, Quote } from '../analysis.ts';
+import { type Extent, proseOf, quoteAt } from './extent.ts';
+
+const CLAUSE = '[^.;:“”"]{3,140}?(?=,|[.;:“”"]|$)';
+const MOTIVES: readonly RegExp[] = [
+  new RegExp(`\\bfor fear of ${CLAUSE}`, 'giu'),
+  new RegExp(`\\bin (?:a|an) (?:bid|effort|attempt|move|drive|push) to ${CLAUSE}`, 'giu'),
+  new RegExp(
+    `\\b(?:as|because) (?:it|they|the \\p{L}{2,14}|[\\p{Lu}]\\p{L}{1,20}) (?:seeks?|tries|try|looks?|aims?|wants?|struggles?) to ${CLAUSE}`,
+    'gu',
+  ),
+  new RegExp(`\\bin[- ]order to ${CLAUSE}`, 'giu'),
+  new RegExp(`\\b(?:is|are) doing this to ${CLAUSE}`, 'giu'),
+  new RegExp(`\\bwith the (?:aim|goal|intention|hope) of ${CLAUSE}`, 'giu'),
+  new RegExp(`\\bso as to ${CLAUSE}`, 'giu'),
+];
+const EFFECT = '(?:could|would|will|may|might|should)(?: also| further| then| eventually)?';
+const IMPACTS: readonly RegExp[] = [
+  new RegExp(
+    `\\b${EFFECT} (?:raise|boost|help|create|make|give|allow|strengthen|save|cut|reduce|increase|lead|result|benefit|become|expand|widen|accelerate|hurt|harm|threaten|form|put|add|enable|double|improve) ${CLAUSE}`,
+    'giu',
+  ),
+  new RegExp(
+    `\\bis (?:said|expected|likely) to (?:help|boost|create|save|cut|reduce|increase|raise|strengthen|add|lead|result) ${CLAUSE}`,
+    'giu',
+  ),
+];
+
+/** Why a side is said to do the deal; apart from its terms, since nobody can sign a motive. */
+export function motivesIn(extents: readonly Extent[]): readonly Quote[] {
+  return matches(extents, MOTIVES);
+}
+
+/** What the deal is said to bring about, apart from its terms. Refusals and statements of a price are none. */
+export function impactIn(
+  extents: readonly Extent[],
+  terms: readonly Quote[],
+  attributions: readonly Attribution[],
+): readonly Quote[] {
+  const refusals = attributions.filter((attribution) => attribution.response !== null);
+  return matches(extents, IMPACTS).filter(
+    (quote) => !terms.some((term) => overlaps(term, quote)) && !refusals.some((a) => overlaps(a.cue, quote)),
+  );
+}
+
+function overlaps(a: Quote, b: Quote): boolean {
+  return a.start < b.end && b.start < a.end;
+}
+
+function matches(extents: readonly Extent[], patterns: readonly RegExp[]): readonly Quote[] {
+  const quotes: Quote[] = [];
+  for (const extent of extents) {
+    if (extent.line.heading) continue;
+    const { text, start } = proseOf(extent);
+    for (const pattern of patterns) {
+      for (const match of text.matchAll(pattern)) {
+        const quote = quoteAt(extent, start + match.index, start + match.index + match[0].trimEnd().length);
+        if (!quotes.some((known) => overlaps(known, quote))) quotes.push(quote);
+      }
+    }
+  }
+  return quotes.sort((a, b) => a.start - b.start);
+}

@@ -1,0 +1,71 @@
+import type { Token } from '../language/language.ts';
+
+interface Step {
+  readonly words: ReadonlySet<string>;
+  readonly optional: boolean;
+}
+
+/** A sequence of words to look for among tokens: lemmas or forms, "|" parts alternatives, "?" makes a step optional. */
+export interface Phrase {
+  readonly steps: readonly Step[];
+}
+
+export function phrase(text: string): Phrase {
+  const steps = text.split(' ').map((part) => {
+    const optional = part.endsWith('?');
+    const bare = optional ? part.slice(0, -1) : part;
+    return { words: new Set(bare.split('|')), optional };
+  });
+  return { steps };
+}
+
+/** The token index after the phrase when it begins at `at`, else -1. */
+export function phraseEnd(tokens: readonly Token[], at: number, wanted: Phrase): number {
+  let i = at;
+  for (const step of wanted.steps) {
+    const token = tokens[i];
+    if (token && (step.words.has(token.lower) || step.words.has(token.lemma.toLowerCase()))) i++;
+    else if (!step.optional) return -1;
+  }
+  return i === at ? -1 : i;
+}
+
+/** Phrases with their meaning, looked up by the first word so that a sentence costs one pass. */
+export class PhraseTable<T> {
+  readonly #byFirst = new Map<string, { phrase: Phrase; value: T }[]>();
+
+  constructor(entries: Iterable<readonly [string, T]>) {
+    for (const [text, value] of entries) {
+      const made = phrase(text);
+      for (const step of made.steps) {
+        for (const word of step.words) {
+          const list = this.#byFirst.get(word);
+          if (list) list.push({ phrase: made, value });
+          else this.#byFirst.set(word, [{ phrase: made, value }]);
+        }
+        if (!step.optional) break;
+      }
+    }
+  }
+
+  /** The longest phrase that begins at the token, and all values that go with it; null when there is none. */
+  at(tokens: readonly Token[], i: number): { end: number; values: readonly T[] } | null {
+    const token = tokens[i];
+    if (!token) return null;
+    let end = -1;
+    let values: T[] = [];
+    const seen = new Set<Phrase>();
+    for (const key of [token.lower, token.lemma.toLowerCase()]) {
+      for (const entry of this.#byFirst.get(key) ?? []) {
+        if (seen.has(entry.phrase)) continue;
+        seen.add(entry.phrase);
+        const stop = phraseEnd(tokens, i, entry.phrase);
+        if (stop > end) {
+          end = stop;
+          values = [entry.value];
+        } else if (stop === end && stop >= 0) values.push(entry.value);
+      }
+    }
+    return end < 0 ? null : { end, values };
+  }
+}

@@ -1,0 +1,38 @@
+import type { DealType, Entity, Quote, Stage } from '../analysis.ts';
+import type { Arguments } from './clauses.ts';
+import type { Line } from './line.ts';
+import type { Trigger } from './triggers.ts';
+
+/** One side of a deal as one sentence gives it. */
+export interface Side {
+  readonly entity: Entity | null;
+  readonly name: string;
+  readonly role: string;
+  readonly at: Quote;
+}
+
+/** One sentence part that speaks of a deal. */
+export interface Sighting {
+  readonly line: Line;
+  readonly trigger: Trigger;
+  readonly around: Arguments;
+  /** In initiator-first order; may be one or none for "the deal". */
+  readonly sides: readonly Side[];
+  readonly type: DealType | null;
+  readonly stage: Stage | null;
+  /** From the subject (or governing word) to the last word that belongs to it. */
+  readonly passage: Quote;
+  /** The clause can stand for a deal of its own: a main clause or a headline, not a relative or temporal clause. */
+  readonly main: boolean;
+  /** The clause lies in the past by its own words ("in 2009", "three years ago", "previously"). */
+  readonly past: boolean;
+  /** "also", "additionally": a further deal of the same sides. */
+  readonly further: boolean;
+  /** "the deal", "this agreement": goes on about a deal that is already there. */
+  readonly definite: boolean;
+}
+
+/** The key by which sides of different sentences are the same. */
+export function sideKey(side: Pick<Side, 'entity' | 'name'>): string {
+  return side.entity?.id ?? `"${side.name.toLowerCase()}"`;
+}

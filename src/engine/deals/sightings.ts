@@ -1,0 +1,170 @@
+import type { Stage } from '../analysis.ts';
+import { type Arguments, argumentsOf } from './clauses.ts';
+import { type Line, quoteOf } from './line.ts';
+import { castOf } from './parties.ts';
+import { type Side, type Sighting, sideKey } from './sighting.ts';
+import { furthest, stageAround } from './stage.ts';
+import { type Trigger, triggersOf } from './triggers.ts';
+
+const SUBORDINATORS = new Set([
+  'after',
+  'since',
+  'when',
+  'before',
+  'as',
+  'while',
+  'although',
+  'because',
+  'where',
+  'following',
+  'than',
+  'like',
+  'unlike',
+]);
+const PAST = /^(?:previously|earlier|formerly|originally|ago|historically)$/;
+const DEFINITES = new Set(['the', 'this', 'that', 'these', 'such', 'its', 'their', 'both', 'any']);
+
+/** The deals of one sentence: its deal words with their sides, those of one clause taken together. */
+export function sightingsIn(line: Line, current: readonly Side[]): readonly Sighting[] {
+  const raw: Sighting[] = [];
+  for (const trigger of triggersOf(line)) {
+    const around = argumentsOf(line, trigger.first, trigger.last, trigger.noun);
+    const cast = castOf({ line, trigger, around, current });
+    if (!cast) continue;
+    raw.push({
+      line,
+      trigger,
+      around,
+      sides: cast.sides,
+      type: cast.type,
+      stage: stageAround(line, trigger, around),
+      passage: passageOf(line, trigger, around),
+      main: isMain(line, trigger, around),
+      past: isPast(line, around),
+      further: isFurther(line, trigger),
+      definite: isDefinite(line, trigger),
+    });
+  }
+  return joinWithin(raw);
+}
+
+/** Deal words of one sentence that share a side, or have none of their own, speak of one deal ("agreed to license … to"). */
+function joinWithin(raw: readonly Sighting[]): readonly Sighting[] {
+  const out: Sighting[] = [];
+  for (const sighting of raw) {
+    const at = out.findIndex((other) => belongsTogether(other, sighting));
+    if (at < 0) out.push(sighting);
+    else out[at] = merge(out[at]!, sighting);
+  }
+  return out;
+}
+
+function belongsTogether(a: Sighting, b: Sighting): boolean {
+  if (a.around.clauseStart !== b.around.clauseStart && b.sides.length > 1 && a.sides.length > 1 && !sameSides(a, b))
+    return false;
+  if (a.sides.length === 0 || b.sides.length === 0) return true;
+  const keys = new Set(a.sides.map(sideKey));
+  const shared = b.sides.filter((side) => keys.has(sideKey(side))).length;
+  if (shared === 0) return false;
+  if (sameSides(a, b) || shared === a.sides.length || shared === b.sides.length) {
+    return !(a.type !== null && b.type !== null && a.type !== b.type && b.further);
+  }
+  return false;
+}
+
+function sameSides(a: Sighting, b: Sighting): boolean {
+  const keys = new Set(a.sides.map(sideKey));
+  return a.sides.length === b.sides.length && b.sides.every((side) => keys.has(sideKey(side)));
+}
+
+function merge(a: Sighting, b: Sighting): Sighting {
+  const rich = b.sides.length > a.sides.length ? b : a;
+  const poor = rich === a ? b : a;
+  const keys = new Set(rich.sides.map(sideKey));
+  return {
+    ...rich,
+    sides: [...rich.sides, ...poor.sides.filter((side) => !keys.has(sideKey(side)))],
+    type: preferredType(a, b),
+    stage: mergedStage(a.stage, b.stage),
+    passage: a.passage.end - a.passage.start >= b.passage.end - b.passage.start ? a.passage : b.passage,
+    main: a.main || b.main,
+    past: a.past && b.past,
+    further: a.further || b.further,
+    definite: a.definite && b.definite,
+  };
+}
+
+function preferredType(a: Sighting, b: Sighting) {
+  if (a.type === null || b.type === null) return a.type ?? b.type;
+  if (a.trigger.word.strength !== b.trigger.word.strength)
+    return a.trigger.word.strength === 'strong' ? a.type : b.type;
+  if (a.type === 'acquisition' && b.type === 'stake') return 'stake';
+  return a.type;
+}
+
+function mergedStage(a: Stage | null, b: Stage | null): Stage | null {
+  if (a === 'denied' || b === 'denied') return 'denied';
+  if (a === 'ended' || b === 'ended') return 'ended';
+  if (a === 'agreed-preliminary' || b === 'agreed-preliminary') return 'agreed-preliminary';
+  return furthest([a, b].filter((stage) => stage !== null));
+}
+
+/** The clause: from its subject to the end of what belongs to the deal word. */
+function passageOf(line: Line, trigger: Trigger, around: Arguments) {
+  const firsts = [
+    trigger.first,
+    ...around.subject.map((actor) => actor.first),
+    ...around.owner.map((actor) => actor.first),
+  ];
+  let from = Math.max(0, Math.min(...firsts));
+  while (from > 0 && /^(?:DET|ADJ|NOUN|PROPN|NUM)$/.test(line.tokens[from - 1]!.pos)) from--;
+  let to = Math.max(trigger.last, around.reach.to);
+  while (to > trigger.last && /^[,.;:!?]$/.test(line.tokens[to - 1]!.text)) to--;
+  return quoteOf(line, from, to);
+}
+
+function isMain(line: Line, trigger: Trigger, around: Arguments): boolean {
+  if ((line.asides[trigger.first] ?? 0) !== 0) return false;
+  const subject = around.subject[0];
+  const from = subject && subject.first < trigger.first ? subject.first : trigger.first;
+  for (let i = from - 1; i >= Math.max(0, from - 4); i--) {
+    const token = line.tokens[i]!;
+    if (token.text === ',' || token.text === '“' || token.text === '"') break;
+    if (SUBORDINATORS.has(token.lower)) return false;
+  }
+  for (let i = trigger.first - 1; i >= Math.max(from, trigger.first - 8); i--) {
+    const word = line.tokens[i]!.lower;
+    if (word === 'which' || word === 'who' || word === 'whose' || SUBORDINATORS.has(word)) return false;
+  }
+  return true;
+}
+
+function isPast(line: Line, around: Arguments): boolean {
+  for (let i = around.clauseStart; i < line.tokens.length; i++) {
+    const token = line.tokens[i]!;
+    if (PAST.test(token.lower)) return true;
+    if (/^(?:in|since)$/.test(token.lower) && /^(?:19|20)\d\d$/.test(line.tokens[i + 1]?.text ?? '')) return true;
+    if (token.lower === 'last' && /^(?:year|month)$/.test(line.tokens[i + 1]?.lower ?? '')) return true;
+  }
+  return false;
+}
+
+/** "also" beside the verb, or "additionally" at the head of the sentence: one more deal of the same sides. */
+function isFurther(line: Line, trigger: Trigger): boolean {
+  const head = line.tokens[0]!.lower;
+  if (head === 'additionally' || head === 'separately') return true;
+  for (let i = Math.max(0, trigger.first - 5); i <= Math.min(line.tokens.length - 1, trigger.first + 1); i++) {
+    if (line.tokens[i]!.lower === 'also') return true;
+  }
+  return false;
+}
+
+function isDefinite(line: Line, trigger: Trigger): boolean {
+  if (!trigger.noun) return false;
+  for (let i = trigger.first - 1; i >= Math.max(0, trigger.first - 4); i--) {
+    const token = line.tokens[i]!;
+    if (DEFINITES.has(token.lower)) return true;
+    if (token.pos === 'DET' || token.pos === 'VERB' || token.pos === 'ADP') return false;
+  }
+  return false;
+}

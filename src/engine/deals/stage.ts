@@ -1,0 +1,205 @@
+import type { Stage } from '../analysis.ts';
+import { CONDITION_WORDS, PENDING_WORDS, STAGE_ORDER, STAGE_WORDS, type StageWord } from '../lexicon/stage-words.ts';
+import type { Arguments } from './clauses.ts';
+import type { Line } from './line.ts';
+import { PhraseTable } from './phrases.ts';
+import type { Trigger } from './triggers.ts';
+
+const TABLE = new PhraseTable(STAGE_WORDS.map((word) => [word.words, word] as const));
+const NEGATIONS = new Set(['not', "n't", 'n’t', 'no', 'never']);
+const BOUND = new Set(['that', 'which', 'who', 'after', 'because', 'while', 'although', 'but', 'since', 'than']);
+
+/** How far the deal is by what stands around its word; null where the words leave it open ("the merger would …"). */
+export function stageAround(line: Line, trigger: Trigger, around: Arguments): Stage | null {
+  const before = wordsBefore(line, trigger, around);
+  if (before.some((hit) => hit.condition)) return onlyWeak(before);
+  const after = wordsAfter(line, trigger);
+  const cues = [...before, ...after].flatMap((hit) => (hit.stage ? [hit.stage] : []));
+  if (cues.includes('denied')) return 'denied';
+  if (cues.includes('ended')) return hedged(cues) ? 'rumoured' : 'ended';
+  const own = ownStage(line, trigger, around);
+  if (cues.includes('agreed-preliminary') && !cues.includes('completed')) return 'agreed-preliminary';
+  const planned = latestPlan(before);
+  if (planned) return planned;
+  return furthest(own ? [...cues, own] : cues);
+}
+
+interface Hit {
+  readonly at: number;
+  readonly stage: Stage | null;
+  readonly condition: boolean;
+}
+
+/** Governing words between the clause's start and the deal word, nearest last. */
+function wordsBefore(line: Line, trigger: Trigger, around: Arguments): readonly Hit[] {
+  const hits: Hit[] = [];
+  let from = around.clauseStart;
+  for (let i = trigger.first - 1; i > from; i--) {
+    if (BOUND.has(line.tokens[i]!.lower) && i < trigger.first - 1) {
+      from = line.tokens[i]!.lower === 'that' || line.tokens[i]!.lower === 'which' ? Math.max(from, i - 8) : i;
+      break;
+    }
+  }
+  for (let i = from; i < trigger.first; ) {
+    const word = line.tokens[i]!;
+    if (CONDITION_WORDS.has(word.lower)) {
+      hits.push({ at: i, stage: null, condition: word.lower !== 'would' });
+      i++;
+      continue;
+    }
+    const hit = insideActor(line, i) ? null : TABLE.at(line.tokens, i);
+    const value = hit && pick(hit.values, 'before');
+    if (hit && value && fits(line, i, hit.end, trigger, value)) {
+      hits.push({ at: i, stage: negated(line, i) ? negative(value.stage) : value.stage, condition: false });
+      i = hit.end;
+    } else i++;
+  }
+  return hits;
+}
+
+/** The predicate right of the deal word: "the bid was rejected". */
+function wordsAfter(line: Line, trigger: Trigger): readonly Hit[] {
+  const hits: Hit[] = [];
+  const own = TABLE.at(line.tokens, trigger.first);
+  if (own && own.end >= trigger.last) {
+    for (const value of own.values.slice(0, 1))
+      hits.push({
+        at: trigger.first,
+        stage: value.stage === 'agreed-preliminary' || value.stage === 'in-talks' ? value.stage : null,
+        condition: false,
+      });
+  }
+  if (!trigger.noun) {
+    if (['agree', 'talks'].includes(trigger.word.words)) return hits;
+    return hits;
+  }
+  const until = Math.min(line.tokens.length, trigger.last + 14);
+  for (let i = trigger.last; i < until; i++) {
+    const word = line.tokens[i]!;
+    if (word.text === ';' || word.lower === 'if' || word.lower === 'that') break;
+    const hit = insideActor(line, i) ? null : TABLE.at(line.tokens, i);
+    const value = hit && pick(hit.values, 'after');
+    if (hit && value && line.asides[i] === line.asides[trigger.first]) {
+      hits.push({ at: i, stage: negated(line, i) ? null : value.stage, condition: false });
+      i = hit.end - 1;
+    }
+  }
+  return hits;
+}
+
+function pick(values: readonly StageWord[], side: 'before' | 'after'): StageWord | null {
+  return values.find((value) => value.side === side) ?? values.find((value) => value.side === 'either') ?? null;
+}
+
+/** "make a bid" proposes, "make phones" does not; "may" is the modal, not the month. */
+function fits(line: Line, at: number, end: number, trigger: Trigger, value: StageWord): boolean {
+  const token = line.tokens[at]!;
+  if (value.words === 'may') return token.text === 'may' || line.tokens[at + 1]?.pos === 'VERB' || token.pos === 'AUX';
+  if (value.words === 'will') return token.pos === 'AUX';
+  if (value.stage === 'proposed' && /^(?:make|launch|raise|improve|table|submit)$/.test(value.words))
+    return trigger.word.frame === 'bids';
+  if (value.words === 'launch' || value.words === 'create' || value.words === 'win')
+    return trigger.noun || trigger.word.frame === 'joins';
+  if (value.words === 'approach' || value.words === 'near') return token.pos === 'VERB' || token.pos === 'NOUN';
+  if (value.words === 'close' || value.words === 'own' || value.words === 'hold')
+    return token.pos === 'VERB' && trigger.noun && trigger.first - end < 6;
+  if (value.stage === 'exploring' && value.words === 'plan') return token.pos === 'VERB' || token.pos === 'NOUN';
+  if (value.words === 'get' || value.words === 'end' || value.words === 'lose')
+    return token.pos === 'VERB' && trigger.noun;
+  if (value.words === 'decline') return false;
+  return true;
+}
+
+function negated(line: Line, at: number): boolean {
+  for (let i = at - 1; i >= Math.max(0, at - 3); i--) if (NEGATIONS.has(line.tokens[i]!.lower)) return true;
+  return false;
+}
+
+function negative(stage: Stage): Stage | null {
+  if (stage === 'exploring' || stage === 'in-talks') return 'denied';
+  return stage === 'denied' || stage === 'ended' ? null : 'rumoured';
+}
+
+/** A plan that is the last word before the deal word governs it: "agreed to consider a merger", "plans to buy". */
+function latestPlan(before: readonly Hit[]): Stage | null {
+  const cues = before.filter((hit) => hit.stage !== null);
+  const last = cues[cues.length - 1]?.stage ?? null;
+  if (last === 'exploring' || last === 'rumoured' || last === 'in-talks') {
+    if (cues.some((hit) => hit.stage === 'rumoured')) return 'rumoured';
+    return last;
+  }
+  return null;
+}
+
+function hedged(cues: readonly Stage[]): boolean {
+  return cues.includes('rumoured') || cues.includes('exploring');
+}
+
+function onlyWeak(before: readonly Hit[]): Stage | null {
+  return before.some((hit) => hit.stage === 'rumoured' || hit.stage === 'in-talks') ? 'rumoured' : null;
+}
+
+/** What the deal word says by itself, by its form: "acquired", "to acquire", "merger talks", "bid". */
+function ownStage(line: Line, trigger: Trigger, around: Arguments): Stage | null {
+  const token = line.tokens[trigger.first]!;
+  const before = line.tokens[trigger.first - 1];
+  switch (trigger.word.frame) {
+    case 'talks':
+      return 'in-talks';
+    case 'bids':
+      return 'proposed';
+    default:
+  }
+  if (trigger.noun)
+    return trigger.word.frame === 'pact' && trigger.word.type !== null && around.subject.length > 0 ? 'agreed' : null;
+  if (before?.lower === 'to') {
+    const earlier = line.tokens[trigger.first - 2];
+    return line.heading || earlier?.lower === 'is' || earlier?.lower === 'are' || earlier?.lower === 'set'
+      ? 'agreed'
+      : null;
+  }
+  if (before?.lower === 'will' || before?.lower === 'would') return before.lower === 'will' ? 'agreed' : null;
+  if (before?.pos === 'AUX' && /^(?:may|might|could|can|should|would)$/.test(before.lower)) return null;
+  if (/ing$/.test(token.lower)) return hasBe(line, trigger.first) ? 'agreed' : null;
+  if (isPast(token.lower, token.lemma)) {
+    if (trigger.word.frame === 'joins' || trigger.word.frame === 'gives' || trigger.word.frame === 'places')
+      return 'agreed';
+    return around.passive && hasFuture(line, trigger.first) ? 'agreed' : 'completed';
+  }
+  return 'agreed';
+}
+
+function isPast(lower: string, lemma: string): boolean {
+  return lower !== lemma.toLowerCase() && !/(?:s|ing)$/.test(lower);
+}
+
+function hasBe(line: Line, at: number): boolean {
+  return /^(?:is|are|was|were|be|been|’s|'s)$/.test(line.tokens[at - 1]?.lower ?? '');
+}
+
+function hasFuture(line: Line, at: number): boolean {
+  for (let i = at - 1; i >= Math.max(0, at - 4); i--) {
+    if (/^(?:will|to|would|may|could|might)$/.test(line.tokens[i]!.lower)) return true;
+  }
+  return false;
+}
+
+function insideActor(line: Line, i: number): boolean {
+  return line.actors.some((actor) => !actor.pronoun && actor.first <= i && i < actor.last);
+}
+
+/** The furthest of the stages on the common road; null for none. A withdrawal or denial is not on it. */
+export function furthest(stages: readonly Stage[]): Stage | null {
+  let best: Stage | null = null;
+  for (const stage of stages) {
+    if (!STAGE_ORDER.includes(stage)) continue;
+    if (best === null || STAGE_ORDER.indexOf(stage) > STAGE_ORDER.indexOf(best)) best = stage;
+  }
+  return best;
+}
+
+/** Whether the sentence says that the deal has still to be closed or approved. */
+export function isPending(line: Line): boolean {
+  const text = line.tokens.map((token) => token.lower).join(' ');
+  return PENDING_WORDS.some((words) => text.includes(words));
+}

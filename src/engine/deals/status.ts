@@ -1,0 +1,121 @@
+import type { Attribution, Backed, Entity, Quote, Status } from '../analysis.ts';
+import type { ResolvedEntities } from '../entities/resolve.ts';
+import type { Side } from './sighting.ts';
+
+/** On whose word a passage stands, as far as the article says. */
+export interface Word {
+  readonly status: Status;
+  readonly attributions: readonly string[];
+}
+
+const OFFICIAL =
+  /\b(?:filing|filings|court|lawsuit|contract|regulat\w*|prospectus|circular|record|records|agreement)\b/i;
+const CONFIRMING = new Set<Status>(['stated-by-party', 'stated-by-both', 'documented']);
+
+/** Reads which attribution covers a passage, and what its source is to the deal. */
+export class Backing {
+  readonly #attributions: readonly Attribution[];
+  readonly #entities: ResolvedEntities;
+
+  constructor(attributions: readonly Attribution[], entities: ResolvedEntities) {
+    this.#attributions = attributions;
+    this.#entities = entities;
+  }
+
+  /** The word that a passage stands on; the article's own when no attribution covers it. */
+  of(passage: Quote, sides: readonly Side[]): Word {
+    const covering = this.covering(passage);
+    if (!covering) return { status: 'author-assertion', attributions: [] };
+    return { status: this.statusOf(covering, sides), attributions: [covering.id] };
+  }
+
+  backed(passages: readonly Quote[], sides: readonly Side[]): Backed {
+    const first = passages[0];
+    const word: Word = first ? this.of(first, sides) : { status: 'author-assertion', attributions: [] };
+    return { status: word.status, attributions: word.attributions, passages };
+  }
+
+  /** The attribution whose content covers most of a passage: at least half of it; the narrowest of equals. */
+  covering(passage: Quote): Attribution | null {
+    let best: Attribution | null = null;
+    let bestShare = 0;
+    let bestSize = Number.POSITIVE_INFINITY;
+    for (const attribution of this.#attributions) {
+      let shared = 0;
+      let size = 0;
+      for (const content of attribution.content) {
+        shared += Math.max(0, Math.min(content.end, passage.end) - Math.max(content.start, passage.start));
+        size += content.end - content.start;
+      }
+      const share = shared / Math.max(1, passage.end - passage.start);
+      if (share < 0.5) continue;
+      if (share > bestShare + 0.25 || (share > bestShare - 0.25 && size < bestSize)) {
+        best = attribution;
+        bestShare = share;
+        bestSize = size;
+      }
+    }
+    return best;
+  }
+
+  statusOf(attribution: Attribution, sides: readonly Side[]): Status {
+    const status = this.#sourceStatus(attribution, sides);
+    if (attribution.response === 'denied' && CONFIRMING.has(status)) return 'denied';
+    return status;
+  }
+
+  #sourceStatus(attribution: Attribution, sides: readonly Side[]): Status {
+    const outer = attribution.chain[0]?.kind ?? attribution.kind;
+    const inner = attribution.chain[attribution.chain.length - 1]?.kind ?? attribution.kind;
+    if (outer === 'outlet') {
+      const named =
+        attribution.chain.length > 1 && inner !== 'implicit' && !inner.startsWith('unnamed') && inner !== 'outlet';
+      return named ? 'reported-on-record' : 'reported-anonymous';
+    }
+    if (inner === 'implicit' || inner.startsWith('unnamed')) return 'reported-anonymous';
+    const speaking = this.speakers(attribution, sides);
+    if (attribution.kind === 'document' && (speaking.length === 0 || OFFICIAL.test(attribution.source?.text ?? '')))
+      return 'documented';
+    if (speaking.length > 1 && speaking.length >= sides.length) return 'stated-by-both';
+    return speaking.length > 0 ? 'stated-by-party' : 'reported-on-record';
+  }
+
+  /** The sides of the deal that speak in an attribution, themselves or through somebody who speaks for them. */
+  speakers(attribution: Attribution, sides: readonly Side[]): readonly Side[] {
+    const source = attribution.source;
+    const entities: Entity[] = [];
+    const add = (entity: Entity | null | undefined) => {
+      if (!entity) return;
+      entities.push(entity);
+      if (entity.type !== 'person') return;
+      const firm = this.#entities.affiliationOf(entity);
+      if (firm) entities.push(firm);
+    };
+    for (const id of [attribution.entity, ...attribution.chain.map((link) => link.entity)]) {
+      if (id) add(this.#entities.entities.find((entity) => entity.id === id));
+    }
+    if (source) for (const entity of this.#entities.entitiesOf(source)) add(entity);
+    for (const link of attribution.chain)
+      if (link.at) for (const entity of this.#entities.entitiesOf(link.at)) add(entity);
+    const ids = new Set(entities.map((entity) => entity.id));
+    const text = [source, ...attribution.chain.map((link) => link.at)]
+      .map((quote) => quote?.plain ?? quote?.text ?? '')
+      .join(' ');
+    return sides.filter((side) => (side.entity && ids.has(side.entity.id)) || namedIn(text, side));
+  }
+}
+
+/** "Alexander Downer, Australia's foreign minister": the side's name stands in the description of the source. */
+function namedIn(text: string, side: Side): boolean {
+  if (/\b(?:analyst|analysts|critic|rival|former)\b/i.test(text)) return false;
+  return [side.name, ...(side.entity?.aliases ?? [])].some((name) => name.length > 2 && containsWord(text, name));
+}
+
+export function containsWord(text: string, word: string): boolean {
+  for (let at = text.indexOf(word); at >= 0; at = text.indexOf(word, at + 1)) {
+    const before = text[at - 1] ?? ' ';
+    const after = text[at + word.length] ?? ' ';
+    if (!/[\p{L}\p{N}]/u.test(before) && !/[\p{L}\p{N}]/u.test(after)) return true;
+  }
+  return false;
+}

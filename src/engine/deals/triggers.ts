@@ -1,0 +1,78 @@
+import { DEAL_WORDS, type DealWord } from '../lexicon/deal-words.ts';
+import type { Line } from './line.ts';
+import { PhraseTable } from './phrases.ts';
+
+/** A deal word in a sentence; token indexes of the line, end exclusive. */
+export interface Trigger {
+  readonly first: number;
+  readonly last: number;
+  readonly word: DealWord;
+  readonly noun: boolean;
+}
+
+const TABLE = new PhraseTable(DEAL_WORDS.map((word) => [word.words, word] as const));
+
+const DETERMINERS =
+  /^(?:a|an|the|its|their|his|her|this|that|any|no|another|such|'s|’s|of|for|in|with|by|on|about|from)$/;
+
+/** The deal words of a sentence, in order, the longest where several begin at one word. */
+export function triggersOf(line: Line): readonly Trigger[] {
+  const found: Trigger[] = [];
+  for (let i = 0; i < line.tokens.length; ) {
+    const hit = insideName(line, i) ? null : TABLE.at(line.tokens, i);
+    const word = hit && choose(line, i, hit.values);
+    if (hit && word) {
+      found.push({ first: i, last: hit.end, word, noun: word.pos === 'noun' });
+      i = hit.end;
+    } else i++;
+  }
+  return found;
+}
+
+/** "the John Lewis Partnership", "TD Acquisition Corp": a deal word inside a name is no deal word. */
+function insideName(line: Line, i: number): boolean {
+  return line.actors.some((actor) => actor.first <= i && i < actor.last);
+}
+
+/** Of the readings of an ambiguous form (a bid, to bid; an offer, to offer), the one that its neighbours allow. */
+function choose(line: Line, i: number, words: readonly DealWord[]): DealWord | null {
+  const verb = words.find((word) => word.pos === 'verb');
+  const noun = words.find((word) => word.pos === 'noun');
+  if (verb && noun) return isVerbHere(line, i) ? verb : noun;
+  const token = line.tokens[i]!;
+  const before = line.tokens[i - 1];
+  if (noun) {
+    if (
+      /^(?:deals|dealing|dealt|sales|accords?)$/.test(token.lower) &&
+      before?.pos !== 'DET' &&
+      token.lower !== 'accord' &&
+      token.lower !== 'deals'
+    )
+      return null;
+    if (/^great$|^good$/.test(before?.lower ?? '') && token.lower === 'deal') return null;
+    return token.pos === 'VERB' &&
+      !DETERMINERS.test(before?.lower ?? '') &&
+      isVerbHere(line, i) &&
+      noun.words !== 'sale'
+      ? null
+      : noun;
+  }
+  if (
+    verb &&
+    before &&
+    token.pos === 'NOUN' &&
+    /^(?:a|an|the|its|their|this|of)$/.test(before.lower) &&
+    !/ing$/.test(token.lower)
+  )
+    return null;
+  return verb ?? null;
+}
+
+function isVerbHere(line: Line, i: number): boolean {
+  const token = line.tokens[i]!;
+  const before = line.tokens[i - 1];
+  if (before && DETERMINERS.test(before.lower)) return false;
+  if (before?.lower === 'to' || before?.pos === 'AUX') return true;
+  if (before?.pos === 'ADJ' || before?.pos === 'NUM') return false;
+  return token.pos === 'VERB';
+}

@@ -1,0 +1,58 @@
+import type { DealType, DealValue, Quote, ScopeItem, Stage, Term } from '../analysis.ts';
+
+const PRICED: ReadonlySet<DealType> = new Set([
+  'acquisition',
+  'merger',
+  'stake',
+  'asset-sale',
+  'financing',
+  'supply',
+  'licence',
+  'service',
+  'other',
+  'settlement',
+  'ipo',
+  'cooperation',
+  'joint-venture',
+  'distribution',
+]);
+const LASTING: ReadonlySet<DealType> = new Set([
+  'cooperation',
+  'supply',
+  'distribution',
+  'licence',
+  'service',
+  'joint-venture',
+  'other',
+  'financing',
+]);
+
+/** What the article is silent about, of the fields that a deal of this type has. What it expressly withholds is not silence. */
+export function unstatedOf(
+  type: DealType,
+  stage: Stage,
+  value: DealValue | null,
+  terms: readonly Term[],
+  scope: readonly ScopeItem[],
+  withheld: readonly Quote[],
+): readonly string[] {
+  const has = (...fields: string[]) => terms.some((term) => fields.includes(term.field));
+  const kept = withheld.map((quote) => (quote.plain ?? quote.text).toLowerCase()).join(' ');
+  const silent: string[] = [];
+  if (
+    PRICED.has(type) &&
+    !value &&
+    !has('price per share', 'revenue share') &&
+    !/price|pricing|cost|value|amount|sum|terms|fee/.test(kept)
+  )
+    silent.push('value');
+  if (LASTING.has(type)) {
+    if (!has('duration')) silent.push('duration');
+    if (!has('exclusivity')) silent.push('exclusivity');
+    if (!scope.some((item) => item.kind === 'geography')) silent.push('territory');
+  }
+  if (stage === 'agreed-preliminary' && !has('binding force')) silent.push('binding force');
+  if (stage !== 'completed' && stage !== 'ended' && stage !== 'denied' && !has('closing date', 'date', 'completion'))
+    silent.push('timing');
+  return silent;
+}

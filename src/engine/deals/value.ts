@@ -1,0 +1,115 @@
+import type { DealType, DealValue } from '../analysis.ts';
+import type { FigureMention } from '../entities/figures.ts';
+import { NOT_THE_PRICE, NOT_THE_PRICE_BEFORE, PRICE_LEADS } from '../lexicon/terms.ts';
+import { type Extent, quoteAt } from './extent.ts';
+import type { Draft } from './grouping.ts';
+import type { Side } from './sighting.ts';
+import type { Backing } from './status.ts';
+
+interface Candidate {
+  readonly extent: Extent;
+  readonly figure: FigureMention;
+  readonly score: number;
+}
+
+const SIZED: ReadonlySet<DealType> = new Set([
+  'cooperation',
+  'settlement',
+  'financing',
+  'supply',
+  'other',
+  'licence',
+  'service',
+  'joint-venture',
+]);
+
+/** The price or size of the deal with the words that qualify it ("more than … annually"); null when none is stated. */
+export function priceOf(
+  draft: Draft,
+  extents: readonly Extent[],
+  type: DealType,
+  sides: readonly Side[],
+  backing: Backing,
+): DealValue | null {
+  const candidates: Candidate[] = [];
+  for (const extent of extents) {
+    const from = extent.line.tokens[extent.from]?.start ?? 0;
+    const to = extent.line.tokens[extent.to - 1]?.end ?? 0;
+    for (const figure of extent.line.figures) {
+      if (figure.start < from || figure.end > to || !isAmount(figure)) continue;
+      const score = scoreOf(draft, extent, figure, type);
+      if (score >= 2) candidates.push({ extent, figure, score });
+    }
+  }
+  const best = candidates.reduce<Candidate | null>((top, c) => (top === null || c.score > top.score ? c : top), null);
+  if (!best) return null;
+  const prose = best.extent.line.block.prose;
+  const quote = quoteAt(best.extent, qualified(prose, best.figure.start), periodic(prose, best.figure.end));
+  const value = best.figure.value;
+  const known = value && 'amount' in value ? value : null;
+  return {
+    ...quote,
+    amount: known?.amount ?? null,
+    currency: known?.currency ?? null,
+    status: backing.of(quote, sides).status,
+  };
+}
+
+function isAmount(figure: FigureMention): boolean {
+  return (
+    figure.type === 'money' ||
+    (figure.type === 'quantity' &&
+      figure.value !== null &&
+      'amount' in figure.value &&
+      figure.value.amount >= 1e6 &&
+      !figure.value.unit)
+  );
+}
+
+function scoreOf(draft: Draft, extent: Extent, figure: FigureMention, type: DealType): number {
+  const prose = extent.line.block.prose;
+  const after = prose.slice(figure.end, figure.end + 30);
+  const before = prose.slice(Math.max(0, figure.start - 60), figure.start);
+  if (NOT_THE_PRICE.test(after) || NOT_THE_PRICE_BEFORE.test(before)) return 0;
+  const lead = leadWord(before);
+  let score = figure.type === 'money' ? 0 : -1;
+  if (extent.named) score += 1;
+  if (PRICE_LEADS.has(lead))
+    score += lead === 'for' || lead === 'worth' || lead === 'valued' || lead === 'value' ? 2 : 1;
+  if (/\bfrom [^.;]{1,40} to (?:about |around |roughly )?$/.test(before)) score += 1;
+  if (/^ to /.test(after) && lead === 'from') score -= 2;
+  if (
+    /^(?:[ -](?:hostile|cash|stock|takeover|all-cash|all-stock|unsolicited|friendly|\w+)){0,2}[ -](?:bid|deal|offer|takeover|acquisition|merger|buyout|purchase|contract|agreement|settlement|investment|loan)/.test(
+      after,
+    )
+  )
+    score += 3;
+  if (
+    /\b(?:deal|bid|offer|contract|agreement|acquisition|takeover|merger|price|cost|transaction|settlement)\b[^.;]{0,30}$/.test(
+      before,
+    )
+  )
+    score += 1;
+  if (draft.sightings.some((s) => s.line === extent.line)) score += 0.5;
+  if (extent.line.heading) score -= 0.75;
+  if (SIZED.has(type) && score > 0 && extent.named) score += 0.5;
+  return score;
+}
+
+const MODIFIERS =
+  /(?:(?:more than|less than|at least|up to|as much as|close to|just over|just under|about|around|roughly|nearly|almost|approximately|over|some|an estimated|estimated) )$/i;
+
+function leadWord(before: string): string {
+  const bare = before.replace(MODIFIERS, '').trimEnd();
+  return /[\p{L}]+$/u.exec(bare)?.[0].toLowerCase() ?? '';
+}
+
+function qualified(prose: string, start: number): number {
+  const hit = MODIFIERS.exec(prose.slice(Math.max(0, start - 20), start));
+  return hit ? start - hit[0].length : start;
+}
+
+function periodic(prose: string, end: number): number {
+  const hit = /^ (?:annually|a year|per year|a month|per month|each year)\b/.exec(prose.slice(end, end + 12));
+  return hit ? end + hit[0].length : end;
+}

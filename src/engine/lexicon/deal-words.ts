@@ -1,0 +1,354 @@
+import type { DealType } from '../analysis.ts';
+
+/**
+ * How the parties stand around a deal word.
+ * buys: buyer before, target after, seller after "from". sells: seller before, thing after, buyer after "to".
+ * bids: bidder before, target after "for". joins: all sides alike ("A and B", "A with B"). gives: the giver before, the
+ * receiver after "to", "for" or "with". invests: investor before, company after "in" or right after. places: what is
+ * carried before or after, the carrier after "by" or "via". lists: one company goes to market. pact: a noun for a paper
+ * or a bond between sides. talks: the same, not yet agreed.
+ */
+export type DealFrame =
+  | 'buys'
+  | 'sells'
+  | 'bids'
+  | 'joins'
+  | 'gives'
+  | 'invests'
+  | 'places'
+  | 'lists'
+  | 'pact'
+  | 'talks';
+
+export interface DealWord {
+  /** Lemmas or forms in sequence; "|" parts alternatives of one step. */
+  readonly words: string;
+  readonly pos: 'verb' | 'noun';
+  readonly frame: DealFrame;
+  /** null where the word alone does not say which kind of deal it is. */
+  readonly type: DealType | null;
+  /** weak: makes a deal only with two named sides, or as a further mention of a deal that is already there. */
+  readonly strength: 'strong' | 'weak';
+  readonly source: string;
+  readonly note?: string;
+}
+
+const words = (
+  pos: DealWord['pos'],
+  frame: DealFrame,
+  type: DealType | null,
+  strength: DealWord['strength'],
+  list: readonly string[],
+  source: string,
+  note?: string,
+): DealWord[] =>
+  list.map((w) => ({ words: w, pos, frame, type, strength, source, ...(note === undefined ? {} : { note }) }));
+
+const MA = 'terms of mergers and acquisitions in wire copy';
+const COMMERCIAL = 'commercial agreements as contract questionnaires name them';
+const WIRE = 'read in business news';
+
+export const DEAL_WORDS: readonly DealWord[] = [
+  ...words(
+    'verb',
+    'buys',
+    'acquisition',
+    'strong',
+    ['acquire', 'buy', 'purchase', 'snap|scoop|gobble up', 'buy out|up|into'],
+    MA,
+  ),
+  ...words(
+    'verb',
+    'buys',
+    'acquisition',
+    'strong',
+    ['take|taking|took|taken over', 'takeover'],
+    MA,
+    '"takeover" is often written for the verb',
+  ),
+  ...words(
+    'verb',
+    'buys',
+    'stake',
+    'strong',
+    ['take|taking|took|taken a? majority|minority|controlling? stake|share|interest|holding'],
+    MA,
+  ),
+  ...words(
+    'verb',
+    'sells',
+    'asset-sale',
+    'weak',
+    ['sell', 'sell off', 'divest', 'dispose of', 'offload', 'hive off'],
+    MA,
+  ),
+  ...words('verb', 'sells', 'asset-sale', 'strong', ['spin|spun off|out', 'demerge'], MA),
+  ...words(
+    'verb',
+    'bids',
+    'acquisition',
+    'weak',
+    ['bid for', 'bid', 'offer'],
+    MA,
+    'bare "offer" is mostly no bid: two sides needed',
+  ),
+  ...words('verb', 'bids', 'acquisition', 'weak', ['outbid', 'woo', 'court'], WIRE),
+  ...words('verb', 'joins', 'merger', 'strong', ['merge', 'combine with', 'amalgamate'], MA),
+  ...words(
+    'verb',
+    'joins',
+    'cooperation',
+    'strong',
+    [
+      'team|teams|teaming|teamed up',
+      'tie|tied|tying up',
+      'join|joined|joining forces',
+      'link|linked up',
+      'hook|hooked up',
+    ],
+    COMMERCIAL,
+  ),
+  ...words(
+    'verb',
+    'joins',
+    'cooperation',
+    'weak',
+    [
+      'partner|partnering|partnered with',
+      'partner|partnering|partnered',
+      'collaborate',
+      'cooperate',
+      'co-operate',
+      'ally with',
+      'co-develop|co-developed|co-developing',
+      'jointly develop|build|launch|operate',
+    ],
+    COMMERCIAL,
+  ),
+  ...words('verb', 'gives', 'licence', 'strong', ['license|licensing|licensed', 'licence', 'sublicense'], COMMERCIAL),
+  ...words('verb', 'gives', 'supply', 'weak', ['supply'], COMMERCIAL),
+  ...words('verb', 'gives', 'service', 'weak', ['outsource'], COMMERCIAL),
+  ...words('verb', 'gives', 'other', 'weak', ['sponsor'], COMMERCIAL),
+  ...words(
+    'verb',
+    'places',
+    'distribution',
+    'strong',
+    [
+      'pre-install|pre-installed|pre-installing|preinstall|preinstalled|preinstalling',
+      'preload|preloaded|pre-load|pre-loaded',
+      'pre-installation|preinstallation|pre-installing',
+    ],
+    COMMERCIAL,
+  ),
+  ...words('verb', 'places', 'distribution', 'weak', ['distribute', 'resell', 'bundle', 'stock'], COMMERCIAL),
+  ...words('verb', 'invests', 'stake', 'weak', ['invest', 'inject', 'pump'], MA),
+  ...words('verb', 'lists', 'ipo', 'strong', ['go|goes|going|went public', 'float'], MA),
+  ...words('verb', 'joins', 'settlement', 'weak', ['settle'], COMMERCIAL),
+
+  ...words(
+    'noun',
+    'buys',
+    'acquisition',
+    'strong',
+    ['acquisition', 'takeover', 'take-over', 'buyout', 'buy-out', 'takeover of'],
+    MA,
+  ),
+  ...words('noun', 'buys', 'acquisition', 'weak', ['purchase'], MA),
+  ...words('noun', 'buys', 'stake', 'weak', ['stake', 'shareholding'], MA),
+  ...words(
+    'noun',
+    'bids',
+    'acquisition',
+    'strong',
+    [
+      'takeover bid|offer|approach|attempt|proposal',
+      'tender offer',
+      'hostile bid|offer',
+      'buyout offer|bid',
+      'counterbid',
+      'counteroffer',
+      'acquisition bid|offer|proposal',
+    ],
+    MA,
+  ),
+  ...words('noun', 'bids', 'acquisition', 'weak', ['bid', 'offer', 'unsolicited proposal|offer'], MA),
+  ...words('noun', 'joins', 'merger', 'strong', ['merger', 'combination', 'amalgamation', 'merge'], MA),
+  ...words('noun', 'joins', 'joint-venture', 'strong', ['joint venture', 'joint-venture', 'joint company'], MA),
+  ...words(
+    'noun',
+    'joins',
+    'cooperation',
+    'strong',
+    [
+      'partnership',
+      'strategic|marketing|commercial|airline alliance',
+      'tie-up',
+      'collaboration',
+      'cooperation',
+      'co-operation',
+      'strategic? partnership',
+    ],
+    COMMERCIAL,
+  ),
+  ...words('noun', 'joins', 'cooperation', 'weak', ['alliance', 'codeshare', 'code-share'], COMMERCIAL),
+  ...words(
+    'noun',
+    'pact',
+    'licence',
+    'strong',
+    ['licensing|licence|license|royalty|patent deal|agreement|pact|contract|arrangement'],
+    COMMERCIAL,
+  ),
+  ...words(
+    'noun',
+    'pact',
+    'supply',
+    'strong',
+    ['supply|purchase|offtake|gas|uranium|oil|delivery deal|agreement|pact|contract'],
+    COMMERCIAL,
+  ),
+  ...words(
+    'noun',
+    'pact',
+    'distribution',
+    'strong',
+    ['distribution|resale|carriage|retransmission deal|agreement|pact|contract'],
+    COMMERCIAL,
+  ),
+  ...words(
+    'noun',
+    'pact',
+    'service',
+    'strong',
+    ['service|services|outsourcing|maintenance|hosting deal|agreement|pact|contract'],
+    COMMERCIAL,
+  ),
+  ...words(
+    'noun',
+    'pact',
+    'other',
+    'strong',
+    [
+      'sponsorship|naming-rights|marketing|advertising deal|agreement|pact|contract',
+      'sponsorship',
+      'naming rights deal|agreement',
+    ],
+    COMMERCIAL,
+  ),
+  ...words(
+    'noun',
+    'pact',
+    'financing',
+    'strong',
+    ['loan|financing|credit|funding|refinancing|bailout agreement|deal|pact|facility', 'funding|investment round'],
+    COMMERCIAL,
+  ),
+  ...words('noun', 'pact', 'merger', 'strong', ['merger deal|agreement|pact|plan|proposal'], MA),
+  ...words('noun', 'pact', 'acquisition', 'strong', ['acquisition|takeover|buyout deal|agreement'], MA),
+  ...words(
+    'noun',
+    'pact',
+    'cooperation',
+    'strong',
+    [
+      'strategic|cooperation|co-operation|collaboration|partnership|framework cooperation|co-operation? agreement|deal|pact|accord|framework',
+      'codeshare|code-share|codesharing agreement|deal',
+    ],
+    COMMERCIAL,
+  ),
+  ...words(
+    'noun',
+    'pact',
+    'settlement',
+    'strong',
+    ['settlement', 'settlement agreement|deal', 'out-of-court settlement'],
+    COMMERCIAL,
+  ),
+  ...words(
+    'noun',
+    'pact',
+    null,
+    'weak',
+    [
+      'agreement',
+      'deal',
+      'pact',
+      'accord',
+      'contract',
+      'memorandum of understanding',
+      'letter of intent',
+      'mou',
+      'arrangement',
+      'transaction',
+      'term sheet',
+      'heads of terms|agreement',
+    ],
+    COMMERCIAL,
+  ),
+  ...words('noun', 'talks', 'merger', 'strong', ['merger talks|discussions|negotiations'], MA),
+  ...words(
+    'noun',
+    'talks',
+    'acquisition',
+    'strong',
+    ['takeover|acquisition|buyout talks|discussions|negotiations'],
+    MA,
+  ),
+  ...words('noun', 'talks', null, 'weak', ['talks', 'negotiations', 'discussions'], WIRE),
+  ...words(
+    'noun',
+    'lists',
+    'ipo',
+    'strong',
+    ['ipo', 'initial public offering', 'flotation', 'stock market listing|debut'],
+    MA,
+  ),
+  ...words(
+    'noun',
+    'sells',
+    'asset-sale',
+    'weak',
+    ['sale', 'divestiture', 'divestment', 'disposal', 'spin-off', 'spinoff', 'demerger'],
+    MA,
+  ),
+  ...words('noun', 'invests', 'stake', 'weak', ['investment'], MA),
+];
+
+/** Nouns that make what is bought or sold a business, so that buying it is a deal and no shopping. */
+export const BUSINESS_NOUNS: ReadonlySet<string> = new Set(
+  (
+    'stake share shares holding interest percent pct stock unit division subsidiary business businesses operation operations arm ' +
+    'company firm maker assets asset chain brand brands portfolio branch network plant mine field refinery bank airline ' +
+    'insurer brewer retailer publisher developer startup start-up site studio studios store stores station stations ' +
+    'factory factories warehouse rights patents platform service application affiliate producer operator carrier rival'
+  ).split(' '),
+);
+
+/** Nouns that say a part of a company changes hands and not the whole. */
+export const STAKE_NOUNS: ReadonlySet<string> = new Set(
+  'stake share shares holding shareholding interest stock percent pct %'.split(' '),
+);
+
+/** Words right of a deal word after which nothing more belongs to it. */
+export const ARGUMENT_STOPS: ReadonlySet<string> = new Set(
+  (
+    'approval approvals clearance permission consent review regulators regulator antitrust which who after because while although ' +
+    'though if when but whereas since than despite according compared before until unless following amid rather where whose'
+  ).split(' '),
+);
+
+/** Heads of organisations that judge deals and are no parties to them. */
+export const AUTHORITY_WORDS: ReadonlySet<string> = new Set(
+  (
+    'commission court authority regulator tribunal ministry department exchange ftc sec fcc doj fda ofcom cma council parliament ' +
+    'congress senate treasury nasdaq nyse ftse'
+  ).split(' '),
+);
+
+/** Plural heads of unnamed sides that may be named as parties: "other music labels", "several private equity firms". */
+export const UNNAMED_SIDES: ReadonlySet<string> = new Set(
+  'labels firms companies investors banks groups funds studios publishers suppliers retailers carriers operators airlines consortium partners'.split(
+    ' ',
+  ),
+);

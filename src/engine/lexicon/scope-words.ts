@@ -1,0 +1,98 @@
+import type { ScopeItem } from '../analysis.ts';
+
+/** Words after which the things stand that a deal is said to cover. Lemmas or forms, "|" alternatives, "?" optional. */
+export const SCOPE_LEADS: readonly string[] = [
+  'concern',
+  'cover',
+  'include',
+  'including',
+  'encompass',
+  'comprise',
+  'focus on',
+  'involve',
+  'span',
+  'cooperate|collaborate|co-operate in|on',
+  'cooperation|collaboration|co-operation|partnership|alliance in|on',
+  'in the area|areas|field|fields of',
+  'work together on',
+  'relate to',
+  'agreement|deal|pact|contract on|covering|concerning',
+  'range from',
+  'allow|allows it|them to access',
+];
+
+/** Verbs whose object is what the deal covers. */
+export const SCOPE_VERBS: readonly string[] = [
+  'license|licensing|licence',
+  'supply',
+  'distribute',
+  'provide',
+  'pre-install|pre-installed|pre-installing|preinstall|preinstalled|preload|preloaded',
+  'launch',
+  'develop',
+  'jointly? develop',
+  'co-develop',
+  'build',
+  'produce',
+  'manufacture',
+  'market',
+  'resell',
+  'export',
+  'purchase',
+  'sell',
+  'use',
+  'offer',
+  'share',
+  'integrate',
+  'lead to the development of',
+  'bundle',
+  'market',
+  'promote',
+  'create',
+  'roll|rolled out',
+  'introduce',
+  'sponsor',
+];
+
+/** Words that leave an enumeration open. */
+export const OPEN_ENDED =
+  /\b(?:including|includes|include|such as|among others|and more|etc|for example|e\.g|mainly|notably|most noticeably|and others?|and other)\b/i;
+
+type Kind = ScopeItem['kind'];
+
+/** Heads of noun phrases by the kind of thing they name. */
+export const SCOPE_HEADS: ReadonlyMap<string, Kind> = new Map(
+  (
+    [
+      [
+        'customer',
+        'customer customers client clients consumer consumers enterprise enterprises business businesses user users subscriber subscribers sme smes household households passenger passengers utility utilities patients students government governments',
+      ],
+      ['programme', 'program programs programme programmes scheme initiative project trial pilot'],
+      [
+        'channel',
+        'channel channels store stores website site page platform platforms outlet outlets shop shops network networks phone phones devices device handset handsets smartphone smartphones airport airports',
+      ],
+      ['service', 'service services hosting maintenance support logistics subscription messaging codeshare computing'],
+      [
+        'product',
+        'product products software hardware app apps application applications videos video music chip chips aircraft car cars vehicle vehicles engine engines drug drugs card cards package tool uranium oil gas steel model models content film films rights edition',
+      ],
+      ['geography', 'market markets country countries region regions territory territories'],
+    ] as const
+  ).flatMap(([kind, list]) => list.split(' ').map((word) => [word, kind as Kind] as const)),
+);
+
+/** Leading words of a noun phrase that are no part of a scope item. */
+export const SCOPE_PREFIXES: ReadonlySet<string> = new Set(
+  'the a an its their more further new various several other some any all both such foundation foundations basis of as well certain many of'.split(
+    ' ',
+  ),
+);
+
+/** Heads that are too general to be a scope item. */
+export const EMPTY_HEADS: ReadonlySet<string> = new Set(
+  'it them this that these those deal agreement merger bid offer company companies firm part way share shares stake percent money time year years step plan plans part something thing things one which who people effort efforts ability'.split(
+    ' ',
+  ),
+);

@@ -1,0 +1,205 @@
+/**
+ * Terms of a deal as business copy words them. Every pattern is bounded (no open repetition inside another), so reading
+ * stays linear; the first group, where there is one, is the passage to show.
+ */
+export interface TermPattern {
+  readonly field: string;
+  readonly pattern: RegExp;
+  /** Only for deals of these types; all when absent. */
+  readonly types?: readonly string[];
+  readonly source: string;
+  readonly note?: string;
+}
+
+const CONTRACT = 'questions of contract review checklists';
+const MA = 'terms of mergers and acquisitions in wire copy';
+
+const NUMBER =
+  '(?:\\d[\\d.,/-]{0,15}|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)';
+const PERCENT = `${NUMBER}(?:[ -](?:one|two|three|four|five|six|seven|eight|nine))? ?(?:%|percent|per cent|pct|-percent)`;
+const MONEY =
+  '(?:(?:US|A|C|HK|NZ)?[$€£¥] ?|(?:EUR|USD|GBP) ?)\\d[\\d.,]{0,15}(?: ?(?:million|billion|trillion|mln|bln|bn|m))?';
+const CLAUSE = '[^.;:“”"]{0,110}';
+const STOP = '(?=[.;:,“”"]|$)';
+
+const term = (field: string, source: string, types: readonly string[] | null, ...patterns: string[]): TermPattern[] =>
+  patterns.map((pattern) => ({ field, source, pattern: new RegExp(pattern, 'giu'), ...(types ? { types } : {}) }));
+
+const CONTROL = ['acquisition', 'merger', 'stake', 'asset-sale', 'joint-venture', 'financing', 'ipo'];
+
+export const TERM_PATTERNS: readonly TermPattern[] = [
+  ...term(
+    'price per share',
+    MA,
+    CONTROL,
+    `${MONEY} (?:a|per|for each|each) share`,
+    `${NUMBER} ?(?:dollars|dlrs|euros?|pounds|pence|cents|cts|crowns|francs|yen)? (?:a|per|for each) share\\b`,
+  ),
+  ...term(
+    'consideration',
+    MA,
+    CONTROL,
+    '\\ball[- ](?:cash|stock|share)(?: (?:deal|offer|bid|merger|transaction|acquisition))?',
+    '\\b(?:in )?cash and (?:stock|shares)\\b',
+    '\\bin (?:cash|stock|shares)\\b',
+    '\\b(?:share|stock) swap\\b',
+    '\\bcash[- ]and[- ](?:stock|share) deal\\b',
+  ),
+  ...term(
+    'resulting stake',
+    MA,
+    CONTROL,
+    `(?:give|gives|giving|bring|brings|bringing|raise|raises|raised|increase|increases|increased|increasing|take|takes|taking)[^.;]{0,60} (?:to|an?) (?:total of )?(${PERCENT}(?: (?:majority |minority |controlling )?(?:stake|holding|interest|share))?)`,
+  ),
+  ...term(
+    'stake',
+    MA,
+    CONTROL,
+    `(?:an? )?(?:remaining |additional |further )?(${PERCENT} (?:majority |minority |controlling )?(?:stake|holding|interest|shareholding)(?: in [\\p{Lu}][\\p{L}&.'’-]{1,30})?)`,
+    `(${PERCENT}) of (?:the )?(?:automaker |airline |bank |company |outstanding |common |voting |remaining |issued )?(?:shares|stock|capital|[\\p{Lu}])`,
+    `\\b(?:${PERCENT}) of the (?:new|combined|merged) (?:company|firm|group|entity)(?:['’]s shares)?[^.;,]{0,60}`,
+    '\\b(?:majority|minority|controlling) (?:stake|interest|shareholding)\\b',
+  ),
+  ...term(
+    'duration',
+    CONTRACT,
+    null,
+    `\\b(${NUMBER}[- ](?:year|month|week|day)(?! old)(?: trial| term| period)?)(?= (?:deal|agreement|contract|pact|partnership|licen[cs]e|lease|sponsorship|trial|extension|term|period|alliance|supply|exclusive|strategic))`,
+    `\\b(${NUMBER}[- ](?:year|month|week|day) (?:trial|term|period))`,
+    `\\b((?:for|over|lasting|spanning) (?:a period of |the next |the coming |at least )?${NUMBER} (?:years|months))\\b`,
+    '\\b((?:until|through) (?:the end of )?20\\d\\d)\\b',
+  ),
+  ...term('option', CONTRACT, null, `\\boptions?\\b (?:for|to|that)\\b${CLAUSE}?${STOP}`),
+  ...term('exclusivity', CONTRACT, null, '\\b(?:non-?exclusive|exclusive|exclusively)\\b(?: [\\p{L}-]{2,20}){0,3}'),
+  ...term(
+    'condition',
+    MA,
+    null,
+    `\\b(?:is |are |remains? |was )?((?:still )?subject to ${CLAUSE}?)(?:,|${STOP})`,
+    `\\b((?:has|have|had|needs?|must|still needs?|will need|would need) (?:to be )?(?:be )?(?:agreed|approved|cleared|ratified|accepted|passed)(?: by)?${CLAUSE}?)${STOP}`,
+    `\\b((?:requires?|needs?|awaits?|awaiting|requiring|pending|await) [^.;:“”"]{0,60}?(?:approval|clearance|consent|ratification|nod|go-ahead)${'[^.;:,“”"]{0,40}'}?)${STOP}`,
+    `\\b((?:upon|conditional on|conditional upon|contingent on|contingent upon|provided that|dependent on) ${CLAUSE}?)${STOP}`,
+    '\\b(?:regulatory|shareholder|antitrust|government) (?:approvals?|clearance|checks|review)\\b',
+  ),
+  ...term(
+    'approval',
+    MA,
+    CONTROL,
+    `\\b((?:approved|cleared|backed|unanimously approved) by (?:the )?(?:boards?|directors|shareholders|regulators|board of directors)${'[^.;:,“”"]{0,50}'}?)${STOP}`,
+  ),
+  ...term(
+    'closing date',
+    MA,
+    null,
+    `\\b(?:expected|expects|due|scheduled|set|hopes?|likely) to (?:be )?(?:close|closed|complete|completed|finali[sz]ed|concluded|take effect)[^.;:“”"]{0,40}? ((?:by|in|on|before|during|later|within) [^.;:,“”"]{2,40}?)${STOP}`,
+    `\\bwill (?:be )?(?:close|closed|complete|completed|finali[sz]ed|concluded|take effect) ((?:by|in|on|before|during|later|within) [^.;:,“”"]{2,40}?)${STOP}`,
+  ),
+  ...term(
+    'headquarters',
+    MA,
+    CONTROL,
+    '\\b(?:will be |to be |be |would be |corporation )(based in [\\p{Lu}][\\p{L}-]{1,20}(?:,? [\\p{Lu}][\\p{L}-]{1,20}){0,2})',
+    `\\b((?:keep|keeps|retain|retains|move|moves|maintain) (?:its|their|the) (?:\\p{L}{2,12} )?headquarters${'[^.;:,“”"]{0,40}'}?)${STOP}`,
+    '\\b(headquarters (?:will|would) be in [\\p{Lu}][\\p{L}-]{1,20})',
+  ),
+  ...term(
+    'management',
+    MA,
+    CONTROL,
+    `((?:[\\p{Lu}][\\p{L}'’.-]{1,20} ){1,4}(?:of [\\p{Lu}][\\p{L}'’.-]{1,20} )?(?:will|would|is to) (?:serve as|become|be|remain|head|lead|run|continue as|stay on as)${'[^.;:,“”"]{3,60}'}?)${STOP}`,
+  ),
+  ...term(
+    'job cuts',
+    MA,
+    CONTROL,
+    `(${NUMBER}(?:,\\d{3})? (?:employees|jobs|workers|staff|positions|people))(?=[^.;]{0,60}(?:cut|let go|laid off|lose|lost|redundan|eliminat|shed))`,
+    `(?:cut|shed|eliminate|cutting|lay off) (${NUMBER}(?:,\\d{3})? (?:employees|jobs|workers|staff|positions))`,
+  ),
+  ...term('break fee', MA, CONTROL, `\\b(?:break(?:-?up)?|termination|reverse termination) fee(?: of ${MONEY})?`),
+  ...term(
+    'premium',
+    MA,
+    CONTROL,
+    `\\b(?:an? )?((?:${PERCENT}) premium|premium of (?:about |around |nearly )?(?:${PERCENT}|${MONEY}))`,
+  ),
+  ...term('debt', MA, CONTROL, `\\b((?:assum\\p{L}{1,5}|includ\\p{L}{1,5}|plus|excluding) [^.;,]{0,40}\\bdebt)\\b`),
+  ...term(
+    'revenue share',
+    CONTRACT,
+    null,
+    `((?:advertising |sales )?(?:revenues?|profits?|proceeds|royalties)[^.;:“”",]{0,50} (?:will|would|are to|to) be (?:split|shared|divided)${'[^.;:,“”"]{0,60}'}?)${STOP}`,
+    '\\b(?:royalty|royalties) (?:of|on) [^.;:,“”"]{2,40}',
+  ),
+  ...term('listing', MA, CONTROL, `\\b((?:be |remain |stay )?listed on ${'[^.;:“”"]{3,80}'}?)${STOP}`),
+  ...term(
+    'structure',
+    MA,
+    CONTROL,
+    '\\b(?:become|becomes|operate as|run as|remain) an? (?:wholly[- ]owned |independent |separate |stand-alone )(?:subsidiary|unit|company|business|division)[^.;:,“”"]{0,40}',
+    `\\b(?:would|will) go to a holding company`,
+  ),
+  ...term(
+    'restriction',
+    CONTRACT,
+    null,
+    `\\b((?:must|may|shall|will|can) ?not (?:be )?(?:use|used|sell|sold|transfer|re-?export|compete|resell|disclose)${CLAUSE}?)${STOP}`,
+  ),
+  ...term(
+    'requirement',
+    CONTRACT,
+    null,
+    `\\b(must (?:also )?(?!not)(?:be|provide|pay|keep|sell|maintain|divest|invest|buy|give|allow) ${CLAUSE}?)${STOP}`,
+  ),
+  ...term(
+    'volume',
+    CONTRACT,
+    ['supply', 'distribution', 'licence', 'service'],
+    `\\b(\\d[\\d.,]{0,12} ?(?:million |billion )?(?:tonnes|tons|barrels|units|litres|cubic metres|megawatts|aircraft)(?: (?:a|per) (?:year|day|month)| annually)?)`,
+  ),
+  ...term(
+    'possible increase',
+    MA,
+    CONTROL,
+    `\\b((?:may|could|might|can) be (?:increased|raised) (?:by|to) ${MONEY}(?: a share)?)`,
+  ),
+  ...term(
+    'increase',
+    MA,
+    CONTROL,
+    `\\b(?:rais\\p{L}{1,4}|increas\\p{L}{1,4}|improv\\p{L}{1,4}) (?:its|the|their|our|his) (?:bid|offer|price) by ((?:roughly |about |around )?(?:US\\$ ?|[$€£]) ?\\d[\\d.,]{0,12}(?: ?(?:million|billion))?)`,
+  ),
+  ...term('earlier bid', MA, CONTROL, `\\bfrom ((?:an initial |about |around )?${MONEY}) to `),
+  ...term(
+    'price sought',
+    MA,
+    CONTROL,
+    `\\b(?:waiting for|hoping for|sought|seeking|asking|demanding|wanted|holding out for)[^.;]{0,30}? ((?:around |about |at least |more than )?${MONEY})`,
+  ),
+];
+
+/** Words that introduce the price of a deal. */
+export const PRICE_LEADS: ReadonlySet<string> = new Set([
+  'for',
+  'worth',
+  'at',
+  'value',
+  'valued',
+  'of',
+  'price',
+  'totaling',
+  'totalling',
+  'pay',
+  'paid',
+  'paying',
+  'cost',
+  'costs',
+  'to',
+  'invest',
+  'investing',
+]);
+
+/** Words beside an amount that make it something else than the deal's price. */
+export const NOT_THE_PRICE =
+  /^(?: (?:a|per|for each|each) share| in (?:debt|revenue|revenues|sales|profit|profits|losses|assets|savings|synergies|annual)| (?:of|in) (?:debt|loss|losses)| (?:loss|profit|fine|debt|charge|market)| break)/;
+export const NOT_THE_PRICE_BEFORE =
+  /(?:profits?|sales|revenues?|losses|loss|loses|lost|market value|market capitali[sz]ation|earnings|debts?|turnover|income|fee|savings|synergies|market was worth|budget|users|rose|fell|by|was worth|assets)(?: (?:of|to|at|by|about|around|over|more|than|is|was|were|will|be|a|an|approximately|roughly|nearly|up)){0,4} ?$/i;

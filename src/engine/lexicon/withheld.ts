@@ -1,0 +1,35 @@
+/**
+ * Ways in which an article says that something is not disclosed, not specified or not known yet. Bounded patterns; the
+ * whole match is the passage.
+ */
+const WHAT =
+  '(?:financial |further |exact |specific |precise |full |other |any )?(?:terms|details?|price|pricing|cost|costs|value|amount|figures?|sum|conditions|specifics|results?|size|name|names|timing|date|information)';
+const TOLD =
+  '(?:disclosed|revealed|announced|released|published|given|specified|known|available|made public|provided|divulged|confirmed|decided|finalised|finalized|set|determined|agreed)';
+const TELL =
+  '(?:disclose|reveal|give|provide|specify|say|release|announce|discuss|elaborate|divulge|name|identify|detail|touch on)';
+const NOT = "(?:not|n['’]t|n’t|never)";
+const REST = '[^.;:,“”"]{0,60}';
+
+export const WITHHELD_PATTERNS: readonly RegExp[] = [
+  new RegExp(
+    `\\b(?:the )?${WHAT}(?: of (?:the|this|its) [^.;:,]{2,30}?)? (?:is|are|was|were|has|have|had|remain|remains)(?: ${NOT}|${NOT})? (?:yet |been |being |immediately |yet been |currently )?(?:(?:${TOLD}|yet to be ${TOLD}|undisclosed|unknown|unclear|secret|confidential))(?: yet| so far| immediately)?`,
+    'giu',
+  ),
+  new RegExp(
+    `\\b(?:did|do|does|would|will|could|wo|has|have)(?: ${NOT}|${NOT}) (?:yet |immediately |also )?${TELL}\\b${REST}`,
+    'giu',
+  ),
+  new RegExp(`\\b(?:declin|refus)(?:ed|es|ing) to ${TELL}\\b(?! (?:to )?comment)${REST}`, 'giu'),
+  /\b(?:un|non-?)disclosed (?:\p{L}+ )?(?:sum|amount|price|terms|fee|stake|figure|number)\b/giu,
+  /\bfor (?:an )?undisclosed (?:\p{L}+ )?(?:sum|amount|price|terms)\b/giu,
+  /\b(?:is|are|was|were) (?:yet )?to be (?:announced|confirmed|decided|determined|disclosed)\b/giu,
+  /\b(?:there (?:is|are|was|were)(?: not| no|n['’]t)|had no|gave no|offered no|no) (?:any )?(?:further|additional|other|more|specific) (?:information|details?|comment)[^.;:,“”"]{0,40}/giu,
+  /\bwithout (?:giving|providing|disclosing|elaborating|specifying)\b[^.;:,“”"]{0,40}/giu,
+  /\bit (?:is|was|remains)(?: not|n['’]t)? (?:yet |immediately )?(?:clear|unclear|known|unknown) (?:how|what|when|whether|if|who|which)\b[^.;:,“”"]{0,80}/giu,
+  /\b(?:the )?(?:financial )?(?:terms|details|price|value|figure|results) (?:of the (?:deal|agreement|transaction) )?(?:are|is|were|was) (?:yet to be|not yet|still to be) \p{L}+/giu,
+];
+
+/** A match that speaks of naming a source or of silence about other things is no withheld term. */
+export const NOT_WITHHELD =
+  /\b(?:declin|refus)\w+ to (?:be|comment|identify)|\bto be (?:named|identified)|\bcomment\b/i;
