@@ -7,7 +7,7 @@
 
 import { existsSync } from 'node:fs';
 import { chmod, copyFile, mkdir, readdir, readFile, rm } from 'node:fs/promises';
-import { relative } from 'node:path';
+import { join, relative, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import * as esbuild from 'esbuild';
 import { inProject } from './lib/paths.mjs';
@@ -27,6 +27,7 @@ const shared = {
   sourcesContent: false,
   legalComments: 'eof',
   logLevel: 'silent',
+  metafile: true,
 };
 
 /** @type {esbuild.BuildOptions} */
@@ -142,13 +143,17 @@ function suitesOf(accepts) {
   };
 }
 
-/** @param {esbuild.BuildOptions} options */
+/**
+ * @param {esbuild.BuildOptions} options
+ * @returns {Promise<string[]>} the absolute paths of what it wrote
+ */
 async function bundle(options) {
   const [entry] = /** @type {string[]} */ (options.entryPoints);
   const name = relative(inProject(), /** @type {string} */ (entry));
   if (!existsSync(/** @type {string} */ (entry))) throw new CannotGoOn(`Cannot build: ${name} does not exist.`);
   try {
-    await esbuild.build(options);
+    const { metafile } = await esbuild.build(options);
+    return Object.keys(metafile?.outputs ?? {}).map((output) => resolve(output));
   } catch (error) {
     const { errors } = /** @type {esbuild.BuildFailure} */ (error);
     if (!errors) throw error;
@@ -157,18 +162,37 @@ async function bundle(options) {
   }
 }
 
-/** The panel's icons: a font and its style sheet, as the package ships them. */
+/**
+ * The panel's icons: a font and its style sheet, as the package ships them.
+ *
+ * @returns {Promise<string[]>} the absolute paths of what it wrote
+ */
 async function copyIcons() {
   const icons = fileURLToPath(new URL('.', import.meta.resolve('@vscode/codicons/dist/codicon.css')));
-  for (const name of ['codicon.css', 'codicon.ttf']) await copyFile(`${icons}${name}`, inProject('dist', name));
+  const names = ['codicon.css', 'codicon.ttf'];
+  return Promise.all(
+    names.map((name) => copyFile(`${icons}${name}`, inProject('dist', name)).then(() => inProject('dist', name))),
+  );
+}
+
+/**
+ * Removes what earlier builds left behind.
+ *
+ * @param {string} folder
+ * @param {Set<string>} written
+ */
+async function removeOthers(folder, written) {
+  for (const entry of await readdir(folder, { recursive: true, withFileTypes: true })) {
+    const path = join(entry.parentPath, entry.name);
+    if (entry.isFile() && !written.has(path)) await rm(path);
+  }
 }
 
 async function main() {
   const started = performance.now();
-  // A production build is what is packaged: nothing of an earlier build may slip in.
-  if (production) await rm(inProject('dist'), { recursive: true, force: true });
   await mkdir(inProject('dist'), { recursive: true });
-  await Promise.all([copyIcons(), ...[...product, ...(tests ? suites : [])].map(bundle)]);
+  const written = await Promise.all([copyIcons(), ...[...product, ...(tests ? suites : [])].map(bundle)]);
+  await removeOthers(inProject('dist'), new Set(written.flat()));
   await chmod(inProject('dist/cli.js'), 0o755);
   say(`Built in ${((performance.now() - started) / 1000).toFixed(1)} s`);
 }

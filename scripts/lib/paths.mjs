@@ -1,4 +1,4 @@
-import { existsSync, statSync } from 'node:fs';
+import { existsSync, readFileSync, statSync } from 'node:fs';
 import { homedir } from 'node:os';
 import { delimiter, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -32,9 +32,14 @@ export function findProgram(...names) {
   return null;
 }
 
-/** The Node that the project brings along (its devDependency `node`), where it is installed; else the running one. */
-export function projectNode() {
-  const name = process.platform === 'win32' ? 'node.exe' : 'node';
-  const own = inProject('node_modules', 'node', 'bin', name);
-  return existsSync(own) ? own : process.execPath;
-}
+const ownNode = inProject('node_modules', 'node', 'bin', process.platform === 'win32' ? 'node.exe' : 'node');
+
+/** True where the project's own Node, its devDependency `node`, is installed. */
+export const hasProjectNode = () => existsSync(ownNode);
+
+/** The project's own Node where it is installed, else the running one. */
+export const projectNode = () => (hasProjectNode() ? ownNode : process.execPath);
+
+/** True when this process runs on the project's own Node, or on one of the same version. */
+export const runsOnProjectNode = () =>
+  JSON.parse(readFileSync(inProject('node_modules', 'node', 'package.json'), 'utf8')).version === process.versions.node;

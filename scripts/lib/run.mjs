@@ -26,11 +26,11 @@ export function childEnvironment(extra = {}) {
 export async function run(command, args, options = {}) {
   const { cwd = root, env = childEnvironment(), log, onText } = options;
   const quiet = log !== undefined;
-  const child = spawn(command, args, {
-    cwd,
-    env,
-    stdio: ['ignore', quiet || onText ? 'pipe' : 'inherit', quiet || onText ? 'pipe' : 'inherit'],
-  });
+  const output = quiet || onText ? 'pipe' : 'inherit';
+  // Windows starts batch files through its shell alone, which wants arguments with spaces quoted.
+  const shell = /\.(cmd|bat)$/i.test(command);
+  const [program, ...words] = shell ? [command, ...args].map((word) => `"${word}"`) : [command, ...args];
+  const child = spawn(program ?? command, words, { cwd, env, shell, stdio: ['ignore', output, output] });
   const file = quiet ? createWriteStream(log) : null;
   for (const [from, to] of /** @type {const} */ ([
     [child.stdout, process.stdout],

@@ -1,9 +1,10 @@
 import { spawn } from 'node:child_process';
 import { randomBytes } from 'node:crypto';
+import { existsSync } from 'node:fs';
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { projectNode } from '../lib/paths.mjs';
-import { childEnvironment } from '../lib/run.mjs';
+import { childEnvironment, run } from '../lib/run.mjs';
 import { CannotGoOn } from '../lib/say.mjs';
 import { ensureServer } from './install-server.mjs';
 
@@ -32,8 +33,9 @@ const quietSettings = {
   'telemetry.telemetryLevel': 'off',
   'extensions.ignoreRecommendations': true,
   'update.showReleaseNotes': false,
-  'git.enabled': false,
   'chat.disableAIFeatures': true,
+  'security.workspace.trust.enabled': false,
+  'workbench.secondarySideBar.defaultVisibility': 'hidden',
 };
 
 /** Tests reach for nothing outside this machine. */
@@ -49,9 +51,7 @@ const noGallery = { EXTENSIONS_GALLERY: JSON.stringify({ serviceUrl: '' }) };
  */
 export async function startServer({ data, protect = false, gallery = false, settings = {} }) {
   const home = await ensureServer();
-  const userSettings = join(data, 'data', 'User');
-  await mkdir(userSettings, { recursive: true });
-  await writeFile(join(userSettings, 'settings.json'), JSON.stringify({ ...quietSettings, ...settings }, null, 2));
+  await writeSettings(join(data, 'data', 'User'), { ...quietSettings, ...settings });
   const token = protect ? randomBytes(16).toString('hex') : null;
   const child = spawn(
     projectNode(),
@@ -62,7 +62,6 @@ export async function startServer({ data, protect = false, gallery = false, sett
       '--accept-server-license-terms',
       // Makes the workbench accept an extension under development from its address.
       '--enable-smoke-test-driver',
-      '--disable-workspace-trust',
       ...['--server-data-dir', data],
       ...['--telemetry-level', 'off'],
     ],
@@ -80,6 +79,33 @@ export async function startServer({ data, protect = false, gallery = false, sett
       await ended;
     },
   };
+}
+
+/**
+ * Writes the user's settings, unless the folder has some: then they are the person's own.
+ *
+ * @param {string} folder
+ * @param {Record<string, unknown>} settings
+ */
+async function writeSettings(folder, settings) {
+  const file = join(folder, 'settings.json');
+  if (existsSync(file)) return;
+  await mkdir(folder, { recursive: true });
+  await writeFile(file, JSON.stringify(settings, null, 2));
+}
+
+/**
+ * Installs a packaged extension for the servers that are started on a data folder.
+ *
+ * @param {string} data
+ * @param {string} vsix its absolute path
+ */
+export async function installExtension(data, vsix) {
+  const main = join(await ensureServer(), 'out', 'server-main.js');
+  const args = [main, '--install-extension', vsix, '--server-data-dir', data, '--accept-server-license-terms'];
+  if ((await run(projectNode(), args, { env: childEnvironment(noGallery), onText: () => {} })) !== 0) {
+    throw new CannotGoOn(`VS Code did not install ${vsix}; what it printed above says why.`);
+  }
 }
 
 /**
@@ -117,7 +143,7 @@ function addressOf(authority, token, { folder, file, extension, tests }) {
   if (tests) payload.push(['extensionTestsPath', remote(tests)]);
   const query = new URLSearchParams({
     ...(token ? { tkn: token } : {}),
-    ...(folder ? { folder } : {}),
+    ...(folder ? { folder } : { ew: 'true' }),
     payload: JSON.stringify(payload),
   });
   return `http://${authority}/?${query}`;

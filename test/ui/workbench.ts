@@ -1,6 +1,6 @@
 import { copyFile, cp, mkdtemp, realpath, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
-import { basename, join } from 'node:path';
+import { basename, dirname, join } from 'node:path';
 import { inProject, root } from '../../scripts/lib/paths.mjs';
 import type { Theme } from './harness/settings.ts';
 import type { Shared } from './harness/shared.ts';
@@ -27,7 +27,7 @@ export function useWorkbench(options: WorkbenchOptions = {}): () => Workbench {
     this.timeout(60_000);
     const { shared } = this;
     if (!shared) throw new Error('Run these tests with "npm run test:ui".');
-    const folder = await realpath(await mkdtemp(join(tmpdir(), 'on-the-record-ui-')));
+    const folder = join(await realpath(await mkdtemp(join(tmpdir(), 'on-the-record-ui-'))), 'newsroom');
     await cp(inProject('test/fixtures/workspace'), folder, { recursive: true });
     for (const file of files) await copyFile(inProject(file), join(folder, basename(file)));
     const page = await shared.browser.newPage({ viewport: size });
@@ -44,7 +44,7 @@ export function useWorkbench(options: WorkbenchOptions = {}): () => Workbench {
   after('closes the workbench', async () => {
     if (!workbench) return;
     await workbench.page.context().close();
-    await rm(workbench.folder, { recursive: true, force: true, maxRetries: 5 });
+    await rm(dirname(workbench.folder), { recursive: true, force: true, maxRetries: 5 });
   });
 
   return () => {

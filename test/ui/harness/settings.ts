@@ -12,10 +12,9 @@ export const themes: Record<Theme, { id: string; label: string; mark: string }> 
 /** The user's settings of a test: one theme, and nothing that moves or covers what is looked at. */
 export const settingsFor = (theme: Theme): Record<string, unknown> => ({
   'workbench.colorTheme': themes[theme].id,
-  'workbench.secondarySideBar.defaultVisibility': 'hidden',
   'workbench.reduceMotion': 'on',
   'workbench.editor.enablePreview': false,
   'editor.cursorBlinking': 'solid',
   'editor.minimap.enabled': false,
-  'security.workspace.trust.enabled': false,
+  'git.enabled': false,
 });
