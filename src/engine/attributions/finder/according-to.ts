@@ -27,9 +27,10 @@ function cueLength({ scan, at, utterance }: Place): number {
 }
 
 /** The content: what follows at the start of a sentence, what precedes at its end, both sides in the middle. */
-function around({ scan, utterance, at }: Place, after: number): Candidate['content'] {
+function around(place: Place, after: number): Candidate['content'] {
+  const { scan, utterance, at } = place;
   const spans: Candidate['content'][number][] = [];
-  const start = leftStart(scan, utterance, at);
+  const start = leftStart(place, at);
   let end = at;
   if (scan.tokens[end - 1]?.lower === 'as' && end > start) end--;
   const opens = end - start <= 1 || (!hasVerb(scan, start, end) && end - start <= 3);

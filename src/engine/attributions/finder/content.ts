@@ -1,5 +1,6 @@
 import type { Span } from '../../analysis.ts';
 import { SURE_FORMS } from '../../lexicon/cues.ts';
+import type { Place } from './candidate.ts';
 import type { Scan, Utterance } from './scan.ts';
 
 const FINAL = /^[.,;:?!…—–-]+$/;
@@ -15,11 +16,8 @@ export function contentSpan(scan: Scan, first: number, last: number): Span | nul
   let f = first;
   let l = last;
   while (f < l && FINAL.test(scan.tokens[f]!.text)) f++;
-  while (l > f && scan.quotationAt(l - 1) < 0 && FINAL.test(scan.tokens[l - 1]!.text)) l--;
-  if (f >= l) return null;
-  const span = scan.span(f, l);
-  // Tokens like "Inc." carry a full stop that may also end the sentence: it stays, it belongs to the word.
-  return span;
+  while (l > f && scan.quotationAt(l - 1) < 0 && !scan.nameAt(l - 1) && FINAL.test(scan.tokens[l - 1]!.text)) l--;
+  return f >= l ? null : scan.span(f, l);
 }
 
 /** The token after which a content that starts at `from` ends: before the next attribution of the sentence, else its end. */
@@ -66,10 +64,15 @@ export function hasVerb(scan: Scan, first: number, last: number): boolean {
   return false;
 }
 
-/** Where a content that stands before its attribution begins: after what an earlier sentence part or dateline closed. */
-export function leftStart(scan: Scan, utterance: Utterance, end: number): number {
-  for (let t = end - 1; t > utterance.first; t--) {
-    if (scan.quotationAt(t) < 0 && scan.tokens[t]!.text === ';') return t + 1;
+/** Where a content that stands before its attribution begins: behind what an earlier attribution or a semicolon closed. */
+export function leftStart({ scan, utterance, before }: Place, end: number): number {
+  const used = before.flatMap(({ content, cue }) => [
+    ...content.map((span) => span.end),
+    scan.tokens[cue.last - 1]!.end,
+  ]);
+  let first = Math.max(utterance.first, ...used.map((offset) => scan.tokenAt(offset)).filter((t) => t <= end));
+  for (let t = end - 1; t > first; t--) {
+    if (scan.quotationAt(t) < 0 && scan.tokens[t]!.text === ';') first = t + 1;
   }
-  return utterance.first;
+  return first;
 }

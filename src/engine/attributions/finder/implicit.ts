@@ -58,6 +58,15 @@ function withoutRelative({ scan, at }: Place): number {
   return scan.tokens[at - 2]?.text === ',' ? at - 2 : at - 1;
 }
 
+/** ", expected to rise to 57 percent by May": the passive without its auxiliary, so only the predicate is sure. */
+export const reducedPassive: CueRule = ({ scan, utterance, at }) => {
+  const { tokens } = scan;
+  if (!IMPLICIT_PARTICIPLES.has(tokens[at]!.lower) || tokens[at + 1]?.lower !== 'to' || tokens[at - 1]?.text !== ',')
+    return null;
+  const predicate = contentSpan(scan, at + 2, clauseEnd(scan, utterance, at + 2));
+  return predicate ? { source: null, cue: { first: at, last: at + 2 }, content: [predicate], confidence: 0.6 } : null;
+};
+
 /** "Apple is reportedly in talks": the sentence around the adverb is the content. */
 export const adverb: CueRule = ({ scan, utterance, at }) => {
   if (!IMPLICIT_ADVERBS.has(scan.tokens[at]!.lower)) return null;

@@ -1,3 +1,4 @@
+import { OFFICES } from '../../lexicon/titles.ts';
 import type { Scan } from './scan.ts';
 
 /** Token range [first, last). */
@@ -45,10 +46,33 @@ export function subjectBefore(scan: Scan, from: number, end: number): Range | nu
   const last = trimBack(scan, from, end);
   if (last <= from) return null;
   const tokens = scan.tokens;
-  if (tokens[last - 1]!.text === ',' || tokens[last - 1]!.text === '—' || tokens[last - 1]!.text === ')') {
-    return subjectWithApposition(scan, from, last);
+  const closing = tokens[last - 1]!.text;
+  if (closing === ',' || closing === '—' || closing === '–') {
+    const found = subjectWithApposition(scan, from, last);
+    return found && joinedSubject(scan, from, found);
   }
-  return phraseBefore(scan, from, last);
+  const phrase = phraseBefore(scan, from, last);
+  return phrase && withNameBefore(scan, from, phrase);
+}
+
+/** "Jane Doe, the finance minister said", "Acme’s chief executive, Jane Doe said": a comma is missing, name and role stay together. */
+function withNameBefore(scan: Scan, from: number, phrase: Range): Range {
+  if (scan.tokens[phrase.first - 1]?.text !== ',') return phrase;
+  const before = phraseBefore(scan, from, phrase.first - 1);
+  if (!before || !(before.first === from || scan.quotationAt(before.first - 1) >= 0)) return phrase;
+  const isPerson = (range: Range) => scan.nameAt(range.last - 1)?.type === 'person';
+  const isRole = OFFICES.has(scan.tokens[before.last - 1]!.lower);
+  const together = isPerson(before) ? !isPerson(phrase) : isPerson(phrase) && isRole;
+  return together ? { first: before.first, last: phrase.last } : phrase;
+}
+
+/** "Acme, a brewer, and Bolt, a bottler, announced": both names when nothing but they opens the sentence. */
+function joinedSubject(scan: Scan, from: number, found: Range): Range {
+  if (scan.tokens[found.first - 1]?.lower !== 'and') return found;
+  const end = found.first - 1;
+  const closing = scan.tokens[end - 1]?.text === ',';
+  const first = closing ? subjectWithApposition(scan, from, end) : phraseBefore(scan, from, end);
+  return first && first.first <= from + 1 ? { first: first.first, last: found.last } : found;
 }
 
 /** Skips adverbs and auxiliaries backwards: "officials on Friday also said" still has its subject. */
@@ -71,15 +95,14 @@ function trimBack(scan: Scan, from: number, end: number): number {
 
 function subjectWithApposition(scan: Scan, from: number, last: number): Range | null {
   const tokens = scan.tokens;
-  const closing = tokens[last - 1]!.text;
-  const opening = closing === ')' ? '(' : closing;
+  const opening = tokens[last - 1]!.text;
   let open = -1;
   for (let t = last - 2; t >= from; t--) {
     if (scan.quotationAt(t) >= 0) return null;
     if (tokens[t]!.text === opening) {
       open = t;
       // "Jane Doe, chief executive of Acme, Inc., said": a one-word insert belongs to the name or the list before it.
-      if (last - 1 - t > 2 || closing !== ',') break;
+      if (last - 1 - t > 2) break;
     }
   }
   if (open < 0) return null;
@@ -110,7 +133,9 @@ export function phraseBefore(scan: Scan, from: number, last: number): Range | nu
   let t = last - 1;
   while (t >= from && scan.quotationAt(t) < 0) {
     const token = tokens[t]!;
-    if (isNominal(scan, t)) {
+    const bracket = token.text === ')' ? openBracket(scan, from, t) : -1;
+    if (bracket >= 0) t = bracket - 1;
+    else if (isNominal(scan, t)) {
       if (CLOSED.has(token.lower) && t < last - 1 && !scan.nameAt(t)) break;
       t--;
     } else if (isLink(scan, from, t)) t--;
@@ -125,6 +150,12 @@ export function phraseBefore(scan: Scan, from: number, last: number): Range | nu
   return trimPhrase(scan, t + 1, last);
 }
 
+/** The opening bracket of a short insertion that closes at `t`: "Acme (USA)"; -1 when there is none. */
+function openBracket(scan: Scan, from: number, t: number): number {
+  for (let i = t - 1; i > Math.max(from, t - 6); i--) if (scan.tokens[i]!.text === '(') return i;
+  return -1;
+}
+
 function isLink(scan: Scan, from: number, t: number): boolean {
   const token = scan.tokens[t]!;
   if (t <= from || t + 1 >= scan.tokens.length) return false;
@@ -133,7 +164,8 @@ function isLink(scan: Scan, from: number, t: number): boolean {
       (isNominal(scan, t - 1) || DESCRIBING.has(scan.tokens[t - 1]!.lower)) && !CLOSED.has(scan.tokens[t - 1]!.lower)
     );
   }
-  if (token.lower === 'and' || token.lower === 'or') return isNominal(scan, t - 1) && isNominal(scan, t + 1);
+  if (token.lower === 'and' || token.lower === 'or')
+    return (isNominal(scan, t - 1) || scan.tokens[t - 1]!.text === ')') && isNominal(scan, t + 1);
   return token.text === '/' || token.text === '’' || token.text === "'";
 }
 
@@ -195,7 +227,13 @@ function trimPhrase(scan: Scan, first: number, last: number): Range | null {
     else if (POSSESSIVE.test(token.text)) f++;
     else break;
   }
-  while (l > f && (tokens[l - 1]!.pos === 'ADP' || tokens[l - 1]!.pos === 'PUNCT') && !scan.nameAt(l - 1)) l--;
+  while (
+    l > f &&
+    (tokens[l - 1]!.pos === 'ADP' || tokens[l - 1]!.pos === 'PUNCT') &&
+    !scan.nameAt(l - 1) &&
+    tokens[l - 1]!.text !== ')'
+  )
+    l--;
   if (f >= l) return null;
   for (let t = f; t < l; t++) {
     if (HEADS.has(tokens[t]!.pos) || scan.nameAt(t) || /^(some|many|both|few|several)$/.test(tokens[t]!.lower)) {
@@ -215,7 +253,7 @@ export function phraseAfter(scan: Scan, from: number, end: number): Range | null
   let described = false;
   while (t < end && scan.quotationAt(t) < 0) {
     const token = tokens[t]!;
-    if (isNominal(scan, t) && !(scan.isDate(t) && t > from)) {
+    if ((isNominal(scan, t) && !(scan.isDate(t) && t > from)) || (t === from && token.pos === 'VERB')) {
       if (CLOSED.has(token.lower) && !scan.nameAt(t) && t > from) break;
       t++;
     } else if (t > from && t + 1 < end && INNER_PREPOSITIONS.has(token.lower) && !scan.isDate(t + 1)) t++;

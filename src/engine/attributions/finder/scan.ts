@@ -75,7 +75,8 @@ function joinSentences(block: ReadableBlock, inQuotation: Int32Array): Utterance
       (inQuotation[first] ?? -1) >= 0 &&
       inQuotation[first] === inQuotation[first - 1];
     const afterQuotation = before !== undefined && first < last && endsInComma(block, inQuotation, first);
-    if (before && (split || afterQuotation)) joined[joined.length - 1] = { first: before.first, last };
+    const resumes = before !== undefined && block.tokens[first]?.text === ',';
+    if (before && (split || afterQuotation || resumes)) joined[joined.length - 1] = { first: before.first, last };
     else if (first < last) joined.push({ first, last });
   }
   return joined;

@@ -1,4 +1,5 @@
 import type { Span } from '../../analysis.ts';
+import type { Token } from '../../language/language.ts';
 import { type Construction, CUE_VERBS, type CueVerb, INVERTING, SURE_FORMS } from '../../lexicon/cues.ts';
 import type { Candidate, CueRule, Place } from './candidate.ts';
 import { clauseEnd, contentSpan, hasVerb, leftStart } from './content.ts';
@@ -32,22 +33,29 @@ export const verbCue: CueRule = (place) => {
 function cueVerbAt({ scan, at }: Place): CueVerb | null {
   const token = scan.tokens[at]!;
   const sure = SURE_FORMS.has(token.lower);
-  if (token.pos !== 'VERB' && !sure) return null;
+  if (token.pos !== 'VERB' && !sure && !reportsAfterName(scan, at)) return null;
   if (scan.nameAt(at) && !sure) return null;
   const lemma = sure && token.lower === 'said' ? 'say' : token.lower === 'told' ? 'tell' : token.lemma;
   const entry = VERBS.get(lemma);
   if (!entry) return null;
   const before = scan.tokens[at - 1];
   // "its plans", "the report said" (not this token), "a claim of": a noun or an adjective.
-  if (
-    before &&
-    (before.pos === 'DET' ||
-      before.pos === 'ADJ' ||
-      /^(?:'s|’s|its|their|his|her|our|any|no|of)$/.test(before.lower)) &&
-    !scan.nameAt(at - 1)
-  )
-    return null;
-  return entry;
+  return before && !scan.nameAt(at - 1) && makesNoun(before) ? null : entry;
+}
+
+/** Determiners, adjectives and possessives before a word make it a noun; "some say" and "both believe" keep the verb. */
+function makesNoun({ pos, lower }: Token): boolean {
+  if (/^(?:some|many|most|both|few|others|several|all)$/.test(lower)) return false;
+  return pos === 'DET' || pos === 'ADJ' || /^(?:'s|’s|its|their|his|her|our|any|no|of)$/.test(lower);
+}
+
+/** "Reuters reports, citing …": the tagger takes the verb for a noun, but a name before and a comma or "that" behind tell. */
+function reportsAfterName(scan: Place['scan'], at: number): boolean {
+  if (scan.tokens[at]!.pos !== 'NOUN' || !scan.nameAt(at - 1) || scan.nameAt(at)) return false;
+  const next = scan.tokens[at + 1];
+  return (
+    next === undefined || /^(?:[,.:]|that)$/.test(next.text) || scan.isDate(at + 1) || scan.quotationAt(at + 1) >= 0
+  );
 }
 
 /** First token of the verb group: auxiliaries, negation and adverbs directly before the verb. */
@@ -89,6 +97,7 @@ function intention(place: Place, entry: CueVerb, group: number): Candidate | nul
     const to = tokens[at + 1]?.pos === 'ADV' ? at + 2 : at + 1;
     if (tokens[to]?.lower !== 'to' || to + 1 >= utterance.last) return null;
     if (!/^(?:VERB|AUX|NOUN|ADV)$/.test(tokens[to + 1]!.pos)) return null;
+    if (group === at && tokens[at]!.lower.endsWith('ing')) return null;
     if (tokens[at]!.pos === 'NOUN' && !scan.nameAt(at - 1)) return null;
     const content = contentSpan(scan, to + 1, clauseEnd(scan, utterance, to + 1));
     const source = subjectOf(place, group) ?? (conjoined(place, group) ? sharedSource(place) : null);
@@ -126,7 +135,7 @@ function speech(place: Place, entry: CueVerb, group: number): Candidate | null {
   const cue = { first: group, last: at + 1 };
   const right = rightContent(place, entry);
   if (right) {
-    const left = quotationBefore(place, source?.first ?? group);
+    const left = shares ? null : quotationBefore(place, source?.first ?? group);
     return { source, cue, content: left ? [left, right] : [right], confidence: 1 };
   }
   if (shares || !entry.takes.includes('after') || !source) return null;
@@ -166,7 +175,7 @@ function leftContent(place: Place, end: number): Span | null {
   let last = end;
   if (last > utterance.first && /^[,—–]$/.test(scan.tokens[last - 1]!.text)) last--;
   else if (scan.quotationAt(last - 1) < 0) return null;
-  const first = leftStart(scan, utterance, last);
+  const first = leftStart(place, last);
   if (last <= first) return null;
   const quotation = scan.quotations[scan.quotationAt(last - 1)];
   if (quotation && scan.tokenAt(quotation.start) - first <= 1) return quotation;
@@ -193,8 +202,9 @@ function quotationAfter({ scan, utterance }: Place, from: number): Span | null {
 function rightContent(place: Place, entry: CueVerb): Span | null {
   const { scan, utterance, at } = place;
   const takes = (construction: Construction) => entry.takes.includes(construction);
-  let t = at + 1;
-  if (takes('addressee')) t = pastAddressee(place, t);
+  const that = thatAhead(place, at + 1);
+  if (that >= 0) return contentSpan(scan, that + 1, clauseEnd(scan, utterance, that + 1));
+  let t = takes('addressee') ? pastAddressee(place, at + 1) : at + 1;
   t = skipOccasion(scan, t, utterance.last);
   if (/^[,:]$/.test(scan.tokens[t]?.text ?? '')) {
     const q = scan.quotationAt(t + 1);
@@ -218,6 +228,21 @@ function rightContent(place: Place, entry: CueVerb): Span | null {
   if (takes('ing') && next.lower.endsWith('ing')) return contentSpan(scan, t, end);
   if (takes('object') && objectFollows(place, t)) return contentSpan(scan, t, withoutClosingDate(scan, t, end));
   return null;
+}
+
+/** "notified the bank’s chief executive, Jane Doe, that", "said in response to the offer that": no verb stands between. -1 when one does. */
+function thatAhead(place: Place, from: number): number {
+  const { scan, utterance } = place;
+  for (let t = from; t < Math.min(utterance.last, from + 24); t++) {
+    const token = scan.tokens[t]!;
+    if (scan.quotationAt(t) >= 0) return -1;
+    if (token.lower === 'that' && t > from && token.pos !== 'DET') return clauseFollows(place, t + 1) ? t : -1;
+    if (!scan.nameAt(t) && /^(?:VERB|AUX|SCONJ)$/.test(token.pos)) return -1;
+    if (token.pos === 'PRON' && token.lower !== 'that' && !/^(?:him|her|them|us|me|his|its|their)$/.test(token.lower))
+      return -1;
+    if (/^[;:]$/.test(token.text)) return -1;
+  }
+  return -1;
 }
 
 /** ", on Monday, that …": the clause goes on behind an insertion; -1 when the comma ends the reporting clause. */

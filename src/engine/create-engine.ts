@@ -1,0 +1,126 @@
+import type { Analysis } from './analysis.ts';
+import type { Article, Block } from './article/article.ts';
+import { createArticleReader } from './article/read-article.ts';
+import { findAssertions } from './assertions.ts';
+import { attribute } from './attributions/attribute.ts';
+import { settleParties } from './attributions/evidence.ts';
+import { createRuleSpanFinder } from './attributions/finder/rule-span-finder.ts';
+import { findDeals } from './deals/find-deals.ts';
+import type { AnalyzeOptions, Engine, EnginePorts } from './engine.ts';
+import { createFigureFinder } from './entities/figures-by-grammar.ts';
+import { createRuleNameFinder } from './entities/names-by-rules.ts';
+import { EMPTY_REGISTER, type Register } from './entities/register.ts';
+import { resolveEntities } from './entities/resolve-entities.ts';
+import { Ids } from './ids.ts';
+import { detectLanguage } from './language/detect.ts';
+import type { BlockReading, Story } from './reading.ts';
+import { ReadingCache } from './reading-cache.ts';
+import { checkRules } from './rules/catalogue.ts';
+
+/** Prose that stays read between analyses, in UTF-16 units: some twenty long articles. */
+const CACHED_PROSE = 2_000_000;
+
+/** The composition root: one instance serves all documents, and an edit costs its block and the document's own steps. */
+export function createEngine({ language, now }: EnginePorts): Engine {
+  const reader = createArticleReader();
+  const figures = createFigureFinder();
+  const spans = createRuleSpanFinder();
+  const cache = new ReadingCache(CACHED_PROSE);
+  let register: Register = EMPTY_REGISTER;
+  let names = createRuleNameFinder(register);
+
+  /** Names in a block depend on the register, so another register starts with nothing read. */
+  function use(next: Register): void {
+    if (next === register) return;
+    register = next;
+    names = createRuleNameFinder(next);
+    cache.clear();
+  }
+
+  function readBlock({ key, prose }: Block): BlockReading {
+    const cached = cache.get(key);
+    if (cached) return cached;
+    const tokenized = language.read(prose);
+    const found = { prose, ...tokenized, names: names.find(prose, tokenized), figures: figures.find(prose, tokenized) };
+    const reading: BlockReading = { ...found, attributions: spans.find(found) };
+    cache.set(key, reading);
+    return reading;
+  }
+
+  /** The analysis in steps: gives way after each chunk, each block and each step over the whole article. */
+  function* steps(text: string, options: AnalyzeOptions): Generator<void, Analysis> {
+    const article = yield* reader.steps(text, options.format);
+    const spoken = detectLanguage(sampleOf(article));
+    if (spoken !== 'en' && spoken !== 'und') return analysisOf(article, spoken, options);
+    const blocks: Story['blocks'][number][] = [];
+    const own = options.register ?? EMPTY_REGISTER;
+    for (const block of article.blocks) {
+      use(own);
+      blocks.push({ ...readBlock(block), block, index: blocks.length });
+      yield;
+    }
+    const story: Story = { article, blocks };
+    const ids = new Ids();
+    const entities = resolveEntities(story, { register: own, ids, anchorDate: article.dateline.date });
+    yield;
+    const attributions = attribute(story, entities, { ownOutlet: options.ownOutlet ?? [], register: own, ids });
+    yield;
+    const deals = findDeals(story, entities, attributions, { ids });
+    yield;
+    const parts = {
+      entities: entities.entities,
+      attributions: settleParties(attributions, deals, entities),
+      assertions: findAssertions(story, attributions),
+      deals,
+    };
+    return { ...analysisOf(article, spoken, options), ...parts, findings: checkRules({ story, ...parts }) };
+  }
+
+  return {
+    analyze(text, options = {}) {
+      const run = steps(text, options);
+      for (;;) {
+        const { done, value } = run.next();
+        if (done) return value;
+      }
+    },
+    async analyzeInSlices(text, { sliceMs, pause, isCancelled }, options = {}) {
+      const run = steps(text, options);
+      let sliceStart = now();
+      for (;;) {
+        const { done, value } = run.next();
+        if (done) return value;
+        if (now() - sliceStart < sliceMs) continue;
+        await pause();
+        if (isCancelled()) return null;
+        sliceStart = now();
+      }
+    },
+  };
+}
+
+/** Enough prose to tell the language by. */
+function sampleOf(article: Article): string {
+  let sample = '';
+  for (const { prose } of article.blocks) {
+    sample += `${prose}\n`;
+    if (sample.length > 3000) break;
+  }
+  return sample;
+}
+
+function analysisOf(article: Article, language: string, { id }: AnalyzeOptions): Analysis {
+  const { title, dateline, words, links, excluded, limits } = article;
+  return {
+    schema: 'on-the-record/analysis/1',
+    ...(id === undefined ? {} : { id }),
+    language,
+    article: { title, dateline, words, links, excluded },
+    entities: [],
+    attributions: [],
+    assertions: [],
+    deals: [],
+    findings: [],
+    ...(limits.length === 0 ? {} : { limits }),
+  };
+}

@@ -1,0 +1,134 @@
+import assert from 'node:assert/strict';
+import type { Attribution } from '../../../src/engine/analysis.ts';
+import { article, articleWith, only, textOf } from '../support/engine.ts';
+
+const chain = ({ chain: links }: Attribution) => links.map((link) => link.kind).join(' < ');
+
+describe('Chains', () => {
+  it('joins an outlet and the source that it cites into one attribution', () => {
+    const found = only(article('Norwell may soon sell its ferries, Reuters reports, citing an unnamed source.'));
+    assert.equal(chain(found), 'outlet < unnamed-person');
+    assert.equal(found.anonymity, 1);
+    assert.equal(found.unverified, 'unnamed');
+    assert.equal(found.evidence, 'relayed-anonymous');
+    assert.equal(found.factuality, 'PS+');
+  });
+
+  it('takes what the two firms said out of the outlet that relays it', () => {
+    const found = only(article('According to Xinhua, Norwell and Tarn said they would build a port.'));
+    assert.equal(chain(found), 'outlet < named-organization');
+    assert.deepEqual(found.content.map(textOf), ['they would build a port']);
+    assert.equal(found.unverified, 'relayed');
+  });
+
+  it('passes a refusal on through the paper that got it', () => {
+    const found = only(
+      article('The Harbour Times reported that Norwell spokesman Kofi Brand declined to comment on the talks.'),
+    );
+    assert.equal(chain(found), 'outlet < spokesperson');
+    assert.equal(found.response, 'declined');
+  });
+
+  it('leaves a plan that an outlet reports with the outlet alone', () => {
+    assert.equal(chain(only(article('Reuters reported that Norwell plans to sell its ferries.'))), 'outlet');
+  });
+
+  it('takes an outlet that somebody told for a channel, no link', () => {
+    const found = only(article('“We are not for sale,” Ines Alvarado told Reuters.'));
+    assert.equal(chain(found), 'named-person');
+    assert.equal(found.channel, 'Reuters');
+    assert.equal(found.unverified, null);
+  });
+
+  it('knows its own outlet', () => {
+    const found = only(
+      articleWith({ ownOutlet: ['The Harbour Times'] }, '“We are not for sale,” Ines Alvarado told The Harbour Times.'),
+    );
+    assert.equal(found.channel, null);
+  });
+});
+
+describe('Kinds of sources', () => {
+  const kinds: readonly (readonly [string, Attribution['kind']])[] = [
+    ['Norwell Corp said it would appeal.', 'named-organization'],
+    ['Ines Alvarado said the board would appeal.', 'named-person'],
+    ['A Norwell spokeswoman said the board would appeal.', 'spokesperson'],
+    ['Three bankers said the board would appeal.', 'unnamed-group'],
+    ['One banker said the board would appeal.', 'unnamed-person'],
+    ['The filing said the board would appeal.', 'document'],
+    ['Media reports said the board would appeal.', 'outlet'],
+    ['The Wall Street Journal reported that the board would appeal.', 'outlet'],
+    ['Beijing said the board would appeal.', 'named-organization'],
+  ];
+  for (const [sentence, kind] of kinds)
+    it(`${kind}: ${sentence}`, () => assert.equal(only(article(sentence)).kind, kind));
+
+  it('gives a pronoun the kind of what it stands for', () => {
+    const { attributions } = article(
+      'Norwell spokesman Kofi Brand said the talks went on. He said they would end in May.',
+    );
+    assert.deepEqual(
+      attributions.map((a) => a.kind),
+      ['spokesperson', 'spokesperson'],
+    );
+  });
+});
+
+describe('Anonymity', () => {
+  const grades: readonly (readonly [string, number])[] = [
+    ['Sources said the board would appeal.', 1],
+    ['An unnamed source said the board would appeal.', 1],
+    ['Two people familiar with the matter said the board would appeal.', 2],
+    ['A person close to the company said the board would appeal.', 2],
+    ['A senior Norwell executive said the board would appeal.', 3],
+    ['A banker involved in the sale said the board would appeal.', 3],
+    [
+      'A banker involved in the sale, who asked not to be named because the talks are private, said the board would appeal.',
+      4,
+    ],
+    ['The board is expected to appeal.', 0],
+  ];
+  for (const [sentence, grade] of grades)
+    it(`${grade}: ${sentence}`, () => assert.equal(only(article(sentence)).anonymity, grade));
+
+  it('lifts earlier mentions when the reason comes later, and gives "the source" the grade of what it refers to', () => {
+    const { attributions } = article(
+      'A person briefed on the talks said the price was agreed. The person, who asked not to be identified because the talks are private, said a deal was near.',
+    );
+    assert.deepEqual(
+      attributions.map((a) => a.anonymity),
+      [4, 4],
+    );
+  });
+});
+
+describe('Form, response and topic', () => {
+  it('tells direct, mixed and indirect speech apart', () => {
+    const form = (sentence: string) => only(article(sentence)).form;
+    assert.equal(form('“We will appeal,” Alvarado said.'), 'direct');
+    assert.equal(form('Alvarado said the price was “an insult to the staff” and to the town.'), 'mixed');
+    assert.equal(form('Alvarado said the price was low.'), 'indirect');
+    assert.equal(form('Alvarado declined to comment.'), 'none');
+  });
+
+  const responses: readonly (readonly [string, Attribution['response']])[] = [
+    ['Norwell declined to comment.', 'declined'],
+    ['Norwell would not comment on the report.', 'declined'],
+    ['Norwell has not responded to questions.', 'no-response'],
+    ['Norwell did not return calls.', 'no-response'],
+    ['Norwell was not immediately available for comment.', 'unreachable'],
+    ['Norwell referred questions to its lawyers.', 'referred'],
+    ['Norwell denied that it was in talks.', 'denied'],
+    ['Norwell confirmed the talks.', 'confirmed'],
+    ['Norwell said it was in talks.', null],
+  ];
+  for (const [sentence, response] of responses)
+    it(`${response}: ${sentence}`, () => assert.equal(only(article(sentence)).response, response));
+
+  it('says what a refusal is about', () => {
+    assert.equal(
+      textOf(only(article('A Norwell spokesman declined to comment to us on the report.')).about),
+      'the report',
+    );
+  });
+});

@@ -1,0 +1,103 @@
+import assert from 'node:assert/strict';
+import { article, spans } from '../support/engine.ts';
+
+/** Sentence -> "source | cue | content || content". */
+const CASES: readonly (readonly [string, ...string[]])[] = [
+  ['Norwell said that it had hired two banks.', 'Norwell | said | it had hired two banks'],
+  ['Norwell said it had hired two banks.', 'Norwell | said | it had hired two banks'],
+  ['The price is fair, analysts said.', 'analysts | said | The price is fair'],
+  [
+    '“We are not for sale,” said Ines Alvarado, chief executive of Norwell.',
+    'Ines Alvarado, chief executive of Norwell | said | “We are not for sale,”',
+  ],
+  ['“We are not for sale,” Alvarado said.', 'Alvarado | said | “We are not for sale,”'],
+  ['"We are not for sale," she told reporters on Friday.', 'she | told | "We are not for sale,"'],
+  ['“The offer,” Alvarado said, “is too low.”', 'Alvarado | said | “The offer,” || “is too low.”'],
+  [
+    'Alvarado said the offer was “far too low” for the board.',
+    'Alvarado | said | the offer was “far too low” for the board',
+  ],
+  ['In a statement on Monday, Norwell said it would appeal.', 'Norwell | said | it would appeal'],
+  ['Norwell said in a statement that it would appeal.', 'Norwell | said | it would appeal'],
+  ['According to Norwell, the plant will close in May.', 'Norwell | According to | the plant will close in May'],
+  [
+    'The plant will close in May, according to two people familiar with the plan.',
+    'two people familiar with the plan | according to | The plant will close in May',
+  ],
+  [
+    'The plant, according to a union official, will close in May.',
+    'a union official | according to | The plant || will close in May',
+  ],
+  ['Norwell plans to close the plant.', 'Norwell | plans to | close the plant'],
+  ['Norwell is considering a sale of the plant.', 'Norwell | is considering | a sale of the plant'],
+  ['The bank has announced a new lending programme.', 'The bank | has announced | a new lending programme'],
+  ['The board is expected to approve the sale.', ' | is expected to | The board || approve the sale'],
+  ['It is believed that the board will approve the sale.', ' | It is believed | the board will approve the sale'],
+  ['Norwell has reportedly hired two banks.', ' | reportedly | Norwell has || hired two banks'],
+  ['Analysts believe the price will rise.', 'Analysts | believe | the price will rise'],
+  ['Norwell declined to comment on the report.', 'Norwell | declined to comment | '],
+  [
+    'A spokesman for Norwell did not immediately respond to a request for comment.',
+    'A spokesman for Norwell | did not immediately respond | ',
+  ],
+  ['Alvarado could not be reached for comment.', 'Alvarado | could not be reached | '],
+  ['Norwell denied the report.', 'Norwell | denied | the report'],
+  [
+    'A person who was not authorized to speak publicly said the talks had stalled.',
+    'A person who was not authorized to speak publicly | said | the talks had stalled',
+  ],
+  [
+    'Norwell declined to comment and said it had nothing to announce.',
+    'Norwell | declined to comment | ',
+    'Norwell | said | it had nothing to announce',
+  ],
+  [
+    'Sales fell, Norwell said, adding that it expected a better spring.',
+    'Norwell | said | Sales fell',
+    'Norwell | adding | it expected a better spring',
+  ],
+];
+
+const TRAPS: readonly string[] = [
+  'The annual report runs to 200 pages.',
+  'The state-owned group uses open source software.',
+  'The said agreement runs for ten years.',
+  'The so-called poison pill expires in May.',
+  'Work is going according to plan.',
+  'Shares closed at a high on Friday.',
+  'The Galaxy Note sold well.',
+  'A phone charge takes an hour.',
+  'The claim on the insurance was paid in full.',
+  'Its plans for the plant are unclear.',
+  'The merger is set to close in June.',
+  'Norwell will buy Tarn for $2 billion.',
+  'The mobile carrier carries the traffic of three rivals.',
+  'The source declined to be named.',
+  'Profit was better than expected.',
+  'The two companies agreed to share the costs.',
+];
+
+describe('Attribution spans', () => {
+  for (const [sentence, ...expected] of CASES) {
+    it(sentence, () => assert.deepEqual(spans(article(sentence)), expected));
+  }
+
+  for (const sentence of TRAPS) {
+    it(`finds nothing in: ${sentence}`, () => assert.deepEqual(spans(article(sentence)), []));
+  }
+
+  it('takes the punctuation of a headline for the cue', () => {
+    assert.deepEqual(spans(article('# Norwell in talks to buy Tarn: sources')), [
+      'sources | : | Norwell in talks to buy Tarn',
+    ]);
+  });
+
+  it('lets a quotation run on in the next sentence and the next paragraph', () => {
+    assert.deepEqual(spans(article('“It is time,” said Ines Alvarado. “We have waited long enough.”')), [
+      'Ines Alvarado | said | “It is time,” || “We have waited long enough.”',
+    ]);
+    assert.deepEqual(spans(article('Alvarado said: “It is time.', '“We have waited long enough.”')), [
+      'Alvarado | said | “It is time. || “We have waited long enough.”',
+    ]);
+  });
+});
