@@ -43,7 +43,7 @@ function isNameWord(words: readonly Word[], at: number, gazetteer: Gazetteer): b
 /** The index after the connecting words at `at` when they join two parts of one name; `at` when they do not. */
 function afterConnector(words: readonly Word[], first: number, at: number): number {
   const word = words[at];
-  if (!word || word.gap !== ' ' || word.possessive) return at;
+  if (word?.gap !== ' ' || word.possessive) return at;
   const head = words.slice(first, at).some((w) => ORGANISATION_HEADS.has(w.lower));
   if (PARTICLES.has(word.lower)) {
     if (word.lower === 'y' || word.lower === 'e' || word.lower === 'und') return at;

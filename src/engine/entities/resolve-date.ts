@@ -1,0 +1,120 @@
+import type { DateValue } from '../analysis.ts';
+import type { FigureMention } from './figures.ts';
+
+const DAY_MS = 86_400_000;
+const iso = (time: number): string => new Date(time).toISOString().slice(0, 10);
+const two = (n: number): string => String(n).padStart(2, '0');
+
+/** ISO weekday, Monday 1 to Sunday 7. */
+const weekday = (time: number): number => new Date(time).getUTCDay() || 7;
+
+/** The ISO week of a day ("2014-W23"). */
+function week(time: number): string {
+  const thursday = time + (4 - weekday(time)) * DAY_MS;
+  const year = new Date(thursday).getUTCFullYear();
+  return `${year}-W${two(1 + Math.floor((thursday - Date.UTC(year, 0, 1)) / (7 * DAY_MS)))}`;
+}
+
+/** A month shifted; year and month (1 to 12) carried over. */
+function shiftMonth(year: number, month: number, by: number): { year: number; month: number } {
+  const months = year * 12 + month - 1 + by;
+  return { year: Math.floor(months / 12), month: (((months % 12) + 12) % 12) + 1 };
+}
+
+const anchored = (value: DateValue, date: string): DateValue => ({ ...value, date, anchored: true });
+
+/** The candidate nearest to the anchor; the earlier one when two are as near. */
+function nearest(anchor: number, candidates: readonly number[]): number {
+  return candidates.reduce((best, time) => (Math.abs(time - anchor) < Math.abs(best - anchor) ? time : best));
+}
+
+function partial(value: DateValue, anchor: number): DateValue | null {
+  const date = value.date;
+  const year = new Date(anchor).getUTCFullYear();
+  const years = [year - 1, year, year + 1];
+  let match = /^XXXX-(\d\d)-(\d\d)$/.exec(date);
+  if (match) {
+    const [month, day] = [Number(match[1]), Number(match[2])];
+    const exists = years.map((y) => Date.UTC(y, month - 1, day)).filter((t) => new Date(t).getUTCDate() === day);
+    return exists.length === 0 ? null : anchored(value, iso(nearest(anchor, exists)));
+  }
+  match = /^XXXX-(\d\d)$/.exec(date);
+  if (match)
+    return anchored(
+      value,
+      iso(
+        nearest(
+          anchor,
+          years.map((y) => Date.UTC(y, Number(match![1]) - 1, 15)),
+        ),
+      ).slice(0, 7),
+    );
+  match = /^XXXX-Q([1-4])$/.exec(date);
+  if (match) {
+    const middle = (y: number) => Date.UTC(y, Number(match![1]) * 3 - 2, 15);
+    const best = nearest(anchor, years.map(middle));
+    return anchored(value, `${new Date(best).getUTCFullYear()}-Q${match[1]}`);
+  }
+  match = /^XXXX-WXX-(\d)$/.exec(date);
+  // News speaks of the weekday just past, the day itself included.
+  if (match) return anchored(value, iso(anchor - ((weekday(anchor) - Number(match[1]) + 7) % 7) * DAY_MS));
+  return null;
+}
+
+function shifted(value: DateValue, anchor: number): DateValue | null {
+  const now = new Date(anchor);
+  const [year, month, day] = [now.getUTCFullYear(), now.getUTCMonth() + 1, now.getUTCDate()];
+  const match = /^([+-]?\d{1,5})([DWEMQY])(?:-(?:Q([1-4])|(\d{1,2})))?$/.exec(value.date);
+  if (!match) return null;
+  const by = Number(match[1]);
+  switch (match[2]) {
+    case 'D':
+      return anchored(value, iso(anchor + by * DAY_MS));
+    case 'W': {
+      if (match[4] === undefined) return anchored(value, week(anchor + by * 7 * DAY_MS));
+      const target = Number(match[4]);
+      // "last Friday" is the one before the anchor, "next Friday" the one after it, "this Friday" that of its week.
+      const back = (weekday(anchor) - target + 7) % 7 || 7;
+      const ahead = (target - weekday(anchor) + 7) % 7 || 7;
+      return anchored(value, iso(anchor + (by < 0 ? -back : by > 0 ? ahead : target - weekday(anchor)) * DAY_MS));
+    }
+    case 'E': {
+      // On Saturday and Sunday it is the one that runs; on any other day the one just past ("over the weekend").
+      const running = weekday(anchor) >= 6 ? 0 : -1;
+      const base = by === 0 ? running : by < 0 ? -1 : weekday(anchor) >= 6 ? 1 : 0;
+      return anchored(value, `${week(anchor + base * 7 * DAY_MS)}-WE`);
+    }
+    case 'M': {
+      const to = shiftMonth(year, month, by);
+      return anchored(value, `${to.year}-${two(to.month)}`);
+    }
+    case 'Q': {
+      const to = shiftMonth(year, Math.ceil(month / 3) * 3, by * 3);
+      return anchored(value, `${to.year}-Q${to.month / 3}`);
+    }
+    default: {
+      if (match[3]) return anchored(value, `${year + by}-Q${match[3]}`);
+      if (match[4] === undefined) return anchored(value, String(year + by));
+      return anchored(value, monthBy(value, by, Number(match[4]), year, month, day));
+    }
+  }
+}
+
+/** "last March" is the last one that is over, "next March" the next that comes, "this March" that of the year. */
+function monthBy(value: DateValue, by: number, target: number, year: number, month: number, _day: number): string {
+  const to = by < 0 ? (target < month ? year : year - 1) : by > 0 ? (target > month ? year : year + 1) : year;
+  return value.precision === 'quarter' ? `${to}-Q${Math.ceil(target / 3)}` : `${to}-${two(target)}`;
+}
+
+/**
+ * The value of a date against the day the article is of (ISO, or null where it states none). Absolute dates come back
+ * as they are, a date that cannot be anchored stays unanchored, and null is returned for what is no date. Weeks and
+ * weekends are ISO weeks (`2014-W23`, `2014-W23-WE`) with the precision `month`: no finer unit but the day has a name.
+ */
+export function resolveDate(mention: FigureMention, anchor: string | null): DateValue | null {
+  const { value } = mention;
+  if (!value || !('date' in value)) return null;
+  const time = anchor === null ? Number.NaN : Date.parse(`${anchor.slice(0, 10)}T00:00:00Z`);
+  if (value.anchored || Number.isNaN(time)) return value;
+  return (value.relative ? shifted(value, time) : partial(value, time)) ?? value;
+}

@@ -1,0 +1,216 @@
+import type { Entity, EntityValue, Mention, Quote, Span } from '../analysis.ts';
+import type { Ids } from '../ids.ts';
+import type { ReadBlock, Story } from '../reading.ts';
+import { Antecedents, type Reference } from './antecedents.ts';
+import { type Cluster, clusterNames, type NamePlace } from './name-clusters.ts';
+import { coreWords } from './name-keys.ts';
+import type { Register } from './register.ts';
+import type { ResolvedEntities } from './resolve.ts';
+import { resolveDate } from './resolve-date.ts';
+import { type RoleSpan, roleBeside } from './roles.ts';
+
+export interface ResolveOptions {
+  readonly register: Register;
+  readonly ids: Ids;
+  /** The day the article is of, ISO, as dateline or front matter states it; null when neither does. */
+  readonly anchorDate: string | null;
+}
+
+/** An entity in the making, with where it comes first in the text. */
+interface Found {
+  readonly entity: Entity;
+  readonly at: number;
+}
+
+/** Every name, figure and date of a story as one entity per thing, with the look-ups for later steps. */
+export function resolveEntities(story: Story, { register, ids, anchorDate }: ResolveOptions): ResolvedEntities {
+  const places: NamePlace[] = story.blocks.flatMap((block) =>
+    block.names.map((name) => ({ ...name, block: block.index, text: block.prose.slice(name.start, name.end) })),
+  );
+  const clusters = clusterNames(places, register, bracketedShortForms(story.blocks));
+  const clusterAt = story.blocks.map(() => new Map<number, number>());
+  clusters.forEach((cluster, i) => {
+    for (const place of cluster.places) clusterAt[place.block]!.set(place.start, i);
+  });
+  const antecedents = new Antecedents(clusters);
+  const references = story.blocks.flatMap((block) => antecedents.read(block, clusterAt[block.index]!));
+  const roles = clusters.map((cluster) => (cluster.type === 'person' ? roleOf(cluster, story.blocks) : null));
+
+  const named = clusters.map((cluster, i): Found => {
+    const entity = entityOfCluster(cluster, i, references, roles[i] ?? null, story.blocks, ids);
+    return { entity, at: entity.mentions[0]!.start };
+  });
+  const figures = figureEntities(story.blocks, ids, anchorDate);
+  const entities = [...named, ...figures].sort((a, b) => a.at - b.at).map((found) => found.entity);
+
+  const affiliations = new Map<Entity, Entity>();
+  roles.forEach((role, i) => {
+    if (!role?.span.affiliation) return;
+    const cluster = clusterAt[role.block]!.get(role.span.affiliation.start);
+    if (cluster !== undefined) affiliations.set(named[i]!.entity, named[cluster]!.entity);
+  });
+  const lookUp = new PhraseLookUp(
+    story,
+    clusters,
+    references,
+    named.map((found) => found.entity),
+  );
+  return {
+    entities,
+    entityOf: (phrase) => lookUp.entityOf(phrase),
+    entitiesOf: (phrase) => lookUp.entitiesOf(phrase),
+    affiliationOf: (person) => affiliations.get(person) ?? null,
+  };
+}
+
+/** Short forms that an article introduces in brackets after the full name: "Example Widget Board (EWB)". */
+function bracketedShortForms(blocks: readonly ReadBlock[]): Map<string, string> {
+  const found = new Map<string, string>();
+  for (const { names, prose } of blocks) {
+    names.forEach((name, i) => {
+      const before = names[i - 1];
+      if (!before || !/^\s?\((?:the |or |")?$/.test(prose.slice(before.end, name.start))) return;
+      if (!/^"?\)/.test(prose.slice(name.end, name.end + 2))) return;
+      const full = coreWords(prose.slice(before.start, before.end));
+      if (full.length > 1) found.set(coreWords(prose.slice(name.start, name.end)).join(' '), full.join(' '));
+    });
+  }
+  return found;
+}
+
+/** The first role that stands beside a name of the person. */
+function roleOf(cluster: Cluster, blocks: readonly ReadBlock[]): { span: RoleSpan; block: number } | null {
+  for (const place of cluster.places) {
+    const span = roleBeside(blocks[place.block]!, place);
+    if (span) return { span, block: place.block };
+  }
+  return null;
+}
+
+const shown = (quote: Quote): string => quote.plain ?? quote.text;
+
+function entityOfCluster(
+  cluster: Cluster,
+  index: number,
+  references: readonly Reference[],
+  role: { span: RoleSpan; block: number } | null,
+  blocks: readonly ReadBlock[],
+  ids: Ids,
+): Entity {
+  const quote = (at: { block: number } & Span) => blocks[at.block]!.block.quote(at.start, at.end);
+  const byName = cluster.places.map((place): Mention => ({ ...quote(place), form: 'name' }));
+  const byReference = references
+    .filter((reference) => reference.clusters.length === 1 && reference.clusters[0] === index)
+    .map((reference): Mention => ({ ...quote(reference), form: reference.form }));
+  const mentions = [...byName, ...byReference].sort((a, b) => a.start - b.start);
+  const forms = [...new Set(byName.map(shown))];
+  const name = cluster.entry?.name ?? forms.reduce((best, form) => (form.length > best.length ? form : best));
+  return {
+    id: ids.next('e', name.toLowerCase()),
+    name,
+    type: cluster.type,
+    aliases: forms.filter((form) => form !== name),
+    role: role && quote({ ...role.span, block: role.block }),
+    mentions,
+  };
+}
+
+function figureEntities(blocks: readonly ReadBlock[], ids: Ids, anchorDate: string | null): Found[] {
+  const groups = new Map<string, { type: Entity['type']; value: EntityValue | null; mentions: Mention[] }>();
+  for (const { block, figures } of blocks) {
+    for (const figure of figures) {
+      const value = figure.type === 'date' ? resolveDate(figure, anchorDate) : figure.value;
+      const quote = block.quote(figure.start, figure.end);
+      // A calendar name is a name; "last month" only describes a date from where the writer stands.
+      const form = value && 'relative' in value && value.relative ? 'nominal' : 'name';
+      const key = `${figure.type} ${value ? JSON.stringify(value) : shown(quote).toLowerCase()}`;
+      const group = groups.get(key) ?? { type: figure.type, value, mentions: [] };
+      group.mentions.push({ ...quote, form });
+      groups.set(key, group);
+    }
+  }
+  return [...groups.values()].map(({ type, value, mentions }): Found => {
+    const forms = [...new Set(mentions.map(shown))];
+    const name = forms[0]!;
+    const id = ids.next('e', name.toLowerCase());
+    const entity = { id, name, type, aliases: forms.slice(1), role: null, mentions, ...(value ? { value } : {}) };
+    return { entity, at: mentions[0]!.start };
+  });
+}
+
+interface Place extends Span {
+  readonly entities: readonly Entity[];
+  readonly form: Mention['form'];
+}
+
+/** Where a phrase's head ends: what comes after describes it and is not it. */
+const AFTER_HEAD = /\s(?:of|in|at|for|from|with|to|on|who|which|that|whose|familiar|close|briefed|based)\s|[,(—–]/g;
+
+/** Answers what a phrase of the source text stands for, by the mentions inside it. */
+class PhraseLookUp {
+  readonly #text: string;
+  readonly #places: readonly Place[];
+
+  constructor(
+    story: Story,
+    clusters: readonly Cluster[],
+    references: readonly Reference[],
+    entities: readonly Entity[],
+  ) {
+    this.#text = story.article.text;
+    const span = (at: { block: number } & Span): Span => story.blocks[at.block]!.block.toSource(at.start, at.end);
+    const names = clusters.flatMap((cluster, i) =>
+      cluster.places.map((place): Place => ({ ...span(place), entities: [entities[i]!], form: 'name' })),
+    );
+    const others = references.map(
+      (reference): Place => ({
+        ...span(reference),
+        entities: reference.clusters.map((i) => entities[i]!),
+        form: reference.form,
+      }),
+    );
+    this.#places = [...names, ...others].sort((a, b) => a.start - b.start);
+  }
+
+  /** Mentions within the phrase, or the one that holds it. */
+  #within({ start, end }: Span): readonly Place[] {
+    let low = 0;
+    let high = this.#places.length;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if (this.#places[middle]!.start < start) low = middle + 1;
+      else high = middle;
+    }
+    const inside: Place[] = [];
+    for (let i = low; i < this.#places.length && this.#places[i]!.start < end; i++)
+      if (this.#places[i]!.end <= end) inside.push(this.#places[i]!);
+    if (inside.length > 0) return inside;
+    const before = this.#places[low - 1];
+    const holder = before && before.end >= end ? before : this.#places[low];
+    return holder && holder.start <= start && holder.end >= end ? [holder] : [];
+  }
+
+  #head(phrase: Span, inside: readonly Place[]): readonly Place[] {
+    const text = this.#text.slice(phrase.start, phrase.end);
+    for (const match of text.matchAll(AFTER_HEAD)) {
+      const cut = phrase.start + match.index;
+      if (match.index === 0 || inside.some((place) => place.start < cut && cut < place.end)) continue;
+      return inside.filter((place) => place.end <= cut);
+    }
+    return inside;
+  }
+
+  entityOf(phrase: Span): Entity | null {
+    const inside = this.#within(phrase);
+    const head = this.#head(phrase, inside);
+    const person = (places: readonly Place[]) => places.findLast((place) => place.entities[0]?.type === 'person');
+    const chosen = person(head) ?? head.at(-1) ?? person(inside) ?? inside[0];
+    return chosen && chosen.entities.length === 1 ? chosen.entities[0]! : null;
+  }
+
+  entitiesOf(phrase: Span): readonly Entity[] {
+    const inside = this.#within(phrase);
+    const head = this.#head(phrase, inside);
+    return [...new Set((head.length > 0 ? head : inside).flatMap((place) => place.entities))];
+  }
+}
