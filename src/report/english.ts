@@ -20,9 +20,14 @@ export function list(items: readonly string[]): string {
 
 const SMALL_NUMBERS = ['no', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten'];
 
-/** "no deals", "one deal", "two deals", "eleven" and above in figures. */
+/** "no", "one" to "ten" in words, above in figures. */
+export function number(n: number): string {
+  return SMALL_NUMBERS[n] ?? n.toLocaleString('en-US');
+}
+
+/** "no deals", "one deal", "two deals", "11 deals". */
 export function count(n: number, singular: string, plural = `${singular}s`): string {
-  return `${SMALL_NUMBERS[n] ?? n.toLocaleString('en-US')} ${n === 1 ? singular : plural}`;
+  return `${number(n)} ${n === 1 ? singular : plural}`;
 }
 
 /** "once", "twice", "three times". */

@@ -18,7 +18,7 @@ export function escapeMarkdown(text: string): string {
 }
 
 /** The summary as a Markdown document; ends with a line end. All article text in it is escaped. */
-export function toMarkdown(summary: Summary): string {
+export function summaryToMarkdown(summary: Summary): string {
   const heading = summary.article === null ? summary.title : `${summary.title}: ${summary.article}`;
   const lines = [`# ${escapeMarkdown(heading)}`];
   for (const section of summary.sections) {

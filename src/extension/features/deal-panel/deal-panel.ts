@@ -1,0 +1,90 @@
+import * as vscode from 'vscode';
+import { readFromPage } from '../../../panel/from-page.ts';
+import type { FromPage, ToPage } from '../../../panel/protocol.ts';
+import { lineOf } from '../../../panel/view-model.ts';
+import { errorText } from '../../services/error-text.ts';
+import type { Services } from '../../services/services.ts';
+import { whenFrontChanges } from '../../services/when-front-changes.ts';
+import { modelOf } from './model-of.ts';
+import { makeNonce, pageHtml } from './page.ts';
+
+/** Shows the deals of the article in front; sends nothing while the view is hidden, and all of it when it is back. */
+export class DealPanel implements vscode.WebviewViewProvider, vscode.Disposable {
+  readonly #extension: vscode.Uri;
+  readonly #services: Services;
+  readonly #subscription: vscode.Disposable;
+  #view: vscode.WebviewView | null = null;
+  #isReady = false;
+
+  constructor(extension: vscode.Uri, services: Services) {
+    this.#extension = extension;
+    this.#services = services;
+    this.#subscription = whenFrontChanges(services.articles, () => this.#show());
+  }
+
+  resolveWebviewView(view: vscode.WebviewView): void {
+    const files = vscode.Uri.joinPath(this.#extension, 'dist');
+    const address = (name: string) => view.webview.asWebviewUri(vscode.Uri.joinPath(files, name)).toString();
+    this.#view = view;
+    this.#isReady = false;
+    const subscription = vscode.Disposable.from(
+      view.webview.onDidReceiveMessage((message: unknown) => this.#receive(message)),
+      view.onDidChangeVisibility(() => {
+        // A hidden page is put away; the one that comes back says that it is ready.
+        if (!view.visible) this.#isReady = false;
+      }),
+      view.onDidDispose(() => {
+        subscription.dispose();
+        if (this.#view === view) this.#view = null;
+      }),
+    );
+    view.webview.options = { enableScripts: true, localResourceRoots: [files] };
+    view.webview.html = pageHtml({
+      cspSource: view.webview.cspSource,
+      script: address('panel.js'),
+      style: address('panel.css'),
+      nonce: makeNonce(),
+    });
+  }
+
+  #show(): void {
+    if (this.#view === null || !this.#isReady || !this.#view.visible) return;
+    const message: ToPage = { type: 'show', model: modelOf(this.#services.articles.active) };
+    void this.#view.webview.postMessage(message);
+  }
+
+  #receive(data: unknown): void {
+    const message = readFromPage(data);
+    if (message === null) {
+      this.#services.log.warn('The deal panel sent a message that it may not send; it is ignored.');
+      return;
+    }
+    this.#answer(message).catch((error: unknown) => this.#services.log.error('The deal panel:', errorText(error)));
+  }
+
+  async #answer(message: FromPage): Promise<void> {
+    switch (message.type) {
+      case 'ready':
+        this.#isReady = true;
+        this.#show();
+        return;
+      case 'open-sample':
+        await vscode.commands.executeCommand('onTheRecord.openSampleArticle');
+        return;
+      case 'reveal':
+        await this.#reveal(message.line, message.passage);
+        return;
+    }
+  }
+
+  /** Offsets come from the analysis at hand, never from the page, whose content may be of an earlier one. */
+  async #reveal(key: string, index: number): Promise<void> {
+    const state = this.#services.articles.active;
+    const passage = lineOf(modelOf(state), key)?.passages[index];
+    if (state !== null && passage !== undefined) await this.#services.articles.reveal(state.uri, passage);
+  }
+
+  dispose(): void {
+    this.#subscription.dispose();
+  }
+}

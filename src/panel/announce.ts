@@ -1,0 +1,17 @@
+import { count } from '../report/english.ts';
+import type { PanelModel, SectionKind } from './protocol.ts';
+
+/** What a screen reader is told when the panel has changed: short, and equal for panels that read alike. */
+export function announcement(model: PanelModel): string {
+  if (model.kind === 'note') return model.text;
+  if (model.deals.length === 0) return model.summary;
+  const lines = (kind: SectionKind) =>
+    model.deals
+      .flatMap((deal) => deal.sections)
+      .filter((section) => section.kind === kind)
+      .flatMap((section) => section.groups)
+      .reduce((sum, group) => sum + group.lines.length, 0);
+  const deals = count(model.deals.length, 'deal');
+  const stated = count(lines('stated'), 'item');
+  return `Deal scope updated: ${deals}; ${stated} stated by a party, ${lines('reported')} reported, not confirmed.`;
+}

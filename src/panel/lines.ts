@@ -1,0 +1,137 @@
+import type { Deal, DealResponse, Quote, Status } from '../engine/analysis.ts';
+import { Ids } from '../engine/ids.ts';
+import { itemGroups } from '../report/deal-items.ts';
+import { capitalise, wordsOf } from '../report/english.ts';
+import { RESPONSE_WORDS, responderOf } from '../report/responses.ts';
+import { label, type Names, voiceOf, voiceOfItem } from '../report/voice.ts';
+import { isStated, SCOPE_WORDS } from '../report/words.ts';
+import type { Line, LineGroup, LineKind, Passage } from './protocol.ts';
+
+export function passageOf(quote: Quote): Passage {
+  return { start: quote.start, end: quote.end, words: wordsOf(quote) };
+}
+
+/** Makes the lines of one deal, or of the article's own lists, with keys that depend on their content alone. */
+export class Lines {
+  readonly #ids = new Ids();
+  readonly #owner: string;
+
+  constructor(owner: string) {
+    this.#owner = owner;
+  }
+
+  line(kind: LineKind, text: string, passages: readonly Quote[], note = '', who = ''): Line {
+    const key = `${this.#owner}/${this.#ids.next(kind, `${note} ${text}`)}`;
+    return { key, kind, text, note, who, passages: passages.map(passageOf) };
+  }
+}
+
+/** Something of a deal that belongs to one of the first two buckets. */
+interface Item {
+  readonly kind: 'scope' | 'value' | 'term';
+  readonly note: string;
+  readonly status: Status;
+  readonly attributions: readonly string[];
+  readonly passages: readonly [Quote, ...Quote[]];
+}
+
+function itemsOf(deal: Deal): readonly Item[] {
+  const { value } = deal;
+  return [
+    ...deal.scope.map((item): Item => {
+      const note = item.openEnded ? `${SCOPE_WORDS[item.kind]}, list left open` : SCOPE_WORDS[item.kind];
+      const { status, attributions } = item;
+      return { kind: 'scope', note, status, attributions, passages: [item, ...item.also] };
+    }),
+    ...(value === null
+      ? []
+      : [{ kind: 'value', note: 'value', status: value.status, attributions: [], passages: [value] } satisfies Item]),
+    ...deal.terms.map(
+      (term): Item => ({ kind: 'term', note: term.field, status: term.status, attributions: [], passages: [term] }),
+    ),
+  ];
+}
+
+function bucketGroup(items: readonly Item[], who: string, status: Status, lines: Lines): LineGroup {
+  const shown = status === 'disputed' || status === 'denied' ? `${who} (${status} in the article)` : who;
+  return {
+    key: shown,
+    who: shown,
+    lines: items.map((item) => lines.line(item.kind, wordsOf(item.passages[0]), item.passages, item.note, shown)),
+  };
+}
+
+/** Scope, value and terms in their two buckets, grouped by who states them, in the order of the analysis. */
+export function bucketsOf(
+  deal: Deal,
+  names: Names,
+  lines: Lines,
+): { readonly stated: readonly LineGroup[]; readonly reported: readonly LineGroup[] } {
+  const merged = new Map<string, { items: Item[]; who: string; status: Status }>();
+  for (const { items, who, status } of itemGroups(itemsOf(deal), (item) => item, names)) {
+    const key = `${status} ${who}`;
+    const known = merged.get(key);
+    if (known === undefined) merged.set(key, { items: [...items], who, status });
+    else known.items.push(...items);
+  }
+  const groups = [...merged.values()];
+  const bucket = (stated: boolean) =>
+    groups
+      .filter(({ status }) => isStated(status) === stated)
+      .map(({ items, who, status }) => bucketGroup(items, who, status, lines));
+  return { stated: bucket(true), reported: bucket(false) };
+}
+
+/** Parties, each with the word on which it is one. */
+export function partyLines(deal: Deal, names: Names, lines: Lines): readonly Line[] {
+  return deal.parties.map((party) =>
+    lines.line('party', party.name, party.passages, party.role, label(voiceOfItem(party, names))),
+  );
+}
+
+/** What each party did when asked, then the parties of whom the article gives nothing. */
+export function responseLines(deal: Deal, names: Names, lines: Lines): readonly Line[] {
+  const line = (response: DealResponse): Line => {
+    const { who, after } = responderOf(response, names);
+    const about = response.about === null ? '' : ` on “${wordsOf(response.about)}”`;
+    const by = who === response.party ? '' : capitalise(who.replace(/,$/, ''));
+    return lines.line('response', response.party, [response], `${RESPONSE_WORDS[response.kind]}${about}${after}`, by);
+  };
+  const missing = deal.missingResponses.map((name) => {
+    const party = deal.parties.find((one) => one.name === name);
+    return lines.line('missing', name, party?.passages.slice(0, 1) ?? [], 'no response in the article');
+  });
+  return [...deal.responses.map(line), ...missing];
+}
+
+const RELATIONS = {
+  'part-of': 'presented as part of',
+  'not-established': 'no link established to',
+  rival: 'presented as a rival to',
+  earlier: 'presented as earlier than',
+} as const;
+
+/** What stands beside the terms: motive, impact, passages that disagree, other deals. */
+export function besideLines(
+  deal: Deal,
+  names: Names,
+  lines: Lines,
+  labels: ReadonlyMap<string, string>,
+): readonly Line[] {
+  const said = (kind: 'motive' | 'impact') => (quote: Quote) => {
+    const held = names.around(quote);
+    const who = held === undefined ? 'The article, in its own voice' : label(voiceOf(held, names));
+    return lines.line(kind, wordsOf(quote), [quote], kind, who);
+  };
+  return [
+    ...deal.motives.map(said('motive')),
+    ...deal.impact.map(said('impact')),
+    ...deal.conflicts.map(({ field, passages }) =>
+      lines.line('conflict', passages.map(wordsOf).join(' / '), passages, `passages on the ${field} do not agree`),
+    ),
+    ...deal.related.flatMap(({ deal: id, how }) => {
+      const other = labels.get(id);
+      return other === undefined ? [] : [lines.line('related', other, [], RELATIONS[how])];
+    }),
+  ];
+}

@@ -1,0 +1,18 @@
+/**
+ * Runs an update of the page. Where it takes away the line that has the focus, or moves it to another bucket, the focus
+ * goes to the line with the same key, else to what now stands in its place.
+ */
+export function keepingFocus(update: () => void): void {
+  const focused = document.activeElement?.closest<HTMLElement>('[data-key]') ?? null;
+  const index = focused === null ? -1 : keyed().indexOf(focused);
+  const key = focused?.dataset.key;
+  update();
+  if (focused === null || focused.isConnected) return;
+  const stops = keyed();
+  const same = stops.find((stop) => stop.dataset.key === key);
+  (same ?? stops[Math.min(index, stops.length - 1)])?.focus({ preventScroll: true });
+}
+
+function keyed(): HTMLElement[] {
+  return [...document.querySelectorAll<HTMLElement>('[data-key]')];
+}

@@ -1,0 +1,96 @@
+/*
+ * What the extension and the panel's page say to each other: plain data, JSON-safe, offsets in UTF-16 code units of the
+ * article as analysed. Keys are stable while the thing stays the same, so that an update keeps place and focus.
+ */
+
+export interface Passage {
+  readonly start: number;
+  readonly end: number;
+  /** As a person reads it, without markup. */
+  readonly words: string;
+}
+
+export type LineKind =
+  | 'party'
+  | 'scope'
+  | 'value'
+  | 'term'
+  | 'withheld'
+  | 'unstated'
+  | 'response'
+  | 'missing'
+  | 'motive'
+  | 'impact'
+  | 'conflict'
+  | 'related'
+  | 'source'
+  | 'figure';
+
+/** One line of the panel. With passages it is a button that goes to the first of them; without, it is plain text. */
+export interface Line {
+  readonly key: string;
+  readonly kind: LineKind;
+  readonly text: string;
+  /** What the text is: "product", "duration", "declined to comment"; empty when the text says it. */
+  readonly note: string;
+  /** Who states it, in words; empty where nobody does. */
+  readonly who: string;
+  readonly passages: readonly Passage[];
+}
+
+/** Lines that stand on the same word. */
+export interface LineGroup {
+  readonly key: string;
+  /** Who states them, in words; empty for lines that nobody states. */
+  readonly who: string;
+  readonly lines: readonly Line[];
+}
+
+export type SectionKind = 'stated' | 'reported' | 'withheld' | 'responses' | 'beside' | 'sources' | 'figures';
+
+export interface Section {
+  readonly key: string;
+  readonly kind: SectionKind;
+  readonly title: string;
+  readonly groups: readonly LineGroup[];
+  /** What is said in place of lines when there are none. */
+  readonly empty: string;
+}
+
+export interface DealModel {
+  readonly key: string;
+  readonly label: string;
+  /** How far it has come and what it is: "preliminary agreement, cooperation deal; binding force is not stated". */
+  readonly stage: Line;
+  readonly parties: readonly Line[];
+  readonly sections: readonly Section[];
+}
+
+export type PanelModel =
+  | {
+      /** Nothing to show: one sentence, and whether opening a sample would help. */
+      readonly kind: 'note';
+      readonly text: string;
+      readonly offerSample: boolean;
+    }
+  | {
+      readonly kind: 'article';
+      /** The document that it is of: place and focus are kept within one document only. */
+      readonly document: string;
+      readonly title: string;
+      /** One sentence: what was found, for the top of the panel and for screen readers. */
+      readonly summary: string;
+      readonly deals: readonly DealModel[];
+      /** In place of deals, when there is none: sources and figures. */
+      readonly sections: readonly Section[];
+    };
+
+/** From the extension to the page. */
+export type ToPage = { readonly type: 'show'; readonly model: PanelModel };
+
+/** From the page to the extension. */
+export type FromPage =
+  | { readonly type: 'ready' }
+  /** Go to the passage of this position in the line with this key. */
+  | { readonly type: 'reveal'; readonly line: string; readonly passage: number }
+  | { readonly type: 'open-sample' };

@@ -1,0 +1,213 @@
+import assert from 'node:assert/strict';
+import { mkdir, readFile } from 'node:fs/promises';
+import { createRequire } from 'node:module';
+import { basename } from 'node:path';
+import type { Page } from 'playwright-core';
+import { inProject } from '../../scripts/lib/paths.mjs';
+import { pageHtml } from '../../src/extension/features/deal-panel/page.ts';
+import type { FromPage, PanelModel } from '../../src/panel/protocol.ts';
+import { articleModel, noteModel } from '../../src/panel/view-model.ts';
+import { harbour } from '../fixtures/analyses/harbour.ts';
+import { hostile } from '../fixtures/analyses/hostile.ts';
+import { noDeal } from '../fixtures/analyses/no-deal.ts';
+import themes from '../fixtures/themes.json' with { type: 'json' };
+import { until } from '../vscode/wait.ts';
+import type { Shared } from './harness/shared.ts';
+
+type Theme = keyof typeof themes;
+
+const ORIGIN = 'http://panel.test';
+const TYPES: Readonly<Record<string, string>> = { js: 'text/javascript', css: 'text/css', ttf: 'font/ttf' };
+const AXE = createRequire(import.meta.url).resolve('axe-core');
+
+/** What VS Code gives the page; as text, because it runs there as it stands. */
+const STAND_IN = `
+  globalThis.sent = [];
+  globalThis.acquireVsCodeApi = () => ({
+    postMessage: (message) => sent.push(message),
+    getState: () => JSON.parse(sessionStorage.getItem('state') ?? 'null'),
+    setState: (state) => sessionStorage.setItem('state', JSON.stringify(state)),
+  });
+`;
+
+/** The panel's page alone, under its real policy, with a stand-in for VS Code that keeps what the page sends. */
+class PanelPage {
+  readonly page: Page;
+  readonly refused: string[] = [];
+
+  constructor(page: Page) {
+    this.page = page;
+    page.on('console', (message) => {
+      if (message.type() === 'error') this.refused.push(message.text());
+    });
+    page.on('pageerror', (error) => this.refused.push(error.message));
+  }
+
+  async open(theme: Theme): Promise<void> {
+    const colours = Object.entries(themes[theme]).map(([name, value]) => `${name}: ${value};`);
+    const background = 'html { background: var(--vscode-sideBar-background); }';
+    await this.page.route(`${ORIGIN}/**`, async (route) => {
+      const name = basename(new URL(route.request().url()).pathname);
+      if (name === 'panel.html') {
+        const html = pageHtml({
+          cspSource: ORIGIN,
+          script: `${ORIGIN}/panel.js`,
+          style: `${ORIGIN}/panel.css`,
+          nonce: 'tested',
+        });
+        const link = `<link rel="stylesheet" href="${ORIGIN}/theme.css">`;
+        return route.fulfill({ contentType: 'text/html', body: html.replace('</head>', `${link}</head>`) });
+      }
+      if (name === 'theme.css') {
+        return route.fulfill({ contentType: 'text/css', body: `:root { ${colours.join(' ')} } ${background}` });
+      }
+      const type = TYPES[name.slice(name.lastIndexOf('.') + 1)];
+      if (type === undefined) return route.fulfill({ status: 404 });
+      return route.fulfill({ contentType: type, body: await readFile(inProject('dist', name)) });
+    });
+    await this.page.addInitScript(STAND_IN);
+    await this.page.goto(`${ORIGIN}/panel.html`);
+    await until(async () => (await this.sent()).some(({ type }) => type === 'ready'), 'the page to be ready');
+  }
+
+  sent(): Promise<FromPage[]> {
+    return this.page.evaluate(() => (globalThis as unknown as { sent: FromPage[] }).sent);
+  }
+
+  async show(model: PanelModel): Promise<void> {
+    await this.page.evaluate((message) => postMessage(message, '*'), { type: 'show', model });
+    await this.page.locator('main').waitFor();
+  }
+
+  /** What axe-core finds wrong, as "rule: element". */
+  async violations(): Promise<string[]> {
+    await this.page.evaluate(await readFile(AXE, 'utf8'));
+    return this.page.evaluate(async () => {
+      const { axe } = globalThis as unknown as { axe: typeof import('axe-core') };
+      const { violations } = await axe.run(document);
+      return violations.flatMap(({ id, nodes }) => nodes.map((node) => `${id}: ${node.html}`));
+    });
+  }
+
+  async photograph(name: string): Promise<void> {
+    await mkdir(inProject('test-results'), { recursive: true });
+    await this.page.screenshot({ path: inProject('test-results', `panel-page-${name}.png`), fullPage: true });
+  }
+
+  focused(): Promise<string> {
+    return this.page.evaluate(() => document.activeElement?.textContent ?? '');
+  }
+}
+
+describe('The page of the deal panel', () => {
+  let panel: PanelPage;
+
+  async function open(this: Mocha.Context & { shared?: Shared }, theme: Theme, width = 320): Promise<void> {
+    const browser = this.shared?.browser;
+    assert.ok(browser, 'Run these tests with "npm run test:ui".');
+    panel = new PanelPage(await browser.newPage({ viewport: { width, height: 900 }, bypassCSP: false }));
+    await panel.open(theme);
+  }
+
+  afterEach(async () => {
+    assert.deepEqual(panel.refused, [], 'the policy refuses nothing and no error is thrown');
+    await panel.page.close();
+  });
+
+  for (const theme of Object.keys(themes) as Theme[]) {
+    it(`has no accessibility violation in ${theme}`, async function () {
+      await open.call(this, theme);
+      await panel.show(articleModel(harbour(), 'a'));
+      await panel.photograph(`deals-${theme}`);
+      assert.deepEqual(await panel.violations(), []);
+      await panel.show(articleModel(noDeal(), 'b'));
+      await panel.photograph(`no-deal-${theme}`);
+      assert.deepEqual(await panel.violations(), []);
+      await panel.show(noteModel('No article is open.', true));
+      await panel.photograph(`note-${theme}`);
+      assert.deepEqual(await panel.violations(), []);
+    });
+  }
+
+  it('fits a side bar of 200 pixels without scrolling sideways', async function () {
+    await open.call(this, 'dark', 200);
+    await panel.show(articleModel(harbour(), 'a'));
+    await panel.photograph('narrow');
+    assert.ok(await panel.page.evaluate(() => document.documentElement.scrollWidth <= innerWidth));
+  });
+
+  it('goes to a passage on click, on Enter and on Space', async function () {
+    await open.call(this, 'dark');
+    await panel.show(articleModel(harbour(), 'a'));
+    const line = panel.page.getByRole('button', { name: 'sensors and software' });
+    await line.click();
+    await line.press('Enter');
+    await line.press(' ');
+    const key = await line.getAttribute('data-key');
+    const reveal = { type: 'reveal', line: key, passage: 0 };
+    assert.deepEqual((await panel.sent()).slice(1), [reveal, reveal, reveal]);
+  });
+
+  it('is reached in reading order by Tab and line by line by the arrow keys', async function () {
+    await open.call(this, 'dark');
+    await panel.show(articleModel(harbour(), 'a'));
+    await panel.page.keyboard.press('Tab');
+    assert.match(await panel.focused(), /framework agreement$/);
+    await panel.page.keyboard.press('Tab');
+    assert.match(await panel.focused(), /^Preliminary agreement; binding force is not stated/);
+    await panel.page.keyboard.press('ArrowDown');
+    assert.match(await panel.focused(), /^Lumina/);
+    await panel.page.keyboard.press('Home');
+    await panel.page.keyboard.press('Enter');
+    await panel.page.keyboard.press('ArrowDown');
+    assert.match(await panel.focused(), /app on Norvik Mobile phones$/, 'the lines of a closed deal are passed over');
+  });
+
+  it('keeps the focus on a line that another edit moves to another bucket', async function () {
+    await open.call(this, 'dark');
+    const before = harbour();
+    await panel.show(articleModel(before, 'a'));
+    const line = panel.page.getByRole('button', { name: 'tunnels' });
+    await line.focus();
+    const deals = before.deals.map((deal) => ({
+      ...deal,
+      scope: deal.scope.map((item) => (item.text === 'tunnels' ? { ...item, status: 'documented' as const } : item)),
+    }));
+    await panel.show(articleModel({ ...before, deals }, 'a'));
+    await until(() => panel.page.locator('.stated', { hasText: 'tunnels' }).count(), 'the line in its new bucket');
+    assert.match(await panel.focused(), /^tunnels/);
+  });
+
+  it('says politely what changed, once the changes pause, and nothing at first', async function () {
+    await open.call(this, 'dark');
+    await panel.show(articleModel(harbour(), 'a'));
+    assert.equal(await panel.page.getByRole('status').textContent(), '');
+    await panel.show(articleModel({ ...harbour(), deals: harbour().deals.slice(0, 1) }, 'a'));
+    await panel.page.getByRole('status').filter({ hasText: 'Deal scope updated: one deal;' }).waitFor();
+  });
+
+  it('keeps what is closed, and the place, when the page is put away and made again', async function () {
+    await open.call(this, 'dark');
+    await panel.page.setViewportSize({ width: 320, height: 300 });
+    await panel.show(articleModel(harbour(), 'a'));
+    await panel.page.locator('summary').nth(1).click();
+    await panel.page.evaluate(() => scrollTo(0, 120));
+    await until(
+      () => panel.page.evaluate(() => sessionStorage.getItem('state')?.includes('120')),
+      'the place to be kept',
+    );
+    await panel.page.reload();
+    await panel.show(articleModel(harbour(), 'a'));
+    assert.equal(await panel.page.locator('details').nth(1).getAttribute('open'), null);
+    assert.equal(await panel.page.evaluate(() => scrollY), 120);
+  });
+
+  it('shows markup in names as text and runs none of it', async function () {
+    await open.call(this, 'dark');
+    await panel.show(articleModel(hostile(), 'a'));
+    await panel.photograph('hostile');
+    assert.equal(await panel.page.locator('main script, main img, main a').count(), 0);
+    assert.ok(await panel.page.getByText('<script>').first().isVisible());
+    assert.equal(await panel.page.evaluate(() => 'ran' in globalThis), false);
+  });
+});
