@@ -97,6 +97,12 @@ export function linkText(link: ChainLink): string {
   return link.at ? shown(link.at) : SOURCE_KIND_LABELS[link.kind];
 }
 
+/** The source with those it relays, outermost first: "the paper, citing two officials". */
+export function chainText(attribution: Attribution): string {
+  const [, ...relayed] = attribution.chain;
+  return [sourceText(attribution), ...relayed.map((link) => `citing ${linkText(link)}`)].join(', ');
+}
+
 /** What is attributed, its parts joined; for a refusal to comment the cue, and what the refusal is about. */
 export function contentText(attribution: Attribution): string {
   if (attribution.content.length > 0) return attribution.content.map(shown).join(' … ');

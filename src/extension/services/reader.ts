@@ -1,21 +1,19 @@
 import * as vscode from 'vscode';
-import type { Analysis } from '../../engine/analysis.ts';
-import type { Engine } from '../../engine/engine.ts';
 import type { Choices } from './choices.ts';
+import type { ArticleEngine } from './engine.ts';
 import type { Registers } from './registers.ts';
 import type { ArticleState } from './services.ts';
 import { articleSettings } from './settings.ts';
-import { statedVerdict, type Verdict } from './verdict.ts';
+import { statedVerdict } from './verdict.ts';
 
 /** The longest time that the engine keeps the extension host, which other extensions share. */
 const SLICE_MS = 15;
 
 export type Reading = Pick<ArticleState, 'status' | 'why' | 'analysis'>;
 
-/** What the reader needs; `engine` and `judgeGenre` are loaded when the first document is read. */
+/** What the reader needs; the engine is loaded when the first document is read. */
 export interface ReaderPorts {
-  readonly engine: () => Promise<Engine>;
-  readonly judgeGenre: (analysis: Analysis, text: string, fileName: string) => Promise<Verdict>;
+  readonly engine: () => Promise<ArticleEngine>;
   readonly choices: Choices;
   readonly registers: Registers;
 }
@@ -32,24 +30,25 @@ export async function readDocument(
   const { uri } = document;
   const settings = articleSettings(uri);
   const text = document.getText();
+  const path = vscode.workspace.asRelativePath(uri, false).replaceAll('\\', '/');
   const stated = statedVerdict({
     choice: ports.choices.get(uri),
     text,
     frontMatterKey: settings.frontMatterKey,
-    path: vscode.workspace.asRelativePath(uri, false).replaceAll('\\', '/'),
+    path,
     include: settings.include,
     exclude: settings.exclude,
   });
   if (stated && !stated.article) return notAnArticle(stated.why);
   if (text.length > settings.maximumSize) return tooLarge(text.length, settings.maximumSize);
 
-  const [engine, register] = await Promise.all([ports.engine(), ports.registers.of(uri)]);
+  const [{ engine, judgeGenre }, register] = await Promise.all([ports.engine(), ports.registers.of(uri)]);
   if (isCancelled()) return null;
   const slicing = { sliceMs: SLICE_MS, pause: nextTurn, isCancelled };
   const analysis = await engine.analyzeInSlices(text, slicing, { ownOutlet: settings.outletNames, register });
   if (!analysis) return null;
   if (!isRead(analysis.language)) return otherLanguage(analysis.language);
-  const verdict = stated ?? (await ports.judgeGenre(analysis, text, fileName(uri)));
+  const verdict = stated ?? judgeGenre(analysis, text, path);
   return verdict.article ? { status: 'article', why: verdict.why, analysis } : notAnArticle(verdict.why);
 }
 
@@ -58,10 +57,6 @@ function nextTurn(): Promise<void> {
   return new Promise((resolve) => {
     setTimeout(resolve, 0);
   });
-}
-
-function fileName(uri: vscode.Uri): string {
-  return uri.path.slice(uri.path.lastIndexOf('/') + 1);
 }
 
 /** `und`: too little text to tell, which is no reason to refuse it. */

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { spawnSync } from 'node:child_process';
+import { readdirSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 
 const root = fileURLToPath(new URL('../../../', import.meta.url));
@@ -19,6 +20,7 @@ describe('the grammar of editorial marks, injected into Markdown', () => {
       { cwd: root, encoding: 'utf8' },
     );
     assert.equal(run.status, 0, run.stdout + run.stderr);
-    assert.equal(run.stdout.match(/run successfuly/g)?.length, 3, run.stdout);
+    const files = readdirSync(`${root}test/grammar`);
+    for (const file of files) assert.ok(run.stdout.includes(file), `${file} was read`);
   });
 });

@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
 import type { Attribution } from '../../../engine/analysis.ts';
 import type { ArticleState, Articles } from '../../services/services.ts';
-import { contentText, EVIDENCE_LABELS, shown, sourceText, UNVERIFIED_LABELS } from '../../wording.ts';
+import { chainText, contentText, EVIDENCE_LABELS, UNVERIFIED_LABELS } from '../../wording.ts';
 import { type EvidenceGroup, groupsOf } from './groups.ts';
 
 export interface AttributionNode {
@@ -56,15 +56,15 @@ function groupItem({ evidence, attributions }: EvidenceGroup): vscode.TreeItem {
 }
 
 function attributionItem({ uri, attribution }: AttributionNode): vscode.TreeItem {
-  const item = new vscode.TreeItem(sourceText(attribution));
+  const item = new vscode.TreeItem(chainText(attribution));
   const content = contentText(attribution);
   item.id = `${uri.toString()} ${attribution.id}`;
   item.description = content;
-  item.tooltip = `${sourceText(attribution)} ${shown(attribution.cue)}\n${content}\n\n${attribution.why}`;
+  item.tooltip = `${chainText(attribution)}: ${content}\n\n${attribution.why}`;
   item.iconPath = iconOf(attribution);
   item.command = { command: 'onTheRecord.revealAttribution', title: 'Go to Passage', arguments: [uri, attribution.id] };
   const mark = attribution.unverified ? `${UNVERIFIED_LABELS[attribution.unverified]}, not verified. ` : '';
-  item.accessibilityInformation = { label: `${mark}${sourceText(attribution)}: ${content}` };
+  item.accessibilityInformation = { label: `${mark}${chainText(attribution)}: ${content}` };
   return item;
 }
 

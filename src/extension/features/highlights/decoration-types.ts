@@ -7,11 +7,11 @@ import type { MarkStyle } from './marks.ts';
  * fine line of its own right under the letters says which kind of name. Colour only repeats what shape already says.
  */
 const OPTIONS: Readonly<Record<MarkStyle, vscode.DecorationRenderOptions>> = {
-  person: { color: themed('personForeground'), textDecoration: 'underline solid 1px' },
-  organization: { color: themed('organizationForeground'), textDecoration: 'underline double 1px' },
-  place: { color: themed('placeForeground'), textDecoration: 'underline dotted 1px' },
-  product: { color: themed('productForeground'), textDecoration: 'underline dashed 1px' },
-  other: { color: themed('otherNameForeground'), textDecoration: 'underline dashed 1px' },
+  organization: { color: themed('organizationForeground'), textDecoration: fineLine('solid', 1) },
+  person: { color: themed('personForeground'), textDecoration: fineLine('double', 1) },
+  place: { color: themed('placeForeground'), textDecoration: fineLine('dotted', 1) },
+  product: { color: themed('productForeground'), textDecoration: fineLine('dashed', 1) },
+  other: { color: themed('otherNameForeground'), textDecoration: fineLine('dotted', 2) },
   // Figures and dates show by their digits what they are.
   figure: { color: themed('figureForeground') },
   date: { color: themed('dateForeground') },
@@ -41,6 +41,11 @@ function closed(style: MarkStyle): vscode.DecorationRenderOptions {
 
 function themed(name: string): vscode.ThemeColor {
   return new vscode.ThemeColor(`onTheRecord.${name}`);
+}
+
+/** Fainter than the letters, so that an article full of names still reads as prose. */
+function fineLine(style: string, width: number): string {
+  return `underline ${style} ${width}px color-mix(in srgb, currentColor 55%, transparent)`;
 }
 
 function below(style: string, width: number, color: string): vscode.DecorationRenderOptions {

@@ -33,7 +33,7 @@ function toMarkdown({ heading, lines }: Description): vscode.MarkdownString {
   markdown.supportHtml = false;
   markdown.appendMarkdown('**').appendText(heading).appendMarkdown('**');
   for (const { label, value } of lines) {
-    markdown.appendMarkdown(`\n\n${label}: `).appendText(value);
+    markdown.appendMarkdown(`\n\n*${label}:* `).appendText(value);
   }
   return markdown;
 }

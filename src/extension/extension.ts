@@ -1,0 +1,67 @@
+import * as vscode from 'vscode';
+import { articleChoice } from './features/article-choice/index.ts';
+import { attributions } from './features/attributions/index.ts';
+import { dealPanel } from './features/deal-panel/index.ts';
+import { Highlights } from './features/highlights/index.ts';
+import { hovers } from './features/hovers/index.ts';
+import { navigation } from './features/navigation/index.ts';
+import { openSample } from './features/open-sample/index.ts';
+import { status } from './features/status/index.ts';
+import { summaries } from './features/summaries/index.ts';
+import { ArticleTracker } from './services/articles.ts';
+import { Choices } from './services/choices.ts';
+import type { ArticleEngine } from './services/engine.ts';
+import { groundChanges } from './services/ground-changes.ts';
+import { InFront } from './services/in-front.ts';
+import { readDocument } from './services/reader.ts';
+import { Registers } from './services/registers.ts';
+import type { Articles, Feature } from './services/services.ts';
+
+const FEATURES: readonly Feature[] = [
+  hovers,
+  attributions,
+  dealPanel,
+  summaries,
+  navigation,
+  status,
+  articleChoice,
+  openSample,
+];
+
+/** What other extensions, and our own tests, get of this one. */
+export interface ExtensionApi {
+  readonly articles: Pick<Articles, 'active' | 'get' | 'settled' | 'onDidChange' | 'onDidChangeActive'>;
+  readonly highlights: Pick<Highlights, 'drawn'>;
+}
+
+/** Builds the services once, then the features. Nothing here waits: the engine loads when the first article is read. */
+export function activate(context: vscode.ExtensionContext): ExtensionApi {
+  const log = vscode.window.createOutputChannel('On the Record', { log: true });
+  const engine = lateEngine();
+  const choices = new Choices(context.workspaceState);
+  const registers = new Registers(async (text) => (await engine()).parseRegister(text), log);
+  const ground = groundChanges(choices, registers);
+  const inFront = new InFront();
+  const articles = new ArticleTracker({
+    read: (document, isCancelled) => readDocument(document, { engine, choices, registers }, isCancelled),
+    inFront,
+    choices,
+    onDidChangeGround: ground.event,
+    log,
+  });
+  const services = { articles, choices, log };
+  const highlights = new Highlights(context, services);
+  const features = FEATURES.map((feature) => feature(context, services));
+  // Undone from the last to the first: the features before the services that they read.
+  context.subscriptions.push(log, choices, registers, ground, inFront, articles, highlights, ...features);
+  return { articles, highlights };
+}
+
+/** Loads the engine when it is first asked for, and gives the same one from then on. */
+function lateEngine(): () => Promise<ArticleEngine> {
+  let engine: Promise<ArticleEngine> | undefined;
+  return () => {
+    engine ??= import('./services/engine.ts').then(({ startEngine }) => startEngine());
+    return engine;
+  };
+}
