@@ -69,7 +69,7 @@ function hasFiniteVerb(tokens: readonly Token[], from: number, to: number): bool
   for (let i = from; i < to; i++) {
     const token = tokens[i]!;
     if (RELATIVES.has(token.lower) || token.lower === 'that') return false;
-    if (token.pos === 'AUX') return true;
+    if (token.pos === 'AUX' && token.lower !== 'being' && token.lower !== 'been') return true;
     if (token.pos === 'VERB' && !/(?:ed|ing|en|n|t)$/.test(token.lower)) return true;
   }
   return false;

@@ -47,7 +47,8 @@ export function groupDeals(lines: readonly Line[]): readonly Draft[] {
 }
 
 /** The draft that the sighting belongs to, changed accordingly; null when it speaks of no deal worth keeping. */
-function place(drafts: Draft[], active: Draft | null, sighting: Sighting): Draft | null {
+function place(drafts: Draft[], active: Draft | null, seen: Sighting): Draft | null {
+  const sighting = asRival(active, seen);
   if (sighting.sides.length === 0) {
     const known = matchByNoun(drafts, active, sighting);
     if (known) add(known, sighting);
@@ -62,6 +63,17 @@ function place(drafts: Draft[], active: Draft | null, sighting: Sighting): Draft
   const draft: Draft = { sides: [...sighting.sides], sightings: [sighting], lines: [], type: sighting.type };
   drafts.push(draft);
   return draft;
+}
+
+/** "X will make a competing offer": a deal of X and the target that is already fought for. */
+function asRival(active: Draft | null, sighting: Sighting): Sighting {
+  const side = sighting.sides[0];
+  if (!active || !side || sighting.sides.length !== 1 || sighting.trigger.word.frame !== 'bids') return sighting;
+  const target = active.sides.find((other) => other.role === 'target');
+  const before = sighting.line.tokens.slice(Math.max(0, sighting.trigger.first - 2), sighting.trigger.first);
+  const rival = before.some((token) => /^(?:competing|rival|counter|higher|own)$/.test(token.lower));
+  if (!rival || !target || active.sides.some((other) => sideKey(other) === sideKey(side))) return sighting;
+  return { ...sighting, sides: [{ ...side, role: 'bidder' }, target], type: 'acquisition' };
 }
 
 /** "the deal" means the active deal, or the last one of its type. */

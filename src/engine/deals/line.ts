@@ -54,6 +54,9 @@ const SIDE_NOUNS = new Set(
   ),
 );
 
+/** "the US government": with this word after it a place acts as a side. */
+const STATE_WORDS = new Set(['government', 'treasury']);
+
 /** Reads a story into lines, in article order; blocks without prose give none. */
 export function readLines(
   story: Story,
@@ -131,7 +134,9 @@ function actorsOf(
     const found = mentions.get(source.start);
     if (found && ACTOR_TYPES.has(found.entity.type) && !outlets.has(found.entity.id)) {
       let last = i + 1;
+      const state = found.entity.type === 'place';
       while (last < tokens.length && sources[last]!.end <= found.end) last++;
+      if (state && STATE_WORDS.has(tokens[last]?.lower ?? '')) last++;
       const from = tokens[i]!;
       const to = tokens[last - 1]!;
       actors.push({

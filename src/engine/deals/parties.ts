@@ -66,15 +66,21 @@ function verbBuys({ line, trigger, around, current }: Scene): Cast | null {
   const ofBusiness = target.length === 0 && nouns ? preposition(around, 'of') : [];
   const owners = target.length > 0 && !stake ? [] : around.owner;
   const seller = [...preposition(around, 'from'), ...holders(line, around)];
+  if (target.length === 0 && !nouns) return supplied(line, around, current);
   const buyer = sides(line, around.subject, 'buyer', current);
   const bought = sides(line, [...target, ...ofBusiness], 'target', [], true);
   const sold = [...sides(line, nouns ? owners : [], stake ? 'target' : 'seller'), ...sides(line, seller, 'seller')];
   if (bought.length === 0 && sold.length === 0) {
-    const things = line.tokens.slice(around.reach.from, around.reach.to).some((token) => token.pos === 'NOUN');
-    return things && !nouns ? null : { sides: buyer, type };
+    return { sides: buyer, type };
   }
-  if (bought.length === 0 && !nouns) return { sides: [...buyer, ...sold], type: 'supply' };
   return { sides: [...buyer, ...bought, ...sold], type };
+}
+
+/** Goods bought from somebody are a supply; goods bought from nobody named are no deal. */
+function supplied(line: Line, around: Arguments, current: readonly Side[]): Cast | null {
+  const from = sides(line, preposition(around, 'from'), 'supplier', [], true, true);
+  if (from.length === 0) return null;
+  return { sides: [...sides(line, around.subject, 'customer', current, false, true), ...from], type: 'supply' };
 }
 
 /** "the stake held by X", "shares that X currently owns": X sells. */
@@ -252,7 +258,7 @@ function invests({ line, trigger, around, current }: Scene): Cast | null {
   const target = [...preposition(around, 'in'), ...preposition(around, 'into')].filter(
     (actor) => actor.kind === 'organization' || actor.kind === 'product',
   );
-  if (target.length === 0) return { sides: [], type: null };
+  if (target.length === 0) return null;
   return {
     sides: [...sides(line, investor, 'investor', current), ...sides(line, target, 'company', [], true)],
     type: trigger.word.type,
@@ -349,7 +355,7 @@ function mayStand(line: Line, actor: Actor, entity: Entity, object: boolean, pla
     case 'person':
       return !object || !isPossessive(line, actor);
     case 'place':
-      return places || /\b(?:government|Government|Kingdom|States)\b/.test(actor.name);
+      return places || /\b(?:government|treasury)\b/i.test(actor.name);
     case 'other':
       return object;
     default:

@@ -31,7 +31,7 @@ export function relatedTo(deal: Known, all: readonly Known[]): readonly RelatedD
 function isEarlier(other: Known, deal: Known): boolean {
   const past = (known: Known) =>
     known.draft.sightings.every((sighting) => sighting.past || sighting.stage === 'completed');
-  return other.stage === 'completed' && past(other) && !past(deal);
+  return other.stage === 'completed' && (deal.stage !== 'completed' || (past(other) && !past(deal)));
 }
 
 /** Two want the same target. */

@@ -30,7 +30,8 @@ export function sightingsIn(line: Line, current: readonly Side[]): readonly Sigh
   for (const trigger of triggersOf(line)) {
     const around = argumentsOf(line, trigger.first, trigger.last, trigger.noun);
     const cast = castOf({ line, trigger, around, current });
-    if (!cast) continue;
+    if (!cast || (cast.sides.length === 0 && !trigger.noun)) continue;
+    if (isGeneric(line, trigger) && named(line, around) < 2) continue;
     raw.push({
       line,
       trigger,
@@ -46,6 +47,17 @@ export function sightingsIn(line: Line, current: readonly Side[]): readonly Sigh
     });
   }
   return joinWithin(raw);
+}
+
+/** "mergers", "deals": the plural speaks of the kind, unless two sides stand right beside it. */
+function isGeneric(line: Line, trigger: Trigger): boolean {
+  const token = line.tokens[trigger.last - 1]!;
+  return trigger.noun && /s$/.test(token.lower) && token.lower !== token.lemma.toLowerCase() && trigger.word.frame !== 'talks';
+}
+
+function named(line: Line, around: Arguments): number {
+  const actors = [...around.subject, ...around.owner, ...[...around.prepositions.values()].flat()];
+  return new Set(actors.filter((actor) => !actor.pronoun && line.tokens[actor.first]).map((actor) => actor.first)).size;
 }
 
 /** Deal words of one sentence that share a side, or have none of their own, speak of one deal ("agreed to license … to"). */

@@ -7,6 +7,7 @@ import type { Trigger } from './triggers.ts';
 
 const TABLE = new PhraseTable(STAGE_WORDS.map((word) => [word.words, word] as const));
 const NEGATIONS = new Set(['not', "n't", 'n’t', 'no', 'never']);
+const MODALS = new Set(['may', 'might', 'could']);
 const BOUND = new Set(['that', 'which', 'who', 'after', 'because', 'while', 'although', 'but', 'since', 'than']);
 
 /** How far the deal is by what stands around its word; null where the words leave it open ("the merger would …"). */
@@ -18,7 +19,9 @@ export function stageAround(line: Line, trigger: Trigger, around: Arguments): St
   if (cues.includes('denied')) return 'denied';
   if (cues.includes('ended')) return hedged(cues) ? 'rumoured' : 'ended';
   const own = ownStage(line, trigger, around);
+  if (before.some((hit) => hit.modal)) return 'rumoured';
   if (cues.includes('agreed-preliminary') && !cues.includes('completed')) return 'agreed-preliminary';
+  if (before.some((hit) => hit.word === 'proposed')) return 'proposed';
   const planned = latestPlan(before);
   if (planned) return planned;
   return furthest(own ? [...cues, own] : cues);
@@ -28,6 +31,9 @@ interface Hit {
   readonly at: number;
   readonly stage: Stage | null;
   readonly condition: boolean;
+  /** "may", "might", "could" right in the governing verb. */
+  readonly modal?: boolean;
+  readonly word?: string;
 }
 
 /** Governing words between the clause's start and the deal word, nearest last. */
@@ -50,7 +56,13 @@ function wordsBefore(line: Line, trigger: Trigger, around: Arguments): readonly 
     const hit = insideActor(line, i) ? null : TABLE.at(line.tokens, i);
     const value = hit && pick(hit.values, 'before');
     if (hit && value && fits(line, i, hit.end, trigger, value)) {
-      hits.push({ at: i, stage: negated(line, i) ? negative(value.stage) : value.stage, condition: false });
+      hits.push({
+        at: i,
+        stage: negated(line, i) ? negative(value.stage) : value.stage,
+        condition: false,
+        modal: MODALS.has(value.words),
+        word: value.words,
+      });
       i = hit.end;
     } else i++;
   }
@@ -69,10 +81,7 @@ function wordsAfter(line: Line, trigger: Trigger): readonly Hit[] {
         condition: false,
       });
   }
-  if (!trigger.noun) {
-    if (['agree', 'talks'].includes(trigger.word.words)) return hits;
-    return hits;
-  }
+  if (!trigger.noun) return hits;
   const until = Math.min(line.tokens.length, trigger.last + 14);
   for (let i = trigger.last; i < until; i++) {
     const word = line.tokens[i]!;

@@ -1,5 +1,5 @@
 import type { DealType, Term } from '../analysis.ts';
-import { TERM_PATTERNS } from '../lexicon/terms.ts';
+import { MARKET_PRICE_BEFORE, TERM_PATTERNS } from '../lexicon/terms.ts';
 import { type Extent, proseOf, quoteAt } from './extent.ts';
 import type { Draft } from './grouping.ts';
 import { type Side, sideKey } from './sighting.ts';
@@ -20,6 +20,7 @@ export function termsOf(
     for (const { field, pattern, types } of TERM_PATTERNS) {
       if (types && !types.includes(type)) continue;
       for (const match of text.matchAll(pattern)) {
+        if (field === 'price per share' && MARKET_PRICE_BEFORE.test(text.slice(0, match.index))) continue;
         const shown = match[1] ?? match[0];
         const at = start + match.index + match[0].indexOf(shown);
         const from = at + (shown.length - shown.trimStart().length);

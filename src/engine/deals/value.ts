@@ -72,6 +72,7 @@ function scoreOf(draft: Draft, extent: Extent, figure: FigureMention, type: Deal
   const before = prose.slice(Math.max(0, figure.start - 60), figure.start);
   if (NOT_THE_PRICE.test(after) || NOT_THE_PRICE_BEFORE.test(before)) return 0;
   const lead = leadWord(before);
+  if (SOUGHT.test(before)) return 0;
   let score = figure.type === 'money' ? 0 : -1;
   if (extent.named) score += 1;
   if (PRICE_LEADS.has(lead))
@@ -96,6 +97,7 @@ function scoreOf(draft: Draft, extent: Extent, figure: FigureMention, type: Deal
   return score;
 }
 
+const SOUGHT = /\b(?:waiting for|hoping for|sought|seeking|asking|demanding|demanded|wanted|holding out for)\b[^.;]{0,30}$/i;
 const MODIFIERS =
   /(?:(?:more than|less than|at least|up to|as much as|close to|just over|just under|about|around|roughly|nearly|almost|approximately|over|some|an estimated|estimated) )$/i;
 

@@ -200,6 +200,7 @@ export const DEAL_WORDS: readonly DealWord[] = [
     ['licensing|licence|license|royalty|patent deal|agreement|pact|contract|arrangement'],
     COMMERCIAL,
   ),
+  ...words('noun', 'pact', 'licence', 'weak', ['licence', 'license', 'licenses'], COMMERCIAL),
   ...words(
     'noun',
     'pact',
@@ -286,7 +287,7 @@ export const DEAL_WORDS: readonly DealWord[] = [
     ],
     COMMERCIAL,
   ),
-  ...words('noun', 'talks', 'merger', 'strong', ['merger talks|discussions|negotiations'], MA),
+  ...words('noun', 'talks', 'merger', 'strong', ['merger|merge talks|discussions|negotiations'], MA),
   ...words(
     'noun',
     'talks',

@@ -23,11 +23,30 @@ const CLAUSE = '[^.;:“”"]{0,110}';
 const STOP = '(?=[.;:,“”"]|$)';
 
 const term = (field: string, source: string, types: readonly string[] | null, ...patterns: string[]): TermPattern[] =>
-  patterns.map((pattern) => ({ field, source, pattern: new RegExp(pattern, 'giu'), ...(types ? { types } : {}) }));
+  patterns.map((pattern) => ({ field, source, pattern: new RegExp(pattern, pattern.includes('Lu}') ? 'gu' : 'giu'), ...(types ? { types } : {}) }));
 
 const CONTROL = ['acquisition', 'merger', 'stake', 'asset-sale', 'joint-venture', 'financing', 'ipo'];
 
 export const TERM_PATTERNS: readonly TermPattern[] = [
+  ...term(
+    'possible increase',
+    MA,
+    CONTROL,
+    `\\b((?:may|could|might|can) be (?:increased|raised) (?:by|to) ${MONEY}(?: a share)?)`,
+  ),
+  ...term(
+    'increase',
+    MA,
+    CONTROL,
+    `\\b(?:rais\\p{L}{1,4}|increas\\p{L}{1,4}|improv\\p{L}{1,4}) (?:its|the|their|our|his) (?:bid|offer|price) by ((?:roughly |about |around )?(?:US\\$ ?|[$€£]) ?\\d[\\d.,]{0,12}(?: ?(?:million|billion))?)`,
+  ),
+  ...term('earlier bid', MA, CONTROL, `\\bfrom ((?:an initial |about |around )?${MONEY}) to `),
+  ...term(
+    'price sought',
+    MA,
+    CONTROL,
+    `\\b(?:waiting for|hoping for|sought|seeking|asking|demanding|wanted|holding out for)[^.;]{0,30}? ((?:around |about |at least |more than )?${MONEY})`,
+  ),
   ...term(
     'price per share',
     MA,
@@ -156,25 +175,6 @@ export const TERM_PATTERNS: readonly TermPattern[] = [
     ['supply', 'distribution', 'licence', 'service'],
     `\\b(\\d[\\d.,]{0,12} ?(?:million |billion )?(?:tonnes|tons|barrels|units|litres|cubic metres|megawatts|aircraft)(?: (?:a|per) (?:year|day|month)| annually)?)`,
   ),
-  ...term(
-    'possible increase',
-    MA,
-    CONTROL,
-    `\\b((?:may|could|might|can) be (?:increased|raised) (?:by|to) ${MONEY}(?: a share)?)`,
-  ),
-  ...term(
-    'increase',
-    MA,
-    CONTROL,
-    `\\b(?:rais\\p{L}{1,4}|increas\\p{L}{1,4}|improv\\p{L}{1,4}) (?:its|the|their|our|his) (?:bid|offer|price) by ((?:roughly |about |around )?(?:US\\$ ?|[$€£]) ?\\d[\\d.,]{0,12}(?: ?(?:million|billion))?)`,
-  ),
-  ...term('earlier bid', MA, CONTROL, `\\bfrom ((?:an initial |about |around )?${MONEY}) to `),
-  ...term(
-    'price sought',
-    MA,
-    CONTROL,
-    `\\b(?:waiting for|hoping for|sought|seeking|asking|demanding|wanted|holding out for)[^.;]{0,30}? ((?:around |about |at least |more than )?${MONEY})`,
-  ),
 ];
 
 /** Words that introduce the price of a deal. */
@@ -201,5 +201,8 @@ export const PRICE_LEADS: ReadonlySet<string> = new Set([
 /** Words beside an amount that make it something else than the deal's price. */
 export const NOT_THE_PRICE =
   /^(?: (?:a|per|for each|each) share| in (?:debt|revenue|revenues|sales|profit|profits|losses|assets|savings|synergies|annual)| (?:of|in) (?:debt|loss|losses)| (?:loss|profit|fine|debt|charge|market)| break)/;
+/** Before an amount "a share": what the market pays, not what the deal does. */
+export const MARKET_PRICE_BEFORE = /\b(?:shares?|stock)\b[^.;]{0,60}\b(?:risen|rose|rise|surged|fell|fallen|jumped|closed|traded|trading|up|down|gained|climbed|dropped)\b[^.;]{0,60}$/i;
+
 export const NOT_THE_PRICE_BEFORE =
   /(?:profits?|sales|revenues?|losses|loss|loses|lost|market value|market capitali[sz]ation|earnings|debts?|turnover|income|fee|savings|synergies|market was worth|budget|users|rose|fell|by|was worth|assets)(?: (?:of|to|at|by|about|around|over|more|than|is|was|were|will|be|a|an|approximately|roughly|nearly|up)){0,4} ?$/i;

@@ -5,7 +5,7 @@
 const WHAT =
   '(?:financial |further |exact |specific |precise |full |other |any )?(?:terms|details?|price|pricing|cost|costs|value|amount|figures?|sum|conditions|specifics|results?|size|name|names|timing|date|information)';
 const TOLD =
-  '(?:disclosed|revealed|announced|released|published|given|specified|known|available|made public|provided|divulged|confirmed|decided|finalised|finalized|set|determined|agreed)';
+  '(?:disclosed|revealed|announced|released|published|given|specified|known|available|made public|provided|divulged|confirmed|decided|finalised|finalized|determined)';
 const TELL =
   '(?:disclose|reveal|give|provide|specify|say|release|announce|discuss|elaborate|divulge|name|identify|detail|touch on)';
 const NOT = "(?:not|n['’]t|n’t|never)";
