@@ -48,7 +48,7 @@ export function gradeSources(descriptions: readonly Description[]): Grade[] {
     group.reason ??= own[i]!.reason;
   });
   const grades = [...own];
-  for (const { members, grade, reason } of groups) for (const i of members) grades[i] = { anonymity: grade, reason };
+  for (const { members, grade, reason } of groups) for (const i of members) grades[i] = lifted(grade, reason);
   return grades;
 }
 
@@ -71,6 +71,12 @@ function ownGrade(description: Description): Grade {
     ? { anonymity: described >= 2 ? 4 : described, reason }
     : { anonymity: described, reason: null };
 }
+
+/** A stated reason lifts a described source to the top grade; a bare one stays bare, with its reason shown. */
+const lifted = (described: Anonymity, reason: Quote | null): Grade => ({
+  anonymity: reason && described >= 2 ? 4 : described,
+  reason,
+});
 
 function describedGrade(description: Description): Anonymity {
   const { words, head } = wordsOf(description);

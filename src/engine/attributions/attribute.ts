@@ -23,7 +23,7 @@ export interface AttributeOptions {
 
 /** Joins the spans of all blocks into judged attributions, in source order; empty when the article has none. */
 export function attribute(story: Story, entities: ResolvedEntities, options: AttributeOptions): readonly Attribution[] {
-  const own = new Set(options.ownOutlet.map((name) => name.toLowerCase()));
+  const own = new Set(options.ownOutlet.map(withoutArticle));
   const registeredOutlets = new Set(
     options.register.entries
       .filter((entry) => entry.outlet)
@@ -41,8 +41,8 @@ export function attribute(story: Story, entities: ResolvedEntities, options: Att
   return drafts.map((draft, i) => finish(draft, judged[i]!, grades[i]!, base, own, options.ids));
 }
 
-const isOwn = (own: ReadonlySet<string>, text: string) =>
-  own.has(text.toLowerCase()) || own.has(text.toLowerCase().replace(/^the /, ''));
+const withoutArticle = (name: string) => name.toLowerCase().replace(/^the /, '');
+const isOwn = (own: ReadonlySet<string>, text: string) => own.has(withoutArticle(text));
 
 function judgeLinks(
   drafts: readonly Draft[],

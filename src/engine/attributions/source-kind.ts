@@ -145,7 +145,6 @@ function commonNounKind(phrase: Phrase, entity: Entity | null, context: KindCont
 /** "the report", "media reports", "a Wall Street Journal report": an outlet's; "a quarterly report": a document. */
 function isPressReport(phrase: Phrase, context: KindContext): boolean {
   if (phrase.names.some((name) => isOutletName(nameText(phrase, name), phrase, context))) return true;
-  if (phrase.names.length > 0) return false;
   const words = phrase.tokens.slice(0, -1).map((t) => t.lower);
   return words.every((w) =>
     /^(?:the|a|media|press|news|local|earlier|some|several|these|those|this|that|recent|newspaper|unconfirmed|other)$/.test(

@@ -33,7 +33,7 @@ function around(place: Place, after: number): Candidate['content'] {
   const start = leftStart(place, at);
   let end = at;
   if (scan.tokens[end - 1]?.lower === 'as' && end > start) end--;
-  const opens = end - start <= 1 || (!hasVerb(scan, start, end) && end - start <= 3);
+  const opens = scan.tokens.slice(start, end).every(({ pos }) => /^(?:CCONJ|SCONJ|ADV|PUNCT)$/.test(pos));
   if (opens) {
     const right = contentSpan(scan, after, clauseEnd(scan, utterance, after));
     return right ? [right] : [];

@@ -52,7 +52,9 @@ export function subjectBefore(scan: Scan, from: number, end: number): Range | nu
     return found && joinedSubject(scan, from, found);
   }
   const phrase = phraseBefore(scan, from, last);
-  return phrase && withNameBefore(scan, from, phrase);
+  if (!phrase) return null;
+  const described = tokens.slice(phrase.first, phrase.last).some((t) => t.lower === 'who');
+  return described ? { first: phrase.first, last: end } : withNameBefore(scan, from, phrase);
 }
 
 /** "Jane Doe, the finance minister said", "Acme’s chief executive, Jane Doe said": a comma is missing, name and role stay together. */
@@ -135,15 +137,13 @@ export function phraseBefore(scan: Scan, from: number, last: number): Range | nu
     const token = tokens[t]!;
     const bracket = token.text === ')' ? openBracket(scan, from, t) : -1;
     if (bracket >= 0) t = bracket - 1;
+    else if (/^(?:who|that)$/.test(token.lower) && t > from && tokens[t - 1]!.pos === 'NOUN') t--;
     else if (isNominal(scan, t)) {
       if (CLOSED.has(token.lower) && t < last - 1 && !scan.nameAt(t)) break;
       t--;
     } else if (isLink(scan, from, t)) t--;
     else if (isDescription(scan, from, t)) t--;
-    else if (token.lower === 'who' || token.lower === 'that') {
-      if (t > from && tokens[t - 1]!.pos === 'NOUN') t--;
-      else break;
-    } else if (isRelativeVerb(scan, from, t)) t--;
+    else if (isRelativeVerb(scan, from, t)) t--;
     else if (isListComma(scan, from, t, last)) t--;
     else break;
   }

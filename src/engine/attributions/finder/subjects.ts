@@ -2,7 +2,7 @@ import type { Place } from './candidate.ts';
 import { type Range, subjectBefore } from './noun-phrases.ts';
 
 /** The subject of the verb group that starts at `group`; null when none stands before it. */
-export function subjectOf({ scan, utterance }: Place, group: number): Range | null {
+export function subjectOf({ scan, utterance, before: earlier }: Place, group: number): Range | null {
   const { tokens } = scan;
   const before = tokens[group - 1];
   if (!before || group <= utterance.first) return null;
@@ -11,7 +11,9 @@ export function subjectOf({ scan, utterance }: Place, group: number): Range | nu
     return subjectBefore(scan, utterance.first, end);
   }
   if (/^(?:and|or|but)$/.test(before.lower)) return null;
-  return subjectBefore(scan, afterQuotation(scan, utterance.first, group), group);
+  // "According to Xinhua, the two firms said": what an earlier source or cue took is no part of this one.
+  const taken = earlier.flatMap(({ source, cue }) => [cue.last, source?.last ?? 0]).filter((last) => last < group);
+  return subjectBefore(scan, afterQuotation(scan, Math.max(utterance.first, ...taken), group), group);
 }
 
 function afterQuotation(scan: Place['scan'], first: number, end: number): number {

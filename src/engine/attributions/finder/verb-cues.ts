@@ -159,7 +159,9 @@ function invertedSubject(place: Place, entry: CueVerb, group: number): Range | n
   )
     return null;
   if (before.text === ',' && scan.quotationAt(at - 2) < 0 && !hasVerb(scan, utterance.first, at - 1)) return null;
-  return phraseAfter(scan, at + 1, utterance.last);
+  const subject = phraseAfter(scan, at + 1, utterance.last);
+  // "A banker, who asked not to be named, said the board would appeal": a verb behind the phrase makes it a clause.
+  return subject && /^(?:VERB|AUX)$/.test(scan.tokens[subject.last]?.pos ?? '') ? null : subject;
 }
 
 function withInvertedSubject(place: Place, group: number, source: Range): Candidate | null {
