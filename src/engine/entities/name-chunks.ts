@@ -1,3 +1,5 @@
+import { isCommonWord } from '../lexicon/common-words.ts';
+import { FIRST_NAMES } from '../lexicon/first-names.ts';
 import { LEGAL_FORMS } from '../lexicon/legal-forms.ts';
 import { NATIONALITIES } from '../lexicon/nationalities.ts';
 import { CAPITALISED_WORDS, OPENERS } from '../lexicon/no-names.ts';
@@ -29,15 +31,27 @@ function isNameWord(words: readonly Word[], at: number, gazetteer: Gazetteer): b
   const word = words[at]!;
   if (!isCapital(word)) return false;
   if (CAPITALISED_WORDS.has(word.lower)) return false;
-  if (word.text.length === 1) return false;
+  if (word.text.length === 1 || /^i'/.test(word.lower)) return false;
   if (!word.opening)
     return !OPENERS.has(word.lower) || (isCapital(words[at + 1]) && words[at + 1]!.gap === ' ' && word.lower === 'new');
   if (gazetteer.longestAt(words, at)) return true;
   if (OPENERS.has(word.lower)) return false;
   if (word.shape === 'mixed' || ABBREVIATED.test(word.text)) return true;
-  const next = words[at + 1];
-  const runsOn = next !== undefined && next.gap === ' ' && isCapital(next) && !word.possessive;
-  return word.pos === 'PROPN' || (runsOn && (word.pos === 'NOUN' || word.pos === 'ADJ' || TITLES.has(word.lower)));
+  if (!isCommonWord(word.lower)) return !/^[-‑]/.test(words[at + 1]?.gap ?? '');
+  return isCommonButNamed(words, at, gazetteer);
+}
+
+/** An everyday word at the start of a sentence is part of a name only when what follows makes one with it. */
+function isCommonButNamed(words: readonly Word[], at: number, gazetteer: Gazetteer): boolean {
+  const word = words[at]!;
+  if (word.possessive) return false;
+  let end = at + 1;
+  while (end < words.length && words[end]!.gap === ' ' && isCapital(words[end]) && !words[end - 1]!.possessive) end++;
+  if (end === at + 1) return false;
+  const tail = words[end - 1]!;
+  if (LEGAL_FORMS.has(tail.lower.replace(/\.$/, ''))) return true;
+  if (TITLES.has(word.lower) || FIRST_NAMES.has(word.lower)) return true;
+  return ORGANISATION_WORDS.has(tail.lower) && !gazetteer.longestAt(words, at + 1);
 }
 
 /** The index after the connecting words at `at` when they join two parts of one name; `at` when they do not. */

@@ -1,3 +1,4 @@
+import { isCommonWord } from '../lexicon/common-words.ts';
 import { FIRST_NAMES } from '../lexicon/first-names.ts';
 import { NATIONALITIES } from '../lexicon/nationalities.ts';
 import { ORGANISATION_WORDS } from '../lexicon/organisation-words.ts';
@@ -38,7 +39,8 @@ const isDistinctive = (word: string): boolean =>
   !isPlaceWord(word) &&
   !NATIONALITIES.has(word) &&
   !ORGANISATION_WORDS.has(word) &&
-  !GENERIC.has(word);
+  !GENERIC.has(word) &&
+  !isCommonWord(word);
 const GENERIC: ReadonlySet<string> = new Set(
   'national international general united first royal central federal american british standard new north south east west great global world'.split(
     ' ',

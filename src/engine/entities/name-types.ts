@@ -1,3 +1,4 @@
+import { isCommonWord } from '../lexicon/common-words.ts';
 import { FIRST_NAMES } from '../lexicon/first-names.ts';
 import { NEWSPAPER_WORDS } from '../lexicon/known-organisations.ts';
 import { LEGAL_FORMS } from '../lexicon/legal-forms.ts';
@@ -8,7 +9,7 @@ import {
   ORGANISATION_HEADS,
   ORGANISATION_WORDS,
 } from '../lexicon/organisation-words.ts';
-import { PLACE_HEADS, PLACE_STARTS } from '../lexicon/places.ts';
+import { COUNTRIES, PLACE_HEADS, PLACE_STARTS } from '../lexicon/places.ts';
 import { SURNAMES, SURNAMES_FIRST } from '../lexicon/surnames.ts';
 import { ROLE_NOUNS } from '../lexicon/titles.ts';
 import type { NameChunk } from './name-chunks.ts';
@@ -70,7 +71,7 @@ function byForm(words: readonly Word[], { first, last, titled, phrase }: NameChu
       )
     )
       return guess('person', 2);
-    if (SURNAMES.has(tail.lower) && size <= 3) return guess('person', 2);
+    if (SURNAMES.has(tail.lower) && size <= 3 && !isCommonWord(head.lower)) return guess('person', 2);
   }
   if (/^\p{Lu}\.\p{Lu}'?\p{L}{2,}/u.test(head.text) && size === 1) return guess('person', 3);
   if (/^i\p{Lu}\p{Ll}/u.test(head.text)) return guess('product', 2);
@@ -103,6 +104,10 @@ function byContext(words: readonly Word[], { first, last }: NameChunk, prose: st
   if (/^['’]s\s(?:shares|stock|chief|board|revenue|profit|headquarters|chairman|ceo|shareholders)\b/i.test(following))
     return guess('organization', 2);
   if (/^\s?\((?:NYSE|NASDAQ|LSE|[A-Z]{1,5}\.[A-Z]{1,2}|ticker)\b/.test(following)) return guess('organization', 3);
+  if (size > 1 && /^\s\(\p{Lu}[\p{L}. ]{2,20}\)/u.test(following)) {
+    const inside = words[last + 1];
+    if (inside && COUNTRIES.has(inside.lower)) return guess('person', 2);
+  }
   const appositive = /^,\s(?:an?|the|one of)\s([^,.;:]{0,60})/.exec(following)?.[1];
   if (appositive) {
     const nouns = appositive.toLowerCase().split(/\s/);
@@ -146,13 +151,15 @@ function byShape(words: readonly Word[], { first, last }: NameChunk): TypeGuess 
   const size = last - first + 1;
   const head = words[first]!;
   const inner = words.slice(first, last + 1);
+  if (inner.every((word) => isCommonWord(word.lower) && word.shape !== 'mixed')) return guess('other', 1);
   if (size === 1) {
     if (head.shape === 'caps' && head.text.length <= 6) return guess('organization', 2);
     if (FIRST_NAMES.has(head.lower) || SURNAMES.has(head.lower)) return guess('person', 1);
     if (head.shape === 'mixed' && !/^(?:Mc|Mac|De|Di|La|Le|O')/.test(head.text)) return guess('organization', 1);
     return guess('organization', 1);
   }
-  if (size <= 3 && inner.every((word) => word.shape === 'initial' && word.pos === 'PROPN')) return guess('person', 1);
+  if (size <= 3 && inner.every((word) => word.shape !== 'caps' && word.shape !== 'lower' && !isCommonWord(word.lower)))
+    return guess('person', 1);
   return guess('organization', 1);
 }
 

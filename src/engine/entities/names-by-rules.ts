@@ -2,6 +2,7 @@ import type { TokenizedProse } from '../language/language.ts';
 import { KNOWN_ORGANISATIONS, KNOWN_TEAMS } from '../lexicon/known-organisations.ts';
 import { CITIES, COUNTRIES, REGIONS } from '../lexicon/places.ts';
 import { PRODUCTS } from '../lexicon/products.ts';
+import { OUTLET_NAMES } from '../lexicon/sources.ts';
 import { Gazetteer } from './gazetteer.ts';
 import { chunksOf, headlineChunks, isCapital, type NameChunk } from './name-chunks.ts';
 import { type TypeGuess, typeOf } from './name-types.ts';
@@ -52,6 +53,7 @@ export function createRuleNameFinder(register: Register): NameSpanFinder {
   for (const entry of register.entries) gazetteer.add([entry.name, ...entry.aliases], entry.type);
   gazetteer
     .add(KNOWN_ORGANISATIONS, 'organization')
+    .add(OUTLET_NAMES, 'organization')
     .add(KNOWN_TEAMS, 'organization')
     .add(PRODUCTS, 'product')
     .add(COUNTRIES, 'place')
@@ -65,11 +67,9 @@ export function createRuleNameFinder(register: Register): NameSpanFinder {
     find(prose: string, tokenized: TokenizedProse): readonly NameMention[] {
       const words = wordsOf(prose, tokenized);
       const candidates: Candidate[] = [];
-      let from = 0;
-      for (const sentence of tokenized.sentences) {
-        let to = from;
-        while (to < words.length && words[to]!.start < sentence.end) to++;
-        if (to === from) continue;
+      for (let from = 0; from < words.length; ) {
+        let to = from + 1;
+        while (to < words.length && !words[to]!.startsSentence) to++;
         const chunks = isHeadline(words, from, to)
           ? headlineChunks(words, from, to, gazetteer)
           : chunksOf(words, from, to, gazetteer);

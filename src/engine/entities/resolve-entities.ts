@@ -3,7 +3,7 @@ import type { Ids } from '../ids.ts';
 import type { ReadBlock, Story } from '../reading.ts';
 import { Antecedents, type Reference } from './antecedents.ts';
 import { type Cluster, clusterNames, type NamePlace } from './name-clusters.ts';
-import { coreWords } from './name-keys.ts';
+import { coreWords, initials } from './name-keys.ts';
 import type { Register } from './register.ts';
 import type { ResolvedEntities } from './resolve.ts';
 import { resolveDate } from './resolve-date.ts';
@@ -72,7 +72,10 @@ function bracketedShortForms(blocks: readonly ReadBlock[]): Map<string, string> 
       if (!before || !/^\s?\((?:the |or |")?$/.test(prose.slice(before.end, name.start))) return;
       if (!/^"?\)/.test(prose.slice(name.end, name.end + 2))) return;
       const full = coreWords(prose.slice(before.start, before.end));
-      if (full.length > 1) found.set(coreWords(prose.slice(name.start, name.end)).join(' '), full.join(' '));
+      const short = coreWords(prose.slice(name.start, name.end)).join(' ');
+      const fits = short === initials(prose.slice(before.start, before.end)) || full.includes(short);
+      if (full.length > 1 && before.type !== 'person' && name.type !== 'place' && fits)
+        found.set(short, full.join(' '));
     });
   }
   return found;

@@ -15,6 +15,8 @@ export interface Word {
   readonly gap: string;
   /** First in its sentence or after an opening quotation mark, a colon or a bullet: its capital says nothing. */
   readonly opening: boolean;
+  /** First in its sentence. */
+  readonly startsSentence: boolean;
   readonly pos: PartOfSpeech | null;
 }
 
@@ -23,7 +25,11 @@ const LETTER = /[\p{L}\p{N}]/u;
 const DOMAIN = /^(?:com|net|org|co|io|cn|de|fr|uk|tv|fm|ai)$/i;
 const OPENING = /[“"‘:;•*\n]\s*$|``\s*$|[.!?…]["”’')]*\s+$/;
 
+/** "pro-Western", "non-U.S.": no names, whatever follows the hyphen; "al-Assad" is one. */
+const LOWER_PREFIX = /^(?!(?:al|el|ul|ibn|bin)[-‑])\p{Ll}+[-‑]/u;
+
 function shapeOf(text: string): WordShape {
+  if (LOWER_PREFIX.test(text)) return 'lower';
   const first = text.charAt(0);
   if (/\p{N}/u.test(first)) return /\p{Lu}/u.test(text) ? 'mixed' : 'number';
   const upper = first !== first.toLowerCase();
@@ -89,6 +95,9 @@ export function wordsOf(prose: string, { tokens, sentences }: TokenizedProse): W
     const possessive = /^['’](?:[sS](?![\p{L}\p{N}])|(?=\s)(?<=[sS].))/u.exec(prose.slice(end, end + 3));
     while (token < tokens.length && tokens[token]!.end <= start) token++;
     const gap = prose.slice(after, start);
+    const before = words.at(-1);
+    const startsSentence =
+      before === undefined || (starts.has(start) && !(gap === ' ' && /^(?:\p{L}\.)+$/u.test(before.text)));
     words.push({
       start,
       end,
@@ -97,7 +106,8 @@ export function wordsOf(prose: string, { tokens, sentences }: TokenizedProse): W
       shape: shapeOf(text),
       possessive: possessive !== null,
       gap,
-      opening: words.length === 0 || starts.has(start) || OPENING.test(gap),
+      opening: startsSentence || OPENING.test(gap),
+      startsSentence,
       pos: tokens[token]?.pos ?? null,
     });
     at = end + (possessive?.[0].length ?? 0);
