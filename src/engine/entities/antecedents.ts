@@ -1,8 +1,10 @@
-import type { Token } from '../language/language.ts';
+import type { Sentence, Token } from '../language/language.ts';
 import { NATIONALITIES } from '../lexicon/nationalities.ts';
 import { NOUN_HINTS, ORGANISATION_NOUNS, ORGANISATION_PLURALS, PERSON_NOUNS } from '../lexicon/nominals.ts';
+import { OUTLET_NAMES } from '../lexicon/sources.ts';
 import type { ReadBlock } from '../reading.ts';
 import type { Cluster } from './name-clusters.ts';
+import { Pairs } from './pairs.ts';
 
 /** A noun phrase or pronoun that stands for things named before. Prose offsets. */
 export interface Reference {
@@ -18,16 +20,34 @@ export interface Reference {
 interface Seen {
   readonly cluster: number;
   readonly sentence: number;
-  /** The first name of its sentence that no preposition leads in. */
+  /** Before its clause's verb, with no preposition to lead it in. */
   readonly subject: boolean;
+}
+
+/** A name of the block: its cluster and its end in the prose. */
+export interface NamedThing {
+  readonly cluster: number;
+  readonly end: number;
+}
+
+/** Whether a clause still waits for its verb, and so for its subject. */
+type Clause = 'open' | 'past-verb';
+
+const CLAUSE_STARTS: ReadonlySet<string> = new Set(
+  'that as while because since if when but although though whereas after before until and said says told added ; : “ "'.split(
+    ' ',
+  ),
+);
+
+function afterToken(clause: Clause, token: Token): Clause {
+  if (CLAUSE_STARTS.has(token.lower)) return 'open';
+  return token.pos === 'VERB' || token.pos === 'AUX' ? 'past-verb' : clause;
 }
 
 const HE = /^(?:he|she|him|her|his|hers|himself|herself)$/;
 const IT = /^(?:it|its|itself)$/;
-const THEY = /^(?:they|them|their|both)$/;
-/** How many sentences back a person may stand for "he", and a pair for "both"; how many mentions are kept at most. */
+/** How many sentences back a person may stand for "he"; how many mentions are kept at most. */
 const WINDOW = 2;
-const PAIR_REACH = 8;
 const MEMORY = 200;
 
 /** Finds what later phrases refer to, in the same paragraph or the one before. */
@@ -35,47 +55,74 @@ export class Antecedents {
   readonly #clusters: readonly Cluster[];
   #seen: Seen[] = [];
   #paragraph = 0;
-  #pair: { clusters: readonly number[]; sentence: number } | null = null;
+  readonly #pairs = new Pairs();
   #sentence = 0;
 
   constructor(clusters: readonly Cluster[]) {
     this.#clusters = clusters;
   }
 
-  /** The references of one block; blocks must come in order. `names` gives the cluster of each name by its start. */
-  read(block: ReadBlock, names: ReadonlyMap<number, number>): Reference[] {
+  /** The references of one block; blocks must come in order. `names` gives each name by its start. */
+  read(block: ReadBlock, names: ReadonlyMap<number, NamedThing>): Reference[] {
     const found: Reference[] = [];
-    const floor = this.#paragraph;
-    this.#paragraph = this.#sentence;
-    this.#seen = this.#seen.filter((seen) => seen.sentence > floor).slice(-MEMORY);
-    if (this.#pair && this.#pair.sentence < this.#sentence - PAIR_REACH) this.#pair = null;
-    for (const sentence of block.sentences) {
-      this.#sentence++;
-      let subject = true;
-      const together: number[] = [];
-      for (let i = sentence.first; i < sentence.last; i++) {
-        const token = block.tokens[i]!;
-        const cluster = names.get(token.start);
-        if (cluster !== undefined) {
-          const led = block.tokens[i - 1]?.pos === 'ADP' || block.tokens[i - 2]?.pos === 'ADP';
-          const owner = /^['’]s?$/.test(block.tokens[i + 1]?.text ?? '');
-          this.#see({ cluster, sentence: this.#sentence, subject: subject && !led && !owner });
-          if (!led && !owner) subject = false;
-          if (this.#clusters[cluster]?.type === 'organization' && !together.includes(cluster)) together.push(cluster);
-          continue;
-        }
-        const reference = this.#referenceAt(block, i);
-        if (reference) {
-          found.push(reference);
-          if (reference.clusters.length === 1)
-            this.#see({ cluster: reference.clusters[0]!, sentence: this.#sentence, subject });
-          if (token.pos === 'PRON' || token.lower === 'the') subject = false;
-          while (i + 1 < sentence.last && block.tokens[i + 1]!.start < reference.end) i++;
-        }
-      }
-      if (together.length >= 2) this.#pair = { clusters: together.slice(0, 2), sentence: this.#sentence };
+    if (block.block.kind !== 'heading') {
+      const floor = this.#paragraph;
+      this.#paragraph = this.#sentence;
+      this.#seen = this.#seen.filter((seen) => seen.sentence > floor).slice(-MEMORY);
     }
+    for (const sentence of block.sentences) this.#readSentence(block, sentence, names, found);
     return found;
+  }
+
+  #readSentence(
+    block: ReadBlock,
+    { first, last }: Sentence,
+    names: ReadonlyMap<number, NamedThing>,
+    found: Reference[],
+  ): void {
+    const { tokens } = block;
+    this.#sentence++;
+    let clause: Clause = 'open';
+    const sides: { readonly cluster: number; readonly at: number }[] = [];
+    for (let i = first; i < last; i++) {
+      const token = tokens[i]!;
+      const name = names.get(token.start);
+      const reference = name ? null : this.#referenceAt(block, i);
+      if (!name && !reference) {
+        clause = afterToken(clause, token);
+        continue;
+      }
+      const end = name?.end ?? reference!.end;
+      const at = i;
+      while (i + 1 < last && tokens[i + 1]!.start < end) i++;
+      const led = tokens[at - 1]?.pos === 'ADP' && !CLAUSE_STARTS.has(tokens[at - 1]!.lower);
+      const owner = /^['’]s?$/.test(tokens[i + 1]?.text ?? '');
+      const subject = clause === 'open' && !led && !owner;
+      if (reference) found.push(reference);
+      const cluster = name ? name.cluster : reference!.clusters.length === 1 ? reference!.clusters[0]! : null;
+      if (cluster === null) continue;
+      this.#see({ cluster, sentence: this.#sentence, subject });
+      if (!owner && this.#isSide(cluster) && !sides.some((side) => side.cluster === cluster))
+        sides.push({ cluster, at });
+    }
+    this.#notePairs(tokens, sides);
+  }
+
+  /** An organisation that can be one of two sides: the outlets that report on them are not. */
+  #isSide(cluster: number): boolean {
+    const { type, entry, places } = this.#clusters[cluster]!;
+    return (
+      type === 'organization' && !entry?.outlet && !places.some((place) => OUTLET_NAMES.has(place.text.toLowerCase()))
+    );
+  }
+
+  #notePairs(tokens: readonly Token[], sides: readonly { readonly cluster: number; readonly at: number }[]): void {
+    for (let i = 0; i < Math.min(sides.length, 3); i++)
+      for (let j = i + 1; j < Math.min(sides.length, 3); j++) {
+        const before = tokens[sides[j]!.at - 1]?.lower ?? '';
+        const joined = j === i + 1 && /^(?:and|with|&)$/.test(before);
+        this.#pairs.note(sides[i]!.cluster, sides[j]!.cluster, this.#sentence, joined);
+      }
   }
 
   #see(seen: Seen): void {
@@ -91,8 +138,7 @@ export class Antecedents {
     if (HE.test(token.lower)) return make(at, 'pronoun', this.#one(this.#people()));
     if (IT.test(token.lower)) return isPleonastic(tokens, at) ? null : make(at, 'pronoun', this.#subjectOrganisation());
     const plural = pluralEnd(tokens, at);
-    if (plural >= at)
-      return make(plural, THEY.test(token.lower) && plural === at ? 'pronoun' : 'nominal', this.#lastPair());
+    if (plural >= at) return make(plural, plural === at ? 'pronoun' : 'nominal', this.#pairs.best(this.#sentence));
     const noun = definiteNoun(tokens, at);
     if (!noun) return null;
     if (noun.kind === 'person') return make(noun.last, 'nominal', this.#onlyPerson());
@@ -119,10 +165,6 @@ export class Antecedents {
     const subjects = near.filter((seen) => seen.subject);
     const one = subjects.at(-1) ?? (new Set(near.map((seen) => seen.cluster)).size === 1 ? near[0] : undefined);
     return one ? [one.cluster] : [];
-  }
-
-  #lastPair(): readonly number[] {
-    return this.#pair?.clusters ?? [];
   }
 
   /** "the executive" is resolved only where one person is in reach. */

@@ -1,7 +1,7 @@
 import type { Entity, EntityValue, Mention, Quote, Span } from '../analysis.ts';
 import type { Ids } from '../ids.ts';
 import type { ReadBlock, Story } from '../reading.ts';
-import { Antecedents, type Reference } from './antecedents.ts';
+import { Antecedents, type NamedThing, type Reference } from './antecedents.ts';
 import { type Cluster, clusterNames, type NamePlace } from './name-clusters.ts';
 import { coreWords, initials } from './name-keys.ts';
 import type { Register } from './register.ts';
@@ -28,9 +28,9 @@ export function resolveEntities(story: Story, { register, ids, anchorDate }: Res
     block.names.map((name) => ({ ...name, block: block.index, text: block.prose.slice(name.start, name.end) })),
   );
   const clusters = clusterNames(places, register, bracketedShortForms(story.blocks));
-  const clusterAt = story.blocks.map(() => new Map<number, number>());
+  const clusterAt = story.blocks.map(() => new Map<number, NamedThing>());
   clusters.forEach((cluster, i) => {
-    for (const place of cluster.places) clusterAt[place.block]!.set(place.start, i);
+    for (const place of cluster.places) clusterAt[place.block]!.set(place.start, { cluster: i, end: place.end });
   });
   const antecedents = new Antecedents(clusters);
   const references = story.blocks.flatMap((block) => antecedents.read(block, clusterAt[block.index]!));
@@ -46,8 +46,8 @@ export function resolveEntities(story: Story, { register, ids, anchorDate }: Res
   const affiliations = new Map<Entity, Entity>();
   roles.forEach((role, i) => {
     if (!role?.span.affiliation) return;
-    const cluster = clusterAt[role.block]!.get(role.span.affiliation.start);
-    if (cluster !== undefined) affiliations.set(named[i]!.entity, named[cluster]!.entity);
+    const firm = clusterAt[role.block]!.get(role.span.affiliation.start);
+    if (firm) affiliations.set(named[i]!.entity, named[firm.cluster]!.entity);
   });
   const lookUp = new PhraseLookUp(
     story,
