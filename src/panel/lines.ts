@@ -1,7 +1,7 @@
 import type { Deal, DealResponse, Quote, Status } from '../engine/analysis.ts';
 import { Ids } from '../engine/ids.ts';
 import { itemGroups } from '../report/deal-items.ts';
-import { capitalise, wordsOf } from '../report/english.ts';
+import { capitalise, list, quoted, wordsOf } from '../report/english.ts';
 import { RESPONSE_WORDS, responderOf } from '../report/responses.ts';
 import { label, type Names, voiceOf, voiceOfItem } from '../report/voice.ts';
 import { isStated, SCOPE_WORDS } from '../report/words.ts';
@@ -53,7 +53,8 @@ function itemsOf(deal: Deal): readonly Item[] {
 }
 
 function bucketGroup(items: readonly Item[], who: string, status: Status, lines: Lines): LineGroup {
-  const shown = status === 'disputed' || status === 'denied' ? `${who} (${status} in the article)` : who;
+  const shown =
+    status === 'disputed' || status === 'denied' ? `${capitalise(who)} (${status} in the article)` : capitalise(who);
   return {
     key: shown,
     who: shown,
@@ -85,30 +86,39 @@ export function bucketsOf(
 /** Parties, each with the word on which it is one. */
 export function partyLines(deal: Deal, names: Names, lines: Lines): readonly Line[] {
   return deal.parties.map((party) =>
-    lines.line('party', party.name, party.passages, party.role, label(voiceOfItem(party, names))),
+    lines.line(
+      'party',
+      party.name,
+      party.passages,
+      party.role === 'party' ? '' : party.role,
+      capitalise(label(voiceOfItem(party, names))),
+    ),
   );
 }
 
-/** What each party did when asked, then the parties of whom the article gives nothing. */
+/** What each party said or did when asked. */
 export function responseLines(deal: Deal, names: Names, lines: Lines): readonly Line[] {
-  const line = (response: DealResponse): Line => {
+  return deal.responses.map((response: DealResponse): Line => {
     const { who, after } = responderOf(response, names);
     const about = response.about === null ? '' : ` on “${wordsOf(response.about)}”`;
-    const by = who === response.party ? '' : capitalise(who.replace(/,$/, ''));
+    const by = who === response.party ? '' : who;
     return lines.line('response', response.party, [response], `${RESPONSE_WORDS[response.kind]}${about}${after}`, by);
-  };
-  const missing = deal.missingResponses.map((name) => {
-    const party = deal.parties.find((one) => one.name === name);
-    return lines.line('missing', name, party?.passages.slice(0, 1) ?? [], 'no response in the article');
   });
-  return [...deal.responses.map(line), ...missing];
+}
+
+/** The named parties of whom the article gives no response; each goes to where it is named first. */
+export function missingLines(deal: Deal, lines: Lines): readonly Line[] {
+  return deal.missingResponses.map((name) => {
+    const party = deal.parties.find((one) => one.name === name);
+    return lines.line('missing', name, party?.passages.slice(0, 1) ?? []);
+  });
 }
 
 const RELATIONS = {
-  'part-of': 'presented as part of',
-  'not-established': 'no link established to',
-  rival: 'presented as a rival to',
-  earlier: 'presented as earlier than',
+  'part-of': 'Presented as part of',
+  'not-established': 'No link is established to',
+  rival: 'Presented as a rival to',
+  earlier: 'Presented as earlier than',
 } as const;
 
 /** What stands beside the terms: motive, impact, passages that disagree, other deals. */
@@ -120,18 +130,23 @@ export function besideLines(
 ): readonly Line[] {
   const said = (kind: 'motive' | 'impact') => (quote: Quote) => {
     const held = names.around(quote);
-    const who = held === undefined ? 'The article, in its own voice' : label(voiceOf(held, names));
-    return lines.line(kind, wordsOf(quote), [quote], kind, who);
+    const who = held === undefined ? 'The article, in its own voice' : capitalise(label(voiceOf(held, names)));
+    return lines.line(kind, quoted(wordsOf(quote)), [quote], kind, who);
   };
   return [
     ...deal.motives.map(said('motive')),
     ...deal.impact.map(said('impact')),
     ...deal.conflicts.map(({ field, passages }) =>
-      lines.line('conflict', passages.map(wordsOf).join(' / '), passages, `passages on the ${field} do not agree`),
+      lines.line(
+        'conflict',
+        list(passages.map((passage) => quoted(wordsOf(passage)))),
+        passages,
+        `passages on the ${field} do not agree`,
+      ),
     ),
     ...deal.related.flatMap(({ deal: id, how }) => {
       const other = labels.get(id);
-      return other === undefined ? [] : [lines.line('related', other, [], RELATIONS[how])];
+      return other === undefined ? [] : [lines.line('related', `${RELATIONS[how]} “${other}”`, [])];
     }),
   ];
 }

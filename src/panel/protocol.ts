@@ -11,6 +11,7 @@ export interface Passage {
 }
 
 export type LineKind =
+  | 'stage'
   | 'party'
   | 'scope'
   | 'value'
@@ -60,7 +61,7 @@ export interface Section {
 export interface DealModel {
   readonly key: string;
   readonly label: string;
-  /** How far it has come and what it is: "preliminary agreement, cooperation deal; binding force is not stated". */
+  /** How far it has come; its note says what it is. */
   readonly stage: Line;
   readonly parties: readonly Line[];
   readonly sections: readonly Section[];

@@ -1,10 +1,10 @@
 import type { Analysis, Deal, Entity, Quote } from '../engine/analysis.ts';
 import { bindingIsUnstated, inReadingOrder } from '../report/deal-scope.ts';
-import { capitalise, count, list, number, sentence, times, wordsOf } from '../report/english.ts';
-import { type Standing, sourcesOf } from '../report/sources.ts';
+import { capitalise, count, list, number, quoted, sentence, times, wordsOf } from '../report/english.ts';
+import { type Standing, sourcesOf, wayOf } from '../report/sources.ts';
 import { label, type Names, namesOf, voiceOfItem } from '../report/voice.ts';
 import { STAGE_WORDS, TYPE_WORDS } from '../report/words.ts';
-import { besideLines, bucketsOf, Lines, partyLines, responseLines } from './lines.ts';
+import { besideLines, bucketsOf, Lines, missingLines, partyLines, responseLines } from './lines.ts';
 import type { DealModel, Line, LineGroup, PanelModel, Section } from './protocol.ts';
 
 const NO_GROUPS: readonly LineGroup[] = [];
@@ -14,7 +14,7 @@ function oneGroup(lines: readonly Line[]): readonly LineGroup[] {
 }
 
 function withheldGroups(deal: Deal, lines: Lines): readonly LineGroup[] {
-  const withheld = deal.withheld.map((quote) => lines.line('withheld', wordsOf(quote), [quote]));
+  const withheld = deal.withheld.map((quote) => lines.line('withheld', quoted(wordsOf(quote)), [quote]));
   const unstated = deal.unstated.length === 0 ? [] : [lines.line('unstated', capitalise(list(deal.unstated)), [])];
   return [
     ...(withheld.length === 0
@@ -25,16 +25,20 @@ function withheldGroups(deal: Deal, lines: Lines): readonly LineGroup[] {
 }
 
 function stageLine(deal: Deal, names: Names, lines: Lines): Line {
-  const binding = bindingIsUnstated(deal) ? '; binding force is not stated' : '';
-  const text = `${capitalise(STAGE_WORDS[deal.stage.value])}${binding}`;
-  const who = label(voiceOfItem(deal.stage, names));
-  return lines.line('term', text, deal.stage.passages, TYPE_WORDS[deal.type.value], who);
+  const type = TYPE_WORDS[deal.type.value];
+  const note = bindingIsUnstated(deal) ? `${type}; binding force is not stated` : type;
+  const who = capitalise(label(voiceOfItem(deal.stage, names)));
+  return lines.line('stage', capitalise(STAGE_WORDS[deal.stage.value]), deal.stage.passages, note, who);
 }
 
 function dealModel(deal: Deal, names: Names, labels: ReadonlyMap<string, string>): DealModel {
   const lines = new Lines(deal.id);
   const buckets = bucketsOf(deal, names, lines);
-  const responses = responseLines(deal, names, lines);
+  const missing = missingLines(deal, lines);
+  const responses = [
+    ...oneGroup(responseLines(deal, names, lines)),
+    ...(missing.length === 0 ? [] : [{ key: 'missing', who: 'No response in the article from', lines: missing }]),
+  ];
   const beside = besideLines(deal, names, lines, labels);
   const section = (kind: Section['kind'], title: string, groups: readonly LineGroup[], empty: string): Section => ({
     key: `${deal.id}/${kind}`,
@@ -57,7 +61,7 @@ function dealModel(deal: Deal, names: Names, labels: ReadonlyMap<string, string>
       ),
       section('reported', 'Reported, not confirmed', buckets.reported, 'Nothing rests on anybody else’s word.'),
       section('withheld', 'Withheld or not stated', withheldGroups(deal, lines), 'Nothing is said to be withheld.'),
-      section('responses', 'Responses', oneGroup(responses), 'No named party to respond.'),
+      section('responses', 'Responses', responses, 'No named party to respond.'),
       ...(beside.length === 0 ? [] : [section('beside', 'Beside the terms', oneGroup(beside), '')]),
     ],
   };
@@ -78,9 +82,14 @@ function sourceSection(analysis: Analysis, names: Names): Section {
     const members = entries
       .filter((entry) => entry.standing === standing)
       .map((entry) => {
-        const through = entry.through.length === 0 ? '' : `, through ${list(entry.through)}`;
         const passages: Quote[] = entry.attributions.map((attribution) => attribution.source ?? attribution.cue);
-        return lines.line('source', entry.name, passages, `cited ${times(entry.attributions.length)}${through}`, who);
+        return lines.line(
+          'source',
+          capitalise(entry.name),
+          passages,
+          `cited ${times(entry.attributions.length)}${wayOf(entry)}`,
+          who,
+        );
       });
     return members.length === 0 ? [] : [{ key: standing, who, lines: members }];
   });

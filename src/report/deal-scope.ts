@@ -85,7 +85,7 @@ function itemWords(item: Quote): string {
 }
 
 function enumeration(items: readonly ScopeItem[]): { readonly object: string; readonly rest: string } {
-  const open = items.some((item) => item.openEnded) ? ', a list that the article leaves open' : '';
+  const open = items.some((item) => item.openEnded) ? ', among others' : '';
   const excluded = items.filter((item) => item.kind === 'exclusion').map(itemWords);
   const included = items.filter((item) => item.kind !== 'exclusion').map(itemWords);
   if (included.length === 0) return { object: 'what it excludes', rest: `as ${list(excluded)}${open}` };
@@ -124,14 +124,15 @@ function termLines(deal: Deal, names: Names): readonly Line[] {
       voice,
       speak: (by) => {
         const ids = carrier === null ? [] : [carrier.id];
-        const [first, ...more] = items.map((term) => ({
-          object: `the ${term.field}`,
-          rest: `as ${quoted(wordsOf(term))}`,
+        const fields = [...new Set(items.map((term) => term.field))].map((field) => ({
+          object: `the ${field}`,
+          rest: `as ${list(items.filter((term) => term.field === field).map((term) => quoted(wordsOf(term))))}`,
         }));
+        const [first, ...more] = fields;
         const text =
           first !== undefined && more.length === 0
             ? speak(by, 'give', first.rest, first.object)
-            : speak(by, 'give', list([first, ...more].map((term) => `${term?.object} ${term?.rest}`)));
+            : speak(by, 'give', list(fields.map(({ object, rest }) => `${object} ${rest}`)));
         return say(sentence(text), items, ids);
       },
     }),
@@ -193,10 +194,13 @@ const RELATIONS = {
 } as const;
 
 function relatedSentences(deal: Deal, labels: ReadonlyMap<string, string>): readonly Sentence[] {
-  return deal.related.flatMap(({ deal: id, how }) => {
+  const byRelation = new Map<keyof typeof RELATIONS, Set<string>>();
+  for (const { deal: id, how } of deal.related) {
     const other = labels.get(id);
-    return other === undefined ? [] : [say(sentence(`${RELATIONS[how]} ${quoted(other)}`))];
-  });
+    if (other === undefined || other === deal.label) continue;
+    byRelation.set(how, (byRelation.get(how) ?? new Set()).add(quoted(other)));
+  }
+  return [...byRelation].map(([how, others]) => say(sentence(`${RELATIONS[how]} ${list([...others])}`)));
 }
 
 /**

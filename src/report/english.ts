@@ -42,6 +42,19 @@ export function indefinite(word: string): 'a' | 'an' {
   return /^[aeiou]/i.test(word) || /^(?:hour|honest|honou?r|heir)/i.test(word) ? 'an' : 'a';
 }
 
+const FUNCTION_WORD =
+  /^(?:The|An?|Its?|They|Their|There|This|These|That|Those|He|She|His|Her|We|Our|Both|Such|Some|Any|One|Two|Three|Several|Many|Most|Another|Other|In|On|At|For|If|As)(?=[\s’']|$)/;
+
+/** True for a text that opens with a "The", "It" or the like, which has its capital only from the sentence's start. */
+export function opensWithFunctionWord(text: string): boolean {
+  return FUNCTION_WORD.test(text);
+}
+
+/** Lowers the first letter. */
+export function lowerFirst(text: string): string {
+  return text.charAt(0).toLowerCase() + text.slice(1);
+}
+
 /** Raises the first letter, except in names that begin small on purpose ("iRobot"). */
 export function capitalise(text: string): string {
   const first = /^[\p{L}\p{N}]+/u.exec(text)?.[0] ?? '';
@@ -63,5 +76,5 @@ export function quoted(text: string): string {
 
 /** Ends a sentence once: a full stop is added unless the text already ends in one, a question or an exclamation mark. */
 export function sentence(text: string): string {
-  return /[.!?…][”"’')\]]?$/.test(text) ? text : `${text}.`;
+  return /[.!?…][”"’')\]]*$/.test(text) ? text : `${text}.`;
 }

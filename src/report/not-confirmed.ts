@@ -1,6 +1,5 @@
 import type { Analysis, Deal, Unverified } from '../engine/analysis.ts';
-import { capitalise, quoted, sentence, wordsOf } from './english.ts';
-import { missingSentence } from './responses.ts';
+import { capitalise, list, quoted, sentence, wordsOf } from './english.ts';
 import { restate } from './restate.ts';
 import { type Sentence, type Summary, type SummarySection, say } from './summary.ts';
 import { type Names, namesOf } from './voice.ts';
@@ -30,24 +29,17 @@ function ownVoiceSection(analysis: Analysis): readonly SummarySection[] {
     : [{ heading: 'In the article’s own voice, with no source in reach', layout: 'list', paragraphs: [sentences] }];
 }
 
+/** What no party has said on a deal; empty when all have spoken. */
 function dealSentences(deal: Deal): readonly Sentence[] {
-  const { value, passages, attributions } = deal.stage;
-  const rumoured =
-    !isStated(deal.stage.status) && deal.stage.status !== 'author-assertion'
-      ? [
-          say(
-            `${capitalise(deal.label)}: no party states it; its stage is “${STAGE_WORDS[value]}”.`,
-            passages,
-            attributions,
-          ),
-        ]
-      : [];
-  const missing = missingSentence(deal).map((s) => ({ ...s, text: `${capitalise(deal.label)}: ${lowered(s.text)}` }));
-  return [...rumoured, ...missing];
-}
-
-function lowered(text: string): string {
-  return text.charAt(0).toLowerCase() + text.slice(1);
+  const { value, status, passages, attributions } = deal.stage;
+  const isUnstated = !isStated(status) && status !== 'author-assertion';
+  const parts = [
+    ...(isUnstated ? [`no party states it, and its stage is “${STAGE_WORDS[value]}”`] : []),
+    ...(deal.missingResponses.length === 0
+      ? []
+      : [`the article gives no response from ${list(deal.missingResponses)}`]),
+  ];
+  return parts.length === 0 ? [] : [say(`${capitalise(deal.label)}: ${parts.join('; ')}.`, passages, attributions)];
 }
 
 /** All that nobody on record stands behind, each with whose word it is; then the deals that no party has spoken on. */

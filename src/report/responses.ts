@@ -1,8 +1,8 @@
 import type { Deal, DealResponse } from '../engine/analysis.ts';
-import { list, quoted, sentence, wordsOf } from './english.ts';
+import { capitalise, list, quoted, sentence, wordsOf } from './english.ts';
 import { restate } from './restate.ts';
 import { type Sentence, say } from './summary.ts';
-import { type Names, voiceOf } from './voice.ts';
+import { closed, type Names, voiceOf } from './voice.ts';
 
 /** What a party did when it was asked, or that it spoke of its own accord. */
 export const RESPONSE_WORDS: Readonly<Record<DealResponse['kind'], string>> = {
@@ -16,24 +16,32 @@ export const RESPONSE_WORDS: Readonly<Record<DealResponse['kind'], string>> = {
   neither: 'would neither confirm nor deny it',
 };
 
+/** True when the words for a source hold the party's name, or the word that its name begins with. */
+function speaksAs(subject: string, party: string): boolean {
+  const words = subject.toLowerCase().split(/[^\p{L}\p{N}]+/u);
+  return words.includes(party.toLowerCase().split(/[^\p{L}\p{N}]+/u)[0] ?? '') || subject.includes(party);
+}
+
 /** Who answered for the party, as precisely as the article says: "A Lumina spokeswoman", else the party itself. */
 export function responderOf(response: DealResponse, names: Names): { readonly who: string; readonly after: string } {
   const attribution = names.around(response);
   if (attribution === undefined || attribution.response !== response.kind) return { who: response.party, after: '' };
   const voice = voiceOf(attribution, names);
-  const who = voice.subject.includes(response.party) ? voice.subject : `${voice.subject}, for ${response.party},`;
+  const who = capitalise(
+    speaksAs(voice.subject, response.party) ? voice.subject : `${voice.subject}, for ${response.party}`,
+  );
   return { who, after: voice.after === null ? '' : `, ${voice.after}` };
 }
 
 function answer(response: DealResponse, names: Names): Sentence {
+  const attribution = names.around(response);
+  const reported =
+    attribution?.response === response.kind && attribution.content.length > 0 ? restate(attribution, names) : null;
+  if (reported !== null) return reported;
   const { who, after } = responderOf(response, names);
-  const about =
-    response.about === null
-      ? ''
-      : ` ${response.kind === 'declined' ? 'on' : 'about'} ${quoted(wordsOf(response.about))}`;
-  const silent = response.kind === 'declined' || response.kind === 'no-response' || response.kind === 'unreachable';
-  const words = silent ? '' : `: ${quoted(wordsOf(response))}`;
-  return say(sentence(`${who} ${RESPONSE_WORDS[response.kind]}${about}${after}${words}`), [response]);
+  const on = response.kind === 'declined' ? 'on' : 'about';
+  const about = response.about === null ? '' : ` ${on} ${quoted(wordsOf(response.about))}`;
+  return say(sentence(`${closed(who)} ${RESPONSE_WORDS[response.kind]}${about}${after}`), [response]);
 }
 
 /**

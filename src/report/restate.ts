@@ -1,7 +1,7 @@
 import type { Attribution, Quote } from '../engine/analysis.ts';
-import { isQuoted, quoted, sentence, wordsOf } from './english.ts';
+import { capitalise, isQuoted, lowerFirst, opensWithFunctionWord, quoted, sentence, wordsOf } from './english.ts';
 import { type Sentence, say } from './summary.ts';
-import { label, type Names, speak, type Voice, voiceOf } from './voice.ts';
+import { label, type Names, NO_SOURCE, speak, type Voice, voiceOf } from './voice.ts';
 
 /** Cues that "said" may stand for without making the statement firmer than it was. */
 const SAYING =
@@ -11,13 +11,7 @@ const NOUN_TAKING = /^(?:announc|report|not|disclos|cit|claim|stat|explain)/;
 const FINITE =
   /(?:^|\s)(?:is|are|was|were|has|have|had|will|would|may|might|could|can|should|shall|must|do|does|did|(?:is|are|was|were|has|have|do|does|did|would|could|wo)n[’']t|plans|expects|wants|intends)\s/i;
 const RELATIVE = /\s(?:that|which|who|whose|where)\s/i;
-const LOWERED =
-  /^(?:The|An?|Its?|They|Their|There|This|These|That|Those|He|She|His|Her|We|Our|Both|Such|Some|Any|In|On|At|For|If|As)(?=[\s’'])/;
 const NATIONAL = /^\p{Lu}\p{Ll}+(?:ese|ish|ian|ean|can|man|nch|tch|iss|eek)(?=\s)/u;
-
-function lowerFirst(text: string): string {
-  return text.charAt(0).toLowerCase() + text.slice(1);
-}
 
 function canFollowThat(words: string, cue: string): boolean {
   if (/^(?:to|by|from|with|for)\s/i.test(words)) return false;
@@ -32,17 +26,28 @@ function spoken(content: Quote): string {
 
 function contentWords(content: readonly Quote[]): string | null {
   const parts = content.map(spoken).filter((words) => words !== '');
-  if (parts.length === 0) return null;
-  if (parts.length === 1) return parts[0] ?? null;
+  if (parts.length < 2) return parts[0] ?? null;
   return parts.every(isQuoted) ? parts.join(' … ') : `“${parts.join(' … ')}”`;
 }
 
+/** Cue and content in the order of the text; what stands between them is left out with a mark. */
+function asWritten(attribution: Attribution): string {
+  const { cue, content, chain } = attribution;
+  const parts = [...(chain.length === 1 ? [cue] : []), ...content].sort((a, b) => a.start - b.start);
+  return parts
+    .map((part, i) => {
+      const before = parts[i - 1];
+      const gap = before === undefined ? '' : part.start - before.end <= 1 ? ' ' : ' … ';
+      return gap + spoken(part);
+    })
+    .join('');
+}
+
 /** The article's own words, cue and all, for what no verb of ours may introduce. */
-function inItsWords(voice: Voice, attribution: Attribution, words: string): string {
-  const first = attribution.content[0];
-  const cueLeads = attribution.chain.length === 1 && first !== undefined && attribution.cue.end <= first.start;
-  const text = cueLeads && !isQuoted(words) ? `“${wordsOf(attribution.cue)} ${words}”` : quoted(words);
-  return `${label(voice)}, in the article’s words: ${text}`;
+function inItsWords(voice: Voice, attribution: Attribution): string {
+  const words = quoted(asWritten(attribution));
+  if (voice.before === NO_SOURCE) return `The article, ${NO_SOURCE}, says: ${words}`;
+  return `${capitalise(label(voice))}, in the article’s words: ${words}`;
 }
 
 /**
@@ -58,10 +63,10 @@ export function restate(attribution: Attribution, names: Names): Sentence | null
   const passages = attribution.content;
   const done = (text: string): Sentence => say(sentence(text), passages, [attribution.id]);
   const isPlainSpeech = SAYING.test(cue) || /^[:–—-]$/.test(cue);
-  if (!isPlainSpeech) return done(inItsWords(voice, attribution, words));
+  if (!isPlainSpeech) return done(inItsWords(voice, attribution));
   if (isQuoted(words)) return done(speak(voice, 'say', `: ${words}`));
-  if (!canFollowThat(words, cue)) return done(inItsWords(voice, attribution, words));
-  if (LOWERED.test(words))
+  if (!canFollowThat(words, cue)) return done(inItsWords(voice, attribution));
+  if (opensWithFunctionWord(words))
     return done(speak(voice, 'say', `that ${lowerFirst(words)}`.replace(/^that that /, 'that ')));
   const start = attribution.content[0]?.start ?? 0;
   const keepsCapital = !/^\p{Lu}/u.test(words) || NATIONAL.test(words) || names.beginsName(start);

@@ -2,7 +2,7 @@ import type { Analysis, Attribution, Quote } from '../engine/analysis.ts';
 import { capitalise, count, list, quoted, sentence, times, wordsOf } from './english.ts';
 import { RESPONSE_WORDS } from './responses.ts';
 import { type Sentence, type Summary, type SummarySection, say } from './summary.ts';
-import { label, type Names, namesOf, voiceOf } from './voice.ts';
+import { closed, label, type Names, namesOf, voiceOf } from './voice.ts';
 
 export type Standing = 'on-record' | 'relayed' | 'unnamed' | 'unsourced';
 
@@ -10,15 +10,18 @@ export type Standing = 'on-record' | 'relayed' | 'unnamed' | 'unsourced';
 export interface SourceEntry {
   /** Stable while the source's name stays the same. */
   readonly key: string;
-  /** The source in words, without the outlets in between: "Mara Lind", "One unnamed source". */
+  /** The source in words, as inside a sentence, without the outlets in between: "Mara Lind", "one unnamed source". */
   readonly name: string;
   readonly standing: Standing;
-  /** Outlets that stand in between, or that the source spoke to; in order of first mention. */
-  readonly through: readonly string[];
+  /** Outlets that stand in between, in order of first mention. */
+  readonly relays: readonly string[];
+  /** Outlets that the source spoke to, relays left out. */
+  readonly channels: readonly string[];
   readonly attributions: readonly Attribution[];
 }
 
-const UNSOURCED = 'No source named';
+const UNSOURCED = 'no source named';
+const BY_ENTITY = new Set(['named-person', 'named-organization', 'outlet']);
 
 function standingOf(attribution: Attribution): Standing {
   const last = attribution.chain.at(-1);
@@ -27,51 +30,64 @@ function standingOf(attribution: Attribution): Standing {
   return attribution.chain.length > 1 ? 'relayed' : 'on-record';
 }
 
+interface Gathered {
+  readonly name: string;
+  readonly standing: Standing;
+  readonly relays: Set<string>;
+  readonly channels: Set<string>;
+  readonly attributions: Attribution[];
+}
+
 /** Every source of the article in order of first mention; empty when nothing is attributed. */
 export function sourcesOf(analysis: Analysis, names: Names = namesOf(analysis)): readonly SourceEntry[] {
-  const entries = new Map<
-    string,
-    { name: string; standing: Standing; through: string[]; attributions: Attribution[] }
-  >();
+  const entries = new Map<string, Gathered>();
   for (const attribution of analysis.attributions) {
     const standing = standingOf(attribution);
     const last = attribution.chain.at(-1);
     const alone = last === undefined ? attribution : { ...attribution, chain: [last], channel: null };
     const name = standing === 'unsourced' ? UNSOURCED : label(voiceOf(alone, names));
-    const key = `${standing} ${name.toLowerCase()}`;
-    const through = attribution.chain.slice(0, -1).flatMap((link) => (link.at === null ? [] : [wordsOf(link.at)]));
-    if (attribution.channel !== null) through.push(attribution.channel);
-    const entry = entries.get(key) ?? { name: capitalise(name), standing, through: [], attributions: [] };
-    for (const outlet of through) if (!entry.through.includes(outlet)) entry.through.push(outlet);
+    const entity = last !== undefined && BY_ENTITY.has(last.kind) ? last.entity : null;
+    const key = `${standing} ${entity ?? name.toLowerCase()}`;
+    const entry = entries.get(key) ?? { name, standing, relays: new Set(), channels: new Set(), attributions: [] };
+    for (const link of attribution.chain.slice(0, -1)) if (link.at !== null) entry.relays.add(wordsOf(link.at));
+    if (attribution.channel !== null) entry.channels.add(attribution.channel);
     entry.attributions.push(attribution);
     entries.set(key, entry);
   }
-  return [...entries].map(([key, entry]) => ({ key, ...entry }));
+  return [...entries].map(([key, entry]) => ({
+    key,
+    ...entry,
+    relays: [...entry.relays],
+    channels: [...entry.channels].filter((channel) => !entry.relays.has(channel)),
+  }));
+}
+
+/** ", through Xinhua", ", speaking to Reuters", or nothing. */
+export function wayOf({ relays, channels }: SourceEntry): string {
+  const through = relays.length === 0 ? '' : `, through ${list(relays)}`;
+  return channels.length === 0 ? through : `${through}, speaking to ${list(channels)}`;
+}
+
+function anonymityOf(entry: SourceEntry, reason: Quote | null): string {
+  if (entry.standing !== 'unnamed') return '';
+  if (reason === null) return '; it gives no reason for the anonymity';
+  return `; its reason for the anonymity: ${quoted(wordsOf(reason))}`;
 }
 
 function citedSentence(entry: SourceEntry, cited: readonly Attribution[]): Sentence {
   const passages: readonly Quote[] = cited.map((a) => a.source ?? a.cue);
   const ids = cited.map((a) => a.id);
   if (entry.standing === 'unsourced') {
-    const through =
-      entry.through.length === 0 ? 'the article gives no source' : `${list(entry.through)} gives no source`;
+    const who = entry.relays.length === 0 ? 'the article' : list(entry.relays);
     const cues = [...new Set(cited.map((a) => quoted(wordsOf(a.cue))))];
-    return say(sentence(`For ${count(cited.length, 'statement')}, ${through}: ${list(cues)}`), passages, ids);
+    return say(
+      sentence(`For ${count(cited.length, 'statement')} ${who} gives no source: ${list(cues)}`),
+      passages,
+      ids,
+    );
   }
-  const verb = /\b(?:sources|people|persons|insiders|analysts|officials|executives|firms|companies)\b|\band\b/.test(
-    entry.name,
-  )
-    ? 'are'
-    : 'is';
-  const through = entry.through.length === 0 ? '' : `, through ${list(entry.through)}`;
   const reason = cited.find((a) => a.reason !== null)?.reason ?? null;
-  const why =
-    entry.standing !== 'unnamed'
-      ? ''
-      : reason === null
-        ? '; the article gives no reason why it is not named'
-        : `; the reason that the article gives for not naming it: ${quoted(wordsOf(reason))}`;
-  const text = `${entry.name} ${verb} cited ${times(cited.length)}${through}${why}`;
+  const text = `The article cites ${closed(entry.name)} ${times(cited.length)}${wayOf(entry)}${anonymityOf(entry, reason)}`;
   return say(sentence(text), reason === null ? passages : [...passages, reason], ids);
 }
 
@@ -80,9 +96,9 @@ function sourceSentences(entry: SourceEntry): readonly Sentence[] {
   const cited = entry.attributions.filter((a) => !silent.includes(a));
   const refusals = silent.map((a) => {
     const about = a.about === null ? '' : ` (on ${quoted(wordsOf(a.about))})`;
-    const relayed = entry.through.length === 0 ? '' : `, as relayed by ${list(entry.through)}`;
+    const relayed = entry.relays.length === 0 ? '' : `, as relayed by ${list(entry.relays)}`;
     return say(
-      sentence(`${entry.name} ${RESPONSE_WORDS[a.response ?? 'declined']}${about}${relayed}`),
+      sentence(`${capitalise(closed(entry.name))} ${RESPONSE_WORDS[a.response ?? 'declined']}${about}${relayed}`),
       [a.source ?? a.cue, a.cue],
       [a.id],
     );

@@ -1,10 +1,10 @@
 import type { Analysis, Attribution, ChainLink, Deal, Quote, Span, Status } from '../engine/analysis.ts';
-import { capitalise, list, wordsOf } from './english.ts';
+import { capitalise, list, lowerFirst, opensWithFunctionWord, wordsOf } from './english.ts';
 import { STATUS_WORDS } from './words.ts';
 
 /** On whose word something stands, in words. */
 export interface Voice {
-  /** The subject of a sentence, as it stands at its beginning: "Reuters", "The article". */
+  /** The subject of a sentence, as inside one: "Reuters", "the article". */
   readonly subject: string;
   /** Between subject and verb: "citing one unnamed source". */
   readonly before: string | null;
@@ -16,14 +16,17 @@ export interface Voice {
 }
 
 export const OWN_VOICE: Voice = {
-  subject: 'The article',
+  subject: 'the article',
   before: null,
   after: 'in its own voice',
   manner: 'article',
   told: null,
 };
 
-/** A voice by itself, for a label: "Alibaba and China Telecom, as relayed by Xinhua". */
+/** Where nobody is named at all. */
+export const NO_SOURCE = 'naming no source';
+
+/** A voice by itself, as inside a sentence: "Alibaba and China Telecom, as relayed by Xinhua". */
 export function label(voice: Voice): string {
   const told = voice.told === null ? null : `speaking to ${voice.told}`;
   return [voice.subject, voice.before, voice.after, told].filter((part) => part !== null).join(', ');
@@ -37,6 +40,13 @@ const VERBS: Readonly<Record<Act, Readonly<Record<Voice['manner'], string>>>> = 
   describe: { person: 'spoke of', outlet: 'reported', document: 'describes', article: 'describes' },
 };
 
+/** "Mara Lind, its chief executive" with the comma that the verb needs before it; lists of names need none. */
+export function closed(subject: string): string {
+  const commas = subject.split(', ').length - 1;
+  const isApposition = /, [a-z]/.test(subject) || (commas === 1 && !subject.includes(' and '));
+  return commas > 0 && isApposition ? `${subject},` : subject;
+}
+
 /**
  * "Reuters, citing one unnamed source, reported" + rest, with commas where English wants them. `object` stands right
  * after the verb, before what is said of the voice: "gives the date, in its own voice," + rest.
@@ -44,7 +54,7 @@ const VERBS: Readonly<Record<Act, Readonly<Record<Voice['manner'], string>>>> = 
 export function speak(voice: Voice, act: Act, rest: string, object: string | null = null): string {
   const told = voice.told !== null && act === 'say';
   const verb = told ? `told ${voice.told}` : VERBS[act][voice.manner];
-  const subject = voice.before === null ? voice.subject : `${voice.subject}, ${voice.before},`;
+  const subject = capitalise(voice.before === null ? closed(voice.subject) : `${voice.subject}, ${voice.before},`);
   const start = object === null ? `${subject} ${verb}` : `${subject} ${verb} ${object}`;
   if (rest.startsWith(':')) return voice.after === null ? start + rest : `${start}, ${voice.after}${rest}`;
   return voice.after === null ? `${start} ${rest}` : `${start}, ${voice.after}, ${rest}`;
@@ -52,7 +62,7 @@ export function speak(voice: Voice, act: Act, rest: string, object: string | nul
 
 /** The article's own voice as the subject of a further sentence right after one of its own. */
 export const OWN_VOICE_AGAIN: Voice = {
-  subject: 'It',
+  subject: 'it',
   before: null,
   after: 'again in its own voice',
   manner: 'article',
@@ -60,19 +70,21 @@ export const OWN_VOICE_AGAIN: Voice = {
 };
 
 const DETERMINER = /^(an?|the|one|some|several|two|three|four|five|many|multiple|other|another)\s+/i;
+const ORDINAL = /^(?:second|third|fourth|other|further)\s+/i;
 
 /** An unnamed source in the article's own words, with "unnamed" in it once: "an unnamed person close to the talks". */
 export function unnamed(words: string, plural: boolean): string {
   if (/\b(?:unnamed|anonymous|unidentified|undisclosed)\b/i.test(words))
     return words.replace(/^(?:an?|the)\s+/i, 'one ');
-  const determiner = DETERMINER.exec(words)?.[1];
-  if (determiner === undefined) return plural || / /.test(words) === false ? `unnamed ${words}` : `${words}, not named`;
+  const determiner = DETERMINER.exec(words)?.[1]?.toLowerCase();
+  if (determiner === undefined) return plural || !words.includes(' ') ? `unnamed ${words}` : `${words} (not named)`;
   const rest = words.slice(determiner.length).trimStart();
-  const bare = /^sources?$/i.test(rest);
-  if (/^an?$/i.test(determiner)) return bare ? `one unnamed ${rest}` : `an unnamed ${rest}`;
-  return /^the$/i.test(determiner) && bare && !plural
-    ? `one unnamed ${rest}`
-    : `${determiner.toLowerCase()} unnamed ${rest}`;
+  if (/^of\s/i.test(rest)) return `${words} (not named)`;
+  const ordinal = ORDINAL.exec(rest)?.[0] ?? '';
+  if (ordinal !== '') return `${determiner} ${ordinal}unnamed ${rest.slice(ordinal.length)}`;
+  const isBare = /^sources?$/i.test(rest) && !plural;
+  if (isBare && /^(?:an?|the)$/.test(determiner)) return `one unnamed ${rest}`;
+  return /^an?$/.test(determiner) ? `an unnamed ${rest}` : `${determiner} unnamed ${rest}`;
 }
 
 /** The look-ups that voices need, made once for an analysis. */
@@ -130,10 +142,26 @@ export function namesOf(analysis: Analysis): Names {
   };
 }
 
-const PRONOUN_OR_NOMINAL = /^(?:he|she|it|they|him|her|them|both|(?:the|both|its|his|their)\s.*)$/i;
+const PRONOUN = /^(?:he|she|it|they|him|her|them|both)$/i;
+const NOMINAL = /^(?:the|both|its|his|their)\s/i;
+
+const DESCRIPTION = /^\p{Lu}\p{Ll}+\s\p{Ll}/u;
+
+/** The words for a source as they stand inside a sentence: a capital that only opened one is lowered. */
+function inSentence(link: ChainLink, at: Quote, names: Names): string {
+  const words = wordsOf(at);
+  if (link.kind === 'document' && /^\p{L}\p{Ll}+$/u.test(words) && !names.beginsName(at.start))
+    return `“${lowerFirst(words)}”`;
+  // "Rival sensor maker Kestrin": what leads up to the name is no part of it.
+  const known = names.entity(link.entity);
+  if (known !== null && words.endsWith(known) && words !== known && DESCRIPTION.test(words)) return lowerFirst(words);
+  const isNoName = link.kind === 'unnamed-person' || link.kind === 'unnamed-group' || link.kind === 'document';
+  if (opensWithFunctionWord(words)) return lowerFirst(words);
+  return isNoName && !names.beginsName(at.start) && /^\p{Lu}\p{Ll}/u.test(words) ? lowerFirst(words) : words;
+}
 
 function speakerName(link: ChainLink, both: readonly string[] | null, names: Names): string | null {
-  const words = link.at === null ? null : wordsOf(link.at);
+  const words = link.at === null ? null : inSentence(link, link.at, names);
   if (link.kind === 'unnamed-person' || link.kind === 'unnamed-group') {
     return words === null ? 'an unnamed source' : unnamed(words, link.kind === 'unnamed-group');
   }
@@ -141,8 +169,9 @@ function speakerName(link: ChainLink, both: readonly string[] | null, names: Nam
   const known = names.entity(link.entity);
   if (words === null) return known;
   if (both !== null && /^(?:they|both|(?:the|both)\s.*)$/i.test(words)) return list(both);
-  if (known === null || words.includes(known) || link.kind === 'spokesperson') return words;
-  return link.kind === 'named-person' || PRONOUN_OR_NOMINAL.test(words) ? known : words;
+  if (known === null) return PRONOUN.test(words) ? `“${words}”` : words;
+  if (words.includes(known) || link.kind === 'spokesperson') return words;
+  return link.kind === 'named-person' || PRONOUN.test(words) || NOMINAL.test(words) ? known : words;
 }
 
 /** Who says what this attribution holds, and through whom. */
@@ -155,13 +184,13 @@ export function voiceOf(attribution: Attribution, names: Names): Voice {
   const silent = { after: null, manner: 'outlet', told: null } as const;
   if (speaker === undefined || name === null) {
     return relays.length === 0
-      ? { ...silent, subject: 'The article', before: 'naming no source' }
-      : { ...silent, subject: capitalise(through), before: 'giving no source' };
+      ? { ...silent, subject: 'the article', before: NO_SOURCE }
+      : { ...silent, subject: through, before: 'giving no source' };
   }
   const isUnnamed = speaker.kind === 'unnamed-person' || speaker.kind === 'unnamed-group';
-  if (isUnnamed && relays.length > 0) return { ...silent, subject: capitalise(through), before: `citing ${name}` };
+  if (isUnnamed && relays.length > 0) return { ...silent, subject: through, before: `citing ${name}` };
   return {
-    subject: capitalise(name),
+    subject: name,
     before: null,
     after: relays.length > 0 ? `as relayed by ${through}` : null,
     manner: speaker.kind === 'document' || speaker.kind === 'outlet' ? speaker.kind : 'person',
@@ -193,7 +222,7 @@ export function voiceOfItem(item: Evidenced, names: Names): Voice {
   const carrier = carrierOf(item, names);
   if (carrier !== null) return voiceOf(carrier, names);
   if (item.status === 'disputed' || item.status === 'denied') {
-    return { subject: 'The article', before: null, after: `where it is ${item.status}`, manner: 'article', told: null };
+    return { subject: 'the article', before: null, after: `where it is ${item.status}`, manner: 'article', told: null };
   }
   const manner = item.status === 'documented' ? 'document' : 'person';
   return { subject: STATUS_WORDS[item.status], before: null, after: null, manner, told: null };

@@ -1,4 +1,4 @@
-import type { DealType, ScopeKind, SourceKind, Stage, Status } from '../engine/analysis.ts';
+import type { DealType, ScopeKind, Stage, Status } from '../engine/analysis.ts';
 
 /** How far a deal has come, as a label. */
 export const STAGE_WORDS: Readonly<Record<Stage, string>> = {
@@ -62,25 +62,14 @@ export const SCOPE_WORDS: Readonly<Record<ScopeKind, string>> = {
 
 /** Who states it, where no attribution says more. */
 export const STATUS_WORDS: Readonly<Record<Status, string>> = {
-  'stated-by-party': 'A party',
-  'stated-by-both': 'The parties',
-  documented: 'A document',
-  'reported-on-record': 'A named source that is no party',
-  'reported-anonymous': 'Sources that are not named',
-  'author-assertion': 'The article, in its own voice',
-  disputed: 'Disputed in the article',
-  denied: 'Denied in the article',
-};
-
-export const SOURCE_WORDS: Readonly<Record<SourceKind, string>> = {
-  'named-person': 'named person',
-  'named-organization': 'named organisation',
-  spokesperson: 'spokesperson',
-  'unnamed-person': 'unnamed source',
-  'unnamed-group': 'unnamed sources',
-  document: 'document',
-  outlet: 'outlet',
-  implicit: 'no source given',
+  'stated-by-party': 'a party',
+  'stated-by-both': 'the parties',
+  documented: 'a document',
+  'reported-on-record': 'a named source that is no party',
+  'reported-anonymous': 'sources that are not named',
+  'author-assertion': 'the article, in its own voice',
+  disputed: 'disputed in the article',
+  denied: 'denied in the article',
 };
 
 /** The panel's first two buckets: on a party's word or a document's, or on anybody else's. */

@@ -154,7 +154,7 @@ describe('The page of the deal panel', () => {
     await panel.page.keyboard.press('Tab');
     assert.match(await panel.focused(), /framework agreement$/);
     await panel.page.keyboard.press('Tab');
-    assert.match(await panel.focused(), /^Preliminary agreement; binding force is not stated/);
+    assert.match(await panel.focused(), /^Preliminary agreement/);
     await panel.page.keyboard.press('ArrowDown');
     assert.match(await panel.focused(), /^Lumina/);
     await panel.page.keyboard.press('Home');
