@@ -1,7 +1,7 @@
 import { spawn } from 'node:child_process';
 import { randomBytes } from 'node:crypto';
 import { existsSync } from 'node:fs';
-import { mkdir, writeFile } from 'node:fs/promises';
+import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { projectNode } from '../lib/paths.mjs';
 import { childEnvironment, run } from '../lib/run.mjs';
@@ -103,8 +103,10 @@ async function writeSettings(folder, settings) {
 export async function installExtension(data, vsix) {
   const main = join(await ensureServer(), 'out', 'server-main.js');
   const args = [main, '--install-extension', vsix, '--server-data-dir', data, '--accept-server-license-terms'];
-  if ((await run(projectNode(), args, { env: childEnvironment(noGallery), onText: () => {} })) !== 0) {
-    throw new CannotGoOn(`VS Code did not install ${vsix}; what it printed above says why.`);
+  const log = join(data, 'install-extension.log');
+  await mkdir(data, { recursive: true });
+  if ((await run(projectNode(), args, { env: childEnvironment(noGallery), log })) !== 0) {
+    throw new CannotGoOn(`VS Code did not install ${vsix}: ${await readFile(log, 'utf8')}`);
   }
 }
 

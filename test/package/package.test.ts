@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { cp, mkdtemp, readdir, realpath, rm, stat } from 'node:fs/promises';
+import { cp, mkdtemp, readdir, readFile, realpath, rm, stat } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join, relative, sep } from 'node:path';
 import { inProject, projectNode } from '../../scripts/lib/paths.mjs';
@@ -16,8 +16,9 @@ describe('The package', function () {
   before('packages the extension and installs it into VS Code', async () => {
     folder = await realpath(await mkdtemp(join(tmpdir(), 'on-the-record-package-')));
     const vsix = join(folder, 'on-the-record.vsix');
-    const arguments_ = [inProject('scripts/package.mjs'), '--out', vsix];
-    assert.equal(await run(projectNode(), arguments_, { onText: () => {} }), 0);
+    const log = join(folder, 'package.log');
+    const code = await run(projectNode(), [inProject('scripts/package.mjs'), '--out', vsix], { log });
+    assert.equal(code, 0, await readFile(log, 'utf8'));
     await installExtension(join(folder, 'data'), vsix);
   });
 
@@ -56,7 +57,7 @@ describe('The package', function () {
       await page.locator('.view-line', { hasText: 'Halden Foods' }).first().waitFor({ timeout: 45_000 });
       const workbench = new Workbench(page, workspace);
       await workbench.palette('On the Record: Summarize Sources');
-      await page.locator('.tab.active', { hasNotText: 'article.md' }).waitFor();
+      await page.locator('.tab', { hasText: 'Sources' }).waitFor();
       await page.locator('.editor-group-container.active .view-line', { hasText: 'Northern Ledger' }).first().waitFor();
     } finally {
       await page.context().close();

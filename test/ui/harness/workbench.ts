@@ -1,9 +1,11 @@
 import { join } from 'node:path';
-import type { Frame, Page } from 'playwright-core';
+import type { Frame, Locator, Page } from 'playwright-core';
 import { until } from '../../vscode/wait.ts';
 import { type Theme, themes } from './settings.ts';
 
-const palettePatience = 15_000;
+/** In milliseconds: for an entry to be there at all, and for an open quick input to offer it. */
+const palettePatience = 30_000;
+const offerPatience = 2000;
 
 /** The real workbench of VS Code in a browser, with what a person does in it. */
 export class Workbench {
@@ -25,7 +27,7 @@ export class Workbench {
   async openFile(path: string): Promise<void> {
     const name = path.slice(path.lastIndexOf('/') + 1);
     await this.quickInput('Control+P', path, name);
-    await this.page.locator('.tab.active', { hasText: name }).waitFor();
+    await this.page.locator('.editor-group-container.active .tab.active', { hasText: name }).waitFor();
     await this.page.locator('.editor-group-container.active .view-line').first().waitFor();
   }
 
@@ -85,44 +87,60 @@ export class Workbench {
     await this.page.screenshot({ path, animations: 'disabled', caret: 'hide' });
   }
 
-  /** Opens a quick input with a key, or takes the one that is about to open, types into it and takes the entry that is meant once it is offered. */
+  /**
+   * Takes an entry of a quick input: of the one that a key opens, or of the one that is about to open (no key). An entry
+   * that is not offered may be so a moment later (a command that is enabled by then), in an input opened anew.
+   */
   private async quickInput(key: string | null, text: string, wanted: string): Promise<void> {
     const box = this.page.locator('.quick-input-widget:visible input[type=text]');
+    const names = this.page.locator('.quick-input-list .monaco-list-row .label-name');
     await until(
       async () => {
-        if (await box.isVisible()) return true;
-        if (key) await this.page.keyboard.press(key);
-        return box.waitFor({ timeout: 1000 }).then(
-          () => true,
-          () => false,
-        );
-      },
-      key ? `the quick input after ${key}` : 'the next quick input',
-      palettePatience,
-    );
-    await box.fill(text);
-    const rows = this.page.locator('.quick-input-list .monaco-list-row');
-    const index = await until(
-      async () => {
-        const labels = await rows.locator('.label-name').allTextContents();
-        return bestMatch(labels, wanted);
+        if (!(await appears(box))) {
+          if (key) await this.page.keyboard.press(key);
+          return false;
+        }
+        await box.fill(text);
+        const end = Date.now() + offerPatience;
+        while (Date.now() < end) {
+          const name = bestMatch(await names.allTextContents(), wanted);
+          const entry = name === null ? null : names.getByText(name, { exact: true }).first();
+          if (
+            await entry?.click({ timeout: offerPatience }).then(
+              () => true,
+              () => false,
+            )
+          )
+            return true;
+        }
+        if (key) await this.page.keyboard.press('Escape');
+        return false;
       },
       `"${wanted}" in the quick input`,
       palettePatience,
     );
-    await rows.nth(index).click();
     await until(async () => !(await box.isVisible()) || (await box.inputValue()) !== text, 'the quick input to close');
   }
 }
 
-/** The index of the label that is the wanted one, or ends with it, or holds it, in this order; null when none does. */
-function bestMatch(labels: string[], wanted: string): number | null {
+/** True when the element is visible, at once or after a moment. */
+const appears = (element: Locator) =>
+  element.waitFor({ timeout: 500 }).then(
+    () => true,
+    () => false,
+  );
+
+/** The name that is the wanted one, or ends with it, or holds it, in this order; null when none does. */
+function bestMatch(names: string[], wanted: string): string | null {
   const want = wanted.toLowerCase();
-  const all = labels.map((label) => label.toLowerCase());
-  const found = [
-    all.indexOf(want),
-    all.findIndex((label) => label.endsWith(`: ${want}`)),
-    all.findIndex((label) => label.includes(want)),
+  const tests = [
+    (name: string) => name === want,
+    (name: string) => name.endsWith(`: ${want}`),
+    (name: string) => name.includes(want),
   ];
-  return found.find((index) => index >= 0) ?? null;
+  for (const test of tests) {
+    const found = names.find((name) => test(name.toLowerCase()));
+    if (found !== undefined) return found;
+  }
+  return null;
 }
