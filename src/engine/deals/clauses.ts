@@ -142,11 +142,30 @@ export function subjectOf(line: Line, at: number): readonly Actor[] {
       const actor = pool[k]!;
       if (isPossessive(line, actor) || inPrepositional(line, actor)) continue;
       if (isObject(line, actor, at) && k > 0) continue;
+      if (hasOwnSubject(line, actor.last, at)) return [];
       return group(line, actor, pool);
     }
   }
   return [];
 }
+
+/** "X said that the stores would be sold": between "that" and the verb stands another subject, so X is none. */
+function hasOwnSubject(line: Line, from: number, at: number): boolean {
+  for (let i = at - 1; i >= from; i--) {
+    if (line.tokens[i]!.lower !== 'that' && line.tokens[i]!.lower !== 'whether') continue;
+    for (let k = i + 1; k < at; k++) {
+      const { pos } = line.tokens[k]!;
+      if (pos === 'PRON') return false;
+      if (pos === 'NOUN' || pos === 'PROPN') return true;
+      if (pos === 'VERB' || pos === 'AUX') return i > from + 1;
+    }
+    return false;
+  }
+  return false;
+}
+
+const OBJECT_CONTROL =
+  /^(?:allow|let|enable|help|want|expect|force|require|ask|tell|urge|order|permit|invite|get|cause|lead)$/;
 
 /** An actor right after a verb is that verb's object, so not the subject of what follows ("X told Y it would buy Z"). */
 function isObject(line: Line, actor: Actor, at: number): boolean {

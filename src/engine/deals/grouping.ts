@@ -152,7 +152,7 @@ function opens(sighting: Sighting): boolean {
   const { line, trigger } = sighting;
   const strong = trigger.word.strength === 'strong';
   if (sighting.sides.length >= 2) {
-    if (line.prominent) return true;
+    if (line.heading && line.prominent) return true;
     return sighting.main && (sighting.type !== null || sighting.stage !== null);
   }
   if (!line.prominent) return false;
@@ -166,6 +166,10 @@ function opens(sighting: Sighting): boolean {
 
 /** A draft is a deal when it has two sides, or one side where one is enough and the article opens with it. */
 function isDeal(draft: Draft): boolean {
+  const roles = new Set(draft.sides.map((side) => side.role));
+  if (roles.size === 1 && draft.sides.length > 1 && (roles.has('target') || roles.has('bidder') || roles.has('buyer')))
+    return false;
+  if (draft.sides.every((side) => side.entity?.type === 'person')) return false;
   const clear = draft.sightings.some((s) => s.stage !== null || s.trigger.word.strength === 'strong');
   if (draft.sides.length >= 2) return clear;
   const alone = draft.sightings.some(

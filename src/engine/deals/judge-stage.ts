@@ -61,11 +61,9 @@ function draftLines(draft: Draft) {
 
 /** Unnamed sources alone, with no talks or bid stated by anybody: a rumour, however firmly it is put. */
 function onlyRumour(draft: Draft, best: Stage, sides: readonly Side[], backing: Backing): boolean {
-  if (best === 'in-talks' || best === 'proposed' || best === 'agreed-preliminary') return false;
-  return (
-    draft.sightings.every((s) => s.line.heading || backing.of(s.passage, sides).status === 'reported-anonymous') &&
-    draft.sightings.some((s) => !s.line.heading)
-  );
+  if (best === 'in-talks' || best === 'agreed-preliminary') return false;
+  const told = draft.sightings.filter((s) => !s.line.heading && s.stage !== null);
+  return told.length > 0 && told.every((s) => backing.of(s.passage, sides).status === 'reported-anonymous');
 }
 
 /** Passages of the given sightings, the one that stands best first: on a party's word before the author's, text before headline. */

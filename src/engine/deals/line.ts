@@ -63,7 +63,7 @@ export function readLines(
   entities: ResolvedEntities,
   attributions: readonly Attribution[],
 ): readonly Line[] {
-  const mentions = indexMentions(entities.entities);
+  const mentions = indexMentions(entities.entities, shortForms(entities.entities));
   const outlets = outletEntities(attributions);
   const lines: Line[] = [];
   let body = 0;
@@ -97,10 +97,33 @@ interface Indexed {
   readonly form: 'name' | 'nominal' | 'pronoun';
 }
 
-function indexMentions(entities: readonly Entity[]): ReadonlyMap<number, Indexed> {
+/**
+ * Organisations that are known by one word of their name ("Halden" for "Halden Oil and Gas"): the short one stands for
+ * the long one where exactly one long name holds the word.
+ */
+function shortForms(entities: readonly Entity[]): ReadonlyMap<Entity, Entity> {
+  const byWord = new Map<string, Entity[]>();
+  const firms = entities.filter((entity) => entity.type === 'organization');
+  for (const firm of firms) {
+    const words = firm.name.split(/[\s,]+/);
+    if (words.length < 2) continue;
+    for (const word of words) byWord.set(word, [...(byWord.get(word) ?? []), firm]);
+  }
+  const forms = new Map<Entity, Entity>();
+  for (const firm of firms) {
+    if (/[\s,]/.test(firm.name)) continue;
+    const long = byWord.get(firm.name) ?? [];
+    if (long.length === 1) forms.set(firm, long[0]!);
+  }
+  return forms;
+}
+
+function indexMentions(entities: readonly Entity[], forms: ReadonlyMap<Entity, Entity>): ReadonlyMap<number, Indexed> {
   const byStart = new Map<number, Indexed>();
-  for (const entity of entities) {
-    for (const mention of entity.mentions) {
+  for (const found of entities) {
+    const entity = forms.get(found) ?? found;
+    const mentionsOf = found.mentions;
+    for (const mention of mentionsOf) {
       const before = byStart.get(mention.start);
       if (!before || mention.end > before.end)
         byStart.set(mention.start, { entity, end: mention.end, form: mention.form });
@@ -114,6 +137,7 @@ function outletEntities(attributions: readonly Attribution[]): ReadonlySet<strin
   const ids = new Set<string>();
   for (const attribution of attributions) {
     for (const link of attribution.chain) if (link.kind === 'outlet' && link.entity) ids.add(link.entity);
+    if (attribution.kind === 'outlet' && attribution.entity) ids.add(attribution.entity);
   }
   return ids;
 }
@@ -132,9 +156,11 @@ function actorsOf(
   for (let i = 0; i < tokens.length; ) {
     const source = sources[i]!;
     const found = mentions.get(source.start);
-    if (found && ACTOR_TYPES.has(found.entity.type) && !outlets.has(found.entity.id)) {
+    const outlet = found && outlets.has(found.entity.id);
+    if (found && ACTOR_TYPES.has(found.entity.type) && !(outlet && found.form === 'name')) {
       let last = i + 1;
       const state = found.entity.type === 'place';
+      const firm = found.entity.type === 'person' ? firmOf(entities, found.entity) : null;
       while (last < tokens.length && sources[last]!.end <= found.end) last++;
       if (state && STATE_WORDS.has(tokens[last]?.lower ?? '')) last++;
       const from = tokens[i]!;
@@ -142,10 +168,10 @@ function actorsOf(
       actors.push({
         first: i,
         last,
-        entities: [found.entity],
+        entities: outlet ? [] : [firm ?? found.entity],
         name: block.prose.slice(from.start, to.end),
         kind: found.entity.type,
-        pronoun: found.form !== 'name',
+        pronoun: found.form !== 'name' || firm !== null,
       });
       i = last;
       continue;
@@ -194,6 +220,12 @@ function unnamedSide(tokens: readonly Token[], i: number): number {
     if (token.pos !== 'ADJ' && token.pos !== 'NOUN') return -1;
   }
   return -1;
+}
+
+/** The organisation that a person speaks for: what "he was pleased to partner with" makes a side. */
+function firmOf(entities: ResolvedEntities, person: Entity): Entity | null {
+  const firm = entities.affiliationOf(person);
+  return firm?.type === 'organization' ? firm : null;
 }
 
 /** The end of "both", "the two firms", "the companies" when it begins at the token, else -1. */

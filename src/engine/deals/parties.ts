@@ -1,5 +1,5 @@
 import type { DealType, Entity } from '../analysis.ts';
-import { AUTHORITY_WORDS, BUSINESS_NOUNS, type DealFrame, STAKE_NOUNS } from '../lexicon/deal-words.ts';
+import { AUTHORITY_WORDS, BUSINESS_NOUNS, type DealFrame, MAKING_VERBS, STAKE_NOUNS } from '../lexicon/deal-words.ts';
 import { type Arguments, isPossessive } from './clauses.ts';
 import { type Actor, type Line, quoteOf } from './line.ts';
 import { type Side, sideKey } from './sighting.ts';
@@ -117,7 +117,7 @@ function nounBuys({ line, trigger, around, current }: Scene): Cast | null {
       type: 'stake',
     };
   }
-  const buyer = by.length > 0 ? by : around.owner.length > 0 ? around.owner : around.subject;
+  const buyer = by.length > 0 ? by : around.owner.length > 0 ? around.owner : makers(line, trigger, around);
   const target = by.length > 0 && of.length === 0 ? [...around.owner, ...around.compound] : of;
   if (trigger.word.words === 'purchase' && target.length === 0 && around.owner.length === 0)
     return { sides: [], type: null };
@@ -174,7 +174,16 @@ function bids({ line, trigger, around, current }: Scene): Cast | null {
   const rejected = /^(?:reject|accept|rebuff|spurn|receive|consider|reject|turn|get|dismiss|recommend)$/.test(
     governor(line, around, trigger.first),
   );
-  const bidder = by.length > 0 ? by : around.owner.length > 0 ? around.owner : rejected ? [] : around.subject;
+  const bidder =
+    by.length > 0
+      ? by
+      : around.owner.length > 0
+        ? around.owner
+        : rejected
+          ? []
+          : trigger.noun
+            ? makers(line, trigger, around)
+            : around.subject;
   const named = [...preposition(around, 'for'), ...preposition(around, 'on'), ...around.object];
   const target = [...named, ...(rejected && named.length === 0 ? around.subject : [])];
   const compound = trigger.noun ? around.compound : [];
@@ -188,11 +197,18 @@ function bids({ line, trigger, around, current }: Scene): Cast | null {
   };
 }
 
+/** The subject, where the verb that governs the deal noun makes deals; a headline may do without a verb that is known. */
+function makers(line: Line, trigger: Trigger, around: Arguments): readonly Actor[] {
+  const verb = governor(line, around, trigger.first);
+  return line.heading || verb === '' || MAKING_VERBS.has(verb) ? around.subject : [];
+}
+
 /** The lemma of the verb that the deal noun hangs on, or "". */
 function governor(line: Line, around: Arguments, at: number): string {
   for (let i = at - 1; i >= Math.max(around.clauseStart, at - 8); i--) {
     const token = line.tokens[i]!;
-    if (token.pos === 'VERB') return token.lemma;
+    const modifier = /(?:ing|ed)$/.test(token.lower) && /^(?:DET|ADJ|PRON)$/.test(line.tokens[i - 1]?.pos ?? '');
+    if (token.pos === 'VERB' && !modifier) return token.lemma;
   }
   return '';
 }
@@ -201,10 +217,10 @@ function joins({ line, trigger, around, current }: Scene): Cast | null {
   const between = [...preposition(around, 'between'), ...preposition(around, 'among')];
   const together = [...preposition(around, 'with'), ...preposition(around, 'alongside')];
   const merged = trigger.word.type === 'merger' ? [...preposition(around, 'of'), ...preposition(around, 'into')] : [];
-  const place = !trigger.noun && trigger.word.type !== 'cooperation';
-  const allowPlaces = !place || trigger.word.frame === 'pact';
+  const allowPlaces = trigger.word.frame === 'pact';
   if (between.length > 0) return { sides: sides(line, between, 'partner', [], false, true), type: trigger.word.type };
-  const first = around.owner.length > 0 && trigger.noun ? around.owner : around.subject;
+  const doers = trigger.noun ? makers(line, trigger, around) : around.subject;
+  const first = around.owner.length > 0 && trigger.noun ? around.owner : doers;
   const from = trigger.word.frame === 'pact' ? [...preposition(around, 'from')] : [];
   const compound = trigger.noun && trigger.word.type !== null ? around.compound : [];
   const object = trigger.noun ? [] : around.object;
@@ -306,13 +322,14 @@ function isStake(line: Line, around: Arguments): boolean {
   const words = line.tokens.slice(around.reach.from, Math.min(around.reach.to, around.reach.from + 12));
   const at = words.findIndex((token) => STAKE_NOUNS.has(token.lower));
   if (at < 0) return false;
-  const price = words.slice(0, at).some((token) => token.lower === 'for' || token.lower === 'at');
+  const price = words.slice(0, at).some((token) => /^(?:for|at|per|cash|all|each)$/.test(token.lower));
   return !price;
 }
 
 function headIsBusiness(line: Line, actor: Actor): boolean {
   const next = line.tokens[actor.last];
-  return next !== undefined && BUSINESS_NOUNS.has(next.lower);
+  const second = line.tokens[actor.last + 1];
+  return [next, second].some((token) => token?.pos === 'NOUN' && BUSINESS_NOUNS.has(token.lower));
 }
 
 /** Actors as sides of a deal. Pronouns that stand for nobody known fall back on `current`; unnamed plurals only where `unnamed` allows them. */
@@ -326,7 +343,9 @@ function sides(
 ): Side[] {
   const found: Side[] = [];
   for (const actor of actors) {
-    if (actor.pronoun && actor.entities.length === 0) {
+    const several =
+      actor.pronoun && current.length > 1 && /^(?:both|the|they)\b/i.test(actor.name) && actor.entities.length !== 1;
+    if (several || (actor.pronoun && actor.entities.length === 0)) {
       found.push(...current.map((side) => ({ ...side, at: quoteOf(line, actor.first, actor.last) })));
       continue;
     }
@@ -334,7 +353,7 @@ function sides(
       if (!mayStand(line, actor, entity, object, places)) continue;
       found.push({
         entity,
-        name: actor.pronoun ? entity.name : actor.name,
+        name: actor.pronoun ? firstName(entity) : actor.name,
         role,
         at: quoteOf(line, actor.first, actor.last),
       });
@@ -345,8 +364,18 @@ function sides(
   return found;
 }
 
+/** The entity's name as the article first writes it. */
+function firstName(entity: Entity): string {
+  const named = entity.mentions.filter((mention) => mention.form === 'name');
+  const first = named.reduce((a, b) => (b.start < a.start ? b : a), named[0] ?? { start: 0, text: entity.name });
+  return 'plain' in first && first.plain ? first.plain : first.text;
+}
+
+const BASED = /^-?based$/;
+
 function mayStand(line: Line, actor: Actor, entity: Entity, object: boolean, places: boolean): boolean {
-  if (isAuthority(actor.name)) return false;
+  if (isAuthority(actor.name) || BASED.test(line.tokens[actor.last]?.lower ?? '')) return false;
+  if (line.tokens[actor.last]?.text === '-' && BASED.test(line.tokens[actor.last + 1]?.lower ?? '')) return false;
   switch (entity.type) {
     case 'organization':
       return true;

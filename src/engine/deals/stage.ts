@@ -24,7 +24,12 @@ export function stageAround(line: Line, trigger: Trigger, around: Arguments): St
   if (before.some((hit) => hit.word === 'proposed')) return 'proposed';
   const planned = latestPlan(before);
   if (planned) return planned;
-  return furthest(own ? [...cues, own] : cues);
+  const reached = furthest(own ? [...cues, own] : cues);
+  if (trigger.word.frame === 'talks' && reached !== null) return 'in-talks';
+  const accepted = before.some(
+    (hit) => hit.word === 'accept' || hit.word === 'agree' || hit.word === 'agree to' || hit.word === 'succeed',
+  );
+  return trigger.word.frame === 'bids' && reached === 'agreed' && !accepted ? 'proposed' : reached;
 }
 
 interface Hit {
@@ -89,11 +94,23 @@ function wordsAfter(line: Line, trigger: Trigger): readonly Hit[] {
     const hit = insideActor(line, i) ? null : TABLE.at(line.tokens, i);
     const value = hit && pick(hit.values, 'after');
     if (hit && value && line.asides[i] === line.asides[trigger.first]) {
-      hits.push({ at: i, stage: negated(line, i) ? null : value.stage, condition: false });
+      hits.push({
+        at: i,
+        stage: negated(line, i) || isAhead(line, i, trigger.last) ? null : value.stage,
+        condition: false,
+      });
       i = hit.end - 1;
     }
   }
   return hits;
+}
+
+/** "is expected to be completed", "could collapse": what lies ahead has not happened. */
+function isAhead(line: Line, at: number, from: number): boolean {
+  for (let i = at; i >= Math.max(from, at - 4); i--) {
+    if (/^(?:to|will|would|may|might|could|should|expected|if|when|once)$/.test(line.tokens[i]!.lower)) return true;
+  }
+  return false;
 }
 
 function pick(values: readonly StageWord[], side: 'before' | 'after'): StageWord | null {
@@ -173,6 +190,7 @@ function ownStage(line: Line, trigger: Trigger, around: Arguments): Stage | null
   if (isPast(token.lower, token.lemma)) {
     if (trigger.word.frame === 'joins' || trigger.word.frame === 'gives' || trigger.word.frame === 'places')
       return 'agreed';
+    if (before?.lower === 'being') return 'agreed';
     return around.passive && hasFuture(line, trigger.first) ? 'agreed' : 'completed';
   }
   return 'agreed';

@@ -50,6 +50,7 @@ function choose(line: Line, i: number, words: readonly DealWord[]): DealWord | n
     )
       return null;
     if (/^great$|^good$/.test(before?.lower ?? '') && token.lower === 'deal') return null;
+    if (noun.words.includes(' ')) return noun;
     return token.pos === 'VERB' &&
       !DETERMINERS.test(before?.lower ?? '') &&
       isVerbHere(line, i) &&
@@ -65,6 +66,17 @@ function choose(line: Line, i: number, words: readonly DealWord[]): DealWord | n
     !/ing$/.test(token.lower)
   )
     return null;
+  if (
+    verb &&
+    token.pos !== 'VERB' &&
+    !line.heading &&
+    before?.lower !== 'to' &&
+    before?.pos !== 'AUX' &&
+    /^\p{L}+$/u.test(token.text) &&
+    !/(?:ed|ing)$/.test(token.lower)
+  ) {
+    return null;
+  }
   return verb ?? null;
 }
 

@@ -97,7 +97,8 @@ function scoreOf(draft: Draft, extent: Extent, figure: FigureMention, type: Deal
   return score;
 }
 
-const SOUGHT = /\b(?:waiting for|hoping for|sought|seeking|asking|demanding|demanded|wanted|holding out for)\b[^.;]{0,30}$/i;
+const SOUGHT =
+  /\b(?:waiting for|hoping for|sought|seeking|asking|demanding|demanded|wanted|holding out for)\b[^.;]{0,30}$/i;
 const MODIFIERS =
   /(?:(?:more than|less than|at least|up to|as much as|close to|just over|just under|about|around|roughly|nearly|almost|approximately|over|some|an estimated|estimated) )$/i;
 

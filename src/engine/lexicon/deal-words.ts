@@ -320,15 +320,26 @@ export const DEAL_WORDS: readonly DealWord[] = [
 export const BUSINESS_NOUNS: ReadonlySet<string> = new Set(
   (
     'stake share shares holding interest percent pct stock unit division subsidiary business businesses operation operations arm ' +
-    'company firm maker assets asset chain brand brands portfolio branch network plant mine field refinery bank airline ' +
+    'company firm maker assets asset chain portfolio branch network plant mine field refinery bank airline ' +
     'insurer brewer retailer publisher developer startup start-up site studio studios store stores station stations ' +
     'factory factories warehouse rights patents platform service application affiliate producer operator carrier rival'
   ).split(' '),
 );
 
+/** Verbs whose subject is the one who makes the deal that they govern; of "discuss", "oppose" or "clear" it need not be. */
+export const MAKING_VERBS: ReadonlySet<string> = new Set(
+  (
+    'announce sign reach strike ink agree enter conclude clinch seal make have hold form extend renew negotiate finalise finalize close ' +
+    'near complete end terminate unveil secure begin start launch submit raise drop withdraw table plan consider prepare increase ' +
+    'improve mount abandon confirm win lose put propose seek mull cancel finish explore succeed attempt lead pursue create establish ' +
+    'set open resume hope expect want intend declare quit scrap be join amend approve fund get call pull walk offer weigh study ' +
+    'eye work move try continue receive commit join propose build develop plan decide'
+  ).split(' '),
+);
+
 /** Nouns that say a part of a company changes hands and not the whole. */
 export const STAKE_NOUNS: ReadonlySet<string> = new Set(
-  'stake share shares holding shareholding interest stock percent pct %'.split(' '),
+  'stake share shares holding shareholding interest percent pct %'.split(' '),
 );
 
 /** Words right of a deal word after which nothing more belongs to it. */
@@ -342,7 +353,7 @@ export const ARGUMENT_STOPS: ReadonlySet<string> = new Set(
 /** Heads of organisations that judge deals and are no parties to them. */
 export const AUTHORITY_WORDS: ReadonlySet<string> = new Set(
   (
-    'commission court authority regulator tribunal ministry department exchange ftc sec fcc doj fda ofcom cma council parliament ' +
+    'commission court authority regulator tribunal ministry minister department ftc sec fcc doj fda fdic ofcom cma council parliament ' +
     'congress senate treasury nasdaq nyse ftse'
   ).split(' '),
 );
