@@ -21,6 +21,8 @@ export interface NameChunk {
 const PARTICLES: ReadonlySet<string> = new Set(
   'de del della der den di da dos du la le van von bin ibn al el ter ten zu zur und y e arap'.split(' '),
 );
+/** Legal forms after which a company's name is over. */
+const ENDS_NAME = /^(?:inc|corp|ltd|plc|llc|gmbh|ag|nv|n\.v|spa)\.?$/;
 const ABBREVIATED = /^(?:\p{L}\.)+$/u;
 
 export const isCapital = (word: Word | undefined): boolean =>
@@ -46,10 +48,16 @@ function isCommonButNamed(words: readonly Word[], at: number, gazetteer: Gazette
   const word = words[at]!;
   if (word.possessive) return false;
   let end = at + 1;
-  while (end < words.length && words[end]!.gap === ' ' && isCapital(words[end]) && !words[end - 1]!.possessive) end++;
+  while (
+    end < words.length &&
+    /^ (?:& )?$/.test(words[end]!.gap) &&
+    isCapital(words[end]) &&
+    !words[end - 1]!.possessive
+  )
+    end++;
   if (end === at + 1) return false;
   const tail = words[end - 1]!;
-  if (LEGAL_FORMS.has(tail.lower.replace(/\.$/, ''))) return true;
+  if (words[at + 1]!.gap === ' & ' || LEGAL_FORMS.has(tail.lower.replace(/\.$/, ''))) return true;
   if (TITLES.has(word.lower) || FIRST_NAMES.has(word.lower)) return true;
   return ORGANISATION_WORDS.has(tail.lower) && !gazetteer.longestAt(words, at + 1);
 }
@@ -101,6 +109,7 @@ function runFrom(words: readonly Word[], at: number, gazetteer: Gazetteer): numb
     const left = words[end - 1]!;
     const right = words[end];
     if (!right) return end;
+    if (end - at > 1 && ENDS_NAME.test(left.lower) && !LEGAL_FORMS.has(right.lower.replace(/\.$/, ''))) return end;
     if (phrase?.possessive ? right.gap !== ' ' : left.possessive) return end;
     if (continues(left, right) || phrase?.possessive) {
       if (isNameWord(words, end, gazetteer) || (LEGAL_FORMS.has(right.lower.replace(/\.$/, '')) && isCapital(right)))

@@ -1,5 +1,6 @@
 import { isCommonWord } from '../lexicon/common-words.ts';
 import { FIRST_NAMES } from '../lexicon/first-names.ts';
+import { KNOWN_ORGANISATIONS } from '../lexicon/known-organisations.ts';
 import { NATIONALITIES } from '../lexicon/nationalities.ts';
 import { ORGANISATION_WORDS } from '../lexicon/organisation-words.ts';
 import { CITIES, COUNTRIES, REGIONS } from '../lexicon/places.ts';
@@ -124,12 +125,11 @@ export function clusterNames(
     const draft = open(place, null, key(core), key(words));
     if (place.type === 'organization' || place.type === 'other') {
       const first = core[0]!;
-      if (
-        core.length > 1 &&
-        isDistinctive(first) &&
-        core.slice(1).every((word) => ORGANISATION_WORDS.has(word) || /^(?:and|&|of|the)$/.test(word))
-      )
-        note(short, first, draft);
+      const plain = core.slice(1).every((word) => ORGANISATION_WORDS.has(word) || /^(?:and|&|of|the)$/.test(word));
+      const whole = plain || core.length < words.length || !KNOWN_ORGANISATIONS.has(first);
+      if (core.length > 1 && isDistinctive(first) && whole) note(short, first, draft);
+      const last = core.at(-1)!;
+      if (core.length > 1 && isDistinctive(last) && !KNOWN_ORGANISATIONS.has(last)) note(short, last, draft);
       for (let n = 2; n < core.length; n++) note(short, key(core.slice(0, n)), draft);
       const acronym = initials(place.text);
       if (acronym && acronym.length > 1) note(short, acronym, draft);

@@ -1,4 +1,5 @@
 import type { TokenizedProse } from '../language/language.ts';
+import { isCommonWord } from '../lexicon/common-words.ts';
 import { KNOWN_ORGANISATIONS, KNOWN_TEAMS } from '../lexicon/known-organisations.ts';
 import { CITIES, COUNTRIES, REGIONS } from '../lexicon/places.ts';
 import { PRODUCTS } from '../lexicon/products.ts';
@@ -76,7 +77,8 @@ export function createRuleNameFinder(register: Register): NameSpanFinder {
         for (const chunk of chunks) candidates.push({ ...chunk, guess: typeOf(words, chunk, prose) });
         from = to;
       }
-      const mentions = harmonise(words, candidates).map(({ first, last, phrase, guess }) => ({
+      const kept = harmonise(words, candidates).filter((candidate) => !isBareWord(words, candidate));
+      const mentions = kept.map(({ first, last, phrase, guess }) => ({
         start: words[first]!.start,
         end: words[last]!.end + (phrase?.possessive ? 2 : 0),
         type: guess.type,
@@ -96,6 +98,10 @@ export function createRuleNameFinder(register: Register): NameSpanFinder {
     },
   };
 }
+
+/** One capitalised everyday word that nothing makes a name: "the Opposition". */
+const isBareWord = (words: readonly Word[], { first, last, guess }: Candidate): boolean =>
+  first === last && guess.type === 'other' && guess.strength === 1 && isCommonWord(words[first]!.lower);
 
 /** The first list wins where spans touch; the result is in order. */
 function merge(winners: readonly NameMention[], others: readonly NameMention[]): NameMention[] {

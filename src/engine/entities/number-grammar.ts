@@ -18,8 +18,8 @@ const counted = [...NUMBER_WORDS.keys()].filter((word) => !['a', 'an', 'half'].i
 /** Digits as news writes them: 5, 5,000, 4.9, 7-1/2. */
 export const DIGITS = `(?:\\d{1,3}(?:,\\d{3}){1,6}(?:\\.\\d{1,6})?|\\d{1,15}(?:\\.\\d{1,6})?)(?:${DASH}\\d{1,2}/\\d{1,3})?(?![\\d])`;
 
-/** "five", "twenty-five". */
-export const COUNT_WORD = `(?:${oneOf(counted)}(?:[-\\s]${oneOf(counted)})?${WORD_END})`;
+/** "five", "twenty-five", "two hundred". */
+export const COUNT_WORD = `(?:${oneOf(counted)}(?:[-\\s]${oneOf(counted)})?(?:[-\\s]hundred)?${WORD_END})`;
 
 export const SCALE_WORD = `(?:${oneOf(SCALES.keys())}${WORD_END})`;
 
@@ -34,6 +34,10 @@ export function parseCount(text: string): number | null {
   }
   let sum = 0;
   for (const word of plain.split(/[-\s]+/)) {
+    if (word === 'hundred') {
+      sum = (sum || 1) * 100;
+      continue;
+    }
     const value = NUMBER_WORDS.get(word);
     if (value === undefined) return null;
     sum = word === 'half' || sum === 0.5 ? (sum === 0 ? value : sum) : sum + value;

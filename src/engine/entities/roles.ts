@@ -46,28 +46,32 @@ function organisationIn(block: ReadBlock, from: number, to: number): Span | null
   return names.find((n) => n.type === 'organization') ?? names.find((n) => n.type === 'place') ?? null;
 }
 
+const COURTESY: ReadonlySet<string> = new Set(['mr', 'mrs', 'ms', 'miss', 'dr', 'sir']);
+
+/** Whether a word may stand inside a role before its noun; an everyday noun before a capital is the phrase before. */
+function isModifier(token: Token, next: Token | undefined): boolean {
+  if (/^['’]s$|^-$|^and$|^&$/.test(token.lower)) return true;
+  if (token.pos === 'NOUN') return !(token.text === token.lower && next && next.text !== next.lower);
+  return token.pos === 'PROPN' || token.pos === 'ADJ';
+}
+
 /** "Microsoft chief executive officer [Steve Roe]", "analyst [Jane Doe]", "President [Xi]". */
 function roleBefore(block: ReadBlock, name: Span): RoleSpan | null {
   const { tokens } = block;
-  const at = indexFrom(tokens, name.start);
+  let at = indexFrom(tokens, name.start);
+  const comma = tokens[at - 1]?.text === ',' && tokens[at - 2] && isRoleWord(tokens[at - 2]!);
+  if (comma) at--;
   let first = at;
   let role = false;
   for (let i = at - 1; i >= 0 && i >= at - LONGEST_BEFORE; i--) {
     const token = tokens[i]!;
     const inName = nameAt(block, token);
-    if (inName && inName.type === 'person') break;
-    const word = isRoleWord(token) || TITLES.has(token.lower.replace(/\.$/, ''));
+    if (inName?.type === 'person') break;
+    const title = token.lower.replace(/\.$/, '');
+    const word = isRoleWord(token) || TITLES.has(title);
     if (!role && !word) break;
-    if (word && !/^(?:mr|mrs|ms|miss|dr|sir)\.?$/.test(token.lower)) role = true;
-    if (
-      !word &&
-      !inName &&
-      token.pos !== 'NOUN' &&
-      token.pos !== 'PROPN' &&
-      token.pos !== 'ADJ' &&
-      !/^['’]s$|^-$|^and$|^&$/.test(token.lower)
-    )
-      break;
+    if (word && !COURTESY.has(title)) role = true;
+    else if (!word && !inName && !isModifier(token, tokens[i + 1])) break;
     first = i;
   }
   while (first < at && /^['’]s$|^-$|^and$|^&$/.test(tokens[first]!.lower)) first++;
