@@ -41,7 +41,7 @@ function appendParagraphs(draft: Draft, blocks: readonly ReadBlock[], next: Draf
     const block = blocks[b]!;
     if (!OPENING.test(block.prose) || next?.block === block) return;
     const quotation = findQuotations(block.prose)[0];
-    if (!quotation || quotation.start !== 0) return;
+    if (quotation?.start !== 0) return;
     draft.content.push(block.block.quote(quotation.start, quotation.end));
     if (!quotation.open) return;
   }

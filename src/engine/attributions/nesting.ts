@@ -1,7 +1,7 @@
 import type { Span } from '../analysis.ts';
 import type { ReadBlock } from '../reading.ts';
 import type { Draft, DraftLink } from './draft.ts';
-import { phraseAfter } from './finder/noun-phrases.ts';
+import { phraseAfter } from './finder/phrase-after.ts';
 import { refusalAt } from './finder/refusals.ts';
 import { type Scan, scanBlock } from './finder/scan.ts';
 import type { AttributionSpans } from './spans.ts';

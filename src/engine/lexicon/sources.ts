@@ -14,7 +14,7 @@ export const UNNAMED_SINGULAR: ReadonlySet<string> = new Set(
 
 /** Heads that leave a group unnamed. */
 export const UNNAMED_PLURAL: ReadonlySet<string> = new Set(
-  'sources people officials executives insiders bankers analysts traders employees workers aides advisers advisors lawyers managers directors economists brokers dealers diplomats users observers experts critics investors shareholders individuals residents customers researchers engineers consultants ministers regulators suppliers some many others several most two three four five few opponents supporters commentators watchers scientists industry sector market wall street markets members consumers'.split(
+  'sources people officials executives insiders bankers analysts traders employees workers aides advisers advisors lawyers managers directors economists brokers dealers diplomats users observers experts critics investors shareholders individuals residents customers researchers engineers consultants ministers regulators suppliers some many others several most two three four five few opponents supporters commentators watchers scientists markets members consumers'.split(
     ' ',
   ),
 );

@@ -1,6 +1,6 @@
 import type { Candidate, CueRule, Place } from './candidate.ts';
 import { clauseEnd, contentSpan, hasVerb, leftStart } from './content.ts';
-import { phraseAfter } from './noun-phrases.ts';
+import { phraseAfter } from './phrase-after.ts';
 
 const NO_SOURCE = new Set('plan plans schedule law rules size age need taste preference expectations'.split(' '));
 

@@ -2,7 +2,7 @@ import type { Span } from '../../analysis.ts';
 import { IMPLICIT_ADVERBS, IMPLICIT_NOUNS, IMPLICIT_PARTICIPLES } from '../../lexicon/cues.ts';
 import type { CueRule, Place } from './candidate.ts';
 import { clauseEnd, contentSpan } from './content.ts';
-import { subjectBefore } from './noun-phrases.ts';
+import { subjectBefore } from './phrase-before.ts';
 
 const BE = new Set(['is', 'are', 'was', 'were', "'s", '’s']);
 

@@ -1,16 +1,15 @@
 import type { Span } from '../../analysis.ts';
-import type { Token } from '../../language/language.ts';
-import { type Construction, CUE_VERBS, type CueVerb, INVERTING, SURE_FORMS } from '../../lexicon/cues.ts';
+import { type CueVerb, INVERTING } from '../../lexicon/cues.ts';
+import { canSpeak } from './can-speak.ts';
 import type { Candidate, CueRule, Place } from './candidate.ts';
 import { clauseEnd, contentSpan, hasVerb, leftStart } from './content.ts';
-import { isNominal, phraseAfter, type Range } from './noun-phrases.ts';
-import { skipOccasion } from './occasions.ts';
+import { contentAfter } from './content-after.ts';
+import { isNominal, type Range } from './noun-phrases.ts';
+import { phraseAfter } from './phrase-after.ts';
 import { refusalAt } from './refusals.ts';
 import { sharedSource, subjectOf } from './subjects.ts';
+import { cueVerbAt, groupStart, isBlocked } from './verb-groups.ts';
 
-const VERBS = new Map<string, CueVerb>(CUE_VERBS.map((entry) => [entry.lemma, entry]));
-const MODALS = new Set("will would could may might should can must shall ’ll 'll".split(' '));
-const BE = new Set("is are was were be been being 's ’s am".split(' '));
 const NO_SOURCES = new Set('this that these those which there what it'.split(' '));
 const EDITORIAL = new Set('i we you'.split(' '));
 /** Weak words need a source that can speak, know or show something. */
@@ -22,72 +21,13 @@ export const verbCue: CueRule = (place) => {
   const entry = cueVerbAt(place);
   if (!entry) return null;
   const group = groupStart(place);
-  const blocked = blockedGroup(scan.tokens, group, at, entry);
+  const blocked = isBlocked(scan.tokens, group, at, entry);
   if (blocked) return null;
   const found = intention(place, entry, group) ?? speech(place, entry, group);
   if (!found || !accepts(place, entry, found)) return null;
   const strength = found.source ? entry.strength : entry.strength * 0.8;
   return { ...found, confidence: Math.round(strength * 100) / 100 };
 };
-
-function cueVerbAt({ scan, at }: Place): CueVerb | null {
-  const token = scan.tokens[at]!;
-  const sure = SURE_FORMS.has(token.lower);
-  if (token.pos !== 'VERB' && !sure && !reportsAfterName(scan, at)) return null;
-  if (scan.nameAt(at) && !sure) return null;
-  const lemma = sure && token.lower === 'said' ? 'say' : token.lower === 'told' ? 'tell' : token.lemma;
-  const entry = VERBS.get(lemma);
-  if (!entry) return null;
-  const before = scan.tokens[at - 1];
-  // "its plans", "the report said" (not this token), "a claim of": a noun or an adjective.
-  return before && !scan.nameAt(at - 1) && makesNoun(before) ? null : entry;
-}
-
-/** Determiners, adjectives and possessives before a word make it a noun; "some say" and "both believe" keep the verb. */
-function makesNoun({ pos, lower }: Token): boolean {
-  if (/^(?:some|many|most|both|few|others|several|all)$/.test(lower)) return false;
-  return pos === 'DET' || pos === 'ADJ' || /^(?:'s|’s|its|their|his|her|our|any|no|of)$/.test(lower);
-}
-
-/** "Reuters reports, citing …": the tagger takes the verb for a noun, but a name before and a comma or "that" behind tell. */
-function reportsAfterName(scan: Place['scan'], at: number): boolean {
-  if (scan.tokens[at]!.pos !== 'NOUN' || !scan.nameAt(at - 1) || scan.nameAt(at)) return false;
-  const next = scan.tokens[at + 1];
-  return (
-    next === undefined || /^(?:[,.:]|that)$/.test(next.text) || scan.isDate(at + 1) || scan.quotationAt(at + 1) >= 0
-  );
-}
-
-/** First token of the verb group: auxiliaries, negation and adverbs directly before the verb. */
-function groupStart({ scan, utterance, at }: Place): number {
-  let t = at;
-  while (t > utterance.first && scan.quotationAt(t - 1) < 0 && !scan.nameAt(t - 1)) {
-    const token = scan.tokens[t - 1]!;
-    const auxiliary =
-      token.pos === 'AUX' || /^(?:has|have|had|is|are|was|were|did|does|do|be|been|being)$/.test(token.lower);
-    if (
-      auxiliary ||
-      token.lower === 'not' ||
-      /^n[’']t$/.test(token.lower) ||
-      (token.pos === 'ADV' && t - 2 >= utterance.first && scan.tokens[t - 2]!.pos === 'AUX')
-    )
-      t--;
-    else break;
-  }
-  return t;
-}
-
-/** Groups that make no attribution: infinitives, futures and conditionals, and passives. */
-function blockedGroup(tokens: Place['scan']['tokens'], group: number, at: number, entry: CueVerb): boolean {
-  if (tokens[group - 1]?.lower === 'to') return true;
-  const auxiliaries = tokens.slice(group, at).filter((t) => t.pos !== 'ADV');
-  if (auxiliaries.some((t) => MODALS.has(t.lower))) return true;
-  const last = auxiliaries.at(-1)?.lower ?? '';
-  const progressive = tokens[at]!.lower.endsWith('ing');
-  if (BE.has(last) && !progressive) return !(last === "'s" || last === '’s') || entry.class === 'belief';
-  // "a plan announced on Monday", "figures reported by": a bare participle after a noun is caught by its missing content.
-  return false;
-}
 
 /** "plans to buy", "is considering a sale", "expects to close". */
 function intention(place: Place, entry: CueVerb, group: number): Candidate | null {
@@ -133,7 +73,7 @@ function speech(place: Place, entry: CueVerb, group: number): Candidate | null {
   const source = shares ? sharedSource(place) : subjectOf(place, group);
   if (participle && (!source || !/^(?:,|and|while|by)$/.test(scan.tokens[at - 1]?.lower ?? ''))) return null;
   const cue = { first: group, last: at + 1 };
-  const right = rightContent(place, entry);
+  const right = contentAfter(place, entry);
   if (right) {
     const left = shares ? null : quotationBefore(place, source?.first ?? group);
     return { source, cue, content: left ? [left, right] : [right], confidence: 1 };
@@ -200,149 +140,6 @@ function quotationAfter({ scan, utterance }: Place, from: number): Span | null {
   return q < 0 ? null : scan.quotations[q]!;
 }
 
-/** The content that follows the cue; null when nothing of a construction that the verb takes follows. */
-function rightContent(place: Place, entry: CueVerb): Span | null {
-  const { scan, utterance, at } = place;
-  const takes = (construction: Construction) => entry.takes.includes(construction);
-  const that = thatAhead(place, at + 1);
-  if (that >= 0) return contentSpan(scan, that + 1, clauseEnd(scan, utterance, that + 1));
-  let t = takes('addressee') ? pastAddressee(place, at + 1) : at + 1;
-  t = skipOccasion(scan, t, utterance.last);
-  if (/^[,:]$/.test(scan.tokens[t]?.text ?? '')) {
-    const q = scan.quotationAt(t + 1);
-    if (q >= 0) return fromQuotation(place, t + 1);
-    if (scan.tokens[t]!.text === ',' && !takes('clause')) return null;
-    const resumed = scan.tokens[t]!.text === ':' ? t + 1 : resumesAfterComma(place, t);
-    if (resumed < 0) return null;
-    t = resumed;
-  }
-  if (t >= utterance.last) return null;
-  const next = scan.tokens[t]!;
-  if (scan.quotationAt(t) >= 0) return fromQuotation(place, t);
-  if (next.lower === 'that' && clauseFollows(place, t + 1))
-    return contentSpan(scan, t + 1, clauseEnd(scan, utterance, t + 1));
-  const end = clauseEnd(scan, utterance, t);
-  if (/^(?:whether|how|why|if|what|when)$/.test(next.lower) && (takes('that') || takes('clause')))
-    return contentSpan(scan, t, end);
-  if (takes('clause') && clauseFollows(place, t)) return contentSpan(scan, t, end);
-  if (entry.lemma === 'call' || entry.lemma === 'describe')
-    return containsQuotation(scan, t, end) ? contentSpan(scan, t, end) : null;
-  if (takes('ing') && next.lower.endsWith('ing')) return contentSpan(scan, t, end);
-  if (takes('object') && objectFollows(place, t)) return contentSpan(scan, t, withoutClosingDate(scan, t, end));
-  return null;
-}
-
-/** "notified the bank’s chief executive, Jane Doe, that", "said in response to the offer that": no verb stands between. -1 when one does. */
-function thatAhead(place: Place, from: number): number {
-  const { scan, utterance } = place;
-  for (let t = from; t < Math.min(utterance.last, from + 24); t++) {
-    const token = scan.tokens[t]!;
-    if (scan.quotationAt(t) >= 0) return -1;
-    if (token.lower === 'that' && t > from && token.pos !== 'DET') return clauseFollows(place, t + 1) ? t : -1;
-    if (!scan.nameAt(t) && /^(?:VERB|AUX|SCONJ)$/.test(token.pos)) return -1;
-    if (token.pos === 'PRON' && token.lower !== 'that' && !/^(?:him|her|them|us|me|his|its|their)$/.test(token.lower))
-      return -1;
-    if (/^[;:]$/.test(token.text)) return -1;
-  }
-  return -1;
-}
-
-/** ", on Monday, that …": the clause goes on behind an insertion; -1 when the comma ends the reporting clause. */
-function resumesAfterComma({ scan, utterance }: Place, comma: number): number {
-  for (let t = comma + 1; t < Math.min(utterance.last, comma + 12); t++) {
-    if (scan.tokens[t]!.text === ',') return scan.tokens[t + 1]?.lower === 'that' ? t + 1 : -1;
-  }
-  return scan.tokens[comma + 1]?.lower === 'that' ? comma + 1 : -1;
-}
-
-/** A quotation and what the clause goes on with: `said the deal was “natural” and long overdue`. */
-function fromQuotation({ scan, utterance }: Place, t: number): Span | null {
-  const quotation = scan.quotations[scan.quotationAt(t)]!;
-  const after = scan.tokenAt(quotation.end);
-  const end = clauseEnd(scan, utterance, after);
-  const rest = contentSpan(scan, after, end);
-  if (
-    !rest ||
-    /^[.?!,”"]$/.test(scan.tokens[after]?.text ?? '.') ||
-    (scan.tokens[after]?.pos === 'PRON' && scan.tokens[after + 1]?.lower === 'said')
-  )
-    return quotation;
-  return hasVerb(scan, after, end) || scan.tokens[after]?.pos !== 'PUNCT'
-    ? { start: quotation.start, end: rest.end }
-    : quotation;
-}
-
-function containsQuotation(scan: Place['scan'], first: number, last: number): boolean {
-  for (let t = first; t < last; t++) if (scan.quotationAt(t) >= 0) return true;
-  return false;
-}
-
-/** A subject and a verb follow before the clause is over. */
-function clauseFollows({ scan, utterance }: Place, from: number): boolean {
-  const first = scan.tokens[from];
-  if (!first || from >= utterance.last) return false;
-  if (scan.quotationAt(from) >= 0) return true;
-  if (/^[.,;:)—–]$/.test(first.text) || /^(?:to|by|of|and|but|as|for)$/.test(first.lower)) return false;
-  return hasVerb(scan, from, utterance.last);
-}
-
-function objectFollows({ scan }: Place, t: number): boolean {
-  const token = scan.tokens[t];
-  return token !== undefined && isNominal(scan, t) && !scan.isDate(t) && !/^(?:it|he|she|they|we|i)$/.test(token.lower);
-}
-
-function withoutClosingDate(scan: Place['scan'], first: number, end: number): number {
-  let last = end;
-  while (last > first + 1 && (/^[.,!?]$/.test(scan.tokens[last - 1]!.text) || scan.isDate(last - 1))) last--;
-  if (last < end && /^(?:on|in|by|late|early)$/.test(scan.tokens[last - 1]!.lower)) last--;
-  return last;
-}
-
-/** Who is told: one pronoun, one name, or a noun phrase up to "that", a comma or a quotation. */
-function pastAddressee({ scan, utterance }: Place, from: number): number {
-  const { tokens } = scan;
-  let t = from;
-  if (/^(?:him|her|them|us|me|it|you)$/.test(tokens[t]?.lower ?? '')) return t + 1;
-  const name = scan.nameAt(t);
-  if (
-    tokens[t]?.pos === 'DET' ||
-    tokens[t]?.pos === 'ADJ' ||
-    tokens[t]?.pos === 'NOUN' ||
-    tokens[t]?.pos === 'NUM' ||
-    name ||
-    tokens[t]?.pos === 'PROPN'
-  ) {
-    while (t < utterance.last && scan.quotationAt(t) < 0) {
-      const token = tokens[t]!;
-      if (
-        token.lower === 'that' ||
-        token.text === ',' ||
-        token.text === ':' ||
-        ['VERB', 'AUX', 'PRON', 'SCONJ', 'ADP', 'PART'].includes(token.pos)
-      )
-        break;
-      if (t > from && token.pos === 'DET') break;
-      if (
-        t > from &&
-        name &&
-        scan.nameAt(t) !== name &&
-        tokens[t - 1]?.lower !== 'and' &&
-        token.lower !== 'and' &&
-        scan.nameAt(t)
-      )
-        break;
-      t++;
-    }
-    // "told Reuters the deal": the name alone was told.
-    if (name && scan.nameAt(from) === name && tokens[t]?.pos !== 'ADP' && !/^[,:]$/.test(tokens[t]?.text ?? ',')) {
-      let end = from;
-      while (scan.nameAt(end) === name) end++;
-      return tokens[end]?.pos === 'DET' || tokens[end]?.pos === 'PRON' ? end : t;
-    }
-  }
-  return t;
-}
-
 /** Refuses expletives, the author's own voice, and things that cannot speak where the word is weak. */
 function accepts(place: Place, entry: CueVerb, found: Candidate): boolean {
   const { scan } = place;
@@ -363,16 +160,6 @@ function accepts(place: Place, entry: CueVerb, found: Candidate): boolean {
   if (last - first === 1 && EDITORIAL.has(head)) return false;
   if (entry.lemma === 'learn' || entry.lemma === 'understand')
     return scan.tokens[found.cue.first]!.lower === 'has' || scan.tokens[found.cue.first]!.lower === 'understands';
-  return entry.strength > WEAK || canSpeak(place, found.source);
+  const announces = entry.class === 'announce' || entry.class === 'relay';
+  return (entry.strength > WEAK && !announces) || canSpeak(scan, found.source);
 }
-
-function canSpeak({ scan }: Place, { first, last }: Range): boolean {
-  for (let t = first; t < last; t++) {
-    const name = scan.nameAt(t);
-    if (name && name.type !== 'product') return true;
-  }
-  return SPEAKERS.test(scan.tokens[last - 1]!.lower);
-}
-
-const SPEAKERS =
-  /^(?:he|she|they|sources?|officials?|analysts?|experts?|study|studies|report|survey|poll|data|figures|documents?|filings?|records?|company|firm|spokes\w+|executives?|observers|economists?)$/;

@@ -1,0 +1,149 @@
+import type { Span } from '../../analysis.ts';
+import type { Construction, CueVerb } from '../../lexicon/cues.ts';
+import type { Place } from './candidate.ts';
+import { clauseEnd, contentSpan, hasVerb } from './content.ts';
+import { isNominal } from './noun-phrases.ts';
+import { skipOccasion } from './occasions.ts';
+
+/** The content that follows the cue; null when nothing of a construction that the verb takes follows. */
+export function contentAfter(place: Place, entry: CueVerb): Span | null {
+  const { scan, utterance, at } = place;
+  const takes = (construction: Construction) => entry.takes.includes(construction);
+  const that = thatAhead(place, at + 1);
+  if (that >= 0) return contentSpan(scan, that + 1, clauseEnd(scan, utterance, that + 1));
+  let t = takes('addressee') ? pastAddressee(place, at + 1) : at + 1;
+  t = skipOccasion(scan, t, utterance.last);
+  if (/^[,:]$/.test(scan.tokens[t]?.text ?? '')) {
+    const q = scan.quotationAt(t + 1);
+    if (q >= 0) return fromQuotation(place, t + 1);
+    if (scan.tokens[t]!.text === ',' && !takes('clause')) return null;
+    const resumed = scan.tokens[t]!.text === ':' ? t + 1 : resumesAfterComma(place, t);
+    if (resumed < 0) return null;
+    t = resumed;
+  }
+  if (t >= utterance.last) return null;
+  const next = scan.tokens[t]!;
+  if (scan.quotationAt(t) >= 0) return fromQuotation(place, t);
+  if (next.lower === 'that' && clauseFollows(place, t + 1))
+    return contentSpan(scan, t + 1, clauseEnd(scan, utterance, t + 1));
+  const end = clauseEnd(scan, utterance, t);
+  if (/^(?:whether|how|why|if|what|when)$/.test(next.lower) && (takes('that') || takes('clause')))
+    return contentSpan(scan, t, end);
+  if (takes('clause') && clauseFollows(place, t)) return contentSpan(scan, t, end);
+  if (entry.lemma === 'call' || entry.lemma === 'describe')
+    return containsQuotation(scan, t, end) ? contentSpan(scan, t, end) : null;
+  if (takes('ing') && next.lower.endsWith('ing')) return contentSpan(scan, t, end);
+  if (takes('object') && objectFollows(place, t)) return contentSpan(scan, t, withoutClosingDate(scan, t, end));
+  return null;
+}
+
+/** "notified the bank’s chief executive, Jane Doe, that", "said in response to the offer that": no verb stands between. -1 when one does. */
+function thatAhead(place: Place, from: number): number {
+  const { scan, utterance } = place;
+  for (let t = from; t < Math.min(utterance.last, from + 24); t++) {
+    const token = scan.tokens[t]!;
+    if (scan.quotationAt(t) >= 0) return -1;
+    if (token.lower === 'that' && t > from && token.pos !== 'DET') return clauseFollows(place, t + 1) ? t : -1;
+    if (!scan.nameAt(t) && /^(?:VERB|AUX|SCONJ)$/.test(token.pos)) return -1;
+    if (token.pos === 'PRON' && token.lower !== 'that' && !/^(?:him|her|them|us|me|his|its|their)$/.test(token.lower))
+      return -1;
+    if (/^[;:]$/.test(token.text)) return -1;
+  }
+  return -1;
+}
+
+/** ", on Monday, that …": the clause goes on behind an insertion; -1 when the comma ends the reporting clause. */
+function resumesAfterComma({ scan, utterance }: Place, comma: number): number {
+  for (let t = comma + 1; t < Math.min(utterance.last, comma + 12); t++) {
+    if (scan.tokens[t]!.text === ',') return scan.tokens[t + 1]?.lower === 'that' ? t + 1 : -1;
+  }
+  return scan.tokens[comma + 1]?.lower === 'that' ? comma + 1 : -1;
+}
+
+/** A quotation and what the clause goes on with: `said the deal was “natural” and long overdue`. */
+function fromQuotation({ scan, utterance }: Place, t: number): Span | null {
+  const quotation = scan.quotations[scan.quotationAt(t)]!;
+  const after = scan.tokenAt(quotation.end);
+  const end = clauseEnd(scan, utterance, after);
+  const rest = contentSpan(scan, after, end);
+  if (
+    !rest ||
+    /^[.?!,”"]$/.test(scan.tokens[after]?.text ?? '.') ||
+    (scan.tokens[after]?.pos === 'PRON' && scan.tokens[after + 1]?.lower === 'said')
+  )
+    return quotation;
+  return hasVerb(scan, after, end) || scan.tokens[after]?.pos !== 'PUNCT'
+    ? { start: quotation.start, end: rest.end }
+    : quotation;
+}
+
+function containsQuotation(scan: Place['scan'], first: number, last: number): boolean {
+  for (let t = first; t < last; t++) if (scan.quotationAt(t) >= 0) return true;
+  return false;
+}
+
+/** A subject and a verb follow before the clause is over. */
+function clauseFollows({ scan, utterance }: Place, from: number): boolean {
+  const first = scan.tokens[from];
+  if (!first || from >= utterance.last) return false;
+  if (scan.quotationAt(from) >= 0) return true;
+  if (/^[.,;:)—–]$/.test(first.text) || /^(?:to|by|of|and|but|as|for)$/.test(first.lower)) return false;
+  return hasVerb(scan, from, utterance.last);
+}
+
+function objectFollows({ scan }: Place, t: number): boolean {
+  const token = scan.tokens[t];
+  return token !== undefined && isNominal(scan, t) && !scan.isDate(t) && !/^(?:it|he|she|they|we|i)$/.test(token.lower);
+}
+
+function withoutClosingDate(scan: Place['scan'], first: number, end: number): number {
+  let last = end;
+  while (last > first + 1 && (/^[.,!?]$/.test(scan.tokens[last - 1]!.text) || scan.isDate(last - 1))) last--;
+  if (last < end && /^(?:on|in|by|late|early)$/.test(scan.tokens[last - 1]!.lower)) last--;
+  return last;
+}
+
+/** Who is told: one pronoun, one name, or a noun phrase up to "that", a comma or a quotation. */
+function pastAddressee({ scan, utterance }: Place, from: number): number {
+  const { tokens } = scan;
+  let t = from;
+  if (/^(?:him|her|them|us|me|it|you)$/.test(tokens[t]?.lower ?? '')) return t + 1;
+  const name = scan.nameAt(t);
+  if (
+    tokens[t]?.pos === 'DET' ||
+    tokens[t]?.pos === 'ADJ' ||
+    tokens[t]?.pos === 'NOUN' ||
+    tokens[t]?.pos === 'NUM' ||
+    name ||
+    tokens[t]?.pos === 'PROPN'
+  ) {
+    while (t < utterance.last && scan.quotationAt(t) < 0) {
+      const token = tokens[t]!;
+      if (
+        token.lower === 'that' ||
+        token.text === ',' ||
+        token.text === ':' ||
+        ['VERB', 'AUX', 'PRON', 'SCONJ', 'ADP', 'PART'].includes(token.pos)
+      )
+        break;
+      if (t > from && token.pos === 'DET') break;
+      if (
+        t > from &&
+        name &&
+        scan.nameAt(t) !== name &&
+        tokens[t - 1]?.lower !== 'and' &&
+        token.lower !== 'and' &&
+        scan.nameAt(t)
+      )
+        break;
+      t++;
+    }
+    // "told Reuters the deal": the name alone was told.
+    if (name && scan.nameAt(from) === name && tokens[t]?.pos !== 'ADP' && !/^[,:]$/.test(tokens[t]?.text ?? ',')) {
+      let end = from;
+      while (scan.nameAt(end) === name) end++;
+      return tokens[end]?.pos === 'DET' || tokens[end]?.pos === 'PRON' ? end : t;
+    }
+  }
+  return t;
+}

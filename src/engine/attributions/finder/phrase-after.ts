@@ -1,0 +1,86 @@
+import { CLOSED, DESCRIBING, INNER_PREPOSITIONS, isNominal, type Range, tokenIsModifier } from './noun-phrases.ts';
+import type { Scan } from './scan.ts';
+
+/** "a report published by the ministry", "documents seen by the paper": participles that go on with a document. */
+const PUBLISHED = new Set(
+  'published released issued obtained seen conducted compiled commissioned prepared filed posted written carried reviewed made given'.split(
+    ' ',
+  ),
+);
+
+/**
+ * The noun phrase that starts at token `from` and ends before `end`, for a source after its cue ("according to …",
+ * `“…”, said …`): with complements, descriptive clauses and an appositive after a comma. Null when there is none.
+ */
+export function phraseAfter(scan: Scan, from: number, end: number): Range | null {
+  const tokens = scan.tokens;
+  let t = from;
+  let described = false;
+  while (t < end && scan.quotationAt(t) < 0) {
+    const token = tokens[t]!;
+    if ((isNominal(scan, t) && !(scan.isDate(t) && t > from)) || (t === from && token.pos === 'VERB')) {
+      if (CLOSED.has(token.lower) && !scan.nameAt(t) && t > from) break;
+      t++;
+    } else if (t > from && t + 1 < end && INNER_PREPOSITIONS.has(token.lower) && !scan.isDate(t + 1)) t++;
+    else if (t > from && PUBLISHED.has(token.lower) && /^(?:by|in|on|to)$/.test(tokens[t + 1]?.lower ?? '')) t++;
+    else if (t > from && DESCRIBING.has(token.lower)) {
+      described = true;
+      t++;
+    } else if (
+      t > from &&
+      t + 1 < end &&
+      (token.lower === 'and' || token.lower === 'or') &&
+      isNominal(scan, t + 1) &&
+      !startsClause(scan, t + 1, end)
+    )
+      t++;
+    else if (t > from && token.lower === 'who' && t + 1 < end) return { first: from, last: relativeEnd(scan, t, end) };
+    else if (token.pos === 'ADV' && (isNominal(scan, t + 1) || DESCRIBING.has(tokens[t + 1]?.lower ?? ''))) t++;
+    else if (token.pos === 'VERB' && tokenIsModifier(scan, t)) t++;
+    else if (described && token.pos === 'VERB') t++;
+    else break;
+  }
+  let last = t;
+  while (last > from && ['ADP', 'PUNCT', 'CCONJ', 'ADV'].includes(tokens[last - 1]!.pos) && !scan.nameAt(last - 1))
+    last--;
+  if (last <= from) return null;
+  return { first: from, last: appositionEnd(scan, last, end) ?? last };
+}
+
+/** Whether a subject and a finite verb follow, so that "and" joins clauses and not names. */
+function startsClause(scan: Scan, from: number, end: number): boolean {
+  for (let t = from; t < Math.min(end, from + 8); t++) {
+    const { pos, text } = scan.tokens[t]!;
+    if (pos === 'VERB' || pos === 'AUX') return true;
+    if (text === ',') return false;
+  }
+  return false;
+}
+
+function relativeEnd(scan: Scan, from: number, end: number): number {
+  let t = from;
+  while (t < end && scan.tokens[t]!.text !== ',' && !/^[.;:]$/.test(scan.tokens[t]!.text) && scan.quotationAt(t) < 0)
+    t++;
+  return t;
+}
+
+/** ", a Buckingham Research analyst" up to the next comma or the end; null when what follows is no apposition. */
+function appositionEnd(scan: Scan, comma: number, end: number): number | null {
+  const tokens = scan.tokens;
+  if (comma + 1 >= end || tokens[comma]!.text !== ',') return null;
+  const opener = tokens[comma + 1]!;
+  if (!['DET', 'NOUN', 'PROPN', 'ADJ'].includes(opener.pos) && !scan.nameAt(comma + 1)) return null;
+  let t = comma + 1;
+  while (t < end && tokens[t]!.text !== ',' && !/^[.;:—–]$/.test(tokens[t]!.text)) {
+    const { pos } = tokens[t]!;
+    if (
+      (pos === 'VERB' && !tokenIsModifier(scan, t) && !scan.nameAt(t)) ||
+      pos === 'AUX' ||
+      pos === 'SCONJ' ||
+      scan.quotationAt(t) >= 0
+    )
+      return null;
+    t++;
+  }
+  return t - comma - 1 <= 14 ? t : null;
+}

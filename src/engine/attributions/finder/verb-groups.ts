@@ -1,0 +1,67 @@
+import type { Token } from '../../language/language.ts';
+import { CUE_VERBS, type CueVerb, SURE_FORMS } from '../../lexicon/cues.ts';
+import type { Place } from './candidate.ts';
+
+const VERBS = new Map<string, CueVerb>(CUE_VERBS.map((entry) => [entry.lemma, entry]));
+const MODALS = new Set("will would could may might should can must shall ’ll 'll".split(' '));
+const BE = new Set("is are was were be been being 's ’s am".split(' '));
+
+/** The cue verb that the token is here; null when it is none, or a noun or an adjective. */
+export function cueVerbAt({ scan, at }: Place): CueVerb | null {
+  const token = scan.tokens[at]!;
+  const sure = SURE_FORMS.has(token.lower);
+  if (token.pos !== 'VERB' && !sure && !reportsAfterName(scan, at)) return null;
+  if (scan.nameAt(at) && !sure) return null;
+  const lemma = sure && token.lower === 'said' ? 'say' : token.lower === 'told' ? 'tell' : token.lemma;
+  const entry = VERBS.get(lemma);
+  if (!entry) return null;
+  const before = scan.tokens[at - 1];
+  // "its plans", "the report said" (not this token), "a claim of": a noun or an adjective.
+  return before && !scan.nameAt(at - 1) && makesNoun(before) ? null : entry;
+}
+
+/** Determiners, adjectives and possessives before a word make it a noun; "some say" and "both believe" keep the verb. */
+function makesNoun({ pos, lower }: Token): boolean {
+  if (/^(?:some|many|most|both|few|others|several|all)$/.test(lower)) return false;
+  return pos === 'DET' || pos === 'ADJ' || /^(?:'s|’s|its|their|his|her|our|any|no|of)$/.test(lower);
+}
+
+/** "Reuters reports, citing …": the tagger takes the verb for a noun, but a name before and a comma or "that" behind tell. */
+function reportsAfterName(scan: Place['scan'], at: number): boolean {
+  if (scan.tokens[at]!.pos !== 'NOUN' || !scan.nameAt(at - 1) || scan.nameAt(at)) return false;
+  const next = scan.tokens[at + 1];
+  return (
+    next === undefined || /^(?:[,.:]|that)$/.test(next.text) || scan.isDate(at + 1) || scan.quotationAt(at + 1) >= 0
+  );
+}
+
+/** First token of the verb group: auxiliaries, negation and adverbs directly before the verb. */
+export function groupStart({ scan, utterance, at }: Place): number {
+  let t = at;
+  while (t > utterance.first && scan.quotationAt(t - 1) < 0 && !scan.nameAt(t - 1)) {
+    const token = scan.tokens[t - 1]!;
+    const auxiliary =
+      token.pos === 'AUX' || /^(?:has|have|had|is|are|was|were|did|does|do|be|been|being)$/.test(token.lower);
+    if (
+      auxiliary ||
+      token.lower === 'not' ||
+      /^n[’']t$/.test(token.lower) ||
+      (token.pos === 'ADV' && t - 2 >= utterance.first && scan.tokens[t - 2]!.pos === 'AUX')
+    )
+      t--;
+    else break;
+  }
+  return t;
+}
+
+/** Groups that make no attribution: infinitives, futures and conditionals, and passives. */
+export function isBlocked(tokens: Place['scan']['tokens'], group: number, at: number, entry: CueVerb): boolean {
+  if (tokens[group - 1]?.lower === 'to') return true;
+  const auxiliaries = tokens.slice(group, at).filter((t) => t.pos !== 'ADV');
+  if (auxiliaries.some((t) => MODALS.has(t.lower))) return true;
+  const last = auxiliaries.at(-1)?.lower ?? '';
+  const progressive = tokens[at]!.lower.endsWith('ing');
+  if (BE.has(last) && !progressive) return !(last === "'s" || last === '’s') || entry.class === 'belief';
+  // "a plan announced on Monday", "figures reported by": a bare participle after a noun is caught by its missing content.
+  return false;
+}
