@@ -1,4 +1,3 @@
-import { count } from '../report/english.ts';
 import type { PanelModel, SectionKind } from './protocol.ts';
 
 /** What a screen reader is told when the panel has changed: short, and equal for panels that read alike. */
@@ -11,7 +10,8 @@ export function announcement(model: PanelModel): string {
       .filter((section) => section.kind === kind)
       .flatMap((section) => section.groups)
       .reduce((sum, group) => sum + group.lines.length, 0);
-  const deals = count(model.deals.length, 'deal');
-  const stated = count(lines('stated'), 'item');
-  return `Deal scope updated: ${deals}; ${stated} stated by a party, ${lines('reported')} reported, not confirmed.`;
+  const of = (n: number, noun: string) => `${n} ${noun}${n === 1 ? '' : 's'}`;
+  const stated = of(lines('stated'), 'item');
+  const reported = `${lines('reported')} reported, not confirmed`;
+  return `Deal scope updated: ${of(model.deals.length, 'deal')}; ${stated} stated by a party, ${reported}.`;
 }

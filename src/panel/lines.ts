@@ -115,10 +115,10 @@ export function missingLines(deal: Deal, lines: Lines): readonly Line[] {
 }
 
 const RELATIONS = {
-  'part-of': 'Presented as part of',
+  'part-of': 'Part of',
   'not-established': 'No link is established to',
-  rival: 'Presented as a rival to',
-  earlier: 'Presented as earlier than',
+  rival: 'Rival:',
+  earlier: 'Earlier:',
 } as const;
 
 /** What stands beside the terms: motive, impact, passages that disagree, other deals. */

@@ -189,8 +189,8 @@ function aside(deal: Deal, names: Names): readonly Sentence[] {
 const RELATIONS = {
   'part-of': 'The article presents this as part of',
   'not-established': 'The article establishes no link between this and',
-  rival: 'The article presents this as a rival to',
-  earlier: 'The article presents this as earlier than',
+  rival: 'The article also tells of a rival to this:',
+  earlier: 'The article also tells of what came earlier:',
 } as const;
 
 function relatedSentences(deal: Deal, labels: ReadonlyMap<string, string>): readonly Sentence[] {

@@ -4,8 +4,9 @@ const INLINE = /[\\`*_[\]<>~|$]|&(?=#?[0-9A-Za-z]+;)|(?<=https?|ftp|mailto|xmpp)
 const BLOCK = /^(?:([#+=:-])|(\d{1,9})([.)]))/;
 
 /**
- * Escapes plain text so that Markdown (CommonMark and GFM) shows it as it is, wherever in a line it stands: no link,
- * heading, list, table, tag, entity or footnote comes of it. White space is collapsed, since it means nothing in prose.
+ * Escapes plain text so that Markdown (CommonMark and GFM) shows it as it is, wherever in a line it stands: no heading,
+ * list, table, tag, entity, footnote or link comes of it (but for a bare address that a reader turns into a link to
+ * itself). White space is collapsed, since it means nothing in prose.
  */
 export function escapeMarkdown(text: string): string {
   return text

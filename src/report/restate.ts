@@ -8,6 +8,7 @@ const SAYING =
   /^(?:said|says?|saying|told|tells|telling|report(?:s|ed|ing)?|add(?:s|ed|ing)|announc(?:es?|ed|ing)|stat(?:es?|ed|ing)|wrote|writes|according to|claim(?:s|ed)|not(?:es?|ed)|explain(?:s|ed)|disclos(?:es|ed)|citing)$/;
 /** Of these, the ones that take a bare noun too ("announced a partnership"), which "that" cannot introduce. */
 const NOUN_TAKING = /^(?:announc|report|not|disclos|cit|claim|stat|explain)/;
+const AUXILIARIES = /^(?:(?:has|have|had|also|later|then|earlier)\s)+/;
 const FINITE =
   /(?:^|\s)(?:is|are|was|were|has|have|had|will|would|may|might|could|can|should|shall|must|do|does|did|(?:is|are|was|were|has|have|do|does|did|would|could|wo)n[’']t|plans|expects|wants|intends)\s/i;
 const RELATIVE = /\s(?:that|which|who|whose|where)\s/i;
@@ -59,7 +60,7 @@ export function restate(attribution: Attribution, names: Names): Sentence | null
   const voice = voiceOf(attribution, names);
   const words = contentWords(attribution.content);
   if (words === null) return null;
-  const cue = wordsOf(attribution.cue).toLowerCase();
+  const cue = wordsOf(attribution.cue).toLowerCase().replace(AUXILIARIES, '');
   const passages = attribution.content;
   const done = (text: string): Sentence => say(sentence(text), passages, [attribution.id]);
   const isPlainSpeech = SAYING.test(cue) || /^[:–—-]$/.test(cue);

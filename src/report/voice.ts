@@ -170,6 +170,8 @@ function speakerName(link: ChainLink, both: readonly string[] | null, names: Nam
   if (words === null) return known;
   if (both !== null && /^(?:they|both|(?:the|both)\s.*)$/i.test(words)) return list(both);
   if (known === null) return PRONOUN.test(words) ? `“${words}”` : words;
+  // An organisation's name says enough; a person's title is kept.
+  if (link.kind !== 'named-person' && words.startsWith(`${known}, `)) return known;
   if (words.includes(known) || link.kind === 'spokesperson') return words;
   return link.kind === 'named-person' || PRONOUN.test(words) || NOMINAL.test(words) ? known : words;
 }

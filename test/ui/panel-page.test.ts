@@ -183,7 +183,7 @@ describe('The page of the deal panel', () => {
     await panel.show(articleModel(harbour(), 'a'));
     assert.equal(await panel.page.getByRole('status').textContent(), '');
     await panel.show(articleModel({ ...harbour(), deals: harbour().deals.slice(0, 1) }, 'a'));
-    await panel.page.getByRole('status').filter({ hasText: 'Deal scope updated: one deal;' }).waitFor();
+    await panel.page.getByRole('status').filter({ hasText: 'Deal scope updated: 1 deal;' }).waitFor();
   });
 
   it('keeps what is closed, and the place, when the page is put away and made again', async function () {

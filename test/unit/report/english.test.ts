@@ -1,0 +1,41 @@
+import assert from 'node:assert/strict';
+import { capitalise, count, indefinite, list, quoted, sentence, times } from '../../../src/report/english.ts';
+
+describe('English for summaries', () => {
+  it('joins lists with commas and one "and"', () => {
+    assert.equal(list([]), '');
+    assert.equal(list(['a']), 'a');
+    assert.equal(list(['a', 'b']), 'a and b');
+    assert.equal(list(['a', 'b', 'c']), 'a, b and c');
+  });
+
+  it('keeps items apart by semicolons where one of them has a comma or an "and" of its own', () => {
+    assert.equal(list(['sensors and software', 'tunnels', 'roads']), 'sensors and software; tunnels; and roads');
+  });
+
+  it('counts in words up to ten, with the right number', () => {
+    assert.equal(count(0, 'deal'), 'no deals');
+    assert.equal(count(1, 'deal'), 'one deal');
+    assert.equal(count(2, 'party', 'parties'), 'two parties');
+    assert.equal(count(1200, 'deal'), '1,200 deals');
+    assert.deepEqual([1, 2, 3].map(times), ['once', 'twice', 'three times']);
+  });
+
+  it('chooses "a" or "an" by sound', () => {
+    const words = ['acquisition', 'merger', 'unit', 'hour', 'European deal', 'offer', 'one-off'];
+    assert.deepEqual(words.map(indefinite), ['an', 'a', 'a', 'an', 'a', 'an', 'a']);
+  });
+
+  it('raises a first letter, but leaves names that begin small', () => {
+    assert.equal(capitalise('the firms'), 'The firms');
+    assert.equal(capitalise('iRobot'), 'iRobot');
+    assert.equal(capitalise('“they”'), '“they”');
+  });
+
+  it('puts words in quotation marks once, and ends a sentence once', () => {
+    assert.equal(quoted('terms'), '“terms”');
+    assert.equal(quoted('“terms”'), '“terms”');
+    assert.equal(sentence('He said: “Yes.”'), 'He said: “Yes.”');
+    assert.equal(sentence('He said “no”'), 'He said “no”.');
+  });
+});

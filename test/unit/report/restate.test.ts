@@ -1,0 +1,48 @@
+import assert from 'node:assert/strict';
+import type { Quote } from '../../../src/engine/analysis.ts';
+import { restate } from '../../../src/report/restate.ts';
+import { namesOf } from '../../../src/report/voice.ts';
+import { AnalysisBuilder } from '../../fixtures/analyses/builder.ts';
+
+/** Restates "Kestrel CUE CONTENT." as said by Kestrel. */
+function restated(cue: string, ...content: string[]): string | undefined {
+  const b = new AnalysisBuilder(`Kestrel ${cue} ${content.join(' … ')}. The Osterby ferry may stop.`);
+  const kestrel = b.entity('Kestrel');
+  const quotes: Quote[] = content.map((words) => b.q(words));
+  const made = b.attribution('a', [b.link('named-organization', b.q('Kestrel'), kestrel)], b.q(cue), quotes);
+  return restate(made, namesOf(b.build()))?.text;
+}
+
+describe('Restating an attribution', () => {
+  it('keeps a modality to the letter', () => {
+    assert.equal(restated('said', 'it may sell the yard'), 'Kestrel said that it may sell the yard.');
+    assert.equal(restated('said', 'The yard could close'), 'Kestrel said that the yard could close.');
+  });
+
+  it('gives a plan in the words of the article', () => {
+    assert.equal(restated('plans to', 'sell the yard'), 'Kestrel, in the article’s words: “plans to sell the yard”.');
+  });
+
+  it('gives a belief as a belief', () => {
+    assert.equal(restated('believes', 'the yard pays'), 'Kestrel, in the article’s words: “believes the yard pays”.');
+  });
+
+  it('does not put "that" before a bare noun', () => {
+    assert.equal(restated('announced', 'a partnership'), 'Kestrel, in the article’s words: “announced a partnership”.');
+    assert.equal(restated('has announced', 'it will sell'), 'Kestrel said that it will sell.');
+  });
+
+  it('leaves words in quotation marks as they are, but for the comma that leads over', () => {
+    assert.equal(restated('said', '“We sell,”'), 'Kestrel said: “We sell”.');
+    assert.equal(restated('said', '“We sell.”', '“Soon.”'), 'Kestrel said: “We sell.” … “Soon.”');
+  });
+
+  it('does not lower a capital that may belong to a name', () => {
+    assert.equal(restated('said', 'Norvik may sell'), 'Kestrel said: Norvik may sell.');
+    assert.equal(restated('said', 'Danish yards may close'), 'Kestrel said that Danish yards may close.');
+  });
+
+  it('has nothing to say of an attribution without content', () => {
+    assert.equal(restated('declined to comment'), undefined);
+  });
+});

@@ -1,0 +1,60 @@
+import assert from 'node:assert/strict';
+import { label, namesOf, speak, unnamed, voiceOf } from '../../../src/report/voice.ts';
+import { AnalysisBuilder } from '../../fixtures/analyses/builder.ts';
+import { harbour } from '../../fixtures/analyses/harbour.ts';
+
+describe('Voices', () => {
+  const analysis = harbour();
+  const names = namesOf(analysis);
+  const voice = (id: string) => {
+    const attribution = analysis.attributions.find((one) => one.id === id);
+    assert.ok(attribution);
+    return voiceOf(attribution, names);
+  };
+
+  it('names both parties where "the two companies" speak, and the outlet that relays them', () => {
+    assert.equal(label(voice('a-relay')), 'Lumina and Norvik Mobile, as relayed by Tern Press');
+    assert.equal(
+      speak(voice('a-relay'), 'say', 'that it rains'),
+      'Lumina and Norvik Mobile said, as relayed by Tern Press, that it rains',
+    );
+  });
+
+  it('gives an outlet that cites an unnamed source as the one who reports', () => {
+    assert.equal(
+      speak(voice('a-rumour'), 'say', 'that it rains'),
+      'The Harbour Wire, citing one unnamed source, reported that it rains',
+    );
+  });
+
+  it('says to which outlet a source spoke', () => {
+    assert.equal(speak(voice('a-quote'), 'say', ': “Rain”'), 'One unnamed source told the Harbour Wire: “Rain”');
+  });
+
+  it('calls an unnamed source unnamed, once, in the words of the article', () => {
+    const cases: [string, boolean, string][] = [
+      ['a source', false, 'one unnamed source'],
+      ['an unnamed source', false, 'one unnamed source'],
+      ['a person familiar with the matter', false, 'an unnamed person familiar with the matter'],
+      ['two people close to the talks', true, 'two unnamed people close to the talks'],
+      ['people briefed on the plan', true, 'unnamed people briefed on the plan'],
+      ['a second person', false, 'a second unnamed person'],
+      ['one of them', false, 'one of them (not named)'],
+      ['insiders', true, 'unnamed insiders'],
+    ];
+    for (const [words, plural, expected] of cases) assert.equal(unnamed(words, plural), expected);
+  });
+
+  it('says that no source is named where none is', () => {
+    const b = new AnalysisBuilder('Reportedly, fares will rise.');
+    const implicit = b.attribution('a', [b.link('implicit', null)], b.q('Reportedly'), [b.q('fares will rise')]);
+    assert.equal(label(voiceOf(implicit, namesOf(b.build()))), 'the article, naming no source');
+  });
+
+  it('gives a pronoun that nobody could resolve as the article has it', () => {
+    const b = new AnalysisBuilder('They said it rains.');
+    const they = b.attribution('a', [b.link('unnamed-group', null)], b.q('said'), [b.q('it rains')]);
+    const named = { ...they, chain: [b.link('named-organization', b.q('They'))] };
+    assert.equal(label(voiceOf(named, namesOf(b.build()))), '“they”');
+  });
+});
