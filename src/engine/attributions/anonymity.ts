@@ -1,4 +1,5 @@
 import type { Anonymity, Quote, SourceKind, Span } from '../analysis.ts';
+import { tokensWithin } from '../language/tokens-within.ts';
 import { BARE_HEADS, EMPTY_MODIFIERS, RELATION_WORDS, ROLE_WORDS } from '../lexicon/sources.ts';
 import type { ReadBlock } from '../reading.ts';
 
@@ -55,8 +56,8 @@ export function gradeSources(descriptions: readonly Description[]): Grade[] {
 const textOf = ({ block, at }: Description) => block.prose.slice(at.start, at.end);
 
 function wordsOf(description: Description): { words: string[]; head: string } {
-  const words = description.block.tokens
-    .filter((t) => t.start >= description.at.start && t.end <= description.at.end && t.pos !== 'PUNCT')
+  const words = tokensWithin(description.block.tokens, description.at)
+    .filter((t) => t.pos !== 'PUNCT')
     .map((t) => t.lower);
   const stop = words.findIndex(
     (w, i) => i > 0 && /^(?:of|in|at|for|from|with|to|on|who|familiar|close|briefed|involved)$/.test(w),

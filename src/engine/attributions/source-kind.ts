@@ -2,6 +2,7 @@ import type { Entity, SourceKind, Span } from '../analysis.ts';
 import type { NameMention } from '../entities/names.ts';
 import type { ResolvedEntities } from '../entities/resolve.ts';
 import type { Token } from '../language/language.ts';
+import { tokensWithin } from '../language/tokens-within.ts';
 import {
   DOCUMENT_WORDS,
   ORGANISATION_HEADS,
@@ -61,7 +62,7 @@ interface Phrase {
 }
 
 function readPhrase(block: ReadBlock, source: Span): Phrase {
-  const tokens = block.tokens.filter((t) => t.start >= source.start && t.end <= source.end);
+  const tokens = tokensWithin(block.tokens, source);
   const names = block.names.filter((n) => n.start >= source.start && n.end <= source.end);
   const nameOf = (token: Token) => names.find((n) => n.start <= token.start && token.end <= n.end);
   let headAt = 0;

@@ -1,6 +1,7 @@
 import type { Span } from '../../analysis.ts';
 import type { NameMention } from '../../entities/names.ts';
 import type { Token } from '../../language/language.ts';
+import { firstTokenFrom } from '../../language/tokens-within.ts';
 import type { BlockReading } from '../../reading.ts';
 import { findQuotations, type Quotation } from './quotations.ts';
 
@@ -88,15 +89,4 @@ function endsInComma(block: ReadableBlock, inQuotation: Int32Array, first: numbe
   if ((inQuotation[first - 1] ?? -1) < 0 || (inQuotation[first] ?? -1) >= 0) return false;
   const inner = block.prose[previous.end - 2];
   return inner === ',' || (inner !== '.' && /^\p{Ll}/u.test(block.tokens[first]!.text));
-}
-
-function firstTokenFrom(tokens: readonly Token[], offset: number): number {
-  let low = 0;
-  let high = tokens.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (tokens[middle]!.start < offset) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }
