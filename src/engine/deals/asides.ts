@@ -28,6 +28,10 @@ export function markAsides(tokens: readonly Token[]): readonly number[] {
     count++;
     marks.fill(count, from, to);
   });
+  markDashes(tokens, (from, to) => {
+    count++;
+    marks.fill(count, from, to);
+  });
   const commas = tokens.flatMap((token, i) => (token.text === ',' && marks[i] === 0 ? [i] : []));
   for (let c = 0; c < commas.length; c++) {
     const open = commas[c]!;
@@ -51,6 +55,19 @@ function startsAside(token: Token | undefined): boolean {
 function endOf(tokens: readonly Token[], from: number): number {
   for (let i = from + 1; i < tokens.length; i++) if (tokens[i]!.text === ';') return i;
   return tokens.length;
+}
+
+/** "— which include … —": from one dash to the next; a single dash sets nothing aside. */
+function markDashes(tokens: readonly Token[], found: (from: number, to: number) => void): void {
+  let open = -1;
+  tokens.forEach((token, i) => {
+    if (token.text !== '—' && token.text !== '–') return;
+    if (open < 0) open = i;
+    else {
+      found(open, i + 1);
+      open = -1;
+    }
+  });
 }
 
 function markParentheses(tokens: readonly Token[], found: (from: number, to: number) => void): void {

@@ -129,6 +129,8 @@ function inPrepositional(line: Line, actor: Actor): boolean {
 
 /** Those who do what the word at `at` says: the nearest name to the left that is no possessor and hangs on no preposition. */
 export function subjectOf(line: Line, at: number): readonly Actor[] {
+  const relative = relativeBefore(line, at);
+  if (relative >= 0) return antecedent(line, relative);
   const aside = line.asides[at] ?? 0;
   const start = clauseStart(line, at);
   const left = line.actors.filter((actor) => actor.last <= at);
@@ -143,10 +145,50 @@ export function subjectOf(line: Line, at: number): readonly Actor[] {
       if (isPossessive(line, actor) || inPrepositional(line, actor)) continue;
       if (isObject(line, actor, at) && k > 0) continue;
       if (hasOwnSubject(line, actor.last, at)) return [];
-      return group(line, actor, pool);
+      return actor.pronoun ? (speakerFor(line, actor) ?? group(line, actor, pool)) : group(line, actor, pool);
     }
   }
   return [];
+}
+
+const SPEAKING = /^(?:say|tell|announce|confirm|add|deny|inform|state|disclose|notify|reveal)$/;
+
+/** "X told Y that it would": the pronoun stands for the one who speaks; null where nobody does. */
+function speakerFor(line: Line, pronoun: Actor): readonly Actor[] | null {
+  if (!/^(?:it|they|he|she)$/i.test(pronoun.name)) return null;
+  for (let i = pronoun.first - 1; i >= Math.max(0, pronoun.first - 9); i--) {
+    const token = line.tokens[i]!;
+    if (token.text === ',' || token.text === ';') return null;
+    if (token.pos !== 'VERB' || !SPEAKING.test(token.lemma)) continue;
+    const speakers = subjectOf(line, i);
+    return speakers.length > 0 && speakers.every((actor) => actor.entities.length > 0) ? speakers : null;
+  }
+  return null;
+}
+
+/** The relative pronoun that is the subject of the word at `at` ("companies that wish to buy"), or -1. */
+function relativeBefore(line: Line, at: number): number {
+  for (let i = at - 1; i >= Math.max(0, at - 8); i--) {
+    const token = line.tokens[i]!;
+    if (
+      token.text === ',' ||
+      token.text === ';' ||
+      token.lower === 'and' ||
+      line.actors.some((actor) => actor.first <= i && i < actor.last)
+    )
+      return -1;
+    if (!/^(?:that|which|who)$/.test(token.lower)) continue;
+    const next = line.tokens[i + 1];
+    const after = next?.pos === 'ADV' ? line.tokens[i + 2] : next;
+    return i + 1 === at || after?.pos === 'VERB' || after?.pos === 'AUX' ? i : -1;
+  }
+  return -1;
+}
+
+/** Whom a relative pronoun stands for: the name right before it, if any. */
+function antecedent(line: Line, at: number): readonly Actor[] {
+  const before = line.tokens[at - 1]?.text === ',' ? at - 1 : at;
+  return line.actors.filter((actor) => actor.last === before);
 }
 
 /** "X said that the stores would be sold": between "that" and the verb stands another subject, so X is none. */
@@ -177,9 +219,9 @@ function isObject(line: Line, actor: Actor, at: number): boolean {
     /^(?:say|announce|confirm|report|claim|add|state|believe|think|mean|reveal)$/.test(before.lemma)
   )
     return false;
-  return line.tokens
-    .slice(actor.last, at)
-    .some((token) => token.lower === 'to' || token.text === ',' || token.lower === 'and');
+  const between = line.tokens.slice(actor.last, at);
+  if (between.some((token) => token.text === ',' || token.lower === 'and')) return true;
+  return !OBJECT_CONTROL.test(before.lemma) && between.some((token) => token.lower === 'to');
 }
 
 /** The actor with those that it is coordinated with to its left ("A, B and C"), in the order of the text. */
@@ -247,6 +289,7 @@ function argumentsRight(line: Line, at: number, from: number, noun: boolean) {
     if (token.text === ';' || token.text === ':' || token.text === '—' || token.text === '–') break;
     if (ARGUMENT_STOPS.has(token.lower)) break;
     if (token.lower === 'to' && (line.tokens[i + 1]?.pos === 'VERB' || line.tokens[i + 1]?.pos === 'AUX')) break;
+    if (token.lower === 'being') continue;
     if (token.pos === 'AUX' || (token.pos === 'VERB' && !/(?:ed|ing|en|held|sold|made)$/.test(token.lower))) break;
     if ((token.pos === 'ADP' || token.lower === 'to') && PREPOSITIONS.has(token.lower)) {
       slot = token.lower;

@@ -8,7 +8,7 @@ export interface Item {
 }
 
 const INSIDE = new Set(['NOUN', 'PROPN', 'ADJ', 'NUM', 'PART', 'SYM', 'X']);
-const JOINERS = new Set([',', 'and', 'or', '&', 'plus']);
+const JOINERS = new Set([',', 'and', 'or', '&', 'plus', 'but']);
 
 /** The noun phrases listed from token `from` up to `to`: "A, B and C", "A as well as B". Empty when no noun phrase begins there. */
 export function enumerationAt(
@@ -22,7 +22,7 @@ export function enumerationAt(
     i = skipFillers(line, i, to);
     const end = phraseEnd(line, i, to);
     if (end === i) break;
-    if (!EMPTY_HEADS.has(line.tokens[end - 1]!.lower)) items.push({ first: i, last: end });
+    if (!EMPTY_HEADS.has(line.tokens[end - 1]!.lower) && isWorth(line, i, end)) items.push({ first: i, last: end });
     const next = afterJoiner(line, end, to);
     if (next < 0) {
       i = end;
@@ -31,6 +31,11 @@ export function enumerationAt(
     i = next;
   }
   return { items, end: i };
+}
+
+/** A lone number or letter names nothing. */
+function isWorth(line: Line, first: number, last: number): boolean {
+  return line.tokens[last - 1]!.end - line.tokens[first]!.start > 2;
 }
 
 function skipFillers(line: Line, from: number, to: number): number {
@@ -47,31 +52,28 @@ function skipFillers(line: Line, from: number, to: number): number {
   return i;
 }
 
-/** The end of the noun phrase: its head, and a following "of …" or hyphenated part; conjoined modifiers stay inside. */
+/** The end of the noun phrase at `from`, `from` itself when there is none; conjoined modifiers and hyphens stay inside. */
 function phraseEnd(line: Line, from: number, to: number): number {
-  let i = from;
-  let noun = -1;
-  while (i < to) {
-    const token = line.tokens[i]!;
-    const next = line.tokens[i + 1];
-    if (token.pos === 'NOUN' || token.pos === 'PROPN' || token.pos === 'NUM') noun = i + 1;
-    else if (token.text === '-' && noun >= 0) {
-      /* a hyphen inside a compound */
-    } else if (token.lower === 'and' && conjoinsModifiers(line, from, i, to)) {
-      /* "small and medium-sized enterprises": one phrase */
-    } else if (
-      token.pos === 'VERB' &&
-      next &&
-      (next.pos === 'NOUN' || next.text === '-') &&
-      /(?:ed|ing)$/.test(token.lower)
-    ) {
-      /* a participle as modifier: "shared services", "medium-sized" */
-    } else if (token.lower === '-' || token.text === '.') {
-      if (!(next && token.text === '.' && next.start === token.end)) break;
-    } else if (!INSIDE.has(token.pos)) break;
-    i++;
+  let noun = from;
+  for (let i = from; i < to && staysInside(line, from, i, to); i++) {
+    const { pos } = line.tokens[i]!;
+    if (pos === 'NOUN' || pos === 'PROPN' || pos === 'NUM') noun = i + 1;
   }
-  return noun < 0 ? from : noun;
+  return noun;
+}
+
+function staysInside(line: Line, from: number, i: number, to: number): boolean {
+  const token = line.tokens[i]!;
+  const next = line.tokens[i + 1];
+  if (token.text === '-') return i > from && next !== undefined && next.start === token.end;
+  if (token.lower === 'and') return conjoinsModifiers(line, from, i, to);
+  if (token.text === '.') return next !== undefined && next.start === token.end;
+  if (token.pos === 'VERB') {
+    const modifies =
+      next !== undefined && (next.pos === 'NOUN' || next.text === '-' || line.tokens[i - 1]?.text === '-');
+    return modifies && /(?:ed|ing)$/.test(token.lower);
+  }
+  return INSIDE.has(token.pos);
 }
 
 /** "and" between two modifiers of one head ("small and medium-sized enterprises", "government and corporate clients"). */
@@ -100,7 +102,7 @@ function afterJoiner(line: Line, at: number, to: number): number {
   if (!JOINERS.has(line.tokens[i]!.lower)) return -1;
   while (i < to && JOINERS.has(line.tokens[i]!.lower)) i++;
   if (line.tokens[i]?.lower === 'as' && line.tokens[i + 1]?.lower === 'well') i += 3;
-  else if (line.tokens[i]?.lower === 'but' && line.tokens[i + 1]?.lower === 'also') i += 2;
+  else if (line.tokens[i]?.lower === 'also') i++;
   return startsNounPhrase(line, i, to) ? i : -1;
 }
 

@@ -350,7 +350,7 @@ function sides(
       continue;
     }
     for (const entity of actor.entities) {
-      if (!mayStand(line, actor, entity, object, places)) continue;
+      if (!mayStand(line, actor, entity, object, places) || (ACTING.has(role) && THINGS.has(entity.type))) continue;
       found.push({
         entity,
         name: actor.pronoun ? firstName(entity) : actor.name,
@@ -370,6 +370,10 @@ function firstName(entity: Entity): string {
   const first = named.reduce((a, b) => (b.start < a.start ? b : a), named[0] ?? { start: 0, text: entity.name });
   return 'plain' in first && first.plain ? first.plain : first.text;
 }
+
+/** Roles that only somebody can have; a product never buys. */
+const ACTING: ReadonlySet<string> = new Set(['buyer', 'bidder', 'seller', 'investor', 'customer', 'supplier']);
+const THINGS: ReadonlySet<Entity['type']> = new Set(['product', 'other']);
 
 const BASED = /^-?based$/;
 

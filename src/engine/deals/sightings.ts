@@ -113,6 +113,8 @@ function merge(a: Sighting, b: Sighting): Sighting {
 
 function preferredType(a: Sighting, b: Sighting) {
   if (a.type === null || b.type === null) return a.type ?? b.type;
+  if (a.sides.length === 0 && b.sides.length > 1) return b.type;
+  if (b.sides.length === 0 && a.sides.length > 1) return a.type;
   if (a.trigger.word.strength !== b.trigger.word.strength)
     return a.trigger.word.strength === 'strong' ? a.type : b.type;
   if (a.type === 'acquisition' && b.type === 'stake') return 'stake';

@@ -101,9 +101,13 @@ export class Backing {
     const text = [source, ...attribution.chain.map((link) => link.at)]
       .map((quote) => quote?.plain ?? quote?.text ?? '')
       .join(' ');
+    if (ALL_SIDES.test(text) && ids.size < 2) return sides.filter((side) => side.entity !== null);
     return sides.filter((side) => (side.entity && ids.has(side.entity.id)) || namedIn(text, side));
   }
 }
+
+/** "the two firms", "both companies": all who are named as sides. */
+const ALL_SIDES = /\b(?:both|the (?:two|three)) (?:companies|firms|sides|airlines|banks|parties|groups|carriers)\b/i;
 
 /** "Alexander Downer, Australia's foreign minister": the side's name stands in the description of the source. */
 function namedIn(text: string, side: Side): boolean {

@@ -1,0 +1,99 @@
+import { SCOPE_LEADS, SCOPE_VERBS } from '../lexicon/scope-words.ts';
+import { enumerationAt, type Item } from './enumeration.ts';
+import type { Extent } from './extent.ts';
+import type { Line } from './line.ts';
+import { PhraseTable } from './phrases.ts';
+
+type Lead = 'lead' | 'verb' | 'example';
+
+const TABLE = new PhraseTable<Lead>([
+  ...SCOPE_LEADS.map((words) => [words, 'lead'] as const),
+  ...SCOPE_VERBS.map((words) => [words, 'verb'] as const),
+  ...['such as', 'most? notably|noticeably', 'mainly'].map((words) => [words, 'example'] as const),
+]);
+
+/** Prepositions by which a covered thing goes on: to whom, on what, where. */
+const ONWARD = new Set(['to', 'for', 'on', 'via', 'through', 'in', 'across', 'as', 'with']);
+const AREA_LEAD =
+  /^(?:cooperate|collaborate|co-operate|cooperation|co-operation|collaboration|partnership|alliance|agreement|deal|pact|contract|work|area|field|in)$/;
+/** Before "include" and the like: the deal, its papers or its products are spoken of, not the world at large. */
+const ABOUT_THE_DEAL =
+  /\b(?:deal|agreement|pact|contract|partnership|alliance|cooperation|collaboration|it would|it will|which|such \S+|venture|programme?|package|card|areas|transaction|acquisition|products|services|brands|also)\b/;
+const DONE_VERB = /^(?:licen[sc]e|supply|distribute|launch|sponsor|co-develop|pre-?install\w*|pre-?load\w*)$/;
+
+/** The things that one part of a sentence lists as covered, in order. */
+export function scopeItems(extent: Extent): readonly Item[] {
+  const items: Item[] = [];
+  const { line } = extent;
+  for (let i = extent.from; i < extent.to; i++) {
+    const hit = insideName(line, i) ? null : TABLE.at(line.tokens, i);
+    const kind = hit?.values[0];
+    if (!hit || !kind || !fits(extent, i, kind)) continue;
+    const end = listOnward(extent, hit.end, kind === 'verb', items);
+    i = Math.max(i, Math.min(end, extent.to) - 1);
+  }
+  return items;
+}
+
+/** Reads the list at `from` and what hangs on it by prepositions; returns where it ends. */
+function listOnward(extent: Extent, from: number, onward: boolean, items: Item[]): number {
+  let end = listAt(extent, from, items);
+  for (let n = 0; onward && n < 3; n++) {
+    const start = onwardStart(extent, end);
+    if (start < 0) break;
+    const next = listAt(extent, start, items);
+    if (next === start) break;
+    end = next;
+  }
+  return end;
+}
+
+/** One list; of "devices such as phones and tablets" the examples are the items, and not the devices. */
+function listAt(extent: Extent, from: number, items: Item[]): number {
+  const { line } = extent;
+  const list = enumerationAt(line, from, extent.to);
+  const examples =
+    line.tokens[list.end]?.lower === 'such' && line.tokens[list.end + 1]?.lower === 'as' && list.items.length > 0;
+  items.push(...(examples ? list.items.slice(0, -1) : list.items));
+  if (!examples) return list.end;
+  const further = enumerationAt(line, list.end + 2, extent.to);
+  items.push(...further.items);
+  return further.end;
+}
+
+/** Where the next list begins after a preposition, skipping "use on", "cater to"; -1 where none goes on. */
+function onwardStart(extent: Extent, at: number): number {
+  const { tokens } = extent.line;
+  const preposition = tokens[at];
+  if (at >= extent.to || !preposition || !ONWARD.has(preposition.lower)) return -1;
+  const next = tokens[at + 1];
+  if (preposition.lower === 'for' && next?.lower === 'use' && ONWARD.has(tokens[at + 2]?.lower ?? '')) return at + 3;
+  if (preposition.lower === 'to' && next?.pos === 'VERB') {
+    if (!/^(?:cater|serve|target|reach)$/.test(next.lemma)) return -1;
+    return tokens[at + 2]?.lower === 'to' ? at + 3 : at + 2;
+  }
+  return at + 1;
+}
+
+function fits(extent: Extent, at: number, kind: Lead): boolean {
+  const { line } = extent;
+  const token = line.tokens[at]!;
+  const before = line.tokens
+    .slice(Math.max(extent.from, at - 10), at)
+    .map((t) => t.lower)
+    .join(' ');
+  if (kind === 'example')
+    return /\b(?:own|acquire|get|gain|include|brands|products|services|areas|technologies|titles)\b/.test(before);
+  if (kind === 'lead') return AREA_LEAD.test(token.lemma) || ABOUT_THE_DEAL.test(before);
+  if (DONE_VERB.test(token.lemma) || DONE_VERB.test(token.lower)) return true;
+  if (token.pos !== 'VERB') return false;
+  const previous = line.tokens[at - 1]?.lower ?? '';
+  const planned = /^(?:to|will|would|be)$/.test(previous);
+  return extent.named
+    ? planned || /ing$/.test(token.lower)
+    : planned && /\b(?:will|would|plans?|wishes|intends?|agreed|want|wants)\b/.test(before);
+}
+
+function insideName(line: Line, i: number): boolean {
+  return line.actors.some((actor) => actor.first <= i && i < actor.last);
+}
