@@ -41,7 +41,7 @@ const PERCENT = new RegExp(
   'iuy',
 );
 const QUANTITY = new RegExp(
-  `(${DIGITS}|${COUNT_WORD}|half${DASH}?\\s?an?${WORD_END})(?:(?:${DASH}|\\s)?(${SCALE_WORD}))?(?:${DASH}|\\s)(?:([\\p{L}]{2,14})(?:${DASH}|\\s))?([\\p{L}]{2,14})${WORD_END}`,
+  `(${DIGITS}|${COUNT_WORD}|half${DASH}?\\s?an?${WORD_END})(?:(?:${DASH}|\\s)?(${SCALE_WORD}))?(?:${DASH}|\\s)(?:(\\p{L}{2,14}(?:-\\p{L}{2,14})?)(?:${DASH}|\\s))?(\\p{L}{2,14})${WORD_END}`,
   'iuy',
 );
 /** Words that are more often something else than money: they need a scale or a plural before we believe them. */

@@ -151,7 +151,7 @@ function refine(words: readonly Word[], start: number, end: number, gazetteer: G
   }
   if (first >= end) return;
   for (let i = first + 1; i < end; i++) {
-    if (!isTitle(words[i]!) || ORGANISATION_WORDS.has(words[i]!.lower)) continue;
+    if (!isTitle(words[i]!) || ORGANISATION_WORDS.has(words[i]!.lower) || !isCapital(words[i - 1])) continue;
     if (i + 1 < end || OFFICES.has(words[i]!.lower)) {
       push(words, first, i, titled, gazetteer, out);
       refine(words, i, end, gazetteer, out);

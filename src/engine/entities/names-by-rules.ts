@@ -16,7 +16,8 @@ interface Candidate extends NameChunk {
 }
 
 /** Whether the capitals of words [from, to) say nothing: capitals throughout, or a headline in title case. */
-function isHeadline(words: readonly Word[], from: number, to: number): boolean {
+function isHeadline(words: readonly Word[], from: number, to: number, prose: string): boolean {
+  const stops = /[.!?]/.test(prose.charAt(words[to - 1]!.end)) || words[to - 1]!.text.endsWith('.');
   let long = 0;
   let capital = 0;
   let caps = 0;
@@ -27,7 +28,7 @@ function isHeadline(words: readonly Word[], from: number, to: number): boolean {
     if (isCapital(word)) capital++;
     if (word.shape === 'caps') caps++;
   }
-  return (long >= 3 && caps === long) || (long >= 5 && capital >= long * 0.85);
+  return (long >= 3 && caps === long) || (long >= 5 && !stops && capital >= long * 0.85);
 }
 
 /** Carries firm types over to the short forms of the same block: "Edward Lampert … Lampert", "Acme Corp … Acme". */
@@ -71,7 +72,7 @@ export function createRuleNameFinder(register: Register): NameSpanFinder {
       for (let from = 0; from < words.length; ) {
         let to = from + 1;
         while (to < words.length && !words[to]!.startsSentence) to++;
-        const chunks = isHeadline(words, from, to)
+        const chunks = isHeadline(words, from, to, prose)
           ? headlineChunks(words, from, to, gazetteer)
           : chunksOf(words, from, to, gazetteer);
         for (const chunk of chunks) candidates.push({ ...chunk, guess: typeOf(words, chunk, prose) });

@@ -64,6 +64,9 @@ function joins(prose: string, runStart: number, at: number): boolean {
 const DOTTED =
   /^(?:mr|mrs|ms|dr|st|mt|prof|sen|rep|gov|gen|col|lt|sgt|capt|adm|rev|jr|sr|inc|corp|co|ltd|bros|cos|vs|no|jan|feb|aug|sept|oct|nov|dec|calif|mass|conn|fla|ill|mich|minn|pa|tex|va|wash|wis|ariz|colo|tenn|ga|md|okla|ore|nev|reps|sens)$/i;
 
+/** Initials and titles, after which no sentence begins, whatever the sentence splitter says. */
+const LEADS_ON = /^(?:(?:\p{L}\.)+|(?:mr|mrs|ms|dr|st|prof|sen|rep|gov|gen|col|lt|sgt|capt|adm|rev)\.)$/iu;
+
 /** The words of a block's prose, in order; empty for prose without letters. */
 export function wordsOf(prose: string, { tokens, sentences }: TokenizedProse): Word[] {
   const words: Word[] = [];
@@ -84,7 +87,8 @@ export function wordsOf(prose: string, { tokens, sentences }: TokenizedProse): W
       end += 1 + (RUN.exec(prose)?.[0].length ?? 0);
     }
     const bare = prose.slice(start, end);
-    if (prose.charAt(end) === '.' && (/(?:^|\.)\p{L}$/u.test(bare) || DOTTED.test(bare))) end++;
+    if (prose.charAt(end) === '.' && end + 1 < prose.length && (/(?:^|\.)\p{L}$/u.test(bare) || DOTTED.test(bare)))
+      end++;
     else if (
       prose.charAt(end) === '!' &&
       /^(?:\s\p{Ll}|['’]s\s)/u.test(prose.slice(end + 1, end + 4)) &&
@@ -96,8 +100,7 @@ export function wordsOf(prose: string, { tokens, sentences }: TokenizedProse): W
     while (token < tokens.length && tokens[token]!.end <= start) token++;
     const gap = prose.slice(after, start);
     const before = words.at(-1);
-    const startsSentence =
-      before === undefined || (starts.has(start) && !(gap === ' ' && /^(?:\p{L}\.)+$/u.test(before.text)));
+    const startsSentence = before === undefined || (starts.has(start) && !(gap === ' ' && LEADS_ON.test(before.text)));
     words.push({
       start,
       end,

@@ -454,6 +454,8 @@ const INFLECTIONS: readonly [ending: string, ...bases: string[]][] = [
   ['ed', '', 'e'],
   ['ing', '', 'e'],
   ['ly', ''],
+  ['ers', '', 'e'],
+  ['er', '', 'e'],
 ];
 
 /** Whether a lower-case word is an everyday word or a regular inflection of one: its capital then needs a reason. */

@@ -4,8 +4,8 @@ import { wordList } from './word-list.ts';
 export const CAPITALISED_WORDS = wordList(`
   3g 4g 5g a.m. ai aids am apr apr. april ar aug aug. august b2b bible bst cd ceo cfo christmas cio cny coo correction
   cpi cpu cto dec dec. december dm dna dvd easter ebitda editor's edt eps esg est et etf eur ev evs faq feb feb.
-  february first fri friday gbp gdp gmt god gps hiv hr html i id ii iii inc internet ipo iq it iv jan jan. january jpy
-  jul july jun june kg km lcd led lng lpg ltd lte m&a mar mar. march may ml mon monday mou mw nav net new_year no no.
+  february first fri friday gbp gdp gmt god gps hiv hr html i id ii iii internet ipo iq it iv jan jan. january jpy
+  jul july jun june kg km lcd led lng lpg lte m&a mar mar. march may ml mon monday mou mw nav net new_year no no.
   note nov nov. november oct oct. october ok p.m. page pc pcs pdf pe photo photos pm pmi ppi pr pst q1 q2 q3 q4 r&d
   ramadan reit reits rm rmb roe sat saturday second sep sept sept. september sms sun sunday suv suvs thanksgiving
   third thu thurs thursday tue tues tuesday tv update url us$ usb usd vat vi video vii viii vp vr web wed wednesday xi
