@@ -51,6 +51,11 @@ function inItsWords(voice: Voice, attribution: Attribution): string {
   return `${capitalise(label(voice))}, in the article’s words: ${words}`;
 }
 
+/** A headline leaves out verbs and articles, so it is repeated as it stands. */
+function inHeadlineWords(voice: Voice, words: string): string {
+  return `${capitalise(label(voice))}, in the words of the headline: ${quoted(words)}`;
+}
+
 /**
  * One sentence that hands the content of an attribution on with its source: reported speech stays reported, words in
  * quotation marks stay to the letter (but for a closing comma), and a cue that is no plain verb of saying ("plans to", "believes") is given in
@@ -63,6 +68,7 @@ export function restate(attribution: Attribution, names: Names): Sentence | null
   const cue = wordsOf(attribution.cue).toLowerCase().replace(AUXILIARIES, '');
   const passages = attribution.content;
   const done = (text: string): Sentence => say(sentence(text), passages, [attribution.id]);
+  if (names.inHeadline(attribution.cue)) return done(inHeadlineWords(voice, words));
   const isPlainSpeech = SAYING.test(cue) || /^[:–—-]$/.test(cue);
   if (!isPlainSpeech) return done(inItsWords(voice, attribution));
   if (isQuoted(words)) return done(speak(voice, 'say', `: ${words}`));

@@ -95,6 +95,8 @@ export interface Names {
   around(passage: Span): Attribution | undefined;
   /** The parties that "the two firms" stand for in this attribution; null when it is not known to speak for both. */
   both(attribution: string): readonly string[] | null;
+  /** True for what stands in the headline, whose grammar is its own. */
+  inHeadline(passage: Span): boolean;
   /** True when a name begins at this offset. */
   beginsName(offset: number): boolean;
 }
@@ -138,6 +140,7 @@ export function namesOf(analysis: Analysis): Names {
     attribution: (id) => attributions.get(id),
     around,
     both: (id) => both.get(id) ?? null,
+    inHeadline: (passage) => analysis.article.title !== null && holds(analysis.article.title, passage),
     beginsName: (offset) => starts.has(offset),
   };
 }

@@ -42,6 +42,17 @@ describe('Restating an attribution', () => {
     assert.equal(restated('said', 'Danish yards may close'), 'Kestrel said that Danish yards may close.');
   });
 
+  it('repeats a headline as it stands', () => {
+    const b = new AnalysisBuilder('# Kestrel in talks over yard: sources\n\nRain.');
+    const made = b.attribution('a', [b.link('unnamed-group', b.q('sources'))], b.q(':'), [
+      b.q('Kestrel in talks over yard'),
+    ]);
+    assert.equal(
+      restate(made, namesOf(b.build()))?.text,
+      'Unnamed sources, in the words of the headline: “Kestrel in talks over yard”.',
+    );
+  });
+
   it('has nothing to say of an attribution without content', () => {
     assert.equal(restated('declined to comment'), undefined);
   });

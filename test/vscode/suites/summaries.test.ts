@@ -1,0 +1,77 @@
+import assert from 'node:assert/strict';
+import * as vscode from 'vscode';
+import { ARTICLE, closeAll, extension, removeFile, settled, showFile, showUntitled } from '../extension.ts';
+import { until } from '../wait.ts';
+
+const NAME = 'corvale.md';
+
+/** Runs a summary command and gives the document that it opens. */
+async function summary(command: string, heading: string): Promise<vscode.TextDocument> {
+  await vscode.commands.executeCommand(`onTheRecord.${command}`);
+  return until(() => {
+    const document = vscode.window.activeTextEditor?.document;
+    return document?.uri.scheme === 'on-the-record-summary' && document.getText().startsWith(`# ${heading}`)
+      ? document
+      : null;
+  }, `the summary "${heading}"`);
+}
+
+describe('Summaries', () => {
+  afterEach(closeAll);
+  after(() => removeFile(NAME));
+
+  const kinds = [
+    ['summarizeDealScope', 'Deal scope'],
+    ['summarizeSources', 'Sources'],
+    ['summarizeNotConfirmed', 'Not confirmed'],
+  ] as const;
+  for (const [command, heading] of kinds) {
+    it(`opens "${heading}" as a read-only Markdown document beside the article`, async () => {
+      const editor = await showFile(NAME, ARTICLE);
+      const document = await summary(command, heading);
+      assert.equal(document.languageId, 'markdown');
+      assert.equal(document.uri.path, `/${heading} – ${NAME}`);
+      assert.notEqual(vscode.window.activeTextEditor?.viewColumn, editor.viewColumn);
+      assert.equal(vscode.workspace.fs.isWritableFileSystem(document.uri.scheme), undefined);
+      assert.equal(editor.document.isDirty, false);
+    });
+  }
+
+  it('hands the rumour on with its source, and its modality as it is', async () => {
+    await showFile(NAME, ARTICLE);
+    const text = (await summary('summarizeDealScope', 'Deal scope')).getText();
+    assert.match(text, /The Portham Herald, citing an unnamed person familiar with the matter, reported/);
+  });
+
+  it('is written again when the article changes', async () => {
+    const editor = await showFile(NAME, ARTICLE);
+    const document = await summary('summarizeSources', 'Sources');
+    assert.equal(document.getText().includes('Mirabel Quist'), false);
+    const edit = new vscode.WorkspaceEdit();
+    const end = editor.document.positionAt(editor.document.getText().length);
+    edit.insert(editor.document.uri, end, '\nThe talks are at an end, Mirabel Quist, an analyst, said on Tuesday.\n');
+    await vscode.workspace.applyEdit(edit);
+    await until(() => document.getText().includes('Mirabel Quist'), 'the summary to be written again');
+  });
+
+  it('is no article itself', async () => {
+    const { articles } = await extension();
+    const editor = await showFile(NAME, ARTICLE);
+    const document = await summary('summarizeDealScope', 'Deal scope');
+    assert.equal((await articles.settled(document)).status, 'not-an-article');
+    assert.equal(articles.active?.uri.toString(), editor.document.uri.toString());
+  });
+
+  it('opens nothing for a document that is no article', async () => {
+    const editor = await showUntitled('# A list\n\nNothing is said here.\n');
+    assert.equal((await settled(editor)).status, 'not-an-article');
+    await vscode.commands.executeCommand('onTheRecord.summarizeSources');
+    assert.equal(vscode.window.activeTextEditor?.document.uri.scheme, 'untitled');
+  });
+
+  it('is copied to the clipboard as Markdown', async () => {
+    await showFile(NAME, ARTICLE);
+    await vscode.commands.executeCommand('onTheRecord.copyDealSummary');
+    assert.match(await vscode.env.clipboard.readText(), /^# Deal scope: Corvale may buy rival Brightwater/);
+  });
+});
