@@ -13,6 +13,8 @@ type Answer = { readonly analysis: Analysis } | { readonly error: string };
 /** The thread's side: answers every question with the engine, one after the other, and says first that it is there. */
 export function answerOn(port: MessagePort, engine: Engine): void {
   port.on('message', ({ text, options }: Question) => port.postMessage(answer(engine, text, options)));
+  // The language model is loaded on the first reading: that is part of the start, not of somebody's article.
+  engine.analyze('Ready.');
   port.postMessage('ready');
 }
 

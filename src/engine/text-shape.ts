@@ -26,7 +26,7 @@ const HTML = /^ {0,3}<[a-z!/]/i;
 const ORDERS =
   /(?:^|[.:!?)\]][ \t]+|^\s*(?:[-*+]|\d{1,9}[.)])[ \t]+)(?:Add|Avoid|Build|Call|Change|Check|Click|Clone|Configure|Copy|Create|Do not|Don['’]t|Download|Ensure|Enter|Fix|Import|Install|Make sure|Note that|Open|Pass|Please|Press|Read|Remember|Remove|Replace|Run|Save|See|Select|Set|Specify|Start|Update|Upgrade|Use|Write)\b/g;
 const ADDRESS = /\b(?:you|your|yours|I|I['’]m|I['’]ve)\b/gi;
-const QUOTED = /“[^”\n]{0,2000}”|"[^"\n]{0,2000}"/g;
+const QUOTED = /“[^“”\n]{0,2000}”|"[^"\n]{0,2000}"/g;
 const WORD = /[\p{L}\p{N}][\p{L}\p{N}'’-]*/gu;
 
 const countOf = (text: string, pattern: RegExp): number => {
