@@ -145,7 +145,8 @@ export function subjectOf(line: Line, at: number): readonly Actor[] {
       if (isPossessive(line, actor) || inPrepositional(line, actor)) continue;
       if (isObject(line, actor, at) && k > 0) continue;
       if (hasOwnSubject(line, actor.last, at)) return [];
-      return actor.pronoun ? (speakerFor(line, actor) ?? group(line, actor, pool)) : group(line, actor, pool);
+      const stood = actor.pronoun ? (speakerFor(line, actor) ?? ownSubject(line, actor)) : null;
+      return stood ?? group(line, actor, pool);
     }
   }
   return [];
@@ -164,6 +165,18 @@ function speakerFor(line: Line, pronoun: Actor): readonly Actor[] | null {
     return speakers.length > 0 && speakers.every((actor) => actor.entities.length > 0) ? speakers : null;
   }
   return null;
+}
+
+/** "China signed a pact that will allow it to buy": a pronoun for somebody named elsewhere stands for this sentence's subject. */
+function ownSubject(line: Line, pronoun: Actor): readonly Actor[] | null {
+  if (!/^(?:it|they)$/i.test(pronoun.name)) return null;
+  const ids = new Set(pronoun.entities.map((entity) => entity.id));
+  const named = line.actors.filter((actor) => !actor.pronoun && actor.last <= pronoun.first);
+  if (named.some((actor) => actor.entities.some((entity) => ids.has(entity.id)))) return null;
+  const first = named.find(
+    (actor) => !isPossessive(line, actor) && !inPrepositional(line, actor) && line.asides[actor.first] === 0,
+  );
+  return first && first.first < 6 ? [first] : null;
 }
 
 /** The relative pronoun that is the subject of the word at `at` ("companies that wish to buy"), or -1. */

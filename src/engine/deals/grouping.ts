@@ -175,7 +175,7 @@ function isDeal(draft: Draft): boolean {
   const alone = draft.sightings.some(
     (s) => ['lists', 'sells'].includes(s.trigger.word.frame) && s.line.prominent && s.stage !== null,
   );
-  return alone && draft.sides.length === 1 && clear;
+  return alone && draft.sides.length === 1 && draft.sides[0]?.role !== 'target' && clear;
 }
 
 const CARRIERS =

@@ -66,14 +66,38 @@ function verbBuys({ line, trigger, around, current }: Scene): Cast | null {
   const ofBusiness = target.length === 0 && nouns ? preposition(around, 'of') : [];
   const owners = target.length > 0 && !stake ? [] : around.owner;
   const seller = [...preposition(around, 'from'), ...holders(line, around)];
-  if (target.length === 0 && !nouns) return supplied(line, around, current);
+  const unlisted = target.length === 0 ? unlistedName(line, around, 'target') : [];
+  if (target.length === 0 && unlisted.length === 0 && !nouns) return supplied(line, around, current);
   const buyer = sides(line, around.subject, 'buyer', current);
-  const bought = sides(line, [...target, ...ofBusiness], 'target', [], true);
+  const bought = [...sides(line, [...target, ...ofBusiness], 'target', [], true), ...unlisted];
   const sold = [...sides(line, nouns ? owners : [], stake ? 'target' : 'seller'), ...sides(line, seller, 'seller')];
   if (bought.length === 0 && sold.length === 0) {
     return { sides: buyer, type };
   }
   return { sides: [...buyer, ...bought, ...sold], type };
+}
+
+/** A capitalised name in reach that no entity stands for, right after the word or a preposition of a target; at most one. */
+function unlistedName(line: Line, around: Arguments, role: string): readonly Side[] {
+  const { from, to } = around.reach;
+  for (let i = from; i < to; i++) {
+    const token = line.tokens[i]!;
+    if (line.actors.some((actor) => actor.first <= i && i < actor.last)) return [];
+    if (token.pos === 'DET' || token.pos === 'ADJ' || /^(?:for|of|on|over)$/.test(token.lower)) continue;
+    if (token.pos !== 'PROPN' || !/^\p{Lu}\p{L}{2,}/u.test(token.text)) return [];
+    let last = i + 1;
+    while (last < to && line.tokens[last]!.pos === 'PROPN' && /^\p{Lu}/u.test(line.tokens[last]!.text)) last++;
+    const next = line.tokens[last];
+    if ((next && (next.pos === 'NOUN' || next.text === '-' || BASED.test(next.lower))) || isDated(line, i)) return [];
+    const at = quoteOf(line, i, last);
+    return [{ entity: null, name: at.plain ?? at.text, role, at }];
+  }
+  return [];
+}
+
+function isDated(line: Line, i: number): boolean {
+  const { start } = line.tokens[i]!;
+  return line.figures.some((figure) => figure.start <= start && start < figure.end);
 }
 
 /** Goods bought from somebody are a supply; goods bought from nobody named are no deal. */
@@ -126,6 +150,7 @@ function nounBuys({ line, trigger, around, current }: Scene): Cast | null {
     sides: [
       ...sides(line, buyer, 'buyer', current),
       ...sides(line, target, 'target', [], true),
+      ...(target.length === 0 && of.length === 0 ? unlistedName(line, around, 'target') : []),
       ...sides(line, preposition(around, 'from'), 'seller'),
     ],
     type,
@@ -192,13 +217,21 @@ function bids({ line, trigger, around, current }: Scene): Cast | null {
     return { sides: sides(line, around.subject, 'bidder', current).slice(0, 1), type: null };
   }
   return {
-    sides: [...sides(line, bidder, 'bidder', current), ...sides(line, [...target, ...owned], 'target', [], true)],
+    sides: [
+      ...sides(line, bidder, 'bidder', current),
+      ...sides(line, [...target, ...owned], 'target', [], true),
+      ...(target.length + owned.length === 0 ? unlistedName(line, around, 'target') : []),
+    ],
     type: 'acquisition',
   };
 }
 
 /** The subject, where the verb that governs the deal noun makes deals; a headline may do without a verb that is known. */
 function makers(line: Line, trigger: Trigger, around: Arguments): readonly Actor[] {
+  const last = around.subject[around.subject.length - 1];
+  const listed =
+    last && !line.tokens.slice(last.last, trigger.first).some((token) => token.pos === 'VERB' || token.pos === 'AUX');
+  if (listed && !line.heading) return [];
   const verb = governor(line, around, trigger.first);
   return line.heading || verb === '' || MAKING_VERBS.has(verb) ? around.subject : [];
 }

@@ -45,7 +45,7 @@ export function answersOf(
   for (const subject of subjects) addAnnouncements(subject, perDeal.get(subject.draft)!);
   const answers = new Map<Draft, Answers>();
   for (const subject of subjects) {
-    const named = subject.sides.filter((side) => side.entity !== null);
+    const named = subject.sides.filter((side) => side.entity !== null || /^\p{Lu}/u.test(side.name));
     const responses = settle(perDeal.get(subject.draft)!);
     const answered = new Set(responses.map((response) => response.party));
     answers.set(subject.draft, {

@@ -1,5 +1,5 @@
 import type { DealType, Term } from '../analysis.ts';
-import { MARKET_PRICE_BEFORE, TERM_PATTERNS } from '../lexicon/terms.ts';
+import { MARKET_PRICE_BEFORE, RESULTS, TERM_PATTERNS } from '../lexicon/terms.ts';
 import { type Extent, proseOf, quoteAt } from './extent.ts';
 import type { Draft } from './grouping.ts';
 import { type Side, sideKey } from './sighting.ts';
@@ -20,7 +20,7 @@ export function termsOf(
     for (const { field, pattern, types } of TERM_PATTERNS) {
       if (types && !types.includes(type)) continue;
       for (const match of text.matchAll(pattern)) {
-        if (field === 'price per share' && MARKET_PRICE_BEFORE.test(text.slice(0, match.index))) continue;
+        if (field === 'price per share' && isMarket(text, match.index, extent.named)) continue;
         const shown = match[1] ?? match[0];
         const at = start + match.index + match[0].indexOf(shown);
         const from = at + (shown.length - shown.trimStart().length);
@@ -35,6 +35,15 @@ export function termsOf(
     }
   }
   return terms;
+}
+
+/** An amount a share that belongs to results or to the market, not to the deal. */
+function isMarket(text: string, at: number, named: boolean): boolean {
+  return (
+    MARKET_PRICE_BEFORE.test(text.slice(0, at)) ||
+    (!named && RESULTS.test(text)) ||
+    /\b(?:earnings|net income|dividend)\b/i.test(text)
+  );
 }
 
 /** When the deal was struck or closed: the date beside its deal word, where no announcement owns it. */

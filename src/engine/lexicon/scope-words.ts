@@ -91,7 +91,7 @@ export const SCOPE_PREFIXES: ReadonlySet<string> = new Set(
 
 /** Heads that are too general to be a scope item. */
 export const EMPTY_HEADS: ReadonlySet<string> = new Set(
-  'it them this that these those deal agreement merger bid offer company companies firm part way share shares stake percent money time year years step plan plans part something thing things one which who people effort efforts ability purpose use'.split(
+  'it them this that these those deal agreement merger bid offer company companies firm part way share shares stake percent money time year years step plan plans part something thing things one which who people effort efforts ability purpose use cooperation co-operation partnership venture alliance collaboration contract talks'.split(
     ' ',
   ),
 );

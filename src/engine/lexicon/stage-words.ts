@@ -173,7 +173,6 @@ export const STAGE_WORDS: readonly StageWord[] = [
     'close',
     'finalise',
     'finalize',
-    'completion of',
     'consummate',
     'already own|hold',
     'own',

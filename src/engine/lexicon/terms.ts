@@ -23,7 +23,12 @@ const CLAUSE = '[^.;:“”"]{0,110}';
 const STOP = '(?=[.;:,“”"]|$)';
 
 const term = (field: string, source: string, types: readonly string[] | null, ...patterns: string[]): TermPattern[] =>
-  patterns.map((pattern) => ({ field, source, pattern: new RegExp(pattern, pattern.includes('Lu}') ? 'gu' : 'giu'), ...(types ? { types } : {}) }));
+  patterns.map((pattern) => ({
+    field,
+    source,
+    pattern: new RegExp(pattern, pattern.includes('Lu}') ? 'gu' : 'giu'),
+    ...(types ? { types } : {}),
+  }));
 
 const CONTROL = ['acquisition', 'merger', 'stake', 'asset-sale', 'joint-venture', 'financing', 'ipo'];
 
@@ -95,7 +100,7 @@ export const TERM_PATTERNS: readonly TermPattern[] = [
     MA,
     null,
     `\\b(?:is |are |remains? |was )?((?:still )?subject to ${CLAUSE}?)(?:,|${STOP})`,
-    `\\b((?:has|have|had|needs?|must|still needs?|will need|would need) (?:to be )?(?:be )?(?:agreed|approved|cleared|ratified|accepted|passed)(?: by)?${CLAUSE}?)${STOP}`,
+    `\\b((?:(?:has|have|had|needs?|still needs?|will need|would need) to be|must (?:still |first )?be) (?:agreed|approved|cleared|ratified|accepted|passed)(?: by)?${CLAUSE}?)${STOP}`,
     `\\b((?:requires?|needs?|awaits?|awaiting|requiring|pending|await) [^.;:“”"]{0,60}?(?:approval|clearance|consent|ratification|nod|go-ahead)${'[^.;:,“”"]{0,40}'}?)${STOP}`,
     `\\b((?:upon|conditional on|conditional upon|contingent on|contingent upon|provided that|dependent on) ${CLAUSE}?)${STOP}`,
     '\\b(?:regulatory|shareholder|antitrust|government) (?:approvals?|clearance|checks|review)\\b',
@@ -125,7 +130,7 @@ export const TERM_PATTERNS: readonly TermPattern[] = [
     'management',
     MA,
     CONTROL,
-    `((?:[\\p{Lu}][\\p{L}'’.-]{1,20} ){1,4}(?:of [\\p{Lu}][\\p{L}'’.-]{1,20} )?(?:will|would|is to) (?:serve as|become|be|remain|head|lead|run|continue as|stay on as)${'[^.;:,“”"]{3,60}'}?)${STOP}`,
+    `((?:[\\p{Lu}][\\p{L}'’.-]{1,20} ){1,4}(?:of [\\p{Lu}][\\p{L}'’.-]{1,20} )?(?:will|would|is to) (?:serve as|become|be|remain|head|lead|continue as|stay on as) [^.;:,“”"]{0,40}?(?:CEO|CFO|COO|chief|chair|chairman|chairwoman|president|head|director|executive|board|company|group|firm|unit|business))${STOP}`,
   ),
   ...term(
     'job cuts',
@@ -201,8 +206,12 @@ export const PRICE_LEADS: ReadonlySet<string> = new Set([
 /** Words beside an amount that make it something else than the deal's price. */
 export const NOT_THE_PRICE =
   /^(?: (?:a|per|for each|each) share| in (?:debt|revenue|revenues|sales|profit|profits|losses|assets|savings|synergies|annual)| (?:of|in) (?:debt|loss|losses)| (?:loss|profit|fine|debt|charge|market)| break)/;
+/** A sentence about results: its amounts a share are no terms. */
+export const RESULTS = /\b(?:earnings|earned|net income|net loss|profits?|dividends?|quarter|fiscal)\b/i;
+
 /** Before an amount "a share": what the market pays, not what the deal does. */
-export const MARKET_PRICE_BEFORE = /\b(?:shares?|stock)\b[^.;]{0,60}\b(?:risen|rose|rise|surged|fell|fallen|jumped|closed|traded|trading|up|down|gained|climbed|dropped)\b[^.;]{0,60}$/i;
+export const MARKET_PRICE_BEFORE =
+  /\b(?:shares?|stock)\b[^.;]{0,60}\b(?:risen|rose|rise|surged|fell|fallen|jumped|closed|traded|trading|up|down|gained|climbed|dropped)\b[^.;]{0,60}$/i;
 
 export const NOT_THE_PRICE_BEFORE =
   /(?:profits?|sales|revenues?|losses|loss|loses|lost|market value|market capitali[sz]ation|earnings|debts?|turnover|income|fee|savings|synergies|market was worth|budget|users|rose|fell|by|was worth|assets)(?: (?:of|to|at|by|about|around|over|more|than|is|was|were|will|be|a|an|approximately|roughly|nearly|up)){0,4} ?$/i;
