@@ -8,9 +8,9 @@ import { unified } from 'unified';
 import { createArticleReader } from '../src/engine/article/read-article.ts';
 
 const MOST = 2.6;
-const ROUNDS = 5;
+const ROUNDS = 3;
 /** Plain remark is not asked for texts on which it takes minutes or overflows the stack. */
-const PLAIN_LIMIT = 100_000;
+const PLAIN_LIMIT = 150_000;
 
 /** Repeats a text that depends on its number, so that no two chunks are equal: a cache must not make the figures. */
 function filled(unit: (i: number) => string, size: number): string {

@@ -18,8 +18,16 @@ export function htmlTag(source: string): HtmlTag | null {
   return match && { name: match[2]!.toLowerCase(), closing: match[1] === '/', empty: source.endsWith('/>') };
 }
 
+/** Scripts, styles, comments, declarations: what looks like a caption in them is none. */
+const UNREAD_BLOCK = /^<(?:script|pre|style|textarea|[!?])/i;
+
 interface HtmlCaption extends Span {
   readonly prose: Prose;
+}
+
+/** What an HTML block without white space around it is: one comment and nothing else, or markup. */
+export function htmlReason(source: string): 'comment' | 'html' {
+  return source.startsWith('<!--') && source.indexOf('-->', 2) === source.length - 3 ? 'comment' : 'html';
 }
 
 /**
@@ -29,9 +37,7 @@ interface HtmlCaption extends Span {
 export function readHtmlBlock(value: string, start: number): { captions: HtmlCaption[]; cuts: Cut[] } {
   const trimmed = value.trim();
   const end = start + value.length;
-  if (trimmed.startsWith('<!--') && trimmed.indexOf('-->') === trimmed.length - 3) {
-    return { captions: [], cuts: [{ start, end, reason: 'comment' }] };
-  }
+  if (UNREAD_BLOCK.test(trimmed)) return { captions: [], cuts: [{ start, end, reason: htmlReason(trimmed) }] };
   const captions: HtmlCaption[] = [];
   const cuts: Cut[] = [];
   let at = 0;

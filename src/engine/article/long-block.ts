@@ -1,13 +1,15 @@
-import { makePiece, type Piece } from './piece.ts';
+import { type Making, makePiece, type Piece } from './piece.ts';
 import { ProseBuilder, sourceSpan } from './prose.ts';
 
 const SENTENCE_END = /[.!?。！？…]["'”’»)\]]*\s+/g;
 
-/** Cuts a piece whose prose is longer than `cap` units into several, at ends of sentences, else at spaces, else anywhere. */
-export function splitLong(piece: Piece, cap: number): readonly Piece[] {
-  const { prose } = piece;
-  if (prose.text.length <= cap) return [piece];
-  const parts: Piece[] = [];
+/** Makes pieces of at most `cap` units of prose, cut at ends of sentences, else at spaces, else anywhere. */
+export function* piecesOf(making: Making, cap: number): Generator<Piece> {
+  const { prose } = making;
+  if (prose.text.length <= cap) {
+    yield makePiece(making);
+    return;
+  }
   for (let at = 0; at < prose.text.length; ) {
     const end = cutBefore(prose.text, at, cap);
     const builder = new ProseBuilder();
@@ -20,10 +22,9 @@ export function splitLong(piece: Piece, cap: number): readonly Piece[] {
       }
     }
     const part = builder.finish();
-    if (part.text !== '') parts.push(makePiece({ ...piece, ...sourceSpan(prose, at, end), prose: part }));
+    if (part.text !== '') yield makePiece({ ...making, ...sourceSpan(prose, at, end), prose: part });
     at = end;
   }
-  return parts;
 }
 
 function cutBefore(text: string, at: number, cap: number): number {

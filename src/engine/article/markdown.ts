@@ -112,18 +112,39 @@ function keepMaps(tree: Root): undefined {
   while (stack.length > 0) {
     const node = stack.pop() as {
       type: string;
+      value?: string;
       runs?: number[];
       children?: unknown[];
       data?: { altNodes?: unknown[]; titleNodes?: unknown[] };
     };
     if (node.type === 'text') {
       node.type = 'mappedText';
-      node.runs ??= [];
+      node.runs = trimRuns(node.runs ?? [], node.value ?? '');
     }
     for (const list of [node.children, node.data?.altNodes, node.data?.titleNodes]) {
       if (list) for (const child of list) stack.push(child);
     }
   }
+}
+
+/** GFM takes the space after a task's box off the value: then the first run is longer than what is left of it. */
+function trimRuns(runs: number[], value: string): number[] {
+  const covered = runs.length === 0 ? 0 : runs[runs.length - 4]! + runs[runs.length - 3]!;
+  const gone = covered - value.length;
+  if (gone <= 0) return runs;
+  const trimmed: number[] = [];
+  for (let i = 0; i < runs.length; i += 4) {
+    const [at, size, source, length] = [runs[i]! - gone, runs[i + 1]!, runs[i + 2]!, runs[i + 3]!];
+    const cut = Math.max(0, -at);
+    if (cut < size)
+      trimmed.push(
+        at + cut,
+        size - cut,
+        size === length ? source + cut : source,
+        size === length ? length - cut : length,
+      );
+  }
+  return trimmed;
 }
 
 const maps: Extension = {

@@ -18,7 +18,7 @@ export interface Piece extends Span {
 }
 
 /** What a piece is made from; the rest follows from its prose. */
-type Making = Omit<Piece, 'words' | 'unread' | 'speaksToReaders'>;
+export type Making = Omit<Piece, 'words' | 'unread' | 'speaksToReaders'>;
 
 const WORD = /[\p{L}\p{N}]+(?:[.,'’-][\p{L}\p{N}]+)*/gu;
 

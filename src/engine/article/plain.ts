@@ -1,5 +1,5 @@
 import type { Span } from '../analysis.ts';
-import { makePiece, type Piece } from './piece.ts';
+import type { Making } from './piece.ts';
 import { ProseBuilder } from './prose.ts';
 
 const LINE = /\r\n|\n|\r/g;
@@ -38,7 +38,7 @@ function* paragraphsOf(text: string, span: Span, eachLine: boolean): Generator<S
 }
 
 /** Reads text [start, end) that has no markup: its paragraphs, with offsets that count from `origin`. */
-export function* readPlain(text: string, span: Span, eachLine: boolean, origin: number): Generator<Piece> {
+export function* readPlain(text: string, span: Span, eachLine: boolean, origin: number): Generator<Making> {
   for (const lines of paragraphsOf(text, span, eachLine)) {
     const builder = new ProseBuilder();
     lines.forEach((line, i) => {
@@ -50,6 +50,6 @@ export function* readPlain(text: string, span: Span, eachLine: boolean, origin: 
     if (prose.text === '') continue;
     const start = lines[0]!.start - origin;
     const end = lines.at(-1)!.end - origin;
-    yield makePiece({ kind: 'paragraph', level: 0, quoted: false, start, end, prose, emphasised: false });
+    yield { kind: 'paragraph', level: 0, quoted: false, start, end, prose, emphasised: false };
   }
 }

@@ -4,7 +4,8 @@ import { assemble, type PlacedReading } from './assemble.ts';
 import { ChunkCache } from './chunk-cache.ts';
 import { type FrontMatter, readFrontMatter } from './front-matter.ts';
 import { CAPS, type Caps, isBinary, overCap } from './guard.ts';
-import { splitLong } from './long-block.ts';
+import { htmlReason } from './html.ts';
+import { piecesOf } from './long-block.ts';
 import { createMarkdownParser } from './markdown.ts';
 import { type ChunkReading, type Cut, EMPTY_READING, type Piece } from './piece.ts';
 import { readPlain } from './plain.ts';
@@ -37,7 +38,7 @@ const NO_FRONT_MATTER: FrontMatter = { span: { start: 0, end: 0 }, values: {} };
 const MESSAGES: Record<Limit['reason'], string> = {
   size: 'The text is too long to be read as a whole: its end was left out.',
   nesting: 'A part is nested too deeply, or holds too many marks, to be read as Markdown: it was read as plain text.',
-  'long-block': 'A paragraph is very long: it was read in parts.',
+  'long-block': 'A part is very long: it was read as plain text or in pieces.',
   binary: 'This is no text: nothing was read.',
 };
 
@@ -110,7 +111,7 @@ class CachingReader implements ArticleReader {
         readings.push({ reading: verbatim(source, chunk.kind), offset: chunk.start });
         continue;
       }
-      const prefix = this.#chunked ? definitionsFor(source, references) : '';
+      const prefix = this.#chunked ? definitionsFor(source, references, defining.get(chunk)) : '';
       const place = new Map<Chunk, ChunkReading>();
       if (this.#chunk(prefix, source, place, chunk) || ++count % CHUNKS_PER_STEP === 0) yield;
       const offset = chunk.start - prefix.length;
@@ -134,9 +135,9 @@ class CachingReader implements ArticleReader {
     const cap = this.#caps.block;
     if (!reading.pieces.some((piece) => piece.prose.text.length > cap)) return reading;
     const pieces = reading.pieces.flatMap((piece) => {
-      const parts = splitLong(piece, cap);
-      if (parts.length > 1) limits.push(limitOf('long-block', piece.start + offset, piece.end + offset));
-      return parts;
+      if (piece.prose.text.length <= cap) return [piece];
+      limits.push(limitOf('long-block', piece.start + offset, piece.end + offset));
+      return [...piecesOf(piece, cap)];
     });
     return { ...reading, pieces };
   }
@@ -151,14 +152,17 @@ class CachingReader implements ArticleReader {
   ): Generator<void, ChunkReading> {
     const pieces: Piece[] = [];
     let size = 0;
-    for (const piece of readPlain(text, { start, end }, eachLine, origin)) {
-      const parts = splitLong(piece, this.#caps.block);
-      if (parts.length > 1) limits.push(limitOf('long-block', piece.start + origin, piece.end + origin));
-      pieces.push(...parts);
-      size += piece.end - piece.start;
-      if (size >= PLAIN_STEP) {
-        size = 0;
-        yield;
+    for (const making of readPlain(text, { start, end }, eachLine, origin)) {
+      if (making.prose.text.length > this.#caps.block) {
+        limits.push(limitOf('long-block', making.start + origin, making.end + origin));
+      }
+      for (const piece of piecesOf(making, this.#caps.block)) {
+        pieces.push(piece);
+        size += piece.end - piece.start;
+        if (size >= PLAIN_STEP) {
+          size = 0;
+          yield;
+        }
       }
     }
     return { ...EMPTY_READING, pieces };
@@ -184,8 +188,7 @@ function readableEnd(text: string, cap: number): number {
 function verbatim(source: string, kind: 'code' | 'html'): ChunkReading {
   const start = source.length - source.trimStart().length;
   const end = source.trimEnd().length;
-  const isComment = kind === 'html' && source.startsWith('<!--', start) && source.endsWith('-->', end);
-  const cut: Cut = { start, end, reason: isComment ? 'comment' : kind };
+  const cut: Cut = { start, end, reason: kind === 'html' ? htmlReason(source.slice(start, end)) : kind };
   return { ...EMPTY_READING, cuts: end > start ? [cut] : [] };
 }
 

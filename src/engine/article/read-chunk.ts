@@ -101,7 +101,7 @@ export class ChunkReader {
         this.#cuts.push({ start, end, reason: 'link-target' });
         break;
       case 'code':
-        this.#cuts.push({ start, end, reason: 'code' });
+        this.#cuts.push({ start, end: start + this.#source.slice(start, end).trimEnd().length, reason: 'code' });
         break;
       case 'html':
         this.#html(node, start, end, place.quoted);
@@ -112,13 +112,16 @@ export class ChunkReader {
     }
   }
 
-  #html(node: Html, start: number, end: number, quoted: boolean): void {
-    if (this.#source.slice(start, end) !== node.value) {
+  #html(node: Html, from: number, to: number, quoted: boolean): void {
+    const source = this.#source.slice(from, to);
+    const start = to - source.trimStart().length;
+    const end = from + source.trimEnd().length;
+    if (source !== node.value) {
       // Inside a container, whose marks stand between its lines.
       this.#cuts.push({ start, end, reason: 'html' });
       return;
     }
-    const { captions, cuts } = readHtmlBlock(node.value, start);
+    const { captions, cuts } = readHtmlBlock(node.value.trim(), start);
     this.#cuts.push(...cuts);
     for (const caption of captions) this.#piece(caption.prose, caption.start, caption.end, captionPlace(quoted));
   }

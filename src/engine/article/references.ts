@@ -32,18 +32,19 @@ const normalize = (label: string) =>
 
 /**
  * The definitions that a chunk needs in order to be read by itself, as Markdown to put before it: empty targets, since
- * only their presence decides what is a link. Empty when it refers to nothing that is defined elsewhere.
+ * only their presence decides what is a link. Empty when it refers to nothing that is defined elsewhere; `own`, when
+ * given, is what the chunk itself defines.
  */
-export function definitionsFor(chunk: string, references: References): string {
+export function definitionsFor(chunk: string, references: References, own?: ChunkReading): string {
   if (references.links.size + references.footnotes.size === 0 || !chunk.includes('[')) return '';
   const links = new Set<string>();
   const footnotes = new Set<string>();
   for (const [, raw] of chunk.matchAll(LABEL)) {
     for (const label of raw!.includes('\n') || raw!.includes('\r') ? [raw!, raw!.replace(CONTINUATION, ' ')] : [raw!]) {
       const identifier = normalize(label);
-      if (references.links.has(identifier)) links.add(identifier);
-      if (label.startsWith('^') && references.footnotes.has(normalize(label.slice(1))))
-        footnotes.add(normalize(label.slice(1)));
+      if (references.links.has(identifier) && !own?.definitions.has(identifier)) links.add(identifier);
+      const note = label.startsWith('^') ? normalize(label.slice(1)) : '';
+      if (references.footnotes.has(note) && !own?.footnotes.includes(note)) footnotes.add(note);
     }
   }
   const notes = [...footnotes].map((identifier) => `[^${identifier}]: .\n\n`);

@@ -20,8 +20,14 @@ const HTML_BLOCKS: readonly (readonly [begin: RegExp, end: RegExp, skip: number]
   [/<![A-Za-z]/y, />/g, 2],
 ];
 
-/** Anything else that begins like a tag may be an HTML block that ends at the next blank line. */
-const TAG_LIKE = /<\/?[A-Za-z]/y;
+/** HTML blocks that end at the next blank line: by the names of their elements, whatever stands before them; */
+const BLOCK_TAG =
+  /<\/?(?:address|article|aside|base|basefont|blockquote|body|caption|center|col|colgroup|dd|details|dialog|dir|div|dl|dt|fieldset|figcaption|figure|footer|form|frame|frameset|h[1-6]|head|header|hr|html|iframe|legend|li|link|main|menu|menuitem|nav|noframes|ol|optgroup|option|p|param|search|section|summary|table|tbody|td|tfoot|th|thead|title|tr|track|ul)(?=[\s>]|\/>|$)/iy;
+/** and, where no paragraph is open, any tag that has its line to itself. */
+const TAG_LINE =
+  /(?:<\/[A-Za-z][A-Za-z0-9-]*\s*>|<[A-Za-z][A-Za-z0-9-]*(?:\s+[A-Za-z_:][\w:.-]*(?:\s*=\s*(?:[^\s"'=<>`]+|'[^']*'|"[^"]*"))?)*\s*\/?>)\s*$/y;
+/** A longer line is not looked at so closely. */
+const LONGEST_TAG = 500;
 
 const FENCE = /(`{3,})[^`\r\n]*$|(~{3,})/y;
 const LIST_ITEM = /(?:[-+*]|(\d{1,9})[.)])( *)(?=([^\s])?)/y;
@@ -66,8 +72,8 @@ class Scanner {
   #fence: { readonly mark: string; readonly length: number } | null = null;
   #htmlEnd: RegExp | null = null;
   #afterBlank = true;
-  /** Inside lines that may be an HTML block which ends at a blank line. */
-  #inTag = false;
+  /** Whether the lines up to the next blank one are an HTML block that ends there. */
+  #inTag: 'no' | 'maybe' | 'yes' = 'no';
   #item: Item | null = null;
   #lost = false;
 
@@ -122,21 +128,22 @@ class Scanner {
     }
     if (first === end) {
       this.#afterBlank = true;
-      this.#inTag = false;
+      this.#inTag = 'no';
       return;
     }
     const afterBlank = this.#afterBlank;
     this.#afterBlank = false;
     if (indent === 0 && text[first] !== '\ufeff' && (afterBlank || this.#startsItem(first))) {
       this.#cut(at, 'markdown');
-      this.#inTag = false;
+      this.#inTag = 'no';
     }
-    if (indent < 4) this.#opens(at, first, end, next, indent);
+    if (this.#inTag === 'yes') return;
+    if (indent < 4) this.#opens(at, first, end, next, indent, afterBlank);
     if (!this.#fence && !this.#htmlEnd) this.#followItem(first, indent, afterBlank);
   }
 
   #startsItem(first: number): boolean {
-    return !this.#inTag && matchAt(SURE_BULLET, this.#text, first) !== null;
+    return this.#inTag === 'no' && matchAt(SURE_BULLET, this.#text, first) !== null;
   }
 
   #closesFence(first: number, end: number): boolean {
@@ -156,24 +163,24 @@ class Scanner {
   }
 
   /** Opens a top-level fence or HTML block, if the line begins one. */
-  #opens(at: number, first: number, end: number, next: number, indent: number): void {
+  #opens(at: number, first: number, end: number, next: number, indent: number, afterBlank: boolean): void {
     const text = this.#text;
     const mark = text[first]!;
     const line = mark === '<' || mark === '`' || mark === '~' ? text.slice(first, end) : '';
     if (line === '') return;
     const fence = mark === '<' ? null : matchAt(FENCE, line, 0);
     const html = mark === '<' ? HTML_BLOCKS.find(([begin]) => matchAt(begin, line, 0)) : undefined;
+    const item = this.#item;
     if (!fence && !html) {
-      if (mark === '<' && matchAt(TAG_LIKE, line, 0)) this.#inTag = true;
+      if (mark === '<') this.#opensTag(line, afterBlank, item === null || indent < item.content);
       return;
     }
-    const item = this.#item;
     if (item && indent >= item.content) {
       // Inside a list item it ends with the item; when it is not sure that the item is open, nothing after is.
       if (!item.sure) this.#lost = true;
       return;
     }
-    if (this.#inTag) {
+    if (this.#inTag !== 'no') {
       this.#lost = true;
       return;
     }
@@ -184,6 +191,12 @@ class Scanner {
       this.#htmlEnd = html![1];
       this.#endHtml(line, html![2], next);
     }
+  }
+
+  #opensTag(line: string, afterBlank: boolean, isOutside: boolean): void {
+    if (matchAt(BLOCK_TAG, line, 0)) this.#inTag = isOutside ? 'yes' : 'maybe';
+    else if (line.length > LONGEST_TAG) this.#inTag = 'maybe';
+    else if (matchAt(TAG_LINE, line, 0)) this.#inTag = isOutside && afterBlank ? 'yes' : 'maybe';
   }
 
   /** Keeps track of whether a list item is open, and from which column on lines are its own. */
