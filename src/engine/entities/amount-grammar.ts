@@ -2,7 +2,7 @@ import type { AmountValue } from '../analysis.ts';
 import { COINS, CURRENCY_SIGNS, CURRENCY_WORDS } from '../lexicon/currencies.ts';
 import { IRREGULAR_PLURALS, UNITS } from '../lexicon/units.ts';
 import type { FigureMention } from './figures.ts';
-import { COUNT_WORD, DASH, DIGITS, oneOf, SCALE_WORD, scaled, WORD_END } from './number-grammar.ts';
+import { COUNT_WORD, DASH, DIGITS, LETTERS, oneOf, SCALE_WORD, scaled, WORD_END } from './number-grammar.ts';
 
 const signs = [...CURRENCY_SIGNS.keys()].filter((sign) => /[^a-z.]/.test(sign));
 const codes = [...CURRENCY_SIGNS.keys()].filter((sign) => !/[^a-z.]/.test(sign)).map((code) => code.toUpperCase());
@@ -16,33 +16,33 @@ const SIGN = oneOf([
   'Dlrs',
   'SFr',
 ]);
-const NATION = '(?:(?:U\\.S\\.|US|H\\.K\\.|\\p{Lu}\\p{Ll}{2,12})(?:\\s\\p{Lu}\\p{Ll}{2,8})?\\s)?';
+const NATION = '(?:(?:U\\.S\\.|US|H\\.K\\.|[A-Z][a-z]{2,12})(?:\\s[A-Z][a-z]{2,8})?\\s)?';
 const plurals = [...CURRENCY_WORDS.keys()].flatMap((word) => [word, `${word}s`]);
 const COIN = oneOf([...COINS.keys(), 'cents', 'cts']);
 const COUNT = `(?:${DIGITS}|${COUNT_WORD}|half${DASH}?\\s?an?${WORD_END}|an?${WORD_END})`;
 
-const SIGNED = new RegExp(`(${SIGN})\\s?(${DIGITS})(?:(?:${DASH}|\\s)?(${SCALE_WORD}))?`, 'iuy');
+const SIGNED = new RegExp(`(${SIGN})\\s?(${DIGITS})(?:(?:${DASH}|\\s)?(${SCALE_WORD}))?`, 'iy');
 const RANGE = new RegExp(
   `\\s?(?:${DASH}|(to)\\s)\\s?(${SIGN})?\\s?(${DIGITS})(?:(?:${DASH}|\\s)?(${SCALE_WORD}))?`,
-  'iuy',
+  'iy',
 );
 const AFTER = new RegExp(
   `(${COUNT})(?:(?:${DASH}|\\s)?(${SCALE_WORD}))?(?:${DASH}|\\s)((?:${NATION}${oneOf(plurals)})|${COIN})${WORD_END}`,
-  'iuy',
+  'iy',
 );
 const VAGUE = new RegExp(
   `(?:tens of |hundreds of )?(?:hundreds|thousands|millions|billions|trillions) of (${NATION}${oneOf(plurals)})${WORD_END}`,
-  'iuy',
+  'iy',
 );
 const PER_SHARE = /\s(?:a|per|each)\s(?:share|shr)(?![\p{L}\p{N}])|\sapiece/iuy;
 const PERCENT = new RegExp(
   `(${DIGITS}|${COUNT_WORD})(?:\\s?(?:${DASH}|to\\s)\\s?(${DIGITS}|${COUNT_WORD}))?` +
     `(?:(?:\\s?${DASH})?\\s?(%)|(?:${DASH}|\\s)(percentage${DASH}points?|percentage points?|percent|per cent|per-cent|pct|basis points?)${WORD_END})`,
-  'iuy',
+  'iy',
 );
 const QUANTITY = new RegExp(
-  `(${DIGITS}|${COUNT_WORD}|half${DASH}?\\s?an?${WORD_END})(?:(?:${DASH}|\\s)?(${SCALE_WORD}))?(?:${DASH}|\\s)(?:(\\p{L}{2,14}(?:-\\p{L}{2,14})?)(?:${DASH}|\\s))?(\\p{L}{2,14})${WORD_END}`,
-  'iuy',
+  `(${DIGITS}|${COUNT_WORD}|half${DASH}?\\s?an?${WORD_END})(?:(?:${DASH}|\\s)?(${SCALE_WORD}))?(?:${DASH}|\\s)(?:([${LETTERS}]{2,14}(?:-[${LETTERS}]{2,14})?)(?:${DASH}|\\s))?([${LETTERS}]{2,14})${WORD_END}`,
+  'iy',
 );
 /** Words that are more often something else than money: they need a scale or a plural before we believe them. */
 const AMBIGUOUS: ReadonlySet<string> = new Set(['mark', 'won', 'real', 'crown', 'pound', 'rand', 'dinar']);

@@ -215,11 +215,9 @@ function pluralEnd(tokens: readonly Token[], at: number): number {
   const token = tokens[at]!;
   const next = tokens[at + 1];
   if (token.lower === 'both') {
-    if (next && ORGANISATION_PLURALS.has(next.lower)) return at + 1;
-    return next &&
-      (next.pos === 'PROPN' || next.pos === 'DET' || next.pos === 'ADP' || next.pos === 'ADJ' || next.pos === 'NOUN')
-      ? -1
-      : at;
+    if (!next || ORGANISATION_PLURALS.has(next.lower)) return next ? at + 1 : at;
+    const joined = tokens[at + 2]?.lower === 'and' || (next.pos === 'NOUN' && next.lower.endsWith('s'));
+    return joined || /^(?:PROPN|DET|ADP|ADJ|PRON)$/.test(next.pos) ? -1 : at;
   }
   if (!/^(?:the|these|those)$/.test(token.lower)) return -1;
   for (let i = at + 1; i <= at + 3 && i < tokens.length; i++) {

@@ -32,7 +32,7 @@ interface Form {
   readonly read: Reader;
 }
 
-const form = (source: string, read: Reader): Form => ({ pattern: new RegExp(`${source}${WORD_END}`, 'iuy'), read });
+const form = (source: string, read: Reader): Form => ({ pattern: new RegExp(`${source}${WORD_END}`, 'iy'), read });
 const absolute = (date: string, precision: DateValue['precision']): DateValue => ({
   date,
   precision,

@@ -4,7 +4,7 @@ import { NUMBER_WORDS } from '../lexicon/numbers.ts';
 import { amountAt } from './amount-grammar.ts';
 import { dateAt } from './date-grammar.ts';
 import type { FigureFinder, FigureMention } from './figures.ts';
-import { oneOf } from './number-grammar.ts';
+import { LETTERS, oneOf, WORD_END } from './number-grammar.ts';
 
 /** Where a date can begin, and where an amount can: a cheap first look, so that the grammars run at few places only. */
 const DATE_WORDS = [
@@ -19,8 +19,8 @@ const DATE_WORDS = [
 ];
 const AMOUNT_WORDS = [...NUMBER_WORDS.keys(), 'hundreds', 'thousands', 'millions', 'billions', 'trillions', 'tens'];
 const START = new RegExp(
-  `(?<![\\p{L}\\p{N}])(?:(\\d)|(${oneOf(CURRENCY_SIGNS.keys())}(?=\\s?\\d))|(${oneOf([...DATE_WORDS, ...AMOUNT_WORDS])})(?![\\p{L}\\p{N}]))`,
-  'giu',
+  `(?<![${LETTERS}0-9])(?:(\\d)|(${oneOf(CURRENCY_SIGNS.keys())}(?=\\s?\\d))|(${oneOf([...DATE_WORDS, ...AMOUNT_WORDS])})${WORD_END})`,
+  'gi',
 );
 
 /** Finds figures and dates by a grammar over the prose; values as in `EntityValue`, relative dates without an anchor. */

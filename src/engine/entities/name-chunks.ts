@@ -2,7 +2,7 @@ import { isCommonWord } from '../lexicon/common-words.ts';
 import { FIRST_NAMES } from '../lexicon/first-names.ts';
 import { LEGAL_FORMS } from '../lexicon/legal-forms.ts';
 import { NATIONALITIES } from '../lexicon/nationalities.ts';
-import { CAPITALISED_WORDS, OPENERS } from '../lexicon/no-names.ts';
+import { CAPITALISED_WORDS, INITIALISMS, OPENERS } from '../lexicon/no-names.ts';
 import { ORGANISATION_HEADS, ORGANISATION_WORDS, PUBLIC_BODIES } from '../lexicon/organisation-words.ts';
 import { OFFICES, TITLES } from '../lexicon/titles.ts';
 import type { Gazetteer, Phrase } from './gazetteer.ts';
@@ -28,11 +28,14 @@ const ABBREVIATED = /^(?:\p{L}\.)+$/u;
 export const isCapital = (word: Word | undefined): boolean =>
   word !== undefined && word.shape !== 'lower' && word.shape !== 'number';
 
+const isNoName = (word: Word): boolean =>
+  CAPITALISED_WORDS.has(word.lower) || (word.shape !== 'initial' && INITIALISMS.has(word.lower));
+
 /** Whether a word may be part of a name where it stands. */
 function isNameWord(words: readonly Word[], at: number, gazetteer: Gazetteer): boolean {
   const word = words[at]!;
   if (!isCapital(word)) return false;
-  if (CAPITALISED_WORDS.has(word.lower)) return false;
+  if (isNoName(word)) return false;
   if (word.text.length === 1 || /^i'/.test(word.lower)) return false;
   if (!word.opening)
     return !OPENERS.has(word.lower) || (isCapital(words[at + 1]) && words[at + 1]!.gap === ' ' && word.lower === 'new');
@@ -76,7 +79,7 @@ function afterConnector(words: readonly Word[], first: number, at: number): numb
   const next = words[at + 1];
   if ((word.lower === 'of' || word.lower === 'for') && head) {
     if (next?.lower === 'the' && isCapital(words[at + 2])) return at + 2;
-    return isCapital(next) && !CAPITALISED_WORDS.has(next!.lower) ? at + 1 : at;
+    return isCapital(next) && !isNoName(next!) ? at + 1 : at;
   }
   if (word.lower === 'and' && isCapital(next) && next!.gap === ' ') {
     const tail = words[at + 2];
@@ -170,7 +173,7 @@ function push(
   out: NameChunk[],
 ): void {
   let last = end - 1;
-  while (last > start && (CAPITALISED_WORDS.has(words[last]!.lower) || PARTICLES.has(words[last]!.lower))) last--;
+  while (last > start && (isNoName(words[last]!) || PARTICLES.has(words[last]!.lower))) last--;
   const phrase = gazetteer.longestAt(words, start);
   const whole = phrase !== null && phrase.length === last - start + 1 ? phrase : null;
   out.push({ first: start, last, titled, phrase: whole });

@@ -10,7 +10,9 @@ const longestFirst = (words: Iterable<string>): string =>
 /** An alternative of the given words, longest first, escaped. */
 export const oneOf = (words: Iterable<string>): string => `(?:${longestFirst(words)})`;
 
-export const WORD_END = '(?![\\p{L}\\p{N}])';
+/** Letters of Latin scripts; a plain range, because Unicode classes make case-blind patterns slow to compile. */
+export const LETTERS = 'A-Za-z\\u00C0-\\u024F';
+export const WORD_END = `(?![${LETTERS}0-9])`;
 export const DASH = '[-–—‑]';
 
 const counted = [...NUMBER_WORDS.keys()].filter((word) => !['a', 'an', 'half'].includes(word));

@@ -1,14 +1,19 @@
 import { wordList } from './word-list.ts';
 
-/** Capitalised words and initialisms that are no names by themselves, lower-case. Source: our own list. */
+/** Capitalised words that are no names by themselves, lower-case. Source: our own list. */
 export const CAPITALISED_WORDS = wordList(`
-  3g 4g 5g a.m. ai aids am apr apr. april ar aug aug. august b2b bible bst cd ceo cfo christmas cio cny coo correction
-  cpi cpu cto dec dec. december dm dna dvd easter ebitda editor's edt eps esg est et etf eur ev evs faq feb feb.
-  february first fri friday gbp gdp gmt god gps hiv hr html i id ii iii internet ipo iq it iv jan jan. january jpy
-  jul july jun june kg km lcd led lng lpg lte m&a mar mar. march may ml mon monday mou mw nav net new_year no no.
-  note nov nov. november oct oct. october ok p.m. page pc pcs pdf pe photo photos pm pmi ppi pr pst q1 q2 q3 q4 r&d
-  ramadan reit reits rm rmb roe sat saturday second sep sept sept. september sms sun sunday suv suvs thanksgiving
-  third thu thurs thursday tue tues tuesday tv update url us$ usb usd vat vi video vii viii vp vr web wed wednesday xi
+  apr apr. april aug aug. august bible christmas correction dec dec. december easter editor's feb feb. february first
+  fri friday god i internet jan jan. january jul july jun june mar mar. march may mon monday net new_year no. note nov
+  nov. november oct oct. october page photo photos ramadan sat saturday second sep sept sept. september sun sunday
+  thanksgiving third thu thurs thursday tue tues tuesday update video web wed wednesday
+`);
+
+/** Initialisms that are no names, lower-case; written with one capital the same letters may be one. Source: our own list. */
+export const INITIALISMS = wordList(`
+  3g 4g 5g a.m. ai aids am api apis app apps ar asap b2b b2c bst cd cdma ceo cfo cio cny coo cpi cpu cto dm dna dvd
+  ebitda edt eps esg est et etf eur ev evs faq gbp gdp gmt gps gsm hiv hr html id ii iii iot ipo iq it iv jpy kg km
+  lcd led lng lpg lte m&a ml mou mw nav nfc no ok ott p.m. pc pcs pdf pe pm pmi ppi pr pst q1 q2 q3 q4 r&d reit reits
+  rm rmb roe sim sms suv suvs tba tbd td-lte tv url us$ usb usd vat vi vii viii vp vr wcdma wi-fi wifi xi
 `);
 
 /** Words that may open a sentence and are no names then, lower-case. Source: our own list. */

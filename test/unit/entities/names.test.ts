@@ -1,0 +1,134 @@
+import { strict as assert } from 'node:assert';
+import fc from 'fast-check';
+import { createRuleNameFinder } from '../../../src/engine/entities/names-by-rules.ts';
+import { EMPTY_REGISTER, type Register } from '../../../src/engine/entities/register.ts';
+import { createWinkLanguage } from '../../../src/engine/language/wink.ts';
+
+const language = createWinkLanguage();
+
+/** The names of a sentence as "type: name". */
+function names(prose: string, register: Register = EMPTY_REGISTER): string[] {
+  const finder = createRuleNameFinder(register);
+  return finder.find(prose, language.read(prose)).map((m) => `${m.type}: ${prose.slice(m.start, m.end)}`);
+}
+
+describe('Names by rules', () => {
+  it('finds a company by its legal form, and leaves the possessive out', () => {
+    assert.deepEqual(names("Investors sold Brightwater Holdings Ltd's bonds."), [
+      'organization: Brightwater Holdings Ltd',
+    ]);
+  });
+  it('ends a company at its legal form when the next sentence begins with a name', () => {
+    assert.deepEqual(names('The bid came from Norvik Corp. Norvik had no comment.'), [
+      'organization: Norvik Corp.',
+      'organization: Norvik',
+    ]);
+  });
+  it('takes a title off a person', () => {
+    assert.deepEqual(names('They met Prime Minister Jane Doe and Mr. Roe.'), ['person: Jane Doe', 'person: Roe']);
+  });
+  it('knows Chinese, Indian, Arabic and Spanish names', () => {
+    assert.deepEqual(names('It was signed by Li Zhaoxing, Mukesh Ambani, Khalid bin Salman and Maria de la Cruz.'), [
+      'person: Li Zhaoxing',
+      'person: Mukesh Ambani',
+      'person: Khalid bin Salman',
+      'person: Maria de la Cruz',
+    ]);
+  });
+  it('keeps hyphens, apostrophes and initials inside a name', () => {
+    assert.deepEqual(names("Yesterday Anna Moen-Guidon thanked T. O'Gorman and Paul O'Neill."), [
+      'person: Anna Moen-Guidon',
+      "person: T. O'Gorman",
+      "person: Paul O'Neill",
+    ]);
+  });
+  it('reads names with marks, digits and inner capitals', () => {
+    assert.deepEqual(names('Shares of AT&T, 3M, eBay and Answers.com rose as Yahoo! fell.'), [
+      'organization: AT&T',
+      'organization: 3M',
+      'organization: eBay',
+      'organization: Answers.com',
+      'organization: Yahoo!',
+    ]);
+  });
+  it('keeps a possessive that belongs to the name', () => {
+    assert.deepEqual(names("He left McDonald's for Standard & Poor's."), [
+      "organization: McDonald's",
+      "organization: Standard & Poor's",
+    ]);
+  });
+  it('does not take a sentence opener, a weekday or a nationality for a name', () => {
+    assert.deepEqual(names('Borrowers waited. On Tuesday French lenders lent. Such deals are rare.'), []);
+  });
+  it('tells a place from an organisation that begins with one', () => {
+    assert.deepEqual(names('In Lisbon, the Lisbon Stock Exchange opened.'), [
+      'place: Lisbon',
+      'organization: Lisbon Stock Exchange',
+    ]);
+  });
+  it('joins the parts of a public body', () => {
+    assert.deepEqual(names('The Ministry of Foreign Affairs wrote to the Securities and Exchange Commission.'), [
+      'organization: Ministry of Foreign Affairs',
+      'organization: Securities and Exchange Commission',
+    ]);
+  });
+  it('takes the newspaper that is cited by its last word', () => {
+    assert.deepEqual(names('Two people told the Journal that the sale was near.'), ['organization: Journal']);
+  });
+  it('gives a surname the type of the full name in the same paragraph', () => {
+    assert.deepEqual(names('Peter Varga resigned. Analysts praised Varga.'), ['person: Peter Varga', 'person: Varga']);
+  });
+  it('reads no names out of capitals that say nothing, but those it knows', () => {
+    assert.deepEqual(names('Rival Makers Weigh Joint Bid With Microsoft For Chip Plants'), ['organization: Microsoft']);
+    assert.deepEqual(names('REGULATORS BLOCK SALE OF MICROSOFT PLANTS'), ['organization: MICROSOFT']);
+  });
+
+  describe('with a register', () => {
+    const register: Register = {
+      entries: [{ name: 'Orange', type: 'organization', aliases: ['Big O'] }],
+      notNames: ['Project Falcon'],
+    };
+    it('lets the register win', () => {
+      assert.deepEqual(names('They spoke to Orange and to Big O.', register), [
+        'organization: Orange',
+        'organization: Big O',
+      ]);
+    });
+    it('passes over what is no name', () => {
+      assert.deepEqual(names('They called it Project Falcon in Paris.', register), ['place: Paris']);
+    });
+  });
+
+  it('gives spans in order, without overlaps, inside the prose, for any text', () => {
+    const finder = createRuleNameFinder(EMPTY_REGISTER);
+    const word = fc.constantFrom(
+      'Acme',
+      "O'Neill's",
+      'Inc.',
+      'of',
+      'the',
+      'Bank',
+      'U.S.',
+      '&',
+      '“',
+      '\u{1F600}',
+      'A.',
+      'é',
+      '—',
+      '\u200B',
+    );
+    const prose = fc.oneof(
+      fc.string({ unit: 'binary' }),
+      fc.array(word).map((words) => words.join(' ')),
+    );
+    fc.assert(
+      fc.property(prose, (text) => {
+        let at = 0;
+        for (const { start, end } of finder.find(text, language.read(text))) {
+          assert.ok(at <= start && start < end && end <= text.length);
+          at = end;
+        }
+      }),
+    );
+  }).timeout(10_000);
+});

@@ -1,0 +1,195 @@
+import { strict as assert } from 'node:assert';
+import type { Entity } from '../../../src/engine/analysis.ts';
+import { createArticleReader } from '../../../src/engine/article/read-article.ts';
+import { createFigureFinder } from '../../../src/engine/entities/figures-by-grammar.ts';
+import { createRuleNameFinder } from '../../../src/engine/entities/names-by-rules.ts';
+import { EMPTY_REGISTER, type Register } from '../../../src/engine/entities/register.ts';
+import type { ResolvedEntities } from '../../../src/engine/entities/resolve.ts';
+import { resolveEntities } from '../../../src/engine/entities/resolve-entities.ts';
+import { Ids } from '../../../src/engine/ids.ts';
+import { createWinkLanguage } from '../../../src/engine/language/wink.ts';
+
+const language = createWinkLanguage();
+const figures = createFigureFinder();
+const articles = createArticleReader();
+
+class Reading {
+  readonly text: string;
+  readonly resolved: ResolvedEntities;
+
+  constructor(paragraphs: readonly string[], register: Register, anchorDate: string | null) {
+    this.text = paragraphs.join('\n\n');
+    const names = createRuleNameFinder(register);
+    const article = articles.read(this.text);
+    const blocks = article.blocks.map((block, index) => {
+      const tokens = language.read(block.prose);
+      const { prose } = block;
+      return {
+        block,
+        index,
+        prose,
+        ...tokens,
+        names: names.find(prose, tokens),
+        figures: figures.find(prose, tokens),
+        attributions: [],
+      };
+    });
+    this.resolved = resolveEntities({ article, blocks }, { register, ids: new Ids(), anchorDate });
+  }
+
+  entity(name: string): Entity {
+    const found = this.resolved.entities.find((entity) => entity.name === name);
+    assert.ok(found, `no ${name} among ${this.resolved.entities.map((entity) => entity.name).join(', ')}`);
+    return found;
+  }
+
+  span(phrase: string) {
+    const start = this.text.indexOf(phrase);
+    assert.ok(start >= 0, phrase);
+    return { start, end: start + phrase.length };
+  }
+
+  /** The name of what a phrase stands for. */
+  whatIs(phrase: string): string | null {
+    return this.resolved.entityOf(this.span(phrase))?.name ?? null;
+  }
+
+  whatAre(phrase: string): string[] {
+    return this.resolved.entitiesOf(this.span(phrase)).map((entity) => entity.name);
+  }
+}
+
+const read = (...paragraphs: string[]) => new Reading(paragraphs, EMPTY_REGISTER, null);
+const readWith = (register: Register, ...paragraphs: string[]) => new Reading(paragraphs, register, null);
+
+describe('One entity a thing', () => {
+  it('ties short forms to the full name of an organisation', () => {
+    const { aliases, mentions } = read(
+      'Brightwater Group Holding Ltd bought a rival.',
+      "Brightwater said it paid cash. Brightwater's bonds fell.",
+    ).entity('Brightwater Group Holding Ltd');
+    assert.deepEqual(aliases, ['Brightwater']);
+    assert.equal(mentions.filter((m) => m.form === 'name').length, 3);
+  });
+  it('ties an acronym in brackets to what it is short for', () => {
+    assert.deepEqual(
+      read('The Northern Grain Board (NGB) met.', 'The NGB adjourned.').entity('Northern Grain Board').aliases,
+      ['NGB'],
+    );
+  });
+  it('ties a surname to the full name', () => {
+    assert.deepEqual(read('Peter Varga resigned.', 'Staff cheered Varga.').entity('Peter Varga').aliases, ['Varga']);
+  });
+  it('never makes one person of two with the same surname', () => {
+    const { resolved } = read('Peter Varga met Anna Varga.', 'Varga left.');
+    assert.deepEqual(
+      resolved.entities.map((entity) => entity.name),
+      ['Peter Varga', 'Anna Varga', 'Varga'],
+    );
+  });
+  it('does not take a country for the company that bears its name', () => {
+    assert.equal(read('China Rail bid. Growth in China slowed.').entity('China').type, 'place');
+  });
+  it('gives equal figures one entity, by value', () => {
+    const { mentions } = read('It paid $2 billion.', 'The US$2bn came from banks.').entity('$2 billion');
+    assert.equal(mentions.length, 2);
+  });
+  it('gives the register’s name and type to every alias', () => {
+    const register: Register = {
+      entries: [{ name: 'Zeta Widgets', type: 'organization', aliases: ['Big Zed'] }],
+      notNames: [],
+    };
+    const { type, aliases } = readWith(register, 'Big Zed rose after Zeta Widgets reported.').entity('Zeta Widgets');
+    assert.deepEqual([type, aliases], ['organization', ['Big Zed']]);
+  });
+  it('keeps ids while text is put before', () => {
+    const id = (reading: Reading) => reading.entity('Norvik Corp').id;
+    assert.equal(id(read('Norvik Corp grew.')), id(read('A preface in Oslo.', 'Norvik Corp grew.')));
+  });
+  it('slices every span to its text, with markup in between', () => {
+    const { resolved, text } = read('**Norvik** *Corp* rose 5%.', '[Norvik](https://example.org/) paid $3 million.');
+    for (const { mentions, role } of resolved.entities)
+      for (const quote of [...mentions, ...(role ? [role] : [])])
+        assert.equal(text.slice(quote.start, quote.end), quote.text);
+  });
+});
+
+describe('What a phrase stands for', () => {
+  it('resolves "the company" to the subject of the sentence before', () => {
+    assert.equal(read('Norvik Corp sued Halden Ltd. The company wants damages.').whatIs('The company'), 'Norvik Corp');
+  });
+  it('resolves "the bank" to the one that is a bank', () => {
+    assert.equal(read('Norvik Corp borrowed from Tarn Bank. The bank was paid.').whatIs('The bank'), 'Tarn Bank');
+  });
+  it('resolves "he" to the person who spoke', () => {
+    assert.equal(read('Norvik hired Peter Varga. "I am glad," he said.').whatIs('he said'), 'Peter Varga');
+  });
+  it('leaves "it" alone where it stands for nothing', () => {
+    assert.equal(read('Norvik Corp grew. It is clear that demand rose.').whatIs('It is'), null);
+  });
+  it('resolves "the two firms" and "both" to the two named together, not to the outlet that reports', () => {
+    const reading = read(
+      'Norvik Corp signed a pact with Halden Ltd.',
+      'Norvik declined to comment on the Reuters report. The two firms will share plants. Both hope to grow.',
+    );
+    assert.deepEqual(reading.whatAre('The two firms'), ['Norvik Corp', 'Halden Ltd']);
+    assert.deepEqual(reading.whatAre('Both'), ['Norvik Corp', 'Halden Ltd']);
+  });
+  it('gives all that a phrase names', () => {
+    assert.deepEqual(read('Talks between Norvik Corp and Halden Ltd ended.').whatAre('Norvik Corp and Halden Ltd'), [
+      'Norvik Corp',
+      'Halden Ltd',
+    ]);
+  });
+  it('takes the head of a phrase, the person before the firm', () => {
+    const reading = read('Norvik spokeswoman Jane Doe spoke. An analyst at Halden Ltd wrote.');
+    assert.equal(reading.whatIs('Norvik spokeswoman Jane Doe'), 'Jane Doe');
+  });
+  it('gives null for a phrase that names nothing', () => {
+    assert.equal(read('A person close to the talks said so.').whatIs('A person close to the talks'), null);
+  });
+});
+
+describe('Roles and affiliations', () => {
+  const role = (sentence: string, name: string) => {
+    const reading = read(sentence);
+    const person = reading.entity(name);
+    return [person.role?.text, reading.resolved.affiliationOf(person)?.name];
+  };
+  it('reads a title before the name', () => {
+    assert.deepEqual(role('Norvik chief executive officer Peter Varga resigned.', 'Peter Varga'), [
+      'Norvik chief executive officer',
+      'Norvik',
+    ]);
+  });
+  it('reads an apposition after the name', () => {
+    assert.deepEqual(role('Jane Doe, an analyst at Tarn Research, disagreed.', 'Jane Doe'), [
+      'an analyst at Tarn Research',
+      'Tarn Research',
+    ]);
+    assert.deepEqual(role('Jane Doe, president of the Tarn Foundation, disagreed.', 'Jane Doe'), [
+      'president of the Tarn Foundation',
+      'Tarn Foundation',
+    ]);
+  });
+  it('says nothing where the article says nothing', () => {
+    assert.deepEqual(role('Later Jane Doe disagreed.', 'Jane Doe'), [undefined, undefined]);
+  });
+});
+
+describe('Dates of an article', () => {
+  it('are resolved against its day', () => {
+    const reading = new Reading(
+      ['Norvik Corp said so on Tuesday, a week after last month.'],
+      EMPTY_REGISTER,
+      '2014-03-31',
+    );
+    assert.deepEqual(reading.entity('Tuesday').value, {
+      date: '2014-03-25',
+      precision: 'day',
+      relative: false,
+      anchored: true,
+    });
+    assert.equal(reading.entity('last month').mentions[0]?.form, 'nominal');
+  });
+});
