@@ -6,7 +6,7 @@ import { type Extent, extentsOf } from './extent.ts';
 import { type Draft, groupDeals } from './grouping.ts';
 import { backedBy, sidePassages, stageOf, typeOf } from './judge-stage.ts';
 import { labelOf } from './label.ts';
-import { readLines } from './line.ts';
+import { type Line, readLines } from './line.ts';
 import { impactIn, motivesIn } from './motives.ts';
 import { conflictsIn, type Known, relatedTo } from './related.ts';
 import { type Answers, answersOf, type Subject } from './responses.ts';
@@ -31,7 +31,8 @@ export type FindDeals = (
 ) => readonly Deal[];
 
 export const findDeals: FindDeals = (story, entities, attributions, { ids }) => {
-  const drafts = groupDeals(readLines(story, entities, attributions));
+  const lines = readLines(story, entities, attributions);
+  const drafts = groupDeals(lines);
   if (drafts.length === 0) return [];
   const backing = new Backing(attributions, entities);
   const extents = extentsOf(drafts);
@@ -50,7 +51,7 @@ export const findDeals: FindDeals = (story, entities, attributions, { ids }) => 
       stage: core.stage.value,
     }),
   );
-  return cores.map((core, i) => complete(core, answers.get(core.draft)!, known[i]!, known, attributions, backing));
+  return cores.map((core, i) => complete(core, answers, known[i]!, known, attributions, backing, lines));
 };
 
 interface Core {
@@ -91,13 +92,15 @@ function subjectOf(core: Core, attributions: readonly Attribution[]): Subject {
 
 function complete(
   core: Core,
-  answers: Answers,
+  allAnswers: ReadonlyMap<Draft, Answers>,
   own: Known,
   all: readonly Known[],
   attributions: readonly Attribution[],
   backing: Backing,
+  lines: readonly Line[],
 ): Deal {
   const { draft, extents } = core;
+  const answers = allAnswers.get(draft)!;
   const sides = draft.sides;
   const value = priceOf(draft, extents, core.type.value, sides, backing);
   const stated = termsOf(extents, core.type.value, sides, backing);
@@ -105,7 +108,8 @@ function complete(
   const terms = [...stated, ...dated]
     .filter((term) => !value || !overlaps(term, value))
     .sort((a, b) => a.start - b.start);
-  const withheld = withheldIn(extents);
+  const others = [...allAnswers].filter(([other]) => other !== draft).flatMap(([, answer]) => linesOf(answer, lines));
+  const withheld = withheldIn(extents, linesOf(answers, lines), others);
   const scope = scopeOf(extents, sides, backing).filter(
     (item) =>
       !terms.some((term) => overlaps(term, item)) &&
@@ -130,6 +134,11 @@ function complete(
     conflicts: conflictsIn(draft),
     related: relatedTo(own, all),
   };
+}
+
+/** The sentences in which the sides answer. */
+function linesOf(answers: Answers, lines: readonly Line[]): readonly Line[] {
+  return lines.filter((line) => answers.responses.some((response) => overlaps({ ...line.span, text: '' }, response)));
 }
 
 function overlaps(a: Quote, b: Quote): boolean {

@@ -33,7 +33,10 @@ const FAMILY: Readonly<Record<DealType, string>> = {
 export function groupDeals(lines: readonly Line[]): readonly Draft[] {
   const drafts: Draft[] = [];
   let active: Draft | null = null;
+  let block = -1;
   for (const line of lines) {
+    if (line.block.index !== block && active?.sightings[0]?.further) active = drafts[0] ?? null;
+    block = line.block.index;
     let touched: Draft | null = null;
     for (const sighting of sightingsIn(line, active?.sides ?? [])) {
       const draft = place(drafts, active, sighting);
@@ -186,11 +189,14 @@ function goesOn(line: Line, active: Draft): boolean {
   if (line.heading) return false;
   const text = line.block.prose.slice(line.tokens[0]!.start, line.tokens[line.tokens.length - 1]!.end).toLowerCase();
   if (CARRIERS.test(text)) return true;
+  const matter = /\b(?:pric(?:e|ing)|terms|details|approvals?|regulators?|shareholders?|disclosed|financing)\b/.test(
+    text,
+  );
   const last = active.sightings[active.sightings.length - 1];
   const near = last ? line.index - last.line.index : 99;
   const keys = new Set(active.sides.map(sideKey));
   const sides = new Set(
     line.actors.flatMap((actor) => actor.entities.map((entity) => entity.id)).filter((id) => keys.has(id)),
   );
-  return near <= 2 && (sides.size > 0 || /^(?:it|this|they|both|under)\b/.test(text));
+  return (near <= 3 && matter) || (near <= 2 && (sides.size > 0 || /^(?:it|this|they|both|under)\b/.test(text)));
 }

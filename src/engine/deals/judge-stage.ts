@@ -41,9 +41,8 @@ function furthestStage(draft: Draft, sides: readonly Side[], backing: Backing): 
   if (best !== null) {
     return onlyRumour(draft, best, sides, backing) ? 'rumoured' : best;
   }
-  return draft.sightings.every((s) => backing.of(s.passage, sides).status === 'reported-anonymous')
-    ? 'rumoured'
-    : 'agreed';
+  if (draft.sightings.every((s) => backing.of(s.passage, sides).status === 'reported-anonymous')) return 'rumoured';
+  return draft.sightings.some((s) => s.trigger.word.frame === 'bids') ? 'proposed' : 'agreed';
 }
 
 /** What one passage supports: a past tense over a deal that is still to be closed says no more than agreed. */
@@ -116,6 +115,7 @@ export function typeOf(draft: Draft, sides: readonly Side[], backing: Backing): 
     votes.set(sighting.type, (votes.get(sighting.type) ?? 0) + weight);
   }
   let value: DealType = draft.type ?? 'cooperation';
+  if (draft.type) votes.set(draft.type, (votes.get(draft.type) ?? 0) + 1);
   let most = 0;
   for (const [type, weight] of votes) {
     if (weight > most) {

@@ -406,7 +406,7 @@ function firstName(entity: Entity): string {
 
 /** Roles that only somebody can have; a product never buys. */
 const ACTING: ReadonlySet<string> = new Set(['buyer', 'bidder', 'seller', 'investor', 'customer', 'supplier']);
-const THINGS: ReadonlySet<Entity['type']> = new Set(['product', 'other']);
+const THINGS: ReadonlySet<Entity['type']> = new Set(['product']);
 
 const BASED = /^-?based$/;
 
@@ -423,7 +423,7 @@ function mayStand(line: Line, actor: Actor, entity: Entity, object: boolean, pla
     case 'place':
       return places || /\b(?:government|treasury)\b/i.test(actor.name);
     case 'other':
-      return object;
+      return true;
     default:
       return false;
   }

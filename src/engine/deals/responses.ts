@@ -20,6 +20,10 @@ export interface Answers {
   readonly missing: readonly string[];
 }
 
+/** A plan that the article reports is no statement of the side. */
+const INTENTION =
+  /^(?:also |still |now )?(?:has |have |had |is |are |was |were )?(?:plan|intend|wish|want|hope|seek|aim|consider|mull|weigh|expect|look|eye|explor|prepar|interested)/i;
+
 const REFUSALS = new Set(['declined', 'no-response', 'unreachable', 'referred', 'neither']);
 
 /** What each named side says about each deal; every side has an answer or is missing, never both. */
@@ -29,7 +33,9 @@ export function answersOf(
   backing: Backing,
 ): ReadonlyMap<Draft, Answers> {
   const perDeal = new Map<Draft, DealResponse[]>(subjects.map((subject) => [subject.draft, []]));
-  for (const attribution of attributions) {
+  const refusalsFirst = [...attributions].sort((a, b) => Number(b.response !== null) - Number(a.response !== null));
+  const refused: { readonly source: Quote; readonly subject: Subject }[] = [];
+  for (const attribution of refusalsFirst) {
     const ranked = subjects
       .map((subject) => ({
         subject,
@@ -38,8 +44,11 @@ export function answersOf(
       }))
       .filter((r) => r.speaking.length > 0 && r.score > 0 && maySpeak(attribution));
     const top = Math.max(0, ...ranked.map((r) => r.score));
-    const chosen = ranked.find((r) => r.score === top);
+    const same = refused.find((r) => attribution.source && r.source.start === attribution.source.start);
+    const chosen = ranked.find((r) => (same ? r.subject === same.subject : r.score === top));
     if (!chosen) continue;
+    if (attribution.response && attribution.source)
+      refused.push({ source: attribution.source, subject: chosen.subject });
     for (const side of chosen.speaking) perDeal.get(chosen.subject.draft)!.push(responseOf(attribution, side));
   }
   for (const subject of subjects) addAnnouncements(subject, perDeal.get(subject.draft)!);
@@ -59,6 +68,7 @@ export function answersOf(
 /** A relay of unnamed people is nobody's statement, and beliefs about others are none either. */
 function maySpeak(attribution: Attribution): boolean {
   const inner = attribution.chain[attribution.chain.length - 1]?.kind ?? attribution.kind;
+  if (INTENTION.test(attribution.cue.text)) return false;
   return inner !== 'implicit' && inner !== 'outlet' && !inner.startsWith('unnamed');
 }
 

@@ -173,7 +173,7 @@ function ownStage(line: Line, trigger: Trigger, around: Arguments): Stage | null
     case 'talks':
       return 'in-talks';
     case 'bids':
-      return 'proposed';
+      return trigger.noun && isKnown(line, trigger.first) ? null : 'proposed';
     default:
   }
   if (trigger.noun)
@@ -194,6 +194,11 @@ function ownStage(line: Line, trigger: Trigger, around: Arguments): Stage | null
     return around.passive && hasFuture(line, trigger.first) ? 'agreed' : 'completed';
   }
   return 'agreed';
+}
+
+/** "the bid", "its offer": speaks of a bid that is known, and says nothing new of how far it is. */
+function isKnown(line: Line, at: number): boolean {
+  return /^(?:the|this|that|its|their)$/.test(line.tokens[at - 1]?.lower ?? '');
 }
 
 function isPast(lower: string, lemma: string): boolean {
