@@ -84,9 +84,15 @@ function citedSource(scan: Scan, spans: AttributionSpans): DraftLink | null {
   if (!utterance || !spans.source) return null;
   for (let t = utterance.first; t < utterance.last; t++) {
     const token = scan.tokens[t]!;
-    if (!/^(?:citing|quoting|cited|cites)$/.test(token.lower) || scan.quotationAt(t) >= 0) continue;
+    if (!/^(?:citing|quoting|cited|cites|quoted|quotes)$/.test(token.lower) || scan.quotationAt(t) >= 0) continue;
     if (spans.content.some((content) => within(token, content)) || token.start < spans.source.start) continue;
-    if (/^cite/.test(token.lower) && !/^(?:which|who|that|and|,)$/.test(scan.tokens[t - 1]?.lower ?? '')) continue;
+    const finite = !token.lower.endsWith('ing');
+    if (
+      finite &&
+      token.start !== spans.cue.start &&
+      !/^(?:which|who|that|and|,)$/.test(scan.tokens[t - 1]?.lower ?? '')
+    )
+      continue;
     const phrase = phraseAfter(scan, t + 1, utterance.last);
     if (phrase) return { at: scan.span(phrase.first, phrase.last), cue: { start: token.start, end: token.end } };
   }

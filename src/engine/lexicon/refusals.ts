@@ -17,12 +17,13 @@ const COMMENT =
 
 export const REFUSALS: readonly RefusalFormula[] = [
   {
-    words: `has|have|had? also? declined|declines|declining|refused|refuses|refusing|decline|refuse to ${COMMENT}`,
+    words: `has|have|had? also? declined|declines|declining|refused|refuses|refusing|decline|refuse to officially|publicly|directly|immediately? ${COMMENT}`,
     response: 'declined',
   },
   { words: 'has|have|had? also? declined|declines|refused comment', response: 'declined' },
   { words: "would|will|could|can|does|did|do not|n’t|n't immediately? comment", response: 'declined' },
   { words: 'would neither confirm nor deny', response: 'declined' },
+  { words: 'would|could confirm or deny', response: 'declined', note: 'behind "neither company"' },
   { words: "would not|n’t|n't immediately? confirm|discuss|elaborate", response: 'declined' },
   { words: 'had|has|have|offered|gave|made no immediate? comment', response: 'declined' },
   { words: 'had|has|have nothing to add', response: 'declined' },

@@ -47,6 +47,17 @@ const CASES: readonly (readonly [string, ...string[]])[] = [
     'A person who was not authorized to speak publicly | said | the talks had stalled',
   ],
   [
+    'The Harbour Times quoted a director as saying that the yard would close.',
+    'The Harbour Times | quoted | the yard would close',
+  ],
+  ['Neither company would confirm or deny the sale.', 'Neither company | would confirm or deny | '],
+  [
+    'Bill Tanner, of the Dockers’ Union, said the yard would close.',
+    'Bill Tanner, of the Dockers’ Union | said | the yard would close',
+  ],
+  ['Rumours of a sale have been in the market for weeks.', ' | Rumours | a sale'],
+  ['Norwell confirmed the sale on Sunday but did not give a price.', 'Norwell | confirmed | the sale'],
+  [
     'Norwell declined to comment and said it had nothing to announce.',
     'Norwell | declined to comment | ',
     'Norwell | said | it had nothing to announce',
@@ -75,6 +86,8 @@ const TRAPS: readonly string[] = [
   'The source declined to be named.',
   'Profit was better than expected.',
   'The two companies agreed to share the costs.',
+  'The agreement aims to cut costs.',
+  'Bidders would confirm or deny nothing.',
 ];
 
 describe('Attribution spans', () => {

@@ -29,12 +29,13 @@ export function contentAfter(place: Place, entry: CueVerb): Span | null {
   const end = clauseEnd(scan, utterance, t);
   if (/^(?:whether|how|why|if|what|when)$/.test(next.lower) && (takes('that') || takes('clause')))
     return contentSpan(scan, t, end);
+  const object = takes('object') && objectFollows(place, t) ? objectEnd(scan, t, end) : -1;
+  if (object >= 0 && !hasVerb(scan, t, object)) return contentSpan(scan, t, withoutClosingDate(scan, t, object));
   if (takes('clause') && clauseFollows(place, t)) return contentSpan(scan, t, end);
   if (entry.lemma === 'call' || entry.lemma === 'describe')
     return containsQuotation(scan, t, end) ? contentSpan(scan, t, end) : null;
   if (takes('ing') && next.lower.endsWith('ing')) return contentSpan(scan, t, end);
-  if (takes('object') && objectFollows(place, t)) return contentSpan(scan, t, withoutClosingDate(scan, t, end));
-  return null;
+  return object >= 0 ? contentSpan(scan, t, withoutClosingDate(scan, t, object)) : null;
 }
 
 /** "notified the bank’s chief executive, Jane Doe, that", "said in response to the offer that": no verb stands between. -1 when one does. */
@@ -83,7 +84,7 @@ function containsQuotation(scan: Place['scan'], first: number, last: number): bo
 }
 
 /** A subject and a verb follow before the clause is over. */
-function clauseFollows({ scan, utterance }: Place, from: number): boolean {
+export function clauseFollows({ scan, utterance }: Place, from: number): boolean {
   const first = scan.tokens[from];
   if (!first || from >= utterance.last) return false;
   if (scan.quotationAt(from) >= 0) return true;
@@ -94,6 +95,21 @@ function clauseFollows({ scan, utterance }: Place, from: number): boolean {
 function objectFollows({ scan }: Place, t: number): boolean {
   const token = scan.tokens[t];
   return token !== undefined && isNominal(scan, t) && !scan.isDate(t) && !/^(?:it|he|she|they|we|i)$/.test(token.lower);
+}
+
+/** A noun phrase as content ends where the sentence goes on with something else: "but also did not …", ", though …". */
+function objectEnd(scan: Place['scan'], first: number, end: number): number {
+  for (let t = first + 1; t < end; t++) {
+    const { lower, text } = scan.tokens[t]!;
+    const next = scan.tokens[t + 1];
+    if (text === ',' && /^(?:though|although|while|but|after|as|following|whereas|despite)$/.test(next?.lower ?? ''))
+      return t;
+    if (!/^(?:and|but)$/.test(lower)) continue;
+    const verb = next?.pos === 'ADV' ? scan.tokens[t + 2] : next;
+    if (verb && (verb.pos === 'AUX' || (verb.pos === 'VERB' && !verb.lower.endsWith('ing'))) && !scan.nameAt(t + 1))
+      return t;
+  }
+  return end;
 }
 
 function withoutClosingDate(scan: Place['scan'], first: number, end: number): number {

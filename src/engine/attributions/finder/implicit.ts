@@ -2,6 +2,7 @@ import type { Span } from '../../analysis.ts';
 import { IMPLICIT_ADVERBS, IMPLICIT_NOUNS, IMPLICIT_PARTICIPLES } from '../../lexicon/cues.ts';
 import type { CueRule, Place } from './candidate.ts';
 import { clauseEnd, contentSpan } from './content.ts';
+import { phraseAfter } from './phrase-after.ts';
 import { subjectBefore } from './phrase-before.ts';
 
 const BE = new Set(['is', 'are', 'was', 'were', "'s", '’s']);
@@ -76,9 +77,18 @@ export const adverb: CueRule = ({ scan, utterance, at }) => {
   return content.length === 0 ? null : { source: null, cue: { first: at, last: at + 1 }, content, confidence: 0.8 };
 };
 
-/** "amid speculation that …". */
+/** "amid speculation that …", "rumours of a sale": talk that belongs to nobody. */
 export const rumour: CueRule = ({ scan, utterance, at }) => {
-  if (!IMPLICIT_NOUNS.has(scan.tokens[at]!.lower) || scan.tokens[at + 1]?.lower !== 'that') return null;
-  const content = contentSpan(scan, at + 2, clauseEnd(scan, utterance, at + 2));
-  return content ? { source: null, cue: { first: at, last: at + 1 }, content: [content], confidence: 0.7 } : null;
+  const { tokens } = scan;
+  const noun = tokens[at]!.lower;
+  const next = tokens[at + 1]?.lower;
+  if (!IMPLICIT_NOUNS.has(noun)) return null;
+  const cue = { first: at, last: at + 1 };
+  if (next === 'that') {
+    const content = contentSpan(scan, at + 2, clauseEnd(scan, utterance, at + 2));
+    return content ? { source: null, cue, content: [content], confidence: 0.7 } : null;
+  }
+  if (noun === 'reports' || !/^(?:of|about)$/.test(next ?? '')) return null;
+  const topic = phraseAfter(scan, at + 2, utterance.last);
+  return topic ? { source: null, cue, content: [scan.span(topic.first, topic.last)], confidence: 0.6 } : null;
 };

@@ -44,7 +44,7 @@ function withNameBefore(scan: Scan, from: number, phrase: Range): Range {
   const before = phraseBefore(scan, from, phrase.first - 1);
   if (!before || !(before.first === from || scan.quotationAt(before.first - 1) >= 0)) return phrase;
   const isPerson = (range: Range) => scan.nameAt(range.last - 1)?.type === 'person';
-  const isRole = OFFICES.has(scan.tokens[before.last - 1]!.lower);
+  const isRole = scan.tokens.slice(before.first, before.last).some((t) => OFFICES.has(t.lower));
   const together = isPerson(before) ? !isPerson(phrase) : isPerson(phrase) && isRole;
   return together ? { first: before.first, last: phrase.last } : phrase;
 }
@@ -101,13 +101,21 @@ function subjectWithApposition(scan: Scan, from: number, last: number): Range | 
   if (
     finite ||
     inner.pos === 'VERB' ||
-    inner.pos === 'ADP' ||
+    (inner.pos === 'ADP' && !tellsAffiliation(scan, open + 1, last - 1)) ||
     inner.pos === 'ADV' ||
     inner.pos === 'SCONJ' ||
     scan.isDate(open + 1)
   )
     return head;
   return { first: head.first, last: last - 1 };
+}
+
+/** ", of the Dockers’ Union,": an insertion that says where the source belongs. */
+function tellsAffiliation(scan: Scan, first: number, last: number): boolean {
+  return (
+    /^(?:of|from|at|with)$/.test(scan.tokens[first]!.lower) &&
+    (scan.nameAt(last - 1) !== undefined || scan.tokens[last - 1]!.pos === 'PROPN')
+  );
 }
 
 /** The noun phrase that ends just before `last`. */

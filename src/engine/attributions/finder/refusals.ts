@@ -50,6 +50,8 @@ export const refusal: CueRule = (place) => {
     return null;
   const source = subjectOf(place, at) ?? sharedSource(place);
   if (!source) return null;
+  const neither = scan.tokens.slice(source.first, source.last).some((t) => /^(?:neither|none|no)$/.test(t.lower));
+  if (scan.tokens[at + 1]?.lower === 'confirm' && !neither) return null;
   return { source, cue: { first: at, last: match.last }, content: [], confidence: 0.95 };
 };
 

@@ -3,12 +3,23 @@ import { accordingTo } from './according-to.ts';
 import type { Candidate, CueRule } from './candidate.ts';
 import { headlineMark } from './headlines.ts';
 import { adverb, expletive, passive, reducedPassive, rumour } from './implicit.ts';
+import { quotedAsSaying } from './quoted-as-saying.ts';
 import { refusal } from './refusals.ts';
 import { type Scan, scanBlock, type Utterance } from './scan.ts';
 import { verbCue } from './verb-cues.ts';
 
 /** In this order at every token; the first that answers wins, and the search goes on behind its cue. */
-const RULES: readonly CueRule[] = [refusal, accordingTo, expletive, passive, reducedPassive, adverb, rumour, verbCue];
+const RULES: readonly CueRule[] = [
+  refusal,
+  accordingTo,
+  expletive,
+  passive,
+  reducedPassive,
+  adverb,
+  rumour,
+  quotedAsSaying,
+  verbCue,
+];
 
 /** The readable extractor: cue words and the structure around them, one block at a time, linear in its tokens. */
 export function createRuleSpanFinder(): AttributionSpanFinder {

@@ -1,5 +1,6 @@
 import type { Span } from '../../analysis.ts';
 import { type CueVerb, INVERTING } from '../../lexicon/cues.ts';
+import { DOCUMENT_WORDS } from '../../lexicon/sources.ts';
 import { canSpeak } from './can-speak.ts';
 import type { Candidate, CueRule, Place } from './candidate.ts';
 import { clauseEnd, contentSpan, hasVerb, leftStart } from './content.ts';
@@ -58,6 +59,12 @@ function intention(place: Place, entry: CueVerb, group: number): Candidate | nul
   return null;
 }
 
+/** ", adding …", "by saying …"; behind a refusal the comma may be missing: "declined to comment saying …". */
+function continues({ scan, at, before }: Place): boolean {
+  if (/^(?:,|and|while|by)$/.test(scan.tokens[at - 1]?.lower ?? '')) return true;
+  return before.at(-1)?.content.length === 0;
+}
+
 function conjoined({ scan }: Place, group: number): boolean {
   const before = scan.tokens[group - 1];
   return before !== undefined && /^(?:and|or|but)$/.test(before.lower);
@@ -71,7 +78,7 @@ function speech(place: Place, entry: CueVerb, group: number): Candidate | null {
   if (inverted) return withInvertedSubject(place, group, inverted);
   const shares = participle || conjoined(place, group);
   const source = shares ? sharedSource(place) : subjectOf(place, group);
-  if (participle && (!source || !/^(?:,|and|while|by)$/.test(scan.tokens[at - 1]?.lower ?? ''))) return null;
+  if (participle && !(source && continues(place))) return null;
   const cue = { first: group, last: at + 1 };
   const right = contentAfter(place, entry);
   if (right) {
@@ -160,6 +167,8 @@ function accepts(place: Place, entry: CueVerb, found: Candidate): boolean {
   if (last - first === 1 && EDITORIAL.has(head)) return false;
   if (entry.lemma === 'learn' || entry.lemma === 'understand')
     return scan.tokens[found.cue.first]!.lower === 'has' || scan.tokens[found.cue.first]!.lower === 'understands';
+  // An agreement that "aims to" has no aims: plans are people's and organisations'.
+  if (entry.class === 'intention') return canSpeak(scan, found.source) && !DOCUMENT_WORDS.has(head);
   const announces = entry.class === 'announce' || entry.class === 'relay';
   return (entry.strength > WEAK && !announces) || canSpeak(scan, found.source);
 }

@@ -1,16 +1,18 @@
 import type { Token } from '../../language/language.ts';
 import { CUE_VERBS, type CueVerb, SURE_FORMS } from '../../lexicon/cues.ts';
 import type { Place } from './candidate.ts';
+import { clauseFollows } from './content-after.ts';
 
 const VERBS = new Map<string, CueVerb>(CUE_VERBS.map((entry) => [entry.lemma, entry]));
 const MODALS = new Set("will would could may might should can must shall ’ll 'll".split(' '));
 const BE = new Set("is are was were be been being 's ’s am".split(' '));
 
 /** The cue verb that the token is here; null when it is none, or a noun or an adjective. */
-export function cueVerbAt({ scan, at }: Place): CueVerb | null {
+export function cueVerbAt(place: Place): CueVerb | null {
+  const { scan, at } = place;
   const token = scan.tokens[at]!;
   const sure = SURE_FORMS.has(token.lower);
-  if (token.pos !== 'VERB' && !sure && !reportsAfterName(scan, at)) return null;
+  if (token.pos !== 'VERB' && !sure && !reportsAfterName(place)) return null;
   if (scan.nameAt(at) && !sure) return null;
   const lemma = sure && token.lower === 'said' ? 'say' : token.lower === 'told' ? 'tell' : token.lemma;
   const entry = VERBS.get(lemma);
@@ -27,11 +29,14 @@ function makesNoun({ pos, lower }: Token): boolean {
 }
 
 /** "Reuters reports, citing …": the tagger takes the verb for a noun, but a name before and a comma or "that" behind tell. */
-function reportsAfterName(scan: Place['scan'], at: number): boolean {
+function reportsAfterName(place: Place): boolean {
+  const { scan, at } = place;
   if (scan.tokens[at]!.pos !== 'NOUN' || !scan.nameAt(at - 1) || scan.nameAt(at)) return false;
   const next = scan.tokens[at + 1];
+  if (next === undefined || /^(?:[,.:]|that)$/.test(next.text) || scan.isDate(at + 1) || scan.quotationAt(at + 1) >= 0)
+    return true;
   return (
-    next === undefined || /^(?:[,.:]|that)$/.test(next.text) || scan.isDate(at + 1) || scan.quotationAt(at + 1) >= 0
+    (next.pos === 'DET' || next.pos === 'PRON' || scan.nameAt(at + 1) !== undefined) && clauseFollows(place, at + 1)
   );
 }
 
@@ -56,7 +61,7 @@ export function groupStart({ scan, utterance, at }: Place): number {
 
 /** Groups that make no attribution: infinitives, futures and conditionals, and passives. */
 export function isBlocked(tokens: Place['scan']['tokens'], group: number, at: number, entry: CueVerb): boolean {
-  if (tokens[group - 1]?.lower === 'to') return true;
+  if (/^(?:to|or)$/.test(tokens[group - 1]?.lower ?? '')) return true;
   const auxiliaries = tokens.slice(group, at).filter((t) => t.pos !== 'ADV');
   if (auxiliaries.some((t) => MODALS.has(t.lower))) return true;
   const last = auxiliaries.at(-1)?.lower ?? '';
