@@ -31,7 +31,7 @@ const AFTER = new RegExp(
   'iy',
 );
 const VAGUE = new RegExp(
-  `(?:tens of |hundreds of )?(?:hundreds|thousands|millions|billions|trillions) of (${NATION}${oneOf(plurals)})${WORD_END}`,
+  `(?:tens of |hundreds of )?(?:hundreds|thousands|millions|billions|trillions) of (${NATION}${oneOf(plurals)})${WORD_END}(?!\\sof\\s)`,
   'iy',
 );
 const PER_SHARE = /\s(?:a|per|each)\s(?:share|shr)(?![\p{L}\p{N}])|\sapiece/iuy;
@@ -40,6 +40,7 @@ const PERCENT = new RegExp(
     `(?:(?:\\s?${DASH})?\\s?(%)|(?:${DASH}|\\s)(percentage${DASH}points?|percentage points?|percent|per cent|per-cent|pct|basis points?)${WORD_END})`,
   'iy',
 );
+const HUNDREDTH = new RegExp(`one${DASH}?\\s?hundredth of a (?:percentage point|percent)${WORD_END}`, 'iy');
 const QUANTITY = new RegExp(
   `(${DIGITS}|${COUNT_WORD}|half${DASH}?\\s?an?${WORD_END})(?:(?:${DASH}|\\s)?(${SCALE_WORD}))?(?:${DASH}|\\s)(?:([${LETTERS}]{2,14}(?:-[${LETTERS}]{2,14})?)(?:${DASH}|\\s))?([${LETTERS}]{2,14})${WORD_END}`,
   'iy',
@@ -76,14 +77,16 @@ function currencyOf(words: string): string | undefined {
   return undefined;
 }
 
-/** The upper end of "$10 to $12 billion" or "$10-12 million", and where it ends; null when the figures stand apart. */
+/**
+ * The upper end of "$10 to $12 billion" or "$10-12 million", and where it ends; null when the figures stand apart, as
+ * two amounts do that are written out with sign and scale each ("$4 billion to $5 billion").
+ */
 function rangeAfter(prose: string, at: number, end: number, first: string, firstScale: string | undefined) {
   const match = exec(RANGE, prose, end);
   if (!match) return null;
   const [whole, to, sign, second, scale] = match as unknown as [string, string?, string?, string?, string?];
   const shares = firstScale === undefined && scale !== undefined;
-  if (!sign && !shares) return null;
-  if (to && precededBy(prose, at, 'from')) return null;
+  if (to ? !shares || precededBy(prose, at, 'from') : !sign && !shares) return null;
   const low = scaled(first, shares ? scale : firstScale);
   const high = scaled(second!, scale);
   return low !== null && high !== null && high > low ? { low, high, end: end + whole.length } : null;
@@ -125,7 +128,10 @@ function moneyWithWord(prose: string, at: number): FigureMention | null {
 
 function percent(prose: string, at: number): FigureMention | null {
   const match = exec(PERCENT, prose, at);
-  if (!match) return null;
+  if (!match) {
+    const part = exec(HUNDREDTH, prose, at);
+    return part && mention(prose, 'percent', at, at + part[0].length, { amount: 0.01, unit: 'percent' });
+  }
   const [whole, first, second, , word] = match as unknown as [string, string, string?, string?, string?];
   const amount = scaled(first, undefined);
   const upper = second === undefined ? null : scaled(second, undefined);

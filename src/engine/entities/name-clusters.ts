@@ -51,8 +51,10 @@ const GENERIC: ReadonlySet<string> = new Set(
 function typeOf({ places, entry }: Draft): NameType {
   if (entry) return entry.type;
   const votes = new Map<NameType, number>();
-  for (const { type, text } of places) {
-    const weight = (text.includes(' ') ? 2 : 1) * (type === 'other' ? 0.5 : 1);
+  // A full name says what a thing is; its short form alone seldom does.
+  const full = places.filter(({ text }) => /\s/.test(text));
+  for (const { type } of full.length > 0 ? full : places) {
+    const weight = type === 'other' ? 0.5 : 1;
     votes.set(type, (votes.get(type) ?? 0) + weight);
   }
   return [...votes].reduce((best, vote) => (vote[1] > best[1] ? vote : best))[0];

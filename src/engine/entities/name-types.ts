@@ -84,6 +84,11 @@ function byForm(words: readonly Word[], { first, last, titled, phrase }: NameChu
   return null;
 }
 
+const PERSON_VERBS =
+  /^\s(?:resigned|died|retired|testified|argued|joked|recalled|smiled|laughed|pleaded|apologi[sz]ed|graduated|studied|married|grew up|was born|was arrested|was sentenced|was elected|was appointed|was named|told reporters)\b/;
+const PERSON_OWNS =
+  /^['’]s\s(?:wife|husband|lawyer|lawyers|attorney|son|daughter|death|widow|mother|father|family|career|predecessor|successor|resignation|colleagues|brother|sister|life)\b/;
+
 /** By what stands around the name. */
 function byContext(words: readonly Word[], { first, last }: NameChunk, prose: string): TypeGuess | null {
   const size = last - first + 1;
@@ -108,6 +113,9 @@ function byContext(words: readonly Word[], { first, last }: NameChunk, prose: st
     const inside = words[last + 1];
     if (inside && COUNTRIES.has(inside.lower)) return guess('person', 2);
   }
+  if (PERSON_VERBS.test(following) || PERSON_OWNS.test(following)) return guess('person', 2);
+  if (/[”"']\s$/.test(name.gap) && /^\s(?:said|says|added|recalled|asked|joked|told)\b/.test(following))
+    return guess('person', 2);
   const appositive = /^,\s(?:an?|the|one of)\s([^,.;:]{0,60})/.exec(following)?.[1];
   if (appositive) {
     const nouns = appositive.toLowerCase().split(/\s/);
