@@ -2,14 +2,14 @@ import type { Attribution, ChainLink, Quote, SourceKind } from '../analysis.ts';
 import type { Register } from '../entities/register.ts';
 import type { ResolvedEntities } from '../entities/resolve.ts';
 import type { Ids } from '../ids.ts';
-import type { ReadBlock, Story } from '../reading.ts';
+import type { Story } from '../reading.ts';
 import { type Description, type Grade, gradeSources } from './anonymity.ts';
 import { continueQuotations } from './continuation.ts';
 import type { Draft, JudgedLink } from './draft.ts';
 import { evidenceOf, unverifiedOf } from './evidence.ts';
 import { cueClass, judgeFactuality } from './factuality.ts';
 import { formOf } from './form.ts';
-import { draftBlock } from './nesting.ts';
+import { draftBlock, type IsOutlet } from './nesting.ts';
 import { aboutOf, channelOf, responseOf } from './response.ts';
 import { isOutletName, judgeSource, type KindContext } from './source-kind.ts';
 import { explain } from './why.ts';
@@ -30,9 +30,9 @@ export function attribute(story: Story, entities: ResolvedEntities, options: Att
       .flatMap((entry) => [entry.name, ...entry.aliases].map((name) => name.toLowerCase())),
   );
   const base = { entities, registeredOutlets };
-  const isOutlet = (block: ReadBlock, source: { start: number; end: number }) =>
-    judgeSource(block, source, { ...base, known: new Map(), previous: [] }).kind === 'outlet' &&
-    !isOwn(own, block.prose.slice(source.start, source.end));
+  const isOutlet: IsOutlet = (block, at, cue) =>
+    judgeSource(block, { at, cue }, { ...base, known: new Map(), previous: [] }).kind === 'outlet' &&
+    !isOwn(own, block.prose.slice(at.start, at.end));
 
   const drafts = story.blocks.flatMap((block) => draftBlock(block, isOutlet));
   continueQuotations(drafts, story.blocks);
@@ -51,8 +51,8 @@ function judgeLinks(
   const known = new Map<string, SourceKind>();
   const previous: JudgedLink[] = [];
   return drafts.map((draft) =>
-    draft.links.map(({ at }) => {
-      const link = judgeSource(draft.block, at, { ...base, known, previous });
+    draft.links.map((linkSpans) => {
+      const link = judgeSource(draft.block, linkSpans, { ...base, known, previous });
       if (link.entity !== null && !known.has(link.entity)) known.set(link.entity, link.kind);
       previous.push(link);
       return link;

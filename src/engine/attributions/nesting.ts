@@ -7,7 +7,7 @@ import { type Scan, scanBlock } from './finder/scan.ts';
 import type { AttributionSpans } from './spans.ts';
 
 /** Tells whether a source phrase of this block is an outlet: only outlets relay. */
-export type IsOutlet = (block: ReadBlock, source: Span) => boolean;
+export type IsOutlet = (block: ReadBlock, source: Span, cue: Span) => boolean;
 
 const within = (inner: Span, outer: Span) => inner.start >= outer.start && inner.end <= outer.end;
 
@@ -40,7 +40,7 @@ function relayed(
   const links: DraftLink[] = [{ at: spans.source, cue: spans.cue }];
   let content: readonly Span[] = spans.content;
   let relayedRefusal: Draft['relayedRefusal'] = null;
-  const outlet = spans.source !== null && isOutlet(block, spans.source);
+  const outlet = spans.source !== null && isOutlet(block, spans.source, spans.cue);
   const cited = citedSource(scan, spans);
   const inner = outlet
     ? all.find((other) => other !== spans && contains(spans, other) && opens(spans, other))

@@ -34,16 +34,32 @@ const ENDS_HEAD = new Set(
     ' ',
   ),
 );
-const DEFINITE = /^(?:the|its|their|his|her|that|this|both)$/;
+const DEFINITE = /^(?:the|its|their|his|her|that|this|both|neither)$/;
 
 /** The kind of a source phrase, read off its head, its names and what it refers back to. */
-export function judgeSource(block: ReadBlock, source: Span | null, context: KindContext): JudgedLink {
+export function judgeSource(
+  block: ReadBlock,
+  { at: source, cue }: { readonly at: Span | null; readonly cue: Span | null },
+  context: KindContext,
+): JudgedLink {
   if (source === null) return { kind: 'implicit', entity: null };
   const phrase = readPhrase(block, source);
+  const reports = cue !== null && /(?:^|\s)reports$/i.test(block.prose.slice(cue.start, cue.end));
   const at = block.block.toSource(source.start, source.end);
   const entity = context.entities.entityOf(at);
-  const kind = kindOf(phrase, entity, context);
+  const judged = kindOf(phrase, entity, context);
+  // "The Harbour Mail reports": who reports in the present tense is an outlet, whatever the lists say; so is a site that reported.
+  const kind =
+    judged === 'named-organization' && phrase.headName && (reports || reportsAsSite(block, phrase, cue))
+      ? 'outlet'
+      : judged;
   return { kind, entity: standsForItself(kind) ? null : (entity?.id ?? null) };
+}
+
+/** "…com reported". */
+function reportsAsSite(block: ReadBlock, phrase: Phrase, cue: Span | null): boolean {
+  const reported = cue !== null && /report/i.test(block.prose.slice(cue.start, cue.end));
+  return reported && /\.(?:com|net|org|co\.\w\w)$/i.test(phrase.text);
 }
 
 /** Unnamed and implicit sources are no entity, even when a name stands inside their description. */

@@ -43,7 +43,8 @@ const verb = (cueClass: CueClass, takes: string, strength: number, lemmas: strin
 export const CUE_VERBS: readonly CueVerb[] = [
   ...verb('speech', 'clause that quote after', 1, 'say'),
   ...verb('speech', 'clause that quote after addressee', 0.95, 'tell'),
-  ...verb('speech', 'that quote after', 0.9, 'add write remark comment explain reply respond state recall joke'),
+  ...verb('speech', 'that quote after', 0.9, 'add write remark comment explain reply respond recall joke'),
+  ...verb('speech', 'that clause quote after', 0.9, 'state'),
   ...verb('speech', 'quote', 0.7, 'answer continue conclude describe call quip'),
   ...verb('speech', 'that quote addressee', 0.85, 'inform notify remind assure advise brief'),
   ...verb('speech', 'that quote after', 0.7, 'mention observe note', '"note" is a noun in bank notes and phone names'),

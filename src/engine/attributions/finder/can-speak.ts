@@ -22,19 +22,16 @@ const SPEAKERS: readonly ReadonlySet<string>[] = [
   OFFICES,
 ];
 
-/** Whether the phrase is somebody or something that speaks: a name at its head, a person in it, or a noun of a source. */
+/** Whether the phrase is somebody or something that speaks: a name that no preposition governs, or a noun of a source. */
 export function canSpeak(scan: Scan, { first, last }: Range): boolean {
   let head = last - 1;
   for (let t = first; t < last; t++) {
     const name = scan.nameAt(t);
-    if (name?.type === 'person') return true;
-    if (t > first && !name && (scan.tokens[t]!.pos === 'ADP' || /^(?:,|who|which)$/.test(scan.tokens[t]!.lower))) {
-      head = t - 1;
-      break;
-    }
+    const governed = t > first && scan.tokens[t - 1]!.pos === 'ADP';
+    if (name && (name.type === 'person' || (name.type !== 'product' && !governed))) return true;
+    if (t > first && (scan.tokens[t]!.pos === 'ADP' || /^(?:,|who|which)$/.test(scan.tokens[t]!.lower)))
+      head = Math.min(head, t - 1);
   }
-  const name = scan.nameAt(head);
-  if (name) return name.type !== 'product';
   const word = scan.tokens[head]!.lower;
   return /^(?:he|she|they|it)$/.test(word) || SPEAKERS.some((words) => words.has(word));
 }

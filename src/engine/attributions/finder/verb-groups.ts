@@ -31,7 +31,9 @@ function makesNoun({ pos, lower }: Token): boolean {
 /** "Reuters reports, citing …": the tagger takes the verb for a noun, but a name before and a comma or "that" behind tell. */
 function reportsAfterName(place: Place): boolean {
   const { scan, at } = place;
-  if (scan.tokens[at]!.pos !== 'NOUN' || !scan.nameAt(at - 1) || scan.nameAt(at)) return false;
+  // "a Reuters report" stays a noun: the verb of one name ends in s.
+  if (scan.tokens[at]!.pos !== 'NOUN' || !scan.tokens[at]!.lower.endsWith('s')) return false;
+  if (!scan.nameAt(at - 1) || scan.nameAt(at)) return false;
   const next = scan.tokens[at + 1];
   if (next === undefined || /^(?:[,.:]|that)$/.test(next.text) || scan.isDate(at + 1) || scan.quotationAt(at + 1) >= 0)
     return true;
