@@ -68,20 +68,16 @@ export function bucketsOf(
   names: Names,
   lines: Lines,
 ): { readonly stated: readonly LineGroup[]; readonly reported: readonly LineGroup[] } {
-  const merged = new Map<string, { items: Item[]; who: string; status: Status }>();
-  for (const { items, who, status } of itemGroups(itemsOf(deal), (item) => item, names)) {
-    const key = `${status} ${who}`;
-    const known = merged.get(key);
-    if (known === undefined) merged.set(key, { items: [...items], who, status });
-    else known.items.push(...items);
-  }
-  const groups = [...merged.values()];
+  const groups = itemGroups(itemsOf(deal), (item) => item, names);
   const bucket = (stated: boolean) =>
     groups
       .filter(({ status }) => isStated(status) === stated)
       .map(({ items, who, status }) => bucketGroup(items, who, status, lines));
   return { stated: bucket(true), reported: bucket(false) };
 }
+
+/** Roles that say no more than that it is a party. */
+const PLAIN_ROLES = new Set(['party', 'partner']);
 
 /** Parties, each with the word on which it is one. */
 export function partyLines(deal: Deal, names: Names, lines: Lines): readonly Line[] {
@@ -90,7 +86,7 @@ export function partyLines(deal: Deal, names: Names, lines: Lines): readonly Lin
       'party',
       party.name,
       party.passages,
-      party.role === 'party' ? '' : party.role,
+      PLAIN_ROLES.has(party.role) ? '' : party.role,
       capitalise(label(voiceOfItem(party, names))),
     ),
   );

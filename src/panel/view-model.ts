@@ -59,7 +59,12 @@ function dealModel(deal: Deal, names: Names, labels: ReadonlyMap<string, string>
         buckets.stated,
         'No party and no document states any of its scope or terms.',
       ),
-      section('reported', 'Reported, not confirmed', buckets.reported, 'Nothing rests on anybody else’s word.'),
+      section(
+        'reported',
+        'Reported, not confirmed',
+        buckets.reported,
+        'None of its scope or terms rests on anybody else’s word.',
+      ),
       section('withheld', 'Withheld or not stated', withheldGroups(deal, lines), 'Nothing is said to be withheld.'),
       section('responses', 'Responses', responses, 'No named party to respond.'),
       ...(beside.length === 0 ? [] : [section('beside', 'Beside the terms', oneGroup(beside), '')]),

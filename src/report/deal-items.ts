@@ -7,27 +7,32 @@ export interface ItemGroup<T> {
   /** The voice in words. */
   readonly who: string;
   readonly status: Evidenced['status'];
-  /** The attribution that carries them all; null when they stand on none. */
-  readonly carrier: Attribution | null;
+  /** The attributions that carry them, in order; empty when they stand on none. */
+  readonly carriers: readonly Attribution[];
   readonly items: readonly T[];
 }
 
-/** Groups items by status and by who states them, in the order in which each group is first met. */
+/**
+ * Groups items in the order in which each group is first met: by status and by who states them, or, with `carrier`,
+ * also by the attribution that carries them.
+ */
 export function itemGroups<T>(
   items: readonly T[],
   evidence: (item: T) => Evidenced,
   names: Names,
+  by: 'voice' | 'carrier' = 'voice',
 ): readonly ItemGroup<T>[] {
-  const groups = new Map<string, { group: Omit<ItemGroup<T>, 'items'>; items: T[] }>();
+  const groups = new Map<string, ItemGroup<T> & { readonly carriers: Attribution[]; readonly items: T[] }>();
   for (const item of items) {
-    const backed = evidence(item);
-    const carrier = carrierOf(backed, names);
-    const voice = voiceOfItem(backed, names);
+    const { status, ...rest } = evidence(item);
+    const carrier = carrierOf({ status, ...rest }, names);
+    const voice = voiceOfItem({ status, ...rest }, names);
     const who = label(voice);
-    const key = `${backed.status} ${carrier?.id ?? ''} ${who}`;
-    const known = groups.get(key);
-    if (known === undefined) groups.set(key, { group: { voice, who, status: backed.status, carrier }, items: [item] });
-    else known.items.push(item);
+    const key = `${status} ${by === 'carrier' ? (carrier?.id ?? '') : ''} ${who}`;
+    const group = groups.get(key) ?? { voice, who, status, carriers: [], items: [] };
+    if (carrier !== null && !group.carriers.includes(carrier)) group.carriers.push(carrier);
+    group.items.push(item);
+    groups.set(key, group);
   }
-  return [...groups.values()].map(({ group, items: members }) => ({ ...group, items: members }));
+  return [...groups.values()];
 }

@@ -100,8 +100,9 @@ interface Line {
 }
 
 function scopeLines(deal: Deal, names: Names, told: ReadonlySet<string>): readonly Line[] {
-  return itemGroups(deal.scope, (item) => ({ ...item, passages: [item, ...item.also] }), names).flatMap(
-    ({ voice, carrier, items }): readonly Line[] => {
+  return itemGroups(deal.scope, (item) => ({ ...item, passages: [item, ...item.also] }), names, 'carrier').flatMap(
+    ({ voice, carriers, items }): readonly Line[] => {
+      const carrier = carriers[0] ?? null;
       const passages = items.flatMap((item) => [item, ...item.also]);
       const inContent = (item: ScopeItem) =>
         carrier?.content.some((c) => c.start <= item.start && item.end <= c.end) ?? false;
@@ -120,10 +121,10 @@ function scopeLines(deal: Deal, names: Names, told: ReadonlySet<string>): readon
 function termLines(deal: Deal, names: Names): readonly Line[] {
   const value = deal.value === null ? [] : [{ ...deal.value, field: 'value' }];
   return itemGroups([...value, ...deal.terms], (term) => ({ ...term, passages: [term] }), names).map(
-    ({ voice, carrier, items }) => ({
+    ({ voice, carriers, items }) => ({
       voice,
       speak: (by) => {
-        const ids = carrier === null ? [] : [carrier.id];
+        const ids = carriers.map((carrier) => carrier.id);
         const fields = [...new Set(items.map((term) => term.field))].map((field) => ({
           object: `the ${field}`,
           rest: `as ${list(items.filter((term) => term.field === field).map((term) => quoted(wordsOf(term))))}`,
@@ -221,10 +222,12 @@ function dealSection(deal: Deal, names: Names, labels: ReadonlyMap<string, strin
   const lines = [...scopeLines(deal, names, new Set(stage.flatMap((s) => s.attributions))), ...termLines(deal, names)];
   const facts = [...stage, ...spoken(lines, deal.stage.status === 'author-assertion')];
   const told = new Set(facts.flatMap((s) => s.attributions));
+  const repeated = new Set(facts.map((s) => s.text));
+  const responses = responseSentences(deal, names, told).filter((s) => !repeated.has(s.text));
   const paragraphs = [
     facts,
     [...silenceSentences(deal), ...relatedSentences(deal, labels)],
-    [...responseSentences(deal, names, told), ...missingSentence(deal)],
+    [...responses, ...missingSentence(deal)],
     aside(deal, names),
   ];
   return { heading: capitalise(deal.label), layout: 'prose', paragraphs: paragraphs.filter((p) => p.length > 0) };

@@ -46,13 +46,18 @@ function asWritten(attribution: Attribution): string {
 
 /** The article's own words, cue and all, for what no verb of ours may introduce. */
 function inItsWords(voice: Voice, attribution: Attribution): string {
-  const words = quoted(asWritten(attribution));
+  const { content } = attribution;
+  const words = content.every((part) => isQuoted(spoken(part)))
+    ? contentWords(content)
+    : quoted(asWritten(attribution));
   if (voice.before === NO_SOURCE) return `The article, ${NO_SOURCE}, says: ${words}`;
   return `${capitalise(label(voice))}, in the article’s words: ${words}`;
 }
 
 /** A headline leaves out verbs and articles, so it is repeated as it stands. */
-function inHeadlineWords(voice: Voice, words: string): string {
+function inHeadlineWords(voice: Voice, attribution: Attribution, content: string): string {
+  const cueLeads = attribution.cue.end <= (attribution.content[0]?.start ?? 0);
+  const words = cueLeads && attribution.chain.length === 1 ? asWritten(attribution) : content;
   return `${capitalise(label(voice))}, in the words of the headline: ${quoted(words)}`;
 }
 
@@ -68,7 +73,7 @@ export function restate(attribution: Attribution, names: Names): Sentence | null
   const cue = wordsOf(attribution.cue).toLowerCase().replace(AUXILIARIES, '');
   const passages = attribution.content;
   const done = (text: string): Sentence => say(sentence(text), passages, [attribution.id]);
-  if (names.inHeadline(attribution.cue)) return done(inHeadlineWords(voice, words));
+  if (names.inHeadline(attribution.cue)) return done(inHeadlineWords(voice, attribution, words));
   const isPlainSpeech = SAYING.test(cue) || /^[:–—-]$/.test(cue);
   if (!isPlainSpeech) return done(inItsWords(voice, attribution));
   if (isQuoted(words)) return done(speak(voice, 'say', `: ${words}`));

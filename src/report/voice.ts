@@ -37,12 +37,14 @@ export type Act = 'say' | 'give' | 'describe';
 const VERBS: Readonly<Record<Act, Readonly<Record<Voice['manner'], string>>>> = {
   say: { person: 'said', outlet: 'reported', document: 'says', article: 'says' },
   give: { person: 'gave', outlet: 'gave', document: 'gives', article: 'gives' },
-  describe: { person: 'spoke of', outlet: 'reported', document: 'describes', article: 'describes' },
+  describe: { person: 'described', outlet: 'reported', document: 'describes', article: 'describes' },
 };
+
+const LEGAL_FORM = /, (?:Inc|Ltd|LLC|Corp|Co|plc|S\.A|N\.V)\b/g;
 
 /** "Mara Lind, its chief executive" with the comma that the verb needs before it; lists of names need none. */
 export function closed(subject: string): string {
-  const commas = subject.split(', ').length - 1;
+  const commas = subject.replace(LEGAL_FORM, '').split(', ').length - 1;
   const isApposition = /, [a-z]/.test(subject) || (commas === 1 && !subject.includes(' and '));
   return commas > 0 && isApposition ? `${subject},` : subject;
 }
@@ -53,7 +55,9 @@ export function closed(subject: string): string {
  */
 export function speak(voice: Voice, act: Act, rest: string, object: string | null = null): string {
   const told = voice.told !== null && act === 'say';
-  const verb = told ? `told ${voice.told}` : VERBS[act][voice.manner];
+  // "Reports reported" is no English.
+  const manner = act === 'say' && /\breports?\b/i.test(voice.subject) ? 'person' : voice.manner;
+  const verb = told ? `told ${voice.told}` : VERBS[act][manner];
   const subject = capitalise(voice.before === null ? closed(voice.subject) : `${voice.subject}, ${voice.before},`);
   const start = object === null ? `${subject} ${verb}` : `${subject} ${verb} ${object}`;
   if (rest.startsWith(':')) return voice.after === null ? start + rest : `${start}, ${voice.after}${rest}`;
@@ -77,6 +81,7 @@ export function unnamed(words: string, plural: boolean): string {
   if (/\b(?:unnamed|anonymous|unidentified|undisclosed)\b/i.test(words))
     return words.replace(/^(?:an?|the)\s+/i, 'one ');
   const determiner = DETERMINER.exec(words)?.[1]?.toLowerCase();
+  if (/^(?:some|others|many|several)$/i.test(words)) return `${words} who are not named`;
   if (determiner === undefined) return plural || !words.includes(' ') ? `unnamed ${words}` : `${words} (not named)`;
   const rest = words.slice(determiner.length).trimStart();
   if (/^of\s/i.test(rest)) return `${words} (not named)`;
@@ -157,7 +162,14 @@ function inSentence(link: ChainLink, at: Quote, names: Names): string {
     return `“${lowerFirst(words)}”`;
   // "Rival sensor maker Kestrin": what leads up to the name is no part of it.
   const known = names.entity(link.entity);
-  if (known !== null && words.endsWith(known) && words !== known && DESCRIPTION.test(words)) return lowerFirst(words);
+  if (
+    known !== null &&
+    words.endsWith(known) &&
+    words !== known &&
+    DESCRIPTION.test(words) &&
+    !names.beginsName(at.start)
+  )
+    return lowerFirst(words);
   const isNoName = link.kind === 'unnamed-person' || link.kind === 'unnamed-group' || link.kind === 'document';
   if (opensWithFunctionWord(words)) return lowerFirst(words);
   return isNoName && !names.beginsName(at.start) && /^\p{Lu}\p{Ll}/u.test(words) ? lowerFirst(words) : words;
@@ -172,11 +184,12 @@ function speakerName(link: ChainLink, both: readonly string[] | null, names: Nam
   const known = names.entity(link.entity);
   if (words === null) return known;
   if (both !== null && /^(?:they|both|(?:the|both)\s.*)$/i.test(words)) return list(both);
-  if (known === null) return PRONOUN.test(words) ? `“${words}”` : words;
+  if (PRONOUN.test(words)) return known ?? `“${words}”`;
+  if (known === null) return words;
   // An organisation's name says enough; a person's title is kept.
   if (link.kind !== 'named-person' && words.startsWith(`${known}, `)) return known;
   if (words.includes(known) || link.kind === 'spokesperson') return words;
-  return link.kind === 'named-person' || PRONOUN.test(words) || NOMINAL.test(words) ? known : words;
+  return link.kind === 'named-person' || NOMINAL.test(words) ? known : words;
 }
 
 /** Who says what this attribution holds, and through whom. */
@@ -189,7 +202,7 @@ export function voiceOf(attribution: Attribution, names: Names): Voice {
   const silent = { after: null, manner: 'outlet', told: null } as const;
   if (speaker === undefined || name === null) {
     return relays.length === 0
-      ? { ...silent, subject: 'the article', before: NO_SOURCE }
+      ? { ...silent, subject: 'the article', before: NO_SOURCE, manner: 'article' }
       : { ...silent, subject: through, before: 'giving no source' };
   }
   const isUnnamed = speaker.kind === 'unnamed-person' || speaker.kind === 'unnamed-group';
@@ -199,7 +212,7 @@ export function voiceOf(attribution: Attribution, names: Names): Voice {
     before: null,
     after: relays.length > 0 ? `as relayed by ${through}` : null,
     manner: speaker.kind === 'document' || speaker.kind === 'outlet' ? speaker.kind : 'person',
-    told: relays.length === 0 ? attribution.channel : null,
+    told: relays.length === 0 && attribution.channel !== name ? attribution.channel : null,
   };
 }
 
