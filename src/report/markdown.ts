@@ -1,6 +1,8 @@
 import type { Summary } from './summary.ts';
 
-const INLINE = /[\\`*_[\]<>~|$]|&(?=#?[0-9A-Za-z]+;)|(?<=https?|ftp|mailto|xmpp):|(?<=www)\.|(?<=[0-9A-Za-z._+-])@/gi;
+// A dollar sign before a figure is a price; before anything else, some readers take it for the start of a formula.
+const INLINE =
+  /[\\`*_[\]<>~|]|\$(?=[^\s\d])|&(?=#?[0-9A-Za-z]+;)|(?<=https?|ftp|mailto|xmpp):|(?<=www)\.|(?<=[0-9A-Za-z._+-])@/gi;
 const BLOCK = /^(?:([#+=:-])|(\d{1,9})([.)]))/;
 
 /**

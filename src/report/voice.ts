@@ -158,8 +158,8 @@ const DESCRIPTION = /^\p{Lu}\p{Ll}+\s\p{Ll}/u;
 /** The words for a source as they stand inside a sentence: a capital that only opened one is lowered. */
 function inSentence(link: ChainLink, at: Quote, names: Names): string {
   const words = wordsOf(at);
-  if (link.kind === 'document' && /^\p{L}\p{Ll}+$/u.test(words) && !names.beginsName(at.start))
-    return `“${lowerFirst(words)}”`;
+  const isBareNoun = link.kind === 'document' ? /^\p{L}\p{Ll}+$/u.test(words) : /^reports?$/i.test(words);
+  if (isBareNoun && !names.beginsName(at.start)) return `“${lowerFirst(words)}”`;
   // "Rival sensor maker Kestrin": what leads up to the name is no part of it.
   const known = names.entity(link.entity);
   if (

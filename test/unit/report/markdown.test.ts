@@ -75,6 +75,10 @@ describe('Markdown of summaries', () => {
     );
   });
 
+  it('leaves a price readable, and starts no formula', () => {
+    assert.equal(escapeMarkdown('$5 million, US$ 7, $x$'), '$5 million, US$ 7, \\$x$');
+  });
+
   it('keeps headings, paragraphs and lists apart', () => {
     const markdown = summaryToMarkdown({
       kind: 'sources',
