@@ -26,7 +26,7 @@ const CREDITS: readonly RegExp[] = [
     `^\\p{Lu}[\\p{L}.'’-]+(?:\\s\\p{Lu}[\\p{L}.'’-]*){0,3}\\s?/\\s?(?:${AGENCIES})(?:\\s?[/|]\\s?[\\p{L} .]{2,40})*$`,
     'u',
   ),
-  /^©\s?\S[^!?]{1,80}$/,
+  /^©\s?(?!\d{4}|[^!?]*\brights\b)\S[^!?]{1,80}$/i,
 ];
 
 /** Whole blocks that speak for the site, not for the article. A sentence that merely contains the words is none of them. */

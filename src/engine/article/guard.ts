@@ -23,9 +23,9 @@ const INLINE_MARKS = /[[\]*_`~<&!\\|@]/;
 
 /** Why a chunk of Markdown is not to be parsed; null when it may be. Linear, and blind to what the marks mean. */
 export function overCap(chunk: string, caps: Caps): Limit['reason'] | null {
-  if (chunk.length > caps.chunk) return 'long-block';
   if (nestingOf(chunk, caps.depth) > caps.depth || inlineDepth(chunk) > caps.depth) return 'nesting';
-  return hasTooManyMarks(chunk, caps.marks) ? 'nesting' : null;
+  if (hasTooManyMarks(chunk, caps.marks)) return 'nesting';
+  return chunk.length > caps.chunk ? 'long-block' : null;
 }
 
 /** The deepest nesting of block quotes and list items, as the beginnings of lines show it; stops above `enough`. */

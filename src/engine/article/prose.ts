@@ -16,6 +16,8 @@ export interface ProseLink extends Span {
 /** Zero-width characters that are no prose: they would part a word from itself. */
 const INVISIBLE = /[\u200b\u2060\ufeff]/g;
 const SPACE = /\s/;
+/** Marks that stand close to the word before them. */
+const FOLLOWING = /[.,;:!?)\]]/;
 const WORD = /[\p{L}\p{N}]/u;
 
 const startsWithWord = (text: string) => WORD.test(String.fromCodePoint(text.codePointAt(0) ?? 0x20));
@@ -108,11 +110,26 @@ export class ProseBuilder {
     if (text === '') return;
     const gap = this.#gap;
     this.#gap = null;
+    if (gap && FOLLOWING.test(text[0]!)) this.#dropSpace();
     if (gap && this.#text !== '' && !SPACE.test(this.#text.at(-1)!) && !SPACE.test(text[0]!)) {
       if (gap.apart || (endsWithWord(this.#text) && startsWithWord(text)))
         this.#run(' ', gap.start, gap.end - gap.start);
     }
     this.#run(text, at, size);
+  }
+
+  /** Takes back the space before something left out, where a mark follows that stands close to the word. */
+  #dropSpace(): void {
+    if (this.#text.at(-1) !== ' ' || this.#links.at(-1)?.end === this.#text.length) return;
+    const runs = this.#runs;
+    const last = runs.length - 4;
+    if (runs[last + 1] !== runs[last + 3]) return;
+    this.#text = this.#text.slice(0, -1);
+    if (runs[last + 1] === 1) runs.length = last;
+    else {
+      runs[last + 1]! -= 1;
+      runs[last + 3]! -= 1;
+    }
   }
 
   #run(text: string, start: number, length: number): void {

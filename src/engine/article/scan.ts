@@ -31,8 +31,11 @@ const LONGEST_TAG = 500;
 
 const FENCE = /(`{3,})[^`\r\n]*$|(~{3,})/y;
 const LIST_ITEM = /(?:[-+*]|(\d{1,9})[.)])( *)(?=([^\s])?)/y;
-/** A bullet that begins an item whatever stands before it. */
-const SURE_BULLET = /[-+*] [\p{L}\p{N}]/uy;
+/**
+ * A bullet that begins an item whatever stands before it. A letter must follow: what else follows may be a container of
+ * its own, and that is read otherwise right under a paragraph.
+ */
+const SURE_BULLET = /[-+*] \p{L}/uy;
 
 interface Item {
   /** The column from which lines belong to the item. */

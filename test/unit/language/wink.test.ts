@@ -1,0 +1,100 @@
+import assert from 'node:assert/strict';
+import fc from 'fast-check';
+import { createWinkLanguage } from '../../../src/engine/language/wink.ts';
+
+const language = createWinkLanguage();
+const sentencesOf = (prose: string) => language.read(prose).sentences.map(({ start, end }) => prose.slice(start, end));
+const tokensOf = (prose: string) => language.read(prose).tokens.map(({ text }) => text);
+
+describe('English', () => {
+  it('has tokens that slice to their text, and sentences that cover them, in any string', () => {
+    fc.assert(
+      fc.property(
+        fc.oneof(
+          fc.string({ unit: 'binary', maxLength: 80 }),
+          fc
+            .array(
+              fc.constantFrom(
+                'Osier',
+                '’s',
+                "'s",
+                ' ',
+                '  ',
+                '\u00a0',
+                '. ',
+                '“',
+                '”',
+                '(',
+                ')',
+                '$8.9bn',
+                'Inc.',
+                '!',
+                '😀',
+                'said',
+                '中文',
+                '-',
+                '\t',
+                'U.S.',
+              ),
+              { maxLength: 30 },
+            )
+            .map((parts) => parts.join('')),
+        ),
+        (prose) => {
+          const { tokens, sentences } = language.read(prose);
+          let reach = 0;
+          for (const token of tokens) {
+            assert.equal(prose.slice(token.start, token.end), token.text);
+            assert.ok(token.start >= reach && token.end > token.start);
+            reach = token.end;
+          }
+          let next = 0;
+          for (const sentence of sentences) {
+            assert.equal(sentence.first, next);
+            assert.equal(tokens[sentence.first]?.start, sentence.start);
+            assert.equal(tokens[sentence.last - 1]?.end, sentence.end);
+            next = sentence.last;
+          }
+          assert.equal(next, tokens.length);
+        },
+      ),
+      { numRuns: 500 },
+    );
+  });
+
+  it('gives lemmas and parts of speech', () => {
+    const [, said, , it] = language.read('Osier said that it declined.').tokens;
+    assert.deepEqual([said?.lemma, said?.pos, it?.pos], ['say', 'VERB', 'PRON']);
+  });
+
+  it('parts the possessive from its noun, with either apostrophe', () => {
+    assert.deepEqual(tokensOf("Osier’s bid and Harlow's mill"), ['Osier', '’s', 'bid', 'and', 'Harlow', "'s", 'mill']);
+    assert.deepEqual(tokensOf('OSIER’S bid by O’Brien'), ['OSIER', '’S', 'bid', 'by', 'O’Brien']);
+  });
+
+  it('goes on after abbreviations and initials', () => {
+    for (const sentence of [
+      'Mr. Lee of Osier Corp. told Gov. Shaw that Harlow Inc. and J. P. Finch & Co. would meet in St. Louis on Jan. 3.',
+      'The U.S. Treasury met Sen. Moss at 5 p.m. Monday about No. 7.',
+      'Yahoo! said it would buy Osier.',
+      'Ann Lee, of “Yahoo! Inc.” fame, left.',
+      'Osier (see below. It is long.) said no.',
+    ]) {
+      assert.deepEqual(sentencesOf(`${sentence} He left.`), [sentence, 'He left.']);
+    }
+  });
+
+  it('keeps the closing mark with its sentence', () => {
+    assert.deepEqual(sentencesOf('“It is done.” The firm said so. "We are sure." He left.'), [
+      '“It is done.”',
+      'The firm said so.',
+      '"We are sure."',
+      'He left.',
+    ]);
+    assert.deepEqual(sentencesOf('“Is it done?” she asked. He left.'), ['“Is it done?” she asked.', 'He left.']);
+  });
+
+  it('has nothing to say of nothing', () => {
+    assert.deepEqual(language.read(' \u00a0'), { tokens: [], sentences: [] });
+  });
+});
