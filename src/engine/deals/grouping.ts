@@ -81,7 +81,7 @@ function asRival(active: Draft | null, sighting: Sighting): Sighting {
 
 /** "the deal" means the active deal, or the last one of its type. */
 function matchByNoun(drafts: readonly Draft[], active: Draft | null, sighting: Sighting): Draft | null {
-  if (!sighting.definite && sighting.trigger.word.type === null) return null;
+  if (!sighting.definite && sighting.trigger.word.type === null && sighting.stage !== 'agreed-preliminary') return null;
   if (active && compatible(active, sighting)) return active;
   for (let i = drafts.length - 1; i >= 0; i--) if (compatible(drafts[i]!, sighting)) return drafts[i]!;
   return null;

@@ -213,8 +213,10 @@ function bids({ line, trigger, around, current }: Scene): Cast | null {
   const target = [...named, ...(rejected && named.length === 0 ? around.subject : [])];
   const compound = trigger.noun ? around.compound : [];
   const owned = target.length === 0 && compound.length > 0 ? compound : [];
-  if (!trigger.noun && trigger.word.words === 'offer' && named.length === 0) {
-    return { sides: sides(line, around.subject, 'bidder', current).slice(0, 1), type: null };
+  if (!trigger.noun && trigger.word.words === 'offer') {
+    if (!hasMoney(line, around)) return null;
+    if (preposition(around, 'for').length === 0)
+      return { sides: sides(line, around.subject, 'bidder', current).slice(0, 1), type: null };
   }
   return {
     sides: [
@@ -224,6 +226,12 @@ function bids({ line, trigger, around, current }: Scene): Cast | null {
     ],
     type: 'acquisition',
   };
+}
+
+function hasMoney(line: Line, around: Arguments): boolean {
+  const from = line.tokens[around.reach.from]?.start ?? 0;
+  const to = line.tokens[around.reach.to - 1]?.end ?? 0;
+  return line.figures.some((figure) => figure.type === 'money' && figure.start >= from && figure.end <= to);
 }
 
 /** The subject, where the verb that governs the deal noun makes deals; a headline may do without a verb that is known. */

@@ -18,18 +18,26 @@ const AREA_LEAD =
   /^(?:cooperate|collaborate|co-operate|cooperation|co-operation|collaboration|partnership|alliance|agreement|deal|pact|contract|work|area|field|in)$/;
 /** Before "include" and the like: the deal, its papers or its products are spoken of, not the world at large. */
 const ABOUT_THE_DEAL =
-  /\b(?:deal|agreement|pact|contract|partnership|alliance|cooperation|collaboration|it would|it will|which|such \S+|venture|programme?|package|card|areas|transaction|acquisition|products|services|brands|also)\b/;
+  /\b(?:deal|agreement|pact|contract|partnership|alliance|cooperation|collaboration|it would|it will|which|such \S+|venture|programme?|package|card|areas|transaction|acquisition|purchase|takeover|merger|offer|work together|announcement|products|services|brands|also)\b/;
 const DONE_VERB = /^(?:licen[sc]e|supply|distribute|launch|sponsor|co-develop|pre-?install\w*|pre-?load\w*)$/;
 
+/** An item, and whether the article says that the deal does not cover it. */
+export interface Listed extends Item {
+  readonly excluded: boolean;
+}
+
 /** The things that one part of a sentence lists as covered, in order. */
-export function scopeItems(extent: Extent): readonly Item[] {
-  const items: Item[] = [];
+export function scopeItems(extent: Extent): readonly Listed[] {
+  const items: Listed[] = [];
   const { line } = extent;
   for (let i = extent.from; i < extent.to; i++) {
     const hit = insideName(line, i) ? null : TABLE.at(line.tokens, i);
     const kind = hit?.values[0];
     if (!hit || !kind || !fits(extent, i, kind)) continue;
-    const end = listOnward(extent, hit.end, kind === 'verb', items);
+    const found: Item[] = [];
+    const end = listOnward(extent, hit.end, kind === 'verb', found);
+    const excluded = kind === 'lead' && isNegated(line, i);
+    items.push(...found.map((item) => ({ ...item, excluded })));
     i = Math.max(i, Math.min(end, extent.to) - 1);
   }
   return items;
@@ -84,7 +92,10 @@ function fits(extent: Extent, at: number, kind: Lead): boolean {
     .join(' ');
   if (kind === 'example')
     return /\b(?:own|acquire|get|gain|include|brands|products|services|areas|technologies|titles)\b/.test(before);
-  if (kind === 'lead') return AREA_LEAD.test(token.lemma) || ABOUT_THE_DEAL.test(before);
+  if (kind === 'lead')
+    return (
+      AREA_LEAD.test(token.lemma) || ABOUT_THE_DEAL.test(before) || /^it (?:does not|will|would|also)/.test(before)
+    );
   if (DONE_VERB.test(token.lemma) || DONE_VERB.test(token.lower)) return true;
   if (token.pos !== 'VERB') return false;
   const previous = line.tokens[at - 1]?.lower ?? '';
@@ -92,6 +103,11 @@ function fits(extent: Extent, at: number, kind: Lead): boolean {
   return extent.named
     ? planned || /ing$/.test(token.lower)
     : planned && /\b(?:will|would|plans?|wishes|intends?|agreed|want|wants)\b/.test(before);
+}
+
+/** "It does not include the medical division." */
+function isNegated(line: Line, at: number): boolean {
+  return line.tokens.slice(Math.max(0, at - 3), at).some((token) => /^(?:not|n['’]t|exclud\w+)$/.test(token.lower));
 }
 
 function insideName(line: Line, i: number): boolean {

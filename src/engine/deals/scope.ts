@@ -3,7 +3,7 @@ import { OPEN_ENDED, SCOPE_HEADS } from '../lexicon/scope-words.ts';
 import type { Item } from './enumeration.ts';
 import type { Extent } from './extent.ts';
 import { type Line, quoteOf } from './line.ts';
-import { scopeItems } from './scope-items.ts';
+import { type Listed, scopeItems } from './scope-items.ts';
 import { type Side, sideKey } from './sighting.ts';
 import type { Backing, Word } from './status.ts';
 
@@ -15,7 +15,7 @@ export function scopeOf(extents: readonly Extent[], sides: readonly Side[], back
   for (const extent of extents) {
     if (extent.line.heading) continue;
     for (const raw of scopeItems(extent)) {
-      const item = trimmed(extent.line, raw, sides);
+      const item: Listed = { ...trimmed(extent.line, raw, sides), excluded: raw.excluded };
       if (isSide(extent.line, item, sides) || isFigure(extent.line, item)) continue;
       const quote = quoteOf(extent.line, item.first, item.last);
       const key = (quote.plain ?? quote.text).toLowerCase();
@@ -55,14 +55,14 @@ function trimmed(line: Line, item: Item, sides: readonly Side[]): Item {
   return possessive > 0 || rest > 1 ? { first: owner.last + possessive, last: item.last } : item;
 }
 
-function itemOf(line: Line, item: Item, quote: Quote, word: Word): ScopeItem {
+function itemOf(line: Line, item: Listed, quote: Quote, word: Word): ScopeItem {
   const first = line.tokens[item.first]!.start;
   const lead = line.block.prose.slice(Math.max(0, first - 40), first);
   const end = line.tokens[item.last - 1]!.end;
   const tail = line.block.prose.slice(end, end + 24);
   return {
     ...quote,
-    kind: kindOf(line, item),
+    kind: item.excluded ? 'exclusion' : kindOf(line, item),
     openEnded: OPEN_ENDED.test(lead) || /^[^.;]{0,12}\b(?:and more|among others|etc)\b/i.test(tail),
     status: word.status,
     attributions: word.attributions,

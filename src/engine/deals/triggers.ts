@@ -12,6 +12,13 @@ export interface Trigger {
 
 const TABLE = new PhraseTable(DEAL_WORDS.map((word) => [word.words, word] as const));
 
+/** Nouns after a deal word that leave it one: "the merger plan"; in "the settlement system" it only describes. */
+const GOES_ON = new Set(
+  'announcement effort plan deal agreement pact proposal offer bid talk price process term negotiation discussion partner attempt approach contract withdrawal news vote stake yesterday today tomorrow tonight week month year night morning afternoon'.split(
+    ' ',
+  ),
+);
+
 const DETERMINERS =
   /^(?:a|an|the|its|their|his|her|this|that|any|no|another|such|'s|’s|of|for|in|with|by|on|about|from)$/;
 
@@ -51,6 +58,8 @@ function choose(line: Line, i: number, words: readonly DealWord[]): DealWord | n
       return null;
     if (/^great$|^good$/.test(before?.lower ?? '') && token.lower === 'deal') return null;
     if (noun.words.includes(' ')) return noun;
+    const next = line.tokens[i + 1];
+    if (next?.pos === 'NOUN' && next.start === token.end + 1 && !GOES_ON.has(next.lemma)) return null;
     return token.pos === 'VERB' &&
       !DETERMINERS.test(before?.lower ?? '') &&
       isVerbHere(line, i) &&

@@ -38,7 +38,7 @@ export function priceOf(
     for (const figure of extent.line.figures) {
       if (figure.start < from || figure.end > to || !isAmount(figure)) continue;
       const score = scoreOf(draft, extent, figure, type);
-      if (score >= 2) candidates.push({ extent, figure, score });
+      if (score >= 2.5) candidates.push({ extent, figure, score });
     }
   }
   const best = candidates.reduce<Candidate | null>((top, c) => (top === null || c.score > top.score ? c : top), null);

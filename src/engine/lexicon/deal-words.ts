@@ -142,6 +142,7 @@ export const DEAL_WORDS: readonly DealWord[] = [
     COMMERCIAL,
   ),
   ...words('verb', 'places', 'distribution', 'weak', ['distribute', 'resell', 'bundle', 'stock'], COMMERCIAL),
+  ...words('verb', 'places', 'distribution', 'weak', ['let'], WIRE, '"may let X put its lockers in every store"'),
   ...words('verb', 'invests', 'stake', 'weak', ['invest', 'inject', 'pump'], MA),
   ...words('verb', 'lists', 'ipo', 'strong', ['go|goes|going|went public', 'float'], MA),
   ...words('verb', 'joins', 'settlement', 'weak', ['settle'], COMMERCIAL),

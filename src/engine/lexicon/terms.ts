@@ -56,7 +56,7 @@ export const TERM_PATTERNS: readonly TermPattern[] = [
     'price per share',
     MA,
     CONTROL,
-    `${MONEY} (?:a|per|for each|each) share`,
+    `${MONEY} (?:(?:a|per|each) share|for each (?:[\\p{L}]{2,20} )?share)`,
     `${NUMBER} ?(?:dollars|dlrs|euros?|pounds|pence|cents|cts|crowns|francs|yen)? (?:a|per|for each) share\\b`,
   ),
   ...term(
