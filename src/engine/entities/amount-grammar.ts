@@ -40,7 +40,10 @@ const PERCENT = new RegExp(
     `(?:(?:\\s?${DASH})?\\s?(%)|(?:${DASH}|\\s)(percentage${DASH}points?|percentage points?|percent|per cent|per-cent|pct|basis points?)${WORD_END})`,
   'iy',
 );
-const HUNDREDTH = new RegExp(`one${DASH}?\\s?hundredth of a (?:percentage point|percent)${WORD_END}`, 'iy');
+const FRACTION_OF_POINT = new RegExp(
+  `(${COUNT_WORD.replace(WORD_END, '')})(?:${DASH}|\\s)(tenth|hundredth)s? of an? (?:percentage point|percent|point)${WORD_END}`,
+  'iy',
+);
 const QUANTITY = new RegExp(
   `(${DIGITS}|${COUNT_WORD}|half${DASH}?\\s?an?${WORD_END})(?:(?:${DASH}|\\s)?(${SCALE_WORD}))?(?:${DASH}|\\s)(?:([${LETTERS}]{2,14}(?:-[${LETTERS}]{2,14})?)(?:${DASH}|\\s))?([${LETTERS}]{2,14})${WORD_END}`,
   'iy',
@@ -126,11 +129,19 @@ function moneyWithWord(prose: string, at: number): FigureMention | null {
   return currency ? mention(prose, 'money', at, end, { amount, currency, ...share }) : null;
 }
 
+/** "two-tenths of a percentage point". */
+function fractionOfPoint(prose: string, at: number): FigureMention | null {
+  const match = exec(FRACTION_OF_POINT, prose, at);
+  const count = match && scaled(match[1]!, undefined);
+  if (!match || count === null) return null;
+  const amount = count / (match[2]!.toLowerCase() === 'tenth' ? 10 : 100);
+  return mention(prose, 'percent', at, at + match[0].length, { amount, unit: 'percentage points' });
+}
+
 function percent(prose: string, at: number): FigureMention | null {
   const match = exec(PERCENT, prose, at);
   if (!match) {
-    const part = exec(HUNDREDTH, prose, at);
-    return part && mention(prose, 'percent', at, at + part[0].length, { amount: 0.01, unit: 'percent' });
+    return fractionOfPoint(prose, at);
   }
   const [whole, first, second, , word] = match as unknown as [string, string, string?, string?, string?];
   const amount = scaled(first, undefined);

@@ -11,7 +11,7 @@ import {
 } from '../lexicon/organisation-words.ts';
 import { COUNTRIES, PLACE_HEADS, PLACE_STARTS } from '../lexicon/places.ts';
 import { SURNAMES, SURNAMES_FIRST } from '../lexicon/surnames.ts';
-import { ROLE_NOUNS } from '../lexicon/titles.ts';
+import { OFFICES, ROLE_NOUNS } from '../lexicon/titles.ts';
 import type { NameChunk } from './name-chunks.ts';
 import type { NameType } from './names.ts';
 import type { Word } from './words.ts';
@@ -100,6 +100,7 @@ function byContext(words: readonly Word[], { first, last }: NameChunk, prose: st
   const near = name.gap === ' ' && before ? before.lower : '';
   if (after && after.gap === ' ' && COMPANY_FOLLOWERS.has(after.lower) && after.shape === 'lower')
     return guess('organization', 2);
+  if (after && after.gap === ' ' && size === 1 && OFFICES.has(after.lower)) return guess('organization', 2);
   if (near && COMPANY_NOUNS.has(near) && before!.shape === 'lower') return guess('organization', 2);
   if (near && ROLE_NOUNS.has(near) && before!.shape === 'lower' && before!.possessive === false)
     return guess('person', 2);
@@ -154,8 +155,13 @@ function byContext(words: readonly Word[], { first, last }: NameChunk, prose: st
   return null;
 }
 
-/** The last resort: by shape and length. */
-function byShape(words: readonly Word[], { first, last }: NameChunk): TypeGuess | null {
+const ACTS_LIKE_COMPANY =
+  /^\s(?:announced|reported|agreed|plans?|planned|offered|offers|bought|buys|acquired|acquires|launched|signed|declined|owns|operates|sells|makes|produces|employs|filed|confirmed|has\s(?:agreed|announced|offered|bought|acquired|signed|been)|would|will)\b/;
+const MEETS_COMPANY =
+  /^(?:with|by|acquire|acquires|acquired|acquiring|buy|buys|bought|buying|join|joins|rival|rivals|like|including)$/;
+
+/** The last resort: by shape, length, and whether it does what companies do. */
+function byShape(words: readonly Word[], { first, last }: NameChunk, prose: string): TypeGuess {
   const size = last - first + 1;
   const head = words[first]!;
   const inner = words.slice(first, last + 1);
@@ -164,16 +170,18 @@ function byShape(words: readonly Word[], { first, last }: NameChunk): TypeGuess 
     if (head.shape === 'caps' && head.text.length <= 6) return guess('organization', 2);
     if (FIRST_NAMES.has(head.lower) || SURNAMES.has(head.lower)) return guess('person', 1);
     if (head.shape === 'mixed' && !/^(?:Mc|Mac|De|Di|La|Le|O')/.test(head.text)) return guess('organization', 1);
-    return guess('organization', 1);
+    const before = words[first - 1];
+    const acts = ACTS_LIKE_COMPANY.test(prose.slice(head.end, head.end + 20));
+    const meets = before !== undefined && head.gap === ' ' && MEETS_COMPANY.test(before.lower);
+    return guess(acts || meets ? 'organization' : 'other', 1);
   }
-  if (size <= 3 && inner.every((word) => word.shape !== 'caps' && word.shape !== 'lower' && !isCommonWord(word.lower)))
-    return guess('person', 1);
-  return guess('organization', 1);
+  const plain = inner.every((w) => w.shape !== 'caps' && w.shape !== 'lower' && !isCommonWord(w.lower));
+  return guess(size <= 3 && plain ? 'person' : 'organization', 1);
 }
 
 /** The type of a chunk by its form, its context, and last its shape. */
 export function typeOf(words: readonly Word[], chunk: NameChunk, prose: string): TypeGuess {
   const form = byForm(words, chunk);
   if (form && form.strength === 3) return form;
-  return byContext(words, chunk, prose) ?? form ?? byShape(words, chunk) ?? guess('other', 1);
+  return byContext(words, chunk, prose) ?? form ?? byShape(words, chunk, prose);
 }

@@ -53,7 +53,7 @@ export const KNOWN_ORGANISATIONS = wordList(`
   toshiba total_sa toyota toys_r_us treasury_department tsmc twitter u.n. u.s._federal_reserve uber ubs uefa ukip un
   unesco unhcr unicef unicredit unilever united_airlines united_nations ups usa_today usps vale van_halen vanguard
   verizon vh1 viacom vivendi vodafone volkswagen volvo wal-mart walgreens wall_street_journal walmart walt_disney
-  warner_bros washington_post weibo wells_fargo westfield westinghouse wikileaks wikimedia_foundation wikipedia wipro
+  warner_bros washington_post weibo wells_fargo westfield westinghouse wikileaks wikipedia wipro
   wired world_bank world_trade_organisation world_trade_organization wto xiaomi xinhua xstrata yahoo yahoo! yale
   yamaha ymca yougov youtube yukos ywca zte
 `);

@@ -81,12 +81,12 @@ export const CITIES = wordList(`
   daegu daejeon dakar dalian dallas damascus danube dar_es_salaam darlington dartford dartmoor daugavpils davao davos
   dehradun delhi denham denver derby derry detroit devonport dhaka dispur doha doncaster dongguan dorchester dortmund
   dover dresden dubai dublin duesseldorf dumfries dundee dunkirk dunstable durban durham dushanbe düsseldorf
-  earlscourt edgbaston edinburgh edmonton eglinton eindhoven el_paso espoo everglades everton exeter exford faisalabad
+  earlscourt edinburgh edmonton eglinton eindhoven el_paso espoo everglades everton exeter exford faisalabad
   fes florence fort_worth fortaleza foshan frankfurt freetown fresno fukuoka fukuyama gaborone galway gandhinagar
   ganges gangtok gdansk geneva genoa ghent giza glasgow godavari gold_coast gothenburg gravenhurst graz great_lakes
   green_valley greenfield greenwich grimsby groningen grozny guadalajara guadalupe guangzhou guatemala_city guayaquil
   guelph gujrat haifa haliburton halifax hamburg hampstead hangzhou hannover hanoi hanover harare harbin harlem
-  hartford havana headingley hebron heerenveen hefei helsinki heraklion hereford highbury hillcrest hiroshima
+  hartford havana hebron hefei helsinki heraklion hereford highbury hillcrest hiroshima
   ho_chi_minh ho_chi_minh_city hobart hollywood honolulu houston hovd hovenweep huntingdon hyderabad ibadan ilford
   imphal incheon inchon indian_ocean indianapolis indochina indore inglewood inverness ipswich irkutsk isfahan
   islamabad islington istanbul itanagar izmir iztapalapa jaipur jakarta jammu japantown jeddah jericho jerusalem jilin

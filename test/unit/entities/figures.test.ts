@@ -62,6 +62,7 @@ describe('Percentages and quantities', () => {
     ['It rose twenty percent.', { amount: 20, unit: 'percent' }],
     ['It rose 5 to 7 percent.', { amount: 5, unit: 'percent', upTo: 7 }],
     ['It rose 35 basis points.', { amount: 35, unit: 'basis points' }],
+    ['It rose two-tenths of a percentage point.', { amount: 0.2, unit: 'percentage points' }],
     ['It has 5,000 full-time employees.', { amount: 5000, unit: 'employee' }],
     ['It has two hundred million customers.', { amount: 2e8, unit: 'customer' }],
     ['It is a 20-year contract.', { amount: 20, unit: 'year' }],
