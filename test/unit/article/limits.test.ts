@@ -5,7 +5,9 @@ import { proseOf } from './support.ts';
 const read = (text: string) => createArticleReader().read(text);
 const reasons = (text: string) => read(text).limits.map(({ reason }) => reason);
 
-describe('A text over a cap', () => {
+describe('A text over a cap', function () {
+  this.timeout(30_000);
+
   it('is said to be no text when it is binary', () => {
     const article = read('GIF89a\u0000\u0001\u0002');
     assert.deepEqual(article.blocks, []);

@@ -6,7 +6,9 @@ const language = createWinkLanguage();
 const sentencesOf = (prose: string) => language.read(prose).sentences.map(({ start, end }) => prose.slice(start, end));
 const tokensOf = (prose: string) => language.read(prose).tokens.map(({ text }) => text);
 
-describe('English', () => {
+describe('English', function () {
+  this.timeout(30_000);
+
   it('has tokens that slice to their text, and sentences that cover them, in any string', () => {
     fc.assert(
       fc.property(
