@@ -2,8 +2,9 @@ import type { Deal, DealResponse, Quote, Status } from '../engine/analysis.ts';
 import { Ids } from '../engine/ids.ts';
 import { itemGroups } from '../report/deal-items.ts';
 import { capitalise, list, quoted, wordsOf } from '../report/english.ts';
+import type { Names } from '../report/names.ts';
 import { RESPONSE_WORDS, responderOf } from '../report/responses.ts';
-import { label, type Names, voiceOf, voiceOfItem } from '../report/voice.ts';
+import { label, voiceOf, voiceOfItem } from '../report/voice.ts';
 import { isStated, SCOPE_WORDS } from '../report/words.ts';
 import type { Line, LineGroup, LineKind, Passage } from './protocol.ts';
 
@@ -56,7 +57,7 @@ function bucketGroup(items: readonly Item[], who: string, status: Status, lines:
   const shown =
     status === 'disputed' || status === 'denied' ? `${capitalise(who)} (${status} in the article)` : capitalise(who);
   return {
-    key: shown,
+    key: `${status} ${shown}`,
     who: shown,
     lines: items.map((item) => lines.line(item.kind, wordsOf(item.passages[0]), item.passages, item.note, shown)),
   };

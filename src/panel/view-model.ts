@@ -1,8 +1,10 @@
 import type { Analysis, Deal, Entity, Quote } from '../engine/analysis.ts';
-import { bindingIsUnstated, inReadingOrder } from '../report/deal-scope.ts';
+import { bindingIsUnstated } from '../report/deal-facts.ts';
+import { inReadingOrder } from '../report/deal-scope.ts';
 import { capitalise, count, list, number, quoted, sentence, times, wordsOf } from '../report/english.ts';
+import { type Names, namesOf } from '../report/names.ts';
 import { type Standing, sourcesOf, wayOf } from '../report/sources.ts';
-import { label, type Names, namesOf, voiceOfItem } from '../report/voice.ts';
+import { label, voiceOfItem } from '../report/voice.ts';
 import { STAGE_WORDS, TYPE_WORDS } from '../report/words.ts';
 import { besideLines, bucketsOf, Lines, missingLines, partyLines, responseLines } from './lines.ts';
 import type { DealModel, Line, LineGroup, PanelModel, Section } from './protocol.ts';

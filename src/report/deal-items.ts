@@ -1,5 +1,6 @@
 import type { Attribution } from '../engine/analysis.ts';
-import { carrierOf, type Evidenced, label, type Names, type Voice, voiceOfItem } from './voice.ts';
+import type { Names } from './names.ts';
+import { carrierOf, type Evidenced, label, type Voice, voiceOfItem } from './voice.ts';
 
 /** Items of a deal that stand on the same word. */
 export interface ItemGroup<T> {

@@ -1,155 +1,10 @@
-import type { Analysis, Deal, Quote, ScopeItem } from '../engine/analysis.ts';
-import { itemGroups } from './deal-items.ts';
-import { capitalise, count, indefinite, list, quoted, sentence, wordsOf } from './english.ts';
+import type { Analysis, Deal, Quote } from '../engine/analysis.ts';
+import { bindingIsUnstated, factSentences } from './deal-facts.ts';
+import { capitalise, count, list, quoted, sentence, wordsOf } from './english.ts';
+import { type Names, namesOf } from './names.ts';
 import { missingSentence, responseSentences } from './responses.ts';
-import { restate } from './restate.ts';
 import { type Sentence, type Summary, type SummarySection, say } from './summary.ts';
-import {
-  carrierOf,
-  label,
-  type Names,
-  namesOf,
-  OWN_VOICE,
-  OWN_VOICE_AGAIN,
-  speak,
-  type Voice,
-  voiceOf,
-  voiceOfItem,
-} from './voice.ts';
-import { STAGE_WORDS, TOPIC_WORDS, TYPE_WORDS } from './words.ts';
-
-const BETWEEN = new Set(['merger', 'joint-venture', 'cooperation', 'supply', 'distribution', 'licence', 'settlement']);
-
-/** "a rumoured distribution deal between A and B": the deal in one phrase that claims no more than its stage. */
-function dealPhrase(deal: Deal): string {
-  const noun = TYPE_WORDS[deal.type.value];
-  const parties = deal.parties.map((party) => party.name);
-  const who =
-    parties.length === 0
-      ? ''
-      : ` ${BETWEEN.has(deal.type.value) && parties.length > 1 ? 'between' : 'involving'} ${list(parties)}`;
-  const a = `${indefinite(noun)} ${noun}`;
-  switch (deal.stage.value) {
-    case 'rumoured':
-      return `a rumoured ${noun}${who}`;
-    case 'exploring':
-      return `${a}${who} that is being considered`;
-    case 'in-talks':
-      return `talks on ${TOPIC_WORDS[deal.type.value]}${who}`;
-    case 'proposed':
-      return `a proposed ${noun}${who}`;
-    case 'agreed-preliminary':
-      return `a preliminary agreement on ${TOPIC_WORDS[deal.type.value]}${who}`;
-    case 'agreed':
-      return `an agreed ${noun}${who}`;
-    case 'completed':
-      return `a completed ${noun}${who}`;
-    case 'ended':
-      return `${a}${who} that has ended`;
-    case 'denied':
-      return `${a}${who} that is denied`;
-  }
-}
-
-/** True where the article calls it preliminary and no term says whether it binds. */
-export function bindingIsUnstated(deal: Deal): boolean {
-  return deal.stage.value === 'agreed-preliminary' && !deal.terms.some((term) => /\bbinding\b/.test(term.field));
-}
-
-const REMARK_AT_MOST = 160;
-
-/** The passage in brackets, when it is short enough to be read in passing. */
-function inBrackets(passage: Quote | undefined): string {
-  if (passage === undefined) return '';
-  const words = wordsOf(passage);
-  return words.length > REMARK_AT_MOST ? '' : ` (${quoted(words)})`;
-}
-
-function stageSentences(deal: Deal, names: Names): readonly Sentence[] {
-  const { stage } = deal;
-  const binding = bindingIsUnstated(deal) ? 'binding force is not stated' : null;
-  const carrier = carrierOf(stage, names);
-  const reported = carrier === null ? null : restate(carrier, names);
-  if (reported !== null) {
-    const words = `On that evidence, its stage is “${STAGE_WORDS[stage.value]}”`;
-    return [reported, say(sentence(binding === null ? words : `${words}; ${binding}`), stage.passages)];
-  }
-  const text = speak(voiceOfItem(stage, names), 'describe', dealPhrase(deal) + inBrackets(stage.passages[0]));
-  return [say(sentence(binding === null ? text : `${text}; ${binding}`), stage.passages, stage.attributions)];
-}
-
-/** "communication services" as it is; longer phrases in quotation marks, so that they cannot run into the sentence. */
-function itemWords(item: Quote): string {
-  const words = wordsOf(item);
-  return words.split(' ').length > 6 ? quoted(words) : words;
-}
-
-function enumeration(items: readonly ScopeItem[]): { readonly object: string; readonly rest: string } {
-  const open = items.some((item) => item.openEnded) ? ', among others' : '';
-  const excluded = items.filter((item) => item.kind === 'exclusion').map(itemWords);
-  const included = items.filter((item) => item.kind !== 'exclusion').map(itemWords);
-  if (included.length === 0) return { object: 'what it excludes', rest: `as ${list(excluded)}${open}` };
-  const without = excluded.length === 0 ? '' : `, with ${list(excluded)} excluded`;
-  return { object: 'its scope', rest: `as ${list(included)}${without}${open}` };
-}
-
-/** A sentence that is not yet spoken: its voice may still become "It … again". */
-interface Line {
-  readonly voice: Voice;
-  readonly speak: (voice: Voice) => Sentence;
-}
-
-function scopeLines(deal: Deal, names: Names, told: ReadonlySet<string>): readonly Line[] {
-  return itemGroups(deal.scope, (item) => ({ ...item, passages: [item, ...item.also] }), names, 'carrier').flatMap(
-    ({ voice, carriers, items }): readonly Line[] => {
-      const carrier = carriers[0] ?? null;
-      const passages = items.flatMap((item) => [item, ...item.also]);
-      const inContent = (item: ScopeItem) =>
-        carrier?.content.some((c) => c.start <= item.start && item.end <= c.end) ?? false;
-      if (carrier !== null && items.every(inContent)) {
-        if (told.has(carrier.id)) return [];
-        const reported = restate(carrier, names);
-        if (reported !== null) return [{ voice, speak: () => ({ ...reported, passages }) }];
-      }
-      const { object, rest } = enumeration(items);
-      const ids = carrier === null ? [] : [carrier.id];
-      return [{ voice, speak: (by) => say(sentence(speak(by, 'give', rest, object)), passages, ids) }];
-    },
-  );
-}
-
-function termLines(deal: Deal, names: Names): readonly Line[] {
-  const value = deal.value === null ? [] : [{ ...deal.value, field: 'value' }];
-  return itemGroups([...value, ...deal.terms], (term) => ({ ...term, passages: [term] }), names).map(
-    ({ voice, carriers, items }) => ({
-      voice,
-      speak: (by) => {
-        const ids = carriers.map((carrier) => carrier.id);
-        const fields = [...new Set(items.map((term) => term.field))].map((field) => ({
-          object: `the ${field}`,
-          rest: `as ${list(items.filter((term) => term.field === field).map((term) => quoted(wordsOf(term))))}`,
-        }));
-        const [first, ...more] = fields;
-        const text =
-          first !== undefined && more.length === 0
-            ? speak(by, 'give', first.rest, first.object)
-            : speak(by, 'give', list(fields.map(({ object, rest }) => `${object} ${rest}`)));
-        return say(sentence(text), items, ids);
-      },
-    }),
-  );
-}
-
-/** The article's own voice first where the stage is in it, so that the voice changes as seldom as can be. */
-function spoken(lines: readonly Line[], afterOwnVoice: boolean): readonly Sentence[] {
-  const own = (line: Line) => line.voice === OWN_VOICE;
-  const ordered = afterOwnVoice ? [...lines.filter(own), ...lines.filter((line) => !own(line))] : lines;
-  return ordered.map((line, i) => {
-    const before = ordered[i - 1];
-    const again = own(line) && (before === undefined ? afterOwnVoice : own(before));
-    return line.speak(again ? OWN_VOICE_AGAIN : line.voice);
-  });
-}
+import { label, voiceOf } from './voice.ts';
 
 function silenceSentences(deal: Deal): readonly Sentence[] {
   const withheld = deal.withheld.map((quote) => quoted(wordsOf(quote)));
@@ -218,9 +73,7 @@ export function inReadingOrder(deals: readonly Deal[]): readonly Deal[] {
 }
 
 function dealSection(deal: Deal, names: Names, labels: ReadonlyMap<string, string>): SummarySection {
-  const stage = stageSentences(deal, names);
-  const lines = [...scopeLines(deal, names, new Set(stage.flatMap((s) => s.attributions))), ...termLines(deal, names)];
-  const facts = [...stage, ...spoken(lines, deal.stage.status === 'author-assertion')];
+  const facts = factSentences(deal, names);
   const told = new Set(facts.flatMap((s) => s.attributions));
   const repeated = new Set(facts.map((s) => s.text));
   const responses = responseSentences(deal, names, told).filter((s) => !repeated.has(s.text));

@@ -1,8 +1,8 @@
 import type { Analysis, Deal, Unverified } from '../engine/analysis.ts';
 import { capitalise, list, quoted, sentence, wordsOf } from './english.ts';
+import { type Names, namesOf } from './names.ts';
 import { restate } from './restate.ts';
 import { type Sentence, type Summary, type SummarySection, say } from './summary.ts';
-import { type Names, namesOf } from './voice.ts';
 import { isStated, STAGE_WORDS } from './words.ts';
 
 const HEADINGS: Readonly<Record<Unverified, string>> = {

@@ -1,8 +1,9 @@
 import type { Deal, DealResponse } from '../engine/analysis.ts';
 import { capitalise, list, quoted, sentence, wordsOf } from './english.ts';
+import type { Names } from './names.ts';
 import { restate } from './restate.ts';
 import { type Sentence, say } from './summary.ts';
-import { closed, type Names, voiceOf } from './voice.ts';
+import { closed, voiceOf } from './voice.ts';
 
 /** What a party did when it was asked, or that it spoke of its own accord. */
 export const RESPONSE_WORDS: Readonly<Record<DealResponse['kind'], string>> = {

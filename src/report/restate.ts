@@ -1,7 +1,8 @@
 import type { Attribution, Quote } from '../engine/analysis.ts';
 import { capitalise, isQuoted, lowerFirst, opensWithFunctionWord, quoted, sentence, wordsOf } from './english.ts';
+import type { Names } from './names.ts';
 import { type Sentence, say } from './summary.ts';
-import { label, type Names, NO_SOURCE, speak, type Voice, voiceOf } from './voice.ts';
+import { label, NO_SOURCE, speak, type Voice, voiceOf } from './voice.ts';
 
 /** Cues that "said" may stand for without making the statement firmer than it was. */
 const SAYING =

@@ -1,8 +1,9 @@
 import type { Analysis, Attribution, Quote } from '../engine/analysis.ts';
 import { capitalise, count, list, quoted, sentence, times, wordsOf } from './english.ts';
+import { type Names, namesOf } from './names.ts';
 import { RESPONSE_WORDS } from './responses.ts';
 import { type Sentence, type Summary, type SummarySection, say } from './summary.ts';
-import { closed, label, type Names, namesOf, voiceOf } from './voice.ts';
+import { closed, label, voiceOf } from './voice.ts';
 
 export type Standing = 'on-record' | 'relayed' | 'unnamed' | 'unsourced';
 

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import type { Quote } from '../../../src/engine/analysis.ts';
+import { namesOf } from '../../../src/report/names.ts';
 import { restate } from '../../../src/report/restate.ts';
-import { namesOf } from '../../../src/report/voice.ts';
 import { AnalysisBuilder } from '../../fixtures/analyses/builder.ts';
 
 /** Restates "Kestrel CUE CONTENT." as said by Kestrel. */

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
-import { label, namesOf, speak, unnamed, voiceOf } from '../../../src/report/voice.ts';
+import { namesOf } from '../../../src/report/names.ts';
+import { label, speak, unnamed, voiceOf } from '../../../src/report/voice.ts';
 import { AnalysisBuilder } from '../../fixtures/analyses/builder.ts';
 import { harbour } from '../../fixtures/analyses/harbour.ts';
 
