@@ -1,5 +1,5 @@
 import type { DealType } from '../analysis.ts';
-import type { Line } from './line.ts';
+import { type Line, quoteOf } from './line.ts';
 import { type Side, type Sighting, sideKey } from './sighting.ts';
 import { sightingsIn } from './sightings.ts';
 
@@ -34,19 +34,35 @@ export function groupDeals(lines: readonly Line[]): readonly Draft[] {
   const drafts: Draft[] = [];
   let active: Draft | null = null;
   let block = -1;
+  let topic: readonly Side[] = [];
   for (const line of lines) {
     if (line.block.index !== block && active?.sightings[0]?.further) active = drafts[0] ?? null;
     block = line.block.index;
     let touched: Draft | null = null;
-    for (const sighting of sightingsIn(line, active?.sides ?? [])) {
+    for (const sighting of sightingsIn(line, active && line.index - lastLine(active) <= 6 ? active.sides : topic)) {
       const draft = place(drafts, active, sighting);
       if (!draft) continue;
       touched ??= draft;
       if (draft.sides.length > 1 || sighting.sides.length > 0) active = draft;
     }
+    topic = topicOf(line) ?? topic;
     if (!touched && active && goesOn(line, active)) active.lines.push(line);
   }
   return drafts.filter((draft) => isDeal(draft));
+}
+
+function lastLine(draft: Draft): number {
+  return draft.sightings[draft.sightings.length - 1]?.line.index ?? 0;
+}
+
+/** Whom a sentence is about, for "the company" in the next one: its first named organisation; null when it names none. */
+function topicOf(line: Line): readonly Side[] | null {
+  const actor = line.actors.find(
+    (a) => !a.pronoun && a.entities[0]?.type === 'organization' && line.asides[a.first] === 0,
+  );
+  const entity = actor?.entities[0];
+  if (!actor || !entity) return null;
+  return [{ entity, name: actor.name, role: 'partner', at: quoteOf(line, actor.first, actor.last) }];
 }
 
 /** The draft that the sighting belongs to, changed accordingly; null when it speaks of no deal worth keeping. */

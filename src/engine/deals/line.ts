@@ -64,7 +64,7 @@ export function readLines(
   attributions: readonly Attribution[],
 ): readonly Line[] {
   const mentions = indexMentions(entities.entities, shortForms(entities.entities));
-  const outlets = outletEntities(attributions);
+  const outlets = outletEntities(attributions, entities.entities);
   const lines: Line[] = [];
   let body = 0;
   for (const block of story.blocks) {
@@ -133,13 +133,24 @@ function indexMentions(entities: readonly Entity[], forms: ReadonlyMap<Entity, E
 }
 
 /** Entities that the article uses as a medium: they report deals and are no side of them, unless they act themselves. */
-function outletEntities(attributions: readonly Attribution[]): ReadonlySet<string> {
+function outletEntities(attributions: readonly Attribution[], entities: readonly Entity[]): ReadonlySet<string> {
+  const byId = new Map(entities.map((entity) => [entity.id, entity]));
   const ids = new Set<string>();
-  for (const attribution of attributions) {
-    for (const link of attribution.chain) if (link.kind === 'outlet' && link.entity) ids.add(link.entity);
-    if (attribution.kind === 'outlet' && attribution.entity) ids.add(attribution.entity);
+  for (const { kind, entity, source, chain } of attributions) {
+    const links = [{ kind, entity, at: source }, ...chain];
+    for (const link of links) {
+      const medium = link.kind === 'outlet' && link.entity ? byId.get(link.entity) : undefined;
+      if (medium && link.at && isNamedIn(medium, link.at)) ids.add(medium.id);
+    }
   }
   return ids;
+}
+
+/** Only a name makes an entity an outlet; "the newspaper" may stand for another than the one it is taken for. */
+function isNamedIn(entity: Entity, at: Quote): boolean {
+  return entity.mentions.some(
+    (mention) => mention.form === 'name' && at.start <= mention.start && mention.end <= at.end,
+  );
 }
 
 const ACTOR_TYPES: ReadonlySet<Entity['type']> = new Set(['organization', 'person', 'place', 'product', 'other']);
@@ -193,6 +204,18 @@ function actorsOf(
       i = plural;
       continue;
     }
+    if (isTheCompany(tokens, i)) {
+      actors.push({
+        first: i,
+        last: i + 2,
+        entities: [],
+        name: `the ${tokens[i + 1]!.lower}`,
+        kind: 'organization',
+        pronoun: true,
+      });
+      i += 2;
+      continue;
+    }
     const unnamed = unnamedSide(tokens, i);
     if (unnamed > i) {
       actors.push({
@@ -209,6 +232,18 @@ function actorsOf(
     i++;
   }
   return actors;
+}
+
+/** "the company", "the bank" where nothing is known of whom it stands for. */
+function isTheCompany(tokens: readonly Token[], i: number): boolean {
+  return (
+    tokens[i]!.lower === 'the' &&
+    /^(?:company|firm|group|bank|airline|carrier|retailer|miner|insurer|carmaker|maker)$/.test(
+      tokens[i + 1]?.lower ?? '',
+    ) &&
+    tokens[i + 2]?.pos !== 'NOUN' &&
+    !/^['’]s?$/.test(tokens[i + 2]?.text ?? '')
+  );
 }
 
 /** The end of "other music labels", "several private equity firms" when it begins at the token, else -1. */

@@ -323,6 +323,7 @@ function invests({ line, trigger, around, current }: Scene): Cast | null {
 }
 
 function places({ line, trigger, around, current }: Scene): Cast | null {
+  if (trigger.word.words === 'let' && around.object.length === 0) return null;
   const carriers = [...preposition(around, 'by'), ...preposition(around, 'via'), ...preposition(around, 'through')];
   const objectCarrier = around.compound.length > 0 ? around.compound : around.object;
   const makers = [...preposition(around, 'with'), ...around.owner];
@@ -384,10 +385,9 @@ function sides(
 ): Side[] {
   const found: Side[] = [];
   for (const actor of actors) {
-    const several =
-      actor.pronoun && current.length > 1 && /^(?:both|the|they)\b/i.test(actor.name) && actor.entities.length !== 1;
-    if (several || (actor.pronoun && actor.entities.length === 0)) {
-      found.push(...current.map((side) => ({ ...side, at: quoteOf(line, actor.first, actor.last) })));
+    if (standsForCurrent(actor, current)) {
+      const named = SEVERAL.test(actor.name) ? current : current.slice(0, 1);
+      found.push(...named.map((side) => ({ ...side, at: quoteOf(line, actor.first, actor.last) })));
       continue;
     }
     for (const entity of actor.entities) {
@@ -403,6 +403,14 @@ function sides(
       found.push({ entity: null, name: actor.name, role, at: quoteOf(line, actor.first, actor.last) });
   }
   return found;
+}
+
+const SEVERAL = /^(?:both|they|their|the (?:two|three|pair|duo|[a-z]+s))\b/i;
+
+/** "both", "they", "the companies" stand for the sides just spoken of; so does "it" where nobody knows better. */
+function standsForCurrent(actor: Actor, current: readonly Side[]): boolean {
+  if (!actor.pronoun) return false;
+  return actor.entities.length === 0 || (current.length > 1 && SEVERAL.test(actor.name) && actor.entities.length > 1);
 }
 
 /** The entity's name as the article first writes it. */

@@ -101,7 +101,7 @@ export class Backing {
     const text = [source, ...attribution.chain.map((link) => link.at)]
       .map((quote) => quote?.plain ?? quote?.text ?? '')
       .join(' ');
-    if (ALL_SIDES.test(text) && ids.size < 2) return sides.filter((side) => side.entity !== null);
+    if (ALL_SIDES.test(text)) return sides.filter((side) => side.entity !== null);
     return sides.filter((side) => (side.entity && ids.has(side.entity.id)) || namedIn(text, side));
   }
 }
