@@ -80,6 +80,14 @@ async function build(folder) {
   }
 }
 
+/** What an npm tells the programs it starts about itself: the npm started here is another, on another Node. */
+const ofOuterNpm = [
+  'npm_config_user_agent',
+  'npm_config_local_prefix',
+  'npm_config_global_prefix',
+  'npm_config_prefix',
+];
+
 /**
  * @param {string} folder
  * @param {string} log
@@ -88,15 +96,13 @@ async function build(folder) {
  */
 function install(folder, log, args, environment) {
   const [command, first] = npm(process.execPath);
-  return run(
-    command,
-    [...first, 'install', '--no-audit', '--no-fund', '--loglevel=warn', '--prefix', folder, ...args],
-    {
-      cwd: folder,
-      env: childEnvironment(environment),
-      log,
-    },
-  );
+  const inherited = Object.entries(childEnvironment(environment)).filter(([name]) => !ofOuterNpm.includes(name));
+  const env = Object.fromEntries(inherited);
+  return run(command, [...first, 'install', '--no-audit', '--no-fund', '--loglevel=warn', ...args], {
+    cwd: folder,
+    env,
+    log,
+  });
 }
 
 /**
