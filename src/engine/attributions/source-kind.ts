@@ -43,7 +43,7 @@ export function judgeSource(
   context: KindContext,
 ): JudgedLink {
   if (source === null) return { kind: 'implicit', entity: null };
-  const phrase = readPhrase(block, source);
+  const phrase = readPhrase(block, source, context.entities);
   const reports = cue !== null && /(?:^|\s)reports$/i.test(block.prose.slice(cue.start, cue.end));
   const at = block.block.toSource(source.start, source.end);
   const entity = context.entities.entityOf(at);
@@ -66,6 +66,11 @@ function reportsAsSite(block: ReadBlock, phrase: Phrase, cue: Span | null): bool
 const standsForItself = (kind: SourceKind) =>
   kind === 'unnamed-person' || kind === 'unnamed-group' || kind === 'implicit';
 
+const asName = (type: Entity['type'] | undefined): NameMention['type'] | undefined =>
+  type === 'person' || type === 'organization' || type === 'place' || type === 'product' || type === 'other'
+    ? type
+    : undefined;
+
 interface Phrase {
   readonly text: string;
   readonly tokens: readonly Token[];
@@ -77,9 +82,12 @@ interface Phrase {
   readonly prose: string;
 }
 
-function readPhrase(block: ReadBlock, source: Span): Phrase {
+function readPhrase(block: ReadBlock, source: Span, entities: ResolvedEntities): Phrase {
   const tokens = tokensWithin(block.tokens, source);
-  const names = block.names.filter((n) => n.start >= source.start && n.end <= source.end);
+  // The article as a whole knows better than one block whether a name is a person's.
+  const names = block.names
+    .filter((n) => n.start >= source.start && n.end <= source.end)
+    .map((n) => ({ ...n, type: asName(entities.entityOf(block.block.toSource(n.start, n.end))?.type) ?? n.type }));
   const nameOf = (token: Token) => names.find((n) => n.start <= token.start && token.end <= n.end);
   let headAt = 0;
   for (let i = 0; i < tokens.length; i++) {

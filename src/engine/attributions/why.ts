@@ -13,17 +13,17 @@ const RESPONSES: Readonly<Record<Response, string>> = {
   'no-response': 'did not answer',
   unreachable: 'could not be reached',
   referred: 'referred questions elsewhere',
-  denied: 'denies it',
-  confirmed: 'confirms it',
-  neither: 'neither confirms nor denies it',
+  denied: 'denied it',
+  confirmed: 'confirmed it',
+  neither: 'neither confirmed nor denied it',
 };
 
 const DESCRIBED: Readonly<Record<Anonymity, string>> = {
-  0: 'no source is given',
-  1: 'nothing is said of who the source is',
-  2: 'the source is described only by its relation to the matter',
-  3: 'the source is described by side or role, and not named',
-  4: 'the source is described and a reason is given for not naming it',
+  0: 'of whom nothing is said',
+  1: 'of whom nothing is said',
+  2: 'described by relation to the matter and not named',
+  3: 'described by side or role and not named',
+  4: 'described but not named, for a reason that is given',
 };
 
 const KINDS: Readonly<Record<SourceKind, string>> = {
@@ -37,29 +37,27 @@ const KINDS: Readonly<Record<SourceKind, string>> = {
   implicit: 'nobody',
 };
 
-/** One plain sentence: who says it, through whom, on whose word, and why it is marked where it is. */
+/** One plain sentence: on whose word it is, through whom, and why it is marked where it is. */
 export function explain(subject: Explained): string {
   const { chain, unverified, anonymity, response } = subject;
-  if (chain[0]!.kind === 'implicit') return 'Nobody is named as saying this: the sentence gives no source.';
-  const who = capital(name(chain[0]!));
+  const outermost = chain[0]!;
   const last = chain.at(-1)!;
-  if (response) {
-    const relay = chain.length > 1 ? `, as passed on by ${name(chain[0]!)}` : '';
-    return `${capital(name(last))} ${RESPONSES[response]}${relay}.`;
-  }
-  if (unverified === 'unnamed') {
-    const described = DESCRIBED[anonymity ?? 1];
-    return chain.length > 1
-      ? `${who} relays this from ${name(last)}; ${described}, and nobody on record stands behind it.`
-      : `${who} says this; ${described}, and nobody on record stands behind it.`;
-  }
-  if (unverified === 'relayed') {
-    return chain.length > 1
-      ? `${who} relays this from ${name(last)}: the origin is named, but the article has it at second hand.`
-      : `${who} reports this and the article passes it on; no other origin is given.`;
-  }
-  return `${who} says this first hand, as ${KINDS[last.kind]}.`;
+  if (outermost.kind === 'implicit') return 'Nobody is named as saying this: the sentence gives no source.';
+  const relay = chain.length > 1 ? `, as relayed by ${name(outermost)}` : '';
+  if (response) return `${capital(name(last))} ${RESPONSES[response]}${relay}.`;
+  if (unverified === 'unnamed')
+    return `This rests on ${name(last)}, ${DESCRIBED[anonymity ?? 1]}${relay}: nobody on record stands behind it.`;
+  if (unverified === 'relayed' && chain.length > 1)
+    return `This rests on ${name(last)}${relay}: the origin is named, but the article has it at second hand.`;
+  if (unverified === 'relayed') return `This rests on another outlet, ${name(last)}: no other origin is given.`;
+  return `This rests on ${name(last)}, ${KINDS[last.kind]}, at first hand.`;
 }
 
-const name = (link: ChainLink) => (link.at ? (link.at.plain ?? link.at.text) : KINDS[link.kind]);
+const name = (link: ChainLink) => (link.at ? uncapitalised(link.at.plain ?? link.at.text) : KINDS[link.kind]);
+/** "The company" and "They" inside a sentence; names keep their capital. */
+const uncapitalised = (text: string) =>
+  text.replace(
+    /^(?:The|A|An|Two|Three|Four|Five|Some|Several|Many|One|Both|He|She|They|It|People|Sources|Analysts|Its|His|Her|Their)\b/,
+    (word) => word.toLowerCase(),
+  );
 const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);

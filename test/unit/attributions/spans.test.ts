@@ -50,6 +50,13 @@ const CASES: readonly (readonly [string, ...string[]])[] = [
     'The Harbour Times quoted a director as saying that the yard would close.',
     'The Harbour Times | quoted | the yard would close',
   ],
+  ['The sale was announced on Monday.', ' | was announced | The sale'],
+  ['The sale was announced by Norwell on Monday.', 'Norwell | was announced | The sale'],
+  ['Norwell lost a customer and reportedly cut 300 jobs.', ' | reportedly | cut 300 jobs'],
+  [
+    'According to a filing that was lodged in May, the yard will close.',
+    'a filing that was lodged in May | According to | the yard will close',
+  ],
   ['Neither company would confirm or deny the sale.', 'Neither company | would confirm or deny | '],
   [
     'Bill Tanner, of the Dockers’ Union, said the yard would close.',

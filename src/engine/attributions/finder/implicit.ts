@@ -59,6 +59,23 @@ function withoutRelative({ scan, at }: Place): number {
   return scan.tokens[at - 2]?.text === ',' ? at - 2 : at - 1;
 }
 
+/** "The sale was announced on Monday": an announcement without an announcer, or with one behind "by". */
+export const announcedPassive: CueRule = ({ scan, utterance, at }) => {
+  const { tokens } = scan;
+  if (!BE.has(tokens[at]!.lower) && !/^(?:been)$/.test(tokens[at]!.lower)) return null;
+  let t = at + 1;
+  while (t < utterance.last && tokens[t]!.pos === 'ADV') t++;
+  if (!/^(?:announced|disclosed|reported|revealed)$/.test(tokens[t]?.lower ?? '') || t >= utterance.last) return null;
+  if (/^(?:to|as)$/.test(tokens[t + 1]?.lower ?? '')) return null;
+  const group = tokens[at]!.lower === 'been' ? at - 1 : at;
+  const subject = subjectBefore(scan, utterance.first, group);
+  if (!subject) return null;
+  const content = [scan.span(subject.first, subject.last)];
+  const cue = { first: group, last: t + 1 };
+  const announcer = tokens[t + 1]?.lower === 'by' ? phraseAfter(scan, t + 2, utterance.last) : null;
+  return { source: announcer, cue, content, confidence: 0.7 };
+};
+
 /** ", expected to rise to 57 percent by May": the passive without its auxiliary, so only the predicate is sure. */
 export const reducedPassive: CueRule = ({ scan, utterance, at }) => {
   const { tokens } = scan;
@@ -71,7 +88,9 @@ export const reducedPassive: CueRule = ({ scan, utterance, at }) => {
 /** "Apple is reportedly in talks": the sentence around the adverb is the content. */
 export const adverb: CueRule = ({ scan, utterance, at }) => {
   if (!IMPLICIT_ADVERBS.has(scan.tokens[at]!.lower)) return null;
-  const left = contentSpan(scan, utterance.first, at);
+  // "lost a customer and reportedly cut jobs": only the part behind "and" is handed on.
+  const joined = /^(?:and|but|or|then)$/.test(scan.tokens[at - 1]?.lower ?? '');
+  const left = joined ? null : contentSpan(scan, utterance.first, at);
   const right = contentSpan(scan, at + 1, clauseEnd(scan, utterance, at + 1));
   const content = [left, right].filter((span): span is Span => span !== null);
   return content.length === 0 ? null : { source: null, cue: { first: at, last: at + 1 }, content, confidence: 0.8 };

@@ -34,7 +34,7 @@ export function phraseAfter(scan: Scan, from: number, end: number): Range | null
       !startsClause(scan, t + 1, end)
     )
       t++;
-    else if (t > from && token.lower === 'who' && t + 1 < end) return { first: from, last: relativeEnd(scan, t, end) };
+    else if (t > from && opensRelative(scan, t) && t + 1 < end) return { first: from, last: relativeEnd(scan, t, end) };
     else if (token.pos === 'ADV' && (isNominal(scan, t + 1) || DESCRIBING.has(tokens[t + 1]?.lower ?? ''))) t++;
     else if (token.pos === 'VERB' && tokenIsModifier(scan, t)) t++;
     else if (described && token.pos === 'VERB') t++;
@@ -45,6 +45,13 @@ export function phraseAfter(scan: Scan, from: number, end: number): Range | null
     last--;
   if (last <= from) return null;
   return { first: from, last: appositionEnd(scan, last, end) ?? last };
+}
+
+/** "who", or "that" and "which" with a verb right behind. */
+function opensRelative(scan: Scan, t: number): boolean {
+  const { lower } = scan.tokens[t]!;
+  const next = scan.tokens[t + 1]?.pos;
+  return lower === 'who' || (/^(?:that|which)$/.test(lower) && (next === 'AUX' || next === 'VERB'));
 }
 
 /** Whether a subject and a finite verb follow, so that "and" joins clauses and not names. */
