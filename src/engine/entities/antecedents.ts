@@ -53,6 +53,9 @@ const MEMORY = 200;
 /** Finds what later phrases refer to, in the same paragraph or the one before. */
 export class Antecedents {
   readonly #clusters: readonly Cluster[];
+  /** The spellings of each cluster, lower-case, and whether it is an outlet: found once, asked often. */
+  readonly #forms: readonly (readonly string[])[];
+  readonly #outlets: readonly boolean[];
   #seen: Seen[] = [];
   #paragraph = 0;
   readonly #pairs = new Pairs();
@@ -60,6 +63,10 @@ export class Antecedents {
 
   constructor(clusters: readonly Cluster[]) {
     this.#clusters = clusters;
+    this.#forms = clusters.map(({ places }) => [...new Set(places.map((place) => place.text.toLowerCase()))]);
+    this.#outlets = clusters.map(
+      ({ entry }, i) => entry?.outlet === true || this.#forms[i]!.some((form) => OUTLET_NAMES.has(form)),
+    );
   }
 
   /** The references of one block; blocks must come in order. `names` gives each name by its start. */
@@ -110,10 +117,7 @@ export class Antecedents {
 
   /** An organisation that can be one of two sides: the outlets that report on them are not. */
   #isSide(cluster: number): boolean {
-    const { type, entry, places } = this.#clusters[cluster]!;
-    return (
-      type === 'organization' && !entry?.outlet && !places.some((place) => OUTLET_NAMES.has(place.text.toLowerCase()))
-    );
+    return this.#clusters[cluster]!.type === 'organization' && !this.#outlets[cluster];
   }
 
   #notePairs(tokens: readonly Token[], sides: readonly { readonly cluster: number; readonly at: number }[]): void {
@@ -177,9 +181,7 @@ export class Antecedents {
     const near = this.#recent('organization');
     const hint = NOUN_HINTS.get(noun);
     if (hint) {
-      const named = near.findLast((seen) =>
-        this.#clusters[seen.cluster]!.places.some((place) => hint.test(place.text.toLowerCase())),
-      );
+      const named = near.findLast((seen) => this.#forms[seen.cluster]!.some((form) => hint.test(form)));
       if (named) return [named.cluster];
     }
     let best: Seen | null = null;

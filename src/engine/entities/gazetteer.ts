@@ -1,11 +1,6 @@
 import type { NameType } from './names.ts';
 import type { Word } from './words.ts';
 
-interface Entry {
-  readonly rest: readonly string[];
-  readonly type: NameType;
-}
-
 /** A phrase found among words: how many words it takes, and what it is. */
 export interface Phrase {
   readonly length: number;
@@ -14,49 +9,52 @@ export interface Phrase {
   readonly possessive: boolean;
 }
 
-/** Splits a phrase of a word list as prose is split, but keeps a possessive that belongs to it ("McDonald's"). */
+/** The words of a phrase as prose is split, but with a possessive that belongs to it ("McDonald's"). */
 const parts = (phrase: string): string[] =>
   phrase
     .toLowerCase()
     .replaceAll('’', "'")
-    .split(/[\s_&]*\s[\s&]*/);
+    .split(/\s+/)
+    .filter((part) => part !== '' && part !== '&');
 
 /** Phrases of one or more words, looked up word by word, the longest first. Built once, then only read. */
 export class Gazetteer {
-  readonly #byFirst = new Map<string, Entry[]>();
+  readonly #types = new Map<string, NameType>();
+  /** The most words that a phrase with this first word has. */
+  readonly #longest = new Map<string, number>();
 
   /** Adds phrases; the first type that is given for a phrase stays. */
   add(phrases: Iterable<string>, type: NameType): this {
     for (const phrase of phrases) {
-      const [first, ...rest] = parts(phrase);
-      if (!first) continue;
-      const entries = this.#byFirst.get(first) ?? [];
-      entries.push({ rest, type });
-      entries.sort((a, b) => b.rest.length - a.rest.length);
-      this.#byFirst.set(first, entries);
+      const words = parts(phrase);
+      const first = words[0];
+      if (first === undefined) continue;
+      const key = words.join(' ');
+      if (!this.#types.has(key)) this.#types.set(key, type);
+      this.#longest.set(first, Math.max(words.length, this.#longest.get(first) ?? 0));
     }
     return this;
   }
 
-  /** The longest phrase that begins with word `at`; null when there is none. A possessive inside a phrase must fit. */
+  /** The longest phrase that begins with word `at`; null when there is none. Possessives inside it must be its own. */
   longestAt(words: readonly Word[], at: number): Phrase | null {
     const first = words[at];
     if (!first) return null;
-    const entries = this.#byFirst.get(spelled(first, false)) ?? [];
-    const possessive = first.possessive ? this.#byFirst.get(spelled(first, true)) : undefined;
-    for (const entry of possessive ? [...possessive, ...entries] : entries) {
-      if (!entry.rest.every((part, i) => fits(words[at + 1 + i], part))) continue;
-      const last = words[at + entry.rest.length]!;
-      const own = entry.rest.length === 0 ? entries.indexOf(entry) < 0 : entry.rest.at(-1) === spelled(last, true);
-      return { length: 1 + entry.rest.length, type: entry.type, possessive: last.possessive && own };
+    const longest = Math.max(
+      this.#longest.get(first.lower) ?? 0,
+      first.possessive ? (this.#longest.get(`${first.lower}'s`) ?? 0) : 0,
+    );
+    let found: Phrase | null = null;
+    let before = '';
+    for (let length = 1; length <= longest; length++) {
+      const word = words[at + length - 1];
+      if (!word || (length > 1 && /[^\s&]/.test(word.gap))) break;
+      const type = this.#types.get(before + word.lower);
+      if (type) found = { length, type, possessive: false };
+      const own = word.possessive ? this.#types.get(`${before}${word.lower}'s`) : undefined;
+      if (own) found = { length, type: own, possessive: true };
+      before += word.possessive ? `${word.lower}'s ` : `${word.lower} `;
     }
-    return null;
+    return found;
   }
-}
-
-const spelled = (word: Word, possessive: boolean): string => (possessive ? `${word.lower}'s` : word.lower);
-
-function fits(word: Word | undefined, part: string): boolean {
-  if (!word || /[^\s&]/.test(word.gap)) return false;
-  return word.lower === part || (word.possessive && spelled(word, true) === part);
 }

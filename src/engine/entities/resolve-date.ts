@@ -63,7 +63,7 @@ function partial(value: DateValue, anchor: number): DateValue | null {
 
 function shifted(value: DateValue, anchor: number): DateValue | null {
   const now = new Date(anchor);
-  const [year, month, day] = [now.getUTCFullYear(), now.getUTCMonth() + 1, now.getUTCDate()];
+  const [year, month] = [now.getUTCFullYear(), now.getUTCMonth() + 1];
   const match = /^([+-]?\d{1,5})([DWEMQY])(?:-(?:Q([1-4])|(\d{1,2})))?$/.exec(value.date);
   if (!match) return null;
   const by = Number(match[1]);
@@ -95,13 +95,13 @@ function shifted(value: DateValue, anchor: number): DateValue | null {
     default: {
       if (match[3]) return anchored(value, `${year + by}-Q${match[3]}`);
       if (match[4] === undefined) return anchored(value, String(year + by));
-      return anchored(value, monthBy(value, by, Number(match[4]), year, month, day));
+      return anchored(value, monthBy(value, by, Number(match[4]), year, month));
     }
   }
 }
 
 /** "last March" is the last one that is over, "next March" the next that comes, "this March" that of the year. */
-function monthBy(value: DateValue, by: number, target: number, year: number, month: number, _day: number): string {
+function monthBy(value: DateValue, by: number, target: number, year: number, month: number): string {
   const to = by < 0 ? (target < month ? year : year - 1) : by > 0 ? (target > month ? year : year + 1) : year;
   return value.precision === 'quarter' ? `${to}-Q${Math.ceil(target / 3)}` : `${to}-${two(target)}`;
 }

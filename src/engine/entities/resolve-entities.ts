@@ -34,10 +34,13 @@ export function resolveEntities(story: Story, { register, ids, anchorDate }: Res
   });
   const antecedents = new Antecedents(clusters);
   const references = story.blocks.flatMap((block) => antecedents.read(block, clusterAt[block.index]!));
+  const referencesTo = clusters.map((): Reference[] => []);
+  for (const reference of references)
+    if (reference.clusters.length === 1) referencesTo[reference.clusters[0]!]!.push(reference);
   const roles = clusters.map((cluster) => (cluster.type === 'person' ? roleOf(cluster, story.blocks) : null));
 
   const named = clusters.map((cluster, i): Found => {
-    const entity = entityOfCluster(cluster, i, references, roles[i] ?? null, story.blocks, ids);
+    const entity = entityOfCluster(cluster, referencesTo[i] ?? [], roles[i] ?? null, story.blocks, ids);
     return { entity, at: entity.mentions[0]!.start };
   });
   const figures = figureEntities(story.blocks, ids, anchorDate);
@@ -94,7 +97,6 @@ const shown = (quote: Quote): string => quote.plain ?? quote.text;
 
 function entityOfCluster(
   cluster: Cluster,
-  index: number,
   references: readonly Reference[],
   role: { span: RoleSpan; block: number } | null,
   blocks: readonly ReadBlock[],
@@ -102,9 +104,7 @@ function entityOfCluster(
 ): Entity {
   const quote = (at: { block: number } & Span) => blocks[at.block]!.block.quote(at.start, at.end);
   const byName = cluster.places.map((place): Mention => ({ ...quote(place), form: 'name' }));
-  const byReference = references
-    .filter((reference) => reference.clusters.length === 1 && reference.clusters[0] === index)
-    .map((reference): Mention => ({ ...quote(reference), form: reference.form }));
+  const byReference = references.map((reference): Mention => ({ ...quote(reference), form: reference.form }));
   const mentions = [...byName, ...byReference].sort((a, b) => a.start - b.start);
   const forms = [...new Set(byName.map(shown))];
   const name = cluster.entry?.name ?? forms.reduce((best, form) => (form.length > best.length ? form : best));
