@@ -14,7 +14,7 @@ import type {
 
 export const EVIDENCE_LABELS: Readonly<Record<Evidence, string>> = {
   rumoured: 'No source given',
-  'relayed-anonymous': 'Relayed from an unnamed source',
+  'relayed-anonymous': 'Relayed, origin not named',
   'anonymous-bare': 'Unnamed source, not described',
   'anonymous-described': 'Unnamed source, described',
   'relayed-on-record': 'Relayed, origin named',

@@ -38,10 +38,18 @@ export function fileUri(name: string): vscode.Uri {
   return vscode.Uri.joinPath(folder.uri, name);
 }
 
-/** Shows a new, untitled Markdown document. */
-export async function showUntitled(content: string): Promise<vscode.TextEditor> {
-  const document = await vscode.workspace.openTextDocument({ language: 'markdown', content });
-  return vscode.window.showTextDocument(document);
+/**
+ * Shows a new, untitled Markdown document. Unless it is given one, its name is used only once: VS Code may bring back
+ * what stood in an untitled document of the same name that was closed a moment ago.
+ */
+export async function showUntitled(content: string, name: string = crypto.randomUUID()): Promise<vscode.TextEditor> {
+  const document = await vscode.workspace.openTextDocument(
+    vscode.Uri.from({ scheme: 'untitled', path: `/${name}.md` }),
+  );
+  const editor = await vscode.window.showTextDocument(document);
+  const all = new vscode.Range(new vscode.Position(0, 0), document.lineAt(document.lineCount - 1).range.end);
+  await editor.edit((edit) => edit.replace(all, content));
+  return editor;
 }
 
 /** The state of the editor's text as it is now. */

@@ -76,6 +76,8 @@ export class ArticleTracker implements Articles {
   #track(document: vscode.TextDocument): TrackedDocument {
     const known = this.#find(document);
     if (known) return known;
+    // A document of the same address whose closing is still to be heard of.
+    this.#tracked.get(document.uri.toString())?.dispose();
     const { read, log } = this.#ports;
     const tracked = new TrackedDocument(document, { read, log, publish: (state) => this.#changed.fire(state) });
     this.#tracked.set(document.uri.toString(), tracked);
@@ -88,9 +90,11 @@ export class ArticleTracker implements Articles {
   }
 
   #forget(document: vscode.TextDocument): void {
-    this.#find(document)?.dispose();
-    this.#tracked.delete(document.uri.toString());
     this.#ports.choices.forgetUntitled(document.uri);
+    const tracked = this.#find(document);
+    if (!tracked) return;
+    tracked.dispose();
+    this.#tracked.delete(document.uri.toString());
   }
 
   #readAgain(uri: vscode.Uri | undefined): void {

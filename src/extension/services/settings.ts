@@ -23,7 +23,7 @@ export function articleSettings(uri: vscode.Uri): ArticleSettings {
     include: strings(settings.get('article.include')),
     exclude: strings(settings.get('article.exclude')),
     frontMatterKey: settings.get('article.frontMatterKey', 'on-the-record'),
-    maximumSize: settings.get('article.maximumSize', 1_000_000),
+    maximumSize: settings.get('article.maximumSize', 500_000),
     outletNames: strings(settings.get('outlet.names')),
   };
 }

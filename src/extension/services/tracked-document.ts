@@ -11,7 +11,7 @@ const REST_MS = 150;
 export interface TrackedDocumentPorts {
   readonly read: (document: vscode.TextDocument, isCancelled: () => boolean) => Promise<Reading | null>;
   readonly publish: (state: ArticleState) => void;
-  readonly log: Pick<vscode.LogOutputChannel, 'error' | 'debug'>;
+  readonly log: Pick<vscode.LogOutputChannel, 'error'>;
 }
 
 /**

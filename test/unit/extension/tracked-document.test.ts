@@ -18,7 +18,7 @@ function track() {
   const document = { version: 1, uri: { toString: () => 'untitled:one' } };
   const calls: Call[] = [];
   const published: ArticleState[] = [];
-  const log = { error: () => {}, debug: () => {} };
+  const log = { error: () => {} };
   const tracked = new TrackedDocument(document as unknown as vscode.TextDocument, {
     read: ({ version }, isCancelled) =>
       new Promise((answer, fail) => {

@@ -49,8 +49,10 @@ describe('What is an article', () => {
 
   it('is read alike with Windows line ends', async () => {
     const unix = await settled(await showUntitled(ARTICLE));
-    const editor = await showUntitled(ARTICLE.replaceAll('\n', '\r\n'));
+    const editor = await showFile('windows.md', ARTICLE.replaceAll('\n', '\r\n'));
     const windows = await settled(editor);
+    await closeAll();
+    await removeFile('windows.md');
     const text = editor.document.getText();
     assert.ok(text.includes('\r\n'));
     const cues = ({ analysis }: ArticleState) => analysis?.attributions.map(({ cue }) => cue.text);
@@ -125,6 +127,27 @@ describe('What is an article', () => {
     }
   });
 
+  it('is found in a custom editor too, where there is no text editor, and is revealed in the source again', async () => {
+    const { articles } = await extension();
+    const { document } = await showFile('custom.md', ARTICLE);
+    try {
+      await closeAll();
+      await vscode.commands.executeCommand('vscode.openWith', document.uri, 'vscode.markdown.preview.editor');
+      await until(
+        () => articles.active?.uri.toString() === document.uri.toString(),
+        'the article in the custom editor',
+      );
+      assert.equal(vscode.window.visibleTextEditors.length, 0);
+      await until(() => articles.active?.status === 'article', 'its analysis');
+      await vscode.commands.executeCommand('vscode.openWith', document.uri, 'default');
+      await vscode.commands.executeCommand('onTheRecord.goToNextUnverified');
+      assert.equal(vscode.window.activeTextEditor?.selection.isEmpty, false);
+    } finally {
+      await closeAll();
+      await removeFile('custom.md');
+    }
+  });
+
   it('is no plain text', async () => {
     const { articles } = await extension();
     const document = await vscode.workspace.openTextDocument({ language: 'plaintext', content: ARTICLE });
@@ -169,21 +192,17 @@ describe('An article that is edited', () => {
     await until(() => articles.get(uri)?.version === version, 'the analysis of the edited text');
   });
 
-  it('is forgotten when it is closed', async () => {
+  it('is forgotten when it is closed, and what was said of it with it', async () => {
     const { articles } = await extension();
-    const editor = await showFile('closing.md', ARTICLE);
-    const { uri } = editor.document;
-    await settled(editor);
+    const { document } = await showUntitled(ARTICLE, 'forgotten');
+    await vscode.commands.executeCommand('onTheRecord.notAnArticle');
     await closeAll();
-    await until(() => articles.active === null, 'no article in front');
-    await removeFile('closing.md');
-    await until(
-      () => !vscode.workspace.textDocuments.some((open) => open.uri.toString() === uri.toString()),
-      'closing',
-    ).then(
-      () => assert.equal(articles.get(uri), undefined),
-      () => undefined,
-    );
+    await until(() => document.isClosed, 'the document to be closed');
+    assert.equal(articles.get(document.uri), undefined);
+    assert.equal(articles.active, null);
+    const again = await showUntitled(ARTICLE, 'forgotten');
+    assert.equal(again.document.uri.toString(), document.uri.toString());
+    assert.equal((await settled(again)).status, 'article');
   });
 });
 

@@ -30,7 +30,7 @@ describe('Highlights', () => {
 
   it('show names, sources, cues and what is unverified', async () => {
     const editor = await showArticle();
-    assert.ok((await drawn(editor, 'organization')).includes('Corvale'));
+    assert.ok((await drawn(editor, 'person')).includes('Anna Bellweather'));
     assert.ok((await drawn(editor, 'cue')).includes('reported'));
     assert.ok((await drawn(editor, 'unnamed')).some((text) => text.includes('in talks to buy')));
     assert.ok((await drawn(editor, 'figure')).some((text) => text.includes('210')));
@@ -69,7 +69,7 @@ describe('Highlights', () => {
     await editor.edit((edit) => edit.insert(new vscode.Position(0, 2), 'Ferries: '));
     assert.equal(highlights.drawn(editor), before);
     await settled(editor);
-    assert.ok((await drawn(editor, 'organization')).includes('Corvale'));
+    assert.ok((await drawn(editor, 'person')).includes('Anna Bellweather'));
   });
 });
 
