@@ -172,7 +172,7 @@ function verbSells({ line, trigger, around, current }: Scene): Cast | null {
   }
   const business = nounsIn(line, around);
   const stake = isStake(line, around);
-  if (!business && around.object.length === 0) return null;
+  if (!business && !around.object.some((actor) => actor.kind === 'organization')) return null;
   const seller = sides(line, around.subject, 'seller', current);
   const thing = sides(line, [...around.object, ...(stake ? preposition(around, 'in') : [])], 'target', [], true);
   const buyer = sides(line, preposition(around, 'to'), 'buyer');
@@ -353,11 +353,14 @@ function preposition(around: Arguments, word: string): readonly Actor[] {
   return around.prepositions.get(word) ?? [];
 }
 
-/** Whether the object is a business or a part of one. */
+/** Whether the object is a business or a part of one; what hangs on "in" or "on" is where, not what. */
 function nounsIn(line: Line, around: Arguments): boolean {
-  return line.tokens
-    .slice(around.reach.from, around.reach.to)
-    .some((token) => BUSINESS_NOUNS.has(token.lower) || BUSINESS_NOUNS.has(token.lemma));
+  for (let i = around.reach.from; i < around.reach.to; i++) {
+    const token = line.tokens[i]!;
+    if (token.pos === 'ADP' && token.lower !== 'of') return false;
+    if (BUSINESS_NOUNS.has(token.lower) || BUSINESS_NOUNS.has(token.lemma)) return true;
+  }
+  return false;
 }
 
 function isStake(line: Line, around: Arguments): boolean {

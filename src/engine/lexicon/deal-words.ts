@@ -88,7 +88,7 @@ export const DEAL_WORDS: readonly DealWord[] = [
     'bids',
     'acquisition',
     'weak',
-    ['bid for', 'bid', 'offer'],
+    ['bid', 'offer'],
     MA,
     'bare "offer" is mostly no bid: two sides needed',
   ),
@@ -147,14 +147,7 @@ export const DEAL_WORDS: readonly DealWord[] = [
   ...words('verb', 'lists', 'ipo', 'strong', ['go|goes|going|went public', 'float'], MA),
   ...words('verb', 'joins', 'settlement', 'weak', ['settle'], COMMERCIAL),
 
-  ...words(
-    'noun',
-    'buys',
-    'acquisition',
-    'strong',
-    ['acquisition', 'takeover', 'take-over', 'buyout', 'buy-out', 'takeover of'],
-    MA,
-  ),
+  ...words('noun', 'buys', 'acquisition', 'strong', ['acquisition', 'takeover', 'take-over', 'buyout', 'buy-out'], MA),
   ...words('noun', 'buys', 'acquisition', 'weak', ['purchase'], MA),
   ...words('noun', 'buys', 'stake', 'weak', ['stake', 'shareholding'], MA),
   ...words(
@@ -323,7 +316,7 @@ export const BUSINESS_NOUNS: ReadonlySet<string> = new Set(
     'stake share shares holding interest percent pct stock unit division subsidiary business businesses operation operations arm ' +
     'company firm maker assets asset chain portfolio branch network plant mine field refinery bank airline ' +
     'insurer brewer retailer publisher developer startup start-up site studio studios store stores station stations ' +
-    'factory factories warehouse rights patents platform service application affiliate producer operator carrier rival'
+    'factory factories warehouse rights patents platform service affiliate producer operator carrier rival'
   ).split(' '),
 );
 

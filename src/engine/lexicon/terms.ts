@@ -20,7 +20,7 @@ const PERCENT = `${NUMBER}(?:[ -](?:one|two|three|four|five|six|seven|eight|nine
 const MONEY =
   '(?:(?:US|A|C|HK|NZ)?[$€£¥] ?|(?:EUR|USD|GBP) ?)\\d[\\d.,]{0,15}(?: ?(?:million|billion|trillion|mln|bln|bn|m))?';
 const CLAUSE = '[^.;:“”"]{0,110}';
-const STOP = '(?=[.;:,“”"]|$)';
+const STOP = '(?=[.;:,“”"]|$| and (?:is|are|was|will|would|has|have)\\b)';
 
 const term = (field: string, source: string, types: readonly string[] | null, ...patterns: string[]): TermPattern[] =>
   patterns.map((pattern) => ({

@@ -1,0 +1,153 @@
+import assert from 'node:assert/strict';
+import { article, dealsOf, names, texts } from './article.ts';
+
+describe('what a deal covers', () => {
+  it('is split into items where the article enumerates', () => {
+    const [deal] = dealsOf(
+      'Halden Energy Corp. and Norvik Holdings Ltd. sign pact',
+      'Halden Energy Corp. signed a cooperation agreement with Norvik Holdings Ltd. The agreement covers wind farms, battery storage and hydrogen pipelines.',
+    );
+    assert.deepEqual(texts(deal?.scope), ['wind farms', 'battery storage', 'hydrogen pipelines']);
+  });
+
+  it('is open-ended where the article says "including"', () => {
+    const [deal] = dealsOf(
+      'Halden Energy Corp. and Norvik Holdings Ltd. sign pact',
+      'Halden Energy Corp. signed a cooperation agreement with Norvik Holdings Ltd., including battery storage.',
+    );
+    assert.equal(deal?.scope[0]?.openEnded, true);
+  });
+
+  it('says what it does not cover', () => {
+    const [deal] = dealsOf(
+      'Norvik Holdings Ltd. to buy Borealis Foods Inc.',
+      'Norvik Holdings Ltd. agreed to buy Borealis Foods Inc. The deal does not include the frozen fish division.',
+    );
+    assert.deepEqual(
+      deal?.scope.map((item) => [item.kind, item.text]),
+      [['exclusion', 'frozen fish division']],
+    );
+  });
+
+  it('keeps conjoined modifiers of one head together', () => {
+    const [deal] = dealsOf(
+      'Halden Energy Corp. and Norvik Holdings Ltd. sign pact',
+      'Halden Energy Corp. signed a cooperation agreement with Norvik Holdings Ltd. It will provide software to small and medium-sized enterprises.',
+    );
+    assert.ok(texts(deal?.scope).includes('small and medium-sized enterprises'));
+  });
+});
+
+describe('the price and the terms of a deal', () => {
+  const [deal] = dealsOf(
+    'Norvik Holdings Ltd. to buy Borealis Foods Inc.',
+    'Norvik Holdings Ltd. agreed to buy Borealis Foods Inc. for about $3.2 billion in cash, or $45 a share. The deal is subject to approval by shareholders and is expected to close in the fourth quarter.',
+  );
+
+  it('are told apart', () => {
+    assert.equal(deal?.value?.text, 'about $3.2 billion');
+    assert.equal(deal?.value?.amount, 3.2e9);
+    const fields = new Map(deal?.terms.map((term) => [term.field, term.text]));
+    assert.equal(fields.get('price per share'), '$45 a share');
+    assert.equal(fields.get('consideration'), 'in cash');
+    assert.match(fields.get('condition') ?? '', /^subject to approval by shareholders/);
+    assert.match(fields.get('closing date') ?? '', /^in the fourth quarter/);
+  });
+
+  it('leave what is stated out of what is unstated', () => {
+    assert.ok(!deal?.unstated.includes('value'));
+    assert.ok(!deal?.unstated.includes('timing'));
+  });
+
+  it('do not take the market price for a term', () => {
+    const [other] = dealsOf(
+      'Norvik Holdings Ltd. to buy Borealis Foods Inc.',
+      'Norvik Holdings Ltd. agreed to buy Borealis Foods Inc. The deal lifted the market. Borealis shares rose to $44 a share.',
+    );
+    assert.deepEqual(
+      other?.terms.filter((term) => term.field === 'price per share'),
+      [],
+    );
+  });
+});
+
+describe('what is withheld', () => {
+  for (const passage of [
+    'Terms of the deal were not disclosed',
+    'for an undisclosed sum',
+    'declined to give details of the price',
+    'did not disclose the value of the deal',
+  ]) {
+    it(`is more than silence: ${passage}`, () => {
+      const tail = passage.startsWith('Terms')
+        ? `. ${passage}.`
+        : passage.startsWith('for')
+          ? ` ${passage}.`
+          : `. The companies ${passage}.`;
+      const [deal] = dealsOf(
+        'Norvik Holdings Ltd. to buy Borealis Foods Inc.',
+        `Norvik Holdings Ltd. agreed to buy Borealis Foods Inc.${tail}`,
+      );
+      assert.equal(deal?.withheld.length, 1);
+    });
+  }
+});
+
+describe('answers', () => {
+  const { deals } = article(
+    'Halden may sell its maps app in Norvik shops, report says',
+    'Halden Software Inc. may soon have its maps app pre-installed on phones sold by Norvik Telecom Ltd., Reuters reports, citing an unnamed source.',
+    'Halden Software Inc. reached a strategic agreement with Norvik Telecom Ltd. in May that did not touch on specifics, other than that it would concern network services, mobile payments and data centers.',
+    'A Halden Software spokesperson declined to comment on the Reuters report.',
+  );
+
+  it('keep a rumour apart from what was signed', () => {
+    assert.deepEqual(
+      deals.map((deal) => [deal.type.value, deal.stage.value]),
+      [
+        ['distribution', 'rumoured'],
+        ['cooperation', 'agreed-preliminary'],
+      ],
+    );
+    assert.deepEqual(deals[0]?.related, [{ deal: deals[1]?.id, how: 'not-established' }]);
+  });
+
+  it('belong to the deal that they are about', () => {
+    assert.deepEqual(
+      deals[0]?.responses.map((r) => [r.party, r.kind]),
+      [[names(deals[0])[0], 'declined']],
+    );
+    assert.deepEqual(deals[0]?.missingResponses, [names(deals[0])[1]]);
+  });
+
+  it('put every named side into responses or among the missing, never both', () => {
+    for (const deal of deals) {
+      const answered = new Set(deal.responses.map((r) => r.party));
+      for (const name of names(deal)) assert.notEqual(answered.has(name), deal.missingResponses.includes(name), name);
+    }
+  });
+
+  it('leave the details that a strategic agreement keeps back as withheld, and its binding force as unstated', () => {
+    assert.deepEqual(texts(deals[1]?.withheld), ['did not touch on specifics']);
+    assert.ok(deals[1]?.unstated.includes('binding force'));
+    assert.deepEqual(texts(deals[1]?.scope), ['network services', 'mobile payments', 'data centers']);
+  });
+});
+
+describe('every passage of a deal', () => {
+  it('slices to its text', () => {
+    const text =
+      '# Norvik Holdings to buy Borealis Foods\n\n*Norvik Holdings Ltd.* agreed to buy [Borealis Foods Inc.](https://example.org) for $3 billion. The deal covers **mills**, farms and ships. Terms were not disclosed.';
+    const { deals } = article(text.slice(2));
+    const check = (value: unknown): void => {
+      if (typeof value !== 'object' || value === null) return;
+      const quote = value as { start?: unknown; end?: unknown; text?: unknown };
+      if (typeof quote.start === 'number' && typeof quote.end === 'number' && typeof quote.text === 'string') {
+        assert.equal(text.slice(quote.start, quote.end), quote.text);
+      }
+      for (const inner of Object.values(value)) check(inner);
+    };
+    assert.ok(deals.length > 0);
+    check(deals);
+  });
+});

@@ -1,0 +1,88 @@
+import assert from 'node:assert/strict';
+import { dealsOf, names } from './article.ts';
+
+describe('the sides of a deal', () => {
+  it('stand with the buyer first, whoever the sentence names first', () => {
+    const [deal] = dealsOf(
+      'Norvik Holdings to buy Borealis Foods',
+      'Borealis Foods Inc. agreed to be bought by Norvik Holdings Ltd. on Tuesday.',
+    );
+    assert.deepEqual(names(deal), ['Norvik Holdings', 'Borealis Foods']);
+    assert.deepEqual(
+      deal?.parties.map((party) => party.role),
+      ['buyer', 'target'],
+    );
+  });
+
+  it('are both partners of a merger, named together or one "with" the other', () => {
+    for (const sentence of [
+      'Halden Energy Corp. and Norvik Holdings will merge.',
+      'Halden Energy Corp. will merge with Norvik Holdings Ltd.',
+    ]) {
+      const [deal] = dealsOf('News from the oil market', sentence);
+      assert.deepEqual(names(deal), ['Halden Energy Corp.', 'Norvik Holdings'], sentence);
+      assert.equal(deal?.type.value, 'merger');
+    }
+  });
+
+  it('are the seller and the buyer where a business is sold', () => {
+    const [deal] = dealsOf(
+      'Halden Energy Corp. sells unit',
+      'Halden Energy Corp. sold its shipping division to Norvik Holdings Ltd. for $40 million.',
+    );
+    assert.deepEqual(names(deal).slice(0, 2), ['Halden Energy Corp.', 'Norvik Holdings Ltd.']);
+  });
+
+  it('do not include the regulator that clears the deal', () => {
+    const [deal] = dealsOf(
+      'Norvik Holdings Ltd. to buy Borealis Foods Inc.',
+      'Norvik Holdings Ltd. agreed to acquire Borealis Foods Inc., subject to approval by the European Commission.',
+    );
+    assert.ok(!names(deal).some((name) => /Commission/.test(name)));
+  });
+
+  it('do not include the outlet that reports it', () => {
+    const [deal] = dealsOf(
+      'Norvik may buy Borealis',
+      'Norvik Holdings Ltd. may buy Borealis Foods Inc., Reuters reported, citing a person familiar with the matter.',
+    );
+    assert.ok(!names(deal).includes('Reuters'));
+  });
+
+  it('may be an unnamed group where the article expressly says so', () => {
+    const deals = dealsOf(
+      'Castor Records Inc. licenses songs',
+      'Castor Records Inc. plans to get licenses from other music labels.',
+    );
+    assert.ok(deals.some((deal) => names(deal).includes('other music labels')));
+  });
+});
+
+describe('what is no deal', () => {
+  const silent: readonly (readonly [string, string])[] = [
+    [
+      'Inflation falls to 2 percent',
+      'Consumer prices rose by 2 percent in May, the statistics office said. Analysts expect the central bank to cut rates.',
+    ],
+    [
+      'Halden Energy Corp. posts record profit',
+      'Halden Energy Corp. said its profit rose by 12 percent to $400 million in the second quarter.',
+    ],
+    [
+      'Workers strike at Norvik',
+      'Workers at Norvik Holdings Ltd. went on strike on Monday over pay. The union said it would talk to the company.',
+    ],
+    [
+      'Halden launches phone',
+      'Halden Electronics Inc. sells 4 million phones a year and launched a new model on Monday.',
+    ],
+    ['Mergers are in fashion', 'Mergers and acquisitions rose by a third last year, and analysts expect more deals.'],
+    [
+      'A good deal for shoppers',
+      'Shoppers buy more bread than before, and a great deal of it comes from Norvik Bakeries Ltd.',
+    ],
+  ];
+  for (const [headline, text] of silent) {
+    it(`gives none: ${headline}`, () => assert.deepEqual(dealsOf(headline, text), []));
+  }
+});

@@ -1,0 +1,50 @@
+import assert from 'node:assert/strict';
+import type { Stage } from '../../../src/engine/analysis.ts';
+import { dealsOf } from './article.ts';
+
+const said: readonly (readonly [Stage, string])[] = [
+  ['rumoured', 'Halden Energy Corp. may buy Norvik Holdings Ltd.'],
+  ['exploring', 'Halden Energy Corp. is considering buying Norvik Holdings Ltd.'],
+  ['in-talks', 'Halden Energy Corp. is in talks to acquire Norvik Holdings Ltd.'],
+  ['proposed', 'Halden Energy Corp. made a bid for Norvik Holdings Ltd.'],
+  ['agreed-preliminary', 'Halden Energy Corp. signed a memorandum of understanding with Norvik Holdings Ltd.'],
+  ['agreed-preliminary', 'Halden Energy Corp. reached a strategic agreement with Norvik Holdings Ltd.'],
+  ['agreed', 'Halden Energy Corp. agreed to buy Norvik Holdings Ltd.'],
+  ['agreed', 'Halden Energy Corp. signed a supply agreement with Norvik Holdings Ltd.'],
+  ['completed', 'Halden Energy Corp. completed its acquisition of Norvik Holdings Ltd.'],
+  ['ended', 'Halden Energy Corp. withdrew its bid for Norvik Holdings Ltd.'],
+  ['denied', 'Halden Energy Corp. has no plans to buy Norvik Holdings Ltd.'],
+];
+
+describe('the stage of a deal', () => {
+  for (const [stage, sentence] of said) {
+    it(`is ${stage}: ${sentence}`, () =>
+      assert.equal(dealsOf('News from the oil market', sentence)[0]?.stage.value, stage));
+  }
+
+  it('is no further than agreed while approval is still to come', () => {
+    const [deal] = dealsOf(
+      'Halden Energy Corp. buys Norvik Holdings Ltd.',
+      'Halden Energy Corp. bought Norvik Holdings Ltd. for $3 billion. The deal is subject to approval by shareholders.',
+    );
+    assert.equal(deal?.stage.value, 'agreed');
+  });
+
+  it('is a rumour where only unnamed people speak, however firmly', () => {
+    const [deal] = dealsOf(
+      'News from the oil market',
+      'Halden Energy Corp. has agreed to buy Norvik Holdings Ltd., an unnamed source said.',
+    );
+    assert.equal(deal?.stage.value, 'rumoured');
+    assert.equal(deal?.stage.status, 'reported-anonymous');
+  });
+
+  it('stands on the word of the side that announces it', () => {
+    const [deal] = dealsOf(
+      'News from the oil market',
+      'Halden Energy Corp. said it had agreed to buy Norvik Holdings Ltd.',
+    );
+    assert.equal(deal?.stage.status, 'stated-by-party');
+    assert.equal(deal?.stage.attributions.length, 1);
+  });
+});
