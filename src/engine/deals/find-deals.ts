@@ -16,7 +16,7 @@ import { Backing } from './status.ts';
 import { dateTerms, termsOf } from './terms.ts';
 import { unstatedOf } from './unstated.ts';
 import { priceOf } from './value.ts';
-import { withheldIn } from './withheld.ts';
+import { type Answered, withheldIn } from './withheld.ts';
 
 export interface DealOptions {
   readonly ids: Ids;
@@ -42,6 +42,7 @@ export const findDeals: FindDeals = (story, entities, attributions, { ids }) => 
     attributions,
     backing,
   );
+  const answered = answeredIn(answers, lines);
   const known = cores.map(
     (core): Known => ({
       id: core.id,
@@ -51,7 +52,9 @@ export const findDeals: FindDeals = (story, entities, attributions, { ids }) => 
       stage: core.stage.value,
     }),
   );
-  return cores.map((core, i) => complete(core, answers, known[i]!, known, attributions, backing, lines));
+  return cores.map((core, i) =>
+    complete(core, answers.get(core.draft)!, known[i]!, known, attributions, backing, answered),
+  );
 };
 
 interface Core {
@@ -92,15 +95,14 @@ function subjectOf(core: Core, attributions: readonly Attribution[]): Subject {
 
 function complete(
   core: Core,
-  allAnswers: ReadonlyMap<Draft, Answers>,
+  answers: Answers,
   own: Known,
   all: readonly Known[],
   attributions: readonly Attribution[],
   backing: Backing,
-  lines: readonly Line[],
+  answered: Answered,
 ): Deal {
   const { draft, extents } = core;
-  const answers = allAnswers.get(draft)!;
   const sides = draft.sides;
   const value = priceOf(draft, extents, core.type.value, sides, backing);
   const stated = termsOf(extents, core.type.value, sides, backing);
@@ -108,8 +110,7 @@ function complete(
   const terms = [...stated, ...dated]
     .filter((term) => !value || !overlaps(term, value))
     .sort((a, b) => a.start - b.start);
-  const others = [...allAnswers].filter(([other]) => other !== draft).flatMap(([, answer]) => linesOf(answer, lines));
-  const withheld = withheldIn(extents, linesOf(answers, lines), others);
+  const withheld = withheldIn(extents, draft, answered);
   const scope = scopeOf(extents, sides, backing).filter(
     (item) =>
       !terms.some((term) => overlaps(term, item)) &&
@@ -136,9 +137,29 @@ function complete(
   };
 }
 
-/** The sentences in which the sides answer. */
-function linesOf(answers: Answers, lines: readonly Line[]): readonly Line[] {
-  return lines.filter((line) => answers.responses.some((response) => overlaps({ ...line.span, text: '' }, response)));
+/** For each sentence in which sides answer, the deals that they answer about. */
+function answeredIn(answers: ReadonlyMap<Draft, Answers>, lines: readonly Line[]): Answered {
+  const found = new Map<Line, Set<Draft>>();
+  for (const [draft, { responses }] of answers) {
+    for (const response of responses) {
+      const line = lineAt(lines, response.start);
+      if (line) found.set(line, (found.get(line) ?? new Set<Draft>()).add(draft));
+    }
+  }
+  return found;
+}
+
+/** The sentence that holds a source offset; lines are in source order. */
+function lineAt(lines: readonly Line[], offset: number): Line | null {
+  let low = 0;
+  let high = lines.length - 1;
+  while (low < high) {
+    const middle = (low + high + 1) >> 1;
+    if (lines[middle]!.span.start <= offset) low = middle;
+    else high = middle - 1;
+  }
+  const line = lines[low];
+  return line && line.span.start <= offset && offset < line.span.end ? line : null;
 }
 
 function overlaps(a: Quote, b: Quote): boolean {

@@ -57,6 +57,9 @@ const SIDE_NOUNS = new Set(
 /** "the US government": with this word after it a place acts as a side. */
 const STATE_WORDS = new Set(['government', 'treasury']);
 
+/** Tokens of the longest sentence that is read for deals; what is longer is a list or a table run together. */
+const LONGEST = 300;
+
 /** Reads a story into lines, in article order; blocks without prose give none. */
 export function readLines(
   story: Story,
@@ -71,7 +74,7 @@ export function readLines(
     const heading = block.block.kind === 'heading';
     for (const sentence of block.sentences) {
       const tokens = block.tokens.slice(sentence.first, sentence.last).filter((token) => token.pos !== 'SPACE');
-      if (tokens.length < 2) continue;
+      if (tokens.length < 2 || tokens.length > LONGEST) continue;
       const title = heading && (block.block.level <= 1 || lines.length === 0);
       if (!heading) body++;
       const sources = tokens.map((token) => block.block.toSource(token.start, token.end));

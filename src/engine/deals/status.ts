@@ -1,4 +1,4 @@
-import type { Attribution, Backed, Entity, Quote, Status } from '../analysis.ts';
+import type { Attribution, Backed, Entity, Quote, Span, Status } from '../analysis.ts';
 import type { ResolvedEntities } from '../entities/resolve.ts';
 import type { Side } from './sighting.ts';
 
@@ -12,14 +12,28 @@ const OFFICIAL =
   /\b(?:filing|filings|court|lawsuit|contract|regulat\w*|prospectus|circular|record|records|agreement)\b/i;
 const CONFIRMING = new Set<Status>(['stated-by-party', 'stated-by-both', 'documented']);
 
+/** UTF-16 units a cell of the index over contents spans. */
+const CELL = 1024;
+
+function cellsOf(span: Span): readonly number[] {
+  const cells: number[] = [];
+  for (let cell = Math.floor(span.start / CELL); cell * CELL < span.end; cell++) cells.push(cell);
+  return cells;
+}
+
 /** Reads which attribution covers a passage, and what its source is to the deal. */
 export class Backing {
-  readonly #attributions: readonly Attribution[];
+  readonly #cells = new Map<number, Attribution[]>();
+  readonly #byId: ReadonlyMap<string, Entity>;
   readonly #entities: ResolvedEntities;
 
   constructor(attributions: readonly Attribution[], entities: ResolvedEntities) {
-    this.#attributions = attributions;
     this.#entities = entities;
+    this.#byId = new Map(entities.entities.map((entity) => [entity.id, entity]));
+    for (const attribution of attributions) {
+      const cells = new Set(attribution.content.flatMap((content) => cellsOf(content)));
+      for (const cell of cells) this.#cells.set(cell, [...(this.#cells.get(cell) ?? []), attribution]);
+    }
   }
 
   /** The word that a passage stands on; the article's own when no attribution covers it. */
@@ -40,7 +54,7 @@ export class Backing {
     let best: Attribution | null = null;
     let bestShare = 0;
     let bestSize = Number.POSITIVE_INFINITY;
-    for (const attribution of this.#attributions) {
+    for (const attribution of new Set(cellsOf(passage).flatMap((cell) => this.#cells.get(cell) ?? []))) {
       let shared = 0;
       let size = 0;
       for (const content of attribution.content) {
@@ -92,7 +106,7 @@ export class Backing {
       if (firm) entities.push(firm);
     };
     for (const id of [attribution.entity, ...attribution.chain.map((link) => link.entity)]) {
-      if (id) add(this.#entities.entities.find((entity) => entity.id === id));
+      if (id) add(this.#byId.get(id));
     }
     if (source) for (const entity of this.#entities.entitiesOf(source)) add(entity);
     for (const link of attribution.chain)

@@ -75,6 +75,7 @@ function choose(line: Line, i: number, words: readonly DealWord[]): DealWord | n
     !/ing$/.test(token.lower)
   )
     return null;
+  if (verb && token.pos !== 'VERB' && verb.words.startsWith('partner')) return null;
   if (
     verb &&
     token.pos !== 'VERB' &&

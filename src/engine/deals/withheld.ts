@@ -1,20 +1,23 @@
 import type { Quote } from '../analysis.ts';
 import { NOT_WITHHELD, WITHHELD_PATTERNS } from '../lexicon/withheld.ts';
 import { type Extent, proseOf, quoteAt } from './extent.ts';
+import type { Draft } from './grouping.ts';
 import type { Line } from './line.ts';
+
+/** For each sentence in which sides answer, the deals that they answer about. */
+export type Answered = ReadonlyMap<Line, ReadonlySet<Draft>>;
 
 /**
  * Passages in which the article says that something of the deal is not disclosed or not known; empty when there is none.
- * `answered` are lines in which a side answers about this deal, `elsewhere` those in which it answers about another.
+ * A sentence in which a side answers about another deal alone withholds nothing of this one.
  */
-export function withheldIn(
-  extents: readonly Extent[],
-  answered: readonly Line[] = [],
-  elsewhere: readonly Line[] = [],
-): readonly Quote[] {
+export function withheldIn(extents: readonly Extent[], draft: Draft, answered: Answered): readonly Quote[] {
   const quotes: Quote[] = [];
-  const here = extents.filter((extent) => extent.named || !elsewhere.includes(extent.line));
-  const more = answered.filter((line) => !here.some((extent) => extent.line === line)).map(wholeLine);
+  const here = extents.filter((extent) => extent.named || (answered.get(extent.line)?.has(draft) ?? true));
+  const known = new Set(here.map((extent) => extent.line));
+  const more = [...answered]
+    .filter(([line, drafts]) => drafts.has(draft) && !known.has(line))
+    .map(([line]) => wholeLine(line));
   for (const extent of [...here, ...more]) {
     const { text, start } = proseOf(extent);
     for (const pattern of WITHHELD_PATTERNS) {
