@@ -1,8 +1,8 @@
 import type { Readable } from 'node:stream';
 import type { Analysis } from '../engine/analysis.ts';
 import type { AnalyzeOptions } from '../engine/engine.ts';
-import { parseRegister } from '../engine/entities/parse-register.ts';
 import { EMPTY_REGISTER, type Register } from '../engine/entities/register.ts';
+import { parseRegister } from '../engine/entities/register-file.ts';
 import { summarizeDealScope } from '../report/deal-scope.ts';
 import { summaryToMarkdown } from '../report/markdown.ts';
 import { summarizeNotConfirmed } from '../report/not-confirmed.ts';
@@ -36,7 +36,7 @@ export function commands({ stdin, output, analyst }: CommandPorts): Actions {
     work: (analyst: Analyst, options: AnalyzeOptions) => Promise<number>,
   ): Promise<number> {
     try {
-      const register = await registerOf(asked.register, stdin);
+      const register = await registerOf(asked.register, stdin, output);
       const someone = analyst(asked.deadline);
       try {
         return await work(someone, { format: asked.format, ownOutlet: asked.outlet, register });
@@ -67,13 +67,11 @@ export function commands({ stdin, output, analyst }: CommandPorts): Actions {
   };
 }
 
-async function registerOf(file: string | undefined, stdin: Readable): Promise<Register> {
+/** The register of a file; what is wrong in it is said at its line, and the rest is used. */
+async function registerOf(file: string | undefined, stdin: Readable, output: Output): Promise<Register> {
   if (file === undefined) return EMPTY_REGISTER;
   if (file === '-') throw new BadInput('--register needs a file.');
-  const text = await readText(file, stdin);
-  try {
-    return parseRegister(text);
-  } catch (error) {
-    throw new BadInput(`Cannot use the register ${file}: ${(error as Error).message}`);
-  }
+  const { register, problems } = parseRegister(await readText(file, stdin));
+  for (const { line, message } of problems) output.remark(`${file}:${line}: ${message}`);
+  return register;
 }

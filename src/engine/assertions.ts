@@ -10,22 +10,49 @@ const MINIMUM_WORDS = 4;
  * Headings, captions and table cells are labels and make none; a fragment without a verb claims nothing.
  */
 export function findAssertions(story: Story, attributions: readonly Attribution[]): Assertion[] {
-  const attributed = attributions.flatMap(({ source, cue, content }) => [cue, ...content, ...(source ? [source] : [])]);
+  const attributed = new Stretches(
+    attributions.flatMap(({ source, cue, content }) => [cue, ...content, ...(source ? [source] : [])]),
+  );
   return story.blocks.flatMap((block) => {
     if (block.block.kind !== 'paragraph' && block.block.kind !== 'list-item' && block.block.kind !== 'footnote')
       return [];
-    const here = attributed.filter((span) => overlaps(span, block.block));
     return block.sentences.flatMap((sentence) => {
       const tokens = block.tokens.slice(sentence.first, sentence.last);
       if (!claims(tokens)) return [];
       const quote = block.block.quote(sentence.start, sentence.end);
-      if (here.some((span) => overlaps(span, quote))) return [];
+      if (attributed.touch(quote)) return [];
       return [{ ...quote, kind: kindOf(block, sentence, tokens) }];
     });
   });
 }
 
-const overlaps = (a: Span, b: Span) => a.start < b.end && b.start < a.end;
+/** Spans run together where they meet, so that one bisection tells whether any of them touches another span. */
+class Stretches {
+  readonly #ends: number[] = [];
+  readonly #starts: number[] = [];
+
+  constructor(spans: readonly Span[]) {
+    for (const { start, end } of [...spans].sort((a, b) => a.start - b.start)) {
+      const last = this.#ends.length - 1;
+      if (last >= 0 && start <= this.#ends[last]!) this.#ends[last] = Math.max(this.#ends[last]!, end);
+      else {
+        this.#starts.push(start);
+        this.#ends.push(end);
+      }
+    }
+  }
+
+  touch({ start, end }: Span): boolean {
+    let low = 0;
+    let high = this.#ends.length;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if (this.#ends[middle]! <= start) low = middle + 1;
+      else high = middle;
+    }
+    return low < this.#starts.length && this.#starts[low]! < end;
+  }
+}
 
 function claims(tokens: readonly Token[]): boolean {
   const words = tokens.filter((t) => t.pos !== 'PUNCT');

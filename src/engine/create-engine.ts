@@ -50,7 +50,7 @@ export function createEngine({ language, now }: EnginePorts): Engine {
   /** The analysis in steps: gives way after each chunk, each block and each step over the whole article. */
   function* steps(text: string, options: AnalyzeOptions): Generator<void, Analysis> {
     const article = yield* reader.steps(text, options.format);
-    const spoken = detectLanguage(sampleOf(article));
+    const spoken = detectLanguage(article.blocks.map(({ prose }) => prose).join('\n'));
     if (spoken !== 'en' && spoken !== 'und') return analysisOf(article, spoken, options);
     const blocks: Story['blocks'][number][] = [];
     const own = options.register ?? EMPTY_REGISTER;
@@ -97,16 +97,6 @@ export function createEngine({ language, now }: EnginePorts): Engine {
       }
     },
   };
-}
-
-/** Enough prose to tell the language by. */
-function sampleOf(article: Article): string {
-  let sample = '';
-  for (const { prose } of article.blocks) {
-    sample += `${prose}\n`;
-    if (sample.length > 3000) break;
-  }
-  return sample;
 }
 
 function analysisOf(article: Article, language: string, { id }: AnalyzeOptions): Analysis {

@@ -37,6 +37,12 @@ const DATE_KEYS = [
   'datePublished',
 ];
 
+/** Length of the dateline that opens a block's prose, dash included; 0 when there is none. */
+export function datelineLength(prose: string): number {
+  const head = prose.slice(0, LONGEST);
+  return (DATELINE.exec(head) ?? AGENCY_LINE.exec(head))?.[0].length ?? 0;
+}
+
 /** Place and date of the article: the date from the front matter before the one in its text; null for what it does not state. */
 export function readDateline(blocks: readonly Block[], frontMatter: Readonly<Record<string, unknown>>): Dateline {
   let date = frontMatterDate(frontMatter);

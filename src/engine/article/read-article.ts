@@ -93,7 +93,7 @@ class CachingReader implements ArticleReader {
     for (const chunk of chunks) {
       const source = text.slice(chunk.start, chunk.end);
       if (chunk.kind !== 'markdown' || !source.includes(']:') || overCap(source, this.#caps)) continue;
-      if (this.#chunk('', source, defining, chunk)) yield;
+      if (this.#chunk(prefixFor(source, ''), source, defining, chunk)) yield;
     }
     const references = collectReferences(defining.values());
     const readings: PlacedReading[] = [];
@@ -111,7 +111,8 @@ class CachingReader implements ArticleReader {
         readings.push({ reading: verbatim(source, chunk.kind), offset: chunk.start });
         continue;
       }
-      const prefix = this.#chunked ? definitionsFor(source, references, defining.get(chunk)) : '';
+      const definitions = this.#chunked ? definitionsFor(source, references, defining.get(chunk)) : '';
+      const prefix = prefixFor(source, definitions);
       const place = new Map<Chunk, ChunkReading>();
       if (this.#chunk(prefix, source, place, chunk) || ++count % CHUNKS_PER_STEP === 0) yield;
       const offset = chunk.start - prefix.length;
@@ -168,6 +169,10 @@ class CachingReader implements ArticleReader {
     return { ...EMPTY_READING, pieces };
   }
 }
+
+/** Parsers take a byte order mark at the very beginning away, and with it a unit of all offsets: a rule goes before it. */
+const prefixFor = (source: string, definitions: string): string =>
+  definitions === '' && source.startsWith('\ufeff') ? '***\n\n' : definitions;
 
 const limitOf = (reason: Limit['reason'], start: number, end: number): Limit => ({
   reason,

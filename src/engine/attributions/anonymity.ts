@@ -17,7 +17,7 @@ export interface Grade {
 }
 
 const REASON =
-  /\b(?:because|as|since|citing|due to|for fear)\b[^.;]{3,160}|\b(?:not|n[’']t|without being|un)\s?authori[sz]ed (?:to (?:speak|talk|comment|discuss)[^.;,]{0,80})/i;
+  /\b(?:because|as|since|citing|due to|for fear)\b[^.,;]{3,160}|\b(?:not|n[’']t|without being|un)\s?authori[sz]ed (?:to (?:speak|talk|comment|discuss)[^.;,]{0,80})/i;
 const ANONYMITY_PHRASE =
   /\b(?:not (?:to )?be (?:named|identified|quoted)|to be (?:named|identified)|(?:on|under) (?:the |a )?condition of anonymity|requested anonymity|asked for anonymity|insisted on anonymity|remain anonymous|(?:not|n[’']t) authori[sz]ed to|speak (?:publicly|on the record)|spoke on background)\b/i;
 const SAME_AGAIN = /^(?:the|that|this|these|those)\b/i;

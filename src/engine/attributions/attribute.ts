@@ -117,7 +117,10 @@ function finish(
     entity: first.entity,
     kind: first.kind,
     form: formOf(draft.content),
-    channel: channelOf(draft, (name) => isOutletName(name, null, base) && !isOwn(own, name)),
+    channel:
+      first.kind === 'outlet' || response
+        ? null
+        : channelOf(draft, (name) => isOutletName(name, null, base) && !isOwn(own, name)),
     evidence: evidenceOf(chain, speaksForItself(draft, first)),
     why: explain(explained),
     ...explained,

@@ -64,8 +64,12 @@ export function channelOf(draft: Draft, isOutlet: (name: string) => boolean): st
     const told =
       t === from ||
       (t === from + 1 && scan.tokens[from]!.lower === 'the') ||
-      /^(?:to|with|by|the|for|on)$/.test(scan.tokens[t - 1]!.lower);
-    if (name && told && isOutlet(scan.prose.slice(name.start, name.end))) return scan.prose.slice(name.start, name.end);
+      /^(?:to|with|the|on)$/.test(scan.tokens[t - 1]!.lower);
+    const owner = /^(?:'s|’s|'|’)$/.test(
+      scan.tokens.slice(t).find((next) => next.start >= (name?.end ?? 0))?.text ?? '',
+    );
+    if (name && told && !owner && isOutlet(scan.prose.slice(name.start, name.end)))
+      return scan.prose.slice(name.start, name.end);
   }
   return null;
 }

@@ -16,12 +16,17 @@ const STANDING: Readonly<Record<string, number>> = {
   'reported-anonymous': 0,
 };
 
-/** The furthest stage that the article supports, with the passage it stands on. */
+/**
+ * The furthest stage that the article supports, with the passage it stands on. That a deal is denied is itself stated by
+ * the side that denies it.
+ */
 export function stageOf(draft: Draft, sides: readonly Side[], backing: Backing): Judged<Stage> {
   const value = furthestStage(draft, sides, backing);
   const said = draft.sightings.filter((sighting) => sighting.stage === value);
   const pool = said.length > 0 ? said : draft.sightings;
-  return { ...backedBy(pool, sides, backing), value };
+  const backed = backedBy(pool, sides, backing);
+  const own = value === 'denied' && backed.status === 'denied';
+  return { ...backed, status: own ? 'stated-by-party' : backed.status, value };
 }
 
 function furthestStage(draft: Draft, sides: readonly Side[], backing: Backing): Stage {

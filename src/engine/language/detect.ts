@@ -32,7 +32,7 @@ const LANGUAGES = new Map([
 ]);
 
 /** UTF-16 units that are looked at: from the beginning, the middle and the end, so that no quotation decides alone. */
-const SAMPLE = 3000;
+const SAMPLE = 1500;
 const PARTS = 3;
 /** Fewer words, or letters of a script without spaces, say too little. */
 const FEWEST_WORDS = 20;

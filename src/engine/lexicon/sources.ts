@@ -7,14 +7,14 @@ export const SPOKESPERSON_WORDS: ReadonlySet<string> = new Set(
 
 /** Heads that leave a single person unnamed. */
 export const UNNAMED_SINGULAR: ReadonlySet<string> = new Set(
-  'source person official executive insider banker analyst trader employee worker aide adviser advisor lawyer manager director economist broker dealer diplomat user one observer expert critic investor shareholder individual man woman resident customer researcher engineer consultant minister regulator supplier partner negotiator bidder consumer someone somebody member'.split(
+  'source person official executive insider banker analyst trader employee worker aide adviser advisor lawyer manager director economist broker dealer diplomat user one observer expert critic investor shareholder individual man woman resident customer researcher engineer consultant minister regulator supplier partner negotiator bidder consumer someone somebody member mp lawmaker politician'.split(
     ' ',
   ),
 );
 
 /** Heads that leave a group unnamed. */
 export const UNNAMED_PLURAL: ReadonlySet<string> = new Set(
-  'sources people officials executives insiders bankers analysts traders employees workers aides advisers advisors lawyers managers directors economists brokers dealers diplomats users observers experts critics investors shareholders individuals residents customers researchers engineers consultants ministers regulators suppliers some many others several most two three four five few opponents supporters commentators watchers scientists markets members consumers'.split(
+  'sources people officials executives insiders bankers analysts traders employees workers aides advisers advisors lawyers managers directors economists brokers dealers diplomats users observers experts critics investors shareholders individuals residents customers researchers engineers consultants ministers regulators suppliers some many others several most two three four five few opponents supporters commentators watchers scientists markets members consumers mps lawmakers politicians'.split(
     ' ',
   ),
 );

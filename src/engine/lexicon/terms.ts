@@ -103,6 +103,7 @@ export const TERM_PATTERNS: readonly TermPattern[] = [
     `\\b((?:(?:has|have|had|needs?|still needs?|will need|would need) to be|must (?:still |first )?be) (?:agreed|approved|cleared|ratified|accepted|passed)(?: by)?${CLAUSE}?)${STOP}`,
     `\\b((?:requires?|needs?|awaits?|awaiting|requiring|pending|await) [^.;:“”"]{0,60}?(?:approval|clearance|consent|ratification|nod|go-ahead)${'[^.;:,“”"]{0,40}'}?)${STOP}`,
     `\\b((?:upon|conditional on|conditional upon|contingent on|contingent upon|provided that|dependent on) ${CLAUSE}?)${STOP}`,
+    "\\b(?:get|receive|obtain|win|secure|gain|receiving|obtaining) ((?:the |their )?(?:[\\p{L}’']{2,20} ){1,4}(?:[’']s )?(?:approval|clearance|consent))\\b",
     '\\b(?:regulatory|shareholder|antitrust|government) (?:approvals?|clearance|checks|review)\\b',
   ),
   ...term(
@@ -110,6 +111,13 @@ export const TERM_PATTERNS: readonly TermPattern[] = [
     MA,
     CONTROL,
     `\\b((?:approved|cleared|backed|unanimously approved) by (?:the )?(?:boards?|directors|shareholders|regulators|board of directors)${'[^.;:,“”"]{0,50}'}?)${STOP}`,
+  ),
+  ...term(
+    'start',
+    CONTRACT,
+    null,
+    '\\b((?:beginning|starting|effective|commencing) (?:in |on |from )?(?:(?:January|February|March|April|May|June|July|August|September|October|November|December|the|early|late|next|spring|summer|autumn|fall)[ ,]?){0,3} ?(?:\\d{1,2},? )?(?:20\\d\\d|year|month|week|\\d{1,2}))',
+    '\\b(?:begin|start)s? (within (?:\\p{L}{2,10}|\\d{1,3}) (?:years?|months?|weeks?|days?))\\b',
   ),
   ...term(
     'closing date',

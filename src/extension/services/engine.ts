@@ -1,8 +1,7 @@
 import type { Analysis } from '../../engine/analysis.ts';
 import { createEngine } from '../../engine/create-engine.ts';
 import type { Engine } from '../../engine/engine.ts';
-import { parseRegister } from '../../engine/entities/parse-register.ts';
-import type { Register } from '../../engine/entities/register.ts';
+import { parseRegister, type RegisterFile } from '../../engine/entities/register-file.ts';
 import { judgeGenre } from '../../engine/genre.ts';
 import { createWinkLanguage } from '../../engine/language/wink.ts';
 import type { Verdict } from './verdict.ts';
@@ -11,7 +10,7 @@ import type { Verdict } from './verdict.ts';
 export interface ArticleEngine {
   readonly engine: Engine;
   judgeGenre(analysis: Analysis, text: string, fileName: string): Verdict;
-  parseRegister(text: string): Register;
+  parseRegister(text: string): RegisterFile;
 }
 
 /** This module is imported dynamically, so that activation does not wait for it. */

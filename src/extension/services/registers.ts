@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import { EMPTY_REGISTER, type Register } from '../../engine/entities/register.ts';
+import type { RegisterFile } from '../../engine/entities/register-file.ts';
 import { errorText } from './error-text.ts';
 
 /** Where a workspace folder keeps its register of names. */
@@ -8,8 +9,8 @@ const REGISTER_FILE = '.on-the-record/register.yaml';
 /** A register is written by hand; a larger file is not one. Bytes. */
 const LARGEST_REGISTER = 1_000_000;
 
-/** Turns a register file's text into the register. */
-export type RegisterParser = (text: string) => Promise<Register>;
+/** Turns a register file's text into the register, with what is wrong in it. */
+export type RegisterParser = (text: string) => Promise<RegisterFile>;
 
 /** The registers of names of the open workspace folders, read once and again when their files change. */
 export class Registers implements vscode.Disposable {
@@ -50,7 +51,9 @@ export class Registers implements vscode.Disposable {
       const { size } = await vscode.workspace.fs.stat(file);
       if (size > LARGEST_REGISTER) throw new Error(`the file is larger than ${LARGEST_REGISTER} bytes`);
       const bytes = await vscode.workspace.fs.readFile(file);
-      return await this.#parse(new TextDecoder().decode(bytes));
+      const { register, problems } = await this.#parse(new TextDecoder().decode(bytes));
+      for (const { line, message } of problems) this.#log.warn(`${file.toString(true)}:${line}: ${message}`);
+      return register;
     } catch (error) {
       if (!(error instanceof vscode.FileSystemError && error.code === 'FileNotFound')) {
         this.#log.warn(`The register of names ${file.toString(true)} is not used: ${errorText(error)}`);

@@ -40,11 +40,25 @@ describe('Chains', () => {
     assert.equal(found.unverified, null);
   });
 
+  it('does not take an outlet whose report is asked about for one that was told', () => {
+    assert.equal(only(article('Norwell declined to comment on Reuters’ report.')).channel, null);
+  });
+
   it('knows its own outlet', () => {
     const found = only(
       articleWith({ ownOutlet: ['The Harbour Times'] }, '“We are not for sale,” Ines Alvarado told The Harbour Times.'),
     );
     assert.equal(found.channel, null);
+  });
+});
+
+describe('Datelines', () => {
+  it('belong to no source and no content', () => {
+    const { attributions } = article('HALDEN, March 3 (Reuters) - The port will close, Norwell said.');
+    assert.deepEqual(
+      attributions.map((a) => [textOf(a.source), a.content.map(textOf)]),
+      [['Norwell', ['The port will close']]],
+    );
   });
 });
 

@@ -101,7 +101,8 @@ export const rumour: CueRule = ({ scan, utterance, at }) => {
   const { tokens } = scan;
   const noun = tokens[at]!.lower;
   const next = tokens[at + 1]?.lower;
-  if (!IMPLICIT_NOUNS.has(noun)) return null;
+  // "The Mail reports that …" is an outlet that speaks; "reports that …" is talk.
+  if (!IMPLICIT_NOUNS.has(noun) || (noun === 'reports' && scan.nameAt(at - 1))) return null;
   const cue = { first: at, last: at + 1 };
   if (next === 'that') {
     const content = contentSpan(scan, at + 2, clauseEnd(scan, utterance, at + 2));

@@ -18,10 +18,19 @@ export function phraseAfter(scan: Scan, from: number, end: number): Range | null
   let described = false;
   while (t < end && scan.quotationAt(t) < 0) {
     const token = tokens[t]!;
-    if ((isNominal(scan, t) && !(scan.isDate(t) && t > from)) || (t === from && token.pos === 'VERB')) {
+    if (
+      (isNominal(scan, t) && !(scan.isDate(t) && !scan.nameAt(t) && t > from)) ||
+      (t === from && token.pos === 'VERB')
+    ) {
       if (CLOSED.has(token.lower) && !scan.nameAt(t) && t > from) break;
       t++;
-    } else if (t > from && t + 1 < end && INNER_PREPOSITIONS.has(token.lower) && !scan.isDate(t + 1)) t++;
+    } else if (
+      t > from &&
+      t + 1 < end &&
+      INNER_PREPOSITIONS.has(token.lower) &&
+      (!scan.isDate(t + 1) || scan.nameAt(t + 1))
+    )
+      t++;
     else if (t > from && PUBLISHED.has(token.lower) && /^(?:by|in|on|to)$/.test(tokens[t + 1]?.lower ?? '')) t++;
     else if (t > from && DESCRIBING.has(token.lower)) {
       described = true;

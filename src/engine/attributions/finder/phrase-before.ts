@@ -40,13 +40,18 @@ export function subjectBefore(scan: Scan, from: number, end: number): Range | nu
 
 /** "Jane Doe, the finance minister said", "Acme’s chief executive, Jane Doe said": a comma is missing, name and role stay together. */
 function withNameBefore(scan: Scan, from: number, phrase: Range): Range {
-  if (scan.tokens[phrase.first - 1]?.text !== ',') return phrase;
-  const before = phraseBefore(scan, from, phrase.first - 1);
-  if (!before || !(before.first === from || scan.quotationAt(before.first - 1) >= 0)) return phrase;
+  const parts = [phrase];
+  while (scan.tokens[parts[0]!.first - 1]?.text === ',') {
+    const before = phraseBefore(scan, from, parts[0]!.first - 1);
+    if (!before) return phrase;
+    parts.unshift(before);
+  }
+  const [opening] = parts;
+  if (parts.length === 1 || !(opening!.first === from || scan.quotationAt(opening!.first - 1) >= 0)) return phrase;
   const isPerson = (range: Range) => scan.nameAt(range.last - 1)?.type === 'person';
-  const isRole = scan.tokens.slice(before.first, before.last).some((t) => OFFICES.has(t.lower));
-  const together = isPerson(before) ? !isPerson(phrase) : isPerson(phrase) && isRole;
-  return together ? { first: before.first, last: phrase.last } : phrase;
+  const isRole = (range: Range) => scan.tokens.slice(range.first, range.last).some((t) => OFFICES.has(t.lower));
+  const together = isPerson(opening!) ? !isPerson(phrase) : isPerson(phrase) && isRole(opening!);
+  return together ? { first: opening!.first, last: phrase.last } : phrase;
 }
 
 /** "Acme, a brewer, and Bolt, a bottler, announced": both names when nothing but they opens the sentence. */
@@ -100,7 +105,7 @@ function subjectWithApposition(scan: Scan, from: number, last: number): Range | 
     .some((t, i) => t.pos === 'AUX' && scan.nameAt(open + 1 + i) === undefined);
   if (
     finite ||
-    inner.pos === 'VERB' ||
+    (inner.pos === 'VERB' && !scan.nameAt(open + 1)) ||
     (inner.pos === 'ADP' && !tellsAffiliation(scan, open + 1, last - 1)) ||
     inner.pos === 'ADV' ||
     inner.pos === 'SCONJ' ||

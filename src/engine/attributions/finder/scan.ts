@@ -1,4 +1,5 @@
 import type { Span } from '../../analysis.ts';
+import { datelineLength } from '../../article/dateline.ts';
 import type { NameMention } from '../../entities/names.ts';
 import type { Token } from '../../language/language.ts';
 import { firstTokenFrom } from '../../language/tokens-within.ts';
@@ -45,7 +46,7 @@ export function scanBlock(block: ReadableBlock): Scan {
     prose,
     tokens,
     quotations,
-    utterances: joinSentences(block, inQuotation),
+    utterances: joinSentences(block, inQuotation, firstTokenFrom(tokens, datelineLength(prose))),
     quotationAt: (t) => inQuotation[t] ?? -1,
     nameAt: (t) => block.names[inName[t] ?? -1],
     isDate: (t) => (inDate[t] ?? -1) >= 0,
@@ -66,9 +67,12 @@ function mark(tokens: readonly Token[], spans: readonly Span[]): Int32Array {
   return marks;
 }
 
-function joinSentences(block: ReadableBlock, inQuotation: Int32Array): Utterance[] {
+/** `dateline` is the first token behind the block's dateline, which says where and when and belongs to no sentence. */
+function joinSentences(block: ReadableBlock, inQuotation: Int32Array, dateline: number): Utterance[] {
   const joined: Utterance[] = [];
-  for (const { first, last } of block.sentences) {
+  for (const sentence of block.sentences) {
+    const first = Math.max(sentence.first, dateline);
+    const { last } = sentence;
     const before = joined.at(-1);
     const split =
       before !== undefined &&
