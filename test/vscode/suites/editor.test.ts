@@ -131,13 +131,15 @@ describe('Commands and the tree', () => {
     const editor = await showArticle();
     const { articles } = await extension();
     const unverified = articles.get(editor.document.uri)!.analysis!.attributions.filter((one) => one.unverified);
+    const places = new Set(unverified.map(({ source, cue }) => `${(source ?? cue).start} ${(source ?? cue).text}`));
+    assert.ok(places.size > 1);
     const seen: string[] = [];
-    for (let i = 0; i <= unverified.length; i++) {
+    for (let i = 0; i <= places.size; i++) {
       await vscode.commands.executeCommand('onTheRecord.goToNextUnverified');
       seen.push(`${editor.document.offsetAt(editor.selection.start)} ${selected(editor)}`);
     }
     assert.equal(seen[0], seen.at(-1));
-    assert.equal(new Set(seen).size, unverified.length);
+    assert.deepEqual(new Set(seen), places);
     await vscode.commands.executeCommand('onTheRecord.goToPreviousUnverified');
     assert.equal(`${editor.document.offsetAt(editor.selection.start)} ${selected(editor)}`, seen.at(-2));
   });

@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import { toSpan } from '../../convert.ts';
 import type { Feature, Services } from '../../services/services.ts';
+import { whyNoAnalysis } from '../../why-no-analysis.ts';
 import { UNVERIFIED_LABELS } from '../../wording.ts';
 import { nextStop, unverifiedStops } from './stops.ts';
 
@@ -13,12 +14,12 @@ export const navigation: Feature = (_context, services) =>
 
 async function go({ articles }: Services, direction: 'next' | 'previous'): Promise<void> {
   const front = articles.active;
-  if (!front) return say('No article is open.');
+  if (!front) return say(whyNoAnalysis(null));
   const { uri } = front;
   const document = await vscode.workspace.openTextDocument(uri);
-  const { analysis, why } = await articles.settled(document);
-  if (!analysis) return say(`This is not read as an article. ${why}`);
-  const stops = unverifiedStops(analysis, (span) => articles.locate(uri, span));
+  const state = await articles.settled(document);
+  if (!state.analysis) return say(whyNoAnalysis(state));
+  const stops = unverifiedStops(state.analysis, (span) => articles.locate(uri, span));
   const editor = vscode.window.visibleTextEditors.find((visible) => visible.document === document);
   const from = editor ? toSpan(document, editor.selection) : { start: 0, end: 0 };
   const index = nextStop(stops, from, direction);
