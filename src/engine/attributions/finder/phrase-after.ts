@@ -18,6 +18,7 @@ export function phraseAfter(scan: Scan, from: number, end: number): Range | null
   let described = false;
   while (t < end && scan.quotationAt(t) < 0) {
     const token = tokens[t]!;
+    if (t > from && t + 1 < end && opensRelative(scan, t)) return { first: from, last: relativeEnd(scan, t, end) };
     if (
       (isNominal(scan, t) && !(scan.isDate(t) && !scan.nameAt(t) && t > from)) ||
       (t === from && token.pos === 'VERB')
@@ -43,7 +44,6 @@ export function phraseAfter(scan: Scan, from: number, end: number): Range | null
       !startsClause(scan, t + 1, end)
     )
       t++;
-    else if (t > from && opensRelative(scan, t) && t + 1 < end) return { first: from, last: relativeEnd(scan, t, end) };
     else if (token.pos === 'ADV' && (isNominal(scan, t + 1) || DESCRIBING.has(tokens[t + 1]?.lower ?? ''))) t++;
     else if (token.pos === 'VERB' && tokenIsModifier(scan, t)) t++;
     else if (described && token.pos === 'VERB') t++;
