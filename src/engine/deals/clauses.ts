@@ -118,7 +118,8 @@ function inPrepositional(line: Line, actor: Actor): boolean {
     const token = line.tokens[i]!;
     if (token.pos === 'ADP' && PREPOSITIONS.has(token.lower)) return true;
     if (token.lower === 'to' && line.tokens[i + 1]?.pos !== 'VERB') return true;
-    if (token.lower === 'and' || token.lower === 'or') {
+    const ofPlace = token.text === ',' && actor.kind === 'place' && i === actor.first - 1;
+    if (token.lower === 'and' || token.lower === 'or' || ofPlace) {
       const before = line.actors.find((a) => a.last === i);
       return before ? inPrepositional(line, before) : false;
     }

@@ -54,9 +54,14 @@ function furthestStage(draft: Draft, sides: readonly Side[], backing: Backing): 
 function stageHere(sighting: Sighting, draft: Draft): Stage | null {
   const { stage } = sighting;
   if (stage === 'completed' && !sighting.past && draftLines(draft).some(isPending)) return 'agreed';
-  if (stage === 'agreed' && draft.sightings.some((s) => s.stage === 'agreed-preliminary') && sighting.type === null)
-    return 'agreed-preliminary';
+  const preliminary = draft.sightings.some((s) => s.stage === 'agreed-preliminary');
+  if (stage === 'agreed' && preliminary && !isDefinitive(sighting)) return 'agreed-preliminary';
   return stage;
+}
+
+/** After a letter of intent or a strategic agreement, only a paper that the article calls definitive goes further. */
+function isDefinitive(sighting: Sighting): boolean {
+  return sighting.line.tokens.some((token) => /^(?:definitive|binding|final)$/.test(token.lower));
 }
 
 function draftLines(draft: Draft) {

@@ -219,7 +219,8 @@ function actorsOf(
       i += 2;
       continue;
     }
-    const unnamed = unnamedSide(tokens, i);
+    const state = governmentEnd(tokens, i);
+    const unnamed = state > i ? state : unnamedSide(tokens, i);
     if (unnamed > i) {
       actors.push({
         first: i,
@@ -235,6 +236,12 @@ function actorsOf(
     i++;
   }
   return actors;
+}
+
+/** The end of "German government" when it begins at the token and no name is known for the state, else -1. */
+function governmentEnd(tokens: readonly Token[], i: number): number {
+  const capital = /^\p{Lu}\p{Ll}/u.test(tokens[i]!.text) && tokens[i]!.pos !== 'DET';
+  return capital && STATE_WORDS.has(tokens[i + 1]?.lower ?? '') ? i + 2 : -1;
 }
 
 /** "the company", "the bank" where nothing is known of whom it stands for. */

@@ -54,6 +54,7 @@ function matches(extents: readonly Extent[], patterns: readonly RegExp[]): reado
     const { text, start } = proseOf(extent);
     for (const pattern of patterns) {
       for (const match of text.matchAll(pattern)) {
+        if (match[0].split(' ').length < 4) continue;
         const quote = quoteAt(extent, start + match.index, start + match.index + match[0].trimEnd().length);
         if (!quotes.some((known) => overlaps(known, quote))) quotes.push(quote);
       }

@@ -52,12 +52,8 @@ export function sightingsIn(line: Line, current: readonly Side[]): readonly Sigh
 /** "mergers", "deals": the plural speaks of the kind, unless two sides stand right beside it. */
 function isGeneric(line: Line, trigger: Trigger): boolean {
   const token = line.tokens[trigger.last - 1]!;
-  return (
-    trigger.noun &&
-    /s$/.test(token.lower) &&
-    token.lower !== token.lemma.toLowerCase() &&
-    trigger.word.frame !== 'talks'
-  );
+  const plural = /s$/.test(token.lower) && token.lower !== token.lemma.toLowerCase();
+  return trigger.noun && trigger.last - trigger.first === 1 && plural && trigger.word.frame !== 'talks';
 }
 
 function named(line: Line, around: Arguments): number {

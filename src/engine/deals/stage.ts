@@ -18,7 +18,7 @@ export function stageAround(line: Line, trigger: Trigger, around: Arguments): St
   const cues = [...before, ...after].flatMap((hit) => (hit.stage ? [hit.stage] : []));
   if (cues.includes('denied')) return 'denied';
   if (cues.includes('ended')) return hedged(cues) ? 'rumoured' : 'ended';
-  const own = ownStage(line, trigger, around);
+  const own = isPromised(line, trigger) ? null : ownStage(line, trigger, around);
   if (before.some((hit) => hit.modal)) return 'rumoured';
   if (cues.includes('agreed-preliminary') && !cues.includes('completed')) return 'agreed-preliminary';
   if (before.some((hit) => hit.word === 'proposed')) return 'proposed';
@@ -63,7 +63,7 @@ function wordsBefore(line: Line, trigger: Trigger, around: Arguments): readonly 
     if (hit && value && fits(line, i, hit.end, trigger, value)) {
       hits.push({
         at: i,
-        stage: negated(line, i) ? negative(value.stage) : value.stage,
+        stage: negated(line, i) ? denial(line, hit.end, trigger, value.stage) : value.stage,
         condition: false,
         modal: MODALS.has(value.words),
         word: value.words,
@@ -105,6 +105,11 @@ function wordsAfter(line: Line, trigger: Trigger): readonly Hit[] {
   return hits;
 }
 
+/** "no certainty that an offer would be made": the deal noun is only ahead. */
+function isPromised(line: Line, trigger: Trigger): boolean {
+  return trigger.noun && /^(?:would|will|could|may|might)$/.test(line.tokens[trigger.last]?.lower ?? '');
+}
+
 /** "is expected to be completed", "could collapse": what lies ahead has not happened. */
 function isAhead(line: Line, at: number, from: number): boolean {
   for (let i = at; i >= Math.max(from, at - 4); i--) {
@@ -121,6 +126,7 @@ function pick(values: readonly StageWord[], side: 'before' | 'after'): StageWord
 function fits(line: Line, at: number, end: number, trigger: Trigger, value: StageWord): boolean {
   const token = line.tokens[at]!;
   if (value.words === 'may') return token.text === 'may' || line.tokens[at + 1]?.pos === 'VERB' || token.pos === 'AUX';
+  if (value.stage === 'denied' && value.words.startsWith('no ')) return !otherVerb(line, end, trigger.first);
   if (value.words === 'will') return token.pos === 'AUX';
   if (value.stage === 'proposed' && /^(?:make|launch|raise|improve|table|submit)$/.test(value.words))
     return trigger.word.frame === 'bids';
@@ -136,12 +142,23 @@ function fits(line: Line, at: number, end: number, trigger: Trigger, value: Stag
   return true;
 }
 
+/** "no plans to raise its bid" denies a raise and not the bid. */
+function otherVerb(line: Line, from: number, to: number): boolean {
+  return line.tokens
+    .slice(from, to)
+    .some(
+      (token) => token.pos === 'VERB' && !/^(?:make|launch|hold|enter|pursue|have|seek|begin|start)$/.test(token.lemma),
+    );
+}
+
 function negated(line: Line, at: number): boolean {
   for (let i = at - 1; i >= Math.max(0, at - 3); i--) if (NEGATIONS.has(line.tokens[i]!.lower)) return true;
   return false;
 }
 
-function negative(stage: Stage): Stage | null {
+/** What a negated word says: no talks, no plans deny; of anything else it leaves a rumour; of another verb, nothing. */
+function denial(line: Line, from: number, trigger: Trigger, stage: Stage): Stage | null {
+  if (otherVerb(line, from, trigger.first)) return null;
   if (stage === 'exploring' || stage === 'in-talks') return 'denied';
   return stage === 'denied' || stage === 'ended' ? null : 'rumoured';
 }

@@ -65,7 +65,7 @@ export const SCOPE_HEADS: ReadonlyMap<string, Kind> = new Map(
     [
       [
         'customer',
-        'customer customers client clients consumer consumers enterprise enterprises business businesses user users subscriber subscribers sme smes household households passenger passengers utility utilities patients students government governments',
+        'customer customers client clients consumer consumers enterprise enterprises businesses user users subscriber subscribers sme smes household households passenger passengers utility utilities patients students government governments',
       ],
       ['programme', 'program programs programme programmes scheme initiative project trial pilot'],
       [
@@ -91,7 +91,7 @@ export const SCOPE_PREFIXES: ReadonlySet<string> = new Set(
 
 /** Heads that are too general to be a scope item. */
 export const EMPTY_HEADS: ReadonlySet<string> = new Set(
-  'it them this that these those deal agreement merger bid offer company companies firm part way share shares stake percent money time year years step plan plans part something thing things one which who people effort efforts ability purpose use cooperation co-operation partnership venture alliance collaboration contract talks'.split(
+  'it them this that these those deal agreement merger bid offer company companies firm part way share shares stake percent money time year years step plan plans part something thing things one which who people effort efforts ability purpose use exchange cooperation co-operation partnership venture alliance collaboration contract talks'.split(
     ' ',
   ),
 );

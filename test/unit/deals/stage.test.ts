@@ -30,6 +30,23 @@ describe('the stage of a deal', () => {
     assert.equal(deal?.stage.value, 'agreed');
   });
 
+  it('stays preliminary after a letter of intent, whatever the deal is still subject to', () => {
+    const [deal] = dealsOf(
+      'Halden Energy Corp. signs letter of intent',
+      'Halden Energy Corp. signed a letter of intent to buy Norvik Holdings. The company said the acquisition is subject to approval by both boards.',
+    );
+    assert.equal(deal?.stage.value, 'agreed-preliminary');
+    assert.ok(deal?.unstated.includes('binding force'));
+  });
+
+  it('is not denied where only a raise of the bid is', () => {
+    const [deal] = dealsOf(
+      'News from the oil market',
+      'Halden Energy Corp. made a bid for Norvik Holdings. Halden said it has no plans to raise its bid.',
+    );
+    assert.equal(deal?.stage.value, 'proposed');
+  });
+
   it('is a rumour where only unnamed people speak, however firmly', () => {
     const [deal] = dealsOf(
       'News from the oil market',
