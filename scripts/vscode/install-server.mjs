@@ -14,6 +14,12 @@ const nodeMajor = 24;
 
 const temporaryPrefix = '.installing-';
 
+const serverHome = () =>
+  join(cacheFolder(), `vscode-${serverVersion}-node-abi-${process.versions.modules}-${process.arch}`);
+
+/** The system packages that getting VS Code's server takes: none once it is installed. */
+export const serverNeeds = () => (existsSync(serverHome()) ? [] : forServerBuild);
+
 /**
  * The folder of VS Code's server (`out/server-main.js` is in it). Where it is not installed yet, installs it from the
  * npm registry into the user's cache folder, once for all clones. It is built in a temporary folder and renamed when
@@ -22,7 +28,7 @@ const temporaryPrefix = '.installing-';
  * @returns {Promise<string>}
  */
 export async function ensureServer() {
-  const home = join(cacheFolder(), `vscode-${serverVersion}-node-abi-${process.versions.modules}-${process.arch}`);
+  const home = serverHome();
   const server = join(home, 'node_modules', 'code-server', 'lib', 'vscode');
   if (existsSync(home)) return server;
   if (process.platform !== 'linux') {
@@ -35,7 +41,7 @@ export async function ensureServer() {
       `VS Code's server needs Node ${nodeMajor}, which npm installs with the project: start this through npm (npm start, npm test).`,
     );
   }
-  await needSystemPackages(forServerBuild, 'to build native modules of VS Code');
+  await needSystemPackages(serverNeeds(), 'to build native modules of VS Code');
   await mkdir(dirname(home), { recursive: true });
   await removeAbandoned(dirname(home));
   const building = await mkdtemp(join(dirname(home), `${temporaryPrefix}${process.pid}-`));
@@ -53,7 +59,7 @@ export async function ensureServer() {
 
 /** @param {string} folder */
 async function build(folder) {
-  say(`Installing VS Code from the npm registry into ${dirname(folder)} (once, two to five minutes)`);
+  say(`Installing VS Code from the npm registry into ${dirname(folder)} (once, two to ten minutes)`);
   const log = join(dirname(folder), 'install.log');
   const started = Date.now();
   const progress = setInterval(() => {
