@@ -5,7 +5,7 @@ import type { Ids } from '../ids.ts';
 import type { Story } from '../reading.ts';
 import { type Description, type Grade, gradeSources } from './anonymity.ts';
 import { continueQuotations } from './continuation.ts';
-import type { Draft, JudgedLink } from './draft.ts';
+import type { Draft, DraftLink, JudgedLink } from './draft.ts';
 import { evidenceOf, unverifiedOf } from './evidence.ts';
 import { cueClass, judgeFactuality } from './factuality.ts';
 import { formOf } from './form.ts';
@@ -84,7 +84,7 @@ function finish(
   draft: Draft,
   judged: readonly JudgedLink[],
   grade: Grade | null,
-  base: Pick<KindContext, 'registeredOutlets'>,
+  base: Pick<KindContext, 'entities' | 'registeredOutlets'>,
   own: ReadonlySet<string>,
   ids: Ids,
 ): Attribution {
@@ -122,11 +122,25 @@ function finish(
         ? null
         : channelOf(draft, (name) => isOutletName(name, null, base) && !isOwn(own, name)),
     evidence: evidenceOf(chain, speaksForItself(draft, first)),
-    why: explain(explained),
+    why: explain({
+      ...explained,
+      names: draft.links.map((link, i) => pronounName(draft, link, judged[i]!, base.entities)),
+    }),
     ...explained,
     ...judgeFactuality(draft),
     confidence: draft.confidence,
   };
+}
+
+/** The name that a pronoun stands for; null for anything but a pronoun, and where it is not known. */
+function pronounName(
+  { block }: Draft,
+  { at }: DraftLink,
+  { entity }: JudgedLink,
+  { entities }: ResolvedEntities,
+): string | null {
+  if (!at || !/^(?:he|she|they|it|who)$/i.test(block.prose.slice(at.start, at.end))) return null;
+  return entities.find(({ id }) => id === entity)?.name ?? null;
 }
 
 /** A source is a party to its own plans, announcements, refusals, and to what it says of "we", "it" or "our". */

@@ -8,16 +8,28 @@ const OPENING = /^["“„«「『]/;
 
 /**
  * Lets quotations run on: a sentence that is nothing but a quotation right after a quotation of the same paragraph
- * belongs to its speaker, and a quotation that a paragraph leaves open goes on in the next one that opens with a mark.
+ * belongs to its speaker, a quotation that a paragraph leaves open goes on in the next one that opens with a mark, and what
+ * ends in a colon goes on in the list behind it.
  */
 export function continueQuotations(drafts: readonly Draft[], blocks: readonly ReadBlock[]): void {
   for (let i = 0; i < drafts.length; i++) {
     const draft = drafts[i]!;
+    appendList(draft, blocks);
     const last = draft.contentSpans.at(-1);
     if (!last || !OPENING.test(draft.scan.prose.slice(last.start))) continue;
     const next = drafts[i + 1];
     appendBareQuotations(draft, next?.block === draft.block ? next : undefined);
     appendParagraphs(draft, blocks, next);
+  }
+}
+
+/** "The notice says that the agreement covers:" goes on in the items of the list behind it. */
+function appendList({ block, contentSpans, content }: Draft, blocks: readonly ReadBlock[]): void {
+  const last = contentSpans.at(-1);
+  if (!last || !/^\s*:\s*$/.test(block.prose.slice(last.end))) return;
+  for (let b = block.index + 1; blocks[b]?.block.kind === 'list-item'; b++) {
+    const item = blocks[b]!;
+    if (item.prose.length > 0) content.push(item.block.quote(0, item.prose.length));
   }
 }
 

@@ -1,4 +1,4 @@
-import type { Attribution, ChainLink, Deal, Evidence, Unverified } from '../analysis.ts';
+import type { Attribution, ChainLink, Deal, Entity, Evidence, Unverified } from '../analysis.ts';
 import type { ResolvedEntities } from '../entities/resolve.ts';
 
 const isUnnamed = (link: ChainLink) => link.kind === 'unnamed-person' || link.kind === 'unnamed-group';
@@ -35,12 +35,11 @@ export function settleParties(
   const parties = new Set(
     deals.flatMap((deal) => deal.parties.map((party) => party.entity)).filter((id) => id !== null),
   );
-  const byId = new Map(entities.entities.map((entity) => [entity.id, entity]));
+  const isParty = (entity: Entity | null) => entity !== null && parties.has(entity.id);
   return attributions.map((attribution) => {
-    if (attribution.evidence !== 'third-party' || attribution.entity === null) return attribution;
-    const entity = byId.get(attribution.entity);
-    const speaksFor = entity && entities.affiliationOf(entity);
-    const party = parties.has(attribution.entity) || (speaksFor && parties.has(speaksFor.id));
+    if (attribution.evidence !== 'third-party' || attribution.source === null) return attribution;
+    const speakers = entities.entitiesOf(attribution.source);
+    const party = speakers.some((speaker) => isParty(speaker) || isParty(entities.affiliationOf(speaker)));
     return party ? { ...attribution, evidence: 'party' } : attribution;
   });
 }

@@ -2,6 +2,8 @@ import type { Anonymity, ChainLink, Quote, Response, SourceKind, Unverified } fr
 
 interface Explained {
   readonly chain: readonly ChainLink[];
+  /** What each link is called: the name that a pronoun stands for; null where nobody knows. */
+  readonly names: readonly (string | null)[];
   readonly unverified: Unverified | null;
   readonly anonymity: Anonymity | null;
   readonly reason: Quote | null;
@@ -38,26 +40,29 @@ const KINDS: Readonly<Record<SourceKind, string>> = {
 };
 
 /** One plain sentence: on whose word it is, through whom, and why it is marked where it is. */
-export function explain(subject: Explained): string {
-  const { chain, unverified, anonymity, response } = subject;
-  const outermost = chain[0]!;
-  const last = chain.at(-1)!;
-  if (outermost.kind === 'implicit') return 'Nobody is named as saying this: the sentence gives no source.';
-  const relay = chain.length > 1 ? `, as relayed by ${name(outermost)}` : '';
-  if (response) return `${capital(name(last))} ${RESPONSES[response]}${relay}.`;
+export function explain({ chain, names, unverified, anonymity, response }: Explained): string {
+  const calls = chain.map((link, i) => names[i] ?? called(link));
+  const outermost = calls[0]!;
+  const last = calls.at(-1)!;
+  const { kind } = chain.at(-1)!;
+  if (kind === 'implicit' && chain.length === 1) return 'Nobody is named as saying this: the sentence gives no source.';
+  const relay = chain.length > 1 ? `, as relayed by ${outermost}` : '';
+  if (response) return `${capital(last)} ${RESPONSES[response]}${relay}.`;
   if (unverified === 'unnamed')
-    return `This rests on ${name(last)}, ${DESCRIBED[anonymity ?? 1]}${relay}: nobody on record stands behind it.`;
+    return `This rests on ${last}, ${DESCRIBED[anonymity ?? 1]}${relay}: nobody on record stands behind it.`;
   if (unverified === 'relayed' && chain.length > 1)
-    return `This rests on ${name(last)}${relay}: the origin is named, but the article has it at second hand.`;
-  if (unverified === 'relayed') return `This rests on another outlet, ${name(last)}: no other origin is given.`;
-  return `This rests on ${name(last)}, ${KINDS[last.kind]}, at first hand.`;
+    return `This rests on ${last}${relay}: the origin is named, but the article has it at second hand.`;
+  if (unverified === 'relayed') return `This rests on another outlet, ${last}: no other origin is given.`;
+  return kind === 'document' ? `This rests on a document: ${last}.` : `This rests on ${last}, on record.`;
 }
 
-const name = (link: ChainLink) => (link.at ? uncapitalised(link.at.plain ?? link.at.text) : KINDS[link.kind]);
-/** "The company" and "They" inside a sentence; names keep their capital. */
+const called = (link: ChainLink) =>
+  link.at && !PRONOUN.test(link.at.text) ? uncapitalised(link.at.plain ?? link.at.text) : KINDS[link.kind];
+const PRONOUN = /^(?:he|she|they|it|who)$/i;
+/** "The company" inside a sentence; names keep their capital. */
 const uncapitalised = (text: string) =>
   text.replace(
-    /^(?:The|A|An|Two|Three|Four|Five|Some|Several|Many|One|Both|He|She|They|It|People|Sources|Analysts|Its|His|Her|Their)\b/,
+    /^(?:The|A|An|Two|Three|Four|Five|Some|Several|Many|One|Both|People|Sources|Analysts|Its|His|Her|Their)\b/,
     (word) => word.toLowerCase(),
   );
 const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);

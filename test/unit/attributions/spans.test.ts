@@ -57,6 +57,11 @@ const CASES: readonly (readonly [string, ...string[]])[] = [
     'According to a filing that was lodged in May, the yard will close.',
     'a filing that was lodged in May | According to | the yard will close',
   ],
+  [
+    'Norwell considered a bid last autumn, two people close to Norwell said.',
+    'two people close to Norwell | said | Norwell considered a bid last autumn',
+  ],
+  ['Norwell has not said how many jobs that would cost.', 'Norwell | has not said | how many jobs that would cost'],
   ['Neither company would confirm or deny the sale.', 'Neither company | would confirm or deny | '],
   [
     'Bill Tanner, of the Dockers’ Union, said the yard would close.',
@@ -94,6 +99,7 @@ const TRAPS: readonly string[] = [
   'Profit was better than expected.',
   'The two companies agreed to share the costs.',
   'The agreement aims to cut costs.',
+  'According to the price agency, 12 September.',
   'Bidders would confirm or deny nothing.',
 ];
 
@@ -110,6 +116,19 @@ describe('Attribution spans', () => {
     assert.deepEqual(spans(article('# Norwell in talks to buy Tarn: sources')), [
       'sources | : | Norwell in talks to buy Tarn',
     ]);
+  });
+
+  it('takes the list behind a colon for content', () => {
+    assert.deepEqual(
+      spans(
+        article(
+          'The notice says that the agreement covers:',
+          '- cranes and pilots;\n- two warehouses.',
+          'The rest is old.',
+        ),
+      ),
+      ['The notice | says | the agreement covers || cranes and pilots; || two warehouses.'],
+    );
   });
 
   it('lets a quotation run on in the next sentence and the next paragraph', () => {

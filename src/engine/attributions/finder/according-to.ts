@@ -35,8 +35,10 @@ function around(place: Place, after: number): Candidate['content'] {
   if (scan.tokens[end - 1]?.lower === 'as' && end > start) end--;
   const opens = scan.tokens.slice(start, end).every(({ pos }) => /^(?:CCONJ|SCONJ|ADV|PUNCT)$/.test(pos));
   if (opens) {
-    const right = contentSpan(scan, after, clauseEnd(scan, utterance, after));
-    return right ? [right] : [];
+    const end = clauseEnd(scan, utterance, after);
+    const right = contentSpan(scan, after, end);
+    // "According to the price agency, 12 September" is a reference under a table and claims nothing.
+    return right && hasVerb(scan, after, end) ? [right] : [];
   }
   const left = contentSpan(scan, start, end);
   if (left) spans.push(left);

@@ -48,7 +48,7 @@ function thatAhead(place: Place, from: number): number {
     if (!scan.nameAt(t) && /^(?:VERB|AUX|SCONJ)$/.test(token.pos)) return -1;
     if (token.pos === 'PRON' && token.lower !== 'that' && !/^(?:him|her|them|us|me|his|its|their)$/.test(token.lower))
       return -1;
-    if (/^[;:]$/.test(token.text)) return -1;
+    if (/^(?:[;:]|how|what|why|when|where|whether|if)$/.test(token.lower)) return -1;
   }
   return -1;
 }

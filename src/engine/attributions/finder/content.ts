@@ -9,6 +9,7 @@ const PARTICIPLES = new Set(
     ' ',
   ),
 );
+const CLOSING_VERBS = new Set('said says say told reported reports added announced estimate estimated'.split(' '));
 const CONTINUING = new Set('added continued said told stated noted warned explained declined refused'.split(' '));
 
 /** Prose span of the tokens [first, last) without the punctuation that closes a clause; null when nothing is left. */
@@ -28,7 +29,7 @@ export function clauseEnd(scan: Scan, utterance: Utterance, from: number): numbe
     const token = tokens[t]!;
     if (token.text === ';') return t;
     if (token.lower === 'according' && tokens[t + 1]?.lower === 'to' && t > from) return t;
-    if (token.text === ',' && endsAtComma(scan, utterance, t)) return t;
+    if (token.text === ',' && (endsAtComma(scan, utterance, t) || closesWithSpeaker(scan, utterance, t))) return t;
     if ((token.lower === 'and' || token.lower === 'but') && CONTINUING.has(nextWord(scan, t + 1)) && t > from) return t;
   }
   return utterance.last;
@@ -55,6 +56,14 @@ function endsAtComma(scan: Scan, utterance: Utterance, comma: number): boolean {
   return false;
 }
 
+/** Whether what follows the comma is the sentence's speaker: "…, two people close to the talks said on Friday." */
+function closesWithSpeaker(scan: Scan, utterance: Utterance, comma: number): boolean {
+  let t = utterance.last - 1;
+  while (t > comma && (FINAL.test(scan.tokens[t]!.text) || scan.isDate(t) || scan.tokens[t]!.lower === 'on')) t--;
+  if (t <= comma + 1 || t - comma > 20 || !CLOSING_VERBS.has(scan.tokens[t]!.lower)) return false;
+  return !hasVerb(scan, comma + 1, t);
+}
+
 /** Whether tokens [first, last) hold a verb outside quotations. */
 export function hasVerb(scan: Scan, first: number, last: number): boolean {
   for (let t = first; t < last; t++) {
@@ -64,12 +73,13 @@ export function hasVerb(scan: Scan, first: number, last: number): boolean {
   return false;
 }
 
-/** Where a content that stands before its attribution begins: behind what an earlier attribution or a semicolon closed. */
+/**
+ * Where a content that stands before its attribution begins: behind a semicolon, and behind what somebody said earlier in
+ * the sentence. A plan or a belief earlier in it is part of what is said: "Norwell considered a bid, two people said".
+ */
 export function leftStart({ scan, utterance, before }: Place, end: number): number {
-  const used = before.flatMap(({ content, cue }) => [
-    ...content.map((span) => span.end),
-    scan.tokens[cue.last - 1]!.end,
-  ]);
+  const said = before.filter(({ cue }) => CONTINUING.has(scan.tokens[cue.last - 1]!.lower));
+  const used = said.flatMap(({ content, cue }) => [...content.map((span) => span.end), scan.tokens[cue.last - 1]!.end]);
   let first = Math.max(utterance.first, ...used.map((offset) => scan.tokenAt(offset)).filter((t) => t <= end));
   for (let t = end - 1; t > first; t--) {
     if (scan.quotationAt(t) < 0 && scan.tokens[t]!.text === ';') first = t + 1;
