@@ -1,5 +1,6 @@
 import { ARGUMENT_STOPS } from '../lexicon/deal-words.ts';
 import type { Actor, Line } from './line.ts';
+import { clauseStart, coordinated, isPossessive, NOUN_LIKE, POSSESSIVE, PREPOSITIONS, subjectOf } from './subjects.ts';
 
 /** What stands around a deal word: who acts, what it is done to, and who hangs on by which preposition. */
 export interface Arguments {
@@ -18,18 +19,7 @@ export interface Arguments {
   readonly clauseStart: number;
 }
 
-const NOUN_LIKE = new Set(['NOUN', 'PROPN', 'ADJ', 'DET', 'NUM', 'PART', 'SYM', 'X']);
-const PREPOSITIONS = new Set(
-  'with from to by for in of between among via through on against at into under alongside over about towards toward as'.split(
-    ' ',
-  ),
-);
-const POSSESSIVE = /^(?:['’]s|['’])$/;
 const BE = new Set(['be', 'is', 'are', 'was', 'were', 'been', 'being', 'get', 'gets', 'got']);
-
-export function isPossessive(line: Line, actor: Actor): boolean {
-  return POSSESSIVE.test(line.tokens[actor.last]?.text ?? '') || /^(?:its|their|his|her)$/i.test(actor.name);
-}
 
 /** The arguments of the deal word at tokens [first, last). */
 export function argumentsOf(line: Line, first: number, last: number, noun: boolean): Arguments {
@@ -90,180 +80,6 @@ function ownersBefore(line: Line, at: number, owner: Actor[], compound: Actor[])
     if (isPossessive(line, actor)) owner.push(actor);
     else compound.push(actor);
   }
-}
-
-/** The start of the clause that holds the token: after the last ";" , ":" or a conjunction that begins a new one. */
-export function clauseStart(line: Line, at: number): number {
-  const aside = line.asides[at] ?? 0;
-  for (let i = at - 1; i >= 0; i--) {
-    const token = line.tokens[i]!;
-    if (token.text === ';' || token.text === ':') return i + 1;
-    if (aside !== 0 && line.asides[i] !== aside) return i + 1;
-    if (token.text === ',' && /^(?:and|but|while|as|although|because|so)$/.test(line.tokens[i + 1]?.lower ?? '')) {
-      if (hasSubject(line, i + 2, at)) return i + 2;
-    }
-  }
-  return 0;
-}
-
-function hasSubject(line: Line, from: number, at: number): boolean {
-  return line.actors.some(
-    (actor) => actor.first >= from && actor.last <= at && !inPrepositional(line, actor) && !isPossessive(line, actor),
-  );
-}
-
-/** Whether the noun phrase of the actor hangs on a preposition. */
-function inPrepositional(line: Line, actor: Actor): boolean {
-  for (let i = actor.first - 1; i >= 0; i--) {
-    const token = line.tokens[i]!;
-    if (token.pos === 'ADP' && PREPOSITIONS.has(token.lower)) return true;
-    if (token.lower === 'to' && line.tokens[i + 1]?.pos !== 'VERB') return true;
-    const ofPlace = token.text === ',' && actor.kind === 'place' && i === actor.first - 1;
-    if (token.lower === 'and' || token.lower === 'or' || ofPlace) {
-      const before = line.actors.find((a) => a.last === i);
-      return before ? inPrepositional(line, before) : false;
-    }
-    if (!NOUN_LIKE.has(token.pos) && token.text !== '-') return false;
-  }
-  return false;
-}
-
-/** Those who do what the word at `at` says: the nearest name to the left that is no possessor and hangs on no preposition. */
-export function subjectOf(line: Line, at: number): readonly Actor[] {
-  const relative = relativeBefore(line, at);
-  if (relative >= 0) return antecedent(line, relative);
-  const aside = line.asides[at] ?? 0;
-  const start = clauseStart(line, at);
-  const left = line.actors.filter((actor) => actor.last <= at);
-  const inside = left.filter(
-    (actor) =>
-      actor.first >= start && (aside === 0 ? line.asides[actor.first] === 0 : line.asides[actor.first] === aside),
-  );
-  const outside = left.filter((actor) => line.asides[actor.first] === 0);
-  for (const pool of [inside, outside]) {
-    for (let k = pool.length - 1; k >= 0; k--) {
-      const actor = pool[k]!;
-      if (isPossessive(line, actor) || inPrepositional(line, actor)) continue;
-      if (isObject(line, actor, at) && k > 0) continue;
-      if (hasOwnSubject(line, actor.last, at)) return [];
-      const stood = actor.pronoun ? (speakerFor(line, actor) ?? ownSubject(line, actor)) : null;
-      return stood ?? group(line, actor, pool);
-    }
-  }
-  return [];
-}
-
-const SPEAKING = /^(?:say|tell|announce|confirm|add|deny|inform|state|disclose|notify|reveal)$/;
-
-/** "X told Y that it would": the pronoun stands for the one who speaks; null where nobody does. */
-function speakerFor(line: Line, pronoun: Actor): readonly Actor[] | null {
-  if (!/^(?:it|they|he|she)$/i.test(pronoun.name)) return null;
-  for (let i = pronoun.first - 1; i >= Math.max(0, pronoun.first - 9); i--) {
-    const token = line.tokens[i]!;
-    if (token.text === ',' || token.text === ';') return null;
-    if (token.pos !== 'VERB' || !SPEAKING.test(token.lemma)) continue;
-    const speakers = subjectOf(line, i);
-    return speakers.length > 0 && speakers.every((actor) => actor.entities.length > 0) ? speakers : null;
-  }
-  return null;
-}
-
-/** "China signed a pact that will allow it to buy": a pronoun for somebody named elsewhere stands for this sentence's subject. */
-function ownSubject(line: Line, pronoun: Actor): readonly Actor[] | null {
-  if (!/^(?:it|they)$/i.test(pronoun.name)) return null;
-  const ids = new Set(pronoun.entities.map((entity) => entity.id));
-  const named = line.actors.filter((actor) => !actor.pronoun && actor.last <= pronoun.first);
-  if (named.some((actor) => actor.entities.some((entity) => ids.has(entity.id)))) return null;
-  const first = named.find(
-    (actor) => !isPossessive(line, actor) && !inPrepositional(line, actor) && line.asides[actor.first] === 0,
-  );
-  return first && first.first < 6 ? [first] : null;
-}
-
-/** The relative pronoun that is the subject of the word at `at` ("companies that wish to buy"), or -1. */
-function relativeBefore(line: Line, at: number): number {
-  for (let i = at - 1; i >= Math.max(0, at - 8); i--) {
-    const token = line.tokens[i]!;
-    if (
-      token.text === ',' ||
-      token.text === ';' ||
-      token.lower === 'and' ||
-      line.actors.some((actor) => actor.first <= i && i < actor.last)
-    )
-      return -1;
-    if (!/^(?:that|which|who)$/.test(token.lower)) continue;
-    const next = line.tokens[i + 1];
-    const after = next?.pos === 'ADV' ? line.tokens[i + 2] : next;
-    return i + 1 === at || after?.pos === 'VERB' || after?.pos === 'AUX' ? i : -1;
-  }
-  return -1;
-}
-
-/** Whom a relative pronoun stands for: the name right before it, if any. */
-function antecedent(line: Line, at: number): readonly Actor[] {
-  const before = line.tokens[at - 1]?.text === ',' ? at - 1 : at;
-  return line.actors.filter((actor) => actor.last === before);
-}
-
-/** "X said that the stores would be sold": between "that" and the verb stands another subject, so X is none. */
-function hasOwnSubject(line: Line, from: number, at: number): boolean {
-  for (let i = at - 1; i >= from; i--) {
-    if (line.tokens[i]!.lower !== 'that' && line.tokens[i]!.lower !== 'whether') continue;
-    for (let k = i + 1; k < at; k++) {
-      const { pos } = line.tokens[k]!;
-      if (pos === 'PRON') return false;
-      if (pos === 'NOUN' || pos === 'PROPN') return true;
-      if (pos === 'VERB' || pos === 'AUX') return i > from + 1;
-    }
-    return false;
-  }
-  return false;
-}
-
-const OBJECT_CONTROL =
-  /^(?:allow|let|enable|help|want|expect|force|require|ask|tell|urge|order|permit|invite|get|cause|lead)$/;
-
-/** An actor right after a verb is that verb's object, so not the subject of what follows ("X told Y it would buy Z"). */
-function isObject(line: Line, actor: Actor, at: number): boolean {
-  let i = actor.first - 1;
-  while (i >= 0 && (line.tokens[i]!.pos === 'DET' || line.tokens[i]!.pos === 'ADJ')) i--;
-  const before = line.tokens[i];
-  if (
-    before?.pos !== 'VERB' ||
-    /^(?:say|announce|confirm|report|claim|add|state|believe|think|mean|reveal)$/.test(before.lemma)
-  )
-    return false;
-  const between = line.tokens.slice(actor.last, at);
-  if (between.some((token) => token.text === ',' || token.lower === 'and')) return true;
-  return !OBJECT_CONTROL.test(before.lemma) && between.some((token) => token.lower === 'to');
-}
-
-/** The actor with those that it is coordinated with to its left ("A, B and C"), in the order of the text. */
-function group(line: Line, actor: Actor, pool: readonly Actor[]): readonly Actor[] {
-  const members = [actor];
-  let head = actor;
-  for (let k = pool.indexOf(actor) - 1; k >= 0; k--) {
-    const before = pool[k]!;
-    if (!coordinated(line, before, head)) break;
-    members.unshift(before);
-    head = before;
-  }
-  return members;
-}
-
-/** Whether only "and", "or", commas, asides and noun modifiers stand between two actors, with a conjunction or comma among them. */
-function coordinated(line: Line, a: Actor, b: Actor): boolean {
-  if (isPossessive(line, a)) return false;
-  let joined = false;
-  for (let i = a.last; i < b.first; i++) {
-    const token = line.tokens[i]!;
-    if (line.asides[i] !== line.asides[a.first]) {
-      continue;
-    }
-    if (/^(?:and|or|,|;|&|\/|both|either)$/.test(token.lower)) joined = true;
-    else if (!NOUN_LIKE.has(token.pos) || POSSESSIVE.test(token.text)) return false;
-  }
-  return joined;
 }
 
 /** Everything right of the deal word that belongs to it, sorted by preposition. */

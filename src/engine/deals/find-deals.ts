@@ -90,7 +90,7 @@ function subjectOf(core: Core, attributions: readonly Attribution[]): Subject {
     .filter((attribution) => ids.has(attribution.id))
     .flatMap((attribution) => attribution.chain)
     .flatMap((link) => (link.kind === 'outlet' && link.at ? [link.at.plain ?? link.at.text] : []));
-  return { draft: core.draft, sides: core.draft.sides, extents: core.extents, attributions: ids, outlets };
+  return { draft: core.draft, sides: core.draft.sides, extents: core.extents, outlets };
 }
 
 function complete(

@@ -9,8 +9,6 @@ export interface Subject {
   readonly draft: Draft;
   readonly sides: readonly Side[];
   readonly extents: readonly Extent[];
-  /** Ids of the attributions that the deal's passages stand on. */
-  readonly attributions: ReadonlySet<string>;
   /** The outlets that carried it, as the article writes them. */
   readonly outlets: readonly string[];
 }

@@ -1,0 +1,211 @@
+import type { Attribution, Entity, Quote, Span } from '../analysis.ts';
+import type { ResolvedEntities } from '../entities/resolve.ts';
+import type { Token } from '../language/language.ts';
+import { UNNAMED_SIDES } from '../lexicon/deal-words.ts';
+import type { ReadBlock } from '../reading.ts';
+import type { Actor } from './line.ts';
+
+const SIDE_NOUNS = new Set(
+  'companies firms airlines banks parties groups carriers partners sides giants organizations organisations countries governments'.split(
+    ' ',
+  ),
+);
+
+/** "the US government": with this word after it a place acts as a side. */
+const STATE_WORDS = new Set(['government', 'treasury']);
+
+export interface Indexed {
+  readonly entity: Entity;
+  readonly end: number;
+  readonly form: 'name' | 'nominal' | 'pronoun';
+}
+
+/**
+ * Organisations that are known by one word of their name ("Halden" for "Halden Oil and Gas"): the short one stands for
+ * the long one where exactly one long name holds the word.
+ */
+export function shortForms(entities: readonly Entity[]): ReadonlyMap<Entity, Entity> {
+  const byWord = new Map<string, Entity[]>();
+  const firms = entities.filter((entity) => entity.type === 'organization');
+  for (const firm of firms) {
+    const words = firm.name.split(/[\s,]+/);
+    if (words.length < 2) continue;
+    for (const word of words) byWord.set(word, [...(byWord.get(word) ?? []), firm]);
+  }
+  const forms = new Map<Entity, Entity>();
+  for (const firm of firms) {
+    if (/[\s,]/.test(firm.name)) continue;
+    const long = byWord.get(firm.name) ?? [];
+    if (long.length === 1) forms.set(firm, long[0]!);
+  }
+  return forms;
+}
+
+export function indexMentions(
+  entities: readonly Entity[],
+  forms: ReadonlyMap<Entity, Entity>,
+): ReadonlyMap<number, Indexed> {
+  const byStart = new Map<number, Indexed>();
+  for (const found of entities) {
+    const entity = forms.get(found) ?? found;
+    const mentionsOf = found.mentions;
+    for (const mention of mentionsOf) {
+      const before = byStart.get(mention.start);
+      if (!before || mention.end > before.end)
+        byStart.set(mention.start, { entity, end: mention.end, form: mention.form });
+    }
+  }
+  return byStart;
+}
+
+/** Entities that the article uses as a medium: they report deals and are no side of them, unless they act themselves. */
+export function outletEntities(attributions: readonly Attribution[], entities: readonly Entity[]): ReadonlySet<string> {
+  const byId = new Map(entities.map((entity) => [entity.id, entity]));
+  const ids = new Set<string>();
+  for (const { kind, entity, source, chain } of attributions) {
+    const links = [{ kind, entity, at: source }, ...chain];
+    for (const link of links) {
+      const medium = link.kind === 'outlet' && link.entity ? byId.get(link.entity) : undefined;
+      if (medium && link.at && isNamedIn(medium, link.at)) ids.add(medium.id);
+    }
+  }
+  return ids;
+}
+
+/** Only a name makes an entity an outlet; "the newspaper" may stand for another than the one it is taken for. */
+function isNamedIn(entity: Entity, at: Quote): boolean {
+  return entity.mentions.some(
+    (mention) => mention.form === 'name' && at.start <= mention.start && mention.end <= at.end,
+  );
+}
+
+const ACTOR_TYPES: ReadonlySet<Entity['type']> = new Set(['organization', 'person', 'place', 'product', 'other']);
+
+export function actorsOf(
+  block: ReadBlock,
+  tokens: readonly Token[],
+  sources: readonly Span[],
+  entities: ResolvedEntities,
+  mentions: ReadonlyMap<number, Indexed>,
+  outlets: ReadonlySet<string>,
+): readonly Actor[] {
+  const actors: Actor[] = [];
+  for (let i = 0; i < tokens.length; ) {
+    const source = sources[i]!;
+    const found = mentions.get(source.start);
+    const outlet = found && outlets.has(found.entity.id);
+    if (found && ACTOR_TYPES.has(found.entity.type) && !(outlet && found.form === 'name')) {
+      let last = i + 1;
+      const state = found.entity.type === 'place';
+      const firm = found.entity.type === 'person' ? firmOf(entities, found.entity) : null;
+      while (last < tokens.length && sources[last]!.end <= found.end) last++;
+      if (state && STATE_WORDS.has(tokens[last]?.lower ?? '')) last++;
+      const from = tokens[i]!;
+      const to = tokens[last - 1]!;
+      actors.push({
+        first: i,
+        last,
+        entities: outlet ? [] : [firm ?? found.entity],
+        name: block.prose.slice(from.start, to.end),
+        kind: found.entity.type,
+        pronoun: found.form !== 'name' || firm !== null,
+      });
+      i = last;
+      continue;
+    }
+    const plural = pluralSides(tokens, i);
+    if (plural > i) {
+      const span = { start: source.start, end: sources[plural - 1]!.end };
+      const all = entities
+        .entitiesOf(span)
+        .filter((entity) => entity.type === 'organization' || entity.type === 'place');
+      actors.push({
+        first: i,
+        last: plural,
+        entities: all.length > 1 ? all : [],
+        name: block.prose.slice(tokens[i]!.start, tokens[plural - 1]!.end),
+        kind: 'organization',
+        pronoun: true,
+      });
+      i = plural;
+      continue;
+    }
+    if (isTheCompany(tokens, i)) {
+      actors.push({
+        first: i,
+        last: i + 2,
+        entities: [],
+        name: `the ${tokens[i + 1]!.lower}`,
+        kind: 'organization',
+        pronoun: true,
+      });
+      i += 2;
+      continue;
+    }
+    const state = governmentEnd(tokens, i);
+    const unnamed = state > i ? state : unnamedSide(tokens, i);
+    if (unnamed > i) {
+      actors.push({
+        first: i,
+        last: unnamed,
+        entities: [],
+        name: block.prose.slice(tokens[i]!.start, tokens[unnamed - 1]!.end),
+        kind: 'unnamed',
+        pronoun: false,
+      });
+      i = unnamed;
+      continue;
+    }
+    i++;
+  }
+  return actors;
+}
+
+/** The end of "German government" when it begins at the token and no name is known for the state, else -1. */
+function governmentEnd(tokens: readonly Token[], i: number): number {
+  const capital = /^\p{Lu}\p{Ll}/u.test(tokens[i]!.text) && tokens[i]!.pos !== 'DET';
+  return capital && STATE_WORDS.has(tokens[i + 1]?.lower ?? '') ? i + 2 : -1;
+}
+
+/** "the company", "the bank" where nothing is known of whom it stands for. */
+function isTheCompany(tokens: readonly Token[], i: number): boolean {
+  return (
+    tokens[i]!.lower === 'the' &&
+    /^(?:company|firm|group|bank|airline|carrier|retailer|miner|insurer|carmaker|maker)$/.test(
+      tokens[i + 1]?.lower ?? '',
+    ) &&
+    tokens[i + 2]?.pos !== 'NOUN' &&
+    !/^['’]s?$/.test(tokens[i + 2]?.text ?? '')
+  );
+}
+
+/** The end of "other music labels", "several private equity firms" when it begins at the token, else -1. */
+function unnamedSide(tokens: readonly Token[], i: number): number {
+  if (!/^(?:other|several|some|two|three|four|unnamed|rival)$/.test(tokens[i]!.lower)) return -1;
+  for (let k = i + 1; k < Math.min(tokens.length, i + 4); k++) {
+    const token = tokens[k]!;
+    if (UNNAMED_SIDES.has(token.lower)) return k + 1;
+    if (token.pos !== 'ADJ' && token.pos !== 'NOUN') return -1;
+  }
+  return -1;
+}
+
+/** The organisation that a person speaks for: what "he was pleased to partner with" makes a side. */
+function firmOf(entities: ResolvedEntities, person: Entity): Entity | null {
+  const firm = entities.affiliationOf(person);
+  return firm?.type === 'organization' ? firm : null;
+}
+
+/** The end of "both", "the two firms", "the companies" when it begins at the token, else -1. */
+function pluralSides(tokens: readonly Token[], i: number): number {
+  const word = tokens[i]!.lower;
+  if (word !== 'both' && word !== 'the') return -1;
+  const next = tokens[i + 1]?.lower ?? '';
+  const second = tokens[i + 2]?.lower ?? '';
+  if ((next === 'two' || next === 'three') && SIDE_NOUNS.has(second)) return i + 3;
+  if (SIDE_NOUNS.has(next)) return i + 2;
+  if (word === 'the' && (next === 'pair' || next === 'duo')) return i + 2;
+  if (word === 'both' && !/^(?:the|a|an|in|on|of|to|at|for)$/.test(next) && tokens[i + 1]?.pos !== 'PROPN')
+    return i + 1;
+  return -1;
+}

@@ -1,0 +1,97 @@
+import { type Cast, makers, preposition, type Scene } from './scene.ts';
+import { sides } from './sides.ts';
+
+export function joins({ line, trigger, around, current }: Scene): Cast | null {
+  const between = [...preposition(around, 'between'), ...preposition(around, 'among')];
+  const together = [...preposition(around, 'with'), ...preposition(around, 'alongside')];
+  const merged = trigger.word.type === 'merger' ? [...preposition(around, 'of'), ...preposition(around, 'into')] : [];
+  const allowPlaces = trigger.word.frame === 'pact';
+  if (between.length > 0) return { sides: sides(line, between, 'partner', [], false, true), type: trigger.word.type };
+  const doers = trigger.noun ? makers(line, trigger, around) : around.subject;
+  const first = around.owner.length > 0 && trigger.noun ? around.owner : doers;
+  const from = trigger.word.frame === 'pact' ? [...preposition(around, 'from')] : [];
+  const compound = trigger.noun && trigger.word.type !== null ? around.compound : [];
+  const object = trigger.noun ? [] : around.object;
+  return {
+    sides: [
+      ...sides(line, first, 'partner', current, false, allowPlaces),
+      ...sides(line, [...together, ...merged, ...object, ...compound, ...from], 'partner', [], true, allowPlaces),
+    ],
+    type: trigger.word.type,
+  };
+}
+
+export function gives({ line, trigger, around, current }: Scene): Cast | null {
+  const to = [...preposition(around, 'to'), ...preposition(around, 'with')];
+  const roles = GIVEN[trigger.word.type ?? ''] ?? ['provider', 'customer'];
+  if (around.passive) {
+    const by = preposition(around, 'by');
+    return {
+      sides: [...sides(line, by, roles[0]!), ...sides(line, around.subject, roles[1]!, current)],
+      type: trigger.word.type,
+    };
+  }
+  const from = preposition(around, 'from');
+  if (from.length > 0) {
+    return {
+      sides: [...sides(line, around.subject, roles[1]!, current), ...sides(line, from, roles[0]!)],
+      type: trigger.word.type,
+    };
+  }
+  const receiver = to.length > 0 ? to : trigger.word.words === 'sponsor' ? around.object : preposition(around, 'for');
+  return {
+    sides: [...sides(line, around.subject, roles[0]!, current), ...sides(line, receiver, roles[1]!)],
+    type: trigger.word.type,
+  };
+}
+
+const GIVEN: Readonly<Record<string, readonly [string, string]>> = {
+  licence: ['licensor', 'licensee'],
+  supply: ['supplier', 'customer'],
+  service: ['customer', 'provider'],
+  other: ['sponsor', 'sponsored'],
+};
+
+export function invests({ line, trigger, around, current }: Scene): Cast | null {
+  const investor =
+    trigger.noun && around.owner.length > 0
+      ? around.owner
+      : trigger.noun && preposition(around, 'by').length
+        ? preposition(around, 'by')
+        : around.subject;
+  const target = [...preposition(around, 'in'), ...preposition(around, 'into')].filter(
+    (actor) => actor.kind === 'organization' || actor.kind === 'product',
+  );
+  if (target.length === 0) return null;
+  return {
+    sides: [...sides(line, investor, 'investor', current), ...sides(line, target, 'company', [], true)],
+    type: trigger.word.type,
+  };
+}
+
+export function places({ line, trigger, around, current }: Scene): Cast | null {
+  if (trigger.word.words === 'let' && around.object.length === 0) return null;
+  const carriers = [...preposition(around, 'by'), ...preposition(around, 'via'), ...preposition(around, 'through')];
+  const objectCarrier = around.compound.length > 0 ? around.compound : around.object;
+  const makers = [...preposition(around, 'with'), ...around.owner];
+  const passiveLike = around.passive || carriers.length > 0;
+  if (passiveLike) {
+    return {
+      sides: [...sides(line, around.subject, 'provider', current), ...sides(line, carriers, 'distributor')],
+      type: trigger.word.type,
+    };
+  }
+  if (makers.length > 0 && objectCarrier.length > 0) {
+    return {
+      sides: [...sides(line, makers, 'provider', [], true), ...sides(line, objectCarrier, 'distributor', [], true)],
+      type: trigger.word.type,
+    };
+  }
+  return {
+    sides: [
+      ...sides(line, around.subject, 'distributor', current),
+      ...sides(line, [...objectCarrier, ...makers, ...preposition(around, 'from')], 'provider', [], true),
+    ],
+    type: trigger.word.type,
+  };
+}

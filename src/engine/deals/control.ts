@@ -1,0 +1,175 @@
+import type { DealType } from '../analysis.ts';
+import type { Arguments } from './clauses.ts';
+import type { Actor, Line } from './line.ts';
+import {
+  type Cast,
+  governor,
+  hasMoney,
+  headIsBusiness,
+  isStake,
+  makers,
+  nounsIn,
+  preposition,
+  type Scene,
+} from './scene.ts';
+import { sides, unlistedName } from './sides.ts';
+import type { Side } from './sighting.ts';
+
+export function verbBuys({ line, trigger, around, current }: Scene): Cast | null {
+  const nouns = nounsIn(line, around);
+  const stake = isStake(line, around);
+  const type: DealType = trigger.word.type === 'stake' || stake ? 'stake' : 'acquisition';
+  if (around.passive) {
+    return {
+      sides: [
+        ...sides(line, preposition(around, 'by'), 'buyer'),
+        ...sides(line, around.subject, 'target', current),
+        ...sides(line, preposition(around, 'from'), 'seller'),
+      ],
+      type,
+    };
+  }
+  const part = stake ? [...preposition(around, 'in'), ...preposition(around, 'of')] : [];
+  const whole = [...around.object, ...around.compound.filter((actor) => headIsBusiness(line, actor))];
+  const target = part.length > 0 ? part : whole;
+  const ofBusiness = target.length === 0 && nouns ? preposition(around, 'of') : [];
+  const owners = target.length > 0 && !stake ? [] : around.owner;
+  const seller = [...preposition(around, 'from'), ...holders(line, around)];
+  const unlisted = target.length === 0 ? unlistedName(line, around, 'target') : [];
+  if (target.length === 0 && unlisted.length === 0 && !nouns) return supplied(line, around, current);
+  const buyer = sides(line, around.subject, 'buyer', current);
+  const bought = [...sides(line, [...target, ...ofBusiness], 'target', [], true), ...unlisted];
+  const sold = [...sides(line, nouns ? owners : [], stake ? 'target' : 'seller'), ...sides(line, seller, 'seller')];
+  if (bought.length === 0 && sold.length === 0) {
+    return { sides: buyer, type };
+  }
+  return { sides: [...buyer, ...bought, ...sold], type };
+}
+
+/** Goods bought from somebody are a supply; goods bought from nobody named are no deal. */
+function supplied(line: Line, around: Arguments, current: readonly Side[]): Cast | null {
+  const from = sides(line, preposition(around, 'from'), 'supplier', [], true, true);
+  if (from.length === 0) return null;
+  return { sides: [...sides(line, around.subject, 'customer', current, false, true), ...from], type: 'supply' };
+}
+
+/** "the stake held by X", "shares that X currently owns": X sells. */
+function holders(line: Line, around: Arguments): readonly Actor[] {
+  const found: Actor[] = [];
+  for (let i = around.reach.from; i < line.tokens.length; i++) {
+    const token = line.tokens[i]!;
+    if (!/^(?:held|owned|owns|holds)$/.test(token.lower)) continue;
+    const by = line.tokens[i + 1]?.lower === 'by';
+    const actor = by
+      ? line.actors.find((a) => a.first > i && a.first <= i + 4)
+      : [...line.actors].reverse().find((a) => a.last <= i && a.last >= i - 2 && a.first >= around.reach.from);
+    if (actor && !by && !line.tokens.slice(around.reach.from, actor.first).some((t) => t.lower === 'that')) continue;
+    if (actor) found.push(actor);
+  }
+  return found;
+}
+
+export function nounBuys({ line, trigger, around, current }: Scene): Cast | null {
+  const stakeNoun = trigger.word.type === 'stake';
+  const inside = preposition(around, 'in');
+  const of = [...preposition(around, 'of'), ...around.compound];
+  const by = preposition(around, 'by');
+  if (stakeNoun) {
+    const holder = [...around.owner, ...(around.owner.length ? [] : around.subject)];
+    const target = inside.length > 0 ? inside : around.compound;
+    if (target.length === 0) return null;
+    return {
+      sides: [
+        ...sides(line, holder, 'buyer', current),
+        ...sides(line, target, 'target', [], true),
+        ...sides(line, preposition(around, 'from'), 'seller'),
+      ],
+      type: 'stake',
+    };
+  }
+  const buyer = by.length > 0 ? by : around.owner.length > 0 ? around.owner : makers(line, trigger, around);
+  const target = by.length > 0 && of.length === 0 ? [...around.owner, ...around.compound] : of;
+  if (trigger.word.words === 'purchase' && target.length === 0 && around.owner.length === 0)
+    return { sides: [], type: null };
+  const type: DealType = isStake(line, around) ? 'stake' : 'acquisition';
+  return {
+    sides: [
+      ...sides(line, buyer, 'buyer', current),
+      ...sides(line, target, 'target', [], true),
+      ...(target.length === 0 && of.length === 0 ? unlistedName(line, around, 'target') : []),
+      ...sides(line, preposition(around, 'from'), 'seller'),
+    ],
+    type,
+  };
+}
+
+export function verbSells({ line, trigger, around, current }: Scene): Cast | null {
+  if (around.passive) {
+    if (!around.subject.some((actor) => actor.kind === 'organization' || actor.kind === 'product')) return null;
+    const to = preposition(around, 'to');
+    return {
+      sides: [
+        ...sides(line, to, 'buyer'),
+        ...sides(line, around.subject, 'target', current),
+        ...sides(line, preposition(around, 'by'), 'seller'),
+      ],
+      type: to.length ? 'acquisition' : trigger.word.type,
+    };
+  }
+  const business = nounsIn(line, around);
+  const stake = isStake(line, around);
+  if (!business && !around.object.some((actor) => actor.kind === 'organization')) return null;
+  const seller = sides(line, around.subject, 'seller', current);
+  const thing = sides(line, [...around.object, ...(stake ? preposition(around, 'in') : [])], 'target', [], true);
+  const buyer = sides(line, preposition(around, 'to'), 'buyer');
+  return { sides: [...seller, ...thing, ...buyer], type: stake ? 'stake' : trigger.word.type };
+}
+
+export function nounSells({ line, trigger, around, current }: Scene): Cast | null {
+  const of = preposition(around, 'of');
+  const seller = around.owner.length > 0 ? around.owner : around.subject;
+  const to = preposition(around, 'to');
+  if (of.length === 0 && !(nounsIn(line, around) && to.length > 0)) return { sides: [], type: null };
+  return {
+    sides: [
+      ...sides(line, seller, 'seller', current),
+      ...sides(line, of, 'target', [], true),
+      ...sides(line, to, 'buyer'),
+    ],
+    type: trigger.word.type,
+  };
+}
+
+export function bids({ line, trigger, around, current }: Scene): Cast | null {
+  const by = [...preposition(around, 'by'), ...preposition(around, 'from')];
+  const rejected = /^(?:reject|accept|rebuff|spurn|receive|consider|reject|turn|get|dismiss|recommend)$/.test(
+    governor(line, around, trigger.first),
+  );
+  const bidder =
+    by.length > 0
+      ? by
+      : around.owner.length > 0
+        ? around.owner
+        : rejected
+          ? []
+          : trigger.noun
+            ? makers(line, trigger, around)
+            : around.subject;
+  const named = [...preposition(around, 'for'), ...preposition(around, 'on'), ...around.object];
+  const target = [...named, ...(rejected && named.length === 0 ? around.subject : [])];
+  const compound = trigger.noun ? around.compound : [];
+  const owned = target.length === 0 && compound.length > 0 ? compound : [];
+  if (!trigger.noun && trigger.word.words === 'offer') {
+    if (!hasMoney(line, around)) return null;
+    if (preposition(around, 'for').length === 0)
+      return { sides: sides(line, around.subject, 'bidder', current).slice(0, 1), type: null };
+  }
+  return {
+    sides: [
+      ...sides(line, bidder, 'bidder', current),
+      ...sides(line, [...target, ...owned], 'target', [], true),
+      ...(target.length + owned.length === 0 ? unlistedName(line, around, 'target') : []),
+    ],
+    type: 'acquisition',
+  };
+}

@@ -1,0 +1,74 @@
+import type { DealType } from '../analysis.ts';
+import { BUSINESS_NOUNS, MAKING_VERBS, STAKE_NOUNS } from '../lexicon/deal-words.ts';
+import type { Arguments } from './clauses.ts';
+import type { Actor, Line } from './line.ts';
+import type { Side } from './sighting.ts';
+import type { Trigger } from './triggers.ts';
+
+export interface Cast {
+  readonly sides: readonly Side[];
+  readonly type: DealType | null;
+}
+
+/** A deal word with its surroundings, and the sides that "it" and "both" stand for where the sentence does not say. */
+export interface Scene {
+  readonly line: Line;
+  readonly trigger: Trigger;
+  readonly around: Arguments;
+  /** Sides of the deal last spoken of: what "the companies" means when nothing else says. */
+  readonly current: readonly Side[];
+}
+
+/** The subject, where the verb that governs the deal noun makes deals; a headline may do without a verb that is known. */
+export function makers(line: Line, trigger: Trigger, around: Arguments): readonly Actor[] {
+  const last = around.subject[around.subject.length - 1];
+  const listed =
+    last && !line.tokens.slice(last.last, trigger.first).some((token) => token.pos === 'VERB' || token.pos === 'AUX');
+  if (listed && !line.heading) return [];
+  const verb = governor(line, around, trigger.first);
+  return line.heading || verb === '' || MAKING_VERBS.has(verb) ? around.subject : [];
+}
+
+/** The lemma of the verb that the deal noun hangs on, or "". */
+export function governor(line: Line, around: Arguments, at: number): string {
+  for (let i = at - 1; i >= Math.max(around.clauseStart, at - 8); i--) {
+    const token = line.tokens[i]!;
+    const modifier = /(?:ing|ed)$/.test(token.lower) && /^(?:DET|ADJ|PRON)$/.test(line.tokens[i - 1]?.pos ?? '');
+    if (token.pos === 'VERB' && !modifier) return token.lemma;
+  }
+  return '';
+}
+
+export function preposition(around: Arguments, word: string): readonly Actor[] {
+  return around.prepositions.get(word) ?? [];
+}
+
+/** Whether the object is a business or a part of one; what hangs on "in" or "on" is where, not what. */
+export function nounsIn(line: Line, around: Arguments): boolean {
+  for (let i = around.reach.from; i < around.reach.to; i++) {
+    const token = line.tokens[i]!;
+    if (token.pos === 'ADP' && token.lower !== 'of') return false;
+    if (BUSINESS_NOUNS.has(token.lower) || BUSINESS_NOUNS.has(token.lemma)) return true;
+  }
+  return false;
+}
+
+export function isStake(line: Line, around: Arguments): boolean {
+  const words = line.tokens.slice(around.reach.from, Math.min(around.reach.to, around.reach.from + 12));
+  const at = words.findIndex((token) => STAKE_NOUNS.has(token.lower));
+  if (at < 0) return false;
+  const price = words.slice(0, at).some((token) => /^(?:for|at|per|cash|all|each)$/.test(token.lower));
+  return !price;
+}
+
+export function headIsBusiness(line: Line, actor: Actor): boolean {
+  const next = line.tokens[actor.last];
+  const second = line.tokens[actor.last + 1];
+  return [next, second].some((token) => token?.pos === 'NOUN' && BUSINESS_NOUNS.has(token.lower));
+}
+
+export function hasMoney(line: Line, around: Arguments): boolean {
+  const from = line.tokens[around.reach.from]?.start ?? 0;
+  const to = line.tokens[around.reach.to - 1]?.end ?? 0;
+  return line.figures.some((figure) => figure.type === 'money' && figure.start >= from && figure.end <= to);
+}

@@ -1,0 +1,104 @@
+import type { Entity } from '../analysis.ts';
+import { AUTHORITY_WORDS } from '../lexicon/deal-words.ts';
+import type { Arguments } from './clauses.ts';
+import { type Actor, type Line, quoteOf } from './line.ts';
+import type { Side } from './sighting.ts';
+import { isPossessive } from './subjects.ts';
+
+/** Actors as sides of a deal. Pronouns that stand for nobody known fall back on `current`; unnamed plurals only where `unnamed` allows them. */
+export function sides(
+  line: Line,
+  actors: readonly Actor[],
+  role: string,
+  current: readonly Side[] = [],
+  object = false,
+  places = false,
+): Side[] {
+  const found: Side[] = [];
+  for (const actor of actors) {
+    if (standsForCurrent(actor, current)) {
+      const named = SEVERAL.test(actor.name) ? current : current.slice(0, 1);
+      found.push(...named.map((side) => ({ ...side, at: quoteOf(line, actor.first, actor.last) })));
+      continue;
+    }
+    for (const entity of actor.entities) {
+      if (!mayStand(line, actor, entity, object, places) || (ACTING.has(role) && THINGS.has(entity.type))) continue;
+      found.push({
+        entity,
+        name: actor.pronoun ? firstName(entity) : actor.name,
+        role,
+        at: quoteOf(line, actor.first, actor.last),
+      });
+    }
+    if (actor.kind === 'unnamed')
+      found.push({ entity: null, name: actor.name, role, at: quoteOf(line, actor.first, actor.last) });
+  }
+  return found;
+}
+
+const SEVERAL = /^(?:both|they|their|the (?:two|three|pair|duo|[a-z]+s))\b/i;
+
+/** "both", "they", "the companies" stand for the sides just spoken of; so does "it" where nobody knows better. */
+function standsForCurrent(actor: Actor, current: readonly Side[]): boolean {
+  if (!actor.pronoun) return false;
+  return actor.entities.length === 0 || (current.length > 1 && SEVERAL.test(actor.name) && actor.entities.length > 1);
+}
+
+/** The entity's name as the article first writes it. */
+function firstName(entity: Entity): string {
+  const named = entity.mentions.filter((mention) => mention.form === 'name');
+  const first = named.reduce((a, b) => (b.start < a.start ? b : a), named[0] ?? { start: 0, text: entity.name });
+  return 'plain' in first && first.plain ? first.plain : first.text;
+}
+
+/** Roles that only somebody can have; a product never buys. */
+const ACTING: ReadonlySet<string> = new Set(['buyer', 'bidder', 'seller', 'investor', 'customer', 'supplier']);
+const THINGS: ReadonlySet<Entity['type']> = new Set(['product']);
+
+const BASED = /^-?based$/;
+
+function mayStand(line: Line, actor: Actor, entity: Entity, object: boolean, places: boolean): boolean {
+  if (isAuthority(actor.name) || BASED.test(line.tokens[actor.last]?.lower ?? '')) return false;
+  if (line.tokens[actor.last]?.text === '-' && BASED.test(line.tokens[actor.last + 1]?.lower ?? '')) return false;
+  switch (entity.type) {
+    case 'organization':
+      return true;
+    case 'product':
+      return true;
+    case 'person':
+      return !object || !isPossessive(line, actor);
+    case 'place':
+      return places || /\b(?:government|treasury)\b/i.test(actor.name);
+    case 'other':
+      return true;
+    default:
+      return false;
+  }
+}
+
+export function isAuthority(name: string): boolean {
+  return name.split(/[\s-]+/).some((word) => AUTHORITY_WORDS.has(word.toLowerCase()));
+}
+
+/** A capitalised name in reach that no entity stands for, right after the word or a preposition of a target; at most one. */
+export function unlistedName(line: Line, around: Arguments, role: string): readonly Side[] {
+  const { from, to } = around.reach;
+  for (let i = from; i < to; i++) {
+    const token = line.tokens[i]!;
+    if (line.actors.some((actor) => actor.first <= i && i < actor.last)) return [];
+    if (token.pos === 'DET' || token.pos === 'ADJ' || /^(?:for|of|on|over)$/.test(token.lower)) continue;
+    if (token.pos !== 'PROPN' || !/^\p{Lu}\p{L}{2,}/u.test(token.text)) return [];
+    let last = i + 1;
+    while (last < to && line.tokens[last]!.pos === 'PROPN' && /^\p{Lu}/u.test(line.tokens[last]!.text)) last++;
+    const next = line.tokens[last];
+    if ((next && (next.pos === 'NOUN' || next.text === '-' || BASED.test(next.lower))) || isDated(line, i)) return [];
+    const at = quoteOf(line, i, last);
+    return [{ entity: null, name: at.plain ?? at.text, role, at }];
+  }
+  return [];
+}
+
+function isDated(line: Line, i: number): boolean {
+  const { start } = line.tokens[i]!;
+  return line.figures.some((figure) => figure.start <= start && start < figure.end);
+}
