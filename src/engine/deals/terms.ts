@@ -60,7 +60,8 @@ export function dateTerms(
     if (sighting.stage !== 'agreed' && sighting.stage !== 'completed' && sighting.stage !== 'agreed-preliminary')
       continue;
     const extent = extents.find((e) => e.line === sighting.line);
-    if (!extent || announces(sighting.line.tokens.slice(extent.from, extent.to).map((t) => t.lemma))) continue;
+    if (!extent || announces(sighting.line.tokens.slice(extent.from, sighting.trigger.first).map((t) => t.lemma)))
+      continue;
     const from = sighting.line.tokens[extent.from]?.start ?? 0;
     const to = sighting.line.tokens[extent.to - 1]?.end ?? 0;
     const date = sighting.line.figures.find(
