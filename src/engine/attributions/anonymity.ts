@@ -19,7 +19,7 @@ export interface Grade {
 const REASON =
   /\b(?:because|as|since|citing|due to|for fear)\b[^.,;]{3,160}|\b(?:not|n[’']t|without being|un)\s?authori[sz]ed (?:to (?:speak|talk|comment|discuss)[^.;,]{0,80})/i;
 const ANONYMITY_PHRASE =
-  /\b(?:not (?:to )?be (?:named|identified|quoted)|to be (?:named|identified)|(?:on|under) (?:the |a )?condition of anonymity|requested anonymity|asked for anonymity|insisted on anonymity|remain anonymous|(?:not|n[’']t) authori[sz]ed to|speak (?:publicly|on the record)|spoke on background)\b/i;
+  /\b(?:not (?:to )?be (?:named|identified|quoted)|(?:declined|refused|asked) to (?:be (?:named|identified)|remain (?:unnamed|unidentified|anonymous))|to be (?:named|identified)|(?:on|under) (?:the |a )?condition of anonymity|requested anonymity|asked for anonymity|insisted on anonymity|remain anonymous|(?:not|n[’']t) authori[sz]ed to|speak (?:publicly|on the record)|spoke on background)\b/i;
 const SAME_AGAIN = /^(?:the|that|this|these|those)\b/i;
 
 /**
@@ -102,7 +102,8 @@ function reasonNear({ block, at }: Description): Quote | null {
   if (!phrase) return null;
   const unauthorised = /authori[sz]ed to/i.test(phrase[0]);
   const reason = REASON.exec(unauthorised ? text : text.slice(phrase.index));
-  if (!reason) return null;
-  const start = sentence.start + (unauthorised ? 0 : phrase.index) + reason.index;
-  return block.block.quote(start, start + reason[0].replace(/[\s,]+$/, '').length);
+  // Without a "because", the wish not to be named is the reason that the article gives.
+  const found = reason ?? phrase;
+  const start = sentence.start + (reason && !unauthorised ? phrase.index : 0) + found.index;
+  return block.block.quote(start, start + found[0].replace(/[\s,]+$/, '').length);
 }

@@ -6,6 +6,8 @@ import type { Scan } from './finder/scan.ts';
 export interface DraftLink {
   readonly at: Span | null;
   readonly cue: Span | null;
+  /** It passes on what an unnamed source said, so it is an outlet even when no list knows it. */
+  readonly relays?: boolean;
 }
 
 /** An attribution on its way from spans to judgement. */

@@ -23,6 +23,10 @@ export function draftBlock(block: ReadBlock, isOutlet: IsOutlet): Draft[] {
   return outermost.map((spans) => relayed(block, scan, spans, all, isOutlet));
 }
 
+/** "According to the Evening Star, a source said": who passes on an unnamed source is an outlet. */
+const accordingTo = (scan: Scan, cue: Span) => /^according to$/i.test(scan.prose.slice(cue.start, cue.end));
+const UNNAMED = /\b(?:sources?|insiders?|(?:person|people) (?:familiar|close|with|briefed))\b/i;
+
 function contains(outer: AttributionSpans, inner: AttributionSpans): boolean {
   return (
     outer.content.some((content) => within(inner.cue, content)) &&

@@ -6,6 +6,8 @@ import { refusalAt } from './finder/refusals.ts';
 
 const DENIALS = new Set(['deny', 'dispute', 'rebut', 'refute']);
 const ABOUT = new Set('on about regarding over concerning whether'.split(' '));
+/** A refusal in the source's own words: “we have no comment”, “we do not comment on speculation”. */
+const NO_COMMENT = /\bno comment\b|\b(?:not|n[’']t|never) comment(?:ing)?\b/i;
 /** What a refusal says it is about begins behind these, up to two phrases on: "to us on the report". */
 const REACH = 12;
 
@@ -23,7 +25,8 @@ export function responseOf(draft: Draft): Response | null {
   )
     return null;
   if (DENIALS.has(last.lemma)) return 'denied';
-  return last.lemma === 'confirm' ? 'confirmed' : null;
+  if (last.lemma === 'confirm') return 'confirmed';
+  return draft.content.some((content) => NO_COMMENT.test(content.plain ?? content.text)) ? 'declined' : null;
 }
 
 /** What a refusal or a denial is about: "the report" of "declined to comment on the report"; null when it does not say. */

@@ -15,7 +15,7 @@ import {
   UNNAMED_SINGULAR,
 } from '../lexicon/sources.ts';
 import type { ReadBlock } from '../reading.ts';
-import type { JudgedLink } from './draft.ts';
+import type { DraftLink, JudgedLink } from './draft.ts';
 
 /** What is known beyond the phrase itself when a source is judged. */
 export interface KindContext {
@@ -39,7 +39,7 @@ const DEFINITE = /^(?:the|its|their|his|her|that|this|both|neither)$/;
 /** The kind of a source phrase, read off its head, its names and what it refers back to. */
 export function judgeSource(
   block: ReadBlock,
-  { at: source, cue }: { readonly at: Span | null; readonly cue: Span | null },
+  { at: source, cue, relays }: DraftLink,
   context: KindContext,
 ): JudgedLink {
   if (source === null) return { kind: 'implicit', entity: null };
@@ -50,7 +50,7 @@ export function judgeSource(
   const judged = kindOf(phrase, entity, context);
   // "The Harbour Mail reports": who reports in the present tense is an outlet, whatever the lists say; so is a site that reported.
   const kind =
-    judged === 'named-organization' && phrase.headName && (reports || reportsAsSite(block, phrase, cue))
+    judged === 'named-organization' && phrase.headName && (relays || reports || reportsAsSite(block, phrase, cue))
       ? 'outlet'
       : judged;
   return { kind, entity: standsForItself(kind) ? null : (entity?.id ?? null) };
@@ -172,7 +172,7 @@ function isPressReport(phrase: Phrase, context: KindContext): boolean {
   if (phrase.names.some((name) => isOutletName(nameText(phrase, name), phrase, context))) return true;
   const words = phrase.tokens.slice(0, -1).map((t) => t.lower);
   return words.every((w) =>
-    /^(?:the|a|media|press|news|local|earlier|some|several|these|those|this|that|recent|newspaper|unconfirmed|other)$/.test(
+    /^(?:the|a|media|press|news|local|published|earlier|some|several|these|those|this|that|recent|newspaper|unconfirmed|other)$/.test(
       w,
     ),
   );

@@ -22,6 +22,7 @@ export const REFUSALS: readonly RefusalFormula[] = [
   },
   { words: 'has|have|had? also? declined|declines|refused comment', response: 'declined' },
   { words: "would|will|could|can|does|did|do not|n’t|n't immediately? comment", response: 'declined' },
+  { words: "would|could|did not|n’t|n't say", response: 'declined', note: 'only before "whether", "if" and the like' },
   { words: 'would neither confirm nor deny', response: 'declined' },
   { words: 'would|could confirm or deny', response: 'declined', note: 'behind "neither company"' },
   { words: "would not|n’t|n't immediately? confirm|discuss|elaborate", response: 'declined' },
@@ -33,7 +34,7 @@ export const REFUSALS: readonly RefusalFormula[] = [
   { words: 'has|have yet to respond|comment|reply', response: 'no-response' },
   { words: "could|can not|n’t|n't immediately? be immediately? reached|contacted", response: 'unreachable' },
   { words: "was|were|is|are not|n’t|n't immediately? available for comment", response: 'unreachable' },
-  { words: 'was|were|is|are unavailable for comment', response: 'unreachable' },
+  { words: 'was|were|is|are? unavailable for comment', response: 'unreachable' },
   { words: "could|can not|n’t|n't immediately? comment", response: 'declined' },
   { words: 'referred|directed all? questions|inquiries|enquiries|queries|calls|requests to', response: 'referred' },
 ];

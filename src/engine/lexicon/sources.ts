@@ -28,7 +28,7 @@ export const BARE_HEADS: ReadonlySet<string> = new Set(
 
 /** Words that describe nothing: they leave a bare head bare. */
 export const EMPTY_MODIFIERS: ReadonlySet<string> = new Set(
-  'a an the one two three four five six another other unnamed unidentified undisclosed anonymous some several many multiple various few certain separate different industry market most both its their same more these those of that this first second at least'.split(
+  'a an the one two three four five six another other unnamed unidentified undisclosed anonymous some several many multiple various few certain separate different most both its their same more these those of that this first second at least'.split(
     ' ',
   ),
 );
@@ -187,7 +187,7 @@ export const ORGANISATION_HEADS: ReadonlySet<string> = new Set(
 
 /** Roles that make a person a source with a side or role (grade 3) when the person is not named. */
 export const ROLE_WORDS: ReadonlySet<string> = new Set(
-  'official officials executive executives banker bankers lawyer lawyers employee employees aide aides adviser advisers advisor advisors manager managers director directors diplomat diplomats trader traders worker workers user users minister ministers regulator regulators shareholder shareholders investor consultant consultants engineer engineers researcher researchers supplier suppliers member members negotiator negotiators broker brokers dealer dealers resident residents customer customers scientist scientists'.split(
+  'official officials executive executives banker bankers lawyer lawyers employee employees aide aides adviser advisers advisor advisors manager managers director directors diplomat diplomats trader traders worker workers user users minister ministers regulator regulators shareholder shareholders investor consultant consultants engineer engineers researcher researchers supplier suppliers member members negotiator negotiators broker brokers dealer dealers resident residents customer customers scientist scientists analyst analysts economist economists trader traders investor investors'.split(
     ' ',
   ),
 );

@@ -21,6 +21,13 @@ describe('Chains', () => {
     assert.equal(found.unverified, 'relayed');
   });
 
+  it('takes a name that no list knows for an outlet when it passes on an unnamed source', () => {
+    assert.equal(
+      chain(only(article('According to Harbourside, a source said that Norwell would build a port.'))),
+      'outlet < unnamed-person',
+    );
+  });
+
   it('passes a refusal on through the paper that got it', () => {
     const found = only(
       article('The Harbour Times reported that Norwell spokesman Kofi Brand declined to comment on the talks.'),

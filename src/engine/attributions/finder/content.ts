@@ -21,15 +21,25 @@ export function contentSpan(scan: Scan, first: number, last: number): Span | nul
   return f >= l ? null : scan.span(f, l);
 }
 
-/** The token after which a content that starts at `from` ends: before the next attribution of the sentence, else its end. */
-export function clauseEnd(scan: Scan, utterance: Utterance, from: number): number {
+/**
+ * The token after which a content that starts at `from` ends: before the next attribution of the sentence, else its end.
+ * With `clause` it also ends before a main clause with a subject of its own: what somebody says goes on behind ", and the
+ * price", what somebody plans or is expected to do does not.
+ */
+export function clauseEnd(
+  scan: Scan,
+  utterance: Utterance,
+  from: number,
+  reach: 'sentence' | 'clause' = 'sentence',
+): number {
   const { tokens } = scan;
   for (let t = from; t < utterance.last; t++) {
     if (scan.quotationAt(t) >= 0) continue;
     const token = tokens[t]!;
     if (token.text === ';') return t;
     if (token.lower === 'according' && tokens[t + 1]?.lower === 'to' && t > from) return t;
-    if (token.text === ',' && (endsAtComma(scan, utterance, t) || closesWithSpeaker(scan, utterance, t))) return t;
+    if (token.text === ',' && (endsAtComma(scan, utterance, t, reach) || closesWithSpeaker(scan, utterance, t)))
+      return t;
     if ((token.lower === 'and' || token.lower === 'but') && CONTINUING.has(nextWord(scan, t + 1)) && t > from) return t;
   }
   return utterance.last;
@@ -42,7 +52,7 @@ function nextWord(scan: Scan, t: number): string {
 }
 
 /** Whether a comma opens a new attribution: ", adding", ", citing", ", and analysts said". */
-function endsAtComma(scan: Scan, utterance: Utterance, comma: number): boolean {
+function endsAtComma(scan: Scan, utterance: Utterance, comma: number, reach: 'sentence' | 'clause'): boolean {
   const { tokens } = scan;
   const next = tokens[comma + 1];
   if (!next) return false;
@@ -51,7 +61,8 @@ function endsAtComma(scan: Scan, utterance: Utterance, comma: number): boolean {
   for (let t = comma + 2; t < Math.min(utterance.last, comma + 14); t++) {
     if (scan.quotationAt(t) >= 0 || tokens[t]!.text === ',') return false;
     if (SURE_FORMS.has(tokens[t]!.lower) && tokens[t]!.pos !== 'NOUN') return true;
-    if (tokens[t]!.pos === 'VERB') return false;
+    const { pos } = tokens[t]!;
+    if (pos === 'VERB' || pos === 'AUX') return reach === 'clause' && t > comma + 2;
   }
   return false;
 }

@@ -49,7 +49,7 @@ export const passive: CueRule = ({ scan, utterance, at }) => {
       ? withoutRelative({ scan, utterance, at, before: [] })
       : at;
   const subject = subjectBefore(scan, utterance.first, end);
-  const predicate = contentSpan(scan, t + 2, clauseEnd(scan, utterance, t + 2));
+  const predicate = contentSpan(scan, t + 2, clauseEnd(scan, utterance, t + 2, 'clause'));
   if (!predicate) return null;
   const content = subject ? [scan.span(subject.first, subject.last), predicate] : [predicate];
   return { source: null, cue: { first: at, last: t + 2 }, content, confidence: subject ? 0.9 : 0.6 };
@@ -81,7 +81,7 @@ export const reducedPassive: CueRule = ({ scan, utterance, at }) => {
   const { tokens } = scan;
   if (!IMPLICIT_PARTICIPLES.has(tokens[at]!.lower) || tokens[at + 1]?.lower !== 'to' || tokens[at - 1]?.text !== ',')
     return null;
-  const predicate = contentSpan(scan, at + 2, clauseEnd(scan, utterance, at + 2));
+  const predicate = contentSpan(scan, at + 2, clauseEnd(scan, utterance, at + 2, 'clause'));
   return predicate ? { source: null, cue: { first: at, last: at + 2 }, content: [predicate], confidence: 0.6 } : null;
 };
 

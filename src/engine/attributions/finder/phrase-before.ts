@@ -27,6 +27,14 @@ export function subjectBefore(scan: Scan, from: number, end: number): Range | nu
   const last = trimBack(scan, from, end);
   if (last <= from) return null;
   const tokens = scan.tokens;
+  // "analysts, however, say": an adverb between commas is no apposition.
+  if (
+    tokens[last - 1]!.text === ',' &&
+    tokens[last - 2]?.pos === 'ADV' &&
+    tokens[last - 3]?.text === ',' &&
+    last - 3 > from
+  )
+    return phraseBefore(scan, from, last - 3);
   const closing = tokens[last - 1]!.text;
   if (closing === ',' || closing === '—' || closing === '–') {
     const found = subjectWithApposition(scan, from, last);

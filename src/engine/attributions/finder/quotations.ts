@@ -34,7 +34,11 @@ export function findQuotations(prose: string): Quotation[] {
 function straightEnd(prose: string, at: number): number | null {
   const before = prose[at - 1];
   if (before !== undefined && LETTER_OR_DIGIT.test(before)) return null;
+  let nested = 0;
   for (let i = at + 1; i < prose.length; i++) {
+    // Copy from two keyboards mixes the marks: a curly one that closes nothing else closes a straight one.
+    if (prose[i] === '“') nested++;
+    else if (prose[i] === '”' && nested-- === 0) return i + 1;
     if (
       prose[i] === '"' &&
       (i === prose.length - 1 || !LETTER_OR_DIGIT.test(prose[i + 1]!) || !/\s/.test(prose[i - 1]!))
@@ -59,5 +63,7 @@ function curlyEnd(prose: string, at: number, closing: string): number | null {
       if (--depth === 0) return i + 1;
     }
   }
-  return single ? null : -1;
+  if (single) return null;
+  const straight = closing.includes('”') ? prose.indexOf('"', at + 2) : -1;
+  return straight > 0 && !/\s/.test(prose[straight - 1]!) ? straight + 1 : -1;
 }

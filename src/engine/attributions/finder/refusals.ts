@@ -48,6 +48,13 @@ export const refusal: CueRule = (place) => {
   if (!match || match.last > utterance.last) return null;
   if (/^(?:return|returned)$/.test(scan.tokens[match.last - 1]!.lower) && !callsFollow(scan.tokens, match.last))
     return null;
+  const verb = scan.tokens[match.last - 1]!.lower;
+  if (
+    verb === 'say' &&
+    !/^to$/.test(scan.tokens[match.last - 2]!.lower) &&
+    !/^(?:whether|if|when|how|what|who|where|why)$/.test(scan.tokens[match.last]?.lower ?? '')
+  )
+    return null;
   const source = subjectOf(place, at) ?? sharedSource(place);
   if (!source) return null;
   const neither = scan.tokens.slice(source.first, source.last).some((t) => /^(?:neither|none|no)$/.test(t.lower));

@@ -40,7 +40,7 @@ function intention(place: Place, entry: CueVerb, group: number): Candidate | nul
     if (!/^(?:VERB|AUX|NOUN|ADV)$/.test(tokens[to + 1]!.pos)) return null;
     if (group === at && tokens[at]!.lower.endsWith('ing')) return null;
     if (tokens[at]!.pos === 'NOUN' && !scan.nameAt(at - 1)) return null;
-    const content = contentSpan(scan, to + 1, clauseEnd(scan, utterance, to + 1));
+    const content = contentSpan(scan, to + 1, clauseEnd(scan, utterance, to + 1, 'clause'));
     const source = subjectOf(place, group) ?? (conjoined(place, group) ? sharedSource(place) : null);
     return content && source
       ? { source, cue: { first: group, last: to + 1 }, content: [content], confidence: 1 }
@@ -50,7 +50,7 @@ function intention(place: Place, entry: CueVerb, group: number): Candidate | nul
     const progressive = tokens[at]!.lower.endsWith('ing') && group < at;
     const gerund = tokens[at + 1]?.lower.endsWith('ing') ?? false;
     if (!progressive && !gerund) return null;
-    const content = contentSpan(scan, at + 1, clauseEnd(scan, utterance, at + 1));
+    const content = contentSpan(scan, at + 1, clauseEnd(scan, utterance, at + 1, 'clause'));
     const source = subjectOf(place, group);
     return content && source
       ? { source, cue: { first: group, last: at + 1 }, content: [content], confidence: 1 }
