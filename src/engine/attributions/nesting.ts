@@ -46,9 +46,11 @@ function relayed(
   let relayedRefusal: Draft['relayedRefusal'] = null;
   const outlet = spans.source !== null && isOutlet(block, spans.source, spans.cue);
   const cited = citedSource(scan, spans);
-  const inner = outlet
-    ? all.find((other) => other !== spans && contains(spans, other) && opens(spans, other))
-    : undefined;
+  const opening = all.find((other) => other !== spans && contains(spans, other) && opens(spans, other));
+  const speaker = opening?.source ? scan.prose.slice(opening.source.start, opening.source.end) : '';
+  const relays = !outlet && accordingTo(scan, spans.cue) && UNNAMED.test(speaker);
+  const inner = outlet || relays ? opening : undefined;
+  if (relays) links[0] = { ...links[0]!, relays };
   if (inner?.source) {
     const refused = refusalAt(scan.tokens, scan.tokenAt(inner.cue.start))?.response ?? null;
     const intention = /(?:^|\s)(?:to|considering|mulling|weighing)$/.test(
