@@ -10,6 +10,7 @@ import {
   OUTLET_NAME_ENDINGS,
   OUTLET_NAMES,
   PRESS_REPORT_WORDS,
+  SINGLE_OFFICES,
   SPOKESPERSON_WORDS,
   UNNAMED_PLURAL,
   UNNAMED_SINGULAR,
@@ -30,9 +31,7 @@ export interface KindContext {
 
 const PRONOUNS = new Set('he she it they who'.split(' '));
 const ENDS_HEAD = new Set(
-  'of in at for from with to on who which that whose familiar close briefed involved informed aware based , ( — –'.split(
-    ' ',
-  ),
+  'of in at for from with to on who which that whose familiar close briefed involved informed aware , ( — –'.split(' '),
 );
 const DEFINITE = /^(?:the|its|their|his|her|that|this|both|neither)$/;
 
@@ -160,9 +159,16 @@ function commonNounKind(phrase: Phrase, entity: Entity | null, context: KindCont
   }
   if (first === 'one' && tokens.length > 1) return 'unnamed-person';
   if (OUTLET_HEADS.has(head) && !(head === 'agency' && !/news/i.test(phrase.text))) return 'outlet';
+  if (SINGLE_OFFICES.has(head) && (definite || phrase.names.length > 0 || /^\p{Lu}/u.test(tokens[0]?.text ?? '')))
+    return 'named-person';
   if (UNNAMED_SINGULAR.has(head)) return 'unnamed-person';
   if (UNNAMED_PLURAL.has(head)) return 'unnamed-group';
-  if (ORGANISATION_HEADS.has(head)) return definite || phrase.names.length > 0 ? 'named-organization' : 'unnamed-group';
+  if (ORGANISATION_HEADS.has(head)) {
+    const named = definite || phrase.names.length > 0 || tokens[0]?.pos === 'PROPN';
+    return named || /^\p{Lu}\p{Ll}+(?:an|ese|ish|i)$/u.test(tokens[0]?.text ?? '')
+      ? 'named-organization'
+      : 'unnamed-group';
+  }
   if (phrase.names.length > 0) return 'named-organization';
   return /[^s]s$/.test(head) ? 'unnamed-group' : 'unnamed-person';
 }

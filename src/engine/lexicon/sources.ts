@@ -180,14 +180,21 @@ export const OUTLET_NAMES: ReadonlySet<string> = new Set([
 
 /** Descriptions that stand for a named organisation. */
 export const ORGANISATION_HEADS: ReadonlySet<string> = new Set(
-  'company companies firm firms group groups bank banks airline airlines carrier carriers corporation maker manufacturer retailer operator regulator commission ministry government department union unions association council committee board agency authority court police office party parliament senate congress administration treasury fund exchange bureau institute foundation organisation organization giant startup start-up lender insurer brewer carmaker automaker chain giant developer utility conglomerate subsidiary parent unit management team club university college hospital campaign coalition embassy army military city state country nation'.split(
+  'company companies firm firms group groups bank banks airline airlines carrier carriers corporation maker manufacturer retailer operator regulator commission ministry government department union unions association council committee board agency authority court police office party parliament senate congress administration treasury fund exchange bureau institute foundation organisation organization giant startup start-up lender insurer brewer carmaker automaker chain giant developer utility conglomerate subsidiary parent unit management team club university college hospital campaign coalition embassy army military city state country nation authorities regime'.split(
     ' ',
   ),
 );
 
 /** Roles that make a person a source with a side or role (grade 3) when the person is not named. */
 export const ROLE_WORDS: ReadonlySet<string> = new Set(
-  'official officials executive executives banker bankers lawyer lawyers employee employees aide aides adviser advisers advisor advisors manager managers director directors diplomat diplomats trader traders worker workers user users minister ministers regulator regulators shareholder shareholders investor consultant consultants engineer engineers researcher researchers supplier suppliers member members negotiator negotiators broker brokers dealer dealers resident residents customer customers scientist scientists analyst analysts economist economists trader traders investor investors'.split(
+  'official officials executive executives banker bankers lawyer lawyers employee employees aide aides adviser advisers advisor advisors manager managers director directors diplomat diplomats trader traders worker workers user users minister ministers regulator regulators shareholder shareholders investor consultant consultants engineer engineers researcher researchers supplier suppliers member members negotiator negotiators broker brokers dealer dealers resident residents customer customers scientist scientists analyst analysts economist economists trader traders investor investors analyst analysts economist economists trader traders investor investors'.split(
+    ' ',
+  ),
+);
+
+/** Offices that one person holds at a time: "the Canadian environment minister" is identified without a name. */
+export const SINGLE_OFFICES: ReadonlySet<string> = new Set(
+  'president minister chancellor premier governor mayor king queen pope secretary ambassador chairman chairwoman ceo'.split(
     ' ',
   ),
 );

@@ -79,6 +79,8 @@ describe('Kinds of sources', () => {
     ['The filing said the board would appeal.', 'document'],
     ['Media reports said the board would appeal.', 'outlet'],
     ['The Wall Street Journal reported that the board would appeal.', 'outlet'],
+    ['The Canadian environment minister said the board would appeal.', 'named-person'],
+    ['Norwegian authorities said the board would appeal.', 'named-organization'],
     ['Beijing said the board would appeal.', 'named-organization'],
   ];
   for (const [sentence, kind] of kinds)
@@ -101,6 +103,7 @@ describe('Anonymity', () => {
     ['An unnamed source said the board would appeal.', 1],
     ['Two people familiar with the matter said the board would appeal.', 2],
     ['A person close to the company said the board would appeal.', 2],
+    ['Traders said the board would appeal.', 3],
     ['A senior Norwell executive said the board would appeal.', 3],
     ['A banker involved in the sale said the board would appeal.', 3],
     [

@@ -19,19 +19,10 @@ export function phraseAfter(scan: Scan, from: number, end: number): Range | null
   while (t < end && scan.quotationAt(t) < 0) {
     const token = tokens[t]!;
     if (t > from && t + 1 < end && opensRelative(scan, t)) return { first: from, last: relativeEnd(scan, t, end) };
-    if (
-      (isNominal(scan, t) && !(scan.isDate(t) && !scan.nameAt(t) && t > from)) ||
-      (t === from && token.pos === 'VERB')
-    ) {
+    if ((isNominal(scan, t) && !(isDate(scan, t) && t > from)) || (t === from && token.pos === 'VERB')) {
       if (CLOSED.has(token.lower) && !scan.nameAt(t) && t > from) break;
       t++;
-    } else if (
-      t > from &&
-      t + 1 < end &&
-      INNER_PREPOSITIONS.has(token.lower) &&
-      (!scan.isDate(t + 1) || scan.nameAt(t + 1))
-    )
-      t++;
+    } else if (t > from && t + 1 < end && INNER_PREPOSITIONS.has(token.lower) && !isDate(scan, t + 1)) t++;
     else if (t > from && PUBLISHED.has(token.lower) && /^(?:by|in|on|to)$/.test(tokens[t + 1]?.lower ?? '')) t++;
     else if (t > from && DESCRIBING.has(token.lower)) {
       described = true;
@@ -61,6 +52,13 @@ function opensRelative(scan: Scan, t: number): boolean {
   const { lower } = scan.tokens[t]!;
   const next = scan.tokens[t + 1]?.pos;
   return lower === 'who' || (/^(?:that|which)$/.test(lower) && (next === 'AUX' || next === 'VERB'));
+}
+
+/** A date that is no part of a name: "the Sunday Mail" is one name, "on Sunday" is none. */
+function isDate(scan: Scan, t: number): boolean {
+  if (!scan.isDate(t) || scan.nameAt(t)) return false;
+  const next = scan.tokens[t + 1];
+  return !(next?.pos === 'PROPN' && !scan.isDate(t + 1));
 }
 
 /** Whether a subject and a finite verb follow, so that "and" joins clauses and not names. */
