@@ -22,6 +22,10 @@ const EITHER = new Set(
 /** Names of states and unions, which mostly stand before what they describe: "U.S. Treasury". */
 const DESCRIBING = new Set(['u.s.', 'u.k.', 'u.n.', 'e.u.']);
 
+/** Units that are written against their number and that the library keeps with the full stop: "$180m. Then". */
+const NUMBER_UNIT = /^(?:[bkmpt]|bn|mn|mln|tn|pc|pct|km|kg)\.$/;
+const OPENING_MARK = /^[“‘"'«(]$/;
+
 const LEGAL_FORM = /^(?:inc|corp|co|ltd|llc|plc|group|holdings|japan)\.?,?$/i;
 const FUNCTION_WORDS = new Set<Token['pos']>(['DET', 'PRON', 'ADP', 'CCONJ', 'SCONJ', 'ADV', 'AUX', 'INTJ']);
 const INITIAL = /^\p{Lu}\.$/u;
@@ -37,7 +41,7 @@ const LONGEST_BRACKET = 80;
  * marks, brackets, "Yahoo!". `ends` are token indices, exclusive and ascending; so are the ends of the result.
  */
 export function correctSentences(tokens: readonly Token[], ends: readonly number[]): Sentence[] {
-  const moved = ends.map((end) => pastClosers(tokens, end));
+  const moved = withUnitEnds(tokens, ends).map((end) => pastClosers(tokens, end));
   const sentences: Sentence[] = [];
   const brackets = bracketPartners(tokens);
   let first = 0;
@@ -51,6 +55,20 @@ export function correctSentences(tokens: readonly Token[], ends: readonly number
     first = end;
   }
   return sentences;
+}
+
+/** The ends with those that the library misses: a number's unit with its full stop, and a capital after it. */
+function withUnitEnds(tokens: readonly Token[], ends: readonly number[]): number[] {
+  const all: number[] = [];
+  let known = 0;
+  for (let at = 2; at < tokens.length; at++) {
+    while (known < ends.length && ends[known]! <= at) all.push(ends[known++]!);
+    if (all.at(-1) === at || !NUMBER_UNIT.test(tokens[at - 1]!.lower) || !/\d$/.test(tokens[at - 2]!.text)) continue;
+    const after = pastClosers(tokens, at);
+    const begins = OPENING_MARK.test(tokens[after]?.text ?? '') ? tokens[after + 1] : tokens[after];
+    if (begins && CAPITAL.test(begins.text)) all.push(at);
+  }
+  return [...all, ...ends.slice(known)];
 }
 
 /** Closing marks belong to the sentence before them; a straight quotation mark closes when nothing parts it from the stop. */

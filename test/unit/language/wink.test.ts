@@ -99,4 +99,18 @@ describe('English', function () {
   it('has nothing to say of nothing', () => {
     assert.deepEqual(language.read(' \u00a0'), { tokens: [], sentences: [] });
   });
+
+  it('ends a sentence at a unit written against its number where a capital follows', () => {
+    assert.deepEqual(sentencesOf('The mill went for $180m. Osier’s founder denies it.'), [
+      'The mill went for $180m.',
+      'Osier’s founder denies it.',
+    ]);
+    assert.deepEqual(sentencesOf('Sales were 1.42bn. The rest fell 40%. “It was 300k.” Osier left.'), [
+      'Sales were 1.42bn.',
+      'The rest fell 40%.',
+      '“It was 300k.”',
+      'Osier left.',
+    ]);
+    assert.deepEqual(sentencesOf('It rose 3m. in a year and closed at 5 p.m. Tuesday.').length, 1);
+  });
 });
