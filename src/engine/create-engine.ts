@@ -63,7 +63,7 @@ export function createEngine({ language, now }: EnginePorts): Engine {
     const ids = new Ids();
     const entities = resolveEntities(story, { register: own, ids, anchorDate: article.dateline.date });
     yield;
-    const attributions = attribute(story, entities, { ownOutlet: options.ownOutlet ?? [], register: own, ids });
+    const attributions = yield* attribute(story, entities, { ownOutlet: options.ownOutlet ?? [], register: own, ids });
     yield;
     const deals = findDeals(story, entities, attributions, { ids });
     yield;

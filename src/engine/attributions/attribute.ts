@@ -34,30 +34,44 @@ export function attribute(story: Story, entities: ResolvedEntities, options: Att
     judgeSource(block, { at, cue }, { ...base, known: new Map(), previous: [] }).kind === 'outlet' &&
     !isOwn(own, block.prose.slice(at.start, at.end));
 
-  const drafts = story.blocks.flatMap((block) => draftBlock(block, isOutlet));
+  const drafts: Draft[] = [];
+  for (const block of story.blocks) {
+    drafts.push(...draftBlock(block, isOutlet));
+    yield;
+  }
   continueQuotations(drafts, story.blocks);
-  const judged = judgeLinks(drafts, base);
+  const judged = yield* judgeLinks(drafts, base);
   const grades = gradeLinks(drafts, judged);
-  return drafts.map((draft, i) => finish(draft, judged[i]!, grades[i]!, base, own, options.ids));
+  const attributions: Attribution[] = [];
+  for (const [i, draft] of drafts.entries()) {
+    attributions.push(finish(draft, judged[i]!, grades[i]!, base, own, options.ids));
+    yield;
+  }
+  return attributions;
 }
 
 const withoutArticle = (name: string) => name.toLowerCase().replace(/^the /, '');
 const isOwn = (own: ReadonlySet<string>, text: string) => own.has(withoutArticle(text));
 
-function judgeLinks(
+function* judgeLinks(
   drafts: readonly Draft[],
   base: Pick<KindContext, 'entities' | 'registeredOutlets'>,
-): JudgedLink[][] {
+): Generator<void, JudgedLink[][]> {
   const known = new Map<string, SourceKind>();
   const previous: JudgedLink[] = [];
-  return drafts.map((draft) =>
-    draft.links.map((linkSpans) => {
-      const link = judgeSource(draft.block, linkSpans, { ...base, known, previous });
-      if (link.entity !== null && !known.has(link.entity)) known.set(link.entity, link.kind);
-      previous.push(link);
-      return link;
-    }),
-  );
+  const judged: JudgedLink[][] = [];
+  for (const { block, links } of drafts) {
+    judged.push(
+      links.map((linkSpans) => {
+        const link = judgeSource(block, linkSpans, { ...base, known, previous });
+        if (link.entity !== null && !known.has(link.entity)) known.set(link.entity, link.kind);
+        previous.push(link);
+        return link;
+      }),
+    );
+    yield;
+  }
+  return judged;
 }
 
 /** The grade of each draft's last link; null where it is named. */

@@ -21,7 +21,7 @@ export const UNNAMED_PLURAL: ReadonlySet<string> = new Set(
 
 /** Heads that say nothing of the source but that it exists (grade 1 of the ladder). */
 export const BARE_HEADS: ReadonlySet<string> = new Set(
-  'source sources insider insiders observer observers expert experts analyst analysts critic critics people person some others many several most individual individuals someone somebody watchers commentators market markets economists investors traders'.split(
+  'source sources insider insiders observer observers expert experts critic critics people person some others many several most individual individuals someone somebody watchers commentators market markets'.split(
     ' ',
   ),
 );
@@ -187,7 +187,7 @@ export const ORGANISATION_HEADS: ReadonlySet<string> = new Set(
 
 /** Roles that make a person a source with a side or role (grade 3) when the person is not named. */
 export const ROLE_WORDS: ReadonlySet<string> = new Set(
-  'official officials executive executives banker bankers lawyer lawyers employee employees aide aides adviser advisers advisor advisors manager managers director directors diplomat diplomats trader traders worker workers user users minister ministers regulator regulators shareholder shareholders investor consultant consultants engineer engineers researcher researchers supplier suppliers member members negotiator negotiators broker brokers dealer dealers resident residents customer customers scientist scientists analyst analysts economist economists trader traders investor investors analyst analysts economist economists trader traders investor investors'.split(
+  'official officials executive executives banker bankers lawyer lawyers employee employees aide aides adviser advisers advisor advisors manager managers director directors diplomat diplomats trader traders worker workers user users minister ministers regulator regulators shareholder shareholders investor consultant consultants engineer engineers researcher researchers supplier suppliers member members negotiator negotiators broker brokers dealer dealers resident residents customer customers scientist scientists analyst analysts economist economists investors'.split(
     ' ',
   ),
 );
