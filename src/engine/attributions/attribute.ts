@@ -21,8 +21,15 @@ export interface AttributeOptions {
   readonly ids: Ids;
 }
 
-/** Joins the spans of all blocks into judged attributions, in source order; empty when the article has none. */
-export function attribute(story: Story, entities: ResolvedEntities, options: AttributeOptions): readonly Attribution[] {
+/**
+ * Joins the spans of all blocks into judged attributions, in source order; empty when the article has none. Gives way
+ * after each block and each attribution, so that a long article never holds the thread.
+ */
+export function* attribute(
+  story: Story,
+  entities: ResolvedEntities,
+  options: AttributeOptions,
+): Generator<void, readonly Attribution[]> {
   const own = new Set(options.ownOutlet.map(withoutArticle));
   const registeredOutlets = new Set(
     options.register.entries
