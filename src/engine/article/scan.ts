@@ -211,7 +211,9 @@ class Scanner {
       const width = marker[0].length - marker[2]!.length;
       const padding = marker[2]!.length;
       const empty = marker[3] === undefined;
-      const sure = !empty && (afterBlank || marker[1] === undefined || marker[1] === '1');
+      // More marks may make it a thematic break.
+      const isText = !empty && !'-*_+'.includes(marker[3]!);
+      const sure = isText && (afterBlank || marker[1] === undefined || marker[1] === '1');
       this.#item = { content: indent + width + (empty || padding > 4 ? 1 : padding), sure };
     } else if (item) {
       this.#item = afterBlank ? null : { ...item, sure: false };

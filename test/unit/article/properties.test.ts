@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { isDeepStrictEqual } from 'node:util';
 import fc from 'fast-check';
 import type { Article } from '../../../src/engine/article/article.ts';
 import { createArticleReader } from '../../../src/engine/article/read-article.ts';
@@ -145,7 +146,7 @@ describe('Any text', function () {
   it('reads the same in chunks as at once', () => {
     fc.assert(
       fc.property(markdown, (text) => {
-        assert.deepEqual(shape(createArticleReader().read(text)), shape(whole.read(text)));
+        assert.ok(isDeepStrictEqual(shape(createArticleReader().read(text)), shape(whole.read(text))));
       }),
       { numRuns: runs },
     );
@@ -196,7 +197,7 @@ describe('Any text', function () {
         reader.read(text);
         const cut = at % (text.length + 1);
         const edited = text.slice(0, cut) + inserted + text.slice(cut);
-        assert.deepEqual(shape(reader.read(edited)), shape(whole.read(edited)));
+        assert.ok(isDeepStrictEqual(shape(reader.read(edited)), shape(whole.read(edited))));
       }),
       { numRuns: runs / 3 },
     );
