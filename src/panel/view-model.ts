@@ -3,7 +3,7 @@ import { bindingIsUnstated } from '../report/deal-facts.ts';
 import { inReadingOrder } from '../report/deal-scope.ts';
 import { capitalise, count, list, number, quoted, sentence, times, wordsOf } from '../report/english.ts';
 import { type Names, namesOf } from '../report/names.ts';
-import { type Standing, sourcesOf, wayOf } from '../report/sources.ts';
+import { STANDING_WORDS, type Standing, sourcesOf, wayOf } from '../report/sources.ts';
 import { label, voiceOfItem } from '../report/voice.ts';
 import { STAGE_WORDS, TYPE_WORDS } from '../report/words.ts';
 import { besideLines, bucketsOf, Lines, missingLines, partyLines, responseLines } from './lines.ts';
@@ -73,13 +73,6 @@ function dealModel(deal: Deal, names: Names, labels: ReadonlyMap<string, string>
     ],
   };
 }
-
-const STANDING_WORDS: Readonly<Record<Standing, string>> = {
-  'on-record': 'On the record',
-  relayed: 'On the record, relayed by another outlet',
-  unnamed: 'Not named',
-  unsourced: 'No source given',
-};
 
 function sourceSection(analysis: Analysis, names: Names): Section {
   const lines = new Lines('sources');

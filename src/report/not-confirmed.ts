@@ -1,21 +1,29 @@
-import type { Analysis, Deal, Unverified } from '../engine/analysis.ts';
+import type { Analysis, Attribution, Deal } from '../engine/analysis.ts';
 import { capitalise, list, quoted, sentence, wordsOf } from './english.ts';
 import { type Names, namesOf } from './names.ts';
 import { restate } from './restate.ts';
 import { type Sentence, type Summary, type SummarySection, say } from './summary.ts';
 import { isStated, STAGE_WORDS } from './words.ts';
 
-const HEADINGS: Readonly<Record<Unverified, string>> = {
+/** What stands between a statement and somebody on record; relays part by whether the origin is named. */
+type Doubt = 'unnamed' | 'unsourced' | 'reported' | 'relayed';
+
+const HEADINGS: Readonly<Record<Doubt, string>> = {
   unnamed: 'On the word of sources that are not named',
   unsourced: 'Without any source',
+  reported: 'Reported by another outlet, no other origin given',
   relayed: 'On the record, but only through another outlet',
 };
 
-function unverifiedSection(analysis: Analysis, names: Names, kind: Unverified): readonly SummarySection[] {
+function doubtOf({ unverified, chain }: Attribution): Doubt | null {
+  return unverified === 'relayed' && chain.length === 1 ? 'reported' : unverified;
+}
+
+function doubtSection(analysis: Analysis, names: Names, doubt: Doubt): readonly SummarySection[] {
   const sentences = analysis.attributions
-    .filter((attribution) => attribution.unverified === kind)
+    .filter((attribution) => doubtOf(attribution) === doubt)
     .flatMap((attribution) => restate(attribution, names) ?? []);
-  return sentences.length === 0 ? [] : [{ heading: HEADINGS[kind], layout: 'list', paragraphs: [sentences] }];
+  return sentences.length === 0 ? [] : [{ heading: HEADINGS[doubt], layout: 'list', paragraphs: [sentences] }];
 }
 
 function ownVoiceSection(analysis: Analysis): readonly SummarySection[] {
@@ -48,9 +56,7 @@ export function summarizeNotConfirmed(analysis: Analysis): Summary {
   const names = namesOf(analysis);
   const deals = analysis.deals.flatMap(dealSentences);
   const sections: readonly SummarySection[] = [
-    ...unverifiedSection(analysis, names, 'unnamed'),
-    ...unverifiedSection(analysis, names, 'unsourced'),
-    ...unverifiedSection(analysis, names, 'relayed'),
+    ...(Object.keys(HEADINGS) as Doubt[]).flatMap((doubt) => doubtSection(analysis, names, doubt)),
     ...ownVoiceSection(analysis),
     ...(deals.length === 0 ? [] : [{ heading: 'Deals', layout: 'list' as const, paragraphs: [deals] }]),
   ];

@@ -5,7 +5,8 @@ import { RESPONSE_WORDS } from './responses.ts';
 import { type Sentence, type Summary, type SummarySection, say } from './summary.ts';
 import { closed, label, voiceOf } from './voice.ts';
 
-export type Standing = 'on-record' | 'relayed' | 'unnamed' | 'unsourced';
+/** `reported`: another outlet's report is the origin, and whom it has it from is not said. */
+export type Standing = 'on-record' | 'relayed' | 'reported' | 'unnamed' | 'unsourced';
 
 /** One source of the article, with all that is attributed to it. */
 export interface SourceEntry {
@@ -28,6 +29,7 @@ function standingOf(attribution: Attribution): Standing {
   const last = attribution.chain.at(-1);
   if (last === undefined || last.kind === 'implicit') return 'unsourced';
   if (last.kind === 'unnamed-person' || last.kind === 'unnamed-group') return 'unnamed';
+  if (last.kind === 'outlet') return 'reported';
   return attribution.chain.length > 1 ? 'relayed' : 'on-record';
 }
 
@@ -107,9 +109,11 @@ function sourceSentences(entry: SourceEntry): readonly Sentence[] {
   return cited.length === 0 ? refusals : [citedSentence(entry, cited), ...refusals];
 }
 
-const HEADINGS: Readonly<Record<Standing, string>> = {
+/** What the sources of a standing are headed with, in the order in which they are listed. */
+export const STANDING_WORDS: Readonly<Record<Standing, string>> = {
   'on-record': 'On the record',
   relayed: 'On the record, relayed by another outlet',
+  reported: 'Reported by another outlet, no other origin given',
   unnamed: 'Not named',
   unsourced: 'No source given',
 };
@@ -124,9 +128,11 @@ export function summarizeSources(analysis: Analysis): Summary {
       'Nothing in this article is attributed to anybody. Looked for: people, organisations, spokespeople, documents, outlets and unnamed sources.';
     return { ...head, sections: [{ heading: null, layout: 'prose', paragraphs: [[say(nothing)]] }] };
   }
-  const sections = (Object.keys(HEADINGS) as Standing[]).flatMap((standing): SummarySection[] => {
+  const sections = (Object.keys(STANDING_WORDS) as Standing[]).flatMap((standing): SummarySection[] => {
     const sentences = entries.filter((entry) => entry.standing === standing).flatMap(sourceSentences);
-    return sentences.length === 0 ? [] : [{ heading: HEADINGS[standing], layout: 'list', paragraphs: [sentences] }];
+    return sentences.length === 0
+      ? []
+      : [{ heading: STANDING_WORDS[standing], layout: 'list', paragraphs: [sentences] }];
   });
   return { ...head, sections };
 }
