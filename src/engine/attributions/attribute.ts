@@ -10,8 +10,9 @@ import { evidenceOf, unverifiedOf } from './evidence.ts';
 import { cueClass, judgeFactuality } from './factuality.ts';
 import { formOf } from './form.ts';
 import { draftBlock, type IsOutlet } from './nesting.ts';
+import { isOutletName } from './outlets.ts';
 import { aboutOf, channelOf, responseOf } from './response.ts';
-import { isOutletName, judgeSource, type KindContext } from './source-kind.ts';
+import { judgeSource, type KindContext } from './source-kind.ts';
 import { explain } from './why.ts';
 
 export interface AttributeOptions {
@@ -36,7 +37,10 @@ export function* attribute(
       .filter((entry) => entry.outlet)
       .flatMap((entry) => [entry.name, ...entry.aliases].map((name) => name.toLowerCase())),
   );
-  const base = { entities, registeredOutlets };
+  const surnames = new Set(
+    entities.entities.filter(({ type }) => type === 'person').map(({ name }) => name.split(' ').at(-1)!.toLowerCase()),
+  );
+  const base: Base = { entities, registeredOutlets, surnames };
   const isOutlet: IsOutlet = (block, at, cue) =>
     judgeSource(block, { at, cue }, { ...base, known: new Map(), previous: [] }).kind === 'outlet' &&
     !isOwn(own, block.prose.slice(at.start, at.end));
@@ -57,13 +61,13 @@ export function* attribute(
   return attributions;
 }
 
+/** What judging needs of the article, whichever source it is. */
+type Base = Pick<KindContext, 'entities' | 'registeredOutlets' | 'surnames'>;
+
 const withoutArticle = (name: string) => name.toLowerCase().replace(/^the /, '');
 const isOwn = (own: ReadonlySet<string>, text: string) => own.has(withoutArticle(text));
 
-function* judgeLinks(
-  drafts: readonly Draft[],
-  base: Pick<KindContext, 'entities' | 'registeredOutlets'>,
-): Generator<void, JudgedLink[][]> {
+function* judgeLinks(drafts: readonly Draft[], base: Base): Generator<void, JudgedLink[][]> {
   const known = new Map<string, SourceKind>();
   const previous: JudgedLink[] = [];
   const judged: JudgedLink[][] = [];
@@ -105,7 +109,7 @@ function finish(
   draft: Draft,
   judged: readonly JudgedLink[],
   grade: Grade | null,
-  base: Pick<KindContext, 'entities' | 'registeredOutlets'>,
+  base: Base,
   own: ReadonlySet<string>,
   ids: Ids,
 ): Attribution {
@@ -141,7 +145,7 @@ function finish(
     channel:
       first.kind === 'outlet' || response
         ? null
-        : channelOf(draft, (name) => isOutletName(name, null, base) && !isOwn(own, name)),
+        : channelOf(draft, (name) => isOutletName(name, base.registeredOutlets, true) && !isOwn(own, name)),
     evidence: evidenceOf(chain, speaksForItself(draft, first)),
     why: explain({
       ...explained,

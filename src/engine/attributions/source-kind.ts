@@ -1,14 +1,10 @@
-import type { Entity, SourceKind, Span } from '../analysis.ts';
-import type { NameMention } from '../entities/names.ts';
+import type { Entity, SourceKind } from '../analysis.ts';
 import type { ResolvedEntities } from '../entities/resolve.ts';
 import type { Token } from '../language/language.ts';
-import { tokensWithin } from '../language/tokens-within.ts';
 import {
   DOCUMENT_WORDS,
   ORGANISATION_HEADS,
   OUTLET_HEADS,
-  OUTLET_NAME_ENDINGS,
-  OUTLET_NAMES,
   PRESS_REPORT_WORDS,
   SINGLE_OFFICES,
   SPOKESPERSON_WORDS,
@@ -17,105 +13,74 @@ import {
 } from '../lexicon/sources.ts';
 import type { ReadBlock } from '../reading.ts';
 import type { DraftLink, JudgedLink } from './draft.ts';
+import { isOutletName, isOutletPhrase, isPressReport, type RegisteredOutlets } from './outlets.ts';
+import { readSourcePhrase, type SourcePhrase, speakingPerson } from './source-phrase.ts';
 
 /** What is known beyond the phrase itself when a source is judged. */
 export interface KindContext {
   readonly entities: ResolvedEntities;
-  /** Outlets of the project's register, lower case. */
-  readonly registeredOutlets: ReadonlySet<string>;
+  readonly registeredOutlets: RegisteredOutlets;
+  /** Last names of the article's people, lower case. */
+  readonly surnames: ReadonlySet<string>;
   /** Kinds that earlier sources of the article had, by entity id. */
   readonly known: ReadonlyMap<string, SourceKind>;
-  /** The kind of the source before, for pronouns that nothing else resolves. */
+  /** The sources before, for pronouns that nothing else resolves. */
   readonly previous: readonly JudgedLink[];
 }
 
 const PRONOUNS = new Set('he she it they who'.split(' '));
-const ENDS_HEAD = new Set(
-  'of in at for from with to on who which that whose familiar close briefed involved informed aware , ( — –'.split(' '),
-);
 const DEFINITE = /^(?:the|its|their|his|her|that|this|both|neither)$/;
+const INDEFINITE = /^(?:a|an|one|another|some|two|three|several|many)$/;
+const CAPITAL = /^\p{Lu}/u;
+/** What an outlet does only for itself: an agency that announces job cuts is a company that speaks, and relays nothing. */
+const OWN_BUSINESS =
+  /\b(?:announce[sd]?|unveil(?:s|ed)?|plans? to|intends? to|declined|denie[sd]|agreed|considering)\b/i;
 
-/** The kind of a source phrase, read off its head, its names and what it refers back to. */
+/** The kind of a source phrase, read off its head, its names, what it does and what it refers back to. */
 export function judgeSource(
   block: ReadBlock,
   { at: source, cue, relays }: DraftLink,
   context: KindContext,
 ): JudgedLink {
   if (source === null) return { kind: 'implicit', entity: null };
-  const phrase = readPhrase(block, source, context.entities);
-  const reports = cue !== null && /(?:^|\s)reports$/i.test(block.prose.slice(cue.start, cue.end));
-  const at = block.block.toSource(source.start, source.end);
-  const entity = context.entities.entityOf(at);
-  const judged = kindOf(phrase, entity, context);
-  // "The Harbour Mail reports": who reports in the present tense is an outlet, whatever the lists say; so is a site that reported.
-  const kind =
-    judged === 'named-organization' && phrase.headName && (relays || reports || reportsAsSite(block, phrase, cue))
-      ? 'outlet'
-      : judged;
+  const phrase = readSourcePhrase(block, source, context.entities);
+  const cueText = cue === null ? '' : block.prose.slice(cue.start, cue.end);
+  const entity = context.entities.entityOf(block.block.toSource(source.start, source.end));
+  const kind = kindOf(phrase, cueText, relays === true, entity, context);
   return { kind, entity: standsForItself(kind) ? null : (entity?.id ?? null) };
-}
-
-/** "…com reported". */
-function reportsAsSite(block: ReadBlock, phrase: Phrase, cue: Span | null): boolean {
-  const reported = cue !== null && /report/i.test(block.prose.slice(cue.start, cue.end));
-  return reported && /\.(?:com|net|org|co\.\w\w)$/i.test(phrase.text);
 }
 
 /** Unnamed and implicit sources are no entity, even when a name stands inside their description. */
 const standsForItself = (kind: SourceKind) =>
   kind === 'unnamed-person' || kind === 'unnamed-group' || kind === 'implicit';
 
-const asName = (type: Entity['type'] | undefined): NameMention['type'] | undefined =>
-  type === 'person' || type === 'organization' || type === 'place' || type === 'product' || type === 'other'
-    ? type
-    : undefined;
-
-interface Phrase {
-  readonly text: string;
-  readonly tokens: readonly Token[];
-  readonly names: readonly NameMention[];
-  /** The last word of the head noun phrase, lower case: "person" of "a person familiar with the talks". */
-  readonly head: string;
-  /** The name that the head is, or ends with; undefined where the head is a common noun. */
-  readonly headName: NameMention | undefined;
-  readonly prose: string;
-}
-
-function readPhrase(block: ReadBlock, source: Span, entities: ResolvedEntities): Phrase {
-  const tokens = tokensWithin(block.tokens, source);
-  // The article as a whole knows better than one block whether a name is a person's.
-  const names = block.names
-    .filter((n) => n.start >= source.start && n.end <= source.end)
-    .map((n) => ({ ...n, type: asName(entities.entityOf(block.block.toSource(n.start, n.end))?.type) ?? n.type }));
-  const nameOf = (token: Token) => names.find((n) => n.start <= token.start && token.end <= n.end);
-  let headAt = 0;
-  for (let i = 0; i < tokens.length; i++) {
-    const token = tokens[i]!;
-    if (i > 0 && ENDS_HEAD.has(token.lower) && !nameOf(token)) break;
-    if (token.pos !== 'PUNCT' && token.text !== '’s' && token.text !== "'s") headAt = i;
-  }
-  const head = tokens[headAt];
-  return {
-    text: block.prose.slice(source.start, source.end),
-    prose: block.prose,
-    tokens,
-    names,
-    head: head?.lower ?? '',
-    headName: head && nameOf(head),
-  };
-}
-
-function kindOf(phrase: Phrase, entity: Entity | null, context: KindContext): SourceKind {
-  const { tokens, head } = phrase;
+function kindOf(
+  phrase: SourcePhrase,
+  cue: string,
+  relays: boolean,
+  entity: Entity | null,
+  context: KindContext,
+): SourceKind {
+  const { tokens, headName } = phrase;
+  const head = phrase.head?.lower ?? '';
   if (tokens.some((t) => SPOKESPERSON_WORDS.has(t.lower))) return 'spokesperson';
   if (tokens.length === 1 && PRONOUNS.has(head)) return pronounKind(head, entity, context);
-  const person = speakingPerson(phrase);
-  if (person) return (entity && context.known.get(entity.id) === 'spokesperson' && 'spokesperson') || 'named-person';
-  if (PRESS_REPORT_WORDS.has(head) && isPressReport(phrase, context)) return 'outlet';
-  if (DOCUMENT_WORDS.has(head) && !phrase.headName) return 'document';
-  if (phrase.headName)
-    return isOutletName(nameText(phrase, phrase.headName), phrase, context) ? 'outlet' : 'named-organization';
+  const reports = /\breport|^according to$/i.test(cue);
+  if (!OWN_BUSINESS.test(cue) && isOutletPhrase(phrase, context.registeredOutlets, reports)) return 'outlet';
+  if (speakingPerson(phrase) && !(tokens[0]?.lower === 'the' && reports))
+    return (entity && context.known.get(entity.id) === 'spokesperson' && 'spokesperson') || 'named-person';
+  if (PRESS_REPORT_WORDS.has(head) && isPressReport(phrase, context.registeredOutlets)) return 'outlet';
+  if (DOCUMENT_WORDS.has(head) && !headName) return 'document';
+  if (headName) return relays || passesOn(phrase, cue) ? 'outlet' : 'named-organization';
   return commonNounKind(phrase, entity, context);
+}
+
+/** "The Harbour Mail reports": a bare name that reports in the present tense, or a site that reported. */
+function passesOn({ text, tokens, headName }: SourcePhrase, cue: string): boolean {
+  const bare = tokens.every(
+    (t) => t.lower === 'the' || (headName !== undefined && t.start >= headName.start && t.end <= headName.end),
+  );
+  return (bare && /(?:^|\s)reports$/i.test(cue)) || (/report/i.test(cue) && /\.(?:com|net|org|co\.\w\w)$/i.test(text));
 }
 
 function pronounKind(head: string, entity: Entity | null, context: KindContext): SourceKind {
@@ -130,83 +95,48 @@ function pronounKind(head: string, entity: Entity | null, context: KindContext):
   return before?.kind ?? (head === 'they' || head === 'it' ? 'named-organization' : 'named-person');
 }
 
-function entityKind(entity: Entity, context: KindContext): SourceKind {
-  if (entity.role && [...SPOKESPERSON_WORDS].some((word) => entity.role!.text.toLowerCase().includes(word)))
-    return 'spokesperson';
+function entityKind(entity: Entity, { registeredOutlets }: KindContext): SourceKind {
+  const role = entity.role?.text.toLowerCase() ?? '';
+  if ([...SPOKESPERSON_WORDS].some((word) => role.includes(word))) return 'spokesperson';
   if (entity.type === 'person') return 'named-person';
-  const names = [entity.name, ...entity.aliases];
-  return names.some((name) => isOutletName(name, null, context)) ? 'outlet' : 'named-organization';
+  return [entity.name, ...entity.aliases].some((name) => isOutletName(name, registeredOutlets, false))
+    ? 'outlet'
+    : 'named-organization';
 }
 
-/** A person's name that is the source itself, not the one a phrase belongs to ("a lawyer for John Smith"). */
-function speakingPerson(phrase: Phrase): NameMention | undefined {
-  return phrase.names.find((name) => {
-    if (name.type !== 'person') return false;
-    const index = phrase.tokens.findIndex((t) => t.start >= name.start);
-    const after = phrase.tokens.find((t) => t.start >= name.end)?.text;
-    const before = phrase.tokens[index - 1]?.pos;
-    return before !== 'ADP' && after !== '’s' && after !== "'s" && after !== "'" && after !== '’';
-  });
-}
-
-function commonNounKind(phrase: Phrase, entity: Entity | null, context: KindContext): SourceKind {
-  const { head, tokens } = phrase;
+/** The kind of a phrase whose head is no name that was found: a description, or a name that nothing else gave away. */
+function commonNounKind(phrase: SourcePhrase, entity: Entity | null, context: KindContext): SourceKind {
+  const { tokens, names } = phrase;
+  const head = phrase.head?.lower ?? '';
   const first = tokens[0]?.lower ?? '';
   const definite = DEFINITE.test(first);
-  if (definite && entity && phrase.names.length === 0) {
-    const kind = context.known.get(entity.id) ?? entityKind(entity, context);
-    if (entity.type !== 'person' || !/s$/.test(head)) return OUTLET_HEADS.has(head) ? 'outlet' : kind;
-  }
+  if (definite && entity && names.length === 0 && (entity.type !== 'person' || !head.endsWith('s')))
+    return OUTLET_HEADS.has(head) ? 'outlet' : (context.known.get(entity.id) ?? entityKind(entity, context));
   if (first === 'one' && tokens.length > 1) return 'unnamed-person';
   if (OUTLET_HEADS.has(head) && !(head === 'agency' && !/news/i.test(phrase.text))) return 'outlet';
-  if (SINGLE_OFFICES.has(head) && (definite || phrase.names.length > 0 || /^\p{Lu}/u.test(tokens[0]?.text ?? '')))
-    return 'named-person';
+  if (SINGLE_OFFICES.has(head) && (definite || names.length > 0 || startsWithCapital(tokens))) return 'named-person';
   if (UNNAMED_SINGULAR.has(head)) return 'unnamed-person';
   if (UNNAMED_PLURAL.has(head)) return 'unnamed-group';
-  if (ORGANISATION_HEADS.has(head)) {
-    const named = definite || phrase.names.length > 0 || tokens[0]?.pos === 'PROPN';
-    return named || /^\p{Lu}\p{Ll}+(?:an|ese|ish|i)$/u.test(tokens[0]?.text ?? '')
-      ? 'named-organization'
-      : 'unnamed-group';
-  }
-  if (phrase.names.length > 0) return 'named-organization';
-  return /[^s]s$/.test(head) ? 'unnamed-group' : 'unnamed-person';
+  if (ORGANISATION_HEADS.has(head))
+    return definite || names.length > 0 || ofNation(tokens) ? 'named-organization' : 'unnamed-group';
+  return unknownKind(phrase, context);
 }
 
-/** "the report", "media reports", "a Wall Street Journal report": an outlet's; "a quarterly report": a document. */
-function isPressReport(phrase: Phrase, context: KindContext): boolean {
-  if (phrase.names.some((name) => isOutletName(nameText(phrase, name), phrase, context))) return true;
-  const words = phrase.tokens.slice(0, -1).map((t) => t.lower);
-  return words.every((w) =>
-    /^(?:the|a|media|press|news|local|published|earlier|some|several|these|those|this|that|recent|newspaper|unconfirmed|other)$/.test(
-      w,
-    ),
-  );
+/**
+ * What no list knows. A capital where no sentence asks for one makes a name, and a named source must never be shown as
+ * an unnamed one; with an article before it or in the plural it is a description.
+ */
+function unknownKind({ tokens, head }: SourcePhrase, { surnames }: KindContext): SourceKind {
+  const last = head?.text ?? '';
+  if (surnames.has(last.toLowerCase()) && CAPITAL.test(last)) return 'named-person';
+  const described = INDEFINITE.test(tokens[0]?.lower ?? '') || (head?.pos === 'NOUN' && !CAPITAL.test(last));
+  if (!described && CAPITAL.test(last) && !isPlural(last)) return 'named-organization';
+  if (!described && tokens.length > 1 && CAPITAL.test(last)) return 'named-organization';
+  return isPlural(last) ? 'unnamed-group' : 'unnamed-person';
 }
 
-const nameText = (phrase: Phrase, name: NameMention) => phrase.prose.slice(name.start, name.end);
-
-/** Whether a name is an outlet's: by the list, the register, or the last word of a name of a paper or station. */
-export function isOutletName(
-  name: string,
-  phrase: { readonly text: string } | null,
-  context: Pick<KindContext, 'registeredOutlets'>,
-): boolean {
-  const lower = name.toLowerCase().replaceAll('’', "'");
-  const bare = lower.replace(/^the /, '');
-  if (context.registeredOutlets.has(lower) || context.registeredOutlets.has(bare)) return true;
-  if (OUTLET_NAMES.has(lower) || OUTLET_NAMES.has(bare)) return true;
-  if (
-    /\b(?:news|newspaper|magazine|broadcaster|television|radio)\b/i.test(phrase?.text ?? '') &&
-    /\bnews(?:paper| agency)|magazine|broadcaster/i.test(phrase?.text ?? '')
-  )
-    return true;
-  const words = bare.split(/\s+/);
-  const last = words.at(-1) ?? '';
-  if (OUTLET_NAME_ENDINGS.has(last) && words.length > 1) return true;
-  return (
-    words.length === 1 &&
-    OUTLET_NAME_ENDINGS.has(bare) &&
-    /^(?:journal|times|post|guardian|telegraph|tribune|herald|gazette|chronicle|globe)$/.test(bare)
-  );
-}
+const isPlural = (word: string) => /[^s]s$/i.test(word);
+const startsWithCapital = (tokens: readonly Token[]) => CAPITAL.test(tokens[0]?.text ?? '');
+/** "Norwegian authorities", "US regulators": whose they are identifies them. */
+const ofNation = (tokens: readonly Token[]) =>
+  tokens[0]?.pos === 'PROPN' || /^\p{Lu}\p{Ll}+(?:an|ese|ish|i)$/u.test(tokens[0]?.text ?? '');

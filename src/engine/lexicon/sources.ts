@@ -7,7 +7,7 @@ export const SPOKESPERSON_WORDS: ReadonlySet<string> = new Set(
 
 /** Heads that leave a single person unnamed. */
 export const UNNAMED_SINGULAR: ReadonlySet<string> = new Set(
-  'source person official executive insider banker analyst trader employee worker aide adviser advisor lawyer manager director economist broker dealer diplomat user one observer expert critic investor shareholder individual man woman resident customer researcher engineer consultant minister regulator supplier partner negotiator bidder consumer someone somebody member mp lawmaker politician'.split(
+  'source person official executive insider banker analyst trader employee worker aide adviser advisor lawyer manager director economist broker dealer diplomat user one observer expert critic investor shareholder individual man woman resident customer researcher engineer consultant minister regulator supplier partner negotiator bidder consumer someone somebody member mp lawmaker politician strategist journalist reporter prosecutor neighbour neighbor candidate driver pilot farmer professor scientist insider'.split(
     ' ',
   ),
 );
@@ -40,13 +40,15 @@ export const RELATION_WORDS: ReadonlySet<string> = new Set(
 
 /** Documents as sources. */
 export const DOCUMENT_WORDS: ReadonlySet<string> = new Set(
-  'statement statements filing filings release letter memo memorandum email e-mail prospectus document documents record records data figures survey poll study analysis note testimony transcript lawsuit complaint indictment circular website announcement announcements report research paper papers index census agreement contract accounts results schedule estimate estimates video footage tape recording photographs posting post posts application patent notice order ruling judgment judgement permit brochure presentation slides manifesto audit inquiry'.split(
+  'statement statements filing filings release letter memo memorandum email e-mail prospectus document documents record records data figures survey poll study analysis note testimony transcript lawsuit complaint indictment circular website announcement announcements report research paper papers index census agreement contract accounts results schedule estimate estimates video footage tape recording photographs posting post posts sheet page application patent notice order ruling judgment judgement permit brochure presentation slides manifesto audit inquiry'.split(
     ' ',
   ),
 );
 
 /** Bare press reports: a report of nobody in particular or of a paper, which is an outlet and no document. */
-export const PRESS_REPORT_WORDS: ReadonlySet<string> = new Set('reports report coverage media press'.split(' '));
+export const PRESS_REPORT_WORDS: ReadonlySet<string> = new Set(
+  'reports report article articles story column editorial coverage media press'.split(' '),
+);
 
 /** What an outlet calls itself or is called: heads of descriptions and last words of names. */
 export const OUTLET_HEADS: ReadonlySet<string> = new Set(
@@ -58,6 +60,13 @@ export const OUTLET_HEADS: ReadonlySet<string> = new Set(
 /** Last words of a name that make it an outlet's. "Post" and "Mail" only after another capitalised word. */
 export const OUTLET_NAME_ENDINGS: ReadonlySet<string> = new Set(
   'times post journal news herald tribune gazette guardian telegraph chronicle observer daily standard examiner observer sun mirror inquirer globe bulletin dispatch courier mail radio television tv newswire wire broadcasting zeitung press weekly magazine today independent register sentinel bee star record'.split(
+    ' ',
+  ),
+);
+
+/** Endings that companies of other trades bear as well: an outlet's only where the name is said to report. */
+export const AMBIGUOUS_OUTLET_ENDINGS: ReadonlySet<string> = new Set(
+  'radio television tv broadcasting press today record standard independent star sun mirror register wire observer examiner'.split(
     ' ',
   ),
 );
@@ -194,7 +203,7 @@ export const ROLE_WORDS: ReadonlySet<string> = new Set(
 
 /** Offices that one person holds at a time: "the Canadian environment minister" is identified without a name. */
 export const SINGLE_OFFICES: ReadonlySet<string> = new Set(
-  'president minister chancellor premier governor mayor king queen pope secretary ambassador chairman chairwoman ceo'.split(
+  'president minister chancellor premier governor mayor king queen pope secretary ambassador chairman chairwoman ceo pm'.split(
     ' ',
   ),
 );

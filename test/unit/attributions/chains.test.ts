@@ -81,10 +81,18 @@ describe('Kinds of sources', () => {
     ['The Wall Street Journal reported that the board would appeal.', 'outlet'],
     ['The Canadian environment minister said the board would appeal.', 'named-person'],
     ['Norwegian authorities said the board would appeal.', 'named-organization'],
+    ['A strategist at Wells Harbour Capital said the board would appeal.', 'unnamed-person'],
+    ['A study by the Maritime Office said the board would appeal.', 'document'],
+    ['Satellite Harbour Radio announced a new board.', 'named-organization'],
     ['Beijing said the board would appeal.', 'named-organization'],
   ];
   for (const [sentence, kind] of kinds)
     it(`${kind}: ${sentence}`, () => assert.equal(only(article(sentence)).kind, kind));
+
+  it('never shows a named source as an unnamed one, however plain its name', () => {
+    for (const name of ['Horizon', 'Banner', 'Mark IV', 'Computer Memories'])
+      assert.equal(only(article(`The yard is busy, and ${name} said the board would appeal.`)).unverified, null, name);
+  });
 
   it('gives a pronoun the kind of what it stands for', () => {
     const { attributions } = article(

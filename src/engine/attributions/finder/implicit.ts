@@ -24,6 +24,8 @@ export const expletive: CueRule = ({ scan, utterance, at, before }) => {
     tokens[t + 1]?.lower === 'to'
   )
     return null;
+  // "It is not known whether" says that nobody knows, and hands nothing on.
+  if (participle.lower === 'known' && tokens.slice(at, t).some((token) => token.lower === 'not')) return null;
   const from = tokens[t + 1]?.lower === 'that' ? t + 2 : t + 1;
   const content = contentSpan(scan, from, clauseEnd(scan, utterance, from));
   if (!content) return null;

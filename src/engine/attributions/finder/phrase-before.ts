@@ -1,3 +1,4 @@
+import { OCCASIONS } from '../../lexicon/cues.ts';
 import { OFFICES } from '../../lexicon/titles.ts';
 import {
   CLOSED,
@@ -203,11 +204,21 @@ function isListComma(scan: Scan, from: number, t: number, last: number): boolean
   return name !== undefined && name === scan.nameAt(t + 1);
 }
 
+/** "the banks in a joint statement": where something was said is no part of who said it. */
+function withoutOccasion(scan: Scan, first: number, last: number): number {
+  for (let t = last - 1; t > first + 1; t--) {
+    if (!/^(?:in|on|at|during|through|via)$/.test(scan.tokens[t - 1]!.lower)) continue;
+    const inside = scan.tokens.slice(t, last);
+    return inside.some((token) => OCCASIONS.has(token.lower)) ? t - 1 : last;
+  }
+  return last;
+}
+
 /** Takes off what cannot open a source; null when no head is left. */
 function trimPhrase(scan: Scan, first: number, last: number): Range | null {
   const tokens = scan.tokens;
   let f = first;
-  let l = last;
+  let l = withoutOccasion(scan, first, last);
   while (f < l && !scan.nameAt(f)) {
     const token = tokens[f]!;
     if (

@@ -26,8 +26,7 @@ export const verbCue: CueRule = (place) => {
   if (blocked) return null;
   const found = intention(place, entry, group) ?? speech(place, entry, group);
   if (!found || !accepts(place, entry, found)) return null;
-  const strength = found.source ? entry.strength : entry.strength * 0.8;
-  return { ...found, confidence: Math.round(strength * 100) / 100 };
+  return { ...found, confidence: entry.strength };
 };
 
 /** "plans to buy", "is considering a sale", "expects to close". */
@@ -151,11 +150,8 @@ function quotationAfter({ scan, utterance }: Place, from: number): Span | null {
 function accepts(place: Place, entry: CueVerb, found: Candidate): boolean {
   const { scan } = place;
   if (refusalAt(scan.tokens, found.cue.first)) return false;
-  if (!found.source)
-    return (
-      entry.class === 'speech' &&
-      found.content.some((span) => scan.prose[span.start] === '“' || scan.prose[span.start] === '"')
-    );
+  // A verb of speech whose subject was not found is no source-less rumour: saying so would be a guess.
+  if (!found.source) return false;
   const { first, last } = found.source;
   const head = scan.tokens[last - 1]!.lower;
   if (

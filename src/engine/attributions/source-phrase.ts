@@ -1,0 +1,62 @@
+import type { Entity, Span } from '../analysis.ts';
+import type { NameMention } from '../entities/names.ts';
+import type { ResolvedEntities } from '../entities/resolve.ts';
+import type { Token } from '../language/language.ts';
+import { tokensWithin } from '../language/tokens-within.ts';
+import type { ReadBlock } from '../reading.ts';
+
+/** A source phrase taken apart: its head, its names, and its words. */
+export interface SourcePhrase {
+  readonly text: string;
+  readonly tokens: readonly Token[];
+  /** Names inside, with the type that the article as a whole gives them. */
+  readonly names: readonly (NameMention & { readonly text: string })[];
+  /** The last word of the head noun phrase: "person" of "a person familiar with the talks"; undefined for no words. */
+  readonly head: Token | undefined;
+  /** The name that the head is, or ends with; undefined where the head is a common noun. */
+  readonly headName: (NameMention & { readonly text: string }) | undefined;
+}
+
+/** Words behind which the head is over. */
+const ENDS_HEAD = new Set(
+  'of in at for from with to on by about behind near inside within who which that whose familiar close briefed involved informed aware made published released issued obtained seen conducted compiled commissioned prepared filed , ( — –'.split(
+    ' ',
+  ),
+);
+const POSSESSIVE = /^(?:'s|’s|'|’)$/;
+
+export function readSourcePhrase(block: ReadBlock, source: Span, entities: ResolvedEntities): SourcePhrase {
+  const tokens = tokensWithin(block.tokens, source);
+  // The article as a whole knows better than one block whether a name is a person's.
+  const names = block.names
+    .filter((name) => name.start >= source.start && name.end <= source.end)
+    .map((name) => ({
+      ...name,
+      type: asName(entities.entityOf(block.block.toSource(name.start, name.end))?.type) ?? name.type,
+      text: block.prose.slice(name.start, name.end),
+    }));
+  const nameOf = (token: Token) => names.find((name) => name.start <= token.start && token.end <= name.end);
+  let headAt = 0;
+  for (let i = 0; i < tokens.length; i++) {
+    const token = tokens[i]!;
+    if (i > 0 && ENDS_HEAD.has(token.lower) && !nameOf(token)) break;
+    if (token.pos !== 'PUNCT' && !POSSESSIVE.test(token.text)) headAt = i;
+  }
+  const head = tokens[headAt];
+  return { text: block.prose.slice(source.start, source.end), tokens, names, head, headName: head && nameOf(head) };
+}
+
+const asName = (type: Entity['type'] | undefined): NameMention['type'] | undefined =>
+  type === 'person' || type === 'organization' || type === 'place' || type === 'product' || type === 'other'
+    ? type
+    : undefined;
+
+/** A person's name that is the source itself, not the one a phrase belongs to ("a lawyer for John Smith"). */
+export function speakingPerson({ names, tokens }: SourcePhrase): NameMention | undefined {
+  return names.find((name) => {
+    if (name.type !== 'person') return false;
+    const index = tokens.findIndex((t) => t.start >= name.start);
+    const after = tokens.find((t) => t.start >= name.end)?.text ?? '';
+    return tokens[index - 1]?.pos !== 'ADP' && !POSSESSIVE.test(after);
+  });
+}
