@@ -65,7 +65,7 @@ function kindOf(
   const head = phrase.head?.lower ?? '';
   if (tokens.some((t) => SPOKESPERSON_WORDS.has(t.lower))) return 'spokesperson';
   if (tokens.length === 1 && PRONOUNS.has(head)) return pronounKind(head, entity, context);
-  const reports = /\breport|^according to$/i.test(cue);
+  const reports = /\b(?:report|quot|cit|learn)|^according to$/i.test(cue);
   if (!OWN_BUSINESS.test(cue) && isOutletPhrase(phrase, context.registeredOutlets, reports)) return 'outlet';
   if (speakingPerson(phrase) && !(tokens[0]?.lower === 'the' && reports))
     return (entity && context.known.get(entity.id) === 'spokesperson' && 'spokesperson') || 'named-person';
@@ -76,10 +76,8 @@ function kindOf(
 }
 
 /** "The Harbour Mail reports": a bare name that reports in the present tense, or a site that reported. */
-function passesOn({ text, tokens, headName }: SourcePhrase, cue: string): boolean {
-  const bare = tokens.every(
-    (t) => t.lower === 'the' || (headName !== undefined && t.start >= headName.start && t.end <= headName.end),
-  );
+function passesOn({ text, tokens }: SourcePhrase, cue: string): boolean {
+  const bare = tokens.every((t) => t.lower === 'the' || CAPITAL.test(t.text));
   return (bare && /(?:^|\s)reports$/i.test(cue)) || (/report/i.test(cue) && /\.(?:com|net|org|co\.\w\w)$/i.test(text));
 }
 

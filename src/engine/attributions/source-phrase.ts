@@ -39,11 +39,16 @@ export function readSourcePhrase(block: ReadBlock, source: Span, entities: Resol
   let headAt = 0;
   for (let i = 0; i < tokens.length; i++) {
     const token = tokens[i]!;
-    if (i > 0 && ENDS_HEAD.has(token.lower) && !nameOf(token)) break;
+    // "a published report": a participle ends the head only behind a noun.
+    const behindNoun = /^(?:NOUN|PROPN|PRON|NUM)$/.test(tokens[headAt]!.pos) || nameOf(tokens[headAt]!) !== undefined;
+    if (i > 0 && behindNoun && ENDS_HEAD.has(token.lower) && !nameOf(token)) break;
     if (token.pos !== 'PUNCT' && !POSSESSIVE.test(token.text)) headAt = i;
   }
   const head = tokens[headAt];
-  return { text: block.prose.slice(source.start, source.end), tokens, names, head, headName: head && nameOf(head) };
+  // "the hall's owner, Harbour Trust Ltd": a description is named by the name behind its comma.
+  const apposed = tokens[headAt + 1]?.text === ',' ? tokens[headAt + 2] : undefined;
+  const headName = head && (nameOf(head) ?? (apposed && nameOf(apposed)));
+  return { text: block.prose.slice(source.start, source.end), tokens, names, head, headName };
 }
 
 const asName = (type: Entity['type'] | undefined): NameMention['type'] | undefined =>

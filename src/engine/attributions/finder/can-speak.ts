@@ -22,16 +22,26 @@ const SPEAKERS: readonly ReadonlySet<string>[] = [
   OFFICES,
 ];
 
-/** Whether the phrase is somebody or something that speaks: a name that no preposition governs, or a noun of a source. */
+/** Whether the phrase is somebody or something that speaks: a person in it, a name at its head, or a noun of a source. */
 export function canSpeak(scan: Scan, { first, last }: Range): boolean {
   let head = last - 1;
   for (let t = first; t < last; t++) {
     const name = scan.nameAt(t);
-    const governed = t > first && scan.tokens[t - 1]!.pos === 'ADP';
-    if (name && (name.type === 'person' || (name.type !== 'product' && !governed))) return true;
-    if (t > first && (scan.tokens[t]!.pos === 'ADP' || /^(?:,|who|which)$/.test(scan.tokens[t]!.lower)))
-      head = Math.min(head, t - 1);
+    const { pos, lower } = scan.tokens[t]!;
+    if (name?.type === 'person' && scan.tokens[t - 1]?.pos !== 'ADP') return true;
+    if (t === first || name) continue;
+    if (lower === ',' && speaksByName(scan, t + 1)) return true;
+    if (pos === 'ADP' || /^(?:[,(<]|who|which)$/.test(lower)) {
+      head = t - 1;
+      break;
+    }
   }
+  if (speaksByName(scan, head)) return true;
   const word = scan.tokens[head]!.lower;
   return /^(?:he|she|they|it)$/.test(word) || SPEAKERS.some((words) => words.has(word));
+}
+
+function speaksByName(scan: Scan, t: number): boolean {
+  const name = scan.nameAt(t);
+  return name !== undefined && name.type !== 'product';
 }

@@ -140,12 +140,21 @@ export function phraseBefore(scan: Scan, from: number, last: number): Range | nu
   let t = last - 1;
   while (t >= from && scan.quotationAt(t) < 0) {
     const token = tokens[t]!;
-    const bracket = token.text === ')' ? openBracket(scan, from, t) : -1;
+    const bracket = token.text === ')' || token.text === '>' ? openBracket(scan, from, t) : -1;
     if (bracket >= 0) t = bracket - 1;
     else if (/^(?:who|that)$/.test(token.lower) && t > from && tokens[t - 1]!.pos === 'NOUN') t--;
     else if (isNominal(scan, t)) {
       if (CLOSED.has(token.lower) && t < last - 1 && !scan.nameAt(t)) break;
+      if (/^(?:which|whom|whose)$/.test(token.lower)) break;
       t--;
+      // "In a statement the board said": an article opens a phrase of its own behind a noun.
+      if (
+        /^(?:the|a|an)$/.test(token.lower) &&
+        t >= from &&
+        /^(?:NOUN|PROPN|NUM)$/.test(tokens[t]!.pos) &&
+        !scan.nameAt(t + 1)
+      )
+        break;
     } else if (isLink(scan, from, t)) t--;
     else if (isDescription(scan, from, t)) t--;
     else if (isRelativeVerb(scan, from, t)) t--;
@@ -155,9 +164,10 @@ export function phraseBefore(scan: Scan, from: number, last: number): Range | nu
   return trimPhrase(scan, t + 1, last);
 }
 
-/** The opening bracket of a short insertion that closes at `t`: "Acme (USA)"; -1 when there is none. */
+/** The opening bracket of a short insertion that closes at `t`: "Acme (USA)", "Acme <ACM.N>"; -1 when there is none. */
 function openBracket(scan: Scan, from: number, t: number): number {
-  for (let i = t - 1; i > Math.max(from, t - 6); i--) if (scan.tokens[i]!.text === '(') return i;
+  const opening = scan.tokens[t]!.text === '>' ? '<' : '(';
+  for (let i = t - 1; i > Math.max(from, t - 6); i--) if (scan.tokens[i]!.text === opening) return i;
   return -1;
 }
 
