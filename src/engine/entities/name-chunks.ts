@@ -3,8 +3,9 @@ import { FIRST_NAMES } from '../lexicon/first-names.ts';
 import { LEGAL_FORMS } from '../lexicon/legal-forms.ts';
 import { NATIONALITIES } from '../lexicon/nationalities.ts';
 import { CAPITALISED_WORDS, INITIALISMS, OPENERS } from '../lexicon/no-names.ts';
-import { ORGANISATION_HEADS, ORGANISATION_WORDS, PUBLIC_BODIES } from '../lexicon/organisation-words.ts';
-import { OFFICES, TITLES } from '../lexicon/titles.ts';
+import { COMPANY_NOUNS, ORGANISATION_HEADS, ORGANISATION_WORDS, PUBLIC_BODIES } from '../lexicon/organisation-words.ts';
+import { SURNAMES } from '../lexicon/surnames.ts';
+import { OFFICES, ROLE_NOUNS, TITLES } from '../lexicon/titles.ts';
 import type { Gazetteer, Phrase } from './gazetteer.ts';
 import type { Word } from './words.ts';
 
@@ -59,10 +60,26 @@ function isCommonButNamed(words: readonly Word[], at: number, gazetteer: Gazette
   )
     end++;
   if (end === at + 1) return false;
+  const next = words[at + 1]!;
+  // "PORT ELLERY –": the capitals of a dateline; "Clean Quay": a second everyday word would have no capital by itself.
+  if (word.shape === 'caps' && next.shape === 'caps' && word.text.length > 1) return true;
+  if (isNamedByTwo(word, next, gazetteer.longestAt(words, at + 1) !== null)) return true;
+  // "Clean Quay, a local association,": whatever is explained is named in full.
+  const explained = words[end]?.gap === ', ' && /^(?:an?|the|which)$/.test(words[end]!.lower);
+  if (explained && !ROLE_NOUNS.has(word.lower) && !COMPANY_NOUNS.has(word.lower) && !TITLES.has(word.lower))
+    return true;
   const tail = words[end - 1]!;
   if (words[at + 1]!.gap === ' & ' || LEGAL_FORMS.has(tail.lower.replace(/\.$/, ''))) return true;
   if (TITLES.has(word.lower) || FIRST_NAMES.has(word.lower)) return true;
   return ORGANISATION_WORDS.has(tail.lower) && !gazetteer.longestAt(words, at + 1);
+}
+
+/** Two everyday words with capitals are a name; but "Former Chairman", "Chinese Premier" and "Shares Fell" are not. */
+function isNamedByTwo(word: Word, next: Word, known: boolean): boolean {
+  if (known || word.shape !== 'initial' || next.shape !== 'initial' || next.gap !== ' ') return false;
+  if (TITLES.has(word.lower) || TITLES.has(next.lower) || isNoName(next) || OPENERS.has(next.lower)) return false;
+  if (NATIONALITIES.has(next.lower) || FIRST_NAMES.has(next.lower) || SURNAMES.has(next.lower)) return false;
+  return isCommonWord(next.lower) && !/(?:s|ed|ing)$/.test(word.lower);
 }
 
 /** The index after the connecting words at `at` when they join two parts of one name; `at` when they do not. */

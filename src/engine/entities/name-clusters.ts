@@ -6,17 +6,9 @@ import { ORGANISATION_WORDS } from '../lexicon/organisation-words.ts';
 import { CITIES, COUNTRIES, REGIONS } from '../lexicon/places.ts';
 import { SURNAMES_FIRST } from '../lexicon/surnames.ts';
 import { coreWords, initials, nameWords, personParts } from './name-keys.ts';
+import { type NamePlace, voteOn } from './name-votes.ts';
 import type { NameType } from './names.ts';
 import type { Register, RegisterEntry } from './register.ts';
-
-/** One name where it stands in the story: block index and prose offsets. */
-export interface NamePlace {
-  readonly block: number;
-  readonly start: number;
-  readonly end: number;
-  readonly text: string;
-  readonly type: NameType;
-}
 
 /** The mentions by name of one thing, in order. */
 export interface Cluster {
@@ -25,39 +17,53 @@ export interface Cluster {
   readonly type: NameType;
 }
 
+/** A cluster in the making; `words` are those of its first name, without legal forms. */
 interface Draft {
   readonly places: NamePlace[];
   readonly entry: RegisterEntry | null;
+  readonly words: readonly string[];
+  /** Set where something other than the mentions themselves tells what it is. */
+  readonly type: NameType | null;
 }
 
 const key = (words: readonly string[]): string => words.join(' ');
 const isPlaceWord = (word: string): boolean => CITIES.has(word) || COUNTRIES.has(word) || REGIONS.has(word);
 const surnameFirst = (word: string): boolean => SURNAMES_FIRST.has(word) && !FIRST_NAMES.has(word);
+const isAcronym = (text: string): boolean => /^(?:\p{Lu}\.?){2,6}$/u.test(text);
 
-/** Whether a first word alone can stand for a whole organisation's name: not "China" for "China Telecom". */
-const isDistinctive = (word: string): boolean =>
-  word.length > 2 &&
-  !isPlaceWord(word) &&
-  !NATIONALITIES.has(word) &&
-  !ORGANISATION_WORDS.has(word) &&
-  !GENERIC.has(word) &&
-  !isCommonWord(word);
 const GENERIC: ReadonlySet<string> = new Set(
   'national international general united first royal central federal american british standard new north south east west great global world'.split(
     ' ',
   ),
 );
+/** Whether a first word alone can stand for a whole organisation's name: not "China" for "China Telecom". */
+const standsAlone = (word: string): boolean =>
+  word.length > 2 &&
+  !isPlaceWord(word) &&
+  !NATIONALITIES.has(word) &&
+  !ORGANISATION_WORDS.has(word) &&
+  !GENERIC.has(word);
+const isDistinctive = (word: string): boolean => standsAlone(word) && !isCommonWord(word);
 
-function typeOf({ places, entry }: Draft): NameType {
-  if (entry) return entry.type;
-  const votes = new Map<NameType, number>();
-  // A full name says what a thing is; its short form alone seldom does.
-  const full = places.filter(({ text }) => /\s/.test(text));
-  for (const { type } of full.length > 0 ? full : places) {
-    const weight = type === 'other' ? 0.5 : 1;
-    votes.set(type, (votes.get(type) ?? 0) + weight);
+/** Things by a word that may stand for them. */
+class Index {
+  readonly #drafts = new Map<string, Set<Draft>>();
+
+  add(word: string, draft: Draft): void {
+    const set = this.#drafts.get(word);
+    if (set) set.add(draft);
+    else this.#drafts.set(word, new Set([draft]));
   }
-  return [...votes].reduce((best, vote) => (vote[1] > best[1] ? vote : best))[0];
+
+  all(word: string): readonly Draft[] {
+    return [...(this.#drafts.get(word) ?? [])];
+  }
+
+  /** The one thing that the word stands for; null when it could be several. */
+  only(word: string): Draft | null {
+    const set = this.#drafts.get(word);
+    return set?.size === 1 ? [...set][0]! : null;
+  }
 }
 
 /**
@@ -69,74 +75,25 @@ export function clusterNames(
   register: Register,
   bracketed: ReadonlyMap<string, string>,
 ): Cluster[] {
-  const registered = new Map<string, RegisterEntry>();
-  for (const entry of register.entries)
-    for (const name of [entry.name, ...entry.aliases]) registered.set(key(nameWords(name)), entry);
-
   const drafts: Draft[] = [];
-  const byKey = new Map<string, Draft>();
-  const byEntry = new Map<RegisterEntry, Draft>();
-  const open = (place: NamePlace, entry: RegisterEntry | null, ...keys: string[]): Draft => {
-    const draft: Draft = { places: [], entry };
-    drafts.push(draft);
-    for (const k of keys) if (!byKey.has(k)) byKey.set(k, draft);
-    draft.places.push(place);
-    return draft;
-  };
+  const rest = takeRegistered(places, register, drafts);
+  const singles = rest.filter(({ text }) => nameWords(text).length < 2);
+  const alone = new Set(singles.map(({ text }) => key(coreWords(text))));
+  const full = groupFullNames(
+    rest.filter(({ text }) => nameWords(text).length >= 2),
+    alone,
+  );
+  drafts.push(...full);
 
-  const people = new Map<string, Set<Draft>>();
-  const short = new Map<string, Set<Draft>>();
-  const note = (index: Map<string, Set<Draft>>, word: string, draft: Draft) => {
-    const set = index.get(word);
-    if (set) set.add(draft);
-    else index.set(word, new Set([draft]));
-  };
-  const only = (index: Map<string, Set<Draft>>, word: string): Draft | null => {
-    const set = index.get(word);
-    return set?.size === 1 ? [...set][0]! : null;
-  };
-  const singles: NamePlace[] = [];
-  // Full names first, so that a headline's short form finds the full name that only the body gives.
-  for (const place of places) {
-    const words = nameWords(place.text);
-    const entry = registered.get(key(words)) ?? null;
-    if (entry) {
-      const known = byEntry.get(entry);
-      if (known) known.places.push(place);
-      else byEntry.set(entry, open(place, entry, key(words)));
-      continue;
-    }
-    if (words.length < 2) {
-      singles.push(place);
-      continue;
-    }
-    if (place.type === 'person') {
-      const { first, last } = personParts(place.text, surnameFirst);
-      const full = `person ${first} ${last}`;
-      const known = byKey.get(full);
-      if (known) known.places.push(place);
-      else note(people, last, open(place, null, full, key(words)));
-      continue;
-    }
-    const core = coreWords(place.text);
-    const known = byKey.get(key(core)) ?? byKey.get(key(words));
-    if (known) {
-      known.places.push(place);
-      continue;
-    }
-    const draft = open(place, null, key(core), key(words));
-    if (place.type === 'organization' || place.type === 'other') {
-      const first = core[0]!;
-      const plain = core.slice(1).every((word) => ORGANISATION_WORDS.has(word) || /^(?:and|&|of|the)$/.test(word));
-      const whole = plain || core.length < words.length || !KNOWN_ORGANISATIONS.has(first);
-      if (core.length > 1 && isDistinctive(first) && whole) note(short, first, draft);
-      const last = core.at(-1)!;
-      if (core.length > 1 && isDistinctive(last) && !KNOWN_ORGANISATIONS.has(last)) note(short, last, draft);
-      for (let n = 2; n < core.length; n++) note(short, key(core.slice(0, n)), draft);
-      const acronym = initials(place.text);
-      if (acronym && acronym.length > 1) note(short, acronym, draft);
-    }
+  const byKey = new Map<string, Draft>();
+  const people = new Index();
+  const short = new Index();
+  for (const draft of full) {
+    if (!byKey.has(key(draft.words))) byKey.set(key(draft.words), draft);
+    if (draft.type === 'person') people.add(personParts(draft.places[0]!.text, surnameFirst).last, draft);
+    else if (draft.type !== 'place' && draft.type !== 'product') noteShortForms(draft, short);
   }
+  // Full names first, so that a headline's short form finds the full name that only the body gives.
   for (const place of singles) {
     const words = coreWords(place.text);
     const word = key(words);
@@ -144,30 +101,116 @@ export function clusterNames(
     const known =
       (introduced && byKey.get(introduced)) ||
       byKey.get(word) ||
-      (place.type === 'place' && isPlaceWord(word) ? null : only(people, word)) ||
-      (isAcronym(place.text) || isDistinctive(word) ? only(short, word) : null);
-    if (known) known.places.push(place);
-    else open(place, null, word);
+      (place.type === 'place' && isPlaceWord(word) ? null : people.only(word)) ||
+      (place.type === 'place' && place.strength === 3 ? null : shortFor(word, short, isAcronym(place.text)));
+    if (known) {
+      known.places.push(place);
+      continue;
+    }
+    const draft: Draft = { places: [place], entry: null, words, type: null };
+    drafts.push(draft);
+    byKey.set(word, draft);
   }
-  joinShortForms(drafts, short);
+  joinLongerForms(full, short);
   const order = (place: NamePlace) => place.block * 1e9 + place.start;
   return drafts
     .filter((draft) => draft.places.length > 0)
-    .map((draft) => ({ ...draft, places: draft.places.sort((a, b) => order(a) - order(b)), type: typeOf(draft) }))
+    .map(
+      ({ places: own, entry, type }): Cluster => ({
+        entry,
+        places: own.sort((a, b) => order(a) - order(b)),
+        type: entry?.type ?? type ?? voteOn(own).type,
+      }),
+    )
     .sort((a, b) => order(a.places[0]!) - order(b.places[0]!));
 }
 
-const isAcronym = (text: string): boolean => /^(?:\p{Lu}\.?){2,6}$/u.test(text);
+/** Puts what the register vouches for into drafts of its own; the result is the other names. */
+function takeRegistered(places: readonly NamePlace[], register: Register, drafts: Draft[]): NamePlace[] {
+  const registered = new Map<string, RegisterEntry>();
+  for (const entry of register.entries)
+    for (const name of [entry.name, ...entry.aliases]) registered.set(key(nameWords(name)), entry);
+  const byEntry = new Map<RegisterEntry, Draft>();
+  return places.filter((place) => {
+    const entry = registered.get(key(nameWords(place.text)));
+    if (!entry) return true;
+    const known = byEntry.get(entry);
+    if (known) known.places.push(place);
+    else {
+      const draft: Draft = { places: [place], entry, words: coreWords(place.text), type: entry.type };
+      byEntry.set(entry, draft);
+      drafts.push(draft);
+    }
+    return false;
+  });
+}
+
+/** Names of several words by what they are names of; people by first and last name, whatever stands between. */
+function groupFullNames(places: readonly NamePlace[], alone: ReadonlySet<string>): Draft[] {
+  const exact = new Map<string, NamePlace[]>();
+  for (const place of places) {
+    const name = key(coreWords(place.text));
+    const group = exact.get(name);
+    if (group) group.push(place);
+    else exact.set(name, [place]);
+  }
+  const drafts = new Map<string, Draft>();
+  for (const [name, group] of exact) {
+    const words = coreWords(group[0]!.text);
+    const type = typeOfFullName(words, group, alone);
+    const { first, last } = personParts(group[0]!.text, surnameFirst);
+    const id = type === 'person' ? `person ${first} ${last}` : name;
+    const known = drafts.get(id);
+    if (known) known.places.push(...group);
+    else drafts.set(id, { places: group, entry: null, words, type });
+  }
+  return [...drafts.values()];
+}
+
+/**
+ * Where the name and what stands around it leave the type open, the article's short form decides: companies are called
+ * by their first word, people by their last.
+ */
+function typeOfFullName(words: readonly string[], places: readonly NamePlace[], alone: ReadonlySet<string>): NameType {
+  const { type, firm } = voteOn(places);
+  const [first, last] = [words[0]!, words.at(-1)!];
+  if (firm || words.length < 2 || alone.has(first) === alone.has(last)) return type;
+  if (type === 'person' && alone.has(first) && standsAlone(first) && !FIRST_NAMES.has(first)) return 'organization';
+  if (type === 'organization' && words.length === 2 && alone.has(last) && isDistinctive(last)) return 'person';
+  return type;
+}
+
+function noteShortForms(draft: Draft, short: Index): void {
+  const { words, places } = draft;
+  const text = places[0]!.text;
+  const [first, last] = [words[0]!, words.at(-1)!];
+  const plain = words.slice(1).every((word) => ORGANISATION_WORDS.has(word) || /^(?:and|&|of|the)$/.test(word));
+  const whole = plain || words.length < nameWords(text).length || !KNOWN_ORGANISATIONS.has(first);
+  if (words.length > 1) {
+    if (standsAlone(first) && whole) short.add(first, draft);
+    if (isDistinctive(last) && !KNOWN_ORGANISATIONS.has(last)) short.add(last, draft);
+  }
+  for (let n = 2; n < words.length; n++) short.add(key(words.slice(0, n)), draft);
+  const acronym = initials(text);
+  if (acronym && acronym.length > 1) short.add(acronym, draft);
+}
+
+/** What one word stands for: of several that begin with it the one that is named most, and first. */
+function shortFor(word: string, short: Index, acronym: boolean): Draft | null {
+  if (!acronym && !standsAlone(word)) return null;
+  const candidates = short.all(word);
+  if (candidates.length < 2) return candidates[0] ?? null;
+  const begun = candidates.filter((draft) => draft.words[0] === word);
+  if (begun.length === 0) return null;
+  return begun.reduce((best, draft) => (draft.places.length > best.places.length ? draft : best));
+}
 
 /** "Alibaba Group" beside "Alibaba Group Holding Ltd": a shorter name of several words joins the one it begins. */
-function joinShortForms(drafts: readonly Draft[], short: ReadonlyMap<string, ReadonlySet<Draft>>): void {
+function joinLongerForms(drafts: readonly Draft[], short: Index): void {
   for (const draft of drafts) {
-    const first = draft.places[0];
-    if (!first || draft.entry || !first.text.includes(' ') || first.type === 'person') continue;
-    const longer = [...(short.get(key(coreWords(first.text))) ?? [])].filter(
-      (other) => other !== draft && other.places.length > 0,
-    );
-    if (longer.length !== 1) continue;
-    longer[0]!.places.push(...draft.places.splice(0));
+    if (draft.places.length === 0 || draft.words.length < 2 || draft.type === 'person' || draft.type === 'place')
+      continue;
+    const longer = short.all(key(draft.words)).filter((other) => other !== draft && other.places.length > 0);
+    if (longer.length === 1) longer[0]!.places.push(...draft.places.splice(0));
   }
 }

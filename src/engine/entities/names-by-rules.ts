@@ -6,9 +6,10 @@ import { PRODUCTS } from '../lexicon/products.ts';
 import { OUTLET_NAMES } from '../lexicon/sources.ts';
 import { Gazetteer } from './gazetteer.ts';
 import { chunksOf, headlineChunks, isCapital, type NameChunk } from './name-chunks.ts';
-import { type TypeGuess, typeOf } from './name-types.ts';
+import { typeOf } from './name-types.ts';
 import type { NameMention, NameSpanFinder } from './names.ts';
 import type { Register } from './register.ts';
+import type { TypeGuess } from './type-guess.ts';
 import { type Word, wordsOf } from './words.ts';
 
 interface Candidate extends NameChunk {
@@ -83,13 +84,15 @@ export function createRuleNameFinder(register: Register): NameSpanFinder {
         start: words[first]!.start,
         end: words[last]!.end + (phrase?.possessive ? 2 : 0),
         type: guess.type,
+        strength: guess.strength,
       }));
       const registered: NameMention[] = [];
       for (let at = 0; at < words.length; ) {
         const phrase = own.longestAt(words, at);
         if (phrase && isCapital(words[at])) {
           const last = words[at + phrase.length - 1]!;
-          registered.push({ start: words[at]!.start, end: last.end + (phrase.possessive ? 2 : 0), type: phrase.type });
+          const end = last.end + (phrase.possessive ? 2 : 0);
+          registered.push({ start: words[at]!.start, end, type: phrase.type, strength: 3 });
         }
         at += phrase?.length ?? 1;
       }
@@ -100,12 +103,23 @@ export function createRuleNameFinder(register: Register): NameSpanFinder {
   };
 }
 
-/** One capitalised everyday word that nothing makes a name: "the Opposition". */
-const isBareWord = (words: readonly Word[], { first, last, guess }: Candidate): boolean =>
-  first === last && guess.type === 'other' && guess.strength === 1 && isCommonWord(words[first]!.lower);
+/** What people do, in the plural: "Geologists doubt …" begins with a noun, not with a name. */
+const AGENTS = /(?:[^aeiou]ists|[^aeiou]ians|women|smen)$/;
 
-/** The first list wins where spans touch; the result is in order. */
+/** One capitalised everyday word that nothing makes a name: "the Opposition", or a plural that opens a sentence. */
+function isBareWord(words: readonly Word[], { first, last, guess }: Candidate): boolean {
+  if (first !== last || guess.strength > 1) return false;
+  const word = words[first]!;
+  if (word.opening && guess.type !== 'person' && AGENTS.test(word.lower)) return true;
+  return guess.type === 'other' && isCommonWord(word.lower);
+}
+
+/** The first list wins where spans touch; both are in order, and so is the result. */
 function merge(winners: readonly NameMention[], others: readonly NameMention[]): NameMention[] {
-  const kept = others.filter(({ start, end }) => !winners.some((w) => w.start < end && start < w.end));
+  let at = 0;
+  const kept = others.filter(({ start, end }) => {
+    while (at < winners.length && winners[at]!.end <= start) at++;
+    return !winners[at] || winners[at]!.start >= end;
+  });
   return [...winners, ...kept].sort((a, b) => a.start - b.start);
 }

@@ -2,8 +2,10 @@ import type { Entity, EntityValue, Mention, Quote, Span } from '../analysis.ts';
 import type { Ids } from '../ids.ts';
 import type { ReadBlock, Story } from '../reading.ts';
 import { Antecedents, type NamedThing, type Reference } from './antecedents.ts';
-import { type Cluster, clusterNames, type NamePlace } from './name-clusters.ts';
+import { type Cluster, clusterNames } from './name-clusters.ts';
 import { coreWords, initials } from './name-keys.ts';
+import type { NamePlace } from './name-votes.ts';
+import { recallNames } from './recall-names.ts';
 import type { Register } from './register.ts';
 import type { ResolvedEntities } from './resolve.ts';
 import { resolveDate } from './resolve-date.ts';
@@ -24,8 +26,9 @@ interface Found {
 
 /** Every name, figure and date of a story as one entity per thing, with the look-ups for later steps. */
 export function resolveEntities(story: Story, { register, ids, anchorDate }: ResolveOptions): ResolvedEntities {
-  const places: NamePlace[] = story.blocks.flatMap((block) =>
-    block.names.map((name) => ({ ...name, block: block.index, text: block.prose.slice(name.start, name.end) })),
+  const recalled = recallNames(story.blocks);
+  const places: NamePlace[] = story.blocks.flatMap((block, i) =>
+    recalled[i]!.map((name) => ({ ...name, block: block.index, text: block.prose.slice(name.start, name.end) })),
   );
   const clusters = clusterNames(places, register, bracketedShortForms(story.blocks));
   const clusterAt = story.blocks.map(() => new Map<number, NamedThing>());
@@ -93,6 +96,14 @@ function roleOf(cluster: Cluster, blocks: readonly ReadBlock[]): { span: RoleSpa
   return null;
 }
 
+const isAllCapitals = (name: string): boolean => name.length > 4 && name === name.toUpperCase();
+
+/** The longest form is the name, but capitals throughout are a headline's or dateline's way to write it. */
+function showsBetter(form: string, than: string): boolean {
+  if (isAllCapitals(form) !== isAllCapitals(than)) return isAllCapitals(than);
+  return form.length > than.length;
+}
+
 const shown = (quote: Quote): string => quote.plain ?? quote.text;
 
 function entityOfCluster(
@@ -107,7 +118,7 @@ function entityOfCluster(
   const byReference = references.map((reference): Mention => ({ ...quote(reference), form: reference.form }));
   const mentions = [...byName, ...byReference].sort((a, b) => a.start - b.start);
   const forms = [...new Set(byName.map(shown))];
-  const name = cluster.entry?.name ?? forms.reduce((best, form) => (form.length > best.length ? form : best));
+  const name = cluster.entry?.name ?? forms.reduce((best, form) => (showsBetter(form, best) ? form : best));
   return {
     id: ids.next('e', name.toLowerCase()),
     name,

@@ -1,4 +1,5 @@
 import type { PartOfSpeech, TokenizedProse } from '../language/language.ts';
+import { KNOWN_ORGANISATIONS } from '../lexicon/known-organisations.ts';
 
 export type WordShape = 'lower' | 'initial' | 'caps' | 'mixed' | 'number';
 
@@ -91,8 +92,9 @@ export function wordsOf(prose: string, { tokens, sentences }: TokenizedProse): W
       end++;
     else if (
       prose.charAt(end) === '!' &&
-      /^(?:\s\p{Ll}|['’]s\s)/u.test(prose.slice(end + 1, end + 4)) &&
-      /^\p{Lu}/u.test(bare)
+      /^\p{Lu}/u.test(bare) &&
+      (/^(?:\s\p{Ll}|['’]s\s)/u.test(prose.slice(end + 1, end + 4)) ||
+        KNOWN_ORGANISATIONS.has(`${bare.toLowerCase()}!`))
     )
       end++;
     const text = prose.slice(start, end);

@@ -2,23 +2,30 @@ import { wordList } from './word-list.ts';
 
 /** Last words that make a name an organisation: "Deutsche Bank", "Foreign Ministry". Source: our own list. */
 export const ORGANISATION_WORDS = wordList(`
-  academy administration advisers advisors aerospace agency air airbus airline airlines airways albion alliance army
-  assembly asset associates association assurance athletic authority auto automotive aviation bank beverage biotech
-  board brands breweries brewery brewing broadcasting brothers bureau cabinet cable capital cement center centre
-  chamber chemical chemicals chronicle church clinic club college commission committee communications community
-  confederation conference congress construction consultants consulting corporation corps council court cruises
-  defence defense department digital electric electronics embassy energy engineering enterprises entertainment equity
-  estate exchange express federation finance financial food foods force forces foundation front fund games gaming gas
-  gazette global gold government group guard health healthcare herald hospital hotel hotels hotspur industrial
-  industries institute institution insurance interactive international internet investment investments investors
-  journal laboratories labour labs land league lines logistics management manufacturing markets materials media
-  medical metals minerals mines mining ministry mission mobile motor motors movement museum navy network networks news
-  office oil online orchestra organisation organization paper parliament partners party petroleum pharma
-  pharmaceutical pharmaceuticals pictures police post power press products properties radio rail railway railways
-  rangers realty records registry research resorts resources restaurants retail rovers school secretariat securities
-  semiconductor senate services shipping society software solutions sons steel stores studios systems tech
-  technologies technology telecom telecommunications telegraph television times transport treasury tribunal tribune tv
-  union united university utilities ventures wanderers waste water wireless worldwide
+  academy administration advertiser advisers advisors aeronautics aerospace agency air airbus airline airlines airways
+  albion alliance analytics apparel army assembly asset associates association assurance athletic authority auto
+  automotive aviation bank batteries beverage biosciences biotech board books brands breweries brewery brewing
+  broadcasting brokerage brothers bunkering bureau cabinet cable capital cars catering cement center centre ceramics
+  chamber chemical chemicals chronicle church clinic clothing cloud club coal college commission committee
+  communications community computers computing confederation conference congress construction consultants consulting
+  copper corporation corps council courier court credit cruises dairy data defence defense department diagnostics
+  digital dispatch docks dynamics economics electric electricity electronics embassy energy engineering enterprises
+  entertainment equity estate examiner exchange express farms fashion federation finance financial food foods footwear
+  force forces foundation foundry freight front fund furniture futures games gaming gas gazette genetics global gold
+  government grid group guard haulage health healthcare herald hospital hotel hotels hotspur industrial industries
+  institute institution instruments insurance interactive international internet investment investments investors iron
+  journal laboratories labour labs land league leasing ledger lending lines lithium logistics management manufacturing
+  marine maritime markets materials media medical metals minerals mines mining ministry mission mobile mobility motor
+  motors movement museum navy network networks news newswire nickel observer office oil oils online optics orchestra
+  organisation organization packaging paper parliament partners party payments petrochemical petrochemicals petroleum
+  pharma pharmaceutical pharmaceuticals pictures pipeline pipelines plastics police post power press products
+  properties publications publishing radio rail railway railways rangers realty records registry renewables research
+  resorts resources restaurants retail robotics rovers satellite satellites savings school sciences secretariat
+  securities semiconductor semiconductors senate sentinel services shipping shipyard shipyards society software
+  solutions sons spirits stations steel steelworks stores studios systems tech technologies technology telecom
+  telecommunications telegraph television terminals textiles therapeutics timber times tires tobacco toys trading
+  transport treasury tribunal tribune trucks tv tyres underwriting union united university uranium utilities vehicles
+  ventures wanderers waste water wealth wines wireless works worldwide
 `);
 
 /** Words that begin "X of Y" and "X for Y" organisations. Source: our own list. */
@@ -38,11 +45,14 @@ export const PUBLIC_BODIES = wordList(`
 
 /** Lower-case nouns before or after a name that say it is an organisation. Source: our own list. */
 export const COMPANY_NOUNS = wordList(`
-  affiliate agency airline airlines automaker bank banks brewer broadcaster broker brokerage carmaker carrier chain
-  chipmaker club companies company conglomerate developer drugmaker exchange firm firms fund giant group hospital
-  insurer lender magazine maker makers manufacturer miner network newspaper operator parent party platform portal
-  producer provider publisher refiner retailer rival service site start-up startup store studio subsidiary supplier
-  team union unit university vendor website
+  affiliate agency airline airlines automaker bank banks brand brands brewer broadcaster broker brokerage builder
+  carmaker carrier chain charity chipmaker client club companies company competitor competitors conglomerate
+  consortium consultancy contractor cooperative customer customers daily developer distributor drugmaker exchange
+  exporter exporters firm firms franchise fund giant grocer group haulier hospital house importer insurer insurers
+  label lender lenders lessor magazine maker makers manufacturer miner network newspaper operator parent party
+  platform portal producer provider publisher rater rating refiner retailer retailers rival rivals service shipbuilder
+  shipper site start-up startup startups store studio subsidiary supplier suppliers tabloid team union unit university
+  vendor website weekly wholesaler
 `);
 
 /** Lower-case words after a name that only an organisation has. Source: our own list. */

@@ -23,14 +23,15 @@ export const OFFICES = wordList(`
 
 /** Lower-case nouns before a person's name ("analyst Jane Roe") or in apposition after it. Source: our own list. */
 export const ROLE_NOUNS = wordList(`
-  activist actor actress adviser advisor ambassador analyst analysts architect attorney author banker batsman
-  billionaire blogger bowler boxer broker brother candidate captain ceo cfo chairman chairwoman champion chief
-  co-founder co-founders coach cofounder colleague columnist commissioner compatriot consultant correspondent cyclist
-  daughter dealer defender deputy designer developer director directors dissident doctor driver economist economists
-  editor engineer entrepreneur envoy executive executives father founder founders general goalkeeper golfer governor
-  guitarist head historian husband inventor investor jockey journalist judge lawmaker lawyer lawyers leader magnate
-  manager mayor midfielder minister mother negotiator officer official opponent partner pioneer player premier
-  president professor rebel reporter researcher rider rival scientist secretary seed senator singer sister skipper son
-  spokesman spokesmen spokesperson spokeswoman sprinter strategist striker surgeon swimmer teammate trader tycoon
-  veteran widow wife winner writer
+  activist actor actress adviser advisor ambassador analyst analysts architect attorney auditor author banker batsman
+  billionaire blogger bowler boxer broker brother campaigner candidate captain ceo cfo chairman chairwoman champion
+  chemist chief co-founder co-founders co-owner co-owners coach cofounder colleague columnist commissioner compatriot
+  consultant correspondent cyclist daughter dealer defender deputy designer developer director directors dissident
+  doctor driver economist economists editor engineer entrepreneur envoy executive executives farmer father founder
+  founders general geologist goalkeeper golfer governor guitarist head historian husband inventor investor jockey
+  journalist judge lawmaker lawyer lawyers leader magnate manager mayor midfielder minister mother negotiator officer
+  official opponent organiser organizer partner pioneer player premier president professor rebel reporter researcher
+  resident rider rival scientist secretary seed senator singer sister skipper son spokesman spokesmen spokesperson
+  spokeswoman sprinter strategist striker surgeon swimmer teacher teammate trader treasurer tycoon veteran widow wife
+  winner writer
 `);

@@ -1,0 +1,23 @@
+import type { NameMention, NameType, Strength } from './names.ts';
+
+/** One name where it stands in the story: block index and prose offsets. */
+export interface NamePlace extends NameMention {
+  readonly block: number;
+  readonly text: string;
+}
+
+const WEIGHT: Readonly<Record<Strength, number>> = { 1: 1, 2: 3, 3: 9 };
+/** "No idea" counts only where nothing else is said. */
+const OTHER = 0.1;
+
+/** What the mentions of one thing together say it is; `firm` when more than guesses say so. */
+export function voteOn(places: readonly NamePlace[]): { readonly type: NameType; readonly firm: boolean } {
+  // A full name says what a thing is; its short form alone seldom does.
+  const full = places.filter(({ text, strength }) => /\s/.test(text) && strength > 1);
+  const voters = full.length > 0 ? full : places;
+  const votes = new Map<NameType, number>();
+  for (const { type, strength } of voters)
+    votes.set(type, (votes.get(type) ?? 0) + WEIGHT[strength] * (type === 'other' ? OTHER : 1));
+  const type = [...votes].reduce((best, vote) => (vote[1] > best[1] ? vote : best))[0];
+  return { type, firm: voters.some((place) => place.type === type && place.strength > 1) };
+}

@@ -1,0 +1,138 @@
+import type { Span } from '../analysis.ts';
+import type { Sentence, Token } from '../language/language.ts';
+import { isCommonWord } from '../lexicon/common-words.ts';
+import { NATIONALITIES } from '../lexicon/nationalities.ts';
+import { CAPITALISED_WORDS, OPENERS } from '../lexicon/no-names.ts';
+import { ORGANISATION_WORDS } from '../lexicon/organisation-words.ts';
+import { CITIES, COUNTRIES, REGIONS } from '../lexicon/places.ts';
+import type { ReadBlock } from '../reading.ts';
+import type { NameMention, NameType } from './names.ts';
+
+const LONGEST = 6;
+const CAPITAL = /^[\p{Lu}\p{N}]/u;
+
+/** A form of a name that the story uses where its capitals say something. */
+interface Form {
+  readonly type: NameType;
+  /** How often it stands inside a sentence. */
+  inside: number;
+}
+
+/**
+ * The names of a story's blocks, with those added that a block by itself does not show: in a headline in title case, or
+ * at the start of a sentence, a name that the rest of the story gives away ("Just Norvik"). One list a block, in order,
+ * without overlaps; linear in the story's length.
+ */
+export function recallNames(blocks: readonly ReadBlock[]): readonly (readonly NameMention[])[] {
+  const forms = new Map<string, Form>();
+  for (const block of blocks) noteForms(block, forms);
+  for (const [form, { inside }] of forms)
+    if (!form.includes(' ') && isCommonWord(form) && inside < 2) forms.delete(form);
+  const longest = new Map<string, number>();
+  for (const form of forms.keys()) {
+    const words = form.split(' ');
+    longest.set(words[0]!, Math.max(words.length, longest.get(words[0]!) ?? 0));
+  }
+  return blocks.map((block) => (longest.size === 0 ? block.names : recallIn(block, forms, longest)));
+}
+
+const isHeading = (block: ReadBlock): boolean => block.block.kind === 'heading';
+
+function noteForms(block: ReadBlock, forms: Map<string, Form>): void {
+  const { tokens, names, sentences } = block;
+  const opening = new Set(sentences.map((sentence) => tokens[sentence.first]?.start));
+  let at = 0;
+  const note = (from: number, to: number, { type }: NameMention, inside: boolean) => {
+    const key = keyOf(tokens, from, to);
+    const known = forms.get(key);
+    if (known) known.inside += inside ? 1 : 0;
+    else forms.set(key, { type, inside: inside ? 1 : 0 });
+  };
+  for (const name of names) {
+    while (at < tokens.length && tokens[at]!.start < name.start) at++;
+    let to = at;
+    while (to < tokens.length && tokens[to]!.end <= name.end) to++;
+    if (to === at || to - at > LONGEST || tokens[at]!.start !== name.start || tokens[to - 1]!.end !== name.end)
+      continue;
+    if (name.type === 'place' || name.type === 'other') continue;
+    note(at, to, name, !opening.has(name.start) && !isHeading(block));
+    if (to - at === 1 || name.strength === 1) continue;
+    const short = name.type === 'person' ? to - 1 : at;
+    if (isTelling(tokens[short]!.lower)) note(short, short + 1, name, false);
+  }
+}
+
+/** Whether a surname, or the first word of a company's name, may be looked for by itself. */
+const isTelling = (word: string): boolean =>
+  word.length > 3 &&
+  !isCommonWord(word) &&
+  !ORGANISATION_WORDS.has(word) &&
+  !NATIONALITIES.has(word) &&
+  !COUNTRIES.has(word) &&
+  !CITIES.has(word) &&
+  !REGIONS.has(word);
+
+function keyOf(tokens: readonly Token[], from: number, to: number): string {
+  let key = tokens[from]!.lower;
+  for (let i = from + 1; i < to; i++) key += ` ${tokens[i]!.lower}`;
+  return key;
+}
+
+function recallIn(
+  block: ReadBlock,
+  forms: ReadonlyMap<string, Form>,
+  longest: ReadonlyMap<string, number>,
+): readonly NameMention[] {
+  const { tokens, names } = block;
+  const added: NameMention[] = [];
+  let next = 0;
+  for (const { first, last } of block.sentences) {
+    for (let at = first; at < last; ) {
+      while (next < names.length && names[next]!.end <= tokens[at]!.start) next++;
+      const to = endOfForm(tokens, at, last, forms, longest);
+      const span = to > at ? { start: tokens[at]!.start, end: tokens[to - 1]!.end } : null;
+      if (!span || !isNew(span, names, next) || isPlainWord(block, at, to, first)) {
+        at++;
+        continue;
+      }
+      added.push({ ...span, type: forms.get(keyOf(tokens, at, to))!.type, strength: 1 });
+      at = to;
+    }
+  }
+  if (added.length === 0) return names;
+  let at = 0;
+  const kept = names.filter(({ start }) => {
+    while (at < added.length && added[at]!.end <= start) at++;
+    return !added[at] || added[at]!.start > start;
+  });
+  return [...kept, ...added].sort((a, b) => a.start - b.start);
+}
+
+/** The end of the longest known form that begins at token `at`; `at` when there is none. */
+function endOfForm(
+  tokens: readonly Token[],
+  at: number,
+  last: number,
+  forms: ReadonlyMap<string, Form>,
+  longest: ReadonlyMap<string, number>,
+): number {
+  const most = CAPITAL.test(tokens[at]!.text) ? (longest.get(tokens[at]!.lower) ?? 0) : 0;
+  for (let to = Math.min(at + most, last); to > at; to--) if (forms.has(keyOf(tokens, at, to))) return to;
+  return at;
+}
+
+/** Whether no name of the block covers the span or crosses its border; one inside it is a part of what it names. */
+function isNew(span: Span, names: readonly NameMention[], next: number): boolean {
+  for (let i = next; i < names.length && names[i]!.start < span.end; i++) {
+    const { start, end } = names[i]!;
+    if (start < span.start || end > span.end || (start === span.start && end === span.end)) return false;
+  }
+  return true;
+}
+
+/** One word is recalled only where its capital had hidden it: in a heading, or first in its sentence. */
+function isPlainWord(block: ReadBlock, at: number, to: number, first: Sentence['first']): boolean {
+  const { lower } = block.tokens[at]!;
+  if (CAPITALISED_WORDS.has(lower) || OPENERS.has(lower)) return to - at === 1;
+  return to - at === 1 && at !== first && !isHeading(block);
+}
