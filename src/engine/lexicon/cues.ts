@@ -88,7 +88,7 @@ export const CUE_VERBS: readonly CueVerb[] = [
 
 /** Forms that make a cue even where the tagger took them for another part of speech. */
 export const SURE_FORMS: ReadonlySet<string> = new Set(
-  'said says told tells announced announces added adds reported confirmed denied claimed stated argued insisted warned believes believed expects plans wants intends hopes wishes explained commented declared disclosed revealed quoted'.split(
+  'said says told tells announced announces added adds reported confirmed denied claimed stated argued insisted warned believes believed expects plans wants intends hopes wishes explained commented declared disclosed revealed quoted alleged'.split(
     ' ',
   ),
 );

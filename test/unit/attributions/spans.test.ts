@@ -62,6 +62,12 @@ const CASES: readonly (readonly [string, ...string[]])[] = [
     'two people close to Norwell | said | Norwell considered a bid last autumn',
   ],
   ['Norwell has not said how many jobs that would cost.', 'Norwell | has not said | how many jobs that would cost'],
+  [
+    'Tarn Control, which installs, services and repairs alarms, said it would appeal.',
+    'Tarn Control | said | it would appeal',
+  ],
+  ['“The effort is bad,” the company alleged.', 'the company | alleged | “The effort is bad,”'],
+  ['Economists told their clients, “The euro will rise.”', 'Economists | told | “The euro will rise.”'],
   ['Neither company would confirm or deny the sale.', 'Neither company | would confirm or deny | '],
   [
     'Bill Tanner, of the Dockers’ Union, said the yard would close.',
@@ -99,6 +105,7 @@ const TRAPS: readonly string[] = [
   'Profit was better than expected.',
   'The two companies agreed to share the costs.',
   'The agreement aims to cut costs.',
+  'The alleged fraud cost the company dearly.',
   'According to the price agency, 12 September.',
   'Bidders would confirm or deny nothing.',
 ];

@@ -2,6 +2,8 @@ import type { Candidate, CueRule, Place } from './candidate.ts';
 import { clauseEnd, contentSpan, hasVerb, leftStart } from './content.ts';
 import { phraseAfter } from './phrase-after.ts';
 
+/** Behind a source at the head of a sentence, fewer words without a verb are a reference and no claim. */
+const SHORTEST_CLAIM = 6;
 const NO_SOURCE = new Set('plan plans schedule law rules size age need taste preference expectations'.split(' '));
 
 /** "According to Xinhua, …", "…, according to two people briefed on the talks", "as reported by the Post". */
@@ -38,7 +40,7 @@ function around(place: Place, after: number): Candidate['content'] {
     const end = clauseEnd(scan, utterance, after);
     const right = contentSpan(scan, after, end);
     // "According to the price agency, 12 September" is a reference under a table and claims nothing.
-    return right && hasVerb(scan, after, end) ? [right] : [];
+    return right && (hasVerb(scan, after, end) || end - after > SHORTEST_CLAIM) ? [right] : [];
   }
   const left = contentSpan(scan, start, end);
   if (left) spans.push(left);

@@ -123,7 +123,10 @@ function withoutClosingDate(scan: Place['scan'], first: number, end: number): nu
 function pastAddressee({ scan, utterance }: Place, from: number): number {
   const { tokens } = scan;
   let t = from;
-  if (/^(?:him|her|them|us|me|it|you)$/.test(tokens[t]?.lower ?? '')) return t + 1;
+  const owner =
+    /^(?:his|her|their|its|our|my)$/.test(tokens[t]?.lower ?? '') && /^(?:NOUN|ADJ)$/.test(tokens[t + 1]?.pos ?? '');
+  if (!owner && /^(?:him|her|them|us|me|it|you)$/.test(tokens[t]?.lower ?? '')) return t + 1;
+  if (owner) t++;
   const name = scan.nameAt(t);
   if (
     tokens[t]?.pos === 'DET' ||

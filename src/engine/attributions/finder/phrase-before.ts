@@ -92,16 +92,7 @@ function trimBack(scan: Scan, from: number, end: number): number {
 
 function subjectWithApposition(scan: Scan, from: number, last: number): Range | null {
   const tokens = scan.tokens;
-  const opening = tokens[last - 1]!.text;
-  let open = -1;
-  for (let t = last - 2; t >= from; t--) {
-    if (scan.quotationAt(t) >= 0) return null;
-    if (tokens[t]!.text === opening) {
-      open = t;
-      // "Jane Doe, chief executive of Acme, Inc., said": a one-word insert belongs to the name or the list before it.
-      if (last - 1 - t > 2) break;
-    }
-  }
+  const open = insertionStart(scan, from, last);
   if (open < 0) return null;
   const inner = tokens[open + 1];
   if (!inner || open + 1 >= last - 1) return null;
@@ -122,6 +113,26 @@ function subjectWithApposition(scan: Scan, from: number, last: number): Range | 
   )
     return head;
   return { first: head.first, last: last - 1 };
+}
+
+/** How far back an insertion may begin, in tokens. */
+const LONGEST_INSERTION = 45;
+
+/**
+ * The mark that opens the insertion which closes before `last`: that of a clause with "who" or "which" even when commas
+ * stand inside it, else the nearest one that leaves more than a word ("chief executive of Acme, Inc.,"). -1 when none.
+ */
+function insertionStart(scan: Scan, from: number, last: number): number {
+  const { tokens } = scan;
+  const mark = tokens[last - 1]!.text;
+  let nearest = -1;
+  for (let t = last - 2; t >= Math.max(from, last - LONGEST_INSERTION); t--) {
+    if (scan.quotationAt(t) >= 0) break;
+    if (tokens[t]!.text !== mark) continue;
+    if (/^(?:who|whose|which|whom)$/.test(tokens[t + 1]!.lower)) return t;
+    if (nearest < 0 || last - 1 - nearest <= 2) nearest = t;
+  }
+  return nearest;
 }
 
 /** ", of the Dockers’ Union,": an insertion that says where the source belongs. */

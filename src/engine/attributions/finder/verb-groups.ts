@@ -14,12 +14,18 @@ export function cueVerbAt(place: Place): CueVerb | null {
   const sure = SURE_FORMS.has(token.lower);
   if (token.pos !== 'VERB' && !sure && !reportsAfterName(place)) return null;
   if (scan.nameAt(at) && !sure) return null;
-  const lemma = sure && token.lower === 'said' ? 'say' : token.lower === 'told' ? 'tell' : token.lemma;
-  const entry = VERBS.get(lemma);
+  const entry = VERBS.get(token.lemma) ?? (sure ? VERBS.get(lemmaOf(token.lower)) : undefined);
   if (!entry) return null;
   const before = scan.tokens[at - 1];
   // "its plans", "the report said" (not this token), "a claim of": a noun or an adjective.
   return before && !scan.nameAt(at - 1) && makesNoun(before) ? null : entry;
+}
+
+/** The lemma of a sure form that the tagger took for another part of speech. */
+function lemmaOf(form: string): string {
+  const irregular: Readonly<Record<string, string>> = { said: 'say', told: 'tell' };
+  const bare = irregular[form] ?? form.replace(/d$/, '');
+  return VERBS.has(bare) ? bare : form.replace(/(?:ed|s)$/, '');
 }
 
 /** Determiners, adjectives and possessives before a word make it a noun; "some say" and "both believe" keep the verb. */
