@@ -12,7 +12,7 @@ const SIDE_NOUNS = new Set(
 );
 
 /** "the US government": with this word after it a place acts as a side. */
-const STATE_WORDS = new Set(['government', 'treasury']);
+const STATE_WORDS = new Set(['government', 'treasury', 'administration']);
 
 export interface Indexed {
   readonly entity: Entity;
@@ -66,7 +66,7 @@ export function outletEntities(attributions: readonly Attribution[], entities: r
     const links = [{ kind, entity, at: source }, ...chain];
     for (const link of links) {
       const medium = link.kind === 'outlet' && link.entity ? byId.get(link.entity) : undefined;
-      if (medium && link.at && isNamedIn(medium, link.at)) ids.add(medium.id);
+      if (medium && medium.type !== 'place' && link.at && isNamedIn(medium, link.at)) ids.add(medium.id);
     }
   }
   return ids;
@@ -94,12 +94,12 @@ export function actorsOf(
     const source = sources[i]!;
     const found = mentions.get(source.start);
     const outlet = found && outlets.has(found.entity.id);
-    if (found && ACTOR_TYPES.has(found.entity.type) && !(outlet && found.form === 'name')) {
+    if (found && ACTOR_TYPES.has(found.entity.type) && !(outlet && found.form === 'name') && !isTicker(tokens, i)) {
       let last = i + 1;
       const state = found.entity.type === 'place';
       const firm = found.entity.type === 'person' ? firmOf(entities, found.entity) : null;
       while (last < tokens.length && sources[last]!.end <= found.end) last++;
-      if (state && STATE_WORDS.has(tokens[last]?.lower ?? '')) last++;
+      if (state) last = stateEnd(tokens, last);
       const from = tokens[i]!;
       const to = tokens[last - 1]!;
       actors.push({
@@ -159,6 +159,20 @@ export function actorsOf(
     i++;
   }
   return actors;
+}
+
+/** The end of "Peru government" or "Peru's government" whose country ends at the token; the country alone where no such word follows. */
+function stateEnd(tokens: readonly Token[], last: number): number {
+  const possessive = /^['’]s$/.test(tokens[last]?.text ?? '') ? 1 : 0;
+  return STATE_WORDS.has(tokens[last + possessive]?.lower ?? '') ? last + possessive + 1 : last;
+}
+
+/** "(NYSE: HLD)", "<HLD>": the sign of a share on an exchange names its company a second time. */
+function isTicker(tokens: readonly Token[], i: number): boolean {
+  const before = tokens[i - 1]?.text;
+  if (!/^[A-Z][A-Z.]{0,5}$/.test(tokens[i]!.text)) return false;
+  if (before === '<') return true;
+  return before === ':' && /^[A-Z]{2,8}$/.test(tokens[i - 2]?.text ?? '') && tokens[i - 3]?.text === '(';
 }
 
 /** The end of "German government" when it begins at the token and no name is known for the state, else -1. */

@@ -1,7 +1,11 @@
+import type { Arguments } from './clauses.ts';
+import type { Line } from './line.ts';
 import { type Cast, makers, preposition, type Scene } from './scene.ts';
 import { sides } from './sides.ts';
+import type { Trigger } from './triggers.ts';
 
 export function joins({ line, trigger, around, current }: Scene): Cast | null {
+  if (trigger.word.frame === 'pact' && !trigger.noun && !agreeOnThing(line, trigger, around)) return null;
   const between = [...preposition(around, 'between'), ...preposition(around, 'among')];
   const together = [...preposition(around, 'with'), ...preposition(around, 'alongside')];
   const merged = trigger.word.type === 'merger' ? [...preposition(around, 'of'), ...preposition(around, 'into')] : [];
@@ -21,8 +25,22 @@ export function joins({ line, trigger, around, current }: Scene): Cast | null {
   };
 }
 
+/** "A and B agreed on a fare": two sides and a thing; "agreed to sell" is told by its own verb. */
+function agreeOnThing(line: Line, trigger: Trigger, around: Arguments): boolean {
+  const both = around.subject.length > 1 || around.subject.some((actor) => actor.entities.length > 1);
+  const next = line.tokens[trigger.last];
+  return both && next !== undefined && next.pos !== 'VERB' && next.pos !== 'AUX';
+}
+
 export function gives({ line, trigger, around, current }: Scene): Cast | null {
   const to = [...preposition(around, 'to'), ...preposition(around, 'with')];
+  if (trigger.word.words.startsWith('official')) {
+    const holder = [...preposition(around, 'of'), ...preposition(around, 'for'), ...to];
+    return {
+      sides: [...sides(line, around.subject, 'sponsor', current), ...sides(line, holder, 'sponsored', [], true)],
+      type: trigger.word.type,
+    };
+  }
   const roles = GIVEN[trigger.word.type ?? ''] ?? ['provider', 'customer'];
   if (around.passive) {
     const by = preposition(around, 'by');
@@ -38,17 +56,21 @@ export function gives({ line, trigger, around, current }: Scene): Cast | null {
       type: trigger.word.type,
     };
   }
-  const receiver = to.length > 0 ? to : trigger.word.words === 'sponsor' ? around.object : preposition(around, 'for');
+  const receiver = to.length > 0 ? to : TO_OBJECT.test(trigger.word.words) ? around.object : preposition(around, 'for');
   return {
     sides: [...sides(line, around.subject, roles[0]!, current), ...sides(line, receiver, roles[1]!)],
     type: trigger.word.type,
   };
 }
 
+/** Verbs whose object is the one who receives. */
+const TO_OBJECT = /^(?:sponsor|bail)/;
+
 const GIVEN: Readonly<Record<string, readonly [string, string]>> = {
   licence: ['licensor', 'licensee'],
   supply: ['supplier', 'customer'],
   service: ['customer', 'provider'],
+  financing: ['lender', 'borrower'],
   other: ['sponsor', 'sponsored'],
 };
 

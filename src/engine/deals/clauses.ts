@@ -8,6 +8,8 @@ export interface Arguments {
   readonly object: readonly Actor[];
   /** "X's" before the word itself or before its object. */
   readonly owner: readonly Actor[];
+  /** Of these the ones right of the word: "for all X's shares". */
+  readonly held: readonly Actor[];
   /** A name that modifies a noun: "the Halden stake". */
   readonly compound: readonly Actor[];
   readonly prepositions: ReadonlyMap<string, readonly Actor[]>;
@@ -32,6 +34,7 @@ export function argumentsOf(line: Line, first: number, last: number, noun: boole
     subject: subjectOf(line, left),
     ...right,
     owner: [...owner, ...right.owner],
+    held: right.owner,
     compound: [...compound, ...right.compound],
     passive: !noun && isPassive(line, first),
     clauseStart: clauseStart(line, left),
@@ -52,13 +55,28 @@ function nounStart(line: Line, at: number): number {
   let i = at;
   while (i > 0) {
     const token = line.tokens[i - 1]!;
-    if (!(NOUN_LIKE.has(token.pos) || POSSESSIVE.test(token.text) || token.text === '-' || token.pos === 'PRON')) break;
+    const inside =
+      NOUN_LIKE.has(token.pos) || POSSESSIVE.test(token.text) || token.text === '-' || token.pos === 'PRON';
+    if (!inside && !isModifier(line, i - 1)) break;
     if (token.pos === 'PROPN' && !leadsTo(line, i - 1, at)) break;
     i--;
     if (token.pos === 'DET') break;
     if (token.pos === 'PRON' && /^(?:its|their|his|her|a|any)$/i.test(token.text)) break;
   }
   return i;
+}
+
+/** "its proposed merger", "the previously announced sale": a participle inside a noun phrase. */
+function isModifier(line: Line, i: number): boolean {
+  const token = line.tokens[i]!;
+  const before = line.tokens[i - 1];
+  if (!before) return false;
+  if (token.pos === 'ADV') return /^(?:previously|recently|newly|long|already|jointly)$/.test(token.lower);
+  const participle = token.pos === 'VERB' && /(?:ed|ing)$/.test(token.lower);
+  return (
+    participle &&
+    (/^(?:DET|PRON|ADV|ADJ|PART)$/.test(before.pos) || POSSESSIVE.test(before.text) || before.text === '-')
+  );
 }
 
 /** A name belongs to the noun phrase after it when it is a possessor, or stands right before the noun and its modifiers. */
@@ -80,6 +98,15 @@ function ownersBefore(line: Line, at: number, owner: Actor[], compound: Actor[])
     if (isPossessive(line, actor)) owner.push(actor);
     else compound.push(actor);
   }
+}
+
+/** "Under the agreement, Halden will …": after the comma stands a name with a verb of its own. */
+function startsClause(line: Line, at: number): boolean {
+  const subject = line.actors.find(
+    (actor) => actor.first === at || (actor.first === at + 1 && line.tokens[at]?.pos === 'DET'),
+  );
+  const verb = subject && line.tokens[subject.last];
+  return verb !== undefined && (verb.pos === 'AUX' || (verb.pos === 'VERB' && !/ing$/.test(verb.lower)));
 }
 
 /** Everything right of the deal word that belongs to it, sorted by preposition. */
@@ -117,6 +144,7 @@ function argumentsRight(line: Line, at: number, from: number, noun: boolean) {
       continue;
     }
     if (token.text === ';' || token.text === ':' || token.text === '—' || token.text === '–') break;
+    if (token.text === ',' && noun && startsClause(line, i + 1)) break;
     if (ARGUMENT_STOPS.has(token.lower)) break;
     if (token.lower === 'to' && (line.tokens[i + 1]?.pos === 'VERB' || line.tokens[i + 1]?.pos === 'AUX')) break;
     if (token.lower === 'being') continue;

@@ -1,4 +1,5 @@
 import type { DealType } from '../analysis.ts';
+import { GOODS_NOUNS } from '../lexicon/deal-words.ts';
 import type { Arguments } from './clauses.ts';
 import type { Actor, Line } from './line.ts';
 import {
@@ -14,11 +15,12 @@ import {
 } from './scene.ts';
 import { sides, unlistedName } from './sides.ts';
 import type { Side } from './sighting.ts';
+import { NOUN_LIKE } from './subjects.ts';
 
 export function verbBuys({ line, trigger, around, current }: Scene): Cast | null {
   const nouns = nounsIn(line, around);
-  const stake = isStake(line, around);
-  const type: DealType = trigger.word.type === 'stake' || stake ? 'stake' : 'acquisition';
+  const stake = trigger.word.type === 'stake' || isStake(line, around);
+  const type: DealType = stake ? 'stake' : 'acquisition';
   if (around.passive) {
     return {
       sides: [
@@ -36,8 +38,10 @@ export function verbBuys({ line, trigger, around, current }: Scene): Cast | null
   const owners = target.length > 0 && !stake ? [] : around.owner;
   const seller = [...preposition(around, 'from'), ...holders(line, around)];
   const unlisted = target.length === 0 ? unlistedName(line, around, 'target') : [];
-  if (target.length === 0 && unlisted.length === 0 && !nouns) return supplied(line, around, current);
-  const buyer = sides(line, around.subject, 'buyer', current);
+  const made = makersOfGoods(line, around);
+  const goods = trigger.word.type === 'supply' || made.length > 0;
+  if (goods || (target.length === 0 && unlisted.length === 0 && !nouns)) return supplied(line, around, made, current);
+  const buyer = sides(line, around.subject, 'buyer', current, false, true);
   const bought = [...sides(line, [...target, ...ofBusiness], 'target', [], true), ...unlisted];
   const sold = [...sides(line, nouns ? owners : [], stake ? 'target' : 'seller'), ...sides(line, seller, 'seller')];
   if (bought.length === 0 && sold.length === 0) {
@@ -47,10 +51,24 @@ export function verbBuys({ line, trigger, around, current }: Scene): Cast | null
 }
 
 /** Goods bought from somebody are a supply; goods bought from nobody named are no deal. */
-function supplied(line: Line, around: Arguments, current: readonly Side[]): Cast | null {
-  const from = sides(line, preposition(around, 'from'), 'supplier', [], true, true);
+function supplied(line: Line, around: Arguments, made: readonly Actor[], current: readonly Side[]): Cast | null {
+  const from = sides(line, [...preposition(around, 'from'), ...made], 'supplier', [], true, true);
   if (from.length === 0) return null;
   return { sides: [...sides(line, around.subject, 'customer', current, false, true), ...from], type: 'supply' };
+}
+
+/** "twelve new Halden jets", "jets made by Halden": those whose goods are ordered. */
+function makersOfGoods(line: Line, around: Arguments): readonly Actor[] {
+  const { from, to } = around.reach;
+  return line.actors.filter((actor) => {
+    if (actor.first < from || actor.last > to || actor.pronoun) return false;
+    for (let i = actor.last; i < Math.min(to, actor.last + 5); i++) {
+      const token = line.tokens[i]!;
+      if (GOODS_NOUNS.has(token.lower)) return true;
+      if (!NOUN_LIKE.has(token.pos) && token.text !== '-') return false;
+    }
+    return false;
+  });
 }
 
 /** "the stake held by X", "shares that X currently owns": X sells. */
@@ -69,7 +87,9 @@ function holders(line: Line, around: Arguments): readonly Actor[] {
   return found;
 }
 
-export function nounBuys({ line, trigger, around, current }: Scene): Cast | null {
+export function nounBuys(scene: Scene): Cast | null {
+  const { line, trigger, around, current } = scene;
+  if (trigger.word.type === 'supply' || makersOfGoods(line, around).length > 0) return ordered(scene);
   const stakeNoun = trigger.word.type === 'stake';
   const inside = preposition(around, 'in');
   const of = [...preposition(around, 'of'), ...around.compound];
@@ -103,6 +123,28 @@ export function nounBuys({ line, trigger, around, current }: Scene): Cast | null
   };
 }
 
+/** "placed an order with X for six jets", "X's order for Halden jets", "won an order from X". */
+function ordered({ line, trigger, around, current }: Scene): Cast | null {
+  if (/^(?:win|receive|get|secure|land|book|clinch)$/.test(governor(line, around, trigger.first))) {
+    const from = sides(
+      line,
+      [...preposition(around, 'from'), ...preposition(around, 'by')],
+      'customer',
+      [],
+      true,
+      true,
+    );
+    return from.length > 0
+      ? { sides: [...from, ...sides(line, around.subject, 'supplier', current)], type: 'supply' }
+      : null;
+  }
+  const makers = [...preposition(around, 'with'), ...preposition(around, 'from'), ...makersOfGoods(line, around)];
+  const supplier = sides(line, makers, 'supplier', [], true);
+  if (supplier.length === 0) return null;
+  const customer = around.owner.length > around.held.length ? around.owner : around.subject;
+  return { sides: [...sides(line, customer, 'customer', current, false, true), ...supplier], type: 'supply' };
+}
+
 export function verbSells({ line, trigger, around, current }: Scene): Cast | null {
   if (around.passive) {
     if (!around.subject.some((actor) => actor.kind === 'organization' || actor.kind === 'product')) return null;
@@ -118,10 +160,12 @@ export function verbSells({ line, trigger, around, current }: Scene): Cast | nul
   }
   const business = nounsIn(line, around);
   const stake = isStake(line, around);
-  if (!business && !around.object.some((actor) => actor.kind === 'organization')) return null;
+  const to = preposition(around, 'to');
+  const firm = around.object.some((actor) => actor.kind === 'organization' && (!actor.pronoun || to.length > 0));
+  if (!business && !firm) return null;
   const seller = sides(line, around.subject, 'seller', current);
   const thing = sides(line, [...around.object, ...(stake ? preposition(around, 'in') : [])], 'target', [], true);
-  const buyer = sides(line, preposition(around, 'to'), 'buyer');
+  const buyer = sides(line, to, 'buyer');
   return { sides: [...seller, ...thing, ...buyer], type: stake ? 'stake' : trigger.word.type };
 }
 
@@ -129,7 +173,7 @@ export function nounSells({ line, trigger, around, current }: Scene): Cast | nul
   const of = preposition(around, 'of');
   const seller = around.owner.length > 0 ? around.owner : around.subject;
   const to = preposition(around, 'to');
-  if (of.length === 0 && !(nounsIn(line, around) && to.length > 0)) return { sides: [], type: null };
+  if (of.length === 0 && !nounsIn(line, around)) return { sides: [], type: null };
   return {
     sides: [
       ...sides(line, seller, 'seller', current),
@@ -148,14 +192,15 @@ export function bids({ line, trigger, around, current }: Scene): Cast | null {
   const bidder =
     by.length > 0
       ? by
-      : around.owner.length > 0
-        ? around.owner
+      : around.owner.length > around.held.length
+        ? around.owner.filter((actor) => !around.held.includes(actor))
         : rejected
           ? []
           : trigger.noun
             ? makers(line, trigger, around)
             : around.subject;
-  const named = [...preposition(around, 'for'), ...preposition(around, 'on'), ...around.object];
+  const direct = [...preposition(around, 'for'), ...preposition(around, 'on'), ...around.object];
+  const named = direct.length > 0 ? direct : around.held.filter((actor) => !bidder.includes(actor));
   const target = [...named, ...(rejected && named.length === 0 ? around.subject : [])];
   const compound = trigger.noun ? around.compound : [];
   const owned = target.length === 0 && compound.length > 0 ? compound : [];
@@ -166,7 +211,7 @@ export function bids({ line, trigger, around, current }: Scene): Cast | null {
   }
   return {
     sides: [
-      ...sides(line, bidder, 'bidder', current),
+      ...sides(line, bidder, 'bidder', current, false, trigger.noun && by.length === 0),
       ...sides(line, [...target, ...owned], 'target', [], true),
       ...(target.length + owned.length === 0 ? unlistedName(line, around, 'target') : []),
     ],

@@ -1,4 +1,4 @@
-import type { Draft } from './grouping.ts';
+import type { Draft } from './draft.ts';
 import type { Line } from './line.ts';
 
 /** The part of a sentence that speaks of one deal: token indexes [from, to). */

@@ -1,6 +1,6 @@
 import type { Backed, DealType, Quote, Stage } from '../analysis.ts';
 import { STAGE_ORDER } from '../lexicon/stage-words.ts';
-import type { Draft } from './grouping.ts';
+import type { Draft } from './draft.ts';
 import { type Side, type Sighting, sideKey } from './sighting.ts';
 import { isPending } from './stage.ts';
 import type { Backing } from './status.ts';

@@ -1,5 +1,5 @@
 import type { Conflict, DealType, RelatedDeal, Stage } from '../analysis.ts';
-import type { Draft } from './grouping.ts';
+import type { Draft } from './draft.ts';
 import { type Side, type Sighting, sideKey } from './sighting.ts';
 
 /** A deal as far as its neighbours need to know it. */

@@ -1,6 +1,6 @@
 import type { Attribution, DealResponse, Quote } from '../analysis.ts';
+import type { Draft } from './draft.ts';
 import type { Extent } from './extent.ts';
-import type { Draft } from './grouping.ts';
 import type { Side } from './sighting.ts';
 import { type Backing, containsWord } from './status.ts';
 

@@ -26,7 +26,16 @@ export function makers(line: Line, trigger: Trigger, around: Arguments): readonl
     last && !line.tokens.slice(last.last, trigger.first).some((token) => token.pos === 'VERB' || token.pos === 'AUX');
   if (listed && !line.heading) return [];
   const verb = governor(line, around, trigger.first);
-  return line.heading || verb === '' || MAKING_VERBS.has(verb) ? around.subject : [];
+  return line.heading || MAKING_VERBS.has(verb) || (verb === '' && !isQuoted(line, last, trigger.first))
+    ? around.subject
+    : [];
+}
+
+/** A quotation mark or a pronoun between the name and the deal word: the word is not the name's own. */
+function isQuoted(line: Line, last: Actor | undefined, at: number): boolean {
+  return line.tokens
+    .slice(last?.last ?? at, at)
+    .some((token) => /^["“”[(]$/.test(token.text) || /^(?:this|that)$/.test(token.lower));
 }
 
 /** The lemma of the verb that the deal noun hangs on, or "". */

@@ -32,7 +32,12 @@ export interface Sighting {
   readonly definite: boolean;
 }
 
+/** "the Peruvian government" and "Peru's government" are one side: their first letters are the country's. */
+const STATE = /^(?:the )?(\p{Lu}\p{L}{3})\p{L}*(?: \p{Lu}\p{L}+)?(?:['’]s)? (?:government|treasury|administration)$/iu;
+
 /** The key by which sides of different sentences are the same. */
 export function sideKey(side: Pick<Side, 'entity' | 'name'>): string {
+  const state = STATE.exec(side.name);
+  if (state) return `government of ${state[1]!.toLowerCase()}`;
   return side.entity?.id ?? `"${side.name.toLowerCase()}"`;
 }

@@ -32,6 +32,7 @@ export function sightingsIn(line: Line, current: readonly Side[]): readonly Sigh
     const cast = castOf({ line, trigger, around, current });
     if (!cast || (cast.sides.length === 0 && !trigger.noun)) continue;
     if (isGeneric(line, trigger) && named(line, around) < 2) continue;
+    if (isChance(line, trigger, around)) continue;
     raw.push({
       line,
       trigger,
@@ -54,6 +55,13 @@ function isGeneric(line: Line, trigger: Trigger): boolean {
   const token = line.tokens[trigger.last - 1]!;
   const plural = /s$/.test(token.lower) && token.lower !== token.lemma.toLowerCase();
   return trigger.noun && trigger.last - trigger.first === 1 && plural && trigger.word.frame !== 'talks';
+}
+
+/** "an opportunity to start a partnership", "able to acquire": what one could do is no deal. */
+function isChance(line: Line, trigger: Trigger, around: Arguments): boolean {
+  return line.tokens
+    .slice(Math.max(around.clauseStart, trigger.first - 12), trigger.first)
+    .some((token) => /^(?:opportunity|opportunities|chance|able|ability|allowed)$/.test(token.lower));
 }
 
 function named(line: Line, around: Arguments): number {

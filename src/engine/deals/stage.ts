@@ -128,6 +128,8 @@ function fits(line: Line, at: number, end: number, trigger: Trigger, value: Stag
   if (value.words === 'may') return token.text === 'may' || line.tokens[at + 1]?.pos === 'VERB' || token.pos === 'AUX';
   if (value.stage === 'denied' && value.words.startsWith('no ')) return !otherVerb(line, end, trigger.first);
   if (value.words === 'will') return token.pos === 'AUX';
+  if (value.words === 'close to')
+    return !/^(?:sources?|people|persons?|someone|officials?)$/.test(line.tokens[at - 1]?.lower ?? '');
   if (value.stage === 'proposed' && /^(?:make|launch|raise|improve|table|submit)$/.test(value.words))
     return trigger.word.frame === 'bids';
   if (value.words === 'launch' || value.words === 'create' || value.words === 'win')
@@ -205,7 +207,7 @@ function ownStage(line: Line, trigger: Trigger, around: Arguments): Stage | null
   if (before?.pos === 'AUX' && /^(?:may|might|could|can|should|would)$/.test(before.lower)) return null;
   if (/ing$/.test(token.lower)) return hasBe(line, trigger.first) ? 'agreed' : null;
   if (isPast(token.lower, token.lemma)) {
-    if (trigger.word.frame === 'joins' || trigger.word.frame === 'gives' || trigger.word.frame === 'places')
+    if (/^(?:joins|gives|places|pact)$/.test(trigger.word.frame) || /\bsupply\b/.test(String(trigger.word.type)))
       return 'agreed';
     if (before?.lower === 'being') return 'agreed';
     return around.passive && hasFuture(line, trigger.first) ? 'agreed' : 'completed';

@@ -122,7 +122,9 @@ function relativeBefore(line: Line, at: number): number {
 /** Whom a relative pronoun stands for: the name right before it, if any. */
 function antecedent(line: Line, at: number): readonly Actor[] {
   const before = line.tokens[at - 1]?.text === ',' ? at - 1 : at;
-  return line.actors.filter((actor) => actor.last === before);
+  return line.actors.filter(
+    (actor) => actor.last === before && !(before === at && actor.kind === 'place' && inPrepositional(line, actor)),
+  );
 }
 
 /** "X said that the stores would be sold": between "that" and the verb stands another subject, so X is none. */

@@ -1,7 +1,7 @@
 import type { DealType, Term } from '../analysis.ts';
 import { MARKET_PRICE_BEFORE, RESULTS, TERM_PATTERNS } from '../lexicon/terms.ts';
+import type { Draft } from './draft.ts';
 import { type Extent, proseOf, quoteAt } from './extent.ts';
-import type { Draft } from './grouping.ts';
 import { type Side, sideKey } from './sighting.ts';
 import type { Backing } from './status.ts';
 

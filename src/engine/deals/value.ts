@@ -1,8 +1,8 @@
 import type { DealType, DealValue } from '../analysis.ts';
 import type { FigureMention } from '../entities/figures.ts';
 import { NOT_THE_PRICE, NOT_THE_PRICE_BEFORE, PRICE_LEADS } from '../lexicon/terms.ts';
+import type { Draft } from './draft.ts';
 import { type Extent, quoteAt } from './extent.ts';
-import type { Draft } from './grouping.ts';
 import type { Side } from './sighting.ts';
 import type { Backing } from './status.ts';
 

@@ -1,7 +1,7 @@
 import type { Quote } from '../analysis.ts';
 import { NOT_WITHHELD, WITHHELD_PATTERNS } from '../lexicon/withheld.ts';
+import type { Draft } from './draft.ts';
 import { type Extent, proseOf, quoteAt } from './extent.ts';
-import type { Draft } from './grouping.ts';
 import type { Line } from './line.ts';
 
 /** For each sentence in which sides answer, the deals that they answer about. */

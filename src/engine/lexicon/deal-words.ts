@@ -76,6 +76,16 @@ export const DEAL_WORDS: readonly DealWord[] = [
   ),
   ...words(
     'verb',
+    'buys',
+    'stake',
+    'weak',
+    ['take|taking|took|taken|gain|gaining|gained control of', 'nationalise', 'nationalize'],
+    MA,
+  ),
+  ...words('verb', 'buys', 'supply', 'weak', ['order'], COMMERCIAL, 'goods of a named maker only'),
+  ...words('noun', 'buys', 'supply', 'weak', ['order'], COMMERCIAL, 'goods of a named maker only'),
+  ...words(
+    'verb',
     'sells',
     'asset-sale',
     'weak',
@@ -92,7 +102,9 @@ export const DEAL_WORDS: readonly DealWord[] = [
     MA,
     'bare "offer" is mostly no bid: two sides needed',
   ),
-  ...words('verb', 'bids', 'acquisition', 'weak', ['outbid', 'woo', 'court'], WIRE),
+  ...words('verb', 'bids', 'acquisition', 'weak', ['outbid', 'woo', 'tender', 'target', 'interested in'], WIRE),
+  ...words('verb', 'talks', null, 'weak', ['negotiate with', 'talk to|with', 'approach', 'hold talks'], WIRE),
+  ...words('verb', 'pact', null, 'weak', ['agree to|on|upon'], WIRE, 'two sides that agree on a thing'),
   ...words('verb', 'joins', 'merger', 'strong', ['merge', 'combine with', 'amalgamate'], MA),
   ...words(
     'verb',
@@ -129,6 +141,24 @@ export const DEAL_WORDS: readonly DealWord[] = [
   ...words('verb', 'gives', 'supply', 'weak', ['supply'], COMMERCIAL),
   ...words('verb', 'gives', 'service', 'weak', ['outsource'], COMMERCIAL),
   ...words('verb', 'gives', 'other', 'weak', ['sponsor'], COMMERCIAL),
+  ...words('verb', 'gives', 'financing', 'weak', ['lend', 'bail|bails|bailed|bailing out'], COMMERCIAL),
+  ...words(
+    'noun',
+    'gives',
+    'financing',
+    'weak',
+    [
+      'loan',
+      'bridge loan',
+      'bailout',
+      'bail-out',
+      'financial? rescue|assistance|bailout|aid package',
+      'line of credit',
+      'credit line',
+      'grant',
+    ],
+    COMMERCIAL,
+  ),
   ...words(
     'verb',
     'places',
@@ -278,7 +308,28 @@ export const DEAL_WORDS: readonly DealWord[] = [
       'transaction',
       'term sheet',
       'heads of terms|agreement',
+      'declaration of intent',
     ],
+    COMMERCIAL,
+  ),
+  ...words(
+    'noun',
+    'pact',
+    'other',
+    'strong',
+    [
+      'free? trade|free-trade agreement|deal|pact|accord|treaty',
+      'collective bargaining|labour|labor agreement|deal|pact',
+    ],
+    WIRE,
+  ),
+  ...words('noun', 'pact', null, 'weak', ['treaty', 'ceasefire|nuclear|fisheries|tax treaty|agreement'], WIRE),
+  ...words(
+    'noun',
+    'gives',
+    'other',
+    'strong',
+    ['official sponsor|supplier|partner|timekeeper|carrier|provider|outfitter'],
     COMMERCIAL,
   ),
   ...words('noun', 'talks', 'merger', 'strong', ['merger|merge talks|discussions|negotiations'], MA),
@@ -290,7 +341,7 @@ export const DEAL_WORDS: readonly DealWord[] = [
     ['takeover|acquisition|buyout talks|discussions|negotiations'],
     MA,
   ),
-  ...words('noun', 'talks', null, 'weak', ['talks', 'negotiations', 'discussions'], WIRE),
+  ...words('noun', 'talks', null, 'weak', ['talks', 'negotiations', 'negotiation', 'discussions', 'discussion'], WIRE),
   ...words(
     'noun',
     'lists',
@@ -317,6 +368,15 @@ export const BUSINESS_NOUNS: ReadonlySet<string> = new Set(
     'company firm maker assets asset chain portfolio branch network plant mine field refinery bank airline ' +
     'insurer brewer retailer publisher developer startup start-up site studio studios store stores station stations ' +
     'factory factories warehouse rights patents platform service affiliate producer operator carrier rival'
+  ).split(' '),
+);
+
+/** What is ordered and delivered: buying it from a named maker is a supply. */
+export const GOODS_NOUNS: ReadonlySet<string> = new Set(
+  (
+    'aircraft airliner airliners jet jets jetliner jetliners plane planes helicopter helicopters engine engines turbine turbines train trains ' +
+    'locomotive locomotives tram trams bus buses truck trucks vehicle vehicles car cars ship ships vessel vessels tanker tankers ' +
+    'reactor reactors satellite satellites missile missiles tank tanks fighter fighters chip chips machine machines'
   ).split(' '),
 );
 

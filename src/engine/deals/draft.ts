@@ -1,0 +1,17 @@
+import type { DealType } from '../analysis.ts';
+import type { Line } from './line.ts';
+import type { Side, Sighting } from './sighting.ts';
+
+/** A deal while it is put together: its sightings, and the sentences that go on about it. */
+export interface Draft {
+  readonly sides: Side[];
+  readonly sightings: Sighting[];
+  /** Sentences that speak of it without a deal word with sides of its own ("the companies would …"). */
+  readonly lines: Line[];
+  type: DealType | null;
+}
+
+/** The index of the line that last spoke of it. */
+export function lastLine(draft: Draft): number {
+  return draft.sightings[draft.sightings.length - 1]?.line.index ?? 0;
+}

@@ -1,0 +1,134 @@
+import type { DealType } from '../analysis.ts';
+import { type Draft, lastLine } from './draft.ts';
+import { type Sighting, sideKey } from './sighting.ts';
+
+const FAMILY: Readonly<Record<DealType, string>> = {
+  acquisition: 'control',
+  merger: 'control',
+  stake: 'control',
+  'asset-sale': 'control',
+  'joint-venture': 'venture',
+  cooperation: 'cooperation',
+  supply: 'supply',
+  distribution: 'distribution',
+  licence: 'licence',
+  service: 'service',
+  financing: 'financing',
+  ipo: 'ipo',
+  settlement: 'settlement',
+  other: 'other',
+};
+
+/** "X will make a competing offer": a deal of X and the target that is already fought for. */
+export function asRival(active: Draft | null, sighting: Sighting): Sighting {
+  const side = sighting.sides[0];
+  if (!active || !side || sighting.sides.length !== 1 || sighting.trigger.word.frame !== 'bids') return sighting;
+  const target = active.sides.find((other) => other.role === 'target');
+  const before = sighting.line.tokens.slice(Math.max(0, sighting.trigger.first - 2), sighting.trigger.first);
+  const rival = before.some((token) => /^(?:competing|rival|counter|higher|own)$/.test(token.lower));
+  if (!rival || !target || active.sides.some((other) => sideKey(other) === sideKey(side))) return sighting;
+  return { ...sighting, sides: [{ ...side, role: 'bidder' }, target], type: 'acquisition' };
+}
+
+/** "the deal" means the active deal, or the last one of its type. */
+export function matchByNoun(drafts: readonly Draft[], active: Draft | null, sighting: Sighting): Draft | null {
+  if (!sighting.definite && sighting.trigger.word.type === null && sighting.stage !== 'agreed-preliminary') return null;
+  if (active && compatible(active, sighting)) return active;
+  for (let i = drafts.length - 1; i >= 0; i--) if (compatible(drafts[i]!, sighting)) return drafts[i]!;
+  return null;
+}
+
+export function bestMatch(drafts: readonly Draft[], active: Draft | null, sighting: Sighting): Draft | null {
+  let best: Draft | null = null;
+  let bestScore = 0;
+  for (const draft of drafts) {
+    const score = matchScore(draft, sighting) + (draft === active ? 0.1 : 0);
+    if (score > bestScore && score >= 1) {
+      best = draft;
+      bestScore = score;
+    }
+  }
+  return best;
+}
+
+function matchScore(draft: Draft, sighting: Sighting): number {
+  if (!compatible(draft, sighting)) return 0;
+  const keys = new Set(draft.sides.map(sideKey));
+  const shared = sighting.sides.filter((side) => keys.has(sideKey(side))).length;
+  if (shared === 0) return completes(draft, sighting) ? 1.1 : 0;
+  if (retells(draft, sighting)) return 3;
+  const all = shared === sighting.sides.length;
+  if (all && shared === draft.sides.length) return 4;
+  if (sighting.sides.length === 1) return sighting.past && sighting.main && opens(sighting) ? 0 : 1.5;
+  if (all) return 2;
+  if (draft.sides.length === 1 && shared === 1) return 1.2;
+  const alternatives = shared === draft.sides.length && sighting.type === draft.type;
+  return alternatives ? 1.5 : 0;
+}
+
+const BUYING: ReadonlySet<string> = new Set(['buyer', 'bidder']);
+
+/** "a bid for X … Y's bid": one who buys and one who is bought, each told alone, in sentences close by. */
+function completes(draft: Draft, sighting: Sighting): boolean {
+  const mine = draft.sides[0];
+  const other = sighting.sides[0];
+  if (!mine || !other || draft.sides.length > 1 || sighting.sides.length > 1) return false;
+  const roles = [mine.role, other.role];
+  return (
+    roles.includes('target') &&
+    roles.some((role) => BUYING.has(role)) &&
+    sighting.type !== null &&
+    sighting.line.index - lastLine(draft) <= 6
+  );
+}
+
+/** The opening says again what the headline says, with the same initiator and its other side named beside another one. */
+function retells(draft: Draft, sighting: Sighting): boolean {
+  const [mine, other] = [draft.sides[0]!, draft.sides[1]?.entity];
+  if (!other || !sighting.line.prominent || sighting.line.heading || sighting.further) return false;
+  if (!draft.sightings.every((s) => s.line.heading)) return false;
+  const same = sighting.sides.some((side) => side.role === mine.role && sideKey(side) === sideKey(mine));
+  return same && sighting.line.actors.some((actor) => actor.entities.includes(other));
+}
+
+/** Whether a sighting can be of the draft's deal: no other kind of deal, no further one, no done stake beside a plan. */
+function compatible(draft: Draft, sighting: Sighting): boolean {
+  if (
+    sighting.further &&
+    sighting.sides.length > 1 &&
+    sighting.main &&
+    draft.sightings.some((s) => s.line !== sighting.line) &&
+    sighting.type !== null
+  ) {
+    const again = draft.sightings.some(
+      (s) => s.type === sighting.type && s.trigger.word.words === sighting.trigger.word.words,
+    );
+    if (!again) return false;
+  }
+  if (sighting.type === null || draft.type === null) return true;
+  if (FAMILY[sighting.type] !== FAMILY[draft.type]) return false;
+  const stakeHeld = sighting.type === 'stake' && sighting.stage === 'completed';
+  const draftHeld = draft.type === 'stake' && draft.sightings.every((s) => s.stage === 'completed');
+  const draftOpen = draft.sightings.some((s) => s.stage !== null && s.stage !== 'completed');
+  if (sighting.past && sighting.stage === 'completed' && draftOpen) return false;
+  if (stakeHeld && draftOpen) return false;
+  if (draftHeld && sighting.type !== 'stake') return false;
+  return true;
+}
+
+/** Whether a sighting alone can begin a deal. */
+export function opens(sighting: Sighting): boolean {
+  const { line, trigger } = sighting;
+  const strong = trigger.word.strength === 'strong';
+  if (sighting.sides.length >= 2) {
+    if (line.heading && line.prominent) return true;
+    return sighting.main && (sighting.type !== null || sighting.stage !== null);
+  }
+  if (!line.prominent) return false;
+  const alone =
+    trigger.word.frame === 'lists' ||
+    trigger.word.frame === 'bids' ||
+    trigger.word.frame === 'sells' ||
+    trigger.word.frame === 'buys';
+  return strong || sighting.stage !== null || (alone && trigger.word.frame === 'sells');
+}
