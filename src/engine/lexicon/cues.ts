@@ -28,6 +28,8 @@ export interface CueVerb {
   readonly takes: readonly Construction[];
   /** How sure the word is in these constructions, 0 to 1. */
   readonly strength: number;
+  /** Prepositions whose object is the content: "warned of losses", "called for talks". */
+  readonly governs?: readonly string[];
   readonly note?: string;
 }
 
@@ -40,11 +42,12 @@ const verb = (cueClass: CueClass, takes: string, strength: number, lemmas: strin
     ...(note === undefined ? {} : { note }),
   }));
 
-export const CUE_VERBS: readonly CueVerb[] = [
+const PLAIN_VERBS: readonly CueVerb[] = [
   ...verb('speech', 'clause that quote after', 1, 'say'),
   ...verb('speech', 'clause that quote after addressee', 0.95, 'tell'),
   ...verb('speech', 'that quote after', 0.9, 'add write remark comment explain reply respond recall joke'),
   ...verb('speech', 'that clause quote after', 0.9, 'state'),
+  ...verb('speech', 'quote', 0.7, 'speak'),
   ...verb('speech', 'quote', 0.7, 'answer continue conclude describe call quip'),
   ...verb('speech', 'that quote addressee', 0.85, 'inform notify remind assure advise brief'),
   ...verb('speech', 'that quote after', 0.7, 'mention observe note', '"note" is a noun in bank notes and phone names'),
@@ -67,9 +70,10 @@ export const CUE_VERBS: readonly CueVerb[] = [
   ...verb('factive', 'that quote after', 0.8, 'acknowledge admit concede'),
   ...verb('factive', 'that', 0.6, 'show find discover demonstrate prove', 'what a study or a filing does'),
   ...verb('belief', 'clause that', 0.85, 'believe think'),
-  ...verb('belief', 'that clause to after', 0.85, 'expect'),
+  ...verb('belief', 'that clause to after object', 0.85, 'expect'),
   ...verb('belief', 'that', 0.7, 'feel fear worry doubt suspect hope wonder'),
-  ...verb('belief', 'that clause after', 0.75, 'predict forecast estimate anticipate reckon'),
+  ...verb('belief', 'that clause after object', 0.75, 'predict forecast estimate anticipate'),
+  ...verb('belief', 'that clause after', 0.75, 'reckon'),
   ...verb('intention', 'to', 0.85, 'plan intend hope aim want wish'),
   ...verb('intention', 'ing object', 0.75, 'consider mull weigh contemplate'),
   ...verb(
@@ -85,6 +89,24 @@ export const CUE_VERBS: readonly CueVerb[] = [
   ...verb('denial', 'that object', 0.65, 'dispute rebut refute'),
   ...verb('command', 'that', 0.6, 'urge demand recommend propose'),
 ];
+
+/** Prepositions whose object a verb hands to its source, by lemma. */
+const GOVERNED: Readonly<Record<string, string>> = {
+  call: 'for on',
+  warn: 'of against about',
+  caution: 'against',
+  complain: 'of about',
+  worry: 'about',
+  boast: 'of',
+  hint: 'at',
+  insist: 'on',
+  speak: 'of',
+};
+
+export const CUE_VERBS: readonly CueVerb[] = PLAIN_VERBS.map((entry) => {
+  const governed = GOVERNED[entry.lemma];
+  return governed === undefined ? entry : { ...entry, governs: governed.split(' ') };
+});
 
 /** Forms that make a cue even where the tagger took them for another part of speech. */
 export const SURE_FORMS: ReadonlySet<string> = new Set(

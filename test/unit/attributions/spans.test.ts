@@ -68,6 +68,9 @@ const CASES: readonly (readonly [string, ...string[]])[] = [
   ],
   ['“The effort is bad,” the company alleged.', 'the company | alleged | “The effort is bad,”'],
   ['Economists told their clients, “The euro will rise.”', 'Economists | told | “The euro will rise.”'],
+  ['The regulator warned of further losses.', 'The regulator | warned | further losses'],
+  ['The union called for talks before the sale.', 'The union | called | talks before the sale'],
+  ['Analysts expect a loss of $2 billion this year.', 'Analysts | expect | a loss of $2 billion'],
   ['Neither company would confirm or deny the sale.', 'Neither company | would confirm or deny | '],
   [
     'Bill Tanner, of the Dockers’ Union, said the yard would close.',

@@ -9,6 +9,9 @@ import { skipOccasion } from './occasions.ts';
 export function contentAfter(place: Place, entry: CueVerb): Span | null {
   const { scan, utterance, at } = place;
   const takes = (construction: Construction) => entry.takes.includes(construction);
+  const governor = scan.tokens[at + 1]?.lower ?? '';
+  if (entry.governs?.includes(governor) && at + 2 < utterance.last && !scan.isDate(at + 2))
+    return contentSpan(scan, at + 2, clauseEnd(scan, utterance, at + 2));
   const that = thatAhead(place, at + 1);
   if (that >= 0) return contentSpan(scan, that + 1, clauseEnd(scan, utterance, that + 1));
   let t = takes('addressee') ? pastAddressee(place, at + 1) : at + 1;
