@@ -16,7 +16,8 @@ const HTML_BLOCKS: readonly (readonly [begin: RegExp, end: RegExp, skip: number]
   [/<(?:script|pre|style|textarea)(?=[\s>]|$)/iy, /<\/(?:script|pre|style|textarea)>/gi, 1],
   [/<!--/y, /-->/g, 2],
   [/<\?/y, /\?>/g, 1],
-  [/<!\[CDATA\[/y, /\]\]>/g, 9],
+  // The parser takes closing brackets in pairs.
+  [/<!\[CDATA\[/y, /(?<!\])(?:\]\])+>/g, 9],
   [/<![A-Za-z]/y, />/g, 2],
 ];
 
@@ -36,6 +37,9 @@ const LIST_ITEM = /(?:[-+*]|(\d{1,9})[.)])( *)(?=([^\s])?)/y;
  * its own, and that is read otherwise right under a paragraph.
  */
 const SURE_BULLET = /[-+*] \p{L}/uy;
+
+/** Lines that read the same right after indented code, which the parser keeps open through blank lines. */
+const INDEPENDENT = /[\p{L}“"‘'#>]/uy;
 
 interface Item {
   /** The column from which lines belong to the item. */
@@ -75,6 +79,8 @@ class Scanner {
   #fence: { readonly mark: string; readonly length: number } | null = null;
   #htmlEnd: RegExp | null = null;
   #afterBlank = true;
+  /** The last line that was not blank may be indented code. */
+  #afterIndent = false;
   /** Whether the lines up to the next blank one are an HTML block that ends there. */
   #inTag: 'no' | 'maybe' | 'yes' = 'no';
   #item: Item | null = null;
@@ -136,7 +142,9 @@ class Scanner {
     }
     const afterBlank = this.#afterBlank;
     this.#afterBlank = false;
-    if (indent === 0 && text[first] !== '\ufeff' && (afterBlank || this.#startsItem(first))) {
+    const isSafe = !this.#afterIndent || matchAt(INDEPENDENT, text, first) !== null;
+    this.#afterIndent = indent >= 4;
+    if (indent === 0 && text[first] !== '\ufeff' && isSafe && (afterBlank || this.#startsItem(first))) {
       this.#cut(at, 'markdown');
       this.#inTag = 'no';
     }
