@@ -71,6 +71,8 @@ function kindOf(
     return (entity && context.known.get(entity.id) === 'spokesperson' && 'spokesperson') || 'named-person';
   if (PRESS_REPORT_WORDS.has(head) && isPressReport(phrase, context.registeredOutlets)) return 'outlet';
   if (DOCUMENT_WORDS.has(head) && !headName) return 'document';
+  // "a Government Official": capitals do not name whom an article leaves unnamed.
+  if (INDEFINITE.test(tokens[0]?.lower ?? '') && UNNAMED_SINGULAR.has(head)) return 'unnamed-person';
   if (headName) return relays || passesOn(phrase, cue) ? 'outlet' : 'named-organization';
   return commonNounKind(phrase, entity, context);
 }

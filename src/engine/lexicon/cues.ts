@@ -122,9 +122,14 @@ export const INVERTING: ReadonlySet<string> = new Set(
 
 /** "It is believed that", "X is expected to": a belief nobody is named for. */
 export const IMPLICIT_PARTICIPLES: ReadonlySet<string> = new Set(
-  'expected believed understood thought said rumoured rumored reported known speculated considered estimated alleged tipped'.split(
+  'expected believed understood thought said rumoured rumored reported known speculated considered estimated alleged tipped predicted forecast projected feared hoped'.split(
     ' ',
   ),
+);
+
+/** Of these, the ones that need no infinitive: "further losses are expected". */
+export const IMPLICIT_FORECASTS: ReadonlySet<string> = new Set(
+  'expected predicted forecast rumoured rumored feared projected'.split(' '),
 );
 
 /** Adverbs that hand a sentence to nobody in particular. */

@@ -71,6 +71,9 @@ const CASES: readonly (readonly [string, ...string[]])[] = [
   ['The regulator warned of further losses.', 'The regulator | warned | further losses'],
   ['The union called for talks before the sale.', 'The union | called | talks before the sale'],
   ['Analysts expect a loss of $2 billion this year.', 'Analysts | expect | a loss of $2 billion'],
+  ['Further losses are expected when markets open.', ' | are expected | Further losses || when markets open'],
+  ['Approval is expected by June.', ' | is expected | Approval || by June'],
+  ['The loan ratio is predicted to rise.', ' | is predicted to | The loan ratio || rise'],
   ['Neither company would confirm or deny the sale.', 'Neither company | would confirm or deny | '],
   [
     'Bill Tanner, of the Dockers’ Union, said the yard would close.',

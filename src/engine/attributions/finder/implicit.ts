@@ -1,5 +1,5 @@
 import type { Span } from '../../analysis.ts';
-import { IMPLICIT_ADVERBS, IMPLICIT_NOUNS, IMPLICIT_PARTICIPLES } from '../../lexicon/cues.ts';
+import { IMPLICIT_ADVERBS, IMPLICIT_FORECASTS, IMPLICIT_NOUNS, IMPLICIT_PARTICIPLES } from '../../lexicon/cues.ts';
 import type { CueRule, Place } from './candidate.ts';
 import { clauseEnd, contentSpan } from './content.ts';
 import { phraseAfter } from './phrase-after.ts';
@@ -60,6 +60,22 @@ export const passive: CueRule = ({ scan, utterance, at }) => {
 function withoutRelative({ scan, at }: Place): number {
   return scan.tokens[at - 2]?.text === ',' ? at - 2 : at - 1;
 }
+
+/** "Further losses are expected when markets open": a forecast of nobody's, with its subject and what goes with it. */
+export const bareForecast: CueRule = ({ scan, utterance, at }) => {
+  const { tokens } = scan;
+  if (!BE.has(tokens[at]!.lower)) return null;
+  let t = at + 1;
+  while (t < utterance.last && (tokens[t]!.pos === 'ADV' || tokens[t]!.lower === 'not')) t++;
+  const next = tokens[t + 1];
+  if (t >= utterance.last || !IMPLICIT_FORECASTS.has(tokens[t]!.lower) || next?.lower === 'to') return null;
+  if (next?.lower === 'by' && !scan.isDate(t + 2)) return null;
+  const subject = subjectBefore(scan, utterance.first, at);
+  if (!subject || /^(?:it|this|that|which|what|as)$/.test(tokens[subject.first]!.lower)) return null;
+  const rest = contentSpan(scan, t + 1, clauseEnd(scan, utterance, t + 1, 'clause'));
+  const content = [scan.span(subject.first, subject.last), ...(rest ? [rest] : [])];
+  return { source: null, cue: { first: at, last: t + 1 }, content, confidence: 0.7 };
+};
 
 /** "The sale was announced on Monday": an announcement without an announcer, or with one behind "by". */
 export const announcedPassive: CueRule = ({ scan, utterance, at }) => {

@@ -2,7 +2,7 @@ import type { AttributionSpanFinder, AttributionSpans } from '../spans.ts';
 import { accordingTo } from './according-to.ts';
 import type { Candidate, CueRule } from './candidate.ts';
 import { headlineMark } from './headlines.ts';
-import { adverb, announcedPassive, expletive, passive, reducedPassive, rumour } from './implicit.ts';
+import { adverb, announcedPassive, bareForecast, expletive, passive, reducedPassive, rumour } from './implicit.ts';
 import { quotedAsSaying } from './quoted-as-saying.ts';
 import { refusal } from './refusals.ts';
 import { type Scan, scanBlock, type Utterance } from './scan.ts';
@@ -14,6 +14,7 @@ const RULES: readonly CueRule[] = [
   accordingTo,
   expletive,
   passive,
+  bareForecast,
   announcedPassive,
   reducedPassive,
   adverb,
