@@ -25,7 +25,7 @@ function askedStages() {
   if (unknown) {
     throw new CannotGoOn(`There is no stage "${unknown}"; there are ${stages.map((stage) => stage.name).join(', ')}.`);
   }
-  if (names.length === 0) return stages;
+  if (names.length === 0) return stages.filter((stage) => !stage.onRequest);
   const chosen = stages.filter((stage) => names.includes(stage.name));
   const build = stages.filter((stage) => stage.name === 'build');
   return chosen.some(needsBuild) && !names.includes('build') ? [...build, ...chosen] : chosen;

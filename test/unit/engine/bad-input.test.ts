@@ -18,7 +18,9 @@ const HOSTILE: readonly (readonly [string, string])[] = [
   ['control characters', Array.from({ length: 200 }, (_, i) => String.fromCharCode(i % 32)).join('')],
 ];
 
-describe('The engine on bad input', () => {
+describe('The engine on bad input', function () {
+  this.timeout(30_000);
+
   for (const [what, text] of HOSTILE) {
     it(`reads ${what} without an exception, and every span slices to its text`, () => {
       assert.deepEqual(spansThatDoNotSlice(engine.analyze(text), text), []);

@@ -49,7 +49,10 @@ const edits = fc.array(
   },
 );
 
-describe('The engine after edits', () => {
+describe('The engine after edits', function () {
+  // Four fresh engines a run, on a machine that may be busy.
+  this.timeout(30_000);
+
   it('gives what a fresh engine gives, whatever it has read before', () => {
     fc.assert(
       fc.property(text, edits, (start, changes) => {

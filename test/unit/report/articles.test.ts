@@ -1,15 +1,13 @@
 import assert from 'node:assert/strict';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { createEngine } from '../../../src/engine/create-engine.ts';
-import { createWinkLanguage } from '../../../src/engine/language/wink.ts';
 import { articleModel } from '../../../src/panel/view-model.ts';
 import { summarizeDealScope } from '../../../src/report/deal-scope.ts';
 import { summarizeNotConfirmed } from '../../../src/report/not-confirmed.ts';
 import { summarizeSources } from '../../../src/report/sources.ts';
+import { engine } from '../support/engine.ts';
 
 const root = new URL('../../../', import.meta.url).pathname;
-const engine = createEngine({ language: createWinkLanguage(), now: () => performance.now() });
 
 /** Slips that give a machine away. */
 const SLIPS = [

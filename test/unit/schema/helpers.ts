@@ -1,9 +1,4 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
-import { createEngine } from '../../../src/engine/create-engine.ts';
-import type { Engine } from '../../../src/engine/engine.ts';
-import { createWinkLanguage } from '../../../src/engine/language/wink.ts';
-
-export const ownEngine = (): Engine => createEngine({ language: createWinkLanguage(), now: () => performance.now() });
 
 export interface NamedText {
   readonly name: string;
@@ -33,3 +28,6 @@ export function textsOfLines(path: string): NamedText[] {
     .map((line) => JSON.parse(line) as { id: string; markdown: string })
     .map(({ id, markdown }) => ({ name: id, text: markdown }));
 }
+
+/** Every nth of a list, the first included: the same ones in every run. */
+export const every = <T>(nth: number, all: readonly T[]): T[] => all.filter((_, i) => i % nth === 0);
