@@ -1,10 +1,17 @@
 import type { Sentence, Token } from '../language/language.ts';
-import { NATIONALITIES } from '../lexicon/nationalities.ts';
-import { NOUN_HINTS, ORGANISATION_NOUNS, ORGANISATION_PLURALS, PERSON_NOUNS } from '../lexicon/nominals.ts';
-import { OUTLET_NAMES } from '../lexicon/sources.ts';
+import {
+  BROAD_NOUNS,
+  BROAD_PERSON_NOUNS,
+  COMPANY_PLURALS,
+  OUTLET_NOUNS,
+  PERSON_NOUNS,
+  STRICT_NOUNS,
+} from '../lexicon/nominals.ts';
 import type { ReadBlock } from '../reading.ts';
 import type { Cluster } from './name-clusters.ts';
+import { type DefiniteNoun, definiteNoun, isPleonastic, pluralEnd } from './noun-phrases.ts';
 import { Pairs } from './pairs.ts';
+import type { Standing } from './standing.ts';
 
 /** A noun phrase or pronoun that stands for things named before. Prose offsets. */
 export interface Reference {
@@ -34,7 +41,7 @@ export interface NamedThing {
 type Clause = 'open' | 'past-verb';
 
 const CLAUSE_STARTS: ReadonlySet<string> = new Set(
-  'that as while because since if when but although though whereas after before until and said says told added ; : “ "'.split(
+  'that which as while because since if when but although though whereas after before until and said says told added ; : “ "'.split(
     ' ',
   ),
 );
@@ -46,27 +53,39 @@ function afterToken(clause: Clause, token: Token): Clause {
 
 const HE = /^(?:he|she|him|her|his|hers|himself|herself)$/;
 const IT = /^(?:it|its|itself)$/;
+/** Outlets that an article may speak of as companies: "the broadcaster" is the one so called, if there is one. */
+const CAN_BE_COMPANY = /^(?:broadcaster|network|magazine)$/;
 /** How many sentences back a person may stand for "he"; how many mentions are kept at most. */
 const WINDOW = 2;
 const MEMORY = 200;
 
-/** Finds what later phrases refer to, in the same paragraph or the one before. */
+/** What is known of the things beforehand; each list goes by cluster. */
+export interface Known {
+  readonly clusters: readonly Cluster[];
+  /** Null for what is no organisation. */
+  readonly standings: readonly (Standing | null)[];
+  /** What a person is, lower-case; null where the article does not say. */
+  readonly roles: readonly (string | null)[];
+}
+
+/** Finds what later phrases refer to, in the same paragraph or the one before; what was described, from further back. */
 export class Antecedents {
   readonly #clusters: readonly Cluster[];
-  /** The spellings of each cluster, lower-case, and whether it is an outlet: found once, asked often. */
-  readonly #forms: readonly (readonly string[])[];
-  readonly #outlets: readonly boolean[];
+  readonly #standings: Known['standings'];
+  readonly #roles: Known['roles'];
+  /** The last thing that bears a noun ("carmaker", "newspaper"), and the last person whose role holds one. */
+  readonly #lastBearer = new Map<string, number>();
+  readonly #lastInRole = new Map<string, number>();
+  #lastOutlet: number | null = null;
   #seen: Seen[] = [];
   #paragraph = 0;
   readonly #pairs = new Pairs();
   #sentence = 0;
 
-  constructor(clusters: readonly Cluster[]) {
+  constructor({ clusters, standings, roles }: Known) {
     this.#clusters = clusters;
-    this.#forms = clusters.map(({ places }) => [...new Set(places.map((place) => place.text.toLowerCase()))]);
-    this.#outlets = clusters.map(
-      ({ entry }, i) => entry?.outlet === true || this.#forms[i]!.some((form) => OUTLET_NAMES.has(form)),
-    );
+    this.#standings = standings;
+    this.#roles = roles;
   }
 
   /** The references of one block; blocks must come in order. `names` gives each name by its start. */
@@ -117,7 +136,8 @@ export class Antecedents {
 
   /** An organisation that can be one of two sides: the outlets that report on them are not. */
   #isSide(cluster: number): boolean {
-    return this.#clusters[cluster]!.type === 'organization' && !this.#outlets[cluster];
+    const kind = this.#standings[cluster]?.kind;
+    return kind === 'company' || kind === 'public';
   }
 
   #notePairs(tokens: readonly Token[], sides: readonly { readonly cluster: number; readonly at: number }[]): void {
@@ -131,6 +151,14 @@ export class Antecedents {
 
   #see(seen: Seen): void {
     this.#seen.push(seen);
+    const standing = this.#standings[seen.cluster];
+    for (const noun of standing?.nouns ?? []) this.#lastBearer.set(noun, seen.cluster);
+    if (standing?.kind === 'outlet') {
+      this.#lastOutlet = seen.cluster;
+      this.#lastBearer.set('agency', seen.cluster);
+    }
+    for (const word of this.#roles[seen.cluster]?.split(/[\s-]+/) ?? [])
+      if (PERSON_NOUNS.has(word)) this.#lastInRole.set(word, seen.cluster);
     if (this.#seen.length > 2 * MEMORY) this.#seen = this.#seen.slice(-MEMORY);
   }
 
@@ -142,11 +170,18 @@ export class Antecedents {
     if (HE.test(token.lower)) return make(at, 'pronoun', this.#one(this.#people()));
     if (IT.test(token.lower)) return isPleonastic(tokens, at) ? null : make(at, 'pronoun', this.#subjectOrganisation());
     const plural = pluralEnd(tokens, at);
-    if (plural >= at) return make(plural, plural === at ? 'pronoun' : 'nominal', this.#pairs.best(this.#sentence));
+    if (plural >= at) return make(plural, plural === at ? 'pronoun' : 'nominal', this.#sides(tokens[plural]!.lower));
     const noun = definiteNoun(tokens, at);
     if (!noun) return null;
-    if (noun.kind === 'person') return make(noun.last, 'nominal', this.#onlyPerson());
-    return make(noun.last, 'nominal', this.#describedOrganisation(noun.noun));
+    // "this newspaper" is the one that the article stands in.
+    if (token.lower === 'this' && OUTLET_NOUNS.has(noun.noun)) return null;
+    return make(noun.last, 'nominal', noun.kind === 'person' ? this.#inRole(noun) : this.#described(noun));
+  }
+
+  /** "the two companies" are no outlets and no authorities; "both sides" may be. */
+  #sides(noun: string): readonly number[] {
+    const companies = COMPANY_PLURALS.has(noun);
+    return this.#pairs.best(this.#sentence, (side) => !companies || this.#standings[side]?.kind === 'company');
   }
 
   /** The things seen in this paragraph and the one before, in order; what is older is forgotten. */
@@ -171,22 +206,39 @@ export class Antecedents {
     return one ? [one.cluster] : [];
   }
 
-  /** "the executive" is resolved only where one person is in reach. */
-  #onlyPerson(): number[] {
-    const people = new Set(this.#recent('person').map((seen) => seen.cluster));
-    return people.size === 1 ? [...people] : [];
+  /** "the minister" is the last one who was called so; "the executive", the only person in reach. */
+  #inRole({ noun, modifiers }: DefiniteNoun): number[] {
+    const last = this.#lastInRole.get(noun);
+    if (last !== undefined) {
+      const role = this.#roles[last] ?? '';
+      return modifiers.every((word) => role.includes(word)) ? [last] : [];
+    }
+    const people = [...new Set(this.#recent('person').map((seen) => seen.cluster))];
+    if (people.length !== 1) return [];
+    return BROAD_PERSON_NOUNS.has(noun) || this.#roles[people[0]!] == null ? people : [];
   }
 
-  #describedOrganisation(noun: string): number[] {
-    const near = this.#recent('organization');
-    const hint = NOUN_HINTS.get(noun);
-    if (hint) {
-      const named = near.findLast((seen) => this.#forms[seen.cluster]!.some((form) => hint.test(form)));
-      if (named) return [named.cluster];
+  #described({ noun, modifiers }: DefiniteNoun): number[] {
+    const modifier = modifiers.at(-1);
+    const bearer = this.#lastBearer.get(modifier ? `${modifier} ${noun}` : noun);
+    const outlet = this.#lastOutlet === null ? [] : [this.#lastOutlet];
+    if (OUTLET_NOUNS.has(noun) && !STRICT_NOUNS.has(noun))
+      return bearer !== undefined && CAN_BE_COMPANY.test(noun) ? [bearer] : outlet;
+    if (STRICT_NOUNS.has(noun)) {
+      if (modifier && /^(?:news|press)$/.test(modifier)) return outlet;
+      const body = bearer ?? this.#lastBearer.get(noun);
+      return body !== undefined && this.#bears(body, modifiers) ? [body] : [];
     }
+    const described = bearer !== undefined && (modifier !== undefined || !BROAD_NOUNS.has(noun));
+    return described ? [bearer] : this.#likelyCompany();
+  }
+
+  /** The company in reach that the article speaks of: near, a subject, often named. */
+  #likelyCompany(): number[] {
     let best: Seen | null = null;
     let bestScore = 0;
-    for (const seen of near) {
+    for (const seen of this.#recent('organization')) {
+      if (this.#standings[seen.cluster]?.kind !== 'company') continue;
       const distance = this.#sentence - seen.sentence;
       const score = 4 - distance + (seen.subject ? 3 : 0) + Math.min(4, this.#clusters[seen.cluster]!.places.length);
       if (score >= bestScore) {
@@ -196,57 +248,11 @@ export class Antecedents {
     }
     return best ? [best.cluster] : [];
   }
-}
 
-/** "it is clear that", "it was not": an "it" that stands for nothing. */
-function isPleonastic(tokens: readonly Token[], at: number): boolean {
-  if (tokens[at]!.lower !== 'it') return false;
-  const next = tokens[at + 1];
-  const third = tokens[at + 2];
-  if (!next) return true;
-  if (/^(?:is|was|'s|’s|seems|appears|takes|remains|became|looks)$/.test(next.lower))
-    return (
-      third?.pos !== 'VERB' ||
-      /^(?:expected|said|believed|thought|reported|rumou?red|understood|known)$/.test(third.lower)
-    );
-  return false;
-}
-
-/** The end of a plural reference ("both", "the two firms", "the companies") that begins at `at`; -1 when none does. */
-function pluralEnd(tokens: readonly Token[], at: number): number {
-  const token = tokens[at]!;
-  const next = tokens[at + 1];
-  if (token.lower === 'both') {
-    if (!next || ORGANISATION_PLURALS.has(next.lower)) return next ? at + 1 : at;
-    const joined = tokens[at + 2]?.lower === 'and' || (next.pos === 'NOUN' && next.lower.endsWith('s'));
-    return joined || /^(?:PROPN|DET|ADP|ADJ|PRON)$/.test(next.pos) ? -1 : at;
+  /** Whether a body's name or description holds the words before the noun: "the finance ministry" is no other one. */
+  #bears(cluster: number, modifiers: readonly string[]): boolean {
+    const { places } = this.#clusters[cluster]!;
+    const words = `${places[0]!.text.toLowerCase()} ${[...(this.#standings[cluster]?.nouns ?? [])].join(' ')}`;
+    return modifiers.every((word) => words.includes(word));
   }
-  if (!/^(?:the|these|those)$/.test(token.lower)) return -1;
-  for (let i = at + 1; i <= at + 3 && i < tokens.length; i++) {
-    const word = tokens[i]!;
-    if (ORGANISATION_PLURALS.has(word.lower)) return i;
-    if (/^(?:pair|duo)$/.test(word.lower) && i === at + 1) return i;
-    if (!/^(?:two|both|chinese|american)$/.test(word.lower) && !NATIONALITIES.has(word.lower)) return -1;
-  }
-  return -1;
-}
-
-interface DefiniteNoun {
-  readonly kind: 'organization' | 'person';
-  readonly noun: string;
-  readonly last: number;
-}
-
-/** "the company", "the Italian carmaker", "the official" that begins at `at`; null when none does. */
-function definiteNoun(tokens: readonly Token[], at: number): DefiniteNoun | null {
-  if (!/^(?:the|this)$/.test(tokens[at]!.lower)) return null;
-  for (let i = at + 1; i <= at + 3 && i < tokens.length; i++) {
-    const word = tokens[i]!;
-    const next = tokens[i + 1];
-    const compound = next !== undefined && (next.pos === 'NOUN' || next.pos === 'PROPN') && !/^['’]/.test(next.text);
-    if (!compound && ORGANISATION_NOUNS.has(word.lower)) return { kind: 'organization', noun: word.lower, last: i };
-    if (!compound && PERSON_NOUNS.has(word.lower)) return { kind: 'person', noun: word.lower, last: i };
-    if (word.pos !== 'ADJ' && word.pos !== 'NOUN' && !NATIONALITIES.has(word.lower)) return null;
-  }
-  return null;
 }

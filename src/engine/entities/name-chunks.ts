@@ -22,6 +22,8 @@ export interface NameChunk {
 const PARTICLES: ReadonlySet<string> = new Set(
   'de del della der den di da dos du la le van von bin ibn al el ter ten zu zur und y e arap'.split(' '),
 );
+/** Openers of sentences that begin names as well, where no sentence begins: "Next Widgets", "Daily Widget". */
+const BEGINS_NAME = /^(?:new|first|next|just|big|great|good|high|three|two|one|five|six|seven|ten|daily)$/;
 /** Legal forms after which a company's name is over. */
 const ENDS_NAME = /^(?:inc|corp|ltd|plc|llc|gmbh|ag|nv|n\.v|spa)\.?$/;
 const ABBREVIATED = /^(?:\p{L}\.)+$/u;
@@ -39,7 +41,10 @@ function isNameWord(words: readonly Word[], at: number, gazetteer: Gazetteer): b
   if (isNoName(word)) return false;
   if (word.text.length === 1 || /^i'/.test(word.lower)) return false;
   if (!word.opening)
-    return !OPENERS.has(word.lower) || (isCapital(words[at + 1]) && words[at + 1]!.gap === ' ' && word.lower === 'new');
+    return (
+      !OPENERS.has(word.lower) ||
+      (BEGINS_NAME.test(word.lower) && words[at + 1]?.gap === ' ' && isCapital(words[at + 1]))
+    );
   if (gazetteer.longestAt(words, at)) return true;
   if (OPENERS.has(word.lower)) return false;
   if (word.shape === 'mixed' || ABBREVIATED.test(word.text)) return true;

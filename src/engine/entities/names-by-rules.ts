@@ -1,6 +1,7 @@
 import type { TokenizedProse } from '../language/language.ts';
 import { isCommonWord } from '../lexicon/common-words.ts';
 import { KNOWN_ORGANISATIONS, KNOWN_TEAMS } from '../lexicon/known-organisations.ts';
+import { ORGANISATION_WORDS } from '../lexicon/organisation-words.ts';
 import { CITIES, COUNTRIES, REGIONS } from '../lexicon/places.ts';
 import { PRODUCTS } from '../lexicon/products.ts';
 import { OUTLET_NAMES } from '../lexicon/sources.ts';
@@ -111,7 +112,7 @@ function isBareWord(words: readonly Word[], { first, last, guess }: Candidate): 
   if (first !== last || guess.strength > 1) return false;
   const word = words[first]!;
   if (word.opening && guess.type !== 'person' && AGENTS.test(word.lower)) return true;
-  return guess.type === 'other' && isCommonWord(word.lower);
+  return guess.type === 'other' && (isCommonWord(word.lower) || (word.opening && ORGANISATION_WORDS.has(word.lower)));
 }
 
 /** The first list wins where spans touch; both are in order, and so is the result. */

@@ -23,7 +23,7 @@ export class Pairs {
   }
 
   /** The two that a plural phrase most likely stands for: named together often, firmly and lately; none in reach gives none. */
-  best(sentence: number): readonly number[] {
+  best(sentence: number, fits: (cluster: number) => boolean): readonly number[] {
     let best: Pair | null = null;
     let bestScore = Number.NEGATIVE_INFINITY;
     for (const [key, pair] of this.#pairs) {
@@ -32,6 +32,7 @@ export class Pairs {
         this.#pairs.delete(key);
         continue;
       }
+      if (!pair.clusters.every(fits)) continue;
       const score = Math.min(pair.weight, 8) - distance * 0.7;
       if (score >= bestScore) {
         best = pair;

@@ -10,6 +10,7 @@ import type { Register } from './register.ts';
 import type { ResolvedEntities } from './resolve.ts';
 import { resolveDate } from './resolve-date.ts';
 import { type RoleSpan, roleBeside } from './roles.ts';
+import { standingsOf } from './standing.ts';
 
 export interface ResolveOptions {
   readonly register: Register;
@@ -35,12 +36,16 @@ export function resolveEntities(story: Story, { register, ids, anchorDate }: Res
   clusters.forEach((cluster, i) => {
     for (const place of cluster.places) clusterAt[place.block]!.set(place.start, { cluster: i, end: place.end });
   });
-  const antecedents = new Antecedents(clusters);
+  const roles = clusters.map((cluster) => (cluster.type === 'person' ? roleOf(cluster, story.blocks) : null));
+  const antecedents = new Antecedents({
+    clusters,
+    standings: standingsOf(clusters, story.blocks),
+    roles: roles.map((role) => role && wordsOfRole(role, story.blocks)),
+  });
   const references = story.blocks.flatMap((block) => antecedents.read(block, clusterAt[block.index]!));
   const referencesTo = clusters.map((): Reference[] => []);
   for (const reference of references)
     if (reference.clusters.length === 1) referencesTo[reference.clusters[0]!]!.push(reference);
-  const roles = clusters.map((cluster) => (cluster.type === 'person' ? roleOf(cluster, story.blocks) : null));
 
   const named = clusters.map((cluster, i): Found => {
     const entity = entityOfCluster(cluster, referencesTo[i] ?? [], roles[i] ?? null, story.blocks, ids);
@@ -95,6 +100,9 @@ function roleOf(cluster: Cluster, blocks: readonly ReadBlock[]): { span: RoleSpa
   }
   return null;
 }
+
+const wordsOfRole = ({ span, block }: { span: RoleSpan; block: number }, blocks: readonly ReadBlock[]): string =>
+  blocks[block]!.prose.slice(span.start, span.end).toLowerCase();
 
 const isAllCapitals = (name: string): boolean => name.length > 4 && name === name.toUpperCase();
 

@@ -3,6 +3,7 @@ import type { Token } from '../language/language.ts';
 import { OFFICES, ROLE_NOUNS, TITLES } from '../lexicon/titles.ts';
 import type { ReadBlock } from '../reading.ts';
 import type { NameMention } from './names.ts';
+import { firstFrom } from './search.ts';
 
 /** What a person is, as the words beside the name say it. Prose offsets. */
 export interface RoleSpan extends Span {
@@ -21,27 +22,15 @@ export function roleBeside(block: ReadBlock, name: Span): RoleSpan | null {
   return roleBefore(block, name) ?? roleAfter(block, name);
 }
 
-/** The index of the first span that begins at or after `offset`. */
-function indexFrom(spans: readonly Span[], offset: number): number {
-  let low = 0;
-  let high = spans.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (spans[middle]!.start < offset) low = middle + 1;
-    else high = middle;
-  }
-  return low;
-}
-
 function nameAt(block: ReadBlock, token: Token): NameMention | undefined {
-  const at = indexFrom(block.names, token.start + 1) - 1;
+  const at = firstFrom(block.names, token.start + 1) - 1;
   const name = block.names[at];
   return name && token.end <= name.end ? name : undefined;
 }
 
 function organisationIn(block: ReadBlock, from: number, to: number): Span | null {
   const names: NameMention[] = [];
-  for (let i = indexFrom(block.names, from); i < block.names.length && block.names[i]!.end <= to; i++)
+  for (let i = firstFrom(block.names, from); i < block.names.length && block.names[i]!.end <= to; i++)
     names.push(block.names[i]!);
   return names.find((n) => n.type === 'organization') ?? names.find((n) => n.type === 'place') ?? null;
 }
@@ -58,7 +47,7 @@ function isModifier(token: Token, next: Token | undefined): boolean {
 /** "Microsoft chief executive officer [Steve Roe]", "analyst [Jane Doe]", "President [Xi]". */
 function roleBefore(block: ReadBlock, name: Span): RoleSpan | null {
   const { tokens } = block;
-  let at = indexFrom(tokens, name.start);
+  let at = firstFrom(tokens, name.start);
   const comma = tokens[at - 1]?.text === ',' && tokens[at - 2] && isRoleWord(tokens[at - 2]!);
   if (comma) at--;
   let first = at;
@@ -84,7 +73,7 @@ function roleBefore(block: ReadBlock, name: Span): RoleSpan | null {
 /** "[Jane Doe], an analyst at Example Research," and "[Jane Doe], president of the Example Foundation". */
 function roleAfter(block: ReadBlock, name: Span): RoleSpan | null {
   const { tokens } = block;
-  const comma = indexFrom(tokens, name.end);
+  const comma = firstFrom(tokens, name.end);
   if (tokens[comma]?.text !== ',' || tokens[comma]!.start !== name.end) return null;
   let last = -1;
   let role = false;
@@ -111,8 +100,8 @@ function roleAfter(block: ReadBlock, name: Span): RoleSpan | null {
 
 /** "[Jane Doe] of Example Capital". */
 function ofOrganisation(block: ReadBlock, name: Span): Span | null {
-  const word = block.tokens[indexFrom(block.tokens, name.end)];
+  const word = block.tokens[firstFrom(block.tokens, name.end)];
   if (!word || !/^(?:of|at|from|with)$/.test(word.lower)) return null;
-  const next = block.names[indexFrom(block.names, word.end)];
+  const next = block.names[firstFrom(block.names, word.end)];
   return next && next.start <= word.end + 5 && next.type === 'organization' ? next : null;
 }

@@ -2,10 +2,12 @@ import { wordList } from './word-list.ts';
 
 /** Nouns by which an article refers back to an organisation ("the carrier"), lower-case. Source: our own list. */
 export const ORGANISATION_NOUNS = wordList(`
-  airline automaker bank broadcaster brewer broker brokerage business buyer carmaker carrier chain chipmaker club
-  company conglomerate corporation developer distributor drugmaker exchange firm foundation giant group insurer lender
-  magazine maker manufacturer miner network newspaper operator organisation organization paper producer provider
-  publisher refiner regulator retailer seller startup start-up studio subsidiary supplier university utility vendor
+  agency airline association authority automaker bank brewer brewery broadcaster broker brokerage business buyer
+  carmaker carrier chain charity chipmaker club commission company conglomerate corporation daily developer
+  distributor drugmaker exchange firm foundation giant grocer group haulier institute insurer lender magazine maker
+  manufacturer miner ministry network newspaper newswire operator organisation organization paper party producer
+  provider publisher refiner regulator retailer seller shipbuilder shipper start-up startup studio subsidiary supplier
+  tabloid union university utility vendor weekly
 `);
 
 /** The plurals that stand for several organisations ("the two firms"), lower-case. Source: our own list. */
@@ -38,4 +40,31 @@ export const NOUN_HINTS: ReadonlyMap<string, RegExp> = new Map([
 export const PERSON_NOUNS = wordList(`
   analyst banker billionaire businessman businesswoman chairman chairwoman chief entrepreneur executive founder
   investor lawyer manager minister official president secretary spokesman spokesperson spokeswoman tycoon
+`);
+
+/** Nouns that say nothing of the trade: what they stand for is told by the sentences before alone. Source: our own list. */
+export const BROAD_NOUNS = wordList(`
+  business company conglomerate corporation firm giant group organisation organization
+`);
+
+/** Nouns for outlets, which stand for the outlet that was cited last. Source: our own list. */
+export const OUTLET_NOUNS = wordList(`
+  agency broadcaster daily magazine network newspaper newswire paper tabloid weekly
+`);
+
+/** Nouns for bodies that an article must have named or described so before. Source: our own list. */
+export const STRICT_NOUNS = wordList(`
+  agency association authority charity club commission exchange foundation institute ministry party regulator union
+  university
+`);
+
+/** Plurals that stand for companies alone, unlike "sides" or "parties". Source: our own list. */
+export const COMPANY_PLURALS = wordList(`
+  airlines automakers banks brewers carmakers carriers chains companies corporations firms giants groups insurers
+  lenders makers manufacturers operators producers publishers retailers subsidiaries
+`);
+
+/** Nouns that leave open what a person is: any one person in reach may be meant. Source: our own list. */
+export const BROAD_PERSON_NOUNS = wordList(`
+  banker billionaire businessman businesswoman entrepreneur executive investor official tycoon
 `);

@@ -61,3 +61,18 @@ export const COMPANY_FOLLOWERS = wordList(`
   officials products profit representatives revenue shareholders shares spokesman spokesmen spokesperson spokeswoman
   staff stock stocks stores subsidiaries subsidiary unit workers
 `);
+
+/** Words by which a name shows a body that is no company, as its last word or before "of" and "for". Source: our own list. */
+export const NO_COMPANY_WORDS = wordList(`
+  academy administration agency army assembly association authority board bureau cabinet chamber church college
+  commission committee confederation conference congress council court department embassy federation foundation
+  government institute league ministry museum navy office parliament party police school secretariat senate society
+  treasury tribunal union university
+`);
+
+/** Known bodies that are no companies, lower-case, and whose names do not show it. Source: our own list. */
+export const NO_COMPANIES = wordList(`
+  apec asean bank_of_england bank_of_japan cia doj ecb epa eu european_union faa fbi fcc fda fed federal_reserve ftc
+  greenpeace imf interpol international_monetary_fund kremlin nasa nato oecd opec pentagon sec un unesco
+  united_nations white_house world_bank world_trade_organization wto
+`);

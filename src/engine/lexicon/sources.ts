@@ -59,7 +59,7 @@ export const OUTLET_HEADS: ReadonlySet<string> = new Set(
 
 /** Last words of a name that make it an outlet's. "Post" and "Mail" only after another capitalised word. */
 export const OUTLET_NAME_ENDINGS: ReadonlySet<string> = new Set(
-  'times post journal news herald tribune gazette guardian telegraph chronicle observer daily standard examiner observer sun mirror inquirer globe bulletin dispatch courier mail radio television tv newswire wire broadcasting zeitung press weekly magazine today independent register sentinel bee star record'.split(
+  'times post journal news herald tribune gazette guardian telegraph chronicle observer daily standard examiner observer sun mirror inquirer globe bulletin dispatch courier ledger mail radio television tv newswire wire broadcasting zeitung press weekly magazine today independent register sentinel bee star record'.split(
     ' ',
   ),
 );

@@ -83,6 +83,44 @@ describe('Names by rules', () => {
     assert.deepEqual(names('REGULATORS BLOCK SALE OF MICROSOFT PLANTS'), ['organization: MICROSOFT']);
   });
 
+  it('takes a name with "the" before it for no person', () => {
+    assert.deepEqual(names('Two people told the Tarnwick Almanack so.'), ['organization: Tarnwick Almanack']);
+  });
+  it('takes for a person whom a role introduces, everyday words included', () => {
+    assert.deepEqual(names('A spokeswoman, Rose Quarry, declined. It was “slow”, said Dale Wharf, the co-owner.'), [
+      'person: Rose Quarry',
+      'person: Dale Wharf',
+    ]);
+  });
+  it('takes for a company what a trade introduces, in apposition and in a list', () => {
+    assert.deepEqual(names('It lost its largest customer, Velmar, to its rivals, Brindle and Osk.'), [
+      'organization: Velmar',
+      'organization: Brindle',
+      'other: Osk',
+    ]);
+  });
+  it('takes for a company what has customers, stores or a spokeswoman', () => {
+    for (const owned of ['shares', '1,100 stores', 'spokeswoman', 'largest customers', 'founder'])
+      assert.deepEqual(names(`Later Velmar’s ${owned} came up.`), ['organization: Velmar'], owned);
+  });
+  it('takes for a company what ends in a word of trade', () => {
+    assert.deepEqual(names('He compared Brenna Lithium, Osk Instruments and Quill Bunkering.'), [
+      'organization: Brenna Lithium',
+      'organization: Osk Instruments',
+      'organization: Quill Bunkering',
+    ]);
+  });
+  it('takes people by their trade for no name where they open a sentence', () => {
+    assert.deepEqual(names('Geologists doubt it. Technicians announced a delay.'), []);
+  });
+  it('keeps the first word of a name that is explained, and the capitals of a dateline together', () => {
+    assert.deepEqual(names('Clean Harvest, a charity, wrote to the mayor.'), ['organization: Clean Harvest']);
+    assert.deepEqual(names('PORT WENDLE – The price fell.'), ['place: PORT WENDLE']);
+  });
+  it('takes for a person who made a picture', () => {
+    assert.deepEqual(names('How it works. Illustration: Osk/Velmar'), ['person: Osk', 'other: Velmar']);
+  });
+
   describe('with a register', () => {
     const register: Register = {
       entries: [{ name: 'Orange', type: 'organization', aliases: ['Big O'] }],

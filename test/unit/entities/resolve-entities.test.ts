@@ -80,6 +80,40 @@ describe('One entity a thing', () => {
   it('ties a surname to the full name', () => {
     assert.deepEqual(read('Peter Varga resigned.', 'Staff cheered Varga.').entity('Peter Varga').aliases, ['Varga']);
   });
+  it('ties a short form to the company named most where several begin with it', () => {
+    const reading = read('Velmar Optics bid. Velmar Optics hopes to spin off Velmar Health.', 'Velmar rose.');
+    assert.deepEqual(reading.entity('Velmar Optics').aliases, ['Velmar']);
+  });
+  it('tells a company from a person by which word stands alone', () => {
+    assert.equal(
+      read('The deal pleased Tarn Osker.', 'Tarn was founded in 1990.').entity('Tarn Osker').type,
+      'organization',
+    );
+    assert.equal(read('The deal pleased Tarn Osker.', 'Then Osker left.').entity('Tarn Osker').type, 'person');
+  });
+  it('takes a company’s name from its mixed-case spelling', () => {
+    const { name, aliases } = read('VELMAR — The mill closed.', 'Velmar’s sales fell.').entity('Velmar');
+    assert.deepEqual([name, aliases], ['Velmar', ['VELMAR']]);
+  });
+  it('decides over the article what an unknown name is', () => {
+    const reading = read('Tickets for Velmar sold out.', 'It owns shares in Velmar.', 'Crowds cheered for Velmar.');
+    assert.equal(reading.entity('Velmar').type, 'organization');
+  });
+  it('finds in a headline the names that the story gives away', () => {
+    const reading = read(
+      '# Brekkner Says Just Velmar Deal Is Near',
+      'Ida Brekkner runs Just Velmar. She likes Just Velmar.',
+    );
+    assert.equal(reading.whatIs('Brekkner Says'), 'Ida Brekkner');
+    assert.equal(reading.whatIs('Just Velmar Deal'), 'Just Velmar');
+  });
+  it('finds at the start of a sentence a name of everyday words that stands inside others', () => {
+    const reading = read('They sued Green Gate. Nobody spoke for Green Gate.', 'Green Gate denies it.');
+    assert.equal(reading.entity('Green Gate').mentions.length, 3);
+  });
+  it('leaves a place alone that a club is named after', () => {
+    assert.equal(read('Port Wendle Yacht Club met in Port Wendle.').entity('Port Wendle').type, 'place');
+  });
   it('never makes one person of two with the same surname', () => {
     const { resolved } = read('Peter Varga met Anna Varga.', 'Varga left.');
     assert.deepEqual(
@@ -134,6 +168,50 @@ describe('What a phrase stands for', () => {
     );
     assert.deepEqual(reading.whatAre('The two firms'), ['Norvik Corp', 'Halden Ltd']);
     assert.deepEqual(reading.whatAre('Both'), ['Norvik Corp', 'Halden Ltd']);
+  });
+  it('resolves "the newspaper" to the outlet cited last, however far back, and never to a company', () => {
+    const reading = read(
+      'Velmar may buy Osk Optics, the Tarnwick Courier reports.',
+      'Velmar would pay cash. Osk Optics would move.',
+      'Velmar rose. Velmar is large.',
+      'The newspaper named no source. This newspaper has seen the letter.',
+    );
+    assert.equal(reading.whatIs('The newspaper'), 'Tarnwick Courier');
+    assert.equal(reading.whatIs('This newspaper'), null);
+    assert.equal(read('Velmar Ltd rose. The newspaper named no source.').whatIs('The newspaper'), null);
+  });
+  it('resolves "the agency" to the agency that was cited', () => {
+    const reading = read(
+      'Velmar Ltd rose, the news agency Norwire said. Velmar Ltd owes much. The agency cited a bank.',
+    );
+    assert.equal(reading.whatIs('The agency'), 'Norwire');
+  });
+  it('resolves "the company" to companies only, and "the new company" to none', () => {
+    const reading = read('Velmar Ltd grew. The Institute for Deep Wells disagreed. The company is proud.');
+    assert.equal(reading.whatIs('The company'), 'Velmar Ltd');
+    assert.equal(read('Velmar Ltd and Osk Ltd merged. The new company is big.').whatIs('The new company'), null);
+  });
+  it('resolves a description to the one that was described so', () => {
+    const reading = read(
+      'The shipping company Velmar sued the trade union Osk Nord.',
+      'Halden Ltd grew. Halden Ltd hired. The shipping company did not. The union was glad.',
+    );
+    assert.equal(reading.whatIs('The shipping company did'), 'Velmar');
+    assert.equal(reading.whatIs('The union'), 'Osk Nord');
+  });
+  it('resolves "the two companies" to companies, not to an authority or an outlet', () => {
+    const reading = read(
+      'Velmar Ltd and Osk Ltd will share plants.',
+      'Velmar Ltd told the Wendle Authority so, and the Wendle Authority told Reuters. The two companies are glad.',
+    );
+    assert.deepEqual(reading.whatAre('The two companies'), ['Velmar Ltd', 'Osk Ltd']);
+  });
+  it('resolves "the minister" to who is one', () => {
+    const reading = read(
+      'Ports minister Ida Brekkner spoke. Chairman Peter Varga listened. The minister left. The finance minister stayed.',
+    );
+    assert.equal(reading.whatIs('The minister'), 'Ida Brekkner');
+    assert.equal(reading.whatIs('The finance minister'), null);
   });
   it('gives all that a phrase names', () => {
     assert.deepEqual(read('Talks between Norvik Corp and Halden Ltd ended.').whatAre('Norvik Corp and Halden Ltd'), [

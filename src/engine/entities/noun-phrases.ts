@@ -1,0 +1,72 @@
+import type { Token } from '../language/language.ts';
+import { NATIONALITIES } from '../lexicon/nationalities.ts';
+import { ORGANISATION_NOUNS, ORGANISATION_PLURALS, PERSON_NOUNS } from '../lexicon/nominals.ts';
+
+/** "it is clear that", "it was not": an "it" that stands for nothing. */
+export function isPleonastic(tokens: readonly Token[], at: number): boolean {
+  if (tokens[at]!.lower !== 'it') return false;
+  const next = tokens[at + 1];
+  const third = tokens[at + 2];
+  if (!next) return true;
+  if (/^(?:is|was|'s|’s|seems|appears|takes|remains|became|looks)$/.test(next.lower))
+    return (
+      third?.pos !== 'VERB' ||
+      /^(?:expected|said|believed|thought|reported|rumou?red|understood|known)$/.test(third.lower)
+    );
+  return false;
+}
+
+/** The end of a plural reference ("both", "the two firms", "the companies") that begins at `at`; -1 when none does. */
+export function pluralEnd(tokens: readonly Token[], at: number): number {
+  const token = tokens[at]!;
+  const next = tokens[at + 1];
+  if (token.lower === 'both') {
+    if (!next || ORGANISATION_PLURALS.has(next.lower)) return next ? at + 1 : at;
+    const joined = tokens[at + 2]?.lower === 'and' || (next.pos === 'NOUN' && next.lower.endsWith('s'));
+    return joined || /^(?:PROPN|DET|ADP|ADJ|PRON)$/.test(next.pos) ? -1 : at;
+  }
+  if (!/^(?:the|these|those)$/.test(token.lower)) return -1;
+  for (let i = at + 1; i <= at + 3 && i < tokens.length; i++) {
+    const word = tokens[i]!;
+    if (ORGANISATION_PLURALS.has(word.lower)) return i;
+    if (/^(?:pair|duo)$/.test(word.lower) && i === at + 1) return i;
+    if (!/^(?:two|both|chinese|american)$/.test(word.lower) && !NATIONALITIES.has(word.lower)) return -1;
+  }
+  return -1;
+}
+
+/** A phrase with "the" that points back at somebody or something named before. */
+export interface DefiniteNoun {
+  readonly kind: 'organization' | 'person';
+  /** Its head, and the words between "the" and it, lower-case. */
+  readonly noun: string;
+  readonly modifiers: readonly string[];
+  readonly last: number;
+}
+
+/** Words with which a phrase points at something else than what was named: "the new company", "the rival bank". */
+const OTHERS: ReadonlySet<string> = new Set(
+  'new other another combined merged resulting joint parent larger smaller second third rival target unnamed separate first next former'.split(
+    ' ',
+  ),
+);
+
+/** "the company", "the Italian carmaker", "the official" that begins at `at`; null when none does. */
+export function definiteNoun(tokens: readonly Token[], at: number): DefiniteNoun | null {
+  if (!/^(?:the|this)$/.test(tokens[at]!.lower)) return null;
+  const modifiers: string[] = [];
+  for (let i = at + 1; i <= at + 3 && i < tokens.length; i++) {
+    const word = tokens[i]!;
+    const next = tokens[i + 1];
+    const compound = next !== undefined && (next.pos === 'NOUN' || next.pos === 'PROPN') && !/^['’]/.test(next.text);
+    if (!compound) {
+      const found = { noun: word.lower, modifiers, last: i };
+      if (ORGANISATION_NOUNS.has(word.lower)) return { kind: 'organization', ...found };
+      if (PERSON_NOUNS.has(word.lower)) return { kind: 'person', ...found };
+    }
+    if (OTHERS.has(word.lower)) return null;
+    if (word.pos !== 'ADJ' && word.pos !== 'NOUN' && !NATIONALITIES.has(word.lower)) return null;
+    if (!NATIONALITIES.has(word.lower)) modifiers.push(word.lower);
+  }
+  return null;
+}

@@ -1,0 +1,81 @@
+import type { Span } from '../analysis.ts';
+import type { Token } from '../language/language.ts';
+import { BROAD_NOUNS, NOUN_HINTS, ORGANISATION_NOUNS } from '../lexicon/nominals.ts';
+import { NO_COMPANIES, NO_COMPANY_WORDS } from '../lexicon/organisation-words.ts';
+import { AMBIGUOUS_OUTLET_ENDINGS, OUTLET_NAME_ENDINGS, OUTLET_NAMES } from '../lexicon/sources.ts';
+import type { ReadBlock } from '../reading.ts';
+import type { Cluster } from './name-clusters.ts';
+import { nameWords } from './name-keys.ts';
+import { firstFrom } from './search.ts';
+
+/** What an organisation is to the article: one that reports, one that is no company, or a company. */
+export interface Standing {
+  readonly kind: 'outlet' | 'public' | 'company';
+  /**
+   * What the article and the name itself call it, lower-case: "carmaker", "union", and with the word before, "shipping
+   * company". A phrase such as "the carmaker" looks for it here.
+   */
+  readonly nouns: ReadonlySet<string>;
+}
+
+const SAYS_OUTLET =
+  /^(?:newspaper|paper|daily|weekly|tabloid|magazine|newswire|(?:news|press) (?:agency|site|service))$/;
+const SAYS_PUBLIC = /^(?:union|agency|authority|regulator|charity|association|ministry|institute|university|party)$/;
+/** How far an apposition is read for its noun. */
+const APPOSITION = 9;
+
+/** The standing of each cluster; null for what is no organisation. */
+export function standingsOf(clusters: readonly Cluster[], blocks: readonly ReadBlock[]): readonly (Standing | null)[] {
+  return clusters.map((cluster) => (cluster.type === 'organization' ? standingOf(cluster, blocks) : null));
+}
+
+function standingOf({ places, entry }: Cluster, blocks: readonly ReadBlock[]): Standing {
+  const forms = [...new Set(places.map((place) => place.text.toLowerCase().replaceAll('’', "'")))];
+  const described = new Set<string>();
+  for (const place of places)
+    for (const noun of describingNouns(blocks[place.block]!.tokens, place)) described.add(noun);
+  const nouns = new Set(described);
+  for (const form of forms) {
+    for (const word of nameWords(form)) if (ORGANISATION_NOUNS.has(word) && !BROAD_NOUNS.has(word)) nouns.add(word);
+    for (const [noun, hint] of NOUN_HINTS) if (hint.test(form)) nouns.add(noun);
+  }
+  const says = (pattern: RegExp) => [...described].some((noun) => pattern.test(noun));
+  if (entry?.outlet || forms.some(isOutletName) || says(SAYS_OUTLET)) return { kind: 'outlet', nouns };
+  return { kind: forms.some(isNoCompany) || says(SAYS_PUBLIC) ? 'public' : 'company', nouns };
+}
+
+function isOutletName(form: string): boolean {
+  const words = nameWords(form);
+  const last = words.at(-1) ?? '';
+  if (OUTLET_NAMES.has(form) || OUTLET_NAMES.has(words.join(' '))) return true;
+  return words.length > 1 && OUTLET_NAME_ENDINGS.has(last) && !AMBIGUOUS_OUTLET_ENDINGS.has(last);
+}
+
+function isNoCompany(form: string): boolean {
+  const words = nameWords(form);
+  if (NO_COMPANIES.has(words.join(' '))) return true;
+  if (NO_COMPANY_WORDS.has(words.at(-1)!)) return true;
+  return words.some((word, i) => NO_COMPANY_WORDS.has(word) && /^(?:of|for)$/.test(words[i + 1] ?? ''));
+}
+
+/** What the words beside a name call it: "shipping company [Norvik]", "[Norvik], a trade union". */
+function describingNouns(tokens: readonly Token[], name: Span): string[] {
+  const found: string[] = [];
+  const note = (at: number) => {
+    const noun = tokens[at];
+    if (!noun || noun.text !== noun.lower || (noun.pos !== 'NOUN' && !ORGANISATION_NOUNS.has(noun.lower))) return;
+    const before = tokens[at - 1];
+    found.push(noun.lower);
+    if (before && (before.pos === 'NOUN' || before.pos === 'ADJ')) found.push(`${before.lower} ${noun.lower}`);
+  };
+  const first = firstFrom(tokens, name.start);
+  note(first - 1);
+  const comma = firstFrom(tokens, name.end);
+  if (tokens[comma]?.text !== ',' || !/^(?:an?|the)$/.test(tokens[comma + 1]?.lower ?? '')) return found;
+  for (let at = comma + 2; at < tokens.length && at < comma + APPOSITION; at++) {
+    if (!/^(?:of|for|in|at|with|that|which|based|,|\.|;|:)$/.test(tokens[at]!.lower)) continue;
+    note(at - 1);
+    break;
+  }
+  return found;
+}
