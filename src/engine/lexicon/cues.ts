@@ -137,7 +137,17 @@ export const IMPLICIT_ADVERBS: ReadonlySet<string> = new Set('reportedly alleged
 
 /** Nouns that carry a claim of nobody in particular before "that". */
 export const IMPLICIT_NOUNS: ReadonlySet<string> = new Set(
-  'rumours rumors rumour rumor speculation reports'.split(' '),
+  'rumours rumors rumour rumor speculation allegations accusations reports claims suggestions expectations'.split(' '),
+);
+
+/** Of these, the ones that also take "of": "rumours of a sale". */
+export const TOPIC_NOUNS: ReadonlySet<string> = new Set(
+  'rumours rumors rumour rumor speculation allegations accusations'.split(' '),
+);
+
+/** "is seen as", "is regarded as": a judgement of nobody's. */
+export const JUDGED_AS: ReadonlySet<string> = new Set(
+  'seen regarded viewed considered perceived described hailed'.split(' '),
 );
 
 /** What a source says something in, at, through: skipped between cue and content, and shown as where it was said. */

@@ -74,6 +74,9 @@ const CASES: readonly (readonly [string, ...string[]])[] = [
   ['Further losses are expected when markets open.', ' | are expected | Further losses || when markets open'],
   ['Approval is expected by June.', ' | is expected | Approval || by June'],
   ['The loan ratio is predicted to rise.', ' | is predicted to | The loan ratio || rise'],
+  ['The bid is seen as hostile.', ' | is seen as | The bid || hostile'],
+  ['Two directors were accused by the regulator of fraud.', 'the regulator | were accused | Two directors || fraud'],
+  ['There are allegations that the board knew.', ' | allegations | the board knew'],
   ['Neither company would confirm or deny the sale.', 'Neither company | would confirm or deny | '],
   [
     'Bill Tanner, of the Dockers’ Union, said the yard would close.',

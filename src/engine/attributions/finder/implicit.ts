@@ -1,5 +1,12 @@
 import type { Span } from '../../analysis.ts';
-import { IMPLICIT_ADVERBS, IMPLICIT_FORECASTS, IMPLICIT_NOUNS, IMPLICIT_PARTICIPLES } from '../../lexicon/cues.ts';
+import {
+  IMPLICIT_ADVERBS,
+  IMPLICIT_FORECASTS,
+  IMPLICIT_NOUNS,
+  IMPLICIT_PARTICIPLES,
+  JUDGED_AS,
+  TOPIC_NOUNS,
+} from '../../lexicon/cues.ts';
 import type { CueRule, Place } from './candidate.ts';
 import { clauseEnd, contentSpan } from './content.ts';
 import { phraseAfter } from './phrase-after.ts';
@@ -77,6 +84,27 @@ export const bareForecast: CueRule = ({ scan, utterance, at }) => {
   return { source: null, cue: { first: at, last: t + 1 }, content, confidence: 0.7 };
 };
 
+/** "The bid is seen as hostile", "two directors were accused of fraud": a judgement or a charge, with who makes it if "by" says so. */
+export const judgedPassive: CueRule = ({ scan, utterance, at }) => {
+  const { tokens } = scan;
+  if (!BE.has(tokens[at]!.lower)) return null;
+  let t = at + 1;
+  while (t < utterance.last && tokens[t]!.pos === 'ADV') t++;
+  const participle = tokens[t]?.lower ?? '';
+  const link = JUDGED_AS.has(participle) ? 'as' : participle === 'accused' ? 'of' : null;
+  if (link === null) return null;
+  const byWhom = tokens[t + 1]?.lower === 'by';
+  let after = t + 1;
+  while (byWhom && after < utterance.last && tokens[after]!.lower !== link) after++;
+  const agent = byWhom ? phraseAfter(scan, t + 2, after) : null;
+  if (tokens[after]?.lower !== link || after + 1 >= utterance.last) return null;
+  const subject = subjectBefore(scan, utterance.first, at);
+  const rest = contentSpan(scan, after + 1, clauseEnd(scan, utterance, after + 1, 'clause'));
+  if (!subject || !rest) return null;
+  const cue = { first: at, last: agent ? t + 1 : after + 1 };
+  return { source: agent, cue, content: [scan.span(subject.first, subject.last), rest], confidence: 0.7 };
+};
+
 /** "The sale was announced on Monday": an announcement without an announcer, or with one behind "by". */
 export const announcedPassive: CueRule = ({ scan, utterance, at }) => {
   const { tokens } = scan;
@@ -126,7 +154,7 @@ export const rumour: CueRule = ({ scan, utterance, at }) => {
     const content = contentSpan(scan, at + 2, clauseEnd(scan, utterance, at + 2));
     return content ? { source: null, cue, content: [content], confidence: 0.7 } : null;
   }
-  if (noun === 'reports' || !/^(?:of|about)$/.test(next ?? '')) return null;
+  if (!TOPIC_NOUNS.has(noun) || !/^(?:of|about)$/.test(next ?? '')) return null;
   const topic = phraseAfter(scan, at + 2, utterance.last);
   return topic ? { source: null, cue, content: [scan.span(topic.first, topic.last)], confidence: 0.6 } : null;
 };

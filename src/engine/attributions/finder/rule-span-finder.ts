@@ -2,7 +2,16 @@ import type { AttributionSpanFinder, AttributionSpans } from '../spans.ts';
 import { accordingTo } from './according-to.ts';
 import type { Candidate, CueRule } from './candidate.ts';
 import { headlineMark } from './headlines.ts';
-import { adverb, announcedPassive, bareForecast, expletive, passive, reducedPassive, rumour } from './implicit.ts';
+import {
+  adverb,
+  announcedPassive,
+  bareForecast,
+  expletive,
+  judgedPassive,
+  passive,
+  reducedPassive,
+  rumour,
+} from './implicit.ts';
 import { quotedAsSaying } from './quoted-as-saying.ts';
 import { refusal } from './refusals.ts';
 import { type Scan, scanBlock, type Utterance } from './scan.ts';
@@ -15,6 +24,7 @@ const RULES: readonly CueRule[] = [
   expletive,
   passive,
   bareForecast,
+  judgedPassive,
   announcedPassive,
   reducedPassive,
   adverb,
