@@ -13,7 +13,7 @@ const TAB = 4;
 
 /** HTML blocks that run on through blank lines: how they begin (sticky) and what ends them. */
 const HTML_BLOCKS: readonly (readonly [begin: RegExp, end: RegExp, skip: number])[] = [
-  [/<(?:script|pre|style|textarea)(?=[\s>]|$)/iy, /<\/(?:script|pre|style|textarea)>/gi, 1],
+  [/<(?:script|pre|style|textarea)(?=[ \t>]|$)/iy, /<\/(?:script|pre|style|textarea)>/gi, 1],
   [/<!--/y, /-->/g, 2],
   [/<\?/y, /\?>/g, 1],
   // The parser takes closing brackets in pairs.
@@ -23,10 +23,10 @@ const HTML_BLOCKS: readonly (readonly [begin: RegExp, end: RegExp, skip: number]
 
 /** HTML blocks that end at the next blank line: by the names of their elements, whatever stands before them; */
 const BLOCK_TAG =
-  /<\/?(?:address|article|aside|base|basefont|blockquote|body|caption|center|col|colgroup|dd|details|dialog|dir|div|dl|dt|fieldset|figcaption|figure|footer|form|frame|frameset|h[1-6]|head|header|hr|html|iframe|legend|li|link|main|menu|menuitem|nav|noframes|ol|optgroup|option|p|param|search|section|summary|table|tbody|td|tfoot|th|thead|title|tr|track|ul)(?=[\s>]|\/>|$)/iy;
+  /<\/?(?:address|article|aside|base|basefont|blockquote|body|caption|center|col|colgroup|dd|details|dialog|dir|div|dl|dt|fieldset|figcaption|figure|footer|form|frame|frameset|h[1-6]|head|header|hr|html|iframe|legend|li|link|main|menu|menuitem|nav|noframes|ol|optgroup|option|p|param|search|section|summary|table|tbody|td|tfoot|th|thead|title|tr|track|ul)(?=[ \t>]|\/>|$)/iy;
 /** and, where no paragraph is open, any tag that has its line to itself. */
 const TAG_LINE =
-  /(?:<\/[A-Za-z][A-Za-z0-9-]*\s*>|<[A-Za-z][A-Za-z0-9-]*(?:\s+[A-Za-z_:][\w:.-]*(?:\s*=\s*(?:[^\s"'=<>`]+|'[^']*'|"[^"]*"))?)*\s*\/?>)\s*$/y;
+  /(?:<\/[A-Za-z][A-Za-z0-9-]*[ \t]*>|<[A-Za-z][A-Za-z0-9-]*(?:[ \t]+[A-Za-z_:][\w:.-]*(?:[ \t]*=[ \t]*(?:[^ \t"'=<>`/]+|'[^']*'|"[^"]*"))?)*[ \t]*\/?>)[ \t]*$/y;
 /** A longer line is not looked at so closely. */
 const LONGEST_TAG = 500;
 
@@ -142,9 +142,10 @@ class Scanner {
     }
     const afterBlank = this.#afterBlank;
     this.#afterBlank = false;
-    const isSafe = !this.#afterIndent || matchAt(INDEPENDENT, text, first) !== null;
+    const startsItem = this.#startsItem(first);
+    const isSafe = !this.#afterIndent || startsItem || matchAt(INDEPENDENT, text, first) !== null;
     this.#afterIndent = indent >= 4;
-    if (indent === 0 && text[first] !== '\ufeff' && isSafe && (afterBlank || this.#startsItem(first))) {
+    if (indent === 0 && text[first] !== '\ufeff' && isSafe && (afterBlank || startsItem)) {
       this.#cut(at, 'markdown');
       this.#inTag = 'no';
     }
@@ -161,7 +162,9 @@ class Scanner {
     const { mark, length } = this.#fence!;
     let at = first;
     while (at < end && this.#text[at] === mark) at++;
-    return at - first >= length && this.#text.slice(at, end).trim() === '';
+    const enough = at - first >= length;
+    while (at < end && (this.#text[at] === ' ' || this.#text[at] === '\t')) at++;
+    return enough && at === end;
   }
 
   #endHtml(line: string, from: number, next: number): void {
