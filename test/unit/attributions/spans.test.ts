@@ -77,6 +77,8 @@ const CASES: readonly (readonly [string, ...string[]])[] = [
   ['The bid is seen as hostile.', ' | is seen as | The bid || hostile'],
   ['Two directors were accused by the regulator of fraud.', 'the regulator | were accused | Two directors || fraud'],
   ['There are allegations that the board knew.', ' | allegations | the board knew'],
+  ['Norwell plans to add a pier, and has agreed to pay for it.', 'Norwell | plans to | add a pier'],
+  ['Norwell plans to buy a pier, and sell a crane.', 'Norwell | plans to | buy a pier, and sell a crane'],
   ['Neither company would confirm or deny the sale.', 'Neither company | would confirm or deny | '],
   [
     'Bill Tanner, of the Dockers’ Union, said the yard would close.',

@@ -62,7 +62,9 @@ function endsAtComma(scan: Scan, utterance: Utterance, comma: number, reach: 'se
     if (scan.quotationAt(t) >= 0 || tokens[t]!.text === ',') return false;
     if (SURE_FORMS.has(tokens[t]!.lower) && tokens[t]!.pos !== 'NOUN') return true;
     const { pos } = tokens[t]!;
-    if (pos === 'VERB' || pos === 'AUX') return reach === 'clause' && t > comma + 2;
+    // ", and has agreed" goes on with something done; ", and sell" goes on with what is planned.
+    if (pos === 'AUX') return reach === 'clause';
+    if (pos === 'VERB') return reach === 'clause' && t > comma + 2;
   }
   return false;
 }

@@ -10,7 +10,7 @@ import {
 import type { CueRule, Place } from './candidate.ts';
 import { clauseEnd, contentSpan } from './content.ts';
 import { phraseAfter } from './phrase-after.ts';
-import { subjectBefore } from './phrase-before.ts';
+import { subjectBefore } from './subject-phrase.ts';
 
 const BE = new Set(['is', 'are', 'was', 'were', "'s", '’s']);
 

@@ -1,6 +1,6 @@
 import type { Place } from './candidate.ts';
 import type { Range } from './noun-phrases.ts';
-import { subjectBefore } from './phrase-before.ts';
+import { subjectBefore } from './subject-phrase.ts';
 
 /** The subject of the verb group that starts at `group`; null when none stands before it. */
 export function subjectOf({ scan, utterance, before: earlier }: Place, group: number): Range | null {

@@ -1,0 +1,127 @@
+import { OFFICES } from '../../lexicon/titles.ts';
+import type { Range } from './noun-phrases.ts';
+import { phraseBefore } from './phrase-before.ts';
+import type { Scan } from './scan.ts';
+
+/**
+ * The subject that ends just before token `end` and starts no earlier than `from`: noun phrase with its prepositional
+ * complements, appositives between commas and descriptive clauses ("a person familiar with the talks"). Null when there is none.
+ */
+export function subjectBefore(scan: Scan, from: number, end: number): Range | null {
+  const last = trimBack(scan, from, end);
+  if (last <= from) return null;
+  const tokens = scan.tokens;
+  // "analysts, however, say": an adverb between commas is no apposition.
+  if (
+    tokens[last - 1]!.text === ',' &&
+    tokens[last - 2]?.pos === 'ADV' &&
+    tokens[last - 3]?.text === ',' &&
+    last - 3 > from
+  )
+    return phraseBefore(scan, from, last - 3);
+  const closing = tokens[last - 1]!.text;
+  if (closing === ',' || closing === '—' || closing === '–') {
+    const found = subjectWithApposition(scan, from, last);
+    return found && joinedSubject(scan, from, found);
+  }
+  const phrase = phraseBefore(scan, from, last);
+  if (!phrase) return null;
+  const described = tokens.slice(phrase.first, phrase.last).some((t) => t.lower === 'who');
+  return described ? { first: phrase.first, last: end } : withNameBefore(scan, from, phrase);
+}
+
+/** "Jane Doe, the finance minister said", "Acme’s chief executive, Jane Doe said": a comma is missing, name and role stay together. */
+function withNameBefore(scan: Scan, from: number, phrase: Range): Range {
+  const parts = [phrase];
+  while (scan.tokens[parts[0]!.first - 1]?.text === ',') {
+    const before = phraseBefore(scan, from, parts[0]!.first - 1);
+    if (!before) return phrase;
+    parts.unshift(before);
+  }
+  const [opening] = parts;
+  if (parts.length === 1 || !(opening!.first === from || scan.quotationAt(opening!.first - 1) >= 0)) return phrase;
+  const isPerson = (range: Range) => scan.nameAt(range.last - 1)?.type === 'person';
+  const isRole = (range: Range) => scan.tokens.slice(range.first, range.last).some((t) => OFFICES.has(t.lower));
+  const together = isPerson(opening!) ? !isPerson(phrase) : isPerson(phrase) && isRole(opening!);
+  return together ? { first: opening!.first, last: phrase.last } : phrase;
+}
+
+/** "Acme, a brewer, and Bolt, a bottler, announced": both names when nothing but they opens the sentence. */
+function joinedSubject(scan: Scan, from: number, found: Range): Range {
+  if (scan.tokens[found.first - 1]?.lower !== 'and') return found;
+  const end = found.first - 1;
+  const closing = scan.tokens[end - 1]?.text === ',';
+  const first = closing ? subjectWithApposition(scan, from, end) : phraseBefore(scan, from, end);
+  return first && first.first <= from + 1 ? { first: first.first, last: found.last } : found;
+}
+
+/** Skips adverbs and auxiliaries backwards: "officials on Friday also said" still has its subject. */
+function trimBack(scan: Scan, from: number, end: number): number {
+  let t = end;
+  while (t > from) {
+    const token = scan.tokens[t - 1]!;
+    if (scan.nameAt(t - 1)) break;
+    if (scan.isDate(t - 1)) {
+      t--;
+      if (t > from && scan.tokens[t - 1]!.lower === 'on') t--;
+    } else if (token.pos === 'ADV' || ['also', 'later', 'earlier', 'both', 'each', 'all'].includes(token.lower)) {
+      if (t - 1 === from && /^(both|all|each)$/.test(token.lower)) break;
+      if (token.lower === 'both' || token.lower === 'all') break;
+      t--;
+    } else break;
+  }
+  return t;
+}
+
+function subjectWithApposition(scan: Scan, from: number, last: number): Range | null {
+  const tokens = scan.tokens;
+  const open = insertionStart(scan, from, last);
+  if (open < 0) return null;
+  const inner = tokens[open + 1];
+  if (!inner || open + 1 >= last - 1) return null;
+  const head = phraseBefore(scan, from, open);
+  if (!head) return null;
+  const relative = /^(?:who|whose|which|whom)$/.test(inner.lower);
+  if (relative) return head;
+  const finite = tokens
+    .slice(open + 1, last - 1)
+    .some((t, i) => t.pos === 'AUX' && scan.nameAt(open + 1 + i) === undefined);
+  if (
+    finite ||
+    (inner.pos === 'VERB' && !scan.nameAt(open + 1)) ||
+    (inner.pos === 'ADP' && !tellsAffiliation(scan, open + 1, last - 1)) ||
+    inner.pos === 'ADV' ||
+    inner.pos === 'SCONJ' ||
+    scan.isDate(open + 1)
+  )
+    return head;
+  return { first: head.first, last: last - 1 };
+}
+
+/** How far back an insertion may begin, in tokens. */
+const LONGEST_INSERTION = 45;
+
+/**
+ * The mark that opens the insertion which closes before `last`: that of a clause with "who" or "which" even when commas
+ * stand inside it, else the nearest one that leaves more than a word ("chief executive of Acme, Inc.,"). -1 when none.
+ */
+function insertionStart(scan: Scan, from: number, last: number): number {
+  const { tokens } = scan;
+  const mark = tokens[last - 1]!.text;
+  let nearest = -1;
+  for (let t = last - 2; t >= Math.max(from, last - LONGEST_INSERTION); t--) {
+    if (scan.quotationAt(t) >= 0) break;
+    if (tokens[t]!.text !== mark) continue;
+    if (/^(?:who|whose|which|whom)$/.test(tokens[t + 1]!.lower)) return t;
+    if (nearest < 0 || last - 1 - nearest <= 2) nearest = t;
+  }
+  return nearest;
+}
+
+/** ", of the Dockers’ Union,": an insertion that says where the source belongs. */
+function tellsAffiliation(scan: Scan, first: number, last: number): boolean {
+  return (
+    /^(?:of|from|at|with)$/.test(scan.tokens[first]!.lower) &&
+    (scan.nameAt(last - 1) !== undefined || scan.tokens[last - 1]!.pos === 'PROPN')
+  );
+}
