@@ -9,6 +9,9 @@ import type {
   SourceKind,
   Unverified,
 } from '../engine/analysis.ts';
+import { capitalise, quoted } from '../report/english.ts';
+import type { Names } from '../report/names.ts';
+import { label, voiceOf } from '../report/voice.ts';
 
 /* What hovers, the tree and the status item call things: plain words of the newsroom. */
 
@@ -60,14 +63,14 @@ export const SOURCE_KIND_LABELS: Readonly<Record<SourceKind, string>> = {
   'unnamed-person': 'an unnamed person',
   'unnamed-group': 'unnamed people',
   document: 'a document',
-  outlet: 'another outlet',
-  implicit: 'nobody in particular',
+  outlet: 'another outlet, no other origin given',
+  implicit: 'nobody',
 };
 
 export const ANONYMITY_LABELS: Readonly<Record<Anonymity, string>> = {
   0: 'no source is mentioned',
   1: 'not described at all',
-  2: 'described by the relation to the matter',
+  2: 'described by a relation to the matter',
   3: 'described by side or role',
   4: 'and the article says why it is not named',
 };
@@ -76,9 +79,9 @@ export const FACTUALITY_LABELS: Readonly<Record<Factuality, string>> = {
   'CT+': 'as a fact',
   'PR+': 'as likely',
   'PS+': 'as possible',
-  'CT-': 'as untrue',
-  'PR-': 'as unlikely',
-  'PS-': 'as possibly untrue',
+  'CT-': 'as a fact: that it is not so',
+  'PR-': 'as likely not so',
+  'PS-': 'as possibly not so',
   U: 'without saying whether it is so',
 };
 
@@ -87,25 +90,42 @@ export function shown(quote: Quote): string {
   return (quote.plain ?? quote.text).replace(/\s+/g, ' ').trim();
 }
 
-/** The source's words, or what stands in their place. */
-export function sourceText(attribution: Attribution): string {
-  return attribution.source ? shown(attribution.source) : 'No source given';
-}
-
 /** A link's own words, or its kind where the article gives it none. */
 export function linkText(link: ChainLink): string {
   return link.at ? shown(link.at) : SOURCE_KIND_LABELS[link.kind];
 }
 
-/** The source with those it relays, outermost first: "the paper, citing two officials". */
-export function chainText(attribution: Attribution): string {
-  const [, ...relayed] = attribution.chain;
-  return [sourceText(attribution), ...relayed.map((link) => `citing ${linkText(link)}`)].join(', ');
+const NAMELESS: ReadonlySet<SourceKind> = new Set(['unnamed-person', 'unnamed-group', 'implicit']);
+
+/** Whom a link stands for: its own words, or the name that "he" or "the company" leads back to. */
+export function linkName(link: ChainLink, attribution: Attribution, names: Names): string {
+  if (link.at === null || NAMELESS.has(link.kind)) return linkText(link);
+  return label(voiceOf({ ...attribution, chain: [link], channel: null }, names));
 }
 
-/** What is attributed, its parts joined; for a refusal to comment the cue, and what the refusal is about. */
-export function contentText(attribution: Attribution): string {
-  if (attribution.content.length > 0) return attribution.content.map(shown).join(' … ');
-  const about = attribution.about ? `: ${shown(attribution.about)}` : '';
-  return shown(attribution.cue) + about;
+/**
+ * The source with those it relays, outermost first: "The Post, citing two officials". Where nobody is given, the cue in
+ * quotation marks: "reportedly" is all that the article has.
+ */
+export function chainText(attribution: Attribution, names: Names): string {
+  const [outermost, ...relayed] = attribution.chain;
+  if (!outermost || outermost.kind === 'implicit') return quoted(shown(attribution.cue));
+  const rest = relayed.map((link) =>
+    link.kind === 'implicit' ? 'giving no source' : `citing ${linkName(link, attribution, names)}`,
+  );
+  return capitalise([linkName(outermost, attribution, names), ...rest].join(', '));
+}
+
+/**
+ * What is attributed, its parts joined; the cue with them where it holds them together ("a hearing is expected to take
+ * place"). For a refusal to comment the cue, and what the refusal is about.
+ */
+export function contentText({ source, cue, content, about }: Attribution): string {
+  if (content.length === 0) return shown(cue) + (about ? `: ${shown(about)}` : '');
+  const isOneClause = source === null && content.some(({ end }) => end <= cue.start) && content.length > 1;
+  if (!isOneClause) return content.map(shown).join(' … ');
+  return [...content, cue]
+    .sort((a, b) => a.start - b.start)
+    .map(shown)
+    .join(' ');
 }

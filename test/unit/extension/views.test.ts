@@ -6,6 +6,9 @@ import { attributionsAt, entityAt } from '../../../src/extension/features/hovers
 import { nextStop, unverifiedStops } from '../../../src/extension/features/navigation/stops.ts';
 import { statusText } from '../../../src/extension/features/status/status-text.ts';
 import type { Layers } from '../../../src/extension/services/settings.ts';
+import { chainText, contentText } from '../../../src/extension/wording.ts';
+import { namesOf } from '../../../src/report/names.ts';
+import { AnalysisBuilder } from '../../fixtures/analyses/builder.ts';
 import { HARBOUR_TEXT, harbour } from '../../fixtures/analyses/harbour.ts';
 
 const ALL: Layers = { entities: true, sources: true, cues: true, contents: true, unverified: true };
@@ -43,6 +46,20 @@ describe('the marks of an article', () => {
     assert.ok(drawn({ contents: true }).every((mark) => mark.startsWith('content:')));
   });
 
+  it('leave out how many people a source is', () => {
+    const b = new AnalysisBuilder('Two bankers said the price was two crowns.');
+    b.entity('Two bankers', 'quantity');
+    b.entity('two crowns', 'money');
+    b.attribution('a-two', [b.link('unnamed-group', b.q('Two bankers'))], b.q('said'), [
+      b.q('the price was two crowns'),
+    ]);
+    const figures = marksOf(b.build(), { ...NONE, entities: true });
+    assert.deepEqual(
+      figures.map(({ span }) => span.start),
+      [b.q('two crowns').start],
+    );
+  });
+
   it('are never drawn twice in one place', () => {
     const marks = drawn(ALL);
     assert.equal(new Set(marks).size, marks.length);
@@ -74,7 +91,35 @@ describe('a hover', () => {
 
   it('names the entity under the pointer', () => {
     const found = entityAt(analysis, at('Tern Press') + 2, stay);
-    assert.equal(describeEntity(found!.what).heading, 'Organisation: Tern Press');
+    assert.equal(describeEntity(found!.what)?.heading, 'Organisation: Tern Press');
+  });
+
+  it('gives an amount of money with all its digits, and is silent on a figure that says all by itself', () => {
+    const figure = { id: 'e-figure', aliases: [], role: null, mentions: [] };
+    const money = { amount: 1_420_000_000, currency: 'EUR' };
+    assert.deepEqual(describeEntity({ ...figure, name: '€1.42bn', type: 'money', value: money })?.lines, [
+      { label: 'In figures', value: 'EUR 1,420,000,000' },
+    ]);
+    const years = { amount: 3, unit: 'year' };
+    assert.equal(describeEntity({ ...figure, name: 'three years', type: 'quantity', value: years }), null);
+  });
+
+  it('says each hedge once', () => {
+    const [found] = attributionsAt(analysis, at('navigation app'), stay);
+    const hedge = { start: 0, end: 5, text: 'would' };
+    const { lines } = describeAttribution({ ...found!.what, hedges: [hedge, hedge] }, analysis);
+    assert.ok(lines.some(({ value }) => value === 'as possible, hedged by \u201cwould\u201d'));
+  });
+
+  it('does not say three times that there is no source', () => {
+    const b = new AnalysisBuilder('Maps are expected to improve.');
+    const nobody = [b.link('implicit', null)];
+    const attribution = b.attribution('a-maps', nobody, b.q('are expected to'), [b.q('Maps'), b.q('improve')]);
+    const { lines } = describeAttribution(attribution, b.build());
+    assert.deepEqual(
+      lines.map(({ label }) => label),
+      ['Who says it', 'How firmly', 'Why it is marked'],
+    );
   });
 
   it('is nothing where the article speaks for itself, and where the passage was deleted', () => {
@@ -89,6 +134,30 @@ describe('a hover', () => {
 });
 
 describe('the tree of attributions', () => {
+  it('names whom a pronoun stands for', () => {
+    const text = 'Ada Merrow runs it. She expects growth.';
+    const b = new AnalysisBuilder(text);
+    const she = b.link('named-person', b.q('She'), b.entity('Ada Merrow'));
+    b.attribution('a-she', [she], b.q('expects'), [b.q('growth')]);
+    const analysis = b.build();
+    assert.equal(chainText(analysis.attributions[0]!, namesOf(analysis)), 'Ada Merrow');
+  });
+
+  it('shows the chain from the outside in, in the article\u2019s words', () => {
+    const analysis = harbour();
+    assert.equal(chainText(analysis.attributions[0]!, namesOf(analysis)), 'The Harbour Wire, citing an unnamed source');
+  });
+
+  it('shows the cue of what has no source, and the whole clause that it holds together', () => {
+    const b = new AnalysisBuilder('A hearing is expected to take place in June.');
+    const nobody = b.link('implicit', null);
+    b.attribution('a-hearing', [nobody], b.q('is expected to'), [b.q('A hearing'), b.q('take place in June')]);
+    const analysis = b.build();
+    const [attribution] = analysis.attributions;
+    assert.equal(chainText(attribution!, namesOf(analysis)), '\u201cis expected to\u201d');
+    assert.equal(contentText(attribution!), 'A hearing is expected to take place in June');
+  });
+
   it('groups them by evidence, weakest first, and leaves out empty groups', () => {
     assert.deepEqual(
       groupsOf(harbour()).map(({ evidence, attributions }) => [evidence, attributions.length]),

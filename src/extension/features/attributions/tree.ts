@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import type { Attribution } from '../../../engine/analysis.ts';
+import { namesOf } from '../../../report/names.ts';
 import type { ArticleState, Articles } from '../../services/services.ts';
 import { chainText, contentText, EVIDENCE_LABELS, UNVERIFIED_LABELS } from '../../wording.ts';
 import { type EvidenceGroup, groupsOf } from './groups.ts';
@@ -7,6 +8,8 @@ import { type EvidenceGroup, groupsOf } from './groups.ts';
 export interface AttributionNode {
   readonly uri: vscode.Uri;
   readonly attribution: Attribution;
+  /** Who says it, with the names that its pronouns stand for. */
+  readonly label: string;
 }
 
 export type Node = EvidenceGroup | AttributionNode;
@@ -29,7 +32,13 @@ export class AttributionTree implements vscode.TreeDataProvider<Node>, vscode.Di
     const state = this.#articles.active;
     if (!state?.analysis) return [];
     if (!node) return groupsOf(state.analysis);
-    return 'attributions' in node ? node.attributions.map((attribution) => ({ uri: state.uri, attribution })) : [];
+    if (!('attributions' in node)) return [];
+    const names = namesOf(state.analysis);
+    return node.attributions.map((attribution) => ({
+      uri: state.uri,
+      attribution,
+      label: chainText(attribution, names),
+    }));
   }
 
   getTreeItem(node: Node): vscode.TreeItem {
@@ -55,16 +64,16 @@ function groupItem({ evidence, attributions }: EvidenceGroup): vscode.TreeItem {
   return item;
 }
 
-function attributionItem({ uri, attribution }: AttributionNode): vscode.TreeItem {
-  const item = new vscode.TreeItem(chainText(attribution));
+function attributionItem({ uri, attribution, label }: AttributionNode): vscode.TreeItem {
+  const item = new vscode.TreeItem(label);
   const content = contentText(attribution);
   item.id = `${uri.toString()} ${attribution.id}`;
   item.description = content;
-  item.tooltip = `${chainText(attribution)}: ${content}\n\n${attribution.why}`;
+  item.tooltip = `${label}: ${content}\n\n${attribution.why}`;
   item.iconPath = iconOf(attribution);
   item.command = { command: 'onTheRecord.revealAttribution', title: 'Go to Passage', arguments: [uri, attribution.id] };
   const mark = attribution.unverified ? `${UNVERIFIED_LABELS[attribution.unverified]}, not verified. ` : '';
-  item.accessibilityInformation = { label: `${mark}${chainText(attribution)}: ${content}` };
+  item.accessibilityInformation = { label: `${mark}${label}: ${content}` };
   return item;
 }
 

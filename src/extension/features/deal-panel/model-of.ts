@@ -9,5 +9,5 @@ export function modelOf(state: ArticleState | null): PanelModel {
     return noteModel('Open a business article in Markdown to see what it states of the deal, and on whose word.', true);
   }
   if (state.analysis !== null) return articleModel(state.analysis, state.uri.toString());
-  return noteModel(whyNoAnalysis(state), state.status === 'not-an-article');
+  return noteModel(whyNoAnalysis(state), false);
 }

@@ -42,12 +42,22 @@ const ENTITY_STYLES: Readonly<Record<EntityType, MarkStyle>> = {
 export function marksOf(analysis: Analysis, layers: Layers): Mark[] {
   const marks = analysis.attributions.flatMap((attribution) => attributionMarks(attribution, layers));
   if (layers.entities) {
+    const sources = analysis.attributions.flatMap(({ source }) => source ?? []);
     for (const entity of analysis.entities) {
       const style = ENTITY_STYLES[entity.type];
-      for (const mention of entity.mentions) if (mention.form === 'name') marks.push({ style, span: mention });
+      for (const mention of entity.mentions) {
+        if (mention.form !== 'name') continue;
+        // "Two people familiar with the matter": a figure that nobody checks.
+        if (style === 'figure' && sources.some((source) => holds(source, mention))) continue;
+        marks.push({ style, span: mention });
+      }
     }
   }
   return withoutRepeats(marks);
+}
+
+function holds(outer: Span, inner: Span): boolean {
+  return outer.start <= inner.start && inner.end <= outer.end;
 }
 
 function attributionMarks(attribution: Attribution, layers: Layers): Mark[] {

@@ -1,13 +1,14 @@
-import type { Analysis, Attribution, Entity } from '../../../engine/analysis.ts';
+import type { Analysis, Attribution, ChainLink, Entity } from '../../../engine/analysis.ts';
+import { type Names, namesOf } from '../../../report/names.ts';
 import {
   ANONYMITY_LABELS,
   ENTITY_TYPE_LABELS,
   EVIDENCE_LABELS,
   FACTUALITY_LABELS,
+  linkName,
   linkText,
   SOURCE_KIND_LABELS,
   shown,
-  sourceText,
   UNVERIFIED_LABELS,
 } from '../../wording.ts';
 
@@ -21,33 +22,55 @@ export interface Description {
 export function describeAttribution(attribution: Attribution, analysis: Analysis): Description {
   const { chain, unverified } = attribution;
   const origin = chain.at(-1);
-  const between = chain.slice(0, -1).map(linkText);
-  const lines = [{ label: 'Who says it', value: who(attribution, analysis) }];
+  const names = namesOf(analysis);
+  const between = chain.slice(0, -1).map((link) => who(link, attribution, names));
+  const lines = [{ label: 'Who says it', value: origin ? who(origin, attribution, names) : NOBODY }];
   if (between.length > 0) lines.push({ label: 'Through', value: between.join(', then ') });
   if (attribution.channel) lines.push({ label: 'Told to', value: attribution.channel });
-  if (origin) lines.push({ label: 'On whose word', value: onWhoseWord(attribution) });
+  if (origin && origin.kind !== 'implicit') lines.push({ label: 'On whose word', value: onWhoseWord(attribution) });
   lines.push({ label: 'How firmly', value: howFirmly(attribution) });
   lines.push({ label: unverified ? 'Why it is marked' : 'What it stands on', value: attribution.why });
   const evidence = EVIDENCE_LABELS[attribution.evidence];
   return { heading: unverified ? `${UNVERIFIED_LABELS[unverified]}: not verified` : evidence, lines };
 }
 
-/** What a name, a pronoun or a figure stands for. */
-export function describeEntity(entity: Entity): Description {
+/** What a name, a pronoun or an amount stands for; null for a figure or a date that says all there is to say. */
+export function describeEntity(entity: Entity): Description | null {
   const lines = [];
   if (entity.role) lines.push({ label: 'Role', value: shown(entity.role) });
   if (entity.aliases.length > 0) lines.push({ label: 'Also', value: entity.aliases.join(', ') });
+  const inFigures = amountInFigures(entity);
+  if (inFigures) lines.push({ label: 'In figures', value: inFigures });
   const mentions = entity.mentions.length;
   if (mentions > 1) lines.push({ label: 'Mentions', value: String(mentions) });
+  if (lines.length === 0 && entity.value) return null;
   return { heading: `${ENTITY_TYPE_LABELS[entity.type]}: ${entity.name}`, lines };
 }
 
-function who(attribution: Attribution, analysis: Analysis): string {
-  const origin = attribution.chain.at(-1);
-  const words = attribution.chain.length > 1 && origin ? linkText(origin) : sourceText(attribution);
-  const id = origin?.entity ?? (attribution.chain.length > 1 ? null : attribution.entity);
-  const name = analysis.entities.find((entity) => entity.id === id)?.name;
-  return name && !words.includes(name) ? `${words} (${name})` : words;
+/** An amount of money with all its digits, "EUR 1,420,000,000": what "1.42bn" is compared by. Null for anything else. */
+function amountInFigures({ type, value }: Entity): string | null {
+  if (type !== 'money' || !value || !('amount' in value)) return null;
+  const { amount, currency, upTo } = value;
+  const figures = [amount, upTo].flatMap((one) => (one === undefined ? [] : one.toLocaleString('en'))).join(' to ');
+  return currency ? `${currency} ${figures}` : figures;
+}
+
+const NOBODY = 'nobody: no source is given';
+
+/** The article's own words, and in brackets the name that a pronoun or a description leads back to. */
+function who(link: ChainLink, attribution: Attribution, names: Names): string {
+  if (link.kind === 'implicit') return NOBODY;
+  const words = linkText(link);
+  const name = linkName(link, attribution, names);
+  const known = name.toLowerCase() === words.toLowerCase() ? names.entity(link.entity) : name;
+  return known && !isSpoken(words, known) ? `${words} (${known})` : words;
+}
+
+/** Whether the words say the name already, be it in other capitals. */
+function isSpoken(words: string, name: string): boolean {
+  return (
+    words.toLowerCase().includes(name.toLowerCase()) || name.replace(/[“”]/g, '').toLowerCase() === words.toLowerCase()
+  );
 }
 
 function onWhoseWord(attribution: Attribution): string {
@@ -60,6 +83,7 @@ function onWhoseWord(attribution: Attribution): string {
 
 function howFirmly(attribution: Attribution): string {
   if (attribution.response) return `an answer, not a statement: \u201c${shown(attribution.cue)}\u201d`;
-  const hedges = attribution.hedges.map((hedge) => `\u201c${shown(hedge)}\u201d`).join(', ');
+  const words = new Set(attribution.hedges.map((hedge) => shown(hedge).toLowerCase()));
+  const hedges = [...words].map((hedge) => `\u201c${hedge}\u201d`).join(', ');
   return FACTUALITY_LABELS[attribution.factuality] + (hedges ? `, hedged by ${hedges}` : '');
 }

@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import { escapeMarkdown } from '../../../report/markdown.ts';
 import { toRange } from '../../convert.ts';
 import { ARTICLE_SELECTOR } from '../../services/candidates.ts';
 import type { Feature } from '../../services/services.ts';
@@ -21,19 +22,19 @@ export const hovers: Feature = (_context, { articles }) =>
       const at = entity?.at ?? attributions[0]?.at;
       if (!at) return null;
       const descriptions = attributions.map(({ what }) => describeAttribution(what, analysis));
-      if (entity) descriptions.push(describeEntity(entity.what));
+      const name = entity && describeEntity(entity.what);
+      if (name) descriptions.push(name);
+      if (descriptions.length === 0) return null;
       return new vscode.Hover(descriptions.map(toMarkdown), toRange(document, at));
     },
   });
 
-/** The values come from the article: appended as text, so that nothing in them becomes a link, an image or HTML. */
+/** The values come from the article: escaped, so that nothing in them becomes a link, an image or HTML. */
 function toMarkdown({ heading, lines }: Description): vscode.MarkdownString {
-  const markdown = new vscode.MarkdownString();
+  const paragraphs = lines.map(({ label, value }) => `*${label}:* ${escapeMarkdown(value)}`);
+  // Not `appendText`: it makes every space one that does not break, and long lines then break inside words.
+  const markdown = new vscode.MarkdownString([`**${escapeMarkdown(heading)}**`, ...paragraphs].join('\n\n'));
   markdown.isTrusted = false;
   markdown.supportHtml = false;
-  markdown.appendMarkdown('**').appendText(heading).appendMarkdown('**');
-  for (const { label, value } of lines) {
-    markdown.appendMarkdown(`\n\n*${label}:* `).appendText(value);
-  }
   return markdown;
 }
