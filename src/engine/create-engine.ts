@@ -5,7 +5,7 @@ import { findAssertions } from './assertions.ts';
 import { attribute } from './attributions/attribute.ts';
 import { settleParties } from './attributions/evidence.ts';
 import { createRuleSpanFinder } from './attributions/finder/rule-span-finder.ts';
-import { findDeals } from './deals/find-deals.ts';
+import { findDealsInSteps } from './deals/find-deals.ts';
 import type { AnalyzeOptions, Engine, EnginePorts } from './engine.ts';
 import { createFigureFinder } from './entities/figures-by-grammar.ts';
 import { createRuleNameFinder } from './entities/names-by-rules.ts';
@@ -65,7 +65,7 @@ export function createEngine({ language, now }: EnginePorts): Engine {
     yield;
     const attributions = yield* attribute(story, entities, { ownOutlet: options.ownOutlet ?? [], register: own, ids });
     yield;
-    const deals = findDeals(story, entities, attributions, { ids });
+    const deals = yield* findDealsInSteps(story, entities, attributions, { ids });
     yield;
     const parts = {
       entities: entities.entities,

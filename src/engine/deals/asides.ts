@@ -1,6 +1,11 @@
 import type { Token } from '../language/language.ts';
 
 const RELATIVES = new Set(['which', 'who', 'whose', 'where', 'whom']);
+const FRONTING = new Set(
+  'after in on under with following for at as since during despite while when before by because although if from amid'.split(
+    ' ',
+  ),
+);
 const APPOSITIONS = new Set([
   'a',
   'an',
@@ -37,6 +42,7 @@ export function markAsides(tokens: readonly Token[]): readonly number[] {
     const open = commas[c]!;
     const first = tokens[open + 1];
     if (!first) continue;
+    if (c === 0 && isFronted(tokens, open)) continue;
     const relative = RELATIVES.has(first.lower);
     if (!relative && !APPOSITIONS.has(first.lower)) continue;
     const close = commas[c + 1] ?? endOf(tokens, open);
@@ -46,6 +52,12 @@ export function markAsides(tokens: readonly Token[]): readonly number[] {
     if (close === commas[c + 1] && !startsAside(tokens[close + 1])) c++;
   }
   return marks;
+}
+
+/** "After months of talks, the brewer …": what follows the first comma is the sentence's subject. */
+function isFronted(tokens: readonly Token[], comma: number): boolean {
+  const before = tokens[comma - 1];
+  return FRONTING.has(tokens[0]!.lower) && before?.pos !== 'PROPN' && !RELATIVES.has(tokens[comma + 1]?.lower ?? '');
 }
 
 function startsAside(token: Token | undefined): boolean {

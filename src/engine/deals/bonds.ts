@@ -1,5 +1,5 @@
 import type { Arguments } from './clauses.ts';
-import type { Line } from './line.ts';
+import type { Actor, Line } from './line.ts';
 import { type Cast, makers, preposition, type Scene } from './scene.ts';
 import { sides } from './sides.ts';
 import type { Trigger } from './triggers.ts';
@@ -42,6 +42,7 @@ export function gives({ line, trigger, around, current }: Scene): Cast | null {
     };
   }
   const roles = GIVEN[trigger.word.type ?? ''] ?? ['provider', 'customer'];
+  const states = isState(around.subject) && isState([...to, ...preposition(around, 'from')]);
   if (around.passive) {
     const by = preposition(around, 'by');
     return {
@@ -52,15 +53,25 @@ export function gives({ line, trigger, around, current }: Scene): Cast | null {
   const from = preposition(around, 'from');
   if (from.length > 0) {
     return {
-      sides: [...sides(line, around.subject, roles[1]!, current), ...sides(line, from, roles[0]!)],
+      sides: [
+        ...sides(line, around.subject, roles[1]!, current, false, states),
+        ...sides(line, from, roles[0]!, [], false, states),
+      ],
       type: trigger.word.type,
     };
   }
   const receiver = to.length > 0 ? to : TO_OBJECT.test(trigger.word.words) ? around.object : preposition(around, 'for');
   return {
-    sides: [...sides(line, around.subject, roles[0]!, current), ...sides(line, receiver, roles[1]!)],
+    sides: [
+      ...sides(line, around.subject, roles[0]!, current, false, states),
+      ...sides(line, receiver, roles[1]!, [], false, states),
+    ],
     type: trigger.word.type,
   };
+}
+
+function isState(actors: readonly Actor[]): boolean {
+  return actors.length > 0 && actors.every((actor) => actor.kind === 'place');
 }
 
 /** Verbs whose object is the one who receives. */

@@ -100,6 +100,17 @@ function ownersBefore(line: Line, at: number, owner: Actor[], compound: Actor[])
   }
 }
 
+/** "talks have been held with X", "a deal was reached between …": the participle behind the auxiliaries at `at`, or -1. */
+function madeAt(line: Line, at: number): number {
+  let i = at;
+  while (/^(?:AUX|ADV|PART)$/.test(line.tokens[i]?.pos ?? '')) i++;
+  return /^(?:held|conducted|begun|opened|resumed|reached|signed|struck|agreed|concluded|made|formed)$/.test(
+    line.tokens[i]?.lower ?? '',
+  )
+    ? i
+    : -1;
+}
+
 /** "Under the agreement, Halden will …": after the comma stands a name with a verb of its own. */
 function startsClause(line: Line, at: number): boolean {
   const subject = line.actors.find(
@@ -148,6 +159,12 @@ function argumentsRight(line: Line, at: number, from: number, noun: boolean) {
     if (ARGUMENT_STOPS.has(token.lower)) break;
     if (token.lower === 'to' && (line.tokens[i + 1]?.pos === 'VERB' || line.tokens[i + 1]?.pos === 'AUX')) break;
     if (token.lower === 'being') continue;
+    if (noun && token.pos === 'AUX') {
+      const done = madeAt(line, i);
+      if (done < 0) break;
+      i = done;
+      continue;
+    }
     if (token.pos === 'AUX' || (token.pos === 'VERB' && !/(?:ed|ing|en|held|sold|made)$/.test(token.lower))) break;
     if ((token.pos === 'ADP' || token.lower === 'to') && PREPOSITIONS.has(token.lower)) {
       slot = token.lower;

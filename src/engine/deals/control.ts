@@ -1,5 +1,6 @@
 import type { DealType } from '../analysis.ts';
-import { GOODS_NOUNS } from '../lexicon/deal-words.ts';
+import type { Token } from '../language/language.ts';
+import { ASSET_NOUNS, BUSINESS_NOUNS, GOODS_NOUNS, MARKET_GOODS } from '../lexicon/deal-words.ts';
 import type { Arguments } from './clauses.ts';
 import type { Actor, Line } from './line.ts';
 import {
@@ -20,7 +21,7 @@ import { NOUN_LIKE } from './subjects.ts';
 export function verbBuys({ line, trigger, around, current }: Scene): Cast | null {
   const nouns = nounsIn(line, around);
   const stake = trigger.word.type === 'stake' || isStake(line, around);
-  const type: DealType = stake ? 'stake' : 'acquisition';
+  const type: DealType = stake ? 'stake' : isAssets(line, around) ? 'asset-sale' : 'acquisition';
   if (around.passive) {
     return {
       sides: [
@@ -38,6 +39,7 @@ export function verbBuys({ line, trigger, around, current }: Scene): Cast | null
   const owners = target.length > 0 && !stake ? [] : around.owner;
   const seller = [...preposition(around, 'from'), ...holders(line, around)];
   const unlisted = target.length === 0 ? unlistedName(line, around, 'target') : [];
+  if (isMarket(line, around)) return null;
   const made = makersOfGoods(line, around);
   const goods = trigger.word.type === 'supply' || made.length > 0;
   if (goods || (target.length === 0 && unlisted.length === 0 && !nouns)) return supplied(line, around, made, current);
@@ -48,6 +50,24 @@ export function verbBuys({ line, trigger, around, current }: Scene): Cast | null
     return { sides: buyer, type };
   }
   return { sides: [...buyer, ...bought, ...sold], type };
+}
+
+/** "bought treasury bills": the object is what markets trade. */
+function isMarket(line: Line, around: Arguments): boolean {
+  return objectWords(line, around).some((token, i, all) => MARKET_GOODS.has(token.lower) && all[i + 1]?.pos !== 'NOUN');
+}
+
+/** "bought the assets of X", "purchase 20 stores": parts, and not the company. */
+function isAssets(line: Line, around: Arguments): boolean {
+  const business = objectWords(line, around).find((token) => BUSINESS_NOUNS.has(token.lower));
+  return business !== undefined && ASSET_NOUNS.has(business.lower);
+}
+
+/** The object itself, without what hangs on it by other prepositions than "of". */
+function objectWords(line: Line, around: Arguments): readonly Token[] {
+  const words = line.tokens.slice(around.reach.from, around.reach.to);
+  const end = words.findIndex((token) => token.pos === 'ADP' && token.lower !== 'of');
+  return end < 0 ? words : words.slice(0, end);
 }
 
 /** Goods bought from somebody are a supply; goods bought from nobody named are no deal. */
@@ -211,7 +231,14 @@ export function bids({ line, trigger, around, current }: Scene): Cast | null {
   }
   return {
     sides: [
-      ...sides(line, bidder, 'bidder', current, false, trigger.noun && by.length === 0),
+      ...sides(
+        line,
+        bidder,
+        'bidder',
+        current,
+        false,
+        trigger.noun && by.length === 0 && around.owner.length > around.held.length,
+      ),
       ...sides(line, [...target, ...owned], 'target', [], true),
       ...(target.length + owned.length === 0 ? unlistedName(line, around, 'target') : []),
     ],

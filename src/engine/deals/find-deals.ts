@@ -2,15 +2,16 @@ import type { Attribution, Deal, Party, Quote } from '../analysis.ts';
 import type { ResolvedEntities } from '../entities/resolve.ts';
 import type { Ids } from '../ids.ts';
 import type { Story } from '../reading.ts';
+import type { Subject } from './aboutness.ts';
 import type { Draft } from './draft.ts';
 import { type Extent, extentsOf } from './extent.ts';
 import { groupDeals } from './grouping.ts';
 import { backedBy, sidePassages, stageOf, typeOf } from './judge-stage.ts';
-import { labelOf } from './label.ts';
+import { labelOf, withOwnLabels } from './label.ts';
 import { type Line, readLines } from './line.ts';
 import { impactIn, motivesIn } from './motives.ts';
 import { conflictsIn, type Known, relatedTo } from './related.ts';
-import { type Answers, answersOf, type Subject } from './responses.ts';
+import { type Answers, answersOf } from './responses.ts';
 import { scopeOf } from './scope.ts';
 import type { Side } from './sighting.ts';
 import { Backing } from './status.ts';
@@ -23,22 +24,29 @@ export interface DealOptions {
   readonly ids: Ids;
 }
 
-/** The deals that the article is about, in order of first mention; empty when there is none. */
-export type FindDeals = (
+/**
+ * The deals that the article is about, in order of first mention; empty when there is none. Gives way after each block,
+ * each few sentences and each deal, so that no stretch between two steps grows with the article.
+ */
+export function* findDealsInSteps(
   story: Story,
   entities: ResolvedEntities,
   attributions: readonly Attribution[],
-  options: DealOptions,
-) => readonly Deal[];
-
-export const findDeals: FindDeals = (story, entities, attributions, { ids }) => {
-  const lines = readLines(story, entities, attributions);
-  const drafts = groupDeals(lines);
+  { ids }: DealOptions,
+): Generator<void, readonly Deal[]> {
+  const lines = yield* readLines(story, entities, attributions);
+  const drafts = yield* groupDeals(lines);
   if (drafts.length === 0) return [];
   const backing = new Backing(attributions, entities);
+  yield;
   const extents = extentsOf(drafts);
-  const cores = drafts.map((draft) => coreOf(draft, extents.get(draft) ?? [], backing, ids));
-  const answers = answersOf(
+  yield;
+  const cores: Core[] = [];
+  for (const draft of drafts) {
+    cores.push(coreOf(draft, extents.get(draft) ?? [], backing, ids));
+    yield;
+  }
+  const answers = yield* answersOf(
     cores.map((core) => subjectOf(core, attributions)),
     attributions,
     backing,
@@ -53,10 +61,13 @@ export const findDeals: FindDeals = (story, entities, attributions, { ids }) => 
       stage: core.stage.value,
     }),
   );
-  return cores.map((core, i) =>
-    complete(core, answers.get(core.draft)!, known[i]!, known, attributions, backing, answered),
-  );
-};
+  const deals: Deal[] = [];
+  for (const [i, core] of cores.entries()) {
+    deals.push(yield* complete(core, answers.get(core.draft)!, known[i]!, known, attributions, backing, answered));
+    yield;
+  }
+  return withOwnLabels(deals);
+}
 
 interface Core {
   readonly id: string;
@@ -94,7 +105,7 @@ function subjectOf(core: Core, attributions: readonly Attribution[]): Subject {
   return { draft: core.draft, sides: core.draft.sides, extents: core.extents, outlets };
 }
 
-function complete(
+function* complete(
   core: Core,
   answers: Answers,
   own: Known,
@@ -102,17 +113,18 @@ function complete(
   attributions: readonly Attribution[],
   backing: Backing,
   answered: Answered,
-): Deal {
+): Generator<void, Deal> {
   const { draft, extents } = core;
   const sides = draft.sides;
   const value = priceOf(draft, extents, core.type.value, sides, backing);
-  const stated = termsOf(extents, core.type.value, sides, backing);
+  const stated = yield* termsOf(extents, core.type.value, sides, backing);
   const dated = dateTerms(draft, extents, sides, backing).filter((term) => !stated.some((t) => overlaps(t, term)));
   const terms = [...stated, ...dated]
     .filter((term) => !value || !overlaps(term, value))
     .sort((a, b) => a.start - b.start);
-  const withheld = withheldIn(extents, draft, answered);
-  const scope = scopeOf(extents, sides, backing).filter(
+  const withheld = yield* withheldIn(extents, draft, answered);
+  const covered = yield* scopeOf(extents, sides, backing);
+  const scope = covered.filter(
     (item) =>
       !terms.some((term) => overlaps(term, item)) &&
       !withheld.some((quote) => overlaps(quote, item)) &&

@@ -6,8 +6,11 @@ import { asRival, bestMatch, matchByNoun, opens } from './matching.ts';
 import { type Side, type Sighting, sideKey } from './sighting.ts';
 import { sightingsIn } from './sightings.ts';
 
-/** Puts the deal words of all sentences together into deals, in order of first mention. */
-export function groupDeals(lines: readonly Line[]): readonly Draft[] {
+/** Sentences that are grouped between two steps. */
+const STRIDE = 8;
+
+/** Puts the deal words of all sentences together into deals, in order of first mention, giving way after a few sentences. */
+export function* groupDeals(lines: readonly Line[]): Generator<void, readonly Draft[]> {
   const drafts: Draft[] = [];
   let active: Draft | null = null;
   let block = -1;
@@ -24,6 +27,7 @@ export function groupDeals(lines: readonly Line[]): readonly Draft[] {
     }
     topic = topicOf(line) ?? topic;
     if (!touched && active && goesOn(line, active)) active.lines.push(line);
+    if (line.index % STRIDE === 0) yield;
   }
   const deals = drafts.filter((draft) => isDeal(draft));
   for (const deal of deals) nameInFull(deal, lines);
@@ -84,9 +88,19 @@ function add(draft: Draft, sighting: Sighting): void {
 /** Deals that the article may tell of one side alone: the other is not named. */
 const ALONE: ReadonlySet<string> = new Set(['lists', 'sells', 'buys', 'bids']);
 
+/** A lone buyer needs something that it buys; "seeks acquisitions" is a wish. */
+function standsAlone({ trigger }: Sighting): boolean {
+  return ALONE.has(trigger.word.frame) && !(trigger.word.frame === 'buys' && trigger.noun);
+}
+
 /** "the official supplier": a sponsorship by its title. */
 function isTitle(sighting: Sighting): boolean {
   return sighting.trigger.word.words.startsWith('official');
+}
+
+/** A state beside a person is that person's office, and no second side. */
+function hasPerson(draft: Draft): boolean {
+  return draft.sides.some((side) => side.entity?.type === 'person');
 }
 
 /** A draft is a deal when it has two sides, or one side where one is enough and the article opens with it. */
@@ -94,11 +108,14 @@ function isDeal(draft: Draft): boolean {
   const roles = new Set(draft.sides.map((side) => side.role));
   if (roles.size === 1 && draft.sides.length > 1 && (roles.has('target') || roles.has('bidder') || roles.has('buyer')))
     return false;
-  if (draft.sides.every((side) => side.entity?.type === 'person')) return false;
+  if (
+    draft.sides.every((side) => side.entity?.type === 'person' || (side.entity?.type === 'place' && hasPerson(draft)))
+  )
+    return false;
   const clear = draft.sightings.some((s) => s.stage !== null || s.trigger.word.strength === 'strong');
   if (draft.sides.length >= 2) return clear;
   const alone = draft.sightings.some(
-    (s) => s.line.prominent && (isTitle(s) || (ALONE.has(s.trigger.word.frame) && s.stage !== null)),
+    (s) => s.line.prominent && (isTitle(s) || (standsAlone(s) && s.stage !== null && s.main && !s.past)),
   );
   return alone && draft.sides.length === 1 && draft.sides[0]?.role !== 'target' && clear;
 }

@@ -37,9 +37,11 @@ function furthestStage(draft: Draft, sides: readonly Side[], backing: Backing): 
     const leading = hits.some((sighting) => sighting.line.prominent);
     if (leading || (hits.length > 0 && !opening.some(done))) return final;
   }
+  const pending = draftLines(draft).some(isPending);
+  const preliminary = draft.sightings.some((s) => s.stage === 'agreed-preliminary');
   let best: Stage | null = null;
   for (const sighting of draft.sightings) {
-    const stage = stageHere(sighting, draft);
+    const stage = stageHere(sighting, pending, preliminary);
     if (stage === null || !STAGE_ORDER.includes(stage)) continue;
     if (best === null || STAGE_ORDER.indexOf(stage) > STAGE_ORDER.indexOf(best)) best = stage;
   }
@@ -51,10 +53,9 @@ function furthestStage(draft: Draft, sides: readonly Side[], backing: Backing): 
 }
 
 /** What one passage supports: a past tense over a deal that is still to be closed says no more than agreed. */
-function stageHere(sighting: Sighting, draft: Draft): Stage | null {
+function stageHere(sighting: Sighting, pending: boolean, preliminary: boolean): Stage | null {
   const { stage } = sighting;
-  if (stage === 'completed' && !sighting.past && draftLines(draft).some(isPending)) return 'agreed';
-  const preliminary = draft.sightings.some((s) => s.stage === 'agreed-preliminary');
+  if (stage === 'completed' && !sighting.past && pending) return 'agreed';
   if (stage === 'agreed' && preliminary && !isDefinitive(sighting)) return 'agreed-preliminary';
   return stage;
 }

@@ -41,21 +41,26 @@ export function quoteOf(line: Line, first: number, last: number): Quote {
   return a && b ? line.block.block.quote(a.start, b.end) : { ...line.span, text: '' };
 }
 
+/** A headline as agencies set them: every word in capitals, where each looks like a name. */
+export function isInCapitals(tokens: readonly Token[]): boolean {
+  return tokens.length > 0 && tokens.every((token) => token.text === token.text.toUpperCase());
+}
+
 /** Tokens of the longest sentence that is read for deals; what is longer is a list or a table run together. */
 const LONGEST = 300;
 
-/** Reads a story into lines, in article order; blocks without prose give none. */
-export function readLines(
+/** Reads a story into lines, in article order, giving way after each block; blocks without prose give none. */
+export function* readLines(
   story: Story,
   entities: ResolvedEntities,
   attributions: readonly Attribution[],
-): readonly Line[] {
+): Generator<void, readonly Line[]> {
   const mentions = indexMentions(entities.entities, shortForms(entities.entities));
   const outlets = outletEntities(attributions, entities.entities);
   const lines: Line[] = [];
   let body = 0;
   for (const block of story.blocks) {
-    const heading = block.block.kind === 'heading';
+    const heading = block.block.kind === 'heading' || (block.index === 0 && isInCapitals(block.tokens));
     for (const sentence of block.sentences) {
       const tokens = block.tokens.slice(sentence.first, sentence.last).filter((token) => token.pos !== 'SPACE');
       if (tokens.length < 2 || tokens.length > LONGEST) continue;
@@ -74,6 +79,7 @@ export function readLines(
         span: block.block.toSource(sentence.start, sentence.end),
       });
     }
+    yield;
   }
   return lines;
 }

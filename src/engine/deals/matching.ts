@@ -73,13 +73,10 @@ function completes(draft: Draft, sighting: Sighting): boolean {
   const mine = draft.sides[0];
   const other = sighting.sides[0];
   if (!mine || !other || draft.sides.length > 1 || sighting.sides.length > 1) return false;
+  const near = sighting.line.index - lastLine(draft) <= 6;
+  if (BUYING.has(mine.role) && sighting.trigger.word.frame === 'talks') return near;
   const roles = [mine.role, other.role];
-  return (
-    roles.includes('target') &&
-    roles.some((role) => BUYING.has(role)) &&
-    sighting.type !== null &&
-    sighting.line.index - lastLine(draft) <= 6
-  );
+  return roles.includes('target') && roles.some((role) => BUYING.has(role)) && sighting.type !== null && near;
 }
 
 /** The opening says again what the headline says, with the same initiator and its other side named beside another one. */

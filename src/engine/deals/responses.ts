@@ -1,17 +1,10 @@
 import type { Attribution, DealResponse, Quote } from '../analysis.ts';
+import type { Subject } from './aboutness.ts';
 import type { Draft } from './draft.ts';
-import type { Extent } from './extent.ts';
+import { quoteOf } from './line.ts';
 import type { Side } from './sighting.ts';
-import { type Backing, containsWord } from './status.ts';
-
-/** A deal with what is needed to say whether somebody speaks about it. */
-export interface Subject {
-  readonly draft: Draft;
-  readonly sides: readonly Side[];
-  readonly extents: readonly Extent[];
-  /** The outlets that carried it, as the article writes them. */
-  readonly outlets: readonly string[];
-}
+import type { Backing } from './status.ts';
+import { Topics } from './topics.ts';
 
 export interface Answers {
   readonly responses: readonly DealResponse[];
@@ -24,23 +17,33 @@ const INTENTION =
 
 const REFUSALS = new Set(['declined', 'no-response', 'unreachable', 'referred', 'neither']);
 
+/** Attributions that are weighed between two steps. */
+const STRIDE = 16;
+
 /** What each named side says about each deal; every side has an answer or is missing, never both. */
-export function answersOf(
+export function* answersOf(
   subjects: readonly Subject[],
   attributions: readonly Attribution[],
   backing: Backing,
-): ReadonlyMap<Draft, Answers> {
+): Generator<void, ReadonlyMap<Draft, Answers>> {
   const perDeal = new Map<Draft, DealResponse[]>(subjects.map((subject) => [subject.draft, []]));
   const refusalsFirst = [...attributions].sort((a, b) => Number(b.response !== null) - Number(a.response !== null));
+  const topics = new Topics(subjects);
   const refused: { readonly source: Quote; readonly subject: Subject }[] = [];
-  for (const attribution of refusalsFirst) {
-    const ranked = subjects
-      .map((subject) => ({
-        subject,
-        score: aboutness(attribution, subject, subjects.length),
-        speaking: backing.speakers(attribution, subject.sides),
-      }))
-      .filter((r) => r.speaking.length > 0 && r.score > 0 && maySpeak(attribution));
+  for (const [n, attribution] of refusalsFirst.entries()) {
+    if (n % STRIDE === 0) yield;
+    if (!maySpeak(attribution)) continue;
+    const ranked = topics
+      .heardIn(backing.voice(attribution))
+      .map((topic) => {
+        const speaking = backing.speakers(attribution, topic.subject.sides);
+        return {
+          subject: topic.subject,
+          speaking,
+          score: speaking.length > 0 ? topic.score(attribution, speaking) : 0,
+        };
+      })
+      .filter((r) => r.score > 0);
     const top = Math.max(0, ...ranked.map((r) => r.score));
     const same = refused.find((r) => attribution.source && r.source.start === attribution.source.start);
     const chosen = ranked.find((r) => (same ? r.subject === same.subject : r.score === top));
@@ -49,7 +52,10 @@ export function answersOf(
       refused.push({ source: attribution.source, subject: chosen.subject });
     for (const side of chosen.speaking) perDeal.get(chosen.subject.draft)!.push(responseOf(attribution, side));
   }
-  for (const subject of subjects) addAnnouncements(subject, perDeal.get(subject.draft)!);
+  for (const subject of subjects) {
+    addAnnouncements(subject, perDeal.get(subject.draft)!);
+    addPassive(subject, perDeal.get(subject.draft)!);
+  }
   const answers = new Map<Draft, Answers>();
   for (const subject of subjects) {
     const named = subject.sides.filter((side) => side.entity !== null || /^\p{Lu}/u.test(side.name));
@@ -68,44 +74,6 @@ function maySpeak(attribution: Attribution): boolean {
   const inner = attribution.chain[attribution.chain.length - 1]?.kind ?? attribution.kind;
   if (INTENTION.test(attribution.cue.text)) return false;
   return inner !== 'implicit' && inner !== 'outlet' && !inner.startsWith('unnamed');
-}
-
-/** How surely an attribution speaks of a deal: 0 not at all. */
-function aboutness(attribution: Attribution, subject: Subject, deals: number): number {
-  const spans: Quote[] = [...attribution.content, attribution.cue];
-  const lines = subject.extents.filter((extent) =>
-    spans.some((span) => span.start < extent.line.span.end && extent.line.span.start < span.end),
-  );
-  let score = lines.some((extent) => extent.named) ? 2 : lines.length > 0 ? 1 : 0;
-  const text = [...attribution.content, ...(attribution.about ? [attribution.about] : [])]
-    .map((quote) => quote.plain ?? quote.text)
-    .join(' ');
-  if (attribution.about) {
-    const about = attribution.about.plain ?? attribution.about.text;
-    if (reportedBy(about, subject)) score += 4;
-    if (subject.sides.some((side) => containsWord(about, side.name))) score += 1;
-    if (subject.draft.sightings.some((s) => about.toLowerCase().includes(s.trigger.word.words.split(/[ |]/)[0]!)))
-      score += 1;
-  }
-  if (
-    /\b(?:deal|merger|acquisition|takeover|bid|offer|agreement|partnership|transaction|combine|combination|joining|alliance|proposal|talks)\b/i.test(
-      text,
-    )
-  ) {
-    score += lines.length > 0 || deals === 1 || subject.draft.sightings.some((s) => s.line.prominent) ? 1.5 : 0;
-  }
-  const speakers = subject.sides.filter((side) => side.entity && containsWord(text, side.name));
-  if (speakers.length > 0 && score > 0) score += 0.5;
-  if (score === 0 && attribution.response && deals === 1) score = 0.5;
-  if (score === 0 && attribution.response && subject.draft.sightings.some((s) => s.line.prominent)) score = 0.5;
-  if (score > 0 && subject.draft.sightings.some((s) => s.line.prominent)) score += 0.25;
-  return score;
-}
-
-/** "Reuters' report": what is declined is what that outlet carried. */
-function reportedBy(about: string, subject: Subject): boolean {
-  if (!/\breports?\b|\bstory\b|\barticle\b/i.test(about)) return false;
-  return subject.outlets.some((name) => containsWord(about, name));
 }
 
 function responseOf(attribution: Attribution, side: Side): DealResponse {
@@ -133,6 +101,21 @@ function addAnnouncements(subject: Subject, responses: DealResponse[]): void {
         about: null,
         ...sighting.passage,
       });
+    }
+  }
+}
+
+/** "the deal, also confirmed by Y": a side's own word in the passive. */
+function addPassive(subject: Subject, responses: DealResponse[]): void {
+  for (const { line } of subject.draft.sightings) {
+    for (const actor of line.actors) {
+      const by = line.tokens[actor.first - 1]?.lower === 'by' ? actor.first - 1 : actor.first - 2;
+      const verb = line.tokens[by - 1]?.lower ?? '';
+      if (line.tokens[by]?.lower !== 'by' || !/^(?:confirmed|announced|disclosed|unveiled)$/.test(verb)) continue;
+      const side = subject.sides.find((s) => s.entity && actor.entities.includes(s.entity));
+      if (!side || responses.some((r) => r.party === side.name)) continue;
+      const kind = verb === 'confirmed' ? 'confirmed' : 'statement';
+      responses.push({ party: side.name, kind, to: null, about: null, ...quoteOf(line, by - 1, actor.last) });
     }
   }
 }

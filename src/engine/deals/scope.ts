@@ -8,11 +8,16 @@ import { type Side, sideKey } from './sighting.ts';
 import type { Backing, Word } from './status.ts';
 
 /** What the deal is said to cover, item by item, in article order; the same item said twice is one item with two passages. */
-export function scopeOf(extents: readonly Extent[], sides: readonly Side[], backing: Backing): readonly ScopeItem[] {
+export function* scopeOf(
+  extents: readonly Extent[],
+  sides: readonly Side[],
+  backing: Backing,
+): Generator<void, readonly ScopeItem[]> {
   const found: ScopeItem[] = [];
   const byText = new Map<string, number>();
   let carried: Word | null = null;
   for (const extent of extents) {
+    yield;
     if (extent.line.heading) continue;
     for (const raw of scopeItems(extent)) {
       const item: Listed = { ...trimmed(extent.line, raw, sides), excluded: raw.excluded };

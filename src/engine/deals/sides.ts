@@ -1,8 +1,9 @@
 import type { Entity } from '../analysis.ts';
 import { AUTHORITY_WORDS } from '../lexicon/deal-words.ts';
 import type { Arguments } from './clauses.ts';
-import { type Actor, type Line, quoteOf } from './line.ts';
+import { type Actor, isInCapitals, type Line, quoteOf } from './line.ts';
 import type { Side } from './sighting.ts';
+
 import { isPossessive } from './subjects.ts';
 
 /** Actors as sides of a deal. Pronouns that stand for nobody known fall back on `current`; unnamed plurals only where `unnamed` allows them. */
@@ -68,7 +69,7 @@ function mayStand(line: Line, actor: Actor, entity: Entity, object: boolean, pla
     case 'person':
       return !object || !isPossessive(line, actor);
     case 'place':
-      return places || /\b(?:government|treasury)\b/i.test(actor.name);
+      return places || (!object && /\b(?:government|treasury|administration)\b/i.test(actor.name));
     case 'other':
       return true;
     default:
@@ -82,6 +83,7 @@ export function isAuthority(name: string): boolean {
 
 /** A capitalised name in reach that no entity stands for, right after the word or a preposition of a target; at most one. */
 export function unlistedName(line: Line, around: Arguments, role: string): readonly Side[] {
+  if (isInCapitals(line.tokens)) return [];
   const { from, to } = around.reach;
   for (let i = from; i < to; i++) {
     const token = line.tokens[i]!;

@@ -1,4 +1,4 @@
-import type { Stage } from '../analysis.ts';
+import type { DealType, Stage } from '../analysis.ts';
 import { type Arguments, argumentsOf } from './clauses.ts';
 import { type Line, quoteOf } from './line.ts';
 import { castOf } from './parties.ts';
@@ -39,7 +39,7 @@ export function sightingsIn(line: Line, current: readonly Side[]): readonly Sigh
       around,
       sides: cast.sides,
       type: cast.type,
-      stage: stageAround(line, trigger, around),
+      stage: delivered(cast.type, stageAround(line, trigger, around)),
       passage: passageOf(line, trigger, around),
       main: isMain(line, trigger, around),
       past: isPast(line, around),
@@ -48,6 +48,11 @@ export function sightingsIn(line: Line, current: readonly Side[]): readonly Sigh
     });
   }
   return joinWithin(raw);
+}
+
+/** Goods that were bought are ordered: only their delivery would complete a supply. */
+function delivered(type: DealType | null, stage: Stage | null): Stage | null {
+  return type === 'supply' && stage === 'completed' ? 'agreed' : stage;
 }
 
 /** "mergers", "deals": the plural speaks of the kind, unless two sides stand right beside it. */
@@ -81,6 +86,7 @@ function joinWithin(raw: readonly Sighting[]): readonly Sighting[] {
 }
 
 function belongsTogether(a: Sighting, b: Sighting): boolean {
+  if (spellsOut(a, b)) return true;
   if (a.around.clauseStart !== b.around.clauseStart && b.sides.length > 1 && a.sides.length > 1 && !sameSides(a, b))
     return false;
   if (a.sides.length === 0 || b.sides.length === 0) return true;
@@ -91,6 +97,13 @@ function belongsTogether(a: Sighting, b: Sighting): boolean {
     return !(a.type !== null && b.type !== null && a.type !== b.type && b.further);
   }
   return false;
+}
+
+/** "an agreement with X, which calls for Y to sell its stake": what the paper provides is its own deal, told in full. */
+function spellsOut(a: Sighting, b: Sighting): boolean {
+  if (a.type !== null || a.trigger.word.frame !== 'pact' || a.sides.length < 2) return false;
+  const keys = new Set(b.sides.map(sideKey));
+  return a.sides.every((side) => keys.has(sideKey(side)));
 }
 
 function sameSides(a: Sighting, b: Sighting): boolean {

@@ -132,6 +132,8 @@ function fits(line: Line, at: number, end: number, trigger: Trigger, value: Stag
     return !/^(?:sources?|people|persons?|someone|officials?)$/.test(line.tokens[at - 1]?.lower ?? '');
   if (value.stage === 'proposed' && /^(?:make|launch|raise|improve|table|submit)$/.test(value.words))
     return trigger.word.frame === 'bids';
+  if (value.words === 'hostile' || value.words === 'unsolicited') return trigger.word.frame === 'bids';
+  if (value.stage === 'ended') return !isOnlyPossible(line, at);
   if (value.words === 'launch' || value.words === 'create' || value.words === 'win')
     return trigger.noun || trigger.word.frame === 'joins';
   if (value.words === 'approach' || value.words === 'near') return token.pos === 'VERB' || token.pos === 'NOUN';
@@ -142,6 +144,16 @@ function fits(line: Line, at: number, end: number, trigger: Trigger, value: Stag
     return token.pos === 'VERB' && trigger.noun;
   if (value.words === 'decline') return false;
   return true;
+}
+
+/** "could block the merger", "seeks to block it": it has not ended; "decided to drop its bid" has. */
+function isOnlyPossible(line: Line, at: number): boolean {
+  const before = line.tokens[at - 1]?.lower ?? '';
+  if (/^(?:can|could|may|might|would|should)$/.test(before)) return true;
+  return (
+    before === 'to' &&
+    !/^(?:decide|agree|vote|choose|opt|force|have|order|oblige|be)$/.test(line.tokens[at - 2]?.lemma ?? '')
+  );
 }
 
 /** "no plans to raise its bid" denies a raise and not the bid. */

@@ -1,4 +1,4 @@
-import type { Attribution, Backed, Entity, Quote, Span, Status } from '../analysis.ts';
+import type { Attribution, Entity, Quote, Span, Status } from '../analysis.ts';
 import type { ResolvedEntities } from '../entities/resolve.ts';
 import type { Side } from './sighting.ts';
 
@@ -26,6 +26,7 @@ export class Backing {
   readonly #cells = new Map<number, Attribution[]>();
   readonly #byId: ReadonlyMap<string, Entity>;
   readonly #entities: ResolvedEntities;
+  readonly #voices = new Map<Attribution, Voice>();
 
   constructor(attributions: readonly Attribution[], entities: ResolvedEntities) {
     this.#entities = entities;
@@ -41,12 +42,6 @@ export class Backing {
     const covering = this.covering(passage);
     if (!covering) return { status: 'author-assertion', attributions: [] };
     return { status: this.statusOf(covering, sides), attributions: [covering.id] };
-  }
-
-  backed(passages: readonly Quote[], sides: readonly Side[]): Backed {
-    const first = passages[0];
-    const word: Word = first ? this.of(first, sides) : { status: 'author-assertion', attributions: [] };
-    return { status: word.status, attributions: word.attributions, passages };
   }
 
   /** The attribution whose content covers most of a passage: at least half of it; the narrowest of equals. */
@@ -96,28 +91,40 @@ export class Backing {
 
   /** The sides of the deal that speak in an attribution, themselves or through somebody who speaks for them. */
   speakers(attribution: Attribution, sides: readonly Side[]): readonly Side[] {
-    const source = attribution.source;
-    const entities: Entity[] = [];
+    const { ids, text, all } = this.voice(attribution);
+    if (all) return sides.filter((side) => side.entity !== null);
+    return sides.filter((side) => (side.entity && ids.has(side.entity.id)) || namedIn(text, side));
+  }
+
+  /** Who speaks in an attribution, read once. */
+  voice(attribution: Attribution): Voice {
+    const known = this.#voices.get(attribution);
+    if (known) return known;
+    const ids = new Set<string>();
     const add = (entity: Entity | null | undefined) => {
       if (!entity) return;
-      entities.push(entity);
-      if (entity.type !== 'person') return;
-      const firm = this.#entities.affiliationOf(entity);
-      if (firm) entities.push(firm);
+      ids.add(entity.id);
+      const firm = entity.type === 'person' ? this.#entities.affiliationOf(entity) : null;
+      if (firm) ids.add(firm.id);
     };
     for (const id of [attribution.entity, ...attribution.chain.map((link) => link.entity)]) {
       if (id) add(this.#byId.get(id));
     }
-    if (source) for (const entity of this.#entities.entitiesOf(source)) add(entity);
-    for (const link of attribution.chain)
-      if (link.at) for (const entity of this.#entities.entitiesOf(link.at)) add(entity);
-    const ids = new Set(entities.map((entity) => entity.id));
-    const text = [source, ...attribution.chain.map((link) => link.at)]
-      .map((quote) => quote?.plain ?? quote?.text ?? '')
-      .join(' ');
-    if (ALL_SIDES.test(text)) return sides.filter((side) => side.entity !== null);
-    return sides.filter((side) => (side.entity && ids.has(side.entity.id)) || namedIn(text, side));
+    const places = [attribution.source, ...attribution.chain.map((link) => link.at)].filter((at) => at !== null);
+    const spans = new Map(places.map((at) => [at.start, at]));
+    for (const at of spans.values()) for (const entity of this.#entities.entitiesOf(at)) add(entity);
+    const text = places.map((quote) => quote.plain ?? quote.text).join(' ');
+    const voice = { ids, text, all: ALL_SIDES.test(text) };
+    this.#voices.set(attribution, voice);
+    return voice;
   }
+}
+
+/** Who speaks in an attribution: the entities, the words that describe them, and whether "both firms" do. */
+export interface Voice {
+  readonly ids: ReadonlySet<string>;
+  readonly text: string;
+  readonly all: boolean;
 }
 
 /** "the two firms", "both companies": all who are named as sides. */
@@ -126,7 +133,16 @@ const ALL_SIDES = /\b(?:both|the (?:two|three)) (?:companies|firms|sides|airline
 /** "Alexander Downer, Australia's foreign minister": the side's name stands in the description of the source. */
 function namedIn(text: string, side: Side): boolean {
   if (/\b(?:analyst|analysts|critic|rival|former)\b/i.test(text)) return false;
+  if (side.entity?.type === 'place' && isOfficialOf(text, side.name)) return true;
   return [side.name, ...(side.entity?.aliases ?? [])].some((name) => name.length > 2 && containsWord(text, name));
+}
+
+/** "Peruvian trade minister": an office under the country's adjective, which shares its first letters. */
+function isOfficialOf(text: string, country: string): boolean {
+  if (!/\b(?:minister|ministry|president|secretary|premier|chancellor|government|ambassador|officials?)\b/i.test(text))
+    return false;
+  const stem = country.slice(0, 4);
+  return stem.length === 4 && text.split(/[^\p{L}]+/u).some((word) => word.startsWith(stem));
 }
 
 export function containsWord(text: string, word: string): boolean {

@@ -52,6 +52,8 @@ function inPrepositional(line: Line, actor: Actor): boolean {
 export function subjectOf(line: Line, at: number): readonly Actor[] {
   const relative = relativeBefore(line, at);
   if (relative >= 0) return antecedent(line, relative);
+  const doer = gerundSubject(line, at);
+  if (doer) return [doer];
   const aside = line.asides[at] ?? 0;
   const start = clauseStart(line, at);
   const left = line.actors.filter((actor) => actor.last <= at);
@@ -71,6 +73,14 @@ export function subjectOf(line: Line, at: number): readonly Actor[] {
     }
   }
   return [];
+}
+
+/** "consists of Halden supplying gas": the name right before a gerund is the one who does it. */
+function gerundSubject(line: Line, at: number): Actor | null {
+  const token = line.tokens[at];
+  if (token?.pos !== 'VERB' || !/ing$/.test(token.lower)) return null;
+  const actor = line.actors.find((a) => a.last === at);
+  return actor && line.tokens[actor.first - 1]?.pos === 'ADP' ? actor : null;
 }
 
 const SPEAKING = /^(?:say|tell|announce|confirm|add|deny|inform|state|disclose|notify|reveal)$/;

@@ -6,16 +6,17 @@ import { type Side, sideKey } from './sighting.ts';
 import type { Backing } from './status.ts';
 
 /** The terms that the deal's sentences state, apart from its price; one passage belongs to one field. */
-export function termsOf(
+export function* termsOf(
   extents: readonly Extent[],
   type: DealType,
   sides: readonly Side[],
   backing: Backing,
-): readonly Term[] {
+): Generator<void, readonly Term[]> {
   const terms: Term[] = [];
   const taken: { start: number; end: number }[] = [];
   const seen = new Set<string>();
   for (const extent of extents) {
+    yield;
     const { text, start } = proseOf(extent);
     for (const { field, pattern, types } of TERM_PATTERNS) {
       if (types && !types.includes(type)) continue;

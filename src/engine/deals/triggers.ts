@@ -22,6 +22,9 @@ const GOES_ON = new Set(
 const DETERMINERS =
   /^(?:a|an|the|its|their|his|her|this|that|any|no|another|such|'s|’s|of|for|in|with|by|on|about|from)$/;
 
+/** "a pay offer", "a job offer": no bid for a company. */
+const PAY = /^(?:pay|wage|job|salary|price|peace|special|contract)$/;
+
 /** The deal words of a sentence, in order, the longest where several begin at one word. */
 export function triggersOf(line: Line): readonly Trigger[] {
   const found: Trigger[] = [];
@@ -38,14 +41,15 @@ export function triggersOf(line: Line): readonly Trigger[] {
 
 /** "the John Lewis Partnership", "TD Acquisition Corp": a deal word inside a name is no deal word. */
 function insideName(line: Line, i: number): boolean {
-  return line.actors.some((actor) => actor.first <= i && i < actor.last);
+  const title = line.tokens[i]!.lower === 'official';
+  return line.actors.some((actor) => actor.first <= i && i < actor.last && !(title && actor.kind === 'other'));
 }
 
 /** Of the readings of an ambiguous form (a bid, to bid; an offer, to offer), the one that its neighbours allow. */
 function choose(line: Line, i: number, words: readonly DealWord[]): DealWord | null {
   const verb = words.find((word) => word.pos === 'verb');
   const noun = words.find((word) => word.pos === 'noun');
-  if (verb && noun) return isVerbHere(line, i) ? verb : noun;
+  if (verb && noun) return isVerbHere(line, i) ? verb : PAY.test(line.tokens[i - 1]?.lower ?? '') ? null : noun;
   const token = line.tokens[i]!;
   const before = line.tokens[i - 1];
   if (noun) {
@@ -58,6 +62,7 @@ function choose(line: Line, i: number, words: readonly DealWord[]): DealWord | n
       return null;
     if (/^great$|^good$/.test(before?.lower ?? '') && token.lower === 'deal') return null;
     if (noun.words.includes(' ')) return noun;
+    if (noun.frame === 'bids' && PAY.test(before?.lower ?? '')) return null;
     const next = line.tokens[i + 1];
     if (next?.pos === 'NOUN' && next.start === token.end + 1 && !GOES_ON.has(next.lemma)) return null;
     return token.pos === 'VERB' &&

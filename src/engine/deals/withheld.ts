@@ -11,7 +11,11 @@ export type Answered = ReadonlyMap<Line, ReadonlySet<Draft>>;
  * Passages in which the article says that something of the deal is not disclosed or not known; empty when there is none.
  * A sentence in which a side answers about another deal alone withholds nothing of this one.
  */
-export function withheldIn(extents: readonly Extent[], draft: Draft, answered: Answered): readonly Quote[] {
+export function* withheldIn(
+  extents: readonly Extent[],
+  draft: Draft,
+  answered: Answered,
+): Generator<void, readonly Quote[]> {
   const quotes: Quote[] = [];
   const here = extents.filter((extent) => extent.named || (answered.get(extent.line)?.has(draft) ?? true));
   const known = new Set(here.map((extent) => extent.line));
@@ -19,6 +23,7 @@ export function withheldIn(extents: readonly Extent[], draft: Draft, answered: A
     .filter(([line, drafts]) => drafts.has(draft) && !known.has(line))
     .map(([line]) => wholeLine(line));
   for (const extent of [...here, ...more]) {
+    yield;
     const { text, start } = proseOf(extent);
     for (const pattern of WITHHELD_PATTERNS) {
       for (const match of text.matchAll(pattern)) {

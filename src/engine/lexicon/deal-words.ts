@@ -141,7 +141,7 @@ export const DEAL_WORDS: readonly DealWord[] = [
   ...words('verb', 'gives', 'supply', 'weak', ['supply'], COMMERCIAL),
   ...words('verb', 'gives', 'service', 'weak', ['outsource'], COMMERCIAL),
   ...words('verb', 'gives', 'other', 'weak', ['sponsor'], COMMERCIAL),
-  ...words('verb', 'gives', 'financing', 'weak', ['lend', 'bail|bails|bailed|bailing out'], COMMERCIAL),
+  ...words('verb', 'gives', 'financing', 'weak', ['bail|bails|bailed|bailing out'], COMMERCIAL),
   ...words(
     'noun',
     'gives',
@@ -367,7 +367,24 @@ export const BUSINESS_NOUNS: ReadonlySet<string> = new Set(
     'stake share shares holding interest percent pct stock unit division subsidiary business businesses operation operations arm ' +
     'company firm maker assets asset chain portfolio branch network plant mine field refinery bank airline ' +
     'insurer brewer retailer publisher developer startup start-up site studio studios store stores station stations ' +
-    'factory factories warehouse rights patents platform service affiliate producer operator carrier rival'
+    'factory factories warehouse rights patents platform service affiliate producer operator carrier rival ' +
+    'brewery distillery winery hotel hotels club team newspaper magazine website agency label group giant mill shipyard lender property ' +
+    'properties headquarters brand brands'
+  ).split(' '),
+);
+
+/** Parts of a business that are sold one by one: buying them is an asset sale and not the purchase of a company. */
+export const ASSET_NOUNS: ReadonlySet<string> = new Set(
+  'assets stores shops plants properties branches routes hotels brands brand mines fields stations wells refineries factories warehouses'.split(
+    ' ',
+  ),
+);
+
+/** What is traded on markets: buying it is no deal between companies. */
+export const MARKET_GOODS: ReadonlySet<string> = new Set(
+  (
+    'bonds bills notes gilts treasuries securities debentures bullion gold dollars dollar dlrs sterling yen marks currency currencies corn wheat ' +
+    'grain rice soybeans sugar cocoa coffee barley maize oats rye copper tin futures options'
   ).split(' '),
 );
 

@@ -1,0 +1,41 @@
+import { type Subject, Topic } from './aboutness.ts';
+import type { Voice } from './status.ts';
+
+/** Letters by which a country and its adjective are one: "Peru", "Peruvian". */
+const STEM = 4;
+
+/** Finds the deals that somebody may speak about by who speaks, so that each statement is not weighed against each deal. */
+export class Topics {
+  readonly #all: readonly Topic[];
+  readonly #byKey = new Map<string, Topic[]>();
+
+  constructor(subjects: readonly Subject[]) {
+    this.#all = subjects.map((subject) => new Topic(subject, subjects.length));
+    for (const topic of this.#all) {
+      for (const key of new Set(topic.subject.sides.flatMap(keysOf))) {
+        const list = this.#byKey.get(key);
+        if (list) list.push(topic);
+        else this.#byKey.set(key, [topic]);
+      }
+    }
+  }
+
+  /** The deals with a side that the voice may speak for, in order of the deals. */
+  heardIn(voice: Voice): readonly Topic[] {
+    if (voice.all) return this.#all;
+    const keys = [...voice.ids].map((id) => `#${id}`);
+    for (const word of wordsOf(voice.text)) keys.push(word, `${word.slice(0, STEM)}-`);
+    const found = new Set(keys.flatMap((key) => this.#byKey.get(key) ?? []));
+    return found.size < 2 ? [...found] : this.#all.filter((topic) => found.has(topic));
+  }
+}
+
+function keysOf({ entity, name }: Subject['sides'][number]): readonly string[] {
+  const names = [name, ...(entity?.aliases ?? [])].flatMap((written) => wordsOf(written).slice(0, 1));
+  const stem = entity?.type === 'place' ? [`${name.slice(0, STEM)}-`] : [];
+  return [...names, ...stem, ...(entity ? [`#${entity.id}`] : [])];
+}
+
+function wordsOf(text: string): readonly string[] {
+  return text.match(/[\p{L}\p{N}]+/gu) ?? [];
+}
