@@ -21,7 +21,7 @@ export interface Block extends Span {
   readonly key: string;
   /** Links of this block: prose offsets of the link's text, and its target. */
   readonly links: readonly (Span & { readonly url: string })[];
-  /** The smallest source span that covers prose [start, end); markup around it stays outside, markup inside stays in. */
+  /** The smallest source span that covers prose [start, end): markup around it stays outside, markup inside stays in, and emphasis that opens or closes inside is taken whole. */
   toSource(start: number, end: number): Span;
   /** The same with its text, and `plain` where the prose differs from the source text. */
   quote(start: number, end: number): Quote;

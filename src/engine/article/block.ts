@@ -10,6 +10,32 @@ export function quoteOf(text: string, span: Span, plain?: string): Quote {
   return plain === undefined || plain === slice ? quote : { ...quote, plain };
 }
 
+const EMPHASIS = /[*_~]/;
+
+/**
+ * The span with the emphasis marks next to it that pair with marks inside: "the *Evening Star" is quoted as
+ * "the *Evening Star*", while marks around the whole stay outside.
+ */
+function withEmphasisClosed(text: string, { start, end }: Span): Span {
+  const closing = marksFrom(text, end, 1);
+  if (closing && isOpenIn(text.slice(start, end), closing)) return { start, end: end + closing.length };
+  const opening = marksFrom(text, start - 1, -1);
+  if (opening && isOpenIn(text.slice(start, end), opening)) return { start: start - opening.length, end };
+  return { start, end };
+}
+
+/** The run of one emphasis mark from `at` in a direction; empty when there is none. */
+function marksFrom(text: string, at: number, step: 1 | -1): string {
+  const mark = text[at] ?? '';
+  if (!EMPHASIS.test(mark)) return '';
+  let length = 1;
+  while (text[at + length * step] === mark) length++;
+  return mark.repeat(length);
+}
+
+/** Whether a run of marks stands an odd number of times in a text, and so leaves its emphasis open. */
+const isOpenIn = (text: string, marks: string) => text.split(marks).length % 2 === 0;
+
 /** A piece in its place: `offset` is where its chunk begins in `text`. */
 export class ArticleBlock implements Block {
   readonly start: number;
@@ -44,7 +70,7 @@ export class ArticleBlock implements Block {
 
   toSource(start: number, end: number): Span {
     const span = sourceSpan(this.#piece.prose, start, end);
-    return { start: span.start + this.#offset, end: span.end + this.#offset };
+    return withEmphasisClosed(this.#text, { start: span.start + this.#offset, end: span.end + this.#offset });
   }
 
   quote(start: number, end: number): Quote {
