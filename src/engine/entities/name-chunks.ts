@@ -1,9 +1,16 @@
 import { isCommonWord } from '../lexicon/common-words.ts';
 import { FIRST_NAMES } from '../lexicon/first-names.ts';
+import { KNOWN_ORGANISATIONS } from '../lexicon/known-organisations.ts';
 import { LEGAL_FORMS } from '../lexicon/legal-forms.ts';
 import { NATIONALITIES } from '../lexicon/nationalities.ts';
 import { CAPITALISED_WORDS, INITIALISMS, OPENERS } from '../lexicon/no-names.ts';
-import { COMPANY_NOUNS, ORGANISATION_HEADS, ORGANISATION_WORDS, PUBLIC_BODIES } from '../lexicon/organisation-words.ts';
+import {
+  COMPANY_NOUNS,
+  NO_COMPANY_WORDS,
+  ORGANISATION_HEADS,
+  ORGANISATION_WORDS,
+  PUBLIC_BODIES,
+} from '../lexicon/organisation-words.ts';
 import { SURNAMES } from '../lexicon/surnames.ts';
 import { OFFICES, ROLE_NOUNS, TITLES } from '../lexicon/titles.ts';
 import type { Gazetteer, Phrase } from './gazetteer.ts';
@@ -31,8 +38,13 @@ const ABBREVIATED = /^(?:\p{L}\.)+$/u;
 export const isCapital = (word: Word | undefined): boolean =>
   word !== undefined && word.shape !== 'lower' && word.shape !== 'number';
 
+/** "SMEs", "PCs": things that are written short, in the plural. */
+const SHORT_PLURAL = /^\p{Lu}{2,4}s$/u;
+
 const isNoName = (word: Word): boolean =>
-  CAPITALISED_WORDS.has(word.lower) || (word.shape !== 'initial' && INITIALISMS.has(word.lower));
+  SHORT_PLURAL.test(word.text) ||
+  CAPITALISED_WORDS.has(word.lower) ||
+  (word.shape !== 'initial' && INITIALISMS.has(word.lower));
 
 /** Whether a word may be part of a name where it stands. */
 function isNameWord(words: readonly Word[], at: number, gazetteer: Gazetteer): boolean {
@@ -110,6 +122,7 @@ function afterConnector(words: readonly Word[], first: number, at: number): numb
     const inside = words.slice(first, at).some((w) => w.lower === 'of' || w.lower === 'for') && head;
     if ((institution && left.pos !== 'PROPN' && !ORGANISATION_WORDS.has(left.lower)) || (inside && institution))
       return at + 1;
+    if (joinsBody(words, first, at)) return at + 1;
     if (
       institution &&
       /^(?:securities|food|health|trade|test|science|arts|housing|mines|fire|children)$/.test(left.lower)
@@ -117,6 +130,26 @@ function afterConnector(words: readonly Word[], first: number, at: number): numb
       return at + 1;
   }
   return at;
+}
+
+/** Departments that "Minister of …" and "Secretary of …" leave before the person. */
+const DEPARTMENT = /^(?:state|exchequer|labour|labor|justice|interior|agriculture|commerce|education|treasury)$/;
+
+/** How many words the second half of a body's name has at most: "National Widget and | Gadget Safety Commission". */
+const LONGEST_HALF = 4;
+
+/** Whether "and" at `at` stands inside the name of a public body, both of whose halves are of everyday words. */
+function joinsBody(words: readonly Word[], first: number, at: number): boolean {
+  const named = (word: Word | undefined) =>
+    word?.gap === ' ' &&
+    isCapital(word) &&
+    (isCommonWord(word.lower) || NO_COMPANY_WORDS.has(word.lower) || DEPARTMENT.test(word.lower));
+  for (let i = first; i < at; i++)
+    if (!isCommonWord(words[i]!.lower) || KNOWN_ORGANISATIONS.has(words[i]!.lower)) return false;
+  if (NO_COMPANY_WORDS.has(words[at - 1]!.lower) || NATIONALITIES.has(words[at - 1]!.lower)) return false;
+  for (let i = at + 1; i <= at + LONGEST_HALF && named(words[i]); i++)
+    if (i > at + 1 && NO_COMPANY_WORDS.has(words[i]!.lower)) return true;
+  return false;
 }
 
 const continues = (left: Word, right: Word): boolean =>
@@ -152,7 +185,14 @@ function runFrom(words: readonly Word[], at: number, gazetteer: Gazetteer): numb
   }
 }
 
-const isTitle = (word: Word): boolean => TITLES.has(word.lower) && isCapital(word);
+/** What an office is for: a title only before the office ("Trade Minister"). */
+const CHARGE = /^(?:trade|finance|foreign|interior|economy|defence|defense)$/;
+
+function isTitle(words: readonly Word[], at: number): boolean {
+  const word = words[at];
+  if (!word || !TITLES.has(word.lower) || !isCapital(word)) return false;
+  return !CHARGE.test(word.lower) || isTitle(words, at + 1);
+}
 
 /** Splits a raw run at titles and takes off what is no part of a name. */
 function refine(words: readonly Word[], start: number, end: number, gazetteer: Gazetteer, out: NameChunk[]): void {
@@ -164,19 +204,29 @@ function refine(words: readonly Word[], start: number, end: number, gazetteer: G
     if (phrase && phrase.length > 1) break;
     const next = words[first + 1];
     const rest = end - first;
-    if (isTitle(word) && !(rest > 1 && ORGANISATION_WORDS.has(next!.lower) && !OFFICES.has(next!.lower))) {
+    if (isTitle(words, first) && !(rest > 1 && ORGANISATION_WORDS.has(next!.lower) && !OFFICES.has(next!.lower))) {
       titled = rest > 1;
       first++;
     } else if (
       NATIONALITIES.has(word.lower) &&
-      (rest === 1 || PUBLIC_BODIES.has(next!.lower) || isTitle(next!) || !ORGANISATION_WORDS.has(words[end - 1]!.lower))
+      (rest === 1 ||
+        PUBLIC_BODIES.has(next!.lower) ||
+        isTitle(words, first + 1) ||
+        !ORGANISATION_WORDS.has(words[end - 1]!.lower))
     ) {
       first++;
     } else break;
   }
+  while (first < end && words[first]!.shape === 'lower' && first > start) first++;
   if (first >= end) return;
+  const person = personWithin(words, first, end, gazetteer);
+  if (person > first) {
+    push(words, first, person, false, gazetteer, out);
+    push(words, person, end, true, gazetteer, out);
+    return;
+  }
   for (let i = first + 1; i < end; i++) {
-    if (!isTitle(words[i]!) || ORGANISATION_WORDS.has(words[i]!.lower) || !isCapital(words[i - 1])) continue;
+    if (!isTitle(words, i) || ORGANISATION_WORDS.has(words[i]!.lower) || !isCapital(words[i - 1])) continue;
     if (i + 1 < end || OFFICES.has(words[i]!.lower)) {
       push(words, first, i, titled, gazetteer, out);
       refine(words, i, end, gazetteer, out);
@@ -184,6 +234,25 @@ function refine(words: readonly Word[], start: number, end: number, gazetteer: G
     }
   }
   push(words, first, end, titled, gazetteer, out);
+}
+
+/** First names that are as often something else, where they stand inside a run of capitals. */
+const GIVEN_TOO =
+  /^(?:will|may|mark|grant|art|drew|chase|chance|faith|hope|grace|joy|rose|summer|april|june|august|china|paris|london|georgia|virginia|carolina|asia|india|chelsea|florence|sydney|victoria|austin|dallas|houston|charlotte|lincoln|jordan|israel|kenya)$/;
+
+/**
+ * Where a person's first name stands behind the end of another name: "the Treasury | Jane Doe", "Norvik Bank | Jane
+ * Doe", "U.S. | Jane Doe". `first` where there is none.
+ */
+function personWithin(words: readonly Word[], first: number, end: number, gazetteer: Gazetteer): number {
+  const at = end - 2;
+  if (at <= first) return first;
+  const [before, given, surname] = [words[at - 1]!, words[at]!, words[at + 1]!];
+  if (!FIRST_NAMES.has(given.lower) || GIVEN_TOO.test(given.lower) || given.gap !== ' ') return first;
+  if (ORGANISATION_WORDS.has(surname.lower) || LEGAL_FORMS.has(surname.lower.replace(/\.$/, ''))) return first;
+  if (ORGANISATION_WORDS.has(before.lower) || DEPARTMENT.test(before.lower)) return at;
+  const phrase = gazetteer.longestAt(words, first);
+  return phrase?.type === 'place' && phrase.length === at - first ? at : first;
 }
 
 function push(

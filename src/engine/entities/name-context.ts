@@ -1,8 +1,8 @@
 import { isCommonWord } from '../lexicon/common-words.ts';
 import { FIRST_NAMES } from '../lexicon/first-names.ts';
 import { NATIONALITIES } from '../lexicon/nationalities.ts';
-import { COMPANY_FOLLOWERS, COMPANY_NOUNS } from '../lexicon/organisation-words.ts';
-import { COUNTRIES } from '../lexicon/places.ts';
+import { COMPANY_FOLLOWERS, COMPANY_NOUNS, ORGANISATION_HEADS } from '../lexicon/organisation-words.ts';
+import { COUNTRIES, US_STATES } from '../lexicon/places.ts';
 import { SURNAMES } from '../lexicon/surnames.ts';
 import { OFFICES, ROLE_NOUNS } from '../lexicon/titles.ts';
 import type { NameChunk } from './name-chunks.ts';
@@ -41,7 +41,9 @@ export function byContext(words: readonly Word[], { first, last }: NameChunk, pr
     following: prose.slice(tail.end, tail.end + AHEAD),
   };
   if (CREDIT.test(words[first]!.gap) && CREDITED.has(words[first - 1]?.lower ?? '')) return guess('person', 2);
-  return byNeighbours(place) ?? byFollowing(place) ?? byApposition(place) ?? byPreposition(place);
+  const found = byNeighbours(place) ?? byFollowing(place) ?? byApposition(place) ?? byPreposition(place);
+  // "the incoming head of the Widget Campaign" is no role of the campaign's.
+  return found?.type === 'person' && last > first && ORGANISATION_HEADS.has(tail.lower) ? null : found;
 }
 
 interface Place {
@@ -54,6 +56,9 @@ interface Place {
   readonly following: string;
 }
 
+/** What companies are called as well as people. */
+const EITHERS = /^(?:partner|opponent|pioneer|leader|winner|seed|champion|owner)$/;
+
 /** "carrier Norvik", "Norvik executives", "analyst Jane Doe". */
 function byNeighbours({ words, first, last, near }: Place): TypeGuess | null {
   const after = words[last + 1];
@@ -63,8 +68,8 @@ function byNeighbours({ words, first, last, near }: Place): TypeGuess | null {
   }
   if (near?.shape !== 'lower') return null;
   if (COMPANY_NOUNS.has(near.lower)) return guess('organization', 2);
-  if (ROLE_NOUNS.has(near.lower) && !near.possessive) return guess('person', 2);
-  return null;
+  if (first === last && EITHERS.test(near.lower)) return null;
+  return ROLE_NOUNS.has(near.lower) && !near.possessive ? guess('person', 2) : null;
 }
 
 /** By what comes after: an age, "who", a ticker, what the name owns or does. */
@@ -145,12 +150,15 @@ export function byShape(words: readonly Word[], { first, last }: NameChunk, pros
   const following = prose.slice(tail.end, tail.end + AHEAD);
   const near = head.gap === ' ' ? (words[first - 1]?.lower ?? '') : '';
   if (size === 1) {
+    if (head.gap === ', ' && US_STATES.has(head.text)) return guess('place', 2);
     if (head.shape === 'caps' && head.text.length <= 6) return guess('organization', 2);
     if (FIRST_NAMES.has(head.lower) || SURNAMES.has(head.lower)) return guess('person', 1);
     if (head.shape === 'mixed' && !/^(?:Mc|Mac|De|Di|La|Le|O')/.test(head.text)) return guess('organization', 1);
     return guess(ACTS_LIKE_COMPANY.test(following) || MEETS_COMPANY.test(near) ? 'organization' : 'other', 1);
   }
-  const plain = inner.every((w) => w.shape !== 'caps' && w.shape !== 'lower' && !isCommonWord(w.lower));
+  const plain = inner.every(
+    (w) => w.shape !== 'caps' && w.shape !== 'lower' && !isCommonWord(w.lower) && !COUNTRIES.has(w.lower),
+  );
   const person = size <= 3 && plain && near !== 'the' && !ACTS_AS_COMPANY_ALONE.test(following);
   return guess(person ? 'person' : 'organization', 1);
 }

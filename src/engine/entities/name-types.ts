@@ -13,6 +13,8 @@ import type { Word } from './words.ts';
 const bare = (word: Word): string => word.lower.replace(/\.$/, '');
 const INITIAL = /^\p{Lu}\.?$/u;
 
+const SURNAME_TOO = /^(?:press|steel|power|land|post|church|cars|books|cloud|iron|coal)$/;
+
 /** By the name alone. */
 function byForm(words: readonly Word[], { first, last, titled, phrase }: NameChunk): TypeGuess | null {
   const size = last - first + 1;
@@ -38,12 +40,12 @@ function byForm(words: readonly Word[], { first, last, titled, phrase }: NameChu
     /!$|\.(?:com|net|org|co|io)$/i.test(tail.text)
   )
     return guess('organization', 3);
+  // "Jim Press", "Ann Steel": a surname that is a word of trade as well.
+  if (size === 2 && SURNAME_TOO.test(tail.lower) && FIRST_NAMES.has(head.lower)) return guess('person', 2);
   if (size > 1 && ORGANISATION_WORDS.has(tail.lower)) return guess('organization', 3);
-  if (
-    size > 1 &&
-    (PLACE_HEADS.has(tail.lower) || (PLACE_STARTS.has(head.lower) && size === 2 && !FIRST_NAMES.has(head.lower)))
-  )
-    return guess('place', 3);
+  if (size > 1 && PLACE_HEADS.has(tail.lower)) return guess('place', 3);
+  // "Northern Wharf" is a place unless what stands around it says otherwise.
+  if (size === 2 && PLACE_STARTS.has(head.lower) && !FIRST_NAMES.has(head.lower)) return guess('place', 2);
   if (size > 1 && size <= 5) {
     if (FIRST_NAMES.has(head.lower) || FIRST_NAMES.has(head.lower.split('-')[0]!)) return guess('person', 3);
     if (

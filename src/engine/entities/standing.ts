@@ -37,7 +37,8 @@ function standingOf({ places, entry }: Cluster, blocks: readonly ReadBlock[]): S
   const nouns = new Set(described);
   for (const form of forms) {
     for (const word of nameWords(form)) if (ORGANISATION_NOUNS.has(word) && !BROAD_NOUNS.has(word)) nouns.add(word);
-    for (const [noun, hint] of NOUN_HINTS) if (hint.test(form)) nouns.add(noun);
+    // "the bank" is no central bank, where a commercial one is in reach.
+    if (!isNoCompany(form)) for (const [noun, hint] of NOUN_HINTS) if (hint.test(form)) nouns.add(noun);
   }
   const says = (pattern: RegExp) => [...described].some((noun) => pattern.test(noun));
   if (entry?.outlet || forms.some(isOutletName) || says(SAYS_OUTLET)) return { kind: 'outlet', nouns };

@@ -11,23 +11,23 @@ export const NATIONALITIES = wordList(`
   colombian colombians communist communists congolese conservative conservatives croat croatian croatians croats cuban
   cubans czech czechoslovak dane danes danish democrat democratic democrats dominican dominicans dutch dutchman
   eastern ecuadorian ecuadorians egyptian egyptians emirati emiratis english englishman englishmans estonian estonians
-  ethiopian ethiopians european europeans filipino filipinos finn finnish finns flemish franco-german french frenchman
-  gambian gambians georgian georgians german germans ghanaian ghanaians greek greeks guatemalan guatemalans haitian
-  haitians hebrew hindi hindis hindu hispanic honduran hondurans hong_konger hungarian hungarians hutu icelandic
-  icelandics indian indians indo-pakistani indonesian indonesians iranian iranians iraqi iraqis irish irishman
-  irishmans islamic israeli israelis italian italians ivorian ivorians jamaican jamaicans japanese jew jewish jews
-  jordanian jordanians kazakh kazakhs kenyan kenyans kiwi korean koreans kurd kurdish kurds kuwaiti kuwaitis latin
-  latvian latvians lebanese liberal liberals liberian liberians libyan libyans lithuanian lithuanians londoner
-  macedonian macedonians malagasies malagasy malaysian malaysians mandarin mexican mexicans mongolian mongolians
-  moroccan moroccans muslim muslims namibian namibians new_yorker new_zealander nicaraguan nicaraguans nigerian
-  nigerians nigerien nigeriens nordic north_korean north_koreans norwegian norwegians omani omanis pakistani
-  pakistanis palestinian palestinians panamanian panamanians paraguayan paraguayans parisian persian peruvian
-  peruvians philippine pole poles polish portuguese protestant puerto_rican puerto_ricans qatari qataris republican
-  republicans romanian romanians russian russians rwandan rwandans samoan samoans saudi saudis scandinavian scot scots
-  scottish senegalese serb serbian serbians serbs sikh singaporean singaporeans sino-american slovak slovaks socialist
-  socialists somalian somalians south_african south_korean south_koreans soviet spaniard spaniards spanish sudanese
-  swede swedes swedish swiss swisses syrian syrians taiwanese tamil tamils texan texans thai thais tories tory
-  trinidadian trinidadians tunisian tunisians turk turkish turkmen turkmens turks tutsi u.s.-led ugandan ugandans
-  ukrainian ukrainians venezuelan venezuelans vietnamese welsh western yugoslav zambian zambians zimbabwean
+  ethiopian ethiopians european europeans fijian fijians filipino filipinos finn finnish finns flemish franco-german
+  french frenchman gambian gambians georgian georgians german germans ghanaian ghanaians greek greeks guatemalan
+  guatemalans haitian haitians hebrew hindi hindis hindu hispanic honduran hondurans hong_konger hungarian hungarians
+  hutu icelandic icelandics indian indians indo-pakistani indonesian indonesians iranian iranians iraqi iraqis irish
+  irishman irishmans islamic israeli israelis italian italians ivorian ivorians jamaican jamaicans japanese jew jewish
+  jews jordanian jordanians kazakh kazakhs kenyan kenyans kiwi korean koreans kurd kurdish kurds kuwaiti kuwaitis
+  latin latvian latvians lebanese liberal liberals liberian liberians libyan libyans lithuanian lithuanians londoner
+  macedonian macedonians malagasies malagasy malaysian malaysians mandarin mexican mexicans moldovan moldovans
+  mongolian mongolians moroccan moroccans muslim muslims namibian namibians new_yorker new_zealander nicaraguan
+  nicaraguans nigerian nigerians nigerien nigeriens nordic north_korean north_koreans norwegian norwegians omani
+  omanis pakistani pakistanis palestinian palestinians panamanian panamanians paraguayan paraguayans parisian persian
+  peruvian peruvians philippine pole poles polish portuguese protestant puerto_rican puerto_ricans qatari qataris
+  republican republicans romanian romanians russian russians rwandan rwandans samoan samoans saudi saudis scandinavian
+  scot scots scottish senegalese serb serbian serbians serbs sikh singaporean singaporeans sino-american slovak
+  slovaks socialist socialists somalian somalians south_african south_korean south_koreans soviet spaniard spaniards
+  spanish sudanese swede swedes swedish swiss swisses syrian syrians taiwanese tamil tamils texan texans thai thais
+  tories tory trinidadian trinidadians tunisian tunisians turk turkish turkmen turkmens turks tutsi u.s.-led ugandan
+  ugandans ukrainian ukrainians venezuelan venezuelans vietnamese welsh western yugoslav zambian zambians zimbabwean
   zimbabweans
 `);

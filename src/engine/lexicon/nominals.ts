@@ -23,7 +23,6 @@ export const NOUN_HINTS: ReadonlyMap<string, RegExp> = new Map([
   ['carrier', /\bair(?:line|way)?s?\b|\btele(?:com|phone)|\bmobile\b|\bwireless\b/],
   ['bank', /\bbank/],
   ['lender', /\bbank|\bcredit\b/],
-  ['university', /\buniversity\b/],
   ['newspaper', /\b(?:times|journal|post|news|herald|tribune|guardian|telegraph)\b/],
   ['paper', /\b(?:times|journal|post|news|herald|tribune|guardian|telegraph)\b/],
   ['exchange', /\bexchange\b/],

@@ -72,7 +72,7 @@ export const NO_COMPANY_WORDS = wordList(`
 
 /** Known bodies that are no companies, lower-case, and whose names do not show it. Source: our own list. */
 export const NO_COMPANIES = wordList(`
-  apec asean bank_of_england bank_of_japan cia doj ecb epa eu european_union faa fbi fcc fda fed federal_reserve ftc
-  greenpeace imf interpol international_monetary_fund kremlin nasa nato oecd opec pentagon sec un unesco
-  united_nations white_house world_bank world_trade_organization wto
+  apec asean bank_of_england bank_of_japan central_bank cia doj ecb epa eu european_central_bank european_union faa
+  fbi fcc fda fed federal_reserve ftc greenpeace imf international_monetary_fund interpol kremlin nasa nato oecd opec
+  pentagon reserve_bank sec un unesco united_nations white_house world_bank world_trade_organization wto
 `);

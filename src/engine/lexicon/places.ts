@@ -13,19 +13,20 @@ export const COUNTRIES = wordList(`
   france french_guiana french_polynesia gabon gambia germany ghana gibraltar great_britain greece greenland grenada
   guadeloupe guam guatemala guernsey guinea guinea_bissau guyana haiti holland honduras hong_kong hungary iceland
   india indonesia iran iraq ireland isle_of_man israel italy ivory_coast jamaica japan jersey kazakhstan
-  keeling_islands kenya kiribati korea kosovo kuwait kyrgyzstan latvia lebanon lesotho liberia libya liechtenstein
-  lithuania luxembourg macao macau macedonia madagascar malawi malaysia maldives mali malta marshall_islands
-  martinique mauritania mauritius mayotte mexico micronesia moldova monaco mongolia montenegro montserrat morocco
-  mozambique myanmar namibia nauru nepal netherlands new_zealand nicaragua niger nigeria niue norfolk_island
-  north_korea north_macedonia northern_ireland northern_mariana_islands norway oman pakistan palau palestine panama
-  papua_new_guinea paraguay peru pitcairn_islands poland portugal puerto_rico qatar republic_of_ireland romania russia
-  rwanda saint_helena saint_lucia saint_martin samoa san_marino saudi_arabia scotland senegal serbia seychelles
-  sierra_leone singapore sint_maarten slovakia slovenia solomon_islands somalia south_africa south_korea south_sudan
-  soviet_union spain sri_lanka sudan suriname swaziland sweden switzerland syria taiwan tajikistan tanzania thailand
-  timor_leste togo tokelau tonga trinidad_and_tobago trinidad_tobago tunisia turkey turkmenistan
-  turks_and_caicos_islands tuvalu u.a.e. u.k. u.s. u.s.a. uae uganda uk ukraine united_arab_emirates united_kingdom
-  united_states united_states_of_america uruguay us us_virgin_islands usa ussr uzbekistan vanuatu vatican_city
-  venezuela vietnam wales wallis_and_futuna west_germany yemen yugoslavia zaire zambia zimbabwe
+  keeling_islands kenya kiribati korea kosovo kuwait kyrgyzstan laos latvia lebanon lesotho liberia libya
+  liechtenstein lithuania luxembourg macao macau macedonia madagascar malawi malaysia maldives mali malta
+  marshall_islands martinique mauritania mauritius mayotte mexico micronesia moldova monaco mongolia montenegro
+  montserrat morocco mozambique myanmar namibia nauru nepal netherlands new_zealand nicaragua niger nigeria niue
+  norfolk_island north_korea north_macedonia northern_ireland northern_mariana_islands norway oman pakistan palau
+  palestine panama papua_new_guinea paraguay peru philippines pitcairn_islands poland portugal puerto_rico qatar
+  republic_of_ireland romania russia rwanda saint_helena saint_lucia saint_martin samoa san_marino saudi_arabia
+  scotland senegal serbia seychelles sierra_leone singapore sint_maarten slovakia slovenia solomon_islands somalia
+  south_africa south_korea south_sudan soviet_union spain sri_lanka sudan suriname swaziland sweden switzerland syria
+  taiwan tajikistan tanzania thailand timor_leste togo tokelau tonga trinidad_and_tobago trinidad_tobago tunisia
+  turkey turkmenistan turks_and_caicos_islands tuvalu u.a.e. u.k. u.s. u.s.a. uae uganda uk ukraine
+  united_arab_emirates united_kingdom united_states united_states_of_america uruguay us us_virgin_islands usa ussr
+  uzbekistan vanuatu vatican_city venezuela vietnam wales wallis_and_futuna west_germany yemen yugoslavia zaire zambia
+  zimbabwe
 `);
 
 /** States, provinces, parts of the world, seas, lower-case. Source: the lexicon of compromise (MIT, Copyright (c) Spencer Kelly), with names of our own. */
@@ -140,4 +141,10 @@ export const PLACE_HEADS = wordList(`
 export const PLACE_STARTS = wordList(`
   cape central east eastern el fort la lake las los lower mount mt. new north northern port puerto rio saint san santa
   south southern st. upper west western
+`);
+
+/** States of the USA as addresses write them after a town: "Springfield, IL". Source: the Postal Service's list. */
+export const US_STATES = wordList(`
+  AK AL AR AZ CA CO CT DC DE FL GA HI IA ID IL IN KS KY LA MA MD ME MI MN MO MS MT NC ND NE NH NJ NM NV NY OH OK OR PA
+  RI SC SD TN TX UT VA VT WA WI WV WY
 `);

@@ -121,6 +121,31 @@ describe('Names by rules', () => {
     assert.deepEqual(names('How it works. Illustration: Osk/Velmar'), ['person: Osk', 'other: Velmar']);
   });
 
+  it('parts a person from the department or bank that stands before', () => {
+    assert.deepEqual(names('Secretary of the Treasury Anna Varga met Tarn Bank Peter Osk.'), [
+      'organization: Treasury',
+      'person: Anna Varga',
+      'organization: Tarn Bank',
+      'person: Peter Osk',
+    ]);
+  });
+  it('joins the two halves of a public body', () => {
+    assert.deepEqual(
+      names('It asked the National Trade and Safety Commission, and Velmar and the Court agreed.')[0],
+      'organization: National Trade and Safety Commission',
+    );
+  });
+  it('tells a state of the USA from an organisation, and takes short plurals for no names', () => {
+    assert.deepEqual(names('SMEs sell PCs in Wendle, OH, to others.'), ['place: Wendle', 'place: OH']);
+  });
+  it('takes for a person whose surname is a word of trade', () => {
+    assert.deepEqual(names('They spoke to Anna Steel and Peter Press.'), ['person: Anna Steel', 'person: Peter Press']);
+  });
+  it('takes "Northern" to begin a place, unless it has shares', () => {
+    assert.deepEqual(names('They flew to Northern Wharf.'), ['place: Northern Wharf']);
+    assert.deepEqual(names('They bought Northern Wharf’s shares.'), ['organization: Northern Wharf']);
+  });
+
   describe('with a register', () => {
     const register: Register = {
       entries: [{ name: 'Orange', type: 'organization', aliases: ['Big O'] }],
