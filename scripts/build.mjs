@@ -144,6 +144,18 @@ function suitesOf(accepts) {
 }
 
 /**
+ * Every package in the product is named, with its licence, in the notices that are packaged beside it.
+ *
+ * @param {string[]} inputs paths of the files in a bundle
+ */
+async function refuseUnnoticed(inputs) {
+  const notices = await readFile(inProject('THIRD-PARTY-NOTICES.md'), 'utf8');
+  const names = inputs.map((input) => /.*node_modules\/((?:@[^/]+\/)?[^/]+)/.exec(input)?.[1]);
+  const missing = names.find((name) => name !== undefined && !notices.includes(`\n- ${name} `));
+  if (missing) throw new CannotGoOn(`${missing} is missing in THIRD-PARTY-NOTICES.md: run "npm run docs".`);
+}
+
+/**
  * @param {esbuild.BuildOptions} options
  * @returns {Promise<string[]>} the absolute paths of what it wrote
  */
@@ -153,6 +165,7 @@ async function bundle(options) {
   if (!existsSync(/** @type {string} */ (entry))) throw new CannotGoOn(`Cannot build: ${name} does not exist.`);
   try {
     const { metafile } = await esbuild.build(options);
+    if (product.includes(options)) await refuseUnnoticed(Object.keys(metafile?.inputs ?? {}));
     return Object.keys(metafile?.outputs ?? {}).map((output) => resolve(output));
   } catch (error) {
     const { errors } = /** @type {esbuild.BuildFailure} */ (error);

@@ -34,9 +34,10 @@ describe('The package', function () {
       .map((entry) => join(entry.parentPath, entry.name));
     const names = files.map((file) => relative(extension, file).split(sep));
     const allowed = ['dist', 'media', 'samples', 'syntaxes', 'package.json', 'package.nls.json', '.vsixmanifest'];
-    const documents = ['readme.md', 'changelog.md', 'license.txt', 'license'];
+    const documents = ['readme.md', 'changelog.md', 'license.txt', 'license', 'third-party-notices.md'];
     const strangers = names.filter(([top = '']) => ![...allowed, ...documents].includes(top.toLowerCase()));
     assert.deepEqual(strangers, []);
+    assert.ok(names.some(([top = '']) => top.toLowerCase() === 'third-party-notices.md'));
     assert.deepEqual(
       files.filter((file) => /\.(ts|tsx|map)$/.test(file)),
       [],

@@ -103,6 +103,7 @@ const GOVERNED: Readonly<Record<string, string>> = {
   speak: 'of',
 };
 
+/** The verbs of attribution, with the prepositions that some of them govern. */
 export const CUE_VERBS: readonly CueVerb[] = PLAIN_VERBS.map((entry) => {
   const governed = GOVERNED[entry.lemma];
   return governed === undefined ? entry : { ...entry, governs: governed.split(' ') };

@@ -48,6 +48,7 @@ const MA = 'terms of mergers and acquisitions in wire copy';
 const COMMERCIAL = 'commercial agreements as contract questionnaires name them';
 const WIRE = 'read in business news';
 
+/** The words that tell of a deal. */
 export const DEAL_WORDS: readonly DealWord[] = [
   ...words(
     'verb',
@@ -404,7 +405,7 @@ export const MAKING_VERBS: ReadonlySet<string> = new Set(
     'near complete end terminate unveil secure begin start launch submit raise drop withdraw table plan consider prepare increase ' +
     'improve mount abandon confirm win lose put propose seek mull cancel finish explore succeed attempt lead pursue create establish ' +
     'set open resume hope expect want intend declare quit scrap be join amend approve fund get call pull walk offer weigh study ' +
-    'eye work move try continue receive commit join propose build develop plan decide'
+    'eye work move try continue receive commit build develop decide'
   ).split(' '),
 );
 

@@ -3,6 +3,7 @@ export const POSSIBLE_WORDS: ReadonlySet<string> = new Set(
   'may might could possibly perhaps maybe potential possible potentially conceivably'.split(' '),
 );
 
+/** Words by which a claim is likely, and not certain. */
 export const PROBABLE_WORDS: ReadonlySet<string> = new Set(
   'would should likely probably apparently seemingly presumably expected expects poised appears seems appear seem supposedly reportedly allegedly purportedly'.split(
     ' ',

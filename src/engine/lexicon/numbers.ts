@@ -32,6 +32,7 @@ export const NUMBER_WORDS: ReadonlyMap<string, number> = new Map([
   ['ninety', 90],
 ]);
 
+/** Words and letters that multiply the number before them. */
 export const SCALES: ReadonlyMap<string, number> = new Map([
   ['k', 1e3],
   ['thousand', 1e3],

@@ -15,6 +15,7 @@ export interface RefusalFormula {
 const COMMENT =
   'comment|comments|elaborate|discuss|confirm|say|respond|answer|provide|give|disclose|speak|reveal|talk|specify|identify|name';
 
+/** How a report says that somebody did not answer, or not in substance. */
 export const REFUSALS: readonly RefusalFormula[] = [
   {
     words: `has|have|had? also? declined|declines|declining|refused|refuses|refusing|decline|refuse to officially|publicly|directly|immediately? ${COMMENT}`,

@@ -45,7 +45,6 @@ export const SCOPE_VERBS: readonly string[] = [
   'share',
   'integrate',
   'bundle',
-  'market',
   'promote',
   'create',
   'roll|rolled out',
@@ -84,14 +83,14 @@ export const SCOPE_HEADS: ReadonlyMap<string, Kind> = new Map(
 
 /** Leading words of a noun phrase that are no part of a scope item. */
 export const SCOPE_PREFIXES: ReadonlySet<string> = new Set(
-  'the a an its their more further various several some any all both such foundation foundations basis of as well certain many of'.split(
+  'the a an its their more further various several some any all both such foundation foundations basis as well certain many of'.split(
     ' ',
   ),
 );
 
 /** Heads that are too general to be a scope item. */
 export const EMPTY_HEADS: ReadonlySet<string> = new Set(
-  'it them this that these those deal agreement merger bid offer company companies firm part way share shares stake percent money time year years step plan plans part something thing things one which who people effort efforts ability purpose use exchange cooperation co-operation partnership venture alliance collaboration contract talks'.split(
+  'it them this that these those deal agreement merger bid offer company companies firm part way share shares stake percent money time year years step plan plans something thing things one which who people effort efforts ability purpose use exchange cooperation co-operation partnership venture alliance collaboration contract talks'.split(
     ' ',
   ),
 );

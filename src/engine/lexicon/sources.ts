@@ -7,7 +7,7 @@ export const SPOKESPERSON_WORDS: ReadonlySet<string> = new Set(
 
 /** Heads that leave a single person unnamed. */
 export const UNNAMED_SINGULAR: ReadonlySet<string> = new Set(
-  'source person official executive insider banker analyst trader employee worker aide adviser advisor lawyer manager director economist broker dealer diplomat user one observer expert critic investor shareholder individual man woman resident customer researcher engineer consultant minister regulator supplier partner negotiator bidder consumer someone somebody member mp lawmaker politician strategist journalist reporter prosecutor neighbour neighbor candidate driver pilot farmer professor scientist insider'.split(
+  'source person official executive insider banker analyst trader employee worker aide adviser advisor lawyer manager director economist broker dealer diplomat user one observer expert critic investor shareholder individual man woman resident customer researcher engineer consultant minister regulator supplier partner negotiator bidder consumer someone somebody member mp lawmaker politician strategist journalist reporter prosecutor neighbour neighbor candidate driver pilot farmer professor scientist'.split(
     ' ',
   ),
 );
@@ -59,7 +59,7 @@ export const OUTLET_HEADS: ReadonlySet<string> = new Set(
 
 /** Last words of a name that make it an outlet's. "Post" and "Mail" only after another capitalised word. */
 export const OUTLET_NAME_ENDINGS: ReadonlySet<string> = new Set(
-  'times post journal news herald tribune gazette guardian telegraph chronicle observer daily standard examiner observer sun mirror inquirer globe bulletin dispatch courier ledger mail radio television tv newswire wire broadcasting zeitung press weekly magazine today independent register sentinel bee star record'.split(
+  'times post journal news herald tribune gazette guardian telegraph chronicle observer daily standard examiner sun mirror inquirer globe bulletin dispatch courier ledger mail radio television tv newswire wire broadcasting zeitung press weekly magazine today independent register sentinel bee star record'.split(
     ' ',
   ),
 );
@@ -189,7 +189,7 @@ export const OUTLET_NAMES: ReadonlySet<string> = new Set([
 
 /** Descriptions that stand for a named organisation. */
 export const ORGANISATION_HEADS: ReadonlySet<string> = new Set(
-  'company companies firm firms group groups bank banks airline airlines carrier carriers corporation maker manufacturer retailer operator regulator commission ministry government department union unions association council committee board agency authority court police office party parliament senate congress administration treasury fund exchange bureau institute foundation organisation organization giant startup start-up lender insurer brewer carmaker automaker chain giant developer utility conglomerate subsidiary parent unit management team club university college hospital campaign coalition embassy army military city state country nation authorities regime partnership venture consortium league trust society watchdog body bloc alliance'.split(
+  'company companies firm firms group groups bank banks airline airlines carrier carriers corporation maker manufacturer retailer operator regulator commission ministry government department union unions association council committee board agency authority court police office party parliament senate congress administration treasury fund exchange bureau institute foundation organisation organization giant startup start-up lender insurer brewer carmaker automaker chain developer utility conglomerate subsidiary parent unit management team club university college hospital campaign coalition embassy army military city state country nation authorities regime partnership venture consortium league trust society watchdog body bloc alliance'.split(
     ' ',
   ),
 );

@@ -32,6 +32,7 @@ const term = (field: string, source: string, types: readonly string[] | null, ..
 
 const CONTROL = ['acquisition', 'merger', 'stake', 'asset-sale', 'joint-venture', 'financing', 'ipo'];
 
+/** The terms of deals by the sentences that state them. */
 export const TERM_PATTERNS: readonly TermPattern[] = [
   ...term(
     'possible increase',
@@ -221,5 +222,6 @@ export const RESULTS = /\b(?:earnings|earned|net income|net loss|profits?|divide
 export const MARKET_PRICE_BEFORE =
   /\b(?:shares?|stock)\b[^.;]{0,60}\b(?:risen|rose|rise|surged|fell|fallen|jumped|closed|traded|trading|up|down|gained|climbed|dropped)\b[^.;]{0,60}$/i;
 
+/** What stands before an amount that is a result, a debt or a market value and no price. */
 export const NOT_THE_PRICE_BEFORE =
   /(?:profits?|sales|revenues?|losses|loss|loses|lost|market value|market capitali[sz]ation|earnings|debts?|turnover|income|fee|savings|synergies|market was worth|budget|users|rose|fell|by|was worth|assets)(?: (?:of|to|at|by|about|around|over|more|than|is|was|were|will|be|a|an|approximately|roughly|nearly|up)){0,4} ?$/i;

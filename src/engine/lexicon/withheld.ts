@@ -11,6 +11,7 @@ const TELL =
 const NOT = "(?:not|n['’]t|n’t|never)";
 const REST = '[^.;:,“”"]{0,60}';
 
+/** How an article says that something is not disclosed. */
 export const WITHHELD_PATTERNS: readonly RegExp[] = [
   new RegExp(
     `\\b(?:the )?${WHAT}(?: of (?:the|this|its) [^.;:,]{2,30}?)? (?:is|are|was|were|has|have|had|remain|remains)(?: ${NOT}|${NOT})? (?:yet |been |being |immediately |yet been |currently )?(?:(?:${TOLD}|yet to be ${TOLD}|undisclosed|unknown|unclear|secret|confidential))(?: yet| so far| immediately)?`,
