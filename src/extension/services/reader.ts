@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import { judgeByLooks } from '../../engine/genre.ts';
 import type { Choices } from './choices.ts';
 import type { ArticleEngine } from './engine.ts';
 import type { Registers } from './registers.ts';
@@ -20,7 +21,7 @@ export interface ReaderPorts {
 
 /**
  * Reads one document: is it an article, and what does it say? Null when `isCancelled` became true on the way. A text
- * that somebody has said is no article, or that is over the ceiling, is never handed to the engine.
+ * that somebody has said is no article, that looks like none, or that is over the ceiling, is never handed to the engine.
  */
 export async function readDocument(
   document: vscode.TextDocument,
@@ -41,6 +42,9 @@ export async function readDocument(
   });
   if (stated && !stated.article) return notAnArticle(stated.why);
   if (text.length > settings.maximumSize) return tooLarge(text.length, settings.maximumSize);
+  // A README or a changelog is told by its name and build, without loading the engine for it.
+  const looks = stated ? null : judgeByLooks(text, path);
+  if (looks) return notAnArticle(looks.why);
 
   const [{ engine, judgeGenre }, register] = await Promise.all([ports.engine(), ports.registers.of(uri)]);
   if (isCancelled()) return null;
