@@ -51,6 +51,8 @@ export function gives({ line, trigger, around, current }: Scene): Cast | null {
     };
   }
   const from = preposition(around, 'from');
+  const loan = trigger.noun && trigger.word.type === 'financing';
+  if (loan && [...from, ...to].every((actor) => actor.entities.length === 0)) return null;
   if (from.length > 0) {
     return {
       sides: [

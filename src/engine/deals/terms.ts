@@ -21,6 +21,7 @@ export function* termsOf(
     for (const { field, pattern, types } of TERM_PATTERNS) {
       if (types && !types.includes(type)) continue;
       for (const match of text.matchAll(pattern)) {
+        if (field === 'duration' && !extent.named && /^(?:for|over)\b/i.test(match[0])) continue;
         if (field === 'price per share' && isMarket(text, match.index, extent.named)) continue;
         const shown = match[1] ?? match[0];
         const at = start + match.index + match[0].indexOf(shown);
@@ -43,7 +44,7 @@ function isMarket(text: string, at: number, named: boolean): boolean {
   return (
     MARKET_PRICE_BEFORE.test(text.slice(0, at)) ||
     (!named && RESULTS.test(text)) ||
-    /\b(?:earnings|net income|dividend)\b/i.test(text)
+    /\b(?:earnings|net income|dividend|break-?up value|cash flow)\b/i.test(text)
   );
 }
 
@@ -68,7 +69,7 @@ export function dateTerms(
     const date = sighting.line.figures.find(
       (figure) => figure.type === 'date' && figure.start >= from && figure.end <= to,
     );
-    if (!date) continue;
+    if (!date || /^\d{4}$/.test(sighting.line.block.prose.slice(date.start - 3, date.end).trim())) continue;
     const quote = quoteAt(extent, withPreposition(sighting.line.block.prose, date.start), date.end);
     if (terms.some((term) => term.start === quote.start)) continue;
     terms.push({

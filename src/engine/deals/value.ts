@@ -1,6 +1,6 @@
 import type { DealType, DealValue } from '../analysis.ts';
 import type { FigureMention } from '../entities/figures.ts';
-import { NOT_THE_PRICE, NOT_THE_PRICE_BEFORE, PRICE_LEADS } from '../lexicon/terms.ts';
+import { MARKET_PRICE_BEFORE, NOT_THE_PRICE, NOT_THE_PRICE_BEFORE, PRICE_LEADS } from '../lexicon/terms.ts';
 import type { Draft } from './draft.ts';
 import { type Extent, quoteAt } from './extent.ts';
 import type { Side } from './sighting.ts';
@@ -71,6 +71,7 @@ function scoreOf(draft: Draft, extent: Extent, figure: FigureMention, type: Deal
   const after = prose.slice(figure.end, figure.end + 30);
   const before = prose.slice(Math.max(0, figure.start - 60), figure.start);
   if (NOT_THE_PRICE.test(after) || NOT_THE_PRICE_BEFORE.test(before)) return 0;
+  if (MARKET_PRICE_BEFORE.test(prose.slice(Math.max(0, figure.start - 140), figure.start))) return 0;
   const lead = leadWord(before);
   if (SOUGHT.test(before)) return 0;
   let score = figure.type === 'money' ? 0 : -1;
@@ -79,6 +80,7 @@ function scoreOf(draft: Draft, extent: Extent, figure: FigureMention, type: Deal
     score += lead === 'for' || lead === 'worth' || lead === 'valued' || lead === 'value' ? 2 : 1;
   if (/\bfrom [^.;]{1,40} to (?:about |around |roughly )?$/.test(before)) score += 1;
   if (/^ to /.test(after) && lead === 'from') score -= 2;
+  if (/\b(?:value|price|cost)(?: of| is| was) (?:about |around |roughly |nearly )?$/.test(before)) score += 1.5;
   if (
     /^(?:[ -](?:hostile|cash|stock|takeover|all-cash|all-stock|unsolicited|friendly|\w+)){0,2}[ -](?:bid|deal|offer|takeover|acquisition|merger|buyout|purchase|contract|agreement|settlement|investment|loan)/.test(
       after,

@@ -20,6 +20,8 @@ const PERCENT = `${NUMBER}(?:[ -](?:one|two|three|four|five|six|seven|eight|nine
 const MONEY =
   '(?:(?:US|A|C|HK|NZ)?[$€£¥] ?|(?:EUR|USD|GBP) ?)\\d[\\d.,]{0,15}(?: ?(?:million|billion|trillion|mln|bln|bn|m))?';
 const CLAUSE = '[^.;:“”"]{0,110}';
+const MONTH = '(?:January|February|March|April|May|June|July|August|September|October|November|December)';
+const DAY = `(?:${MONTH} \\d{1,2}|\\d{1,2} ${MONTH})(?:,? \\d{4})?`;
 const STOP = '(?=[.;:,“”"]|$| and (?:is|are|was|will|would|has|have)\\b)';
 
 const term = (field: string, source: string, types: readonly string[] | null, ...patterns: string[]): TermPattern[] =>
@@ -64,6 +66,8 @@ export const TERM_PATTERNS: readonly TermPattern[] = [
     'consideration',
     MA,
     CONTROL,
+    `(?:for|receives?|received|issue|issued|issuing|exchange for|swap|pay) ((?:about |some |up to )?${NUMBER} (?:million |mln |billion )?(?:new |common |ordinary |preferred |its |newly issued )*shares(?: of (?:[\\p{Lu}][\\p{L}&.-]{1,20} ?){1,3})?)`,
+    `(${MONEY} of [^.;,]{3,50} for each [^.;,]{2,30} share)\\b`,
     '\\ball[- ](?:cash|stock|share)(?: (?:deal|offer|bid|merger|transaction|acquisition))?',
     '\\b(?:in )?cash and (?:stock|shares)\\b',
     '\\bin (?:cash|stock|shares)\\b',
@@ -80,7 +84,10 @@ export const TERM_PATTERNS: readonly TermPattern[] = [
     'stake',
     MA,
     CONTROL,
-    `(?:an? )?(?:remaining |additional |further )?(${PERCENT} (?:majority |minority |controlling )?(?:stake|holding|interest|shareholding)(?: in [\\p{Lu}][\\p{L}&.'’-]{1,30})?)`,
+    `(?:an? )?(?:remaining |additional |further )?(${PERCENT} (?:majority |minority |controlling )?(?:stake|holding|interest|shareholding|share(?= in))(?: in [\\p{Lu}][\\p{L}&.'’-]{1,30})?)`,
+    `(${PERCENT} of (?:[\\p{Lu}][\\p{L}&.-]{1,20} ){0,2}[\\p{Lu}][\\p{L}&.-]{1,20}(?:['’]s)? (?:shares|stock|capital))\\b`,
+    `(${PERCENT} of the company)\\b`,
+    '\\ball (?:of )?(?:the |its )?(?:issued and )?outstanding (?:common |ordinary )?(?:shares|stock)\\b',
     `(${PERCENT}) of (?:the )?(?:automaker |airline |bank |company |outstanding |common |voting |remaining |issued )?(?:shares|stock|capital|[\\p{Lu}])`,
     `\\b(?:${PERCENT}) of the (?:new|combined|merged) (?:company|firm|group|entity)(?:['’]s shares)?[^.;,]{0,60}`,
     '\\b(?:majority|minority|controlling) (?:stake|interest|shareholding)\\b',
@@ -91,11 +98,18 @@ export const TERM_PATTERNS: readonly TermPattern[] = [
     null,
     `\\b(${NUMBER}[- ](?:year|month|week|day)(?! old)(?: trial| term| period)?)(?= (?:deal|agreement|contract|pact|partnership|licen[cs]e|lease|sponsorship|trial|extension|term|period|alliance|supply|exclusive|strategic))`,
     `\\b(${NUMBER}[- ](?:year|month|week|day) (?:trial|term|period))`,
+    `\\b((?:at least|up to) ${NUMBER} (?:years|months))\\b`,
     `\\b((?:for|over|lasting|spanning) (?:a period of |the next |the coming |at least )?${NUMBER} (?:years|months))\\b`,
     '\\b((?:until|through) (?:the end of )?20\\d\\d)\\b',
   ),
-  ...term('option', CONTRACT, null, `\\boptions?\\b (?:for|to|that)\\b${CLAUSE}?${STOP}`),
-  ...term('exclusivity', CONTRACT, null, '\\b(?:non-?exclusive|exclusive|exclusively)\\b(?: [\\p{L}-]{2,20}){0,3}'),
+  ...term('option', CONTRACT, null, `\\boptions?\\b (?:for|to|that|of|on)\\b${CLAUSE}?${STOP}`),
+  ...term(
+    'exclusivity',
+    CONTRACT,
+    null,
+    '\\b(?:non-?exclusive|exclusive|exclusively)\\b(?: (?!(?:last|this|next|in|for|to|of|with|by|on|and|when|while|the|that|its|their)\\b)[\\p{L}-]{2,20}){0,2}',
+    '\\bexclusivity\\b',
+  ),
   ...term(
     'condition',
     MA,
@@ -104,8 +118,11 @@ export const TERM_PATTERNS: readonly TermPattern[] = [
     `\\b((?:(?:has|have|had|needs?|still needs?|will need|would need) to be|must (?:still |first )?be) (?:agreed|approved|cleared|ratified|accepted|passed)(?: by)?${CLAUSE}?)${STOP}`,
     `\\b((?:requires?|needs?|awaits?|awaiting|requiring|pending|await) [^.;:“”"]{0,60}?(?:approval|clearance|consent|ratification|nod|go-ahead)${'[^.;:,“”"]{0,40}'}?)${STOP}`,
     `\\b((?:upon|conditional on|conditional upon|contingent on|contingent upon|provided that|dependent on) ${CLAUSE}?)${STOP}`,
+    `\\b(unless (?:it is |they are )?(?:backed|approved|cleared|accepted|supported|ratified) by ${CLAUSE}?)${STOP}`,
+    `\\b((?:depends?|depended|depending|hinges?|conditioned) (?:on|upon) ${CLAUSE}?)${STOP}`,
+    `\\brequir(?:ed|es?) that (${CLAUSE}?)${STOP}`,
     "\\b(?:get|receive|obtain|win|secure|gain|receiving|obtaining) ((?:the |their )?(?:[\\p{L}’']{2,20} ){1,4}(?:[’']s )?(?:approval|clearance|consent))\\b",
-    '\\b(?:regulatory|shareholder|antitrust|government) (?:approvals?|clearance|checks|review)\\b',
+    '\\b(?:regulatory|shareholder|antitrust|government) (?:approvals?|clearance|checks|review)\\b(?: (?:from|by|at|of) (?:the )?(?:[\\p{L}-]{2,20} ?){1,3})?',
   ),
   ...term(
     'approval',
@@ -128,6 +145,21 @@ export const TERM_PATTERNS: readonly TermPattern[] = [
     `\\bwill (?:be )?(?:close|closed|complete|completed|finali[sz]ed|concluded|take effect) ((?:by|in|on|before|during|later|within) [^.;:,“”"]{2,40}?)${STOP}`,
   ),
   ...term(
+    'vote',
+    MA,
+    CONTROL,
+    `\\b(?:meeting|vote|voting)\\b[^.;:“”"]{0,30}? (?:on|for) (${DAY})`,
+    `\\b(${DAY}) as the date for\\b`,
+  ),
+  ...term(
+    'timing',
+    CONTRACT,
+    null,
+    `\\b(?:expects?|expected|due|plans?|planned|scheduled|set|hopes?|will|would|test|aims?|launch|launched)\\b[^.;:“”"]{0,80}? ((?:before|by) the end of (?:the )?[^.;:,“”"]{3,30}?)${STOP}`,
+    `\\b(?:complet\\p{L}{1,4}|clos\\p{L}{1,4}|launch\\p{L}{0,3}|begin|start|deliver\\p{L}{0,4}|finali[sz]\\p{L}{1,3})\\b[^.;:“”"]{0,40}? (in (?:the (?:first|second|third|fourth) quarter|(?:early|mid|late)[ -]\\d{4}|the (?:spring|summer|autumn|fall|winter))(?: of \\d{4})?)`,
+    `\\b((?:from|between) (?:19|20)\\d\\d (?:to|and|until) (?:19|20)\\d\\d)\\b`,
+  ),
+  ...term(
     'headquarters',
     MA,
     CONTROL,
@@ -146,6 +178,7 @@ export const TERM_PATTERNS: readonly TermPattern[] = [
     MA,
     CONTROL,
     `(${NUMBER}(?:,\\d{3})? (?:employees|jobs|workers|staff|positions|people))(?=[^.;]{0,60}(?:cut|let go|laid off|lose|lost|redundan|eliminat|shed))`,
+    `(?:keep|save|protect|secure|retain|create|preserve) ((?:around |about |some |up to )?${NUMBER}(?:,\\d{3})? (?:employees|jobs|workers|staff|positions)(?: in work)?)`,
     `(?:cut|shed|eliminate|cutting|lay off) (${NUMBER}(?:,\\d{3})? (?:employees|jobs|workers|staff|positions))`,
   ),
   ...term('break fee', MA, CONTROL, `\\b(?:break(?:-?up)?|termination|reverse termination) fee(?: of ${MONEY})?`),
@@ -155,7 +188,13 @@ export const TERM_PATTERNS: readonly TermPattern[] = [
     CONTROL,
     `\\b(?:an? )?((?:${PERCENT}) premium|premium of (?:about |around |nearly )?(?:${PERCENT}|${MONEY}))`,
   ),
-  ...term('debt', MA, CONTROL, `\\b((?:assum\\p{L}{1,5}|includ\\p{L}{1,5}|plus|excluding) [^.;,]{0,40}\\bdebt)\\b`),
+  ...term(
+    'debt',
+    MA,
+    CONTROL,
+    `\\b((?:assum\\p{L}{1,5}|includ\\p{L}{1,5}|plus|excluding) [^.;,]{0,40}\\bdebts?)\\b`,
+    `\\bpay (?:off )?([^.;,]{0,40}\\bdebts?(?:,? (?:sized at|of|worth|totall?ing) (?:about )?${MONEY})?)`,
+  ),
   ...term(
     'revenue share',
     CONTRACT,
@@ -170,6 +209,7 @@ export const TERM_PATTERNS: readonly TermPattern[] = [
     CONTROL,
     '\\b(?:become|becomes|operate as|run as|remain) an? (?:wholly[- ]owned |independent |separate |stand-alone )(?:subsidiary|unit|company|business|division)[^.;:,“”"]{0,40}',
     `\\b(?:would|will) go to a holding company`,
+    '[\\p{Lu}][\\p{L}.-]{1,20} (?:will|would|is to) (?:remain|stay|continue as) (?:an? )?(?:independent|separate)(?: (?:company|unit|brand|business))?',
   ),
   ...term(
     'restriction',

@@ -3,7 +3,7 @@
  * whole match is the passage.
  */
 const WHAT =
-  '(?:financial |further |exact |specific |precise |full |other |any )?(?:terms|details?|price|pricing|cost|costs|value|amount|figures?|sum|conditions|specifics|results?|size|name|names|timing|date|information)';
+  '(?:financial |commercial |further |exact |specific |precise |full |other |any )?(?:terms|details?|price|pricing|cost|costs|value|amount|figures?|sum|conditions|specifics|results?|size|name|names|timing|date|information)';
 const TOLD =
   '(?:disclosed|revealed|announced|released|published|given|specified|known|available|made public|provided|divulged|confirmed|decided|finalised|finalized|determined)';
 const TELL =
@@ -26,6 +26,9 @@ export const WITHHELD_PATTERNS: readonly RegExp[] = [
   /\bfor (?:an )?undisclosed (?:\p{L}+ )?(?:sum|amount|price|terms)\b/giu,
   /\b(?:is|are|was|were) (?:yet )?to be (?:announced|confirmed|decided|determined|disclosed)\b/giu,
   /\b(?:there (?:is|are|was|were)(?: not| no|n['’]t)|had no|gave no|offered no|no) (?:any )?(?:further|additional|other|more|specific) (?:information|details?|comment)[^.;:,“”"]{0,40}/giu,
+  /\b(?:gave|gives?|named|names|offered|offers|set|stated|states) (?:no|neither) (?:value|price|prices|figures?|terms|details?|duration|date|dates|volume|sum|amount|cost|names?|timetable)\b[^.;:“”"]{0,90}/giu,
+  /\bsaid (?:little|nothing) about [^.;:,“”"]{3,80}/giu,
+  /\b(?:do|does|did|would)(?: not|n['’]t) (?:give|provide|offer) any (?:information|details?)\b[^.;:,“”"]{0,60}/giu,
   /\bwithout (?:giving|providing|disclosing|elaborating|specifying)\b[^.;:,“”"]{0,40}/giu,
   /\bit (?:is|was|remains)(?: not|n['’]t)? (?:yet |immediately )?(?:clear|unclear|known|unknown) (?:how|what|when|whether|if|who|which)\b[^.;:,“”"]{0,80}/giu,
   /\b(?:the )?(?:financial )?(?:terms|details|price|value|figure|results) (?:of the (?:deal|agreement|transaction) )?(?:are|is|were|was) (?:yet to be|not yet|still to be) \p{L}+/giu,
