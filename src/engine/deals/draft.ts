@@ -8,6 +8,8 @@ export interface Draft {
   readonly sightings: Sighting[];
   /** Sentences that speak of it without a deal word with sides of its own ("the companies would …"). */
   readonly lines: Line[];
+  /** List items below a sentence that ends in a colon: each says whole what the deal covers. */
+  readonly listed: Set<Line>;
   type: DealType | null;
 }
 

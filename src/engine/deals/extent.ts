@@ -8,6 +8,8 @@ export interface Extent {
   readonly to: number;
   /** A deal word of this deal stands in it, not only a continuation. */
   readonly named: boolean;
+  /** A list item that says what the deal covers. */
+  readonly listed: boolean;
 }
 
 /** Sentences of each deal, parted where two deals share one. In article order. */
@@ -29,13 +31,16 @@ export function extentsOf(drafts: readonly Draft[]): ReadonlyMap<Draft, readonly
       const next = hits[k + 1];
       if (next && next.draft === hit.draft) continue;
       const to = next ? boundary(line, hit.at, next.at) : line.tokens.length;
-      extents.get(hit.draft)?.push({ line, from, to, named: true });
+      extents.get(hit.draft)?.push({ line, from, to, named: true, listed: false });
       from = to;
     }
   }
   for (const draft of drafts) {
     for (const line of draft.lines) {
-      if (!byLine.has(line)) extents.get(draft)?.push({ line, from: 0, to: line.tokens.length, named: false });
+      if (!byLine.has(line))
+        extents
+          .get(draft)
+          ?.push({ line, from: 0, to: line.tokens.length, named: false, listed: draft.listed.has(line) });
     }
     extents.get(draft)?.sort((a, b) => a.line.index - b.line.index);
   }

@@ -15,6 +15,7 @@ export function* groupDeals(lines: readonly Line[]): Generator<void, readonly Dr
   let active: Draft | null = null;
   let block = -1;
   let topic: readonly Side[] = [];
+  let listing = false;
   for (const line of lines) {
     if (line.block.index !== block && active?.sightings[0]?.further) active = drafts[0] ?? null;
     block = line.block.index;
@@ -26,7 +27,13 @@ export function* groupDeals(lines: readonly Line[]): Generator<void, readonly Dr
       if (draft.sides.length > 1 || sighting.sides.length > 0) active = draft;
     }
     topic = topicOf(line) ?? topic;
+    if (!touched && active && line.block.block.kind === 'list-item' && listing) {
+      active.lines.push(line);
+      active.listed.add(line);
+      continue;
+    }
     if (!touched && active && goesOn(line, active)) active.lines.push(line);
+    listing = announcesList(line) && (touched !== null || active?.lines.at(-1) === line);
     if (line.index % STRIDE === 0) yield;
   }
   const deals = drafts.filter((draft) => isDeal(draft));
@@ -34,15 +41,25 @@ export function* groupDeals(lines: readonly Line[]): Generator<void, readonly Dr
   return deals;
 }
 
+/** "The agreement covers:" */
+function announcesList(line: Line): boolean {
+  return line.tokens[line.tokens.length - 1]?.text === ':';
+}
+
 /** A headline shortens names: a side is called as the text first writes it. */
 function nameInFull(draft: Draft, lines: readonly Line[]): void {
   const body = lines.find((line) => !line.heading)?.span.start ?? 0;
   draft.sides.forEach((side, i) => {
     const first = side.entity?.mentions
-      .filter((mention) => mention.form === 'name' && mention.start >= body)
+      .filter((mention) => mention.form === 'name' && mention.start >= body && !isCapitals(mention.text, side.entity!))
       .reduce<Entity['mentions'][number] | null>((a, b) => (a === null || b.start < a.start ? b : a), null);
     if (first) draft.sides[i] = { ...side, name: first.plain ?? first.text };
   });
+}
+
+/** A dateline sets a name in capitals that the text writes otherwise. */
+function isCapitals(text: string, entity: Entity): boolean {
+  return text === text.toUpperCase() && entity.name !== text;
 }
 
 /** Whom a sentence is about, for "the company" in the next one: its first named organisation; null when it names none. */
@@ -69,7 +86,13 @@ function place(drafts: Draft[], active: Draft | null, seen: Sighting): Draft | n
     return known;
   }
   if (!opens(sighting)) return null;
-  const draft: Draft = { sides: [...sighting.sides], sightings: [sighting], lines: [], type: sighting.type };
+  const draft: Draft = {
+    sides: [...sighting.sides],
+    sightings: [sighting],
+    lines: [],
+    listed: new Set(),
+    type: sighting.type,
+  };
   drafts.push(draft);
   return draft;
 }

@@ -1,6 +1,6 @@
 import type { DealType } from '../analysis.ts';
 import { type Draft, lastLine } from './draft.ts';
-import { type Sighting, sideKey } from './sighting.ts';
+import { type Side, type Sighting, sideKey } from './sighting.ts';
 
 const FAMILY: Readonly<Record<DealType, string>> = {
   acquisition: 'control',
@@ -22,7 +22,9 @@ const FAMILY: Readonly<Record<DealType, string>> = {
 /** "X will make a competing offer": a deal of X and the target that is already fought for. */
 export function asRival(active: Draft | null, sighting: Sighting): Sighting {
   const side = sighting.sides[0];
-  if (!active || !side || sighting.sides.length !== 1 || sighting.trigger.word.frame !== 'bids') return sighting;
+  if (!active || !side || sighting.sides.length !== 1) return sighting;
+  if (sighting.trigger.word.frame === 'talks') return asSecondTaker(active, sighting, side);
+  if (sighting.trigger.word.frame !== 'bids') return sighting;
   const target = active.sides.find((other) => other.role === 'target');
   const before = sighting.line.tokens.slice(Math.max(0, sighting.trigger.first - 2), sighting.trigger.first);
   const rival = before.some((token) => /^(?:competing|rival|counter|higher|own)$/.test(token.lower));
@@ -30,12 +32,43 @@ export function asRival(active: Draft | null, sighting: Sighting): Sighting {
   return { ...sighting, sides: [{ ...side, role: 'bidder' }, target], type: 'acquisition' };
 }
 
+/** "X is in talks about the same oil": with the side that has it. */
+function asSecondTaker(active: Draft, sighting: Sighting, side: Side): Sighting {
+  const { line, trigger } = sighting;
+  const same = line.tokens.slice(trigger.last).some((token) => token.lower === 'same');
+  const giver = active.sides.find((other) => GIVERS.has(other.role)) ?? active.sides[0];
+  if (!same || !giver || active.sides.some((other) => sideKey(other) === sideKey(side))) return sighting;
+  return { ...sighting, sides: [side, giver], type: active.type };
+}
+
+const GIVERS: ReadonlySet<string> = new Set(['supplier', 'seller', 'target', 'licensor', 'provider']);
+
 /** "the deal" means the active deal, or the last one of its type. */
 export function matchByNoun(drafts: readonly Draft[], active: Draft | null, sighting: Sighting): Draft | null {
-  if (!sighting.definite && sighting.trigger.word.type === null && sighting.stage !== 'agreed-preliminary') return null;
+  const named = namedBefore(drafts, sighting);
+  if (named) return named;
+  if (!sighting.definite && sighting.trigger.word.type === null && sighting.stage !== 'agreed-preliminary')
+    return active && goesOnAbout(active, sighting) ? active : null;
   if (active && compatible(active, sighting)) return active;
   for (let i = drafts.length - 1; i >= 0; i--) if (compatible(drafts[i]!, sighting)) return drafts[i]!;
   return null;
+}
+
+/** "the Halden-Norvik transaction": two sides named in the words before the noun. */
+function namedBefore(drafts: readonly Draft[], { line, trigger }: Sighting): Draft | null {
+  const from = Math.max(0, trigger.first - 6);
+  const words = line.block.prose.slice(line.tokens[from]!.start, line.tokens[trigger.first]!.start);
+  if (!/\p{Lu}[\p{L}.]* ?[-–/]\p{Lu}/u.test(words)) return null;
+  const isNamed = (side: Side) =>
+    [side.name, ...(side.entity?.aliases ?? [])].some((name) => name.length > 1 && words.includes(name));
+  return drafts.find((draft) => draft.sides.filter(isNamed).length > 1) ?? null;
+}
+
+/** "what is called a six-year deal", right after the deal was spoken of and with nobody else in the sentence. */
+function goesOnAbout(active: Draft, { line }: Sighting): boolean {
+  if (line.heading || line.index - lastLine(active) > 2) return false;
+  const keys = new Set(active.sides.map(sideKey));
+  return line.actors.every((actor) => actor.pronoun || actor.entities.some((entity) => keys.has(entity.id)));
 }
 
 export function bestMatch(drafts: readonly Draft[], active: Draft | null, sighting: Sighting): Draft | null {

@@ -28,6 +28,7 @@ export interface Listed extends Item {
 
 /** The things that one part of a sentence lists as covered, in order. */
 export function scopeItems(extent: Extent): readonly Listed[] {
+  if (extent.listed) return wholeItem(extent);
   const items: Listed[] = [];
   const { line } = extent;
   for (let i = extent.from; i < extent.to; i++) {
@@ -41,6 +42,15 @@ export function scopeItems(extent: Extent): readonly Listed[] {
     i = Math.max(i, Math.min(end, extent.to) - 1);
   }
   return items;
+}
+
+/** An item of a Markdown list: up to its first comma, colon or full stop, or "but". */
+function wholeItem({ line, from, to }: Extent): readonly Listed[] {
+  let first = from;
+  while (first < to && (line.tokens[first]!.pos === 'DET' || line.tokens[first]!.text === '*')) first++;
+  let last = first;
+  while (last < to && !/^(?:[,;:.(—–]|but)$/.test(line.tokens[last]!.lower)) last++;
+  return last > first ? [{ first, last, excluded: false }] : [];
 }
 
 /** Reads the list at `from` and what hangs on it by prepositions; returns where it ends. */

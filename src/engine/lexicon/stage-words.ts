@@ -22,6 +22,7 @@ const stage = (
 
 const NEVER_BINDING = 'papers whose binding force the article must state itself';
 
+/** The words that say how far a deal has come. */
 export const STAGE_WORDS: readonly StageWord[] = [
   ...stage('rumoured', 'either', [
     'may',
@@ -101,7 +102,6 @@ export const STAGE_WORDS: readonly StageWord[] = [
     'submit',
     'raise',
     'attempt to',
-    'attempt',
     'try to',
     'hostile',
     'unsolicited',

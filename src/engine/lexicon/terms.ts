@@ -18,7 +18,7 @@ const NUMBER =
   '(?:\\d[\\d.,/-]{0,15}|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)';
 const PERCENT = `${NUMBER}(?:[ -](?:one|two|three|four|five|six|seven|eight|nine))? ?(?:%|percent|per cent|pct|-percent)`;
 const MONEY =
-  '(?:(?:US|A|C|HK|NZ)?[$€£¥] ?|(?:EUR|USD|GBP) ?)\\d[\\d.,]{0,15}(?: ?(?:million|billion|trillion|mln|bln|bn|m))?';
+  '(?:(?:(?:US|A|C|HK|NZ)?[$€£¥] ?|(?:EUR|USD|GBP) ?)\\d[\\d.,]{0,15}(?: ?(?:million|billion|trillion|mln|bln|bn|m))?|\\d[\\d.,]{0,12}(?: (?:million|billion|mln|bln))? (?:dollars|dlrs|stg|pounds|marks|francs|euros|yen|crowns))';
 const CLAUSE = '[^.;:“”"]{0,110}';
 const MONTH = '(?:January|February|March|April|May|June|July|August|September|October|November|December)';
 const DAY = `(?:${MONTH} \\d{1,2}|\\d{1,2} ${MONTH})(?:,? \\d{4})?`;

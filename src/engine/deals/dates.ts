@@ -1,0 +1,69 @@
+import type { Term } from '../analysis.ts';
+import type { FigureMention } from '../entities/figures.ts';
+import type { Draft } from './draft.ts';
+import { type Extent, quoteAt } from './extent.ts';
+import { type Side, type Sighting, sideKey } from './sighting.ts';
+import type { Backing } from './status.ts';
+
+/** When the deal was struck, closed or announced: at most one date each, beside its deal word. */
+export function dateTerms(
+  draft: Draft,
+  extents: readonly Extent[],
+  sides: readonly Side[],
+  backing: Backing,
+): readonly Term[] {
+  const terms = new Map<string, Term>();
+  const keys = new Set(sides.map(sideKey));
+  const byLine = new Map(extents.map((extent) => [extent.line, extent]));
+  for (const sighting of draft.sightings) {
+    const extent = byLine.get(sighting.line);
+    if (!extent || sighting.line.heading || !isOfDeal(sighting, keys)) continue;
+    const date = dateIn(extent);
+    const field = date && fieldOf(sighting, extent, date);
+    if (!date || !field || terms.has(field)) continue;
+    const quote = quoteAt(extent, withPreposition(sighting.line.block.prose, date.start), date.end);
+    if ([...terms.values()].some((term) => term.start === quote.start)) continue;
+    terms.set(field, { field, ...quote, status: backing.of(quote, sides).status });
+  }
+  return [...terms.values()];
+}
+
+/** "The deal was signed on Friday": without sides of its own it is this deal's where it was counted to it. */
+function isOfDeal(sighting: Sighting, keys: ReadonlySet<string>): boolean {
+  return sighting.sides.length === 0 || sighting.sides.some((side) => keys.has(sideKey(side)));
+}
+
+function dateIn({ line, from, to }: Extent): FigureMention | null {
+  const start = line.tokens[from]?.start ?? 0;
+  const end = line.tokens[to - 1]?.end ?? 0;
+  const date = line.figures.find((figure) => figure.type === 'date' && figure.start >= start && figure.end <= end);
+  const bareYear = date && date.end - date.start === 4 && withPreposition(line.block.prose, date.start) === date.start;
+  return date && !bareYear ? date : null;
+}
+
+/** What the date dates: the announcement where "announced" owns it, else the deal or its completion; null for neither. */
+function fieldOf(sighting: Sighting, { line, from }: Extent, date: FigureMention): string | null {
+  if (announced(line.tokens.slice(from).map((token) => token.lower))) return 'announced';
+  const before = line.tokens.slice(from, sighting.trigger.first);
+  if (before.some((token) => ANNOUNCES.test(token.lemma))) return null;
+  const struck = line.tokens.some(
+    (token) => STRUCK.test(token.lower) && token.end < date.start && date.start - token.end < 24,
+  );
+  if (sighting.stage === 'completed') return 'completion';
+  return sighting.stage === 'agreed' || sighting.stage === 'agreed-preliminary' || struck ? 'date' : null;
+}
+
+const ANNOUNCES = /^(?:announce|say|confirm|report|tell)$/;
+const STRUCK = /^(?:signed|agreed|struck|reached|concluded|entered|inked)$/;
+
+/** "was announced", "was first announced": the announcement is what the sentence dates. */
+function announced(words: readonly string[]): boolean {
+  const at = words.indexOf('announced');
+  return at > 0 && words.slice(Math.max(0, at - 2), at).some((word) => /^(?:was|were|been|is|are)$/.test(word));
+}
+
+function withPreposition(prose: string, start: number): number {
+  const before = /\b(?:in|over|since|by|on) $/i.exec(prose.slice(Math.max(0, start - 6), start));
+  if (!before || /^on $/i.test(before[0])) return start;
+  return start - before[0].length;
+}
