@@ -31,6 +31,8 @@ const isPlaceWord = (word: string): boolean => CITIES.has(word) || COUNTRIES.has
 const surnameFirst = (word: string): boolean => SURNAMES_FIRST.has(word) && !FIRST_NAMES.has(word);
 const isAcronym = (text: string): boolean => /^(?:\p{Lu}\.?){2,6}$/u.test(text);
 
+const isFirmPlace = ({ type, strength }: NamePlace): boolean => type === 'place' && strength === 3;
+
 const GENERIC: ReadonlySet<string> = new Set(
   'national international general united first royal central federal american british standard new north south east west great global world'.split(
     ' ',
@@ -94,6 +96,7 @@ export function clusterNames(
     else if (draft.type !== 'place' && draft.type !== 'product') noteShortForms(draft, short);
   }
   // Full names first, so that a headline's short form finds the full name that only the body gives.
+  const bySingle = new Map<string, Draft>();
   for (const place of singles) {
     const words = coreWords(place.text);
     const word = key(words);
@@ -102,14 +105,15 @@ export function clusterNames(
       (introduced && byKey.get(introduced)) ||
       byKey.get(word) ||
       (place.type === 'place' && isPlaceWord(word) ? null : people.only(word)) ||
-      (place.type === 'place' && place.strength === 3 ? null : shortFor(word, short, isAcronym(place.text)));
+      (isFirmPlace(place) ? null : shortFor(word, short, isAcronym(place.text))) ||
+      bySingle.get(word);
     if (known) {
       known.places.push(place);
       continue;
     }
     const draft: Draft = { places: [place], entry: null, words, type: null };
     drafts.push(draft);
-    byKey.set(word, draft);
+    bySingle.set(word, draft);
   }
   joinLongerForms(full, short);
   const order = (place: NamePlace) => place.block * 1e9 + place.start;

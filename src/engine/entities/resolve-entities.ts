@@ -28,8 +28,12 @@ interface Found {
 /** Every name, figure and date of a story as one entity per thing, with the look-ups for later steps. */
 export function resolveEntities(story: Story, { register, ids, anchorDate }: ResolveOptions): ResolvedEntities {
   const recalled = recallNames(story.blocks);
+  const dateline = story.article.dateline.place;
   const places: NamePlace[] = story.blocks.flatMap((block, i) =>
-    recalled[i]!.map((name) => ({ ...name, block: block.index, text: block.prose.slice(name.start, name.end) })),
+    recalled[i]!.map((name) => {
+      const place = { ...name, block: block.index, text: block.prose.slice(name.start, name.end) };
+      return isWithin(dateline, block, name) ? { ...place, type: 'place', strength: 3 } : place;
+    }),
   );
   const clusters = clusterNames(places, register, bracketedShortForms(story.blocks));
   const clusterAt = story.blocks.map(() => new Map<number, NamedThing>());
@@ -72,6 +76,13 @@ export function resolveEntities(story: Story, { register, ids, anchorDate }: Res
     entitiesOf: (phrase) => lookUp.entitiesOf(phrase),
     affiliationOf: (person) => affiliations.get(person) ?? null,
   };
+}
+
+/** Whether a name stands in the dateline, where it is a town's, though a company may be called after it. */
+function isWithin(dateline: Span | null, { block }: ReadBlock, name: Span): boolean {
+  if (!dateline) return false;
+  const { start, end } = block.toSource(name.start, name.end);
+  return dateline.start <= start && end <= dateline.end;
 }
 
 /** Short forms that an article introduces in brackets after the full name: "Example Widget Board (EWB)". */

@@ -95,6 +95,11 @@ describe('One entity a thing', () => {
     const { name, aliases } = read('VELMAR — The mill closed.', 'Velmar’s sales fell.').entity('Velmar');
     assert.deepEqual([name, aliases], ['Velmar', ['VELMAR']]);
   });
+  it('leaves the town of the dateline a place, though a company is called after it', () => {
+    const reading = read('VELMAR, 3 May 2024 — Velmar Lithium grew.', 'Velmar’s sales rose, Velmar said.');
+    assert.equal(reading.entity('VELMAR').type, 'place');
+    assert.deepEqual(reading.entity('Velmar Lithium').aliases, ['Velmar']);
+  });
   it('decides over the article what an unknown name is', () => {
     const reading = read('Tickets for Velmar sold out.', 'It owns shares in Velmar.', 'Crowds cheered for Velmar.');
     assert.equal(reading.entity('Velmar').type, 'organization');
