@@ -8,6 +8,12 @@ const EMPTY: TokenizedProse = { tokens: [], sentences: [] };
 /** How far ahead a token is looked for where the library changed the white space before it. */
 const RESYNC = 64;
 
+/**
+ * A run without white space that no word, figure or address is as long as. The library's patterns take time with the
+ * square of a run's length, so longer ones are read in pieces.
+ */
+const LONG_RUN = /\S{250}(?=\S)/gu;
+
 const POSSESSIVE = /^(.+)(['’]s)$/iu;
 
 /** English by winkNLP: tokens, lemmas, universal parts of speech, sentences. The model is loaded on the first reading. */
@@ -24,7 +30,7 @@ export function createWinkLanguage(): Language {
 
 function readWith(nlp: WinkMethods, prose: string): TokenizedProse {
   const { its } = nlp;
-  const doc = nlp.readDoc(prose);
+  const doc = nlp.readDoc(prose.replace(LONG_RUN, '$& '));
   const all = doc.tokens();
   const texts = all.out();
   const lemmas = all.out(its.lemma as ItsFunction<string>) as (string | undefined)[];

@@ -64,6 +64,17 @@ describe('English', function () {
     );
   });
 
+  it('takes time that grows with the text alone where nothing parts the words', () => {
+    for (const unit of ['1', 'a', 'a-', 'a.', 'a@', '&', '😀-']) {
+      const text = unit.repeat(Math.floor(100_000 / unit.length));
+      const start = process.cpuUsage().user;
+      const { tokens } = language.read(text);
+      const seconds = (process.cpuUsage().user - start) / 1e6;
+      assert.equal(tokens.map((token) => token.text).join(''), text);
+      assert.ok(seconds < 5, `${seconds} s for ${unit}`);
+    }
+  });
+
   it('gives lemmas and parts of speech', () => {
     const [, said, , it] = language.read('Osier said that it declined.').tokens;
     assert.deepEqual([said?.lemma, said?.pos, it?.pos], ['say', 'VERB', 'PRON']);
