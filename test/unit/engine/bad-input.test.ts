@@ -7,7 +7,7 @@ const HOSTILE: readonly (readonly [string, string])[] = [
   ['an empty text', ''],
   ['white space', ' \n\t\r\n\u00a0\u200b'],
   ['a lone surrogate', 'Norwell \ud83d said so.'],
-  ['2,000 nested block quotes', '> '.repeat(2000) + 'Norwell said so.'],
+  ['2,000 nested block quotes', `${'> '.repeat(2000)}Norwell said so.`],
   ['400 nested list levels', Array.from({ length: 400 }, (_, i) => `${'  '.repeat(i)}- Norwell said so`).join('\n')],
   ['10,000 open brackets', '['.repeat(10_000)],
   ['10,000 asterisks', '*a '.repeat(10_000)],
