@@ -100,7 +100,9 @@ const NAMELESS: ReadonlySet<SourceKind> = new Set(['unnamed-person', 'unnamed-gr
 /** Whom a link stands for: its own words, or the name that "he" or "the company" leads back to. */
 export function linkName(link: ChainLink, attribution: Attribution, names: Names): string {
   if (link.at === null || NAMELESS.has(link.kind)) return linkText(link);
-  return label(voiceOf({ ...attribution, chain: [link], channel: null }, names));
+  const name = label(voiceOf({ ...attribution, chain: [link], channel: null }, names));
+  // A report sets a word in quotation marks where it knows nobody behind it; a label needs none.
+  return /^\u201c.*\u201d$/.test(name) ? linkText(link) : name;
 }
 
 /**

@@ -118,6 +118,11 @@ function inSentence(link: ChainLink, at: Quote, names: Names): string {
   return isNoName && !names.beginsName(at.start) && /^\p{Lu}\p{Ll}/u.test(words) ? lowerFirst(words) : words;
 }
 
+/** A person's words give way to the name only when they hold its last part, or no name of their own. */
+function mayBeNamed(words: string, name: string): boolean {
+  return !/\p{Lu}/u.test(words.slice(1)) || words.includes(name.slice(name.lastIndexOf(' ') + 1));
+}
+
 function speakerName(link: ChainLink, both: readonly string[] | null, names: Names): string | null {
   const words = link.at === null ? null : inSentence(link, link.at, names);
   if (link.kind === 'unnamed-person' || link.kind === 'unnamed-group') {
@@ -132,7 +137,7 @@ function speakerName(link: ChainLink, both: readonly string[] | null, names: Nam
   // An organisation's name says enough; a person's title is kept.
   if (link.kind !== 'named-person' && words.startsWith(`${known}, `)) return known;
   if (words.includes(known) || link.kind === 'spokesperson') return words;
-  return link.kind === 'named-person' || NOMINAL.test(words) ? known : words;
+  return (link.kind === 'named-person' && mayBeNamed(words, known)) || NOMINAL.test(words) ? known : words;
 }
 
 /** Who says what this attribution holds, and through whom. */

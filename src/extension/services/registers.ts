@@ -4,7 +4,8 @@ import type { RegisterFile } from '../../engine/entities/register-file.ts';
 import { errorText } from './error-text.ts';
 
 /** Where a workspace folder keeps its register of names. */
-const REGISTER_FILE = '.on-the-record/register.yaml';
+const REGISTER_FOLDER = '.on-the-record';
+const REGISTER_FILE = `${REGISTER_FOLDER}/register.yaml`;
 
 /** A register is written by hand; a larger file is not one. Bytes. */
 const LARGEST_REGISTER = 1_000_000;
@@ -18,7 +19,7 @@ export class Registers implements vscode.Disposable {
   readonly #log: vscode.LogOutputChannel;
   readonly #read = new Map<string, Promise<Register>>();
   readonly #changed = new vscode.EventEmitter<void>();
-  readonly #watcher = vscode.workspace.createFileSystemWatcher(`**/${REGISTER_FILE}`);
+  readonly #subscription: vscode.Disposable;
   /** Fires when a register file was made, changed or deleted. */
   readonly onDidChange = this.#changed.event;
 
@@ -29,9 +30,21 @@ export class Registers implements vscode.Disposable {
       this.#read.clear();
       this.#changed.fire();
     };
-    this.#watcher.onDidCreate(forget);
-    this.#watcher.onDidChange(forget);
-    this.#watcher.onDidDelete(forget);
+    // Some systems do not tell of a file that came with its folder: the folder is watched too, and what is saved here.
+    const watchers = [REGISTER_FILE, REGISTER_FOLDER].map((name) =>
+      vscode.workspace.createFileSystemWatcher(`**/${name}`),
+    );
+    this.#subscription = vscode.Disposable.from(
+      ...watchers,
+      ...watchers.flatMap((watcher) => [
+        watcher.onDidCreate(forget),
+        watcher.onDidChange(forget),
+        watcher.onDidDelete(forget),
+      ]),
+      vscode.workspace.onDidSaveTextDocument(({ uri }) => {
+        if (uri.path.endsWith(`/${REGISTER_FILE}`)) forget();
+      }),
+    );
   }
 
   /** The register of the folder that holds `uri`; an empty one where there is none. */
@@ -63,7 +76,7 @@ export class Registers implements vscode.Disposable {
   }
 
   dispose(): void {
-    this.#watcher.dispose();
+    this.#subscription.dispose();
     this.#changed.dispose();
   }
 }

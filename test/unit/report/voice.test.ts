@@ -58,4 +58,19 @@ describe('Voices', () => {
     const named = { ...they, chain: [b.link('named-organization', b.q('They'))] };
     assert.equal(label(voiceOf(named, namesOf(b.build()))), '“they”');
   });
+
+  it('keeps a person who is named in the words, whatever these were taken for', () => {
+    const b = new AnalysisBuilder(
+      'Lumina’s chair, Tom Reyne, said no. Ms Vance said yes. Ada Vance is new. She said so.',
+    );
+    const lumina = b.entity('Lumina');
+    const ada = b.entity('Ada Vance', 'person');
+    const speaker = (words: string, entity: string) => {
+      const link = b.link('named-person', b.q(words), entity);
+      return label(voiceOf(b.attribution(words, [link], b.q('said'), []), namesOf(b.build())));
+    };
+    assert.equal(speaker('Lumina’s chair, Tom Reyne', lumina), 'Lumina’s chair, Tom Reyne');
+    assert.equal(speaker('Ms Vance', ada), 'Ada Vance');
+    assert.equal(speaker('She', ada), 'Ada Vance');
+  });
 });

@@ -45,7 +45,7 @@ function themed(name: string): vscode.ThemeColor {
 
 /** Fainter than the letters, so that an article full of names still reads as prose. */
 function fineLine(style: string, width: number): string {
-  return `underline ${style} ${width}px color-mix(in srgb, currentColor 45%, transparent)`;
+  return `underline ${style} ${width}px color-mix(in srgb, currentColor 38%, transparent)`;
 }
 
 function below(style: string, width: number, color: string): vscode.DecorationRenderOptions {

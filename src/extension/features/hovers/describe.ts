@@ -68,9 +68,7 @@ function who(link: ChainLink, attribution: Attribution, names: Names): string {
 
 /** Whether the words say the name already, be it in other capitals. */
 function isSpoken(words: string, name: string): boolean {
-  return (
-    words.toLowerCase().includes(name.toLowerCase()) || name.replace(/[“”]/g, '').toLowerCase() === words.toLowerCase()
-  );
+  return words.toLowerCase().includes(name.toLowerCase());
 }
 
 function onWhoseWord(attribution: Attribution): string {

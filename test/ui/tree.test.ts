@@ -1,0 +1,35 @@
+import assert from 'node:assert/strict';
+import { until } from '../vscode/wait.ts';
+import { useWorkbench } from './workbench.ts';
+
+const SAMPLE = 'relayed-rumour.md';
+
+describe('The tree of attributions in the workbench', () => {
+  const workbench = useWorkbench({ files: [`samples/${SAMPLE}`] });
+  const rows = () => workbench().page.locator('.pane.expanded', { hasText: 'Attributions' }).locator('[role=treeitem]');
+  const label = async () => (await workbench().page.locator('.pane [role=treeitem].focused').textContent()) ?? '';
+
+  before('shows the sample and the tree', async function () {
+    this.timeout(60_000);
+    await workbench().openFile(SAMPLE);
+    await workbench().focusView('Attributions');
+    await rows().first().waitFor({ timeout: 30_000 });
+  });
+
+  it('names whom a pronoun stands for', async () => {
+    await rows().filter({ hasText: 'Piet Lammers' }).waitFor();
+    assert.equal(await rows().filter({ hasText: /^he/ }).count(), 0);
+  });
+
+  it('goes to the passage by keyboard alone', async () => {
+    const { page } = workbench();
+    await page.keyboard.press('Home');
+    await until(async () => /^No source given/.test(await label()), 'the first group to have the focus');
+    await page.keyboard.press('ArrowDown');
+    await until(async () => /reportedly/.test(await label()), 'the first attribution to have the focus');
+    await page.keyboard.press('Enter');
+    const selection = page.locator('.statusbar-item', { hasText: /\(\d+ selected\)/ });
+    await selection.waitFor();
+    assert.match((await selection.textContent()) ?? '', /\(10 selected\)/);
+  });
+});
