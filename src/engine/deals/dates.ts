@@ -2,6 +2,7 @@ import type { Term } from '../analysis.ts';
 import type { FigureMention } from '../entities/figures.ts';
 import type { Draft } from './draft.ts';
 import { type Extent, quoteAt } from './extent.ts';
+import type { Line } from './line.ts';
 import { type Side, type Sighting, sideKey } from './sighting.ts';
 import type { Backing } from './status.ts';
 
@@ -37,8 +38,15 @@ function dateIn({ line, from, to }: Extent): FigureMention | null {
   const start = line.tokens[from]?.start ?? 0;
   const end = line.tokens[to - 1]?.end ?? 0;
   const date = line.figures.find((figure) => figure.type === 'date' && figure.start >= start && figure.end <= end);
+  if (date && isDateline(line, date)) return null;
   const bareYear = date && date.end - date.start === 4 && withPreposition(line.block.prose, date.start) === date.start;
   return date && !bareYear ? date : null;
+}
+
+/** "BRANNOCK, 11 March —": the date of the report and not of the deal. */
+function isDateline(line: Line, date: FigureMention): boolean {
+  const dash = line.tokens.findIndex((token) => /^(?:—|–|-|--)$/.test(token.text));
+  return dash > 0 && dash < 9 && date.end <= line.tokens[dash]!.start;
 }
 
 /** What the date dates: the announcement where "announced" owns it, else the deal or its completion; null for neither. */

@@ -35,6 +35,7 @@ export function enumerationAt(
 
 /** A lone number or letter names nothing. */
 function isWorth(line: Line, first: number, last: number): boolean {
+  if (line.tokens.slice(first, last).every((token) => token.pos === 'NUM')) return false;
   return line.tokens[last - 1]!.end - line.tokens[first]!.start > 2;
 }
 
@@ -68,10 +69,11 @@ function staysInside(line: Line, from: number, i: number, to: number): boolean {
   if (token.text === '-') return i > from && next !== undefined && next.start === token.end;
   if (token.lower === 'and') return conjoinsModifiers(line, from, i, to);
   if (token.text === '.') return next !== undefined && next.start === token.end;
+  if (token.pos === 'ADV') return next?.pos === 'NOUN' && !/ly$/.test(token.lower);
   if (token.pos === 'VERB') {
     const modifies =
       next !== undefined && (next.pos === 'NOUN' || next.text === '-' || line.tokens[i - 1]?.text === '-');
-    return modifies && /(?:ed|ing)$/.test(token.lower);
+    return modifies && (i === from || /(?:ed|ing)$/.test(token.lower));
   }
   return INSIDE.has(token.pos);
 }

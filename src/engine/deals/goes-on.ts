@@ -1,4 +1,4 @@
-import type { Draft } from './draft.ts';
+import { type Draft, lastLine } from './draft.ts';
 import type { Line } from './line.ts';
 import { sideKey } from './sighting.ts';
 
@@ -13,8 +13,8 @@ export function goesOn(line: Line, active: Draft): boolean {
   const matter = /\b(?:pric(?:e|ing)|terms|details|approvals?|regulators?|shareholders?|disclosed|financing)\b/.test(
     text,
   );
-  const last = active.sightings[active.sightings.length - 1];
-  const near = last ? line.index - last.line.index : 99;
+  const listed = [...active.listed].at(-1);
+  const near = line.index - Math.max(lastLine(active), listed?.index ?? 0);
   const keys = new Set(active.sides.map(sideKey));
   const sides = new Set(
     line.actors.flatMap((actor) => actor.entities.map((entity) => entity.id)).filter((id) => keys.has(id)),

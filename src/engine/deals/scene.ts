@@ -31,11 +31,11 @@ export function makers(line: Line, trigger: Trigger, around: Arguments): readonl
     : [];
 }
 
-/** A quotation mark or a pronoun between the name and the deal word: the word is not the name's own. */
+/** A bracket or "this" between the name and the deal word: the word is not the name's own. */
 function isQuoted(line: Line, last: Actor | undefined, at: number): boolean {
   return line.tokens
     .slice(last?.last ?? at, at)
-    .some((token) => /^["“”[(]$/.test(token.text) || /^(?:this|that)$/.test(token.lower));
+    .some((token) => /^[[(]$/.test(token.text) || /^(?:this|these)$/.test(token.lower));
 }
 
 /** The lemma of the verb that the deal noun hangs on, or "". */
@@ -44,6 +44,7 @@ export function governor(line: Line, around: Arguments, at: number): string {
     const token = line.tokens[i]!;
     const modifier = /(?:ing|ed)$/.test(token.lower) && /^(?:DET|ADJ|PRON)$/.test(line.tokens[i - 1]?.pos ?? '');
     if (token.pos === 'VERB' && !modifier) return token.lemma;
+    if (/^(?:it|they|he|she)$/.test(token.lower)) return '';
   }
   return '';
 }
@@ -64,9 +65,10 @@ export function nounsIn(line: Line, around: Arguments): boolean {
 
 export function isStake(line: Line, around: Arguments): boolean {
   const words = line.tokens.slice(around.reach.from, Math.min(around.reach.to, around.reach.from + 12));
-  const at = words.findIndex((token) => STAKE_NOUNS.has(token.lower));
+  const isPer = (i: number) => words[i]?.lower === 'per' && words[i + 1]?.lower === 'cent';
+  const at = words.findIndex((token, i) => STAKE_NOUNS.has(token.lower) || isPer(i - 1));
   if (at < 0) return false;
-  const price = words.slice(0, at).some((token) => /^(?:for|at|per|cash|all|each)$/.test(token.lower));
+  const price = words.slice(0, at).some((token, i) => /^(?:for|at|per|cash|all|each)$/.test(token.lower) && !isPer(i));
   return !price;
 }
 

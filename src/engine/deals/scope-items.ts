@@ -86,7 +86,7 @@ function onwardStart(extent: Extent, at: number): number {
   if (at >= extent.to || !preposition || !ONWARD.has(preposition.lower)) return -1;
   const next = tokens[at + 1];
   if (preposition.lower === 'for' && next?.lower === 'use' && ONWARD.has(tokens[at + 2]?.lower ?? '')) return at + 3;
-  if (preposition.lower === 'to' && next?.pos === 'VERB') {
+  if (preposition.lower === 'to' && next?.pos === 'VERB' && tokens[at + 2]?.pos !== 'NOUN') {
     if (!/^(?:cater|serve|target|reach)$/.test(next.lemma)) return -1;
     return tokens[at + 2]?.lower === 'to' ? at + 3 : at + 2;
   }
@@ -109,7 +109,7 @@ function fits(extent: Extent, at: number, kind: Lead): boolean {
   if (DONE_VERB.test(token.lemma) || DONE_VERB.test(token.lower)) return true;
   if (token.pos !== 'VERB') return false;
   const previous = line.tokens[at - 1]?.lower ?? '';
-  const planned = /^(?:to|will|would|be)$/.test(previous);
+  const planned = /^(?:to|will|would|be)$/.test(previous) || /\b(?:let|allow|help)\b/.test(before);
   return extent.named
     ? planned || /ing$/.test(token.lower)
     : planned && /\b(?:will|would|plans?|wishes|intends?|agreed|want|wants)\b/.test(before);

@@ -199,6 +199,7 @@ export const DEAL_WORDS: readonly DealWord[] = [
   ),
   ...words('noun', 'bids', 'acquisition', 'weak', ['bid', 'offer', 'unsolicited proposal|offer'], MA),
   ...words('noun', 'joins', 'merger', 'strong', ['merger', 'combination', 'amalgamation', 'merge'], MA),
+  ...words('noun', 'joins', 'joint-venture', 'weak', ['venture'], MA),
   ...words('noun', 'joins', 'joint-venture', 'strong', ['joint venture', 'joint-venture', 'joint company'], MA),
   ...words(
     'noun',

@@ -49,6 +49,11 @@ export const SCOPE_VERBS: readonly string[] = [
   'create',
   'roll|rolled out',
   'introduce',
+  'begin|start with',
+  'put',
+  'install',
+  'deliver',
+  'receive',
   'sponsor',
 ];
 

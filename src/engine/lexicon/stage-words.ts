@@ -128,6 +128,7 @@ export const STAGE_WORDS: readonly StageWord[] = [
       'tentative agreement|deal',
       'non-binding',
       'provisional agreement|deal',
+      'shake|shook|shaken hands',
     ],
     NEVER_BINDING,
   ),
