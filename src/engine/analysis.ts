@@ -20,6 +20,7 @@ export interface Quote extends Span {
   readonly plain?: string;
 }
 
+/** Why a stretch is not read as prose. */
 export type ExclusionReason =
   | 'front-matter'
   | 'code'
@@ -31,10 +32,12 @@ export type ExclusionReason =
   | 'editorial-mark'
   | 'deleted';
 
+/** A stretch that is not read as prose. */
 export interface Excluded extends Quote {
   readonly reason: ExclusionReason;
 }
 
+/** What a name or a figure is of. */
 export type EntityType =
   | 'person'
   | 'organization'
@@ -46,12 +49,15 @@ export type EntityType =
   | 'date'
   | 'quantity';
 
+/** "Alibaba", "the company", "it". */
 export type MentionForm = 'name' | 'nominal' | 'pronoun';
 
+/** One place at which an entity is spoken of. */
 export interface Mention extends Quote {
   readonly form: MentionForm;
 }
 
+/** A sum, a share or a quantity. `currency` is an ISO 4217 code; `upTo` is the upper end of a range. */
 export interface AmountValue {
   readonly amount: number;
   readonly currency?: string;
@@ -59,6 +65,7 @@ export interface AmountValue {
   readonly upTo?: number;
 }
 
+/** A day, month, quarter or year as an ISO date. A relative one is `anchored` where it is known from which day it counts. */
 export interface DateValue {
   readonly date: string;
   readonly precision: 'day' | 'month' | 'quarter' | 'year';
@@ -66,8 +73,10 @@ export interface DateValue {
   readonly anchored: boolean;
 }
 
+/** What a figure or a date comes to. */
 export type EntityValue = AmountValue | DateValue;
 
+/** One thing with all its mentions. `role` is the description that the article gives, null where it gives none. */
 export interface Entity {
   readonly id: string;
   readonly name: string;
@@ -78,6 +87,7 @@ export interface Entity {
   readonly value?: EntityValue;
 }
 
+/** Who is behind a statement; `implicit` where nobody is given ("is expected to"). */
 export type SourceKind =
   | 'named-person'
   | 'named-organization'
@@ -91,6 +101,7 @@ export type SourceKind =
 /** How an unnamed source is described: 0 not at all, 1 bare, 2 relation to the matter, 3 side or role, 4 with a reason. */
 export type Anonymity = 0 | 1 | 2 | 3 | 4;
 
+/** One hand that a statement passed through. `entity` is the id of the entity that it is; a named one has no `anonymity`. */
 export interface ChainLink {
   readonly kind: SourceKind;
   readonly at: Quote | null;
@@ -110,16 +121,19 @@ export type Evidence =
   | 'party'
   | 'documented';
 
+/** How much of the content is in quotation marks; `none` where there is no content, as in a refusal. */
 export type Form = 'direct' | 'mixed' | 'indirect' | 'none';
 
 /** FactBank's values, as this source puts it: certain, probable, possible; true, false; or uncommitted. */
 export type Factuality = 'CT+' | 'PR+' | 'PS+' | 'CT-' | 'PR-' | 'PS-' | 'U';
 
+/** How somebody answered a question; `neither` is "would neither confirm nor deny". */
 export type Response = 'declined' | 'no-response' | 'unreachable' | 'referred' | 'denied' | 'confirmed' | 'neither';
 
 /** Why the editor marks an attribution: nobody on record stands behind it, or (milder) another outlet stands between. */
 export type Unverified = 'unnamed' | 'unsourced' | 'relayed';
 
+/** Who says what, and on whose word. What the article does not give is null, or empty in a list. */
 export interface Attribution {
   readonly id: string;
   readonly source: Quote | null;
@@ -146,12 +160,15 @@ export interface Attribution {
   readonly confidence: number;
 }
 
+/** What a claim is about. */
 export type AssertionKind = 'deal' | 'motive' | 'forecast' | 'figure' | 'other';
 
+/** A claim in the article's own voice. */
 export interface Assertion extends Quote {
   readonly kind: AssertionKind;
 }
 
+/** What kind of deal it is. */
 export type DealType =
   | 'acquisition'
   | 'merger'
@@ -168,6 +185,7 @@ export type DealType =
   | 'settlement'
   | 'other';
 
+/** How far a deal has come. */
 export type Stage =
   | 'rumoured'
   | 'exploring'
@@ -179,6 +197,7 @@ export type Stage =
   | 'ended'
   | 'denied';
 
+/** Whose word an item of a deal rests on. */
 export type Status =
   | 'stated-by-party'
   | 'stated-by-both'
@@ -197,12 +216,14 @@ export interface Backed {
   readonly passages: readonly Quote[];
 }
 
+/** A side of a deal. `entity` is the id of the entity that it is, null where it is none. */
 export interface Party extends Backed {
   readonly name: string;
   readonly entity: string | null;
   readonly role: string;
 }
 
+/** What an item of the scope is. */
 export type ScopeKind =
   | 'area'
   | 'product'
@@ -213,6 +234,7 @@ export type ScopeKind =
   | 'programme'
   | 'exclusion';
 
+/** One thing that a deal covers or leaves out; `openEnded` after "such as" or "including". */
 export interface ScopeItem extends Quote {
   readonly kind: ScopeKind;
   readonly openEnded: boolean;
@@ -222,17 +244,20 @@ export interface ScopeItem extends Quote {
   readonly also: readonly Quote[];
 }
 
+/** What a deal is worth, in units of `currency` (ISO 4217); null where the passage gives no number. */
 export interface DealValue extends Quote {
   readonly amount: number | null;
   readonly currency: string | null;
   readonly status: Status;
 }
 
+/** A condition of a deal, such as its duration; `field` says which. */
 export interface Term extends Quote {
   readonly field: string;
   readonly status: Status;
 }
 
+/** What a party answered. `to` is whom it answered and `about` what, null where the article does not say. */
 export interface DealResponse extends Quote {
   readonly party: string;
   readonly kind: 'statement' | Response;
@@ -240,16 +265,19 @@ export interface DealResponse extends Quote {
   readonly about: Quote | null;
 }
 
+/** Passages that disagree on one field: shown, not resolved. */
 export interface Conflict {
   readonly field: string;
   readonly passages: readonly Quote[];
 }
 
+/** Another deal of the same article, by its id. */
 export interface RelatedDeal {
   readonly deal: string;
   readonly how: 'part-of' | 'not-established' | 'rival' | 'earlier';
 }
 
+/** One deal, each item with the passages that state it. Lists are empty where the article has nothing. */
 export interface Deal {
   readonly id: string;
   readonly label: string;
@@ -271,12 +299,15 @@ export interface Deal {
   readonly related: readonly RelatedDeal[];
 }
 
+/** How much a finding weighs. */
 export type Severity = 'error' | 'warning' | 'information';
 
+/** Replaces the span by `newText`. */
 export interface TextEdit extends Span {
   readonly newText: string;
 }
 
+/** What a rule reports. `attribution` and `deal` are the ids of what it is about. */
 export interface Finding {
   readonly code: string;
   readonly severity: Severity;
@@ -296,6 +327,7 @@ export interface Limit {
   readonly at: Span;
 }
 
+/** What the article is as a whole; `date` is an ISO date, null where neither dateline nor front matter gives one. */
 export interface ArticleSummary {
   readonly title: Quote | null;
   readonly dateline: { readonly place: Quote | null; readonly date: string | null };
@@ -304,6 +336,7 @@ export interface ArticleSummary {
   readonly excluded: readonly Excluded[];
 }
 
+/** Everything that was found in one text. */
 export interface Analysis {
   readonly schema: 'on-the-record/analysis/1';
   readonly id?: string;

@@ -10,6 +10,7 @@ export interface EnginePorts {
   readonly now: () => number;
 }
 
+/** What a caller may say about a text; Markdown without a register when it says nothing. */
 export interface AnalyzeOptions {
   /** Copied to `Analysis.id`. */
   readonly id?: string;
@@ -19,6 +20,7 @@ export interface AnalyzeOptions {
   readonly register?: Register;
 }
 
+/** How an analysis shares its thread with others. */
 export interface Slicing {
   /** The longest time in milliseconds that the engine keeps the thread at a stretch. */
   readonly sliceMs: number;
@@ -27,6 +29,7 @@ export interface Slicing {
   readonly isCancelled: () => boolean;
 }
 
+/** Reads articles; one instance serves all of them, because it keeps what it has read of blocks that come again. */
 export interface Engine {
   /** Never throws on any string; empty text gives an analysis with nothing in it. */
   analyze(text: string, options?: AnalyzeOptions): Analysis;
