@@ -3,6 +3,7 @@ import type { ArticleSummary, Excluded, Limit, Quote, Span } from '../analysis.t
 /** How the text is to be read: `plain` parts paragraphs at blank lines, `lines` makes each line one; neither has markup. */
 export type TextFormat = 'markdown' | 'plain' | 'lines';
 
+/** What a block is in the article. */
 export type BlockKind = 'heading' | 'paragraph' | 'list-item' | 'table-cell' | 'caption' | 'footnote';
 
 /**

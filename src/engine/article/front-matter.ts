@@ -6,6 +6,7 @@ import { unified } from 'unified';
 import { parse as parseYaml } from 'yaml';
 import type { Span } from '../analysis.ts';
 
+/** The fields at the top of a file, in YAML or TOML; no values where there are none or they cannot be read. */
 export interface FrontMatter {
   /** Source offsets, fences included; an empty span where there is none. */
   readonly span: Span;

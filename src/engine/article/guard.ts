@@ -14,6 +14,7 @@ export interface Caps {
   readonly marks: number;
 }
 
+/** Within these the parser takes time that grows with the text alone. */
 export const CAPS: Caps = { text: 2_000_000, chunk: 40_000, block: 20_000, depth: 24, marks: 1_500 };
 
 const TAB = 4;

@@ -2,6 +2,7 @@ import type { Span } from '../analysis.ts';
 import type { Cut } from './piece.ts';
 import { type Prose, ProseBuilder } from './prose.ts';
 
+/** One HTML tag, without its attributes. */
 export interface HtmlTag {
   /** In lower case. */
   readonly name: string;

@@ -22,6 +22,7 @@ export type Making = Omit<Piece, 'words' | 'unread' | 'speaksToReaders'>;
 
 const WORD = /[\p{L}\p{N}]+(?:[.,'’-][\p{L}\p{N}]+)*/gu;
 
+/** Completes a piece by what its prose alone tells. */
 export function makePiece(making: Making): Piece {
   const { kind, prose } = making;
   return {
@@ -32,6 +33,7 @@ export function makePiece(making: Making): Piece {
   };
 }
 
+/** A stretch that is not read, and why. */
 export interface Cut extends Span {
   readonly reason: ExclusionReason;
 }
@@ -55,6 +57,7 @@ export interface ChunkReading {
   readonly startsWithCaption: boolean;
 }
 
+/** What a chunk gives in which nothing is read. */
 export const EMPTY_READING: ChunkReading = {
   pieces: [],
   cuts: [],

@@ -13,6 +13,7 @@ import { ChunkReader } from './read-chunk.ts';
 import { collectReferences, definitionsFor } from './references.ts';
 import { type Chunk, scanChunks } from './scan.ts';
 
+/** Turns texts into articles; keeps what it has read of chunks that come again. */
 export interface ArticleReader {
   /** Never throws; text that cannot be read gives an article without blocks and says so in `limits`. */
   read(text: string, format?: TextFormat): Article;
@@ -20,6 +21,7 @@ export interface ArticleReader {
   steps(text: string, format?: TextFormat): Generator<void, Article>;
 }
 
+/** For tests and benchmarks; the product reads with the defaults. */
 export interface ArticleReaderOptions {
   readonly caps?: Partial<Caps>;
   /** Off: every text is parsed as one chunk. What is read is the same. */

@@ -7,6 +7,7 @@ export interface References {
   readonly footnotes: ReadonlySet<string>;
 }
 
+/** The definitions of all chunks; of two for one label the first counts, as in Markdown. */
 export function collectReferences(readings: Iterable<ChunkReading>): References {
   const links = new Map<string, string>();
   const footnotes = new Set<string>();

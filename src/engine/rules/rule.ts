@@ -40,4 +40,5 @@ export function reportAttributions(
   }));
 }
 
+/** Whether the last source in the chain has no name. */
 export const isUnnamed = ({ unverified }: Attribution): boolean => unverified === 'unnamed';
