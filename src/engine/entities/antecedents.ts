@@ -58,6 +58,8 @@ const CAN_BE_COMPANY = /^(?:broadcaster|network|magazine)$/;
 /** How many sentences back a person may stand for "he"; how many mentions are kept at most. */
 const WINDOW = 2;
 const MEMORY = 200;
+/** How many organisations of one sentence can be two sides of something. */
+const SIDES = 3;
 
 /** What is known of the things beforehand; each list goes by cluster. */
 export interface Known {
@@ -128,8 +130,8 @@ export class Antecedents {
       const cluster = name ? name.cluster : reference!.clusters.length === 1 ? reference!.clusters[0]! : null;
       if (cluster === null) continue;
       this.#see({ cluster, sentence: this.#sentence, subject });
-      if (!owner && this.#isSide(cluster) && !sides.some((side) => side.cluster === cluster))
-        sides.push({ cluster, at });
+      const isNew = sides.length < SIDES && !sides.some((side) => side.cluster === cluster);
+      if (isNew && !owner && this.#isSide(cluster)) sides.push({ cluster, at });
     }
     this.#notePairs(tokens, sides);
   }
@@ -141,8 +143,8 @@ export class Antecedents {
   }
 
   #notePairs(tokens: readonly Token[], sides: readonly { readonly cluster: number; readonly at: number }[]): void {
-    for (let i = 0; i < Math.min(sides.length, 3); i++)
-      for (let j = i + 1; j < Math.min(sides.length, 3); j++) {
+    for (let i = 0; i < sides.length; i++)
+      for (let j = i + 1; j < sides.length; j++) {
         const before = tokens[sides[j]!.at - 1]?.lower ?? '';
         const joined = j === i + 1 && /^(?:and|with|&)$/.test(before);
         this.#pairs.note(sides[i]!.cluster, sides[j]!.cluster, this.#sentence, joined);

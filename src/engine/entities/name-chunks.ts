@@ -99,11 +99,15 @@ function isNamedByTwo(word: Word, next: Word, known: boolean): boolean {
   return isCommonWord(next.lower) && !/(?:s|ed|ing)$/.test(word.lower);
 }
 
+/** How far back in a name its first words are looked for. */
+const LONGEST_REACH = 24;
+
 /** The index after the connecting words at `at` when they join two parts of one name; `at` when they do not. */
 function afterConnector(words: readonly Word[], first: number, at: number): number {
   const word = words[at];
   if (word?.gap !== ' ' || word.possessive) return at;
-  const head = words.slice(first, at).some((w) => ORGANISATION_HEADS.has(w.lower));
+  const begun = words.slice(Math.max(first, at - LONGEST_REACH), at);
+  const head = begun.some((w) => ORGANISATION_HEADS.has(w.lower));
   if (PARTICLES.has(word.lower)) {
     if (word.lower === 'y' || word.lower === 'e' || word.lower === 'und') return at;
     const next = words[at + 1];
@@ -119,7 +123,7 @@ function afterConnector(words: readonly Word[], first: number, at: number): numb
     const tail = words[at + 2];
     const institution = tail && isCapital(tail) && ORGANISATION_WORDS.has(tail.lower) && tail.gap === ' ';
     const left = words[at - 1]!;
-    const inside = words.slice(first, at).some((w) => w.lower === 'of' || w.lower === 'for') && head;
+    const inside = begun.some((w) => w.lower === 'of' || w.lower === 'for') && head;
     if ((institution && left.pos !== 'PROPN' && !ORGANISATION_WORDS.has(left.lower)) || (inside && institution))
       return at + 1;
     if (joinsBody(words, first, at)) return at + 1;

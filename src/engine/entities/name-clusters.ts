@@ -97,6 +97,14 @@ export function clusterNames(
   }
   // Full names first, so that a headline's short form finds the full name that only the body gives.
   const bySingle = new Map<string, Draft>();
+  const chosen = new Map<string, Draft | null>();
+  const shortFor = (word: string, acronym: boolean): Draft | null => {
+    const known = chosen.get(word);
+    if (known !== undefined) return known;
+    const draft = standsFor(word, short, acronym);
+    chosen.set(word, draft);
+    return draft;
+  };
   for (const place of singles) {
     const words = coreWords(place.text);
     const word = key(words);
@@ -105,7 +113,7 @@ export function clusterNames(
       (introduced && byKey.get(introduced)) ||
       byKey.get(word) ||
       (place.type === 'place' && isPlaceWord(word) ? null : people.only(word)) ||
-      (isFirmPlace(place) ? null : shortFor(word, short, isAcronym(place.text))) ||
+      (isFirmPlace(place) ? null : shortFor(word, isAcronym(place.text))) ||
       bySingle.get(word);
     if (known) {
       known.places.push(place);
@@ -184,6 +192,9 @@ function typeOfFullName(words: readonly string[], places: readonly NamePlace[], 
   return type;
 }
 
+/** A form of more words is not looked for: nobody shortens to that. */
+const LONGEST_SHORT_FORM = 8;
+
 function noteShortForms(draft: Draft, short: Index): void {
   const { words, places } = draft;
   const text = places[0]!.text;
@@ -194,13 +205,13 @@ function noteShortForms(draft: Draft, short: Index): void {
     if (standsAlone(first) && whole) short.add(first, draft);
     if (isDistinctive(last) && !KNOWN_ORGANISATIONS.has(last)) short.add(last, draft);
   }
-  for (let n = 2; n < words.length; n++) short.add(key(words.slice(0, n)), draft);
+  for (let n = 2; n < Math.min(words.length, LONGEST_SHORT_FORM); n++) short.add(key(words.slice(0, n)), draft);
   const acronym = initials(text);
   if (acronym && acronym.length > 1) short.add(acronym, draft);
 }
 
 /** What one word stands for: of several that begin with it the one that is named most, and first. */
-function shortFor(word: string, short: Index, acronym: boolean): Draft | null {
+function standsFor(word: string, short: Index, acronym: boolean): Draft | null {
   if (!acronym && !standsAlone(word)) return null;
   const candidates = short.all(word);
   if (candidates.length < 2) return candidates[0] ?? null;
