@@ -22,20 +22,20 @@ const GOES_ON =
 /** A deal as something to speak about; built once so that every statement is weighed in the time of its own length. */
 export class Topic {
   readonly subject: Subject;
-  readonly #alone: boolean;
   readonly #prominent: boolean;
   readonly #stems: ReadonlySet<string>;
 
-  /** `deals`: how many deals the article has; a lone deal is what a refusal without a topic is about. */
-  constructor(subject: Subject, deals: number) {
+  constructor(subject: Subject) {
     this.subject = subject;
-    this.#alone = deals === 1;
     this.#prominent = subject.draft.sightings.some((s) => s.line.prominent);
     this.#stems = new Set(subject.draft.sightings.map((s) => s.trigger.word.words.split(/[ |]/)[0]!));
   }
 
-  /** How surely the sides that speak in an attribution speak of this deal: 0 not at all. */
-  score(attribution: Attribution, speaking: readonly Side[]): number {
+  /**
+   * How surely the sides that speak in an attribution speak of this deal: 0 not at all. `only`: they are sides of no other
+   * deal, so that a refusal without a topic is about this one.
+   */
+  score(attribution: Attribution, speaking: readonly Side[], only: boolean): number {
     const lines = this.#linesIn([...attribution.content, attribution.cue]);
     const text = [...attribution.content, ...(attribution.about ? [attribution.about] : [])]
       .map((quote) => quote.plain ?? quote.text)
@@ -45,10 +45,10 @@ export class Topic {
     const follows = lines.length > 0 && (dealing || other || attribution.response !== null || GOES_ON.test(text));
     let score = lines.some((extent) => extent.named) ? 2 : follows ? 1 : 0;
     if (attribution.about) score += this.#topicScore(attribution.about);
-    if (dealing && (lines.length > 0 || this.#alone || this.#prominent)) score += 1.5;
+    if (dealing && (lines.length > 0 || only || this.#prominent)) score += 1.5;
     if (other) score += 1;
     if (score > 0 && speaking.some((side) => containsWord(text, side.name))) score += 0.5;
-    if (score === 0 && attribution.response && (this.#alone || this.#prominent)) score = 0.5;
+    if (score === 0 && attribution.response && (only || this.#prominent)) score = 0.5;
     return score > 0 && this.#prominent ? score + 0.25 : score;
   }
 

@@ -19,6 +19,7 @@ export function* groupDeals(lines: readonly Line[]): Generator<void, readonly Dr
   for (const line of lines) {
     if (line.block.index !== block && active?.sightings[0]?.further) active = drafts[0] ?? null;
     block = line.block.index;
+    if (line.block.block.kind === 'footnote') active = drafts[0] ?? null;
     let touched: Draft | null = null;
     for (const sighting of sightingsIn(line, active && line.index - lastLine(active) <= 6 ? active.sides : topic)) {
       const draft = place(drafts, active, sighting);
@@ -50,6 +51,7 @@ function announcesList(line: Line): boolean {
 function nameInFull(draft: Draft, lines: readonly Line[]): void {
   const body = lines.find((line) => !line.heading)?.span.start ?? 0;
   draft.sides.forEach((side, i) => {
+    if (side.entity?.type === 'place') return;
     const first = side.entity?.mentions
       .filter((mention) => mention.form === 'name' && mention.start >= body && !isCapitals(mention.text, side.entity!))
       .reduce<Entity['mentions'][number] | null>((a, b) => (a === null || b.start < a.start ? b : a), null);

@@ -33,16 +33,16 @@ export function* answersOf(
   for (const [n, attribution] of refusalsFirst.entries()) {
     if (n % STRIDE === 0) yield;
     if (!maySpeak(attribution)) continue;
-    const ranked = topics
+    const heard = topics
       .heardIn(backing.voice(attribution))
-      .map((topic) => {
-        const speaking = backing.speakers(attribution, topic.subject.sides);
-        return {
-          subject: topic.subject,
-          speaking,
-          score: speaking.length > 0 ? topic.score(attribution, speaking) : 0,
-        };
-      })
+      .map((topic) => ({ topic, speaking: backing.speakers(attribution, topic.subject.sides) }))
+      .filter(({ speaking }) => speaking.length > 0);
+    const ranked = heard
+      .map(({ topic, speaking }) => ({
+        subject: topic.subject,
+        speaking,
+        score: topic.score(attribution, speaking, heard.length === 1),
+      }))
       .filter((r) => r.score > 0);
     const top = Math.max(0, ...ranked.map((r) => r.score));
     const same = refused.find((r) => attribution.source && r.source.start === attribution.source.start);

@@ -42,7 +42,7 @@ function isQuoted(line: Line, last: Actor | undefined, at: number): boolean {
 export function governor(line: Line, around: Arguments, at: number): string {
   for (let i = at - 1; i >= Math.max(around.clauseStart, at - 8); i--) {
     const token = line.tokens[i]!;
-    const modifier = /(?:ing|ed)$/.test(token.lower) && /^(?:DET|ADJ|PRON)$/.test(line.tokens[i - 1]?.pos ?? '');
+    const modifier = /(?:ing|ed)$/.test(token.lower) && /^(?:DET|ADJ|PRON|ADP)$/.test(line.tokens[i - 1]?.pos ?? '');
     if (token.pos === 'VERB' && !modifier) return token.lemma;
     if (/^(?:it|they|he|she)$/.test(token.lower)) return '';
   }

@@ -189,7 +189,7 @@ function isPast(line: Line, around: Arguments): boolean {
 function isFurther(line: Line, trigger: Trigger): boolean {
   const head = line.tokens[0]!.lower;
   if (head === 'additionally' || head === 'separately') return true;
-  for (let i = Math.max(0, trigger.first - 5); i <= Math.min(line.tokens.length - 1, trigger.first + 1); i++) {
+  for (let i = Math.max(0, trigger.first - 5); i <= trigger.first; i++) {
     if (line.tokens[i]!.lower === 'also') return true;
   }
   return false;

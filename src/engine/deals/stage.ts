@@ -44,7 +44,7 @@ interface Hit {
 /** Governing words between the clause's start and the deal word, nearest last. */
 function wordsBefore(line: Line, trigger: Trigger, around: Arguments): readonly Hit[] {
   const hits: Hit[] = [];
-  let from = around.clauseStart;
+  let from = afterFronted(line, around.clauseStart, trigger.first);
   for (let i = trigger.first - 1; i > from; i--) {
     if (BOUND.has(line.tokens[i]!.lower) && i < trigger.first - 1) {
       from = line.tokens[i]!.lower === 'that' || line.tokens[i]!.lower === 'which' ? Math.max(from, i - 8) : i;
@@ -72,6 +72,13 @@ function wordsBefore(line: Line, trigger: Trigger, around: Arguments): readonly 
     } else i++;
   }
   return hits;
+}
+
+/** "After months of rumours, X bought Y": what lies before the comma is over. */
+function afterFronted(line: Line, from: number, to: number): number {
+  if (!/^(?:after|following|despite|amid|since)$/.test(line.tokens[from]?.lower ?? '')) return from;
+  const comma = line.tokens.slice(from, to).findIndex((token) => token.text === ',');
+  return comma < 0 ? from : from + comma + 1;
 }
 
 /** The predicate right of the deal word: "the bid was rejected". */

@@ -10,7 +10,7 @@ export class Topics {
   readonly #byKey = new Map<string, Topic[]>();
 
   constructor(subjects: readonly Subject[]) {
-    this.#all = subjects.map((subject) => new Topic(subject, subjects.length));
+    this.#all = subjects.map((subject) => new Topic(subject));
     for (const topic of this.#all) {
       for (const key of new Set(topic.subject.sides.flatMap(keysOf))) {
         const list = this.#byKey.get(key);
