@@ -65,7 +65,7 @@ export interface AmountValue {
   readonly upTo?: number;
 }
 
-/** A day, month, quarter or year as an ISO date. A relative one is `anchored` where it is known from which day it counts. */
+/** A day, month, quarter or year as an ISO date. A relative one is `anchored` where its day of reference is known. */
 export interface DateValue {
   readonly date: string;
   readonly precision: 'day' | 'month' | 'quarter' | 'year';
@@ -101,7 +101,7 @@ export type SourceKind =
 /** How an unnamed source is described: 0 not at all, 1 bare, 2 relation to the matter, 3 side or role, 4 with a reason. */
 export type Anonymity = 0 | 1 | 2 | 3 | 4;
 
-/** One hand that a statement passed through. `entity` is the id of the entity that it is; a named one has no `anonymity`. */
+/** One hand that a statement passed through. `entity` is the id of what it is; a named one has no `anonymity`. */
 export interface ChainLink {
   readonly kind: SourceKind;
   readonly at: Quote | null;

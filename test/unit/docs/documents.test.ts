@@ -24,3 +24,14 @@ describe('the word lists', () => {
     assert.deepEqual((await readLexicons()).repeated, []);
   });
 });
+
+describe('the documents', () => {
+  it('name only scripts that there are', () => {
+    const { scripts } = JSON.parse(readFileSync(inProject('package.json'), 'utf8'));
+    for (const path of ['README.md', 'scripts/README.md', 'bench/README.md']) {
+      for (const [, name] of readFileSync(inProject(path), 'utf8').matchAll(/npm run ([\w:]+)/g)) {
+        assert.ok(name !== undefined && name in scripts, `${path}: npm run ${name}`);
+      }
+    }
+  });
+});
