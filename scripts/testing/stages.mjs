@@ -32,6 +32,14 @@ export const stages = [
   { name: 'test:web', commands: [[suites, 'web']], tests: true, server: true },
   { name: 'test:ui', commands: [[...inWorkbench, 'test/ui/**/*.test.ts']], tests: true, server: true },
   { name: 'test:package', commands: [[...inWorkbench, 'test/package/**/*.test.ts']], tests: true, server: true },
+  // Takes the README's picture anew.
+  {
+    name: 'test:screenshot',
+    commands: [[...inWorkbench, 'test/screenshot/**/*.test.ts']],
+    tests: true,
+    server: true,
+    onRequest: true,
+  },
   // Every article at hand; the unit tests take a sample of them.
   { name: 'validate', commands: [[...mocha, 'test/corpus/**/*.test.ts']], tests: true, onRequest: true },
 ];

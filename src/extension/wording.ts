@@ -11,7 +11,7 @@ import type {
 } from '../engine/analysis.ts';
 import { capitalise, quoted } from '../report/english.ts';
 import type { Names } from '../report/names.ts';
-import { label, voiceOf } from '../report/voice.ts';
+import { linkSpeaker } from '../report/voice.ts';
 
 /* What hovers, the tree and the status item call things: plain words of the newsroom. */
 
@@ -100,9 +100,9 @@ const NAMELESS: ReadonlySet<SourceKind> = new Set(['unnamed-person', 'unnamed-gr
 /** Whom a link stands for: its own words, or the name that "he" or "the company" leads back to. */
 export function linkName(link: ChainLink, attribution: Attribution, names: Names): string {
   if (link.at === null || NAMELESS.has(link.kind)) return linkText(link);
-  const name = label(voiceOf({ ...attribution, chain: [link], channel: null }, names));
+  const name = linkSpeaker(link, attribution, names);
   // A report sets a word in quotation marks where it knows nobody behind it; a label needs none.
-  return /^\u201c.*\u201d$/.test(name) ? linkText(link) : name;
+  return name === null || /^\u201c.*\u201d$/.test(name) ? linkText(link) : name;
 }
 
 /**

@@ -140,6 +140,12 @@ function speakerName(link: ChainLink, both: readonly string[] | null, names: Nam
   return (link.kind === 'named-person' && mayBeNamed(words, known)) || NOMINAL.test(words) ? known : words;
 }
 
+/** Whom one link of an attribution's chain stands for, in words as inside a sentence; null where it is nobody. */
+export function linkSpeaker(link: ChainLink, attribution: Attribution, names: Names): string | null {
+  const isLast = link === attribution.chain.at(-1);
+  return speakerName(link, isLast ? names.both(attribution.id) : null, names);
+}
+
 /** Who says what this attribution holds, and through whom. */
 export function voiceOf(attribution: Attribution, names: Names): Voice {
   const speaker = attribution.chain.at(-1);

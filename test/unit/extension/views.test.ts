@@ -145,7 +145,9 @@ describe('the tree of attributions', () => {
 
   it('shows the chain from the outside in, in the article\u2019s words', () => {
     const analysis = harbour();
-    assert.equal(chainText(analysis.attributions[0]!, namesOf(analysis)), 'The Harbour Wire, citing an unnamed source');
+    const chain = (id: string) => chainText(analysis.attributions.find((one) => one.id === id)!, namesOf(analysis));
+    assert.equal(chain('a-rumour'), 'The Harbour Wire, citing an unnamed source');
+    assert.equal(chain('a-relay'), 'Tern Press, citing Lumina and Norvik Mobile');
   });
 
   it('shows the cue of what has no source, and the whole clause that it holds together', () => {
