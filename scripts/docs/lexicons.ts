@@ -101,7 +101,14 @@ export async function readLexicons(): Promise<Lexicons> {
   return { lists: all.flatMap(({ lists }) => lists), repeated: all.flatMap(({ repeated }) => repeated) };
 }
 
-/** The page of the word lists: for each file its lists with their number of entries and their notes. */
+/** One digit that counts: a word more or less is no reason to write the page again. */
+function roughly(entries: number): string {
+  if (entries < 10) return 'a few';
+  const unit = 10 ** Math.floor(Math.log10(entries));
+  return `about ${(Math.round(entries / unit) * unit).toLocaleString('en')}`;
+}
+
+/** The page of the word lists: for each file its lists with how many entries they have, roughly, and their notes. */
 export async function lexiconPage(): Promise<string> {
   const { lists } = await readLexicons();
   const section = (file: string): string => `## ${file}
@@ -110,7 +117,7 @@ export async function lexiconPage(): Promise<string> {
 |---|---:|---|
 ${lists
   .filter((list) => list.file === file)
-  .map(({ name, entries, note }) => `| \`${name}\` | ${entries} | ${note.replaceAll('|', '\\|')} |`)
+  .map(({ name, entries, note }) => `| \`${name}\` | ${roughly(entries)} | ${note.replaceAll('|', '\\|')} |`)
   .join('\n')}`;
   return `# Word lists
 
