@@ -5,7 +5,7 @@ import { COMPANY_FOLLOWERS, COMPANY_NOUNS, ORGANISATION_HEADS } from '../lexicon
 import { COUNTRIES, US_STATES } from '../lexicon/places.ts';
 import { SURNAMES } from '../lexicon/surnames.ts';
 import { OFFICES, ROLE_NOUNS } from '../lexicon/titles.ts';
-import type { NameChunk } from './name-chunks.ts';
+import type { NameChunk } from './name-words.ts';
 import { guess, type TypeGuess } from './type-guess.ts';
 import type { Word } from './words.ts';
 

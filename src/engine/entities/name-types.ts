@@ -5,8 +5,8 @@ import { LEGAL_FORMS } from '../lexicon/legal-forms.ts';
 import { ORGANISATION_HEADS, ORGANISATION_WORDS } from '../lexicon/organisation-words.ts';
 import { PLACE_HEADS, PLACE_STARTS } from '../lexicon/places.ts';
 import { SURNAMES, SURNAMES_FIRST } from '../lexicon/surnames.ts';
-import type { NameChunk } from './name-chunks.ts';
 import { byContext, byShape } from './name-context.ts';
+import type { NameChunk } from './name-words.ts';
 import { guess, type TypeGuess } from './type-guess.ts';
 import type { Word } from './words.ts';
 

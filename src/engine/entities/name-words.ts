@@ -1,0 +1,30 @@
+import { CAPITALISED_WORDS, INITIALISMS } from '../lexicon/no-names.ts';
+import type { Phrase } from './gazetteer.ts';
+import type { Word } from './words.ts';
+
+/** A run of words that is one name, before anything is said of its type. Word indexes, `last` inclusive. */
+export interface NameChunk {
+  readonly first: number;
+  readonly last: number;
+  /** A title stood before it: it is a person. */
+  readonly titled: boolean;
+  /** The gazetteer's phrase, when it is the whole chunk. */
+  readonly phrase: Phrase | null;
+}
+
+export const PARTICLES: ReadonlySet<string> = new Set(
+  'de del della der den di da dos du la le van von bin ibn al el ter ten zu zur und y e arap'.split(' '),
+);
+export const isCapital = (word: Word | undefined): boolean =>
+  word !== undefined && word.shape !== 'lower' && word.shape !== 'number';
+
+/** "SMEs", "PCs": things that are written short, in the plural. */
+const SHORT_PLURAL = /^\p{Lu}{2,4}s$/u;
+
+export const isNoName = (word: Word): boolean =>
+  SHORT_PLURAL.test(word.text) ||
+  CAPITALISED_WORDS.has(word.lower) ||
+  (word.shape !== 'initial' && INITIALISMS.has(word.lower));
+
+/** Departments that "Minister of …" and "Secretary of …" leave before the person. */
+export const DEPARTMENT = /^(?:state|exchequer|labour|labor|justice|interior|agriculture|commerce|education|treasury)$/;
