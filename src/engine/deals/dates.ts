@@ -19,7 +19,7 @@ export function dateTerms(
   for (const sighting of draft.sightings) {
     const extent = byLine.get(sighting.line);
     if (!extent || sighting.line.heading || !isOfDeal(sighting, keys)) continue;
-    const date = dateIn(extent);
+    const date = dateIn(extent, sighting.trigger.first);
     const field = date && fieldOf(sighting, extent, date);
     if (!date || !field || terms.has(field)) continue;
     const quote = quoteAt(extent, withPreposition(sighting.line.block.prose, date.start), date.end);
@@ -34,10 +34,17 @@ function isOfDeal(sighting: Sighting, keys: ReadonlySet<string>): boolean {
   return sighting.sides.length === 0 || sighting.sides.some((side) => keys.has(sideKey(side)));
 }
 
-function dateIn({ line, from, to }: Extent): FigureMention | null {
+/** The first date of the extent that is set aside no otherwise than the deal word at `at`: ", founded in 1889," dates something else. */
+function dateIn({ line, from, to }: Extent, at: number): FigureMention | null {
   const start = line.tokens[from]?.start ?? 0;
   const end = line.tokens[to - 1]?.end ?? 0;
-  const date = line.figures.find((figure) => figure.type === 'date' && figure.start >= start && figure.end <= end);
+  const home = (figure: FigureMention) => {
+    const token = line.tokens.findIndex((t) => t.end > figure.start);
+    return (line.asides[token] ?? 0) === (line.asides[at] ?? 0);
+  };
+  const date = line.figures.find(
+    (figure) => figure.type === 'date' && figure.start >= start && figure.end <= end && home(figure),
+  );
   if (date && isDateline(line, date)) return null;
   const bareYear = date && date.end - date.start === 4 && withPreposition(line.block.prose, date.start) === date.start;
   return date && !bareYear ? date : null;

@@ -2,7 +2,7 @@ import type { Entity } from '../analysis.ts';
 import { type Draft, lastLine } from './draft.ts';
 import { goesOn } from './goes-on.ts';
 import { type Line, quoteOf } from './line.ts';
-import { asRival, bestMatch, matchByNoun, opens } from './matching.ts';
+import { asRival, bestMatch, isOnlyRetold, matchByNoun, opens } from './matching.ts';
 import { type Side, type Sighting, sideKey } from './sighting.ts';
 import { sightingsIn } from './sightings.ts';
 
@@ -100,10 +100,11 @@ function place(drafts: Draft[], active: Draft | null, seen: Sighting): Draft | n
 }
 
 function add(draft: Draft, sighting: Sighting): void {
+  const retold = isOnlyRetold(draft, sighting);
   draft.sightings.push(sighting);
   const keys = new Set(draft.sides.map(sideKey));
   for (const side of sighting.sides) {
-    if (keys.has(sideKey(side))) continue;
+    if (retold || keys.has(sideKey(side))) continue;
     if (draft.sides.length >= 2 && !(sighting.main && sighting.type !== null)) continue;
     draft.sides.push(side);
   }

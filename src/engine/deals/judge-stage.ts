@@ -125,7 +125,7 @@ export function typeOf(draft: Draft, sides: readonly Side[], backing: Backing): 
       (sighting.sides.length > 1 ? 1.5 : 1);
     votes.set(sighting.type, (votes.get(sighting.type) ?? 0) + weight);
   }
-  let value: DealType = draft.type ?? 'cooperation';
+  let value: DealType = draft.type ?? (isDispute(draft) ? 'settlement' : 'cooperation');
   if (draft.type) votes.set(draft.type, (votes.get(draft.type) ?? 0) + 1);
   let most = 0;
   for (const [type, weight] of votes) {
@@ -137,6 +137,13 @@ export function typeOf(draft: Draft, sides: readonly Side[], backing: Backing): 
   const said = draft.sightings.filter((sighting) => sighting.type === value);
   return { ...backedBy(said.length > 0 ? said : draft.sightings, sides, backing), value };
 }
+
+/** An agreement of no other kind that speaks of a dispute ends it. */
+function isDispute(draft: Draft): boolean {
+  return draftLines(draft).some((line) => line.tokens.some((token) => DISPUTE.test(token.lower)));
+}
+
+const DISPUTE = /^(?:disputes?|lawsuits?|litigation|victims?|damages|compensation|lockout)$/;
 
 function distinct(quotes: readonly Quote[]): readonly Quote[] {
   const seen = new Set<string>();

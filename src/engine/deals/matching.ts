@@ -121,6 +121,12 @@ function retells(draft: Draft, sighting: Sighting): boolean {
   return same && sighting.line.actors.some((actor) => actor.entities.includes(other));
 }
 
+/** The headline's deal in other words: the names that the headline leaves out are no further sides. */
+export function isOnlyRetold(draft: Draft, sighting: Sighting): boolean {
+  const keys = new Set(sighting.sides.map(sideKey));
+  return draft.sides.length > 1 && retells(draft, sighting) && !draft.sides.every((side) => keys.has(sideKey(side)));
+}
+
 /** Whether a sighting can be of the draft's deal: no other kind of deal, no further one, no done stake beside a plan. */
 function compatible(draft: Draft, sighting: Sighting): boolean {
   if (

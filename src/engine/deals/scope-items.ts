@@ -111,7 +111,7 @@ function fits(extent: Extent, at: number, kind: Lead): boolean {
   const previous = line.tokens[at - 1]?.lower ?? '';
   const planned = /^(?:to|will|would|be)$/.test(previous) || /\b(?:let|allow|help)\b/.test(before);
   return extent.named
-    ? planned || /ing$/.test(token.lower)
+    ? planned || (/ing$/.test(token.lower) && token.lemma !== 'put')
     : planned && /\b(?:will|would|plans?|wishes|intends?|agreed|want|wants)\b/.test(before);
 }
 

@@ -16,6 +16,8 @@ export const SCOPE_LEADS: readonly string[] = [
   'in the area|areas|field|fields of',
   'work together on',
   'relate to',
+  'regarding',
+  'concerning',
   'agreement|deal|pact|contract on|covering|concerning',
   'range from',
   'allow|allows it|them to access',

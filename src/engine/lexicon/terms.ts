@@ -178,10 +178,21 @@ export const TERM_PATTERNS: readonly TermPattern[] = [
     MA,
     CONTROL,
     `(${NUMBER}(?:,\\d{3})? (?:employees|jobs|workers|staff|positions|people))(?=[^.;]{0,60}(?:cut|let go|laid off|lose|lost|redundan|eliminat|shed))`,
-    `(?:keep|save|protect|secure|retain|create|preserve) ((?:around |about |some |up to )?${NUMBER}(?:,\\d{3})? (?:employees|jobs|workers|staff|positions)(?: in work)?)`,
     `(?:cut|shed|eliminate|cutting|lay off) (${NUMBER}(?:,\\d{3})? (?:employees|jobs|workers|staff|positions))`,
   ),
-  ...term('break fee', MA, CONTROL, `\\b(?:break(?:-?up)?|termination|reverse termination) fee(?: of ${MONEY})?`),
+  ...term(
+    'jobs kept',
+    MA,
+    CONTROL,
+    `(?:keep|save|protect|secure|retain|create|preserve) ((?:around |about |some |up to )?${NUMBER}(?:,\\d{3})? (?:employees|jobs|workers|staff|positions)(?: in work)?)`,
+  ),
+  ...term(
+    'break fee',
+    MA,
+    CONTROL,
+    `\\b(?:break(?:-?up)?|termination|reverse termination) fee(?: of ${MONEY})?`,
+    `\\b(?:would|will|must) (?:owe|pay) [^.;,]{0,40}?(${MONEY} if [^.;,]{3,70})`,
+  ),
   ...term(
     'premium',
     MA,
