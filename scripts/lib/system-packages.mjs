@@ -35,7 +35,7 @@ export const forServerBuild = [
 ];
 
 /** True where system packages may be installed: in CI, or when the flag says so. */
-export const mayInstallSystemPackages = () =>
+const mayInstallSystemPackages = () =>
   process.env.CI === 'true' || process.argv.includes('--install-system-packages');
 
 /**

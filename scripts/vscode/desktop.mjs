@@ -5,7 +5,7 @@ import { findProgram } from '../lib/paths.mjs';
 const { platform, env } = process;
 
 /** The command line of an installed desktop VS Code, on the path or in the usual places; null when there is none. */
-export const findDesktop = () =>
+const findDesktop = () =>
   findProgram(
     ...(platform === 'win32' ? ['code.cmd', 'code-insiders.cmd'] : ['code', 'code-insiders']),
     '/Applications/Visual Studio Code.app/Contents/Resources/app/bin/code',

@@ -151,7 +151,7 @@ export class ProseBuilder {
 }
 
 /** The index of the quad that holds prose offset `at`; the first or last quad where it lies outside. */
-export function runAt(runs: Int32Array, at: number): number {
+function runAt(runs: Int32Array, at: number): number {
   let low = 0;
   let high = runs.length / 4 - 1;
   while (low < high) {
