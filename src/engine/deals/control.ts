@@ -40,7 +40,7 @@ export function verbBuys({ line, trigger, around, current }: Scene): Cast | null
   const seller = [...preposition(around, 'from'), ...holders(line, around)];
   const unlisted = target.length === 0 ? unlistedName(line, around, 'target') : [];
   if (isMarket(line, around)) return null;
-  const made = makersOfGoods(line, around);
+  const made = stake ? [] : makersOfGoods(line, around);
   const goods = trigger.word.type === 'supply' || made.length > 0;
   if (goods || (target.length === 0 && unlisted.length === 0 && !nouns)) return supplied(line, around, made, current);
   const buyer = sides(line, around.subject, 'buyer', current, false, true);
@@ -84,7 +84,7 @@ function makersOfGoods(line: Line, around: Arguments): readonly Actor[] {
     if (actor.first < from || actor.last > to || actor.pronoun) return false;
     for (let i = actor.last; i < Math.min(to, actor.last + 5); i++) {
       const token = line.tokens[i]!;
-      if (GOODS_NOUNS.has(token.lower)) return true;
+      if (GOODS_NOUNS.has(token.lower)) return line.tokens[i + 1]?.pos !== 'NOUN';
       if (!NOUN_LIKE.has(token.pos) && token.text !== '-') return false;
     }
     return false;

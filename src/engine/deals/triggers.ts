@@ -49,6 +49,7 @@ function insideName(line: Line, i: number): boolean {
 function choose(line: Line, i: number, words: readonly DealWord[]): DealWord | null {
   const verb = words.find((word) => word.pos === 'verb');
   const noun = words.find((word) => word.pos === 'noun');
+  if (noun?.frame === 'bids' && isAim(line, i)) return null;
   if (verb && noun) return isVerbHere(line, i) ? verb : PAY.test(line.tokens[i - 1]?.lower ?? '') ? null : noun;
   const token = line.tokens[i]!;
   const before = line.tokens[i - 1];
@@ -93,6 +94,17 @@ function choose(line: Line, i: number, words: readonly DealWord[]): DealWord | n
     return null;
   }
   return verb ?? null;
+}
+
+/** "in a bid to improve": an aim and no offer, unless it aims at a company. */
+function isAim(line: Line, i: number): boolean {
+  const verb = line.tokens[i + 2];
+  return (
+    line.tokens[i]!.lower === 'bid' &&
+    line.tokens[i + 1]?.lower === 'to' &&
+    verb?.pos === 'VERB' &&
+    !/^(?:buy|acquire|take|purchase|merge|obtain|gain|win|secure)$/.test(verb.lemma)
+  );
 }
 
 function isVerbHere(line: Line, i: number): boolean {

@@ -95,6 +95,7 @@ describe('what business copy says that is no deal', () => {
     ['Banks buy bills', 'Norvik Bank Ltd. bought eight million crowns of treasury bills on Monday.'],
     ['Union rejects offer', 'The union has rejected a revised pay offer by Halden Telecom Inc.'],
     ['Halden to face trial', 'Halden Stores Inc. will face a court trial next year, a judge said.'],
+    ['Castor hires', 'Castor Software Inc. hired a new developer in a bid to improve its products.'],
     ['Ministry imports grain', 'Jamaica bought 20,000 tonnes of corn at its tender on Tuesday.'],
     [
       'A chance for Castor',
