@@ -16,6 +16,7 @@ import { detectLanguage } from './language/detect.ts';
 import type { BlockReading, Story } from './reading.ts';
 import { ReadingCache } from './reading-cache.ts';
 import { checkRules } from './rules/catalogue.ts';
+import { runToEnd } from './run-to-end.ts';
 
 /** Prose that stays read between analyses, in UTF-16 units: some twenty long articles. */
 const CACHED_PROSE = 2_000_000;
@@ -61,7 +62,7 @@ export function createEngine({ language, now }: EnginePorts): Engine {
     }
     const story: Story = { article, blocks };
     const ids = new Ids();
-    const entities = resolveEntities(story, { register: own, ids, anchorDate: article.dateline.date });
+    const entities = yield* resolveEntities(story, { register: own, ids, anchorDate: article.dateline.date });
     yield;
     const attributions = yield* attribute(story, entities, { ownOutlet: options.ownOutlet ?? [], register: own, ids });
     yield;
@@ -78,11 +79,7 @@ export function createEngine({ language, now }: EnginePorts): Engine {
 
   return {
     analyze(text, options = {}) {
-      const run = steps(text, options);
-      for (;;) {
-        const { done, value } = run.next();
-        if (done) return value;
-      }
+      return runToEnd(steps(text, options));
     },
     async analyzeInSlices(text, { sliceMs, pause, isCancelled }, options = {}) {
       const run = steps(text, options);

@@ -1,4 +1,5 @@
 import type { Limit } from '../analysis.ts';
+import { runToEnd } from '../run-to-end.ts';
 import type { Article, TextFormat } from './article.ts';
 import { assemble, type PlacedReading } from './assemble.ts';
 import { ChunkCache } from './chunk-cache.ts';
@@ -61,11 +62,7 @@ class CachingReader implements ArticleReader {
   }
 
   read(text: string, format: TextFormat = 'markdown'): Article {
-    const steps = this.steps(text, format);
-    for (;;) {
-      const step = steps.next();
-      if (step.done) return step.value;
-    }
+    return runToEnd(this.steps(text, format));
   }
 
   *steps(text: string, format: TextFormat = 'markdown'): Generator<void, Article> {

@@ -25,8 +25,14 @@ interface Found {
   readonly at: number;
 }
 
-/** Every name, figure and date of a story as one entity per thing, with the look-ups for later steps. */
-export function resolveEntities(story: Story, { register, ids, anchorDate }: ResolveOptions): ResolvedEntities {
+/**
+ * Every name, figure and date of a story as one entity per thing, with the look-ups for later steps. Gives way between
+ * its parts and after each block, so that a long article never holds the thread.
+ */
+export function* resolveEntities(
+  story: Story,
+  { register, ids, anchorDate }: ResolveOptions,
+): Generator<void, ResolvedEntities> {
   const recalled = recallNames(story.blocks);
   const dateline = story.article.dateline.place;
   const places: NamePlace[] = story.blocks.flatMap((block, i) =>
@@ -35,29 +41,39 @@ export function resolveEntities(story: Story, { register, ids, anchorDate }: Res
       return isWithin(dateline, block, name) ? { ...place, type: 'place', strength: 3 } : place;
     }),
   );
+  yield;
   const clusters = clusterNames(places, register, bracketedShortForms(story.blocks));
+  yield;
   const clusterAt = story.blocks.map(() => new Map<number, NamedThing>());
   clusters.forEach((cluster, i) => {
     for (const place of cluster.places) clusterAt[place.block]!.set(place.start, { cluster: i, end: place.end });
   });
   const roles = clusters.map((cluster) => (cluster.type === 'person' ? roleOf(cluster, story.blocks) : null));
+  yield;
   const antecedents = new Antecedents({
     clusters,
     standings: standingsOf(clusters, story.blocks),
     roles: roles.map((role) => role && wordsOfRole(role, story.blocks)),
   });
-  const references = story.blocks.flatMap((block) => antecedents.read(block, clusterAt[block.index]!));
+  const references: Reference[] = [];
+  for (const block of story.blocks) {
+    references.push(...antecedents.read(block, clusterAt[block.index]!));
+    yield;
+  }
   const referencesTo = clusters.map((): Reference[] => []);
   for (const reference of references)
     if (reference.clusters.length === 1) referencesTo[reference.clusters[0]!]!.push(reference);
 
-  const named = clusters.map((cluster, i): Found => {
+  const named: Found[] = [];
+  for (const [i, cluster] of clusters.entries()) {
     const entity = entityOfCluster(cluster, referencesTo[i] ?? [], roles[i] ?? null, story.blocks, ids);
-    return { entity, at: entity.mentions[0]!.start };
-  });
+    named.push({ entity, at: entity.mentions[0]!.start });
+    yield;
+  }
   const figures = figureEntities(story.blocks, ids, anchorDate);
   const entities = [...named, ...figures].sort((a, b) => a.at - b.at).map((found) => found.entity);
 
+  yield;
   const affiliations = new Map<Entity, Entity>();
   roles.forEach((role, i) => {
     if (!role?.span.affiliation) return;

@@ -70,11 +70,12 @@ function roleBefore(block: ReadBlock, name: Span): RoleSpan | null {
   return { start, end, affiliation: organisationIn(block, start, end) ?? ofOrganisation(block, name) };
 }
 
-/** "[Jane Doe], an analyst at Example Research," and "[Jane Doe], president of the Example Foundation". */
+/** "[Jane Doe], an analyst at Example Research," and "[Jane Doe] is the president of the Example Foundation". */
 function roleAfter(block: ReadBlock, name: Span): RoleSpan | null {
   const { tokens } = block;
   const comma = firstFrom(tokens, name.end);
-  if (tokens[comma]?.text !== ',' || tokens[comma]!.start !== name.end) return null;
+  const apposed = tokens[comma]?.text === ',' && tokens[comma]!.start === name.end;
+  if (!apposed && !/^(?:is|was)$/.test(tokens[comma]?.lower ?? '')) return null;
   let last = -1;
   let role = false;
   for (let i = comma + 1; i < tokens.length && i <= comma + LONGEST_AFTER; i++) {

@@ -8,6 +8,7 @@ import type { ResolvedEntities } from '../../../src/engine/entities/resolve.ts';
 import { resolveEntities } from '../../../src/engine/entities/resolve-entities.ts';
 import { Ids } from '../../../src/engine/ids.ts';
 import { createWinkLanguage } from '../../../src/engine/language/wink.ts';
+import { runToEnd } from '../../../src/engine/run-to-end.ts';
 
 const language = createWinkLanguage();
 const figures = createFigureFinder();
@@ -34,7 +35,7 @@ class Reading {
         attributions: [],
       };
     });
-    this.resolved = resolveEntities({ article, blocks }, { register, ids: new Ids(), anchorDate });
+    this.resolved = runToEnd(resolveEntities({ article, blocks }, { register, ids: new Ids(), anchorDate }));
   }
 
   entity(name: string): Entity {
@@ -254,6 +255,13 @@ describe('Roles and affiliations', () => {
       'president of the Tarn Foundation',
       'Tarn Foundation',
     ]);
+  });
+  it('reads what the article says that somebody is', () => {
+    assert.deepEqual(role('Jane Doe is the chairman of the Tarn Foundation.', 'Jane Doe'), [
+      'the chairman of the Tarn Foundation',
+      'Tarn Foundation',
+    ]);
+    assert.deepEqual(role('Jane Doe is in Oslo.', 'Jane Doe'), [undefined, undefined]);
   });
   it('says nothing where the article says nothing', () => {
     assert.deepEqual(role('Later Jane Doe disagreed.', 'Jane Doe'), [undefined, undefined]);
