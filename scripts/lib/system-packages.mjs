@@ -35,8 +35,7 @@ export const forServerBuild = [
 ];
 
 /** True where system packages may be installed: in CI, or when the flag says so. */
-const mayInstallSystemPackages = () =>
-  process.env.CI === 'true' || process.argv.includes('--install-system-packages');
+const mayInstallSystemPackages = () => process.env.CI === 'true' || process.argv.includes('--install-system-packages');
 
 /**
  * Makes sure that system packages are there. Installs what is missing with apt where that is allowed, otherwise says
