@@ -6,7 +6,6 @@ export const MOTIVE_PHRASES: readonly string[] = [
   'in a bid to',
   'in an effort to',
   'in an attempt to',
-  'in order to',
   'in the hope of',
   'with the aim of',
   'aimed at',

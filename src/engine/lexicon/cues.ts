@@ -118,7 +118,9 @@ export const SURE_FORMS: ReadonlySet<string> = new Set(
 
 /** Verbs that may stand before their subject after what they attribute: '"…", said the minister'. */
 export const INVERTING: ReadonlySet<string> = new Set(
-  'say add write report note explain warn comment remark state reply declare argue insist observe recall'.split(' '),
+  'say add write report note explain warn comment remark state reply declare argue insist observe recall predict claim announce stress acknowledge admit confirm concede continue conclude complain joke respond caution'.split(
+    ' ',
+  ),
 );
 
 /** "It is believed that", "X is expected to": a belief nobody is named for. */

@@ -79,6 +79,8 @@ const CASES: readonly (readonly [string, ...string[]])[] = [
   ['There are allegations that the board knew.', ' | allegations | the board knew'],
   ['Norwell plans to add a pier, and has agreed to pay for it.', 'Norwell | plans to | add a pier'],
   ['Norwell plans to buy a pier, and sell a crane.', 'Norwell | plans to | buy a pier, and sell a crane'],
+  ['“The yard will close,” predicted Bill Tanner.', 'Bill Tanner | predicted | “The yard will close,”'],
+  ['Bill Tanner wrote to the board saying: “The yard will close.”', 'Bill Tanner | saying | “The yard will close.”'],
   ['Neither company would confirm or deny the sale.', 'Neither company | would confirm or deny | '],
   [
     'Bill Tanner, of the Dockers’ Union, said the yard would close.',

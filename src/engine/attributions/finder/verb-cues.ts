@@ -61,7 +61,10 @@ function intention(place: Place, entry: CueVerb, group: number): Candidate | nul
 /** ", adding …", "by saying …"; behind a refusal the comma may be missing: "declined to comment saying …". */
 function continues({ scan, at, before }: Place): boolean {
   if (/^(?:,|and|while|by)$/.test(scan.tokens[at - 1]?.lower ?? '')) return true;
-  return before.at(-1)?.content.length === 0;
+  if (before.at(-1)?.content.length === 0) return true;
+  // `wrote to the board saying: “…”`: the quotation tells that somebody is speaking.
+  const next = scan.tokens[at + 1]?.text === ':' || scan.tokens[at + 1]?.text === ',' ? at + 2 : at + 1;
+  return scan.quotationAt(next) >= 0;
 }
 
 function conjoined({ scan }: Place, group: number): boolean {
