@@ -35,7 +35,9 @@ function agreeOnThing(line: Line, trigger: Trigger, around: Arguments): boolean 
 export function gives({ line, trigger, around, current }: Scene): Cast | null {
   const to = [...preposition(around, 'to'), ...preposition(around, 'with')];
   if (trigger.word.words.startsWith('official')) {
-    const holder = [...preposition(around, 'of'), ...preposition(around, 'for'), ...to];
+    const holder = [...preposition(around, 'of'), ...preposition(around, 'for'), ...to].filter(
+      (actor) => actor.kind !== 'other' && actor.kind !== 'product',
+    );
     return {
       sides: [...sides(line, around.subject, 'sponsor', current), ...sides(line, holder, 'sponsored', [], true)],
       type: trigger.word.type,

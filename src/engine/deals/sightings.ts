@@ -170,6 +170,7 @@ function isMain(line: Line, trigger: Trigger, around: Arguments): boolean {
   }
   for (let i = trigger.first - 1; i >= Math.max(from, trigger.first - 8); i--) {
     const word = line.tokens[i]!.lower;
+    if (word === 'as' && trigger.word.words.startsWith('official')) return true;
     if (word === 'which' || word === 'who' || word === 'whose' || SUBORDINATORS.has(word)) return false;
   }
   return true;

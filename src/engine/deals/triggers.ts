@@ -42,7 +42,9 @@ export function triggersOf(line: Line): readonly Trigger[] {
 /** "the John Lewis Partnership", "TD Acquisition Corp": a deal word inside a name is no deal word. */
 function insideName(line: Line, i: number): boolean {
   const title = line.tokens[i]!.lower === 'official';
-  return line.actors.some((actor) => actor.first <= i && i < actor.last && !(title && /^official\b/i.test(actor.name)));
+  return line.actors.some(
+    (actor) => actor.first <= i && i < actor.last && !(title && /^(?:the |an )?official\b/i.test(actor.name)),
+  );
 }
 
 /** Of the readings of an ambiguous form (a bid, to bid; an offer, to offer), the one that its neighbours allow. */

@@ -57,6 +57,15 @@ describe('a deal as news copy tells it', () => {
     });
   }
 
+  it('may tell of a sponsor by its title alone', () => {
+    const [deal] = dealsOf(
+      'Castor named supplier of timber',
+      'Castor Timber Inc. was named as the official supplier of timber for the event.',
+    );
+    assert.deepEqual(names(deal), ['Castor Timber Inc.']);
+    assert.equal(deal?.type.value, 'other');
+  });
+
   it('may tell of the buyer alone', () => {
     const [deal] = dealsOf(
       'Norvik considers purchase',
