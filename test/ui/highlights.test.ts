@@ -19,6 +19,7 @@ describe('Highlights in the workbench', () => {
   });
 
   it('come with one status item that counts words, attributions and unverified ones', async () => {
+    await status().waitFor();
     assert.equal(await status().count(), 1);
     assert.match((await status().textContent()) ?? '', /\d+ words, \d+ attributions, \d+ unverified/);
   });

@@ -2,7 +2,7 @@ import { copyFile, cp, mkdtemp, realpath, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { basename, dirname, join } from 'node:path';
 import { inProject, root } from '../../scripts/lib/paths.mjs';
-import { type Theme, themes } from './harness/settings.ts';
+import type { Theme } from './harness/settings.ts';
 import type { Shared } from './harness/shared.ts';
 import { Workbench } from './harness/workbench.ts';
 
@@ -34,8 +34,6 @@ export function useWorkbench(options: WorkbenchOptions = {}): () => Workbench {
     workbench = new Workbench(page, folder);
     await page.goto(shared.server.address({ folder, extension: root }));
     await page.locator('.monaco-list-row', { hasText: 'article.md' }).waitFor({ timeout: 45_000 });
-    // It starts in a theme of its own before it has read the settings.
-    await page.locator(`.monaco-workbench.${themes.dark.mark}`).waitFor();
   });
 
   afterEach(async function () {

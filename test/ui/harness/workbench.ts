@@ -70,14 +70,15 @@ export class Workbench {
     );
   }
 
-  /** Turns to a theme of the given kind and waits until it is on. */
+  /**
+   * Turns to a theme of the given kind and waits until it is on. Always chooses it: what a workbench shows at first may
+   * be a theme of its own, before it has read the settings.
+   */
   async switchTheme(theme: Theme): Promise<void> {
     const { label, mark } = themes[theme];
-    const inTheme = this.page.locator(`.monaco-workbench.${mark}`);
-    if (await inTheme.isVisible()) return;
     await this.palette('Preferences: Color Theme');
     await this.quickInput(null, label, label);
-    await inTheme.waitFor();
+    await this.page.locator(`.monaco-workbench.${mark}`).waitFor();
   }
 
   /** Photographs the workbench into test-results/NAME.png, or NAME-THEME.png in a theme that it turns to first. */
