@@ -14,7 +14,7 @@ import { resolveEntities } from './entities/resolve-entities.ts';
 import { Ids } from './ids.ts';
 import { detectLanguage } from './language/detect.ts';
 import type { BlockReading, Story } from './reading.ts';
-import { ReadingCache } from './reading-cache.ts';
+import { RecentCache } from './recent-cache.ts';
 import { checkRules } from './rules/catalogue.ts';
 import { runToEnd } from './run-to-end.ts';
 
@@ -26,7 +26,7 @@ export function createEngine({ language, now }: EnginePorts): Engine {
   const reader = createArticleReader();
   const figures = createFigureFinder();
   const spans = createRuleSpanFinder();
-  const cache = new ReadingCache(CACHED_PROSE);
+  const cache = new RecentCache<BlockReading>(CACHED_PROSE, ({ prose }) => prose.length);
   let register: Register = EMPTY_REGISTER;
   let names = createRuleNameFinder(register);
 

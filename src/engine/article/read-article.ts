@@ -1,8 +1,8 @@
 import type { Limit } from '../analysis.ts';
+import { RecentCache } from '../recent-cache.ts';
 import { runToEnd } from '../run-to-end.ts';
 import type { Article, TextFormat } from './article.ts';
 import { assemble, type PlacedReading } from './assemble.ts';
-import { ChunkCache } from './chunk-cache.ts';
 import { type FrontMatter, readFrontMatter } from './front-matter.ts';
 import { CAPS, type Caps, isBinary, overCap } from './guard.ts';
 import { htmlReason } from './html.ts';
@@ -31,6 +31,8 @@ export interface ArticleReaderOptions {
 
 /** UTF-16 units of chunk text whose readings are kept between calls. */
 const CACHE_CAPACITY = 4_000_000;
+/** What a reading takes besides its text, in the same units: many tiny chunks must not fill the memory. */
+const READING_OVERHEAD = 300;
 /** Units of plain text that are read between two yields. */
 const PLAIN_STEP = 20_000;
 /** Cached chunks that are passed between two yields. */
@@ -54,7 +56,7 @@ class CachingReader implements ArticleReader {
   readonly #caps: Caps;
   readonly #chunked: boolean;
   readonly #parser = createMarkdownParser();
-  readonly #cache = new ChunkCache(CACHE_CAPACITY);
+  readonly #cache = new RecentCache<ChunkReading>(CACHE_CAPACITY, (_, key) => key.length + READING_OVERHEAD);
 
   constructor(caps: Caps, chunked: boolean) {
     this.#caps = caps;
