@@ -49,9 +49,20 @@ export function matchByNoun(drafts: readonly Draft[], active: Draft | null, sigh
   if (named) return named;
   if (!sighting.definite && sighting.trigger.word.type === null && sighting.stage !== 'agreed-preliminary')
     return active && goesOnAbout(active, sighting) ? active : null;
-  if (active && compatible(active, sighting)) return active;
+  if (active && compatible(active, sighting) && (isStruck(active) || !isPaper(sighting))) return active;
+  const signed = isPaper(sighting) ? drafts.findLast((draft) => isStruck(draft) && compatible(draft, sighting)) : null;
+  if (signed) return signed;
   for (let i = drafts.length - 1; i >= 0; i--) if (compatible(drafts[i]!, sighting)) return drafts[i]!;
   return null;
+}
+
+/** "the agreement", "the contract": a paper that somebody has signed. */
+function isPaper({ trigger, definite }: Sighting): boolean {
+  return definite && /^(?:agreement|contract|pact|accord|treaty)/.test(trigger.word.words);
+}
+
+function isStruck(draft: Draft): boolean {
+  return draft.sightings.some(({ stage }) => stage !== null && /^(?:agreed|completed)/.test(stage));
 }
 
 /** "the Halden-Norvik transaction": two sides named in the words before the noun. */

@@ -126,6 +126,18 @@ describe('the fields of a deal in news copy', () => {
     assert.deepEqual(texts(deal?.scope), ['copper wire from the first plant', 'joint research on recycling']);
   });
 
+  it('leave what a signed paper says to the deal that was signed', () => {
+    const deals = dealsOf(
+      'Two want the brine',
+      'Castor Lithium Inc. signed a supply agreement with Norvik Motors Ltd. in July. Halden Automotive Inc. told investors that it was in advanced talks about the same brine.',
+      'The agreement gives no price.',
+    );
+    assert.deepEqual(
+      deals.map((deal) => texts(deal.withheld)),
+      [['gives no price'], []],
+    );
+  });
+
   it('tell the date of the signing from that of the announcement', () => {
     const [deal] = dealsOf(
       'Castor and Norvik sign',
