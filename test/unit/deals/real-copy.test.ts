@@ -12,8 +12,8 @@ describe('a deal as news copy tells it', () => {
     ],
     [
       'State takes over lender',
-      "Latvia's government took a majority stake in Borealis Bank on Monday.",
-      ["Latvia's government", 'Borealis Bank'],
+      "Chile's government took a majority stake in Borealis Bank on Monday.",
+      ["Chile's government", 'Borealis Bank'],
       'stake',
       'completed',
     ],
@@ -105,7 +105,7 @@ describe('what business copy says that is no deal', () => {
     ['Union rejects offer', 'The union has rejected a revised pay offer by Halden Telecom Inc.'],
     ['Halden to face trial', 'Halden Stores Inc. will face a court trial next year, a judge said.'],
     ['Castor hires', 'Castor Software Inc. hired a new developer in a bid to improve its products.'],
-    ['Ministry imports grain', 'Jamaica bought 20,000 tonnes of corn at its tender on Tuesday.'],
+    ['Ministry imports grain', 'Tunisia bought 20,000 tonnes of barley at its tender on Tuesday.'],
     [
       'A chance for Castor',
       'Analysts said it would be a great opportunity for Castor Inc. to start a partnership with a rival.',
