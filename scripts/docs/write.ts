@@ -1,4 +1,4 @@
-/** Writes the documents that are generated from the code: `npm run docs`. A unit test holds them current. */
+/** Writes the documents that are generated from the code: `npm run docs`. The unit tests tell where they are not current. */
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { inProject } from '../lib/paths.mjs';
