@@ -81,6 +81,7 @@ const CASES: readonly (readonly [string, ...string[]])[] = [
   ['Norwell plans to buy a pier, and sell a crane.', 'Norwell | plans to | buy a pier, and sell a crane'],
   ['“The yard will close,” predicted Bill Tanner.', 'Bill Tanner | predicted | “The yard will close,”'],
   ['Bill Tanner wrote to the board saying: “The yard will close.”', 'Bill Tanner | saying | “The yard will close.”'],
+  ['Norwell’s founder, Sunniva Brekke, denies it.', 'Norwell’s founder, Sunniva Brekke | denies | it'],
   ['Neither company would confirm or deny the sale.', 'Neither company | would confirm or deny | '],
   [
     'Bill Tanner, of the Dockers’ Union, said the yard would close.',

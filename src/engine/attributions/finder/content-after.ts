@@ -95,8 +95,11 @@ export function clauseFollows({ scan, utterance }: Place, from: number): boolean
   return hasVerb(scan, from, utterance.last);
 }
 
-function objectFollows({ scan }: Place, t: number): boolean {
+function objectFollows({ scan, at }: Place, t: number): boolean {
   const token = scan.tokens[t];
+  // "denies it" is an answer; "announced it" goes on with what was announced.
+  if (/^den(?:y|ies|ied|ying)$/.test(scan.tokens[at]!.lower) && /^(?:it|this|that)$/.test(token?.lower ?? ''))
+    return true;
   return token !== undefined && isNominal(scan, t) && !scan.isDate(t) && !/^(?:it|he|she|they|we|i)$/.test(token.lower);
 }
 
