@@ -23,7 +23,9 @@ export class Lines {
 
   line(kind: LineKind, text: string, passages: readonly Quote[], note = '', who = ''): Line {
     const key = `${this.#owner}/${this.#ids.next(kind, `${note} ${text}`)}`;
-    return { key, kind, text, note, who, passages: passages.map(passageOf) };
+    // "exclusivity", of exclusivity: once is enough.
+    const saysMore = note.toLowerCase() !== text.toLowerCase();
+    return { key, kind, text, note: saysMore ? note : '', who, passages: passages.map(passageOf) };
   }
 }
 

@@ -107,6 +107,12 @@ function scopeLines(deal: Deal, names: Names, told: ReadonlySet<string>): readon
   );
 }
 
+/** As "in cash", or, where "exclusivity" is all that is said of exclusivity, that it is. */
+function termWords(field: string, terms: readonly Quote[]): string {
+  const words = terms.map(wordsOf);
+  return words.every((one) => one.toLowerCase() === field) ? 'in that word alone' : `as ${list(words.map(quoted))}`;
+}
+
 function termLines(deal: Deal, names: Names): readonly Line[] {
   const value = deal.value === null ? [] : [{ ...deal.value, field: 'value' }];
   return itemGroups([...value, ...deal.terms], (term) => ({ ...term, passages: [term] }), names).map(
@@ -116,7 +122,10 @@ function termLines(deal: Deal, names: Names): readonly Line[] {
         const ids = carriers.map((carrier) => carrier.id);
         const fields = [...new Set(items.map((term) => term.field))].map((field) => ({
           object: `the ${field}`,
-          rest: `as ${list(items.filter((term) => term.field === field).map((term) => quoted(wordsOf(term))))}`,
+          rest: termWords(
+            field,
+            items.filter((term) => term.field === field),
+          ),
         }));
         const [first, ...more] = fields;
         const text =

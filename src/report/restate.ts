@@ -17,6 +17,7 @@ const NATIONAL = /^\p{Lu}\p{Ll}+(?:ese|ish|ian|ean|can|man|nch|tch|iss|eek)(?=\s
 
 function canFollowThat(words: string, cue: string): boolean {
   if (/^(?:to|by|from|with|for)\s/i.test(words)) return false;
+  if (/^(?:little|nothing|much|something|anything)\s(?:about|of|on|in|more|else)\s/i.test(words)) return false;
   if (!NOUN_TAKING.test(cue)) return true;
   return FINITE.test(` ${words.split(RELATIVE, 1)[0] ?? words} `);
 }

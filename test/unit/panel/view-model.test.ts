@@ -34,6 +34,14 @@ describe('The model of the deal panel', () => {
     assert.deepEqual(lines(bundle, 'stated'), []);
   });
 
+  it('does not say of a term twice what it is', () => {
+    const [deal, ...others] = harbour().deals;
+    const word = { start: 0, end: 11, text: 'Exclusivity', field: 'exclusivity', status: 'author-assertion' } as const;
+    const deals = [{ ...deal!, terms: [word] }, ...others];
+    const shown = dealsOf(articleModel({ ...harbour(), deals }, 'file:///a.md'));
+    assert.ok(shown.some((one) => lines(one, 'reported').some((line) => line.endsWith(': Exclusivity'))));
+  });
+
   it('puts all else in the second, the author’s own voice included', () => {
     assert.equal(lines(framework, 'reported')[0], 'The article, in its own voice: road data (area)');
     assert.deepEqual(lines(bundle, 'reported'), [

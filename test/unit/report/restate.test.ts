@@ -32,6 +32,14 @@ describe('Restating an attribution', () => {
     assert.equal(restated('has announced', 'it will sell'), 'Kestrel said that it will sell.');
   });
 
+  it('does not put "that" before "little about" and its like', () => {
+    assert.equal(
+      restated('said', 'little about the price'),
+      'Kestrel, in the article’s words: “said little about the price”.',
+    );
+    assert.equal(restated('said', 'Little is certain'), 'Kestrel said: Little is certain.');
+  });
+
   it('leaves words in quotation marks as they are, but for the comma that leads over', () => {
     assert.equal(restated('said', '“We sell,”'), 'Kestrel said: “We sell”.');
     assert.equal(restated('said', '“We sell.”', '“Soon.”'), 'Kestrel said: “We sell.” … “Soon.”');

@@ -30,6 +30,14 @@ describe('The summary of the deal scope', () => {
     ]);
   });
 
+  it('does not give a term as its own name', () => {
+    const [deal, ...others] = harbour().deals;
+    const word = { start: 0, end: 11, text: 'exclusivity', field: 'exclusivity', status: 'stated-by-both' } as const;
+    const analysis = { ...harbour(), deals: [{ ...deal!, terms: [word] }, ...others] };
+    const said = paragraphs(summarizeDealScope(analysis)).join(' ');
+    assert.match(said, /gave the exclusivity in that word alone/);
+  });
+
   it('rests every sentence that states something on passages that stand in the text', () => {
     for (const summarize of [summarizeDealScope, summarizeSources, summarizeNotConfirmed]) {
       for (const sentence of summarize(harbour()).sections.flatMap((s) => s.paragraphs.flat())) {
