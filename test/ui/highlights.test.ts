@@ -58,7 +58,7 @@ describe('Highlights in the workbench', () => {
   it('vanish when the document is said to be no article', async () => {
     await workbench().palette('On the Record: Not an Article');
     await until(async () => (await marks()) === 0, 'no marks');
-    assert.match((await status().textContent()) ?? '', /Not an article/);
+    await status().filter({ hasText: 'Not an article' }).waitFor();
     await workbench().palette('On the Record: Treat as Article');
     await until(async () => (await marks()) > 0, 'marks');
   });
