@@ -1,51 +1,31 @@
 import type { Analysis } from './analysis.ts';
-import type { Article, Block } from './article/article.ts';
+import type { Article } from './article/article.ts';
 import { createArticleReader } from './article/read-article.ts';
 import { findAssertions } from './assertions.ts';
 import { attribute } from './attributions/attribute.ts';
 import { settleParties } from './attributions/evidence.ts';
-import { createRuleSpanFinder } from './attributions/finder/rule-span-finder.ts';
+import { type BlockReader, createBlockReader } from './block-reader.ts';
 import { findDealsInSteps } from './deals/find-deals.ts';
 import type { AnalyzeOptions, Engine, EnginePorts } from './engine.ts';
-import { createFigureFinder } from './entities/figures-by-grammar.ts';
-import { createRuleNameFinder } from './entities/names-by-rules.ts';
 import { EMPTY_REGISTER, type Register } from './entities/register.ts';
 import { resolveEntities } from './entities/resolve-entities.ts';
 import { Ids } from './ids.ts';
 import { detectLanguage } from './language/detect.ts';
-import type { BlockReading, Story } from './reading.ts';
-import { RecentCache } from './recent-cache.ts';
+import type { Story } from './reading.ts';
 import { checkRules } from './rules/catalogue.ts';
 import { runToEnd } from './run-to-end.ts';
-
-/** Prose that stays read between analyses, in UTF-16 units: some twenty long articles. */
-const CACHED_PROSE = 2_000_000;
 
 /** The composition root: one instance serves all documents, and an edit costs its block and the document's own steps. */
 export function createEngine({ language, now }: EnginePorts): Engine {
   const reader = createArticleReader();
-  const figures = createFigureFinder();
-  const spans = createRuleSpanFinder();
-  const cache = new RecentCache<BlockReading>(CACHED_PROSE, ({ prose }) => prose.length);
-  let register: Register = EMPTY_REGISTER;
-  let names = createRuleNameFinder(register);
+  const readers = new WeakMap<Register, BlockReader>();
 
-  /** Names in a block depend on the register, so another register starts with nothing read. */
-  function use(next: Register): void {
-    if (next === register) return;
-    register = next;
-    names = createRuleNameFinder(next);
-    cache.clear();
-  }
-
-  function readBlock({ key, prose }: Block): BlockReading {
-    const cached = cache.get(key);
-    if (cached) return cached;
-    const tokenized = language.read(prose);
-    const found = { prose, ...tokenized, names: names.find(prose, tokenized), figures: figures.find(prose, tokenized) };
-    const reading: BlockReading = { ...found, attributions: spans.find(found) };
-    cache.set(key, reading);
-    return reading;
+  function readerFor(register: Register): BlockReader {
+    const known = readers.get(register);
+    if (known) return known;
+    const made = createBlockReader(language, register);
+    readers.set(register, made);
+    return made;
   }
 
   /** The analysis in steps: gives way after each chunk, each block and each step over the whole article. */
@@ -54,17 +34,17 @@ export function createEngine({ language, now }: EnginePorts): Engine {
     const spoken = detectLanguage(article.blocks.map(({ prose }) => prose).join('\n'));
     if (spoken !== 'en' && spoken !== 'und') return analysisOf(article, spoken, options);
     const blocks: Story['blocks'][number][] = [];
-    const own = options.register ?? EMPTY_REGISTER;
+    const register = options.register ?? EMPTY_REGISTER;
+    const readBlock = readerFor(register);
     for (const block of article.blocks) {
-      use(own);
       blocks.push({ ...readBlock(block), block, index: blocks.length });
       yield;
     }
     const story: Story = { article, blocks };
     const ids = new Ids();
-    const entities = yield* resolveEntities(story, { register: own, ids, anchorDate: article.dateline.date });
+    const entities = yield* resolveEntities(story, { register, ids, anchorDate: article.dateline.date });
     yield;
-    const attributions = yield* attribute(story, entities, { ownOutlet: options.ownOutlet ?? [], register: own, ids });
+    const attributions = yield* attribute(story, entities, { ownOutlet: options.ownOutlet ?? [], register, ids });
     yield;
     const deals = yield* findDealsInSteps(story, entities, attributions, { ids });
     yield;

@@ -1,7 +1,7 @@
 import type { Anonymity, Quote, SourceKind, Span } from '../analysis.ts';
-import { tokensWithin } from '../language/tokens-within.ts';
 import { BARE_HEADS, EMPTY_MODIFIERS, RELATION_WORDS, ROLE_WORDS } from '../lexicon/sources.ts';
 import type { ReadBlock } from '../reading.ts';
+import { tokensWithin } from '../span-search.ts';
 
 /** One unnamed source as one phrase describes it. */
 export interface Description {

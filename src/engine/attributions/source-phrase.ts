@@ -2,8 +2,8 @@ import type { Entity, Span } from '../analysis.ts';
 import type { NameMention } from '../entities/names.ts';
 import type { ResolvedEntities } from '../entities/resolve.ts';
 import type { Token } from '../language/language.ts';
-import { tokensWithin } from '../language/tokens-within.ts';
 import type { ReadBlock } from '../reading.ts';
+import { tokensWithin } from '../span-search.ts';
 
 /** A source phrase taken apart: its head, its names, and its words. */
 export interface SourcePhrase {

@@ -2,8 +2,8 @@ import type { Span } from '../analysis.ts';
 import type { Token } from '../language/language.ts';
 import { OFFICES, ROLE_NOUNS, TITLES } from '../lexicon/titles.ts';
 import type { ReadBlock } from '../reading.ts';
+import { firstFrom } from '../span-search.ts';
 import type { NameMention } from './names.ts';
-import { firstFrom } from './search.ts';
 
 /** What a person is, as the words beside the name say it. Prose offsets. */
 export interface RoleSpan extends Span {

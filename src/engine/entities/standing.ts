@@ -4,9 +4,9 @@ import { BROAD_NOUNS, NOUN_HINTS, ORGANISATION_NOUNS } from '../lexicon/nominals
 import { NO_COMPANIES, NO_COMPANY_WORDS } from '../lexicon/organisation-words.ts';
 import { AMBIGUOUS_OUTLET_ENDINGS, OUTLET_NAME_ENDINGS, OUTLET_NAMES } from '../lexicon/sources.ts';
 import type { ReadBlock } from '../reading.ts';
+import { firstFrom } from '../span-search.ts';
 import type { Cluster } from './name-clusters.ts';
 import { nameWords } from './name-keys.ts';
-import { firstFrom } from './search.ts';
 
 /** What an organisation is to the article: one that reports, one that is no company, or a company. */
 export interface Standing {

@@ -2,8 +2,8 @@ import type { Span } from '../../analysis.ts';
 import { datelineLength } from '../../article/dateline.ts';
 import type { NameMention } from '../../entities/names.ts';
 import type { Token } from '../../language/language.ts';
-import { firstTokenFrom } from '../../language/tokens-within.ts';
 import type { BlockReading } from '../../reading.ts';
+import { firstFrom } from '../../span-search.ts';
 import { findQuotations, type Quotation } from './quotations.ts';
 
 /** A sentence as a reader takes it: a quotation and the words around it are one. Token range [first, last). */
@@ -46,12 +46,12 @@ export function scanBlock(block: ReadableBlock): Scan {
     prose,
     tokens,
     quotations,
-    utterances: joinSentences(block, inQuotation, firstTokenFrom(tokens, datelineLength(prose))),
+    utterances: joinSentences(block, inQuotation, firstFrom(tokens, datelineLength(prose))),
     quotationAt: (t) => inQuotation[t] ?? -1,
     nameAt: (t) => block.names[inName[t] ?? -1],
     isDate: (t) => (inDate[t] ?? -1) >= 0,
     span: (first, last) => ({ start: tokens[first]!.start, end: tokens[last - 1]!.end }),
-    tokenAt: (offset) => firstTokenFrom(tokens, offset),
+    tokenAt: (offset) => firstFrom(tokens, offset),
   };
 }
 

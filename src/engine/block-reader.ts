@@ -1,0 +1,31 @@
+import type { Block } from './article/article.ts';
+import { createRuleSpanFinder } from './attributions/finder/rule-span-finder.ts';
+import { createFigureFinder } from './entities/figures-by-grammar.ts';
+import { createRuleNameFinder } from './entities/names-by-rules.ts';
+import type { Register } from './entities/register.ts';
+import type { Language } from './language/language.ts';
+import type { BlockReading } from './reading.ts';
+import { RecentCache } from './recent-cache.ts';
+
+/** Prose that stays read between analyses, in UTF-16 units: some twenty long articles. */
+const CACHED_PROSE = 2_000_000;
+
+/** Reads blocks by themselves: words, names, figures and attribution spans. Equal blocks are read once. */
+export type BlockReader = (block: Block) => BlockReading;
+
+/** Names in a block depend on the register, so each register has a reader, and a cache, of its own. */
+export function createBlockReader(language: Language, register: Register): BlockReader {
+  const names = createRuleNameFinder(register);
+  const figures = createFigureFinder();
+  const spans = createRuleSpanFinder();
+  const cache = new RecentCache<BlockReading>(CACHED_PROSE, ({ prose }) => prose.length);
+  return ({ key, prose }) => {
+    const cached = cache.get(key);
+    if (cached) return cached;
+    const tokenized = language.read(prose);
+    const found = { prose, ...tokenized, names: names.find(prose, tokenized), figures: figures.find(prose, tokenized) };
+    const reading: BlockReading = { ...found, attributions: spans.find(found) };
+    cache.set(key, reading);
+    return reading;
+  };
+}

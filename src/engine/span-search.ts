@@ -1,0 +1,22 @@
+import type { Span } from './analysis.ts';
+import type { Token } from './language/language.ts';
+
+/** Index of the first span that starts at or after an offset, in spans that are in order; their count when none does. Logarithmic. */
+export function firstFrom(spans: readonly Span[], offset: number): number {
+  let low = 0;
+  let high = spans.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (spans[middle]!.start < offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+/** The tokens that lie wholly inside a prose span, in order; empty when none does. */
+export function tokensWithin(tokens: readonly Token[], { start, end }: Span): readonly Token[] {
+  const first = firstFrom(tokens, start);
+  let last = first;
+  while (last < tokens.length && tokens[last]!.end <= end) last++;
+  return tokens.slice(first, last);
+}
