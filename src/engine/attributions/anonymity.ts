@@ -93,17 +93,30 @@ function describedGrade(description: Description): Anonymity {
   return modifiers.length > 0 || !EMPTY_MODIFIERS.has(head) ? 3 : 1;
 }
 
-/** The reason in the source's own sentence or right behind it: "asked not to be named because the talks are private". */
+/** Subjects of a later sentence that speaks of the sources before it: "Both spoke on condition of anonymity". */
+const OF_THEM = /^(?:Both|All|They|Each|The (?:two|three|people|sources?|person|officials?|bankers?))\b/;
+
+/** The reason in the source's own sentence, or in a later one of the paragraph that speaks of it; null when none is given. */
 function reasonNear({ block, at }: Description): Quote | null {
-  const sentence = block.sentences.find((s) => s.start <= at.start && at.start < s.end);
-  if (!sentence) return null;
-  const text = block.prose.slice(sentence.start, sentence.end);
-  const phrase = ANONYMITY_PHRASE.exec(text);
+  for (const sentence of block.sentences) {
+    if (sentence.end <= at.start) continue;
+    const own = sentence.start <= at.start;
+    const text = block.prose.slice(sentence.start, sentence.end);
+    if (!own && !OF_THEM.test(text)) continue;
+    const reason = reasonIn(text);
+    if (reason) return block.block.quote(sentence.start + reason.start, sentence.start + reason.end);
+  }
+  return null;
+}
+
+/** Why somebody is not named, in one sentence: what follows "because", else the wish itself. */
+function reasonIn(sentence: string): Span | null {
+  const phrase = ANONYMITY_PHRASE.exec(sentence);
   if (!phrase) return null;
   const unauthorised = /authori[sz]ed to/i.test(phrase[0]);
-  const reason = REASON.exec(unauthorised ? text : text.slice(phrase.index));
-  // Without a "because", the wish not to be named is the reason that the article gives.
-  const found = reason ?? phrase;
-  const start = sentence.start + (reason && !unauthorised ? phrase.index : 0) + found.index;
-  return block.block.quote(start, start + found[0].replace(/[\s,]+$/, '').length);
+  const from = unauthorised ? 0 : phrase.index;
+  const reason = REASON.exec(sentence.slice(from));
+  const start = reason ? from + reason.index : phrase.index;
+  const text = (reason ?? phrase)[0].replace(/[\s,]+$/, '');
+  return { start, end: start + text.length };
 }

@@ -1,6 +1,7 @@
 import type { Span } from '../analysis.ts';
 import type { ReadBlock } from '../reading.ts';
 import type { Draft, DraftLink } from './draft.ts';
+import { canSpeak } from './finder/can-speak.ts';
 import { phraseAfter } from './finder/phrase-after.ts';
 import { refusalAt } from './finder/refusals.ts';
 import { type Scan, scanBlock } from './finder/scan.ts';
@@ -100,7 +101,9 @@ function citedSource(scan: Scan, spans: AttributionSpans): DraftLink | null {
     )
       continue;
     const phrase = phraseAfter(scan, t + 1, utterance.last);
-    if (phrase) return { at: scan.span(phrase.first, phrase.last), cue: { start: token.start, end: token.end } };
+    // "citing flaws in the procurement" names grounds, not a source.
+    if (phrase && canSpeak(scan, phrase))
+      return { at: scan.span(phrase.first, phrase.last), cue: { start: token.start, end: token.end } };
   }
   return null;
 }

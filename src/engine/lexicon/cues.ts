@@ -68,7 +68,7 @@ const PLAIN_VERBS: readonly CueVerb[] = [
   ...verb('claim', 'that to quote', 0.75, 'vow pledge promise'),
   ...verb('factive', 'that quote after object clause', 0.85, 'confirm'),
   ...verb('factive', 'that quote after', 0.8, 'acknowledge admit concede'),
-  ...verb('factive', 'that', 0.6, 'show find discover demonstrate prove', 'what a study or a filing does'),
+  ...verb('factive', 'that after', 0.6, 'show find discover demonstrate prove', 'what a study or a filing does'),
   ...verb('belief', 'clause that', 0.85, 'believe think'),
   ...verb('belief', 'that clause to after object', 0.85, 'expect'),
   ...verb('belief', 'that', 0.7, 'feel fear worry doubt suspect hope wonder'),
@@ -125,7 +125,7 @@ export const INVERTING: ReadonlySet<string> = new Set(
 
 /** "It is believed that", "X is expected to": a belief nobody is named for. */
 export const IMPLICIT_PARTICIPLES: ReadonlySet<string> = new Set(
-  'expected believed understood thought said rumoured rumored reported known speculated considered estimated alleged tipped predicted forecast projected feared hoped'.split(
+  'expected believed understood thought said rumoured rumored reported known speculated considered estimated alleged tipped predicted forecast projected feared hoped suggested claimed argued'.split(
     ' ',
   ),
 );

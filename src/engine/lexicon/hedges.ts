@@ -5,7 +5,7 @@ export const POSSIBLE_WORDS: ReadonlySet<string> = new Set(
 
 /** Words by which a claim is likely, and not certain. */
 export const PROBABLE_WORDS: ReadonlySet<string> = new Set(
-  'would should likely probably apparently seemingly presumably expected expects poised appears seems appear seem supposedly reportedly allegedly purportedly'.split(
+  'should likely probably apparently seemingly presumably expected expects poised appears seems appear seem supposedly reportedly allegedly purportedly'.split(
     ' ',
   ),
 );

@@ -47,6 +47,13 @@ describe('Chains', () => {
     assert.equal(found.unverified, null);
   });
 
+  it('takes grounds that somebody cites for no source', () => {
+    assert.equal(
+      chain(only(article('The audit office said the contract was void, citing flaws in the procurement.'))),
+      'named-organization',
+    );
+  });
+
   it('does not take an outlet whose report is asked about for one that was told', () => {
     assert.equal(only(article('Norwell declined to comment on Reuters’ report.')).channel, null);
   });
@@ -130,6 +137,21 @@ describe('Anonymity', () => {
     assert.deepEqual(
       attributions.map((a) => a.anonymity),
       [4, 4],
+    );
+  });
+});
+
+describe('Reasons for anonymity', () => {
+  it('are found in a later sentence that speaks of both sources', () => {
+    const { attributions } = article(
+      'A banker involved in the sale said it was near. A second person close to the company said the price was agreed. Both spoke on condition of anonymity because the talks are private.',
+    );
+    assert.deepEqual(
+      attributions.map((a) => [a.anonymity, textOf(a.reason)]),
+      [
+        [4, 'because the talks are private'],
+        [4, 'because the talks are private'],
+      ],
     );
   });
 });

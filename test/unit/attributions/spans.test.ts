@@ -82,6 +82,12 @@ const CASES: readonly (readonly [string, ...string[]])[] = [
   ['“The yard will close,” predicted Bill Tanner.', 'Bill Tanner | predicted | “The yard will close,”'],
   ['Bill Tanner wrote to the board saying: “The yard will close.”', 'Bill Tanner | saying | “The yard will close.”'],
   ['Norwell’s founder, Sunniva Brekke, denies it.', 'Norwell’s founder, Sunniva Brekke | denies | it'],
+  ['It has been suggested that the yard will close.', ' | It has been suggested | the yard will close'],
+  ['When the board met, Tarn challenged the sale, claiming that it was unfair.', 'Tarn | claiming | it was unfair'],
+  [
+    'The offer depends on that separation, a regulatory filing showed.',
+    'a regulatory filing | showed | The offer depends on that separation',
+  ],
   ['Neither company would confirm or deny the sale.', 'Neither company | would confirm or deny | '],
   [
     'Bill Tanner, of the Dockers’ Union, said the yard would close.',

@@ -8,7 +8,7 @@ import {
   UNNAMED_SINGULAR,
 } from '../../lexicon/sources.ts';
 import { OFFICES } from '../../lexicon/titles.ts';
-import type { Range } from './noun-phrases.ts';
+import { DESCRIBING, type Range } from './noun-phrases.ts';
 import type { Scan } from './scan.ts';
 
 const SPEAKERS: readonly ReadonlySet<string>[] = [
@@ -31,7 +31,7 @@ export function canSpeak(scan: Scan, { first, last }: Range): boolean {
     if (name?.type === 'person' && scan.tokens[t - 1]?.pos !== 'ADP') return true;
     if (t === first || name) continue;
     if (lower === ',' && speaksByName(scan, t + 1)) return true;
-    if (pos === 'ADP' || /^(?:[,(<]|who|which)$/.test(lower)) {
+    if (pos === 'ADP' || DESCRIBING.has(lower) || /^(?:[,(<]|who|which)$/.test(lower)) {
       head = t - 1;
       break;
     }

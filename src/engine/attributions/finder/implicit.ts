@@ -18,8 +18,9 @@ const BE = new Set(['is', 'are', 'was', 'were', "'s", '’s']);
 export const expletive: CueRule = ({ scan, utterance, at, before }) => {
   const { tokens } = scan;
   let t: number;
-  if (tokens[at]!.lower === 'it' && BE.has(tokens[at + 1]?.lower ?? '')) {
-    t = at + 2;
+  const perfect = /^(?:has|had)$/.test(tokens[at + 1]?.lower ?? '') && tokens[at + 2]?.lower === 'been';
+  if (tokens[at]!.lower === 'it' && (perfect || BE.has(tokens[at + 1]?.lower ?? ''))) {
+    t = perfect ? at + 3 : at + 2;
     while (tokens[t]?.pos === 'ADV' || tokens[t]?.lower === 'not') t++;
   } else if (tokens[at]!.lower === 'and' && before.length > 0 && before.at(-1)!.source === null) t = at + 1;
   else return null;

@@ -26,10 +26,22 @@ function afterQuotation(scan: Place['scan'], first: number, end: number): number
 export function sharedSource({ scan, utterance, at, before }: Place): Range | null {
   const last = before.findLast((candidate) => candidate.source !== null);
   if (last) return last.source;
-  for (let t = utterance.first; t < at; t++) {
+  const from = mainClause(scan, utterance.first, at);
+  for (let t = from; t < at; t++) {
     const { pos } = scan.tokens[t]!;
     if ((pos === 'VERB' || pos === 'AUX') && scan.quotationAt(t) < 0 && !scan.nameAt(t))
-      return subjectBefore(scan, utterance.first, t);
+      return subjectBefore(scan, from, t);
   }
   return null;
+}
+
+const SUBORDINATE = new Set(
+  'when after as while although though since before because if once until following despite'.split(' '),
+);
+
+/** Where the main clause begins: behind the comma that closes an opening "When the board met,". */
+function mainClause(scan: Place['scan'], first: number, end: number): number {
+  if (!SUBORDINATE.has(scan.tokens[first]!.lower)) return first;
+  for (let t = first + 1; t < end; t++) if (scan.tokens[t]!.text === ',') return t + 1;
+  return first;
 }
