@@ -27,6 +27,9 @@ const LASTING: ReadonlySet<DealType> = new Set([
   'financing',
 ]);
 
+/** Terms that say when: the deal is made, takes effect or is done. */
+const TIMING = ['timing', 'closing date', 'date', 'completion', 'start'];
+
 /** What the article is silent about, of the fields that a deal of this type has. What it expressly withholds is not silence. */
 export function unstatedOf(
   type: DealType,
@@ -52,7 +55,6 @@ export function unstatedOf(
     if (!scope.some((item) => item.kind === 'geography')) silent.push('territory');
   }
   if (stage === 'agreed-preliminary' && !has('binding force')) silent.push('binding force');
-  if (stage !== 'completed' && stage !== 'ended' && stage !== 'denied' && !has('closing date', 'date', 'completion'))
-    silent.push('timing');
+  if (stage !== 'completed' && stage !== 'ended' && stage !== 'denied' && !has(...TIMING)) silent.push('timing');
   return silent;
 }

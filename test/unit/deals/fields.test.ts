@@ -57,6 +57,12 @@ describe('the price and the terms of a deal', () => {
   it('leave what is stated out of what is unstated', () => {
     assert.ok(!deal?.unstated.includes('value'));
     assert.ok(!deal?.unstated.includes('timing'));
+    const [timed] = dealsOf(
+      'Norvik Holdings Ltd. to buy Borealis Foods Inc.',
+      'Norvik Holdings Ltd. agreed to buy Borealis Foods Inc. Norvik Holdings expects to complete the purchase in the fourth quarter.',
+    );
+    assert.ok(timed?.terms.some((term) => /fourth quarter/.test(term.text)));
+    assert.ok(!timed?.unstated.includes('timing'));
   });
 
   it('do not take the market price for a term', () => {
