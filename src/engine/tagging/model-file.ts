@@ -1,0 +1,85 @@
+import type { Model } from './model.ts';
+
+/**
+ * The weights' file: a header of 32-bit integers, then each model as it lies in memory, every part on a boundary of
+ * eight bytes, so that reading is looking. Little-endian, as every machine that runs this is.
+ *
+ *     "OTRW", version, models, then a model: labels, columns, slots, and its parts: starts, transitions (32 bits),
+ *     prints (16 bits), weights (8 bits).
+ */
+const MAGIC = 0x5752544f;
+const VERSION = 1;
+const HEADER = 16;
+
+const aligned = (bytes: number): number => (bytes + 7) & ~7;
+
+/** Bytes of the parts of a model, in their order. */
+function partsOf(labels: number, slots: number): [number, number, number, number] {
+  return [labels * 4, labels * labels * 4, slots * 2, slots * labels];
+}
+
+export function writeModels(models: readonly Model[]): Uint8Array {
+  const sizes = models.map(
+    ({ labels, slots }) => HEADER + partsOf(labels, slots).reduce((sum, part) => sum + aligned(part), 0),
+  );
+  const file = new Uint8Array(sizes.reduce((sum, size) => sum + size, HEADER));
+  const header = new DataView(file.buffer);
+  [MAGIC, VERSION, models.length].forEach((value, i) => {
+    header.setUint32(4 * i, value, true);
+  });
+  let at = HEADER;
+  for (const { labels, columns, slots, starts, transitions, prints, weights } of models) {
+    [labels, columns, slots].forEach((value, i) => {
+      header.setUint32(at + 4 * i, value, true);
+    });
+    at += HEADER;
+    for (const part of [starts, transitions, prints, weights]) {
+      file.set(new Uint8Array(part.buffer, part.byteOffset, part.byteLength), at);
+      at += aligned(part.byteLength);
+    }
+  }
+  return file;
+}
+
+/** The models of a file, without a copy where the memory allows it. Throws an Error that says what is wrong with it. */
+export function readModels(bytes: Uint8Array): Model[] {
+  const file = bytes.byteOffset % 8 === 0 ? bytes : bytes.slice();
+  const view = new DataView(file.buffer, file.byteOffset, file.byteLength);
+  if (file.byteLength < HEADER || view.getUint32(0, true) !== MAGIC) throw new Error('This is no file of weights.');
+  if (view.getUint32(4, true) !== VERSION) throw new Error('These weights are of another version.');
+  const models: Model[] = [];
+  let at = HEADER;
+  for (let left = view.getUint32(8, true); left > 0; left--) {
+    if (at + HEADER > file.byteLength) throw new Error('The file of weights is cut off.');
+    const [labels, columns, slots] = [0, 4, 8].map((offset) => view.getUint32(at + offset, true)) as [
+      number,
+      number,
+      number,
+    ];
+    at += HEADER;
+    const sane = labels > 0 && labels < 64 && slots > 0 && (slots & (slots - 1)) === 0;
+    const parts = partsOf(labels, slots);
+    if (!sane || at + parts.reduce((sum, part) => sum + aligned(part), 0) > file.byteLength)
+      throw new Error('The file of weights is damaged.');
+    const [starts, transitions, prints, weights] = parts.map((part) => {
+      const own = { start: file.byteOffset + at, bytes: part };
+      at += aligned(part);
+      return own;
+    }) as [Part, Part, Part, Part];
+    models.push({
+      labels,
+      columns,
+      slots,
+      starts: new Int32Array(file.buffer, starts.start, labels),
+      transitions: new Int32Array(file.buffer, transitions.start, labels * labels),
+      prints: new Uint16Array(file.buffer, prints.start, slots),
+      weights: new Int8Array(file.buffer, weights.start, slots * labels),
+    });
+  }
+  return models;
+}
+
+interface Part {
+  readonly start: number;
+  readonly bytes: number;
+}

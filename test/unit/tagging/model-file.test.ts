@@ -1,0 +1,75 @@
+import assert from 'node:assert/strict';
+import { FeatureMatrix } from '../../../src/engine/tagging/feature-matrix.ts';
+import { type Model, printOf, Tagger } from '../../../src/engine/tagging/model.ts';
+import { readModels, writeModels } from '../../../src/engine/tagging/model-file.ts';
+import { weights } from '../../fixtures/weights.ts';
+
+/** A model of two labels that knows one feature: it speaks for label 1. */
+function modelFor(hash: number): Model {
+  const model: Model = {
+    labels: 2,
+    columns: 1,
+    slots: 8,
+    prints: new Uint16Array(8),
+    weights: new Int8Array(16),
+    transitions: Int32Array.of(0, -1, -1, -5),
+    starts: Int32Array.of(0, -5),
+  };
+  const slot = hash & 7;
+  model.prints[slot] = printOf(hash);
+  model.weights[slot * 2 + 1] = 100;
+  return model;
+}
+
+function hashOf(value: number): number {
+  const features = new FeatureMatrix(1);
+  features.begin(0);
+  features.add(value);
+  return features.cells[0]!;
+}
+
+describe('The file of weights', () => {
+  const file = writeModels([modelFor(hashOf(5)), modelFor(hashOf(6))]);
+
+  it('gives back what was written', () => {
+    assert.deepEqual(readModels(file), [modelFor(hashOf(5)), modelFor(hashOf(6))]);
+  });
+
+  it('is read from any place in memory', () => {
+    const moved = new Uint8Array(file.length + 3);
+    moved.set(file, 3);
+    assert.deepEqual(readModels(moved.subarray(3)), readModels(file));
+  });
+
+  it('is refused when it is damaged, whatever is cut off or changed in its header', () => {
+    assert.throws(() => readModels(new Uint8Array(0)), /no file of weights/);
+    assert.throws(() => readModels(Uint8Array.from({ length: 100 }, () => 65)), /no file of weights/);
+    for (let end = 16; end < file.length; end += 7)
+      assert.throws(() => readModels(file.slice(0, end)), /cut off|damaged/);
+    const other = file.slice();
+    other[4] = 99;
+    assert.throws(() => readModels(other), /another version/);
+    const odd = file.slice();
+    odd[24] = 7;
+    assert.throws(() => readModels(odd), /damaged/);
+  });
+
+  it('labels by the features that it knows', () => {
+    const tagger = new Tagger(modelFor(hashOf(5)));
+    const features = new FeatureMatrix(1);
+    features.reset(3);
+    [4, 5, 4].forEach((value, row) => {
+      features.begin(row);
+      features.add(value);
+    });
+    const out = new Uint8Array(3);
+    tagger.tag(features, 3, out);
+    assert.deepEqual([...out], [0, 1, 0]);
+    assert.equal(tagger.advantage(out, 1, 2, 3), 98);
+  });
+
+  it('is at most 8 MB as shipped', () => {
+    assert.ok(weights().length <= 8 * 1024 * 1024);
+    assert.equal(readModels(weights()).length, 3);
+  });
+});
