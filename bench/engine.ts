@@ -7,9 +7,10 @@ import nlp from 'compromise';
 import { createEngine } from '../src/engine/create-engine.ts';
 import type { Engine } from '../src/engine/engine.ts';
 import { createWinkLanguage } from '../src/engine/language/wink.ts';
+import { weights } from '../test/fixtures/weights.ts';
 
 const language = createWinkLanguage();
-const freshEngine = (): Engine => createEngine({ language, now: () => performance.now() });
+const freshEngine = (): Engine => createEngine({ language, now: () => performance.now(), weights });
 
 const samples = readdirSync('samples')
   .filter((name) => name.endsWith('.md'))

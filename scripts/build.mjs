@@ -189,6 +189,20 @@ async function copyIcons() {
 }
 
 /**
+ * The learned weights, beside the code that reads them.
+ *
+ * @returns {Promise<string[]>} the absolute paths of what it wrote
+ */
+async function copyModels() {
+  const folder = inProject('dist/models');
+  await mkdir(folder, { recursive: true });
+  const names = (await readdir(inProject('src/models'))).filter((name) => name.endsWith('.bin'));
+  return Promise.all(
+    names.map((name) => copyFile(inProject('src/models', name), join(folder, name)).then(() => join(folder, name))),
+  );
+}
+
+/**
  * Removes what earlier builds left behind.
  *
  * @param {string} folder
@@ -204,7 +218,7 @@ async function removeOthers(folder, written) {
 async function main() {
   const started = performance.now();
   await mkdir(inProject('dist'), { recursive: true });
-  const written = await Promise.all([copyIcons(), ...[...product, ...(tests ? suites : [])].map(bundle)]);
+  const written = await Promise.all([copyIcons(), copyModels(), ...[...product, ...(tests ? suites : [])].map(bundle)]);
   await removeOthers(inProject('dist'), new Set(written.flat()));
   await chmod(inProject('dist/cli.js'), 0o755);
   say(`Built in ${((performance.now() - started) / 1000).toFixed(1)} s`);

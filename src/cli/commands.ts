@@ -52,7 +52,8 @@ export function commands({ stdin, output, analyst }: CommandPorts): Actions {
   return {
     analyze: (files, asked) =>
       withAnalyst(asked, (someone, options) => {
-        const settings = { options, convention: asked.convention };
+        const { convention } = asked;
+        const settings = { options: { ...options, stances: convention === 'polnear' }, convention };
         return asked.ndjson
           ? analyzeLines(someone, settings, stdin, output)
           : analyzeFiles(files, someone, settings, stdin, output);

@@ -1,3 +1,5 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { isMainThread, parentPort } from 'node:worker_threads';
 import { createEngine } from '../engine/create-engine.ts';
 import type { Engine } from '../engine/engine.ts';
@@ -8,7 +10,13 @@ import { commands } from './commands.ts';
 import { createOutput } from './output.ts';
 import { run } from './program.ts';
 
-const engine = (): Engine => createEngine({ language: createWinkLanguage(), now: () => performance.now() });
+const engine = (): Engine =>
+  createEngine({
+    language: createWinkLanguage(),
+    now: () => performance.now(),
+    weights: () => readFileSync(join(__dirname, 'models', 'attributions.bin')),
+    warn: (message) => process.stderr.write(`${message}\n`),
+  });
 
 async function main(): Promise<void> {
   // A reader that has seen enough ("| head") closes the pipe: that is no failure of ours, and there is nobody to tell.

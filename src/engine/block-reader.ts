@@ -1,5 +1,5 @@
 import type { Block } from './article/article.ts';
-import { createRuleSpanFinder } from './attributions/finder/rule-span-finder.ts';
+import type { AttributionSpanFinder } from './attributions/spans.ts';
 import { createFigureFinder } from './entities/figures-by-grammar.ts';
 import { createRuleNameFinder } from './entities/names-by-rules.ts';
 import type { Register } from './entities/register.ts';
@@ -10,21 +10,21 @@ import { RecentCache } from './recent-cache.ts';
 /** Prose that stays read between analyses, in UTF-16 units: some twenty long articles. */
 const CACHED_PROSE = 2_000_000;
 
-/** Reads blocks by themselves: words, names, figures and attribution spans. Equal blocks are read once. */
-export type BlockReader = (block: Block) => BlockReading;
+/** Reads blocks by themselves: words, names, figures and attribution spans (`stances`: see `AnalyzeOptions`). Equal blocks are read once. */
+export type BlockReader = (block: Block, stances: boolean) => BlockReading;
 
 /** Names in a block depend on the register, so each register has a reader, and a cache, of its own. */
-export function createBlockReader(language: Language, register: Register): BlockReader {
+export function createBlockReader(language: Language, register: Register, spans: AttributionSpanFinder): BlockReader {
   const names = createRuleNameFinder(register);
   const figures = createFigureFinder();
-  const spans = createRuleSpanFinder();
   const cache = new RecentCache<BlockReading>(CACHED_PROSE, ({ prose }) => prose.length);
-  return ({ key, prose }) => {
+  return ({ key: content, prose }, stances) => {
+    const key = stances ? `stances:${content}` : content;
     const cached = cache.get(key);
     if (cached) return cached;
     const tokenized = language.read(prose);
     const found = { prose, ...tokenized, names: names.find(prose, tokenized), figures: figures.find(prose, tokenized) };
-    const reading: BlockReading = { ...found, attributions: spans.find(found) };
+    const reading: BlockReading = { ...found, attributions: spans.find(found, stances) };
     cache.set(key, reading);
     return reading;
   };

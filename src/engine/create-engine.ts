@@ -4,6 +4,7 @@ import { createArticleReader } from './article/read-article.ts';
 import { findAssertions } from './assertions.ts';
 import { attribute } from './attributions/attribute.ts';
 import { settleParties } from './attributions/evidence.ts';
+import { createSpanFinder } from './attributions/span-finder.ts';
 import { type BlockReader, createBlockReader } from './block-reader.ts';
 import { findDealsInSteps } from './deals/find-deals.ts';
 import type { AnalyzeOptions, Engine, EnginePorts } from './engine.ts';
@@ -16,14 +17,15 @@ import { checkRules } from './rules/catalogue.ts';
 import { runToEnd } from './run-to-end.ts';
 
 /** The composition root: one instance serves all documents, and an edit costs its block and the document's own steps. */
-export function createEngine({ language, now }: EnginePorts): Engine {
+export function createEngine({ language, now, weights, warn }: EnginePorts): Engine {
   const reader = createArticleReader();
+  const spans = createSpanFinder(weights, warn);
   const readers = new WeakMap<Register, BlockReader>();
 
   function readerFor(register: Register): BlockReader {
     const known = readers.get(register);
     if (known) return known;
-    const made = createBlockReader(language, register);
+    const made = createBlockReader(language, register, spans);
     readers.set(register, made);
     return made;
   }
@@ -36,8 +38,9 @@ export function createEngine({ language, now }: EnginePorts): Engine {
     const blocks: Story['blocks'][number][] = [];
     const register = options.register ?? EMPTY_REGISTER;
     const readBlock = readerFor(register);
+    const { stances = false } = options;
     for (const block of article.blocks) {
-      blocks.push({ ...readBlock(block), block, index: blocks.length });
+      blocks.push({ ...readBlock(block, stances), block, index: blocks.length });
       yield;
     }
     const story: Story = { article, blocks };

@@ -8,6 +8,10 @@ export interface EnginePorts {
   readonly language: Language;
   /** Milliseconds from any fixed origin, such as `performance.now`. */
   readonly now: () => number;
+  /** Bytes of the learned weights (`models/attributions.bin`); asked once, on the first reading. Without it: rules alone. */
+  readonly weights?: (() => Uint8Array) | undefined;
+  /** Told once, in a plain sentence, when the weights cannot be used. */
+  readonly warn?: ((message: string) => void) | undefined;
 }
 
 /** What a caller may say about a text; Markdown without a register when it says nothing. */
@@ -18,6 +22,11 @@ export interface AnalyzeOptions {
   /** Names of the outlet whose article this is: "told us" and "The Post has learned" are then no relays. */
   readonly ownOutlet?: readonly string[];
   readonly register?: Register;
+  /**
+   * Counts attitudes and the acts that show one ("supports", "criticised", "voted against") as attributions too, the way
+   * the corpus does that the weights come from. For figures that are to stand beside published ones; off otherwise.
+   */
+  readonly stances?: boolean;
 }
 
 /** How an analysis shares its thread with others. */

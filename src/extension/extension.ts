@@ -37,7 +37,7 @@ export interface ExtensionApi {
 /** Builds the services once, then the features. Nothing here waits: the engine loads when the first article is read. */
 export function activate(context: vscode.ExtensionContext): ExtensionApi {
   const log = vscode.window.createOutputChannel('On the Record', { log: true });
-  const engine = lateEngine();
+  const engine = lateEngine(context.extensionUri, log);
   const choices = new Choices(context.workspaceState);
   const registers = new Registers(async (text) => (await engine()).parseRegister(text), log);
   const ground = groundChanges(choices, registers);
@@ -57,11 +57,26 @@ export function activate(context: vscode.ExtensionContext): ExtensionApi {
   return { articles, highlights };
 }
 
-/** Loads the engine when it is first asked for, and gives the same one from then on. */
-function lateEngine(): () => Promise<ArticleEngine> {
+/** Loads the engine and its weights when it is first asked for, and gives the same one from then on. */
+function lateEngine(home: vscode.Uri, log: vscode.LogOutputChannel): () => Promise<ArticleEngine> {
   let engine: Promise<ArticleEngine> | undefined;
   return () => {
-    engine ??= import('./services/engine.ts').then(({ startEngine }) => startEngine());
+    engine ??= Promise.all([import('./services/engine.ts'), readWeights(home)]).then(([{ startEngine }, weights]) =>
+      startEngine({ weights, warn: (message) => log.warn(message) }),
+    );
     return engine;
   };
+}
+
+/** Gives the bytes, or throws why there are none, when the engine asks: it then goes on without them. */
+async function readWeights(home: vscode.Uri): Promise<() => Uint8Array> {
+  const file = vscode.Uri.joinPath(home, 'dist', 'models', 'attributions.bin');
+  try {
+    const bytes = await vscode.workspace.fs.readFile(file);
+    return () => bytes;
+  } catch (error) {
+    return () => {
+      throw error;
+    };
+  }
 }

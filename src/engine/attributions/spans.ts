@@ -11,9 +11,12 @@ export interface AttributionSpans {
   readonly content: readonly Span[];
   /** 0 to 1. */
   readonly confidence: number;
+  /** A set phrase, whose spans follow from its words: a refusal, "is expected to", "reportedly", a mark in a headline. */
+  readonly formula?: boolean;
 }
 
-/** The seam for extractors: readable rules today, a learned tagger tomorrow. Pure, and blind to other blocks. */
+/** The seam for extractors: readable rules, and a learned tagger on top of them. Pure, and blind to other blocks. */
 export interface AttributionSpanFinder {
-  find(block: Omit<BlockReading, 'attributions'>): readonly AttributionSpans[];
+  /** With `stances` also attitudes and acts that show one ("supports", "criticised"): see `AnalyzeOptions`. */
+  find(block: Omit<BlockReading, 'attributions'>, stances?: boolean): readonly AttributionSpans[];
 }

@@ -1,6 +1,6 @@
 import type { Analysis } from '../../engine/analysis.ts';
 import { createEngine } from '../../engine/create-engine.ts';
-import type { Engine } from '../../engine/engine.ts';
+import type { Engine, EnginePorts } from '../../engine/engine.ts';
 import { parseRegister, type RegisterFile } from '../../engine/entities/register-file.ts';
 import { judgeGenre } from '../../engine/genre.ts';
 import { createWinkLanguage } from '../../engine/language/wink.ts';
@@ -14,7 +14,7 @@ export interface ArticleEngine {
 }
 
 /** This module is imported dynamically, so that activation does not wait for it. */
-export function startEngine(): ArticleEngine {
-  const engine = createEngine({ language: createWinkLanguage(), now: () => performance.now() });
+export function startEngine({ weights, warn }: Pick<EnginePorts, 'weights' | 'warn'>): ArticleEngine {
+  const engine = createEngine({ language: createWinkLanguage(), now: () => performance.now(), weights, warn });
   return { engine, judgeGenre, parseRegister };
 }

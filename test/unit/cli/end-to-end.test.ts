@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { mkdtemp, rm } from 'node:fs/promises';
+import { cp, mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { build } from 'esbuild';
@@ -26,6 +26,7 @@ describe('the built command line', function () {
       format: 'cjs',
       logLevel: 'silent',
     });
+    await cp('src/models/attributions.bin', join(folder, 'models', 'attributions.bin'));
   });
   after(() => rm(folder, { recursive: true }));
 

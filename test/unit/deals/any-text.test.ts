@@ -2,8 +2,9 @@ import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { createEngine } from '../../../src/engine/create-engine.ts';
 import { createWinkLanguage } from '../../../src/engine/language/wink.ts';
+import { weights } from '../../fixtures/weights.ts';
 
-const engine = createEngine({ language: createWinkLanguage(), now: () => 0 });
+const engine = createEngine({ language: createWinkLanguage(), now: () => 0, weights });
 
 const PIECES = [
   'Halden Energy Corp.',

@@ -1,8 +1,9 @@
 import type { Analysis, Deal } from '../../../src/engine/analysis.ts';
 import { createEngine } from '../../../src/engine/create-engine.ts';
 import { createWinkLanguage } from '../../../src/engine/language/wink.ts';
+import { weights } from '../../fixtures/weights.ts';
 
-const engine = createEngine({ language: createWinkLanguage(), now: () => 0 });
+const engine = createEngine({ language: createWinkLanguage(), now: () => 0, weights });
 
 /** The analysis of an article given as its paragraphs; the first is its headline. */
 export function article(headline: string, ...paragraphs: string[]): Analysis {

@@ -2,10 +2,11 @@ import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { createEngine } from '../../../src/engine/create-engine.ts';
 import { createWinkLanguage } from '../../../src/engine/language/wink.ts';
+import { weights } from '../../fixtures/weights.ts';
 import { engine } from '../support/engine.ts';
 
 const language = createWinkLanguage();
-const fresh = () => createEngine({ language, now: () => performance.now() });
+const fresh = () => createEngine({ language, now: () => performance.now(), weights });
 
 const PARAGRAPHS = [
   '# Norwell may sell its ferries: sources',

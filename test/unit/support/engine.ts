@@ -2,9 +2,10 @@ import type { Analysis, Attribution, Quote } from '../../../src/engine/analysis.
 import { createEngine } from '../../../src/engine/create-engine.ts';
 import type { AnalyzeOptions } from '../../../src/engine/engine.ts';
 import { createWinkLanguage } from '../../../src/engine/language/wink.ts';
+import { weights } from '../../fixtures/weights.ts';
 
 /** One engine for the whole run, as in the product. */
-export const engine = createEngine({ language: createWinkLanguage(), now: () => performance.now() });
+export const engine = createEngine({ language: createWinkLanguage(), now: () => performance.now(), weights });
 
 /** Analyses an article given as its paragraphs. */
 export function article(...paragraphs: string[]): Analysis {

@@ -8,6 +8,8 @@ export interface Candidate {
   readonly cue: Range;
   readonly content: readonly Span[];
   readonly confidence: number;
+  /** Found by a rule for a set phrase; see `AttributionSpans.formula`. */
+  readonly formula?: boolean;
 }
 
 /** What a rule sees: the block, the utterance, the token it is asked about, and what was found before it there. */

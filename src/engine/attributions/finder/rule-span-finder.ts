@@ -43,10 +43,13 @@ export function createRuleSpanFinder(): AttributionSpanFinder {
   };
 }
 
+/** Rules of set phrases; the others read the structure of a clause, where a learned extractor sees more. */
+const FORMULAS: ReadonlySet<CueRule> = new Set(RULES.filter((rule) => rule !== accordingTo && rule !== verbCue));
+
 function inUtterance(scan: Scan, utterance: Utterance): AttributionSpans[] {
   const before: Candidate[] = [];
   const headline = headlineMark(scan, utterance);
-  if (headline) return [toSpans(scan, headline)];
+  if (headline) return [toSpans(scan, { ...headline, formula: true })];
   let at = utterance.first;
   while (at < utterance.last) {
     const found = scan.quotationAt(at) >= 0 ? null : firstRule(scan, utterance, at, before);
@@ -59,16 +62,17 @@ function inUtterance(scan: Scan, utterance: Utterance): AttributionSpans[] {
 function firstRule(scan: Scan, utterance: Utterance, at: number, before: readonly Candidate[]): Candidate | null {
   for (const rule of RULES) {
     const found = rule({ scan, utterance, at, before });
-    if (found) return found;
+    if (found) return FORMULAS.has(rule) ? { ...found, formula: true } : found;
   }
   return null;
 }
 
-function toSpans(scan: Scan, { source, cue, content, confidence }: Candidate): AttributionSpans {
+function toSpans(scan: Scan, { source, cue, content, confidence, formula = false }: Candidate): AttributionSpans {
   return {
     source: source && scan.span(source.first, source.last),
     cue: scan.span(cue.first, cue.last),
     content,
     confidence,
+    formula,
   };
 }

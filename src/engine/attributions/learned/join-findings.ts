@@ -1,0 +1,115 @@
+import type { Span } from '../../analysis.ts';
+import { firstFrom } from '../../span-search.ts';
+import type { AttributionSpans } from '../spans.ts';
+
+/** What the taggers found, with what speaks for it; scores are in the weights' own unit. */
+export interface LearnedSpans extends AttributionSpans {
+  /** By how much its cue beats "no cue". */
+  readonly certainty: number;
+  /** The finding of the rules with this cue. */
+  readonly rule: AttributionSpans | null;
+  /** By how much the linker prefers its own source, and its own content, to those of the rules; 0 without a rule. */
+  readonly sourceLead: number;
+  readonly contentLead: number;
+  /** No content is cut off inside a quotation. */
+  readonly whole: boolean;
+  /** The content holds no verb: things, not a clause. */
+  readonly nominal: boolean;
+  /** Its source can speak, and its cue tells no plain action. */
+  readonly reports: boolean;
+  /** The source is a relative pronoun, which says nothing by itself. */
+  readonly relative: boolean;
+}
+
+/** The linker must prefer its own source or content by so much before those of the rules give way. */
+const LEAD = 600;
+/** The same where its content only leaves off the end of a clause: business copy attributes whole sentences. */
+const CUT_LEAD = 8000;
+/** A cue that no rule knows must be so sure. */
+const SURE = 1600;
+
+/**
+ * Joins the findings of rules and taggers. Set phrases stay as the rules have them; in clauses the linker's spans replace
+ * those of the rules where it is sure. What the rules did not find is added when somebody who can speak is named for it,
+ * something is said, and the tagger is sure. With `stances` every stance counts, and the taggers decide.
+ */
+export function joinFindings(
+  rules: readonly AttributionSpans[],
+  learned: readonly LearnedSpans[],
+  stances: boolean,
+): AttributionSpans[] {
+  const better = new Map<AttributionSpans, LearnedSpans>();
+  for (const found of learned) if (found.rule && !better.has(found.rule)) better.set(found.rule, found);
+  const known = rules.map((rule): AttributionSpans => {
+    const found = better.get(rule);
+    if (!found || rule.formula) return rule;
+    return stances ? withGaps(found, rule) : mended(rule, found);
+  });
+  const isTaken = coverage(known.flatMap(({ source, content }) => (source ? [source, ...content] : content)));
+  const added = learned.filter(
+    (found) => found.rule === null && found.content.length > 0 && (stances || (isSure(found) && !isTaken(found.cue))),
+  );
+  return [...known, ...added.map(spansOf)].sort((a, b) => a.cue.start - b.cue.start);
+}
+
+const isSure = ({ certainty, reports, relative, whole }: LearnedSpans): boolean =>
+  reports && !relative && whole && certainty >= SURE;
+
+/** The learned spans; where they lack source or content, those of the rule. */
+function withGaps(found: LearnedSpans, rule: AttributionSpans): AttributionSpans {
+  const { source, cue, content, confidence } = found;
+  return {
+    source: source === null || found.relative ? (rule.source ?? source) : source,
+    cue,
+    content: content.length > 0 ? content : rule.content,
+    confidence,
+  };
+}
+
+/** The rule's finding with a fuller source and another content where the linker is sure of them. */
+function mended(rule: AttributionSpans, found: LearnedSpans): AttributionSpans {
+  const fuller =
+    found.source !== null &&
+    !found.relative &&
+    found.sourceLead >= LEAD &&
+    (rule.source === null || !within(found.source, rule.source));
+  const lead = !found.nominal && leavesOff(found.content, rule.content) ? CUT_LEAD : LEAD;
+  const other = found.content.length > 0 && found.whole && found.contentLead >= lead;
+  return {
+    ...rule,
+    source: fuller ? found.source : rule.source,
+    content: other ? found.content : rule.content,
+  };
+}
+
+/** Whether one content is the beginning of the other. */
+function leavesOff(content: readonly Span[], of: readonly Span[]): boolean {
+  const [first] = content;
+  const [whole] = of;
+  return (
+    first !== undefined && whole !== undefined && first.start === whole.start && content.at(-1)!.end < of.at(-1)!.end
+  );
+}
+
+const spansOf = ({ source, cue, content, confidence }: LearnedSpans): AttributionSpans => ({
+  source,
+  cue,
+  content,
+  confidence,
+});
+
+const within = (inner: Span, outer: Span): boolean => inner.start >= outer.start && inner.end <= outer.end;
+
+/** Tells in logarithmic time whether a span meets any of these. */
+function coverage(spans: readonly Span[]): (span: Span) => boolean {
+  const sorted = [...spans].sort((a, b) => a.start - b.start);
+  let furthest = 0;
+  const reach = sorted.map(({ end }) => {
+    furthest = Math.max(furthest, end);
+    return furthest;
+  });
+  return ({ start, end }) => {
+    const before = firstFrom(sorted, end);
+    return before > 0 && reach[before - 1]! > start;
+  };
+}

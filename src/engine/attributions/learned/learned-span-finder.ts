@@ -1,0 +1,180 @@
+import type { Span } from '../../analysis.ts';
+import type { Token } from '../../language/language.ts';
+import { PLAIN_ACTIONS } from '../../lexicon/plain-actions.ts';
+import { DOCUMENT_WORDS } from '../../lexicon/sources.ts';
+import { FeatureMatrix } from '../../tagging/feature-matrix.ts';
+import { type Model, Tagger } from '../../tagging/model.ts';
+import { canSpeak } from '../finder/can-speak.ts';
+import { contentSpan, hasVerb } from '../finder/content.ts';
+import { createRuleSpanFinder } from '../finder/rule-span-finder.ts';
+import { type Scan, scanBlock } from '../finder/scan.ts';
+import type { AttributionSpanFinder, AttributionSpans } from '../spans.ts';
+import { FIRST_COLUMNS, firstPass, marksOf, SECOND_COLUMNS, secondPass } from './block-features.ts';
+import { joinFindings, type LearnedSpans } from './join-findings.ts';
+import { CONTENT, CUE, LINK_CONTENT, OUT, rangesOf, SOURCE } from './labels.ts';
+import { LINK_COLUMNS, type LinkContext, linkContext, linkFeatures, reachOf, ruleAt } from './link-features.ts';
+import { viewTokens } from './token-view.ts';
+
+type Range = readonly [number, number];
+
+/** With a cue so sure, in the weights' own unit, what the linker leaves open is taken from beside it. */
+const SURE_OF_CUE = 1000;
+
+/**
+ * Learned taggers over the findings of the readable rules: two passes say what is a source, a cue, a content; the linker
+ * then looks from each cue and says which are its own. Throws where the models were made for other features.
+ */
+export function createLearnedSpanFinder([first, second, links]: readonly Model[]): AttributionSpanFinder {
+  if (first?.columns !== FIRST_COLUMNS || second?.columns !== SECOND_COLUMNS || links?.columns !== LINK_COLUMNS)
+    throw new Error('The weights were made for another version.');
+  const rules = createRuleSpanFinder();
+  const passes = [new Tagger(first), new Tagger(second), new Tagger(links)] as const;
+  const rows = [
+    new FeatureMatrix(FIRST_COLUMNS),
+    new FeatureMatrix(SECOND_COLUMNS),
+    new FeatureMatrix(LINK_COLUMNS),
+  ] as const;
+
+  function linked(
+    scan: Scan,
+    context: LinkContext,
+    cue: Range,
+    rulesFound: readonly AttributionSpans[],
+    stances: boolean,
+  ): LearnedSpans[] {
+    const reach = reachOf(context, cue);
+    const length = reach[1] - reach[0];
+    linkFeatures(context, cue, reach, rows[2]);
+    const labels = new Uint8Array(length);
+    passes[2].tag(rows[2], length, labels);
+    const ranges = (label: number): Range[] =>
+      rangesOf(labels, length, label).map(([a, b]) => [a + reach[0], b + reach[0]]);
+    const certainty = passes[1].advantage(context.labels, cue[0], cue[1], context.labels.length);
+    const sure = certainty >= SURE_OF_CUE;
+    const found = nearestTo(cue, ranges(SOURCE)) ?? (sure ? besideCue(context, cue, SOURCE) : null);
+    // The corpus takes in the comma behind an apposition.
+    const source = stances ? found : withoutMarks(scan, found);
+    const contents = ranges(LINK_CONTENT);
+    const beside = contents.length === 0 && sure ? besideCue(context, cue, CONTENT) : null;
+    const content = (beside ? [beside] : contents)
+      .map((range) => contentSpan(scan, ...range))
+      .filter((span) => span !== null);
+    if (!source && content.length === 0) return [];
+    const cueSpan = scan.span(...cue);
+    const rule = rulesFound[ruleAt(context.view, ...cue)] ?? null;
+    const own = { source: source && scan.span(...source), cue: cueSpan, content };
+    const score = (spans: Pick<AttributionSpans, 'source' | 'content'>) =>
+      passes[2].scoreOf(labelsOf(scan, spans, reach), length);
+    const best = passes[2].scoreOf(labels, length);
+    return [
+      {
+        ...own,
+        confidence: Math.round(100 / (1 + Math.exp(-certainty / 1000))) / 100,
+        certainty,
+        rule,
+        sourceLead: rule ? best - score({ source: rule.source, content }) : 0,
+        contentLead: rule ? best - score({ source: own.source, content: rule.content }) : 0,
+        nominal: content.every(({ start, end }) => !hasVerb(scan, scan.tokenAt(start), scan.tokenAt(end))),
+        whole: content.every((span) => !cutsQuotation(scan, span)),
+        reports: source !== null && speaks(scan, source, cue) && !scan.tokens.slice(...cue).some(isNoReport),
+        relative: source !== null && /^(?:who|which|that)$/.test(scan.tokens[source[0]]!.lower),
+      },
+    ];
+  }
+
+  return {
+    find(block, stances = false) {
+      if (block.tokens.length === 0) return [];
+      const scan = scanBlock(block);
+      const found = rules.find(block);
+      const view = viewTokens(scan, found);
+      const marks = marksOf(scan.tokens);
+      const before = new Uint8Array(view.rows);
+      firstPass(view, marks, rows[0]);
+      passes[0].tag(rows[0], view.rows, before);
+      // Half of all paragraphs hand nothing to anybody; a second look would find nothing there either.
+      if (before.every((label) => label === OUT)) return found;
+      const labels = new Uint8Array(view.rows);
+      secondPass(view, marks, before, rows[0], rows[1]);
+      passes[1].tag(rows[1], view.rows, labels);
+      const context = linkContext(view, marks, labels);
+      return joinFindings(
+        found,
+        context.cues.flatMap((cue) => linked(scan, context, cue, found, stances)),
+        stances,
+      );
+    },
+  };
+}
+
+/** A source without punctuation around it; null when nothing else is left. */
+function withoutMarks(scan: Scan, range: Range | null): Range | null {
+  if (!range) return null;
+  let [first, last] = range;
+  while (first < last && /^[,;:—–-]$/.test(scan.tokens[first]!.text)) first++;
+  while (last > first && /^[,;:—–-]$/.test(scan.tokens[last - 1]!.text)) last--;
+  return first < last ? [first, last] : null;
+}
+
+/** The nearest span of the block passes beside a cue, in its utterance and with no other cue in between; null when there is none. */
+function besideCue({ view, labels }: LinkContext, [first, last]: Range, label: number): Range | null {
+  const utterance = view.utterances[first];
+  for (const [from, step] of [
+    [last, 1],
+    [first - 1, -1],
+  ] as const) {
+    for (let t = from; view.utterances[t] === utterance && labels[t] !== CUE && labels[t] !== CUE + 1; t += step) {
+      if (labels[t] !== label) continue;
+      let end = t + 1;
+      while (labels[end] === label + 1) end++;
+      return [t, end];
+    }
+  }
+  return null;
+}
+
+const MODALS: ReadonlySet<string> = new Set('will would could may might should can must shall'.split(' '));
+
+/** Plain actions, what nobody has said yet, and the relays that chains are made of. */
+const isNoReport = ({ lower, lemma, pos }: Token): boolean =>
+  (pos === 'VERB' && PLAIN_ACTIONS.has(lemma)) || MODALS.has(lower) || lower === 'citing' || lower === 'quoting';
+
+/** Plans are people's and organisations': an agreement that "aims to" has none. */
+function speaks(scan: Scan, [first, last]: Range, cue: Range): boolean {
+  const plans = scan.tokens[cue[1] - 1]!.lower === 'to';
+  return canSpeak(scan, { first, last }) && !(plans && DOCUMENT_WORDS.has(scan.tokens[last - 1]!.lower));
+}
+
+/** Whether a content begins or ends in the middle of a quotation that it does not lie in. */
+function cutsQuotation(scan: Scan, { start, end }: Span): boolean {
+  const first = scan.quotations[scan.quotationAt(scan.tokenAt(start))];
+  const last = scan.quotations[scan.quotationAt(scan.tokenAt(end) - 1)];
+  return first !== last && ((first?.start ?? start) < start || (last?.end ?? end) > end);
+}
+
+/** Spans as labels for the linker. */
+function labelsOf(
+  scan: Scan,
+  { source, content }: Pick<AttributionSpans, 'source' | 'content'>,
+  [from, to]: Range,
+): Uint8Array {
+  const labels = new Uint8Array(to - from);
+  const mark = (span: Span, label: number) => {
+    const first = Math.max(from, scan.tokenAt(span.start));
+    const last = Math.min(to, scan.tokenAt(span.end));
+    if (last <= first) return;
+    labels.fill(label + 1, first - from, last - from);
+    labels[first - from] = label;
+  };
+  for (const span of content) mark(span, LINK_CONTENT);
+  if (source) mark(source, SOURCE);
+  return labels;
+}
+
+function nearestTo(cue: Range, ranges: readonly Range[]): Range | null {
+  const distance = (range: Range) => Math.max(cue[0] - range[1], range[0] - cue[1]);
+  return ranges.reduce<Range | null>(
+    (best, range) => (best === null || distance(range) < distance(best) ? range : best),
+    null,
+  );
+}
