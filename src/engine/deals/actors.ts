@@ -3,7 +3,18 @@ import type { ResolvedEntities } from '../entities/resolve.ts';
 import type { Token } from '../language/language.ts';
 import { UNNAMED_SIDES } from '../lexicon/deal-words.ts';
 import type { ReadBlock } from '../reading.ts';
-import type { Actor } from './line.ts';
+
+/** Somebody who may stand in a deal, at a place in a sentence; token indexes of the line, end exclusive. */
+export interface Actor {
+  readonly first: number;
+  readonly last: number;
+  /** More than one for "both firms". Empty for an unnamed side. */
+  readonly entities: readonly Entity[];
+  /** As the article writes it here. */
+  readonly name: string;
+  readonly kind: Entity['type'] | 'unnamed';
+  readonly pronoun: boolean;
+}
 
 const SIDE_NOUNS = new Set(
   'companies firms airlines banks parties groups carriers partners sides giants organizations organisations countries governments'.split(

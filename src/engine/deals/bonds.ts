@@ -1,5 +1,6 @@
+import type { Actor } from './actors.ts';
 import type { Arguments } from './clauses.ts';
-import type { Actor, Line } from './line.ts';
+import type { Line } from './line.ts';
 import { type Cast, makers, preposition, type Scene } from './scene.ts';
 import { sides } from './sides.ts';
 import type { Trigger } from './triggers.ts';

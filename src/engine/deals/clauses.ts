@@ -1,5 +1,6 @@
 import { ARGUMENT_STOPS } from '../lexicon/deal-words.ts';
-import type { Actor, Line } from './line.ts';
+import type { Actor } from './actors.ts';
+import type { Line } from './line.ts';
 import { clauseStart, coordinated, isPossessive, NOUN_LIKE, POSSESSIVE, PREPOSITIONS, subjectOf } from './subjects.ts';
 
 /** What stands around a deal word: who acts, what it is done to, and who hangs on by which preposition. */

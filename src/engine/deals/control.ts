@@ -1,8 +1,9 @@
 import type { DealType } from '../analysis.ts';
 import type { Token } from '../language/language.ts';
 import { ASSET_NOUNS, BUSINESS_NOUNS, GOODS_NOUNS, MARKET_GOODS } from '../lexicon/deal-words.ts';
+import type { Actor } from './actors.ts';
 import type { Arguments } from './clauses.ts';
-import type { Actor, Line } from './line.ts';
+import type { Line } from './line.ts';
 import {
   type Cast,
   governor,

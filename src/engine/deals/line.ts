@@ -1,22 +1,10 @@
-import type { Attribution, Entity, Quote, Span } from '../analysis.ts';
+import type { Attribution, Quote, Span } from '../analysis.ts';
 import type { FigureMention } from '../entities/figures.ts';
 import type { ResolvedEntities } from '../entities/resolve.ts';
 import type { Token } from '../language/language.ts';
 import type { ReadBlock, Story } from '../reading.ts';
-import { actorsOf, indexMentions, outletEntities, shortForms } from './actors.ts';
+import { type Actor, actorsOf, indexMentions, outletEntities, shortForms } from './actors.ts';
 import { markAsides } from './asides.ts';
-
-/** Somebody who may stand in a deal, at a place in a sentence; token indexes of the line, end exclusive. */
-export interface Actor {
-  readonly first: number;
-  readonly last: number;
-  /** More than one for "both firms". Empty for an unnamed side. */
-  readonly entities: readonly Entity[];
-  /** As the article writes it here. */
-  readonly name: string;
-  readonly kind: Entity['type'] | 'unnamed';
-  readonly pronoun: boolean;
-}
 
 /** One sentence as the deal rules read it. */
 export interface Line {

@@ -1,7 +1,8 @@
 import type { DealType } from '../analysis.ts';
 import { BUSINESS_NOUNS, MAKING_VERBS, STAKE_NOUNS } from '../lexicon/deal-words.ts';
+import type { Actor } from './actors.ts';
 import type { Arguments } from './clauses.ts';
-import type { Actor, Line } from './line.ts';
+import type { Line } from './line.ts';
 import type { Side } from './sighting.ts';
 import type { Trigger } from './triggers.ts';
 

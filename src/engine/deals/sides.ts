@@ -1,7 +1,8 @@
 import type { Entity } from '../analysis.ts';
 import { AUTHORITY_WORDS } from '../lexicon/deal-words.ts';
+import type { Actor } from './actors.ts';
 import type { Arguments } from './clauses.ts';
-import { type Actor, isInCapitals, type Line, quoteOf } from './line.ts';
+import { isInCapitals, type Line, quoteOf } from './line.ts';
 import type { Side } from './sighting.ts';
 
 import { isPossessive } from './subjects.ts';

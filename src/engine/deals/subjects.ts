@@ -1,4 +1,5 @@
-import type { Actor, Line } from './line.ts';
+import type { Actor } from './actors.ts';
+import type { Line } from './line.ts';
 
 export const NOUN_LIKE = new Set(['NOUN', 'PROPN', 'ADJ', 'DET', 'NUM', 'PART', 'SYM', 'X']);
 export const PREPOSITIONS = new Set(

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
+import { readModels } from '../../../src/engine/tagging/model-file.ts';
 import { until } from '../wait.ts';
 
 describe('The extension host', () => {
@@ -9,6 +10,13 @@ describe('The extension host', () => {
     await vscode.window.showTextDocument(article);
     const editor = await until(() => vscode.window.activeTextEditor, 'an editor in front');
     assert.equal(editor.document.languageId, 'markdown');
+  });
+
+  it('reaches the weights that are shipped with the extension', async () => {
+    const home = vscode.extensions.getExtension('on-the-record.on-the-record')?.extensionUri;
+    assert.ok(home, 'the extension is there');
+    const bytes = await vscode.workspace.fs.readFile(vscode.Uri.joinPath(home, 'dist', 'models', 'attributions.bin'));
+    assert.doesNotThrow(() => readModels(bytes));
   });
 
   it('is the one that this run is meant for', () => {
