@@ -36,10 +36,20 @@ export function settleParties(
     deals.flatMap((deal) => deal.parties.map((party) => party.entity)).filter((id) => id !== null),
   );
   const isParty = (entity: Entity | null) => entity !== null && parties.has(entity.id);
+  let before: readonly Entity[] = [];
   return attributions.map((attribution) => {
+    const speakers = speakersOf(attribution, entities, before);
+    before = speakers;
     if (attribution.evidence !== 'third-party' || attribution.source === null) return attribution;
-    const speakers = entities.entitiesOf(attribution.source);
     const party = speakers.some((speaker) => isParty(speaker) || isParty(entities.affiliationOf(speaker)));
     return party ? { ...attribution, evidence: 'party' } : attribution;
   });
+}
+
+/** Whom the origin of an attribution stands for; "they" goes on with who spoke before when nothing else is known. */
+function speakersOf({ chain }: Attribution, entities: ResolvedEntities, before: readonly Entity[]): readonly Entity[] {
+  const { at } = chain.at(-1)!;
+  if (at === null) return [];
+  const speakers = entities.entitiesOf(at);
+  return speakers.length === 0 && /^(?:they|both)$/i.test(at.text) ? before : speakers;
 }

@@ -156,6 +156,19 @@ describe('Reasons for anonymity', () => {
   });
 });
 
+describe('Evidence', () => {
+  it('lets "they" go on with the parties that spoke before', () => {
+    const { attributions } = article(
+      'Norwell Group and Tarn Shipping signed a framework agreement on ports in May.',
+      'According to Reuters, the two companies said they would begin in June. They also said that cranes would follow.',
+    );
+    assert.deepEqual(
+      attributions.map((a) => a.evidence),
+      ['relayed-on-record', 'party'],
+    );
+  });
+});
+
 describe('Form, response and topic', () => {
   it('tells direct, mixed and indirect speech apart', () => {
     const form = (sentence: string) => only(article(sentence)).form;
