@@ -35,12 +35,12 @@ const RULES: readonly CueRule[] = [
 
 /** The readable extractor: cue words and the structure around them, one block at a time, linear in its tokens. */
 export function createRuleSpanFinder(): AttributionSpanFinder {
-  return {
-    find(block) {
-      const scan = scanBlock(block);
-      return scan.utterances.flatMap((utterance) => inUtterance(scan, utterance));
-    },
-  };
+  return { find: (block) => findByRules(scanBlock(block)) };
+}
+
+/** The same on a block that is scanned already; empty when nothing is handed to anybody. */
+export function findByRules(scan: Scan): AttributionSpans[] {
+  return scan.utterances.flatMap((utterance) => inUtterance(scan, utterance));
 }
 
 /** Rules of set phrases; the others read the structure of a clause, where a learned extractor sees more. */

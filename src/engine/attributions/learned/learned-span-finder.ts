@@ -6,7 +6,7 @@ import { FeatureMatrix } from '../../tagging/feature-matrix.ts';
 import { type Model, Tagger } from '../../tagging/model.ts';
 import { canSpeak } from '../finder/can-speak.ts';
 import { contentSpan, hasVerb } from '../finder/content.ts';
-import { createRuleSpanFinder } from '../finder/rule-span-finder.ts';
+import { findByRules } from '../finder/rule-span-finder.ts';
 import { type Scan, scanBlock } from '../finder/scan.ts';
 import type { AttributionSpanFinder, AttributionSpans } from '../spans.ts';
 import { FIRST_COLUMNS, firstPass, marksOf, SECOND_COLUMNS, secondPass } from './block-features.ts';
@@ -27,7 +27,6 @@ const SURE_OF_CUE = 1000;
 export function createLearnedSpanFinder([first, second, links]: readonly Model[]): AttributionSpanFinder {
   if (first?.columns !== FIRST_COLUMNS || second?.columns !== SECOND_COLUMNS || links?.columns !== LINK_COLUMNS)
     throw new Error('The weights were made for another version.');
-  const rules = createRuleSpanFinder();
   const passes = [new Tagger(first), new Tagger(second), new Tagger(links)] as const;
   const rows = [
     new FeatureMatrix(FIRST_COLUMNS),
@@ -86,7 +85,7 @@ export function createLearnedSpanFinder([first, second, links]: readonly Model[]
     find(block, stances = false) {
       if (block.tokens.length === 0) return [];
       const scan = scanBlock(block);
-      const found = rules.find(block);
+      const found = findByRules(scan);
       const view = viewTokens(scan, found);
       const marks = marksOf(scan.tokens);
       const before = new Uint8Array(view.rows);
