@@ -13,6 +13,7 @@ import { draftBlock, type IsOutlet } from './nesting.ts';
 import { isOutletName } from './outlets.ts';
 import { aboutOf, channelOf, responseOf } from './response.ts';
 import { judgeSource, type KindContext } from './source-kind.ts';
+import { isPronoun } from './source-phrase.ts';
 import { explain } from './why.ts';
 
 export interface AttributeOptions {
@@ -164,7 +165,7 @@ function pronounName(
   { entity }: JudgedLink,
   { entities }: ResolvedEntities,
 ): string | null {
-  if (!at || !/^(?:he|she|they|it|who)$/i.test(block.prose.slice(at.start, at.end))) return null;
+  if (!at || !isPronoun(block.prose.slice(at.start, at.end))) return null;
   return entities.find(({ id }) => id === entity)?.name ?? null;
 }
 

@@ -14,7 +14,7 @@ import {
 import type { ReadBlock } from '../reading.ts';
 import type { DraftLink, JudgedLink } from './draft.ts';
 import { isOutletName, isOutletPhrase, isPressReport, type RegisteredOutlets } from './outlets.ts';
-import { readSourcePhrase, type SourcePhrase, speakingPerson } from './source-phrase.ts';
+import { isPronoun, readSourcePhrase, type SourcePhrase, speakingPerson } from './source-phrase.ts';
 
 /** What is known beyond the phrase itself when a source is judged. */
 export interface KindContext {
@@ -28,7 +28,6 @@ export interface KindContext {
   readonly previous: readonly JudgedLink[];
 }
 
-const PRONOUNS = new Set('he she it they who'.split(' '));
 const DEFINITE = /^(?:the|its|their|his|her|that|this|both|neither)$/;
 const INDEFINITE = /^(?:a|an|one|another|some|two|three|several|many)$/;
 const CAPITAL = /^\p{Lu}/u;
@@ -64,7 +63,7 @@ function kindOf(
   const { tokens, headName } = phrase;
   const head = phrase.head?.lower ?? '';
   if (tokens.some((t) => SPOKESPERSON_WORDS.has(t.lower))) return 'spokesperson';
-  if (tokens.length === 1 && PRONOUNS.has(head)) return pronounKind(head, entity, context);
+  if (isPronoun(phrase.text)) return pronounKind(head, entity, context);
   const reports = /\b(?:report|quot|cit|learn)|^according to$/i.test(cue);
   if (!OWN_BUSINESS.test(cue) && isOutletPhrase(phrase, context.registeredOutlets, reports)) return 'outlet';
   if (speakingPerson(phrase) && !(tokens[0]?.lower === 'the' && reports))

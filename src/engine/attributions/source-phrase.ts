@@ -17,6 +17,11 @@ export interface SourcePhrase {
   readonly headName: (NameMention & { readonly text: string }) | undefined;
 }
 
+const PRONOUNS = new Set('he she it they who'.split(' '));
+
+/** Whether a source is nothing but a personal pronoun, in any capitals. */
+export const isPronoun = (source: string): boolean => PRONOUNS.has(source.toLowerCase());
+
 /** Words behind which the head is over. */
 const ENDS_HEAD = new Set(
   'of in at for from with to on by about behind near inside within who which that whose familiar close briefed involved informed aware made published released issued obtained seen conducted compiled commissioned prepared filed , ( — –'.split(

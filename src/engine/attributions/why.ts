@@ -1,4 +1,5 @@
 import type { Anonymity, ChainLink, Quote, Response, SourceKind, Unverified } from '../analysis.ts';
+import { isPronoun } from './source-phrase.ts';
 
 interface Explained {
   readonly chain: readonly ChainLink[];
@@ -57,8 +58,7 @@ export function explain({ chain, names, unverified, anonymity, response }: Expla
 }
 
 const called = (link: ChainLink) =>
-  link.at && !PRONOUN.test(link.at.text) ? uncapitalised(link.at.plain ?? link.at.text) : KINDS[link.kind];
-const PRONOUN = /^(?:he|she|they|it|who)$/i;
+  link.at && !isPronoun(link.at.text) ? uncapitalised(link.at.plain ?? link.at.text) : KINDS[link.kind];
 /** "The company" inside a sentence; names keep their capital. */
 const uncapitalised = (text: string) =>
   text.replace(

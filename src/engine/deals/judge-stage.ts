@@ -94,7 +94,7 @@ function rank(entry: { sighting: Sighting; word: { status: string } }): number {
 }
 
 /** The word a sighting stands on; an announcement by the sides themselves is theirs even where nobody cut it out. */
-export function wordOf(sighting: Sighting, sides: readonly Side[], backing: Backing) {
+function wordOf(sighting: Sighting, sides: readonly Side[], backing: Backing) {
   const word = backing.of(sighting.passage, sides);
   if (word.status !== 'author-assertion') return word;
   const { line, trigger, around } = sighting;

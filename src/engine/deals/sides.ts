@@ -78,7 +78,7 @@ function mayStand(line: Line, actor: Actor, entity: Entity, object: boolean, pla
   }
 }
 
-export function isAuthority(name: string): boolean {
+function isAuthority(name: string): boolean {
   return name.split(/[\s-]+/).some((word) => AUTHORITY_WORDS.has(word.toLowerCase()));
 }
 

@@ -4,13 +4,7 @@ import type * as vscode from 'vscode';
  * Where articles are written. Others show a text that is somebody else's (`git:`, `output:`) or is no file at all
  * (`comment:` documents are Markdown too, and look like articles).
  */
-export const ARTICLE_SCHEMES: readonly string[] = [
-  'file',
-  'untitled',
-  'vscode-remote',
-  'vscode-vfs',
-  'vscode-test-web',
-];
+const ARTICLE_SCHEMES: readonly string[] = ['file', 'untitled', 'vscode-remote', 'vscode-vfs', 'vscode-test-web'];
 
 /** For providers that VS Code asks by document. */
 export const ARTICLE_SELECTOR: vscode.DocumentSelector = ARTICLE_SCHEMES.map((scheme) => ({

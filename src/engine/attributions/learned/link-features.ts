@@ -43,7 +43,7 @@ export function linkContext(view: TokenView, marks: Int32Array, labels: Uint8Arr
 }
 
 /** The tokens that one cue can reach: its utterance with the one before and the one behind. */
-export function windowOf({ view, starts }: LinkContext, cue: readonly [number, number]): [number, number] {
+function windowOf({ view, starts }: LinkContext, cue: readonly [number, number]): [number, number] {
   const u = view.utterances[cue[0]]!;
   return [starts[Math.max(0, u - 1)]!, starts[u + 2] ?? view.rows];
 }

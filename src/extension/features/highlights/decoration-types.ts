@@ -27,7 +27,7 @@ const OPTIONS: Readonly<Record<MarkStyle, vscode.DecorationRenderOptions>> = {
   },
 };
 
-export const MARK_STYLES = Object.keys(OPTIONS) as readonly MarkStyle[];
+const MARK_STYLES = Object.keys(OPTIONS) as readonly MarkStyle[];
 
 /** One decoration type for each style; the caller disposes of them. */
 export function createDecorationTypes(): ReadonlyMap<MarkStyle, vscode.TextEditorDecorationType> {
