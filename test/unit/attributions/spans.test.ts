@@ -88,6 +88,10 @@ const CASES: readonly (readonly [string, ...string[]])[] = [
     'The offer depends on that separation, a regulatory filing showed.',
     'a regulatory filing | showed | The offer depends on that separation',
   ],
+  [
+    'Norwell says the sale “will add growth. It is a rare chance.”',
+    'Norwell | says | the sale “will add growth. It is a rare chance.”',
+  ],
   ['Neither company would confirm or deny the sale.', 'Neither company | would confirm or deny | '],
   [
     'Bill Tanner, of the Dockers’ Union, said the yard would close.',

@@ -92,7 +92,8 @@ export function clauseFollows({ scan, utterance }: Place, from: number): boolean
   if (!first || from >= utterance.last) return false;
   if (scan.quotationAt(from) >= 0) return true;
   if (/^[.,;:)—–]$/.test(first.text) || /^(?:to|by|of|and|but|as|for)$/.test(first.lower)) return false;
-  return hasVerb(scan, from, utterance.last);
+  // `says the deal “will add growth”`: the verb of the clause may stand inside the quotation.
+  return hasVerb(scan, from, utterance.last) || containsQuotation(scan, from, utterance.last);
 }
 
 function objectFollows({ scan, at }: Place, t: number): boolean {
