@@ -14,7 +14,7 @@ const engine = (): Engine =>
   createEngine({
     language: createWinkLanguage(),
     now: () => performance.now(),
-    weights: () => readFileSync(join(__dirname, 'models', 'attributions.bin')),
+    weights: (file) => readFileSync(join(__dirname, 'models', `${file}.bin`)),
     warn: (message) => process.stderr.write(`${message}\n`),
   });
 

@@ -3,14 +3,21 @@ import type { TextFormat } from './article/article.ts';
 import type { Register } from './entities/register.ts';
 import type { Language } from './language/language.ts';
 
+/** The files of learned weights, as they are called in `models/`, without the ending. */
+export const WEIGHTS_FILES = ['attributions', 'clusters'] as const;
+export type WeightsFile = (typeof WEIGHTS_FILES)[number];
+
+/** Gives the bytes of a file of weights, or throws an Error that says why there are none. */
+export type Weights = (file: WeightsFile) => Uint8Array;
+
 /** What the engine needs from outside; all of it is pure data or pure functions, so it runs in Node and in a worker. */
 export interface EnginePorts {
   readonly language: Language;
   /** Milliseconds from any fixed origin, such as `performance.now`. */
   readonly now: () => number;
-  /** Bytes of the learned weights (`models/attributions.bin`); asked once, on the first reading. Without it: rules alone. */
-  readonly weights?: (() => Uint8Array) | undefined;
-  /** Told once, in a plain sentence, when the weights cannot be used. */
+  /** Bytes of a file of learned weights; each is asked for once, on the first reading. Without them: rules alone. */
+  readonly weights?: Weights | undefined;
+  /** Told in a plain sentence, once a file, when weights cannot be used. */
   readonly warn?: ((message: string) => void) | undefined;
 }
 

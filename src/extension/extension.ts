@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import { WEIGHTS_FILES, type Weights } from '../engine/engine.ts';
 import { articleChoice } from './features/article-choice/index.ts';
 import { attributions } from './features/attributions/index.ts';
 import { dealPanel } from './features/deal-panel/index.ts';
@@ -68,15 +69,15 @@ function lateEngine(home: vscode.Uri, log: vscode.LogOutputChannel): () => Promi
   };
 }
 
-/** Gives the bytes, or throws why there are none, when the engine asks: it then goes on without them. */
-async function readWeights(home: vscode.Uri): Promise<() => Uint8Array> {
-  const file = vscode.Uri.joinPath(home, 'dist', 'models', 'attributions.bin');
-  try {
-    const bytes = await vscode.workspace.fs.readFile(file);
-    return () => bytes;
-  } catch (error) {
-    return () => {
-      throw error;
-    };
-  }
+/** Gives the bytes of each file, or throws why there are none, when the engine asks: it then goes on without them. */
+async function readWeights(home: vscode.Uri): Promise<Weights> {
+  const folder = vscode.Uri.joinPath(home, 'dist', 'models');
+  const files = await Promise.allSettled(
+    WEIGHTS_FILES.map((file) => vscode.workspace.fs.readFile(vscode.Uri.joinPath(folder, `${file}.bin`))),
+  );
+  return (file) => {
+    const read = files[WEIGHTS_FILES.indexOf(file)]!;
+    if (read.status === 'rejected') throw read.reason;
+    return read.value;
+  };
 }

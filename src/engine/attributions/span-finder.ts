@@ -1,3 +1,4 @@
+import type { Weights } from '../engine.ts';
 import { readModels } from '../tagging/model-file.ts';
 import { createRuleSpanFinder } from './finder/rule-span-finder.ts';
 import { createLearnedSpanFinder } from './learned/learned-span-finder.ts';
@@ -7,12 +8,12 @@ import type { AttributionSpanFinder } from './spans.ts';
  * The learned extractor with the weights that `weights` gives, read on the first reading; the readable rules alone where
  * there are none, or where they cannot be used, which `warn` is told once.
  */
-export function createSpanFinder(weights?: () => Uint8Array, warn?: (message: string) => void): AttributionSpanFinder {
+export function createSpanFinder(weights?: Weights, warn?: (message: string) => void): AttributionSpanFinder {
   let finder: AttributionSpanFinder | null = null;
   const start = (): AttributionSpanFinder => {
     if (!weights) return createRuleSpanFinder();
     try {
-      return createLearnedSpanFinder(readModels(weights()));
+      return createLearnedSpanFinder(readModels(weights('attributions')));
     } catch (error) {
       warn?.(
         `The learned weights cannot be used, and attributions are found by rules alone: ${(error as Error).message}`,

@@ -26,7 +26,7 @@ describe('the built command line', function () {
       format: 'cjs',
       logLevel: 'silent',
     });
-    await cp('src/models/attributions.bin', join(folder, 'models', 'attributions.bin'));
+    await cp('src/models', join(folder, 'models'), { recursive: true });
   });
   after(() => rm(folder, { recursive: true }));
 

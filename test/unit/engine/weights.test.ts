@@ -1,12 +1,13 @@
 import assert from 'node:assert/strict';
 import { createEngine } from '../../../src/engine/create-engine.ts';
+import type { Weights } from '../../../src/engine/engine.ts';
 import { createWinkLanguage } from '../../../src/engine/language/wink.ts';
 import { weights } from '../../fixtures/weights.ts';
 
 const language = createWinkLanguage();
 const TEXT = 'Norwell will sell its ferries, a person familiar with the matter said.\n\nTarn declined to comment.';
 
-function engineWith(bytes?: () => Uint8Array) {
+function engineWith(bytes?: Weights) {
   const warnings: string[] = [];
   const engine = createEngine({
     language,
@@ -32,7 +33,7 @@ describe('The engine and its weights', () => {
   });
 
   it('goes on by rules alone where the weights are damaged, and says so once', () => {
-    const bytes = weights();
+    const bytes = weights('attributions');
     for (const broken of [bytes.subarray(0, 1000), new Uint8Array(0), Uint8Array.from(bytes.subarray(0, 64)).fill(9)]) {
       const { engine, warnings } = engineWith(() => broken);
       assert.deepEqual(engine.analyze(TEXT), rulesAlone);
@@ -45,7 +46,7 @@ describe('The engine and its weights', () => {
     let asked = 0;
     const { engine, warnings } = engineWith(() => {
       asked++;
-      return weights();
+      return weights('attributions');
     });
     assert.equal(asked, 0);
     engine.analyze(TEXT);

@@ -1,5 +1,7 @@
 import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
+import type { WeightsFile } from '../../../src/engine/engine.ts';
+import { readClusters } from '../../../src/engine/tagging/clusters.ts';
 import { readModels } from '../../../src/engine/tagging/model-file.ts';
 import { until } from '../wait.ts';
 
@@ -15,8 +17,11 @@ describe('The extension host', () => {
   it('reaches the weights that are shipped with the extension', async () => {
     const home = vscode.extensions.getExtension('on-the-record.on-the-record')?.extensionUri;
     assert.ok(home, 'the extension is there');
-    const bytes = await vscode.workspace.fs.readFile(vscode.Uri.joinPath(home, 'dist', 'models', 'attributions.bin'));
-    assert.doesNotThrow(() => readModels(bytes));
+    const bytes = (file: WeightsFile) =>
+      vscode.workspace.fs.readFile(vscode.Uri.joinPath(home, 'dist', 'models', `${file}.bin`));
+    const [attributions, clusters] = await Promise.all([bytes('attributions'), bytes('clusters')]);
+    assert.doesNotThrow(() => readModels(attributions));
+    assert.doesNotThrow(() => readClusters(clusters));
   });
 
   it('is the one that this run is meant for', () => {

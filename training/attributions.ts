@@ -1,0 +1,93 @@
+/** Makes the weights for attributions. */
+import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
+import { dirname } from 'node:path';
+import {
+  FIRST_COLUMNS,
+  firstPass,
+  SECOND_COLUMNS,
+  secondPass,
+} from '../src/engine/attributions/learned/block-features.ts';
+import { BLOCK_LABELS, LINK_LABELS } from '../src/engine/attributions/learned/labels.ts';
+import { LINK_COLUMNS } from '../src/engine/attributions/learned/link-features.ts';
+import { FeatureMatrix } from '../src/engine/tagging/feature-matrix.ts';
+import type { Model } from '../src/engine/tagging/model.ts';
+import { writeModels } from '../src/engine/tagging/model-file.ts';
+import { agreement } from './agreement.ts';
+import { readCorpus, type TrainingBlock } from './corpus.ts';
+import { indexed, type Sequence } from './dataset.ts';
+import { linkSequences } from './links.ts';
+import { labelHeldOut, learn, type Recipe } from './pool.ts';
+import { quantise } from './quantise.ts';
+import { say } from './say.ts';
+
+const DATA = '../shared/data/attribution/polnear-train.jsonl';
+const OUT = 'src/models/attributions.bin';
+
+/** Features seen less often are left out. */
+const LEAST = 3;
+const FIRST: Recipe = { epochs: 8, foldEpochs: 5, seeds: 2, folds: 4, margin: 8, recall: 0 };
+const SECOND: Recipe = { ...FIRST, recall: 2 };
+/** Slots of the tables, as powers of two: what is kept after pruning. */
+const BITS = { first: 17, second: 18, links: 17 };
+const FILL = 0.8;
+
+export async function makeAttributions(): Promise<void> {
+  if (!existsSync(DATA)) {
+    console.log(`Skipped: ${DATA} is not there, and the weights are made from it.`);
+    return;
+  }
+  const blocks = readCorpus(DATA);
+  say(`${blocks.length} blocks, ${blocks.reduce((sum, { view }) => sum + view.rows, 0)} tokens`);
+  const first = await pass(blocks, FIRST, FIRST_COLUMNS, BITS.first, (block, _, matrix) =>
+    firstPass(block.view, block.marks, matrix),
+  );
+  const before = new FeatureMatrix(FIRST_COLUMNS);
+  const second = await pass(blocks, SECOND, SECOND_COLUMNS, BITS.second, (block, i, matrix) => {
+    firstPass(block.view, block.marks, before);
+    secondPass(block.view, block.marks, first.labels[i]!, before, matrix);
+  });
+  const links = await linker(blocks, second.labels);
+  const file = writeModels([first.model, second.model, links]);
+  mkdirSync(dirname(OUT), { recursive: true });
+  writeFileSync(OUT, file);
+  say(`${OUT}: ${file.length} bytes`);
+}
+
+/** One pass over the blocks: the model, and the labels it gives to blocks it has not seen, for the next pass to learn from. */
+async function pass(
+  blocks: readonly TrainingBlock[],
+  recipe: Recipe,
+  columns: number,
+  bits: number,
+  fill: (block: TrainingBlock, index: number, matrix: Parameters<Sequence['fill']>[0]) => void,
+): Promise<{ model: Model; labels: Uint8Array[] }> {
+  const { data, hashes } = indexed(
+    blocks.map((block, i) => ({
+      rows: block.view.rows,
+      gold: block.labels,
+      fill: (matrix) => fill(block, i, matrix),
+    })),
+    columns,
+    BLOCK_LABELS,
+    LEAST,
+  );
+  const foldOf = Int32Array.from(blocks, ({ article }) => article % recipe.folds);
+  const held = await labelHeldOut(data, foldOf, recipe);
+  const labels = blocks.map((_, i) => held.subarray(data.offsets[i]!, data.offsets[i + 1]!));
+  say(`${data.features} features; on articles not seen: ${agreement(blocks, labels)}`);
+  const weights = await learn(data, recipe);
+  const model = quantise(weights, hashes, { labels: BLOCK_LABELS, columns, slots: 1 << bits, fill: FILL });
+  return { model, labels };
+}
+
+async function linker(blocks: readonly TrainingBlock[], labels: readonly Uint8Array[]): Promise<Model> {
+  const { data, hashes } = indexed(
+    blocks.flatMap((block, i) => linkSequences(block, labels[i]!)),
+    LINK_COLUMNS,
+    LINK_LABELS,
+    LEAST,
+  );
+  say(`${data.offsets.length - 1} cues to link, ${data.features} features`);
+  const size = { labels: LINK_LABELS, columns: LINK_COLUMNS, slots: 1 << BITS.links, fill: FILL };
+  return quantise(await learn(data, FIRST), hashes, size);
+}
