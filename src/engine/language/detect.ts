@@ -40,16 +40,26 @@ const FEWEST_IDEOGRAPHS = 30;
 /** English is kept unless another language fits clearly better. */
 const ENGLISH_MARGIN = 0.97;
 
+/** Words that every English text is full of and that no other language of the list above shares. */
+const ENGLISH_WORDS: ReadonlySet<string> = new Set(
+  'the and that with for from by said this which are has have were been will its their would about'.split(' '),
+);
+/** One word in so many is enough to need no closer look; running English has one in five or six. */
+const ENGLISH_SHARE = 1 / 9;
+
 /** The language of the prose, BCP 47; `und` where there is too little of it to tell. Bounded time. */
 export function detectLanguage(prose: string): string {
   const sample = sampleOf(prose);
-  const words = sample.match(/\p{L}+/gu)?.length ?? 0;
+  const found = sample.match(/\p{L}+/gu) ?? [];
+  const words = found.length;
   const ideographs = sample.match(/[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Thai}]/gu)?.length ?? 0;
   if (words < FEWEST_WORDS && ideographs < FEWEST_IDEOGRAPHS) return 'und';
+  const english = found.filter((word) => ENGLISH_WORDS.has(word.toLowerCase())).length;
+  if (english >= words * ENGLISH_SHARE && ideographs < FEWEST_IDEOGRAPHS) return 'en';
   const scores = francAll(sample, { only: [...LANGUAGES.keys()] });
   const best = scores[0]?.[0] ?? 'und';
-  const english = scores.find(([language]) => language === 'eng')?.[1] ?? 0;
-  return english >= ENGLISH_MARGIN ? 'en' : (LANGUAGES.get(best) ?? 'und');
+  const likeness = scores.find(([language]) => language === 'eng')?.[1] ?? 0;
+  return likeness >= ENGLISH_MARGIN ? 'en' : (LANGUAGES.get(best) ?? 'und');
 }
 
 function sampleOf(prose: string): string {

@@ -1,21 +1,21 @@
-import type { Model } from './model.ts';
+import { type Model, wordsOf } from './model.ts';
 
 /**
  * The weights' file: a header of 32-bit integers, then each model as it lies in memory, every part on a boundary of
  * eight bytes, so that reading is looking. Little-endian, as every machine that runs this is.
  *
- *     "OTRW", version, models, then a model: labels, columns, slots, and its parts: starts, transitions (32 bits),
- *     prints (16 bits), weights (8 bits).
+ *     "OTRW", version, models, then a model: labels, columns, slots, and its parts: starts, transitions, slots (all of
+ *     32 bits).
  */
 const MAGIC = 0x5752544f;
-const VERSION = 1;
+const VERSION = 2;
 const HEADER = 16;
 
 const aligned = (bytes: number): number => (bytes + 7) & ~7;
 
 /** Bytes of the parts of a model, in their order. */
-function partsOf(labels: number, slots: number): [number, number, number, number] {
-  return [labels * 4, labels * labels * 4, slots * 2, slots * labels];
+function partsOf(labels: number, slots: number): [number, number, number] {
+  return [labels * 4, labels * labels * 4, slots * wordsOf(labels) * 4];
 }
 
 export function writeModels(models: readonly Model[]): Uint8Array {
@@ -28,12 +28,12 @@ export function writeModels(models: readonly Model[]): Uint8Array {
     header.setUint32(4 * i, value, true);
   });
   let at = HEADER;
-  for (const { labels, columns, slots, starts, transitions, prints, weights } of models) {
+  for (const { labels, columns, slots, starts, transitions, cells } of models) {
     [labels, columns, slots].forEach((value, i) => {
       header.setUint32(at + 4 * i, value, true);
     });
     at += HEADER;
-    for (const part of [starts, transitions, prints, weights]) {
+    for (const part of [starts, transitions, cells]) {
       file.set(new Uint8Array(part.buffer, part.byteOffset, part.byteLength), at);
       at += aligned(part.byteLength);
     }
@@ -61,25 +61,12 @@ export function readModels(bytes: Uint8Array): Model[] {
     const parts = partsOf(labels, slots);
     if (!sane || at + parts.reduce((sum, part) => sum + aligned(part), 0) > file.byteLength)
       throw new Error('The file of weights is damaged.');
-    const [starts, transitions, prints, weights] = parts.map((part) => {
-      const own = { start: file.byteOffset + at, bytes: part };
+    const [starts, transitions, cells] = parts.map((part) => {
+      const own = new Int32Array(file.buffer, file.byteOffset + at, part / 4);
       at += aligned(part);
       return own;
-    }) as [Part, Part, Part, Part];
-    models.push({
-      labels,
-      columns,
-      slots,
-      starts: new Int32Array(file.buffer, starts.start, labels),
-      transitions: new Int32Array(file.buffer, transitions.start, labels * labels),
-      prints: new Uint16Array(file.buffer, prints.start, slots),
-      weights: new Int8Array(file.buffer, weights.start, slots * labels),
-    });
+    }) as [Int32Array, Int32Array, Int32Array];
+    models.push({ labels, columns, slots, starts, transitions, cells });
   }
   return models;
-}
-
-interface Part {
-  readonly start: number;
-  readonly bytes: number;
 }

@@ -1,25 +1,19 @@
 import assert from 'node:assert/strict';
 import { WEIGHTS_FILES } from '../../../src/engine/engine.ts';
+import fc from 'fast-check';
 import { FeatureMatrix } from '../../../src/engine/tagging/feature-matrix.ts';
-import { type Model, printOf, Tagger } from '../../../src/engine/tagging/model.ts';
+import { type Model, packSlot, printOf, Tagger, wordsOf } from '../../../src/engine/tagging/model.ts';
 import { readModels, writeModels } from '../../../src/engine/tagging/model-file.ts';
 import { weights } from '../../fixtures/weights.ts';
 
-/** A model of two labels that knows one feature: it speaks for label 1. */
-function modelFor(hash: number): Model {
-  const model: Model = {
-    labels: 2,
-    columns: 1,
-    slots: 8,
-    prints: new Uint16Array(8),
-    weights: new Int8Array(16),
-    transitions: Int32Array.of(0, -1, -1, -5),
-    starts: Int32Array.of(0, -5),
-  };
-  const slot = hash & 7;
-  model.prints[slot] = printOf(hash);
-  model.weights[slot * 2 + 1] = 100;
-  return model;
+/** A model that knows one feature, with these weights for the labels from 1 on. */
+function modelFor(hash: number, weights: readonly number[] = [100]): Model {
+  const labels = weights.length + 1;
+  const cells = new Int32Array(8 * wordsOf(labels));
+  packSlot(cells, hash & 7, printOf(hash), weights);
+  const transitions = Int32Array.from({ length: labels * labels }, (_, i) => (i === 0 ? 0 : -1));
+  const starts = Int32Array.from({ length: labels }, (_, label) => -5 * label);
+  return { labels, columns: 1, slots: 8, cells, transitions, starts };
 }
 
 function hashOf(value: number): number {
@@ -67,6 +61,24 @@ describe('The file of weights', () => {
     tagger.tag(features, 3, out);
     assert.deepEqual([...out], [0, 1, 0]);
     assert.equal(tagger.advantage(out, 1, 2, 3), 98);
+  });
+
+  it('keeps the weight of every label apart, whatever their number and sign', () => {
+    const bytes = fc.array(fc.integer({ min: -127, max: 127 }), { minLength: 1, maxLength: 12 });
+    fc.assert(
+      fc.property(bytes, (given) => {
+        const tagger = new Tagger(modelFor(hashOf(5), given));
+        const features = new FeatureMatrix(1);
+        features.begin(0);
+        features.add(5);
+        tagger.tag(features, 1, new Uint8Array(1));
+        const scores = given.map((_, i) => tagger.scoreOf(Uint8Array.of(i + 1), 1));
+        assert.deepEqual(
+          scores,
+          given.map((weight, i) => weight - 5 * (i + 1)),
+        );
+      }),
+    );
   });
 
   it('is at most 8 MB as shipped', () => {
