@@ -133,6 +133,13 @@ export type Response = 'declined' | 'no-response' | 'unreachable' | 'referred' |
 /** Why the editor marks an attribution: nobody on record stands behind it, or (milder) another outlet stands between. */
 export type Unverified = 'unnamed' | 'unsourced' | 'relayed';
 
+/** What somebody who checks the article has set by hand: that it is on record, or whose source it has too. */
+export interface AttributionRuling {
+  readonly onRecord: boolean;
+  /** Id of the attribution that has the same source. */
+  readonly sameSourceAs: string | null;
+}
+
 /** Who says what, and on whose word. What the article does not give is null, or empty in a list. */
 export interface Attribution {
   readonly id: string;
@@ -158,6 +165,8 @@ export interface Attribution {
   readonly response: Response | null;
   /** 0 to 1. */
   readonly confidence: number;
+  /** Present only where somebody has ruled on it. */
+  readonly ruling?: AttributionRuling;
 }
 
 /** What a claim is about. */

@@ -47,7 +47,12 @@ export function createEngine({ language, now, weights, warn }: EnginePorts): Eng
     const ids = new Ids();
     const entities = yield* resolveEntities(story, { register, ids, anchorDate: article.dateline.date });
     yield;
-    const attributions = yield* attribute(story, entities, { ownOutlet: options.ownOutlet ?? [], register, ids });
+    const attributions = yield* attribute(story, entities, {
+      ownOutlet: options.ownOutlet ?? [],
+      register,
+      rulings: options.rulings ?? [],
+      ids,
+    });
     yield;
     const deals = yield* findDealsInSteps(story, entities, attributions, { ids });
     yield;

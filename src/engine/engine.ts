@@ -1,5 +1,6 @@
 import type { Analysis } from './analysis.ts';
 import type { TextFormat } from './article/article.ts';
+import type { Ruling } from './attributions/rulings.ts';
 import type { Register } from './entities/register.ts';
 import type { Language } from './language/language.ts';
 
@@ -29,6 +30,8 @@ export interface AnalyzeOptions {
   /** Names of the outlet whose article this is: "told us" and "The Post has learned" are then no relays. */
   readonly ownOutlet?: readonly string[];
   readonly register?: Register;
+  /** What somebody who checks the article has said of its attributions; all else that is found follows from it. */
+  readonly rulings?: readonly Ruling[];
   /**
    * Counts attitudes and the acts that show one ("supports", "criticised", "voted against") as attributions too, the way
    * the corpus does that the weights come from. For figures that are to stand beside published ones; off otherwise.

@@ -27,6 +27,7 @@ const BY_ENTITY = new Set(['named-person', 'named-organization', 'outlet']);
 
 function standingOf(attribution: Attribution): Standing {
   const last = attribution.chain.at(-1);
+  if (attribution.ruling?.onRecord) return 'on-record';
   if (last === undefined || last.kind === 'implicit') return 'unsourced';
   if (last.kind === 'unnamed-person' || last.kind === 'unnamed-group') return 'unnamed';
   if (last.kind === 'outlet') return 'reported';
@@ -46,9 +47,10 @@ export function sourcesOf(analysis: Analysis, names: Names = namesOf(analysis)):
   const entries = new Map<string, Gathered>();
   for (const attribution of analysis.attributions) {
     const standing = standingOf(attribution);
-    const last = attribution.chain.at(-1);
-    const alone = last === undefined ? attribution : { ...attribution, chain: [last], channel: null };
-    const name = standing === 'unsourced' ? UNSOURCED : label(voiceOf(alone, names));
+    const speaking = names.attribution(attribution.ruling?.sameSourceAs ?? '') ?? attribution;
+    const last = speaking.chain.at(-1);
+    const alone = last === undefined ? speaking : { ...speaking, chain: [last], channel: null };
+    const name = last === undefined || last.kind === 'implicit' ? UNSOURCED : label(voiceOf(alone, names));
     const entity = last !== undefined && BY_ENTITY.has(last.kind) ? last.entity : null;
     const key = `${standing} ${entity ?? name.toLowerCase()}`;
     const entry = entries.get(key) ?? { name, standing, relays: new Set(), channels: new Set(), attributions: [] };
@@ -80,17 +82,18 @@ function anonymityOf(entry: SourceEntry, reason: Quote | null): string {
 function citedSentence(entry: SourceEntry, cited: readonly Attribution[]): Sentence {
   const passages: readonly Quote[] = cited.map((a) => a.source ?? a.cue);
   const ids = cited.map((a) => a.id);
-  if (entry.standing === 'unsourced') {
+  const ruled = cited.some((a) => a.ruling?.onRecord) ? '; a checker has set this as on record' : '';
+  if (entry.name === UNSOURCED) {
     const who = entry.relays.length === 0 ? 'the article' : list(entry.relays);
     const cues = [...new Set(cited.map((a) => quoted(wordsOf(a.cue))))];
     return say(
-      sentence(`For ${count(cited.length, 'statement')} ${who} gives no source: ${list(cues)}`),
+      sentence(`For ${count(cited.length, 'statement')} ${who} gives no source: ${list(cues)}${ruled}`),
       passages,
       ids,
     );
   }
   const reason = cited.find((a) => a.reason !== null)?.reason ?? null;
-  const text = `The article cites ${closed(entry.name)} ${times(cited.length)}${wayOf(entry)}${anonymityOf(entry, reason)}`;
+  const text = `The article cites ${closed(entry.name)} ${times(cited.length)}${wayOf(entry)}${anonymityOf(entry, reason)}${ruled}`;
   return say(sentence(text), reason === null ? passages : [...passages, reason], ids);
 }
 

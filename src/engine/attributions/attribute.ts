@@ -1,4 +1,4 @@
-import type { Attribution, ChainLink, Quote, SourceKind } from '../analysis.ts';
+import type { Attribution, ChainLink, Quote, SourceKind, Span } from '../analysis.ts';
 import type { Register } from '../entities/register.ts';
 import type { ResolvedEntities } from '../entities/resolve.ts';
 import type { Ids } from '../ids.ts';
@@ -9,9 +9,10 @@ import type { Draft, DraftLink, JudgedLink } from './draft.ts';
 import { evidenceOf, unverifiedOf } from './evidence.ts';
 import { cueClass, judgeFactuality } from './factuality.ts';
 import { formOf } from './form.ts';
-import { draftBlock, type IsOutlet } from './nesting.ts';
+import type { IsOutlet } from './nesting.ts';
 import { isOutletName } from './outlets.ts';
 import { aboutOf, channelOf, responseOf } from './response.ts';
+import { applyRulings, draftsAfterRulings, type Ruled, type Ruling } from './rulings.ts';
 import { judgeSource, type KindContext } from './source-kind.ts';
 import { isPronoun } from './source-phrase.ts';
 import { explain } from './why.ts';
@@ -20,6 +21,7 @@ export interface AttributeOptions {
   /** Names of the outlet whose article this is: it relays nothing, and is no channel. */
   readonly ownOutlet: readonly string[];
   readonly register: Register;
+  readonly rulings: readonly Ruling[];
   readonly ids: Ids;
 }
 
@@ -48,15 +50,17 @@ export function* attribute(
 
   const drafts: Draft[] = [];
   for (const block of story.blocks) {
-    drafts.push(...draftBlock(block, isOutlet));
+    drafts.push(...draftsAfterRulings(block, isOutlet, options.rulings));
     yield;
   }
   continueQuotations(drafts, story.blocks);
   const judged = yield* judgeLinks(drafts, base);
   const grades = gradeLinks(drafts, judged);
+  const ruled = applyRulings(drafts, judged, grades, options.rulings);
+  const ids = drafts.map((draft) => options.ids.next('a', contentOf(draft)));
   const attributions: Attribution[] = [];
   for (const [i, draft] of drafts.entries()) {
-    attributions.push(finish(draft, judged[i]!, grades[i]!, base, own, options.ids));
+    attributions.push(finish(ids[i]!, draft, ruled[i]!, otherOf(ruled[i]!, drafts, ids), base, own));
     yield;
   }
   return attributions;
@@ -106,16 +110,35 @@ function gradeLinks(drafts: readonly Draft[], judged: readonly JudgedLink[][]): 
   return grades;
 }
 
+const quoteIn = ({ block }: Draft, span: Span | null): Quote | null => span && block.block.quote(span.start, span.end);
+
+/** What makes an attribution the one it is, for its id. */
+function contentOf(draft: Draft): string {
+  const [source, cue] = [quoteIn(draft, draft.source), quoteIn(draft, draft.cue)];
+  return `${source?.text ?? ''}|${cue!.text}|${draft.content.map((c) => c.text).join('|')}`;
+}
+
+/** The attribution whose source another one has, by a ruling. */
+interface Other {
+  readonly id: string;
+  readonly source: Quote | null;
+}
+
+function otherOf({ sameAs }: Ruled, drafts: readonly Draft[], ids: readonly string[]): Other | null {
+  if (sameAs === null) return null;
+  const other = drafts[sameAs]!;
+  return { id: ids[sameAs]!, source: quoteIn(other, other.links.at(-1)!.at) };
+}
+
 function finish(
+  id: string,
   draft: Draft,
-  judged: readonly JudgedLink[],
-  grade: Grade | null,
+  { links: judged, grade, onRecord }: Ruled,
+  other: Other | null,
   base: Base,
   own: ReadonlySet<string>,
-  ids: Ids,
 ): Attribution {
-  const quote = (span: { start: number; end: number } | null): Quote | null =>
-    span && draft.block.block.quote(span.start, span.end);
+  const quote = (span: Span | null) => quoteIn(draft, span);
   const chain: ChainLink[] = draft.links.map((link, i) => ({
     kind: judged[i]!.kind,
     at: quote(link.at),
@@ -123,21 +146,19 @@ function finish(
     entity: judged[i]!.entity,
     anonymity: i === draft.links.length - 1 ? (grade?.anonymity ?? null) : null,
   }));
-  const source = quote(draft.source);
-  const cue = draft.block.block.quote(draft.cue.start, draft.cue.end);
   const response = responseOf(draft);
   const first = judged[0]!;
   const explained = {
     chain,
-    unverified: unverifiedOf(chain),
+    unverified: unverifiedOf(chain, onRecord),
     anonymity: grade?.anonymity ?? null,
     reason: grade?.reason ?? null,
     response,
   };
   return {
-    id: ids.next('a', `${source?.text ?? ''}|${cue.text}|${draft.content.map((c) => c.text).join('|')}`),
-    source,
-    cue,
+    id,
+    source: quote(draft.source),
+    cue: draft.block.block.quote(draft.cue.start, draft.cue.end),
     content: draft.content,
     about: aboutOf(draft, response),
     entity: first.entity,
@@ -147,14 +168,17 @@ function finish(
       first.kind === 'outlet' || response
         ? null
         : channelOf(draft, (name) => isOutletName(name, base.registeredOutlets, true) && !isOwn(own, name)),
-    evidence: evidenceOf(chain, speaksForItself(draft, first)),
+    evidence: evidenceOf(chain, speaksForItself(draft, first), onRecord),
     why: explain({
       ...explained,
       names: draft.links.map((link, i) => pronounName(draft, link, judged[i]!, base.entities)),
+      onRecord,
+      sameAs: other?.source ?? null,
     }),
     ...explained,
     ...judgeFactuality(draft),
     confidence: draft.confidence,
+    ...(onRecord || other ? { ruling: { onRecord, sameSourceAs: other?.id ?? null } } : {}),
   };
 }
 

@@ -3,23 +3,26 @@ import type { ResolvedEntities } from '../entities/resolve.ts';
 
 const isUnnamed = (link: ChainLink) => link.kind === 'unnamed-person' || link.kind === 'unnamed-group';
 
-/** What the statement stands on, read off its chain; `party` tells whether the source is a party to what it speaks of. */
-export function evidenceOf(chain: readonly ChainLink[], party: boolean): Evidence {
+/**
+ * What the statement stands on, read off its chain; `party` tells whether the source is a party to what it speaks of,
+ * `onRecord` whether a ruling puts it on record, whatever the article calls it.
+ */
+export function evidenceOf(chain: readonly ChainLink[], party: boolean, onRecord: boolean): Evidence {
   const first = chain[0]!;
   const last = chain.at(-1)!;
-  if (first.kind === 'implicit') return 'rumoured';
+  if (first.kind === 'implicit' && !onRecord) return 'rumoured';
   if (first.kind === 'outlet') {
-    return chain.length === 1 || isUnnamed(last) || last.kind === 'implicit'
-      ? 'relayed-anonymous'
-      : 'relayed-on-record';
+    const isOpen = chain.length === 1 || isUnnamed(last) || last.kind === 'implicit';
+    return isOpen && !onRecord ? 'relayed-anonymous' : 'relayed-on-record';
   }
-  if (isUnnamed(last)) return (last.anonymity ?? 0) <= 1 ? 'anonymous-bare' : 'anonymous-described';
+  if (isUnnamed(last) && !onRecord) return (last.anonymity ?? 0) <= 1 ? 'anonymous-bare' : 'anonymous-described';
   if (last.kind === 'document') return 'documented';
   return party ? 'party' : 'third-party';
 }
 
-/** Why the editor marks it; null when somebody on record stands behind it, first hand. */
-export function unverifiedOf(chain: readonly ChainLink[]): Unverified | null {
+/** Why the editor marks it; null when somebody on record stands behind it, first hand or by a ruling. */
+export function unverifiedOf(chain: readonly ChainLink[], onRecord: boolean): Unverified | null {
+  if (onRecord) return null;
   const last = chain.at(-1)!;
   if (isUnnamed(last)) return 'unnamed';
   if (last.kind === 'implicit') return 'unsourced';
@@ -36,9 +39,10 @@ export function settleParties(
     deals.flatMap((deal) => deal.parties.map((party) => party.entity)).filter((id) => id !== null),
   );
   const isParty = (entity: Entity | null) => entity !== null && parties.has(entity.id);
+  const byId = new Map(attributions.map((attribution) => [attribution.id, attribution]));
   let before: readonly Entity[] = [];
   return attributions.map((attribution) => {
-    const speakers = speakersOf(attribution, entities, before);
+    const speakers = speakersOf(byId.get(attribution.ruling?.sameSourceAs ?? '') ?? attribution, entities, before);
     before = speakers;
     if (attribution.evidence !== 'third-party' || attribution.source === null) return attribution;
     const party = speakers.some((speaker) => isParty(speaker) || isParty(entities.affiliationOf(speaker)));

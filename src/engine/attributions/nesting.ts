@@ -15,11 +15,11 @@ const within = (inner: Span, outer: Span) => inner.start >= outer.start && inner
 /**
  * Joins the spans of one block into drafts. What is said inside another content is dropped, unless an outlet passes it
  * on: "According to Xinhua, the two firms said …" and "Reuters reports, citing a source" are one attribution with a chain.
+ * `all` is the block's attributions, or those of them that count.
  */
-export function draftBlock(block: ReadBlock, isOutlet: IsOutlet): Draft[] {
-  if (block.attributions.length === 0) return [];
+export function draftBlock(block: ReadBlock, isOutlet: IsOutlet, all = block.attributions): Draft[] {
+  if (all.length === 0) return [];
   const scan = scanBlock(block);
-  const all = block.attributions;
   const outermost = all.filter((inner) => !all.some((outer) => outer !== inner && contains(outer, inner)));
   return outermost.map((spans) => relayed(block, scan, spans, all, isOutlet));
 }

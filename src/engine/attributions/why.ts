@@ -9,6 +9,10 @@ interface Explained {
   readonly anonymity: Anonymity | null;
   readonly reason: Quote | null;
   readonly response: Response | null;
+  /** Whether a ruling puts it on record. */
+  readonly onRecord: boolean;
+  /** The source that a ruling says this one is too; null where none does. */
+  readonly sameAs: Quote | null;
 }
 
 const RESPONSES: Readonly<Record<Response, string>> = {
@@ -41,13 +45,18 @@ const KINDS: Readonly<Record<SourceKind, string>> = {
 };
 
 /** One plain sentence: on whose word it is, through whom, and why it is marked where it is. */
-export function explain({ chain, names, unverified, anonymity, response }: Explained): string {
+export function explain({ chain, names, unverified, anonymity, response, onRecord, sameAs }: Explained): string {
   const calls = chain.map((link, i) => names[i] ?? called(link));
   const outermost = calls[0]!;
-  const last = calls.at(-1)!;
+  const identity = sameAs ? ` (the same source as ${sourceWords(sameAs)}, as a checker has set)` : '';
+  const last = calls.at(-1)! + identity;
   const { kind } = chain.at(-1)!;
-  if (kind === 'implicit' && chain.length === 1) return 'Nobody is named as saying this: the sentence gives no source.';
+  if (kind === 'implicit' && chain.length === 1)
+    return onRecord
+      ? 'The sentence gives no source: a checker has set it as on record.'
+      : 'Nobody is named as saying this: the sentence gives no source.';
   const relay = chain.length > 1 ? `, as relayed by ${outermost}` : '';
+  if (onRecord) return `This rests on ${last}${relay}: a checker has set it as on record.`;
   if (response) return `${capital(last)} ${RESPONSES[response]}${relay}.`;
   if (unverified === 'unnamed')
     return `This rests on ${last}, ${DESCRIBED[anonymity ?? 1]}${relay}: nobody on record stands behind it.`;
@@ -57,8 +66,8 @@ export function explain({ chain, names, unverified, anonymity, response }: Expla
   return kind === 'document' ? `This rests on a document: ${last}.` : `This rests on ${last}, on record.`;
 }
 
-const called = (link: ChainLink) =>
-  link.at && !isPronoun(link.at.text) ? uncapitalised(link.at.plain ?? link.at.text) : KINDS[link.kind];
+const called = (link: ChainLink) => (link.at && !isPronoun(link.at.text) ? sourceWords(link.at) : KINDS[link.kind]);
+const sourceWords = ({ plain, text }: Quote) => uncapitalised(plain ?? text);
 /** "The company" inside a sentence; names keep their capital. */
 const uncapitalised = (text: string) =>
   text.replace(

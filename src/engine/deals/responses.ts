@@ -69,11 +69,12 @@ export function* answersOf(
   return answers;
 }
 
-/** A relay of unnamed people is nobody's statement, and beliefs about others are none either. */
+/** A relay of unnamed people is nobody's statement, unless they are ruled to be on record; beliefs about others are none either. */
 function maySpeak(attribution: Attribution): boolean {
   const inner = attribution.chain[attribution.chain.length - 1]?.kind ?? attribution.kind;
   if (INTENTION.test(attribution.cue.text)) return false;
-  return inner !== 'implicit' && inner !== 'outlet' && !inner.startsWith('unnamed');
+  const isOpen = inner.startsWith('unnamed') && attribution.ruling?.onRecord !== true;
+  return inner !== 'implicit' && inner !== 'outlet' && !isOpen;
 }
 
 function responseOf(attribution: Attribution, side: Side): DealResponse {

@@ -76,12 +76,13 @@ export class Backing {
   #sourceStatus(attribution: Attribution, sides: readonly Side[]): Status {
     const outer = attribution.chain[0]?.kind ?? attribution.kind;
     const inner = attribution.chain[attribution.chain.length - 1]?.kind ?? attribution.kind;
+    const onRecord = attribution.ruling?.onRecord === true;
     if (outer === 'outlet') {
       const named =
         attribution.chain.length > 1 && inner !== 'implicit' && !inner.startsWith('unnamed') && inner !== 'outlet';
-      return named ? 'reported-on-record' : 'reported-anonymous';
+      return named || onRecord ? 'reported-on-record' : 'reported-anonymous';
     }
-    if (inner === 'implicit' || inner.startsWith('unnamed')) return 'reported-anonymous';
+    if ((inner === 'implicit' || inner.startsWith('unnamed')) && !onRecord) return 'reported-anonymous';
     const speaking = this.speakers(attribution, sides);
     if (attribution.kind === 'document' && (speaking.length === 0 || OFFICIAL.test(attribution.source?.text ?? '')))
       return 'documented';

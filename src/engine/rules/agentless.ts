@@ -9,7 +9,7 @@ export const agentless: Rule = {
   check: (context) =>
     reportAttributions(
       context,
-      (attribution) => attribution.kind === 'implicit',
+      ({ kind, unverified }) => kind === 'implicit' && unverified === 'unsourced',
       (attribution) => `“${attribution.cue.text}” does not say by whom.`,
     ),
 };

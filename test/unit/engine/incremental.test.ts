@@ -1,8 +1,10 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
+import { passageOf, type Ruling } from '../../../src/engine/attributions/rulings.ts';
 import { createEngine } from '../../../src/engine/create-engine.ts';
 import { createWinkLanguage } from '../../../src/engine/language/wink.ts';
 import { weights } from '../../fixtures/weights.ts';
+import { faultsOf } from '../schema/check-analysis.ts';
 import { engine } from '../support/engine.ts';
 
 const language = createWinkLanguage();
@@ -39,6 +41,8 @@ const INSERTIONS = [
   '\u200b',
 ];
 
+const KINDS: readonly Ruling['kind'][] = ['not-an-attribution', 'on-record', 'same-source'];
+
 const text = fc
   .array(fc.constantFrom(...PARAGRAPHS), { minLength: 1, maxLength: 8 })
   .map((parts) => parts.join('\n\n'));
@@ -67,6 +71,25 @@ describe('The engine after edits', function () {
         }
       }),
       { numRuns: 60 },
+    );
+  });
+
+  it('gives what a fresh engine gives under any rulings, with nothing that points nowhere', () => {
+    const picks = fc.array(fc.record({ kind: fc.constantFrom(...KINDS), at: fc.nat(20), as: fc.nat(20) }), {
+      minLength: 1,
+      maxLength: 4,
+    });
+    const used = fresh();
+    fc.assert(
+      fc.property(text, picks, (current, chosen) => {
+        const passages = used.analyze(current).attributions.map(passageOf);
+        const pick = (n: number) => passages[n % passages.length] ?? { start: 0, end: 0 };
+        const rulings = chosen.map(({ kind, at, as }): Ruling => ({ kind, at: pick(at), as: pick(as) }));
+        const analysis = used.analyze(current, { rulings });
+        assert.deepEqual(analysis, fresh().analyze(current, { rulings }));
+        assert.deepEqual(faultsOf(analysis, current), []);
+      }),
+      { numRuns: 40 },
     );
   });
 

@@ -52,7 +52,9 @@ const attribution: Shape<A.Attribution> = {
   hedges: must,
   response: must,
   confidence: must,
+  ruling: may,
 };
+const attributionRuling: Shape<A.AttributionRuling> = { onRecord: must, sameSourceAs: must };
 const assertion: Shape<A.Assertion> = { ...quote, kind: must };
 const party: Shape<A.Party> = { ...backed, name: must, entity: must, role: must };
 const backedDealType: Shape<A.Deal['type']> = { ...backed, value: must };
@@ -127,6 +129,7 @@ const shapes: Record<string, Readonly<Record<string, 'required' | 'optional'>>> 
   entity,
   chainLink,
   attribution,
+  attributionRuling,
   assertion,
   party,
   backedDealType,
