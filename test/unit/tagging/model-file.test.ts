@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
-import { WEIGHTS_FILES } from '../../../src/engine/engine.ts';
 import fc from 'fast-check';
+import { WEIGHTS_FILES } from '../../../src/engine/engine.ts';
 import { FeatureMatrix } from '../../../src/engine/tagging/feature-matrix.ts';
 import { type Model, packSlot, printOf, Tagger, wordsOf } from '../../../src/engine/tagging/model.ts';
 import { readModels, writeModels } from '../../../src/engine/tagging/model-file.ts';
