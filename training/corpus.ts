@@ -66,7 +66,7 @@ export function readCorpus(file: string): TrainingBlock[] {
         figures: figures.find(block.prose, tokenized),
       };
       const scan = scanBlock(read);
-      const view = viewTokens(scan, rules.find(read));
+      const view = viewTokens(scan, rules.find(scan));
       const source = scan.tokens.map(({ start, end }) => block.toSource(start, end));
       const own = gold.filter(({ cue }) => cue.start >= block.start && cue.start < block.end);
       const ranges = own.flatMap((a) => inTokens(a, source));

@@ -1,4 +1,5 @@
 import type { Block } from './article/article.ts';
+import { scanBlock } from './attributions/finder/scan.ts';
 import type { AttributionSpanFinder } from './attributions/spans.ts';
 import { createFigureFinder } from './entities/figures-by-grammar.ts';
 import { createRuleNameFinder } from './entities/names-by-rules.ts';
@@ -24,7 +25,8 @@ export function createBlockReader(language: Language, register: Register, spans:
     if (cached) return cached;
     const tokenized = language.read(prose);
     const found = { prose, ...tokenized, names: names.find(prose, tokenized), figures: figures.find(prose, tokenized) };
-    const reading: BlockReading = { ...found, attributions: spans.find(found, stances) };
+    const scan = scanBlock(found);
+    const reading: BlockReading = { ...found, scan, attributions: spans.find(scan, stances) };
     cache.set(key, reading);
     return reading;
   };

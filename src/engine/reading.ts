@@ -1,4 +1,5 @@
 import type { Article, Block } from './article/article.ts';
+import type { Scan } from './attributions/finder/scan.ts';
 import type { AttributionSpans } from './attributions/spans.ts';
 import type { FigureMention } from './entities/figures.ts';
 import type { NameMention } from './entities/names.ts';
@@ -11,6 +12,7 @@ export interface BlockReading {
   readonly sentences: readonly Sentence[];
   readonly names: readonly NameMention[];
   readonly figures: readonly FigureMention[];
+  readonly scan: Scan;
   readonly attributions: readonly AttributionSpans[];
 }
 

@@ -1,8 +1,6 @@
-import type { Span } from '../analysis.ts';
 import type { ReadBlock } from '../reading.ts';
 import type { Draft } from './draft.ts';
 import { findQuotations } from './finder/quotations.ts';
-import type { Scan } from './finder/scan.ts';
 
 const OPENING = /^["“„«「『]/;
 
@@ -16,7 +14,7 @@ export function continueQuotations(drafts: readonly Draft[], blocks: readonly Re
     const draft = drafts[i]!;
     appendList(draft, blocks);
     const last = draft.contentSpans.at(-1);
-    if (!last || !OPENING.test(draft.scan.prose.slice(last.start))) continue;
+    if (!last || !OPENING.test(draft.block.prose.slice(last.start))) continue;
     const next = drafts[i + 1];
     appendBareQuotations(draft, next?.block === draft.block ? next : undefined);
     appendParagraphs(draft, blocks, next);
@@ -34,8 +32,8 @@ function appendList({ block, contentSpans, content }: Draft, blocks: readonly Re
 }
 
 function appendBareQuotations(draft: Draft, next: Draft | undefined): void {
-  const { scan } = draft;
-  const here = utteranceOf(scan, draft.cue);
+  const { scan } = draft.block;
+  const here = scan.utteranceAt(scan.tokenAt(draft.cue.start));
   for (let u = here + 1; u < scan.utterances.length; u++) {
     const { first, last } = scan.utterances[u]!;
     const quotation = scan.quotations[scan.quotationAt(first)];
@@ -47,7 +45,7 @@ function appendBareQuotations(draft: Draft, next: Draft | undefined): void {
 }
 
 function appendParagraphs(draft: Draft, blocks: readonly ReadBlock[], next: Draft | undefined): void {
-  const closing = draft.scan.quotations.at(-1);
+  const closing = draft.block.scan.quotations.at(-1);
   if (!closing?.open) return;
   for (let b = draft.block.index + 1; b < blocks.length; b++) {
     const block = blocks[b]!;
@@ -57,8 +55,4 @@ function appendParagraphs(draft: Draft, blocks: readonly ReadBlock[], next: Draf
     draft.content.push(block.block.quote(quotation.start, quotation.end));
     if (!quotation.open) return;
   }
-}
-
-function utteranceOf(scan: Scan, span: Span): number {
-  return scan.utterances.findIndex(({ last }) => span.start < scan.tokens[last - 1]!.end);
 }

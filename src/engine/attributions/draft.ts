@@ -1,6 +1,5 @@
 import type { Quote, Response, SourceKind, Span } from '../analysis.ts';
 import type { ReadBlock } from '../reading.ts';
-import type { Scan } from './finder/scan.ts';
 
 /** One link of a chain while it is being put together; spans are prose offsets in the draft's block. */
 export interface DraftLink {
@@ -13,7 +12,6 @@ export interface DraftLink {
 /** An attribution on its way from spans to judgement. */
 export interface Draft {
   readonly block: ReadBlock;
-  readonly scan: Scan;
   readonly source: Span | null;
   readonly cue: Span;
   /** Content as source quotes, because it may run on into later blocks. */

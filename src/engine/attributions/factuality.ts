@@ -1,4 +1,5 @@
 import type { Factuality, Quote } from '../analysis.ts';
+import type { Token } from '../language/language.ts';
 import { CUE_VERBS, type CueClass } from '../lexicon/cues.ts';
 import { HEDGE_PHRASES, NEGATIONS, POSSIBLE_WORDS, PROBABLE_WORDS } from '../lexicon/hedges.ts';
 import type { Draft } from './draft.ts';
@@ -7,9 +8,10 @@ const CLASSES = new Map<string, CueClass>(CUE_VERBS.map((entry) => [entry.lemma,
 
 /** The class of the cue's verb, or null for formulas, "according to" and punctuation. */
 export function cueClass(draft: Draft): CueClass | null {
-  const first = draft.scan.tokenAt(draft.cue.start);
-  for (let t = draft.scan.tokenAt(draft.cue.end) - 1; t >= first; t--) {
-    const token = draft.scan.tokens[t]!;
+  const { scan } = draft.block;
+  const first = scan.tokenAt(draft.cue.start);
+  for (let t = scan.tokenAt(draft.cue.end) - 1; t >= first; t--) {
+    const token = scan.tokens[t]!;
     const found = CLASSES.get(token.lemma) ?? (token.lower === 'told' ? 'speech' : undefined);
     if (found) return found;
   }
@@ -23,14 +25,15 @@ export function judgeFactuality(draft: Draft): { factuality: Factuality; hedges:
   let possible = false;
   let probable = false;
   let negated = false;
-  const { tokens } = draft.scan;
+  const { scan } = draft.block;
+  const { tokens } = scan;
   for (const span of draft.contentSpans) {
     let clause = true;
-    for (let t = draft.scan.tokenAt(span.start); t < tokens.length && tokens[t]!.end <= span.end; t++) {
+    for (let t = scan.tokenAt(span.start); t < tokens.length && tokens[t]!.end <= span.end; t++) {
       const token = tokens[t]!;
       const month = token.text === 'May' && token.start > span.start;
       // What comes after the first comma or conjunction qualifies something else than the main claim.
-      if (/^[,;]$/.test(token.text) && t > draft.scan.tokenAt(span.start) + 6) clause = false;
+      if (/^[,;]$/.test(token.text) && t > scan.tokenAt(span.start) + 6) clause = false;
       const isPossible = POSSIBLE_WORDS.has(token.lower) && !month;
       const isProbable = PROBABLE_WORDS.has(token.lower);
       if (isPossible || isProbable) {
@@ -40,7 +43,7 @@ export function judgeFactuality(draft: Draft): { factuality: Factuality; hedges:
       }
       if (clause && NEGATIONS.has(token.lower) && nearVerb(tokens, t)) negated = true;
     }
-    const lower = draft.scan.prose.slice(span.start, span.end).toLowerCase();
+    const lower = scan.prose.slice(span.start, span.end).toLowerCase();
     for (const phrase of HEDGE_PHRASES) {
       const at = lower.indexOf(phrase);
       if (at < 0) continue;
@@ -49,8 +52,7 @@ export function judgeFactuality(draft: Draft): { factuality: Factuality; hedges:
     }
   }
   const kind = cueClass(draft);
-  if (/^(?:whether|if)\b/i.test(draft.scan.prose.slice(draft.contentSpans[0]!.start)))
-    return { factuality: 'U', hedges };
+  if (/^(?:whether|if)\b/i.test(scan.prose.slice(draft.contentSpans[0]!.start))) return { factuality: 'U', hedges };
   if (kind === 'denial') negated = !negated;
   if (kind === 'suggestive') possible = true;
   if (kind === 'belief' || kind === 'intention' || draft.source === null) probable = true;
@@ -59,6 +61,6 @@ export function judgeFactuality(draft: Draft): { factuality: Factuality; hedges:
   return { factuality: `${degree}${negated ? '-' : '+'}`, hedges };
 }
 
-function nearVerb(tokens: Draft['scan']['tokens'], t: number): boolean {
+function nearVerb(tokens: readonly Token[], t: number): boolean {
   return [t - 1, t + 1, t + 2].some((i) => tokens[i]?.pos === 'AUX' || tokens[i]?.pos === 'VERB');
 }

@@ -4,7 +4,7 @@ import type { Draft, DraftLink } from './draft.ts';
 import { canSpeak } from './finder/can-speak.ts';
 import { phraseAfter } from './finder/phrase-after.ts';
 import { refusalAt } from './finder/refusals.ts';
-import { type Scan, scanBlock } from './finder/scan.ts';
+import type { Scan } from './finder/scan.ts';
 import type { AttributionSpans } from './spans.ts';
 
 /** Tells whether a source phrase of this block is an outlet: only outlets relay. */
@@ -19,9 +19,8 @@ const within = (inner: Span, outer: Span) => inner.start >= outer.start && inner
  */
 export function draftBlock(block: ReadBlock, isOutlet: IsOutlet, all = block.attributions): Draft[] {
   if (all.length === 0) return [];
-  const scan = scanBlock(block);
   const outermost = all.filter((inner) => !all.some((outer) => outer !== inner && contains(outer, inner)));
-  return outermost.map((spans) => relayed(block, scan, spans, all, isOutlet));
+  return outermost.map((spans) => relayed(block, spans, all, isOutlet));
 }
 
 /** "According to the Evening Star, a source said": who passes on an unnamed source is an outlet. */
@@ -37,11 +36,11 @@ function contains(outer: AttributionSpans, inner: AttributionSpans): boolean {
 
 function relayed(
   block: ReadBlock,
-  scan: Scan,
   spans: AttributionSpans,
   all: readonly AttributionSpans[],
   isOutlet: IsOutlet,
 ): Draft {
+  const { scan } = block;
   const links: DraftLink[] = [{ at: spans.source, cue: spans.cue }];
   let content: readonly Span[] = spans.content;
   let relayedRefusal: Draft['relayedRefusal'] = null;
@@ -64,7 +63,6 @@ function relayed(
   if (cited) links.push(cited);
   return {
     block,
-    scan,
     source: spans.source,
     cue: spans.cue,
     content: content.map((span) => block.block.quote(span.start, span.end)),
@@ -85,9 +83,7 @@ function opens(outer: AttributionSpans, inner: AttributionSpans): boolean {
 
 /** ", citing two people familiar with the talks": the link behind the source, near its cue and outside the content. */
 function citedSource(scan: Scan, spans: AttributionSpans): DraftLink | null {
-  const utterance = scan.utterances.find(
-    ({ first, last }) => scan.tokens[first]!.start <= spans.cue.start && spans.cue.start < scan.tokens[last - 1]!.end,
-  );
+  const utterance = scan.utterances[scan.utteranceAt(scan.tokenAt(spans.cue.start))];
   if (!utterance || !spans.source) return null;
   for (let t = utterance.first; t < utterance.last; t++) {
     const token = scan.tokens[t]!;

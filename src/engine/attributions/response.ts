@@ -14,15 +14,12 @@ const REACH = 12;
 /** What the cue answers to a request: a refusal, a silence, a denial, a confirmation; null for plain statements. */
 export function responseOf(draft: Draft): Response | null {
   if (draft.relayedRefusal) return draft.relayedRefusal;
-  const { scan } = draft;
+  const { scan } = draft.block;
   const first = scan.tokenAt(draft.cue.start);
   const refused = refusalAt(scan.tokens, first)?.response;
   if (refused) return refused;
   const last = scan.tokens[scan.tokenAt(draft.cue.end) - 1];
-  if (
-    !last ||
-    draft.scan.tokens.slice(first, scan.tokenAt(draft.cue.end)).some((t) => /^(?:not|n[’']t)$/.test(t.lower))
-  )
+  if (!last || scan.tokens.slice(first, scan.tokenAt(draft.cue.end)).some((t) => /^(?:not|n[’']t)$/.test(t.lower)))
     return null;
   if (DENIALS.has(last.lemma)) return 'denied';
   if (last.lemma === 'confirm') return 'confirmed';
@@ -33,9 +30,9 @@ export function responseOf(draft: Draft): Response | null {
 export function aboutOf(draft: Draft, response: Response | null): Quote | null {
   if (response === null || response === 'confirmed' || draft.relayedRefusal) return null;
   if (response === 'denied') return draft.content.length === 1 && isTopic(draft.content[0]!) ? draft.content[0]! : null;
-  const { scan } = draft;
+  const { scan } = draft.block;
   const from = scan.tokenAt(draft.cue.end);
-  const utterance = scan.utterances.find(({ last }) => from <= last);
+  const utterance = scan.utterances[scan.utteranceAt(scan.tokenAt(draft.cue.start))];
   if (!utterance) return null;
   const end = clauseEnd(scan, utterance, from);
   for (let t = from; t < Math.min(end, from + REACH); t++) {
@@ -55,9 +52,9 @@ const isTopic = (content: Quote) =>
 
 /** The outlet that was told: "told Reuters", "in an interview with the Post"; null when none, or our own. */
 export function channelOf(draft: Draft, isOutlet: (name: string) => boolean): string | null {
-  const { scan } = draft;
+  const { scan } = draft.block;
   const from = scan.tokenAt(draft.cue.end);
-  const utterance = scan.utterances.find(({ last }) => from <= last);
+  const utterance = scan.utterances[scan.utteranceAt(scan.tokenAt(draft.cue.start))];
   const end = Math.min(utterance?.last ?? from, from + 14);
   for (let t = from; t < end; t++) {
     const token = scan.tokens[t]!;

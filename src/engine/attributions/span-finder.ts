@@ -22,9 +22,9 @@ export function createSpanFinder(weights?: Weights, warn?: (message: string) => 
     }
   };
   return {
-    find(block, stances) {
+    find(scan, stances) {
       finder ??= start();
-      return finder.find(block, stances);
+      return finder.find(scan, stances);
     },
   };
 }

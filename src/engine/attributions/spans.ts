@@ -1,5 +1,5 @@
 import type { Span } from '../analysis.ts';
-import type { BlockReading } from '../reading.ts';
+import type { Scan } from './finder/scan.ts';
 
 /**
  * The spans of one attribution inside one block (prose offsets): what an extractor finds, before anything is judged.
@@ -18,5 +18,5 @@ export interface AttributionSpans {
 /** The seam for extractors: readable rules, and a learned tagger on top of them. Pure, and blind to other blocks. */
 export interface AttributionSpanFinder {
   /** With `stances` also attitudes and acts that show one ("supports", "criticised"): see `AnalyzeOptions`. */
-  find(block: Omit<BlockReading, 'attributions'>, stances?: boolean): readonly AttributionSpans[];
+  find(scan: Scan, stances?: boolean): readonly AttributionSpans[];
 }

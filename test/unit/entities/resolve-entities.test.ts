@@ -1,8 +1,7 @@
 import { strict as assert } from 'node:assert';
 import type { Entity } from '../../../src/engine/analysis.ts';
 import { createArticleReader } from '../../../src/engine/article/read-article.ts';
-import { createFigureFinder } from '../../../src/engine/entities/figures-by-grammar.ts';
-import { createRuleNameFinder } from '../../../src/engine/entities/names-by-rules.ts';
+import { createBlockReader } from '../../../src/engine/block-reader.ts';
 import { EMPTY_REGISTER, type Register } from '../../../src/engine/entities/register.ts';
 import type { ResolvedEntities } from '../../../src/engine/entities/resolve.ts';
 import { resolveEntities } from '../../../src/engine/entities/resolve-entities.ts';
@@ -11,7 +10,6 @@ import { createWinkLanguage } from '../../../src/engine/language/wink.ts';
 import { runToEnd } from '../../../src/engine/run-to-end.ts';
 
 const language = createWinkLanguage();
-const figures = createFigureFinder();
 const articles = createArticleReader();
 
 class Reading {
@@ -20,21 +18,9 @@ class Reading {
 
   constructor(paragraphs: readonly string[], register: Register, anchorDate: string | null) {
     this.text = paragraphs.join('\n\n');
-    const names = createRuleNameFinder(register);
+    const readBlock = createBlockReader(language, register, { find: () => [] });
     const article = articles.read(this.text);
-    const blocks = article.blocks.map((block, index) => {
-      const tokens = language.read(block.prose);
-      const { prose } = block;
-      return {
-        block,
-        index,
-        prose,
-        ...tokens,
-        names: names.find(prose, tokens),
-        figures: figures.find(prose, tokens),
-        attributions: [],
-      };
-    });
+    const blocks = article.blocks.map((block, index) => ({ ...readBlock(block, false), block, index }));
     this.resolved = runToEnd(resolveEntities({ article, blocks }, { register, ids: new Ids(), anchorDate }));
   }
 

@@ -14,7 +14,7 @@ import {
 } from './implicit.ts';
 import { quotedAsSaying } from './quoted-as-saying.ts';
 import { refusal } from './refusals.ts';
-import { type Scan, scanBlock, type Utterance } from './scan.ts';
+import type { Scan, Utterance } from './scan.ts';
 import { verbCue } from './verb-cues.ts';
 
 /** In this order at every token; the first that answers wins, and the search goes on behind its cue. */
@@ -35,10 +35,10 @@ const RULES: readonly CueRule[] = [
 
 /** The readable extractor: cue words and the structure around them, one block at a time, linear in its tokens. */
 export function createRuleSpanFinder(): AttributionSpanFinder {
-  return { find: (block) => findByRules(scanBlock(block)) };
+  return { find: findByRules };
 }
 
-/** The same on a block that is scanned already; empty when nothing is handed to anybody. */
+/** What the rules find; empty when nothing is handed to anybody. */
 export function findByRules(scan: Scan): AttributionSpans[] {
   return scan.utterances.flatMap((utterance) => inUtterance(scan, utterance));
 }

@@ -22,6 +22,8 @@ export interface Scan {
   quotationAt(token: number): number;
   /** The name that a token belongs to; undefined outside names. */
   nameAt(token: number): NameMention | undefined;
+  /** The utterance that a token lies in, as its index; -1 outside, as in a dateline. Logarithmic. */
+  utteranceAt(token: number): number;
   /** Whether a token lies in a date. */
   isDate(token: number): boolean;
   /** Prose span of the tokens [first, last). */
@@ -42,17 +44,30 @@ export function scanBlock(block: ReadableBlock): Scan {
     tokens,
     block.figures.filter((f) => f.type === 'date'),
   );
+  const utterances = joinSentences(block, inQuotation, firstFrom(tokens, datelineLength(prose)));
   return {
     prose,
     tokens,
     quotations,
-    utterances: joinSentences(block, inQuotation, firstFrom(tokens, datelineLength(prose))),
+    utterances,
     quotationAt: (t) => inQuotation[t] ?? -1,
     nameAt: (t) => block.names[inName[t] ?? -1],
+    utteranceAt: (t) => utteranceAt(utterances, t),
     isDate: (t) => (inDate[t] ?? -1) >= 0,
     span: (first, last) => ({ start: tokens[first]!.start, end: tokens[last - 1]!.end }),
     tokenAt: (offset) => firstFrom(tokens, offset),
   };
+}
+
+function utteranceAt(utterances: readonly Utterance[], token: number): number {
+  let low = 0;
+  let high = utterances.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (utterances[middle]!.last <= token) low = middle + 1;
+    else high = middle;
+  }
+  return low < utterances.length && utterances[low]!.first <= token ? low : -1;
 }
 
 /** For each token the index of the span that it starts in, or -1. Spans are in order and do not overlap. */

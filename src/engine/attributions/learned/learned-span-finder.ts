@@ -7,7 +7,7 @@ import { type Model, Tagger } from '../../tagging/model.ts';
 import { canSpeak } from '../finder/can-speak.ts';
 import { contentSpan, hasVerb } from '../finder/content.ts';
 import { findByRules } from '../finder/rule-span-finder.ts';
-import { type Scan, scanBlock } from '../finder/scan.ts';
+import type { Scan } from '../finder/scan.ts';
 import type { AttributionSpanFinder, AttributionSpans } from '../spans.ts';
 import { FIRST_COLUMNS, firstPass, marksOf, SECOND_COLUMNS, secondPass } from './block-features.ts';
 import { joinFindings, type LearnedSpans } from './join-findings.ts';
@@ -82,9 +82,8 @@ export function createLearnedSpanFinder([first, second, links]: readonly Model[]
   }
 
   return {
-    find(block, stances = false) {
-      if (block.tokens.length === 0) return [];
-      const scan = scanBlock(block);
+    find(scan, stances = false) {
+      if (scan.tokens.length === 0) return [];
       const found = findByRules(scan);
       const view = viewTokens(scan, found);
       const marks = marksOf(scan.tokens);
