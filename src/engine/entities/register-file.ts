@@ -1,16 +1,11 @@
-import { isMap, isScalar, isSeq, LineCounter, type Node, parseDocument, type YAMLMap } from 'yaml';
+import { isMap, isScalar, type YAMLMap } from 'yaml';
+import { type FileProblem, YamlReader } from '../yaml/yaml-reader.ts';
 import type { NameType } from './names.ts';
 import { EMPTY_REGISTER, type Register, type RegisterEntry } from './register.ts';
 
-/** Something that is wrong with a register file, as one plain sentence; lines count from 1. */
-export interface RegisterProblem {
-  readonly line: number;
-  readonly message: string;
-}
-
 export interface RegisterFile {
   readonly register: Register;
-  readonly problems: readonly RegisterProblem[];
+  readonly problems: readonly FileProblem[];
 }
 
 const TYPES: readonly NameType[] = ['person', 'organization', 'place', 'product', 'other'];
@@ -27,55 +22,32 @@ export function parseRegister(yamlText: string): RegisterFile {
 }
 
 class RegisterReader {
-  readonly #text: string;
-  readonly #lines = new LineCounter();
-  readonly #problems: RegisterProblem[] = [];
+  readonly #yaml: YamlReader;
   /** Each name and alias, lower-case, with the name of the entry that has it. */
   readonly #taken = new Map<string, string>();
 
   constructor(text: string) {
-    this.#text = text.startsWith('\uFEFF') ? text.slice(1) : text;
+    this.#yaml = new YamlReader(text);
   }
 
   read(): RegisterFile {
-    const document = parseDocument(this.#text, { lineCounter: this.#lines, uniqueKeys: false, prettyErrors: false });
-    for (const error of document.errors)
-      this.#report(error.pos[0], `This is no valid YAML: ${firstLine(error.message)}`);
-    const root = document.contents;
-    if (root === null || (isScalar(root) && root.value === null))
-      return { register: EMPTY_REGISTER, problems: this.#problems };
-    if (!isMap(root)) {
-      this.#reportAt(root, 'A register is a mapping with "entries" and "notNames".');
-      return { register: EMPTY_REGISTER, problems: this.#problems };
-    }
+    const { problems } = this.#yaml;
+    const root = this.#yaml.root('A register is a mapping with "entries" and "notNames".');
+    if (!root) return { register: EMPTY_REGISTER, problems };
     this.#unknownKeys(root, FILE_KEYS, 'the register');
-    const entries = this.#items(root, 'entries').flatMap((node) => this.#entry(node) ?? []);
-    const notNames = this.#items(root, 'notNames').flatMap((node) => this.#word(node, 'A word of "notNames"') ?? []);
-    return { register: { entries, notNames }, problems: this.#problems };
-  }
-
-  #report(offset: number, message: string): void {
-    this.#problems.push({ line: Math.max(1, this.#lines.linePos(offset).line), message });
-  }
-
-  #reportAt(node: unknown, message: string): void {
-    this.#report((node as Node | null)?.range?.[0] ?? 0, message);
+    const entries = this.#yaml.items(root, 'entries').flatMap((node) => this.#entry(node) ?? []);
+    const notNames = this.#yaml
+      .items(root, 'notNames')
+      .flatMap((node) => this.#word(node, 'A word of "notNames"') ?? []);
+    return { register: { entries, notNames }, problems };
   }
 
   #unknownKeys(map: YAMLMap, known: ReadonlySet<string>, where: string): void {
     for (const { key } of map.items) {
       const name = isScalar(key) ? String(key.value) : '';
-      if (!known.has(name)) this.#reportAt(key, `"${name}" is no key of ${where}: it takes ${[...known].join(', ')}.`);
+      if (!known.has(name))
+        this.#yaml.report(key, `"${name}" is no key of ${where}: it takes ${[...known].join(', ')}.`);
     }
-  }
-
-  /** The nodes of a list under `key`; none when it is absent, and a problem when it is no list. */
-  #items(map: YAMLMap, key: string): readonly unknown[] {
-    const node: unknown = map.get(key, true);
-    if (node === undefined || (isScalar(node) && node.value === null)) return [];
-    if (isSeq(node)) return node.items;
-    this.#reportAt(node, `"${key}" is no list.`);
-    return [];
   }
 
   /** A text that says something, trimmed; null, and a problem, for anything else. */
@@ -83,13 +55,13 @@ class RegisterReader {
     const value: unknown = isScalar(node) ? node.value : undefined;
     if (typeof value === 'number') return String(value);
     if (typeof value === 'string' && value.trim() !== '') return value.trim();
-    this.#reportAt(node, `${what} is missing or no text.`);
+    this.#yaml.report(node, `${what} is missing or no text.`);
     return null;
   }
 
   #entry(node: unknown): RegisterEntry | null {
     if (!isMap(node)) {
-      this.#reportAt(node, 'An entry is a mapping with "name" and "type".');
+      this.#yaml.report(node, 'An entry is a mapping with "name" and "type".');
       return null;
     }
     this.#unknownKeys(node, ENTRY_KEYS, 'an entry');
@@ -97,9 +69,9 @@ class RegisterReader {
     const name = this.#word(nameNode, '"name"');
     const typeNode: unknown = node.get('type', true) ?? node;
     const type = TYPES.find((known) => isScalar(typeNode) && known === typeNode.value);
-    if (!type) this.#reportAt(typeNode, `"type" is none of ${TYPES.join(', ')}.`);
+    if (!type) this.#yaml.report(typeNode, `"type" is none of ${TYPES.join(', ')}.`);
     if (name === null || !type || !this.#take(name, name, nameNode)) return null;
-    const aliases = this.#items(node, 'aliases').flatMap((alias) => {
+    const aliases = this.#yaml.items(node, 'aliases').flatMap((alias) => {
       const word = this.#word(alias, 'An alias');
       return word !== null && this.#take(word, name, alias) ? [word] : [];
     });
@@ -107,7 +79,7 @@ class RegisterReader {
     const roleText = role === undefined ? null : this.#word(role, '"role"');
     const outlet: unknown = node.get('outlet');
     if (outlet !== undefined && typeof outlet !== 'boolean')
-      this.#reportAt(node.get('outlet', true), '"outlet" is true or false.');
+      this.#yaml.report(node.get('outlet', true), '"outlet" is true or false.');
     return {
       name,
       type,
@@ -122,12 +94,10 @@ class RegisterReader {
     const key = spelling.toLowerCase();
     const owner = this.#taken.get(key);
     if (owner !== undefined) {
-      this.#reportAt(node, `"${spelling}" already stands for ${owner}.`);
+      this.#yaml.report(node, `"${spelling}" already stands for ${owner}.`);
       return false;
     }
     this.#taken.set(key, name);
     return true;
   }
 }
-
-const firstLine = (message: string): string => message.split('\n')[0] ?? message;
