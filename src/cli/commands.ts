@@ -1,13 +1,9 @@
 import type { Readable } from 'node:stream';
-import type { Analysis } from '../engine/analysis.ts';
 import type { AnalyzeOptions } from '../engine/engine.ts';
 import { EMPTY_REGISTER, type Register } from '../engine/entities/register.ts';
 import { parseRegister } from '../engine/entities/register-file.ts';
-import { summarizeDealScope } from '../report/deal-scope.ts';
 import { summaryToMarkdown } from '../report/markdown.ts';
-import { summarizeNotConfirmed } from '../report/not-confirmed.ts';
-import { summarizeSources } from '../report/sources.ts';
-import type { Summary, SummaryKind } from '../report/summary.ts';
+import { summarize, summaryToJson } from '../report/summaries.ts';
 import type { Analyst } from './analyst.ts';
 import { analyzeFiles } from './analyze-files.ts';
 import { analyzeLines } from './analyze-lines.ts';
@@ -22,12 +18,6 @@ export interface CommandPorts {
   /** An analyst who gives up after so many seconds; undefined is never. Made when the input is known to be there. */
   readonly analyst: (deadline: number | undefined) => Analyst;
 }
-
-const SUMMARIZERS: Readonly<Record<SummaryKind, (analysis: Analysis) => Summary>> = {
-  'deal-scope': summarizeDealScope,
-  sources: summarizeSources,
-  'not-confirmed': summarizeNotConfirmed,
-};
 
 /** The commands over the given streams; each says what went wrong and returns an exit code instead of throwing. */
 export function commands({ stdin, output, analyst }: CommandPorts): Actions {
@@ -62,7 +52,8 @@ export function commands({ stdin, output, analyst }: CommandPorts): Actions {
       withAnalyst(asked, async (someone, options) => {
         const analysis = await someone.analyze(await readText(file, stdin), options);
         for (const remark of remarksOn(analysis)) output.remark(`${file}: ${remark}`);
-        await output.result(summaryToMarkdown(SUMMARIZERS[asked.of](analysis)));
+        const summary = summarize(analysis, asked.what);
+        await output.result(asked.json ? summaryToJson(summary) : summaryToMarkdown(summary));
         return 0;
       }),
   };

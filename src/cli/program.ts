@@ -1,6 +1,7 @@
 import { Command, CommanderError, InvalidArgumentError, Option } from 'commander';
 import manifest from '../../package.json' with { type: 'json' };
 import type { TextFormat } from '../engine/article/article.ts';
+import { SUMMARY_KINDS } from '../report/summaries.ts';
 import type { SummaryKind } from '../report/summary.ts';
 import { FORMATS } from './analyze-lines.ts';
 import type { Convention } from './settings.ts';
@@ -18,10 +19,10 @@ export interface AnalyzeCommandOptions extends CommonOptions {
   readonly convention: Convention;
 }
 
-const SUMMARIES: readonly SummaryKind[] = ['deal-scope', 'sources', 'not-confirmed'];
-
 export interface SummaryCommandOptions extends CommonOptions {
-  readonly of: SummaryKind;
+  readonly what: SummaryKind;
+  /** JSON in place of Markdown. */
+  readonly json?: boolean;
 }
 
 /** What the commands do; each returns the exit code. */
@@ -69,9 +70,10 @@ export async function run(args: readonly string[], actions: Actions, terminal: T
     });
 
   withCommonOptions(program.command('summary'))
-    .description('print a summary of one article as Markdown')
+    .description('print a summary of one article as Markdown or JSON')
     .argument('<file>', 'a Markdown file, or - for standard input')
-    .addOption(new Option('--of <what>', 'what is summed up').choices(SUMMARIES).default('deal-scope'))
+    .addOption(new Option('--what <kind>', 'what is summed up').choices(SUMMARY_KINDS).default('deal-scope'))
+    .option('--json', 'print the sentences with their passages as JSON')
     .action(async (file: string, options: SummaryCommandOptions) => {
       code = await actions.summary(file, options);
     });

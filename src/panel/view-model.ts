@@ -1,8 +1,8 @@
 import type { Analysis, Deal, Entity, Quote } from '../engine/analysis.ts';
 import { bindingIsUnstated } from '../report/deal-facts.ts';
-import { inReadingOrder } from '../report/deal-scope.ts';
 import { capitalise, count, list, number, quoted, sentence, times, wordsOf } from '../report/english.ts';
 import { type Names, namesOf } from '../report/names.ts';
+import { inReadingOrder } from '../report/reading-order.ts';
 import { STANDING_WORDS, type Standing, sourcesOf, wayOf } from '../report/sources.ts';
 import { label, voiceOfItem } from '../report/voice.ts';
 import { STAGE_WORDS, TYPE_WORDS } from '../report/words.ts';

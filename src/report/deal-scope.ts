@@ -2,8 +2,9 @@ import type { Analysis, Deal, Quote } from '../engine/analysis.ts';
 import { bindingIsUnstated, factSentences } from './deal-facts.ts';
 import { capitalise, count, list, quoted, sentence, wordsOf } from './english.ts';
 import { type Names, namesOf } from './names.ts';
+import { inReadingOrder } from './reading-order.ts';
 import { missingSentence, responseSentences } from './responses.ts';
-import { type Sentence, type Summary, type SummarySection, say } from './summary.ts';
+import { type Sentence, type Summary, type SummarySection, say, summaryOf } from './summary.ts';
 import { label, voiceOf } from './voice.ts';
 
 function silenceSentences(deal: Deal): readonly Sentence[] {
@@ -59,19 +60,6 @@ function relatedSentences(deal: Deal, labels: ReadonlyMap<string, string>): read
   return [...byRelation].map(([how, others]) => say(sentence(`${RELATIONS[how]} ${list([...others])}`)));
 }
 
-/**
- * The deals in the order in which an editor reads them: those of the parties that the article leads with, rumours after
- * the rest of these, other parties' deals last; else as in the article.
- */
-export function inReadingOrder(deals: readonly Deal[]): readonly Deal[] {
-  const leading = new Set(deals[0]?.parties.map((party) => party.name));
-  const rank = (deal: Deal): number => {
-    if (!deal.parties.some((party) => leading.has(party.name))) return 2;
-    return deal.stage.value === 'rumoured' ? 1 : 0;
-  };
-  return [...deals].sort((a, b) => rank(a) - rank(b));
-}
-
 function dealSection(deal: Deal, names: Names, labels: ReadonlyMap<string, string>): SummarySection {
   const facts = factSentences(deal, names);
   const told = new Set(facts.flatMap((s) => s.attributions));
@@ -104,14 +92,11 @@ const NOTHING =
  * of its own. An article without a deal gives one sentence that says what was looked for.
  */
 export function summarizeDealScope(analysis: Analysis): Summary {
-  const { title } = analysis.article;
-  const head = { kind: 'deal-scope', title: 'Deal scope', article: title === null ? null : wordsOf(title) } as const;
   const deals = inReadingOrder(analysis.deals);
-  if (deals.length === 0)
-    return { ...head, sections: [{ heading: null, layout: 'prose', paragraphs: [[say(NOTHING)]] }] };
   const names = namesOf(analysis);
   const labels = new Map(deals.map((deal) => [deal.id, deal.label]));
   const intro: SummarySection[] =
-    deals.length === 1 ? [] : [{ heading: null, layout: 'prose', paragraphs: [[say(opening(deals))]] }];
-  return { ...head, sections: [...intro, ...deals.map((deal) => dealSection(deal, names, labels))] };
+    deals.length < 2 ? [] : [{ heading: null, layout: 'prose', paragraphs: [[say(opening(deals))]] }];
+  const sections = [...intro, ...deals.map((deal) => dealSection(deal, names, labels))];
+  return summaryOf('deal-scope', analysis, sections, NOTHING);
 }

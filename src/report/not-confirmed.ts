@@ -2,7 +2,7 @@ import type { Analysis, Attribution, Deal } from '../engine/analysis.ts';
 import { capitalise, list, quoted, sentence, wordsOf } from './english.ts';
 import { type Names, namesOf } from './names.ts';
 import { restate } from './restate.ts';
-import { type Sentence, type Summary, type SummarySection, say } from './summary.ts';
+import { listed, type Sentence, type Summary, type SummarySection, say, summaryOf } from './summary.ts';
 import { isStated, STAGE_WORDS } from './words.ts';
 
 /** What stands between a statement and somebody on record; relays part by whether the origin is named. */
@@ -23,7 +23,7 @@ function doubtSection(analysis: Analysis, names: Names, doubt: Doubt): readonly 
   const sentences = analysis.attributions
     .filter((attribution) => doubtOf(attribution) === doubt)
     .flatMap((attribution) => restate(attribution, names) ?? []);
-  return sentences.length === 0 ? [] : [{ heading: HEADINGS[doubt], layout: 'list', paragraphs: [sentences] }];
+  return listed(HEADINGS[doubt], sentences);
 }
 
 function ownVoiceSection(analysis: Analysis): readonly SummarySection[] {
@@ -32,9 +32,7 @@ function ownVoiceSection(analysis: Analysis): readonly SummarySection[] {
     .map((assertion) =>
       say(sentence(`The article says, in its own voice: ${quoted(wordsOf(assertion))}`), [assertion]),
     );
-  return sentences.length === 0
-    ? []
-    : [{ heading: 'In the article’s own voice, with no source in reach', layout: 'list', paragraphs: [sentences] }];
+  return listed('In the article’s own voice, with no source in reach', sentences);
 }
 
 /** What no party has said on a deal; empty when all have spoken. */
@@ -52,23 +50,17 @@ function dealSentences(deal: Deal): readonly Sentence[] {
 
 /** All that nobody on record stands behind, each with whose word it is; then the deals that no party has spoken on. */
 export function summarizeNotConfirmed(analysis: Analysis): Summary {
-  const { title } = analysis.article;
   const names = namesOf(analysis);
   const deals = analysis.deals.flatMap(dealSentences);
   const sections: readonly SummarySection[] = [
     ...(Object.keys(HEADINGS) as Doubt[]).flatMap((doubt) => doubtSection(analysis, names, doubt)),
     ...ownVoiceSection(analysis),
-    ...(deals.length === 0 ? [] : [{ heading: 'Deals', layout: 'list' as const, paragraphs: [deals] }]),
+    ...listed('Deals', deals),
   ];
   const found =
     analysis.attributions.length === 0
       ? 'Nothing in this article is attributed to anybody.'
       : 'Each attribution that was found has a source on the record.';
   const nothing = `${found} Looked for: unnamed sources, statements without a source, other outlets’ reports, deals that no party has spoken on.`;
-  return {
-    kind: 'not-confirmed',
-    title: 'Not confirmed',
-    article: title === null ? null : wordsOf(title),
-    sections: sections.length > 0 ? sections : [{ heading: null, layout: 'prose', paragraphs: [[say(nothing)]] }],
-  };
+  return summaryOf('not-confirmed', analysis, sections, nothing);
 }

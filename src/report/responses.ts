@@ -1,9 +1,10 @@
-import type { Deal, DealResponse } from '../engine/analysis.ts';
+import type { Analysis, Deal, DealResponse } from '../engine/analysis.ts';
 import { capitalise, list, quoted, sentence, wordsOf } from './english.ts';
-import type { Names } from './names.ts';
+import { type Names, namesOf } from './names.ts';
+import { inReadingOrder } from './reading-order.ts';
 import { restate } from './restate.ts';
-import { type Sentence, say } from './summary.ts';
-import { closed, voiceOf } from './voice.ts';
+import { listed, type Sentence, type Summary, say, summaryOf } from './summary.ts';
+import { closed, label, voiceOf } from './voice.ts';
 
 /** What a party did when it was asked, or that it spoke of its own accord. */
 export const RESPONSE_WORDS: Readonly<Record<DealResponse['kind'], string>> = {
@@ -71,4 +72,32 @@ export function missingSentence(deal: Deal): readonly Sentence[] {
   const parties = deal.parties.filter((party) => deal.missingResponses.includes(party.name));
   const passages = parties.flatMap((party) => party.passages.slice(0, 1));
   return [say(`The article gives no response on this deal from ${list(deal.missingResponses)}.`, passages)];
+}
+
+/** Refusals and silences that belong to no deal that was found. */
+function otherAnswers(analysis: Analysis, names: Names): readonly Sentence[] {
+  const ofDeals = new Set(analysis.deals.flatMap((deal) => deal.responses.map((one) => names.around(one)?.id)));
+  return analysis.attributions.flatMap((attribution) => {
+    if (attribution.response === null || ofDeals.has(attribution.id)) return [];
+    const reported = restate(attribution, names);
+    if (reported !== null) return [reported];
+    const who = capitalise(label(voiceOf(attribution, names)));
+    const about = attribution.about === null ? '' : ` on ${quoted(wordsOf(attribution.about))}`;
+    const did = RESPONSE_WORDS[attribution.response];
+    return [say(sentence(`${closed(who)} ${did}${about}`), [attribution.source ?? attribution.cue], [attribution.id])];
+  });
+}
+
+/** Who answered, who did not, and of whom the article gives no answer: a section a deal, then what belongs to none. */
+export function summarizeResponses(analysis: Analysis): Summary {
+  const names = namesOf(analysis);
+  const sections = [
+    ...inReadingOrder(analysis.deals).flatMap((deal) =>
+      listed(capitalise(deal.label), [...responseSentences(deal, names, new Set()), ...missingSentence(deal)]),
+    ),
+    ...listed(analysis.deals.length === 0 ? null : 'On other matters', otherAnswers(analysis, names)),
+  ];
+  const nothing =
+    'No response was found in this article. Looked for: statements by the parties of a deal, refusals, denials and questions that were left without an answer.';
+  return summaryOf('responses', analysis, sections, nothing);
 }

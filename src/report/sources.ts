@@ -2,7 +2,7 @@ import type { Analysis, Attribution, Quote } from '../engine/analysis.ts';
 import { capitalise, count, list, quoted, sentence, times, wordsOf } from './english.ts';
 import { type Names, namesOf } from './names.ts';
 import { RESPONSE_WORDS } from './responses.ts';
-import { type Sentence, type Summary, type SummarySection, say } from './summary.ts';
+import { listed, type Sentence, type Summary, say, summaryOf } from './summary.ts';
 import { closed, label, voiceOf } from './voice.ts';
 
 /** `reported`: another outlet's report is the origin, and whom it has it from is not said. */
@@ -121,21 +121,14 @@ export const STANDING_WORDS: Readonly<Record<Standing, string>> = {
   unsourced: 'No source given',
 };
 
+const NOTHING =
+  'Nothing in this article is attributed to anybody. Looked for: people, organisations, spokespeople, documents, outlets and unnamed sources.';
+
 /** Who is cited, how often, through whom, and who is not named: one sentence a source. */
 export function summarizeSources(analysis: Analysis): Summary {
-  const { title } = analysis.article;
-  const head = { kind: 'sources', title: 'Sources', article: title === null ? null : wordsOf(title) } as const;
   const entries = sourcesOf(analysis);
-  if (entries.length === 0) {
-    const nothing =
-      'Nothing in this article is attributed to anybody. Looked for: people, organisations, spokespeople, documents, outlets and unnamed sources.';
-    return { ...head, sections: [{ heading: null, layout: 'prose', paragraphs: [[say(nothing)]] }] };
-  }
-  const sections = (Object.keys(STANDING_WORDS) as Standing[]).flatMap((standing): SummarySection[] => {
-    const sentences = entries.filter((entry) => entry.standing === standing).flatMap(sourceSentences);
-    return sentences.length === 0
-      ? []
-      : [{ heading: STANDING_WORDS[standing], layout: 'list', paragraphs: [sentences] }];
-  });
-  return { ...head, sections };
+  const sections = (Object.keys(STANDING_WORDS) as Standing[]).flatMap((standing) =>
+    listed(STANDING_WORDS[standing], entries.filter((entry) => entry.standing === standing).flatMap(sourceSentences)),
+  );
+  return summaryOf('sources', analysis, sections, NOTHING);
 }

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { Readable } from 'node:stream';
 import { commands } from '../../../src/cli/commands.ts';
 import { type Actions, run } from '../../../src/cli/program.ts';
+import { SUMMARY_KINDS } from '../../../src/report/summaries.ts';
 import { type FakeAnalyst, fakeAnalyst, fakeOutput, withFiles } from './helpers.ts';
 
 /** The command line with the given arguments, and what it would show in a terminal. */
@@ -88,11 +89,20 @@ describe('the command line', () => {
 
   it('prints a summary as Markdown', () =>
     withFiles({ 'a.md': 'text' }, async (path) => {
-      for (const what of ['deal-scope', 'sources', 'not-confirmed']) {
+      for (const what of SUMMARY_KINDS) {
         const { output, actions } = session();
-        assert.equal((await started(['summary', '--of', what, path('a.md')], actions)).code, 0);
+        assert.equal((await started(['summary', '--what', what, path('a.md')], actions)).code, 0);
         assert.match(output.results.join(''), /^# /);
       }
+    }));
+
+  it('prints a summary as JSON, each sentence with its passages', () =>
+    withFiles({ 'a.md': 'text' }, async (path) => {
+      const { output, actions } = session();
+      assert.equal((await started(['summary', '--json', '--what', 'questions', path('a.md')], actions)).code, 0);
+      const { schema, kind, sections } = JSON.parse(output.results.join(''));
+      assert.deepEqual([schema, kind], ['on-the-record/summary/1', 'questions']);
+      assert.deepEqual(Object.keys(sections[0].paragraphs[0][0]), ['text', 'passages', 'attributions']);
     }));
 
   it('exits with 2 when there is nothing to sum up', async () => {

@@ -24,6 +24,9 @@ describe('Summaries', () => {
     ['summarizeDealScope', 'Deal scope'],
     ['summarizeSources', 'Sources'],
     ['summarizeNotConfirmed', 'Not confirmed'],
+    ['summarizeResponses', 'Responses'],
+    ['summarizeFigures', 'Figures and dates'],
+    ['summarizeQuestions', 'Open questions for the author'],
   ] as const;
   for (const [command, heading] of kinds) {
     it(`opens "${heading}" as a read-only Markdown document beside the article`, async () => {

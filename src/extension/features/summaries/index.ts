@@ -12,6 +12,9 @@ const COMMANDS: Readonly<Record<string, SummaryKind>> = {
   'onTheRecord.summarizeDealScope': 'deal-scope',
   'onTheRecord.summarizeSources': 'sources',
   'onTheRecord.summarizeNotConfirmed': 'not-confirmed',
+  'onTheRecord.summarizeResponses': 'responses',
+  'onTheRecord.summarizeFigures': 'figures',
+  'onTheRecord.summarizeQuestions': 'questions',
 };
 
 /** The summaries of the article in front: each as a read-only document beside it, and the deals on the clipboard. */

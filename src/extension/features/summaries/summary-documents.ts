@@ -1,22 +1,14 @@
 import * as vscode from 'vscode';
-import { summarizeDealScope } from '../../../report/deal-scope.ts';
 import { escapeMarkdown, summaryToMarkdown } from '../../../report/markdown.ts';
-import { summarizeNotConfirmed } from '../../../report/not-confirmed.ts';
-import { summarizeSources } from '../../../report/sources.ts';
+import { summarize } from '../../../report/summaries.ts';
 import type { SummaryKind } from '../../../report/summary.ts';
 import type { ArticleState, Articles } from '../../services/services.ts';
 import { whyNoAnalysis } from '../../why-no-analysis.ts';
 import { readSummaryUri, SCHEME } from './address.ts';
 
-const SUMMARIZERS = {
-  'deal-scope': summarizeDealScope,
-  sources: summarizeSources,
-  'not-confirmed': summarizeNotConfirmed,
-} satisfies Record<SummaryKind, unknown>;
-
 /** A summary as Markdown; where there is no analysis, the one sentence that says why. */
 export function summaryMarkdown(kind: SummaryKind, state: ArticleState | undefined): string {
-  if (state?.analysis) return summaryToMarkdown(SUMMARIZERS[kind](state.analysis));
+  if (state?.analysis) return summaryToMarkdown(summarize(state.analysis, kind));
   return `${escapeMarkdown(whyNoAnalysis(state ?? null))}\n`;
 }
 

@@ -1,0 +1,108 @@
+import type { Analysis, Entity, Mention } from '../engine/analysis.ts';
+import { count, list, quoted, sentence, times, wordsOf } from './english.ts';
+import { type Names, namesOf } from './names.ts';
+import { listed, type Sentence, type Summary, say, summaryOf } from './summary.ts';
+import { OWN_VOICE, speak, type Voice, voiceOf } from './voice.ts';
+
+/** The kinds of figures, in the order in which they are listed. */
+const HEADINGS: readonly (readonly [Entity['type'], string])[] = [
+  ['money', 'Amounts of money'],
+  ['percent', 'Percentages'],
+  ['quantity', 'Quantities'],
+  ['date', 'Dates'],
+];
+
+/** A table of hundreds of figures is not worth a list of hundreds of sentences. */
+const LISTED_AT_MOST = 60;
+
+/** In UTF-16 units: a longer passage is not repeated for its figure. */
+const CONTEXT_AT_MOST = 200;
+
+interface Giving {
+  readonly voice: Voice;
+  /** What the figure stands in, as far as a statement or a claim holds it. */
+  readonly context: string;
+  readonly attributions: readonly string[];
+  readonly mentions: Mention[];
+}
+
+/** Whether a figure's own words are all that the context says. */
+function saysMore(context: string, figure: string): boolean {
+  return context.length > figure.length && context.length <= CONTEXT_AT_MOST;
+}
+
+function givingOf(mention: Mention, analysis: Analysis, names: Names): Giving {
+  const holds = (outer: { start: number; end: number }) => outer.start <= mention.start && mention.end <= outer.end;
+  const attribution = names.around(mention);
+  const holder = attribution?.content.find(holds);
+  if (attribution !== undefined && holder !== undefined) {
+    const voice = names.inHeadline(mention) ? { ...OWN_VOICE, after: 'in its headline' } : voiceOf(attribution, names);
+    return { voice, context: wordsOf(holder), attributions: [attribution.id], mentions: [mention] };
+  }
+  const claim = analysis.assertions.find(holds);
+  return {
+    voice: OWN_VOICE,
+    context: claim === undefined ? '' : wordsOf(claim),
+    attributions: [],
+    mentions: [mention],
+  };
+}
+
+/** One sentence for each who gives the figure, with the words that it stands in where they are first given. */
+function figureSentences(entity: Entity, analysis: Analysis, names: Names): readonly Sentence[] {
+  const givings = new Map<string, Giving>();
+  for (const mention of entity.mentions) {
+    const giving = givingOf(mention, analysis, names);
+    const key = `${giving.voice.subject} ${giving.voice.before} ${giving.voice.after} ${giving.attributions.length}`;
+    const before = givings.get(key);
+    if (before === undefined) givings.set(key, giving);
+    else before.mentions.push(mention);
+  }
+  return [...givings.values()].map(({ voice, context, attributions, mentions }) => {
+    const [first] = mentions;
+    const figure = first === undefined ? entity.name : wordsOf(first);
+    const often = mentions.length === 1 ? [] : [times(mentions.length)];
+    const within = saysMore(context, figure) ? [`${often.length === 0 ? 'in' : 'first in'} ${quoted(context)}`] : [];
+    const text = speak(voice, 'give', [...often, ...within].join(', '), quoted(figure)).replace(/,? $/, '');
+    return say(sentence(text + dayOf(entity)), mentions, attributions);
+  });
+}
+
+/** What a date is that is counted from the article's own; nothing for other figures. */
+function dayOf({ value }: Entity): string {
+  const isCounted = value !== undefined && 'relative' in value && value.relative && value.anchored;
+  return isCounted ? `; counted from the article’s own date, that is ${value.date}` : '';
+}
+
+/** Where dates stand that depend on the day of publication, which the article does not give. */
+export function looseDates(entities: readonly Entity[]): readonly Mention[] {
+  return entities.flatMap(({ value, mentions }) =>
+    value !== undefined && 'relative' in value && value.relative && !value.anchored ? mentions : [],
+  );
+}
+
+function looseSentence(entities: readonly Entity[]): readonly Sentence[] {
+  const loose = looseDates(entities);
+  if (loose.length === 0) return [];
+  const words = list([...new Set(loose.map((date) => quoted(wordsOf(date))))]);
+  return [say(`The article gives no date from which to count ${words}.`, loose)];
+}
+
+/** The figures and dates that an article gives, each with who gives it. */
+export function summarizeFigures(analysis: Analysis): Summary {
+  const names = namesOf(analysis);
+  const sections = HEADINGS.flatMap(([type, heading]) => {
+    const entities = analysis.entities.filter((entity) => entity.type === type && entity.mentions.length > 0);
+    const told = entities.slice(0, LISTED_AT_MOST).flatMap((entity) => figureSentences(entity, analysis, names));
+    const left = entities.length - LISTED_AT_MOST;
+    const rest = left > 0 ? [say(`The article gives ${count(left, 'further figure')} of this kind.`)] : [];
+    const loose = type === 'date' ? looseSentence(entities) : [];
+    return listed(heading, [...told, ...rest, ...loose]);
+  });
+  return summaryOf(
+    'figures',
+    analysis,
+    sections,
+    'No amounts, percentages, quantities or dates were found in this article.',
+  );
+}

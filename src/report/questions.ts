@@ -1,0 +1,142 @@
+import type { Analysis, Attribution, Deal, Entity, Quote } from '../engine/analysis.ts';
+import { bindingIsUnstated } from './deal-facts.ts';
+import { capitalise, list, quoted, wordsOf } from './english.ts';
+import { looseDates } from './figures.ts';
+import { type Names, namesOf } from './names.ts';
+import { inReadingOrder } from './reading-order.ts';
+import { type SourceEntry, sourcesOf } from './sources.ts';
+import { listed, type Sentence, type Summary, say, summaryOf } from './summary.ts';
+import { STAGE_WORDS } from './words.ts';
+
+/** In UTF-16 units: what is quoted inside a question stays short enough to be read with it. */
+const QUOTED_AT_MOST = 160;
+
+/** The words in quotation marks, cut at a space where they are long. */
+function shortly(quote: Quote): string {
+  const words = wordsOf(quote);
+  if (words.length <= QUOTED_AT_MOST) return quoted(words);
+  const cut = words.slice(0, QUOTED_AT_MOST);
+  return quoted(`${cut.slice(0, Math.max(cut.lastIndexOf(' '), 1))} …`);
+}
+
+function ownVoiceQuestions(deal: Deal): readonly Sentence[] {
+  const { stage } = deal;
+  const scope = deal.scope.filter((item) => item.status === 'author-assertion');
+  const named = scope.slice(0, 4).map((item) => quoted(wordsOf(item)));
+  const more = scope.length > named.length ? [...named, 'more'] : named;
+  return [
+    ...(stage.status === 'author-assertion'
+      ? [
+          say(
+            `Who says that the deal is at the stage “${STAGE_WORDS[stage.value]}”? The article says so in its own voice.`,
+            stage.passages,
+          ),
+        ]
+      : []),
+    ...(scope.length === 0
+      ? []
+      : [say(`Who says that the deal covers ${list(more)}? The article says so in its own voice.`, scope)]),
+  ];
+}
+
+function dealQuestions(deal: Deal, earlier: ReadonlyMap<string, string>): readonly Sentence[] {
+  const missing = deal.missingResponses;
+  const unstated = deal.unstated.filter((field) => field !== 'binding force');
+  const unlinked = deal.related.flatMap(({ deal: id, how }) => {
+    const other = earlier.get(id);
+    return how !== 'not-established' || other === undefined || other === deal.label ? [] : [quoted(other)];
+  });
+  const parties = (name: string) => deal.parties.find((party) => party.name === name)?.passages.slice(0, 1) ?? [];
+  return [
+    ...(missing.length === 0
+      ? []
+      : [
+          say(
+            `${missing.length === 1 ? 'Was' : 'Were'} ${list(missing)} asked for a response? The article gives none on this deal.`,
+            missing.flatMap(parties),
+          ),
+        ]),
+    ...ownVoiceQuestions(deal),
+    ...(bindingIsUnstated(deal)
+      ? [say('Is the agreement binding? The article does not say.', deal.stage.passages)]
+      : []),
+    ...deal.conflicts.map(({ field, passages }) =>
+      say(`Which holds for the ${field}: ${list(passages.map(shortly))}? The passages do not agree.`, passages),
+    ),
+    ...(unlinked.length === 0
+      ? []
+      : [
+          say(`Does this belong to ${unlinked.join(' or to ')}? The article establishes no link.`, deal.stage.passages),
+        ]),
+    ...(unstated.length === 0 ? [] : [say(`Is anything known of ${list(unstated)}? The article is silent on this.`)]),
+  ];
+}
+
+/** One question for each source that nobody could call back, however often it is cited. Headlines are left out. */
+function sourceQuestions(analysis: Analysis, names: Names): readonly Sentence[] {
+  return sourcesOf(analysis, names).flatMap((entry): readonly Sentence[] => {
+    const cited = entry.attributions.filter(({ cue, unverified }) => unverified !== null && !names.inHeadline(cue));
+    if (entry.standing === 'unsourced') {
+      return cited.map((attribution) => say(whoStandsBehind(attribution), [attribution.cue], [attribution.id]));
+    }
+    const question = cited.length === 0 ? null : sourceQuestion(entry, cited);
+    const passages = cited.map(({ source, cue }) => source ?? cue);
+    return question === null
+      ? []
+      : [
+          say(
+            question,
+            passages,
+            cited.map(({ id }) => id),
+          ),
+        ];
+  });
+}
+
+/** Null where there is nothing to ask of the source. */
+function sourceQuestion({ standing, name, relays }: SourceEntry, cited: readonly Attribution[]): string | null {
+  if (standing === 'reported') return `From whom does ${name} have its report? The article does not say.`;
+  if (standing === 'relayed') {
+    return `Can ${name} be asked directly? The statement comes through ${list(relays)} alone.`;
+  }
+  if (standing !== 'unnamed' || cited.some(({ reason }) => reason !== null)) return null;
+  const at = cited[0]?.chain.at(-1)?.at;
+  const part = cited.every(({ anonymity }) => anonymity === 1) ? ', and what is its part in the matter' : '';
+  return `Why is ${at ? quoted(wordsOf(at)) : 'the source'} not named${part}? The article does not say.`;
+}
+
+function whoStandsBehind({ cue, content }: Attribution): string {
+  const [what] = content;
+  return `Who stands behind ${quoted(wordsOf(cue))}${what === undefined ? '' : ` in ${shortly(what)}`}? The article names nobody.`;
+}
+
+/** One question for all dates that cannot be told without knowing the day of publication. */
+function dateQuestions(entities: readonly Entity[]): readonly Sentence[] {
+  const loose = looseDates(entities);
+  if (loose.length === 0) return [];
+  const words = [...new Set(loose.map((date) => quoted(wordsOf(date))))];
+  const are = words.length === 1 ? 'is' : 'are';
+  return [say(`From which day ${are} ${list(words)} counted? The article gives no date.`, loose)];
+}
+
+/** What an editor would ask the author: about each deal, about the sources, about what the article says by itself. */
+export function summarizeQuestions(analysis: Analysis): Summary {
+  const names = namesOf(analysis);
+  const deals = inReadingOrder(analysis.deals);
+  const claims = analysis.assertions
+    .filter(({ kind }) => kind === 'motive' || kind === 'forecast')
+    .map((claim) => say(`Who says so: ${shortly(claim)}? The article says it in its own voice.`, [claim]));
+  const sections = [
+    ...deals.flatMap((deal, i) => {
+      // What links two deals is asked once, at the later one.
+      const earlier = new Map(deals.slice(0, i).map(({ id, label }) => [id, label]));
+      return listed(capitalise(deal.label), dealQuestions(deal, earlier));
+    }),
+    ...listed('Sources', sourceQuestions(analysis, names)),
+    ...listed('The article’s own voice', claims),
+    ...listed('Dates', dateQuestions(analysis.entities)),
+  ];
+  const nothing =
+    'No open question was found. Looked for: parties without a response, unnamed and missing sources, statements in the article’s own voice, passages that disagree and dates without a day to count from.';
+  return summaryOf('questions', analysis, sections, nothing);
+}

@@ -1,0 +1,14 @@
+import type { Deal } from '../engine/analysis.ts';
+
+/**
+ * The deals in the order in which an editor reads them: those of the parties that the article leads with, rumours after
+ * the rest of these, other parties' deals last; else as in the article.
+ */
+export function inReadingOrder(deals: readonly Deal[]): readonly Deal[] {
+  const leading = new Set(deals[0]?.parties.map((party) => party.name));
+  const rank = (deal: Deal): number => {
+    if (!deal.parties.some((party) => leading.has(party.name))) return 2;
+    return deal.stage.value === 'rumoured' ? 1 : 0;
+  };
+  return [...deals].sort((a, b) => rank(a) - rank(b));
+}
