@@ -19,7 +19,8 @@ export async function analyzeFiles(
   for (const file of files) {
     try {
       const text = await readText(file, stdin);
-      const analysis = await analyst.analyze(text, { ...settings.options, id: file });
+      const rulings = await settings.rulingsFor(file, text);
+      const analysis = await analyst.analyze(text, { ...settings.options, id: file, rulings });
       for (const remark of remarksOn(analysis)) output.remark(`${file}: ${remark}`);
       const result = shown(analysis, text, settings);
       await output.result(`${files.length === 1 ? JSON.stringify(result, null, 2) : JSON.stringify(result)}\n`);

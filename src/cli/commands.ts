@@ -9,6 +9,7 @@ import { analyzeFiles } from './analyze-files.ts';
 import { analyzeLines } from './analyze-lines.ts';
 import type { Output } from './output.ts';
 import { type Actions, type CommonOptions, USAGE } from './program.ts';
+import { projectRulings, type RulingsFor } from './project-dismissals.ts';
 import { BadInput, readText } from './read-text.ts';
 import { remarksOn } from './settings.ts';
 
@@ -23,13 +24,14 @@ export interface CommandPorts {
 export function commands({ stdin, output, analyst }: CommandPorts): Actions {
   async function withAnalyst(
     asked: CommonOptions,
-    work: (analyst: Analyst, options: AnalyzeOptions) => Promise<number>,
+    work: (analyst: Analyst, options: AnalyzeOptions, rulingsFor: RulingsFor) => Promise<number>,
   ): Promise<number> {
     try {
       const register = await registerOf(asked.register, stdin, output);
       const someone = analyst(asked.deadline);
       try {
-        return await work(someone, { format: asked.format, ownOutlet: asked.outlet, register });
+        const options = { format: asked.format, ownOutlet: asked.outlet, register };
+        return await work(someone, options, asked.dismissals ? projectRulings(stdin, output) : async () => []);
       } finally {
         await someone.close();
       }
@@ -41,16 +43,17 @@ export function commands({ stdin, output, analyst }: CommandPorts): Actions {
 
   return {
     analyze: (files, asked) =>
-      withAnalyst(asked, (someone, options) => {
+      withAnalyst(asked, (someone, options, rulingsFor) => {
         const { convention } = asked;
-        const settings = { options: { ...options, stances: convention === 'polnear' }, convention };
+        const settings = { options: { ...options, stances: convention === 'polnear' }, convention, rulingsFor };
         return asked.ndjson
           ? analyzeLines(someone, settings, stdin, output)
           : analyzeFiles(files, someone, settings, stdin, output);
       }),
     summary: (file, asked) =>
-      withAnalyst(asked, async (someone, options) => {
-        const analysis = await someone.analyze(await readText(file, stdin), options);
+      withAnalyst(asked, async (someone, options, rulingsFor) => {
+        const text = await readText(file, stdin);
+        const analysis = await someone.analyze(text, { ...options, rulings: await rulingsFor(file, text) });
         for (const remark of remarksOn(analysis)) output.remark(`${file}: ${remark}`);
         const summary = summarize(analysis, asked.what);
         await output.result(asked.json ? summaryToJson(summary) : summaryToMarkdown(summary));

@@ -10,6 +10,8 @@ import type { Convention } from './settings.ts';
 export interface CommonOptions {
   readonly outlet: readonly string[];
   readonly register?: string;
+  /** Whether what checkers have dismissed counts. */
+  readonly dismissals: boolean;
   readonly format: TextFormat;
   readonly deadline?: number;
 }
@@ -92,6 +94,7 @@ function withCommonOptions(command: Command): Command {
     .addOption(new Option('--format <format>', 'how files are to be read').choices(FORMATS).default('markdown'))
     .option('--outlet <name>', 'the outlet whose article it is; repeat for further names', collect, [])
     .option('--register <file>', 'names that you vouch for, as YAML or JSON')
+    .option('--no-dismissals', 'show what checkers have dismissed in .on-the-record/dismissals.yaml too')
     .option('--deadline <seconds>', 'give up on an article that takes longer', seconds);
 }
 

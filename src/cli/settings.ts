@@ -1,6 +1,7 @@
 import type { Analysis } from '../engine/analysis.ts';
 import type { AnalyzeOptions } from '../engine/engine.ts';
 import { toPolnear } from './polnear.ts';
+import type { RulingsFor } from './project-dismissals.ts';
 
 export type Convention = 'guide' | 'polnear';
 
@@ -8,6 +9,7 @@ export type Convention = 'guide' | 'polnear';
 export interface Settings {
   readonly options: AnalyzeOptions;
   readonly convention: Convention;
+  readonly rulingsFor: RulingsFor;
 }
 
 /** What is printed of an analysis. */

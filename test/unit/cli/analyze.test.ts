@@ -4,7 +4,11 @@ import { analyzeLines } from '../../../src/cli/analyze-lines.ts';
 import type { Settings } from '../../../src/cli/settings.ts';
 import { emptyAnalysis, fakeAnalyst, fakeOutput, stdinOf, withFiles } from './helpers.ts';
 
-const GUIDE: Settings = { options: { ownOutlet: ['The Post'], format: 'markdown' }, convention: 'guide' };
+const GUIDE: Settings = {
+  options: { ownOutlet: ['The Post'], format: 'markdown' },
+  convention: 'guide',
+  rulingsFor: async () => [],
+};
 
 async function analyzedLines(...chunks: readonly (string | Uint8Array)[]) {
   const [analyst, output] = [fakeAnalyst(), fakeOutput()];

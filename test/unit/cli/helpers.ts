@@ -1,6 +1,6 @@
-import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { Readable } from 'node:stream';
 import type { Analyst } from '../../../src/cli/analyst.ts';
 import type { Output } from '../../../src/cli/output.ts';
@@ -64,14 +64,17 @@ export function fakeOutput(): FakeOutput {
 export const stdinOf = (...chunks: readonly (string | Uint8Array)[]): Readable =>
   Readable.from(chunks.map((chunk) => Buffer.from(chunk as Uint8Array)));
 
-/** Runs `work` in a folder of its own that holds the files. */
+/** Runs `work` in a folder of its own that holds the files; a name may have folders in it. */
 export async function withFiles(
   files: Readonly<Record<string, string | Uint8Array>>,
   work: (path: (name: string) => string) => Promise<void>,
 ): Promise<void> {
   const folder = await mkdtemp(join(tmpdir(), 'on-the-record-'));
   try {
-    for (const [name, content] of Object.entries(files)) await writeFile(join(folder, name), content);
+    for (const [name, content] of Object.entries(files)) {
+      await mkdir(dirname(join(folder, name)), { recursive: true });
+      await writeFile(join(folder, name), content);
+    }
     await work((name) => join(folder, name));
   } finally {
     await rm(folder, { recursive: true });
