@@ -1,4 +1,4 @@
-import type { Quote, Response, SourceKind, Span } from '../analysis.ts';
+import type { Quote, SourceKind, Span } from '../analysis.ts';
 import type { ReadBlock } from '../reading.ts';
 
 /** One link of a chain while it is being put together; spans are prose offsets in the draft's block. */
@@ -20,8 +20,8 @@ export interface Draft {
   readonly contentSpans: readonly Span[];
   /** Outermost first; the first link is the source itself. */
   readonly links: readonly DraftLink[];
-  /** The no-comment that an outlet passes on, where the inner link is one. */
-  readonly relayedRefusal: Response | null;
+  /** The cue of whoever says it himself: the draft's own, or that of the one whom an outlet relays. */
+  readonly said: Span;
   readonly confidence: number;
 }
 

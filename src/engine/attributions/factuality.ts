@@ -9,8 +9,8 @@ const CLASSES = new Map<string, CueClass>(CUE_VERBS.map((entry) => [entry.lemma,
 /** The class of the cue's verb, or null for formulas, "according to" and punctuation. */
 export function cueClass(draft: Draft): CueClass | null {
   const { scan } = draft.block;
-  const first = scan.tokenAt(draft.cue.start);
-  for (let t = scan.tokenAt(draft.cue.end) - 1; t >= first; t--) {
+  const first = scan.tokenAt(draft.said.start);
+  for (let t = scan.tokenAt(draft.said.end) - 1; t >= first; t--) {
     const token = scan.tokens[t]!;
     const found = CLASSES.get(token.lemma) ?? (token.lower === 'told' ? 'speech' : undefined);
     if (found) return found;

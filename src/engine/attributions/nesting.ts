@@ -1,14 +1,9 @@
 import type { Span } from '../analysis.ts';
 import type { ReadBlock } from '../reading.ts';
 import type { Draft, DraftLink } from './draft.ts';
-import { canSpeak } from './finder/can-speak.ts';
-import { phraseAfter } from './finder/phrase-after.ts';
 import { refusalAt } from './finder/refusals.ts';
-import type { Scan } from './finder/scan.ts';
+import { citedBy, citedSource, type IsOutlet, type PassedOn, passedOnBy, sourceless } from './relays.ts';
 import type { AttributionSpans } from './spans.ts';
-
-/** Tells whether a source phrase of this block is an outlet: only outlets relay. */
-export type IsOutlet = (block: ReadBlock, source: Span, cue: Span) => boolean;
 
 const within = (inner: Span, outer: Span) => inner.start >= outer.start && inner.end <= outer.end;
 
@@ -19,20 +14,48 @@ const within = (inner: Span, outer: Span) => inner.start >= outer.start && inner
  */
 export function draftBlock(block: ReadBlock, isOutlet: IsOutlet, all = block.attributions): Draft[] {
   if (all.length === 0) return [];
-  const outermost = all.filter((inner) => !all.some((outer) => outer !== inner && contains(outer, inner)));
-  return outermost.map((spans) => relayed(block, spans, all, isOutlet));
+  const outermost = all.filter(
+    (inner) => !all.some((outer) => outer !== inner && (contains(outer, inner) || names(outer, inner))),
+  );
+  const passing = new Map<AttributionSpans, PassedOn>();
+  for (const spans of outermost) {
+    const passed = spans.source && passedOnBy(block, spans, isOutlet);
+    if (passed) passing.set(spans, passed);
+  }
+  const taken = new Set([...passing.values()].map(({ link }) => link.cue.start));
+  return outermost
+    .filter((spans) => passing.has(spans) || !taken.has(spans.cue.start))
+    .map((spans) => {
+      const passed = passing.get(spans);
+      return passed ? passedOn(block, spans, passed) : relayed(block, spans, all, isOutlet);
+    });
 }
 
 /** "According to the Evening Star, a source said": who passes on an unnamed source is an outlet. */
-const accordingTo = (scan: Scan, cue: Span) => /^according to$/i.test(scan.prose.slice(cue.start, cue.end));
+const accordingTo = ({ prose }: ReadBlock, cue: Span) => /^according to$/i.test(prose.slice(cue.start, cue.end));
 const UNNAMED = /\b(?:sources?|insiders?|(?:person|people) (?:familiar|close|with|briefed))\b/i;
 
 function contains(outer: AttributionSpans, inner: AttributionSpans): boolean {
+  if (!outer.content.some((content) => within(inner.cue, content))) return false;
+  // A plan's content may run on into who reports it: what stands wholly before the one who says so is what is said.
+  const before = outer.source !== null && outer.content.every(({ end }) => end <= outer.source!.start);
+  return before || !inner.content.some((content) => within(outer.cue, content));
+}
+
+/** "denied rumours that …", "quoted him as saying …": the second only names what the first one says. */
+function names(outer: AttributionSpans, inner: AttributionSpans): boolean {
+  const [content] = inner.content;
   return (
-    outer.content.some((content) => within(inner.cue, content)) &&
-    !inner.content.some((content) => within(outer.cue, content))
+    content !== undefined &&
+    outer.cue.start < inner.cue.start &&
+    inner.cue.end <= content.start &&
+    outer.content.some(({ start }) => start === content.start) &&
+    (inner.source === null || inner.source.start === outer.source?.start)
   );
 }
+
+/** No more links than this are followed into what each one says. */
+const DEEPEST = 4;
 
 function relayed(
   block: ReadBlock,
@@ -40,66 +63,72 @@ function relayed(
   all: readonly AttributionSpans[],
   isOutlet: IsOutlet,
 ): Draft {
-  const { scan } = block;
-  const links: DraftLink[] = [{ at: spans.source, cue: spans.cue }];
+  const links: DraftLink[] = [];
   let content: readonly Span[] = spans.content;
-  let relayedRefusal: Draft['relayedRefusal'] = null;
-  const outlet = spans.source !== null && isOutlet(block, spans.source, spans.cue);
-  const cited = citedSource(scan, spans);
-  const opening = all.find((other) => other !== spans && contains(spans, other) && opens(spans, other));
-  const speaker = opening?.source ? scan.prose.slice(opening.source.start, opening.source.end) : '';
-  const relays = !outlet && accordingTo(scan, spans.cue) && UNNAMED.test(speaker);
-  const inner = outlet || relays ? opening : undefined;
-  if (relays) links[0] = { ...links[0]!, relays };
-  if (inner?.source) {
-    const refused = refusalAt(scan.tokens, scan.tokenAt(inner.cue.start))?.response ?? null;
+  let said = spans;
+  for (;;) {
+    const { source, cue } = said;
+    const opening = all.find((other) => other !== said && contains(said, other) && isAllOf(said, other));
+    const speaker = opening?.source ? block.prose.slice(opening.source.start, opening.source.end) : '';
+    const outlet = source !== null && isOutlet(block, source, cue);
+    const relays = !outlet && accordingTo(block, cue) && UNNAMED.test(speaker);
+    links.push(relays ? { at: source, cue, relays } : { at: source, cue });
+    if (!opening?.source || !(outlet || relays) || links.length === DEEPEST) break;
+    const refusal = opening.content.length === 0 && refuses(block, opening);
     const intention = /(?:^|\s)(?:to|considering|mulling|weighing)$/.test(
-      scan.prose.slice(inner.cue.start, inner.cue.end),
+      block.prose.slice(opening.cue.start, opening.cue.end),
     );
-    if (refused && inner.content.length === 0) relayedRefusal = refused;
-    if (relayedRefusal || !intention) links.push({ at: inner.source, cue: inner.cue });
-    if (!relayedRefusal && !intention) content = inner.content;
+    if (intention && !refusal) break;
+    said = opening;
+    if (!refusal) content = opening.content;
   }
+  const second = links.length === 1 && spans.source ? citedBy(block, spans.source, isOutlet) : null;
+  if (second) return draftOf(block, spans, content, [second.outlet, { at: second.origin, cue: spans.cue }], said.cue);
+  const cited = citedSource(block, spans);
+  // Whoever quotes somebody as saying something passes it on.
+  if (cited && cited.cue.start === spans.cue.start) links[0] = { ...links[0]!, relays: true };
   if (cited) links.push(cited);
+  const nobody =
+    links.length === 1 && spans.source && isOutlet(block, spans.source, spans.cue) && sourceless(block, spans);
+  if (nobody) links.push({ at: null, cue: nobody });
+  return draftOf(block, spans, content, links, said.cue);
+}
+
+/** What somebody said, through the outlet that passes it on. */
+function passedOn(block: ReadBlock, spans: AttributionSpans, { link, content }: PassedOn): Draft {
+  const inner: DraftLink = { at: spans.source, cue: spans.cue };
+  return draftOf(block, { ...spans, source: link.at, cue: link.cue }, content, [link, inner], spans.cue);
+}
+
+const refuses = ({ scan }: ReadBlock, { cue }: AttributionSpans) =>
+  refusalAt(scan.tokens, scan.tokenAt(cue.start)) !== null;
+
+function draftOf(
+  block: ReadBlock,
+  { source, cue, confidence }: AttributionSpans,
+  content: readonly Span[],
+  links: readonly DraftLink[],
+  said: Span,
+): Draft {
   return {
     block,
-    source: spans.source,
-    cue: spans.cue,
+    source,
+    cue,
     content: content.map((span) => block.block.quote(span.start, span.end)),
     contentSpans: content,
     links,
-    relayedRefusal,
-    confidence: spans.confidence,
+    said,
+    confidence,
   };
 }
 
-/** Whether the inner attribution is what the outer content opens with, so that the outlet relays its speaker. */
-function opens(outer: AttributionSpans, inner: AttributionSpans): boolean {
-  return (
-    inner.source !== null &&
-    outer.content.some((content) => inner.source!.start - content.start <= 4 && inner.source!.start >= content.start)
-  );
-}
+/** How far from the ends of a content its one inner attribution may begin and end: marks and a "that". */
+const SLACK = 4;
 
-/** ", citing two people familiar with the talks": the link behind the source, near its cue and outside the content. */
-function citedSource(scan: Scan, spans: AttributionSpans): DraftLink | null {
-  const utterance = scan.utterances[scan.utteranceAt(scan.tokenAt(spans.cue.start))];
-  if (!utterance || !spans.source) return null;
-  for (let t = utterance.first; t < utterance.last; t++) {
-    const token = scan.tokens[t]!;
-    if (!/^(?:citing|quoting|cited|cites|quoted|quotes)$/.test(token.lower) || scan.quotationAt(t) >= 0) continue;
-    if (spans.content.some((content) => within(token, content)) || token.start < spans.source.start) continue;
-    const finite = !token.lower.endsWith('ing');
-    if (
-      finite &&
-      token.start !== spans.cue.start &&
-      !/^(?:which|who|that|and|,)$/.test(scan.tokens[t - 1]?.lower ?? '')
-    )
-      continue;
-    const phrase = phraseAfter(scan, t + 1, utterance.last);
-    // "citing flaws in the procurement" names grounds, not a source.
-    if (phrase && canSpeak(scan, phrase))
-      return { at: scan.span(phrase.first, phrase.last), cue: { start: token.start, end: token.end } };
-  }
-  return null;
+/** Whether the outer content opens with the inner attribution, or is nothing but it, so that the outlet relays its speaker. */
+function isAllOf({ content }: AttributionSpans, { source, cue, content: said }: AttributionSpans): boolean {
+  if (source === null) return false;
+  if (content.some(({ start }) => source.start - start <= SLACK && source.start >= start)) return true;
+  const begins = said[0] !== undefined && Math.abs(said[0].start - content[0]!.start) <= SLACK;
+  return begins && Math.max(source.end, cue.end, said.at(-1)!.end) >= content.at(-1)!.end - SLACK;
 }

@@ -1,5 +1,4 @@
-import type { Quote, Response } from '../analysis.ts';
-import type { NameMention } from '../entities/names.ts';
+import type { Quote, Response, Span } from '../analysis.ts';
 import type { Draft } from './draft.ts';
 import { clauseEnd, contentSpan } from './finder/content.ts';
 import { refusalAt } from './finder/refusals.ts';
@@ -13,13 +12,12 @@ const REACH = 12;
 
 /** What the cue answers to a request: a refusal, a silence, a denial, a confirmation; null for plain statements. */
 export function responseOf(draft: Draft): Response | null {
-  if (draft.relayedRefusal) return draft.relayedRefusal;
   const { scan } = draft.block;
-  const first = scan.tokenAt(draft.cue.start);
+  const first = scan.tokenAt(draft.said.start);
   const refused = refusalAt(scan.tokens, first)?.response;
   if (refused) return refused;
-  const last = scan.tokens[scan.tokenAt(draft.cue.end) - 1];
-  if (!last || scan.tokens.slice(first, scan.tokenAt(draft.cue.end)).some((t) => /^(?:not|n[’']t)$/.test(t.lower)))
+  const last = scan.tokens[scan.tokenAt(draft.said.end) - 1];
+  if (!last || scan.tokens.slice(first, scan.tokenAt(draft.said.end)).some((t) => /^(?:not|n[’']t)$/.test(t.lower)))
     return null;
   if (DENIALS.has(last.lemma)) return 'denied';
   if (last.lemma === 'confirm') return 'confirmed';
@@ -28,11 +26,11 @@ export function responseOf(draft: Draft): Response | null {
 
 /** What a refusal or a denial is about: "the report" of "declined to comment on the report"; null when it does not say. */
 export function aboutOf(draft: Draft, response: Response | null): Quote | null {
-  if (response === null || response === 'confirmed' || draft.relayedRefusal) return null;
+  if (response === null || response === 'confirmed') return null;
   if (response === 'denied') return draft.content.length === 1 && isTopic(draft.content[0]!) ? draft.content[0]! : null;
   const { scan } = draft.block;
-  const from = scan.tokenAt(draft.cue.end);
-  const utterance = scan.utterances[scan.utteranceAt(scan.tokenAt(draft.cue.start))];
+  const from = scan.tokenAt(draft.said.end);
+  const utterance = scan.utterances[scan.utteranceAt(scan.tokenAt(draft.said.start))];
   if (!utterance) return null;
   const end = clauseEnd(scan, utterance, from);
   for (let t = from; t < Math.min(end, from + REACH); t++) {
@@ -50,26 +48,41 @@ const isTopic = (content: Quote) =>
   /\b(?:reports?|rumou?rs?|claims?|speculation|allegations?|accusations?|talks?)\b/i.test(content.text) &&
   content.text.length < 120;
 
+/** How far behind a cue the outlet is looked for that was told. */
+const CHANNEL_REACH = 14;
+const OCCASIONS: ReadonlySet<string> = new Set(
+  'interview interviews speaking talking comments remarks statement'.split(' '),
+);
+
 /** The outlet that was told: "told Reuters", "in an interview with the Post"; null when none, or our own. */
 export function channelOf(draft: Draft, isOutlet: (name: string) => boolean): string | null {
   const { scan } = draft.block;
-  const from = scan.tokenAt(draft.cue.end);
+  const behind = scan.tokenAt(draft.cue.end);
   const utterance = scan.utterances[scan.utteranceAt(scan.tokenAt(draft.cue.start))];
-  const end = Math.min(utterance?.last ?? from, from + 14);
-  for (let t = from; t < end; t++) {
+  if (!utterance) return null;
+  const outletAt = (t: number): string | null => {
+    const name = scan.nameAt(t);
+    if (!name) return null;
+    const owner = /^(?:'s|’s|'|’)$/.test(scan.tokens[scan.tokenAt(name.end)]?.text ?? '');
+    const text = scan.prose.slice(name.start, name.end);
+    return !owner && isOutlet(text) ? text : null;
+  };
+  const inContent = (token: Span) =>
+    draft.contentSpans.some(({ start, end }) => token.start >= start && token.end <= end);
+  for (let t = behind; t < Math.min(utterance.last, behind + CHANNEL_REACH); t++) {
     const token = scan.tokens[t]!;
-    if (scan.quotationAt(t) >= 0 || /^(?:that|citing|quoting)$/.test(token.lower)) return null;
-    if (draft.contentSpans.some((span) => token.start >= span.start && token.end <= span.end)) return null;
-    const name: NameMention | undefined = scan.nameAt(t);
-    const told =
-      t === from ||
-      (t === from + 1 && scan.tokens[from]!.lower === 'the') ||
-      /^(?:to|with|the|on)$/.test(scan.tokens[t - 1]!.lower);
-    const owner = /^(?:'s|’s|'|’)$/.test(
-      scan.tokens.slice(t).find((next) => next.start >= (name?.end ?? 0))?.text ?? '',
-    );
-    if (name && told && !owner && isOutlet(scan.prose.slice(name.start, name.end)))
-      return scan.prose.slice(name.start, name.end);
+    if (scan.quotationAt(t) >= 0 || /^(?:that|citing|quoting)$/.test(token.lower)) break;
+    if (inContent(token)) break;
+    const first = t === behind || (t === behind + 1 && scan.tokens[behind]!.lower === 'the');
+    const outlet = first || /^(?:to|with|the|on)$/.test(scan.tokens[t - 1]!.lower) ? outletAt(t) : null;
+    if (outlet) return outlet;
+  }
+  let occasion = false;
+  for (let t = utterance.first; t < scan.tokenAt(draft.cue.start); t++) {
+    if (scan.quotationAt(t) >= 0 || inContent(scan.tokens[t]!)) return null;
+    occasion ||= OCCASIONS.has(scan.tokens[t]!.lower);
+    const outlet = occasion && /^(?:to|with|the)$/.test(scan.tokens[t - 1]?.lower ?? '') ? outletAt(t) : null;
+    if (outlet) return outlet;
   }
   return null;
 }

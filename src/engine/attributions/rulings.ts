@@ -3,7 +3,8 @@ import type { ReadBlock } from '../reading.ts';
 import { firstFrom } from '../span-search.ts';
 import type { Grade } from './anonymity.ts';
 import type { Draft, JudgedLink } from './draft.ts';
-import { draftBlock, type IsOutlet } from './nesting.ts';
+import { draftBlock } from './nesting.ts';
+import type { IsOutlet } from './relays.ts';
 
 /**
  * What somebody who checks the article has said of an attribution. `at` and `as` are the passages (see `passageOf`) of

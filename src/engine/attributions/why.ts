@@ -55,6 +55,8 @@ export function explain({ chain, names, unverified, anonymity, response, onRecor
     return onRecord
       ? 'The sentence gives no source: a checker has set it as on record.'
       : 'Nobody is named as saying this: the sentence gives no source.';
+  if (kind === 'implicit' && !onRecord)
+    return `This rests on another outlet, ${calls.slice(0, -1).join(', as relayed by ')}, which gives no source for it.`;
   const relay = chain.length > 1 ? `, as relayed by ${outermost}` : '';
   if (onRecord) return `This rests on ${last}${relay}: a checker has set it as on record.`;
   if (response) return `${capital(last)} ${RESPONSES[response]}${relay}.`;

@@ -1,0 +1,161 @@
+import type { Span } from '../analysis.ts';
+import type { ReadBlock } from '../reading.ts';
+import type { DraftLink } from './draft.ts';
+import { canSpeak } from './finder/can-speak.ts';
+import { phraseAfter } from './finder/phrase-after.ts';
+import type { AttributionSpans } from './spans.ts';
+
+/** Tells whether a source phrase of this block is an outlet: only outlets relay. */
+export type IsOutlet = (block: ReadBlock, source: Span, cue: Span) => boolean;
+
+/** One link of a chain whose words are known. */
+export type RelayLink = DraftLink & { readonly at: Span; readonly cue: Span };
+
+const within = (inner: Span, outer: Span) => inner.start >= outer.start && inner.end <= outer.end;
+
+/** ", citing two people familiar with the talks": the link behind the source, near its cue and outside the content; null when none. */
+export function citedSource({ scan }: ReadBlock, spans: AttributionSpans): RelayLink | null {
+  const utterance = scan.utterances[scan.utteranceAt(scan.tokenAt(spans.cue.start))];
+  if (!utterance || !spans.source) return null;
+  for (let t = utterance.first; t < utterance.last; t++) {
+    const token = scan.tokens[t]!;
+    if (!/^(?:citing|quoting|cited|cites|quoted|quotes)$/.test(token.lower) || scan.quotationAt(t) >= 0) continue;
+    if (spans.content.some((content) => within(token, content)) || token.start < spans.source.start) continue;
+    if (/^(?:by|in|as)$/.test(scan.tokens[t + 1]?.lower ?? '') || scan.tokens[t - 1]?.lower === 'without') continue;
+    const finite = !token.lower.endsWith('ing');
+    if (
+      finite &&
+      token.start !== spans.cue.start &&
+      !/^(?:which|who|that|and|,)$/.test(scan.tokens[t - 1]?.lower ?? '')
+    )
+      continue;
+    const phrase = phraseAfter(scan, t + 1, utterance.last);
+    // "citing flaws in the procurement" names grounds, not a source.
+    if (phrase && canSpeak(scan, phrase))
+      return { at: scan.span(phrase.first, phrase.last), cue: { start: token.start, end: token.end } };
+  }
+  return null;
+}
+
+/** An outlet behind an attribution, and the content without the words that name it. */
+export interface PassedOn {
+  readonly link: RelayLink;
+  readonly content: readonly Span[];
+}
+
+/**
+ * The outlet that passes on what `spans` say, with the words that say so: `“…,” he said, as quoted by the Post`, "she said,
+ * according to the Post", "he was quoted by the Post as saying". Null when nobody passes it on.
+ */
+export function passedOnBy(block: ReadBlock, spans: AttributionSpans, isOutlet: IsOutlet): PassedOn | null {
+  const { scan } = block;
+  const { source, cue, content } = spans;
+  const utterance = scan.utterances[scan.utteranceAt(scan.tokenAt(cue.start))];
+  if (!utterance) return null;
+  const outletAt = (from: number) => {
+    const phrase = phraseAfter(scan, from, utterance.last);
+    return phrase && scan.span(phrase.first, phrase.last);
+  };
+  if (/\bquoted\b/i.test(scan.prose.slice(cue.start, cue.end))) {
+    const where = quotedWhere(block, scan.tokenAt(cue.end), utterance.last);
+    const at = where && outletAt(where);
+    if (at && isOutlet(block, at, cue)) return { link: { at, cue }, content };
+  }
+  const behind = scan.tokenAt(Math.max(cue.end, source?.end ?? 0, ...content.map(({ end }) => end)));
+  const tail = content.at(-1);
+  for (const from of tail ? [behind, ...asWithin(block, tail)] : [behind]) {
+    const words = passingWords(block, from);
+    const at = words && outletAt(words.last);
+    if (!at) continue;
+    const said = scan.span(words.first, words.last);
+    const relays = words.quotes && canSpeak(scan, { first: words.last, last: scan.tokenAt(at.end) });
+    if (!relays && !isOutlet(block, at, said)) continue;
+    const link = relays ? { at, cue: said, relays } : { at, cue: said };
+    const kept = from === behind ? content : [...content.slice(0, -1), cutBefore(block, tail!, from)];
+    return { link, content: kept };
+  }
+  return null;
+}
+
+/** How far from the end of a content the words may stand that pass it on. */
+const TAIL = 12;
+
+/** Where "as" stands behind a comma near the end of a content: a content may have taken in what passes it on. */
+function asWithin({ scan }: ReadBlock, { start, end }: Span): number[] {
+  const last = scan.tokenAt(end);
+  const found: number[] = [];
+  for (let t = last - 1; t > Math.max(scan.tokenAt(start), last - TAIL); t--)
+    if (scan.tokens[t]!.lower === 'as' && scan.tokens[t - 1]!.text === ',' && scan.quotationAt(t) < 0) found.push(t);
+  return found;
+}
+
+const cutBefore = ({ scan }: ReadBlock, { start }: Span, as: number): Span => ({
+  start,
+  end: scan.tokens[as - 2]?.end ?? start,
+});
+
+/** Where the phrase begins that says who quoted or in what, behind a date at most; null when none does. */
+function quotedWhere({ scan }: ReadBlock, from: number, end: number): number | null {
+  for (let t = from; t < Math.min(end, from + 6); t++) {
+    if (scan.quotationAt(t) >= 0 || scan.tokens[t]!.lower === 'that') return null;
+    if (/^(?:by|in|on)$/.test(scan.tokens[t]!.lower) && !scan.isDate(t + 1)) return t + 1;
+  }
+  return null;
+}
+
+interface PassingWords {
+  readonly first: number;
+  readonly last: number;
+  /** They say that somebody's words are quoted, as only outlets do. */
+  readonly quotes: boolean;
+}
+
+/** "according to", "as reported by", "as quoted in", behind a comma at most; null for other words. */
+function passingWords({ scan }: ReadBlock, from: number): PassingWords | null {
+  const word = (t: number) => scan.tokens[t]?.lower ?? '';
+  let t = word(from) === ',' ? from + 1 : from;
+  if (word(t) === 'according' && word(t + 1) === 'to') return { first: t, last: t + 2, quotes: false };
+  if (word(t) === 'as') t++;
+  const first = t;
+  if (word(t) === 'first') t++;
+  return /^(?:reported|quoted|cited|carried|published)$/.test(word(t)) && /^(?:by|in)$/.test(word(t + 1))
+    ? { first, last: t + 2, quotes: word(t) === 'quoted' }
+    : null;
+}
+
+const NO_SOURCE =
+  /\b(?:without (?:citing|naming|identifying|giving|disclosing)|(?:did|does|do)(?: not|n[’']t) (?:cite|name|identify|give|disclose|reveal)|cit(?:ed|es|ing) no|gave no|giv(?:es|ing) no)\b[^.;]{0,24}?\b(?:sources?|sourcing)\b/i;
+const OF_THE_OUTLET =
+  /^(?:it|the (?:\w+ )?(?:paper|newspaper|report|agency|magazine|site|website|broadcaster|network|article|channel|daily))\b/i;
+
+/** "…, without citing its sources", "It gave no source for the report": where an outlet says that it has it from nobody; null when it does not. */
+export function sourceless({ scan, prose, sentences }: ReadBlock, { cue }: AttributionSpans): Span | null {
+  const own = sentences.findIndex(({ start, end }) => start <= cue.start && cue.start < end);
+  for (const sentence of sentences.slice(own, own + 2)) {
+    const text = prose.slice(sentence.start, sentence.end);
+    const found = NO_SOURCE.exec(text);
+    if (!found || scan.quotationAt(scan.tokenAt(sentence.start + found.index)) >= 0) continue;
+    if (sentence !== sentences[own] && !OF_THE_OUTLET.test(text)) continue;
+    return { start: sentence.start + found.index, end: sentence.start + found.index + found[0].length };
+  }
+  return null;
+}
+
+/** "experts cited by the Post": whom a source phrase says that it is at second hand from; null when it does not. */
+export function citedBy(
+  block: ReadBlock,
+  source: Span,
+  isOutlet: IsOutlet,
+): { outlet: RelayLink; origin: Span } | null {
+  const { scan } = block;
+  const first = scan.tokenAt(source.start);
+  const last = scan.tokenAt(source.end);
+  for (let t = first + 1; t + 2 < last; t++) {
+    if (!/^(?:cited|quoted|interviewed|polled|surveyed)$/.test(scan.tokens[t]!.lower)) continue;
+    if (!/^(?:by|in)$/.test(scan.tokens[t + 1]!.lower)) continue;
+    const at = scan.span(t + 2, last);
+    const cue = scan.span(t, t + 2);
+    return isOutlet(block, at, cue) ? { outlet: { at, cue }, origin: scan.span(first, t) } : null;
+  }
+  return null;
+}

@@ -1,0 +1,108 @@
+import assert from 'node:assert/strict';
+import type { Attribution } from '../../../src/engine/analysis.ts';
+import { article, only, textOf } from '../support/engine.ts';
+
+/** "outlet (the Post) < named-person (Ines Alvarado)": kinds and words of a chain. */
+const chain = ({ chain: links }: Attribution) =>
+  links.map(({ kind, at }) => (at ? `${kind} (${textOf(at)})` : kind)).join(' < ');
+
+/** What each sentence hands on through whom, and what it says. */
+const relays: readonly (readonly [sentence: string, chain: string, content: string])[] = [
+  [
+    'The two firms are in talks, according to a report in the Harbour Times citing unnamed officials.',
+    'outlet (a report in the Harbour Times) < unnamed-group (unnamed officials)',
+    'The two firms are in talks',
+  ],
+  [
+    'Ines Alvarado was quoted as saying by the Harbour Times that the talks had ended.',
+    'outlet (the Harbour Times) < named-person (Ines Alvarado)',
+    'the talks had ended',
+  ],
+  [
+    'Norwell chief Ines Alvarado was quoted on Sunday by German media as saying that the plan was dead.',
+    'outlet (German media) < named-person (Norwell chief Ines Alvarado)',
+    'the plan was dead',
+  ],
+  ['“We will not sell,” Ines Alvarado was quoted as saying.', 'named-person (Ines Alvarado)', '“We will not sell,”'],
+  [
+    'Ines Alvarado said the deal was a fair one, according to the Associated Press.',
+    'outlet (the Associated Press) < named-person (Ines Alvarado)',
+    'the deal was a fair one',
+  ],
+  [
+    'An official at Norwell said that the contract was signed, as quoted by the Telegraph.',
+    'outlet (the Telegraph) < unnamed-person (An official at Norwell)',
+    'the contract was signed',
+  ],
+  [
+    'Radio Norwell quoted Ines Tong as saying, “It is the first time.”',
+    'outlet (Radio Norwell) < named-person (Ines Tong)',
+    '“It is the first time.”',
+  ],
+  [
+    'Bloomberg reported that Reuters said a source close to Norwell expected a bid.',
+    'outlet (Bloomberg) < outlet (Reuters) < unnamed-person (a source close to Norwell)',
+    'a bid',
+  ],
+  [
+    'The rate will rise, according to economists cited by BBC News.',
+    'outlet (BBC News) < unnamed-group (economists)',
+    'The rate will rise',
+  ],
+  [
+    'Norwell will bid for Tarn, the Financial Times reported, without citing its sources.',
+    'outlet (the Financial Times) < implicit',
+    'Norwell will bid for Tarn',
+  ],
+  [
+    'Norwell will bid for Tarn, the Financial Times said. The newspaper did not identify its sources.',
+    'outlet (the Financial Times) < implicit',
+    'Norwell will bid for Tarn',
+  ],
+];
+
+describe('Relays', () => {
+  for (const [sentence, expected, content] of relays) {
+    it(`are followed in “${sentence}”`, () => {
+      const found = only(article(sentence));
+      assert.equal(chain(found), expected);
+      assert.equal(found.content.map(textOf).join(' … ').endsWith(content), true, JSON.stringify(found.content));
+    });
+  }
+
+  it('that give no source are unsourced, and say so', () => {
+    const found = only(article('Norwell will bid for Tarn, Reuters said, without naming its sources.'));
+    assert.deepEqual([found.anonymity, found.unverified], [0, 'unsourced']);
+    assert.equal(found.why, 'This rests on another outlet, Reuters, which gives no source for it.');
+  });
+
+  it('pass on the answer of whom they quote', () => {
+    assert.equal(only(article('Norwell declined to comment, according to Reuters.')).response, 'declined');
+    assert.equal(only(article('Ines Alvarado denied the report, the Harbour Times said.')).response, 'denied');
+  });
+
+  it('are no relays when a company reports of itself', () => {
+    assert.equal(
+      chain(only(article('Norwell posted a loss of $3 million, as reported by the company.'))),
+      'named-organization (the company)',
+    );
+  });
+
+  it('do not make two of a rumour and its denial', () => {
+    const found = only(article('Norwell denied market rumours that it would sell its ferries.'));
+    assert.equal(found.response, 'denied');
+  });
+});
+
+describe('Channels', () => {
+  const told: readonly (readonly [string, string])[] = [
+    ['In an interview with the Wall Street Journal, Ines Alvarado said Norwell would grow.', 'Wall Street Journal'],
+    ['Ines Alvarado, speaking to CNBC, said that the fleet would grow.', 'CNBC'],
+    ['“The fleet will grow,” Ines Alvarado said in an interview with Bloomberg.', 'Bloomberg'],
+  ];
+  for (const [sentence, channel] of told)
+    it(`are no link: “${sentence}”`, () => {
+      const found = only(article(sentence));
+      assert.deepEqual([found.channel, chain(found)], [channel, 'named-person (Ines Alvarado)']);
+    });
+});
