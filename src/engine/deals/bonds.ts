@@ -1,8 +1,10 @@
+import { STATE_GOODS } from '../lexicon/deal-words.ts';
 import type { Actor } from './actors.ts';
-import type { Arguments } from './clauses.ts';
+import { type Arguments, signersOf } from './clauses.ts';
 import type { Line } from './line.ts';
-import { type Cast, makers, preposition, type Scene } from './scene.ts';
+import { type Cast, governor, makers, preposition, type Scene } from './scene.ts';
 import { sides } from './sides.ts';
+import type { Side } from './sighting.ts';
 import type { Trigger } from './triggers.ts';
 
 export function joins({ line, trigger, around, current }: Scene): Cast | null {
@@ -10,8 +12,11 @@ export function joins({ line, trigger, around, current }: Scene): Cast | null {
   const between = [...preposition(around, 'between'), ...preposition(around, 'among')];
   const together = [...preposition(around, 'with'), ...preposition(around, 'alongside')];
   const merged = trigger.word.type === 'merger' ? [...preposition(around, 'of'), ...preposition(around, 'into')] : [];
-  const allowPlaces = trigger.word.frame === 'pact';
+  const allowPlaces =
+    trigger.word.frame === 'pact' || trigger.word.frame === 'talks' || trigger.word.type === 'cooperation';
   if (between.length > 0) return { sides: sides(line, between, 'partner', [], false, true), type: trigger.word.type };
+  const signed = trigger.noun ? signersOf(line, trigger) : [];
+  if (signed.length > 0) return { sides: sides(line, signed, 'partner', [], false, true), type: trigger.word.type };
   const doers = trigger.noun ? makers(line, trigger, around) : around.subject;
   const first = around.owner.length > 0 && trigger.noun ? around.owner : doers;
   const from = trigger.word.frame === 'pact' ? [...preposition(around, 'from')] : [];
@@ -45,7 +50,8 @@ export function gives({ line, trigger, around, current }: Scene): Cast | null {
     };
   }
   const roles = GIVEN[trigger.word.type ?? ''] ?? ['provider', 'customer'];
-  const states = isState(around.subject) && isState([...to, ...preposition(around, 'from')]);
+  const states =
+    (isState(around.subject) && isState([...to, ...preposition(around, 'from')])) || isOfStates(line, trigger, around);
   if (around.passive) {
     const by = preposition(around, 'by');
     return {
@@ -54,12 +60,12 @@ export function gives({ line, trigger, around, current }: Scene): Cast | null {
     };
   }
   const from = preposition(around, 'from');
-  const loan = trigger.noun && trigger.word.type === 'financing';
-  if (loan && [...from, ...to].every((actor) => actor.entities.length === 0)) return null;
+  if (trigger.noun && trigger.word.type === 'financing') return financed(line, trigger, around, current);
   if (from.length > 0) {
+    const taker = to.length > 0 ? to : around.subject;
     return {
       sides: [
-        ...sides(line, around.subject, roles[1]!, current, false, states),
+        ...sides(line, taker, roles[1]!, current, false, states),
         ...sides(line, from, roles[0]!, [], false, states),
       ],
       type: trigger.word.type,
@@ -73,6 +79,31 @@ export function gives({ line, trigger, around, current }: Scene): Cast | null {
     ],
     type: trigger.word.type,
   };
+}
+
+/** "a loan from X to Y", "X's loan to Y", "the bail-out of Y by X", "Y will get a loan from X": lender first. */
+function financed(line: Line, trigger: Trigger, around: Arguments, current: readonly Side[]): Cast | null {
+  const from = [...preposition(around, 'from'), ...preposition(around, 'by')];
+  const to = [...preposition(around, 'to'), ...preposition(around, 'for'), ...preposition(around, 'of')];
+  const verb = governor(line, around, trigger.first);
+  const takes = TAKING.test(verb);
+  const gives = GIVING.test(verb);
+  const lender = from.length > 0 ? from : gives ? around.subject : to.length > 0 ? around.owner : [];
+  const owner = to.length > 0 || lender === around.owner ? [] : around.owner;
+  const borrower = to.length > 0 ? to : owner.length > 0 ? owner : gives ? around.object : takes ? around.subject : [];
+  const given = sides(line, lender, 'lender', current, false, true);
+  const taken = sides(line, borrower, 'borrower', current, true, true);
+  return given.length + taken.length === 0 ? null : { sides: [...given, ...taken], type: trigger.word.type };
+}
+
+const TAKING =
+  /^(?:seek|receive|get|obtain|request|need|secure|accept|ask|win|want|take|repay|apply|negotiate|agree|sign|draw|arrange|raise)$/;
+const GIVING = /^(?:give|grant|offer|provide|extend|approve|make|promise|pledge|award|lend|release|disburse|announce)$/;
+
+/** What one country buys of another, or a company sells to one: "supply gas to Peru". */
+function isOfStates(line: Line, trigger: Trigger, around: Arguments): boolean {
+  if (trigger.word.type !== 'supply') return false;
+  return line.tokens.slice(around.reach.from, around.reach.to).some((token) => STATE_GOODS.has(token.lower));
 }
 
 function isState(actors: readonly Actor[]): boolean {

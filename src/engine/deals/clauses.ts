@@ -1,3 +1,4 @@
+import type { Token } from '../language/language.ts';
 import { ARGUMENT_STOPS } from '../lexicon/deal-words.ts';
 import type { Actor } from './actors.ts';
 import type { Line } from './line.ts';
@@ -22,6 +23,9 @@ export interface Arguments {
   readonly clauseStart: number;
 }
 
+/** What agencies set in small letters behind a company's name, and what stands before its sign at an exchange. */
+const LEGAL_FORM = /^(?:plc|inc|corp|co|ltd|llc|nv|sa|ag|spa|<)\.?$/;
+
 const BE = new Set(['be', 'is', 'are', 'was', 'were', 'been', 'being', 'get', 'gets', 'got']);
 
 /** The arguments of the deal word at tokens [first, last). */
@@ -43,12 +47,18 @@ export function argumentsOf(line: Line, first: number, last: number, noun: boole
 }
 
 function isPassive(line: Line, at: number): boolean {
+  if (!isParticiple(line.tokens[at]!)) return false;
   for (let i = at - 1; i >= 0 && i >= at - 4; i--) {
     const token = line.tokens[i]!;
     if (BE.has(token.lower) || BE.has(token.lemma)) return true;
     if (token.pos !== 'ADV' && token.pos !== 'AUX' && token.pos !== 'PART') return false;
   }
   return false;
+}
+
+/** "bought", "sold off", "merged": what "is to buy" and "is selling" are not. */
+function isParticiple({ lower, lemma }: Token): boolean {
+  return lower !== 'interested' && !/(?:ing|s)$/.test(lower) && (/(?:ed|ght|old|aken)$/.test(lower) || lower !== lemma);
 }
 
 /** Where the noun phrase that ends in the deal noun begins. */
@@ -144,7 +154,7 @@ function argumentsRight(line: Line, at: number, from: number, noun: boolean) {
       if (slot !== null && (slotHead === null || coordinatedOn || slot === 'object')) {
         if (isPossessive(line, actor)) {
           owner.push(actor);
-        } else if (next?.pos === 'NOUN' && slot === 'object') compound.push(actor);
+        } else if (next?.pos === 'NOUN' && slot === 'object' && !LEGAL_FORM.test(next.lower)) compound.push(actor);
         else {
           if (slot === 'object') {
             if (slotHead === null || coordinatedOn) object.push(actor);
@@ -173,4 +183,28 @@ function argumentsRight(line: Line, at: number, from: number, noun: boolean) {
     } else if (token.lower === 'that') break;
   }
   return { object, owner, compound, prepositions, reach: { from, to: i } };
+}
+
+const SIGNING = /^(?:signed|ratified|reached|struck|agreed|concluded|negotiated|inked|initialled|made)$/;
+
+/** "An agreement to build the line was signed by X and Y": those named in the predicate of the deal noun; none where it has no such. */
+export function signersOf(line: Line, trigger: { readonly first: number; readonly last: number }): readonly Actor[] {
+  let passive = false;
+  for (let i = trigger.last; i < line.tokens.length; i++) {
+    const token = line.tokens[i]!;
+    if (token.text === ';' || token.text === ':') return [];
+    passive ||= BE.has(token.lower);
+    const next = line.tokens[i + 1]?.lower;
+    if (!passive || !SIGNING.test(token.lower) || (next !== 'by' && next !== 'between')) continue;
+    const first = line.actors.find((actor) => actor.first > i);
+    if (!first || first.first > i + 5) return [];
+    const rest = line.actors.filter((actor) => actor.first > first.first);
+    const members = [first];
+    for (const actor of rest) {
+      if (!coordinated(line, members[members.length - 1]!, actor)) break;
+      members.push(actor);
+    }
+    return members;
+  }
+  return [];
 }

@@ -1,6 +1,6 @@
 import type { DealType } from '../analysis.ts';
 import type { Token } from '../language/language.ts';
-import { ASSET_NOUNS, BUSINESS_NOUNS, GOODS_NOUNS, MARKET_GOODS } from '../lexicon/deal-words.ts';
+import { ASSET_NOUNS, BUSINESS_NOUNS, GOODS_NOUNS, MARKET_GOODS, STATE_GOODS } from '../lexicon/deal-words.ts';
 import type { Actor } from './actors.ts';
 import type { Arguments } from './clauses.ts';
 import type { Line } from './line.ts';
@@ -18,6 +18,19 @@ import {
 import { sides, unlistedName } from './sides.ts';
 import type { Side } from './sighting.ts';
 import { NOUN_LIKE } from './subjects.ts';
+
+/** What is bought or bid for. "the company" beside another buyer stands for the target just spoken of, never for the buyer. */
+function targets(line: Line, actors: readonly Actor[], current: readonly Side[]): readonly Side[] {
+  const known = current.find((side) => side.role === 'target');
+  return sides(line, actors, 'target', [], true).map((side) => {
+    const buys = current.some((other) => other.entity === side.entity && BUYING.has(other.role));
+    return known && buys && actors.some((actor) => actor.pronoun && actor.entities.includes(side.entity!))
+      ? { ...known, at: side.at }
+      : side;
+  });
+}
+
+const BUYING: ReadonlySet<string> = new Set(['buyer', 'bidder', 'investor']);
 
 export function verbBuys({ line, trigger, around, current }: Scene): Cast | null {
   const nouns = nounsIn(line, around);
@@ -45,7 +58,7 @@ export function verbBuys({ line, trigger, around, current }: Scene): Cast | null
   const goods = trigger.word.type === 'supply' || made.length > 0;
   if (goods || (target.length === 0 && unlisted.length === 0 && !nouns)) return supplied(line, around, made, current);
   const buyer = sides(line, around.subject, 'buyer', current, false, true);
-  const bought = [...sides(line, [...target, ...ofBusiness], 'target', [], true), ...unlisted];
+  const bought = [...targets(line, [...target, ...ofBusiness], current), ...unlisted];
   const sold = [...sides(line, nouns ? owners : [], stake ? 'target' : 'seller'), ...sides(line, seller, 'seller')];
   if (bought.length === 0 && sold.length === 0) {
     return { sides: buyer, type };
@@ -136,7 +149,7 @@ export function nounBuys(scene: Scene): Cast | null {
   return {
     sides: [
       ...sides(line, buyer, 'buyer', current),
-      ...sides(line, target, 'target', [], true),
+      ...targets(line, target, current),
       ...(target.length === 0 && of.length === 0 ? unlistedName(line, around, 'target') : []),
       ...sides(line, preposition(around, 'from'), 'seller'),
     ],
@@ -183,11 +196,26 @@ export function verbSells({ line, trigger, around, current }: Scene): Cast | nul
   const stake = isStake(line, around);
   const to = preposition(around, 'to');
   const firm = around.object.some((actor) => actor.kind === 'organization' && (!actor.pronoun || to.length > 0));
+  if (!business && isGoods(line, around)) return delivered(line, around, current);
   if (!business && !firm) return null;
   const seller = sides(line, around.subject, 'seller', current);
   const thing = sides(line, [...around.object, ...(stake ? preposition(around, 'in') : [])], 'target', [], true);
   const buyer = sides(line, to, 'buyer');
   return { sides: [...seller, ...thing, ...buyer], type: stake ? 'stake' : trigger.word.type };
+}
+
+/** "sell Peru 70 million tons of gas", "sell twelve jets to X": goods, and no part of a company. */
+function isGoods(line: Line, around: Arguments): boolean {
+  return line.tokens
+    .slice(around.reach.from, around.reach.to)
+    .some((token) => GOODS_NOUNS.has(token.lower) || STATE_GOODS.has(token.lower));
+}
+
+function delivered(line: Line, around: Arguments, current: readonly Side[]): Cast | null {
+  const to = preposition(around, 'to');
+  const customer = sides(line, to.length > 0 ? to : around.object, 'customer', [], false, true);
+  if (customer.length === 0) return null;
+  return { sides: [...sides(line, around.subject, 'supplier', current, false, true), ...customer], type: 'supply' };
 }
 
 export function nounSells({ line, trigger, around, current }: Scene): Cast | null {
@@ -203,6 +231,18 @@ export function nounSells({ line, trigger, around, current }: Scene): Cast | nul
     ],
     type: trigger.word.type,
   };
+}
+
+/** "the earlier Halden offer", of a target that is known and is not Halden: the target; null where nothing says so. */
+function rivalIn(
+  compound: readonly Actor[],
+  target: readonly Actor[],
+  current: readonly Side[],
+): readonly Side[] | null {
+  const wanted = current.find((side) => side.role === 'target');
+  if (!wanted || compound.length === 0 || target.length > 0) return null;
+  const ids = new Set(compound.flatMap((actor) => actor.entities));
+  return wanted.entity && ids.has(wanted.entity) ? null : [wanted];
 }
 
 export function bids({ line, trigger, around, current }: Scene): Cast | null {
@@ -224,11 +264,12 @@ export function bids({ line, trigger, around, current }: Scene): Cast | null {
   const named = direct.length > 0 ? direct : around.held.filter((actor) => !bidder.includes(actor));
   const target = [...named, ...(rejected && named.length === 0 ? around.subject : [])];
   const compound = trigger.noun ? around.compound : [];
+  const rival = rivalIn(compound, target, current);
+  if (rival) return { sides: [...sides(line, compound, 'bidder'), ...rival], type: 'acquisition' };
   const owned = target.length === 0 && compound.length > 0 ? compound : [];
   if (!trigger.noun && trigger.word.words === 'offer') {
     if (!hasMoney(line, around)) return null;
-    if (preposition(around, 'for').length === 0)
-      return { sides: sides(line, around.subject, 'bidder', current).slice(0, 1), type: null };
+    if (named.length === 0) return { sides: sides(line, around.subject, 'bidder', current).slice(0, 1), type: null };
   }
   return {
     sides: [
@@ -240,7 +281,7 @@ export function bids({ line, trigger, around, current }: Scene): Cast | null {
         false,
         trigger.noun && by.length === 0 && around.owner.length > around.held.length,
       ),
-      ...sides(line, [...target, ...owned], 'target', [], true),
+      ...targets(line, [...target, ...owned], current),
       ...(target.length + owned.length === 0 ? unlistedName(line, around, 'target') : []),
     ],
     type: 'acquisition',

@@ -5,6 +5,7 @@ import type { Token } from '../language/language.ts';
 import type { ReadBlock, Story } from '../reading.ts';
 import { type Actor, actorsOf, indexMentions, outletEntities, shortForms } from './actors.ts';
 import { markAsides } from './asides.ts';
+import { withoutModifiers } from './modifiers.ts';
 
 /** One sentence as the deal rules read it. */
 export interface Line {
@@ -61,7 +62,7 @@ export function* readLines(
         heading,
         prominent: title || (!heading && body <= 2),
         tokens,
-        actors: actorsOf(block, tokens, sources, entities, mentions, outlets),
+        actors: withoutModifiers(tokens, actorsOf(block, tokens, sources, entities, mentions, outlets), heading),
         figures: block.figures.filter((figure) => figure.start >= sentence.start && figure.end <= sentence.end),
         asides: markAsides(tokens),
         span: block.block.toSource(sentence.start, sentence.end),

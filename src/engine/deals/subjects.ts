@@ -177,6 +177,7 @@ function group(line: Line, actor: Actor, pool: readonly Actor[]): readonly Actor
   let head = actor;
   for (let k = pool.indexOf(actor) - 1; k >= 0; k--) {
     const before = pool[k]!;
+    if (line.asides[before.first] !== line.asides[actor.first]) continue;
     if (!coordinated(line, before, head)) break;
     members.unshift(before);
     head = before;

@@ -35,6 +35,7 @@ const CLOSERS = new Set(['”', '’', '»', ')', ']', '」', '』', "''"]);
 const OPENERS = new Set(['(', '[']);
 /** A bracket that is not closed within so many tokens is a slip. */
 const LONGEST_BRACKET = 80;
+const LONGEST_SIGN = 8;
 
 /**
  * Corrects where the library ends sentences, for what news copy is full of: abbreviations, initials, closing quotation
@@ -83,12 +84,15 @@ function pastClosers(tokens: readonly Token[], end: number): number {
   return at;
 }
 
-/** For each opening bracket the index of its closing one, else -1. */
+/** For each opening bracket the index of its closing one, else -1. "<HLD.N>", a share's sign in agency copy, is one too. */
 function bracketPartners(tokens: readonly Token[]): Int32Array {
   const partners = new Int32Array(tokens.length).fill(-1);
   const open: number[] = [];
+  let sign = -1;
   tokens.forEach(({ text }, i) => {
-    if (OPENERS.has(text)) open.push(i);
+    if (text === '<') sign = i;
+    else if (text === '>' && sign >= 0 && i - sign <= LONGEST_SIGN) partners[sign] = i;
+    else if (OPENERS.has(text)) open.push(i);
     else if (text === ')' || text === ']') {
       const opening = open.pop();
       if (opening !== undefined && i - opening <= LONGEST_BRACKET) partners[opening] = i;
@@ -103,7 +107,7 @@ function runsOn(tokens: readonly Token[], end: number): boolean {
   const next = tokens[end]!;
   const before = tokens[end - 2];
   if (LOWER_CASE.test(next.text) && /\p{Ll}/u.test(next.text)) return true;
-  if (last.text === '!') return LEGAL_FORM.test(next.text);
+  if (last.text === '!') return LEGAL_FORM.test(next.text) || (next.start === last.end && /^\d/.test(next.text));
   const abbreviation = last.text === '.' && before?.end === last.start ? `${before.lower}.` : last.lower;
   if (BEFORE_NUMBER.has(abbreviation) && /^\d/.test(next.text)) return true;
   if (BEFORE_NAME.has(abbreviation)) return isName(next);

@@ -370,7 +370,7 @@ export const BUSINESS_NOUNS: ReadonlySet<string> = new Set(
     'company firm maker assets asset chain portfolio branch network plant mine field refinery bank airline ' +
     'insurer brewer retailer publisher developer startup start-up site studio studios store stores station stations ' +
     'factory factories warehouse rights patents platform service affiliate producer operator carrier rival ' +
-    'brewery distillery winery hotel hotels club team newspaper magazine website agency label group giant mill shipyard lender property ' +
+    'part portion half majority minority control brewery distillery winery hotel hotels club team newspaper magazine website agency label group giant mill shipyard lender property ' +
     'properties headquarters brand brands'
   ).split(' '),
 );
@@ -388,6 +388,13 @@ export const MARKET_GOODS: ReadonlySet<string> = new Set(
     'bonds bills notes gilts treasuries securities debentures bullion gold dollars dollar dlrs sterling yen marks currency currencies corn wheat ' +
     'grain rice soybeans sugar cocoa coffee barley maize oats rye copper tin futures options'
   ).split(' '),
+);
+
+/** What countries supply one another with, and companies supply countries with. */
+export const STATE_GOODS: ReadonlySet<string> = new Set(
+  'gas oil crude petroleum coal power electricity energy uranium fuel arms weapons aircraft jets submarines missiles grain wheat rice vaccines'.split(
+    ' ',
+  ),
 );
 
 /** What is ordered and delivered: buying it from a named maker is a supply. */
@@ -412,7 +419,9 @@ export const MAKING_VERBS: ReadonlySet<string> = new Set(
 
 /** Nouns that say a part of a company changes hands and not the whole. */
 export const STAKE_NOUNS: ReadonlySet<string> = new Set(
-  'stake share shares holding shareholding interest percent pct %'.split(' '),
+  'stake share shares holding shareholding interest percent pct % part portion half third quarter majority minority'.split(
+    ' ',
+  ),
 );
 
 /** Words right of a deal word after which nothing more belongs to it. */
