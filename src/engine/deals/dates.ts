@@ -1,4 +1,4 @@
-import type { Term } from '../analysis.ts';
+import type { Stage, Term } from '../analysis.ts';
 import type { FigureMention } from '../entities/figures.ts';
 import type { Draft } from './draft.ts';
 import { type Extent, quoteAt } from './extent.ts';
@@ -34,7 +34,7 @@ function isOfDeal(sighting: Sighting, keys: ReadonlySet<string>): boolean {
   return sighting.sides.length === 0 || sighting.sides.some((side) => keys.has(sideKey(side)));
 }
 
-/** The first date of the extent that is set aside no otherwise than the deal word at `at`: ", founded in 1889," dates something else. */
+/** The date of the extent nearest to the deal word at `at`, that is set aside no otherwise than it: ", founded in 1889," dates something else. */
 function dateIn({ line, from, to }: Extent, at: number): FigureMention | null {
   const start = line.tokens[from]?.start ?? 0;
   const end = line.tokens[to - 1]?.end ?? 0;
@@ -42,12 +42,21 @@ function dateIn({ line, from, to }: Extent, at: number): FigureMention | null {
     const token = line.tokens.findIndex((t) => t.end > figure.start);
     return (line.asides[token] ?? 0) === (line.asides[at] ?? 0);
   };
-  const date = line.figures.find(
-    (figure) => figure.type === 'date' && figure.start >= start && figure.end <= end && home(figure),
-  );
+  const word = line.tokens[at]!;
+  const away = (figure: FigureMention) => Math.max(figure.start - word.end, word.start - figure.end);
+  const date = line.figures
+    .filter((figure) => figure.type === 'date' && figure.start >= start && figure.end <= end && home(figure))
+    .reduce<FigureMention | null>((near, figure) => (near && away(near) <= away(figure) ? near : figure), null);
   if (date && isDateline(line, date)) return null;
   const bareYear = date && date.end - date.start === 4 && withPreposition(line.block.prose, date.start) === date.start;
-  return date && !bareYear ? date : null;
+  return date && !bareYear && !isInName(line, date) ? date : null;
+}
+
+/** "The Sunday Telegraph" is no Sunday, and a date that stands before the first sentence is the report's. */
+function isInName(line: Line, date: FigureMention): boolean {
+  const { prose } = line.block;
+  if (!/^ \p{Lu}/u.test(prose.slice(date.end, date.end + 2))) return false;
+  return date.start === line.tokens[0]!.start || /\bthe $/i.test(prose.slice(Math.max(0, date.start - 5), date.start));
 }
 
 /** "BRANNOCK, 11 March —": the date of the report and not of the deal. */
@@ -64,11 +73,18 @@ function fieldOf(sighting: Sighting, { line, from }: Extent, date: FigureMention
   const struck = line.tokens.some(
     (token) => STRUCK.test(token.lower) && token.end < date.start && date.start - token.end < 24,
   );
-  if (sighting.stage === 'completed') return 'completion';
-  return sighting.stage === 'agreed' || sighting.stage === 'agreed-preliminary' || struck ? 'date' : null;
+  const field = sighting.stage && FIELDS[sighting.stage];
+  return field ?? (struck ? 'date' : null);
 }
 
-const ANNOUNCES = /^(?:announce|say|confirm|report|tell)$/;
+const FIELDS: Partial<Record<Stage, string>> = {
+  completed: 'completion',
+  agreed: 'date',
+  'agreed-preliminary': 'date',
+  proposed: 'date of the offer',
+  ended: 'end',
+};
+const ANNOUNCES = /^(?:announce|say|state|confirm|report|tell|reveal|disclose|comment)$/;
 const STRUCK = /^(?:signed|agreed|struck|reached|concluded|entered|inked)$/;
 
 /** "was announced", "was first announced": the announcement is what the sentence dates. */

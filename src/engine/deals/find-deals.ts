@@ -118,7 +118,7 @@ function* complete(
   const { draft, extents } = core;
   const sides = draft.sides;
   const value = priceOf(draft, extents, core.type.value, sides, backing);
-  const stated = yield* termsOf(extents, core.type.value, sides, backing);
+  const stated = yield* termsOf(extents, core.type.value, value, sides, backing);
   const dated = dateTerms(draft, extents, sides, backing).filter((term) => !stated.some((t) => overlaps(t, term)));
   const terms = [...stated, ...dated]
     .filter((term) => !value || !overlaps(term, value))

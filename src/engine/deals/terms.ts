@@ -1,32 +1,37 @@
-import type { DealType, Term } from '../analysis.ts';
-import { MARKET_PRICE_BEFORE, RESULTS, TERM_PATTERNS } from '../lexicon/terms.ts';
+import type { DealType, DealValue, Quote, Term } from '../analysis.ts';
+import { MARKET_PRICE_BEFORE, RESULTS } from '../lexicon/prices.ts';
+import { TERM_PATTERNS } from '../lexicon/terms.ts';
 import { type Extent, proseOf, quoteAt } from './extent.ts';
 import type { Side } from './sighting.ts';
 import type { Backing } from './status.ts';
 
-/** The terms that the deal's sentences state, apart from its price; one passage belongs to one field. */
+/**
+ * The terms that the deal's sentences state, apart from its price; one passage belongs to one field. What the text and the
+ * headline both state is shown from the text.
+ */
 export function* termsOf(
   extents: readonly Extent[],
   type: DealType,
+  value: DealValue | null,
   sides: readonly Side[],
   backing: Backing,
 ): Generator<void, readonly Term[]> {
   const terms: Term[] = [];
-  const taken: { start: number; end: number }[] = [];
+  const taken: Quote[] = value ? [value] : [];
   const seen = new Set<string>();
-  for (const extent of extents) {
+  for (const extent of textFirst(extents)) {
     yield;
     const { text, start } = proseOf(extent);
     for (const { field, pattern, types } of TERM_PATTERNS) {
       if (types && !types.includes(type)) continue;
       for (const match of text.matchAll(pattern)) {
-        if (field === 'duration' && !extent.named && /^(?:for|over)\b/i.test(match[0])) continue;
+        if (field === 'duration' && !extent.named && LOOSE_DURATION.test(match[0])) continue;
         if (field === 'price per share' && isMarket(text, match.index, extent.named)) continue;
         const shown = match[1] ?? match[0];
         const at = start + match.index + match[0].indexOf(shown);
         const from = at + (shown.length - shown.trimStart().length);
         const to = at + shown.trimEnd().length;
-        const key = `${field}:${shown.trim().toLowerCase()}`;
+        const key = keyOf(field, shown);
         const quote = quoteAt(extent, from, to);
         if (seen.has(key) || taken.some((t) => quote.start < t.end && t.start < quote.end)) continue;
         seen.add(key);
@@ -36,6 +41,20 @@ export function* termsOf(
     }
   }
   return terms;
+}
+
+function textFirst(extents: readonly Extent[]): readonly Extent[] {
+  return [...extents.filter(({ line }) => !line.heading), ...extents.filter(({ line }) => line.heading)];
+}
+
+/** "for three years", "up to three years": how long something lasts, though not surely the deal. */
+const LOOSE_DURATION = /^(?:for|over|during|at least|up to)\b/i;
+
+/** What makes two passages state the same term: a share of the business is the same share however it is called. */
+function keyOf(field: string, shown: string): string {
+  if (!/\bstake$/.test(field)) return `${field}:${shown.trim().toLowerCase().replaceAll('-', ' ')}`;
+  const share = /\d[\d.]*/.exec(shown)?.[0] ?? /\b(?:majority|minority|controlling)\b/i.exec(shown)?.[0].toLowerCase();
+  return `stake:${share ?? shown.trim().toLowerCase()}`;
 }
 
 /** An amount a share that belongs to results or to the market, not to the deal. */

@@ -1,6 +1,6 @@
 import type { DealType, DealValue } from '../analysis.ts';
 import type { FigureMention } from '../entities/figures.ts';
-import { MARKET_PRICE_BEFORE, NOT_THE_PRICE, NOT_THE_PRICE_BEFORE, PRICE_LEADS } from '../lexicon/terms.ts';
+import { MARKET_PRICE_BEFORE, NOT_THE_PRICE, NOT_THE_PRICE_BEFORE, PRICE_LEADS } from '../lexicon/prices.ts';
 import type { Draft } from './draft.ts';
 import { type Extent, quoteAt } from './extent.ts';
 import type { Side } from './sighting.ts';

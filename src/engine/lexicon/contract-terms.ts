@@ -1,0 +1,93 @@
+import { ABOUT, CLAUSE, MONEY, NUMBER, PERCENT, PHRASE, STOP, type TermPattern, term, WHEN } from './term-grammar.ts';
+
+const CONTRACT = 'questions of contract review checklists';
+const PAPER =
+  '(?:deal|agreement|contract|pact|partnership|licen[cs]e|lease|sponsorship|trial|extension|term|period|alliance|supply|order|loan|plan|venture|commitment)';
+
+/** Terms of contracts: how long, how much, how exclusively, from when, under what duties. */
+export const CONTRACT_TERMS: readonly TermPattern[] = [
+  ...term(
+    'duration',
+    CONTRACT,
+    null,
+    `\\b(${NUMBER}[- ](?:year|month|week|day)(?! old)(?: trial| term| period)?)(?= (?:[\\p{L}-]{2,20} ){0,3}${PAPER})`,
+    `\\b(${NUMBER}[- ](?:year|month|week|day) (?:trial|term|period))`,
+    `\\b((?:at least|up to) ${NUMBER} (?:years|months))\\b`,
+    `\\b((?:for|over|lasting|spanning|during) (?:a period of |the next |the coming |the first |at least |an initial )?${NUMBER} (?:years|months))\\b`,
+    '\\b((?:until|through) (?:the end of )?20\\d\\d)\\b',
+  ),
+  ...term(
+    'expiry',
+    CONTRACT,
+    null,
+    `\\b(?:expires?|expired|expiring|runs?|ends?|lasts?|run out) (${WHEN})`,
+    `\\b(?:expires?|expired|expiring|ends?|run out) (at the end of (?:this|the|next) (?:year|month|season))\\b`,
+  ),
+  ...term('option', CONTRACT, null, `\\boptions?\\b (?:for|to|that|of|on)\\b${CLAUSE}?${STOP}`),
+  ...term(
+    'exclusivity',
+    CONTRACT,
+    null,
+    '\\b(?:non-?exclusive|exclusive|exclusively)\\b(?: (?!(?:last|this|next|in|for|to|of|with|by|on|and|when|while|the|that|its|their)\\b)[\\p{L}-]{2,20}){0,2}',
+    '\\bexclusivity\\b',
+  ),
+  ...term('transferability', CONTRACT, null, '\\bnon-?transferable\\b'),
+  ...term('binding force', CONTRACT, null, '\\b(?:non-?binding|legally binding)\\b(?: [\\p{L}-]{2,20})?'),
+  ...term(
+    'start',
+    CONTRACT,
+    null,
+    '\\b((?:beginning|starting|effective|commencing) (?:in |on |from )?(?:(?:January|February|March|April|May|June|July|August|September|October|November|December|the|early|late|next|spring|summer|autumn|fall)[ ,]?){0,3} ?(?:\\d{1,2},? )?(?:20\\d\\d|year|month|week|\\d{1,2}))',
+    '\\b(?:begin|start)s? (within (?:\\p{L}{2,10}|\\d{1,3}) (?:years?|months?|weeks?|days?))\\b',
+    `\\b(?:will|would|to|expected to|due to) (?:be )?(?:launch|launched|debut|begin|start|open|opened|introduced|released|go (?:online|live|on sale|into effect)|take effect|come into (?:force|effect)|enter into force)(?: [^.;:,“”"]{0,40}?)?? (${WHEN})`,
+  ),
+  ...term(
+    'delivery',
+    CONTRACT,
+    ['supply', 'distribution', 'service', 'acquisition', 'other', 'cooperation'],
+    `\\b(?:deliver(?:y|ies|ed|ing)?)\\b[^.;:“”"]{0,40}? ((?:in|from|between|by|during|starting|beginning|over) [^.;:,“”"]{0,20}?(?:19|20)\\d\\d(?: (?:and|to|through|until) (?:(?:19|20)\\d\\d|[^.;:,“”"]{3,20}))?)`,
+  ),
+  ...term(
+    'timing',
+    CONTRACT,
+    null,
+    `\\b(?:expects?|expected|due|plans?|planned|scheduled|set|hopes?|will|would|test|aims?|launch|launched)\\b[^.;:“”"]{0,80}? ((?:before|by) the end of (?:the )?[^.;:,“”"]{3,30}?)${STOP}`,
+    `\\b(?:complet\\p{L}{1,4}|clos\\p{L}{1,4}|launch\\p{L}{0,3}|begin|start|deliver\\p{L}{0,4}|finali[sz]\\p{L}{1,3})\\b[^.;:“”"]{0,40}? (in (?:the (?:first|second|third|fourth) quarter|(?:early|mid|late)[ -]\\d{4}|the (?:spring|summer|autumn|fall|winter))(?: of \\d{4})?)`,
+    `\\b((?:from|between) (?:19|20)\\d\\d (?:to|and|until) (?:19|20)\\d\\d)\\b`,
+  ),
+  ...term(
+    'revenue share',
+    CONTRACT,
+    null,
+    `((?:advertising |sales )?(?:revenues?|profits?|proceeds|royalties)[^.;:“”",]{0,50} (?:will|would|are to|to) be (?:split|shared|divided)${'[^.;:,“”"]{0,60}'}?)${STOP}`,
+    `\\b(?:proceeds from [^.;:,“”"]{2,60}? (?:will|would|are to) go [^.;:,“”"]{3,60}?)${STOP}`,
+    `\\broyalt(?:y|ies) equal to (${PHRASE})${STOP}`,
+    '\\b(?:royalty|royalties) (?:of|on) [^.;:,“”"]{2,40}',
+  ),
+  ...term(
+    'restriction',
+    CONTRACT,
+    null,
+    `\\b((?:(?:must|may|shall|will|can) ?not (?:be )?(?:use|used|sell|sold|transfer|re-?export|compete|resell|disclose)|(?:cannot|can not|may not|must not|is not allowed to|are not allowed to) \\p{L}{3,14})${CLAUSE}?)${STOP}`,
+  ),
+  ...term(
+    'requirement',
+    CONTRACT,
+    null,
+    `\\b(must (?:also )?(?!not)(?:be|provide|pay|keep|sell|maintain|divest|invest|buy|give|allow) ${CLAUSE}?)${STOP}`,
+    `\\b(?:committed|commits|obliged|obligated|obliges|required) (?:it |them |[\\p{L} ]{2,30} )?to (${PHRASE})${STOP}`,
+    `\\b(?:will|would) (?:have|be required|be obliged) to (${PHRASE})${STOP}`,
+  ),
+  ...term(
+    'payment',
+    CONTRACT,
+    null,
+    `\\b(?:will|would|to) (?:also )?(?:pay|contribute|provide|invest) (?:[\\p{L} ]{2,25} )?(${ABOUT}(?:${PERCENT} of ${PHRASE}|${MONEY} (?:a|per|each|every) (?:year|month|season)))${STOP}`,
+  ),
+  ...term(
+    'volume',
+    CONTRACT,
+    ['supply', 'distribution', 'licence', 'service'],
+    `\\b(\\d[\\d.,]{0,12} ?(?:million |billion |mln |bln )?(?:tonnes|tons|barrels|units|litres|cubic (?:metres|meters|feet)|megawatts|gallons|bushels)(?: of \\p{L}{2,12}(?: \\p{L}{2,12})?)?(?: (?:a|per) (?:year|day|month)| annually)?)\\b`,
+  ),
+];

@@ -1,0 +1,34 @@
+/** Words that introduce the price of a deal. */
+export const PRICE_LEADS: ReadonlySet<string> = new Set([
+  'for',
+  'worth',
+  'at',
+  'value',
+  'valued',
+  'of',
+  'price',
+  'totaling',
+  'totalling',
+  'pay',
+  'paid',
+  'paying',
+  'cost',
+  'costs',
+  'to',
+  'invest',
+  'investing',
+]);
+
+/** Words beside an amount that make it something else than the deal's price. */
+export const NOT_THE_PRICE =
+  /^(?: (?:a|per|for each|each) (?:share|tonne|ton|barrel|ounce|unit|litre|pound|hour|day)| in (?:debt|revenue|revenues|sales|profit|profits|losses|assets|savings|synergies|annual)| (?:of|in) (?:debt|loss|losses)| (?:loss|profit|fine|debt|charge|market)| break)/;
+/** A sentence about results: its amounts a share are no terms. */
+export const RESULTS = /\b(?:earnings|earned|net income|net loss|profits?|dividends?|quarter|fiscal)\b/i;
+
+/** Before an amount "a share": what the market pays, not what the deal does. */
+export const MARKET_PRICE_BEFORE =
+  /\b(?:shares?|stock)\b[^.;]{0,60}\b(?:risen|rose|rise|surged|fell|fallen|jumped|closed|traded|trading|up|down|gained|climbed|dropped)\b[^.;]{0,60}$/i;
+
+/** What stands before an amount that is a result, a debt or a market value and no price. */
+export const NOT_THE_PRICE_BEFORE =
+  /(?:profits?|sales|revenues?|losses|loss|loses|lost|market value|market capitali[sz]ation|earnings|debts?|turnover|income|fee|savings|synergies|market was worth|budget|users|rose|fell|by|was worth|assets|range|salary|cap|floor)(?: (?:of|to|at|by|about|around|over|more|than|is|was|were|will|be|a|an|approximately|roughly|nearly|up)){0,4} ?$/i;

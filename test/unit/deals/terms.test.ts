@@ -1,0 +1,147 @@
+import assert from 'node:assert/strict';
+import type { Term } from '../../../src/engine/analysis.ts';
+import { dealsOf } from './article.ts';
+
+const TAKEOVER = [
+  'Norvik Holdings Ltd. to buy Borealis Foods Inc.',
+  'Norvik Holdings Ltd. agreed to buy Borealis Foods Inc.',
+] as const;
+const SUPPLY = [
+  'Halden Energy Corp. to supply gas to Norvik Chemicals Ltd.',
+  'Halden Energy Corp. signed a contract to supply gas to Norvik Chemicals Ltd.',
+] as const;
+
+function termsAfter([headline, first]: readonly [string, string], sentence: string): readonly Term[] {
+  return dealsOf(headline, `${first} ${sentence}`)[0]?.terms ?? [];
+}
+
+/** What a sentence that goes on about the deal states: the field, and the words that must be shown. */
+const STATED: readonly (readonly [typeof TAKEOVER | typeof SUPPLY, string, string, string])[] = [
+  [
+    TAKEOVER,
+    'The deal was approved unanimously by the boards of both companies.',
+    'approval',
+    'approved unanimously by the boards',
+  ],
+  [
+    TAKEOVER,
+    'The deal is waiting for approval by the competition authorities.',
+    'condition',
+    'approval by the competition authorities',
+  ],
+  [
+    TAKEOVER,
+    'The deal will be partly financed by a group of northern banks.',
+    'financing',
+    'partly financed by a group of northern banks',
+  ],
+  [
+    TAKEOVER,
+    'Under the deal, Borealis will become part of the frozen goods division.',
+    'integration',
+    'become part of the frozen goods division',
+  ],
+  [TAKEOVER, 'The combined company would operate under the Borealis name.', 'name', 'operate under the Borealis name'],
+  [
+    TAKEOVER,
+    'After the deal Norvik will own 51 percent of the combined company.',
+    'resulting stake',
+    '51 percent of the combined company',
+  ],
+  [TAKEOVER, 'Norvik already holds 12 percent of Borealis, which the deal leaves out.', 'existing stake', '12 percent'],
+  [
+    TAKEOVER,
+    'The deal gives holders $40 million in cash and 3.5 million shares of Norvik stock.',
+    'consideration',
+    '3.5 million shares of Norvik stock',
+  ],
+  [TAKEOVER, 'The deal is expected to close next year.', 'closing date', 'next year'],
+  [TAKEOVER, 'The deal should take about 40 days to complete.', 'closing date', 'about 40 days'],
+  [SUPPLY, 'The agreement is non-exclusive.', 'exclusivity', 'non-exclusive'],
+  [SUPPLY, 'It is a 15-year natural gas supply deal.', 'duration', '15-year'],
+  [SUPPLY, 'The contract will expire at the end of this year.', 'expiry', 'at the end of this year'],
+  [
+    SUPPLY,
+    'The contract covers 70 billion cubic meters of gas a year.',
+    'volume',
+    '70 billion cubic meters of gas a year',
+  ],
+  [SUPPLY, 'Under the deal, it cannot resell the gas abroad.', 'restriction', 'cannot resell the gas abroad'],
+  [SUPPLY, 'The deal carries a royalty equal to 10% of gross sales.', 'revenue share', '10% of gross sales'],
+];
+
+describe('the terms that a deal states', () => {
+  for (const [deal, sentence, field, shown] of STATED) {
+    it(`hold the ${field}: ${sentence}`, () => {
+      const terms = termsAfter(deal, sentence);
+      const term = terms.find((t) => t.field === field);
+      assert.ok(term?.text.includes(shown), JSON.stringify(terms.map((t) => [t.field, t.text])));
+    });
+  }
+
+  it('hold what text and headline both state once, as the text has it', () => {
+    const terms = dealsOf(
+      'Halden Energy Corp. and Norvik Chemicals Ltd. sign 20 year supply deal',
+      'Halden Energy Corp. signed a 20-year supply deal with Norvik Chemicals Ltd.',
+    )[0]?.terms.filter((term) => term.field === 'duration');
+    assert.deepEqual(
+      terms?.map((term) => term.text),
+      ['20-year'],
+    );
+  });
+
+  it('hold one stake once, however often it is spoken of', () => {
+    const terms = dealsOf(
+      'Norvik Holdings Ltd. to buy stake in Borealis Foods Inc.',
+      'Norvik Holdings Ltd. agreed to buy a 37.5 percent stake in Borealis Foods Inc. The deal for the 37.5 percent stake is expected to close next year.',
+    )[0]?.terms.filter((term) => /stake/.test(term.field));
+    assert.equal(terms?.length, 1);
+  });
+
+  it('hold no sale price as a second consideration', () => {
+    const [deal] = dealsOf(
+      TAKEOVER[0],
+      'Norvik Holdings Ltd. agreed to buy Borealis Foods Inc. for $3.2 billion in cash.',
+    );
+    assert.equal(deal?.value?.text, '$3.2 billion');
+    assert.deepEqual(
+      deal?.terms.map((term) => [term.field, term.text]),
+      [['consideration', 'in cash']],
+    );
+  });
+});
+
+describe('the dates of a deal', () => {
+  const date = (field: string, ...paragraphs: [string, ...string[]]) =>
+    dealsOf(...paragraphs)[0]?.terms.find((term) => term.field === field)?.text;
+
+  it('say when it was signed', () => {
+    assert.equal(
+      date('date', SUPPLY[0], 'Halden Energy Corp. signed a contract with Norvik Chemicals Ltd. on June 15.'),
+      'June 15',
+    );
+  });
+
+  it('say when an offer was made', () => {
+    assert.equal(
+      date(
+        'date of the offer',
+        'Norvik Holdings Ltd. bids for Borealis',
+        'Norvik Holdings Ltd. made a bid for Borealis Foods Inc. on Thursday.',
+      ),
+      'Thursday',
+    );
+  });
+
+  it('are not the day of a statement, nor a newspaper', () => {
+    for (const text of [
+      'Norvik Holdings Ltd. said on Thursday that it made a bid for Borealis Foods Inc.',
+      'According to the Sunday Courier, Norvik Holdings Ltd. made a bid for Borealis Foods Inc.',
+    ])
+      assert.equal(
+        date('date of the offer', 'Norvik Holdings Ltd. bids for Borealis Foods Inc.', text),
+        undefined,
+        text,
+      );
+  });
+});
