@@ -10,6 +10,7 @@ import { piecesOf } from './long-block.ts';
 import { createMarkdownParser } from './markdown.ts';
 import { type ChunkReading, type Cut, EMPTY_READING, type Piece } from './piece.ts';
 import { readPlain } from './plain.ts';
+import { plainBlocks } from './plain-chunk.ts';
 import { ChunkReader } from './read-chunk.ts';
 import { collectReferences, definitionsFor } from './references.ts';
 import { type Chunk, scanChunks } from './scan.ts';
@@ -25,7 +26,7 @@ export interface ArticleReader {
 /** For tests and benchmarks; the product reads with the defaults. */
 export interface ArticleReaderOptions {
   readonly caps?: Partial<Caps>;
-  /** Off: every text is parsed as one chunk. What is read is the same. */
+  /** Off: every text is parsed as one chunk, however plain it is. What is read is the same. */
   readonly chunked?: boolean;
 }
 
@@ -127,10 +128,16 @@ class CachingReader implements ArticleReader {
     const text = prefix + source;
     const key = `${prefix.length}:${text}`;
     const known = this.#cache.get(key);
-    const reading = known ?? new ChunkReader(text).read(this.#parser.parse(text), prefix.length);
+    const reading = known ?? this.#read(text, prefix.length);
     if (!known) this.#cache.set(key, reading);
     into.set(chunk, reading);
     return !known;
+  }
+
+  #read(text: string, from: number): ChunkReading {
+    const reader = new ChunkReader(text);
+    const plain = this.#chunked && from === 0 ? plainBlocks(text) : null;
+    return plain ? reader.readPlain(plain) : reader.read(this.#parser.parse(text), from);
   }
 
   #cutLong(reading: ChunkReading, offset: number, limits: Limit[]): ChunkReading {

@@ -4,7 +4,8 @@ import { findEditorialMarks } from './editorial.ts';
 import { readHtmlBlock } from './html.ts';
 import { type Inline, InlineReader } from './inline.ts';
 import { type BareLink, type ChunkReading, type Cut, makePiece, type Piece } from './piece.ts';
-import { type Prose, without } from './prose.ts';
+import type { PlainBlock } from './plain-chunk.ts';
+import { type Prose, ProseBuilder, without } from './prose.ts';
 
 interface Place {
   readonly kind: BlockKind;
@@ -17,7 +18,7 @@ type Flow = RootContent;
 /** Footnotes in which checkers keep their notes. */
 const CHECK_NOTE = /^fc-/i;
 
-/** Turns one chunk's syntax tree into blocks of prose and what is left out. One instance serves one chunk. */
+/** Turns one chunk's syntax tree, or its plain blocks, into blocks of prose and what is left out. One instance serves one chunk. */
 export class ChunkReader {
   readonly #source: string;
   readonly #inline: InlineReader;
@@ -43,6 +44,26 @@ export class ChunkReader {
       afterImage = isImage(node);
     }
     this.#pieces.sort((a, b) => a.start - b.start || b.end - a.end);
+    const startsEmphasised = own[0]?.type === 'paragraph' && (this.#pieces[0]?.emphasised ?? false);
+    return this.#reading(afterImage, startsEmphasised);
+  }
+
+  /** The same for a chunk that needs no tree. */
+  readPlain(blocks: readonly PlainBlock[]): ChunkReading {
+    for (const { kind, level, start, lines } of blocks) {
+      const builder = new ProseBuilder();
+      let at = start;
+      for (const line of lines) {
+        if (builder.length > 0) builder.add(' ', at, line.start - at);
+        builder.add(this.#source.slice(line.start, line.end), line.start, line.end - line.start);
+        at = line.end;
+      }
+      this.#piece(builder.finish(), start, at, { kind, level, quoted: false });
+    }
+    return this.#reading(false, false);
+  }
+
+  #reading(endsWithImage: boolean, startsWithCaption: boolean): ChunkReading {
     this.#cuts.sort((a, b) => a.start - b.start || a.end - b.end);
     return {
       pieces: this.#pieces,
@@ -50,8 +71,8 @@ export class ChunkReader {
       bareLinks: this.#bareLinks,
       definitions: this.#definitions,
       footnotes: this.#footnotes,
-      endsWithImage: afterImage,
-      startsWithCaption: own[0]?.type === 'paragraph' && (this.#pieces[0]?.emphasised ?? false),
+      endsWithImage,
+      startsWithCaption,
     };
   }
 

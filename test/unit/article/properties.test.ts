@@ -117,6 +117,12 @@ const PIECES = [
   '  \n',
 ];
 const markdown = fc.array(fc.constantFrom(...PIECES), { maxLength: 40 }).map((pieces) => pieces.join(''));
+/** Pieces of texts that are nearly plain: most are read without a parser, and must be read as with it. */
+const PLAIN_PIECES = (
+  'The board|Osier said no.|word| | |\n|\n\n|\r\n|\r\n\r\n|- |- Item|# |# A mill|#|## |1|12|.|)|&|&amp;|;|:|://|www.|=|-|+|' +
+  '“|”|"|(|%|$|€|\u00a0|,|!|\u200b|\ufeff|\n---\n|TK|{++|++}|  \n|\t|^|Ä|中文|😀|…|—|http|@|>|> '
+).split('|');
+const nearlyPlain = fc.array(fc.constantFrom(...PLAIN_PIECES), { maxLength: 14 }).map((pieces) => pieces.join(''));
 const anyText = fc.oneof(markdown, fc.string({ unit: 'binary', maxLength: 200 }), fc.string({ maxLength: 200 }));
 
 const shape = (article: Article) => ({
@@ -149,6 +155,15 @@ describe('Any text', function () {
         assert.ok(isDeepStrictEqual(shape(createArticleReader().read(text)), shape(whole.read(text))));
       }),
       { numRuns: runs },
+    );
+  });
+
+  it('reads plain text without a parser as with it', () => {
+    fc.assert(
+      fc.property(nearlyPlain, (text) => {
+        assert.deepEqual(shape(createArticleReader().read(text)), shape(whole.read(text)));
+      }),
+      { numRuns: 2 * runs },
     );
   });
 
