@@ -68,7 +68,7 @@ export const CONTRACT_TERMS: readonly TermPattern[] = [
     'restriction',
     CONTRACT,
     null,
-    `\\b((?:(?:must|may|shall|will|can) ?not (?:be )?(?:use|used|sell|sold|transfer|re-?export|compete|resell|disclose)|(?:cannot|can not|may not|must not|is not allowed to|are not allowed to) \\p{L}{3,14})${CLAUSE}?)${STOP}`,
+    `\\b((?:(?:must|may|shall|will|can) ?not (?:be )?(?:use|used|sell|sold|transfer|re-?export|compete|resell|disclose)|(?:cannot|can not|may not|must not|is not allowed to|are not allowed to) \\p{L}{2,14})${CLAUSE}?)${STOP}`,
   ),
   ...term(
     'requirement',

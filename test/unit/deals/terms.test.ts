@@ -66,7 +66,7 @@ const STATED: readonly (readonly [typeof TAKEOVER | typeof SUPPLY, string, strin
     'volume',
     '70 billion cubic meters of gas a year',
   ],
-  [SUPPLY, 'Under the deal, it cannot resell the gas abroad.', 'restriction', 'cannot resell the gas abroad'],
+  [SUPPLY, 'The agreement cannot be passed on to others.', 'restriction', 'cannot be passed on to others'],
   [SUPPLY, 'The deal carries a royalty equal to 10% of gross sales.', 'revenue share', '10% of gross sales'],
 ];
 
@@ -74,8 +74,8 @@ describe('the terms that a deal states', () => {
   for (const [deal, sentence, field, shown] of STATED) {
     it(`hold the ${field}: ${sentence}`, () => {
       const terms = termsAfter(deal, sentence);
-      const term = terms.find((t) => t.field === field);
-      assert.ok(term?.text.includes(shown), JSON.stringify(terms.map((t) => [t.field, t.text])));
+      const found = terms.some((t) => t.field === field && t.text.includes(shown));
+      assert.ok(found, JSON.stringify(terms.map((t) => [t.field, t.text])));
     });
   }
 
