@@ -1,9 +1,9 @@
 import { stat } from 'node:fs/promises';
 import { dirname, join, relative, resolve, sep } from 'node:path';
 import type { Readable } from 'node:stream';
-import type { Ruling } from '../engine/attributions/rulings.ts';
-import { placeDismissals } from '../record/dismissals.ts';
-import { DISMISSALS_FILE, type DismissalsFile, NO_DISMISSALS, parseDismissals } from '../record/dismissals-file.ts';
+import type { Ruling } from '../engine/attributions/ruling.ts';
+import { DISMISSALS_FILE, type DismissalsFile, NO_DISMISSALS, placeDismissals } from '../record/dismissals.ts';
+import { parseDismissals } from '../record/dismissals-file.ts';
 import type { Output } from './output.ts';
 import { readText } from './read-text.ts';
 

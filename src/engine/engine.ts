@@ -1,6 +1,6 @@
 import type { Analysis } from './analysis.ts';
 import type { TextFormat } from './article/article.ts';
-import type { Ruling } from './attributions/rulings.ts';
+import type { Ruling } from './attributions/ruling.ts';
 import type { Register } from './entities/register.ts';
 import type { Language } from './language/language.ts';
 

@@ -1,8 +1,11 @@
 import * as vscode from 'vscode';
 import { WEIGHTS_FILES, type Weights } from '../engine/engine.ts';
+import { EMPTY_REGISTER } from '../engine/entities/register.ts';
+import type { RegisterFile } from '../engine/entities/register-file.ts';
 import { articleChoice } from './features/article-choice/index.ts';
 import { attributions } from './features/attributions/index.ts';
 import { dealPanel } from './features/deal-panel/index.ts';
+import { dismissing } from './features/dismissing/index.ts';
 import { Highlights } from './features/highlights/index.ts';
 import { hovers } from './features/hovers/index.ts';
 import { navigation } from './features/navigation/index.ts';
@@ -11,11 +14,12 @@ import { status } from './features/status/index.ts';
 import { summaries } from './features/summaries/index.ts';
 import { ArticleTracker } from './services/articles.ts';
 import { Choices } from './services/choices.ts';
+import { Dismissals } from './services/dismissals.ts';
 import type { ArticleEngine } from './services/engine.ts';
 import { groundChanges } from './services/ground-changes.ts';
 import { InFront } from './services/in-front.ts';
+import { ProjectFiles } from './services/project-files.ts';
 import { readDocument } from './services/reader.ts';
-import { Registers } from './services/registers.ts';
 import type { Articles, Feature } from './services/services.ts';
 
 const FEATURES: readonly Feature[] = [
@@ -26,6 +30,7 @@ const FEATURES: readonly Feature[] = [
   navigation,
   status,
   articleChoice,
+  dismissing,
   openSample,
 ];
 
@@ -40,21 +45,27 @@ export function activate(context: vscode.ExtensionContext): ExtensionApi {
   const log = vscode.window.createOutputChannel('On the Record', { log: true });
   const engine = lateEngine(context.extensionUri, log);
   const choices = new Choices(context.workspaceState);
-  const registers = new Registers(async (text) => (await engine()).parseRegister(text), log);
-  const ground = groundChanges(choices, registers);
+  const registers = new ProjectFiles<RegisterFile>({
+    path: '.on-the-record/register.yaml',
+    empty: { register: EMPTY_REGISTER, problems: [] },
+    parse: async (text) => (await engine()).parseRegister(text),
+    log,
+  });
+  const dismissals = new Dismissals(log);
+  const ground = groundChanges(choices, registers, dismissals);
   const inFront = new InFront();
   const articles = new ArticleTracker({
-    read: (document, isCancelled) => readDocument(document, { engine, choices, registers }, isCancelled),
+    read: (document, isCancelled) => readDocument(document, { engine, choices, registers, dismissals }, isCancelled),
     inFront,
     choices,
     onDidChangeGround: ground.event,
     log,
   });
-  const services = { articles, choices, log };
+  const services = { articles, choices, dismissals, log };
   const highlights = new Highlights(context, services);
   const features = FEATURES.map((feature) => feature(context, services));
   // Undone from the last to the first: the features before the services that they read.
-  context.subscriptions.push(log, choices, registers, ground, inFront, articles, highlights, ...features);
+  context.subscriptions.push(log, choices, registers, dismissals, ground, inFront, articles, highlights, ...features);
   return { articles, highlights };
 }
 

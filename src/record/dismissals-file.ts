@@ -1,17 +1,7 @@
 import { isMap, isScalar, type YAMLMap } from 'yaml';
-import { type FileProblem, YamlReader } from '../engine/yaml/yaml-reader.ts';
+import { YamlReader } from '../engine/yaml/yaml-reader.ts';
 import type { Anchor } from './anchor.ts';
-import { DISMISSAL_KINDS, type Dismissal } from './dismissals.ts';
-
-/** Where a project keeps its dismissals: relative to the folder that article paths count from. */
-export const DISMISSALS_FILE = '.on-the-record/dismissals.yaml';
-
-export interface DismissalsFile {
-  readonly dismissals: readonly Dismissal[];
-  readonly problems: readonly FileProblem[];
-}
-
-export const NO_DISMISSALS: DismissalsFile = { dismissals: [], problems: [] };
+import { DISMISSAL_KINDS, type Dismissal, type DismissalsFile } from './dismissals.ts';
 
 /** The key of the file's one list, and what is said where the file has another shape. */
 export const LIST = 'dismissals';

@@ -1,5 +1,6 @@
 import type { Attribution, Span } from '../engine/analysis.ts';
-import { passageOf, type Ruling } from '../engine/attributions/rulings.ts';
+import { passageOf, type Ruling } from '../engine/attributions/ruling.ts';
+import type { FileProblem } from '../engine/yaml/yaml-reader.ts';
 import { type Anchor, type Anchoring, anchorAt, findAnchor } from './anchor.ts';
 import { FlatText } from './flat-text.ts';
 
@@ -18,6 +19,17 @@ export interface Dismissal {
   /** ISO day on which it was said; null where a hand has left it out. */
   readonly date: string | null;
 }
+
+/** Where a project keeps its dismissals: relative to the folder that article paths count from. */
+export const DISMISSALS_FILE = '.on-the-record/dismissals.yaml';
+
+/** What a project's file of dismissals says, and what is wrong in it. */
+export interface DismissalsFile {
+  readonly dismissals: readonly Dismissal[];
+  readonly problems: readonly FileProblem[];
+}
+
+export const NO_DISMISSALS: DismissalsFile = { dismissals: [], problems: [] };
 
 /** A dismissal with where it is in a text. */
 export interface PlacedDismissal {

@@ -1,34 +1,17 @@
-import type { Attribution, Span } from '../analysis.ts';
+import type { Span } from '../analysis.ts';
 import type { ReadBlock } from '../reading.ts';
 import { firstFrom } from '../span-search.ts';
 import type { Grade } from './anonymity.ts';
 import type { Draft, JudgedLink } from './draft.ts';
 import { draftBlock } from './nesting.ts';
 import type { IsOutlet } from './relays.ts';
-
-/**
- * What somebody who checks the article has said of an attribution. `at` and `as` are the passages (see `passageOf`) of
- * two attributions in the text as given; where no attribution stands there, the ruling is without effect.
- */
-export type Ruling =
-  | { readonly kind: 'not-an-attribution' | 'on-record'; readonly at: Span }
-  | { readonly kind: 'same-source'; readonly at: Span; readonly as: Span };
-
-/** From the first to the last word that makes an attribution: source, cue and those that it relays, not what they say. */
-export function passageOf({ source, cue, chain }: Pick<Attribution, 'source' | 'cue' | 'chain'>): Span {
-  return hull([source, cue, ...chain.flatMap((link) => [link.at, link.cue])].filter((part) => part !== null));
-}
+import { hullOf, type Ruling } from './ruling.ts';
 
 /** `passageOf` for an attribution that is still in the making. */
 function passageOfDraft({ block, source, cue, links }: Draft): Span {
   const parts = [source, cue, ...links.flatMap((link) => [link.at, link.cue])].filter((part) => part !== null);
-  return hull(parts.map((part) => block.block.toSource(part.start, part.end)));
+  return hullOf(parts.map((part) => block.block.toSource(part.start, part.end)));
 }
-
-const hull = (parts: readonly Span[]): Span => ({
-  start: Math.min(...parts.map(({ start }) => start)),
-  end: Math.max(...parts.map(({ end }) => end)),
-});
 
 /** Finds the draft that a ruling's passage stands for: the one with just this passage, else the first whose cue lies in it. */
 class Passages {

@@ -1,18 +1,17 @@
 import * as vscode from 'vscode';
 import type { Choices } from './choices.ts';
-import type { Registers } from './registers.ts';
 import { SECTION } from './settings.ts';
 
 /** Fires when something else than its text changed how a document is read; with undefined when it may be any document. */
 export function groundChanges(
   choices: Choices,
-  registers: Registers,
+  ...files: readonly { readonly onDidChange: vscode.Event<void> }[]
 ): vscode.Disposable & { readonly event: vscode.Event<vscode.Uri | undefined> } {
   const changed = new vscode.EventEmitter<vscode.Uri | undefined>();
   const subscription = vscode.Disposable.from(
     changed,
     choices.onDidChange((uri) => changed.fire(uri)),
-    registers.onDidChange(() => changed.fire(undefined)),
+    ...files.map((file) => file.onDidChange(() => changed.fire(undefined))),
     vscode.workspace.onDidChangeConfiguration((event) => {
       const isOurs =
         event.affectsConfiguration(`${SECTION}.article`) || event.affectsConfiguration(`${SECTION}.outlet`);

@@ -1,8 +1,11 @@
 import * as vscode from 'vscode';
+import type { RegisterFile } from '../../engine/entities/register-file.ts';
 import { judgeByLooks } from '../../engine/genre.ts';
+import { placeDismissals } from '../../record/dismissals.ts';
 import type { Choices } from './choices.ts';
+import type { Dismissals } from './dismissals.ts';
 import type { ArticleEngine } from './engine.ts';
-import type { Registers } from './registers.ts';
+import type { ProjectFiles } from './project-files.ts';
 import type { ArticleState } from './services.ts';
 import { articleSettings } from './settings.ts';
 import { statedVerdict } from './verdict.ts';
@@ -16,7 +19,8 @@ export type Reading = Pick<ArticleState, 'status' | 'why' | 'analysis'>;
 export interface ReaderPorts {
   readonly engine: () => Promise<ArticleEngine>;
   readonly choices: Choices;
-  readonly registers: Registers;
+  readonly registers: Pick<ProjectFiles<RegisterFile>, 'of'>;
+  readonly dismissals: Pick<Dismissals, 'of'>;
 }
 
 /**
@@ -46,10 +50,15 @@ export async function readDocument(
   const looks = stated ? null : judgeByLooks(text, path);
   if (looks) return notAnArticle(looks.why);
 
-  const [{ engine, judgeGenre }, register] = await Promise.all([ports.engine(), ports.registers.of(uri)]);
+  const [{ engine, judgeGenre }, { register }, dismissals] = await Promise.all([
+    ports.engine(),
+    ports.registers.of(uri),
+    ports.dismissals.of(uri),
+  ]);
   if (isCancelled()) return null;
+  const { rulings } = placeDismissals(text, dismissals);
   const slicing = { sliceMs: SLICE_MS, pause: nextTurn, isCancelled };
-  const analysis = await engine.analyzeInSlices(text, slicing, { ownOutlet: settings.outletNames, register });
+  const analysis = await engine.analyzeInSlices(text, slicing, { ownOutlet: settings.outletNames, register, rulings });
   if (!analysis) return null;
   if (!isRead(analysis.language)) return otherLanguage(analysis.language);
   const verdict = stated ?? judgeGenre(analysis, text, path);

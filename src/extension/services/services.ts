@@ -1,6 +1,7 @@
 import type * as vscode from 'vscode';
 import type { Analysis, Span } from '../../engine/analysis.ts';
 import type { Choices } from './choices.ts';
+import type { Dismissals } from './dismissals.ts';
 
 /** Why a document is, or is not, treated as an article; what the status item says. */
 export type ArticleStatus = 'article' | 'not-an-article' | 'other-language' | 'too-large' | 'pending';
@@ -39,6 +40,7 @@ export interface Articles extends vscode.Disposable {
 export interface Services {
   readonly articles: Articles;
   readonly choices: Choices;
+  readonly dismissals: Dismissals;
   readonly log: vscode.LogOutputChannel;
 }
 

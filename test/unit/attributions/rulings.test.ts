@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import type { Analysis, Attribution } from '../../../src/engine/analysis.ts';
-import { passageOf, type Ruling } from '../../../src/engine/attributions/rulings.ts';
+import { passageOf, type Ruling } from '../../../src/engine/attributions/ruling.ts';
 import { summarizeNotConfirmed } from '../../../src/report/not-confirmed.ts';
 import { sourcesOf, summarizeSources } from '../../../src/report/sources.ts';
 import { faultsOf } from '../schema/check-analysis.ts';

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
-import { passageOf, type Ruling } from '../../../src/engine/attributions/rulings.ts';
+import { passageOf, type Ruling } from '../../../src/engine/attributions/ruling.ts';
 import { createEngine } from '../../../src/engine/create-engine.ts';
 import { createWinkLanguage } from '../../../src/engine/language/wink.ts';
 import { weights } from '../../fixtures/weights.ts';

@@ -49,7 +49,11 @@ describe('the manifest', () => {
 
   it('offers a command that needs an article only where there is one, or hides it from the palette', () => {
     const always = ['showDealScope', 'toggleHighlights', 'openSampleArticle'].map((name) => `onTheRecord.${name}`);
+    const hidden = contributes.menus.commandPalette
+      .filter(({ when }: { when: string }) => when === 'false')
+      .map(({ command }: { command: string }) => command);
     for (const { command, enablement } of commands) {
+      if (hidden.includes(command)) continue;
       assert.equal(enablement === undefined, always.includes(command), command);
     }
   });

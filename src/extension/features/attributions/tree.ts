@@ -72,9 +72,15 @@ function attributionItem({ uri, attribution, label }: AttributionNode): vscode.T
   item.tooltip = `${label}: ${content}\n\n${attribution.why}`;
   item.iconPath = iconOf(attribution);
   item.command = { command: 'onTheRecord.revealAttribution', title: 'Go to Passage', arguments: [uri, attribution.id] };
+  item.contextValue = contextOf(attribution);
   const mark = attribution.unverified ? `${UNVERIFIED_LABELS[attribution.unverified]}, not verified. ` : '';
   item.accessibilityInformation = { label: `${mark}${label}: ${content}` };
   return item;
+}
+
+/** What the row's menu may offer. */
+function contextOf({ unverified, chain }: Attribution): string {
+  return ['attribution', ...(unverified ? ['unverified'] : []), ...(chain.at(-1)?.at ? ['sourced'] : [])].join(' ');
 }
 
 /** The icons differ in shape as well as in colour. */

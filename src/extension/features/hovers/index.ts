@@ -1,10 +1,10 @@
 import * as vscode from 'vscode';
 import { escapeMarkdown } from '../../../report/markdown.ts';
 import { toRange } from '../../convert.ts';
+import { attributionsAt, entityAt } from '../../passages.ts';
 import { ARTICLE_SELECTOR } from '../../services/candidates.ts';
 import type { Feature } from '../../services/services.ts';
 import { type Description, describeAttribution, describeEntity } from './describe.ts';
-import { attributionsAt, entityAt } from './passages.ts';
 
 /** A quotation inside a relayed report has two attributions; more in one hover is noise. */
 const MOST_ATTRIBUTIONS = 2;

@@ -1,4 +1,4 @@
-import type { Analysis, Attribution, Entity, Span } from '../../../engine/analysis.ts';
+import type { Analysis, Attribution, Entity, Span } from '../engine/analysis.ts';
 
 /** Moves a span of the analysis to where it is now; null when it is gone. */
 export type Locate = (span: Span) => Span | null;

@@ -1,0 +1,96 @@
+import * as vscode from 'vscode';
+import { DISMISSALS_FILE, type Dismissal, type DismissalsFile, NO_DISMISSALS } from '../../record/dismissals.ts';
+import { ProjectFiles, textOf } from './project-files.ts';
+
+/** Why a dismissal could not be written, as one plain sentence for a person. */
+export class NotWritten extends Error {
+  /** The file to look at, and the line in it, counted from 1; null where there is nothing to see. */
+  readonly at: { readonly file: vscode.Uri; readonly line: number } | null;
+
+  constructor(message: string, at: NotWritten['at'] = null) {
+    super(message);
+    this.at = at;
+  }
+}
+
+/** What checkers have dismissed in the open workspace folders: read, and written mark by mark. */
+export class Dismissals implements vscode.Disposable {
+  readonly #files: ProjectFiles<DismissalsFile>;
+  /** The last write of all: one follows the other, so that none is lost. */
+  #writing: Promise<unknown> = Promise.resolve();
+  readonly onDidChange: vscode.Event<void>;
+
+  constructor(log: vscode.LogOutputChannel) {
+    this.#files = new ProjectFiles({
+      path: DISMISSALS_FILE,
+      empty: NO_DISMISSALS,
+      // Imported when there is such a file: reading YAML is no part of the start.
+      parse: async (text) => (await import('../../record/dismissals-file.ts')).parseDismissals(text),
+      log,
+    });
+    this.onDidChange = this.#files.onDidChange;
+  }
+
+  /** The dismissals of one article, in the order of the file. */
+  async of(uri: vscode.Uri): Promise<readonly Dismissal[]> {
+    const article = articlePath(uri);
+    const { dismissals } = await this.#files.of(uri);
+    return dismissals.filter((dismissal) => dismissal.article === article);
+  }
+
+  /** All dismissals of a workspace folder. */
+  async in(folder: vscode.WorkspaceFolder): Promise<readonly Dismissal[]> {
+    return (await this.#files.of(folder.uri)).dismissals;
+  }
+
+  /** Writes a dismissal into the folder's file. Rejects with `NotWritten`. */
+  add(folder: vscode.WorkspaceFolder, dismissal: Dismissal): Promise<void> {
+    return this.#edit(folder, (text, { addDismissal }) => addDismissal(text, dismissal));
+  }
+
+  /** Takes a dismissal out of the folder's file again. Rejects with `NotWritten`. */
+  remove(folder: vscode.WorkspaceFolder, dismissal: Dismissal): Promise<void> {
+    return this.#edit(folder, (text, { removeDismissal }) => removeDismissal(text, dismissal));
+  }
+
+  #edit(folder: vscode.WorkspaceFolder, edit: Edit): Promise<void> {
+    const file = this.#files.fileIn(folder);
+    const written = this.#writing.then(() => write(file, edit)).finally(() => this.#files.refresh());
+    this.#writing = written.catch(() => {});
+    return written;
+  }
+
+  dispose(): void {
+    this.#files.dispose();
+  }
+}
+
+/** An article's path as dismissals name it: from its workspace folder, with forward slashes. */
+export function articlePath(uri: vscode.Uri): string {
+  return vscode.workspace.asRelativePath(uri, false).replaceAll('\\', '/');
+}
+
+type Editor = typeof import('../../record/edit-dismissals.ts');
+type Edit = (text: string, editor: Editor) => string;
+
+async function write(file: vscode.Uri, edit: Edit): Promise<void> {
+  if (vscode.workspace.fs.isWritableFileSystem(file.scheme) === false) {
+    throw new NotWritten('This folder is read-only, so nothing can be dismissed in it.');
+  }
+  const open = vscode.workspace.textDocuments.find(({ uri }) => uri.toString() === file.toString());
+  if (open?.isDirty) {
+    throw new NotWritten(`${DISMISSALS_FILE} has changes that are not saved. Save it first.`, { file, line: 1 });
+  }
+  const editor = await import('../../record/edit-dismissals.ts');
+  try {
+    const before = (await textOf(file)) ?? '';
+    const after = edit(before, editor);
+    if (after !== before) await vscode.workspace.fs.writeFile(file, new TextEncoder().encode(after));
+  } catch (error) {
+    if (error instanceof editor.DamagedFile) {
+      const message = `${DISMISSALS_FILE} was left as it is, because line ${error.line} cannot be read. ${error.message}`;
+      throw new NotWritten(message, { file, line: error.line });
+    }
+    throw new NotWritten(`${DISMISSALS_FILE} could not be written: ${(error as Error).message}`);
+  }
+}

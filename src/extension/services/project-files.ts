@@ -1,0 +1,120 @@
+import * as vscode from 'vscode';
+import type { FileProblem } from '../../engine/yaml/yaml-reader.ts';
+import { errorText } from './error-text.ts';
+
+/** Where a project keeps what it tells On the Record. */
+const FOLDER = '.on-the-record';
+
+/** Such a file is written by hand or mark by mark; a larger one is none. Bytes. */
+const LARGEST = 4_000_000;
+
+/** What a project's file says, and what is wrong in it. */
+interface FileContent {
+  readonly problems: readonly FileProblem[];
+}
+
+export interface ProjectFilePorts<Content extends FileContent> {
+  /** Its path in a workspace folder: in `.on-the-record`. */
+  readonly path: string;
+  /** What a folder without the file has. */
+  readonly empty: Content;
+  readonly parse: (text: string) => Promise<Content>;
+  readonly log: vscode.LogOutputChannel;
+}
+
+/**
+ * One file of the project, in each open workspace folder: read once and again when it changes, on disk too. What is
+ * wrong in it is shown in the Problems view, and the rest is used.
+ */
+export class ProjectFiles<Content extends FileContent> implements vscode.Disposable {
+  readonly #ports: ProjectFilePorts<Content>;
+  readonly #read = new Map<string, Promise<Content>>();
+  readonly #changed = new vscode.EventEmitter<void>();
+  readonly #problems: vscode.DiagnosticCollection;
+  readonly #subscription: vscode.Disposable;
+  /** Fires when the file was made, changed or deleted in any folder. */
+  readonly onDidChange = this.#changed.event;
+
+  constructor(ports: ProjectFilePorts<Content>) {
+    this.#ports = ports;
+    this.#problems = vscode.languages.createDiagnosticCollection(`On the Record: ${ports.path}`);
+    const forget = () => this.refresh();
+    // Some systems do not tell of a file that came with its folder: the folder is watched too, and what is saved here.
+    const watchers = [ports.path, FOLDER].map((name) => vscode.workspace.createFileSystemWatcher(`**/${name}`));
+    this.#subscription = vscode.Disposable.from(
+      this.#problems,
+      ...watchers,
+      ...watchers.flatMap((watcher) => [
+        watcher.onDidCreate(forget),
+        watcher.onDidChange(forget),
+        watcher.onDidDelete(forget),
+      ]),
+      vscode.workspace.onDidSaveTextDocument(({ uri }) => {
+        if (uri.path.endsWith(`/${ports.path}`)) forget();
+      }),
+    );
+  }
+
+  /** What the file of the folder that holds `uri` says. */
+  of(uri: vscode.Uri): Promise<Content> {
+    const folder = vscode.workspace.getWorkspaceFolder(uri);
+    if (!folder) return Promise.resolve(this.#ports.empty);
+    const key = folder.uri.toString();
+    const known = this.#read.get(key);
+    if (known) return known;
+    const content = this.#load(this.fileIn(folder));
+    this.#read.set(key, content);
+    return content;
+  }
+
+  fileIn(folder: vscode.WorkspaceFolder): vscode.Uri {
+    return vscode.Uri.joinPath(folder.uri, this.#ports.path);
+  }
+
+  /** Forgets what was read. */
+  refresh(): void {
+    this.#read.clear();
+    this.#changed.fire();
+  }
+
+  async #load(file: vscode.Uri): Promise<Content> {
+    const { empty, parse } = this.#ports;
+    try {
+      const text = await textOf(file);
+      const content = text === null ? empty : await parse(text);
+      this.#show(file, content.problems);
+      return content;
+    } catch (error) {
+      this.#ports.log.warn(`${file.toString(true)} is not used: ${errorText(error)}`);
+      this.#show(file, [{ line: 1, message: `This file is not used: ${errorText(error)}` }]);
+      return empty;
+    }
+  }
+
+  #show(file: vscode.Uri, problems: readonly FileProblem[]): void {
+    const diagnostics = problems.map(({ line, message }) => {
+      const range = new vscode.Range(line - 1, 0, line - 1, Number.MAX_SAFE_INTEGER);
+      const diagnostic = new vscode.Diagnostic(range, message, vscode.DiagnosticSeverity.Error);
+      diagnostic.source = 'On the Record';
+      return diagnostic;
+    });
+    this.#problems.set(file, diagnostics);
+  }
+
+  dispose(): void {
+    this.#subscription.dispose();
+    this.#changed.dispose();
+  }
+}
+
+/** The text of a file of the project; null when it is not there. Throws when it is too large or cannot be read. */
+export async function textOf(file: vscode.Uri): Promise<string | null> {
+  try {
+    const { size } = await vscode.workspace.fs.stat(file);
+    if (size > LARGEST) throw new Error(`it is larger than ${LARGEST / 1_000_000} MB`);
+    return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(await vscode.workspace.fs.readFile(file));
+  } catch (error) {
+    if (error instanceof vscode.FileSystemError && error.code === 'FileNotFound') return null;
+    throw error;
+  }
+}
