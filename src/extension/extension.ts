@@ -4,6 +4,7 @@ import { EMPTY_REGISTER } from '../engine/entities/register.ts';
 import type { RegisterFile } from '../engine/entities/register-file.ts';
 import { articleChoice } from './features/article-choice/index.ts';
 import { attributions } from './features/attributions/index.ts';
+import { copying } from './features/copying/index.ts';
 import { dealPanel } from './features/deal-panel/index.ts';
 import { dismissing } from './features/dismissing/index.ts';
 import { Highlights } from './features/highlights/index.ts';
@@ -27,6 +28,7 @@ const FEATURES: readonly Feature[] = [
   attributions,
   dealPanel,
   summaries,
+  copying,
   navigation,
   status,
   articleChoice,

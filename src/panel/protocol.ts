@@ -25,7 +25,8 @@ export type LineKind =
   | 'conflict'
   | 'related'
   | 'source'
-  | 'figure';
+  | 'figure'
+  | 'statement';
 
 /** One line of the panel. With passages it is a button that goes to the first of them; without, it is plain text. */
 export interface Line {
@@ -47,7 +48,7 @@ export interface LineGroup {
   readonly lines: readonly Line[];
 }
 
-export type SectionKind = 'stated' | 'reported' | 'withheld' | 'responses' | 'beside' | 'sources' | 'figures';
+export type SectionKind = 'stated' | 'reported' | 'withheld' | 'responses' | 'beside' | 'sources' | 'figures' | 'list';
 
 export interface Section {
   readonly key: string;
@@ -58,13 +59,52 @@ export interface Section {
   readonly empty: string;
 }
 
+/** How far a deal has come, on the way from the first rumour to its completion. */
+export interface Strip {
+  /** What it says, in words; the strip is a picture of this. */
+  readonly words: string;
+  /** From 0; null where the deal has left the way: ended or denied. */
+  readonly at: number | null;
+  readonly steps: readonly string[];
+  /** Whether a party or a document states it. */
+  readonly isStated: boolean;
+}
+
 export interface DealModel {
   readonly key: string;
   readonly label: string;
+  readonly strip: Strip;
   /** How far it has come; its note says what it is. */
   readonly stage: Line;
   readonly parties: readonly Line[];
   readonly sections: readonly Section[];
+}
+
+/** A party that speaks or is silent, another source, one without a name, nobody, an outlet. */
+export type NodeKind = 'party' | 'silent' | 'source' | 'unnamed' | 'unsourced' | 'outlet';
+
+/** One node of the map of who says what. Its line goes to where it is cited. */
+export interface MapNode {
+  readonly kind: NodeKind;
+  readonly line: Line;
+}
+
+/** A way that statements take: from one node, by its line's key, to another, or into the article (null). */
+export interface MapWay {
+  readonly from: string;
+  readonly to: string | null;
+  /** Whether somebody with a name stands at its beginning. */
+  readonly isNamed: boolean;
+}
+
+/** Who says what, and through whom; the list says the same as the picture, and more. */
+export interface MapModel {
+  readonly speakers: readonly MapNode[];
+  readonly outlets: readonly MapNode[];
+  readonly ways: readonly MapWay[];
+  /** What the picture leaves out, in one sentence; empty where it has all. */
+  readonly left: string;
+  readonly list: Section;
 }
 
 export type PanelModel =
@@ -84,6 +124,8 @@ export type PanelModel =
       readonly deals: readonly DealModel[];
       /** In place of deals, when there is none: sources and figures. */
       readonly sections: readonly Section[];
+      /** Null where nothing is attributed to anybody. */
+      readonly map: MapModel | null;
     };
 
 /** From the extension to the page. */

@@ -7,7 +7,9 @@ import { STANDING_WORDS, type Standing, sourcesOf, wayOf } from '../report/sourc
 import { label, voiceOfItem } from '../report/voice.ts';
 import { STAGE_WORDS, TYPE_WORDS } from '../report/words.ts';
 import { besideLines, bucketsOf, Lines, missingLines, partyLines, responseLines } from './lines.ts';
+import { mapOf } from './map.ts';
 import type { DealModel, Line, LineGroup, PanelModel, Section } from './protocol.ts';
+import { stripOf } from './strip.ts';
 
 const NO_GROUPS: readonly LineGroup[] = [];
 
@@ -52,6 +54,7 @@ function dealModel(deal: Deal, names: Names, labels: ReadonlyMap<string, string>
   return {
     key: deal.id,
     label: capitalise(deal.label),
+    strip: stripOf(deal),
     stage: stageLine(deal, names, lines),
     parties: partyLines(deal, names, lines),
     sections: [
@@ -145,6 +148,7 @@ export function articleModel(analysis: Analysis, document: string): PanelModel {
       summary: 'No deal was found in this article. These are the sources and figures that it gives.',
       deals: [],
       sections: [sourceSection(analysis, names), figureSection(analysis)],
+      map: mapOf(analysis, names),
     };
   }
   return {
@@ -154,15 +158,19 @@ export function articleModel(analysis: Analysis, document: string): PanelModel {
     summary: sentence(dealCount(deals)),
     deals: deals.map((deal) => dealModel(deal, names, labels)),
     sections: [],
+    map: mapOf(analysis, names),
   };
 }
 
 /** The line with this key; undefined when the panel has none. */
 export function lineOf(model: PanelModel, key: string): Line | undefined {
   if (model.kind === 'note') return undefined;
-  const sections = [...model.deals.flatMap((deal) => deal.sections), ...model.sections];
+  const { deals, map } = model;
+  const sections = [...deals.flatMap((deal) => deal.sections), ...model.sections, ...(map === null ? [] : [map.list])];
+  const nodes = map === null ? [] : [...map.speakers, ...map.outlets];
   return [
-    ...model.deals.flatMap((deal) => [deal.stage, ...deal.parties]),
+    ...deals.flatMap((deal) => [deal.stage, ...deal.parties]),
     ...sections.flatMap((section) => section.groups.flatMap((group) => group.lines)),
+    ...nodes.map((node) => node.line),
   ].find((line) => line.key === key);
 }

@@ -28,7 +28,14 @@ export function summarize(analysis: Analysis, kind: SummaryKind): Summary {
   return SUMMARIZERS[kind](analysis);
 }
 
+const asJson = (value: object): string => `${JSON.stringify(value, null, 2)}\n`;
+
 /** The summary as indented JSON, with the passages of each sentence; ends with a line end. */
 export function summaryToJson(summary: Summary): string {
-  return `${JSON.stringify({ schema: 'on-the-record/summary/1', ...summary }, null, 2)}\n`;
+  return asJson({ schema: 'on-the-record/summary/1', ...summary });
+}
+
+/** Several summaries as one JSON object; ends with a line end. */
+export function summariesToJson(summaries: readonly Summary[]): string {
+  return asJson({ schema: 'on-the-record/summaries/1', summaries });
 }

@@ -120,6 +120,10 @@ describe('The page of the deal panel', () => {
       await panel.show(articleModel(harbour(), 'a'));
       await panel.photograph(`deals-${theme}`);
       assert.deepEqual(await panel.violations(), []);
+      await panel.page.getByText('Who says what, as a list').click();
+      await panel.page.getByRole('button', { name: 'Stated 3' }).click();
+      await panel.photograph(`filtered-${theme}`);
+      assert.deepEqual(await panel.violations(), []);
       await panel.show(articleModel(noDeal(), 'b'));
       await panel.photograph(`no-deal-${theme}`);
       assert.deepEqual(await panel.violations(), []);
@@ -151,6 +155,7 @@ describe('The page of the deal panel', () => {
   it('is reached in reading order by Tab and line by line by the arrow keys', async function () {
     await open.call(this, 'dark');
     await panel.show(articleModel(harbour(), 'a'));
+    await panel.page.locator('.filter select').last().focus();
     await panel.page.keyboard.press('Tab');
     assert.match(await panel.focused(), /framework agreement$/);
     await panel.page.keyboard.press('Tab');
@@ -161,6 +166,59 @@ describe('The page of the deal panel', () => {
     await panel.page.keyboard.press('Enter');
     await panel.page.keyboard.press('ArrowDown');
     assert.match(await panel.focused(), /app on Norvik Mobile phones$/, 'the lines of a closed deal are passed over');
+    await panel.page.keyboard.press('End');
+    assert.match(await panel.focused(), /as a list$/);
+    await panel.page.keyboard.press('ArrowUp');
+    assert.equal(await panel.page.evaluate(() => document.activeElement?.classList.contains('node')), true);
+  });
+
+  it('goes to where a source is cited from its node in the map, by mouse and by keyboard', async function () {
+    await open.call(this, 'dark');
+    await panel.show(articleModel(harbour(), 'a'));
+    const node = panel.page.getByRole('button', { name: 'Harbour Wire: outlet, passes on two' });
+    await node.click();
+    await node.press('Enter');
+    await node.press(' ');
+    const reveal = { type: 'reveal', line: await node.getAttribute('data-key'), passage: 0 };
+    assert.deepEqual((await panel.sent()).slice(1), [reveal, reveal, reveal]);
+  });
+
+  it('filters by bucket, by deal and by voice, says how much is left, and shows all again', async function () {
+    await open.call(this, 'dark');
+    await panel.show(articleModel(harbour(), 'a'));
+    const { page } = panel;
+    const deals = page.locator('details.deal:not(.map)');
+    const stated = page.getByRole('button', { name: 'Stated 3' });
+    await stated.click();
+    assert.equal(await stated.getAttribute('aria-pressed'), 'false');
+    assert.equal(await page.locator('.bucket.stated').count(), 0);
+    await page
+      .getByRole('status')
+      .filter({ hasText: /^Filtered: \d+ of \d+ lines are shown\.$/ })
+      .waitFor();
+    await page.getByLabel('On the word of').selectOption({ label: 'The Harbour Wire, citing one unnamed source' });
+    assert.equal(await deals.count(), 1);
+    await page.getByRole('button', { name: 'Show all' }).click();
+    assert.equal(await deals.count(), 2);
+    await page.getByRole('combobox', { name: 'Deal' }).selectOption({ index: 2 });
+    assert.equal(await deals.count(), 1);
+    await panel.show(articleModel({ ...harbour(), deals: harbour().deals.slice(1) }, 'a'));
+    assert.equal(await deals.count(), 1, 'a choice of a deal that is gone hides nothing');
+  });
+
+  it('stands forty deals and a map of many without scrolling sideways', async function () {
+    await open.call(this, 'dark');
+    const [deal] = harbour().deals;
+    const deals = Array.from({ length: 40 }, (_, i) => ({
+      ...deal!,
+      id: `d-${i}`,
+      label: `Deal number ${i} of a long list`,
+    }));
+    await panel.show(articleModel({ ...harbour(), deals }, 'a'));
+    assert.equal(await panel.page.locator('details.deal:not(.map)').count(), 40);
+    assert.equal(await panel.page.locator('details.deal:not(.map)[open]').count(), 3);
+    assert.ok(await panel.page.evaluate(() => document.documentElement.scrollWidth <= innerWidth));
+    await panel.photograph('forty');
   });
 
   it('keeps the focus on a line that another edit moves to another bucket', async function () {
@@ -181,7 +239,7 @@ describe('The page of the deal panel', () => {
   it('says politely what changed, once the changes pause, and nothing at first', async function () {
     await open.call(this, 'dark');
     await panel.show(articleModel(harbour(), 'a'));
-    assert.equal(await panel.page.getByRole('status').textContent(), '');
+    assert.equal(await panel.page.getByRole('status').first().textContent(), '');
     await panel.show(articleModel({ ...harbour(), deals: harbour().deals.slice(0, 1) }, 'a'));
     await panel.page.getByRole('status').filter({ hasText: 'Deal scope updated: 1 deal;' }).waitFor();
   });

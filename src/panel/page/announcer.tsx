@@ -1,14 +1,11 @@
 import type { JSX } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
-import { announcement } from '../announce.ts';
-import type { PanelModel } from '../protocol.ts';
 
 /** Milliseconds without a change before it is spoken, so that typing is not talked over. */
 const QUIET = 1_200;
 
 /** Says politely what changed; silent for the first content and for changes that read alike. */
-export function Announcer({ model }: { readonly model: PanelModel }): JSX.Element {
-  const words = announcement(model);
+export function Announcer({ words }: { readonly words: string }): JSX.Element {
   const last = useRef(words);
   const [spoken, speak] = useState('');
   useEffect(() => {

@@ -1,10 +1,10 @@
 import type { JSX } from 'preact';
+import { announcement } from '../announce.ts';
 import type { FromPage, PanelModel } from '../protocol.ts';
 import { Announcer } from './announcer.tsx';
-import { DealView } from './deal.tsx';
+import { ArticleView } from './article.tsx';
 import { moveFocus } from './keyboard.ts';
 import type { Place } from './place.ts';
-import { SectionView } from './section.tsx';
 
 interface Props {
   readonly model: PanelModel;
@@ -12,15 +12,12 @@ interface Props {
   readonly send: (message: FromPage) => void;
 }
 
-/** Deals that are open before the reader has opened or closed any. */
-const OPEN_AT_FIRST = 3;
-
 export function App({ model, place, send }: Props): JSX.Element {
   const reveal = (line: string, passage: number) => send({ type: 'reveal', line, passage });
   return (
     <main onKeyDown={moveFocus}>
       <h1 class="unseen">Deal scope</h1>
-      <Announcer model={model} />
+      <Announcer words={announcement(model)} />
       {model.kind === 'note' ? (
         <div class="note-only">
           <p>{model.text}</p>
@@ -31,21 +28,7 @@ export function App({ model, place, send }: Props): JSX.Element {
           )}
         </div>
       ) : (
-        <>
-          <p class="summary">{model.summary}</p>
-          {model.deals.map((deal, index) => (
-            <DealView
-              key={`${model.document} ${deal.key}`}
-              deal={deal}
-              isOpen={place.isOpen(deal.key, index < OPEN_AT_FIRST)}
-              onToggle={(open) => place.setOpen(deal.key, open)}
-              reveal={reveal}
-            />
-          ))}
-          {model.sections.map((section) => (
-            <SectionView key={section.key} section={section} level={2} reveal={reveal} />
-          ))}
-        </>
+        <ArticleView key={model.document} model={model} place={place} reveal={reveal} />
       )}
     </main>
   );

@@ -3,6 +3,7 @@ import { useState } from 'preact/hooks';
 import type { DealModel } from '../protocol.ts';
 import { LineView, type Reveal } from './line.tsx';
 import { SectionView } from './section.tsx';
+import { StripView } from './strip.tsx';
 
 interface Props {
   readonly deal: DealModel;
@@ -23,8 +24,10 @@ export function DealView({ deal, isOpen, onToggle, reveal }: Props): JSX.Element
       <summary data-key={deal.key}>
         <span class="codicon codicon-chevron-right twistie" aria-hidden="true" />
         <h2>{deal.label}</h2>
+        {!open && <span class="hint">{deal.stage.text}</span>}
       </summary>
       <div class="deal-body">
+        <StripView strip={deal.strip} />
         <ul class="facts">
           <LineView line={deal.stage} reveal={reveal} tells />
         </ul>

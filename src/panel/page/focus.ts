@@ -1,9 +1,11 @@
+type Stop = HTMLElement | SVGElement;
+
 /**
  * Runs an update of the page. Where it takes away the line that has the focus, or moves it to another bucket, the focus
  * goes to the line with the same key, else to what now stands in its place.
  */
 export function keepingFocus(update: () => void): void {
-  const focused = document.activeElement?.closest<HTMLElement>('[data-key]') ?? null;
+  const focused = document.activeElement?.closest<Stop>('[data-key]') ?? null;
   const index = focused === null ? -1 : keyed().indexOf(focused);
   const key = focused?.dataset.key;
   update();
@@ -13,6 +15,6 @@ export function keepingFocus(update: () => void): void {
   (same ?? stops[Math.min(index, stops.length - 1)])?.focus({ preventScroll: true });
 }
 
-function keyed(): HTMLElement[] {
-  return [...document.querySelectorAll<HTMLElement>('[data-key]')];
+function keyed(): Stop[] {
+  return [...document.querySelectorAll<Stop>('[data-key]')];
 }

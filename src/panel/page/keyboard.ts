@@ -1,15 +1,17 @@
-const STOPS = 'summary, button.line';
+const STOPS = 'summary, button.line, g.node';
+
+type Stop = HTMLElement | SVGElement;
 
 /** Arrow keys, Home and End go from line to line; Tab goes through everything in order, as in any page. */
 export function moveFocus(event: KeyboardEvent): void {
   if (event.altKey || event.ctrlKey || event.metaKey || event.shiftKey) return;
   const here = document.activeElement;
-  if (!(here instanceof HTMLElement) || !here.matches(`${STOPS}, button`)) return;
-  const stops = [...document.querySelectorAll<HTMLElement>(STOPS)].filter((stop) => stop.checkVisibility());
-  const at = stops.indexOf(
-    here.matches(STOPS) ? here : (here.closest('li')?.querySelector<HTMLElement>(STOPS) ?? here),
-  );
-  const targets: Readonly<Record<string, HTMLElement | undefined>> = {
+  // In a list of choices, and in the filter's switches, the arrow keys have work of their own or none.
+  if (here === null || !here.matches(`${STOPS}, .more button`)) return;
+  const stops = [...document.querySelectorAll<Stop>(STOPS)].filter((stop) => stop.checkVisibility());
+  const own = here.matches(STOPS) ? here : here.closest('li')?.querySelector(STOPS);
+  const at = stops.indexOf(own as Stop);
+  const targets: Readonly<Record<string, Stop | undefined>> = {
     ArrowDown: stops[at + 1],
     ArrowUp: stops[at - 1],
     Home: stops[0],

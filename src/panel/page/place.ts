@@ -1,3 +1,5 @@
+import { type Filter, isFilter, NO_FILTER } from '../filter.ts';
+
 /** Where the reader is in the panel of one document. */
 interface Kept {
   readonly document: string;
@@ -5,6 +7,7 @@ interface Kept {
   readonly open: Readonly<Record<string, boolean>>;
   /** Pixels from the top. */
   readonly scroll: number;
+  readonly filter: Filter;
 }
 
 interface Store {
@@ -14,8 +17,9 @@ interface Store {
 
 function isKept(value: unknown): value is Kept {
   if (typeof value !== 'object' || value === null) return false;
-  const { document, open, scroll } = value as Record<string, unknown>;
-  return typeof document === 'string' && typeof open === 'object' && open !== null && typeof scroll === 'number';
+  const { document, open, scroll, filter } = value as Record<string, unknown>;
+  const isPlace = typeof open === 'object' && open !== null && typeof scroll === 'number';
+  return typeof document === 'string' && isPlace && isFilter(filter);
 }
 
 /** Keeps the reader's place over updates, and over the page being put away and made again while the view is hidden. */
@@ -27,13 +31,13 @@ export class Place {
   constructor(store: Store) {
     this.#store = store;
     const before = store.getState();
-    this.#kept = isKept(before) ? before : { document: '', open: {}, scroll: 0 };
+    this.#kept = isKept(before) ? before : { document: '', open: {}, scroll: 0, filter: NO_FILTER };
   }
 
-  /** Another document starts at its top, with nothing opened or closed by hand. */
+  /** Another document starts at its top, with nothing opened, closed or filtered by hand. */
   enter(document: string): void {
     if (this.#kept.document === document) return;
-    this.#keep({ document, open: {}, scroll: 0 });
+    this.#keep({ document, open: {}, scroll: 0, filter: NO_FILTER });
     this.#restored = true;
     scrollTo(0, 0);
   }
@@ -44,6 +48,14 @@ export class Place {
 
   setOpen(key: string, open: boolean): void {
     this.#keep({ ...this.#kept, open: { ...this.#kept.open, [key]: open } });
+  }
+
+  get filter(): Filter {
+    return this.#kept.filter;
+  }
+
+  setFilter(filter: Filter): void {
+    this.#keep({ ...this.#kept, filter });
   }
 
   noteScroll(scroll: number): void {

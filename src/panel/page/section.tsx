@@ -10,6 +10,7 @@ const ICONS: Readonly<Record<SectionKind, string>> = {
   beside: 'note',
   sources: 'account',
   figures: 'symbol-number',
+  list: 'list-unordered',
 };
 
 interface Props {
@@ -42,7 +43,7 @@ interface GroupProps {
   readonly reveal: Reveal;
 }
 
-function GroupView({ group, id, sectionId, reveal }: GroupProps): JSX.Element {
+export function GroupView({ group, id, sectionId, reveal }: GroupProps): JSX.Element {
   const whoId = id.replace(/\s+/g, '-');
   return (
     <div class="group">

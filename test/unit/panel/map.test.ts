@@ -1,0 +1,122 @@
+import assert from 'node:assert/strict';
+import fc from 'fast-check';
+import { broken, layOut } from '../../../src/panel/map-layout.ts';
+import type { MapModel, PanelModel } from '../../../src/panel/protocol.ts';
+import { stripOf } from '../../../src/panel/strip.ts';
+import { articleModel, lineOf } from '../../../src/panel/view-model.ts';
+import { AnalysisBuilder } from '../../fixtures/analyses/builder.ts';
+import { harbour } from '../../fixtures/analyses/harbour.ts';
+import { noDeal } from '../../fixtures/analyses/no-deal.ts';
+
+function mapOf(model: PanelModel): MapModel {
+  assert.ok(model.kind === 'article' && model.map !== null);
+  return model.map;
+}
+
+/** An article with so many sources, each cited once. */
+function crowd(size: number): MapModel {
+  const b = new AnalysisBuilder(Array.from({ length: size }, (_, i) => `Speaker${i} said it rains.`).join('\n'));
+  for (let i = 0; i < size; i++) {
+    const source = b.link('named-person', b.q(`Speaker${i} `.trimEnd()));
+    b.attribution(`a-${i}`, [source], b.q('said', i + 1), [b.q('it rains', i + 1)]);
+  }
+  return mapOf(articleModel(b.build(), 'a'));
+}
+
+describe('The map of the panel', () => {
+  it('says in its list all that the picture shows, and who says what', () => {
+    for (const map of [mapOf(articleModel(harbour(), 'a')), mapOf(articleModel(noDeal(), 'a')), crowd(60)]) {
+      const listed = map.list.groups.map(({ who }) => who);
+      for (const { line } of [...map.speakers, ...map.outlets]) {
+        assert.ok(
+          listed.some((who) => who.startsWith(`${line.text} (${line.note})`)),
+          line.text,
+        );
+      }
+    }
+    const lines = mapOf(articleModel(harbour(), 'a')).list.groups.map(
+      ({ who, lines: all }) => `${who}: ${all.map(({ text }) => text).join(' / ')}`,
+    );
+    assert.equal(
+      lines[1],
+      'Lumina and Norvik Mobile (parties, one statement), through Tern Press: they would be offering more sensors and software to cater to small hauliers, as well as city and county fleets',
+    );
+  });
+
+  it('draws no more than a picture can hold, and says what it leaves out', () => {
+    const map = crowd(60);
+    assert.equal(map.speakers.length, 14);
+    assert.equal(map.list.groups.length, 60);
+    assert.equal(map.left, 'The picture leaves out 46 further sources; the list has them all.');
+    assert.equal(mapOf(articleModel(harbour(), 'a')).left, '');
+  });
+
+  it('has nodes and list lines that lead to passages, by keys of their own', () => {
+    const model = articleModel(harbour(), 'a');
+    const map = mapOf(model);
+    const lines = [...map.speakers, ...map.outlets]
+      .map(({ line }) => line)
+      .concat(map.list.groups.flatMap((g) => g.lines));
+    assert.equal(new Set(lines.map(({ key }) => key)).size, lines.length);
+    for (const line of lines) {
+      assert.equal(lineOf(model, line.key), line);
+      assert.ok(line.passages.length > 0, line.text);
+    }
+  });
+
+  it('is not there where nothing is attributed', () => {
+    const model = articleModel(new AnalysisBuilder('Rain.').build(), 'a');
+    assert.ok(model.kind === 'article');
+    assert.equal(model.map, null);
+  });
+});
+
+describe('The layout of the map', () => {
+  it('puts no node over another, and all of them beside the article', () => {
+    for (const map of [mapOf(articleModel(harbour(), 'a')), mapOf(articleModel(noDeal(), 'a')), crowd(60)]) {
+      const { nodes, bar, height, ways } = layOut(map);
+      assert.equal(nodes.length, map.speakers.length + map.outlets.length);
+      assert.equal(ways.length, map.ways.length);
+      for (const [i, a] of nodes.entries()) {
+        assert.ok(a.x >= 0 && a.y >= 0 && a.x + a.width < bar.x && a.y + a.height <= height + 0.001);
+        for (const b of nodes.slice(i + 1)) {
+          const apart = a.x + a.width <= b.x || b.x + b.width <= a.x || a.y + a.height <= b.y || b.y + b.height <= a.y;
+          assert.ok(apart, `${a.node.line.text} and ${b.node.line.text}`);
+        }
+      }
+    }
+  });
+
+  it('breaks words into two lines at most, and loses none without an ellipsis', () => {
+    assert.deepEqual(broken('Alibaba and China Telecom', 100, 6), ['Alibaba and', 'China Telecom']);
+    fc.assert(
+      fc.property(fc.string({ unit: 'grapheme' }), fc.integer({ min: 12, max: 300 }), (words, width) => {
+        const lines = broken(words, width, 6);
+        assert.ok(lines.length <= 2);
+        for (const line of lines) assert.ok(Array.from(line).length <= Math.max(Math.floor(width / 6), 2));
+        const letters = (text: string) => text.replace(/\s/g, '');
+        if (!lines.at(-1)?.endsWith('…')) assert.equal(letters(lines.join('')), letters(words));
+      }),
+    );
+  });
+});
+
+describe('The stage strip', () => {
+  const stage = { attributions: [], passages: [] };
+
+  it('marks one step, and says whether a party states it', () => {
+    const agreed = stripOf({ stage: { ...stage, value: 'agreed', status: 'stated-by-both' } });
+    assert.equal(agreed.steps[agreed.at ?? -1], 'agreed');
+    assert.equal(agreed.words, 'Stage: agreed, step 6 of 7, stated by a party');
+    const rumoured = stripOf({ stage: { ...stage, value: 'rumoured', status: 'reported-anonymous' } });
+    assert.equal(rumoured.at, 0);
+    assert.equal(rumoured.isStated, false);
+    assert.match(rumoured.words, /not confirmed by a party$/);
+  });
+
+  it('marks none for a deal that has ended or is denied', () => {
+    for (const value of ['ended', 'denied'] as const) {
+      assert.equal(stripOf({ stage: { ...stage, value, status: 'stated-by-party' } }).at, null);
+    }
+  });
+});
