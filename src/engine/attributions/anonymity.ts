@@ -1,5 +1,5 @@
 import type { Anonymity, Quote, SourceKind, Span } from '../analysis.ts';
-import { BARE_HEADS, EMPTY_MODIFIERS, RELATION_WORDS, ROLE_WORDS } from '../lexicon/sources.ts';
+import { BARE_HEADS, EMPTY_MODIFIERS, PARTITIVES, RELATION_WORDS, ROLE_WORDS } from '../lexicon/sources.ts';
 import type { ReadBlock } from '../reading.ts';
 import { tokensWithin } from '../span-search.ts';
 
@@ -59,6 +59,9 @@ function wordsOf(description: Description): { words: string[]; head: string } {
   const words = tokensWithin(description.block.tokens, description.at)
     .filter((t) => t.pos !== 'PUNCT')
     .map((t) => t.lower);
+  // "a number of sources" are sources, however many.
+  const of = words.indexOf('of');
+  if (PARTITIVES.has(words[of - 1] ?? '')) words.splice(0, of + 1);
   const stop = words.findIndex(
     (w, i) => i > 0 && /^(?:of|in|at|for|from|with|to|on|who|familiar|close|briefed|involved)$/.test(w),
   );

@@ -14,7 +14,7 @@ import type { IsOutlet } from './relays.ts';
 import { aboutOf, channelOf, responseOf } from './response.ts';
 import type { Ruling } from './ruling.ts';
 import { applyRulings, draftsAfterRulings, type Ruled } from './rulings.ts';
-import { judgeSource, type KindContext } from './source-kind.ts';
+import { judgeSource, type KindContext, surnameOf } from './source-kind.ts';
 import { isPronoun } from './source-phrase.ts';
 import { explain } from './why.ts';
 
@@ -36,18 +36,18 @@ export function* attribute(
   options: AttributeOptions,
 ): Generator<void, readonly Attribution[]> {
   const own = new Set(options.ownOutlet.map(withoutArticle));
-  const registeredOutlets = new Set(
-    options.register.entries
-      .filter((entry) => entry.outlet)
-      .flatMap((entry) => [entry.name, ...entry.aliases].map((name) => name.toLowerCase())),
+  const called = [
+    ...options.register.entries.filter((entry) => entry.outlet),
+    ...entities.entities.filter(entities.isOutlet),
+  ];
+  const knownOutlets = new Set(
+    called.flatMap(({ name, aliases }) => [name, ...aliases].map((one) => one.toLowerCase())),
   );
-  const surnames = new Set(
-    entities.entities.filter(({ type }) => type === 'person').map(({ name }) => name.split(' ').at(-1)!.toLowerCase()),
-  );
-  const base: Base = { entities, registeredOutlets, surnames };
+  const people = entities.entities.filter(({ type }) => type === 'person');
+  const base: Base = { entities, knownOutlets, surnames: new Set(people.map(({ name }) => surnameOf(name))) };
   const isOutlet: IsOutlet = (block, at, cue) =>
-    judgeSource(block, { at, cue }, { ...base, known: new Map(), previous: [] }).kind === 'outlet' &&
-    !isOwn(own, block.prose.slice(at.start, at.end));
+    judgeSource(block, { at, cue }, { ...base, known: new Map(), officials: new Set(), previous: [] }).kind ===
+      'outlet' && !isOwn(own, block.prose.slice(at.start, at.end));
 
   const drafts: Draft[] = [];
   for (const block of story.blocks) {
@@ -68,20 +68,24 @@ export function* attribute(
 }
 
 /** What judging needs of the article, whichever source it is. */
-type Base = Pick<KindContext, 'entities' | 'registeredOutlets' | 'surnames'>;
+type Base = Pick<KindContext, 'entities' | 'knownOutlets' | 'surnames'>;
 
 const withoutArticle = (name: string) => name.toLowerCase().replace(/^the /, '');
 const isOwn = (own: ReadonlySet<string>, text: string) => own.has(withoutArticle(text));
 
 function* judgeLinks(drafts: readonly Draft[], base: Base): Generator<void, JudgedLink[][]> {
   const known = new Map<string, SourceKind>();
+  const officials = new Set<string>();
   const previous: JudgedLink[] = [];
   const judged: JudgedLink[][] = [];
   for (const { block, links } of drafts) {
     judged.push(
       links.map((linkSpans) => {
-        const link = judgeSource(block, linkSpans, { ...base, known, previous });
-        if (link.entity !== null && !known.has(link.entity)) known.set(link.entity, link.kind);
+        const link = judgeSource(block, linkSpans, { ...base, known, officials, previous });
+        // "Greenspan's testimony" is a document, and Greenspan is none.
+        if (link.entity !== null && link.kind !== 'document' && !known.has(link.entity))
+          known.set(link.entity, link.kind);
+        if (link.kind === 'spokesperson' && base.surnames.has(link.head)) officials.add(link.head);
         previous.push(link);
         return link;
       }),
@@ -168,7 +172,7 @@ function finish(
     channel:
       first.kind === 'outlet' || response
         ? null
-        : channelOf(draft, (name) => isOutletName(name, base.registeredOutlets, true) && !isOwn(own, name)),
+        : channelOf(draft, (name) => isOutletName(name, base.knownOutlets, true) && !isOwn(own, name)),
     evidence: evidenceOf(chain, speaksForItself(draft, first), onRecord),
     why: explain({
       ...explained,

@@ -29,4 +29,6 @@ export interface Draft {
 export interface JudgedLink {
   readonly kind: SourceKind;
   readonly entity: string | null;
+  /** The last word of its head, lower-case; empty for implicit sources. */
+  readonly head: string;
 }

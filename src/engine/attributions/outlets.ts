@@ -2,21 +2,21 @@ import { FIRST_NAMES } from '../lexicon/first-names.ts';
 import { AMBIGUOUS_OUTLET_ENDINGS, OUTLET_NAME_ENDINGS, OUTLET_NAMES } from '../lexicon/sources.ts';
 import type { SourcePhrase } from './source-phrase.ts';
 
-/** Outlets that the project's register names, lower case. */
-export type RegisteredOutlets = ReadonlySet<string>;
+/** Outlets that the project's register or the article itself calls so, lower case. */
+export type KnownOutlets = ReadonlySet<string>;
 
 /** One-word names that are papers' when they stand alone: "the Journal", "the Post". */
 const LONE_PAPERS = /^(?:journal|times|post|guardian|telegraph|tribune|herald|gazette|chronicle|globe)$/;
 const CALLED_OUTLET = /\b(?:newspaper|news agency|magazine|broadcaster|news site|daily|weekly)\b/i;
 
 /**
- * Whether a name is an outlet's: by the register, the list, or the last word of a paper's or station's name.
+ * Whether a name is an outlet's: by the register, the article, the list, or the last word of a paper's or station's name.
  * `reports` tells whether it is said to report: "Sirius Satellite Radio" is a company until it reports something.
  */
-export function isOutletName(name: string, registered: RegisteredOutlets, reports: boolean): boolean {
+export function isOutletName(name: string, known: KnownOutlets, reports: boolean): boolean {
   const lower = name.toLowerCase().replaceAll('’', "'");
   const bare = lower.replace(/^the /, '');
-  if (registered.has(lower) || registered.has(bare) || OUTLET_NAMES.has(lower) || OUTLET_NAMES.has(bare)) return true;
+  if (known.has(lower) || known.has(bare) || OUTLET_NAMES.has(lower) || OUTLET_NAMES.has(bare)) return true;
   const words = bare.split(/\s+/);
   const last = words.at(-1) ?? '';
   if (words.length === 1) return LONE_PAPERS.test(bare);
@@ -25,15 +25,15 @@ export function isOutletName(name: string, registered: RegisteredOutlets, report
 }
 
 /** Whether a source phrase is an outlet: its name, or what it is called ("the newspaper Ouest-Libre"). */
-export function isOutletPhrase(phrase: SourcePhrase, registered: RegisteredOutlets, reports: boolean): boolean {
-  if (phrase.headName && isOutletName(phrase.headName.text, registered, reports)) return true;
+export function isOutletPhrase(phrase: SourcePhrase, known: KnownOutlets, reports: boolean): boolean {
+  if (phrase.headName && isOutletName(phrase.headName.text, known, reports)) return true;
   if (phrase.headName && CALLED_OUTLET.test(phrase.text)) return true;
-  return phrase.tokens.length <= 5 && isOutletName(phrase.text, registered, reports);
+  return phrase.tokens.length <= 5 && isOutletName(phrase.text, known, reports);
 }
 
 /** "the report", "media reports", "a Wall Street Journal report": an outlet's; "a quarterly report": a document. */
-export function isPressReport({ names, tokens }: SourcePhrase, registered: RegisteredOutlets): boolean {
-  if (names.some((name) => isOutletName(name.text, registered, true))) return true;
+export function isPressReport({ names, tokens }: SourcePhrase, known: KnownOutlets): boolean {
+  if (names.some((name) => isOutletName(name.text, known, true))) return true;
   const reporting =
     /^(?:the|a|media|press|news|local|published|earlier|some|several|these|those|this|that|recent|newspaper|unconfirmed|other)$/;
   return tokens.slice(0, -1).every((t) => reporting.test(t.lower));

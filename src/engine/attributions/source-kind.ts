@@ -5,28 +5,37 @@ import {
   DOCUMENT_WORDS,
   ORGANISATION_HEADS,
   OUTLET_HEADS,
+  PRESS_OFFICERS,
+  PRESS_OFFICES,
   PRESS_REPORT_WORDS,
   SINGLE_OFFICES,
   SPOKESPERSON_WORDS,
   UNNAMED_PLURAL,
   UNNAMED_SINGULAR,
 } from '../lexicon/sources.ts';
+import { SURNAMES } from '../lexicon/surnames.ts';
 import type { ReadBlock } from '../reading.ts';
 import type { DraftLink, JudgedLink } from './draft.ts';
-import { isOutletName, isOutletPhrase, isPressReport, type RegisteredOutlets } from './outlets.ts';
+import { isOutletName, isOutletPhrase, isPressReport, type KnownOutlets } from './outlets.ts';
 import { isPronoun, readSourcePhrase, type SourcePhrase, speakingPerson } from './source-phrase.ts';
 
 /** What is known beyond the phrase itself when a source is judged. */
 export interface KindContext {
   readonly entities: ResolvedEntities;
-  readonly registeredOutlets: RegisteredOutlets;
-  /** Last names of the article's people, lower case. */
+  readonly knownOutlets: KnownOutlets;
+  /** Last names of the article's people, as `surnameOf` gives them. */
   readonly surnames: ReadonlySet<string>;
+  /** Those of them who spoke officially for somebody before. */
+  readonly officials: ReadonlySet<string>;
   /** Kinds that earlier sources of the article had, by entity id. */
   readonly known: ReadonlyMap<string, SourceKind>;
   /** The sources before, for pronouns that nothing else resolves. */
   readonly previous: readonly JudgedLink[];
 }
+
+/** The last word of a name, lower case and without accents: "Déby" and "Deby" are one. */
+export const surnameOf = (name: string): string =>
+  name.split(' ').at(-1)!.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
 
 const DEFINITE = /^(?:the|its|their|his|her|that|this|both|neither)$/;
 const INDEFINITE = /^(?:a|an|one|another|some|two|three|several|many)$/;
@@ -41,40 +50,108 @@ export function judgeSource(
   { at: source, cue, relays }: DraftLink,
   context: KindContext,
 ): JudgedLink {
-  if (source === null) return { kind: 'implicit', entity: null };
+  if (source === null) return { kind: 'implicit', entity: null, head: '' };
   const phrase = readSourcePhrase(block, source, context.entities);
   const cueText = cue === null ? '' : block.prose.slice(cue.start, cue.end);
   const entity = context.entities.entityOf(block.block.toSource(source.start, source.end));
-  const kind = kindOf(phrase, cueText, relays === true, entity, context);
-  return { kind, entity: standsForItself(kind) ? null : (entity?.id ?? null) };
+  const words: SourceWords = {
+    phrase,
+    cue: cueText,
+    relays: relays === true,
+    own: cue !== null && OWN_FIGURES.test(block.prose.slice(cue.end, cue.end + FIGURES_REACH)),
+    released: RELEASED_REPORT.test(block.prose.slice(Math.max(0, source.start - REPORT_REACH), source.start)),
+    several: context.entities.entitiesOf(block.block.toSource(source.start, source.end)).length > 1,
+  };
+  const kind = kindOf(words, entity, context);
+  return {
+    kind,
+    entity: standsForItself(kind) ? null : (entity?.id ?? null),
+    head: surnameOf(phrase.head?.text ?? ''),
+  };
 }
 
 /** Unnamed and implicit sources are no entity, even when a name stands inside their description. */
 const standsForItself = (kind: SourceKind) =>
   kind === 'unnamed-person' || kind === 'unnamed-group' || kind === 'implicit';
 
-function kindOf(
-  phrase: SourcePhrase,
-  cue: string,
-  relays: boolean,
-  entity: Entity | null,
-  context: KindContext,
-): SourceKind {
+/** What a company reports of itself, and where behind the cue it stands. */
+const OWN_FIGURES = /\b(?:revenues?|turnover|earnings|profits?|loss(?:es)?|sales|net income|results|dividend)\b/i;
+const FIGURES_REACH = 80;
+/** A report that somebody released, who is no outlet: these publish theirs. */
+const RELEASED_REPORT = /\b(?:releas|issu|compil|commission|prepar)(?:e|ed|es|ing|d) (?:[\w-]+ ){1,5}?report\b/i;
+const REPORT_REACH = 400;
+
+/** A source phrase with what stands around it. */
+interface SourceWords {
+  readonly phrase: SourcePhrase;
+  readonly cue: string;
+  readonly relays: boolean;
+  /** What is said are the source's own figures. */
+  readonly own: boolean;
+  /** A report was released just before. */
+  readonly released: boolean;
+  /** It stands for several things at once: "the two countries". */
+  readonly several: boolean;
+}
+
+function kindOf(words: SourceWords, entity: Entity | null, context: KindContext): SourceKind {
+  const { phrase, cue } = words;
   const { tokens, headName } = phrase;
   const head = phrase.head?.lower ?? '';
-  if (tokens.some((t) => SPOKESPERSON_WORDS.has(t.lower))) return 'spokesperson';
+  if (isOfficial(phrase)) return 'spokesperson';
   if (isPronoun(phrase.text)) return pronounKind(head, entity, context);
   const reports = /\b(?:report|quot|cit|learn)|^according to$/i.test(cue);
-  if (!OWN_BUSINESS.test(cue) && isOutletPhrase(phrase, context.registeredOutlets, reports)) return 'outlet';
-  if (speakingPerson(phrase) && !(tokens[0]?.lower === 'the' && reports))
-    return (entity && context.known.get(entity.id) === 'spokesperson' && 'spokesperson') || 'named-person';
-  if (PRESS_REPORT_WORDS.has(head) && isPressReport(phrase, context.registeredOutlets)) return 'outlet';
-  if (DOCUMENT_WORDS.has(head) && !headName) return 'document';
+  if (!OWN_BUSINESS.test(cue) && isOutletPhrase(phrase, context.knownOutlets, reports)) return 'outlet';
+  if (isSurname(phrase, context) || (speakingPerson(phrase) && !(tokens[0]?.lower === 'the' && reports))) {
+    const official =
+      (entity && context.known.get(entity.id) === 'spokesperson') || context.officials.has(surnameOf(phrase.text));
+    return official ? 'spokesperson' : 'named-person';
+  }
+  if (PRESS_REPORT_WORDS.has(head) && isPressReport(phrase, context.knownOutlets))
+    return backToDocument(words, context) ? 'document' : 'outlet';
+  if ((DOCUMENT_WORDS.has(head) || isOwnSite(phrase, context)) && !headName) return 'document';
+  if (QUANTIFIER.test(tokens[0]?.lower ?? '') && tokens.length > 1 && isPlural(head)) return 'unnamed-group';
   // "a Government Official": capitals do not name whom an article leaves unnamed.
   if (INDEFINITE.test(tokens[0]?.lower ?? '') && UNNAMED_SINGULAR.has(head)) return 'unnamed-person';
-  if (headName) return relays || passesOn(phrase, cue) ? 'outlet' : 'named-organization';
+  if (headName) return words.relays || (!words.own && passesOn(phrase, cue)) ? 'outlet' : 'named-organization';
+  if (words.several && DEFINITE.test(tokens[0]?.lower ?? '')) return 'named-organization';
   return commonNounKind(phrase, entity, context);
 }
+
+const QUANTIFIER = /^(?:some|many|several|numerous|most|few|other|various|more)$/;
+
+/** "a Norwell spokeswoman", "the press officer", "a representative for Tarn": whoever speaks officially for somebody. */
+function isOfficial({ tokens, names, head }: SourcePhrase): boolean {
+  if (tokens.some((t) => SPOKESPERSON_WORDS.has(t.lower))) return true;
+  const office = tokens.some(
+    (t, i) =>
+      (PRESS_OFFICES.has(t.lower) && PRESS_OFFICERS.has(tokens[i + 1]?.lower ?? '')) ||
+      (PRESS_OFFICERS.has(t.lower) && tokens[i + 1]?.lower === 'of' && PRESS_OFFICES.has(tokens[i + 2]?.lower ?? '')) ||
+      (t.lower === 'public' && tokens[i + 1]?.lower === 'relations' && tokens[i + 2]?.pos === 'NOUN'),
+  );
+  const whose = names.length > 0 || tokens.some((t) => ORGANISATION_HEADS.has(t.lower));
+  return office || (whose && /^representatives?$/.test(head?.lower ?? ''));
+}
+
+/** A last name of the article's people, however it is written: "maxwell", "Deby" for "Déby". */
+const isSurname = ({ tokens, text, headName }: SourcePhrase, { surnames }: KindContext): boolean =>
+  tokens.length === 1 && surnames.has(surnameOf(text)) && (headName === undefined || headName.type !== 'person');
+
+/** "the company's blog", "its website": what somebody writes of himself. */
+const isOwnSite = ({ tokens, names, head }: SourcePhrase, { knownOutlets }: KindContext): boolean =>
+  /^(?:blog|site|website|channel|page)$/.test(head?.lower ?? '') &&
+  (/^(?:its|their|his|her)$/.test(tokens[0]?.lower ?? '') ||
+    tokens.some((t) => /^(?:['’]s?)$/.test(t.text) || /^(?:company|corporate|government)$/.test(t.lower)) ||
+    names.some((name) => !isOutletName(name.text, knownOutlets, false)));
+
+/** "The report" that goes back to a document: to the last source that was one, or to what was released just before. */
+function backToDocument({ phrase, released }: SourceWords, { previous }: KindContext): boolean {
+  if (!/^(?:the|this|that)$/.test(phrase.tokens[0]?.lower ?? '') || phrase.tokens.length > 2) return false;
+  const last = previous.findLast(({ kind, head }) => kind === 'outlet' || (kind === 'document' && REPORTS.test(head)));
+  return released || last?.kind === 'document';
+}
+
+const REPORTS = /^(?:report|study|survey|review|audit|inquiry|investigation|filing|analysis|paper|findings)$/;
 
 /** "The Harbour Mail reports": a bare name that reports in the present tense, or a site that reported. */
 function passesOn({ text, tokens }: SourcePhrase, cue: string): boolean {
@@ -83,7 +160,9 @@ function passesOn({ text, tokens }: SourcePhrase, cue: string): boolean {
 }
 
 function pronounKind(head: string, entity: Entity | null, context: KindContext): SourceKind {
-  if (entity) return context.known.get(entity.id) ?? entityKind(entity, context);
+  const known = entity && (context.known.get(entity.id) ?? entityKind(entity, context));
+  const person = head === 'he' || head === 'she';
+  if (known) return person && !/person$/.test(known) ? 'named-person' : known;
   const fits = (kind: SourceKind) =>
     head === 'it'
       ? kind === 'named-organization' || kind === 'outlet' || kind === 'document'
@@ -94,11 +173,11 @@ function pronounKind(head: string, entity: Entity | null, context: KindContext):
   return before?.kind ?? (head === 'they' || head === 'it' ? 'named-organization' : 'named-person');
 }
 
-function entityKind(entity: Entity, { registeredOutlets }: KindContext): SourceKind {
+function entityKind(entity: Entity, { knownOutlets }: KindContext): SourceKind {
   const role = entity.role?.text.toLowerCase() ?? '';
   if ([...SPOKESPERSON_WORDS].some((word) => role.includes(word))) return 'spokesperson';
   if (entity.type === 'person') return 'named-person';
-  return [entity.name, ...entity.aliases].some((name) => isOutletName(name, registeredOutlets, false))
+  return [entity.name, ...entity.aliases].some((name) => isOutletName(name, knownOutlets, false))
     ? 'outlet'
     : 'named-organization';
 }
@@ -114,6 +193,7 @@ function commonNounKind(phrase: SourcePhrase, entity: Entity | null, context: Ki
   if (first === 'one' && tokens.length > 1) return 'unnamed-person';
   if (OUTLET_HEADS.has(head) && !(head === 'agency' && !/news/i.test(phrase.text))) return 'outlet';
   if (SINGLE_OFFICES.has(head) && (definite || names.length > 0 || startsWithCapital(tokens))) return 'named-person';
+  if (/%|^(?:percent|majority|minority|number)$/.test(head) || phrase.head?.pos === 'NUM') return 'unnamed-group';
   if (UNNAMED_SINGULAR.has(head)) return 'unnamed-person';
   if (UNNAMED_PLURAL.has(head)) return 'unnamed-group';
   if (ORGANISATION_HEADS.has(head))
@@ -127,7 +207,7 @@ function commonNounKind(phrase: SourcePhrase, entity: Entity | null, context: Ki
  */
 function unknownKind({ tokens, head }: SourcePhrase, { surnames }: KindContext): SourceKind {
   const last = head?.text ?? '';
-  if (surnames.has(last.toLowerCase()) && CAPITAL.test(last)) return 'named-person';
+  if ((surnames.has(surnameOf(last)) || SURNAMES.has(last.toLowerCase())) && CAPITAL.test(last)) return 'named-person';
   const described = INDEFINITE.test(tokens[0]?.lower ?? '') || (head?.pos === 'NOUN' && !CAPITAL.test(last));
   if (!described && CAPITAL.test(last) && !isPlural(last)) return 'named-organization';
   if (!described && tokens.length > 1 && CAPITAL.test(last)) return 'named-organization';

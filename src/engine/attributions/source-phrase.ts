@@ -2,6 +2,7 @@ import type { Entity, Span } from '../analysis.ts';
 import type { NameMention } from '../entities/names.ts';
 import type { ResolvedEntities } from '../entities/resolve.ts';
 import type { Token } from '../language/language.ts';
+import { DOCUMENT_WORDS, PARTITIVES } from '../lexicon/sources.ts';
 import type { ReadBlock } from '../reading.ts';
 import { tokensWithin } from '../span-search.ts';
 
@@ -24,7 +25,7 @@ export const isPronoun = (source: string): boolean => PRONOUNS.has(source.toLowe
 
 /** Words behind which the head is over. */
 const ENDS_HEAD = new Set(
-  'of in at for from with to on by about behind near inside within who which that whose familiar close briefed involved informed aware made published released issued obtained seen conducted compiled commissioned prepared filed , ( — –'.split(
+  'of in at for from with to on by about behind near inside within who which that whose familiar close briefed involved informed aware made published released issued obtained seen conducted compiled commissioned prepared filed cited quoted interviewed polled surveyed representing attending , ( — –'.split(
     ' ',
   ),
 );
@@ -45,7 +46,12 @@ export function readSourcePhrase(block: ReadBlock, source: Span, entities: Resol
   for (let i = 0; i < tokens.length; i++) {
     const token = tokens[i]!;
     // "a published report": a participle ends the head only behind a noun.
-    const behindNoun = /^(?:NOUN|PROPN|PRON|NUM)$/.test(tokens[headAt]!.pos) || nameOf(tokens[headAt]!) !== undefined;
+    const behindNoun =
+      /^(?:NOUN|PROPN|PRON|NUM)$/.test(tokens[headAt]!.pos) ||
+      DOCUMENT_WORDS.has(tokens[headAt]!.lower) ||
+      nameOf(tokens[headAt]!) !== undefined;
+    // "a number of customers": the head is what there is a number of.
+    if (token.lower === 'of' && PARTITIVES.has(tokens[headAt]!.lower)) continue;
     if (i > 0 && behindNoun && ENDS_HEAD.has(token.lower) && !nameOf(token)) break;
     if (token.pos !== 'PUNCT' && !POSSESSIVE.test(token.text)) headAt = i;
   }

@@ -1,3 +1,4 @@
+import type { Span } from '../analysis.ts';
 import type { Sentence, Token } from '../language/language.ts';
 import {
   BROAD_NOUNS,
@@ -8,6 +9,7 @@ import {
   STRICT_NOUNS,
 } from '../lexicon/nominals.ts';
 import type { ReadBlock } from '../reading.ts';
+import { firstFrom } from '../span-search.ts';
 import type { Cluster } from './name-clusters.ts';
 import { type DefiniteNoun, definiteNoun, isPleonastic, pluralEnd } from './noun-phrases.ts';
 import { Pairs } from './pairs.ts';
@@ -29,6 +31,8 @@ interface Seen {
   readonly sentence: number;
   /** Before its clause's verb, with no preposition to lead it in. */
   readonly subject: boolean;
+  /** Somebody to whom something is handed: the source of an attribution, or part of it. */
+  readonly speaks: boolean;
 }
 
 /** A name of the block: its cluster and its end in the prose. */
@@ -79,6 +83,8 @@ export class Antecedents {
   readonly #lastBearer = new Map<string, number>();
   readonly #lastInRole = new Map<string, number>();
   #lastOutlet: number | null = null;
+  /** The sources of the block's attributions, in order. */
+  #sources: readonly Span[] = [];
   #seen: Seen[] = [];
   #paragraph = 0;
   readonly #pairs = new Pairs();
@@ -98,6 +104,7 @@ export class Antecedents {
       this.#paragraph = this.#sentence;
       this.#seen = this.#seen.filter((seen) => seen.sentence > floor).slice(-MEMORY);
     }
+    this.#sources = block.attributions.flatMap(({ source }) => source ?? []).sort((a, b) => a.start - b.start);
     for (const sentence of block.sentences) this.#readSentence(block, sentence, names, found);
     return found;
   }
@@ -129,7 +136,7 @@ export class Antecedents {
       if (reference) found.push(reference);
       const cluster = name ? name.cluster : reference!.clusters.length === 1 ? reference!.clusters[0]! : null;
       if (cluster === null) continue;
-      this.#see({ cluster, sentence: this.#sentence, subject });
+      this.#see({ cluster, sentence: this.#sentence, subject, speaks: this.#isSource(token) });
       const isNew = sides.length < SIDES && !sides.some((side) => side.cluster === cluster);
       if (isNew && !owner && this.#isSide(cluster)) sides.push({ cluster, at });
     }
@@ -169,8 +176,9 @@ export class Antecedents {
     const token = tokens[at]!;
     const make = (last: number, form: Reference['form'], clusters: readonly number[]): Reference | null =>
       clusters.length === 0 ? null : { block: block.index, start: token.start, end: tokens[last]!.end, form, clusters };
-    if (HE.test(token.lower)) return make(at, 'pronoun', this.#one(this.#people()));
-    if (IT.test(token.lower)) return isPleonastic(tokens, at) ? null : make(at, 'pronoun', this.#subjectOrganisation());
+    if (HE.test(token.lower)) return make(at, 'pronoun', this.#one(this.#people(), this.#isSource(token)));
+    if (IT.test(token.lower))
+      return isPleonastic(tokens, at) ? null : make(at, 'pronoun', this.#subjectOrganisation(this.#isSource(token)));
     const plural = pluralEnd(tokens, at);
     if (plural >= at) return make(plural, plural === at ? 'pronoun' : 'nominal', this.#sides(tokens[plural]!.lower));
     const noun = definiteNoun(tokens, at);
@@ -195,16 +203,24 @@ export class Antecedents {
     return this.#recent('person').filter((seen) => seen.sentence >= this.#sentence - WINDOW);
   }
 
-  /** The subject of this sentence or the one before; else the nearest. */
-  #one(candidates: readonly Seen[]): number[] {
-    const subject = candidates.findLast((seen) => seen.subject) ?? candidates.at(-1);
-    return subject ? [subject.cluster] : [];
+  #isSource({ start, end }: Span): boolean {
+    const source = this.#sources[firstFrom(this.#sources, start + 1) - 1];
+    return source !== undefined && end <= source.end;
   }
 
-  #subjectOrganisation(): number[] {
+  /** Who spoke before, where the pronoun speaks; the subject of this sentence or the one before; else the nearest. */
+  #one(candidates: readonly Seen[], speaks: boolean): number[] {
+    const speaker = speaks ? candidates.findLast((seen) => seen.speaks) : undefined;
+    const one = speaker ?? candidates.findLast((seen) => seen.subject) ?? candidates.at(-1);
+    return one ? [one.cluster] : [];
+  }
+
+  #subjectOrganisation(speaks: boolean): number[] {
     const near = this.#recent('organization').filter((seen) => seen.sentence >= this.#sentence - 1);
     const subjects = near.filter((seen) => seen.subject);
-    const one = subjects.at(-1) ?? (new Set(near.map((seen) => seen.cluster)).size === 1 ? near[0] : undefined);
+    const speaker = speaks ? subjects.findLast((seen) => seen.speaks) : undefined;
+    const one =
+      speaker ?? subjects.at(-1) ?? (new Set(near.map((seen) => seen.cluster)).size === 1 ? near[0] : undefined);
     return one ? [one.cluster] : [];
   }
 

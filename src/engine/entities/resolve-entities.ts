@@ -50,9 +50,10 @@ export function* resolveEntities(
   });
   const roles = clusters.map((cluster) => (cluster.type === 'person' ? roleOf(cluster, story.blocks) : null));
   yield;
+  const standings = standingsOf(clusters, story.blocks);
   const antecedents = new Antecedents({
     clusters,
-    standings: standingsOf(clusters, story.blocks),
+    standings,
     roles: roles.map((role) => role && wordsOfRole(role, story.blocks)),
   });
   const references: Reference[] = [];
@@ -80,6 +81,7 @@ export function* resolveEntities(
     const firm = clusterAt[role.block]!.get(role.span.affiliation.start);
     if (firm) affiliations.set(named[i]!.entity, named[firm.cluster]!.entity);
   });
+  const outlets = new Set(named.filter((_, i) => standings[i]?.kind === 'outlet').map(({ entity }) => entity));
   const lookUp = new PhraseLookUp(
     story,
     clusters,
@@ -90,6 +92,7 @@ export function* resolveEntities(
     entities,
     entityOf: (phrase) => lookUp.entityOf(phrase),
     entitiesOf: (phrase) => lookUp.entitiesOf(phrase),
+    isOutlet: (entity) => outlets.has(entity),
     affiliationOf: (person) => affiliations.get(person) ?? null,
   };
 }
@@ -244,7 +247,11 @@ class PhraseLookUp {
     for (const match of text.matchAll(AFTER_HEAD)) {
       const cut = phrase.start + match.index;
       if (match.index === 0 || inside.some((place) => place.start < cut && cut < place.end)) continue;
-      return inside.filter((place) => place.end <= cut);
+      const head = inside.filter((place) => place.end <= cut);
+      // "Its chairman, Jane Doe": the name behind the comma says who is described, unless a name stands before it.
+      const apposed = match[0] === ',' ? inside.find((place) => place.start > cut && place.form === 'name') : undefined;
+      const isNext = apposed !== undefined && /^,\s+(?:the )?$/.test(this.#text.slice(cut, apposed.start));
+      return isNext && head.at(-1)?.end !== cut ? [apposed] : head;
     }
     return inside;
   }

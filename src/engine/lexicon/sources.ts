@@ -5,6 +5,21 @@ export const SPOKESPERSON_WORDS: ReadonlySet<string> = new Set(
   'spokesperson spokespersons spokespeople spokesman spokesmen spokeswoman spokeswomen'.split(' '),
 );
 
+/** What an officer of these speaks of is the organisation's word: "communications director Jane Doe". */
+export const PRESS_OFFICES: ReadonlySet<string> = new Set('communications press media publicity pr'.split(' '));
+
+/** Who holds a press office. */
+export const PRESS_OFFICERS: ReadonlySet<string> = new Set(
+  'officer director manager chief head secretary representative adviser advisor aide coordinator'.split(' '),
+);
+
+/** Words that count what stands behind their "of": "a number of customers", "66% of users". */
+export const PARTITIVES: ReadonlySet<string> = new Set(
+  'number majority minority handful couple dozens scores hundreds thousands percent % half most some many several none'.split(
+    ' ',
+  ),
+);
+
 /** Heads that leave a single person unnamed. */
 export const UNNAMED_SINGULAR: ReadonlySet<string> = new Set(
   'source person official executive insider banker analyst trader employee worker aide adviser advisor lawyer manager director economist broker dealer diplomat user one observer expert critic investor shareholder individual man woman resident customer researcher engineer consultant minister regulator supplier partner negotiator bidder consumer someone somebody member mp lawmaker politician strategist journalist reporter prosecutor neighbour neighbor candidate driver pilot farmer professor scientist'.split(
@@ -28,7 +43,7 @@ export const BARE_HEADS: ReadonlySet<string> = new Set(
 
 /** Words that describe nothing: they leave a bare head bare. */
 export const EMPTY_MODIFIERS: ReadonlySet<string> = new Set(
-  'a an the one two three four five six another other unnamed unidentified undisclosed anonymous some several many multiple various few certain separate different most both its their same more these those of that this first second at least'.split(
+  'a an the one two three four five six another other unnamed unidentified undisclosed anonymous some several many multiple various few certain separate different most both its their same more these those of that this first second at least industry'.split(
     ' ',
   ),
 );
@@ -189,7 +204,7 @@ export const OUTLET_NAMES: ReadonlySet<string> = new Set([
 
 /** Descriptions that stand for a named organisation. */
 export const ORGANISATION_HEADS: ReadonlySet<string> = new Set(
-  'company companies firm firms group groups bank banks airline airlines carrier carriers corporation maker manufacturer retailer operator regulator commission ministry government department union unions association council committee board agency authority court police office party parliament senate congress administration treasury fund exchange bureau institute foundation organisation organization giant startup start-up lender insurer brewer carmaker automaker chain developer utility conglomerate subsidiary parent unit management team club university college hospital campaign coalition embassy army military city state country nation authorities regime partnership venture consortium league trust society watchdog body bloc alliance'.split(
+  'company companies firm firms group groups bank banks airline airlines carrier carriers corporation maker manufacturer retailer operator regulator commission ministry government department union unions association council committee board agency authority court police office party parliament senate congress administration treasury fund exchange bureau institute foundation organisation organization giant startup start-up lender insurer brewer carmaker automaker chain developer utility conglomerate subsidiary parent unit management team club university college hospital campaign coalition embassy army military city state country nation authorities regime partnership venture consortium league trust society watchdog body bloc alliance kingdom cartel countries states nations governments ministries'.split(
     ' ',
   ),
 );

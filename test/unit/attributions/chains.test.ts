@@ -92,6 +92,15 @@ describe('Kinds of sources', () => {
     ['A study by the Maritime Office said the board would appeal.', 'document'],
     ['Satellite Harbour Radio announced a new board.', 'named-organization'],
     ['Beijing said the board would appeal.', 'named-organization'],
+    ['Norwell communications officer Lee Oliver said the board would appeal.', 'spokesperson'],
+    ['Norwell’s head of media relations said the board would appeal.', 'spokesperson'],
+    ['Representatives for Tarn Shipping said the board would appeal.', 'spokesperson'],
+    ['A number of shop owners said the board would appeal.', 'unnamed-group'],
+    ['Numerous House Democrats said the board would appeal.', 'unnamed-group'],
+    ['About 66% said the board should appeal.', 'unnamed-group'],
+    ['The company’s blog said the board would appeal.', 'document'],
+    ['Tarn.com reported that revenue rose to $3 million.', 'named-organization'],
+    ['WebDaily.com reported that the board would appeal.', 'outlet'],
   ];
   for (const [sentence, kind] of kinds)
     it(`${kind}: ${sentence}`, () => assert.equal(only(article(sentence)).kind, kind));
@@ -99,6 +108,45 @@ describe('Kinds of sources', () => {
   it('never shows a named source as an unnamed one, however plain its name', () => {
     for (const name of ['Horizon', 'Banner', 'Mark IV', 'Computer Memories'])
       assert.equal(only(article(`The yard is busy, and ${name} said the board would appeal.`)).unverified, null, name);
+  });
+
+  const kindsIn = (...paragraphs: string[]) => article(...paragraphs).attributions.map(({ kind }) => kind);
+
+  it('takes whatever the article calls a paper for an outlet', () => {
+    assert.deepEqual(kindsIn('The newspaper Tidende Group wrote of a bid.', 'Tidende said Norwell wanted Tarn.'), [
+      'outlet',
+    ]);
+  });
+
+  it('knows the surname of a person in any spelling', () => {
+    assert.deepEqual(
+      kindsIn('Ines Alvarádo runs Norwell.', '“We will not sell,” said Alvarado.', '“We buy,” alvarado said.'),
+      ['named-person', 'named-person'],
+    );
+  });
+
+  it('remembers who speaks officially', () => {
+    assert.deepEqual(
+      kindsIn('Norwell press officer Lee Oliver said the site was shut. According to Oliver, it will open.'),
+      ['spokesperson', 'spokesperson'],
+    );
+  });
+
+  it('takes "the report" for a document where one was spoken of, else for the press', () => {
+    const report = 'The report said that the plant should close.';
+    assert.deepEqual(kindsIn('An inspection report by the safety board said the plant was unsafe.', report), [
+      'document',
+      'document',
+    ]);
+    assert.deepEqual(kindsIn(`The safety board released an 80-page report on Friday. ${report}`), ['document']);
+    assert.deepEqual(kindsIn('Reuters reported that the plant was unsafe.', report), ['outlet', 'outlet']);
+  });
+
+  it('never makes a document or a company of "he"', () => {
+    assert.deepEqual(
+      kindsIn('Greenspan’s testimony suggests a cut. He said rates would stay low.').at(-1),
+      'named-person',
+    );
   });
 
   it('gives a pronoun the kind of what it stands for', () => {
@@ -126,6 +174,8 @@ describe('Anonymity', () => {
       4,
     ],
     ['The board is expected to appeal.', 0],
+    ['A number of sources said the board would appeal.', 1],
+    ['Industry insiders said the board would appeal.', 1],
   ];
   for (const [sentence, grade] of grades)
     it(`${grade}: ${sentence}`, () => assert.equal(only(article(sentence)).anonymity, grade));
