@@ -107,7 +107,9 @@ function runsOn(tokens: readonly Token[], end: number): boolean {
   const next = tokens[end]!;
   const before = tokens[end - 2];
   if (LOWER_CASE.test(next.text) && /\p{Ll}/u.test(next.text)) return true;
-  if (last.text === '!') return LEGAL_FORM.test(next.text) || (next.start === last.end && /^\d/.test(next.text));
+  // "Yahoo!7", "Yahoo!Xtra": what is written together is one name.
+  if (last.text === '!')
+    return LEGAL_FORM.test(next.text) || (next.start === last.end && /^[\p{L}\d]/u.test(next.text));
   const abbreviation = last.text === '.' && before?.end === last.start ? `${before.lower}.` : last.lower;
   if (BEFORE_NUMBER.has(abbreviation) && /^\d/.test(next.text)) return true;
   if (BEFORE_NAME.has(abbreviation)) return isName(next);

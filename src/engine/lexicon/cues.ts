@@ -18,9 +18,22 @@ export type CueClass =
 /**
  * clause: a bare clause may follow ("said it would"); that: only after "that"/"whether"/"how"; quote: a quotation before
  * or after; after: may stand after what it attributes ("…, Reuters reported"); to: an infinitive ("plans to"); ing: a gerund
- * ("is considering selling"); object: a noun phrase is the content ("announced a merger"); addressee: somebody is told first.
+ * ("is considering selling"); object: a noun phrase is the content ("announced a merger"); addressee: somebody is told first;
+ * predicate: a noun phrase and what it is called ("called the bid a mistake"); as: the same with "as" ("described the bid as
+ * hostile"); order: somebody and what to do ("urged investors to sell").
  */
-export type Construction = 'clause' | 'that' | 'quote' | 'after' | 'to' | 'ing' | 'object' | 'addressee';
+export type Construction =
+  | 'clause'
+  | 'that'
+  | 'quote'
+  | 'after'
+  | 'to'
+  | 'ing'
+  | 'object'
+  | 'addressee'
+  | 'predicate'
+  | 'as'
+  | 'order';
 
 export interface CueVerb {
   readonly lemma: string;
@@ -48,9 +61,15 @@ const PLAIN_VERBS: readonly CueVerb[] = [
   ...verb('speech', 'that quote after', 0.9, 'add write remark comment explain reply respond recall joke'),
   ...verb('speech', 'that clause quote after', 0.9, 'state'),
   ...verb('speech', 'quote', 0.7, 'speak'),
-  ...verb('speech', 'quote', 0.7, 'answer continue conclude describe call quip'),
+  ...verb('speech', 'quote', 0.7, 'answer continue conclude quip'),
+  ...verb('speech', 'quote addressee', 0.7, 'ask', 'whom somebody asks to do something is told nothing'),
+  ...verb('speech', 'quote predicate', 0.7, 'call', '"called a meeting" is a plain action'),
+  ...verb('speech', 'quote as', 0.7, 'describe characterise characterize hail brand label regard'),
+  ...verb('speech', 'that clause object', 0.7, 'express'),
+  ...verb('speech', 'object', 0.7, 'accuse blame criticise criticize condemn denounce praise'),
   ...verb('speech', 'that quote addressee', 0.85, 'inform notify remind assure advise brief'),
-  ...verb('speech', 'that quote after', 0.7, 'mention observe note', '"note" is a noun in bank notes and phone names'),
+  ...verb('speech', 'that quote after', 0.7, 'mention observe'),
+  ...verb('speech', 'that quote after object', 0.7, 'note', 'a noun in bank notes and phone names'),
   ...verb('announce', 'clause that quote after object', 0.9, 'announce'),
   ...verb('announce', 'that quote after object', 0.75, 'disclose reveal unveil'),
   ...verb('announce', 'that quote after', 0.75, 'declare'),
@@ -65,20 +84,23 @@ const PLAIN_VERBS: readonly CueVerb[] = [
     'assert allege stress emphasize emphasise underline underscore reiterate affirm',
   ),
   ...verb('claim', 'that quote after', 0.8, 'warn caution boast complain'),
-  ...verb('claim', 'that to quote', 0.75, 'vow pledge promise'),
+  ...verb('claim', 'that to quote', 0.75, 'vow pledge promise threaten'),
   ...verb('factive', 'that quote after object clause', 0.85, 'confirm'),
   ...verb('factive', 'that quote after', 0.8, 'acknowledge admit concede'),
   ...verb('factive', 'that after', 0.6, 'show find discover demonstrate prove', 'what a study or a filing does'),
   ...verb('belief', 'clause that', 0.85, 'believe think'),
   ...verb('belief', 'that clause to after object', 0.85, 'expect'),
-  ...verb('belief', 'that', 0.7, 'feel fear worry doubt suspect hope wonder'),
+  ...verb('belief', 'that clause', 0.7, 'feel fear'),
+  ...verb('belief', 'that', 0.7, 'worry doubt suspect wonder'),
   ...verb('belief', 'that clause after object', 0.75, 'predict forecast estimate anticipate'),
   ...verb('belief', 'that clause after', 0.75, 'reckon'),
-  ...verb('intention', 'to', 0.85, 'plan intend hope aim want wish'),
+  ...verb('intention', 'to', 0.85, 'plan intend aim wish'),
+  ...verb('intention', 'to object', 0.85, 'want'),
+  ...verb('intention', 'to that clause', 0.85, 'hope'),
   ...verb('intention', 'ing object', 0.75, 'consider mull weigh contemplate'),
   ...verb(
     'suggestive',
-    'that clause',
+    'that clause object',
     0.7,
     'suggest indicate',
     'only of what can speak: prices that suggest a deal are no source',
@@ -87,7 +109,8 @@ const PLAIN_VERBS: readonly CueVerb[] = [
   ...verb('suggestive', 'clause that', 0.8, 'speculate'),
   ...verb('denial', 'that ing object quote', 0.85, 'deny'),
   ...verb('denial', 'that object', 0.65, 'dispute rebut refute'),
-  ...verb('command', 'that', 0.6, 'urge demand recommend propose'),
+  ...verb('command', 'that', 0.6, 'demand recommend propose'),
+  ...verb('command', 'that order', 0.6, 'urge encourage'),
 ];
 
 /** Prepositions whose object a verb hands to its source, by lemma. */
@@ -130,7 +153,12 @@ export const IMPLICIT_PARTICIPLES: ReadonlySet<string> = new Set(
   ),
 );
 
-/** Of these, the ones that need no infinitive: "further losses are expected". */
+/** What is told of "it" without anybody who tells: "it was announced that". */
+export const EXPLETIVE_PARTICIPLES: ReadonlySet<string> = new Set(
+  'announced revealed disclosed confirmed noted stated added hinted'.split(' '),
+);
+
+/** Of the participles of a belief, the ones that need no infinitive: "further losses are expected". */
 export const IMPLICIT_FORECASTS: ReadonlySet<string> = new Set(
   'expected predicted forecast rumoured rumored feared projected'.split(' '),
 );
@@ -140,7 +168,9 @@ export const IMPLICIT_ADVERBS: ReadonlySet<string> = new Set('reportedly alleged
 
 /** Nouns that carry a claim of nobody in particular before "that". */
 export const IMPLICIT_NOUNS: ReadonlySet<string> = new Set(
-  'rumours rumors rumour rumor speculation allegations accusations reports claims suggestions expectations'.split(' '),
+  'rumours rumors rumour rumor speculation allegations accusations reports claims suggestions expectations hopes fears concerns worries'.split(
+    ' ',
+  ),
 );
 
 /** Of these, the ones that also take "of": "rumours of a sale". */
@@ -150,8 +180,19 @@ export const TOPIC_NOUNS: ReadonlySet<string> = new Set(
 
 /** "is seen as", "is regarded as": a judgement of nobody's. */
 export const JUDGED_AS: ReadonlySet<string> = new Set(
-  'seen regarded viewed considered perceived described hailed'.split(' '),
+  'seen regarded viewed perceived described hailed saluted praised branded characterised characterized'.split(' '),
 );
+
+/** "was accused of", "has been criticised for": what joins the judged and the judgement. */
+export const JUDGED_LINKS: Readonly<Record<string, string>> = {
+  accused: 'of',
+  criticised: 'for',
+  criticized: 'for',
+  condemned: 'for',
+  blamed: 'for',
+  praised: 'for',
+  attributed: 'to',
+};
 
 /** What a source says something in, at, through: skipped between cue and content, and shown as where it was said. */
 export const OCCASIONS: ReadonlySet<string> = new Set(

@@ -109,6 +109,52 @@ const CASES: readonly (readonly [string, ...string[]])[] = [
     'Norwell | said | Sales fell',
     'Norwell | adding | it expected a better spring',
   ],
+  ['US officials said the sale would be blocked.', 'US officials | said | the sale would be blocked'],
+  ['The Brewers Guild, said it would appeal.', 'The Brewers Guild | said | it would appeal'],
+  ['The lender claims the board knew of the losses.', 'The lender | claims | the board knew of the losses'],
+  ['Alvarado called the offer a mistake.', 'Alvarado | called | the offer a mistake'],
+  ['Alvarado called it too low.', 'Alvarado | called | it too low'],
+  ['Norwell blocked what Alvarado called a hostile raid.', 'Alvarado | called | a hostile raid'],
+  ['Analysts described the bid as hostile.', 'Analysts | described | the bid as hostile'],
+  ['The union criticised the sale of the yard.', 'The union | criticised | the sale of the yard'],
+  ['Alvarado accused the board of hiding losses.', 'Alvarado | accused | the board of hiding losses'],
+  ['The minister urged shareholders to reject the bid.', 'The minister | urged | shareholders to reject the bid'],
+  ['Norwell hopes the sale will close in May.', 'Norwell | hopes | the sale will close in May'],
+  ['Norwell wants a seat on the board.', 'Norwell | wants | a seat on the board'],
+  ['Brewers protested against government plans to raise the tax.', 'government | plans to | raise the tax'],
+  ['It was announced that the yard would close.', ' | It was announced | the yard would close'],
+  ['Alvarado was quoted as saying that it would close.', 'Alvarado | was quoted as saying | it would close'],
+  [
+    'Alvarado was quoted by the Harbour Times as saying the yard would close.',
+    'the Harbour Times | was quoted | the yard would close',
+  ],
+  ['The board had been expected to approve the sale.', ' | had been expected to | The board || approve the sale'],
+  ['Norwell has been criticised for selling the yard.', ' | has been criticised for | Norwell || selling the yard'],
+  ['The loss was attributed by analysts to the strike.', 'analysts | was attributed | The loss || the strike'],
+  ['The sale was announced at a fair in Bremen by the minister.', 'the minister | was announced | The sale'],
+  ['Norwell denied rumours that the yard would close.', 'Norwell | denied | the yard would close'],
+  ['The shares rose on hopes that the yard would stay open.', ' | hopes | the yard would stay open'],
+  [
+    'Norwell said profit would fall, while Tarn has forecast a rise.',
+    'Norwell | said | profit would fall',
+    'Tarn | has forecast | a rise',
+  ],
+  ['Norwell plans to sell the yard and has hired a bank.', 'Norwell | plans to | sell the yard'],
+  [
+    'The regulator stated that, in theory, the sale was legal.',
+    'The regulator | stated | in theory, the sale was legal',
+  ],
+  ['Alvarado commented to the paper about the sale: “It is a mistake.”', 'Alvarado | commented | “It is a mistake.”'],
+  [
+    'The chairman, responding to a report that Tarn was considering a bid, told investors the yard was not for sale.',
+    'Tarn | was considering | a bid',
+    'The chairman | told | the yard was not for sale',
+  ],
+  [
+    'A report published by the central bank indicated a rise in lending.',
+    'A report published by the central bank | indicated | a rise in lending',
+  ],
+  ['The yard is old, but it was reportedly sold, and the price is not known.', ' | reportedly | it was || sold'],
 ];
 
 const TRAPS: readonly string[] = [
@@ -132,6 +178,9 @@ const TRAPS: readonly string[] = [
   'The alleged fraud cost the company dearly.',
   'According to the price agency, 12 September.',
   'Bidders would confirm or deny nothing.',
+  'The union called a meeting in Berlin.',
+  'Norwell fell after earnings reports that missed forecasts.',
+  'Norwell called the bank back.',
 ];
 
 describe('Attribution spans', () => {

@@ -91,6 +91,8 @@ describe('English', function () {
       'The U.S. Treasury met Sen. Moss at 5 p.m. Monday about No. 7.',
       'Yahoo! said it would buy Osier.',
       'Ann Lee, of “Yahoo! Inc.” fame, left.',
+      'Ann Lee of Yahoo!7 left.',
+      'Osier <OSI.N> has a deal with Harlow <HRL.AS>.',
       'Osier (see below. It is long.) said no.',
     ]) {
       assert.deepEqual(sentencesOf(`${sentence} He left.`), [sentence, 'He left.']);

@@ -1,3 +1,4 @@
+import { ORGANISATION_NOUNS, ORGANISATION_PLURALS, PERSON_NOUNS } from '../../lexicon/nominals.ts';
 import {
   DOCUMENT_WORDS,
   ORGANISATION_HEADS,
@@ -8,7 +9,7 @@ import {
   UNNAMED_SINGULAR,
 } from '../../lexicon/sources.ts';
 import { OFFICES } from '../../lexicon/titles.ts';
-import { DESCRIBING, type Range } from './noun-phrases.ts';
+import { DESCRIBING, PUBLISHED, type Range } from './noun-phrases.ts';
 import type { Scan } from './scan.ts';
 
 const SPEAKERS: readonly ReadonlySet<string>[] = [
@@ -20,7 +21,13 @@ const SPEAKERS: readonly ReadonlySet<string>[] = [
   PRESS_REPORT_WORDS,
   SPOKESPERSON_WORDS,
   OFFICES,
+  ORGANISATION_NOUNS,
+  ORGANISATION_PLURALS,
+  PERSON_NOUNS,
 ];
+
+/** Whether a lower-case noun stands for somebody or something that speaks. */
+export const isSpeaker = (noun: string): boolean => SPEAKERS.some((words) => words.has(noun));
 
 /** Whether the phrase is somebody or something that speaks: a person in it, a name at its head, or a noun of a source. */
 export function canSpeak(scan: Scan, { first, last }: Range): boolean {
@@ -31,14 +38,15 @@ export function canSpeak(scan: Scan, { first, last }: Range): boolean {
     if (name?.type === 'person' && scan.tokens[t - 1]?.pos !== 'ADP') return true;
     if (t === first || name) continue;
     if (lower === ',' && speaksByName(scan, t + 1)) return true;
-    if (pos === 'ADP' || DESCRIBING.has(lower) || /^(?:[,(<]|who|which)$/.test(lower)) {
+    if (pos === 'ADP' || DESCRIBING.has(lower) || PUBLISHED.has(lower) || /^(?:[,(<]|who|which)$/.test(lower)) {
       head = t - 1;
       break;
     }
   }
   if (speaksByName(scan, head)) return true;
   const word = scan.tokens[head]!.lower;
-  return /^(?:he|she|they|it)$/.test(word) || SPEAKERS.some((words) => words.has(word));
+  if (scan.tokens[head]!.pos === 'PROPN') return true;
+  return /^(?:he|she|they|it|those)$/.test(word) || isSpeaker(word);
 }
 
 function speaksByName(scan: Scan, t: number): boolean {

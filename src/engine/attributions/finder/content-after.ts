@@ -4,6 +4,7 @@ import type { Place } from './candidate.ts';
 import { clauseEnd, contentSpan, hasVerb } from './content.ts';
 import { isNominal } from './noun-phrases.ts';
 import { skipOccasion } from './occasions.ts';
+import { judges, judgesAs, judgesRelative, ordersSomebody } from './predicates.ts';
 
 /** The content that follows the cue; null when nothing of a construction that the verb takes follows. */
 export function contentAfter(place: Place, entry: CueVerb): Span | null {
@@ -12,7 +13,7 @@ export function contentAfter(place: Place, entry: CueVerb): Span | null {
   const governor = scan.tokens[at + 1]?.lower ?? '';
   if (entry.governs?.includes(governor) && at + 2 < utterance.last && !scan.isDate(at + 2))
     return contentSpan(scan, at + 2, clauseEnd(scan, utterance, at + 2));
-  const that = thatAhead(place, at + 1);
+  const that = takes('that') || takes('clause') || takes('quote') ? thatAhead(place, at + 1) : -1;
   if (that >= 0) return contentSpan(scan, that + 1, clauseEnd(scan, utterance, that + 1));
   let t = takes('addressee') ? pastAddressee(place, at + 1) : at + 1;
   t = skipOccasion(scan, t, utterance.last);
@@ -27,16 +28,25 @@ export function contentAfter(place: Place, entry: CueVerb): Span | null {
   if (t >= utterance.last) return null;
   const next = scan.tokens[t]!;
   if (scan.quotationAt(t) >= 0) return fromQuotation(place, t);
-  if (next.lower === 'that' && clauseFollows(place, t + 1))
-    return contentSpan(scan, t + 1, clauseEnd(scan, utterance, t + 1));
+  // "stated that, in theory, it agrees": an insertion right behind "that".
+  const clause = scan.tokens[t + 1]?.text === ',' ? t + 2 : t + 1;
+  if (next.lower === 'that' && clauseFollows(place, clause))
+    return contentSpan(scan, clause, clauseEnd(scan, utterance, clause));
+  const quoted = takes('quote') ? quotationAhead(place, t) : -1;
+  if (quoted >= 0) return fromQuotation(place, quoted);
   const end = clauseEnd(scan, utterance, t);
   if (/^(?:whether|how|why|if|what|when)$/.test(next.lower) && (takes('that') || takes('clause')))
     return contentSpan(scan, t, end);
+  if (takes('predicate') || takes('as')) {
+    const judged = takes('as')
+      ? judgesAs(scan, t, end)
+      : judges(scan, t, end) || judgesRelative(scan, at, utterance.first);
+    return judged || containsQuotation(scan, t, end) ? contentSpan(scan, t, end) : null;
+  }
+  if (takes('order') && ordersSomebody(scan, t, end)) return contentSpan(scan, t, end);
   const object = takes('object') && objectFollows(place, t) ? objectEnd(scan, t, end) : -1;
   if (object >= 0 && !hasVerb(scan, t, object)) return contentSpan(scan, t, withoutClosingDate(scan, t, object));
   if (takes('clause') && clauseFollows(place, t)) return contentSpan(scan, t, end);
-  if (entry.lemma === 'call' || entry.lemma === 'describe')
-    return containsQuotation(scan, t, end) ? contentSpan(scan, t, end) : null;
   if (takes('ing') && next.lower.endsWith('ing')) return contentSpan(scan, t, end);
   return object >= 0 ? contentSpan(scan, t, withoutClosingDate(scan, t, object)) : null;
 }
@@ -52,6 +62,15 @@ function thatAhead(place: Place, from: number): number {
     if (token.pos === 'PRON' && token.lower !== 'that' && !/^(?:him|her|them|us|me|his|its|their)$/.test(token.lower))
       return -1;
     if (/^(?:[;:]|how|what|why|when|where|whether|if)$/.test(token.lower)) return -1;
+  }
+  return -1;
+}
+
+/** `commented to the paper about the sale: “…”`: the quotation behind a colon, before any other verb; -1 when there is none. */
+function quotationAhead({ scan, utterance }: Place, from: number): number {
+  for (let t = from; t + 1 < Math.min(utterance.last, from + 16); t++) {
+    if (scan.tokens[t]!.text === ':') return scan.quotationAt(t + 1) >= 0 ? t + 1 : -1;
+    if (scan.quotationAt(t) >= 0 || (/^(?:VERB|AUX|SCONJ)$/.test(scan.tokens[t]!.pos) && !scan.nameAt(t))) return -1;
   }
   return -1;
 }

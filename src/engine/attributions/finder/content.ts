@@ -1,5 +1,5 @@
 import type { Span } from '../../analysis.ts';
-import { SURE_FORMS } from '../../lexicon/cues.ts';
+import { CUE_VERBS, SURE_FORMS } from '../../lexicon/cues.ts';
 import type { Place } from './candidate.ts';
 import type { Scan, Utterance } from './scan.ts';
 
@@ -10,6 +10,7 @@ const PARTICIPLES = new Set(
   ),
 );
 const CLOSING_VERBS = new Set('said says say told reported reports added announced estimate estimated'.split(' '));
+const REPORTING = new Set(CUE_VERBS.filter(({ strength }) => strength > 0.7).map(({ lemma }) => lemma));
 const CONTINUING = new Set('added continued said told stated noted warned explained declined refused'.split(' '));
 
 /** Prose span of the tokens [first, last) without the punctuation that closes a clause; null when nothing is left. */
@@ -40,7 +41,10 @@ export function clauseEnd(
     if (token.lower === 'according' && tokens[t + 1]?.lower === 'to' && t > from) return t;
     if (token.text === ',' && (endsAtComma(scan, utterance, t, reach) || closesWithSpeaker(scan, utterance, t)))
       return t;
-    if ((token.lower === 'and' || token.lower === 'but') && CONTINUING.has(nextWord(scan, t + 1)) && t > from) return t;
+    if ((token.lower === 'and' || token.lower === 'but') && t > from) {
+      if (CONTINUING.has(nextWord(scan, t + 1)) || speakerGoesOn(scan, t + 1)) return t;
+      if (reach === 'clause' && turnsFinite(scan, t + 1)) return t;
+    }
   }
   return utterance.last;
 }
@@ -51,22 +55,46 @@ function nextWord(scan: Scan, t: number): string {
   return token.pos === 'ADV' ? (scan.tokens[t + 1]?.lower ?? '') : token.lower;
 }
 
+/** "and, furthermore, he added": the speaker again, with a verb of speech. */
+function speakerGoesOn({ tokens }: Scan, from: number): boolean {
+  let t = from;
+  while (t < from + 4 && (tokens[t]?.text === ',' || tokens[t]?.pos === 'ADV')) t++;
+  if (!/^(?:he|she|they|it)$/.test(tokens[t]?.lower ?? '')) return false;
+  const verb = tokens[t + 1]?.pos === 'ADV' ? tokens[t + 2] : tokens[t + 1];
+  return CONTINUING.has(verb?.lower ?? '');
+}
+
+/** "and could leave", "but has agreed": a finite verb of the main clause behind an infinitive. */
+function turnsFinite({ tokens }: Scan, from: number): boolean {
+  const verb = tokens[from]?.pos === 'ADV' ? tokens[from + 1] : tokens[from];
+  return /^(?:is|are|was|were|has|had|will|would|could|can|may|might|should|did|does)$/.test(verb?.lower ?? '');
+}
+
 /** Whether a comma opens a new attribution: ", adding", ", citing", ", and analysts said". */
 function endsAtComma(scan: Scan, utterance: Utterance, comma: number, reach: 'sentence' | 'clause'): boolean {
   const { tokens } = scan;
   const next = tokens[comma + 1];
   if (!next) return false;
-  if (PARTICIPLES.has(next.lower)) return true;
-  if (!/^(?:and|but|while|although|though|whereas)$/.test(next.lower)) return false;
+  if (PARTICIPLES.has(next.lower) || (CLOSING_VERBS.has(next.lower) && next.pos === 'VERB')) return true;
+  if (!/^(?:and|but|while|although|though|whereas|however)$/.test(next.lower)) return false;
   for (let t = comma + 2; t < Math.min(utterance.last, comma + 14); t++) {
     if (scan.quotationAt(t) >= 0 || tokens[t]!.text === ',') return false;
     if (SURE_FORMS.has(tokens[t]!.lower) && tokens[t]!.pos !== 'NOUN') return true;
     const { pos } = tokens[t]!;
+    // ", while Acme has estimated" is an attribution of its own.
+    if (pos === 'AUX' && reportsPerfectly(scan, t)) return true;
     // ", and has agreed" goes on with something done; ", and sell" goes on with what is planned.
     if (pos === 'AUX') return reach === 'clause';
     if (pos === 'VERB') return reach === 'clause' && t > comma + 2;
   }
   return false;
+}
+
+/** "has estimated", "has also said": a cue behind the auxiliary of the perfect. */
+function reportsPerfectly({ tokens }: Scan, t: number): boolean {
+  if (!/^(?:has|have|had)$/.test(tokens[t]!.lower)) return false;
+  const verb = tokens[t + 1]?.pos === 'ADV' ? tokens[t + 2] : tokens[t + 1];
+  return verb !== undefined && REPORTING.has(verb.lemma);
 }
 
 /** Whether what follows the comma is the sentence's speaker: "…, two people close to the talks said on Friday." */

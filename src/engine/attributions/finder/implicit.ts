@@ -1,14 +1,17 @@
 import type { Span } from '../../analysis.ts';
 import {
+  EXPLETIVE_PARTICIPLES,
   IMPLICIT_ADVERBS,
   IMPLICIT_FORECASTS,
   IMPLICIT_NOUNS,
   IMPLICIT_PARTICIPLES,
   JUDGED_AS,
+  JUDGED_LINKS,
   TOPIC_NOUNS,
 } from '../../lexicon/cues.ts';
 import type { CueRule, Place } from './candidate.ts';
 import { clauseEnd, contentSpan } from './content.ts';
+import { isNominal } from './noun-phrases.ts';
 import { phraseAfter } from './phrase-after.ts';
 import { subjectBefore } from './subject-phrase.ts';
 
@@ -28,8 +31,9 @@ export const expletive: CueRule = ({ scan, utterance, at, before }) => {
   if (
     !participle ||
     t >= utterance.last ||
-    !IMPLICIT_PARTICIPLES.has(participle.lower) ||
-    tokens[t + 1]?.lower === 'to'
+    !(IMPLICIT_PARTICIPLES.has(participle.lower) || EXPLETIVE_PARTICIPLES.has(participle.lower)) ||
+    /^(?:to|by)$/.test(tokens[t + 1]?.lower ?? '') ||
+    (EXPLETIVE_PARTICIPLES.has(participle.lower) && tokens[t + 1]?.lower !== 'that')
   )
     return null;
   // "It is not known whether" says that nobody knows, and hands nothing on.
@@ -48,9 +52,9 @@ export const expletive: CueRule = ({ scan, utterance, at, before }) => {
 /** "China is expected to build …": subject and predicate are the two parts of the content. */
 export const passive: CueRule = ({ scan, utterance, at }) => {
   const { tokens } = scan;
-  if (!BE.has(tokens[at]!.lower)) return null;
-  let t = at + 1;
-  while (t < utterance.last && (tokens[t]!.pos === 'ADV' || tokens[t]!.lower === 'not')) t++;
+  const participle = participleAfter(scan, at, utterance.last);
+  if (participle < 0) return null;
+  const t = participle;
   if (!IMPLICIT_PARTICIPLES.has(tokens[t]?.lower ?? '') || tokens[t + 1]?.lower !== 'to' || t + 2 >= utterance.last)
     return null;
   if (tokens[at - 1]?.lower === 'it' && tokens[t]!.lower !== 'expected') return null;
@@ -64,6 +68,22 @@ export const passive: CueRule = ({ scan, utterance, at }) => {
   const content = subject ? [scan.span(subject.first, subject.last), predicate] : [predicate];
   return { source: null, cue: { first: at, last: t + 2 }, content, confidence: subject ? 0.9 : 0.6 };
 };
+
+/** The token behind "is", "has been" or "is being" with adverbs and "not"; -1 when no form of the passive begins at `at`. */
+function participleAfter({ tokens }: Place['scan'], at: number, end: number): number {
+  let t = at + 1;
+  const skip = () => {
+    while (t < end && (tokens[t]!.pos === 'ADV' || tokens[t]!.lower === 'not')) t++;
+  };
+  const perfect = /^(?:has|have|had)$/.test(tokens[at]!.lower);
+  if (!perfect && !BE.has(tokens[at]!.lower)) return -1;
+  skip();
+  const second = perfect ? 'been' : 'being';
+  if (tokens[t]?.lower === second) t++;
+  else if (perfect) return -1;
+  skip();
+  return t < end ? t : -1;
+}
 
 function withoutRelative({ scan, at }: Place): number {
   return scan.tokens[at - 2]?.text === ',' ? at - 2 : at - 1;
@@ -88,12 +108,11 @@ export const bareForecast: CueRule = ({ scan, utterance, at }) => {
 /** "The bid is seen as hostile", "two directors were accused of fraud": a judgement or a charge, with who makes it if "by" says so. */
 export const judgedPassive: CueRule = ({ scan, utterance, at }) => {
   const { tokens } = scan;
-  if (!BE.has(tokens[at]!.lower)) return null;
-  let t = at + 1;
-  while (t < utterance.last && tokens[t]!.pos === 'ADV') t++;
-  const participle = tokens[t]?.lower ?? '';
-  const link = JUDGED_AS.has(participle) ? 'as' : participle === 'accused' ? 'of' : null;
-  if (link === null) return null;
+  const t = participleAfter(scan, at, utterance.last);
+  if (t < 0) return null;
+  const participle = tokens[t]!.lower;
+  const link = JUDGED_AS.has(participle) ? 'as' : JUDGED_LINKS[participle];
+  if (link === undefined) return null;
   const byWhom = tokens[t + 1]?.lower === 'by';
   let after = t + 1;
   while (byWhom && after < utterance.last && tokens[after]!.lower !== link) after++;
@@ -119,9 +138,20 @@ export const announcedPassive: CueRule = ({ scan, utterance, at }) => {
   if (!subject) return null;
   const content = [scan.span(subject.first, subject.last)];
   const cue = { first: group, last: t + 1 };
-  const announcer = tokens[t + 1]?.lower === 'by' ? phraseAfter(scan, t + 2, utterance.last) : null;
+  const by = announcerAfter(scan, t + 1, utterance.last);
+  const announcer = by < 0 ? null : phraseAfter(scan, by + 1, utterance.last);
   return { source: announcer, cue, content, confidence: 0.7 };
 };
+
+/** "was announced by", "was announced on Monday by", "… at the fair by": where "by" stands with who announced; -1 if nowhere. */
+function announcerAfter(scan: Place['scan'], from: number, end: number): number {
+  for (let t = from; t < Math.min(end, from + 16); t++) {
+    const { lower, text, pos } = scan.tokens[t]!;
+    if (lower === 'by' && !scan.isDate(t + 1) && isNominal(scan, t + 1)) return t;
+    if (text === ',' || scan.quotationAt(t) >= 0 || ((pos === 'VERB' || pos === 'AUX') && !scan.nameAt(t))) return -1;
+  }
+  return -1;
+}
 
 /** ", expected to rise to 57 percent by May": the passive without its auxiliary, so only the predicate is sure. */
 export const reducedPassive: CueRule = ({ scan, utterance, at }) => {
@@ -137,21 +167,34 @@ export const adverb: CueRule = ({ scan, utterance, at }) => {
   if (!IMPLICIT_ADVERBS.has(scan.tokens[at]!.lower)) return null;
   // "lost a customer and reportedly cut jobs": only the part behind "and" is handed on.
   const joined = /^(?:and|but|or|then)$/.test(scan.tokens[at - 1]?.lower ?? '');
-  const left = joined ? null : contentSpan(scan, utterance.first, at);
-  const right = contentSpan(scan, at + 1, clauseEnd(scan, utterance, at + 1));
+  const left = joined ? null : contentSpan(scan, adverbStart(scan, utterance.first, at), at);
+  const right = contentSpan(scan, at + 1, clauseEnd(scan, utterance, at + 1, 'clause'));
   const content = [left, right].filter((span): span is Span => span !== null);
   return content.length === 0 ? null : { source: null, cue: { first: at, last: at + 1 }, content, confidence: 0.8 };
 };
 
+/** Behind the last comma with a conjunction or "with": what stands before it is the author's. */
+function adverbStart({ tokens }: Place['scan'], first: number, at: number): number {
+  for (let t = at - 1; t > first; t--)
+    if (tokens[t - 1]!.text === ',' && /^(?:and|but|with|while|although|though|as)$/.test(tokens[t]!.lower))
+      return t + 1;
+  return first;
+}
+
 /** "amid speculation that …", "rumours of a sale": talk that belongs to nobody. */
-export const rumour: CueRule = ({ scan, utterance, at }) => {
+export const rumour: CueRule = ({ scan, utterance, at, before }) => {
   const { tokens } = scan;
   const noun = tokens[at]!.lower;
   const next = tokens[at + 1]?.lower;
   // "The Mail reports that …" is an outlet that speaks; "reports that …" is talk.
   if (!IMPLICIT_NOUNS.has(noun) || (noun === 'reports' && scan.nameAt(at - 1))) return null;
   const cue = { first: at, last: at + 1 };
+  const start = tokens[at + 2]?.start ?? 0;
+  // "denied rumours that …": somebody has an opinion of it already.
+  if (before.some(({ content }) => content.some((span) => span.start <= start && start < span.end))) return null;
   if (next === 'that') {
+    // "reports that beat forecasts" says what reports did.
+    if (/^(?:VERB|AUX)$/.test(tokens[at + 2]?.pos ?? '')) return null;
     const content = contentSpan(scan, at + 2, clauseEnd(scan, utterance, at + 2));
     return content ? { source: null, cue, content: [content], confidence: 0.7 } : null;
   }

@@ -10,6 +10,12 @@ const NOMINAL = new Set(['NOUN', 'PROPN', 'ADJ', 'DET', 'NUM', 'PRON', 'X', 'SYM
 export const POSSESSIVE = /^(?:'s|’s|'|’)$/;
 /** What may follow the head of a source without a comma and still describe it. */
 export const DESCRIBING = new Set('familiar close briefed involved informed aware privy acquainted based'.split(' '));
+/** "a report published by the ministry", "documents seen by the paper": participles that go on with a document. */
+export const PUBLISHED = new Set(
+  'published released issued obtained seen conducted compiled commissioned prepared filed posted written carried reviewed made given'.split(
+    ' ',
+  ),
+);
 /** What a noun phrase goes on with. */
 export const INNER_PREPOSITIONS = new Set('of in at for from with to on within near inside by about behind'.split(' '));
 /** Personal pronouns never take a complement, so a phrase ends with them. */

@@ -1,12 +1,13 @@
-import { CLOSED, DESCRIBING, INNER_PREPOSITIONS, isNominal, type Range, tokenIsModifier } from './noun-phrases.ts';
+import {
+  CLOSED,
+  DESCRIBING,
+  INNER_PREPOSITIONS,
+  isNominal,
+  PUBLISHED,
+  type Range,
+  tokenIsModifier,
+} from './noun-phrases.ts';
 import type { Scan } from './scan.ts';
-
-/** "a report published by the ministry", "documents seen by the paper": participles that go on with a document. */
-const PUBLISHED = new Set(
-  'published released issued obtained seen conducted compiled commissioned prepared filed posted written carried reviewed made given'.split(
-    ' ',
-  ),
-);
 
 /**
  * The noun phrase that starts at token `from` and ends before `end`, for a source after its cue ("according to …",

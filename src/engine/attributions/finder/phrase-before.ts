@@ -1,10 +1,12 @@
 import { OCCASIONS } from '../../lexicon/cues.ts';
+import { isSpeaker } from './can-speak.ts';
 import {
   CLOSED,
   DESCRIBING,
   INNER_PREPOSITIONS,
   isNominal,
   POSSESSIVE,
+  PUBLISHED,
   type Range,
   tokenIsModifier,
 } from './noun-phrases.ts';
@@ -17,7 +19,10 @@ const NO_START = new Set(
     ' ',
   ),
 );
-const OBJECT_PRONOUNS = new Set(['him', 'them', 'me', 'us', 'her', 'himself', 'herself', 'itself', 'themselves']);
+const OBJECT_PRONOUNS = new Set(['him', 'them', 'me', 'us', 'himself', 'herself', 'itself', 'themselves']);
+
+/** How far back the insertion in brackets behind a name may begin, in tokens. */
+const LONGEST_BRACKET = 12;
 
 /** The noun phrase that ends just before `last`. */
 export function phraseBefore(scan: Scan, from: number, last: number): Range | null {
@@ -29,10 +34,10 @@ export function phraseBefore(scan: Scan, from: number, last: number): Range | nu
     const token = tokens[t]!;
     const bracket = token.text === ')' || token.text === '>' ? openBracket(scan, from, t) : -1;
     if (bracket >= 0) t = bracket - 1;
-    else if (/^(?:who|that)$/.test(token.lower) && t > from && tokens[t - 1]!.pos === 'NOUN') t--;
+    else if (opensRelative(scan, t) && t > from && tokens[t - 1]!.pos === 'NOUN') t--;
     else if (isNominal(scan, t)) {
       if (CLOSED.has(token.lower) && t < last - 1 && !scan.nameAt(t)) break;
-      if (/^(?:which|whom|whose)$/.test(token.lower)) break;
+      if (/^(?:which|whom|whose|what|that)$/.test(token.lower)) break;
       t--;
       // "In a statement the board said": an article opens a phrase of its own behind a noun.
       if (
@@ -51,10 +56,16 @@ export function phraseBefore(scan: Scan, from: number, last: number): Range | nu
   return trimPhrase(scan, t + 1, last);
 }
 
+/** "who", or "that" with a verb behind it: "a report that Acme" has a clause of its own. */
+function opensRelative({ tokens }: Scan, t: number): boolean {
+  const { lower } = tokens[t]!;
+  return lower === 'who' || (lower === 'that' && /^(?:VERB|AUX|ADV)$/.test(tokens[t + 1]?.pos ?? ''));
+}
+
 /** The opening bracket of a short insertion that closes at `t`: "Acme (USA)", "Acme <ACM.N>"; -1 when there is none. */
 function openBracket(scan: Scan, from: number, t: number): number {
   const opening = scan.tokens[t]!.text === '>' ? '<' : '(';
-  for (let i = t - 1; i > Math.max(from, t - 6); i--) if (scan.tokens[i]!.text === opening) return i;
+  for (let i = t - 1; i > Math.max(from, t - LONGEST_BRACKET); i--) if (scan.tokens[i]!.text === opening) return i;
   return -1;
 }
 
@@ -63,7 +74,10 @@ function isLink(scan: Scan, from: number, t: number): boolean {
   if (t <= from || t + 1 >= scan.tokens.length) return false;
   if (INNER_PREPOSITIONS.has(token.lower)) {
     return (
-      (isNominal(scan, t - 1) || DESCRIBING.has(scan.tokens[t - 1]!.lower)) && !CLOSED.has(scan.tokens[t - 1]!.lower)
+      (isNominal(scan, t - 1) ||
+        DESCRIBING.has(scan.tokens[t - 1]!.lower) ||
+        PUBLISHED.has(scan.tokens[t - 1]!.lower)) &&
+      !CLOSED.has(scan.tokens[t - 1]!.lower)
     );
   }
   if (token.lower === 'and' || token.lower === 'or')
@@ -75,6 +89,9 @@ function isDescription(scan: Scan, from: number, t: number): boolean {
   const token = scan.tokens[t]!;
   if (t <= from) return false;
   if (DESCRIBING.has(token.lower)) return isNominal(scan, t - 1);
+  // "a report released by the ministry"
+  if (PUBLISHED.has(token.lower) && /^(?:by|in|on)$/.test(scan.tokens[t + 1]?.lower ?? ''))
+    return scan.tokens[t - 1]!.pos === 'NOUN' && isSpeaker(scan.tokens[t - 1]!.lower);
   // "company-appointed", "Beijing-based", "a planning adviser": participles inside the phrase.
   if (token.pos === 'VERB') return tokenIsModifier(scan, t);
   return token.pos === 'ADV' && (DESCRIBING.has(scan.tokens[t + 1]?.lower ?? '') || scan.tokens[t + 1]?.pos === 'ADJ');
@@ -142,7 +159,8 @@ function trimPhrase(scan: Scan, first: number, last: number): Range | null {
   if (f >= l) return null;
   for (let t = f; t < l; t++) {
     if (HEADS.has(tokens[t]!.pos) || scan.nameAt(t) || /^(some|many|both|few|several)$/.test(tokens[t]!.lower)) {
-      return OBJECT_PRONOUNS.has(tokens[f]!.lower) && tokens[f]!.lower !== 'her' ? null : { first: f, last: l };
+      // "US officials" are no "us".
+      return OBJECT_PRONOUNS.has(tokens[f]!.text) ? null : { first: f, last: l };
     }
   }
   return null;

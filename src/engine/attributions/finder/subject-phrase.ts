@@ -18,16 +18,22 @@ export function subjectBefore(scan: Scan, from: number, end: number): Range | nu
     tokens[last - 3]?.text === ',' &&
     last - 3 > from
   )
-    return phraseBefore(scan, from, last - 3);
+    return subjectBefore(scan, from, last - 3);
   const closing = tokens[last - 1]!.text;
   if (closing === ',' || closing === '—' || closing === '–') {
     const found = subjectWithApposition(scan, from, last);
-    return found && joinedSubject(scan, from, found);
+    return found ? joinedSubject(scan, from, found) : openingName(scan, from, last - 1);
   }
   const phrase = phraseBefore(scan, from, last);
   if (!phrase) return null;
   const described = tokens.slice(phrase.first, phrase.last).some((t) => t.lower === 'who');
   return described ? { first: phrase.first, last: end } : withNameBefore(scan, from, phrase);
+}
+
+/** "The Brewers’ Association, said it would": a comma too many between the name that opens the sentence and its verb. */
+function openingName(scan: Scan, from: number, last: number): Range | null {
+  const phrase = scan.tokens[last]!.text === ',' && scan.nameAt(last - 1) ? phraseBefore(scan, from, last) : null;
+  return phrase?.first === from ? phrase : null;
 }
 
 /** "Jane Doe, the finance minister said", "Acme’s chief executive, Jane Doe said": a comma is missing, name and role stay together. */

@@ -14,7 +14,10 @@ export function subjectOf({ scan, utterance, before: earlier }: Place, group: nu
   if (/^(?:and|or|but)$/.test(before.lower)) return null;
   // "According to Xinhua, the two firms said": what an earlier source or cue took is no part of this one.
   const taken = earlier.flatMap(({ source, cue }) => [cue.last, source?.last ?? 0]).filter((last) => last < group);
-  return subjectBefore(scan, afterQuotation(scan, Math.max(utterance.first, ...taken), group), group);
+  const found = subjectBefore(scan, afterQuotation(scan, Math.max(utterance.first, ...taken), group), group);
+  // "The spokesman, responding to a report that Acme was considering a bid, told": what is taken lies in an insertion.
+  if (found || before.text !== ',') return found;
+  return subjectBefore(scan, afterQuotation(scan, utterance.first, group), group);
 }
 
 function afterQuotation(scan: Place['scan'], first: number, end: number): number {

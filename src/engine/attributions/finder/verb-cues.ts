@@ -1,7 +1,7 @@
 import type { Span } from '../../analysis.ts';
 import { type CueVerb, INVERTING } from '../../lexicon/cues.ts';
 import { DOCUMENT_WORDS } from '../../lexicon/sources.ts';
-import { canSpeak } from './can-speak.ts';
+import { canSpeak, isSpeaker } from './can-speak.ts';
 import type { Candidate, CueRule, Place } from './candidate.ts';
 import { clauseEnd, contentSpan, hasVerb, leftStart } from './content.ts';
 import { contentAfter } from './content-after.ts';
@@ -9,7 +9,7 @@ import { isNominal, type Range } from './noun-phrases.ts';
 import { phraseAfter } from './phrase-after.ts';
 import { refusalAt } from './refusals.ts';
 import { sharedSource, subjectOf } from './subjects.ts';
-import { cueVerbAt, groupStart, isBlocked } from './verb-groups.ts';
+import { cueVerbAt, groupStart, isBlocked, isOneSpeaker } from './verb-groups.ts';
 
 const NO_SOURCES = new Set('this that these those which there what it'.split(' '));
 const EDITORIAL = new Set('i we you'.split(' '));
@@ -38,7 +38,8 @@ function intention(place: Place, entry: CueVerb, group: number): Candidate | nul
     if (tokens[to]?.lower !== 'to' || to + 1 >= utterance.last) return null;
     if (!/^(?:VERB|AUX|NOUN|ADV)$/.test(tokens[to + 1]!.pos)) return null;
     if (group === at && tokens[at]!.lower.endsWith('ing')) return null;
-    if (tokens[at]!.pos === 'NOUN' && !scan.nameAt(at - 1)) return null;
+    // "the bank plans to" has a verb that the tagger may miss; "plans to" alone are things.
+    if (tokens[at]!.pos === 'NOUN' && !scan.nameAt(at - 1) && !plansOf(place)) return null;
     const content = contentSpan(scan, to + 1, clauseEnd(scan, utterance, to + 1, 'clause'));
     const source = subjectOf(place, group) ?? (conjoined(place, group) ? sharedSource(place) : null);
     return content && source
@@ -56,6 +57,12 @@ function intention(place: Place, entry: CueVerb, group: number): Candidate | nul
       : null;
   }
   return null;
+}
+
+/** "the bank plans to": one somebody; "against government plans to": plans with their owner before them. */
+function plansOf(place: Place): boolean {
+  const { scan, at } = place;
+  return isOneSpeaker(place) || (isSpeaker(scan.tokens[at - 1]!.lower) && scan.tokens[at - 2]?.pos === 'ADP');
 }
 
 /** ", adding …", "by saying …"; behind a refusal the comma may be missing: "declined to comment saying …". */
@@ -78,7 +85,7 @@ function speech(place: Place, entry: CueVerb, group: number): Candidate | null {
   const participle = scan.tokens[at]!.lower.endsWith('ing') && group === at;
   const inverted = participle ? null : invertedSubject(place, entry, group);
   if (inverted) return withInvertedSubject(place, group, inverted);
-  const shares = participle || conjoined(place, group);
+  const shares = participle || scan.tokens[group]!.lower === 'having' || conjoined(place, group);
   const source = shares ? sharedSource(place) : subjectOf(place, group);
   if (participle && !(source && continues(place))) return null;
   const cue = { first: group, last: at + 1 };

@@ -1,7 +1,9 @@
 import type { Token } from '../../language/language.ts';
 import { CUE_VERBS, type CueVerb, SURE_FORMS } from '../../lexicon/cues.ts';
+import { isSpeaker } from './can-speak.ts';
 import type { Place } from './candidate.ts';
 import { clauseFollows } from './content-after.ts';
+import { POSSESSIVE } from './noun-phrases.ts';
 
 const VERBS = new Map<string, CueVerb>(CUE_VERBS.map((entry) => [entry.lemma, entry]));
 const MODALS = new Set("will would could may might should can must shall ’ll 'll".split(' '));
@@ -12,13 +14,13 @@ export function cueVerbAt(place: Place): CueVerb | null {
   const { scan, at } = place;
   const token = scan.tokens[at]!;
   const sure = SURE_FORMS.has(token.lower);
-  if (token.pos !== 'VERB' && !sure && !reportsAfterName(place)) return null;
+  if (token.pos !== 'VERB' && !sure && !reportsAfterSpeaker(place)) return null;
   if (scan.nameAt(at) && !sure) return null;
   const entry = VERBS.get(token.lemma) ?? (sure ? VERBS.get(lemmaOf(token.lower)) : undefined);
   if (!entry) return null;
   const before = scan.tokens[at - 1];
   // "its plans", "the report said" (not this token), "a claim of": a noun or an adjective.
-  return before && !scan.nameAt(at - 1) && makesNoun(before) ? null : entry;
+  return before && !scan.nameAt(at - 1) && makesNoun(before, token) ? null : entry;
 }
 
 /** The lemma of a sure form that the tagger took for another part of speech. */
@@ -29,23 +31,44 @@ function lemmaOf(form: string): string {
 }
 
 /** Determiners, adjectives and possessives before a word make it a noun; "some say" and "both believe" keep the verb. */
-function makesNoun({ pos, lower }: Token): boolean {
+function makesNoun({ pos, lower }: Token, word: Token): boolean {
   if (/^(?:some|many|most|both|few|others|several|all)$/.test(lower)) return false;
+  // "Some public said", "the former told": these are verbs behind an adjective, too.
+  if (pos === 'ADJ' && /^(?:said|says|told|tells)$/.test(word.lower)) return false;
   return pos === 'DET' || pos === 'ADJ' || /^(?:'s|’s|its|their|his|her|our|any|no|of)$/.test(lower);
 }
 
-/** "Reuters reports, citing …": the tagger takes the verb for a noun, but a name before and a comma or "that" behind tell. */
-function reportsAfterName(place: Place): boolean {
+/**
+ * "Reuters reports, citing …", "the lender claims the board knew": the tagger takes the verb for a noun, but who stands
+ * before it and what stands behind tell.
+ */
+function reportsAfterSpeaker(place: Place): boolean {
   const { scan, at } = place;
   // "a Reuters report" stays a noun: the verb of one name ends in s.
-  if (scan.tokens[at]!.pos !== 'NOUN' || !scan.tokens[at]!.lower.endsWith('s')) return false;
-  if (!scan.nameAt(at - 1) || scan.nameAt(at)) return false;
+  if (scan.tokens[at]!.pos !== 'NOUN' || !scan.tokens[at]!.lower.endsWith('s') || scan.nameAt(at)) return false;
   const next = scan.tokens[at + 1];
+  if (!scan.nameAt(at - 1))
+    return (
+      isOneSpeaker(place) &&
+      (next?.pos === 'DET' || next?.pos === 'PRON' || next?.lower === 'that') &&
+      clauseFollows(place, next.lower === 'that' ? at + 2 : at + 1)
+    );
   if (next === undefined || /^(?:[,.:]|that)$/.test(next.text) || scan.isDate(at + 1) || scan.quotationAt(at + 1) >= 0)
     return true;
   return (
     (next.pos === 'DET' || next.pos === 'PRON' || scan.nameAt(at + 1) !== undefined) && clauseFollows(place, at + 1)
   );
+}
+
+/** "the lender", "its chief executive" right before the verb: one somebody, with a word that opens the phrase. */
+export function isOneSpeaker({ scan, utterance, at }: Place): boolean {
+  const { tokens } = scan;
+  const noun = tokens[at - 1];
+  if (at - 1 <= utterance.first || noun?.pos !== 'NOUN' || noun.lower.endsWith('s') || !isSpeaker(noun.lower))
+    return false;
+  let t = at - 2;
+  while (t > utterance.first && /^(?:NOUN|ADJ|PROPN)$/.test(tokens[t]!.pos)) t--;
+  return tokens[t]!.pos === 'DET' || tokens[t]!.pos === 'PRON' || POSSESSIVE.test(tokens[t]!.text);
 }
 
 /** First token of the verb group: auxiliaries, negation and adverbs directly before the verb. */
@@ -54,7 +77,7 @@ export function groupStart({ scan, utterance, at }: Place): number {
   while (t > utterance.first && scan.quotationAt(t - 1) < 0 && !scan.nameAt(t - 1)) {
     const token = scan.tokens[t - 1]!;
     const auxiliary =
-      token.pos === 'AUX' || /^(?:has|have|had|is|are|was|were|did|does|do|be|been|being)$/.test(token.lower);
+      token.pos === 'AUX' || /^(?:has|have|had|having|is|are|was|were|did|does|do|be|been|being)$/.test(token.lower);
     if (
       auxiliary ||
       token.lower === 'not' ||

@@ -1,0 +1,54 @@
+import { isNominal } from './noun-phrases.ts';
+import type { Scan } from './scan.ts';
+
+/** Words that follow an object without saying anything of it: "called the bank back". */
+const ASIDE = new Set('here there back off again later earlier today yesterday first'.split(' '));
+/** How far back "what", "which" or "that" may stand before its verb, in tokens. */
+const LONGEST_SUBJECT = 8;
+
+/** "called it a mistake", "called the bid too low": somebody or something, and behind it what it is called. */
+export function judges(scan: Scan, first: number, end: number): boolean {
+  const { tokens } = scan;
+  const name = scan.nameAt(first);
+  let t = first;
+  if (/^(?:it|this|that|them|him|her|these|those)$/.test(tokens[t]!.lower)) t++;
+  else if (name) while (t < end && scan.nameAt(t) === name) t++;
+  else if (isNominal(scan, t)) {
+    do t++;
+    while (t < end && (tokens[t]!.pos === 'NOUN' || (tokens[t]!.pos === 'ADJ' && tokens[t + 1]?.pos === 'NOUN')));
+  } else return false;
+  return t < end && /^(?:DET|ADJ|ADV)$/.test(tokens[t]!.pos) && !scan.isDate(t) && !ASIDE.has(tokens[t]!.lower);
+}
+
+/** "what Acme called a fraud": what is judged stands before the verb at `at`. */
+export function judgesRelative({ tokens }: Scan, at: number, first: number): boolean {
+  for (let t = at - 1; t >= Math.max(first, at - LONGEST_SUBJECT); t--) {
+    const { lower, pos, text } = tokens[t]!;
+    if (/^(?:what|which)$/.test(lower)) return true;
+    if (pos === 'VERB' || text === ',') return false;
+  }
+  return false;
+}
+
+/** "described the bid as hostile" before another verb or comma. */
+export function judgesAs(scan: Scan, first: number, end: number): boolean {
+  return firstBeforeVerb(scan, first, end, (t) => scan.tokens[t]!.lower === 'as');
+}
+
+/** "urged investors to sell": somebody, and "to" with a verb before the clause is over. */
+export function ordersSomebody(scan: Scan, first: number, end: number): boolean {
+  const { tokens } = scan;
+  const addressed = isNominal(scan, first) || /^(?:him|her|them|us|me|it)$/.test(tokens[first]!.lower);
+  const orders = (t: number) => tokens[t]!.lower === 'to' && /^(?:VERB|AUX)$/.test(tokens[t + 1]?.pos ?? '');
+  return addressed && firstBeforeVerb(scan, first, end, orders);
+}
+
+/** Whether a token behind `first` fulfils this before a verb or a comma comes. */
+function firstBeforeVerb(scan: Scan, first: number, end: number, fulfils: (t: number) => boolean): boolean {
+  for (let t = first + 1; t < end; t++) {
+    if (fulfils(t)) return true;
+    const { text, pos } = scan.tokens[t]!;
+    if (text === ',' || ((pos === 'VERB' || pos === 'AUX') && !scan.nameAt(t))) return false;
+  }
+  return false;
+}
