@@ -1,7 +1,7 @@
 import type { Assertion, AssertionKind, Attribution, Span } from './analysis.ts';
 import type { Sentence, Token } from './language/language.ts';
 import { DEAL_LEMMAS, FORECAST_WORDS, MOTIVE_PHRASES } from './lexicon/claims.ts';
-import type { ReadBlock, Story } from './reading.ts';
+import type { BlockReading, Story } from './reading.ts';
 
 const MINIMUM_WORDS = 4;
 
@@ -16,13 +16,18 @@ export function findAssertions(story: Story, attributions: readonly Attribution[
   return story.blocks.flatMap((block) => {
     if (block.block.kind !== 'paragraph' && block.block.kind !== 'list-item' && block.block.kind !== 'footnote')
       return [];
-    return block.sentences.flatMap((sentence) => {
-      const tokens = block.tokens.slice(sentence.first, sentence.last);
-      if (!claims(tokens)) return [];
+    return block.once(claimsOf).flatMap(({ sentence, kind }) => {
       const quote = block.block.quote(sentence.start, sentence.end);
-      if (attributed.touch(quote)) return [];
-      return [{ ...quote, kind: kindOf(block, sentence, tokens) }];
+      return attributed.touch(quote) ? [] : [{ ...quote, kind }];
     });
+  });
+}
+
+/** The sentences of a block that claim something, whoever does. */
+function claimsOf(block: BlockReading): { readonly sentence: Sentence; readonly kind: AssertionKind }[] {
+  return block.sentences.flatMap((sentence) => {
+    const tokens = block.tokens.slice(sentence.first, sentence.last);
+    return claims(tokens) ? [{ sentence, kind: kindOf(block, sentence, tokens) }] : [];
   });
 }
 
@@ -64,7 +69,7 @@ function claims(tokens: readonly Token[]): boolean {
 }
 
 /** The first kind that fits, the ones an editor asks about first. */
-function kindOf(block: ReadBlock, sentence: Sentence, tokens: readonly Token[]): AssertionKind {
+function kindOf(block: BlockReading, sentence: Sentence, tokens: readonly Token[]): AssertionKind {
   const text = block.prose.slice(sentence.start, sentence.end).toLowerCase();
   if (MOTIVE_PHRASES.some((phrase) => text.includes(phrase))) return 'motive';
   if (tokens.some((t) => DEAL_LEMMAS.has(t.lemma) || DEAL_LEMMAS.has(t.lower))) return 'deal';

@@ -5,7 +5,7 @@ import { createFigureFinder } from './entities/figures-by-grammar.ts';
 import { createRuleNameFinder } from './entities/names-by-rules.ts';
 import type { Register } from './entities/register.ts';
 import type { Language } from './language/language.ts';
-import type { BlockReading } from './reading.ts';
+import { type BlockReading, readingOf } from './reading.ts';
 import { RecentCache } from './recent-cache.ts';
 
 /** Prose that stays read between analyses, in UTF-16 units: some twenty long articles. */
@@ -26,7 +26,7 @@ export function createBlockReader(language: Language, register: Register, spans:
     const tokenized = language.read(prose);
     const found = { prose, ...tokenized, names: names.find(prose, tokenized), figures: figures.find(prose, tokenized) };
     const scan = scanBlock(found);
-    const reading: BlockReading = { ...found, scan, attributions: spans.find(scan, stances) };
+    const reading = readingOf({ ...found, scan, attributions: spans.find(scan, stances) });
     cache.set(key, reading);
     return reading;
   };

@@ -14,6 +14,24 @@ export interface BlockReading {
   readonly figures: readonly FigureMention[];
   readonly scan: Scan;
   readonly attributions: readonly AttributionSpans[];
+  /**
+   * What `make` makes of this block by itself, made when it is first asked for and kept with the reading, so that an edit
+   * elsewhere does not make it again. `make` is pure and the same function each time: it is the key.
+   */
+  once<T>(make: (reading: BlockReading) => T): T;
+}
+
+/** A reading of its parts, with nothing made of them yet. */
+export function readingOf(parts: Omit<BlockReading, 'once'>): BlockReading {
+  const made = new Map<(reading: BlockReading) => unknown, unknown>();
+  const reading: BlockReading = {
+    ...parts,
+    once<T>(make: (reading: BlockReading) => T): T {
+      if (!made.has(make)) made.set(make, make(reading));
+      return made.get(make) as T;
+    },
+  };
+  return reading;
 }
 
 /** A block in its article with its reading: what the document-level steps work on. */

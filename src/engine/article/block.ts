@@ -1,6 +1,6 @@
 import type { Quote, Span } from '../analysis.ts';
 import type { Block, BlockKind } from './article.ts';
-import type { Piece } from './piece.ts';
+import { EMPHASIS, type Piece } from './piece.ts';
 import { sourceSpan } from './prose.ts';
 
 /** A quotation of `text`; `plain` is kept where it differs. */
@@ -9,8 +9,6 @@ export function quoteOf(text: string, span: Span, plain?: string): Quote {
   const quote = { start: span.start, end: span.end, text: slice };
   return plain === undefined || plain === slice ? quote : { ...quote, plain };
 }
-
-const EMPHASIS = /[*_~]/;
 
 /**
  * The span with the emphasis marks next to it that pair with marks inside: "the *Evening Star" is quoted as
@@ -60,7 +58,7 @@ export class ArticleBlock implements Block {
     this.level = piece.level;
     this.quoted = piece.quoted;
     this.prose = piece.prose.text;
-    this.key = `${piece.kind}:${piece.level}:${piece.quoted ? 1 : 0}:${piece.prose.text}`;
+    this.key = piece.key;
     this.links = piece.prose.links.map(({ start, end, url, reference }) => ({
       start,
       end,
@@ -69,6 +67,11 @@ export class ArticleBlock implements Block {
   }
 
   toSource(start: number, end: number): Span {
+    if (this.#piece.isOneRun) {
+      const base = this.#piece.prose.runs[2]! + this.#offset;
+      const from = Math.max(0, Math.min(start, this.prose.length));
+      return { start: base + from, end: base + Math.max(from, Math.min(end, this.prose.length)) };
+    }
     const span = sourceSpan(this.#piece.prose, start, end);
     return withEmphasisClosed(this.#text, { start: span.start + this.#offset, end: span.end + this.#offset });
   }

@@ -22,10 +22,14 @@ const TAB = 4;
 /** Inline constructs, of which a great many make the parser slow: brackets, emphasis, code, tags, entities. */
 const INLINE_MARKS = /[[\]*_`~<&!\\|@]/;
 
+/** A line that may open a block quote or a list item. */
+const CONTAINER = /(?:^|[\n\r])[ \t]*[-+*>\d]/;
+
 /** Why a chunk of Markdown is not to be parsed; null when it may be. Linear, and blind to what the marks mean. */
 export function overCap(chunk: string, caps: Caps): Limit['reason'] | null {
-  if (nestingOf(chunk, caps.depth) > caps.depth || inlineDepth(chunk) > caps.depth) return 'nesting';
-  if (hasTooManyMarks(chunk, caps.marks)) return 'nesting';
+  if (CONTAINER.test(chunk) && nestingOf(chunk, caps.depth) > caps.depth) return 'nesting';
+  if (chunk.includes('[') && inlineDepth(chunk) > caps.depth) return 'nesting';
+  if (chunk.length > caps.marks && hasTooManyMarks(chunk, caps.marks)) return 'nesting';
   return chunk.length > caps.chunk ? 'long-block' : null;
 }
 

@@ -11,6 +11,10 @@ export interface Piece extends Span {
   readonly prose: Prose;
   /** All of its prose is emphasised: under an image it is the caption. */
   readonly emphasised: boolean;
+  /** See `Block.key`. */
+  readonly key: string;
+  /** Its prose maps unit by unit to one stretch of the source without a mark of emphasis in it. */
+  readonly isOneRun: boolean;
   readonly words: number;
   /** Why it is no part of the article, or would be under site boilerplate. */
   readonly unread: ExclusionReason | null;
@@ -18,15 +22,21 @@ export interface Piece extends Span {
 }
 
 /** What a piece is made from; the rest follows from its prose. */
-export type Making = Omit<Piece, 'words' | 'unread' | 'speaksToReaders'>;
+export type Making = Omit<Piece, 'key' | 'isOneRun' | 'words' | 'unread' | 'speaksToReaders'>;
 
 const WORD = /[\p{L}\p{N}]+(?:[.,'’-][\p{L}\p{N}]+)*/gu;
 
+/** The marks of emphasis. */
+export const EMPHASIS = /[*_~]/;
+
 /** Completes a piece by what its prose alone tells. */
 export function makePiece(making: Making): Piece {
-  const { kind, prose } = making;
+  const { kind, level, quoted, prose } = making;
+  const { runs, text } = prose;
   return {
     ...making,
+    key: `${kind}:${level}:${quoted ? 1 : 0}:${text}`,
+    isOneRun: runs.length === 4 && runs[1] === runs[3] && !EMPHASIS.test(text),
     words: prose.text.match(WORD)?.length ?? 0,
     unread: unreadReason(kind, prose.text),
     speaksToReaders: speaksToReaders(kind, prose.text),

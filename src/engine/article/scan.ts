@@ -48,11 +48,16 @@ interface Item {
   readonly sure: boolean;
 }
 
+/** Sticky patterns hold no state between two uses: where they begin is set before each. */
 const matchAt = (pattern: RegExp, text: string, at: number): RegExpExecArray | null => {
-  const sticky = new RegExp(pattern);
-  sticky.lastIndex = at;
-  return sticky.exec(text);
+  pattern.lastIndex = at;
+  return pattern.exec(text);
 };
+
+function indexFrom(text: string, mark: string, at: number): number {
+  const found = text.indexOf(mark, at);
+  return found < 0 ? text.length : found;
+}
 
 /**
  * Cuts Markdown into chunks at places where no construct can reach across: before an unindented line that follows a
@@ -75,6 +80,8 @@ class Scanner {
   readonly #text: string;
   readonly #chunks: Chunk[];
   #start: number;
+  #newline = -1;
+  #return = -1;
   #kind: Chunk['kind'] = 'markdown';
   #fence: { readonly mark: string; readonly length: number } | null = null;
   #htmlEnd: RegExp | null = null;
@@ -95,12 +102,18 @@ class Scanner {
   /** Reads the line at `at`; returns where the next one begins. */
   line(at: number): number {
     const text = this.#text;
-    let end = at;
-    while (end < text.length && text[end] !== '\n' && text[end] !== '\r') end++;
+    const end = this.#endOfLine(at);
     let next = Math.min(text.length, end + 1);
     if (text[end] === '\r' && text[next] === '\n') next++;
     if (!this.#lost) this.#read(at, end, next);
     return next;
+  }
+
+  /** Each kind of line end is looked for once between two of its kind, so that the scan stays linear. */
+  #endOfLine(at: number): number {
+    if (this.#newline < at) this.#newline = indexFrom(this.#text, '\n', at);
+    if (this.#return < at) this.#return = indexFrom(this.#text, '\r', at);
+    return Math.min(this.#newline, this.#return);
   }
 
   finish(): void {

@@ -188,8 +188,8 @@ function isTicker(tokens: readonly Token[], i: number): boolean {
 
 /** The end of "German government" when it begins at the token and no name is known for the state, else -1. */
 function governmentEnd(tokens: readonly Token[], i: number): number {
-  const capital = /^\p{Lu}\p{Ll}/u.test(tokens[i]!.text) && tokens[i]!.pos !== 'DET';
-  return capital && STATE_WORDS.has(tokens[i + 1]?.lower ?? '') ? i + 2 : -1;
+  if (!STATE_WORDS.has(tokens[i + 1]?.lower ?? '')) return -1;
+  return /^\p{Lu}\p{Ll}/u.test(tokens[i]!.text) && tokens[i]!.pos !== 'DET' ? i + 2 : -1;
 }
 
 /** "the company", "the bank" where nothing is known of whom it stands for. */

@@ -2,7 +2,7 @@ import type { Attribution, Quote, Span } from '../analysis.ts';
 import type { FigureMention } from '../entities/figures.ts';
 import type { ResolvedEntities } from '../entities/resolve.ts';
 import type { Token } from '../language/language.ts';
-import type { ReadBlock, Story } from '../reading.ts';
+import type { BlockReading, ReadBlock, Story } from '../reading.ts';
 import { type Actor, actorsOf, indexMentions, outletEntities, shortForms } from './actors.ts';
 import { markAsides } from './asides.ts';
 import { withoutModifiers } from './modifiers.ts';
@@ -38,6 +38,16 @@ export function isInCapitals(tokens: readonly Token[]): boolean {
 /** Tokens of the longest sentence that is read for deals; what is longer is a list or a table run together. */
 const LONGEST = 300;
 
+/** The sentences of a block that are read for deals, with what each gives by itself. */
+function readable({ tokens: all, sentences, figures }: BlockReading) {
+  return sentences.flatMap((sentence) => {
+    const tokens = all.slice(sentence.first, sentence.last).filter((token) => token.pos !== 'SPACE');
+    if (tokens.length < 2 || tokens.length > LONGEST) return [];
+    const within = figures.filter(({ start, end }) => start >= sentence.start && end <= sentence.end);
+    return [{ sentence, tokens, asides: markAsides(tokens), figures: within }];
+  });
+}
+
 /** Reads a story into lines, in article order, giving way after each block; blocks without prose give none. */
 export function* readLines(
   story: Story,
@@ -50,9 +60,7 @@ export function* readLines(
   let body = 0;
   for (const block of story.blocks) {
     const heading = block.block.kind === 'heading' || (block.index === 0 && isInCapitals(block.tokens));
-    for (const sentence of block.sentences) {
-      const tokens = block.tokens.slice(sentence.first, sentence.last).filter((token) => token.pos !== 'SPACE');
-      if (tokens.length < 2 || tokens.length > LONGEST) continue;
+    for (const { sentence, tokens, asides, figures } of block.once(readable)) {
       const title = heading && (block.block.level <= 1 || lines.length === 0);
       if (!heading) body++;
       const sources = tokens.map((token) => block.block.toSource(token.start, token.end));
@@ -63,8 +71,8 @@ export function* readLines(
         prominent: title || (!heading && body <= 2),
         tokens,
         actors: withoutModifiers(tokens, actorsOf(block, tokens, sources, entities, mentions, outlets), heading),
-        figures: block.figures.filter((figure) => figure.start >= sentence.start && figure.end <= sentence.end),
-        asides: markAsides(tokens),
+        figures,
+        asides,
         span: block.block.toSource(sentence.start, sentence.end),
       });
     }

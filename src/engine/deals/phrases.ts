@@ -36,12 +36,12 @@ export class PhraseTable<T> {
 
   constructor(entries: Iterable<readonly [string, T]>) {
     for (const [text, value] of entries) {
-      const made = phrase(text);
-      for (const step of made.steps) {
+      const entry = { phrase: phrase(text), value };
+      for (const step of entry.phrase.steps) {
         for (const word of step.words) {
           const list = this.#byFirst.get(word);
-          if (list) list.push({ phrase: made, value });
-          else this.#byFirst.set(word, [{ phrase: made, value }]);
+          if (!list) this.#byFirst.set(word, [entry]);
+          else if (!list.includes(entry)) list.push(entry);
         }
         if (!step.optional) break;
       }
@@ -52,13 +52,14 @@ export class PhraseTable<T> {
   at(tokens: readonly Token[], i: number): { end: number; values: readonly T[] } | null {
     const token = tokens[i];
     if (!token) return null;
+    const byForm = this.#byFirst.get(token.lower) ?? [];
+    const byLemma = token.lemma === token.lower ? [] : (this.#byFirst.get(token.lemma.toLowerCase()) ?? []);
+    if (byForm.length + byLemma.length === 0) return null;
     let end = -1;
     let values: T[] = [];
-    const seen = new Set<Phrase>();
-    for (const key of [token.lower, token.lemma.toLowerCase()]) {
-      for (const entry of this.#byFirst.get(key) ?? []) {
-        if (seen.has(entry.phrase)) continue;
-        seen.add(entry.phrase);
+    for (const entries of byForm === byLemma ? [byForm] : [byForm, byLemma]) {
+      for (const entry of entries) {
+        if (entries === byLemma && byForm.includes(entry)) continue;
         const stop = phraseEnd(tokens, i, entry.phrase);
         if (stop > end) {
           end = stop;

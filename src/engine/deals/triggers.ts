@@ -29,8 +29,8 @@ const PAY = /^(?:pay|wage|job|salary|price|peace|special|contract)$/;
 export function triggersOf(line: Line): readonly Trigger[] {
   const found: Trigger[] = [];
   for (let i = 0; i < line.tokens.length; ) {
-    const hit = insideName(line, i) ? null : TABLE.at(line.tokens, i);
-    const word = hit && choose(line, i, hit.values);
+    const hit = TABLE.at(line.tokens, i);
+    const word = hit && !insideName(line, i) && choose(line, i, hit.values);
     if (hit && word) {
       found.push({ first: i, last: hit.end, word, noun: word.pos === 'noun' });
       i = hit.end;

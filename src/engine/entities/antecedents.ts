@@ -270,7 +270,7 @@ export class Antecedents {
   /** Whether a body's name or description holds the words before the noun: "the finance ministry" is no other one. */
   #bears(cluster: number, modifiers: readonly string[]): boolean {
     const { places } = this.#clusters[cluster]!;
-    const words = `${places[0]!.text.toLowerCase()} ${[...(this.#standings[cluster]?.nouns ?? [])].join(' ')}`;
+    const words = `${places[0]!.form.text.toLowerCase()} ${[...(this.#standings[cluster]?.nouns ?? [])].join(' ')}`;
     return modifiers.every((word) => words.includes(word));
   }
 }

@@ -5,7 +5,7 @@ import { NATIONALITIES } from '../lexicon/nationalities.ts';
 import { ORGANISATION_WORDS } from '../lexicon/organisation-words.ts';
 import { CITIES, COUNTRIES, REGIONS } from '../lexicon/places.ts';
 import { SURNAMES_FIRST } from '../lexicon/surnames.ts';
-import { coreWords, initials, nameWords, personParts } from './name-keys.ts';
+import { initials, nameWords, personParts } from './name-keys.ts';
 import { type NamePlace, voteOn } from './name-votes.ts';
 import type { NameType } from './names.ts';
 import type { Register, RegisterEntry } from './register.ts';
@@ -79,10 +79,10 @@ export function clusterNames(
 ): Cluster[] {
   const drafts: Draft[] = [];
   const rest = takeRegistered(places, register, drafts);
-  const singles = rest.filter(({ text }) => nameWords(text).length < 2);
-  const alone = new Set(singles.map(({ text }) => key(coreWords(text))));
+  const singles = rest.filter(({ form }) => form.words.length < 2);
+  const alone = new Set(singles.map(({ form }) => form.key));
   const full = groupFullNames(
-    rest.filter(({ text }) => nameWords(text).length >= 2),
+    rest.filter(({ form }) => form.words.length >= 2),
     alone,
   );
   drafts.push(...full);
@@ -92,7 +92,7 @@ export function clusterNames(
   const short = new Index();
   for (const draft of full) {
     if (!byKey.has(key(draft.words))) byKey.set(key(draft.words), draft);
-    if (draft.type === 'person') people.add(personParts(draft.places[0]!.text, surnameFirst).last, draft);
+    if (draft.type === 'person') people.add(personParts(draft.places[0]!.form, surnameFirst).last, draft);
     else if (draft.type !== 'place' && draft.type !== 'product') noteShortForms(draft, short);
   }
   // Full names first, so that a headline's short form finds the full name that only the body gives.
@@ -106,14 +106,13 @@ export function clusterNames(
     return draft;
   };
   for (const place of singles) {
-    const words = coreWords(place.text);
-    const word = key(words);
+    const { key: word, core: words, text } = place.form;
     const introduced = bracketed.get(word);
     const known =
       (introduced && byKey.get(introduced)) ||
       byKey.get(word) ||
       (place.type === 'place' && isPlaceWord(word) ? null : people.only(word)) ||
-      (isFirmPlace(place) ? null : shortFor(word, isAcronym(place.text))) ||
+      (isFirmPlace(place) ? null : shortFor(word, isAcronym(text))) ||
       bySingle.get(word);
     if (known) {
       known.places.push(place);
@@ -143,13 +142,14 @@ function takeRegistered(places: readonly NamePlace[], register: Register, drafts
   for (const entry of register.entries)
     for (const name of [entry.name, ...entry.aliases]) registered.set(key(nameWords(name)), entry);
   const byEntry = new Map<RegisterEntry, Draft>();
+  if (registered.size === 0) return [...places];
   return places.filter((place) => {
-    const entry = registered.get(key(nameWords(place.text)));
+    const entry = registered.get(key(place.form.words));
     if (!entry) return true;
     const known = byEntry.get(entry);
     if (known) known.places.push(place);
     else {
-      const draft: Draft = { places: [place], entry, words: coreWords(place.text), type: entry.type };
+      const draft: Draft = { places: [place], entry, words: place.form.core, type: entry.type };
       byEntry.set(entry, draft);
       drafts.push(draft);
     }
@@ -161,16 +161,17 @@ function takeRegistered(places: readonly NamePlace[], register: Register, drafts
 function groupFullNames(places: readonly NamePlace[], alone: ReadonlySet<string>): Draft[] {
   const exact = new Map<string, NamePlace[]>();
   for (const place of places) {
-    const name = key(coreWords(place.text));
+    const name = place.form.key;
     const group = exact.get(name);
     if (group) group.push(place);
     else exact.set(name, [place]);
   }
   const drafts = new Map<string, Draft>();
   for (const [name, group] of exact) {
-    const words = coreWords(group[0]!.text);
+    const { form } = group[0]!;
+    const words = form.core;
     const type = typeOfFullName(words, group, alone);
-    const { first, last } = personParts(group[0]!.text, surnameFirst);
+    const { first, last } = personParts(form, surnameFirst);
     const id = type === 'person' ? `person ${first} ${last}` : name;
     const known = drafts.get(id);
     if (known) known.places.push(...group);
@@ -197,16 +198,16 @@ const LONGEST_SHORT_FORM = 8;
 
 function noteShortForms(draft: Draft, short: Index): void {
   const { words, places } = draft;
-  const text = places[0]!.text;
+  const { form } = places[0]!;
   const [first, last] = [words[0]!, words.at(-1)!];
   const plain = words.slice(1).every((word) => ORGANISATION_WORDS.has(word) || /^(?:and|&|of|the)$/.test(word));
-  const whole = plain || words.length < nameWords(text).length || !KNOWN_ORGANISATIONS.has(first);
+  const whole = plain || words.length < form.words.length || !KNOWN_ORGANISATIONS.has(first);
   if (words.length > 1) {
     if (standsAlone(first) && whole) short.add(first, draft);
     if (isDistinctive(last) && !KNOWN_ORGANISATIONS.has(last)) short.add(last, draft);
   }
   for (let n = 2; n < Math.min(words.length, LONGEST_SHORT_FORM); n++) short.add(key(words.slice(0, n)), draft);
-  const acronym = initials(text);
+  const acronym = initials(form);
   if (acronym && acronym.length > 1) short.add(acronym, draft);
 }
 

@@ -1,4 +1,6 @@
+import type { Span } from '../analysis.ts';
 import { LEGAL_FORMS } from '../lexicon/legal-forms.ts';
+import type { BlockReading } from '../reading.ts';
 
 /** The words of a name for comparing: lower-case, without full stops, a leading "the" and a possessive. */
 export function nameWords(name: string): readonly string[] {
@@ -15,29 +17,55 @@ export function nameWords(name: string): readonly string[] {
 }
 
 /** The words of a company's name without its legal forms: "alibaba" of "Alibaba Group Holding Ltd"; never empty. */
-export function coreWords(name: string): readonly string[] {
-  const words = nameWords(name);
+function withoutLegalForms(words: readonly string[]): readonly string[] {
   let end = words.length;
   while (end > 1 && (LEGAL_FORMS.has(words[end - 1]!) || /^(?:and|&)$/.test(words[end - 1]!))) end--;
   return words.slice(0, end);
 }
 
+/** A name as it is compared with others: its words, those without legal forms, and these as one key. */
+export interface NameForm {
+  readonly text: string;
+  readonly words: readonly string[];
+  readonly core: readonly string[];
+  readonly key: string;
+}
+
+function formOf(text: string): NameForm {
+  const words = nameWords(text);
+  const core = withoutLegalForms(words);
+  return { text, words, core, key: core.join(' ') };
+}
+
+const formsIn = (): Map<string, NameForm> => new Map();
+
+/** The form of the name at a span of a block, made once for each of the block's names. */
+export function nameFormAt(block: Pick<BlockReading, 'prose' | 'once'>, { start, end }: Span): NameForm {
+  const text = block.prose.slice(start, end);
+  const forms = block.once(formsIn);
+  const known = forms.get(text);
+  if (known) return known;
+  const form = formOf(text);
+  forms.set(text, form);
+  return form;
+}
+
 const SMALL: ReadonlySet<string> = new Set(['of', 'the', 'and', 'for', 'de', 'la', 'du', '&', 'in', 'on']);
 
 /** The initials of a name of several words ("International Monetary Fund" gives "imf"); null for one word. */
-export function initials(name: string): string | null {
-  const words = nameWords(name).filter((word) => !SMALL.has(word));
-  return words.length < 2 ? null : words.map((word) => word.charAt(0)).join('');
+export function initials({ words }: NameForm): string | null {
+  const long = words.filter((word) => !SMALL.has(word));
+  return long.length < 2 ? null : long.map((word) => word.charAt(0)).join('');
 }
 
 const SUFFIXES: ReadonlySet<string> = new Set(['jr', 'sr', 'ii', 'iii', 'iv']);
 
 /** A person's first and last name, lower-case; `first` is null for a surname alone. Particles stay with the surname. */
 export function personParts(
-  name: string,
+  name: NameForm,
   surnameFirst: (word: string) => boolean,
 ): { first: string | null; last: string } {
-  const words = nameWords(name).filter((word) => !SUFFIXES.has(word));
+  const words = name.words.filter((word) => !SUFFIXES.has(word));
   if (words.length < 2) return { first: null, last: words[0] ?? '' };
   if (words.length === 2 && surnameFirst(words[0]!)) return { first: words[1]!, last: words[0]! };
   return { first: words[0]!, last: words.at(-1)! };

@@ -1,9 +1,10 @@
+import type { NameForm } from './name-keys.ts';
 import type { NameMention, NameType, Strength } from './names.ts';
 
 /** One name where it stands in the story: block index and prose offsets. */
 export interface NamePlace extends NameMention {
   readonly block: number;
-  readonly text: string;
+  readonly form: NameForm;
 }
 
 const WEIGHT: Readonly<Record<Strength, number>> = { 1: 1, 2: 3, 3: 9 };
@@ -13,7 +14,7 @@ const OTHER = 0.1;
 /** What the mentions of one thing together say it is; `firm` when more than guesses say so. */
 export function voteOn(places: readonly NamePlace[]): { readonly type: NameType; readonly firm: boolean } {
   // A full name says what a thing is; its short form alone seldom does.
-  const full = places.filter(({ text, strength }) => /\s/.test(text) && strength > 1);
+  const full = places.filter(({ form, strength }) => /\s/.test(form.text) && strength > 1);
   const voters = full.length > 0 ? full : places;
   const votes = new Map<NameType, number>();
   for (const { type, strength } of voters)

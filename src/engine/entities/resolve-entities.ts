@@ -1,9 +1,9 @@
 import type { Entity, EntityValue, Mention, Quote, Span } from '../analysis.ts';
 import type { Ids } from '../ids.ts';
-import type { ReadBlock, Story } from '../reading.ts';
+import type { BlockReading, ReadBlock, Story } from '../reading.ts';
 import { Antecedents, type NamedThing, type Reference } from './antecedents.ts';
 import { type Cluster, clusterNames } from './name-clusters.ts';
-import { coreWords, initials } from './name-keys.ts';
+import { initials, nameFormAt } from './name-keys.ts';
 import type { NamePlace } from './name-votes.ts';
 import { recallNames } from './recall-names.ts';
 import type { Register } from './register.ts';
@@ -37,7 +37,7 @@ export function* resolveEntities(
   const dateline = story.article.dateline.place;
   const places: NamePlace[] = story.blocks.flatMap((block, i) =>
     recalled[i]!.map((name) => {
-      const place = { ...name, block: block.index, text: block.prose.slice(name.start, name.end) };
+      const place = { ...name, block: block.index, form: nameFormAt(block, name) };
       return isWithin(dateline, block, name) ? { ...place, type: 'place', strength: 3 } : place;
     }),
   );
@@ -107,19 +107,22 @@ function isWithin(dateline: Span | null, { block }: ReadBlock, name: Span): bool
 /** Short forms that an article introduces in brackets after the full name: "Example Widget Board (EWB)". */
 function bracketedShortForms(blocks: readonly ReadBlock[]): Map<string, string> {
   const found = new Map<string, string>();
-  for (const { names, prose } of blocks) {
-    names.forEach((name, i) => {
-      const before = names[i - 1];
-      if (!before || !/^\s?\((?:the |or |")?$/.test(prose.slice(before.end, name.start))) return;
-      if (!/^"?\)/.test(prose.slice(name.end, name.end + 2))) return;
-      const full = coreWords(prose.slice(before.start, before.end));
-      const short = coreWords(prose.slice(name.start, name.end)).join(' ');
-      const fits = short === initials(prose.slice(before.start, before.end)) || full.includes(short);
-      if (full.length > 1 && before.type !== 'person' && name.type !== 'place' && fits)
-        found.set(short, full.join(' '));
-    });
-  }
+  for (const [short, full] of blocks.flatMap((block) => block.once(shortFormsIn))) found.set(short, full);
   return found;
+}
+
+function shortFormsIn(block: BlockReading): (readonly [short: string, full: string])[] {
+  const { names, prose } = block;
+  return names.flatMap((name, i) => {
+    const before = names[i - 1];
+    if (!before || !/^\s?\((?:the |or |")?$/.test(prose.slice(before.end, name.start))) return [];
+    if (!/^"?\)/.test(prose.slice(name.end, name.end + 2))) return [];
+    const full = nameFormAt(block, before);
+    const short = nameFormAt(block, name).key;
+    const fits = short === initials(full) || full.core.includes(short);
+    const isOne = full.core.length > 1 && before.type !== 'person' && name.type !== 'place' && fits;
+    return isOne ? [[short, full.key] as const] : [];
+  });
 }
 
 /** The first role that stands beside a name of the person. */

@@ -6,7 +6,6 @@ import { AMBIGUOUS_OUTLET_ENDINGS, OUTLET_NAME_ENDINGS, OUTLET_NAMES } from '../
 import type { ReadBlock } from '../reading.ts';
 import { firstFrom } from '../span-search.ts';
 import type { Cluster } from './name-clusters.ts';
-import { nameWords } from './name-keys.ts';
 
 /** What an organisation is to the article: one that reports, one that is no company, or a company. */
 export interface Standing {
@@ -30,30 +29,30 @@ export function standingsOf(clusters: readonly Cluster[], blocks: readonly ReadB
 }
 
 function standingOf({ places, entry }: Cluster, blocks: readonly ReadBlock[]): Standing {
-  const forms = [...new Set(places.map((place) => place.text.toLowerCase().replaceAll('’', "'")))];
+  const forms = new Map(places.map(({ form }) => [form.text.toLowerCase().replaceAll('’', "'"), form.words]));
   const described = new Set<string>();
   for (const place of places)
     for (const noun of describingNouns(blocks[place.block]!.tokens, place)) described.add(noun);
   const nouns = new Set(described);
-  for (const form of forms) {
-    for (const word of nameWords(form)) if (ORGANISATION_NOUNS.has(word) && !BROAD_NOUNS.has(word)) nouns.add(word);
+  for (const [form, words] of forms) {
+    for (const word of words) if (ORGANISATION_NOUNS.has(word) && !BROAD_NOUNS.has(word)) nouns.add(word);
     // "the bank" is no central bank, where a commercial one is in reach.
-    if (!isNoCompany(form)) for (const [noun, hint] of NOUN_HINTS) if (hint.test(form)) nouns.add(noun);
+    if (!isNoCompany(words)) for (const [noun, hint] of NOUN_HINTS) if (hint.test(form)) nouns.add(noun);
   }
   const says = (pattern: RegExp) => [...described].some((noun) => pattern.test(noun));
-  if (entry?.outlet || forms.some(isOutletName) || says(SAYS_OUTLET)) return { kind: 'outlet', nouns };
-  return { kind: forms.some(isNoCompany) || says(SAYS_PUBLIC) ? 'public' : 'company', nouns };
+  const all = [...forms];
+  if (entry?.outlet || all.some(([form, words]) => isOutletName(form, words)) || says(SAYS_OUTLET))
+    return { kind: 'outlet', nouns };
+  return { kind: all.some(([, words]) => isNoCompany(words)) || says(SAYS_PUBLIC) ? 'public' : 'company', nouns };
 }
 
-function isOutletName(form: string): boolean {
-  const words = nameWords(form);
+function isOutletName(form: string, words: readonly string[]): boolean {
   const last = words.at(-1) ?? '';
   if (OUTLET_NAMES.has(form) || OUTLET_NAMES.has(words.join(' '))) return true;
   return words.length > 1 && OUTLET_NAME_ENDINGS.has(last) && !AMBIGUOUS_OUTLET_ENDINGS.has(last);
 }
 
-function isNoCompany(form: string): boolean {
-  const words = nameWords(form);
+function isNoCompany(words: readonly string[]): boolean {
   if (NO_COMPANIES.has(words.join(' '))) return true;
   if (NO_COMPANY_WORDS.has(words.at(-1)!)) return true;
   return words.some((word, i) => NO_COMPANY_WORDS.has(word) && /^(?:of|for)$/.test(words[i + 1] ?? ''));
