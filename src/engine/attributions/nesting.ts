@@ -36,10 +36,26 @@ const accordingTo = ({ prose }: ReadBlock, cue: Span) => /^according to$/i.test(
 const UNNAMED = /\b(?:sources?|insiders?|(?:person|people) (?:familiar|close|with|briefed))\b/i;
 
 function contains(outer: AttributionSpans, inner: AttributionSpans): boolean {
+  if (sharesContent(outer, inner)) return true;
   if (!outer.content.some((content) => within(inner.cue, content))) return false;
   // A plan's content may run on into who reports it: what stands wholly before the one who says so is what is said.
   const before = outer.source !== null && outer.content.every(({ end }) => end <= outer.source!.start);
   return before || !inner.content.some((content) => within(outer.cue, content));
+}
+
+/** "According to the Post, a source said, “…”" where both were found with the quotation alone. */
+function sharesContent(outer: AttributionSpans, inner: AttributionSpans): boolean {
+  const [said] = inner.content;
+  return (
+    said !== undefined &&
+    inner.source !== null &&
+    outer.source !== null &&
+    outer.content[0]?.start === said.start &&
+    outer.cue.start < outer.source.start &&
+    outer.source.end <= inner.source.start &&
+    inner.source.end <= said.start &&
+    inner.cue.end <= said.start
+  );
 }
 
 /** "denied rumours that …", "quoted him as saying …": the second only names what the first one says. */
@@ -110,17 +126,28 @@ function draftOf(
   links: readonly DraftLink[],
   said: Span,
 ): Draft {
+  const whole = content.map((span) => withMarks(block, span));
   return {
     block,
     source,
     cue,
-    content: content.map((span) => block.block.quote(span.start, span.end)),
-    contentSpans: content,
+    content: whole.map((span) => block.block.quote(span.start, span.end)),
+    contentSpans: whole,
     links,
     said,
     confidence,
   };
 }
+
+/** A content that is all of a quotation but its marks, with its marks. */
+function withMarks({ scan }: ReadBlock, span: Span): Span {
+  const quotation = scan.quotations[scan.quotationAt(scan.tokenAt(span.start))];
+  if (!quotation || quotation.open || span.start > quotation.start + MARK || span.end > quotation.end) return span;
+  return span.end >= quotation.end - MARK ? { start: quotation.start, end: quotation.end } : span;
+}
+
+/** The width of a quotation mark, with a full stop or comma inside. */
+const MARK = 2;
 
 /** How far from the ends of a content its one inner attribution may begin and end: marks and a "that". */
 const SLACK = 4;

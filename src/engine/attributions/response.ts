@@ -6,7 +6,12 @@ import { refusalAt } from './finder/refusals.ts';
 const DENIALS = new Set(['deny', 'dispute', 'rebut', 'refute']);
 const ABOUT = new Set('on about regarding over concerning whether'.split(' '));
 /** A refusal in the source's own words: “we have no comment”, “we do not comment on speculation”. */
-const NO_COMMENT = /\bno comment\b|\b(?:not|n[’']t|never) comment(?:ing)?\b/i;
+const NO_COMMENT =
+  /\bno comment\b|\b(?:not|n[’']t|never) comment(?:ing)?\b|\b(?:not|n[’']t) (?:be )?(?:prepared|willing|able|ready|in a position) to comment\b/i;
+/** A denial in other words: "the report was incorrect", "there is no truth in the rumours". */
+const TALKED_OF = /\b(?:reports?|rumou?rs?|claims?|speculation|allegations?|accusations?|story|stories|articles?)\b/i;
+const UNTRUE =
+  /\b(?:is|are|was|were|be) (?:\w+ly )?(?:incorrect|untrue|false|wrong|inaccurate|baseless|groundless|unfounded|nonsense|not true|not correct|without foundation|without merit)\b|\bno truth (?:in|to)\b/i;
 /** What a refusal says it is about begins behind these, up to two phrases on: "to us on the report". */
 const REACH = 12;
 
@@ -21,7 +26,11 @@ export function responseOf(draft: Draft): Response | null {
     return null;
   if (DENIALS.has(last.lemma)) return 'denied';
   if (last.lemma === 'confirm') return 'confirmed';
-  return draft.content.some((content) => NO_COMMENT.test(content.plain ?? content.text)) ? 'declined' : null;
+  const texts = draft.content.map((content) => content.plain ?? content.text);
+  if (texts.some((text) => NO_COMMENT.test(text))) return 'declined';
+  // A content may begin behind the "that" of "said a report that … was wrong".
+  const between = draft.block.prose.slice(draft.said.end, draft.contentSpans[0]?.start ?? draft.said.end);
+  return texts.some((text) => UNTRUE.test(text) && TALKED_OF.test(between + text)) ? 'denied' : null;
 }
 
 /** What a refusal or a denial is about: "the report" of "declined to comment on the report"; null when it does not say. */

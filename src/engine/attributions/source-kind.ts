@@ -98,13 +98,15 @@ function kindOf(words: SourceWords, entity: Entity | null, context: KindContext)
   const { phrase, cue } = words;
   const { tokens, headName } = phrase;
   const head = phrase.head?.lower ?? '';
+  if (TALK.test(phrase.text)) return 'implicit';
   if (isOfficial(phrase)) return 'spokesperson';
   if (isPronoun(phrase.text)) return pronounKind(head, entity, context);
   const reports = /\b(?:report|quot|cit|learn)|^according to$/i.test(cue);
   if (!OWN_BUSINESS.test(cue) && isOutletPhrase(phrase, context.knownOutlets, reports)) return 'outlet';
   if (isSurname(phrase, context) || (speakingPerson(phrase) && !(tokens[0]?.lower === 'the' && reports))) {
     const official =
-      (entity && context.known.get(entity.id) === 'spokesperson') || context.officials.has(surnameOf(phrase.text));
+      (entity && context.known.get(entity.id) === 'spokesperson') ||
+      (tokens.length <= 2 && context.officials.has(surnameOf(phrase.text)));
     return official ? 'spokesperson' : 'named-person';
   }
   if (PRESS_REPORT_WORDS.has(head) && isPressReport(phrase, context.knownOutlets))
@@ -118,6 +120,8 @@ function kindOf(words: SourceWords, entity: Entity | null, context: KindContext)
   return commonNounKind(phrase, entity, context);
 }
 
+/** What is said by nobody in particular. */
+const TALK = /^(?:the |some |market )?(?:allegations?|rumou?rs?|speculation|hearsay|gossip)$/i;
 const QUANTIFIER = /^(?:some|many|several|numerous|most|few|other|various|more)$/;
 
 /** "a Norwell spokeswoman", "the press officer", "a representative for Tarn": whoever speaks officially for somebody. */
@@ -162,6 +166,9 @@ function passesOn({ text, tokens }: SourcePhrase, cue: string): boolean {
 function pronounKind(head: string, entity: Entity | null, context: KindContext): SourceKind {
   const known = entity && (context.known.get(entity.id) ?? entityKind(entity, context));
   const person = head === 'he' || head === 'she';
+  // "A banker said …. He added": who is spoken of, but never spoke, is not meant.
+  const goesOn = person && context.previous.at(-1)?.kind === 'unnamed-person';
+  if (goesOn && (entity === null || !context.known.has(entity.id))) return 'unnamed-person';
   if (known) return person && !/person$/.test(known) ? 'named-person' : known;
   const fits = (kind: SourceKind) =>
     head === 'it'

@@ -43,7 +43,7 @@ export const BARE_HEADS: ReadonlySet<string> = new Set(
 
 /** Words that describe nothing: they leave a bare head bare. */
 export const EMPTY_MODIFIERS: ReadonlySet<string> = new Set(
-  'a an the one two three four five six another other unnamed unidentified undisclosed anonymous some several many multiple various few certain separate different most both its their same more these those of that this first second at least industry'.split(
+  'a an the one two three four five six another other unnamed unidentified undisclosed anonymous some several many multiple various few certain separate different most both its their same more these those of that this first second at least'.split(
     ' ',
   ),
 );

@@ -125,6 +125,18 @@ describe('Kinds of sources', () => {
     );
   });
 
+  it('takes talk of nobody in particular for no source', () => {
+    const found = only(article('According to allegations, the fund bought shares before the sale.'));
+    assert.deepEqual([found.kind, found.anonymity], ['implicit', 0]);
+  });
+
+  it('lets "he" go on with an unnamed source before', () => {
+    assert.deepEqual(
+      kindsIn('Lenore Pickett owns land. An analyst at Tarn Bank said Pickett would not bid. “She is busy,” he said.'),
+      ['unnamed-person', 'unnamed-person'],
+    );
+  });
+
   it('remembers who speaks officially', () => {
     assert.deepEqual(
       kindsIn('Norwell press officer Lee Oliver said the site was shut. According to Oliver, it will open.'),
@@ -238,6 +250,10 @@ describe('Form, response and topic', () => {
     ['Norwell denied that it was in talks.', 'denied'],
     ['Norwell confirmed the talks.', 'confirmed'],
     ['Norwell said it was in talks.', null],
+    ['Norwell said it was not prepared to comment further.', 'declined'],
+    ['A Norwell spokesman said a newspaper report that it sought U.S. mills was incorrect.', 'denied'],
+    ['Norwell said there was no truth in the rumours.', 'denied'],
+    ['Norwell said the wrong report was filed.', null],
   ];
   for (const [sentence, response] of responses)
     it(`${response}: ${sentence}`, () => assert.equal(only(article(sentence)).response, response));

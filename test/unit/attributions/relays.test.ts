@@ -76,6 +76,13 @@ describe('Relays', () => {
     assert.equal(found.why, 'This rests on another outlet, Reuters, which gives no source for it.');
   });
 
+  it('are one with the quotation that they pass on', () => {
+    const found = only(
+      article('According to The Weekend Times, a source said, “this suits the board because it can wait.”'),
+    );
+    assert.equal(chain(found), 'outlet (The Weekend Times) < unnamed-person (a source)');
+  });
+
   it('pass on the answer of whom they quote', () => {
     assert.equal(only(article('Norwell declined to comment, according to Reuters.')).response, 'declined');
     assert.equal(only(article('Ines Alvarado denied the report, the Harbour Times said.')).response, 'denied');
