@@ -1,4 +1,4 @@
-import { type Document, isSeq, Scalar, YAMLMap, YAMLSeq } from 'yaml';
+import { type Document, isMap, isScalar, isSeq, Scalar, YAMLMap, YAMLSeq } from 'yaml';
 import { withoutMark, YamlReader } from '../engine/yaml/yaml-reader.ts';
 import type { Anchor } from './anchor.ts';
 import { type Dismissal, isSameDismissal } from './dismissals.ts';
@@ -46,6 +46,24 @@ export function removeDismissal(yamlText: string, dismissal: Dismissal): string 
   if (kept.length === list.items.length) return yamlText;
   list.items = kept;
   return textOf(yaml.document, yamlText);
+}
+
+/**
+ * The file's text after an article, or the folder that holds articles, was renamed: paths as in `Dismissal.article`. The
+ * entries stay where they are. The same text when it says nothing of them. Throws `DamagedFile` as `addDismissal` does.
+ */
+export function moveArticles(yamlText: string, from: string, to: string): string {
+  const yaml = soundYaml(yamlText);
+  let moved = false;
+  for (const node of listOf(yaml.document).items) {
+    const article: unknown = isMap(node) ? node.get('article', true) : null;
+    if (!isScalar(article) || typeof article.value !== 'string') continue;
+    const { value } = article;
+    if (value !== from && !value.startsWith(`${from}/`)) continue;
+    article.value = to + value.slice(from.length);
+    moved = true;
+  }
+  return moved ? textOf(yaml.document, yamlText) : yamlText;
 }
 
 function soundYaml(text: string): YamlReader {

@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import { DISMISSALS_FILE, type Dismissal, type DismissalsFile, NO_DISMISSALS } from '../../record/dismissals.ts';
+import { errorText } from './error-text.ts';
 import { ProjectFiles, textOf } from './project-files.ts';
 
 /** Why a dismissal could not be written, as one plain sentence for a person. */
@@ -18,6 +19,7 @@ export class Dismissals implements vscode.Disposable {
   readonly #files: ProjectFiles<DismissalsFile>;
   /** The last write of all: one follows the other, so that none is lost. */
   #writing: Promise<unknown> = Promise.resolve();
+  readonly #renames: vscode.Disposable;
   readonly onDidChange: vscode.Event<void>;
 
   constructor(log: vscode.LogOutputChannel) {
@@ -29,6 +31,11 @@ export class Dismissals implements vscode.Disposable {
       log,
     });
     this.onDidChange = this.#files.onDidChange;
+    this.#renames = vscode.workspace.onDidRenameFiles(async ({ files }) => {
+      for (const { oldUri, newUri } of files) {
+        await this.#move(oldUri, newUri).catch((error) => log.warn(errorText(error)));
+      }
+    });
   }
 
   /** The dismissals of one article, in the order of the file. */
@@ -53,6 +60,14 @@ export class Dismissals implements vscode.Disposable {
     return this.#edit(folder, (text, { removeDismissal }) => removeDismissal(text, dismissal));
   }
 
+  /** Dismissals go with an article, or with its folder, that is renamed; into another project they do not. */
+  async #move(from: vscode.Uri, to: vscode.Uri): Promise<void> {
+    const folder = vscode.workspace.getWorkspaceFolder(to);
+    if (!folder || folder !== vscode.workspace.getWorkspaceFolder(from)) return;
+    if ((await this.in(folder)).length === 0) return;
+    await this.#edit(folder, (text, { moveArticles }) => moveArticles(text, articlePath(from), articlePath(to)));
+  }
+
   #edit(folder: vscode.WorkspaceFolder, edit: Edit): Promise<void> {
     const file = this.#files.fileIn(folder);
     const written = this.#writing.then(() => write(file, edit)).finally(() => this.#files.refresh());
@@ -61,6 +76,7 @@ export class Dismissals implements vscode.Disposable {
   }
 
   dispose(): void {
+    this.#renames.dispose();
     this.#files.dispose();
   }
 }
@@ -91,6 +107,6 @@ async function write(file: vscode.Uri, edit: Edit): Promise<void> {
       const message = `${DISMISSALS_FILE} was left as it is, because line ${error.line} cannot be read. ${error.message}`;
       throw new NotWritten(message, { file, line: error.line });
     }
-    throw new NotWritten(`${DISMISSALS_FILE} could not be written: ${(error as Error).message}`);
+    throw new NotWritten(`${DISMISSALS_FILE} could not be written: ${errorText(error)}`);
   }
 }

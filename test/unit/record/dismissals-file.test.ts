@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { DISMISSAL_KINDS, type Dismissal } from '../../../src/record/dismissals.ts';
 import { parseDismissals } from '../../../src/record/dismissals-file.ts';
-import { addDismissal, DamagedFile, removeDismissal } from '../../../src/record/edit-dismissals.ts';
+import { addDismissal, DamagedFile, moveArticles, removeDismissal } from '../../../src/record/edit-dismissals.ts';
 
 const dismissal = (quote: string, more: Partial<Dismissal> = {}): Dismissal => ({
   article: 'stories/ferries.md',
@@ -82,6 +82,16 @@ describe('The file of dismissals', () => {
     assert.ok(added.startsWith(edited));
     assert.doesNotMatch(added, /[^\r]\n/);
     assert.equal(removeDismissal(added, dismissal('b said')), edited);
+  });
+
+  it('follows an article, or its folder, that is renamed, and no other', () => {
+    const other = dismissal('b said', { article: 'stories/ferries.md.old/a.md' });
+    const text = addDismissal(WRITTEN, other);
+    const renamed = moveArticles(text, 'stories/ferries.md', 'archive/ferries.md');
+    assert.equal(renamed, text.replace('article: stories/ferries.md\n', 'article: archive/ferries.md\n'));
+    const articles = parseDismissals(moveArticles(text, 'stories', 'old/stories')).dismissals.map((one) => one.article);
+    assert.deepEqual(articles, ['old/stories/ferries.md', 'old/stories/ferries.md.old/a.md']);
+    assert.equal(moveArticles(text, 'stor', 'x'), text);
   });
 
   it('has each dismissal once, whenever it was made', () => {

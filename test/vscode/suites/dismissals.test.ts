@@ -128,6 +128,16 @@ describe('Dismissals', () => {
     await until(() => problems().length === 0, 'the problem to go with the file');
   });
 
+  it('go with an article that is renamed', async () => {
+    await apply(editor, 'in talks to buy', 'On record');
+    const renamed = `${crypto.randomUUID()}.md`;
+    const edit = new vscode.WorkspaceEdit();
+    edit.renameFile(fileUri(name), fileUri(renamed));
+    assert.ok(await vscode.workspace.applyEdit(edit));
+    name = renamed;
+    await until(async () => (await written()).includes(`article: ${renamed}\n`), 'the new name in the file');
+  });
+
   it('are written one after the other, each to its place', async () => {
     await Promise.all([
       apply(editor, 'in talks to buy', 'Not an attribution'),
