@@ -12,6 +12,7 @@ import { markAt, otherSourcesOf } from './marks.ts';
 /** Milliseconds that a remark stays in the status bar. */
 const REMARK = 5_000;
 
+const NOTED = 'Noted. The view “Dismissals” lists it.';
 const OPEN_FILE = 'Open File';
 
 /** The mark that a command is about: an attribution by its id, or the one at the cursor where none is given. */
@@ -40,7 +41,7 @@ export async function dismiss(services: Services, kind: DismissalKind, mark: Mar
   if (!dismissed) return;
   if (document.version !== state.version) return remark('The text was edited meanwhile. Please try again.');
   const dismissal = dismissalOf(document.getText(), dismissed, articlePath(uri), today());
-  await written(() => services.dismissals.add(folder, dismissal), `${KIND_LABELS[kind].replace(' …', '')}: noted.`);
+  await written(() => services.dismissals.add(folder, dismissal), NOTED);
 }
 
 /** Takes back what a checker has said. */
