@@ -204,9 +204,11 @@ function isTheCompany(tokens: readonly Token[], i: number): boolean {
   );
 }
 
+const UNNAMED_LEADS = new Set('other several some two three four unnamed rival'.split(' '));
+
 /** The end of "other music labels", "several private equity firms" when it begins at the token, else -1. */
 function unnamedSide(tokens: readonly Token[], i: number): number {
-  if (!/^(?:other|several|some|two|three|four|unnamed|rival)$/.test(tokens[i]!.lower)) return -1;
+  if (!UNNAMED_LEADS.has(tokens[i]!.lower)) return -1;
   for (let k = i + 1; k < Math.min(tokens.length, i + 4); k++) {
     const token = tokens[k]!;
     if (UNNAMED_SIDES.has(token.lower)) return k + 1;

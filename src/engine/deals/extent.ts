@@ -63,6 +63,29 @@ export function proseOf(extent: Extent): { readonly text: string; readonly start
   return { text: extent.line.block.prose.slice(start, end), start };
 }
 
+/** A match of one of several patterns; its index counts from the start of the extent's prose. */
+export interface Found {
+  /** Index of the pattern. */
+  readonly which: number;
+  readonly match: RegExpExecArray;
+}
+
+const foundIn = (): Map<readonly RegExp[], Map<string, readonly Found[]>> => new Map();
+
+/** All matches of global patterns in the prose of an extent, pattern by pattern; looked for once for equal blocks. */
+export function matchesIn(extent: Extent, patterns: readonly RegExp[]): readonly Found[] {
+  const { text, start } = proseOf(extent);
+  const byPatterns = extent.line.block.once(foundIn);
+  const bySpan = byPatterns.get(patterns) ?? new Map<string, readonly Found[]>();
+  byPatterns.set(patterns, bySpan);
+  const span = `${start} ${text.length}`;
+  const known = bySpan.get(span);
+  if (known) return known;
+  const found = patterns.flatMap((pattern, which) => [...text.matchAll(pattern)].map((match) => ({ which, match })));
+  bySpan.set(span, found);
+  return found;
+}
+
 /** A quote of prose offsets inside an extent's block. */
 export function quoteAt(extent: Extent, start: number, end: number) {
   return extent.line.block.block.quote(start, end);

@@ -8,16 +8,15 @@ const CARRIERS =
 /** Whether a sentence without a deal word of its own goes on about the active deal. */
 export function goesOn(line: Line, active: Draft): boolean {
   if (line.heading) return false;
-  const text = line.block.prose.slice(line.tokens[0]!.start, line.tokens[line.tokens.length - 1]!.end).toLowerCase();
+  const { text } = line;
   if (CARRIERS.test(text)) return true;
-  const matter = /\b(?:pric(?:e|ing)|terms|details|approvals?|regulators?|shareholders?|disclosed|financing)\b/.test(
-    text,
-  );
   const listed = [...active.listed].at(-1);
   const near = line.index - Math.max(lastLine(active), listed?.index ?? 0);
+  if (near > 3) return false;
+  if (/\b(?:pric(?:e|ing)|terms|details|approvals?|regulators?|shareholders?|disclosed|financing)\b/.test(text))
+    return true;
+  if (near > 2) return false;
+  if (/^(?:it|this|they|both|under)\b/.test(text)) return true;
   const keys = new Set(active.sides.map(sideKey));
-  const sides = new Set(
-    line.actors.flatMap((actor) => actor.entities.map((entity) => entity.id)).filter((id) => keys.has(id)),
-  );
-  return (near <= 3 && matter) || (near <= 2 && (sides.size > 0 || /^(?:it|this|they|both|under)\b/.test(text)));
+  return line.actors.some((actor) => actor.entities.some(({ id }) => keys.has(id)));
 }

@@ -2,10 +2,13 @@ import type { Attribution, Quote, Span } from '../analysis.ts';
 import type { FigureMention } from '../entities/figures.ts';
 import type { ResolvedEntities } from '../entities/resolve.ts';
 import type { Token } from '../language/language.ts';
+import type { DealWord } from '../lexicon/deal-words.ts';
 import type { BlockReading, ReadBlock, Story } from '../reading.ts';
 import { type Actor, actorsOf, indexMentions, outletEntities, shortForms } from './actors.ts';
 import { markAsides } from './asides.ts';
 import { withoutModifiers } from './modifiers.ts';
+import type { PhraseHit } from './phrases.ts';
+import { dealWordsIn } from './triggers.ts';
 
 /** One sentence as the deal rules read it. */
 export interface Line {
@@ -21,6 +24,10 @@ export interface Line {
   /** Per token: 0, or the number of the apposition, relative clause or parenthesis that it stands in. */
   readonly asides: readonly number[];
   readonly span: Span;
+  /** Where deal words stand, whatever they mean there. */
+  readonly dealWords: readonly PhraseHit<DealWord>[];
+  /** The prose from its first token to its last, lower-case. */
+  readonly text: string;
 }
 
 /** The source quote of the tokens [first, last) of a line. */
@@ -39,12 +46,13 @@ export function isInCapitals(tokens: readonly Token[]): boolean {
 const LONGEST = 300;
 
 /** The sentences of a block that are read for deals, with what each gives by itself. */
-function readable({ tokens: all, sentences, figures }: BlockReading) {
+function readable({ prose, tokens: all, sentences, figures }: BlockReading) {
   return sentences.flatMap((sentence) => {
     const tokens = all.slice(sentence.first, sentence.last).filter((token) => token.pos !== 'SPACE');
     if (tokens.length < 2 || tokens.length > LONGEST) return [];
     const within = figures.filter(({ start, end }) => start >= sentence.start && end <= sentence.end);
-    return [{ sentence, tokens, asides: markAsides(tokens), figures: within }];
+    const text = prose.slice(tokens[0]!.start, tokens.at(-1)!.end).toLowerCase();
+    return [{ sentence, tokens, asides: markAsides(tokens), figures: within, dealWords: dealWordsIn(tokens), text }];
   });
 }
 
@@ -60,7 +68,7 @@ export function* readLines(
   let body = 0;
   for (const block of story.blocks) {
     const heading = block.block.kind === 'heading' || (block.index === 0 && isInCapitals(block.tokens));
-    for (const { sentence, tokens, asides, figures } of block.once(readable)) {
+    for (const { sentence, tokens, ...own } of block.once(readable)) {
       const title = heading && (block.block.level <= 1 || lines.length === 0);
       if (!heading) body++;
       const sources = tokens.map((token) => block.block.toSource(token.start, token.end));
@@ -71,8 +79,7 @@ export function* readLines(
         prominent: title || (!heading && body <= 2),
         tokens,
         actors: withoutModifiers(tokens, actorsOf(block, tokens, sources, entities, mentions, outlets), heading),
-        figures,
-        asides,
+        ...own,
         span: block.block.toSource(sentence.start, sentence.end),
       });
     }

@@ -1,5 +1,5 @@
 import type { Attribution, Quote } from '../analysis.ts';
-import { type Extent, proseOf, quoteAt } from './extent.ts';
+import { type Extent, matchesIn, proseOf, quoteAt } from './extent.ts';
 
 const CLAUSE = '[^.;:“”"]{3,140}?(?=,|[.;:“”"]|$)';
 const MOTIVES: readonly RegExp[] = [
@@ -51,13 +51,11 @@ function matches(extents: readonly Extent[], patterns: readonly RegExp[]): reado
   const quotes: Quote[] = [];
   for (const extent of extents) {
     if (extent.line.heading) continue;
-    const { text, start } = proseOf(extent);
-    for (const pattern of patterns) {
-      for (const match of text.matchAll(pattern)) {
-        if (match[0].split(' ').length < 4) continue;
-        const quote = quoteAt(extent, start + match.index, start + match.index + match[0].trimEnd().length);
-        if (!quotes.some((known) => overlaps(known, quote))) quotes.push(quote);
-      }
+    const { start } = proseOf(extent);
+    for (const { match } of matchesIn(extent, patterns)) {
+      if (match[0].split(' ').length < 4) continue;
+      const quote = quoteAt(extent, start + match.index, start + match.index + match[0].trimEnd().length);
+      if (!quotes.some((known) => overlaps(known, quote))) quotes.push(quote);
     }
   }
   return quotes.sort((a, b) => a.start - b.start);

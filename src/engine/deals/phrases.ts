@@ -30,6 +30,13 @@ export function phraseEnd(tokens: readonly Token[], at: number, wanted: Phrase):
   return i === at ? -1 : i;
 }
 
+/** The longest phrase that begins at a token, up to a token index, and all values that go with it. */
+export interface PhraseHit<T> {
+  readonly at: number;
+  readonly end: number;
+  readonly values: readonly T[];
+}
+
 /** Phrases with their meaning, looked up by the first word so that a sentence costs one pass. */
 export class PhraseTable<T> {
   readonly #byFirst = new Map<string, { phrase: Phrase; value: T }[]>();
@@ -46,6 +53,16 @@ export class PhraseTable<T> {
         if (!step.optional) break;
       }
     }
+  }
+
+  /** What begins at any of the tokens, in order. */
+  all(tokens: readonly Token[]): PhraseHit<T>[] {
+    const hits: PhraseHit<T>[] = [];
+    for (let at = 0; at < tokens.length; at++) {
+      const hit = this.at(tokens, at);
+      if (hit) hits.push({ at, ...hit });
+    }
+    return hits;
   }
 
   /** The longest phrase that begins at the token, and all values that go with it; null when there is none. */

@@ -1,9 +1,11 @@
 import type { DealType, DealValue, Quote, Term } from '../analysis.ts';
 import { MARKET_PRICE_BEFORE, RESULTS } from '../lexicon/prices.ts';
 import { TERM_PATTERNS } from '../lexicon/terms.ts';
-import { type Extent, proseOf, quoteAt } from './extent.ts';
+import { type Extent, matchesIn, proseOf, quoteAt } from './extent.ts';
 import type { Side } from './sighting.ts';
 import type { Backing } from './status.ts';
+
+const PATTERNS = TERM_PATTERNS.map(({ pattern }) => pattern);
 
 /**
  * The terms that the deal's sentences state, apart from its price; one passage belongs to one field. What the text and the
@@ -22,22 +24,21 @@ export function* termsOf(
   for (const extent of textFirst(extents)) {
     yield;
     const { text, start } = proseOf(extent);
-    for (const { field, pattern, types } of TERM_PATTERNS) {
+    for (const { which, match } of matchesIn(extent, PATTERNS)) {
+      const { field, types } = TERM_PATTERNS[which]!;
       if (types && !types.includes(type)) continue;
-      for (const match of text.matchAll(pattern)) {
-        if (field === 'duration' && !extent.named && LOOSE_DURATION.test(match[0])) continue;
-        if (field === 'price per share' && isMarket(text, match.index, extent.named)) continue;
-        const shown = match[1] ?? match[0];
-        const at = start + match.index + match[0].indexOf(shown);
-        const from = at + (shown.length - shown.trimStart().length);
-        const to = at + shown.trimEnd().length;
-        const key = keyOf(field, shown);
-        const quote = quoteAt(extent, from, to);
-        if (seen.has(key) || taken.some((t) => quote.start < t.end && t.start < quote.end)) continue;
-        seen.add(key);
-        taken.push(quote);
-        terms.push({ field, ...quote, status: backing.of(quote, sides).status });
-      }
+      if (field === 'duration' && !extent.named && LOOSE_DURATION.test(match[0])) continue;
+      if (field === 'price per share' && isMarket(text, match.index, extent.named)) continue;
+      const shown = match[1] ?? match[0];
+      const at = start + match.index + match[0].indexOf(shown);
+      const from = at + (shown.length - shown.trimStart().length);
+      const to = at + shown.trimEnd().length;
+      const key = keyOf(field, shown);
+      const quote = quoteAt(extent, from, to);
+      if (seen.has(key) || taken.some((t) => quote.start < t.end && t.start < quote.end)) continue;
+      seen.add(key);
+      taken.push(quote);
+      terms.push({ field, ...quote, status: backing.of(quote, sides).status });
     }
   }
   return terms;

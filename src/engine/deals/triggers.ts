@@ -1,6 +1,7 @@
+import type { Token } from '../language/language.ts';
 import { DEAL_WORDS, type DealWord } from '../lexicon/deal-words.ts';
 import type { Line } from './line.ts';
-import { PhraseTable } from './phrases.ts';
+import { type PhraseHit, PhraseTable } from './phrases.ts';
 
 /** A deal word in a sentence; token indexes of the line, end exclusive. */
 export interface Trigger {
@@ -28,16 +29,18 @@ const PAY = /^(?:pay|wage|job|salary|price|peace|special|contract)$/;
 /** The deal words of a sentence, in order, the longest where several begin at one word. */
 export function triggersOf(line: Line): readonly Trigger[] {
   const found: Trigger[] = [];
-  for (let i = 0; i < line.tokens.length; ) {
-    const hit = TABLE.at(line.tokens, i);
-    const word = hit && !insideName(line, i) && choose(line, i, hit.values);
-    if (hit && word) {
-      found.push({ first: i, last: hit.end, word, noun: word.pos === 'noun' });
-      i = hit.end;
-    } else i++;
+  let next = 0;
+  for (const { at, end, values } of line.dealWords) {
+    const word = at < next || insideName(line, at) ? null : choose(line, at, values);
+    if (!word) continue;
+    found.push({ first: at, last: end, word, noun: word.pos === 'noun' });
+    next = end;
   }
   return found;
 }
+
+/** Where deal words stand in a sentence, whatever they mean there. */
+export const dealWordsIn = (tokens: readonly Token[]): readonly PhraseHit<DealWord>[] => TABLE.all(tokens);
 
 /** "the John Lewis Partnership", "TD Acquisition Corp": a deal word inside a name is no deal word. */
 function insideName(line: Line, i: number): boolean {

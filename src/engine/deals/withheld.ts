@@ -1,7 +1,7 @@
 import type { Quote } from '../analysis.ts';
 import { NOT_WITHHELD, WITHHELD_PATTERNS } from '../lexicon/withheld.ts';
 import type { Draft } from './draft.ts';
-import { type Extent, proseOf, quoteAt } from './extent.ts';
+import { type Extent, matchesIn, proseOf, quoteAt } from './extent.ts';
 import type { Line } from './line.ts';
 
 /** For each sentence in which sides answer, the deals that they answer about. */
@@ -24,14 +24,12 @@ export function* withheldIn(
     .map(([line]) => wholeLine(line));
   for (const extent of [...here, ...more]) {
     yield;
-    const { text, start } = proseOf(extent);
-    for (const pattern of WITHHELD_PATTERNS) {
-      for (const match of text.matchAll(pattern)) {
-        if (NOT_WITHHELD.test(match[0])) continue;
-        const shown = match[0].trimEnd();
-        const quote = quoteAt(extent, start + match.index, start + match.index + shown.length);
-        if (!quotes.some((q) => quote.start < q.end && q.start < quote.end)) quotes.push(quote);
-      }
+    const { start } = proseOf(extent);
+    for (const { match } of matchesIn(extent, WITHHELD_PATTERNS)) {
+      if (NOT_WITHHELD.test(match[0])) continue;
+      const shown = match[0].trimEnd();
+      const quote = quoteAt(extent, start + match.index, start + match.index + shown.length);
+      if (!quotes.some((q) => quote.start < q.end && q.start < quote.end)) quotes.push(quote);
     }
   }
   return quotes.sort((a, b) => a.start - b.start);
