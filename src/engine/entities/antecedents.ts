@@ -8,7 +8,7 @@ import {
   PERSON_NOUNS,
   STRICT_NOUNS,
 } from '../lexicon/nominals.ts';
-import type { ReadBlock } from '../reading.ts';
+import type { BlockReading, ReadBlock } from '../reading.ts';
 import { firstFrom } from '../span-search.ts';
 import type { Cluster } from './name-clusters.ts';
 import { type DefiniteNoun, definiteNoun, isPleonastic, pluralEnd } from './noun-phrases.ts';
@@ -59,6 +59,28 @@ const HE = /^(?:he|she|him|her|his|hers|himself|herself)$/;
 const IT = /^(?:it|its|itself)$/;
 /** Outlets that an article may speak of as companies: "the broadcaster" is the one so called, if there is one. */
 const CAN_BE_COMPANY = /^(?:broadcaster|network|magazine)$/;
+/** A word or phrase that may stand for something named before, whatever that is. */
+interface Pointer {
+  readonly kind: 'he' | 'it' | 'plural' | 'noun';
+  /** Its last token. */
+  readonly last: number;
+  /** Null for pronouns and plurals. */
+  readonly noun: DefiniteNoun | null;
+}
+
+/** For each token of a block what begins there and may point back; null where nothing does. */
+function pointersIn({ tokens }: BlockReading): readonly (Pointer | null)[] {
+  return tokens.map(({ lower }, at) => {
+    if (HE.test(lower)) return { kind: 'he', last: at, noun: null };
+    if (IT.test(lower)) return isPleonastic(tokens, at) ? null : { kind: 'it', last: at, noun: null };
+    const plural = pluralEnd(tokens, at);
+    if (plural >= at) return { kind: 'plural', last: plural, noun: null };
+    const noun = definiteNoun(tokens, at);
+    // "this newspaper" is the one that the article stands in.
+    return noun && !(lower === 'this' && OUTLET_NOUNS.has(noun.noun)) ? { kind: 'noun', last: noun.last, noun } : null;
+  });
+}
+
 /** How many sentences back a person may stand for "he"; how many mentions are kept at most. */
 const WINDOW = 2;
 const MEMORY = 200;
@@ -172,20 +194,20 @@ export class Antecedents {
   }
 
   #referenceAt(block: ReadBlock, at: number): Reference | null {
-    const { tokens } = block;
-    const token = tokens[at]!;
-    const make = (last: number, form: Reference['form'], clusters: readonly number[]): Reference | null =>
-      clusters.length === 0 ? null : { block: block.index, start: token.start, end: tokens[last]!.end, form, clusters };
-    if (HE.test(token.lower)) return make(at, 'pronoun', this.#one(this.#people(), this.#isSource(token)));
-    if (IT.test(token.lower))
-      return isPleonastic(tokens, at) ? null : make(at, 'pronoun', this.#subjectOrganisation(this.#isSource(token)));
-    const plural = pluralEnd(tokens, at);
-    if (plural >= at) return make(plural, plural === at ? 'pronoun' : 'nominal', this.#sides(tokens[plural]!.lower));
-    const noun = definiteNoun(tokens, at);
-    if (!noun) return null;
-    // "this newspaper" is the one that the article stands in.
-    if (token.lower === 'this' && OUTLET_NOUNS.has(noun.noun)) return null;
-    return make(noun.last, 'nominal', noun.kind === 'person' ? this.#inRole(noun) : this.#described(noun));
+    const pointer = block.once(pointersIn)[at];
+    if (!pointer) return null;
+    const first = block.tokens[at]!;
+    const last = block.tokens[pointer.last]!;
+    const clusters = this.#clustersFor(pointer, first, last);
+    const form = pointer.noun || pointer.last > at ? 'nominal' : 'pronoun';
+    return clusters.length === 0 ? null : { block: block.index, start: first.start, end: last.end, form, clusters };
+  }
+
+  #clustersFor({ kind, noun }: Pointer, first: Token, last: Token): readonly number[] {
+    if (noun) return noun.kind === 'person' ? this.#inRole(noun) : this.#described(noun);
+    if (kind === 'plural') return this.#sides(last.lower);
+    const speaks = this.#isSource(first);
+    return kind === 'he' ? this.#one(this.#people(), speaks) : this.#subjectOrganisation(speaks);
   }
 
   /** "the two companies" are no outlets and no authorities; "both sides" may be. */

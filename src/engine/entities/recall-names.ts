@@ -5,7 +5,7 @@ import { NATIONALITIES } from '../lexicon/nationalities.ts';
 import { CAPITALISED_WORDS, OPENERS } from '../lexicon/no-names.ts';
 import { ORGANISATION_WORDS } from '../lexicon/organisation-words.ts';
 import { CITIES, COUNTRIES, REGIONS } from '../lexicon/places.ts';
-import type { ReadBlock } from '../reading.ts';
+import type { BlockReading, ReadBlock } from '../reading.ts';
 import type { NameMention, NameType } from './names.ts';
 
 const LONGEST = 6;
@@ -39,15 +39,29 @@ export function recallNames(blocks: readonly ReadBlock[]): readonly (readonly Na
 const isHeading = (block: ReadBlock): boolean => block.block.kind === 'heading';
 
 function noteForms(block: ReadBlock, forms: Map<string, Form>): void {
-  const { tokens, names, sentences } = block;
+  const heading = isHeading(block);
+  for (const { key, type, inside } of block.once(formsIn)) {
+    const count = inside && !heading ? 1 : 0;
+    const known = forms.get(key);
+    if (known) known.inside += count;
+    else forms.set(key, { type, inside: count });
+  }
+}
+
+interface Noted {
+  readonly key: string;
+  readonly type: NameType;
+  /** It does not open its sentence. */
+  readonly inside: boolean;
+}
+
+/** The forms of the names in a block, and those that they may be shortened to. */
+function formsIn({ tokens, names, sentences }: BlockReading): readonly Noted[] {
+  const noted: Noted[] = [];
   const opening = new Set(sentences.map((sentence) => tokens[sentence.first]?.start));
   let at = 0;
-  const note = (from: number, to: number, { type }: NameMention, inside: boolean) => {
-    const key = keyOf(tokens, from, to);
-    const known = forms.get(key);
-    if (known) known.inside += inside ? 1 : 0;
-    else forms.set(key, { type, inside: inside ? 1 : 0 });
-  };
+  const note = (from: number, to: number, { type }: NameMention, inside: boolean) =>
+    noted.push({ key: keyOf(tokens, from, to), type, inside });
   for (const name of names) {
     while (at < tokens.length && tokens[at]!.start < name.start) at++;
     let to = at;
@@ -55,11 +69,24 @@ function noteForms(block: ReadBlock, forms: Map<string, Form>): void {
     if (to === at || to - at > LONGEST || tokens[at]!.start !== name.start || tokens[to - 1]!.end !== name.end)
       continue;
     if (name.type === 'place' || name.type === 'other') continue;
-    note(at, to, name, !opening.has(name.start) && !isHeading(block));
+    note(at, to, name, !opening.has(name.start));
     if (to - at === 1 || name.strength === 1) continue;
     const short = name.type === 'person' ? to - 1 : at;
     if (isTelling(tokens[short]!.lower)) note(short, short + 1, name, false);
   }
+  return noted;
+}
+
+/** The tokens at which a name may begin: those with a capital or a digit; each with the ends of its sentence. */
+function beginningsIn({
+  tokens,
+  sentences,
+}: BlockReading): { readonly at: number; readonly first: number; readonly last: number }[] {
+  return sentences.flatMap(({ first, last }) => {
+    const found: { at: number; first: number; last: number }[] = [];
+    for (let at = first; at < last; at++) if (CAPITAL.test(tokens[at]!.text)) found.push({ at, first, last });
+    return found;
+  });
 }
 
 /** Whether a surname, or the first word of a company's name, may be looked for by itself. */
@@ -86,18 +113,15 @@ function recallIn(
   const { tokens, names } = block;
   const added: NameMention[] = [];
   let next = 0;
-  for (const { first, last } of block.sentences) {
-    for (let at = first; at < last; ) {
-      while (next < names.length && names[next]!.end <= tokens[at]!.start) next++;
-      const to = endOfForm(tokens, at, last, forms, longest);
-      const span = to > at ? { start: tokens[at]!.start, end: tokens[to - 1]!.end } : null;
-      if (!span || !isNew(span, names, next) || isPlainWord(block, at, to, first)) {
-        at++;
-        continue;
-      }
-      added.push({ ...span, type: forms.get(keyOf(tokens, at, to))!.type, strength: 1 });
-      at = to;
-    }
+  let past = 0;
+  for (const { at, first, last } of block.once(beginningsIn)) {
+    const to = at < past ? at : endOfForm(tokens, at, last, forms, longest);
+    if (to === at) continue;
+    const span = { start: tokens[at]!.start, end: tokens[to - 1]!.end };
+    while (next < names.length && names[next]!.end <= span.start) next++;
+    if (!isNew(span, names, next) || isPlainWord(block, at, to, first)) continue;
+    added.push({ ...span, type: forms.get(keyOf(tokens, at, to))!.type, strength: 1 });
+    past = to;
   }
   if (added.length === 0) return names;
   let at = 0;
@@ -108,7 +132,7 @@ function recallIn(
   return [...kept, ...added].sort((a, b) => a.start - b.start);
 }
 
-/** The end of the longest known form that begins at token `at`; `at` when there is none. */
+/** The end of the longest known form that begins at token `at`, which has a capital; `at` when there is none. */
 function endOfForm(
   tokens: readonly Token[],
   at: number,
@@ -116,7 +140,7 @@ function endOfForm(
   forms: ReadonlyMap<string, Form>,
   longest: ReadonlyMap<string, number>,
 ): number {
-  const most = CAPITAL.test(tokens[at]!.text) ? (longest.get(tokens[at]!.lower) ?? 0) : 0;
+  const most = longest.get(tokens[at]!.lower) ?? 0;
   for (let to = Math.min(at + most, last); to > at; to--) if (forms.has(keyOf(tokens, at, to))) return to;
   return at;
 }
