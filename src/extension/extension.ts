@@ -4,11 +4,14 @@ import { EMPTY_REGISTER } from '../engine/entities/register.ts';
 import type { RegisterFile } from '../engine/entities/register-file.ts';
 import { articleChoice } from './features/article-choice/index.ts';
 import { attributions } from './features/attributions/index.ts';
+import { comparing } from './features/comparing/index.ts';
 import { copying } from './features/copying/index.ts';
 import { dealPanel } from './features/deal-panel/index.ts';
 import { dismissing } from './features/dismissing/index.ts';
+import { findings } from './features/findings/index.ts';
 import { Highlights } from './features/highlights/index.ts';
 import { hovers } from './features/hovers/index.ts';
+import { languageModelTools } from './features/language-model-tools/index.ts';
 import { navigation } from './features/navigation/index.ts';
 import { openSample } from './features/open-sample/index.ts';
 import { status } from './features/status/index.ts';
@@ -29,6 +32,9 @@ const FEATURES: readonly Feature[] = [
   dealPanel,
   summaries,
   copying,
+  comparing,
+  findings,
+  languageModelTools,
   navigation,
   status,
   articleChoice,

@@ -3,6 +3,7 @@ import type { PanelModel, SectionKind } from './protocol.ts';
 /** What a screen reader is told when the panel has changed: short, and equal for panels that read alike. */
 export function announcement(model: PanelModel): string {
   if (model.kind === 'note') return model.text;
+  if (model.kind === 'comparison') return model.summary;
   if (model.deals.length === 0) return model.summary;
   const lines = (kind: SectionKind) =>
     model.deals

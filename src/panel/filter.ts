@@ -1,4 +1,4 @@
-import type { DealModel, Line, LineGroup, PanelModel, SectionKind } from './protocol.ts';
+import type { DealModel, Line, LineGroup, SectionKind } from './protocol.ts';
 
 /** What of the deals is shown. */
 export interface Filter {
@@ -70,12 +70,11 @@ export function filtered(deals: readonly DealModel[], asked: Filter): readonly D
 }
 
 /** What the filter does, in one sentence; empty where it leaves nothing out. */
-export function filterWords(model: PanelModel, filter: Filter): string {
-  if (model.kind === 'note') return '';
-  const { hidden, deal, who } = inForce(filter, model.deals);
+export function filterWords(all: readonly DealModel[], filter: Filter): string {
+  const { hidden, deal, who } = inForce(filter, all);
   if (hidden.length === 0 && deal === '' && who === '') return '';
   const count = (deals: readonly DealModel[]) => SWITCHES.reduce((sum, [kind]) => sum + countOf(deals, kind), 0);
-  return `Filtered: ${count(filtered(model.deals, filter))} of ${count(model.deals)} lines are shown.`;
+  return `Filtered: ${count(filtered(all, filter))} of ${count(all)} lines are shown.`;
 }
 
 export function isFilter(value: unknown): value is Filter {

@@ -26,7 +26,8 @@ export type LineKind =
   | 'related'
   | 'source'
   | 'figure'
-  | 'statement';
+  | 'statement'
+  | 'entry';
 
 /** One line of the panel. With passages it is a button that goes to the first of them; without, it is plain text. */
 export interface Line {
@@ -107,6 +108,27 @@ export interface MapModel {
   readonly list: Section;
 }
 
+/** What one article says of a field. */
+export interface ComparedCell {
+  readonly key: string;
+  readonly lines: readonly Line[];
+  /** Whether it is another than in the article before. */
+  readonly differs: boolean;
+}
+
+/** One deal across articles: fields in rows, articles in columns. */
+export interface ComparisonModel {
+  readonly kind: 'comparison';
+  /** Tells this comparison from others. */
+  readonly document: string;
+  readonly title: string;
+  /** One sentence on what is set side by side. */
+  readonly summary: string;
+  readonly drift: readonly string[];
+  readonly columns: readonly { readonly key: string; readonly name: string; readonly note: string }[];
+  readonly rows: readonly { readonly field: string; readonly cells: readonly ComparedCell[] }[];
+}
+
 export type PanelModel =
   | {
       /** Nothing to show: one sentence, and whether opening a sample would help. */
@@ -126,7 +148,8 @@ export type PanelModel =
       readonly sections: readonly Section[];
       /** Null where nothing is attributed to anybody. */
       readonly map: MapModel | null;
-    };
+    }
+  | ComparisonModel;
 
 /** From the extension to the page. */
 export type ToPage = { readonly type: 'show'; readonly model: PanelModel };
@@ -136,4 +159,6 @@ export type FromPage =
   | { readonly type: 'ready' }
   /** Go to the passage of this position in the line with this key. */
   | { readonly type: 'reveal'; readonly line: string; readonly passage: number }
-  | { readonly type: 'open-sample' };
+  | { readonly type: 'open-sample' }
+  /** Copy the comparison as a Markdown table. */
+  | { readonly type: 'copy' };

@@ -165,6 +165,10 @@ export function articleModel(analysis: Analysis, document: string): PanelModel {
 /** The line with this key; undefined when the panel has none. */
 export function lineOf(model: PanelModel, key: string): Line | undefined {
   if (model.kind === 'note') return undefined;
+  if (model.kind === 'comparison') {
+    const cells = model.rows.flatMap((row) => row.cells);
+    return cells.flatMap((cell) => cell.lines).find((line) => line.key === key);
+  }
   const { deals, map } = model;
   const sections = [...deals.flatMap((deal) => deal.sections), ...model.sections, ...(map === null ? [] : [map.list])];
   const nodes = map === null ? [] : [...map.speakers, ...map.outlets];

@@ -4,7 +4,7 @@ import { createRequire } from 'node:module';
 import { basename } from 'node:path';
 import type { Page } from 'playwright-core';
 import { inProject } from '../../scripts/lib/paths.mjs';
-import { pageHtml } from '../../src/extension/features/deal-panel/page.ts';
+import { pageHtml } from '../../src/extension/webview/page.ts';
 import type { FromPage, PanelModel } from '../../src/panel/protocol.ts';
 import { articleModel, noteModel } from '../../src/panel/view-model.ts';
 import { harbour } from '../fixtures/analyses/harbour.ts';
@@ -54,6 +54,7 @@ class PanelPage {
           script: `${ORIGIN}/panel.js`,
           style: `${ORIGIN}/panel.css`,
           nonce: 'tested',
+          title: 'Deal Scope',
         });
         const link = `<link rel="stylesheet" href="${ORIGIN}/theme.css">`;
         return route.fulfill({ contentType: 'text/html', body: html.replace('</head>', `${link}</head>`) });

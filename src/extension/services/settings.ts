@@ -44,3 +44,8 @@ export function highlightLayers(uri: vscode.Uri): Layers {
 function strings(value: unknown): string[] {
   return Array.isArray(value) ? value.filter((item): item is string => typeof item === 'string') : [];
 }
+
+/** Whether the rules' findings are listed in the Problems view too. */
+export function findingsInProblems(uri: vscode.Uri): boolean {
+  return vscode.workspace.getConfiguration(SECTION, uri).get('findings.inProblems', false);
+}

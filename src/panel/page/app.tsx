@@ -3,6 +3,7 @@ import { announcement } from '../announce.ts';
 import type { FromPage, PanelModel } from '../protocol.ts';
 import { Announcer } from './announcer.tsx';
 import { ArticleView } from './article.tsx';
+import { ComparisonView } from './comparison.tsx';
 import { moveFocus } from './keyboard.ts';
 import type { Place } from './place.ts';
 
@@ -16,9 +17,9 @@ export function App({ model, place, send }: Props): JSX.Element {
   const reveal = (line: string, passage: number) => send({ type: 'reveal', line, passage });
   return (
     <main onKeyDown={moveFocus}>
-      <h1 class="unseen">Deal scope</h1>
+      <h1 class="unseen">{model.kind === 'comparison' ? 'The deal across articles' : 'Deal scope'}</h1>
       <Announcer words={announcement(model)} />
-      {model.kind === 'note' ? (
+      {model.kind === 'note' && (
         <div class="note-only">
           <p>{model.text}</p>
           {model.offerSample && (
@@ -27,8 +28,10 @@ export function App({ model, place, send }: Props): JSX.Element {
             </button>
           )}
         </div>
-      ) : (
-        <ArticleView key={model.document} model={model} place={place} reveal={reveal} />
+      )}
+      {model.kind === 'article' && <ArticleView key={model.document} model={model} place={place} reveal={reveal} />}
+      {model.kind === 'comparison' && (
+        <ComparisonView model={model} reveal={reveal} copy={() => send({ type: 'copy' })} />
       )}
     </main>
   );

@@ -30,8 +30,8 @@ export function ArticleView({ model, place, reveal }: Props): JSX.Element {
     <>
       <p class="summary">{model.summary}</p>
       {model.deals.length > 0 && <FilterView deals={model.deals} filter={filter} choose={choose} />}
-      <p class={filterWords(model, filter) === '' ? 'unseen' : 'summary'} role="status">
-        {filterWords(model, filter)}
+      <p class={filterWords(model.deals, filter) === '' ? 'unseen' : 'summary'} role="status">
+        {filterWords(model.deals, filter)}
       </p>
       {deals.map((deal, index) => (
         <DealView

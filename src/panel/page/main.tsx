@@ -22,9 +22,9 @@ if (root !== null) {
   addEventListener('message', (event: MessageEvent<ToPage>) => {
     if (event.data?.type !== 'show') return;
     const { model } = event.data;
-    if (model.kind === 'article') place.enter(model.document);
+    if (model.kind !== 'note') place.enter(model.document);
     keepingFocus(() => render(<App model={model} place={place} send={send} />, root));
-    if (model.kind === 'article') place.restoreScroll();
+    if (model.kind !== 'note') place.restoreScroll();
   });
   addEventListener('scroll', () => place.noteScroll(scrollY), { passive: true });
   send({ type: 'ready' });

@@ -10,7 +10,7 @@ const WIRE = 'The Harbour Wire, citing one unnamed source';
 describe('The filter of the deal panel', () => {
   it('leaves nothing out at first', () => {
     assert.deepEqual(filtered(deals, NO_FILTER), deals);
-    assert.equal(filterWords(model, NO_FILTER), '');
+    assert.equal(filterWords(deals, NO_FILTER), '');
   });
 
   it('leaves out kinds of section, and counts what is left', () => {
@@ -22,7 +22,7 @@ describe('The filter of the deal panel', () => {
       0,
     );
     const left = all - countOf(deals, 'stated') - countOf(deals, 'withheld');
-    assert.equal(filterWords(model, filter), `Filtered: ${left} of ${all} lines are shown.`);
+    assert.equal(filterWords(deals, filter), `Filtered: ${left} of ${all} lines are shown.`);
   });
 
   it('shows one deal of several', () => {

@@ -5,12 +5,17 @@ import {
   contentSecurityPolicy,
   makeNonce,
   pageHtml,
-} from '../../../src/extension/features/deal-panel/page.ts';
+} from '../../../src/extension/webview/page.ts';
 import { readFromPage } from '../../../src/panel/from-page.ts';
 
 describe('Messages from the page', () => {
   it('are taken when they are what the page may send', () => {
-    const messages = [{ type: 'ready' }, { type: 'open-sample' }, { type: 'reveal', line: 'd/1', passage: 0 }];
+    const messages = [
+      { type: 'ready' },
+      { type: 'open-sample' },
+      { type: 'copy' },
+      { type: 'reveal', line: 'd/1', passage: 0 },
+    ];
     for (const message of messages) assert.deepEqual(readFromPage(message), message);
   });
 
@@ -62,7 +67,7 @@ describe('The page of the deal panel, as VS Code gets it', () => {
   });
 
   it('carries the policy, one script with the nonce, and nothing inline', () => {
-    const html = pageHtml({ ...sources, nonce: 'abc' });
+    const html = pageHtml({ ...sources, nonce: 'abc', title: 'Deal Scope' });
     assert.ok(html.includes(`content="${contentSecurityPolicy({ ...sources, nonce: 'abc' })}"`));
     assert.deepEqual(html.match(/<script[^>]*>[^<]*<\/script>/g), [
       '<script nonce="abc" src="https://x/panel.js"></script>',

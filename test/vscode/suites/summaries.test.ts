@@ -72,9 +72,17 @@ describe('Summaries', () => {
     assert.equal(vscode.window.activeTextEditor?.document.uri.scheme, 'untitled');
   });
 
-  it('is copied to the clipboard as Markdown', async () => {
-    await showFile(NAME, ARTICLE);
-    await vscode.commands.executeCommand('onTheRecord.copyDealSummary');
-    assert.match(await vscode.env.clipboard.readText(), /^# Deal scope: Corvale may buy rival Brightwater/);
-  });
+  const copies = [
+    ['copyDealSummary', /^# Deal scope: Corvale may buy rival Brightwater/],
+    ['copyFactBox', /^> \*\*.*\n>\n> - \*\*Parties\*\*: /],
+    ['copySourceMap', /^```mermaid\nflowchart LR\n/],
+    ['copySummariesAsJson', /^\{\n {2}"schema": "on-the-record\/summaries\/1"/],
+  ] as const;
+  for (const [command, start] of copies) {
+    it(`is put on the clipboard by ${command}`, async () => {
+      await showFile(NAME, ARTICLE);
+      await vscode.commands.executeCommand(`onTheRecord.${command}`);
+      assert.match(await vscode.env.clipboard.readText(), start);
+    });
+  }
 });

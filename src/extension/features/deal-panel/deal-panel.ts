@@ -5,8 +5,8 @@ import { lineOf } from '../../../panel/view-model.ts';
 import { errorText } from '../../services/error-text.ts';
 import type { Services } from '../../services/services.ts';
 import { whenFrontChanges } from '../../services/when-front-changes.ts';
+import { fillPage } from '../../webview/fill-page.ts';
 import { modelOf } from './model-of.ts';
-import { makeNonce, pageHtml } from './page.ts';
 
 /** Shows the deals of the article in front; sends nothing while the view is hidden, and all of it when it is back. */
 export class DealPanel implements vscode.WebviewViewProvider, vscode.Disposable {
@@ -23,8 +23,6 @@ export class DealPanel implements vscode.WebviewViewProvider, vscode.Disposable 
   }
 
   resolveWebviewView(view: vscode.WebviewView): void {
-    const files = vscode.Uri.joinPath(this.#extension, 'dist');
-    const address = (name: string) => view.webview.asWebviewUri(vscode.Uri.joinPath(files, name)).toString();
     this.#view = view;
     this.#isReady = false;
     const subscription = vscode.Disposable.from(
@@ -38,13 +36,7 @@ export class DealPanel implements vscode.WebviewViewProvider, vscode.Disposable 
         if (this.#view === view) this.#view = null;
       }),
     );
-    view.webview.options = { enableScripts: true, localResourceRoots: [files] };
-    view.webview.html = pageHtml({
-      cspSource: view.webview.cspSource,
-      script: address('panel.js'),
-      style: address('panel.css'),
-      nonce: makeNonce(),
-    });
+    fillPage(view.webview, this.#extension, 'Deal Scope');
   }
 
   #show(): void {
@@ -73,6 +65,9 @@ export class DealPanel implements vscode.WebviewViewProvider, vscode.Disposable 
         return;
       case 'reveal':
         await this.#reveal(message.line, message.passage);
+        return;
+      case 'copy':
+        await vscode.commands.executeCommand('onTheRecord.copyDealSummary');
         return;
     }
   }

@@ -5,6 +5,7 @@ export interface PageSources {
   readonly script: string;
   readonly style: string;
   readonly nonce: string;
+  readonly title: string;
 }
 
 /** What the page may load: its own style sheets and icons, and the one script that carries the nonce. Nothing else. */
@@ -24,7 +25,7 @@ export function pageHtml(sources: PageSources): string {
 <meta charset="UTF-8">
 <meta http-equiv="Content-Security-Policy" content="${contentSecurityPolicy(sources)}">
 <meta name="viewport" content="width=device-width, initial-scale=1.0">
-<title>Deal Scope</title>
+<title>${sources.title}</title>
 <link rel="stylesheet" href="${sources.style}">
 </head>
 <body>

@@ -1,0 +1,60 @@
+import * as vscode from 'vscode';
+import type { Articles } from '../../services/services.ts';
+import { shown } from '../../wording.ts';
+import { type KeyedFinding, type RuleGroup, ruleGroupsOf } from './groups.ts';
+
+export interface FindingNode extends KeyedFinding {
+  readonly uri: vscode.Uri;
+}
+
+export type Node = RuleGroup | FindingNode;
+
+/** What the rules found in the article in front, by rule; closed until somebody wants to know. */
+export class FindingTree implements vscode.TreeDataProvider<Node>, vscode.Disposable {
+  readonly #articles: Articles;
+  readonly #changed = new vscode.EventEmitter<void>();
+  readonly onDidChangeTreeData = this.#changed.event;
+
+  constructor(articles: Articles) {
+    this.#articles = articles;
+  }
+
+  refresh(): void {
+    this.#changed.fire();
+  }
+
+  getChildren(node?: Node): Node[] {
+    const state = this.#articles.active;
+    if (!state?.analysis) return [];
+    if (!node) return [...ruleGroupsOf(state.analysis)];
+    if (!('findings' in node)) return [];
+    return node.findings.map((keyed) => ({ uri: state.uri, ...keyed }));
+  }
+
+  getTreeItem(node: Node): vscode.TreeItem {
+    return 'findings' in node ? ruleItem(node) : findingItem(node);
+  }
+
+  dispose(): void {
+    this.#changed.dispose();
+  }
+}
+
+function ruleItem({ code, summary, findings }: RuleGroup): vscode.TreeItem {
+  const item = new vscode.TreeItem(summary, vscode.TreeItemCollapsibleState.Collapsed);
+  item.id = code;
+  item.description = String(findings.length);
+  item.tooltip = `${summary}\n\nRule: ${code}`;
+  item.accessibilityInformation = { label: `${summary} ${findings.length}. Rule: ${code}` };
+  return item;
+}
+
+function findingItem({ uri, finding, key }: FindingNode): vscode.TreeItem {
+  const item = new vscode.TreeItem(shown(finding.at));
+  item.id = `${uri.toString()} ${key}`;
+  item.description = finding.message;
+  item.tooltip = `${finding.message}\n\nRule: ${finding.code}`;
+  item.command = { command: 'onTheRecord.revealFinding', title: 'Go to Passage', arguments: [uri, key] };
+  item.accessibilityInformation = { label: `${shown(finding.at)}: ${finding.message}` };
+  return item;
+}
