@@ -2,49 +2,15 @@
  * How fast the engine reads, and how its time grows: `npm run bench`. Exits with 1 when a gate is not met. The gates are
  * ratios within one run, because seconds differ from machine to machine.
  */
-import { readdirSync, readFileSync } from 'node:fs';
 import nlp from 'compromise';
 import { createEngine } from '../src/engine/create-engine.ts';
 import type { Engine } from '../src/engine/engine.ts';
 import { createWinkLanguage } from '../src/engine/language/wink.ts';
 import { weights } from '../test/fixtures/weights.ts';
+import { articleOf, timeOf, wordsOf } from './long-article.ts';
 
 const language = createWinkLanguage();
 const freshEngine = (): Engine => createEngine({ language, now: () => performance.now(), weights });
-
-const samples = readdirSync('samples')
-  .filter((name) => name.endsWith('.md'))
-  .sort()
-  .map((name) => readFileSync(`samples/${name}`, 'utf8'));
-
-/** An article of about so many words: the samples' paragraphs in turn, each made unlike the others. */
-function articleOf(words: number): string {
-  const paragraphs = samples
-    .flatMap((text) => text.replace(/^---[\s\S]*?\n---\n/, '').split('\n\n'))
-    .filter((paragraph) => /^["“A-Z]/.test(paragraph));
-  const chosen: string[] = [];
-  let count = 0;
-  for (let i = 0; count < words; i++) {
-    const paragraph = paragraphs[i % paragraphs.length]!;
-    chosen.push(`${paragraph} This was passage ${i + 1}.`);
-    count += wordsOf(paragraph) + 4;
-  }
-  return `# A long article\n\n${chosen.join('\n\n')}\n`;
-}
-
-const wordsOf = (text: string): number => text.split(/\s+/).length;
-
-/** Milliseconds of processor time, which other programs disturb least: the best of several runs. */
-function timeOf(work: () => void, runs = 5): number {
-  let best = Number.POSITIVE_INFINITY;
-  for (let i = 0; i < runs; i++) {
-    const start = process.cpuUsage();
-    work();
-    const { user, system } = process.cpuUsage(start);
-    best = Math.min(best, (user + system) / 1000);
-  }
-  return best;
-}
 
 let failed = false;
 function gate(name: string, value: number, atMost: number): void {

@@ -1,10 +1,10 @@
 import type { Analysis, Deal, Party } from '../engine/analysis.ts';
-import { coreWords } from '../engine/entities/name-keys.ts';
+import { nameForm } from '../engine/entities/name-keys.ts';
 
 /** The names under which an article knows a party, as words for comparing. */
 function namesOfParty(party: Party, { entities }: Analysis): readonly (readonly string[])[] {
   const aliases = entities.find(({ id }) => id === party.entity)?.aliases ?? [];
-  return [party.name, ...aliases].map(coreWords);
+  return [party.name, ...aliases].map((name) => nameForm(name).core);
 }
 
 /** "Iberia" and "Iberia Lineas Aereas": one name begins with all the words of the other. */
@@ -34,5 +34,5 @@ export function mayBeOneDeal(a: Deal, inA: Analysis, b: Deal, inB: Analysis): bo
 
 /** Words of which a text on the deal must hold one, lower-case: the first word of each party's name. */
 export function tellingWords(deal: Deal): readonly string[] {
-  return deal.parties.flatMap(({ name }) => coreWords(name)[0] ?? []);
+  return deal.parties.flatMap(({ name }) => nameForm(name).core[0] ?? []);
 }

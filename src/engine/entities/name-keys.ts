@@ -31,7 +31,8 @@ export interface NameForm {
   readonly key: string;
 }
 
-function formOf(text: string): NameForm {
+/** The form of a name by itself. */
+export function nameForm(text: string): NameForm {
   const words = nameWords(text);
   const core = withoutLegalForms(words);
   return { text, words, core, key: core.join(' ') };
@@ -45,7 +46,7 @@ export function nameFormAt(block: Pick<BlockReading, 'prose' | 'once'>, { start,
   const forms = block.once(formsIn);
   const known = forms.get(text);
   if (known) return known;
-  const form = formOf(text);
+  const form = nameForm(text);
   forms.set(text, form);
   return form;
 }
