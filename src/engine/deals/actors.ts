@@ -31,27 +31,6 @@ export interface Indexed {
   readonly form: 'name' | 'nominal' | 'pronoun';
 }
 
-/**
- * Organisations that are known by one word of their name ("Halden" for "Halden Oil and Gas"): the short one stands for
- * the long one where exactly one long name holds the word.
- */
-export function shortForms(entities: readonly Entity[]): ReadonlyMap<Entity, Entity> {
-  const byWord = new Map<string, Entity[]>();
-  const firms = entities.filter((entity) => entity.type === 'organization');
-  for (const firm of firms) {
-    const words = firm.name.split(/[\s,]+/);
-    if (words.length < 2) continue;
-    for (const word of words) byWord.set(word, [...(byWord.get(word) ?? []), firm]);
-  }
-  const forms = new Map<Entity, Entity>();
-  for (const firm of firms) {
-    if (/[\s,]/.test(firm.name)) continue;
-    const long = byWord.get(firm.name) ?? [];
-    if (long.length === 1) forms.set(firm, long[0]!);
-  }
-  return forms;
-}
-
 export function indexMentions(
   entities: readonly Entity[],
   forms: ReadonlyMap<Entity, Entity>,
@@ -114,7 +93,7 @@ export function actorsOf(
       const from = tokens[i]!;
       const to = tokens[last - 1]!;
       actors.push({
-        first: i,
+        first: state ? stateStart(tokens, i) : i,
         last,
         entities: outlet ? [] : [firm ?? found.entity],
         name: block.prose.slice(from.start, to.end),
@@ -176,6 +155,16 @@ export function actorsOf(
 function stateEnd(tokens: readonly Token[], last: number): number {
   const possessive = /^['’]s$/.test(tokens[last]?.text ?? '') ? 1 : 0;
   return STATE_WORDS.has(tokens[last + possessive]?.lower ?? '') ? last + possessive + 1 : last;
+}
+
+/** Where "the government of Peru" begins whose country begins at the token; the country itself where it is no such. */
+function stateStart(tokens: readonly Token[], first: number): number {
+  if (
+    tokens[first - 1]?.lower !== 'of' ||
+    !/^(?:government|state|republic|kingdom|emirate|province)$/.test(tokens[first - 2]?.lower ?? '')
+  )
+    return first;
+  return tokens[first - 3]?.lower === 'the' ? first - 3 : first - 2;
 }
 
 /** "(NYSE: HLD)", "<HLD>": the sign of a share on an exchange names its company a second time. */

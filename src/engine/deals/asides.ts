@@ -23,7 +23,7 @@ const APPOSITIONS = new Set([
 ]);
 
 /**
- * Numbers the stretches of a sentence that are set aside: "(…)", ", the largest maker of …,", ", which owns …,".
+ * Numbers the stretches of a sentence that are set aside: "(…)", "<HLD.N>", ", the largest maker of …,", ", which owns …,".
  * Returns one number a token, 0 outside. Linear in the number of tokens.
  */
 export function markAsides(tokens: readonly Token[]): readonly number[] {
@@ -82,11 +82,12 @@ function markDashes(tokens: readonly Token[], found: (from: number, to: number) 
   });
 }
 
+/** "(…)", and "<HLD.N>", the sign of a share. */
 function markParentheses(tokens: readonly Token[], found: (from: number, to: number) => void): void {
   let open = -1;
   tokens.forEach((token, i) => {
-    if (token.text === '(') open = open < 0 ? i : open;
-    else if (token.text === ')' && open >= 0) {
+    if (token.text === '(' || token.text === '<') open = open < 0 ? i : open;
+    else if ((token.text === ')' || token.text === '>') && open >= 0) {
       found(open, i + 1);
       open = -1;
     }

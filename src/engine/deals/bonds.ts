@@ -17,6 +17,8 @@ export function joins({ line, trigger, around, current }: Scene): Cast | null {
   if (between.length > 0) return { sides: sides(line, between, 'partner', [], false, true), type: trigger.word.type };
   const signed = trigger.noun ? signersOf(line, trigger) : [];
   if (signed.length > 0) return { sides: sides(line, signed, 'partner', [], false, true), type: trigger.word.type };
+  const awarded = trigger.noun ? award(line, trigger, around) : null;
+  if (awarded) return awarded;
   const doers = trigger.noun ? makers(line, trigger, around) : around.subject;
   const first = around.owner.length > 0 && trigger.noun ? around.owner : doers;
   const from = trigger.word.frame === 'pact' ? [...preposition(around, 'from')] : [];
@@ -27,6 +29,21 @@ export function joins({ line, trigger, around, current }: Scene): Cast | null {
       ...sides(line, first, 'partner', current, false, allowPlaces),
       ...sides(line, [...together, ...merged, ...object, ...compound, ...from], 'partner', [], true, allowPlaces),
     ],
+    type: trigger.word.type,
+  };
+}
+
+/** "awarded a contract to X", "X was awarded a contract by Y", "won a contract from Y": the one who awards first. */
+function award(line: Line, trigger: Trigger, around: Arguments): Cast | null {
+  const verb = governor(line, around, trigger.first);
+  if (trigger.word.frame !== 'pact' || !/^(?:award|win|land|receive|grant|give|hand|secure)$/.test(verb)) return null;
+  const by = [...preposition(around, 'by'), ...preposition(around, 'from'), ...preposition(around, 'with')];
+  const to = preposition(around, 'to');
+  if (by.length === 0 && to.length === 0) return null;
+  const giver = to.length > 0 ? around.subject : by;
+  const taker = to.length > 0 ? to : around.subject;
+  return {
+    sides: [...sides(line, giver, 'customer', [], false, true), ...sides(line, taker, 'supplier', [], false, true)],
     type: trigger.word.type,
   };
 }
@@ -133,7 +150,7 @@ export function invests({ line, trigger, around, current }: Scene): Cast | null 
   );
   if (target.length === 0) return null;
   return {
-    sides: [...sides(line, investor, 'investor', current), ...sides(line, target, 'company', [], true)],
+    sides: [...sides(line, investor, 'investor', current, false, true), ...sides(line, target, 'company', [], true)],
     type: trigger.word.type,
   };
 }

@@ -176,9 +176,11 @@ function argumentsRight(line: Line, at: number, from: number, noun: boolean) {
       i = done;
       continue;
     }
-    if (token.pos === 'AUX' || (token.pos === 'VERB' && !/(?:ed|ing|en|held|sold|made)$/.test(token.lower))) break;
+    const finite = token.pos === 'VERB' && !/(?:ed|ing|en|held|sold|made)$/.test(token.lower);
+    const modifies = finite && slotHead === null && line.tokens[i + 1]?.pos === 'NOUN';
+    if (token.pos === 'AUX' || (finite && !modifies)) break;
     if ((token.pos === 'ADP' || token.lower === 'to') && PREPOSITIONS.has(token.lower)) {
-      slot = token.lower;
+      slot = token.lower === 'of' && slotHead?.last === i && slot !== 'object' ? null : token.lower;
       slotHead = null;
     } else if (token.lower === 'that') break;
   }

@@ -1,8 +1,8 @@
 import type { DealType } from '../analysis.ts';
-import type { Token } from '../language/language.ts';
-import { ASSET_NOUNS, BUSINESS_NOUNS, GOODS_NOUNS, MARKET_GOODS, STATE_GOODS } from '../lexicon/deal-words.ts';
+import { ASSET_NOUNS, BUSINESS_NOUNS } from '../lexicon/deal-words.ts';
 import type { Actor } from './actors.ts';
 import type { Arguments } from './clauses.ts';
+import { delivered, isCounted, isGoods, isMarket, makersOfGoods, objectWords, ordered, supplied } from './goods.ts';
 import type { Line } from './line.ts';
 import {
   type Cast,
@@ -17,13 +17,19 @@ import {
 } from './scene.ts';
 import { sides, unlistedName } from './sides.ts';
 import type { Side } from './sighting.ts';
-import { NOUN_LIKE } from './subjects.ts';
 
 /** What is bought or bid for. "the company" beside another buyer stands for the target just spoken of, never for the buyer. */
-function targets(line: Line, actors: readonly Actor[], current: readonly Side[]): readonly Side[] {
+function targets(
+  line: Line,
+  actors: readonly Actor[],
+  doers: readonly Actor[],
+  current: readonly Side[],
+): readonly Side[] {
   const known = current.find((side) => side.role === 'target');
   return sides(line, actors, 'target', [], true).map((side) => {
-    const buys = current.some((other) => other.entity === side.entity && BUYING.has(other.role));
+    const buys =
+      doers.some((actor) => actor.entities.includes(side.entity!)) ||
+      current.some((other) => other.entity === side.entity && BUYING.has(other.role));
     return known && buys && actors.some((actor) => actor.pronoun && actor.entities.includes(side.entity!))
       ? { ...known, at: side.at }
       : side;
@@ -55,10 +61,10 @@ export function verbBuys({ line, trigger, around, current }: Scene): Cast | null
   const unlisted = target.length === 0 ? unlistedName(line, around, 'target') : [];
   if (isMarket(line, around)) return null;
   const made = stake ? [] : makersOfGoods(line, around);
-  const goods = trigger.word.type === 'supply' || made.length > 0;
+  const goods = trigger.word.type === 'supply' || made.length > 0 || isCounted(line, around);
   if (goods || (target.length === 0 && unlisted.length === 0 && !nouns)) return supplied(line, around, made, current);
   const buyer = sides(line, around.subject, 'buyer', current, false, true);
-  const bought = [...targets(line, [...target, ...ofBusiness], current), ...unlisted];
+  const bought = [...targets(line, [...target, ...ofBusiness], around.subject, current), ...unlisted];
   const sold = [...sides(line, nouns ? owners : [], stake ? 'target' : 'seller'), ...sides(line, seller, 'seller')];
   if (bought.length === 0 && sold.length === 0) {
     return { sides: buyer, type };
@@ -66,43 +72,10 @@ export function verbBuys({ line, trigger, around, current }: Scene): Cast | null
   return { sides: [...buyer, ...bought, ...sold], type };
 }
 
-/** "bought treasury bills": the object is what markets trade. */
-function isMarket(line: Line, around: Arguments): boolean {
-  return objectWords(line, around).some((token, i, all) => MARKET_GOODS.has(token.lower) && all[i + 1]?.pos !== 'NOUN');
-}
-
 /** "bought the assets of X", "purchase 20 stores": parts, and not the company. */
 function isAssets(line: Line, around: Arguments): boolean {
   const business = objectWords(line, around).find((token) => BUSINESS_NOUNS.has(token.lower));
   return business !== undefined && ASSET_NOUNS.has(business.lower);
-}
-
-/** The object itself, without what hangs on it by other prepositions than "of". */
-function objectWords(line: Line, around: Arguments): readonly Token[] {
-  const words = line.tokens.slice(around.reach.from, around.reach.to);
-  const end = words.findIndex((token) => token.pos === 'ADP' && token.lower !== 'of');
-  return end < 0 ? words : words.slice(0, end);
-}
-
-/** Goods bought from somebody are a supply; goods bought from nobody named are no deal. */
-function supplied(line: Line, around: Arguments, made: readonly Actor[], current: readonly Side[]): Cast | null {
-  const from = sides(line, [...preposition(around, 'from'), ...made], 'supplier', [], true, true);
-  if (from.length === 0) return null;
-  return { sides: [...sides(line, around.subject, 'customer', current, false, true), ...from], type: 'supply' };
-}
-
-/** "twelve new Halden jets", "jets made by Halden": those whose goods are ordered. */
-function makersOfGoods(line: Line, around: Arguments): readonly Actor[] {
-  const { from, to } = around.reach;
-  return line.actors.filter((actor) => {
-    if (actor.first < from || actor.last > to || actor.pronoun) return false;
-    for (let i = actor.last; i < Math.min(to, actor.last + 5); i++) {
-      const token = line.tokens[i]!;
-      if (GOODS_NOUNS.has(token.lower)) return line.tokens[i + 1]?.pos !== 'NOUN';
-      if (!NOUN_LIKE.has(token.pos) && token.text !== '-') return false;
-    }
-    return false;
-  });
 }
 
 /** "the stake held by X", "shares that X currently owns": X sells. */
@@ -149,34 +122,12 @@ export function nounBuys(scene: Scene): Cast | null {
   return {
     sides: [
       ...sides(line, buyer, 'buyer', current),
-      ...targets(line, target, current),
+      ...targets(line, target, buyer, current),
       ...(target.length === 0 && of.length === 0 ? unlistedName(line, around, 'target') : []),
       ...sides(line, preposition(around, 'from'), 'seller'),
     ],
     type,
   };
-}
-
-/** "placed an order with X for six jets", "X's order for Halden jets", "won an order from X". */
-function ordered({ line, trigger, around, current }: Scene): Cast | null {
-  if (/^(?:win|receive|get|secure|land|book|clinch)$/.test(governor(line, around, trigger.first))) {
-    const from = sides(
-      line,
-      [...preposition(around, 'from'), ...preposition(around, 'by')],
-      'customer',
-      [],
-      true,
-      true,
-    );
-    return from.length > 0
-      ? { sides: [...from, ...sides(line, around.subject, 'supplier', current)], type: 'supply' }
-      : null;
-  }
-  const makers = [...preposition(around, 'with'), ...preposition(around, 'from'), ...makersOfGoods(line, around)];
-  const supplier = sides(line, makers, 'supplier', [], true);
-  if (supplier.length === 0) return null;
-  const customer = around.owner.length > around.held.length ? around.owner : around.subject;
-  return { sides: [...sides(line, customer, 'customer', current, false, true), ...supplier], type: 'supply' };
 }
 
 export function verbSells({ line, trigger, around, current }: Scene): Cast | null {
@@ -197,29 +148,17 @@ export function verbSells({ line, trigger, around, current }: Scene): Cast | nul
   const to = preposition(around, 'to');
   const firm = around.object.some((actor) => actor.kind === 'organization' && (!actor.pronoun || to.length > 0));
   if (!business && isGoods(line, around)) return delivered(line, around, current);
-  if (!business && !firm) return null;
+  if (!business && (!firm || isCounted(line, around))) return null;
   const seller = sides(line, around.subject, 'seller', current);
   const thing = sides(line, [...around.object, ...(stake ? preposition(around, 'in') : [])], 'target', [], true);
   const buyer = sides(line, to, 'buyer');
   return { sides: [...seller, ...thing, ...buyer], type: stake ? 'stake' : trigger.word.type };
 }
 
-/** "sell Peru 70 million tons of gas", "sell twelve jets to X": goods, and no part of a company. */
-function isGoods(line: Line, around: Arguments): boolean {
-  return line.tokens
-    .slice(around.reach.from, around.reach.to)
-    .some((token) => GOODS_NOUNS.has(token.lower) || STATE_GOODS.has(token.lower));
-}
-
-function delivered(line: Line, around: Arguments, current: readonly Side[]): Cast | null {
-  const to = preposition(around, 'to');
-  const customer = sides(line, to.length > 0 ? to : around.object, 'customer', [], false, true);
-  if (customer.length === 0) return null;
-  return { sides: [...sides(line, around.subject, 'supplier', current, false, true), ...customer], type: 'supply' };
-}
-
 export function nounSells({ line, trigger, around, current }: Scene): Cast | null {
+  if (/^(?:on|for)$/.test(line.tokens[trigger.first - 1]?.lower ?? '')) return { sides: [], type: null };
   const of = preposition(around, 'of');
+  if (of.length > 0 && of.every((actor) => actor.kind === 'product')) return null;
   const seller = around.owner.length > 0 ? around.owner : around.subject;
   const to = preposition(around, 'to');
   if (of.length === 0 && !nounsIn(line, around)) return { sides: [], type: null };
@@ -281,7 +220,7 @@ export function bids({ line, trigger, around, current }: Scene): Cast | null {
         false,
         trigger.noun && by.length === 0 && around.owner.length > around.held.length,
       ),
-      ...targets(line, [...target, ...owned], current),
+      ...targets(line, [...target, ...owned], bidder, current),
       ...(target.length + owned.length === 0 ? unlistedName(line, around, 'target') : []),
     ],
     type: 'acquisition',

@@ -55,9 +55,13 @@ function nameInFull(draft: Draft, lines: readonly Line[]): void {
     const first = side.entity?.mentions
       .filter((mention) => mention.form === 'name' && mention.start >= body && !isCapitals(mention.text, side.entity!))
       .reduce<Entity['mentions'][number] | null>((a, b) => (a === null || b.start < a.start ? b : a), null);
-    if (first) draft.sides[i] = { ...side, name: first.plain ?? first.text };
+    const name = first && (first.plain ?? first.text);
+    if (name) draft.sides[i] = { ...side, name: side.role === 'supplier' ? name.replace(MODEL, '') : name };
   });
 }
+
+/** The model behind its maker's name: "Halden A320". */
+const MODEL = /(?<=\p{L}) \S*\d.{0,40}$/u;
 
 /** A dateline sets a name in capitals that the text writes otherwise. */
 function isCapitals(text: string, entity: Entity): boolean {
@@ -101,6 +105,7 @@ function place(drafts: Draft[], active: Draft | null, seen: Sighting): Draft | n
 
 function add(draft: Draft, sighting: Sighting): void {
   const retold = isOnlyRetold(draft, sighting);
+  if (sighting.sides.length > 1 && draft.sightings.every((known) => known.sides.length < 2)) recast(draft, sighting);
   draft.sightings.push(sighting);
   const keys = new Set(draft.sides.map(sideKey));
   for (const side of sighting.sides) {
@@ -109,6 +114,18 @@ function add(draft: Draft, sighting: Sighting): void {
     draft.sides.push(side);
   }
   if (draft.type === null) draft.type = sighting.type;
+}
+
+/** A headline that names one side says less of what it does than a sentence that names both: "X asks for patience over bid". */
+function recast(draft: Draft, sighting: Sighting): void {
+  const roles = new Map(sighting.sides.map((side) => [sideKey(side), side.role]));
+  draft.sides.forEach((side, i) => {
+    draft.sides[i] = { ...side, role: roles.get(sideKey(side)) ?? side.role };
+  });
+  if (draft.sides[0]?.role === 'target' || draft.sides[0]?.role === 'borrower') {
+    const first = sighting.sides[0]!;
+    if (sideKey(first) !== sideKey(draft.sides[0])) draft.sides.unshift(first);
+  }
 }
 
 /** Deals that the article may tell of one side alone: the other is not named. */
@@ -138,7 +155,10 @@ function isDeal(draft: Draft): boolean {
     draft.sides.every((side) => side.entity?.type === 'person' || (side.entity?.type === 'place' && hasPerson(draft)))
   )
     return false;
-  const clear = draft.sightings.some((s) => s.stage !== null || s.trigger.word.strength === 'strong');
+  const clear = draft.sightings.some(
+    (s) =>
+      s.stage !== null || s.trigger.word.strength === 'strong' || (s.line.prominent && s.main && s.sides.length > 1),
+  );
   if (draft.sides.length >= 2) return clear;
   const alone = draft.sightings.some(
     (s) => s.line.prominent && (isTitle(s) || (standsAlone(s) && s.stage !== null && s.main && !s.past)),

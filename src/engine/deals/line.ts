@@ -4,9 +4,10 @@ import type { ResolvedEntities } from '../entities/resolve.ts';
 import type { Token } from '../language/language.ts';
 import type { DealWord } from '../lexicon/deal-words.ts';
 import type { BlockReading, ReadBlock, Story } from '../reading.ts';
-import { type Actor, actorsOf, indexMentions, outletEntities, shortForms } from './actors.ts';
+import { type Actor, actorsOf, indexMentions, outletEntities } from './actors.ts';
 import { markAsides } from './asides.ts';
 import { withoutModifiers } from './modifiers.ts';
+import { otherForms } from './other-forms.ts';
 import type { PhraseHit } from './phrases.ts';
 import { dealWordsIn } from './triggers.ts';
 
@@ -62,7 +63,7 @@ export function* readLines(
   entities: ResolvedEntities,
   attributions: readonly Attribution[],
 ): Generator<void, readonly Line[]> {
-  const mentions = indexMentions(entities.entities, shortForms(entities.entities));
+  const mentions = indexMentions(entities.entities, otherForms(entities.entities));
   const outlets = outletEntities(attributions, entities.entities);
   const lines: Line[] = [];
   let body = 0;

@@ -5,6 +5,7 @@ import type { Actor } from './actors.ts';
 const SIDE_NOUNS =
   /^(?:government|treasury|administration|deals?|agreements?|pacts?|accords?|treat(?:y|ies)|contracts?|talks|bailouts?|loans?|aid)$/;
 
+const TIMES = /^(?:today|yesterday|tomorrow|tonight|earlier|late|later|last|next|time|times|week|month|year|.+day)$/;
 const BASED = /^(?:based|owned|listed|headquartered|backed|led|controlled|run)$/;
 
 /** Nouns in a row that may stand between a description and the name it describes. */
@@ -33,14 +34,31 @@ function isModifier(tokens: readonly Token[], actor: Actor, next: Actor | undefi
     const token = tokens[i]!;
     if (!/^(?:NOUN|ADJ|PROPN)$/.test(token.pos) && token.text !== '-') break;
     if (SIDE_NOUNS.test(token.lower)) return false;
+    if (TIMES.test(token.lower)) break;
     if (token.pos === 'NOUN' && /^\p{Ll}/u.test(token.text)) nouns++;
   }
+  if (next && place && isTrade(tokens, actor.last, next.first)) return !next.pronoun && next.kind !== 'place';
   if (next?.first === i) {
     if (next.pronoun || next.kind === 'place' || next.kind === 'unnamed') return false;
     return place || (nouns > 0 && next.kind !== 'person');
   }
   return place && nouns > 0 && !heading;
 }
+
+/** "U.S. paint maker Halden": whatever the words before it, the last says what the name after it is. */
+function isTrade(tokens: readonly Token[], from: number, to: number): boolean {
+  return (
+    to - from >= 1 &&
+    to - from <= LONGEST &&
+    TRADES.test(tokens[to - 1]!.lower) &&
+    !tokens.slice(from, to).some(isBreak)
+  );
+}
+
+const TRADES =
+  /^(?:company|firm|maker|group|giant|bank|airline|carrier|retailer|subsidiary|unit|rival|operator|chain|producer|manufacturer|developer|publisher|brewer|insurer|supplier|provider|network|conglomerate|concern|agency|broadcaster|miner|lender|startup|start-up|site|website|service|label|studio|utility|brand|store|distributor|contractor|builder|designer)$/;
+
+const isBreak = ({ text, pos }: Token) => text === ',' || pos === 'ADP' || pos === 'CCONJ' || pos === 'PART';
 
 /** "Oslo-based", "Halden-led". */
 function isBased(tokens: readonly Token[], at: number): boolean {

@@ -120,7 +120,9 @@ function isPromised(line: Line, trigger: Trigger): boolean {
 /** "is expected to be completed", "could collapse": what lies ahead has not happened. */
 function isAhead(line: Line, at: number, from: number): boolean {
   for (let i = at; i >= Math.max(from, at - 4); i--) {
-    if (/^(?:to|will|would|may|might|could|should|expected|if|when|once)$/.test(line.tokens[i]!.lower)) return true;
+    const { lower } = line.tokens[i]!;
+    if (/^(?:will|would|may|might|could|should|expected|if|when|once)$/.test(lower)) return true;
+    if (lower === 'to' && /^(?:VERB|AUX|ADV)$/.test(line.tokens[i + 1]?.pos ?? '')) return true;
   }
   return false;
 }

@@ -93,6 +93,7 @@ function speakerFor(line: Line, pronoun: Actor): readonly Actor[] | null {
     const token = line.tokens[i]!;
     if (token.text === ',' || token.text === ';') return null;
     if (token.pos !== 'VERB' || !SPEAKING.test(token.lemma)) continue;
+    if (/ing$/.test(token.lower)) return null;
     const speakers = subjectOf(line, i);
     return speakers.length > 0 && speakers.every((actor) => actor.entities.length > 0) ? speakers : null;
   }
@@ -185,17 +186,33 @@ function group(line: Line, actor: Actor, pool: readonly Actor[]): readonly Actor
   return members;
 }
 
-/** Whether only "and", "or", commas, asides and noun modifiers stand between two actors, with a conjunction or comma among them. */
+/**
+ * Whether two actors stand in one list: only "and", "or", commas, asides and noun modifiers between them. A comma alone
+ * lists where an "and" comes further on, or in a headline; else what follows it only says again who is meant.
+ */
 export function coordinated(line: Line, a: Actor, b: Actor): boolean {
-  if (isPossessive(line, a)) return false;
-  let joined = false;
+  let left = a;
+  let at = line.actors.indexOf(b);
+  for (let link = joint(line, left, b); link !== null; link = joint(line, left, line.actors[at]!)) {
+    if (link === 'and' || line.heading) return true;
+    left = line.actors[at]!;
+    at++;
+    if (at >= line.actors.length) return false;
+  }
+  return false;
+}
+
+function joint(line: Line, a: Actor, b: Actor): 'and' | 'comma' | null {
+  if (isPossessive(line, a)) return null;
+  let joined: 'and' | 'comma' | null = null;
   for (let i = a.last; i < b.first; i++) {
     const token = line.tokens[i]!;
     if (line.asides[i] !== line.asides[a.first]) {
       continue;
     }
-    if (/^(?:and|or|,|;|&|\/|both|either)$/.test(token.lower)) joined = true;
-    else if (!NOUN_LIKE.has(token.pos) || POSSESSIVE.test(token.text)) return false;
+    if (/^(?:and|or|&|\/|both|either|plus)$/.test(token.lower)) joined = 'and';
+    else if (token.text === ',' || token.text === ';') joined ??= 'comma';
+    else if (!NOUN_LIKE.has(token.pos) || POSSESSIVE.test(token.text)) return null;
   }
   return joined;
 }

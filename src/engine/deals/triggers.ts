@@ -71,6 +71,7 @@ function choose(line: Line, i: number, words: readonly DealWord[]): DealWord | n
     if (noun.frame === 'bids' && PAY.test(before?.lower ?? '')) return null;
     const next = line.tokens[i + 1];
     if (next?.pos === 'NOUN' && next.start === token.end + 1 && !GOES_ON.has(next.lemma)) return null;
+    if (token.lower === 'talks' && before && /^(?:VERB|ADJ|NOUN|NUM)$/.test(before.pos)) return noun;
     return token.pos === 'VERB' &&
       !DETERMINERS.test(before?.lower ?? '') &&
       isVerbHere(line, i) &&

@@ -1,0 +1,109 @@
+import type { Token } from '../language/language.ts';
+import { GOODS_NOUNS, MARKET_GOODS, STATE_GOODS } from '../lexicon/deal-words.ts';
+import type { Actor } from './actors.ts';
+import type { Arguments } from './clauses.ts';
+import type { Line } from './line.ts';
+import { type Cast, governor, preposition, type Scene } from './scene.ts';
+import { sides } from './sides.ts';
+import type { Side } from './sighting.ts';
+import { NOUN_LIKE } from './subjects.ts';
+
+/** "bought treasury bills": the object is what markets trade. */
+export function isMarket(line: Line, around: Arguments): boolean {
+  return plainWords(line, objectWords(line, around)).some(
+    (token, i, all) => MARKET_GOODS.has(token.lower) && all[i + 1]?.pos !== 'NOUN',
+  );
+}
+
+/** Words of the object that stand in no name: of "Halden Sugar" nobody eats. */
+function plainWords(line: Line, tokens: readonly Token[]): readonly Token[] {
+  const names = line.actors.filter((actor) => !actor.pronoun && actor.kind === 'organization');
+  return tokens.filter(
+    ({ start, end }) =>
+      !names.some((name) => line.tokens[name.first]!.start <= start && end <= line.tokens[name.last - 1]!.end),
+  );
+}
+
+/** The object itself, without what hangs on it by other prepositions than "of". */
+export function objectWords(line: Line, around: Arguments): readonly Token[] {
+  const words = line.tokens.slice(around.reach.from, around.reach.to);
+  const end = words.findIndex((token) => token.pos === 'ADP' && token.lower !== 'of');
+  return end < 0 ? words : words.slice(0, end);
+}
+
+/** Goods bought from somebody are a supply; goods bought from nobody named are no deal. */
+export function supplied(line: Line, around: Arguments, made: readonly Actor[], current: readonly Side[]): Cast | null {
+  const named = sides(line, [...preposition(around, 'from'), ...made], 'supplier', [], true, true);
+  const from = named.length > 0 ? named : knownMaker(line, around, current);
+  if (from.length === 0) return null;
+  return { sides: [...sides(line, around.subject, 'customer', current, false, true), ...from], type: 'supply' };
+}
+
+/** "Peru Air has ordered jets too", where a maker's orders are the matter. */
+function knownMaker(line: Line, around: Arguments, current: readonly Side[]): readonly Side[] {
+  const maker = current.find((side) => side.role === 'supplier') ?? (current.length === 1 ? current[0] : undefined);
+  if (maker?.entity?.type !== 'organization' || !(isCounted(line, around) || isGoods(line, around))) return [];
+  const acts = around.subject.some((actor) => actor.entities.includes(maker.entity!));
+  return acts ? [] : [{ ...maker, role: 'supplier' }];
+}
+
+/** "twelve new Halden jets", "jets made by Halden": those whose goods are ordered. */
+export function makersOfGoods(line: Line, around: Arguments): readonly Actor[] {
+  const { from, to } = around.reach;
+  return line.actors.filter((actor) => {
+    if (actor.first < from || actor.last > to || actor.pronoun) return false;
+    for (let i = actor.last; i < Math.min(to, actor.last + 5); i++) {
+      const token = line.tokens[i]!;
+      if (GOODS_NOUNS.has(token.lower)) return line.tokens[i + 1]?.pos !== 'NOUN';
+      if (!NOUN_LIKE.has(token.pos) && token.text !== '-') return false;
+    }
+    return false;
+  });
+}
+
+/** "placed an order with X for six jets", "X's order for Halden jets", "won an order from X". */
+export function ordered({ line, trigger, around, current }: Scene): Cast | null {
+  if (/^(?:win|receive|get|secure|land|book|clinch)$/.test(governor(line, around, trigger.first))) {
+    const from = sides(
+      line,
+      [...preposition(around, 'from'), ...preposition(around, 'by')],
+      'customer',
+      [],
+      true,
+      true,
+    );
+    return from.length > 0
+      ? { sides: [...from, ...sides(line, around.subject, 'supplier', current)], type: 'supply' }
+      : null;
+  }
+  const makers = [...preposition(around, 'with'), ...preposition(around, 'from'), ...makersOfGoods(line, around)];
+  const supplier = sides(line, makers, 'supplier', [], true);
+  if (supplier.length === 0) return null;
+  const customer = around.owner.length > around.held.length ? around.owner : around.subject;
+  return { sides: [...sides(line, customer, 'customer', current, false, true), ...supplier], type: 'supply' };
+}
+
+/** "sell Peru 70 million tons of gas", "sell twelve jets to X": goods, and no part of a company. */
+export function isGoods(line: Line, around: Arguments): boolean {
+  return plainWords(line, line.tokens.slice(around.reach.from, around.reach.to)).some(
+    (token) => GOODS_NOUNS.has(token.lower) || STATE_GOODS.has(token.lower),
+  );
+}
+
+/** "bought twenty Dreamliners": what is counted before its name is goods. */
+export function isCounted(line: Line, around: Arguments): boolean {
+  const [first] = around.object;
+  return (
+    first !== undefined &&
+    !first.pronoun &&
+    line.tokens[first.first - 1]?.pos === 'NUM' &&
+    around.reach.from < first.first
+  );
+}
+
+export function delivered(line: Line, around: Arguments, current: readonly Side[]): Cast | null {
+  const to = preposition(around, 'to');
+  const customer = sides(line, to.length > 0 ? to : around.object, 'customer', [], false, true);
+  if (customer.length === 0) return null;
+  return { sides: [...sides(line, around.subject, 'supplier', current, false, true), ...customer], type: 'supply' };
+}

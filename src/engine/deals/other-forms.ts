@@ -1,0 +1,77 @@
+import type { Entity } from '../analysis.ts';
+import { NATIONALITIES } from '../lexicon/nationalities.ts';
+import { COUNTRIES } from '../lexicon/places.ts';
+
+/**
+ * Names that stand for somebody named otherwise too: the short for the long one ("Halden" for "Halden Oil and Gas"), the
+ * bare one for what describes it ("German Halden", "Peru Peru" under a label), the maker for its model ("Halden A320").
+ */
+export function otherForms(entities: readonly Entity[]): ReadonlyMap<Entity, Entity> {
+  const firms = entities.filter((entity) => entity.type === 'organization');
+  const forms = new Map<Entity, Entity>(shortForms(firms));
+  const byName = new Map<string, Entity>();
+  for (const entity of entities) {
+    if (entity.type !== 'organization' && entity.type !== 'place') continue;
+    for (const name of [entity.name, ...entity.aliases]) if (!byName.has(name)) byName.set(name, entity);
+  }
+  for (const entity of entities) {
+    if (entity.type === 'person' || forms.has(entity)) continue;
+    const bare = described(entity, byName) ?? madeBy(entity, byName);
+    if (bare && bare !== entity) forms.set(entity, forms.get(bare) ?? bare);
+  }
+  return forms;
+}
+
+/** A short name stands for the long one where exactly one long name holds the word. */
+function shortForms(firms: readonly Entity[]): ReadonlyMap<Entity, Entity> {
+  const byWord = new Map<string, Entity[]>();
+  for (const firm of firms) {
+    const words = firm.name.split(/[\s,]+/);
+    if (words.length < 2) continue;
+    for (const word of words) byWord.set(word, [...(byWord.get(word) ?? []), firm]);
+  }
+  const forms = new Map<Entity, Entity>();
+  for (const firm of firms) {
+    if (/[\s,]/.test(firm.name)) continue;
+    const long = byWord.get(firm.name) ?? [];
+    if (long.length === 1 && !isFirst(firm, long[0]!)) forms.set(firm, long[0]!);
+  }
+  return forms;
+}
+
+/** The text, headline apart, writes the short name before the long one: then they are two ("Halden", "Halden Japan"). */
+function isFirst(short: Entity, long: Entity): boolean {
+  const starts = (entity: Entity) =>
+    entity.mentions.flatMap(({ form, start }) => (form === 'name' ? [start] : [])).sort((a, b) => a - b);
+  const second = starts(short)[1];
+  return second !== undefined && second < (starts(long)[0] ?? 0);
+}
+
+/** Words of a name that may say where somebody comes from. */
+const LONGEST_ORIGIN = 3;
+
+/** Who is left when a name begins with a country, a nationality or its own first word once more. */
+function described({ name, type }: Entity, byName: ReadonlyMap<string, Entity>): Entity | null {
+  const words = name.split(' ');
+  for (let k = 1; k < words.length && k <= LONGEST_ORIGIN; k++) {
+    const origin = words.slice(0, k).join(' ');
+    const rest = words.slice(k).join(' ');
+    const doubled = rest === origin || rest.startsWith(`${origin} `);
+    const bare = byName.get(rest);
+    if (bare && (doubled || (type !== 'place' && bare.type === 'organization' && isOrigin(origin)))) return bare;
+  }
+  return null;
+}
+
+function isOrigin(words: string): boolean {
+  const lower = words.toLowerCase();
+  return COUNTRIES.has(lower.replaceAll(' ', '_')) || COUNTRIES.has(lower) || NATIONALITIES.has(lower);
+}
+
+/** "Halden A320": a name, and a model with a figure in it. */
+function madeBy({ name }: Entity, byName: ReadonlyMap<string, Entity>): Entity | null {
+  const words = name.split(' ');
+  const model = words.findIndex((word) => /\d/.test(word));
+  const maker = model > 0 ? byName.get(words.slice(0, model).join(' ')) : undefined;
+  return maker?.type === 'organization' ? maker : null;
+}

@@ -1,0 +1,97 @@
+import assert from 'node:assert/strict';
+import { dealsOf, names } from './article.ts';
+
+/** Headline, text, the sides of its first deal in order, its type. */
+const found: readonly (readonly [string, string, readonly string[], string])[] = [
+  [
+    'Norvik in the news',
+    'Norvik Holdings Ltd. is to buy U.S. paint maker Borealis Inc. for $2 billion.',
+    ['Norvik Holdings Ltd.', 'Borealis Inc.'],
+    'acquisition',
+  ],
+  [
+    'Norvik in the news',
+    'Norvik Holdings Ltd. has reached a deal with the regional U.S. bank, Borealis Inc., to share branches.',
+    ['Norvik Holdings Ltd.', 'Borealis Inc.'],
+    'cooperation',
+  ],
+  [
+    'Norvik in the news',
+    'Norvik Holdings Ltd. <NVK.N> and Halden Energy Corp <HLD.L> are planning a joint venture in coatings.',
+    ['Norvik Holdings Ltd.', 'Halden Energy Corp'],
+    'joint-venture',
+  ],
+  [
+    'Pipeline agreed',
+    'An agreement to build a pipeline to the coast was signed by Bulgaria, Greece and Russia today.',
+    ['Bulgaria', 'Greece', 'Russia'],
+    'cooperation',
+  ],
+  [
+    'Halden goes east',
+    'Halden Energy Corp. has signed a deal to sell China 70 billion cubic metres of natural gas a year.',
+    ['Halden Energy Corp.', 'China'],
+    'supply',
+  ],
+  [
+    'IMF approves loan to Pakistan',
+    'The International Monetary Fund has approved a loan of $1 billion to Pakistan.',
+    ['International Monetary Fund', 'Pakistan'],
+    'financing',
+  ],
+  [
+    'Swaziland gets help',
+    'Swaziland will receive a financial bailout from South Africa, its government said.',
+    ['South Africa', 'Swaziland'],
+    'financing',
+  ],
+];
+
+describe('sides of a deal by their place in the sentence', () => {
+  for (const [headline, text, sides, type] of found) {
+    it(text, () => {
+      const [deal] = dealsOf(headline, text);
+      assert.deepEqual([names(deal), deal?.type.value], [sides, type]);
+    });
+  }
+
+  it('take "the company" for the target just spoken of, and not for its buyer', () => {
+    const deals = dealsOf(
+      'Halden buys Borealis',
+      'Halden Energy Corp. has agreed to buy Borealis Foods Inc. for $3 billion.',
+      'Norvik Holdings Ltd. and Castor Ltd. were interested in making an offer for the company.',
+    );
+    assert.deepEqual(names(deals[1]), ['Norvik Holdings Ltd.', 'Castor Ltd.', 'Borealis Foods Inc.']);
+  });
+
+  it('are taken from the sentence that names both where the headline names one', () => {
+    const [deal] = dealsOf(
+      'Borealis urges no action on bid',
+      'Borealis Foods Inc. is asking shareholders to take no action on the tender offer for all its shares by Norvik Holdings Ltd. on Monday.',
+    );
+    assert.deepEqual(
+      deal?.parties.map(({ name, role }) => [name, role]),
+      [
+        ['Norvik Holdings Ltd.', 'bidder'],
+        ['Borealis Foods Inc.', 'target'],
+      ],
+    );
+  });
+
+  it('are the maker, and not its model, where goods are ordered', () => {
+    const [deal] = dealsOf(
+      'Osier Airlines to purchase twenty Borealis B320 jets',
+      'Osier Airlines signed a contract to purchase twenty Borealis B320 jets. Borealis builds them in Oslo.',
+    );
+    assert.deepEqual([names(deal), deal?.type.value], [['Osier Airlines', 'Borealis'], 'supply']);
+  });
+});
+
+describe('what stands beside a deal word and is no deal', () => {
+  for (const [headline, text] of [
+    ['Phone goes on sale', 'The new phone goes on sale in Norway on Friday, Halden Electronics Inc. said.'],
+    ['Halden goes on', 'Halden Energy Corp. said it bought 20 Dreamliners and painted them.'],
+  ] as const) {
+    it(text, () => assert.deepEqual(dealsOf(headline, text), []));
+  }
+});
