@@ -78,7 +78,8 @@ function pastClosers(tokens: readonly Token[], end: number): number {
   while (at > 0 && at < tokens.length) {
     const { text, start } = tokens[at]!;
     const touches = start === tokens[at - 1]!.end;
-    if (!(CLOSERS.has(text) || text === '"' || text === "'") || !touches) break;
+    const opens = text === '"' && tokens[at + 1]?.start === tokens[at]!.end && /^[\p{L}\d]/u.test(tokens[at + 1]!.text);
+    if (!(CLOSERS.has(text) || text === '"' || text === "'") || !touches || opens) break;
     at++;
   }
   return at;

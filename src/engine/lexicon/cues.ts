@@ -64,7 +64,7 @@ const PLAIN_VERBS: readonly CueVerb[] = [
   ...verb('speech', 'quote', 0.7, 'answer continue conclude quip'),
   ...verb('speech', 'quote addressee', 0.7, 'ask', 'whom somebody asks to do something is told nothing'),
   ...verb('speech', 'quote predicate', 0.7, 'call', '"called a meeting" is a plain action'),
-  ...verb('speech', 'quote as', 0.7, 'describe characterise characterize hail brand label regard'),
+  ...verb('speech', 'quote as', 0.7, 'describe characterise characterize hail brand label regard refer'),
   ...verb('speech', 'that clause object', 0.7, 'express'),
   ...verb('speech', 'object', 0.7, 'accuse blame criticise criticize condemn denounce praise'),
   ...verb('speech', 'that quote addressee', 0.85, 'inform notify remind assure advise brief'),
@@ -76,14 +76,11 @@ const PLAIN_VERBS: readonly CueVerb[] = [
   ...verb('announce', 'quote', 0.7, 'tweet post'),
   ...verb('relay', 'clause that quote after', 0.9, 'report', 'a noun in "annual report"'),
   ...verb('relay', 'that', 0.8, 'learn understand', 'relay only for outlets: "the Post has learned"'),
-  ...verb('claim', 'clause that quote after', 0.85, 'claim argue contend insist maintain'),
-  ...verb(
-    'claim',
-    'that quote after',
-    0.85,
-    'assert allege stress emphasize emphasise underline underscore reiterate affirm',
-  ),
-  ...verb('claim', 'that quote after', 0.8, 'warn caution boast complain'),
+  ...verb('claim', 'clause that quote after', 0.85, 'claim argue contend insist'),
+  ...verb('claim', 'that quote after', 0.85, 'assert stress emphasize emphasise underline underscore reiterate affirm'),
+  ...verb('claim', 'that quote after', 0.85, 'maintain'),
+  ...verb('claim', 'that quote after object', 0.85, 'allege'),
+  ...verb('claim', 'that quote after', 0.8, 'warn caution boast complain object'),
   ...verb('claim', 'that to quote', 0.75, 'vow pledge promise threaten'),
   ...verb('factive', 'that quote after object clause', 0.85, 'confirm'),
   ...verb('factive', 'that quote after', 0.8, 'acknowledge admit concede'),
@@ -100,7 +97,7 @@ const PLAIN_VERBS: readonly CueVerb[] = [
   ...verb('intention', 'ing object', 0.75, 'consider mull weigh contemplate'),
   ...verb(
     'suggestive',
-    'that clause object',
+    'that clause after object',
     0.7,
     'suggest indicate',
     'only of what can speak: prices that suggest a deal are no source',
@@ -200,3 +197,19 @@ export const OCCASIONS: ReadonlySet<string> = new Set(
     ' ',
   ),
 );
+
+/** Adjectives of wants, fears and hopes behind "is", and what leads to their content. */
+export const MINDED: Readonly<Record<string, readonly string[]>> = {
+  keen: ['to', 'on'],
+  eager: ['to'],
+  interested: ['in'],
+  worried: ['about', 'that'],
+  concerned: ['about', 'that'],
+  confident: ['that', 'of', 'about'],
+  hopeful: ['that', 'of', 'about'],
+  optimistic: ['that', 'about'],
+  convinced: ['that', 'of'],
+  surprised: ['that', 'at', 'by'],
+  sceptical: ['that', 'of', 'about'],
+  skeptical: ['that', 'of', 'about'],
+};

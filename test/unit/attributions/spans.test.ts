@@ -154,6 +154,38 @@ const CASES: readonly (readonly [string, ...string[]])[] = [
     'A report published by the central bank indicated a rise in lending.',
     'A report published by the central bank | indicated | a rise in lending',
   ],
+  ['A merger expected to close in May would create a giant.', ' | expected to | A merger || close in May'],
+  [
+    'Norwell issued a statement saying that the yard was safe.',
+    'Norwell | issued a statement saying | the yard was safe',
+  ],
+  [
+    'The board declined to confirm a Harbour Times report saying the yard was for sale.',
+    'The board | declined to confirm | ',
+    'a Harbour Times report | saying | the yard was for sale',
+  ],
+  ['The minister cautioned Tarn against haste.', 'The minister | cautioned | Tarn against haste'],
+  ['Analysts were worried about the price.', 'Analysts | were worried about | the price'],
+  ['Norwell is keen to sell the yard.', 'Norwell | is keen to | sell the yard'],
+  ['Alvarado is confident that the sale will go ahead.', 'Alvarado | is confident | the sale will go ahead'],
+  ['When Norwell announced the sale, its shares rose by a tenth.', 'Norwell | announced | the sale'],
+  ['Two clerks were accused of fraud by the regulator.', 'the regulator | were accused of | Two clerks || fraud'],
+  [
+    'Norwell said on Monday, three days before the vote, it would sell the yard.',
+    'Norwell | said | it would sell the yard',
+  ],
+  ['Norwell announced a programme that will cut costs.', 'Norwell | announced | a programme that will cut costs'],
+  ['Alvarado said of the sale “it is time to go”.', 'Alvarado | said | “it is time to go”'],
+  ['Norwell confirmed the sale at a press conference.', 'Norwell | confirmed | the sale'],
+  ['Norwell announces second quarter results.', 'Norwell | announces | second quarter results'],
+  ['Calls to Norwell seeking comment were not returned.', 'Norwell | were not returned | '],
+  ['There is speculation in the press that the yard will close.', 'the press | speculation | the yard will close'],
+  [
+    'The group said it would cut jobs and urged members to strike.',
+    'The group | said | it would cut jobs',
+    'The group | urged | members to strike',
+  ],
+  ['Norwell will sell its yard, expecting to raise $20 million.', 'Norwell | expecting to | raise $20 million'],
   ['The yard is old, but it was reportedly sold, and the price is not known.', ' | reportedly | it was || sold'],
 ];
 
@@ -181,6 +213,9 @@ const TRAPS: readonly string[] = [
   'The union called a meeting in Berlin.',
   'Norwell fell after earnings reports that missed forecasts.',
   'Norwell called the bank back.',
+  'Norwell has been known to close yards.',
+  'The posting did not disclose details of the sale.',
+  'Without the yard, the company added 200 jobs.',
 ];
 
 describe('Attribution spans', () => {
@@ -195,6 +230,9 @@ describe('Attribution spans', () => {
   it('takes the punctuation of a headline for the cue', () => {
     assert.deepEqual(spans(article('# Norwell in talks to buy Tarn: sources')), [
       'sources | : | Norwell in talks to buy Tarn',
+    ]);
+    assert.deepEqual(spans(article('# Norwell considering sale of its yard')), [
+      'Norwell | considering | sale of its yard',
     ]);
   });
 

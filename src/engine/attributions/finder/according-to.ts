@@ -36,7 +36,9 @@ function around(place: Place, after: number): Candidate['content'] {
   let end = at;
   if (scan.tokens[end - 1]?.lower === 'as' && end > start) end--;
   const opens = scan.tokens.slice(start, end).every(({ pos }) => /^(?:CCONJ|SCONJ|ADV|PUNCT)$/.test(pos));
-  if (opens) {
+  // "technology which, according to Acme, saves fuel": the relative clause alone is handed on.
+  const relative = scan.tokens[at - 1]?.text === ',' && /^(?:which|that|who)$/.test(scan.tokens[at - 2]?.lower ?? '');
+  if (opens || relative || scan.tokens[at]!.text === 'According') {
     const end = clauseEnd(scan, utterance, after);
     const right = contentSpan(scan, after, end);
     // "According to the price agency, 12 September" is a reference under a table and claims nothing.

@@ -1,10 +1,10 @@
 import type { Span } from '../../analysis.ts';
-import type { Construction, CueVerb } from '../../lexicon/cues.ts';
+import { type Construction, type CueVerb, OCCASIONS } from '../../lexicon/cues.ts';
 import type { Place } from './candidate.ts';
 import { clauseEnd, contentSpan, hasVerb } from './content.ts';
 import { isNominal } from './noun-phrases.ts';
-import { skipOccasion } from './occasions.ts';
-import { judges, judgesAs, judgesRelative, ordersSomebody } from './predicates.ts';
+import { isPeriod, skipOccasion } from './occasions.ts';
+import { governsBehind, judges, judgesAs, judgesRelative, ordersSomebody } from './predicates.ts';
 
 /** The content that follows the cue; null when nothing of a construction that the verb takes follows. */
 export function contentAfter(place: Place, entry: CueVerb): Span | null {
@@ -13,6 +13,8 @@ export function contentAfter(place: Place, entry: CueVerb): Span | null {
   const governor = scan.tokens[at + 1]?.lower ?? '';
   if (entry.governs?.includes(governor) && at + 2 < utterance.last && !scan.isDate(at + 2))
     return contentSpan(scan, at + 2, clauseEnd(scan, utterance, at + 2));
+  if (entry.governs && at + 2 < utterance.last && governsBehind(scan, at + 1, utterance.last, entry.governs))
+    return contentSpan(scan, at + 1, clauseEnd(scan, utterance, at + 1));
   const that = takes('that') || takes('clause') || takes('quote') ? thatAhead(place, at + 1) : -1;
   if (that >= 0) return contentSpan(scan, that + 1, clauseEnd(scan, utterance, that + 1));
   let t = takes('addressee') ? pastAddressee(place, at + 1) : at + 1;
@@ -57,7 +59,7 @@ function thatAhead(place: Place, from: number): number {
   for (let t = from; t < Math.min(utterance.last, from + 24); t++) {
     const token = scan.tokens[t]!;
     if (scan.quotationAt(t) >= 0) return -1;
-    if (token.lower === 'that' && t > from && token.pos !== 'DET') return clauseFollows(place, t + 1) ? t : -1;
+    if (token.lower === 'that' && t > from && token.pos !== 'DET') return opensClause(place, t + 1) ? t : -1;
     if (!scan.nameAt(t) && /^(?:VERB|AUX|SCONJ)$/.test(token.pos)) return -1;
     if (token.pos === 'PRON' && token.lower !== 'that' && !/^(?:him|her|them|us|me|his|its|their)$/.test(token.lower))
       return -1;
@@ -66,9 +68,19 @@ function thatAhead(place: Place, from: number): number {
   return -1;
 }
 
+/** "announced a plan that will cut costs": a verb right behind "that" makes it a part of the phrase before it. */
+function opensClause(place: Place, from: number): boolean {
+  const { tokens } = place.scan;
+  const next = tokens[from]?.pos === 'ADV' ? tokens[from + 1] : tokens[from];
+  return !/^(?:VERB|AUX)$/.test(next?.pos ?? '') && clauseFollows(place, from);
+}
+
 /** `commented to the paper about the sale: “…”`: the quotation behind a colon, before any other verb; -1 when there is none. */
 function quotationAhead({ scan, utterance }: Place, from: number): number {
+  const topic = /^(?:of|about|on)$/.test(scan.tokens[from]?.lower ?? '');
   for (let t = from; t + 1 < Math.min(utterance.last, from + 16); t++) {
+    // `said of the merger “it is time”`
+    if (topic && scan.quotationAt(t) >= 0) return t;
     if (scan.tokens[t]!.text === ':') return scan.quotationAt(t + 1) >= 0 ? t + 1 : -1;
     if (scan.quotationAt(t) >= 0 || (/^(?:VERB|AUX|SCONJ)$/.test(scan.tokens[t]!.pos) && !scan.nameAt(t))) return -1;
   }
@@ -78,7 +90,11 @@ function quotationAhead({ scan, utterance }: Place, from: number): number {
 /** ", on Monday, that …": the clause goes on behind an insertion; -1 when the comma ends the reporting clause. */
 function resumesAfterComma({ scan, utterance }: Place, comma: number): number {
   for (let t = comma + 1; t < Math.min(utterance.last, comma + 12); t++) {
-    if (scan.tokens[t]!.text === ',') return scan.tokens[t + 1]?.lower === 'that' ? t + 1 : -1;
+    if (scan.tokens[t]!.text !== ',') continue;
+    const next = scan.tokens[t + 1]?.lower ?? '';
+    return next === 'that' || (/^(?:it|he|she|they|the|its|their)$/.test(next) && hasVerb(scan, t + 1, utterance.last))
+      ? t + 1
+      : -1;
   }
   return scan.tokens[comma + 1]?.lower === 'that' ? comma + 1 : -1;
 }
@@ -115,12 +131,17 @@ export function clauseFollows({ scan, utterance }: Place, from: number): boolean
   return hasVerb(scan, from, utterance.last) || containsQuotation(scan, from, utterance.last);
 }
 
-function objectFollows({ scan, at }: Place, t: number): boolean {
+function objectFollows({ scan, utterance, at }: Place, t: number): boolean {
   const token = scan.tokens[t];
   // "denies it" is an answer; "announced it" goes on with what was announced.
   if (/^den(?:y|ies|ied|ying)$/.test(scan.tokens[at]!.lower) && /^(?:it|this|that)$/.test(token?.lower ?? ''))
     return true;
-  return token !== undefined && isNominal(scan, t) && !scan.isDate(t) && !/^(?:it|he|she|they|we|i)$/.test(token.lower);
+  return (
+    token !== undefined &&
+    isNominal(scan, t) &&
+    (!scan.isDate(t) || isPeriod(scan, t, utterance.last)) &&
+    !/^(?:it|he|she|they|we|i)$/.test(token.lower)
+  );
 }
 
 /** A noun phrase as content ends where the sentence goes on with something else: "but also did not …", ", though …". */
@@ -142,6 +163,16 @@ function withoutClosingDate(scan: Place['scan'], first: number, end: number): nu
   let last = end;
   while (last > first + 1 && (/^[.,!?]$/.test(scan.tokens[last - 1]!.text) || scan.isDate(last - 1))) last--;
   if (last < end && /^(?:on|in|by|late|early)$/.test(scan.tokens[last - 1]!.lower)) last--;
+  return withoutClosingOccasion(scan, first, last);
+}
+
+/** "confirmed the sale at a press conference": where it was said is no part of what was. */
+function withoutClosingOccasion({ tokens }: Place['scan'], first: number, last: number): number {
+  if (!OCCASIONS.has(tokens[last - 1]!.lower)) return last;
+  for (let t = last - 2; t > Math.max(first, last - 6); t--) {
+    if (/^(?:in|at|during|through|via)$/.test(tokens[t]!.lower)) return t;
+    if (tokens[t]!.pos === 'ADP' || tokens[t]!.pos === 'VERB') return last;
+  }
   return last;
 }
 

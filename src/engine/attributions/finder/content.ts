@@ -1,6 +1,7 @@
 import type { Span } from '../../analysis.ts';
 import { CUE_VERBS, SURE_FORMS } from '../../lexicon/cues.ts';
 import type { Place } from './candidate.ts';
+import { refusalAt } from './refusals.ts';
 import type { Scan, Utterance } from './scan.ts';
 
 const FINAL = /^[.,;:?!…—–-]+$/;
@@ -11,7 +12,11 @@ const PARTICIPLES = new Set(
 );
 const CLOSING_VERBS = new Set('said says say told reported reports added announced estimate estimated'.split(' '));
 const REPORTING = new Set(CUE_VERBS.filter(({ strength }) => strength > 0.7).map(({ lemma }) => lemma));
-const CONTINUING = new Set('added continued said told stated noted warned explained declined refused'.split(' '));
+const CONTINUING = new Set(
+  'added continued said told stated noted warned explained declined refused urged encouraged accused denied predicted'.split(
+    ' ',
+  ),
+);
 
 /** Prose span of the tokens [first, last) without the punctuation that closes a clause; null when nothing is left. */
 export function contentSpan(scan: Scan, first: number, last: number): Span | null {
@@ -42,7 +47,7 @@ export function clauseEnd(
     if (token.text === ',' && (endsAtComma(scan, utterance, t, reach) || closesWithSpeaker(scan, utterance, t)))
       return t;
     if ((token.lower === 'and' || token.lower === 'but') && t > from) {
-      if (CONTINUING.has(nextWord(scan, t + 1)) || speakerGoesOn(scan, t + 1)) return t;
+      if (CONTINUING.has(nextWord(scan, t + 1)) || speakerGoesOn(scan, t + 1) || refusalAt(tokens, t + 1)) return t;
       if (reach === 'clause' && turnsFinite(scan, t + 1)) return t;
     }
   }

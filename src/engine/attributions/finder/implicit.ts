@@ -9,6 +9,7 @@ import {
   JUDGED_LINKS,
   TOPIC_NOUNS,
 } from '../../lexicon/cues.ts';
+import { canSpeak } from './can-speak.ts';
 import type { CueRule, Place } from './candidate.ts';
 import { clauseEnd, contentSpan } from './content.ts';
 import { isNominal } from './noun-phrases.ts';
@@ -58,6 +59,8 @@ export const passive: CueRule = ({ scan, utterance, at }) => {
   if (!IMPLICIT_PARTICIPLES.has(tokens[t]?.lower ?? '') || tokens[t + 1]?.lower !== 'to' || t + 2 >= utterance.last)
     return null;
   if (tokens[at - 1]?.lower === 'it' && tokens[t]!.lower !== 'expected') return null;
+  // "has been known to" tells a habit.
+  if (tokens[t]!.lower === 'known' && tokens[t - 1]!.lower !== 'is' && tokens[t - 1]!.lower !== 'are') return null;
   const end =
     tokens[at - 1]?.lower === 'which' || tokens[at - 1]?.lower === 'that'
       ? withoutRelative({ scan, utterance, at, before: [] })
@@ -116,12 +119,16 @@ export const judgedPassive: CueRule = ({ scan, utterance, at }) => {
   const byWhom = tokens[t + 1]?.lower === 'by';
   let after = t + 1;
   while (byWhom && after < utterance.last && tokens[after]!.lower !== link) after++;
-  const agent = byWhom ? phraseAfter(scan, t + 2, after) : null;
   if (tokens[after]?.lower !== link || after + 1 >= utterance.last) return null;
   const subject = subjectBefore(scan, utterance.first, at);
-  const rest = contentSpan(scan, after + 1, clauseEnd(scan, utterance, after + 1, 'clause'));
+  // "accused of fraud by two clients": who judges may stand behind what it is.
+  const end = clauseEnd(scan, utterance, after + 1, 'clause');
+  const by = byWhom ? -1 : announcerAfter(scan, after + 1, end);
+  const judge = byWhom ? phraseAfter(scan, t + 2, after) : by > after + 1 ? phraseAfter(scan, by + 1, end) : null;
+  const agent = judge && canSpeak(scan, judge) ? judge : null;
+  const rest = contentSpan(scan, after + 1, agent && !byWhom ? by : end);
   if (!subject || !rest) return null;
-  const cue = { first: at, last: agent ? t + 1 : after + 1 };
+  const cue = { first: at, last: agent && byWhom ? t + 1 : after + 1 };
   return { source: agent, cue, content: [scan.span(subject.first, subject.last), rest], confidence: 0.7 };
 };
 
@@ -187,7 +194,11 @@ export const rumour: CueRule = ({ scan, utterance, at, before }) => {
   const noun = tokens[at]!.lower;
   const next = tokens[at + 1]?.lower;
   // "The Mail reports that …" is an outlet that speaks; "reports that …" is talk.
-  if (!IMPLICIT_NOUNS.has(noun) || (noun === 'reports' && scan.nameAt(at - 1))) return null;
+  if (
+    !(IMPLICIT_NOUNS.has(noun) || (noun === 'report' && next !== 'that')) ||
+    (noun === 'reports' && scan.nameAt(at - 1))
+  )
+    return null;
   const cue = { first: at, last: at + 1 };
   const start = tokens[at + 2]?.start ?? 0;
   // "denied rumours that …": somebody has an opinion of it already.
@@ -197,6 +208,11 @@ export const rumour: CueRule = ({ scan, utterance, at, before }) => {
     if (/^(?:VERB|AUX)$/.test(tokens[at + 2]?.pos ?? '')) return null;
     const content = contentSpan(scan, at + 2, clauseEnd(scan, utterance, at + 2));
     return content ? { source: null, cue, content: [content], confidence: 0.7 } : null;
+  }
+  const where = /^(?:in|among|amongst|by|from)$/.test(next ?? '') ? phraseAfter(scan, at + 2, utterance.last) : null;
+  if (where && tokens[where.last]?.lower === 'that' && canSpeak(scan, where)) {
+    const content = contentSpan(scan, where.last + 1, clauseEnd(scan, utterance, where.last + 1));
+    return content ? { source: where, cue, content: [content], confidence: 0.6 } : null;
   }
   if (!TOPIC_NOUNS.has(noun) || !/^(?:of|about)$/.test(next ?? '')) return null;
   const topic = phraseAfter(scan, at + 2, utterance.last);

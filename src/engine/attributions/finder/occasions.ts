@@ -21,7 +21,9 @@ export function skipOccasion(scan: Scan, from: number, end: number): number {
 function skipOne(scan: Scan, from: number, end: number): number {
   const token = scan.tokens[from];
   if (from >= end || !token || scan.quotationAt(from) >= 0) return from;
-  if (scan.isDate(from)) return pastDate(scan, from, end);
+  if (scan.isDate(from)) {
+    return isPeriod(scan, from, end) ? from : pastDate(scan, from, end);
+  }
   if (
     /^(?:also|again|later|earlier|only|simply|publicly|recently|previously|yesterday|today|repeatedly|bluntly)$/.test(
       token.lower,
@@ -46,6 +48,12 @@ function skipOne(scan: Scan, from: number, end: number): number {
     if (token.lower === 'to' && word.lower === 'us' && t === from + 1) return t + 1;
   }
   return from;
+}
+
+/** "second quarter results": a date of several words that says which ones. */
+export function isPeriod(scan: Scan, from: number, end: number): boolean {
+  const past = pastDate(scan, from, end);
+  return past > from + 1 && scan.tokens[past]?.pos === 'NOUN';
 }
 
 function pastDate(scan: Scan, from: number, end: number): number {

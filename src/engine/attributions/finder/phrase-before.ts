@@ -77,7 +77,8 @@ function isLink(scan: Scan, from: number, t: number): boolean {
       (isNominal(scan, t - 1) ||
         DESCRIBING.has(scan.tokens[t - 1]!.lower) ||
         PUBLISHED.has(scan.tokens[t - 1]!.lower)) &&
-      !CLOSED.has(scan.tokens[t - 1]!.lower)
+      !CLOSED.has(scan.tokens[t - 1]!.lower) &&
+      !(scan.isDate(t - 1) && !scan.nameAt(t - 1))
     );
   }
   if (token.lower === 'and' || token.lower === 'or')

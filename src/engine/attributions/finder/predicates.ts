@@ -43,6 +43,12 @@ export function ordersSomebody(scan: Scan, first: number, end: number): boolean 
   return addressed && firstBeforeVerb(scan, first, end, orders);
 }
 
+/** "cautioned investors against haste": somebody, and behind it one of the prepositions that the verb governs. */
+export function governsBehind(scan: Scan, first: number, end: number, governed: readonly string[]): boolean {
+  if (!isNominal(scan, first) || scan.isDate(first)) return false;
+  return firstBeforeVerb(scan, first, Math.min(end, first + 8), (t) => governed.includes(scan.tokens[t]!.lower));
+}
+
 /** Whether a token behind `first` fulfils this before a verb or a comma comes. */
 function firstBeforeVerb(scan: Scan, first: number, end: number, fulfils: (t: number) => boolean): boolean {
   for (let t = first + 1; t < end; t++) {

@@ -15,11 +15,14 @@ import {
 import { quotedAsSaying } from './quoted-as-saying.ts';
 import { refusal } from './refusals.ts';
 import type { Scan, Utterance } from './scan.ts';
+import { stateOfMind } from './states-of-mind.ts';
+import { unanswered } from './unanswered.ts';
 import { verbCue } from './verb-cues.ts';
 
 /** In this order at every token; the first that answers wins, and the search goes on behind its cue. */
 const RULES: readonly CueRule[] = [
   refusal,
+  unanswered,
   accordingTo,
   expletive,
   passive,
@@ -30,6 +33,7 @@ const RULES: readonly CueRule[] = [
   adverb,
   rumour,
   quotedAsSaying,
+  stateOfMind,
   verbCue,
 ];
 

@@ -3,6 +3,7 @@ import { type CueVerb, INVERTING } from '../../lexicon/cues.ts';
 import { DOCUMENT_WORDS } from '../../lexicon/sources.ts';
 import { canSpeak, isSpeaker } from './can-speak.ts';
 import type { Candidate, CueRule, Place } from './candidate.ts';
+import { antecedent, whatSays, withinOpening } from './clauses.ts';
 import { clauseEnd, contentSpan, hasVerb, leftStart } from './content.ts';
 import { contentAfter } from './content-after.ts';
 import { isNominal, type Range } from './noun-phrases.ts';
@@ -13,6 +14,7 @@ import { cueVerbAt, groupStart, isBlocked, isOneSpeaker } from './verb-groups.ts
 
 const NO_SOURCES = new Set('this that these those which there what it'.split(' '));
 const EDITORIAL = new Set('i we you'.split(' '));
+const FINITE = new Set('is are was were has had will would could can may might should'.split(' '));
 /** Weak words need a source that can speak, know or show something. */
 const WEAK = 0.7;
 
@@ -25,8 +27,11 @@ export const verbCue: CueRule = (place) => {
   const blocked = isBlocked(scan.tokens, group, at, entry);
   if (blocked) return null;
   const found = intention(place, entry, group) ?? speech(place, entry, group);
-  if (!found || !accepts(place, entry, found)) return null;
-  return { ...found, confidence: entry.strength };
+  if (!found) return null;
+  if (found.source === null && found.confidence < 1) return found;
+  return accepts(place, entry, found)
+    ? { ...found, content: withinOpening(place, found), confidence: entry.strength }
+    : null;
 };
 
 /** "plans to buy", "is considering a sale", "expects to close". */
@@ -37,17 +42,22 @@ function intention(place: Place, entry: CueVerb, group: number): Candidate | nul
     const to = tokens[at + 1]?.pos === 'ADV' ? at + 2 : at + 1;
     if (tokens[to]?.lower !== 'to' || to + 1 >= utterance.last) return null;
     if (!/^(?:VERB|AUX|NOUN|ADV)$/.test(tokens[to + 1]!.pos)) return null;
-    if (group === at && tokens[at]!.lower.endsWith('ing')) return null;
+    const participle = group === at && tokens[at]!.lower.endsWith('ing');
+    if (participle && tokens[at - 1]?.text !== ',' && !inHeadline(place)) return null;
     // "the bank plans to" has a verb that the tagger may miss; "plans to" alone are things.
     if (tokens[at]!.pos === 'NOUN' && !scan.nameAt(at - 1) && !plansOf(place)) return null;
     const content = contentSpan(scan, to + 1, clauseEnd(scan, utterance, to + 1, 'clause'));
-    const source = subjectOf(place, group) ?? (conjoined(place, group) ? sharedSource(place) : null);
+    const shared = conjoined(place, group) || (participle && tokens[at - 1]!.text === ',');
+    const source = shared ? sharedSource(place) : subjectOf(place, group);
+    // "a merger expected to close in May": what does not think is expected to by others.
+    if (content && source && group === at && tokens[at]!.lower === 'expected' && !canSpeak(scan, source))
+      return expectedOf(place, source, to + 1);
     return content && source
       ? { source, cue: { first: group, last: to + 1 }, content: [content], confidence: 1 }
       : null;
   }
   if (entry.takes.includes('ing') && entry.class === 'intention') {
-    const progressive = tokens[at]!.lower.endsWith('ing') && group < at;
+    const progressive = tokens[at]!.lower.endsWith('ing') && (group < at || inHeadline(place));
     const gerund = tokens[at + 1]?.lower.endsWith('ing') ?? false;
     if (!progressive && !gerund) return null;
     const content = contentSpan(scan, at + 1, clauseEnd(scan, utterance, at + 1, 'clause'));
@@ -57,6 +67,23 @@ function intention(place: Place, entry: CueVerb, group: number): Candidate | nul
       : null;
   }
   return null;
+}
+
+/** What the subject is expected to do, up to the finite verb of the main clause; nobody is named who expects it. */
+function expectedOf({ scan, utterance, at }: Place, subject: Range, from: number): Candidate | null {
+  let end = clauseEnd(scan, utterance, from, 'clause');
+  for (let t = from + 1; t < end; t++)
+    if (FINITE.has(scan.tokens[t]!.text) && scan.tokens[t - 1]!.pos !== 'PRON') end = t;
+  const content = contentSpan(scan, from, end);
+  const cue = { first: at, last: from };
+  return content && { source: null, cue, content: [scan.span(subject.first, subject.last), content], confidence: 0.7 };
+}
+
+/** "Acme considering sale of its yard": a line without a full stop whose first verb this is. */
+function inHeadline({ scan, utterance, at }: Place): boolean {
+  const { tokens } = scan;
+  const whole = utterance.first === 0 && utterance.last === tokens.length;
+  return whole && !/^[.?!:]$/.test(tokens.at(-1)!.text) && !hasVerb(scan, 0, at);
 }
 
 /** "the bank plans to": one somebody; "against government plans to": plans with their owner before them. */
@@ -86,17 +113,30 @@ function speech(place: Place, entry: CueVerb, group: number): Candidate | null {
   const inverted = participle ? null : invertedSubject(place, entry, group);
   if (inverted) return withInvertedSubject(place, group, inverted);
   const shares = participle || scan.tokens[group]!.lower === 'having' || conjoined(place, group);
+  const document = participle ? whatSays(place, entry) : null;
+  if (document) {
+    const content = contentAfter(place, entry);
+    return content && { ...document, content: [content], confidence: 1 };
+  }
   const source = shares ? sharedSource(place) : subjectOf(place, group);
   if (participle && !(source && continues(place))) return null;
   const cue = { first: group, last: at + 1 };
   const right = contentAfter(place, entry);
   if (right) {
-    const left = shares ? null : quotationBefore(place, source?.first ?? group);
+    const left = shares ? null : (quotationBefore(place, source?.first ?? group) ?? antecedent(place, source, right));
     return { source, cue, content: left ? [left, right] : [right], confidence: 1 };
   }
   if (shares || !entry.takes.includes('after') || !source) return null;
+  if (goesOn(place, entry)) return null;
   const left = leftContent(place, source.first);
   return left ? { source, cue, content: [left], confidence: 1 } : null;
+}
+
+/** "Without them, it added 200 jobs": somebody who goes on like this has not said what stands before. */
+function goesOn({ scan, utterance, at }: Place, entry: CueVerb): boolean {
+  if (entry.takes.includes('addressee') || at + 1 >= utterance.last) return false;
+  const next = scan.tokens[at + 1]!.pos === 'ADV' ? at + 2 : at + 1;
+  return next < utterance.last && isNominal(scan, next) && !scan.isDate(next);
 }
 
 /** `“…”, said Jane Doe`: the subject after the verb; null when the verb is not inverted. */
@@ -117,7 +157,19 @@ function invertedSubject(place: Place, entry: CueVerb, group: number): Range | n
   if (before.text === ',' && scan.quotationAt(at - 2) < 0 && !hasVerb(scan, utterance.first, at - 1)) return null;
   const subject = phraseAfter(scan, at + 1, utterance.last);
   // "A banker, who asked not to be named, said the board would appeal": a verb behind the phrase makes it a clause.
-  return subject && /^(?:VERB|AUX)$/.test(scan.tokens[subject.last]?.pos ?? '') ? null : subject;
+  if (subject && /^(?:VERB|AUX)$/.test(scan.tokens[subject.last]?.pos ?? '')) return null;
+  // "Doe, speaking at a fair, said the amount of trade between the two should rise": a clause, too.
+  return subject && scan.quotationAt(at - 1) < 0 && auxiliaryFollows(place, subject.last) ? null : subject;
+}
+
+function auxiliaryFollows({ scan, utterance }: Place, from: number): boolean {
+  for (
+    let t = from;
+    t < utterance.last && !/^[,;:]$/.test(scan.tokens[t]!.text) && scan.tokens[t]!.lower !== 'who';
+    t++
+  )
+    if (scan.tokens[t]!.pos === 'AUX') return true;
+  return false;
 }
 
 function withInvertedSubject(place: Place, group: number, source: Range): Candidate | null {
@@ -134,7 +186,7 @@ function leftContent(place: Place, end: number): Span | null {
   if (last > utterance.first && /^[,—–]$/.test(scan.tokens[last - 1]!.text)) last--;
   else if (scan.quotationAt(last - 1) < 0) return null;
   const first = leftStart(place, last);
-  if (last <= first) return null;
+  if (last <= first || scan.tokens[first]!.lower === 'according') return null;
   const quotation = scan.quotations[scan.quotationAt(last - 1)];
   if (quotation && scan.tokenAt(quotation.start) - first <= 1) return quotation;
   if (!quotation && !hasVerb(scan, first, last)) return null;

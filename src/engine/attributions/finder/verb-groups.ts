@@ -95,6 +95,11 @@ export function isBlocked(tokens: Place['scan']['tokens'], group: number, at: nu
   if (/^(?:to|or)$/.test(tokens[group - 1]?.lower ?? '')) return true;
   const auxiliaries = tokens.slice(group, at).filter((t) => t.pos !== 'ADV');
   if (auxiliaries.some((t) => MODALS.has(t.lower))) return true;
+  // "did not disclose the price", "did not tell her": what nobody was told.
+  const untold = entry.class === 'announce' || entry.lemma === 'tell';
+  if (untold && auxiliaries.some((t) => /^(?:not|n[’']t)$/.test(t.lower))) return true;
+  // The tagger takes a capital "MAY" for a name.
+  if (tokens[group - 1]?.text === 'MAY') return true;
   const last = auxiliaries.at(-1)?.lower ?? '';
   const progressive = tokens[at]!.lower.endsWith('ing');
   if (BE.has(last) && !progressive) return !(last === "'s" || last === '’s') || entry.class === 'belief';

@@ -1,0 +1,28 @@
+import { MINDED } from '../../lexicon/cues.ts';
+import { canSpeak } from './can-speak.ts';
+import type { CueRule } from './candidate.ts';
+import { clauseEnd, contentSpan } from './content.ts';
+import { isNominal } from './noun-phrases.ts';
+import { subjectBefore } from './subject-phrase.ts';
+
+/** "Acme is keen to sell", "analysts were worried about the price", "she is confident that": what somebody wants, fears or hopes. */
+export const stateOfMind: CueRule = ({ scan, utterance, at }) => {
+  const { tokens } = scan;
+  if (!/^(?:is|are|was|were)$/.test(tokens[at]!.lower)) return null;
+  let t = at + 1;
+  while (t < utterance.last && tokens[t]!.pos === 'ADV') t++;
+  const links = MINDED[tokens[t]?.lower ?? ''];
+  const link = tokens[t + 1]?.lower ?? '';
+  if (links === undefined || t + 2 >= utterance.last) return null;
+  const source = subjectBefore(scan, utterance.first, at);
+  if (!source || !canSpeak(scan, source) || /^(?:which|that|it)$/.test(tokens[source.first]!.lower)) return null;
+  // "is surprised the case was not closed": a clause without "that".
+  const linked = links.includes(link);
+  const bare = links.includes('that') && isNominal(scan, t + 1);
+  if (!linked && !bare) return null;
+  const from = linked ? t + 2 : t + 1;
+  const reach = link === 'to' || link === 'in' ? 'clause' : 'sentence';
+  const content = contentSpan(scan, from, clauseEnd(scan, utterance, from, reach));
+  const last = linked && link !== 'that' ? t + 2 : t + 1;
+  return content && { source, cue: { first: at, last }, content: [content], confidence: 0.75 };
+};

@@ -1,0 +1,23 @@
+import assert from 'node:assert/strict';
+import { createEngine } from '../../../src/engine/create-engine.ts';
+import { createWinkLanguage } from '../../../src/engine/language/wink.ts';
+import { spans } from '../support/engine.ts';
+
+/** Sentence -> "source | cue | content || content", where the taggers may see it otherwise. */
+const CASES: readonly (readonly [string, ...string[]])[] = [
+  [
+    'Alvarado said the yard was safe but would not say whether jobs would go.',
+    'Alvarado | said | the yard was safe',
+    'Alvarado | would not say | ',
+  ],
+  ['The yard uses a method which, according to Norwell, saves fuel.', 'Norwell | according to | saves fuel'],
+  ['The union keeps to a code that Alvarado said had saved jobs.', 'Alvarado | said | a code || had saved jobs'],
+];
+
+describe('Attribution spans by rules alone', () => {
+  const engine = createEngine({ language: createWinkLanguage(), now: () => 0 });
+
+  for (const [sentence, ...expected] of CASES) {
+    it(sentence, () => assert.deepEqual(spans(engine.analyze(sentence)), expected));
+  }
+});
