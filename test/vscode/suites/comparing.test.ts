@@ -54,7 +54,8 @@ describe('Comparing a deal across articles', () => {
   });
 
   it('opens a tab of its own', async () => {
-    const text = ARTICLE.slice(0, ARTICLE.indexOf('The two companies signed'));
+    const text =
+      '# Ferries\n\nCorvale has agreed to buy Brightwater for €210 million, Corvale said on Monday.\n\nCorvale said its ferries carried more passengers in April. “We are growing,” said Anna Bellweather, a spokeswoman for Corvale.\n';
     const state = await settled(await showFile(FIRST, text));
     assert.equal(state.analysis?.deals.length, 1);
     await vscode.commands.executeCommand('onTheRecord.compareDeal');

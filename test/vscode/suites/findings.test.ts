@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
-import { ARTICLE, closeAll, extension, removeFile, settled, showFile, withSetting } from '../extension.ts';
+import { ARTICLE, closeAll, removeFile, settled, showFile, showUntitled, withSetting } from '../extension.ts';
 import { until } from '../wait.ts';
 
 const NAME = 'findings.md';
@@ -33,14 +33,14 @@ describe('Findings', () => {
     await until(() => problems(uri).length === 0, 'the Problems view to be quiet again');
   });
 
-  it('are left to the view alone when their document is closed', async () => {
-    await extension();
-    const editor = await showFile(NAME, ARTICLE);
+  it('go with their document when it is closed', async () => {
+    const editor = await showUntitled(ARTICLE);
+    const { uri } = editor.document;
     await settled(editor);
     await withSetting('findings.inProblems', true, async () => {
-      await until(() => problems(editor.document.uri).length > 0, 'the findings in the Problems view');
+      await until(() => problems(uri).length > 0, 'the findings in the Problems view');
       await closeAll();
-      await until(() => problems(editor.document.uri).length === 0, 'nothing of the closed document');
+      await until(() => problems(uri).length === 0, 'nothing of the closed document');
     });
   });
 });
