@@ -5,6 +5,10 @@ import { sideKey } from './sighting.ts';
 const CARRIERS =
   /\b(?:the companies|both companies|both firms|the two|both airlines|the airlines|combined company|combined entity|new company|new firm|merged|combined|the firms|the new entity|shareholders|per share|a share|such)\b/;
 
+const MATTERS = /\b(?:pric(?:e|ing)|terms|details|approvals?|regulators?|shareholders?|disclosed|financing)\b/;
+/** What will be, soon after a deal was spoken of, is what the deal brings. */
+const PLANNED = /\b(?:will|would|(?:is|are|was|were) to|expect(?:s|ed)? to|must|subject to|may|could)\b/;
+
 /** Whether a sentence without a deal word of its own goes on about the active deal. */
 export function goesOn(line: Line, active: Draft): boolean {
   if (line.heading) return false;
@@ -13,8 +17,7 @@ export function goesOn(line: Line, active: Draft): boolean {
   const listed = [...active.listed].at(-1);
   const near = line.index - Math.max(lastLine(active), listed?.index ?? 0);
   if (near > 3) return false;
-  if (/\b(?:pric(?:e|ing)|terms|details|approvals?|regulators?|shareholders?|disclosed|financing)\b/.test(text))
-    return true;
+  if (MATTERS.test(text) || PLANNED.test(text)) return true;
   if (near > 2) return false;
   if (/^(?:it|this|they|both|under)\b/.test(text)) return true;
   const keys = new Set(active.sides.map(sideKey));

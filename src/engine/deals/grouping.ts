@@ -17,7 +17,7 @@ export function* groupDeals(lines: readonly Line[]): Generator<void, readonly Dr
   let topic: readonly Side[] = [];
   let listing = false;
   for (const line of lines) {
-    if (line.block.index !== block && active?.sightings[0]?.further) active = drafts[0] ?? null;
+    if (line.block.index !== block && active && isAside(active, drafts[0]!)) active = drafts[0]!;
     block = line.block.index;
     if (line.block.block.kind === 'footnote') active = drafts[0] ?? null;
     let touched: Draft | null = null;
@@ -38,8 +38,29 @@ export function* groupDeals(lines: readonly Line[]): Generator<void, readonly Dr
     if (line.index % STRIDE === 0) yield;
   }
   const deals = drafts.filter((draft) => isDeal(draft));
+  handOn(drafts, deals);
   for (const deal of deals) nameInFull(deal, lines);
   return deals;
+}
+
+/** A further deal, or one of others that a single sentence tells: the next paragraph is back at the article's own deal. */
+function isAside(draft: Draft, own: Draft): boolean {
+  const [first] = draft.sightings;
+  const keys = new Set(own.sides.map(sideKey));
+  const ofOthers = draft.sides.some((side) => !keys.has(sideKey(side)));
+  const once = draft.sightings.every((s) => !s.line.prominent && s.line === first?.line);
+  return first?.further === true || (ofOthers && once);
+}
+
+/** "The bid is under review": what was taken for a deal of its own and is none goes on about the deal last spoken of. */
+function handOn(drafts: readonly Draft[], deals: readonly Draft[]): void {
+  const kept = new Set(deals);
+  const told = (draft: Draft) => draft.sightings.map((sighting) => ({ draft, sighting, index: sighting.line.index }));
+  let last: Draft | null = null;
+  for (const { draft, sighting, index } of drafts.flatMap(told).sort((a, b) => a.index - b.index)) {
+    if (kept.has(draft)) last = draft;
+    else if (last && sighting.definite && last.lines.at(-1)?.index !== index) last.lines.push(sighting.line);
+  }
 }
 
 /** "The agreement covers:" */

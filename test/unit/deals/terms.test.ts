@@ -145,3 +145,23 @@ describe('the dates of a deal', () => {
       );
   });
 });
+
+describe('a sentence without sides of its own', () => {
+  it('goes on about the deal of the article after another deal was told by the way', () => {
+    const [deal] = dealsOf(
+      'Norvik Holdings Ltd. bids for Borealis Foods Inc.',
+      'Norvik Holdings Ltd. made a $4 billion bid for Borealis Foods Inc. on Thursday. Borealis makes frozen food in the north.',
+      'Larsen Mills Corp. bought Osler Farms Inc.',
+      'The bid is subject to approval by the creditors.',
+    );
+    assert.ok(deal?.terms.some((term) => term.text.startsWith('subject to approval')));
+  });
+
+  it('states terms where it tells what will be, soon after the deal', () => {
+    const [deal] = dealsOf(
+      'Norvik Holdings Ltd. to buy Borealis Foods Inc.',
+      'Norvik Holdings Ltd. agreed to buy Borealis Foods Inc. Three new mills will open in May.',
+    );
+    assert.ok(deal?.terms.some((term) => term.field === 'start' && /May/.test(term.text)));
+  });
+});
