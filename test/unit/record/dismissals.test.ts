@@ -1,6 +1,8 @@
 import assert from 'node:assert/strict';
 import type { Attribution } from '../../../src/engine/analysis.ts';
+import { passageOf } from '../../../src/engine/attributions/ruling.ts';
 import { type Dismissal, dismissalOf, isAbout, placeDismissals } from '../../../src/record/dismissals.ts';
+import { textsIn } from '../schema/helpers.ts';
 import { engine } from '../support/engine.ts';
 
 const TEXT = [
@@ -64,4 +66,25 @@ describe('Dismissals', () => {
     assert.ok(isAbout(placed!, cue));
     assert.ok(!isAbout(placed!, of('Mara Lind').cue));
   });
+});
+
+describe('Every mark of the samples', () => {
+  for (const { name, text } of textsIn('samples')) {
+    it(`can be dismissed alone, and is lost with its paragraph: ${name}`, () => {
+      for (const attribution of engine.analyze(text).attributions) {
+        const dismissal = dismissalOf(text, { kind: 'on-record', attribution }, name, '2025-05-04');
+        const { start, end } = passageOf(attribution);
+        const { rulings } = placeDismissals(text, [dismissal]);
+        assert.deepEqual(rulings, [{ kind: 'on-record', at: { start, end } }]);
+        const ruled = engine.analyze(text, { rulings }).attributions.filter(({ ruling }) => ruling);
+        assert.deepEqual(
+          ruled.map(({ id }) => id),
+          [attribution.id],
+        );
+        const before = text.slice(0, Math.max(0, text.lastIndexOf('\n\n', start)));
+        const behind = text.slice(text.indexOf('\n\n', end));
+        assert.deepEqual(placeDismissals(before + behind, [dismissal]).rulings, []);
+      }
+    });
+  }
 });
