@@ -176,7 +176,8 @@ function argumentsRight(line: Line, at: number, from: number, noun: boolean) {
       i = done;
       continue;
     }
-    const finite = token.pos === 'VERB' && !/(?:ed|ing|en|held|sold|made)$/.test(token.lower);
+    const name = !line.heading && /^\p{Lu}/u.test(token.text);
+    const finite = token.pos === 'VERB' && !name && !/(?:ed|ing|en|held|sold|made)$/.test(token.lower);
     const modifies = finite && slotHead === null && line.tokens[i + 1]?.pos === 'NOUN';
     if (token.pos === 'AUX' || (finite && !modifies)) break;
     if ((token.pos === 'ADP' || token.lower === 'to') && PREPOSITIONS.has(token.lower)) {

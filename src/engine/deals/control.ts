@@ -1,42 +1,13 @@
 import type { DealType } from '../analysis.ts';
-import { ASSET_NOUNS, BUSINESS_NOUNS } from '../lexicon/deal-words.ts';
+import { ASSET_NOUNS, BUSINESS_NOUNS, GOODS_NOUNS, STATE_GOODS } from '../lexicon/deal-words.ts';
 import type { Actor } from './actors.ts';
 import type { Arguments } from './clauses.ts';
 import { delivered, isCounted, isGoods, isMarket, makersOfGoods, objectWords, ordered, supplied } from './goods.ts';
-import type { Line } from './line.ts';
-import {
-  type Cast,
-  governor,
-  hasMoney,
-  headIsBusiness,
-  isStake,
-  makers,
-  nounsIn,
-  preposition,
-  type Scene,
-} from './scene.ts';
+import { type Line, quoteOf } from './line.ts';
+import { type Cast, headIsBusiness, isStake, makers, nounsIn, preposition, type Scene } from './scene.ts';
 import { sides, unlistedName } from './sides.ts';
 import type { Side } from './sighting.ts';
-
-/** What is bought or bid for. "the company" beside another buyer stands for the target just spoken of, never for the buyer. */
-function targets(
-  line: Line,
-  actors: readonly Actor[],
-  doers: readonly Actor[],
-  current: readonly Side[],
-): readonly Side[] {
-  const known = current.find((side) => side.role === 'target');
-  return sides(line, actors, 'target', [], true).map((side) => {
-    const buys =
-      doers.some((actor) => actor.entities.includes(side.entity!)) ||
-      current.some((other) => other.entity === side.entity && BUYING.has(other.role));
-    return known && buys && actors.some((actor) => actor.pronoun && actor.entities.includes(side.entity!))
-      ? { ...known, at: side.at }
-      : side;
-  });
-}
-
-const BUYING: ReadonlySet<string> = new Set(['buyer', 'bidder', 'investor']);
+import { BUYING, targets } from './targets.ts';
 
 export function verbBuys({ line, trigger, around, current }: Scene): Cast | null {
   const nouns = nounsIn(line, around);
@@ -60,6 +31,11 @@ export function verbBuys({ line, trigger, around, current }: Scene): Cast | null
   const seller = [...preposition(around, 'from'), ...holders(line, around)];
   const unlisted = target.length === 0 ? unlistedName(line, around, 'target') : [];
   if (isMarket(line, around)) return null;
+  const unknown = target.length + unlisted.length === 0 && !nouns ? loneWord(line, around) : null;
+  if (unknown) {
+    const known = [...sides(line, around.subject, 'buyer', current, false, true), unknown];
+    return { sides: [...known, ...sides(line, seller, 'seller')], type };
+  }
   const made = stake ? [] : makersOfGoods(line, around);
   const goods = trigger.word.type === 'supply' || made.length > 0 || isCounted(line, around);
   if (goods || (target.length === 0 && unlisted.length === 0 && !nouns)) return supplied(line, around, made, current);
@@ -70,6 +46,22 @@ export function verbBuys({ line, trigger, around, current }: Scene): Cast | null
     return { sides: buyer, type };
   }
   return { sides: [...buyer, ...bought, ...sold], type };
+}
+
+/** "to buy halden from Norvik": one word in small letters, neither counted nor described, is a name of that fashion. */
+function loneWord(line: Line, around: Arguments): Side | null {
+  const { from } = around.reach;
+  const word = line.tokens[from];
+  const lone = word && /^(?:NOUN|PROPN|X|ADJ)$/.test(word.pos) && /^\p{Ll}+$/u.test(word.text) && !/s$/.test(word.text);
+  if (
+    !lone ||
+    !line.heading ||
+    line.tokens[from + 1]?.lower !== 'from' ||
+    GOODS_NOUNS.has(word.lower) ||
+    STATE_GOODS.has(word.lower)
+  )
+    return null;
+  return { entity: null, name: word.text, role: 'target', at: quoteOf(line, from, from + 1) };
 }
 
 /** "bought the assets of X", "purchase 20 stores": parts, and not the company. */
@@ -115,19 +107,28 @@ export function nounBuys(scene: Scene): Cast | null {
     };
   }
   const buyer = by.length > 0 ? by : around.owner.length > 0 ? around.owner : makers(line, trigger, around);
+  const known = around.subject.length === 0 && buyer.length === 0 && isEarlier(line, trigger) ? current : [];
   const target = by.length > 0 && of.length === 0 ? [...around.owner, ...around.compound] : of;
   if (trigger.word.words === 'purchase' && target.length === 0 && around.owner.length === 0)
     return { sides: [], type: null };
   const type: DealType = isStake(line, around) ? 'stake' : 'acquisition';
   return {
     sides: [
-      ...sides(line, buyer, 'buyer', current),
+      ...sides(line, buyer, 'buyer', current, false, true),
+      ...known.filter((side) => BUYING.has(side.role)).slice(0, 1),
       ...targets(line, target, buyer, current),
       ...(target.length === 0 && of.length === 0 ? unlistedName(line, around, 'target') : []),
       ...sides(line, preposition(around, 'from'), 'seller'),
     ],
     type,
   };
+}
+
+/** "the previous purchases of X": by the buyer just spoken of. */
+function isEarlier(line: Line, trigger: Scene['trigger']): boolean {
+  return line.tokens
+    .slice(Math.max(0, trigger.first - 2), trigger.first)
+    .some(({ lower }) => /^(?:previous|earlier|prior|recent|past)$/.test(lower));
 }
 
 export function verbSells({ line, trigger, around, current }: Scene): Cast | null {
@@ -169,60 +170,5 @@ export function nounSells({ line, trigger, around, current }: Scene): Cast | nul
       ...sides(line, to, 'buyer'),
     ],
     type: trigger.word.type,
-  };
-}
-
-/** "the earlier Halden offer", of a target that is known and is not Halden: the target; null where nothing says so. */
-function rivalIn(
-  compound: readonly Actor[],
-  target: readonly Actor[],
-  current: readonly Side[],
-): readonly Side[] | null {
-  const wanted = current.find((side) => side.role === 'target');
-  if (!wanted || compound.length === 0 || target.length > 0) return null;
-  const ids = new Set(compound.flatMap((actor) => actor.entities));
-  return wanted.entity && ids.has(wanted.entity) ? null : [wanted];
-}
-
-export function bids({ line, trigger, around, current }: Scene): Cast | null {
-  const by = [...preposition(around, 'by'), ...preposition(around, 'from')];
-  const rejected = /^(?:reject|accept|rebuff|spurn|receive|consider|reject|turn|get|dismiss|recommend)$/.test(
-    governor(line, around, trigger.first),
-  );
-  const bidder =
-    by.length > 0
-      ? by
-      : around.owner.length > around.held.length
-        ? around.owner.filter((actor) => !around.held.includes(actor))
-        : rejected
-          ? []
-          : trigger.noun
-            ? makers(line, trigger, around)
-            : around.subject;
-  const direct = [...preposition(around, 'for'), ...preposition(around, 'on'), ...around.object];
-  const named = direct.length > 0 ? direct : around.held.filter((actor) => !bidder.includes(actor));
-  const target = [...named, ...(rejected && named.length === 0 ? around.subject : [])];
-  const compound = trigger.noun ? around.compound : [];
-  const rival = rivalIn(compound, target, current);
-  if (rival) return { sides: [...sides(line, compound, 'bidder'), ...rival], type: 'acquisition' };
-  const owned = target.length === 0 && compound.length > 0 ? compound : [];
-  if (!trigger.noun && trigger.word.words === 'offer') {
-    if (!hasMoney(line, around)) return null;
-    if (named.length === 0) return { sides: sides(line, around.subject, 'bidder', current).slice(0, 1), type: null };
-  }
-  return {
-    sides: [
-      ...sides(
-        line,
-        bidder,
-        'bidder',
-        current,
-        false,
-        trigger.noun && by.length === 0 && around.owner.length > around.held.length,
-      ),
-      ...targets(line, [...target, ...owned], bidder, current),
-      ...(target.length + owned.length === 0 ? unlistedName(line, around, 'target') : []),
-    ],
-    type: 'acquisition',
   };
 }

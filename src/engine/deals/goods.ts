@@ -39,11 +39,15 @@ export function supplied(line: Line, around: Arguments, made: readonly Actor[], 
   return { sides: [...sides(line, around.subject, 'customer', current, false, true), ...from], type: 'supply' };
 }
 
+/** Sentences in which an article says what it is about. */
+const LEADING = 4;
+
 /** "Peru Air has ordered jets too", where a maker's orders are the matter. */
 function knownMaker(line: Line, around: Arguments, current: readonly Side[]): readonly Side[] {
-  const maker = current.find((side) => side.role === 'supplier') ?? (current.length === 1 ? current[0] : undefined);
+  const topic = line.index <= LEADING && current.length === 1 ? current[0] : undefined;
+  const maker = current.find((side) => side.role === 'supplier') ?? topic;
   if (maker?.entity?.type !== 'organization' || !(isCounted(line, around) || isGoods(line, around))) return [];
-  const acts = around.subject.some((actor) => actor.entities.includes(maker.entity!));
+  const acts = around.subject.some((actor) => actor.kind === 'person' || actor.entities.includes(maker.entity!));
   return acts ? [] : [{ ...maker, role: 'supplier' }];
 }
 

@@ -1,6 +1,7 @@
 import type { DealFrame } from '../lexicon/deal-words.ts';
+import { bids } from './bids.ts';
 import { gives, invests, joins, places } from './bonds.ts';
-import { bids, nounBuys, nounSells, verbBuys, verbSells } from './control.ts';
+import { nounBuys, nounSells, verbBuys, verbSells } from './control.ts';
 import { type Cast, preposition, type Scene } from './scene.ts';
 import { sides } from './sides.ts';
 import { type Side, sideKey } from './sighting.ts';

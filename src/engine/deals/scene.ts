@@ -1,5 +1,5 @@
 import type { DealType } from '../analysis.ts';
-import { BUSINESS_NOUNS, MAKING_VERBS, STAKE_NOUNS } from '../lexicon/deal-words.ts';
+import { BUSINESS_NOUNS, MAKING_VERBS, PART_NOUNS, STAKE_NOUNS } from '../lexicon/deal-words.ts';
 import type { Actor } from './actors.ts';
 import type { Arguments } from './clauses.ts';
 import type { Line } from './line.ts';
@@ -27,9 +27,8 @@ export function makers(line: Line, trigger: Trigger, around: Arguments): readonl
     last && !line.tokens.slice(last.last, trigger.first).some((token) => token.pos === 'VERB' || token.pos === 'AUX');
   if (listed && !line.heading) return [];
   const verb = governor(line, around, trigger.first);
-  return line.heading || MAKING_VERBS.has(verb) || (verb === '' && !isQuoted(line, last, trigger.first))
-    ? around.subject
-    : [];
+  const told = line.heading && trigger.word.frame !== 'bids';
+  return told || MAKING_VERBS.has(verb) || (verb === '' && !isQuoted(line, last, trigger.first)) ? around.subject : [];
 }
 
 /** A bracket or "this" between the name and the deal word: the word is not the name's own. */
@@ -56,6 +55,7 @@ export function preposition(around: Arguments, word: string): readonly Actor[] {
 
 /** Whether the object is a business or a part of one; what hangs on "in" or "on" is where, not what. */
 export function nounsIn(line: Line, around: Arguments): boolean {
+  if (isPart(line, around)) return true;
   for (let i = around.reach.from; i < around.reach.to; i++) {
     const token = line.tokens[i]!;
     if (token.pos === 'ADP' && token.lower !== 'of') return false;
@@ -64,7 +64,16 @@ export function nounsIn(line: Line, around: Arguments): boolean {
   return false;
 }
 
+/** "a large part of Halden", "half of Halden". */
+function isPart(line: Line, around: Arguments): boolean {
+  const [whole] = preposition(around, 'of');
+  if (!whole) return false;
+  const of = line.tokens.slice(around.reach.from, whole.first).findIndex(({ lower }) => lower === 'of');
+  return PART_NOUNS.has(line.tokens[around.reach.from + of - 1]?.lower ?? '');
+}
+
 export function isStake(line: Line, around: Arguments): boolean {
+  if (isPart(line, around)) return true;
   const words = line.tokens.slice(around.reach.from, Math.min(around.reach.to, around.reach.from + 12));
   const isPer = (i: number) => words[i]?.lower === 'per' && words[i + 1]?.lower === 'cent';
   const at = words.findIndex((token, i) => STAKE_NOUNS.has(token.lower) || isPer(i - 1));

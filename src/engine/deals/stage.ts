@@ -1,7 +1,8 @@
 import type { Stage } from '../analysis.ts';
 import { CONDITION_WORDS, PENDING_WORDS, STAGE_ORDER, STAGE_WORDS, type StageWord } from '../lexicon/stage-words.ts';
-import type { Arguments } from './clauses.ts';
+import { type Arguments, signersOf } from './clauses.ts';
 import type { Line } from './line.ts';
+import { ownStage } from './own-stage.ts';
 import { PhraseTable } from './phrases.ts';
 import type { Trigger } from './triggers.ts';
 
@@ -15,21 +16,28 @@ export function stageAround(line: Line, trigger: Trigger, around: Arguments): St
   const before = wordsBefore(line, trigger, around);
   if (before.some((hit) => hit.condition)) return onlyWeak(before);
   const after = wordsAfter(line, trigger);
-  const cues = [...before, ...after].flatMap((hit) => (hit.stage ? [hit.stage] : []));
+  const said = [...before, ...after].flatMap((hit) => (hit.stage ? [hit.stage] : []));
+  const cues = trigger.word.frame === 'bids' ? said.filter((cue) => cue !== 'agreed-preliminary') : said;
   if (cues.includes('denied')) return 'denied';
   if (cues.includes('ended')) return hedged(cues) ? 'rumoured' : 'ended';
   const own = isPromised(line, trigger) ? null : ownStage(line, trigger, around);
   if (before.some((hit) => hit.modal)) return 'rumoured';
   if (cues.includes('agreed-preliminary') && !cues.includes('completed')) return 'agreed-preliminary';
-  if (before.some((hit) => hit.word === 'proposed')) return 'proposed';
+  if (before.some((hit) => hit.word === 'proposed' || isAttempt(hit, trigger))) return 'proposed';
   const planned = latestPlan(before);
   if (planned) return planned;
-  const reached = furthest(own ? [...cues, own] : cues);
+  const signed = trigger.noun && signersOf(line, trigger).length > 0;
+  const reached = furthest([...cues, ...(own ? [own] : []), ...(signed ? (['agreed'] as const) : [])]);
   if (trigger.word.frame === 'talks' && reached !== null) return 'in-talks';
   const accepted = before.some(
     (hit) => hit.word === 'accept' || hit.word === 'agree' || hit.word === 'agree to' || hit.word === 'succeed',
   );
   return trigger.word.frame === 'bids' && reached === 'agreed' && !accepted ? 'proposed' : reached;
+}
+
+/** "bid to buy", "try to merge": right before the deal word. */
+function isAttempt({ at, word }: Hit, trigger: Trigger): boolean {
+  return /^(?:bid|offer|attempt|try) to$/.test(word ?? '') && at + 2 === trigger.first;
 }
 
 interface Hit {
@@ -143,6 +151,7 @@ function fits(line: Line, at: number, end: number, trigger: Trigger, value: Stag
     return trigger.word.frame === 'bids';
   if (value.words === 'hostile' || value.words === 'unsolicited') return trigger.word.frame === 'bids';
   if (value.stage === 'ended') return !isOnlyPossible(line, at);
+  if (/^finali[sz]e$/.test(value.words)) return !line.tokens.slice(end, trigger.last).some(isPaper);
   if (value.words === 'launch' || value.words === 'create' || value.words === 'win')
     return trigger.noun || trigger.word.frame === 'joins';
   if (value.words === 'approach' || value.words === 'near') return token.pos === 'VERB' || token.pos === 'NOUN';
@@ -154,6 +163,10 @@ function fits(line: Line, at: number, end: number, trigger: Trigger, value: Stag
   if (value.words === 'decline') return false;
   return true;
 }
+
+/** "finalized a deal": the paper is signed, and nothing has changed hands. */
+const isPaper = ({ lemma }: Line['tokens'][number]) =>
+  /^(?:deal|agreement|contract|pact|terms|detail|plan)$/.test(lemma);
 
 /** "could block the merger", "seeks to block it": it has not ended; "decided to drop its bid" has. */
 function isOnlyPossible(line: Line, at: number): boolean {
@@ -203,57 +216,6 @@ function hedged(cues: readonly Stage[]): boolean {
 
 function onlyWeak(before: readonly Hit[]): Stage | null {
   return before.some((hit) => hit.stage === 'rumoured' || hit.stage === 'in-talks') ? 'rumoured' : null;
-}
-
-/** What the deal word says by itself, by its form: "acquired", "to acquire", "merger talks", "bid". */
-function ownStage(line: Line, trigger: Trigger, around: Arguments): Stage | null {
-  const token = line.tokens[trigger.first]!;
-  const before = line.tokens[trigger.first - 1];
-  switch (trigger.word.frame) {
-    case 'talks':
-      return 'in-talks';
-    case 'bids':
-      return trigger.noun && isKnown(line, trigger.first) ? null : 'proposed';
-    default:
-  }
-  if (trigger.noun)
-    return trigger.word.frame === 'pact' && trigger.word.type !== null && around.subject.length > 0 ? 'agreed' : null;
-  if (before?.lower === 'to') {
-    const earlier = line.tokens[trigger.first - 2];
-    return line.heading || earlier?.lower === 'is' || earlier?.lower === 'are' || earlier?.lower === 'set'
-      ? 'agreed'
-      : null;
-  }
-  if (before?.lower === 'will' || before?.lower === 'would') return before.lower === 'will' ? 'agreed' : null;
-  if (before?.pos === 'AUX' && /^(?:may|might|could|can|should|would)$/.test(before.lower)) return null;
-  if (/ing$/.test(token.lower)) return hasBe(line, trigger.first) ? 'agreed' : null;
-  if (isPast(token.lower, token.lemma)) {
-    if (/^(?:joins|gives|places|pact)$/.test(trigger.word.frame) || /\bsupply\b/.test(String(trigger.word.type)))
-      return 'agreed';
-    if (before?.lower === 'being') return 'agreed';
-    return around.passive && hasFuture(line, trigger.first) ? 'agreed' : 'completed';
-  }
-  return 'agreed';
-}
-
-/** "the bid", "its offer": speaks of a bid that is known, and says nothing new of how far it is. */
-function isKnown(line: Line, at: number): boolean {
-  return /^(?:the|this|that|its|their)$/.test(line.tokens[at - 1]?.lower ?? '');
-}
-
-function isPast(lower: string, lemma: string): boolean {
-  return lower !== lemma.toLowerCase() && !/(?:s|ing)$/.test(lower);
-}
-
-function hasBe(line: Line, at: number): boolean {
-  return /^(?:is|are|was|were|be|been|’s|'s)$/.test(line.tokens[at - 1]?.lower ?? '');
-}
-
-function hasFuture(line: Line, at: number): boolean {
-  for (let i = at - 1; i >= Math.max(0, at - 4); i--) {
-    if (/^(?:will|to|would|may|could|might)$/.test(line.tokens[i]!.lower)) return true;
-  }
-  return false;
 }
 
 function insideActor(line: Line, i: number): boolean {

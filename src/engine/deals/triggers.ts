@@ -55,6 +55,7 @@ function choose(line: Line, i: number, words: readonly DealWord[]): DealWord | n
   const verb = words.find((word) => word.pos === 'verb');
   const noun = words.find((word) => word.pos === 'noun');
   if (noun?.frame === 'bids' && isAim(line, i)) return null;
+  if (verb?.words === 'interested in' && isOtherInterest(line, i + 2)) return null;
   if (verb && noun) return isVerbHere(line, i) ? verb : PAY.test(line.tokens[i - 1]?.lower ?? '') ? null : noun;
   const token = line.tokens[i]!;
   const before = line.tokens[i - 1];
@@ -111,6 +112,12 @@ function isAim(line: Line, i: number): boolean {
     verb?.pos === 'VERB' &&
     !/^(?:buy|acquire|take|purchase|merge|obtain|gain|win|secure)$/.test(verb.lemma)
   );
+}
+
+/** "interested in shipping phones": in something to do that is no deal. */
+function isOtherInterest(line: Line, at: number): boolean {
+  const { lower, pos } = line.tokens[at] ?? { lower: '', pos: 'X' };
+  return pos === 'VERB' && /ing$/.test(lower) && !/^(?:buy|acquir|purchas|tak|bid|mak|merg|invest|obtain)/.test(lower);
 }
 
 function isVerbHere(line: Line, i: number): boolean {

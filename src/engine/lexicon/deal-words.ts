@@ -109,7 +109,7 @@ export const DEAL_WORDS: readonly DealWord[] = [
     'talks',
     null,
     'weak',
-    ['negotiate with', 'negotiate', 'talk to|with', 'approach', 'hold talks'],
+    ['negotiate with', 'negotiate', 'talk|talking|talked to|with', 'approach', 'hold talks'],
     WIRE,
   ),
   ...words('verb', 'pact', null, 'weak', ['agree to|on|upon'], WIRE, 'two sides that agree on a thing'),
@@ -411,7 +411,7 @@ export const BUSINESS_NOUNS: ReadonlySet<string> = new Set(
     'company firm maker assets asset chain portfolio branch network plant mine field refinery bank airline ' +
     'insurer brewer retailer publisher developer startup start-up site studio studios store stores station stations ' +
     'factory factories warehouse rights patents platform service affiliate producer operator carrier rival ' +
-    'part portion half majority minority control brewery distillery winery hotel hotels club team newspaper magazine website agency label group giant mill shipyard lender property ' +
+    'control brewery distillery winery hotel hotels club team newspaper magazine website agency label group giant mill shipyard lender property ' +
     'properties headquarters brand brands'
   ).split(' '),
 );
@@ -421,6 +421,11 @@ export const ASSET_NOUNS: ReadonlySet<string> = new Set(
   'assets stores shops plants properties branches routes hotels brands brand mines fields stations wells refineries factories warehouses'.split(
     ' ',
   ),
+);
+
+/** Nouns that make a part of a business what is bought or sold, where the business follows: "a large part of Halden". */
+export const PART_NOUNS: ReadonlySet<string> = new Set(
+  'part portion half third quarter majority minority rest remainder'.split(' '),
 );
 
 /** What is traded on markets: buying it is no deal between companies. */
@@ -460,9 +465,7 @@ export const MAKING_VERBS: ReadonlySet<string> = new Set(
 
 /** Nouns that say a part of a company changes hands and not the whole. */
 export const STAKE_NOUNS: ReadonlySet<string> = new Set(
-  'stake share shares holding shareholding interest percent pct % part portion half third quarter majority minority'.split(
-    ' ',
-  ),
+  'stake share shares holding shareholding interest percent pct %'.split(' '),
 );
 
 /** Words right of a deal word after which nothing more belongs to it. */

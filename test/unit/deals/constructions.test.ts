@@ -95,3 +95,48 @@ describe('what stands beside a deal word and is no deal', () => {
     it(text, () => assert.deepEqual(dealsOf(headline, text), []));
   }
 });
+
+describe('names and words that mislead', () => {
+  it('take a lone word in small letters that is bought from somebody for a name', () => {
+    const [deal] = dealsOf(
+      'Halden Airways to buy mbi from Norvik',
+      'Halden Airways said it would pay $100 million for the loss-making airline.',
+    );
+    assert.equal(deal?.type.value, 'acquisition');
+    assert.ok(names(deal).includes('mbi'));
+  });
+
+  it('do not take a bid for work or an interest in doing something for a bid for a company', () => {
+    assert.deepEqual(
+      dealsOf('Norvik bids for launch contracts', 'Norvik Holdings Ltd. bid for Halden launch contracts on Monday.'),
+      [],
+    );
+    assert.deepEqual(
+      dealsOf(
+        'Norvik speaks',
+        'Norvik Holdings Ltd. is interested in shipping computers with Halden Systems software.',
+      ),
+      [],
+    );
+  });
+
+  it('take a large part of a company for a stake', () => {
+    const [deal] = dealsOf('Norvik and Halden', 'Norvik Holdings Ltd. will buy a large part of Halden Airlines.');
+    assert.deepEqual([names(deal), deal?.type.value], [['Norvik Holdings Ltd.', 'Halden Airlines'], 'stake']);
+  });
+
+  it('give the buyer just spoken of to its earlier purchases', () => {
+    const deals = dealsOf(
+      'Norvik buys Halden',
+      'Norvik Holdings Ltd. has agreed to buy Halden Media Inc. for $600 million.',
+      'The deal followed the previous purchase of Borealis Media.',
+    );
+    assert.deepEqual(
+      deals.map((deal) => names(deal)),
+      [
+        ['Norvik Holdings Ltd.', 'Halden Media Inc.'],
+        ['Norvik Holdings Ltd.', 'Borealis Media'],
+      ],
+    );
+  });
+});

@@ -65,3 +65,25 @@ describe('the stage of a deal', () => {
     assert.equal(deal?.stage.attributions.length, 1);
   });
 });
+
+describe('the stage by what governs the deal word', () => {
+  const stageIn = (headline: string, text: string) => dealsOf(headline, text)[0]?.stage.value;
+
+  it('is proposed where somebody bids to buy', () => {
+    assert.equal(stageIn('Norvik bids to buy Halden', 'Norvik Holdings bids to buy Halden Energy Corp.'), 'proposed');
+  });
+
+  it('is agreed where only the deal is finalized', () => {
+    assert.equal(
+      stageIn('Norvik and Halden', 'Norvik Holdings Ltd. has finalized a deal to acquire Halden Energy Corp.'),
+      'agreed',
+    );
+  });
+
+  it('is proposed for a bid that binds nobody', () => {
+    assert.equal(
+      stageIn('Norvik and Halden', 'Norvik Holdings Ltd. made a non-binding offer for Halden Energy Corp.'),
+      'proposed',
+    );
+  });
+});

@@ -1,0 +1,73 @@
+import type { Actor } from './actors.ts';
+import type { Arguments } from './clauses.ts';
+import type { Line } from './line.ts';
+import { type Cast, governor, hasMoney, makers, preposition, type Scene } from './scene.ts';
+import { sides, unlistedName } from './sides.ts';
+import type { Side } from './sighting.ts';
+import { targets } from './targets.ts';
+
+/** "a bid for a contract", "bids for the Games": work and honours, and no company. */
+function isForWork(line: Line, around: Arguments): boolean {
+  const words = line.tokens.slice(around.reach.from, around.reach.to);
+  const at = words.findIndex(({ lower }) => lower === 'for');
+  return at >= 0 && words.slice(at).some(({ lower }) => WORK.test(lower));
+}
+
+const WORK =
+  /^(?:contracts?|projects?|tenders?|franchises?|games|olympics|cup|championships?|title|presidency|nomination|re-election|office|seat|jobs?|bailout|independence|membership|asylum|bail)$/;
+
+/** "the earlier Halden offer", of a target that is known and is not Halden: the target; null where nothing says so. */
+function rivalIn(
+  compound: readonly Actor[],
+  target: readonly Actor[],
+  current: readonly Side[],
+): readonly Side[] | null {
+  const wanted = current.find((side) => side.role === 'target');
+  if (!wanted || compound.length === 0 || target.length > 0) return null;
+  const ids = new Set(compound.flatMap((actor) => actor.entities));
+  return wanted.entity && ids.has(wanted.entity) ? null : [wanted];
+}
+
+export function bids({ line, trigger, around, current }: Scene): Cast | null {
+  if (isForWork(line, around)) return null;
+  const by = [...preposition(around, 'by'), ...preposition(around, 'from')];
+  const rejected = /^(?:reject|accept|rebuff|spurn|receive|consider|reject|turn|get|dismiss|recommend)$/.test(
+    governor(line, around, trigger.first),
+  );
+  const bidder =
+    by.length > 0
+      ? by
+      : around.owner.length > around.held.length
+        ? around.owner.filter((actor) => !around.held.includes(actor))
+        : rejected
+          ? []
+          : trigger.noun
+            ? makers(line, trigger, around)
+            : around.subject;
+  const direct = [...preposition(around, 'for'), ...preposition(around, 'on'), ...around.object];
+  const named = direct.length > 0 ? direct : around.held.filter((actor) => !bidder.includes(actor));
+  const target = [...named, ...(rejected && named.length === 0 ? around.subject : [])];
+  const compound = trigger.noun ? around.compound : [];
+  const rival = rivalIn(compound, target, current);
+  if (rival) return { sides: [...sides(line, compound, 'bidder'), ...rival], type: 'acquisition' };
+  const owned = target.length === 0 && compound.length > 0 ? compound : [];
+  if (!trigger.noun && trigger.word.words === 'offer') {
+    if (!hasMoney(line, around)) return null;
+    if (named.length === 0) return { sides: sides(line, around.subject, 'bidder', current).slice(0, 1), type: null };
+  }
+  return {
+    sides: [
+      ...sides(
+        line,
+        bidder,
+        'bidder',
+        current,
+        false,
+        trigger.noun && by.length === 0 && around.owner.length > around.held.length,
+      ),
+      ...targets(line, [...target, ...owned], bidder, current),
+      ...(target.length + owned.length === 0 ? unlistedName(line, around, 'target') : []),
+    ],
+    type: 'acquisition',
+  };
+}

@@ -1,0 +1,61 @@
+import type { Stage } from '../analysis.ts';
+import type { Arguments } from './clauses.ts';
+import type { Line } from './line.ts';
+import type { Trigger } from './triggers.ts';
+
+/** What the deal word says by itself, by its form: "acquired", "to acquire", "merger talks", "bid". */
+export function ownStage(line: Line, trigger: Trigger, around: Arguments): Stage | null {
+  const token = line.tokens[trigger.first]!;
+  const before = line.tokens[trigger.first - 1];
+  switch (trigger.word.frame) {
+    case 'talks':
+      return 'in-talks';
+    case 'bids':
+      return trigger.noun && isKnown(line, trigger.first) ? null : 'proposed';
+    default:
+  }
+  if (trigger.noun && trigger.word.frame === 'gives') return trigger.word.type === 'financing' ? 'agreed' : null;
+  if (trigger.noun)
+    return trigger.word.frame === 'pact' && trigger.word.type !== null && around.subject.length > 0 ? 'agreed' : null;
+  if (before?.lower === 'to') {
+    const earlier = line.tokens[trigger.first - 2];
+    return line.heading || earlier?.lower === 'is' || earlier?.lower === 'are' || earlier?.lower === 'set'
+      ? 'agreed'
+      : null;
+  }
+  if (before?.lower === 'will' || before?.lower === 'would') return before.lower === 'will' ? 'agreed' : null;
+  if (before?.pos === 'AUX' && /^(?:may|might|could|can|should|would)$/.test(before.lower)) return null;
+  if (/ing$/.test(token.lower)) {
+    const would = line.tokens
+      .slice(Math.max(0, trigger.first - 3), trigger.first)
+      .some(({ lower }) => lower === 'would');
+    return hasBe(line, trigger.first) && !would ? 'agreed' : null;
+  }
+  if (isPast(token.lower, token.lemma)) {
+    if (/^(?:joins|gives|places|pact)$/.test(trigger.word.frame) || /\bsupply\b/.test(String(trigger.word.type)))
+      return 'agreed';
+    if (before?.lower === 'being') return 'agreed';
+    return around.passive && hasFuture(line, trigger.first) ? 'agreed' : 'completed';
+  }
+  return 'agreed';
+}
+
+/** "the bid", "its offer": speaks of a bid that is known, and says nothing new of how far it is. */
+function isKnown(line: Line, at: number): boolean {
+  return /^(?:the|this|that|its|their)$/.test(line.tokens[at - 1]?.lower ?? '');
+}
+
+function isPast(lower: string, lemma: string): boolean {
+  return lower !== lemma.toLowerCase() && !/(?:s|ing)$/.test(lower);
+}
+
+function hasBe(line: Line, at: number): boolean {
+  return /^(?:is|are|was|were|be|been|’s|'s)$/.test(line.tokens[at - 1]?.lower ?? '');
+}
+
+function hasFuture(line: Line, at: number): boolean {
+  for (let i = at - 1; i >= Math.max(0, at - 4); i--) {
+    if (/^(?:will|to|would|may|could|might)$/.test(line.tokens[i]!.lower)) return true;
+  }
+  return false;
+}
