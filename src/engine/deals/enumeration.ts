@@ -20,9 +20,9 @@ export function enumerationAt(
   let i = from;
   for (;;) {
     i = skipFillers(line, i, to);
-    const end = phraseEnd(line, i, to);
+    const end = withComplement(line, phraseEnd(line, i, to), i, to);
     if (end === i) break;
-    if (!EMPTY_HEADS.has(line.tokens[end - 1]!.lower) && isWorth(line, i, end)) items.push({ first: i, last: end });
+    if (!isEmpty(line, i, end) && isWorth(line, i, end)) items.push({ first: i, last: end });
     const next = afterJoiner(line, end, to);
     if (next < 0) {
       i = end;
@@ -31,6 +31,12 @@ export function enumerationAt(
     i = next;
   }
   return { items, end: i };
+}
+
+/** A head that is too general to name anything, "of" what it may be. */
+function isEmpty(line: Line, first: number, last: number): boolean {
+  const of = line.tokens.findIndex((token, i) => i > first && i < last && token.lower === 'of');
+  return EMPTY_HEADS.has(line.tokens[(of < 0 ? last : of) - 1]!.lower);
 }
 
 /** A lone number or letter names nothing. */
@@ -61,6 +67,15 @@ function phraseEnd(line: Line, from: number, to: number): number {
     if (pos === 'NOUN' || pos === 'PROPN' || pos === 'NUM') noun = i + 1;
   }
   return noun;
+}
+
+/** "construction of the pipeline": what hangs on a noun by "of" says what is meant, names of places and firms included. */
+function withComplement(line: Line, end: number, from: number, to: number): number {
+  if (end === from || line.tokens[end]?.lower !== 'of') return end;
+  let first = end + 1;
+  while (first < to && /^(?:DET|PRON)$/.test(line.tokens[first]!.pos)) first++;
+  const last = phraseEnd(line, first, to);
+  return last > first ? last : end;
 }
 
 function staysInside(line: Line, from: number, i: number, to: number): boolean {

@@ -1,5 +1,6 @@
 import type { Draft } from './draft.ts';
 import type { Line } from './line.ts';
+import type { Sighting } from './sighting.ts';
 
 /** The part of a sentence that speaks of one deal: token indexes [from, to). */
 export interface Extent {
@@ -10,15 +11,17 @@ export interface Extent {
   readonly named: boolean;
   /** A list item that says what the deal covers. */
   readonly listed: boolean;
+  /** The deal words of this deal that stand in it. */
+  readonly sightings: readonly Sighting[];
 }
 
 /** Sentences of each deal, parted where two deals share one. In article order. */
 export function extentsOf(drafts: readonly Draft[]): ReadonlyMap<Draft, readonly Extent[]> {
-  const byLine = new Map<Line, { draft: Draft; at: number }[]>();
+  const byLine = new Map<Line, { draft: Draft; at: number; sighting: Sighting }[]>();
   for (const draft of drafts) {
     for (const sighting of draft.sightings) {
       const list = byLine.get(sighting.line) ?? [];
-      list.push({ draft, at: sighting.trigger.first });
+      list.push({ draft, at: sighting.trigger.first, sighting });
       byLine.set(sighting.line, list);
     }
   }
@@ -26,21 +29,29 @@ export function extentsOf(drafts: readonly Draft[]): ReadonlyMap<Draft, readonly
   for (const [line, hits] of byLine) {
     hits.sort((a, b) => a.at - b.at);
     let from = 0;
+    let here: Sighting[] = [];
     for (let k = 0; k < hits.length; k++) {
       const hit = hits[k]!;
       const next = hits[k + 1];
+      here.push(hit.sighting);
       if (next && next.draft === hit.draft) continue;
       const to = next ? boundary(line, hit.at, next.at) : line.tokens.length;
-      extents.get(hit.draft)?.push({ line, from, to, named: true, listed: false });
+      extents.get(hit.draft)?.push({ line, from, to, named: true, listed: false, sightings: here });
       from = to;
+      here = [];
     }
   }
   for (const draft of drafts) {
     for (const line of draft.lines) {
       if (!byLine.has(line))
-        extents
-          .get(draft)
-          ?.push({ line, from: 0, to: line.tokens.length, named: false, listed: draft.listed.has(line) });
+        extents.get(draft)?.push({
+          line,
+          from: 0,
+          to: line.tokens.length,
+          named: false,
+          listed: draft.listed.has(line),
+          sightings: [],
+        });
     }
     extents.get(draft)?.sort((a, b) => a.line.index - b.line.index);
   }

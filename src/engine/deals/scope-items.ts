@@ -1,4 +1,5 @@
 import { SCOPE_LEADS, SCOPE_VERBS } from '../lexicon/scope-words.ts';
+import { dealtIn, isAttribute } from './dealt-in.ts';
 import { enumerationAt, type Item } from './enumeration.ts';
 import type { Extent } from './extent.ts';
 import type { Line } from './line.ts';
@@ -15,11 +16,11 @@ const TABLE = new PhraseTable<Lead>([
 /** Prepositions by which a covered thing goes on: to whom, on what, where. */
 const ONWARD = new Set(['to', 'for', 'on', 'via', 'through', 'in', 'across', 'as', 'with']);
 const AREA_LEAD =
-  /^(?:cooperate|collaborate|co-operate|cooperation|co-operation|collaboration|partnership|alliance|agreement|deal|pact|contract|work|area|field|in)$/;
+  /^(?:cooperate|collaborate|co-operate|cooperation|co-operation|collaboration|partnership|alliance|agreement|deal|pact|contract|work|area|field|in|right|access)$/;
 /** Before "include" and the like: the deal, its papers or its products are spoken of, not the world at large. */
 const ABOUT_THE_DEAL =
   /\b(?:deal|agreement|pact|contract|partnership|alliance|cooperation|collaboration|it would|it will|which|such \S+|venture|programme?|package|card|areas|transaction|acquisition|purchase|takeover|merger|offer|work together|announcement|products|services|brands|also)\b/;
-const DONE_VERB = /^(?:licen[sc]e|supply|distribute|launch|sponsor|co-develop|pre-?install\w*|pre-?load\w*)$/;
+const DONE_VERB = /^(?:licen[sc]e|supply|distribute|launch|sponsor|co-develop)$/;
 
 /** An item, and whether the article says that the deal does not cover it. */
 export interface Listed extends Item {
@@ -41,7 +42,10 @@ export function scopeItems(extent: Extent): readonly Listed[] {
     items.push(...found.map((item) => ({ ...item, excluded })));
     i = Math.max(i, Math.min(end, extent.to) - 1);
   }
-  return items;
+  const known = new Set(items.map((item) => item.first));
+  for (const item of extent.sightings.flatMap((sighting) => dealtIn(extent, sighting)))
+    if (!known.has(item.first)) items.push({ ...item, excluded: false });
+  return items.sort((a, b) => a.first - b.first);
 }
 
 /** An item of a Markdown list: up to its first comma, colon or full stop, or "but". */
@@ -106,10 +110,11 @@ function fits(extent: Extent, at: number, kind: Lead): boolean {
     return (
       AREA_LEAD.test(token.lemma) || ABOUT_THE_DEAL.test(before) || /^it (?:does not|will|would|also)/.test(before)
     );
-  if (DONE_VERB.test(token.lemma) || DONE_VERB.test(token.lower)) return true;
-  if (token.pos !== 'VERB') return false;
+  if (/^pre-?(?:install|load)/.test(token.lower)) return true;
+  if (token.pos !== 'VERB' || isAttribute(line, at)) return false;
+  if (DONE_VERB.test(token.lemma)) return true;
   const previous = line.tokens[at - 1]?.lower ?? '';
-  const planned = /^(?:to|will|would|be)$/.test(previous) || /\b(?:let|allow|help)\b/.test(before);
+  const planned = /^(?:to|will|would|be)$/.test(previous) || /\b(?:let|allow)\b/.test(before);
   return extent.named
     ? planned || (/ing$/.test(token.lower) && token.lemma !== 'put')
     : planned && /\b(?:will|would|plans?|wishes|intends?|agreed|want|wants)\b/.test(before);

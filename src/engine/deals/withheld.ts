@@ -36,5 +36,5 @@ export function* withheldIn(
 }
 
 function wholeLine(line: Line): Extent {
-  return { line, from: 0, to: line.tokens.length, named: false, listed: false };
+  return { line, from: 0, to: line.tokens.length, named: false, listed: false, sightings: [] };
 }

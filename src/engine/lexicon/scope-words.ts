@@ -21,6 +21,8 @@ export const SCOPE_LEADS: readonly string[] = [
   'agreement|deal|pact|contract on|covering|concerning',
   'range from',
   'allow|allows it|them to access',
+  'right|rights to|for',
+  'access to',
 ];
 
 /** Verbs whose object is what the deal covers. */
@@ -57,6 +59,21 @@ export const SCOPE_VERBS: readonly string[] = [
   'deliver',
   'receive',
   'sponsor',
+  'operate',
+  'construct',
+  'explore',
+  'exploit',
+  'extend',
+  'transport',
+  'broadcast',
+  'publish',
+  'design',
+  'test',
+  'fund',
+  'replace',
+  'contain',
+  'feature',
+  'own',
 ];
 
 /** Words that leave an enumeration open. */
@@ -90,14 +107,14 @@ export const SCOPE_HEADS: ReadonlyMap<string, Kind> = new Map(
 
 /** Leading words of a noun phrase that are no part of a scope item. */
 export const SCOPE_PREFIXES: ReadonlySet<string> = new Set(
-  'the a an its their more further various several some any all both such foundation foundations basis as well certain many of'.split(
+  'the a an its their more further various several some any all both such foundation foundations basis as well certain many of range number variety series score couple dozen dozens hundreds thousands'.split(
     ' ',
   ),
 );
 
 /** Heads that are too general to be a scope item. */
 export const EMPTY_HEADS: ReadonlySet<string> = new Set(
-  'it them this that these those deal agreement merger bid offer company companies firm part way share shares stake percent money time year years step plan plans something thing things one which who people effort efforts ability purpose use exchange cooperation co-operation partnership venture alliance collaboration contract talks'.split(
+  'it them this that these those deal agreement merger bid offer company companies firm part way share shares stake percent money time year years step plan plans something thing things one which who people effort efforts ability purpose use exchange cooperation co-operation partnership venture alliance collaboration contract talks sale acquisition purchase takeover order orders report reports months weeks days access world end beginning result lot'.split(
     ' ',
   ),
 );

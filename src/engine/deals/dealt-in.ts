@@ -1,0 +1,54 @@
+import { EMPTY_HEADS } from '../lexicon/scope-words.ts';
+import { enumerationAt, type Item } from './enumeration.ts';
+import type { Extent } from './extent.ts';
+import type { Line } from './line.ts';
+import { type Sighting, sideKey } from './sighting.ts';
+
+/** Deal words whose object is what changes hands, where it is no side. */
+const GIVING: ReadonlySet<string> = new Set(['buys', 'sells', 'gives', 'bids']);
+
+/** Nouns that say again who is bought, or how much of it, and not what. */
+const WHOM =
+  /^(?:rivals?|giant|makers?|group|airline|bank|chain|retailer|insurer|brewer|carrier|operator|majority|minority|interests?|control|holdings?|remainder|rest|lot|total|maximum|minimum|businessman|concern|company)$/;
+
+/**
+ * What a deal word itself deals in: the thing bought, sold, ordered or supplied ("sold 13 plants", "an order for 20
+ * aircraft"), and what a deal is made to do ("an agreement to begin construction of a pipeline"). Empty where a side is
+ * what is dealt in, or a share of one.
+ */
+export function dealtIn(extent: Extent, sighting: Sighting): readonly Item[] {
+  const { line } = extent;
+  const { trigger, around } = sighting;
+  const next = line.tokens[trigger.last];
+  if (trigger.noun && next?.lower === 'to' && line.tokens[trigger.last + 1]?.pos === 'VERB')
+    return things(extent, trigger.last + 2, sighting);
+  if (!GIVING.has(trigger.word.frame) || around.passive) return [];
+  if (!trigger.noun) return isAttribute(line, trigger.first) ? [] : things(extent, trigger.last, sighting);
+  return next?.lower === 'of' || next?.lower === 'for' ? things(extent, trigger.last + 1, sighting) : [];
+}
+
+/** "the licensed patents": the participle only says which. */
+export function isAttribute(line: Line, at: number): boolean {
+  return /ed$/.test(line.tokens[at]!.lower) && /^(?:DET|ADJ|ADP)$/.test(line.tokens[at - 1]?.pos ?? '');
+}
+
+function things({ line, to }: Extent, from: number, sighting: Sighting): readonly Item[] {
+  const keys = new Set(sighting.sides.map(sideKey));
+  return enumerationAt(line, from, to).items.filter(
+    (item) => isThing(line, item, keys) && !sighting.sides.some(({ name }) => name.startsWith(textOf(line, item))),
+  );
+}
+
+function isThing(line: Line, { first, last }: Item, sides: ReadonlySet<string>): boolean {
+  const head = line.tokens[last - 1]!;
+  if (head.pos === 'NUM' || WHOM.test(head.lower) || EMPTY_HEADS.has(head.lower)) return false;
+  return !line.actors.some((actor) => {
+    if (actor.last <= first || last <= actor.first) return false;
+    const owner = actor.first <= first && actor.last < last;
+    return !owner && (actor.pronoun || actor.kind !== 'product' || actor.entities.some(({ id }) => sides.has(id)));
+  });
+}
+
+function textOf(line: Line, { first, last }: Item): string {
+  return line.block.prose.slice(line.tokens[first]!.start, line.tokens[last - 1]!.end);
+}
