@@ -1,4 +1,4 @@
-import type { Analysis, Entity, Mention } from '../engine/analysis.ts';
+import type { Analysis, Entity, Mention, Quote } from '../engine/analysis.ts';
 import { count, list, quoted, sentence, times, wordsOf } from './english.ts';
 import { type Names, namesOf } from './names.ts';
 import { listed, type Sentence, type Summary, say, summaryOf } from './summary.ts';
@@ -26,9 +26,9 @@ interface Giving {
   readonly mentions: Mention[];
 }
 
-/** Whether a figure's own words are all that the context says. */
-function saysMore(context: string, figure: string): boolean {
-  return context.length > figure.length && context.length <= CONTEXT_AT_MOST;
+/** The words that a figure stands in; none where they are too long to be repeated, as a whole table is. */
+function contextOf(holder: Quote | undefined): string {
+  return holder === undefined || holder.end - holder.start > CONTEXT_AT_MOST ? '' : wordsOf(holder);
 }
 
 function givingOf(mention: Mention, analysis: Analysis, names: Names): Giving {
@@ -37,12 +37,12 @@ function givingOf(mention: Mention, analysis: Analysis, names: Names): Giving {
   const holder = attribution?.content.find(holds);
   if (attribution !== undefined && holder !== undefined) {
     const voice = names.inHeadline(mention) ? { ...OWN_VOICE, after: 'in its headline' } : voiceOf(attribution, names);
-    return { voice, context: wordsOf(holder), attributions: [attribution.id], mentions: [mention] };
+    return { voice, context: contextOf(holder), attributions: [attribution.id], mentions: [mention] };
   }
   const claim = analysis.assertions.find(holds);
   return {
     voice: OWN_VOICE,
-    context: claim === undefined ? '' : wordsOf(claim),
+    context: contextOf(claim),
     attributions: [],
     mentions: [mention],
   };
@@ -62,7 +62,8 @@ function figureSentences(entity: Entity, analysis: Analysis, names: Names): read
     const [first] = mentions;
     const figure = first === undefined ? entity.name : wordsOf(first);
     const often = mentions.length === 1 ? [] : [times(mentions.length)];
-    const within = saysMore(context, figure) ? [`${often.length === 0 ? 'in' : 'first in'} ${quoted(context)}`] : [];
+    const within =
+      context.length > figure.length ? [`${often.length === 0 ? 'in' : 'first in'} ${quoted(context)}`] : [];
     const text = speak(voice, 'give', [...often, ...within].join(', '), quoted(figure)).replace(/,? $/, '');
     return say(sentence(text + dayOf(entity)), mentions, attributions);
   });

@@ -1,4 +1,5 @@
 import type { Analysis, Attribution, Deal, Span } from '../engine/analysis.ts';
+import { lookUpAround } from './around.ts';
 
 /** The look-ups that voices need, made once for an analysis. */
 export interface Names {
@@ -35,18 +36,8 @@ export function namesOf(analysis: Analysis): Names {
   const entities = new Map(analysis.entities.map((entity) => [entity.id, entity.name]));
   const attributions = new Map(analysis.attributions.map((attribution) => [attribution.id, attribution]));
   const starts = new Set(analysis.entities.flatMap(({ mentions }) => mentions.map((mention) => mention.start)));
-  const holders = analysis.attributions
-    .flatMap((attribution) => attribution.content.map((content) => ({ attribution, content })))
-    .sort((a, b) => a.content.end - a.content.start - (b.content.end - b.content.start));
   const holds = (outer: Span, inner: Span) => outer.start <= inner.start && inner.end <= outer.end;
-  const around = (passage: Span): Attribution | undefined =>
-    holders.find(({ content }) => holds(content, passage))?.attribution ??
-    analysis.attributions.find(
-      ({ cue, content }) =>
-        holds(passage, cue) ||
-        content.some((c) => passage.start <= c.start && c.start < passage.end) ||
-        holds(cue, passage),
-    );
+  const around = lookUpAround(analysis.attributions);
   const both = bothParties(analysis.deals, around);
   return {
     entity: (id) => (id === null ? null : (entities.get(id) ?? null)),
