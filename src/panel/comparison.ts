@@ -3,6 +3,9 @@ import { capitalise, count } from '../report/english.ts';
 import { Lines } from './lines.ts';
 import type { ComparedCell, ComparisonModel, Line } from './protocol.ts';
 
+/** Of one line: a type that is named eleven times needs no eleven buttons in a table. */
+const PASSAGES_AT_MOST = 3;
+
 /** What leads from a line of the comparison to the article that it is of. */
 export interface ComparisonPage {
   readonly model: ComparisonModel;
@@ -13,7 +16,8 @@ export interface ComparisonPage {
 function summaryOf({ columns, drift, left }: Comparison): string {
   if (columns.length === 1)
     return 'No other article on this deal was found among those that are open or in the workspace.';
-  const all = `${capitalise(count(columns.length, 'article'))} that may speak of this deal, the oldest first`;
+  const order = columns.some(({ date }) => date === null) ? 'by date, those without one last' : 'the oldest first';
+  const all = `${capitalise(count(columns.length, 'article'))} that may speak of this deal, ${order}`;
   const more = left === 0 ? '' : `; ${count(left, 'further one')} left out`;
   const same = drift.length === 0 ? ' They do not differ in stage, value, dates and number of sources.' : '';
   return `${all}${more}.${same}`;
@@ -33,7 +37,7 @@ export function comparisonPage(comparison: Comparison, title: string, document: 
     field: string,
     { text, note, passages }: Comparison['rows'][number]['cells'][number]['entries'][number],
   ): Line => {
-    const line = lines[column]!.line('entry', text, passages, note, field);
+    const line = lines[column]!.line('entry', text, passages.slice(0, PASSAGES_AT_MOST), note, field);
     articles.set(line.key, columns[column]!.article.key);
     return line;
   };

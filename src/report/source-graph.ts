@@ -137,7 +137,8 @@ class Gatherer {
 
   #kindOf({ standing, attributions, name }: SourceEntry): { readonly kind: SpeakerKind; readonly word: string } {
     if (standing === 'unsourced') return { kind: 'unsourced', word: '' };
-    if (standing === 'unnamed') return { kind: 'unnamed', word: /unnamed|not named/.test(name) ? '' : 'not named' };
+    if (standing === 'unnamed')
+      return { kind: 'unnamed', word: /\b(?:unnamed|not named)\b/.test(name) ? '' : 'not named' };
     const parties = [...new Set(attributions.flatMap(({ id }) => this.#parties.get(id) ?? []))];
     if (parties.length === 0) return { kind: 'source', word: '' };
     const isItself = name === list(parties);

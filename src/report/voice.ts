@@ -79,6 +79,9 @@ const ORDINAL = /^(?:second|third|fourth|other|further)\s+/i;
 
 /** An unnamed source in the article's own words, with "unnamed" in it once: "an unnamed person close to the talks". */
 export function unnamed(words: string, plural: boolean): string {
+  if (/^(?:they|them|their|he|she|him|her|it)$/i.test(words)) {
+    return plural || /^the/i.test(words) ? 'people who are not named' : 'a source that is not named';
+  }
   if (/\b(?:unnamed|anonymous|unidentified|undisclosed)\b/i.test(words))
     return words.replace(/^(?:an?|the)\s+/i, 'one ');
   const determiner = DETERMINER.exec(words)?.[1]?.toLowerCase();

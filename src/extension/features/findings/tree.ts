@@ -40,12 +40,12 @@ export class FindingTree implements vscode.TreeDataProvider<Node>, vscode.Dispos
   }
 }
 
-function ruleItem({ code, summary, findings }: RuleGroup): vscode.TreeItem {
-  const item = new vscode.TreeItem(summary, vscode.TreeItemCollapsibleState.Collapsed);
+function ruleItem({ title, code, summary, findings }: RuleGroup): vscode.TreeItem {
+  const item = new vscode.TreeItem(title, vscode.TreeItemCollapsibleState.Collapsed);
   item.id = code;
-  item.description = String(findings.length);
+  item.description = `${findings.length} · ${code}`;
   item.tooltip = `${summary}\n\nRule: ${code}`;
-  item.accessibilityInformation = { label: `${summary} ${findings.length}. Rule: ${code}` };
+  item.accessibilityInformation = { label: `${title}, ${findings.length}. ${summary} Rule: ${code}` };
   return item;
 }
 
