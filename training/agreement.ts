@@ -1,13 +1,14 @@
 import { CONTENT, CUE, rangesOf, SOURCE } from '../src/engine/attributions/learned/labels.ts';
 import type { TrainingBlock } from './corpus.ts';
 
-/** Exact spans found in blocks that the learner had not seen: F, precision, recall of each part, as one line. */
-export function agreement(blocks: readonly TrainingBlock[], labels: readonly Uint8Array[]): string {
+/** Exact spans found in blocks that the learner had not seen, with or without stances: F, precision, recall of each part. */
+export function agreement(blocks: readonly TrainingBlock[], labels: readonly Uint8Array[], stances: boolean): string {
   const parts = { source: SOURCE, cue: CUE, content: CONTENT };
   return Object.entries(parts)
     .map(([name, label]) => {
       let [right, gold, found] = [0, 0, 0];
       blocks.forEach((block, i) => {
+        if (block.stances !== stances) return;
         const ours = rangesOf(labels[i]!, block.view.rows, label).map(String);
         const theirs = new Set(rangesOf(block.labels, block.view.rows, label).map(String));
         found += ours.length;

@@ -1,6 +1,7 @@
 /** The training articles as the engine reads them: blocks with tokens, what the rules find, and the gold by tokens. */
 import { readFileSync } from 'node:fs';
 import type { Span } from '../src/engine/analysis.ts';
+import type { TextFormat } from '../src/engine/article/article.ts';
 import { createArticleReader } from '../src/engine/article/read-article.ts';
 import { createRuleSpanFinder } from '../src/engine/attributions/finder/rule-span-finder.ts';
 import { type Scan, scanBlock } from '../src/engine/attributions/finder/scan.ts';
@@ -11,6 +12,8 @@ import { createFigureFinder } from '../src/engine/entities/figures-by-grammar.ts
 import { createRuleNameFinder } from '../src/engine/entities/names-by-rules.ts';
 import { EMPTY_REGISTER } from '../src/engine/entities/register.ts';
 import { createWinkLanguage } from '../src/engine/language/wink.ts';
+import { runToEnd } from '../src/engine/run-to-end.ts';
+import type { Clusters } from '../src/engine/tagging/clusters.ts';
 import { toProduct } from './convention.ts';
 
 export interface GoldAttribution {
@@ -21,11 +24,22 @@ export interface GoldAttribution {
 
 export interface TrainingBlock {
   readonly article: number;
+  /** By which rules it is marked: see `TrainingArticle`. */
+  readonly stances: boolean;
   readonly view: TokenView;
   readonly marks: Int32Array;
   /** Token ranges. */
   readonly gold: readonly GoldAttribution[];
   readonly labels: Uint8Array;
+}
+
+/** One article with its gold; offsets are UTF-16 into the text. */
+export interface TrainingArticle {
+  readonly text: string;
+  readonly format: TextFormat;
+  readonly gold: readonly GoldSpans[];
+  /** Whether attitudes are marked too; see `AnalyzeOptions`. */
+  readonly stances: boolean;
 }
 
 interface Line {
@@ -34,31 +48,35 @@ interface Line {
   readonly attributions: readonly { source: number[][]; cue: number[][]; content: number[][] }[];
 }
 
-export function readCorpus(file: string): TrainingBlock[] {
+/** The articles of a file of the corpus, its marks by the product's rules. */
+export function corpusArticles(file: string): TrainingArticle[] {
   const lines = readFileSync(file, 'utf8')
     .split('\n')
     .filter(Boolean)
     .map((line) => JSON.parse(line) as Line);
+  return lines.map(({ text, attributions }) => {
+    const unit = toUtf16(text);
+    const units = (pairs: number[][]) => pairs.map((pair) => pair.map(unit));
+    const gold = attributions
+      .filter(({ cue }) => cue.length > 0)
+      .map(({ source, cue, content }) =>
+        toProduct(text, { source: units(source), cue: units(cue), content: units(content) }),
+      );
+    return { text, format: /\n\s*\n/.test(text) ? 'plain' : 'lines', gold, stances: true };
+  });
+}
+
+/** All blocks of the articles that have words, in order. */
+export function readBlocks(articles: readonly TrainingArticle[], clusters: Clusters): TrainingBlock[] {
   const reader = createArticleReader();
   const language = createWinkLanguage();
   const names = createRuleNameFinder(EMPTY_REGISTER);
   const figures = createFigureFinder();
   const rules = createRuleSpanFinder();
-  const blocks: TrainingBlock[] = [];
-  lines.forEach((line, article) => {
-    const unit = toUtf16(line.text);
-    const units = (pairs: number[][]) => pairs.map((pair) => pair.map(unit));
-    const gold = line.attributions
-      .filter(({ cue }) => cue.length > 0)
-      .map(({ source, cue, content }) =>
-        toProduct(line.text, { source: units(source), cue: units(cue), content: units(content) }),
-      );
-    const steps = reader.steps(line.text, /\n\s*\n/.test(line.text) ? 'plain' : 'lines');
-    let step = steps.next();
-    while (!step.done) step = steps.next();
-    for (const block of step.value.blocks) {
+  return articles.flatMap(({ text, format, gold, stances }, article) =>
+    runToEnd(reader.steps(text, format)).blocks.flatMap((block) => {
       const tokenized = language.read(block.prose);
-      if (tokenized.tokens.length === 0) continue;
+      if (tokenized.tokens.length === 0) return [];
       const read = {
         prose: block.prose,
         ...tokenized,
@@ -66,14 +84,13 @@ export function readCorpus(file: string): TrainingBlock[] {
         figures: figures.find(block.prose, tokenized),
       };
       const scan = scanBlock(read);
-      const view = viewTokens(scan, rules.find(scan));
+      const view = viewTokens(scan, rules.find(scan), clusters, stances);
       const source = scan.tokens.map(({ start, end }) => block.toSource(start, end));
       const own = gold.filter(({ cue }) => cue.start >= block.start && cue.start < block.end);
       const ranges = own.flatMap((a) => inTokens(a, source));
-      blocks.push({ article, view, marks: marksOf(scan.tokens), gold: ranges, labels: labelsOf(scan, ranges) });
-    }
-  });
-  return blocks;
+      return [{ article, stances, view, marks: marksOf(scan.tokens), gold: ranges, labels: labelsOf(scan, ranges) }];
+    }),
+  );
 }
 
 export interface GoldSpans {

@@ -38,8 +38,16 @@ export interface Recipe {
   readonly recall: number;
 }
 
-/** Labels for every sequence by a learner that has not seen its article; `foldOf` says which fold a sequence is in. */
-export async function labelHeldOut(data: Dataset, foldOf: Int32Array, recipe: Recipe): Promise<Uint8Array> {
+/**
+ * Labels for every sequence by a learner that has not seen its article; `foldOf` says which fold a sequence is in,
+ * `sequences` what to learn from, some of it more than once.
+ */
+export async function labelHeldOut(
+  data: Dataset,
+  sequences: Int32Array,
+  foldOf: Int32Array,
+  recipe: Recipe,
+): Promise<Uint8Array> {
   const all = Int32Array.from(foldOf, (_, s) => s);
   const jobs = Array.from(
     { length: recipe.folds },
@@ -48,7 +56,7 @@ export async function labelHeldOut(data: Dataset, foldOf: Int32Array, recipe: Re
       training: {
         ...settings(recipe, 100 + fold),
         epochs: recipe.foldEpochs,
-        sequences: all.filter((s) => foldOf[s] !== fold),
+        sequences: sequences.filter((s) => foldOf[s] !== fold),
       },
       held: all.filter((s) => foldOf[s] === fold),
     }),
@@ -64,9 +72,8 @@ export async function labelHeldOut(data: Dataset, foldOf: Int32Array, recipe: Re
   return labels;
 }
 
-/** Weights from all sequences, added up over the seeds. */
-export async function learn(data: Dataset, recipe: Recipe): Promise<Weights> {
-  const sequences = Int32Array.from({ length: data.offsets.length - 1 }, (_, s) => s);
+/** Weights from the sequences, some of which may be there more than once, added up over the seeds. */
+export async function learn(data: Dataset, sequences: Int32Array, recipe: Recipe): Promise<Weights> {
   const jobs = Array.from(
     { length: recipe.seeds },
     (_, seed): Job => ({

@@ -1,4 +1,5 @@
 import type { Weights } from '../engine.ts';
+import { readClusters } from '../tagging/clusters.ts';
 import { readModels } from '../tagging/model-file.ts';
 import { createRuleSpanFinder } from './finder/rule-span-finder.ts';
 import { createLearnedSpanFinder } from './learned/learned-span-finder.ts';
@@ -13,7 +14,7 @@ export function createSpanFinder(weights?: Weights, warn?: (message: string) => 
   const start = (): AttributionSpanFinder => {
     if (!weights) return createRuleSpanFinder();
     try {
-      return createLearnedSpanFinder(readModels(weights('attributions')));
+      return createLearnedSpanFinder(readModels(weights('attributions')), readClusters(weights('clusters')));
     } catch (error) {
       warn?.(
         `The learned weights cannot be used, and attributions are found by rules alone: ${(error as Error).message}`,

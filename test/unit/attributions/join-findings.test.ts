@@ -11,7 +11,6 @@ const learned = (more: Partial<LearnedSpans>): LearnedSpans => ({
   cue: span(6, 10),
   content: [span(11, 40)],
   confidence: 0.8,
-  certainty: 2000,
   rule,
   sourceLead: 2000,
   contentLead: 2000,
@@ -49,13 +48,12 @@ describe('Findings of rules and taggers, joined', () => {
     assert.deepEqual(joinFindings([rule], [learned({ content: [span(11, 60)], whole: false })], false), [rule]);
   });
 
-  it('add what no rule found where the tagger is sure', () => {
+  it('add what no rule found where somebody says something', () => {
     const found = learned({ rule: null, source: span(50, 55), cue: span(56, 60), content: [span(61, 90)] });
     const { source, cue, content, confidence } = found;
     const added = { source, cue, content, confidence };
     assert.deepEqual(joinFindings([rule], [found], false), [rule, added]);
     const refused: Partial<LearnedSpans>[] = [
-      { certainty: 100 },
       { reports: false },
       { relative: true },
       { content: [] },

@@ -3,8 +3,8 @@ import { CONTENT, CUE, SOURCE } from './labels.ts';
 import { isCueClass, type TokenView, VERB } from './token-view.ts';
 
 /** Columns of the first and of the second pass over a block. */
-export const FIRST_COLUMNS = 49;
-export const SECOND_COLUMNS = FIRST_COLUMNS + 22;
+export const FIRST_COLUMNS = 53;
+export const SECOND_COLUMNS = FIRST_COLUMNS + 23;
 
 export const at = (column: Int32Array | Uint8Array, t: number): number =>
   t < 0 ? -1 : t >= column.length ? -2 : column[t]!;
@@ -59,7 +59,7 @@ export function secondPass(
 /** The first pass: words, parts of speech, quotations, what the rules found, and the nearest words that may be cues. */
 export function firstPass(view: TokenView, marks: Int32Array, features: FeatureMatrix): void {
   features.reset(view.rows);
-  const { words, lemmas, pos, shapes, suffixes, quotes, names, classes, utterances, rules } = view;
+  const { words, lemmas, pos, shapes, suffixes, quotes, names, classes, utterances, rules, fine, coarse } = view;
   const candidate = (t: number) => quotes[t] === 0 && (isCueClass(classes[t]!) || pos[t] === VERB);
   const left = nearest(view, candidate, false);
   const right = nearest(view, candidate, true);
@@ -113,33 +113,41 @@ export function firstPass(view: TokenView, marks: Int32Array, features: FeatureM
     features.add3(bucket(end), p, marks[t]!);
     // The nearest words that may be cues, how far away, and what stands between.
     if (l < 0) {
-      for (let k = 0; k < 6; k++) features.skip();
+      for (let k = 0; k < 4; k++) features.skip();
     } else {
       const between = Math.min(3, commas[t]! - commas[l]!);
-      features.add(lemmas[l]!);
       features.add2(lemmas[l]!, bucket(t - l));
       features.add3(classes[l]!, bucket(t - l), p);
       features.add3(lemmas[l]!, between, q);
-      features.add3(at(words, l + 1), at(lemmas, l), bucket(t - l));
       features.add3(rules[l]!, between, r);
     }
     if (rt < 0) {
-      for (let k = 0; k < 6; k++) features.skip();
+      for (let k = 0; k < 4; k++) features.skip();
     } else {
       const between = Math.min(3, commas[rt]! - commas[t]!);
-      features.add(lemmas[rt]!);
       features.add2(lemmas[rt]!, bucket(rt - t));
       features.add3(classes[rt]!, bucket(rt - t), p);
       features.add3(lemmas[rt]!, between, q);
-      features.add3(at(words, rt - 1), lemmas[rt]!, bucket(rt - t));
       features.add3(rules[rt]!, between, r);
     }
     const endOfUtterance = starts[utterances[t]! + 1] ?? view.rows;
     features.add2(quoted[t]! - quoted[start]! > 0 ? 1 : 0, quoted[endOfUtterance]! - quoted[t]! > 0 ? 2 : 0);
     features.add3(l < 0 ? 0 : lemmas[l]!, rt < 0 ? 0 : lemmas[rt]!, q);
     features.add3(marks[t]!, at(marks, t - 1), at(marks, t + 1));
-    features.add3(at(words, t - 1), w, at(words, t + 1));
-    features.add3(at(words, t - 2), at(words, t - 1), w);
+    features.add(fine[t]!);
+    features.add(at(fine, t - 1));
+    features.add(at(fine, t + 1));
+    features.add2(at(fine, t - 1), fine[t]!);
+    features.add2(fine[t]!, at(fine, t + 1));
+    features.add3(at(coarse, t - 1), coarse[t]!, at(coarse, t + 1));
+    if (view.stances) {
+      for (let k = 0; k < 4; k++) features.skip();
+    } else {
+      features.add2(lemmas[t]!, p);
+      features.add3(r, q, c);
+      features.add3(c, p, at(fine, t + 1));
+      features.add3(l < 0 ? 0 : lemmas[l]!, rt < 0 ? 0 : lemmas[rt]!, r);
+    }
   }
 }
 
@@ -201,14 +209,13 @@ function fillSecond(view: TokenView, marks: Int32Array, features: FeatureMatrix,
     const o = other[t]! < 0 ? 0 : 1;
     if (c < 0) {
       features.add3(f, p, o);
-      for (let k = 0; k < 3; k++) features.skip();
+      for (let k = 0; k < 2; k++) features.skip();
       continue;
     }
     const between = Math.min(3, Math.abs(commas[t]! - commas[c]!));
     features.add3(lemmas[c]!, f, o);
     features.add3(lemmas[c]!, between, q);
     features.add3(bucket(Math.abs(t - c)), f, p);
-    features.add3(bucket(Math.abs(t - c)), between, words[t]!);
   }
   const distance = (column: Int32Array) => (column[t]! < 0 ? 9 : bucket(Math.abs(t - column[t]!)));
   features.add3(distance(sources[0]), distance(sources[1]), f);
@@ -219,6 +226,13 @@ function fillSecond(view: TokenView, marks: Int32Array, features: FeatureMatrix,
   features.add3(summary, f, p);
   features.add3(summary, before, behind);
   features.add3(marks[t]!, summary, f);
+  if (view.stances) {
+    for (let k = 0; k < 3; k++) features.skip();
+  } else {
+    features.add3(f, view.classes[t]!, rules[t]!);
+    features.add3(f, at(rules, t - 1), at(rules, t + 1));
+    features.add3(f, lemmas[t]!, p);
+  }
 }
 
 /** First token of each utterance. */

@@ -4,8 +4,6 @@ import type { AttributionSpans } from '../spans.ts';
 
 /** What the taggers found, with what speaks for it; scores are in the weights' own unit. */
 export interface LearnedSpans extends AttributionSpans {
-  /** By how much its cue beats "no cue". */
-  readonly certainty: number;
   /** The finding of the rules with this cue. */
   readonly rule: AttributionSpans | null;
   /** By how much the linker prefers its own source, and its own content, to those of the rules; 0 without a rule. */
@@ -22,16 +20,13 @@ export interface LearnedSpans extends AttributionSpans {
 }
 
 /** The linker must prefer its own source or content by so much before those of the rules give way. */
-const LEAD = 600;
+const LEAD = 300;
 /** The same where its content only leaves off the end of a clause: business copy attributes whole sentences. */
-const CUT_LEAD = 8000;
-/** A cue that no rule knows must be so sure. */
-const SURE = 1600;
-
+const CUT_LEAD = 3000;
 /**
  * Joins the findings of rules and taggers. Set phrases stay as the rules have them; in clauses the linker's spans replace
- * those of the rules where it is sure. What the rules did not find is added when somebody who can speak is named for it,
- * something is said, and the tagger is sure. With `stances` every stance counts, and the taggers decide.
+ * those of the rules where it is sure. What the rules did not find is added when somebody who can speak is named for it
+ * and something is said that nobody else is named for. With `stances` every stance counts, and the taggers decide.
  */
 export function joinFindings(
   rules: readonly AttributionSpans[],
@@ -46,14 +41,14 @@ export function joinFindings(
     return stances ? withGaps(found, rule) : mended(rule, found);
   });
   const isTaken = coverage(known.flatMap(({ source, content }) => (source ? [source, ...content] : content)));
-  const added = learned.filter(
-    (found) => found.rule === null && found.content.length > 0 && (stances || (isSure(found) && !isTaken(found.cue))),
-  );
+  const isSaid = coverage(known.flatMap(({ content }) => content));
+  const isNew = (found: LearnedSpans): boolean =>
+    saysSomething(found) && !isTaken(found.cue) && !found.content.every(isSaid);
+  const added = learned.filter((found) => found.rule === null && found.content.length > 0 && (stances || isNew(found)));
   return [...known, ...added.map(spansOf)].sort((a, b) => a.cue.start - b.cue.start);
 }
 
-const isSure = ({ certainty, reports, relative, whole }: LearnedSpans): boolean =>
-  reports && !relative && whole && certainty >= SURE;
+const saysSomething = ({ reports, relative, whole }: LearnedSpans): boolean => reports && !relative && whole;
 
 /** The learned spans; where they lack source or content, those of the rule. */
 function withGaps(found: LearnedSpans, rule: AttributionSpans): AttributionSpans {
@@ -73,7 +68,7 @@ function mended(rule: AttributionSpans, found: LearnedSpans): AttributionSpans {
     !found.relative &&
     found.sourceLead >= LEAD &&
     (rule.source === null || !within(found.source, rule.source));
-  const lead = !found.nominal && leavesOff(found.content, rule.content) ? CUT_LEAD : LEAD;
+  const lead = leavesOut(found, rule) ? CUT_LEAD : LEAD;
   const other = found.content.length > 0 && found.whole && found.contentLead >= lead;
   return {
     ...rule,
@@ -82,14 +77,16 @@ function mended(rule: AttributionSpans, found: LearnedSpans): AttributionSpans {
   };
 }
 
-/** Whether one content is the beginning of the other. */
-function leavesOff(content: readonly Span[], of: readonly Span[]): boolean {
-  const [first] = content;
-  const [whole] = of;
-  return (
-    first !== undefined && whole !== undefined && first.start === whole.start && content.at(-1)!.end < of.at(-1)!.end
-  );
+/** Whether the linker's content is but a part of the rule's, other than a thing with what is said of it left off. */
+function leavesOut({ content, nominal }: LearnedSpans, { content: whole }: AttributionSpans): boolean {
+  if (content.length === 0 || whole.length === 0) return false;
+  const own = hull(content);
+  const all = hull(whole);
+  return within(own, all) && !within(all, own) && !(nominal && own.start === all.start);
 }
+
+/** From the first to the last of spans in order. */
+const hull = (spans: readonly Span[]): Span => ({ start: spans[0]!.start, end: spans.at(-1)!.end });
 
 const spansOf = ({ source, cue, content, confidence }: LearnedSpans): AttributionSpans => ({
   source,

@@ -2,6 +2,7 @@ import type { Span } from '../../analysis.ts';
 import type { Token } from '../../language/language.ts';
 import { PLAIN_ACTIONS } from '../../lexicon/plain-actions.ts';
 import { DOCUMENT_WORDS } from '../../lexicon/sources.ts';
+import type { Clusters } from '../../tagging/clusters.ts';
 import { FeatureMatrix } from '../../tagging/feature-matrix.ts';
 import { type Model, Tagger } from '../../tagging/model.ts';
 import { canSpeak } from '../finder/can-speak.ts';
@@ -18,13 +19,16 @@ import { viewTokens } from './token-view.ts';
 type Range = readonly [number, number];
 
 /** With a cue so sure, in the weights' own unit, what the linker leaves open is taken from beside it. */
-const SURE_OF_CUE = 1000;
+const SURE_OF_CUE = 300;
 
 /**
  * Learned taggers over the findings of the readable rules: two passes say what is a source, a cue, a content; the linker
  * then looks from each cue and says which are its own. Throws where the models were made for other features.
  */
-export function createLearnedSpanFinder([first, second, links]: readonly Model[]): AttributionSpanFinder {
+export function createLearnedSpanFinder(
+  [first, second, links]: readonly Model[],
+  clusters: Clusters,
+): AttributionSpanFinder {
   if (first?.columns !== FIRST_COLUMNS || second?.columns !== SECOND_COLUMNS || links?.columns !== LINK_COLUMNS)
     throw new Error('The weights were made for another version.');
   const passes = [new Tagger(first), new Tagger(second), new Tagger(links)] as const;
@@ -69,13 +73,16 @@ export function createLearnedSpanFinder([first, second, links]: readonly Model[]
       {
         ...own,
         confidence: Math.round(100 / (1 + Math.exp(-certainty / 1000))) / 100,
-        certainty,
         rule,
         sourceLead: rule ? best - score({ source: rule.source, content }) : 0,
         contentLead: rule ? best - score({ source: own.source, content: rule.content }) : 0,
         nominal: content.every(({ start, end }) => !hasVerb(scan, scan.tokenAt(start), scan.tokenAt(end))),
         whole: content.every((span) => !cutsQuotation(scan, span)),
-        reports: source !== null && speaks(scan, source, cue) && !scan.tokens.slice(...cue).some(isNoReport),
+        reports:
+          source !== null &&
+          speaks(scan, source, cue) &&
+          !scan.tokens.slice(...cue).some(isNoReport) &&
+          !content.some(({ start, end }) => STAYS_UNNAMED.test(scan.prose.slice(start, end))),
         relative: source !== null && /^(?:who|which|that)$/.test(scan.tokens[source[0]]!.lower),
       },
     ];
@@ -85,7 +92,7 @@ export function createLearnedSpanFinder([first, second, links]: readonly Model[]
     find(scan, stances = false) {
       if (scan.tokens.length === 0) return [];
       const found = findByRules(scan);
-      const view = viewTokens(scan, found);
+      const view = viewTokens(scan, found, clusters, stances);
       const marks = marksOf(scan.tokens);
       const before = new Uint8Array(view.rows);
       firstPass(view, marks, rows[0]);
@@ -132,6 +139,10 @@ function besideCue({ view, labels }: LinkContext, [first, last]: Range, label: n
 }
 
 const MODALS: ReadonlySet<string> = new Set('will would could may might should can must shall'.split(' '));
+
+/** What a source asks for itself is a reason for its anonymity, and nothing that the article hands to it. */
+const STAYS_UNNAMED =
+  /^(?:not )?(?:to )?(?:not )?(?:be|remain) (?:named|identified|quoted|unnamed|unidentified|anonymous)\b/i;
 
 /** Plain actions, what nobody has said yet, and the relays that chains are made of. */
 const isNoReport = ({ lower, lemma, pos }: Token): boolean =>

@@ -4,7 +4,7 @@ import { at, bucket, running, startsOf } from './block-features.ts';
 import { CONTENT, CUE, rangesOf, SOURCE } from './labels.ts';
 import type { TokenView } from './token-view.ts';
 
-export const LINK_COLUMNS = 38;
+export const LINK_COLUMNS = 37;
 
 /** What the tagger of links needs of a block, computed once for all its cues. */
 export interface LinkContext {
@@ -111,14 +111,12 @@ export function linkFeatures(
     features.add3(byRule, ruleNear(view, rule, t - 1), f);
     features.add3(cueWord, byRule, side);
     features.add2(relation, words[t]!);
-    features.add3(relation, words[t]!, f);
     features.add3(relation, p, at(pos, t - 1));
     features.add3(relation, p, at(pos, t + 1));
     features.add3(relation, q, at(quotes, t + 1));
     features.add3(relation, q, at(quotes, t - 1));
     features.add3(place, q, quotes[c0]!);
     features.add3(cueWord, side, distance);
-    features.add3(cueWord, relation, words[t]!);
     features.add3(cueWord, relation, p);
     features.add3(relation, marks[t]!, mix(at(marks, t - 1), at(marks, t + 1)));
     features.add3(relation, at(words, t - 1), f);
@@ -128,10 +126,15 @@ export function linkFeatures(
     features.add3(relation, sources, commas);
     features.add3(f, mix(cues, sources), mix(contents, relation));
     features.add3(at(pos, c0 - 1), at(pos, c1), mix(place, 0));
-    features.add3(at(words, c0 - 1), at(words, c1), relation);
     features.add3(mix(pos[c0]!, c1 - c0), relation, f);
     features.add3(mix(view.classes[head]!, distance), relation, f);
-    features.add3(lemmas[t]!, side, distance);
+    features.add3(relation, view.fine[t]!, f);
+    if (view.stances) {
+      for (let k = 0; k < 2; k++) features.skip();
+    } else {
+      features.add3(byRule, f, relation);
+      features.add3(place, commas, p);
+    }
   }
 }
 

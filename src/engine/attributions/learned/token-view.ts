@@ -12,6 +12,7 @@ import {
   UNNAMED_SINGULAR,
 } from '../../lexicon/sources.ts';
 import { firstFrom } from '../../span-search.ts';
+import { type Clusters, coarseOf, fineOf } from '../../tagging/clusters.ts';
 import { hashText } from '../../tagging/hash.ts';
 import type { Scan } from '../finder/scan.ts';
 import type { AttributionSpans } from '../spans.ts';
@@ -29,6 +30,9 @@ export interface TokenView {
   readonly quotes: Int32Array;
   /** Type of name that the token belongs to. */
   readonly names: Int32Array;
+  /** Classes of words that stand in the same company, fine and coarse. */
+  readonly fine: Int32Array;
+  readonly coarse: Int32Array;
   /** What the lexicons know of the lemma: classes of cues, kinds of source. */
   readonly classes: Int32Array;
   /** Index of the utterance. */
@@ -37,6 +41,8 @@ export interface TokenView {
   readonly rules: Uint8Array;
   /** Which finding of the rules the token belongs to; -1 for none. */
   readonly ruleOf: Int32Array;
+  /** Whether attitudes count as attributions: see `AnalyzeOptions`. What is special to business copy is then not looked at. */
+  readonly stances: boolean;
 }
 
 const POS: Readonly<Record<PartOfSpeech, number>> = {
@@ -91,7 +97,12 @@ function classes(): ReadonlyMap<string, number> {
 export const isCueClass = (value: number): boolean => value > 0 && value < 20;
 
 /** Looks once at everything that the templates need; linear in the tokens. */
-export function viewTokens(scan: Scan, rules: readonly AttributionSpans[]): TokenView {
+export function viewTokens(
+  scan: Scan,
+  rules: readonly AttributionSpans[],
+  clusters: Clusters,
+  stances: boolean,
+): TokenView {
   const { tokens } = scan;
   const rows = tokens.length;
   const column = () => new Int32Array(rows);
@@ -104,10 +115,13 @@ export function viewTokens(scan: Scan, rules: readonly AttributionSpans[]): Toke
     suffixes: column(),
     quotes: column(),
     names: column(),
+    fine: column(),
+    coarse: column(),
     classes: column(),
     utterances: column(),
     rules: new Uint8Array(rows),
     ruleOf: column().fill(-1),
+    stances,
   };
   let utterance = 0;
   for (let t = 0; t < rows; t++) {
@@ -120,6 +134,9 @@ export function viewTokens(scan: Scan, rules: readonly AttributionSpans[]): Toke
     view.suffixes[t] = hashText(lower, Math.max(0, lower.length - 3));
     view.quotes[t] = quoteState(scan, t);
     view.names[t] = nameOf(scan, t);
+    const fine = fineOf(clusters, text);
+    view.fine[t] = fine;
+    view.coarse[t] = coarseOf(clusters, fine);
     view.classes[t] = CLASSES.get(lemma) ?? CLASSES.get(lower) ?? 0;
     while (utterance + 1 < scan.utterances.length && t >= scan.utterances[utterance]!.last) utterance++;
     view.utterances[t] = utterance;
