@@ -1,8 +1,10 @@
 // Measures the built command line against every gold that is at hand and prints the tables of the README.
-//   npm run score            everything          npm run score -- articles   one of: articles, agreement, entities, attribution
+//   npm run score            everything          npm run score -- articles   one of: articles, agreement, entities, attribution,
+//                                                           factuality
 // The shared scorer and corpora stand beside the project (../shared); without them there is nothing to measure with.
 import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
+import { agreement, factualityPairs } from './factuality.mjs';
 import { prepareGold, SETS } from './gold/prepare.mjs';
 import { inProject, root } from './lib/paths.mjs';
 
@@ -116,6 +118,29 @@ const tasks = {
       'Attribution spans on US politics (F)',
       ['set', 'source exact / half', 'cue', 'content', 'whole half / exact'],
       [[...row, `${percent(s.whole.half.F)} / ${percent(s.whole.exact.F)}`]],
+    );
+  },
+  factuality() {
+    const sets = /** @type {[string, string[]][]} */ ([
+      ['meantime', ['meantime-train', 'meantime-dev', 'meantime-test']],
+      ['uw-dev', ['uw-dev']],
+      ['uw-test', ['uw-test']],
+    ]);
+    const rows = sets.map(([set, files]) => {
+      const s = agreement(files.flatMap(factualityPairs));
+      const decimals = /** @param {number} value */ (value) => value.toFixed(2);
+      return [
+        set,
+        String(s.claims),
+        decimals(s.correlation),
+        `${decimals(s.distance)} / ${decimals(s.ofCertain)}`,
+        `${percent(s.grades)} / ${percent(s.gradesOfCertain)}`,
+      ];
+    });
+    print(
+      'Factuality of claims, on a scale from -3 to 3',
+      ['set', 'claims', 'correlation', 'mean distance / if all were certain', 'same grade / if all were certain'],
+      rows,
     );
   },
 };
