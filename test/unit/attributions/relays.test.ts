@@ -101,6 +101,17 @@ describe('Relays', () => {
   });
 });
 
+describe('Quoted questions', () => {
+  const asked: readonly (readonly [string, string])[] = [
+    ['“Would anybody buy this yard?” she asked.', 'she'],
+    ['“Who wants it?” Chief Executive Ines Alvarado said.', 'Chief Executive Ines Alvarado'],
+    ['“This is good!” Ines Alvarado said.', 'Ines Alvarado'],
+  ];
+  for (const [sentence, source] of asked)
+    it(`belong to who stands behind them: ${sentence}`, () =>
+      assert.equal(textOf(only(article(sentence)).source), source));
+});
+
 describe('Channels', () => {
   const told: readonly (readonly [string, string])[] = [
     ['In an interview with the Wall Street Journal, Ines Alvarado said Norwell would grow.', 'Wall Street Journal'],

@@ -107,5 +107,20 @@ function endsInComma(block: ReadableBlock, inQuotation: Int32Array, first: numbe
   const previous = block.tokens[first - 1]!;
   if ((inQuotation[first - 1] ?? -1) < 0 || (inQuotation[first] ?? -1) >= 0) return false;
   const inner = block.prose[previous.end - 2];
-  return inner === ',' || (inner !== '.' && /^\p{Ll}/u.test(block.tokens[first]!.text));
+  return (
+    inner === ',' || (inner !== '.' && (/^\p{Ll}/u.test(block.tokens[first]!.text) || speaks(block.tokens, first)))
+  );
+}
+
+const SAYS = /^(?:said|says|asked|asks|added|adds|wrote|told|replied|wondered|exclaimed)$/;
+/** How many words of a name and title may stand before it. */
+const NAME_REACH = 6;
+
+/** `“Who wants it?” Chief Executive Jane Doe said`: a name, and a verb of speech right behind it. */
+function speaks(tokens: readonly Token[], first: number): boolean {
+  for (let t = first; t < Math.min(tokens.length, first + NAME_REACH); t++) {
+    if (t > first && SAYS.test(tokens[t]!.lower)) return true;
+    if (!/^\p{Lu}/u.test(tokens[t]!.text)) return false;
+  }
+  return false;
 }

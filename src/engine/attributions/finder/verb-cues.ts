@@ -126,7 +126,10 @@ function speech(place: Place, entry: CueVerb, group: number): Candidate | null {
     const left = shares ? null : (quotationBefore(place, source?.first ?? group) ?? antecedent(place, source, right));
     return { source, cue, content: left ? [left, right] : [right], confidence: 1 };
   }
-  if (shares || !entry.takes.includes('after') || !source) return null;
+  if (shares || !source) return null;
+  // `“Who wants it?” she asked`: a verb that takes quotations takes those before it as well.
+  const quoted = entry.takes.includes('quote') && scan.quotationAt(source.first - 1) >= 0;
+  if (!quoted && !entry.takes.includes('after')) return null;
   if (goesOn(place, entry)) return null;
   const left = leftContent(place, source.first);
   return left ? { source, cue, content: [left], confidence: 1 } : null;
