@@ -12,6 +12,7 @@ const CASES: readonly (readonly [string, ...string[]])[] = [
   ],
   ['The yard uses a method which, according to Norwell, saves fuel.', 'Norwell | according to | saves fuel'],
   ['The union keeps to a code that Alvarado said had saved jobs.', 'Alvarado | said | a code || had saved jobs'],
+  ['# The yards will merge says Alvarado', 'Alvarado | says | The yards will merge'],
 ];
 
 describe('Attribution spans by rules alone', () => {

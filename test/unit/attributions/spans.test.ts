@@ -185,6 +185,19 @@ const CASES: readonly (readonly [string, ...string[]])[] = [
     'The group | said | it would cut jobs',
     'The group | urged | members to strike',
   ],
+  [
+    'During a visit to Bremen on Tuesday Chancellor Ines Lang announced that the yard would close.',
+    'Chancellor Ines Lang | announced | the yard would close',
+  ],
+  ['He further added that the yard would not close.', 'He | further added | the yard would not close'],
+  [
+    'Many industry watchers fear that the sale will end badly.',
+    'Many industry watchers | fear | the sale will end badly',
+  ],
+  ['“We will not sell,” Norwell’s statement reads.', 'Norwell’s statement | reads | “We will not sell,”'],
+  ['The yard is old, although Unite said that it was safe.', 'Unite | said | it was safe'],
+  ['It has also been claimed that the yard will close.', ' | It has also been claimed | the yard will close'],
+  ['The lender claims to own the name.', 'The lender | claims to | own the name'],
   ['Norwell will sell its yard, expecting to raise $20 million.', 'Norwell | expecting to | raise $20 million'],
   ['The yard is old, but it was reportedly sold, and the price is not known.', ' | reportedly | it was || sold'],
 ];
@@ -216,6 +229,7 @@ const TRAPS: readonly string[] = [
   'Norwell has been known to close yards.',
   'The posting did not disclose details of the sale.',
   'Without the yard, the company added 200 jobs.',
+  'The number of orders threatened to exceed the capacity of the yard.',
 ];
 
 describe('Attribution spans', () => {

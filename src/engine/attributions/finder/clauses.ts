@@ -29,7 +29,7 @@ export function whatSays(place: Place, entry: CueVerb): Pick<Candidate, 'source'
   const document = DOCUMENT_WORDS.has(head) || PRESS_REPORT_WORDS.has(head) || tokens[phrase.first]!.pos === 'DET';
   const before = tokens[phrase.first - 1];
   // "wrote to the board saying" goes on with who wrote.
-  if (!document || before?.lower === 'to' || before?.text === ',') return null;
+  if (!document || /^(?:to|,)$/.test(before?.lower ?? '') || /^(?:quote|cite)$/.test(before?.lemma ?? '')) return null;
   const issued = before?.pos === 'VERB' && ISSUING.has(before.lemma) && DOCUMENT_WORDS.has(head);
   if (!issued) return { source: phrase, cue: { first: at, last: at + 1 } };
   const verb = phrase.first - 1;
@@ -54,8 +54,10 @@ export function withinOpening({ scan, utterance }: Place, { source, cue, content
   if (!source || !last || !opensSentence(scan, utterance.first, source.first)) return content;
   const from = scan.tokenAt(last.start);
   if (from < cue.last) return content;
-  for (let t = from + 1; scan.tokens[t] && scan.tokens[t]!.start < last.end; t++) {
-    if (scan.tokens[t]!.text !== ',' || scan.quotationAt(t) >= 0 || !hasVerb(scan, t + 1, utterance.last)) continue;
+  let verb = utterance.last - 1;
+  while (verb > from && !hasVerb(scan, verb, verb + 1)) verb--;
+  for (let t = from + 1; t < verb && scan.tokens[t]!.start < last.end; t++) {
+    if (scan.tokens[t]!.text !== ',' || scan.quotationAt(t) >= 0) continue;
     return [...content.slice(0, -1), { start: last.start, end: scan.tokens[t - 1]!.end }];
   }
   return content;

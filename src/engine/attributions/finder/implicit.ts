@@ -22,11 +22,10 @@ const BE = new Set(['is', 'are', 'was', 'were', "'s", '’s']);
 export const expletive: CueRule = ({ scan, utterance, at, before }) => {
   const { tokens } = scan;
   let t: number;
-  const perfect = /^(?:has|had)$/.test(tokens[at + 1]?.lower ?? '') && tokens[at + 2]?.lower === 'been';
-  if (tokens[at]!.lower === 'it' && (perfect || BE.has(tokens[at + 1]?.lower ?? ''))) {
-    t = perfect ? at + 3 : at + 2;
-    while (tokens[t]?.pos === 'ADV' || tokens[t]?.lower === 'not') t++;
-  } else if (tokens[at]!.lower === 'and' && before.length > 0 && before.at(-1)!.source === null) t = at + 1;
+  const behind =
+    tokens[at]!.lower === 'it' && at + 1 < utterance.last ? participleAfter(scan, at + 1, utterance.last) : -1;
+  if (behind >= 0) t = behind;
+  else if (tokens[at]!.lower === 'and' && before.length > 0 && before.at(-1)!.source === null) t = at + 1;
   else return null;
   const participle = tokens[t];
   if (
@@ -180,9 +179,12 @@ export const adverb: CueRule = ({ scan, utterance, at }) => {
   return content.length === 0 ? null : { source: null, cue: { first: at, last: at + 1 }, content, confidence: 0.8 };
 };
 
+/** How far back the clause of an adverb may begin, in tokens. */
+const LONGEST_CLAUSE = 60;
+
 /** Behind the last comma with a conjunction or "with": what stands before it is the author's. */
 function adverbStart({ tokens }: Place['scan'], first: number, at: number): number {
-  for (let t = at - 1; t > first; t--)
+  for (let t = at - 1; t > Math.max(first, at - LONGEST_CLAUSE); t--)
     if (tokens[t - 1]!.text === ',' && /^(?:and|but|with|while|although|though|as)$/.test(tokens[t]!.lower))
       return t + 1;
   return first;

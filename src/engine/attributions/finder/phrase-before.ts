@@ -30,8 +30,12 @@ export function phraseBefore(scan: Scan, from: number, last: number): Range | nu
   const pronoun = tokens[last - 1];
   if (last > from && pronoun && CLOSED.has(pronoun.lower) && !scan.nameAt(last - 1)) return { first: last - 1, last };
   let t = last - 1;
+  // "although Unite said": a name that the tagger takes for a verb.
+  if (t > from && pronoun?.pos === 'VERB' && /^\p{Lu}/u.test(pronoun.text) && !/^\p{Lu}/u.test(tokens[t - 1]!.text))
+    return { first: t, last };
   while (t >= from && scan.quotationAt(t) < 0) {
     const token = tokens[t]!;
+    if (t < last - 1 && closesOpening(scan, t)) break;
     const bracket = token.text === ')' || token.text === '>' ? openBracket(scan, from, t) : -1;
     if (bracket >= 0) t = bracket - 1;
     else if (opensRelative(scan, t) && t > from && tokens[t - 1]!.pos === 'NOUN') t--;
@@ -54,6 +58,15 @@ export function phraseBefore(scan: Scan, from: number, last: number): Range | nu
     else break;
   }
   return trimPhrase(scan, t + 1, last);
+}
+
+/** "In Berlin on Tuesday Chancellor Lang said": a date with its preposition parts what opens the sentence from the subject. */
+function closesOpening(scan: Scan, t: number): boolean {
+  if (!scan.isDate(t) || scan.nameAt(t) || scan.isDate(t + 1) || POSSESSIVE.test(scan.tokens[t + 1]!.text))
+    return false;
+  let first = t;
+  while (first > 0 && scan.isDate(first - 1)) first--;
+  return /^(?:on|in)$/.test(scan.tokens[first - 1]?.lower ?? '');
 }
 
 /** "who", or "that" with a verb behind it: "a report that Acme" has a clause of its own. */

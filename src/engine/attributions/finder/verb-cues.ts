@@ -45,13 +45,15 @@ function intention(place: Place, entry: CueVerb, group: number): Candidate | nul
     const participle = group === at && tokens[at]!.lower.endsWith('ing');
     if (participle && tokens[at - 1]?.text !== ',' && !inHeadline(place)) return null;
     // "the bank plans to" has a verb that the tagger may miss; "plans to" alone are things.
-    if (tokens[at]!.pos === 'NOUN' && !scan.nameAt(at - 1) && !plansOf(place)) return null;
+    if (tokens[at]!.lower.endsWith('s') && tokens[at]!.pos === 'NOUN' && !scan.nameAt(at - 1) && !plansOf(place))
+      return null;
     const content = contentSpan(scan, to + 1, clauseEnd(scan, utterance, to + 1, 'clause'));
     const shared = conjoined(place, group) || (participle && tokens[at - 1]!.text === ',');
     const source = shared ? sharedSource(place) : subjectOf(place, group);
     // "a merger expected to close in May": what does not think is expected to by others.
     if (content && source && group === at && tokens[at]!.lower === 'expected' && !canSpeak(scan, source))
       return expectedOf(place, source, to + 1);
+    if (source && !canSpeak(scan, source)) return null;
     return content && source
       ? { source, cue: { first: group, last: to + 1 }, content: [content], confidence: 1 }
       : null;
@@ -147,7 +149,8 @@ function invertedSubject(place: Place, entry: CueVerb, group: number): Range | n
   const { scan, utterance, at } = place;
   if (!INVERTING.has(entry.lemma) || group !== at || at === utterance.first) return null;
   const before = scan.tokens[at - 1]!;
-  if (scan.quotationAt(at - 1) < 0 && before.text !== ',' && before.text !== '—') return null;
+  const marked = scan.quotationAt(at - 1) >= 0 || before.text === ',' || before.text === '—';
+  if (!marked && !closesHeadline(place)) return null;
   const next = scan.tokens[at + 1];
   if (
     !next ||
@@ -165,6 +168,14 @@ function invertedSubject(place: Place, entry: CueVerb, group: number): Range | n
   return subject && scan.quotationAt(at - 1) < 0 && auxiliaryFollows(place, subject.last) ? null : subject;
 }
 
+/** "The deficit will grow says Doe": a line that ends with its speaker. */
+function closesHeadline({ scan, at }: Place): boolean {
+  const { tokens } = scan;
+  if (!/^(?:says|say)$/.test(tokens[at]!.lower) || tokens.length - at > 5 || !hasVerb(scan, 0, at)) return false;
+  for (let t = at + 1; t < tokens.length; t++) if (!isNominal(scan, t)) return false;
+  return true;
+}
+
 function auxiliaryFollows({ scan, utterance }: Place, from: number): boolean {
   for (
     let t = from;
@@ -176,7 +187,8 @@ function auxiliaryFollows({ scan, utterance }: Place, from: number): boolean {
 }
 
 function withInvertedSubject(place: Place, group: number, source: Range): Candidate | null {
-  const left = leftContent(place, group);
+  const left =
+    leftContent(place, group) ?? (closesHeadline(place) ? contentSpan(place.scan, place.utterance.first, group) : null);
   if (!left) return null;
   const right = quotationAfter(place, source.last);
   return { source, cue: { first: group, last: place.at + 1 }, content: right ? [left, right] : [left], confidence: 1 };

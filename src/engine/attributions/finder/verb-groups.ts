@@ -44,20 +44,30 @@ function makesNoun({ pos, lower }: Token, word: Token): boolean {
  */
 function reportsAfterSpeaker(place: Place): boolean {
   const { scan, at } = place;
-  // "a Reuters report" stays a noun: the verb of one name ends in s.
-  if (scan.tokens[at]!.pos !== 'NOUN' || !scan.tokens[at]!.lower.endsWith('s') || scan.nameAt(at)) return false;
+  if (scan.tokens[at]!.pos !== 'NOUN' || scan.nameAt(at)) return false;
   const next = scan.tokens[at + 1];
-  if (!scan.nameAt(at - 1))
+  // "a Reuters report" stays a noun: the verb of one name ends in s, and that of several behind an s does not.
+  if (!scan.tokens[at]!.lower.endsWith('s')) return areSpeakers(place) && /^(?:that|to)$/.test(next?.lower ?? '');
+  if (!scan.nameAt(at - 1) && scan.tokens[at - 1]?.pos !== 'PROPN')
     return (
       isOneSpeaker(place) &&
-      (next?.pos === 'DET' || next?.pos === 'PRON' || next?.lower === 'that') &&
-      clauseFollows(place, next.lower === 'that' ? at + 2 : at + 1)
+      (next?.lower === 'to'
+        ? scan.tokens[at + 2]?.pos === 'VERB'
+        : (next?.pos === 'DET' || next?.pos === 'PRON' || next?.lower === 'that') &&
+          clauseFollows(place, next.lower === 'that' ? at + 2 : at + 1))
     );
   if (next === undefined || /^(?:[,.:]|that)$/.test(next.text) || scan.isDate(at + 1) || scan.quotationAt(at + 1) >= 0)
     return true;
   return (
     (next.pos === 'DET' || next.pos === 'PRON' || scan.nameAt(at + 1) !== undefined) && clauseFollows(place, at + 1)
   );
+}
+
+/** "many analysts", "the Hales" right before the verb: several somebodies. */
+function areSpeakers({ scan, at }: Place): boolean {
+  const noun = scan.tokens[at - 1];
+  if (!noun || !/[^s]s$/.test(noun.lower)) return false;
+  return (noun.pos === 'NOUN' && isSpeaker(noun.lower)) || noun.pos === 'PROPN';
 }
 
 /** "the lender", "its chief executive" right before the verb: one somebody, with a word that opens the phrase. */
@@ -80,7 +90,7 @@ export function groupStart({ scan, utterance, at }: Place): number {
       token.pos === 'AUX' || /^(?:has|have|had|having|is|are|was|were|did|does|do|be|been|being)$/.test(token.lower);
     if (
       auxiliary ||
-      token.lower === 'not' ||
+      /^(?:not|further)$/.test(token.lower) ||
       /^n[’']t$/.test(token.lower) ||
       (token.pos === 'ADV' && t - 2 >= utterance.first && scan.tokens[t - 2]!.pos === 'AUX')
     )
