@@ -20,17 +20,42 @@ export function joins({ line, trigger, around, current }: Scene): Cast | null {
   const awarded = trigger.noun ? award(line, trigger, around) : null;
   if (awarded) return awarded;
   const doers = trigger.noun ? makers(line, trigger, around) : around.subject;
-  const first = around.owner.length > 0 && trigger.noun ? around.owner : doers;
+  const under =
+    doers.length === 0 && around.owner.length === 0 && together.length > 0 ? bound(line, trigger, around) : [];
+  const first = around.owner.length > 0 && trigger.noun ? around.owner : [...doers, ...under];
   const from = trigger.word.frame === 'pact' ? [...preposition(around, 'from')] : [];
   const compound = trigger.noun && trigger.word.type !== null ? around.compound : [];
   const object = trigger.noun ? [] : around.object;
+  const withJudge = trigger.word.frame === 'pact' && !/^(?:merger|acquisition|stake)$/.test(trigger.word.type ?? '');
   return {
     sides: [
       ...sides(line, first, 'partner', current, false, allowPlaces),
+      ...(withJudge
+        ? sides(
+            line,
+            together.filter((actor) => !actor.pronoun),
+            'partner',
+            [],
+            true,
+            allowPlaces,
+            true,
+          )
+        : []),
       ...sides(line, [...together, ...merged, ...object, ...compound, ...from], 'partner', [], true, allowPlaces),
     ],
     type: trigger.word.type,
   };
+}
+
+/** "flies there under a deal with X", "Under a deal with X, Y will fly there": those whom the deal binds. */
+function bound(line: Line, trigger: Trigger, around: Arguments): readonly Actor[] {
+  let i = trigger.first - 1;
+  while (i > around.clauseStart && /^(?:DET|ADJ|NOUN|NUM|PRON)$/.test(line.tokens[i]!.pos)) i--;
+  if (!/^(?:under|through|via)$/.test(line.tokens[i]?.lower ?? '')) return [];
+  if (around.subject.length > 0 && around.subject[0]!.first < i) return around.subject;
+  const comma = line.tokens.findIndex((token, k) => k >= trigger.last && token.text === ',');
+  const next = comma < 0 ? undefined : line.actors.find((actor) => actor.first > comma);
+  return next && next.first <= comma + 3 ? [next] : [];
 }
 
 /** "awarded a contract to X", "X was awarded a contract by Y", "won a contract from Y": the one who awards first. */

@@ -91,7 +91,8 @@ export function nounBuys(scene: Scene): Cast | null {
   if (trigger.word.type === 'supply' || makersOfGoods(line, around).length > 0) return ordered(scene);
   const stakeNoun = trigger.word.type === 'stake';
   const inside = preposition(around, 'in');
-  const of = [...preposition(around, 'of'), ...around.compound];
+  const share = preposition(around, 'of').length === 0 && isStake(line, around) ? inside : [];
+  const of = [...preposition(around, 'of'), ...around.compound, ...share];
   const by = preposition(around, 'by');
   if (stakeNoun) {
     const holder = [...around.owner, ...(around.owner.length ? [] : around.subject)];
@@ -133,7 +134,7 @@ function isEarlier(line: Line, trigger: Scene['trigger']): boolean {
 
 export function verbSells({ line, trigger, around, current }: Scene): Cast | null {
   if (around.passive) {
-    if (!around.subject.some((actor) => actor.kind === 'organization' || actor.kind === 'product')) return null;
+    if (!around.subject.some((actor) => /^(?:organization|product|other)$/.test(actor.kind))) return null;
     const to = preposition(around, 'to');
     return {
       sides: [

@@ -169,6 +169,7 @@ export function opens(sighting: Sighting): boolean {
   const strong = trigger.word.strength === 'strong';
   if (sighting.sides.length >= 2) {
     if (line.heading && line.prominent) return true;
+    if (line.prominent && trigger.word.frame === 'talks' && sighting.stage !== null) return true;
     return sighting.main && (sighting.type !== null || sighting.stage !== null);
   }
   if (!line.prominent) return false;

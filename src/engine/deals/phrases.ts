@@ -19,6 +19,18 @@ export function phrase(text: string): Phrase {
   return { steps };
 }
 
+/** The phrase, and once more for each word in it that tokens part at its hyphen: "tie-up", "tie - up". */
+function spellings(text: string): readonly string[] {
+  const parts = text.split(' ');
+  const parted = parts.flatMap((part, i) =>
+    part
+      .split('|')
+      .filter((word) => /^\p{L}+-\p{L}+$/u.test(word))
+      .map((word) => [...parts.slice(0, i), word.replace('-', ' - '), ...parts.slice(i + 1)].join(' ')),
+  );
+  return [text, ...parted];
+}
+
 /** The token index after the phrase when it begins at `at`, else -1. */
 export function phraseEnd(tokens: readonly Token[], at: number, wanted: Phrase): number {
   let i = at;
@@ -42,7 +54,9 @@ export class PhraseTable<T> {
   readonly #byFirst = new Map<string, { phrase: Phrase; value: T }[]>();
 
   constructor(entries: Iterable<readonly [string, T]>) {
-    for (const [text, value] of entries) {
+    for (const [text, value] of [...entries].flatMap(([words, value]) =>
+      spellings(words).map((text) => [text, value] as const),
+    )) {
       const entry = { phrase: phrase(text), value };
       for (const step of entry.phrase.steps) {
         for (const word of step.words) {

@@ -7,7 +7,7 @@ import type { Side } from './sighting.ts';
 
 import { isPossessive } from './subjects.ts';
 
-/** Actors as sides of a deal. Pronouns that stand for nobody known fall back on `current`; unnamed plurals only where `unnamed` allows them. */
+/** Actors as sides of a deal; those that judge deals only where `authorities` says so. Pronouns that stand for nobody known fall back on `current`; unnamed plurals only where `unnamed` allows them. */
 export function sides(
   line: Line,
   actors: readonly Actor[],
@@ -15,6 +15,7 @@ export function sides(
   current: readonly Side[] = [],
   object = false,
   places = false,
+  authorities = false,
 ): Side[] {
   const found: Side[] = [];
   for (const actor of actors) {
@@ -24,7 +25,9 @@ export function sides(
       continue;
     }
     for (const entity of actor.entities) {
-      if (!mayStand(line, actor, entity, object, places) || (ACTING.has(role) && THINGS.has(entity.type))) continue;
+      const judge = !authorities && (isAuthority(actor.name) || (actor.pronoun && isAuthority(entity.name)));
+      if (judge || !mayStand(line, actor, entity, object, places) || (ACTING.has(role) && THINGS.has(entity.type)))
+        continue;
       found.push({
         entity,
         name: actor.pronoun ? firstName(entity) : actor.name,

@@ -212,6 +212,7 @@ function joint(line: Line, a: Actor, b: Actor): 'and' | 'comma' | null {
     }
     if (/^(?:and|or|&|\/|both|either|plus)$/.test(token.lower)) joined = 'and';
     else if (token.text === ',' || token.text === ';') joined ??= 'comma';
+    else if (token.text === '-' || line.tokens[i - 1]?.text === '-') continue;
     else if (!NOUN_LIKE.has(token.pos) || POSSESSIVE.test(token.text)) return null;
   }
   return joined;

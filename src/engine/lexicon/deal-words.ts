@@ -140,6 +140,7 @@ export const DEAL_WORDS: readonly DealWord[] = [
       'cooperate',
       'co-operate',
       'ally with',
+      'code-share',
       'co-develop|co-developed|co-developing',
       'jointly develop|build|launch|operate',
     ],
@@ -465,7 +466,7 @@ export const MAKING_VERBS: ReadonlySet<string> = new Set(
 
 /** Nouns that say a part of a company changes hands and not the whole. */
 export const STAKE_NOUNS: ReadonlySet<string> = new Set(
-  'stake share shares holding shareholding interest percent pct %'.split(' '),
+  'stake share shares holding shareholding interest percent pct % ownership'.split(' '),
 );
 
 /** Words right of a deal word after which nothing more belongs to it. */

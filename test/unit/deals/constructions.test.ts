@@ -140,3 +140,26 @@ describe('names and words that mislead', () => {
     );
   });
 });
+
+describe('further constructions', () => {
+  it('bind those who act under a deal with somebody', () => {
+    const [deal] = dealsOf(
+      'Halden Air flies to Oslo',
+      'Halden Air flies to Oslo twice a day under a code-sharing agreement with Norvik Airlines.',
+    );
+    assert.deepEqual(names(deal), ['Halden Air', 'Norvik Airlines']);
+  });
+
+  it('let a company agree with an authority that judges others', () => {
+    const [deal] = dealsOf(
+      'Halden and the commission',
+      'Halden Energy Corp. has reached an agreement with the Texas Public Utilities Commission to raise rates in two steps.',
+    );
+    assert.deepEqual(names(deal), ['Halden Energy Corp.', 'Texas Public Utilities Commission']);
+  });
+
+  it('know a word of a deal by either spelling', () => {
+    const [deal] = dealsOf('Norvik and Halden', 'Norvik Holdings Ltd. announced a tie-up with Halden Energy Corp.');
+    assert.deepEqual([names(deal).length, deal?.type.value], [2, 'cooperation']);
+  });
+});
