@@ -100,7 +100,7 @@ function relayed(
   }
   const second = links.length === 1 && spans.source ? citedBy(block, spans.source, isOutlet) : null;
   if (second) return draftOf(block, spans, content, [second.outlet, { at: second.origin, cue: spans.cue }], said.cue);
-  const cited = citedSource(block, spans);
+  const cited = citedSource(block, spans, isOutlet);
   // Whoever quotes somebody as saying something passes it on.
   if (cited && cited.cue.start === spans.cue.start) links[0] = { ...links[0]!, relays: true };
   if (cited) links.push(cited);

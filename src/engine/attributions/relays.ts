@@ -14,7 +14,8 @@ export type RelayLink = DraftLink & { readonly at: Span; readonly cue: Span };
 const within = (inner: Span, outer: Span) => inner.start >= outer.start && inner.end <= outer.end;
 
 /** ", citing two people familiar with the talks": the link behind the source, near its cue and outside the content; null when none. */
-export function citedSource({ scan }: ReadBlock, spans: AttributionSpans): RelayLink | null {
+export function citedSource(block: ReadBlock, spans: AttributionSpans, isOutlet: IsOutlet): RelayLink | null {
+  const { scan } = block;
   const utterance = scan.utterances[scan.utteranceAt(scan.tokenAt(spans.cue.start))];
   if (!utterance || !spans.source) return null;
   for (let t = utterance.first; t < utterance.last; t++) {
@@ -28,6 +29,9 @@ export function citedSource({ scan }: ReadBlock, spans: AttributionSpans): Relay
       token.start !== spans.cue.start &&
       !/^(?:which|who|that|and|,)$/.test(scan.tokens[t - 1]?.lower ?? '')
     )
+      continue;
+    // "She cited Norway as an example": citing is a relay where an outlet does it, or quotes.
+    if (token.start === spans.cue.start && /^cite/.test(token.lower) && !isOutlet(block, spans.source, spans.cue))
       continue;
     const phrase = phraseAfter(scan, t + 1, utterance.last);
     // "citing flaws in the procurement" names grounds, not a source.
@@ -66,7 +70,12 @@ export function passedOnBy(block: ReadBlock, spans: AttributionSpans, isOutlet: 
   for (const from of tail ? [behind, ...asWithin(block, tail)] : [behind]) {
     const words = passingWords(block, from);
     const at = words && outletAt(words.last);
-    if (!at) continue;
+    // A second "according to" is about something else.
+    if (
+      !at ||
+      (scan.tokens[words.first]!.lower === 'according' && /^according to$/i.test(scan.prose.slice(cue.start, cue.end)))
+    )
+      continue;
     const said = scan.span(words.first, words.last);
     const relays = words.quotes && canSpeak(scan, { first: words.last, last: scan.tokenAt(at.end) });
     if (!relays && !isOutlet(block, at, said)) continue;

@@ -1,10 +1,12 @@
 import type { Entity, SourceKind } from '../analysis.ts';
 import type { ResolvedEntities } from '../entities/resolve.ts';
 import type { Token } from '../language/language.ts';
+import { FIRST_NAMES } from '../lexicon/first-names.ts';
 import {
   DOCUMENT_WORDS,
   ORGANISATION_HEADS,
   OUTLET_HEADS,
+  OUTLET_NAME_ENDINGS,
   PRESS_OFFICERS,
   PRESS_OFFICES,
   PRESS_REPORT_WORDS,
@@ -103,7 +105,11 @@ function kindOf(words: SourceWords, entity: Entity | null, context: KindContext)
   if (isPronoun(phrase.text)) return pronounKind(head, entity, context);
   const reports = /\b(?:report|quot|cit|learn)|^according to$/i.test(cue);
   if (!OWN_BUSINESS.test(cue) && isOutletPhrase(phrase, context.knownOutlets, reports)) return 'outlet';
-  if (isSurname(phrase, context) || (speakingPerson(phrase) && !(tokens[0]?.lower === 'the' && reports))) {
+  if (
+    isSurname(phrase, context) ||
+    endsInPerson(phrase) ||
+    (speakingPerson(phrase) && !(tokens[0]?.lower === 'the' && reports))
+  ) {
     const official =
       (entity && context.known.get(entity.id) === 'spokesperson') ||
       (tokens.length <= 2 && context.officials.has(surnameOf(phrase.text)));
@@ -115,7 +121,8 @@ function kindOf(words: SourceWords, entity: Entity | null, context: KindContext)
   if (QUANTIFIER.test(tokens[0]?.lower ?? '') && tokens.length > 1 && isPlural(head)) return 'unnamed-group';
   // "a Government Official": capitals do not name whom an article leaves unnamed.
   if (INDEFINITE.test(tokens[0]?.lower ?? '') && UNNAMED_SINGULAR.has(head)) return 'unnamed-person';
-  if (headName) return words.relays || (!words.own && passesOn(phrase, cue)) ? 'outlet' : 'named-organization';
+  if (words.relays) return 'outlet';
+  if (headName) return !words.own && passesOn(phrase, cue) ? 'outlet' : 'named-organization';
   if (words.several && DEFINITE.test(tokens[0]?.lower ?? '')) return 'named-organization';
   return commonNounKind(phrase, entity, context);
 }
@@ -140,6 +147,21 @@ function isOfficial({ tokens, names, head }: SourcePhrase): boolean {
 /** A last name of the article's people, however it is written: "maxwell", "Deby" for "Déby". */
 const isSurname = ({ tokens, text, headName }: SourcePhrase, { surnames }: KindContext): boolean =>
   tokens.length === 1 && surnames.has(surnameOf(text)) && (headName === undefined || headName.type !== 'person');
+
+/** "director of Tarn Shipping Jane Doe": two names that run into one. */
+function endsInPerson({ tokens }: SourcePhrase): boolean {
+  const [before, first, last] = tokens.slice(-3);
+  return (
+    before !== undefined &&
+    tokens.length > 3 &&
+    CAPITAL.test(before.text) &&
+    CAPITAL.test(first!.text) &&
+    CAPITAL.test(last!.text) &&
+    FIRST_NAMES.has(first!.lower) &&
+    !OUTLET_NAME_ENDINGS.has(last!.lower) &&
+    !ORGANISATION_HEADS.has(last!.lower)
+  );
+}
 
 /** "the company's blog", "its website": what somebody writes of himself. */
 const isOwnSite = ({ tokens, names, head }: SourcePhrase, { knownOutlets }: KindContext): boolean =>

@@ -55,7 +55,7 @@ export const RELATION_WORDS: ReadonlySet<string> = new Set(
 
 /** Documents as sources. */
 export const DOCUMENT_WORDS: ReadonlySet<string> = new Set(
-  'statement statements filing filings release letter memo memorandum email e-mail prospectus document documents record records data figures survey poll study analysis note testimony transcript lawsuit complaint indictment circular website announcement announcements report research paper papers index census agreement contract accounts results schedule estimate estimates video footage tape recording photographs posting post posts sheet page investigation review evidence findings application patent notice order ruling judgment judgement permit brochure presentation slides manifesto audit inquiry'.split(
+  'statement statements filing filings release letter memo memorandum email e-mail prospectus document documents record records data figures survey poll study analysis note testimony transcript lawsuit complaint indictment circular website announcement announcements report research paper papers index census agreement contract accounts results schedule estimate estimates video footage tape recording photographs posting post posts sheet page investigation review evidence findings application patent notice order ruling judgment judgement permit brochure presentation slides manifesto audit inquiry speech legislation treaty polling'.split(
     ' ',
   ),
 );
@@ -204,7 +204,7 @@ export const OUTLET_NAMES: ReadonlySet<string> = new Set([
 
 /** Descriptions that stand for a named organisation. */
 export const ORGANISATION_HEADS: ReadonlySet<string> = new Set(
-  'company companies firm firms group groups bank banks airline airlines carrier carriers corporation maker manufacturer retailer operator regulator commission ministry government department union unions association council committee board agency authority court police office party parliament senate congress administration treasury fund exchange bureau institute foundation organisation organization giant startup start-up lender insurer brewer carmaker automaker chain developer utility conglomerate subsidiary parent unit management team club university college hospital campaign coalition embassy army military city state country nation authorities regime partnership venture consortium league trust society watchdog body bloc alliance kingdom cartel countries states nations governments ministries'.split(
+  'company companies firm firms group groups bank banks airline airlines carrier carriers corporation maker manufacturer retailer operator regulator commission ministry government department union unions association council committee board agency authority court police office party parliament senate congress administration treasury fund exchange bureau institute foundation organisation organization giant startup start-up lender insurer brewer carmaker automaker chain developer utility conglomerate subsidiary parent unit management team club university college hospital campaign coalition embassy army military city state country nation authorities regime partnership venture consortium league trust society watchdog body bloc alliance kingdom cartel presidency delegation federation secretariat countries states nations governments ministries'.split(
     ' ',
   ),
 );

@@ -101,6 +101,9 @@ describe('Kinds of sources', () => {
     ['The company’s blog said the board would appeal.', 'document'],
     ['Tarn.com reported that revenue rose to $3 million.', 'named-organization'],
     ['WebDaily.com reported that the board would appeal.', 'outlet'],
+    ['Director of Tarn Shipping Martin Wendle said the board would appeal.', 'named-person'],
+    ['A lawyer for Martin Wendle said the board would appeal.', 'unnamed-person'],
+    ['The European Union presidency said the board would appeal.', 'named-organization'],
   ];
   for (const [sentence, kind] of kinds)
     it(`${kind}: ${sentence}`, () => assert.equal(only(article(sentence)).kind, kind));

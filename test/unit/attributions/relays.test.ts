@@ -88,6 +88,16 @@ describe('Relays', () => {
     assert.equal(only(article('Ines Alvarado denied the report, the Harbour Times said.')).response, 'denied');
   });
 
+  it('need an outlet: what somebody cites as an example is none', () => {
+    const { attributions } = article(
+      'Ines Alvarado cited Norway as an example of a country that had sold its ferries.',
+    );
+    assert.deepEqual(
+      attributions.map(({ chain: links }) => links.length).filter((depth) => depth > 1),
+      [],
+    );
+  });
+
   it('are no relays when a company reports of itself', () => {
     assert.equal(
       chain(only(article('Norwell posted a loss of $3 million, as reported by the company.'))),
