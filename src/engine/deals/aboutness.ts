@@ -49,6 +49,7 @@ export class Topic {
     if (other) score += 1;
     if (score > 0 && speaking.some((side) => containsWord(text, side.name))) score += 0.5;
     if (score === 0 && attribution.response && (only || this.#prominent)) score = 0.5;
+    if (score === 0 && this.#prominent && attribution.form !== 'indirect' && GOES_ON.test(text)) score = 0.5;
     return score > 0 && this.#prominent ? score + 0.25 : score;
   }
 

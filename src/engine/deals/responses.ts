@@ -114,7 +114,7 @@ function addPassive(subject: Subject, responses: DealResponse[]): void {
       const verb = line.tokens[by - 1]?.lower ?? '';
       if (line.tokens[by]?.lower !== 'by' || !/^(?:confirmed|announced|disclosed|unveiled)$/.test(verb)) continue;
       const side = subject.sides.find((s) => s.entity && actor.entities.includes(s.entity));
-      if (!side || responses.some((r) => r.party === side.name)) continue;
+      if (!side || responses.some((r) => r.party === side.name && r.kind !== 'statement')) continue;
       const kind = verb === 'confirmed' ? 'confirmed' : 'statement';
       responses.push({ party: side.name, kind, to: null, about: null, ...quoteOf(line, by - 1, actor.last) });
     }

@@ -135,7 +135,24 @@ const ALL_SIDES = /\b(?:both|the (?:two|three)) (?:companies|firms|sides|airline
 function namedIn(text: string, side: Side): boolean {
   if (/\b(?:analyst|analysts|critic|rival|former)\b/i.test(text)) return false;
   if (side.entity?.type === 'place' && isOfficialOf(text, side.name)) return true;
-  return [side.name, ...(side.entity?.aliases ?? [])].some((name) => name.length > 2 && containsWord(text, name));
+  if ([side.name, ...(side.entity?.aliases ?? [])].some((name) => name.length > 2 && containsWord(text, name)))
+    return true;
+  const own = ownWord(side);
+  return own !== null && HOUSE.test(text) && containsWord(text, own);
+}
+
+/** An office in a house: whoever holds it speaks for the house, though it be called by half its name. */
+const HOUSE =
+  /\b(?:CEO|CFO|COO|chief|chair(?:man|woman|person)?|president|spokes(?:man|woman|person)|executive|director|manager)\b/;
+/** First words of many names, which alone name nobody. */
+const SHARED =
+  /^(?:the|us|u\.?s\.?|uk|eu|new|old|first|general|national|international|united|american|british|german|french|canadian|australian|european|asian|royal|north|south|east|west|northern|southern|eastern|western|central|bank|air|san|los|st|standard|global|public|federal|state|city|john|big)$/i;
+
+/** The word that is a firm's own: "Halden" of "Halden Financial"; null where it is one that others share, or the only one. */
+function ownWord(side: Side): string | null {
+  if (side.entity?.type !== 'organization') return null;
+  const [first, second] = side.name.split(' ');
+  return first && second && /^\p{Lu}[\p{L}\p{N}]+$/u.test(first) && !SHARED.test(first) ? first : null;
 }
 
 /** "Peruvian trade minister": an office under the country's adjective, which shares its first letters. */

@@ -75,6 +75,7 @@ function scoreOf(draft: Draft, extent: Extent, figure: FigureMention, type: Deal
   const lead = leadWord(before);
   if (SOUGHT.test(before)) return 0;
   let score = figure.type === 'money' ? 0 : -1;
+  if (/^\p{L}+s of /u.test(prose.slice(figure.start, figure.end))) score -= 1.5;
   if (extent.named) score += 1;
   if (PRICE_LEADS.has(lead))
     score += lead === 'for' || lead === 'worth' || lead === 'valued' || lead === 'value' ? 2 : 1;
@@ -82,7 +83,7 @@ function scoreOf(draft: Draft, extent: Extent, figure: FigureMention, type: Deal
   if (/^ to /.test(after) && lead === 'from') score -= 2;
   if (/\b(?:value|price|cost)(?: of| is| was) (?:about |around |roughly |nearly )?$/.test(before)) score += 1.5;
   if (
-    /^(?:[ -](?:hostile|cash|stock|takeover|all-cash|all-stock|unsolicited|friendly|\w+)){0,2}[ -](?:bid|deal|offer|takeover|acquisition|merger|buyout|purchase|contract|agreement|settlement|investment|loan)/.test(
+    /^(?:[ -](?:hostile|cash|stock|takeover|all-cash|all-stock|unsolicited|friendly|\w+)){0,2}[ -](?:bid|deal|offer|takeover|acquisition|merger|buyout|purchase|contract|agreement|settlement|investment|loan|proposal|transaction|order|sale)/.test(
       after,
     )
   )
@@ -104,8 +105,11 @@ const SOUGHT =
 const MODIFIERS =
   /(?:(?:more than|less than|at least|up to|as much as|close to|just over|just under|about|around|roughly|nearly|almost|approximately|over|some|an estimated|estimated) )$/i;
 
+/** What stands between a word and the amount that it leads to, and says how the amount is known. */
+const TOLD = /\b(?:reportedly|a reported|a total of|an overall|a) $/i;
+
 function leadWord(before: string): string {
-  const bare = before.replace(MODIFIERS, '').trimEnd();
+  const bare = before.replace(MODIFIERS, '').replace(TOLD, '').trimEnd();
   return /[\p{L}]+$/u.exec(bare)?.[0].toLowerCase() ?? '';
 }
 

@@ -15,6 +15,11 @@ export const PRICE_LEADS: ReadonlySet<string> = new Set([
   'cost',
   'costs',
   'to',
+  'offered',
+  'offering',
+  'bid',
+  'spend',
+  'spent',
   'invest',
   'investing',
 ]);
@@ -27,7 +32,7 @@ export const RESULTS = /\b(?:earnings|earned|net income|net loss|profits?|divide
 
 /** Before an amount "a share": what the market pays, not what the deal does. */
 export const MARKET_PRICE_BEFORE =
-  /\b(?:shares?|stock)\b[^.;]{0,60}\b(?:risen|rose|rise|surged|fell|fallen|jumped|closed|traded|trading|up|down|gained|climbed|dropped)\b[^.;]{0,60}$/i;
+  /\b(?:shares?|stock)\b(?:[^.;]|\.\d){0,60}\b(?:risen|rose|rise|surged|fell|fallen|jumped|closed|traded|trading|up|down|gained|climbed|dropped)\b(?:[^.;]|\.\d){0,60}$/i;
 
 /** What stands before an amount that is a result, a debt or a market value and no price. */
 export const NOT_THE_PRICE_BEFORE =

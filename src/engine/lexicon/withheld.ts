@@ -7,12 +7,20 @@ const WHAT =
 const TOLD =
   '(?:disclosed|revealed|announced|released|published|given|specified|known|available|made public|provided|divulged|confirmed|decided|finalised|finalized|determined)';
 const TELL =
-  '(?:disclose|reveal|give|provide|specify|say|release|announce|discuss|elaborate|divulge|name|identify|detail|touch on)';
+  '(?:disclose|reveal|specify|say|announce|discuss|elaborate|divulge|name|identify|detail|touch on|(?:give|provide|release|offer)(?= (?:[\\p{L}-]{1,15} ){0,3}(?:terms|details?|prices?|values?|figures?|information|specifics|updates?|guidance|reasons?|dates?|names?|timetable)\\b))';
 const NOT = "(?:not|n['’]t|n’t|never)";
 const REST = '[^.;:,“”"]{0,60}';
 
 /** How an article says that something is not disclosed. */
 export const WITHHELD_PATTERNS: readonly RegExp[] = [
+  /\bno (?:further |other |financial |more |additional )?(?:details?|information|figures|terms|price) (?:is|are|was|were|has been|have been) (?:yet |immediately )?(?:available|given|disclosed|released|announced|provided|revealed)[^.;:,“”"]{0,80}/giu,
+  new RegExp(
+    `\\b(?:details|terms|specifics) (?:about|of|on|for) [^.;:,“”"]{3,60} (?:is|are|was|were|has|have)(?: ${NOT}|${NOT}) (?:yet |been |being |immediately |yet been )?(?:completely |fully )?(?:${TOLD}|worked out)`,
+    'giu',
+  ),
+  /\b(?:declin|refus)(?:ed|es|ing) to comment on the (?:amount|price|terms|value|size|details|timing|cost|conditions|structure)\b[^.;:,“”"]{0,60}/giu,
+  /\b(?:is|are|has|have) yet to (?:decide|announce|disclose|say|reveal|determine|confirm|specify|set|name)\b[^.;:,“”"]{0,80}/giu,
+  /\bthere (?:is|was|has been) (?:still )?(?:not much|little|no) (?:official |further )?(?:information|word|detail)\b[^.;:,“”"]{0,60}/giu,
   new RegExp(
     `\\b(?:the )?${WHAT}(?: of (?:the|this|its) [^.;:,]{2,30}?)? (?:is|are|was|were|has|have|had|remain|remains)(?: ${NOT}|${NOT})? (?:yet |been |being |immediately |yet been |currently )?(?:(?:${TOLD}|yet to be ${TOLD}|undisclosed|unknown|unclear|secret|confidential))(?: yet| so far| immediately)?`,
     'giu',
@@ -36,4 +44,4 @@ export const WITHHELD_PATTERNS: readonly RegExp[] = [
 
 /** A match that speaks of naming a source or of silence about other things is no withheld term. */
 export const NOT_WITHHELD =
-  /\b(?:declin|refus)\w+ to (?:be|comment|identify)|\bto be (?:named|identified)|\bcomment\b/i;
+  /\b(?:declin|refus)\w+ to (?:be|identify (?:himself|herself|themselves|the source))|\bto be (?:named|identified)|\bcomment(?! on the (?:amount|price|terms|value|size|details|timing|cost|conditions|structure)\b)/i;

@@ -77,12 +77,27 @@ describe('the price and the terms of a deal', () => {
   });
 });
 
+describe('the price of a deal', () => {
+  for (const [text, price] of [
+    ['Norvik Holdings Ltd. agreed to buy Borealis Foods Inc. for reportedly about $500 million.', 'about $500 million'],
+    ['Norvik Holdings Ltd. made a hostile $2 billion takeover proposal to Borealis Foods Inc.', '$2 billion'],
+    ['Norvik Holdings Ltd. offered $44 billion for Borealis Foods Inc.', '$44 billion'],
+  ] as const)
+    it(`is read: ${text}`, () => {
+      assert.equal(dealsOf('Norvik Holdings Ltd. seeks Borealis Foods Inc.', text)[0]?.value?.text, price);
+    });
+});
+
 describe('what is withheld', () => {
   for (const passage of [
     'Terms of the deal were not disclosed',
     'for an undisclosed sum',
     'declined to give details of the price',
     'did not disclose the value of the deal',
+    'declined to comment on the amount of the sale',
+    'declined to identify the other bidder',
+    'said no details were available on the price that Norvik would pay',
+    'are yet to announce who will lead the company',
   ]) {
     it(`is more than silence: ${passage}`, () => {
       const tail = passage.startsWith('Terms')
@@ -97,6 +112,16 @@ describe('what is withheld', () => {
       assert.equal(deal?.withheld.length, 1);
     });
   }
+});
+
+describe('what is told', () => {
+  it('is not withheld where something else than information is not given', () => {
+    const [deal] = dealsOf(
+      'Norvik Holdings Ltd. to buy Borealis Foods Inc.',
+      'Norvik Holdings Ltd. agreed to buy Borealis Foods Inc. The deal will not provide managers with protection.',
+    );
+    assert.deepEqual(texts(deal?.withheld), []);
+  });
 });
 
 describe('answers', () => {
@@ -124,6 +149,19 @@ describe('answers', () => {
       [[names(deals[0])[0], 'declined']],
     );
     assert.deepEqual(deals[0]?.missingResponses, [names(deals[0])[1]]);
+  });
+
+  it('come from whoever runs a side, though the text calls it by its own word alone', () => {
+    const [deal] = dealsOf(
+      'Halden Financial Group to buy Norvik Bancorp',
+      'Halden Financial Group agreed to buy Norvik Bancorp for $2 billion. The lawyers worked all weekend.',
+      'Rules are strict in both countries. Regulators meet twice a year.',
+      '"We are proud of what our teams can do together," said Halden Bank CEO Edward Clarke.',
+    );
+    assert.deepEqual(
+      deal?.responses.map((r) => [r.party, r.kind]),
+      [['Halden Financial Group', 'statement']],
+    );
   });
 
   it('put every named side into responses or among the missing, never both', () => {
