@@ -20,7 +20,16 @@ export function withoutModifiers(
   actors: readonly Actor[],
   heading: boolean,
 ): readonly Actor[] {
-  return actors.filter((actor, i) => !isModifier(tokens, actor, actors[i + 1], heading));
+  return actors.filter(
+    (actor, i) => !isModifier(tokens, actor, actors[i + 1], heading) && !isSeat(tokens, actor, actors[i - 1]),
+  );
+}
+
+/** "Halden Corp., Oslo, has": where somebody sits. */
+function isSeat(tokens: readonly Token[], actor: Actor, before: Actor | undefined): boolean {
+  if (actor.kind !== 'place' || before?.kind !== 'organization' || before.last !== actor.first - 1) return false;
+  const listed = /^(?:and|or|&)$/.test(tokens[actor.last + 1]?.lower ?? '');
+  return tokens[before.last]?.text === ',' && tokens[actor.last]?.text === ',' && !listed;
 }
 
 function isModifier(tokens: readonly Token[], actor: Actor, next: Actor | undefined, heading: boolean): boolean {

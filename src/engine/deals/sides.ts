@@ -63,12 +63,7 @@ const THINGS: ReadonlySet<Entity['type']> = new Set(['product']);
 const BASED = /^-?based$/;
 
 function mayStand(line: Line, actor: Actor, entity: Entity, object: boolean, places: boolean): boolean {
-  if (
-    isAuthority(actor.name) ||
-    (actor.pronoun && isAuthority(entity.name)) ||
-    BASED.test(line.tokens[actor.last]?.lower ?? '')
-  )
-    return false;
+  if (BASED.test(line.tokens[actor.last]?.lower ?? '')) return false;
   if (line.tokens[actor.last]?.text === '-' && BASED.test(line.tokens[actor.last + 1]?.lower ?? '')) return false;
   switch (entity.type) {
     case 'organization':
