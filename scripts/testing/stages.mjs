@@ -23,6 +23,7 @@ export const stages = [
     commands: [
       [program('typescript', 'bin', 'tsc'), '-p', '.'],
       [program('@biomejs', 'biome', 'bin', 'biome'), 'check', '.'],
+      ['--disable-warning=MODULE_TYPELESS_PACKAGE_JSON', inProject('scripts/testing/check-patterns.ts')],
     ],
     tests: false,
   },

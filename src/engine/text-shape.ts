@@ -20,7 +20,7 @@ export interface TextShape {
 type LineKind = 'blank' | 'code' | 'html' | 'heading' | 'list' | 'table' | 'prose';
 
 const FENCE = /^ {0,3}(```|~~~)/;
-const HEADING = /^ {0,3}#{1,6}[ \t]+(.*)$/;
+const HEADING = /^ {0,3}#{1,6}[ \t](.*)$/;
 const LIST = /^\s{0,12}(?:[-*+]|\d{1,9}[.)])[ \t]+\S/;
 const HTML = /^ {0,3}<[a-z!/]/i;
 const ORDERS =

@@ -120,6 +120,6 @@ function reasonIn(sentence: string): Span | null {
   const from = unauthorised ? 0 : phrase.index;
   const reason = REASON.exec(sentence.slice(from));
   const start = reason ? from + reason.index : phrase.index;
-  const text = (reason ?? phrase)[0].replace(/[\s,]+$/, '');
+  const text = (reason ?? phrase)[0].replace(/(?<![\s,])[\s,]+$/, '');
   return { start, end: start + text.length };
 }

@@ -69,7 +69,7 @@ function isStruck(draft: Draft): boolean {
 function namedBefore(drafts: readonly Draft[], { line, trigger }: Sighting): Draft | null {
   const from = Math.max(0, trigger.first - 6);
   const words = line.block.prose.slice(line.tokens[from]!.start, line.tokens[trigger.first]!.start);
-  if (!/\p{Lu}[\p{L}.]* ?[-–/]\p{Lu}/u.test(words)) return null;
+  if (!/\p{Lu}[\p{L}.]{0,60} ?[-–/]\p{Lu}/u.test(words)) return null;
   const isNamed = (side: Side) =>
     [side.name, ...(side.entity?.aliases ?? [])].some((name) => name.length > 1 && words.includes(name));
   return drafts.find((draft) => draft.sides.filter(isNamed).length > 1) ?? null;

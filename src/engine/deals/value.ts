@@ -110,7 +110,7 @@ const TOLD = /\b(?:reportedly|a reported|a total of|an overall|a) $/i;
 
 function leadWord(before: string): string {
   const bare = before.replace(MODIFIERS, '').replace(TOLD, '').trimEnd();
-  return /[\p{L}]+$/u.exec(bare)?.[0].toLowerCase() ?? '';
+  return /(?<!\p{L})\p{L}+$/u.exec(bare)?.[0].toLowerCase() ?? '';
 }
 
 function qualified(prose: string, start: number): number {

@@ -24,7 +24,7 @@ export interface Word {
 const RUN = /[\p{L}\p{N}\p{M}]+/uy;
 const LETTER = /[\p{L}\p{N}]/u;
 const DOMAIN = /^(?:com|net|org|co|io|cn|de|fr|uk|tv|fm|ai)$/i;
-const OPENING = /[“"‘:;•*\n]\s*$|``\s*$|[.!?…]["”’')]*\s+$/;
+const OPENING = /(?:[“"‘:;•*\n]|``)\s{0,20}$|[.!?…]["”’')]{0,8}\s{1,20}$/;
 
 /** "pro-Western", "non-U.S.": no names, whatever follows the hyphen; "al-Assad" is one. */
 const LOWER_PREFIX = /^(?!(?:al|el|ul|ibn|bin)[-‑])\p{Ll}+[-‑]/u;
