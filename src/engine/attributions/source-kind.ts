@@ -60,9 +60,15 @@ export function judgeSource(
     phrase,
     cue: cueText,
     relays: relays === true,
-    own: cue !== null && OWN_FIGURES.test(block.prose.slice(cue.end, cue.end + FIGURES_REACH)),
-    released: RELEASED_REPORT.test(block.prose.slice(Math.max(0, source.start - REPORT_REACH), source.start)),
-    several: context.entities.entitiesOf(block.block.toSource(source.start, source.end)).length > 1,
+    get own() {
+      return cue !== null && OWN_FIGURES.test(block.prose.slice(cue.end, cue.end + FIGURES_REACH));
+    },
+    get released() {
+      return RELEASED_REPORT.test(block.prose.slice(Math.max(0, source.start - REPORT_REACH), source.start));
+    },
+    get several() {
+      return context.entities.entitiesOf(block.block.toSource(source.start, source.end)).length > 1;
+    },
   };
   const kind = kindOf(words, entity, context);
   return {
@@ -83,7 +89,7 @@ const FIGURES_REACH = 80;
 const RELEASED_REPORT = /\b(?:releas|issu|compil|commission|prepar)(?:e|ed|es|ing|d) (?:[\w-]+ ){1,5}?report\b/i;
 const REPORT_REACH = 400;
 
-/** A source phrase with what stands around it. */
+/** A source phrase with what stands around it, looked at where it is asked for. */
 interface SourceWords {
   readonly phrase: SourcePhrase;
   readonly cue: string;

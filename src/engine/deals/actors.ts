@@ -71,9 +71,25 @@ function isNamedIn(entity: Entity, at: Quote): boolean {
 
 const ACTOR_TYPES: ReadonlySet<Entity['type']> = new Set(['organization', 'person', 'place', 'product', 'other']);
 
+/** A phrase without a name that may stand for sides: "both firms", "the company", "German government". */
+type Lead = { readonly kind: 'plural' | 'the-company' | 'unnamed'; readonly last: number } | null;
+
+/** What begins at each token of a sentence that may be an actor without being a mention of an entity. */
+export function leadsIn(tokens: readonly Token[]): readonly Lead[] {
+  return tokens.map((_, i) => {
+    const plural = pluralSides(tokens, i);
+    if (plural > i) return { kind: 'plural', last: plural };
+    if (isTheCompany(tokens, i)) return { kind: 'the-company', last: i + 2 };
+    const state = governmentEnd(tokens, i);
+    const unnamed = state > i ? state : unnamedSide(tokens, i);
+    return unnamed > i ? { kind: 'unnamed', last: unnamed } : null;
+  });
+}
+
 export function actorsOf(
   block: ReadBlock,
   tokens: readonly Token[],
+  leads: readonly Lead[],
   sources: readonly Span[],
   entities: ResolvedEntities,
   mentions: ReadonlyMap<number, Indexed>,
@@ -103,50 +119,24 @@ export function actorsOf(
       i = last;
       continue;
     }
-    const plural = pluralSides(tokens, i);
-    if (plural > i) {
-      const span = { start: source.start, end: sources[plural - 1]!.end };
+    const lead = leads[i];
+    if (!lead) {
+      i++;
+      continue;
+    }
+    const { kind, last } = lead;
+    const name = block.prose.slice(tokens[i]!.start, tokens[last - 1]!.end);
+    const place = { first: i, last, entities: [] };
+    if (kind === 'plural') {
+      const span = { start: source.start, end: sources[last - 1]!.end };
       const all = entities
         .entitiesOf(span)
         .filter((entity) => entity.type === 'organization' || entity.type === 'place');
-      actors.push({
-        first: i,
-        last: plural,
-        entities: all.length > 1 ? all : [],
-        name: block.prose.slice(tokens[i]!.start, tokens[plural - 1]!.end),
-        kind: 'organization',
-        pronoun: true,
-      });
-      i = plural;
-      continue;
-    }
-    if (isTheCompany(tokens, i)) {
-      actors.push({
-        first: i,
-        last: i + 2,
-        entities: [],
-        name: `the ${tokens[i + 1]!.lower}`,
-        kind: 'organization',
-        pronoun: true,
-      });
-      i += 2;
-      continue;
-    }
-    const state = governmentEnd(tokens, i);
-    const unnamed = state > i ? state : unnamedSide(tokens, i);
-    if (unnamed > i) {
-      actors.push({
-        first: i,
-        last: unnamed,
-        entities: [],
-        name: block.prose.slice(tokens[i]!.start, tokens[unnamed - 1]!.end),
-        kind: 'unnamed',
-        pronoun: false,
-      });
-      i = unnamed;
-      continue;
-    }
-    i++;
+      actors.push({ ...place, entities: all.length > 1 ? all : [], name, kind: 'organization', pronoun: true });
+    } else if (kind === 'the-company') {
+      actors.push({ ...place, name: `the ${tokens[i + 1]!.lower}`, kind: 'organization', pronoun: true });
+    } else actors.push({ ...place, name, kind: 'unnamed', pronoun: false });
+    i = last;
   }
   return actors;
 }

@@ -6,6 +6,9 @@ import { asRival, bestMatch, isOnlyRetold, matchByNoun, opens } from './matching
 import { type Side, type Sighting, sideKey } from './sighting.ts';
 import { sightingsIn } from './sightings.ts';
 
+/** An article of more deals is a list; each is held against the others, so their number must not grow with the text. */
+const MOST = 100;
+
 /** Sentences that are grouped between two steps. */
 const STRIDE = 8;
 
@@ -112,7 +115,7 @@ function place(drafts: Draft[], active: Draft | null, seen: Sighting): Draft | n
     add(known, sighting);
     return known;
   }
-  if (!opens(sighting)) return null;
+  if (!opens(sighting) || drafts.length >= MOST) return null;
   const draft: Draft = {
     sides: [...sighting.sides],
     sightings: [sighting],

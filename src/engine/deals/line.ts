@@ -4,7 +4,7 @@ import type { ResolvedEntities } from '../entities/resolve.ts';
 import type { Token } from '../language/language.ts';
 import type { DealWord } from '../lexicon/deal-words.ts';
 import type { BlockReading, ReadBlock, Story } from '../reading.ts';
-import { type Actor, actorsOf, indexMentions, outletEntities } from './actors.ts';
+import { type Actor, actorsOf, indexMentions, leadsIn, outletEntities } from './actors.ts';
 import { markAsides } from './asides.ts';
 import { withoutModifiers } from './modifiers.ts';
 import { otherForms } from './other-forms.ts';
@@ -53,7 +53,10 @@ function readable({ prose, tokens: all, sentences, figures }: BlockReading) {
     if (tokens.length < 2 || tokens.length > LONGEST) return [];
     const within = figures.filter(({ start, end }) => start >= sentence.start && end <= sentence.end);
     const text = prose.slice(tokens[0]!.start, tokens.at(-1)!.end).toLowerCase();
-    return [{ sentence, tokens, asides: markAsides(tokens), figures: within, dealWords: dealWordsIn(tokens), text }];
+    const leads = leadsIn(tokens);
+    return [
+      { sentence, tokens, leads, asides: markAsides(tokens), figures: within, dealWords: dealWordsIn(tokens), text },
+    ];
   });
 }
 
@@ -69,7 +72,7 @@ export function* readLines(
   let body = 0;
   for (const block of story.blocks) {
     const heading = block.block.kind === 'heading' || (block.index === 0 && isInCapitals(block.tokens));
-    for (const { sentence, tokens, ...own } of block.once(readable)) {
+    for (const { sentence, tokens, leads, ...own } of block.once(readable)) {
       const title = heading && (block.block.level <= 1 || lines.length === 0);
       if (!heading) body++;
       const sources = tokens.map((token) => block.block.toSource(token.start, token.end));
@@ -79,7 +82,7 @@ export function* readLines(
         heading,
         prominent: title || (!heading && body <= 2),
         tokens,
-        actors: withoutModifiers(tokens, actorsOf(block, tokens, sources, entities, mentions, outlets), heading),
+        actors: withoutModifiers(tokens, actorsOf(block, tokens, leads, sources, entities, mentions, outlets), heading),
         ...own,
         span: block.block.toSource(sentence.start, sentence.end),
       });

@@ -5,7 +5,21 @@ import { type Extent, matchesIn, proseOf, quoteAt } from './extent.ts';
 import type { Side } from './sighting.ts';
 import type { Backing } from './status.ts';
 
-const PATTERNS = TERM_PATTERNS.map(({ pattern }) => pattern);
+interface Worded {
+  readonly terms: typeof TERM_PATTERNS;
+  readonly patterns: readonly RegExp[];
+}
+
+const worded = (terms: typeof TERM_PATTERNS): Worded => ({ terms, patterns: terms.map(({ pattern }) => pattern) });
+
+/** The terms that only deals of some types have, by type, and those that any deal may have. */
+const BY_TYPE = new Map(
+  [...new Set(TERM_PATTERNS.flatMap(({ types }) => types ?? []))].map((type) => [
+    type,
+    worded(TERM_PATTERNS.filter(({ types }) => !types || types.includes(type))),
+  ]),
+);
+const OF_ANY = worded(TERM_PATTERNS.filter(({ types }) => !types));
 
 /**
  * The terms that the deal's sentences state, apart from its price; one passage belongs to one field. What the text and the
@@ -19,14 +33,14 @@ export function* termsOf(
   backing: Backing,
 ): Generator<void, readonly Term[]> {
   const terms: Term[] = [];
+  const { terms: fields, patterns } = BY_TYPE.get(type) ?? OF_ANY;
   const taken: Quote[] = value ? [value] : [];
   const seen = new Set<string>();
   for (const extent of textFirst(extents)) {
     yield;
     const { text, start } = proseOf(extent);
-    for (const { which, match } of matchesIn(extent, PATTERNS)) {
-      const { field, types } = TERM_PATTERNS[which]!;
-      if (types && !types.includes(type)) continue;
+    for (const { which, match } of matchesIn(extent, patterns)) {
+      const { field } = fields[which]!;
       if (field === 'duration' && !extent.named && LOOSE_DURATION.test(match[0])) continue;
       if (field === 'price per share' && isMarket(text, match.index, extent.named)) continue;
       const shown = match[1] ?? match[0];

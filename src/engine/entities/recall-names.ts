@@ -33,8 +33,21 @@ export function recallNames(blocks: readonly ReadBlock[]): readonly (readonly Na
     const words = form.split(' ');
     longest.set(words[0]!, Math.max(words.length, longest.get(words[0]!) ?? 0));
   }
-  return blocks.map((block) => (longest.size === 0 ? block.names : recallIn(block, forms, longest)));
+  if (longest.size === 0) return blocks.map((block) => block.names);
+  const known = [...forms].map(([form, { type }]) => `${form}:${type}`).join(' ');
+  return blocks.map((block) => {
+    const recalled = block.once(recalledWith);
+    const before = recalled.get(known);
+    if (before) return before;
+    const names = recallIn(block, forms, longest);
+    recalled.clear();
+    recalled.set(known, names);
+    return names;
+  });
 }
+
+/** What was recalled in a block last, by the forms that were known then. */
+const recalledWith = (): Map<string, readonly NameMention[]> => new Map();
 
 const isHeading = (block: ReadBlock): boolean => block.block.kind === 'heading';
 

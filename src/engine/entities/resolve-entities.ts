@@ -2,9 +2,11 @@ import type { Entity, EntityValue, Mention, Quote, Span } from '../analysis.ts';
 import type { Ids } from '../ids.ts';
 import type { BlockReading, ReadBlock, Story } from '../reading.ts';
 import { Antecedents, type NamedThing, type Reference } from './antecedents.ts';
+import type { FigureMention } from './figures.ts';
 import { type Cluster, clusterNames } from './name-clusters.ts';
 import { initials, nameFormAt } from './name-keys.ts';
 import type { NamePlace } from './name-votes.ts';
+import type { NameMention } from './names.ts';
 import { recallNames } from './recall-names.ts';
 import type { Register } from './register.ts';
 import type { ResolvedEntities } from './resolve.ts';
@@ -35,12 +37,11 @@ export function* resolveEntities(
 ): Generator<void, ResolvedEntities> {
   const recalled = recallNames(story.blocks);
   const dateline = story.article.dateline.place;
-  const places: NamePlace[] = story.blocks.flatMap((block, i) =>
-    recalled[i]!.map((name) => {
-      const place = { ...name, block: block.index, form: nameFormAt(block, name) };
-      return isWithin(dateline, block, name) ? { ...place, type: 'place', strength: 3 } : place;
-    }),
-  );
+  const places = story.blocks.flatMap((block, i): readonly NamePlace[] => {
+    const named = placesIn(block, recalled[i]!);
+    if (!dateline || block.block.end <= dateline.start || block.block.start >= dateline.end) return named;
+    return named.map((place) => (isWithin(dateline, block, place) ? { ...place, type: 'place', strength: 3 } : place));
+  });
   yield;
   const clusters = clusterNames(places, register, bracketedShortForms(story.blocks));
   yield;
@@ -84,7 +85,6 @@ export function* resolveEntities(
   const outlets = new Set(named.filter((_, i) => standings[i]?.kind === 'outlet').map(({ entity }) => entity));
   const lookUp = new PhraseLookUp(
     story,
-    clusters,
     references,
     named.map((found) => found.entity),
   );
@@ -97,9 +97,20 @@ export function* resolveEntities(
   };
 }
 
+const placesByIndex = (): Map<number, { names: readonly NameMention[]; places: readonly NamePlace[] }> => new Map();
+
+/** The places of a block's names, which stay as they are while the names do and the block keeps its position. */
+function placesIn(block: ReadBlock, names: readonly NameMention[]): readonly NamePlace[] {
+  const byIndex = block.once(placesByIndex);
+  const known = byIndex.get(block.index);
+  if (known?.names === names) return known.places;
+  const places = names.map((name) => ({ ...name, block: block.index, form: nameFormAt(block, name) }));
+  byIndex.set(block.index, { names, places });
+  return places;
+}
+
 /** Whether a name stands in the dateline, where it is a town's, though a company may be called after it. */
-function isWithin(dateline: Span | null, { block }: ReadBlock, name: Span): boolean {
-  if (!dateline) return false;
+function isWithin(dateline: Span, { block }: ReadBlock, name: Span): boolean {
   const { start, end } = block.toSource(name.start, name.end);
   return dateline.start <= start && end <= dateline.end;
 }
@@ -170,15 +181,37 @@ function entityOfCluster(
   };
 }
 
+interface Figure {
+  readonly figure: FigureMention;
+  readonly value: EntityValue | null;
+  /** Equal for figures of one value, or, where there is none, of one wording. */
+  readonly key: string;
+}
+
+const figuresByDate = (): Map<string | null, readonly Figure[]> => new Map();
+
+/** The figures of a block as they are to be understood in an article of the day `anchorDate`. */
+function figuresOf(reading: BlockReading, anchorDate: string | null): readonly Figure[] {
+  const byDate = reading.once(figuresByDate);
+  const known = byDate.get(anchorDate);
+  if (known) return known;
+  const figures = reading.figures.map((figure): Figure => {
+    const value = figure.type === 'date' ? resolveDate(figure, anchorDate) : figure.value;
+    const words = value ? JSON.stringify(value) : reading.prose.slice(figure.start, figure.end).toLowerCase();
+    return { figure, value, key: `${figure.type} ${words}` };
+  });
+  byDate.set(anchorDate, figures);
+  return figures;
+}
+
 function figureEntities(blocks: readonly ReadBlock[], ids: Ids, anchorDate: string | null): Found[] {
   const groups = new Map<string, { type: Entity['type']; value: EntityValue | null; mentions: Mention[] }>();
-  for (const { block, figures } of blocks) {
-    for (const figure of figures) {
-      const value = figure.type === 'date' ? resolveDate(figure, anchorDate) : figure.value;
+  for (const reading of blocks) {
+    const { block } = reading;
+    for (const { figure, value, key } of figuresOf(reading, anchorDate)) {
       const quote = block.quote(figure.start, figure.end);
       // A calendar name is a name; "last month" only describes a date from where the writer stands.
       const form = value && 'relative' in value && value.relative ? 'nominal' : 'name';
-      const key = `${figure.type} ${value ? JSON.stringify(value) : shown(quote).toLowerCase()}`;
       const group = groups.get(key) ?? { type: figure.type, value, mentions: [] };
       group.mentions.push({ ...quote, form });
       groups.set(key, group);
@@ -206,25 +239,19 @@ class PhraseLookUp {
   readonly #text: string;
   readonly #places: readonly Place[];
 
-  constructor(
-    story: Story,
-    clusters: readonly Cluster[],
-    references: readonly Reference[],
-    entities: readonly Entity[],
-  ) {
+  constructor(story: Story, references: readonly Reference[], entities: readonly Entity[]) {
     this.#text = story.article.text;
-    const span = (at: { block: number } & Span): Span => story.blocks[at.block]!.block.toSource(at.start, at.end);
-    const names = clusters.flatMap((cluster, i) =>
-      cluster.places.map((place): Place => ({ ...span(place), entities: [entities[i]!], form: 'name' })),
-    );
-    const others = references.map(
-      (reference): Place => ({
-        ...span(reference),
-        entities: reference.clusters.map((i) => entities[i]!),
-        form: reference.form,
-      }),
-    );
-    this.#places = [...names, ...others].sort((a, b) => a.start - b.start);
+    const ofOne = entities.flatMap((entity) => {
+      const alone = [entity];
+      return entity.mentions.map(({ start, end, form }): Place => ({ start, end, entities: alone, form }));
+    });
+    const ofSeveral = references
+      .filter(({ clusters }) => clusters.length > 1)
+      .map(({ block, start, end, form, clusters }): Place => {
+        const span = story.blocks[block]!.block.toSource(start, end);
+        return { ...span, entities: clusters.map((i) => entities[i]!), form };
+      });
+    this.#places = [...ofOne, ...ofSeveral].sort((a, b) => a.start - b.start);
   }
 
   /** Mentions within the phrase, or the one that holds it. */
