@@ -6,6 +6,7 @@ import remarkGfm from 'remark-gfm';
 import remarkParse from 'remark-parse';
 import { unified } from 'unified';
 import { createArticleReader } from '../src/engine/article/read-article.ts';
+import { median, timed } from './measure.ts';
 
 const MOST = 2.6;
 const ROUNDS = 3;
@@ -58,18 +59,6 @@ const inputs: readonly { name: string; size: number; make: (size: number) => str
       filled((i) => `[a${i}]: b\n\n`, size / 2) + filled((i) => `[a${i}] and [a${i + 1}] said\n\n`, size / 2),
   },
 ];
-
-function median(times: number[]): number {
-  return times.sort((a, b) => a - b)[Math.floor(times.length / 2)] ?? 0;
-}
-
-/** Milliseconds of processor time, which a busy machine does not stretch as it does the clock's. */
-function timed(work: () => void): number {
-  const start = process.cpuUsage();
-  work();
-  const { user, system } = process.cpuUsage(start);
-  return (user + system) / 1000;
-}
 
 /** Median time of reading with a new reader, whose cache knows nothing, and the longest step of all rounds. */
 function measure(text: string): { ms: number; step: number } {
