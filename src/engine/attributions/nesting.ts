@@ -2,7 +2,7 @@ import type { Span } from '../analysis.ts';
 import type { ReadBlock } from '../reading.ts';
 import type { Draft, DraftLink } from './draft.ts';
 import { refusalAt } from './finder/refusals.ts';
-import { citedBy, citedSource, type IsOutlet, type PassedOn, passedOnBy, sourceless } from './relays.ts';
+import { citedSource, type IsOutlet, type PassedOn, passedOnBy, sourceless } from './relays.ts';
 import type { AttributionSpans } from './spans.ts';
 
 const within = (inner: Span, outer: Span) => inner.start >= outer.start && inner.end <= outer.end;
@@ -98,8 +98,6 @@ function relayed(
     said = opening;
     if (!refusal) content = opening.content;
   }
-  const second = links.length === 1 && spans.source ? citedBy(block, spans.source, isOutlet) : null;
-  if (second) return draftOf(block, spans, content, [second.outlet, { at: second.origin, cue: spans.cue }], said.cue);
   const cited = citedSource(block, spans, isOutlet);
   // Whoever quotes somebody as saying something passes it on.
   if (cited && cited.cue.start === spans.cue.start) links[0] = { ...links[0]!, relays: true };

@@ -149,22 +149,3 @@ export function sourceless({ scan, prose, sentences }: ReadBlock, { cue }: Attri
   }
   return null;
 }
-
-/** "experts cited by the Post": whom a source phrase says that it is at second hand from; null when it does not. */
-export function citedBy(
-  block: ReadBlock,
-  source: Span,
-  isOutlet: IsOutlet,
-): { outlet: RelayLink; origin: Span } | null {
-  const { scan } = block;
-  const first = scan.tokenAt(source.start);
-  const last = scan.tokenAt(source.end);
-  for (let t = first + 1; t + 2 < last; t++) {
-    if (!/^(?:cited|quoted|interviewed|polled|surveyed)$/.test(scan.tokens[t]!.lower)) continue;
-    if (!/^(?:by|in)$/.test(scan.tokens[t + 1]!.lower)) continue;
-    const at = scan.span(t + 2, last);
-    const cue = scan.span(t, t + 2);
-    return isOutlet(block, at, cue) ? { outlet: { at, cue }, origin: scan.span(first, t) } : null;
-  }
-  return null;
-}

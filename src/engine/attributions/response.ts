@@ -8,6 +8,8 @@ const ABOUT = new Set('on about regarding over concerning whether'.split(' '));
 /** A refusal in the source's own words: “we have no comment”, “we do not comment on speculation”. */
 const NO_COMMENT =
   /\bno comment\b|\b(?:not|n[’']t|never) comment(?:ing)?\b|\b(?:not|n[’']t) (?:be )?(?:prepared|willing|able|ready|in a position) to comment\b/i;
+/** What becomes of "calls to Norwell". */
+const UNANSWERED = /\b(?:not|n[’']t) (?:\w+ )?(?:returned|answered)$|\b(?:went|were|remained) unanswered$/i;
 /** A denial in other words: "the report was incorrect", "there is no truth in the rumours". */
 const TALKED_OF = /\b(?:reports?|rumou?rs?|claims?|speculation|allegations?|accusations?|story|stories|articles?)\b/i;
 const UNTRUE =
@@ -21,6 +23,8 @@ export function responseOf(draft: Draft): Response | null {
   const first = scan.tokenAt(draft.said.start);
   const refused = refusalAt(scan.tokens, first)?.response;
   if (refused) return refused;
+  const said = scan.prose.slice(draft.said.start, draft.said.end);
+  if (draft.content.length === 0 && UNANSWERED.test(said)) return 'no-response';
   const last = scan.tokens[scan.tokenAt(draft.said.end) - 1];
   if (!last || scan.tokens.slice(first, scan.tokenAt(draft.said.end)).some((t) => /^(?:not|n[’']t)$/.test(t.lower)))
     return null;

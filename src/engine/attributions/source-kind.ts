@@ -135,6 +135,8 @@ function kindOf(words: SourceWords, entity: Entity | null, context: KindContext)
 
 /** What is said by nobody in particular. */
 const TALK = /^(?:the |some |market )?(?:allegations?|rumou?rs?|speculation|hearsay|gossip)$/i;
+/** Bodies that a bare noun names: "government plans", "police said". */
+const ONE_OF_A_KIND = /^(?:government|parliament|congress|police|management)$/;
 const QUANTIFIER = /^(?:some|many|several|numerous|most|few|other|various|more)$/;
 
 /** "a Norwell spokeswoman", "the press officer", "a representative for Tarn": whoever speaks officially for somebody. */
@@ -232,7 +234,9 @@ function commonNounKind(phrase: SourcePhrase, entity: Entity | null, context: Ki
   if (UNNAMED_SINGULAR.has(head)) return 'unnamed-person';
   if (UNNAMED_PLURAL.has(head)) return 'unnamed-group';
   if (ORGANISATION_HEADS.has(head))
-    return definite || names.length > 0 || ofNation(tokens) ? 'named-organization' : 'unnamed-group';
+    return definite || names.length > 0 || ofNation(tokens) || (tokens.length === 1 && ONE_OF_A_KIND.test(head))
+      ? 'named-organization'
+      : 'unnamed-group';
   return unknownKind(phrase, context);
 }
 

@@ -102,6 +102,7 @@ describe('Kinds of sources', () => {
     ['Tarn.com reported that revenue rose to $3 million.', 'named-organization'],
     ['WebDaily.com reported that the board would appeal.', 'outlet'],
     ['Director of Tarn Shipping Martin Wendle said the board would appeal.', 'named-person'],
+    ['Police said the board would appeal.', 'named-organization'],
     ['A lawyer for Martin Wendle said the board would appeal.', 'unnamed-person'],
     ['The European Union presidency said the board would appeal.', 'named-organization'],
   ];
@@ -252,6 +253,7 @@ describe('Form, response and topic', () => {
     ['Norwell denied that it was in talks.', 'denied'],
     ['Norwell confirmed the talks.', 'confirmed'],
     ['Norwell said it was in talks.', null],
+    ['Calls to Norwell seeking comment were not returned.', 'no-response'],
     ['Norwell said it was not prepared to comment further.', 'declined'],
     ['A Norwell spokesman said a newspaper report that it sought U.S. mills was incorrect.', 'denied'],
     ['Norwell said there was no truth in the rumours.', 'denied'],
