@@ -76,6 +76,7 @@ describe('the command line', () => {
       assert.deepEqual(analyst.asked[0]?.options.register, {
         entries: [{ name: 'Orvane', type: 'organization', aliases: [] }],
         notNames: [],
+        notSame: [],
       });
     }));
 

@@ -150,6 +150,7 @@ describe('Names by rules', () => {
     const register: Register = {
       entries: [{ name: 'Orange', type: 'organization', aliases: ['Big O'] }],
       notNames: ['Project Falcon'],
+      notSame: [],
     };
     it('lets the register win', () => {
       assert.deepEqual(names('They spoke to Orange and to Big O.', register), [

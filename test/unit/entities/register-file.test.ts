@@ -9,21 +9,33 @@ describe('The register file', () => {
     type: organization
     aliases: [Norvik, NVK]
     role: target
+    ticker: "OSE: NVK"
+    side: target
   - { name: The Tarn Post, type: organization, outlet: true }
 notNames: [Project Falcon]
+notSame:
+  - [Norvik Corp, Norvig Corp]
 `);
     assert.deepEqual(problems, []);
     assert.deepEqual(register, {
       entries: [
-        { name: 'Norvik Corp', type: 'organization', aliases: ['Norvik', 'NVK'], role: 'target' },
+        {
+          name: 'Norvik Corp',
+          type: 'organization',
+          aliases: ['Norvik', 'NVK'],
+          role: 'target',
+          ticker: 'OSE: NVK',
+          side: 'target',
+        },
         { name: 'The Tarn Post', type: 'organization', aliases: [], outlet: true },
       ],
       notNames: ['Project Falcon'],
+      notSame: [['Norvik Corp', 'Norvig Corp']],
     });
   });
   it('is empty, and no problem, without content', () => {
     for (const text of ['', '# nothing yet\n', '\uFEFF'])
-      assert.deepEqual(parseRegister(text), { register: { entries: [], notNames: [] }, problems: [] });
+      assert.deepEqual(parseRegister(text), { register: { entries: [], notNames: [], notSame: [] }, problems: [] });
   });
   it('keeps the good entries beside a bad one, and says where that is', () => {
     const { register, problems } = parseRegister(`entries:
@@ -56,6 +68,49 @@ notNames: [Project Falcon]
       [8, 7],
     );
     assert.match(problems[1]!.message, /"norvik" already stands for Norvik Corp/);
+  });
+  it('gives an entry the spellings of those that are the same, through others too', () => {
+    const { register, problems } = parseRegister(`entries:
+  - { name: Norvik Teleoms, sameAs: Norvik Telecom }
+  - { name: NVK, sameAs: norvik teleoms, aliases: [N.V.K.] }
+  - { name: Norvik Telecom, type: organization, aliases: [Norvik] }
+`);
+    assert.deepEqual(problems, []);
+    assert.deepEqual(register.entries, [
+      { name: 'Norvik Telecom', type: 'organization', aliases: ['Norvik', 'Norvik Teleoms', 'NVK', 'N.V.K.'] },
+    ]);
+  });
+  it('says at its line what goes round in a circle, or leads to no entry, and keeps what can stand alone', () => {
+    const { register, problems } = parseRegister(`entries:
+  - name: Norvik
+    type: organization
+    sameAs: Halden
+  - name: Halden
+    type: organization
+    sameAs: Norvik
+  - name: Tarn Post
+    type: organization
+    sameAs: Nobody
+  - name: Tarn Herald
+    sameAs: Nobody
+  - { name: Ada Merrow, type: person }
+`);
+    assert.deepEqual(
+      problems.map(({ line }) => line),
+      [7, 10, 12],
+    );
+    assert.deepEqual(
+      register.entries.map(({ name, aliases }) => [name, ...aliases]),
+      [['Halden', 'Norvik'], ['Tarn Post'], ['Ada Merrow']],
+    );
+  });
+  it('takes only pairs of names for what is not the same', () => {
+    const { register, problems } = parseRegister('notSame:\n  - [A, B]\n  - [A]\n  - C\n  - [A, {}]\n');
+    assert.deepEqual(register.notSame, [['A', 'B']]);
+    assert.deepEqual(
+      problems.map(({ line }) => line),
+      [3, 4, 5],
+    );
   });
   it('uses the rest of a file with a syntax error', () => {
     const { register, problems } = parseRegister(

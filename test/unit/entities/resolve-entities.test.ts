@@ -125,6 +125,7 @@ describe('One entity a thing', () => {
     const register: Register = {
       entries: [{ name: 'Zeta Widgets', type: 'organization', aliases: ['Big Zed'] }],
       notNames: [],
+      notSame: [],
     };
     const { type, aliases } = readWith(register, 'Big Zed rose after Zeta Widgets reported.').entity('Zeta Widgets');
     assert.deepEqual([type, aliases], ['organization', ['Big Zed']]);
