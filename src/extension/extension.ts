@@ -1,7 +1,5 @@
 import * as vscode from 'vscode';
 import { WEIGHTS_FILES, type Weights } from '../engine/engine.ts';
-import { EMPTY_REGISTER } from '../engine/entities/register.ts';
-import type { RegisterFile } from '../engine/entities/register-file.ts';
 import { articleChoice } from './features/article-choice/index.ts';
 import { attributions } from './features/attributions/index.ts';
 import { comparing } from './features/comparing/index.ts';
@@ -22,8 +20,8 @@ import { Dismissals } from './services/dismissals.ts';
 import type { ArticleEngine } from './services/engine.ts';
 import { groundChanges } from './services/ground-changes.ts';
 import { InFront } from './services/in-front.ts';
-import { ProjectFiles } from './services/project-files.ts';
 import { readDocument } from './services/reader.ts';
+import { Registers } from './services/registers.ts';
 import type { Articles, Feature } from './services/services.ts';
 
 const FEATURES: readonly Feature[] = [
@@ -53,12 +51,7 @@ export function activate(context: vscode.ExtensionContext): ExtensionApi {
   const log = vscode.window.createOutputChannel('On the Record', { log: true });
   const engine = lateEngine(context.extensionUri, log);
   const choices = new Choices(context.workspaceState);
-  const registers = new ProjectFiles<RegisterFile>({
-    path: '.on-the-record/register.yaml',
-    empty: { register: EMPTY_REGISTER, problems: [] },
-    parse: async (text) => (await engine()).parseRegister(text),
-    log,
-  });
+  const registers = new Registers(log);
   const dismissals = new Dismissals(log);
   const ground = groundChanges(choices, registers, dismissals);
   const inFront = new InFront();
@@ -69,7 +62,7 @@ export function activate(context: vscode.ExtensionContext): ExtensionApi {
     onDidChangeGround: ground.event,
     log,
   });
-  const services = { articles, choices, dismissals, log };
+  const services = { articles, choices, dismissals, registers, log };
   const highlights = new Highlights(context, services);
   const features = FEATURES.map((feature) => feature(context, services));
   // Undone from the last to the first: the features before the services that they read.

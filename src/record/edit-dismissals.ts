@@ -1,19 +1,9 @@
 import { type Document, isMap, isScalar, isSeq, Scalar, YAMLMap, YAMLSeq } from 'yaml';
-import { withoutMark, YamlReader } from '../engine/yaml/yaml-reader.ts';
+import { withoutMark } from '../engine/yaml/yaml-reader.ts';
 import type { Anchor } from './anchor.ts';
 import { type Dismissal, isSameDismissal } from './dismissals.ts';
 import { LIST, readDismissal, SHAPE } from './dismissals-file.ts';
-
-/** The file cannot be written without losing what a hand has put there. */
-export class DamagedFile extends Error {
-  /** Counts from 1. */
-  readonly line: number;
-
-  constructor({ line, message }: { readonly line: number; readonly message: string }) {
-    super(message);
-    this.line = line;
-  }
-}
+import { soundYaml } from './sound-yaml.ts';
 
 const HEADER = `# What checkers have said of marks in this project's articles. On the Record reads it; it may be edited by hand.
 `;
@@ -24,7 +14,7 @@ const HEADER = `# What checkers have said of marks in this project's articles. O
  * has the dismissal already. Throws `DamagedFile` for what is no file of dismissals.
  */
 export function addDismissal(yamlText: string, dismissal: Dismissal): string {
-  const yaml = soundYaml(yamlText.trim() === '' ? HEADER : yamlText);
+  const yaml = soundYaml(yamlText.trim() === '' ? HEADER : yamlText, SHAPE, [LIST]);
   const list = listOf(yaml.document);
   const others = list.items.map((node) => readDismissal(yaml, node));
   if (others.some((other) => other && isSameDismissal(other, dismissal))) return yamlText;
@@ -37,7 +27,7 @@ export function addDismissal(yamlText: string, dismissal: Dismissal): string {
 
 /** The file's text without a dismissal, as `addDismissal` writes it; the same text when it has no such one. */
 export function removeDismissal(yamlText: string, dismissal: Dismissal): string {
-  const yaml = soundYaml(yamlText);
+  const yaml = soundYaml(yamlText, SHAPE, [LIST]);
   const list = listOf(yaml.document);
   const kept = list.items.filter((node) => {
     const other = readDismissal(yaml, node);
@@ -53,7 +43,7 @@ export function removeDismissal(yamlText: string, dismissal: Dismissal): string 
  * entries stay where they are. The same text when it says nothing of them. Throws `DamagedFile` as `addDismissal` does.
  */
 export function moveArticles(yamlText: string, from: string, to: string): string {
-  const yaml = soundYaml(yamlText);
+  const yaml = soundYaml(yamlText, SHAPE, [LIST]);
   let moved = false;
   for (const node of listOf(yaml.document).items) {
     const article: unknown = isMap(node) ? node.get('article', true) : null;
@@ -64,15 +54,6 @@ export function moveArticles(yamlText: string, from: string, to: string): string
     moved = true;
   }
   return moved ? textOf(yaml.document, yamlText) : yamlText;
-}
-
-function soundYaml(text: string): YamlReader {
-  const yaml = new YamlReader(text);
-  const root = yaml.root(SHAPE);
-  if (root) yaml.items(root, LIST);
-  const [problem] = yaml.problems;
-  if (problem) throw new DamagedFile(problem);
-  return yaml;
 }
 
 /** The list of dismissals, put into the document where it has none. */

@@ -1,24 +1,15 @@
 import * as vscode from 'vscode';
 import { DISMISSALS_FILE, type Dismissal, type DismissalsFile, NO_DISMISSALS } from '../../record/dismissals.ts';
 import { errorText } from './error-text.ts';
-import { ProjectFiles, textOf } from './project-files.ts';
+import { ProjectFileWriter } from './project-file-writer.ts';
+import { ProjectFiles } from './project-files.ts';
 
-/** Why a dismissal could not be written, as one plain sentence for a person. */
-export class NotWritten extends Error {
-  /** The file to look at, and the line in it, counted from 1; null where there is nothing to see. */
-  readonly at: { readonly file: vscode.Uri; readonly line: number } | null;
-
-  constructor(message: string, at: NotWritten['at'] = null) {
-    super(message);
-    this.at = at;
-  }
-}
+type Editor = typeof import('../../record/edit-dismissals.ts');
 
 /** What checkers have dismissed in the open workspace folders: read, and written mark by mark. */
 export class Dismissals implements vscode.Disposable {
   readonly #files: ProjectFiles<DismissalsFile>;
-  /** The last write of all: one follows the other, so that none is lost. */
-  #writing: Promise<unknown> = Promise.resolve();
+  readonly #writer = new ProjectFileWriter(DISMISSALS_FILE, 'nothing can be dismissed in it');
   readonly #renames: vscode.Disposable;
   readonly onDidChange: vscode.Event<void>;
 
@@ -68,11 +59,13 @@ export class Dismissals implements vscode.Disposable {
     await this.#edit(folder, (text, { moveArticles }) => moveArticles(text, articlePath(from), articlePath(to)));
   }
 
-  #edit(folder: vscode.WorkspaceFolder, edit: Edit): Promise<void> {
-    const file = this.#files.fileIn(folder);
-    const written = this.#writing.then(() => write(file, edit)).finally(() => this.#files.refresh());
-    this.#writing = written.catch(() => {});
-    return written;
+  #edit(folder: vscode.WorkspaceFolder, edit: (text: string, editor: Editor) => string): Promise<void> {
+    return this.#writer
+      .write(this.#files.fileIn(folder), async () => {
+        const editor = await import('../../record/edit-dismissals.ts');
+        return (text) => edit(text, editor);
+      })
+      .finally(() => this.#files.refresh());
   }
 
   dispose(): void {
@@ -84,29 +77,4 @@ export class Dismissals implements vscode.Disposable {
 /** An article's path as dismissals name it: from its workspace folder, with forward slashes. */
 export function articlePath(uri: vscode.Uri): string {
   return vscode.workspace.asRelativePath(uri, false).replaceAll('\\', '/');
-}
-
-type Editor = typeof import('../../record/edit-dismissals.ts');
-type Edit = (text: string, editor: Editor) => string;
-
-async function write(file: vscode.Uri, edit: Edit): Promise<void> {
-  if (vscode.workspace.fs.isWritableFileSystem(file.scheme) === false) {
-    throw new NotWritten('This folder is read-only, so nothing can be dismissed in it.');
-  }
-  const open = vscode.workspace.textDocuments.find(({ uri }) => uri.toString() === file.toString());
-  if (open?.isDirty) {
-    throw new NotWritten(`${DISMISSALS_FILE} has changes that are not saved. Save it first.`, { file, line: 1 });
-  }
-  const editor = await import('../../record/edit-dismissals.ts');
-  try {
-    const before = (await textOf(file)) ?? '';
-    const after = edit(before, editor);
-    if (after !== before) await vscode.workspace.fs.writeFile(file, new TextEncoder().encode(after));
-  } catch (error) {
-    if (error instanceof editor.DamagedFile) {
-      const message = `${DISMISSALS_FILE} was left as it is, because line ${error.line} cannot be read. ${error.message}`;
-      throw new NotWritten(message, { file, line: error.line });
-    }
-    throw new NotWritten(`${DISMISSALS_FILE} could not be written: ${errorText(error)}`);
-  }
 }

@@ -1,7 +1,6 @@
 import type { Analysis } from '../../engine/analysis.ts';
 import { createEngine } from '../../engine/create-engine.ts';
 import type { Engine, EnginePorts } from '../../engine/engine.ts';
-import { parseRegister, type RegisterFile } from '../../engine/entities/register-file.ts';
 import { judgeGenre } from '../../engine/genre.ts';
 import { createWinkLanguage } from '../../engine/language/wink.ts';
 import type { Verdict } from './verdict.ts';
@@ -10,11 +9,10 @@ import type { Verdict } from './verdict.ts';
 export interface ArticleEngine {
   readonly engine: Engine;
   judgeGenre(analysis: Analysis, text: string, fileName: string): Verdict;
-  parseRegister(text: string): RegisterFile;
 }
 
 /** This module is imported dynamically, so that activation does not wait for it. */
 export function startEngine({ weights, warn }: Pick<EnginePorts, 'weights' | 'warn'>): ArticleEngine {
   const engine = createEngine({ language: createWinkLanguage(), now: () => performance.now(), weights, warn });
-  return { engine, judgeGenre, parseRegister };
+  return { engine, judgeGenre };
 }

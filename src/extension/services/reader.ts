@@ -1,11 +1,10 @@
 import * as vscode from 'vscode';
-import type { RegisterFile } from '../../engine/entities/register-file.ts';
 import { judgeByLooks } from '../../engine/genre.ts';
 import { placeDismissals } from '../../record/dismissals.ts';
 import type { Choices } from './choices.ts';
 import type { Dismissals } from './dismissals.ts';
 import type { ArticleEngine } from './engine.ts';
-import type { ProjectFiles } from './project-files.ts';
+import type { Registers } from './registers.ts';
 import type { ArticleState } from './services.ts';
 import { articleSettings } from './settings.ts';
 import { statedVerdict } from './verdict.ts';
@@ -19,7 +18,7 @@ export type Reading = Pick<ArticleState, 'status' | 'why' | 'analysis'>;
 export interface ReaderPorts {
   readonly engine: () => Promise<ArticleEngine>;
   readonly choices: Choices;
-  readonly registers: Pick<ProjectFiles<RegisterFile>, 'of'>;
+  readonly registers: Pick<Registers, 'of'>;
   readonly dismissals: Pick<Dismissals, 'of'>;
 }
 
@@ -50,7 +49,7 @@ export async function readDocument(
   const looks = stated ? null : judgeByLooks(text, path);
   if (looks) return notAnArticle(looks.why);
 
-  const [{ engine, judgeGenre }, { register }, dismissals] = await Promise.all([
+  const [{ engine, judgeGenre }, register, dismissals] = await Promise.all([
     ports.engine(),
     ports.registers.of(uri),
     ports.dismissals.of(uri),

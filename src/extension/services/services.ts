@@ -2,6 +2,7 @@ import type * as vscode from 'vscode';
 import type { Analysis, Span } from '../../engine/analysis.ts';
 import type { Choices } from './choices.ts';
 import type { Dismissals } from './dismissals.ts';
+import type { Registers } from './registers.ts';
 
 /** Why a document is, or is not, treated as an article; what the status item says. */
 export type ArticleStatus = 'article' | 'not-an-article' | 'other-language' | 'too-large' | 'pending';
@@ -41,6 +42,7 @@ export interface Services {
   readonly articles: Articles;
   readonly choices: Choices;
   readonly dismissals: Dismissals;
+  readonly registers: Registers;
   readonly log: vscode.LogOutputChannel;
 }
 

@@ -2,7 +2,8 @@ import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { DISMISSAL_KINDS, type Dismissal } from '../../../src/record/dismissals.ts';
 import { parseDismissals } from '../../../src/record/dismissals-file.ts';
-import { addDismissal, DamagedFile, moveArticles, removeDismissal } from '../../../src/record/edit-dismissals.ts';
+import { addDismissal, moveArticles, removeDismissal } from '../../../src/record/edit-dismissals.ts';
+import { DamagedFile } from '../../../src/record/sound-yaml.ts';
 
 const dismissal = (quote: string, more: Partial<Dismissal> = {}): Dismissal => ({
   article: 'stories/ferries.md',

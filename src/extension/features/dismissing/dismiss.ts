@@ -2,18 +2,16 @@ import * as vscode from 'vscode';
 import type { Attribution } from '../../../engine/analysis.ts';
 import { type Dismissal, type DismissalKind, type Dismissed, dismissalOf } from '../../../record/dismissals.ts';
 import { capitalise } from '../../../report/english.ts';
-import { articlePath, NotWritten } from '../../services/dismissals.ts';
+import { remark } from '../../article-in-front.ts';
+import { articlePath } from '../../services/dismissals.ts';
 import type { ArticleState, Services } from '../../services/services.ts';
+import { whenWritten } from '../../when-written.ts';
 import { whyNoAnalysis } from '../../why-no-analysis.ts';
 import { contentText } from '../../wording.ts';
 import { KIND_LABELS } from './kinds.ts';
 import { markAt, otherSourcesOf } from './marks.ts';
 
-/** Milliseconds that a remark stays in the status bar. */
-const REMARK = 5_000;
-
 const NOTED = 'Noted. The view “Dismissals” lists it.';
-const OPEN_FILE = 'Open File';
 
 /** The mark that a command is about: an attribution by its id, or the one at the cursor where none is given. */
 export interface MarkAddress {
@@ -41,13 +39,13 @@ export async function dismiss(services: Services, kind: DismissalKind, mark: Mar
   if (!dismissed) return;
   if (document.version !== state.version) return remark('The text was edited meanwhile. Please try again.');
   const dismissal = dismissalOf(document.getText(), dismissed, articlePath(uri), today());
-  await written(() => services.dismissals.add(folder, dismissal), NOTED);
+  await whenWritten(() => services.dismissals.add(folder, dismissal), NOTED);
 }
 
 /** Takes back what a checker has said. */
 export async function undo(services: Services, uri: vscode.Uri, dismissal: Dismissal): Promise<void> {
   const folder = vscode.workspace.getWorkspaceFolder(uri);
-  if (folder) await written(() => services.dismissals.remove(folder, dismissal), 'Undone.');
+  if (folder) await whenWritten(() => services.dismissals.remove(folder, dismissal), 'Undone.');
 }
 
 function markAtCursor({ articles }: Services): MarkAddress | null {
@@ -76,31 +74,9 @@ async function withOther(attribution: Attribution, { analysis }: ArticleState): 
   return chosen ? { kind: 'same-source', attribution, other: chosen.other } : null;
 }
 
-async function written(write: () => Promise<void>, done: string): Promise<void> {
-  try {
-    await write();
-    remark(done);
-  } catch (error) {
-    if (!(error instanceof NotWritten)) throw error;
-    void complain(error);
-  }
-}
-
-/** Says why nothing was written, and shows the place where that can be mended. */
-async function complain({ at, message }: NotWritten): Promise<void> {
-  const answer = await vscode.window.showErrorMessage(message, ...(at ? [OPEN_FILE] : []));
-  if (!at || answer !== OPEN_FILE) return;
-  const line = new vscode.Range(at.line - 1, 0, at.line - 1, 0);
-  await vscode.window.showTextDocument(at.file, { selection: line });
-}
-
 /** The local day, as an ISO date. */
 function today(): string {
   const now = new Date();
   const two = (n: number) => String(n).padStart(2, '0');
   return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
-}
-
-function remark(message: string): void {
-  vscode.window.setStatusBarMessage(message, REMARK);
 }

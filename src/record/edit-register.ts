@@ -1,0 +1,156 @@
+import { isMap, isScalar, isSeq, type YAMLMap } from 'yaml';
+import type { NameType } from '../engine/entities/names.ts';
+import type { Register, RegisterEntry } from '../engine/entities/register.ts';
+import { FILE_KEYS, parseRegister, SHAPE } from '../engine/entities/register-file.ts';
+import { withoutMark, type YamlReader } from '../engine/yaml/yaml-reader.ts';
+import { DamagedFile, soundYaml } from './sound-yaml.ts';
+import { addKey, addToList, append, type Insertion, scalar, scalars } from './yaml-insertion.ts';
+
+/** What a checker says of a name, to be kept for all articles of the project. */
+export type NameRuling =
+  | { readonly kind: 'name'; readonly name: string; readonly type: NameType; readonly aliases: readonly string[] }
+  | { readonly kind: 'not-a-name'; readonly word: string }
+  /** `type` is the kind of thing that both are, for an entry that has to be made. */
+  | { readonly kind: 'same'; readonly name: string; readonly as: string; readonly type: NameType }
+  | { readonly kind: 'not-same'; readonly names: readonly [string, string] };
+
+const HEADER = `# The names of this project, shared by everybody who works on it. On the Record reads it; it may be edited by hand.
+`;
+
+/**
+ * The register's text with what is said of a name added to it; the same text when it says so already. All else stays as
+ * it is, to the character. Throws `DamagedFile` for what is no register, or says the contrary.
+ */
+export function addToRegister(yamlText: string, ruling: NameRuling): string {
+  const before = parseRegister(yamlText);
+  if (says(before.register, ruling)) return yamlText;
+  const mark = withoutMark(yamlText) === yamlText ? '' : '\uFEFF';
+  const text = yamlText.trim() === '' ? HEADER : withoutMark(yamlText);
+  const yaml = soundYaml(text, SHAPE, FILE_KEYS);
+  const { at, text: added } = insertionFor(text, yaml, before.register, ruling);
+  const after = mark + text.slice(0, at) + added + text.slice(at);
+  const read = parseRegister(after);
+  // What is written in an unusual way may take no addition at the place where it is usually put.
+  if (read.problems.length > before.problems.length || !says(read.register, ruling))
+    throw new DamagedFile({ line: text.slice(0, at).split('\n').length, message: 'Please add it there by hand.' });
+  return after;
+}
+
+/** The entry that has a spelling as its name or as an alias; null when none has. */
+export function entryOf(register: Register, spelling: string): RegisterEntry | null {
+  const has = (word: string) => isEqual(word, spelling);
+  return register.entries.find(({ name, aliases }) => has(name) || aliases.some(has)) ?? null;
+}
+
+/** Whether the register says of two names that they are not the same: as two entries, or in its list of such pairs. */
+export function isNotSame(register: Register, one: string, other: string): boolean {
+  const [a, b] = [entryOf(register, one), entryOf(register, other)];
+  if (a && b) return a !== b;
+  return register.notSame.some(
+    ([c, d]) => (isEqual(one, c) && isEqual(other, d)) || (isEqual(one, d) && isEqual(other, c)),
+  );
+}
+
+function says(register: Register, ruling: NameRuling): boolean {
+  switch (ruling.kind) {
+    case 'name':
+      return entryOf(register, ruling.name) !== null;
+    case 'not-a-name':
+      return register.notNames.some((word) => isEqual(word, ruling.word));
+    case 'same': {
+      const entry = entryOf(register, ruling.name);
+      return entry !== null && entry === entryOf(register, ruling.as);
+    }
+    case 'not-same':
+      return isNotSame(register, ...ruling.names);
+  }
+}
+
+function insertionFor(text: string, yaml: YamlReader, register: Register, ruling: NameRuling): Insertion {
+  const contents: unknown = yaml.document.contents;
+  const root = isMap(contents) ? contents : null;
+  switch (ruling.kind) {
+    case 'not-a-name':
+      return addToList(text, root, 'notNames', scalar(ruling.word));
+    case 'not-same': {
+      const entry = entryOf(register, ruling.names[0]);
+      if (root && entry && entry === entryOf(register, ruling.names[1]))
+        refuse(yaml, entryNode(root, entry.name), `It says that ${both(ruling.names)} are the same.`);
+      return addToList(text, root, 'notSame', scalars(ruling.names));
+    }
+    case 'name': {
+      refuseNoName(yaml, root, [ruling.name]);
+      const free = ruling.aliases.filter((alias) => !isEqual(alias, ruling.name) && entryOf(register, alias) === null);
+      return newEntry(text, root, ruling.name, ruling.type, free);
+    }
+    case 'same':
+      refuseNoName(yaml, root, [ruling.name, ruling.as]);
+      refuseNotSame(yaml, root, [ruling.name, ruling.as]);
+      return sameAs(text, root, register, ruling);
+  }
+}
+
+function sameAs(
+  text: string,
+  root: YAMLMap | null,
+  register: Register,
+  { name, as, type }: Extract<NameRuling, { kind: 'same' }>,
+): Insertion {
+  const [one, other] = [entryOf(register, name), entryOf(register, as)];
+  if (!root || (!one && !other)) return newEntry(text, root, as, type, [name]);
+  if (one && other) return addKey(text, entryNode(root, one.name), 'sameAs', scalar(other.name));
+  const node = entryNode(root, (other ?? one)!.name);
+  const alias = scalar(other ? name : as);
+  const aliases: unknown = node.get('aliases', true);
+  if (isSeq(aliases)) return append(text, aliases, alias);
+  return node.has('aliases') ? addToList(text, node, 'aliases', alias) : addKey(text, node, 'aliases', `[${alias}]`);
+}
+
+function newEntry(
+  text: string,
+  root: YAMLMap | null,
+  name: string,
+  type: NameType,
+  aliases: readonly string[],
+): Insertion {
+  const fields: [string, string][] = [
+    ['name', scalar(name)],
+    ['type', type],
+  ];
+  if (aliases.length > 0) fields.push(['aliases', scalars(aliases)]);
+  return addToList(text, root, 'entries', fields);
+}
+
+function entryNode(root: YAMLMap, name: string): YAMLMap {
+  const entries: unknown = root.get('entries', true);
+  const found = isSeq(entries) ? entries.items.find((item) => isMap(item) && nameIn(item) === name) : undefined;
+  if (!isMap(found)) throw new DamagedFile({ line: 1, message: `The entry “${name}” is not found.` });
+  return found;
+}
+
+const nameIn = (entry: YAMLMap): string => String(entry.get('name') ?? '').trim();
+
+/** Two people who do not agree are to see that, and not to win by turns. */
+function refuseNoName(yaml: YamlReader, root: YAMLMap | null, words: readonly string[]): void {
+  for (const node of root ? yaml.items(root, 'notNames') : []) {
+    const word = wordIn(node);
+    if (words.some((one) => isEqual(one, word))) refuse(yaml, node, `It says that “${word}” is no name.`);
+  }
+}
+
+function refuseNotSame(yaml: YamlReader, root: YAMLMap | null, names: readonly string[]): void {
+  for (const node of root ? yaml.items(root, 'notSame') : []) {
+    const pair = isSeq(node) ? node.items.map(wordIn) : [];
+    if (names.every((name) => pair.some((word) => isEqual(name, word))))
+      refuse(yaml, node, `It says that ${both(names)} are not the same.`);
+  }
+}
+
+function refuse(yaml: YamlReader, node: unknown, message: string): never {
+  yaml.report(node, message);
+  throw new DamagedFile(yaml.problems.at(-1)!);
+}
+
+const both = (names: readonly string[]): string => names.map((name) => `“${name}”`).join(' and ');
+const wordIn = (node: unknown): string => (isScalar(node) ? String(node.value).trim() : '');
+const isEqual = (one: string, other: string): boolean => one.toLowerCase() === other.toLowerCase();
