@@ -38,11 +38,11 @@ describe('The deal panel in the workbench', () => {
     const { page: window } = workbench();
     await workbench().palette('On the Record: Show Deal Scope');
     await until(async () => page.evaluate(() => document.hasFocus()), 'the panel to have the focus');
+    const isOn = (selector: string) => page.evaluate((wanted) => document.activeElement?.matches(wanted), selector);
     await window.keyboard.press('Tab');
-    await until(
-      async () => page.evaluate(() => document.activeElement?.matches('summary') ?? false),
-      'the first deal to have the focus',
-    );
+    await until(async () => isOn('.switches button'), 'the first switch of the filter to have the focus');
+    await window.keyboard.press('ArrowDown');
+    await until(async () => isOn('summary'), 'the first deal to have the focus');
     await window.keyboard.press('ArrowDown');
     await window.keyboard.press('Enter');
     await until(async () => (await selected()) > 0, 'a selection in the editor');

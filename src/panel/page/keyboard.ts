@@ -6,8 +6,8 @@ type Stop = HTMLElement | SVGElement;
 export function moveFocus(event: KeyboardEvent): void {
   if (event.altKey || event.ctrlKey || event.metaKey || event.shiftKey) return;
   const here = document.activeElement;
-  // In a list of choices, and in the filter's switches, the arrow keys have work of their own or none.
-  if (here === null || !here.matches(`${STOPS}, .more button`)) return;
+  // In a list of choices the arrow keys choose; from the filter's switches they lead to the lines below.
+  if (here === null || !here.matches(`${STOPS}, .more button, .switches button`)) return;
   const stops = [...document.querySelectorAll<Stop>(STOPS)].filter((stop) => stop.checkVisibility());
   const own = here.matches(STOPS) ? here : here.closest('li')?.querySelector(STOPS);
   const at = stops.indexOf(own as Stop);

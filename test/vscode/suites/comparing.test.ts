@@ -8,6 +8,7 @@ import { until } from '../wait.ts';
 const FIRST = 'comparing-first.md';
 const LATER = 'comparing-later.md';
 const OTHER = 'comparing-other.md';
+const ALONE = 'comparing-alone.md';
 
 const write = (name: string, text: string) =>
   vscode.workspace.fs.writeFile(fileUri(name), new TextEncoder().encode(text));
@@ -27,7 +28,7 @@ describe('Comparing a deal across articles', () => {
   });
   afterEach(closeAll);
   after(async () => {
-    for (const name of [FIRST, LATER, OTHER]) await removeFile(name);
+    for (const name of [FIRST, LATER, OTHER, ALONE]) await removeFile(name);
   });
 
   async function dealOfFirst() {
@@ -56,7 +57,7 @@ describe('Comparing a deal across articles', () => {
   it('opens a tab of its own', async () => {
     const text =
       '# Ferries\n\nCorvale has agreed to buy Brightwater for €210 million, Corvale said on Monday.\n\nCorvale said its ferries carried more passengers in April. “We are growing,” said Anna Bellweather, a spokeswoman for Corvale.\n';
-    const state = await settled(await showFile(FIRST, text));
+    const state = await settled(await showFile(ALONE, text));
     assert.equal(state.analysis?.deals.length, 1);
     await vscode.commands.executeCommand('onTheRecord.compareDeal');
     await until(
