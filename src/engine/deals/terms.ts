@@ -65,9 +65,13 @@ function textFirst(extents: readonly Extent[]): readonly Extent[] {
 /** "for three years", "up to three years": how long something lasts, though not surely the deal. */
 const LOOSE_DURATION = /^(?:for|over|during|at least|up to)\b/i;
 
+function familyOf(field: string): string {
+  return field.endsWith('stake') ? 'stake' : field;
+}
+
 /** What makes two passages state the same term: a share of the business is the same share however it is called. */
 function keyOf(field: string, shown: string): string {
-  if (!/\bstake$/.test(field)) return `${field}:${shown.trim().toLowerCase().replaceAll('-', ' ')}`;
+  if (familyOf(field) !== 'stake') return `${field}:${shown.trim().toLowerCase().replaceAll('-', ' ')}`;
   const share = /\d[\d.]*/.exec(shown)?.[0] ?? /\b(?:majority|minority|controlling)\b/i.exec(shown)?.[0].toLowerCase();
   return `stake:${share ?? shown.trim().toLowerCase()}`;
 }
