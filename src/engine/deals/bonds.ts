@@ -128,14 +128,24 @@ function financed(line: Line, trigger: Trigger, around: Arguments, current: read
   const from = [...preposition(around, 'from'), ...preposition(around, 'by')];
   const to = [...preposition(around, 'to'), ...preposition(around, 'for'), ...preposition(around, 'of')];
   const verb = governor(line, around, trigger.first);
-  const takes = TAKING.test(verb);
-  const gives = GIVING.test(verb);
+  const given = isGiven(line, around, trigger.first, verb);
+  const takes = given || TAKING.test(verb);
+  const gives = !given && GIVING.test(verb);
   const lender = from.length > 0 ? from : gives ? around.subject : to.length > 0 ? around.owner : [];
   const owner = to.length > 0 || lender === around.owner ? [] : around.owner;
   const borrower = to.length > 0 ? to : owner.length > 0 ? owner : gives ? around.object : takes ? around.subject : [];
-  const given = sides(line, lender, 'lender', current, false, true);
-  const taken = sides(line, borrower, 'borrower', current, true, true);
-  return given.length + taken.length === 0 ? null : { sides: [...given, ...taken], type: trigger.word.type };
+  const lenders = sides(line, lender, 'lender', current, false, true);
+  const borrowers = sides(line, borrower, 'borrower', current, true, true);
+  return lenders.length + borrowers.length === 0
+    ? null
+    : { sides: [...lenders, ...borrowers], type: trigger.word.type };
+}
+
+/** "Halden was given a loan": the verb stands in the passive. */
+function isGiven(line: Line, around: Arguments, at: number, verb: string): boolean {
+  return line.tokens
+    .slice(around.clauseStart, at)
+    .some(({ lemma }, i, all) => lemma === verb && /^(?:was|were|been|be|being|is|are)$/.test(all[i - 1]?.lower ?? ''));
 }
 
 const TAKING =

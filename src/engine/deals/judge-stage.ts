@@ -125,7 +125,7 @@ export function typeOf(draft: Draft, sides: readonly Side[], backing: Backing): 
       (sighting.sides.length > 1 ? 1.5 : 1);
     votes.set(sighting.type, (votes.get(sighting.type) ?? 0) + weight);
   }
-  let value: DealType = draft.type ?? (isDispute(draft) ? 'settlement' : 'cooperation');
+  let value: DealType = draft.type ?? (isLabour(draft) ? 'other' : isDispute(draft) ? 'settlement' : 'cooperation');
   if (draft.type) votes.set(draft.type, (votes.get(draft.type) ?? 0) + 1);
   let most = 0;
   for (const [type, weight] of votes) {
@@ -142,6 +142,13 @@ export function typeOf(draft: Draft, sides: readonly Side[], backing: Backing): 
 function isDispute(draft: Draft): boolean {
   return draftLines(draft).some((line) => line.tokens.some((token) => DISPUTE.test(token.lower)));
 }
+
+/** What a company agrees with its workers is of no other kind. */
+function isLabour(draft: Draft): boolean {
+  return draftLines(draft).filter((line) => line.tokens.some((token) => LABOUR.test(token.lower))).length > 1;
+}
+
+const LABOUR = /^(?:unions?|strikes?|walkout|wages?|workers|employees|teachers|drivers|pilots)$/;
 
 const DISPUTE = /^(?:disputes?|lawsuits?|litigation|victims?|damages|compensation|lockout)$/;
 

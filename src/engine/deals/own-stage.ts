@@ -7,6 +7,8 @@ import type { Trigger } from './triggers.ts';
 export function ownStage(line: Line, trigger: Trigger, around: Arguments): Stage | null {
   const token = line.tokens[trigger.first]!;
   const before = line.tokens[trigger.first - 1];
+  const denied = trigger.noun ? null : refusal(line, trigger.first);
+  if (denied) return denied.stage;
   switch (trigger.word.frame) {
     case 'talks':
       return 'in-talks';
@@ -58,4 +60,12 @@ function hasFuture(line: Line, at: number): boolean {
     if (/^(?:will|to|would|may|could|might)$/.test(line.tokens[i]!.lower)) return true;
   }
   return false;
+}
+
+/** "will not sell": what was to be is off; "did not buy" says nothing of how far a deal is. Null where nothing is negated. */
+function refusal(line: Line, at: number): { readonly stage: Stage | null } | null {
+  const words = line.tokens.slice(Math.max(0, at - 3), at).map(({ lower }) => lower);
+  const not = words.findIndex((word) => /^(?:not|n['’]t|never)$/.test(word));
+  if (not < 0 || words.slice(not).includes('to')) return null;
+  return { stage: /^(?:will|would|wo)$/.test(words[not - 1] ?? '') ? 'ended' : null };
 }

@@ -27,9 +27,14 @@ export function makers(line: Line, trigger: Trigger, around: Arguments): readonl
     last && !line.tokens.slice(last.last, trigger.first).some((token) => token.pos === 'VERB' || token.pos === 'AUX');
   if (listed && !line.heading) return [];
   const verb = governor(line, around, trigger.first);
-  const told = line.heading && trigger.word.frame !== 'bids';
+  const bids = trigger.word.frame === 'bids';
+  const told = line.heading && !bids;
+  if (bids && verb === '' && last && trigger.first - last.last > NEAR) return [];
   return told || MAKING_VERBS.has(verb) || (verb === '' && !isQuoted(line, last, trigger.first)) ? around.subject : [];
 }
+
+/** Words between a bidder and its bid, where no verb that is known stands between them. */
+const NEAR = 4;
 
 /** A bracket or "this" between the name and the deal word: the word is not the name's own. */
 function isQuoted(line: Line, last: Actor | undefined, at: number): boolean {
