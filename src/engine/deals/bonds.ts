@@ -17,6 +17,7 @@ export function joins({ line, trigger, around, current }: Scene): Cast | null {
   if (between.length > 0) return { sides: sides(line, between, 'partner', [], false, true), type: trigger.word.type };
   const signed = trigger.noun ? signersOf(line, trigger) : [];
   if (signed.length > 0) return { sides: sides(line, signed, 'partner', [], false, true), type: trigger.word.type };
+  if (trigger.word.words === 'consortium' && !isFormed(line, trigger, around)) return null;
   const awarded = trigger.noun ? award(line, trigger, around) : null;
   if (awarded) return awarded;
   const doers = trigger.noun ? makers(line, trigger, around) : around.subject;
@@ -56,6 +57,14 @@ function bound(line: Line, trigger: Trigger, around: Arguments): readonly Actor[
   const comma = line.tokens.findIndex((token, k) => k >= trigger.last && token.text === ',');
   const next = comma < 0 ? undefined : line.actors.find((actor) => actor.first > comma);
   return next && next.first <= comma + 3 ? [next] : [];
+}
+
+/** "X and Y formed a consortium", "a consortium of X and Y"; elsewhere it is a side, and no deal. */
+function isFormed(line: Line, trigger: Trigger, around: Arguments): boolean {
+  return (
+    /^(?:form|create|establish|set|join|build|launch)$/.test(governor(line, around, trigger.first)) ||
+    ['of', 'between'].some((word) => preposition(around, word).length > 1)
+  );
 }
 
 /** "awarded a contract to X", "X was awarded a contract by Y", "won a contract from Y": the one who awards first. */

@@ -27,7 +27,8 @@ export function asRival(active: Draft | null, sighting: Sighting): Sighting {
   if (sighting.trigger.word.frame !== 'bids') return sighting;
   const target = active.sides.find((other) => other.role === 'target');
   const before = sighting.line.tokens.slice(Math.max(0, sighting.trigger.first - 2), sighting.trigger.first);
-  const rival = before.some((token) => /^(?:competing|rival|counter|higher|own)$/.test(token.lower));
+  const near = side.role === 'bidder' && sighting.line.index - lastLine(active) <= 6;
+  const rival = near || before.some((token) => /^(?:competing|rival|counter|higher|own)$/.test(token.lower));
   if (!rival || !target || active.sides.some((other) => sideKey(other) === sideKey(side))) return sighting;
   return { ...sighting, sides: [{ ...side, role: 'bidder' }, target], type: 'acquisition' };
 }

@@ -163,3 +163,24 @@ describe('further constructions', () => {
     assert.deepEqual([names(deal).length, deal?.type.value], [2, 'cooperation']);
   });
 });
+
+describe('rivals and consortia', () => {
+  it('bid for the target just spoken of, where they name none themselves', () => {
+    const deals = dealsOf(
+      'Norvik bids for Halden',
+      'Norvik Holdings Ltd. made a $3 billion bid for Halden Foods Inc. on Monday.',
+      'Borealis Corp. has withdrawn its own offer as a result.',
+    );
+    assert.deepEqual(names(deals[1]), ['Borealis Corp.', 'Halden Foods Inc.']);
+  });
+
+  it('are a deal where they are formed, and a side where they sign', () => {
+    const [formed] = dealsOf('Oil', 'Halden Energy Corp., Norvik Holdings Ltd. and Castor Ltd. formed a consortium.');
+    assert.deepEqual([names(formed).length, formed?.type.value], [3, 'joint-venture']);
+    const [signed] = dealsOf(
+      'Oil',
+      'Castor Ltd., a Halden-led consortium, signed a contract with Norvik Holdings Ltd.',
+    );
+    assert.notEqual(signed?.type.value, 'joint-venture');
+  });
+});
