@@ -42,10 +42,17 @@ export function linkContext(view: TokenView, marks: Int32Array, labels: Uint8Arr
   };
 }
 
-/** The tokens that one cue can reach: its utterance with the one before and the one behind. */
-function windowOf({ view, starts }: LinkContext, cue: readonly [number, number]): [number, number] {
+/**
+ * The tokens that one cue can reach: its utterance, and the ones before and behind it; in business copy, where that is
+ * rare and time counts, only those that hold what may be its own.
+ */
+function windowOf({ view, starts, counts }: LinkContext, cue: readonly [number, number]): [number, number] {
   const u = view.utterances[cue[0]]!;
-  return [starts[Math.max(0, u - 1)]!, starts[u + 2] ?? view.rows];
+  const holds = (from: number, to: number): boolean =>
+    view.stances || counts.sources[to]! > counts.sources[from]! || counts.contents[to]! > counts.contents[from]!;
+  const [first, last] = [starts[u]!, starts[u + 1] ?? view.rows];
+  const [before, behind] = [starts[Math.max(0, u - 1)]!, starts[u + 2] ?? view.rows];
+  return [holds(before, first) ? before : first, holds(last, behind) ? behind : last];
 }
 
 /** Tokens further away than this are out of a cue's reach, however long its utterance is. */
