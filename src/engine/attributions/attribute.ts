@@ -49,12 +49,14 @@ export function* attribute(
     judgeSource(block, { at, cue }, { ...base, known: new Map(), officials: new Set(), previous: [] }).kind ===
       'outlet' && !isOwn(own, block.prose.slice(at.start, at.end));
 
-  const drafts: Draft[] = [];
+  const found: Draft[] = [];
   for (const block of story.blocks) {
-    drafts.push(...draftsAfterRulings(block, isOutlet, options.rulings));
+    found.push(...draftsAfterRulings(block, isOutlet, options.rulings));
     yield;
   }
-  continueQuotations(drafts, story.blocks);
+  continueQuotations(found, story.blocks);
+  // "The minister said:" before something else than words has said nothing.
+  const drafts = found.filter(({ announces, content }) => !announces || content.length > 0);
   const judged = yield* judgeLinks(drafts, base);
   const grades = gradeLinks(drafts, judged);
   const ruled = applyRulings(drafts, judged, grades, options.rulings);
@@ -168,7 +170,7 @@ function finish(
     about: aboutOf(draft, response),
     entity: first.entity,
     kind: first.kind,
-    form: formOf(draft.content),
+    form: draft.setOff ? 'direct' : formOf(draft.content),
     channel:
       first.kind === 'outlet' || response
         ? null

@@ -1,3 +1,5 @@
+import type { Quote } from '../analysis.ts';
+import type { Block } from '../article/article.ts';
 import type { ReadBlock } from '../reading.ts';
 import type { Draft } from './draft.ts';
 import { findQuotations } from './finder/quotations.ts';
@@ -7,12 +9,13 @@ const OPENING = /^["“„«「『]/;
 /**
  * Lets quotations run on: a sentence that is nothing but a quotation right after a quotation of the same paragraph
  * belongs to its speaker, a quotation that a paragraph leaves open goes on in the next one that opens with a mark, and what
- * ends in a colon goes on in the list behind it.
+ * ends in a colon goes on in the list, the block quote or the quotation behind it.
  */
 export function continueQuotations(drafts: readonly Draft[], blocks: readonly ReadBlock[]): void {
   for (let i = 0; i < drafts.length; i++) {
     const draft = drafts[i]!;
-    appendList(draft, blocks);
+    if (draft.announces) appendAnnounced(draft, blocks);
+    else appendList(draft, blocks);
     const last = draft.contentSpans.at(-1);
     if (!last || !OPENING.test(draft.block.prose.slice(last.start))) continue;
     const next = drafts[i + 1];
@@ -25,10 +28,32 @@ export function continueQuotations(drafts: readonly Draft[], blocks: readonly Re
 function appendList({ block, contentSpans, content }: Draft, blocks: readonly ReadBlock[]): void {
   const last = contentSpans.at(-1);
   if (!last || !/^\s*:\s*$/.test(block.prose.slice(last.end))) return;
-  for (let b = block.index + 1; blocks[b]?.block.kind === 'list-item'; b++) {
-    const item = blocks[b]!;
-    if (item.prose.length > 0) content.push(item.block.quote(0, item.prose.length));
+  appendWhile(content, blocks, block.index + 1, ({ kind }) => kind === 'list-item');
+}
+
+/** All of the blocks from one on that are of a kind, as far as they go. */
+function appendWhile(
+  content: Quote[],
+  blocks: readonly ReadBlock[],
+  from: number,
+  is: (block: Block) => boolean,
+): void {
+  for (let b = from; b < blocks.length && is(blocks[b]!.block); b++) {
+    const { block, prose } = blocks[b]!;
+    if (prose.length > 0) content.push(block.quote(0, prose.length));
   }
+}
+
+/** "Alvarado continued:" is followed by what was said: a block quote, a list, or paragraphs in quotation marks. */
+function appendAnnounced(draft: Draft, blocks: readonly ReadBlock[]): void {
+  const { block, content } = draft;
+  const from = block.index + 1;
+  const next = blocks[from]?.block;
+  if (!next) return;
+  draft.setOff = next.quoted && !block.block.quoted;
+  if (draft.setOff) appendWhile(content, blocks, from, ({ quoted }) => quoted);
+  else if (next.kind === 'list-item') appendWhile(content, blocks, from, ({ kind }) => kind === 'list-item');
+  else appendQuotations(content, blocks, from);
 }
 
 function appendBareQuotations(draft: Draft, next: Draft | undefined): void {
@@ -47,12 +72,17 @@ function appendBareQuotations(draft: Draft, next: Draft | undefined): void {
 function appendParagraphs(draft: Draft, blocks: readonly ReadBlock[], next: Draft | undefined): void {
   const closing = draft.block.scan.quotations.at(-1);
   if (!closing?.open) return;
-  for (let b = draft.block.index + 1; b < blocks.length; b++) {
+  appendQuotations(draft.content, blocks, draft.block.index + 1, next?.block);
+}
+
+/** Quotations that paragraphs open with, up to the one that is closed, or to the block of the next speaker. */
+function appendQuotations(content: Quote[], blocks: readonly ReadBlock[], from: number, stop?: ReadBlock): void {
+  for (let b = from; b < blocks.length; b++) {
     const block = blocks[b]!;
-    if (!OPENING.test(block.prose) || next?.block === block) return;
+    if (!OPENING.test(block.prose) || stop === block) return;
     const quotation = findQuotations(block.prose)[0];
     if (quotation?.start !== 0) return;
-    draft.content.push(block.block.quote(quotation.start, quotation.end));
+    content.push(block.block.quote(quotation.start, quotation.end));
     if (!quotation.open) return;
   }
 }

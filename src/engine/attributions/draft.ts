@@ -23,6 +23,10 @@ export interface Draft {
   /** The cue of whoever says it himself: the draft's own, or that of the one whom an outlet relays. */
   readonly said: Span;
   readonly confidence: number;
+  /** See `AttributionSpans.announces`. */
+  readonly announces: boolean;
+  /** Its content is a block quote, which needs no quotation marks. */
+  setOff: boolean;
 }
 
 /** A link judged: what kind of source it is and which entity it stands for. */

@@ -119,7 +119,7 @@ const refuses = ({ scan }: ReadBlock, { cue }: AttributionSpans) =>
 
 function draftOf(
   block: ReadBlock,
-  { source, cue, confidence }: AttributionSpans,
+  { source, cue, confidence, announces = false }: AttributionSpans,
   content: readonly Span[],
   links: readonly DraftLink[],
   said: Span,
@@ -134,6 +134,8 @@ function draftOf(
     links,
     said,
     confidence,
+    announces,
+    setOff: false,
   };
 }
 

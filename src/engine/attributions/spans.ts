@@ -13,6 +13,8 @@ export interface AttributionSpans {
   readonly confidence: number;
   /** A set phrase, whose spans follow from its words: a refusal, "is expected to", "reportedly", a mark in a headline. */
   readonly formula?: boolean;
+  /** What is said stands in the blocks behind this one: "Alvarado continued:". */
+  readonly announces?: boolean;
 }
 
 /** The seam for extractors: readable rules, and a learned tagger on top of them. Pure, and blind to other blocks. */

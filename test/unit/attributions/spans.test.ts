@@ -271,4 +271,17 @@ describe('Attribution spans', () => {
       'Alvarado | said | “It is time. || “We have waited long enough.”',
     ]);
   });
+
+  it('takes what is announced from behind the colon', () => {
+    const announced = '“We have waited long enough.”';
+    assert.deepEqual(spans(article('Alvarado said on Monday:', announced, 'The yard is old.')), [
+      `Alvarado | said | ${announced}`,
+    ]);
+    const [quoted] = article('In a letter Alvarado wrote:', '> We will sell.\n>\n> It is time.').attributions;
+    assert.deepEqual(
+      [quoted?.content.map(({ text }) => text), quoted?.form],
+      [['We will sell.', 'It is time.'], 'direct'],
+    );
+    assert.deepEqual(spans(article('Alvarado said on Monday:', 'The yard is old.')), []);
+  });
 });

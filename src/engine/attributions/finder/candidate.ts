@@ -10,6 +10,8 @@ export interface Candidate {
   readonly confidence: number;
   /** Found by a rule for a set phrase; see `AttributionSpans.formula`. */
   readonly formula?: boolean;
+  /** See `AttributionSpans.announces`. */
+  readonly announces?: boolean;
 }
 
 /** What a rule sees: the block, the utterance, the token it is asked about, and what was found before it there. */

@@ -1,5 +1,6 @@
 import type { AttributionSpanFinder, AttributionSpans } from '../spans.ts';
 import { accordingTo } from './according-to.ts';
+import { beforeColon } from './before-colon.ts';
 import type { Candidate, CueRule } from './candidate.ts';
 import { headlineMark } from './headlines.ts';
 import {
@@ -23,6 +24,7 @@ import { verbCue } from './verb-cues.ts';
 const RULES: readonly CueRule[] = [
   refusal,
   unanswered,
+  beforeColon,
   accordingTo,
   expletive,
   passive,
@@ -71,12 +73,16 @@ function firstRule(scan: Scan, utterance: Utterance, at: number, before: readonl
   return null;
 }
 
-function toSpans(scan: Scan, { source, cue, content, confidence, formula = false }: Candidate): AttributionSpans {
+function toSpans(
+  scan: Scan,
+  { source, cue, content, confidence, formula = false, announces = false }: Candidate,
+): AttributionSpans {
   return {
     source: source && scan.span(source.first, source.last),
     cue: scan.span(cue.first, cue.last),
     content,
     confidence,
     formula,
+    ...(announces ? { announces } : {}),
   };
 }
