@@ -7,9 +7,9 @@ import { type Sighting, sideKey } from './sighting.ts';
 /** Deal words whose object is what changes hands, where it is no side. */
 const GIVING: ReadonlySet<string> = new Set(['buys', 'sells', 'gives', 'bids']);
 
-/** Nouns that say again who is bought, or how much of it, and not what. */
+/** Nouns that say again who is bought, how much of it or how, and not what. */
 const WHOM =
-  /^(?:rivals?|giant|makers?|group|airline|bank|chain|retailer|insurer|brewer|carrier|operator|majority|minority|interests?|control|holdings?|remainder|rest|lot|total|maximum|minimum|businessman|concern|company)$/;
+  /^(?:rivals?|giant|makers?|group|airline|bank|chain|retailer|insurer|brewer|carrier|operator|majority|minority|interests?|control|holdings?|remainder|rest|lot|total|maximum|minimum|businessman|concern|company|corp\.?|inc\.?|ltd\.?|co\.?|plc|options?|parties|party|details?|amounts?|bidding|restructuring|feasibility|chairman|president|approvals?|control)$/;
 
 /**
  * What a deal word itself deals in: the thing bought, sold, ordered or supplied ("sold 13 plants", "an order for 20
@@ -41,7 +41,10 @@ function things({ line, to }: Extent, from: number, sighting: Sighting): readonl
 
 function isThing(line: Line, { first, last }: Item, sides: ReadonlySet<string>): boolean {
   const head = line.tokens[last - 1]!;
-  if (head.pos === 'NUM' || WHOM.test(head.lower) || EMPTY_HEADS.has(head.lower)) return false;
+  const start = line.tokens[first]!;
+  const does = start.pos === 'VERB' && !/(?:ed|ing)$/.test(start.lower);
+  const ofOne = head.lower === 'stock' && last - first > 1;
+  if (head.pos === 'NUM' || does || ofOne || WHOM.test(head.lower) || EMPTY_HEADS.has(head.lower)) return false;
   return !line.actors.some((actor) => {
     if (actor.last <= first || last <= actor.first) return false;
     const owner = actor.first <= first && actor.last < last;

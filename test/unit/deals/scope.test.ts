@@ -43,6 +43,8 @@ describe('what a deal word deals in', () => {
     for (const text of [
       'Norvik Holdings Ltd. agreed to buy Borealis Foods Inc. for $3 billion.',
       'Norvik Holdings Ltd. agreed to buy rival Borealis Foods Inc.',
+      'Norvik Holdings Ltd. agreed to buy Borealis Foods stock.',
+      'Norvik Holdings Ltd. made an offer to seek control of Borealis Foods Inc.',
       'Norvik Holdings Ltd. agreed to buy 30 percent of the shares of Borealis Foods Inc.',
     ])
       assert.deepEqual(scopeOf('Norvik Holdings Ltd. to buy Borealis Foods Inc.', text), [], text);
