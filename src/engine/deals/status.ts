@@ -56,7 +56,9 @@ export class Backing {
         shared += Math.max(0, Math.min(content.end, passage.end) - Math.max(content.start, passage.start));
         size += content.end - content.start;
       }
-      const share = shared / Math.max(1, passage.end - passage.start);
+      // "…, the Herald reported, citing a banker": the words that hand it on are no part of what is handed on.
+      const own = passage.end - passage.start - wordsOfAttribution(attribution, passage);
+      const share = shared / Math.max(1, own);
       if (share < 0.5) continue;
       if (share > bestShare + 0.25 || (share > bestShare - 0.25 && size < bestSize)) {
         best = attribution;
@@ -119,6 +121,21 @@ export class Backing {
     this.#voices.set(attribution, voice);
     return voice;
   }
+}
+
+/** How much of a passage is the attribution's sources and cues, in UTF-16 units, overlaps counted once. */
+function wordsOfAttribution({ source, cue, chain }: Attribution, passage: Span): number {
+  const parts = [source, cue, ...chain.flatMap((link) => [link.at, link.cue])]
+    .filter((part) => part !== null)
+    .map((part) => ({ start: Math.max(part.start, passage.start), end: Math.min(part.end, passage.end) }))
+    .sort((a, b) => a.start - b.start);
+  let sum = 0;
+  let done = passage.start;
+  for (const { start, end } of parts) {
+    sum += Math.max(0, end - Math.max(start, done));
+    done = Math.max(done, end);
+  }
+  return sum;
 }
 
 /** Who speaks in an attribution: the entities, the words that describe them, and whether "both firms" do. */
