@@ -18,13 +18,23 @@ import { corpusArticles, readBlocks, type TrainingBlock } from './corpus.ts';
 import { indexed, type Sequence } from './dataset.ts';
 import { goldArticles } from './gold.ts';
 import { linkSequences } from './links.ts';
-import { labelHeldOut, learn, type Recipe } from './pool.ts';
+import { labelHeldOut, learn, type Plan } from './pool.ts';
 import { quantise } from './quantise.ts';
 import { say } from './say.ts';
 
 const DATA = '../shared/data/attribution/polnear-train.jsonl';
 const CLUSTERS = 'src/models/clusters.bin';
 const OUT = 'src/models/attributions.bin';
+
+interface Recipe {
+  readonly epochs: number;
+  /** Epochs of the learners that label what they have not seen. */
+  readonly foldEpochs: number;
+  readonly seeds: number;
+  readonly folds: number;
+  readonly margin: number;
+  readonly recall: number;
+}
 
 /** Features seen less often are left out. */
 const LEAST = 3;
@@ -83,11 +93,11 @@ async function pass(
   );
   const foldOf = Int32Array.from(blocks, ({ article }) => article % recipe.folds);
   const sequences = withRepeats(blocks.map(({ stances }) => (stances ? 1 : BUSINESS)));
-  const held = await labelHeldOut(data, sequences, foldOf, recipe);
+  const held = await labelHeldOut(data, sequences, foldOf, recipe.folds, planOf(recipe));
   const labels = blocks.map((_, i) => held.subarray(data.offsets[i]!, data.offsets[i + 1]!));
   say(`${data.features} features; on articles not seen: ${agreement(blocks, labels, true)}`);
   say(`business articles not seen: ${agreement(blocks, labels, false)}`);
-  const weights = await learn(data, sequences, recipe);
+  const weights = await learn(data, sequences, recipe.seeds, planOf(recipe));
   const model = quantise(weights, hashes, { labels: BLOCK_LABELS, columns, slots: 1 << bits, fill: FILL });
   return { model, labels };
 }
@@ -98,5 +108,12 @@ async function linker(blocks: readonly TrainingBlock[], labels: readonly Uint8Ar
   const { data, hashes } = indexed(cues.flat(), LINK_COLUMNS, LINK_LABELS, LEAST);
   say(`${data.offsets.length - 1} cues to link, ${data.features} features`);
   const size = { labels: LINK_LABELS, columns: LINK_COLUMNS, slots: 1 << BITS.links, fill: FILL };
-  return quantise(await learn(data, sequences, FIRST), hashes, size);
+  return quantise(await learn(data, sequences, FIRST.seeds, planOf(FIRST)), hashes, size);
 }
+
+const planOf =
+  ({ epochs, foldEpochs, margin, recall }: Recipe): Plan =>
+  (sequences, seed, short) => ({
+    learner: 'perceptron',
+    training: { sequences, epochs: short ? foldEpochs : epochs, seed, margin, recall },
+  });

@@ -11,6 +11,7 @@ import { type TokenView, viewTokens } from '../src/engine/attributions/learned/t
 import { createFigureFinder } from '../src/engine/entities/figures-by-grammar.ts';
 import { createRuleNameFinder } from '../src/engine/entities/names-by-rules.ts';
 import { EMPTY_REGISTER } from '../src/engine/entities/register.ts';
+import { wordsOf } from '../src/engine/entities/words.ts';
 import { createWinkLanguage } from '../src/engine/language/wink.ts';
 import { runToEnd } from '../src/engine/run-to-end.ts';
 import type { Clusters } from '../src/engine/tagging/clusters.ts';
@@ -80,7 +81,7 @@ export function readBlocks(articles: readonly TrainingArticle[], clusters: Clust
       const read = {
         prose: block.prose,
         ...tokenized,
-        names: names.find(block.prose, tokenized),
+        names: names.candidates(block.prose, wordsOf(block.prose, tokenized)),
         figures: figures.find(block.prose, tokenized),
       };
       const scan = scanBlock(read);
@@ -131,7 +132,7 @@ function labelsOf(scan: Scan, gold: readonly GoldAttribution[]): Uint8Array {
 }
 
 /** The corpus counts code points. */
-function toUtf16(text: string): (offset: number) => number {
+export function toUtf16(text: string): (offset: number) => number {
   if (!/[\ud800-\udbff]/.test(text)) return (offset) => offset;
   const units: number[] = [];
   let at = 0;

@@ -54,7 +54,7 @@ export function shuffled(items: Int32Array, next: () => number): Int32Array {
 }
 
 /** Spans of more than one token: label 2k goes on from 2k-1. */
-const mayFollow = (label: number, previous: number): boolean =>
+export const mayFollow = (label: number, previous: number): boolean =>
   label === 0 || label % 2 === 1 || previous === label || previous === label - 1;
 
 export function train(data: Dataset, { sequences, epochs, seed, margin, recall }: Training): Weights {

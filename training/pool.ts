@@ -1,6 +1,6 @@
 import { Worker } from 'node:worker_threads';
-import type { Dataset, Training, Weights } from './learner.ts';
-import type { Job } from './worker.ts';
+import type { Dataset, Weights } from './learner.ts';
+import type { Course, Job } from './worker.ts';
 
 /** Two threads, as many as the training is meant for. */
 const THREADS = 2;
@@ -28,15 +28,8 @@ async function run<T>(jobs: readonly Job[]): Promise<T[]> {
   return results;
 }
 
-export interface Recipe {
-  readonly epochs: number;
-  /** Epochs of the learners that label what they have not seen. */
-  readonly foldEpochs: number;
-  readonly seeds: number;
-  readonly folds: number;
-  readonly margin: number;
-  readonly recall: number;
-}
+/** How a learner is to learn from some sequences with a seed; `short` for one whose labels alone are wanted. */
+export type Plan = (sequences: Int32Array, seed: number, short: boolean) => Course;
 
 /**
  * Labels for every sequence by a learner that has not seen its article; `foldOf` says which fold a sequence is in,
@@ -46,18 +39,19 @@ export async function labelHeldOut(
   data: Dataset,
   sequences: Int32Array,
   foldOf: Int32Array,
-  recipe: Recipe,
+  folds: number,
+  plan: Plan,
 ): Promise<Uint8Array> {
   const all = Int32Array.from(foldOf, (_, s) => s);
   const jobs = Array.from(
-    { length: recipe.folds },
+    { length: folds },
     (_, fold): Job => ({
       data,
-      training: {
-        ...settings(recipe, 100 + fold),
-        epochs: recipe.foldEpochs,
-        sequences: sequences.filter((s) => foldOf[s] !== fold),
-      },
+      course: plan(
+        sequences.filter((s) => foldOf[s] !== fold),
+        100 + fold,
+        true,
+      ),
       held: all.filter((s) => foldOf[s] === fold),
     }),
   );
@@ -73,14 +67,10 @@ export async function labelHeldOut(
 }
 
 /** Weights from the sequences, some of which may be there more than once, added up over the seeds. */
-export async function learn(data: Dataset, sequences: Int32Array, recipe: Recipe): Promise<Weights> {
+export async function learn(data: Dataset, sequences: Int32Array, seeds: number, plan: Plan): Promise<Weights> {
   const jobs = Array.from(
-    { length: recipe.seeds },
-    (_, seed): Job => ({
-      data,
-      training: { ...settings(recipe, 1 + seed), sequences },
-      held: null,
-    }),
+    { length: seeds },
+    (_, seed): Job => ({ data, course: plan(sequences, 1 + seed, false), held: null }),
   );
   const found = await run<{ weights: Weights }>(jobs);
   const [first, ...others] = found.map(({ weights }) => weights);
@@ -92,10 +82,3 @@ export async function learn(data: Dataset, sequences: Int32Array, recipe: Recipe
   }
   return first!;
 }
-
-const settings = ({ epochs, margin, recall }: Recipe, seed: number): Omit<Training, 'sequences'> => ({
-  epochs,
-  margin,
-  recall,
-  seed,
-});

@@ -1,17 +1,20 @@
 /**
  * Makes the learned weights: `npm run train` all of them, `npm run train -- clusters` a part. Deterministic, two threads;
- * prints what it does. What is made from data that is not at hand is skipped with a line that says so.
+ * prints what it does. `--open` makes names from openly licensed corpora alone. What is made from data that is not at hand is skipped with a line that says so.
  */
 import { makeAttributions } from './attributions.ts';
 import { makeClusters } from './clusters.ts';
+import { makeNames } from './names.ts';
 
 /** In the order in which they need each other. */
 const PARTS: Readonly<Record<string, () => Promise<void> | void>> = {
   clusters: makeClusters,
+  names: () => makeNames({ open: flags.includes('--open') }),
   attributions: makeAttributions,
 };
 
-const wanted = process.argv.slice(2);
+const flags = process.argv.slice(2).filter((argument) => argument.startsWith('--'));
+const wanted = process.argv.slice(2).filter((argument) => !flags.includes(argument));
 const unknown = wanted.filter((part) => !(part in PARTS));
 if (unknown.length > 0) {
   console.error(`There is nothing called ${unknown.join(', ')} to train. There is: ${Object.keys(PARTS).join(', ')}.`);

@@ -2,32 +2,90 @@ import type { Block } from './article/article.ts';
 import { scanBlock } from './attributions/finder/scan.ts';
 import type { AttributionSpanFinder } from './attributions/spans.ts';
 import { createFigureFinder } from './entities/figures-by-grammar.ts';
-import { createRuleNameFinder } from './entities/names-by-rules.ts';
-import type { Register } from './entities/register.ts';
-import type { Language } from './language/language.ts';
-import { type BlockReading, readingOf } from './reading.ts';
+import type { NameFinder, NameNotes, NameOutline } from './entities/name-finder.ts';
+import type { NameMention } from './entities/names.ts';
+import type { Language, TokenizedProse } from './language/language.ts';
+import { type BlockReading, type ReadBlock, readingOf } from './reading.ts';
 import { RecentCache } from './recent-cache.ts';
 
 /** Prose that stays read between analyses, in UTF-16 units: some twenty long articles. */
 const CACHED_PROSE = 2_000_000;
 
-/** Reads blocks by themselves: words, names, figures and attribution spans (`stances`: see `AnalyzeOptions`). Equal blocks are read once. */
-export type BlockReader = (block: Block, stances: boolean) => BlockReading;
+/** What a block by itself gives: its words, and what they tell of names. */
+interface Outline extends TokenizedProse {
+  readonly prose: string;
+  readonly names: NameOutline;
+}
 
-/** Names in a block depend on the register, so each register has a reader, and a cache, of its own. */
-export function createBlockReader(language: Language, register: Register, spans: AttributionSpanFinder): BlockReader {
-  const names = createRuleNameFinder(register);
+/** A reading with the notes on names that it was made with. */
+interface Kept {
+  readonly notes: NameNotes;
+  readonly reading: BlockReading;
+}
+
+/**
+ * Reads the blocks of an article: words, names, figures and attribution spans (`stances`: see `AnalyzeOptions`). A block
+ * is read once, and again only where the rest of the article tells something else of its names. Gives way after each.
+ */
+export type BlockReader = (blocks: readonly Block[], stances: boolean) => Generator<void, ReadBlock[]>;
+
+export function createBlockReader(language: Language, names: NameFinder, spans: AttributionSpanFinder): BlockReader {
   const figures = createFigureFinder();
-  const cache = new RecentCache<BlockReading>(CACHED_PROSE, ({ prose }) => prose.length);
-  return ({ key: content, prose }, stances) => {
-    const key = stances ? `stances:${content}` : content;
-    const cached = cache.get(key);
-    if (cached) return cached;
+  const outlines = new RecentCache<Outline>(CACHED_PROSE, ({ prose }) => prose.length);
+  const readings = new RecentCache<Kept>(CACHED_PROSE, ({ reading }) => reading.prose.length);
+
+  function outlineOf({ key, prose }: Block): Outline {
+    const known = outlines.get(key);
+    if (known) return known;
     const tokenized = language.read(prose);
-    const found = { prose, ...tokenized, names: names.find(prose, tokenized), figures: figures.find(prose, tokenized) };
-    const scan = scanBlock(found);
-    const reading = readingOf({ ...found, scan, attributions: spans.find(scan, stances) });
-    cache.set(key, reading);
+    const outline = { prose, ...tokenized, names: names.outline(prose, tokenized) };
+    outlines.set(key, outline);
+    return outline;
+  }
+
+  function read(content: string, outline: Outline, notes: NameNotes, stances: boolean): BlockReading {
+    const key = stances ? `stances:${content}` : content;
+    const kept = readings.get(key);
+    if (kept && isEqual(kept.notes, notes)) return kept.reading;
+    const found = names.names(outline.names, notes);
+    const reading = kept && isSame(kept.reading.names, found) ? kept.reading : readWith(outline, found, stances);
+    readings.set(key, { notes, reading });
     return reading;
+  }
+
+  function readWith(
+    { prose, tokens, sentences }: Outline,
+    found: readonly NameMention[],
+    stances: boolean,
+  ): BlockReading {
+    const tokenized = { tokens, sentences };
+    const block = { prose, ...tokenized, names: found, figures: figures.find(prose, tokenized) };
+    const scan = scanBlock(block);
+    return readingOf({ ...block, scan, attributions: spans.find(scan, stances) });
+  }
+
+  return function* steps(blocks, stances) {
+    const outlined: Outline[] = [];
+    for (const block of blocks) {
+      outlined.push(outlineOf(block));
+      yield;
+    }
+    const notes = names.notes(outlined.map((outline) => outline.names));
+    yield;
+    const found: ReadBlock[] = [];
+    for (const [index, block] of blocks.entries()) {
+      found.push({ ...read(block.key, outlined[index]!, notes[index]!, stances), block, index });
+      yield;
+    }
+    return found;
   };
 }
+
+const isEqual = (a: NameNotes, b: NameNotes): boolean => a.length === b.length && a.every((note, i) => note === b[i]);
+
+const isSame = (a: readonly NameMention[], b: readonly NameMention[]): boolean =>
+  a.length === b.length &&
+  a.every(
+    ({ start, end, type, strength }, i) =>
+      start === b[i]!.start && end === b[i]!.end && type === b[i]!.type && strength === b[i]!.strength,
+  );

@@ -8,6 +8,7 @@ import { createSpanFinder } from './attributions/span-finder.ts';
 import { type BlockReader, createBlockReader } from './block-reader.ts';
 import { findDealsInSteps } from './deals/find-deals.ts';
 import type { AnalyzeOptions, Engine, EnginePorts } from './engine.ts';
+import { createNameFinder, lateNameTagger } from './entities/name-finder.ts';
 import { EMPTY_REGISTER, type Register } from './entities/register.ts';
 import { resolveEntities } from './entities/resolve-entities.ts';
 import { Ids } from './ids.ts';
@@ -15,17 +16,21 @@ import { detectLanguage } from './language/detect.ts';
 import type { Story } from './reading.ts';
 import { checkRules } from './rules/catalogue.ts';
 import { runToEnd } from './run-to-end.ts';
+import { askedOnce } from './tagging/once.ts';
 
 /** The composition root: one instance serves all documents, and an edit costs its block and the document's own steps. */
 export function createEngine({ language, now, weights, warn }: EnginePorts): Engine {
   const reader = createArticleReader();
-  const spans = createSpanFinder(weights, warn);
+  const files = weights && askedOnce(weights);
+  const spans = createSpanFinder(files, warn);
+  const tagger = lateNameTagger(files, warn);
   const readers = new WeakMap<Register, BlockReader>();
 
+  // Names depend on the register, so each register has a reader, and what that keeps, of its own.
   function readerFor(register: Register): BlockReader {
     const known = readers.get(register);
     if (known) return known;
-    const made = createBlockReader(language, register, spans);
+    const made = createBlockReader(language, createNameFinder(register, tagger), spans);
     readers.set(register, made);
     return made;
   }
@@ -35,14 +40,8 @@ export function createEngine({ language, now, weights, warn }: EnginePorts): Eng
     const article = yield* reader.steps(text, options.format);
     const spoken = detectLanguage(article.blocks.map(({ prose }) => prose).join('\n'));
     if (spoken !== 'en' && spoken !== 'und') return analysisOf(article, spoken, options);
-    const blocks: Story['blocks'][number][] = [];
     const register = options.register ?? EMPTY_REGISTER;
-    const readBlock = readerFor(register);
-    const { stances = false } = options;
-    for (const block of article.blocks) {
-      blocks.push({ ...readBlock(block, stances), block, index: blocks.length });
-      yield;
-    }
+    const blocks = yield* readerFor(register)(article.blocks, options.stances ?? false);
     const story: Story = { article, blocks };
     const ids = new Ids();
     const entities = yield* resolveEntities(story, { register, ids, anchorDate: article.dateline.date });

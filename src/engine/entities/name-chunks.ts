@@ -13,14 +13,12 @@ import {
 import { SURNAMES } from '../lexicon/surnames.ts';
 import { ROLE_NOUNS, TITLES } from '../lexicon/titles.ts';
 import type { Gazetteer } from './gazetteer.ts';
-import { DEPARTMENT, isCapital, isNoName, type NameChunk, PARTICLES } from './name-words.ts';
+import { DEPARTMENT, isCapital, isNoName, isOver, type NameChunk, PARTICLES } from './name-words.ts';
 import { refine } from './split-run.ts';
 import type { Word } from './words.ts';
 
 /** Openers of sentences that begin names as well, where no sentence begins: "Next Widgets", "Daily Widget". */
 const BEGINS_NAME = /^(?:new|first|next|just|big|great|good|high|three|two|one|five|six|seven|ten|daily)$/;
-/** Legal forms after which a company's name is over. */
-const ENDS_NAME = /^(?:inc|corp|ltd|plc|llc|gmbh|ag|nv|n\.v|spa)\.?$/;
 const ABBREVIATED = /^(?:\p{L}\.)+$/u;
 
 /** Whether a word may be part of a name where it stands. */
@@ -145,7 +143,7 @@ function runFrom(words: readonly Word[], at: number, gazetteer: Gazetteer): numb
     const left = words[end - 1]!;
     const right = words[end];
     if (!right) return end;
-    if (end - at > 1 && ENDS_NAME.test(left.lower) && !LEGAL_FORMS.has(right.lower.replace(/\.$/, ''))) return end;
+    if (end - at > 1 && isOver(left, right)) return end;
     if (phrase?.possessive ? right.gap !== ' ' : left.possessive) return end;
     if (continues(left, right) || phrase?.possessive) {
       if (isNameWord(words, end, gazetteer) || (LEGAL_FORMS.has(right.lower.replace(/\.$/, '')) && isCapital(right)))

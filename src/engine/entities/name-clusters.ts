@@ -28,6 +28,12 @@ interface Draft {
 
 const key = (words: readonly string[]): string => words.join(' ');
 const isPlaceWord = (word: string): boolean => CITIES.has(word) || COUNTRIES.has(word) || REGIONS.has(word);
+/**
+ * What mentions of one spelling have in common: a town and what is called after it ("Houston" that plays, "Houston" that
+ * one plays in) are two things; of other names one thing is meant, whatever single mentions look like.
+ */
+const sortOf = (name: string, { type }: NamePlace): string =>
+  type !== 'place' && isPlaceWord(name) ? `after ${name}` : name;
 const surnameFirst = (word: string): boolean => SURNAMES_FIRST.has(word) && !FIRST_NAMES.has(word);
 const isAcronym = (text: string): boolean => /^(?:\p{Lu}\.?){2,6}$/u.test(text);
 
@@ -113,14 +119,14 @@ export function clusterNames(
       byKey.get(word) ||
       (place.type === 'place' && isPlaceWord(word) ? null : people.only(word)) ||
       (isFirmPlace(place) ? null : shortFor(word, isAcronym(text))) ||
-      bySingle.get(word);
+      bySingle.get(sortOf(word, place));
     if (known) {
       known.places.push(place);
       continue;
     }
     const draft: Draft = { places: [place], entry: null, words, type: null };
     drafts.push(draft);
-    bySingle.set(word, draft);
+    bySingle.set(sortOf(word, place), draft);
   }
   joinLongerForms(full, short);
   const order = (place: NamePlace) => place.block * 1e9 + place.start;
@@ -161,7 +167,7 @@ function takeRegistered(places: readonly NamePlace[], register: Register, drafts
 function groupFullNames(places: readonly NamePlace[], alone: ReadonlySet<string>): Draft[] {
   const exact = new Map<string, NamePlace[]>();
   for (const place of places) {
-    const name = place.form.key;
+    const name = sortOf(place.form.key, place);
     const group = exact.get(name);
     if (group) group.push(place);
     else exact.set(name, [place]);

@@ -1,4 +1,3 @@
-import type { TokenizedProse } from '../language/language.ts';
 import { isCommonWord } from '../lexicon/common-words.ts';
 import { KNOWN_ORGANISATIONS, KNOWN_TEAMS } from '../lexicon/known-organisations.ts';
 import { ORGANISATION_WORDS } from '../lexicon/organisation-words.ts';
@@ -9,10 +8,10 @@ import { Gazetteer } from './gazetteer.ts';
 import { chunksOf, headlineChunks } from './name-chunks.ts';
 import { typeOf } from './name-types.ts';
 import { isCapital, type NameChunk } from './name-words.ts';
-import type { NameMention, NameSpanFinder } from './names.ts';
+import type { NameMention } from './names.ts';
 import type { Register } from './register.ts';
 import type { TypeGuess } from './type-guess.ts';
-import { type Word, wordsOf } from './words.ts';
+import type { Word } from './words.ts';
 
 interface Candidate extends NameChunk {
   readonly guess: TypeGuess;
@@ -49,11 +48,15 @@ function harmonise(words: readonly Word[], candidates: readonly Candidate[]): Ca
   });
 }
 
-/**
- * Names by readable rules: capitals, gazetteers, legal forms, titles and context. The register's names win, and what it
- * says is no name is passed over.
- */
-export function createRuleNameFinder(register: Register): NameSpanFinder {
+/** Names by readable rules: capitals, gazetteers, legal forms, titles and context. */
+export interface RuleNameFinder {
+  /** What the rules take for names. In order, without overlaps. */
+  candidates(prose: string, words: readonly Word[]): readonly NameMention[];
+  /** Names as the register wants them: its own win, and what it says is no name is passed over. */
+  settle(prose: string, words: readonly Word[], names: readonly NameMention[]): readonly NameMention[];
+}
+
+export function createRuleNameFinder(register: Register): RuleNameFinder {
   const gazetteer = new Gazetteer();
   for (const entry of register.entries) gazetteer.add([entry.name, ...entry.aliases], entry.type);
   gazetteer
@@ -69,8 +72,7 @@ export function createRuleNameFinder(register: Register): NameSpanFinder {
   const notNames = new Set(register.notNames.map((name) => name.toLowerCase()));
 
   return {
-    find(prose: string, tokenized: TokenizedProse): readonly NameMention[] {
-      const words = wordsOf(prose, tokenized);
+    candidates(prose, words) {
       const candidates: Candidate[] = [];
       for (let from = 0; from < words.length; ) {
         let to = from + 1;
@@ -81,13 +83,17 @@ export function createRuleNameFinder(register: Register): NameSpanFinder {
         for (const chunk of chunks) candidates.push({ ...chunk, guess: typeOf(words, chunk, prose) });
         from = to;
       }
-      const kept = harmonise(words, candidates).filter((candidate) => !isBareWord(words, candidate));
-      const mentions = kept.map(({ first, last, phrase, guess }) => ({
+      const kept = harmonise(words, candidates).filter(
+        (candidate) => !isBareWord(words, candidate) && prose.charAt(words[candidate.last]!.end) !== '$',
+      );
+      return kept.map(({ first, last, phrase, guess }) => ({
         start: words[first]!.start,
         end: words[last]!.end + (phrase?.possessive ? 2 : 0),
         type: guess.type,
         strength: guess.strength,
       }));
+    },
+    settle(prose, words, names) {
       const registered: NameMention[] = [];
       for (let at = 0; at < words.length; ) {
         const phrase = own.longestAt(words, at);
@@ -98,9 +104,7 @@ export function createRuleNameFinder(register: Register): NameSpanFinder {
         }
         at += phrase?.length ?? 1;
       }
-      return merge(registered, mentions).filter(
-        ({ start, end }) => !notNames.has(prose.slice(start, end).toLowerCase()),
-      );
+      return merge(registered, names).filter(({ start, end }) => !notNames.has(prose.slice(start, end).toLowerCase()));
     },
   };
 }

@@ -1,5 +1,4 @@
 import type { EntityType, Span } from '../analysis.ts';
-import type { TokenizedProse } from '../language/language.ts';
 
 export type NameType = Extract<EntityType, 'person' | 'organization' | 'place' | 'product' | 'other'>;
 
@@ -10,9 +9,4 @@ export type Strength = 1 | 2 | 3;
 export interface NameMention extends Span {
   readonly type: NameType;
   readonly strength: Strength;
-}
-
-/** The seam for name extractors: rules today, a learned tagger tomorrow. In order, without overlaps. */
-export interface NameSpanFinder {
-  find(prose: string, tokens: TokenizedProse): readonly NameMention[];
 }

@@ -1,7 +1,6 @@
 import assert from 'node:assert/strict';
 import { createEngine } from '../../../src/engine/create-engine.ts';
-import type { Weights } from '../../../src/engine/engine.ts';
-import { WEIGHTS_FILES } from '../../../src/engine/engine.ts';
+import { WEIGHTS_FILES, type Weights, type WeightsFile } from '../../../src/engine/engine.ts';
 import { createWinkLanguage } from '../../../src/engine/language/wink.ts';
 import { weights } from '../../fixtures/weights.ts';
 
@@ -29,6 +28,7 @@ describe('The engine and its weights', () => {
     assert.deepEqual(engine.analyze(TEXT), rulesAlone);
     engine.analyze(`${TEXT} Again.`);
     assert.deepEqual(warnings, [
+      'The learned weights cannot be used, and names are found by rules alone: no such file',
       'The learned weights cannot be used, and attributions are found by rules alone: no such file',
     ]);
   });
@@ -39,12 +39,22 @@ describe('The engine and its weights', () => {
       const { engine, warnings } = engineWith(() => broken);
       assert.deepEqual(engine.analyze(TEXT), rulesAlone);
       engine.analyze(`${TEXT} Again.`);
-      assert.equal(warnings.length, 1);
+      assert.equal(warnings.length, 2);
     }
+  });
+  it('does without one file and uses the others', () => {
+    const { engine, warnings } = engineWith((file) => {
+      if (file === 'names') throw new Error('no such file');
+      return weights(file);
+    });
+    assert.ok(engine.analyze(TEXT).entities.length > 0);
+    assert.deepEqual(warnings, [
+      'The learned weights cannot be used, and names are found by rules alone: no such file',
+    ]);
   });
 
   it('asks for the weights on the first reading, and then never again', () => {
-    const asked: string[] = [];
+    const asked: WeightsFile[] = [];
     const { engine, warnings } = engineWith((file) => {
       asked.push(file);
       return weights(file);

@@ -1,15 +1,31 @@
 import { strict as assert } from 'node:assert';
 import fc from 'fast-check';
-import { createRuleNameFinder } from '../../../src/engine/entities/names-by-rules.ts';
+import { createNameFinder, lateNameTagger } from '../../../src/engine/entities/name-finder.ts';
+import type { NameMention } from '../../../src/engine/entities/names.ts';
 import { EMPTY_REGISTER, type Register } from '../../../src/engine/entities/register.ts';
 import { createWinkLanguage } from '../../../src/engine/language/wink.ts';
+import { weights } from '../../fixtures/weights.ts';
 
 const language = createWinkLanguage();
 
+const byRules = () => null;
+const learned = lateNameTagger(weights);
+
+/** The names of each paragraph of an article. */
+function namesIn(
+  paragraphs: readonly string[],
+  taggerOf: typeof learned,
+  register: Register = EMPTY_REGISTER,
+): readonly (readonly NameMention[])[] {
+  const finder = createNameFinder(register, taggerOf);
+  const outlines = paragraphs.map((prose) => finder.outline(prose, language.read(prose)));
+  const notes = finder.notes(outlines);
+  return outlines.map((outline, i) => finder.names(outline, notes[i]!));
+}
+
 /** The names of a sentence as "type: name". */
 function names(prose: string, register: Register = EMPTY_REGISTER): string[] {
-  const finder = createRuleNameFinder(register);
-  return finder.find(prose, language.read(prose)).map((m) => `${m.type}: ${prose.slice(m.start, m.end)}`);
+  return namesIn([prose], byRules, register)[0]!.map((m) => `${m.type}: ${prose.slice(m.start, m.end)}`);
 }
 
 describe('Names by rules', () => {
@@ -164,7 +180,6 @@ describe('Names by rules', () => {
   });
 
   it('gives spans in order, without overlaps, inside the prose, for any text', () => {
-    const finder = createRuleNameFinder(EMPTY_REGISTER);
     const word = fc.constantFrom(
       'Acme',
       "O'Neill's",
@@ -187,10 +202,12 @@ describe('Names by rules', () => {
     );
     fc.assert(
       fc.property(prose, (text) => {
-        let at = 0;
-        for (const { start, end } of finder.find(text, language.read(text))) {
-          assert.ok(at <= start && start < end && end <= text.length);
-          at = end;
+        for (const taggerOf of [byRules, learned]) {
+          let at = 0;
+          for (const { start, end } of namesIn([text], taggerOf)[0]!) {
+            assert.ok(at <= start && start < end && end <= text.length);
+            at = end;
+          }
         }
       }),
     );

@@ -1,0 +1,69 @@
+import type { Weights } from '../engine.ts';
+import type { TokenizedProse } from '../language/language.ts';
+import { joinNames } from './learned/join-names.ts';
+import { Evidence } from './learned/name-evidence.ts';
+import { createNameTagger, type NameTagger, type TaggedBlock } from './learned/name-tagger.ts';
+import type { NameMention } from './names.ts';
+import { createRuleNameFinder } from './names-by-rules.ts';
+import type { Register } from './register.ts';
+import { type Word, wordsOf } from './words.ts';
+
+/** What a block by itself tells of its names. */
+export interface NameOutline {
+  readonly prose: string;
+  readonly words: readonly Word[];
+  readonly ruled: readonly NameMention[];
+  /** Null where there are only rules. */
+  readonly tagged: TaggedBlock | null;
+}
+
+/** What the article around tells of each word of a block; equal notes give equal names. */
+export type NameNotes = Int32Array;
+const NO_NOTES: NameNotes = new Int32Array(0);
+
+/** Finds names in two steps: each block by itself, then with what the other blocks of its article tell. */
+export interface NameFinder {
+  outline(prose: string, tokenized: TokenizedProse): NameOutline;
+  /** The notes for each outline of an article. */
+  notes(outlines: readonly NameOutline[]): readonly NameNotes[];
+  /** In order, without overlaps. */
+  names(outline: NameOutline, notes: NameNotes): readonly NameMention[];
+}
+
+export function createNameFinder(register: Register, taggerOf: () => NameTagger | null): NameFinder {
+  const rules = createRuleNameFinder(register);
+  return {
+    outline(prose, tokenized) {
+      const words = wordsOf(prose, tokenized);
+      const ruled = rules.candidates(prose, words);
+      return { prose, words, ruled, tagged: taggerOf()?.begin(words, ruled) ?? null };
+    },
+    notes(outlines) {
+      const uses = outlines.flatMap(({ tagged }) => (tagged ? [tagged.uses] : []));
+      const evidence = new Evidence(uses);
+      return outlines.map(({ tagged }) => (tagged ? evidence.of(tagged.uses) : NO_NOTES));
+    },
+    names({ prose, words, ruled, tagged }, notes) {
+      const found = tagged && taggerOf()?.finish(tagged, notes);
+      return rules.settle(prose, words, found ? joinNames(prose, words, found, ruled) : ruled);
+    },
+  };
+}
+
+/**
+ * The learned tagger with the weights that `weights` gives, read when it is first asked for; null, and the readable rules
+ * alone, where there are none, or where they cannot be used, which `warn` is told once.
+ */
+export function lateNameTagger(weights?: Weights, warn?: (message: string) => void): () => NameTagger | null {
+  let tagger: NameTagger | null | undefined = weights ? undefined : null;
+  return () => {
+    if (tagger !== undefined) return tagger;
+    try {
+      tagger = createNameTagger(weights!('names'), weights!('clusters'));
+    } catch (error) {
+      warn?.(`The learned weights cannot be used, and names are found by rules alone: ${(error as Error).message}`);
+      tagger = null;
+    }
+    return tagger;
+  };
+}
