@@ -33,9 +33,11 @@ export interface MapLayout {
   readonly bar: { readonly x: number; readonly width: number };
 }
 
-const WIDTH = 320;
+/** The width of a picture that has not been measured, and the least that words need. */
+export const USUAL_WIDTH = 320;
+const LEAST_WIDTH = 200;
 const BAR = 20;
-const GAP = 24;
+const GAP = 18;
 const ROW_GAP = 8;
 const PADDING = 7;
 /** Of the column of speakers where there are outlets beside it, as a share of what both have. */
@@ -43,14 +45,15 @@ const SPEAKERS_SHARE = 0.56;
 /** The usual width of a letter and the height of a line, of a node's name and of its note. */
 const NAME = { letter: 5.9, line: 13 };
 const NOTE = { letter: 5.1, line: 11.5 };
-const LINES_AT_MOST = 2;
+const LINES_AT_MOST = 3;
 
 /**
  * Lays the map out by hand: speakers on the left, outlets between them and the article's bar on the right. Those who
- * come through an outlet stand beside it, so that ways cross as little as can be.
+ * come through an outlet stand beside it, so that ways cross as little as can be. `available` is in CSS pixels.
  */
-export function layOut({ speakers, outlets, ways }: MapModel): MapLayout {
-  const bar = { x: WIDTH - BAR, width: BAR };
+export function layOut({ speakers, outlets, ways }: MapModel, available = USUAL_WIDTH): MapLayout {
+  const width = Math.max(available, LEAST_WIDTH);
+  const bar = { x: width - BAR, width: BAR };
   const room = bar.x - GAP * (outlets.length === 0 ? 1 : 2);
   const left = outlets.length === 0 ? room : Math.round(room * SPEAKERS_SHARE);
   const outletX = left + GAP;
@@ -78,7 +81,7 @@ export function layOut({ speakers, outlets, ways }: MapModel): MapLayout {
   }
 
   return {
-    width: WIDTH,
+    width,
     height: Math.max(y - ROW_GAP, 0),
     nodes: [...at.values()].sort((a, b) => a.y - b.y || a.x - b.x),
     ways: ways.flatMap((way) => {
@@ -122,7 +125,7 @@ function pathBetween(from: Placed, to: Placed | null, barX: number): string {
 }
 
 /**
- * The words in lines of a width, at most two of them, broken at spaces where there are any; what is left over is cut,
+ * The words in lines of a width, at most three of them, broken at spaces where there are any; what is left over is cut,
  * with "…". `letter` is the usual width of a letter.
  */
 export function broken(words: string, width: number, letter: number): readonly string[] {

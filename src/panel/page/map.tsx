@@ -1,10 +1,13 @@
 import type { JSX } from 'preact';
-import { useState } from 'preact/hooks';
-import { layOut, type Placed } from '../map-layout.ts';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { layOut, type Placed, USUAL_WIDTH } from '../map-layout.ts';
 import type { MapModel } from '../protocol.ts';
 import type { Reveal } from './line.tsx';
 import type { Place } from './place.ts';
 import { GroupView } from './section.tsx';
+
+/** Room for strokes at the picture's edges, in CSS pixels. */
+const MARGIN = 1;
 
 const PICTURE = 'map';
 const LIST = 'map-list';
@@ -46,10 +49,16 @@ export function MapView({ map, place, reveal }: Props): JSX.Element {
 
 function Picture({ map, reveal }: Pick<Props, 'map' | 'reveal'>): JSX.Element {
   const [lit, light] = useState<string | null>(null);
-  const { width, height, nodes, ways, bar } = layOut(map);
+  const frame = useRef<HTMLElement>(null);
+  const available = useWidth(frame);
+  const { width, height, nodes, ways, bar } = layOut(map, available - 2 * MARGIN);
   return (
-    <figure class="picture" aria-label="Map of who says what and through whom; each node goes to where it is cited.">
-      <svg viewBox={`-1 -1 ${width + 2} ${height + 2}`} role="presentation">
+    <figure
+      ref={frame}
+      class="picture"
+      aria-label="Map of who says what and through whom; each node goes to where it is cited."
+    >
+      <svg viewBox={`${-MARGIN} ${-MARGIN} ${width + 2 * MARGIN} ${height + 2 * MARGIN}`} role="presentation">
         <g>
           {ways.map(({ from, to, isNamed, path }) => (
             <path
@@ -74,6 +83,22 @@ function Picture({ map, reveal }: Pick<Props, 'map' | 'reveal'>): JSX.Element {
       </svg>
     </figure>
   );
+}
+
+/** The width of an element's content in CSS pixels, followed while it changes. */
+function useWidth(element: { readonly current: HTMLElement | null }): number {
+  const [width, setWidth] = useState(USUAL_WIDTH);
+  useLayoutEffect(() => {
+    const { current } = element;
+    if (current === null) return;
+    const observer = new ResizeObserver(([entry]) => {
+      // Nothing is as wide as nothing while the map is closed.
+      if (entry !== undefined && entry.contentRect.width > 0) setWidth(entry.contentRect.width);
+    });
+    observer.observe(current);
+    return () => observer.disconnect();
+  }, [element]);
+  return width;
 }
 
 interface NodeProps {
