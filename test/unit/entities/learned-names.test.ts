@@ -50,6 +50,10 @@ describe('Names by rules and weights', () => {
     ]);
   });
 
+  it('are initials as well, which no list knows', () => {
+    assert.deepEqual(names('Talks between the league and the QRPA broke down.'), ['organization: QRPA']);
+  });
+
   it('are told from what describes them', () => {
     assert.deepEqual(names('The e-commerce giant Alibaba and French carmaker Renault met Chinese regulators.'), [
       'organization: Alibaba',

@@ -8,14 +8,15 @@ import { type Uses, usesOf } from './name-evidence.ts';
 import { FIRST_COLUMNS, firstPass, SECOND_COLUMNS, secondPass } from './name-features.ts';
 import { begins, NAME_LABELS, OUT } from './name-labels.ts';
 import { type Run, runsOf } from './name-runs.ts';
-import { goesOnByRules, labelByRules, type NameView, strengthByRules, viewWords } from './name-view.ts';
+import { goesOnByRules, isInCapitals, labelByRules, type NameView, strengthByRules, viewWords } from './name-view.ts';
 
 /**
  * How far, in its own unit, the tagger may be against a name of the rules' that it does not see: a guess must not be
- * against it at all, a name of several words that is known by its form ("Quay Electronics") hardly is anything else.
+ * against it at all, initials ("EWB") somewhat, a name of several words that is known by its form ("Quay Electronics") hardly is anything else.
  */
 function trust(view: NameView, first: number, end: number): number {
-  if (strengthByRules(view, first) < 3) return 0;
+  const strength = strengthByRules(view, first);
+  if (strength < 3) return strength === 2 && isInCapitals(view, first) ? 150 : 0;
   return end - first > 1 ? 1000 : 350;
 }
 

@@ -141,6 +141,9 @@ export const strengthByRules = ({ rules }: NameView, t: number): number => (rule
 /** Whether the rules take the word for the first of a name (false) or for one that goes on with it (true). */
 export const goesOnByRules = ({ rules }: NameView, t: number): boolean => (rules[t]! & GOES_ON) !== 0;
 
+/** Whether word `t` is written in capitals throughout. */
+export const isInCapitals = ({ flags }: NameView, t: number): boolean => flags[t]! >> 3 === SHAPES.caps;
+
 const SHAPES = { lower: 0, initial: 1, caps: 2, mixed: 3, number: 4 } as const;
 
 /** Runs of capitals, small letters, digits and marks; long runs differ from single ones. */
