@@ -19,8 +19,12 @@ describe('The extension host', () => {
     assert.ok(home, 'the extension is there');
     const bytes = (file: WeightsFile) =>
       vscode.workspace.fs.readFile(vscode.Uri.joinPath(home, 'dist', 'models', `${file}.bin`));
-    const [attributions, clusters] = await Promise.all([bytes('attributions'), bytes('clusters')]);
-    assert.doesNotThrow(() => readModels(attributions));
+    const [attributions, names, clusters] = await Promise.all([
+      bytes('attributions'),
+      bytes('names'),
+      bytes('clusters'),
+    ]);
+    for (const models of [attributions, names]) assert.doesNotThrow(() => readModels(models));
     assert.doesNotThrow(() => readClusters(clusters));
   });
 
