@@ -19,6 +19,38 @@ export function htmlTag(source: string): HtmlTag | null {
   return match && { name: match[2]!.toLowerCase(), closing: match[1] === '/', empty: source.endsWith('/>') };
 }
 
+const ELEMENTS: ReadonlySet<string> = new Set(
+  (
+    'a abbr acronym address applet area article aside audio b base basefont bdi bdo big blink blockquote body br button canvas caption ' +
+    'center cite code col colgroup data datalist dd del details dfn dialog dir div dl dt em embed fieldset figcaption figure font footer ' +
+    'form frame frameset h1 h2 h3 h4 h5 h6 head header hgroup hr html i iframe image img input ins kbd label legend li link main map mark ' +
+    'marquee math menu menuitem meta meter nav nobr noembed noframes noscript object ol optgroup option output p param picture plaintext ' +
+    'portal pre progress q rb rp rt rtc ruby s samp script search section select slot small source span strike strong style sub summary ' +
+    'sup svg table tbody td template textarea tfoot th thead time title tr track tt u ul var video wbr xmp'
+  ).split(' '),
+);
+
+/** Attributes that stand without a value. */
+const BARE_ATTRIBUTES: ReadonlySet<string> = new Set(
+  (
+    'allowfullscreen async autofocus autoplay checked compact controls default defer disabled download formnovalidate hidden inert ismap ' +
+    'itemscope loop multiple muted nohref nomodule noresize noshade novalidate nowrap open playsinline readonly required reversed selected'
+  ).split(' '),
+);
+
+/**
+ * Whether what looks like a tag is a name in the brackets that agencies put around companies ("<Halden Air Ltd>", "<HLD>"):
+ * one that begins with a capital, has no value for any attribute and is no element of HTML, or is followed by names.
+ */
+export function isBracketedName(source: string): boolean {
+  if (!/^<\p{Lu}/u.test(source) || !source.endsWith('>') || source.endsWith('/>') || source.includes('=')) return false;
+  const [first, ...others] = source.slice(1, -1).trim().split(/\s+/);
+  const name = first!.toLowerCase();
+  if (name === 'script' || name === 'style' || name === 'textarea') return false;
+  if (!ELEMENTS.has(name)) return true;
+  return others.some((word) => /^\p{Lu}/u.test(word) && !BARE_ATTRIBUTES.has(word.toLowerCase()));
+}
+
 /** Scripts, styles, comments, declarations: what looks like a caption in them is none. */
 const UNREAD_BLOCK = /^<(?:script|pre|style|textarea|[!?])/i;
 

@@ -1,6 +1,6 @@
-import type { Image, ImageReference, Link, LinkReference, Parents, PhrasingContent } from 'mdast';
+import type { Html, Image, ImageReference, Link, LinkReference, Parents, PhrasingContent } from 'mdast';
 import type { Span } from '../analysis.ts';
-import { htmlTag } from './html.ts';
+import { htmlTag, isBracketedName } from './html.ts';
 import type { MappedText } from './markdown.ts';
 import type { BareLink, Cut } from './piece.ts';
 import { ProseBuilder } from './prose.ts';
@@ -82,7 +82,7 @@ export class InlineReader {
           this.#leaveOut(spanOf(node), 'code', inline);
           break;
         case 'html':
-          i = this.#html(nodes, i, inline);
+          if (!this.#bracketed(node, inline, emphasised)) i = this.#html(nodes, i, inline);
           break;
         default:
           // Footnote references: marks without prose, and nothing that a reader would miss.
@@ -152,6 +152,22 @@ export class InlineReader {
       at = spanOf(last).end;
     }
     if (span.end - at > 1) inline.cuts.push({ start: at, end: span.end, reason: 'link-target' });
+  }
+
+  /** A company's name is read without its brackets; the sign of a share keeps them, which say that it is no word. */
+  #bracketed(node: Html, inline: Inline, emphasised: boolean): boolean {
+    const { start, end } = spanOf(node);
+    if (!isBracketedName(node.value) || this.#source.slice(start, end) !== node.value) return false;
+    const inner = node.value.slice(1, -1);
+    if (!emphasised) inline.plain = true;
+    if (/^[A-Z]{1,6}$/.test(inner)) {
+      inline.builder.add(node.value, start, end - start);
+      return true;
+    }
+    inline.builder.gap(start, start + 1);
+    inline.builder.add(inner.replace(/[\r\n\t]/g, ' '), start + 1, inner.length);
+    inline.builder.gap(end - 1, end);
+    return true;
   }
 
   /** Reads an inline tag; returns the index of the last node that it takes along. */

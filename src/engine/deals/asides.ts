@@ -82,13 +82,17 @@ function markDashes(tokens: readonly Token[], found: (from: number, to: number) 
   });
 }
 
-/** "(…)", and "<HLD.N>", the sign of a share. */
+/** "(…)", and "<HLD.N>", the sign of a share; a name in such brackets ("<Halden & Sons Ltd>") stands in the sentence. */
 function markParentheses(tokens: readonly Token[], found: (from: number, to: number) => void): void {
   let open = -1;
+  let solid = true;
   tokens.forEach((token, i) => {
-    if (token.text === '(' || token.text === '<') open = open < 0 ? i : open;
-    else if ((token.text === ')' || token.text === '>') && open >= 0) {
-      found(open, i + 1);
+    if (open >= 0 && i > open + 1) solid &&= token.start === tokens[i - 1]!.end;
+    if (token.text === '(' || token.text === '<') {
+      if (open < 0) solid = true;
+      open = open < 0 ? i : open;
+    } else if ((token.text === ')' || token.text === '>') && open >= 0) {
+      if (solid || tokens[open]!.text === '(') found(open, i + 1);
       open = -1;
     }
   });

@@ -114,6 +114,8 @@ const PIECES = [
   '---\ntitle: x\n---\n',
   '<figure>\n<figcaption>A mill</figcaption>\n</figure>\n',
   '<br>',
+  '<Halden Air Ltd>',
+  '<HLD>',
   '  \n',
 ];
 const markdown = fc.array(fc.constantFrom(...PIECES), { maxLength: 40 }).map((pieces) => pieces.join(''));

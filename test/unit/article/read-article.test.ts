@@ -68,6 +68,29 @@ describe('An article', () => {
     assert.deepEqual(new Set(excludedOf(read).map(([reason]) => reason)), new Set(['html', 'deleted', 'comment']));
   });
 
+  it('reads the names of companies that stand in angle brackets, and the signs of their shares', () => {
+    const read = article(
+      'Halden agreed to buy <N V Borealis Air Ltd> of Oslo and <Norvik>, rivals of Vesla Corp <VSL>.',
+    );
+    assert.deepEqual(proseOf(read), [
+      'Halden agreed to buy N V Borealis Air Ltd of Oslo and Norvik, rivals of Vesla Corp <VSL>.',
+    ]);
+    assert.equal(sourceOf(read.blocks[0], 'Borealis Air Ltd'), 'Borealis Air Ltd');
+    assert.equal(sourceOf(read.blocks[0], 'buy N V Borealis Air Ltd of'), 'buy <N V Borealis Air Ltd> of');
+  });
+
+  it('takes tags for tags, however they are written', () => {
+    const tags = ['<B>', '<BR>', '<HR NOSHADE>', '<A HREF="x">', '<Widget id="5">', '<Widget/>', '</Widget>', '<word>'];
+    assert.deepEqual(
+      proseOf(article(`One ${tags.join(' two ')} three.`))
+        .join('')
+        .includes('<'),
+      false,
+    );
+    assert.deepEqual(proseOf(article('One <SCRIPT>alert(1)</SCRIPT> two.')), ['One two.']);
+    assert.deepEqual(proseOf(article('One <Script Alert>alert(1)</script> two.')), ['One two.']);
+  });
+
   it('knows headings, list items, table cells, footnotes and captions', () => {
     const read = article(
       '# Title',
