@@ -10,6 +10,7 @@ import { findings } from './features/findings/index.ts';
 import { Highlights } from './features/highlights/index.ts';
 import { hovers } from './features/hovers/index.ts';
 import { languageModelTools } from './features/language-model-tools/index.ts';
+import { names } from './features/names/index.ts';
 import { navigation } from './features/navigation/index.ts';
 import { openSample } from './features/open-sample/index.ts';
 import { status } from './features/status/index.ts';
@@ -33,6 +34,7 @@ const FEATURES: readonly Feature[] = [
   comparing,
   findings,
   languageModelTools,
+  names,
   navigation,
   status,
   articleChoice,

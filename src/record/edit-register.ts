@@ -1,6 +1,6 @@
 import { isMap, isScalar, isSeq, type YAMLMap } from 'yaml';
 import type { NameType } from '../engine/entities/names.ts';
-import type { Register, RegisterEntry } from '../engine/entities/register.ts';
+import { entryOf, isEqualName, isNotSame, type Register } from '../engine/entities/register.ts';
 import { FILE_KEYS, parseRegister, SHAPE } from '../engine/entities/register-file.ts';
 import { withoutMark, type YamlReader } from '../engine/yaml/yaml-reader.ts';
 import { DamagedFile, soundYaml } from './sound-yaml.ts';
@@ -22,41 +22,35 @@ const HEADER = `# The names of this project, shared by everybody who works on it
  * it is, to the character. Throws `DamagedFile` for what is no register, or says the contrary.
  */
 export function addToRegister(yamlText: string, ruling: NameRuling): string {
+  const addition = additionTo(yamlText, ruling);
+  return addition ? inserted(yamlText, addition) : yamlText;
+}
+
+/** What `addToRegister` puts in; null when the register says so already. Throws as it does. */
+export function additionTo(yamlText: string, ruling: NameRuling): Insertion | null {
   const before = parseRegister(yamlText);
-  if (says(before.register, ruling)) return yamlText;
-  const mark = withoutMark(yamlText) === yamlText ? '' : '\uFEFF';
-  const text = yamlText.trim() === '' ? HEADER : withoutMark(yamlText);
-  const yaml = soundYaml(text, SHAPE, FILE_KEYS);
-  const { at, text: added } = insertionFor(text, yaml, before.register, ruling);
-  const after = mark + text.slice(0, at) + added + text.slice(at);
-  const read = parseRegister(after);
+  if (says(before.register, ruling)) return null;
+  const isNew = yamlText.trim() === '';
+  const text = isNew ? '' : withoutMark(yamlText);
+  const { at, text: added } = insertionFor(text, soundYaml(text, SHAPE, FILE_KEYS), before.register, ruling);
+  const addition = isNew
+    ? { at: yamlText.length, text: HEADER + added }
+    : { at: yamlText.length - text.length + at, text: added };
+  const read = parseRegister(inserted(yamlText, addition));
   // What is written in an unusual way may take no addition at the place where it is usually put.
   if (read.problems.length > before.problems.length || !says(read.register, ruling))
     throw new DamagedFile({ line: text.slice(0, at).split('\n').length, message: 'Please add it there by hand.' });
-  return after;
+  return addition;
 }
 
-/** The entry that has a spelling as its name or as an alias; null when none has. */
-export function entryOf(register: Register, spelling: string): RegisterEntry | null {
-  const has = (word: string) => isEqual(word, spelling);
-  return register.entries.find(({ name, aliases }) => has(name) || aliases.some(has)) ?? null;
-}
-
-/** Whether the register says of two names that they are not the same: as two entries, or in its list of such pairs. */
-export function isNotSame(register: Register, one: string, other: string): boolean {
-  const [a, b] = [entryOf(register, one), entryOf(register, other)];
-  if (a && b) return a !== b;
-  return register.notSame.some(
-    ([c, d]) => (isEqual(one, c) && isEqual(other, d)) || (isEqual(one, d) && isEqual(other, c)),
-  );
-}
+const inserted = (text: string, { at, text: added }: Insertion): string => text.slice(0, at) + added + text.slice(at);
 
 function says(register: Register, ruling: NameRuling): boolean {
   switch (ruling.kind) {
     case 'name':
       return entryOf(register, ruling.name) !== null;
     case 'not-a-name':
-      return register.notNames.some((word) => isEqual(word, ruling.word));
+      return register.notNames.some((word) => isEqualName(word, ruling.word));
     case 'same': {
       const entry = entryOf(register, ruling.name);
       return entry !== null && entry === entryOf(register, ruling.as);
@@ -80,7 +74,9 @@ function insertionFor(text: string, yaml: YamlReader, register: Register, ruling
     }
     case 'name': {
       refuseNoName(yaml, root, [ruling.name]);
-      const free = ruling.aliases.filter((alias) => !isEqual(alias, ruling.name) && entryOf(register, alias) === null);
+      const free = ruling.aliases.filter(
+        (alias) => !isEqualName(alias, ruling.name) && entryOf(register, alias) === null,
+      );
       return newEntry(text, root, ruling.name, ruling.type, free);
     }
     case 'same':
@@ -134,14 +130,14 @@ const nameIn = (entry: YAMLMap): string => String(entry.get('name') ?? '').trim(
 function refuseNoName(yaml: YamlReader, root: YAMLMap | null, words: readonly string[]): void {
   for (const node of root ? yaml.items(root, 'notNames') : []) {
     const word = wordIn(node);
-    if (words.some((one) => isEqual(one, word))) refuse(yaml, node, `It says that “${word}” is no name.`);
+    if (words.some((one) => isEqualName(one, word))) refuse(yaml, node, `It says that “${word}” is no name.`);
   }
 }
 
 function refuseNotSame(yaml: YamlReader, root: YAMLMap | null, names: readonly string[]): void {
   for (const node of root ? yaml.items(root, 'notSame') : []) {
     const pair = isSeq(node) ? node.items.map(wordIn) : [];
-    if (names.every((name) => pair.some((word) => isEqual(name, word))))
+    if (names.every((name) => pair.some((word) => isEqualName(name, word))))
       refuse(yaml, node, `It says that ${both(names)} are not the same.`);
   }
 }
@@ -153,4 +149,3 @@ function refuse(yaml: YamlReader, node: unknown, message: string): never {
 
 const both = (names: readonly string[]): string => names.map((name) => `“${name}”`).join(' and ');
 const wordIn = (node: unknown): string => (isScalar(node) ? String(node.value).trim() : '');
-const isEqual = (one: string, other: string): boolean => one.toLowerCase() === other.toLowerCase();

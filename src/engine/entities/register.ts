@@ -25,3 +25,23 @@ export const EMPTY_REGISTER: Register = { entries: [], notNames: [], notSame: []
 
 /** Where a project keeps its register: relative to the project's folder. */
 export const REGISTER_FILE = '.on-the-record/register.yaml';
+
+/** The entry that has a spelling as its name or as an alias; null when none has. */
+export function entryOf(register: Register, spelling: string): RegisterEntry | null {
+  const has = (word: string) => isEqualName(word, spelling);
+  return register.entries.find(({ name, aliases }) => has(name) || aliases.some(has)) ?? null;
+}
+
+/** Whether the register says of two names that they are not the same: as two entries, or in its list of such pairs. */
+export function isNotSame(register: Register, one: string, other: string): boolean {
+  const [a, b] = [entryOf(register, one), entryOf(register, other)];
+  if (a && b) return a !== b;
+  return register.notSame.some(
+    ([c, d]) => (isEqualName(one, c) && isEqualName(other, d)) || (isEqualName(one, d) && isEqualName(other, c)),
+  );
+}
+
+/** Whether two spellings are one to the register, which does not mind capitals. */
+export function isEqualName(one: string, other: string): boolean {
+  return one.toLowerCase() === other.toLowerCase();
+}

@@ -91,17 +91,17 @@ describe('a hover', () => {
 
   it('names the entity under the pointer', () => {
     const found = entityAt(analysis, at('Tern Press') + 2, stay);
-    assert.equal(describeEntity(found!.what)?.heading, 'Organisation: Tern Press');
+    assert.equal(describeEntity(found!.what, analysis)?.heading, 'Organisation: Tern Press');
   });
 
   it('gives an amount of money with all its digits, and is silent on a figure that says all by itself', () => {
     const figure = { id: 'e-figure', aliases: [], role: null, mentions: [] };
     const money = { amount: 1_420_000_000, currency: 'EUR' };
-    assert.deepEqual(describeEntity({ ...figure, name: '€1.42bn', type: 'money', value: money })?.lines, [
+    assert.deepEqual(describeEntity({ ...figure, name: '€1.42bn', type: 'money', value: money }, analysis)?.lines, [
       { label: 'In figures', value: 'EUR 1,420,000,000' },
     ]);
     const years = { amount: 3, unit: 'year' };
-    assert.equal(describeEntity({ ...figure, name: 'three years', type: 'quantity', value: years }), null);
+    assert.equal(describeEntity({ ...figure, name: 'three years', type: 'quantity', value: years }, analysis), null);
   });
 
   it('says each hedge once', () => {

@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
+import { entryOf, isNotSame } from '../../../src/engine/entities/register.ts';
 import { ENTRY_TYPES, parseRegister } from '../../../src/engine/entities/register-file.ts';
-import { addToRegister, entryOf, isNotSame, type NameRuling } from '../../../src/record/edit-register.ts';
+import { addToRegister, type NameRuling } from '../../../src/record/edit-register.ts';
 import { DamagedFile } from '../../../src/record/sound-yaml.ts';
 
 const company = (name: string, ...aliases: string[]): NameRuling => ({

@@ -5,8 +5,9 @@ import { inReadingOrder } from '../../../report/reading-order.ts';
 import { STAGE_WORDS } from '../../../report/words.ts';
 import { articleInFront, remark } from '../../article-in-front.ts';
 import type { Feature, Services } from '../../services/services.ts';
+import { FILES_AT_MOST } from '../../services/workspace-articles.ts';
 import { ComparisonPanel } from './comparison-panel.ts';
-import { articleName, FILES_AT_MOST, findArticles } from './find-articles.ts';
+import { articleName, findArticles } from './find-articles.ts';
 
 /** Sets a deal of the article in front beside what other articles, open or in the workspace, say of it. */
 export const comparing: Feature = (context, services) => {

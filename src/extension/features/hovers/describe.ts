@@ -1,5 +1,8 @@
 import type { Analysis, Attribution, ChainLink, Entity } from '../../../engine/analysis.ts';
+import type { RegisterEntry } from '../../../engine/entities/register.ts';
+import { entityFacts, saidWords } from '../../../report/entity-facts.ts';
 import { type Names, namesOf } from '../../../report/names.ts';
+import { valueWords } from '../../../report/value-words.ts';
 import {
   ANONYMITY_LABELS,
   ENTITY_TYPE_LABELS,
@@ -34,25 +37,37 @@ export function describeAttribution(attribution: Attribution, analysis: Analysis
   return { heading: unverified ? `${UNVERIFIED_LABELS[unverified]}: not verified` : evidence, lines };
 }
 
-/** What a name, a pronoun or an amount stands for; null for a figure or a date that says all there is to say. */
-export function describeEntity(entity: Entity): Description | null {
+/** More spellings than these are noise in a hover. */
+const MOST_ALIASES = 5;
+
+/**
+ * Who or what a name is in this article, or what a figure comes to: role, spellings, mentions, what is attributed to it.
+ * `entry` is what the project's register says of it. Null for a figure or a date that says all there is to say.
+ */
+export function describeEntity(
+  entity: Entity,
+  analysis: Analysis,
+  entry: RegisterEntry | null = null,
+): Description | null {
   const lines = [];
-  if (entity.role) lines.push({ label: 'Role', value: shown(entity.role) });
-  if (entity.aliases.length > 0) lines.push({ label: 'Also', value: entity.aliases.join(', ') });
-  const inFigures = amountInFigures(entity);
-  if (inFigures) lines.push({ label: 'In figures', value: inFigures });
-  const mentions = entity.mentions.length;
-  if (mentions > 1) lines.push({ label: 'Mentions', value: String(mentions) });
+  const role = entity.role ? shown(entity.role) : entry?.role;
+  if (role) lines.push({ label: 'Role', value: role });
+  if (entry?.side) lines.push({ label: 'Side', value: entry.side });
+  if (entry?.ticker) lines.push({ label: 'Ticker', value: entry.ticker });
+  if (entity.aliases.length > 0) lines.push({ label: 'Also', value: someOf(entity.aliases) });
+  const value = valueWords(entity);
+  if (value) lines.push(value);
+  const facts = entityFacts(entity, analysis);
+  if (facts.mentions > 1) lines.push({ label: 'Mentions', value: String(facts.mentions) });
+  const said = saidWords(facts);
+  if (said) lines.push({ label: 'Attributed to it', value: said });
   if (lines.length === 0 && entity.value) return null;
   return { heading: `${ENTITY_TYPE_LABELS[entity.type]}: ${entity.name}`, lines };
 }
 
-/** An amount of money with all its digits, "EUR 1,420,000,000": what "1.42bn" is compared by. Null for anything else. */
-function amountInFigures({ type, value }: Entity): string | null {
-  if (type !== 'money' || !value || !('amount' in value)) return null;
-  const { amount, currency, upTo } = value;
-  const figures = [amount, upTo].flatMap((one) => (one === undefined ? [] : one.toLocaleString('en'))).join(' to ');
-  return currency ? `${currency} ${figures}` : figures;
+function someOf(words: readonly string[]): string {
+  const more = words.length - MOST_ALIASES;
+  return words.slice(0, MOST_ALIASES).join(', ') + (more > 0 ? ` and ${more} more` : '');
 }
 
 const NOBODY = 'nobody: no source is given';

@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import { entryOf } from '../../../engine/entities/register.ts';
 import { escapeMarkdown } from '../../../report/markdown.ts';
 import { toRange } from '../../convert.ts';
 import { attributionsAt, entityAt } from '../../passages.ts';
@@ -10,9 +11,9 @@ import { type Description, describeAttribution, describeEntity } from './describ
 const MOST_ATTRIBUTIONS = 2;
 
 /** Says of a passage who says it and on whose word, and of a name what it stands for. */
-export const hovers: Feature = (_context, { articles }) =>
+export const hovers: Feature = (_context, { articles, registers }) =>
   vscode.languages.registerHoverProvider(ARTICLE_SELECTOR, {
-    provideHover(document, position) {
+    async provideHover(document, position) {
       const analysis = articles.get(document.uri)?.analysis;
       if (!analysis) return null;
       const locate = (span: { start: number; end: number }) => articles.locate(document.uri, span);
@@ -22,7 +23,8 @@ export const hovers: Feature = (_context, { articles }) =>
       const at = entity?.at ?? attributions[0]?.at;
       if (!at) return null;
       const descriptions = attributions.map(({ what }) => describeAttribution(what, analysis));
-      const name = entity && describeEntity(entity.what);
+      const name =
+        entity && describeEntity(entity.what, analysis, entryOf(await registers.of(document.uri), entity.what.name));
       if (name) descriptions.push(name);
       if (descriptions.length === 0) return null;
       return new vscode.Hover(descriptions.map(toMarkdown), toRange(document, at));
