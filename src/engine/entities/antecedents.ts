@@ -8,11 +8,13 @@ import {
   PERSON_NOUNS,
   STRICT_NOUNS,
 } from '../lexicon/nominals.ts';
-import type { BlockReading, ReadBlock } from '../reading.ts';
+import type { ReadBlock } from '../reading.ts';
 import { firstFrom } from '../span-search.ts';
+import { afterToken, CLAUSE_STARTS, type Clause, LEADS_ON } from './clauses.ts';
 import type { Cluster } from './name-clusters.ts';
-import { type DefiniteNoun, definiteNoun, isPleonastic, pluralEnd } from './noun-phrases.ts';
+import type { DefiniteNoun } from './noun-phrases.ts';
 import { Pairs } from './pairs.ts';
+import { type Pointer, pointersIn } from './pointers.ts';
 import type { Standing } from './standing.ts';
 
 /** A noun phrase or pronoun that stands for things named before. Prose offsets. */
@@ -41,46 +43,8 @@ export interface NamedThing {
   readonly end: number;
 }
 
-/** Whether a clause still waits for its verb, and so for its subject. */
-type Clause = 'open' | 'past-verb';
-
-const CLAUSE_STARTS: ReadonlySet<string> = new Set(
-  'that which as while because since if when but although though whereas after before until and said says told added ; : “ "'.split(
-    ' ',
-  ),
-);
-
-function afterToken(clause: Clause, token: Token): Clause {
-  if (CLAUSE_STARTS.has(token.lower)) return 'open';
-  return token.pos === 'VERB' || token.pos === 'AUX' ? 'past-verb' : clause;
-}
-
-const HE = /^(?:he|she|him|her|his|hers|himself|herself)$/;
-const IT = /^(?:it|its|itself)$/;
 /** Outlets that an article may speak of as companies: "the broadcaster" is the one so called, if there is one. */
 const CAN_BE_COMPANY = /^(?:broadcaster|network|magazine)$/;
-/** A word or phrase that may stand for something named before, whatever that is. */
-interface Pointer {
-  readonly kind: 'he' | 'it' | 'plural' | 'noun';
-  /** Its last token. */
-  readonly last: number;
-  /** Null for pronouns and plurals. */
-  readonly noun: DefiniteNoun | null;
-}
-
-/** For each token of a block what begins there and may point back; null where nothing does. */
-function pointersIn({ tokens }: BlockReading): readonly (Pointer | null)[] {
-  return tokens.map(({ lower }, at) => {
-    if (HE.test(lower)) return { kind: 'he', last: at, noun: null };
-    if (IT.test(lower)) return isPleonastic(tokens, at) ? null : { kind: 'it', last: at, noun: null };
-    const plural = pluralEnd(tokens, at);
-    if (plural >= at) return { kind: 'plural', last: plural, noun: null };
-    const noun = definiteNoun(tokens, at);
-    // "this newspaper" is the one that the article stands in.
-    return noun && !(lower === 'this' && OUTLET_NOUNS.has(noun.noun)) ? { kind: 'noun', last: noun.last, noun } : null;
-  });
-}
-
 /** How many sentences back a person may stand for "he"; how many mentions are kept at most. */
 const WINDOW = 2;
 const MEMORY = 200;
@@ -107,6 +71,8 @@ export class Antecedents {
   #lastOutlet: number | null = null;
   /** The sources of the block's attributions, in order. */
   #sources: readonly Span[] = [];
+  /** Who speaks in the source that was read last. */
+  #voice: { readonly source: Span; readonly cluster: number } | null = null;
   #seen: Seen[] = [];
   #paragraph = 0;
   readonly #pairs = new Pairs();
@@ -158,7 +124,7 @@ export class Antecedents {
       if (reference) found.push(reference);
       const cluster = name ? name.cluster : reference!.clusters.length === 1 ? reference!.clusters[0]! : null;
       if (cluster === null) continue;
-      this.#see({ cluster, sentence: this.#sentence, subject, speaks: this.#isSource(token) });
+      this.#see({ cluster, sentence: this.#sentence, subject, speaks: this.#speaks(cluster, token, owner) });
       const isNew = sides.length < SIDES && !sides.some((side) => side.cluster === cluster);
       if (isNew && !owner && this.#isSide(cluster)) sides.push({ cluster, at });
     }
@@ -198,16 +164,17 @@ export class Antecedents {
     if (!pointer) return null;
     const first = block.tokens[at]!;
     const last = block.tokens[pointer.last]!;
-    const clusters = this.#clustersFor(pointer, first, last);
+    const ledOn = LEADS_ON.has(block.tokens[at - 1]?.lower ?? '');
+    const clusters = this.#clustersFor(pointer, first, last, ledOn);
     const form = pointer.noun || pointer.last > at ? 'nominal' : 'pronoun';
     return clusters.length === 0 ? null : { block: block.index, start: first.start, end: last.end, form, clusters };
   }
 
-  #clustersFor({ kind, noun }: Pointer, first: Token, last: Token): readonly number[] {
+  #clustersFor({ kind, noun }: Pointer, first: Token, last: Token, ledOn: boolean): readonly number[] {
     if (noun) return noun.kind === 'person' ? this.#inRole(noun) : this.#described(noun);
     if (kind === 'plural') return this.#sides(last.lower);
-    const speaks = this.#isSource(first);
-    return kind === 'he' ? this.#one(this.#people(), speaks) : this.#subjectOrganisation(speaks);
+    const speaks = this.#sourceAt(first) !== null;
+    return kind === 'he' ? this.#person(speaks, ledOn) : this.#subjectOrganisation(speaks);
   }
 
   /** "the two companies" are no outlets and no authorities; "both sides" may be. */
@@ -225,15 +192,40 @@ export class Antecedents {
     return this.#recent('person').filter((seen) => seen.sentence >= this.#sentence - WINDOW);
   }
 
-  #isSource({ start, end }: Span): boolean {
-    const source = this.#sources[firstFrom(this.#sources, start + 1) - 1];
-    return source !== undefined && end <= source.end;
+  /**
+   * Whether a thing named here is who speaks. Of the people in one source it is the first: the others only describe
+   * it ("said Jane Doe, who works for John Roe"), as does somebody whose colleague or lawyer it is.
+   */
+  #speaks(cluster: number, at: Token, owner: boolean): boolean {
+    const source = this.#sourceAt(at);
+    if (!source || this.#clusters[cluster]?.type !== 'person') return source !== null;
+    if (owner || /^(?:his|her)$/.test(at.lower)) return false;
+    if (this.#voice && this.#voice.source === source) return this.#voice.cluster === cluster;
+    this.#voice = { source, cluster };
+    return true;
   }
 
-  /** Who spoke before, where the pronoun speaks; the subject of this sentence or the one before; else the nearest. */
-  #one(candidates: readonly Seen[], speaks: boolean): number[] {
-    const speaker = speaks ? candidates.findLast((seen) => seen.speaks) : undefined;
-    const one = speaker ?? candidates.findLast((seen) => seen.subject) ?? candidates.at(-1);
+  /** The source of an attribution that holds a span; null when none does. */
+  #sourceAt({ start, end }: Span): Span | null {
+    const source = this.#sources[firstFrom(this.#sources, start + 1) - 1];
+    return source !== undefined && end <= source.end ? source : null;
+  }
+
+  /**
+   * The person that a pronoun stands for: where it speaks, who spoke before, though a clause that leads on from its
+   * own sentence keeps to that sentence; else the last subject, else the nearest.
+   */
+  #person(speaks: boolean, ledOn: boolean): number[] {
+    const people = this.#people();
+    const here = ledOn ? people.filter((seen) => seen.sentence === this.#sentence) : [];
+    const speaker = (seen: Seen) => speaks && seen.speaks;
+    const subject = (seen: Seen) => seen.subject;
+    const one =
+      here.findLast(speaker) ??
+      here.findLast(subject) ??
+      people.findLast(speaker) ??
+      people.findLast(subject) ??
+      people.at(-1);
     return one ? [one.cluster] : [];
   }
 

@@ -154,6 +154,19 @@ describe('What a phrase stands for', () => {
   it('resolves "he" to the person who spoke', () => {
     assert.equal(read('Norvik hired Peter Varga. "I am glad," he said.').whatIs('he said'), 'Peter Varga');
   });
+  it('keeps "he" to the subject of its own sentence where the clause leads on from it', () => {
+    const first = '"Shops gain," said Nora Ekdal, who covers retail for Peter Varga. ';
+    assert.equal(read(`${first}Jonas Berg disagrees: he expects losses.`).whatIs('he expects'), 'Jonas Berg');
+    assert.equal(read(`${first}Jonas Berg disagrees, but he expects no losses.`).whatIs('he expects'), 'Jonas Berg');
+  });
+
+  it('takes the first person of a source for who spoke, not those who describe it', () => {
+    const told = read('"Shops gain," said Nora Ekdal, who covers retail for Peter Varga. "Banks lose," she said.');
+    assert.equal(told.whatIs('she said'), 'Nora Ekdal');
+    const colleague = read('Nora Ekdal left. Her colleague Peter Varga said that shops gain. "Banks lose," he said.');
+    assert.equal(colleague.whatIs('he said'), 'Peter Varga');
+  });
+
   it('leaves "it" alone where it stands for nothing', () => {
     assert.equal(read('Norvik Corp grew. It is clear that demand rose.').whatIs('It is'), null);
   });
