@@ -1,3 +1,4 @@
+import type { Found, PatternSet } from '../patterns/pattern-set.ts';
 import type { Draft } from './draft.ts';
 import type { Line } from './line.ts';
 import type { Sighting } from './sighting.ts';
@@ -74,17 +75,10 @@ export function proseOf(extent: Extent): { readonly text: string; readonly start
   return { text: extent.line.block.prose.slice(start, end), start };
 }
 
-/** A match of one of several patterns; its index counts from the start of the extent's prose. */
-export interface Found {
-  /** Index of the pattern. */
-  readonly which: number;
-  readonly match: RegExpExecArray;
-}
+const foundIn = (): Map<PatternSet, Map<string, readonly Found[]>> => new Map();
 
-const foundIn = (): Map<readonly RegExp[], Map<string, readonly Found[]>> => new Map();
-
-/** All matches of global patterns in the prose of an extent, pattern by pattern; looked for once for equal blocks. */
-export function matchesIn(extent: Extent, patterns: readonly RegExp[]): readonly Found[] {
+/** All matches in the prose of an extent, from whose start their index counts; looked for once for equal blocks. */
+export function matchesIn(extent: Extent, patterns: PatternSet): readonly Found[] {
   const { text, start } = proseOf(extent);
   const byPatterns = extent.line.block.once(foundIn);
   const bySpan = byPatterns.get(patterns) ?? new Map<string, readonly Found[]>();
@@ -92,7 +86,7 @@ export function matchesIn(extent: Extent, patterns: readonly RegExp[]): readonly
   const span = `${start} ${text.length}`;
   const known = bySpan.get(span);
   if (known) return known;
-  const found = patterns.flatMap((pattern, which) => [...text.matchAll(pattern)].map((match) => ({ which, match })));
+  const found = patterns.matches(text);
   bySpan.set(span, found);
   return found;
 }

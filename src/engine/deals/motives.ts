@@ -1,8 +1,9 @@
 import type { Attribution, Quote } from '../analysis.ts';
+import { PatternSet } from '../patterns/pattern-set.ts';
 import { type Extent, matchesIn, proseOf, quoteAt } from './extent.ts';
 
 const CLAUSE = '[^.;:“”"]{3,140}?(?=,|[.;:“”"]|$)';
-const MOTIVES: readonly RegExp[] = [
+const MOTIVES = new PatternSet([
   new RegExp(`\\bfor fear of ${CLAUSE}`, 'giu'),
   new RegExp(`\\bin (?:a|an) (?:bid|effort|attempt|move|drive|push) to ${CLAUSE}`, 'giu'),
   new RegExp(
@@ -13,9 +14,9 @@ const MOTIVES: readonly RegExp[] = [
   new RegExp(`\\b(?:is|are) doing this to ${CLAUSE}`, 'giu'),
   new RegExp(`\\bwith the (?:aim|goal|intention|hope) of ${CLAUSE}`, 'giu'),
   new RegExp(`\\bso as to ${CLAUSE}`, 'giu'),
-];
+]);
 const EFFECT = '(?:could|would|will|may|might|should)(?: also| further| then| eventually)?';
-const IMPACTS: readonly RegExp[] = [
+const IMPACTS = new PatternSet([
   new RegExp(
     `\\b${EFFECT} (?:raise|boost|help|create|make|give|allow|strengthen|save|cut|reduce|increase|lead|result|benefit|become|expand|widen|accelerate|hurt|harm|threaten|form|put|add|enable|double|improve) ${CLAUSE}`,
     'giu',
@@ -24,7 +25,7 @@ const IMPACTS: readonly RegExp[] = [
     `\\bis (?:said|expected|likely) to (?:help|boost|create|save|cut|reduce|increase|raise|strengthen|add|lead|result) ${CLAUSE}`,
     'giu',
   ),
-];
+]);
 
 /** Why a side is said to do the deal; apart from its terms, since nobody can sign a motive. */
 export function motivesIn(extents: readonly Extent[]): readonly Quote[] {
@@ -47,7 +48,7 @@ function overlaps(a: Quote, b: Quote): boolean {
   return a.start < b.end && b.start < a.end;
 }
 
-function matches(extents: readonly Extent[], patterns: readonly RegExp[]): readonly Quote[] {
+function matches(extents: readonly Extent[], patterns: PatternSet): readonly Quote[] {
   const quotes: Quote[] = [];
   for (const extent of extents) {
     if (extent.line.heading) continue;

@@ -1,16 +1,20 @@
 import type { DealType, DealValue, Quote, Term } from '../analysis.ts';
 import { MARKET_PRICE_BEFORE, RESULTS } from '../lexicon/prices.ts';
 import { TERM_PATTERNS } from '../lexicon/terms.ts';
+import { PatternSet } from '../patterns/pattern-set.ts';
 import { type Extent, matchesIn, proseOf, quoteAt } from './extent.ts';
 import type { Side } from './sighting.ts';
 import type { Backing } from './status.ts';
 
 interface Worded {
   readonly terms: typeof TERM_PATTERNS;
-  readonly patterns: readonly RegExp[];
+  readonly patterns: PatternSet;
 }
 
-const worded = (terms: typeof TERM_PATTERNS): Worded => ({ terms, patterns: terms.map(({ pattern }) => pattern) });
+const worded = (terms: typeof TERM_PATTERNS): Worded => ({
+  terms,
+  patterns: new PatternSet(terms.map(({ pattern }) => pattern)),
+});
 
 /** The terms that only deals of some types have, by type, and those that any deal may have. */
 const BY_TYPE = new Map(

@@ -1,8 +1,11 @@
 import type { Quote } from '../analysis.ts';
 import { NOT_WITHHELD, WITHHELD_PATTERNS } from '../lexicon/withheld.ts';
+import { PatternSet } from '../patterns/pattern-set.ts';
 import type { Draft } from './draft.ts';
 import { type Extent, matchesIn, proseOf, quoteAt } from './extent.ts';
 import type { Line } from './line.ts';
+
+const WITHHELD = new PatternSet(WITHHELD_PATTERNS);
 
 /** For each sentence in which sides answer, the deals that they answer about. */
 export type Answered = ReadonlyMap<Line, ReadonlySet<Draft>>;
@@ -25,7 +28,7 @@ export function* withheldIn(
   for (const extent of [...here, ...more]) {
     yield;
     const { start } = proseOf(extent);
-    for (const { match } of matchesIn(extent, WITHHELD_PATTERNS)) {
+    for (const { match } of matchesIn(extent, WITHHELD)) {
       if (NOT_WITHHELD.test(match[0])) continue;
       const shown = match[0].trimEnd();
       const quote = quoteAt(extent, start + match.index, start + match.index + shown.length);

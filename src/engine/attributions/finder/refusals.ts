@@ -22,10 +22,23 @@ const FORMULAS: readonly Formula[] = REFUSALS.map(({ words, response }) => ({
   })),
 }));
 
+/** The formulas by the words that they can begin with. */
+const BY_FIRST_WORD = byFirstWord();
+
+function byFirstWord(): ReadonlyMap<string, readonly Formula[]> {
+  const found = new Map<string, Formula[]>();
+  for (const formula of FORMULAS) {
+    const sure = formula.steps.findIndex(({ optional }) => !optional);
+    const words = new Set(formula.steps.slice(0, sure + 1).flatMap((step) => [...step.words]));
+    for (const word of words) found.set(word, [...(found.get(word) ?? []), formula]);
+  }
+  return found;
+}
+
 /** What a run of tokens from `at` refuses, and where the run ends; null when it is no no-comment formula. */
 export function refusalAt(tokens: readonly Token[], at: number): { response: Response; last: number } | null {
   let best: { response: Response; last: number } | null = null;
-  for (const { steps, response } of FORMULAS) {
+  for (const { steps, response } of BY_FIRST_WORD.get(tokens[at]?.lower ?? '') ?? []) {
     const last = matchSteps(tokens, at, steps);
     if (last > (best?.last ?? at)) best = { response, last };
   }
