@@ -1,9 +1,10 @@
 // Measures the built command line against every gold that is at hand and prints the tables of the README.
 //   npm run score            everything          npm run score -- articles   one of: articles, agreement, entities, attribution,
-//                                                           factuality
+//                                                           factuality, coreference
 // The shared scorer and corpora stand beside the project (../shared); without them there is nothing to measure with.
 import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
+import { compareParties, markedArticles, sumOf } from './coreference.mjs';
 import { agreement, factualityPairs } from './factuality.mjs';
 import { prepareGold, SETS } from './gold/prepare.mjs';
 import { inProject, root } from './lib/paths.mjs';
@@ -141,6 +142,36 @@ const tasks = {
       'Factuality of claims, on a scale from -3 to 3',
       ['set', 'claims', 'correlation', 'mean distance / if all were certain', 'same grade / if all were certain'],
       rows,
+    );
+  },
+  coreference() {
+    const articles = markedArticles();
+    const lines = articles.map(({ id, text }) => `${JSON.stringify({ id, text, format: 'markdown' })}\n`);
+    const run = spawnSync(process.execPath, ['dist/cli.js', 'analyze', '--ndjson'], {
+      cwd: root,
+      encoding: 'utf8',
+      input: lines.join(''),
+      maxBuffer: 1 << 28,
+    });
+    if (run.status !== 0) throw new Error(run.stderr || `the command line ended with ${run.status}`);
+    const analyses = run.stdout.split('\n').filter(Boolean);
+    const compared = articles.map(({ id, parties }, i) => ({
+      id,
+      ...compareParties(parties, JSON.parse(analyses[i] ?? '').entities),
+    }));
+    const cells = /** @param {import('./coreference.mjs').Counts[]} counts */ (counts) => {
+      const { precision, recall, marked } = sumOf(counts);
+      return marked === 0 ? ['–', '–', '0'] : [percent(precision), percent(recall), String(marked)];
+    };
+    const row = /** @type {(name: string, of: typeof compared) => string[]} */ (name, of) => [
+      name,
+      ...cells(of.map(({ names }) => names)),
+      ...cells(of.map(({ references }) => references)),
+    ];
+    print(
+      'What stands for the parties of deals',
+      ['article', 'names P', 'R', 'marked', '“the company”, “it”: P', 'R', 'marked'],
+      [...compared.map((article) => row(article.id, [article])), row('all', compared)],
     );
   },
 };

@@ -1,0 +1,63 @@
+import assert from 'node:assert/strict';
+import { compareParties, markedArticles, sumOf } from '../../../scripts/coreference.mjs';
+import { engine } from '../support/engine.ts';
+
+describe('What stands for the parties of deals', () => {
+  const articles = markedArticles();
+
+  before(function () {
+    if (articles.length > 0) return;
+    console.log('      Skipped: the articles are not at hand (../shared/gold/dev/text).');
+    this.skip();
+  });
+
+  it('is marked where the articles have it', () => {
+    for (const { id, text, parties } of articles)
+      for (const quote of parties.flatMap(({ mentions, optional }) => [...mentions, ...optional]))
+        assert.equal(text.slice(quote.start, quote.end), quote.text, id);
+  });
+
+  it('is found as a reader finds it', () => {
+    const compared = articles.map(({ parties, text }) => compareParties(parties, engine.analyze(text).entities));
+    const names = sumOf(compared.map((article) => article.names));
+    const references = sumOf(compared.map((article) => article.references));
+    const misses = compared.flatMap((article, i) => article.misses.map((miss) => `${articles[i]!.id}: ${miss}`));
+    const all = `\n${misses.join('\n')}`;
+    assert.ok(names.precision >= 0.98, `precision of names ${names.precision}${all}`);
+    assert.ok(names.recall >= 0.96, `recall of names ${names.recall}${all}`);
+    assert.ok(references.precision >= 0.68, `precision of references ${references.precision}${all}`);
+    assert.ok(references.recall >= 0.56, `recall of references ${references.recall}${all}`);
+  });
+});
+
+describe('The comparison of parties', () => {
+  const mention = (start: number, text: string, form: 'name' | 'nominal' | 'pronoun' = 'name') => ({
+    start,
+    end: start + text.length,
+    text,
+    form,
+  });
+
+  it('counts what is missed, what is wrong, and leaves out what may be either', () => {
+    const party = {
+      name: 'Norvik',
+      mentions: [mention(0, 'Norvik'), mention(20, 'the bank', 'nominal'), mention(40, 'Norvik')],
+      optional: [mention(60, 'a lender')],
+    };
+    const found = [mention(0, 'Norvik'), mention(24, 'bank', 'nominal'), mention(60, 'a lender', 'nominal')];
+    const other = { mentions: [mention(40, 'Norvik')] };
+    const { names, references, misses } = compareParties(
+      [party],
+      [other, { mentions: [...found, mention(80, 'it', 'pronoun')] }],
+    );
+    assert.deepEqual(names, { right: 1, marked: 2, found: 1 });
+    assert.deepEqual(references, { right: 1, marked: 1, found: 2 });
+    assert.deepEqual(misses, ['missed for Norvik: Norvik at 40', 'wrong for Norvik: it at 80']);
+  });
+
+  it('lets one entity serve one party alone', () => {
+    const parties = ['Norvik', 'Norvik Bank'].map((name) => ({ name, mentions: [mention(0, 'Norvik')], optional: [] }));
+    const { names } = compareParties(parties, [{ mentions: [mention(0, 'Norvik')] }]);
+    assert.deepEqual(sumOf([names]), { right: 1, marked: 2, found: 1, precision: 1, recall: 0.5 });
+  });
+});
