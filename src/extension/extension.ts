@@ -13,6 +13,7 @@ import { languageModelTools } from './features/language-model-tools/index.ts';
 import { names } from './features/names/index.ts';
 import { navigation } from './features/navigation/index.ts';
 import { openSample } from './features/open-sample/index.ts';
+import { registerCompletion } from './features/register-completion/index.ts';
 import { status } from './features/status/index.ts';
 import { summaries } from './features/summaries/index.ts';
 import { ArticleTracker } from './services/articles.ts';
@@ -35,6 +36,7 @@ const FEATURES: readonly Feature[] = [
   findings,
   languageModelTools,
   names,
+  registerCompletion,
   navigation,
   status,
   articleChoice,

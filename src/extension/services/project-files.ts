@@ -8,6 +8,12 @@ const FOLDER = '.on-the-record';
 /** Such a file is written by hand or mark by mark; a larger one is none. Bytes. */
 const LARGEST = 4_000_000;
 
+/** How long typing must rest before the text is looked at again, in milliseconds. */
+const REST_MS = 300;
+
+/** In UTF-16 units: a longer text is looked at when it is saved, and not while somebody types. */
+const LONGEST_WHILE_TYPING = 200_000;
+
 /** What a project's file says, and what is wrong in it. */
 interface FileContent {
   readonly problems: readonly FileProblem[];
@@ -32,6 +38,7 @@ export class ProjectFiles<Content extends FileContent> implements vscode.Disposa
   readonly #changed = new vscode.EventEmitter<void>();
   readonly #problems: vscode.DiagnosticCollection;
   readonly #subscription: vscode.Disposable;
+  #typing: ReturnType<typeof setTimeout> | undefined;
   /** Fires when the file was made, changed or deleted in any folder. */
   readonly onDidChange = this.#changed.event;
 
@@ -50,9 +57,42 @@ export class ProjectFiles<Content extends FileContent> implements vscode.Disposa
         watcher.onDidDelete(forget),
       ]),
       vscode.workspace.onDidSaveTextDocument(({ uri }) => {
-        if (uri.path.endsWith(`/${ports.path}`)) forget();
+        if (this.#isOurs(uri)) forget();
+      }),
+      vscode.workspace.onDidOpenTextDocument((document) => this.#opened(document)),
+      vscode.workspace.onDidChangeTextDocument(({ document }) => this.#edited(document)),
+      // What was typed and not saved is gone, and what was wrong with it.
+      vscode.workspace.onDidCloseTextDocument(({ uri }) => {
+        if (this.#isOurs(uri)) forget();
       }),
     );
+    this.#readShown();
+  }
+
+  #isOurs(uri: vscode.Uri): boolean {
+    return uri.path.endsWith(`/${this.#ports.path}`) && vscode.workspace.getWorkspaceFolder(uri) !== undefined;
+  }
+
+  #readShown(): void {
+    for (const document of vscode.workspace.textDocuments) this.#opened(document);
+  }
+
+  /** Says what is wrong in the file though no article has asked for it. */
+  #opened({ uri }: vscode.TextDocument): void {
+    if (this.#isOurs(uri)) void this.of(uri);
+  }
+
+  /** Says what is wrong in a text that is being edited; it is used when it is saved. */
+  #edited(document: vscode.TextDocument): void {
+    if (!document.isDirty || !this.#isOurs(document.uri)) return;
+    clearTimeout(this.#typing);
+    this.#typing = setTimeout(async () => {
+      const text = document.getText();
+      if (document.isClosed || !document.isDirty || text.length > LONGEST_WHILE_TYPING) return;
+      const { version } = document;
+      const { problems } = await this.#ports.parse(text);
+      if (document.version === version && document.isDirty && !document.isClosed) this.#show(document.uri, problems);
+    }, REST_MS);
   }
 
   /** What the file of the folder that holds `uri` says. */
@@ -75,6 +115,7 @@ export class ProjectFiles<Content extends FileContent> implements vscode.Disposa
   refresh(): void {
     this.#read.clear();
     this.#changed.fire();
+    this.#readShown();
   }
 
   async #load(file: vscode.Uri): Promise<Content> {
@@ -102,6 +143,7 @@ export class ProjectFiles<Content extends FileContent> implements vscode.Disposa
   }
 
   dispose(): void {
+    clearTimeout(this.#typing);
     this.#subscription.dispose();
     this.#changed.dispose();
   }
