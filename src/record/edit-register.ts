@@ -1,7 +1,7 @@
 import { isMap, isScalar, isSeq, type YAMLMap } from 'yaml';
 import type { NameType } from '../engine/entities/names.ts';
 import { entryOf, isEqualName, isNotSame, type Register } from '../engine/entities/register.ts';
-import { FILE_KEYS, parseRegister, SHAPE } from '../engine/entities/register-file.ts';
+import { FILE_KEYS, parseRegister, readRegister, SHAPE } from '../engine/entities/register-file.ts';
 import { withoutMark, type YamlReader } from '../engine/yaml/yaml-reader.ts';
 import { DamagedFile, soundYaml } from './sound-yaml.ts';
 import { addKey, addToList, append, type Insertion, scalar, scalars } from './yaml-insertion.ts';
@@ -28,17 +28,19 @@ export function addToRegister(yamlText: string, ruling: NameRuling): string {
 
 /** What `addToRegister` puts in; null when the register says so already. Throws as it does. */
 export function additionTo(yamlText: string, ruling: NameRuling): Insertion | null {
-  const before = parseRegister(yamlText);
-  if (says(before.register, ruling)) return null;
   const isNew = yamlText.trim() === '';
   const text = isNew ? '' : withoutMark(yamlText);
-  const { at, text: added } = insertionFor(text, soundYaml(text, SHAPE, FILE_KEYS), before.register, ruling);
+  const yaml = soundYaml(text, SHAPE, FILE_KEYS);
+  const { register, problems } = readRegister(yaml);
+  if (says(register, ruling)) return null;
+  const known = problems.length;
+  const { at, text: added } = insertionFor(text, yaml, register, ruling);
   const addition = isNew
     ? { at: yamlText.length, text: HEADER + added }
     : { at: yamlText.length - text.length + at, text: added };
   const read = parseRegister(inserted(yamlText, addition));
   // What is written in an unusual way may take no addition at the place where it is usually put.
-  if (read.problems.length > before.problems.length || !says(read.register, ruling))
+  if (read.problems.length > known || !says(read.register, ruling))
     throw new DamagedFile({ line: text.slice(0, at).split('\n').length, message: 'Please add it there by hand.' });
   return addition;
 }

@@ -23,7 +23,12 @@ const TEXT_KEYS = ['role', 'ticker', 'side'] as const;
  * an empty register without problems.
  */
 export function parseRegister(yamlText: string): RegisterFile {
-  return new RegisterReader(yamlText).read();
+  return readRegister(new YamlReader(yamlText));
+}
+
+/** As `parseRegister`, of a text that has been parsed; problems that were found before are among the result's. */
+export function readRegister(yaml: YamlReader): RegisterFile {
+  return new RegisterReader(yaml).read();
 }
 
 /** An entry as it stands in the file; `type` is null where it leaves that to the entry that it is the same as. */
@@ -38,8 +43,8 @@ class RegisterReader {
   /** Each name and alias, lower-case, with the name of the entry that has it. */
   readonly #taken = new Map<string, string>();
 
-  constructor(text: string) {
-    this.#yaml = new YamlReader(text);
+  constructor(yaml: YamlReader) {
+    this.#yaml = yaml;
   }
 
   read(): RegisterFile {
