@@ -50,17 +50,19 @@ export class ChunkReader {
 
   /** The same for a chunk that needs no tree. */
   readPlain(blocks: readonly PlainBlock[]): ChunkReading {
-    for (const { kind, level, start, lines } of blocks) {
+    for (const { kind, level, start, text } of blocks) {
       const builder = new ProseBuilder();
       let at = start;
-      for (const line of lines) {
+      for (const line of text.lines) {
         if (builder.length > 0) builder.add(' ', at, line.start - at);
-        builder.add(this.#source.slice(line.start, line.end), line.start, line.end - line.start);
+        for (const part of line.parts)
+          builder.add(this.#source.slice(part.start, part.end), part.start, part.end - part.start);
         at = line.end;
       }
-      this.#piece(builder.finish(), start, at, { kind, level, quoted: false });
+      this.#piece(builder.finish(), start, at, { kind, level, quoted: false }, text.isEmphasised);
     }
-    return this.#reading(false, false);
+    const first = blocks[0];
+    return this.#reading(false, first?.kind === 'paragraph' && first.text.isEmphasised);
   }
 
   #reading(endsWithImage: boolean, startsWithCaption: boolean): ChunkReading {

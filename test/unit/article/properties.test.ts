@@ -122,7 +122,7 @@ const markdown = fc.array(fc.constantFrom(...PIECES), { maxLength: 40 }).map((pi
 /** Pieces of texts that are nearly plain: most are read without a parser, and must be read as with it. */
 const PLAIN_PIECES = (
   'The board|Osier said no.|word| | |\n|\n\n|\r\n|\r\n\r\n|- |- Item|# |# A mill|#|## |1|12|.|)|&|&amp;|;|:|://|www.|=|-|+|' +
-  '“|”|"|(|%|$|€|\u00a0|,|!|\u200b|\ufeff|\n---\n|TK|{++|++}|  \n|\t|^|Ä|中文|😀|…|—|http|@|>|> '
+  '“|”|"|(|%|$|€|\u00a0|,|!|\u200b|\ufeff|\n---\n|TK|{++|++}|  \n|\t|*|*|**|***| *|* |*a*|“*|*”|*,|[|]|[a]|(|[CHECK: |   |^|Ä|中文|😀|…|—|http|@|>|> '
 ).split('|');
 const nearlyPlain = fc.array(fc.constantFrom(...PLAIN_PIECES), { maxLength: 14 }).map((pieces) => pieces.join(''));
 const anyText = fc.oneof(markdown, fc.string({ unit: 'binary', maxLength: 200 }), fc.string({ maxLength: 200 }));
