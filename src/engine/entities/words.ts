@@ -29,7 +29,12 @@ const OPENING = /(?:[“"‘:;•*\n]|``)\s{0,20}$|[.!?…]["”’')]{0,8}\s{1,
 /** "pro-Western", "non-U.S.": no names, whatever follows the hyphen; "al-Assad" is one. */
 const LOWER_PREFIX = /^(?!(?:al|el|ul|ibn|bin)[-‑])\p{Ll}+[-‑]/u;
 
+const SMALL = /^[a-z]+$/;
+const WITH_INITIAL = /^[A-Z][a-z]+$/;
+
 function shapeOf(text: string): WordShape {
+  if (SMALL.test(text)) return 'lower';
+  if (WITH_INITIAL.test(text)) return 'initial';
   if (LOWER_PREFIX.test(text)) return 'lower';
   const first = text.charAt(0);
   if (/\p{N}/u.test(first)) return /\p{Lu}/u.test(text) ? 'mixed' : 'number';
@@ -39,9 +44,12 @@ function shapeOf(text: string): WordShape {
   return 'initial';
 }
 
+const JOINING: ReadonlySet<string> = new Set("&'’-‑.");
+
 /** Whether the mark at `at` joins the run before it with the run after it. */
 function joins(prose: string, runStart: number, at: number): boolean {
   const mark = prose.charAt(at);
+  if (!JOINING.has(mark)) return false;
   const next = prose.charAt(at + 1);
   if (!LETTER.test(next)) return false;
   const left = prose.slice(runStart, at);
@@ -68,6 +76,10 @@ const DOTTED =
 /** Initials and titles, after which no sentence begins, whatever the sentence splitter says. */
 const LEADS_ON = /^(?:(?:\p{L}\.)+|(?:mr|mrs|ms|dr|st|prof|sen|rep|gov|gen|col|lt|sgt|capt|adm|rev)\.)$/iu;
 
+const SPACE = 32;
+const APOSTROPHE = /['’]/;
+const POSSESSIVE = /^['’](?:[sS](?![\p{L}\p{N}])|(?=\s)(?<=[sS].))/u;
+
 /** The words of a block's prose, in order; empty for prose without letters. */
 export function wordsOf(prose: string, { tokens, sentences }: TokenizedProse): Word[] {
   const words: Word[] = [];
@@ -75,6 +87,10 @@ export function wordsOf(prose: string, { tokens, sentences }: TokenizedProse): W
   let token = 0;
   let after = 0;
   for (let at = 0; at < prose.length; ) {
+    if (prose.charCodeAt(at) === SPACE) {
+      at++;
+      continue;
+    }
     RUN.lastIndex = at;
     const run = RUN.exec(prose);
     if (!run) {
@@ -98,7 +114,7 @@ export function wordsOf(prose: string, { tokens, sentences }: TokenizedProse): W
     )
       end++;
     const text = prose.slice(start, end);
-    const possessive = /^['’](?:[sS](?![\p{L}\p{N}])|(?=\s)(?<=[sS].))/u.exec(prose.slice(end, end + 3));
+    const possessive = APOSTROPHE.test(prose.charAt(end)) ? POSSESSIVE.exec(prose.slice(end, end + 3)) : null;
     while (token < tokens.length && tokens[token]!.end <= start) token++;
     const gap = prose.slice(after, start);
     const before = words.at(-1);
@@ -111,7 +127,7 @@ export function wordsOf(prose: string, { tokens, sentences }: TokenizedProse): W
       shape: shapeOf(text),
       possessive: possessive !== null,
       gap,
-      opening: startsSentence || OPENING.test(gap),
+      opening: startsSentence || (gap !== ' ' && OPENING.test(gap)),
       startsSentence,
       pos: tokens[token]?.pos ?? null,
     });

@@ -14,6 +14,7 @@ const RESYNC = 64;
  */
 const LONG_RUN = /\S{250}(?=\S)/gu;
 
+const ENDS_IN_S = /[sSſ]$/;
 const POSSESSIVE = /^(.+)(['’]s)$/iu;
 
 /** English by winkNLP: tokens, lemmas, universal parts of speech, sentences. The model is loaded on the first reading. */
@@ -49,7 +50,7 @@ function readWith(nlp: WinkMethods, prose: string): TokenizedProse {
     const end = start + text.length;
     at = end;
     const pos = tags[i] ?? 'X';
-    const possessive = pos === 'PUNCT' ? null : POSSESSIVE.exec(text);
+    const possessive = pos === 'PUNCT' || !ENDS_IN_S.test(text) ? null : POSSESSIVE.exec(text);
     if (possessive) {
       const middle = start + possessive[1]!.length;
       tokens.push(tokenOf(prose, start, middle, undefined, pos), tokenOf(prose, middle, end, undefined, 'PART'));

@@ -458,11 +458,21 @@ const INFLECTIONS: readonly [ending: string, ...bases: string[]][] = [
   ['er', '', 'e'],
 ];
 
+/** The inflections by their last letter, since most words have none of them. */
+const BY_LAST_LETTER: ReadonlyMap<string, typeof INFLECTIONS> = new Map(
+  INFLECTIONS.map(([ending]) => ending.at(-1)!).map((letter) => [
+    letter,
+    INFLECTIONS.filter(([ending]) => ending.endsWith(letter)),
+  ]),
+);
+
 /** Whether a lower-case word is an everyday word or a regular inflection of one: its capital then needs a reason. */
 export function isCommonWord(lower: string): boolean {
   if (BASE_WORDS.has(lower)) return true;
-  return INFLECTIONS.some(
-    ([ending, ...bases]) =>
-      lower.endsWith(ending) && bases.some((base) => BASE_WORDS.has(lower.slice(0, -ending.length) + base)),
-  );
+  for (const [ending, ...bases] of BY_LAST_LETTER.get(lower.charAt(lower.length - 1)) ?? []) {
+    if (!lower.endsWith(ending)) continue;
+    const stem = lower.slice(0, -ending.length);
+    if (bases.some((base) => BASE_WORDS.has(stem + base))) return true;
+  }
+  return false;
 }
