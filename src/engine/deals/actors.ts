@@ -100,6 +100,10 @@ export function actorsOf(
     const source = sources[i]!;
     const found = mentions.get(source.start);
     const outlet = found && outlets.has(found.entity.id);
+    if (found && isInsideName(found, sources[i + 1], mentions)) {
+      i++;
+      continue;
+    }
     if (found && ACTOR_TYPES.has(found.entity.type) && !(outlet && found.form === 'name') && !isTicker(tokens, i)) {
       let last = i + 1;
       const state = found.entity.type === 'place';
@@ -141,6 +145,12 @@ export function actorsOf(
   return actors;
 }
 
+/** "the Bank" of "the Bank of Norland" stands for nobody else: a name that goes on further begins right behind it. */
+function isInsideName(found: Indexed, next: Span | undefined, mentions: ReadonlyMap<number, Indexed>): boolean {
+  const name = found.form === 'nominal' && next ? mentions.get(next.start) : undefined;
+  return name !== undefined && name.form === 'name' && name.end > found.end;
+}
+
 /** The end of "Peru government" or "Peru's government" whose country ends at the token; the country alone where no such word follows. */
 function stateEnd(tokens: readonly Token[], last: number): number {
   const possessive = /^['’]s$/.test(tokens[last]?.text ?? '') ? 1 : 0;
@@ -157,12 +167,12 @@ function stateStart(tokens: readonly Token[], first: number): number {
   return tokens[first - 3]?.lower === 'the' ? first - 3 : first - 2;
 }
 
-/** "(NYSE: HLD)", "<HLD>": the sign of a share on an exchange names its company a second time. */
+/** "(NYSE: HLD)", "<HLD>", "<HLD.L>": the sign of a share on an exchange names its company a second time. */
 function isTicker(tokens: readonly Token[], i: number): boolean {
-  const before = tokens[i - 1]?.text;
   if (!/^[A-Z][A-Z.]{0,5}$/.test(tokens[i]!.text)) return false;
-  if (before === '<') return true;
-  return before === ':' && /^[A-Z]{2,8}$/.test(tokens[i - 2]?.text ?? '') && tokens[i - 3]?.text === '(';
+  for (let k = i; k > Math.max(0, i - 4) && tokens[k - 1]!.end === tokens[k]!.start; k--)
+    if (tokens[k - 1]!.text === '<') return true;
+  return tokens[i - 1]?.text === ':' && /^[A-Z]{2,8}$/.test(tokens[i - 2]?.text ?? '') && tokens[i - 3]?.text === '(';
 }
 
 /** The end of "German government" when it begins at the token and no name is known for the state, else -1. */

@@ -92,10 +92,11 @@ export function nounBuys(scene: Scene): Cast | null {
   const stakeNoun = trigger.word.type === 'stake';
   const inside = preposition(around, 'in');
   const share = preposition(around, 'of').length === 0 && isStake(line, around) ? inside : [];
-  const of = [...preposition(around, 'of'), ...around.compound, ...share];
+  const of = [...preposition(around, 'of'), ...around.held, ...around.compound, ...share];
   const by = preposition(around, 'by');
+  const owners = around.owner.filter((actor) => !around.held.includes(actor));
   if (stakeNoun) {
-    const holder = [...around.owner, ...(around.owner.length ? [] : around.subject)];
+    const holder = [...owners, ...(owners.length ? [] : around.subject)];
     const target = inside.length > 0 ? inside : around.compound;
     if (target.length === 0) return null;
     return {
@@ -107,11 +108,10 @@ export function nounBuys(scene: Scene): Cast | null {
       type: 'stake',
     };
   }
-  const buyer = by.length > 0 ? by : around.owner.length > 0 ? around.owner : makers(line, trigger, around);
+  const buyer = by.length > 0 ? by : owners.length > 0 ? owners : makers(line, trigger, around);
   const known = around.subject.length === 0 && buyer.length === 0 && isEarlier(line, trigger) ? current : [];
-  const target = by.length > 0 && of.length === 0 ? [...around.owner, ...around.compound] : of;
-  if (trigger.word.words === 'purchase' && target.length === 0 && around.owner.length === 0)
-    return { sides: [], type: null };
+  const target = by.length > 0 && of.length === 0 ? [...owners, ...around.compound] : of;
+  if (trigger.word.words === 'purchase' && target.length === 0 && owners.length === 0) return { sides: [], type: null };
   const type: DealType = isStake(line, around) ? 'stake' : 'acquisition';
   return {
     sides: [

@@ -5,6 +5,7 @@ import { type Line, quoteOf } from './line.ts';
 import { asRival, bestMatch, isOnlyRetold, matchByNoun, opens } from './matching.ts';
 import { type Side, type Sighting, sideKey } from './sighting.ts';
 import { sightingsIn } from './sightings.ts';
+import { untoldDeals } from './untold.ts';
 
 /** An article of more deals is a list; each is held against the others, so their number must not grow with the text. */
 const MOST = 100;
@@ -40,11 +41,14 @@ export function* groupDeals(lines: readonly Line[]): Generator<void, readonly Dr
     listing = announcesList(line) && (touched !== null || active?.lines.at(-1) === line);
     if (line.index % STRIDE === 0) yield;
   }
-  const deals = drafts.filter((draft) => isDeal(draft));
+  const told = drafts.filter((draft) => isDeal(draft));
+  const deals = [...told, ...(yield* untoldDeals(lines, told))].sort((a, b) => firstLine(a) - firstLine(b));
   handOn(drafts, deals);
   for (const deal of deals) nameInFull(deal, lines);
   return deals;
 }
+
+const firstLine = (draft: Draft): number => draft.sightings[0]!.line.index;
 
 /** A further deal, or one of others that a single sentence tells: the next paragraph is back at the article's own deal. */
 function isAside(draft: Draft, own: Draft): boolean {

@@ -1,6 +1,7 @@
 import type { Stage } from '../analysis.ts';
 import type { Arguments } from './clauses.ts';
 import type { Line } from './line.ts';
+import { governor } from './scene.ts';
 import type { Trigger } from './triggers.ts';
 
 /** What the deal word says by itself, by its form: "acquired", "to acquire", "merger talks", "bid". */
@@ -16,7 +17,8 @@ export function ownStage(line: Line, trigger: Trigger, around: Arguments): Stage
       return trigger.noun && isKnown(line, trigger.first) ? null : 'proposed';
     default:
   }
-  if (trigger.noun && trigger.word.frame === 'gives') return trigger.word.type === 'financing' ? 'agreed' : null;
+  if (trigger.noun && trigger.word.frame === 'gives')
+    return trigger.word.type === 'financing' ? lent(governor(line, around, trigger.first)) : null;
   if (trigger.noun)
     return trigger.word.frame === 'pact' && trigger.word.type !== null && around.subject.length > 0 ? 'agreed' : null;
   if (before?.lower === 'to') {
@@ -40,6 +42,12 @@ export function ownStage(line: Line, trigger: Trigger, around: Arguments): Stage
     return around.passive && hasFuture(line, trigger.first) ? 'agreed' : 'completed';
   }
   return 'agreed';
+}
+
+/** A loan that somebody needs or asks for is not given yet. */
+function lent(verb: string): Stage {
+  if (/^(?:need|require|seek|want|consider|weigh|mull|study|hope|plan)$/.test(verb)) return 'exploring';
+  return /^(?:ask|request|apply|propose|urge|offer)$/.test(verb) ? 'proposed' : 'agreed';
 }
 
 /** "the bid", "its offer": speaks of a bid that is known, and says nothing new of how far it is. */

@@ -2,6 +2,7 @@ import type { DealType, Stage } from '../analysis.ts';
 import { type Arguments, argumentsOf } from './clauses.ts';
 import { type Line, quoteOf } from './line.ts';
 import { castOf } from './parties.ts';
+import type { Cast } from './scene.ts';
 import { type Side, type Sighting, sideKey } from './sighting.ts';
 import { furthest, stageAround } from './stage.ts';
 import { type Trigger, triggersOf } from './triggers.ts';
@@ -31,23 +32,32 @@ export function sightingsIn(line: Line, current: readonly Side[]): readonly Sigh
     const around = argumentsOf(line, trigger.first, trigger.last, trigger.noun);
     const cast = castOf({ line, trigger, around, current });
     if (!cast || (cast.sides.length === 0 && !trigger.noun)) continue;
-    if (isGeneric(line, trigger) && named(line, around) < 2) continue;
-    if (isChance(line, trigger, around)) continue;
-    raw.push({
-      line,
-      trigger,
-      around,
-      sides: cast.sides,
-      type: cast.type,
-      stage: delivered(cast.type, stageAround(line, trigger, around)),
-      passage: passageOf(line, trigger, around),
-      main: isMain(line, trigger, around),
-      past: isPast(line, around),
-      further: isFurther(line, trigger),
-      definite: isDefinite(line, trigger),
-    });
+    if (isOfNone(line, trigger, around)) continue;
+    raw.push(sightingOf(line, trigger, around, cast));
   }
   return joinWithin(raw);
+}
+
+/** The deal word with the sides that a reader of the sentence found for it. */
+export function sightingOf(line: Line, trigger: Trigger, around: Arguments, { sides, type }: Cast): Sighting {
+  return {
+    line,
+    trigger,
+    around,
+    sides,
+    type,
+    stage: delivered(type, stageAround(line, trigger, around)),
+    passage: passageOf(line, trigger, around),
+    main: isMain(line, trigger, around),
+    past: isPast(line, around),
+    further: isFurther(line, trigger),
+    definite: isDefinite(line, trigger),
+  };
+}
+
+/** Whether the deal word speaks of deals as such, or of what one could do. */
+export function isOfNone(line: Line, trigger: Trigger, around: Arguments): boolean {
+  return (isGeneric(line, trigger) && named(line, around) < 2) || isChance(line, trigger, around);
 }
 
 /** Goods that were bought are ordered: only their delivery would complete a supply. */

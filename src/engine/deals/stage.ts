@@ -71,7 +71,7 @@ function wordsBefore(line: Line, trigger: Trigger, around: Arguments): readonly 
     if (hit && value && fits(line, i, hit.end, trigger, value)) {
       hits.push({
         at: i,
-        stage: negated(line, i) ? denial(line, hit.end, trigger, value.stage) : value.stage,
+        stage: negated(line, i) ? denial(line, hit.end, trigger, value.stage) : asHoped(line, i, value.stage),
         condition: false,
         modal: MODALS.has(value.words),
         word: value.words,
@@ -80,6 +80,14 @@ function wordsBefore(line: Line, trigger: Trigger, around: Arguments): readonly 
     } else i++;
   }
   return hits;
+}
+
+/** "hopes to complete its merger": what somebody wants to reach is not reached; to expect it takes an agreement. */
+function asHoped(line: Line, at: number, stage: Stage): Stage | null {
+  if (stage !== 'completed' || line.tokens[at - 1]?.lower !== 'to') return stage;
+  const { lemma } = line.tokens[at - 2] ?? { lemma: '' };
+  if (/^(?:hope|try|want|seek|aim|struggle|work|fail)$/.test(lemma)) return null;
+  return /^(?:expect|plan|intend|prepare|due|set)$/.test(lemma) ? 'agreed' : stage;
 }
 
 /** "After months of rumours, X bought Y": what lies before the comma is over. */

@@ -166,7 +166,7 @@ export const DEAL_WORDS: readonly DealWord[] = [
       'credit line',
       'grant',
       'bridging|emergency|rescue|bailout loan|loans|aid|funding|funds',
-      'bailout|bail-out|rescue|aid|stimulus plan|package|deal|programme|program',
+      'bailout|bail-out|rescue|aid plan|package|deal|programme|program',
       'loan guarantee|guarantees',
       'capital injection',
       'cash|capital infusion',
