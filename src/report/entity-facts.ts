@@ -20,14 +20,23 @@ export function entityFacts(entity: Entity, analysis: Analysis): EntityFacts {
   return { attributions, mentions: entity.mentions.length };
 }
 
-/** What is attributed to an entity in a few words: how many statements, with the first; its answers. Null for nothing. */
+/** What is attributed to an entity in a few words: how many statements, with the first; an answer. Null for nothing. */
 export function saidWords({ attributions }: EntityFacts): string | null {
-  const statements = attributions.filter(({ content }) => content.length > 0);
-  const answers = attributions.filter(({ content, response }) => content.length === 0 && response !== null);
+  const statements = statementsOf(attributions);
   const [first] = statements;
+  const answer = attributions.find(({ content, response }) => content.length === 0 && response !== null);
   const said = first ? [`${count(statements.length, 'statement')}: ${quoteOf(first, statements.length)}`] : [];
-  return [...said, ...answers.slice(0, 1).map(({ cue }) => `“${wordsOf(cue)}”`)].join('; ') || null;
+  return [...said, ...(answer ? [`“${wordsOf(answer.cue)}”`] : [])].join('; ') || null;
 }
+
+/** How many statements are attributed to an entity, where what it says is shown already; null where it makes none. */
+export function saidCount({ attributions }: EntityFacts): string | null {
+  const { length } = statementsOf(attributions);
+  return length === 0 ? null : count(length, 'statement');
+}
+
+const statementsOf = (attributions: readonly Attribution[]): readonly Attribution[] =>
+  attributions.filter(({ content }) => content.length > 0);
 
 function quoteOf({ content }: Attribution, howMany: number): string {
   const words = content.map(wordsOf).join(' … ').replace(/[“”"]/g, '').replace(/,$/, '');

@@ -31,6 +31,8 @@ const LONGEST_NAME = 60;
 const SHORTEST_WORD = 5;
 /** And where it is all of the name: "Kenia" and "Kenya" are told by nothing else. */
 const SHORTEST_ALONE = 6;
+/** And where the two were taken for different kinds of things, which happens to a name that is misspelt. */
+const SHORTEST_ACROSS_KINDS = 7;
 /** Forms that share a key beyond these are a pattern and no slip: "Unit A", "Unit B", … */
 const MOST_ALIKE = 8;
 
@@ -110,19 +112,25 @@ function mayBeOne(one: Form, other: Form): boolean {
   if (a.words === b.words) return false;
   // What already counts as one entity is asked about only where the same letters are written in two ways.
   const [own, its] = [a.words, b.words].map((words) => lettersOf([words.toLowerCase()]));
-  if (own === its) return isCompatible(a.entity, b.entity);
-  if (a.entity === b.entity || !isCompatible(a.entity, b.entity)) return false;
+  // "US" and "U.S.": a matter of style in every line, and no slip.
+  if (own === its) return own!.length >= SHORTEST_WORD;
+  if (a.entity === b.entity) return false;
   if (one.words.length !== other.words.length) return false;
   // A short form is compared with a whole name, not with another name's short form.
   if (one.words.length === 1 && a.words.includes(' ') && b.words.includes(' ')) return false;
   const at = one.words.findIndex((word, i) => word.toLowerCase() !== other.words[i]!.toLowerCase());
   const differ = one.words.filter((word, i) => word.toLowerCase() !== other.words[i]!.toLowerCase()).length;
-  return differ === 1 && isSlip(one.words[at]!.toLowerCase(), other.words[at]!.toLowerCase(), one.words.length === 1);
+  const shortest = !isCompatible(a.entity, b.entity)
+    ? SHORTEST_ACROSS_KINDS
+    : one.words.length === 1
+      ? SHORTEST_ALONE
+      : SHORTEST_WORD;
+  if (differ !== 1 || Math.max(one.words[at]!.length, other.words[at]!.length) < shortest) return false;
+  return isSlip(one.words[at]!.toLowerCase(), other.words[at]!.toLowerCase(), one.words.length === 1);
 }
 
 function isSlip(one: string, other: string, isAlone: boolean): boolean {
-  const longest = Math.max(one.length, other.length);
-  if (longest < (isAlone ? SHORTEST_ALONE : SHORTEST_WORD) || !/^\p{L}+$/u.test(one + other)) return false;
+  if (!/^\p{L}+$/u.test(one + other)) return false;
   const isPlural = `${one}s` === other || one === `${other}s`;
   // "Democrat" and "Democrats" are a person and a party; "Telecom" and "Telecoms" in a longer name are a slip.
   if (isPlural) return !isAlone;
@@ -162,10 +170,11 @@ function isSettled(one: Spelling, other: Spelling, register: Register): boolean 
   return entry !== null && entry === entryOf(register, other.words) && !isEqualName(one.words, other.words);
 }
 
-/** What the register has is the usual spelling, else that of what is more spoken of, else the first. */
+/** What the register has is the usual spelling, else that of what is named more often, else the first. */
 function inOrder(one: Spelling, other: Spelling, register: Register): NameVariant {
   const known = Number(entryOf(register, one.words) !== null) - Number(entryOf(register, other.words) !== null);
-  const weight = ({ mentions, entity }: Spelling) => (one.entity === other.entity ? mentions : entity.mentions).length;
+  const weight = ({ mentions, entity }: Spelling) =>
+    (one.entity === other.entity ? mentions : entity.mentions.filter(({ form }) => form === 'name')).length;
   const often = weight(one) - weight(other);
   const first = startOf(other) - startOf(one);
   return (known || often || first) > 0 ? { usual: one, unusual: other } : { usual: other, unusual: one };

@@ -118,9 +118,9 @@ describe('The view of names', () => {
   });
 
   it('shows a mention in its line, cut short', () => {
-    const text = `${'a'.repeat(60)} Name ${'b'.repeat(60)}\nName\nc`;
+    const text = `${'a'.repeat(60)} Name ${'b'.repeat(90)}\nName\nc`;
     const first = text.indexOf('Name');
-    assert.equal(mentionText(text, { start: first, end: first + 4 }), `…${'a'.repeat(39)} Name ${'b'.repeat(39)}…`);
+    assert.equal(mentionText(text, { start: first, end: first + 4 }), `…${'a'.repeat(11)} Name ${'b'.repeat(59)}…`);
     const second = text.lastIndexOf('Name');
     assert.equal(mentionText(text, { start: second, end: second + 4 }), 'Name');
   });
@@ -128,17 +128,21 @@ describe('The view of names', () => {
   it('has a hover say who somebody is, how often, and what is attributed to her', () => {
     const anna = analysis.entities.find(({ name }) => name === 'Anna Bellweather')!;
     const entry = { name: 'Anna Bellweather', type: 'person', aliases: [], side: 'buyer' } as const;
-    const { heading, lines } = describeEntity(anna, analysis, entry)!;
+    const { heading, lines } = describeEntity(anna, analysis, { entry, isBesideWords: false })!;
     assert.equal(heading, 'Person: Anna Bellweather');
     assert.deepEqual(
       lines.map(({ label }) => label),
-      ['Role', 'Side', 'Mentions', 'Attributed to it'],
+      ['Role', 'Side', 'Mentions', 'Attributed here'],
     );
     assert.equal(lines.at(-1)?.value, 'two statements: first “the price was fair”');
+    const beside = describeEntity(anna, analysis, { entry, isBesideWords: true })!;
+    assert.equal(beside.lines.at(-1)?.value, 'two statements');
   });
 
   it('has a hover say what day is meant', () => {
     const friday = analysis.entities.find(({ name }) => name.includes('Friday'))!;
-    assert.deepEqual(describeEntity(friday, analysis)?.lines, [{ label: 'Date', value: 'Friday 2 May 2025' }]);
+    assert.deepEqual(describeEntity(friday, analysis, { entry: null, isBesideWords: true })?.lines, [
+      { label: 'Date', value: 'Friday 2 May 2025' },
+    ]);
   });
 });

@@ -13,6 +13,7 @@ import { HARBOUR_TEXT, harbour } from '../../fixtures/analyses/harbour.ts';
 
 const ALL: Layers = { entities: true, sources: true, cues: true, contents: true, unverified: true };
 const NONE: Layers = { entities: false, sources: false, cues: false, contents: false, unverified: false };
+const ALONE = { entry: null, isBesideWords: false };
 const stay = <T>(span: T): T => span;
 const at = (words: string) => HARBOUR_TEXT.indexOf(words);
 
@@ -91,17 +92,21 @@ describe('a hover', () => {
 
   it('names the entity under the pointer', () => {
     const found = entityAt(analysis, at('Tern Press') + 2, stay);
-    assert.equal(describeEntity(found!.what, analysis)?.heading, 'Organisation: Tern Press');
+    assert.equal(describeEntity(found!.what, analysis, ALONE)?.heading, 'Organisation: Tern Press');
   });
 
   it('gives an amount of money with all its digits, and is silent on a figure that says all by itself', () => {
     const figure = { id: 'e-figure', aliases: [], role: null, mentions: [] };
     const money = { amount: 1_420_000_000, currency: 'EUR' };
-    assert.deepEqual(describeEntity({ ...figure, name: '€1.42bn', type: 'money', value: money }, analysis)?.lines, [
-      { label: 'In figures', value: 'EUR 1,420,000,000' },
-    ]);
+    assert.deepEqual(
+      describeEntity({ ...figure, name: '€1.42bn', type: 'money', value: money }, analysis, ALONE)?.lines,
+      [{ label: 'In figures', value: 'EUR 1,420,000,000' }],
+    );
     const years = { amount: 3, unit: 'year' };
-    assert.equal(describeEntity({ ...figure, name: 'three years', type: 'quantity', value: years }, analysis), null);
+    assert.equal(
+      describeEntity({ ...figure, name: 'three years', type: 'quantity', value: years }, analysis, ALONE),
+      null,
+    );
   });
 
   it('says each hedge once', () => {

@@ -1,6 +1,6 @@
 import type { Analysis, Attribution, ChainLink, Entity } from '../../../engine/analysis.ts';
 import type { RegisterEntry } from '../../../engine/entities/register.ts';
-import { entityFacts, saidWords } from '../../../report/entity-facts.ts';
+import { entityFacts, saidCount, saidWords } from '../../../report/entity-facts.ts';
 import { type Names, namesOf } from '../../../report/names.ts';
 import { valueWords } from '../../../report/value-words.ts';
 import {
@@ -42,12 +42,12 @@ const MOST_ALIASES = 5;
 
 /**
  * Who or what a name is in this article, or what a figure comes to: role, spellings, mentions, what is attributed to it.
- * `entry` is what the project's register says of it. Null for a figure or a date that says all there is to say.
+ * `entry` is what the project's register says of it; what it says is counted only where it stands beside it. Null for a figure or a date that says all there is to say.
  */
 export function describeEntity(
   entity: Entity,
   analysis: Analysis,
-  entry: RegisterEntry | null = null,
+  { entry, isBesideWords }: { readonly entry: RegisterEntry | null; readonly isBesideWords: boolean },
 ): Description | null {
   const lines = [];
   const role = entity.role ? shown(entity.role) : entry?.role;
@@ -59,8 +59,8 @@ export function describeEntity(
   if (value) lines.push(value);
   const facts = entityFacts(entity, analysis);
   if (facts.mentions > 1) lines.push({ label: 'Mentions', value: String(facts.mentions) });
-  const said = saidWords(facts);
-  if (said) lines.push({ label: 'Attributed to it', value: said });
+  const said = isBesideWords ? saidCount(facts) : saidWords(facts);
+  if (said) lines.push({ label: 'Attributed here', value: said });
   if (lines.length === 0 && entity.value) return null;
   return { heading: `${ENTITY_TYPE_LABELS[entity.type]}: ${entity.name}`, lines };
 }

@@ -23,8 +23,9 @@ export const hovers: Feature = (_context, { articles, registers }) =>
       const at = entity?.at ?? attributions[0]?.at;
       if (!at) return null;
       const descriptions = attributions.map(({ what }) => describeAttribution(what, analysis));
-      const name =
-        entity && describeEntity(entity.what, analysis, entryOf(await registers.of(document.uri), entity.what.name));
+      const entry = entity && entryOf(await registers.of(document.uri), entity.what.name);
+      const isBesideWords = attributions.length > 0;
+      const name = entity && describeEntity(entity.what, analysis, { entry, isBesideWords });
       if (name) descriptions.push(name);
       if (descriptions.length === 0) return null;
       return new vscode.Hover(descriptions.map(toMarkdown), toRange(document, at));

@@ -26,14 +26,15 @@ export function groupsOf({ entities }: Analysis): NameGroup[] {
   });
 }
 
-/** In UTF-16 units, to each side of a mention. */
-const CONTEXT = 40;
+/** In UTF-16 units: less before a mention than behind it, so that a narrow view shows the mention itself. */
+const BEFORE = 12;
+const BEHIND = 60;
 
 /** A mention in its line, cut short: enough to tell one from another. */
 export function mentionText(text: string, { start, end }: Pick<Mention, 'start' | 'end'>): string {
-  const from = Math.max(text.lastIndexOf('\n', start - 1) + 1, start - CONTEXT);
+  const from = Math.max(text.lastIndexOf('\n', start - 1) + 1, start - BEFORE);
   const lineEnd = text.indexOf('\n', end);
-  const to = Math.min(lineEnd < 0 ? text.length : lineEnd, end + CONTEXT);
+  const to = Math.min(lineEnd < 0 ? text.length : lineEnd, end + BEHIND);
   const before = from > 0 && text[from - 1] !== '\n' ? '…' : '';
   const after = to < text.length && text[to] !== '\n' ? '…' : '';
   return before + text.slice(from, to).replace(/\s+/g, ' ').trim() + after;
