@@ -16,7 +16,7 @@ PORTHAM, 4 May 2025 — Ferry operator Norvikon Group is in talks to buy Halden 
 
 “Norvikon is our partner,” said Anna Bellweather, a spokeswoman for Halden Foods. Bellweather said the company was open to offers.
 
-Norvikon signed an agreement on shared terminals in March, it said in a statement. Norvkon declined to say what it would pay.
+Norvikon signed an agreement on shared terminals in March, it said in a statement. Norvkon Group declined to say what it would pay.
 
 See the [terms][terms] of it.
 
@@ -196,8 +196,8 @@ describe('Names in an article', () => {
     await until(() => questions(editor).length === 1, 'the question');
     const [question] = questions(editor);
     assert.equal(question?.severity, vscode.DiagnosticSeverity.Information);
-    assert.match(question?.message ?? '', /^Is “Norvkon” the same name as “Norvikon/);
-    await apply(editor, 'Norvkon', 'Write “Norvikon”');
+    assert.match(question?.message ?? '', /^Is “Norvkon Group” the same name as “Norvikon Group”\?/);
+    await apply(editor, 'Norvkon', 'Write “Norvikon Group”');
     assert.doesNotMatch(editor.document.getText(), /Norvkon/);
     await until(() => questions(editor).length === 0, 'the question to go');
   });
@@ -205,14 +205,14 @@ describe('Names in an article', () => {
   it('are said to be the same, or not, for the whole team', async () => {
     await until(() => questions(editor).length === 1, 'the question');
     await apply(editor, 'Norvkon', 'Not the same');
-    assert.match(await written(), /notSame:\n {2}- \[Norvkon, Norvikon\]\n/);
+    assert.match(await written(), /notSame:\n {2}- \[Norvkon Group, Norvikon Group\]\n/);
     await until(() => questions(editor).length === 0, 'the question to go');
     await removeFile('.on-the-record');
     await until(() => questions(editor).length === 1, 'the question to come back');
-    await apply(editor, 'Norvkon', 'Same as “Norvikon”');
-    assert.match(await written(), /- name: Norvikon\n {4}type: organization\n {4}aliases: \[Norvkon\]\n/);
-    await until(async () => !(await entityNames(editor)).includes('Norvkon'), 'one entity for both');
-    assert.equal(questions(editor).length, 0);
+    await apply(editor, 'Norvkon', 'Same as “Norvikon Group”');
+    assert.match(await written(), /- name: Norvikon Group\n {4}type: organization\n {4}aliases: \[Norvkon Group\]\n/);
+    await until(async () => !(await entityNames(editor)).includes('Norvkon Group'), 'one entity for both');
+    await until(() => questions(editor).length === 0, 'the question to go');
   });
 
   it('go into the register, or are said to be none', async () => {
@@ -223,8 +223,8 @@ describe('Names in an article', () => {
       return titles.join() === 'Same as …';
     }, 'the register to be read');
     await apply(editor, 'Norvkon', 'Not a name');
-    assert.match(await written(), /notNames:\n {2}- Norvkon\n/);
-    await until(async () => !(await entityNames(editor)).includes('Norvkon'), 'the name to go');
+    assert.match(await written(), /notNames:\n {2}- Norvkon Group\n/);
+    await until(async () => !(await entityNames(editor)).includes('Norvkon Group'), 'the name to go');
   });
 
   it('say in their hover who they are, and figures and dates what they come to', async () => {

@@ -17,6 +17,13 @@ async function offered(editor: vscode.TextEditor): Promise<string[]> {
   return items.map(({ label }) => (typeof label === 'string' ? label : label.label));
 }
 
+/** Writes the register and shows it; VS Code may show for a moment what stood in a file of this name before. */
+async function showRegister(text: string): Promise<vscode.TextEditor> {
+  const editor = await showFile(FILE, text);
+  await until(() => editor.document.getText() === text, 'the text of the file');
+  return editor;
+}
+
 async function type(editor: vscode.TextEditor, text: string): Promise<void> {
   const { document } = editor;
   const end = document.lineAt(document.lineCount - 1).range.end;
@@ -35,7 +42,7 @@ describe('The register in its editor', () => {
   });
 
   it('is told what is wrong in it while it is typed, at the line, and no more when that is mended', async () => {
-    const editor = await showFile(FILE, 'entries:\n  - name: Norvik\n    type: organization\n');
+    const editor = await showRegister('entries:\n  - name: Norvik\n    type: organization\n');
     await type(editor, '    colour: blue\n  - name: norvik\n    type: place\n');
     await until(() => problems().length === 2, 'both problems');
     assert.match(problems().join('\n'), /4: "colour" is no key of an entry/);
@@ -58,7 +65,7 @@ describe('The register in its editor', () => {
   it('is offered keys, kinds and the names of open articles', async () => {
     const name = `${crypto.randomUUID()}.md`;
     await settled(await showFile(name, ARTICLE));
-    const editor = await showFile(FILE, 'entries:\n');
+    const editor = await showRegister('entries:\n');
     await type(editor, '  - ');
     assert.ok((await offered(editor)).includes('sameAs'));
     await type(editor, 'name: ');
