@@ -5,6 +5,7 @@ import { createArticleReader } from '../src/engine/article/read-article.ts';
 import { labelOf, type TaggedType } from '../src/engine/entities/learned/name-labels.ts';
 import { type Run, runsOf } from '../src/engine/entities/learned/name-runs.ts';
 import { goesOnByRules, type NameView, viewWords } from '../src/engine/entities/learned/name-view.ts';
+import { Spellings } from '../src/engine/entities/learned/spellings.ts';
 import { createRuleNameFinder } from '../src/engine/entities/names-by-rules.ts';
 import { EMPTY_REGISTER } from '../src/engine/entities/register.ts';
 import { type Word, wordsOf } from '../src/engine/entities/words.ts';
@@ -62,6 +63,7 @@ export function readNames(
   isShared: (line: string) => boolean,
 ): NameArticle[] {
   const reader = createArticleReader();
+  const spellings = new Spellings(clusters);
   return lines.map((line, article) => {
     const unit = toUtf16(line.text);
     const gold = line.entities.flatMap(({ start, end, type, text }) => {
@@ -74,7 +76,7 @@ export function readNames(
       const tokenized = language.read(block.prose);
       const words = wordsOf(block.prose, tokenized);
       if (words.length === 0) return [];
-      const view = viewWords(words, rules.candidates(block.prose, words), clusters);
+      const view = viewWords(words, rules.candidates(block.prose, words), spellings);
       const labels = new Uint8Array(words.length);
       const spans = words.map((word) => block.toSource(word.start, word.end));
       for (const name of gold) {

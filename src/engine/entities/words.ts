@@ -80,6 +80,9 @@ const SPACE = 32;
 const APOSTROPHE = /['’]/;
 const POSSESSIVE = /^['’](?:[sS](?![\p{L}\p{N}])|(?=\s)(?<=[sS].))/u;
 
+/** `Word.lower` of a word's text. */
+export const lowerOf = (text: string): string => text.toLowerCase().replaceAll('’', "'");
+
 /** The words of a block's prose, in order; empty for prose without letters. */
 export function wordsOf(prose: string, { tokens, sentences }: TokenizedProse): Word[] {
   const words: Word[] = [];
@@ -123,7 +126,7 @@ export function wordsOf(prose: string, { tokens, sentences }: TokenizedProse): W
       start,
       end,
       text,
-      lower: text.toLowerCase().replaceAll('’', "'"),
+      lower: lowerOf(text),
       shape: shapeOf(text),
       possessive: possessive !== null,
       gap,

@@ -9,6 +9,7 @@ import { FIRST_COLUMNS, firstPass, SECOND_COLUMNS, secondPass } from './name-fea
 import { begins, NAME_LABELS, OUT } from './name-labels.ts';
 import { type Run, runsOf } from './name-runs.ts';
 import { goesOnByRules, isInCapitals, labelByRules, type NameView, strengthByRules, viewWords } from './name-view.ts';
+import { Spellings } from './spellings.ts';
 
 /**
  * How far, in its own unit, the tagger may be against a name of the rules' that it does not see: a guess must not be
@@ -53,6 +54,7 @@ export function createNameTagger(names: Uint8Array, classes: Uint8Array): NameTa
 export function nameTagger([first, second]: readonly Model[], clusters: Clusters): NameTagger {
   if (first?.columns !== FIRST_COLUMNS || second?.columns !== SECOND_COLUMNS)
     throw new Error('The weights were made for another version.');
+  const spellings = new Spellings(clusters);
   const passes = [new Tagger(first), new Tagger(second)] as const;
   const rows = [new FeatureMatrix(FIRST_COLUMNS), new FeatureMatrix(SECOND_COLUMNS)] as const;
   let found = new Uint8Array(64);
@@ -100,7 +102,7 @@ export function nameTagger([first, second]: readonly Model[], clusters: Clusters
 
   return {
     begin(words, ruled) {
-      const view = viewWords(words, ruled, clusters);
+      const view = viewWords(words, ruled, spellings);
       const runs = runsOf(words, (at) => goesOnByRules(view, at));
       const labels = new Uint8Array(words.length);
       for (const run of runs) {

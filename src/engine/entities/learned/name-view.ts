@@ -1,24 +1,7 @@
-import { isCommonWord } from '../../lexicon/common-words.ts';
-import { FIRST_NAMES } from '../../lexicon/first-names.ts';
-import { KNOWN_ORGANISATIONS, KNOWN_TEAMS, NEWSPAPER_WORDS } from '../../lexicon/known-organisations.ts';
-import { LEGAL_FORMS } from '../../lexicon/legal-forms.ts';
-import { NATIONALITIES } from '../../lexicon/nationalities.ts';
-import { CAPITALISED_WORDS, OPENERS } from '../../lexicon/no-names.ts';
-import {
-  COMPANY_FOLLOWERS,
-  COMPANY_NOUNS,
-  ORGANISATION_HEADS,
-  ORGANISATION_WORDS,
-} from '../../lexicon/organisation-words.ts';
-import { CITIES, COUNTRIES, PLACE_HEADS, PLACE_STARTS, REGIONS, US_STATES } from '../../lexicon/places.ts';
-import { PRODUCTS } from '../../lexicon/products.ts';
-import { OUTLET_NAMES } from '../../lexicon/sources.ts';
-import { SURNAMES, SURNAMES_FIRST } from '../../lexicon/surnames.ts';
-import { OFFICES, ROLE_NOUNS, TITLES } from '../../lexicon/titles.ts';
-import { type Clusters, coarseOf, fineOf } from '../../tagging/clusters.ts';
 import { hashText } from '../../tagging/hash.ts';
 import type { NameMention } from '../names.ts';
 import type { Word } from '../words.ts';
+import type { Spellings } from './spellings.ts';
 
 /** What the templates look at: one integer a word and column; 0 is nothing. */
 export interface NameView {
@@ -42,49 +25,11 @@ export interface NameView {
   readonly rules: Int32Array;
 }
 
-const LISTS: readonly Iterable<string>[] = [
-  FIRST_NAMES,
-  SURNAMES,
-  SURNAMES_FIRST,
-  CITIES,
-  COUNTRIES,
-  REGIONS,
-  [...US_STATES].map((state) => state.toLowerCase()),
-  KNOWN_ORGANISATIONS,
-  OUTLET_NAMES,
-  KNOWN_TEAMS,
-  PRODUCTS,
-  LEGAL_FORMS,
-  ORGANISATION_WORDS,
-  ORGANISATION_HEADS,
-  COMPANY_NOUNS,
-  COMPANY_FOLLOWERS,
-  TITLES,
-  ROLE_NOUNS,
-  OFFICES,
-  NATIONALITIES,
-  PLACE_HEADS,
-  PLACE_STARTS,
-  OPENERS,
-  CAPITALISED_WORDS,
-  NEWSPAPER_WORDS,
-];
-
-const IN_LISTS = inLists();
-
-function inLists(): ReadonlyMap<string, number> {
-  const found = new Map<string, number>();
-  LISTS.forEach((list, bit) => {
-    for (const word of list) found.set(word, (found.get(word) ?? 0) | (1 << bit));
-  });
-  return found;
-}
-const COMMON = 1 << 30;
 const GOES_ON = 1;
 
 const TYPES = { person: 1, organization: 2, place: 3, product: 4, other: 5 } as const;
 
-export function viewWords(words: readonly Word[], ruled: readonly NameMention[], clusters: Clusters): NameView {
+export function viewWords(words: readonly Word[], ruled: readonly NameMention[], spellings: Spellings): NameView {
   const rows = words.length;
   const column = () => new Int32Array(rows);
   const view = {
@@ -104,17 +49,16 @@ export function viewWords(words: readonly Word[], ruled: readonly NameMention[],
   };
   let name = 0;
   for (let t = 0; t < rows; t++) {
-    const { text, lower, gap, shape, opening, startsSentence, possessive, start, pos } = words[t]!;
-    view.words[t] = hashText(lower);
-    view.spellings[t] = hashText(text);
-    view.prefixes[t] = hashText(lower, 0, Math.min(3, lower.length));
-    view.suffixes[t] = hashText(lower, Math.max(0, lower.length - 3));
-    view.shapes[t] = shapeOf(text);
-    const fine = fineOf(clusters, text);
-    view.fine[t] = fine;
-    view.coarse[t] = coarseOf(clusters, fine);
-    const bare = lower.endsWith('.') ? lower.slice(0, -1) : lower;
-    view.lists[t] = (IN_LISTS.get(lower) ?? IN_LISTS.get(bare) ?? 0) | (isCommonWord(lower) ? COMMON : 0);
+    const { text, gap, shape, opening, startsSentence, possessive, start, pos } = words[t]!;
+    const facts = spellings.of(text);
+    view.words[t] = facts.word;
+    view.spellings[t] = facts.spelling;
+    view.prefixes[t] = facts.prefix;
+    view.suffixes[t] = facts.suffix;
+    view.shapes[t] = facts.shape;
+    view.fine[t] = facts.fine;
+    view.coarse[t] = facts.coarse;
+    view.lists[t] = facts.lists;
     view.gaps[t] = gap === ' ' ? 0 : hashText(gap);
     view.flags[t] = (opening ? 1 : 0) | (startsSentence ? 2 : 0) | (possessive ? POSSESSIVE : 0) | (SHAPES[shape] << 3);
     view.pos[t] = pos === null ? 0 : hashText(pos);
@@ -145,20 +89,3 @@ export const goesOnByRules = ({ rules }: NameView, t: number): boolean => (rules
 export const isInCapitals = ({ flags }: NameView, t: number): boolean => flags[t]! >> 3 === SHAPES.caps;
 
 const SHAPES = { lower: 0, initial: 1, caps: 2, mixed: 3, number: 4 } as const;
-
-/** Runs of capitals, small letters, digits and marks; long runs differ from single ones. */
-function shapeOf(text: string): number {
-  let shape = 0;
-  let before = 0;
-  let length = 0;
-  for (let i = 0; i < text.length && i < 24; i++) {
-    const c = text.charCodeAt(i);
-    const kind =
-      c >= 97 && c <= 122 ? 1 : c >= 65 && c <= 90 ? 2 : c >= 48 && c <= 57 ? 3 : c < 128 ? 10 + (c & 31) : 5;
-    if (kind === before && ++length > 2) continue;
-    if (kind !== before) length = 1;
-    before = kind;
-    shape = Math.imul(shape, 47) + kind;
-  }
-  return shape;
-}
