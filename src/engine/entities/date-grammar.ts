@@ -1,17 +1,20 @@
 import type { DateValue } from '../analysis.ts';
 import { HOLIDAYS, MONTHS, SEASONS, WEEKDAYS } from '../lexicon/calendar.ts';
 import type { FigureMention } from './figures.ts';
+import { isYear } from './is-year.ts';
 import { COUNT_WORD, DASH, oneOf, parseCount, WORD_END } from './number-grammar.ts';
 
 /**
  * Dates in prose. A value that needs an anchor is written like TIMEX3: `XXXX-06-10` (June 10), `XXXX-06` (June),
- * `XXXX-WXX-2` (Tuesday), `XXXX-Q3` (third quarter), `-1Y` (last year), `-3M` (three months ago), `0D` (today),
+ * `XXXX-WXX-2` (Tuesday), `XXXX-Q3` (third quarter), `-1Y` (last year), `-1Y-M04` (April last year), `-3M` (three months ago), `0D` (today),
  * `-1W-5` (last Friday), `0E` (the weekend); `resolveDate` turns it into an ISO date.
  */
 const MONTH = `(${oneOf(MONTHS.keys())})`;
 const YEAR = '((?:1[789]|20)\\d{2})(?![\\d])';
 const DAY = '(\\d{1,2})(?:st|nd|rd|th)?(?![\\d:,.]?\\d|\\s?%)';
 const WEEKDAY = `(${oneOf(WEEKDAYS.keys())})s?${WORD_END}`;
+/** Between the two ends of a year that is no calendar year: 2013-14, 2013/14. */
+const SLASH = '[-–—‑/]';
 const SEASON = `(${oneOf(SEASONS.keys())})`;
 const UNIT = '(days?|weeks?|weekend|months?|quarters?|years?|decades?|fiscal year|financial year)';
 const ORDINALS: ReadonlyMap<string, number> = new Map([
@@ -104,8 +107,8 @@ const FORMS: readonly Form[] = [
     `${weekdayPrefix}${DAY}(?:\\sof)?\\s${MONTH}(?:,?\\s${YEAR})?`,
     ([, , day, month, year]) => isCapital(month) && dayIn(yearOf(year), monthOf(month), Number(day)),
   ),
-  // June 2014 · May, 1997 · early June 2014
-  form(`(?:(?:early|late|mid)[-\\s])?${MONTH}\\.?,?\\s(?:of\\s)?${YEAR}`, ([, month, year]) =>
+  // June 2014 · May, 1997
+  form(`${MONTH}\\.?,?\\s(?:of\\s)?${YEAR}`, ([, month, year]) =>
     isCapital(month) ? absolute(`${year}-${two(monthOf(month))}`, 'month') : false,
   ),
   form(`${YEAR}-(\\d{2})-(\\d{2})`, ([, year, month, day]) => dayIn(Number(year), Number(month), Number(day))),
@@ -117,10 +120,14 @@ const FORMS: readonly Form[] = [
   form(`${SHIFT}\\s${MONTH}`, ([, shift, month]) =>
     isCapital(month) ? floating(`${signed(shiftOf(shift))}Y-${two(monthOf(month))}`, 'month', true) : false,
   ),
+  // April last year · September of this year
+  form(`${MONTH}\\.?\\s(?:of\\s)?${SHIFT}\\syear`, ([, month, shift]) =>
+    isCapital(month) ? floating(`${signed(shiftOf(shift))}Y-M${two(monthOf(month))}`, 'month', true) : false,
+  ),
   form(`${SHIFT}\\s${SEASON}`, ([, shift, season]) =>
     floating(`${signed(shiftOf(shift))}Y-${two(SEASONS.get((season ?? '').toLowerCase()) ?? 1)}`, 'quarter', true),
   ),
-  form(`(?:(?:early|late|mid)[-\\s])?${SEASON}(?:\\sof)?\\s${YEAR}`, ([, season, year]) =>
+  form(`${SEASON}(?:\\sof)?\\s${YEAR}`, ([, season, year]) =>
     absolute(`${year}-Q${Math.ceil((SEASONS.get((season ?? '').toLowerCase()) ?? 1) / 3)}`, 'quarter'),
   ),
   // third quarter of 2009 · fourth-quarter · Q3 2009 · first half of 2010
@@ -134,15 +141,13 @@ const FORMS: readonly Form[] = [
         : floating(`XXXX-Q${quarter}`, 'quarter');
     },
   ),
+  form(`(?:the\\s)?(?:last|final)[-\\s]quarter\\sof\\s${YEAR}`, ([, year]) => absolute(`${year}-Q4`, 'quarter')),
   form(`(?:first|second|latter)[-\\s]half\\sof\\s(?:${YEAR}|(last|this|next)\\syear)`, ([, year, shift]) =>
     year ? absolute(year, 'year') : offset(shiftOf(shift), 'year'),
   ),
-  // late 2007 · fiscal 2009 · 2009 fiscal year · the end of 2007
-  form(
-    `(?:(?:early|late|mid|fiscal|the end of|the beginning of|the start of|the middle of)[-\\s])${YEAR}(?:${DASH}\\d{2,4})?`,
-    ([, year]) => absolute(year!, 'year'),
-  ),
-  form(`${YEAR}(?:${DASH}\\d{2,4})?\\s(?:fiscal|financial)\\syear`, ([, year]) => absolute(year!, 'year')),
+  // fiscal 2009 · 2009 fiscal year
+  form(`fiscal\\s${YEAR}(?:${SLASH}\\d{2,4})?`, ([, year]) => absolute(year!, 'year')),
+  form(`${YEAR}(?:${SLASH}\\d{2,4})?\\s(?:fiscal|financial)\\syear`, ([, year]) => absolute(year!, 'year')),
   // the end of this year · early next week · last month
   form(
     `(?:(?:the\\s)?(?:end|beginning|start|middle) of |(?:early|late) )?(?:the\\s)?${SHIFT}\\s${UNIT}`,
@@ -162,13 +167,13 @@ const FORMS: readonly Form[] = [
     const n = parseCount(count ?? '');
     return n === null ? null : offset(-n, unit);
   }),
-  form(`(?:the\\s)?(?:${oneOf(HOLIDAYS.keys())})(?:\\s${YEAR})?`, ([whole, year]) => {
-    const name = (whole ?? '').toLowerCase().replace(/^the /, '').replace(/ \d+$/, '').replace('’', "'");
-    const day = HOLIDAYS.get(name);
-    if (!isCapital((whole ?? '').replace(/^the /i, ''))) return false;
+  form(`(${oneOf(HOLIDAYS.keys())})(?:\\s${YEAR})?`, ([, name, year]) => {
+    const day = HOLIDAYS.get((name ?? '').toLowerCase());
+    if (!isCapital(name)) return false;
     return day ? (year ? absolute(`${year}-${day}`, 'day') : floating(`XXXX-${day}`, 'day')) : null;
   }),
-  form(WEEKDAY, ([, day]) => {
+  form(WEEKDAY, ([whole, day], prose, at) => {
+    if (NAMED_AFTER_DAY.test(prose.slice(at + (whole ?? '').length, at + (whole ?? '').length + 20))) return false;
     const number = WEEKDAYS.get((day ?? '').toLowerCase());
     const short = day !== undefined && day.length < 4;
     return isCapital(day) && number && !short ? floating(`XXXX-WXX-${number}`, 'day') : false;
@@ -182,32 +187,31 @@ const FORMS: readonly Form[] = [
     if (ambiguous && !clear.test(before)) return false;
     return floating(`XXXX-${two(monthOf(month))}`, 'month');
   }),
+  // in the fall · by the summer
+  form(SEASON, ([season], prose, at) => {
+    const month = SEASONS.get((season ?? '').toLowerCase()) ?? 1;
+    const isDate = /\b(?:in|by|until|till|since|during|before|after|through|for)\sthe\s$/i;
+    if (!isDate.test(prose.slice(Math.max(0, at - 12), at))) return false;
+    const after = prose.slice(at + (season ?? '').length, at + (season ?? '').length + 4);
+    return /^(?:[,.;:)]|$|\s(?:at|if|or|to|an?)\b)/.test(after) || /^\n/.test(after)
+      ? floating(`XXXX-Q${Math.ceil(month / 3)}`, 'quarter')
+      : false;
+  }),
   // 1990s · the '90s
-  form(`(?:(?:early|late|mid)[-\\s])?(1[789]|20)(\\d0)s`, ([, century, decade]) =>
-    absolute(`${century}${decade}`, 'year'),
+  form(`(1[789]|20)(\\d0)s`, ([, century, decade]) => absolute(`${century}${decade}`, 'year')),
+  // the 19th century · 2000 B.C.
+  form(`\\d{1,2}(?:st|nd|rd|th)[-\\s]century(?:,?\\s(?:B\\.?C|A\\.?D)\\.?)?`, ([whole]) =>
+    /C[a-z]/.test(whole ?? '') ? false : null,
   ),
-  form(`${YEAR}(?:${DASH}(?:\\d{4}|\\d{2}))?`, ([, year], prose, at) => isYear(prose, at) && absolute(year!, 'year')),
+  form(`\\d{1,5}\\s(?:B\\.C\\.|BC|B\\.C\\.E\\.|BCE)`, ([whole]) => (/[bce]$/.test(whole ?? '') ? false : null)),
+  form(`${YEAR}(?:${SLASH}(?:\\d{4}|\\d{2}))?`, ([, year], prose, at) => isYear(prose, at) && absolute(year!, 'year')),
 ];
 
-/** Whether four digits at `at` are a year by what stands around them, and not a count, a code or part of a number. */
-function isYear(prose: string, at: number): boolean {
-  if (/[\d.,:/$£€#-]$/.test(prose.slice(Math.max(0, at - 1), at)) && !/\s/.test(prose[at - 1] ?? ' ')) return false;
-  const after = prose.slice(at + 4, at + 24);
-  if (/^(?:[.,:]\d|\s?%|\/)/.test(after)) return false;
-  const before = prose.slice(Math.max(0, at - 14), at).toLowerCase();
-  if (
-    /\b(?:in|since|of|until|till|from|by|during|year|through|before|after|between|early|late|mid|for|to|and)\s$/.test(
-      before,
-    )
-  )
-    return !/^\s(?:percent|per cent|pct|people|points?|shares?|employees|workers|jobs|million|billion|dollars|euros|yen|miles|km|tonnes|tons)\b/i.test(
-      after,
-    );
-  return (
-    !/^\s\p{Ll}{3,20}s\b/u.test(after) &&
-    !/\b(?:nearly|about|some|over|than|almost|least|around|approximately|up to)\s$/.test(before)
-  );
-}
+/** What makes a newspaper or a programme of a weekday: "Sunday Times", "Saturday Night Live". */
+const NAMED_AFTER_DAY = /^\s(?:(?:Night|Morning)\s\p{Lu}|(?:Times|Mail|Telegraph|Express|Herald|Post|Mirror|Star)\b)/u;
+
+/** Names of the calendar that are cut short; their full stop belongs to them. */
+const SHORT = /(?:^|\s)(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec|Mon|Tues?|Wed|Thurs?|Thu|Fri|Sat|Sun)$/;
 
 /** The date that begins exactly at `at` (the longest reading); null when none does. */
 export function dateAt(prose: string, at: number): FigureMention | null {
@@ -219,5 +223,7 @@ export function dateAt(prose: string, at: number): FigureMention | null {
     const value = read(match, prose, at);
     if (value !== false) best = { start: at, end: at + match[0].length, type: 'date', value };
   }
+  if (best && prose[best.end] === '.' && SHORT.test(prose.slice(Math.max(at, best.end - 6), best.end)))
+    return { ...best, end: best.end + 1 };
   return best;
 }

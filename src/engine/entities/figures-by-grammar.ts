@@ -1,6 +1,9 @@
+import type { Span } from '../analysis.ts';
+import type { Token } from '../language/language.ts';
 import { HOLIDAYS, MONTHS, SEASONS, WEEKDAYS } from '../lexicon/calendar.ts';
 import { CURRENCY_SIGNS } from '../lexicon/currencies.ts';
 import { NUMBER_WORDS } from '../lexicon/numbers.ts';
+import { firstFrom } from '../span-search.ts';
 import { amountAt } from './amount-grammar.ts';
 import { dateAt } from './date-grammar.ts';
 import type { FigureFinder, FigureMention } from './figures.ts';
@@ -17,25 +20,35 @@ const DATE_WORDS = [
   ),
   ...'the end beginning start middle yesterday today tonight tomorrow q1 q2 q3 q4'.split(' '),
 ];
-const AMOUNT_WORDS = [...NUMBER_WORDS.keys(), 'hundreds', 'thousands', 'millions', 'billions', 'trillions', 'tens'];
-const START = new RegExp(
-  `(?<![${LETTERS}0-9])(?:(\\d)|(${oneOf(CURRENCY_SIGNS.keys())}(?=\\s?\\d))|(${oneOf([...DATE_WORDS, ...AMOUNT_WORDS])})${WORD_END})`,
-  'gi',
-);
+const AMOUNT_WORDS: ReadonlySet<string> = new Set([
+  ...NUMBER_WORDS.keys(),
+  ...'hundreds thousands millions billions trillions million billion trillion tens several few many multi'.split(' '),
+  ...'multimillion multibillion quarter'.split(' '),
+]);
+const SIGN = oneOf(CURRENCY_SIGNS.keys());
+const WORD = `${oneOf([...DATE_WORDS, ...AMOUNT_WORDS])}${WORD_END}|${oneOf(WEEKDAYS.keys())}s${WORD_END}`;
+const START = new RegExp(`(?<![${LETTERS}0-9]|\\d[.,/:])(?:(\\.?\\d)|(${SIGN}(?=\\s?\\.?\\d))|(${WORD}))`, 'gi');
+
+/** Whether a verb stands between count and unit: "100 flee homes" counts no homes; "three sleeping rooms" are counted. */
+function hasVerb(prose: string, { start, end }: Span, tokens: readonly Token[]): boolean {
+  const words = /\s([a-z]+)\s[A-Za-z]+$/.exec(prose.slice(start, end));
+  if (!words || /(?:ed|ing)$/.test(words[1]!)) return false;
+  const token = tokens[firstFrom(tokens, start + words.index + 1)];
+  return token !== undefined && token.text === words[1] && token.pos === 'VERB';
+}
 
 /** Finds figures and dates by a grammar over the prose; values as in `EntityValue`, relative dates without an anchor. */
 export function createFigureFinder(): FigureFinder {
   const start = new RegExp(START);
   return {
-    find(prose) {
+    find(prose, { tokens }) {
       const found: FigureMention[] = [];
       start.lastIndex = 0;
       for (let match = start.exec(prose); match; match = start.exec(prose)) {
-        const amount =
-          match[3] && !NUMBER_WORDS.has(match[3].toLowerCase()) && !/s$/i.test(match[3])
-            ? null
-            : amountAt(prose, match.index);
+        const isDateWord = match[3] !== undefined && !AMOUNT_WORDS.has(match[3].toLowerCase());
+        let amount = isDateWord ? null : amountAt(prose, match.index);
         const date = match[2] ? null : dateAt(prose, match.index);
+        if (amount?.type === 'quantity' && hasVerb(prose, amount, tokens)) amount = null;
         const best = date && (!amount || amount.type === 'quantity' || date.end > amount.end) ? date : amount;
         if (!best) continue;
         found.push(best);

@@ -1,4 +1,4 @@
-import { NUMBER_WORDS, SCALES } from '../lexicon/numbers.ts';
+import { NUMBER_WORDS, SCALES, VULGAR_FRACTIONS } from '../lexicon/numbers.ts';
 
 /** Pieces of regular expressions: every repetition is bounded, so that no text can make the search more than linear. */
 const longestFirst = (words: Iterable<string>): string =>
@@ -16,33 +16,46 @@ export const WORD_END = `(?![${LETTERS}0-9])`;
 export const DASH = '[-–—‑]';
 
 const counted = [...NUMBER_WORDS.keys()].filter((word) => !['a', 'an', 'half'].includes(word));
-
-/** Digits as news writes them: 5, 5,000, 4.9, 7-1/2. */
-export const DIGITS = `(?:\\d{1,3}(?:,\\d{3}){1,6}(?:\\.\\d{1,6})?|\\d{1,15}(?:\\.\\d{1,6})?)(?:${DASH}\\d{1,2}/\\d{1,3})?(?![\\d])`;
-
-/** "five", "twenty-five", "two hundred". */
-export const COUNT_WORD = `(?:${oneOf(counted)}(?:[-\\s]${oneOf(counted)})?(?:[-\\s]hundred)?${WORD_END})`;
+const vulgar = `[${[...VULGAR_FRACTIONS.keys()].join('')}]`;
 
 export const SCALE_WORD = `(?:${oneOf(SCALES.keys())}${WORD_END})`;
 
+/** Digits as news writes them: 5, 5,000, 70 000, 4.9, .5, 1,5 million, 7-1/2, 8 1/2, 2½. */
+export const DIGITS =
+  `(?:\\d{1,3}(?:,\\d{3}){1,6}(?:\\.\\d{1,6})?|[1-9]\\d{0,2}(?: \\d{3}){1,4}(?!\\d)|\\d{1,3},\\d{1,2}(?=\\s${SCALE_WORD})` +
+  `|\\d{1,15}(?:\\.\\d{1,6})?|\\.\\d{1,4})(?:[-–—‑ ]\\d{1,2}/\\d{1,3}|\\s?${vulgar})?(?![\\d])`;
+
+const word = oneOf(counted);
+/** "five", "twenty-five", "two hundred", "one hundred and fifty", "a hundred", "two and a half". */
+export const COUNT_WORD =
+  `(?:(?:${word}(?:[-\\s]${word})?(?:[-\\s]hundred(?:\\s(?:and\\s)?${word}(?:[-\\s]${word})?)?)?|an?\\shundred)` +
+  `(?:\\sand\\sa\\s(?:half|quarter))?${WORD_END})`;
+
+function parseDigits(text: string): number | null {
+  const parts = /^([\d.]{1,40})(?:[-–—‑ ]?(\d{1,2})\/(\d{1,3})|\s?(\D))?$/.exec(text);
+  if (!parts) return null;
+  const whole = Number.parseFloat(parts[1]!);
+  const part = parts[4] ? VULGAR_FRACTIONS.get(parts[4]) : parts[3] ? Number(parts[2]) / Number(parts[3]) : 0;
+  return part !== undefined && Number.isFinite(whole + part) ? whole + part : null;
+}
+
 /** The value of digits or number words without a scale; null when there is none. */
 export function parseCount(text: string): number | null {
-  const plain = text.toLowerCase().replaceAll(',', '').trim();
-  const fraction = /^(\d{1,15}(?:\.\d{1,6})?)[-–—‑](\d{1,2})\/(\d{1,3})$/.exec(plain);
-  if (fraction && Number(fraction[3]) > 0) return Number(fraction[1]) + Number(fraction[2]) / Number(fraction[3]);
-  if (/^\d/.test(plain)) {
-    const value = Number.parseFloat(plain);
-    return Number.isFinite(value) ? value : null;
+  const plain = text.toLowerCase().trim();
+  if (/^\.?\d/.test(plain)) {
+    const decimal = /^\d{1,3},\d{1,2}$/.test(plain) ? plain.replace(',', '.') : plain.replaceAll(',', '');
+    return parseDigits(decimal.replace(/(?<=\d) (?=\d{3}(?!\/))/g, ''));
   }
   let sum = 0;
-  for (const word of plain.split(/[-\s]+/)) {
-    if (word === 'hundred') {
+  for (const part of plain.split(/[-\s]+/)) {
+    if (part === 'and' || (part === 'a' && sum > 0)) continue;
+    if (part === 'hundred') {
       sum = (sum || 1) * 100;
       continue;
     }
-    const value = NUMBER_WORDS.get(word);
+    const value = part === 'quarter' ? 0.25 : NUMBER_WORDS.get(part);
     if (value === undefined) return null;
-    sum = word === 'half' || sum === 0.5 ? (sum === 0 ? value : sum) : sum + value;
+    sum += value;
   }
   return sum;
 }
@@ -51,5 +64,6 @@ export function parseCount(text: string): number | null {
 export function scaled(count: string, scale: string | undefined): number | null {
   const value = parseCount(count);
   if (value === null) return null;
-  return Number((value * (scale ? (SCALES.get(scale.toLowerCase()) ?? 1) : 1)).toPrecision(15));
+  const factor = scale ? (SCALES.get(scale.toLowerCase().replace(/\s+/g, ' ')) ?? 1) : 1;
+  return Number((value * factor).toPrecision(15));
 }

@@ -64,15 +64,15 @@ function partial(value: DateValue, anchor: number): DateValue | null {
 function shifted(value: DateValue, anchor: number): DateValue | null {
   const now = new Date(anchor);
   const [year, month] = [now.getUTCFullYear(), now.getUTCMonth() + 1];
-  const match = /^([+-]?\d{1,5})([DWEMQY])(?:-(?:Q([1-4])|(\d{1,2})))?$/.exec(value.date);
+  const match = /^([+-]?\d{1,5})([DWEMQY])(?:-(?:Q([1-4])|M(\d\d)|(\d{1,2})))?$/.exec(value.date);
   if (!match) return null;
   const by = Number(match[1]);
   switch (match[2]) {
     case 'D':
       return anchored(value, iso(anchor + by * DAY_MS));
     case 'W': {
-      if (match[4] === undefined) return anchored(value, week(anchor + by * 7 * DAY_MS));
-      const target = Number(match[4]);
+      if (match[5] === undefined) return anchored(value, week(anchor + by * 7 * DAY_MS));
+      const target = Number(match[5]);
       // "last Friday" is the one before the anchor, "next Friday" the one after it, "this Friday" that of its week.
       const back = (weekday(anchor) - target + 7) % 7 || 7;
       const ahead = (target - weekday(anchor) + 7) % 7 || 7;
@@ -94,8 +94,9 @@ function shifted(value: DateValue, anchor: number): DateValue | null {
     }
     default: {
       if (match[3]) return anchored(value, `${year + by}-Q${match[3]}`);
-      if (match[4] === undefined) return anchored(value, String(year + by));
-      return anchored(value, monthBy(value, by, Number(match[4]), year, month));
+      if (match[4]) return anchored(value, `${year + by}-${match[4]}`);
+      if (match[5] === undefined) return anchored(value, String(year + by));
+      return anchored(value, monthBy(value, by, Number(match[5]), year, month));
     }
   }
 }

@@ -1,5 +1,6 @@
 /** Number words and scales of English prose, with the short forms of wires and headlines. Source: our own list. */
 export const NUMBER_WORDS: ReadonlyMap<string, number> = new Map([
+  ['zero', 0],
   ['a', 1],
   ['an', 1],
   ['half', 0.5],
@@ -52,4 +53,29 @@ export const SCALES: ReadonlyMap<string, number> = new Map([
   ['dozen', 12],
   ['lakh', 1e5],
   ['crore', 1e7],
+  ['lakh crore', 1e12],
+]);
+
+/** Parts of one, by the words that name them. */
+export const PARTS: ReadonlyMap<string, number> = new Map([
+  ['half', 2],
+  ['third', 3],
+  ['quarter', 4],
+  ['fifth', 5],
+  ['eighth', 8],
+  ['tenth', 10],
+  ['hundredth', 100],
+]);
+
+/** Fractions that are one letter. */
+export const VULGAR_FRACTIONS: ReadonlyMap<string, number> = new Map([
+  ['½', 1 / 2],
+  ['¼', 1 / 4],
+  ['¾', 3 / 4],
+  ['⅓', 1 / 3],
+  ['⅔', 2 / 3],
+  ['⅛', 1 / 8],
+  ['⅜', 3 / 8],
+  ['⅝', 5 / 8],
+  ['⅞', 7 / 8],
 ]);

@@ -33,6 +33,28 @@ describe('Money', () => {
     ['It paid up to $5 million.', { amount: 5e6, currency: 'USD', upTo: 5e6 }],
     ['It paid $10-12 million.', { amount: 1e7, currency: 'USD', upTo: 1.2e7 }],
     ['It paid $4 to $5 billion.', { amount: 4e9, currency: 'USD', upTo: 5e9 }],
+    ['It paid $4bn-$5bn.', { amount: 4e9, currency: 'USD', upTo: 5e9 }],
+    ['It paid 10 to 12 million euros.', { amount: 1e7, currency: 'EUR', upTo: 1.2e7 }],
+    ['It paid between 10 and 12 million euros.', { amount: 1e7, currency: 'EUR', upTo: 1.2e7 }],
+    ['It paid US$1.2 bn.', { amount: 1.2e9, currency: 'USD' }],
+    ['It paid US $55,000.', { amount: 55_000, currency: 'USD' }],
+    ['It paid RMB 3 million.', { amount: 3e6, currency: 'CNY' }],
+    ['It paid $150 million CAD.', { amount: 1.5e8, currency: 'CAD' }],
+    ['It paid 2 million USD.', { amount: 2e6, currency: 'USD' }],
+    ['It paid Rs 2 lakh crore.', { amount: 2e12, currency: 'INR' }],
+    ['It paid €1,5 billion.', { amount: 1.5e9, currency: 'EUR' }],
+    ['It paid two and a half million dollars.', { amount: 2.5e6, currency: 'USD' }],
+    ['It paid one hundred and fifty million dollars.', { amount: 1.5e8, currency: 'USD' }],
+    ['It paid a hundred million dollars.', { amount: 1e8, currency: 'USD' }],
+    ['It paid a quarter of a million pounds.', { amount: 250_000, currency: 'GBP' }],
+    ['It paid 1 1/2 billion dollars.', { amount: 1.5e9, currency: 'USD' }],
+    ['It paid 50 million Egyptian pounds.', { amount: 5e7, currency: 'EGP' }],
+    ['It paid 300 million Danish kroner.', { amount: 3e8, currency: 'DKK' }],
+    ['It paid $12.50-a-share.', { amount: 12.5, currency: 'USD', unit: 'share' }],
+    ['It paid $25 per barrel.', { amount: 25, currency: 'USD', unit: 'barrel' }],
+    ['It paid 48p a share.', { amount: 0.48, currency: 'GBP', unit: 'share' }],
+    ['It paid a penny a share.', { amount: 0.01, currency: 'GBP', unit: 'share' }],
+    ['It lost -$5 million.', { amount: -5e6, currency: 'USD' }],
   ];
   for (const [prose, expected] of cases) it(`reads "${prose}"`, () => assert.deepEqual(value(prose), expected));
 
@@ -49,8 +71,40 @@ describe('Money', () => {
       'money: $5 billion',
     ]);
   });
-  it('knows that a won game and a benchmark are no money', () => {
+  it('names no currency where only an unknown nation would tell', () => {
+    assert.deepEqual(value('It paid 100 Ruritanian dinars.'), { amount: 100 });
+    assert.deepEqual(value('It paid 100 Ruritanian dollars.'), { amount: 100 });
+    assert.deepEqual(value('It cost 100 taxpayer dollars.'), { amount: 100, currency: 'USD' });
+  });
+  it('finds vague sums, without a value', () => {
+    for (const sum of ['tens of millions of dollars', 'several hundred million euros', 'multi-million-pound']) {
+      assert.deepEqual(figures(`It cost ${sum}.`), [`money: ${sum}`]);
+      assert.equal(value(`It cost ${sum}.`), null);
+    }
+  });
+  it('reads every way to write a sum as the same sum', () => {
+    const signs = fc.constantFrom(
+      ['$', 'USD'],
+      ['US$', 'USD'],
+      ['C$', 'CAD'],
+      ['£', 'GBP'],
+      ['€', 'EUR'],
+      ['RMB ', 'CNY'],
+    );
+    const scales = fc.constantFrom(['million', 1e6], ['m', 1e6], ['bn', 1e9], ['billion', 1e9], ['trillion', 1e12]);
+    const count = fc.integer({ min: 1, max: 9_999 }).map((tenths) => tenths / 10);
+    const space = fc.constantFrom('', ' ');
+    fc.assert(
+      fc.property(signs, scales, count, space, ([sign, currency], [scale, factor], n, gap) => {
+        const expected = { amount: Number((n * Number(factor)).toPrecision(15)), currency };
+        assert.deepEqual(value(`It paid ${sign}${n}${gap}${scale} in all.`), expected);
+      }),
+    );
+  });
+  it('knows that a won game, a benchmark and a weight are no money', () => {
     assert.deepEqual(figures('It had two won games near the 50 mark.'), []);
+    assert.deepEqual(figures('The index fell below the 13,000 mark.'), []);
+    assert.deepEqual(figures('It sold five pounds of flour.'), ['quantity: five pounds']);
   });
 });
 
@@ -63,6 +117,18 @@ describe('Percentages and quantities', () => {
     ['It rose 5 to 7 percent.', { amount: 5, unit: 'percent', upTo: 7 }],
     ['It rose 35 basis points.', { amount: 35, unit: 'basis points' }],
     ['It rose two-tenths of a percentage point.', { amount: 0.2, unit: 'percentage points' }],
+    ['It rose 2½ percent.', { amount: 2.5, unit: 'percent' }],
+    ['It rose 7 1/2 percent.', { amount: 7.5, unit: 'percent' }],
+    ['It rose one-half percent.', { amount: 0.5, unit: 'percent' }],
+    ['It rose a quarter of 1 percent.', { amount: 0.25, unit: 'percent' }],
+    ['It rose half a percentage point.', { amount: 0.5, unit: 'percentage points' }],
+    ['It saw a half-point cut.', { amount: 0.5, unit: 'percentage points' }],
+    ['It rose between 5 and 7 percent.', { amount: 5, unit: 'percent', upTo: 7 }],
+    ['It was at -0.5%.', { amount: -0.5, unit: 'percent' }],
+    ['It was at minus 0.5%.', { amount: -0.5, unit: 'percent' }],
+    ['It took 8 1/2 months.', { amount: 8.5, unit: 'month' }],
+    ['It cut 70 000 jobs.', { amount: 70_000, unit: 'job' }],
+    ['It reached 20 million across the region.', { amount: 2e7 }],
     ['It has 5,000 full-time employees.', { amount: 5000, unit: 'employee' }],
     ['It has two hundred million customers.', { amount: 2e8, unit: 'customer' }],
     ['It is a 20-year contract.', { amount: 20, unit: 'year' }],
@@ -77,18 +143,30 @@ describe('Dates', () => {
     ['It closed on June 10.', 'date: June 10'],
     ['It closed on Tuesday, June 10, 2014.', 'date: Tuesday, June 10, 2014'],
     ['It closed on 3 March 2014.', 'date: 3 March 2014'],
-    ['It closed in late 2007.', 'date: late 2007'],
+    ['It closed in late 2007.', 'date: 2007'],
+    ['It closed in the early 1990s.', 'date: 1990s'],
     ['It closed in the third quarter.', 'date: third quarter'],
     ['It closed over the weekend.', 'date: the weekend'],
     ['It closed by the end of this year.', 'date: the end of this year'],
     ['It closed three years ago.', 'date: three years ago'],
     ['It closed in 2009.', 'date: 2009'],
+    ['It grew in 2013/14.', 'date: 2013/14'],
+    ['It closed on Thurs. evening.', 'date: Thurs.'],
+    ['It closes on Thursdays.', 'date: Thursdays'],
+    ['It opens in the autumn.', 'date: autumn'],
+    ['It was closed on the Fourth of July.', 'date: Fourth of July'],
+    ['It closed in September of this year.', 'date: September of this year'],
+    ['It was built in the 19th century.', 'date: 19th century'],
   ];
   for (const [prose, expected] of spans)
     it(`finds "${expected.slice(6)}"`, () => assert.deepEqual(figures(prose), [expected]));
 
   it('does not take verbs, counts and newspapers for dates', () => {
     assert.deepEqual(figures('They may march. The Sun reported that some 2000 guests came.'), []);
+  });
+  it('does not take what is called by a year, a day or a season for a date', () => {
+    const prose = 'It sells Widget Office 2003. Sunday Times readers liked the spring collection.';
+    assert.deepEqual(figures(prose), []);
   });
   it('leaves a relative date unanchored', () => {
     assert.deepEqual(value('It closed last week.'), {
@@ -114,6 +192,9 @@ describe('Dates', () => {
     ['It closed one month ago.', '2014-02'],
     ['It closed three years ago.', '2011'],
     ['It closed last quarter.', '2013-Q4'],
+    ['It grew in the last quarter of 2009.', '2009-Q4'],
+    ['It closed in April last year.', '2013-04'],
+    ['It closes in September of this year.', '2014-09'],
     ['It closed on December 29.', '2013-12-29'],
     ['It closed over the weekend.', '2014-W13-WE'],
     ['It closed last week.', '2014-W13'],
