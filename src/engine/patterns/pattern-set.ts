@@ -17,13 +17,13 @@ const LONG_S = 0x17f;
  */
 export class PatternSet {
   readonly #patterns: readonly RegExp[];
-  /** For each pattern the marks of the texts of which one must be there; null where it is always tried. */
-  readonly #required: readonly (readonly Int16Array[] | null)[];
+  /** For each pattern and each of its places the marks of the texts of which one must be there. */
+  readonly #required: readonly (readonly (readonly Int16Array[])[])[];
   readonly #seen = new Uint8Array(MARKS);
 
   constructor(patterns: readonly RegExp[]) {
     this.#patterns = patterns;
-    this.#required = patterns.map((pattern) => requiredTexts(pattern)?.map(marksOf) ?? null);
+    this.#required = patterns.map((pattern) => requiredTexts(pattern).map((texts) => texts.map(marksOf)));
   }
 
   /** All matches, pattern by pattern in their order; empty when there is none. */
@@ -55,9 +55,12 @@ export class PatternSet {
   }
 
   #canMatch(which: number): boolean {
-    const required = this.#required[which]!;
-    if (required === null) return true;
-    for (const marks of required) {
+    for (const texts of this.#required[which]!) if (!this.#hasOne(texts)) return false;
+    return true;
+  }
+
+  #hasOne(texts: readonly Int16Array[]): boolean {
+    for (const marks of texts) {
       let i = 0;
       while (i < marks.length && this.#seen[marks[i]!] === 1) i++;
       if (i === marks.length) return true;

@@ -1,22 +1,25 @@
-/** Texts of which each match of a pattern holds at least one, in lower case; null where none can be told. */
-export type RequiredTexts = readonly string[] | null;
+/** For each of several places of a pattern the texts, in lower case, of which each match holds one. */
+export type RequiredTexts = readonly (readonly string[])[];
 
 /** Shorter texts stand everywhere and tell nothing. */
 const SHORTEST = 3;
 
 /**
- * What every match of a pattern must hold, read off the pattern itself: the best of its literal stretches, or of its
- * groups of which each alternative has one. Knows the syntax of Unicode patterns (`u`); where in doubt it says null.
+ * What every match of a pattern must hold, read off the pattern itself: its literal stretches, and its groups of which
+ * each alternative has one; empty where none can be told. Knows the syntax of Unicode patterns (`u`).
  */
 export function requiredTexts({ source }: RegExp): RequiredTexts {
   return new Reader(source).alternatives();
 }
 
-/** The better of two: the one whose shortest text is longer, up to where that no longer matters, then the one with fewer. */
-function better(a: RequiredTexts, b: RequiredTexts): RequiredTexts {
-  if (!a || !b) return a ?? b;
-  const [one, other] = [sizeOf(a), sizeOf(b)];
-  return one > other || (one === other && a.length <= b.length) ? a : b;
+/** The place that tells most: the one whose shortest text is longest, up to where that no longer matters, then with fewest. */
+function best(places: RequiredTexts): readonly string[] | null {
+  const [first, ...rest] = places;
+  if (!first) return null;
+  return rest.reduce((a, b) => {
+    const [one, other] = [sizeOf(a), sizeOf(b)];
+    return one > other || (one === other && a.length <= b.length) ? a : b;
+  }, first);
 }
 
 const sizeOf = (texts: readonly string[]): number => Math.min(5, ...texts.map((text) => text.length));
@@ -31,63 +34,62 @@ class Reader {
 
   /** Up to the end of the group or of the pattern. */
   alternatives(): RequiredTexts {
-    let all: string[] | null = [];
+    const first = this.#sequence();
+    if (!this.#take('|')) return first;
+    let all = best(first);
     do {
-      const texts = this.#sequence();
-      all = all && texts && [...all, ...texts];
+      const next = best(this.#sequence());
+      all = all && next && [...all, ...next];
     } while (this.#take('|'));
-    return all;
+    return all ? [all] : [];
   }
 
   #sequence(): RequiredTexts {
-    let best: RequiredTexts = null;
+    const places: (readonly string[])[] = [];
     let run = '';
     const close = () => {
-      if (run.length >= SHORTEST) best = better(best, [run.toLowerCase()]);
+      if (run.length >= SHORTEST) places.push([run.toLowerCase()]);
       run = '';
     };
     while (this.#at < this.#source.length && !'|)'.includes(this.#source[this.#at]!)) {
       const item = this.#item();
       const least = this.#least();
-      if (typeof item === 'string' && item.length === 1) {
-        if (least === null) run += item;
-        else {
-          if (least > 0) run += item;
-          close();
-        }
+      if (typeof item === 'string') {
+        if (least !== 0) run += item;
+        if (least !== null) close();
       } else {
         close();
-        if (least !== 0) best = better(best, item as RequiredTexts);
+        if (least !== 0) places.push(...item);
       }
     }
     close();
-    return best;
+    return places;
   }
 
-  /** The next item: a character as itself, a group by what it requires, null for all else. */
+  /** The next item: a character as itself, all else by what it requires. */
   #item(): string | RequiredTexts {
     const char = this.#source[this.#at++]!;
     if (char === '\\') return this.#escape();
     if (char === '[') return this.#class();
     if (char === '(') return this.#group();
-    return '^$.'.includes(char) ? null : char;
+    return '^$.'.includes(char) ? [] : char;
   }
 
-  #escape(): string | null {
+  #escape(): string | RequiredTexts {
     const char = this.#source[this.#at++]!;
     if ('pPukx'.includes(char)) {
       if (this.#source[this.#at] === '{') this.#at = this.#source.indexOf('}', this.#at) + 1;
       else if (char === 'k') this.#at = this.#source.indexOf('>', this.#at) + 1;
       else this.#at += char === 'x' ? 2 : 4;
-      return null;
+      return [];
     }
-    return /[\p{L}\d]/u.test(char) ? null : char;
+    return /[\p{L}\d]/u.test(char) ? [] : char;
   }
 
-  #class(): null {
+  #class(): RequiredTexts {
     while (this.#source[this.#at] !== ']') this.#at += this.#source[this.#at] === '\\' ? 2 : 1;
     this.#at++;
-    return null;
+    return [];
   }
 
   #group(): RequiredTexts {
@@ -98,7 +100,7 @@ class Reader {
     }
     const texts = this.alternatives();
     this.#take(')');
-    return looks ? null : texts;
+    return looks ? [] : texts;
   }
 
   /** How often the item before must stand at least; null where no count follows it. */
