@@ -10,8 +10,14 @@ import { addKey, addToList, append, type Insertion, scalar, scalars } from './ya
 export type NameRuling =
   | { readonly kind: 'name'; readonly name: string; readonly type: NameType; readonly aliases: readonly string[] }
   | { readonly kind: 'not-a-name'; readonly word: string }
-  /** `type` is the kind of thing that both are, for an entry that has to be made. */
-  | { readonly kind: 'same'; readonly name: string; readonly as: string; readonly type: NameType }
+  /** For an entry that has to be made: `type` is the kind of thing that both are, `aliases` what it is called besides. */
+  | {
+      readonly kind: 'same';
+      readonly name: string;
+      readonly as: string;
+      readonly type: NameType;
+      readonly aliases: readonly string[];
+    }
   | { readonly kind: 'not-same'; readonly names: readonly [string, string] };
 
 const HEADER = `# The names of this project, shared by everybody who works on it. On the Record reads it; it may be edited by hand.
@@ -92,10 +98,15 @@ function sameAs(
   text: string,
   root: YAMLMap | null,
   register: Register,
-  { name, as, type }: Extract<NameRuling, { kind: 'same' }>,
+  { name, as, type, aliases: others }: Extract<NameRuling, { kind: 'same' }>,
 ): Insertion {
   const [one, other] = [entryOf(register, name), entryOf(register, as)];
-  if (!root || (!one && !other)) return newEntry(text, root, as, type, [name]);
+  if (!root || (!one && !other)) {
+    const free = others.filter(
+      (alias) => ![name, as].some((word) => isEqualName(word, alias)) && !entryOf(register, alias),
+    );
+    return newEntry(text, root, as, type, [name, ...free]);
+  }
   if (one && other) return addKey(text, entryNode(root, one.name), 'sameAs', scalar(other.name));
   const node = entryNode(root, (other ?? one)!.name);
   const alias = scalar(other ? name : as);

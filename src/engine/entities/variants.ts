@@ -50,6 +50,14 @@ export function findVariants(entities: readonly Entity[], register: Register): N
       else if (alike.length <= MOST_ALIKE) alike.push(form);
     }
   }
+  const calledBy = new Map<Entity, Set<string>>();
+  for (const { spelling, words } of forms) {
+    const called = calledBy.get(spelling.entity) ?? new Set();
+    calledBy.set(spelling.entity, called.add(words.join(' ').toLowerCase()));
+  }
+  // A short form that both have is one that the article uses for one of them.
+  const isShared = ({ entity: a }: Spelling, { entity: b }: Spelling) =>
+    a !== b && [...(calledBy.get(a) ?? [])].some((name) => calledBy.get(b)?.has(name));
   const found = new Map<string, NameVariant & { readonly isWhole: boolean }>();
   for (const alike of byKey.values()) {
     if (alike.length < 2 || alike.length > MOST_ALIKE) continue;
@@ -59,7 +67,8 @@ export function findVariants(entities: readonly Entity[], register: Register): N
         const isWhole = [one, other].every(({ words, spelling }) => words.join(' ') === spelling.words);
         // A whole spelling that is like the other one is worth more than a word of a longer one.
         if (found.get(pair)?.isWhole || (found.has(pair) && !isWhole)) continue;
-        if (!mayBeOne(one, other) || isSettled(one.spelling, other.spelling, register)) continue;
+        if (!mayBeOne(one, other) || isShared(one.spelling, other.spelling)) continue;
+        if (isSettled(one.spelling, other.spelling, register)) continue;
         found.set(pair, { ...inOrder(one.spelling, other.spelling, register), isWhole });
       }
     }

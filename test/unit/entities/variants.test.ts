@@ -91,6 +91,11 @@ describe('Spellings that may be one name', () => {
     assert.deepEqual(asked(given, { entries: [entry('Norvakon')] }), ['Norvikon ~ Norvakon']);
   });
 
+  it('are not asked about where both are called the same for short', () => {
+    const given = entities(['organization', 'Norvikon Group', 'Norvkon Group'], ['organization', 'Norvikon']);
+    assert.deepEqual(asked(given), []);
+  });
+
   it('cost no more than their length, many names though there are', () => {
     const many = (n: number) =>
       entities(

@@ -11,7 +11,7 @@ const company = (name: string, ...aliases: string[]): NameRuling => ({
   type: 'organization',
   aliases,
 });
-const same = (name: string, as: string): NameRuling => ({ kind: 'same', name, as, type: 'organization' });
+const same = (name: string, as: string): NameRuling => ({ kind: 'same', name, as, type: 'organization', aliases: [] });
 const notName = (word: string): NameRuling => ({ kind: 'not-a-name', word });
 const notSame = (one: string, other: string): NameRuling => ({ kind: 'not-same', names: [one, other] });
 const written = (rulings: readonly NameRuling[], text = '') => rulings.reduce(addToRegister, text);
@@ -58,7 +58,13 @@ const ruling: fc.Arbitrary<NameRuling> = fc
       aliases: fc.array(word, { maxLength: 3 }),
     }),
     fc.record({ kind: fc.constant('not-a-name' as const), word }),
-    fc.record({ kind: fc.constant('same' as const), name: word, as: word, type: fc.constantFrom(...ENTRY_TYPES) }),
+    fc.record({
+      kind: fc.constant('same' as const),
+      name: word,
+      as: word,
+      type: fc.constantFrom(...ENTRY_TYPES),
+      aliases: fc.uniqueArray(word, { maxLength: 3, selector: (one) => one.toLowerCase() }),
+    }),
     fc.record({ kind: fc.constant('not-same' as const), names: fc.tuple(word, word) }),
   )
   .filter((one) => {

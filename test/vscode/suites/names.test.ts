@@ -210,7 +210,10 @@ describe('Names in an article', () => {
     await removeFile('.on-the-record');
     await until(() => questions(editor).length === 1, 'the question to come back');
     await apply(editor, 'Norvkon', 'Same as “Norvikon Group”');
-    assert.match(await written(), /- name: Norvikon Group\n {4}type: organization\n {4}aliases: \[Norvkon Group\]\n/);
+    assert.match(
+      await written(),
+      /- name: Norvikon Group\n {4}type: organization\n {4}aliases: \[Norvkon Group, Norvikon\]\n/,
+    );
     await until(async () => !(await entityNames(editor)).includes('Norvkon Group'), 'one entity for both');
     await until(() => questions(editor).length === 0, 'the question to go');
   });

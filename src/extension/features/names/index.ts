@@ -45,7 +45,12 @@ export const names: Feature = (_context, services) => {
     ),
     commands.registerCommand('onTheRecord.sameName', (from?: NameAddress | EntityNode | Same) =>
       from && 'as' in from
-        ? write(services, from.uri, { kind: 'same', name: from.name, as: from.as, type: from.type }, NOTED)
+        ? write(
+            services,
+            from.uri,
+            { kind: 'same', name: from.name, as: from.as, type: from.type, aliases: from.aliases },
+            NOTED,
+          )
         : sameName(services, addressOf(from)),
     ),
     commands.registerCommand('onTheRecord.notSameName', ({ uri, names }: NotSame) =>

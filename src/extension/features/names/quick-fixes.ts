@@ -49,12 +49,13 @@ export class NameQuickFixes implements vscode.CodeActionProvider {
     const { uri } = document;
     const names = [unusual.words, usual.words] as const;
     const isOneEntry = unusual.words.toLowerCase() === usual.words.toLowerCase();
-    const { type } = usual.entity;
+    const { name, type, aliases: others } = usual.entity;
+    const aliases = [name, ...others];
     return [
       ...this.#respelling(document, variant),
       ...(isOneEntry
         ? []
-        : [action(`Same as “${usual.words}”`, COMMANDS.same, { uri, name: names[0], as: names[1], type })]),
+        : [action(`Same as “${usual.words}”`, COMMANDS.same, { uri, name: names[0], as: names[1], type, aliases })]),
       action(isOneEntry ? 'Leave both spellings' : 'Not the same', COMMANDS.notSame, { uri, names }),
     ];
   }

@@ -65,6 +65,7 @@ export class NameRenaming implements vscode.RenameProvider {
           name: wanted,
           as: entry.name,
           type: entry.type,
+          aliases: [],
         });
     }
     if (token.isCancellationRequested) return null;

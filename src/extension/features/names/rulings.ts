@@ -54,7 +54,7 @@ export async function sameName(services: Services, address: NameAddress | null):
     matchOnDescription: true,
   });
   if (!chosen) return;
-  const ruling: NameRuling = { kind: 'same', name: form, as: chosen.label, type: chosen.type };
+  const ruling: NameRuling = { kind: 'same', name: form, as: chosen.label, type: chosen.type, aliases: chosen.aliases };
   await write(services, uri, ruling, 'Noted in the register.');
 }
 
@@ -94,22 +94,21 @@ function nothing(why: string): null {
 
 const isNamed = (entity: Entity): entity is NamedEntity => isName(entity);
 
+type OtherName = vscode.QuickPickItem & { readonly type: NameType; readonly aliases: readonly string[] };
+
 /** What a name may be: the other names of the article, then those that only the register has. */
-function othersOf(
-  entity: Entity,
-  analysis: Analysis,
-  register: Register,
-): (vscode.QuickPickItem & { readonly type: NameType })[] {
+function othersOf(entity: Entity, analysis: Analysis, register: Register): OtherName[] {
   const own = entryOf(register, entity.name);
   const here = analysis.entities.filter(isNamed).filter((other) => other !== entity);
   const names = new Set(here.map(({ name }) => name));
   const known = register.entries.filter((entry) => entry !== own && !names.has(entry.name));
   return [
-    ...here.map(({ name, type }) => ({ label: name, description: ENTITY_TYPE_LABELS[type], type })),
+    ...here.map(({ name, type, aliases }) => ({ label: name, description: ENTITY_TYPE_LABELS[type], type, aliases })),
     ...known.map(({ name, type }) => ({
       label: name,
       description: `${ENTITY_TYPE_LABELS[type]}, in the register`,
       type,
+      aliases: [],
     })),
   ];
 }
