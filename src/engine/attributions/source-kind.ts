@@ -179,10 +179,11 @@ const isOwnSite = ({ tokens, names, head }: SourcePhrase, { knownOutlets }: Kind
     names.some((name) => !isOutletName(name.text, knownOutlets, false)));
 
 /** "The report" that goes back to a document: to the last source that was one, or to what was released just before. */
-function backToDocument({ phrase, released }: SourceWords, { previous }: KindContext): boolean {
+function backToDocument(words: SourceWords, { previous }: KindContext): boolean {
+  const { phrase } = words;
   if (!/^(?:the|this|that)$/.test(phrase.tokens[0]?.lower ?? '') || phrase.tokens.length > 2) return false;
   const last = previous.findLast(({ kind, head }) => kind === 'outlet' || (kind === 'document' && REPORTS.test(head)));
-  return released || last?.kind === 'document';
+  return words.released || last?.kind === 'document';
 }
 
 const REPORTS = /^(?:report|study|survey|review|audit|inquiry|investigation|filing|analysis|paper|findings)$/;

@@ -1,16 +1,16 @@
-import type { Entity, EntityValue, Mention, Quote, Span } from '../analysis.ts';
+import type { Entity, Mention, Span } from '../analysis.ts';
 import type { Ids } from '../ids.ts';
 import type { BlockReading, ReadBlock, Story } from '../reading.ts';
 import { Antecedents, type NamedThing, type Reference } from './antecedents.ts';
-import type { FigureMention } from './figures.ts';
+import { type Found, figureEntities, shown } from './figure-entities.ts';
 import { type Cluster, clusterNames } from './name-clusters.ts';
 import { initials, nameFormAt } from './name-keys.ts';
 import type { NamePlace } from './name-votes.ts';
 import type { NameMention } from './names.ts';
+import { PhraseLookUp } from './phrase-look-up.ts';
 import { recallNames } from './recall-names.ts';
 import type { Register } from './register.ts';
 import type { ResolvedEntities } from './resolve.ts';
-import { resolveDate } from './resolve-date.ts';
 import { type RoleSpan, roleBeside } from './roles.ts';
 import { standingsOf } from './standing.ts';
 
@@ -19,12 +19,6 @@ export interface ResolveOptions {
   readonly ids: Ids;
   /** The day the article is of, ISO, as dateline or front matter states it; null when neither does. */
   readonly anchorDate: string | null;
-}
-
-/** An entity in the making, with where it comes first in the text. */
-interface Found {
-  readonly entity: Entity;
-  readonly at: number;
 }
 
 /**
@@ -156,8 +150,6 @@ function showsBetter(form: string, than: string): boolean {
   return form.length > than.length;
 }
 
-const shown = (quote: Quote): string => quote.plain ?? quote.text;
-
 function entityOfCluster(
   cluster: Cluster,
   references: readonly Reference[],
@@ -179,124 +171,4 @@ function entityOfCluster(
     role: role && quote({ ...role.span, block: role.block }),
     mentions,
   };
-}
-
-interface Figure {
-  readonly figure: FigureMention;
-  readonly value: EntityValue | null;
-  /** Equal for figures of one value, or, where there is none, of one wording. */
-  readonly key: string;
-}
-
-const figuresByDate = (): Map<string | null, readonly Figure[]> => new Map();
-
-/** The figures of a block as they are to be understood in an article of the day `anchorDate`. */
-function figuresOf(reading: BlockReading, anchorDate: string | null): readonly Figure[] {
-  const byDate = reading.once(figuresByDate);
-  const known = byDate.get(anchorDate);
-  if (known) return known;
-  const figures = reading.figures.map((figure): Figure => {
-    const value = figure.type === 'date' ? resolveDate(figure, anchorDate) : figure.value;
-    const words = value ? JSON.stringify(value) : reading.prose.slice(figure.start, figure.end).toLowerCase();
-    return { figure, value, key: `${figure.type} ${words}` };
-  });
-  byDate.set(anchorDate, figures);
-  return figures;
-}
-
-function figureEntities(blocks: readonly ReadBlock[], ids: Ids, anchorDate: string | null): Found[] {
-  const groups = new Map<string, { type: Entity['type']; value: EntityValue | null; mentions: Mention[] }>();
-  for (const reading of blocks) {
-    const { block } = reading;
-    for (const { figure, value, key } of figuresOf(reading, anchorDate)) {
-      const quote = block.quote(figure.start, figure.end);
-      // A calendar name is a name; "last month" only describes a date from where the writer stands.
-      const form = value && 'relative' in value && value.relative ? 'nominal' : 'name';
-      const group = groups.get(key) ?? { type: figure.type, value, mentions: [] };
-      group.mentions.push({ ...quote, form });
-      groups.set(key, group);
-    }
-  }
-  return [...groups.values()].map(({ type, value, mentions }): Found => {
-    const forms = [...new Set(mentions.map(shown))];
-    const name = forms[0]!;
-    const id = ids.next('e', name.toLowerCase());
-    const entity = { id, name, type, aliases: forms.slice(1), role: null, mentions, ...(value ? { value } : {}) };
-    return { entity, at: mentions[0]!.start };
-  });
-}
-
-interface Place extends Span {
-  readonly entities: readonly Entity[];
-  readonly form: Mention['form'];
-}
-
-/** Where a phrase's head ends: what comes after describes it and is not it. */
-const AFTER_HEAD = /\s(?:of|in|at|for|from|with|to|on|who|which|that|whose|familiar|close|briefed|based)\s|[,(—–]/g;
-
-/** Answers what a phrase of the source text stands for, by the mentions inside it. */
-class PhraseLookUp {
-  readonly #text: string;
-  readonly #places: readonly Place[];
-
-  constructor(story: Story, references: readonly Reference[], entities: readonly Entity[]) {
-    this.#text = story.article.text;
-    const ofOne = entities.flatMap((entity) => {
-      const alone = [entity];
-      return entity.mentions.map(({ start, end, form }): Place => ({ start, end, entities: alone, form }));
-    });
-    const ofSeveral = references
-      .filter(({ clusters }) => clusters.length > 1)
-      .map(({ block, start, end, form, clusters }): Place => {
-        const span = story.blocks[block]!.block.toSource(start, end);
-        return { ...span, entities: clusters.map((i) => entities[i]!), form };
-      });
-    this.#places = [...ofOne, ...ofSeveral].sort((a, b) => a.start - b.start);
-  }
-
-  /** Mentions within the phrase, or the one that holds it. */
-  #within({ start, end }: Span): readonly Place[] {
-    let low = 0;
-    let high = this.#places.length;
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if (this.#places[middle]!.start < start) low = middle + 1;
-      else high = middle;
-    }
-    const inside: Place[] = [];
-    for (let i = low; i < this.#places.length && this.#places[i]!.start < end; i++)
-      if (this.#places[i]!.end <= end) inside.push(this.#places[i]!);
-    if (inside.length > 0) return inside;
-    const before = this.#places[low - 1];
-    const holder = before && before.end >= end ? before : this.#places[low];
-    return holder && holder.start <= start && holder.end >= end ? [holder] : [];
-  }
-
-  #head(phrase: Span, inside: readonly Place[]): readonly Place[] {
-    const text = this.#text.slice(phrase.start, phrase.end);
-    for (const match of text.matchAll(AFTER_HEAD)) {
-      const cut = phrase.start + match.index;
-      if (match.index === 0 || inside.some((place) => place.start < cut && cut < place.end)) continue;
-      const head = inside.filter((place) => place.end <= cut);
-      // "Its chairman, Jane Doe": the name behind the comma says who is described, unless a name stands before it.
-      const apposed = match[0] === ',' ? inside.find((place) => place.start > cut && place.form === 'name') : undefined;
-      const isNext = apposed !== undefined && /^,\s+(?:the )?$/.test(this.#text.slice(cut, apposed.start));
-      return isNext && head.at(-1)?.end !== cut ? [apposed] : head;
-    }
-    return inside;
-  }
-
-  entityOf(phrase: Span): Entity | null {
-    const inside = this.#within(phrase);
-    const head = this.#head(phrase, inside);
-    const person = (places: readonly Place[]) => places.findLast((place) => place.entities[0]?.type === 'person');
-    const chosen = person(head) ?? head.at(-1) ?? person(inside) ?? inside[0];
-    return chosen && chosen.entities.length === 1 ? chosen.entities[0]! : null;
-  }
-
-  entitiesOf(phrase: Span): readonly Entity[] {
-    const inside = this.#within(phrase);
-    const head = this.#head(phrase, inside);
-    return [...new Set((head.length > 0 ? head : inside).flatMap((place) => place.entities))];
-  }
 }
