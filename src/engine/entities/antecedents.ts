@@ -68,6 +68,8 @@ export class Antecedents {
   /** The last thing that bears a noun ("carmaker", "newspaper"), and the last person whose role holds one. */
   readonly #lastBearer = new Map<string, number>();
   readonly #lastInRole = new Map<string, number>();
+  /** The last thing whose noun is told by a word ("shipping" of "shipping group"). */
+  readonly #lastInTrade = new Map<string, number>();
   #lastOutlet: number | null = null;
   /** The sources of the block's attributions, in order. */
   #sources: readonly Span[] = [];
@@ -149,7 +151,11 @@ export class Antecedents {
   #see(seen: Seen): void {
     this.#seen.push(seen);
     const standing = this.#standings[seen.cluster];
-    for (const noun of standing?.nouns ?? []) this.#lastBearer.set(noun, seen.cluster);
+    for (const noun of standing?.nouns ?? []) {
+      this.#lastBearer.set(noun, seen.cluster);
+      const space = noun.indexOf(' ');
+      if (space > 0) this.#lastInTrade.set(noun.slice(0, space), seen.cluster);
+    }
     if (standing?.kind === 'outlet') {
       this.#lastOutlet = seen.cluster;
       this.#lastBearer.set('agency', seen.cluster);
@@ -262,7 +268,9 @@ export class Antecedents {
       return body !== undefined && this.#bears(body, modifiers) ? [body] : [];
     }
     const described = bearer !== undefined && (modifier !== undefined || !BROAD_NOUNS.has(noun));
-    return described ? [bearer] : this.#likelyCompany();
+    if (described) return [bearer];
+    const trade = modifiers.find((word) => this.#lastInTrade.has(word));
+    return trade === undefined ? this.#likelyCompany() : [this.#lastInTrade.get(trade)!];
   }
 
   /** The company in reach that the article speaks of: near, a subject, often named. */

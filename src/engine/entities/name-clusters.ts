@@ -51,6 +51,8 @@ const standsAlone = (word: string): boolean =>
   !NATIONALITIES.has(word) &&
   !ORGANISATION_WORDS.has(word) &&
   !GENERIC.has(word);
+/** "United" is what people call one airline of that name, but no other thing whose name begins so. */
+const isGeneric = (word: string): boolean => GENERIC.has(word) && !NATIONALITIES.has(word);
 const isDistinctive = (word: string): boolean => standsAlone(word) && !isCommonWord(word);
 
 /** Things by a word that may stand for them. */
@@ -118,7 +120,9 @@ export function clusterNames(
       (introduced && byKey.get(introduced)) ||
       byKey.get(word) ||
       (place.type === 'place' && isPlaceWord(word) ? null : people.only(word)) ||
-      (isFirmPlace(place) ? null : shortFor(word, isAcronym(text))) ||
+      (isFirmPlace(place) || (isGeneric(word) && place.type !== 'organization')
+        ? null
+        : shortFor(word, isAcronym(text))) ||
       bySingle.get(sortOf(word, place));
     if (known) {
       known.places.push(place);
@@ -210,7 +214,10 @@ function noteShortForms(draft: Draft, short: Index): void {
   const whole = plain || words.length < form.words.length || !KNOWN_ORGANISATIONS.has(first);
   if (words.length > 1) {
     if (standsAlone(first) && whole) short.add(first, draft);
-    if (isDistinctive(last) && !KNOWN_ORGANISATIONS.has(last)) short.add(last, draft);
+    // "Boston Marlins" are the Marlins, though a marlin is a fish.
+    const ofTown = isPlaceWord(key(words.slice(0, -1)));
+    if (ofTown ? standsAlone(last) : isDistinctive(last) && !KNOWN_ORGANISATIONS.has(last)) short.add(last, draft);
+    if (isGeneric(first) && plain) short.add(first, draft);
   }
   for (let n = 2; n < Math.min(words.length, LONGEST_SHORT_FORM); n++) short.add(key(words.slice(0, n)), draft);
   const acronym = initials(form);
@@ -219,8 +226,9 @@ function noteShortForms(draft: Draft, short: Index): void {
 
 /** What one word stands for: of several that begin with it the one that is named most, and first. */
 function standsFor(word: string, short: Index, acronym: boolean): Draft | null {
-  if (!acronym && !standsAlone(word)) return null;
   const candidates = short.all(word);
+  if (isGeneric(word)) return candidates.length === 1 ? candidates[0]! : null;
+  if (!acronym && !standsAlone(word)) return null;
   if (candidates.length < 2) return candidates[0] ?? null;
   const begun = candidates.filter((draft) => draft.words[0] === word);
   if (begun.length === 0) return null;

@@ -44,9 +44,9 @@ export interface DefiniteNoun {
   readonly last: number;
 }
 
-/** Words with which a phrase points at something else than what was named: "the new company", "the rival bank". */
+/** Words with which a phrase points at something else than what was named: "the rival bank", "the biggest airline". */
 const OTHERS: ReadonlySet<string> = new Set(
-  'new other another combined merged resulting joint parent larger smaller second third rival target unnamed separate first next former'.split(
+  'new other another combined merged resulting joint parent larger smaller second third rival target unnamed separate first next former mother biggest largest smallest oldest newest latest richest best worst most only'.split(
     ' ',
   ),
 );

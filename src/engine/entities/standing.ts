@@ -1,6 +1,6 @@
 import type { Span } from '../analysis.ts';
 import type { Token } from '../language/language.ts';
-import { BROAD_NOUNS, NOUN_HINTS, ORGANISATION_NOUNS } from '../lexicon/nominals.ts';
+import { BROAD_NOUNS, KINDS_AFTER_NAMES, NOUN_HINTS, ORGANISATION_NOUNS } from '../lexicon/nominals.ts';
 import { NO_COMPANIES, NO_COMPANY_WORDS } from '../lexicon/organisation-words.ts';
 import { AMBIGUOUS_OUTLET_ENDINGS, OUTLET_NAME_ENDINGS, OUTLET_NAMES } from '../lexicon/sources.ts';
 import type { ReadBlock } from '../reading.ts';
@@ -19,7 +19,8 @@ export interface Standing {
 
 const SAYS_OUTLET =
   /^(?:newspaper|paper|daily|weekly|tabloid|magazine|newswire|(?:news|press) (?:agency|site|service))$/;
-const SAYS_PUBLIC = /^(?:union|agency|authority|regulator|charity|association|ministry|institute|university|party)$/;
+const SAYS_PUBLIC =
+  /^(?:union|agency|authority|regulator|charity|association|ministry|institute|university|party|club|team)$/;
 /** How far an apposition is read for its noun. */
 const APPOSITION = 9;
 
@@ -58,7 +59,7 @@ function isNoCompany(words: readonly string[]): boolean {
   return words.some((word, i) => NO_COMPANY_WORDS.has(word) && /^(?:of|for)$/.test(words[i + 1] ?? ''));
 }
 
-/** What the words beside a name call it: "shipping company [Norvik]", "[Norvik], a trade union". */
+/** What the words beside a name call it: "shipping company [Norvik]", "[Norvik], a trade union", "the [Gulls] baseball team". */
 function describingNouns(tokens: readonly Token[], name: Span): string[] {
   const found: string[] = [];
   const note = (at: number) => {
@@ -71,6 +72,9 @@ function describingNouns(tokens: readonly Token[], name: Span): string[] {
   const first = firstFrom(tokens, name.start);
   note(first - 1);
   const comma = firstFrom(tokens, name.end);
+  const kind = [comma, comma + 1].find((at) => KINDS_AFTER_NAMES.has(tokens[at]?.lower ?? ''));
+  const isBeside = kind === comma || tokens[comma]?.pos === 'NOUN';
+  if (kind !== undefined && isBeside && tokens[kind + 1]?.pos !== 'NOUN') note(kind);
   if (tokens[comma]?.text !== ',' || !/^(?:an?|the)$/.test(tokens[comma + 1]?.lower ?? '')) return found;
   for (let at = comma + 2; at < tokens.length && at < comma + APPOSITION; at++) {
     if (!/^(?:of|for|in|at|with|that|which|based|,|\.|;|:)$/.test(tokens[at]!.lower)) continue;

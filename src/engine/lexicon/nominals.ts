@@ -7,7 +7,7 @@ export const ORGANISATION_NOUNS = wordList(`
   distributor drugmaker exchange firm foundation giant grocer group haulier institute insurer lender magazine maker
   manufacturer miner ministry network newspaper newswire operator organisation organization paper party producer
   provider publisher refiner regulator retailer seller shipbuilder shipper start-up startup studio subsidiary supplier
-  tabloid union university utility vendor weekly
+  tabloid team union university utility vendor weekly
 `);
 
 /** The plurals that stand for several organisations ("the two firms"), lower-case. Source: our own list. */
@@ -53,8 +53,13 @@ export const OUTLET_NOUNS = wordList(`
 
 /** Nouns for bodies that an article must have named or described so before. Source: our own list. */
 export const STRICT_NOUNS = wordList(`
-  agency association authority charity club commission exchange foundation institute ministry party regulator union
-  university
+  agency association authority charity club commission exchange foundation institute ministry party regulator team
+  union university
+`);
+
+/** Nouns that say after a name what it is, and never only whose: "the Harbour Gulls baseball team". Source: our own list. */
+export const KINDS_AFTER_NAMES = wordList(`
+  airline bank broadcaster chain club magazine network newspaper team
 `);
 
 /** Plurals that stand for companies alone, unlike "sides" or "parties". Source: our own list. */

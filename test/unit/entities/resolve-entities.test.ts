@@ -74,6 +74,12 @@ describe('One entity a thing', () => {
     const reading = read('Velmar Optics bid. Velmar Optics hopes to spin off Velmar Health.', 'Velmar rose.');
     assert.deepEqual(reading.entity('Velmar Optics').aliases, ['Velmar']);
   });
+  it('ties a club to its town, and a common first word to the only company that it can mean', () => {
+    const clubs = read('The Seattle Marlins have played since 1964. The Marlins need a stadium.');
+    assert.equal(clubs.entity('Seattle Marlins').mentions.length, 2);
+    const airlines = read('Norvik spoke with United Airlines. The airline United and Norvik know each other.');
+    assert.deepEqual(airlines.entity('United Airlines').aliases, ['United']);
+  });
   it('tells a company from a person by which word stands alone', () => {
     assert.equal(
       read('The deal pleased Tarn Osker.', 'Tarn was founded in 1990.').entity('Tarn Osker').type,
@@ -207,6 +213,25 @@ describe('What a phrase stands for', () => {
     );
     assert.equal(reading.whatIs('The shipping company did'), 'Velmar');
     assert.equal(reading.whatIs('The union'), 'Osk Nord');
+  });
+  it('resolves "the insurance company" to the insurance group', () => {
+    const story = read(
+      'The bank Norvik lends to insurance group Harbour Lines. Norvik wants the insurance company sold.',
+    );
+    assert.equal(story.whatIs('the insurance company'), 'Harbour Lines');
+  });
+  it('resolves "the team" to the one that is called so, and "the company" to no team', () => {
+    const story = read(
+      'The Seattle Marlins baseball team signed a contract with the bank Norvik. The company will pay the team.',
+    );
+    assert.equal(story.whatIs('the team'), 'Seattle Marlins');
+    assert.equal(story.whatIs('The company'), 'Norvik');
+  });
+  it('leaves alone what only would be the biggest', () => {
+    assert.equal(
+      read('Norvik Air may buy Harbour Airlines. That would make the biggest airline.').whatIs('the biggest airline'),
+      null,
+    );
   });
   it('resolves "the two companies" to companies, not to an authority or an outlet', () => {
     const reading = read(
