@@ -33,6 +33,10 @@ const UNREAD = new Map([
   ['textarea', 'html'],
 ] as const);
 
+/** The sign of a share, which names a company a second time: "HLD"; with its exchange "<HLD.L>", which is no tag. */
+const SIGN = /^[A-Z]{1,6}$/;
+const SIGNS = /<[A-Z]{1,6}\.[A-Z]{1,2}\.?>/g;
+
 /** Elements that part words. */
 const PARTING = new Set(['br', 'p', 'div', 'li', 'td', 'th', 'tr', 'hr', 'wbr', 'img']);
 
@@ -96,8 +100,21 @@ export class InlineReader {
     for (let i = 0; i < runs.length; i += 4) {
       const piece = value.slice(runs[i]!, runs[i]! + runs[i + 1]!);
       const isLineEnding = piece === '\n' || piece === '\r\n' || piece === '\r';
-      builder.add(isLineEnding ? ' ' : piece, runs[i + 2]!, runs[i + 3]!);
+      const [start, length] = [runs[i + 2]!, runs[i + 3]!];
+      if (piece.length === length && piece.includes('<')) this.#signed(piece, start, builder);
+      else builder.add(isLineEnding ? ' ' : piece, start, length);
     }
+  }
+
+  /** Text without the signs of shares in it. */
+  #signed(piece: string, start: number, builder: ProseBuilder): void {
+    let at = 0;
+    for (const { 0: sign, index } of piece.matchAll(SIGNS)) {
+      builder.add(piece.slice(at, index), start + at, index - at);
+      at = index + sign.length;
+      builder.gap(start + index, start + at);
+    }
+    builder.add(piece.slice(at), start + at, piece.length - at);
   }
 
   #leaveOut(span: Span, reason: Cut['reason'], inline: Inline): void {
@@ -160,8 +177,8 @@ export class InlineReader {
     if (!isBracketedName(node.value) || this.#source.slice(start, end) !== node.value) return false;
     const inner = node.value.slice(1, -1);
     if (!emphasised) inline.plain = true;
-    if (/^[A-Z]{1,6}$/.test(inner)) {
-      inline.builder.add(node.value, start, end - start);
+    if (SIGN.test(inner)) {
+      inline.builder.gap(start, end);
       return true;
     }
     inline.builder.gap(start, start + 1);

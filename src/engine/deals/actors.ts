@@ -167,11 +167,9 @@ function stateStart(tokens: readonly Token[], first: number): number {
   return tokens[first - 3]?.lower === 'the' ? first - 3 : first - 2;
 }
 
-/** "(NYSE: HLD)", "<HLD>", "<HLD.L>": the sign of a share on an exchange names its company a second time. */
+/** "(NYSE: HLD)": the sign of a share on an exchange names its company a second time. */
 function isTicker(tokens: readonly Token[], i: number): boolean {
   if (!/^[A-Z][A-Z.]{0,5}$/.test(tokens[i]!.text)) return false;
-  for (let k = i; k > Math.max(0, i - 4) && tokens[k - 1]!.end === tokens[k]!.start; k--)
-    if (tokens[k - 1]!.text === '<') return true;
   return tokens[i - 1]?.text === ':' && /^[A-Z]{2,8}$/.test(tokens[i - 2]?.text ?? '') && tokens[i - 3]?.text === '(';
 }
 

@@ -68,13 +68,14 @@ describe('An article', () => {
     assert.deepEqual(new Set(excludedOf(read).map(([reason]) => reason)), new Set(['html', 'deleted', 'comment']));
   });
 
-  it('reads the names of companies that stand in angle brackets, and the signs of their shares', () => {
+  it('reads the names of companies that stand in angle brackets, and no signs of their shares', () => {
     const read = article(
-      'Halden agreed to buy <N V Borealis Air Ltd> of Oslo and <Norvik>, rivals of Vesla Corp <VSL>.',
+      'Halden <HLD.L> agreed to buy <N V Borealis Air Ltd> of Oslo and <Norvik>, rivals of Vesla Corp <VSL>.',
     );
     assert.deepEqual(proseOf(read), [
-      'Halden agreed to buy N V Borealis Air Ltd of Oslo and Norvik, rivals of Vesla Corp <VSL>.',
+      'Halden agreed to buy N V Borealis Air Ltd of Oslo and Norvik, rivals of Vesla Corp.',
     ]);
+    assert.equal(sourceOf(read.blocks[0], 'Halden agreed'), 'Halden <HLD.L> agreed');
     assert.equal(sourceOf(read.blocks[0], 'Borealis Air Ltd'), 'Borealis Air Ltd');
     assert.equal(sourceOf(read.blocks[0], 'buy N V Borealis Air Ltd of'), 'buy <N V Borealis Air Ltd> of');
   });
