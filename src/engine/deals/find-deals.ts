@@ -36,7 +36,7 @@ export function* findDealsInSteps(
   { ids }: DealOptions,
 ): Generator<void, readonly Deal[]> {
   const lines = yield* readLines(story, entities, attributions);
-  const drafts = yield* groupDeals(lines);
+  const drafts = yield* groupDeals(lines, entities);
   if (drafts.length === 0) return [];
   const backing = new Backing(attributions, entities);
   yield;

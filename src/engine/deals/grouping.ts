@@ -1,4 +1,5 @@
 import type { Entity } from '../analysis.ts';
+import type { ResolvedEntities } from '../entities/resolve.ts';
 import { type Draft, lastLine } from './draft.ts';
 import { goesOn } from './goes-on.ts';
 import { type Line, quoteOf } from './line.ts';
@@ -14,7 +15,7 @@ const MOST = 100;
 const STRIDE = 8;
 
 /** Puts the deal words of all sentences together into deals, in order of first mention, giving way after a few sentences. */
-export function* groupDeals(lines: readonly Line[]): Generator<void, readonly Draft[]> {
+export function* groupDeals(lines: readonly Line[], entities: ResolvedEntities): Generator<void, readonly Draft[]> {
   const drafts: Draft[] = [];
   let active: Draft | null = null;
   let block = -1;
@@ -42,7 +43,7 @@ export function* groupDeals(lines: readonly Line[]): Generator<void, readonly Dr
     if (line.index % STRIDE === 0) yield;
   }
   const told = drafts.filter((draft) => isDeal(draft));
-  const deals = [...told, ...(yield* untoldDeals(lines, told))].sort((a, b) => firstLine(a) - firstLine(b));
+  const deals = [...told, ...(yield* untoldDeals(lines, told, entities))].sort((a, b) => firstLine(a) - firstLine(b));
   handOn(drafts, deals);
   for (const deal of deals) nameInFull(deal, lines);
   return deals;

@@ -1,4 +1,5 @@
 import type { Backed, DealType, Quote, Stage } from '../analysis.ts';
+import { LABOUR_WORDS } from '../lexicon/deal-words.ts';
 import { STAGE_ORDER } from '../lexicon/stage-words.ts';
 import type { Draft } from './draft.ts';
 import { type Side, type Sighting, sideKey } from './sighting.ts';
@@ -145,10 +146,8 @@ function isDispute(draft: Draft): boolean {
 
 /** What a company agrees with its workers is of no other kind. */
 function isLabour(draft: Draft): boolean {
-  return draftLines(draft).filter((line) => line.tokens.some((token) => LABOUR.test(token.lower))).length > 1;
+  return draftLines(draft).filter((line) => line.tokens.some((token) => LABOUR_WORDS.has(token.lower))).length > 1;
 }
-
-const LABOUR = /^(?:unions?|strikes?|walkout|wages?|workers|employees|teachers|drivers|pilots)$/;
 
 const DISPUTE = /^(?:disputes?|lawsuits?|litigation|victims?|damages|compensation|lockout)$/;
 

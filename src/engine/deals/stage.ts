@@ -1,6 +1,7 @@
 import type { Stage } from '../analysis.ts';
 import { CONDITION_WORDS, PENDING_WORDS, STAGE_ORDER, STAGE_WORDS, type StageWord } from '../lexicon/stage-words.ts';
 import { type Arguments, signersOf } from './clauses.ts';
+import { asHoped } from './hoped.ts';
 import type { Line } from './line.ts';
 import { ownStage } from './own-stage.ts';
 import { PhraseTable } from './phrases.ts';
@@ -80,14 +81,6 @@ function wordsBefore(line: Line, trigger: Trigger, around: Arguments): readonly 
     } else i++;
   }
   return hits;
-}
-
-/** "hopes to complete its merger": what somebody wants to reach is not reached; to expect it takes an agreement. */
-function asHoped(line: Line, at: number, stage: Stage): Stage | null {
-  if (stage !== 'completed' || line.tokens[at - 1]?.lower !== 'to') return stage;
-  const { lemma } = line.tokens[at - 2] ?? { lemma: '' };
-  if (/^(?:hope|try|want|seek|aim|struggle|work|fail)$/.test(lemma)) return null;
-  return /^(?:expect|plan|intend|prepare|due|set)$/.test(lemma) ? 'agreed' : stage;
 }
 
 /** "After months of rumours, X bought Y": what lies before the comma is over. */

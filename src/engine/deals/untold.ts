@@ -1,16 +1,13 @@
-import type { Entity } from '../analysis.ts';
+import type { ResolvedEntities } from '../entities/resolve.ts';
 import { argumentsOf } from './clauses.ts';
 import type { Draft } from './draft.ts';
-import { type Line, quoteOf } from './line.ts';
-import { distinct, looseCast } from './loose-cast.ts';
+import { bargainers, leadingSides, openingOf, pointing } from './leading.ts';
+import type { Line } from './line.ts';
+import { looseCast } from './loose-cast.ts';
 import { bestMatch } from './matching.ts';
-import { sides } from './sides.ts';
-import { type Side, type Sighting, sideKey } from './sighting.ts';
+import { type Sighting, sideKey } from './sighting.ts';
 import { isOfNone, sightingOf } from './sightings.ts';
 import { type Trigger, triggersOf } from './triggers.ts';
-
-/** Paragraphs in which an article says what it is about. */
-const OPENING = 3;
 
 /** Deals that one article may be read for in this way: nearness gives few that are true, and those come first. */
 const MOST = 2;
@@ -19,9 +16,14 @@ const MOST = 2;
  * Deals that no construction tells but the article is about: a deal word that stands in the opening, or comes back, with sides
  * by nearness. `told` are the deals that are known; what can be one of them is none of its own. Gives way after each sentence.
  */
-export function* untoldDeals(lines: readonly Line[], told: readonly Draft[]): Generator<void, readonly Draft[]> {
+export function* untoldDeals(
+  lines: readonly Line[],
+  told: readonly Draft[],
+  entities: ResolvedEntities,
+): Generator<void, readonly Draft[]> {
   const opening = openingOf(lines);
   const leading = leadingSides(lines, opening);
+  const bargaining = bargainers(lines, leading);
   const counts = new Map<string, number>();
   const candidates: { readonly line: Line; readonly trigger: Trigger }[] = [];
   for (const line of lines) {
@@ -37,13 +39,13 @@ export function* untoldDeals(lines: readonly Line[], told: readonly Draft[]): Ge
   for (const { line, trigger } of candidates) {
     const early = opening.has(line);
     const again = (counts.get(trigger.word.words) ?? 0) > 1;
-    if (!early && !again) continue;
+    if (!early && !again && bargaining.length === 0) continue;
     const around = argumentsOf(line, trigger.first, trigger.last, trigger.noun);
     if (isOfNone(line, trigger, around)) continue;
     const cast = looseCast(line, trigger, around, leading);
     if (!cast || (cast.named < 2 && told.length > 0) || (cast.named === 1 && !early)) continue;
     const found = sightingOf(line, trigger, around, cast);
-    const sighting = cast.named === 0 ? { ...found, sides: pointedAt(lines, found) } : found;
+    const sighting = cast.named === 0 ? pointing(found, lines, bargaining, entities) : found;
     if (sighting.sides.length === 0 || sighting.past || isTold(told, sighting)) continue;
     const known = bestMatch(drafts, null, sighting);
     if (known) join(known, sighting);
@@ -67,25 +69,6 @@ function isFirm({ stage, trigger, definite, line }: Sighting): boolean {
   );
 }
 
-/** Sentences back to which "the deal" points. */
-const BACK = 2;
-
-/** "The agreement", with nobody beside it: those who were just spoken of, where there are two. */
-function pointedAt(lines: readonly Line[], { line, trigger, definite }: Sighting): readonly Side[] {
-  if (!definite || line.heading || !/^(?:pact|talks|joins)$/.test(trigger.word.frame)) return [];
-  for (let i = line.index; i >= Math.max(0, line.index - BACK); i--) {
-    const here = lines[i]!;
-    const named = here.actors.filter(
-      (actor) =>
-        here.asides[actor.first] === 0 &&
-        actor.entities.every(({ type }) => type === 'organization' || type === 'place'),
-    );
-    const two = distinct(sides(here, named, 'partner', [], false, true)).slice(0, 2);
-    if (two.length > 1) return two;
-  }
-  return [];
-}
-
 /** A deal of which one side is known takes the other from where both are told. */
 function join(known: Draft, sighting: Sighting): void {
   known.sightings.push(sighting);
@@ -106,38 +89,6 @@ const OTHER =
 function isWorthIt({ noun, word }: Trigger): boolean {
   if (/^(?:places|lists|invests|sells)$/.test(word.frame)) return false;
   return noun ? !VAGUE.test(word.words) : word.strength === 'strong';
-}
-
-function openingOf(lines: readonly Line[]): ReadonlySet<Line> {
-  const blocks = new Set<number>();
-  return new Set(
-    lines.filter((line) => {
-      if (line.heading) return line.prominent;
-      if (blocks.size < OPENING) blocks.add(line.block.index);
-      return blocks.has(line.block.index);
-    }),
-  );
-}
-
-/** The organisations that the article is about, the most mentioned first: named in its opening and again. */
-function leadingSides(lines: readonly Line[], opening: ReadonlySet<Line>): readonly Side[] {
-  const found = new Map<Entity, { side: Side; count: number }>();
-  for (const line of lines) {
-    for (const actor of line.actors) {
-      const entity = actor.entities[0];
-      if (entity?.type !== 'organization' || actor.entities.length > 1) continue;
-      const known = found.get(entity);
-      if (known) known.count++;
-      else if (opening.has(line) && !actor.pronoun) {
-        const [side] = sides(line, [actor], 'partner');
-        if (side) found.set(entity, { side: { ...side, at: quoteOf(line, actor.first, actor.last) }, count: 1 });
-      }
-    }
-  }
-  return [...found.values()]
-    .filter(({ count }) => count > 1)
-    .sort((a, b) => b.count - a.count)
-    .map(({ side }) => side);
 }
 
 /** Whether a known deal stands in the same sentence with one of these sides, or can be what is meant. */

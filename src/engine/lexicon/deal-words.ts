@@ -491,3 +491,15 @@ export const UNNAMED_SIDES: ReadonlySet<string> = new Set(
     ' ',
   ),
 );
+
+/** Words of what is at issue between employers and their workers. */
+export const LABOUR_WORDS: ReadonlySet<string> = new Set(
+  'union unions strike strikes striking walkout stoppage wage wages workers employees teachers drivers pilots'.split(
+    ' ',
+  ),
+);
+
+/** Words in the names of those who bargain for workers. */
+export const UNION_WORDS: ReadonlySet<string> = new Set(
+  'union unions unison workers guild teamsters brotherhood fraternity gewerkschaft syndicat'.split(' '),
+);

@@ -38,6 +38,13 @@ const found: readonly (readonly [string, string, readonly string[], string, stri
     'acquisition',
     'completed',
   ],
+  [
+    'Norvik Motors employees go on strike',
+    'Members of the Norland Auto Workers launched a strike against Norvik Motors Inc. today. Norvik Motors said it regretted the strike. "We work on reaching an agreement," it said. The Norland Auto Workers did not comment.',
+    ['Norvik Motors Inc.', 'Norland Auto Workers'],
+    'other',
+    'in-talks',
+  ],
 ];
 
 describe('Deals that no construction tells', () => {
