@@ -17,9 +17,10 @@ export interface Grade {
 }
 
 const REASON =
-  /\b(?:because|as|since|citing|due to|for fear)\b[^.,;]{3,160}|\b(?:not|n[’']t|without being|un)\s?authori[sz]ed (?:to (?:speak|talk|comment|discuss)[^.;,]{0,80})/i;
+  /\b(?:because|as(?! (?:much|many|well|soon|long|far|a|part|of)\b)|since|citing|due to|for fear)\b[^.,;]{3,160}|\b(?:not|n[’']t|without being|un)\s?authori[sz]ed (?:to (?:speak|talk|comment|discuss)[^.;,]{0,80})/i;
 const ANONYMITY_PHRASE =
-  /\b(?:not (?:to )?be (?:named|identified|quoted)|(?:declined|refused|asked) to (?:be (?:named|identified)|remain (?:unnamed|unidentified|anonymous))|to be (?:named|identified)|(?:on|under) (?:the |a )?condition of anonymity|requested anonymity|asked for anonymity|insisted on anonymity|remain anonymous|(?:not|n[’']t) authori[sz]ed to|speak (?:publicly|on the record)|spoke on background)\b/i;
+  /\b(?:not (?:to )?be (?:named|identified|quoted)|(?:declin|refus|ask)(?:ed|ing|es|s) to (?:be (?:named|identified)|remain (?:unnamed|unidentified|anonymous))|to be (?:named|identified)|(?:on|under) (?:the |a )?conditions? of anonymity|requested anonymity|asked for anonymity|insisted on anonymity|remain anonymous|(?:not|n[’']t) authori[sz]ed to|speak (?:publicly|on the record)|spoke on background)\b/i;
+const SAYS = /\b(?:said|says|say|told|tells|added|adds)\b/i;
 const SAME_AGAIN = /^(?:the|that|this|these|those)\b/i;
 
 /**
@@ -61,9 +62,10 @@ function wordsOf(description: Description): { words: string[]; head: string } {
     .map((t) => t.lower);
   // "a number of sources" are sources, however many.
   const of = words.indexOf('of');
-  if (PARTITIVES.has(words[of - 1] ?? '')) words.splice(0, of + 1);
+  if (PARTITIVES.has(words[of - 1] ?? '') || /^(?:one|two|three|both|each|any|few|another)$/.test(words[of - 1] ?? ''))
+    words.splice(0, of + 1);
   const stop = words.findIndex(
-    (w, i) => i > 0 && /^(?:of|in|at|for|from|with|to|on|who|familiar|close|briefed|involved)$/.test(w),
+    (w, i) => i > 0 && /^(?:of|in|at|for|from|with|to|on|against|who|familiar|close|briefed|involved)$/.test(w),
   );
   return { words, head: words[(stop < 0 ? words.length : stop) - 1] ?? '' };
 }
@@ -118,7 +120,10 @@ function reasonIn(sentence: string): Span | null {
   if (!phrase) return null;
   const unauthorised = /authori[sz]ed to/i.test(phrase[0]);
   const from = unauthorised ? 0 : phrase.index;
-  const reason = REASON.exec(sentence.slice(from));
+  const found = REASON.exec(sentence.slice(from));
+  // "who declined to be named, said the ferries were as safe as ever": what is said is no reason.
+  const between = sentence.slice(phrase.index + phrase[0].length, from + (found?.index ?? 0));
+  const reason = SAYS.test(between) ? null : found;
   const start = reason ? from + reason.index : phrase.index;
   const text = (reason ?? phrase)[0].replace(/(?<![\s,])[\s,]+$/, '');
   return { start, end: start + text.length };

@@ -100,7 +100,8 @@ function relayed(
   }
   const cited = citedSource(block, spans, isOutlet);
   // Whoever quotes somebody as saying something passes it on.
-  if (cited && cited.cue.start === spans.cue.start) links[0] = { ...links[0]!, relays: true };
+  const reports = /\breport(?:s|ed)?$/i.test(block.prose.slice(spans.cue.start, spans.cue.end));
+  if (cited && (cited.cue.start === spans.cue.start || reports)) links[0] = { ...links[0]!, relays: true };
   if (cited) links.push(cited);
   const nobody =
     links.length === 1 && spans.source && isOutlet(block, spans.source, spans.cue) && sourceless(block, spans);

@@ -7,6 +7,8 @@ export type KnownOutlets = ReadonlySet<string>;
 
 /** One-word names that are papers' when they stand alone: "the Journal", "the Post". */
 const LONE_PAPERS = /^(?:journal|times|post|guardian|telegraph|tribune|herald|gazette|chronicle|globe)$/;
+/** "The Evening Star", "the Sunday Mirror" can be nothing but papers. */
+const DAY_OF_PAPER = /^(?:morning|evening|daily|sunday|weekly)$/;
 const CALLED_OUTLET = /\b(?:newspaper|news agency|magazine|broadcaster|news site|daily|weekly)\b/i;
 
 /**
@@ -21,6 +23,7 @@ export function isOutletName(name: string, known: KnownOutlets, reports: boolean
   const last = words.at(-1) ?? '';
   if (words.length === 1) return LONE_PAPERS.test(bare);
   if (!OUTLET_NAME_ENDINGS.has(last) || FIRST_NAMES.has(words[0]!)) return false;
+  if (DAY_OF_PAPER.test(words.at(-2)!)) return true;
   return reports || !AMBIGUOUS_OUTLET_ENDINGS.has(last);
 }
 
@@ -35,6 +38,6 @@ export function isOutletPhrase(phrase: SourcePhrase, known: KnownOutlets, report
 export function isPressReport({ names, tokens }: SourcePhrase, known: KnownOutlets): boolean {
   if (names.some((name) => isOutletName(name.text, known, true))) return true;
   const reporting =
-    /^(?:the|a|media|press|news|local|published|earlier|some|several|these|those|this|that|recent|newspaper|unconfirmed|other)$/;
+    /^(?:the|a|media|press|news|local|published|earlier|some|several|these|those|this|that|recent|newspaper|unconfirmed|other|anonymous|unverified|early|initial|later|conflicting|various|numerous|multiple|many)$/;
   return tokens.slice(0, -1).every((t) => reporting.test(t.lower));
 }

@@ -17,6 +17,7 @@ import {
 } from '../lexicon/sources.ts';
 import { SURNAMES } from '../lexicon/surnames.ts';
 import type { ReadBlock } from '../reading.ts';
+import { describedOnly, INDEFINITE, isFirm, isListed } from './described.ts';
 import type { DraftLink, JudgedLink } from './draft.ts';
 import { isOutletName, isOutletPhrase, isPressReport, type KnownOutlets } from './outlets.ts';
 import { isPronoun, readSourcePhrase, type SourcePhrase, speakingPerson } from './source-phrase.ts';
@@ -40,7 +41,6 @@ export const surnameOf = (name: string): string =>
   name.split(' ').at(-1)!.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
 
 const DEFINITE = /^(?:the|its|their|his|her|that|this|both|neither)$/;
-const INDEFINITE = /^(?:a|an|one|another|some|two|three|several|many)$/;
 const CAPITAL = /^\p{Lu}/u;
 /** What an outlet does only for itself: an agency that announces job cuts is a company that speaks, and relays nothing. */
 const OWN_BUSINESS =
@@ -109,8 +109,13 @@ function kindOf(words: SourceWords, entity: Entity | null, context: KindContext)
   if (TALK.test(phrase.text)) return 'implicit';
   if (isOfficial(phrase)) return 'spokesperson';
   if (isPronoun(phrase.text)) return pronounKind(head, entity, context);
+  const unnamed = describedOnly(phrase);
+  if (unnamed) return unnamed;
+  if (isFirm(phrase) && !isOutletName(phrase.text, context.knownOutlets, false)) return 'named-organization';
   const reports = /\b(?:report|quot|cit|learn)|^according to$/i.test(cue);
-  if (!OWN_BUSINESS.test(cue) && isOutletPhrase(phrase, context.knownOutlets, reports)) return 'outlet';
+  const own = OWN_BUSINESS.test(cue) || (!reports && entity !== null && isListed(entity));
+  if (!own && isOutletPhrase(phrase, context.knownOutlets, reports)) return 'outlet';
+  if (head === 'paper' && tokens.length <= 2 && backToPaper(context)) return 'outlet';
   if (
     isSurname(phrase, context) ||
     endsInPerson(phrase) ||
@@ -123,7 +128,7 @@ function kindOf(words: SourceWords, entity: Entity | null, context: KindContext)
   }
   if (PRESS_REPORT_WORDS.has(head) && isPressReport(phrase, context.knownOutlets))
     return backToDocument(words, context) ? 'document' : 'outlet';
-  if ((DOCUMENT_WORDS.has(head) || isOwnSite(phrase, context)) && !headName) return 'document';
+  if ((DOCUMENT_WORDS.has(head) || head === 'reports' || isOwnSite(phrase, context)) && !headName) return 'document';
   if (QUANTIFIER.test(tokens[0]?.lower ?? '') && tokens.length > 1 && isPlural(head)) return 'unnamed-group';
   // "a Government Official": capitals do not name whom an article leaves unnamed.
   if (INDEFINITE.test(tokens[0]?.lower ?? '') && UNNAMED_SINGULAR.has(head)) return 'unnamed-person';
@@ -131,6 +136,14 @@ function kindOf(words: SourceWords, entity: Entity | null, context: KindContext)
   if (headName) return !words.own && passesOn(phrase, cue) ? 'outlet' : 'named-organization';
   if (words.several && DEFINITE.test(tokens[0]?.lower ?? '')) return 'named-organization';
   return commonNounKind(phrase, entity, context);
+}
+
+/** "The paper" behind a newspaper, not behind a study. */
+function backToPaper({ previous }: KindContext): boolean {
+  const last = previous.findLast(
+    ({ kind, head }) => /^(?:outlet|document)$/.test(kind) || OUTLET_NAME_ENDINGS.has(head),
+  );
+  return last !== undefined && last.kind !== 'document';
 }
 
 /** What is said by nobody in particular. */
@@ -229,6 +242,7 @@ function commonNounKind(phrase: SourcePhrase, entity: Entity | null, context: Ki
   if (definite && entity && names.length === 0 && (entity.type !== 'person' || !head.endsWith('s')))
     return OUTLET_HEADS.has(head) ? 'outlet' : (context.known.get(entity.id) ?? entityKind(entity, context));
   if (first === 'one' && tokens.length > 1) return 'unnamed-person';
+  if (head === 'those') return 'unnamed-group';
   if (OUTLET_HEADS.has(head) && !(head === 'agency' && !/news/i.test(phrase.text))) return 'outlet';
   if (SINGLE_OFFICES.has(head) && (definite || names.length > 0 || startsWithCapital(tokens))) return 'named-person';
   if (/%|^(?:percent|majority|minority|number)$/.test(head) || phrase.head?.pos === 'NUM') return 'unnamed-group';

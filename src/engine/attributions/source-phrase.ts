@@ -2,7 +2,7 @@ import type { Entity, Span } from '../analysis.ts';
 import type { NameMention } from '../entities/names.ts';
 import type { ResolvedEntities } from '../entities/resolve.ts';
 import type { Token } from '../language/language.ts';
-import { DOCUMENT_WORDS, PARTITIVES } from '../lexicon/sources.ts';
+import { DOCUMENT_WORDS, PARTITIVES, UNNAMED_PLURAL, UNNAMED_SINGULAR } from '../lexicon/sources.ts';
 import type { ReadBlock } from '../reading.ts';
 import { tokensWithin } from '../span-search.ts';
 
@@ -25,14 +25,14 @@ export const isPronoun = (source: string): boolean => PRONOUNS.has(source.toLowe
 
 /** Words behind which the head is over. */
 const ENDS_HEAD = new Set(
-  'of in at for from with to on by about behind near inside within who which that whose familiar close briefed involved informed aware made published released issued obtained seen conducted compiled commissioned prepared filed cited quoted interviewed polled surveyed representing attending , ( — –'.split(
+  'of in at for from with to on by about behind near inside within who which that whose familiar close briefed involved informed aware made published released issued obtained seen conducted compiled commissioned prepared filed cited quoted interviewed polled surveyed representing attending against monday tuesday wednesday thursday friday saturday sunday today yesterday , ( — –'.split(
     ' ',
   ),
 );
 const POSSESSIVE = /^(?:'s|’s|'|’)$/;
 
 export function readSourcePhrase(block: ReadBlock, source: Span, entities: ResolvedEntities): SourcePhrase {
-  const tokens = tokensWithin(block.tokens, source);
+  const tokens = withoutTickers(tokensWithin(block.tokens, source));
   // The article as a whole knows better than one block whether a name is a person's.
   const names = block.names
     .filter((name) => name.start >= source.start && name.end <= source.end)
@@ -49,6 +49,9 @@ export function readSourcePhrase(block: ReadBlock, source: Span, entities: Resol
     const behindNoun =
       /^(?:NOUN|PROPN|PRON|NUM)$/.test(tokens[headAt]!.pos) ||
       DOCUMENT_WORDS.has(tokens[headAt]!.lower) ||
+      // "according to people familiar with it": the tagger hears a verb.
+      UNNAMED_PLURAL.has(tokens[headAt]!.lower) ||
+      UNNAMED_SINGULAR.has(tokens[headAt]!.lower) ||
       nameOf(tokens[headAt]!) !== undefined;
     // "a number of customers": the head is what there is a number of.
     if (token.lower === 'of' && PARTITIVES.has(tokens[headAt]!.lower)) continue;
@@ -61,6 +64,25 @@ export function readSourcePhrase(block: ReadBlock, source: Span, entities: Resol
   const headName = head && (nameOf(head) ?? (apposed && nameOf(apposed)));
   return { text: block.prose.slice(source.start, source.end), tokens, names, head, headName };
 }
+
+/** "Norwell Corp <NRW.L>", "<Norwell Corp>": a ticker is no word of the name, and the brackets of a firm without one neither. */
+function withoutTickers(tokens: readonly Token[]): readonly Token[] {
+  if (!tokens.some(({ text }) => text === '<')) return tokens;
+  const kept: Token[] = [];
+  for (let i = 0; i < tokens.length; i++) {
+    const token = tokens[i]!;
+    const close =
+      token.text === '<' ? tokens.findIndex((t, j) => j > i && j <= i + LONGEST_TICKER && t.text === '>') : -1;
+    const ticker = close > i && kept.length > 0 && tokens.slice(i + 1, close).every(({ text }) => TICKER.test(text));
+    if (ticker) i = close;
+    else if (!/^[<>]$/.test(token.text)) kept.push(token);
+  }
+  return kept;
+}
+
+/** How many tokens behind its opening bracket a ticker closes at most: "TCSF.PA" may be three. */
+const LONGEST_TICKER = 6;
+const TICKER = /^[\p{Lu}\d.]+$/u;
 
 const asName = (type: Entity['type'] | undefined): NameMention['type'] | undefined =>
   type === 'person' || type === 'organization' || type === 'place' || type === 'product' || type === 'other'

@@ -22,21 +22,21 @@ export const PARTITIVES: ReadonlySet<string> = new Set(
 
 /** Heads that leave a single person unnamed. */
 export const UNNAMED_SINGULAR: ReadonlySet<string> = new Set(
-  'source person official executive insider banker analyst trader employee worker aide adviser advisor lawyer manager director economist broker dealer diplomat user one observer expert critic investor shareholder individual man woman resident customer researcher engineer consultant minister regulator supplier partner negotiator bidder consumer someone somebody member mp lawmaker politician strategist journalist reporter prosecutor neighbour neighbor candidate driver pilot farmer professor scientist'.split(
+  'source person official executive insider banker analyst trader employee worker aide adviser advisor lawyer manager director economist broker dealer diplomat user one observer expert critic investor shareholder individual man woman resident customer researcher engineer consultant minister regulator supplier partner negotiator bidder consumer someone somebody member mp lawmaker politician strategist journalist reporter prosecutor neighbour neighbor candidate driver pilot farmer professor scientist associate friend colleague relative leader owner founder activist campaigner protester blogger witness eyewitness villager teacher doctor student commenter attorney legislator senator councillor arbitrager arbitrageur forecaster'.split(
     ' ',
   ),
 );
 
 /** Heads that leave a group unnamed. */
 export const UNNAMED_PLURAL: ReadonlySet<string> = new Set(
-  'sources people officials executives insiders bankers analysts traders employees workers aides advisers advisors lawyers managers directors economists brokers dealers diplomats users observers experts critics investors shareholders individuals residents customers researchers engineers consultants ministers regulators suppliers some many others several most two three four five few opponents supporters commentators watchers scientists markets members consumers mps lawmakers politicians'.split(
+  'sources people officials executives insiders bankers analysts traders employees workers aides advisers advisors lawyers managers directors economists brokers dealers diplomats users observers experts critics investors shareholders individuals residents customers researchers engineers consultants ministers regulators suppliers some many others several most two three four five few opponents supporters commentators watchers scientists markets members consumers mps lawmakers politicians associates friends colleagues relatives leaders owners founders activists campaigners protesters bloggers witnesses eyewitnesses villagers teachers doctors students commenters attorneys legislators senators councillors arbitragers arbitrageurs forecasters men women those'.split(
     ' ',
   ),
 );
 
 /** Heads that say nothing of the source but that it exists (grade 1 of the ladder). */
 export const BARE_HEADS: ReadonlySet<string> = new Set(
-  'source sources insider insiders observer observers expert experts critic critics people person some others many several most individual individuals someone somebody watchers commentators market markets'.split(
+  'source sources insider insiders observer observers expert experts critic critics people person some others many several most individual individuals someone somebody watchers commentators commenters market markets those'.split(
     ' ',
   ),
 );

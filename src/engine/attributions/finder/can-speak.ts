@@ -3,6 +3,7 @@ import {
   DOCUMENT_WORDS,
   ORGANISATION_HEADS,
   OUTLET_HEADS,
+  PARTITIVES,
   PRESS_REPORT_WORDS,
   SPOKESPERSON_WORDS,
   UNNAMED_PLURAL,
@@ -38,6 +39,8 @@ export function canSpeak(scan: Scan, { first, last }: Range): boolean {
     if (name?.type === 'person' && scan.tokens[t - 1]?.pos !== 'ADP') return true;
     if (t === first || name) continue;
     if (lower === ',' && speaksByName(scan, t + 1)) return true;
+    // "dozens of customers": those who are counted speak.
+    if (lower === 'of' && PARTITIVES.has(scan.tokens[t - 1]!.lower)) continue;
     if (pos === 'ADP' || DESCRIBING.has(lower) || PUBLISHED.has(lower) || /^(?:[,(<]|who|which)$/.test(lower)) {
       head = t - 1;
       break;

@@ -11,7 +11,7 @@ import {
 } from '../../lexicon/cues.ts';
 import { canSpeak } from './can-speak.ts';
 import type { CueRule, Place } from './candidate.ts';
-import { clauseEnd, contentSpan } from './content.ts';
+import { clauseEnd, contentSpan, hasVerb } from './content.ts';
 import { isNominal } from './noun-phrases.ts';
 import { phraseAfter } from './phrase-after.ts';
 import { subjectBefore } from './subject-phrase.ts';
@@ -142,12 +142,19 @@ export const announcedPassive: CueRule = ({ scan, utterance, at }) => {
   const group = tokens[at]!.lower === 'been' ? at - 1 : at;
   const subject = subjectBefore(scan, utterance.first, group);
   if (!subject) return null;
+  if (tellsWhen(scan, utterance.first, subject.first)) return null;
   const content = [scan.span(subject.first, subject.last)];
   const cue = { first: group, last: t + 1 };
   const by = announcerAfter(scan, t + 1, utterance.last);
   const announcer = by < 0 ? null : phraseAfter(scan, by + 1, utterance.last);
   return { source: announcer, cue, content, confidence: 0.7 };
 };
+
+/** "after the sale was announced", "on the day the sale was announced": the announcement only tells when. */
+function tellsWhen({ tokens }: Place['scan'], first: number, subject: number): boolean {
+  const before = subject > first ? tokens[subject - 1]!.lower : '';
+  return /^(?:after|before|since|when|once|until|day|time|moment|week)$/.test(before);
+}
 
 /** "was announced by", "was announced on Monday by", "… at the fair by": where "by" stands with who announced; -1 if nowhere. */
 function announcerAfter(scan: Place['scan'], from: number, end: number): number {
@@ -171,6 +178,8 @@ export const reducedPassive: CueRule = ({ scan, utterance, at }) => {
 /** "Apple is reportedly in talks": the sentence around the adverb is the content. */
 export const adverb: CueRule = ({ scan, utterance, at }) => {
   if (!IMPLICIT_ADVERBS.has(scan.tokens[at]!.lower)) return null;
+  // "Alvarado reportedly told staff": somebody is named for it, and the adverb is how the author puts it.
+  if (/^(?:said|told|stated|added)$/.test(scan.tokens[at + 1]?.lower ?? '')) return null;
   // "lost a customer and reportedly cut jobs": only the part behind "and" is handed on.
   const joined = /^(?:and|but|or|then)$/.test(scan.tokens[at - 1]?.lower ?? '');
   const left = joined ? null : contentSpan(scan, adverbStart(scan, utterance.first, at), at);
@@ -211,7 +220,14 @@ export const rumour: CueRule = ({ scan, utterance, at, before }) => {
     const content = contentSpan(scan, at + 2, clauseEnd(scan, utterance, at + 2));
     return content ? { source: null, cue, content: [content], confidence: 0.7 } : null;
   }
-  const where = /^(?:in|among|amongst|by|from)$/.test(next ?? '') ? phraseAfter(scan, at + 2, utterance.last) : null;
+  // "on rumours it was selling its yard"
+  if (TOPIC_NOUNS.has(noun) && /^(?:it|he|she|they)$/.test(next ?? '') && hasVerb(scan, at + 2, utterance.last)) {
+    const content = contentSpan(scan, at + 1, clauseEnd(scan, utterance, at + 1));
+    return content ? { source: null, cue, content: [content], confidence: 0.7 } : null;
+  }
+  const where = /^(?:in|among|amongst|by|from)$/.test(next ?? '')
+    ? phraseAfter(scan, at + 2, thatBehind(scan, at + 2, utterance.last))
+    : null;
   if (where && tokens[where.last]?.lower === 'that' && canSpeak(scan, where)) {
     const content = contentSpan(scan, where.last + 1, clauseEnd(scan, utterance, where.last + 1));
     return content ? { source: where, cue, content: [content], confidence: 0.6 } : null;
@@ -220,3 +236,9 @@ export const rumour: CueRule = ({ scan, utterance, at, before }) => {
   const topic = phraseAfter(scan, at + 2, utterance.last);
   return topic ? { source: null, cue, content: [scan.span(topic.first, topic.last)], confidence: 0.6 } : null;
 };
+
+/** Where "that" stands that ends "speculation in the media that"; `end` when none is near. */
+function thatBehind({ tokens }: Place['scan'], from: number, end: number): number {
+  for (let t = from; t < Math.min(end, from + 8); t++) if (tokens[t]!.lower === 'that') return t;
+  return end;
+}

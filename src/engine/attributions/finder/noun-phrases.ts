@@ -12,7 +12,7 @@ export const POSSESSIVE = /^(?:'s|’s|'|’)$/;
 export const DESCRIBING = new Set('familiar close briefed involved informed aware privy acquainted based'.split(' '));
 /** "a report published by the ministry", "documents seen by the paper": participles that go on with a document. */
 export const PUBLISHED = new Set(
-  'published released issued obtained seen conducted compiled commissioned prepared filed posted written carried reviewed made given'.split(
+  'published released issued obtained seen conducted compiled commissioned prepared filed posted written carried reviewed made given interviewed polled surveyed contacted'.split(
     ' ',
   ),
 );
@@ -29,11 +29,19 @@ export function isNominal(scan: Scan, t: number): boolean {
     scan.nameAt(t) !== undefined ||
     NOMINAL.has(token.pos) ||
     POSSESSIVE.test(token.text) ||
+    isGerund(scan, t) ||
     token.text === '-' ||
     token.text === '&' ||
     token.text === '%' ||
     token.text === '$'
   );
+}
+
+/** "the board's thinking", "their thinking": whose it is makes it a noun. */
+function isGerund({ tokens }: Scan, t: number): boolean {
+  if (!/ing$/.test(tokens[t]!.lower)) return false;
+  const before = tokens[t - 1];
+  return before !== undefined && (POSSESSIVE.test(before.text) || /^(?:its|their|his|her)$/.test(before.lower));
 }
 
 /** "Beijing-based", "a planning adviser": a participle inside the phrase. */

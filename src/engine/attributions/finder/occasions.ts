@@ -1,4 +1,5 @@
 import { OCCASIONS } from '../../lexicon/cues.ts';
+import { POSSESSIVE } from './noun-phrases.ts';
 import type { Scan } from './scan.ts';
 
 const PREPOSITIONS = new Set(
@@ -22,7 +23,7 @@ function skipOne(scan: Scan, from: number, end: number): number {
   const token = scan.tokens[from];
   if (from >= end || !token || scan.quotationAt(from) >= 0) return from;
   if (scan.isDate(from)) {
-    return isPeriod(scan, from, end) ? from : pastDate(scan, from, end);
+    return isPeriod(scan, from, end) || ownsSomething(scan, from, end) ? from : pastDate(scan, from, end);
   }
   if (
     /^(?:also|again|later|earlier|only|simply|publicly|recently|previously|yesterday|today|repeatedly|bluntly)$/.test(
@@ -31,7 +32,7 @@ function skipOne(scan: Scan, from: number, end: number): number {
   )
     return from + 1;
   if (!PREPOSITIONS.has(token.lower)) return from;
-  if (scan.isDate(from + 1)) return pastDate(scan, from + 1, end);
+  if (scan.isDate(from + 1)) return ownsSomething(scan, from + 1, end) ? from : pastDate(scan, from + 1, end);
   // A short prepositional phrase counts only when its noun is an occasion, or "to" an outlet or the press.
   for (let t = from + 1; t < Math.min(end, from + 9); t++) {
     const word = scan.tokens[t]!;
@@ -55,6 +56,10 @@ export function isPeriod(scan: Scan, from: number, end: number): boolean {
   const past = pastDate(scan, from, end);
   return past > from + 1 && scan.tokens[past]?.pos === 'NOUN';
 }
+
+/** "last week's offer": a date that says which one. */
+const ownsSomething = (scan: Scan, from: number, end: number): boolean =>
+  POSSESSIVE.test(scan.tokens[pastDate(scan, from, end)]?.text ?? '');
 
 function pastDate(scan: Scan, from: number, end: number): number {
   let t = from;

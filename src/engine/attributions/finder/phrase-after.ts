@@ -44,7 +44,7 @@ export function phraseAfter(scan: Scan, from: number, end: number): Range | null
   let last = t;
   while (last > from && ['ADP', 'PUNCT', 'CCONJ', 'ADV'].includes(tokens[last - 1]!.pos) && !scan.nameAt(last - 1))
     last--;
-  if (last <= from) return null;
+  if (last <= from || (last === from + 1 && /^(?:the|a|an)$/.test(tokens[from]!.lower))) return null;
   return { first: from, last: appositionEnd(scan, last, end) ?? last };
 }
 

@@ -15,7 +15,7 @@ import type { Scan } from './scan.ts';
 const HEADS = new Set(['NOUN', 'PROPN', 'PRON', 'NUM', 'X']);
 /** Words that begin a clause or an adverbial, never a source. */
 const NO_START = new Set(
-  'but and or so yet however while although though because since after before when if as that which meanwhile also then still even only just nor'.split(
+  'but and or so yet however while whilst although though because since after before when if as that which meanwhile also then still even only just nor'.split(
     ' ',
   ),
 );
@@ -89,6 +89,7 @@ function isLink(scan: Scan, from: number, t: number): boolean {
     return (
       (isNominal(scan, t - 1) ||
         DESCRIBING.has(scan.tokens[t - 1]!.lower) ||
+        /^(?:quoted|cited)$/.test(scan.tokens[t - 1]!.lower) ||
         PUBLISHED.has(scan.tokens[t - 1]!.lower)) &&
       !CLOSED.has(scan.tokens[t - 1]!.lower) &&
       !(scan.isDate(t - 1) && !scan.nameAt(t - 1))
@@ -104,8 +105,10 @@ function isDescription(scan: Scan, from: number, t: number): boolean {
   if (t <= from) return false;
   if (DESCRIBING.has(token.lower)) return isNominal(scan, t - 1);
   // "a report released by the ministry"
-  if (PUBLISHED.has(token.lower) && /^(?:by|in|on)$/.test(scan.tokens[t + 1]?.lower ?? ''))
-    return scan.tokens[t - 1]!.pos === 'NOUN' && isSpeaker(scan.tokens[t - 1]!.lower);
+  // "economists quoted by the paper"
+  const published = PUBLISHED.has(token.lower) || /^(?:quoted|cited)$/.test(token.lower);
+  if (published && /^(?:by|in|on)$/.test(scan.tokens[t + 1]?.lower ?? ''))
+    return /^(?:NOUN|PROPN)$/.test(scan.tokens[t - 1]!.pos) && isSpeaker(scan.tokens[t - 1]!.lower);
   // "company-appointed", "Beijing-based", "a planning adviser": participles inside the phrase.
   if (token.pos === 'VERB') return tokenIsModifier(scan, t);
   return token.pos === 'ADV' && (DESCRIBING.has(scan.tokens[t + 1]?.lower ?? '') || scan.tokens[t + 1]?.pos === 'ADJ');

@@ -68,12 +68,18 @@ export const refusal: CueRule = (place) => {
     !/^(?:whether|if|when|how|what|who|where|why)$/.test(scan.tokens[match.last]?.lower ?? '')
   )
     return null;
+  if (keepsOwnName(scan.tokens, match.last)) return null;
   const source = subjectOf(place, at) ?? sharedSource(place);
   if (!source) return null;
   const neither = scan.tokens.slice(source.first, source.last).some((t) => /^(?:neither|none|no)$/.test(t.lower));
   if (scan.tokens[at + 1]?.lower === 'confirm' && !neither) return null;
   return { source, cue: { first: at, last: match.last }, content: [], confidence: 0.95 };
 };
+
+/** "declined to give her name": that is why a source is not named, and answers nothing. */
+const keepsOwnName = (tokens: readonly Token[], from: number): boolean =>
+  /^(?:his|her|its|their)$/.test(tokens[from]?.lower ?? '') &&
+  tokens.slice(from + 1, from + 3).some(({ lower }) => /^names?$/.test(lower));
 
 function callsFollow(tokens: readonly Token[], from: number): boolean {
   return tokens

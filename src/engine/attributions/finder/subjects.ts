@@ -39,7 +39,7 @@ export function sharedSource({ scan, utterance, at, before }: Place): Range | nu
 }
 
 const SUBORDINATE = new Set(
-  'when after as while although though since before because if once until following despite'.split(' '),
+  'when after as while whilst although though since before because if once until following despite'.split(' '),
 );
 
 /** Where the main clause begins: behind the comma that closes an opening "When the board met,". */

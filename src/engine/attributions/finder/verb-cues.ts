@@ -24,8 +24,7 @@ export const verbCue: CueRule = (place) => {
   const entry = cueVerbAt(place);
   if (!entry) return null;
   const group = groupStart(place);
-  const blocked = isBlocked(scan.tokens, group, at, entry);
-  if (blocked) return null;
+  if (isBlocked(scan.tokens, group, at, entry) || staysUnnamed(place)) return null;
   const found = intention(place, entry, group) ?? speech(place, entry, group);
   if (!found) return null;
   if (found.source === null && found.confidence < 1) return found;
@@ -33,6 +32,15 @@ export const verbCue: CueRule = (place) => {
     ? { ...found, content: withinOpening(place, found), confidence: entry.strength }
     : null;
 };
+
+/** "insisted on anonymity", "did not want to be named": why a source is not named, and nothing that it says. */
+function staysUnnamed({ scan, at }: Place): boolean {
+  const behind = scan.tokens.slice(at + 1, at + 4).map(({ lower }) => lower);
+  return (
+    behind.indexOf('anonymity') > 0 ||
+    (behind[0] === 'to' && behind[1] === 'be' && /^(?:named|identified|quoted)$/.test(behind[2] ?? ''))
+  );
+}
 
 /** "plans to buy", "is considering a sale", "expects to close". */
 function intention(place: Place, entry: CueVerb, group: number): Candidate | null {
@@ -223,6 +231,23 @@ function quotationAfter({ scan, utterance }: Place, from: number): Span | null {
   return q < 0 ? null : scan.quotations[q]!;
 }
 
+/** "denied her credit", "denied a request": something is not given, and nothing is called untrue. */
+function withholds({ scan, utterance, at }: Place): boolean {
+  const { tokens } = scan;
+  const next = tokens[at + 1]?.lower ?? '';
+  if (/^(?:him|them|us|her)$/.test(next) && tokens[at + 2]?.pos === 'NOUN' && !TALK.test(tokens[at + 2]!.lower))
+    return true;
+  const object = phraseAfter(scan, at + 1, utterance.last);
+  return object !== null && tokens.slice(object.first, object.last).some(({ lower }) => REQUESTS.has(lower));
+}
+
+const TALK = /^(?:reports?|claims?|accusations?|allegations?|involvement|role|part)$/;
+const REQUESTS = new Set(
+  'request requests application applications motion petition appeal bail permission access entry visa visas permit licence license credit'.split(
+    ' ',
+  ),
+);
+
 /** Refuses expletives, the author's own voice, and things that cannot speak where the word is weak. */
 function accepts(place: Place, entry: CueVerb, found: Candidate): boolean {
   const { scan } = place;
@@ -242,6 +267,7 @@ function accepts(place: Place, entry: CueVerb, found: Candidate): boolean {
     return scan.tokens[found.cue.first]!.lower === 'has' || scan.tokens[found.cue.first]!.lower === 'understands';
   // An agreement that "aims to" has no aims: plans are people's and organisations'.
   if (entry.class === 'intention') return canSpeak(scan, found.source) && !DOCUMENT_WORDS.has(head);
+  if (entry.lemma === 'deny' && withholds(place)) return false;
   const announces = entry.class === 'announce' || entry.class === 'relay';
   return (entry.strength > WEAK && !announces) || canSpeak(scan, found.source);
 }

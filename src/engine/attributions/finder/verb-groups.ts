@@ -1,5 +1,5 @@
 import type { Token } from '../../language/language.ts';
-import { CUE_VERBS, type CueVerb, SURE_FORMS } from '../../lexicon/cues.ts';
+import { CUE_VERBS, type CueVerb, IMPLICIT_ADVERBS, SURE_FORMS } from '../../lexicon/cues.ts';
 import { isSpeaker } from './can-speak.ts';
 import type { Place } from './candidate.ts';
 import { clauseFollows } from './content-after.ts';
@@ -53,14 +53,21 @@ function reportsAfterSpeaker(place: Place): boolean {
       isOneSpeaker(place) &&
       (next?.lower === 'to'
         ? scan.tokens[at + 2]?.pos === 'VERB'
-        : (next?.pos === 'DET' || next?.pos === 'PRON' || next?.lower === 'that') &&
-          clauseFollows(place, next.lower === 'that' ? at + 2 : at + 1))
+        : closesQuotation(place) ||
+          ((next?.pos === 'DET' || next?.pos === 'PRON' || next?.lower === 'that') &&
+            clauseFollows(place, next.lower === 'that' ? at + 2 : at + 1)))
     );
   if (next === undefined || /^(?:[,.:]|that)$/.test(next.text) || scan.isDate(at + 1) || scan.quotationAt(at + 1) >= 0)
     return true;
-  return (
-    (next.pos === 'DET' || next.pos === 'PRON' || scan.nameAt(at + 1) !== undefined) && clauseFollows(place, at + 1)
-  );
+  return (/^(?:DET|PRON|NUM)$/.test(next.pos) || scan.nameAt(at + 1) !== undefined) && clauseFollows(place, at + 1);
+}
+
+/** `“…,” the report states`: who stands before the verb stands right behind a quotation, and nothing follows. */
+function closesQuotation({ scan, utterance, at }: Place): boolean {
+  if (at + 1 < utterance.last && !/^[.,:]$/.test(scan.tokens[at + 1]!.text)) return false;
+  let t = at - 1;
+  while (t > utterance.first && scan.quotationAt(t) < 0 && /^(?:NOUN|ADJ|PROPN|DET)$/.test(scan.tokens[t]!.pos)) t--;
+  return scan.quotationAt(t) >= 0;
 }
 
 /** "many analysts", "the Hales" right before the verb: several somebodies. */
@@ -91,6 +98,7 @@ export function groupStart({ scan, utterance, at }: Place): number {
     if (
       auxiliary ||
       /^(?:not|further)$/.test(token.lower) ||
+      IMPLICIT_ADVERBS.has(token.lower) ||
       /^n[’']t$/.test(token.lower) ||
       (token.pos === 'ADV' && t - 2 >= utterance.first && scan.tokens[t - 2]!.pos === 'AUX')
     )

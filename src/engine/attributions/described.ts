@@ -1,0 +1,44 @@
+import type { Entity, SourceKind } from '../analysis.ts';
+import { LEGAL_FORMS } from '../lexicon/legal-forms.ts';
+import { UNNAMED_PLURAL, UNNAMED_SINGULAR } from '../lexicon/sources.ts';
+import type { SourcePhrase } from './source-phrase.ts';
+
+const DEFINITE = /^(?:the|its|their|his|her|that|this|both|neither)$/;
+/** What opens the description of somebody whom the article does not name. */
+export const INDEFINITE = /^(?:a|an|one|another|some|two|three|several|many)$/;
+const CAPITAL = /^\p{Lu}/u;
+
+/**
+ * The kind of somebody who is described and not named, whatever names stand in the description: "a senior Norwell
+ * official", "a person close to Ines Alvarado"; null where a name before it or behind its last comma says who it is.
+ */
+export function describedOnly({ tokens, names, head }: SourcePhrase): SourceKind | null {
+  if (!head) return null;
+  const plural = UNNAMED_PLURAL.has(head.lower);
+  if (!plural && !(UNNAMED_SINGULAR.has(head.lower) && INDEFINITE.test(tokens[0]!.lower))) return null;
+  if (CAPITAL.test(head.text) && head !== tokens[0]) return null;
+  const at = tokens.indexOf(head);
+  const next = tokens[at + 1];
+  if (plural && (DEFINITE.test(tokens[0]!.lower) || names.some(({ start }) => start < head.start))) return null;
+  // "analyst Jane Doe", "an analyst, Jane Doe"
+  const named = next && names.some((name) => name.start === (next.text === ',' ? tokens[at + 2] : next)?.start);
+  const closing = tokens[tokens.findLastIndex(({ text }) => text === ',') + 1];
+  const apposed = names.some(({ start, end }) => start === closing?.start && end === tokens.at(-1)!.end);
+  if (named || apposed) return null;
+  return plural ? 'unnamed-group' : 'unnamed-person';
+}
+
+/** "Norwell Holdings Ltd": a name that ends in what a company is by law. */
+export const isFirm = ({ tokens, head }: SourcePhrase): boolean =>
+  tokens.length > 1 &&
+  head === tokens.at(-1) &&
+  LEGAL_FORMS.has(head!.lower.replace(/\.$/, '')) &&
+  CAPITAL.test(tokens[0]!.text) &&
+  CAPITAL.test(head!.text);
+
+/** An agency or a publisher whose full name the article gives, with its legal form: it speaks for itself. */
+export const isListed = ({ name, aliases }: Entity): boolean =>
+  [name, ...aliases].some((one) => {
+    const last = one.toLowerCase().split(' ').at(-1)!.replace(/\.$/, '');
+    return LEGAL_FORMS.has(last) && !/^(?:group|holdings?|company)$/.test(last);
+  });

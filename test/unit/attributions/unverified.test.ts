@@ -1,0 +1,165 @@
+import assert from 'node:assert/strict';
+import type { Attribution } from '../../../src/engine/analysis.ts';
+import { article, only, spansOf } from '../support/engine.ts';
+
+/** "outlet < unnamed-group 2: source | cue | content": the chain, the grade of its last link, and the spans. */
+const read = (found: Attribution) =>
+  `${found.chain.map(({ kind }) => kind).join(' < ')} ${found.anonymity ?? '-'}: ${spansOf(found)}`;
+
+const UNNAMED: readonly (readonly [string, string])[] = [
+  [
+    'The lender may sell its leasing arm, according to people familiar with the matter.',
+    'unnamed-group 2: people familiar with the matter | according to | The lender may sell its leasing arm',
+  ],
+  [
+    'But the two people with direct knowledge of the board’s thinking said the article had gone too far.',
+    'unnamed-group 2: the two people with direct knowledge of the board’s thinking | said | the article had gone too far',
+  ],
+  [
+    'A person close to Yuri Petrov, Norwell’s owner and an old friend of the mayor, said the sale was off.',
+    'unnamed-person 2: A person close to Yuri Petrov, Norwell’s owner and an old friend of the mayor | said | the sale was off',
+  ],
+  [
+    'A senior Alvarado administration official said the rules were ready.',
+    'unnamed-person 3: A senior Alvarado administration official | said | the rules were ready',
+  ],
+  [
+    'A close associate of Alvarado’s who insisted on anonymity said the crisis was over.',
+    'unnamed-person 4: A close associate of Alvarado’s who insisted on anonymity | said | the crisis was over',
+  ],
+  [
+    'The ferries will stop in May, one of the sources said on Friday.',
+    'unnamed-person 1: one of the sources | said | The ferries will stop in May',
+  ],
+  [
+    'Economists quoted by the Harbour Times said the rate would rise.',
+    'unnamed-group 3: Economists quoted by the Harbour Times | said | the rate would rise',
+  ],
+  [
+    'Some commenters noted that the rule requires users to pay.',
+    'unnamed-group 1: Some commenters | noted | the rule requires users to pay',
+  ],
+  [
+    'A senior official, speaking to AFP on conditions of anonymity, reportedly said that the number was small.',
+    'unnamed-person 4: A senior official | reportedly said | the number was small',
+  ],
+  [
+    'The talks were off, The Independent reported on Thursday, citing sources close to the union.',
+    'outlet < unnamed-group 2: The Independent | reported | The talks were off',
+  ],
+  [
+    'The BBC reports one analyst suggests Norwell may copy its rival.',
+    'outlet < unnamed-person 3: The BBC | reports | Norwell may copy its rival',
+  ],
+];
+
+const NAMED: readonly (readonly [string, string])[] = [
+  [
+    'Norwell Corp <NRW.L> said it would buy a yard.',
+    'named-organization -: Norwell Corp <NRW.L> | said | it would buy a yard',
+  ],
+  [
+    '<Norwell Precious Metals Inc> said it had agreed to sell.',
+    'named-organization -: Norwell Precious Metals Inc | said | it had agreed to sell',
+  ],
+  [
+    'Reuters Holdings Plc said it had bought a rival.',
+    'named-organization -: Reuters Holdings Plc | said | it had bought a rival',
+  ],
+  [
+    'An analyst at Norwell, Ines Alvarado, said rates would rise.',
+    'named-person -: An analyst at Norwell, Ines Alvarado | said | rates would rise',
+  ],
+  [
+    'However, according to published reports from Norwell, the firm had left.',
+    'document -: published reports from Norwell | according to | the firm had left',
+  ],
+];
+
+const IMPLICIT: readonly (readonly [string, string])[] = [
+  [
+    'Shares jumped on rumours it was spinning off its chemical arm.',
+    'implicit 0:  | rumours | it was spinning off its chemical arm',
+  ],
+  [
+    'There is also speculation in the media that Chinese firms may enter the field.',
+    'outlet -: the media | speculation | Chinese firms may enter the field',
+  ],
+];
+
+describe('What nobody on record stands behind', () => {
+  for (const [sentence, expected] of [...UNNAMED, ...IMPLICIT])
+    it(sentence, () => assert.equal(read(only(article(sentence))), expected));
+
+  it('is no source whose name stands in another form', () => {
+    for (const [sentence, expected] of NAMED) assert.equal(read(only(article(sentence))), expected);
+  });
+
+  it('is not told by an announcement that only says when', () => {
+    assert.deepEqual(article('Shares rose after the news was announced.').attributions, []);
+    assert.deepEqual(article('Shares fell on the day the deal was announced.').attributions, []);
+  });
+
+  it('takes the paper for the newspaper that was named before', () => {
+    const kinds = article(
+      'The Evening Star said two directors had left. The paper said a third may follow.',
+    ).attributions;
+    assert.deepEqual(
+      kinds.map(({ kind }) => kind),
+      ['outlet', 'outlet'],
+    );
+  });
+
+  it('takes the report for the one that was issued on a day', () => {
+    const found = article(
+      'The agency issued a report Wednesday explaining how jobs will go. The report warns that more will go.',
+    );
+    assert.deepEqual(
+      found.attributions.map(({ kind }) => kind),
+      ['document', 'document'],
+    );
+  });
+
+  it('takes for a reason what stands behind the wish, not what is said', () => {
+    const found = only(
+      article('Engineers, who declined to be named, said dams were safe, as much water as possible was gone.'),
+    );
+    assert.equal(found.reason?.text, 'declined to be named');
+  });
+});
+
+describe('What keeps a source unnamed', () => {
+  for (const sentence of [
+    'She declined to give her name.',
+    'A man who refused to give his name screamed at reporters.',
+  ])
+    it(`answers nothing: ${sentence}`, () => assert.deepEqual(article(sentence).attributions, []));
+});
+
+describe('Denials', () => {
+  it('are no refusals to give something', () => {
+    assert.deepEqual(article('In May a bank denied her credit.').attributions, []);
+    assert.deepEqual(article('The council denied the application for a permit.').attributions, []);
+    assert.equal(only(article('The council denied the report.')).response, 'denied');
+  });
+});
+
+describe('Contents', () => {
+  const CONTENTS: readonly (readonly [string, string])[] = [
+    [
+      'The ministry said last week’s offer of shares was oversubscribed.',
+      'The ministry | said | last week’s offer of shares was oversubscribed',
+    ],
+    [
+      'The builder Norwell revealed it was selling its yard.',
+      'The builder Norwell | revealed | it was selling its yard',
+    ],
+    ['Norwell warned it may close two yards.', 'Norwell | warned | it may close two yards'],
+    [
+      '“Prices were beginning to rise as the effects spread,” the report states.',
+      'the report | states | “Prices were beginning to rise as the effects spread,”',
+    ],
+  ];
+  for (const [sentence, expected] of CONTENTS)
+    it(sentence, () => assert.equal(spansOf(only(article(sentence))), expected));
+});
