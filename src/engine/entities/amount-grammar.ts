@@ -42,7 +42,9 @@ function quantity(prose: string, at: number): FigureMention | null {
     return figureOf(prose, 'quantity', at, end, { amount, unit: near });
   }
   const unit = last ? unitOf(last) : null;
-  return unit ? figureOf(prose, 'quantity', at, at + whole.length, { amount, unit }) : large(prose, at);
+  if (!unit) return large(prose, at);
+  const kind = /^(?:square|cubic|nautical)$/i.test(between ?? '') ? `${between!.toLowerCase()} ` : '';
+  return figureOf(prose, 'quantity', at, at + whole.length, { amount, unit: `${kind}${unit}` });
 }
 
 /** Money, a percentage or a quantity that begins exactly at `at`; null when none does. */

@@ -127,6 +127,7 @@ describe('Percentages and quantities', () => {
     ['It was at -0.5%.', { amount: -0.5, unit: 'percent' }],
     ['It was at minus 0.5%.', { amount: -0.5, unit: 'percent' }],
     ['It took 8 1/2 months.', { amount: 8.5, unit: 'month' }],
+    ['It covers four square kilometres.', { amount: 4, unit: 'square kilometre' }],
     ['It cut 70 000 jobs.', { amount: 70_000, unit: 'job' }],
     ['It reached 20 million across the region.', { amount: 2e7 }],
     ['It has 5,000 full-time employees.', { amount: 5000, unit: 'employee' }],
