@@ -85,11 +85,15 @@ function relayed(
   for (;;) {
     const { source, cue } = said;
     const opening = all.find((other) => other !== said && contains(said, other) && isAllOf(said, other));
-    const speaker = opening?.source ? block.prose.slice(opening.source.start, opening.source.end) : '';
+    if (!opening?.source) {
+      links.push({ at: source, cue });
+      break;
+    }
     const outlet = source !== null && isOutlet(block, source, cue);
+    const speaker = block.prose.slice(opening.source.start, opening.source.end);
     const relays = !outlet && accordingTo(block, cue) && UNNAMED.test(speaker);
     links.push(relays ? { at: source, cue, relays } : { at: source, cue });
-    if (!opening?.source || !(outlet || relays) || links.length === DEEPEST) break;
+    if (!(outlet || relays) || links.length === DEEPEST) break;
     const refusal = opening.content.length === 0 && refuses(block, opening);
     const intention = /(?:^|\s)(?:to|considering|mulling|weighing)$/.test(
       block.prose.slice(opening.cue.start, opening.cue.end),
@@ -103,9 +107,8 @@ function relayed(
   const reports = /\breport(?:s|ed)?$/i.test(block.prose.slice(spans.cue.start, spans.cue.end));
   if (cited && (cited.cue.start === spans.cue.start || reports)) links[0] = { ...links[0]!, relays: true };
   if (cited) links.push(cited);
-  const nobody =
-    links.length === 1 && spans.source && isOutlet(block, spans.source, spans.cue) && sourceless(block, spans);
-  if (nobody) links.push({ at: null, cue: nobody });
+  const nobody = links.length === 1 && spans.source ? sourceless(block, spans) : null;
+  if (nobody && isOutlet(block, spans.source!, spans.cue)) links.push({ at: null, cue: nobody });
   return draftOf(block, spans, content, links, said.cue);
 }
 

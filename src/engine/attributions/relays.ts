@@ -1,5 +1,6 @@
 import type { Span } from '../analysis.ts';
 import type { ReadBlock } from '../reading.ts';
+import { firstFrom } from '../span-search.ts';
 import type { DraftLink } from './draft.ts';
 import { canSpeak } from './finder/can-speak.ts';
 import { phraseAfter } from './finder/phrase-after.ts';
@@ -139,7 +140,8 @@ const OF_THE_OUTLET =
 
 /** "…, without citing its sources", "It gave no source for the report": where an outlet says that it has it from nobody; null when it does not. */
 export function sourceless({ scan, prose, sentences }: ReadBlock, { cue }: AttributionSpans): Span | null {
-  const own = sentences.findIndex(({ start, end }) => start <= cue.start && cue.start < end);
+  const own = firstFrom(sentences, cue.start + 1) - 1;
+  if (own < 0 || sentences[own]!.end <= cue.start) return null;
   for (const sentence of sentences.slice(own, own + 2)) {
     const text = prose.slice(sentence.start, sentence.end);
     const found = NO_SOURCE.exec(text);
