@@ -56,6 +56,7 @@ export class Backing {
         shared += Math.max(0, Math.min(content.end, passage.end) - Math.max(content.start, passage.start));
         size += content.end - content.start;
       }
+      if (shared === 0) continue;
       // "…, the Herald reported, citing a banker": the words that hand it on are no part of what is handed on.
       const own = passage.end - passage.start - wordsOfAttribution(attribution, passage);
       const share = shared / Math.max(1, own);
