@@ -19,6 +19,9 @@ export function ownStage(line: Line, trigger: Trigger, around: Arguments): Stage
   }
   if (trigger.noun && trigger.word.frame === 'gives')
     return trigger.word.type === 'financing' ? lent(governor(line, around, trigger.first)) : null;
+  const head = line.tokens[trigger.last - 1]!.lemma;
+  if (trigger.noun && head === 'proposal') return 'proposed';
+  if (trigger.noun && head === 'plan') return 'exploring';
   if (trigger.noun)
     return trigger.word.frame === 'pact' && trigger.word.type !== null && around.subject.length > 0 ? 'agreed' : null;
   if (before?.lower === 'to') {

@@ -35,18 +35,20 @@ export function* untoldDeals(
     }
     yield;
   }
+  const here = byLine(told);
   const drafts: Draft[] = [];
   for (const { line, trigger } of candidates) {
     const early = opening.has(line);
     const again = (counts.get(trigger.word.words) ?? 0) > 1;
-    if (!early && !again && bargaining.length === 0) continue;
+    // Beside deals that are told, only what the opening names is one more.
+    if (told.length > 0 ? !early || !trigger.noun : !early && !again && bargaining.length === 0) continue;
     const around = argumentsOf(line, trigger.first, trigger.last, trigger.noun);
     if (isOfNone(line, trigger, around)) continue;
     const cast = looseCast(line, trigger, around, leading);
     if (!cast || (cast.named < 2 && told.length > 0) || (cast.named === 1 && !early)) continue;
     const found = sightingOf(line, trigger, around, cast);
     const sighting = cast.named === 0 ? pointing(found, lines, bargaining, entities) : found;
-    if (sighting.sides.length === 0 || sighting.past || isTold(told, sighting)) continue;
+    if (sighting.sides.length === 0 || sighting.past || isTold(told, here.get(line), sighting)) continue;
     const known = bestMatch(drafts, null, sighting);
     if (known) join(known, sighting);
     else if (drafts.length < MOST)
@@ -91,10 +93,17 @@ function isWorthIt({ noun, word }: Trigger): boolean {
   return noun ? !VAGUE.test(word.words) : word.strength === 'strong';
 }
 
+/** The known deals that each sentence tells of. */
+function byLine(told: readonly Draft[]): ReadonlyMap<Line, ReadonlySet<Draft>> {
+  const found = new Map<Line, Set<Draft>>();
+  for (const draft of told)
+    for (const { line } of draft.sightings) found.set(line, (found.get(line) ?? new Set<Draft>()).add(draft));
+  return found;
+}
+
 /** Whether a known deal stands in the same sentence with one of these sides, or can be what is meant. */
-function isTold(told: readonly Draft[], sighting: Sighting): boolean {
+function isTold(told: readonly Draft[], here: ReadonlySet<Draft> | undefined, sighting: Sighting): boolean {
   const keys = new Set(sighting.sides.map(sideKey));
-  const here = (draft: Draft) => draft.sightings.some((s) => s.line === sighting.line);
-  const shares = (draft: Draft) => draft.sides.some((side) => keys.has(sideKey(side)));
-  return told.some((draft) => here(draft) && shares(draft)) || bestMatch(told, null, sighting) !== null;
+  const shares = [...(here ?? [])].some((draft) => draft.sides.some((side) => keys.has(sideKey(side))));
+  return shares || bestMatch(told, null, sighting) !== null;
 }

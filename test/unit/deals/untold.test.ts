@@ -68,6 +68,14 @@ describe('Deals that no construction tells', () => {
     for (const text of texts) assert.deepEqual(dealsOf('In the news', text), [], text);
   });
 
+  it('are proposed where they are only proposals', () => {
+    const [deal] = dealsOf(
+      'Norvik hears from rival',
+      'Norvik Holdings Ltd. said it received an unsolicited merger proposal.',
+    );
+    assert.equal(deal?.stage.value, 'proposed');
+  });
+
   it('leave alone what is told already', () => {
     const deals = dealsOf(
       'Norvik buys Halden',
