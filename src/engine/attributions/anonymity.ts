@@ -125,6 +125,7 @@ function reasonIn(sentence: string): Span | null {
   const between = sentence.slice(phrase.index + phrase[0].length, from + (found?.index ?? 0));
   const reason = SAYS.test(between) ? null : found;
   const start = reason ? from + reason.index : phrase.index;
-  const text = (reason ?? phrase)[0].replace(/(?<![\s,])[\s,]+$/, '');
+  const [words] = (reason ?? phrase)[0].split(SAYS);
+  const text = words!.replace(/(?<![\s,])[\s,]+$/, '');
   return { start, end: start + text.length };
 }

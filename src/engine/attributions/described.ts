@@ -34,7 +34,7 @@ export const isFirm = ({ tokens, head }: SourcePhrase): boolean =>
   head === tokens.at(-1) &&
   LEGAL_FORMS.has(head!.lower.replace(/\.$/, '')) &&
   CAPITAL.test(tokens[0]!.text) &&
-  CAPITAL.test(head!.text);
+  (CAPITAL.test(head!.text) || /^(?:ltd|inc|corp|plc)$/.test(head!.text));
 
 /** An agency or a publisher whose full name the article gives, with its legal form: it speaks for itself. */
 export const isListed = ({ name, aliases }: Entity): boolean =>

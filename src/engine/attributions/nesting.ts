@@ -13,9 +13,10 @@ const within = (inner: Span, outer: Span) => inner.start >= outer.start && inner
  * `all` is the block's attributions, or those of them that count.
  */
 export function draftBlock(block: ReadBlock, isOutlet: IsOutlet, all = block.attributions): Draft[] {
-  if (all.length === 0) return [];
-  const outermost = all.filter(
-    (inner) => !all.some((outer) => outer !== inner && (contains(outer, inner) || names(outer, inner))),
+  const speaking = all.filter((spans) => !staysUnnamed(block, spans));
+  if (speaking.length === 0) return [];
+  const outermost = speaking.filter(
+    (inner) => !speaking.some((outer) => outer !== inner && (contains(outer, inner) || names(outer, inner))),
   );
   const passing = new Map<AttributionSpans, PassedOn>();
   for (const spans of outermost) {
@@ -30,6 +31,14 @@ export function draftBlock(block: ReadBlock, isOutlet: IsOutlet, all = block.att
       return passed ? passedOn(block, spans, passed) : relayed(block, spans, all, isOutlet);
     });
 }
+
+/** "declined to be identified", "insisted on anonymity": why a source is not named, and nothing that it says. */
+const staysUnnamed = ({ prose }: ReadBlock, { cue }: AttributionSpans): boolean =>
+  STAYS_UNNAMED.test(prose.slice(cue.start, cue.end + ANONYMITY_REACH));
+
+const ANONYMITY_REACH = 24;
+const STAYS_UNNAMED =
+  /^(?:(?:has|have|had|did|does|do)(?: not|n[’']t)? )?(?:declin|refus|ask|request|insist|prefer|want)(?:ed|s)?(?: to| on)? (?:be (?:named|identified|quoted)|remain (?:anonymous|unnamed|unidentified)|anonymity|give (?:his|her|their) )/i;
 
 /** "According to the Evening Star, a source said": who passes on an unnamed source is an outlet. */
 const accordingTo = ({ prose }: ReadBlock, cue: Span) => /^according to$/i.test(prose.slice(cue.start, cue.end));
@@ -128,7 +137,7 @@ function draftOf(
   links: readonly DraftLink[],
   said: Span,
 ): Draft {
-  const whole = content.map((span) => withMarks(block, span));
+  const whole = apart(block, source, cue, content).map((span) => withMarks(block, span));
   return {
     block,
     source,
@@ -141,6 +150,32 @@ function draftOf(
     announces,
     setOff: false,
   };
+}
+
+/** The content without who says it, and without why he is not named: "…, said two people who asked not to be named". */
+function apart({ scan, prose }: ReadBlock, source: Span | null, cue: Span, content: readonly Span[]): readonly Span[] {
+  const kept: Span[] = [];
+  for (const span of content) {
+    const within = source !== null && span.start >= source.start && span.end <= source.end;
+    const excuse =
+      kept.length > 0 && EXCUSE.test(prose.slice(span.start, Math.min(span.end, span.start + EXCUSE_REACH)));
+    if (within || excuse) continue;
+    const around = source !== null && span.start < source.start && span.end > Math.max(source.end, cue.end);
+    const until = around && source.start < cue.start ? beforeComma(scan, span, source.start) : null;
+    if (!until || !kept.some(({ start }) => start === until.start)) kept.push(until ?? span);
+  }
+  return kept.length > 0 ? kept : content;
+}
+
+const EXCUSE_REACH = 80;
+const EXCUSE =
+  /^(?:who|speaking|asking|declining|requesting|insisting|not)\b[^.;“"]{0,60}\b(?:anonymity|background|be (?:named|identified|quoted)|authori[sz]ed to)/i;
+
+/** The part of a span in front of the comma that parts it from `end`; null where no comma does. */
+function beforeComma(scan: ReadBlock['scan'], { start }: Span, end: number): Span | null {
+  const comma = scan.tokenAt(end) - 1;
+  const last = scan.tokens[comma - 1];
+  return scan.tokens[comma]?.text === ',' && last && last.end > start ? { start, end: last.end } : null;
 }
 
 /** A content that is all of a quotation but its marks, with its marks. */

@@ -74,14 +74,14 @@ export const OUTLET_HEADS: ReadonlySet<string> = new Set(
 
 /** Last words of a name that make it an outlet's. "Post" and "Mail" only after another capitalised word. */
 export const OUTLET_NAME_ENDINGS: ReadonlySet<string> = new Set(
-  'times post journal news herald tribune gazette guardian telegraph chronicle observer daily standard examiner sun mirror inquirer globe bulletin dispatch courier ledger mail radio television tv newswire wire broadcasting zeitung press weekly magazine today independent register sentinel bee star record'.split(
+  'times post journal news herald tribune gazette guardian telegraph chronicle observer daily standard examiner sun mirror inquirer globe bulletin dispatch sports courier ledger mail radio television tv newswire wire broadcasting zeitung press weekly magazine today independent register sentinel bee star record'.split(
     ' ',
   ),
 );
 
 /** Endings that companies of other trades bear as well: an outlet's only where the name is said to report. */
 export const AMBIGUOUS_OUTLET_ENDINGS: ReadonlySet<string> = new Set(
-  'radio television tv broadcasting press today record standard independent star sun mirror register wire observer examiner'.split(
+  'radio television tv sports broadcasting press today record standard independent star sun mirror register wire observer examiner'.split(
     ' ',
   ),
 );
@@ -218,7 +218,7 @@ export const ROLE_WORDS: ReadonlySet<string> = new Set(
 
 /** Offices that one person holds at a time: "the Canadian environment minister" is identified without a name. */
 export const SINGLE_OFFICES: ReadonlySet<string> = new Set(
-  'president minister chancellor premier governor mayor king queen pope secretary ambassador chairman chairwoman ceo pm'.split(
+  'president minister chancellor premier governor mayor king queen pope secretary ambassador chairman chairwoman ceo pm head commissioner'.split(
     ' ',
   ),
 );

@@ -53,11 +53,27 @@ const UNNAMED: readonly (readonly [string, string])[] = [
   ],
 ];
 
-const NAMED: readonly (readonly [string, string])[] = [
+const DESCRIBED_IN_CLAUSES: readonly (readonly [string, string])[] = [
   [
-    'Norwell Corp <NRW.L> said it would buy a yard.',
-    'named-organization -: Norwell Corp <NRW.L> | said | it would buy a yard',
+    'A senior official in Tarn who spoke on the condition of anonymity because of protocol said prices would rise.',
+    'unnamed-person 4: A senior official in Tarn who spoke on the condition of anonymity because of protocol | said | prices would rise',
   ],
+  [
+    'Two officials who requested anonymity because they were not authorized to speak said talks were off.',
+    'unnamed-group 4: Two officials who requested anonymity because they were not authorized to speak | said | talks were off',
+  ],
+  [
+    'Two of the yards were shut, said a senior union man who asked not to be identified.',
+    'unnamed-person 4: a senior union man who asked not to be identified | said | Two of the yards were shut',
+  ],
+  [
+    'The arm may go to Tarn, according to the sources, who declined to be identified as the process is private.',
+    'unnamed-group 1: the sources | according to | The arm may go to Tarn',
+  ],
+];
+
+const NAMED: readonly (readonly [string, string])[] = [
+  ['Norwell Corp <NRW.L> said it would buy a yard.', 'named-organization -: Norwell Corp | said | it would buy a yard'],
   [
     '<Norwell Precious Metals Inc> said it had agreed to sell.',
     'named-organization -: Norwell Precious Metals Inc | said | it had agreed to sell',
@@ -88,7 +104,7 @@ const IMPLICIT: readonly (readonly [string, string])[] = [
 ];
 
 describe('What nobody on record stands behind', () => {
-  for (const [sentence, expected] of [...UNNAMED, ...IMPLICIT])
+  for (const [sentence, expected] of [...UNNAMED, ...DESCRIBED_IN_CLAUSES, ...IMPLICIT])
     it(sentence, () => assert.equal(read(only(article(sentence))), expected));
 
   it('is no source whose name stands in another form', () => {
@@ -131,6 +147,7 @@ describe('What nobody on record stands behind', () => {
 describe('What keeps a source unnamed', () => {
   for (const sentence of [
     'She declined to give her name.',
+    'Both the sources declined to be identified as the plans have not been announced.',
     'A man who refused to give his name screamed at reporters.',
   ])
     it(`answers nothing: ${sentence}`, () => assert.deepEqual(article(sentence).attributions, []));

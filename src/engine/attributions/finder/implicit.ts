@@ -15,6 +15,7 @@ import { clauseEnd, contentSpan, hasVerb } from './content.ts';
 import { isNominal } from './noun-phrases.ts';
 import { phraseAfter } from './phrase-after.ts';
 import { subjectBefore } from './subject-phrase.ts';
+import { isOneSpeaker } from './verb-groups.ts';
 
 const BE = new Set(['is', 'are', 'was', 'were', "'s", '’s']);
 
@@ -207,7 +208,11 @@ export const rumour: CueRule = ({ scan, utterance, at, before }) => {
   // "The Mail reports that …" is an outlet that speaks; "reports that …" is talk.
   if (
     !(IMPLICIT_NOUNS.has(noun) || (noun === 'report' && next !== 'that')) ||
-    (noun === 'reports' && scan.nameAt(at - 1))
+    (noun === 'reports' && scan.nameAt(at - 1)) ||
+    // "the lender claims that": somebody does the claiming.
+    (next === 'that' &&
+      /^(?:claims|reports|hopes|fears|worries)$/.test(noun) &&
+      isOneSpeaker({ scan, utterance, at, before }))
   )
     return null;
   const cue = { first: at, last: at + 1 };

@@ -38,9 +38,10 @@ export function phraseBefore(scan: Scan, from: number, last: number): Range | nu
     if (t < last - 1 && closesOpening(scan, t)) break;
     const bracket = token.text === ')' || token.text === '>' ? openBracket(scan, from, t) : -1;
     if (bracket >= 0) t = bracket - 1;
-    else if (opensRelative(scan, t) && t > from && tokens[t - 1]!.pos === 'NOUN') t--;
+    else if (opensRelative(scan, t) && t > from && (tokens[t - 1]!.pos === 'NOUN' || scan.nameAt(t - 1))) t--;
     else if (isNominal(scan, t)) {
-      if (CLOSED.has(token.lower) && t < last - 1 && !scan.nameAt(t)) break;
+      // "officials who spoke because they were": a pronoun inside the clause of "who" is no subject of the cue.
+      if (CLOSED.has(token.lower) && t < last - 1 && !scan.nameAt(t) && relativeBefore(scan, from, t) < 0) break;
       if (/^(?:which|whom|whose|what|that)$/.test(token.lower)) break;
       t--;
       // "In a statement the board said": an article opens a phrase of its own behind a noun.
@@ -114,16 +115,23 @@ function isDescription(scan: Scan, from: number, t: number): boolean {
   return token.pos === 'ADV' && (DESCRIBING.has(scan.tokens[t + 1]?.lower ?? '') || scan.tokens[t + 1]?.pos === 'ADJ');
 }
 
-/** "a person who was not authorized to speak": the verbs of a clause that "who" opens within the last fifteen words. */
+/** "a person who was not authorized to speak": the verbs of a clause that "who" opens. */
 function isRelativeVerb(scan: Scan, from: number, t: number): boolean {
   const { pos } = scan.tokens[t]!;
-  if (!['VERB', 'AUX', 'PART', 'ADV', 'ADP', 'SCONJ'].includes(pos)) return false;
-  for (let i = t - 1; i >= Math.max(from, t - 15); i--) {
+  return ['VERB', 'AUX', 'PART', 'ADV', 'ADP', 'SCONJ'].includes(pos) && relativeBefore(scan, from, t) >= 0;
+}
+
+/** How far behind its "who" a clause without a comma may still go on, in tokens. */
+const LONGEST_RELATIVE = 24;
+
+/** Where the "who" stands whose clause, without a comma, reaches up to `t`; -1 when there is none. */
+function relativeBefore(scan: Scan, from: number, t: number): number {
+  for (let i = t - 1; i >= Math.max(from, t - LONGEST_RELATIVE); i--) {
     const token = scan.tokens[i]!;
-    if (token.text === ',' || scan.quotationAt(i) >= 0) return false;
-    if (token.lower === 'who') return i > from && isNominal(scan, i - 1);
+    if (token.text === ',' || scan.quotationAt(i) >= 0) return -1;
+    if (token.lower === 'who') return i > from && isNominal(scan, i - 1) ? i : -1;
   }
-  return false;
+  return -1;
 }
 
 /** A comma between names of a list ("Acme, Bolt and Crane said"). */

@@ -87,7 +87,7 @@ function subjectWithApposition(scan: Scan, from: number, last: number): Range | 
   if (!inner || open + 1 >= last - 1) return null;
   const head = phraseBefore(scan, from, open);
   if (!head) return null;
-  const relative = /^(?:who|whose|which|whom)$/.test(inner.lower);
+  const relative = /^(?:who|whose|which|whom|citing|quoting|speaking)$/.test(inner.lower);
   if (relative) return head;
   const finite = tokens
     .slice(open + 1, last - 1)
