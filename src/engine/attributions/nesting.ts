@@ -194,7 +194,9 @@ const SLACK = 4;
 /** Whether the outer content opens with the inner attribution, or is nothing but it, so that the outlet relays its speaker. */
 function isAllOf({ content }: AttributionSpans, { source, cue, content: said }: AttributionSpans): boolean {
   if (source === null) return false;
-  if (content.some(({ start }) => source.start - start <= SLACK && source.start >= start)) return true;
+  // "that, according to two officials, the deal is off" opens with the cue.
+  const opening = Math.min(source.start, cue.start);
+  if (content.some(({ start }) => opening - start <= SLACK && opening >= start)) return true;
   const begins = said[0] !== undefined && Math.abs(said[0].start - content[0]!.start) <= SLACK;
   return begins && Math.max(source.end, cue.end, said.at(-1)!.end) >= content.at(-1)!.end - SLACK;
 }

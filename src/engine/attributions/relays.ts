@@ -22,7 +22,10 @@ export function citedSource(block: ReadBlock, spans: AttributionSpans, isOutlet:
   for (let t = utterance.first; t < utterance.last; t++) {
     const token = scan.tokens[t]!;
     if (!/^(?:citing|quoting|cited|cites|quoted|quotes)$/.test(token.lower) || scan.quotationAt(t) >= 0) continue;
-    if (spans.content.some((content) => within(token, content)) || token.start < spans.source.start) continue;
+    // "Citing two officials, the Post said": what opens the sentence is cited by whoever speaks in it.
+    const opens = t === utterance.first && token.lower.endsWith('ing') && isOutlet(block, spans.source, spans.cue);
+    if (spans.content.some((content) => within(token, content)) || (token.start < spans.source.start && !opens))
+      continue;
     if (/^(?:by|in|as)$/.test(scan.tokens[t + 1]?.lower ?? '') || scan.tokens[t - 1]?.lower === 'without') continue;
     const finite = !token.lower.endsWith('ing');
     if (

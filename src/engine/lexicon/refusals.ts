@@ -34,8 +34,8 @@ export const REFUSALS: readonly RefusalFormula[] = [
   { words: "did|do|does not|n’t|n't immediately? return", response: 'no-response' },
   { words: 'has|have yet to respond|comment|reply', response: 'no-response' },
   { words: "could|can not|n’t|n't immediately? be immediately? reached|contacted", response: 'unreachable' },
-  { words: "was|were|is|are not|n’t|n't immediately? available for comment", response: 'unreachable' },
-  { words: 'was|were|is|are? unavailable for comment', response: 'unreachable' },
+  { words: "was|were|is|are not|n’t|n't immediately? available|reachable for|to comment", response: 'unreachable' },
+  { words: 'was|were|is|are? immediately? unavailable|unreachable for|to comment', response: 'unreachable' },
   { words: "could|can not|n’t|n't immediately? comment", response: 'declined' },
   { words: 'referred|directed all? questions|inquiries|enquiries|queries|calls|requests to', response: 'referred' },
 ];

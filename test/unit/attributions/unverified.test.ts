@@ -72,6 +72,25 @@ const DESCRIBED_IN_CLAUSES: readonly (readonly [string, string])[] = [
   ],
 ];
 
+const RELAYED: readonly (readonly [string, string])[] = [
+  [
+    'Citing unnamed officials, the Harbour Times said Norwell would sell its yard.',
+    'outlet < unnamed-group 3: the Harbour Times | said | Norwell would sell its yard',
+  ],
+  [
+    'The Harbour Times, citing sources close to both sides, reported Friday that the union had agreed.',
+    'outlet < unnamed-group 2: The Harbour Times | reported | the union had agreed',
+  ],
+  [
+    'According to The Register, Norwell will lower its prices.',
+    'outlet -: The Register | According to | Norwell will lower its prices',
+  ],
+  [
+    'A source close to the inquiry tells Reuters two brothers have left the yard.',
+    'unnamed-person 2: A source close to the inquiry | tells | two brothers have left the yard',
+  ],
+];
+
 const NAMED: readonly (readonly [string, string])[] = [
   ['Norwell Corp <NRW.L> said it would buy a yard.', 'named-organization -: Norwell Corp | said | it would buy a yard'],
   [
@@ -94,6 +113,10 @@ const NAMED: readonly (readonly [string, string])[] = [
 
 const IMPLICIT: readonly (readonly [string, string])[] = [
   [
+    'The yard could fetch 5 million dollars, it is understood.',
+    'implicit 0:  | it is understood | The yard could fetch 5 million dollars',
+  ],
+  [
     'Shares jumped on rumours it was spinning off its chemical arm.',
     'implicit 0:  | rumours | it was spinning off its chemical arm',
   ],
@@ -104,7 +127,7 @@ const IMPLICIT: readonly (readonly [string, string])[] = [
 ];
 
 describe('What nobody on record stands behind', () => {
-  for (const [sentence, expected] of [...UNNAMED, ...DESCRIBED_IN_CLAUSES, ...IMPLICIT])
+  for (const [sentence, expected] of [...UNNAMED, ...DESCRIBED_IN_CLAUSES, ...RELAYED, ...IMPLICIT])
     it(sentence, () => assert.equal(read(only(article(sentence))), expected));
 
   it('is no source whose name stands in another form', () => {

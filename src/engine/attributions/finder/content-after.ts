@@ -218,7 +218,7 @@ function pastAddressee({ scan, utterance }: Place, from: number): number {
     if (name && scan.nameAt(from) === name && tokens[t]?.pos !== 'ADP' && !/^[,:]$/.test(tokens[t]?.text ?? ',')) {
       let end = from;
       while (scan.nameAt(end) === name) end++;
-      return tokens[end]?.pos === 'DET' || tokens[end]?.pos === 'PRON' ? end : t;
+      return /^(?:DET|PRON|NUM)$/.test(tokens[end]?.pos ?? '') ? end : t;
     }
   }
   return t;

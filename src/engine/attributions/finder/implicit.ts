@@ -9,10 +9,10 @@ import {
   JUDGED_LINKS,
   TOPIC_NOUNS,
 } from '../../lexicon/cues.ts';
+import { announcerAfter } from './announcements.ts';
 import { canSpeak } from './can-speak.ts';
 import type { CueRule, Place } from './candidate.ts';
-import { clauseEnd, contentSpan, hasVerb } from './content.ts';
-import { isNominal } from './noun-phrases.ts';
+import { clauseEnd, contentSpan, hasVerb, leftStart } from './content.ts';
 import { phraseAfter } from './phrase-after.ts';
 import { subjectBefore } from './subject-phrase.ts';
 import { isOneSpeaker } from './verb-groups.ts';
@@ -39,6 +39,11 @@ export const expletive: CueRule = ({ scan, utterance, at, before }) => {
     return null;
   // "It is not known whether" says that nobody knows, and hands nothing on.
   if (participle.lower === 'known' && tokens.slice(at, t).some((token) => token.lower === 'not')) return null;
+  // "The sale may fail, it is understood."
+  if (tokens[at - 1]?.text === ',' && /^[.;]$/.test(tokens[t + 1]?.text ?? '.')) {
+    const said = contentSpan(scan, leftStart({ scan, utterance, at, before }, at - 1), at - 1);
+    return said && { source: null, cue: { first: at, last: t + 1 }, content: [said], confidence: 0.9 };
+  }
   const from = tokens[t + 1]?.lower === 'that' ? t + 2 : t + 1;
   const content = contentSpan(scan, from, clauseEnd(scan, utterance, from));
   if (!content) return null;
@@ -131,41 +136,6 @@ export const judgedPassive: CueRule = ({ scan, utterance, at }) => {
   const cue = { first: at, last: agent && byWhom ? t + 1 : after + 1 };
   return { source: agent, cue, content: [scan.span(subject.first, subject.last), rest], confidence: 0.7 };
 };
-
-/** "The sale was announced on Monday": an announcement without an announcer, or with one behind "by". */
-export const announcedPassive: CueRule = ({ scan, utterance, at }) => {
-  const { tokens } = scan;
-  if (!BE.has(tokens[at]!.lower) && !/^(?:been)$/.test(tokens[at]!.lower)) return null;
-  let t = at + 1;
-  while (t < utterance.last && tokens[t]!.pos === 'ADV') t++;
-  if (!/^(?:announced|disclosed|reported|revealed)$/.test(tokens[t]?.lower ?? '') || t >= utterance.last) return null;
-  if (/^(?:to|as)$/.test(tokens[t + 1]?.lower ?? '')) return null;
-  const group = tokens[at]!.lower === 'been' ? at - 1 : at;
-  const subject = subjectBefore(scan, utterance.first, group);
-  if (!subject) return null;
-  if (tellsWhen(scan, utterance.first, subject.first)) return null;
-  const content = [scan.span(subject.first, subject.last)];
-  const cue = { first: group, last: t + 1 };
-  const by = announcerAfter(scan, t + 1, utterance.last);
-  const announcer = by < 0 ? null : phraseAfter(scan, by + 1, utterance.last);
-  return { source: announcer, cue, content, confidence: 0.7 };
-};
-
-/** "after the sale was announced", "on the day the sale was announced": the announcement only tells when. */
-function tellsWhen({ tokens }: Place['scan'], first: number, subject: number): boolean {
-  const before = subject > first ? tokens[subject - 1]!.lower : '';
-  return /^(?:after|before|since|when|once|until|day|time|moment|week)$/.test(before);
-}
-
-/** "was announced by", "was announced on Monday by", "… at the fair by": where "by" stands with who announced; -1 if nowhere. */
-function announcerAfter(scan: Place['scan'], from: number, end: number): number {
-  for (let t = from; t < Math.min(end, from + 16); t++) {
-    const { lower, text, pos } = scan.tokens[t]!;
-    if (lower === 'by' && !scan.isDate(t + 1) && isNominal(scan, t + 1)) return t;
-    if (text === ',' || scan.quotationAt(t) >= 0 || ((pos === 'VERB' || pos === 'AUX') && !scan.nameAt(t))) return -1;
-  }
-  return -1;
-}
 
 /** ", expected to rise to 57 percent by May": the passive without its auxiliary, so only the predicate is sure. */
 export const reducedPassive: CueRule = ({ scan, utterance, at }) => {

@@ -37,7 +37,7 @@ export function phraseAfter(scan: Scan, from: number, end: number): Range | null
     )
       t++;
     else if (token.pos === 'ADV' && (isNominal(scan, t + 1) || DESCRIBING.has(tokens[t + 1]?.lower ?? ''))) t++;
-    else if (token.pos === 'VERB' && tokenIsModifier(scan, t)) t++;
+    else if (token.pos === 'VERB' && (tokenIsModifier(scan, t) || namedByVerb(scan, from, t))) t++;
     else if (described && token.pos === 'VERB') t++;
     else break;
   }
@@ -47,6 +47,10 @@ export function phraseAfter(scan: Scan, from: number, end: number): Range | null
   if (last <= from || (last === from + 1 && /^(?:the|a|an)$/.test(tokens[from]!.lower))) return null;
   return { first: from, last: appositionEnd(scan, last, end) ?? last };
 }
+
+/** "The Register": a capital behind an article that the tagger takes for a verb. */
+const namedByVerb = ({ tokens }: Scan, from: number, t: number): boolean =>
+  t > from && tokens[t - 1]!.text === 'The' && /^\p{Lu}/u.test(tokens[t]!.text);
 
 /** "who", or "that" and "which" with a verb right behind. */
 function opensRelative(scan: Scan, t: number): boolean {

@@ -1,18 +1,10 @@
 import type { AttributionSpanFinder, AttributionSpans } from '../spans.ts';
 import { accordingTo } from './according-to.ts';
+import { announcedPassive } from './announcements.ts';
 import { beforeColon } from './before-colon.ts';
 import type { Candidate, CueRule } from './candidate.ts';
 import { headlineMark } from './headlines.ts';
-import {
-  adverb,
-  announcedPassive,
-  bareForecast,
-  expletive,
-  judgedPassive,
-  passive,
-  reducedPassive,
-  rumour,
-} from './implicit.ts';
+import { adverb, bareForecast, expletive, judgedPassive, passive, reducedPassive, rumour } from './implicit.ts';
 import { quotedAsSaying } from './quoted-as-saying.ts';
 import { refusal } from './refusals.ts';
 import type { Scan, Utterance } from './scan.ts';
