@@ -13,7 +13,7 @@ const within = (inner: Span, outer: Span) => inner.start >= outer.start && inner
  * `all` is the block's attributions, or those of them that count.
  */
 export function draftBlock(block: ReadBlock, isOutlet: IsOutlet, all = block.attributions): Draft[] {
-  const speaking = all.filter((spans) => !staysUnnamed(block, spans));
+  const speaking = all.filter((spans) => !claimsNothing(block, spans));
   if (speaking.length === 0) return [];
   const outermost = speaking.filter(
     (inner) => !speaking.some((outer) => outer !== inner && (contains(outer, inner) || names(outer, inner))),
@@ -33,8 +33,10 @@ export function draftBlock(block: ReadBlock, isOutlet: IsOutlet, all = block.att
 }
 
 /** "declined to be identified", "insisted on anonymity": why a source is not named, and nothing that it says. */
-const staysUnnamed = ({ prose }: ReadBlock, { cue }: AttributionSpans): boolean =>
-  STAYS_UNNAMED.test(prose.slice(cue.start, cue.end + ANONYMITY_REACH));
+const claimsNothing = ({ prose }: ReadBlock, { cue }: AttributionSpans): boolean =>
+  STAYS_UNNAMED.test(prose.slice(cue.start, cue.end + ANONYMITY_REACH)) ||
+  // "refused to sign": done and not said; a refusal to answer has its verb in the cue.
+  /^(?:has |have |had )?(?:declin|refus)ed to$/i.test(prose.slice(cue.start, cue.end));
 
 const ANONYMITY_REACH = 24;
 const STAYS_UNNAMED =

@@ -3,7 +3,7 @@ import type { Draft } from './draft.ts';
 import { clauseEnd, contentSpan } from './finder/content.ts';
 import { refusalAt } from './finder/refusals.ts';
 
-const DENIALS = new Set(['deny', 'dispute', 'rebut', 'refute']);
+const DENIALS = new Set(['deny', 'dispute', 'rebut', 'refute', 'reject']);
 const ABOUT = new Set('on about regarding over concerning whether'.split(' '));
 /** A refusal in the source's own words: “we have no comment”, “we do not comment on speculation”. */
 const NO_COMMENT =

@@ -66,7 +66,7 @@ const PLAIN_VERBS: readonly CueVerb[] = [
   ...verb('speech', 'quote addressee', 0.7, 'ask', 'whom somebody asks to do something is told nothing'),
   ...verb('speech', 'quote predicate', 0.7, 'call', '"called a meeting" is a plain action'),
   ...verb('speech', 'quote as', 0.7, 'describe characterise characterize hail brand label regard refer'),
-  ...verb('speech', 'that clause object', 0.7, 'express'),
+  ...verb('speech', 'that clause object', 0.7, 'express voice'),
   ...verb('speech', 'object', 0.7, 'accuse blame criticise criticize condemn denounce praise'),
   ...verb('speech', 'that quote addressee', 0.85, 'inform notify remind assure advise brief'),
   ...verb('speech', 'that quote after', 0.7, 'mention observe'),
@@ -111,6 +111,7 @@ const PLAIN_VERBS: readonly CueVerb[] = [
   ...verb('suggestive', 'clause that', 0.8, 'speculate'),
   ...verb('denial', 'that ing object quote', 0.85, 'deny'),
   ...verb('denial', 'that object', 0.65, 'dispute rebut refute'),
+  ...verb('denial', 'object', 0.65, 'reject', 'an offer that is rejected is no denial: only what others say'),
   ...verb('command', 'that', 0.6, 'demand recommend propose'),
   ...verb('command', 'that order', 0.6, 'urge encourage'),
 ];
@@ -170,7 +171,7 @@ export const IMPLICIT_ADVERBS: ReadonlySet<string> = new Set('reportedly alleged
 
 /** Nouns that carry a claim of nobody in particular before "that". */
 export const IMPLICIT_NOUNS: ReadonlySet<string> = new Set(
-  'rumours rumors rumour rumor speculation allegations accusations reports claims suggestions expectations hopes fears concerns worries'.split(
+  'rumours rumors rumour rumor speculation allegations accusations reports claims suggestions expectations hopes fears concerns worries allegation'.split(
     ' ',
   ),
 );

@@ -26,6 +26,8 @@ export const REFUSALS: readonly RefusalFormula[] = [
   { words: "would|could|did not|n’t|n't say", response: 'declined', note: 'only before "whether", "if" and the like' },
   { words: 'would neither confirm nor deny', response: 'declined' },
   { words: 'would|could confirm or deny', response: 'declined', note: 'behind "neither company"' },
+  { words: 'would|could comment', response: 'declined', note: 'behind "neither company"' },
+  { words: 'has|have|had? declined|refused to be drawn', response: 'declined' },
   { words: "would not|n’t|n't immediately? confirm|discuss|elaborate", response: 'declined' },
   { words: 'had|has|have|offered|gave|made no immediate? comment', response: 'declined' },
   { words: 'had|has|have nothing to add', response: 'declined' },

@@ -218,7 +218,7 @@ export const ROLE_WORDS: ReadonlySet<string> = new Set(
 
 /** Offices that one person holds at a time: "the Canadian environment minister" is identified without a name. */
 export const SINGLE_OFFICES: ReadonlySet<string> = new Set(
-  'president minister chancellor premier governor mayor king queen pope secretary ambassador chairman chairwoman ceo pm head commissioner'.split(
+  'president minister chancellor premier governor mayor king queen pope secretary ambassador chairman chairwoman ceo pm head chief commissioner'.split(
     ' ',
   ),
 );

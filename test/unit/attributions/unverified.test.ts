@@ -53,6 +53,10 @@ const UNNAMED: readonly (readonly [string, string])[] = [
   ],
 ];
 
+const NOUNLESS: readonly (readonly [string, string])[] = [
+  ['Another said it was over.', 'unnamed-person 1: Another | said | it was over'],
+];
+
 const DESCRIBED_IN_CLAUSES: readonly (readonly [string, string])[] = [
   [
     'A senior official in Tarn who spoke on the condition of anonymity because of protocol said prices would rise.',
@@ -112,6 +116,8 @@ const NAMED: readonly (readonly [string, string])[] = [
 ];
 
 const IMPLICIT: readonly (readonly [string, string])[] = [
+  ['It emerged that two yards had been shut.', 'implicit 0:  | It emerged | two yards had been shut'],
+  ['Speculation is rife that Norwell will bid.', 'implicit 0:  | Speculation | Norwell will bid'],
   [
     'The yard could fetch 5 million dollars, it is understood.',
     'implicit 0:  | it is understood | The yard could fetch 5 million dollars',
@@ -127,7 +133,7 @@ const IMPLICIT: readonly (readonly [string, string])[] = [
 ];
 
 describe('What nobody on record stands behind', () => {
-  for (const [sentence, expected] of [...UNNAMED, ...DESCRIBED_IN_CLAUSES, ...RELAYED, ...IMPLICIT])
+  for (const [sentence, expected] of [...UNNAMED, ...NOUNLESS, ...DESCRIBED_IN_CLAUSES, ...RELAYED, ...IMPLICIT])
     it(sentence, () => assert.equal(read(only(article(sentence))), expected));
 
   it('is no source whose name stands in another form', () => {
@@ -181,6 +187,23 @@ describe('Denials', () => {
     assert.deepEqual(article('In May a bank denied her credit.').attributions, []);
     assert.deepEqual(article('The council denied the application for a permit.').attributions, []);
     assert.equal(only(article('The council denied the report.')).response, 'denied');
+  });
+});
+
+describe('Refusals', () => {
+  it('may stand behind a subject that denies', () => {
+    const found = only(article('Neither company would comment on the talks.'));
+    assert.equal(found.response, 'declined');
+    assert.deepEqual(article('He would comment on every match.').attributions, []);
+  });
+
+  it('are not made by doing', () => {
+    assert.deepEqual(article('Two members were present but refused to vote.').attributions, []);
+  });
+
+  it('contradict what others say, not what others offer', () => {
+    assert.equal(only(article('The bank rejected the allegations.')).response, 'denied');
+    assert.deepEqual(article('The bank rejected the offer.').attributions, []);
   });
 });
 

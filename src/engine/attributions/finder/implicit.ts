@@ -23,6 +23,13 @@ const BE = new Set(['is', 'are', 'was', 'were', "'s", '’s']);
 export const expletive: CueRule = ({ scan, utterance, at, before }) => {
   const { tokens } = scan;
   let t: number;
+  // "It emerged that …"
+  const emerges = /^(?:has|had)$/.test(tokens[at + 1]?.lower ?? '') ? at + 2 : at + 1;
+  const emerged = tokens[at]!.lower === 'it' && /^(?:emerged|transpired)$/.test(tokens[emerges]?.lower ?? '');
+  if (emerged && tokens[emerges + 1]?.lower === 'that') {
+    const content = contentSpan(scan, emerges + 2, clauseEnd(scan, utterance, emerges + 2));
+    return content && { source: null, cue: { first: at, last: emerges + 1 }, content: [content], confidence: 0.8 };
+  }
   const behind =
     tokens[at]!.lower === 'it' && at + 1 < utterance.last ? participleAfter(scan, at + 1, utterance.last) : -1;
   if (behind >= 0) t = behind;
@@ -199,6 +206,14 @@ export const rumour: CueRule = ({ scan, utterance, at, before }) => {
   if (TOPIC_NOUNS.has(noun) && /^(?:it|he|she|they)$/.test(next ?? '') && hasVerb(scan, at + 2, utterance.last)) {
     const content = contentSpan(scan, at + 1, clauseEnd(scan, utterance, at + 1));
     return content ? { source: null, cue, content: [content], confidence: 0.7 } : null;
+  }
+  // "Rumours have circulated for weeks that …", "speculation is rife that …"
+  if (TOPIC_NOUNS.has(noun) && /^(?:VERB|AUX)$/.test(tokens[at + 1]?.pos ?? '')) {
+    const that = thatBehind(scan, at + 2, utterance.last);
+    const told =
+      that < utterance.last && !tokens.slice(at + 1, that).some(({ text, pos }) => text === ',' || pos === 'DET');
+    const content = told ? contentSpan(scan, that + 1, clauseEnd(scan, utterance, that + 1)) : null;
+    if (content) return { source: null, cue, content: [content], confidence: 0.6 };
   }
   const where = /^(?:in|among|amongst|by|from)$/.test(next ?? '')
     ? phraseAfter(scan, at + 2, thatBehind(scan, at + 2, utterance.last))

@@ -153,6 +153,9 @@ function withoutOccasion(scan: Scan, first: number, last: number): number {
   return last;
 }
 
+/** "Several said", "Another said", "A third added": these need no noun. */
+const STANDS_ALONE = /^(?:some|many|both|few|several|another|second|third|fourth)$/;
+
 /** Takes off what cannot open a source; null when no head is left. */
 function trimPhrase(scan: Scan, first: number, last: number): Range | null {
   const tokens = scan.tokens;
@@ -183,7 +186,7 @@ function trimPhrase(scan: Scan, first: number, last: number): Range | null {
     l--;
   if (f >= l) return null;
   for (let t = f; t < l; t++) {
-    if (HEADS.has(tokens[t]!.pos) || scan.nameAt(t) || /^(some|many|both|few|several)$/.test(tokens[t]!.lower)) {
+    if (HEADS.has(tokens[t]!.pos) || scan.nameAt(t) || STANDS_ALONE.test(tokens[t]!.lower)) {
       // "US officials" are no "us".
       return OBJECT_PRONOUNS.has(tokens[f]!.text) ? null : { first: f, last: l };
     }

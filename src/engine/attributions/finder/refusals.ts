@@ -72,7 +72,12 @@ export const refusal: CueRule = (place) => {
   const source = subjectOf(place, at) ?? sharedSource(place);
   if (!source) return null;
   const neither = scan.tokens.slice(source.first, source.last).some((t) => /^(?:neither|none|no)$/.test(t.lower));
-  if (scan.tokens[at + 1]?.lower === 'confirm' && !neither) return null;
+  if (
+    /^(?:confirm|comment)$/.test(scan.tokens[at + 1]?.lower ?? '') &&
+    !neither &&
+    /^(?:would|could)$/.test(scan.tokens[at]!.lower)
+  )
+    return null;
   return { source, cue: { first: at, last: match.last }, content: [], confidence: 0.95 };
 };
 

@@ -6,6 +6,7 @@ import type { Candidate, CueRule, Place } from './candidate.ts';
 import { antecedent, whatSays, withinOpening } from './clauses.ts';
 import { clauseEnd, contentSpan, hasVerb, leftStart } from './content.ts';
 import { contentAfter } from './content-after.ts';
+import { contradicts, staysUnnamed, withholds } from './no-claims.ts';
 import { isNominal, type Range } from './noun-phrases.ts';
 import { phraseAfter } from './phrase-after.ts';
 import { refusalAt } from './refusals.ts';
@@ -32,15 +33,6 @@ export const verbCue: CueRule = (place) => {
     ? { ...found, content: withinOpening(place, found), confidence: entry.strength }
     : null;
 };
-
-/** "insisted on anonymity", "did not want to be named": why a source is not named, and nothing that it says. */
-function staysUnnamed({ scan, at }: Place): boolean {
-  const behind = scan.tokens.slice(at + 1, at + 4).map(({ lower }) => lower);
-  return (
-    behind.indexOf('anonymity') > 0 ||
-    (behind[0] === 'to' && behind[1] === 'be' && /^(?:named|identified|quoted)$/.test(behind[2] ?? ''))
-  );
-}
 
 /** "plans to buy", "is considering a sale", "expects to close". */
 function intention(place: Place, entry: CueVerb, group: number): Candidate | null {
@@ -231,23 +223,6 @@ function quotationAfter({ scan, utterance }: Place, from: number): Span | null {
   return q < 0 ? null : scan.quotations[q]!;
 }
 
-/** "denied her credit", "denied a request": something is not given, and nothing is called untrue. */
-function withholds({ scan, utterance, at }: Place): boolean {
-  const { tokens } = scan;
-  const next = tokens[at + 1]?.lower ?? '';
-  if (/^(?:him|them|us|her)$/.test(next) && tokens[at + 2]?.pos === 'NOUN' && !TALK.test(tokens[at + 2]!.lower))
-    return true;
-  const object = phraseAfter(scan, at + 1, utterance.last);
-  return object !== null && tokens.slice(object.first, object.last).some(({ lower }) => REQUESTS.has(lower));
-}
-
-const TALK = /^(?:reports?|claims?|accusations?|allegations?|involvement|role|part)$/;
-const REQUESTS = new Set(
-  'request requests application applications motion petition appeal bail permission access entry visa visas permit licence license credit'.split(
-    ' ',
-  ),
-);
-
 /** Refuses expletives, the author's own voice, and things that cannot speak where the word is weak. */
 function accepts(place: Place, entry: CueVerb, found: Candidate): boolean {
   const { scan } = place;
@@ -268,6 +243,7 @@ function accepts(place: Place, entry: CueVerb, found: Candidate): boolean {
   // An agreement that "aims to" has no aims: plans are people's and organisations'.
   if (entry.class === 'intention') return canSpeak(scan, found.source) && !DOCUMENT_WORDS.has(head);
   if (entry.lemma === 'deny' && withholds(place)) return false;
+  if (entry.lemma === 'reject' && !contradicts(place)) return false;
   const announces = entry.class === 'announce' || entry.class === 'relay';
   return (entry.strength > WEAK && !announces) || canSpeak(scan, found.source);
 }

@@ -33,6 +33,9 @@ function lemmaOf(form: string): string {
 /** Determiners, adjectives and possessives before a word make it a noun; "some say" and "both believe" keep the verb. */
 function makesNoun({ pos, lower }: Token, word: Token): boolean {
   if (/^(?:some|many|most|both|few|others|several|all)$/.test(lower)) return false;
+  // "Another said it was over"; "another alleged fraud" keeps its adjective.
+  if (/^(?:another|second|third|fourth)$/.test(lower))
+    return !/^(?:said|says|told|tells|added|adds|noted|notes|warned|argued|complained|speculated)$/.test(word.lower);
   // "Some public said", "the former told": these are verbs behind an adjective, too.
   if (pos === 'ADJ' && /^(?:said|says|told|tells)$/.test(word.lower)) return false;
   return pos === 'DET' || pos === 'ADJ' || /^(?:'s|’s|its|their|his|her|our|any|no|of)$/.test(lower);

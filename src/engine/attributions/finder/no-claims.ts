@@ -1,0 +1,35 @@
+import type { Place } from './candidate.ts';
+import { phraseAfter } from './phrase-after.ts';
+
+/** "insisted on anonymity", "did not want to be named": why a source is not named, and nothing that it says. */
+export function staysUnnamed({ scan, at }: Place): boolean {
+  const behind = scan.tokens.slice(at + 1, at + 4).map(({ lower }) => lower);
+  return (
+    behind.indexOf('anonymity') > 0 ||
+    (behind[0] === 'to' && behind[1] === 'be' && /^(?:named|identified|quoted)$/.test(behind[2] ?? ''))
+  );
+}
+
+/** "denied her credit", "denied a request": something is not given, and nothing is called untrue. */
+export function withholds({ scan, utterance, at }: Place): boolean {
+  const { tokens } = scan;
+  const next = tokens[at + 1]?.lower ?? '';
+  if (/^(?:him|them|us|her)$/.test(next) && tokens[at + 2]?.pos === 'NOUN' && !TALK.test(tokens[at + 2]!.lower))
+    return true;
+  const object = phraseAfter(scan, at + 1, utterance.last);
+  return object !== null && tokens.slice(object.first, object.last).some(({ lower }) => REQUESTS.has(lower));
+}
+
+/** "rejected the claims": what others say is called untrue. */
+export function contradicts({ scan, utterance, at }: Place): boolean {
+  const object = phraseAfter(scan, at + 1, utterance.last);
+  return object !== null && scan.tokens.slice(object.first, object.last).some(({ lower }) => SAID.test(lower));
+}
+
+const SAID = /^(?:reports?|rumou?rs?|claims?|speculation|allegations?|accusations?|suggestions?|charges?)$/;
+const TALK = /^(?:reports?|claims?|accusations?|allegations?|involvement|role|part)$/;
+const REQUESTS = new Set(
+  'request requests application applications motion petition appeal bail permission access entry visa visas permit licence license credit'.split(
+    ' ',
+  ),
+);
