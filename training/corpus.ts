@@ -4,17 +4,17 @@ import type { Span } from '../src/engine/analysis.ts';
 import type { TextFormat } from '../src/engine/article/article.ts';
 import { createArticleReader } from '../src/engine/article/read-article.ts';
 import { createRuleSpanFinder } from '../src/engine/attributions/finder/rule-span-finder.ts';
-import { type Scan, scanBlock } from '../src/engine/attributions/finder/scan.ts';
+import type { Scan } from '../src/engine/attributions/finder/scan.ts';
 import { marksOf } from '../src/engine/attributions/learned/block-features.ts';
 import { CONTENT, CUE, SOURCE } from '../src/engine/attributions/learned/labels.ts';
 import { type TokenView, viewTokens } from '../src/engine/attributions/learned/token-view.ts';
-import { createFigureFinder } from '../src/engine/entities/figures-by-grammar.ts';
-import { createRuleNameFinder } from '../src/engine/entities/names-by-rules.ts';
+import { createBlockReader } from '../src/engine/block-reader.ts';
+import type { Weights } from '../src/engine/engine.ts';
+import { createNameFinder, lateNameTagger } from '../src/engine/entities/name-finder.ts';
 import { EMPTY_REGISTER } from '../src/engine/entities/register.ts';
-import { wordsOf } from '../src/engine/entities/words.ts';
 import { createWinkLanguage } from '../src/engine/language/wink.ts';
 import { runToEnd } from '../src/engine/run-to-end.ts';
-import type { Clusters } from '../src/engine/tagging/clusters.ts';
+import { readClusters } from '../src/engine/tagging/clusters.ts';
 import { toProduct } from './convention.ts';
 
 export interface GoldAttribution {
@@ -27,6 +27,7 @@ export interface TrainingBlock {
   readonly article: number;
   /** By which rules it is marked: see `TrainingArticle`. */
   readonly stances: boolean;
+  readonly times: number;
   readonly view: TokenView;
   readonly marks: Int32Array;
   /** Token ranges. */
@@ -41,6 +42,8 @@ export interface TrainingArticle {
   readonly gold: readonly GoldSpans[];
   /** Whether attitudes are marked too; see `AnalyzeOptions`. */
   readonly stances: boolean;
+  /** How often it is learned from. */
+  readonly times: number;
 }
 
 interface Line {
@@ -63,33 +66,26 @@ export function corpusArticles(file: string): TrainingArticle[] {
       .map(({ source, cue, content }) =>
         toProduct(text, { source: units(source), cue: units(cue), content: units(content) }),
       );
-    return { text, format: /\n\s*\n/.test(text) ? 'plain' : 'lines', gold, stances: true };
+    return { text, format: /\n\s*\n/.test(text) ? 'plain' : 'lines', gold, stances: true, times: 1 };
   });
 }
 
-/** All blocks of the articles that have words, in order. */
-export function readBlocks(articles: readonly TrainingArticle[], clusters: Clusters): TrainingBlock[] {
+/** All blocks of the articles that have words, in order, as the engine reads them with `weights` for all but attributions. */
+export function readBlocks(articles: readonly TrainingArticle[], weights: Weights): TrainingBlock[] {
   const reader = createArticleReader();
-  const language = createWinkLanguage();
-  const names = createRuleNameFinder(EMPTY_REGISTER);
-  const figures = createFigureFinder();
-  const rules = createRuleSpanFinder();
-  return articles.flatMap(({ text, format, gold, stances }, article) =>
-    runToEnd(reader.steps(text, format)).blocks.flatMap((block) => {
-      const tokenized = language.read(block.prose);
-      if (tokenized.tokens.length === 0) return [];
-      const read = {
-        prose: block.prose,
-        ...tokenized,
-        names: names.candidates(block.prose, wordsOf(block.prose, tokenized)),
-        figures: figures.find(block.prose, tokenized),
-      };
-      const scan = scanBlock(read);
-      const view = viewTokens(scan, rules.find(scan), clusters, stances);
+  const names = createNameFinder(EMPTY_REGISTER, lateNameTagger(weights));
+  const read = createBlockReader(createWinkLanguage(), names, createRuleSpanFinder());
+  const clusters = readClusters(weights('clusters'));
+  return articles.flatMap(({ text, format, gold, stances, times }, article) =>
+    runToEnd(read(runToEnd(reader.steps(text, format)).blocks, false)).flatMap(({ block, scan, attributions }) => {
+      if (scan.tokens.length === 0) return [];
+      const view = viewTokens(scan, attributions, clusters, stances);
       const source = scan.tokens.map(({ start, end }) => block.toSource(start, end));
       const own = gold.filter(({ cue }) => cue.start >= block.start && cue.start < block.end);
       const ranges = own.flatMap((a) => inTokens(a, source));
-      return [{ article, stances, view, marks: marksOf(scan.tokens), gold: ranges, labels: labelsOf(scan, ranges) }];
+      return [
+        { article, stances, times, view, marks: marksOf(scan.tokens), gold: ranges, labels: labelsOf(scan, ranges) },
+      ];
     }),
   );
 }

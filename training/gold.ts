@@ -17,8 +17,8 @@ interface Annotation {
   }[];
 }
 
-/** The articles of one of our sets; those whose text is not at hand are left out. */
-export function goldArticles(set: 'train' | 'dev'): TrainingArticle[] {
+/** The articles of one of our sets, each to be learned from so many times; those whose text is not at hand are left out. */
+export function goldArticles(set: 'train' | 'spans', times: number): TrainingArticle[] {
   const { folder, text: texts } = prepareGold(set, 'ann');
   return readdirSync(join(folder, 'ann'))
     .sort()
@@ -30,7 +30,7 @@ export function goldArticles(set: 'train' | 'dev'): TrainingArticle[] {
         cue: spanOf(text, cue),
         content: content.map((mark) => spanOf(text, mark)),
       }));
-      return { text, format: 'markdown', gold, stances: false };
+      return { text, format: 'markdown', gold, stances: false, times };
     });
 }
 

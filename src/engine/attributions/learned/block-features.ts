@@ -4,7 +4,7 @@ import { isCueClass, type TokenView, VERB } from './token-view.ts';
 
 /** Columns of the first and of the second pass over a block. */
 export const FIRST_COLUMNS = 53;
-export const SECOND_COLUMNS = FIRST_COLUMNS + 23;
+export const SECOND_COLUMNS = FIRST_COLUMNS + 20;
 
 export const at = (column: Int32Array | Uint8Array, t: number): number =>
   t < 0 ? -1 : t >= column.length ? -2 : column[t]!;
@@ -226,13 +226,6 @@ function fillSecond(view: TokenView, marks: Int32Array, features: FeatureMatrix,
   features.add3(summary, f, p);
   features.add3(summary, before, behind);
   features.add3(marks[t]!, summary, f);
-  if (view.stances) {
-    for (let k = 0; k < 3; k++) features.skip();
-  } else {
-    features.add3(f, view.classes[t]!, rules[t]!);
-    features.add3(f, at(rules, t - 1), at(rules, t + 1));
-    features.add3(f, lemmas[t]!, p);
-  }
 }
 
 /** First token of each utterance. */

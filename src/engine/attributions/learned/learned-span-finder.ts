@@ -14,7 +14,7 @@ import { FIRST_COLUMNS, firstPass, marksOf, SECOND_COLUMNS, secondPass } from '.
 import { joinFindings, type LearnedSpans } from './join-findings.ts';
 import { CONTENT, CUE, LINK_CONTENT, OUT, rangesOf, SOURCE } from './labels.ts';
 import { LINK_COLUMNS, type LinkContext, linkContext, linkFeatures, reachOf, ruleAt } from './link-features.ts';
-import { viewTokens } from './token-view.ts';
+import { type TokenView, viewTokens } from './token-view.ts';
 
 type Range = readonly [number, number];
 
@@ -22,8 +22,9 @@ type Range = readonly [number, number];
 const SURE_OF_CUE = 300;
 
 /**
- * Learned taggers over the findings of the readable rules: two passes say what is a source, a cue, a content; the linker
- * then looks from each cue and says which are its own. Throws where the models were made for other features.
+ * Learned taggers over the findings of the readable rules: one pass says what is a source, a cue, a content, and where
+ * stances count a second one looks again; the linker then looks from each cue and says which are its own. In business
+ * copy a second look changes next to nothing. Throws where the models were made for other features.
  */
 export function createLearnedSpanFinder(
   [first, second, links]: readonly Model[],
@@ -52,7 +53,7 @@ export function createLearnedSpanFinder(
     passes[2].tag(rows[2], length, labels);
     const ranges = (label: number): Range[] =>
       rangesOf(labels, length, label).map(([a, b]) => [a + reach[0], b + reach[0]]);
-    const certainty = passes[1].advantage(context.labels, cue[0], cue[1], context.labels.length);
+    const certainty = passes[stances ? 1 : 0].advantage(context.labels, cue[0], cue[1], context.labels.length);
     const sure = certainty >= SURE_OF_CUE;
     const found = nearestTo(cue, ranges(SOURCE)) ?? (sure ? besideCue(context, cue, SOURCE) : null);
     // The corpus takes in the comma behind an apposition.
@@ -88,6 +89,13 @@ export function createLearnedSpanFinder(
     ];
   }
 
+  function lookAgain(view: TokenView, marks: Int32Array, before: Uint8Array): Uint8Array {
+    const labels = new Uint8Array(view.rows);
+    secondPass(view, marks, before, rows[0], rows[1]);
+    passes[1].tag(rows[1], view.rows, labels);
+    return labels;
+  }
+
   return {
     find(scan, stances = false) {
       if (scan.tokens.length === 0) return [];
@@ -97,12 +105,9 @@ export function createLearnedSpanFinder(
       const before = new Uint8Array(view.rows);
       firstPass(view, marks, rows[0]);
       passes[0].tag(rows[0], view.rows, before);
-      // Half of all paragraphs hand nothing to anybody; a second look would find nothing there either.
+      // Half of all paragraphs hand nothing to anybody.
       if (before.every((label) => label === OUT)) return found;
-      const labels = new Uint8Array(view.rows);
-      secondPass(view, marks, before, rows[0], rows[1]);
-      passes[1].tag(rows[1], view.rows, labels);
-      const context = linkContext(view, marks, labels);
+      const context = linkContext(view, marks, stances ? lookAgain(view, marks, before) : before);
       return joinFindings(
         found,
         context.cues.flatMap((cue) => linked(scan, context, cue, found, stances)),
