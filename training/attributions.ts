@@ -25,20 +25,12 @@ import { say } from './say.ts';
 const DATA = '../shared/data/attribution/polnear-train.jsonl';
 const OUT = 'src/models/attributions.bin';
 
-interface Recipe {
-  readonly epochs: number;
-  /** Epochs of the learners that label what they have not seen. */
-  readonly foldEpochs: number;
-  readonly seeds: number;
-  readonly folds: number;
-  readonly margin: number;
-  readonly recall: number;
-}
-
 /** Features seen less often are left out. */
 const LEAST = 3;
-const FIRST: Recipe = { epochs: 8, foldEpochs: 5, seeds: 2, folds: 4, margin: 8, recall: 0 };
-const SECOND: Recipe = { ...FIRST, recall: 2 };
+const FOLDS = 4;
+const SEEDS = 2;
+const EPOCHS = { short: 4, full: 6 };
+const HOW = { rate: 0.1, sparse: 0.7, smooth: 0 };
 /**
  * Business copy is what the product reads, and there is little of it, so it counts more often. The articles of `train`
  * count once: rules were made while some of them were read, and are righter there than elsewhere.
@@ -59,7 +51,7 @@ export async function makeAttributions(): Promise<void> {
     weights,
   );
   say(`${blocks.length} blocks, ${blocks.reduce((sum, { view }) => sum + view.rows, 0)} tokens`);
-  const first = await pass(blocks, FIRST, FIRST_COLUMNS, BITS.first, (block, _, matrix) =>
+  const first = await pass(blocks, FIRST_COLUMNS, BITS.first, (block, _, matrix) =>
     firstPass(block.view, block.marks, matrix),
   );
   const before = new FeatureMatrix(FIRST_COLUMNS);
@@ -67,7 +59,6 @@ export async function makeAttributions(): Promise<void> {
   const wide = blocks.flatMap(({ stances }, i) => (stances ? [i] : []));
   const second = await pass(
     wide.map((i) => blocks[i]!),
-    SECOND,
     SECOND_COLUMNS,
     BITS.second,
     (block, k, matrix) => {
@@ -86,14 +77,9 @@ export async function makeAttributions(): Promise<void> {
   say(`${OUT}: ${file.length} bytes`);
 }
 
-/** Each sequence as often as it is to be learned from. */
-const withRepeats = (times: readonly number[]): Int32Array =>
-  Int32Array.from(times.flatMap((count, s) => new Array<number>(count).fill(s)));
-
 /** One pass over the blocks: the model, and the labels it gives to blocks it has not seen, for the next pass to learn from. */
 async function pass(
   blocks: readonly TrainingBlock[],
-  recipe: Recipe,
   columns: number,
   bits: number,
   fill: (block: TrainingBlock, index: number, matrix: Parameters<Sequence['fill']>[0]) => void,
@@ -108,29 +94,33 @@ async function pass(
     BLOCK_LABELS,
     LEAST,
   );
-  const foldOf = Int32Array.from(blocks, ({ article }) => article % recipe.folds);
-  const sequences = withRepeats(blocks.map(({ times }) => times));
-  const held = await labelHeldOut(data, sequences, foldOf, recipe.folds, planOf(recipe));
+  const foldOf = Int32Array.from(blocks, ({ article }) => article % FOLDS);
+  const plan = planOf(blocks.map(({ times }) => times));
+  const held = await labelHeldOut(data, foldOf, FOLDS, plan);
   const labels = blocks.map((_, i) => held.subarray(data.offsets[i]!, data.offsets[i + 1]!));
   say(`${data.features} features; on articles not seen: ${agreement(blocks, labels, true)}`);
   if (blocks.some(({ stances }) => !stances)) say(`business articles not seen: ${agreement(blocks, labels, false)}`);
-  const weights = await learn(data, sequences, recipe.seeds, planOf(recipe));
+  const weights = await learn(data, SEEDS, plan);
   const model = quantise(weights, hashes, { labels: BLOCK_LABELS, columns, slots: 1 << bits, fill: FILL });
   return { model, labels };
 }
 
 async function linker(blocks: readonly TrainingBlock[], labels: readonly Uint8Array[]): Promise<Model> {
   const cues = blocks.map((block, i) => linkSequences(block, labels[i]!));
-  const sequences = withRepeats(blocks.flatMap(({ times }, i) => cues[i]!.map(() => times)));
+  const times = blocks.flatMap((block, i) => cues[i]!.map(() => block.times));
   const { data, hashes } = indexed(cues.flat(), LINK_COLUMNS, LINK_LABELS, LEAST);
   say(`${data.offsets.length - 1} cues to link, ${data.features} features`);
   const size = { labels: LINK_LABELS, columns: LINK_COLUMNS, slots: 1 << BITS.links, fill: FILL };
-  return quantise(await learn(data, sequences, FIRST.seeds, planOf(FIRST)), hashes, size);
+  return quantise(await learn(data, SEEDS, planOf(times)), hashes, size);
 }
 
-const planOf =
-  ({ epochs, foldEpochs, margin, recall }: Recipe): Plan =>
-  (sequences, seed, short) => ({
-    learner: 'perceptron',
-    training: { sequences, epochs: short ? foldEpochs : epochs, seed, margin, recall },
+function planOf(times: readonly number[]): Plan {
+  const importance = Float32Array.from(times);
+  return (sequences, seed, short) => ({
+    ...HOW,
+    sequences,
+    importance,
+    seed,
+    epochs: short ? EPOCHS.short : EPOCHS.full,
   });
+}

@@ -1,6 +1,6 @@
 import { FeatureMatrix } from '../src/engine/tagging/feature-matrix.ts';
 import { FeatureIndex } from './feature-index.ts';
-import type { Dataset } from './learner.ts';
+import type { Dataset } from './sequences.ts';
 
 export interface Sequence {
   readonly rows: number;

@@ -126,19 +126,21 @@ async function pass(
   );
   const importance = Float32Array.from(runs, ({ block }) => block.importance);
   const plan: Plan = (sequences, seed, short) => ({
-    learner: 'field',
-    training: { ...HOW, sequences, importance, seed, epochs: short ? EPOCHS.short : EPOCHS.full },
+    ...HOW,
+    sequences,
+    importance,
+    seed,
+    epochs: short ? EPOCHS.short : EPOCHS.full,
   });
   const foldOf = Int32Array.from(runs, ({ block }) => block.article % FOLDS);
-  const sequences = Int32Array.from(runs, (_, i) => i);
-  const held = await labelHeldOut(data, sequences, foldOf, FOLDS, plan);
+  const held = await labelHeldOut(data, foldOf, FOLDS, plan);
   const labels = blocks.map(({ view }) => new Uint8Array(view.rows));
   runs.forEach(({ index, run }, i) => {
     labels[index]!.set(held.subarray(data.offsets[i], data.offsets[i + 1]), run.first);
   });
   const right = held.reduce((sum, label, i) => sum + (label === data.gold[i] ? 1 : 0), 0);
   say(`${data.features} features; ${((100 * right) / held.length).toFixed(2)} % of words right in articles not seen`);
-  const weights = await learn(data, sequences, SEEDS, plan);
+  const weights = await learn(data, SEEDS, plan);
   const model = quantise(weights, hashes, { labels: NAME_LABELS, columns, slots: 1 << BITS, fill: FILL });
   return { model, labels };
 }

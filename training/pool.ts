@@ -1,6 +1,7 @@
 import { Worker } from 'node:worker_threads';
-import type { Dataset, Weights } from './learner.ts';
-import type { Course, Job } from './worker.ts';
+import type { Training } from './field.ts';
+import type { Dataset, Weights } from './sequences.ts';
+import type { Job } from './worker.ts';
 
 /** Two threads, as many as the training is meant for. */
 const THREADS = 2;
@@ -28,27 +29,20 @@ async function run<T>(jobs: readonly Job[]): Promise<T[]> {
   return results;
 }
 
-/** How a learner is to learn from some sequences with a seed; `short` for one whose labels alone are wanted. */
-export type Plan = (sequences: Int32Array, seed: number, short: boolean) => Course;
+/** How to learn from some sequences with a seed; `short` for a learner whose labels alone are wanted. */
+export type Plan = (sequences: Int32Array, seed: number, short: boolean) => Training;
 
 /**
- * Labels for every sequence by a learner that has not seen its article; `foldOf` says which fold a sequence is in,
- * `sequences` what to learn from, some of it more than once.
+ * Labels for every sequence by a learner that has not seen its article; `foldOf` says which fold a sequence is in.
  */
-export async function labelHeldOut(
-  data: Dataset,
-  sequences: Int32Array,
-  foldOf: Int32Array,
-  folds: number,
-  plan: Plan,
-): Promise<Uint8Array> {
+export async function labelHeldOut(data: Dataset, foldOf: Int32Array, folds: number, plan: Plan): Promise<Uint8Array> {
   const all = Int32Array.from(foldOf, (_, s) => s);
   const jobs = Array.from(
     { length: folds },
     (_, fold): Job => ({
       data,
-      course: plan(
-        sequences.filter((s) => foldOf[s] !== fold),
+      training: plan(
+        all.filter((s) => foldOf[s] !== fold),
         100 + fold,
         true,
       ),
@@ -66,11 +60,12 @@ export async function labelHeldOut(
   return labels;
 }
 
-/** Weights from the sequences, some of which may be there more than once, added up over the seeds. */
-export async function learn(data: Dataset, sequences: Int32Array, seeds: number, plan: Plan): Promise<Weights> {
+/** Weights from all sequences, added up over the seeds. */
+export async function learn(data: Dataset, seeds: number, plan: Plan): Promise<Weights> {
+  const sequences = Int32Array.from({ length: data.offsets.length - 1 }, (_, s) => s);
   const jobs = Array.from(
     { length: seeds },
-    (_, seed): Job => ({ data, course: plan(sequences, 1 + seed, false), held: null }),
+    (_, seed): Job => ({ data, training: plan(sequences, 1 + seed, false), held: null }),
   );
   const found = await run<{ weights: Weights }>(jobs);
   const [first, ...others] = found.map(({ weights }) => weights);

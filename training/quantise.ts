@@ -1,6 +1,6 @@
 import { type Model, packSlot, printOf, wordsOf } from '../src/engine/tagging/model.ts';
 import { FORBIDDEN } from '../src/engine/tagging/viterbi.ts';
-import type { Weights } from './learner.ts';
+import type { Weights } from './sequences.ts';
 
 /** The heaviest features in `slots` slots, eight bits a weight. The table is never more than `fill` full. */
 export function quantise(

@@ -33,19 +33,3 @@ describe("The corpus' spans by our rules", () => {
     );
   });
 });
-
-describe('The learner', () => {
-  it('gives the same weights for the same seed', async () => {
-    const { train } = await import('../../../training/learner.ts');
-    const data = {
-      columns: 1,
-      labels: 3,
-      features: 4,
-      ids: Int32Array.of(0, 1, 2, 3, 1, 0),
-      gold: Uint8Array.of(0, 1, 2, 0, 1, 0),
-      offsets: Int32Array.of(0, 4, 6),
-    };
-    const how = { sequences: Int32Array.of(0, 1), epochs: 5, seed: 3, margin: 1, recall: 0 };
-    assert.deepEqual(train(data, how), train(data, how));
-  });
-});

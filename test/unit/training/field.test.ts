@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 
-describe('The learner of short sequences', () => {
+describe('The learner', () => {
   const data = {
     columns: 1,
     labels: 3,
@@ -20,18 +20,18 @@ describe('The learner of short sequences', () => {
   };
 
   it('learns what follows what, and gives the same weights for the same seed', async () => {
-    const { trainField } = await import('../../../training/field.ts');
-    const { predict } = await import('../../../training/learner.ts');
-    const weights = trainField(data, how);
+    const { train } = await import('../../../training/field.ts');
+    const { predict } = await import('../../../training/sequences.ts');
+    const weights = train(data, how);
     const labels = new Uint8Array(data.gold.length);
     predict(data, weights, how.sequences, labels);
     assert.deepEqual(labels, data.gold);
-    assert.deepEqual(trainField(data, how), weights);
+    assert.deepEqual(train(data, how), weights);
   });
 
   it('keeps features at nothing that are not worth their price', async () => {
-    const { trainField } = await import('../../../training/field.ts');
-    const { features } = trainField(data, { ...how, sparse: 1000 });
+    const { train } = await import('../../../training/field.ts');
+    const { features } = train(data, { ...how, sparse: 1000 });
     assert.ok(features.every((weight) => weight === 0));
   });
 });

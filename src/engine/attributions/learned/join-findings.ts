@@ -13,20 +13,20 @@ export interface LearnedSpans extends AttributionSpans {
   readonly whole: boolean;
   /** The content holds no verb: things, not a clause. */
   readonly nominal: boolean;
-  /** Its source can speak, and its cue tells no plain action. */
+  /** Its source can speak, or none is needed, and its cue tells no plain action. */
   readonly reports: boolean;
   /** The source is a relative pronoun, which says nothing by itself. */
   readonly relative: boolean;
 }
 
 /** The linker must prefer its own source or content by so much before those of the rules give way. */
-const LEAD = 300;
+const LEAD = 20;
 /** The same where its content only leaves off the end of a clause: business copy attributes whole sentences. */
-const CUT_LEAD = 3000;
+const CUT_LEAD = 100;
 /**
  * Joins the findings of rules and taggers. Set phrases stay as the rules have them; in clauses the linker's spans replace
- * those of the rules where it is sure. What the rules did not find is added when somebody who can speak is named for it
- * and something is said that nobody else is named for. With `stances` every stance counts, and the taggers decide.
+ * those of the rules where it is sure. What the rules did not find is added when somebody who can speak is named for it, or
+ * nobody has to be, and something is said that nobody else is named for. With `stances` every stance counts, and the taggers decide.
  */
 export function joinFindings(
   rules: readonly AttributionSpans[],

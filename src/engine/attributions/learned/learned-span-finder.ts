@@ -18,8 +18,10 @@ import { type TokenView, viewTokens } from './token-view.ts';
 
 type Range = readonly [number, number];
 
+/** About one logarithmic odd, in the weights' own unit. */
+const LOG_ODD = 40;
 /** With a cue so sure, in the weights' own unit, what the linker leaves open is taken from beside it. */
-const SURE_OF_CUE = 300;
+const SURE_OF_CUE = 50;
 
 /**
  * Learned taggers over the findings of the readable rules: one pass says what is a source, a cue, a content, and where
@@ -73,15 +75,14 @@ export function createLearnedSpanFinder(
     return [
       {
         ...own,
-        confidence: Math.round(100 / (1 + Math.exp(-certainty / 1000))) / 100,
+        confidence: Math.round(100 / (1 + Math.exp(-certainty / LOG_ODD))) / 100,
         rule,
         sourceLead: rule ? best - score({ source: rule.source, content }) : 0,
         contentLead: rule ? best - score({ source: own.source, content: rule.content }) : 0,
         nominal: content.every(({ start, end }) => !hasVerb(scan, scan.tokenAt(start), scan.tokenAt(end))),
         whole: content.every((span) => !cutsQuotation(scan, span)),
         reports:
-          source !== null &&
-          speaks(scan, source, cue) &&
+          (source === null ? isAgentless(scan, cue) : speaks(scan, source, cue)) &&
           !scan.tokens.slice(...cue).some(isNoReport) &&
           !content.some(({ start, end }) => STAYS_UNNAMED.test(scan.prose.slice(start, end))),
         relative: source !== null && /^(?:who|which|that)$/.test(scan.tokens[source[0]]!.lower),
@@ -152,6 +153,14 @@ const STAYS_UNNAMED =
 /** Plain actions, what nobody has said yet, and the relays that chains are made of. */
 const isNoReport = ({ lower, lemma, pos }: Token): boolean =>
   (pos === 'VERB' && PLAIN_ACTIONS.has(lemma)) || MODALS.has(lower) || lower === 'citing' || lower === 'quoting';
+
+/** "was expected", "fears of": a cue that can do without somebody; where an active verb has nobody, the source was missed. */
+function isAgentless(scan: Scan, [first, last]: Range): boolean {
+  const cue = scan.tokens.slice(first, last);
+  const verb = cue.findLast(({ pos }) => pos === 'VERB');
+  if (!verb) return cue.some(({ pos }) => pos === 'NOUN');
+  return cue.some(({ lemma }) => lemma === 'be') && !verb.lower.endsWith('ing');
+}
 
 /** Plans are people's and organisations': an agreement that "aims to" has none. */
 function speaks(scan: Scan, [first, last]: Range, cue: Range): boolean {
