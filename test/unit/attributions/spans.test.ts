@@ -70,7 +70,7 @@ const CASES: readonly (readonly [string, ...string[]])[] = [
   ['Economists told their clients, “The euro will rise.”', 'Economists | told | “The euro will rise.”'],
   ['The regulator warned of further losses.', 'The regulator | warned | further losses'],
   ['The union called for talks before the sale.', 'The union | called | talks before the sale'],
-  ['Analysts expect a loss of $2 billion this year.', 'Analysts | expect | a loss of $2 billion'],
+  ['Analysts expect a loss of $2 billion this year.', 'Analysts | expect | a loss of $2 billion this year'],
   ['Further losses are expected when markets open.', ' | are expected | Further losses || when markets open'],
   ['Approval is expected by June.', ' | is expected | Approval || by June'],
   ['The loan ratio is predicted to rise.', ' | is predicted to | The loan ratio || rise'],

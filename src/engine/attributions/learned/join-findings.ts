@@ -11,7 +11,7 @@ export interface LearnedSpans extends AttributionSpans {
   readonly contentLead: number;
   /** No content is cut off inside a quotation. */
   readonly whole: boolean;
-  /** The content holds no verb: things, not a clause. */
+  /** The content holds no verb and ends with its noun: things, not a clause. */
   readonly nominal: boolean;
   /** Its source can speak, or none is needed, and its cue tells no plain action. */
   readonly reports: boolean;
@@ -20,11 +20,11 @@ export interface LearnedSpans extends AttributionSpans {
 }
 
 /** The linker must prefer its own source or content by so much before those of the rules give way. */
-const LEAD = 20;
+const LEAD = 100;
 /** The same where its content only leaves off the end of a clause: business copy attributes whole sentences. */
-const CUT_LEAD = 100;
+const CUT_LEAD = 300;
 /**
- * Joins the findings of rules and taggers. Set phrases stay as the rules have them; in clauses the linker's spans replace
+ * Joins the findings of rules and taggers. Set phrases stay as the rules have them, and so does what nobody is named for; in other clauses the linker's spans replace
  * those of the rules where it is sure. What the rules did not find is added when somebody who can speak is named for it, or
  * nobody has to be, and something is said that nobody else is named for. With `stances` every stance counts, and the taggers decide.
  */
@@ -37,7 +37,7 @@ export function joinFindings(
   for (const found of learned) if (found.rule && !better.has(found.rule)) better.set(found.rule, found);
   const known = rules.map((rule): AttributionSpans => {
     const found = better.get(rule);
-    if (!found || rule.formula) return rule;
+    if (!found || rule.formula || (rule.source === null && !stances)) return rule;
     return stances ? withGaps(found, rule) : mended(rule, found);
   });
   const isTaken = coverage(known.flatMap(({ source, content }) => (source ? [source, ...content] : content)));
@@ -69,7 +69,7 @@ function mended(rule: AttributionSpans, found: LearnedSpans): AttributionSpans {
     found.sourceLead >= LEAD &&
     (rule.source === null || !within(found.source, rule.source));
   const lead = leavesOut(found, rule) ? CUT_LEAD : LEAD;
-  const other = found.content.length > 0 && found.whole && found.contentLead >= lead;
+  const other = meets(found.content, rule.content) && found.whole && found.contentLead >= lead;
   return {
     ...rule,
     source: fuller ? found.source : rule.source,
@@ -84,6 +84,10 @@ function leavesOut({ content, nominal }: LearnedSpans, { content: whole }: Attri
   const all = hull(whole);
   return within(own, all) && !within(all, own) && !(nominal && own.start === all.start);
 }
+
+/** Whether a content is one at all, and no wholly different one than a rule has found. */
+const meets = (content: readonly Span[], of: readonly Span[]): boolean =>
+  content.length > 0 && (of.length === 0 || content.some((a) => of.some((b) => a.start < b.end && b.start < a.end)));
 
 /** From the first to the last of spans in order. */
 const hull = (spans: readonly Span[]): Span => ({ start: spans[0]!.start, end: spans.at(-1)!.end });

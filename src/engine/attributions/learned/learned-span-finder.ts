@@ -79,7 +79,7 @@ export function createLearnedSpanFinder(
         rule,
         sourceLead: rule ? best - score({ source: rule.source, content }) : 0,
         contentLead: rule ? best - score({ source: own.source, content: rule.content }) : 0,
-        nominal: content.every(({ start, end }) => !hasVerb(scan, scan.tokenAt(start), scan.tokenAt(end))),
+        nominal: content.every((span) => isNominal(scan, span)),
         whole: content.every((span) => !cutsQuotation(scan, span)),
         reports:
           (source === null ? isAgentless(scan, cue) : speaks(scan, source, cue)) &&
@@ -118,10 +118,13 @@ export function createLearnedSpanFinder(
   };
 }
 
-/** A source without punctuation around it; null when nothing else is left. */
+/** A source without whom it cites and without punctuation around it; null when nothing else is left. */
 function withoutMarks(scan: Scan, range: Range | null): Range | null {
   if (!range) return null;
   let [first, last] = range;
+  // "The Harbour Times, citing a source, said": whom it cites is another link of the chain.
+  const cites = scan.tokens.slice(first + 1, last).findIndex(({ lower }) => /^(?:citing|quoting)$/.test(lower));
+  if (cites >= 0) last = first + 1 + cites;
   while (first < last && /^[,;:—–-]$/.test(scan.tokens[first]!.text)) first++;
   while (last > first && /^[,;:—–-]$/.test(scan.tokens[last - 1]!.text)) last--;
   return first < last ? [first, last] : null;
@@ -166,6 +169,12 @@ function isAgentless(scan: Scan, [first, last]: Range): boolean {
 function speaks(scan: Scan, [first, last]: Range, cue: Range): boolean {
   const plans = scan.tokens[cue[1] - 1]!.lower === 'to';
   return canSpeak(scan, { first, last }) && !(plans && DOCUMENT_WORDS.has(scan.tokens[last - 1]!.lower));
+}
+
+/** Things without a verb that are not cut before their own noun; one word alone may be: "market" of "market rumours". */
+function isNominal(scan: Scan, { start, end }: Span): boolean {
+  const [first, last] = [scan.tokenAt(start), scan.tokenAt(end)];
+  return last - first > 1 && !hasVerb(scan, first, last) && !/^(?:NOUN|PROPN)$/.test(scan.tokens[last]?.pos ?? '');
 }
 
 /** Whether a content begins or ends in the middle of a quotation that it does not lie in. */
