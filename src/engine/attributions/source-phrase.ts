@@ -71,17 +71,17 @@ function withoutTickers(tokens: readonly Token[]): readonly Token[] {
   const kept: Token[] = [];
   for (let i = 0; i < tokens.length; i++) {
     const token = tokens[i]!;
-    const close =
-      token.text === '<' ? tokens.findIndex((t, j) => j > i && j <= i + LONGEST_TICKER && t.text === '>') : -1;
-    const ticker = close > i && kept.length > 0 && tokens.slice(i + 1, close).every(({ text }) => TICKER.test(text));
-    if (ticker) i = close;
+    const length = token.text === '<' ? tokens.slice(i, i + LONGEST_TICKER).findIndex(({ text }) => text === '>') : -1;
+    const ticker =
+      length > 0 && kept.length > 0 && tokens.slice(i + 1, i + length).every(({ text }) => TICKER.test(text));
+    if (ticker) i += length;
     else if (!/^[<>]$/.test(token.text)) kept.push(token);
   }
   return kept;
 }
 
-/** How many tokens behind its opening bracket a ticker closes at most: "TCSF.PA" may be three. */
-const LONGEST_TICKER = 6;
+/** How many tokens a ticker has at most, with its brackets: "TCSF.PA" may be three. */
+const LONGEST_TICKER = 7;
 const TICKER = /^[\p{Lu}\d.]+$/u;
 
 const asName = (type: Entity['type'] | undefined): NameMention['type'] | undefined =>
