@@ -105,7 +105,7 @@ class Reader {
 
   /** How often the item before must stand at least; null where no count follows it. */
   #least(): number | null {
-    const count = /^(?:[?*+]|\{(\d+)[^}]*\})\??/.exec(this.#source.slice(this.#at, this.#at + 20));
+    const count = /^(?:[?*+]|\{(\d+)(?:,\d*)?\})\??/.exec(this.#source.slice(this.#at, this.#at + 20));
     if (!count) return null;
     this.#at += count[0].length;
     return count[1] === undefined ? Number(count[0].startsWith('+')) : Number(count[1]);
