@@ -272,6 +272,16 @@ describe('Attribution spans', () => {
     ]);
   });
 
+  it('takes no main clause for a source', () => {
+    const found = spans(
+      article('Tarn and Norwell Ferries were two of the few firms that reported an increase in sales.'),
+    );
+    assert.ok(
+      found.every((one) => !/\bwere\b/.test(one)),
+      found.join(' ## '),
+    );
+  });
+
   it('takes what is announced from behind the colon', () => {
     const announced = '“We have waited long enough.”';
     assert.deepEqual(spans(article('Alvarado said on Monday:', announced, 'The yard is old.')), [

@@ -118,13 +118,20 @@ export function createLearnedSpanFinder(
   };
 }
 
-/** A source without whom it cites and without punctuation around it; null when nothing else is left. */
+/** A source without whom it cites, a main clause that it ends, and punctuation around it; null when nothing else is left. */
 function withoutMarks(scan: Scan, range: Range | null): Range | null {
   if (!range) return null;
   let [first, last] = range;
   // "The Harbour Times, citing a source, said": whom it cites is another link of the chain.
   const cites = scan.tokens.slice(first + 1, last).findIndex(({ lower }) => /^(?:citing|quoting)$/.test(lower));
   if (cites >= 0) last = first + 1 + cites;
+  // "Tarn and Norwell were two of the firms that said": who they were is the source, not that they were.
+  for (let t = last - 1; t > first; t--) {
+    const isClause = /^(?:is|are|was|were)$/.test(scan.tokens[t]!.lower);
+    if (!isClause || /^(?:who|which|that)$/.test(scan.tokens[t - 1]!.lower)) continue;
+    first = t + 1;
+    break;
+  }
   while (first < last && /^[,;:—–-]$/.test(scan.tokens[first]!.text)) first++;
   while (last > first && /^[,;:—–-]$/.test(scan.tokens[last - 1]!.text)) last--;
   return first < last ? [first, last] : null;
