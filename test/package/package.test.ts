@@ -33,7 +33,16 @@ describe('The package', function () {
       .filter((entry) => entry.isFile())
       .map((entry) => join(entry.parentPath, entry.name));
     const names = files.map((file) => relative(extension, file).split(sep));
-    const allowed = ['dist', 'media', 'samples', 'syntaxes', 'package.json', 'package.nls.json', '.vsixmanifest'];
+    const allowed = [
+      'dist',
+      'media',
+      'samples',
+      'schemas',
+      'syntaxes',
+      'package.json',
+      'package.nls.json',
+      '.vsixmanifest',
+    ];
     const documents = ['readme.md', 'changelog.md', 'license.txt', 'license', 'third-party-notices.md'];
     const strangers = names.filter(([top = '']) => ![...allowed, ...documents].includes(top.toLowerCase()));
     assert.deepEqual(strangers, []);
