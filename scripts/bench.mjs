@@ -6,7 +6,7 @@ import { inProject, projectNode } from './lib/paths.mjs';
 import { run } from './lib/run.mjs';
 import { runMain } from './lib/say.mjs';
 
-const ALL = ['article', 'engine', 'hostile'];
+const ALL = ['article', 'engine', 'hostile', 'panel'];
 const asked = process.argv.slice(2);
 
 await runMain(async () => {
