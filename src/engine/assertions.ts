@@ -1,7 +1,8 @@
-import type { Assertion, AssertionKind, Attribution, Span } from './analysis.ts';
+import type { Assertion, AssertionKind, Attribution } from './analysis.ts';
 import type { Sentence, Token } from './language/language.ts';
 import { DEAL_LEMMAS, FORECAST_WORDS, MOTIVE_PHRASES } from './lexicon/claims.ts';
 import type { BlockReading, Story } from './reading.ts';
+import { isWithin, overlapsAny } from './span-search.ts';
 
 const MINIMUM_WORDS = 4;
 
@@ -10,7 +11,7 @@ const MINIMUM_WORDS = 4;
  * Headings, captions and table cells are labels and make none; a fragment without a verb claims nothing.
  */
 export function findAssertions(story: Story, attributions: readonly Attribution[]): Assertion[] {
-  const attributed = new Stretches(
+  const isAttributed = overlapsAny(
     attributions.flatMap(({ source, cue, content }) => [cue, ...content, ...(source ? [source] : [])]),
   );
   return story.blocks.flatMap((block) => {
@@ -18,7 +19,7 @@ export function findAssertions(story: Story, attributions: readonly Attribution[
       return [];
     return block.once(claimsOf).flatMap(({ sentence, kind }) => {
       const quote = block.block.quote(sentence.start, sentence.end);
-      return attributed.touch(quote) ? [] : [{ ...quote, kind }];
+      return isAttributed(quote) ? [] : [{ ...quote, kind }];
     });
   });
 }
@@ -29,34 +30,6 @@ function claimsOf(block: BlockReading): { readonly sentence: Sentence; readonly 
     const tokens = block.tokens.slice(sentence.first, sentence.last);
     return claims(tokens) ? [{ sentence, kind: kindOf(block, sentence, tokens) }] : [];
   });
-}
-
-/** Spans run together where they meet, so that one bisection tells whether any of them touches another span. */
-class Stretches {
-  readonly #ends: number[] = [];
-  readonly #starts: number[] = [];
-
-  constructor(spans: readonly Span[]) {
-    for (const { start, end } of [...spans].sort((a, b) => a.start - b.start)) {
-      const last = this.#ends.length - 1;
-      if (last >= 0 && start <= this.#ends[last]!) this.#ends[last] = Math.max(this.#ends[last]!, end);
-      else {
-        this.#starts.push(start);
-        this.#ends.push(end);
-      }
-    }
-  }
-
-  touch({ start, end }: Span): boolean {
-    let low = 0;
-    let high = this.#ends.length;
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if (this.#ends[middle]! <= start) low = middle + 1;
-      else high = middle;
-    }
-    return low < this.#starts.length && this.#starts[low]! < end;
-  }
 }
 
 function claims(tokens: readonly Token[]): boolean {
@@ -74,7 +47,6 @@ function kindOf(block: BlockReading, sentence: Sentence, tokens: readonly Token[
   if (MOTIVE_PHRASES.some((phrase) => text.includes(phrase))) return 'motive';
   if (tokens.some((t) => DEAL_LEMMAS.has(t.lemma) || DEAL_LEMMAS.has(t.lower))) return 'deal';
   if (tokens.some((t) => FORECAST_WORDS.has(t.lower) && t.text !== 'May')) return 'forecast';
-  if (block.figures.some((f) => f.type !== 'date' && f.start >= sentence.start && f.end <= sentence.end))
-    return 'figure';
+  if (block.figures.some((f) => f.type !== 'date' && isWithin(f, sentence))) return 'figure';
   return 'other';
 }

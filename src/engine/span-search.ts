@@ -20,3 +20,20 @@ export function tokensWithin(tokens: readonly Token[], { start, end }: Span): re
   while (last < tokens.length && tokens[last]!.end <= end) last++;
   return tokens.slice(first, last);
 }
+
+/** Whether one span lies in another; equal spans do. */
+export const isWithin = (inner: Span, outer: Span): boolean => inner.start >= outer.start && inner.end <= outer.end;
+
+/** Tells in logarithmic time whether a span overlaps any of these, in whatever order they come. */
+export function overlapsAny(spans: readonly Span[]): (span: Span) => boolean {
+  const sorted = [...spans].sort((a, b) => a.start - b.start);
+  let furthest = 0;
+  const reach = sorted.map(({ end }) => {
+    furthest = Math.max(furthest, end);
+    return furthest;
+  });
+  return ({ start, end }) => {
+    const before = firstFrom(sorted, end);
+    return before > 0 && reach[before - 1]! > start;
+  };
+}

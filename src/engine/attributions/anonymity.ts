@@ -1,7 +1,7 @@
 import type { Anonymity, Quote, SourceKind, Span } from '../analysis.ts';
 import { BARE_HEADS, EMPTY_MODIFIERS, PARTITIVES, RELATION_WORDS, ROLE_WORDS } from '../lexicon/sources.ts';
 import type { ReadBlock } from '../reading.ts';
-import { tokensWithin } from '../span-search.ts';
+import { isWithin, tokensWithin } from '../span-search.ts';
 
 /** One unnamed source as one phrase describes it. */
 export interface Description {
@@ -86,7 +86,7 @@ const lifted = (described: Anonymity, reason: Quote | null): Grade => ({
 
 function describedGrade(description: Description): Anonymity {
   const { words, head } = wordsOf(description);
-  const named = description.block.names.some((n) => n.start >= description.at.start && n.end <= description.at.end);
+  const named = description.block.names.some((name) => isWithin(name, description.at));
   const involved =
     words.includes('involved') || (words.includes('who') && /attended|worked|works|took/.test(textOf(description)));
   if (named && !words.some((w) => RELATION_WORDS.has(w))) return 3;

@@ -1,6 +1,7 @@
 import type { Quote } from '../analysis.ts';
 import type { Block } from '../article/article.ts';
 import type { ReadBlock } from '../reading.ts';
+import { isWithin } from '../span-search.ts';
 import type { Draft } from './draft.ts';
 import { findQuotations } from './finder/quotations.ts';
 
@@ -64,7 +65,7 @@ function appendBareQuotations(draft: Draft, next: Draft | undefined): void {
     const quotation = scan.quotations[scan.quotationAt(first)];
     const speaks = next !== undefined && next.cue.start < scan.tokens[last - 1]!.end;
     if (!quotation || speaks || scan.tokenAt(quotation.end) < last - 1) return;
-    if (draft.contentSpans.some((span) => span.start <= quotation.start && quotation.end <= span.end)) continue;
+    if (draft.contentSpans.some((span) => isWithin(quotation, span))) continue;
     draft.content.push(draft.block.block.quote(quotation.start, quotation.end));
   }
 }

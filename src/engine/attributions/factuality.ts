@@ -1,4 +1,4 @@
-import type { Factuality, Quote, Span } from '../analysis.ts';
+import type { Factuality, Quote } from '../analysis.ts';
 import type { Token } from '../language/language.ts';
 import { CUE_VERBS, type CueClass } from '../lexicon/cues.ts';
 import {
@@ -10,6 +10,7 @@ import {
   PROBABLE_WORDS,
   PROSPECTS,
 } from '../lexicon/hedges.ts';
+import { isWithin } from '../span-search.ts';
 import type { Draft } from './draft.ts';
 import type { Scan } from './finder/scan.ts';
 import { type MainClause, mainClause } from './main-clause.ts';
@@ -86,15 +87,13 @@ function hedgesIn(draft: Draft, decided: readonly number[]): Quote[] {
       const at = lower.indexOf(phrase);
       if (at < 0) continue;
       const [start, end] = [span.start + at, span.start + at + phrase.length];
-      const words = hedges.findIndex((hedge) => within(hedge, block.toSource(start, end)));
+      const words = hedges.findIndex((hedge) => isWithin(hedge, block.toSource(start, end)));
       if (words >= 0) hedges.splice(words, 1);
       hedges.push(block.quote(start, end));
     }
   }
   return hedges.sort((a, b) => a.start - b.start);
 }
-
-const within = (inner: Span, outer: Span) => inner.start >= outer.start && inner.end <= outer.end;
 
 function hedgeAt(tokens: readonly Token[], t: number): 'possible' | 'probable' | null {
   const { text, lower } = tokens[t]!;

@@ -1,11 +1,10 @@
 import type { Span } from '../analysis.ts';
 import type { ReadBlock } from '../reading.ts';
+import { isWithin } from '../span-search.ts';
 import type { Draft, DraftLink } from './draft.ts';
 import { refusalAt } from './finder/refusals.ts';
 import { citedSource, type IsOutlet, type PassedOn, passedOnBy, sourceless } from './relays.ts';
 import type { AttributionSpans } from './spans.ts';
-
-const within = (inner: Span, outer: Span) => inner.start >= outer.start && inner.end <= outer.end;
 
 /**
  * Joins the spans of one block into drafts. What is said inside another content is dropped, unless an outlet passes it
@@ -48,10 +47,10 @@ const UNNAMED = /\b(?:sources?|insiders?|(?:person|people) (?:familiar|close|wit
 
 function contains(outer: AttributionSpans, inner: AttributionSpans): boolean {
   if (sharesContent(outer, inner)) return true;
-  if (!outer.content.some((content) => within(inner.cue, content))) return false;
+  if (!outer.content.some((content) => isWithin(inner.cue, content))) return false;
   // A plan's content may run on into who reports it: what stands wholly before the one who says so is what is said.
   const before = outer.source !== null && outer.content.every(({ end }) => end <= outer.source!.start);
-  return before || !inner.content.some((content) => within(outer.cue, content));
+  return before || !inner.content.some((content) => isWithin(outer.cue, content));
 }
 
 /** "According to the Post, a source said, “…”" where both were found with the quotation alone. */
@@ -158,10 +157,9 @@ function draftOf(
 function apart({ scan, prose }: ReadBlock, source: Span | null, cue: Span, content: readonly Span[]): readonly Span[] {
   const kept: Span[] = [];
   for (const span of content) {
-    const within = source !== null && span.start >= source.start && span.end <= source.end;
     const excuse =
       kept.length > 0 && EXCUSE.test(prose.slice(span.start, Math.min(span.end, span.start + EXCUSE_REACH)));
-    if (within || excuse) continue;
+    if (excuse || (source !== null && isWithin(span, source))) continue;
     const around = source !== null && span.start < source.start && span.end > Math.max(source.end, cue.end);
     const until = around && source.start < cue.start ? beforeComma(scan, span, source.start) : null;
     if (!until || !kept.some(({ start }) => start === until.start)) kept.push(until ?? span);

@@ -1,6 +1,6 @@
 import type { Span } from '../analysis.ts';
 import type { ReadBlock } from '../reading.ts';
-import { firstFrom } from '../span-search.ts';
+import { firstFrom, isWithin } from '../span-search.ts';
 import type { DraftLink } from './draft.ts';
 import { canSpeak } from './finder/can-speak.ts';
 import { phraseAfter } from './finder/phrase-after.ts';
@@ -12,8 +12,6 @@ export type IsOutlet = (block: ReadBlock, source: Span, cue: Span) => boolean;
 /** One link of a chain whose words are known. */
 export type RelayLink = DraftLink & { readonly at: Span; readonly cue: Span };
 
-const within = (inner: Span, outer: Span) => inner.start >= outer.start && inner.end <= outer.end;
-
 /** ", citing two people familiar with the talks": the link behind the source, near its cue and outside the content; null when none. */
 export function citedSource(block: ReadBlock, spans: AttributionSpans, isOutlet: IsOutlet): RelayLink | null {
   const { scan } = block;
@@ -24,7 +22,7 @@ export function citedSource(block: ReadBlock, spans: AttributionSpans, isOutlet:
     if (!/^(?:citing|quoting|cited|cites|quoted|quotes)$/.test(token.lower) || scan.quotationAt(t) >= 0) continue;
     // "Citing two officials, the Post said": what opens the sentence is cited by whoever speaks in it.
     const opens = t === utterance.first && token.lower.endsWith('ing') && isOutlet(block, spans.source, spans.cue);
-    if (spans.content.some((content) => within(token, content)) || (token.start < spans.source.start && !opens))
+    if (spans.content.some((content) => isWithin(token, content)) || (token.start < spans.source.start && !opens))
       continue;
     if (/^(?:by|in|as)$/.test(scan.tokens[t + 1]?.lower ?? '') || scan.tokens[t - 1]?.lower === 'without') continue;
     const finite = !token.lower.endsWith('ing');

@@ -1,4 +1,5 @@
 import type { Quote, Response, Span } from '../analysis.ts';
+import { isWithin } from '../span-search.ts';
 import type { Draft } from './draft.ts';
 import { clauseEnd, contentSpan } from './finder/content.ts';
 import { refusalAt } from './finder/refusals.ts';
@@ -80,8 +81,7 @@ export function channelOf(draft: Draft, isOutlet: (name: string) => boolean): st
     const text = scan.prose.slice(name.start, name.end);
     return !owner && isOutlet(text) ? text : null;
   };
-  const inContent = (token: Span) =>
-    draft.contentSpans.some(({ start, end }) => token.start >= start && token.end <= end);
+  const inContent = (token: Span) => draft.contentSpans.some((span) => isWithin(token, span));
   for (let t = behind; t < Math.min(utterance.last, behind + CHANNEL_REACH); t++) {
     const token = scan.tokens[t]!;
     if (scan.quotationAt(t) >= 0 || /^(?:that|citing|quoting)$/.test(token.lower)) break;

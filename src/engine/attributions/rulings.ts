@@ -1,6 +1,6 @@
 import type { Span } from '../analysis.ts';
 import type { ReadBlock } from '../reading.ts';
-import { firstFrom } from '../span-search.ts';
+import { firstFrom, isWithin } from '../span-search.ts';
 import type { Grade } from './anonymity.ts';
 import type { Draft, JudgedLink } from './draft.ts';
 import { draftBlock } from './nesting.ts';
@@ -67,8 +67,6 @@ export function draftsAfterRulings(block: ReadBlock, isOutlet: IsOutlet, rulings
     open = rest;
   }
 }
-
-const isWithin = (inner: Span, outer: Span) => outer.start <= inner.start && inner.end <= outer.end;
 
 /** What rulings make of one draft. */
 export interface Ruled {

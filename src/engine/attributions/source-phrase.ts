@@ -4,7 +4,7 @@ import type { ResolvedEntities } from '../entities/resolve.ts';
 import type { Token } from '../language/language.ts';
 import { DOCUMENT_WORDS, PARTITIVES, UNNAMED_PLURAL, UNNAMED_SINGULAR } from '../lexicon/sources.ts';
 import type { ReadBlock } from '../reading.ts';
-import { tokensWithin } from '../span-search.ts';
+import { isWithin, tokensWithin } from '../span-search.ts';
 
 /** A source phrase taken apart: its head, its names, and its words. */
 export interface SourcePhrase {
@@ -35,13 +35,13 @@ export function readSourcePhrase(block: ReadBlock, source: Span, entities: Resol
   const tokens = withoutTickers(tokensWithin(block.tokens, source));
   // The article as a whole knows better than one block whether a name is a person's.
   const names = block.names
-    .filter((name) => name.start >= source.start && name.end <= source.end)
+    .filter((name) => isWithin(name, source))
     .map((name) => ({
       ...name,
       type: asName(entities.entityOf(block.block.toSource(name.start, name.end))?.type) ?? name.type,
       text: block.prose.slice(name.start, name.end),
     }));
-  const nameOf = (token: Token) => names.find((name) => name.start <= token.start && token.end <= name.end);
+  const nameOf = (token: Token) => names.find((name) => isWithin(token, name));
   let headAt = 0;
   for (let i = 0; i < tokens.length; i++) {
     const token = tokens[i]!;

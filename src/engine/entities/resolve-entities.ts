@@ -1,6 +1,7 @@
 import type { Entity, Mention, Span } from '../analysis.ts';
 import type { Ids } from '../ids.ts';
 import type { BlockReading, ReadBlock, Story } from '../reading.ts';
+import { isWithin } from '../span-search.ts';
 import { Antecedents, type NamedThing, type Reference } from './antecedents.ts';
 import { type Found, figureEntities, shown } from './figure-entities.ts';
 import { type Cluster, clusterNames } from './name-clusters.ts';
@@ -34,7 +35,12 @@ export function* resolveEntities(
   const places = story.blocks.flatMap((block, i): readonly NamePlace[] => {
     const named = placesIn(block, recalled[i]!);
     if (!dateline || block.block.end <= dateline.start || block.block.start >= dateline.end) return named;
-    return named.map((place) => (isWithin(dateline, block, place) ? { ...place, type: 'place', strength: 3 } : place));
+    // A name in the dateline is a town's, though a company may be called after it.
+    return named.map((place) =>
+      isWithin(block.block.toSource(place.start, place.end), dateline)
+        ? { ...place, type: 'place', strength: 3 }
+        : place,
+    );
   });
   yield;
   const clusters = clusterNames(places, register, bracketedShortForms(story.blocks));
@@ -101,12 +107,6 @@ function placesIn(block: ReadBlock, names: readonly NameMention[]): readonly Nam
   const places = names.map((name) => ({ ...name, block: block.index, form: nameFormAt(block, name) }));
   byIndex.set(block.index, { names, places });
   return places;
-}
-
-/** Whether a name stands in the dateline, where it is a town's, though a company may be called after it. */
-function isWithin(dateline: Span, { block }: ReadBlock, name: Span): boolean {
-  const { start, end } = block.toSource(name.start, name.end);
-  return dateline.start <= start && end <= dateline.end;
 }
 
 /** Short forms that an article introduces in brackets after the full name: "Example Widget Board (EWB)". */

@@ -1,5 +1,5 @@
 import type { Span } from '../../analysis.ts';
-import { firstFrom } from '../../span-search.ts';
+import { isWithin, overlapsAny } from '../../span-search.ts';
 import type { AttributionSpans } from '../spans.ts';
 
 /** What the taggers found, with what speaks for it; scores are in the weights' own unit. */
@@ -40,8 +40,8 @@ export function joinFindings(
     if (!found || rule.formula || (rule.source === null && !stances)) return rule;
     return stances ? withGaps(found, rule) : mended(rule, found);
   });
-  const isTaken = coverage(known.flatMap(({ source, content }) => (source ? [source, ...content] : content)));
-  const isSaid = coverage(known.flatMap(({ content }) => content));
+  const isTaken = overlapsAny(known.flatMap(({ source, content }) => (source ? [source, ...content] : content)));
+  const isSaid = overlapsAny(known.flatMap(({ content }) => content));
   const isNew = (found: LearnedSpans): boolean =>
     saysSomething(found) && !isTaken(found.cue) && !found.content.every(isSaid);
   const added = learned.filter((found) => found.rule === null && found.content.length > 0 && (stances || isNew(found)));
@@ -67,7 +67,7 @@ function mended(rule: AttributionSpans, found: LearnedSpans): AttributionSpans {
     found.source !== null &&
     !found.relative &&
     found.sourceLead >= LEAD &&
-    (rule.source === null || !within(found.source, rule.source));
+    (rule.source === null || !isWithin(found.source, rule.source));
   const lead = leavesOut(found, rule) ? CUT_LEAD : LEAD;
   const other = meets(found.content, rule.content) && found.whole && found.contentLead >= lead;
   return {
@@ -82,7 +82,7 @@ function leavesOut({ content, nominal }: LearnedSpans, { content: whole }: Attri
   if (content.length === 0 || whole.length === 0) return false;
   const own = hull(content);
   const all = hull(whole);
-  return within(own, all) && !within(all, own) && !(nominal && own.start === all.start);
+  return isWithin(own, all) && !isWithin(all, own) && !(nominal && own.start === all.start);
 }
 
 /** Whether a content is one at all, and no wholly different one than a rule has found. */
@@ -98,19 +98,3 @@ const spansOf = ({ source, cue, content, confidence }: LearnedSpans): Attributio
   content,
   confidence,
 });
-
-const within = (inner: Span, outer: Span): boolean => inner.start >= outer.start && inner.end <= outer.end;
-
-/** Tells in logarithmic time whether a span meets any of these. */
-function coverage(spans: readonly Span[]): (span: Span) => boolean {
-  const sorted = [...spans].sort((a, b) => a.start - b.start);
-  let furthest = 0;
-  const reach = sorted.map(({ end }) => {
-    furthest = Math.max(furthest, end);
-    return furthest;
-  });
-  return ({ start, end }) => {
-    const before = firstFrom(sorted, end);
-    return before > 0 && reach[before - 1]! > start;
-  };
-}
