@@ -1,5 +1,6 @@
 import type { Weights } from '../engine.ts';
 import type { TokenizedProse } from '../language/language.ts';
+import { madeLate } from '../tagging/late.ts';
 import { joinNames } from './learned/join-names.ts';
 import { Evidence } from './learned/name-evidence.ts';
 import { createNameTagger, type NameTagger, type TaggedBlock } from './learned/name-tagger.ts';
@@ -55,15 +56,5 @@ export function createNameFinder(register: Register, taggerOf: () => NameTagger 
  * alone, where there are none, or where they cannot be used, which `warn` is told once.
  */
 export function lateNameTagger(weights?: Weights, warn?: (message: string) => void): () => NameTagger | null {
-  let tagger: NameTagger | null | undefined = weights ? undefined : null;
-  return () => {
-    if (tagger !== undefined) return tagger;
-    try {
-      tagger = createNameTagger(weights!('names'), weights!('clusters'));
-    } catch (error) {
-      warn?.(`The learned weights cannot be used, and names are found by rules alone: ${(error as Error).message}`);
-      tagger = null;
-    }
-    return tagger;
-  };
+  return madeLate('names', (files) => createNameTagger(files('names'), files('clusters')), weights, warn);
 }
