@@ -1,6 +1,8 @@
 import type { Weights } from '../engine.ts';
 import type { TokenizedProse } from '../language/language.ts';
+import { readClusters } from '../tagging/clusters.ts';
 import { madeLate } from '../tagging/late.ts';
+import { readModels } from '../tagging/model-file.ts';
 import { joinNames } from './learned/join-names.ts';
 import { Evidence } from './learned/name-evidence.ts';
 import { createNameTagger, type NameTagger, type TaggedBlock } from './learned/name-tagger.ts';
@@ -56,5 +58,10 @@ export function createNameFinder(register: Register, taggerOf: () => NameTagger 
  * alone, where there are none, or where they cannot be used, which `warn` is told once.
  */
 export function lateNameTagger(weights?: Weights, warn?: (message: string) => void): () => NameTagger | null {
-  return madeLate('names', (files) => createNameTagger(files('names'), files('clusters')), weights, warn);
+  return madeLate(
+    'names',
+    (files) => createNameTagger(readModels(files('names')), readClusters(files('clusters'))),
+    weights,
+    warn,
+  );
 }

@@ -1,7 +1,6 @@
-import { type Clusters, readClusters } from '../../tagging/clusters.ts';
+import type { Clusters } from '../../tagging/clusters.ts';
 import { FeatureMatrix } from '../../tagging/feature-matrix.ts';
 import { type Model, Tagger } from '../../tagging/model.ts';
-import { readModels } from '../../tagging/model-file.ts';
 import type { NameMention } from '../names.ts';
 import type { Word } from '../words.ts';
 import { type Uses, usesOf } from './name-evidence.ts';
@@ -46,12 +45,8 @@ export interface NameTagger {
   finish(block: TaggedBlock, evidence: Int32Array): TaggedNames;
 }
 
-/** Throws an Error that says what is wrong with the files. */
-export function createNameTagger(names: Uint8Array, classes: Uint8Array): NameTagger {
-  return nameTagger(readModels(names), readClusters(classes));
-}
-
-export function nameTagger([first, second]: readonly Model[], clusters: Clusters): NameTagger {
+/** Throws where the models were made for other features. */
+export function createNameTagger([first, second]: readonly Model[], clusters: Clusters): NameTagger {
   if (first?.columns !== FIRST_COLUMNS || second?.columns !== SECOND_COLUMNS)
     throw new Error('The weights were made for another version.');
   const spellings = new Spellings(clusters);
