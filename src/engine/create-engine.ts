@@ -8,6 +8,7 @@ import { createSpanFinder } from './attributions/span-finder.ts';
 import { type BlockReader, createBlockReader } from './block-reader.ts';
 import { findDealsInSteps } from './deals/find-deals.ts';
 import type { AnalyzeOptions, Engine, EnginePorts } from './engine.ts';
+import { type RegisteredNames, registeredNames } from './entities/name-clusters.ts';
 import { createNameFinder, lateNameTagger } from './entities/name-finder.ts';
 import { EMPTY_REGISTER, type Register } from './entities/register.ts';
 import { resolveEntities } from './entities/resolve-entities.ts';
@@ -18,20 +19,28 @@ import { checkRules } from './rules/catalogue.ts';
 import { runToEnd } from './run-to-end.ts';
 import { askedOnce } from './tagging/once.ts';
 
+/** What depends on the register and serves all articles that are read with it: names do, so a reader keeps its own. */
+interface OfRegister {
+  readonly read: BlockReader;
+  readonly registered: RegisteredNames;
+}
+
 /** The composition root: one instance serves all documents, and an edit costs its block and the document's own steps. */
 export function createEngine({ language, now, weights, warn }: EnginePorts): Engine {
   const reader = createArticleReader();
   const files = weights && askedOnce(weights);
   const spans = createSpanFinder(files, warn);
   const tagger = lateNameTagger(files, warn);
-  const readers = new WeakMap<Register, BlockReader>();
+  const known = new WeakMap<Register, OfRegister>();
 
-  // Names depend on the register, so each register has a reader, and what that keeps, of its own.
-  function readerFor(register: Register): BlockReader {
-    const known = readers.get(register);
-    if (known) return known;
-    const made = createBlockReader(language, createNameFinder(register, tagger), spans);
-    readers.set(register, made);
+  function ofRegister(register: Register): OfRegister {
+    const found = known.get(register);
+    if (found) return found;
+    const made = {
+      read: createBlockReader(language, createNameFinder(register, tagger), spans),
+      registered: registeredNames(register),
+    };
+    known.set(register, made);
     return made;
   }
 
@@ -41,10 +50,11 @@ export function createEngine({ language, now, weights, warn }: EnginePorts): Eng
     const spoken = detectLanguage(article.blocks.map(({ prose }) => prose).join('\n'));
     if (spoken !== 'en' && spoken !== 'und') return analysisOf(article, spoken, options);
     const register = options.register ?? EMPTY_REGISTER;
-    const blocks = yield* readerFor(register)(article.blocks, options.stances ?? false);
+    const { read, registered } = ofRegister(register);
+    const blocks = yield* read(article.blocks, options.stances ?? false);
     const story: Story = { article, blocks };
     const ids = new Ids();
-    const entities = yield* resolveEntities(story, { register, ids, anchorDate: article.dateline.date });
+    const entities = yield* resolveEntities(story, { registered, ids, anchorDate: article.dateline.date });
     yield;
     const attributions = yield* attribute(story, entities, {
       ownOutlet: options.ownOutlet ?? [],

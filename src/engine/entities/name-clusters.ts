@@ -76,17 +76,27 @@ class Index {
   }
 }
 
+/** The entries of a register by the words of their names and aliases: made once for a register, whatever is read with it. */
+export type RegisteredNames = ReadonlyMap<string, RegisterEntry>;
+
+export function registeredNames({ entries }: Register): RegisteredNames {
+  const found = new Map<string, RegisterEntry>();
+  for (const entry of entries)
+    for (const name of [entry.name, ...entry.aliases]) found.set(key(nameWords(name)), entry);
+  return found;
+}
+
 /**
  * Ties the names of one story together: equal names, short forms of organisations, acronyms, surnames. Two people with
  * one surname stay two when both have first names; a surname that could be either stays by itself.
  */
 export function clusterNames(
   places: readonly NamePlace[],
-  register: Register,
+  registered: RegisteredNames,
   bracketed: ReadonlyMap<string, string>,
 ): Cluster[] {
   const drafts: Draft[] = [];
-  const rest = takeRegistered(places, register, drafts);
+  const rest = takeRegistered(places, registered, drafts);
   const singles = rest.filter(({ form }) => form.words.length < 2);
   const alone = new Set(singles.map(({ form }) => form.key));
   const full = groupFullNames(
@@ -147,12 +157,13 @@ export function clusterNames(
 }
 
 /** Puts what the register vouches for into drafts of its own; the result is the other names. */
-function takeRegistered(places: readonly NamePlace[], register: Register, drafts: Draft[]): NamePlace[] {
-  const registered = new Map<string, RegisterEntry>();
-  for (const entry of register.entries)
-    for (const name of [entry.name, ...entry.aliases]) registered.set(key(nameWords(name)), entry);
+function takeRegistered(
+  places: readonly NamePlace[],
+  registered: RegisteredNames,
+  drafts: Draft[],
+): readonly NamePlace[] {
+  if (registered.size === 0) return places;
   const byEntry = new Map<RegisterEntry, Draft>();
-  if (registered.size === 0) return [...places];
   return places.filter((place) => {
     const entry = registered.get(key(place.form.words));
     if (!entry) return true;

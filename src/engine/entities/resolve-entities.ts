@@ -4,19 +4,18 @@ import type { BlockReading, ReadBlock, Story } from '../reading.ts';
 import { isWithin } from '../span-search.ts';
 import { Antecedents, type NamedThing, type Reference } from './antecedents.ts';
 import { type Found, figureEntities, shown } from './figure-entities.ts';
-import { type Cluster, clusterNames } from './name-clusters.ts';
+import { type Cluster, clusterNames, type RegisteredNames } from './name-clusters.ts';
 import { initials, nameFormAt } from './name-keys.ts';
 import type { NamePlace } from './name-votes.ts';
 import type { NameMention } from './names.ts';
 import { PhraseLookUp } from './phrase-look-up.ts';
 import { recallNames } from './recall-names.ts';
-import type { Register } from './register.ts';
 import type { ResolvedEntities } from './resolve.ts';
 import { type RoleSpan, roleBeside } from './roles.ts';
 import { standingsOf } from './standing.ts';
 
 export interface ResolveOptions {
-  readonly register: Register;
+  readonly registered: RegisteredNames;
   readonly ids: Ids;
   /** The day the article is of, ISO, as dateline or front matter states it; null when neither does. */
   readonly anchorDate: string | null;
@@ -28,7 +27,7 @@ export interface ResolveOptions {
  */
 export function* resolveEntities(
   story: Story,
-  { register, ids, anchorDate }: ResolveOptions,
+  { registered, ids, anchorDate }: ResolveOptions,
 ): Generator<void, ResolvedEntities> {
   const recalled = recallNames(story.blocks);
   const dateline = story.article.dateline.place;
@@ -43,7 +42,7 @@ export function* resolveEntities(
     );
   });
   yield;
-  const clusters = clusterNames(places, register, bracketedShortForms(story.blocks));
+  const clusters = clusterNames(places, registered, bracketedShortForms(story.blocks));
   yield;
   const clusterAt = story.blocks.map(() => new Map<number, NamedThing>());
   clusters.forEach((cluster, i) => {

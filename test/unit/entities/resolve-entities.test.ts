@@ -3,6 +3,7 @@ import type { Entity } from '../../../src/engine/analysis.ts';
 import { createArticleReader } from '../../../src/engine/article/read-article.ts';
 import { createRuleSpanFinder } from '../../../src/engine/attributions/finder/rule-span-finder.ts';
 import { createBlockReader } from '../../../src/engine/block-reader.ts';
+import { registeredNames } from '../../../src/engine/entities/name-clusters.ts';
 import { createNameFinder } from '../../../src/engine/entities/name-finder.ts';
 import { EMPTY_REGISTER, type Register } from '../../../src/engine/entities/register.ts';
 import type { ResolvedEntities } from '../../../src/engine/entities/resolve.ts';
@@ -24,7 +25,9 @@ class Reading {
     const read = createBlockReader(language, names, createRuleSpanFinder());
     const article = articles.read(this.text);
     const blocks = runToEnd(read(article.blocks, false));
-    this.resolved = runToEnd(resolveEntities({ article, blocks }, { register, ids: new Ids(), anchorDate }));
+    this.resolved = runToEnd(
+      resolveEntities({ article, blocks }, { registered: registeredNames(register), ids: new Ids(), anchorDate }),
+    );
   }
 
   entity(name: string): Entity {
