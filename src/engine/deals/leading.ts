@@ -2,9 +2,8 @@ import type { Entity } from '../analysis.ts';
 import type { ResolvedEntities } from '../entities/resolve.ts';
 import { LABOUR_WORDS, UNION_WORDS } from '../lexicon/deal-words.ts';
 import { type Line, quoteOf } from './line.ts';
-import { distinct } from './loose-cast.ts';
 import { sides } from './sides.ts';
-import type { Side, Sighting } from './sighting.ts';
+import { distinctSides, type Side, type Sighting } from './sighting.ts';
 
 /** Paragraphs in which an article says what it is about. */
 const OPENING = 3;
@@ -79,7 +78,7 @@ export function pointing(
   for (let i = line.index; i >= Math.max(0, line.index - BACK); i--) {
     const here = lines[i]!;
     const named = here.actors.filter((actor) => here.asides[actor.first] === 0 && actor.entities.every(mayBe));
-    const two = distinct(sides(here, named, 'partner', [], false, true)).slice(0, 2);
+    const two = distinctSides(sides(here, named, 'partner', [], false, true)).slice(0, 2);
     if (two.length > 1) return { ...sighting, sides: two };
   }
   return sighting;

@@ -6,7 +6,7 @@ import type { Line } from './line.ts';
 import { castOf } from './parties.ts';
 import { type Cast, governor } from './scene.ts';
 import { sides } from './sides.ts';
-import { type Side, sideKey } from './sighting.ts';
+import { distinctSides, type Side, sideKey } from './sighting.ts';
 import { coordinated } from './subjects.ts';
 import type { Trigger } from './triggers.ts';
 
@@ -47,7 +47,7 @@ export function looseCast(line: Line, trigger: Trigger, around: Arguments, leadi
   const before = read(doers(line, trigger, around), first, false);
   const behind = read(tied(around), second, true);
   const told = known?.sides.filter(isNoPerson) ?? [];
-  const found = frame === 'bids' ? told : distinct([...told, ...before, ...behind]);
+  const found = frame === 'bids' ? told : distinctSides([...told, ...before, ...behind]);
   const [only] = found;
   if (!only) return { sides: [], type, named: 0 };
   if (found.length > 1) return { sides: lendersFirst(found, frame), type, named: found.length };
@@ -122,15 +122,4 @@ function doers(line: Line, trigger: Trigger, around: Arguments): readonly Actor[
 function tied(around: Arguments): readonly Actor[] {
   const bound = [...around.prepositions].flatMap(([word, actors]) => (TYING.has(word) ? actors : []));
   return [...around.held, ...around.compound, ...bound].sort((a, b) => a.first - b.first);
-}
-
-/** The sides without those that come again. */
-export function distinct(list: readonly Side[]): readonly Side[] {
-  const seen = new Set<string>();
-  return list.filter((side) => {
-    const key = sideKey(side);
-    if (seen.has(key)) return false;
-    seen.add(key);
-    return true;
-  });
 }

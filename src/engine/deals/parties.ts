@@ -4,14 +4,14 @@ import { gives, invests, joins, places } from './bonds.ts';
 import { nounBuys, nounSells, verbBuys, verbSells } from './control.ts';
 import { type Cast, preposition, type Scene } from './scene.ts';
 import { sides } from './sides.ts';
-import { type Side, sideKey } from './sighting.ts';
+import { distinctSides } from './sighting.ts';
 
 type Reader = (scene: Scene) => Cast | null;
 
 /** The sides of a deal around its word, initiator first; null where the word turns out to speak of no deal. */
 export function castOf(scene: Scene): Cast | null {
   const cast = READERS[scene.trigger.word.frame](scene);
-  return cast && { sides: unique(cast.sides), type: cast.type };
+  return cast && { sides: distinctSides(cast.sides), type: cast.type };
 }
 
 const READERS: Record<DealFrame, Reader> = {
@@ -32,13 +32,3 @@ const READERS: Record<DealFrame, Reader> = {
   pact: joins,
   talks: joins,
 };
-
-function unique(list: readonly Side[]): readonly Side[] {
-  const seen = new Set<string>();
-  return list.filter((side) => {
-    const key = sideKey(side);
-    if (seen.has(key)) return false;
-    seen.add(key);
-    return true;
-  });
-}

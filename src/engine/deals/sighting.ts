@@ -41,3 +41,14 @@ export function sideKey(side: Pick<Side, 'entity' | 'name'>): string {
   if (state) return `government of ${state[1]!.toLowerCase()}`;
   return side.entity?.id ?? `"${side.name.toLowerCase()}"`;
 }
+
+/** The sides without those that come again. */
+export function distinctSides(sides: readonly Side[]): readonly Side[] {
+  const seen = new Set<string>();
+  return sides.filter((side) => {
+    const key = sideKey(side);
+    if (seen.has(key)) return false;
+    seen.add(key);
+    return true;
+  });
+}

@@ -3,7 +3,7 @@ import { type Arguments, argumentsOf } from './clauses.ts';
 import { type Line, quoteOf } from './line.ts';
 import { castOf } from './parties.ts';
 import type { Cast } from './scene.ts';
-import { type Side, type Sighting, sideKey } from './sighting.ts';
+import { distinctSides, type Side, type Sighting, sideKey } from './sighting.ts';
 import { furthest, stageAround } from './stage.ts';
 import { type Trigger, triggersOf } from './triggers.ts';
 
@@ -124,10 +124,9 @@ function sameSides(a: Sighting, b: Sighting): boolean {
 function merge(a: Sighting, b: Sighting): Sighting {
   const rich = b.sides.length > a.sides.length ? b : a;
   const poor = rich === a ? b : a;
-  const keys = new Set(rich.sides.map(sideKey));
   return {
     ...rich,
-    sides: [...rich.sides, ...poor.sides.filter((side) => !keys.has(sideKey(side)))],
+    sides: distinctSides([...rich.sides, ...poor.sides]),
     type: preferredType(a, b),
     stage: mergedStage(a.stage, b.stage),
     passage: a.passage.end - a.passage.start >= b.passage.end - b.passage.start ? a.passage : b.passage,
