@@ -13,6 +13,11 @@ export interface Draft {
   type: DealType | null;
 }
 
+/** A deal that begins with a sighting: nothing else is known of it yet. */
+export function draftOf(sighting: Sighting): Draft {
+  return { sides: [...sighting.sides], sightings: [sighting], lines: [], listed: new Set(), type: sighting.type };
+}
+
 /** The index of the line that last spoke of it. */
 export function lastLine(draft: Draft): number {
   return draft.sightings[draft.sightings.length - 1]?.line.index ?? 0;

@@ -1,6 +1,6 @@
 import type { Entity } from '../analysis.ts';
 import type { ResolvedEntities } from '../entities/resolve.ts';
-import { type Draft, lastLine } from './draft.ts';
+import { type Draft, draftOf, lastLine } from './draft.ts';
 import { goesOn } from './goes-on.ts';
 import { type Line, quoteOf } from './line.ts';
 import { asRival, bestMatch, isOnlyRetold, matchByNoun, opens } from './matching.ts';
@@ -121,13 +121,7 @@ function place(drafts: Draft[], active: Draft | null, seen: Sighting): Draft | n
     return known;
   }
   if (!opens(sighting) || drafts.length >= MOST) return null;
-  const draft: Draft = {
-    sides: [...sighting.sides],
-    sightings: [sighting],
-    lines: [],
-    listed: new Set(),
-    type: sighting.type,
-  };
+  const draft = draftOf(sighting);
   drafts.push(draft);
   return draft;
 }

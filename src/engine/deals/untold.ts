@@ -1,6 +1,6 @@
 import type { ResolvedEntities } from '../entities/resolve.ts';
 import { argumentsOf } from './clauses.ts';
-import type { Draft } from './draft.ts';
+import { type Draft, draftOf } from './draft.ts';
 import { bargainers, leadingSides, openingOf, pointing } from './leading.ts';
 import type { Line } from './line.ts';
 import { looseCast } from './loose-cast.ts';
@@ -51,14 +51,7 @@ export function* untoldDeals(
     if (sighting.sides.length === 0 || sighting.past || isTold(told, here.get(line), sighting)) continue;
     const known = bestMatch(drafts, null, sighting);
     if (known) join(known, sighting);
-    else if (drafts.length < MOST)
-      drafts.push({
-        sides: [...sighting.sides],
-        sightings: [sighting],
-        lines: [],
-        listed: new Set(),
-        type: sighting.type,
-      });
+    else if (drafts.length < MOST) drafts.push(draftOf(sighting));
     yield;
   }
   return drafts.filter(({ sightings }) => sightings.some(isFirm));
