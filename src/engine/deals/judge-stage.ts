@@ -1,7 +1,8 @@
 import type { Backed, DealType, Quote, Stage } from '../analysis.ts';
-import { LABOUR_WORDS } from '../lexicon/deal-words.ts';
 import { STAGE_ORDER } from '../lexicon/stage-words.ts';
 import type { Draft } from './draft.ts';
+import { areAboutLabour } from './labour.ts';
+import type { Line } from './line.ts';
 import { type Side, type Sighting, sideKey } from './sighting.ts';
 import { isPending } from './stage.ts';
 import type { Backing } from './status.ts';
@@ -126,7 +127,7 @@ export function typeOf(draft: Draft, sides: readonly Side[], backing: Backing): 
       (sighting.sides.length > 1 ? 1.5 : 1);
     votes.set(sighting.type, (votes.get(sighting.type) ?? 0) + weight);
   }
-  let value: DealType = draft.type ?? (isLabour(draft) ? 'other' : isDispute(draft) ? 'settlement' : 'cooperation');
+  let value: DealType = draft.type ?? untyped(draftLines(draft));
   if (draft.type) votes.set(draft.type, (votes.get(draft.type) ?? 0) + 1);
   let most = 0;
   for (const [type, weight] of votes) {
@@ -139,14 +140,11 @@ export function typeOf(draft: Draft, sides: readonly Side[], backing: Backing): 
   return { ...backedBy(said.length > 0 ? said : draft.sightings, sides, backing), value };
 }
 
-/** An agreement of no other kind that speaks of a dispute ends it. */
-function isDispute(draft: Draft): boolean {
-  return draftLines(draft).some((line) => line.tokens.some((token) => DISPUTE.test(token.lower)));
-}
-
-/** What a company agrees with its workers is of no other kind. */
-function isLabour(draft: Draft): boolean {
-  return draftLines(draft).filter((line) => line.tokens.some((token) => LABOUR_WORDS.has(token.lower))).length > 1;
+/** What a company agrees with its workers is of no other kind; any other agreement that speaks of a dispute ends it. */
+function untyped(lines: readonly Line[]): DealType {
+  if (areAboutLabour(lines)) return 'other';
+  const dispute = lines.some((line) => line.tokens.some((token) => DISPUTE.test(token.lower)));
+  return dispute ? 'settlement' : 'cooperation';
 }
 
 const DISPUTE = /^(?:disputes?|lawsuits?|litigation|victims?|damages|compensation|lockout)$/;

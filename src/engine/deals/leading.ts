@@ -1,6 +1,7 @@
 import type { Entity } from '../analysis.ts';
 import type { ResolvedEntities } from '../entities/resolve.ts';
-import { LABOUR_WORDS, UNION_WORDS } from '../lexicon/deal-words.ts';
+import { UNION_WORDS } from '../lexicon/deal-words.ts';
+import { areAboutLabour } from './labour.ts';
 import { type Line, quoteOf } from './line.ts';
 import { sides } from './sides.ts';
 import { distinctSides, type Side, type Sighting } from './sighting.ts';
@@ -10,9 +11,6 @@ const OPENING = 3;
 
 /** Sentences back to which "the deal" points. */
 const BACK = 2;
-
-/** Sentences with words of labour from which on an article is about a labour dispute. */
-const LABOUR_LINES = 2;
 
 /** The headline and the sentences of the first paragraphs. */
 export function openingOf(lines: readonly Line[]): ReadonlySet<Line> {
@@ -49,8 +47,7 @@ export function leadingSides(lines: readonly Line[], opening: ReadonlySet<Line>)
 
 /** The employer and the union where an article is about a labour dispute and leads with one of each; else nobody. */
 export function bargainers(lines: readonly Line[], leading: readonly Side[]): readonly Side[] {
-  const labour = lines.filter((line) => line.tokens.some((token) => LABOUR_WORDS.has(token.lower)));
-  if (labour.length < LABOUR_LINES) return [];
+  if (!areAboutLabour(lines)) return [];
   const union = leading.find(isUnion);
   const employer = union && leading.find((side) => !isUnion(side) && side.name !== initials(union.name));
   return union && employer ? [employer, union] : [];
