@@ -1,10 +1,9 @@
 import type { Backed, DealType, Quote, Stage } from '../analysis.ts';
-import { STAGE_ORDER } from '../lexicon/stage-words.ts';
 import type { Draft } from './draft.ts';
 import { areAboutLabour } from './labour.ts';
 import type { Line } from './line.ts';
 import { type Side, type Sighting, sideKey } from './sighting.ts';
-import { isPending } from './stage.ts';
+import { furthest, isPending } from './stage.ts';
 import type { Backing } from './status.ts';
 
 type Judged<T> = Backed & { readonly value: T };
@@ -41,15 +40,10 @@ function furthestStage(draft: Draft, sides: readonly Side[], backing: Backing): 
   }
   const pending = draftLines(draft).some(isPending);
   const preliminary = draft.sightings.some((s) => s.stage === 'agreed-preliminary');
-  let best: Stage | null = null;
-  for (const sighting of draft.sightings) {
-    const stage = stageHere(sighting, pending, preliminary);
-    if (stage === null || !STAGE_ORDER.includes(stage)) continue;
-    if (best === null || STAGE_ORDER.indexOf(stage) > STAGE_ORDER.indexOf(best)) best = stage;
-  }
-  if (best !== null) {
-    return onlyRumour(draft, best, sides, backing) ? 'rumoured' : best;
-  }
+  const best = furthest(
+    draft.sightings.map((s) => stageHere(s, pending, preliminary)).filter((stage) => stage !== null),
+  );
+  if (best !== null) return onlyRumour(draft, best, sides, backing) ? 'rumoured' : best;
   if (draft.sightings.every((s) => backing.of(s.passage, sides).status === 'reported-anonymous')) return 'rumoured';
   return draft.sightings.some((s) => s.trigger.word.frame === 'bids') ? 'proposed' : 'agreed';
 }
