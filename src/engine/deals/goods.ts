@@ -3,7 +3,7 @@ import { GOODS_NOUNS, MARKET_GOODS, STATE_GOODS } from '../lexicon/deal-words.ts
 import type { Actor } from './actors.ts';
 import type { Arguments } from './clauses.ts';
 import type { Line } from './line.ts';
-import { type Cast, governor, preposition, type Scene } from './scene.ts';
+import { type Cast, governor, objectWords, preposition, type Scene } from './scene.ts';
 import { sides } from './sides.ts';
 import type { Side } from './sighting.ts';
 import { NOUN_LIKE } from './subjects.ts';
@@ -22,13 +22,6 @@ function plainWords(line: Line, tokens: readonly Token[]): readonly Token[] {
     ({ start, end }) =>
       !names.some((name) => line.tokens[name.first]!.start <= start && end <= line.tokens[name.last - 1]!.end),
   );
-}
-
-/** The object itself, without what hangs on it by other prepositions than "of". */
-export function objectWords(line: Line, around: Arguments): readonly Token[] {
-  const words = line.tokens.slice(around.reach.from, around.reach.to);
-  const end = words.findIndex((token) => token.pos === 'ADP' && token.lower !== 'of');
-  return end < 0 ? words : words.slice(0, end);
 }
 
 /** Goods bought from somebody are a supply; goods bought from nobody named are no deal. */

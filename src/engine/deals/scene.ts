@@ -1,4 +1,5 @@
 import type { DealType } from '../analysis.ts';
+import type { Token } from '../language/language.ts';
 import { BUSINESS_NOUNS, MAKING_VERBS, PART_NOUNS, STAKE_NOUNS } from '../lexicon/deal-words.ts';
 import type { Actor } from './actors.ts';
 import type { Arguments } from './clauses.ts';
@@ -58,15 +59,19 @@ export function preposition(around: Arguments, word: string): readonly Actor[] {
   return around.prepositions.get(word) ?? [];
 }
 
-/** Whether the object is a business or a part of one; what hangs on "in" or "on" is where, not what. */
+/** The object itself, without what hangs on it by other prepositions than "of": "in" or "on" say where, not what. */
+export function objectWords(line: Line, around: Arguments): readonly Token[] {
+  const words = line.tokens.slice(around.reach.from, around.reach.to);
+  const end = words.findIndex((token) => token.pos === 'ADP' && token.lower !== 'of');
+  return end < 0 ? words : words.slice(0, end);
+}
+
+/** Whether the object is a business or a part of one. */
 export function nounsIn(line: Line, around: Arguments): boolean {
-  if (isPart(line, around)) return true;
-  for (let i = around.reach.from; i < around.reach.to; i++) {
-    const token = line.tokens[i]!;
-    if (token.pos === 'ADP' && token.lower !== 'of') return false;
-    if (BUSINESS_NOUNS.has(token.lower) || BUSINESS_NOUNS.has(token.lemma)) return true;
-  }
-  return false;
+  return (
+    isPart(line, around) ||
+    objectWords(line, around).some(({ lower, lemma }) => BUSINESS_NOUNS.has(lower) || BUSINESS_NOUNS.has(lemma))
+  );
 }
 
 /** "a large part of Halden", "half of Halden". */
