@@ -5,7 +5,7 @@ import type { Story } from '../reading.ts';
 import type { Subject } from './aboutness.ts';
 import { dateTerms } from './dates.ts';
 import type { Draft } from './draft.ts';
-import { type Extent, extentsOf } from './extent.ts';
+import { type Extent, extentsOf, overlaps } from './extent.ts';
 import { groupDeals } from './grouping.ts';
 import { backedBy, sidePassages, stageOf, typeOf } from './judge-stage.ts';
 import { labelOf, withOwnLabels } from './label.ts';
@@ -174,8 +174,4 @@ function lineAt(lines: readonly Line[], offset: number): Line | null {
   }
   const line = lines[low];
   return line && line.span.start <= offset && offset < line.span.end ? line : null;
-}
-
-function overlaps(a: Quote, b: Quote): boolean {
-  return a.start < b.end && b.start < a.end;
 }

@@ -1,6 +1,6 @@
 import type { Attribution, Quote } from '../analysis.ts';
 import { PatternSet } from '../patterns/pattern-set.ts';
-import { type Extent, matchesIn, proseOf, quoteAt } from './extent.ts';
+import { type Extent, matchesIn, overlaps, proseOf, quoteAt } from './extent.ts';
 
 const CLAUSE = '[^.;:“”"]{3,140}?(?=,|[.;:“”"]|$)';
 const MOTIVES = new PatternSet([
@@ -42,10 +42,6 @@ export function impactIn(
   return matches(extents, IMPACTS).filter(
     (quote) => !terms.some((term) => overlaps(term, quote)) && !refusals.some((a) => overlaps(a.cue, quote)),
   );
-}
-
-function overlaps(a: Quote, b: Quote): boolean {
-  return a.start < b.end && b.start < a.end;
 }
 
 function matches(extents: readonly Extent[], patterns: PatternSet): readonly Quote[] {

@@ -2,7 +2,7 @@ import type { DealType, DealValue, Quote, Term } from '../analysis.ts';
 import { MARKET_PRICE_BEFORE, RESULTS } from '../lexicon/prices.ts';
 import { TERM_PATTERNS } from '../lexicon/terms.ts';
 import { PatternSet } from '../patterns/pattern-set.ts';
-import { type Extent, matchesIn, proseOf, quoteAt } from './extent.ts';
+import { type Extent, matchesIn, overlaps, proseOf, quoteAt } from './extent.ts';
 import type { Side } from './sighting.ts';
 import type { Backing } from './status.ts';
 
@@ -53,7 +53,7 @@ export function* termsOf(
       const to = at + shown.trimEnd().length;
       const key = keyOf(field, shown);
       const quote = quoteAt(extent, from, to);
-      if (seen.has(key) || taken.some((t) => quote.start < t.end && t.start < quote.end)) continue;
+      if (seen.has(key) || taken.some((t) => overlaps(t, quote))) continue;
       seen.add(key);
       taken.push(quote);
       terms.push({ field, ...quote, status: backing.of(quote, sides).status });

@@ -2,7 +2,7 @@ import type { Quote } from '../analysis.ts';
 import { NOT_WITHHELD, WITHHELD_PATTERNS } from '../lexicon/withheld.ts';
 import { PatternSet } from '../patterns/pattern-set.ts';
 import type { Draft } from './draft.ts';
-import { type Extent, matchesIn, proseOf, quoteAt } from './extent.ts';
+import { type Extent, matchesIn, overlaps, proseOf, quoteAt } from './extent.ts';
 import type { Line } from './line.ts';
 
 const WITHHELD = new PatternSet(WITHHELD_PATTERNS);
@@ -32,7 +32,7 @@ export function* withheldIn(
       if (NOT_WITHHELD.test(match[0])) continue;
       const shown = match[0].trimEnd();
       const quote = quoteAt(extent, start + match.index, start + match.index + shown.length);
-      if (!quotes.some((q) => quote.start < q.end && q.start < quote.end)) quotes.push(quote);
+      if (!quotes.some((q) => overlaps(q, quote))) quotes.push(quote);
     }
   }
   return quotes.sort((a, b) => a.start - b.start);
