@@ -2,7 +2,7 @@ import type { Stage, Term } from '../analysis.ts';
 import type { FigureMention } from '../entities/figures.ts';
 import type { Draft } from './draft.ts';
 import { type Extent, quoteAt } from './extent.ts';
-import type { Line } from './line.ts';
+import { figuresIn, type Line } from './line.ts';
 import { type Side, type Sighting, sideKey } from './sighting.ts';
 import type { Backing } from './status.ts';
 
@@ -36,16 +36,14 @@ function isOfDeal(sighting: Sighting, keys: ReadonlySet<string>): boolean {
 
 /** The date of the extent nearest to the deal word at `at`, that is set aside no otherwise than it: ", founded in 1889," dates something else. */
 function dateIn({ line, from, to }: Extent, at: number): FigureMention | null {
-  const start = line.tokens[from]?.start ?? 0;
-  const end = line.tokens[to - 1]?.end ?? 0;
   const home = (figure: FigureMention) => {
     const token = line.tokens.findIndex((t) => t.end > figure.start);
     return (line.asides[token] ?? 0) === (line.asides[at] ?? 0);
   };
   const word = line.tokens[at]!;
   const away = (figure: FigureMention) => Math.max(figure.start - word.end, word.start - figure.end);
-  const date = line.figures
-    .filter((figure) => figure.type === 'date' && figure.start >= start && figure.end <= end && home(figure))
+  const date = figuresIn(line, from, to)
+    .filter((figure) => figure.type === 'date' && home(figure))
     .reduce<FigureMention | null>((near, figure) => (near && away(near) <= away(figure) ? near : figure), null);
   if (date && isDateline(line, date)) return null;
   const bareYear = date && date.end - date.start === 4 && withPreposition(line.block.prose, date.start) === date.start;

@@ -38,6 +38,13 @@ export function quoteOf(line: Line, first: number, last: number): Quote {
   return a && b ? line.block.block.quote(a.start, b.end) : { ...line.span, text: '' };
 }
 
+/** The figures that lie wholly inside the tokens [from, to) of a line, in order. */
+export function figuresIn(line: Line, from: number, to: number): readonly FigureMention[] {
+  const start = line.tokens[from]?.start ?? 0;
+  const end = line.tokens[to - 1]?.end ?? 0;
+  return line.figures.filter((figure) => figure.start >= start && figure.end <= end);
+}
+
 /** A headline as agencies set them: every word in capitals, where each looks like a name. */
 export function isInCapitals(tokens: readonly Token[]): boolean {
   return tokens.length > 0 && tokens.every((token) => token.text === token.text.toUpperCase());

@@ -3,7 +3,7 @@ import type { Token } from '../language/language.ts';
 import { BUSINESS_NOUNS, MAKING_VERBS, PART_NOUNS, STAKE_NOUNS } from '../lexicon/deal-words.ts';
 import type { Actor } from './actors.ts';
 import type { Arguments } from './clauses.ts';
-import type { Line } from './line.ts';
+import { figuresIn, type Line } from './line.ts';
 import type { Side } from './sighting.ts';
 import type { Trigger } from './triggers.ts';
 
@@ -99,7 +99,5 @@ export function headIsBusiness(line: Line, actor: Actor): boolean {
 }
 
 export function hasMoney(line: Line, around: Arguments): boolean {
-  const from = line.tokens[around.reach.from]?.start ?? 0;
-  const to = line.tokens[around.reach.to - 1]?.end ?? 0;
-  return line.figures.some((figure) => figure.type === 'money' && figure.start >= from && figure.end <= to);
+  return figuresIn(line, around.reach.from, around.reach.to).some((figure) => figure.type === 'money');
 }

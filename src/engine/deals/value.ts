@@ -3,6 +3,7 @@ import type { FigureMention } from '../entities/figures.ts';
 import { MARKET_PRICE_BEFORE, NOT_THE_PRICE, NOT_THE_PRICE_BEFORE, PRICE_LEADS } from '../lexicon/prices.ts';
 import type { Draft } from './draft.ts';
 import { type Extent, quoteAt } from './extent.ts';
+import { figuresIn } from './line.ts';
 import type { Side } from './sighting.ts';
 import type { Backing } from './status.ts';
 
@@ -33,10 +34,8 @@ export function priceOf(
 ): DealValue | null {
   const candidates: Candidate[] = [];
   for (const extent of extents) {
-    const from = extent.line.tokens[extent.from]?.start ?? 0;
-    const to = extent.line.tokens[extent.to - 1]?.end ?? 0;
-    for (const figure of extent.line.figures) {
-      if (figure.start < from || figure.end > to || !isAmount(figure)) continue;
+    for (const figure of figuresIn(extent.line, extent.from, extent.to)) {
+      if (!isAmount(figure)) continue;
       const score = scoreOf(draft, extent, figure, type);
       if (score >= 2.5) candidates.push({ extent, figure, score });
     }
