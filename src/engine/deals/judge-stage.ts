@@ -1,4 +1,5 @@
 import type { Backed, DealType, Quote, Stage } from '../analysis.ts';
+import { announcementIn } from './announced.ts';
 import type { Draft } from './draft.ts';
 import { areAboutLabour } from './labour.ts';
 import type { Line } from './line.ts';
@@ -93,13 +94,7 @@ function rank(entry: { sighting: Sighting; word: { status: string } }): number {
 function wordOf(sighting: Sighting, sides: readonly Side[], backing: Backing) {
   const word = backing.of(sighting.passage, sides);
   if (word.status !== 'author-assertion') return word;
-  const { line, trigger, around } = sighting;
-  const verb = line.tokens
-    .slice(around.clauseStart, trigger.first)
-    .some((t) => /^(?:announce|confirm|declare|unveil)$/.test(t.lemma) && t.pos === 'VERB');
-  if (!verb || around.passive || line.heading) return word;
-  const said = new Set(around.subject.flatMap((actor) => actor.entities.map((entity) => entity.id)));
-  const speaking = sides.filter((side) => side.entity && said.has(side.entity.id));
+  const speaking = sighting.line.heading ? [] : (announcementIn(sighting, sides)?.by ?? []);
   if (speaking.length === 0) return word;
   return {
     status:

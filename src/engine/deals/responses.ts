@@ -1,5 +1,6 @@
 import type { Attribution, DealResponse, Quote } from '../analysis.ts';
 import type { Subject } from './aboutness.ts';
+import { announcementIn } from './announced.ts';
 import type { Draft } from './draft.ts';
 import { quoteOf } from './line.ts';
 import type { Side } from './sighting.ts';
@@ -87,17 +88,13 @@ function responseOf(attribution: Attribution, side: Side): DealResponse {
 /** "A and B announced a merger": the announcement is each side's own word even where no attribution was cut out of it. */
 function addAnnouncements(subject: Subject, responses: DealResponse[]): void {
   for (const sighting of subject.draft.sightings) {
-    const { line, trigger, around } = sighting;
-    const verb = line.tokens
-      .slice(around.clauseStart, trigger.first)
-      .find((token) => /^(?:announce|confirm|unveil|declare)$/.test(token.lemma) && token.pos === 'VERB');
-    if (!verb || around.passive) continue;
-    const said = new Set(around.subject.flatMap((actor) => actor.entities.map((entity) => entity.id)));
-    for (const side of subject.sides) {
-      if (!side.entity || !said.has(side.entity.id) || responses.some((r) => r.party === side.name)) continue;
+    const announcement = announcementIn(sighting, subject.sides);
+    if (!announcement) continue;
+    for (const side of announcement.by) {
+      if (responses.some((r) => r.party === side.name)) continue;
       responses.push({
         party: side.name,
-        kind: verb.lemma === 'confirm' ? 'confirmed' : 'statement',
+        kind: announcement.verb.lemma === 'confirm' ? 'confirmed' : 'statement',
         to: null,
         about: null,
         ...sighting.passage,
