@@ -49,12 +49,12 @@ export function findAnchor(text: FlatText, anchor: Anchor): Anchoring {
   const places = placesOf(text.flat, anchor.quote);
   if (places.length === 0) return { state: 'lost', why: 'Its words are not in the article any more.' };
   if (places.length > MOST_PLACES) return ambiguous;
-  const fitting = places
+  const [best, ...others] = places
     .map((start) => ({ start, like: likeness(anchor, around(text.flat, start, anchor.quote.length)) }))
-    .filter(({ like }) => fits(like));
-  const [best, next] = fitting.sort((a, b) => b.like.near - a.like.near || b.like.full - a.like.full);
+    .filter(({ like }) => fits(like))
+    .sort((a, b) => b.like.near - a.like.near || b.like.full - a.like.full);
   if (!best) return { state: 'lost', why: 'Its words are in the article, but not where they were.' };
-  if (next && !isClear(best.like, next.like, fitting)) return ambiguous;
+  if (others.some(({ like }) => isRival(like, best.like))) return ambiguous;
   return { state: 'anchored', at: text.toSource(best.start, best.start + anchor.quote.length) };
 }
 
@@ -63,12 +63,8 @@ const ambiguous: Anchoring = { state: 'ambiguous', why: 'Its words stand in plac
 const fits = ({ near, full, thin }: Likeness) =>
   thin ? full >= LIKELY : near >= SURE || (near >= LIKELY && full >= LIKELY);
 
-/** Whether the best place is the one that is meant: by its own paragraph, or, where that is as good elsewhere, by what is around it. */
-function isClear(best: Likeness, next: Likeness, all: readonly { readonly like: Likeness }[]): boolean {
-  if (best.near - next.near >= MARGIN) return true;
-  const rivals = all.slice(1).filter(({ like }) => best.near - like.near < MARGIN);
-  return rivals.every(({ like }) => best.full - like.full >= MARGIN);
-}
+/** Whether a place may as well be meant as the best one: by its own paragraph, and by what is around that too. */
+const isRival = (like: Likeness, best: Likeness) => best.near - like.near < MARGIN && best.full - like.full < MARGIN;
 
 function around(flat: string, start: number, length: number): Context {
   const end = start + length;
