@@ -1,4 +1,4 @@
-import { isMap, isScalar, isSeq, type Node, type YAMLMap, type YAMLSeq } from 'yaml';
+import { isPair, isScalar, isSeq, type Node, type YAMLMap, type YAMLSeq } from 'yaml';
 
 /*
  * Additions to a YAML file as insertions into its text. Nothing that stands there is written anew, so that comments,
@@ -66,12 +66,9 @@ const indented = (lines: readonly string[], column: number): string[] => lines.m
 function inside(collection: YAMLMap | YAMLSeq, text: string): Insertion {
   const last: unknown = collection.items.at(-1);
   if (!last) return { at: startOf(collection) + 1, text };
-  const node = isMap(last) || !isPair(last) ? last : (last.value ?? last.key);
+  const node = isPair(last) ? (last.value ?? last.key) : last;
   return { at: endOf(node as Node), text: `, ${text}` };
 }
-
-const isPair = (item: unknown): item is { readonly key: unknown; readonly value: unknown } =>
-  typeof item === 'object' && item !== null && 'key' in item && 'value' in item && !('range' in item);
 
 /** Whole lines, put in behind the line in which `end` is. */
 function newLines(text: string, end: number, lines: readonly string[]): Insertion {
