@@ -82,10 +82,7 @@ function insertionFor(text: string, yaml: YamlReader, register: Register, ruling
     }
     case 'name': {
       refuseNoName(yaml, root, [ruling.name]);
-      const free = ruling.aliases.filter(
-        (alias) => !isEqualName(alias, ruling.name) && entryOf(register, alias) === null,
-      );
-      return newEntry(text, root, ruling.name, ruling.type, free);
+      return newEntry(text, root, register, [ruling.name], ruling);
     }
     case 'same':
       refuseNoName(yaml, root, [ruling.name, ruling.as]);
@@ -98,15 +95,11 @@ function sameAs(
   text: string,
   root: YAMLMap | null,
   register: Register,
-  { name, as, type, aliases: others }: Extract<NameRuling, { kind: 'same' }>,
+  ruling: Extract<NameRuling, { kind: 'same' }>,
 ): Insertion {
+  const { name, as } = ruling;
   const [one, other] = [entryOf(register, name), entryOf(register, as)];
-  if (!root || (!one && !other)) {
-    const free = others.filter(
-      (alias) => ![name, as].some((word) => isEqualName(word, alias)) && !entryOf(register, alias),
-    );
-    return newEntry(text, root, as, type, [name, ...free]);
-  }
+  if (!root || (!one && !other)) return newEntry(text, root, register, [as, name], ruling);
   if (one && other) return addKey(text, entryNode(root, one.name), 'sameAs', scalar(other.name));
   const node = entryNode(root, (other ?? one)!.name);
   const alias = scalar(other ? name : as);
@@ -115,13 +108,16 @@ function sameAs(
   return node.has('aliases') ? addToList(text, node, 'aliases', alias) : addKey(text, node, 'aliases', `[${alias}]`);
 }
 
+/** An entry by the first name, with the other ones as its aliases, and those further ones that no entry has yet. */
 function newEntry(
   text: string,
   root: YAMLMap | null,
-  name: string,
-  type: NameType,
-  aliases: readonly string[],
+  register: Register,
+  [name, ...others]: readonly [string, ...string[]],
+  { type, aliases: further }: { readonly type: NameType; readonly aliases: readonly string[] },
 ): Insertion {
+  const isTaken = (alias: string) => [name, ...others].some((word) => isEqualName(word, alias));
+  const aliases = [...others, ...further.filter((alias) => !isTaken(alias) && entryOf(register, alias) === null)];
   const fields: [string, string][] = [
     ['name', scalar(name)],
     ['type', type],
