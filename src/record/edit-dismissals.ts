@@ -65,12 +65,8 @@ function listOf(document: Document): YAMLSeq {
     return list;
   }
   const made = new YAMLSeq();
-  if (document.contents instanceof YAMLMap) document.set(LIST, made);
-  else {
-    const root = new YAMLMap();
-    root.set(LIST, made);
-    document.contents = root;
-  }
+  if (!isMap(document.contents)) document.contents = new YAMLMap();
+  document.set(LIST, made);
   return made;
 }
 
