@@ -1,4 +1,4 @@
-import type { Comparison } from '../report/comparison.ts';
+import type { Comparison, Entry } from '../report/comparison.ts';
 import { capitalise, count } from '../report/english.ts';
 import { Lines } from './lines.ts';
 import type { ComparedCell, ComparisonModel, Line } from './protocol.ts';
@@ -32,11 +32,7 @@ export function comparisonPage(comparison: Comparison, title: string, document: 
   const { columns, rows, drift } = comparison;
   const lines = columns.map((_, i) => new Lines(`column-${i}`));
   const articles = new Map<string, string>();
-  const lineAt = (
-    column: number,
-    field: string,
-    { text, note, passages }: Comparison['rows'][number]['cells'][number]['entries'][number],
-  ): Line => {
+  const lineAt = (column: number, field: string, { text, note, passages }: Entry): Line => {
     const line = lines[column]!.line('entry', text, passages.slice(0, PASSAGES_AT_MOST), note, field);
     articles.set(line.key, columns[column]!.article.key);
     return line;
