@@ -2,6 +2,7 @@ import type { Analysis, Attribution } from '../engine/analysis.ts';
 import { capitalise, count, list, wordsOf } from '../report/english.ts';
 import type { Names } from '../report/names.ts';
 import { type Speaker, sourceGraph } from '../report/source-graph.ts';
+import { isNameless } from '../report/sources.ts';
 import { Lines } from './lines.ts';
 import type { LineGroup, MapModel, MapNode } from './protocol.ts';
 
@@ -46,9 +47,7 @@ export function mapOf(analysis: Analysis, names: Names): MapModel | null {
     ways: hands.flatMap(({ from, to, standing }) => {
       const start = made.get(from)?.line.key;
       const end = to === null ? null : made.get(to)?.line.key;
-      return start === undefined || end === undefined
-        ? []
-        : [{ from: start, to: end, isNamed: standing !== 'unnamed' && standing !== 'unsourced' }];
+      return start === undefined || end === undefined ? [] : [{ from: start, to: end, isNamed: !isNameless(standing) }];
     }),
     left: left === 0 ? '' : `The picture leaves out ${count(left, 'further source')}; the list has them all.`,
     list: {

@@ -1,11 +1,11 @@
 import type { Analysis, Deal, Quote } from '../engine/analysis.ts';
-import { capitalise, count, list, wordsOf } from './english.ts';
+import { capitalise, count, list, number, wordsOf } from './english.ts';
 import { escapeMarkdown } from './markdown.ts';
 import { type Names, namesOf } from './names.ts';
 import { inReadingOrder } from './reading-order.ts';
 import { RESPONSE_WORDS, responderOf } from './responses.ts';
 import { mayBeOneDeal } from './same-deal.ts';
-import { sourcesOf } from './sources.ts';
+import { isNameless, sourcesOf } from './sources.ts';
 import { label, voiceOfItem } from './voice.ts';
 import { STAGE_WORDS, TYPE_WORDS } from './words.ts';
 
@@ -99,13 +99,9 @@ const FIELDS: readonly Field[] = [
     name: 'Sources',
     read: (_deal, analysis, names) => {
       const sources = sourcesOf(analysis, names);
-      const unnamed = sources.filter(({ standing }) => standing === 'unnamed' || standing === 'unsourced').length;
+      const unnamed = sources.filter(({ standing }) => isNameless(standing)).length;
       return [
-        entry(
-          count(sources.length, 'source'),
-          [],
-          unnamed === 0 ? '' : `${count(unnamed, 'of them', 'of them')} without a name`,
-        ),
+        entry(count(sources.length, 'source'), [], unnamed === 0 ? '' : `${number(unnamed)} of them without a name`),
       ];
     },
     drift: byText,

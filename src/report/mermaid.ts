@@ -1,4 +1,5 @@
 import type { SourceGraph, SpeakerKind } from './source-graph.ts';
+import { isNameless } from './sources.ts';
 
 /** What Mermaid takes as it is inside a label in quotation marks; all else is written as a number. */
 const PLAIN = /^[\p{L}\p{N} .,'’“”()–-]$/u;
@@ -28,7 +29,7 @@ export function graphToMermaid({ speakers, outlets, hands }: SourceGraph): strin
     return `  ${ids.get(key)}${opens}"${escapeMermaid(name)}<br/>${escapeMermaid(note)}"${closes}`;
   });
   const edges = hands.map(({ from, to, standing }) => {
-    const line = standing === 'unnamed' || standing === 'unsourced' ? '-.->' : '-->';
+    const line = isNameless(standing) ? '-.->' : '-->';
     return `  ${ids.get(from)} ${line} ${to === null ? 'article' : ids.get(to)}`;
   });
   return ['```mermaid', 'flowchart LR', '  article["This article"]', ...nodes, ...edges, '```', ''].join('\n');

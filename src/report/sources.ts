@@ -8,6 +8,11 @@ import { closed, label, voiceOf } from './voice.ts';
 /** `reported`: another outlet's report is the origin, and whom it has it from is not said. */
 export type Standing = 'on-record' | 'relayed' | 'reported' | 'unnamed' | 'unsourced';
 
+/** Whether nobody with a name stands behind what has this standing. */
+export function isNameless(standing: Standing): boolean {
+  return standing === 'unnamed' || standing === 'unsourced';
+}
+
 /** One source of the article, with all that is attributed to it. */
 export interface SourceEntry {
   /** Stable while the source's name stays the same. */
