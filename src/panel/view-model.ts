@@ -1,9 +1,9 @@
-import type { Analysis, Deal, Entity, Quote } from '../engine/analysis.ts';
+import type { Analysis, Deal, Entity } from '../engine/analysis.ts';
 import { bindingIsUnstated } from '../report/deal-facts.ts';
 import { capitalise, count, list, number, quoted, sentence, times, wordsOf } from '../report/english.ts';
 import { type Names, namesOf } from '../report/names.ts';
 import { inReadingOrder } from '../report/reading-order.ts';
-import { STANDING_WORDS, type Standing, sourcesOf, wayOf } from '../report/sources.ts';
+import { citedAt, STANDING_WORDS, type Standing, sourcesOf, wayOf } from '../report/sources.ts';
 import { label, voiceOfItem } from '../report/voice.ts';
 import { STAGE_WORDS, TYPE_WORDS } from '../report/words.ts';
 import { besideLines, bucketsOf, Lines, missingLines, partyLines, responseLines } from './lines.ts';
@@ -84,16 +84,15 @@ function sourceSection(analysis: Analysis, names: Names): Section {
     const who = STANDING_WORDS[standing];
     const members = entries
       .filter((entry) => entry.standing === standing)
-      .map((entry) => {
-        const passages: Quote[] = entry.attributions.map((attribution) => attribution.source ?? attribution.cue);
-        return lines.line(
+      .map((entry) =>
+        lines.line(
           'source',
           capitalise(entry.name),
-          passages,
+          citedAt(entry.attributions),
           `cited ${times(entry.attributions.length)}${wayOf(entry)}`,
           who,
-        );
-      });
+        ),
+      );
     return members.length === 0 ? [] : [{ key: standing, who, lines: members }];
   });
   const empty = 'Nothing in this article is attributed to anybody.';

@@ -4,7 +4,7 @@ import { capitalise, list, quoted, wordsOf } from './english.ts';
 import { looseDates } from './figures.ts';
 import { type Names, namesOf } from './names.ts';
 import { inReadingOrder } from './reading-order.ts';
-import { type SourceEntry, sourcesOf } from './sources.ts';
+import { citedAt, type SourceEntry, sourcesOf } from './sources.ts';
 import { listed, type Sentence, type Summary, say, summaryOf } from './summary.ts';
 import { STAGE_WORDS } from './words.ts';
 
@@ -80,13 +80,12 @@ function sourceQuestions(analysis: Analysis, names: Names): readonly Sentence[] 
       return cited.map((attribution) => say(whoStandsBehind(attribution), [attribution.cue], [attribution.id]));
     }
     const question = cited.length === 0 ? null : sourceQuestion(entry, cited);
-    const passages = cited.map(({ source, cue }) => source ?? cue);
     return question === null
       ? []
       : [
           say(
             question,
-            passages,
+            citedAt(cited),
             cited.map(({ id }) => id),
           ),
         ];

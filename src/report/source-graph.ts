@@ -2,7 +2,7 @@ import type { Analysis, Attribution, Quote } from '../engine/analysis.ts';
 import { capitalise, count, list, number, wordsOf } from './english.ts';
 import { type Names, namesOf } from './names.ts';
 import { RESPONSE_WORDS } from './responses.ts';
-import { type SourceEntry, type Standing, sourcesOf } from './sources.ts';
+import { citedAt, type SourceEntry, type Standing, sourcesOf } from './sources.ts';
 
 /** Who stands in the map: a party that speaks or is silent, another source, an outlet that passes on or reports. */
 export type SpeakerKind = 'party' | 'silent' | 'source' | 'unnamed' | 'unsourced' | 'outlet';
@@ -145,10 +145,6 @@ class Gatherer {
     const word = parties.length === 1 ? 'party' : 'parties';
     return { kind: 'party', word: isItself ? word : `for ${list(parties)}` };
   }
-}
-
-function citedAt(attributions: readonly Attribution[]): readonly Quote[] {
-  return attributions.map(({ source, cue }) => source ?? cue);
 }
 
 /** "2 statements", "declined to comment". */

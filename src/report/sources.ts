@@ -72,6 +72,11 @@ export function sourcesOf(analysis: Analysis, names: Names = namesOf(analysis)):
   }));
 }
 
+/** Where each attribution names its source; its cue where it names none. */
+export function citedAt(attributions: readonly Attribution[]): readonly Quote[] {
+  return attributions.map(({ source, cue }) => source ?? cue);
+}
+
 /** ", through Xinhua", ", speaking to Reuters", or nothing. */
 export function wayOf({ relays, channels }: SourceEntry): string {
   const through = relays.length === 0 ? '' : `, through ${list(relays)}`;
@@ -85,7 +90,7 @@ function anonymityOf(entry: SourceEntry, reason: Quote | null): string {
 }
 
 function citedSentence(entry: SourceEntry, cited: readonly Attribution[]): Sentence {
-  const passages: readonly Quote[] = cited.map((a) => a.source ?? a.cue);
+  const passages = citedAt(cited);
   const ids = cited.map((a) => a.id);
   const ruled = cited.some((a) => a.ruling?.onRecord) ? '; a checker has set this as on record' : '';
   if (entry.name === UNSOURCED) {
