@@ -3,7 +3,7 @@ import { Ids } from '../engine/ids.ts';
 import { itemGroups } from '../report/deal-items.ts';
 import { capitalise, list, quoted, wordsOf } from '../report/english.ts';
 import type { Names } from '../report/names.ts';
-import { RESPONSE_WORDS, responderOf } from '../report/responses.ts';
+import { namedFirst, RESPONSE_WORDS, responderOf } from '../report/responses.ts';
 import { label, voiceOf, voiceOfItem } from '../report/voice.ts';
 import { isStated, SCOPE_WORDS } from '../report/words.ts';
 import type { Line, LineGroup, LineKind, Passage } from './protocol.ts';
@@ -107,10 +107,7 @@ export function responseLines(deal: Deal, names: Names, lines: Lines): readonly 
 
 /** The named parties of whom the article gives no response; each goes to where it is named first. */
 export function missingLines(deal: Deal, lines: Lines): readonly Line[] {
-  return deal.missingResponses.map((name) => {
-    const party = deal.parties.find((one) => one.name === name);
-    return lines.line('missing', name, party?.passages.slice(0, 1) ?? []);
-  });
+  return deal.missingResponses.map((name) => lines.line('missing', name, namedFirst(deal, name)));
 }
 
 const RELATIONS = {

@@ -4,6 +4,7 @@ import { capitalise, list, quoted, wordsOf } from './english.ts';
 import { looseDates } from './figures.ts';
 import { type Names, namesOf } from './names.ts';
 import { inReadingOrder } from './reading-order.ts';
+import { namedFirst } from './responses.ts';
 import { citedAt, type SourceEntry, sourcesOf } from './sources.ts';
 import { listed, type Sentence, type Summary, say, summaryOf } from './summary.ts';
 import { STAGE_WORDS } from './words.ts';
@@ -46,14 +47,13 @@ function dealQuestions(deal: Deal, earlier: ReadonlyMap<string, string>): readon
     const other = earlier.get(id);
     return how !== 'not-established' || other === undefined || other === deal.label ? [] : [quoted(other)];
   });
-  const parties = (name: string) => deal.parties.find((party) => party.name === name)?.passages.slice(0, 1) ?? [];
   return [
     ...(missing.length === 0
       ? []
       : [
           say(
             `${missing.length === 1 ? 'Was' : 'Were'} ${list(missing)} asked for a response? The article gives none on this deal.`,
-            missing.flatMap(parties),
+            missing.flatMap((name) => namedFirst(deal, name)),
           ),
         ]),
     ...ownVoiceQuestions(deal),

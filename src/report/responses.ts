@@ -1,4 +1,4 @@
-import type { Analysis, Deal, DealResponse } from '../engine/analysis.ts';
+import type { Analysis, Deal, DealResponse, Quote } from '../engine/analysis.ts';
 import { capitalise, list, quoted, sentence, wordsOf } from './english.ts';
 import { type Names, namesOf } from './names.ts';
 import { inReadingOrder } from './reading-order.ts';
@@ -64,6 +64,11 @@ export function responseSentences(deal: Deal, names: Names, told: ReadonlySet<st
     const parties = list(together.map((r) => r.party));
     return [say(sentence(`${parties} made a statement: ${quoted(wordsOf(response))}`), [response])];
   });
+}
+
+/** Where a party of the deal is named first; empty where it is not known to be one. */
+export function namedFirst(deal: Deal, name: string): readonly Quote[] {
+  return deal.parties.find((party) => party.name === name)?.passages.slice(0, 1) ?? [];
 }
 
 /** "The article gives no response on this deal from China Telecom." Empty when nobody is missing. */

@@ -1,7 +1,7 @@
 import type { Analysis, Attribution, Quote } from '../engine/analysis.ts';
 import { capitalise, count, list, number, wordsOf } from './english.ts';
 import { type Names, namesOf } from './names.ts';
-import { RESPONSE_WORDS } from './responses.ts';
+import { namedFirst, RESPONSE_WORDS } from './responses.ts';
 import { citedAt, type SourceEntry, type Standing, sourcesOf } from './sources.ts';
 
 /** Who stands in the map: a party that speaks or is silent, another source, an outlet that passes on or reports. */
@@ -180,13 +180,12 @@ function silentParties(analysis: Analysis, speaking: ReadonlySet<string>): reado
   for (const deal of analysis.deals) {
     for (const name of deal.missingResponses) {
       if (speaking.has(name) || silent.has(name)) continue;
-      const passages = deal.parties.find((party) => party.name === name)?.passages.slice(0, 1) ?? [];
       silent.set(name, {
         key: `silent ${name.toLowerCase()}`,
         kind: 'silent',
         name,
         note: 'party, no response',
-        passages,
+        passages: namedFirst(deal, name),
         statements: [],
         through: [],
       });
