@@ -51,11 +51,8 @@ export function mapOf(analysis: Analysis, names: Names): MapModel | null {
     }),
     left: left === 0 ? '' : `The picture leaves out ${count(left, 'further source')}; the list has them all.`,
     list: {
-      key: 'map-list',
-      kind: 'list',
       title: 'Who says what, as a list',
       groups: [...speakers, ...outlets].map((speaker) => groupOf(speaker, lines)),
-      empty: '',
     },
   };
 }

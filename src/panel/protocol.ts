@@ -49,7 +49,7 @@ export interface LineGroup {
   readonly lines: readonly Line[];
 }
 
-export type SectionKind = 'stated' | 'reported' | 'withheld' | 'responses' | 'beside' | 'sources' | 'figures' | 'list';
+export type SectionKind = 'stated' | 'reported' | 'withheld' | 'responses' | 'beside' | 'sources' | 'figures';
 
 export interface Section {
   readonly key: string;
@@ -105,7 +105,7 @@ export interface MapModel {
   readonly ways: readonly MapWay[];
   /** What the picture leaves out, in one sentence; empty where it has all. */
   readonly left: string;
-  readonly list: Section;
+  readonly list: { readonly title: string; readonly groups: readonly LineGroup[] };
 }
 
 /** What one article says of a field. */

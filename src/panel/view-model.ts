@@ -169,11 +169,12 @@ export function lineOf(model: PanelModel, key: string): Line | undefined {
     return cells.flatMap((cell) => cell.lines).find((line) => line.key === key);
   }
   const { deals, map } = model;
-  const sections = [...deals.flatMap((deal) => deal.sections), ...model.sections, ...(map === null ? [] : [map.list])];
+  const sections = [...deals.flatMap((deal) => deal.sections), ...model.sections];
+  const groups = [...sections.flatMap((section) => section.groups), ...(map === null ? [] : map.list.groups)];
   const nodes = map === null ? [] : [...map.speakers, ...map.outlets];
   return [
     ...deals.flatMap((deal) => [deal.stage, ...deal.parties]),
-    ...sections.flatMap((section) => section.groups.flatMap((group) => group.lines)),
+    ...groups.flatMap((group) => group.lines),
     ...nodes.map((node) => node.line),
   ].find((line) => line.key === key);
 }

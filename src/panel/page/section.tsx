@@ -10,7 +10,6 @@ const ICONS: Readonly<Record<SectionKind, string>> = {
   beside: 'note',
   sources: 'account',
   figures: 'symbol-number',
-  list: 'list-unordered',
 };
 
 interface Props {
