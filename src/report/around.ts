@@ -1,4 +1,5 @@
 import type { Attribution, Span } from '../engine/analysis.ts';
+import { holds } from '../engine/span-search.ts';
 
 /** In UTF-16 units: about a paragraph, so that a passage is looked for among its neighbours alone. */
 const SHELF = 512;
@@ -24,7 +25,6 @@ class Shelves<T extends Span> {
 }
 
 const shelfOf = (offset: number): number => Math.floor(offset / SHELF);
-const holds = (outer: Span, inner: Span): boolean => outer.start <= inner.start && inner.end <= outer.end;
 
 interface Part extends Span {
   /** Of its attribution among all. */

@@ -1,4 +1,5 @@
 import type { Analysis, Entity, Mention, Quote } from '../engine/analysis.ts';
+import { holds } from '../engine/span-search.ts';
 import { count, list, quoted, sentence, times, wordsOf } from './english.ts';
 import { type Names, namesOf } from './names.ts';
 import { listed, type Sentence, type Summary, say, summaryOf } from './summary.ts';
@@ -32,14 +33,13 @@ function contextOf(holder: Quote | undefined): string {
 }
 
 function givingOf(mention: Mention, analysis: Analysis, names: Names): Giving {
-  const holds = (outer: { start: number; end: number }) => outer.start <= mention.start && mention.end <= outer.end;
   const attribution = names.around(mention);
-  const holder = attribution?.content.find(holds);
+  const holder = attribution?.content.find((content) => holds(content, mention));
   if (attribution !== undefined && holder !== undefined) {
     const voice = names.inHeadline(mention) ? { ...OWN_VOICE, after: 'in its headline' } : voiceOf(attribution, names);
     return { voice, context: contextOf(holder), attributions: [attribution.id], mentions: [mention] };
   }
-  const claim = analysis.assertions.find(holds);
+  const claim = analysis.assertions.find((assertion) => holds(assertion, mention));
   return {
     voice: OWN_VOICE,
     context: contextOf(claim),

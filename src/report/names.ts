@@ -1,4 +1,5 @@
 import type { Analysis, Attribution, Deal, Span } from '../engine/analysis.ts';
+import { holds } from '../engine/span-search.ts';
 import { lookUpAround } from './around.ts';
 
 /** The look-ups that voices need, made once for an analysis. */
@@ -36,7 +37,6 @@ export function namesOf(analysis: Analysis): Names {
   const entities = new Map(analysis.entities.map((entity) => [entity.id, entity.name]));
   const attributions = new Map(analysis.attributions.map((attribution) => [attribution.id, attribution]));
   const starts = new Set(analysis.entities.flatMap(({ mentions }) => mentions.map((mention) => mention.start)));
-  const holds = (outer: Span, inner: Span) => outer.start <= inner.start && inner.end <= outer.end;
   const around = lookUpAround(analysis.attributions);
   const both = bothParties(analysis.deals, around);
   return {

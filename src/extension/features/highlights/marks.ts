@@ -1,4 +1,5 @@
 import type { Analysis, Attribution, EntityType, Span } from '../../../engine/analysis.ts';
+import { holds } from '../../../engine/span-search.ts';
 import type { Layers } from '../../services/settings.ts';
 
 /** How a stretch of text is drawn; each has its decoration type. */
@@ -54,10 +55,6 @@ export function marksOf(analysis: Analysis, layers: Layers): Mark[] {
     }
   }
   return withoutRepeats(marks);
-}
-
-function holds(outer: Span, inner: Span): boolean {
-  return outer.start <= inner.start && inner.end <= outer.end;
 }
 
 function attributionMarks(attribution: Attribution, layers: Layers): Mark[] {
