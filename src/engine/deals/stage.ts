@@ -1,10 +1,11 @@
 import type { Stage } from '../analysis.ts';
-import { CONDITION_WORDS, PENDING_WORDS, STAGE_ORDER, STAGE_WORDS, type StageWord } from '../lexicon/stage-words.ts';
+import { CONDITION_WORDS, PENDING_WORDS, STAGE_WORDS, type StageWord } from '../lexicon/stage-words.ts';
 import { type Arguments, signersOf } from './clauses.ts';
 import { asHoped } from './hoped.ts';
 import type { Line } from './line.ts';
 import { ownStage } from './own-stage.ts';
 import { PhraseTable } from './phrases.ts';
+import { STAGE_ORDER } from './stage-order.ts';
 import type { Trigger } from './triggers.ts';
 
 const TABLE = new PhraseTable(STAGE_WORDS.map((word) => [word.words, word] as const));

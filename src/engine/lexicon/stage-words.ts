@@ -271,17 +271,6 @@ export const STAGE_WORDS: readonly StageWord[] = [
   ...stage('denied', 'after', ['be deny', 'be untrue', 'be false', 'be baseless', 'be not true']),
 ];
 
-/** From the least to the furthest; a withdrawal or a denial is judged apart. */
-export const STAGE_ORDER: readonly Stage[] = [
-  'rumoured',
-  'exploring',
-  'in-talks',
-  'proposed',
-  'agreed-preliminary',
-  'agreed',
-  'completed',
-];
-
 /** Words that put a clause into a condition: what stands there is no stage at all. */
 export const CONDITION_WORDS: ReadonlySet<string> = new Set(['if', 'unless', 'whether', 'should', 'would', 'when']);
 
