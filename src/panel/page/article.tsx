@@ -25,13 +25,14 @@ export function ArticleView({ model, place, reveal }: Props): JSX.Element {
     place.setFilter(chosen);
   };
   const deals = filtered(model.deals, filter);
+  const words = filterWords(model.deals, filter);
   const isOne = inForce(filter, model.deals).deal !== '';
   return (
     <>
       <p class="summary">{model.summary}</p>
       {model.deals.length > 0 && <FilterView deals={model.deals} filter={filter} choose={choose} />}
-      <p class={filterWords(model.deals, filter) === '' ? 'unseen' : 'summary'} role="status">
-        {filterWords(model.deals, filter)}
+      <p class={words === '' ? 'unseen' : 'summary'} role="status">
+        {words}
       </p>
       {deals.map((deal, index) => (
         <DealView
