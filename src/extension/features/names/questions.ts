@@ -1,8 +1,9 @@
 import * as vscode from 'vscode';
-import { findVariants, type NameVariant, type Spelling } from '../../../engine/entities/variants.ts';
+import type { Analysis } from '../../../engine/analysis.ts';
+import type { NameVariant, Spelling } from '../../../engine/entities/variants.ts';
 import { times } from '../../../report/english.ts';
-import { toRange } from '../../convert.ts';
 import type { ArticleState, Articles, Services } from '../../services/services.ts';
+import { placesOf } from './at-position.ts';
 
 /** A pair of spellings that the article leaves open, with where that is asked. */
 export interface Question {
@@ -43,16 +44,24 @@ export class NameQuestions implements vscode.Disposable {
   }
 
   async #ask({ uri, version, analysis }: ArticleState): Promise<void> {
-    const register = await this.#registers.of(uri);
+    const variants = analysis ? await this.#variants(uri, analysis) : [];
     const document = vscode.workspace.textDocuments.find((open) => open.uri.toString() === uri.toString());
     // Read again, or closed, meanwhile.
     if (!document || this.#articles.get(uri)?.version !== version) return this.#forgetUnlessRead(uri);
-    const variants = analysis ? findVariants(analysis.entities, register) : [];
     this.#asked.set(uri.toString(), variants);
     this.#collection.set(
       uri,
       variants.flatMap((variant) => this.#diagnostic(document, variant)),
     );
+  }
+
+  async #variants(uri: vscode.Uri, { entities }: Analysis): Promise<NameVariant[]> {
+    // Imported when there is an article: the word lists that it asks are no part of the start.
+    const [{ findVariants }, register] = await Promise.all([
+      import('../../../engine/entities/variants.ts'),
+      this.#registers.of(uri),
+    ]);
+    return findVariants(entities, register);
   }
 
   #diagnostic(document: vscode.TextDocument, { usual, unusual }: NameVariant): vscode.Diagnostic[] {
@@ -72,10 +81,7 @@ export class NameQuestions implements vscode.Disposable {
   }
 
   #places(document: vscode.TextDocument, { mentions }: Spelling): vscode.Range[] {
-    return mentions.flatMap((mention) => {
-      const now = this.#articles.locate(document.uri, mention);
-      return now ? [toRange(document, now)] : [];
-    });
+    return placesOf(this.#articles, document, mentions).map(({ range }) => range);
   }
 
   #forgetUnlessRead(uri: vscode.Uri): void {
