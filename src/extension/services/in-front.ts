@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import { isArticleScheme, isCandidate } from './candidates.ts';
+import { openDocument } from './open-document.ts';
 
 /**
  * Follows which document is in front of the user: the active editor's, or, where a custom editor shows it, the active
@@ -55,8 +56,7 @@ export class InFront implements vscode.Disposable {
 /** The Markdown document behind a custom editor's tab; null for other tabs. */
 function customTabDocument(tab: vscode.Tab | undefined): vscode.TextDocument | null {
   if (!(tab?.input instanceof vscode.TabInputCustom)) return null;
-  const address = tab.input.uri.toString();
-  const document = vscode.workspace.textDocuments.find(({ uri }) => uri.toString() === address);
+  const document = openDocument(tab.input.uri);
   return document && isCandidate(document) ? document : null;
 }
 

@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import { errorText } from './error-text.ts';
+import { openDocument } from './open-document.ts';
 import { textOf } from './project-files.ts';
 
 /** Why a file of the project could not be written, as one plain sentence for a person. */
@@ -39,8 +40,7 @@ export class ProjectFileWriter {
     if (vscode.workspace.fs.isWritableFileSystem(file.scheme) === false) {
       throw new NotWritten(`This folder is read-only, so ${this.#inVain}.`);
     }
-    const open = vscode.workspace.textDocuments.find(({ uri }) => uri.toString() === file.toString());
-    if (open?.isDirty) {
+    if (openDocument(file)?.isDirty) {
       throw new NotWritten(`${this.#path} has changes that are not saved. Save it first.`, { file, line: 1 });
     }
     try {

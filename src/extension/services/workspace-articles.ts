@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import { isCandidate } from './candidates.ts';
+import { openDocument } from './open-document.ts';
 
 /** How many files of a workspace are looked at. */
 export const FILES_AT_MOST = 200;
@@ -26,8 +27,7 @@ export async function articleAddresses(
  * The document, if it is open or its text holds one of the words (lower case); null else, and where it cannot be read.
  */
 export async function documentWith(uri: vscode.Uri, words: readonly string[]): Promise<vscode.TextDocument | null> {
-  const address = uri.toString();
-  const open = vscode.workspace.textDocuments.find((one) => one.uri.toString() === address);
+  const open = openDocument(uri);
   if (open) return open;
   try {
     const { size } = await vscode.workspace.fs.stat(uri);

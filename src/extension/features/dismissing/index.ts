@@ -2,6 +2,7 @@ import * as vscode from 'vscode';
 import { type Dismissal, type DismissalKind, placeDismissals } from '../../../record/dismissals.ts';
 import { ARTICLE_SELECTOR } from '../../services/candidates.ts';
 import { errorText } from '../../services/error-text.ts';
+import { openDocument } from '../../services/open-document.ts';
 import type { Feature, Services } from '../../services/services.ts';
 import { revealInSource } from '../../services/source-editor.ts';
 import { dismiss, type MarkAddress, undo } from './dismiss.ts';
@@ -60,7 +61,7 @@ function addressOf(first?: vscode.Uri | AttributionRow, id?: string): MarkAddres
 async function reveal({ uri, dismissal }: DismissalAddress): Promise<void> {
   try {
     await revealInSource(uri, () => {
-      const document = vscode.workspace.textDocuments.find((open) => open.uri.toString() === uri.toString());
+      const document = openDocument(uri);
       const [placed] = document ? placeDismissals(document.getText(), [dismissal]).dismissals : [];
       return placed?.place.state === 'anchored' ? placed.place.at : null;
     });

@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import { type Dismissal, type PlacedDismissal, placeDismissals } from '../../../record/dismissals.ts';
 import type { Dismissals } from '../../services/dismissals.ts';
+import { openDocument } from '../../services/open-document.ts';
 import { textOf } from '../../services/project-files.ts';
 import { kindText } from './kinds.ts';
 
@@ -74,7 +75,7 @@ const startOf = ({ place }: PlacedDismissal) => (place.state === 'anchored' ? pl
 
 /** The text that an editor shows of an article, else the one on disk; null when there is none that can be read. */
 async function articleText(uri: vscode.Uri): Promise<string | null> {
-  const open = vscode.workspace.textDocuments.find((document) => document.uri.toString() === uri.toString());
+  const open = openDocument(uri);
   if (open) return open.getText();
   try {
     return await textOf(uri);

@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import type { Finding, Quote } from '../../../engine/analysis.ts';
 import { toRange } from '../../convert.ts';
+import { openDocument } from '../../services/open-document.ts';
 import type { ArticleState, Articles } from '../../services/services.ts';
 import { findingsInProblems, SECTION } from '../../services/settings.ts';
 
@@ -33,7 +34,7 @@ export class Problems implements vscode.Disposable {
   }
 
   #show({ uri, analysis }: ArticleState): void {
-    const document = vscode.workspace.textDocuments.find((one) => one.uri.toString() === uri.toString());
+    const document = openDocument(uri);
     if (!document || !analysis || !findingsInProblems(uri)) {
       this.#collection.delete(uri);
       return;

@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import type { Analysis } from '../../../engine/analysis.ts';
 import { dealScopeAnswer, unverifiedAnswer } from '../../../report/tool-answers.ts';
+import { documentInFront } from '../../article-in-front.ts';
 import type { Articles, Feature } from '../../services/services.ts';
 import { whyNoAnalysis } from '../../why-no-analysis.ts';
 import { findDocument } from './find-document.ts';
@@ -44,7 +45,5 @@ function toolOver(articles: Articles, answer: (analysis: Analysis) => string): v
 const NOT_THERE = 'There is no such Markdown file among the open documents or in the workspace.';
 
 async function documentOf({ path }: Input, articles: Articles): Promise<vscode.TextDocument | null> {
-  if (path !== undefined) return findDocument(path);
-  const address = articles.active?.uri.toString();
-  return vscode.workspace.textDocuments.find(({ uri }) => uri.toString() === address) ?? null;
+  return path === undefined ? (documentInFront(articles) ?? null) : findDocument(path);
 }

@@ -2,6 +2,7 @@ import * as vscode from 'vscode';
 import type { Analysis } from '../../../engine/analysis.ts';
 import type { NameVariant, Spelling } from '../../../engine/entities/variants.ts';
 import { times } from '../../../report/english.ts';
+import { openDocument } from '../../services/open-document.ts';
 import type { ArticleState, Articles, Services } from '../../services/services.ts';
 import { placesOf } from './at-position.ts';
 
@@ -45,7 +46,7 @@ export class NameQuestions implements vscode.Disposable {
 
   async #ask({ uri, version, analysis }: ArticleState): Promise<void> {
     const variants = analysis ? await this.#variants(uri, analysis) : [];
-    const document = vscode.workspace.textDocuments.find((open) => open.uri.toString() === uri.toString());
+    const document = openDocument(uri);
     // Read again, or closed, meanwhile.
     if (!document || this.#articles.get(uri)?.version !== version) return this.#forgetUnlessRead(uri);
     this.#asked.set(uri.toString(), variants);

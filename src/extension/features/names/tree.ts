@@ -3,6 +3,7 @@ import type { Entity, Mention } from '../../../engine/analysis.ts';
 import { count } from '../../../report/english.ts';
 import { isName } from '../../../report/entity-facts.ts';
 import { valueWords } from '../../../report/value-words.ts';
+import { openDocument } from '../../services/open-document.ts';
 import type { Articles } from '../../services/services.ts';
 import { ENTITY_TYPE_LABELS, shown } from '../../wording.ts';
 import { GROUP_LABELS, groupsOf, mentionText, type NameGroup } from './groups.ts';
@@ -45,8 +46,7 @@ export class NameTree implements vscode.TreeDataProvider<Node>, vscode.Disposabl
   }
 
   #mentions({ uri, entity }: EntityNode): MentionNode[] {
-    const document = vscode.workspace.textDocuments.find((open) => open.uri.toString() === uri.toString());
-    const text = document?.getText() ?? '';
+    const text = openDocument(uri)?.getText() ?? '';
     return entity.mentions.flatMap((mention, i) => {
       const now = this.#articles.locate(uri, mention);
       const id = `${uri.toString()} ${entity.id} ${i}`;
