@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import { remark } from '../../article-in-front.ts';
 import type { Feature, Services } from '../../services/services.ts';
 
 /** "Treat as Article" and "Not an Article": the user's word on the document in front, which beats every other. */
@@ -11,5 +12,5 @@ export const articleChoice: Feature = (_context, services) =>
 async function choose({ articles, choices }: Services, article: boolean): Promise<void> {
   const front = articles.active;
   if (front) await choices.set(front.uri, article);
-  else vscode.window.setStatusBarMessage('No Markdown document is open.', 5000);
+  else remark('No Markdown document is open.');
 }
