@@ -1,8 +1,8 @@
-import * as vscode from 'vscode';
+import type * as vscode from 'vscode';
 import { judgeByLooks } from '../../engine/genre.ts';
 import { placeDismissals } from '../../record/dismissals.ts';
 import type { Choices } from './choices.ts';
-import type { Dismissals } from './dismissals.ts';
+import { articlePath, type Dismissals } from './dismissals.ts';
 import type { ArticleEngine } from './engine.ts';
 import type { Registers } from './registers.ts';
 import type { ArticleState } from './services.ts';
@@ -34,7 +34,7 @@ export async function readDocument(
   const { uri } = document;
   const settings = articleSettings(uri);
   const text = document.getText();
-  const path = vscode.workspace.asRelativePath(uri, false).replaceAll('\\', '/');
+  const path = articlePath(uri);
   const stated = statedVerdict({
     choice: ports.choices.get(uri),
     text,
