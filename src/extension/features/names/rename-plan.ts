@@ -1,4 +1,5 @@
-import type { Entity, Mention, Span } from '../../../engine/analysis.ts';
+import type { Entity, Span } from '../../../engine/analysis.ts';
+import { shown } from '../../wording.ts';
 import { Quotations } from './quotations.ts';
 
 /** One mention that gets another spelling. */
@@ -15,9 +16,6 @@ export interface RenamePlan {
   readonly quoted: number;
 }
 
-/** A mention as it is written, on one line and without markup. */
-export const formOf = (mention: Mention): string => (mention.plain ?? mention.text).replace(/\s+/g, ' ').trim();
-
 /**
  * What becomes of the mentions of an entity by name when one of its spellings, `old`, is to be `wanted`: equal ones
  * change, longer ones change in that part, short forms with the words that they are short for. What is quoted stays.
@@ -28,7 +26,7 @@ export function planRename(text: string, entity: Entity, old: string, wanted: st
   let quoted = 0;
   for (const mention of entity.mentions) {
     if (mention.form !== 'name') continue;
-    const form = formOf(mention);
+    const form = shown(mention);
     const { newForm, isSure } = respell(form, old, wanted, entity);
     if (quotations.touch(mention)) quoted++;
     else if (newForm !== form) {

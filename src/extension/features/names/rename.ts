@@ -1,15 +1,16 @@
 import * as vscode from 'vscode';
 import type { Entity } from '../../../engine/analysis.ts';
 import { entryOf, type RegisterEntry } from '../../../engine/entities/register.ts';
-import { count } from '../../../report/english.ts';
+import { capitalise, count } from '../../../report/english.ts';
 import { isName } from '../../../report/entity-facts.ts';
 import { toRange } from '../../convert.ts';
 import { entityAt } from '../../passages.ts';
 import type { Services } from '../../services/services.ts';
 import { articleAddresses, documentWith } from '../../services/workspace-articles.ts';
+import { shown } from '../../wording.ts';
 import { Quotations } from './quotations.ts';
 import { registerEdit } from './register-edit.ts';
-import { formOf, planRename } from './rename-plan.ts';
+import { planRename } from './rename-plan.ts';
 
 /** What is to be looked at before it is changed, as the preview lists it. */
 const OTHER_FORMS = { needsConfirmation: true, label: 'Other forms of the name' };
@@ -86,7 +87,7 @@ export class NameRenaming implements vscode.RenameProvider {
     const { what: entity, at } = found;
     const mention = entity.mentions.find(({ start, end }) => start === at.start && end === at.end);
     if (!mention) return null;
-    const old = formOf(mention);
+    const old = shown(mention);
     if (new Quotations(document.getText()).touch(at))
       throw new Error(`A direct quotation keeps its words. Rename “${entity.name}” where the article itself names it.`);
     if (mention.form !== 'name')
@@ -142,6 +143,6 @@ export class NameRenaming implements vscode.RenameProvider {
 }
 
 function keptWords(name: string, quoted: number): string {
-  const [what, stay] = quoted === 1 ? ['mention', 'stays'] : ['mentions', 'stay'];
-  return `${count(quoted, what, what).replace(/^./, (first) => first.toUpperCase())} of “${name}” in direct quotations ${stay} as spoken.`;
+  const stay = quoted === 1 ? 'stays' : 'stay';
+  return `${capitalise(count(quoted, 'mention'))} of “${name}” in direct quotations ${stay} as spoken.`;
 }

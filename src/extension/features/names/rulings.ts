@@ -9,8 +9,7 @@ import { entityAt } from '../../passages.ts';
 import type { Services } from '../../services/services.ts';
 import { whenWritten } from '../../when-written.ts';
 import { whyNoAnalysis } from '../../why-no-analysis.ts';
-import { ENTITY_TYPE_LABELS } from '../../wording.ts';
-import { formOf } from './rename-plan.ts';
+import { ENTITY_TYPE_LABELS, shown } from '../../wording.ts';
 
 /** The name that a command is about: by its id, at an offset where the text has it; at the cursor without an address. */
 export interface NameAddress {
@@ -84,7 +83,7 @@ async function nameFor({ articles }: Services, address: NameAddress | null): Pro
   if (!entity || !isNamed(entity))
     return nothing(address ? 'This name is not there any more.' : 'No name is at the cursor.');
   const mention = found?.what === entity ? entity.mentions.find(({ start }) => start === found.at.start) : undefined;
-  return { uri, entity, analysis, form: mention?.form === 'name' ? formOf(mention) : entity.name };
+  return { uri, entity, analysis, form: mention?.form === 'name' ? shown(mention) : entity.name };
 }
 
 function nothing(why: string): null {
