@@ -1,6 +1,5 @@
 import * as vscode from 'vscode';
 import { type ComparisonPage, comparisonPage } from '../../../panel/comparison.ts';
-import { readFromPage } from '../../../panel/from-page.ts';
 import type { FromPage, ToPage } from '../../../panel/protocol.ts';
 import { lineOf } from '../../../panel/view-model.ts';
 import {
@@ -10,8 +9,8 @@ import {
   comparisonToMarkdown,
 } from '../../../report/comparison.ts';
 import { remark } from '../../article-in-front.ts';
-import { errorText } from '../../services/error-text.ts';
 import type { ArticleState, Services } from '../../services/services.ts';
+import { answerPage } from '../../webview/answer-page.ts';
 import { fillPage } from '../../webview/fill-page.ts';
 
 /** Columns beyond this are no comparison any more. */
@@ -42,7 +41,7 @@ export class ComparisonPanel implements vscode.Disposable {
       vscode.ViewColumn.Beside,
     );
     this.#subscription = vscode.Disposable.from(
-      this.#panel.webview.onDidReceiveMessage((message: unknown) => this.#receive(message)),
+      answerPage(this.#panel.webview, 'The comparison', services.log, (message) => this.#answer(message)),
       this.#panel.onDidChangeViewState(() => {
         // A hidden page is put away; the one that comes back says that it is ready.
         if (!this.#panel.visible) this.#isReady = false;
@@ -83,15 +82,6 @@ export class ComparisonPanel implements vscode.Disposable {
     const fresh = (article: ComparedArticle) => (article.key === key ? { ...article, analysis } : article);
     this.#asked = { ...this.#asked, home: fresh(home), others: others.map(fresh) };
     this.#show();
-  }
-
-  #receive(data: unknown): void {
-    const message = readFromPage(data);
-    if (message === null) {
-      this.#services.log.warn('The comparison sent a message that it may not send; it is ignored.');
-      return;
-    }
-    this.#answer(message).catch((error: unknown) => this.#services.log.error('The comparison:', errorText(error)));
   }
 
   async #answer(message: FromPage): Promise<void> {

@@ -1,10 +1,9 @@
 import * as vscode from 'vscode';
-import { readFromPage } from '../../../panel/from-page.ts';
 import type { FromPage, ToPage } from '../../../panel/protocol.ts';
 import { lineOf } from '../../../panel/view-model.ts';
-import { errorText } from '../../services/error-text.ts';
 import type { Services } from '../../services/services.ts';
 import { whenFrontChanges } from '../../services/when-front-changes.ts';
+import { answerPage } from '../../webview/answer-page.ts';
 import { fillPage } from '../../webview/fill-page.ts';
 import { modelOf } from './model-of.ts';
 
@@ -26,7 +25,7 @@ export class DealPanel implements vscode.WebviewViewProvider, vscode.Disposable 
     this.#view = view;
     this.#isReady = false;
     const subscription = vscode.Disposable.from(
-      view.webview.onDidReceiveMessage((message: unknown) => this.#receive(message)),
+      answerPage(view.webview, 'The deal panel', this.#services.log, (message) => this.#answer(message)),
       view.onDidChangeVisibility(() => {
         // A hidden page is put away; the one that comes back says that it is ready.
         if (!view.visible) this.#isReady = false;
@@ -43,15 +42,6 @@ export class DealPanel implements vscode.WebviewViewProvider, vscode.Disposable 
     if (this.#view === null || !this.#isReady || !this.#view.visible) return;
     const message: ToPage = { type: 'show', model: modelOf(this.#services.articles.active) };
     void this.#view.webview.postMessage(message);
-  }
-
-  #receive(data: unknown): void {
-    const message = readFromPage(data);
-    if (message === null) {
-      this.#services.log.warn('The deal panel sent a message that it may not send; it is ignored.');
-      return;
-    }
-    this.#answer(message).catch((error: unknown) => this.#services.log.error('The deal panel:', errorText(error)));
   }
 
   async #answer(message: FromPage): Promise<void> {
