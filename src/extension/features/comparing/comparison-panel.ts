@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
 import { type ComparisonPage, comparisonPage } from '../../../panel/comparison.ts';
 import type { FromPage, ToPage } from '../../../panel/protocol.ts';
-import { lineOf } from '../../../panel/view-model.ts';
+import { lineOf, noteModel } from '../../../panel/view-model.ts';
 import {
   type ComparedArticle,
   type Comparison,
@@ -66,11 +66,8 @@ export class ComparisonPanel implements vscode.Disposable {
 
   #show(): void {
     if (!this.#isReady || !this.#panel.visible) return;
-    const model = this.#page()?.model ?? {
-      kind: 'note' as const,
-      text: 'The deal is no longer in the article that it was chosen in.',
-      offerSample: false,
-    };
+    const model =
+      this.#page()?.model ?? noteModel('The deal is no longer in the article that it was chosen in.', false);
     const message: ToPage = { type: 'show', model };
     void this.#panel.webview.postMessage(message);
   }
