@@ -31,6 +31,8 @@ export class ComparisonPanel implements vscode.Disposable {
   readonly #subscription: vscode.Disposable;
   #asked: Asked;
   #isReady = false;
+  /** Fires when it is closed, by hand or with the extension. */
+  readonly onDidDispose: vscode.Event<void>;
 
   constructor(extension: vscode.Uri, services: Services, asked: Asked) {
     this.#services = services;
@@ -40,6 +42,7 @@ export class ComparisonPanel implements vscode.Disposable {
       `Compared: ${asked.label}`,
       vscode.ViewColumn.Beside,
     );
+    this.onDidDispose = this.#panel.onDidDispose;
     this.#subscription = vscode.Disposable.from(
       answerPage(this.#panel.webview, 'The comparison', services.log, (message) => this.#answer(message)),
       this.#panel.onDidChangeViewState(() => {

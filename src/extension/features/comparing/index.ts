@@ -15,7 +15,9 @@ export const comparing: Feature = (context, services) => {
   return vscode.Disposable.from(
     vscode.commands.registerCommand('onTheRecord.compareDeal', async () => {
       const panel = await compare(context.extensionUri, services);
-      if (panel !== null) open.add(panel);
+      if (panel === null) return;
+      open.add(panel);
+      panel.onDidDispose(() => open.delete(panel));
     }),
     new vscode.Disposable(() => {
       for (const panel of open) panel.dispose();
