@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import { type Dismissal, type DismissalKind, placeDismissals } from '../../../record/dismissals.ts';
+import { QUICK_FIXES } from '../../quick-fix.ts';
 import { ARTICLE_SELECTOR } from '../../services/candidates.ts';
 import { errorText } from '../../services/error-text.ts';
 import { openDocument } from '../../services/open-document.ts';
@@ -23,11 +24,7 @@ export const dismissing: Feature = (_context, services) => {
   return vscode.Disposable.from(
     tree,
     vscode.window.createTreeView('onTheRecord.dismissals', { treeDataProvider: tree, showCollapseAll: true }),
-    vscode.languages.registerCodeActionsProvider(
-      ARTICLE_SELECTOR,
-      new DismissalQuickFixes(services),
-      DismissalQuickFixes.metadata,
-    ),
+    vscode.languages.registerCodeActionsProvider(ARTICLE_SELECTOR, new DismissalQuickFixes(services), QUICK_FIXES),
     dismissals.onDidChange(refresh),
     // An edit may have taken a dismissal's words away, or brought them back.
     articles.onDidChange(refresh),

@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import { type DismissalKind, isAbout, placeDismissals } from '../../../record/dismissals.ts';
 import { toSpan } from '../../convert.ts';
+import { commandFix } from '../../quick-fix.ts';
 import type { Services } from '../../services/services.ts';
 import { KIND_LABELS, kindText } from './kinds.ts';
 import { markAt, otherSourcesOf } from './marks.ts';
@@ -14,7 +15,6 @@ export const COMMANDS: Readonly<Record<DismissalKind, string>> = {
 
 /** Offers, on a mark, what a checker may say of it, and on what was dismissed, to undo that. */
 export class DismissalQuickFixes implements vscode.CodeActionProvider {
-  static readonly metadata = { providedCodeActionKinds: [vscode.CodeActionKind.QuickFix] };
   readonly #services: Services;
 
   constructor(services: Services) {
@@ -33,7 +33,7 @@ export class DismissalQuickFixes implements vscode.CodeActionProvider {
     const kinds: DismissalKind[] = ['not-an-attribution'];
     if (mark.unverified) kinds.push('on-record');
     if (otherSourcesOf(mark, analysis).length > 0) kinds.push('same-source');
-    return kinds.map((kind) => actionOf(KIND_LABELS[kind], COMMANDS[kind], [document.uri, mark.id]));
+    return kinds.map((kind) => commandFix(KIND_LABELS[kind], COMMANDS[kind], document.uri, mark.id));
   }
 
   async #onDismissed(document: vscode.TextDocument, range: vscode.Range): Promise<vscode.CodeAction[]> {
@@ -42,13 +42,7 @@ export class DismissalQuickFixes implements vscode.CodeActionProvider {
     return placeDismissals(document.getText(), dismissals)
       .dismissals.filter((placed) => isAbout(placed, cursor))
       .map(({ dismissal }) =>
-        actionOf(`Undo “${kindText(dismissal)}”`, 'onTheRecord.undoDismissal', [{ uri: document.uri, dismissal }]),
+        commandFix(`Undo “${kindText(dismissal)}”`, 'onTheRecord.undoDismissal', { uri: document.uri, dismissal }),
       );
   }
-}
-
-function actionOf(title: string, command: string, args: readonly unknown[]): vscode.CodeAction {
-  const action = new vscode.CodeAction(title, vscode.CodeActionKind.QuickFix);
-  action.command = { command, title, arguments: [...args] };
-  return action;
 }

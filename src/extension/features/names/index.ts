@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import type { Span } from '../../../engine/analysis.ts';
 import type { NameRuling } from '../../../record/edit-register.ts';
+import { QUICK_FIXES } from '../../quick-fix.ts';
 import { ARTICLE_SELECTOR } from '../../services/candidates.ts';
 import type { Feature } from '../../services/services.ts';
 import { whenFrontChanges } from '../../services/when-front-changes.ts';
@@ -35,7 +36,7 @@ export const names: Feature = (_context, services) => {
     languages.registerDocumentHighlightProvider(ARTICLE_SELECTOR, navigation),
     languages.registerRenameProvider(ARTICLE_SELECTOR, new NameRenaming(services)),
     languages.registerWorkspaceSymbolProvider(new NameSymbols(articles)),
-    languages.registerCodeActionsProvider(ARTICLE_SELECTOR, fixes, NameQuickFixes.metadata),
+    languages.registerCodeActionsProvider(ARTICLE_SELECTOR, fixes, QUICK_FIXES),
     commands.registerCommand('onTheRecord.revealMention', (uri: vscode.Uri, at: Span) => articles.reveal(uri, at)),
     commands.registerCommand('onTheRecord.addToRegister', (from?: NameAddress | EntityNode) =>
       addToRegister(services, addressOf(from)),

@@ -2,6 +2,7 @@ import * as vscode from 'vscode';
 import { entryOf } from '../../../engine/entities/register.ts';
 import { isName } from '../../../report/entity-facts.ts';
 import { toRange } from '../../convert.ts';
+import { commandFix } from '../../quick-fix.ts';
 import type { Services } from '../../services/services.ts';
 import { entityHere } from './at-position.ts';
 import type { NameQuestions, Question } from './questions.ts';
@@ -17,7 +18,6 @@ export const COMMANDS = {
 
 /** Offers, on a name, what may be said of it, and where two spellings may be one, the answers. */
 export class NameQuickFixes implements vscode.CodeActionProvider {
-  static readonly metadata = { providedCodeActionKinds: [vscode.CodeActionKind.QuickFix] };
   readonly #services: Services;
   readonly #questions: NameQuestions;
 
@@ -39,8 +39,10 @@ export class NameQuickFixes implements vscode.CodeActionProvider {
     const isKnown = entryOf(await registers.of(document.uri), name) !== null;
     const at = { uri: document.uri, id, offset: document.offsetAt(position) };
     return [
-      ...(isKnown ? [] : [action('Add to register', COMMANDS.add, at), action('Not a name', COMMANDS.notName, at)]),
-      action('Same as …', COMMANDS.same, at),
+      ...(isKnown
+        ? []
+        : [commandFix('Add to register', COMMANDS.add, at), commandFix('Not a name', COMMANDS.notName, at)]),
+      commandFix('Same as …', COMMANDS.same, at),
     ];
   }
 
@@ -55,8 +57,10 @@ export class NameQuickFixes implements vscode.CodeActionProvider {
       ...this.#respelling(document, variant),
       ...(isOneEntry
         ? []
-        : [action(`Same as “${usual.words}”`, COMMANDS.same, { uri, name: names[0], as: names[1], type, aliases })]),
-      action(isOneEntry ? 'Leave both spellings' : 'Not the same', COMMANDS.notSame, { uri, names }),
+        : [
+            commandFix(`Same as “${usual.words}”`, COMMANDS.same, { uri, name: names[0], as: names[1], type, aliases }),
+          ]),
+      commandFix(isOneEntry ? 'Leave both spellings' : 'Not the same', COMMANDS.notSame, { uri, names }),
     ];
   }
 
@@ -74,10 +78,4 @@ export class NameQuickFixes implements vscode.CodeActionProvider {
     fix.edit = edit;
     return [fix];
   }
-}
-
-function action(title: string, command: string, ...args: readonly unknown[]): vscode.CodeAction {
-  const made = new vscode.CodeAction(title, vscode.CodeActionKind.QuickFix);
-  made.command = { command, title, arguments: [...args] };
-  return made;
 }
