@@ -25,7 +25,6 @@ export const names: Feature = (_context, services) => {
   const questions = new NameQuestions(services);
   const fixes = new NameQuickFixes(services, questions);
   const { languages, commands } = vscode;
-  const NOTED = 'Noted in the register.';
   return vscode.Disposable.from(
     tree,
     questions,
@@ -46,16 +45,17 @@ export const names: Feature = (_context, services) => {
     ),
     commands.registerCommand('onTheRecord.sameName', (from?: NameAddress | EntityNode | Same) =>
       from && 'as' in from
-        ? write(
-            services,
-            from.uri,
-            { kind: 'same', name: from.name, as: from.as, type: from.type, aliases: from.aliases },
-            NOTED,
-          )
+        ? write(services, from.uri, {
+            kind: 'same',
+            name: from.name,
+            as: from.as,
+            type: from.type,
+            aliases: from.aliases,
+          })
         : sameName(services, addressOf(from)),
     ),
     commands.registerCommand('onTheRecord.notSameName', ({ uri, names }: NotSame) =>
-      write(services, uri, { kind: 'not-same', names }, NOTED),
+      write(services, uri, { kind: 'not-same', names }),
     ),
   );
 };

@@ -9,7 +9,7 @@ import type { NameQuestions, Question } from './questions.ts';
 import { Quotations } from './quotations.ts';
 
 /** What a checker says of a name that the view or a quick fix is about. */
-export const COMMANDS = {
+const COMMANDS = {
   add: 'onTheRecord.addToRegister',
   notName: 'onTheRecord.notAName',
   same: 'onTheRecord.sameName',

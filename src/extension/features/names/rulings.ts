@@ -37,7 +37,7 @@ export async function addToRegister(services: Services, address: NameAddress | n
 
 export async function notAName(services: Services, address: NameAddress | null): Promise<void> {
   const named = await nameFor(services, address);
-  if (named) await write(services, named.uri, { kind: 'not-a-name', word: named.form }, 'Noted in the register.');
+  if (named) await write(services, named.uri, { kind: 'not-a-name', word: named.form });
 }
 
 /** Asks which name it is, unless that is said already, and writes that down. */
@@ -54,11 +54,16 @@ export async function sameName(services: Services, address: NameAddress | null):
   });
   if (!chosen) return;
   const ruling: NameRuling = { kind: 'same', name: form, as: chosen.label, type: chosen.type, aliases: chosen.aliases };
-  await write(services, uri, ruling, 'Noted in the register.');
+  await write(services, uri, ruling);
 }
 
 /** Writes a ruling into the register of the project that an article belongs to; says why where that cannot be done. */
-export async function write(services: Services, uri: vscode.Uri, ruling: NameRuling, done: string): Promise<void> {
+export async function write(
+  services: Services,
+  uri: vscode.Uri,
+  ruling: NameRuling,
+  done = 'Noted in the register.',
+): Promise<void> {
   const folder = vscode.workspace.getWorkspaceFolder(uri);
   if (!folder) {
     void vscode.window.showInformationMessage(
