@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import type { Attribution } from '../../../engine/analysis.ts';
 import { namesOf } from '../../../report/names.ts';
+import type { Rows } from '../../rows-view.ts';
 import type { ArticleState, Articles } from '../../services/services.ts';
 import { chainText, contentText, EVIDENCE_LABELS, UNVERIFIED_LABELS } from '../../wording.ts';
 import { type EvidenceGroup, groupsOf } from './groups.ts';
@@ -15,17 +16,11 @@ export interface AttributionNode {
 export type Node = EvidenceGroup | AttributionNode;
 
 /** The tree's rows for the article in front. */
-export class AttributionTree implements vscode.TreeDataProvider<Node>, vscode.Disposable {
+export class AttributionTree implements Rows<Node> {
   readonly #articles: Articles;
-  readonly #changed = new vscode.EventEmitter<void>();
-  readonly onDidChangeTreeData = this.#changed.event;
 
   constructor(articles: Articles) {
     this.#articles = articles;
-  }
-
-  refresh(): void {
-    this.#changed.fire();
   }
 
   getChildren(node?: Node): Node[] {
@@ -43,10 +38,6 @@ export class AttributionTree implements vscode.TreeDataProvider<Node>, vscode.Di
 
   getTreeItem(node: Node): vscode.TreeItem {
     return 'attributions' in node ? groupItem(node) : attributionItem(node);
-  }
-
-  dispose(): void {
-    this.#changed.dispose();
   }
 }
 

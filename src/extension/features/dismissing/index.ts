@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import { type Dismissal, type DismissalKind, placeDismissals } from '../../../record/dismissals.ts';
 import { QUICK_FIXES } from '../../quick-fix.ts';
+import { showRows } from '../../rows-view.ts';
 import { ARTICLE_SELECTOR } from '../../services/candidates.ts';
 import { errorText } from '../../services/error-text.ts';
 import { openDocument } from '../../services/open-document.ts';
@@ -19,11 +20,10 @@ interface DismissalAddress {
 /** Quick fixes with which a checker corrects a mark, and the view "Dismissals", in which that is seen and undone. */
 export const dismissing: Feature = (_context, services) => {
   const { articles, dismissals } = services;
-  const tree = new DismissalTree(dismissals);
-  const refresh = () => tree.refresh();
+  const rows = showRows('onTheRecord.dismissals', new DismissalTree(dismissals));
+  const refresh = () => rows.refresh();
   return vscode.Disposable.from(
-    tree,
-    vscode.window.createTreeView('onTheRecord.dismissals', { treeDataProvider: tree, showCollapseAll: true }),
+    rows,
     vscode.languages.registerCodeActionsProvider(ARTICLE_SELECTOR, new DismissalQuickFixes(services), QUICK_FIXES),
     dismissals.onDidChange(refresh),
     // An edit may have taken a dismissal's words away, or brought them back.

@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import { type Dismissal, type PlacedDismissal, placeDismissals } from '../../../record/dismissals.ts';
+import type { Rows } from '../../rows-view.ts';
 import type { Dismissals } from '../../services/dismissals.ts';
 import { openDocument } from '../../services/open-document.ts';
 import { textOf } from '../../services/project-files.ts';
@@ -21,17 +22,11 @@ export interface DismissalNode extends PlacedDismissal {
 export type Node = ArticleNode | DismissalNode;
 
 /** The rows of the view "Dismissals": the articles of all open folders, and what is dismissed in each. */
-export class DismissalTree implements vscode.TreeDataProvider<Node>, vscode.Disposable {
+export class DismissalTree implements Rows<Node> {
   readonly #dismissals: Dismissals;
-  readonly #changed = new vscode.EventEmitter<void>();
-  readonly onDidChangeTreeData = this.#changed.event;
 
   constructor(dismissals: Dismissals) {
     this.#dismissals = dismissals;
-  }
-
-  refresh(): void {
-    this.#changed.fire();
   }
 
   async getChildren(node?: Node): Promise<Node[]> {
@@ -58,10 +53,6 @@ export class DismissalTree implements vscode.TreeDataProvider<Node>, vscode.Disp
 
   getTreeItem(node: Node): vscode.TreeItem {
     return 'dismissal' in node ? dismissalItem(node) : articleItem(node);
-  }
-
-  dispose(): void {
-    this.#changed.dispose();
   }
 }
 

@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import { showRows } from '../../rows-view.ts';
 import type { Feature } from '../../services/services.ts';
 import { whenFrontChanges } from '../../services/when-front-changes.ts';
 import { ruleGroupsOf } from './groups.ts';
@@ -7,13 +8,11 @@ import { FindingTree } from './tree.ts';
 
 /** What the rules found: the view "Findings", and the Problems view where the setting asks for it. */
 export const findings: Feature = (_context, { articles }) => {
-  const tree = new FindingTree(articles);
-  const view = vscode.window.createTreeView('onTheRecord.findings', { treeDataProvider: tree, showCollapseAll: true });
+  const rows = showRows('onTheRecord.findings', new FindingTree(articles));
   return vscode.Disposable.from(
-    tree,
-    view,
+    rows,
     new Problems(articles),
-    whenFrontChanges(articles, () => tree.refresh()),
+    whenFrontChanges(articles, () => rows.refresh()),
     vscode.commands.registerCommand('onTheRecord.revealFinding', async (uri: vscode.Uri, key: string) => {
       const groups = ruleGroupsOf(articles.get(uri)?.analysis ?? { findings: [] });
       const found = groups.flatMap((group) => group.findings).find((one) => one.key === key);

@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import type { Rows } from '../../rows-view.ts';
 import type { Articles } from '../../services/services.ts';
 import { shown } from '../../wording.ts';
 import { type KeyedFinding, type RuleGroup, ruleGroupsOf } from './groups.ts';
@@ -10,17 +11,11 @@ export interface FindingNode extends KeyedFinding {
 export type Node = RuleGroup | FindingNode;
 
 /** What the rules found in the article in front, by rule; closed until somebody wants to know. */
-export class FindingTree implements vscode.TreeDataProvider<Node>, vscode.Disposable {
+export class FindingTree implements Rows<Node> {
   readonly #articles: Articles;
-  readonly #changed = new vscode.EventEmitter<void>();
-  readonly onDidChangeTreeData = this.#changed.event;
 
   constructor(articles: Articles) {
     this.#articles = articles;
-  }
-
-  refresh(): void {
-    this.#changed.fire();
   }
 
   getChildren(node?: Node): Node[] {
@@ -33,10 +28,6 @@ export class FindingTree implements vscode.TreeDataProvider<Node>, vscode.Dispos
 
   getTreeItem(node: Node): vscode.TreeItem {
     return 'findings' in node ? ruleItem(node) : findingItem(node);
-  }
-
-  dispose(): void {
-    this.#changed.dispose();
   }
 }
 

@@ -2,6 +2,7 @@ import * as vscode from 'vscode';
 import type { Span } from '../../../engine/analysis.ts';
 import type { NameRuling } from '../../../record/edit-register.ts';
 import { QUICK_FIXES } from '../../quick-fix.ts';
+import { showRows } from '../../rows-view.ts';
 import { ARTICLE_SELECTOR } from '../../services/candidates.ts';
 import type { Feature } from '../../services/services.ts';
 import { whenFrontChanges } from '../../services/when-front-changes.ts';
@@ -20,16 +21,15 @@ type NotSame = Omit<Extract<NameRuling, { kind: 'not-same' }>, 'kind'> & { reado
 /** Names across an article and across the project: the view "Names", navigation, renaming, and what the register says. */
 export const names: Feature = (_context, services) => {
   const { articles } = services;
-  const tree = new NameTree(articles);
+  const rows = showRows('onTheRecord.names', new NameTree(articles));
   const navigation = new NameNavigation(articles);
   const questions = new NameQuestions(services);
   const fixes = new NameQuickFixes(services, questions);
   const { languages, commands } = vscode;
   return vscode.Disposable.from(
-    tree,
+    rows,
     questions,
-    vscode.window.createTreeView('onTheRecord.names', { treeDataProvider: tree, showCollapseAll: true }),
-    whenFrontChanges(articles, () => tree.refresh()),
+    whenFrontChanges(articles, () => rows.refresh()),
     languages.registerDefinitionProvider(ARTICLE_SELECTOR, navigation),
     languages.registerReferenceProvider(ARTICLE_SELECTOR, navigation),
     languages.registerDocumentHighlightProvider(ARTICLE_SELECTOR, navigation),

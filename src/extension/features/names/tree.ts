@@ -3,6 +3,7 @@ import type { Entity, Mention } from '../../../engine/analysis.ts';
 import { count } from '../../../report/english.ts';
 import { isName } from '../../../report/entity-facts.ts';
 import { valueWords } from '../../../report/value-words.ts';
+import type { Rows } from '../../rows-view.ts';
 import { openDocument } from '../../services/open-document.ts';
 import type { Articles } from '../../services/services.ts';
 import { ENTITY_TYPE_LABELS, shown } from '../../wording.ts';
@@ -23,17 +24,11 @@ interface MentionNode {
 type Node = NameGroup | EntityNode | MentionNode;
 
 /** The rows of the view "Names": the kinds of things in the article in front, the things, and where each is mentioned. */
-export class NameTree implements vscode.TreeDataProvider<Node>, vscode.Disposable {
+export class NameTree implements Rows<Node> {
   readonly #articles: Articles;
-  readonly #changed = new vscode.EventEmitter<void>();
-  readonly onDidChangeTreeData = this.#changed.event;
 
   constructor(articles: Articles) {
     this.#articles = articles;
-  }
-
-  refresh(): void {
-    this.#changed.fire();
   }
 
   getChildren(node?: Node): Node[] {
@@ -57,10 +52,6 @@ export class NameTree implements vscode.TreeDataProvider<Node>, vscode.Disposabl
   getTreeItem(node: Node): vscode.TreeItem {
     if ('entities' in node) return groupItem(node);
     return 'entity' in node ? entityItem(node) : mentionItem(node);
-  }
-
-  dispose(): void {
-    this.#changed.dispose();
   }
 }
 
