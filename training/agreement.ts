@@ -1,4 +1,5 @@
-import { CONTENT, CUE, rangesOf, SOURCE } from '../src/engine/attributions/learned/labels.ts';
+import { CONTENT, CUE, SOURCE } from '../src/engine/attributions/learned/labels.ts';
+import { rangesOf } from '../src/engine/tagging/ranges.ts';
 import type { TrainingBlock } from './corpus.ts';
 
 /** Exact spans found in blocks that the learner had not seen, with or without stances: F, precision, recall of each part. */

@@ -15,6 +15,7 @@ import { EMPTY_REGISTER } from '../src/engine/entities/register.ts';
 import { createWinkLanguage } from '../src/engine/language/wink.ts';
 import { runToEnd } from '../src/engine/run-to-end.ts';
 import { readClusters } from '../src/engine/tagging/clusters.ts';
+import { markRange } from '../src/engine/tagging/ranges.ts';
 import { toProduct } from './convention.ts';
 
 export interface GoldAttribution {
@@ -117,10 +118,7 @@ function inTokens({ source, cue, content }: GoldSpans, tokens: readonly Span[]):
 
 function labelsOf(scan: Scan, gold: readonly GoldAttribution[]): Uint8Array {
   const labels = new Uint8Array(scan.tokens.length);
-  const mark = ([first, last]: readonly [number, number], label: number) => {
-    labels.fill(label + 1, first, last);
-    labels[first] = label;
-  };
+  const mark = ([first, last]: readonly [number, number], label: number) => markRange(labels, first, last, label);
   for (const { content } of gold) for (const range of content) mark(range, CONTENT);
   for (const { source } of gold) if (source) mark(source, SOURCE);
   for (const { cue } of gold) mark(cue, CUE);

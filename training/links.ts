@@ -1,5 +1,6 @@
 import { LINK_CONTENT, SOURCE } from '../src/engine/attributions/learned/labels.ts';
 import { linkContext, linkFeatures, reachOf } from '../src/engine/attributions/learned/link-features.ts';
+import { markRange } from '../src/engine/tagging/ranges.ts';
 import type { TrainingBlock } from './corpus.ts';
 import type { Sequence } from './dataset.ts';
 
@@ -14,9 +15,7 @@ export function linkSequences(block: TrainingBlock, labels: Uint8Array): Sequenc
     const gold = new Uint8Array(to - from);
     const own = block.gold.find((g) => g.cue[0] < cue[1] && cue[0] < g.cue[1]);
     const mark = ([first, last]: readonly [number, number], label: number) => {
-      if (last <= from || first >= to) return;
-      gold.fill(label + 1, Math.max(0, first - from), last - from);
-      gold[Math.max(0, first - from)] = label;
+      if (last > from && first < to) markRange(gold, Math.max(0, first - from), last - from, label);
     };
     for (const content of own?.content ?? []) mark(content, LINK_CONTENT);
     if (own?.source) mark(own.source, SOURCE);

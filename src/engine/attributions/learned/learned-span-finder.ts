@@ -5,6 +5,7 @@ import { DOCUMENT_WORDS } from '../../lexicon/sources.ts';
 import type { Clusters } from '../../tagging/clusters.ts';
 import { FeatureMatrix } from '../../tagging/feature-matrix.ts';
 import { type Model, Tagger } from '../../tagging/model.ts';
+import { markRange, rangeEnd, rangesOf } from '../../tagging/ranges.ts';
 import { canSpeak } from '../finder/can-speak.ts';
 import { contentSpan, hasVerb } from '../finder/content.ts';
 import { findByRules } from '../finder/rule-span-finder.ts';
@@ -12,7 +13,7 @@ import type { Scan } from '../finder/scan.ts';
 import type { AttributionSpanFinder, AttributionSpans } from '../spans.ts';
 import { FIRST_COLUMNS, firstPass, marksOf, SECOND_COLUMNS, secondPass } from './block-features.ts';
 import { joinFindings, type LearnedSpans } from './join-findings.ts';
-import { CONTENT, CUE, LINK_CONTENT, OUT, rangesOf, SOURCE } from './labels.ts';
+import { CONTENT, CUE, LINK_CONTENT, OUT, SOURCE } from './labels.ts';
 import { LINK_COLUMNS, type LinkContext, linkContext, linkFeatures, reachOf, ruleAt } from './link-features.ts';
 import { type TokenView, viewTokens } from './token-view.ts';
 
@@ -145,10 +146,7 @@ function besideCue({ view, labels }: LinkContext, [first, last]: Range, label: n
     [first - 1, -1],
   ] as const) {
     for (let t = from; view.utterances[t] === utterance && labels[t] !== CUE && labels[t] !== CUE + 1; t += step) {
-      if (labels[t] !== label) continue;
-      let end = t + 1;
-      while (labels[end] === label + 1) end++;
-      return [t, end];
+      if (labels[t] === label) return [t, rangeEnd(labels, t)];
     }
   }
   return null;
@@ -201,9 +199,7 @@ function labelsOf(
   const mark = (span: Span, label: number) => {
     const first = Math.max(from, scan.tokenAt(span.start));
     const last = Math.min(to, scan.tokenAt(span.end));
-    if (last <= first) return;
-    labels.fill(label + 1, first - from, last - from);
-    labels[first - from] = label;
+    if (last > first) markRange(labels, first - from, last - from, label);
   };
   for (const span of content) mark(span, LINK_CONTENT);
   if (source) mark(source, SOURCE);

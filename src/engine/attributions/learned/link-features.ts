@@ -1,7 +1,8 @@
 import type { FeatureMatrix } from '../../tagging/feature-matrix.ts';
 import { mix } from '../../tagging/hash.ts';
+import { rangesOf } from '../../tagging/ranges.ts';
 import { at, bucket, running, startsOf } from './block-features.ts';
-import { CONTENT, CUE, rangesOf, SOURCE } from './labels.ts';
+import { CONTENT, CUE, SOURCE } from './labels.ts';
 import type { TokenView } from './token-view.ts';
 
 export const LINK_COLUMNS = 37;

@@ -1,4 +1,5 @@
 import type { Span } from '../../analysis.ts';
+import { rangeEnd } from '../../tagging/ranges.ts';
 import type { NameMention } from '../names.ts';
 import type { Word } from '../words.ts';
 import { begins, typeOfLabel } from './name-labels.ts';
@@ -26,8 +27,7 @@ export function joinNames(
   for (let first = 0; first < labels.length; first++) {
     const label = labels[first]!;
     if (!begins(label)) continue;
-    let last = first;
-    while (labels[last + 1] === label + 1) last++;
+    const last = rangeEnd(labels, first) - 1;
     const span = { start: words[first]!.start, end: words[last]!.end };
     keepRuled(span.start);
     const inside = ruledInside(ruled, next, span);

@@ -1,6 +1,7 @@
 import type { Clusters } from '../../tagging/clusters.ts';
 import { FeatureMatrix } from '../../tagging/feature-matrix.ts';
 import { type Model, Tagger } from '../../tagging/model.ts';
+import { markRange, rangeEnd } from '../../tagging/ranges.ts';
 import type { NameMention } from '../names.ts';
 import type { Word } from '../words.ts';
 import { type Uses, usesOf } from './name-evidence.ts';
@@ -70,8 +71,7 @@ export function createNameTagger([first, second]: readonly Model[], clusters: Cl
       while (end < last && goesOnByRules(view, end)) end++;
       if (labels.subarray(t, end).some((other) => other !== OUT) || labels[end] === label + 1) continue;
       const own = labels.slice(from, last);
-      own.fill(label + 1, t - from, end - from);
-      own[t - from] = label;
+      markRange(own, t - from, end - from, label);
       if (passes[1].advantage(own, t - from, end - from, last - from) > -trust(view, t, end)) labels.set(own, from);
     }
   }
@@ -81,12 +81,10 @@ export function createNameTagger([first, second]: readonly Model[], clusters: Cl
     for (let t = from; t < last; t++) {
       const label = labels[t]!;
       if (!begins(label)) continue;
-      let end = t + 1;
-      while (end < last && labels[end] === label + 1) end++;
+      const end = rangeEnd(labels, t, last);
       const own = labels.slice(from, last);
       const as = (other: number): number => {
-        own.fill(other + 1, t - from, end - from);
-        own[t - from] = other;
+        markRange(own, t - from, end - from, other);
         return passes[1].advantage(own, t - from, end - from, last - from);
       };
       const lead = as(label);
