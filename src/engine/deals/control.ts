@@ -2,7 +2,7 @@ import type { DealType } from '../analysis.ts';
 import { ASSET_NOUNS, BUSINESS_NOUNS, GOODS_NOUNS, STATE_GOODS } from '../lexicon/deal-words.ts';
 import type { Actor } from './actors.ts';
 import type { Arguments } from './clauses.ts';
-import { delivered, isCounted, isGoods, isMarket, makersOfGoods, ordered, supplied } from './goods.ts';
+import { countedIn, delivered, isCounted, isGoods, isMarket, makersOfGoods, ordered, supplied } from './goods.ts';
 import { type Line, quoteOf } from './line.ts';
 import { type Cast, headIsBusiness, isStake, makers, nounsIn, objectWords, preposition, type Scene } from './scene.ts';
 import { sides, unlistedName } from './sides.ts';
@@ -88,7 +88,8 @@ function holders(line: Line, around: Arguments): readonly Actor[] {
 
 export function nounBuys(scene: Scene): Cast | null {
   const { line, trigger, around, current } = scene;
-  if (trigger.word.type === 'supply' || makersOfGoods(line, around).length > 0) return ordered(scene);
+  const goods = makersOfGoods(line, around).length > 0 || countedIn(line, preposition(around, 'of')).length > 0;
+  if (trigger.word.type === 'supply' || goods) return ordered(scene);
   const stakeNoun = trigger.word.type === 'stake';
   const inside = preposition(around, 'in');
   const share = preposition(around, 'of').length === 0 && isStake(line, around) ? inside : [];

@@ -3,7 +3,7 @@ import { GOODS_NOUNS, MARKET_GOODS, STATE_GOODS } from '../lexicon/deal-words.ts
 import type { Actor } from './actors.ts';
 import type { Arguments } from './clauses.ts';
 import type { Line } from './line.ts';
-import { type Cast, governor, objectWords, preposition, type Scene } from './scene.ts';
+import { type Cast, governor, headIsBusiness, objectWords, preposition, type Scene } from './scene.ts';
 import { sides } from './sides.ts';
 import type { Side } from './sighting.ts';
 import { NOUN_LIKE } from './subjects.ts';
@@ -26,7 +26,8 @@ function plainWords(line: Line, tokens: readonly Token[]): readonly Token[] {
 
 /** Goods bought from somebody are a supply; goods bought from nobody named are no deal. */
 export function supplied(line: Line, around: Arguments, made: readonly Actor[], current: readonly Side[]): Cast | null {
-  const named = sides(line, [...preposition(around, 'from'), ...made], 'supplier', [], true, true);
+  const makers = [...preposition(around, 'from'), ...made, ...makersOfCounted(line, around.object)];
+  const named = sides(line, makers, 'supplier', [], true, true);
   const from = named.length > 0 ? named : knownMaker(line, around, current);
   if (from.length === 0) return null;
   return { sides: [...sides(line, around.subject, 'customer', current, false, true), ...from], type: 'supply' };
@@ -73,7 +74,13 @@ export function ordered({ line, trigger, around, current }: Scene): Cast | null 
       ? { sides: [...from, ...sides(line, around.subject, 'supplier', current)], type: 'supply' }
       : null;
   }
-  const makers = [...preposition(around, 'with'), ...preposition(around, 'from'), ...makersOfGoods(line, around)];
+  const makers = [
+    ...preposition(around, 'with'),
+    ...preposition(around, 'from'),
+    ...makersOfGoods(line, around),
+    ...makersOfCounted(line, preposition(around, 'of')),
+    ...makersOfCounted(line, preposition(around, 'for')),
+  ];
   const supplier = sides(line, makers, 'supplier', [], true);
   if (supplier.length === 0) return null;
   const customer = around.owner.length > around.held.length ? around.owner : around.subject;
@@ -87,14 +94,37 @@ export function isGoods(line: Line, around: Arguments): boolean {
   );
 }
 
-/** "bought twenty Dreamliners": what is counted before its name is goods. */
+/** "bought twenty Dreamliners", "to buy 22 new Halden jets": what is counted before its name is goods. */
 export function isCounted(line: Line, around: Arguments): boolean {
   const [first] = around.object;
-  return (
-    first !== undefined &&
-    !first.pronoun &&
-    line.tokens[first.first - 1]?.pos === 'NUM' &&
-    around.reach.from < first.first
+  return first !== undefined && around.reach.from < first.first && countedIn(line, [first]).length > 0;
+}
+
+/** Of the named actors the first, where it is counted and not a company's part: "the purchase of 22 new Halden jets". */
+export function countedIn(line: Line, actors: readonly Actor[]): readonly Actor[] {
+  const [first] = actors;
+  if (!first || first.pronoun || headIsBusiness(line, first)) return [];
+  let at = first.first - 1;
+  while (isDescription(line.tokens[at])) at--;
+  return line.tokens[at]?.pos === 'NUM' && !isMeasure(line, at) ? [first] : [];
+}
+
+/** Whose goods are counted: "ten Haldens" are Halden's where the article knows one of that name, and else nobody's. */
+function makersOfCounted(line: Line, actors: readonly Actor[]): readonly Actor[] {
+  return countedIn(line, actors).filter(
+    ({ name, kind, entities }) => kind === 'organization' && !(name.endsWith('s') && entities[0]?.name === name),
+  );
+}
+
+/** "22 new", "ten additional": small words that describe what is counted, which the tagger takes for a name at times. */
+const isDescription = (token: Token | undefined): boolean =>
+  token !== undefined && /^(?:ADJ|ADV|PROPN)$/.test(token.pos) && /^\p{Ll}/u.test(token.text);
+
+/** "a $30 million Halden plant", "20 percent Halden stock": the number counts no goods. */
+function isMeasure(line: Line, at: number): boolean {
+  const { start } = line.tokens[at]!;
+  return line.figures.some(
+    ({ type, start: from, end }) => from <= start && start < end && /^(?:money|percent|date)$/.test(type),
   );
 }
 

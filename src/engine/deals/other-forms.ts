@@ -1,10 +1,11 @@
 import type { Entity } from '../analysis.ts';
+import { LEGAL_FORMS } from '../lexicon/legal-forms.ts';
 import { NATIONALITIES } from '../lexicon/nationalities.ts';
 import { COUNTRIES } from '../lexicon/places.ts';
 
 /**
  * Names that stand for somebody named otherwise too: the short for the long one ("Halden" for "Halden Oil and Gas"), the
- * bare one for what describes it ("German Halden", "Peru Peru" under a label), the maker for its model ("Halden A320").
+ * bare one for what describes it ("German Halden", "Peru Peru" under a label), the maker for its goods ("Halden A320", "Haldens").
  */
 export function otherForms(entities: readonly Entity[]): ReadonlyMap<Entity, Entity> {
   const firms = entities.filter((entity) => entity.type === 'organization');
@@ -12,7 +13,8 @@ export function otherForms(entities: readonly Entity[]): ReadonlyMap<Entity, Ent
   const byName = new Map<string, Entity>();
   for (const entity of entities) {
     if (entity.type !== 'organization' && entity.type !== 'place') continue;
-    for (const name of [entity.name, ...entity.aliases]) if (!byName.has(name)) byName.set(name, entity);
+    for (const name of [entity.name, ...entity.aliases])
+      for (const form of [name, withoutLegalForm(name)]) if (!byName.has(form)) byName.set(form, entity);
   }
   for (const entity of entities) {
     if (entity.type === 'person' || forms.has(entity)) continue;
@@ -20,6 +22,19 @@ export function otherForms(entities: readonly Entity[]): ReadonlyMap<Entity, Ent
     if (bare && bare !== entity) forms.set(entity, forms.get(bare) ?? bare);
   }
   return forms;
+}
+
+function withoutLegalForm(name: string): string {
+  const space = name.lastIndexOf(' ');
+  return space > 0 &&
+    LEGAL_FORMS.has(
+      name
+        .slice(space + 1)
+        .toLowerCase()
+        .replace(/\.$/, ''),
+    )
+    ? name.slice(0, space)
+    : name;
 }
 
 /** A short name stands for the long one where exactly one long name holds the word. */
@@ -72,6 +87,12 @@ function isOrigin(words: string): boolean {
 function madeBy({ name }: Entity, byName: ReadonlyMap<string, Entity>): Entity | null {
   const words = name.split(' ');
   const model = words.findIndex((word) => /\d/.test(word));
-  const maker = model > 0 ? byName.get(words.slice(0, model).join(' ')) : undefined;
+  const many = /^(\p{L}{4,40}?)e?s$/u.exec(name);
+  const maker =
+    model > 0
+      ? byName.get(words.slice(0, model).join(' '))
+      : many
+        ? (byName.get(name.slice(0, -1)) ?? byName.get(many[1]!))
+        : undefined;
   return maker?.type === 'organization' ? maker : null;
 }

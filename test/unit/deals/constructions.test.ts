@@ -85,6 +85,25 @@ describe('sides of a deal by their place in the sentence', () => {
     );
     assert.deepEqual([names(deal), deal?.type.value], [['Osier Airlines', 'Borealis'], 'supply']);
   });
+
+  for (const text of [
+    'Osier Airlines has negotiated the purchase of 22 new Halden 500 Seabirds, which Halden Corp. builds in Oslo.',
+    'Osier Airlines said it will buy 22 new Haldens. Halden Corp. builds them in Oslo.',
+    'Osier Airlines ordered ten additional Halden 500 Seabirds. Halden Corp. welcomed it.',
+  ])
+    it(`are the maker of what is counted, however it is described: ${text}`, () => {
+      const deals = dealsOf('Osier Airlines orders jets', text);
+      assert.deepEqual(
+        deals.map((deal) => [deal.parties.map(({ name, role }) => `${role} ${name}`), deal.type.value]),
+        [[['customer Osier Airlines', 'supplier Halden Corp.'], 'supply']],
+      );
+    });
+
+  it('are not what is counted where nobody of that name is known, nor where a measure stands before the name', () => {
+    assert.deepEqual(dealsOf('Osier orders', 'Osier Airlines announced its purchase of ten additional Seabirds.'), []);
+    const [deal] = dealsOf('Osier and Borealis', 'Osier Airlines announced its $20 million purchase of Borealis Ltd.');
+    assert.equal(deal?.type.value, 'acquisition');
+  });
 });
 
 describe('what stands beside a deal word and is no deal', () => {
