@@ -41,7 +41,7 @@ const COURTESY: ReadonlySet<string> = new Set(['mr', 'mrs', 'ms', 'miss', 'dr', 
 function isModifier(token: Token, next: Token | undefined): boolean {
   if (/^['’]s$|^-$|^and$|^&$/.test(token.lower)) return true;
   if (token.pos === 'NOUN') return !(token.text === token.lower && next && next.text !== next.lower);
-  return token.pos === 'PROPN' || token.pos === 'ADJ';
+  return token.pos === 'PROPN' || token.pos === 'ADJ' || /^(?:operating|marketing|managing|acting)$/.test(token.lower);
 }
 
 /** "Microsoft chief executive officer [Steve Roe]", "analyst [Jane Doe]", "President [Xi]". */

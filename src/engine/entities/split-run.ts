@@ -2,19 +2,13 @@ import { FIRST_NAMES } from '../lexicon/first-names.ts';
 import { LEGAL_FORMS } from '../lexicon/legal-forms.ts';
 import { NATIONALITIES } from '../lexicon/nationalities.ts';
 import { ORGANISATION_WORDS, PUBLIC_BODIES } from '../lexicon/organisation-words.ts';
-import { OFFICES, TITLES } from '../lexicon/titles.ts';
+import { OFFICES } from '../lexicon/titles.ts';
 import type { Gazetteer } from './gazetteer.ts';
 import { DEPARTMENT, isCapital, isNoName, type NameChunk, PARTICLES } from './name-words.ts';
+import { titleEnd } from './title-runs.ts';
 import type { Word } from './words.ts';
 
-/** What an office is for: a title only before the office ("Trade Minister"). */
-const CHARGE = /^(?:trade|finance|foreign|interior|economy|defence|defense)$/;
-
-function isTitle(words: readonly Word[], at: number): boolean {
-  const word = words[at];
-  if (!word || !TITLES.has(word.lower) || !isCapital(word)) return false;
-  return !CHARGE.test(word.lower) || isTitle(words, at + 1);
-}
+const isTitle = (words: readonly Word[], at: number): boolean => titleEnd(words, at) > at;
 
 /** Splits a raw run at titles and takes off what is no part of a name. */
 export function refine(
@@ -32,9 +26,11 @@ export function refine(
     if (phrase && phrase.length > 1) break;
     const next = words[first + 1];
     const rest = end - first;
-    if (isTitle(words, first) && !(rest > 1 && ORGANISATION_WORDS.has(next!.lower) && !OFFICES.has(next!.lower))) {
-      titled = rest > 1;
-      first++;
+    const behind = Math.min(titleEnd(words, first), end);
+    const begins = rest > 1 && ORGANISATION_WORDS.has(next!.lower) && !OFFICES.has(next!.lower);
+    if (behind > first && (behind - first > 1 || !begins)) {
+      titled = behind < end;
+      first = behind;
     } else if (
       NATIONALITIES.has(word.lower) &&
       (rest === 1 ||

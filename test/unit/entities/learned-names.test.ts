@@ -34,6 +34,13 @@ describe('Names by rules and weights', () => {
     );
   });
 
+  it('end where the title of the person behind them begins', () => {
+    assert.deepEqual(names('When asked, Boeing Executive Vice President Jane Doe replied that it would.'), [
+      'organization: Boeing',
+      'person: Jane Doe',
+    ]);
+  });
+
   it('are found at the start of a sentence, with the possessive left out', () => {
     assert.deepEqual(names('Foxconn’s plants are idle. Foxconn has no comment. Demand is weak.'), [
       'organization: Foxconn',

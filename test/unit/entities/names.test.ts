@@ -43,6 +43,14 @@ describe('Names by rules', () => {
   it('takes a title off a person', () => {
     assert.deepEqual(names('They met Prime Minister Jane Doe and Mr. Roe.'), ['person: Jane Doe', 'person: Roe']);
   });
+  it('takes a title of several words off a person, whatever its words sound like', () => {
+    assert.deepEqual(
+      names('They met Chief Financial Officer Jane Doe and Norvik Corp. Chief Operating Officer Mark Roe.'),
+      ['person: Jane Doe', 'organization: Norvik Corp.', 'person: Mark Roe'],
+    );
+    assert.deepEqual(names('They met Chief Financial Officer, Jane Doe.'), ['person: Jane Doe']);
+    assert.deepEqual(names('They sold Chief Industries Inc. today.'), ['organization: Chief Industries Inc.']);
+  });
   it('knows Chinese, Indian, Arabic and Spanish names', () => {
     assert.deepEqual(names('It was signed by Li Zhaoxing, Mukesh Ambani, Khalid bin Salman and Maria de la Cruz.'), [
       'person: Li Zhaoxing',

@@ -1,6 +1,7 @@
 import type { Span } from '../../analysis.ts';
 import { rangeEnd } from '../../tagging/ranges.ts';
 import type { NameMention } from '../names.ts';
+import { officeEnd } from '../title-runs.ts';
 import type { Word } from '../words.ts';
 import { begins, typeOfLabel } from './name-labels.ts';
 import type { TaggedNames } from './name-tagger.ts';
@@ -27,7 +28,10 @@ export function joinNames(
   for (let first = 0; first < labels.length; first++) {
     const label = labels[first]!;
     if (!begins(label)) continue;
-    const last = rangeEnd(labels, first) - 1;
+    const type = typeOfLabel(label);
+    const tagged = rangeEnd(labels, first);
+    const last = (type === 'organization' ? beforeTitle(words, first, tagged) : tagged) - 1;
+    if (last < first) continue;
     const span = { start: words[first]!.start, end: words[last]!.end };
     keepRuled(span.start);
     const inside = ruledInside(ruled, next, span);
@@ -39,7 +43,6 @@ export function joinNames(
     }
     const rule = ruled[next];
     const same = rule?.start === span.start && rule.end - span.end <= 2 && rule.end >= span.end;
-    const type = typeOfLabel(label);
     const isGuess = guessed[first] === 1;
     // What both can only guess at stays open: the article's other steps ask what it does, and not what it sounds like.
     const isOpen = isGuess && rule?.type === 'other';
@@ -56,6 +59,12 @@ export function joinNames(
   }
   keepRuled(Number.POSITIVE_INFINITY);
   return names;
+}
+
+/** Where an organisation's name is over that the tagger takes into the title behind it: "Norvik | Executive Vice President". */
+function beforeTitle(words: readonly Word[], first: number, end: number): number {
+  for (let i = first; i < end; i++) if (officeEnd(words, i) >= end) return i;
+  return end;
 }
 
 /** Names of several types that the rules know by themselves, where the tagger sees one: "Aarhus Mayor Ines Alvarado". */
