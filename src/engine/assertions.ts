@@ -1,8 +1,9 @@
-import type { Assertion, AssertionKind, Attribution } from './analysis.ts';
+import type { Assertion, AssertionKind, Attribution, Span } from './analysis.ts';
+import { findQuotations } from './attributions/finder/quotations.ts';
 import type { Sentence, Token } from './language/language.ts';
 import { DEAL_LEMMAS, FORECAST_WORDS, MOTIVE_PHRASES } from './lexicon/claims.ts';
 import type { BlockReading, Story } from './reading.ts';
-import { isWithin, overlapsAny } from './span-search.ts';
+import { firstFrom, isWithin, overlapsAny } from './span-search.ts';
 
 const MINIMUM_WORDS = 4;
 
@@ -24,12 +25,34 @@ export function findAssertions(story: Story, attributions: readonly Attribution[
   });
 }
 
-/** The sentences of a block that claim something, whoever does. */
+/** The sentences of a block that claim something and let nobody speak. */
 function claimsOf(block: BlockReading): { readonly sentence: Sentence; readonly kind: AssertionKind }[] {
+  const quotations = findQuotations(block.prose);
   return block.sentences.flatMap((sentence) => {
     const tokens = block.tokens.slice(sentence.first, sentence.last);
-    return claims(tokens) ? [{ sentence, kind: kindOf(block, sentence, tokens) }] : [];
+    return claims(tokens) && !quotes(tokens, quotations) ? [{ sentence, kind: kindOf(block, sentence, tokens) }] : [];
   });
+}
+
+/** Whether a quotation among the words says a clause: then somebody else speaks, known or not. Single words quoted do not. */
+function quotes(tokens: readonly Token[], quotations: readonly Span[]): boolean {
+  let at = Math.max(0, firstFrom(quotations, tokens[0]?.start ?? 0) - 1);
+  let words = 0;
+  let verb = false;
+  for (const { start, pos } of tokens) {
+    while (quotations[at] && quotations[at]!.end <= start) {
+      at++;
+      words = 0;
+      verb = false;
+    }
+    const quotation = quotations[at];
+    if (!quotation) return false;
+    if (start < quotation.start || pos === 'PUNCT') continue;
+    words++;
+    verb ||= pos === 'VERB' || pos === 'AUX';
+    if (verb && words >= MINIMUM_WORDS) return true;
+  }
+  return false;
 }
 
 function claims(tokens: readonly Token[]): boolean {

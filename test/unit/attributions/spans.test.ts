@@ -28,6 +28,14 @@ const CASES: readonly (readonly [string, ...string[]])[] = [
     'The plant, according to a union official, will close in May.',
     'a union official | according to | The plant || will close in May',
   ],
+  [
+    '"It looks like panic," said, harbour expert, Ines Alvarado, "and it will cost jobs."',
+    'harbour expert, Ines Alvarado | said | "It looks like panic," || "and it will cost jobs."',
+  ],
+  [
+    'The plant, which Norwell estimates to be worth $8 million, was shut in May.',
+    'Norwell | estimates to | The plant || be worth $8 million',
+  ],
   ['Norwell plans to close the plant.', 'Norwell | plans to | close the plant'],
   ['Norwell is considering a sale of the plant.', 'Norwell | is considering | a sale of the plant'],
   ['The bank has announced a new lending programme.', 'The bank | has announced | a new lending programme'],

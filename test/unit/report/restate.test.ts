@@ -27,6 +27,11 @@ describe('Restating an attribution', () => {
     assert.equal(restated('believes', 'the yard pays'), 'Kestrel, in the article’s words: “believes the yard pays”.');
   });
 
+  it('lets an answer and a remark be said', () => {
+    assert.equal(restated('replied', '“We sell”'), 'Kestrel said: “We sell”.');
+    assert.equal(restated('remarked', 'the yard pays'), 'Kestrel said that the yard pays.');
+  });
+
   it('does not put "that" before a bare noun', () => {
     assert.equal(restated('announced', 'a partnership'), 'Kestrel, in the article’s words: “announced a partnership”.');
     assert.equal(restated('has announced', 'it will sell'), 'Kestrel said that it will sell.');

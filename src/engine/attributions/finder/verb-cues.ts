@@ -129,12 +129,27 @@ function speech(place: Place, entry: CueVerb, group: number): Candidate | null {
     return { source, cue, content: left ? [left, right] : [right], confidence: 1 };
   }
   if (shares || !source) return null;
+  const estimate = ofAntecedent(place, source);
+  if (estimate) return { source, cue: { ...cue, last: at + 2 }, content: estimate, confidence: 1 };
   // `“Who wants it?” she asked`: a verb that takes quotations takes those before it as well.
   const quoted = entry.takes.includes('quote') && scan.quotationAt(source.first - 1) >= 0;
   if (!quoted && !entry.takes.includes('after')) return null;
   if (goesOn(place, entry)) return null;
   const left = leftContent(place, source.first);
   return left ? { source, cue, content: [left], confidence: 1 } : null;
+}
+
+/** "a mill, which Acme estimates to be worth $5 million": what the pronoun stands for, and what it is held to be. */
+function ofAntecedent(place: Place, source: Range): readonly Span[] | null {
+  const { scan, utterance, at } = place;
+  const { tokens } = scan;
+  if (tokens[at + 1]?.lower !== 'to' || !/^(?:VERB|AUX)$/.test(tokens[at + 2]?.pos ?? '')) return null;
+  if (at + 2 >= utterance.last || tokens[source.first - 2]?.text !== ',') return null;
+  let end = at + 3;
+  while (end < utterance.last && !/^[,;:.]$/.test(tokens[end]!.text)) end++;
+  const held = contentSpan(scan, at + 2, end);
+  const what = held && antecedent(place, source, held);
+  return held && what ? [what, held] : null;
 }
 
 /** "Without them, it added 200 jobs": somebody who goes on like this has not said what stands before. */
@@ -151,17 +166,13 @@ function invertedSubject(place: Place, entry: CueVerb, group: number): Range | n
   const before = scan.tokens[at - 1]!;
   const marked = scan.quotationAt(at - 1) >= 0 || before.text === ',' || before.text === '—';
   if (!marked && !closesHeadline(place)) return null;
-  const next = scan.tokens[at + 1];
-  if (
-    !next ||
-    at + 1 >= utterance.last ||
-    scan.quotationAt(at + 1) >= 0 ||
-    !isNominal(scan, at + 1) ||
-    scan.isDate(at + 1)
-  )
+  // `“…,” said, his deputy, Jane Doe`: behind a quotation a stray comma parts the verb from nobody else.
+  const quoted = scan.quotationAt(at - 1) >= 0 || (before.text === ',' && scan.quotationAt(at - 2) >= 0);
+  const first = quoted && scan.tokens[at + 1]?.text === ',' ? at + 2 : at + 1;
+  if (first >= utterance.last || scan.quotationAt(first) >= 0 || !isNominal(scan, first) || scan.isDate(first))
     return null;
   if (before.text === ',' && scan.quotationAt(at - 2) < 0 && !hasVerb(scan, utterance.first, at - 1)) return null;
-  const subject = phraseAfter(scan, at + 1, utterance.last);
+  const subject = phraseAfter(scan, first, utterance.last);
   // "A banker, who asked not to be named, said the board would appeal": a verb behind the phrase makes it a clause.
   if (subject && /^(?:VERB|AUX)$/.test(scan.tokens[subject.last]?.pos ?? '')) return null;
   // "Doe, speaking at a fair, said the amount of trade between the two should rise": a clause, too.

@@ -55,14 +55,22 @@ function reportsAfterSpeaker(place: Place): boolean {
     return (
       isOneSpeaker(place) &&
       (next?.lower === 'to'
-        ? scan.tokens[at + 2]?.pos === 'VERB'
+        ? /^(?:VERB|AUX)$/.test(scan.tokens[at + 2]?.pos ?? '')
         : closesQuotation(place) ||
           ((next?.pos === 'DET' || next?.pos === 'PRON' || next?.lower === 'that') &&
             clauseFollows(place, next.lower === 'that' ? at + 2 : at + 1)))
     );
+  if (next?.lower === 'to' && inRelativeClause(place)) return true;
   if (next === undefined || /^(?:[,.:]|that)$/.test(next.text) || scan.isDate(at + 1) || scan.quotationAt(at + 1) >= 0)
     return true;
   return (/^(?:DET|PRON|NUM)$/.test(next.pos) || scan.nameAt(at + 1) !== undefined) && clauseFollows(place, at + 1);
+}
+
+/** "a mill, which Acme estimates to be": a relative pronoun before the name wants a verb behind it. */
+function inRelativeClause({ scan, utterance, at }: Place): boolean {
+  let t = at - 1;
+  while (t > utterance.first && (scan.nameAt(t) || scan.tokens[t]!.pos === 'PROPN')) t--;
+  return /^(?:which|whom|that)$/.test(scan.tokens[t]!.lower);
 }
 
 /** `“…,” the report states`: who stands before the verb stands right behind a quotation, and nothing follows. */
