@@ -14,22 +14,39 @@ const RESYNC = 64;
  */
 const LONG_RUN = /\S{250}(?=\S)/gu;
 
+/** Texts whose small spelling is kept; an article has a few hundred. */
+const KEPT = 20_000;
+
 const ENDS_IN_S = /[sSſ]$/;
 const POSSESSIVE = /^(.+)(['’]s)$/iu;
 
 /** English by winkNLP: tokens, lemmas, universal parts of speech, sentences. The model is loaded on the first reading. */
 export function createWinkLanguage(): Language {
   let nlp: WinkMethods | null = null;
+  const lower = keptLower();
   return {
     read(prose) {
       if (prose.trim() === '') return EMPTY;
       nlp ??= winkNLP(model, ['sbd', 'pos']);
-      return readWith(nlp, prose);
+      return readWith(nlp, prose, lower);
     },
   };
 }
 
-function readWith(nlp: WinkMethods, prose: string): TokenizedProse {
+/** Small spellings, each made once, so that equal tokens share their strings and look-ups need not hash them again. */
+function keptLower(): (text: string) => string {
+  const known = new Map<string, string>();
+  return (text) => {
+    const found = known.get(text);
+    if (found !== undefined) return found;
+    if (known.size >= KEPT) known.clear();
+    const lower = text.toLowerCase();
+    known.set(text, lower);
+    return lower;
+  };
+}
+
+function readWith(nlp: WinkMethods, prose: string, lower: (text: string) => string): TokenizedProse {
   const { its } = nlp;
   const doc = nlp.readDoc(prose.replace(LONG_RUN, '$& '));
   const all = doc.tokens();
@@ -53,9 +70,16 @@ function readWith(nlp: WinkMethods, prose: string): TokenizedProse {
     const possessive = pos === 'PUNCT' || !ENDS_IN_S.test(text) ? null : POSSESSIVE.exec(text);
     if (possessive) {
       const middle = start + possessive[1]!.length;
-      tokens.push(tokenOf(prose, start, middle, undefined, pos), tokenOf(prose, middle, end, undefined, 'PART'));
+      for (const [from, to, part] of [
+        [start, middle, pos],
+        [middle, end, 'PART'],
+      ] as const) {
+        const own = prose.slice(from, to);
+        tokens.push({ start: from, end: to, text: own, lower: lower(own), lemma: lower(own), pos: part });
+      }
     } else {
-      tokens.push(tokenOf(prose, start, end, lemmas[i], pos));
+      const small = lower(text);
+      tokens.push({ start, end, text, lower: small, lemma: lemmas[i] ?? small, pos });
     }
   }
   kept[texts.length] = tokens.length;
@@ -73,10 +97,4 @@ function find(prose: string, text: string, at: number): number {
     start++;
   }
   return start < prose.length ? start : -1;
-}
-
-function tokenOf(prose: string, start: number, end: number, lemma: string | undefined, pos: PartOfSpeech): Token {
-  const text = prose.slice(start, end);
-  const lower = text.toLowerCase();
-  return { start, end, text, lower, lemma: lemma ?? lower, pos };
 }
