@@ -62,7 +62,8 @@ function dayIn(year: number | null, month: number, day: number): DateValue | fal
 }
 
 const yearOf = (text: string | undefined): number | null => (text === undefined ? null : Number(text));
-const SHIFTS: ReadonlyMap<string, number> = new Map([
+/** Words that point from the article's day to another. */
+export const SHIFTS: ReadonlyMap<string, number> = new Map([
   ['last', -1],
   ['past', -1],
   ['previous', -1],

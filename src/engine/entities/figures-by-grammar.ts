@@ -5,7 +5,7 @@ import { CURRENCY_SIGNS } from '../lexicon/currencies.ts';
 import { NUMBER_WORDS } from '../lexicon/numbers.ts';
 import { firstFrom } from '../span-search.ts';
 import { amountAt } from './amount-grammar.ts';
-import { dateAt } from './date-grammar.ts';
+import { dateAt, SHIFTS } from './date-grammar.ts';
 import type { FigureFinder, FigureMention } from './figures.ts';
 import { LETTERS, oneOf, WORD_END } from './number-grammar.ts';
 
@@ -18,15 +18,19 @@ const DATE_WORDS = [
   ...'last past previous this current coming next following early late mid fiscal first second third fourth latter'.split(
     ' ',
   ),
-  ...'the end beginning start middle yesterday today tonight tomorrow q1 q2 q3 q4'.split(' '),
+  ...'end beginning start middle yesterday today tonight tomorrow q1 q2 q3 q4'.split(' '),
 ];
+/** What stands behind "the" where a date begins with it: "the end of", "the last quarter", "the day before yesterday". */
+const BEHIND_THE = [...SHIFTS.keys(), ...'end beginning start middle last final weekend day'.split(' ')];
 const AMOUNT_WORDS: ReadonlySet<string> = new Set([
   ...NUMBER_WORDS.keys(),
   ...'hundreds thousands millions billions trillions million billion trillion tens several few many multi'.split(' '),
   ...'multimillion multibillion quarter'.split(' '),
 ]);
 const SIGN = oneOf(CURRENCY_SIGNS.keys());
-const WORD = `${oneOf([...DATE_WORDS, ...AMOUNT_WORDS])}${WORD_END}|${oneOf(WEEKDAYS.keys())}s${WORD_END}`;
+const WORD =
+  `${oneOf([...DATE_WORDS, ...AMOUNT_WORDS])}${WORD_END}|${oneOf(WEEKDAYS.keys())}s${WORD_END}` +
+  `|the(?=\\s${oneOf(BEHIND_THE)})`;
 const START = new RegExp(`(?<![${LETTERS}0-9]|\\d[.,/:])(?:(\\.?\\d)|(${SIGN}(?=\\s?\\.?\\d))|(${WORD}))`, 'gi');
 
 /** Whether a verb stands between count and unit: "100 flee homes" counts no homes; "three sleeping rooms" are counted. */

@@ -22,6 +22,20 @@ export interface Word {
 }
 
 const RUN = /[\p{L}\p{N}\p{M}]+/uy;
+
+/** Letters and digits below 128. */
+const isPlain = (code: number): boolean =>
+  (code >= 97 && code <= 122) || (code >= 65 && code <= 90) || (code >= 48 && code <= 57);
+
+/** Where the run of letters and digits that begins at `at` ends; `at` where none begins. */
+function runEnd(prose: string, at: number): number {
+  let end = at;
+  while (end < prose.length && isPlain(prose.charCodeAt(end))) end++;
+  if (end >= prose.length || prose.charCodeAt(end) < 128) return end;
+  RUN.lastIndex = at;
+  return at + (RUN.exec(prose)?.[0].length ?? 0);
+}
+
 const LETTER = /[\p{L}\p{N}]/u;
 const DOMAIN = /^(?:com|net|org|co|io|cn|de|fr|uk|tv|fm|ai)$/i;
 const OPENING = /(?:[“"‘:;•*\n]|``)\s{0,20}$|[.!?…]["”’')]{0,8}\s{1,20}$/;
@@ -48,6 +62,7 @@ const JOINING: ReadonlySet<string> = new Set("&'’-‑.");
 
 /** Whether the mark at `at` joins the run before it with the run after it. */
 function joins(prose: string, runStart: number, at: number): boolean {
+  if (prose.charCodeAt(at) === SPACE) return false;
   const mark = prose.charAt(at);
   if (!JOINING.has(mark)) return false;
   const next = prose.charAt(at + 1);
@@ -64,9 +79,7 @@ function joins(prose: string, runStart: number, at: number): boolean {
   }
   if (mark !== '.') return false;
   if (/(?:^|\.)\p{L}$/u.test(left)) return true;
-  RUN.lastIndex = at + 1;
-  const right = RUN.exec(prose)?.[0] ?? '';
-  return DOMAIN.test(right) && left.charAt(0) !== left.charAt(0).toLowerCase();
+  return DOMAIN.test(prose.slice(at + 1, runEnd(prose, at + 1))) && left.charAt(0) !== left.charAt(0).toLowerCase();
 }
 
 /** Titles and abbreviations keep their full stop ("Mr.", "Inc."); so do initials. */
@@ -81,7 +94,9 @@ const APOSTROPHE = /['’]/;
 const POSSESSIVE = /^['’](?:[sS](?![\p{L}\p{N}])|(?=\s)(?<=[sS].))/u;
 
 /** `Word.lower` of a word's text. */
-export const lowerOf = (text: string): string => text.toLowerCase().replaceAll('’', "'");
+export const lowerOf = (text: string): string => straight(text.toLowerCase());
+
+const straight = (text: string): string => (text.includes('’') ? text.replaceAll('’', "'") : text);
 
 /** The words of a block's prose, in order; empty for prose without letters. */
 export function wordsOf(prose: string, { tokens, sentences }: TokenizedProse): Word[] {
@@ -94,18 +109,13 @@ export function wordsOf(prose: string, { tokens, sentences }: TokenizedProse): W
       at++;
       continue;
     }
-    RUN.lastIndex = at;
-    const run = RUN.exec(prose);
-    if (!run) {
+    const start = at;
+    let end = runEnd(prose, start);
+    if (end === start) {
       at++;
       continue;
     }
-    const start = at;
-    let end = at + run[0].length;
-    while (joins(prose, start, end)) {
-      RUN.lastIndex = end + 1;
-      end += 1 + (RUN.exec(prose)?.[0].length ?? 0);
-    }
+    while (joins(prose, start, end)) end = runEnd(prose, end + 1);
     const bare = prose.slice(start, end);
     if (prose.charAt(end) === '.' && end + 1 < prose.length && (/(?:^|\.)\p{L}$/u.test(bare) || DOTTED.test(bare)))
       end++;
@@ -116,9 +126,12 @@ export function wordsOf(prose: string, { tokens, sentences }: TokenizedProse): W
         KNOWN_ORGANISATIONS.has(`${bare.toLowerCase()}!`))
     )
       end++;
-    const text = prose.slice(start, end);
-    const possessive = APOSTROPHE.test(prose.charAt(end)) ? POSSESSIVE.exec(prose.slice(end, end + 3)) : null;
     while (token < tokens.length && tokens[token]!.end <= start) token++;
+    const under = tokens[token];
+    // A token's own strings are the same each time, which makes look-ups quick.
+    const same = under?.start === start && under.end === end ? under : null;
+    const text = same?.text ?? prose.slice(start, end);
+    const possessive = APOSTROPHE.test(prose.charAt(end)) ? POSSESSIVE.exec(prose.slice(end, end + 3)) : null;
     const gap = prose.slice(after, start);
     const before = words.at(-1);
     const startsSentence = before === undefined || (starts.has(start) && !(gap === ' ' && LEADS_ON.test(before.text)));
@@ -126,13 +139,13 @@ export function wordsOf(prose: string, { tokens, sentences }: TokenizedProse): W
       start,
       end,
       text,
-      lower: lowerOf(text),
+      lower: same ? straight(same.lower) : lowerOf(text),
       shape: shapeOf(text),
       possessive: possessive !== null,
       gap,
       opening: startsSentence || (gap !== ' ' && OPENING.test(gap)),
       startsSentence,
-      pos: tokens[token]?.pos ?? null,
+      pos: under?.pos ?? null,
     });
     at = end + (possessive?.[0].length ?? 0);
     after = at;
