@@ -35,7 +35,7 @@ const HOW = { rate: 0.1, sparse: 0.7, smooth: 0 };
  * Business copy is what the product reads, and there is little of it, so it counts more often. The articles of `train`
  * count once: rules were made while some of them were read, and are righter there than elsewhere.
  */
-const TIMES = { train: 1, spans: 3, deals: 3 };
+const TIMES = { train: 1, deals: 3 };
 /** Slots of the tables, as powers of two: what is kept after pruning. */
 const BITS = { first: 17, second: 18, links: 17 };
 const FILL = 0.8;
@@ -47,10 +47,7 @@ export async function makeAttributions(): Promise<void> {
   }
   const weights = (file: WeightsFile): Uint8Array => readFileSync(`src/models/${file}.bin`);
   const blocks = readBlocks(
-    [
-      ...corpusArticles(DATA),
-      ...(['train', 'spans', 'deals'] as const).flatMap((set) => goldArticles(set, TIMES[set])),
-    ],
+    [...corpusArticles(DATA), ...(['train', 'deals'] as const).flatMap((set) => goldArticles(set, TIMES[set]))],
     weights,
   );
   say(`${blocks.length} blocks, ${blocks.reduce((sum, { view }) => sum + view.rows, 0)} tokens`);

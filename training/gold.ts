@@ -18,7 +18,7 @@ interface Annotation {
 }
 
 /** The articles of one of our sets, each to be learned from so many times; those whose text is not at hand are left out. */
-export function goldArticles(set: 'train' | 'spans' | 'deals', times: number): TrainingArticle[] {
+export function goldArticles(set: 'train' | 'deals', times: number): TrainingArticle[] {
   const { folder, text: texts } = prepareGold(set, 'ann');
   return readdirSync(join(folder, 'ann'))
     .sort()
