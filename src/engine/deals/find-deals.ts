@@ -1,4 +1,5 @@
 import type { Attribution, Deal, Party, Quote } from '../analysis.ts';
+import { dollarOf } from '../entities/dollars.ts';
 import type { ResolvedEntities } from '../entities/resolve.ts';
 import type { Ids } from '../ids.ts';
 import type { Story } from '../reading.ts';
@@ -62,9 +63,12 @@ export function* findDealsInSteps(
       stage: core.stage.value,
     }),
   );
+  const dollar = dollarOf(story);
   const deals: Deal[] = [];
   for (const [i, core] of cores.entries()) {
-    deals.push(yield* complete(core, answers.get(core.draft)!, known[i]!, known, attributions, backing, answered));
+    deals.push(
+      yield* complete(core, answers.get(core.draft)!, known[i]!, known, attributions, backing, answered, dollar),
+    );
     yield;
   }
   return withOwnLabels(deals);
@@ -114,10 +118,11 @@ function* complete(
   attributions: readonly Attribution[],
   backing: Backing,
   answered: Answered,
+  dollar: string | null,
 ): Generator<void, Deal> {
   const { draft, extents } = core;
   const sides = draft.sides;
-  const value = priceOf(draft, extents, core.type.value, sides, backing);
+  const value = priceOf(draft, extents, core.type.value, sides, backing, dollar);
   const stated = yield* termsOf(extents, core.type.value, value, sides, backing);
   const dated = dateTerms(draft, extents, sides, backing).filter((term) => !stated.some((t) => overlaps(t, term)));
   const terms = [...stated, ...dated]

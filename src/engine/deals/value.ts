@@ -1,4 +1,5 @@
 import type { DealType, DealValue } from '../analysis.ts';
+import { currencyIn } from '../entities/dollars.ts';
 import type { FigureMention } from '../entities/figures.ts';
 import { MARKET_PRICE_BEFORE, NOT_THE_PRICE, NOT_THE_PRICE_BEFORE, PRICE_LEADS } from '../lexicon/prices.ts';
 import type { Draft } from './draft.ts';
@@ -24,13 +25,17 @@ const SIZED: ReadonlySet<DealType> = new Set([
   'joint-venture',
 ]);
 
-/** The price or size of the deal with the words that qualify it ("more than … annually"); null when none is stated. */
+/**
+ * The price or size of the deal with the words that qualify it ("more than … annually"), a bare "$" read as `dollar`; null
+ * when none is stated.
+ */
 export function priceOf(
   draft: Draft,
   extents: readonly Extent[],
   type: DealType,
   sides: readonly Side[],
   backing: Backing,
+  dollar: string | null,
 ): DealValue | null {
   const candidates: Candidate[] = [];
   for (const extent of extents) {
@@ -49,7 +54,7 @@ export function priceOf(
   return {
     ...quote,
     amount: known?.amount ?? null,
-    currency: known?.currency ?? null,
+    currency: currencyIn(prose.slice(best.figure.start, best.figure.end), known?.currency, dollar),
     status: backing.of(quote, sides).status,
   };
 }

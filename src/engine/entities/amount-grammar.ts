@@ -1,3 +1,5 @@
+import { isCommonWord } from '../lexicon/common-words.ts';
+import { OPENERS } from '../lexicon/no-names.ts';
 import { IRREGULAR_PLURALS, UNITS } from '../lexicon/units.ts';
 import { figureOf, matchAt } from './amount.ts';
 import type { FigureMention } from './figures.ts';
@@ -35,7 +37,7 @@ function quantity(prose: string, at: number): FigureMention | null {
   if (!match) return large(prose, at);
   const [whole, count, scale, between, last] = match as unknown as [string, string, string?, string?, string?];
   const amount = scaled(count.replace(/^half.*$/i, 'half'), scale);
-  if (amount === null) return null;
+  if (amount === null || isModel(prose, at, whole, count)) return null;
   const near = between ? unitOf(between) : null;
   if (near && between) {
     const end = at + whole.lastIndexOf(between, whole.length - last!.length) + between.length;
@@ -45,6 +47,18 @@ function quantity(prose: string, at: number): FigureMention | null {
   if (!unit) return large(prose, at);
   const kind = /^(?:square|cubic|nautical)$/i.test(between ?? '') ? `${between!.toLowerCase()} ` : '';
   return figureOf(prose, 'quantity', at, at + whole.length, { amount, unit: `${kind}${unit}` });
+}
+
+/** What comes in numbered models. */
+const MODELLED =
+  /\s(?:aircraft|air(?:plane|liner)s?|(?:jet|plane|helicopter|car|truck|phone|handset|computer|tablet|device|vehicle|engine)s?)$/;
+const NAMED_BEFORE = /(?:^|\s)(\p{Lu}[\p{L}&-]{1,30})\s$/u;
+
+/** "Halden 787 Seabird aircraft": digits behind the maker's name are the model's, and count nothing. */
+function isModel(prose: string, at: number, whole: string, count: string): boolean {
+  if (!/^\d{2,4}$/.test(count) || !MODELLED.test(whole)) return false;
+  const before = NAMED_BEFORE.exec(prose.slice(Math.max(0, at - 34), at))?.[1]?.toLowerCase();
+  return before !== undefined && !isCommonWord(before) && !OPENERS.has(before);
 }
 
 /** Money, a percentage or a quantity that begins exactly at `at`; null when none does. */

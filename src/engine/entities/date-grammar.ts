@@ -96,6 +96,9 @@ function offset(count: number, unit: string | undefined): DateValue | null {
   return null;
 }
 
+/** A financial year begins when its company's does: that it is this one's tells no calendar year. */
+const isOwnYear = (unit: string | undefined): boolean => /^(?:fiscal|financial)/i.test(unit ?? '');
+
 const weekdayPrefix = `(?:${WEEKDAY}[.,]?,?\\s)?`;
 const FORMS: readonly Form[] = [
   // Tuesday, June 10, 2014 · March 3-5 · Jan. 2nd
@@ -152,7 +155,7 @@ const FORMS: readonly Form[] = [
   // the end of this year · early next week · last month
   form(
     `(?:(?:the\\s)?(?:end|beginning|start|middle) of |(?:early|late) )?(?:the\\s)?${SHIFT}\\s${UNIT}`,
-    ([, shift, unit]) => (/s$/i.test(unit ?? '') ? false : offset(shiftOf(shift), unit)),
+    ([, shift, unit]) => (/s$/i.test(unit ?? '') ? false : isOwnYear(unit) ? null : offset(shiftOf(shift), unit)),
   ),
   form('the end of the (year|month|quarter|week|decade)', ([, unit]) => offset(0, unit)),
   form('the weekend', () => floating('0E', 'month', true)),
@@ -198,8 +201,8 @@ const FORMS: readonly Form[] = [
       ? floating(`XXXX-Q${Math.ceil(month / 3)}`, 'quarter')
       : false;
   }),
-  // 1990s · the '90s
-  form(`(1[789]|20)(\\d0)s`, ([, century, decade]) => absolute(`${century}${decade}`, 'year')),
+  // The 1990s are no year.
+  form(`(?:1[789]|20)\\d0s`, () => null),
   // the 19th century · 2000 B.C.
   form(`\\d{1,2}(?:st|nd|rd|th)[-\\s]century(?:,?\\s(?:B\\.?C|A\\.?D)\\.?)?`, ([whole]) =>
     /C[a-z]/.test(whole ?? '') ? false : null,

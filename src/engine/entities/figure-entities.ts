@@ -1,6 +1,7 @@
 import type { Entity, EntityValue, Mention, Quote } from '../analysis.ts';
 import type { Ids } from '../ids.ts';
 import type { BlockReading, ReadBlock } from '../reading.ts';
+import { currencyIn } from './dollars.ts';
 import type { FigureMention } from './figures.ts';
 import { resolveDate } from './resolve-date.ts';
 
@@ -20,28 +21,44 @@ interface Figure {
   readonly key: string;
 }
 
-const figuresByDate = (): Map<string | null, readonly Figure[]> => new Map();
+/** What an article tells of its figures: the day it is of (ISO), and what a bare "$" stands for; null where it does not. */
+export interface FigureContext {
+  readonly date: string | null;
+  readonly dollar: string | null;
+}
 
-/** The figures of a block as they are to be understood in an article of the day `anchorDate`. */
-function figuresOf(reading: BlockReading, anchorDate: string | null): readonly Figure[] {
-  const byDate = reading.once(figuresByDate);
-  const known = byDate.get(anchorDate);
+const figuresByContext = (): Map<string, readonly Figure[]> => new Map();
+
+/** The figures of a block as they are to be understood in an article. */
+function figuresOf(reading: BlockReading, { date, dollar }: FigureContext): readonly Figure[] {
+  const byContext = reading.once(figuresByContext);
+  const context = `${date} ${dollar}`;
+  const known = byContext.get(context);
   if (known) return known;
   const figures = reading.figures.map((figure): Figure => {
-    const value = figure.type === 'date' ? resolveDate(figure, anchorDate) : figure.value;
-    const words = value ? JSON.stringify(value) : reading.prose.slice(figure.start, figure.end).toLowerCase();
+    const text = reading.prose.slice(figure.start, figure.end);
+    const value = figure.type === 'date' ? resolveDate(figure, date) : inDollars(figure.value, text, dollar);
+    const words = value ? JSON.stringify(value) : text.toLowerCase();
     return { figure, value, key: `${figure.type} ${words}` };
   });
-  byDate.set(anchorDate, figures);
+  byContext.set(context, figures);
   return figures;
 }
 
+function inDollars(value: EntityValue | null, text: string, dollar: string | null): EntityValue | null {
+  if (!value || !('amount' in value) || value.currency === undefined) return value;
+  const { currency, ...amount } = value;
+  const meant = currencyIn(text, currency, dollar);
+  if (meant === currency) return value;
+  return meant === null ? amount : { ...value, currency: meant };
+}
+
 /** The figures and dates of an article, one entity for each value or, where there is none, each wording. */
-export function figureEntities(blocks: readonly ReadBlock[], ids: Ids, anchorDate: string | null): Found[] {
+export function figureEntities(blocks: readonly ReadBlock[], ids: Ids, context: FigureContext): Found[] {
   const groups = new Map<string, { type: Entity['type']; value: EntityValue | null; mentions: Mention[] }>();
   for (const reading of blocks) {
     const { block } = reading;
-    for (const { figure, value, key } of figuresOf(reading, anchorDate)) {
+    for (const { figure, value, key } of figuresOf(reading, context)) {
       const quote = block.quote(figure.start, figure.end);
       // A calendar name is a name; "last month" only describes a date from where the writer stands.
       const form = value && 'relative' in value && value.relative ? 'nominal' : 'name';

@@ -3,6 +3,7 @@ import type { Ids } from '../ids.ts';
 import type { BlockReading, ReadBlock, Story } from '../reading.ts';
 import { isWithin } from '../span-search.ts';
 import { Antecedents, type NamedThing, type Reference } from './antecedents.ts';
+import { dollarOf } from './dollars.ts';
 import { type Found, figureEntities, shown } from './figure-entities.ts';
 import { type Cluster, clusterNames, type RegisteredNames } from './name-clusters.ts';
 import { initials, nameFormAt } from './name-keys.ts';
@@ -71,7 +72,7 @@ export function* resolveEntities(
     named.push({ entity, at: entity.mentions[0]!.start });
     yield;
   }
-  const figures = figureEntities(story.blocks, ids, anchorDate);
+  const figures = figureEntities(story.blocks, ids, { date: anchorDate, dollar: dollarOf(story) });
   const entities = [...named, ...figures].sort((a, b) => a.at - b.at).map((found) => found.entity);
 
   yield;

@@ -244,3 +244,17 @@ export const COINS: ReadonlyMap<string, readonly [currency: string, perUnit: num
   ['pence', ['GBP', 100] as const],
   ['penny', ['GBP', 100] as const],
 ]);
+
+/** Countries with dollars of their own, and their cities that stand in datelines. Source: our own list. */
+export const DOLLAR_COUNTRIES: ReadonlyMap<string, string> = new Map(
+  (
+    [
+      ['AUD', 'australia', 'sydney', 'melbourne', 'brisbane', 'perth', 'adelaide', 'canberra', 'darwin', 'hobart'],
+      ['NZD', 'new zealand', 'auckland', 'wellington', 'christchurch', 'dunedin'],
+      ['CAD', 'canada', 'toronto', 'montreal', 'ottawa', 'vancouver', 'calgary', 'edmonton', 'winnipeg', 'quebec city'],
+      ['HKD', 'hong kong'],
+      ['SGD', 'singapore'],
+      ['TWD', 'taiwan', 'taipei'],
+    ] as const
+  ).flatMap(([currency, ...places]) => places.map((place) => [place, currency] as const)),
+);

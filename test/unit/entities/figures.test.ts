@@ -162,6 +162,11 @@ describe('Dates', () => {
   for (const [prose, expected] of spans)
     it(`finds "${expected.slice(6)}"`, () => assert.deepEqual(figures(prose), [expected]));
 
+  it('states no year for a decade and for a financial year', () => {
+    assert.equal(value('It closed in the early 1990s.'), null);
+    assert.equal(value('It closes by the end of this financial year.'), null);
+    assert.equal(value('It closed in the last fiscal year.'), null);
+  });
   it('does not take verbs, counts and newspapers for dates', () => {
     assert.deepEqual(figures('They may march. The Sun reported that some 2000 guests came.'), []);
   });
@@ -220,6 +225,14 @@ describe('Dates', () => {
 });
 
 describe('Figures in any text', () => {
+  it('do not count models', () => {
+    assert.deepEqual(figures('It bought the Halden 787 Seabird aircraft and Halden 747 jets.'), []);
+    assert.deepEqual(figures('It bought 22 Halden aircraft. Some 300 jets fly. Over 200 planes wait.'), [
+      'quantity: 22 Halden aircraft',
+      'quantity: 300 jets',
+      'quantity: 200 planes',
+    ]);
+  });
   it('come in order, without overlaps, inside the prose', () => {
     const piece = fc.constantFrom(
       '$',
