@@ -101,3 +101,13 @@ export function overlaps(a: Span, b: Span): boolean {
 export function quoteAt(extent: Extent, start: number, end: number) {
   return extent.line.block.block.quote(start, end);
 }
+
+/** "If it had gone through, it would have been delivered": what did not come about, wherever the condition stands. */
+const UNREAL =
+  /\b(?:would|could|might)(?: not|n['’]t)? have (?:\p{L}{2,12}ly )?(?:been\b|\p{L}{2,14}(?:ed|en|wn|ld|id|ght|ne)\b)/iu;
+const CONDITION = /(?<!\p{L})(?:if|had|unless|otherwise)(?!\p{L})/iu;
+
+/** Whether an extent tells what would have been: it states nothing of the deal that there is. */
+export function isUnreal(extent: Extent): boolean {
+  return UNREAL.test(extent.line.text) && CONDITION.test(extent.line.text);
+}

@@ -6,7 +6,7 @@ import type { Story } from '../reading.ts';
 import type { Subject } from './aboutness.ts';
 import { dateTerms } from './dates.ts';
 import type { Draft } from './draft.ts';
-import { type Extent, extentsOf, overlaps } from './extent.ts';
+import { type Extent, extentsOf, isUnreal, overlaps } from './extent.ts';
 import { groupDeals } from './grouping.ts';
 import { backedBy, sidePassages, stageOf, typeOf } from './judge-stage.ts';
 import { labelOf, withOwnLabels } from './label.ts';
@@ -120,7 +120,8 @@ function* complete(
   answered: Answered,
   dollar: string | null,
 ): Generator<void, Deal> {
-  const { draft, extents } = core;
+  const { draft } = core;
+  const extents = core.stage.value === 'ended' ? core.extents : core.extents.filter((extent) => !isUnreal(extent));
   const sides = draft.sides;
   const value = priceOf(draft, extents, core.type.value, sides, backing, dollar);
   const stated = yield* termsOf(extents, core.type.value, value, sides, backing);

@@ -8,6 +8,8 @@ import type { Response } from '../analysis.ts';
 export interface RefusalFormula {
   readonly words: string;
   readonly response: Response;
+  /** Says no only behind a subject that does: "neither company would comment". */
+  readonly behindNeither?: true;
   /** Passive formulas have the source before them as the one who was sought, like the active ones. */
   readonly note?: string;
 }
@@ -25,8 +27,17 @@ export const REFUSALS: readonly RefusalFormula[] = [
   { words: "would|will|could|can|does|did|do not|n’t|n't immediately? comment", response: 'declined' },
   { words: "would|could|did not|n’t|n't say", response: 'declined', note: 'only before "whether", "if" and the like' },
   { words: 'would neither confirm nor deny', response: 'declined' },
-  { words: 'would|could confirm or deny', response: 'declined', note: 'behind "neither company"' },
-  { words: 'would|could comment', response: 'declined', note: 'behind "neither company"' },
+  { words: 'would|could|did confirm or deny', response: 'declined', behindNeither: true },
+  {
+    words: 'would|could|will|did immediately? comment|elaborate|discuss|disclose|reveal|specify|confirm',
+    response: 'declined',
+    behindNeither: true,
+  },
+  {
+    words: 'has|have|had? immediately? responded|replied|answered|commented',
+    response: 'no-response',
+    behindNeither: true,
+  },
   { words: 'has|have|had? declined|refused to be drawn', response: 'declined' },
   { words: "would not|n’t|n't immediately? confirm|discuss|elaborate", response: 'declined' },
   { words: 'had|has|have|offered|gave|made no immediate? comment', response: 'declined' },

@@ -29,6 +29,10 @@ export const WITHHELD_PATTERNS: readonly RegExp[] = [
     `\\b(?:did|do|does|would|will|could|wo|has|have)(?: ${NOT}|${NOT}) (?:yet |immediately |also )?${TELL}\\b${REST}`,
     'giu',
   ),
+  new RegExp(
+    `\\b(?:neither|none of|nobody|no one)\\b[^.;:,“”"]{1,60}? (?:would|will|did|could) (?:yet |immediately |also )?${TELL}\\b${REST}`,
+    'giu',
+  ),
   new RegExp(`\\b(?:declin|refus)(?:ed|es|ing) to ${TELL}\\b(?! (?:to )?comment)${REST}`, 'giu'),
   /\b(?:un|non-?)disclosed (?:\p{L}+ )?(?:sum|amount|price|terms|fee|stake|figure|number)\b/giu,
   /\bfor (?:an )?undisclosed (?:\p{L}+ )?(?:sum|amount|price|terms)\b/giu,

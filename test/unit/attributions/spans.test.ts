@@ -100,6 +100,9 @@ const CASES: readonly (readonly [string, ...string[]])[] = [
     'Norwell says the sale “will add growth. It is a rare chance.”',
     'Norwell | says | the sale “will add growth. It is a rare chance.”',
   ],
+  ['Neither of the companies involved would reveal the price.', 'Neither of the companies involved | would reveal | '],
+  ['Neither Norwell nor Corvale responded to questions.', 'Neither Norwell nor Corvale | responded | '],
+  ['Norwell would comment on Friday. Norwell responded to the report.'],
   ['Neither company would confirm or deny the sale.', 'Neither company | would confirm or deny | '],
   [
     'Bill Tanner, of the Dockers’ Union, said the yard would close.',

@@ -89,6 +89,15 @@ describe('the price of a deal', () => {
 });
 
 describe('what is withheld', () => {
+  it('is what neither side tells', () => {
+    const [deal] = dealsOf(
+      'Norvik Holdings Ltd. to buy Borealis Foods Inc.',
+      'Norvik Holdings Ltd. agreed to buy Borealis Foods Inc., although neither of the companies would reveal the price.',
+    );
+    assert.deepEqual(texts(deal?.withheld), ['neither of the companies would reveal the price']);
+    assert.deepEqual(deal?.missingResponses, []);
+  });
+
   for (const passage of [
     'Terms of the deal were not disclosed',
     'for an undisclosed sum',

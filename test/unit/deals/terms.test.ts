@@ -165,3 +165,14 @@ describe('a sentence without sides of its own', () => {
     assert.ok(deal?.terms.some((term) => term.field === 'start' && /May/.test(term.text)));
   });
 });
+
+describe('what would have been', () => {
+  it('is no term of the deal that there is', () => {
+    const unreal = 'If the deal had gone through last year, the first gas would have been delivered by 2011.';
+    assert.deepEqual(termsAfter(SUPPLY, unreal), []);
+    assert.deepEqual(
+      termsAfter(SUPPLY, 'The first gas will be delivered in 2014.').map(({ field, text }) => [field, text]),
+      [['delivery', 'in 2014']],
+    );
+  });
+});

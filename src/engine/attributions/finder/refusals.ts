@@ -11,11 +11,13 @@ interface Step {
 
 interface Formula {
   readonly steps: readonly Step[];
+  readonly behindNeither: boolean;
   readonly response: Response;
 }
 
-const FORMULAS: readonly Formula[] = REFUSALS.map(({ words, response }) => ({
+const FORMULAS: readonly Formula[] = REFUSALS.map(({ words, response, behindNeither = false }) => ({
   response,
+  behindNeither,
   steps: words.split(' ').map((step) => ({
     words: new Set(step.replace('?', '').split('|')),
     optional: step.endsWith('?'),
@@ -38,11 +40,25 @@ function byFirstWord(): ReadonlyMap<string, readonly Formula[]> {
 /** What a run of tokens from `at` refuses, and where the run ends; null when it is no no-comment formula. */
 export function refusalAt(tokens: readonly Token[], at: number): { response: Response; last: number } | null {
   let best: { response: Response; last: number } | null = null;
-  for (const { steps, response } of BY_FIRST_WORD.get(tokens[at]?.lower ?? '') ?? []) {
+  for (const { steps, response, behindNeither } of BY_FIRST_WORD.get(tokens[at]?.lower ?? '') ?? []) {
     const last = matchSteps(tokens, at, steps);
-    if (last > (best?.last ?? at)) best = { response, last };
+    if (last > (best?.last ?? at) && (!behindNeither || isBehindNeither(tokens, at))) best = { response, last };
   }
   return best;
+}
+
+/** How many words the subject may have: "neither of the two companies involved". */
+const LONGEST_SUBJECT = 10;
+
+/** Whether the subject right before a token is nobody: "neither company", "none of the banks". */
+function isBehindNeither(tokens: readonly Token[], at: number): boolean {
+  for (let t = at - 1; t >= Math.max(0, at - LONGEST_SUBJECT); t--) {
+    const { lower, pos, text } = tokens[t]!;
+    if (/^(?:neither|none|nobody|no)$/.test(lower)) return true;
+    if (pos === 'AUX' || (pos === 'CCONJ' && lower !== 'nor') || (pos === 'PRON' && lower !== 'one')) return false;
+    if (/^[.,;:]$/.test(text)) return false;
+  }
+  return false;
 }
 
 function matchSteps(tokens: readonly Token[], at: number, steps: readonly Step[]): number {
@@ -71,15 +87,17 @@ export const refusal: CueRule = (place) => {
   if (keepsOwnName(scan.tokens, match.last)) return null;
   const source = subjectOf(place, at) ?? sharedSource(place);
   if (!source) return null;
-  const neither = scan.tokens.slice(source.first, source.last).some((t) => /^(?:neither|none|no)$/.test(t.lower));
-  if (
-    /^(?:confirm|comment)$/.test(scan.tokens[at + 1]?.lower ?? '') &&
-    !neither &&
-    /^(?:would|could)$/.test(scan.tokens[at]!.lower)
-  )
-    return null;
-  return { source, cue: { first: at, last: match.last }, content: [], confidence: 0.95 };
+  const whole = { ...source, first: neitherBefore(scan.tokens, source.first) };
+  return { source: whole, cue: { first: at, last: match.last }, content: [], confidence: 0.95 };
 };
+
+/** Where "neither Acme nor" begins before the second of the two; the second itself where it stands alone. */
+function neitherBefore(tokens: readonly Token[], second: number): number {
+  if (tokens[second - 1]?.lower !== 'nor') return second;
+  for (let t = second - 2; t >= Math.max(0, second - LONGEST_SUBJECT); t--)
+    if (tokens[t]!.lower === 'neither') return t;
+  return second;
+}
 
 /** "declined to give her name": that is why a source is not named, and answers nothing. */
 const keepsOwnName = (tokens: readonly Token[], from: number): boolean =>
