@@ -1,22 +1,31 @@
-import { type MessagePort, Worker } from 'node:worker_threads';
+import { type MessagePort, Worker, workerData } from 'node:worker_threads';
 import type { Analysis } from '../engine/analysis.ts';
 import type { AnalyzeOptions, Engine } from '../engine/engine.ts';
+import { EMPTY_REGISTER, type Register } from '../engine/entities/register.ts';
 import { type Analyst, TooSlow } from './analyst.ts';
 
 interface Question {
   readonly text: string;
   readonly options: AnalyzeOptions;
+  /** Null for that of the question before: an engine knows a register again only while it is the same object. */
+  readonly register: Register | null;
 }
 
 type Answer = { readonly analysis: Analysis } | { readonly error: string };
 
 /** The thread's side: answers every question with the engine, one after the other, and says first that it is there. */
 export function answerOn(port: MessagePort, engine: Engine): void {
-  port.on('message', ({ text, options }: Question) => port.postMessage(answer(engine, text, options)));
+  let known = EMPTY_REGISTER;
+  port.on('message', ({ text, options, register }: Question) => {
+    known = register ?? known;
+    port.postMessage(answer(engine, text, { ...options, register: known }));
+  });
   // The language model is loaded on the first reading: that is part of the start, not of somebody's article.
   engine.analyze('Ready.');
   port.postMessage('ready');
 }
+
+export const isQuiet = (): boolean => (workerData as { quiet?: boolean } | null)?.quiet === true;
 
 function answer(engine: Engine, text: string, options: AnalyzeOptions): Answer {
   try {
@@ -27,16 +36,19 @@ function answer(engine: Engine, text: string, options: AnalyzeOptions): Answer {
 }
 
 /**
- * An engine in a thread of its own, because only from outside can synchronous work be interrupted. `seconds` is for
- * each analysis, without the thread's own start; after a deadline the next analysis gets a new thread. `entry` is the
- * script that calls `answerOn` when it finds itself in a thread.
+ * An engine in a thread of its own: several can work at once, and only from outside can synchronous work be
+ * interrupted. `seconds` is for each analysis, without the thread's own start, null for no end; after a deadline the next
+ * analysis gets a new thread. `entry` is the script that calls `answerOn` when it finds itself in a thread, where
+ * `isQuiet()` is true if another thread says what there is to say of the engine itself.
  */
-export function analystInThread(entry: string, seconds: number): Analyst {
+export function analystInThread(entry: string, seconds: number | null, quiet = false): Analyst {
   let thread: Worker | null = null;
+  let told: Register = EMPTY_REGISTER;
 
   async function start(): Promise<Worker> {
-    const worker = new Worker(entry);
+    const worker = new Worker(entry, { workerData: { quiet } });
     await nextMessage(worker);
+    told = EMPTY_REGISTER;
     return worker;
   }
 
@@ -47,13 +59,15 @@ export function analystInThread(entry: string, seconds: number): Analyst {
   }
 
   return {
-    async analyze(text, options) {
+    atOnce: 1,
+    async analyze(text, { register = EMPTY_REGISTER, ...options }) {
       thread ??= await start();
       const reply = nextMessage<Answer>(thread);
-      thread.postMessage({ text, options } satisfies Question);
+      thread.postMessage({ text, options, register: register === told ? null : register } satisfies Question);
+      told = register;
       let answer: Answer;
       try {
-        answer = await within(seconds, reply);
+        answer = seconds === null ? await reply : await within(seconds, reply);
       } catch (error) {
         // Too slow or dead: either way this thread answers no more.
         await stop();

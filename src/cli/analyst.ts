@@ -3,6 +3,8 @@ import type { AnalyzeOptions, Engine } from '../engine/engine.ts';
 
 /** Who analyses for the command line: the engine in this thread, or one in a thread that can be stopped. */
 export interface Analyst {
+  /** How many analyses it works on at once; what is asked beyond that waits its turn. */
+  readonly atOnce: number;
   /** Rejects with `TooSlow` where there is a deadline and it has passed. */
   analyze(text: string, options: AnalyzeOptions): Promise<Analysis>;
   close(): Promise<void>;
@@ -16,6 +18,7 @@ export class TooSlow extends Error {
 
 export function analystHere(engine: Engine): Analyst {
   return {
+    atOnce: 1,
     analyze: async (text, options) => engine.analyze(text, options),
     close: async () => {},
   };

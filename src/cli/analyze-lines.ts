@@ -26,9 +26,18 @@ class BadLine extends Error {
   }
 }
 
+/** What is printed for a line, and said to the person who started it. */
+interface Reply {
+  readonly result: object;
+  readonly remarks: readonly string[];
+  readonly failed: boolean;
+}
+
 /**
- * Prints one analysis a line for lines of `{"id","text","format"}`, in order, one at a time. A line that is no such
- * object, or cannot be analysed, gives `{"id","error"}` in its place. Returns the exit code: 0, or 1 after such a line.
+ * Prints one analysis a line for lines of `{"id","text","format"}`, in order, each as soon as it and those before it are
+ * there. Reads on while the analyst can work on more, with as many lines again in hand so that none waits for the first.
+ * A line that is no such object, or cannot be analysed, gives `{"id","error"}` in its place. Returns the exit code: 0, or
+ * 1 after such a line.
  */
 export async function analyzeLines(
   analyst: Analyst,
@@ -39,37 +48,45 @@ export async function analyzeLines(
 ): Promise<number> {
   let code = 0;
   let first = true;
+  const inHand = analyst.atOnce === 1 ? 1 : 2 * analyst.atOnce;
+  const underWay: Promise<void>[] = [];
+  let printed = Promise.resolve();
+
+  async function print(reply: Promise<Reply>, before: Promise<void>): Promise<void> {
+    const [{ result, remarks, failed }] = await Promise.all([reply, before]);
+    if (failed) code = 1;
+    for (const remark of remarks) output.remark(remark);
+    await output.result(`${JSON.stringify(result)}\n`);
+  }
+
   for await (const line of linesOf(stdin, longest)) {
     if (!isBlank(line)) {
-      const { result, failed } = await resultOf(line, first, analyst, settings, output);
-      if (failed) code = 1;
-      await output.result(`${JSON.stringify(result)}\n`);
+      if (underWay.length === inHand) await underWay.shift();
+      printed = print(replyTo(line, first, analyst, settings), printed);
+      // A failure is thrown where it is waited for.
+      printed.catch(() => {});
+      underWay.push(printed);
     }
     first = false;
   }
+  await printed;
   return code;
 }
 
 const isBlank = (line: Line): boolean => line !== null && line.length < 1024 && line.toString('latin1').trim() === '';
 
-async function resultOf(
-  line: Line,
-  first: boolean,
-  analyst: Analyst,
-  settings: Settings,
-  output: Output,
-): Promise<{ result: object; failed: boolean }> {
+async function replyTo(line: Line, first: boolean, analyst: Analyst, settings: Settings): Promise<Reply> {
   let id: unknown = null;
   try {
     const request = parse(textOf(line, first));
     id = request.id ?? null;
     const { text, ...asked } = request;
     const analysis = await analyst.analyze(text, { ...settings.options, ...asked });
-    for (const remark of remarksOn(analysis)) output.remark(`${request.id ?? 'a line without id'}: ${remark}`);
-    return { result: shown(analysis, text, settings), failed: false };
+    const remarks = remarksOn(analysis).map((remark) => `${request.id ?? 'a line without id'}: ${remark}`);
+    return { result: shown(analysis, text, settings), remarks, failed: false };
   } catch (error) {
     const { message } = error as Error;
-    return { result: { id: error instanceof BadLine ? error.id : id, error: message }, failed: true };
+    return { result: { id: error instanceof BadLine ? error.id : id, error: message }, remarks: [], failed: true };
   }
 }
 

@@ -13,22 +13,30 @@ import { projectRulings, type RulingsFor } from './project-dismissals.ts';
 import { BadInput, readText } from './read-text.ts';
 import { remarksOn } from './settings.ts';
 
+export interface AnalystWanted {
+  /** Seconds after which it gives an article up; undefined is never. */
+  readonly deadline: number | undefined;
+  /** Whether many articles may come, which it can work on side by side. */
+  readonly many: boolean;
+}
+
 export interface CommandPorts {
   readonly stdin: Readable;
   readonly output: Output;
-  /** An analyst who gives up after so many seconds; undefined is never. Made when the input is known to be there. */
-  readonly analyst: (deadline: number | undefined) => Analyst;
+  /** Made when the input is known to be there. */
+  readonly analyst: (wanted: AnalystWanted) => Analyst;
 }
 
 /** The commands over the given streams; each says what went wrong and returns an exit code instead of throwing. */
 export function commands({ stdin, output, analyst }: CommandPorts): Actions {
   async function withAnalyst(
     asked: CommonOptions,
+    many: boolean,
     work: (analyst: Analyst, options: AnalyzeOptions, rulingsFor: RulingsFor) => Promise<number>,
   ): Promise<number> {
     try {
       const register = await registerOf(asked.register, stdin, output);
-      const someone = analyst(asked.deadline);
+      const someone = analyst({ deadline: asked.deadline, many });
       try {
         const options = { format: asked.format, ownOutlet: asked.outlet, register };
         return await work(someone, options, asked.dismissals ? projectRulings(stdin, output) : async () => []);
@@ -43,7 +51,7 @@ export function commands({ stdin, output, analyst }: CommandPorts): Actions {
 
   return {
     analyze: (files, asked) =>
-      withAnalyst(asked, (someone, options, rulingsFor) => {
+      withAnalyst(asked, asked.ndjson === true, (someone, options, rulingsFor) => {
         const { convention } = asked;
         const settings = { options: { ...options, stances: convention === 'polnear' }, convention, rulingsFor };
         return asked.ndjson
@@ -51,7 +59,7 @@ export function commands({ stdin, output, analyst }: CommandPorts): Actions {
           : analyzeFiles(files, someone, settings, stdin, output);
       }),
     summary: (file, asked) =>
-      withAnalyst(asked, async (someone, options, rulingsFor) => {
+      withAnalyst(asked, false, async (someone, options, rulingsFor) => {
         const text = await readText(file, stdin);
         const analysis = await someone.analyze(text, { ...options, rulings: await rulingsFor(file, text) });
         for (const remark of remarksOn(analysis)) output.remark(`${file}: ${remark}`);

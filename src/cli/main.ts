@@ -1,22 +1,33 @@
 import { readFileSync } from 'node:fs';
+import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
 import { isMainThread, parentPort } from 'node:worker_threads';
 import { createEngine } from '../engine/create-engine.ts';
 import type { Engine } from '../engine/engine.ts';
 import { createWinkLanguage } from '../engine/language/wink.ts';
-import { analystHere } from './analyst.ts';
-import { analystInThread, answerOn } from './analyst-thread.ts';
-import { commands } from './commands.ts';
+import { type Analyst, analystHere } from './analyst.ts';
+import { analystPool } from './analyst-pool.ts';
+import { analystInThread, answerOn, isQuiet } from './analyst-thread.ts';
+import { type AnalystWanted, commands } from './commands.ts';
 import { createOutput } from './output.ts';
 import { run } from './program.ts';
+
+/** Threads at most: each holds an engine of its own in memory. */
+const THREADS = Math.min(4, availableParallelism());
 
 const engine = (): Engine =>
   createEngine({
     language: createWinkLanguage(),
     now: () => performance.now(),
     weights: (file) => readFileSync(join(__dirname, 'models', `${file}.bin`)),
-    warn: (message) => process.stderr.write(`${message}\n`),
+    warn: (message) => void (isQuiet() || process.stderr.write(`${message}\n`)),
   });
+
+function analyst({ deadline, many }: AnalystWanted): Analyst {
+  if (many && THREADS > 1)
+    return analystPool((number) => analystInThread(__filename, deadline ?? null, number > 0), THREADS);
+  return deadline === undefined ? analystHere(engine()) : analystInThread(__filename, deadline);
+}
 
 async function main(): Promise<void> {
   // A reader that has seen enough ("| head") closes the pipe: that is no failure of ours, and there is nobody to tell.
@@ -28,7 +39,7 @@ async function main(): Promise<void> {
   const actions = commands({
     stdin: process.stdin,
     output: createOutput(process.stdout, process.stderr),
-    analyst: (deadline) => (deadline === undefined ? analystHere(engine()) : analystInThread(__filename, deadline)),
+    analyst,
   });
   process.exitCode = await run(process.argv.slice(2), actions, {
     writeOut: (text) => process.stdout.write(text),

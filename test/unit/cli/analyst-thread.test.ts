@@ -2,6 +2,8 @@ import assert from 'node:assert/strict';
 import { fileURLToPath } from 'node:url';
 import { type Analyst, TooSlow } from '../../../src/cli/analyst.ts';
 import { analystInThread } from '../../../src/cli/analyst-thread.ts';
+import type { AnalyzeOptions } from '../../../src/engine/engine.ts';
+import { EMPTY_REGISTER } from '../../../src/engine/entities/register.ts';
 import { emptyAnalysis } from './helpers.ts';
 
 const ENTRY = fileURLToPath(new URL('./fixtures/thread.ts', import.meta.url));
@@ -27,6 +29,15 @@ describe('an analyst in a thread', function () {
       return true;
     });
     assert.deepEqual(await analyst.analyze('text', { id: 'c' }), emptyAnalysis('c'));
+  });
+
+  it('hands a register over once, so that what was read with it stays read', async () => {
+    const register = { ...EMPTY_REGISTER, notNames: ['Quay'] };
+    const seen = async (options: AnalyzeOptions) => Number((await analyst.analyze('register', options)).language);
+    const before = await seen({});
+    assert.equal(await seen({ register: EMPTY_REGISTER }), before);
+    assert.equal(await seen({ register }), before + 1);
+    assert.equal(await seen({ register }), before + 1);
   });
 
   it('says when the thread has died, and then goes on', async () => {

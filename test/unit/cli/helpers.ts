@@ -30,6 +30,7 @@ export function fakeAnalyst(): FakeAnalyst {
   const asked: { text: string; options: AnalyzeOptions }[] = [];
   return {
     asked,
+    atOnce: 1,
     async analyze(text, options) {
       asked.push({ text, options });
       if (text === 'boom') throw new Error('It burst.');

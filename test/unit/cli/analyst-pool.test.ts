@@ -1,0 +1,81 @@
+import assert from 'node:assert/strict';
+import type { Analyst } from '../../../src/cli/analyst.ts';
+import { analystPool } from '../../../src/cli/analyst-pool.ts';
+import { analyzeLines } from '../../../src/cli/analyze-lines.ts';
+import { emptyAnalysis, fakeOutput, stdinOf } from './helpers.ts';
+
+/** Analysts who answer when the test lets them; "boom" is answered with an error. */
+function slowAnalysts() {
+  const made: { asked: string[]; closed: boolean }[] = [];
+  const open = new Map<string, () => void>();
+  const make = (): Analyst => {
+    const own = { asked: [] as string[], closed: false };
+    made.push(own);
+    return {
+      atOnce: 1,
+      async analyze(text, { id }) {
+        own.asked.push(text);
+        await new Promise<void>((resolve) => open.set(text, resolve));
+        if (text === 'boom') throw new Error('It burst.');
+        return emptyAnalysis(id);
+      },
+      close: async () => {
+        own.closed = true;
+      },
+    };
+  };
+  const answer = async (text: string): Promise<void> => {
+    while (!open.has(text)) await new Promise((resolve) => setImmediate(resolve));
+    open.get(text)!();
+  };
+  return { made, make, answer };
+}
+
+describe('analysts side by side', () => {
+  it('are made only while all others are at work, and never more than were allowed', async () => {
+    const { made, make, answer } = slowAnalysts();
+    const pool = analystPool(make, 2);
+    const alone = pool.analyze('a', {});
+    await answer('a');
+    await alone;
+    const next = pool.analyze('b', {});
+    await answer('b');
+    await next;
+    assert.deepEqual(
+      made.map(({ asked }) => asked),
+      [['a', 'b']],
+    );
+    const three = ['c', 'd', 'e'].map((text) => pool.analyze(text, { id: text }));
+    for (const text of ['d', 'c', 'e']) await answer(text);
+    assert.deepEqual(await Promise.all(three), ['c', 'd', 'e'].map(emptyAnalysis));
+    assert.equal(made.length, 2);
+    await pool.close();
+    assert.ok(made.every(({ closed }) => closed));
+  });
+
+  it('are free again after a failure', async () => {
+    const { make, answer } = slowAnalysts();
+    const pool = analystPool(make, 1);
+    const [bad, good] = [pool.analyze('boom', {}), pool.analyze('a', { id: 'a' })];
+    await answer('boom');
+    await assert.rejects(bad, /It burst/);
+    await answer('a');
+    assert.deepEqual(await good, emptyAnalysis('a'));
+  });
+
+  it('have their answers printed in the order of the lines, whoever is first', async () => {
+    const { make, answer } = slowAnalysts();
+    const output = fakeOutput();
+    const lines = ['a', 'b', 'boom', 'd'].map((text) => `${JSON.stringify({ id: text, text })}\n`);
+    const settings = { options: {}, convention: 'guide', rulingsFor: async () => [] } as const;
+    const done = analyzeLines(analystPool(make, 3), settings, stdinOf(...lines), output);
+    for (const text of ['boom', 'd', 'b']) await answer(text);
+    assert.deepEqual(output.results, []);
+    await answer('a');
+    assert.equal(await done, 1);
+    assert.deepEqual(
+      output.results.map((line) => JSON.parse(line)),
+      [emptyAnalysis('a'), emptyAnalysis('b'), { id: 'boom', error: 'It burst.' }, emptyAnalysis('d')],
+    );
+  });
+});
