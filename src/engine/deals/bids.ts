@@ -31,9 +31,10 @@ function rivalIn(
 export function bids({ line, trigger, around, current }: Scene): Cast | null {
   if (isForWork(line, around)) return null;
   const by = [...preposition(around, 'by'), ...preposition(around, 'from')];
-  const rejected = /^(?:reject|accept|rebuff|spurn|receive|consider|reject|turn|get|dismiss|recommend)$/.test(
-    governor(line, around, trigger.first),
-  );
+  const verb = governor(line, around, trigger.first);
+  const rejected =
+    /^(?:reject|accept|rebuff|spurn|receive|turn|get|dismiss|recommend)$/.test(verb) ||
+    (verb === 'consider' && preposition(around, 'for').length === 0);
   const bidder =
     by.length > 0
       ? by

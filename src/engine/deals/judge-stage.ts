@@ -18,43 +18,86 @@ const STANDING: Readonly<Record<string, number>> = {
   'reported-anonymous': 0,
 };
 
+/** A stage with the sightings that it rests on. */
+interface Reached {
+  readonly value: Stage;
+  readonly on: readonly Sighting[];
+}
+
 /**
  * The furthest stage that the article supports, with the passage it stands on. That a deal is denied is itself stated by
  * the side that denies it.
  */
 export function stageOf(draft: Draft, sides: readonly Side[], backing: Backing): Judged<Stage> {
-  const value = furthestStage(draft, sides, backing);
-  const said = draft.sightings.filter((sighting) => sighting.stage === value);
-  const pool = said.length > 0 ? said : draft.sightings;
-  const backed = backedBy(pool, sides, backing);
+  const { value, on } = furthestStage(draft, sides, backing);
+  const backed = backedBy(on.length > 0 ? on : draft.sightings, sides, backing);
   const own = value === 'denied' && backed.status === 'denied';
   return { ...backed, status: own ? 'stated-by-party' : backed.status, value };
 }
 
-function furthestStage(draft: Draft, sides: readonly Side[], backing: Backing): Stage {
+function furthestStage(draft: Draft, sides: readonly Side[], backing: Backing): Reached {
   const opening = draft.sightings.filter((sighting) => sighting.line.prominent);
   const done = (sighting: Sighting) => sighting.stage === 'agreed' || sighting.stage === 'completed';
+  const latest = draft.sightings.filter((sighting) => !isFirstTry(sighting));
   for (const final of ['ended', 'denied'] as const) {
-    const hits = draft.sightings.filter((sighting) => sighting.stage === final);
-    const leading = hits.some((sighting) => sighting.line.prominent);
-    if (leading || (hits.length > 0 && !opening.some(done))) return final;
+    const on = (latest.length > 0 ? latest : draft.sightings).filter((sighting) => sighting.stage === final);
+    const leading = on.some((sighting) => sighting.line.prominent);
+    if (leading || (on.length > 0 && !opening.some(done))) return { value: final, on };
   }
   const pending = draftLines(draft).some(isPending);
   const preliminary = draft.sightings.some((s) => s.stage === 'agreed-preliminary');
-  const best = furthest(
-    draft.sightings.map((s) => stageHere(s, pending, preliminary)).filter((stage) => stage !== null),
+  const here = new Map(draft.sightings.map((s) => [s, stageHere(s, pending, preliminary)] as const));
+  const best = furthest([...here.values()].filter((stage) => stage !== null));
+  if (best !== null) {
+    const rumour = onlyRumour(draft, best, sides, backing);
+    return rumour ?? { value: best, on: draft.sightings.filter((s) => here.get(s) === best) };
+  }
+  const history = draft.sightings.filter(isHistory);
+  if (history.length > 0) return { value: 'completed', on: history };
+  if (draft.sightings.every((s) => backing.of(s.passage, sides).status === 'reported-anonymous'))
+    return { value: 'rumoured', on: [] };
+  return { value: draft.sightings.some((s) => s.trigger.word.frame === 'bids') ? 'proposed' : 'agreed', on: [] };
+}
+
+/** "its initial bid": what becomes of it says nothing of the bid that came after it. */
+function isFirstTry({ line, trigger }: Sighting): boolean {
+  return (
+    trigger.noun &&
+    line.tokens
+      .slice(Math.max(0, trigger.first - 2), trigger.first)
+      .some(({ lower }) => /^(?:initial|earlier|previous|first|original|prior|opening)$/.test(lower))
   );
-  if (best !== null) return onlyRumour(draft, best, sides, backing) ? 'rumoured' : best;
-  if (draft.sightings.every((s) => backing.of(s.passage, sides).status === 'reported-anonymous')) return 'rumoured';
-  return draft.sightings.some((s) => s.trigger.word.frame === 'bids') ? 'proposed' : 'agreed';
+}
+
+/** "the 2002 merger", "its recent acquisition": named as something that has been, where nothing in the article says how far it is. */
+function isHistory({ line, trigger, type, past }: Sighting): boolean {
+  if (!trigger.noun || !/^(?:acquisition|merger|stake|asset-sale)$/.test(type ?? '')) return false;
+  if (line.tokens.some(({ lower }) => /^(?:will|would|may|could|if|plans?|planned|expected)$/.test(lower)))
+    return false;
+  return (
+    past ||
+    line.tokens
+      .slice(Math.max(0, trigger.first - 2), trigger.first)
+      .some(({ lower }) => /^(?:recent|19\d\d|20\d\d)$/.test(lower))
+  );
 }
 
 /** What one passage supports: a past tense over a deal that is still to be closed says no more than agreed. */
 function stageHere(sighting: Sighting, pending: boolean, preliminary: boolean): Stage | null {
   const { stage } = sighting;
-  if (stage === 'completed' && !sighting.past && pending) return 'agreed';
+  if (stage === 'completed' && !sighting.past && pending && !isClosed(sighting)) return 'agreed';
   if (stage === 'agreed' && preliminary && !isDefinitive(sighting)) return 'agreed-preliminary';
   return stage;
+}
+
+/** "completed the purchase": in so many words, and not by its tense alone. */
+function isClosed({ line, trigger, around }: Sighting): boolean {
+  return (
+    trigger.noun &&
+    line.tokens
+      .slice(around.clauseStart, trigger.first)
+      .some(({ lower }) => /^(?:completed|closed|consummated|finali[sz]ed)$/.test(lower))
+  );
 }
 
 /** After a letter of intent or a strategic agreement, only a paper that the article calls definitive goes further. */
@@ -66,11 +109,17 @@ function draftLines(draft: Draft) {
   return [...draft.sightings.map((sighting) => sighting.line), ...draft.lines];
 }
 
-/** Unnamed sources alone, with no talks or bid stated by anybody: a rumour, however firmly it is put. */
-function onlyRumour(draft: Draft, best: Stage, sides: readonly Side[], backing: Backing): boolean {
-  if (best === 'in-talks' || best === 'agreed-preliminary') return false;
-  const told = draft.sightings.filter((s) => !s.line.heading && s.stage !== null);
-  return told.length > 0 && told.every((s) => backing.of(s.passage, sides).status === 'reported-anonymous');
+/**
+ * Unnamed sources alone, with no talks or bid stated by anybody: a rumour, however firmly it is put. What "the deal" is
+ * expected to bring does not count: it is told of a deal that is already there. Null where anybody else speaks.
+ */
+function onlyRumour(draft: Draft, best: Stage, sides: readonly Side[], backing: Backing): Reached | null {
+  if (best === 'in-talks' || best === 'agreed-preliminary') return null;
+  const said = draft.sightings.filter((s) => s.stage !== null && !(s.definite && s.sides.length === 0));
+  const body = said.filter((s) => !s.line.heading);
+  const on = body.length > 0 ? body : said;
+  const unnamed = on.length > 0 && on.every((s) => backing.of(s.passage, sides).status === 'reported-anonymous');
+  return unnamed ? { value: 'rumoured', on } : null;
 }
 
 /** Passages of the given sightings, the one that stands best first: on a party's word before the author's, text before headline. */

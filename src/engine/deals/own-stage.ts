@@ -1,7 +1,8 @@
 import type { Stage } from '../analysis.ts';
+import type { Token } from '../language/language.ts';
 import type { Arguments } from './clauses.ts';
 import type { Line } from './line.ts';
-import { governor } from './scene.ts';
+import { governing } from './scene.ts';
 import type { Trigger } from './triggers.ts';
 
 /** What the deal word says by itself, by its form: "acquired", "to acquire", "merger talks", "bid". */
@@ -18,14 +19,15 @@ export function ownStage(line: Line, trigger: Trigger, around: Arguments): Stage
     default:
   }
   if (trigger.noun && trigger.word.frame === 'gives')
-    return trigger.word.type === 'financing' ? lent(governor(line, around, trigger.first)) : null;
+    return trigger.word.type === 'financing' ? lent(governing(line, around, trigger.first)) : null;
   const head = line.tokens[trigger.last - 1]!.lemma;
   if (trigger.noun && head === 'proposal') return 'proposed';
   if (trigger.noun && head === 'plan') return 'exploring';
   if (trigger.noun)
     return trigger.word.frame === 'pact' && trigger.word.type !== null && around.subject.length > 0 ? 'agreed' : null;
   if (before?.lower === 'to') {
-    const earlier = line.tokens[trigger.first - 2];
+    const adverb = line.tokens[trigger.first - 2]?.pos === 'ADV' ? 1 : 0;
+    const earlier = line.tokens[trigger.first - 2 - adverb];
     return line.heading || earlier?.lower === 'is' || earlier?.lower === 'are' || earlier?.lower === 'set'
       ? 'agreed'
       : null;
@@ -47,8 +49,10 @@ export function ownStage(line: Line, trigger: Trigger, around: Arguments): Stage
   return 'agreed';
 }
 
-/** A loan that somebody needs or asks for is not given yet. */
-function lent(verb: string): Stage {
+/** A loan that somebody needs or asks for is not given yet; one that was received is. */
+function lent(governor: Token | null): Stage {
+  const verb = governor?.lemma ?? '';
+  if (/^(?:received|got|gave|lent|repaid|obtained)$/.test(governor?.lower ?? '')) return 'completed';
   if (/^(?:need|require|seek|want|consider|weigh|mull|study|hope|plan)$/.test(verb)) return 'exploring';
   return /^(?:ask|request|apply|propose|urge|offer)$/.test(verb) ? 'proposed' : 'agreed';
 }

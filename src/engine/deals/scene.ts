@@ -46,13 +46,18 @@ function isQuoted(line: Line, last: Actor | undefined, at: number): boolean {
 
 /** The lemma of the verb that the deal noun hangs on, or "". */
 export function governor(line: Line, around: Arguments, at: number): string {
+  return governing(line, around, at)?.lemma ?? '';
+}
+
+/** The verb that the deal noun hangs on, or null. */
+export function governing(line: Line, around: Arguments, at: number): Token | null {
   for (let i = at - 1; i >= Math.max(around.clauseStart, at - 8); i--) {
     const token = line.tokens[i]!;
     const modifier = /(?:ing|ed)$/.test(token.lower) && /^(?:DET|ADJ|PRON|ADP)$/.test(line.tokens[i - 1]?.pos ?? '');
-    if (token.pos === 'VERB' && !modifier) return token.lemma;
-    if (/^(?:it|they|he|she)$/.test(token.lower)) return '';
+    if (token.pos === 'VERB' && !modifier) return token;
+    if (/^(?:it|they|he|she)$/.test(token.lower)) return null;
   }
-  return '';
+  return null;
 }
 
 export function preposition(around: Arguments, word: string): readonly Actor[] {

@@ -1,6 +1,7 @@
 import type { Stage } from '../analysis.ts';
 import { CONDITION_WORDS, PENDING_WORDS, STAGE_WORDS, type StageWord } from '../lexicon/stage-words.ts';
 import { type Arguments, signersOf } from './clauses.ts';
+import { type Hit, isAttempt, latestPlan, onlyWeak, ownClause, wasMeant } from './governing.ts';
 import { asHoped } from './hoped.ts';
 import type { Line } from './line.ts';
 import { ownStage } from './own-stage.ts';
@@ -15,14 +16,16 @@ const BOUND = new Set(['that', 'which', 'who', 'after', 'because', 'while', 'alt
 
 /** How far the deal is by what stands around its word; null where the words leave it open ("the merger would …"). */
 export function stageAround(line: Line, trigger: Trigger, around: Arguments): Stage | null {
-  const before = wordsBefore(line, trigger, around);
-  if (before.some((hit) => hit.condition)) return onlyWeak(before);
+  const governing = wordsBefore(line, trigger, around);
+  if (governing.some((hit) => hit.condition)) return onlyWeak(governing);
+  const own = isPromised(line, trigger) ? null : ownStage(line, trigger, around);
+  if (own === 'ended' || wasMeant(line, trigger)) return 'ended';
+  const before = own === 'completed' && !trigger.noun ? ownClause(governing, around) : governing;
   const after = wordsAfter(line, trigger);
   const said = [...before, ...after].flatMap((hit) => (hit.stage ? [hit.stage] : []));
   const cues = trigger.word.frame === 'bids' ? said.filter((cue) => cue !== 'agreed-preliminary') : said;
   if (cues.includes('denied')) return 'denied';
   if (cues.includes('ended')) return hedged(cues) ? 'rumoured' : 'ended';
-  const own = isPromised(line, trigger) ? null : ownStage(line, trigger, around);
   if (before.some((hit) => hit.modal)) return 'rumoured';
   if (cues.includes('agreed-preliminary') && !cues.includes('completed')) return 'agreed-preliminary';
   if (before.some((hit) => hit.word === 'proposed' || isAttempt(hit, trigger))) return 'proposed';
@@ -35,20 +38,6 @@ export function stageAround(line: Line, trigger: Trigger, around: Arguments): St
     (hit) => hit.word === 'accept' || hit.word === 'agree' || hit.word === 'agree to' || hit.word === 'succeed',
   );
   return trigger.word.frame === 'bids' && reached === 'agreed' && !accepted ? 'proposed' : reached;
-}
-
-/** "bid to buy", "try to merge": right before the deal word. */
-function isAttempt({ at, word }: Hit, trigger: Trigger): boolean {
-  return /^(?:bid|offer|attempt|try) to$/.test(word ?? '') && at + 2 === trigger.first;
-}
-
-interface Hit {
-  readonly at: number;
-  readonly stage: Stage | null;
-  readonly condition: boolean;
-  /** "may", "might", "could" right in the governing verb. */
-  readonly modal?: boolean;
-  readonly word?: string;
 }
 
 /** Governing words between the clause's start and the deal word, nearest last. */
@@ -73,7 +62,7 @@ function wordsBefore(line: Line, trigger: Trigger, around: Arguments): readonly 
     if (hit && value && fits(line, i, hit.end, trigger, value)) {
       hits.push({
         at: i,
-        stage: negated(line, i) ? denial(line, hit.end, trigger, value.stage) : asHoped(line, i, value.stage),
+        stage: negated(line, i) ? denial(line, i, hit.end, trigger, value.stage) : asHoped(line, i, value.stage),
         condition: false,
         modal: MODALS.has(value.words),
         word: value.words,
@@ -84,9 +73,9 @@ function wordsBefore(line: Line, trigger: Trigger, around: Arguments): readonly 
   return hits;
 }
 
-/** "After months of rumours, X bought Y": what lies before the comma is over. */
+/** "After months of rumours, X bought Y", "When it told of its year, X said …": what lies before the comma is over. */
 function afterFronted(line: Line, from: number, to: number): number {
-  if (!/^(?:after|following|despite|amid|since)$/.test(line.tokens[from]?.lower ?? '')) return from;
+  if (!/^(?:after|following|despite|amid|since|when)$/.test(line.tokens[from]?.lower ?? '')) return from;
   const comma = line.tokens.slice(from, to).findIndex((token) => token.text === ',');
   return comma < 0 ? from : from + comma + 1;
 }
@@ -127,8 +116,9 @@ function isPromised(line: Line, trigger: Trigger): boolean {
   return trigger.noun && /^(?:would|will|could|may|might)$/.test(line.tokens[trigger.last]?.lower ?? '');
 }
 
-/** "is expected to be completed", "could collapse": what lies ahead has not happened. */
+/** "is expected to be completed", "could collapse", "see it be completed": what lies ahead has not happened. */
 function isAhead(line: Line, at: number, from: number): boolean {
+  if (line.tokens[at]!.lower === 'be') return true;
   for (let i = at; i >= Math.max(from, at - 4); i--) {
     const { lower } = line.tokens[i]!;
     if (/^(?:will|would|may|might|could|should|expected|if|when|once)$/.test(lower)) return true;
@@ -194,30 +184,28 @@ function negated(line: Line, at: number): boolean {
   return false;
 }
 
+/** What is so far where the next step has not been made yet. */
+const LESS: ReadonlyMap<Stage, Stage> = new Map([
+  ['completed', 'agreed'],
+  ['agreed', 'in-talks'],
+  ['in-talks', 'exploring'],
+]);
+
+/** "has not yet reached": it is still to come, and nobody denies it. */
+function isNotYet(line: Line, at: number): boolean {
+  return line.tokens.slice(Math.max(0, at - 3), at).some(({ lower }) => lower === 'yet');
+}
+
 /** What a negated word says: no talks, no plans deny; of anything else it leaves a rumour; of another verb, nothing. */
-function denial(line: Line, from: number, trigger: Trigger, stage: Stage): Stage | null {
+function denial(line: Line, at: number, from: number, trigger: Trigger, stage: Stage): Stage | null {
   if (otherVerb(line, from, trigger.first)) return null;
+  if (isNotYet(line, at)) return LESS.get(stage) ?? null;
   if (stage === 'exploring' || stage === 'in-talks') return 'denied';
   return stage === 'denied' || stage === 'ended' ? null : 'rumoured';
 }
 
-/** A plan that is the last word before the deal word governs it: "agreed to consider a merger", "plans to buy". */
-function latestPlan(before: readonly Hit[]): Stage | null {
-  const cues = before.filter((hit) => hit.stage !== null);
-  const last = cues[cues.length - 1]?.stage ?? null;
-  if (last === 'exploring' || last === 'rumoured' || last === 'in-talks') {
-    if (cues.some((hit) => hit.stage === 'rumoured')) return 'rumoured';
-    return last;
-  }
-  return null;
-}
-
 function hedged(cues: readonly Stage[]): boolean {
   return cues.includes('rumoured') || cues.includes('exploring');
-}
-
-function onlyWeak(before: readonly Hit[]): Stage | null {
-  return before.some((hit) => hit.stage === 'rumoured' || hit.stage === 'in-talks') ? 'rumoured' : null;
 }
 
 function insideActor(line: Line, i: number): boolean {

@@ -22,7 +22,7 @@ const found: readonly (readonly [string, string, readonly string[], string, stri
     'The bank Norvik Rock Plc received emergency loans from the Bank of Norland yesterday, as it struggled.',
     ['Bank of Norland', 'Norvik Rock Plc'],
     'financing',
-    'agreed',
+    'completed',
   ],
   [
     'Norvik Coffee goes cold',

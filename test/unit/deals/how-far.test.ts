@@ -1,0 +1,103 @@
+import assert from 'node:assert/strict';
+import type { Stage } from '../../../src/engine/analysis.ts';
+import { dealsOf } from './article.ts';
+
+const stageIn = (text: string, headline = 'News from the ferry trade') => dealsOf(headline, text)[0]?.stage.value;
+
+const told: Readonly<Record<string, readonly (readonly [Stage, string])[]>> = {
+  'what has happened': [
+    ['completed', 'Corvale Corp. said it sold Brightwater Lines Ltd. to Halden Energy Corp.'],
+    ['completed', 'Corvale Corp. has acquired Brightwater Lines Ltd. for $30 million.'],
+    ['completed', 'Anna Bellweather praised the takeover of Brightwater Lines Ltd. by Corvale Corp. in 2009.'],
+    ['completed', 'Anna Bellweather led Corvale Corp. through its 2002 merger with Brightwater Lines Ltd.'],
+    ['completed', 'Anna Bellweather spoke of the recent acquisition of Brightwater Lines Ltd. by Corvale Corp.'],
+    ['completed', 'Corvale Corp. received a loan from the Bank of Portham for 40 million euros.'],
+  ],
+  'what is settled and still to come': [
+    ['agreed', 'Corvale Corp. will pay dividends after it completes the acquisition of Brightwater Lines Ltd.'],
+    ['agreed', 'Corvale Corp. has negotiated a price of $5 million to buy Brightwater Lines Ltd.'],
+    ['agreed', 'Shares fell on the announced acquisition of Brightwater Lines Ltd. by Corvale Corp.'],
+    ['agreed', 'The company is also to sell Brightwater Lines Ltd. to Corvale Corp. by June.'],
+  ],
+  'what is only on somebody’s mind': [
+    ['exploring', 'Corvale Corp. is considering making a bid for Brightwater Lines Ltd.'],
+    ['exploring', 'Corvale Corp. plans to offer loans to the Bank of Portham.'],
+    ['exploring', 'Corvale Corp. has decided to sell Brightwater Lines Ltd.'],
+    ['exploring', 'Corvale Corp. is considering a possible bid for Brightwater Lines Ltd.'],
+    ['in-talks', 'Corvale Corp. is in talks about a possible merger with Brightwater Lines Ltd.'],
+    ['in-talks', 'Corvale Corp. is in talks to explore the possible purchase of Brightwater Lines Ltd.'],
+  ],
+  'what came to nothing': [
+    ['ended', 'Corvale Corp. will not be selling Brightwater Lines Ltd.'],
+    ['ended', 'Corvale Corp. had tried to buy Brightwater Lines Ltd.'],
+    ['ended', 'Corvale Corp. had planned to merge with Brightwater Lines Ltd.'],
+    ['ended', 'The partnership between Corvale Corp. and Brightwater Lines Ltd. has expired.'],
+    ['ended', 'Corvale Corp. rescinded its acquisition of Brightwater Lines Ltd.'],
+  ],
+};
+
+describe('How far a deal is', () => {
+  for (const [what, sentences] of Object.entries(told))
+    describe(`by ${what}`, () => {
+      for (const [stage, text] of sentences) it(`is ${stage}: ${text}`, () => assert.equal(stageIn(text), stage));
+    });
+
+  it('is completed where it says so, though a second step is still ahead', () => {
+    assert.equal(
+      stageIn(
+        'Corvale Corp. said it completed the purchase of Brightwater Lines Ltd. A merger of Brightwater Lines Ltd. and a unit of Corvale Corp. will be completed in May.',
+      ),
+      'completed',
+    );
+  });
+
+  it('is not completed where somebody would like to see it so', () => {
+    assert.equal(
+      stageIn(
+        'Corvale Corp. proposed a merger with Brightwater Lines Ltd. “We would like to see the merger be completed,” Anna Bellweather said.',
+      ),
+      'proposed',
+    );
+  });
+
+  it('is not held up by the start of a sentence that says when', () => {
+    assert.equal(
+      stageIn('When it announced its results, Corvale Corp. said it agreed to buy Brightwater Lines Ltd.'),
+      'agreed',
+    );
+  });
+
+  it('is one step less where the next has not been made yet, and not denied', () => {
+    assert.equal(
+      stageIn('Corvale Corp. has not yet reached agreement on a merger with Brightwater Lines Ltd.'),
+      'in-talks',
+    );
+    assert.equal(stageIn('Corvale Corp. has not yet completed its merger with Brightwater Lines Ltd.'), 'agreed');
+  });
+
+  it('is not ended by the rejection of an earlier bid', () => {
+    assert.equal(
+      stageIn(
+        'Corvale Corp. raised its bid for Brightwater Lines Ltd. on Monday. Brightwater Lines Ltd. rejected Corvale Corp.’s initial bid in May.',
+      ),
+      'proposed',
+    );
+  });
+
+  it('is no rumour where the deal, told flatly, is only expected to close', () => {
+    assert.equal(
+      dealsOf(
+        'Corvale Corp. buys Brightwater Lines Ltd. for $6 million',
+        'Corvale Corp. has grown fast. The deal is expected to be completed by March.',
+      )[0]?.stage.value,
+      'agreed',
+    );
+  });
+
+  it('goes by the clause of the deal word and not by a plan told before', () => {
+    assert.equal(
+      stageIn('Corvale Corp. is pursuing a plan to grow in the north and last week it bought Brightwater Lines Ltd.'),
+      'completed',
+    );
+  });
+});
