@@ -1,0 +1,32 @@
+import assert from 'node:assert/strict';
+import { article, only } from '../support/engine.ts';
+
+const ANSWERS: readonly (readonly [string, string, string])[] = [
+  ['Norwell declined further comment while talks went on.', 'declined further comment', 'declined'],
+  ['He would also not comment on the price.', 'would also not comment', 'declined'],
+  ['The spokesman declined, however, to disclose the price.', 'declined, however, to disclose', 'declined'],
+  ['Norwell has never commented on the talks.', 'has never commented', 'declined'],
+  ['Norwell did not elaborate.', 'did not elaborate', 'declined'],
+  ['Norwell would not disclose how big the loss was.', 'would not disclose', 'declined'],
+  ['Norwell has never commented on reports that it may be sold.', 'has never commented', 'declined'],
+  [
+    'No spokesman for Norwell was immediately available for comment.',
+    'was immediately available for comment',
+    'unreachable',
+  ],
+  ['No one from the Tarn group could be reached.', 'could be reached', 'unreachable'],
+  ['Norwell officials failed to respond.', 'failed to respond', 'no-response'],
+];
+
+describe('Who does not answer', () => {
+  for (const [sentence, cue, response] of ANSWERS)
+    it(sentence, () => {
+      const found = only(article(sentence));
+      assert.deepEqual([found.cue.text, found.response], [cue, response]);
+    });
+
+  it('is nobody who is there to answer', () => {
+    assert.deepEqual(article('The manager was available for comment.').attributions, []);
+    assert.deepEqual(article('The yard could be reached by boat.').attributions, []);
+  });
+});
