@@ -272,4 +272,4 @@ const isPlural = (word: string) => /[^s]s$/i.test(word);
 const startsWithCapital = (tokens: readonly Token[]) => CAPITAL.test(tokens[0]?.text ?? '');
 /** "Norwegian authorities", "US regulators": whose they are identifies them. */
 const ofNation = (tokens: readonly Token[]) =>
-  tokens[0]?.pos === 'PROPN' || /^\p{Lu}\p{Ll}+(?:an|ese|ish|i)$/u.test(tokens[0]?.text ?? '');
+  tokens.length > 1 && (tokens[0]!.pos === 'PROPN' || /^\p{Lu}\p{Ll}+(?:an|ese|ish|i)$/u.test(tokens[0]!.text));

@@ -20,7 +20,7 @@ export type CueClass =
  * or after; after: may stand after what it attributes ("…, Reuters reported"); to: an infinitive ("plans to"); ing: a gerund
  * ("is considering selling"); object: a noun phrase is the content ("announced a merger"); addressee: somebody is told first;
  * predicate: a noun phrase and what it is called ("called the bid a mistake"); as: the same with "as" ("described the bid as
- * hostile"); order: somebody and what to do ("urged investors to sell").
+ * hostile"); outlook: in the present tense, what is to come ("sees little chance of a deal"); order: somebody and what to do ("urged investors to sell").
  */
 export type Construction =
   | 'clause'
@@ -33,6 +33,7 @@ export type Construction =
   | 'addressee'
   | 'predicate'
   | 'as'
+  | 'outlook'
   | 'order';
 
 export interface CueVerb {
@@ -90,10 +91,13 @@ const PLAIN_VERBS: readonly CueVerb[] = [
   ...verb('factive', 'clause that quote after', 0.8, 'acknowledge admit concede'),
   ...verb('factive', 'that quote after', 0.8, 'recognize recognise'),
   ...verb('factive', 'that after', 0.6, 'show find discover demonstrate prove', 'what a study or a filing does'),
-  ...verb('belief', 'clause that', 0.85, 'believe think'),
+  ...verb('belief', 'clause that after', 0.85, 'believe think'),
   ...verb('belief', 'that clause to after object', 0.85, 'expect'),
   ...verb('belief', 'that clause', 0.7, 'feel fear'),
   ...verb('belief', 'that', 0.7, 'worry doubt suspect wonder'),
+  ...verb('belief', 'that after', 0.7, 'reason', 'a noun nearly always'),
+  ...verb('belief', 'as outlook', 0.7, 'see', 'sees with the eyes in other constructions'),
+  ...verb('belief', 'as', 0.7, 'view perceive'),
   ...verb('belief', 'that clause after object', 0.75, 'predict forecast estimate anticipate'),
   ...verb('belief', 'that clause after', 0.75, 'reckon'),
   ...verb('intention', 'to', 0.85, 'plan intend aim wish'),
@@ -108,7 +112,7 @@ const PLAIN_VERBS: readonly CueVerb[] = [
     'only of what can speak: prices that suggest a deal are no source',
   ),
   ...verb('suggestive', 'that', 0.75, 'hint imply signal'),
-  ...verb('suggestive', 'clause that', 0.8, 'speculate'),
+  ...verb('suggestive', 'clause that after', 0.8, 'speculate'),
   ...verb('denial', 'that ing object quote', 0.85, 'deny'),
   ...verb('denial', 'that object', 0.65, 'dispute rebut refute'),
   ...verb('denial', 'object', 0.65, 'reject', 'an offer that is rejected is no denial: only what others say'),
@@ -149,9 +153,16 @@ export const INVERTING: ReadonlySet<string> = new Set(
   ),
 );
 
+/** What is seen to come or not to come: "sees no change", "see few signs". */
+export const OUTLOOK_NOUNS: ReadonlySet<string> = new Set(
+  'change changes sign signs chance chances risk risks threat potential growth recovery slowdown recession decline demand need reason reasons prospect prospects opportunity opportunities upside downside rise increase drop fall improvement profit profits loss losses sales earnings revenue problem problems danger end room'.split(
+    ' ',
+  ),
+);
+
 /** "It is believed that", "X is expected to": a belief nobody is named for. */
 export const IMPLICIT_PARTICIPLES: ReadonlySet<string> = new Set(
-  'expected believed understood thought said rumoured rumored reported known speculated considered estimated alleged tipped predicted forecast projected feared hoped suggested claimed argued'.split(
+  'expected believed understood thought said rumoured rumored reported known speculated considered estimated alleged suspected presumed assumed anticipated tipped predicted forecast projected feared hoped suggested claimed argued'.split(
     ' ',
   ),
 );

@@ -4,7 +4,7 @@ import type { Place } from './candidate.ts';
 import { clauseEnd, contentSpan, hasVerb } from './content.ts';
 import { isNominal } from './noun-phrases.ts';
 import { isPeriod, skipOccasion } from './occasions.ts';
-import { governsBehind, judges, judgesAs, judgesRelative, ordersSomebody } from './predicates.ts';
+import { governsBehind, isOutlook, judges, judgesAs, judgesRelative, ordersSomebody } from './predicates.ts';
 
 /** The content that follows the cue; null when nothing of a construction that the verb takes follows. */
 export function contentAfter(place: Place, entry: CueVerb): Span | null {
@@ -39,6 +39,8 @@ export function contentAfter(place: Place, entry: CueVerb): Span | null {
   const end = clauseEnd(scan, utterance, t);
   if (/^(?:whether|how|why|if|what|when)$/.test(next.lower) && (takes('that') || takes('clause')))
     return contentSpan(scan, t, end);
+  const present = /^(?:see|sees|foresee|foresees)$/.test(scan.tokens[at]!.lower);
+  if (takes('outlook') && present && isOutlook(scan, t, end)) return contentSpan(scan, t, end);
   if (takes('predicate') || takes('as')) {
     const judged = takes('as')
       ? judgesAs(scan, t, end)

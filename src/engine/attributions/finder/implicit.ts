@@ -3,19 +3,18 @@ import {
   EXPLETIVE_PARTICIPLES,
   IMPLICIT_ADVERBS,
   IMPLICIT_FORECASTS,
-  IMPLICIT_NOUNS,
   IMPLICIT_PARTICIPLES,
   JUDGED_AS,
   JUDGED_LINKS,
-  TOPIC_NOUNS,
 } from '../../lexicon/cues.ts';
 import { announcerAfter } from './announcements.ts';
 import { canSpeak } from './can-speak.ts';
 import type { CueRule, Place } from './candidate.ts';
-import { clauseEnd, contentSpan, hasVerb, leftStart } from './content.ts';
+import { clauseEnd, contentSpan, leftStart } from './content.ts';
+import { thatBehind, toBehind } from './link-words.ts';
+import type { Range } from './noun-phrases.ts';
 import { phraseAfter } from './phrase-after.ts';
 import { subjectBefore } from './subject-phrase.ts';
-import { isOneSpeaker } from './verb-groups.ts';
 
 const BE = new Set(['is', 'are', 'was', 'were', "'s", '’s']);
 
@@ -40,10 +39,13 @@ export const expletive: CueRule = ({ scan, utterance, at, before }) => {
     !participle ||
     t >= utterance.last ||
     !(IMPLICIT_PARTICIPLES.has(participle.lower) || EXPLETIVE_PARTICIPLES.has(participle.lower)) ||
-    /^(?:to|by)$/.test(tokens[t + 1]?.lower ?? '') ||
-    (EXPLETIVE_PARTICIPLES.has(participle.lower) && tokens[t + 1]?.lower !== 'that')
+    tokens[t + 1]?.lower === 'to'
   )
     return null;
+  const agent = agentBefore(scan, t + 1, thatBehind(scan, t + 2, utterance.last));
+  if (tokens[t + 1]?.lower === 'by' && !agent) return null;
+  const link = agent ? agent.last : t + 1;
+  if (EXPLETIVE_PARTICIPLES.has(participle.lower) && tokens[link]?.lower !== 'that') return null;
   // "It is not known whether" says that nobody knows, and hands nothing on.
   if (participle.lower === 'known' && tokens.slice(at, t).some((token) => token.lower === 'not')) return null;
   // "The sale may fail, it is understood."
@@ -51,12 +53,12 @@ export const expletive: CueRule = ({ scan, utterance, at, before }) => {
     const said = contentSpan(scan, leftStart({ scan, utterance, at, before }, at - 1), at - 1);
     return said && { source: null, cue: { first: at, last: t + 1 }, content: [said], confidence: 0.9 };
   }
-  const from = tokens[t + 1]?.lower === 'that' ? t + 2 : t + 1;
+  const from = tokens[link]?.lower === 'that' ? link + 1 : link;
   const content = contentSpan(scan, from, clauseEnd(scan, utterance, from));
   if (!content) return null;
   return {
-    source: null,
-    cue: { first: tokens[at]!.lower === 'and' ? t : at, last: t + 1 },
+    source: agent,
+    cue: { first: tokens[at]!.lower === 'and' ? t : at, last: agent ? t + 2 : t + 1 },
     content: [content],
     confidence: 0.9,
   };
@@ -68,9 +70,12 @@ export const passive: CueRule = ({ scan, utterance, at }) => {
   const participle = participleAfter(scan, at, utterance.last);
   if (participle < 0) return null;
   const t = participle;
-  if (!IMPLICIT_PARTICIPLES.has(tokens[t]?.lower ?? '') || tokens[t + 1]?.lower !== 'to' || t + 2 >= utterance.last)
-    return null;
-  if (tokens[at - 1]?.lower === 'it' && tokens[t]!.lower !== 'expected') return null;
+  if (!IMPLICIT_PARTICIPLES.has(tokens[t]!.lower)) return null;
+  const agent = agentBefore(scan, t + 1, toBehind(scan, t + 2, utterance.last));
+  const to = agent ? agent.last : t + 1;
+  if (tokens[to]?.lower !== 'to' || to + 1 >= utterance.last) return null;
+  // "It is hoped to open in May" is said of nothing before it.
+  if (tokens[at - 1]?.lower === 'it' && EXPLETIVE_ALONE.test(tokens[t]!.lower)) return null;
   // "has been known to" tells a habit.
   if (tokens[t]!.lower === 'known' && tokens[t - 1]!.lower !== 'is' && tokens[t - 1]!.lower !== 'are') return null;
   const end =
@@ -78,11 +83,13 @@ export const passive: CueRule = ({ scan, utterance, at }) => {
       ? withoutRelative({ scan, utterance, at, before: [] })
       : at;
   const subject = subjectBefore(scan, utterance.first, end);
-  const predicate = contentSpan(scan, t + 2, clauseEnd(scan, utterance, t + 2, 'clause'));
+  const predicate = contentSpan(scan, to + 1, clauseEnd(scan, utterance, to + 1, 'clause'));
   if (!predicate) return null;
   const content = subject ? [scan.span(subject.first, subject.last), predicate] : [predicate];
-  return { source: null, cue: { first: at, last: t + 2 }, content, confidence: subject ? 0.9 : 0.6 };
+  return { source: agent, cue: { first: at, last: t + 2 }, content, confidence: subject ? 0.9 : 0.6 };
 };
+
+const EXPLETIVE_ALONE = /^(?:hoped|suggested|argued|known)$/;
 
 /** The token behind "is", "has been" or "is being" with adverbs and "not"; -1 when no form of the passive begins at `at`. */
 function participleAfter({ tokens }: Place['scan'], at: number, end: number): number {
@@ -98,6 +105,13 @@ function participleAfter({ tokens }: Place['scan'], at: number, end: number): nu
   else if (perfect) return -1;
   skip();
   return t < end ? t : -1;
+}
+
+/** Who "by" at `by` names up to `end`, where the link to the content stands: "by backers of the plan" before "that"; null when nobody. */
+function agentBefore(scan: Place['scan'], by: number, end: number): Range | null {
+  if (scan.tokens[by]?.lower !== 'by' || scan.isDate(by + 1)) return null;
+  const agent = phraseAfter(scan, by + 1, end);
+  return agent?.last === end && canSpeak(scan, agent) ? agent : null;
 }
 
 function withoutRelative({ scan, at }: Place): number {
@@ -139,18 +153,23 @@ export const judgedPassive: CueRule = ({ scan, utterance, at }) => {
   const judge = byWhom ? phraseAfter(scan, t + 2, after) : by > after + 1 ? phraseAfter(scan, by + 1, end) : null;
   const agent = judge && canSpeak(scan, judge) ? judge : null;
   const rest = contentSpan(scan, after + 1, agent && !byWhom ? by : end);
-  if (!subject || !rest) return null;
+  // "was aimed at raising cash and was seen by bankers as": who judges is enough where the subject stands further off.
+  if (!(subject || agent) || !rest) return null;
   const cue = { first: at, last: agent && byWhom ? t + 1 : after + 1 };
-  return { source: agent, cue, content: [scan.span(subject.first, subject.last), rest], confidence: 0.7 };
+  const content = subject ? [scan.span(subject.first, subject.last), rest] : [rest];
+  return { source: agent, cue, content, confidence: 0.7 };
 };
 
 /** ", expected to rise to 57 percent by May": the passive without its auxiliary, so only the predicate is sure. */
 export const reducedPassive: CueRule = ({ scan, utterance, at }) => {
   const { tokens } = scan;
-  if (!IMPLICIT_PARTICIPLES.has(tokens[at]!.lower) || tokens[at + 1]?.lower !== 'to' || tokens[at - 1]?.text !== ',')
-    return null;
-  const predicate = contentSpan(scan, at + 2, clauseEnd(scan, utterance, at + 2, 'clause'));
-  return predicate ? { source: null, cue: { first: at, last: at + 2 }, content: [predicate], confidence: 0.6 } : null;
+  const opener = /^(?:all|both|each|once|long|now|still|widely)$/.test(tokens[at - 1]?.lower ?? '') ? at - 2 : at - 1;
+  if (!IMPLICIT_PARTICIPLES.has(tokens[at]!.lower) || !/^[,;]$/.test(tokens[opener]?.text ?? '')) return null;
+  const agent = agentBefore(scan, at + 1, toBehind(scan, at + 2, utterance.last));
+  const to = agent ? agent.last : at + 1;
+  if (tokens[to]?.lower !== 'to' || to + 1 >= utterance.last) return null;
+  const predicate = contentSpan(scan, to + 1, clauseEnd(scan, utterance, to + 1, 'clause'));
+  return predicate && { source: agent, cue: { first: at, last: at + 2 }, content: [predicate], confidence: 0.6 };
 };
 
 /** "Apple is reportedly in talks": the sentence around the adverb is the content. */
@@ -175,60 +194,4 @@ function adverbStart({ tokens }: Place['scan'], first: number, at: number): numb
     if (tokens[t - 1]!.text === ',' && /^(?:and|but|with|while|although|though|as)$/.test(tokens[t]!.lower))
       return t + 1;
   return first;
-}
-
-/** "amid speculation that …", "rumours of a sale": talk that belongs to nobody. */
-export const rumour: CueRule = ({ scan, utterance, at, before }) => {
-  const { tokens } = scan;
-  const noun = tokens[at]!.lower;
-  const next = tokens[at + 1]?.lower;
-  // "The Mail reports that …" is an outlet that speaks; "reports that …" is talk.
-  if (
-    !(IMPLICIT_NOUNS.has(noun) || (noun === 'report' && next !== 'that')) ||
-    (noun === 'reports' && scan.nameAt(at - 1)) ||
-    // "the lender claims that": somebody does the claiming.
-    (next === 'that' &&
-      /^(?:claims|reports|hopes|fears|worries)$/.test(noun) &&
-      isOneSpeaker({ scan, utterance, at, before }))
-  )
-    return null;
-  const cue = { first: at, last: at + 1 };
-  const start = tokens[at + 2]?.start ?? 0;
-  // "denied rumours that …": somebody has an opinion of it already.
-  if (before.some(({ content }) => content.some((span) => span.start <= start && start < span.end))) return null;
-  if (next === 'that') {
-    // "reports that beat forecasts" says what reports did.
-    if (/^(?:VERB|AUX)$/.test(tokens[at + 2]?.pos ?? '')) return null;
-    const content = contentSpan(scan, at + 2, clauseEnd(scan, utterance, at + 2));
-    return content ? { source: null, cue, content: [content], confidence: 0.7 } : null;
-  }
-  // "on rumours it was selling its yard"
-  if (TOPIC_NOUNS.has(noun) && /^(?:it|he|she|they)$/.test(next ?? '') && hasVerb(scan, at + 2, utterance.last)) {
-    const content = contentSpan(scan, at + 1, clauseEnd(scan, utterance, at + 1));
-    return content ? { source: null, cue, content: [content], confidence: 0.7 } : null;
-  }
-  // "Rumours have circulated for weeks that …", "speculation is rife that …"
-  if (TOPIC_NOUNS.has(noun) && /^(?:VERB|AUX)$/.test(tokens[at + 1]?.pos ?? '')) {
-    const that = thatBehind(scan, at + 2, utterance.last);
-    const told =
-      that < utterance.last && !tokens.slice(at + 1, that).some(({ text, pos }) => text === ',' || pos === 'DET');
-    const content = told ? contentSpan(scan, that + 1, clauseEnd(scan, utterance, that + 1)) : null;
-    if (content) return { source: null, cue, content: [content], confidence: 0.6 };
-  }
-  const where = /^(?:in|among|amongst|by|from)$/.test(next ?? '')
-    ? phraseAfter(scan, at + 2, thatBehind(scan, at + 2, utterance.last))
-    : null;
-  if (where && tokens[where.last]?.lower === 'that' && canSpeak(scan, where)) {
-    const content = contentSpan(scan, where.last + 1, clauseEnd(scan, utterance, where.last + 1));
-    return content ? { source: where, cue, content: [content], confidence: 0.6 } : null;
-  }
-  if (!TOPIC_NOUNS.has(noun) || !/^(?:of|about)$/.test(next ?? '')) return null;
-  const topic = phraseAfter(scan, at + 2, utterance.last);
-  return topic ? { source: null, cue, content: [scan.span(topic.first, topic.last)], confidence: 0.6 } : null;
-};
-
-/** Where "that" stands that ends "speculation in the media that"; `end` when none is near. */
-function thatBehind({ tokens }: Place['scan'], from: number, end: number): number {
-  for (let t = from; t < Math.min(end, from + 8); t++) if (tokens[t]!.lower === 'that') return t;
-  return end;
 }

@@ -49,5 +49,9 @@ export function tokenIsModifier(scan: Scan, t: number): boolean {
   const before = scan.tokens[t - 1];
   const after = scan.tokens[t + 1];
   if (!before || !after) return false;
-  return (before.text === '-' || before.pos === 'DET' || before.pos === 'ADJ') && isNominal(scan, t + 1);
+  const opened = before.text === '-' || before.pos === 'DET' || before.pos === 'ADJ';
+  return (opened || OF_OFFICES.has(scan.tokens[t]!.lower)) && isNominal(scan, t + 1);
 }
+
+/** "managing director", "bank holding company": participles that belong to the noun behind them. */
+const OF_OFFICES = new Set('managing holding acting founding operating'.split(' '));

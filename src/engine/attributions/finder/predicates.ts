@@ -1,3 +1,4 @@
+import { OUTLOOK_NOUNS } from '../../lexicon/cues.ts';
 import { isNominal } from './noun-phrases.ts';
 import type { Scan } from './scan.ts';
 
@@ -32,7 +33,27 @@ export function judgesRelative({ tokens }: Scan, at: number, first: number): boo
 
 /** "described the bid as hostile" before another verb or comma. */
 export function judgesAs(scan: Scan, first: number, end: number): boolean {
-  return firstBeforeVerb(scan, first, end, (t) => scan.tokens[t]!.lower === 'as');
+  return firstBeforeVerb(scan, first, end, (t) => scan.tokens[t]!.lower === 'as' && !opensClause(scan, t + 1, end));
+}
+
+/** "saw the ship as it left", "as the market fell": behind this "as" stands when, and no judgement. */
+function opensClause(scan: Scan, first: number, end: number): boolean {
+  const { tokens } = scan;
+  if (/^(?:he|she|it|they|we|i|you|soon|well|long|far)$/.test(tokens[first]?.lower ?? '')) return true;
+  let t = first;
+  while (t < end && isNominal(scan, t)) t++;
+  const verb = tokens[t];
+  return t > first && t < end && verb !== undefined && /^(?:VERB|AUX)$/.test(verb.pos) && !verb.lower.endsWith('ing');
+}
+
+/** How many words what is seen to come may have before its noun. */
+const LONGEST_OUTLOOK = 6;
+
+/** "little chance of a deal", "no change in its stake": a noun phrase whose noun says what is to come. */
+export function isOutlook(scan: Scan, first: number, end: number): boolean {
+  for (let t = first; t < Math.min(end, first + LONGEST_OUTLOOK) && isNominal(scan, t) && !scan.nameAt(t); t++)
+    if (OUTLOOK_NOUNS.has(scan.tokens[t]!.lower)) return true;
+  return false;
 }
 
 /** "urged investors to sell": somebody, and "to" with a verb before the clause is over. */

@@ -20,7 +20,7 @@ export function cueVerbAt(place: Place): CueVerb | null {
   if (!entry) return null;
   const before = scan.tokens[at - 1];
   // "its plans", "the report said" (not this token), "a claim of": a noun or an adjective.
-  return before && !scan.nameAt(at - 1) && makesNoun(before, token) ? null : entry;
+  return before && !scan.nameAt(at - 1) && makesNoun(before, token, scan.tokens[at + 1]) ? null : entry;
 }
 
 /** The lemma of a sure form that the tagger took for another part of speech. */
@@ -31,9 +31,11 @@ function lemmaOf(form: string): string {
 }
 
 /** Determiners, adjectives and possessives before a word make it a noun; "some say" and "both believe" keep the verb. */
-function makesNoun({ pos, lower }: Token, word: Token): boolean {
+function makesNoun({ pos, lower }: Token, word: Token, next: Token | undefined): boolean {
   if (/^(?:some|many|most|both|few|others|several|all)$/.test(lower)) return false;
   // "Another said it was over"; "another alleged fraud" keeps its adjective.
+  // "One reported case"
+  if (lower === 'one' && next?.pos === 'NOUN' && word.lower.endsWith('ed')) return true;
   if (/^(?:another|second|third|fourth)$/.test(lower))
     return !/^(?:said|says|told|tells|added|adds|noted|notes|warned|argued|complained|speculated)$/.test(word.lower);
   // "Some public said", "the former told": these are verbs behind an adjective, too.
@@ -51,6 +53,9 @@ function reportsAfterSpeaker(place: Place): boolean {
   const next = scan.tokens[at + 1];
   // "a Reuters report" stays a noun: the verb of one name ends in s, and that of several behind an s does not.
   if (!scan.tokens[at]!.lower.endsWith('s')) return areSpeakers(place) && /^(?:that|to)$/.test(next?.lower ?? '');
+  // "has moved towards music, and plans to keep doing so": a second verb of the same subject.
+  const joined = scan.tokens[at - 1]?.lower === 'and' && scan.tokens[at - 2]?.text === ',';
+  if (joined && next?.lower === 'to' && scan.tokens[at + 2]?.pos === 'VERB') return true;
   if (!scan.nameAt(at - 1) && scan.tokens[at - 1]?.pos !== 'PROPN')
     return (
       isOneSpeaker(place) &&
@@ -116,8 +121,14 @@ export function groupStart({ scan, utterance, at }: Place): number {
       t--;
     else break;
   }
-  return t;
+  return goesOnTo(scan, t) ? t - 3 : t;
 }
+
+/** "went on to say": three words that belong to the verb behind them. */
+const goesOnTo = ({ tokens }: Place['scan'], t: number): boolean =>
+  tokens[t - 1]?.lower === 'to' &&
+  tokens[t - 2]?.lower === 'on' &&
+  /^(?:go|goes|went|going)$/.test(tokens[t - 3]?.lower ?? '');
 
 /** Groups that make no attribution: infinitives, futures and conditionals, and passives. */
 export function isBlocked(tokens: Place['scan']['tokens'], group: number, at: number, entry: CueVerb): boolean {

@@ -1,0 +1,11 @@
+import type { Scan } from './scan.ts';
+
+/** Where "that" stands that ends "speculation in the media that"; `end` when none is near. */
+export const thatBehind = (scan: Scan, from: number, end: number): number => wordBehind(scan, 'that', from, end);
+/** The same for the "to" of "thought by investors to". */
+export const toBehind = (scan: Scan, from: number, end: number): number => wordBehind(scan, 'to', from, end);
+
+function wordBehind({ tokens }: Scan, word: string, from: number, end: number): number {
+  for (let t = from; t < Math.min(end, from + 8); t++) if (tokens[t]!.lower === word) return t;
+  return end;
+}

@@ -1,0 +1,63 @@
+import { IMPLICIT_NOUNS, TOPIC_NOUNS } from '../../lexicon/cues.ts';
+import { canSpeak } from './can-speak.ts';
+import type { CueRule } from './candidate.ts';
+import { clauseEnd, contentSpan, hasVerb } from './content.ts';
+import { thatBehind } from './link-words.ts';
+import { phraseAfter } from './phrase-after.ts';
+import { isOneSpeaker } from './verb-groups.ts';
+
+/** How far behind a refusal its topic may begin: "declined to comment on market rumours that". */
+const REFUSED_REACH = 4;
+
+/** "amid speculation that …", "rumours of a sale": talk that belongs to nobody. */
+export const rumour: CueRule = ({ scan, utterance, at, before }) => {
+  const { tokens } = scan;
+  const noun = tokens[at]!.lower;
+  const next = tokens[at + 1]?.lower;
+  // "The Mail reports that …" is an outlet that speaks; "reports that …" is talk.
+  if (
+    !(IMPLICIT_NOUNS.has(noun) || (noun === 'report' && next !== 'that')) ||
+    (noun === 'reports' && scan.nameAt(at - 1)) ||
+    // "the lender claims that", "Norwell hopes that": somebody does the claiming.
+    (next === 'that' &&
+      /^(?:claims|reports|hopes|fears|worries)$/.test(noun) &&
+      (scan.nameAt(at - 1) || isOneSpeaker({ scan, utterance, at, before })))
+  )
+    return null;
+  const cue = { first: at, last: at + 1 };
+  const start = tokens[at + 2]?.start ?? 0;
+  // "would not comment on reports that …": what a refusal is about, where it is no talk.
+  const refused = before.at(-1);
+  if (!TOPIC_NOUNS.has(noun) && refused?.content.length === 0 && at - refused.cue.last <= REFUSED_REACH) return null;
+  // "denied rumours that …": somebody has an opinion of it already.
+  if (before.some(({ content }) => content.some((span) => span.start <= start && start < span.end))) return null;
+  if (next === 'that') {
+    // "reports that beat forecasts" says what reports did.
+    if (/^(?:VERB|AUX)$/.test(tokens[at + 2]?.pos ?? '')) return null;
+    const content = contentSpan(scan, at + 2, clauseEnd(scan, utterance, at + 2));
+    return content ? { source: null, cue, content: [content], confidence: 0.7 } : null;
+  }
+  // "on rumours it was selling its yard"
+  if (TOPIC_NOUNS.has(noun) && /^(?:it|he|she|they)$/.test(next ?? '') && hasVerb(scan, at + 2, utterance.last)) {
+    const content = contentSpan(scan, at + 1, clauseEnd(scan, utterance, at + 1));
+    return content ? { source: null, cue, content: [content], confidence: 0.7 } : null;
+  }
+  // "Rumours have circulated for weeks that …", "speculation is rife that …"
+  if (TOPIC_NOUNS.has(noun) && /^(?:VERB|AUX)$/.test(tokens[at + 1]?.pos ?? '')) {
+    const that = thatBehind(scan, at + 2, utterance.last);
+    const told =
+      that < utterance.last && !tokens.slice(at + 1, that).some(({ text, pos }) => text === ',' || pos === 'DET');
+    const content = told ? contentSpan(scan, that + 1, clauseEnd(scan, utterance, that + 1)) : null;
+    if (content) return { source: null, cue, content: [content], confidence: 0.6 };
+  }
+  const where = /^(?:in|among|amongst|by|from)$/.test(next ?? '')
+    ? phraseAfter(scan, at + 2, thatBehind(scan, at + 2, utterance.last))
+    : null;
+  if (where && tokens[where.last]?.lower === 'that' && canSpeak(scan, where)) {
+    const content = contentSpan(scan, where.last + 1, clauseEnd(scan, utterance, where.last + 1));
+    return content ? { source: where, cue, content: [content], confidence: 0.6 } : null;
+  }
+  if (!TOPIC_NOUNS.has(noun) || !/^(?:of|about)$/.test(next ?? '')) return null;
+  const topic = phraseAfter(scan, at + 2, utterance.last);
+  return topic ? { source: null, cue, content: [scan.span(topic.first, topic.last)], confidence: 0.6 } : null;
+};
