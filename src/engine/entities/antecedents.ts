@@ -112,7 +112,7 @@ export class Antecedents {
     for (let i = first; i < last; i++) {
       const token = tokens[i]!;
       const name = names.get(token.start);
-      const reference = name ? null : this.#referenceAt(block, i);
+      const reference = name ? null : this.#referenceAt(block, i, names);
       if (!name && !reference) {
         clause = afterToken(clause, token);
         continue;
@@ -165,13 +165,15 @@ export class Antecedents {
     if (this.#seen.length > 2 * MEMORY) this.#seen = this.#seen.slice(-MEMORY);
   }
 
-  #referenceAt(block: ReadBlock, at: number): Reference | null {
+  #referenceAt(block: ReadBlock, at: number, names: ReadonlyMap<number, NamedThing>): Reference | null {
     const pointer = block.once(pointersIn)[at];
     if (!pointer) return null;
     const first = block.tokens[at]!;
     const last = block.tokens[pointer.last]!;
     const ledOn = LEADS_ON.has(block.tokens[at - 1]?.lower ?? '');
     const clusters = this.#clustersFor(pointer, first, last, ledOn);
+    // "the Bank", which is by name the one that it would stand for.
+    if (clusters.some((cluster) => names.get(last.start)?.cluster === cluster)) return null;
     const form = pointer.noun || pointer.last > at ? 'nominal' : 'pronoun';
     return clusters.length === 0 ? null : { block: block.index, start: first.start, end: last.end, form, clusters };
   }

@@ -1,14 +1,12 @@
-import { isCommonWord } from '../lexicon/common-words.ts';
 import { FIRST_NAMES } from '../lexicon/first-names.ts';
 import { KNOWN_ORGANISATIONS } from '../lexicon/known-organisations.ts';
-import { NATIONALITIES } from '../lexicon/nationalities.ts';
 import { ORGANISATION_WORDS } from '../lexicon/organisation-words.ts';
-import { CITIES, COUNTRIES, REGIONS } from '../lexicon/places.ts';
 import { SURNAMES_FIRST } from '../lexicon/surnames.ts';
 import { initials, nameWords, personParts } from './name-keys.ts';
 import { type NamePlace, voteOn } from './name-votes.ts';
 import type { NameType } from './names.ts';
 import type { Register, RegisterEntry } from './register.ts';
+import { isDistinctive, isGeneric, isPlaceWord, isTrade, leadsWithTrade, standsAlone } from './short-names.ts';
 
 /** The mentions by name of one thing, in order. */
 export interface Cluster {
@@ -27,7 +25,6 @@ interface Draft {
 }
 
 const key = (words: readonly string[]): string => words.join(' ');
-const isPlaceWord = (word: string): boolean => CITIES.has(word) || COUNTRIES.has(word) || REGIONS.has(word);
 /**
  * What mentions of one spelling have in common: a town and what is called after it ("Houston" that plays, "Houston" that
  * one plays in) are two things; of other names one thing is meant, whatever single mentions look like.
@@ -38,22 +35,6 @@ const surnameFirst = (word: string): boolean => SURNAMES_FIRST.has(word) && !FIR
 const isAcronym = (text: string): boolean => /^(?:\p{Lu}\.?){2,6}$/u.test(text);
 
 const isFirmPlace = ({ type, strength }: NamePlace): boolean => type === 'place' && strength === 3;
-
-const GENERIC: ReadonlySet<string> = new Set(
-  'national international general united first royal central federal american british standard new north south east west great global world'.split(
-    ' ',
-  ),
-);
-/** Whether a first word alone can stand for a whole organisation's name: not "China" for "China Telecom". */
-const standsAlone = (word: string): boolean =>
-  word.length > 2 &&
-  !isPlaceWord(word) &&
-  !NATIONALITIES.has(word) &&
-  !ORGANISATION_WORDS.has(word) &&
-  !GENERIC.has(word);
-/** "United" is what people call one airline of that name, but no other thing whose name begins so. */
-const isGeneric = (word: string): boolean => GENERIC.has(word) && !NATIONALITIES.has(word);
-const isDistinctive = (word: string): boolean => standsAlone(word) && !isCommonWord(word);
 
 /** Things by a word that may stand for them. */
 class Index {
@@ -130,7 +111,7 @@ export function clusterNames(
       (introduced && byKey.get(introduced)) ||
       byKey.get(word) ||
       (place.type === 'place' && isPlaceWord(word) ? null : people.only(word)) ||
-      (isFirmPlace(place) || (isGeneric(word) && place.type !== 'organization')
+      (isFirmPlace(place) || ((isGeneric(word) || isTrade(word)) && place.type !== 'organization')
         ? null
         : shortFor(word, isAcronym(text))) ||
       bySingle.get(sortOf(word, place));
@@ -228,7 +209,7 @@ function noteShortForms(draft: Draft, short: Index): void {
     // "Boston Marlins" are the Marlins, though a marlin is a fish.
     const ofTown = isPlaceWord(key(words.slice(0, -1)));
     if (ofTown ? standsAlone(last) : isDistinctive(last) && !KNOWN_ORGANISATIONS.has(last)) short.add(last, draft);
-    if (isGeneric(first) && plain) short.add(first, draft);
+    if ((isGeneric(first) && plain) || leadsWithTrade(words)) short.add(first, draft);
   }
   for (let n = 2; n < Math.min(words.length, LONGEST_SHORT_FORM); n++) short.add(key(words.slice(0, n)), draft);
   const acronym = initials(form);
@@ -238,7 +219,7 @@ function noteShortForms(draft: Draft, short: Index): void {
 /** What one word stands for: of several that begin with it the one that is named most, and first. */
 function standsFor(word: string, short: Index, acronym: boolean): Draft | null {
   const candidates = short.all(word);
-  if (isGeneric(word)) return candidates.length === 1 ? candidates[0]! : null;
+  if (isGeneric(word) || isTrade(word)) return candidates.length === 1 ? candidates[0]! : null;
   if (!acronym && !standsAlone(word)) return null;
   if (candidates.length < 2) return candidates[0] ?? null;
   const begun = candidates.filter((draft) => draft.words[0] === word);

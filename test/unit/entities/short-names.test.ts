@@ -1,0 +1,29 @@
+import assert from 'node:assert/strict';
+import { article } from '../support/engine.ts';
+
+/** The other forms of the names of an article's organisations. */
+const shortForms = (...paragraphs: string[]): Readonly<Record<string, readonly string[]>> =>
+  Object.fromEntries(
+    article(...paragraphs)
+      .entities.filter(({ type }) => type === 'organization')
+      .map(({ name, aliases }) => [name, aliases]),
+  );
+
+describe('A trade that opens a name', () => {
+  const said = 'Theresa Roe, chief executive of Telecom, said so.';
+
+  it('stands for the only company that is called by it and a country', () => {
+    assert.deepEqual(shortForms('Telecom New Zealand will sell a unit.', said), { 'Telecom New Zealand': ['Telecom'] });
+  });
+
+  it('stands for nobody else where two are called so', () => {
+    const { 'Telecom New Zealand': forms } = shortForms('Telecom New Zealand met Telecom Italy.', said);
+    assert.deepEqual(forms, []);
+  });
+
+  it('is one mention and not two', () => {
+    const { entities } = article('The Bank of Norland met.', 'Analysts warned the Bank about it.');
+    const texts = entities.find(({ name }) => name === 'Bank of Norland')?.mentions.map(({ text }) => text);
+    assert.deepEqual(texts, ['Bank of Norland', 'Bank', 'it']);
+  });
+});
