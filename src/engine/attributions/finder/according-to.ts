@@ -1,4 +1,4 @@
-import type { Candidate, CueRule, Place } from './candidate.ts';
+import { type Candidate, openingWith, type Place } from './candidate.ts';
 import { clauseEnd, contentSpan, hasVerb, leftStart } from './content.ts';
 import { phraseAfter } from './phrase-after.ts';
 
@@ -7,7 +7,7 @@ const SHORTEST_CLAIM = 6;
 const NO_SOURCE = new Set('plan plans schedule law rules size age need taste preference expectations'.split(' '));
 
 /** "According to Xinhua, …", "…, according to two people briefed on the talks", "as reported by the Post". */
-export const accordingTo: CueRule = (place) => {
+export const accordingTo = openingWith(['according', 'first', 'reported'], (place) => {
   const { scan, utterance, at } = place;
   const cueEnd = cueLength(place);
   if (cueEnd === 0) return null;
@@ -17,7 +17,7 @@ export const accordingTo: CueRule = (place) => {
   const content = around(place, source.last);
   if (content.length === 0) return null;
   return { source, cue: { first: at, last: at + cueEnd }, content, confidence: 0.95 };
-};
+});
 
 function cueLength({ scan, at, utterance }: Place): number {
   const word = (i: number) => scan.tokens[at + i]?.lower;

@@ -1,26 +1,28 @@
-import type { CueRule, Place } from './candidate.ts';
+import { openingWith, type Place } from './candidate.ts';
 import { isNominal } from './noun-phrases.ts';
 import { phraseAfter } from './phrase-after.ts';
 import { subjectBefore } from './subject-phrase.ts';
 
 /** "The sale was announced on Monday": an announcement without an announcer, or with one behind "by". */
-export const announcedPassive: CueRule = ({ scan, utterance, at }) => {
-  const { tokens } = scan;
-  if (!/^(?:is|are|was|were|been|['’]s)$/.test(tokens[at]!.lower)) return null;
-  let t = at + 1;
-  while (t < utterance.last && tokens[t]!.pos === 'ADV') t++;
-  if (!/^(?:announced|disclosed|reported|revealed)$/.test(tokens[t]?.lower ?? '') || t >= utterance.last) return null;
-  if (/^(?:to|as)$/.test(tokens[t + 1]?.lower ?? '')) return null;
-  const group = tokens[at]!.lower === 'been' ? at - 1 : at;
-  const subject = subjectBefore(scan, utterance.first, group);
-  if (!subject) return null;
-  if (tellsWhen(scan, utterance.first, subject.first)) return null;
-  const content = [scan.span(subject.first, subject.last)];
-  const cue = { first: group, last: t + 1 };
-  const by = announcerAfter(scan, t + 1, utterance.last);
-  const announcer = by < 0 ? null : phraseAfter(scan, by + 1, utterance.last);
-  return { source: announcer, cue, content, confidence: 0.7 };
-};
+export const announcedPassive = openingWith(
+  ['is', 'are', 'was', 'were', 'been', "'s", '’s'],
+  ({ scan, utterance, at }) => {
+    const { tokens } = scan;
+    let t = at + 1;
+    while (t < utterance.last && tokens[t]!.pos === 'ADV') t++;
+    if (!/^(?:announced|disclosed|reported|revealed)$/.test(tokens[t]?.lower ?? '') || t >= utterance.last) return null;
+    if (/^(?:to|as)$/.test(tokens[t + 1]?.lower ?? '')) return null;
+    const group = tokens[at]!.lower === 'been' ? at - 1 : at;
+    const subject = subjectBefore(scan, utterance.first, group);
+    if (!subject) return null;
+    if (tellsWhen(scan, utterance.first, subject.first)) return null;
+    const content = [scan.span(subject.first, subject.last)];
+    const cue = { first: group, last: t + 1 };
+    const by = announcerAfter(scan, t + 1, utterance.last);
+    const announcer = by < 0 ? null : phraseAfter(scan, by + 1, utterance.last);
+    return { source: announcer, cue, content, confidence: 0.7 };
+  },
+);
 
 /** "after the sale was announced", "on the day the sale was announced": the announcement only tells when. */
 function tellsWhen({ tokens }: Place['scan'], first: number, subject: number): boolean {

@@ -23,4 +23,13 @@ export interface Place {
 }
 
 /** A rule looks at one token and answers with a candidate, or null. */
-export type CueRule = (place: Place) => Candidate | null;
+export interface CueRule {
+  (place: Place): Candidate | null;
+  /** The small spellings of the tokens that it is asked about; undefined is all. */
+  readonly opens?: ReadonlySet<string>;
+}
+
+/** A rule that is asked only about tokens with one of these small spellings. */
+export function openingWith(words: Iterable<string>, rule: (place: Place) => Candidate | null): CueRule {
+  return Object.assign(rule, { opens: new Set(words) });
+}

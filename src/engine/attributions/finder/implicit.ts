@@ -9,7 +9,7 @@ import {
 } from '../../lexicon/cues.ts';
 import { announcerAfter } from './announcements.ts';
 import { canSpeak } from './can-speak.ts';
-import type { CueRule, Place } from './candidate.ts';
+import { openingWith, type Place } from './candidate.ts';
 import { clauseEnd, contentSpan, leftStart } from './content.ts';
 import { thatBehind, toBehind } from './link-words.ts';
 import type { Range } from './noun-phrases.ts';
@@ -17,9 +17,12 @@ import { phraseAfter } from './phrase-after.ts';
 import { subjectBefore } from './subject-phrase.ts';
 
 const BE = new Set(['is', 'are', 'was', 'were', "'s", '’s']);
+const PERFECT = new Set(['has', 'have', 'had']);
+/** What a passive begins with. */
+const PASSIVE = [...BE, ...PERFECT];
 
 /** "It is believed that …": nobody is named, and the belief has no owner. */
-export const expletive: CueRule = ({ scan, utterance, at, before }) => {
+export const expletive = openingWith(['it', 'and'], ({ scan, utterance, at, before }) => {
   const { tokens } = scan;
   let t: number;
   // "It emerged that …"
@@ -62,10 +65,10 @@ export const expletive: CueRule = ({ scan, utterance, at, before }) => {
     content: [content],
     confidence: 0.9,
   };
-};
+});
 
 /** "China is expected to build …": subject and predicate are the two parts of the content. */
-export const passive: CueRule = ({ scan, utterance, at }) => {
+export const passive = openingWith(PASSIVE, ({ scan, utterance, at }) => {
   const { tokens } = scan;
   const participle = participleAfter(scan, at, utterance.last);
   if (participle < 0) return null;
@@ -87,7 +90,7 @@ export const passive: CueRule = ({ scan, utterance, at }) => {
   if (!predicate) return null;
   const content = subject ? [scan.span(subject.first, subject.last), predicate] : [predicate];
   return { source: agent, cue: { first: at, last: t + 2 }, content, confidence: subject ? 0.9 : 0.6 };
-};
+});
 
 const EXPLETIVE_ALONE = /^(?:hoped|suggested|argued|known)$/;
 
@@ -97,7 +100,7 @@ function participleAfter({ tokens }: Place['scan'], at: number, end: number): nu
   const skip = () => {
     while (t < end && (tokens[t]!.pos === 'ADV' || tokens[t]!.lower === 'not')) t++;
   };
-  const perfect = /^(?:has|have|had)$/.test(tokens[at]!.lower);
+  const perfect = PERFECT.has(tokens[at]!.lower);
   if (!perfect && !BE.has(tokens[at]!.lower)) return -1;
   skip();
   const second = perfect ? 'been' : 'being';
@@ -119,9 +122,8 @@ function withoutRelative({ scan, at }: Place): number {
 }
 
 /** "Further losses are expected when markets open": a forecast of nobody's, with its subject and what goes with it. */
-export const bareForecast: CueRule = ({ scan, utterance, at }) => {
+export const bareForecast = openingWith(BE, ({ scan, utterance, at }) => {
   const { tokens } = scan;
-  if (!BE.has(tokens[at]!.lower)) return null;
   let t = at + 1;
   while (t < utterance.last && (tokens[t]!.pos === 'ADV' || tokens[t]!.lower === 'not')) t++;
   const next = tokens[t + 1];
@@ -132,10 +134,10 @@ export const bareForecast: CueRule = ({ scan, utterance, at }) => {
   const rest = contentSpan(scan, t + 1, clauseEnd(scan, utterance, t + 1, 'clause'));
   const content = [scan.span(subject.first, subject.last), ...(rest ? [rest] : [])];
   return { source: null, cue: { first: at, last: t + 1 }, content, confidence: 0.7 };
-};
+});
 
 /** "The bid is seen as hostile", "two directors were accused of fraud": a judgement or a charge, with who makes it if "by" says so. */
-export const judgedPassive: CueRule = ({ scan, utterance, at }) => {
+export const judgedPassive = openingWith(PASSIVE, ({ scan, utterance, at }) => {
   const { tokens } = scan;
   const t = participleAfter(scan, at, utterance.last);
   if (t < 0) return null;
@@ -158,23 +160,22 @@ export const judgedPassive: CueRule = ({ scan, utterance, at }) => {
   const cue = { first: at, last: agent && byWhom ? t + 1 : after + 1 };
   const content = subject ? [scan.span(subject.first, subject.last), rest] : [rest];
   return { source: agent, cue, content, confidence: 0.7 };
-};
+});
 
 /** ", expected to rise to 57 percent by May": the passive without its auxiliary, so only the predicate is sure. */
-export const reducedPassive: CueRule = ({ scan, utterance, at }) => {
+export const reducedPassive = openingWith(IMPLICIT_PARTICIPLES, ({ scan, utterance, at }) => {
   const { tokens } = scan;
   const opener = /^(?:all|both|each|once|long|now|still|widely)$/.test(tokens[at - 1]?.lower ?? '') ? at - 2 : at - 1;
-  if (!IMPLICIT_PARTICIPLES.has(tokens[at]!.lower) || !/^[,;]$/.test(tokens[opener]?.text ?? '')) return null;
+  if (!/^[,;]$/.test(tokens[opener]?.text ?? '')) return null;
   const agent = agentBefore(scan, at + 1, toBehind(scan, at + 2, utterance.last));
   const to = agent ? agent.last : at + 1;
   if (tokens[to]?.lower !== 'to' || to + 1 >= utterance.last) return null;
   const predicate = contentSpan(scan, to + 1, clauseEnd(scan, utterance, to + 1, 'clause'));
   return predicate && { source: agent, cue: { first: at, last: at + 2 }, content: [predicate], confidence: 0.6 };
-};
+});
 
 /** "Apple is reportedly in talks": the sentence around the adverb is the content. */
-export const adverb: CueRule = ({ scan, utterance, at }) => {
-  if (!IMPLICIT_ADVERBS.has(scan.tokens[at]!.lower)) return null;
+export const adverb = openingWith(IMPLICIT_ADVERBS, ({ scan, utterance, at }) => {
   // "Alvarado reportedly told staff": somebody is named for it, and the adverb is how the author puts it.
   if (/^(?:said|told|stated|added)$/.test(scan.tokens[at + 1]?.lower ?? '')) return null;
   // "lost a customer and reportedly cut jobs": only the part behind "and" is handed on.
@@ -183,7 +184,7 @@ export const adverb: CueRule = ({ scan, utterance, at }) => {
   const right = contentSpan(scan, at + 1, clauseEnd(scan, utterance, at + 1, 'clause'));
   const content = [left, right].filter((span): span is Span => span !== null);
   return content.length === 0 ? null : { source: null, cue: { first: at, last: at + 1 }, content, confidence: 0.8 };
-};
+});
 
 /** How far back the clause of an adverb may begin, in tokens. */
 const LONGEST_CLAUSE = 60;

@@ -1,5 +1,5 @@
 import type { Span } from '../../analysis.ts';
-import type { Candidate, CueRule, Place } from './candidate.ts';
+import { type Candidate, openingWith, type Place } from './candidate.ts';
 import { clauseEnd, contentSpan } from './content.ts';
 import { phraseAfter } from './phrase-after.ts';
 import { subjectOf } from './subjects.ts';
@@ -11,11 +11,10 @@ const REACH = 12;
  * "The Post quoted a director as saying that …": the outlet is the source, whom it quotes is the next link of the chain.
  * "A director was quoted as saying": here the one who is quoted is, whoever passes it on.
  */
-export const quotedAsSaying: CueRule = (place) => {
+export const quotedAsSaying = openingWith(['quoted', 'quotes'], (place) => {
   const { lower } = place.scan.tokens[place.at]!;
-  if (!/^(?:quoted|quotes)$/.test(lower)) return null;
   return (lower === 'quoted' && passive(place)) || active(place);
-};
+});
 
 function active(place: Place): Candidate | null {
   const { scan, utterance, at } = place;

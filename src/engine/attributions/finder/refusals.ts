@@ -1,7 +1,7 @@
 import type { Response } from '../../analysis.ts';
 import type { Token } from '../../language/language.ts';
 import { REFUSALS } from '../../lexicon/refusals.ts';
-import type { CueRule } from './candidate.ts';
+import { openingWith } from './candidate.ts';
 import { sharedSource, subjectOf } from './subjects.ts';
 
 interface Step {
@@ -71,7 +71,7 @@ function matchSteps(tokens: readonly Token[], at: number, steps: readonly Step[]
 }
 
 /** "declined to comment", "did not immediately respond", "could not be reached": a response without content. */
-export const refusal: CueRule = (place) => {
+export const refusal = openingWith(BY_FIRST_WORD.keys(), (place) => {
   const { scan, utterance, at } = place;
   const match = refusalAt(scan.tokens, at);
   if (!match || match.last > utterance.last) return null;
@@ -89,7 +89,7 @@ export const refusal: CueRule = (place) => {
   if (!source) return null;
   const whole = { ...source, first: neitherBefore(scan.tokens, source.first) };
   return { source: whole, cue: { first: at, last: match.last }, content: [], confidence: 0.95 };
-};
+});
 
 /** Where "neither Acme nor" begins before the second of the two; the second itself where it stands alone. */
 function neitherBefore(tokens: readonly Token[], second: number): number {

@@ -32,6 +32,15 @@ const RULES: readonly CueRule[] = [
   verbCue,
 ];
 
+/** The rules that look at any token, and by its small spelling those that look at one. */
+const ANYWHERE = RULES.filter(({ opens }) => opens === undefined);
+const BY_WORD: ReadonlyMap<string, readonly CueRule[]> = new Map(
+  [...new Set(RULES.flatMap(({ opens }) => [...(opens ?? [])]))].map((word) => [
+    word,
+    RULES.filter(({ opens }) => opens?.has(word) ?? true),
+  ]),
+);
+
 /** The readable extractor: cue words and the structure around them, one block at a time, linear in its tokens. */
 export function createRuleSpanFinder(): AttributionSpanFinder {
   return { find: findByRules };
@@ -59,8 +68,9 @@ function inUtterance(scan: Scan, utterance: Utterance): AttributionSpans[] {
 }
 
 function firstRule(scan: Scan, utterance: Utterance, at: number, before: readonly Candidate[]): Candidate | null {
-  for (const rule of RULES) {
-    const found = rule({ scan, utterance, at, before });
+  const place = { scan, utterance, at, before };
+  for (const rule of BY_WORD.get(scan.tokens[at]!.lower) ?? ANYWHERE) {
+    const found = rule(place);
     if (found) return FORMULAS.has(rule) ? { ...found, formula: true } : found;
   }
   return null;

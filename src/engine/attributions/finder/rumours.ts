@@ -1,6 +1,6 @@
 import { IMPLICIT_NOUNS, TOPIC_NOUNS } from '../../lexicon/cues.ts';
 import { canSpeak } from './can-speak.ts';
-import type { CueRule } from './candidate.ts';
+import { openingWith } from './candidate.ts';
 import { clauseEnd, contentSpan, hasVerb } from './content.ts';
 import { thatBehind } from './link-words.ts';
 import { phraseAfter } from './phrase-after.ts';
@@ -10,7 +10,7 @@ import { isOneSpeaker } from './verb-groups.ts';
 const REFUSED_REACH = 4;
 
 /** "amid speculation that …", "rumours of a sale": talk that belongs to nobody. */
-export const rumour: CueRule = ({ scan, utterance, at, before }) => {
+export const rumour = openingWith([...IMPLICIT_NOUNS, 'report'], ({ scan, utterance, at, before }) => {
   const { tokens } = scan;
   const noun = tokens[at]!.lower;
   const next = tokens[at + 1]?.lower;
@@ -60,4 +60,4 @@ export const rumour: CueRule = ({ scan, utterance, at, before }) => {
   if (!TOPIC_NOUNS.has(noun) || !/^(?:of|about)$/.test(next ?? '')) return null;
   const topic = phraseAfter(scan, at + 2, utterance.last);
   return topic ? { source: null, cue, content: [scan.span(topic.first, topic.last)], confidence: 0.6 } : null;
-};
+});

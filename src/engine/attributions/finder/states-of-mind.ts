@@ -1,14 +1,13 @@
 import { MINDED } from '../../lexicon/cues.ts';
 import { canSpeak } from './can-speak.ts';
-import type { CueRule } from './candidate.ts';
+import { openingWith } from './candidate.ts';
 import { clauseEnd, contentSpan } from './content.ts';
 import { isNominal } from './noun-phrases.ts';
 import { subjectBefore } from './subject-phrase.ts';
 
 /** "Acme is keen to sell", "analysts were worried about the price", "she is confident that": what somebody wants, fears or hopes. */
-export const stateOfMind: CueRule = ({ scan, utterance, at }) => {
+export const stateOfMind = openingWith(['is', 'are', 'was', 'were'], ({ scan, utterance, at }) => {
   const { tokens } = scan;
-  if (!/^(?:is|are|was|were)$/.test(tokens[at]!.lower)) return null;
   let t = at + 1;
   while (t < utterance.last && tokens[t]!.pos === 'ADV') t++;
   const links = MINDED[tokens[t]?.lower ?? ''];
@@ -25,4 +24,4 @@ export const stateOfMind: CueRule = ({ scan, utterance, at }) => {
   const content = contentSpan(scan, from, clauseEnd(scan, utterance, from, reach));
   const last = linked && link !== 'that' ? t + 2 : t + 1;
   return content && { source, cue: { first: at, last }, content: [content], confidence: 0.75 };
-};
+});

@@ -1,4 +1,4 @@
-import type { CueRule } from './candidate.ts';
+import { openingWith } from './candidate.ts';
 import { phraseAfter } from './phrase-after.ts';
 
 const MESSAGES = new Set(
@@ -10,9 +10,8 @@ const MESSAGES = new Set(
 const REACH = 14;
 
 /** "Calls to Acme seeking comment were not returned": who was called has not answered. */
-export const unanswered: CueRule = ({ scan, utterance, at }) => {
+export const unanswered = openingWith(['was', 'were', 'went', 'go'], ({ scan, utterance, at }) => {
   const { tokens } = scan;
-  if (!/^(?:was|were|went|go)$/.test(tokens[at]!.lower)) return null;
   const passive = /^w(?:as|ere)$/.test(tokens[at]!.lower);
   let t = at + 1;
   if (passive && !/^(?:not|n[’']t)$/.test(tokens[t]?.lower ?? '')) return null;
@@ -28,4 +27,4 @@ export const unanswered: CueRule = ({ scan, utterance, at }) => {
     }
   }
   return null;
-};
+});

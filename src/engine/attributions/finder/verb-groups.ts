@@ -14,10 +14,10 @@ export function cueVerbAt(place: Place): CueVerb | null {
   const { scan, at } = place;
   const token = scan.tokens[at]!;
   const sure = SURE_FORMS.has(token.lower);
-  if (token.pos !== 'VERB' && !sure && !reportsAfterSpeaker(place)) return null;
-  if (scan.nameAt(at) && !sure) return null;
   const entry = VERBS.get(token.lemma) ?? (sure ? VERBS.get(lemmaOf(token.lower)) : undefined);
   if (!entry) return null;
+  if (token.pos !== 'VERB' && !sure && !reportsAfterSpeaker(place)) return null;
+  if (scan.nameAt(at) && !sure) return null;
   const before = scan.tokens[at - 1];
   // "its plans", "the report said" (not this token), "a claim of": a noun or an adjective.
   return before && !scan.nameAt(at - 1) && makesNoun(before, token, scan.tokens[at + 1]) ? null : entry;
