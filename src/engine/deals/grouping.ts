@@ -84,7 +84,9 @@ function nameInFull(draft: Draft, lines: readonly Line[]): void {
     const first = side.entity?.mentions
       .filter((mention) => mention.form === 'name' && mention.start >= body && !isCapitals(mention.text, side.entity!))
       .reduce<Entity['mentions'][number] | null>((a, b) => (a === null || b.start < a.start ? b : a), null);
-    const name = first && (first.plain ?? first.text);
+    const written = first && (first.plain ?? first.text);
+    // Longer than its name is only what has its country before it: "Dutch Velmar Bank".
+    const name = written && written.length > side.entity!.name.length ? side.entity!.name : written;
     if (name) draft.sides[i] = { ...side, name: side.role === 'supplier' ? name.replace(MODEL, '') : name };
   });
 }

@@ -1,12 +1,11 @@
 import { FIRST_NAMES } from '../lexicon/first-names.ts';
-import { KNOWN_ORGANISATIONS } from '../lexicon/known-organisations.ts';
-import { ORGANISATION_WORDS } from '../lexicon/organisation-words.ts';
 import { SURNAMES_FIRST } from '../lexicon/surnames.ts';
-import { initials, nameWords, personParts } from './name-keys.ts';
+import { nameWords, personParts } from './name-keys.ts';
 import { type NamePlace, voteOn } from './name-votes.ts';
 import type { NameType } from './names.ts';
 import type { Register, RegisterEntry } from './register.ts';
-import { isDistinctive, isGeneric, isPlaceWord, isTrade, leadsWithTrade, standsAlone } from './short-names.ts';
+import { countryOf, isOfCountry, LONGEST_SHORT_FORM, shortFormsOf } from './short-forms.ts';
+import { isDistinctive, isGeneric, isPlaceWord, isTrade, standsAlone } from './short-names.ts';
 
 /** The mentions by name of one thing, in order. */
 export interface Cluster {
@@ -92,7 +91,8 @@ export function clusterNames(
   for (const draft of full) {
     if (!byKey.has(key(draft.words))) byKey.set(key(draft.words), draft);
     if (draft.type === 'person') people.add(personParts(draft.places[0]!.form, surnameFirst).last, draft);
-    else if (draft.type !== 'place' && draft.type !== 'product') noteShortForms(draft, short);
+    else if (draft.type !== 'place' && draft.type !== 'product')
+      for (const form of shortFormsOf(draft.places[0]!.form)) short.add(form, draft);
   }
   // Full names first, so that a headline's short form finds the full name that only the body gives.
   const bySingle = new Map<string, Draft>();
@@ -106,7 +106,9 @@ export function clusterNames(
   };
   for (const place of singles) {
     const { key: word, core: words, text } = place.form;
-    const introduced = bracketed.get(word);
+    // What an article introduces in brackets goes with the full name, be that one of several words or of one.
+    const introduced = bracketed.get(word) ?? (place.type === 'place' ? countryOf(word) : null);
+    const single = sortOf(introduced ?? word, place);
     const known =
       (introduced && byKey.get(introduced)) ||
       byKey.get(word) ||
@@ -114,14 +116,14 @@ export function clusterNames(
       (isFirmPlace(place) || ((isGeneric(word) || isTrade(word)) && place.type !== 'organization')
         ? null
         : shortFor(word, isAcronym(text))) ||
-      bySingle.get(sortOf(word, place));
+      bySingle.get(single);
     if (known) {
       known.places.push(place);
       continue;
     }
     const draft: Draft = { places: [place], entry: null, words, type: null };
     drafts.push(draft);
-    bySingle.set(sortOf(word, place), draft);
+    bySingle.set(single, draft);
   }
   joinLongerForms(full, short);
   const order = (place: NamePlace) => place.block * 1e9 + place.start;
@@ -195,27 +197,6 @@ function typeOfFullName(words: readonly string[], places: readonly NamePlace[], 
   return type;
 }
 
-/** A form of more words is not looked for: nobody shortens to that. */
-const LONGEST_SHORT_FORM = 8;
-
-function noteShortForms(draft: Draft, short: Index): void {
-  const { words, places } = draft;
-  const { form } = places[0]!;
-  const [first, last] = [words[0]!, words.at(-1)!];
-  const plain = words.slice(1).every((word) => ORGANISATION_WORDS.has(word) || /^(?:and|&|of|the)$/.test(word));
-  const whole = plain || words.length < form.words.length || !KNOWN_ORGANISATIONS.has(first);
-  if (words.length > 1) {
-    if (standsAlone(first) && whole) short.add(first, draft);
-    // "Boston Marlins" are the Marlins, though a marlin is a fish.
-    const ofTown = isPlaceWord(key(words.slice(0, -1)));
-    if (ofTown ? standsAlone(last) : isDistinctive(last) && !KNOWN_ORGANISATIONS.has(last)) short.add(last, draft);
-    if ((isGeneric(first) && plain) || leadsWithTrade(words)) short.add(first, draft);
-  }
-  for (let n = 2; n < Math.min(words.length, LONGEST_SHORT_FORM); n++) short.add(key(words.slice(0, n)), draft);
-  const acronym = initials(form);
-  if (acronym && acronym.length > 1) short.add(acronym, draft);
-}
-
 /** What one word stands for: of several that begin with it the one that is named most, and first. */
 function standsFor(word: string, short: Index, acronym: boolean): Draft | null {
   const candidates = short.all(word);
@@ -227,12 +208,23 @@ function standsFor(word: string, short: Index, acronym: boolean): Draft | null {
   return begun.reduce((best, draft) => (draft.places.length > best.places.length ? draft : best));
 }
 
-/** "Alibaba Group" beside "Alibaba Group Holding Ltd": a shorter name of several words joins the one it begins. */
+/**
+ * "Alibaba Group" beside "Alibaba Group Holding Ltd": a shorter name of several words joins the one it begins; so it does
+ * where that one has its country before it, "Velmar Bank" beside "Dutch Velmar Bank".
+ */
 function joinLongerForms(drafts: readonly Draft[], short: Index): void {
-  for (const draft of drafts) {
-    if (draft.places.length === 0 || draft.words.length < 2 || draft.type === 'person' || draft.type === 'place')
-      continue;
-    const longer = short.all(key(draft.words)).filter((other) => other !== draft && other.places.length > 0);
-    if (longer.length === 1) longer[0]!.places.push(...draft.places.splice(0));
+  const abroad = new Index();
+  const organisations = drafts.filter(({ words, type }) => words.length > 1 && type !== 'person' && type !== 'place');
+  for (const draft of organisations) {
+    const [country, ...rest] = draft.words;
+    if (!isOfCountry(country!)) continue;
+    for (let n = 2; n <= Math.min(rest.length, LONGEST_SHORT_FORM); n++) abroad.add(key(rest.slice(0, n)), draft);
+  }
+  for (const draft of organisations.sort((a, b) => b.words.length - a.words.length)) {
+    const name = key(draft.words);
+    const longer = [...short.all(name), ...abroad.all(name)].filter(
+      (other) => other !== draft && other.places.length > 0,
+    );
+    if (draft.places.length > 0 && longer.length === 1) longer[0]!.places.push(...draft.places.splice(0));
   }
 }

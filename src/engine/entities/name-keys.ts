@@ -16,11 +16,14 @@ export function nameWords(name: string): readonly string[] {
   return words[0] === 'the' && words.length > 1 ? words.slice(1) : words;
 }
 
+/** Legal forms that stand before a name. */
+const LEADING_FORM = /^(?:pt|oao|ooo|pao|zao)$/;
+
 /** The words of a company's name without its legal forms: "alibaba" of "Alibaba Group Holding Ltd"; never empty. */
 function withoutLegalForms(words: readonly string[]): readonly string[] {
   let end = words.length;
   while (end > 1 && (LEGAL_FORMS.has(words[end - 1]!) || /^(?:and|&)$/.test(words[end - 1]!))) end--;
-  return words.slice(0, end);
+  return words.slice(end > 1 && LEADING_FORM.test(words[0]!) ? 1 : 0, end);
 }
 
 /** A name as it is compared with others: its words, those without legal forms, and these as one key. */
@@ -53,8 +56,14 @@ export function nameFormAt(block: Pick<BlockReading, 'prose' | 'once'>, { start,
 
 const SMALL: ReadonlySet<string> = new Set(['of', 'the', 'and', 'for', 'de', 'la', 'du', '&', 'in', 'on']);
 
-/** The initials of a name of several words ("International Monetary Fund" gives "imf"); null for one word. */
-export function initials({ words }: NameForm): string | null {
+/** The initials of a name of several words, with its legal form and without ("imf"; "tpc" and "tp"); empty for one word. */
+export function acronymsOf({ words, core }: NameForm): string[] {
+  const whole = initials(words);
+  const short = words.length === core.length ? null : initials(core);
+  return [whole, short].filter((acronym) => acronym !== null);
+}
+
+function initials(words: readonly string[]): string | null {
   const long = words.filter((word) => !SMALL.has(word));
   return long.length < 2 ? null : long.map((word) => word.charAt(0)).join('');
 }

@@ -6,13 +6,14 @@ import { Antecedents, type NamedThing, type Reference } from './antecedents.ts';
 import { dollarOf } from './dollars.ts';
 import { type Found, figureEntities, shown } from './figure-entities.ts';
 import { type Cluster, clusterNames, type RegisteredNames } from './name-clusters.ts';
-import { initials, nameFormAt } from './name-keys.ts';
+import { nameFormAt, nameWords } from './name-keys.ts';
 import type { NamePlace } from './name-votes.ts';
 import type { NameMention } from './names.ts';
 import { PhraseLookUp } from './phrase-look-up.ts';
 import { recallNames } from './recall-names.ts';
 import type { ResolvedEntities } from './resolve.ts';
 import { type RoleSpan, roleBeside } from './roles.ts';
+import { isOfCountry, isShortFor } from './short-forms.ts';
 import { standingsOf } from './standing.ts';
 
 export interface ResolveOptions {
@@ -68,7 +69,14 @@ export function* resolveEntities(
 
   const named: Found[] = [];
   for (const [i, cluster] of clusters.entries()) {
-    const entity = entityOfCluster(cluster, referencesTo[i] ?? [], roles[i] ?? null, story.blocks, ids);
+    const entity = entityOfCluster(
+      cluster,
+      referencesTo[i] ?? [],
+      roles[i] ?? null,
+      standings[i]?.kind === 'company',
+      story.blocks,
+      ids,
+    );
     named.push({ entity, at: entity.mentions[0]!.start });
     yield;
   }
@@ -123,10 +131,9 @@ function shortFormsIn(block: BlockReading): (readonly [short: string, full: stri
     if (!before || !/^\s?\((?:the |or |")?$/.test(prose.slice(before.end, name.start))) return [];
     if (!/^"?\)/.test(prose.slice(name.end, name.end + 2))) return [];
     const full = nameFormAt(block, before);
-    const short = nameFormAt(block, name).key;
-    const fits = short === initials(full) || full.core.includes(short);
-    const isOne = full.core.length > 1 && before.type !== 'person' && name.type !== 'place' && fits;
-    return isOne ? [[short, full.key] as const] : [];
+    const short = nameFormAt(block, name);
+    const isOne = before.type !== 'person' && name.type !== 'place' && isShortFor(short, full);
+    return isOne ? [[short.key, full.key] as const] : [];
   });
 }
 
@@ -150,10 +157,23 @@ function showsBetter(form: string, than: string): boolean {
   return form.length > than.length;
 }
 
+/** The longest form, but for a company not one with its country before it: "Dutch Velmar Bank" is Velmar Bank. */
+function nameAmong(forms: readonly string[], isCompany: boolean): string {
+  const longest = forms.reduce((best, form) => (showsBetter(form, best) ? form : best));
+  const [country, ...rest] = nameWords(longest);
+  if (!isCompany || !isOfCountry(country!)) return longest;
+  const bare = forms.filter((form) => {
+    const words = nameWords(form);
+    return words.length > 1 && !isAllCapitals(form) && words.every((word, i) => word === rest[i]);
+  });
+  return bare.reduce((best, form) => (best === longest || form.length > best.length ? form : best), longest);
+}
+
 function entityOfCluster(
   cluster: Cluster,
   references: readonly Reference[],
   role: { span: RoleSpan; block: number } | null,
+  isCompany: boolean,
   blocks: readonly ReadBlock[],
   ids: Ids,
 ): Entity {
@@ -162,7 +182,7 @@ function entityOfCluster(
   const byReference = references.map((reference): Mention => ({ ...quote(reference), form: reference.form }));
   const mentions = [...byName, ...byReference].sort((a, b) => a.start - b.start);
   const forms = [...new Set(byName.map(shown))];
-  const name = cluster.entry?.name ?? forms.reduce((best, form) => (showsBetter(form, best) ? form : best));
+  const name = cluster.entry?.name ?? nameAmong(forms, isCompany);
   return {
     id: ids.next('e', name.toLowerCase()),
     name,

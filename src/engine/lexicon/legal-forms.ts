@@ -2,7 +2,7 @@ import { wordList } from './word-list.ts';
 
 /** What a company is by law, written after its name (compared without full stops), lower-case. Source: our own list. */
 export const LEGAL_FORMS = wordList(`
-  a/s ab ag as asa b.v berhad bhd bv co company corp corporation cos gmbh group holding holdings inc incorporated jsc
+  a/s ab ag as asa b.v berhad bhd bv co company corp corporation cos ehf gmbh group hf holding holdings inc incorporated jsc
   k.k kg kgaa kk limited llc llp lp ltd n.v nv oao ojsc ooo oy oyj pao plc pt pte pty s.a s.a.b s.p.a sa sarl sas sdn
-  se sicav spa srl tbk trust zao
+  se sicav spa srl tbk trust vof zao
 `);

@@ -70,6 +70,42 @@ describe('One entity a thing', () => {
       ['NGB'],
     );
   });
+  it('ties an acronym to a company whose legal form it leaves out', () => {
+    const reading = read('Northern Grain Mills Ltd fell. NGM closed a mill.', 'A spokesman for NGM resigned.');
+    assert.deepEqual(reading.entity('Northern Grain Mills Ltd').aliases, ['NGM']);
+  });
+  it('ties what stands in brackets to the full name whose letters it has', () => {
+    const aliases = (...paragraphs: string[]) => read(...paragraphs).entity(paragraphs[0]!.split(' (')[0]!).aliases;
+    assert.deepEqual(aliases('Velmar-Tarnly (VT) merged.', 'Shares of VT fell.'), ['VT']);
+    assert.deepEqual(aliases('Velmar & Tarnly (V&T) merged.', 'Shares of V&T fell.'), ['V&T']);
+    assert.deepEqual(aliases('Velmar Online (VOL) merged.', 'Shares of VOL fell.'), ['VOL']);
+    assert.deepEqual(aliases('Velmar Online (TPQ) merged.', 'Shares of TPQ fell.'), []);
+  });
+  it('ties two letters to the company that they begin, but not to one of several units', () => {
+    assert.deepEqual(read('XQ Systems Inc rose.', 'Then XQ fell.').entity('XQ Systems Inc').aliases, ['XQ']);
+    assert.deepEqual(read('XQ Global Services rose.', 'Then XQ fell.').entity('XQ Global Services').aliases, []);
+  });
+  it('takes a legal form before a name for none of its words', () => {
+    assert.deepEqual(read('Buyers like PT Brelsa Mining.', 'Then Brelsa fell.').entity('PT Brelsa Mining').aliases, [
+      'Brelsa',
+    ]);
+  });
+  it('ties the short names of countries to their full ones', () => {
+    const reading = read('The United States and the U.K. signed it.', 'The US and the United Kingdom will pay.');
+    assert.deepEqual(reading.entity('United States').aliases, ['US']);
+    assert.deepEqual(reading.entity('United Kingdom').aliases, ['U.K.']);
+  });
+  it('ties a name with its country to the one without, by which it is called', () => {
+    const { aliases } = read('Icelandic Velmar Bank fell. Velmar Bank closed.', 'Velmar Bank denied it.').entity(
+      'Velmar Bank',
+    );
+    assert.deepEqual(aliases, ['Icelandic Velmar Bank']);
+    const banks = read('The Norwegian Grain Board met the Danish Grain Board.', 'The Grain Board adjourned.');
+    assert.deepEqual(
+      banks.resolved.entities.filter(({ aliases: others }) => others.length > 0),
+      [],
+    );
+  });
   it('ties a surname to the full name', () => {
     assert.deepEqual(read('Peter Varga resigned.', 'Staff cheered Varga.').entity('Peter Varga').aliases, ['Varga']);
   });
