@@ -21,15 +21,15 @@ export interface Training {
 /** Gradients below this change nothing that is kept, and most are: a word that is known is known almost for sure. */
 const NEGLIGIBLE = 1e-4;
 
-/** A block of weights with what the method remembers of each. */
-class Group {
+/** A block of weights with what follow-the-regularised-leader remembers of each. */
+export class Leader {
   readonly values: Float64Array;
   readonly #z: Float64Array;
   readonly #n: Float64Array;
-  readonly #how: Training;
+  readonly #how: Pick<Training, 'rate' | 'smooth'>;
   readonly #sparse: number;
 
-  constructor(size: number, how: Training, sparse: number) {
+  constructor(size: number, how: Pick<Training, 'rate' | 'smooth'>, sparse: number) {
     this.values = new Float64Array(size);
     this.#z = new Float64Array(size);
     this.#n = new Float64Array(size);
@@ -52,9 +52,9 @@ class Group {
 export function train(data: Dataset, how: Training): Weights {
   const { labels: L, columns, ids, gold, offsets } = data;
   const next = random(how.seed);
-  const features = new Group(data.features * L, how, how.sparse);
-  const transitions = new Group(L * L, how, 0);
-  const starts = new Group(L, how, 0);
+  const features = new Leader(data.features * L, how, how.sparse);
+  const transitions = new Leader(L * L, how, 0);
+  const starts = new Leader(L, how, 0);
   const allowed = Uint8Array.from({ length: L * L }, (_, i) => (mayFollow(i % L, Math.floor(i / L)) ? 1 : 0));
   const first = Uint8Array.from({ length: L }, (_, b) => (mayFollow(b, 0) ? 1 : 0));
   let rows = 0;

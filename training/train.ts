@@ -4,6 +4,7 @@
  */
 import { makeAttributions } from './attributions.ts';
 import { makeClusters } from './clusters.ts';
+import { makeDeals } from './deals.ts';
 import { makeNames } from './names.ts';
 
 /** In the order in which they need each other. */
@@ -11,6 +12,7 @@ const PARTS: Readonly<Record<string, () => Promise<void> | void>> = {
   clusters: makeClusters,
   names: () => makeNames({ open: flags.includes('--open') }),
   attributions: makeAttributions,
+  deals: makeDeals,
 };
 
 const flags = process.argv.slice(2).filter((argument) => argument.startsWith('--'));

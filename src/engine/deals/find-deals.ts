@@ -10,6 +10,7 @@ import { type Extent, extentsOf, isUnreal, overlaps } from './extent.ts';
 import { groupDeals } from './grouping.ts';
 import { backedBy, sidePassages, stageOf, typeOf } from './judge-stage.ts';
 import { labelOf, withOwnLabels } from './label.ts';
+import type { PartyFinder } from './learned/party-finder.ts';
 import { type Line, readLines } from './line.ts';
 import { impactIn, motivesIn } from './motives.ts';
 import { conflictsIn, type Known, relatedTo } from './related.ts';
@@ -24,6 +25,8 @@ import { type Answered, withheldIn } from './withheld.ts';
 
 export interface DealOptions {
   readonly ids: Ids;
+  /** Learned sides; null where the readable rules find them alone. */
+  readonly parties: PartyFinder | null;
 }
 
 /**
@@ -34,10 +37,10 @@ export function* findDealsInSteps(
   story: Story,
   entities: ResolvedEntities,
   attributions: readonly Attribution[],
-  { ids }: DealOptions,
+  { ids, parties }: DealOptions,
 ): Generator<void, readonly Deal[]> {
   const lines = yield* readLines(story, entities, attributions);
-  const drafts = yield* groupDeals(lines, entities);
+  const drafts = yield* groupDeals(lines, entities, parties);
   if (drafts.length === 0) return [];
   const backing = new Backing(attributions, entities);
   yield;

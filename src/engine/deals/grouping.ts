@@ -2,6 +2,7 @@ import type { Entity } from '../analysis.ts';
 import type { ResolvedEntities } from '../entities/resolve.ts';
 import { type Draft, draftOf, lastLine } from './draft.ts';
 import { goesOn } from './goes-on.ts';
+import type { PartyFinder } from './learned/party-finder.ts';
 import { type Line, quoteOf } from './line.ts';
 import { asRival, bestMatch, isOnlyRetold, matchByNoun, opens } from './matching.ts';
 import { type Side, type Sighting, sideKey } from './sighting.ts';
@@ -14,8 +15,37 @@ const MOST = 100;
 /** Sentences that are grouped between two steps. */
 const STRIDE = 8;
 
-/** Puts the deal words of all sentences together into deals, in order of first mention, giving way after a few sentences. */
-export function* groupDeals(lines: readonly Line[], entities: ResolvedEntities): Generator<void, readonly Draft[]> {
+/** What the readable rules make of the deal words: the deals, and all that they thought of on the way. */
+export interface Ruled {
+  readonly drafts: readonly Draft[];
+  readonly deals: readonly Draft[];
+}
+
+/**
+ * Puts the deal words of all sentences together into deals, in order of first mention: by rules, and where there is a
+ * `finder` by what it has learned of who is a side. Gives way after a few sentences.
+ */
+export function* groupDeals(
+  lines: readonly Line[],
+  entities: ResolvedEntities,
+  finder: PartyFinder | null,
+): Generator<void, readonly Draft[]> {
+  const { drafts, deals: ruled } = yield* dealsByRules(lines, entities);
+  const kept = new Set(ruled);
+  const found =
+    finder?.settle(
+      lines,
+      ruled,
+      drafts.filter((draft) => !kept.has(draft)),
+    ) ?? ruled;
+  yield;
+  const deals = [...found].sort((a, b) => firstLine(a) - firstLine(b));
+  handOn(drafts, deals);
+  for (const deal of deals) nameInFull(deal, lines);
+  return deals;
+}
+
+export function* dealsByRules(lines: readonly Line[], entities: ResolvedEntities): Generator<void, Ruled> {
   const drafts: Draft[] = [];
   let active: Draft | null = null;
   let block = -1;
@@ -43,10 +73,7 @@ export function* groupDeals(lines: readonly Line[], entities: ResolvedEntities):
     if (line.index % STRIDE === 0) yield;
   }
   const told = drafts.filter((draft) => isDeal(draft));
-  const deals = [...told, ...(yield* untoldDeals(lines, told, entities))].sort((a, b) => firstLine(a) - firstLine(b));
-  handOn(drafts, deals);
-  for (const deal of deals) nameInFull(deal, lines);
-  return deals;
+  return { drafts, deals: [...told, ...(yield* untoldDeals(lines, told, entities))] };
 }
 
 const firstLine = (draft: Draft): number => draft.sightings[0]!.line.index;

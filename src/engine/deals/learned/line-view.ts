@@ -1,0 +1,89 @@
+import { type Clusters, coarseOf, fineOf } from '../../tagging/clusters.ts';
+import { hashText } from '../../tagging/hash.ts';
+import type { Actor } from '../actors.ts';
+import { type Arguments, argumentsOf } from '../clauses.ts';
+import type { Line } from '../line.ts';
+import { type Trigger, triggersOf } from '../triggers.ts';
+
+/** A deal word with what hangs on it, and its classes as integers. */
+export interface ViewedTrigger {
+  readonly trigger: Trigger;
+  readonly around: Arguments;
+  readonly words: number;
+  readonly frame: number;
+  readonly type: number;
+}
+
+/** What the features look at in one sentence: one integer a token and column, 0 for nothing. */
+export interface LineView {
+  readonly line: Line;
+  /** Names are all alike here. */
+  readonly lemmas: Int32Array;
+  readonly fine: Int32Array;
+  readonly coarse: Int32Array;
+  readonly triggers: readonly ViewedTrigger[];
+  readonly money: boolean;
+  /** Its verbs and nouns, each once. */
+  readonly topics: ReadonlySet<number>;
+}
+
+const NAME = hashText('a name');
+
+export function viewLine(line: Line, clusters: Clusters): LineView {
+  const rows = line.tokens.length;
+  const lemmas = new Int32Array(rows);
+  const fine = new Int32Array(rows);
+  const coarse = new Int32Array(rows);
+  const topics = new Set<number>();
+  line.tokens.forEach((token, i) => {
+    lemmas[i] = token.pos === 'PROPN' ? NAME : hashText(token.lemma.toLowerCase());
+    fine[i] = fineOf(clusters, token.text);
+    coarse[i] = coarseOf(clusters, fine[i]!);
+    if (token.pos === 'VERB' || token.pos === 'NOUN') topics.add(lemmas[i]!);
+  });
+  const triggers = triggersOf(line).map((trigger) => ({
+    trigger,
+    around: argumentsOf(line, trigger.first, trigger.last, trigger.noun),
+    words: hashText(trigger.word.words),
+    frame: hashText(`${trigger.word.frame} ${trigger.noun}`),
+    type: hashText(`${trigger.word.type}`),
+  }));
+  const money = line.figures.some(({ type }) => type === 'money');
+  return { line, lemmas, fine, coarse, triggers, money, topics };
+}
+
+/** The lemma at a position; one for all that lies outside. */
+export const lemmaAt = ({ lemmas }: LineView, i: number): number => lemmas[i] ?? OUTSIDE;
+const OUTSIDE = hashText('outside');
+
+const RELATIONS = {
+  subject: 1,
+  patient: 2,
+  object: 3,
+  owner: 4,
+  compound: 5,
+  before: 6,
+  farBefore: 7,
+  inReach: 8,
+  after: 9,
+} as const;
+
+/** How somebody stands to a deal word, as one integer: its subject, what hangs on it by a preposition, far off. */
+export function relationTo({ trigger, around }: ViewedTrigger, actor: Actor): number {
+  if (around.subject.includes(actor)) return around.passive ? RELATIONS.patient : RELATIONS.subject;
+  if (around.object.includes(actor)) return RELATIONS.object;
+  if (around.owner.includes(actor)) return RELATIONS.owner;
+  if (around.compound.includes(actor)) return RELATIONS.compound;
+  for (const [word, actors] of around.prepositions) if (actors.includes(actor)) return hashText(word);
+  if (actor.last <= trigger.first) return actor.first >= around.clauseStart ? RELATIONS.before : RELATIONS.farBefore;
+  return actor.first < around.reach.to ? RELATIONS.inReach : RELATIONS.after;
+}
+
+/** A distance in few steps. */
+export function step(distance: number): number {
+  if (distance <= 3) return distance;
+  if (distance <= 5) return 4;
+  if (distance <= 8) return 5;
+  if (distance <= 12) return 6;
+  return distance <= 20 ? 7 : 8;
+}

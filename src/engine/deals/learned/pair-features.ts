@@ -1,0 +1,107 @@
+import { hashText, mix } from '../../tagging/hash.ts';
+import type { FeatureBag } from '../../tagging/scorer.ts';
+import type { Actor } from '../actors.ts';
+import { sideKey } from '../sighting.ts';
+import type { Candidate, Place } from './candidates.ts';
+import { type LineView, lemmaAt, relationTo, step } from './line-view.ts';
+import { type Cast, KINDS } from './party-features.ts';
+
+/** A probability in eighths. */
+const eighths = (p: number): number => Math.round(p * 8);
+
+/** Sentences with both that are looked at. */
+const MOST_SHARED = 12;
+
+/** Where both stand in one sentence, as two places of it. */
+export function sharedPlaces(a: Candidate, b: Candidate): readonly (readonly [Place, Place])[] {
+  const shared: (readonly [Place, Place])[] = [];
+  for (const place of a.places) {
+    for (const other of b.places) {
+      if (other.line === place.line && other.actor !== place.actor) shared.push([place, other]);
+    }
+    if (shared.length >= MOST_SHARED) break;
+  }
+  return shared;
+}
+
+/** What speaks for two candidates being sides of one deal; `a` is mentioned first, `pa` how likely it is to be a side at all. */
+export function pairFeatures(
+  bag: FeatureBag,
+  [a, pa]: readonly [Candidate, number],
+  [b, pb]: readonly [Candidate, number],
+  cast: Cast,
+  viewOf: (place: Place) => LineView,
+): void {
+  const [less, more] = pa < pb ? [pa, pb] : [pb, pa];
+  bag.add2(1, eighths(less), eighths(more));
+  bag.add(2, eighths(less));
+  bag.add(3, eighths(pa * pb));
+  bag.add2(4, KINDS[a.kind], KINDS[b.kind]);
+  let together = false;
+  for (const { sides } of cast.drafts) {
+    const own = sides.find((side) => sideKey(side) === a.key);
+    const other = sides.find((side) => sideKey(side) === b.key);
+    if (!own || !other) continue;
+    together = true;
+    bag.add2(5, hashText(own.role), hashText(other.role));
+  }
+  const known = (cast.roles.has(a.key) ? 1 : 0) + (cast.roles.has(b.key) ? 1 : 0);
+  bag.add2(6, known, together ? 1 : 0);
+  const shared = sharedPlaces(a, b);
+  for (const [own, other] of shared) sharedFeatures(bag, own, other, viewOf(own));
+  bag.add(7, Math.min(shared.length, 4));
+  if (shared.length === 0) {
+    const lines = new Set(a.places.map(({ line }) => line.index));
+    bag.add(8, b.places.some(({ line }) => lines.has(line.index - 1) || lines.has(line.index + 1)) ? 1 : 0);
+  }
+}
+
+function sharedFeatures(bag: FeatureBag, own: Place, other: Place, view: LineView): void {
+  const forward = own.actor.first < other.actor.first;
+  const [left, right] = forward ? [own.actor, other.actor] : [other.actor, own.actor];
+  const place = view.line.heading ? 1 : view.line.prominent ? 2 : 3;
+  sentenceFeatures(bag, 20, forward ? 1 : 0, left, right, view);
+  sentenceFeatures(bag, 20 + 30 * place, forward ? 1 : 0, left, right, view);
+}
+
+function sentenceFeatures(
+  bag: FeatureBag,
+  base: number,
+  forward: number,
+  left: Actor,
+  right: Actor,
+  view: LineView,
+): void {
+  const { line, lemmas, fine } = view;
+  bag.add(base, forward);
+  bag.add(base + 1, step(right.first - left.last));
+  const before = lemmaAt(view, right.first - 1);
+  if (right.first - left.last <= 4) {
+    let sequence = 0;
+    for (let i = left.last; i < right.first; i++) sequence = mix(sequence, lemmas[i]!);
+    bag.add(base + 2, sequence);
+  }
+  bag.add(base + 3, before);
+  bag.add(base + 4, lemmaAt(view, right.last));
+  for (let i = left.last; i < right.first; i++) {
+    const { pos } = line.tokens[i]!;
+    if (pos !== 'VERB' && pos !== 'NOUN' && pos !== 'ADP') continue;
+    bag.add(base + 5, lemmas[i]!);
+    bag.add2(base + 6, lemmas[i]!, before);
+    if (pos !== 'ADP') bag.add(base + 7, fine[i]!);
+  }
+  for (const viewed of view.triggers) {
+    const a = relationTo(viewed, left);
+    const b = relationTo(viewed, right);
+    const { first } = viewed.trigger;
+    const where = first < left.first ? 1 : first < right.first ? 2 : 3;
+    bag.add3(base + 8, a, b, viewed.frame);
+    bag.add2(base + 9, a, b);
+    bag.add3(base + 10, a, b, viewed.words);
+    bag.add2(base + 11, where, viewed.frame);
+  }
+  if (view.triggers.length === 0) bag.add(base + 12, 0);
+  bag.add2(base + 13, line.asides[left.first] ? 1 : 0, line.asides[right.first] ? 1 : 0);
+  bag.add(base + 14, line.actors.filter(({ first }) => first > left.first && first < right.first).length);
+  bag.add(base + 15, view.money ? 1 : 0);
+}

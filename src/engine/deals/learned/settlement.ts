@@ -1,0 +1,203 @@
+import { type Draft, draftOf } from '../draft.ts';
+import { type Line, quoteOf } from '../line.ts';
+import { castOf as castByRules } from '../parties.ts';
+import { type Side, type Sighting, sideKey } from '../sighting.ts';
+import { isOfNone, sightingOf } from '../sightings.ts';
+import type { Candidate, Place } from './candidates.ts';
+import type { LineView, ViewedTrigger } from './line-view.ts';
+import { sharedPlaces } from './pair-features.ts';
+import type { Cast } from './party-features.ts';
+
+/**
+ * Probabilities from which a candidate is a side, a pair is one deal, and so on. Chosen on articles that the weights had
+ * not been made with, folds of the training articles.
+ */
+const SIDE = 0.3;
+const PAIR = 0.4;
+/** A side of one deal needs more to be of a second. */
+const SECOND = 0.6;
+const THIRD = 0.3;
+const ALONE = 0.55;
+/** What a rule took for a side is none below this. */
+const NO_SIDE = 0.15;
+/** How likely each candidate is a side of a deal, and two of them sides of one; what the article's deals are made of. */
+export interface Likelihoods {
+  readonly cast: Cast;
+  readonly views: Views;
+  readonly party: ReadonlyMap<Candidate, number>;
+  /** Likeliest first. */
+  readonly pairs: readonly LikelyPair[];
+}
+
+export interface LikelyPair {
+  readonly a: Candidate;
+  readonly b: Candidate;
+  readonly p: number;
+}
+
+export type Views = (place: Pick<Place, 'line'>) => LineView;
+
+/** The deals of one article while they are settled: what the rules found, held against what is likely. */
+export class Settlement {
+  readonly deals: Draft[];
+  readonly #likely: Likelihoods;
+  readonly #pairs: ReadonlyMap<string, number>;
+  readonly #byKey: ReadonlyMap<string, Candidate>;
+  readonly #spare: Draft[];
+
+  constructor(likely: Likelihoods, drafts: readonly Draft[], spare: readonly Draft[]) {
+    this.#likely = likely;
+    this.#pairs = new Map(likely.pairs.map(({ a, b, p }) => [pairKey(a.key, b.key), p]));
+    this.#byKey = new Map(likely.cast.candidates.map((candidate) => [candidate.key, candidate]));
+    this.#spare = [...spare];
+    this.deals = drafts.filter((draft) => draft.sides.some((side) => this.#isSide(side, SIDE)));
+    for (const draft of this.deals) this.#dropUnlikely(draft);
+    for (const pair of likely.pairs) if (pair.p >= PAIR) this.#place(pair);
+    for (const [candidate, p] of likely.party) if (p >= ALONE && !this.#has(candidate)) this.#tell(candidate, null);
+  }
+
+  /** Who is no candidate, such as a name that no entity stands for, is as the rules say. */
+  #isSide(side: Side, least: number): boolean {
+    const candidate = this.#byKey.get(sideKey(side));
+    return candidate === undefined || this.#likely.party.get(candidate)! >= least;
+  }
+
+  #dropUnlikely(draft: Draft): void {
+    const kept = draft.sides.filter((side) => this.#isSide(side, NO_SIDE));
+    if (kept.length > 0) draft.sides.splice(0, draft.sides.length, ...kept);
+  }
+
+  #has({ key }: Candidate): boolean {
+    return this.deals.some((draft) => holds(draft, key));
+  }
+
+  #place({ a, b, p }: LikelyPair): void {
+    if (this.deals.some((draft) => holds(draft, a.key) && holds(draft, b.key))) return;
+    for (const [known, other] of [
+      [a, b],
+      [b, a],
+    ] as const) {
+      const open = this.deals.find((draft) => holds(draft, known.key) && this.#takes(draft, other));
+      if (open) {
+        this.#add(open, known, other);
+        return;
+      }
+    }
+    const isNew = !this.#has(a) && !this.#has(b);
+    const party = this.#likely.party;
+    if (isNew ? party.get(a)! >= SIDE && party.get(b)! >= SIDE : p >= SECOND) this.#tell(a, b);
+  }
+
+  /** A deal of one known side, or one with all of whose sides the candidate makes a likely pair. */
+  #takes(draft: Draft, { key }: Candidate): boolean {
+    if (draft.sides.length === 1) return true;
+    return draft.sides.every((side) => (this.#pairs.get(pairKey(sideKey(side), key)) ?? 0) >= THIRD);
+  }
+
+  #add(draft: Draft, known: Candidate, other: Candidate): void {
+    const side = draft.sides.find((own) => sideKey(own) === known.key)!;
+    const told = this.#sighting(known, other);
+    const added = told?.sides.find((own) => sideKey(own) === other.key);
+    draft.sides.push(added ?? sideAt(other, other.places[0]!, COUNTERPART[side.role] ?? 'partner'));
+    if (told && !draft.sightings.some(({ line }) => line === told.line)) draft.sightings.push(told);
+    draft.sightings.sort((x, y) => x.line.index - y.line.index);
+  }
+
+  /** One more deal: as the rules had it in a draft that they left out, or from a sentence with a deal word. */
+  #tell(a: Candidate, b: Candidate | null): void {
+    const at = this.#spare.findIndex((draft) => holds(draft, a.key) && (b === null || holds(draft, b.key)));
+    if (at >= 0) {
+      const [draft] = this.#spare.splice(at, 1);
+      this.#dropUnlikely(draft!);
+      this.deals.push(draft!);
+      return;
+    }
+    const sighting = b ? this.#sighting(a, b) : this.#lone(a);
+    if (sighting) this.deals.push(draftOf(sighting));
+  }
+
+  /** The first sentence with a deal word in which both stand, with their roles by its construction where it is known. */
+  #sighting(a: Candidate, b: Candidate): Sighting | null {
+    for (const [own, other] of sharedPlaces(a, b)) {
+      const view = this.#likely.views(own);
+      const viewed = nearest(
+        view,
+        Math.min(own.actor.first, other.actor.first),
+        Math.max(own.actor.last, other.actor.last),
+      );
+      if (!viewed) continue;
+      const [first, second] = own.actor.first < other.actor.first ? ([a, b] as const) : ([b, a] as const);
+      const [left, right] = first === a ? [own, other] : [other, own];
+      return sightingBy(view.line, viewed, [sideAt(first, left, ''), sideAt(second, right, '')]);
+    }
+    return null;
+  }
+
+  #lone(candidate: Candidate): Sighting | null {
+    for (const place of candidate.places) {
+      const view = this.#likely.views(place);
+      const viewed = nearest(view, place.actor.first, place.actor.last);
+      if (viewed) return sightingBy(view.line, viewed, [sideAt(candidate, place, '')]);
+    }
+    return null;
+  }
+}
+
+/** What stands opposite a role. */
+const COUNTERPART: Readonly<Record<string, string>> = {
+  buyer: 'target',
+  bidder: 'target',
+  target: 'buyer',
+  seller: 'buyer',
+  investor: 'company',
+  lender: 'borrower',
+  borrower: 'lender',
+  supplier: 'customer',
+  customer: 'supplier',
+};
+
+const pairKey = (a: string, b: string): string => (a < b ? `${a} ${b}` : `${b} ${a}`);
+
+const holds = (draft: Draft, key: string): boolean => draft.sides.some((side) => sideKey(side) === key);
+
+function sideAt({ entity, name }: Candidate, { line, actor }: Place, role: string): Side {
+  return { entity, name: actor.pronoun ? name : actor.name, role, at: quoteOf(line, actor.first, actor.last) };
+}
+
+/** The deal word between the tokens, else the nearest to them; null where none speaks of a deal. */
+function nearest({ line, triggers }: LineView, first: number, last: number): ViewedTrigger | null {
+  let best: ViewedTrigger | null = null;
+  let least = Number.POSITIVE_INFINITY;
+  for (const viewed of triggers) {
+    const { trigger, around } = viewed;
+    if (isOfNone(line, trigger, around)) continue;
+    const away =
+      trigger.last <= first ? first - trigger.last + 1 : trigger.first >= last ? trigger.first - last + 1 : 0;
+    if (away < least) [best, least] = [viewed, away];
+  }
+  return best;
+}
+
+const ROLES: Readonly<Record<string, readonly [string, string]>> = {
+  buys: ['buyer', 'target'],
+  bids: ['bidder', 'target'],
+  sells: ['seller', 'buyer'],
+  gives: ['lender', 'borrower'],
+  invests: ['investor', 'company'],
+  lists: ['issuer', 'partner'],
+};
+
+/** The sighting with these sides; roles, order and type as the construction has them where it has these sides too. */
+function sightingBy(line: Line, { trigger, around }: ViewedTrigger, sides: readonly Side[]): Sighting {
+  const ruled = castByRules({ line, trigger, around, current: [] });
+  const roles = new Map(ruled?.sides.map((side) => [sideKey(side), side.role]));
+  const [first, second] = ROLES[trigger.word.frame] ?? ['partner', 'partner'];
+  const named = sides.map((side, i) => ({ ...side, role: roles.get(sideKey(side)) ?? (i === 0 ? first : second) }));
+  const order = ruled?.sides.map(sideKey) ?? [];
+  const rank = (side: Side) => {
+    const at = order.indexOf(sideKey(side));
+    return at < 0 ? order.length : at;
+  };
+  named.sort((x, y) => rank(x) - rank(y));
+  return sightingOf(line, trigger, around, { sides: named, type: ruled?.type ?? trigger.word.type });
+}

@@ -1,0 +1,127 @@
+import { mix } from './hash.ts';
+import { printOf } from './model.ts';
+
+/**
+ * Features of one thing, in no order and each counted once, as 32-bit hashes. `template` tells what was looked at, so
+ * that one word seen in two ways is two features.
+ */
+export class FeatureBag {
+  readonly #hashes = new Set<number>();
+
+  get hashes(): ReadonlySet<number> {
+    return this.#hashes;
+  }
+
+  clear(): void {
+    this.#hashes.clear();
+  }
+
+  add(template: number, value: number): void {
+    this.#hashes.add(mix(Math.imul(template, 0x9e3779b1), value));
+  }
+
+  add2(template: number, a: number, b: number): void {
+    this.add(template, mix(a, b));
+  }
+
+  add3(template: number, a: number, b: number, c: number): void {
+    this.add(template, mix(mix(a, b), c));
+  }
+}
+
+/**
+ * Weights of a yes-or-no question, as they lie in the file: an open table from feature to eight bits. The low bits of a
+ * hash say where to look, sixteen others are kept to tell strangers apart.
+ */
+export interface Scorer {
+  /** A power of two. */
+  readonly slots: number;
+  /** 0 marks a free slot. */
+  readonly prints: Uint16Array;
+  readonly weights: Int8Array;
+  /** How much of log-odds one step of a weight is worth. */
+  readonly unit: number;
+}
+
+/** The log-odds that the answer is yes; a feature that was never met says nothing. */
+export function logOdds({ slots, prints, weights, unit }: Scorer, bag: FeatureBag): number {
+  let sum = 0;
+  for (const hash of bag.hashes) {
+    const print = printOf(hash);
+    let slot = hash & (slots - 1);
+    while (prints[slot] !== 0 && prints[slot] !== print) slot = (slot + 1) & (slots - 1);
+    if (prints[slot] === print) sum += weights[slot]!;
+  }
+  return sum * unit;
+}
+
+/** A scorer of the heaviest of some features; the table is never more than `fill` full. */
+export function scorerOf(
+  features: Iterable<readonly [hash: number, weight: number]>,
+  slots: number,
+  fill: number,
+): Scorer {
+  const kept = [...features]
+    .filter(([, weight]) => weight !== 0)
+    .sort((a, b) => Math.abs(b[1]) - Math.abs(a[1]) || a[0] - b[0])
+    .slice(0, Math.floor(slots * fill));
+  // A handful of giants would cost all the others their resolution.
+  const most = Math.abs(kept[Math.floor(kept.length / 1000)]?.[1] ?? 1);
+  const unit = most / 127;
+  const prints = new Uint16Array(slots);
+  const weights = new Int8Array(slots);
+  for (const [hash, weight] of kept) {
+    const print = printOf(hash);
+    let slot = hash & (slots - 1);
+    while (prints[slot] !== 0 && prints[slot] !== print) slot = (slot + 1) & (slots - 1);
+    if (prints[slot] === print) continue;
+    prints[slot] = print;
+    weights[slot] = Math.max(-127, Math.min(127, Math.round(weight / unit)));
+  }
+  return { slots, prints, weights, unit };
+}
+
+/** "OTRS", version, scorers, a free word; then a scorer: slots, three free words, unit (64 bits), prints, weights. Little-endian. */
+const MAGIC = 0x5352544f;
+const VERSION = 1;
+const HEADER = 16;
+const OWN_HEADER = 24;
+
+export function writeScorers(scorers: readonly Scorer[]): Uint8Array {
+  const file = new Uint8Array(scorers.reduce((sum, { slots }) => sum + OWN_HEADER + 3 * slots, HEADER));
+  const view = new DataView(file.buffer);
+  [MAGIC, VERSION, scorers.length].forEach((value, i) => {
+    view.setUint32(4 * i, value, true);
+  });
+  let at = HEADER;
+  for (const { slots, prints, weights, unit } of scorers) {
+    view.setUint32(at, slots, true);
+    view.setFloat64(at + 16, unit, true);
+    file.set(new Uint8Array(prints.buffer, prints.byteOffset, prints.byteLength), at + OWN_HEADER);
+    file.set(new Uint8Array(weights.buffer, weights.byteOffset, slots), at + OWN_HEADER + 2 * slots);
+    at += OWN_HEADER + 3 * slots;
+  }
+  return file;
+}
+
+/** The scorers of a file. Throws an Error that says what is wrong with it. */
+export function readScorers(bytes: Uint8Array): Scorer[] {
+  const file = bytes.byteOffset % 8 === 0 ? bytes : bytes.slice();
+  const view = new DataView(file.buffer, file.byteOffset, file.byteLength);
+  if (file.byteLength < HEADER || view.getUint32(0, true) !== MAGIC) throw new Error('This is no file of weights.');
+  if (view.getUint32(4, true) !== VERSION) throw new Error('These weights are of another version.');
+  const scorers: Scorer[] = [];
+  let at = HEADER;
+  for (let left = view.getUint32(8, true); left > 0; left--) {
+    if (at + OWN_HEADER > file.byteLength) throw new Error('The file of weights is cut off.');
+    const slots = view.getUint32(at, true);
+    const unit = view.getFloat64(at + 16, true);
+    const sane = slots > 0 && slots % 8 === 0 && (slots & (slots - 1)) === 0 && Number.isFinite(unit);
+    if (!sane || at + OWN_HEADER + 3 * slots > file.byteLength) throw new Error('The file of weights is damaged.');
+    const prints = new Uint16Array(file.buffer, file.byteOffset + at + OWN_HEADER, slots);
+    const weights = new Int8Array(file.buffer, file.byteOffset + at + OWN_HEADER + 2 * slots, slots);
+    scorers.push({ slots, prints, weights, unit });
+    at += OWN_HEADER + 3 * slots;
+  }
+  return scorers;
+}
