@@ -35,13 +35,30 @@ export interface DealArticle {
 
 const keyOf = (name: string): string => nameForm(name).key;
 
-/** The articles of one of our sets; those whose text is not at hand are left out. */
-export function dealArticles(set: 'train' | 'deals', importance: number, weights: Weights): DealArticle[] {
-  const { folder, text: texts } = prepareGold(set, 'ann');
+export type ReadDeals = Pick<DealArticle, 'lines' | 'ruled'>;
+
+/** Reads Markdown as the engine does up to the deals that the rules find, with `weights` for all that comes before. */
+export function createDealReader(weights: Weights): (text: string) => ReadDeals {
   const reader = createArticleReader();
   const names = createNameFinder(EMPTY_REGISTER, lateNameTagger(weights));
   const read = createBlockReader(createWinkLanguage(), names, createSpanFinder(weights));
   const registered = registeredNames(EMPTY_REGISTER);
+  return (text) => {
+    const article = runToEnd(reader.steps(text, 'markdown'));
+    const story = { article, blocks: runToEnd(read(article.blocks, false)) };
+    const ids = new Ids();
+    const entities = runToEnd(resolveEntities(story, { registered, ids, anchorDate: article.dateline.date }));
+    const options = { ownOutlet: [], register: EMPTY_REGISTER, rulings: [], ids };
+    const attributions = runToEnd(attribute(story, entities, options));
+    const lines = runToEnd(readLines(story, entities, attributions));
+    return { lines, ruled: runToEnd(dealsByRules(lines, entities)) };
+  };
+}
+
+/** The articles of one of our sets; those whose text is not at hand are left out. */
+export function dealArticles(set: 'train' | 'deals', importance: number, weights: Weights): DealArticle[] {
+  const { folder, text: texts } = prepareGold(set, 'ann');
+  const read = createDealReader(weights);
   return readdirSync(join(folder, 'ann'))
     .sort()
     .map((file) => {
@@ -49,18 +66,10 @@ export function dealArticles(set: 'train' | 'deals', importance: number, weights
         id: string;
         deals: readonly MarkedDeal[];
       };
-      const article = runToEnd(reader.steps(readFileSync(join(texts, `${id}.md`), 'utf8'), 'markdown'));
-      const story = { article, blocks: runToEnd(read(article.blocks, false)) };
-      const ids = new Ids();
-      const entities = runToEnd(resolveEntities(story, { registered, ids, anchorDate: article.dateline.date }));
-      const options = { ownOutlet: [], register: EMPTY_REGISTER, rulings: [], ids };
-      const attributions = runToEnd(attribute(story, entities, options));
-      const lines = runToEnd(readLines(story, entities, attributions));
-      const ruled = runToEnd(dealsByRules(lines, entities));
       const marked = deals.map(({ parties, aliases }) =>
         parties.map((party) => new Set([party, ...(aliases?.[party] ?? [])].map(keyOf))),
       );
-      return { lines, ruled, marked, importance };
+      return { ...read(readFileSync(join(texts, `${id}.md`), 'utf8')), marked, importance };
     });
 }
 

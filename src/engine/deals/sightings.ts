@@ -60,6 +60,14 @@ export function isOfNone(line: Line, trigger: Trigger, around: Arguments): boole
   return (isGeneric(line, trigger) && named(line, around) < 2) || isChance(line, trigger, around);
 }
 
+/** What these agreements settle is no business between two sides. */
+const OTHER_KINDS =
+  /^(?:peace|economic|fiscal|ceasefire|coalition|prenuptial|plea|administration|repurchase|user|confidentiality)$/;
+
+/** "a peace agreement": the word before the deal word says that it is of another kind. */
+export const isOtherKind = (line: Line, { first }: Trigger): boolean =>
+  OTHER_KINDS.test(line.tokens[first - 1]?.lower ?? '');
+
 /** Goods that were bought are ordered: only their delivery would complete a supply. */
 function delivered(type: DealType | null, stage: Stage | null): Stage | null {
   return type === 'supply' && stage === 'completed' ? 'agreed' : stage;

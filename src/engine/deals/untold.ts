@@ -6,7 +6,7 @@ import type { Line } from './line.ts';
 import { looseCast } from './loose-cast.ts';
 import { bestMatch } from './matching.ts';
 import { type Sighting, sideKey } from './sighting.ts';
-import { isOfNone, sightingOf } from './sightings.ts';
+import { isOfNone, isOtherKind, sightingOf } from './sightings.ts';
 import { type Trigger, triggersOf } from './triggers.ts';
 
 /** Deals that one article may be read for in this way: nearness gives few that are true, and those come first. */
@@ -28,7 +28,7 @@ export function* untoldDeals(
   const candidates: { readonly line: Line; readonly trigger: Trigger }[] = [];
   for (const line of lines) {
     for (const trigger of triggersOf(line)) {
-      if (!isWorthIt(trigger) || OTHER.test(line.tokens[trigger.first - 1]?.lower ?? '')) continue;
+      if (!isWorthIt(trigger) || isOtherKind(line, trigger)) continue;
       const { words } = trigger.word;
       counts.set(words, (counts.get(words) ?? 0) + 1);
       candidates.push({ line, trigger });
@@ -76,10 +76,6 @@ function join(known: Draft, sighting: Sighting): void {
 /** Words that mean much else beside a deal, and need a construction that is known. */
 const VAGUE =
   /^(?:licen[cs]e|licenses|arrangement|discussions?|swap|sale|purchase|order|stake|shareholding|grant|offer|investment|official|venture)/;
-
-/** What these agreements settle is no business between two sides. */
-const OTHER =
-  /^(?:peace|economic|fiscal|ceasefire|coalition|prenuptial|plea|administration|repurchase|user|confidentiality)$/;
 
 function isWorthIt({ noun, word }: Trigger): boolean {
   if (/^(?:places|lists|invests|sells)$/.test(word.frame)) return false;

@@ -79,6 +79,13 @@ export function relationTo({ trigger, around }: ViewedTrigger, actor: Actor): nu
   return actor.first < around.reach.to ? RELATIONS.inReach : RELATIONS.after;
 }
 
+/** Whether somebody hangs on the deal word by the build of the sentence, and does not merely stand near it. */
+export function isTied(viewed: ViewedTrigger, actor: Actor): boolean {
+  return !LOOSE.has(relationTo(viewed, actor));
+}
+
+const LOOSE: ReadonlySet<number> = new Set([RELATIONS.before, RELATIONS.farBefore, RELATIONS.inReach, RELATIONS.after]);
+
 /** A distance in few steps. */
 export function step(distance: number): number {
   if (distance <= 3) return distance;

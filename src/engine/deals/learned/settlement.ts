@@ -2,9 +2,9 @@ import { type Draft, draftOf } from '../draft.ts';
 import { type Line, quoteOf } from '../line.ts';
 import { castOf as castByRules } from '../parties.ts';
 import { type Side, type Sighting, sideKey } from '../sighting.ts';
-import { isOfNone, sightingOf } from '../sightings.ts';
+import { isOfNone, isOtherKind, sightingOf } from '../sightings.ts';
 import type { Candidate, Place } from './candidates.ts';
-import type { LineView, ViewedTrigger } from './line-view.ts';
+import { isTied, type LineView, type ViewedTrigger } from './line-view.ts';
 import { sharedPlaces } from './pair-features.ts';
 import type { Cast } from './party-features.ts';
 
@@ -13,13 +13,14 @@ import type { Cast } from './party-features.ts';
  * not been made with, folds of the training articles.
  */
 const SIDE = 0.3;
-const PAIR = 0.4;
+const PAIR = 0.45;
 /** A side of one deal needs more to be of a second. */
 const SECOND = 0.6;
-const THIRD = 0.3;
-const ALONE = 0.55;
+const THIRD = 0.4;
+const ALONE = 0.65;
 /** What a rule took for a side is none below this. */
 const NO_SIDE = 0.15;
+
 /** How likely each candidate is a side of a deal, and two of them sides of one; what the article's deals are made of. */
 export interface Likelihoods {
   readonly cast: Cast;
@@ -119,29 +120,36 @@ export class Settlement {
   /** The first sentence with a deal word in which both stand, with their roles by its construction where it is known. */
   #sighting(a: Candidate, b: Candidate): Sighting | null {
     for (const [own, other] of sharedPlaces(a, b)) {
-      const view = this.#likely.views(own);
+      const { line, triggers } = this.#likely.views(own);
       const viewed = nearest(
-        view,
+        line,
+        triggers,
         Math.min(own.actor.first, other.actor.first),
         Math.max(own.actor.last, other.actor.last),
       );
       if (!viewed) continue;
       const [first, second] = own.actor.first < other.actor.first ? ([a, b] as const) : ([b, a] as const);
       const [left, right] = first === a ? [own, other] : [other, own];
-      return sightingBy(view.line, viewed, [sideAt(first, left, ''), sideAt(second, right, '')]);
+      return sightingBy(line, viewed, [sideAt(first, left, ''), sideAt(second, right, '')]);
     }
     return null;
   }
 
+  /** The first sentence with a deal word that the candidate hangs on; a bid that names nothing may be for work. */
   #lone(candidate: Candidate): Sighting | null {
     for (const place of candidate.places) {
-      const view = this.#likely.views(place);
-      const viewed = nearest(view, place.actor.first, place.actor.last);
-      if (viewed) return sightingBy(view.line, viewed, [sideAt(candidate, place, '')]);
+      const { line, triggers } = this.#likely.views(place);
+      const tied = triggers.filter(
+        (viewed) => isTied(viewed, place.actor) && (viewed.trigger.word.frame !== 'bids' || isStrong(viewed)),
+      );
+      const viewed = nearest(line, tied, place.actor.first, place.actor.last);
+      if (viewed) return sightingBy(line, viewed, [sideAt(candidate, place, '')]);
     }
     return null;
   }
 }
+
+const isStrong = ({ trigger }: ViewedTrigger): boolean => trigger.word.strength === 'strong';
 
 /** What stands opposite a role. */
 const COUNTERPART: Readonly<Record<string, string>> = {
@@ -165,12 +173,13 @@ function sideAt({ entity, name }: Candidate, { line, actor }: Place, role: strin
 }
 
 /** The deal word between the tokens, else the nearest to them; null where none speaks of a deal. */
-function nearest({ line, triggers }: LineView, first: number, last: number): ViewedTrigger | null {
+function nearest(line: Line, triggers: readonly ViewedTrigger[], first: number, last: number): ViewedTrigger | null {
   let best: ViewedTrigger | null = null;
   let least = Number.POSITIVE_INFINITY;
   for (const viewed of triggers) {
     const { trigger, around } = viewed;
-    if (isOfNone(line, trigger, around)) continue;
+    if (isOfNone(line, trigger, around) || isOtherKind(line, trigger)) continue;
+    if (castByRules({ line, trigger, around, current: [] }) === null) continue;
     const away =
       trigger.last <= first ? first - trigger.last + 1 : trigger.first >= last ? trigger.first - last + 1 : 0;
     if (away < least) [best, least] = [viewed, away];

@@ -1,0 +1,83 @@
+import assert from 'node:assert/strict';
+import type { Candidate } from '../../../src/engine/deals/learned/candidates.ts';
+import { candidatesOf } from '../../../src/engine/deals/learned/candidates.ts';
+import { castOfArticle } from '../../../src/engine/deals/learned/party-features.ts';
+import { viewsBy } from '../../../src/engine/deals/learned/party-finder.ts';
+import { Settlement } from '../../../src/engine/deals/learned/settlement.ts';
+import { readClusters } from '../../../src/engine/tagging/clusters.ts';
+import { createDealReader } from '../../../training/deals-corpus.ts';
+import { weights } from '../../fixtures/weights.ts';
+
+const read = createDealReader(weights);
+const clusters = readClusters(weights('clusters'));
+
+/** Names of the sides of each deal, where each name and each pair is so likely. */
+function settled(text: string, party: Record<string, number>, pairs: readonly [string, string, number][] = []) {
+  const { lines, ruled } = read(text);
+  const cast = castOfArticle(candidatesOf(lines), ruled.deals);
+  const called = (name: string): Candidate => {
+    const found = cast.candidates.find((candidate) => candidate.name.startsWith(name));
+    assert.ok(found, `${name} is no candidate`);
+    return found;
+  };
+  const likely = new Map(cast.candidates.map((candidate) => [candidate, 0]));
+  for (const [name, p] of Object.entries(party)) likely.set(called(name), p);
+  const spare = ruled.drafts.filter((draft) => !ruled.deals.includes(draft));
+  const { deals } = new Settlement(
+    {
+      cast,
+      views: viewsBy(clusters),
+      party: likely,
+      pairs: pairs.map(([a, b, p]) => ({ a: called(a), b: called(b), p })),
+    },
+    ruled.deals,
+    spare,
+  );
+  return deals.map(({ sides }) => sides.map(({ name }) => name.split(' ')[0]).join(' + '));
+}
+
+const BOUGHT = 'Norvik Ltd. has bought Halden Ltd. for $5 million.\n\nTarn Ltd. watched.';
+const HALF = 'Norvik Ltd. spoke of a deal on Monday.\n\nIn the deal that Norvik Ltd. spoke of, Halden Ltd. had a part.';
+
+describe('Deals that are settled by what is likely', () => {
+  it('stay as the rules have them where their sides are likely', () => {
+    assert.deepEqual(settled(BOUGHT, { Norvik: 0.9, Halden: 0.8 }), ['Norvik + Halden']);
+  });
+
+  it('are dropped where none of their sides is likely', () => {
+    assert.deepEqual(settled(BOUGHT, { Norvik: 0.2, Halden: 0.1 }), []);
+  });
+
+  it('lose a side that is hardly one, but never the last', () => {
+    assert.deepEqual(settled(BOUGHT, { Norvik: 0.9, Halden: 0.05 }), ['Norvik']);
+  });
+
+  it('begin where two likely sides stand with a deal word that no rule could read', () => {
+    assert.deepEqual(settled(HALF, {}), []);
+    assert.deepEqual(settled(HALF, { Norvik: 0.7, Halden: 0.6 }, [['Norvik', 'Halden', 0.7]]), ['Norvik + Halden']);
+  });
+
+  it('take a further side that goes with all of theirs, and no other', () => {
+    const text = 'Norvik Ltd. and Halden Ltd. signed a deal. For Norvik Ltd., Tarn Ltd. said, the deal is new.';
+    const sides = { Norvik: 0.9, Halden: 0.9, Tarn: 0.9 };
+    assert.deepEqual(
+      settled(text, sides, [
+        ['Norvik', 'Tarn', 0.5],
+        ['Halden', 'Tarn', 0.45],
+      ]),
+      ['Norvik + Halden + Tarn'],
+    );
+    assert.deepEqual(
+      settled(text, sides, [
+        ['Norvik', 'Tarn', 0.7],
+        ['Halden', 'Tarn', 0.1],
+      ]),
+      ['Norvik + Halden', 'Norvik + Tarn'],
+    );
+  });
+
+  it('do not begin in a sentence without a deal word', () => {
+    const text = 'Norvik Ltd. met Halden Ltd. on Monday.\n\nA deal is far away.';
+    assert.deepEqual(settled(text, { Norvik: 0.9, Halden: 0.9 }, [['Norvik', 'Halden', 0.9]]), []);
+  });
+});
