@@ -14,11 +14,11 @@ export interface Hit {
 }
 
 /** Before a noun these say that the thing is not there yet, and not that it is whispered of: "in talks about a possible sale". */
-const SOFT: ReadonlySet<string> = new Set(['possible', 'potential', 'potentially', 'possibility']);
+const SOFT: ReadonlySet<string> = new Set(['possible', 'potential', 'potentially', 'possibility', 'possibility of']);
 
 /** "bid to buy", "try to merge": right before the deal word. */
-export function isAttempt({ at, word }: Hit, trigger: Trigger): boolean {
-  return /^(?:bid|offer|attempt|try) to$/.test(word ?? '') && at + 2 === trigger.first;
+export function isAttempt({ at, stage, word }: Hit, trigger: Trigger): boolean {
+  return stage === 'proposed' && /^(?:bid|offer|attempt|try) to$/.test(word ?? '') && at + 2 === trigger.first;
 }
 
 /**
@@ -60,4 +60,11 @@ export function wasMeant(line: Line, { first, noun }: Trigger): boolean {
     /^(?:had|['’]d)$/.test(had?.lower ?? '') &&
     /^(?:tried|planned|hoped|wanted|sought|attempted|intended|meant)$/.test(verb?.lower ?? '')
   );
+}
+
+/** "considers the offer", "is studying a bid from Y": what is weighed has been made. */
+export function isReceived({ tokens }: Line, { word, noun, first }: Trigger, around: Arguments): boolean {
+  if (word.frame !== 'bids' || !noun) return false;
+  const made = ['from', 'by'].some((preposition) => around.prepositions.has(preposition));
+  return made || around.owner.length > 0 || /^(?:the|this|that)$/.test(tokens[first - 1]?.lower ?? '');
 }

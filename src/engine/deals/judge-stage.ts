@@ -1,4 +1,4 @@
-import type { Backed, DealType, Quote, Stage } from '../analysis.ts';
+import type { Backed, DealType, Quote, Stage, Status } from '../analysis.ts';
 import { announcementIn } from './announced.ts';
 import type { Draft } from './draft.ts';
 import { areAboutLabour } from './labour.ts';
@@ -31,8 +31,16 @@ interface Reached {
 export function stageOf(draft: Draft, sides: readonly Side[], backing: Backing): Judged<Stage> {
   const { value, on } = furthestStage(draft, sides, backing);
   const backed = backedBy(on.length > 0 ? on : draft.sightings, sides, backing);
-  const own = value === 'denied' && backed.status === 'denied';
-  return { ...backed, status: own ? 'stated-by-party' : backed.status, value };
+  return { ...backed, status: statusOf(value, backed.status, on), value };
+}
+
+/** A denial is the word of the side that denies; of a rumour nobody known says more than that it goes round. */
+function statusOf(value: Stage, status: Status, on: readonly Sighting[]): Status {
+  if (value === 'denied' && status === 'denied') return 'stated-by-party';
+  const heard = on.some(({ line }) =>
+    line.tokens.some(({ lemma }) => /^(?:rumou?r|speculation|reportedly)$/.test(lemma)),
+  );
+  return value === 'rumoured' && status === 'author-assertion' && heard ? 'reported-anonymous' : status;
 }
 
 function furthestStage(draft: Draft, sides: readonly Side[], backing: Backing): Reached {
@@ -46,7 +54,13 @@ function furthestStage(draft: Draft, sides: readonly Side[], backing: Backing): 
   }
   const pending = draftLines(draft).some(isPending);
   const preliminary = draft.sightings.some((s) => s.stage === 'agreed-preliminary');
-  const here = new Map(draft.sightings.map((s) => [s, stageHere(s, pending, preliminary)] as const));
+  const offered = isOnOffer(draft);
+  const here = new Map(
+    draft.sightings.map((s) => {
+      const stage = stageHere(s, pending, preliminary);
+      return [s, stage === 'agreed' && offered ? 'exploring' : stage] as const;
+    }),
+  );
   const best = furthest([...here.values()].filter((stage) => stage !== null));
   if (best !== null) {
     const rumour = onlyRumour(draft, best, sides, backing);
@@ -56,8 +70,23 @@ function furthestStage(draft: Draft, sides: readonly Side[], backing: Backing): 
   if (history.length > 0) return { value: 'completed', on: history };
   if (draft.sightings.every((s) => backing.of(s.passage, sides).status === 'reported-anonymous'))
     return { value: 'rumoured', on: [] };
-  return { value: draft.sightings.some((s) => s.trigger.word.frame === 'bids') ? 'proposed' : 'agreed', on: [] };
+  return { value: unsaid(draft), on: [] };
 }
+
+/** What stands where no passage says how far the deal is. */
+function unsaid(draft: Draft): Stage {
+  if (draft.sightings.some(({ trigger }) => /^(?:bids|lists)$/.test(trigger.word.frame))) return 'proposed';
+  return isOnOffer(draft) ? 'exploring' : 'agreed';
+}
+
+/** "to sell its unit", to whom nobody says: a plan of the owner, with nobody there to agree with. */
+function isOnOffer({ sightings, sides }: Draft): boolean {
+  const other = sides.some(({ role }) => role !== 'seller' && role !== 'target');
+  const sold = sightings.every(({ trigger, type }) => trigger.word.frame === 'sells' || type === null);
+  return sold && !other && !sightings.some(({ line }) => line.tokens.some(({ lower }) => AGREED.test(lower)));
+}
+
+const AGREED = /^(?:agree[ds]?|agreement|sign(?:ed|s)?|contract|definitive|buyers?|undisclosed|unnamed|unidentified)$/;
 
 /** "its initial bid": what becomes of it says nothing of the bid that came after it. */
 function isFirstTry({ line, trigger }: Sighting): boolean {

@@ -11,7 +11,10 @@ export function ownStage(line: Line, trigger: Trigger, around: Arguments): Stage
   const before = line.tokens[trigger.first - 1];
   const denied = trigger.noun ? null : refusal(line, trigger.first);
   if (denied) return denied.stage;
+  if (!trigger.noun && isAwaited(line, trigger.first)) return null;
   switch (trigger.word.frame) {
+    case 'lists':
+      return listed(line, trigger);
     case 'talks':
       return 'in-talks';
     case 'bids':
@@ -55,6 +58,23 @@ function lent(governor: Token | null): Stage {
   if (/^(?:received|got|gave|lent|repaid|obtained)$/.test(governor?.lower ?? '')) return 'completed';
   if (/^(?:need|require|seek|want|consider|weigh|mull|study|hope|plan)$/.test(verb)) return 'exploring';
   return /^(?:ask|request|apply|propose|urge|offer)$/.test(verb) ? 'proposed' : 'agreed';
+}
+
+/** Nobody need agree to a listing: it is proposed until it is done; the noun alone says nothing. */
+function listed(line: Line, trigger: Trigger): Stage | null {
+  if (trigger.noun) return null;
+  const { lower, lemma } = line.tokens[trigger.first]!;
+  return isPast(lower, lemma) && !hasFuture(line, trigger.first) ? 'completed' : 'proposed';
+}
+
+/** "until it is sold", "once the firm is acquired": that is still to come. */
+function isAwaited(line: Line, at: number): boolean {
+  const before = line.tokens.slice(Math.max(0, at - 6), at).map(({ lower }) => lower);
+  return before.some(
+    (word, i) =>
+      /^(?:until|once|unless)$/.test(word) ||
+      (/^(?:when|before)$/.test(word) && /^(?:is|are)$/.test(before.at(-1) ?? '') && i < before.length - 1),
+  );
 }
 
 /** "the bid", "its offer": speaks of a bid that is known, and says nothing new of how far it is. */

@@ -84,11 +84,12 @@ export class PhraseTable<T> {
     const token = tokens[i];
     if (!token) return null;
     const byForm = this.#byFirst.get(token.lower) ?? [];
-    const byLemma = token.lemma === token.lower ? [] : (this.#byFirst.get(token.lemma.toLowerCase()) ?? []);
+    const lemma = token.lemma.toLowerCase();
+    const byLemma = lemma === token.lower ? [] : (this.#byFirst.get(lemma) ?? []);
     if (byForm.length + byLemma.length === 0) return null;
     let end = -1;
     let values: T[] = [];
-    for (const entries of byForm === byLemma ? [byForm] : [byForm, byLemma]) {
+    for (const entries of [byForm, byLemma]) {
       for (const entry of entries) {
         if (entries === byLemma && byForm.includes(entry)) continue;
         const stop = phraseEnd(tokens, i, entry.phrase);

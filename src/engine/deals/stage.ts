@@ -1,16 +1,15 @@
 import type { Stage } from '../analysis.ts';
-import { CONDITION_WORDS, PENDING_WORDS, STAGE_WORDS, type StageWord } from '../lexicon/stage-words.ts';
+import { CONDITION_WORDS, PENDING_WORDS, type StageWord } from '../lexicon/stage-words.ts';
 import { type Arguments, signersOf } from './clauses.ts';
-import { type Hit, isAttempt, latestPlan, onlyWeak, ownClause, wasMeant } from './governing.ts';
+import { type Hit, isAttempt, isReceived, latestPlan, onlyWeak, ownClause, wasMeant } from './governing.ts';
 import { asHoped } from './hoped.ts';
 import type { Line } from './line.ts';
 import { ownStage } from './own-stage.ts';
-import { PhraseTable } from './phrases.ts';
+import { wordsAfter } from './predicate.ts';
 import { STAGE_ORDER } from './stage-order.ts';
+import { insideActor, negated, pick, STAGE_TABLE } from './stage-table.ts';
 import type { Trigger } from './triggers.ts';
 
-const TABLE = new PhraseTable(STAGE_WORDS.map((word) => [word.words, word] as const));
-const NEGATIONS = new Set(['not', "n't", 'n’t', 'no', 'never']);
 const MODALS = new Set(['may', 'might', 'could']);
 const BOUND = new Set(['that', 'which', 'who', 'after', 'because', 'while', 'although', 'but', 'since', 'than']);
 
@@ -30,14 +29,15 @@ export function stageAround(line: Line, trigger: Trigger, around: Arguments): St
   if (cues.includes('agreed-preliminary') && !cues.includes('completed')) return 'agreed-preliminary';
   if (before.some((hit) => hit.word === 'proposed' || isAttempt(hit, trigger))) return 'proposed';
   const planned = latestPlan(before);
-  if (planned) return planned;
+  if (planned) return planned === 'exploring' && isReceived(line, trigger, around) ? 'proposed' : planned;
   const signed = trigger.noun && signersOf(line, trigger).length > 0;
   const reached = furthest([...cues, ...(own ? [own] : []), ...(signed ? (['agreed'] as const) : [])]);
   if (trigger.word.frame === 'talks' && reached !== null) return 'in-talks';
   const accepted = before.some(
     (hit) => hit.word === 'accept' || hit.word === 'agree' || hit.word === 'agree to' || hit.word === 'succeed',
   );
-  return trigger.word.frame === 'bids' && reached === 'agreed' && !accepted ? 'proposed' : reached;
+  const alone = trigger.word.frame === 'lists' || trigger.word.frame === 'bids';
+  return alone && reached === 'agreed' && !accepted ? 'proposed' : reached;
 }
 
 /** Governing words between the clause's start and the deal word, nearest last. */
@@ -57,12 +57,14 @@ function wordsBefore(line: Line, trigger: Trigger, around: Arguments): readonly 
       i++;
       continue;
     }
-    const hit = insideActor(line, i) ? null : TABLE.at(line.tokens, i);
+    const hit = insideActor(line, i) ? null : STAGE_TABLE.at(line.tokens, i);
     const value = hit && pick(hit.values, 'before');
     if (hit && value && fits(line, i, hit.end, trigger, value)) {
       hits.push({
         at: i,
-        stage: negated(line, i) ? denial(line, i, hit.end, trigger, value.stage) : asHoped(line, i, value.stage),
+        stage: negated(line, i)
+          ? denial(line, i, hit.end, trigger, value)
+          : asHoped(line, i, onPaper(line, hit.end, trigger, value)),
         condition: false,
         modal: MODALS.has(value.words),
         word: value.words,
@@ -80,60 +82,15 @@ function afterFronted(line: Line, from: number, to: number): number {
   return comma < 0 ? from : from + comma + 1;
 }
 
-/** The predicate right of the deal word: "the bid was rejected". */
-function wordsAfter(line: Line, trigger: Trigger): readonly Hit[] {
-  const hits: Hit[] = [];
-  const own = TABLE.at(line.tokens, trigger.first);
-  if (own && own.end >= trigger.last) {
-    for (const value of own.values.slice(0, 1))
-      hits.push({
-        at: trigger.first,
-        stage: value.stage === 'agreed-preliminary' || value.stage === 'in-talks' ? value.stage : null,
-        condition: false,
-      });
-  }
-  if (!trigger.noun) return hits;
-  const until = Math.min(line.tokens.length, trigger.last + 14);
-  for (let i = trigger.last; i < until; i++) {
-    const word = line.tokens[i]!;
-    if (word.text === ';' || word.lower === 'if' || word.lower === 'that') break;
-    const hit = insideActor(line, i) ? null : TABLE.at(line.tokens, i);
-    const value = hit && pick(hit.values, 'after');
-    if (hit && value && line.asides[i] === line.asides[trigger.first]) {
-      hits.push({
-        at: i,
-        stage: negated(line, i) || isAhead(line, i, trigger.last) ? null : value.stage,
-        condition: false,
-      });
-      i = hit.end - 1;
-    }
-  }
-  return hits;
-}
-
 /** "no certainty that an offer would be made": the deal noun is only ahead. */
 function isPromised(line: Line, trigger: Trigger): boolean {
   return trigger.noun && /^(?:would|will|could|may|might)$/.test(line.tokens[trigger.last]?.lower ?? '');
 }
 
-/** "is expected to be completed", "could collapse", "see it be completed": what lies ahead has not happened. */
-function isAhead(line: Line, at: number, from: number): boolean {
-  if (line.tokens[at]!.lower === 'be') return true;
-  for (let i = at; i >= Math.max(from, at - 4); i--) {
-    const { lower } = line.tokens[i]!;
-    if (/^(?:will|would|may|might|could|should|expected|if|when|once)$/.test(lower)) return true;
-    if (lower === 'to' && /^(?:VERB|AUX|ADV)$/.test(line.tokens[i + 1]?.pos ?? '')) return true;
-  }
-  return false;
-}
-
-function pick(values: readonly StageWord[], side: 'before' | 'after'): StageWord | null {
-  return values.find((value) => value.side === side) ?? values.find((value) => value.side === 'either') ?? null;
-}
-
 /** "make a bid" proposes, "make phones" does not; "may" is the modal, not the month. */
 function fits(line: Line, at: number, end: number, trigger: Trigger, value: StageWord): boolean {
   const token = line.tokens[at]!;
+  if (value.words === 'may' && line.heading && token.text === 'MAY') return line.tokens[at + 1]?.pos !== 'NUM';
   if (value.words === 'may') return token.text === 'may' || line.tokens[at + 1]?.pos === 'VERB' || token.pos === 'AUX';
   if (value.stage === 'denied' && value.words.startsWith('no ')) return !otherVerb(line, end, trigger.first);
   if (value.words === 'will') return token.pos === 'AUX';
@@ -142,8 +99,9 @@ function fits(line: Line, at: number, end: number, trigger: Trigger, value: Stag
   if (value.stage === 'proposed' && /^(?:make|launch|raise|improve|table|submit)$/.test(value.words))
     return trigger.word.frame === 'bids';
   if (value.words === 'hostile' || value.words === 'unsolicited') return trigger.word.frame === 'bids';
+  if (value.words === 'decline') return line.tokens[end]?.lower !== 'to';
+  if (value.words === 'report that') return isReport(line, at);
   if (value.stage === 'ended') return !isOnlyPossible(line, at);
-  if (/^finali[sz]e$/.test(value.words)) return !line.tokens.slice(end, trigger.last).some(isPaper);
   if (value.words === 'launch' || value.words === 'create' || value.words === 'win')
     return trigger.noun || trigger.word.frame === 'joins';
   if (value.words === 'approach' || value.words === 'near') return token.pos === 'VERB' || token.pos === 'NOUN';
@@ -152,13 +110,22 @@ function fits(line: Line, at: number, end: number, trigger: Trigger, value: Stag
   if (value.stage === 'exploring' && value.words === 'plan') return token.pos === 'VERB' || token.pos === 'NOUN';
   if (value.words === 'get' || value.words === 'end' || value.words === 'lose')
     return token.pos === 'VERB' && trigger.noun;
-  if (value.words === 'decline') return false;
   return true;
 }
 
 /** "finalized a deal": the paper is signed, and nothing has changed hands. */
+function onPaper(line: Line, from: number, trigger: Trigger, { words, stage }: StageWord): Stage {
+  return /^finali[sz]e$/.test(words) && line.tokens.slice(from, trigger.last).some(isPaper) ? 'agreed' : stage;
+}
+
 const isPaper = ({ lemma }: Line['tokens'][number]) =>
   /^(?:deal|agreement|contract|pact|terms|detail|plan)$/.test(lemma);
+
+/** "a report that it has bought": the paper and not the verb, and nobody confirms it. */
+function isReport(line: Line, at: number): boolean {
+  const confirmed = line.tokens.slice(Math.max(0, at - 6), at).some(({ lemma }) => lemma === 'confirm');
+  return line.tokens[at]!.pos === 'NOUN' && !confirmed;
+}
 
 /** "could block the merger", "seeks to block it": it has not ended; "decided to drop its bid" has. */
 function isOnlyPossible(line: Line, at: number): boolean {
@@ -179,11 +146,6 @@ function otherVerb(line: Line, from: number, to: number): boolean {
     );
 }
 
-function negated(line: Line, at: number): boolean {
-  for (let i = at - 1; i >= Math.max(0, at - 3); i--) if (NEGATIONS.has(line.tokens[i]!.lower)) return true;
-  return false;
-}
-
 /** What is so far where the next step has not been made yet. */
 const LESS: ReadonlyMap<Stage, Stage> = new Map([
   ['completed', 'agreed'],
@@ -196,20 +158,16 @@ function isNotYet(line: Line, at: number): boolean {
   return line.tokens.slice(Math.max(0, at - 3), at).some(({ lower }) => lower === 'yet');
 }
 
-/** What a negated word says: no talks, no plans deny; of anything else it leaves a rumour; of another verb, nothing. */
-function denial(line: Line, at: number, from: number, trigger: Trigger, stage: Stage): Stage | null {
+/** What a negated word says: no talks, no plans, no tries deny; of anything else it leaves a rumour; of another verb, nothing. */
+function denial(line: Line, at: number, from: number, trigger: Trigger, { stage, words }: StageWord): Stage | null {
   if (otherVerb(line, from, trigger.first)) return null;
   if (isNotYet(line, at)) return LESS.get(stage) ?? null;
-  if (stage === 'exploring' || stage === 'in-talks') return 'denied';
+  if (stage === 'exploring' || stage === 'in-talks' || /^(?:try|attempt|bid) to$/.test(words)) return 'denied';
   return stage === 'denied' || stage === 'ended' ? null : 'rumoured';
 }
 
 function hedged(cues: readonly Stage[]): boolean {
   return cues.includes('rumoured') || cues.includes('exploring');
-}
-
-function insideActor(line: Line, i: number): boolean {
-  return line.actors.some((actor) => !actor.pronoun && actor.first <= i && i < actor.last);
 }
 
 /** The furthest of the stages on the common road; null for none. A withdrawal or denial is not on it. */

@@ -18,14 +18,32 @@ const told: Readonly<Record<string, readonly (readonly [Stage, string])[]>> = {
     ['agreed', 'Corvale Corp. has negotiated a price of $5 million to buy Brightwater Lines Ltd.'],
     ['agreed', 'Shares fell on the announced acquisition of Brightwater Lines Ltd. by Corvale Corp.'],
     ['agreed', 'The company is also to sell Brightwater Lines Ltd. to Corvale Corp. by June.'],
+    ['agreed', 'Corvale Corp. and Brightwater Lines Ltd. finalised an agreement on a merger.'],
+    ['agreed', 'Corvale Corp. has signed a definitive agreement to buy Brightwater Lines Ltd.'],
   ],
   'what is only on somebody’s mind': [
     ['exploring', 'Corvale Corp. is considering making a bid for Brightwater Lines Ltd.'],
     ['exploring', 'Corvale Corp. plans to offer loans to the Bank of Portham.'],
     ['exploring', 'Corvale Corp. has decided to sell Brightwater Lines Ltd.'],
+    ['exploring', 'Corvale Corp. will sell its Brightwater Lines Ltd. unit.'],
+    [
+      'exploring',
+      'Corvale Corp. will give serious consideration to the sale of Brightwater Lines Ltd. to Halden Energy Corp.',
+    ],
     ['exploring', 'Corvale Corp. is considering a possible bid for Brightwater Lines Ltd.'],
     ['in-talks', 'Corvale Corp. is in talks about a possible merger with Brightwater Lines Ltd.'],
     ['in-talks', 'Corvale Corp. is in talks to explore the possible purchase of Brightwater Lines Ltd.'],
+  ],
+  'what is on the table': [
+    ['proposed', 'Brightwater Lines Ltd. is examining the offer from Corvale Corp.'],
+    ['proposed', 'Corvale Corp. will go public in May.'],
+    ['proposed', 'Corvale Corp. filed for an initial public offering.'],
+    ['proposed', 'Corvale Corp. asked for a loan from the Bank of Portham.'],
+    ['rumoured', 'Corvale Corp. knew of a published report that it has bought Brightwater Lines Ltd.'],
+  ],
+  'what somebody denies': [
+    ['denied', 'Corvale Corp. said it was not trying to buy Brightwater Lines Ltd.'],
+    ['denied', 'Corvale Corp. said there was no truth to the reports that it would buy Brightwater Lines Ltd.'],
   ],
   'what came to nothing': [
     ['ended', 'Corvale Corp. will not be selling Brightwater Lines Ltd.'],
@@ -41,6 +59,33 @@ describe('How far a deal is', () => {
     describe(`by ${what}`, () => {
       for (const [stage, text] of sentences) it(`is ${stage}: ${text}`, () => assert.equal(stageIn(text), stage));
     });
+
+  it('is a rumour in a headline all in capitals', () => {
+    assert.equal(
+      stageIn(
+        'Corvale Corp. and Brightwater Lines Ltd. run ferries.',
+        'CORVALE CORP <COR> MAY BUY BRIGHTWATER LINES <BRW>',
+      ),
+      'rumoured',
+    );
+  });
+
+  it('is not completed by the end of something else', () => {
+    assert.equal(
+      stageIn('Corvale Corp. agreed to buy Brightwater Lines Ltd. The banks behind the deal had completed their work.'),
+      'agreed',
+    );
+    assert.equal(
+      stageIn('Corvale Corp. agreed to buy Brightwater Lines Ltd. and will pay its rents until it is sold.'),
+      'agreed',
+    );
+  });
+
+  it('stands on nobody’s word where it is a rumour that the article tells', () => {
+    const [deal] = dealsOf('Ferries', 'Market rumours had it that Corvale Corp. may buy Brightwater Lines Ltd.');
+    assert.equal(deal?.stage.value, 'rumoured');
+    assert.equal(deal?.stage.status, 'reported-anonymous');
+  });
 
   it('is completed where it says so, though a second step is still ahead', () => {
     assert.equal(

@@ -1,0 +1,67 @@
+import type { Hit } from './governing.ts';
+import type { Line } from './line.ts';
+import { insideActor, negated, pick, STAGE_TABLE } from './stage-table.ts';
+import type { Trigger } from './triggers.ts';
+
+/** Where the predicate of a deal noun ends at the latest. */
+const ENDS_PREDICATE = new Set([
+  'if',
+  'that',
+  'before',
+  'until',
+  'when',
+  'once',
+  'while',
+  'because',
+  'although',
+  'unless',
+]);
+
+/** The predicate right of the deal word: "the bid was rejected". */
+export function wordsAfter(line: Line, trigger: Trigger): readonly Hit[] {
+  const hits: Hit[] = [];
+  const own = STAGE_TABLE.at(line.tokens, trigger.first);
+  if (own && own.end >= trigger.last) {
+    for (const value of own.values.slice(0, 1))
+      hits.push({
+        at: trigger.first,
+        stage: value.stage === 'agreed-preliminary' || value.stage === 'in-talks' ? value.stage : null,
+        condition: false,
+      });
+  }
+  if (!trigger.noun) return hits;
+  const until = Math.min(line.tokens.length, trigger.last + 14);
+  for (let i = trigger.last; i < until; i++) {
+    const word = line.tokens[i]!;
+    if (word.text === ';' || ENDS_PREDICATE.has(word.lower)) break;
+    const hit = insideActor(line, i) ? null : STAGE_TABLE.at(line.tokens, i);
+    const value = hit && pick(hit.values, 'after');
+    const other = value?.stage === 'completed' && hasObject(line, hit?.end ?? i);
+    if (hit && value && !other && line.asides[i] === line.asides[trigger.first]) {
+      hits.push({
+        at: i,
+        stage: negated(line, i) || isAhead(line, i, trigger.last) ? null : value.stage,
+        condition: false,
+      });
+      i = hit.end - 1;
+    }
+  }
+  return hits;
+}
+
+/** "is expected to be completed", "could collapse", "see it be completed": what lies ahead has not happened. */
+function isAhead(line: Line, at: number, from: number): boolean {
+  if (line.tokens[at]!.lower === 'be') return true;
+  for (let i = at; i >= Math.max(from, at - 4); i--) {
+    const { lower } = line.tokens[i]!;
+    if (/^(?:will|would|may|might|could|should|expected|if|when|once)$/.test(lower)) return true;
+    if (lower === 'to' && /^(?:VERB|AUX|ADV)$/.test(line.tokens[i + 1]?.pos ?? '')) return true;
+  }
+  return false;
+}
+
+/** "the buyers had completed their work": what is completed is named, and it is not the deal. */
+function hasObject(line: Line, at: number): boolean {
+  const next = line.tokens[at];
+  return next?.pos === 'DET' || /^(?:its|their|his|her)$/.test(next?.lower ?? '');
+}
