@@ -1,4 +1,3 @@
-import { LABOUR_WORDS } from '../lexicon/deal-words.ts';
 import type { Line } from './line.ts';
 
 /** Sentences with words of labour from which on they are about a labour dispute. */
@@ -6,5 +5,5 @@ const LEAST = 2;
 
 /** Whether sentences are about what a company and its workers dispute or agree. */
 export function areAboutLabour(lines: readonly Line[]): boolean {
-  return lines.filter((line) => line.tokens.some((token) => LABOUR_WORDS.has(token.lower))).length >= LEAST;
+  return lines.filter(({ labour }) => labour).length >= LEAST;
 }

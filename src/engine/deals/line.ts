@@ -2,7 +2,7 @@ import type { Attribution, Quote, Span } from '../analysis.ts';
 import type { FigureMention } from '../entities/figures.ts';
 import type { ResolvedEntities } from '../entities/resolve.ts';
 import type { Token } from '../language/language.ts';
-import type { DealWord } from '../lexicon/deal-words.ts';
+import { type DealWord, LABOUR_WORDS } from '../lexicon/deal-words.ts';
 import type { BlockReading, ReadBlock, Story } from '../reading.ts';
 import { type Actor, actorsOf, indexMentions, leadsIn, outletEntities } from './actors.ts';
 import { markAsides } from './asides.ts';
@@ -29,6 +29,8 @@ export interface Line {
   readonly dealWords: readonly PhraseHit<DealWord>[];
   /** The prose from its first token to its last, lower-case. */
   readonly text: string;
+  /** Whether it holds a word of labour disputes. */
+  readonly labour: boolean;
 }
 
 /** The source quote of the tokens [first, last) of a line. */
@@ -61,9 +63,9 @@ function readable({ prose, tokens: all, sentences, figures }: BlockReading) {
     const within = figures.filter(({ start, end }) => start >= sentence.start && end <= sentence.end);
     const text = prose.slice(tokens[0]!.start, tokens.at(-1)!.end).toLowerCase();
     const leads = leadsIn(tokens);
-    return [
-      { sentence, tokens, leads, asides: markAsides(tokens), figures: within, dealWords: dealWordsIn(tokens), text },
-    ];
+    const labour = tokens.some(({ lower }) => LABOUR_WORDS.has(lower));
+    const dealWords = dealWordsIn(tokens);
+    return [{ sentence, tokens, leads, asides: markAsides(tokens), figures: within, dealWords, text, labour }];
   });
 }
 

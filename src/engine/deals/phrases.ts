@@ -83,15 +83,15 @@ export class PhraseTable<T> {
   at(tokens: readonly Token[], i: number): { end: number; values: readonly T[] } | null {
     const token = tokens[i];
     if (!token) return null;
-    const byForm = this.#byFirst.get(token.lower) ?? [];
-    const lemma = token.lemma.toLowerCase();
-    const byLemma = lemma === token.lower ? [] : (this.#byFirst.get(lemma) ?? []);
-    if (byForm.length + byLemma.length === 0) return null;
+    const lemma = token.lemma === token.lower ? token.lower : token.lemma.toLowerCase();
+    const byForm = this.#byFirst.get(token.lower);
+    const byLemma = lemma === token.lower ? undefined : this.#byFirst.get(lemma);
+    if (!byForm && !byLemma) return null;
     let end = -1;
     let values: T[] = [];
     for (const entries of [byForm, byLemma]) {
-      for (const entry of entries) {
-        if (entries === byLemma && byForm.includes(entry)) continue;
+      for (const entry of entries ?? []) {
+        if (entries === byLemma && byForm?.includes(entry)) continue;
         const stop = phraseEnd(tokens, i, entry.phrase);
         if (stop > end) {
           end = stop;

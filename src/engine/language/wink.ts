@@ -13,6 +13,18 @@ const RESYNC = 64;
  * square of a run's length, so longer ones are read in pieces.
  */
 const LONG_RUN = /\S{250}(?=\S)/gu;
+const LONGEST_RUN = 250;
+
+/** Whether a run may be longer: where none is between two spaces, none is between other white space. */
+function mayRunLong(prose: string): boolean {
+  for (let at = 0; at < prose.length; ) {
+    const space = prose.indexOf(' ', at);
+    const end = space < 0 ? prose.length : space;
+    if (end - at > LONGEST_RUN) return true;
+    at = end + 1;
+  }
+  return false;
+}
 
 /** Texts whose small spelling is kept; an article has a few hundred. */
 const KEPT = 20_000;
@@ -48,7 +60,7 @@ function keptLower(): (text: string) => string {
 
 function readWith(nlp: WinkMethods, prose: string, lower: (text: string) => string): TokenizedProse {
   const { its } = nlp;
-  const doc = nlp.readDoc(prose.replace(LONG_RUN, '$& '));
+  const doc = nlp.readDoc(mayRunLong(prose) ? prose.replace(LONG_RUN, '$& ') : prose);
   const all = doc.tokens();
   const texts = all.out();
   const lemmas = all.out(its.lemma as ItsFunction<string>) as (string | undefined)[];

@@ -7,6 +7,9 @@ export interface Quotation extends Span {
 }
 
 const CLOSING: Readonly<Record<string, string>> = { '“': '”', '„': '“”', '«': '»', '「': '」', '『': '』', '‘': '’' };
+const STRAIGHT = 34;
+/** The first of the other opening marks, «, by its code. */
+const FIRST_CURLY = 171;
 const LETTER_OR_DIGIT = /[\p{L}\p{N}]/u;
 
 /**
@@ -18,6 +21,11 @@ export function findQuotations(prose: string): Quotation[] {
   const found: Quotation[] = [];
   let at = 0;
   while (at < prose.length) {
+    const code = prose.charCodeAt(at);
+    if (code !== STRAIGHT && code < FIRST_CURLY) {
+      at++;
+      continue;
+    }
     const mark = prose[at]!;
     const end = mark === '"' ? straightEnd(prose, at) : mark in CLOSING ? curlyEnd(prose, at, CLOSING[mark]!) : null;
     if (end === null) {
