@@ -1,4 +1,5 @@
 import type { Deal, DealResponse, Quote, Status } from '../engine/analysis.ts';
+import { awaitedOf } from '../engine/awaited.ts';
 import { Ids } from '../engine/ids.ts';
 import { itemGroups } from '../report/deal-items.ts';
 import { capitalise, list, quoted, wordsOf } from '../report/english.ts';
@@ -107,7 +108,7 @@ export function responseLines(deal: Deal, names: Names, lines: Lines): readonly 
 
 /** The named parties of whom the article gives no response; each goes to where it is named first. */
 export function missingLines(deal: Deal, lines: Lines): readonly Line[] {
-  return deal.missingResponses.map((name) => lines.line('missing', name, namedFirst(deal, name)));
+  return awaitedOf(deal).map((name) => lines.line('missing', name, namedFirst(deal, name)));
 }
 
 const RELATIONS = {

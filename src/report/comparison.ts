@@ -1,4 +1,5 @@
 import type { Analysis, Deal, Quote } from '../engine/analysis.ts';
+import { awaitedOf } from '../engine/awaited.ts';
 import { capitalise, count, list, number, wordsOf } from './english.ts';
 import { escapeMarkdown } from './markdown.ts';
 import { type Names, namesOf } from './names.ts';
@@ -123,7 +124,7 @@ const FIELDS: readonly Field[] = [
         return entry(who, [response], RESPONSE_WORDS[response.kind] + after);
       }),
   },
-  { name: 'No response', read: ({ missingResponses }) => missingResponses.map((name) => entry(name)) },
+  { name: 'No response', read: (deal) => awaitedOf(deal).map((name) => entry(name)) },
 ];
 
 /** What may be the same deal in another article: one of the same type before others. */

@@ -1,4 +1,5 @@
 import type { Analysis, Deal } from '../engine/analysis.ts';
+import { awaitedOf } from '../engine/awaited.ts';
 import { bindingIsUnstated } from './deal-facts.ts';
 import { itemGroups } from './deal-items.ts';
 import { capitalise, list, quoted, wordsOf } from './english.ts';
@@ -48,7 +49,7 @@ function rows(deal: Deal, names: Names): readonly Row[] {
         })
         .join('; '),
     ],
-    ['No response from', list(deal.missingResponses)],
+    ['No response from', list(awaitedOf(deal))],
   ];
   return all.filter(([, value]) => value !== '');
 }

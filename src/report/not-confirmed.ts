@@ -1,4 +1,5 @@
 import type { Analysis, Attribution, Deal } from '../engine/analysis.ts';
+import { awaitedOf } from '../engine/awaited.ts';
 import { capitalise, list, quoted, sentence, wordsOf } from './english.ts';
 import { type Names, namesOf } from './names.ts';
 import { restate } from './restate.ts';
@@ -38,12 +39,11 @@ function ownVoiceSection(analysis: Analysis): readonly SummarySection[] {
 /** What no party has said on a deal; empty when all have spoken. */
 function dealSentences(deal: Deal): readonly Sentence[] {
   const { value, status, passages, attributions } = deal.stage;
+  const awaited = awaitedOf(deal);
   const isUnstated = !isStated(status) && status !== 'author-assertion';
   const parts = [
     ...(isUnstated ? [`no party states it, and its stage is “${STAGE_WORDS[value]}”`] : []),
-    ...(deal.missingResponses.length === 0
-      ? []
-      : [`the article gives no response from ${list(deal.missingResponses)}`]),
+    ...(awaited.length === 0 ? [] : [`the article gives no response from ${list(awaited)}`]),
   ];
   return parts.length === 0 ? [] : [say(`${capitalise(deal.label)}: ${parts.join('; ')}.`, passages, attributions)];
 }

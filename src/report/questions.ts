@@ -1,4 +1,5 @@
 import type { Analysis, Attribution, Deal, Entity, Quote } from '../engine/analysis.ts';
+import { awaitedOf } from '../engine/awaited.ts';
 import { bindingIsUnstated } from './deal-facts.ts';
 import { capitalise, list, quoted, wordsOf } from './english.ts';
 import { looseDates } from './figures.ts';
@@ -41,7 +42,7 @@ function ownVoiceQuestions(deal: Deal): readonly Sentence[] {
 }
 
 function dealQuestions(deal: Deal, earlier: ReadonlyMap<string, string>): readonly Sentence[] {
-  const missing = deal.missingResponses;
+  const missing = awaitedOf(deal);
   const unstated = deal.unstated.filter((field) => field !== 'binding force');
   const unlinked = deal.related.flatMap(({ deal: id, how }) => {
     const other = earlier.get(id);

@@ -1,4 +1,5 @@
 import type { Analysis, Deal, DealResponse, Quote } from '../engine/analysis.ts';
+import { awaitedOf } from '../engine/awaited.ts';
 import { capitalise, list, quoted, sentence, wordsOf } from './english.ts';
 import { type Names, namesOf } from './names.ts';
 import { inReadingOrder } from './reading-order.ts';
@@ -73,10 +74,11 @@ export function namedFirst(deal: Deal, name: string): readonly Quote[] {
 
 /** "The article gives no response on this deal from China Telecom." Empty when nobody is missing. */
 export function missingSentence(deal: Deal): readonly Sentence[] {
-  if (deal.missingResponses.length === 0) return [];
-  const parties = deal.parties.filter((party) => deal.missingResponses.includes(party.name));
+  const awaited = awaitedOf(deal);
+  if (awaited.length === 0) return [];
+  const parties = deal.parties.filter((party) => awaited.includes(party.name));
   const passages = parties.flatMap((party) => party.passages.slice(0, 1));
-  return [say(`The article gives no response on this deal from ${list(deal.missingResponses)}.`, passages)];
+  return [say(`The article gives no response on this deal from ${list(awaited)}.`, passages)];
 }
 
 /** Refusals and silences that belong to no deal that was found. */

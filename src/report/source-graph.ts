@@ -1,4 +1,5 @@
 import type { Analysis, Attribution, Quote } from '../engine/analysis.ts';
+import { awaitedOf } from '../engine/awaited.ts';
 import { capitalise, count, list, number, wordsOf } from './english.ts';
 import { type Names, namesOf } from './names.ts';
 import { namedFirst, RESPONSE_WORDS } from './responses.ts';
@@ -178,7 +179,7 @@ function partiesByAttribution(analysis: Analysis, names: Names): ReadonlyMap<str
 function silentParties(analysis: Analysis, speaking: ReadonlySet<string>): readonly Speaker[] {
   const silent = new Map<string, Speaker>();
   for (const deal of analysis.deals) {
-    for (const name of deal.missingResponses) {
+    for (const name of awaitedOf(deal)) {
       if (speaking.has(name) || silent.has(name)) continue;
       silent.set(name, {
         key: `silent ${name.toLowerCase()}`,

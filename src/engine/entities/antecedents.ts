@@ -60,6 +60,10 @@ export interface Known {
   readonly roles: readonly (string | null)[];
 }
 
+/** `“It makes sense”`: with its first word a quotation goes on about what was asked or is the matter, and not about a firm. */
+const opensQuotation = ({ scan }: ReadBlock, at: number): boolean =>
+  at > 0 && scan.tokens[at - 1]!.start === scan.quotations[scan.quotationAt(at)]?.start;
+
 /** Finds what later phrases refer to, in the same paragraph or the one before; what was described, from further back. */
 export class Antecedents {
   readonly #clusters: readonly Cluster[];
@@ -167,7 +171,7 @@ export class Antecedents {
 
   #referenceAt(block: ReadBlock, at: number, names: ReadonlyMap<number, NamedThing>): Reference | null {
     const pointer = block.once(pointersIn)[at];
-    if (!pointer) return null;
+    if (!pointer || (pointer.kind === 'it' && opensQuotation(block, at))) return null;
     const first = block.tokens[at]!;
     const last = block.tokens[pointer.last]!;
     const ledOn = LEADS_ON.has(block.tokens[at - 1]?.lower ?? '');

@@ -2,18 +2,29 @@ import type { Token } from '../language/language.ts';
 import { NATIONALITIES } from '../lexicon/nationalities.ts';
 import { ORGANISATION_NOUNS, ORGANISATION_PLURALS, PERSON_NOUNS } from '../lexicon/nominals.ts';
 
-/** "it is clear that", "it was not": an "it" that stands for nothing. */
+/** "it is clear that", "it was not", "it has been reported", "it would be wise to": an "it" that stands for nothing. */
 export function isPleonastic(tokens: readonly Token[], at: number): boolean {
   if (tokens[at]!.lower !== 'it') return false;
   const next = tokens[at + 1];
   const third = tokens[at + 2];
   if (!next) return true;
+  if (/^(?:has|had|will|would|may|might|could|should)$/.test(next.lower) && /^be(?:en)?$/.test(third?.lower ?? ''))
+    return isJudgement(tokens, at + 3);
   if (/^(?:is|was|'s|’s|seems|appears|takes|remains|became|looks)$/.test(next.lower))
     return (
       third?.pos !== 'VERB' ||
       /^(?:expected|said|believed|thought|reported|rumou?red|understood|known)$/.test(third.lower)
     );
   return false;
+}
+
+/** "reported that", "very hard to", "wise for": what is said of a whole clause. */
+function isJudgement(tokens: readonly Token[], from: number): boolean {
+  const at = tokens[from]?.pos === 'ADV' ? from + 1 : from;
+  const word = tokens[at];
+  const behind = tokens[at + 1]?.lower ?? '';
+  if (word?.pos === 'ADJ') return /^(?:to|that|for|if|when)$/.test(behind);
+  return behind === 'that' && /^(?:VERB|AUX)$/.test(word?.pos ?? '');
 }
 
 /** The end of a plural reference ("both", "the two firms", "the companies") that begins at `at`; -1 when none does. */

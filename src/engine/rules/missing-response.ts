@@ -1,3 +1,4 @@
+import { awaitedOf } from '../awaited.ts';
 import type { Rule } from './rule.ts';
 
 export const missingResponse: Rule = {
@@ -9,7 +10,7 @@ export const missingResponse: Rule = {
   check: ({ deals }) =>
     deals.flatMap((deal) =>
       deal.parties
-        .filter((party) => deal.missingResponses.includes(party.name))
+        .filter((party) => awaitedOf(deal).includes(party.name))
         .flatMap((party) => {
           const [at, ...related] = party.passages;
           return at

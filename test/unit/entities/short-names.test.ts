@@ -27,3 +27,19 @@ describe('A trade that opens a name', () => {
     assert.deepEqual(texts, ['Bank of Norland', 'Bank', 'it']);
   });
 });
+
+describe('An “it” that stands for no firm', () => {
+  const pronouns = (sentence: string): readonly string[] =>
+    article('Norvik Corp. met Halden Ltd. on Monday.', sentence).entities.flatMap(({ mentions }) =>
+      mentions.flatMap(({ form, text }) => (form === 'pronoun' ? [text] : [])),
+    );
+
+  for (const sentence of [
+    'It has been reported that the talks were over.',
+    'It would be wise to wait.',
+    'A director replied: “It makes sense for the owners.”',
+  ])
+    it(sentence, () => assert.deepEqual(pronouns(sentence), []));
+
+  it('is told from one that does', () => assert.deepEqual(pronouns('It has been reported to the police.'), ['It']));
+});
