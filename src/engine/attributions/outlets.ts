@@ -9,6 +9,8 @@ export type KnownOutlets = ReadonlySet<string>;
 const LONE_PAPERS = /^(?:journal|times|post|guardian|telegraph|tribune|herald|gazette|chronicle|globe)$/;
 /** "The Evening Star", "the Sunday Mirror" can be nothing but papers. */
 const DAY_OF_PAPER = /^(?:morning|evening|daily|sunday|weekly)$/;
+/** "HarbourNews.com", "tarn-times.co.uk". */
+const NEWS_SITE = /^[\w-]*(?:news|times|post|herald|tribune|journal|gazette|daily)\.(?:com|net|org|co\.\w\w)$/;
 const CALLED_OUTLET = /\b(?:newspaper|news agency|magazine|broadcaster|news site|daily|weekly)\b/i;
 
 /**
@@ -21,7 +23,7 @@ export function isOutletName(name: string, known: KnownOutlets, reports: boolean
   if (known.has(lower) || known.has(bare) || OUTLET_NAMES.has(lower) || OUTLET_NAMES.has(bare)) return true;
   const words = bare.split(/\s+/);
   const last = words.at(-1) ?? '';
-  if (words.length === 1) return LONE_PAPERS.test(bare);
+  if (words.length === 1) return LONE_PAPERS.test(bare) || NEWS_SITE.test(bare);
   if (!OUTLET_NAME_ENDINGS.has(last) || FIRST_NAMES.has(words[0]!)) return false;
   if (DAY_OF_PAPER.test(words.at(-2)!)) return true;
   return reports || !AMBIGUOUS_OUTLET_ENDINGS.has(last);

@@ -3,6 +3,7 @@ import type { ResolvedEntities } from '../entities/resolve.ts';
 import type { Token } from '../language/language.ts';
 import { FIRST_NAMES } from '../lexicon/first-names.ts';
 import {
+  CALLINGS,
   DOCUMENT_WORDS,
   ORGANISATION_HEADS,
   OUTLET_HEADS,
@@ -60,6 +61,9 @@ export function judgeSource(
     phrase,
     cue: cueText,
     relays: relays === true,
+    get titled() {
+      return isTitle(block, phrase);
+    },
     get own() {
       return cue !== null && OWN_FIGURES.test(block.prose.slice(cue.end, cue.end + FIGURES_REACH));
     },
@@ -94,12 +98,21 @@ interface SourceWords {
   readonly phrase: SourcePhrase;
   readonly cue: string;
   readonly relays: boolean;
+  /** It is the title of a paper or a programme, by how it is set. */
+  readonly titled: boolean;
   /** What is said are the source's own figures. */
   readonly own: boolean;
   /** A report was released just before. */
   readonly released: boolean;
   /** It stands for several things at once: "the two countries". */
   readonly several: boolean;
+}
+
+/** "the *Harbour View*", "*Morning Round*": capitals that stand alone in italics, and no person's. */
+function isTitle({ block }: ReadBlock, { tokens }: SourcePhrase): boolean {
+  const title = tokens[0]?.lower === 'the' ? tokens.slice(1) : tokens;
+  const [first, last] = [title[0], title.at(-1)];
+  return first !== undefined && last !== undefined && CAPITAL.test(first.text) && block.isSetOff(first.start, last.end);
 }
 
 function kindOf(words: SourceWords, entity: Entity | null, context: KindContext): SourceKind {
@@ -114,8 +127,8 @@ function kindOf(words: SourceWords, entity: Entity | null, context: KindContext)
   if (isFirm(phrase) && !isOutletName(phrase.text, context.knownOutlets, false)) return 'named-organization';
   const reports = /\b(?:report|quot|cit|learn)|^according to$/i.test(cue);
   const own = OWN_BUSINESS.test(cue) || (!reports && entity !== null && isListed(entity));
-  if (!own && isOutletPhrase(phrase, context.knownOutlets, reports)) return 'outlet';
-  if (head === 'paper' && tokens.length <= 2 && backToPaper(context)) return 'outlet';
+  if (!own && (words.titled || isOutletPhrase(phrase, context.knownOutlets, reports))) return 'outlet';
+  if (head === 'paper' && (tokens.length === 1 || (tokens.length === 2 && backToPaper(context)))) return 'outlet';
   if (
     isSurname(phrase, context) ||
     endsInPerson(phrase) ||
@@ -126,9 +139,12 @@ function kindOf(words: SourceWords, entity: Entity | null, context: KindContext)
       (tokens.length <= 2 && context.officials.has(surnameOf(phrase.text)));
     return official ? 'spokesperson' : 'named-person';
   }
+  if (INVESTIGATIONS.test(head) && phrase.names.some((name) => isOutletName(name.text, context.knownOutlets, true)))
+    return 'outlet';
   if (PRESS_REPORT_WORDS.has(head) && isPressReport(phrase, context.knownOutlets))
     return backToDocument(words, context) ? 'document' : 'outlet';
   if ((DOCUMENT_WORDS.has(head) || head === 'reports' || isOwnSite(phrase, context)) && !headName) return 'document';
+  if (WALL_STREET.test(phrase.text)) return 'unnamed-group';
   if (QUANTIFIER.test(tokens[0]?.lower ?? '') && tokens.length > 1 && isPlural(head)) return 'unnamed-group';
   // "a Government Official": capitals do not name whom an article leaves unnamed.
   if (INDEFINITE.test(tokens[0]?.lower ?? '') && UNNAMED_SINGULAR.has(head)) return 'unnamed-person';
@@ -148,6 +164,8 @@ function backToPaper({ previous }: KindContext): boolean {
 
 /** What is said by nobody in particular. */
 const TALK = /^(?:the |some |market )?(?:allegations?|rumou?rs?|speculation|hearsay|gossip)$/i;
+/** A place that stands for those who trade there. */
+const WALL_STREET = /^wall street$/i;
 /** Bodies that a bare noun names: "government plans", "police said". */
 const ONE_OF_A_KIND = /^(?:government|parliament|congress|police|management)$/;
 const QUANTIFIER = /^(?:some|many|several|numerous|most|few|other|various|more)$/;
@@ -199,6 +217,8 @@ function backToDocument(words: SourceWords, { previous }: KindContext): boolean 
   return words.released || last?.kind === 'document';
 }
 
+/** What an outlet finds out by itself: "a Harbour Times investigation". */
+const INVESTIGATIONS = /^(?:investigation|probe|exclusive|interview)$/;
 const REPORTS = /^(?:report|study|survey|review|audit|inquiry|investigation|filing|analysis|paper|findings)$/;
 
 /** "The Harbour Mail reports": a bare name that reports in the present tense, or a site that reported. */
@@ -239,6 +259,10 @@ function commonNounKind(phrase: SourcePhrase, entity: Entity | null, context: Ki
   const head = phrase.head?.lower ?? '';
   const first = tokens[0]?.lower ?? '';
   const definite = DEFINITE.test(first);
+  // "An official said … the official noted": who was left unnamed before is so again, whatever the article names.
+  const before = definite ? context.previous.findLast((link) => link.head === head) : undefined;
+  if (before && /^unnamed/.test(before.kind)) return before.kind;
+  if (definite && !entity && CALLINGS.has(head)) return 'named-person';
   if (definite && entity && names.length === 0 && (entity.type !== 'person' || !head.endsWith('s')))
     return OUTLET_HEADS.has(head) ? 'outlet' : (context.known.get(entity.id) ?? entityKind(entity, context));
   if (first === 'one' && tokens.length > 1) return 'unnamed-person';
@@ -261,9 +285,12 @@ function commonNounKind(phrase: SourcePhrase, entity: Entity | null, context: Ki
  */
 function unknownKind({ tokens, head }: SourcePhrase, { surnames }: KindContext): SourceKind {
   const last = head?.text ?? '';
+  // "Accountants at Tarn": a capital that only opens the sentence.
+  if (head === tokens[0] && isPlural(last) && tokens[1]?.pos === 'ADP') return 'unnamed-group';
   if ((surnames.has(surnameOf(last)) || SURNAMES.has(last.toLowerCase())) && CAPITAL.test(last)) return 'named-person';
   const described = INDEFINITE.test(tokens[0]?.lower ?? '') || (head?.pos === 'NOUN' && !CAPITAL.test(last));
-  if (!described && CAPITAL.test(last) && !isPlural(last)) return 'named-organization';
+  // "eTarn" has its capital inside.
+  if (!described && /\p{Lu}/u.test(last) && !isPlural(last)) return 'named-organization';
   if (!described && tokens.length > 1 && CAPITAL.test(last)) return 'named-organization';
   return isPlural(last) ? 'unnamed-group' : 'unnamed-person';
 }
@@ -272,4 +299,5 @@ const isPlural = (word: string) => /[^s]s$/i.test(word);
 const startsWithCapital = (tokens: readonly Token[]) => CAPITAL.test(tokens[0]?.text ?? '');
 /** "Norwegian authorities", "US regulators": whose they are identifies them. */
 const ofNation = (tokens: readonly Token[]) =>
-  tokens.length > 1 && (tokens[0]!.pos === 'PROPN' || /^\p{Lu}\p{Ll}+(?:an|ese|ish|i)$/u.test(tokens[0]!.text));
+  tokens.length > 1 &&
+  (/^\p{Lu}[\p{Lu}.]+$/u.test(tokens[0]!.text) || /^\p{Lu}\p{Ll}+(?:an|ese|ish|i)$/u.test(tokens[0]!.text));

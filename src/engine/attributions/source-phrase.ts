@@ -56,7 +56,13 @@ export function readSourcePhrase(block: ReadBlock, source: Span, entities: Resol
     // "a number of customers": the head is what there is a number of.
     if (token.lower === 'of' && PARTITIVES.has(tokens[headAt]!.lower)) continue;
     if (i > 0 && behindNoun && ENDS_HEAD.has(token.lower) && !nameOf(token)) break;
-    if (token.pos !== 'PUNCT' && !POSSESSIVE.test(token.text)) headAt = i;
+    // "page 12 of the ruling": a number behind a noun counts it.
+    const counts =
+      token.pos === 'NUM' &&
+      i > 0 &&
+      (tokens[i - 1]!.pos === 'NOUN' || DOCUMENT_WORDS.has(tokens[i - 1]!.lower)) &&
+      !nameOf(token);
+    if (token.pos !== 'PUNCT' && !POSSESSIVE.test(token.text) && !counts) headAt = i;
   }
   const head = tokens[headAt];
   // "the hall's owner, Harbour Trust Ltd": a description is named by the name behind its comma.

@@ -116,7 +116,8 @@ const PLAIN_VERBS: readonly CueVerb[] = [
   ...verb('denial', 'that ing object quote', 0.85, 'deny'),
   ...verb('denial', 'that object', 0.65, 'dispute rebut refute'),
   ...verb('denial', 'object', 0.65, 'reject', 'an offer that is rejected is no denial: only what others say'),
-  ...verb('command', 'that', 0.6, 'demand recommend propose'),
+  ...verb('command', 'that', 0.6, 'recommend propose request'),
+  ...verb('command', 'that to', 0.6, 'demand'),
   ...verb('command', 'that order', 0.6, 'urge encourage'),
 ];
 
@@ -182,7 +183,7 @@ export const IMPLICIT_ADVERBS: ReadonlySet<string> = new Set('reportedly alleged
 
 /** Nouns that carry a claim of nobody in particular before "that". */
 export const IMPLICIT_NOUNS: ReadonlySet<string> = new Set(
-  'rumours rumors rumour rumor speculation allegations accusations reports claims suggestions expectations hopes fears concerns worries allegation'.split(
+  'rumours rumors rumour rumor speculation allegations accusations reports claims suggestions expectations hopes fears concerns worries allegation assurances warnings suspicions'.split(
     ' ',
   ),
 );
@@ -194,7 +195,9 @@ export const TOPIC_NOUNS: ReadonlySet<string> = new Set(
 
 /** "is seen as", "is regarded as": a judgement of nobody's. */
 export const JUDGED_AS: ReadonlySet<string> = new Set(
-  'seen regarded viewed perceived described hailed saluted praised branded characterised characterized'.split(' '),
+  'seen regarded viewed considered perceived cited touted described hailed saluted praised branded characterised characterized'.split(
+    ' ',
+  ),
 );
 
 /** "was accused of", "has been criticised for": what joins the judged and the judgement. */
@@ -206,6 +209,7 @@ export const JUDGED_LINKS: Readonly<Record<string, string>> = {
   blamed: 'for',
   praised: 'for',
   attributed: 'to',
+  credited: 'with',
 };
 
 /** What a source says something in, at, through: skipped between cue and content, and shown as where it was said. */
@@ -227,6 +231,20 @@ export const MINDED: Readonly<Record<string, readonly string[]>> = {
   optimistic: ['that', 'about'],
   convinced: ['that', 'of'],
   surprised: ['that', 'at', 'by'],
+  wary: ['of', 'about'],
+  afraid: ['that', 'of'],
+  nervous: ['that', 'about'],
+  cautious: ['about'],
+  bullish: ['on', 'about'],
+  bearish: ['on', 'about'],
+  annoyed: ['that', 'at', 'about'],
+  angry: ['that', 'at', 'about'],
+  upset: ['that', 'at', 'about'],
+  unhappy: ['that', 'with', 'about'],
+  disappointed: ['that', 'with', 'by'],
+  pleased: ['that'],
+  doubtful: ['that', 'of', 'about'],
+  determined: ['to'],
   sceptical: ['that', 'of', 'about'],
   skeptical: ['that', 'of', 'about'],
 };

@@ -195,6 +195,10 @@ export const OUTLET_NAMES: ReadonlySet<string> = new Set([
   'wsj',
   'ft',
   'wwd',
+  'espn',
+  'msnbc',
+  'fox news',
+  'c-span',
   'tnw',
   'the next web',
   'usa today',
@@ -204,7 +208,7 @@ export const OUTLET_NAMES: ReadonlySet<string> = new Set([
 
 /** Descriptions that stand for a named organisation. */
 export const ORGANISATION_HEADS: ReadonlySet<string> = new Set(
-  'company companies firm firms group groups bank banks airline airlines carrier carriers corporation maker manufacturer retailer operator regulator commission ministry government department union unions association council committee board agency authority court police office party parliament senate congress administration treasury fund exchange bureau institute foundation organisation organization giant startup start-up lender insurer brewer carmaker automaker chain developer utility conglomerate subsidiary parent unit management team club university college hospital campaign coalition embassy army military city state country nation authorities regime partnership venture consortium league trust society watchdog body bloc alliance kingdom cartel presidency network studio publisher delegation federation secretariat countries states nations governments ministries'.split(
+  'company companies firm firms group groups bank banks airline airlines carrier carriers corporation maker manufacturer retailer operator regulator commission ministry government department union unions association council committee board agency authority court police office party parliament senate congress administration treasury fund exchange bureau institute foundation organisation organization giant startup start-up lender insurer brewer carmaker automaker chain developer utility conglomerate subsidiary parent unit management team club university college hospital campaign coalition embassy army military city state country nation authorities regime partnership venture consortium league trust society watchdog body bloc alliance kingdom cartel presidency network studio publisher service platform clothier chipmaker drugmaker toymaker carmakers planemaker steelmaker producer distributor wholesaler refiner museum hotel church charity delegation federation secretariat countries states nations governments ministries'.split(
     ' ',
   ),
 );
@@ -214,6 +218,11 @@ export const ROLE_WORDS: ReadonlySet<string> = new Set(
   'official officials executive executives banker bankers lawyer lawyers employee employees aide aides adviser advisers advisor advisors manager managers director directors diplomat diplomats trader traders worker workers user users minister ministers regulator regulators shareholder shareholders investor consultant consultants engineer engineers researcher researchers supplier suppliers member members negotiator negotiators broker brokers dealer dealers resident residents customer customers scientist scientists analyst analysts economist economists investors'.split(
     ' ',
   ),
+);
+
+/** What a person who was named before is called afterwards: "the businessman". */
+export const CALLINGS: ReadonlySet<string> = new Set(
+  'businessman businesswoman entrepreneur tycoon billionaire millionaire financier industrialist magnate'.split(' '),
 );
 
 /** Offices that one person holds at a time: "the Canadian environment minister" is identified without a name. */

@@ -79,6 +79,67 @@ describe('Who speaks', () => {
     ['The suit said that Norwell had broken the law.', 'document'],
     ['Norwell’s suit claims that the broker hid his stake.', 'document'],
     ['The deal is expected to close in May, the bank holding company said.', 'named-organization'],
+    ['Accountants at Tarn Ferries have warned that the yard might close.', 'unnamed-group'],
+    ['Trade unions have warned that the yard might close.', 'unnamed-group'],
+    ['*Harbour Round* says that Norwell has lost its licence.', 'outlet'],
+    ['The ferry line is late, according to *Tarn Weekend*.', 'outlet'],
+    ['**Norwell** says that it has lost its licence.', 'named-organization'],
+    ['According to TarnNews.com, the ferry line is late.', 'outlet'],
+    ['According to a Harbour Times investigation, the yard was never paid.', 'outlet'],
+    ['PAPER SAYS U.S. MAY CURB TAKEOVERS', 'outlet'],
+    ['According to eTarn, a research company, the site has a million users.', 'named-organization'],
+    ['The contract reportedly states that Norwell owns the yard.', 'document'],
+    ['ALLIED-TARN SEES NO CHANGE IN ITS STAKE', 'named-organization'],
+    ['Norwell Ltd has been moving towards music, and plans to keep doing so.', 'named-organization'],
+    [
+      'Ines Alvarado, managing director of Tarn Corp, which is taking part, declined to say who would buy.',
+      'named-person',
+    ],
+    ['Ines Alvarado, speaking after 85 pct of holders approved the merger, said the terms were good.', 'named-person'],
   ];
+  it('is whoever was left unnamed before, and the person named before', () => {
+    const kinds = (...sentences: string[]) => article(sentences.join(' ')).attributions.map(({ kind }) => kind);
+    assert.deepEqual(
+      kinds(
+        'Ines Alvarado bought the line.',
+        'An official in Tarn said it would close.',
+        'The official added that pay was low.',
+      ),
+      ['unnamed-person', 'unnamed-person'],
+    );
+    assert.deepEqual(
+      kinds('Ines Alvarado bought the line in 2006.', 'The businesswoman wanted to turn it into a museum.'),
+      ['named-person'],
+    );
+  });
+
   for (const [sentence, kind] of KINDS) it(sentence, () => assert.equal(only(article(sentence)).kind, kind));
+});
+
+describe('What is held against somebody or for him', () => {
+  const JUDGED: readonly (readonly [string, string])[] = [
+    ['Harbour firm accused of fraud', 'implicit:  | accused of | Harbour firm || fraud'],
+    [
+      'Norwell has been criticised in the past for sitting on its cash.',
+      'implicit:  | has been criticised | Norwell || sitting on its cash',
+    ],
+    [
+      'Norwell is considered by analysts as the strongest of the lines.',
+      'unnamed-group: analysts | is considered | Norwell || the strongest of the lines',
+    ],
+    [
+      'Some have been wary of the state’s growing role.',
+      'unnamed-group: Some | have been wary of | the state’s growing role',
+    ],
+    [
+      'Unions are annoyed no progress has been made.',
+      'unnamed-group: Unions | are annoyed | no progress has been made',
+    ],
+    [
+      'Initial rumours suggested the price would be 35 cents a share.',
+      'implicit:  | rumours suggested | the price would be 35 cents a share',
+    ],
+    ['There were rumours surrounding the launch of the ferry.', 'implicit:  | rumours | the launch of the ferry'],
+  ];
+  for (const [sentence, expected] of JUDGED) it(sentence, () => assert.equal(read(sentence), expected));
 });

@@ -27,7 +27,7 @@ export const announcedPassive = openingWith(
 /** "after the sale was announced", "on the day the sale was announced": the announcement only tells when. */
 function tellsWhen({ tokens }: Place['scan'], first: number, subject: number): boolean {
   const before = subject > first ? tokens[subject - 1]!.lower : '';
-  return /^(?:after|before|since|when|once|until|day|time|moment|week)$/.test(before);
+  return /^(?:after|before|since|when|once|until|as|day|time|moment|week)$/.test(before);
 }
 
 /** "was announced by", "was announced on Monday by", "… at the fair by": where "by" stands with who announced; -1 if nowhere. */

@@ -10,7 +10,7 @@ import {
 import { announcerAfter } from './announcements.ts';
 import { canSpeak } from './can-speak.ts';
 import { openingWith, type Place } from './candidate.ts';
-import { clauseEnd, contentSpan, leftStart } from './content.ts';
+import { clauseEnd, contentSpan, hasVerb, leftStart } from './content.ts';
 import { thatBehind, toBehind } from './link-words.ts';
 import type { Range } from './noun-phrases.ts';
 import { phraseAfter } from './phrase-after.ts';
@@ -145,7 +145,7 @@ export const judgedPassive = openingWith(PASSIVE, ({ scan, utterance, at }) => {
   const link = JUDGED_AS.has(participle) ? 'as' : JUDGED_LINKS[participle];
   if (link === undefined) return null;
   const byWhom = tokens[t + 1]?.lower === 'by';
-  let after = t + 1;
+  let after = pastTime(scan, t + 1);
   while (byWhom && after < utterance.last && tokens[after]!.lower !== link) after++;
   if (tokens[after]?.lower !== link || after + 1 >= utterance.last) return null;
   const subject = subjectBefore(scan, utterance.first, at);
@@ -157,9 +157,37 @@ export const judgedPassive = openingWith(PASSIVE, ({ scan, utterance, at }) => {
   const rest = contentSpan(scan, after + 1, agent && !byWhom ? by : end);
   // "was aimed at raising cash and was seen by bankers as": who judges is enough where the subject stands further off.
   if (!(subject || agent) || !rest) return null;
-  const cue = { first: at, last: agent && byWhom ? t + 1 : after + 1 };
+  const cue = { first: at, last: (agent && byWhom) || after > t + 1 ? t + 1 : after + 1 };
   const content = subject ? [scan.span(subject.first, subject.last), rest] : [rest];
   return { source: agent, cue, content, confidence: 0.7 };
+});
+
+/** Behind "in the past", "on Monday", "recently": when somebody was judged stands before what for. */
+function pastTime(scan: Place['scan'], from: number): number {
+  const { tokens } = scan;
+  if (tokens[from]?.pos === 'ADV' && tokens[from]!.lower !== 'as') return from + 1;
+  if (/^(?:in|on|over|during)$/.test(tokens[from]?.lower ?? '')) {
+    if (tokens[from + 1]?.lower === 'the' && /^(?:past|press|media)$/.test(tokens[from + 2]?.lower ?? ''))
+      return from + 3;
+    let t = from + 1;
+    while (scan.isDate(t)) t++;
+    return t > from + 1 ? t : from;
+  }
+  return from;
+}
+
+/** "Harbour bank accused of fraud": a headline whose only verb leaves out its auxiliary. */
+export const judgedHeadline = openingWith(Object.keys(JUDGED_LINKS), ({ scan, utterance, at }) => {
+  const { tokens } = scan;
+  const link = JUDGED_LINKS[tokens[at]!.lower];
+  if (tokens[at + 1]?.lower !== link || at + 2 >= utterance.last || at === utterance.first) return null;
+  const whole = utterance.first === 0 && utterance.last === tokens.length;
+  if (!whole || /^[.?!:]$/.test(tokens.at(-1)!.text) || hasVerb(scan, 0, at)) return null;
+  const subject = subjectBefore(scan, utterance.first, at);
+  const rest = contentSpan(scan, at + 2, utterance.last);
+  if (!subject || !rest) return null;
+  const content = [scan.span(subject.first, subject.last), rest];
+  return { source: null, cue: { first: at, last: at + 2 }, content, confidence: 0.6 };
 });
 
 /** ", expected to rise to 57 percent by May": the passive without its auxiliary, so only the predicate is sure. */
@@ -177,7 +205,8 @@ export const reducedPassive = openingWith(IMPLICIT_PARTICIPLES, ({ scan, utteran
 /** "Apple is reportedly in talks": the sentence around the adverb is the content. */
 export const adverb = openingWith(IMPLICIT_ADVERBS, ({ scan, utterance, at }) => {
   // "Alvarado reportedly told staff": somebody is named for it, and the adverb is how the author puts it.
-  if (/^(?:said|told|stated|added)$/.test(scan.tokens[at + 1]?.lower ?? '')) return null;
+  if (/^(?:said|told|stated|added|says|tells|states|adds|claims|claimed)$/.test(scan.tokens[at + 1]?.lower ?? ''))
+    return null;
   // "lost a customer and reportedly cut jobs": only the part behind "and" is handed on.
   const joined = /^(?:and|but|or|then)$/.test(scan.tokens[at - 1]?.lower ?? '');
   const left = joined ? null : contentSpan(scan, adverbStart(scan, utterance.first, at), at);

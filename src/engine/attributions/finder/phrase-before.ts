@@ -103,6 +103,8 @@ function isLink(scan: Scan, from: number, t: number): boolean {
 
 function isDescription(scan: Scan, from: number, t: number): boolean {
   const token = scan.tokens[t]!;
+  // "ALLIED-LYONS": the first half of a name, which capitals hide from the tagger.
+  if (token.pos === 'VERB' && scan.tokens[t + 1]?.text === '-' && /^\p{Lu}/u.test(token.text)) return true;
   if (t <= from) return false;
   if (DESCRIBING.has(token.lower)) return isNominal(scan, t - 1);
   // "a report released by the ministry"

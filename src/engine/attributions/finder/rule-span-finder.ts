@@ -4,7 +4,7 @@ import { announcedPassive } from './announcements.ts';
 import { beforeColon } from './before-colon.ts';
 import type { Candidate, CueRule } from './candidate.ts';
 import { headlineMark } from './headlines.ts';
-import { adverb, bareForecast, expletive, judgedPassive, passive, reducedPassive } from './implicit.ts';
+import { adverb, bareForecast, expletive, judgedHeadline, judgedPassive, passive, reducedPassive } from './implicit.ts';
 import { quotedAsSaying } from './quoted-as-saying.ts';
 import { refusal } from './refusals.ts';
 import { rumour } from './rumours.ts';
@@ -23,6 +23,7 @@ const RULES: readonly CueRule[] = [
   passive,
   bareForecast,
   judgedPassive,
+  judgedHeadline,
   announcedPassive,
   reducedPassive,
   adverb,

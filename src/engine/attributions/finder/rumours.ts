@@ -6,6 +6,7 @@ import { thatBehind } from './link-words.ts';
 import { phraseAfter } from './phrase-after.ts';
 import { isOneSpeaker } from './verb-groups.ts';
 
+const SUGGESTS = /^(?:suggest(?:ed|s)?|sa(?:y|ys|id)|claim(?:ed|s)?|indicate[sd]?|hold|held)$/;
 /** How far behind a refusal its topic may begin: "declined to comment on market rumours that". */
 const REFUSED_REACH = 4;
 
@@ -42,6 +43,14 @@ export const rumour = openingWith([...IMPLICIT_NOUNS, 'report'], ({ scan, uttera
     const content = contentSpan(scan, at + 1, clauseEnd(scan, utterance, at + 1));
     return content ? { source: null, cue, content: [content], confidence: 0.7 } : null;
   }
+  // "Initial rumours suggested the price would be low"
+  if (TOPIC_NOUNS.has(noun) && SUGGESTS.test(next ?? '')) {
+    const from = tokens[at + 2]?.lower === 'that' ? at + 3 : at + 2;
+    const content = hasVerb(scan, from, utterance.last)
+      ? contentSpan(scan, from, clauseEnd(scan, utterance, from))
+      : null;
+    if (content) return { source: null, cue: { first: at, last: at + 2 }, content: [content], confidence: 0.7 };
+  }
   // "Rumours have circulated for weeks that …", "speculation is rife that …"
   if (TOPIC_NOUNS.has(noun) && /^(?:VERB|AUX)$/.test(tokens[at + 1]?.pos ?? '')) {
     const that = thatBehind(scan, at + 2, utterance.last);
@@ -57,7 +66,11 @@ export const rumour = openingWith([...IMPLICIT_NOUNS, 'report'], ({ scan, uttera
     const content = contentSpan(scan, where.last + 1, clauseEnd(scan, utterance, where.last + 1));
     return content ? { source: where, cue, content: [content], confidence: 0.6 } : null;
   }
-  if (!TOPIC_NOUNS.has(noun) || !/^(?:of|about)$/.test(next ?? '')) return null;
+  if (!TOPIC_NOUNS.has(noun) || !/^(?:of|about)$/.test(next ?? '')) {
+    // "rumours surrounding the launch"; allegations that surround something are looked into.
+    if (!/^(?:rumou?rs?|speculation)$/.test(noun) || !/^(?:surrounding|regarding|concerning)$/.test(next ?? ''))
+      return null;
+  }
   const topic = phraseAfter(scan, at + 2, utterance.last);
   return topic ? { source: null, cue, content: [scan.span(topic.first, topic.last)], confidence: 0.6 } : null;
 });

@@ -27,7 +27,9 @@ export function subjectBefore(scan: Scan, from: number, end: number): Range | nu
   const phrase = phraseBefore(scan, from, last);
   if (!phrase) return null;
   const described = tokens.slice(phrase.first, phrase.last).some((t) => t.lower === 'who');
-  return described ? { first: phrase.first, last: end } : withNameBefore(scan, from, phrase);
+  return described
+    ? { first: withNameBefore(scan, from, phrase).first, last: end }
+    : withNameBefore(scan, from, phrase);
 }
 
 /** "The Brewers’ Association, said it would": a comma too many between the name that opens the sentence and its verb. */
@@ -88,7 +90,7 @@ function subjectWithApposition(scan: Scan, from: number, last: number): Range | 
   const head = phraseBefore(scan, from, open);
   if (!head) return null;
   const relative = /^(?:who|whose|which|whom|citing|quoting|speaking)$/.test(inner.lower);
-  if (relative) return head;
+  if (relative) return withNameBefore(scan, from, head);
   const finite = tokens
     .slice(open + 1, last - 1)
     .some((t, i) => t.pos === 'AUX' && scan.nameAt(open + 1 + i) === undefined);

@@ -11,11 +11,12 @@ import { isNominal, type Range } from './noun-phrases.ts';
 import { phraseAfter } from './phrase-after.ts';
 import { refusalAt } from './refusals.ts';
 import { sharedSource, subjectOf } from './subjects.ts';
-import { cueVerbAt, groupStart, isBlocked, isOneSpeaker } from './verb-groups.ts';
+import { cueVerbAt, groupStart, isBlocked, isOneSpeaker, joinsVerbs } from './verb-groups.ts';
 
 const NO_SOURCES = new Set('this that these those which there what it'.split(' '));
 const EDITORIAL = new Set('i we you'.split(' '));
 const FINITE = new Set('is are was were has had will would could can may might should'.split(' '));
+const FORECASTS = new Set('predict forecast estimate anticipate'.split(' '));
 /** Weak words need a source that can speak, know or show something. */
 const WEAK = 0.7;
 
@@ -45,7 +46,13 @@ function intention(place: Place, entry: CueVerb, group: number): Candidate | nul
     const participle = group === at && tokens[at]!.lower.endsWith('ing');
     if (participle && tokens[at - 1]?.text !== ',' && !inHeadline(place)) return null;
     // "the bank plans to" has a verb that the tagger may miss; "plans to" alone are things.
-    if (tokens[at]!.lower.endsWith('s') && tokens[at]!.pos === 'NOUN' && !scan.nameAt(at - 1) && !plansOf(place))
+    if (
+      tokens[at]!.lower.endsWith('s') &&
+      tokens[at]!.pos === 'NOUN' &&
+      !scan.nameAt(at - 1) &&
+      !plansOf(place) &&
+      !joinsVerbs(place)
+    )
       return null;
     const content = contentSpan(scan, to + 1, clauseEnd(scan, utterance, to + 1, 'clause'));
     const shared = conjoined(place, group) || (participle && tokens[at - 1]!.text === ',');
@@ -253,6 +260,8 @@ function accepts(place: Place, entry: CueVerb, found: Candidate): boolean {
     return scan.tokens[found.cue.first]!.lower === 'has' || scan.tokens[found.cue.first]!.lower === 'understands';
   // An agreement that "aims to" has no aims: plans are people's and organisations'.
   if (entry.class === 'intention') return canSpeak(scan, found.source) && !DOCUMENT_WORDS.has(head);
+  // "revenues estimated at": a forecast is somebody's, of things.
+  if (FORECASTS.has(entry.lemma)) return canSpeak(scan, found.source);
   if (entry.lemma === 'deny' && withholds(place)) return false;
   if (entry.lemma === 'reject' && !contradicts(place)) return false;
   const announces = entry.class === 'announce' || entry.class === 'relay';

@@ -53,9 +53,7 @@ function reportsAfterSpeaker(place: Place): boolean {
   const next = scan.tokens[at + 1];
   // "a Reuters report" stays a noun: the verb of one name ends in s, and that of several behind an s does not.
   if (!scan.tokens[at]!.lower.endsWith('s')) return areSpeakers(place) && /^(?:that|to)$/.test(next?.lower ?? '');
-  // "has moved towards music, and plans to keep doing so": a second verb of the same subject.
-  const joined = scan.tokens[at - 1]?.lower === 'and' && scan.tokens[at - 2]?.text === ',';
-  if (joined && next?.lower === 'to' && scan.tokens[at + 2]?.pos === 'VERB') return true;
+  if (joinsVerbs(place)) return true;
   if (!scan.nameAt(at - 1) && scan.tokens[at - 1]?.pos !== 'PROPN')
     return (
       isOneSpeaker(place) &&
@@ -69,6 +67,13 @@ function reportsAfterSpeaker(place: Place): boolean {
   if (next === undefined || /^(?:[,.:]|that)$/.test(next.text) || scan.isDate(at + 1) || scan.quotationAt(at + 1) >= 0)
     return true;
   return (/^(?:DET|PRON|NUM)$/.test(next.pos) || scan.nameAt(at + 1) !== undefined) && clauseFollows(place, at + 1);
+}
+
+/** "has moved towards music, and plans to keep doing so": a second verb of the same subject. */
+export function joinsVerbs({ scan, at }: Place): boolean {
+  const { tokens } = scan;
+  const joined = tokens[at - 1]?.lower === 'and' && tokens[at - 2]?.text === ',';
+  return joined && tokens[at + 1]?.lower === 'to' && tokens[at + 2]?.pos === 'VERB';
 }
 
 /** "a mill, which Acme estimates to be": a relative pronoun before the name wants a verb behind it. */

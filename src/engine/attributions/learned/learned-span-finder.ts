@@ -133,9 +133,26 @@ function withoutMarks(scan: Scan, range: Range | null): Range | null {
     first = t + 1;
     break;
   }
+  if (isClause(scan, first, last)) return null;
   while (first < last && /^[,;:—–-]$/.test(scan.tokens[first]!.text)) first++;
   while (last > first && /^[,;:—–-]$/.test(scan.tokens[last - 1]!.text)) last--;
   return first < last ? [first, last] : null;
+}
+
+/** "holders approved the merger": a noun, a finite verb and its object, with no "who" before them. */
+function isClause({ tokens }: Scan, first: number, last: number): boolean {
+  for (let t = first; t + 2 < last; t++) {
+    if (/^(?:who|which|that)$/.test(tokens[t]!.lower)) return false;
+    const [noun, verb, object] = [tokens[t]!, tokens[t + 1]!, tokens[t + 2]!];
+    if (
+      noun.pos === 'NOUN' &&
+      verb.pos === 'VERB' &&
+      !verb.lower.endsWith('ing') &&
+      /^(?:the|a|an)$/.test(object.lower)
+    )
+      return true;
+  }
+  return false;
 }
 
 /** The nearest span of the block passes beside a cue, in its utterance and with no other cue in between; null when there is none. */
@@ -166,8 +183,10 @@ const isNoReport = ({ lower, lemma, pos }: Token): boolean =>
 function isAgentless(scan: Scan, [first, last]: Range): boolean {
   const cue = scan.tokens.slice(first, last);
   const verb = cue.findLast(({ pos }) => pos === 'VERB');
-  if (!verb) return cue.some(({ pos }) => pos === 'NOUN');
-  return cue.some(({ lemma }) => lemma === 'be') && !verb.lower.endsWith('ing');
+  const passive = cue.some(({ lemma }) => lemma === 'be');
+  // "the plan is to go on" has nobody; "and plans to go on" has somebody, who stands further off.
+  if (!verb) return cue.some(({ pos }) => pos === 'NOUN') && (passive || cue.at(-1)!.lower !== 'to');
+  return passive && !verb.lower.endsWith('ing');
 }
 
 /** Plans are people's and organisations': an agreement that "aims to" has none. */
