@@ -26,6 +26,8 @@ const RANGE_BEFORE_WORD = new RegExp(
   'iy',
 );
 const MANY = 'thousand|million|billion|trillion';
+/** What vague sums begin with: the whole pattern is large, and few places need it. */
+const VAGUE_START = /(?:tens|hundreds|thousands|millions?|billions?|trillions?|several|a few|many|multi)/iy;
 const VAGUE = new RegExp(
   `(?:(?:(?:tens of |hundreds of )?(?:hundreds|thousands|millions|billions|trillions) of` +
     `|(?:several|a few|many)(?: hundred| dozen)?(?: (?:${MANY}))?) (${NATION}${WORDS})` +
@@ -168,7 +170,7 @@ function pence(prose: string, at: number): FigureMention | null {
 }
 
 function vague(prose: string, at: number): FigureMention | null {
-  const match = matchAt(VAGUE, prose, at);
+  const match = matchAt(VAGUE_START, prose, at) && matchAt(VAGUE, prose, at);
   return match && figureOf(prose, 'money', at, at + match[0].length, null);
 }
 
