@@ -1,6 +1,6 @@
 import type { Quote, Span } from '../analysis.ts';
 import type { Block, BlockKind } from './article.ts';
-import { EMPHASIS, type Piece } from './piece.ts';
+import type { Piece } from './piece.ts';
 import { sourceSpan } from './prose.ts';
 
 /** A quotation of `text`; `plain` is kept where it differs. */
@@ -22,10 +22,13 @@ function withEmphasisClosed(text: string, { start, end }: Span): Span {
   return { start, end };
 }
 
+/** The code of *, _ or ~; every quotation asks this of both its ends. */
+const isEmphasis = (code: number): boolean => code === 42 || code === 95 || code === 126;
+
 /** The run of one emphasis mark from `at` in a direction; empty when there is none. */
 function marksFrom(text: string, at: number, step: 1 | -1): string {
-  const mark = text[at] ?? '';
-  if (!EMPHASIS.test(mark)) return '';
+  if (!isEmphasis(text.charCodeAt(at))) return '';
+  const mark = text[at]!;
   let length = 1;
   while (text[at + length * step] === mark) length++;
   return mark.repeat(length);

@@ -27,7 +27,7 @@ export type Making = Omit<Piece, 'key' | 'isOneRun' | 'words' | 'unread' | 'spea
 const WORD = /[\p{L}\p{N}]+(?:[.,'’-][\p{L}\p{N}]+)*/gu;
 
 /** The marks of emphasis. */
-export const EMPHASIS = /[*_~]/;
+const EMPHASIS = /[*_~]/;
 
 /** Completes a piece by what its prose alone tells. */
 export function makePiece(making: Making): Piece {
