@@ -1,7 +1,9 @@
+import type { DealType } from '../analysis.ts';
 import type { Actor } from './actors.ts';
 import type { Arguments } from './clauses.ts';
+import { isAssets } from './control.ts';
 import type { Line } from './line.ts';
-import { type Cast, governor, hasMoney, makers, preposition, type Scene } from './scene.ts';
+import { type Cast, governor, hasMoney, isStake, makers, preposition, type Scene } from './scene.ts';
 import { sides, unlistedName } from './sides.ts';
 import type { Side } from './sighting.ts';
 import { targets } from './targets.ts';
@@ -69,6 +71,16 @@ export function bids({ line, trigger, around, current }: Scene): Cast | null {
       ...targets(line, [...target, ...owned], bidder, current),
       ...(target.length + owned.length === 0 ? unlistedName(line, around, 'target') : []),
     ],
-    type: 'acquisition',
+    type: wanted(line, around),
   };
+}
+
+/** "a bid for a 20 percent stake in X", "an offer for its plants": what is bid for says of what kind the deal would be. */
+function wanted(line: Line, around: Arguments): DealType {
+  const { from, to } = around.reach;
+  const at = line.tokens.slice(from, to).findIndex(({ lower }) => lower === 'for');
+  if (at < 0) return 'acquisition';
+  const behind = { ...around, reach: { from: from + at + 1, to } };
+  if (isStake(line, behind)) return 'stake';
+  return isAssets(line, behind) ? 'asset-sale' : 'acquisition';
 }

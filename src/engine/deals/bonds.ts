@@ -1,4 +1,4 @@
-import { STATE_GOODS } from '../lexicon/deal-words.ts';
+import { STAKE_NOUNS, STATE_GOODS } from '../lexicon/deal-words.ts';
 import type { Actor } from './actors.ts';
 import { type Arguments, signersOf } from './clauses.ts';
 import type { Line } from './line.ts';
@@ -195,7 +195,7 @@ export function invests({ line, trigger, around, current }: Scene): Cast | null 
   if (target.length === 0) return null;
   return {
     sides: [...sides(line, investor, 'investor', current, false, true), ...sides(line, target, 'company', [], true)],
-    type: trigger.word.type,
+    type: line.tokens.slice(trigger.last).some(({ lower }) => STAKE_NOUNS.has(lower)) ? 'stake' : 'financing',
   };
 }
 

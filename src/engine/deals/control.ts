@@ -2,7 +2,17 @@ import type { DealType } from '../analysis.ts';
 import { ASSET_NOUNS, BUSINESS_NOUNS, GOODS_NOUNS, STATE_GOODS } from '../lexicon/deal-words.ts';
 import type { Actor } from './actors.ts';
 import type { Arguments } from './clauses.ts';
-import { countedIn, delivered, isCounted, isGoods, isMarket, makersOfGoods, ordered, supplied } from './goods.ts';
+import {
+  countedIn,
+  delivered,
+  isCounted,
+  isGoods,
+  isMarket,
+  makersOfGoods,
+  ordered,
+  plainWords,
+  supplied,
+} from './goods.ts';
 import { type Line, quoteOf } from './line.ts';
 import { type Cast, headIsBusiness, isStake, makers, nounsIn, objectWords, preposition, type Scene } from './scene.ts';
 import { sides, unlistedName } from './sides.ts';
@@ -65,8 +75,8 @@ function loneWord(line: Line, around: Arguments): Side | null {
 }
 
 /** "bought the assets of X", "purchase 20 stores": parts, and not the company. */
-function isAssets(line: Line, around: Arguments): boolean {
-  const business = objectWords(line, around).find((token) => BUSINESS_NOUNS.has(token.lower));
+export function isAssets(line: Line, around: Arguments): boolean {
+  const business = plainWords(line, objectWords(line, around)).find((token) => BUSINESS_NOUNS.has(token.lower));
   return business !== undefined && ASSET_NOUNS.has(business.lower);
 }
 

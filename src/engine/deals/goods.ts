@@ -16,7 +16,7 @@ export function isMarket(line: Line, around: Arguments): boolean {
 }
 
 /** Words of the object that stand in no name: of "Halden Sugar" nobody eats. */
-function plainWords(line: Line, tokens: readonly Token[]): readonly Token[] {
+export function plainWords(line: Line, tokens: readonly Token[]): readonly Token[] {
   const names = line.actors.filter((actor) => !actor.pronoun && actor.kind === 'organization');
   return tokens.filter(
     ({ start, end }) =>

@@ -1,13 +1,12 @@
-import type { Backed, DealType, Quote, Stage, Status } from '../analysis.ts';
+import type { Backed, Quote, Stage, Status } from '../analysis.ts';
 import { announcementIn } from './announced.ts';
 import type { Draft } from './draft.ts';
-import { areAboutLabour } from './labour.ts';
-import type { Line } from './line.ts';
 import { type Side, type Sighting, sideKey } from './sighting.ts';
 import { furthest, isPending } from './stage.ts';
 import type { Backing } from './status.ts';
 
-type Judged<T> = Backed & { readonly value: T };
+/** A field of a deal with whose word it stands on. */
+export type Judged<T> = Backed & { readonly value: T };
 
 const STANDING: Readonly<Record<string, number>> = {
   documented: 5,
@@ -134,7 +133,8 @@ function isDefinitive(sighting: Sighting): boolean {
   return sighting.line.tokens.some((token) => /^(?:definitive|binding|final)$/.test(token.lower));
 }
 
-function draftLines(draft: Draft) {
+/** All sentences that speak of a deal. */
+export function draftLines(draft: Draft) {
   return [...draft.sightings.map((sighting) => sighting.line), ...draft.lines];
 }
 
@@ -182,39 +182,6 @@ function wordOf(sighting: Sighting, sides: readonly Side[], backing: Backing) {
     attributions: word.attributions,
   };
 }
-
-/** The type that most passages give, headline and opening first. */
-export function typeOf(draft: Draft, sides: readonly Side[], backing: Backing): Judged<DealType> {
-  const votes = new Map<DealType, number>();
-  for (const sighting of draft.sightings) {
-    if (!sighting.type) continue;
-    const weight =
-      (sighting.line.prominent ? 2 : 1) *
-      (sighting.trigger.word.strength === 'strong' ? 1.5 : 1) *
-      (sighting.sides.length > 1 ? 1.5 : 1);
-    votes.set(sighting.type, (votes.get(sighting.type) ?? 0) + weight);
-  }
-  let value: DealType = draft.type ?? untyped(draftLines(draft));
-  if (draft.type) votes.set(draft.type, (votes.get(draft.type) ?? 0) + 1);
-  let most = 0;
-  for (const [type, weight] of votes) {
-    if (weight > most) {
-      value = type;
-      most = weight;
-    }
-  }
-  const said = draft.sightings.filter((sighting) => sighting.type === value);
-  return { ...backedBy(said.length > 0 ? said : draft.sightings, sides, backing), value };
-}
-
-/** What a company agrees with its workers is of no other kind; any other agreement that speaks of a dispute ends it. */
-function untyped(lines: readonly Line[]): DealType {
-  if (areAboutLabour(lines)) return 'other';
-  const dispute = lines.some((line) => line.tokens.some((token) => DISPUTE.test(token.lower)));
-  return dispute ? 'settlement' : 'cooperation';
-}
-
-const DISPUTE = /^(?:disputes?|lawsuits?|litigation|victims?|damages|compensation|lockout)$/;
 
 function distinct(quotes: readonly Quote[]): readonly Quote[] {
   const seen = new Set<string>();

@@ -92,9 +92,16 @@ export function isStake(line: Line, around: Arguments): boolean {
   const words = line.tokens.slice(around.reach.from, Math.min(around.reach.to, around.reach.from + 12));
   const isPer = (i: number) => words[i]?.lower === 'per' && words[i + 1]?.lower === 'cent';
   const at = words.findIndex((token, i) => STAKE_NOUNS.has(token.lower) || isPer(i - 1));
-  if (at < 0) return false;
+  if (at < 0 || isWhole(words.slice(0, at + 1))) return false;
   const price = words.slice(0, at).some((token, i) => /^(?:for|at|per|cash|all|each)$/.test(token.lower) && !isPer(i));
   return !price;
+}
+
+/** "100 pct of the shares", "all outstanding shares": the company and no part of it. */
+function isWhole(words: readonly Token[]): boolean {
+  return words.some(
+    ({ lower }, i) => /^100(?:%|\.0)?$/.test(lower) || (lower === 'all' && words[i + 1]?.lower !== 'cash'),
+  );
 }
 
 export function headIsBusiness(line: Line, actor: Actor): boolean {

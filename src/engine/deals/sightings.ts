@@ -57,7 +57,9 @@ export function sightingOf(line: Line, trigger: Trigger, around: Arguments, { si
 
 /** Whether the deal word speaks of deals as such, or of what one could do. */
 export function isOfNone(line: Line, trigger: Trigger, around: Arguments): boolean {
-  return (isGeneric(line, trigger) && named(line, around) < 2) || isChance(line, trigger, around);
+  return (
+    (isGeneric(line, trigger) && named(line, around) < 2) || isChance(line, trigger, around) || isWarrant(line, trigger)
+  );
 }
 
 /** What these agreements settle is no business between two sides. */
@@ -85,6 +87,11 @@ function isChance(line: Line, trigger: Trigger, around: Arguments): boolean {
   return line.tokens
     .slice(Math.max(around.clauseStart, trigger.first - 12), trigger.first)
     .some((token) => /^(?:opportunity|opportunities|chance|able|ability|allowed)$/.test(token.lower));
+}
+
+/** "warrants to buy shares": what is paid with, and no purchase. */
+function isWarrant(line: Line, { first }: Trigger): boolean {
+  return line.tokens[first - 1]?.lower === 'to' && /^(?:warrants?|rights)$/.test(line.tokens[first - 2]?.lower ?? '');
 }
 
 function named(line: Line, around: Arguments): number {

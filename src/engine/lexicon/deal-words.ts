@@ -75,14 +75,8 @@ export const DEAL_WORDS: readonly DealWord[] = [
     ['take|taking|took|taken a? majority|minority|controlling? stake|share|interest|holding'],
     MA,
   ),
-  ...words(
-    'verb',
-    'buys',
-    'stake',
-    'weak',
-    ['take|taking|took|taken|gain|gaining|gained control of', 'nationalise', 'nationalize'],
-    MA,
-  ),
+  ...words('verb', 'buys', 'stake', 'weak', ['take|taking|took|taken|gain|gaining|gained control of'], MA),
+  ...words('verb', 'buys', 'acquisition', 'weak', ['nationalise', 'nationalize'], MA),
   ...words('verb', 'buys', 'supply', 'weak', ['order'], COMMERCIAL, 'goods of a named maker only'),
   ...words('noun', 'buys', 'supply', 'weak', ['order'], COMMERCIAL, 'goods of a named maker only'),
   ...words(
@@ -419,7 +413,7 @@ export const BUSINESS_NOUNS: ReadonlySet<string> = new Set(
 
 /** Parts of a business that are sold one by one: buying them is an asset sale and not the purchase of a company. */
 export const ASSET_NOUNS: ReadonlySet<string> = new Set(
-  'assets stores shops plants properties branches routes hotels brands brand mines fields stations wells refineries factories warehouses'.split(
+  'assets stores shops plants properties branches routes hotels brands brand mines fields stations wells refineries factories warehouses plant factory mine refinery warehouse property headquarters rights patents'.split(
     ' ',
   ),
 );

@@ -1,0 +1,53 @@
+import type { DealType } from '../analysis.ts';
+import { PAPER_PURPOSES } from '../lexicon/paper-purposes.ts';
+import type { Sighting } from './sighting.ts';
+
+/** Words between a paper and what it is for: "a contract with Halden Energy, the largest of its kind, to operate the line". */
+const REACH = 14;
+
+/** The kind of deal that a paper is for by its own words, where the paper itself names none; null where nothing says. */
+export function purposeOf(sightings: readonly Sighting[]): DealType | null {
+  for (const sighting of sightings) {
+    if (!sighting.trigger.noun || sighting.trigger.word.frame !== 'pact') continue;
+    const type = described(sighting) ?? madeFor(sighting) ?? (isAwarded(sighting) ? 'service' : null);
+    if (type) return type;
+  }
+  return null;
+}
+
+/** "a manufacturing agreement": the word before the paper. */
+function described({ line, trigger }: Sighting): DealType | null {
+  const before = line.tokens[trigger.first - 1];
+  return before?.pos === 'NOUN' || before?.pos === 'VERB' ? purpose(before.lemma, before.lower) : null;
+}
+
+/** "to operate the line", "for the supply of gas". */
+function madeFor({ line, trigger }: Sighting): DealType | null {
+  const until = Math.min(line.tokens.length - 1, trigger.last + REACH);
+  for (let i = trigger.last; i < until; i++) {
+    const { lower, text } = line.tokens[i]!;
+    if (text === ';' || text === ':') return null;
+    if (lower !== 'to' && lower !== 'for') continue;
+    let at = i + 1;
+    while (lower === 'for' && /^(?:DET|ADJ|NUM)$/.test(line.tokens[at]?.pos ?? '')) at++;
+    const head = line.tokens[at];
+    const named = line.actors.some((actor) => !actor.pronoun && actor.first <= at && at < actor.last);
+    const type = head && !named && head.text === head.lower ? purpose(head.lemma, head.lower) : null;
+    // To build a line by a contract is work for the other side; by an agreement it may be work together.
+    if (type === 'service' && !/^(?:contract|deal)$/.test(line.tokens[trigger.last - 1]!.lemma)) return null;
+    if (type) return type;
+  }
+  return null;
+}
+
+function purpose(lemma: string, form: string): DealType | null {
+  return PAPER_PURPOSES.get(lemma) ?? PAPER_PURPOSES.get(form) ?? null;
+}
+
+/** "was awarded the contract": work that somebody does for another. */
+function isAwarded({ line, trigger }: Sighting): boolean {
+  if (line.tokens[trigger.last - 1]?.lemma !== 'contract') return false;
+  return line.tokens
+    .slice(Math.max(0, trigger.first - 5), trigger.last + 4)
+    .some(({ lemma }) => lemma === 'award' || lemma === 'win');
+}

@@ -1,0 +1,28 @@
+import assert from 'node:assert/strict';
+import type { DealType } from '../../../src/engine/analysis.ts';
+import { dealsOf } from './article.ts';
+
+const told: readonly (readonly [DealType, string])[] = [
+  ['supply', 'Corvale Corp. signed an agreement with Brightwater Lines Ltd. for the supply of ferry engines.'],
+  ['supply', 'Corvale Corp. and Brightwater Lines Ltd. reached a manufacturing agreement.'],
+  ['service', 'Corvale Corp. signed a contract with Brightwater Lines Ltd. to operate its northern routes.'],
+  ['distribution', 'Corvale Corp. signed a deal with Brightwater Lines Ltd. to distribute its films.'],
+  ['cooperation', 'Corvale Corp. signed an agreement with Brightwater Lines Ltd. to help small harbours.'],
+  ['acquisition', 'Corvale Corp. bought 100 percent of the shares of Brightwater Lines Ltd.'],
+  ['acquisition', 'Corvale Corp. bought all outstanding shares of Brightwater Lines Ltd.'],
+  ['stake', 'Corvale Corp. bought 40 percent of the shares of Brightwater Lines Ltd.'],
+  ['stake', 'Corvale Corp. made a bid for a 24 percent stake in Brightwater Lines Ltd.'],
+  ['asset-sale', 'Corvale Corp. buys the assets of Brightwater Company Ltd.'],
+  ['acquisition', 'Iceland nationalised Brightwater Bank.'],
+  ['financing', 'Corvale Corp. invested $6.8 million in Brightwater Lines Ltd.'],
+  ['stake', 'Corvale Corp. invested $6.8 million in Brightwater Lines Ltd. for a 20 percent stake.'],
+  [
+    'acquisition',
+    'Corvale Corp. acquired Brightwater Lines Ltd. from Halden Energy Corp. for cash and warrants to buy 200,000 of its shares.',
+  ],
+];
+
+describe('The kind of a deal', () => {
+  for (const [kind, text] of told)
+    it(`is ${kind}: ${text}`, () => assert.equal(dealsOf('News from the ferry trade', text)[0]?.type.value, kind));
+});
