@@ -9,7 +9,7 @@ import { markAsides } from './asides.ts';
 import { withoutModifiers } from './modifiers.ts';
 import { otherForms } from './other-forms.ts';
 import type { PhraseHit } from './phrases.ts';
-import { dealWordsIn } from './triggers.ts';
+import { dealWordsIn, type Trigger, triggersOf } from './triggers.ts';
 
 /** One sentence as the deal rules read it. */
 export interface Line {
@@ -29,6 +29,8 @@ export interface Line {
   readonly dealWords: readonly PhraseHit<DealWord>[];
   /** The prose from its first token to its last, lower-case. */
   readonly text: string;
+  /** The deal words that are ones here, in order, the longest where several begin at one word. */
+  readonly triggers: readonly Trigger[];
   /** Whether it holds a word of labour disputes. */
   readonly labour: boolean;
 }
@@ -85,7 +87,7 @@ export function* readLines(
       const title = heading && (block.block.level <= 1 || lines.length === 0);
       if (!heading) body++;
       const sources = tokens.map((token) => block.block.toSource(token.start, token.end));
-      lines.push({
+      const line = {
         block,
         index: lines.length,
         heading,
@@ -94,7 +96,8 @@ export function* readLines(
         actors: withoutModifiers(tokens, actorsOf(block, tokens, leads, sources, entities, mentions, outlets), heading),
         ...own,
         span: block.block.toSource(sentence.start, sentence.end),
-      });
+      };
+      lines.push({ ...line, triggers: triggersOf(line) });
     }
     yield;
   }

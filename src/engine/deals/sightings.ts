@@ -5,7 +5,7 @@ import { castOf } from './parties.ts';
 import type { Cast } from './scene.ts';
 import { distinctSides, type Side, type Sighting, sideKey } from './sighting.ts';
 import { furthest, stageAround } from './stage.ts';
-import { type Trigger, triggersOf } from './triggers.ts';
+import type { Trigger } from './triggers.ts';
 
 const SUBORDINATORS = new Set([
   'after',
@@ -28,7 +28,7 @@ const DEFINITES = new Set(['the', 'this', 'that', 'these', 'such', 'its', 'their
 /** The deals of one sentence: its deal words with their sides, those of one clause taken together. */
 export function sightingsIn(line: Line, current: readonly Side[]): readonly Sighting[] {
   const raw: Sighting[] = [];
-  for (const trigger of triggersOf(line)) {
+  for (const trigger of line.triggers) {
     const around = argumentsOf(line, trigger.first, trigger.last, trigger.noun);
     const cast = castOf({ line, trigger, around, current });
     if (!cast || (cast.sides.length === 0 && !trigger.noun)) continue;

@@ -49,7 +49,7 @@ export class Backing {
     let best: Attribution | null = null;
     let bestShare = 0;
     let bestSize = Number.POSITIVE_INFINITY;
-    for (const attribution of new Set(cellsOf(passage).flatMap((cell) => this.#cells.get(cell) ?? []))) {
+    for (const attribution of this.#near(passage)) {
       let shared = 0;
       let size = 0;
       for (const content of attribution.content) {
@@ -68,6 +68,12 @@ export class Backing {
       }
     }
     return best;
+  }
+
+  /** The attributions with content in the cells of a passage, each once. */
+  #near(passage: Span): Iterable<Attribution> {
+    const [first, ...further] = cellsOf(passage).map((cell) => this.#cells.get(cell) ?? []);
+    return further.length === 0 ? (first ?? []) : new Set([first!, ...further].flat());
   }
 
   statusOf(attribution: Attribution, sides: readonly Side[]): Status {

@@ -26,8 +26,11 @@ const DETERMINERS =
 /** "a pay offer", "a job offer": no bid for a company. */
 const PAY = /^(?:pay|wage|job|salary|price|peace|special|contract)$/;
 
-/** The deal words of a sentence, in order, the longest where several begin at one word. */
-export function triggersOf(line: Line): readonly Trigger[] {
+/** A line before its triggers are known. */
+type Untriggered = Omit<Line, 'triggers'>;
+
+/** See `Line.triggers`. */
+export function triggersOf(line: Untriggered): readonly Trigger[] {
   const found: Trigger[] = [];
   let next = 0;
   for (const { at, end, values } of line.dealWords) {
@@ -43,7 +46,7 @@ export function triggersOf(line: Line): readonly Trigger[] {
 export const dealWordsIn = (tokens: readonly Token[]): readonly PhraseHit<DealWord>[] => TABLE.all(tokens);
 
 /** "the John Lewis Partnership", "TD Acquisition Corp": a deal word inside a name is no deal word. */
-function insideName(line: Line, i: number): boolean {
+function insideName(line: Untriggered, i: number): boolean {
   const title = line.tokens[i]!.lower === 'official';
   return line.actors.some(
     (actor) => actor.first <= i && i < actor.last && !(title && /^(?:the |an )?official\b/i.test(actor.name)),
@@ -51,7 +54,7 @@ function insideName(line: Line, i: number): boolean {
 }
 
 /** Of the readings of an ambiguous form (a bid, to bid; an offer, to offer), the one that its neighbours allow. */
-function choose(line: Line, i: number, words: readonly DealWord[]): DealWord | null {
+function choose(line: Untriggered, i: number, words: readonly DealWord[]): DealWord | null {
   const verb = words.find((word) => word.pos === 'verb');
   const noun = words.find((word) => word.pos === 'noun');
   if (noun?.frame === 'bids' && isAim(line, i)) return null;
@@ -104,7 +107,7 @@ function choose(line: Line, i: number, words: readonly DealWord[]): DealWord | n
 }
 
 /** "in a bid to improve": an aim and no offer, unless it aims at a company. */
-function isAim(line: Line, i: number): boolean {
+function isAim(line: Untriggered, i: number): boolean {
   const verb = line.tokens[i + 2];
   return (
     line.tokens[i]!.lower === 'bid' &&
@@ -115,12 +118,12 @@ function isAim(line: Line, i: number): boolean {
 }
 
 /** "interested in shipping phones": in something to do that is no deal. */
-function isOtherInterest(line: Line, at: number): boolean {
+function isOtherInterest(line: Untriggered, at: number): boolean {
   const { lower, pos } = line.tokens[at] ?? { lower: '', pos: 'X' };
   return pos === 'VERB' && /ing$/.test(lower) && !/^(?:buy|acquir|purchas|tak|bid|mak|merg|invest|obtain)/.test(lower);
 }
 
-function isVerbHere(line: Line, i: number): boolean {
+function isVerbHere(line: Untriggered, i: number): boolean {
   const token = line.tokens[i]!;
   const before = line.tokens[i - 1];
   if (before && DETERMINERS.test(before.lower)) return false;

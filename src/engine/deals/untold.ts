@@ -7,7 +7,7 @@ import { looseCast } from './loose-cast.ts';
 import { bestMatch } from './matching.ts';
 import { type Sighting, sideKey } from './sighting.ts';
 import { isOfNone, isOtherKind, sightingOf } from './sightings.ts';
-import { type Trigger, triggersOf } from './triggers.ts';
+import type { Trigger } from './triggers.ts';
 
 /** Deals that one article may be read for in this way: nearness gives few that are true, and those come first. */
 const MOST = 2;
@@ -27,7 +27,7 @@ export function* untoldDeals(
   const counts = new Map<string, number>();
   const candidates: { readonly line: Line; readonly trigger: Trigger }[] = [];
   for (const line of lines) {
-    for (const trigger of triggersOf(line)) {
+    for (const trigger of line.triggers) {
       if (!isWorthIt(trigger) || isOtherKind(line, trigger)) continue;
       const { words } = trigger.word;
       counts.set(words, (counts.get(words) ?? 0) + 1);

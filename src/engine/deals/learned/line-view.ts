@@ -3,7 +3,7 @@ import { hashText } from '../../tagging/hash.ts';
 import type { Actor } from '../actors.ts';
 import { type Arguments, argumentsOf } from '../clauses.ts';
 import type { Line } from '../line.ts';
-import { type Trigger, triggersOf } from '../triggers.ts';
+import type { Trigger } from '../triggers.ts';
 
 /** A deal word with what hangs on it, and its classes as integers. */
 export interface ViewedTrigger {
@@ -41,7 +41,7 @@ export function viewLine(line: Line, clusters: Clusters): LineView {
     coarse[i] = coarseOf(clusters, fine[i]!);
     if (token.pos === 'VERB' || token.pos === 'NOUN') topics.add(lemmas[i]!);
   });
-  const triggers = triggersOf(line).map((trigger) => ({
+  const triggers = line.triggers.map((trigger) => ({
     trigger,
     around: argumentsOf(line, trigger.first, trigger.last, trigger.noun),
     words: hashText(trigger.word.words),
