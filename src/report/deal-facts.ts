@@ -5,7 +5,7 @@ import type { Names } from './names.ts';
 import { restate } from './restate.ts';
 import { type Sentence, say } from './summary.ts';
 import { carrierOf, OWN_VOICE, OWN_VOICE_AGAIN, speak, type Voice, voiceOfItem } from './voice.ts';
-import { STAGE_WORDS, TOPIC_WORDS, TYPE_WORDS } from './words.ts';
+import { FIELD_NOUNS, STAGE_WORDS, TOPIC_WORDS, TYPE_WORDS } from './words.ts';
 
 const BETWEEN = new Set(['merger', 'joint-venture', 'cooperation', 'supply', 'distribution', 'licence', 'settlement']);
 
@@ -121,7 +121,7 @@ function termLines(deal: Deal, names: Names): readonly Line[] {
       speak: (by) => {
         const ids = carriers.map((carrier) => carrier.id);
         const fields = [...new Set(items.map((term) => term.field))].map((field) => ({
-          object: `the ${field}`,
+          object: `the ${FIELD_NOUNS.get(field) ?? field}`,
           rest: termWords(
             field,
             items.filter((term) => term.field === field),

@@ -1,4 +1,5 @@
 import type { Quote } from '../engine/analysis.ts';
+import { NATIONALITIES } from '../engine/lexicon/nationalities.ts';
 
 /** A passage as a person reads it: without markup, white space collapsed, nothing else changed. */
 export function wordsOf(quote: Quote): string {
@@ -51,8 +52,13 @@ export function opensWithFunctionWord(text: string): boolean {
   return FUNCTION_WORD.test(text);
 }
 
-/** Lowers the first letter. */
+const QUARTER = /^(?:North|South|East|West|Central|Latin)$/;
+
+/** Lowers the first letter, unless the text begins with a nationality ("European officials", "South Korean leaders"). */
 export function lowerFirst(text: string): string {
+  const [first = '', second = ''] = text.split(/[\s-]/, 2);
+  const nationality = QUARTER.test(first) ? second : first;
+  if (NATIONALITIES.has(nationality.toLowerCase())) return text;
   return text.charAt(0).toLowerCase() + text.slice(1);
 }
 

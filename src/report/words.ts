@@ -60,6 +60,9 @@ export const SCOPE_WORDS: Readonly<Record<ScopeKind, string>> = {
   exclusion: 'excluded',
 };
 
+/** Fields of a deal whose names are no nouns, as they stand behind "the". */
+export const FIELD_NOUNS: ReadonlyMap<string, string> = new Map([['announced', 'date of the announcement']]);
+
 /** Who states it, where no attribution says more. */
 export const STATUS_WORDS: Readonly<Record<Status, string>> = {
   'stated-by-party': 'a party',

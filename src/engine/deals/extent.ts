@@ -97,9 +97,18 @@ export function overlaps(a: Span, b: Span): boolean {
   return a.start < b.end && b.start < a.end;
 }
 
-/** A quote of prose offsets inside an extent's block. */
-export function quoteAt(extent: Extent, start: number, end: number) {
-  return extent.line.block.block.quote(start, end);
+/** A quote of prose offsets inside an extent's block; it never ends inside a word, nor with a word that leads on. */
+export function quoteAt({ line }: Extent, start: number, end: number) {
+  const { prose, block } = line.block;
+  return block.quote(start, start + wholeWords(prose.slice(start, end), prose.charAt(end)));
+}
+
+/** How much of a text is whole words, where `next` comes behind it; all of it where that would leave nothing. */
+function wholeWords(text: string, next: string): number {
+  if (!/^[\p{L}\p{N}]/u.test(next) || !/[\p{L}\p{N}]$/u.test(text)) return text.length;
+  const cut = text.lastIndexOf(' ');
+  const whole = text.slice(0, Math.max(0, cut)).replace(/(?: (?:and|or|to|of|in|on|at|by|for|with|the|an?))+$/i, '');
+  return whole === '' ? text.length : whole.length;
 }
 
 /** "If it had gone through, it would have been delivered": what did not come about, wherever the condition stands. */

@@ -67,15 +67,31 @@ export function* findDealsInSteps(
       stage: core.stage.value,
     }),
   );
-  const dollar = dollarOf(story);
+  const whole: Whole = {
+    all: known,
+    attributions,
+    backing,
+    answered,
+    dollar: dollarOf(story),
+    opening: lines.filter(({ prominent }) => prominent),
+  };
   const deals: Deal[] = [];
   for (const [i, core] of cores.entries()) {
-    deals.push(
-      yield* complete(core, answers.get(core.draft)!, known[i]!, known, attributions, backing, answered, dollar),
-    );
+    deals.push(yield* complete(core, answers.get(core.draft)!, known[i]!, whole));
     yield;
   }
   return withOwnLabels(deals);
+}
+
+/** What the fields of one deal need of the whole article. */
+interface Whole {
+  readonly all: readonly Known[];
+  readonly attributions: readonly Attribution[];
+  readonly backing: Backing;
+  readonly answered: Answered;
+  readonly dollar: string | null;
+  /** The headline and the first sentences. */
+  readonly opening: readonly Line[];
 }
 
 interface Core {
@@ -118,11 +134,7 @@ function* complete(
   core: Core,
   answers: Answers,
   own: Known,
-  all: readonly Known[],
-  attributions: readonly Attribution[],
-  backing: Backing,
-  answered: Answered,
-  dollar: string | null,
+  { all, attributions, backing, answered, dollar, opening }: Whole,
 ): Generator<void, Deal> {
   const { draft } = core;
   const extents = core.stage.value === 'ended' ? core.extents : core.extents.filter((extent) => !isUnreal(extent));
@@ -141,6 +153,7 @@ function* complete(
       !withheld.some((quote) => overlaps(quote, item)) &&
       !(value && overlaps(value, item)),
   );
+  const priced = [...opening, ...extents.map(({ line }) => line)].some(hasMoney);
   return {
     id: core.id,
     label: labelOf(sides, core.type.value, core.stage.value),
@@ -151,7 +164,7 @@ function* complete(
     value,
     terms,
     withheld,
-    unstated: unstatedOf(core.type.value, core.stage.value, value, terms, scope, withheld),
+    unstated: unstatedOf(core.type.value, core.stage.value, value, terms, scope, withheld, priced),
     responses: answers.responses,
     missingResponses: answers.missing,
     motives: motivesIn(extents),
@@ -160,6 +173,8 @@ function* complete(
     related: relatedTo(own, all),
   };
 }
+
+const hasMoney = ({ figures }: Line): boolean => figures.some(({ type }) => type === 'money');
 
 /** For each sentence in which sides answer, the deals that they answer about. */
 function answeredIn(answers: ReadonlyMap<Draft, Answers>, lines: readonly Line[]): Answered {

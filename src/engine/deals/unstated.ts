@@ -30,7 +30,10 @@ const LASTING: ReadonlySet<DealType> = new Set([
 /** Terms that say when: the deal is made, takes effect or is done. */
 const TIMING = ['timing', 'closing date', 'date', 'completion', 'start'];
 
-/** What the article is silent about, of the fields that a deal of this type has. What it expressly withholds is not silence. */
+/**
+ * What the article is silent about, of the fields that a deal of this type has. What it expressly withholds is not
+ * silence, nor is an amount in the deal's sentences or in the article's first ones (`priced`) that may be its price.
+ */
 export function unstatedOf(
   type: DealType,
   stage: Stage,
@@ -38,6 +41,7 @@ export function unstatedOf(
   terms: readonly Term[],
   scope: readonly ScopeItem[],
   withheld: readonly Quote[],
+  priced: boolean,
 ): readonly string[] {
   const has = (...fields: string[]) => terms.some((term) => fields.includes(term.field));
   const kept = withheld.map((quote) => (quote.plain ?? quote.text).toLowerCase()).join(' ');
@@ -45,6 +49,7 @@ export function unstatedOf(
   if (
     PRICED.has(type) &&
     !value &&
+    !priced &&
     !has('price per share', 'revenue share') &&
     !/price|pricing|cost|value|amount|sum|terms|fee/.test(kept)
   )

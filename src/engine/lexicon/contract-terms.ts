@@ -45,7 +45,7 @@ export const CONTRACT_TERMS: readonly TermPattern[] = [
     'delivery',
     CONTRACT,
     ['supply', 'distribution', 'service', 'acquisition', 'other', 'cooperation'],
-    `\\b(?:deliver(?:y|ies|ed|ing)?)\\b[^.;:“”"]{0,40}? ((?:in|from|between|by|during|starting|beginning|over) [^.;:,“”"]{0,20}?(?:19|20)\\d\\d(?: (?:and|to|through|until) (?:(?:19|20)\\d\\d|[^.;:,“”"]{3,20}))?)`,
+    `\\b(?:deliver(?:y|ies|ed|ing)?)\\b[^.;:“”"]{0,40}? ((?:in|from|between|by|during|starting|beginning|over) [^.;:,“”"]{0,20}?(?:19|20)\\d\\d(?: (?:and|to|through|until) (?:(?:\\p{L}{3,10} )?(?:19|20)\\d\\d|[^.;:,“”"]{3,20}))?)`,
   ),
   ...term(
     'timing',

@@ -65,6 +65,15 @@ describe('the price and the terms of a deal', () => {
     assert.ok(!timed?.unstated.includes('timing'));
   });
 
+  it('do not call the article silent on the value where an amount in its opening may be that', () => {
+    const headline = 'Norvik and Halden sign partnership';
+    const signed = 'Norvik Holdings Ltd. and Halden Media Inc. signed a partnership on Monday.';
+    const [silent] = dealsOf(headline, signed);
+    assert.ok(silent?.unstated.includes('value'));
+    const [told] = dealsOf(headline, `${signed} Some $30 million is at stake, and nobody says for what.`);
+    assert.ok(told && !told.unstated.includes('value'));
+  });
+
   it('do not take the market price for a term', () => {
     const [other] = dealsOf(
       'Norvik Holdings Ltd. to buy Borealis Foods Inc.',

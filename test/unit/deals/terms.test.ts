@@ -176,3 +176,18 @@ describe('what would have been', () => {
     );
   });
 });
+
+describe('terms at the edge of what is looked at', () => {
+  it('end with a whole word, and not with one that leads on', () => {
+    const tankers = 'The tankers will be delivered between May 2009 and June 2010 and will be based in Brannock.';
+    assert.deepEqual(
+      termsAfter(SUPPLY, tankers).map(({ field, text }) => [field, text]),
+      [['delivery', 'between May 2009 and June 2010']],
+    );
+    const vague = 'The gas will be delivered in early 2009 and throughoutthefollowingwinters of the contract.';
+    assert.deepEqual(
+      termsAfter(SUPPLY, vague).map(({ text }) => text),
+      ['in early 2009'],
+    );
+  });
+});

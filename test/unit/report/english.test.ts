@@ -1,5 +1,14 @@
 import assert from 'node:assert/strict';
-import { capitalise, count, indefinite, list, quoted, sentence, times } from '../../../src/report/english.ts';
+import {
+  capitalise,
+  count,
+  indefinite,
+  list,
+  lowerFirst,
+  quoted,
+  sentence,
+  times,
+} from '../../../src/report/english.ts';
 
 describe('English for summaries', () => {
   it('joins lists with commas and one "and"', () => {
@@ -19,6 +28,16 @@ describe('English for summaries', () => {
     assert.equal(count(2, 'party', 'parties'), 'two parties');
     assert.equal(count(1200, 'deal'), '1,200 deals');
     assert.deepEqual([1, 2, 3].map(times), ['once', 'twice', 'three times']);
+  });
+
+  it('lowers the capital that opens a sentence, and no nationality', () => {
+    const words = ['Health officials', 'European health officials', 'South Korean leaders', 'South of the river'];
+    assert.deepEqual(words.map(lowerFirst), [
+      'health officials',
+      'European health officials',
+      'South Korean leaders',
+      'south of the river',
+    ]);
   });
 
   it('chooses "a" or "an" by sound', () => {
