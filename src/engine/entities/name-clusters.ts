@@ -190,6 +190,8 @@ function groupFullNames(places: readonly NamePlace[], alone: ReadonlySet<string>
  */
 function typeOfFullName(words: readonly string[], places: readonly NamePlace[], alone: ReadonlySet<string>): NameType {
   const { type, firm } = voteOn(places);
+  const isCompany = (place: NamePlace) => place.type === 'organization' && place.form.words.length > words.length;
+  if (type === 'person' && places.some(isCompany)) return 'organization';
   const [first, last] = [words[0]!, words.at(-1)!];
   if (firm || words.length < 2 || alone.has(first) === alone.has(last)) return type;
   if (type === 'person' && alone.has(first) && standsAlone(first) && !FIRST_NAMES.has(first)) return 'organization';

@@ -3,6 +3,7 @@ import type { TokenizedProse } from '../language/language.ts';
 import { readClusters } from '../tagging/clusters.ts';
 import { madeLate } from '../tagging/late.ts';
 import { readModels } from '../tagging/model-file.ts';
+import { joinCompanies } from './company-names.ts';
 import { joinNames } from './learned/join-names.ts';
 import { Evidence } from './learned/name-evidence.ts';
 import { createNameTagger, type NameTagger, type TaggedBlock } from './learned/name-tagger.ts';
@@ -48,7 +49,7 @@ export function createNameFinder(register: Register, taggerOf: () => NameTagger 
     },
     names({ prose, words, ruled, tagged }, notes) {
       const found = tagged && taggerOf()?.finish(tagged, notes);
-      return rules.settle(prose, words, found ? joinNames(prose, words, found, ruled) : ruled);
+      return rules.settle(prose, words, joinCompanies(words, found ? joinNames(prose, words, found, ruled) : ruled));
     },
   };
 }

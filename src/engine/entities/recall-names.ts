@@ -1,12 +1,14 @@
 import type { Span } from '../analysis.ts';
 import type { Sentence, Token } from '../language/language.ts';
 import { isCommonWord } from '../lexicon/common-words.ts';
+import { LEGAL_FORMS } from '../lexicon/legal-forms.ts';
 import { NATIONALITIES } from '../lexicon/nationalities.ts';
 import { CAPITALISED_WORDS, OPENERS } from '../lexicon/no-names.ts';
 import { ORGANISATION_WORDS } from '../lexicon/organisation-words.ts';
-import { CITIES, COUNTRIES, REGIONS } from '../lexicon/places.ts';
 import type { BlockReading, ReadBlock } from '../reading.ts';
 import type { NameMention, NameType } from './names.ts';
+import { pairedNames } from './paired-names.ts';
+import { isPlaceWord } from './short-names.ts';
 
 const LONGEST = 6;
 const CAPITAL = /^[\p{Lu}\p{N}]/u;
@@ -26,6 +28,7 @@ interface Form {
 export function recallNames(blocks: readonly ReadBlock[]): readonly (readonly NameMention[])[] {
   const forms = new Map<string, Form>();
   for (const block of blocks) noteForms(block, forms);
+  for (const form of pairedNames(blocks)) forms.set(form, { type: 'organization', inside: 2 });
   for (const [form, { inside }] of forms)
     if (!form.includes(' ') && isCommonWord(form) && inside < 2) forms.delete(form);
   const longest = new Map<string, number>();
@@ -84,22 +87,54 @@ function formsIn({ tokens, names, sentences }: BlockReading): readonly Noted[] {
     if (name.type === 'place' || name.type === 'other') continue;
     note(at, to, name, !opening.has(name.start));
     if (to - at === 1 || name.strength === 1) continue;
+    if (name.type === 'organization') for (const end of shorterEnds(tokens, at, to)) note(at, end, name, false);
     const short = name.type === 'person' ? to - 1 : at;
     if (isTelling(tokens[short]!.lower)) note(short, short + 1, name, false);
   }
   return noted;
 }
 
+/** Where a company's name of several words may end earlier: before its legal form, and behind the word after its "and". */
+function shorterEnds(tokens: readonly Token[], from: number, to: number): readonly number[] {
+  let end = to;
+  while (end > from && isForm(tokens[end - 1]!)) end--;
+  const and = tokens.findIndex(({ lower }, i) => i > from && i < end - 2 && (lower === 'and' || lower === '&'));
+  return [end, and + 2].filter((short) => short - from > 1 && short < to && !isPlaceWord(keyOf(tokens, from, short)));
+}
+
+const isForm = ({ lower }: Token): boolean =>
+  LEGAL_FORMS.has(lower.replace(/\.$/, '')) || /^(?:[.,&]|and)$/.test(lower);
+
 /** The tokens at which a name may begin: those with a capital or a digit; each with the ends of its sentence. */
-function beginningsIn({
-  tokens,
-  sentences,
-}: BlockReading): { readonly at: number; readonly first: number; readonly last: number }[] {
-  return sentences.flatMap(({ first, last }) => {
-    const found: { at: number; first: number; last: number }[] = [];
-    for (let at = first; at < last; at++) if (CAPITAL.test(tokens[at]!.text)) found.push({ at, first, last });
+function beginningsIn({ tokens, sentences }: BlockReading): Beginning[] {
+  return sentences.flatMap((sentence) => {
+    const shouted = isShouted(tokens, sentence);
+    const found: Beginning[] = [];
+    for (let at = sentence.first; at < sentence.last; at++)
+      if (CAPITAL.test(tokens[at]!.text)) found.push({ at, sentence, shouted });
     return found;
   });
+}
+
+interface Beginning {
+  readonly at: number;
+  readonly sentence: Sentence;
+  /** Its sentence is all in capitals, which say nothing there. */
+  readonly shouted: boolean;
+}
+
+const SHORTEST_SHOUT = 3;
+
+function isShouted(tokens: readonly Token[], { first, last }: Sentence): boolean {
+  let words = 0;
+  for (let at = first; at < last; at++) {
+    const { text, lower } = tokens[at]!;
+    if (text === lower) {
+      if (/^\p{L}/u.test(text)) return false;
+    } else if (text !== text.toUpperCase()) return false;
+    else words++;
+  }
+  return words >= SHORTEST_SHOUT;
 }
 
 /** Whether a surname, or the first word of a company's name, may be looked for by itself. */
@@ -108,9 +143,7 @@ const isTelling = (word: string): boolean =>
   !isCommonWord(word) &&
   !ORGANISATION_WORDS.has(word) &&
   !NATIONALITIES.has(word) &&
-  !COUNTRIES.has(word) &&
-  !CITIES.has(word) &&
-  !REGIONS.has(word);
+  !isPlaceWord(word);
 
 function keyOf(tokens: readonly Token[], from: number, to: number): string {
   let key = tokens[from]!.lower;
@@ -127,12 +160,13 @@ function recallIn(
   const added: NameMention[] = [];
   let next = 0;
   let past = 0;
-  for (const { at, first, last } of block.once(beginningsIn)) {
-    const to = at < past ? at : endOfForm(tokens, at, last, forms, longest);
+  for (const beginning of block.once(beginningsIn)) {
+    const { at } = beginning;
+    const to = at < past ? at : endOfForm(tokens, at, beginning.sentence.last, forms, longest);
     if (to === at) continue;
     const span = { start: tokens[at]!.start, end: tokens[to - 1]!.end };
     while (next < names.length && names[next]!.end <= span.start) next++;
-    if (!isNew(span, names, next) || isPlainWord(block, at, to, first)) continue;
+    if (!isNew(span, names, next) || isPlainWord(block, beginning, to)) continue;
     added.push({ ...span, type: forms.get(keyOf(tokens, at, to))!.type, strength: 1 });
     past = to;
   }
@@ -167,9 +201,10 @@ function isNew(span: Span, names: readonly NameMention[], next: number): boolean
   return true;
 }
 
-/** One word is recalled only where its capital had hidden it: in a heading, or first in its sentence. */
-function isPlainWord(block: ReadBlock, at: number, to: number, first: Sentence['first']): boolean {
+/** One word is recalled only where its capital had hidden it: in a heading, in a line of capitals, or first in its sentence. */
+function isPlainWord(block: ReadBlock, { at, sentence, shouted }: Beginning, to: number): boolean {
+  if (to - at > 1) return false;
   const { lower } = block.tokens[at]!;
-  if (CAPITALISED_WORDS.has(lower) || OPENERS.has(lower)) return to - at === 1;
-  return to - at === 1 && at !== first && !isHeading(block);
+  if (CAPITALISED_WORDS.has(lower) || OPENERS.has(lower)) return true;
+  return at !== sentence.first && !isHeading(block) && !(shouted && isTelling(lower));
 }

@@ -147,6 +147,34 @@ describe('One entity a thing', () => {
     assert.equal(reading.whatIs('Brekkner Says'), 'Ida Brekkner');
     assert.equal(reading.whatIs('Just Velmar Deal'), 'Just Velmar');
   });
+  it('finds in a line of capitals the names that the story gives away, one word or without the legal form', () => {
+    const reading = read(
+      'BREKKNER SEEKS STAKE IN TARNLY SHIPPING',
+      'Ida Brekkner bid for Tarnly Shipping Co Ltd on Monday.',
+    );
+    assert.equal(reading.whatIs('BREKKNER SEEKS'), 'Ida Brekkner');
+    assert.equal(reading.whatIs('TARNLY SHIPPING'), 'Tarnly Shipping Co Ltd');
+    assert.equal(reading.whatIs('SEEKS'), null);
+  });
+  it('finds a company with “and” in its name by what it is short for', () => {
+    const reading = read('Tarnly and Tarnly Shipping Plc fell.', 'Later on, Tarnly and Tarnly rose.');
+    assert.deepEqual(reading.entity('Tarnly and Tarnly Shipping Plc').aliases, ['Tarnly and Tarnly']);
+  });
+  it('takes two names with “and” for one where they come back together and never apart', () => {
+    const name = 'Brelsa Varn and Osker Trading Corp';
+    const pair = `They sued ${name} last year.`;
+    assert.deepEqual(read(pair, 'A suit against Brelsa Varn and Osker was heard.').entity(name).aliases, [
+      'Brelsa Varn and Osker',
+    ]);
+    const apart = read(pair, 'A suit against Brelsa Varn and Osker was heard.', 'It sued Osker again.');
+    assert.equal(apart.entity('Brelsa Varn').mentions.length, 2);
+    const two = read(pair, 'A suit between Brelsa Varn and Osker was heard.');
+    assert.equal(two.entity('Brelsa Varn').mentions.length, 2);
+  });
+  it('leaves a place a place that is all of a company’s name but its legal form', () => {
+    const reading = read('Shares of South Africa Ltd fell.', 'Buyers from South Africa came.');
+    assert.equal(reading.entity('South Africa').type, 'place');
+  });
   it('finds at the start of a sentence a name of everyday words that stands inside others', () => {
     const reading = read('They sued Green Gate. Nobody spoke for Green Gate.', 'Green Gate denies it.');
     assert.equal(reading.entity('Green Gate').mentions.length, 3);

@@ -1,0 +1,156 @@
+import { FIRST_NAMES } from '../lexicon/first-names.ts';
+import { LEGAL_FORMS } from '../lexicon/legal-forms.ts';
+import { NATIONALITIES } from '../lexicon/nationalities.ts';
+import { ORGANISATION_WORDS } from '../lexicon/organisation-words.ts';
+import { isCapital } from './name-words.ts';
+import type { NameMention } from './names.ts';
+import type { Word } from './words.ts';
+
+/** Whom a house is run with, behind "and": "Velmar and Co", "Velmar and Sons". */
+const WITH = /^(?:co|cos|company|sons|brothers|bros|partners|associates|daughters)$/;
+/** A word that says of one, behind its subject. */
+const OF_ONE = /^(?:is|was|has|does|says|plans|expects|owns|makes|operates|wants|intends|provides|holds|sells)$/;
+/** What begins companies' names and says nothing by itself: two names may meet before it, "Velmar and General Oil Co". */
+const LEADING = /^(?:international|united|global|express|capital|digital|standard|gold|mobile|marine)$/;
+
+const bare = ({ lower }: Word): string => lower.replace(/\.$/, '');
+const isForm = (word: Word): boolean => LEGAL_FORMS.has(bare(word)) && isCapital(word);
+
+/** A stretch of words [first, end) that is one company's name. */
+interface House {
+  readonly first: number;
+  readonly end: number;
+}
+
+/**
+ * Names with those put together that are one company's and hold an "and" or "&": by what stands behind it ("Velmar and
+ * Co Ltd"), by the same word on both sides ("Velmar and Velmar Plc"), because a half is no name by itself ("British and
+ * Velmar Plc", "Velmar Oil and Gas Ltd") or because the verb is of one. In order, without overlaps; linear.
+ */
+export function joinCompanies(words: readonly Word[], names: readonly NameMention[]): readonly NameMention[] {
+  const houses: House[] = [];
+  let index: ReadonlyMap<number, NameMention> | null = null;
+  for (let at = 1; at < words.length; at++) {
+    const behind = behindAnd(words, at);
+    if (behind < 0 || !isCapital(words[behind]) || !isCapital(words[at - 1]) || words[at - 1]!.possessive) continue;
+    index ??= byBorder(names);
+    const house = houseAt(words, at, behind, index);
+    if (house && house.first >= (houses.at(-1)?.end ?? 0)) houses.push(house);
+  }
+  return houses.length === 0 ? names : withHouses(words, names, houses);
+}
+
+/** The index of the word behind an "and" or "&" that stands before or at `at`; -1 where there is none. */
+function behindAnd(words: readonly Word[], at: number): number {
+  const word = words[at]!;
+  if (word.gap === ' & ') return at;
+  const next = words[at + 1];
+  return word.lower === 'and' && word.gap === ' ' && next?.gap === ' ' ? at + 1 : -1;
+}
+
+/** Names by where they start, and by minus where they end. */
+function byBorder(names: readonly NameMention[]): ReadonlyMap<number, NameMention> {
+  return new Map(names.flatMap((name) => [[name.start, name] as const, [-name.end, name] as const]));
+}
+
+function houseAt(
+  words: readonly Word[],
+  and: number,
+  behind: number,
+  names: ReadonlyMap<number, NameMention>,
+): House | null {
+  const left = firstOf(words, and - 1, names);
+  const tail = endOfPartners(words, behind);
+  if (isForm(words[and - 1]!)) return null;
+  if (tail > behind) return { first: beforeComma(words, left, names), end: tail };
+  const right = names.get(words[behind]!.start);
+  if (!right) return null;
+  let end = behind + 1;
+  while (end < words.length && words[end]!.start < right.end) end++;
+  const hasForm = end - behind > 1 && isForm(words[end - 1]!);
+  const own = { first: left, end };
+  if (isSame(words, left, and, behind)) return own;
+  if (!hasForm) return null;
+  if (and - left === 1 && NATIONALITIES.has(words[left]!.lower) && !NATIONALITIES.has(words[behind]!.lower)) return own;
+  if (isTradeAlone(words, behind, end)) return own;
+  const verb = words[end];
+  return words[left]!.startsSentence && verb?.gap === ' ' && OF_ONE.test(verb.lower) ? own : null;
+}
+
+/** The first word of the name, or of the capitals, that end with word `last`. */
+function firstOf(words: readonly Word[], last: number, names: ReadonlyMap<number, NameMention>): number {
+  const name = names.get(-words[last]!.end);
+  let first = last;
+  const goesOn = (at: number) =>
+    name
+      ? words[at]!.start > name.start
+      : words[at]!.gap === ' ' && !words[at]!.startsSentence && isPart(words[at - 1]);
+  while (first > 0 && goesOn(first)) first--;
+  return first;
+}
+
+const isPart = (word: Word | undefined): boolean =>
+  word !== undefined && isCapital(word) && !word.possessive && !word.opening;
+
+/** The index behind "Co", "Sons" and the like and the legal forms that follow; `at` where none stands there. */
+function endOfPartners(words: readonly Word[], at: number): number {
+  if (!WITH.test(bare(words[at]!))) return at;
+  let end = at + 1;
+  while (end < words.length && words[end]!.gap === ' ' && !words[end - 1]!.possessive && isForm(words[end]!)) end++;
+  const next = words[end];
+  const isOver = next?.gap !== ' ' || !isCapital(next) || words[end - 1]!.possessive || isForm(words[end - 1]!);
+  return isOver ? end : at;
+}
+
+/**
+ * Where a house of partners with a comma begins: "Velmar Tarn, Osker Brelsa and Co". A list that such a house ends would
+ * have an "and" of its own.
+ */
+function beforeComma(words: readonly Word[], first: number, names: ReadonlyMap<number, NameMention>): number {
+  const before = words[first - 1];
+  if (words[first]!.gap !== ', ' || !before || before.possessive || isForm(before)) return first;
+  const name = names.get(-before.end);
+  if (!name || name.type === 'place' || name.type === 'product') return first;
+  const start = firstOf(words, first - 1, names);
+  const isPerson = start < first - 1 && FIRST_NAMES.has(words[start]!.lower);
+  return isPerson || first - start > 2 || (words[start]!.gap === ', ' && isCapital(words[start - 1])) ? first : start;
+}
+
+/** Whether the names before and behind "and" begin with the same word. */
+function isSame(words: readonly Word[], first: number, and: number, behind: number): boolean {
+  return and - first === 1 && words[first]!.lower === words[behind]!.lower;
+}
+
+/** Whether the words up to a legal form only say what a company does: "Gas Ltd". */
+function isTradeAlone(words: readonly Word[], from: number, end: number): boolean {
+  if (LEADING.test(words[from]!.lower)) return false;
+  for (let at = from; at < end - 1; at++)
+    if (!ORGANISATION_WORDS.has(words[at]!.lower) && !isForm(words[at]!)) return false;
+  return true;
+}
+
+/** The names with the houses in place of those that they hold; what reaches out behind a house stays by itself. */
+function withHouses(
+  words: readonly Word[],
+  names: readonly NameMention[],
+  houses: readonly House[],
+): readonly NameMention[] {
+  const found: NameMention[] = [];
+  let next = 0;
+  for (const { first, end } of houses) {
+    const span = { start: words[first]!.start, end: words[end - 1]!.end };
+    while (next < names.length && names[next]!.end <= span.start) found.push(names[next++]!);
+    const whole = names[next];
+    if (whole && whole.start <= span.start && whole.end === span.end) continue;
+    found.push({
+      start: Math.min(span.start, whole?.start ?? span.start),
+      end: span.end,
+      type: 'organization',
+      strength: 3,
+    });
+    let last: NameMention | undefined;
+    while (next < names.length && names[next]!.start < span.end) last = names[next++];
+    if (last && last.end > span.end && words[end]) found.push({ ...last, start: words[end]!.start, strength: 1 });
+  }
+  return [...found, ...names.slice(next)];
+}

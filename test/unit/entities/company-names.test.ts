@@ -1,0 +1,53 @@
+import { strict as assert } from 'node:assert';
+import { createNameFinder, lateNameTagger } from '../../../src/engine/entities/name-finder.ts';
+import { EMPTY_REGISTER } from '../../../src/engine/entities/register.ts';
+import { createWinkLanguage } from '../../../src/engine/language/wink.ts';
+import { weights } from '../../fixtures/weights.ts';
+
+const language = createWinkLanguage();
+const finder = createNameFinder(EMPTY_REGISTER, lateNameTagger(weights));
+
+/** The names of a paragraph. */
+function names(prose: string): string[] {
+  const outline = finder.outline(prose, language.read(prose));
+  const [notes] = finder.notes([outline]);
+  return finder.names(outline, notes!).map(({ start, end }) => prose.slice(start, end));
+}
+
+describe('Companies with “and” in their names', () => {
+  it('are one where a partner’s word and a legal form follow', () => {
+    assert.deepEqual(names('Shares of K. Brelsa and Co Ltd rose.'), ['K. Brelsa and Co Ltd']);
+    assert.deepEqual(names('It hired Osker and Sons for the job.'), ['Osker and Sons']);
+    assert.deepEqual(names('It hired Osker & Partners.'), ['Osker & Partners']);
+  });
+  it('are one with what stands before the comma of a house of partners', () => {
+    assert.deepEqual(names('He is an analyst at Brelsa Tarnly, Osker Velm and Co in Oslo.'), [
+      'Brelsa Tarnly, Osker Velm and Co',
+      'Oslo',
+    ]);
+    assert.deepEqual(names('It hired a law firm, Tarnly, Osker & Co., for the job.'), ['Tarnly, Osker & Co.']);
+    assert.deepEqual(names('In Oslo, Tarnly and Co fell.'), ['Oslo', 'Tarnly and Co']);
+  });
+  it('are one where the same word stands on both sides', () => {
+    assert.deepEqual(names('Shares of Tarnly and Tarnly Plc fell.'), ['Tarnly and Tarnly Plc']);
+  });
+  it('are one where a half is no name by itself', () => {
+    assert.deepEqual(names('Shares of Danish and Tarnly Shipping Plc fell.'), ['Danish and Tarnly Shipping Plc']);
+    assert.deepEqual(names('He sold Brelsa Oil and Gas Ltd to his brother.'), ['Brelsa Oil and Gas Ltd']);
+  });
+  it('are one where the verb is of one', () => {
+    assert.deepEqual(names('Brelsa and Osker Plc owns 40 hotels.'), ['Brelsa and Osker Plc']);
+  });
+  it('are two where each has a legal form, or nothing makes them one', () => {
+    assert.deepEqual(names('Brelsa Steel Co Ltd and Osker Steel Co Ltd will merge.'), [
+      'Brelsa Steel Co Ltd',
+      'Osker Steel Co Ltd',
+    ]);
+    assert.deepEqual(names('Honda and General Motors Corp build cars in Ohio.'), [
+      'Honda',
+      'General Motors Corp',
+      'Ohio',
+    ]);
+    assert.deepEqual(names('Norvik Inc and Osker Plc are rivals.'), ['Norvik Inc', 'Osker Plc']);
+  });
+});
