@@ -10,6 +10,11 @@ const ALL = ['article', 'engine', 'hostile', 'panel'];
 const asked = process.argv.slice(2);
 
 await runMain(async () => {
+  const unknown = asked.filter((name) => !ALL.includes(name));
+  if (unknown.length > 0) {
+    console.error(`There is no benchmark called ${unknown.join(', ')}. There is: ${ALL.join(', ')}.`);
+    return 2;
+  }
   let failed = false;
   for (const name of ALL.filter((bench) => asked.length === 0 || asked.includes(bench))) {
     // As Node runs them, without a loader that would slow down what is measured.
