@@ -112,12 +112,20 @@ function fits(extent: Extent, at: number, kind: Lead): boolean {
     );
   if (/^pre-?(?:install|load)/.test(token.lower)) return true;
   if (token.pos !== 'VERB' || isAttribute(line, at)) return false;
+  // "a jet to be manufactured with composites": how a thing is made is no scope.
+  if (/^(?:be|been|is|are|was|were)$/.test(line.tokens[at - 1]?.lower ?? '') && isMakingWith(line, at)) return false;
   if (DONE_VERB.test(token.lemma)) return true;
   const previous = line.tokens[at - 1]?.lower ?? '';
   const planned = /^(?:to|will|would|be)$/.test(previous) || /\b(?:let|allow)\b/.test(before);
   return extent.named
     ? planned || (/ing$/.test(token.lower) && token.lemma !== 'put')
     : planned && /\b(?:will|would|plans?|wishes|intends?|agreed|want|wants)\b/.test(before);
+}
+
+function isMakingWith(line: Line, at: number): boolean {
+  const made = /^(?:manufacture|build|produce|make|create)d?$|^built$|^made$/.test(line.tokens[at]!.lower);
+  const next = line.tokens[at + 1]?.pos === 'ADV' ? line.tokens[at + 2] : line.tokens[at + 1];
+  return made && /^(?:with|from|of|using|by|in)$/.test(next?.lower ?? '');
 }
 
 /** "It does not include the medical division." */

@@ -50,3 +50,13 @@ describe('what a deal word deals in', () => {
       assert.deepEqual(scopeOf('Norvik Holdings Ltd. to buy Borealis Foods Inc.', text), [], text);
   });
 });
+
+describe('how a thing is made', () => {
+  it('is no scope of the deal for it', () => {
+    const [deal] = dealsOf(
+      'Norvik Air orders 20 Halden jets',
+      'Norvik Air Ltd. has ordered 20 Halden jets. The jet will be the first to be manufactured mainly with composites.',
+    );
+    assert.ok(!texts(deal?.scope).some((text) => text.includes('composites')));
+  });
+});
