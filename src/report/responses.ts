@@ -30,6 +30,8 @@ export function responderOf(response: DealResponse, names: Names): { readonly wh
   const attribution = names.around(response);
   if (attribution === undefined || attribution.response !== response.kind) return { who: response.party, after: '' };
   const voice = voiceOf(attribution, names);
+  // "Neither company would comment": that neither declined would say the contrary.
+  if (/^(?:neither|none|no|nobody)\b/i.test(voice.subject)) return { who: response.party, after: '' };
   const who = capitalise(
     speaksAs(voice.subject, response.party) ? voice.subject : `${voice.subject}, for ${response.party}`,
   );
