@@ -1,0 +1,15 @@
+import assert from 'node:assert/strict';
+import { summarizeResponses } from '../../../src/report/responses.ts';
+import { article } from '../deals/article.ts';
+
+describe('A refusal of neither side', () => {
+  it('is told of each side by its name', () => {
+    const analysis = article(
+      'Norvik to buy Borealis',
+      'Norvik Holdings Ltd. agreed to buy Borealis Foods Inc. on Monday. Neither company would reveal the price.',
+    );
+    const told = JSON.stringify(summarizeResponses(analysis));
+    assert.match(told, /Norvik Holdings Ltd\. declined/);
+    assert.doesNotMatch(told, /Neither company[^“"]*declined/);
+  });
+});
