@@ -1,4 +1,5 @@
 import type { Token } from '../language/language.ts';
+import type { Line } from './line.ts';
 import type { Side, Sighting } from './sighting.ts';
 
 /** The verb by which sides tell of their deal, with those of them that are its subject. */
@@ -12,7 +13,12 @@ export function announcementIn({ line, trigger, around }: Sighting, sides: reado
   const verb = line.tokens
     .slice(around.clauseStart, trigger.first)
     .find((token) => /^(?:announce|confirm|declare|unveil)$/.test(token.lemma) && token.pos === 'VERB');
-  if (!verb || around.passive) return null;
+  if (!verb || (around.passive && isPassive(line, verb))) return null;
   const said = new Set(around.subject.flatMap((actor) => actor.entities.map((entity) => entity.id)));
   return { verb, by: sides.filter((side) => side.entity && said.has(side.entity.id)) };
+}
+
+/** "it was announced that": nobody says who. */
+function isPassive({ tokens }: Line, verb: Token): boolean {
+  return /^(?:is|are|was|were|been|be|being)$/.test(tokens[tokens.indexOf(verb) - 1]?.lower ?? '');
 }

@@ -91,8 +91,9 @@ export class Backing {
         attribution.chain.length > 1 && inner !== 'implicit' && !inner.startsWith('unnamed') && inner !== 'outlet';
       return named || onRecord ? 'reported-on-record' : 'reported-anonymous';
     }
-    if ((inner === 'implicit' || inner.startsWith('unnamed')) && !onRecord) return 'reported-anonymous';
     const speaking = this.speakers(attribution, sides);
+    const official = speaking.length > 0 && isOfficial(attribution);
+    if ((inner === 'implicit' || inner.startsWith('unnamed')) && !onRecord && !official) return 'reported-anonymous';
     if (attribution.kind === 'document' && (speaking.length === 0 || OFFICIAL.test(attribution.source?.text ?? '')))
       return 'documented';
     if (speaking.length > 1 && speaking.length >= sides.length) return 'stated-by-both';
@@ -103,7 +104,8 @@ export class Backing {
   speakers(attribution: Attribution, sides: readonly Side[]): readonly Side[] {
     const { ids, text, all } = this.voice(attribution);
     if (all) return sides.filter((side) => side.entity !== null);
-    return sides.filter((side) => (side.entity && ids.has(side.entity.id)) || namedIn(text, side));
+    const speaking = sides.filter((side) => (side.entity && ids.has(side.entity.id)) || namedIn(text, side));
+    return speaking.length === 0 && isOfficial(attribution) ? companyOf(attribution, sides) : speaking;
   }
 
   /** Who speaks in an attribution, read once. */
@@ -130,6 +132,28 @@ export class Backing {
   }
 }
 
+/** "a company spokesman": speaks for the company that what is said names first; several spokesmen for all that it names. */
+function companyOf({ source, content }: Attribution, sides: readonly Side[]): readonly Side[] {
+  const named = sides
+    .flatMap((side) => {
+      const at = side.entity?.type === 'organization' ? firstWithin(side.entity, content) : null;
+      return at === null ? [] : [{ side, at }];
+    })
+    .sort((a, b) => a.at - b.at)
+    .map(({ side }) => side);
+  return /\bspokes(?:men|women|people|persons)\b/i.test(source?.text ?? '') ? named : named.slice(0, 1);
+}
+
+function isOfficial({ source }: Attribution): boolean {
+  return OFFICIALS.test(source?.plain ?? source?.text ?? '');
+}
+
+/** Where an entity is first named within what is said, as a UTF-16 offset into the source; null where it is not. */
+function firstWithin({ mentions }: Entity, content: readonly Span[]): number | null {
+  const mention = mentions.find(({ start, end }) => content.some((span) => span.start <= start && end <= span.end));
+  return mention?.start ?? null;
+}
+
 /** How much of a passage is the attribution's sources and cues, in UTF-16 units, overlaps counted once. */
 function wordsOfAttribution({ source, cue, chain }: Attribution, passage: Span): number {
   const parts = [source, cue, ...chain.flatMap((link) => [link.at, link.cue])]
@@ -152,8 +176,13 @@ export interface Voice {
   readonly all: boolean;
 }
 
-/** "the two firms", "both companies": all who are named as sides. */
-const ALL_SIDES = /\b(?:both|the (?:two|three)) (?:companies|firms|sides|airlines|banks|parties|groups|carriers)\b/i;
+/** "company officials", "a bank spokesman": they speak for a company that the source does not name. */
+const OFFICIALS =
+  /^(?:an? |the |one )?(?:company|corporate|bank|airline|firm) (?:spokes\w+|officials?|executives?|statement|announcement)$/i;
+
+/** "the two firms", "both companies", "the two Danish companies": all who are named as sides. */
+const ALL_SIDES =
+  /\b(?:both|the (?:two|three)) (?:\p{L}+ )?(?:companies|firms|sides|airlines|banks|parties|groups|carriers)\b/iu;
 
 /** "Alexander Downer, Australia's foreign minister": the side's name stands in the description of the source. */
 function namedIn(text: string, side: Side): boolean {

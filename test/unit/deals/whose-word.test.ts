@@ -19,4 +19,37 @@ describe('The word that a stage stands on', () => {
     );
     assert.equal(deal?.stage.status, 'author-assertion');
   });
+
+  const wordOf = (text: string) => dealsOf('Ferries in Portham', text)[0]?.stage.status;
+
+  it('is the party’s where its spokesman speaks, though only as the company’s', () => {
+    for (const who of ['a company spokesman', 'company officials', 'a company statement'])
+      assert.equal(
+        wordOf(`Corvale Corp. has agreed to buy Brightwater Lines Ltd., ${who} said.`),
+        'stated-by-party',
+        who,
+      );
+  });
+
+  it('is both parties’ where the spokesmen of both speak', () => {
+    for (const who of ['company spokesmen', 'spokesmen for the two Danish companies'])
+      assert.equal(
+        wordOf(`Corvale Corp. and Brightwater Lines Ltd. are considering a merger, ${who} said.`),
+        'stated-by-both',
+        who,
+      );
+  });
+
+  it('is the party’s that announces its own sale, and nobody’s where it “was announced”', () => {
+    assert.equal(
+      wordOf(
+        'The ferry developers Corvale have announced that they have been acquired by the Brightwater Corporation.',
+      ),
+      'stated-by-party',
+    );
+    assert.notEqual(
+      wordOf('It was announced that Corvale Corp. has been acquired by the Brightwater Corporation.'),
+      'stated-by-party',
+    );
+  });
 });
