@@ -31,7 +31,7 @@ export function responderOf(response: DealResponse, names: Names): { readonly wh
   if (attribution === undefined || attribution.response !== response.kind) return { who: response.party, after: '' };
   const voice = voiceOf(attribution, names);
   // "Neither company would comment": that neither declined would say the contrary.
-  if (/^(?:neither|none|no|nobody)\b/i.test(voice.subject)) return { who: response.party, after: '' };
+  if (isNobody(voice.subject)) return { who: response.party, after: '' };
   const who = capitalise(
     speaksAs(voice.subject, response.party) ? voice.subject : `${voice.subject}, for ${response.party}`,
   );
@@ -83,6 +83,9 @@ export function missingSentence(deal: Deal): readonly Sentence[] {
   return [say(`The article gives no response on this deal from ${list(awaited)}.`, passages)];
 }
 
+/** "neither company", "none of the banks": of such a subject the article's own words are right, and "declined" is the contrary. */
+export const isNobody = (subject: string): boolean => /^(?:neither|none|no|nobody)\b/i.test(subject);
+
 /** Refusals and silences that belong to no deal that was found. */
 function otherAnswers(analysis: Analysis, names: Names): readonly Sentence[] {
   const ofDeals = new Set(analysis.deals.flatMap((deal) => deal.responses.map((one) => names.around(one)?.id)));
@@ -92,7 +95,7 @@ function otherAnswers(analysis: Analysis, names: Names): readonly Sentence[] {
     if (reported !== null) return [reported];
     const who = capitalise(label(voiceOf(attribution, names)));
     const about = attribution.about === null ? '' : ` on ${quoted(wordsOf(attribution.about))}`;
-    const did = RESPONSE_WORDS[attribution.response];
+    const did = isNobody(who) ? wordsOf(attribution.cue) : RESPONSE_WORDS[attribution.response];
     return [say(sentence(`${closed(who)} ${did}${about}`), [attribution.source ?? attribution.cue], [attribution.id])];
   });
 }
