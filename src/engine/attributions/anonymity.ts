@@ -21,6 +21,7 @@ const REASON =
 const ANONYMITY_PHRASE =
   /\b(?:not (?:to )?be (?:named|identified|quoted)|(?:declin|refus|ask)(?:ed|ing|es|s) to (?:be (?:named|identified)|remain (?:unnamed|unidentified|anonymous))|to be (?:named|identified)|(?:on|under) (?:the |a )?conditions? of anonymity|requested anonymity|asked for anonymity|insisted on anonymity|remain anonymous|(?:not|n[’']t) authori[sz]ed to|speak (?:publicly|on the record)|spoke on background)\b/i;
 const SAYS = /\b(?:said|says|say|told|tells|added|adds)\b/i;
+const PRONOUN = /^(?:he|she|they)$/;
 const SAME_AGAIN = /^(?:the|that|this|these|those)\b/i;
 
 /**
@@ -36,13 +37,14 @@ export function gradeSources(descriptions: readonly Description[]): Grade[] {
     const key = words.filter((w) => !EMPTY_MODIFIERS.has(w)).join(' ');
     const heading = description.block.block.kind === 'heading';
     const again = SAME_AGAIN.test(textOf(description)) && own[i]!.anonymity <= 1;
-    const pronoun = words.length === 1 && /^(?:he|she|they)$/.test(words[0]!);
+    const pronoun = words.length === 1 && PRONOUN.test(words[0]!);
     let group = heading
       ? undefined
       : groups.find((g) => g.key === key && key !== head && key !== '' && g.plural === plural);
     if (!group && (again || pronoun)) group = groups.findLast((g) => g.plural === plural) ?? groups.at(-1);
     if (!group) {
-      group = { key, plural, members: [], grade: own[i]!.anonymity, reason: null };
+      // A pronoun goes back to somebody whom the article describes, if not as a source.
+      group = { key, plural, members: [], grade: pronoun ? 3 : own[i]!.anonymity, reason: null };
       groups.push(group);
     }
     group.members.push(i);
@@ -92,6 +94,8 @@ function describedGrade(description: Description): Anonymity {
   if (named && !words.some((w) => RELATION_WORDS.has(w))) return 3;
   if (involved || (ROLE_WORDS.has(head) && !BARE_HEADS.has(head))) return 3;
   if (words.some((w) => RELATION_WORDS.has(w))) return 2;
+  // A pronoun says nothing of its own.
+  if (words.length === 1 && PRONOUN.test(head)) return 1;
   const modifiers = words.filter((w) => w !== head && !EMPTY_MODIFIERS.has(w));
   if (BARE_HEADS.has(head) || head === '')
     return modifiers.length > 0 && /^(?:source|sources|person|people)$/.test(head) ? 3 : 1;

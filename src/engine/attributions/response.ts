@@ -25,8 +25,10 @@ export function responseOf(draft: Draft): Response | null {
   const refused = refusalAt(scan.tokens, first)?.response;
   if (refused) return refused;
   const said = scan.prose.slice(draft.said.start, draft.said.end);
-  if (draft.content.length === 0 && UNANSWERED.test(said)) return 'no-response';
-  const last = scan.tokens[scan.tokenAt(draft.said.end) - 1];
+  if (draft.content.length === 0 && (UNANSWERED.test(said) || /^there\b/i.test(said))) return 'no-response';
+  const end = scan.tokenAt(draft.said.end) - 1;
+  // "confirmed by Norwell"
+  const last = scan.tokens[scan.tokens[end]?.lower === 'by' ? end - 1 : end];
   if (!last || scan.tokens.slice(first, scan.tokenAt(draft.said.end)).some((t) => /^(?:not|n[’']t)$/.test(t.lower)))
     return null;
   if (DENIALS.has(last.lemma)) return 'denied';

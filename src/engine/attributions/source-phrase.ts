@@ -55,7 +55,7 @@ export function readSourcePhrase(block: ReadBlock, source: Span, entities: Resol
       nameOf(tokens[headAt]!) !== undefined;
     // "a number of customers": the head is what there is a number of.
     if (token.lower === 'of' && PARTITIVES.has(tokens[headAt]!.lower)) continue;
-    if (i > 0 && behindNoun && ENDS_HEAD.has(token.lower) && !nameOf(token)) break;
+    if (i > 0 && behindNoun && (ENDS_HEAD.has(token.lower) || isDone(tokens, i)) && !nameOf(token)) break;
     // "page 12 of the ruling": a number behind a noun counts it.
     const counts =
       token.pos === 'NUM' &&
@@ -70,6 +70,10 @@ export function readSourcePhrase(block: ReadBlock, source: Span, entities: Resol
   const headName = head && (nameOf(head) ?? (apposed && nameOf(apposed)));
   return { text: block.prose.slice(source.start, source.end), tokens, names, head, headName };
 }
+
+/** "the company promoted by the ads": a participle and who does it. */
+const isDone = (tokens: readonly Token[], i: number): boolean =>
+  tokens[i]!.pos === 'VERB' && tokens[i]!.lower.endsWith('ed') && tokens[i + 1]?.lower === 'by';
 
 /** "Norwell Corp <NRW.L>", "<Norwell Corp>": a ticker is no word of the name, and the brackets of a firm without one neither. */
 function withoutTickers(tokens: readonly Token[]): readonly Token[] {

@@ -20,7 +20,8 @@ export type CueClass =
  * or after; after: may stand after what it attributes ("…, Reuters reported"); to: an infinitive ("plans to"); ing: a gerund
  * ("is considering selling"); object: a noun phrase is the content ("announced a merger"); addressee: somebody is told first;
  * predicate: a noun phrase and what it is called ("called the bid a mistake"); as: the same with "as" ("described the bid as
- * hostile"); outlook: in the present tense, what is to come ("sees little chance of a deal"); order: somebody and what to do ("urged investors to sell").
+ * hostile"); outlook: in the present tense, what is to come ("sees little chance of a deal"); value: a thing
+ * and its figure ("put the stake at $3 million"); order: somebody and what to do ("urged investors to sell").
  */
 export type Construction =
   | 'clause'
@@ -34,6 +35,7 @@ export type Construction =
   | 'predicate'
   | 'as'
   | 'outlook'
+  | 'value'
   | 'order';
 
 export interface CueVerb {
@@ -113,6 +115,9 @@ const PLAIN_VERBS: readonly CueVerb[] = [
   ),
   ...verb('suggestive', 'that', 0.75, 'hint imply signal'),
   ...verb('suggestive', 'clause that after', 0.8, 'speculate'),
+  ...verb('belief', 'that', 0.65, 'bet'),
+  ...verb('belief', 'value', 0.7, 'put value', 'only a thing at a figure'),
+  ...verb('speech', 'object', 0.65, 'raise', 'only doubts and the like'),
   ...verb('denial', 'that ing object quote', 0.85, 'deny'),
   ...verb('denial', 'that object', 0.65, 'dispute rebut refute'),
   ...verb('denial', 'object', 0.65, 'reject', 'an offer that is rejected is no denial: only what others say'),
@@ -183,7 +188,7 @@ export const IMPLICIT_ADVERBS: ReadonlySet<string> = new Set('reportedly alleged
 
 /** Nouns that carry a claim of nobody in particular before "that". */
 export const IMPLICIT_NOUNS: ReadonlySet<string> = new Set(
-  'rumours rumors rumour rumor speculation allegations accusations reports claims suggestions expectations hopes fears concerns worries allegation assurances warnings suspicions'.split(
+  'rumours rumors rumour rumor speculation allegations accusations reports claims suggestions expectations hopes fears concerns worries allegation assurances warnings suspicions concern suspicion talk'.split(
     ' ',
   ),
 );

@@ -4,7 +4,15 @@ import type { Place } from './candidate.ts';
 import { clauseEnd, contentSpan, hasVerb } from './content.ts';
 import { isNominal } from './noun-phrases.ts';
 import { isPeriod, skipOccasion } from './occasions.ts';
-import { governsBehind, isOutlook, judges, judgesAs, judgesRelative, ordersSomebody } from './predicates.ts';
+import {
+  governsBehind,
+  isOutlook,
+  judges,
+  judgesAs,
+  judgesRelative,
+  ordersSomebody,
+  putsFigure,
+} from './predicates.ts';
 
 /** The content that follows the cue; null when nothing of a construction that the verb takes follows. */
 export function contentAfter(place: Place, entry: CueVerb): Span | null {
@@ -41,6 +49,7 @@ export function contentAfter(place: Place, entry: CueVerb): Span | null {
     return contentSpan(scan, t, end);
   const present = /^(?:see|sees|foresee|foresees)$/.test(scan.tokens[at]!.lower);
   if (takes('outlook') && present && isOutlook(scan, t, end)) return contentSpan(scan, t, end);
+  if (takes('value')) return putsFigure(scan, t, end) ? contentSpan(scan, t, withoutClosingDate(scan, t, end)) : null;
   if (takes('predicate') || takes('as')) {
     const judged = takes('as')
       ? judgesAs(scan, t, end)

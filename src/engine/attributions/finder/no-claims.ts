@@ -26,6 +26,13 @@ export function contradicts({ scan, utterance, at }: Place): boolean {
   return object !== null && scan.tokens.slice(object.first, object.last).some(({ lower }) => SAID.test(lower));
 }
 
+/** "raised concerns", "raise the question": doubts, and no prices or children. */
+export function raisesDoubts({ scan, utterance, at }: Place): boolean {
+  const object = phraseAfter(scan, at + 1, utterance.last);
+  return object !== null && scan.tokens.slice(object.first, object.last).some(({ lower }) => DOUBTS.test(lower));
+}
+
+const DOUBTS = /^(?:concerns?|doubts?|questions?|fears?|objections?|worries|suspicions?)$/;
 const SAID = /^(?:reports?|rumou?rs?|claims?|speculation|allegations?|accusations?|suggestions?|charges?)$/;
 const TALK = /^(?:reports?|claims?|accusations?|allegations?|involvement|role|part)$/;
 const REQUESTS = new Set(

@@ -46,6 +46,18 @@ function opensClause(scan: Scan, first: number, end: number): boolean {
   return t > first && t < end && verb !== undefined && /^(?:VERB|AUX)$/.test(verb.pos) && !verb.lower.endsWith('ing');
 }
 
+/** "the stake at $3 billion", "the cost at about": a thing, and a figure behind "at". */
+export function putsFigure(scan: Scan, first: number, end: number): boolean {
+  return firstBeforeVerb(scan, first, end, (t) => {
+    const figure = scan.tokens[t + 1];
+    if (scan.tokens[t]!.lower !== 'at' || !figure || t + 1 >= end) return false;
+    return (
+      figure.pos === 'NUM' ||
+      /^(?:[$£€]|us|about|around|between|nearly|roughly|over|least|more|up|some)$/.test(figure.lower)
+    );
+  });
+}
+
 /** How many words what is seen to come may have before its noun. */
 const LONGEST_OUTLOOK = 6;
 

@@ -2,7 +2,10 @@ import type { AttributionSpanFinder, AttributionSpans } from '../spans.ts';
 import { accordingTo } from './according-to.ts';
 import { announcedPassive } from './announcements.ts';
 import { beforeColon } from './before-colon.ts';
+import { saidOfBy } from './by-agent.ts';
 import type { Candidate, CueRule } from './candidate.ts';
+import { citesReason } from './citing.ts';
+import { estimatedAt } from './estimates.ts';
 import { headlineMark } from './headlines.ts';
 import { adverb, bareForecast, expletive, judgedHeadline, judgedPassive, passive, reducedPassive } from './implicit.ts';
 import { quotedAsSaying } from './quoted-as-saying.ts';
@@ -10,13 +13,14 @@ import { refusal } from './refusals.ts';
 import { rumour } from './rumours.ts';
 import type { Scan, Utterance } from './scan.ts';
 import { stateOfMind } from './states-of-mind.ts';
-import { unanswered } from './unanswered.ts';
+import { noWordFrom, unanswered } from './unanswered.ts';
 import { verbCue } from './verb-cues.ts';
 
 /** In this order at every token; the first that answers wins, and the search goes on behind its cue. */
 const RULES: readonly CueRule[] = [
   refusal,
   unanswered,
+  noWordFrom,
   beforeColon,
   accordingTo,
   expletive,
@@ -25,6 +29,9 @@ const RULES: readonly CueRule[] = [
   judgedPassive,
   judgedHeadline,
   announcedPassive,
+  saidOfBy,
+  estimatedAt,
+  citesReason,
   reducedPassive,
   adverb,
   rumour,

@@ -25,6 +25,9 @@ export const rumour = openingWith([...IMPLICIT_NOUNS, 'report'], ({ scan, uttera
       (scan.nameAt(at - 1) || isOneSpeaker({ scan, utterance, at, before })))
   )
     return null;
+  // "its hopes that": somebody's, who stands further off; "talk to" is a verb.
+  if (/^(?:its|their|his|her|our|my)$/.test(tokens[at - 1]?.lower ?? '')) return null;
+  if (noun === 'talk' && (tokens[at]!.pos !== 'NOUN' || !/^(?:that|of)$/.test(next ?? ''))) return null;
   const cue = { first: at, last: at + 1 };
   const start = tokens[at + 2]?.start ?? 0;
   // "would not comment on reports that …": what a refusal is about, where it is no talk.

@@ -7,7 +7,7 @@ import { subjectBefore } from './subject-phrase.ts';
 
 /** "Acme is keen to sell", "analysts were worried about the price", "she is confident that": what somebody wants, fears or hopes. */
 export const stateOfMind = openingWith(
-  ['is', 'are', 'was', 'were', 'has', 'have', 'had'],
+  ['is', 'are', 'was', 'were', 'has', 'have', 'had', 'remain', 'remains', 'remained'],
   ({ scan, utterance, at }) => {
     const { tokens } = scan;
     const perfect = /^(?:has|have|had)$/.test(tokens[at]!.lower);

@@ -1,11 +1,37 @@
+import { canSpeak } from './can-speak.ts';
 import { openingWith } from './candidate.ts';
 import { phraseAfter } from './phrase-after.ts';
+import type { Scan } from './scan.ts';
 
 const MESSAGES = new Set(
   'call calls email emails e-mail e-mails message messages request requests inquiries enquiries questions letters'.split(
     ' ',
   ),
 );
+/** "There was no immediate comment from Acme": who might have commented has not. */
+export const noWordFrom = openingWith(['there'], ({ scan, utterance, at }) => {
+  const { tokens } = scan;
+  let t = at + 1;
+  while (/^(?:is|was|has|had|been)$/.test(tokens[t]?.lower ?? '')) t++;
+  if (t === at + 1 || tokens[t]?.lower !== 'no') return null;
+  t++;
+  while (/^(?:immediate|official|further|public|initial|response|reaction|word)$/.test(tokens[t]?.lower ?? '')) t++;
+  if (/^(?:comment|reply)$/.test(tokens[t]?.lower ?? '')) t++;
+  if (!/^(?:comment|reply|response|reaction|word)$/.test(tokens[t - 1]!.lower)) return null;
+  while (/^(?:yet|so|far)$/.test(tokens[t]?.lower ?? '')) t++;
+  const source =
+    tokens[t]?.lower === 'from' ? phraseAfter(scan, t + 1, topicBehind(scan, t + 1, utterance.last)) : null;
+  return source && canSpeak(scan, source)
+    ? { source, cue: { first: at, last: t }, content: [], confidence: 0.9 }
+    : null;
+});
+
+/** Where "on the sale" begins, which a comment would have been about; `end` where nothing does. */
+function topicBehind({ tokens }: Scan, from: number, end: number): number {
+  for (let t = from; t < end; t++) if (/^(?:on|about|regarding)$/.test(tokens[t]!.lower)) return t;
+  return end;
+}
+
 /** How far the verb may stand behind who was asked: "seeking comment on the sale". */
 const REACH = 14;
 

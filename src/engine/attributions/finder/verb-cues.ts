@@ -6,7 +6,7 @@ import type { Candidate, CueRule, Place } from './candidate.ts';
 import { antecedent, whatSays, withinOpening } from './clauses.ts';
 import { clauseEnd, contentSpan, hasVerb, leftStart } from './content.ts';
 import { contentAfter } from './content-after.ts';
-import { contradicts, staysUnnamed, withholds } from './no-claims.ts';
+import { contradicts, raisesDoubts, staysUnnamed, withholds } from './no-claims.ts';
 import { isNominal, type Range } from './noun-phrases.ts';
 import { phraseAfter } from './phrase-after.ts';
 import { refusalAt } from './refusals.ts';
@@ -263,6 +263,7 @@ function accepts(place: Place, entry: CueVerb, found: Candidate): boolean {
   // "revenues estimated at": a forecast is somebody's, of things.
   if (FORECASTS.has(entry.lemma)) return canSpeak(scan, found.source);
   if (entry.lemma === 'deny' && withholds(place)) return false;
+  if (entry.lemma === 'raise' && !raisesDoubts(place)) return false;
   if (entry.lemma === 'reject' && !contradicts(place)) return false;
   const announces = entry.class === 'announce' || entry.class === 'relay';
   return (entry.strength > WEAK && !announces) || canSpeak(scan, found.source);

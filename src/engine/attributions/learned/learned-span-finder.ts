@@ -85,6 +85,7 @@ export function createLearnedSpanFinder(
         reports:
           (source === null ? isAgentless(scan, cue) : speaks(scan, source, cue)) &&
           !scan.tokens.slice(...cue).some(isNoReport) &&
+          !isTold(scan, cue) &&
           !content.some(({ start, end }) => STAYS_UNNAMED.test(scan.prose.slice(start, end))),
         relative: source !== null && /^(?:who|which|that)$/.test(scan.tokens[source[0]]!.lower),
       },
@@ -178,6 +179,13 @@ const STAYS_UNNAMED =
 /** Plain actions, what nobody has said yet, and the relays that chains are made of. */
 const isNoReport = ({ lower, lemma, pos }: Token): boolean =>
   (pos === 'VERB' && PLAIN_ACTIONS.has(lemma)) || MODALS.has(lower) || lower === 'citing' || lower === 'quoting';
+
+/** "Customers were told that": who is told has said nothing. */
+function isTold(scan: Scan, [first, last]: Range): boolean {
+  const cue = scan.tokens.slice(first, last);
+  const passive = cue.some(({ lemma }) => lemma === 'be');
+  return passive && cue.some(({ lower }) => /^(?:told|informed|notified)$/.test(lower));
+}
 
 /** "was expected", "fears of": a cue that can do without somebody; where an active verb has nobody, the source was missed. */
 function isAgentless(scan: Scan, [first, last]: Range): boolean {

@@ -1,0 +1,49 @@
+import type { Span } from '../../analysis.ts';
+import { announcerAfter } from './announcements.ts';
+import { canSpeak } from './can-speak.ts';
+import { type Candidate, openingWith, type Place } from './candidate.ts';
+import type { Range } from './noun-phrases.ts';
+import { phraseAfter } from './phrase-after.ts';
+import { subjectBefore } from './subject-phrase.ts';
+
+/** What is done to a thing by saying something of it. */
+const SAID_OF =
+  'confirmed denied disputed contradicted criticised criticized condemned denounced praised predicted forecast alleged'.split(
+    ' ',
+  );
+
+/** "The plan was criticised by unions", "the sale, later confirmed by Acme,": who said it stands behind "by". */
+export const saidOfBy = openingWith(SAID_OF, (place) => {
+  const { scan, utterance, at } = place;
+  const by = announcerAfter(scan, at + 1, utterance.last);
+  const agent = by < 0 ? null : phraseAfter(scan, by + 1, utterance.last);
+  if (!agent || !canSpeak(scan, agent)) return null;
+  return wholePassive(place, agent) ?? (by === at + 1 ? reduced(place, agent) : null);
+});
+
+/** "was also confirmed by Acme": with its auxiliaries. */
+function wholePassive({ scan, utterance, at }: Place, agent: Range): Candidate | null {
+  const { tokens } = scan;
+  let first = at;
+  while (tokens[first - 1]?.pos === 'ADV') first--;
+  let group = first;
+  while (group > utterance.first && /^(?:is|are|was|were|has|have|had|been|being)$/.test(tokens[group - 1]!.lower))
+    group--;
+  const subject = group < first ? subjectBefore(scan, utterance.first, group) : null;
+  return subject && found(scan.span(subject.first, subject.last), agent, group, at + 1);
+}
+
+/** ", later confirmed by Acme": behind a comma, without them. */
+function reduced({ scan, utterance, at }: Place, agent: Range): Candidate | null {
+  const comma = scan.tokens[at - 1]?.pos === 'ADV' ? at - 2 : at - 1;
+  if (scan.tokens[comma]?.text !== ',') return null;
+  const thing = subjectBefore(scan, utterance.first, comma);
+  return thing && found(scan.span(thing.first, thing.last), agent, at, at + 2);
+}
+
+const found = (thing: Span, source: Range, first: number, last: number): Candidate => ({
+  source,
+  cue: { first, last },
+  content: [thing],
+  confidence: 0.7,
+});

@@ -1,0 +1,17 @@
+import { canSpeak } from './can-speak.ts';
+import { openingWith } from './candidate.ts';
+import { clauseEnd, contentSpan } from './content.ts';
+import { phraseAfter } from './phrase-after.ts';
+import { sharedSource } from './subjects.ts';
+
+/** "Acme called off the sale, citing concerns over its price": a reason that the subject gives; whom an outlet cites is a link of its chain. */
+export const citesReason = openingWith(['citing'], (place) => {
+  const { scan, utterance, at, before } = place;
+  if (scan.tokens[at - 1]?.text !== ',' || before.length > 0) return null;
+  const reason = phraseAfter(scan, at + 1, utterance.last);
+  if (!reason || canSpeak(scan, reason)) return null;
+  const source = sharedSource(place);
+  if (!source || !canSpeak(scan, source)) return null;
+  const content = contentSpan(scan, at + 1, clauseEnd(scan, utterance, at + 1, 'clause'));
+  return content && { source, cue: { first: at, last: at + 1 }, content: [content], confidence: 0.7 };
+});
