@@ -6,7 +6,7 @@ import type { Span } from '../src/engine/analysis.ts';
 import type { TrainingArticle } from './corpus.ts';
 
 /** A place in the text: words and which occurrence of them, or offsets. */
-type Mark = { readonly q: string; readonly n?: number } | Span;
+export type Mark = { readonly q: string; readonly n?: number } | Span;
 
 interface Annotation {
   readonly id: string;
@@ -34,7 +34,8 @@ export function goldArticles(set: 'train' | 'deals', times: number): TrainingArt
     });
 }
 
-function spanOf(text: string, mark: Mark): Span {
+/** Where a mark stands. Throws where its words are not in the text. */
+export function spanOf(text: string, mark: Mark): Span {
   if ('start' in mark) return { start: mark.start, end: mark.end };
   let start = -1;
   for (let k = 0; k < (mark.n ?? 1); k++) start = text.indexOf(mark.q, start + 1);

@@ -4,6 +4,7 @@
  */
 import { makeAttributions } from './attributions.ts';
 import { makeClusters } from './clusters.ts';
+import { makeDealItems } from './deal-items.ts';
 import { makeDeals } from './deals.ts';
 import { makeNames } from './names.ts';
 
@@ -13,6 +14,7 @@ const PARTS: Readonly<Record<string, () => Promise<void> | void>> = {
   names: () => makeNames({ open: flags.includes('--open') }),
   attributions: makeAttributions,
   deals: makeDeals,
+  'deal-items': makeDealItems,
 };
 
 const flags = process.argv.slice(2).filter((argument) => argument.startsWith('--'));

@@ -7,6 +7,7 @@ import { settleParties } from './attributions/evidence.ts';
 import { createSpanFinder } from './attributions/span-finder.ts';
 import { type BlockReader, createBlockReader } from './block-reader.ts';
 import { findDealsInSteps } from './deals/find-deals.ts';
+import { lateItemTagger } from './deals/learned/item-tagger.ts';
 import { latePartyFinder } from './deals/learned/party-finder.ts';
 import type { AnalyzeOptions, Engine, EnginePorts } from './engine.ts';
 import { type RegisteredNames, registeredNames } from './entities/name-clusters.ts';
@@ -33,6 +34,7 @@ export function createEngine({ language, now, weights, warn }: EnginePorts): Eng
   const spans = createSpanFinder(files, warn);
   const tagger = lateNameTagger(files, warn);
   const parties = latePartyFinder(files, warn);
+  const items = lateItemTagger(files, warn);
   const known = new WeakMap<Register, OfRegister>();
 
   function ofRegister(register: Register): OfRegister {
@@ -65,7 +67,7 @@ export function createEngine({ language, now, weights, warn }: EnginePorts): Eng
       ids,
     });
     yield;
-    const deals = yield* findDealsInSteps(story, entities, attributions, { ids, parties: parties() });
+    const deals = yield* findDealsInSteps(story, entities, attributions, { ids, parties: parties(), items });
     yield;
     const parts = {
       entities: entities.entities,

@@ -5,7 +5,7 @@ import type { Register } from './entities/register.ts';
 import type { Language } from './language/language.ts';
 
 /** The files of learned weights, as they are called in `models/`, without the ending. */
-export const WEIGHTS_FILES = ['attributions', 'names', 'deals', 'clusters'] as const;
+export const WEIGHTS_FILES = ['attributions', 'names', 'deals', 'deal-items', 'clusters'] as const;
 export type WeightsFile = (typeof WEIGHTS_FILES)[number];
 
 /** Gives the bytes of a file of weights, or throws an Error that says why there are none. */

@@ -1,4 +1,4 @@
-import type { Stage, Term } from '../analysis.ts';
+import type { Span, Stage, Term } from '../analysis.ts';
 import type { FigureMention } from '../entities/figures.ts';
 import type { Draft } from './draft.ts';
 import { type Extent, quoteAt } from './extent.ts';
@@ -58,7 +58,7 @@ function isInName(line: Line, date: FigureMention): boolean {
 }
 
 /** "BRANNOCK, 11 March —": the date of the report and not of the deal. */
-function isDateline(line: Line, date: FigureMention): boolean {
+export function isDateline(line: Line, date: Span): boolean {
   const dash = line.tokens.findIndex((token) => /^(?:—|–|-|--)$/.test(token.text));
   return dash > 0 && dash < 9 && date.end <= line.tokens[dash]!.start;
 }

@@ -1,33 +1,32 @@
-import type { Attribution, Deal, Party, Quote } from '../analysis.ts';
+import type { Attribution, Deal } from '../analysis.ts';
 import { dollarOf } from '../entities/dollars.ts';
 import type { ResolvedEntities } from '../entities/resolve.ts';
 import type { Ids } from '../ids.ts';
 import type { Story } from '../reading.ts';
 import type { Subject } from './aboutness.ts';
-import { dateTerms } from './dates.ts';
+import { type Core, coreOf } from './core.ts';
 import type { Draft } from './draft.ts';
-import { type Extent, extentsOf, isUnreal, overlaps } from './extent.ts';
+import { extentsOf } from './extent.ts';
 import { groupDeals } from './grouping.ts';
-import { backedBy, sidePassages, stageOf } from './judge-stage.ts';
-import { typeOf } from './judge-type.ts';
+import { type DealItems, itemsByRules } from './items.ts';
 import { labelOf, withOwnLabels } from './label.ts';
+import type { ItemTagger } from './learned/item-tagger.ts';
+import { joinItems } from './learned/join-items.ts';
 import type { PartyFinder } from './learned/party-finder.ts';
 import { type Line, readLines } from './line.ts';
 import { impactIn, motivesIn } from './motives.ts';
 import { conflictsIn, type Known, relatedTo } from './related.ts';
 import { type Answers, answersOf } from './responses.ts';
-import { scopeOf } from './scope.ts';
-import type { Side } from './sighting.ts';
-import { Backing } from './status.ts';
-import { termsOf } from './terms.ts';
+import { Backing, type Words } from './status.ts';
 import { unstatedOf } from './unstated.ts';
-import { priceOf } from './value.ts';
-import { type Answered, withheldIn } from './withheld.ts';
+import type { Answered } from './withheld.ts';
 
 export interface DealOptions {
   readonly ids: Ids;
   /** Learned sides; null where the readable rules find them alone. */
   readonly parties: PartyFinder | null;
+  /** Learned items, asked for where there is a deal; null where the readable rules find them alone. */
+  readonly items: () => ItemTagger | null;
 }
 
 /**
@@ -38,12 +37,51 @@ export function* findDealsInSteps(
   story: Story,
   entities: ResolvedEntities,
   attributions: readonly Attribution[],
-  { ids, parties }: DealOptions,
+  { ids, parties, items: tagger }: DealOptions,
 ): Generator<void, readonly Deal[]> {
+  const told = yield* readDeals(story, entities, attributions, { ids, parties });
+  if (told.cores.length === 0) return [];
+  const { cores, ruled, answers } = told;
+  const learned = tagger();
+  const items = learned ? yield* joinItems(told, learned) : ruled;
+  const known = cores.map(
+    (core): Known => ({
+      id: core.id,
+      draft: core.draft,
+      sides: core.draft.sides,
+      type: core.type.value,
+      stage: core.stage.value,
+    }),
+  );
+  const opening = told.lines.filter(({ prominent }) => prominent);
+  const deals: Deal[] = [];
+  for (const [i, core] of cores.entries()) {
+    deals.push(complete(core, items[i]!, answers.get(core.draft)!, known[i]!, { all: known, attributions, opening }));
+    yield;
+  }
+  return withOwnLabels(deals);
+}
+
+/** The deals of an article as the rules read them. */
+export interface ToldDeals {
+  readonly lines: readonly Line[];
+  readonly cores: readonly Core[];
+  readonly words: Words;
+  readonly answers: ReadonlyMap<Draft, Answers>;
+  /** The items of each deal, by the rules. */
+  readonly ruled: readonly DealItems[];
+}
+
+/** Reads an article for deals by the rules, in steps as `findDealsInSteps`. */
+export function* readDeals(
+  story: Story,
+  entities: ResolvedEntities,
+  attributions: readonly Attribution[],
+  { ids, parties }: Pick<DealOptions, 'ids' | 'parties'>,
+): Generator<void, ToldDeals> {
   const lines = yield* readLines(story, entities, attributions);
   const drafts = yield* groupDeals(lines, entities, parties);
-  if (drafts.length === 0) return [];
-  const backing = new Backing(attributions, entities);
+  const backing = new Backing(drafts.length === 0 ? [] : attributions, entities);
   yield;
   const extents = extentsOf(drafts);
   yield;
@@ -58,63 +96,10 @@ export function* findDealsInSteps(
     backing,
   );
   const answered = answeredIn(answers, lines);
-  const known = cores.map(
-    (core): Known => ({
-      id: core.id,
-      draft: core.draft,
-      sides: core.draft.sides,
-      type: core.type.value,
-      stage: core.stage.value,
-    }),
-  );
-  const whole: Whole = {
-    all: known,
-    attributions,
-    backing,
-    answered,
-    dollar: dollarOf(story),
-    opening: lines.filter(({ prominent }) => prominent),
-  };
-  const deals: Deal[] = [];
-  for (const [i, core] of cores.entries()) {
-    deals.push(yield* complete(core, answers.get(core.draft)!, known[i]!, whole));
-    yield;
-  }
-  return withOwnLabels(deals);
-}
-
-/** What the fields of one deal need of the whole article. */
-interface Whole {
-  readonly all: readonly Known[];
-  readonly attributions: readonly Attribution[];
-  readonly backing: Backing;
-  readonly answered: Answered;
-  readonly dollar: string | null;
-  /** The headline and the first sentences. */
-  readonly opening: readonly Line[];
-}
-
-interface Core {
-  readonly id: string;
-  readonly draft: Draft;
-  readonly extents: readonly Extent[];
-  readonly parties: readonly Party[];
-  readonly type: Deal['type'];
-  readonly stage: Deal['stage'];
-}
-
-function coreOf(draft: Draft, extents: readonly Extent[], backing: Backing, ids: Ids): Core {
-  const type = typeOf(draft, draft.sides, backing);
-  const stage = stageOf(draft, draft.sides, backing);
-  const parties = draft.sides.map((side) => partyOf(draft, side, backing));
-  const id = ids.next('d', `${parties.map((party) => party.name).join('|')}|${type.value}`);
-  return { id, draft, extents, parties, type, stage };
-}
-
-function partyOf(draft: Draft, side: Side, backing: Backing): Party {
-  const backed = backedBy(sidePassages(draft, side), draft.sides, backing);
-  const passages: readonly Quote[] = backed.passages.length > 0 ? backed.passages : [side.at];
-  return { name: side.name, entity: side.entity?.id ?? null, role: side.role, ...backed, passages };
+  const ruled: DealItems[] = [];
+  const words: Words = { backing, dollar: dollarOf(story) };
+  for (const core of cores) ruled.push(yield* itemsByRules(core, words, answered));
+  return { lines, cores, words, answers, ruled };
 }
 
 function subjectOf(core: Core, attributions: readonly Attribution[]): Subject {
@@ -130,45 +115,38 @@ function subjectOf(core: Core, attributions: readonly Attribution[]): Subject {
   return { draft: core.draft, sides: core.draft.sides, extents: core.extents, outlets };
 }
 
-function* complete(
-  core: Core,
+/** What the fields of one deal need of the whole article. */
+interface Whole {
+  readonly all: readonly Known[];
+  readonly attributions: readonly Attribution[];
+  /** The headline and the first sentences. */
+  readonly opening: readonly Line[];
+}
+
+function complete(
+  { id, draft, real, parties, type, stage }: Core,
+  items: DealItems,
   answers: Answers,
   own: Known,
-  { all, attributions, backing, answered, dollar, opening }: Whole,
-): Generator<void, Deal> {
-  const { draft } = core;
-  const extents = core.stage.value === 'ended' ? core.extents : core.extents.filter((extent) => !isUnreal(extent));
-  const sides = draft.sides;
-  const value = priceOf(draft, extents, core.type.value, sides, backing, dollar);
-  const stated = yield* termsOf(extents, core.type.value, value, sides, backing);
-  const dated = dateTerms(draft, extents, sides, backing).filter((term) => !stated.some((t) => overlaps(t, term)));
-  const terms = [...stated, ...dated]
-    .filter((term) => !value || !overlaps(term, value))
-    .sort((a, b) => a.start - b.start);
-  const withheld = yield* withheldIn(extents, draft, answered);
-  const covered = yield* scopeOf(extents, sides, backing);
-  const scope = covered.filter(
-    (item) =>
-      !terms.some((term) => overlaps(term, item)) &&
-      !withheld.some((quote) => overlaps(quote, item)) &&
-      !(value && overlaps(value, item)),
-  );
-  const priced = [...opening, ...extents.map(({ line }) => line)].some(hasMoney);
+  { all, attributions, opening }: Whole,
+): Deal {
+  const { scope, value, terms, withheld } = items;
+  const priced = [...opening, ...real.map(({ line }) => line)].some(hasMoney);
   return {
-    id: core.id,
-    label: labelOf(sides, core.type.value, core.stage.value),
-    parties: core.parties,
-    type: core.type,
-    stage: core.stage,
+    id,
+    label: labelOf(draft.sides, type.value, stage.value),
+    parties,
+    type,
+    stage,
     scope,
     value,
     terms,
     withheld,
-    unstated: unstatedOf(core.type.value, core.stage.value, value, terms, scope, withheld, priced),
+    unstated: unstatedOf(type.value, stage.value, value, terms, scope, withheld, priced),
     responses: answers.responses,
     missingResponses: answers.missing,
-    motives: motivesIn(extents),
-    impact: impactIn(extents, terms, attributions),
+    motives: motivesIn(real),
+    impact: impactIn(real, terms, attributions),
     conflicts: conflictsIn(draft),
     related: relatedTo(own, all),
   };

@@ -14,7 +14,6 @@ export function* scopeOf(
   backing: Backing,
 ): Generator<void, readonly ScopeItem[]> {
   const found: ScopeItem[] = [];
-  const byText = new Map<string, number>();
   let carried: Word | null = null;
   for (const extent of extents) {
     yield;
@@ -23,19 +22,24 @@ export function* scopeOf(
       const item: Listed = { ...trimmed(extent.line, raw, sides), excluded: raw.excluded };
       if (isSide(extent.line, item, sides) || isFigure(extent.line, item)) continue;
       const quote = quoteOf(extent.line, item.first, item.last);
-      const key = (quote.plain ?? quote.text).toLowerCase();
-      const before = byText.get(key);
-      if (before !== undefined) {
-        const known = found[before]!;
-        found[before] = { ...known, also: [...known.also, quote] };
-        continue;
-      }
-      byText.set(key, found.length);
       found.push(itemOf(extent.line, item, quote, wordFor(extent.line, quote, sides, backing, carried)));
     }
     carried = carriedOn(extent.line, sides, backing);
   }
-  return found;
+  return statedOnce(found);
+}
+
+/** The same items, what is stated twice as one item with two passages. */
+export function statedOnce(items: readonly ScopeItem[]): readonly ScopeItem[] {
+  const byText = new Map<string, ScopeItem>();
+  for (const item of items) {
+    const key = (item.plain ?? item.text).toLowerCase();
+    const known = byText.get(key);
+    const { start, end, text, plain } = item;
+    const passage: Quote = plain === undefined ? { start, end, text } : { start, end, text, plain };
+    byText.set(key, known ? { ...known, also: [...known.also, passage, ...item.also] } : item);
+  }
+  return [...byText.values()];
 }
 
 /** "Such apps include …" goes on about what the sentence before said, and stands on the same word. */
@@ -60,7 +64,8 @@ function trimmed(line: Line, item: Item, sides: readonly Side[]): Item {
   return possessive > 0 || rest > 1 ? { first: owner.last + possessive, last: item.last } : item;
 }
 
-function itemOf(line: Line, item: Listed, quote: Quote, word: Word): ScopeItem {
+/** A scope item of the tokens that `item` says. */
+export function itemOf(line: Line, item: Listed, quote: Quote, word: Word): ScopeItem {
   const first = line.tokens[item.first]!.start;
   const lead = line.block.prose.slice(Math.max(0, first - 40), first);
   const end = line.tokens[item.last - 1]!.end;
@@ -87,7 +92,8 @@ function kindOf(line: Line, item: Item): ScopeItem['kind'] {
   return actor?.kind === 'product' || actor?.kind === 'organization' ? 'product' : 'area';
 }
 
-function isSide(line: Line, item: Item, sides: readonly Side[]): boolean {
+/** Whether tokens name a side of the deal, or a person: those are no scope. */
+export function isSide(line: Line, item: Item, sides: readonly Side[]): boolean {
   const keys = new Set(sides.map(sideKey));
   return line.actors.some(
     (actor) =>

@@ -8,6 +8,12 @@ export interface Word {
   readonly attributions: readonly string[];
 }
 
+/** How the words of an article are to be taken: on whose word they stand, and what a bare "$" is, null where that is open. */
+export interface Words {
+  readonly backing: Backing;
+  readonly dollar: string | null;
+}
+
 const OFFICIAL =
   /\b(?:filing|filings|court|lawsuit|contract|regulat\w*|prospectus|circular|record|records|agreement)\b/i;
 const CONFIRMING = new Set<Status>(['stated-by-party', 'stated-by-both', 'documented']);

@@ -1,4 +1,4 @@
-import type { DealType, DealValue, Quote, Term } from '../analysis.ts';
+import type { DealType, DealValue, Quote, Span, Term } from '../analysis.ts';
 import { MARKET_PRICE_BEFORE, RESULTS } from '../lexicon/prices.ts';
 import { TERM_PATTERNS } from '../lexicon/terms.ts';
 import { PatternSet } from '../patterns/pattern-set.ts';
@@ -37,22 +37,13 @@ export function* termsOf(
   backing: Backing,
 ): Generator<void, readonly Term[]> {
   const terms: Term[] = [];
-  const { terms: fields, patterns } = BY_TYPE.get(type) ?? OF_ANY;
   const taken: Quote[] = value ? [value] : [];
   const seen = new Set<string>();
   for (const extent of textFirst(extents)) {
     yield;
-    const { text, start } = proseOf(extent);
-    for (const { which, match } of matchesIn(extent, patterns)) {
-      const { field } = fields[which]!;
-      if (field === 'duration' && !extent.named && LOOSE_DURATION.test(match[0])) continue;
-      if (field === 'price per share' && isMarket(text, match.index, extent.named)) continue;
-      const shown = match[1] ?? match[0];
-      const at = start + match.index + match[0].indexOf(shown);
-      const from = at + (shown.length - shown.trimStart().length);
-      const to = at + shown.trimEnd().length;
-      const key = keyOf(field, shown);
-      const quote = quoteAt(extent, from, to);
+    for (const { field, start, end } of wordedTerms(extent, type)) {
+      const quote = quoteAt(extent, start, end);
+      const key = keyOf({ ...quote, field });
       if (seen.has(key) || taken.some((t) => overlaps(t, quote))) continue;
       seen.add(key);
       taken.push(quote);
@@ -60,6 +51,26 @@ export function* termsOf(
     }
   }
   return terms;
+}
+
+/** A passage worded as a term is: prose offsets of its block. */
+export interface WordedTerm extends Span {
+  readonly field: string;
+}
+
+/** What is worded as a term of a deal of this type in a part of a sentence, in the patterns' order; passages may overlap. */
+export function* wordedTerms(extent: Extent, type: DealType): Generator<WordedTerm> {
+  const { terms: fields, patterns } = BY_TYPE.get(type) ?? OF_ANY;
+  const { text, start } = proseOf(extent);
+  for (const { which, match } of matchesIn(extent, patterns)) {
+    const { field } = fields[which]!;
+    if (field === 'duration' && !extent.named && LOOSE_DURATION.test(match[0])) continue;
+    if (field === 'price per share' && isMarket(text, match.index, extent.named)) continue;
+    const shown = match[1] ?? match[0];
+    const at = start + match.index + match[0].indexOf(shown);
+    const from = at + (shown.length - shown.trimStart().length);
+    yield { field, start: from, end: at + shown.trimEnd().length };
+  }
 }
 
 function textFirst(extents: readonly Extent[]): readonly Extent[] {
@@ -74,10 +85,11 @@ function familyOf(field: string): string {
 }
 
 /** What makes two passages state the same term: a share of the business is the same share however it is called. */
-function keyOf(field: string, shown: string): string {
-  if (familyOf(field) !== 'stake') return `${field}:${shown.trim().toLowerCase().replaceAll('-', ' ')}`;
-  const share = /\d[\d.]*/.exec(shown)?.[0] ?? /\b(?:majority|minority|controlling)\b/i.exec(shown)?.[0].toLowerCase();
-  return `stake:${share ?? shown.trim().toLowerCase()}`;
+export function keyOf({ field, text, plain }: Pick<Term, 'field' | 'text' | 'plain'>): string {
+  const shown = (plain ?? text).trim().toLowerCase();
+  if (familyOf(field) !== 'stake') return `${field}:${shown.replaceAll('-', ' ')}`;
+  const share = /\d[\d.]*/.exec(shown)?.[0] ?? /\b(?:majority|minority|controlling)\b/.exec(shown)?.[0];
+  return `stake:${share ?? shown}`;
 }
 
 /** An amount a share that belongs to results or to the market, not to the deal. */

@@ -1,12 +1,12 @@
-import type { DealType, DealValue } from '../analysis.ts';
+import type { DealType, DealValue, Span } from '../analysis.ts';
 import { currencyIn } from '../entities/dollars.ts';
 import type { FigureMention } from '../entities/figures.ts';
 import { MARKET_PRICE_BEFORE, NOT_THE_PRICE, NOT_THE_PRICE_BEFORE, PRICE_LEADS } from '../lexicon/prices.ts';
 import type { Draft } from './draft.ts';
-import { type Extent, quoteAt } from './extent.ts';
-import { figuresIn } from './line.ts';
+import type { Extent } from './extent.ts';
+import { figuresIn, type Line } from './line.ts';
 import type { Side } from './sighting.ts';
-import type { Backing } from './status.ts';
+import type { Words } from './status.ts';
 
 interface Candidate {
   readonly extent: Extent;
@@ -25,17 +25,13 @@ const SIZED: ReadonlySet<DealType> = new Set([
   'joint-venture',
 ]);
 
-/**
- * The price or size of the deal with the words that qualify it ("more than … annually"), a bare "$" read as `dollar`; null
- * when none is stated.
- */
+/** The price or size of the deal with the words that qualify it ("more than … annually"); null when none is stated. */
 export function priceOf(
   draft: Draft,
   extents: readonly Extent[],
   type: DealType,
   sides: readonly Side[],
-  backing: Backing,
-  dollar: string | null,
+  words: Words,
 ): DealValue | null {
   const candidates: Candidate[] = [];
   for (const extent of extents) {
@@ -48,15 +44,22 @@ export function priceOf(
   const best = candidates.reduce<Candidate | null>((top, c) => (top === null || c.score > top.score ? c : top), null);
   if (!best) return null;
   const prose = best.extent.line.block.prose;
-  const quote = quoteAt(best.extent, qualified(prose, best.figure.start), periodic(prose, best.figure.end));
-  const value = best.figure.value;
-  const known = value && 'amount' in value ? value : null;
-  return {
-    ...quote,
-    amount: known?.amount ?? null,
-    currency: currencyIn(prose.slice(best.figure.start, best.figure.end), known?.currency, dollar),
-    status: backing.of(quote, sides).status,
-  };
+  const start = qualified(prose, best.figure.start);
+  return valueAt(best.extent.line, { start, end: periodic(prose, best.figure.end) }, best.figure, sides, words);
+}
+
+/** A passage (prose offsets of a sentence's block) as the value of a deal, by its figure; no amount where it has none. */
+export function valueAt(
+  { block }: Line,
+  { start, end }: Span,
+  figure: FigureMention | null,
+  sides: readonly Side[],
+  { backing, dollar }: Words,
+): DealValue {
+  const quote = block.block.quote(start, end);
+  const known = figure?.value && 'amount' in figure.value ? figure.value : null;
+  const currency = figure && currencyIn(block.prose.slice(figure.start, figure.end), known?.currency, dollar);
+  return { ...quote, amount: known?.amount ?? null, currency, status: backing.of(quote, sides).status };
 }
 
 function isAmount(figure: FigureMention): boolean {

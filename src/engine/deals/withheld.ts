@@ -1,4 +1,4 @@
-import type { Quote } from '../analysis.ts';
+import type { Quote, Span } from '../analysis.ts';
 import { NOT_WITHHELD, WITHHELD_PATTERNS } from '../lexicon/withheld.ts';
 import { PatternSet } from '../patterns/pattern-set.ts';
 import type { Draft } from './draft.ts';
@@ -27,17 +27,25 @@ export function* withheldIn(
     .map(([line]) => wholeLine(line));
   for (const extent of [...here, ...more]) {
     yield;
-    const { start } = proseOf(extent);
-    for (const { match } of matchesIn(extent, WITHHELD)) {
-      if (NOT_WITHHELD.test(match[0])) continue;
-      const shown = match[0].trimEnd();
-      const quote = quoteAt(extent, start + match.index, start + match.index + shown.length);
+    for (const { start, end } of wordedAsWithheld(extent)) {
+      const quote = quoteAt(extent, start, end);
       if (!quotes.some((q) => overlaps(q, quote))) quotes.push(quote);
     }
   }
   return quotes.sort((a, b) => a.start - b.start);
 }
 
-function wholeLine(line: Line): Extent {
+/** What is worded as kept back in a part of a sentence: prose offsets of its block; passages may overlap. */
+export function* wordedAsWithheld(extent: Extent): Generator<Span> {
+  const { start } = proseOf(extent);
+  for (const { match } of matchesIn(extent, WITHHELD)) {
+    if (NOT_WITHHELD.test(match[0])) continue;
+    const at = start + match.index;
+    yield { start: at, end: at + match[0].trimEnd().length };
+  }
+}
+
+/** A whole sentence as one that goes on about a deal. */
+export function wholeLine(line: Line): Extent {
   return { line, from: 0, to: line.tokens.length, named: false, listed: false, sightings: [] };
 }

@@ -1,0 +1,35 @@
+import type { Deal, Party, Quote } from '../analysis.ts';
+import type { Ids } from '../ids.ts';
+import type { Draft } from './draft.ts';
+import { type Extent, isUnreal } from './extent.ts';
+import { backedBy, sidePassages, stageOf } from './judge-stage.ts';
+import { typeOf } from './judge-type.ts';
+import type { Side } from './sighting.ts';
+import type { Backing } from './status.ts';
+
+/** A deal by what makes it one: between whom, of what kind and how far; with the parts of sentences that speak of it. */
+export interface Core {
+  readonly id: string;
+  readonly draft: Draft;
+  readonly extents: readonly Extent[];
+  /** Those of them that tell what is, and not what would have been; all where the deal is off. */
+  readonly real: readonly Extent[];
+  readonly parties: readonly Party[];
+  readonly type: Deal['type'];
+  readonly stage: Deal['stage'];
+}
+
+export function coreOf(draft: Draft, extents: readonly Extent[], backing: Backing, ids: Ids): Core {
+  const type = typeOf(draft, draft.sides, backing);
+  const stage = stageOf(draft, draft.sides, backing);
+  const parties = draft.sides.map((side) => partyOf(draft, side, backing));
+  const id = ids.next('d', `${parties.map((party) => party.name).join('|')}|${type.value}`);
+  const real = stage.value === 'ended' ? extents : extents.filter((extent) => !isUnreal(extent));
+  return { id, draft, extents, real, parties, type, stage };
+}
+
+function partyOf(draft: Draft, side: Side, backing: Backing): Party {
+  const backed = backedBy(sidePassages(draft, side), draft.sides, backing);
+  const passages: readonly Quote[] = backed.passages.length > 0 ? backed.passages : [side.at];
+  return { name: side.name, entity: side.entity?.id ?? null, role: side.role, ...backed, passages };
+}

@@ -1,0 +1,39 @@
+import type { DealValue, Quote, ScopeItem, Term } from '../analysis.ts';
+import type { Core } from './core.ts';
+import { dateTerms } from './dates.ts';
+import { overlaps } from './extent.ts';
+import { scopeOf } from './scope.ts';
+import type { Words } from './status.ts';
+import { termsOf } from './terms.ts';
+import { priceOf } from './value.ts';
+import { type Answered, withheldIn } from './withheld.ts';
+
+/** What a deal is said to cover, what it is worth, on which terms, and what is kept back; each in article order. */
+export interface DealItems {
+  readonly scope: readonly ScopeItem[];
+  readonly value: DealValue | null;
+  readonly terms: readonly Term[];
+  readonly withheld: readonly Quote[];
+}
+
+/** The items of one deal by the readable rules; no passage is two of them. Gives way after each sentence. */
+export function* itemsByRules(core: Core, words: Words, answered: Answered): Generator<void, DealItems> {
+  const { draft, real: extents } = core;
+  const { backing } = words;
+  const { sides } = draft;
+  const value = priceOf(draft, extents, core.type.value, sides, words);
+  const stated = yield* termsOf(extents, core.type.value, value, sides, backing);
+  const dated = dateTerms(draft, extents, sides, backing).filter((term) => !stated.some((t) => overlaps(t, term)));
+  const terms = [...stated, ...dated]
+    .filter((term) => !value || !overlaps(term, value))
+    .sort((a, b) => a.start - b.start);
+  const withheld = yield* withheldIn(extents, draft, answered);
+  const covered = yield* scopeOf(extents, sides, backing);
+  const scope = covered.filter(
+    (item) =>
+      !terms.some((term) => overlaps(term, item)) &&
+      !withheld.some((quote) => overlaps(quote, item)) &&
+      !(value && overlaps(value, item)),
+  );
+  return { scope, value, terms, withheld };
+}

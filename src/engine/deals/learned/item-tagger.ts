@@ -1,0 +1,70 @@
+import type { Weights } from '../../engine.ts';
+import { type Clusters, readClusters } from '../../tagging/clusters.ts';
+import { FeatureMatrix } from '../../tagging/feature-matrix.ts';
+import { madeLate } from '../../tagging/late.ts';
+import { type Model, Tagger } from '../../tagging/model.ts';
+import { readModels } from '../../tagging/model-file.ts';
+import { rangeEnd } from '../../tagging/ranges.ts';
+import type { ToldDeals } from '../find-deals.ts';
+import { ITEM_COLUMNS, itemFeatures } from './item-features.ts';
+import { FURTHEST, ITEM_LABELS, OUT } from './item-labels.ts';
+import type { ItemLine } from './item-lines.ts';
+import { viewLines } from './item-view.ts';
+
+/** A sentence with what each of its tokens is part of. */
+export interface TaggedLine extends ItemLine {
+  readonly labels: Uint8Array;
+  /** For the first token of each span: by how much it beats being nothing, in the tagger's own unit. */
+  readonly leads: Int32Array;
+}
+
+/** A learned tagger for what deals cover, over what the readable rules find. */
+export interface ItemTagger {
+  /** The sentences that may hold items of the deals, in order, giving way after each. */
+  tag(told: ToldDeals): Generator<void, readonly TaggedLine[]>;
+}
+
+/**
+ * The tagger with the weights that `weights` gives, read when it is first asked for; null, and the readable rules alone,
+ * where there are none, or where they cannot be used, which `warn` is told once.
+ */
+export function lateItemTagger(weights?: Weights, warn?: (message: string) => void): () => ItemTagger | null {
+  return madeLate(
+    'the items of deals',
+    (files) => createItemTagger(readModels(files('deal-items')), readClusters(files('clusters'))),
+    weights,
+    warn,
+  );
+}
+
+/** Throws where the model was made for other features. */
+export function createItemTagger([model]: readonly Model[], clusters: Clusters): ItemTagger {
+  if (model?.columns !== ITEM_COLUMNS || model.labels !== ITEM_LABELS)
+    throw new Error('The weights were made for another version.');
+  const tagger = new Tagger(model);
+  const matrix = new FeatureMatrix(ITEM_COLUMNS);
+  function leadsOf(labels: Uint8Array, rows: number): Int32Array {
+    const leads = new Int32Array(rows);
+    for (let t = 0; t < rows; t++) {
+      if (labels[t] === OUT) continue;
+      const end = rangeEnd(labels, t);
+      leads[t] = tagger.advantage(labels, t, end, rows);
+      t = end - 1;
+    }
+    return leads;
+  }
+
+  return {
+    *tag(told) {
+      const found: TaggedLine[] = [];
+      for (const { at, view } of viewLines(told, clusters, FURTHEST)) {
+        itemFeatures(view, matrix);
+        const labels = new Uint8Array(view.rows);
+        tagger.tag(matrix, view.rows, labels);
+        found.push({ ...at, labels, leads: leadsOf(labels, view.rows) });
+        yield;
+      }
+      return found;
+    },
+  };
+}

@@ -1,0 +1,253 @@
+import type { DealType, Span } from '../../analysis.ts';
+import type { PartOfSpeech } from '../../language/language.ts';
+import type { BlockReading } from '../../reading.ts';
+import { firstFrom } from '../../span-search.ts';
+import { type Clusters, coarseOf, fineOf } from '../../tagging/clusters.ts';
+import { hashText, mix } from '../../tagging/hash.ts';
+import type { Actor } from '../actors.ts';
+import type { ToldDeals } from '../find-deals.ts';
+import type { Line } from '../line.ts';
+import { scopeItems } from '../scope-items.ts';
+import { sideKey } from '../sighting.ts';
+import { wordedTerms } from '../terms.ts';
+import { triggersOf } from '../triggers.ts';
+import { wholeLine, wordedAsWithheld } from '../withheld.ts';
+import { type ItemLine, itemLines, sidesOf } from './item-lines.ts';
+
+/** What the templates look at, one integer a token and column; 0 is nothing. */
+export interface ItemView {
+  readonly rows: number;
+  readonly words: Int32Array;
+  readonly lemmas: Int32Array;
+  readonly suffixes: Int32Array;
+  readonly shapes: Int32Array;
+  readonly pos: Int32Array;
+  readonly fine: Int32Array;
+  readonly coarse: Int32Array;
+  /** Type of figure, an even number where it begins. */
+  readonly figures: Int32Array;
+  /** Kind of name or reference, and whether it is a side of a deal. */
+  readonly actors: Int32Array;
+  /** What the readable rules take the token for; see `item-labels.ts`. */
+  readonly rules: Uint8Array;
+  /** What the words would be if they stood in the right sentence: a term and which, something kept back, a thing covered. */
+  readonly worded: Int32Array;
+  /** The frame and type of the deal word here. */
+  readonly triggers: Int32Array;
+  /** Whether the part of the sentence speaks of a deal, and how. */
+  readonly extents: Int32Array;
+  /** Whether it is part of a source, of a cue, of what is said. */
+  readonly said: Int32Array;
+  /** Whether the article had the word, or the figure, before. */
+  readonly again: Int32Array;
+  /** Where the sentence stands: one integer for all tokens. */
+  readonly place: number;
+  /** Type of the deal last spoken of. */
+  readonly type: number;
+}
+
+const POS: Readonly<Record<PartOfSpeech, number>> = {
+  ADJ: 1,
+  ADP: 2,
+  ADV: 3,
+  AUX: 4,
+  CCONJ: 5,
+  DET: 6,
+  INTJ: 7,
+  NOUN: 8,
+  NUM: 9,
+  PART: 10,
+  PRON: 11,
+  PROPN: 12,
+  PUNCT: 13,
+  SCONJ: 14,
+  SPACE: 15,
+  SYM: 16,
+  VERB: 17,
+  X: 18,
+};
+export const NOUN = POS.NOUN;
+export const ADP = POS.ADP;
+export const VERB = POS.VERB;
+
+const FIGURES = { money: 2, percent: 4, date: 6, quantity: 8 } as const;
+const ACTORS = {
+  person: 1,
+  organization: 2,
+  place: 3,
+  product: 4,
+  other: 5,
+  money: 6,
+  percent: 7,
+  date: 8,
+  quantity: 9,
+  unnamed: 10,
+} as const;
+
+/** A sentence with what the templates look at. */
+export interface ViewedLine {
+  readonly at: ItemLine;
+  readonly view: ItemView;
+}
+
+/** The sentences in reach of an article's deals (see `itemLines`), one after the other. Linear in the text. */
+export function* viewLines(told: ToldDeals, clusters: Clusters, reach: number): Generator<ViewedLine> {
+  const sides = sidesOf(told);
+  const seen = new Set<string>();
+  const times = new Map<number, number>();
+  for (const at of itemLines(told, reach)) {
+    const nth = times.get(at.deal) ?? 0;
+    times.set(at.deal, nth + 1);
+    yield { at, view: viewLine(at, told, { sides, seen, nth: Math.min(nth, 4) }, clusters) };
+    for (const { pos, lemma } of at.line.tokens) if (pos === 'NOUN' || pos === 'PROPN') seen.add(lemma);
+    for (const { start, end } of at.line.figures) seen.add(at.line.block.prose.slice(start, end));
+  }
+}
+
+/** What the article has told up to a sentence. */
+interface Before {
+  /** The keys of the sides of all deals. */
+  readonly sides: ReadonlySet<string>;
+  /** Nouns and figures of the sentences before. */
+  readonly seen: ReadonlySet<string>;
+  /** How many sentences told of the deal before. */
+  readonly nth: number;
+}
+
+function viewLine(at: ItemLine, { cores }: ToldDeals, { sides, seen, nth }: Before, clusters: Clusters): ItemView {
+  const { line, extents, deal, away, ruled } = at;
+  const { tokens } = line;
+  const rows = tokens.length;
+  const column = () => new Int32Array(rows);
+  const view = {
+    rows,
+    words: column(),
+    lemmas: column(),
+    suffixes: column(),
+    shapes: column(),
+    pos: column(),
+    fine: column(),
+    coarse: column(),
+    figures: column(),
+    actors: column(),
+    rules: new Uint8Array(rows),
+    worded: column(),
+    triggers: column(),
+    extents: column(),
+    said: column(),
+    again: column(),
+    place:
+      (line.heading ? 1 : 0) |
+      (line.prominent ? 2 : 0) |
+      (Math.min(away, 3) << 2) |
+      (nth << 4) |
+      ((cores.length > 1 ? 1 : 0) << 7),
+    type: hashText(cores[deal]?.type.value ?? '-'),
+  };
+  for (const [t, { text, lower, lemma, pos }] of tokens.entries()) {
+    view.words[t] = hashText(lower);
+    view.lemmas[t] = hashText(lemma);
+    view.suffixes[t] = hashText(lower, Math.max(0, lower.length - 3));
+    view.shapes[t] = shapeOf(text);
+    view.pos[t] = POS[pos];
+    view.fine[t] = fineOf(clusters, text);
+    view.coarse[t] = coarseOf(clusters, view.fine[t]!);
+    if ((pos === 'NOUN' || pos === 'PROPN') && seen.has(lemma)) view.again[t] = 1;
+  }
+  for (const figure of line.figures) {
+    const again = seen.has(line.block.prose.slice(figure.start, figure.end)) ? 1 : 0;
+    each(line, figure, (t, first) => {
+      view.figures[t] = FIGURES[figure.type] + (first ? 0 : 1);
+      view.again[t] = again;
+    });
+  }
+  for (const actor of line.actors) {
+    const kind = ACTORS[actor.kind] * 8 + (isSide(actor, sides) ? 4 : 0) + (actor.pronoun ? 2 : 0);
+    for (let t = actor.first; t < actor.last; t++) view.actors[t] = kind + (t === actor.first ? 0 : 1);
+  }
+  for (const { first, last, word } of triggersOf(line))
+    for (let t = first; t < last; t++) view.triggers[t] = mix(hashText(word.frame), hashText(word.type ?? '-'));
+  for (const { extent } of extents)
+    for (let t = extent.from; t < extent.to; t++) view.extents[t] = extent.named ? 1 : extent.listed ? 3 : 2;
+  const said = line.block.once(saidIn);
+  for (const [t, { start }] of tokens.entries()) view.said[t] = said.get(start) ?? 0;
+  markWorded(view.worded, at, cores[deal]?.type.value ?? 'other');
+  if (ruled.length > 0) {
+    const sources = sourcesOf(line);
+    for (const span of ruled) {
+      let first = true;
+      for (const [t, { start, end }] of sources.entries()) {
+        if (start >= span.end || end <= span.start) continue;
+        view.rules[t] = span.label + (first ? 0 : 1);
+        first = false;
+      }
+    }
+  }
+  return view;
+}
+
+/** By where a token of a block starts: whether it is part of what somebody says (1), of a source (2), of a cue (3). */
+function saidIn({ tokens, attributions }: BlockReading): ReadonlyMap<number, number> {
+  const found = new Map<number, number>();
+  const mark = ({ start, end }: Span, part: number) => {
+    for (let t = firstFrom(tokens, start); t < tokens.length && tokens[t]!.start < end; t++)
+      found.set(tokens[t]!.start, part);
+  };
+  for (const { content } of attributions) for (const part of content) mark(part, 1);
+  for (const { source, cue } of attributions) {
+    if (source) mark(source, 2);
+    mark(cue, 3);
+  }
+  return found;
+}
+
+const KEPT_BACK = hashText('withheld');
+const COVERED = hashText('scope');
+
+function markWorded(worded: Int32Array, { line, extents }: ItemLine, type: DealType): void {
+  const whole = { ...wholeLine(line), named: extents.some(({ extent }) => extent.named) };
+  if (extents.length === 0) {
+    for (const { first, last } of scopeItems(whole)) {
+      worded.fill(COVERED + 1, first, last);
+      worded[first] = COVERED;
+    }
+  }
+  for (const span of wordedAsWithheld(whole))
+    each(line, span, (t, first) => {
+      worded[t] = KEPT_BACK + (first ? 0 : 1);
+    });
+  for (const span of wordedTerms(whole, type)) {
+    const field = hashText(span.field);
+    each(line, span, (t, first) => {
+      worded[t] = field + (first ? 0 : 1);
+    });
+  }
+}
+
+/** Source offsets of a sentence's tokens. */
+export const sourcesOf = (line: Line): readonly Span[] =>
+  line.tokens.map(({ start, end }) => line.block.block.toSource(start, end));
+
+const isSide = (actor: Actor, sides: ReadonlySet<string>): boolean =>
+  actor.entities.some((entity) => sides.has(sideKey({ entity, name: entity.name })));
+
+function each({ tokens }: Line, { start, end }: Span, mark: (t: number, first: boolean) => void): void {
+  let first = true;
+  for (let t = 0; t < tokens.length; t++) {
+    if (tokens[t]!.start >= end || tokens[t]!.end <= start) continue;
+    mark(t, first);
+    first = false;
+  }
+}
+
+/** Capitals, digits, length: a small integer that tells names, numbers and marks apart. */
+function shapeOf(text: string): number {
+  let shape = 0;
+  const end = Math.min(text.length, 4);
+  for (let i = 0; i < end; i++) {
+    const c = text.charCodeAt(i);
+    const kind = c >= 97 && c <= 122 ? 1 : c >= 65 && c <= 90 ? 2 : c >= 48 && c <= 57 ? 3 : c < 128 ? 4 : 5;
+    shape = shape * 6 + kind;
+  }
+  return shape + 1;
+}

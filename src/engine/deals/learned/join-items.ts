@@ -1,0 +1,127 @@
+import type { DealValue, Quote, ScopeItem, Span, Term } from '../../analysis.ts';
+import { overlapsAny } from '../../span-search.ts';
+import { rangeEnd } from '../../tagging/ranges.ts';
+import { isDateline } from '../dates.ts';
+import { type Extent, overlaps } from '../extent.ts';
+import type { ToldDeals } from '../find-deals.ts';
+import type { DealItems } from '../items.ts';
+import { figuresIn, type Line, quoteOf } from '../line.ts';
+import { isSide, itemOf, statedOnce } from '../scope.ts';
+import type { Side } from '../sighting.ts';
+import type { Words } from '../status.ts';
+import { keyOf } from '../terms.ts';
+import { valueAt } from '../value.ts';
+import { OUT, REACH, SCOPE, TERM, VALUE, WITHHELD } from './item-labels.ts';
+import type { ItemTagger, TaggedLine } from './item-tagger.ts';
+import { fieldOf } from './term-fields.ts';
+
+/** A span that the tagger sees: tokens of its sentence, its source quote, and how sure it is. */
+export interface SeenSpan {
+  readonly label: number;
+  readonly line: Line;
+  readonly first: number;
+  readonly last: number;
+  readonly quote: Quote;
+  readonly lead: number;
+}
+
+/** The items of each deal by the tagger, with those that only the rules know. Gives way after each sentence. */
+export function* joinItems(told: ToldDeals, tagger: ItemTagger): Generator<void, readonly DealItems[]> {
+  const tagged = yield* tagger.tag(told);
+  const seen: SeenSpan[][] = told.cores.map(() => []);
+  const real = new Set(told.cores.flatMap((core) => core.real));
+  for (const line of tagged) for (const { deal, span } of spansOf(line, real)) seen[deal]!.push(span);
+  return told.cores.map(({ draft }, i) => joined(told.ruled[i]!, seen[i]!, draft.sides, told.words));
+}
+
+/** The spans of a sentence, each with the deal that is spoken of there. */
+function spansOf(
+  { line, labels, leads, extents, deal, away }: TaggedLine,
+  real: ReadonlySet<Extent>,
+): { deal: number; span: SeenSpan }[] {
+  const found: { deal: number; span: SeenSpan }[] = [];
+  for (let first = 0; first < labels.length; first++) {
+    const label = labels[first]!;
+    if (label === OUT) continue;
+    const last = rangeEnd(labels, first);
+    const here = extents.find(({ extent }) => extent.from <= first && first < extent.to);
+    const own = here?.deal ?? deal;
+    if (away <= REACH[label]! && (!here || real.has(here.extent))) {
+      const span = { label, line, first, last, quote: quoteOf(line, first, last), lead: leads[first]! };
+      found.push({ deal: own, span });
+    }
+    first = last - 1;
+  }
+  return found;
+}
+
+/** One deal's items: the price first, then what is kept back, the terms and the scope; no words are two of them. */
+function joined(ruled: DealItems, seen: readonly SeenSpan[], sides: readonly Side[], words: Words): DealItems {
+  const of = (label: number) => seen.filter((span) => span.label === label);
+  const value = joinedValue(ruled.value, of(VALUE), sides, words);
+  const isKnown = overlapsAny(ruled.withheld);
+  const keptBack = of(WITHHELD).map(({ quote }) => quote);
+  const withheld = inOrder([...ruled.withheld, ...keptBack.filter((quote) => !isKnown(quote))]);
+  const isTaken = overlapsAny(value ? [value, ...withheld] : withheld);
+  const terms = joinedTerms(ruled.terms, of(TERM), sides, words).filter((term) => !isTaken(term));
+  const isTerm = overlapsAny(terms);
+  const scope = joinedScope(ruled.scope, of(SCOPE), sides, words).filter((item) => !isTaken(item) && !isTerm(item));
+  return { scope, value, terms, withheld };
+}
+
+function joinedValue(
+  ruled: DealValue | null,
+  seen: readonly SeenSpan[],
+  sides: readonly Side[],
+  words: Words,
+): DealValue | null {
+  const best = seen.reduce<SeenSpan | null>((top, span) => (top === null || span.lead > top.lead ? span : top), null);
+  if (!best || (ruled && seen.some(({ quote }) => overlaps(quote, ruled)))) return ruled;
+  const figure = figuresIn(best.line, best.first, best.last).find(
+    ({ type }) => type === 'money' || type === 'quantity',
+  );
+  return valueAt(best.line, proseSpan(best), figure ?? null, sides, words);
+}
+
+function joinedTerms(
+  ruled: readonly Term[],
+  seen: readonly SeenSpan[],
+  sides: readonly Side[],
+  words: Words,
+): readonly Term[] {
+  const isKnown = overlapsAny(ruled);
+  const keys = new Set(ruled.map(keyOf));
+  const added = seen
+    .filter((span) => !isKnown(span.quote) && !isDateline(span.line, proseSpan(span)))
+    .map((span): Term => {
+      return { field: fieldOf(span), ...span.quote, status: words.backing.of(span.quote, sides).status };
+    })
+    .filter((term) => {
+      const key = keyOf(term);
+      const again = keys.has(key);
+      keys.add(key);
+      return !again;
+    });
+  return inOrder([...ruled, ...added]);
+}
+
+function joinedScope(
+  ruled: readonly ScopeItem[],
+  seen: readonly SeenSpan[],
+  sides: readonly Side[],
+  words: Words,
+): readonly ScopeItem[] {
+  const isKnown = overlapsAny(ruled.flatMap((item) => [item, ...item.also]));
+  const added = seen
+    .filter((span) => !isKnown(span.quote) && !isSide(span.line, span, sides))
+    .map((span) => itemOf(span.line, { ...span, excluded: false }, span.quote, words.backing.of(span.quote, sides)));
+  return statedOnce(inOrder([...ruled, ...added]));
+}
+
+/** Prose offsets of a span. */
+const proseSpan = ({ line, first, last }: SeenSpan): Span => ({
+  start: line.tokens[first]!.start,
+  end: line.tokens[last - 1]!.end,
+});
+
+const inOrder = <T extends Quote>(items: readonly T[]): readonly T[] => [...items].sort((a, b) => a.start - b.start);

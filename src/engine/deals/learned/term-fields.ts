@@ -1,0 +1,52 @@
+import { figuresIn, type Line } from '../line.ts';
+
+type Naming = readonly (readonly [field: string, words: RegExp])[];
+
+/** What a term is called, by its own words; the first that fits. */
+const BY_WORDS: Naming = [
+  ['exclusivity', /\bexclusiv/],
+  ['binding force', /\bbinding\b/],
+  ['price per share', /\b(?:a|per|each) share\b|\bper-share\b/],
+  ['approval', /\b(?:approv|consent|clearance|ratif|permission|antitrust|regulator)/],
+  ['condition', /\b(?:subject to|condition|contingent|depend|provided that|only if|unless|requir|must)/],
+  ['use of proceeds', /\b(?:proceeds|repay|pay off|pay down)\b/],
+  ['management', /\b(?:directors?|chairman|chairwoman|chief|ceo|president|board|management|executives?)\b/],
+  ['jobs', /\b(?:jobs?|employees?|workers?|staff|layoffs?|lay off)\b/],
+  ['name', /\b(?:named|renamed|called|known as|brand|branded)\b/],
+  [
+    'stake',
+    /\b(?:stakes?|percent|per cent|pct|interests?|shareholding|majority|minority|own(?:s|ed|ing)?|control)\b|%/,
+  ],
+  ['structure', /\b(?:tender offer|merger|joint venture|buyout|takeover|swap|subsidiary|spin-?off|auction)\b/],
+  ['consideration', /\b(?:cash|stock|shares?|warrants?)\b/],
+  ['financing', /\b(?:financ|fund|loans?|borrow|credit|debt|bonds?|notes?)/],
+  ['duration', /\b(?:years?|months?|weeks?|days?|term)\b/],
+];
+
+/** The same for a passage with a date in it, by its own words and the two before. */
+const BY_DATE: Naming = [
+  ['expiry', /\b(?:until|through|expir|ends?\b|ending|deadline)/],
+  ['start', /\b(?:from|start|begin|effective|effect|launch)/],
+  ['completion', /\b(?:complet|clos|finali[sz])/],
+];
+
+/** Tokens of a passage that is a date and hardly more. */
+const BARE_DATE = 4;
+
+/** The field of a term that no rule names, by its words; "amount" for a sum that they do not explain, else "detail". */
+export function fieldOf({ line, first, last }: { line: Line; first: number; last: number }): string {
+  const words = (from: number) =>
+    line.block.prose.slice(line.tokens[from]!.start, line.tokens[last - 1]!.end).toLowerCase();
+  const figures = figuresIn(line, first, last);
+  const isDated = figures.some(({ type }) => type === 'date');
+  const byDate = isDated ? named(BY_DATE, words(Math.max(0, first - 2))) : null;
+  if (byDate) return byDate;
+  if (isDated && last - first <= BARE_DATE) return 'date';
+  const byWords = named(BY_WORDS, words(first));
+  if (byWords) return byWords;
+  if (isDated) return 'date';
+  return figures.some(({ type }) => type === 'money') ? 'amount' : 'detail';
+}
+
+const named = (naming: Naming, words: string): string | null =>
+  naming.find(([, pattern]) => pattern.test(words))?.[0] ?? null;

@@ -1,0 +1,34 @@
+import assert from 'node:assert/strict';
+import { fieldOf } from '../../../../src/engine/deals/learned/term-fields.ts';
+import { dealReader } from '../../../../training/deal-articles.ts';
+import { weights } from '../../../fixtures/weights.ts';
+
+const read = dealReader(weights);
+
+/** The field of the words in brackets, which stand in one sentence. */
+function fieldIn(marked: string): string {
+  const start = marked.indexOf('[');
+  const end = marked.indexOf(']') - 1;
+  const [line] = read(marked.replace(/[[\]]/g, '')).lines;
+  const first = line!.tokens.findIndex((token) => token.end > start);
+  const last = line!.tokens.findLastIndex((token) => token.start < end) + 1;
+  return fieldOf({ line: line!, first, last });
+}
+
+describe('the name of a term by its words', () => {
+  const cases: readonly (readonly [string, string])[] = [
+    ['The offer is [$12 a share].', 'price per share'],
+    ['The sale needs [the consent of the harbour board].', 'approval'],
+    ['Norvik will hold [60 percent of the yard].', 'stake'],
+    ['The ferries were handed over in [May 2019].', 'date'],
+    ['The lease runs until [May 2019].', 'expiry'],
+    ['The charter is [effective from 3 May 2019].', 'start'],
+    ['Norvik keeps [the staff of the mill].', 'jobs'],
+    ['Norvik adds [$7 million].', 'amount'],
+    ['Norvik promised [a quiet summer].', 'detail'],
+  ];
+  for (const [sentence, field] of cases)
+    it(`is “${field}” in “${sentence}”`, () => {
+      assert.equal(fieldIn(sentence), field);
+    });
+});
