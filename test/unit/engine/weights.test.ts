@@ -5,7 +5,11 @@ import { createWinkLanguage } from '../../../src/engine/language/wink.ts';
 import { weights } from '../../fixtures/weights.ts';
 
 const language = createWinkLanguage();
-const TEXT = 'Norwell will sell its ferries, a person familiar with the matter said.\n\nTarn declined to comment.';
+const TEXT = [
+  'Norwell will sell its ferries, a person familiar with the matter said.',
+  'Tarn declined to comment.',
+  'Norwell Lines Ltd. agreed to buy Tarn Ferries Inc. for $3 million.',
+].join('\n\n');
 
 function engineWith(bytes?: Weights) {
   const warnings: string[] = [];
@@ -31,6 +35,7 @@ describe('The engine and its weights', () => {
       'The learned weights cannot be used, and names are found by rules alone: no such file',
       'The learned weights cannot be used, and attributions are found by rules alone: no such file',
       'The learned weights cannot be used, and the sides of deals are found by rules alone: no such file',
+      'The learned weights cannot be used, and the items of deals are found by rules alone: no such file',
     ]);
   });
 
@@ -61,9 +66,8 @@ describe('The engine and its weights', () => {
       return weights(file);
     });
     assert.deepEqual(asked, []);
-    const text = `${TEXT}\n\nNorwell Lines Ltd. agreed to buy Tarn Ferries Inc. for $3 million.`;
-    engine.analyze(text);
-    engine.analyze(`${text} Again.`);
+    engine.analyze(TEXT);
+    engine.analyze(`${TEXT} Again.`);
     assert.deepEqual(asked.sort(), [...WEIGHTS_FILES].sort());
     assert.deepEqual(warnings, []);
   });
