@@ -76,8 +76,12 @@ function loneWord(line: Line, around: Arguments): Side | null {
 
 /** "bought the assets of X", "purchase 20 stores": parts, and not the company. */
 export function isAssets(line: Line, around: Arguments): boolean {
-  const business = plainWords(line, objectWords(line, around)).find((token) => BUSINESS_NOUNS.has(token.lower));
-  return business !== undefined && ASSET_NOUNS.has(business.lower);
+  const words = plainWords(line, objectWords(line, around));
+  const end = words.findIndex(({ text, lower }) => text === ',' || lower === 'which' || lower === 'who');
+  const business = (end < 0 ? words : words.slice(0, end)).find((token) => BUSINESS_NOUNS.has(token.lower));
+  // "Halden Warehouse" is a name, and no warehouse.
+  const common = business && (business.text === business.lower || business.text === business.text.toUpperCase());
+  return common === true && ASSET_NOUNS.has(business!.lower);
 }
 
 /** "the stake held by X", "shares that X currently owns": X sells. */
@@ -165,7 +169,9 @@ export function verbSells({ line, trigger, around, current }: Scene): Cast | nul
   const seller = sides(line, around.subject, 'seller', current);
   const thing = sides(line, [...around.object, ...(stake ? preposition(around, 'in') : [])], 'target', [], true);
   const buyer = sides(line, to, 'buyer');
-  return { sides: [...seller, ...thing, ...buyer], type: stake ? 'stake' : trigger.word.type };
+  const whole = firm && to.length > 0 && trigger.word.words === 'sell' && !isAssets(line, around);
+  const type = stake ? 'stake' : whole ? 'acquisition' : trigger.word.type;
+  return { sides: [...seller, ...thing, ...buyer], type };
 }
 
 export function nounSells({ line, trigger, around, current }: Scene): Cast | null {
