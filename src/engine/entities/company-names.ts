@@ -25,12 +25,19 @@ interface House {
 /**
  * Names with those put together that are one company's and hold an "and" or "&": by what stands behind it ("Velmar and
  * Co Ltd"), by the same word on both sides ("Velmar and Velmar Plc"), because a half is no name by itself ("British and
- * Velmar Plc", "Velmar Oil and Gas Ltd") or because the verb is of one. In order, without overlaps; linear.
+ * Velmar Plc", "Velmar Oil and Gas Ltd") or because the verb is of one; and with a country in brackets, "Velmar (Canada)
+ * Ltd". In order, without overlaps; linear.
  */
 export function joinCompanies(words: readonly Word[], names: readonly NameMention[]): readonly NameMention[] {
   const houses: House[] = [];
   let index: ReadonlyMap<number, NameMention> | null = null;
   for (let at = 1; at < words.length; at++) {
+    if (isBranch(words, at)) {
+      index ??= byBorder(names);
+      const own = index.get(-words[at - 1]!.end);
+      if (own && own.type !== 'person') houses.push({ first: firstOf(words, at - 1, index), end: at + 2 });
+      continue;
+    }
     const behind = behindAnd(words, at);
     if (behind < 0 || !isCapital(words[behind]) || !isCapital(words[at - 1]) || words[at - 1]!.possessive) continue;
     index ??= byBorder(names);
@@ -39,6 +46,10 @@ export function joinCompanies(words: readonly Word[], names: readonly NameMentio
   }
   return houses.length === 0 ? names : withHouses(words, names, houses);
 }
+
+/** Whether a country in brackets and a legal form stand at `at`: "Velmar (Canada) Ltd". */
+const isBranch = (words: readonly Word[], at: number): boolean =>
+  words[at]!.gap === ' (' && words[at + 1]?.gap === ') ' && isForm(words[at + 1]!);
 
 /** The index of the word behind an "and" or "&" that stands before or at `at`; -1 where there is none. */
 function behindAnd(words: readonly Word[], at: number): number {

@@ -50,4 +50,12 @@ describe('Companies with “and” in their names', () => {
     ]);
     assert.deepEqual(names('Norvik Inc and Osker Plc are rivals.'), ['Norvik Inc', 'Osker Plc']);
   });
+
+  it('hold a country in brackets before their legal form, but not what the brackets say else', () => {
+    assert.deepEqual(names('He sold Brelsa Coal (Canada) Ltd to Osker Plc.'), [
+      'Brelsa Coal (Canada) Ltd',
+      'Osker Plc',
+    ]);
+    assert.equal(names('He sold Brelsa Coal (Canada) last year.')[0], 'Brelsa Coal');
+  });
 });
