@@ -32,16 +32,10 @@ export function joinCompanies(words: readonly Word[], names: readonly NameMentio
   const houses: House[] = [];
   let index: ReadonlyMap<number, NameMention> | null = null;
   for (let at = 1; at < words.length; at++) {
-    if (isBranch(words, at)) {
-      index ??= byBorder(names);
-      const own = index.get(-words[at - 1]!.end);
-      if (own && own.type !== 'person') houses.push({ first: firstOf(words, at - 1, index), end: at + 2 });
-      continue;
-    }
-    const behind = behindAnd(words, at);
-    if (behind < 0 || !isCapital(words[behind]) || !isCapital(words[at - 1]) || words[at - 1]!.possessive) continue;
+    const branch = isBranch(words, at);
+    if (!branch && behindAnd(words, at) < 0) continue;
     index ??= byBorder(names);
-    const house = houseAt(words, at, behind, index);
+    const house = branch ? branchAt(words, at, index) : houseAt(words, at, behindAnd(words, at), index);
     if (house && house.first >= (houses.at(-1)?.end ?? 0)) houses.push(house);
   }
   return houses.length === 0 ? names : withHouses(words, names, houses);
@@ -50,6 +44,11 @@ export function joinCompanies(words: readonly Word[], names: readonly NameMentio
 /** Whether a country in brackets and a legal form stand at `at`: "Velmar (Canada) Ltd". */
 const isBranch = (words: readonly Word[], at: number): boolean =>
   words[at]!.gap === ' (' && words[at + 1]?.gap === ') ' && isForm(words[at + 1]!);
+
+function branchAt(words: readonly Word[], at: number, names: ReadonlyMap<number, NameMention>): House | null {
+  const name = names.get(-words[at - 1]!.end);
+  return name && name.type !== 'person' ? { first: firstOf(words, at - 1, names), end: at + 2 } : null;
+}
 
 /** The index of the word behind an "and" or "&" that stands before or at `at`; -1 where there is none. */
 function behindAnd(words: readonly Word[], at: number): number {
@@ -70,6 +69,7 @@ function houseAt(
   behind: number,
   names: ReadonlyMap<number, NameMention>,
 ): House | null {
+  if (!isCapital(words[behind]) || !isCapital(words[and - 1]) || words[and - 1]!.possessive) return null;
   const left = firstOf(words, and - 1, names);
   const tail = endOfPartners(words, behind);
   if (isForm(words[and - 1]!)) return null;

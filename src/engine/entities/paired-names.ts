@@ -31,12 +31,18 @@ interface Paired {
 export function pairedNames(blocks: readonly ReadBlock[]): readonly string[] {
   const byKey = new Map<string, Pair[]>();
   const notes = blocks.map((block) => block.once(pairsIn));
-  for (const { pairs } of notes) for (const pair of pairs) byKey.set(pair.key, [...(byKey.get(pair.key) ?? []), pair]);
-  return [...byKey.values()].flatMap((pairs) =>
-    isOne(pairs) && !notes.some(({ alone }) => pairs[0]!.words.some((word) => alone.has(word)))
-      ? pairs.map(({ form }) => form)
-      : [],
-  );
+  for (const { pairs } of notes)
+    for (const pair of pairs) {
+      const known = byKey.get(pair.key);
+      if (known) known.push(pair);
+      else byKey.set(pair.key, [pair]);
+    }
+  const likely = [...byKey.values()].filter(isOne);
+  if (likely.length === 0) return [];
+  const alone = new Set(notes.flatMap((note) => [...note.alone]));
+  return likely
+    .filter(([pair]) => !pair!.words.some((word) => alone.has(word)))
+    .flatMap((pairs) => pairs.map(({ form }) => form));
 }
 
 function isOne(pairs: readonly Pair[]): boolean {

@@ -98,8 +98,10 @@ function formsIn({ tokens, names, sentences }: BlockReading): readonly Noted[] {
 function shorterEnds(tokens: readonly Token[], from: number, to: number): readonly number[] {
   let end = to;
   while (end > from && isForm(tokens[end - 1]!)) end--;
-  const and = tokens.findIndex(({ lower }, i) => i > from && i < end - 2 && (lower === 'and' || lower === '&'));
-  return [end, and + 2].filter((short) => short - from > 1 && short < to && !isPlaceWord(keyOf(tokens, from, short)));
+  let and = end - 3;
+  while (and > from && tokens[and]!.lower !== 'and' && tokens[and]!.lower !== '&') and--;
+  const behindAnd = and > from ? and + 2 : to;
+  return [end, behindAnd].filter((short) => short - from > 1 && short < to && !isPlaceWord(keyOf(tokens, from, short)));
 }
 
 const isForm = ({ lower }: Token): boolean =>

@@ -41,6 +41,13 @@ describe('Names by rules and weights', () => {
     ]);
   });
 
+  it('go on behind an initial with a surname that is an everyday word', () => {
+    assert.deepEqual(names('The investor, Osmund L. Field, met Ann B. Tarn.'), [
+      'person: Osmund L. Field',
+      'person: Ann B. Tarn',
+    ]);
+  });
+
   it('are found at the start of a sentence, with the possessive left out', () => {
     assert.deepEqual(names('Foxconn’s plants are idle. Foxconn has no comment. Demand is weak.'), [
       'organization: Foxconn',

@@ -3,7 +3,7 @@ import { rangeEnd } from '../../tagging/ranges.ts';
 import type { NameMention } from '../names.ts';
 import { officeEnd } from '../title-runs.ts';
 import type { Word } from '../words.ts';
-import { begins, typeOfLabel } from './name-labels.ts';
+import { begins, OUT, typeOfLabel } from './name-labels.ts';
 import type { TaggedNames } from './name-tagger.ts';
 
 /**
@@ -30,7 +30,8 @@ export function joinNames(
     if (!begins(label)) continue;
     const type = typeOfLabel(label);
     const tagged = rangeEnd(labels, first);
-    const last = (type === 'organization' ? beforeTitle(words, first, tagged) : tagged) - 1;
+    const last =
+      (type === 'organization' ? beforeTitle(words, first, tagged) : behindInitial(words, labels, tagged)) - 1;
     if (last < first) continue;
     const span = { start: words[first]!.start, end: words[last]!.end };
     keepRuled(span.start);
@@ -65,6 +66,15 @@ export function joinNames(
 function beforeTitle(words: readonly Word[], first: number, end: number): number {
   for (let i = first; i < end; i++) if (officeEnd(words, i) >= end) return i;
   return end;
+}
+
+const INITIAL = /^\p{Lu}\.$/u;
+
+/** The end of a name that stops at an initial: the surname behind it is part of it, though it is an everyday word. */
+function behindInitial(words: readonly Word[], labels: Uint8Array, end: number): number {
+  const next = words[end];
+  const isCut = INITIAL.test(words[end - 1]!.text) && next?.gap === ' ' && !next.startsSentence;
+  return isCut && next.shape === 'initial' && labels[end] === OUT ? end + 1 : end;
 }
 
 /** Names of several types that the rules know by themselves, where the tagger sees one: "Aarhus Mayor Ines Alvarado". */
