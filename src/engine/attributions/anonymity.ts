@@ -97,10 +97,15 @@ function describedGrade(description: Description): Anonymity {
   // A pronoun says nothing of its own.
   if (words.length === 1 && PRONOUN.test(head)) return 1;
   const modifiers = words.filter((w) => w !== head && !EMPTY_MODIFIERS.has(w));
-  if (BARE_HEADS.has(head) || head === '')
-    return modifiers.length > 0 && /^(?:source|sources|person|people)$/.test(head) ? 3 : 1;
+  // "critics of the freeze", "those with ships": what they stand against, for or with.
+  const sided = SIDED.test(head) && /^(?:of|for|with|from|at)$/.test(words[words.indexOf(head) + 1] ?? '');
+  if (BARE_HEADS.has(head) || head === '') return sided || (modifiers.length > 0 && TELLING.test(head)) ? 3 : 1;
   return modifiers.length > 0 || !EMPTY_MODIFIERS.has(head) ? 3 : 1;
 }
+
+const SIDED = /^(?:critics?|opponents?|supporters?|commentators?|experts?|observers?|those)$/;
+/** Bare heads that a word before them describes: "industry sources", "security experts". */
+const TELLING = /^(?:sources?|person|people|experts?|commentators?)$/;
 
 /** Subjects of a later sentence that speaks of the sources before it: "Both spoke on condition of anonymity". */
 const OF_THEM = /^(?:Both|All|They|Each|The (?:two|three|people|sources?|person|officials?|bankers?))\b/;

@@ -62,3 +62,32 @@ describe('Who is left unnamed', () => {
     assert.equal(only(article('The company promoted by the ads said it would grow.')).kind, 'named-organization');
   });
 });
+
+describe('How much is told of who is left unnamed', () => {
+  const GRADES: readonly (readonly [string, number])[] = [
+    ['Critics said the plan was bad.', 1],
+    ['Critics of the freeze said the plan was bad.', 3],
+    ['Security experts said the plan was bad.', 3],
+    ['Experts said the plan was bad.', 1],
+    ['Industry insiders said the plan was bad.', 1],
+    ['Some said the plan was bad.', 1],
+    ['Commentators for two papers said the plan was bad.', 3],
+  ];
+  for (const [sentence, grade] of GRADES) it(sentence, () => assert.equal(only(article(sentence)).anonymity, grade));
+
+  it('is nothing of a group that is only called by its name', () => {
+    assert.deepEqual(article('The march was led by a group called “Clean Coast” in May.').attributions, []);
+  });
+
+  it('is what it is of one who calls something names', () => {
+    const found = only(article('A banker called the offer “derisory”.'));
+    assert.equal(spansOf(found), 'A banker | called | the offer “derisory”');
+  });
+
+  it('is nothing where a name stands before the description', () => {
+    const found = only(
+      article('Another view is held by Ines Alvarado, an expert at Tarn, who stated that rates would rise.'),
+    );
+    assert.equal(spansOf(found), 'Ines Alvarado, an expert at Tarn | stated | rates would rise');
+  });
+});

@@ -1,5 +1,6 @@
 import type { Place } from './candidate.ts';
 import type { Range } from './noun-phrases.ts';
+import { phraseBefore } from './phrase-before.ts';
 import { subjectBefore } from './subject-phrase.ts';
 
 /** The subject of the verb group that starts at `group`; null when none stands before it. */
@@ -9,7 +10,7 @@ export function subjectOf({ scan, utterance, before: earlier }: Place, group: nu
   if (!before || group <= utterance.first) return null;
   if (/^(?:who|which)$/.test(before.lower)) {
     const end = tokens[group - 2]?.text === ',' ? group - 2 : group - 1;
-    return subjectBefore(scan, utterance.first, end);
+    return withApposedName(scan, utterance.first, subjectBefore(scan, utterance.first, end));
   }
   if (/^(?:and|or|but)$/.test(before.lower)) return null;
   // "According to Xinhua, the two firms said": what an earlier source or cue took is no part of this one.
@@ -18,6 +19,16 @@ export function subjectOf({ scan, utterance, before: earlier }: Place, group: nu
   // "The spokesman, responding to a report that Acme was considering a bid, told": what is taken lies in an insertion.
   if (found || before.text !== ',') return found;
   return subjectBefore(scan, afterQuotation(scan, utterance.first, group), group);
+}
+
+/** "by Jane Doe, an expert at Tarn, who stated": the person's name before its description. */
+function withApposedName(scan: Place['scan'], from: number, phrase: Range | null): Range | null {
+  if (!phrase || scan.tokens[phrase.first - 1]?.text !== ',' || !/^(?:an?|the)$/.test(scan.tokens[phrase.first]!.lower))
+    return phrase;
+  const before = phraseBefore(scan, from, phrase.first - 1);
+  return before && scan.nameAt(before.last - 1)?.type === 'person'
+    ? { first: before.first, last: phrase.last }
+    : phrase;
 }
 
 function afterQuotation(scan: Place['scan'], first: number, end: number): number {

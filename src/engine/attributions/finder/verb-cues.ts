@@ -263,6 +263,9 @@ function accepts(place: Place, entry: CueVerb, found: Candidate): boolean {
   // "revenues estimated at": a forecast is somebody's, of things.
   if (FORECASTS.has(entry.lemma)) return canSpeak(scan, found.source);
   if (entry.lemma === 'deny' && withholds(place)) return false;
+  // "a group called “Clean Coast”": what it is named, and nothing that it says.
+  const named = entry.lemma === 'call' && found.cue.first === place.at && scan.quotationAt(place.at + 1) >= 0;
+  if (named && /^an?$/.test(scan.tokens[first]!.lower)) return false;
   if (entry.lemma === 'raise' && !raisesDoubts(place)) return false;
   if (entry.lemma === 'reject' && !contradicts(place)) return false;
   const announces = entry.class === 'announce' || entry.class === 'relay';
