@@ -47,7 +47,7 @@ const RELATIONS = {
   'part-of': 'The article presents this as part of',
   'not-established': 'The article establishes no link between this and',
   rival: 'The article also tells of a rival to this:',
-  earlier: 'The article also tells of what came earlier:',
+  earlier: 'The article also tells of what is already done:',
 } as const;
 
 function relatedSentences(deal: Deal, labels: ReadonlyMap<string, string>): readonly Sentence[] {
