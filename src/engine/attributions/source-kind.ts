@@ -108,11 +108,12 @@ interface SourceWords {
   readonly several: boolean;
 }
 
-/** "the *Harbour View*", "*Morning Round*": capitals that stand alone in italics, and no person's. */
+/** "the *Harbour View*", "*Morning Round*": capitals that stand alone in italics, and tell of no body or document. */
 function isTitle({ block }: ReadBlock, { tokens }: SourcePhrase): boolean {
   const title = tokens[0]?.lower === 'the' ? tokens.slice(1) : tokens;
   const [first, last] = [title[0], title.at(-1)];
-  return first !== undefined && last !== undefined && CAPITAL.test(first.text) && block.isSetOff(first.start, last.end);
+  if (!first || !last || ORGANISATION_HEADS.has(last.lower) || DOCUMENT_WORDS.has(last.lower)) return false;
+  return CAPITAL.test(first.text) && block.isSetOff(first.start, last.end);
 }
 
 function kindOf(words: SourceWords, entity: Entity | null, context: KindContext): SourceKind {
@@ -300,4 +301,5 @@ const startsWithCapital = (tokens: readonly Token[]) => CAPITAL.test(tokens[0]?.
 /** "Norwegian authorities", "US regulators": whose they are identifies them. */
 const ofNation = (tokens: readonly Token[]) =>
   tokens.length > 1 &&
-  (/^\p{Lu}[\p{Lu}.]+$/u.test(tokens[0]!.text) || /^\p{Lu}\p{Ll}+(?:an|ese|ish|i)$/u.test(tokens[0]!.text));
+  ((isPlural(tokens.at(-1)!.lower) ? /^\p{Lu}[\p{Lu}.]+$/u.test(tokens[0]!.text) : tokens[0]!.pos === 'PROPN') ||
+    /^\p{Lu}\p{Ll}+(?:an|ese|ish|i)$/u.test(tokens[0]!.text));

@@ -55,7 +55,7 @@ export const RELATION_WORDS: ReadonlySet<string> = new Set(
 
 /** Documents as sources. */
 export const DOCUMENT_WORDS: ReadonlySet<string> = new Set(
-  'statement statements filing filings release letter memo memorandum email e-mail prospectus document documents record records data figures survey poll study analysis note testimony transcript lawsuit suit affidavit decree law laws bill statistics specifications surveys polls numbers studies calculation calculations motion petition complaint indictment circular website announcement announcements report research paper papers index census agreement contract accounts results schedule estimate estimates video footage tape recording photographs posting post posts sheet page investigation review evidence findings application patent notice order ruling judgment judgement permit brochure presentation slides manifesto audit inquiry speech legislation treaty polling'.split(
+  'statement statements filing filings release letter memo memorandum email e-mail prospectus document documents record records data figures survey poll study analysis note testimony transcript lawsuit suit affidavit decree law laws statistics specifications surveys polls studies calculation calculations motion petition complaint indictment circular website announcement announcements report research paper papers index census agreement contract accounts results schedule estimate estimates video footage tape recording photographs posting post posts sheet page investigation review evidence findings application patent notice order ruling judgment judgement permit brochure presentation slides manifesto audit inquiry speech legislation treaty polling'.split(
     ' ',
   ),
 );

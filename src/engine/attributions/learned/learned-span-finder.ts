@@ -180,16 +180,18 @@ const STAYS_UNNAMED =
 const isNoReport = ({ lower, lemma, pos }: Token): boolean =>
   (pos === 'VERB' && PLAIN_ACTIONS.has(lemma)) || MODALS.has(lower) || lower === 'citing' || lower === 'quoting';
 
-/** "Customers were told that": who is told has said nothing. */
+/** "Customers were told that", "two men were seen leaving": who is told or seen has said nothing. */
 function isTold(scan: Scan, [first, last]: Range): boolean {
   const cue = scan.tokens.slice(first, last);
   const passive = cue.some(({ lemma }) => lemma === 'be');
-  return passive && cue.some(({ lower }) => /^(?:told|informed|notified)$/.test(lower));
+  return passive && cue.some(({ lower }) => /^(?:told|informed|notified|seen)$/.test(lower));
 }
 
 /** "was expected", "fears of": a cue that can do without somebody; where an active verb has nobody, the source was missed. */
 function isAgentless(scan: Scan, [first, last]: Range): boolean {
   const cue = scan.tokens.slice(first, last);
+  // "and view more pages": a verb that the tagger takes for a noun; as a noun it hands on no claim.
+  if (cue.length === 1 && /^(?:view|value|put|see)s?$/.test(cue[0]!.lower)) return false;
   const verb = cue.findLast(({ pos }) => pos === 'VERB');
   const passive = cue.some(({ lemma }) => lemma === 'be');
   // "the plan is to go on" has nobody; "and plans to go on" has somebody, who stands further off.
