@@ -10,7 +10,7 @@ import { readClusters } from '../src/engine/tagging/clusters.ts';
 import { writeModels } from '../src/engine/tagging/model-file.ts';
 import { markRange, rangesOf } from '../src/engine/tagging/ranges.ts';
 import { type Indexed, indexed } from './dataset.ts';
-import { type DealArticle, dealArticles, dealReader } from './deal-articles.ts';
+import { type DealArticle, dealArticles, dealReader } from './deal-items-corpus.ts';
 import { labelHeldOut, learn, type Plan } from './pool.ts';
 import { quantise } from './quantise.ts';
 import { say } from './say.ts';
@@ -30,13 +30,13 @@ const TIMES = { train: 1, deals: 2 };
  * How much is added to what speaks for beginning a span: few words are any, so the likeliest labels leave out too many.
  * Chosen on articles not seen, by F.
  */
-const LEANS: Readonly<Record<number, number>> = { [SCOPE]: 2, [TERM]: 1.5 };
+const LEANS: Readonly<Record<number, number>> = { [SCOPE]: 1, [TERM]: 1.5 };
 /** Slots of the table, as a power of two. */
 const BITS = 15;
 const FILL = 0.8;
 
 /** A sentence to learn from. */
-export interface Sample {
+interface Sample {
   readonly article: number;
   readonly set: keyof typeof TIMES;
   readonly at: ItemLine;
@@ -64,7 +64,7 @@ export async function makeDealItems(): Promise<void> {
 }
 
 /** The same weights with a lean towards finding (`LEANS`), for weights that are the sum of so many. */
-export function leaning(weights: Weights, sum: number): Weights {
+function leaning(weights: Weights, sum: number): Weights {
   const starts = weights.starts.slice();
   const transitions = weights.transitions.slice();
   for (const [key, lean] of Object.entries(LEANS)) {
@@ -75,16 +75,16 @@ export function leaning(weights: Weights, sum: number): Weights {
   return { ...weights, starts, transitions };
 }
 
-export type Article = DealArticle & { readonly set: keyof typeof TIMES };
+type Article = DealArticle & { readonly set: keyof typeof TIMES };
 
-export function readArticles(): Article[] {
+function readArticles(): Article[] {
   const read = dealReader((file: WeightsFile) => readFileSync(`src/models/${file}.bin`));
   return (['train', 'deals'] as const).flatMap((set) =>
     dealArticles(set, read).map((article) => ({ ...article, set })),
   );
 }
 
-export function itemSamples(articles: readonly Article[]): Sample[] {
+function itemSamples(articles: readonly Article[]): Sample[] {
   const clusters = readClusters(readFileSync('src/models/clusters.bin'));
   return articles.flatMap(({ set, told, gold }, article) =>
     [...viewLines(told, clusters, Number.POSITIVE_INFINITY)].map(({ at, view }) => {
@@ -107,7 +107,7 @@ export function itemSamples(articles: readonly Article[]): Sample[] {
   );
 }
 
-export const indexedSamples = (samples: readonly Sample[]): Indexed =>
+const indexedSamples = (samples: readonly Sample[]): Indexed =>
   indexed(
     samples.map(({ view, labels }) => ({
       rows: view.rows,
@@ -119,13 +119,13 @@ export const indexedSamples = (samples: readonly Sample[]): Indexed =>
     LEAST,
   );
 
-export function planOf(samples: readonly Sample[]): Plan {
+function planOf(samples: readonly Sample[]): Plan {
   const importance = Float32Array.from(samples, ({ set }) => TIMES[set]);
   return (sequences, seed) => ({ ...HOW, sequences, importance, seed, epochs: EPOCHS });
 }
 
 /** Spans found in sentences that the learner had not seen, of which half is right: F, precision, recall of each kind. */
-export function agreementOf(samples: readonly Sample[], labels: readonly Uint8Array[]): string {
+function agreementOf(samples: readonly Sample[], labels: readonly Uint8Array[]): string {
   const kinds = { scope: SCOPE, value: VALUE, terms: TERM, withheld: WITHHELD };
   return Object.entries(kinds)
     .map(([name, label]) => {

@@ -2,22 +2,13 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { prepareGold } from '../scripts/gold/prepare.mjs';
-import { createArticleReader } from '../src/engine/article/read-article.ts';
-import { attribute } from '../src/engine/attributions/attribute.ts';
-import { createSpanFinder } from '../src/engine/attributions/span-finder.ts';
-import { createBlockReader } from '../src/engine/block-reader.ts';
 import { dealsByRules, type Ruled } from '../src/engine/deals/grouping.ts';
 import type { Candidate } from '../src/engine/deals/learned/candidates.ts';
 import { type Line, readLines } from '../src/engine/deals/line.ts';
 import type { Weights } from '../src/engine/engine.ts';
-import { registeredNames } from '../src/engine/entities/name-clusters.ts';
-import { createNameFinder, lateNameTagger } from '../src/engine/entities/name-finder.ts';
 import { nameForm } from '../src/engine/entities/name-keys.ts';
-import { EMPTY_REGISTER } from '../src/engine/entities/register.ts';
-import { resolveEntities } from '../src/engine/entities/resolve-entities.ts';
-import { Ids } from '../src/engine/ids.ts';
-import { createWinkLanguage } from '../src/engine/language/wink.ts';
 import { runToEnd } from '../src/engine/run-to-end.ts';
+import { createStoryReader } from './story.ts';
 
 /** A deal as it was marked; each party by all names that the article has for it. */
 interface MarkedDeal {
@@ -39,17 +30,9 @@ export type ReadDeals = Pick<DealArticle, 'lines' | 'ruled'>;
 
 /** Reads Markdown as the engine does up to the deals that the rules find, with `weights` for all that comes before. */
 export function createDealReader(weights: Weights): (text: string) => ReadDeals {
-  const reader = createArticleReader();
-  const names = createNameFinder(EMPTY_REGISTER, lateNameTagger(weights));
-  const read = createBlockReader(createWinkLanguage(), names, createSpanFinder(weights));
-  const registered = registeredNames(EMPTY_REGISTER);
+  const read = createStoryReader(weights);
   return (text) => {
-    const article = runToEnd(reader.steps(text, 'markdown'));
-    const story = { article, blocks: runToEnd(read(article.blocks, false)) };
-    const ids = new Ids();
-    const entities = runToEnd(resolveEntities(story, { registered, ids, anchorDate: article.dateline.date }));
-    const options = { ownOutlet: [], register: EMPTY_REGISTER, rulings: [], ids };
-    const attributions = runToEnd(attribute(story, entities, options));
+    const { story, entities, attributions } = read(text);
     const lines = runToEnd(readLines(story, entities, attributions));
     return { lines, ruled: runToEnd(dealsByRules(lines, entities)) };
   };

@@ -9,7 +9,7 @@ import { createWinkLanguage } from '../../../../src/engine/language/wink.ts';
 import { runToEnd } from '../../../../src/engine/run-to-end.ts';
 import { readClusters } from '../../../../src/engine/tagging/clusters.ts';
 import { markRange } from '../../../../src/engine/tagging/ranges.ts';
-import { dealReader } from '../../../../training/deal-articles.ts';
+import { dealReader } from '../../../../training/deal-items-corpus.ts';
 import { weights } from '../../../fixtures/weights.ts';
 import { texts } from '../article.ts';
 

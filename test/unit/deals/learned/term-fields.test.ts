@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { fieldOf } from '../../../../src/engine/deals/learned/term-fields.ts';
-import { dealReader } from '../../../../training/deal-articles.ts';
+import { dealReader } from '../../../../training/deal-items-corpus.ts';
 import { weights } from '../../../fixtures/weights.ts';
 
 const read = dealReader(weights);

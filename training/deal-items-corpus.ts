@@ -3,22 +3,12 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { prepareGold } from '../scripts/gold/prepare.mjs';
 import type { Span } from '../src/engine/analysis.ts';
-import { createArticleReader } from '../src/engine/article/read-article.ts';
-import { attribute } from '../src/engine/attributions/attribute.ts';
-import { createSpanFinder } from '../src/engine/attributions/span-finder.ts';
-import { createBlockReader } from '../src/engine/block-reader.ts';
 import { readDeals, type ToldDeals } from '../src/engine/deals/find-deals.ts';
 import { latePartyFinder } from '../src/engine/deals/learned/party-finder.ts';
 import type { Weights } from '../src/engine/engine.ts';
-import { registeredNames } from '../src/engine/entities/name-clusters.ts';
-import { createNameFinder, lateNameTagger } from '../src/engine/entities/name-finder.ts';
-import { EMPTY_REGISTER } from '../src/engine/entities/register.ts';
-import { resolveEntities } from '../src/engine/entities/resolve-entities.ts';
-import { Ids } from '../src/engine/ids.ts';
-import { createWinkLanguage } from '../src/engine/language/wink.ts';
-import type { Story } from '../src/engine/reading.ts';
 import { runToEnd } from '../src/engine/run-to-end.ts';
 import { type Mark, spanOf } from './gold.ts';
+import { createStoryReader } from './story.ts';
 
 /** A deal as somebody marked it; offsets are UTF-16 into the text. */
 export interface GoldDeal {
@@ -47,18 +37,11 @@ interface Annotation {
 
 /** Reads texts for deals by the rules, with `weights` for all that comes before them. */
 export function dealReader(weights: Weights): (text: string) => ToldDeals {
-  const reader = createArticleReader();
-  const names = createNameFinder(EMPTY_REGISTER, lateNameTagger(weights));
-  const read = createBlockReader(createWinkLanguage(), names, createSpanFinder(weights));
+  const read = createStoryReader(weights);
   const parties = latePartyFinder(weights)();
-  const registered = registeredNames(EMPTY_REGISTER);
   return (text) => {
-    const article = runToEnd(reader.steps(text, 'markdown'));
-    const story: Story = { article, blocks: runToEnd(read(article.blocks, false)) };
-    const ids = new Ids();
-    const entities = runToEnd(resolveEntities(story, { registered, ids, anchorDate: article.dateline.date }));
-    const options = { ownOutlet: [], register: EMPTY_REGISTER, rulings: [], ids };
-    return runToEnd(readDeals(story, entities, runToEnd(attribute(story, entities, options)), { ids, parties }));
+    const { story, entities, attributions, ids } = read(text);
+    return runToEnd(readDeals(story, entities, attributions, { ids, parties }));
   };
 }
 

@@ -1,12 +1,12 @@
 import assert from 'node:assert/strict';
-import type { Candidate } from '../../../src/engine/deals/learned/candidates.ts';
-import { candidatesOf } from '../../../src/engine/deals/learned/candidates.ts';
-import { castOfArticle } from '../../../src/engine/deals/learned/party-features.ts';
-import { viewsBy } from '../../../src/engine/deals/learned/party-finder.ts';
-import { Settlement } from '../../../src/engine/deals/learned/settlement.ts';
-import { readClusters } from '../../../src/engine/tagging/clusters.ts';
-import { createDealReader } from '../../../training/deals-corpus.ts';
-import { weights } from '../../fixtures/weights.ts';
+import type { Candidate } from '../../../../src/engine/deals/learned/candidates.ts';
+import { candidatesOf } from '../../../../src/engine/deals/learned/candidates.ts';
+import { castOfArticle } from '../../../../src/engine/deals/learned/party-features.ts';
+import { viewsBy } from '../../../../src/engine/deals/learned/party-finder.ts';
+import { Settlement } from '../../../../src/engine/deals/learned/settlement.ts';
+import { readClusters } from '../../../../src/engine/tagging/clusters.ts';
+import { createDealReader } from '../../../../training/deals-corpus.ts';
+import { weights } from '../../../fixtures/weights.ts';
 
 const read = createDealReader(weights);
 const clusters = readClusters(weights('clusters'));
