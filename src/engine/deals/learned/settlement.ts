@@ -135,13 +135,11 @@ export class Settlement {
     return null;
   }
 
-  /** The first sentence with a deal word that the candidate hangs on; a bid that names nothing may be for work. */
+  /** The first sentence with a deal word that the candidate hangs on. */
   #lone(candidate: Candidate): Sighting | null {
     for (const place of candidate.places) {
       const { line, triggers } = this.#likely.views(place);
-      const tied = triggers.filter(
-        (viewed) => isTied(viewed, place.actor) && (viewed.trigger.word.frame !== 'bids' || isStrong(viewed)),
-      );
+      const tied = triggers.filter((viewed) => isTied(viewed, place.actor) && mayBeLone(viewed));
       const viewed = nearest(line, tied, place.actor.first, place.actor.last);
       if (viewed) return sightingBy(line, viewed, [sideAt(candidate, place, '')]);
     }
@@ -149,7 +147,11 @@ export class Settlement {
   }
 }
 
-const isStrong = ({ trigger }: ViewedTrigger): boolean => trigger.word.strength === 'strong';
+/** Nobody is partners alone; and a bid that names nothing may be for work. */
+function mayBeLone({ trigger: { word } }: ViewedTrigger): boolean {
+  if (word.frame === 'bids') return word.strength === 'strong';
+  return word.type !== 'cooperation';
+}
 
 /** What stands opposite a role. */
 const COUNTERPART: Readonly<Record<string, string>> = {
