@@ -12,6 +12,7 @@ const learned = (more: Partial<LearnedSpans>): LearnedSpans => ({
   content: [span(11, 40)],
   confidence: 0.8,
   rule,
+  runsOn: false,
   sourceLead: 200,
   contentLead: 200,
   whole: true,

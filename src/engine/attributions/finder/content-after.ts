@@ -58,10 +58,13 @@ export function contentAfter(place: Place, entry: CueVerb): Span | null {
   }
   if (takes('order') && ordersSomebody(scan, t, end)) return contentSpan(scan, t, end);
   const object = takes('object') && objectFollows(place, t) ? objectEnd(scan, t, end) : -1;
-  if (object >= 0 && !hasVerb(scan, t, object)) return contentSpan(scan, t, withoutClosingDate(scan, t, object));
+  // "expect a loss this year": when it is to be; "announced a loss on Friday": when it was said.
+  const objectSpan = () =>
+    contentSpan(scan, t, entry.class === 'belief' ? object : withoutClosingDate(scan, t, object));
+  if (object >= 0 && !hasVerb(scan, t, object)) return objectSpan();
   if (takes('clause') && clauseFollows(place, t)) return contentSpan(scan, t, end);
   if (takes('ing') && next.lower.endsWith('ing')) return contentSpan(scan, t, end);
-  return object >= 0 ? contentSpan(scan, t, withoutClosingDate(scan, t, object)) : null;
+  return object >= 0 ? objectSpan() : null;
 }
 
 /** "notified the bank’s chief executive, Jane Doe, that", "said in response to the offer that": no verb stands between. -1 when one does. */

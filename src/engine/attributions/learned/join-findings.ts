@@ -13,6 +13,8 @@ export interface LearnedSpans extends AttributionSpans {
   readonly whole: boolean;
   /** The content holds no verb and ends with its noun: things, not a clause. */
   readonly nominal: boolean;
+  /** The content goes on where that of the rule ends before a clause of its own. */
+  readonly runsOn: boolean;
   /** Its source can speak, or none is needed, and its cue tells no plain action. */
   readonly reports: boolean;
   /** The source is a relative pronoun, which says nothing by itself. */
@@ -35,10 +37,11 @@ export function joinFindings(
 ): AttributionSpans[] {
   const better = new Map<AttributionSpans, LearnedSpans>();
   for (const found of learned) if (found.rule && !better.has(found.rule)) better.set(found.rule, found);
+  const isCue = overlapsAny(rules.map(({ cue }) => cue));
   const known = rules.map((rule): AttributionSpans => {
     const found = better.get(rule);
     if (!found || rule.formula || (rule.source === null && !stances)) return rule;
-    return stances ? withGaps(found, rule) : mended(rule, found);
+    return stances ? withGaps(found, rule) : mended(rule, found, isCue);
   });
   const isTaken = overlapsAny(known.flatMap(({ source, content }) => (source ? [source, ...content] : content)));
   const isSaid = overlapsAny(known.flatMap(({ content }) => content));
@@ -62,14 +65,16 @@ function withGaps(found: LearnedSpans, rule: AttributionSpans): AttributionSpans
 }
 
 /** The rule's finding with a fuller source and another content where the linker is sure of them. */
-function mended(rule: AttributionSpans, found: LearnedSpans): AttributionSpans {
+function mended(rule: AttributionSpans, found: LearnedSpans, isCue: (span: Span) => boolean): AttributionSpans {
   const fuller =
     found.source !== null &&
     !found.relative &&
     found.sourceLead >= LEAD &&
+    // "The BBC reports one analyst": a source with another cue in it is two sources.
+    !isCue(found.source) &&
     (rule.source === null || !isWithin(found.source, rule.source));
   const lead = leavesOut(found, rule) ? CUT_LEAD : LEAD;
-  const other = meets(found.content, rule.content) && found.whole && found.contentLead >= lead;
+  const other = meets(found.content, rule.content) && found.whole && !found.runsOn && found.contentLead >= lead;
   return {
     ...rule,
     source: fuller ? found.source : rule.source,

@@ -12,6 +12,7 @@ import { findByRules } from '../finder/rule-span-finder.ts';
 import type { Scan } from '../finder/scan.ts';
 import type { AttributionSpanFinder, AttributionSpans } from '../spans.ts';
 import { FIRST_COLUMNS, firstPass, marksOf, SECOND_COLUMNS, secondPass } from './block-features.ts';
+import { isAgentless, isOnlyDate, isTold, isWithheld, runsIntoClause } from './cue-guards.ts';
 import { joinFindings, type LearnedSpans } from './join-findings.ts';
 import { CONTENT, CUE, LINK_CONTENT, OUT, SOURCE } from './labels.ts';
 import { LINK_COLUMNS, type LinkContext, linkContext, linkFeatures, reachOf, ruleAt } from './link-features.ts';
@@ -81,11 +82,14 @@ export function createLearnedSpanFinder(
         sourceLead: rule ? best - score({ source: rule.source, content }) : 0,
         contentLead: rule ? best - score({ source: own.source, content: rule.content }) : 0,
         nominal: content.every((span) => isNominal(scan, span)),
+        runsOn: rule !== null && runsIntoClause(scan, content, rule),
         whole: content.every((span) => !cutsQuotation(scan, span)),
         reports:
           (source === null ? isAgentless(scan, cue) : speaks(scan, source, cue)) &&
           !scan.tokens.slice(...cue).some(isNoReport) &&
           !isTold(scan, cue) &&
+          !isWithheld(scan, cue) &&
+          !content.every((span) => isOnlyDate(scan, span)) &&
           !content.some(({ start, end }) => STAYS_UNNAMED.test(scan.prose.slice(start, end))),
         relative: source !== null && /^(?:who|which|that)$/.test(scan.tokens[source[0]]!.lower),
       },
@@ -124,6 +128,11 @@ export function createLearnedSpanFinder(
 function withoutMarks(scan: Scan, range: Range | null): Range | null {
   if (!range) return null;
   let [first, last] = range;
+  // "economists cited by the Harbour Times": who cites them is another link, too.
+  const cited = scan.tokens
+    .slice(first + 1, last - 1)
+    .findIndex(({ lower }, i) => /^(?:cited|quoted)$/.test(lower) && scan.tokens[first + 2 + i]!.lower === 'by');
+  if (cited >= 0) last = first + 1 + cited;
   // "The Harbour Times, citing a source, said": whom it cites is another link of the chain.
   const cites = scan.tokens.slice(first + 1, last).findIndex(({ lower }) => /^(?:citing|quoting)$/.test(lower));
   if (cites >= 0) last = first + 1 + cites;
@@ -179,25 +188,6 @@ const STAYS_UNNAMED =
 /** Plain actions, what nobody has said yet, and the relays that chains are made of. */
 const isNoReport = ({ lower, lemma, pos }: Token): boolean =>
   (pos === 'VERB' && PLAIN_ACTIONS.has(lemma)) || MODALS.has(lower) || lower === 'citing' || lower === 'quoting';
-
-/** "Customers were told that", "two men were seen leaving": who is told or seen has said nothing. */
-function isTold(scan: Scan, [first, last]: Range): boolean {
-  const cue = scan.tokens.slice(first, last);
-  const passive = cue.some(({ lemma }) => lemma === 'be');
-  return passive && cue.some(({ lower }) => /^(?:told|informed|notified|seen)$/.test(lower));
-}
-
-/** "was expected", "fears of": a cue that can do without somebody; where an active verb has nobody, the source was missed. */
-function isAgentless(scan: Scan, [first, last]: Range): boolean {
-  const cue = scan.tokens.slice(first, last);
-  // "and view more pages": a verb that the tagger takes for a noun; as a noun it hands on no claim.
-  if (cue.length === 1 && /^(?:view|value|put|see)s?$/.test(cue[0]!.lower)) return false;
-  const verb = cue.findLast(({ pos }) => pos === 'VERB');
-  const passive = cue.some(({ lemma }) => lemma === 'be');
-  // "the plan is to go on" has nobody; "and plans to go on" has somebody, who stands further off.
-  if (!verb) return cue.some(({ pos }) => pos === 'NOUN') && (passive || cue.at(-1)!.lower !== 'to');
-  return passive && !verb.lower.endsWith('ing');
-}
 
 /** Plans are people's and organisations': an agreement that "aims to" has none. */
 function speaks(scan: Scan, [first, last]: Range, cue: Range): boolean {

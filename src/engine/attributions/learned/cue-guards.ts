@@ -1,0 +1,44 @@
+import type { Span } from '../../analysis.ts';
+import { withholds } from '../finder/no-claims.ts';
+import type { Scan } from '../finder/scan.ts';
+import type { AttributionSpans } from '../spans.ts';
+
+/** Token range [first, last). */
+type Range = readonly [number, number];
+
+/** "was expected", "fears of": a cue that can do without somebody; where an active verb has nobody, the source was missed. */
+export function isAgentless(scan: Scan, [first, last]: Range): boolean {
+  const cue = scan.tokens.slice(first, last);
+  // "and view more pages": a verb that the tagger takes for a noun; as a noun it hands on no claim.
+  if (cue.length === 1 && /^(?:view|value|put|see)s?$/.test(cue[0]!.lower)) return false;
+  const verb = cue.findLast(({ pos }) => pos === 'VERB');
+  const passive = cue.some(({ lemma }) => lemma === 'be');
+  // "the plan is to go on" has nobody; "and plans to go on" has somebody, who stands further off.
+  if (!verb) return cue.some(({ pos }) => pos === 'NOUN') && (passive || cue.at(-1)!.lower !== 'to');
+  return passive && !verb.lower.endsWith('ing');
+}
+
+/** "Customers were told that", "two men were seen leaving": who is told or seen has said nothing. */
+export function isTold(scan: Scan, [first, last]: Range): boolean {
+  const cue = scan.tokens.slice(first, last);
+  const passive = cue.some(({ lemma }) => lemma === 'be');
+  return passive && cue.some(({ lower }) => /^(?:told|informed|notified|seen)$/.test(lower));
+}
+
+/** "denied the application": something is not given, and nothing is called untrue. */
+export function isWithheld(scan: Scan, [first, last]: Range): boolean {
+  const utterance = scan.utterances[scan.utteranceAt(last - 1)];
+  const denies = scan.tokens[last - 1]!.lemma === 'deny' && last > first;
+  return denies && utterance !== undefined && withholds({ scan, utterance, at: last - 1, before: [] });
+}
+
+/** Whether a content is nothing but a date. */
+export const isOnlyDate = (scan: Scan, { start, end }: Span): boolean =>
+  scan.tokens.slice(scan.tokenAt(start), scan.tokenAt(end)).every((_, i) => scan.isDate(scan.tokenAt(start) + i));
+
+/** "plans to add a pier, and has agreed": what is done stands behind the end of what is planned. */
+export function runsIntoClause(scan: Scan, content: readonly Span[], rule: AttributionSpans): boolean {
+  const [end, own] = [content.at(-1)?.end ?? 0, rule.content.at(-1)?.end ?? 0];
+  if (end <= own || scan.tokens[scan.tokenAt(rule.cue.end) - 1]?.lower !== 'to') return false;
+  return scan.tokens[scan.tokenAt(own)]?.text === ',';
+}
