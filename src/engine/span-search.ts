@@ -1,11 +1,6 @@
 import type { Span } from './analysis.ts';
 import type { Token } from './language/language.ts';
 
-/** Whether a span lies wholly inside another, or is the same. */
-export function holds(outer: Span, inner: Span): boolean {
-  return outer.start <= inner.start && inner.end <= outer.end;
-}
-
 /** Index of the first span that starts at or after an offset, in spans that are in order; their count when none does. Logarithmic. */
 export function firstFrom(spans: readonly Span[], offset: number): number {
   let low = 0;

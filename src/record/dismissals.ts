@@ -1,6 +1,6 @@
 import type { Attribution, Span } from '../engine/analysis.ts';
 import { passageOf, type Ruling } from '../engine/attributions/ruling.ts';
-import { holds } from '../engine/span-search.ts';
+import { isWithin } from '../engine/span-search.ts';
 import type { FileProblem } from '../engine/yaml/yaml-reader.ts';
 import { type Anchor, type Anchoring, anchorAt, findAnchor } from './anchor.ts';
 import { FlatText } from './flat-text.ts';
@@ -96,5 +96,5 @@ function isSameAnchor(a: Anchor | null, b: Anchor | null): boolean {
 
 /** Whether a passage of the text is the one, or lies in the one, that a dismissal is about. */
 export function isAbout({ place }: PlacedDismissal, passage: Span): boolean {
-  return place.state === 'anchored' && holds(place.at, passage);
+  return place.state === 'anchored' && isWithin(passage, place.at);
 }

@@ -1,5 +1,5 @@
 import type { Attribution, Span } from '../engine/analysis.ts';
-import { holds } from '../engine/span-search.ts';
+import { isWithin } from '../engine/span-search.ts';
 
 /** In UTF-16 units: about a paragraph, so that a passage is looked for among its neighbours alone. */
 const SHELF = 512;
@@ -46,12 +46,12 @@ export function lookUpAround(attributions: readonly Attribution[]): (passage: Sp
 
   return (passage) => {
     for (const holder of holders.near({ start: passage.start, end: passage.start })) {
-      if (holds(holder, passage)) return attributions[holder.at];
+      if (isWithin(passage, holder)) return attributions[holder.at];
     }
     let first = attributions.length;
     for (const part of parts.near(passage)) {
       const touches = part.isCue
-        ? holds(passage, part) || holds(part, passage)
+        ? isWithin(part, passage) || isWithin(passage, part)
         : passage.start <= part.start && part.start < passage.end;
       if (touches && part.at < first) first = part.at;
     }

@@ -1,5 +1,5 @@
 import type { Analysis, Entity, Mention, Quote } from '../engine/analysis.ts';
-import { holds } from '../engine/span-search.ts';
+import { isWithin } from '../engine/span-search.ts';
 import { count, list, quoted, sentence, times, wordsOf } from './english.ts';
 import { type Names, namesOf } from './names.ts';
 import { listed, type Sentence, type Summary, say, summaryOf } from './summary.ts';
@@ -34,12 +34,12 @@ function contextOf(holder: Quote | undefined): string {
 
 function givingOf(mention: Mention, analysis: Analysis, names: Names): Giving {
   const attribution = names.around(mention);
-  const holder = attribution?.content.find((content) => holds(content, mention));
+  const holder = attribution?.content.find((content) => isWithin(mention, content));
   if (attribution !== undefined && holder !== undefined) {
     const voice = names.inHeadline(mention) ? { ...OWN_VOICE, after: 'in its headline' } : voiceOf(attribution, names);
     return { voice, context: contextOf(holder), attributions: [attribution.id], mentions: [mention] };
   }
-  const claim = analysis.assertions.find((assertion) => holds(assertion, mention));
+  const claim = analysis.assertions.find((assertion) => isWithin(mention, assertion));
   return {
     voice: OWN_VOICE,
     context: contextOf(claim),

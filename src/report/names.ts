@@ -1,5 +1,5 @@
 import type { Analysis, Attribution, Deal, Span } from '../engine/analysis.ts';
-import { holds } from '../engine/span-search.ts';
+import { isWithin } from '../engine/span-search.ts';
 import { lookUpAround } from './around.ts';
 
 /** The look-ups that voices need, made once for an analysis. */
@@ -44,7 +44,7 @@ export function namesOf(analysis: Analysis): Names {
     attribution: (id) => attributions.get(id),
     around,
     both: (id) => both.get(id) ?? null,
-    inHeadline: (passage) => analysis.article.title !== null && holds(analysis.article.title, passage),
+    inHeadline: (passage) => analysis.article.title !== null && isWithin(passage, analysis.article.title),
     beginsName: (offset) => starts.has(offset),
   };
 }

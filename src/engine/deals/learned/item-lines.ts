@@ -1,5 +1,5 @@
 import type { Span } from '../../analysis.ts';
-import { holds } from '../../span-search.ts';
+import { isWithin } from '../../span-search.ts';
 import type { Extent } from '../extent.ts';
 import type { ToldDeals } from '../find-deals.ts';
 import type { DealItems } from '../items.ts';
@@ -51,7 +51,7 @@ export function itemLines({ lines, cores, ruled }: ToldDeals, reach: number): re
     while (next < spans.length && spans[next]!.start < line.span.start) next++;
     let last = next;
     while (last < spans.length && spans[last]!.start < line.span.end) last++;
-    const here = spans.slice(next, last).filter((span) => holds(line.span, span));
+    const here = spans.slice(next, last).filter((span) => isWithin(span, line.span));
     next = last;
     const away = line.index - at;
     if (away <= reach) found.push({ line, extents: own, deal, away, ruled: here });

@@ -1,5 +1,5 @@
 import type { Analysis, Attribution, EntityType, Span } from '../../../engine/analysis.ts';
-import { holds } from '../../../engine/span-search.ts';
+import { isWithin } from '../../../engine/span-search.ts';
 import type { Layers } from '../../services/settings.ts';
 
 /** How a stretch of text is drawn; each has its decoration type. */
@@ -49,7 +49,7 @@ export function marksOf(analysis: Analysis, layers: Layers): Mark[] {
       for (const mention of entity.mentions) {
         if (mention.form !== 'name') continue;
         // "Two people familiar with the matter": a figure that nobody checks.
-        if (style === 'figure' && sources.some((source) => holds(source, mention))) continue;
+        if (style === 'figure' && sources.some((source) => isWithin(mention, source))) continue;
         marks.push({ style, span: mention });
       }
     }
