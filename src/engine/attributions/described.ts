@@ -1,5 +1,5 @@
 import type { Entity, SourceKind } from '../analysis.ts';
-import { LEGAL_FORMS } from '../lexicon/legal-forms.ts';
+import { isLegalForm } from '../lexicon/legal-forms.ts';
 import { UNNAMED_PLURAL, UNNAMED_SINGULAR } from '../lexicon/sources.ts';
 import type { SourcePhrase } from './source-phrase.ts';
 
@@ -32,13 +32,13 @@ export function describedOnly({ tokens, names, head }: SourcePhrase): SourceKind
 export const isFirm = ({ tokens, head }: SourcePhrase): boolean =>
   tokens.length > 1 &&
   head === tokens.at(-1) &&
-  LEGAL_FORMS.has(head!.lower.replace(/\.$/, '')) &&
+  isLegalForm(head!.lower) &&
   CAPITAL.test(tokens[0]!.text) &&
   (CAPITAL.test(head!.text) || /^(?:ltd|inc|corp|plc)$/.test(head!.text));
 
 /** An agency or a publisher whose full name the article gives, with its legal form: it speaks for itself. */
 export const isListed = ({ name, aliases }: Entity): boolean =>
   [name, ...aliases].some((one) => {
-    const last = one.toLowerCase().split(' ').at(-1)!.replace(/\.$/, '');
-    return LEGAL_FORMS.has(last) && !/^(?:group|holdings?|company)$/.test(last);
+    const last = one.toLowerCase().split(' ').at(-1)!;
+    return isLegalForm(last) && !/^(?:group|holdings?|company)\.?$/.test(last);
   });

@@ -1,5 +1,5 @@
 import type { Entity } from '../analysis.ts';
-import { LEGAL_FORMS } from '../lexicon/legal-forms.ts';
+import { isLegalForm } from '../lexicon/legal-forms.ts';
 import { NATIONALITIES } from '../lexicon/nationalities.ts';
 import { COUNTRIES } from '../lexicon/places.ts';
 
@@ -26,15 +26,7 @@ export function otherForms(entities: readonly Entity[]): ReadonlyMap<Entity, Ent
 
 function withoutLegalForm(name: string): string {
   const space = name.lastIndexOf(' ');
-  return space > 0 &&
-    LEGAL_FORMS.has(
-      name
-        .slice(space + 1)
-        .toLowerCase()
-        .replace(/\.$/, ''),
-    )
-    ? name.slice(0, space)
-    : name;
+  return space > 0 && isLegalForm(name.slice(space + 1).toLowerCase()) ? name.slice(0, space) : name;
 }
 
 /** A short name stands for the long one where exactly one long name holds the word. */

@@ -1,5 +1,5 @@
 import { FIRST_NAMES } from '../lexicon/first-names.ts';
-import { LEGAL_FORMS } from '../lexicon/legal-forms.ts';
+import { isLegalForm } from '../lexicon/legal-forms.ts';
 import { NATIONALITIES } from '../lexicon/nationalities.ts';
 import { ORGANISATION_WORDS } from '../lexicon/organisation-words.ts';
 import { isCapital } from './name-words.ts';
@@ -14,7 +14,7 @@ const OF_ONE = /^(?:is|was|has|does|says|plans|expects|owns|makes|operates|wants
 const LEADING = /^(?:international|united|global|express|capital|digital|standard|gold|mobile|marine)$/;
 
 const bare = ({ lower }: Word): string => lower.replace(/\.$/, '');
-const isForm = (word: Word): boolean => LEGAL_FORMS.has(bare(word)) && isCapital(word);
+const isForm = (word: Word): boolean => isLegalForm(word.lower) && isCapital(word);
 
 /** A stretch of words [first, end) that is one company's name. */
 interface House {

@@ -1,7 +1,7 @@
 import { isCommonWord } from '../lexicon/common-words.ts';
 import { FIRST_NAMES } from '../lexicon/first-names.ts';
 import { KNOWN_ORGANISATIONS } from '../lexicon/known-organisations.ts';
-import { LEGAL_FORMS } from '../lexicon/legal-forms.ts';
+import { isLegalForm } from '../lexicon/legal-forms.ts';
 import { NATIONALITIES } from '../lexicon/nationalities.ts';
 import { OPENERS } from '../lexicon/no-names.ts';
 import {
@@ -61,7 +61,7 @@ function isCommonButNamed(words: readonly Word[], at: number, gazetteer: Gazette
   if (explained && !ROLE_NOUNS.has(word.lower) && !COMPANY_NOUNS.has(word.lower) && !TITLES.has(word.lower))
     return true;
   const tail = words[end - 1]!;
-  if (words[at + 1]!.gap === ' & ' || LEGAL_FORMS.has(tail.lower.replace(/\.$/, ''))) return true;
+  if (words[at + 1]!.gap === ' & ' || isLegalForm(tail.lower)) return true;
   if (TITLES.has(word.lower) || FIRST_NAMES.has(word.lower)) return true;
   return ORGANISATION_WORDS.has(tail.lower) && !gazetteer.longestAt(words, at + 1);
 }
@@ -146,8 +146,7 @@ function runFrom(words: readonly Word[], at: number, gazetteer: Gazetteer): numb
     if (end - at > 1 && isOver(left, right)) return end;
     if (phrase?.possessive ? right.gap !== ' ' : left.possessive) return end;
     if (continues(left, right) || phrase?.possessive) {
-      if (isNameWord(words, end, gazetteer) || (LEGAL_FORMS.has(right.lower.replace(/\.$/, '')) && isCapital(right)))
-        continue;
+      if (isNameWord(words, end, gazetteer) || (isLegalForm(right.lower) && isCapital(right))) continue;
       if (
         right.shape === 'number' &&
         /^\d{1,3}$/.test(right.text) &&
@@ -193,5 +192,5 @@ export function headlineChunks(words: readonly Word[], from: number, to: number,
 
 const isHeadlineTail = (word: Word): boolean =>
   isCapital(word) &&
-  (LEGAL_FORMS.has(word.lower.replace(/\.$/, '')) ||
+  (isLegalForm(word.lower) ||
     /^(?:telecom|airlines|airways|motors|bank|energy|electronics|university)$/.test(word.lower));

@@ -1,7 +1,7 @@
 import { isCommonWord } from '../lexicon/common-words.ts';
 import { FIRST_NAMES } from '../lexicon/first-names.ts';
 import { NEWSPAPER_WORDS } from '../lexicon/known-organisations.ts';
-import { LEGAL_FORMS } from '../lexicon/legal-forms.ts';
+import { isLegalForm } from '../lexicon/legal-forms.ts';
 import { ORGANISATION_HEADS, ORGANISATION_WORDS } from '../lexicon/organisation-words.ts';
 import { PLACE_HEADS, PLACE_STARTS } from '../lexicon/places.ts';
 import { SURNAMES, SURNAMES_FIRST } from '../lexicon/surnames.ts';
@@ -10,7 +10,6 @@ import type { NameChunk } from './name-words.ts';
 import { guess, type TypeGuess } from './type-guess.ts';
 import type { Word } from './words.ts';
 
-const bare = (word: Word): string => word.lower.replace(/\.$/, '');
 const INITIAL = /^\p{Lu}\.?$/u;
 
 const SURNAME_TOO = /^(?:press|steel|power|land|post|church|cars|books|cloud|iron|coal)$/;
@@ -21,7 +20,7 @@ function byForm(words: readonly Word[], { first, last, titled, phrase }: NameChu
   const head = words[first]!;
   const tail = words[last]!;
   if (phrase && phrase.type !== 'place') return guess(phrase.type, 3);
-  if (size > 1 && LEGAL_FORMS.has(bare(tail))) return guess('organization', 3);
+  if (size > 1 && isLegalForm(tail.lower)) return guess('organization', 3);
   if (titled && !ORGANISATION_WORDS.has(tail.lower)) return guess('person', 3);
   if (phrase) return guess('place', 3);
   const inner = words.slice(first, last + 1);

@@ -1,4 +1,4 @@
-import { LEGAL_FORMS } from '../lexicon/legal-forms.ts';
+import { isLegalForm } from '../lexicon/legal-forms.ts';
 import { CAPITALISED_WORDS, INITIALISMS } from '../lexicon/no-names.ts';
 import type { Phrase } from './gazetteer.ts';
 import type { Word } from './words.ts';
@@ -31,8 +31,7 @@ export const isNoName = (word: Word): boolean =>
 const ENDS_NAME = /^(?:inc|corp|ltd|plc|llc|gmbh|ag|nv|n\.v|spa)\.?$/;
 
 /** Whether a company's name is over between two words: "Norvik Corp. | Tarn". */
-export const isOver = (left: Word, right: Word): boolean =>
-  ENDS_NAME.test(left.lower) && !LEGAL_FORMS.has(right.lower.replace(/\.$/, ''));
+export const isOver = (left: Word, right: Word): boolean => ENDS_NAME.test(left.lower) && !isLegalForm(right.lower);
 
 /** Departments that "Minister of …" and "Secretary of …" leave before the person. */
 export const DEPARTMENT = /^(?:state|exchequer|labour|labor|justice|interior|agriculture|commerce|education|treasury)$/;

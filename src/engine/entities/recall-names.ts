@@ -1,7 +1,7 @@
 import type { Span } from '../analysis.ts';
 import type { Sentence, Token } from '../language/language.ts';
 import { isCommonWord } from '../lexicon/common-words.ts';
-import { LEGAL_FORMS } from '../lexicon/legal-forms.ts';
+import { isLegalForm } from '../lexicon/legal-forms.ts';
 import { NATIONALITIES } from '../lexicon/nationalities.ts';
 import { CAPITALISED_WORDS, OPENERS } from '../lexicon/no-names.ts';
 import { ORGANISATION_WORDS } from '../lexicon/organisation-words.ts';
@@ -104,8 +104,7 @@ function shorterEnds(tokens: readonly Token[], from: number, to: number): readon
   return [end, behindAnd].filter((short) => short - from > 1 && short < to && !isPlaceWord(keyOf(tokens, from, short)));
 }
 
-const isForm = ({ lower }: Token): boolean =>
-  LEGAL_FORMS.has(lower.replace(/\.$/, '')) || /^(?:[.,&]|and)$/.test(lower);
+const isForm = ({ lower }: Token): boolean => isLegalForm(lower) || /^(?:[.,&]|and)$/.test(lower);
 
 /** The tokens at which a name may begin: those with a capital or a digit; each with the ends of its sentence. */
 function beginningsIn({ tokens, sentences }: BlockReading): Beginning[] {

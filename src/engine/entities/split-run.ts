@@ -1,5 +1,5 @@
 import { FIRST_NAMES } from '../lexicon/first-names.ts';
-import { LEGAL_FORMS } from '../lexicon/legal-forms.ts';
+import { isLegalForm } from '../lexicon/legal-forms.ts';
 import { NATIONALITIES } from '../lexicon/nationalities.ts';
 import { ORGANISATION_WORDS, PUBLIC_BODIES } from '../lexicon/organisation-words.ts';
 import { OFFICES } from '../lexicon/titles.ts';
@@ -73,7 +73,7 @@ function personWithin(words: readonly Word[], first: number, end: number, gazett
   if (at <= first) return first;
   const [before, given, surname] = [words[at - 1]!, words[at]!, words[at + 1]!];
   if (!FIRST_NAMES.has(given.lower) || GIVEN_TOO.test(given.lower) || given.gap !== ' ') return first;
-  if (ORGANISATION_WORDS.has(surname.lower) || LEGAL_FORMS.has(surname.lower.replace(/\.$/, ''))) return first;
+  if (ORGANISATION_WORDS.has(surname.lower) || isLegalForm(surname.lower)) return first;
   if (ORGANISATION_WORDS.has(before.lower) || DEPARTMENT.test(before.lower)) return at;
   const phrase = gazetteer.longestAt(words, first);
   return phrase?.type === 'place' && phrase.length === at - first ? at : first;

@@ -6,3 +6,6 @@ export const LEGAL_FORMS = wordList(`
   k.k kg kgaa kk limited llc llp lp ltd n.v nv oao ojsc ooo oy oyj pao plc pt pte pty s.a s.a.b s.p.a sa sarl sas sdn
   se sicav spa srl tbk trust vof zao
 `);
+
+/** Whether a lower-case word, with or without its full stop, is a legal form. */
+export const isLegalForm = (word: string): boolean => LEGAL_FORMS.has(word.endsWith('.') ? word.slice(0, -1) : word);
