@@ -1,7 +1,6 @@
 import { hashText, mix } from '../../tagging/hash.ts';
 import type { FeatureBag } from '../../tagging/scorer.ts';
 import type { Actor } from '../actors.ts';
-import { sideKey } from '../sighting.ts';
 import type { Candidate, Place } from './candidates.ts';
 import { type LineView, lemmaAt, relationTo, step } from './line-view.ts';
 import { type Cast, KINDS } from './party-features.ts';
@@ -12,12 +11,15 @@ const eighths = (p: number): number => Math.round(p * 8);
 /** Sentences with both that are looked at. */
 const MOST_SHARED = 12;
 
-/** Where both stand in one sentence, as two places of it. */
+/** Where both stand in one sentence, as two places of it, in order. Linear in their places. */
 export function sharedPlaces(a: Candidate, b: Candidate): readonly (readonly [Place, Place])[] {
   const shared: (readonly [Place, Place])[] = [];
+  let from = 0;
   for (const place of a.places) {
-    for (const other of b.places) {
-      if (other.line === place.line && other.actor !== place.actor) shared.push([place, other]);
+    while (from < b.places.length && b.places[from]!.line.index < place.line.index) from++;
+    for (let k = from; b.places[k]?.line === place.line; k++) {
+      const other = b.places[k]!;
+      if (other.actor !== place.actor) shared.push([place, other]);
     }
     if (shared.length >= MOST_SHARED) break;
   }
@@ -38,12 +40,12 @@ export function pairFeatures(
   bag.add(3, eighths(pa * pb));
   bag.add2(4, KINDS[a.kind], KINDS[b.kind]);
   let together = false;
-  for (const { sides } of cast.drafts) {
-    const own = sides.find((side) => sideKey(side) === a.key);
-    const other = sides.find((side) => sideKey(side) === b.key);
-    if (!own || !other) continue;
+  for (const roles of cast.deals) {
+    const own = roles.get(a.key);
+    const other = roles.get(b.key);
+    if (own === undefined || other === undefined) continue;
     together = true;
-    bag.add2(5, hashText(own.role), hashText(other.role));
+    bag.add2(5, hashText(own), hashText(other));
   }
   const known = (cast.roles.has(a.key) ? 1 : 0) + (cast.roles.has(b.key) ? 1 : 0);
   bag.add2(6, known, together ? 1 : 0);

@@ -2,8 +2,7 @@ import type { Entity } from '../../analysis.ts';
 import { hashText } from '../../tagging/hash.ts';
 import type { FeatureBag } from '../../tagging/scorer.ts';
 import type { Draft } from '../draft.ts';
-import type { Side } from '../sighting.ts';
-import { sideKey } from '../sighting.ts';
+import { type Side, sideKey } from '../sighting.ts';
 import type { Candidate, Place } from './candidates.ts';
 import { type LineView, lemmaAt, relationTo, step } from './line-view.ts';
 
@@ -12,21 +11,32 @@ export interface Cast {
   readonly candidates: readonly Candidate[];
   /** By key: how often each is spoken of, as a rank from 0. */
   readonly ranks: ReadonlyMap<string, number>;
-  /** The deals that the rules found. */
-  readonly drafts: readonly Draft[];
+  /** The deals that the rules found: the role of each side by its key. */
+  readonly deals: readonly ReadonlyMap<string, Side['role']>[];
   /** By key: the roles that they give each side. */
   readonly roles: ReadonlyMap<string, readonly Side['role'][]>;
 }
 
+/** The candidates of an article with what the deals that the rules found make of them. */
 export function castOfArticle(candidates: readonly Candidate[], drafts: readonly Draft[]): Cast {
   const byPlaces = [...candidates].sort((a, b) => b.places.length - a.places.length);
+  const ranks = new Map(byPlaces.map(({ key }, rank) => [key, rank]));
   const roles = new Map<string, Side['role'][]>();
-  for (const { sides } of drafts) {
-    for (const side of sides) roles.set(sideKey(side), [...(roles.get(sideKey(side)) ?? []), side.role]);
-  }
-  return { candidates, ranks: new Map(byPlaces.map(({ key }, rank) => [key, rank])), drafts, roles };
+  const deals = drafts.map(({ sides }) => {
+    const own = new Map<string, Side['role']>();
+    for (const side of sides) {
+      const key = sideKey(side);
+      if (!own.has(key)) own.set(key, side.role);
+      const known = roles.get(key);
+      if (known) known.push(side.role);
+      else roles.set(key, [side.role]);
+    }
+    return own;
+  });
+  return { candidates, ranks, deals, roles };
 }
 
+/** What somebody is, as the features have it. */
 export const KINDS: Readonly<Record<Entity['type'] | 'unnamed', number>> = {
   organization: 1,
   person: 2,
@@ -69,10 +79,10 @@ export function partyFeatures(
   bag.add(8, candidate.places.some(({ line }) => line.heading) ? 1 : 0);
   bag.add2(9, candidate.places.some(({ line }) => line.prominent) ? 1 : 0, kind);
   bag.add(10, hashText(last));
-  bag.add(11, Math.min(3, cast.drafts.length));
+  bag.add(11, Math.min(3, cast.deals.length));
   bag.add2(12, roles.length > 0 ? 1 : 0, kind);
   for (const role of roles) bag.add(13, hashText(role));
-  if (cast.drafts.length === 0) bag.add2(14, kind, early);
+  if (cast.deals.length === 0) bag.add2(14, kind, early);
   for (const place of candidate.places.slice(0, MOST_PLACES)) placeFeatures(bag, place, viewOf(place));
 }
 
