@@ -1,19 +1,12 @@
+import { at, bucket } from '../../tagging/columns.ts';
 import type { FeatureMatrix } from '../../tagging/feature-matrix.ts';
+import { POS_CODES } from '../../tagging/pos-codes.ts';
 import { CONTENT, CUE, SOURCE } from './labels.ts';
-import { isCueClass, type TokenView, VERB } from './token-view.ts';
+import { isCueClass, type TokenView } from './token-view.ts';
 
 /** Columns of the first and of the second pass over a block. */
 export const FIRST_COLUMNS = 53;
 export const SECOND_COLUMNS = FIRST_COLUMNS + 20;
-
-export const at = (column: Int32Array | Uint8Array, t: number): number =>
-  t < 0 ? -1 : t >= column.length ? -2 : column[t]!;
-
-/** 0, 1, 2, 3, 4-5, 6-9, 10-19, more. */
-export function bucket(distance: number): number {
-  if (distance < 4) return distance;
-  return distance < 6 ? 4 : distance < 10 ? 5 : distance < 20 ? 6 : 7;
-}
 
 /** For each token the nearest token before it (or behind it) in its utterance that `is` one; -1 when there is none. */
 function nearest(view: TokenView, is: (t: number) => boolean, back: boolean): Int32Array {
@@ -60,7 +53,7 @@ export function secondPass(
 export function firstPass(view: TokenView, marks: Int32Array, features: FeatureMatrix): void {
   features.reset(view.rows);
   const { words, lemmas, pos, shapes, suffixes, quotes, names, classes, utterances, rules, fine, coarse } = view;
-  const candidate = (t: number) => quotes[t] === 0 && (isCueClass(classes[t]!) || pos[t] === VERB);
+  const candidate = (t: number) => quotes[t] === 0 && (isCueClass(classes[t]!) || pos[t] === POS_CODES.VERB);
   const left = nearest(view, candidate, false);
   const right = nearest(view, candidate, true);
   const commas = running(view, (t) => marks[t] === COMMA);
@@ -170,7 +163,7 @@ function lookAround(view: TokenView, first: Uint8Array): Around {
     cues: both(CUE),
     sources: both(SOURCE),
     contents: both(CONTENT),
-    commas: running(view, (t) => view.pos[t] === 13),
+    commas: running(view, (t) => view.pos[t] === POS_CODES.PUNCT),
     beforeSummary: summaries(view, first),
   };
 }
@@ -180,7 +173,7 @@ function summaries(view: TokenView, labels: Uint8Array): Int32Array {
   const found = new Int32Array((view.utterances[view.rows - 1] ?? 0) + 2);
   for (let t = 0; t < view.rows; t++) {
     const label = labels[t]!;
-    const bit = label === 0 ? (view.pos[t] === 13 ? 0 : 8) : label <= 2 ? 1 : label <= 4 ? 2 : 4;
+    const bit = label === 0 ? (view.pos[t] === POS_CODES.PUNCT ? 0 : 8) : label <= 2 ? 1 : label <= 4 ? 2 : 4;
     found[view.utterances[t]!]! |= bit;
   }
   return found;

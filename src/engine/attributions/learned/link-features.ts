@@ -1,10 +1,13 @@
+import { at, bucket } from '../../tagging/columns.ts';
 import type { FeatureMatrix } from '../../tagging/feature-matrix.ts';
 import { mix } from '../../tagging/hash.ts';
+import { POS_CODES } from '../../tagging/pos-codes.ts';
 import { rangesOf } from '../../tagging/ranges.ts';
-import { at, bucket, running, startsOf } from './block-features.ts';
+import { running, startsOf } from './block-features.ts';
 import { CONTENT, CUE, SOURCE } from './labels.ts';
 import type { TokenView } from './token-view.ts';
 
+/** Features of a token beside one cue. */
 export const LINK_COLUMNS = 37;
 
 /** What the tagger of links needs of a block, computed once for all its cues. */
@@ -38,7 +41,7 @@ export function linkContext(view: TokenView, marks: Int32Array, labels: Uint8Arr
       contents: running(view, (t) => labels[t] === CONTENT),
       commas: running(view, (t) => marks[t] === 44),
       quotes: running(view, (t) => view.quotes[t] === 1),
-      verbs: running(view, (t) => view.pos[t] === 17),
+      verbs: running(view, (t) => view.pos[t] === POS_CODES.VERB),
     },
   };
 }
@@ -158,6 +161,6 @@ function ruleNear({ rules, ruleOf }: TokenView, rule: number, t: number): number
 
 /** The word that says what kind of cue it is: its last verb or lexicon word, else its first token. */
 function headOf({ pos, classes }: TokenView, c0: number, c1: number): number {
-  for (let t = c1 - 1; t >= c0; t--) if (pos[t] === 17 || (classes[t]! > 0 && classes[t]! < 20)) return t;
+  for (let t = c1 - 1; t >= c0; t--) if (pos[t] === POS_CODES.VERB || (classes[t]! > 0 && classes[t]! < 20)) return t;
   return c0;
 }

@@ -1,5 +1,5 @@
 import type { Span } from '../../analysis.ts';
-import type { PartOfSpeech, Token } from '../../language/language.ts';
+import type { Token } from '../../language/language.ts';
 import { CUE_VERBS } from '../../lexicon/cues.ts';
 import {
   BARE_HEADS,
@@ -14,6 +14,7 @@ import {
 import { firstFrom } from '../../span-search.ts';
 import { type Clusters, coarseOf, fineOf } from '../../tagging/clusters.ts';
 import { hashText } from '../../tagging/hash.ts';
+import { POS_CODES } from '../../tagging/pos-codes.ts';
 import type { Scan } from '../finder/scan.ts';
 import type { AttributionSpans } from '../spans.ts';
 import { CONTENT, CUE, SOURCE } from './labels.ts';
@@ -44,28 +45,6 @@ export interface TokenView {
   /** Whether attitudes count as attributions: see `AnalyzeOptions`. What is special to business copy is then not looked at. */
   readonly stances: boolean;
 }
-
-const POS: Readonly<Record<PartOfSpeech, number>> = {
-  ADJ: 1,
-  ADP: 2,
-  ADV: 3,
-  AUX: 4,
-  CCONJ: 5,
-  DET: 6,
-  INTJ: 7,
-  NOUN: 8,
-  NUM: 9,
-  PART: 10,
-  PRON: 11,
-  PROPN: 12,
-  PUNCT: 13,
-  SCONJ: 14,
-  SPACE: 15,
-  SYM: 16,
-  VERB: 17,
-  X: 18,
-};
-export const VERB = POS.VERB;
 
 const NAMES = { person: 1, organization: 2, place: 3, product: 4, other: 5 } as const;
 const DATE = 6;
@@ -129,7 +108,7 @@ export function viewTokens(
     const { text, lower, lemma, pos } = token;
     view.words[t] = hashText(lower);
     view.lemmas[t] = hashText(lemma);
-    view.pos[t] = POS[pos];
+    view.pos[t] = POS_CODES[pos];
     view.shapes[t] = shapeOf(text);
     view.suffixes[t] = hashText(lower, Math.max(0, lower.length - 3));
     view.quotes[t] = quoteState(scan, t);

@@ -1,15 +1,12 @@
+import { at, bucket } from '../../tagging/columns.ts';
 import type { FeatureMatrix } from '../../tagging/feature-matrix.ts';
-import { ADP, type ItemView, NOUN, VERB } from './item-view.ts';
+import { POS_CODES } from '../../tagging/pos-codes.ts';
+import type { ItemView } from './item-view.ts';
 
+const { ADJ, ADP, CCONJ, DET, NOUN, NUM, PROPN, PUNCT, SYM, VERB } = POS_CODES;
+
+/** Features of a token. */
 export const ITEM_COLUMNS = 80;
-
-const at = (column: Int32Array | Uint8Array, t: number): number => (t < 0 ? -1 : t >= column.length ? -2 : column[t]!);
-
-/** 0, 1, 2, 3, 4-5, 6-9, 10-19, more. */
-function bucket(distance: number): number {
-  if (distance < 4) return distance;
-  return distance < 6 ? 4 : distance < 10 ? 5 : distance < 20 ? 6 : 7;
-}
 
 /** The noun phrases of a sentence: runs of words that can stand in one. */
 interface Phrases {
@@ -20,17 +17,16 @@ interface Phrases {
   readonly count: Int32Array;
 }
 
-/** ADJ, DET, NOUN, NUM, PROPN, SYM. */
-const NOMINAL: ReadonlySet<number> = new Set([1, 6, 8, 10, 12, 16].map((pos) => (pos === 10 ? 9 : pos)));
+const NOMINAL: ReadonlySet<number> = new Set([ADJ, DET, NOUN, NUM, PROPN, SYM]);
 
 function phrasesOf({ rows, pos }: ItemView): Phrases {
   const first = new Int32Array(rows);
   const last = new Int32Array(rows);
   const count = new Int32Array(rows);
-  const inside = (t: number) => NOMINAL.has(pos[t]!) && !(pos[t] === 6 && t > 0 && NOMINAL.has(pos[t - 1]!));
+  const inside = (t: number) => NOMINAL.has(pos[t]!) && !(pos[t] === DET && t > 0 && NOMINAL.has(pos[t - 1]!));
   let n = 0;
   for (let t = 0; t < rows; t++) {
-    const goesOn = t > 0 && NOMINAL.has(pos[t]!) && NOMINAL.has(pos[t - 1]!) && pos[t] !== 6;
+    const goesOn = t > 0 && NOMINAL.has(pos[t]!) && NOMINAL.has(pos[t - 1]!) && pos[t] !== DET;
     first[t] = goesOn ? first[t - 1]! : t;
     if (!goesOn && inside(t)) n++;
     count[t] = n;
@@ -51,6 +47,7 @@ function nearest(rows: number, is: (t: number) => boolean, back: boolean): Int32
   return found;
 }
 
+/** Fills the matrix with the features of each token of a sentence. Linear in its tokens. */
 export function itemFeatures(view: ItemView, features: FeatureMatrix): void {
   const {
     rows,
@@ -79,7 +76,7 @@ export function itemFeatures(view: ItemView, features: FeatureMatrix): void {
   const verbsOn = nearest(rows, (t) => pos[t] === VERB, true);
   const before = nearest(rows, (t) => triggers[t] !== 0, false);
   const behind = nearest(rows, (t) => triggers[t] !== 0, true);
-  const commas = nearest(rows, (t) => pos[t] === 13 || pos[t] === 5, false);
+  const commas = nearest(rows, (t) => pos[t] === PUNCT || pos[t] === CCONJ, false);
   const np = phrasesOf(view);
   for (let t = 0; t < rows; t++) {
     const w = words[t]!;

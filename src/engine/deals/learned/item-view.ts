@@ -1,16 +1,15 @@
 import type { DealType, Span } from '../../analysis.ts';
-import type { PartOfSpeech } from '../../language/language.ts';
 import type { BlockReading } from '../../reading.ts';
 import { firstFrom } from '../../span-search.ts';
 import { type Clusters, coarseOf, fineOf } from '../../tagging/clusters.ts';
 import { hashText, mix } from '../../tagging/hash.ts';
+import { POS_CODES } from '../../tagging/pos-codes.ts';
 import type { Actor } from '../actors.ts';
 import type { ToldDeals } from '../find-deals.ts';
 import type { Line } from '../line.ts';
 import { scopeItems } from '../scope-items.ts';
 import { sideKey } from '../sighting.ts';
 import { wordedTerms } from '../terms.ts';
-import { triggersOf } from '../triggers.ts';
 import { wholeLine, wordedAsWithheld } from '../withheld.ts';
 import { type ItemLine, itemLines, sidesOf } from './item-lines.ts';
 
@@ -45,30 +44,6 @@ export interface ItemView {
   /** Type of the deal last spoken of. */
   readonly type: number;
 }
-
-const POS: Readonly<Record<PartOfSpeech, number>> = {
-  ADJ: 1,
-  ADP: 2,
-  ADV: 3,
-  AUX: 4,
-  CCONJ: 5,
-  DET: 6,
-  INTJ: 7,
-  NOUN: 8,
-  NUM: 9,
-  PART: 10,
-  PRON: 11,
-  PROPN: 12,
-  PUNCT: 13,
-  SCONJ: 14,
-  SPACE: 15,
-  SYM: 16,
-  VERB: 17,
-  X: 18,
-};
-export const NOUN = POS.NOUN;
-export const ADP = POS.ADP;
-export const VERB = POS.VERB;
 
 const FIGURES = { money: 2, percent: 4, date: 6, quantity: 8 } as const;
 const ACTORS = {
@@ -149,7 +124,7 @@ function viewLine(at: ItemLine, { cores }: ToldDeals, { sides, seen, nth }: Befo
     view.lemmas[t] = hashText(lemma);
     view.suffixes[t] = hashText(lower, Math.max(0, lower.length - 3));
     view.shapes[t] = shapeOf(text);
-    view.pos[t] = POS[pos];
+    view.pos[t] = POS_CODES[pos];
     view.fine[t] = fineOf(clusters, text);
     view.coarse[t] = coarseOf(clusters, view.fine[t]!);
     if ((pos === 'NOUN' || pos === 'PROPN') && seen.has(lemma)) view.again[t] = 1;
@@ -165,7 +140,7 @@ function viewLine(at: ItemLine, { cores }: ToldDeals, { sides, seen, nth }: Befo
     const kind = ACTORS[actor.kind] * 8 + (isSide(actor, sides) ? 4 : 0) + (actor.pronoun ? 2 : 0);
     for (let t = actor.first; t < actor.last; t++) view.actors[t] = kind + (t === actor.first ? 0 : 1);
   }
-  for (const { first, last, word } of triggersOf(line))
+  for (const { first, last, word } of line.triggers)
     for (let t = first; t < last; t++) view.triggers[t] = mix(hashText(word.frame), hashText(word.type ?? '-'));
   for (const { extent } of extents)
     for (let t = extent.from; t < extent.to; t++) view.extents[t] = extent.named ? 1 : extent.listed ? 3 : 2;

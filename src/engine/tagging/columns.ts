@@ -1,0 +1,9 @@
+/** The value at a position of a column; -1 before its first and -2 behind its last. */
+export const at = (column: Int32Array | Uint8Array, t: number): number =>
+  t < 0 ? -1 : t >= column.length ? -2 : column[t]!;
+
+/** A distance in few steps: 0, 1, 2, 3, 4-5, 6-9, 10-19, more. */
+export function bucket(distance: number): number {
+  if (distance < 4) return distance;
+  return distance < 6 ? 4 : distance < 10 ? 5 : distance < 20 ? 6 : 7;
+}
