@@ -24,6 +24,9 @@ export function tokensWithin(tokens: readonly Token[], { start, end }: Span): re
 /** Whether one span lies in another; equal spans do. */
 export const isWithin = (inner: Span, outer: Span): boolean => inner.start >= outer.start && inner.end <= outer.end;
 
+/** Whether two spans share some text. */
+export const overlaps = (a: Span, b: Span): boolean => a.start < b.end && b.start < a.end;
+
 /** Tells in logarithmic time whether a span overlaps any of these, in whatever order they come. */
 export function overlapsAny(spans: readonly Span[]): (span: Span) => boolean {
   const sorted = [...spans].sort((a, b) => a.start - b.start);

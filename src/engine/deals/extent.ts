@@ -1,4 +1,3 @@
-import type { Span } from '../analysis.ts';
 import type { Found, PatternSet } from '../patterns/pattern-set.ts';
 import type { Draft } from './draft.ts';
 import type { Line } from './line.ts';
@@ -90,11 +89,6 @@ export function matchesIn(extent: Extent, patterns: PatternSet): readonly Found[
   const found = patterns.matches(text);
   bySpan.set(span, found);
   return found;
-}
-
-/** Whether two passages share some text. */
-export function overlaps(a: Span, b: Span): boolean {
-  return a.start < b.end && b.start < a.end;
 }
 
 /** A quote of prose offsets inside an extent's block; it never ends inside a word, nor with a word that leads on. */

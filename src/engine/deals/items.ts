@@ -1,7 +1,7 @@
 import type { DealValue, Quote, ScopeItem, Term } from '../analysis.ts';
+import { overlaps, overlapsAny } from '../span-search.ts';
 import type { Core } from './core.ts';
 import { dateTerms } from './dates.ts';
-import { overlaps } from './extent.ts';
 import { scopeOf } from './scope.ts';
 import type { Words } from './status.ts';
 import { termsOf } from './terms.ts';
@@ -23,17 +23,13 @@ export function* itemsByRules(core: Core, words: Words, answered: Answered): Gen
   const { sides } = draft;
   const value = priceOf(draft, extents, core.type.value, sides, words);
   const stated = yield* termsOf(extents, core.type.value, value, sides, backing);
-  const dated = dateTerms(draft, extents, sides, backing).filter((term) => !stated.some((t) => overlaps(t, term)));
+  const isStated = overlapsAny(stated);
+  const dated = dateTerms(draft, extents, sides, backing).filter((term) => !isStated(term));
   const terms = [...stated, ...dated]
     .filter((term) => !value || !overlaps(term, value))
     .sort((a, b) => a.start - b.start);
   const withheld = yield* withheldIn(extents, draft, answered);
   const covered = yield* scopeOf(extents, sides, backing);
-  const scope = covered.filter(
-    (item) =>
-      !terms.some((term) => overlaps(term, item)) &&
-      !withheld.some((quote) => overlaps(quote, item)) &&
-      !(value && overlaps(value, item)),
-  );
-  return { scope, value, terms, withheld };
+  const isOther = overlapsAny([...terms, ...withheld, ...(value ? [value] : [])]);
+  return { scope: covered.filter((item) => !isOther(item)), value, terms, withheld };
 }

@@ -1,6 +1,7 @@
 import type { Attribution, Quote } from '../analysis.ts';
 import { PatternSet } from '../patterns/pattern-set.ts';
-import { type Extent, matchesIn, overlaps, proseOf, quoteAt } from './extent.ts';
+import { overlaps, overlapsAny } from '../span-search.ts';
+import { type Extent, matchesIn, proseOf, quoteAt } from './extent.ts';
 
 const CLAUSE = '[^.;:“”"]{3,140}?(?=,|[.;:“”"]|$)';
 const MOTIVES = new PatternSet([
@@ -38,10 +39,9 @@ export function impactIn(
   terms: readonly Quote[],
   attributions: readonly Attribution[],
 ): readonly Quote[] {
-  const refusals = attributions.filter((attribution) => attribution.response !== null);
-  return matches(extents, IMPACTS).filter(
-    (quote) => !terms.some((term) => overlaps(term, quote)) && !refusals.some((a) => overlaps(a.cue, quote)),
-  );
+  const refusals = attributions.filter(({ response }) => response !== null).map(({ cue }) => cue);
+  const isOther = overlapsAny([...terms, ...refusals]);
+  return matches(extents, IMPACTS).filter((quote) => !isOther(quote));
 }
 
 function matches(extents: readonly Extent[], patterns: PatternSet): readonly Quote[] {

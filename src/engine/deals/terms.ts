@@ -2,7 +2,8 @@ import type { DealType, DealValue, Quote, Span, Term } from '../analysis.ts';
 import { MARKET_PRICE_BEFORE, RESULTS } from '../lexicon/prices.ts';
 import { TERM_PATTERNS } from '../lexicon/terms.ts';
 import { PatternSet } from '../patterns/pattern-set.ts';
-import { type Extent, matchesIn, overlaps, proseOf, quoteAt } from './extent.ts';
+import { overlaps } from '../span-search.ts';
+import { type Extent, matchesIn, proseOf, quoteAt } from './extent.ts';
 import type { Side } from './sighting.ts';
 import type { Backing } from './status.ts';
 

@@ -1,8 +1,9 @@
 import type { Quote, Span } from '../analysis.ts';
 import { NOT_WITHHELD, WITHHELD_PATTERNS } from '../lexicon/withheld.ts';
 import { PatternSet } from '../patterns/pattern-set.ts';
+import { overlaps } from '../span-search.ts';
 import type { Draft } from './draft.ts';
-import { type Extent, matchesIn, overlaps, proseOf, quoteAt } from './extent.ts';
+import { type Extent, matchesIn, proseOf, quoteAt } from './extent.ts';
 import type { Line } from './line.ts';
 
 const WITHHELD = new PatternSet(WITHHELD_PATTERNS);

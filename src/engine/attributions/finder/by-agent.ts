@@ -5,6 +5,7 @@ import { type Candidate, openingWith, type Place } from './candidate.ts';
 import type { Range } from './noun-phrases.ts';
 import { phraseAfter } from './phrase-after.ts';
 import { subjectBefore } from './subject-phrase.ts';
+import { auxiliariesBefore } from './verb-groups.ts';
 
 /** What is done to a thing by saying something of it. */
 const SAID_OF =
@@ -23,14 +24,9 @@ export const saidOfBy = openingWith(SAID_OF, (place) => {
 
 /** "was also confirmed by Acme": with its auxiliaries. */
 function wholePassive({ scan, utterance, at }: Place, agent: Range): Candidate | null {
-  const { tokens } = scan;
-  let first = at;
-  while (tokens[first - 1]?.pos === 'ADV') first--;
-  let group = first;
-  while (group > utterance.first && /^(?:is|are|was|were|has|have|had|been|being)$/.test(tokens[group - 1]!.lower))
-    group--;
-  const subject = group < first ? subjectBefore(scan, utterance.first, group) : null;
-  return subject && found(scan.span(subject.first, subject.last), agent, group, at + 1);
+  const { first, last } = auxiliariesBefore(scan, utterance.first, at);
+  const subject = first < last ? subjectBefore(scan, utterance.first, first) : null;
+  return subject && found(scan.span(subject.first, subject.last), agent, first, at + 1);
 }
 
 /** ", later confirmed by Acme": behind a comma, without them. */

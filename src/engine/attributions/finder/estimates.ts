@@ -4,6 +4,7 @@ import { openingWith } from './candidate.ts';
 import { clauseEnd, contentSpan } from './content.ts';
 import { phraseAfter } from './phrase-after.ts';
 import { subjectBefore } from './subject-phrase.ts';
+import { auxiliariesBefore } from './verb-groups.ts';
 
 /** "The cost is estimated at $4 million", "the overspend, estimated at between": a figure of nobody's, or of who stands behind "by". */
 export const estimatedAt = openingWith(['estimated'], ({ scan, utterance, at }) => {
@@ -12,10 +13,7 @@ export const estimatedAt = openingWith(['estimated'], ({ scan, utterance, at }) 
   const link = byWhom ? byWhom.last : at + 1;
   if (!/^(?:at|in)$/.test(tokens[link]?.lower ?? '') || scan.isDate(link + 1) || link + 1 >= utterance.last)
     return null;
-  let group = at;
-  while (tokens[group - 1]?.pos === 'ADV') group--;
-  while (group > utterance.first && /^(?:is|are|was|were|has|have|had|been|being)$/.test(tokens[group - 1]!.lower))
-    group--;
+  const group = auxiliariesBefore(scan, utterance.first, at).first;
   const thing = subjectBefore(scan, utterance.first, tokens[group - 1]?.text === ',' ? group - 1 : group);
   let end = clauseEnd(scan, utterance, link + 1, 'clause');
   // ", estimated at $4 million, was": the insertion ends with its comma.

@@ -3,6 +3,7 @@ import { type Candidate, openingWith, type Place } from './candidate.ts';
 import { clauseEnd, contentSpan } from './content.ts';
 import { phraseAfter } from './phrase-after.ts';
 import { subjectOf } from './subjects.ts';
+import { auxiliariesBefore } from './verb-groups.ts';
 
 /** How far "as saying" may stand behind "quoted": "was quoted on Sunday by the paper's own site as saying". */
 const REACH = 12;
@@ -31,10 +32,7 @@ function active(place: Place): Candidate | null {
 function passive(place: Place): Candidate | null {
   const { scan, utterance, at } = place;
   const { tokens } = scan;
-  let group = at;
-  while (tokens[group - 1]?.pos === 'ADV') group--;
-  while (group > utterance.first && /^(?:is|are|was|were|has|have|had|been|being)$/.test(tokens[group - 1]!.lower))
-    group--;
+  const group = auxiliariesBefore(scan, utterance.first, at).first;
   if (group === at) return null;
   const end = Math.min(utterance.last, at + REACH);
   let saying = at + 1;

@@ -3,7 +3,7 @@ import { CUE_VERBS, type CueVerb, IMPLICIT_ADVERBS, SURE_FORMS } from '../../lex
 import { isSpeaker } from './can-speak.ts';
 import type { Place } from './candidate.ts';
 import { clauseFollows } from './content-after.ts';
-import { POSSESSIVE } from './noun-phrases.ts';
+import { POSSESSIVE, type Range } from './noun-phrases.ts';
 
 const VERBS = new Map<string, CueVerb>(CUE_VERBS.map((entry) => [entry.lemma, entry]));
 const MODALS = new Set("will would could may might should can must shall ’ll 'll".split(' '));
@@ -127,6 +127,18 @@ export function groupStart({ scan, utterance, at }: Place): number {
     else break;
   }
   return goesOnTo(scan, t) ? t - 3 : t;
+}
+
+/**
+ * The auxiliaries of the participle at `at`, from token `from` on: "has been" of "has been widely quoted"; empty right
+ * before its adverbs where none stands there.
+ */
+export function auxiliariesBefore({ tokens }: Place['scan'], from: number, at: number): Range {
+  let last = at;
+  while (tokens[last - 1]?.pos === 'ADV') last--;
+  let first = last;
+  while (first > from && /^(?:is|are|was|were|has|have|had|been|being)$/.test(tokens[first - 1]!.lower)) first--;
+  return { first, last };
 }
 
 /** "went on to say": three words that belong to the verb behind them. */

@@ -1,5 +1,5 @@
 import type { Span } from '../../analysis.ts';
-import { isWithin, overlapsAny } from '../../span-search.ts';
+import { isWithin, overlaps, overlapsAny } from '../../span-search.ts';
 import type { AttributionSpans } from '../spans.ts';
 
 /** What the taggers found, with what speaks for it; scores are in the weights' own unit. */
@@ -92,7 +92,7 @@ function leavesOut({ content, nominal }: LearnedSpans, { content: whole }: Attri
 
 /** Whether a content is one at all, and no wholly different one than a rule has found. */
 const meets = (content: readonly Span[], of: readonly Span[]): boolean =>
-  content.length > 0 && (of.length === 0 || content.some((a) => of.some((b) => a.start < b.end && b.start < a.end)));
+  content.length > 0 && (of.length === 0 || content.some((a) => of.some((b) => overlaps(a, b))));
 
 /** From the first to the last of spans in order. */
 const hull = (spans: readonly Span[]): Span => ({ start: spans[0]!.start, end: spans.at(-1)!.end });

@@ -1,8 +1,8 @@
 import type { DealValue, Quote, ScopeItem, Span, Term } from '../../analysis.ts';
-import { overlapsAny } from '../../span-search.ts';
+import { overlaps, overlapsAny } from '../../span-search.ts';
 import { rangeEnd } from '../../tagging/ranges.ts';
 import { isDateline } from '../dates.ts';
-import { type Extent, overlaps } from '../extent.ts';
+import type { Extent } from '../extent.ts';
 import type { ToldDeals } from '../find-deals.ts';
 import type { DealItems } from '../items.ts';
 import { figuresIn, type Line, quoteOf } from '../line.ts';
