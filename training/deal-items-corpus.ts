@@ -1,42 +1,28 @@
-/** Our own marked articles as the engine reads them for deals. */
-import { readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
-import { prepareGold } from '../scripts/gold/prepare.mjs';
+/** Our marked articles as the learner of what deals cover reads them. */
 import type { Span } from '../src/engine/analysis.ts';
 import { readDeals, type ToldDeals } from '../src/engine/deals/find-deals.ts';
 import { latePartyFinder } from '../src/engine/deals/learned/party-finder.ts';
 import type { Weights } from '../src/engine/engine.ts';
 import { runToEnd } from '../src/engine/run-to-end.ts';
-import { type Mark, spanOf } from './gold.ts';
+import { type Mark, markedArticles, spanOf, type TeachingSet } from './gold.ts';
 import { createStoryReader } from './story.ts';
 
-/** A deal as somebody marked it; offsets are UTF-16 into the text. */
-export interface GoldDeal {
+/** What was marked of a deal; offsets are UTF-16 into the text. */
+interface GoldItems {
   readonly scope: readonly Span[];
   readonly value: readonly Span[];
-  readonly terms: readonly (Span & { readonly field: string })[];
+  readonly terms: readonly Span[];
   readonly withheld: readonly Span[];
 }
 
-export interface DealArticle {
-  readonly id: string;
-  readonly text: string;
+/** An article with the deals and items that the rules found in it, and with the items that were marked. */
+export interface ItemArticle {
   readonly told: ToldDeals;
-  readonly gold: readonly GoldDeal[];
-}
-
-interface Annotation {
-  readonly id: string;
-  readonly deals: readonly {
-    readonly scope: readonly Mark[];
-    readonly value: Mark | null;
-    readonly terms: readonly (Mark & { readonly field: string })[];
-    readonly withheld: readonly Mark[];
-  }[];
+  readonly gold: readonly GoldItems[];
 }
 
 /** Reads texts for deals by the rules, with `weights` for all that comes before them. */
-export function dealReader(weights: Weights): (text: string) => ToldDeals {
+export function createItemReader(weights: Weights): (text: string) => ToldDeals {
   const read = createStoryReader(weights);
   const parties = latePartyFinder(weights)();
   return (text) => {
@@ -45,20 +31,16 @@ export function dealReader(weights: Weights): (text: string) => ToldDeals {
   };
 }
 
-/** The articles of one of our sets with their deals; those whose text is not at hand are left out. */
-export function dealArticles(set: 'train' | 'deals', read: (text: string) => ToldDeals): DealArticle[] {
-  const { folder, text: texts } = prepareGold(set, 'ann');
-  return readdirSync(join(folder, 'ann'))
-    .sort()
-    .map((file) => {
-      const { id, deals } = JSON.parse(readFileSync(join(folder, 'ann', file), 'utf8')) as Annotation;
-      const text = readFileSync(join(texts, `${id}.md`), 'utf8');
-      const gold = deals.map(({ scope, value, terms, withheld }) => ({
-        scope: scope.map((mark) => spanOf(text, mark)),
-        value: value ? [spanOf(text, value)] : [],
-        terms: terms.map((mark) => ({ ...spanOf(text, mark), field: mark.field })),
-        withheld: withheld.map((mark) => spanOf(text, mark)),
-      }));
-      return { id, text, told: read(text), gold };
-    });
+/** The articles of one of our sets. */
+export function itemArticles(set: TeachingSet, read: (text: string) => ToldDeals): ItemArticle[] {
+  return markedArticles(set).map(({ text, deals }) => {
+    const spans = (marks: readonly Mark[]) => marks.map((mark) => spanOf(text, mark));
+    const gold = deals.map(({ scope, value, terms, withheld }) => ({
+      scope: spans(scope),
+      value: spans(value ? [value] : []),
+      terms: spans(terms),
+      withheld: spans(withheld),
+    }));
+    return { told: read(text), gold };
+  });
 }

@@ -10,7 +10,8 @@ import { readClusters } from '../src/engine/tagging/clusters.ts';
 import { writeModels } from '../src/engine/tagging/model-file.ts';
 import { markRange, rangesOf } from '../src/engine/tagging/ranges.ts';
 import { type Indexed, indexed } from './dataset.ts';
-import { type DealArticle, dealArticles, dealReader } from './deal-items-corpus.ts';
+import { createItemReader, type ItemArticle, itemArticles } from './deal-items-corpus.ts';
+import type { TeachingSet } from './gold.ts';
 import { labelHeldOut, learn, type Plan } from './pool.ts';
 import { quantise } from './quantise.ts';
 import { say } from './say.ts';
@@ -25,7 +26,7 @@ const SEEDS = 2;
 const EPOCHS = 8;
 const HOW = { rate: 0.1, sparse: 1, smooth: 0 };
 /** The articles of `train` count less: rules were made while they were read, and are righter there than elsewhere. */
-const TIMES = { train: 1, deals: 2 };
+const IMPORTANCE = { train: 1, deals: 2 };
 /**
  * How much is added to what speaks for beginning a span: few words are any, so the likeliest labels leave out too many.
  * Chosen on articles not seen, by F.
@@ -38,12 +39,13 @@ const FILL = 0.8;
 /** A sentence to learn from. */
 interface Sample {
   readonly article: number;
-  readonly set: keyof typeof TIMES;
+  readonly set: TeachingSet;
   readonly at: ItemLine;
   readonly view: ItemView;
   readonly labels: Uint8Array;
 }
 
+/** Reads the articles, says how it does on those not seen, and writes the weights that all of them make. */
 export async function makeDealItems(): Promise<void> {
   const samples = itemSamples(readArticles());
   const { data, hashes } = indexedSamples(samples);
@@ -75,12 +77,12 @@ function leaning(weights: Weights, sum: number): Weights {
   return { ...weights, starts, transitions };
 }
 
-type Article = DealArticle & { readonly set: keyof typeof TIMES };
+type Article = ItemArticle & { readonly set: TeachingSet };
 
 function readArticles(): Article[] {
-  const read = dealReader((file: WeightsFile) => readFileSync(`src/models/${file}.bin`));
+  const read = createItemReader((file: WeightsFile) => readFileSync(`src/models/${file}.bin`));
   return (['train', 'deals'] as const).flatMap((set) =>
-    dealArticles(set, read).map((article) => ({ ...article, set })),
+    itemArticles(set, read).map((article) => ({ ...article, set })),
   );
 }
 
@@ -120,7 +122,7 @@ const indexedSamples = (samples: readonly Sample[]): Indexed =>
   );
 
 function planOf(samples: readonly Sample[]): Plan {
-  const importance = Float32Array.from(samples, ({ set }) => TIMES[set]);
+  const importance = Float32Array.from(samples, ({ set }) => IMPORTANCE[set]);
   return (sequences, seed) => ({ ...HOW, sequences, importance, seed, epochs: EPOCHS });
 }
 

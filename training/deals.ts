@@ -8,7 +8,7 @@ import { contenders, viewsBy } from '../src/engine/deals/learned/party-finder.ts
 import type { WeightsFile } from '../src/engine/engine.ts';
 import { readClusters } from '../src/engine/tagging/clusters.ts';
 import { FeatureBag, scorerOf, writeScorers } from '../src/engine/tagging/scorer.ts';
-import { type DealArticle, dealArticles, partiesOf } from './deals-corpus.ts';
+import { type PartyArticle, partiesOf, partyArticles } from './deal-parties-corpus.ts';
 import { type Asked, learnQuestion, oddsHeldOut } from './questions.ts';
 import { say } from './say.ts';
 
@@ -21,7 +21,7 @@ const SLOTS = 1 << 15;
 const FILL = 0.8;
 
 interface Read {
-  readonly article: DealArticle;
+  readonly article: PartyArticle;
   readonly cast: Cast;
   readonly views: (place: Place) => LineView;
   /** By candidate: see `partiesOf`. */
@@ -31,7 +31,7 @@ interface Read {
 export function makeDeals(): void {
   const weights = (file: WeightsFile): Uint8Array => readFileSync(`src/models/${file}.bin`);
   const clusters = readClusters(weights('clusters'));
-  const all = (['train', 'deals'] as const).flatMap((set) => dealArticles(set, IMPORTANCE[set], weights));
+  const all = (['train', 'deals'] as const).flatMap((set) => partyArticles(set, IMPORTANCE[set], weights));
   if (!existsSync('../shared/data/news/reuters21578.jsonl'))
     console.log('Stories of Reuters-21578 are left out: the corpus is not at hand.');
   const read = all.map((article): Read => {

@@ -9,11 +9,11 @@ import { createWinkLanguage } from '../../../../src/engine/language/wink.ts';
 import { runToEnd } from '../../../../src/engine/run-to-end.ts';
 import { readClusters } from '../../../../src/engine/tagging/clusters.ts';
 import { markRange } from '../../../../src/engine/tagging/ranges.ts';
-import { dealReader } from '../../../../training/deal-items-corpus.ts';
+import { createItemReader } from '../../../../training/deal-items-corpus.ts';
 import { weights } from '../../../fixtures/weights.ts';
 import { texts } from '../article.ts';
 
-const read = dealReader(weights);
+const read = createItemReader(weights);
 const clusters = readClusters(weights('clusters'));
 
 /** A tagger that sees these words, and no others, as what is said of them. */

@@ -5,10 +5,10 @@ import { castOfArticle } from '../../../../src/engine/deals/learned/party-featur
 import { viewsBy } from '../../../../src/engine/deals/learned/party-finder.ts';
 import { Settlement } from '../../../../src/engine/deals/learned/settlement.ts';
 import { readClusters } from '../../../../src/engine/tagging/clusters.ts';
-import { createDealReader } from '../../../../training/deals-corpus.ts';
+import { createPartyReader } from '../../../../training/deal-parties-corpus.ts';
 import { weights } from '../../../fixtures/weights.ts';
 
-const read = createDealReader(weights);
+const read = createPartyReader(weights);
 const clusters = readClusters(weights('clusters'));
 
 /** Names of the sides of each deal, where each name and each pair is so likely. */

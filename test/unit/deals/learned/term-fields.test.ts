@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict';
 import { fieldOf } from '../../../../src/engine/deals/learned/term-fields.ts';
-import { dealReader } from '../../../../training/deal-items-corpus.ts';
+import { createItemReader } from '../../../../training/deal-items-corpus.ts';
 import { weights } from '../../../fixtures/weights.ts';
 
-const read = dealReader(weights);
+const read = createItemReader(weights);
 
 /** The field of the words in brackets, which stand in one sentence. */
 function fieldIn(marked: string): string {

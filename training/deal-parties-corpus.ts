@@ -1,22 +1,15 @@
-/** Our marked articles as the engine reads them up to the deals that the rules find, with the deals that were marked. */
-import { readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
-import { prepareGold } from '../scripts/gold/prepare.mjs';
+/** Our marked articles as the learner of the sides of deals reads them. */
 import { dealsByRules, type Ruled } from '../src/engine/deals/grouping.ts';
 import type { Candidate } from '../src/engine/deals/learned/candidates.ts';
 import { type Line, readLines } from '../src/engine/deals/line.ts';
 import type { Weights } from '../src/engine/engine.ts';
 import { nameForm } from '../src/engine/entities/name-keys.ts';
 import { runToEnd } from '../src/engine/run-to-end.ts';
+import { markedArticles, type TeachingSet } from './gold.ts';
 import { createStoryReader } from './story.ts';
 
-/** A deal as it was marked; each party by all names that the article has for it. */
-interface MarkedDeal {
-  readonly parties: readonly string[];
-  readonly aliases?: Readonly<Record<string, readonly string[]>>;
-}
-
-export interface DealArticle {
+/** An article with the deals that the rules found in it, and with those that were marked. */
+export interface PartyArticle {
   readonly lines: readonly Line[];
   readonly ruled: Ruled;
   /** By deal and party: the names as they are compared. */
@@ -26,10 +19,8 @@ export interface DealArticle {
 
 const keyOf = (name: string): string => nameForm(name).key;
 
-export type ReadDeals = Pick<DealArticle, 'lines' | 'ruled'>;
-
 /** Reads Markdown as the engine does up to the deals that the rules find, with `weights` for all that comes before. */
-export function createDealReader(weights: Weights): (text: string) => ReadDeals {
+export function createPartyReader(weights: Weights): (text: string) => Pick<PartyArticle, 'lines' | 'ruled'> {
   const read = createStoryReader(weights);
   return (text) => {
     const { story, entities, attributions } = read(text);
@@ -38,26 +29,19 @@ export function createDealReader(weights: Weights): (text: string) => ReadDeals 
   };
 }
 
-/** The articles of one of our sets; those whose text is not at hand are left out. */
-export function dealArticles(set: 'train' | 'deals', importance: number, weights: Weights): DealArticle[] {
-  const { folder, text: texts } = prepareGold(set, 'ann');
-  const read = createDealReader(weights);
-  return readdirSync(join(folder, 'ann'))
-    .sort()
-    .map((file) => {
-      const { id, deals } = JSON.parse(readFileSync(join(folder, 'ann', file), 'utf8')) as {
-        id: string;
-        deals: readonly MarkedDeal[];
-      };
-      const marked = deals.map(({ parties, aliases }) =>
-        parties.map((party) => new Set([party, ...(aliases?.[party] ?? [])].map(keyOf))),
-      );
-      return { ...read(readFileSync(join(texts, `${id}.md`), 'utf8')), marked, importance };
-    });
+/** The articles of one of our sets, each of which counts so much. */
+export function partyArticles(set: TeachingSet, importance: number, weights: Weights): PartyArticle[] {
+  const read = createPartyReader(weights);
+  return markedArticles(set).map(({ text, deals }) => {
+    const marked = deals.map(({ parties, aliases }) =>
+      parties.map((party) => new Set([party, ...(aliases?.[party] ?? [])].map(keyOf))),
+    );
+    return { ...read(text), marked, importance };
+  });
 }
 
 /** For each marked deal that the candidate is a side of, which of its parties it is. */
-export function partiesOf({ entity, name, places }: Candidate, { marked }: DealArticle): ReadonlyMap<number, number> {
+export function partiesOf({ entity, name, places }: Candidate, { marked }: PartyArticle): ReadonlyMap<number, number> {
   const named = entity?.mentions.filter(({ form }) => form === 'name').map(({ text, plain }) => plain ?? text) ?? [];
   const written = places.filter(({ actor }) => !actor.pronoun).map(({ actor }) => actor.name);
   const keys = [...new Set([name, ...named, ...written])].map(keyOf);
