@@ -7,7 +7,7 @@ import { type Cast, castOfArticle, partyFeatures } from '../src/engine/deals/lea
 import { contenders, viewsBy } from '../src/engine/deals/learned/party-finder.ts';
 import type { WeightsFile } from '../src/engine/engine.ts';
 import { readClusters } from '../src/engine/tagging/clusters.ts';
-import { FeatureBag, scorerOf, writeScorers } from '../src/engine/tagging/scorer.ts';
+import { FeatureBag, probability, scorerOf, writeScorers } from '../src/engine/tagging/scorer.ts';
 import { type PartyArticle, partiesOf, partyArticles } from './deal-parties-corpus.ts';
 import { type Asked, learnQuestion, oddsHeldOut } from './questions.ts';
 import { say } from './say.ts';
@@ -28,6 +28,7 @@ interface Read {
   readonly parties: ReadonlyMap<Candidate, ReadonlyMap<number, number>>;
 }
 
+/** Reads the articles, says how it does on those not seen, and writes the weights that all of them make. */
 export function makeDeals(): void {
   const weights = (file: WeightsFile): Uint8Array => readFileSync(`src/models/${file}.bin`);
   const clusters = readClusters(weights('clusters'));
@@ -43,9 +44,7 @@ export function makeDeals(): void {
   const odds = oddsHeldOut(party, FOLDS, PLAN);
   report('side of a deal', party, odds);
   let next = 0;
-  const likely = read.map(
-    ({ cast }) => new Map(cast.candidates.map((own) => [own, 1 / (1 + Math.exp(-odds[next++]!))])),
-  );
+  const likely = read.map(({ cast }) => new Map(cast.candidates.map((own) => [own, probability(odds[next++]!)])));
   const pair = read.flatMap((own, i) => pairQuestions(own, likely[i]!, i));
   report('two of one deal', pair, oddsHeldOut(pair, FOLDS, PLAN));
   const scorers = [party, pair].map((asked) => scorerOf(learnQuestion(asked, PLAN, 1), SLOTS, FILL));

@@ -2,6 +2,7 @@
  * The learner of yes-or-no questions: logistic regression by follow-the-regularised-leader over bags of features.
  * Everything follows from the data and the seed.
  */
+import { probability } from '../src/engine/tagging/scorer.ts';
 import { Leader } from './field.ts';
 import { random, shuffled } from './sequences.ts';
 
@@ -24,8 +25,9 @@ interface Plan {
 }
 
 /** Weights by feature. */
-export type Answer = ReadonlyMap<number, number>;
+type Answer = ReadonlyMap<number, number>;
 
+/** The weights that answer a question best; everything follows from the seed. */
 export function learnQuestion(all: readonly Asked[], plan: Plan, seed: number): Answer {
   const counts = new Map<number, number>();
   for (const { hashes } of all) for (const hash of hashes) counts.set(hash, (counts.get(hash) ?? 0) + 1);
@@ -39,7 +41,7 @@ export function learnQuestion(all: readonly Asked[], plan: Plan, seed: number): 
     for (const i of shuffled(order, next)) {
       let odds = 0;
       for (const id of rows[i]!) odds += weights.values[id]!;
-      const gradient = all[i]!.importance * (1 / (1 + Math.exp(-odds)) - (all[i]!.yes ? 1 : 0));
+      const gradient = all[i]!.importance * (probability(odds) - (all[i]!.yes ? 1 : 0));
       for (const id of rows[i]!) weights.step(id, gradient);
     }
   }
@@ -47,7 +49,7 @@ export function learnQuestion(all: readonly Asked[], plan: Plan, seed: number): 
 }
 
 /** The log-odds of a yes. */
-export function oddsOf(answer: Answer, hashes: Int32Array): number {
+function oddsOf(answer: Answer, hashes: Int32Array): number {
   let odds = 0;
   for (const hash of hashes) odds += answer.get(hash) ?? 0;
   return odds;

@@ -15,6 +15,7 @@ import { createWinkLanguage } from '../src/engine/language/wink.ts';
 import type { Story } from '../src/engine/reading.ts';
 import { runToEnd } from '../src/engine/run-to-end.ts';
 
+/** A text as the engine reads it up to its attributions. */
 export interface ReadStory {
   readonly story: Story;
   readonly entities: ResolvedEntities;

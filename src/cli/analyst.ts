@@ -10,12 +10,14 @@ export interface Analyst {
   close(): Promise<void>;
 }
 
+/** An analysis was given up at its deadline. */
 export class TooSlow extends Error {
   constructor(seconds: number) {
     super(`The analysis was stopped: it took longer than ${seconds} ${seconds === 1 ? 'second' : 'seconds'}.`);
   }
 }
 
+/** An analyst in this thread, who knows no deadline. */
 export function analystHere(engine: Engine): Analyst {
   return {
     atOnce: 1,

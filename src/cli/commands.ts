@@ -13,6 +13,7 @@ import { projectRulings, type RulingsFor } from './project-dismissals.ts';
 import { BadInput, readText } from './read-text.ts';
 import { remarksOn } from './settings.ts';
 
+/** What a command asks of its analyst. */
 export interface AnalystWanted {
   /** Seconds after which it gives an article up; undefined is never. */
   readonly deadline: number | undefined;
@@ -20,6 +21,7 @@ export interface AnalystWanted {
   readonly many: boolean;
 }
 
+/** What the commands need of the world around them. */
 export interface CommandPorts {
   readonly stdin: Readable;
   readonly output: Output;

@@ -19,6 +19,7 @@ export interface Core {
   readonly stage: Deal['stage'];
 }
 
+/** What makes a deal one, judged by all that speaks of it. */
 export function coreOf(draft: Draft, extents: readonly Extent[], backing: Backing, ids: Ids): Core {
   const type = typeOf(draft, draft.sides, backing);
   const stage = stageOf(draft, draft.sides, backing);

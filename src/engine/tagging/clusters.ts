@@ -23,7 +23,7 @@ const VERSION = 1;
 const HEADER = 16;
 
 /** The fine class of a spelling by its `hashText`; 0 when it is not known. */
-export function fineOfHash({ slots, prints, classes }: Clusters, hash: number): number {
+function fineOfHash({ slots, prints, classes }: Clusters, hash: number): number {
   const mask = slots - 1;
   const print = printOf(hash);
   let slot = hash & mask;

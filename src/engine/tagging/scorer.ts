@@ -55,6 +55,9 @@ export function logOdds({ slots, prints, weights, unit }: Scorer, bag: FeatureBa
   return sum * unit;
 }
 
+/** The probability that has these log-odds. */
+export const probability = (odds: number): number => 1 / (1 + Math.exp(-odds));
+
 /** A scorer of the heaviest of some features; the table is never more than `fill` full. */
 export function scorerOf(
   features: Iterable<readonly [hash: number, weight: number]>,
@@ -87,6 +90,7 @@ const VERSION = 1;
 const HEADER = 16;
 const OWN_HEADER = 24;
 
+/** The file of some scorers; see `readScorers`. */
 export function writeScorers(scorers: readonly Scorer[]): Uint8Array {
   const file = new Uint8Array(scorers.reduce((sum, { slots }) => sum + OWN_HEADER + 3 * slots, HEADER));
   const view = new DataView(file.buffer);

@@ -20,6 +20,7 @@ export interface ItemLine {
   readonly ruled: readonly RuledSpan[];
 }
 
+/** A part of a sentence that speaks of a deal, with the deal's index. */
 export interface DealExtent {
   readonly deal: number;
   readonly extent: Extent;

@@ -38,7 +38,7 @@ export function lateItemTagger(weights?: Weights, warn?: (message: string) => vo
 }
 
 /** Throws where the model was made for other features. */
-export function createItemTagger([model]: readonly Model[], clusters: Clusters): ItemTagger {
+function createItemTagger([model]: readonly Model[], clusters: Clusters): ItemTagger {
   if (model?.columns !== ITEM_COLUMNS || model.labels !== ITEM_LABELS)
     throw new Error('The weights were made for another version.');
   const tagger = new Tagger(model);

@@ -29,6 +29,7 @@ export interface LineView {
 
 const NAME = hashText('a name');
 
+/** Looks once at what the features of a sentence need. Linear in its tokens, but for its deal words. */
 export function viewLine(line: Line, clusters: Clusters): LineView {
   const rows = line.tokens.length;
   const lemmas = new Int32Array(rows);

@@ -1,7 +1,7 @@
 import type { Weights } from '../../engine.ts';
 import { type Clusters, readClusters } from '../../tagging/clusters.ts';
 import { madeLate } from '../../tagging/late.ts';
-import { FeatureBag, logOdds, readScorers, type Scorer } from '../../tagging/scorer.ts';
+import { FeatureBag, logOdds, probability, readScorers, type Scorer } from '../../tagging/scorer.ts';
 import type { Draft } from '../draft.ts';
 import type { Line } from '../line.ts';
 import { type Candidate, candidatesOf } from './candidates.ts';
@@ -20,8 +20,6 @@ export interface PartyFinder {
   /** The deals with the sides that both tell, in no order; `spare` are drafts that the rules alone would leave out. */
   settle(lines: readonly Line[], drafts: readonly Draft[], spare: readonly Draft[]): readonly Draft[];
 }
-
-const probability = (odds: number): number => 1 / (1 + Math.exp(-odds));
 
 /** Views of sentences, each made when it is first asked for. */
 export function viewsBy(clusters: Clusters): Views {
@@ -45,7 +43,7 @@ export function contenders(cast: Cast, party: ReadonlyMap<Candidate, number>): r
 }
 
 /** Throws where the file has other scorers than these two. */
-export function createPartyFinder(scorers: readonly Scorer[], clusters: Clusters): PartyFinder {
+function createPartyFinder(scorers: readonly Scorer[], clusters: Clusters): PartyFinder {
   const [ofParty, ofPair] = scorers;
   if (!ofParty || !ofPair) throw new Error('The weights were made for another version.');
   const bag = new FeatureBag();

@@ -30,12 +30,14 @@ export interface Likelihoods {
   readonly pairs: readonly LikelyPair[];
 }
 
+/** Two candidates, and how likely they are sides of one deal. */
 export interface LikelyPair {
   readonly a: Candidate;
   readonly b: Candidate;
   readonly p: number;
 }
 
+/** What the features look at in the sentence of a place. */
 export type Views = (place: Pick<Place, 'line'>) => LineView;
 
 /** The deals of one article while they are settled: what the rules found, held against what is likely. */
