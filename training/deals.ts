@@ -1,10 +1,10 @@
 /** Makes the weights for the sides of deals. */
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { type Candidate, candidatesOf, type Place } from '../src/engine/deals/learned/candidates.ts';
-import type { LineView } from '../src/engine/deals/learned/line-view.ts';
 import { pairFeatures } from '../src/engine/deals/learned/pair-features.ts';
 import { type Cast, castOfArticle, partyFeatures } from '../src/engine/deals/learned/party-features.ts';
 import { contenders, viewsBy } from '../src/engine/deals/learned/party-finder.ts';
+import type { PartyView } from '../src/engine/deals/learned/party-view.ts';
 import type { WeightsFile } from '../src/engine/engine.ts';
 import { readClusters } from '../src/engine/tagging/clusters.ts';
 import { FeatureBag, probability, scorerOf, writeScorers } from '../src/engine/tagging/scorer.ts';
@@ -23,7 +23,7 @@ const FILL = 0.8;
 interface Read {
   readonly article: PartyArticle;
   readonly cast: Cast;
-  readonly views: (place: Place) => LineView;
+  readonly views: (place: Place) => PartyView;
   /** By candidate: see `partiesOf`. */
   readonly parties: ReadonlyMap<Candidate, ReadonlyMap<number, number>>;
 }

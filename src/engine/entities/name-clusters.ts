@@ -1,11 +1,11 @@
 import { FIRST_NAMES } from '../lexicon/first-names.ts';
 import { SURNAMES_FIRST } from '../lexicon/surnames.ts';
+import { isDistinctive, isGeneric, isPlaceWord, isTrade, standsAlone } from './lone-words.ts';
 import { nameWords, personParts } from './name-keys.ts';
 import { type NamePlace, voteOn } from './name-votes.ts';
 import type { NameType } from './names.ts';
 import type { Register, RegisterEntry } from './register.ts';
 import { countryOf, isOfCountry, LONGEST_SHORT_FORM, shortFormsOf } from './short-forms.ts';
-import { isDistinctive, isGeneric, isPlaceWord, isTrade, standsAlone } from './short-names.ts';
 
 /** The mentions by name of one thing, in order. */
 export interface Cluster {

@@ -6,9 +6,9 @@ import { NATIONALITIES } from '../lexicon/nationalities.ts';
 import { CAPITALISED_WORDS, OPENERS } from '../lexicon/no-names.ts';
 import { ORGANISATION_WORDS } from '../lexicon/organisation-words.ts';
 import type { BlockReading, ReadBlock } from '../reading.ts';
+import { isPlaceWord } from './lone-words.ts';
 import type { NameMention, NameType } from './names.ts';
 import { pairedNames } from './paired-names.ts';
-import { isPlaceWord } from './short-names.ts';
 
 const LONGEST = 6;
 const CAPITAL = /^[\p{Lu}\p{N}]/u;

@@ -2,8 +2,8 @@ import { KNOWN_ORGANISATIONS } from '../lexicon/known-organisations.ts';
 import { NATIONALITIES } from '../lexicon/nationalities.ts';
 import { ORGANISATION_WORDS } from '../lexicon/organisation-words.ts';
 import { COUNTRIES } from '../lexicon/places.ts';
+import { isDistinctive, isGeneric, isPlaceWord, leadsWithTrade, standsAlone } from './lone-words.ts';
 import { acronymsOf, type NameForm } from './name-keys.ts';
-import { isDistinctive, isGeneric, isPlaceWord, leadsWithTrade, standsAlone } from './short-names.ts';
 
 const TWO_CAPITALS = /^\p{Lu}{2}(?!\p{L})/u;
 

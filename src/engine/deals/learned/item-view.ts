@@ -73,7 +73,7 @@ export function* viewLines(told: ToldDeals, clusters: Clusters, reach: number): 
   for (const at of itemLines(told, reach)) {
     const nth = times.get(at.deal) ?? 0;
     times.set(at.deal, nth + 1);
-    yield { at, view: viewLine(at, told, { sides, seen, nth: Math.min(nth, 4) }, clusters) };
+    yield { at, view: viewOf(at, told, { sides, seen, nth: Math.min(nth, 4) }, clusters) };
     for (const { pos, lemma } of at.line.tokens) if (pos === 'NOUN' || pos === 'PROPN') seen.add(lemma);
     for (const { start, end } of at.line.figures) seen.add(at.line.block.prose.slice(start, end));
   }
@@ -89,7 +89,7 @@ interface Before {
   readonly nth: number;
 }
 
-function viewLine(at: ItemLine, { cores }: ToldDeals, { sides, seen, nth }: Before, clusters: Clusters): ItemView {
+function viewOf(at: ItemLine, { cores }: ToldDeals, { sides, seen, nth }: Before, clusters: Clusters): ItemView {
   const { line, extents, deal, away, ruled } = at;
   const { tokens } = line;
   const rows = tokens.length;

@@ -2,8 +2,8 @@ import { hashText, mix } from '../../tagging/hash.ts';
 import type { FeatureBag } from '../../tagging/scorer.ts';
 import type { Actor } from '../actors.ts';
 import type { Candidate, Place } from './candidates.ts';
-import { type LineView, lemmaAt, relationTo, step } from './line-view.ts';
 import { type Cast, KINDS } from './party-features.ts';
+import { lemmaAt, type PartyView, relationTo, step } from './party-view.ts';
 
 /** A probability in eighths. */
 const eighths = (p: number): number => Math.round(p * 8);
@@ -32,7 +32,7 @@ export function pairFeatures(
   [a, pa]: readonly [Candidate, number],
   [b, pb]: readonly [Candidate, number],
   cast: Cast,
-  viewOf: (place: Place) => LineView,
+  viewOf: (place: Place) => PartyView,
 ): void {
   const [less, more] = pa < pb ? [pa, pb] : [pb, pa];
   bag.add2(1, eighths(less), eighths(more));
@@ -58,7 +58,7 @@ export function pairFeatures(
   }
 }
 
-function sharedFeatures(bag: FeatureBag, own: Place, other: Place, view: LineView): void {
+function sharedFeatures(bag: FeatureBag, own: Place, other: Place, view: PartyView): void {
   const forward = own.actor.first < other.actor.first;
   const [left, right] = forward ? [own.actor, other.actor] : [other.actor, own.actor];
   const place = view.line.heading ? 1 : view.line.prominent ? 2 : 3;
@@ -72,7 +72,7 @@ function sentenceFeatures(
   forward: number,
   left: Actor,
   right: Actor,
-  view: LineView,
+  view: PartyView,
 ): void {
   const { line, lemmas, fine } = view;
   bag.add(base, forward);

@@ -4,7 +4,7 @@ import type { FeatureBag } from '../../tagging/scorer.ts';
 import type { Draft } from '../draft.ts';
 import { type Side, sideKey } from '../sighting.ts';
 import type { Candidate, Place } from './candidates.ts';
-import { type LineView, lemmaAt, relationTo, step } from './line-view.ts';
+import { lemmaAt, type PartyView, relationTo, step } from './party-view.ts';
 
 /** What the whole article tells of its candidates, once for all of them. */
 export interface Cast {
@@ -61,7 +61,7 @@ export function partyFeatures(
   candidate: Candidate,
   order: number,
   cast: Cast,
-  viewOf: (place: Place) => LineView,
+  viewOf: (place: Place) => PartyView,
 ): void {
   const kind = KINDS[candidate.kind];
   const many = step(candidate.places.length);
@@ -86,7 +86,7 @@ export function partyFeatures(
   for (const place of candidate.places.slice(0, MOST_PLACES)) placeFeatures(bag, place, viewOf(place));
 }
 
-function placeFeatures(bag: FeatureBag, { actor }: Place, view: LineView): void {
+function placeFeatures(bag: FeatureBag, { actor }: Place, view: PartyView): void {
   const { line, lemmas, fine, coarse } = view;
   const { first, last } = actor;
   const before = lemmaAt(view, first - 1);
@@ -136,7 +136,7 @@ function placeFeatures(bag: FeatureBag, { actor }: Place, view: LineView): void 
   for (const topic of view.topics) bag.add(48, topic);
 }
 
-function lastBefore({ line }: LineView, from: number, pos: 'VERB' | 'NOUN'): number {
+function lastBefore({ line }: PartyView, from: number, pos: 'VERB' | 'NOUN'): number {
   for (let i = from - 1; i >= Math.max(0, from - REACH); i--) if (line.tokens[i]!.pos === pos) return i;
   return -1;
 }

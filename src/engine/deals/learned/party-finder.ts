@@ -5,9 +5,9 @@ import { FeatureBag, logOdds, probability, readScorers, type Scorer } from '../.
 import type { Draft } from '../draft.ts';
 import type { Line } from '../line.ts';
 import { type Candidate, candidatesOf } from './candidates.ts';
-import { type LineView, viewLine } from './line-view.ts';
 import { pairFeatures } from './pair-features.ts';
 import { type Cast, castOfArticle, partyFeatures } from './party-features.ts';
+import { type PartyView, viewForParties } from './party-view.ts';
 import { type Likelihoods, type LikelyPair, Settlement, type Views } from './settlement.ts';
 
 /** Below this a candidate is not held against the others. */
@@ -23,11 +23,11 @@ export interface PartyFinder {
 
 /** Views of sentences, each made when it is first asked for. */
 export function viewsBy(clusters: Clusters): Views {
-  const views = new Map<Line, LineView>();
+  const views = new Map<Line, PartyView>();
   return ({ line }) => {
     let view = views.get(line);
     if (!view) {
-      view = viewLine(line, clusters);
+      view = viewForParties(line, clusters);
       views.set(line, view);
     }
     return view;

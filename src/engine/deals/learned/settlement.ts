@@ -4,9 +4,9 @@ import { castOf as castByRules } from '../parties.ts';
 import { type Side, type Sighting, sideKey } from '../sighting.ts';
 import { isOfNone, isOtherKind, sightingOf } from '../sightings.ts';
 import type { Candidate, Place } from './candidates.ts';
-import { isTied, type LineView, type ViewedTrigger } from './line-view.ts';
 import { sharedPlaces } from './pair-features.ts';
 import type { Cast } from './party-features.ts';
+import { isTied, type PartyView, type ViewedTrigger } from './party-view.ts';
 
 /**
  * Probabilities from which a candidate is a side, a pair is one deal, and so on. Chosen on articles that the weights had
@@ -38,7 +38,7 @@ export interface LikelyPair {
 }
 
 /** What the features look at in the sentence of a place. */
-export type Views = (place: Pick<Place, 'line'>) => LineView;
+export type Views = (place: Pick<Place, 'line'>) => PartyView;
 
 /** The deals of one article while they are settled: what the rules found, held against what is likely. */
 export class Settlement {

@@ -15,7 +15,7 @@ export interface ViewedTrigger {
 }
 
 /** What the features look at in one sentence: one integer a token and column, 0 for nothing. */
-export interface LineView {
+export interface PartyView {
   readonly line: Line;
   /** Names are all alike here. */
   readonly lemmas: Int32Array;
@@ -30,7 +30,7 @@ export interface LineView {
 const NAME = hashText('a name');
 
 /** Looks once at what the features of a sentence need. Linear in its tokens, but for its deal words. */
-export function viewLine(line: Line, clusters: Clusters): LineView {
+export function viewForParties(line: Line, clusters: Clusters): PartyView {
   const rows = line.tokens.length;
   const lemmas = new Int32Array(rows);
   const fine = new Int32Array(rows);
@@ -54,7 +54,7 @@ export function viewLine(line: Line, clusters: Clusters): LineView {
 }
 
 /** The lemma at a position; one for all that lies outside. */
-export const lemmaAt = ({ lemmas }: LineView, i: number): number => lemmas[i] ?? OUTSIDE;
+export const lemmaAt = ({ lemmas }: PartyView, i: number): number => lemmas[i] ?? OUTSIDE;
 const OUTSIDE = hashText('outside');
 
 const RELATIONS = {
