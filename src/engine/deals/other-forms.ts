@@ -1,7 +1,6 @@
 import type { Entity } from '../analysis.ts';
+import { isOfCountry } from '../entities/short-forms.ts';
 import { isLegalForm } from '../lexicon/legal-forms.ts';
-import { NATIONALITIES } from '../lexicon/nationalities.ts';
-import { COUNTRIES } from '../lexicon/places.ts';
 
 /**
  * Names that stand for somebody named otherwise too: the short for the long one ("Halden" for "Halden Oil and Gas"), the
@@ -18,7 +17,7 @@ export function otherForms(entities: readonly Entity[]): ReadonlyMap<Entity, Ent
   }
   for (const entity of entities) {
     if (entity.type === 'person' || forms.has(entity)) continue;
-    const bare = described(entity, byName) ?? madeBy(entity, byName);
+    const bare = withoutOrigin(entity, byName) ?? madeBy(entity, byName);
     if (bare && bare !== entity) forms.set(entity, forms.get(bare) ?? bare);
   }
   return forms;
@@ -35,7 +34,11 @@ function shortForms(firms: readonly Entity[]): ReadonlyMap<Entity, Entity> {
   for (const firm of firms) {
     const words = firm.name.split(/[\s,]+/);
     if (words.length < 2) continue;
-    for (const word of words) byWord.set(word, [...(byWord.get(word) ?? []), firm]);
+    for (const word of words) {
+      const known = byWord.get(word);
+      if (known) known.push(firm);
+      else byWord.set(word, [firm]);
+    }
   }
   const forms = new Map<Entity, Entity>();
   for (const firm of firms) {
@@ -58,21 +61,17 @@ function isFirst(short: Entity, long: Entity): boolean {
 const LONGEST_ORIGIN = 3;
 
 /** Who is left when a name begins with a country, a nationality or its own first word once more. */
-function described({ name, type }: Entity, byName: ReadonlyMap<string, Entity>): Entity | null {
+function withoutOrigin({ name, type }: Entity, byName: ReadonlyMap<string, Entity>): Entity | null {
   const words = name.split(' ');
   for (let k = 1; k < words.length && k <= LONGEST_ORIGIN; k++) {
     const origin = words.slice(0, k).join(' ');
     const rest = words.slice(k).join(' ');
     const doubled = rest === origin || rest.startsWith(`${origin} `);
     const bare = byName.get(rest);
-    if (bare && (doubled || (type !== 'place' && bare.type === 'organization' && isOrigin(origin)))) return bare;
+    if (bare && (doubled || (type !== 'place' && bare.type === 'organization' && isOfCountry(origin.toLowerCase()))))
+      return bare;
   }
   return null;
-}
-
-function isOrigin(words: string): boolean {
-  const lower = words.toLowerCase();
-  return COUNTRIES.has(lower.replaceAll(' ', '_')) || COUNTRIES.has(lower) || NATIONALITIES.has(lower);
 }
 
 /** "Halden A320": a name, and a model with a figure in it. */

@@ -35,8 +35,11 @@ export interface RuledSpan extends Span {
 export function itemLines({ lines, cores, ruled }: ToldDeals, reach: number): readonly ItemLine[] {
   const extents = new Map<Line, DealExtent[]>();
   for (const [deal, core] of cores.entries()) {
-    for (const extent of core.extents)
-      extents.set(extent.line, [...(extents.get(extent.line) ?? []), { deal, extent }]);
+    for (const extent of core.extents) {
+      const own = extents.get(extent.line);
+      if (own) own.push({ deal, extent });
+      else extents.set(extent.line, [{ deal, extent }]);
+    }
   }
   const found: ItemLine[] = [];
   const spans = ruledSpans(ruled);
