@@ -1,6 +1,7 @@
-import type { Analysis, Attribution, Deal, Span } from '../engine/analysis.ts';
+import type { Analysis, Attribution, ChainLink, Deal, Quote, Span } from '../engine/analysis.ts';
 import { isWithin } from '../engine/span-search.ts';
 import { lookUpAround } from './around.ts';
+import { wordsOf } from './english.ts';
 
 /** The look-ups that voices need, made once for an analysis. */
 export interface Names {
@@ -10,6 +11,8 @@ export interface Names {
   around(passage: Span): Attribution | undefined;
   /** The parties that "the two firms" stand for in this attribution; null when it is not known to speak for both. */
   both(attribution: string): readonly string[] | null;
+  /** Where the spokesperson is described for whom "she" stands at this passage; null when it stands for no such person. */
+  describedBefore(pronoun: Span): Quote | null;
   /** True for what stands in the headline, whose grammar is its own. */
   inHeadline(passage: Span): boolean;
   /** True when a name begins at this offset. */
@@ -33,17 +36,32 @@ function bothParties(deals: readonly Deal[], around: Names['around']): ReadonlyM
   return both;
 }
 
+/** By the offset of a pronoun, the words for the spokesperson that spoke before. */
+function spokespeopleAgain(attributions: readonly Attribution[]): ReadonlyMap<number, Quote> {
+  const again = new Map<number, Quote>();
+  let last: ChainLink | null = null;
+  for (const { chain } of attributions) {
+    const link = chain.at(-1);
+    if (link?.kind !== 'spokesperson' || link.at === null) continue;
+    if (!/^s?he$/i.test(wordsOf(link.at))) last = link;
+    else if (last?.at && (link.entity === null || link.entity === last.entity)) again.set(link.at.start, last.at);
+  }
+  return again;
+}
+
 export function namesOf(analysis: Analysis): Names {
   const entities = new Map(analysis.entities.map((entity) => [entity.id, entity.name]));
   const attributions = new Map(analysis.attributions.map((attribution) => [attribution.id, attribution]));
   const starts = new Set(analysis.entities.flatMap(({ mentions }) => mentions.map((mention) => mention.start)));
   const around = lookUpAround(analysis.attributions);
   const both = bothParties(analysis.deals, around);
+  const again = spokespeopleAgain(analysis.attributions);
   return {
     entity: (id) => (id === null ? null : (entities.get(id) ?? null)),
     attribution: (id) => attributions.get(id),
     around,
     both: (id) => both.get(id) ?? null,
+    describedBefore: (pronoun) => again.get(pronoun.start) ?? null,
     inHeadline: (passage) => analysis.article.title !== null && isWithin(passage, analysis.article.title),
     beginsName: (offset) => starts.has(offset),
   };

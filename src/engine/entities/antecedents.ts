@@ -45,6 +45,10 @@ export interface NamedThing {
 
 /** Outlets that an article may speak of as companies: "the broadcaster" is the one so called, if there is one. */
 const CAN_BE_COMPANY = /^(?:broadcaster|network|magazine)$/;
+const TITLE = /^(?:mr|mrs|ms|dr)\.?$/;
+/** Sources by what they are; where a person's name stands among these words, it is that person. */
+const DESCRIBED =
+  /\b(?:spokes(?:wo)?man|spokesperson|official|executive|banker|analyst|economist|lawyer|trader|insider)\b/;
 /** How many sentences back a person may stand for "he"; how many mentions are kept at most. */
 const WINDOW = 2;
 const MEMORY = 200;
@@ -77,6 +81,8 @@ export class Antecedents {
   #lastOutlet: number | null = null;
   /** The sources of the block's attributions, in order. */
   #sources: readonly Span[] = [];
+  /** The sentence of the last source that was only described ("a spokeswoman"), until a named person acts; 0 for none. */
+  #describedIn = 0;
   /** Who speaks in the source that was read last. */
   #voice: { readonly source: Span; readonly cluster: number } | null = null;
   #seen: Seen[] = [];
@@ -115,6 +121,7 @@ export class Antecedents {
     const sides: { readonly cluster: number; readonly at: number }[] = [];
     for (let i = first; i < last; i++) {
       const token = tokens[i]!;
+      this.#noteDescribed(block, token);
       const name = names.get(token.start);
       const reference = name ? null : this.#referenceAt(block, i, names);
       if (!name && !reference) {
@@ -124,17 +131,27 @@ export class Antecedents {
       const end = name?.end ?? reference!.end;
       const at = i;
       while (i + 1 < last && tokens[i + 1]!.start < end) i++;
-      const led = tokens[at - 1]?.pos === 'ADP' && !CLAUSE_STARTS.has(tokens[at - 1]!.lower);
+      const before = tokens[TITLE.test(tokens[at - 1]?.lower ?? '') ? at - 2 : at - 1];
+      const led = before?.pos === 'ADP' && !CLAUSE_STARTS.has(before.lower);
       const owner = /^['’]s?$/.test(tokens[i + 1]?.text ?? '');
       const subject = clause === 'open' && !led && !owner;
       if (reference) found.push(reference);
       const cluster = name ? name.cluster : reference!.clusters.length === 1 ? reference!.clusters[0]! : null;
       if (cluster === null) continue;
-      this.#see({ cluster, sentence: this.#sentence, subject, speaks: this.#speaks(cluster, token, owner) });
+      const speaks = this.#speaks(cluster, token, owner, led);
+      if ((subject || speaks) && this.#clusters[cluster]?.type === 'person') this.#describedIn = 0;
+      this.#see({ cluster, sentence: this.#sentence, subject, speaks });
       const isNew = sides.length < SIDES && !sides.some((side) => side.cluster === cluster);
       if (isNew && !owner && this.#isSide(cluster)) sides.push({ cluster, at });
     }
     this.#notePairs(tokens, sides);
+  }
+
+  /** Notes a source that begins at a token and tells what somebody is, not who: "a spokeswoman for Acme". */
+  #noteDescribed({ block }: ReadBlock, { start }: Token): void {
+    const source = this.#sources[firstFrom(this.#sources, start)];
+    if (source?.start !== start) return;
+    if (DESCRIBED.test(block.prose.slice(start, source.end))) this.#describedIn = this.#sentence;
   }
 
   /** An organisation that can be one of two sides: the outlets that report on them are not. */
@@ -206,12 +223,14 @@ export class Antecedents {
 
   /**
    * Whether a thing named here is who speaks. Of the people in one source it is the first: the others only describe
-   * it ("said Jane Doe, who works for John Roe"), as does somebody whose colleague or lawyer it is.
+   * it ("said Jane Doe, who works for John Roe"), as does somebody whose colleague or lawyer it is, or for whom "a
+   * spokesman for John Roe" speaks (`led`).
    */
-  #speaks(cluster: number, at: Token, owner: boolean): boolean {
+  #speaks(cluster: number, at: Token, owner: boolean, led: boolean): boolean {
     const source = this.#sourceAt(at);
     if (!source || this.#clusters[cluster]?.type !== 'person') return source !== null;
     if (owner || /^(?:his|her)$/.test(at.lower)) return false;
+    if (led && source.start < at.start && this.#describedIn === this.#sentence) return false;
     if (this.#voice && this.#voice.source === source) return this.#voice.cluster === cluster;
     this.#voice = { source, cluster };
     return true;
@@ -225,9 +244,14 @@ export class Antecedents {
 
   /**
    * The person that a pronoun stands for: where it speaks, who spoke before, though a clause that leads on from its
-   * own sentence keeps to that sentence; else the last subject, else the nearest.
+   * own sentence keeps to that sentence; else the last subject, else the nearest. Nobody where a source that is only
+   * described spoke since: "She added" behind "a spokeswoman said" is no one of those who are named.
    */
   #person(speaks: boolean, ledOn: boolean): number[] {
+    if (speaks && this.#describedIn > 0 && this.#describedIn >= this.#sentence - WINDOW) {
+      this.#describedIn = this.#sentence;
+      return [];
+    }
     const people = this.#people();
     const here = ledOn ? people.filter((seen) => seen.sentence === this.#sentence) : [];
     const speaker = (seen: Seen) => speaks && seen.speaks;

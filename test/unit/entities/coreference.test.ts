@@ -30,6 +30,46 @@ describe('What stands for the parties of deals', () => {
   });
 });
 
+describe('A pronoun that speaks', () => {
+  const meantBy = (...sentences: string[]) => {
+    const { attributions, entities } = engine.analyze(sentences.join(' '));
+    const last = attributions.at(-1)!;
+    assert.match(last.source?.text ?? '', /^s?he$/i);
+    return entities.find(({ id }) => id === last.entity)?.name ?? last.kind;
+  };
+  const rescue = 'Jane Doe, who owned the yard, was rescued from the river.';
+
+  it('goes on with a spokeswoman who is not named, and not with whom the article is about', () => {
+    assert.equal(
+      meantBy(rescue, 'A spokeswoman for Harbour Police confirmed her rescue.', 'She said the water was cold.'),
+      'spokesperson',
+    );
+    const roe = 'John Roe owns the yard. A spokesman for Mr Roe said the yard was safe.';
+    assert.equal(meantBy(roe, 'He said it would open in May.'), 'spokesperson');
+  });
+
+  it('goes on with a named person who is one, or who has spoken since', () => {
+    assert.equal(meantBy('Harbour spokeswoman Ann Lee said the yard was safe.', 'She said it would open.'), 'Ann Lee');
+    assert.equal(
+      meantBy(
+        'A spokeswoman for Harbour Police confirmed a fire.',
+        'Jane Doe said she was safe.',
+        'She added that it rained.',
+      ),
+      'Jane Doe',
+    );
+  });
+});
+
+describe('A person in a source', () => {
+  it('is who speaks, whichever organisation is named first', () => {
+    const { attributions, entities } = engine.analyze(
+      '“We are excited,” said Norvik Stores chief of operations, Jane Doe. Norvik Stores opened in 1988.',
+    );
+    assert.equal(entities.find(({ id }) => id === attributions[0]!.entity)?.name, 'Jane Doe');
+  });
+});
+
 describe('The comparison of parties', () => {
   const mention = (start: number, text: string, form: 'name' | 'nominal' | 'pronoun' = 'name') => ({
     start,
