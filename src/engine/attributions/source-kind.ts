@@ -1,4 +1,4 @@
-import type { Entity, SourceKind } from '../analysis.ts';
+import type { Entity, SourceKind, Span } from '../analysis.ts';
 import type { ResolvedEntities } from '../entities/resolve.ts';
 import type { Token } from '../language/language.ts';
 import { FIRST_NAMES } from '../lexicon/first-names.ts';
@@ -18,6 +18,7 @@ import {
 } from '../lexicon/sources.ts';
 import { SURNAMES } from '../lexicon/surnames.ts';
 import type { ReadBlock } from '../reading.ts';
+import { holds } from '../span-search.ts';
 import { describedOnly, INDEFINITE, isFirm, isListed } from './described.ts';
 import type { DraftLink, JudgedLink } from './draft.ts';
 import { isOutletName, isOutletPhrase, isPressReport, type KnownOutlets } from './outlets.ts';
@@ -77,9 +78,23 @@ export function judgeSource(
   const kind = kindOf(words, entity, context);
   return {
     kind,
-    entity: standsForItself(kind) ? null : (entity?.id ?? null),
+    entity: standsForItself(kind) ? null : (whoSpeaks(block, source, kind, entity, context)?.id ?? null),
     head: surnameOf(phrase.head?.text ?? ''),
   };
+}
+
+/** "Acme chief of operations, Jane Doe": of what a person's source names, the person. */
+function whoSpeaks(
+  { block }: ReadBlock,
+  { start, end }: Span,
+  kind: SourceKind,
+  entity: Entity | null,
+  { entities }: KindContext,
+): Entity | null {
+  if (kind !== 'named-person' || entity?.type !== 'organization') return entity;
+  const source = block.toSource(start, end);
+  const people = entities.entities.filter(({ type }) => type === 'person');
+  return people.find(({ mentions }) => mentions.some((mention) => holds(source, mention))) ?? entity;
 }
 
 /** Unnamed and implicit sources are no entity, even when a name stands inside their description. */
