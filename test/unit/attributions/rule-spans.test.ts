@@ -12,6 +12,11 @@ const CASES: readonly (readonly [string, ...string[]])[] = [
   ],
   ['The yard uses a method which, according to Norwell, saves fuel.', 'Norwell | according to | saves fuel'],
   ['The union keeps to a code that Alvarado said had saved jobs.', 'Alvarado | said | a code || had saved jobs'],
+  [
+    'Norwell, a popular Nordish express chain, said it would open in May.',
+    'Norwell, a popular Nordish express chain | said | it would open in May',
+  ],
+  ['A majority of residents say the yard is safe.', 'A majority of residents | say | the yard is safe'],
   ['# The yards will merge says Alvarado', 'Alvarado | says | The yards will merge'],
 ];
 

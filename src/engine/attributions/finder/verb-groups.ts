@@ -17,10 +17,24 @@ export function cueVerbAt(place: Place): CueVerb | null {
   const entry = VERBS.get(token.lemma) ?? (sure ? VERBS.get(lemmaOf(token.lower)) : undefined);
   if (!entry) return null;
   if (token.pos !== 'VERB' && !sure && !reportsAfterSpeaker(place)) return null;
-  if (scan.nameAt(at) && !sure) return null;
+  if ((scan.nameAt(at) && !sure) || disagrees(place, entry)) return null;
   const before = scan.tokens[at - 1];
   // "its plans", "the report said" (not this token), "a claim of": a noun or an adjective.
   return before && !scan.nameAt(at - 1) && makesNoun(before, token, scan.tokens[at + 1]) ? null : entry;
+}
+
+/** Verbs whose past is their bare form, and nouns of several after "a": "a majority say". */
+const SAME_IN_PAST = /^(?:read|put|let|bet|forecast|broadcast)$/;
+const SEVERAL = /(?:s|few|number|majority|minority|handful|couple|dozen|group|team|panel|percent|%)$/;
+
+/** "a popular Nordish express chain": one thing takes no verb without its ending, so that the word is no verb. */
+function disagrees({ scan, utterance, at }: Place, entry: CueVerb): boolean {
+  const { tokens } = scan;
+  if (tokens[at]!.lower !== entry.lemma || SAME_IN_PAST.test(entry.lemma)) return false;
+  let t = at - 1;
+  if (t < utterance.first || SEVERAL.test(tokens[t]!.lower)) return false;
+  while (t > utterance.first && /^(?:NOUN|ADJ|PROPN)$/.test(tokens[t]!.pos)) t--;
+  return t < at - 1 && /^an?$/.test(tokens[t]!.lower);
 }
 
 /** The lemma of a sure form that the tagger took for another part of speech. */
