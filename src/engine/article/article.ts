@@ -24,8 +24,8 @@ export interface Block extends Span {
   readonly links: readonly (Span & { readonly url: string })[];
   /** The smallest source span that covers prose [start, end): markup around it stays outside, markup inside stays in, and emphasis that opens or closes inside is taken whole. */
   toSource(start: number, end: number): Span;
-  /** Whether prose [start, end) stands alone in marks of single emphasis, as titles of papers and programmes do. */
-  isSetOff(start: number, end: number): boolean;
+  /** Whether prose [start, end) stands alone in this many marks: single emphasis, as titles of papers and programmes have, unless two are asked for. */
+  isSetOff(start: number, end: number, marks?: 1 | 2): boolean;
   /** The span that `toSource` gives with its text, and `plain` where the prose differs from the source text. */
   quote(start: number, end: number): Quote;
 }

@@ -79,14 +79,11 @@ export class ArticleBlock implements Block {
     return withEmphasisClosed(this.#text, { start: span.start + this.#offset, end: span.end + this.#offset });
   }
 
-  isSetOff(start: number, end: number): boolean {
+  isSetOff(start: number, end: number, marks: 1 | 2 = 1): boolean {
     if (this.#piece.isOneRun) return false;
     const span = sourceSpan(this.#piece.prose, start, end);
-    const marks = [
-      marksFrom(this.#text, span.start + this.#offset - 1, -1),
-      marksFrom(this.#text, span.end + this.#offset, 1),
-    ];
-    return marks[0]!.length === 1 && marks[0] === marks[1];
+    const opening = marksFrom(this.#text, span.start + this.#offset - 1, -1);
+    return opening.length === marks && opening === marksFrom(this.#text, span.end + this.#offset, 1);
   }
 
   quote(start: number, end: number): Quote {

@@ -21,6 +21,8 @@ const AGENCY_LINE = new RegExp(
 );
 /** A line of its own: "Thursday, November 17, 2004". */
 const DATE_LINE = new RegExp(`^(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day,? )?${DATE}$`, 'u');
+/** "**April 6, 2005** The union …": a date in bold that opens the text. */
+const BOLD_DATE = new RegExp(`^(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day,? )?${DATE}\\b`, 'u');
 const LONGEST = 160;
 
 /** How many blocks of prose may stand above the dateline: a kicker, a standfirst. */
@@ -55,6 +57,8 @@ export function readDateline(blocks: readonly Block[], frontMatter: Readonly<Rec
       date ??= isoDate(line.slice(1));
       continue;
     }
+    const bold = BOLD_DATE.exec(head);
+    if (bold && block.isSetOff(0, bold[0].length, 2)) date ??= isoDate(bold.slice(1));
     const match = DATELINE.exec(head) ?? AGENCY_LINE.exec(head);
     if (!match) continue;
     place = block.quote(0, match[1]!.length);

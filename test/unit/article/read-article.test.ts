@@ -208,6 +208,12 @@ describe('The dateline', () => {
     assert.deepEqual(datelineOf('# T', '', 'Thursday, March 7, 2024', '', 'Osier said no.'), [null, '2024-03-07']);
   });
 
+  it('has its date from one in bold that opens the text', () => {
+    assert.deepEqual(datelineOf('# T', '', '**April 6, 2005** Osier said no.'), [null, '2005-04-06']);
+    assert.deepEqual(datelineOf('**Wednesday, April 6, 2005** – Osier said no.'), [null, '2005-04-06']);
+    assert.deepEqual(datelineOf('April 6, 2005 was a bad day for Osier.'), [null, null]);
+  });
+
   it('is not seen in ordinary sentences', () => {
     assert.deepEqual(datelineOf('OSIER said it would buy Harlow – if it can.'), [null, null]);
     assert.deepEqual(datelineOf('Osier — the paper maker — said no.'), [null, null]);
