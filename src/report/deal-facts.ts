@@ -2,7 +2,7 @@ import type { Deal, Quote, ScopeItem } from '../engine/analysis.ts';
 import { itemGroups } from './deal-items.ts';
 import { indefinite, list, quoted, sentence, wordsOf } from './english.ts';
 import type { Names } from './names.ts';
-import { restate } from './restate.ts';
+import { bareNews, restate } from './restate.ts';
 import { type Sentence, say } from './summary.ts';
 import { carrierOf, OWN_VOICE, OWN_VOICE_AGAIN, speak, type Voice, voiceOfItem } from './voice.ts';
 import { FIELD_NOUNS, STAGE_WORDS, TOPIC_WORDS, TYPE_WORDS } from './words.ts';
@@ -47,23 +47,22 @@ export function bindingIsUnstated(deal: Deal): boolean {
 
 const REMARK_AT_MOST = 160;
 
-/** The passage in brackets, when it is short enough to be read in passing. */
-function inBrackets(passage: Quote | undefined): string {
-  if (passage === undefined) return '';
-  const words = wordsOf(passage);
-  return words.length > REMARK_AT_MOST ? '' : ` (${quoted(words)})`;
-}
+/** The words of a passage in brackets, when they are short enough to be read in passing. */
+const inBrackets = (words: string | null): string =>
+  words === null || words.length > REMARK_AT_MOST ? '' : ` (${quoted(words)})`;
 
 function stageSentences(deal: Deal, names: Names): readonly Sentence[] {
   const { stage } = deal;
   const binding = bindingIsUnstated(deal) ? 'binding force is not stated' : null;
   const carrier = carrierOf(stage, names);
-  const reported = carrier === null ? null : restate(carrier, names);
+  const bare = carrier === null ? null : bareNews(carrier);
+  const reported = carrier === null || bare !== null ? null : restate(carrier, names);
   if (reported !== null) {
     const words = `On that evidence, its stage is “${STAGE_WORDS[stage.value]}”`;
     return [reported, say(sentence(binding === null ? words : `${words}; ${binding}`), stage.passages)];
   }
-  const text = speak(voiceOfItem(stage, names), 'describe', dealPhrase(deal) + inBrackets(stage.passages[0]));
+  const words = stage.passages[0] === undefined ? null : wordsOf(stage.passages[0]);
+  const text = speak(voiceOfItem(stage, names), 'describe', dealPhrase(deal) + inBrackets(bare ?? words));
   return [say(sentence(binding === null ? text : `${text}; ${binding}`), stage.passages, stage.attributions)];
 }
 

@@ -14,8 +14,9 @@ import { STAGE_WORDS } from './words.ts';
 const QUOTED_AT_MOST = 160;
 
 /** The words in quotation marks, cut at a space where they are long. */
-function shortly(quote: Quote): string {
-  const words = wordsOf(quote);
+const shortly = (quote: Quote): string => shortened(wordsOf(quote));
+
+function shortened(words: string): string {
   if (words.length <= QUOTED_AT_MOST) return quoted(words);
   const cut = words.slice(0, QUOTED_AT_MOST);
   return quoted(`${cut.slice(0, Math.max(cut.lastIndexOf(' '), 1))} …`);
@@ -106,8 +107,9 @@ function sourceQuestion({ standing, name, relays }: SourceEntry, cited: readonly
 }
 
 function whoStandsBehind({ cue, content }: Attribution): string {
-  const [what] = content;
-  return `Who stands behind ${quoted(wordsOf(cue))}${what === undefined ? '' : ` in ${shortly(what)}`}? The article names nobody.`;
+  // "the stores … open in May": a subject alone would not tell what is said of it.
+  const what = content.length === 0 ? '' : ` in ${shortened(content.map(wordsOf).join(' … '))}`;
+  return `Who stands behind ${quoted(wordsOf(cue))}${what}? The article names nobody.`;
 }
 
 /** One question for all dates that cannot be told without knowing the day of publication. */

@@ -56,6 +56,15 @@ function inItsWords(voice: Voice, attribution: Attribution): string {
   return `${capitalise(label(voice))}, in the article’s words: ${words}`;
 }
 
+/** "The deal was announced", by nobody who is named: the words of what tells nothing of the thing it names; else null. */
+export function bareNews(attribution: Attribution): string | null {
+  const { chain, cue, content } = attribution;
+  const isNobodys = chain.every(({ kind }) => kind === 'implicit');
+  const leads = content.length > 0 && content.every((part) => part.end <= cue.start);
+  const tells = content.some((part) => FINITE.test(` ${wordsOf(part)} `));
+  return isNobodys && leads && !tells ? asWritten(attribution) : null;
+}
+
 /** A headline leaves out verbs and articles, so it is repeated as it stands. */
 function inHeadlineWords(voice: Voice, attribution: Attribution, content: string): string {
   const cueLeads = attribution.cue.end <= (attribution.content[0]?.start ?? 0);

@@ -43,10 +43,10 @@ const VERBS: Readonly<Record<Act, Readonly<Record<Voice['manner'], string>>>> = 
 
 const LEGAL_FORM = /, (?:Inc|Ltd|LLC|Corp|Co|plc|S\.A|N\.V)\b/g;
 
-/** "Mara Lind, its chief executive" with the comma that the verb needs before it; lists of names need none. */
+/** "Mara Lind, Chairman, Tern Press" with the comma that the verb needs before it; lists of names need none. */
 export function closed(subject: string): string {
   const commas = subject.replace(LEGAL_FORM, '').split(', ').length - 1;
-  const isApposition = /, [a-z]/.test(subject) || (commas === 1 && !subject.includes(' and '));
+  const isApposition = /, [a-z]/.test(subject) || !subject.includes(' and ');
   return commas > 0 && isApposition ? `${subject},` : subject;
 }
 
@@ -127,7 +127,8 @@ function mayBeNamed(words: string, name: string): boolean {
 }
 
 function speakerName(link: ChainLink, both: readonly string[] | null, names: Names): string | null {
-  const words = link.at === null ? null : inSentence(link, link.at, names);
+  const at = link.at === null ? null : (names.describedBefore(link.at) ?? link.at);
+  const words = at === null ? null : inSentence(link, at, names);
   if (link.kind === 'unnamed-person' || link.kind === 'unnamed-group') {
     return words === null ? 'an unnamed source' : unnamed(words, link.kind === 'unnamed-group');
   }

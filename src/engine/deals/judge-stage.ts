@@ -67,7 +67,10 @@ function furthestStage(draft: Draft, sides: readonly Side[], backing: Backing): 
   }
   const history = draft.sightings.filter(isHistory);
   if (history.length > 0) return { value: 'completed', on: history };
-  if (draft.sightings.every((s) => backing.of(s.passage, sides).status === 'reported-anonymous'))
+  if (
+    !draft.sightings.some(isOut) &&
+    draft.sightings.every((s) => backing.of(s.passage, sides).status === 'reported-anonymous')
+  )
     return { value: 'rumoured', on: [] };
   return { value: unsaid(draft), on: [] };
 }
@@ -147,9 +150,14 @@ function onlyRumour(draft: Draft, best: Stage, sides: readonly Side[], backing: 
   const said = draft.sightings.filter((s) => s.stage !== null && !(s.definite && s.sides.length === 0));
   const body = said.filter((s) => !s.line.heading);
   const on = body.length > 0 ? body : said;
-  const unnamed = on.length > 0 && on.every((s) => backing.of(s.passage, sides).status === 'reported-anonymous');
+  const unnamed =
+    on.length > 0 && !on.some(isOut) && on.every((s) => backing.of(s.passage, sides).status === 'reported-anonymous');
   return unnamed ? { value: 'rumoured', on } : null;
 }
+
+/** "The merger was announced on Monday": whoever announced it, it goes round no more. */
+const isOut = ({ line: { tokens } }: Sighting): boolean =>
+  tokens.some(({ lower }, i) => lower === 'announced' && /^(?:was|were|been)$/.test(tokens[i - 1]?.lower ?? ''));
 
 /** Passages of the given sightings, the one that stands best first: on a party's word before the author's, text before headline. */
 export function backedBy(sightings: readonly Sighting[], sides: readonly Side[], backing: Backing): Backed {

@@ -87,6 +87,15 @@ describe('The open questions for the author', () => {
     ]);
   });
 
+  it('give a statement of nobody’s whole, and not its subject alone', () => {
+    const b = new AnalysisBuilder('The stores are expected to open in May.');
+    const nobody = b.link('implicit', null);
+    b.attribution('a', [nobody], b.q('are expected to'), [b.q('The stores'), b.q('open in May')]);
+    assert.deepEqual(linesOf(b.build(), 'questions').slice(1), [
+      'Who stands behind “are expected to” in “The stores … open in May”? The article names nobody.',
+    ]);
+  });
+
   it('leave a source alone whose reason for the anonymity is given', () => {
     assert.deepEqual(linesOf(noDeal(), 'questions'), [
       '## Sources',

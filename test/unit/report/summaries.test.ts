@@ -6,6 +6,7 @@ import type { Summary } from '../../../src/report/summary.ts';
 import { AnalysisBuilder } from '../../fixtures/analyses/builder.ts';
 import { HARBOUR_TEXT, harbour } from '../../fixtures/analyses/harbour.ts';
 import { noDeal } from '../../fixtures/analyses/no-deal.ts';
+import { engine } from '../support/engine.ts';
 
 const paragraphs = (summary: Summary) =>
   summary.sections.flatMap((section) => [
@@ -27,6 +28,16 @@ describe('The summary of the deal scope', () => {
       'The Harbour Wire, citing one unnamed source, reported: Map maker Lumina may soon have its navigation app sold with phones from Norvik Mobile. On that evidence, its stage is “rumoured”. The Harbour Wire, citing one unnamed source, gave its scope as navigation app and phones.',
       'The article is silent on value, duration and timing. The article establishes no link between this and “Lumina–Norvik Mobile framework agreement”.',
       'A Lumina spokeswoman declined to comment on “the Harbour Wire’s report”. The article gives no response on this deal from Norvik Mobile.',
+    ]);
+  });
+
+  it('describes a deal of which nobody is named as announcing it', () => {
+    const analysis = engine.analyze(
+      '# Storm over the port\n\nThe merger of Oxley Mills and Tern Paper was announced on Monday.',
+    );
+    assert.deepEqual(paragraphs(summarizeDealScope(analysis)).slice(0, 2), [
+      '## Oxley Mills – Tern Paper merger',
+      'The article, naming no source, describes an agreed merger between Oxley Mills and Tern Paper (“The merger of Oxley Mills and Tern Paper was announced”). The article gives the date of the announcement, in its own voice, as “Monday”.',
     ]);
   });
 

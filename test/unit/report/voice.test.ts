@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { namesOf } from '../../../src/report/names.ts';
-import { label, speak, unnamed, voiceOf } from '../../../src/report/voice.ts';
+import { closed, label, speak, unnamed, voiceOf } from '../../../src/report/voice.ts';
 import { AnalysisBuilder } from '../../fixtures/analyses/builder.ts';
 import { harbour } from '../../fixtures/analyses/harbour.ts';
 
@@ -44,6 +44,19 @@ describe('Voices', () => {
       ['insiders', true, 'unnamed insiders'],
     ];
     for (const [words, plural, expected] of cases) assert.equal(unnamed(words, plural), expected);
+  });
+
+  it('has the comma that closes a role, and none behind a list', () => {
+    assert.equal(closed('Mara Lind, Chairman, Tern Press'), 'Mara Lind, Chairman, Tern Press,');
+    assert.equal(closed('Lumina, Norvik and Kestrel'), 'Lumina, Norvik and Kestrel');
+    assert.equal(closed('Kestrel, Inc.'), 'Kestrel, Inc.');
+  });
+
+  it('says again which spokesperson it is that “she” stands for', () => {
+    const b = new AnalysisBuilder('A Lumina spokeswoman said no. She said it rains.');
+    b.attribution('a', [b.link('spokesperson', b.q('A Lumina spokeswoman'))], b.q('said'), [b.q('no')]);
+    const she = b.attribution('b', [b.link('spokesperson', b.q('She'))], b.q('said'), [b.q('it rains')]);
+    assert.equal(label(voiceOf(she, namesOf(b.build()))), 'a Lumina spokeswoman');
   });
 
   it('says that no source is named where none is', () => {
