@@ -18,6 +18,7 @@ import { impactIn, motivesIn } from './motives.ts';
 import { conflictsIn, type Known, relatedTo } from './related.ts';
 import { type Answers, answersOf } from './responses.ts';
 import { Backing, type Words } from './status.ts';
+import { toldAround } from './told-around.ts';
 import { unstatedOf } from './unstated.ts';
 import type { Answered } from './withheld.ts';
 
@@ -56,7 +57,14 @@ export function* findDealsInSteps(
   const opening = told.lines.filter(({ prominent }) => prominent);
   const deals: Deal[] = [];
   for (const [i, core] of cores.entries()) {
-    deals.push(complete(core, items[i]!, answers.get(core.draft)!, known[i]!, { all: known, attributions, opening }));
+    deals.push(
+      complete(core, items[i]!, answers.get(core.draft)!, known[i]!, {
+        all: known,
+        attributions,
+        lines: told.lines,
+        opening,
+      }),
+    );
     yield;
   }
   return withOwnLabels(deals);
@@ -119,6 +127,7 @@ function subjectOf(core: Core, attributions: readonly Attribution[]): Subject {
 interface Whole {
   readonly all: readonly Known[];
   readonly attributions: readonly Attribution[];
+  readonly lines: readonly Line[];
   /** The headline and the first sentences. */
   readonly opening: readonly Line[];
 }
@@ -128,9 +137,10 @@ function complete(
   items: DealItems,
   answers: Answers,
   own: Known,
-  { all, attributions, opening }: Whole,
+  { all, attributions, lines, opening }: Whole,
 ): Deal {
   const { scope, value, terms, withheld } = items;
+  const told = toldAround(all.length === 1 ? lines : real.map(({ line }) => line));
   const priced = [...opening, ...real.map(({ line }) => line)].some(hasMoney);
   return {
     id,
@@ -142,7 +152,7 @@ function complete(
     value,
     terms,
     withheld,
-    unstated: unstatedOf(type.value, stage.value, value, terms, scope, withheld, priced),
+    unstated: unstatedOf(type.value, stage.value, value, terms, scope, withheld, priced, told),
     responses: answers.responses,
     missingResponses: answers.missing,
     motives: motivesIn(real),

@@ -1,7 +1,7 @@
 import type { DealType } from '../analysis.ts';
 import type { Draft } from './draft.ts';
 import { backedBy, draftLines, type Judged } from './judge-stage.ts';
-import { areAboutLabour } from './labour.ts';
+import { areAboutLabour, isUnion } from './labour.ts';
 import { purposeOf } from './purpose.ts';
 import type { Side } from './sighting.ts';
 import type { Backing } from './status.ts';
@@ -36,7 +36,7 @@ export function typeOf(draft: Draft, sides: readonly Side[], backing: Backing): 
  */
 function untyped(draft: Draft): DealType {
   const lines = draftLines(draft);
-  if (areAboutLabour(lines)) return 'other';
+  if (areAboutLabour(lines) || draft.sides.some(isUnion)) return 'other';
   const dispute = lines.some((line) => line.tokens.some((token) => DISPUTE.test(token.lower)));
   return dispute ? 'settlement' : (purposeOf(draft.sightings) ?? 'cooperation');
 }

@@ -1,7 +1,6 @@
 import type { Entity } from '../analysis.ts';
 import type { ResolvedEntities } from '../entities/resolve.ts';
-import { UNION_WORDS } from '../lexicon/deal-words.ts';
-import { areAboutLabour } from './labour.ts';
+import { areAboutLabour, isUnion } from './labour.ts';
 import { type Line, quoteOf } from './line.ts';
 import { sides } from './sides.ts';
 import { distinctSides, type Side, type Sighting } from './sighting.ts';
@@ -54,11 +53,6 @@ export function bargainers(lines: readonly Line[], leading: readonly Side[]): re
 }
 
 const initials = (name: string): string => name.replace(/[^\p{Lu}]/gu, '');
-
-const isUnion = ({ name, entity }: Side): boolean =>
-  [name, ...(entity?.aliases ?? []), entity?.name ?? ''].some((written) =>
-    written.split(/[\s-]+/).some((word) => UNION_WORDS.has(word.toLowerCase())),
-  );
 
 /** "The agreement", with nobody beside it: the sighting with those who bargain, or who were just spoken of where there are two. */
 export function pointing(

@@ -81,7 +81,11 @@ function mayStand(line: Line, actor: Actor, entity: Entity, object: boolean, pla
   }
 }
 
+/** Where states negotiate with each other, and what is no side of it. */
+const FORUM = /^(?:the )?(?:WTO|GATT|World Trade Organi[sz]ation)$/i;
+
 function isAuthority(name: string): boolean {
+  if (FORUM.test(name)) return true;
   return name.split(/[\s-]+/).some((word) => AUTHORITY_WORDS.has(word.toLowerCase()));
 }
 

@@ -1,4 +1,5 @@
 import type { DealType, DealValue, Quote, ScopeItem, Stage, Term } from '../analysis.ts';
+import type { ToldAround } from './told-around.ts';
 
 const PRICED: ReadonlySet<DealType> = new Set([
   'acquisition',
@@ -32,7 +33,8 @@ const TIMING = ['timing', 'closing date', 'date', 'completion', 'start'];
 
 /**
  * What the article is silent about, of the fields that a deal of this type has. What it expressly withholds is not
- * silence, nor is an amount in the deal's sentences or in the article's first ones (`priced`) that may be its price.
+ * silence, nor is an amount in the deal's sentences or in the article's first ones (`priced`) that may be its price, nor
+ * what its other sentences say (`told`) of when it will be and where.
  */
 export function unstatedOf(
   type: DealType,
@@ -42,6 +44,7 @@ export function unstatedOf(
   scope: readonly ScopeItem[],
   withheld: readonly Quote[],
   priced: boolean,
+  told: ToldAround,
 ): readonly string[] {
   const has = (...fields: string[]) => terms.some((term) => fields.includes(term.field));
   const kept = withheld.map((quote) => (quote.plain ?? quote.text).toLowerCase()).join(' ');
@@ -57,9 +60,10 @@ export function unstatedOf(
   if (LASTING.has(type)) {
     if (!has('duration')) silent.push('duration');
     if (!has('exclusivity')) silent.push('exclusivity');
-    if (!scope.some((item) => item.kind === 'geography')) silent.push('territory');
+    if (!told.place && !scope.some((item) => item.kind === 'geography')) silent.push('territory');
   }
   if (stage === 'agreed-preliminary' && !has('binding force')) silent.push('binding force');
-  if (stage !== 'completed' && stage !== 'ended' && stage !== 'denied' && !has(...TIMING)) silent.push('timing');
+  if (stage !== 'completed' && stage !== 'ended' && stage !== 'denied' && !told.time && !has(...TIMING))
+    silent.push('timing');
   return silent;
 }

@@ -65,6 +65,27 @@ describe('the price and the terms of a deal', () => {
     assert.ok(!timed?.unstated.includes('timing'));
   });
 
+  it('do not call the article silent on time and place where it tells of them beside the terms', () => {
+    const signed = 'Norvik Holdings Ltd. and Halden Media Inc. signed a partnership on Monday.';
+    const [silent] = dealsOf('Norvik and Halden sign partnership', signed);
+    assert.ok(silent?.unstated.includes('territory'));
+    const [told] = dealsOf(
+      'Norvik and Halden sign partnership',
+      signed,
+      'The stores will be in seven towns, mostly in France. They are expected to open in May.',
+    );
+    assert.ok(told && !told.unstated.includes('territory') && !told.unstated.includes('timing'));
+  });
+
+  it('do not take what each of several things costs for the value of the whole', () => {
+    const [deal] = dealsOf(
+      'Norvik and Halden sign partnership',
+      'Norvik Holdings Ltd. and Halden Media Inc. signed a partnership. The deal includes 40 new stores at $120,000 (€100,000) each.',
+    );
+    assert.ok(deal);
+    assert.equal(deal.value, null);
+  });
+
   it('do not call the article silent on the value where an amount in its opening may be that', () => {
     const headline = 'Norvik and Halden sign partnership';
     const signed = 'Norvik Holdings Ltd. and Halden Media Inc. signed a partnership on Monday.';

@@ -25,6 +25,16 @@ const told: readonly (readonly [DealType, string])[] = [
   ],
 ];
 
+describe('the kind of what a union negotiates', () => {
+  it('is no cooperation', () => {
+    const [deal] = dealsOf(
+      'Tram strike looms',
+      'The Harbour Tram Union said it would not strike as long as negotiations with Norvik Trams were taking place.',
+    );
+    assert.equal(deal?.type.value, 'other');
+  });
+});
+
 describe('The kind of a deal', () => {
   for (const [kind, text] of told)
     it(`is ${kind}: ${text}`, () => assert.equal(dealsOf('News from the ferry trade', text)[0]?.type.value, kind));

@@ -14,6 +14,17 @@ describe('the sides of a deal', () => {
     );
   });
 
+  it('are not those at whose table states negotiate', () => {
+    assert.deepEqual(
+      dealsOf(
+        'Students debate fishing',
+        'Eighteen teams contest an issue behind WTO trade negotiations. Harbour Health was at the finals.',
+        'Students will debate the WTO negotiations on fish. Harbour Health helps them.',
+      ),
+      [],
+    );
+  });
+
   it('are both partners of a merger, named together or one "with" the other', () => {
     for (const sentence of [
       'Halden Energy Corp. and Norvik Holdings will merge.',
