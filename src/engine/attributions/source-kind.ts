@@ -18,7 +18,7 @@ import {
 } from '../lexicon/sources.ts';
 import { SURNAMES } from '../lexicon/surnames.ts';
 import type { ReadBlock } from '../reading.ts';
-import { holds } from '../span-search.ts';
+import { isWithin } from '../span-search.ts';
 import { describedOnly, INDEFINITE, isFirm, isListed } from './described.ts';
 import type { DraftLink, JudgedLink } from './draft.ts';
 import { isOutletName, isOutletPhrase, isPressReport, type KnownOutlets } from './outlets.ts';
@@ -94,7 +94,7 @@ function whoSpeaks(
   if (kind !== 'named-person' || entity?.type !== 'organization') return entity;
   const source = block.toSource(start, end);
   const people = entities.entities.filter(({ type }) => type === 'person');
-  return people.find(({ mentions }) => mentions.some((mention) => holds(source, mention))) ?? entity;
+  return people.find(({ mentions }) => mentions.some((mention) => isWithin(mention, source))) ?? entity;
 }
 
 /** Unnamed and implicit sources are no entity, even when a name stands inside their description. */
