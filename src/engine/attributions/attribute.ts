@@ -9,12 +9,13 @@ import type { Draft, DraftLink, JudgedLink } from './draft.ts';
 import { evidenceOf, unverifiedOf } from './evidence.ts';
 import { cueClass, judgeFactuality } from './factuality.ts';
 import { formOf } from './form.ts';
+import { type KindContext, surnameOf } from './kind-context.ts';
 import { isOutletName } from './outlets.ts';
 import type { IsOutlet } from './relays.ts';
 import { aboutOf, channelOf, responseOf } from './response.ts';
 import type { Ruling } from './ruling.ts';
 import { applyRulings, draftsAfterRulings, type Ruled } from './rulings.ts';
-import { judgeSource, type KindContext, surnameOf } from './source-kind.ts';
+import { judgeSource } from './source-kind.ts';
 import { isPronoun } from './source-phrase.ts';
 import { explain } from './why.ts';
 

@@ -1,48 +1,24 @@
 import type { Entity, SourceKind, Span } from '../analysis.ts';
-import type { ResolvedEntities } from '../entities/resolve.ts';
-import type { Token } from '../language/language.ts';
 import { FIRST_NAMES } from '../lexicon/first-names.ts';
 import {
-  CALLINGS,
   DOCUMENT_WORDS,
   ORGANISATION_HEADS,
-  OUTLET_HEADS,
   OUTLET_NAME_ENDINGS,
   PRESS_OFFICERS,
   PRESS_OFFICES,
   PRESS_REPORT_WORDS,
-  SINGLE_OFFICES,
   SPOKESPERSON_WORDS,
-  UNNAMED_PLURAL,
   UNNAMED_SINGULAR,
 } from '../lexicon/sources.ts';
-import { SURNAMES } from '../lexicon/surnames.ts';
 import type { ReadBlock } from '../reading.ts';
 import { isWithin } from '../span-search.ts';
 import { describedOnly, INDEFINITE, isFirm, isListed } from './described.ts';
 import type { DraftLink, JudgedLink } from './draft.ts';
-import { isOutletName, isOutletPhrase, isPressReport, type KnownOutlets } from './outlets.ts';
+import { type KindContext, surnameOf } from './kind-context.ts';
+import { commonNounKind, DEFINITE, isPlural, pronounKind } from './noun-kind.ts';
+import { isOutletName, isOutletPhrase, isPressReport } from './outlets.ts';
 import { isPronoun, readSourcePhrase, type SourcePhrase, speakingPerson } from './source-phrase.ts';
 
-/** What is known beyond the phrase itself when a source is judged. */
-export interface KindContext {
-  readonly entities: ResolvedEntities;
-  readonly knownOutlets: KnownOutlets;
-  /** Last names of the article's people, as `surnameOf` gives them. */
-  readonly surnames: ReadonlySet<string>;
-  /** Those of them who spoke officially for somebody before. */
-  readonly officials: ReadonlySet<string>;
-  /** Kinds that earlier sources of the article had, by entity id. */
-  readonly known: ReadonlyMap<string, SourceKind>;
-  /** The sources before, for pronouns that nothing else resolves. */
-  readonly previous: readonly JudgedLink[];
-}
-
-/** The last word of a name, lower case and without accents: "Déby" and "Deby" are one. */
-export const surnameOf = (name: string): string =>
-  name.split(' ').at(-1)!.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
-
-const DEFINITE = /^(?:the|its|their|his|her|that|this|both|neither)$/;
 const CAPITAL = /^\p{Lu}/u;
 /** What an outlet does only for itself: an agency that announces job cuts is a company that speaks, and relays nothing. */
 const OWN_BUSINESS =
@@ -182,8 +158,6 @@ function backToPaper({ previous }: KindContext): boolean {
 const TALK = /^(?:the |some |market )?(?:allegations?|rumou?rs?|speculation|hearsay|gossip)$/i;
 /** A place that stands for those who trade there. */
 const WALL_STREET = /^wall street$/i;
-/** Bodies that a bare noun names: "government plans", "police said". */
-const ONE_OF_A_KIND = /^(?:government|parliament|congress|police|management)$/;
 const QUANTIFIER = /^(?:some|many|several|numerous|most|few|other|various|more)$/;
 
 /** "a Norwell spokeswoman", "the press officer", "a representative for Tarn": whoever speaks officially for somebody. */
@@ -242,79 +216,3 @@ function passesOn({ text, tokens }: SourcePhrase, cue: string): boolean {
   const bare = tokens.every((t) => t.lower === 'the' || CAPITAL.test(t.text));
   return (bare && /(?:^|\s)reports$/i.test(cue)) || (/report/i.test(cue) && /\.(?:com|net|org|co\.\w\w)$/i.test(text));
 }
-
-function pronounKind(head: string, entity: Entity | null, context: KindContext): SourceKind {
-  const known = entity && (context.known.get(entity.id) ?? entityKind(entity, context));
-  const person = head === 'he' || head === 'she';
-  // "A banker said …. He added": who is spoken of, but never spoke, is not meant.
-  const goesOn = person && context.previous.at(-1)?.kind === 'unnamed-person';
-  if (goesOn && (entity === null || !context.known.has(entity.id))) return 'unnamed-person';
-  if (known) return person && !/person$/.test(known) ? 'named-person' : known;
-  const fits = (kind: SourceKind) =>
-    head === 'it'
-      ? kind === 'named-organization' || kind === 'outlet' || kind === 'document'
-      : head === 'they'
-        ? kind === 'unnamed-group' || kind === 'named-organization'
-        : kind === 'named-person' || kind === 'spokesperson' || kind === 'unnamed-person';
-  const before = context.previous.findLast((link) => fits(link.kind));
-  return before?.kind ?? (head === 'they' || head === 'it' ? 'named-organization' : 'named-person');
-}
-
-function entityKind(entity: Entity, { knownOutlets }: KindContext): SourceKind {
-  const role = entity.role?.text.toLowerCase() ?? '';
-  if ([...SPOKESPERSON_WORDS].some((word) => role.includes(word))) return 'spokesperson';
-  if (entity.type === 'person') return 'named-person';
-  return [entity.name, ...entity.aliases].some((name) => isOutletName(name, knownOutlets, false))
-    ? 'outlet'
-    : 'named-organization';
-}
-
-/** The kind of a phrase whose head is no name that was found: a description, or a name that nothing else gave away. */
-function commonNounKind(phrase: SourcePhrase, entity: Entity | null, context: KindContext): SourceKind {
-  const { tokens, names } = phrase;
-  const head = phrase.head?.lower ?? '';
-  const first = tokens[0]?.lower ?? '';
-  const definite = DEFINITE.test(first);
-  // "An official said … the official noted": who was left unnamed before is so again, whatever the article names.
-  const before = definite ? context.previous.findLast((link) => link.head === head) : undefined;
-  if (before && /^unnamed/.test(before.kind)) return before.kind;
-  if (definite && !entity && CALLINGS.has(head)) return 'named-person';
-  if (definite && entity && names.length === 0 && (entity.type !== 'person' || !head.endsWith('s')))
-    return OUTLET_HEADS.has(head) ? 'outlet' : (context.known.get(entity.id) ?? entityKind(entity, context));
-  if (first === 'one' && tokens.length > 1) return 'unnamed-person';
-  if (head === 'those') return 'unnamed-group';
-  if (OUTLET_HEADS.has(head) && !(head === 'agency' && !/news/i.test(phrase.text))) return 'outlet';
-  if (SINGLE_OFFICES.has(head) && (definite || names.length > 0 || startsWithCapital(tokens))) return 'named-person';
-  if (/%|^(?:percent|majority|minority|number)$/.test(head) || phrase.head?.pos === 'NUM') return 'unnamed-group';
-  if (UNNAMED_SINGULAR.has(head)) return 'unnamed-person';
-  if (UNNAMED_PLURAL.has(head)) return 'unnamed-group';
-  if (ORGANISATION_HEADS.has(head))
-    return definite || names.length > 0 || ofNation(tokens) || (tokens.length === 1 && ONE_OF_A_KIND.test(head))
-      ? 'named-organization'
-      : 'unnamed-group';
-  return unknownKind(phrase, context);
-}
-
-/**
- * What no list knows. A capital where no sentence asks for one makes a name, and a named source must never be shown as
- * an unnamed one; with an article before it or in the plural it is a description.
- */
-function unknownKind({ tokens, head }: SourcePhrase, { surnames }: KindContext): SourceKind {
-  const last = head?.text ?? '';
-  // "Accountants at Tarn": a capital that only opens the sentence.
-  if (head === tokens[0] && isPlural(last) && tokens[1]?.pos === 'ADP') return 'unnamed-group';
-  if ((surnames.has(surnameOf(last)) || SURNAMES.has(last.toLowerCase())) && CAPITAL.test(last)) return 'named-person';
-  const described = INDEFINITE.test(tokens[0]?.lower ?? '') || (head?.pos === 'NOUN' && !CAPITAL.test(last));
-  // "eTarn" has its capital inside.
-  if (!described && /\p{Lu}/u.test(last) && !isPlural(last)) return 'named-organization';
-  if (!described && tokens.length > 1 && CAPITAL.test(last)) return 'named-organization';
-  return isPlural(last) ? 'unnamed-group' : 'unnamed-person';
-}
-
-const isPlural = (word: string) => /[^s]s$/i.test(word);
-const startsWithCapital = (tokens: readonly Token[]) => CAPITAL.test(tokens[0]?.text ?? '');
-/** "Norwegian authorities", "US regulators": whose they are identifies them. */
-const ofNation = (tokens: readonly Token[]) =>
-  tokens.length > 1 &&
-  ((isPlural(tokens.at(-1)!.lower) ? /^\p{Lu}[\p{Lu}.]+$/u.test(tokens[0]!.text) : tokens[0]!.pos === 'PROPN') ||
-    /^\p{Lu}\p{Ll}+(?:an|ese|ish|i)$/u.test(tokens[0]!.text));

@@ -1,21 +1,21 @@
 import type { Span } from '../../analysis.ts';
 import { type CueVerb, INVERTING } from '../../lexicon/cues.ts';
 import { DOCUMENT_WORDS } from '../../lexicon/sources.ts';
-import { canSpeak, isSpeaker } from './can-speak.ts';
+import { canSpeak } from './can-speak.ts';
 import type { Candidate, CueRule, Place } from './candidate.ts';
 import { antecedent, whatSays, withinOpening } from './clauses.ts';
-import { clauseEnd, contentSpan, hasVerb, leftStart } from './content.ts';
+import { contentSpan, hasVerb, leftStart } from './content.ts';
 import { contentAfter } from './content-after.ts';
+import { intention } from './intentions.ts';
 import { contradicts, raisesDoubts, staysUnnamed, withholds } from './no-claims.ts';
 import { isNominal, type Range } from './noun-phrases.ts';
 import { phraseAfter } from './phrase-after.ts';
 import { refusalAt } from './refusals.ts';
 import { sharedSource, subjectOf } from './subjects.ts';
-import { cueVerbAt, groupStart, isBlocked, isOneSpeaker, joinsVerbs } from './verb-groups.ts';
+import { cueVerbAt, groupStart, isBlocked, isConjoined } from './verb-groups.ts';
 
 const NO_SOURCES = new Set('this that these those which there what it'.split(' '));
 const EDITORIAL = new Set('i we you'.split(' '));
-const FINITE = new Set('is are was were has had will would could can may might should'.split(' '));
 const FORECASTS = new Set('predict forecast estimate anticipate'.split(' '));
 /** Weak words need a source that can speak, know or show something. */
 const WEAK = 0.7;
@@ -35,72 +35,6 @@ export const verbCue: CueRule = (place) => {
     : null;
 };
 
-/** "plans to buy", "is considering a sale", "expects to close". */
-function intention(place: Place, entry: CueVerb, group: number): Candidate | null {
-  const { scan, utterance, at } = place;
-  const { tokens } = scan;
-  if (entry.takes.includes('to')) {
-    const to = tokens[at + 1]?.pos === 'ADV' ? at + 2 : at + 1;
-    if (tokens[to]?.lower !== 'to' || to + 1 >= utterance.last) return null;
-    if (!/^(?:VERB|AUX|NOUN|ADV)$/.test(tokens[to + 1]!.pos)) return null;
-    const participle = group === at && tokens[at]!.lower.endsWith('ing');
-    if (participle && tokens[at - 1]?.text !== ',' && !inHeadline(place)) return null;
-    // "the bank plans to" has a verb that the tagger may miss; "plans to" alone are things.
-    if (
-      tokens[at]!.lower.endsWith('s') &&
-      tokens[at]!.pos === 'NOUN' &&
-      !scan.nameAt(at - 1) &&
-      !plansOf(place) &&
-      !joinsVerbs(place)
-    )
-      return null;
-    const content = contentSpan(scan, to + 1, clauseEnd(scan, utterance, to + 1, 'clause'));
-    const shared = conjoined(place, group) || (participle && tokens[at - 1]!.text === ',');
-    const source = shared ? sharedSource(place) : subjectOf(place, group);
-    // "a merger expected to close in May": what does not think is expected to by others.
-    if (content && source && group === at && tokens[at]!.lower === 'expected' && !canSpeak(scan, source))
-      return expectedOf(place, source, to + 1);
-    if (source && !canSpeak(scan, source)) return null;
-    return content && source
-      ? { source, cue: { first: group, last: to + 1 }, content: [content], confidence: 1 }
-      : null;
-  }
-  if (entry.takes.includes('ing') && entry.class === 'intention') {
-    const progressive = tokens[at]!.lower.endsWith('ing') && (group < at || inHeadline(place));
-    const gerund = tokens[at + 1]?.lower.endsWith('ing') ?? false;
-    if (!progressive && !gerund) return null;
-    const content = contentSpan(scan, at + 1, clauseEnd(scan, utterance, at + 1, 'clause'));
-    const source = subjectOf(place, group);
-    return content && source
-      ? { source, cue: { first: group, last: at + 1 }, content: [content], confidence: 1 }
-      : null;
-  }
-  return null;
-}
-
-/** What the subject is expected to do, up to the finite verb of the main clause; nobody is named who expects it. */
-function expectedOf({ scan, utterance, at }: Place, subject: Range, from: number): Candidate | null {
-  let end = clauseEnd(scan, utterance, from, 'clause');
-  for (let t = from + 1; t < end; t++)
-    if (FINITE.has(scan.tokens[t]!.text) && scan.tokens[t - 1]!.pos !== 'PRON') end = t;
-  const content = contentSpan(scan, from, end);
-  const cue = { first: at, last: from };
-  return content && { source: null, cue, content: [scan.span(subject.first, subject.last), content], confidence: 0.7 };
-}
-
-/** "Acme considering sale of its yard": a line without a full stop whose first verb this is. */
-function inHeadline({ scan, utterance, at }: Place): boolean {
-  const { tokens } = scan;
-  const whole = utterance.first === 0 && utterance.last === tokens.length;
-  return whole && !/^[.?!:]$/.test(tokens.at(-1)!.text) && !hasVerb(scan, 0, at);
-}
-
-/** "the bank plans to": one somebody; "against government plans to": plans with their owner before them. */
-function plansOf(place: Place): boolean {
-  const { scan, at } = place;
-  return isOneSpeaker(place) || (isSpeaker(scan.tokens[at - 1]!.lower) && scan.tokens[at - 2]?.pos === 'ADP');
-}
-
 /** ", adding …", "by saying …"; behind a refusal the comma may be missing: "declined to comment saying …". */
 function continues({ scan, at, before }: Place): boolean {
   if (/^(?:,|and|while|by)$/.test(scan.tokens[at - 1]?.lower ?? '')) return true;
@@ -110,18 +44,13 @@ function continues({ scan, at, before }: Place): boolean {
   return scan.quotationAt(next) >= 0;
 }
 
-function conjoined({ scan }: Place, group: number): boolean {
-  const before = scan.tokens[group - 1];
-  return before !== undefined && /^(?:and|or|but)$/.test(before.lower);
-}
-
 /** Speech and belief: content after the cue, before it, or on both sides. */
 function speech(place: Place, entry: CueVerb, group: number): Candidate | null {
   const { scan, at } = place;
   const participle = scan.tokens[at]!.lower.endsWith('ing') && group === at;
   const inverted = participle ? null : invertedSubject(place, entry, group);
   if (inverted) return withInvertedSubject(place, group, inverted);
-  const shares = participle || scan.tokens[group]!.lower === 'having' || conjoined(place, group);
+  const shares = participle || scan.tokens[group]!.lower === 'having' || isConjoined(place, group);
   const document = participle ? whatSays(place, entry) : null;
   if (document) {
     const content = contentAfter(place, entry);

@@ -161,6 +161,12 @@ const goesOnTo = ({ tokens }: Place['scan'], t: number): boolean =>
   tokens[t - 2]?.lower === 'on' &&
   /^(?:go|goes|went|going)$/.test(tokens[t - 3]?.lower ?? '');
 
+/** "and said", "but denied": a verb of the subject before. */
+export function isConjoined({ scan }: Place, group: number): boolean {
+  const before = scan.tokens[group - 1];
+  return before !== undefined && /^(?:and|or|but)$/.test(before.lower);
+}
+
 /** Groups that make no attribution: infinitives, futures and conditionals, and passives. */
 export function isBlocked(tokens: Place['scan']['tokens'], group: number, at: number, entry: CueVerb): boolean {
   if (/^(?:to|or)$/.test(tokens[group - 1]?.lower ?? '')) return true;

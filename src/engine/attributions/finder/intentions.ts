@@ -1,0 +1,75 @@
+import type { CueVerb } from '../../lexicon/cues.ts';
+import { canSpeak, isSpeaker } from './can-speak.ts';
+import type { Candidate, Place } from './candidate.ts';
+import { clauseEnd, contentSpan, hasVerb } from './content.ts';
+import type { Range } from './noun-phrases.ts';
+import { sharedSource, subjectOf } from './subjects.ts';
+import { isConjoined, isOneSpeaker, joinsVerbs } from './verb-groups.ts';
+
+const FINITE = new Set('is are was were has had will would could can may might should'.split(' '));
+
+/** "plans to buy", "is considering a sale", "expects to close"; null where the verb is none of an intention. */
+export function intention(place: Place, entry: CueVerb, group: number): Candidate | null {
+  const { scan, utterance, at } = place;
+  const { tokens } = scan;
+  if (entry.takes.includes('to')) {
+    const to = tokens[at + 1]?.pos === 'ADV' ? at + 2 : at + 1;
+    if (tokens[to]?.lower !== 'to' || to + 1 >= utterance.last) return null;
+    if (!/^(?:VERB|AUX|NOUN|ADV)$/.test(tokens[to + 1]!.pos)) return null;
+    const participle = group === at && tokens[at]!.lower.endsWith('ing');
+    if (participle && tokens[at - 1]?.text !== ',' && !inHeadline(place)) return null;
+    // "the bank plans to" has a verb that the tagger may miss; "plans to" alone are things.
+    if (
+      tokens[at]!.lower.endsWith('s') &&
+      tokens[at]!.pos === 'NOUN' &&
+      !scan.nameAt(at - 1) &&
+      !plansOf(place) &&
+      !joinsVerbs(place)
+    )
+      return null;
+    const content = contentSpan(scan, to + 1, clauseEnd(scan, utterance, to + 1, 'clause'));
+    const shared = isConjoined(place, group) || (participle && tokens[at - 1]!.text === ',');
+    const source = shared ? sharedSource(place) : subjectOf(place, group);
+    // "a merger expected to close in May": what does not think is expected to by others.
+    if (content && source && group === at && tokens[at]!.lower === 'expected' && !canSpeak(scan, source))
+      return expectedOf(place, source, to + 1);
+    if (source && !canSpeak(scan, source)) return null;
+    return content && source
+      ? { source, cue: { first: group, last: to + 1 }, content: [content], confidence: 1 }
+      : null;
+  }
+  if (entry.takes.includes('ing') && entry.class === 'intention') {
+    const progressive = tokens[at]!.lower.endsWith('ing') && (group < at || inHeadline(place));
+    const gerund = tokens[at + 1]?.lower.endsWith('ing') ?? false;
+    if (!progressive && !gerund) return null;
+    const content = contentSpan(scan, at + 1, clauseEnd(scan, utterance, at + 1, 'clause'));
+    const source = subjectOf(place, group);
+    return content && source
+      ? { source, cue: { first: group, last: at + 1 }, content: [content], confidence: 1 }
+      : null;
+  }
+  return null;
+}
+
+/** What the subject is expected to do, up to the finite verb of the main clause; nobody is named who expects it. */
+function expectedOf({ scan, utterance, at }: Place, subject: Range, from: number): Candidate | null {
+  let end = clauseEnd(scan, utterance, from, 'clause');
+  for (let t = from + 1; t < end; t++)
+    if (FINITE.has(scan.tokens[t]!.text) && scan.tokens[t - 1]!.pos !== 'PRON') end = t;
+  const content = contentSpan(scan, from, end);
+  const cue = { first: at, last: from };
+  return content && { source: null, cue, content: [scan.span(subject.first, subject.last), content], confidence: 0.7 };
+}
+
+/** "Acme considering sale of its yard": a line without a full stop whose first verb this is. */
+function inHeadline({ scan, utterance, at }: Place): boolean {
+  const { tokens } = scan;
+  const whole = utterance.first === 0 && utterance.last === tokens.length;
+  return whole && !/^[.?!:]$/.test(tokens.at(-1)!.text) && !hasVerb(scan, 0, at);
+}
+
+/** "the bank plans to": one somebody; "against government plans to": plans with their owner before them. */
+function plansOf(place: Place): boolean {
+  const { scan, at } = place;
+  return isOneSpeaker(place) || (isSpeaker(scan.tokens[at - 1]!.lower) && scan.tokens[at - 2]?.pos === 'ADP');
+}

@@ -1,0 +1,100 @@
+import type { Entity, SourceKind } from '../analysis.ts';
+import type { Token } from '../language/language.ts';
+import {
+  CALLINGS,
+  ORGANISATION_HEADS,
+  OUTLET_HEADS,
+  SINGLE_OFFICES,
+  SPOKESPERSON_WORDS,
+  UNNAMED_PLURAL,
+  UNNAMED_SINGULAR,
+} from '../lexicon/sources.ts';
+import { SURNAMES } from '../lexicon/surnames.ts';
+import { INDEFINITE } from './described.ts';
+import { type KindContext, surnameOf } from './kind-context.ts';
+import { isOutletName } from './outlets.ts';
+import type { SourcePhrase } from './source-phrase.ts';
+
+/** What points to something that is known. */
+export const DEFINITE = /^(?:the|its|their|his|her|that|this|both|neither)$/;
+const CAPITAL = /^\p{Lu}/u;
+/** Bodies that a bare noun names: "government plans", "police said". */
+const ONE_OF_A_KIND = /^(?:government|parliament|congress|police|management)$/;
+
+/** The kind of whoever "he", "it" or "they" is: as the article has it, else as the last source that fits. */
+export function pronounKind(head: string, entity: Entity | null, context: KindContext): SourceKind {
+  const known = entity && (context.known.get(entity.id) ?? entityKind(entity, context));
+  const person = head === 'he' || head === 'she';
+  // "A banker said …. He added": who is spoken of, but never spoke, is not meant.
+  const goesOn = person && context.previous.at(-1)?.kind === 'unnamed-person';
+  if (goesOn && (entity === null || !context.known.has(entity.id))) return 'unnamed-person';
+  if (known) return person && !/person$/.test(known) ? 'named-person' : known;
+  const fits = (kind: SourceKind) =>
+    head === 'it'
+      ? kind === 'named-organization' || kind === 'outlet' || kind === 'document'
+      : head === 'they'
+        ? kind === 'unnamed-group' || kind === 'named-organization'
+        : kind === 'named-person' || kind === 'spokesperson' || kind === 'unnamed-person';
+  const before = context.previous.findLast((link) => fits(link.kind));
+  return before?.kind ?? (head === 'they' || head === 'it' ? 'named-organization' : 'named-person');
+}
+
+function entityKind(entity: Entity, { knownOutlets }: KindContext): SourceKind {
+  const role = entity.role?.text.toLowerCase() ?? '';
+  if ([...SPOKESPERSON_WORDS].some((word) => role.includes(word))) return 'spokesperson';
+  if (entity.type === 'person') return 'named-person';
+  return [entity.name, ...entity.aliases].some((name) => isOutletName(name, knownOutlets, false))
+    ? 'outlet'
+    : 'named-organization';
+}
+
+/** The kind of a phrase whose head is no name that was found: a description, or a name that nothing else gave away. */
+export function commonNounKind(phrase: SourcePhrase, entity: Entity | null, context: KindContext): SourceKind {
+  const { tokens, names } = phrase;
+  const head = phrase.head?.lower ?? '';
+  const first = tokens[0]?.lower ?? '';
+  const definite = DEFINITE.test(first);
+  // "An official said … the official noted": who was left unnamed before is so again, whatever the article names.
+  const before = definite ? context.previous.findLast((link) => link.head === head) : undefined;
+  if (before && /^unnamed/.test(before.kind)) return before.kind;
+  if (definite && !entity && CALLINGS.has(head)) return 'named-person';
+  if (definite && entity && names.length === 0 && (entity.type !== 'person' || !head.endsWith('s')))
+    return OUTLET_HEADS.has(head) ? 'outlet' : (context.known.get(entity.id) ?? entityKind(entity, context));
+  if (first === 'one' && tokens.length > 1) return 'unnamed-person';
+  if (head === 'those') return 'unnamed-group';
+  if (OUTLET_HEADS.has(head) && !(head === 'agency' && !/news/i.test(phrase.text))) return 'outlet';
+  if (SINGLE_OFFICES.has(head) && (definite || names.length > 0 || startsWithCapital(tokens))) return 'named-person';
+  if (/%|^(?:percent|majority|minority|number)$/.test(head) || phrase.head?.pos === 'NUM') return 'unnamed-group';
+  if (UNNAMED_SINGULAR.has(head)) return 'unnamed-person';
+  if (UNNAMED_PLURAL.has(head)) return 'unnamed-group';
+  if (ORGANISATION_HEADS.has(head))
+    return definite || names.length > 0 || ofNation(tokens) || (tokens.length === 1 && ONE_OF_A_KIND.test(head))
+      ? 'named-organization'
+      : 'unnamed-group';
+  return unknownKind(phrase, context);
+}
+
+/**
+ * What no list knows. A capital where no sentence asks for one makes a name, and a named source must never be shown as
+ * an unnamed one; with an article before it or in the plural it is a description.
+ */
+function unknownKind({ tokens, head }: SourcePhrase, { surnames }: KindContext): SourceKind {
+  const last = head?.text ?? '';
+  // "Accountants at Tarn": a capital that only opens the sentence.
+  if (head === tokens[0] && isPlural(last) && tokens[1]?.pos === 'ADP') return 'unnamed-group';
+  if ((surnames.has(surnameOf(last)) || SURNAMES.has(last.toLowerCase())) && CAPITAL.test(last)) return 'named-person';
+  const described = INDEFINITE.test(tokens[0]?.lower ?? '') || (head?.pos === 'NOUN' && !CAPITAL.test(last));
+  // "eTarn" has its capital inside.
+  if (!described && /\p{Lu}/u.test(last) && !isPlural(last)) return 'named-organization';
+  if (!described && tokens.length > 1 && CAPITAL.test(last)) return 'named-organization';
+  return isPlural(last) ? 'unnamed-group' : 'unnamed-person';
+}
+
+/** Whether a word ends as plurals do. */
+export const isPlural = (word: string) => /[^s]s$/i.test(word);
+const startsWithCapital = (tokens: readonly Token[]) => CAPITAL.test(tokens[0]?.text ?? '');
+/** "Norwegian authorities", "US regulators": whose they are identifies them. */
+const ofNation = (tokens: readonly Token[]) =>
+  tokens.length > 1 &&
+  ((isPlural(tokens.at(-1)!.lower) ? /^\p{Lu}[\p{Lu}.]+$/u.test(tokens[0]!.text) : tokens[0]!.pos === 'PROPN') ||
+    /^\p{Lu}\p{Ll}+(?:an|ese|ish|i)$/u.test(tokens[0]!.text));
