@@ -5,6 +5,7 @@ import type { Line } from './line.ts';
 import { type Cast, governor, makers, preposition, type Scene } from './scene.ts';
 import { sides } from './sides.ts';
 import type { Side } from './sighting.ts';
+import { subjectOf } from './subjects.ts';
 import type { Trigger } from './triggers.ts';
 
 export function joins({ line, trigger, around, current }: Scene): Cast | null {
@@ -140,6 +141,15 @@ function financed(line: Line, trigger: Trigger, around: Arguments, current: read
   const given = isGiven(line, around, trigger.first, verb);
   const takes = given || TAKING.test(verb);
   const gives = !given && GIVING.test(verb);
+  const asked = verb === 'ask' ? askedFor(line, trigger.first) : null;
+  if (asked)
+    return {
+      sides: [
+        ...sides(line, asked.lender, 'lender', [], false, true),
+        ...sides(line, asked.borrower, 'borrower', current, true, true),
+      ],
+      type: trigger.word.type,
+    };
   const lender = from.length > 0 ? from : gives ? around.subject : to.length > 0 ? around.owner : [];
   const owner = to.length > 0 || lender === around.owner ? [] : around.owner;
   const borrower = to.length > 0 ? to : owner.length > 0 ? owner : gives ? around.object : takes ? around.subject : [];
@@ -148,6 +158,15 @@ function financed(line: Line, trigger: Trigger, around: Arguments, current: read
   return lenders.length + borrowers.length === 0
     ? null
     : { sides: [...lenders, ...borrowers], type: trigger.word.type };
+}
+
+/** "Halden asked the bank for a loan": who asks, and who stands between the verb and the "for" before the noun; null for others. */
+function askedFor(line: Line, at: number): { lender: readonly Actor[]; borrower: readonly Actor[] } | null {
+  const verb = line.tokens.findLastIndex(({ lemma, pos }, i) => i < at && lemma === 'ask' && pos === 'VERB');
+  const lead = line.tokens.findIndex(({ lower }, i) => i > verb && i < at && lower === 'for');
+  if (verb < 0 || lead < 0) return null;
+  const lender = line.actors.filter(({ first, last }) => first > verb && last <= lead);
+  return lender.length > 0 ? { lender, borrower: subjectOf(line, verb) } : null;
 }
 
 /** "Halden was given a loan": the verb stands in the passive. */

@@ -56,9 +56,13 @@ export function* dealsByRules(lines: readonly Line[], entities: ResolvedEntities
     block = line.block.index;
     if (line.block.block.kind === 'footnote') active = drafts[0] ?? null;
     let touched: Draft | null = null;
+    let isOfOthers = false;
     for (const sighting of sightingsIn(line, active && line.index - lastLine(active) <= 6 ? active.sides : topic)) {
       const draft = place(drafts, active, sighting);
-      if (!draft) continue;
+      if (!draft) {
+        isOfOthers ||= active !== null && tellsOfOthers(sighting, active);
+        continue;
+      }
       touched ??= draft;
       if (draft.sides.length > 1 || sighting.sides.length > 0) active = draft;
     }
@@ -68,7 +72,7 @@ export function* dealsByRules(lines: readonly Line[], entities: ResolvedEntities
       active.listed.add(line);
       continue;
     }
-    if (!touched && active && goesOn(line, active)) active.lines.push(line);
+    if (!touched && !isOfOthers && active && goesOn(line, active)) active.lines.push(line);
     listing = announcesList(line) && (touched !== null || active?.lines.at(-1) === line);
     if (line.index % STRIDE === 0) yield;
   }
@@ -96,6 +100,12 @@ function handOn(drafts: readonly Draft[], deals: readonly Draft[]): void {
     if (kept.has(draft)) last = draft;
     else if (last && sighting.definite && last.lines.at(-1)?.index !== index) last.lines.push(sighting.line);
   }
+}
+
+/** A deal with somebody else, though not one worth keeping: its sentence does not go on about the active one. */
+function tellsOfOthers({ sides }: Sighting, active: Draft): boolean {
+  const keys = new Set(active.sides.map(sideKey));
+  return sides.some((side) => !keys.has(sideKey(side)));
 }
 
 /** "The agreement covers:" */

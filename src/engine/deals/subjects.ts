@@ -35,6 +35,7 @@ function hasSubject(line: Line, from: number, at: number): boolean {
 
 /** Whether the noun phrase of the actor hangs on a preposition. */
 function inPrepositional(line: Line, actor: Actor): boolean {
+  if (isBehindDate(line, actor)) return false;
   for (let i = actor.first - 1; i >= 0; i--) {
     const token = line.tokens[i]!;
     if (token.pos === 'ADP' && PREPOSITIONS.has(token.lower)) return true;
@@ -47,6 +48,12 @@ function inPrepositional(line: Line, actor: Actor): boolean {
     if (!NOUN_LIKE.has(token.pos) && token.text !== '-') return false;
   }
   return false;
+}
+
+/** "In 2019 Halden sold": the preposition has its date, and the name begins the clause. */
+function isBehindDate(line: Line, { first }: Actor): boolean {
+  const before = line.tokens[first - 1];
+  return before !== undefined && line.figures.some(({ type, end }) => type === 'date' && end === before.end);
 }
 
 /** Those who do what the word at `at` says: the nearest name to the left that is no possessor and hangs on no preposition. */

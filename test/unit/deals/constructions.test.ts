@@ -206,3 +206,28 @@ describe('rivals and consortia', () => {
     assert.notEqual(signed?.type.value, 'joint-venture');
   });
 });
+
+describe('deals beside one another', () => {
+  const [loan, bid, sale, ...others] = dealsOf(
+    'Halden Energy seeks loan as Norvik weighs bid',
+    'The power company Halden Energy Ltd. has asked the Norland government for a loan of $400 million, three people familiar with the matter said.',
+    'Norvik Holdings Inc. is weighing an offer for a 30 percent stake in Halden, the Harbour Times reported, citing a banker. Norvik said it does not comment on rumours. In 2019 Norvik sold its grid business to Quay Power for $1.2 billion.',
+  );
+
+  it('have who is asked for a loan for its lender, and who asks for its borrower', () => {
+    assert.deepEqual(
+      loan?.parties.map(({ name, role }) => `${role}: ${name}`),
+      ['lender: Norland', 'borrower: Halden Energy Ltd.'],
+    );
+  });
+
+  it('begin anew behind a date that opens the sentence', () => {
+    assert.deepEqual([names(sale), sale?.stage.value], [['Norvik Holdings Inc.', 'Quay Power'], 'completed']);
+    assert.deepEqual(others, []);
+  });
+
+  it('keep what is sold and paid in one out of the other', () => {
+    assert.deepEqual([names(bid), bid?.value, bid?.scope], [['Norvik Holdings Inc.', 'Halden Energy Ltd.'], null, []]);
+    assert.equal(sale?.value?.text, '$1.2 billion');
+  });
+});

@@ -105,6 +105,11 @@ describe('Names by rules and weights', () => {
     assert.deepEqual(names('Shares rose. Analysts cheered. Meanwhile, Chinese investors sold US$3 billion.'), []);
   });
 
+  it('do not begin with the year before them', () => {
+    const [first, last] = ['Norvik Holdings Inc. is weighing an offer.', 'In 2019 Norvik sold its grid to Quay Power.'];
+    assert.deepEqual(names(first, last), ['organization: Norvik', 'organization: Quay Power']);
+  });
+
   it('give way to the register', () => {
     const register: Register = {
       entries: [{ name: 'Harvest Moon', type: 'product', aliases: [] }],

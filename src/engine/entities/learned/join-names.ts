@@ -33,7 +33,7 @@ export function joinNames(
     const last =
       (type === 'organization' ? beforeTitle(words, first, tagged) : behindInitial(words, labels, tagged)) - 1;
     if (last < first) continue;
-    const span = { start: words[first]!.start, end: words[last]!.end };
+    const span = { start: words[behindYear(words, first, last)]!.start, end: words[last]!.end };
     keepRuled(span.start);
     const inside = ruledInside(ruled, next, span);
     if (inside.length > 1) {
@@ -66,6 +66,15 @@ export function joinNames(
 function beforeTitle(words: readonly Word[], first: number, end: number): number {
   for (let i = first; i < end; i++) if (officeEnd(words, i) >= end) return i;
   return end;
+}
+
+const YEAR = /^(?:19|20)\d\d$/;
+const LEADS_TO_YEAR = /^(?:in|since|by|during|from|until|before|after|of|early|late)$/;
+
+/** Where a name begins that the tagger lets begin with the year before it: "in 2019 | Norvik". */
+function behindYear(words: readonly Word[], first: number, last: number): number {
+  const isYear = first < last && YEAR.test(words[first]!.text);
+  return isYear && LEADS_TO_YEAR.test(words[first - 1]?.lower ?? '') ? first + 1 : first;
 }
 
 const INITIAL = /^\p{Lu}\.$/u;
