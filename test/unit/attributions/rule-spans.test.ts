@@ -16,6 +16,12 @@ const CASES: readonly (readonly [string, ...string[]])[] = [
     'Norwell, a popular Nordish express chain, said it would open in May.',
     'Norwell, a popular Nordish express chain | said | it would open in May',
   ],
+  [
+    'Doe said: "The yard has two tasks: (1) "to build ships", (2) "to mend them". We go on."',
+    'Doe | said | "The yard has two tasks: (1) "to build ships", (2) "to mend them". We go on."',
+  ],
+  ['"It is a "win" for all of us," Doe said.', 'Doe | said | "It is a "win" for all of us,"'],
+  ['"We won. "They lost," Doe said.', 'Doe | said | "We won. "They lost,"'],
   ['A majority of residents say the yard is safe.', 'A majority of residents | say | the yard is safe'],
   ['# The yards will merge says Alvarado', 'Alvarado | says | The yards will merge'],
 ];

@@ -20,6 +20,7 @@ const LETTER_OR_DIGIT = /[\p{L}\p{N}]/u;
 export function findQuotations(prose: string): Quotation[] {
   const found: Quotation[] = [];
   let at = 0;
+  let nests = true;
   while (at < prose.length) {
     const code = prose.charCodeAt(at);
     if (code !== STRAIGHT && code < FIRST_CURLY) {
@@ -27,7 +28,11 @@ export function findQuotations(prose: string): Quotation[] {
       continue;
     }
     const mark = prose[at]!;
-    const end = mark === '"' ? straightEnd(prose, at) : mark in CLOSING ? curlyEnd(prose, at, CLOSING[mark]!) : null;
+    const within = mark === '"' && nests && opensAt(prose, at) ? nestedEnd(prose, at) : null;
+    // Where one runs on to the end, those behind it do so as well: asked once, it stays linear.
+    if (within === -1) nests = false;
+    const straight = () => (within !== null && within > 0 ? within : straightEnd(prose, at));
+    const end = mark === '"' ? straight() : mark in CLOSING ? curlyEnd(prose, at, CLOSING[mark]!) : null;
     if (end === null) {
       at++;
       continue;
@@ -36,6 +41,26 @@ export function findQuotations(prose: string): Quotation[] {
     at = end === -1 ? prose.length : end;
   }
   return found;
+}
+
+/** Whether a straight mark stands as an opening one does: behind a space or a bracket, before a word. */
+const opensAt = (prose: string, at: number): boolean =>
+  (at === 0 || /[\s([]/.test(prose[at - 1]!)) && LETTER_OR_DIGIT.test(prose[at + 1] ?? '');
+
+/**
+ * End of a quotation with others of the same straight marks in it (`"He calls it a "win" for all," she said`), where
+ * each that opens is closed; null where none stands in it, -1 where they do not come out even.
+ */
+function nestedEnd(prose: string, at: number): number | null {
+  let depth = 1;
+  let nested = false;
+  for (let i = prose.indexOf('"', at + 1); i >= 0; i = prose.indexOf('"', i + 1)) {
+    if (opensAt(prose, i)) {
+      depth++;
+      nested = true;
+    } else if (--depth === 0) return nested ? i + 1 : null;
+  }
+  return -1;
 }
 
 /** End of a straight quotation that opens at `at`; -1 when it never closes; null when the mark opens nothing. */
