@@ -22,6 +22,10 @@ const CASES: readonly (readonly [string, ...string[]])[] = [
   ],
   ['"It is a "win" for all of us," Doe said.', 'Doe | said | "It is a "win" for all of us,"'],
   ['"We won. "They lost," Doe said.', 'Doe | said | "We won. "They lost,"'],
+  [
+    'A merger between Oxley and Tern is expected to close in May.',
+    ' | is expected to | A merger between Oxley and Tern || close in May',
+  ],
   ['A majority of residents say the yard is safe.', 'A majority of residents | say | the yard is safe'],
   ['# The yards will merge says Alvarado', 'Alvarado | says | The yards will merge'],
 ];
