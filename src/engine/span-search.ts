@@ -1,5 +1,4 @@
 import type { Span } from './analysis.ts';
-import type { Token } from './language/language.ts';
 
 /** Index of the first span that starts at or after an offset, in spans that are in order; their count when none does. Logarithmic. */
 export function firstFrom(spans: readonly Span[], offset: number): number {
@@ -13,12 +12,12 @@ export function firstFrom(spans: readonly Span[], offset: number): number {
   return low;
 }
 
-/** The tokens that lie wholly inside a prose span, in order; empty when none does. */
-export function tokensWithin(tokens: readonly Token[], { start, end }: Span): readonly Token[] {
-  const first = firstFrom(tokens, start);
+/** Of spans in order that do not overlap those that lie wholly inside another; empty when none does. */
+export function spansWithin<T extends Span>(spans: readonly T[], { start, end }: Span): readonly T[] {
+  const first = firstFrom(spans, start);
   let last = first;
-  while (last < tokens.length && tokens[last]!.end <= end) last++;
-  return tokens.slice(first, last);
+  while (last < spans.length && spans[last]!.end <= end) last++;
+  return spans.slice(first, last);
 }
 
 /** Whether one span lies in another; equal spans do. */

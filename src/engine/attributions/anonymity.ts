@@ -1,7 +1,7 @@
 import type { Anonymity, Quote, SourceKind, Span } from '../analysis.ts';
 import { BARE_HEADS, EMPTY_MODIFIERS, PARTITIVES, RELATION_WORDS, ROLE_WORDS } from '../lexicon/sources.ts';
 import type { ReadBlock } from '../reading.ts';
-import { isWithin, tokensWithin } from '../span-search.ts';
+import { isWithin, spansWithin } from '../span-search.ts';
 
 /** One unnamed source as one phrase describes it. */
 export interface Description {
@@ -59,7 +59,7 @@ export function gradeSources(descriptions: readonly Description[]): Grade[] {
 const textOf = ({ block, at }: Description) => block.prose.slice(at.start, at.end);
 
 function wordsOf(description: Description): { words: string[]; head: string } {
-  const words = tokensWithin(description.block.tokens, description.at)
+  const words = spansWithin(description.block.tokens, description.at)
     .filter((t) => t.pos !== 'PUNCT')
     .map((t) => t.lower);
   // "a number of sources" are sources, however many.

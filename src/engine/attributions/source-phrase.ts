@@ -4,7 +4,7 @@ import type { ResolvedEntities } from '../entities/resolve.ts';
 import type { Token } from '../language/language.ts';
 import { DOCUMENT_WORDS, PARTITIVES, UNNAMED_PLURAL, UNNAMED_SINGULAR } from '../lexicon/sources.ts';
 import type { ReadBlock } from '../reading.ts';
-import { isWithin, tokensWithin } from '../span-search.ts';
+import { isWithin, spansWithin } from '../span-search.ts';
 
 /** A source phrase taken apart: its head, its names, and its words. */
 export interface SourcePhrase {
@@ -32,7 +32,7 @@ const ENDS_HEAD = new Set(
 const POSSESSIVE = /^(?:'s|’s|'|’)$/;
 
 export function readSourcePhrase(block: ReadBlock, source: Span, entities: ResolvedEntities): SourcePhrase {
-  const tokens = withoutTickers(tokensWithin(block.tokens, source));
+  const tokens = withoutTickers(spansWithin(block.tokens, source));
   // The article as a whole knows better than one block whether a name is a person's.
   const names = block.names
     .filter((name) => isWithin(name, source))

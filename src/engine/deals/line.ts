@@ -4,6 +4,7 @@ import type { ResolvedEntities } from '../entities/resolve.ts';
 import type { Token } from '../language/language.ts';
 import { type DealWord, LABOUR_WORDS } from '../lexicon/deal-words.ts';
 import type { BlockReading, ReadBlock, Story } from '../reading.ts';
+import { spansWithin } from '../span-search.ts';
 import { type Actor, actorsOf, indexMentions, leadsIn, outletEntities } from './actors.ts';
 import { markAsides } from './asides.ts';
 import { withoutModifiers } from './modifiers.ts';
@@ -46,7 +47,7 @@ export function quoteOf(line: Line, first: number, last: number): Quote {
 export function figuresIn(line: Line, from: number, to: number): readonly FigureMention[] {
   const start = line.tokens[from]?.start ?? 0;
   const end = line.tokens[to - 1]?.end ?? 0;
-  return line.figures.filter((figure) => figure.start >= start && figure.end <= end);
+  return spansWithin(line.figures, { start, end });
 }
 
 /** A headline as agencies set them: every word in capitals, where each looks like a name. */
@@ -62,11 +63,11 @@ function readable({ prose, tokens: all, sentences, figures }: BlockReading) {
   return sentences.flatMap((sentence) => {
     const tokens = all.slice(sentence.first, sentence.last).filter((token) => token.pos !== 'SPACE');
     if (tokens.length < 2 || tokens.length > LONGEST) return [];
-    const within = figures.filter(({ start, end }) => start >= sentence.start && end <= sentence.end);
     const text = prose.slice(tokens[0]!.start, tokens.at(-1)!.end).toLowerCase();
     const leads = leadsIn(tokens);
     const labour = tokens.some(({ lower }) => LABOUR_WORDS.has(lower));
     const dealWords = dealWordsIn(tokens);
+    const within = spansWithin(figures, sentence);
     return [{ sentence, tokens, leads, asides: markAsides(tokens), figures: within, dealWords, text, labour }];
   });
 }
