@@ -68,7 +68,10 @@ function initials(words: readonly string[]): string | null {
   return long.length < 2 ? null : long.map((word) => word.charAt(0)).join('');
 }
 
-const SUFFIXES: ReadonlySet<string> = new Set(['jr', 'sr', 'ii', 'iii', 'iv']);
+/** Honours, degrees and seats that may stand behind a person's name. */
+export const HONOURS: ReadonlySet<string> = new Set('obe mbe cbe kbe dbe qc kc mp mep phd md'.split(' '));
+/** What stands there and is no surname. */
+const SUFFIXES: ReadonlySet<string> = new Set(['jr', 'sr', 'ii', 'iii', 'iv', ...HONOURS]);
 
 /** A person's first and last name, lower-case; `first` is null for a surname alone. Particles stay with the surname. */
 export function personParts(

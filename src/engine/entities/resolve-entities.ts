@@ -6,7 +6,7 @@ import { Antecedents, type NamedThing, type Reference } from './antecedents.ts';
 import { dollarOf } from './dollars.ts';
 import { type Found, figureEntities, shown } from './figure-entities.ts';
 import { type Cluster, clusterNames, type RegisteredNames } from './name-clusters.ts';
-import { nameFormAt, nameWords } from './name-keys.ts';
+import { HONOURS, nameFormAt, nameWords } from './name-keys.ts';
 import type { NamePlace } from './name-votes.ts';
 import type { NameMention } from './names.ts';
 import { PhraseLookUp } from './phrase-look-up.ts';
@@ -160,13 +160,18 @@ function showsBetter(form: string, than: string): boolean {
 /** The longest form, but for a company not one with its country before it: "Dutch Velmar Bank" is Velmar Bank. */
 function nameAmong(forms: readonly string[], isCompany: boolean): string {
   const longest = forms.reduce((best, form) => (showsBetter(form, best) ? form : best));
-  const [country, ...rest] = nameWords(longest);
+  const words = nameWords(longest);
+  // "Ann Lee MBE" is Ann Lee where the article calls her so.
+  const bare = HONOURS.has(words.at(-1)!) ? words.slice(0, -1).join(' ') : null;
+  const plain = forms.find((form) => nameWords(form).join(' ') === bare);
+  if (plain !== undefined) return plain;
+  const [country, ...rest] = words;
   if (!isCompany || !isOfCountry(country!)) return longest;
-  const bare = forms.filter((form) => {
+  const withoutCountry = forms.filter((form) => {
     const words = nameWords(form);
     return words.length > 1 && !isAllCapitals(form) && words.every((word, i) => word === rest[i]);
   });
-  return bare.reduce((best, form) => (best === longest || form.length > best.length ? form : best), longest);
+  return withoutCountry.reduce((best, form) => (best === longest || form.length > best.length ? form : best), longest);
 }
 
 function entityOfCluster(

@@ -182,6 +182,11 @@ describe('One entity a thing', () => {
   it('leaves a place alone that a club is named after', () => {
     assert.equal(read('Port Wendle Yacht Club met in Port Wendle.').entity('Port Wendle').type, 'place');
   });
+  it('takes honours behind a name for no other person, nor for part of the name', () => {
+    const lee = read('Ann Lee MBE has died.', 'Ann Lee was born in Oslo. Lee was 62.').entity('Ann Lee');
+    assert.equal(lee.mentions.filter(({ form }) => form === 'name').length, 3);
+  });
+
   it('never makes one person of two with the same surname', () => {
     const { resolved } = read('Peter Varga met Anna Varga.', 'Varga left.');
     assert.deepEqual(
