@@ -17,7 +17,9 @@ export const PUBLISHED = new Set(
   ),
 );
 /** What a noun phrase goes on with. */
-export const INNER_PREPOSITIONS = new Set('of in at for from with to on within near inside by about behind between among against'.split(' '));
+export const INNER_PREPOSITIONS = new Set(
+  'of in at for from with to on within near inside by about behind between among against'.split(' '),
+);
 /** Personal pronouns never take a complement, so a phrase ends with them. */
 export const CLOSED = new Set('he she it they we i you who'.split(' '));
 
