@@ -7,3 +7,15 @@ export function bucket(distance: number): number {
   if (distance < 4) return distance;
   return distance < 6 ? 4 : distance < 10 ? 5 : distance < 20 ? 6 : 7;
 }
+
+/** Capitals, digits, length: a small integer that tells names, numbers and marks apart. */
+export function shapeOf(text: string): number {
+  let shape = 0;
+  const end = Math.min(text.length, 4);
+  for (let i = 0; i < end; i++) {
+    const c = text.charCodeAt(i);
+    const kind = c >= 97 && c <= 122 ? 1 : c >= 65 && c <= 90 ? 2 : c >= 48 && c <= 57 ? 3 : c < 128 ? 4 : 5;
+    shape = shape * 6 + kind;
+  }
+  return shape + 1;
+}

@@ -13,6 +13,7 @@ import {
 } from '../../lexicon/sources.ts';
 import { firstFrom } from '../../span-search.ts';
 import { type Clusters, coarseOf, fineOf } from '../../tagging/clusters.ts';
+import { shapeOf } from '../../tagging/columns.ts';
 import { hashText } from '../../tagging/hash.ts';
 import { POS_CODES } from '../../tagging/pos-codes.ts';
 import type { Scan } from '../finder/scan.ts';
@@ -138,18 +139,6 @@ function nameOf(scan: Scan, t: number): number {
   const name = scan.nameAt(t);
   if (name) return NAMES[name.type];
   return scan.isDate(t) ? DATE : 0;
-}
-
-/** Capitals, digits, length: a small integer that tells names, numbers and marks apart. */
-function shapeOf(text: string): number {
-  let shape = 0;
-  const end = Math.min(text.length, 4);
-  for (let i = 0; i < end; i++) {
-    const c = text.charCodeAt(i);
-    const kind = c >= 97 && c <= 122 ? 1 : c >= 65 && c <= 90 ? 2 : c >= 48 && c <= 57 ? 3 : c < 128 ? 4 : 5;
-    shape = shape * 6 + kind;
-  }
-  return shape + 1;
 }
 
 function markRule(

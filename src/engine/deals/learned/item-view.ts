@@ -2,6 +2,7 @@ import type { DealType, Span } from '../../analysis.ts';
 import type { BlockReading } from '../../reading.ts';
 import { firstFrom } from '../../span-search.ts';
 import { type Clusters, coarseOf, fineOf } from '../../tagging/clusters.ts';
+import { shapeOf } from '../../tagging/columns.ts';
 import { hashText, mix } from '../../tagging/hash.ts';
 import { POS_CODES } from '../../tagging/pos-codes.ts';
 import type { Actor } from '../actors.ts';
@@ -213,16 +214,4 @@ function each({ tokens }: Line, { start, end }: Span, mark: (t: number, first: b
     mark(t, first);
     first = false;
   }
-}
-
-/** Capitals, digits, length: a small integer that tells names, numbers and marks apart. */
-function shapeOf(text: string): number {
-  let shape = 0;
-  const end = Math.min(text.length, 4);
-  for (let i = 0; i < end; i++) {
-    const c = text.charCodeAt(i);
-    const kind = c >= 97 && c <= 122 ? 1 : c >= 65 && c <= 90 ? 2 : c >= 48 && c <= 57 ? 3 : c < 128 ? 4 : 5;
-    shape = shape * 6 + kind;
-  }
-  return shape + 1;
 }
