@@ -143,3 +143,28 @@ describe('What is held against somebody or for him', () => {
   ];
   for (const [sentence, expected] of JUDGED) it(sentence, () => assert.equal(read(sentence), expected));
 });
+
+describe('What is expected in an insertion', () => {
+  const INSERTED: readonly (readonly [string, string])[] = [
+    [
+      'The deal, which is expected to close in the second half of the year, needs the approval of regulators.',
+      'implicit:  | is expected to | The deal || close in the second half of the year',
+    ],
+    [
+      'Norwell, which is said to be in talks with Tarn, has fallen by 3 percent.',
+      'implicit:  | is said to | Norwell || be in talks with Tarn',
+    ],
+    [
+      'The plant, which analysts believe is worth $3 billion, was closed in May.',
+      'unnamed-group: analysts | believe | The plant || is worth $3 billion',
+    ],
+    [
+      'The new owner, which is expected to cut costs, sell assets and close plants, is Tarn.',
+      'implicit:  | is expected to | The new owner || cut costs, sell assets and close plants',
+    ],
+  ];
+
+  it('ends where the clause around it goes on', () => {
+    for (const [sentence, expected] of INSERTED) assert.equal(read(sentence), expected, sentence);
+  });
+});

@@ -1,5 +1,5 @@
 import type { Span } from '../../analysis.ts';
-import { CUE_VERBS, SURE_FORMS } from '../../lexicon/cues.ts';
+import { CUE_VERBS, IMPLICIT_PARTICIPLES, SURE_FORMS } from '../../lexicon/cues.ts';
 import type { Place } from './candidate.ts';
 import { refusalAt } from './refusals.ts';
 import type { Scan, Utterance } from './scan.ts';
@@ -39,6 +39,7 @@ export function clauseEnd(
   reach: 'sentence' | 'clause' = 'sentence',
 ): number {
   const { tokens } = scan;
+  const inserted = isInserted(scan, utterance, from);
   for (let t = from; t < utterance.last; t++) {
     if (scan.quotationAt(t) >= 0) continue;
     const token = tokens[t]!;
@@ -46,12 +47,34 @@ export function clauseEnd(
     if (token.lower === 'according' && tokens[t + 1]?.lower === 'to' && t > from) return t;
     if (token.text === ',' && (endsAtComma(scan, utterance, t, reach) || closesWithSpeaker(scan, utterance, t)))
       return t;
+    if (token.text === ',' && inserted && isFinite(scan, t + 1)) return t;
     if ((token.lower === 'and' || token.lower === 'but') && t > from) {
       if (CONTINUING.has(nextWord(scan, t + 1)) || speakerGoesOn(scan, t + 1) || refusalAt(tokens, t + 1)) return t;
       if (reach === 'clause' && turnsFinite(scan, t + 1)) return t;
     }
   }
   return utterance.last;
+}
+
+/** How far before a content the comma of its relative clause may stand, in tokens. */
+const LONGEST_OPENING = 14;
+
+/** "the sale, which is expected to …", "the sale, expected to …": the content stands in what a comma will close. */
+function isInserted({ tokens }: Scan, utterance: Utterance, from: number): boolean {
+  for (let t = from - 1; t > Math.max(utterance.first, from - LONGEST_OPENING); t--) {
+    if (tokens[t]!.text !== ',') continue;
+    const opening = tokens[t + 1]!.lower;
+    return /^(?:which|who|whose)$/.test(opening) || (IMPLICIT_PARTICIPLES.has(opening) && t + 1 < from);
+  }
+  return false;
+}
+
+/** ", needs", ", has fallen", ", was closed": the verb of the clause around an insertion; not ", sell and close". */
+function isFinite({ tokens }: Scan, from: number): boolean {
+  const verb = tokens[from]?.pos === 'ADV' ? tokens[from + 1] : tokens[from];
+  if (!verb) return false;
+  if (verb.pos === 'AUX') return !/^(?:be|been|being)$/.test(verb.lower);
+  return verb.pos === 'VERB' && verb.lower !== verb.lemma && !verb.lower.endsWith('ing');
 }
 
 function nextWord(scan: Scan, t: number): string {
