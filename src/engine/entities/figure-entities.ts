@@ -3,7 +3,7 @@ import type { Ids } from '../ids.ts';
 import type { BlockReading, ReadBlock } from '../reading.ts';
 import { currencyIn } from './dollars.ts';
 import type { FigureMention } from './figures.ts';
-import { resolveDate } from './resolve-date.ts';
+import { isAhead, resolveDate } from './resolve-date.ts';
 
 /** An entity in the making, with where it comes first in the text. */
 export interface Found {
@@ -37,7 +37,10 @@ function figuresOf(reading: BlockReading, { date, dollar }: FigureContext): read
   if (known) return known;
   const figures = reading.figures.map((figure): Figure => {
     const text = reading.prose.slice(figure.start, figure.end);
-    const value = figure.type === 'date' ? resolveDate(figure, date) : inDollars(figure.value, text, dollar);
+    const value =
+      figure.type === 'date'
+        ? resolveDate(figure, date, isAhead(reading.prose, figure.start))
+        : inDollars(figure.value, text, dollar);
     const words = value ? JSON.stringify(value) : text.toLowerCase();
     return { figure, value, key: `${figure.type} ${words}` };
   });

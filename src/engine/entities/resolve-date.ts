@@ -28,7 +28,7 @@ function nearest(anchor: number, candidates: readonly number[]): number {
   return candidates.reduce((best, time) => (Math.abs(time - anchor) < Math.abs(best - anchor) ? time : best));
 }
 
-function partial(value: DateValue, anchor: number): DateValue | null {
+function partial(value: DateValue, anchor: number, ahead: boolean): DateValue | null {
   const date = value.date;
   const year = new Date(anchor).getUTCFullYear();
   const years = [year - 1, year, year + 1];
@@ -56,12 +56,15 @@ function partial(value: DateValue, anchor: number): DateValue | null {
     return anchored(value, `${new Date(best).getUTCFullYear()}-Q${match[1]}`);
   }
   match = /^XXXX-WXX-(\d)$/.exec(date);
-  // News speaks of the weekday just past, the day itself included.
-  if (match) return anchored(value, iso(anchor - ((weekday(anchor) - Number(match[1]) + 7) % 7) * DAY_MS));
+  // News speaks of the weekday just past, the day itself included, unless of what is to come.
+  if (match) {
+    const back = (weekday(anchor) - Number(match[1]) + 7) % 7;
+    return anchored(value, iso(anchor + (ahead && back > 0 ? 7 - back : -back) * DAY_MS));
+  }
   return null;
 }
 
-function shifted(value: DateValue, anchor: number): DateValue | null {
+function shifted(value: DateValue, anchor: number, ahead: boolean): DateValue | null {
   const now = new Date(anchor);
   const [year, month] = [now.getUTCFullYear(), now.getUTCMonth() + 1];
   const match = /^([+-]?\d{1,5})([DWEMQY])(?:-(?:Q([1-4])|M(\d\d)|(\d{1,2})))?$/.exec(value.date);
@@ -73,10 +76,12 @@ function shifted(value: DateValue, anchor: number): DateValue | null {
     case 'W': {
       if (match[5] === undefined) return anchored(value, week(anchor + by * 7 * DAY_MS));
       const target = Number(match[5]);
-      // "last Friday" is the one before the anchor, "next Friday" the one after it, "this Friday" that of its week.
+      // "last Friday" is the one before the anchor, "next Friday" the one after it, "this Friday" that of its week unless it is over and still to come.
       const back = (weekday(anchor) - target + 7) % 7 || 7;
-      const ahead = (target - weekday(anchor) + 7) % 7 || 7;
-      return anchored(value, iso(anchor + (by < 0 ? -back : by > 0 ? ahead : target - weekday(anchor)) * DAY_MS));
+      const next = (target - weekday(anchor) + 7) % 7 || 7;
+      const here = target - weekday(anchor);
+      const days = by < 0 ? -back : by > 0 || (ahead && here < 0) ? next : here;
+      return anchored(value, iso(anchor + days * DAY_MS));
     }
     case 'E': {
       // On Saturday and Sunday it is the one that runs; on any other day the one just past ("over the weekend").
@@ -107,15 +112,30 @@ function monthBy(value: DateValue, by: number, target: number, year: number, mon
   return value.precision === 'quarter' ? `${to}-Q${Math.ceil(target / 3)}` : `${to}-${two(target)}`;
 }
 
+/** How far before a date, in UTF-16 units, its sentence may say that it is to come; which words do; and what parts them from it. */
+const AHEAD_REACH = 70;
+const AHEAD = /\b(?:will|would|may|must|due|scheduled|deadline|(?:expected|set|planned) to|as early as)\b/g;
+const LIMIT = /\b(?:by|until)(?: noon| midnight)? $/;
+const PARTS = /[,.;]|\b(?:said|told|announced|reported|added|confirmed)\b/;
+
+/** Whether the words before a date at `start` speak of what is to come: "will close on Friday", "by Monday". */
+export function isAhead(prose: string, start: number): boolean {
+  const before = prose.slice(Math.max(0, start - AHEAD_REACH), start);
+  if (LIMIT.test(before)) return true;
+  const last = [...before.matchAll(AHEAD)].at(-1);
+  return last !== undefined && !PARTS.test(before.slice(last.index));
+}
+
 /**
  * The value of a date against the day the article is of (ISO, or null where it states none). Absolute dates come back
  * as they are, a date that cannot be anchored stays unanchored, and null is returned for what is no date. Weeks and
  * weekends are ISO weeks (`2014-W23`, `2014-W23-WE`) with the precision `month`: no finer unit but the day has a name.
+ * `ahead` tells that its sentence speaks of what is still to come.
  */
-export function resolveDate(mention: FigureMention, anchor: string | null): DateValue | null {
+export function resolveDate(mention: FigureMention, anchor: string | null, ahead = false): DateValue | null {
   const { value } = mention;
   if (!value || !('date' in value)) return null;
   const time = anchor === null ? Number.NaN : Date.parse(`${anchor.slice(0, 10)}T00:00:00Z`);
   if (value.anchored || Number.isNaN(time)) return value;
-  return (value.relative ? shifted(value, time) : partial(value, time)) ?? value;
+  return (value.relative ? shifted(value, time, ahead) : partial(value, time, ahead)) ?? value;
 }

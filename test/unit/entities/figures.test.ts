@@ -2,7 +2,7 @@ import { strict as assert } from 'node:assert';
 import fc from 'fast-check';
 import type { FigureMention } from '../../../src/engine/entities/figures.ts';
 import { createFigureFinder } from '../../../src/engine/entities/figures-by-grammar.ts';
-import { resolveDate } from '../../../src/engine/entities/resolve-date.ts';
+import { isAhead, resolveDate } from '../../../src/engine/entities/resolve-date.ts';
 
 const finder = createFigureFinder();
 const find = (prose: string): readonly FigureMention[] => finder.find(prose, { tokens: [], sentences: [] });
@@ -185,7 +185,7 @@ describe('Dates', () => {
 
   /** The date of a sentence against 2014-03-31, a Monday. */
   const against = (prose: string, anchor = '2014-03-31') => {
-    const resolved = resolveDate(find(prose)[0]!, anchor);
+    const resolved = resolveDate(find(prose)[0]!, anchor, isAhead(prose, find(prose)[0]!.start));
     return resolved && `${resolved.date}${resolved.anchored ? '' : ' unanchored'}`;
   };
   const resolved: [string, string][] = [
@@ -194,6 +194,10 @@ describe('Dates', () => {
     ['It closed on Monday.', '2014-03-31'],
     ['It closed last Monday.', '2014-03-24'],
     ['It will close next Friday.', '2014-04-04'],
+    ['It will close on Friday.', '2014-04-04'],
+    ['It may run out by Sunday.', '2014-04-06'],
+    ['It was bought by Tarn on Friday.', '2014-03-28'],
+    ['It will close, the firm said on Friday.', '2014-03-28'],
     ['It closed last month.', '2014-02'],
     ['It closed one month ago.', '2014-02'],
     ['It closed three years ago.', '2011'],
@@ -209,6 +213,10 @@ describe('Dates', () => {
   ];
   for (const [prose, expected] of resolved.slice(0, -1))
     it(`resolves "${prose}"`, () => assert.equal(against(prose), expected));
+  it('takes "this Monday" that is to come for the next one', () => {
+    assert.equal(against('They may strike as early as this Monday.', '2014-04-02'), '2014-04-07');
+    assert.equal(against('They struck this Monday.', '2014-04-02'), '2014-03-31');
+  });
   it('finds the leap day in a leap year alone', () => {
     assert.equal(against('It closed on February 29.', '2016-03-01'), '2016-02-29');
     assert.equal(against('It closed on February 29.', '2014-03-01'), 'XXXX-02-29 unanchored');
