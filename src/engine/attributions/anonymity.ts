@@ -21,15 +21,27 @@ const REASON =
 const ANONYMITY_PHRASE =
   /\b(?:not (?:to )?be (?:named|identified|quoted)|(?:declin|refus|ask)(?:ed|ing|es|s) to (?:be (?:named|identified)|remain (?:unnamed|unidentified|anonymous))|to be (?:named|identified)|(?:on|under) (?:the |a )?conditions? of anonymity|requested anonymity|asked for anonymity|insisted on anonymity|remain anonymous|(?:not|n[’']t) authori[sz]ed to|speak (?:publicly|on the record)|spoke on background)\b/i;
 const SAYS = /\b(?:said|says|say|told|tells|added|adds)\b/i;
-const PRONOUN = /^(?:he|she|they)$/;
+const PRONOUN = /^(?:he|she|they|them)$/;
+/** "one of them", "two of the people": some of a group that the article has spoken of. */
+const PART_OF = /^(?:one|two|three|both|each|another|some) of (?:them|(?:the|these|those) (?:people|sources))\b/i;
 const SAME_AGAIN = /^(?:the|that|this|these|those)\b/i;
+
+/** Descriptions of one source, by index, and those of some of its members: they share its grade, and it not theirs. */
+interface Group {
+  readonly key: string;
+  readonly plural: boolean;
+  readonly members: number[];
+  readonly parts: number[];
+  grade: Anonymity;
+  reason: Quote | null;
+}
 
 /**
  * Grades unnamed sources over the whole article, in order: "the source" takes the grade of what it refers back to, and a
  * reason given later lifts what the body said before. A headline keeps the grade of its own words.
  */
 export function gradeSources(descriptions: readonly Description[]): Grade[] {
-  const groups: { key: string; plural: boolean; members: number[]; grade: Anonymity; reason: Quote | null }[] = [];
+  const groups: Group[] = [];
   const own = descriptions.map(ownGrade);
   descriptions.forEach((description, i) => {
     const { words, head } = wordsOf(description);
@@ -41,10 +53,15 @@ export function gradeSources(descriptions: readonly Description[]): Grade[] {
     let group = heading
       ? undefined
       : groups.find((g) => g.key === key && key !== head && key !== '' && g.plural === plural);
+    const whole = PART_OF.test(textOf(description)) && groups.findLast((g) => g.plural);
+    if (whole) {
+      whole.parts.push(i);
+      return;
+    }
     if (!group && (again || pronoun)) group = groups.findLast((g) => g.plural === plural) ?? groups.at(-1);
     if (!group) {
       // A pronoun goes back to somebody whom the article describes, if not as a source.
-      group = { key, plural, members: [], grade: pronoun ? 3 : own[i]!.anonymity, reason: null };
+      group = { key, plural, members: [], parts: [], grade: pronoun ? 3 : own[i]!.anonymity, reason: null };
       groups.push(group);
     }
     group.members.push(i);
@@ -52,7 +69,11 @@ export function gradeSources(descriptions: readonly Description[]): Grade[] {
     group.reason ??= own[i]!.reason;
   });
   const grades = [...own];
-  for (const { members, grade, reason } of groups) for (const i of members) grades[i] = lifted(grade, reason);
+  for (const { members, parts, grade, reason } of groups) {
+    for (const i of members) grades[i] = lifted(grade, reason);
+    for (const i of parts)
+      grades[i] = lifted(Math.max(grade, own[i]!.anonymity) as Anonymity, own[i]!.reason ?? reason);
+  }
   return grades;
 }
 

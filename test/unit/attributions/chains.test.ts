@@ -195,6 +195,28 @@ describe('Anonymity', () => {
   for (const [sentence, grade] of grades)
     it(`${grade}: ${sentence}`, () => assert.equal(only(article(sentence)).anonymity, grade));
 
+  it('gives some of a group what the group has, and the group nothing of theirs', () => {
+    const grades = (prose: string) => article(prose).attributions.map((a) => [a.source?.text, a.anonymity]);
+    assert.deepEqual(
+      grades(
+        'The people, who asked not to be identified because the talks are private, said Tarn will sell. A deal could come in May, one of them said.',
+      ),
+      [
+        ['The people', 4],
+        ['one of them', 4],
+      ],
+    );
+    assert.deepEqual(
+      grades(
+        'Two people with knowledge of the talks said Tarn will sell. One of them, who asked not to be named because the talks are private, said that no draft was there.',
+      ),
+      [
+        ['Two people with knowledge of the talks', 2],
+        ['One of them', 4],
+      ],
+    );
+  });
+
   it('lifts earlier mentions when the reason comes later, and gives "the source" the grade of what it refers to', () => {
     const { attributions } = article(
       'A person briefed on the talks said the price was agreed. The person, who asked not to be identified because the talks are private, said a deal was near.',
