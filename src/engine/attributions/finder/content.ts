@@ -47,7 +47,7 @@ export function clauseEnd(
     if (token.lower === 'according' && tokens[t + 1]?.lower === 'to' && t > from) return t;
     if (token.text === ',' && (endsAtComma(scan, utterance, t, reach) || closesWithSpeaker(scan, utterance, t)))
       return t;
-    if (token.text === ',' && inserted && isFinite(scan, t + 1)) return t;
+    if (token.text === ',' && inserted && isFiniteVerb(scan, t + 1)) return t;
     if ((token.lower === 'and' || token.lower === 'but') && t > from) {
       if (CONTINUING.has(nextWord(scan, t + 1)) || speakerGoesOn(scan, t + 1) || refusalAt(tokens, t + 1)) return t;
       if (reach === 'clause' && turnsFinite(scan, t + 1)) return t;
@@ -70,7 +70,7 @@ function isInserted({ tokens }: Scan, utterance: Utterance, from: number): boole
 }
 
 /** ", needs", ", has fallen", ", was closed": the verb of the clause around an insertion; not ", sell and close". */
-function isFinite({ tokens }: Scan, from: number): boolean {
+function isFiniteVerb({ tokens }: Scan, from: number): boolean {
   const verb = tokens[from]?.pos === 'ADV' ? tokens[from + 1] : tokens[from];
   if (!verb) return false;
   if (verb.pos === 'AUX') return !/^(?:be|been|being)$/.test(verb.lower);
