@@ -199,10 +199,10 @@ describe('Anonymity', () => {
     const grades = (prose: string) => article(prose).attributions.map((a) => [a.source?.text, a.anonymity]);
     assert.deepEqual(
       grades(
-        'The people, who asked not to be identified because the talks are private, said Tarn will sell. A deal could come in May, one of them said.',
+        'Bankers in Oslo, who asked not to be identified because the talks are private, said Tarn will sell. A deal could come in May, one of them said.',
       ),
       [
-        ['The people', 4],
+        ['Bankers in Oslo', 4],
         ['one of them', 4],
       ],
     );
