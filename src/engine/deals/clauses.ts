@@ -122,13 +122,28 @@ function madeAt(line: Line, at: number): number {
     : -1;
 }
 
-/** "Under the agreement, Halden will …": after the comma stands a name with a verb of its own. */
-function startsClause(line: Line, at: number): boolean {
+/**
+ * "Under the agreement, Halden will …", "…, and last month Halden denied": after the comma stands a name with a verb of
+ * its own, perhaps behind a conjunction and a time.
+ */
+function startsClause(line: Line, behind: number): boolean {
+  let at = behind;
+  if (/^(?:and|but|while)$/.test(line.tokens[at]?.lower ?? '')) at++;
+  while (at < behind + LONGEST_TIME && isOfTime(line, at)) at++;
   const subject = line.actors.find(
     (actor) => actor.first === at || (actor.first === at + 1 && line.tokens[at]?.pos === 'DET'),
   );
   const verb = subject && line.tokens[subject.last];
   return verb !== undefined && (verb.pos === 'AUX' || (verb.pos === 'VERB' && !/ing$/.test(verb.lower)));
+}
+
+/** A conjunction, and words of a time behind it. */
+const LONGEST_TIME = 5;
+
+function isOfTime({ tokens, figures }: Line, at: number): boolean {
+  const { start, lower } = tokens[at] ?? { start: -1, lower: '' };
+  const isDate = (offset: number) => figures.some((f) => f.type === 'date' && f.start <= offset && offset < f.end);
+  return isDate(start) || (/^(?:in|on)$/.test(lower) && isDate(tokens[at + 1]?.start ?? -1));
 }
 
 /** Everything right of the deal word that belongs to it, sorted by preposition. */
@@ -166,7 +181,8 @@ function argumentsRight(line: Line, at: number, from: number, noun: boolean) {
       continue;
     }
     if (token.text === ';' || token.text === ':' || token.text === '—' || token.text === '–') break;
-    if (token.text === ',' && noun && startsClause(line, i + 1)) break;
+    const conjunction = /^(?:and|but|while)$/.test(line.tokens[i + 1]?.lower ?? '');
+    if (token.text === ',' && (noun || conjunction) && startsClause(line, i + 1)) break;
     if (ARGUMENT_STOPS.has(token.lower)) break;
     if (token.lower === 'to' && (line.tokens[i + 1]?.pos === 'VERB' || line.tokens[i + 1]?.pos === 'AUX')) break;
     if (token.lower === 'being') continue;
