@@ -22,7 +22,8 @@ export function describedOnly({ tokens, names, head }: SourcePhrase): SourceKind
   if (plural && (DEFINITE.test(tokens[0]!.lower) || names.some(({ start }) => start < head.start))) return null;
   // "analyst Jane Doe", "an analyst, Jane Doe"
   const named = next && names.some((name) => name.start === (next.text === ',' ? tokens[at + 2] : next)?.start);
-  const closing = tokens[tokens.findLastIndex(({ text }) => text === ',') + 1];
+  const comma = tokens.findLastIndex(({ text }) => text === ',');
+  const closing = comma < 0 ? undefined : tokens[comma + 1];
   const apposed = names.some(({ start, end }) => start === closing?.start && end === tokens.at(-1)!.end);
   if (named || apposed) return null;
   return plural ? 'unnamed-group' : 'unnamed-person';

@@ -48,6 +48,12 @@ function entityKind(entity: Entity, { knownOutlets }: KindContext): SourceKind {
     : 'named-organization';
 }
 
+/** "the cable program", "a radio documentary" */
+const PROGRAMMES = /^(?:programme|program|show|documentary|newscast|broadcast|podcast|bulletin)$/;
+const ON_AIR = /^(?:cable|television|tv|radio|news|business|current-affairs)$/;
+/** A noun in the singular that stands without an article: a name that is written small. */
+const BRAND = /^\p{Ll}+$/u;
+
 /** The kind of a phrase whose head is no name that was found: a description, or a name that nothing else gave away. */
 export function commonNounKind(phrase: SourcePhrase, entity: Entity | null, context: KindContext): SourceKind {
   const { tokens, names } = phrase;
@@ -63,6 +69,7 @@ export function commonNounKind(phrase: SourcePhrase, entity: Entity | null, cont
   if (first === 'one' && tokens.length > 1) return 'unnamed-person';
   if (head === 'those') return 'unnamed-group';
   if (OUTLET_HEADS.has(head) && !(head === 'agency' && !/news/i.test(phrase.text))) return 'outlet';
+  if (PROGRAMMES.test(head) && tokens.some(({ lower }) => ON_AIR.test(lower))) return 'outlet';
   if (SINGLE_OFFICES.has(head) && (definite || names.length > 0 || startsWithCapital(tokens))) return 'named-person';
   if (/%|^(?:percent|majority|minority|number)$/.test(head) || phrase.head?.pos === 'NUM') return 'unnamed-group';
   if (UNNAMED_SINGULAR.has(head)) return 'unnamed-person';
@@ -84,7 +91,8 @@ function unknownKind({ tokens, head }: SourcePhrase, { surnames }: KindContext):
   if (head === tokens[0] && isPlural(last) && tokens[1]?.pos === 'ADP') return 'unnamed-group';
   if ((surnames.has(surnameOf(last)) || SURNAMES.has(last.toLowerCase())) && CAPITAL.test(last)) return 'named-person';
   const described = INDEFINITE.test(tokens[0]?.lower ?? '') || (head?.pos === 'NOUN' && !CAPITAL.test(last));
-  // "eTarn" has its capital inside.
+  // "eTarn" has its capital inside; "tarnkey has denied" has none.
+  if (tokens.length === 1 && head?.pos === 'NOUN' && BRAND.test(last) && !isPlural(last)) return 'named-organization';
   if (!described && /\p{Lu}/u.test(last) && !isPlural(last)) return 'named-organization';
   if (!described && tokens.length > 1 && CAPITAL.test(last)) return 'named-organization';
   return isPlural(last) ? 'unnamed-group' : 'unnamed-person';

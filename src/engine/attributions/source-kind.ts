@@ -123,6 +123,7 @@ function kindOf(words: SourceWords, entity: Entity | null, context: KindContext)
   if (head === 'paper' && (tokens.length === 1 || (tokens.length === 2 && backToPaper(context)))) return 'outlet';
   if (
     isSurname(phrase, context) ||
+    isAddressed(phrase) ||
     endsInPerson(phrase) ||
     (speakingPerson(phrase) && !(tokens[0]?.lower === 'the' && reports))
   ) {
@@ -177,10 +178,17 @@ function isOfficial({ tokens, names, head }: SourcePhrase): boolean {
 const isSurname = ({ tokens, text, headName }: SourcePhrase, { surnames }: KindContext): boolean =>
   tokens.length === 1 && surnames.has(surnameOf(text)) && (headName === undefined || headName.type !== 'person');
 
+/** "Mr Butler", "Dr. Lang": a person, whatever else bears the name. */
+const isAddressed = ({ tokens }: SourcePhrase): boolean =>
+  tokens.length <= 4 &&
+  /^(?:Mr|Mrs|Ms|Miss|Dr|Sir|Dame|Lord|Lady|Prof|Professor)\.?$/.test(tokens[0]?.text ?? '') &&
+  CAPITAL.test(tokens.at(-1)!.text);
+
 /** "director of Tarn Shipping Jane Doe": two names that run into one. */
-function endsInPerson({ tokens }: SourcePhrase): boolean {
+function endsInPerson({ tokens, head }: SourcePhrase): boolean {
   const [before, first, last] = tokens.slice(-3);
   return (
+    head === last &&
     before !== undefined &&
     tokens.length > 3 &&
     CAPITAL.test(before.text) &&

@@ -25,7 +25,7 @@ export const isPronoun = (source: string): boolean => PRONOUNS.has(source.toLowe
 
 /** Words behind which the head is over. */
 const ENDS_HEAD = new Set(
-  'of in at for from with to on by about behind near inside within who which that whose familiar close briefed involved informed aware made published released issued obtained seen conducted compiled commissioned prepared filed cited quoted interviewed polled surveyed representing attending against monday tuesday wednesday thursday friday saturday sunday today yesterday , ( — –'.split(
+  'of in at for from with to on by about behind near inside within who which that whose familiar close briefed involved informed aware made published released issued obtained seen conducted compiled commissioned prepared filed cited quoted interviewed polled surveyed reported representing attending against monday tuesday wednesday thursday friday saturday sunday today yesterday , ( — –'.split(
     ' ',
   ),
 );
@@ -55,7 +55,9 @@ export function readSourcePhrase(block: ReadBlock, source: Span, entities: Resol
       nameOf(tokens[headAt]!) !== undefined;
     // "a number of customers": the head is what there is a number of.
     if (token.lower === 'of' && PARTITIVES.has(tokens[headAt]!.lower)) continue;
-    if (i > 0 && behindNoun && (ENDS_HEAD.has(token.lower) || isDone(tokens, i)) && !nameOf(token)) break;
+    // "the filing the company made": an article behind a document opens a clause that describes it.
+    const clause = DOCUMENT_WORDS.has(tokens[i - 1]?.lower ?? '') && /^(?:the|its|their|his|her)$/.test(token.lower);
+    if (i > 0 && behindNoun && (ENDS_HEAD.has(token.lower) || isDone(tokens, i) || clause) && !nameOf(token)) break;
     // "page 12 of the ruling": a number behind a noun counts it.
     const counts =
       token.pos === 'NUM' &&

@@ -22,14 +22,14 @@ export const PARTITIVES: ReadonlySet<string> = new Set(
 
 /** Heads that leave a single person unnamed. */
 export const UNNAMED_SINGULAR: ReadonlySet<string> = new Set(
-  'source person official executive insider banker analyst trader employee worker aide adviser advisor lawyer manager director economist broker dealer diplomat user one observer expert critic investor shareholder individual man woman resident customer researcher engineer consultant minister regulator supplier partner negotiator bidder consumer someone somebody member mp lawmaker politician strategist journalist reporter prosecutor neighbour neighbor candidate driver pilot farmer professor scientist associate friend colleague relative leader owner founder activist campaigner protester blogger witness eyewitness villager teacher doctor student commenter attorney legislator senator councillor arbitrager arbitrageur forecaster'.split(
+  'source person official executive insider banker analyst trader employee worker aide adviser advisor lawyer manager director economist broker dealer diplomat user one observer expert critic investor shareholder individual man woman resident customer researcher engineer consultant minister regulator supplier partner negotiator bidder consumer someone somebody member mp lawmaker politician strategist journalist reporter prosecutor neighbour neighbor candidate driver pilot farmer professor scientist associate friend colleague relative leader owner founder activist campaigner protester blogger witness eyewitness villager teacher doctor student commenter attorney legislator senator councillor arbitrager arbitrageur forecaster investigator auditor detective creditor merchant borrower buyer tenant commuter passenger traveller traveler nurse miner mediator veteran survivor victim parent fan voter reader viewer developer designer programmer hacker historian academic scholar environmentalist conservationist trustee'.split(
     ' ',
   ),
 );
 
 /** Heads that leave a group unnamed. */
 export const UNNAMED_PLURAL: ReadonlySet<string> = new Set(
-  'sources people officials executives insiders bankers analysts traders employees workers aides advisers advisors lawyers managers directors economists brokers dealers diplomats users observers experts critics investors shareholders individuals residents customers researchers engineers consultants ministers regulators suppliers some many others several most two three four five few opponents supporters commentators watchers scientists markets members consumers mps lawmakers politicians associates friends colleagues relatives leaders owners founders activists campaigners protesters bloggers witnesses eyewitnesses villagers teachers doctors students commenters attorneys legislators senators councillors arbitragers arbitrageurs forecasters men women those market staff public workforce'.split(
+  'sources people officials executives insiders bankers analysts traders employees workers aides advisers advisors lawyers managers directors economists brokers dealers diplomats users observers experts critics investors shareholders individuals residents customers researchers engineers consultants ministers regulators suppliers some many others several most two three four five few opponents supporters commentators watchers scientists markets members consumers mps lawmakers politicians associates friends colleagues relatives leaders owners founders activists campaigners protesters bloggers witnesses eyewitnesses villagers teachers doctors students commenters attorneys legislators senators councillors arbitragers arbitrageurs forecasters prosecutors investigators auditors detectives creditors merchants borrowers buyers tenants commuters passengers travellers travelers nurses miners mediators veterans survivors victims parents fans voters readers viewers developers designers programmers hackers historians academics scholars environmentalists conservationists trustees bondholders noteholders policyholders retirees pensioners farmers men women those market staff public workforce'.split(
     ' ',
   ),
 );
@@ -50,12 +50,12 @@ export const EMPTY_MODIFIERS: ReadonlySet<string> = new Set(
 
 /** A relation to the matter (grade 2): the words that carry it, before or after a preposition. */
 export const RELATION_WORDS: ReadonlySet<string> = new Set(
-  'familiar knowledge briefed close informed aware acquainted ties direct privy know'.split(' '),
+  'familiar knowledge briefed close informed aware acquainted ties direct privy know linked connected'.split(' '),
 );
 
 /** Documents as sources. */
 export const DOCUMENT_WORDS: ReadonlySet<string> = new Set(
-  'statement statements filing filings release letter memo memorandum email e-mail prospectus document documents record records data figures survey poll study analysis note testimony transcript lawsuit suit affidavit decree law laws statistics specifications surveys polls studies calculation calculations motion petition complaint indictment circular website announcement announcements report research paper papers index census agreement contract accounts results schedule estimate estimates video footage tape recording photographs posting post posts sheet page investigation review evidence findings application patent notice order ruling judgment judgement permit brochure presentation slides manifesto audit inquiry speech legislation treaty polling'.split(
+  'statement statements filing filings release letter memo memorandum email e-mail prospectus document documents record records data figures survey poll study analysis note testimony transcript lawsuit suit affidavit decree law laws statistics specifications surveys polls studies calculation calculations motion petition complaint indictment circular website announcement announcements report research paper papers index census agreement contract accounts results schedule estimate estimates video footage tape recording photographs posting post posts sheet page investigation review evidence findings application patent notice order ruling judgment judgement permit brochure presentation slides manifesto audit inquiry speech legislation treaty polling warrant warrants subpoena charter constitution bylaws profile biography autobiography memoir memoirs dossier questionnaire newsletter leaflet pamphlet booklet communique communiqué submission deposition factsheet'.split(
     ' ',
   ),
 );
@@ -111,6 +111,7 @@ export const OUTLET_NAMES: ReadonlySet<string> = new Set([
   'dow jones newswires',
   'bbc',
   'cnn',
+  'cable news network',
   'cnbc',
   'cbc',
   'abc',

@@ -5,6 +5,7 @@ import {
   OUTLET_HEADS,
   PARTITIVES,
   PRESS_REPORT_WORDS,
+  SINGLE_OFFICES,
   SPOKESPERSON_WORDS,
   UNNAMED_PLURAL,
   UNNAMED_SINGULAR,
@@ -21,6 +22,7 @@ const SPEAKERS: readonly ReadonlySet<string>[] = [
   OUTLET_HEADS,
   PRESS_REPORT_WORDS,
   SPOKESPERSON_WORDS,
+  SINGLE_OFFICES,
   OFFICES,
   ORGANISATION_NOUNS,
   ORGANISATION_PLURALS,
@@ -41,7 +43,12 @@ export function canSpeak(scan: Scan, { first, last }: Range): boolean {
     if (lower === ',' && speaksByName(scan, t + 1)) return true;
     // "dozens of customers": those who are counted speak.
     if (lower === 'of' && PARTITIVES.has(scan.tokens[t - 1]!.lower)) continue;
-    if (pos === 'ADP' || DESCRIBING.has(lower) || PUBLISHED.has(lower) || /^(?:[,(<]|who|which)$/.test(lower)) {
+    if (
+      pos === 'ADP' ||
+      (DESCRIBING.has(lower) && scan.tokens[t - 1]!.text !== '-') ||
+      PUBLISHED.has(lower) ||
+      /^(?:[,(<]|who|which)$/.test(lower)
+    ) {
       head = t - 1;
       break;
     }

@@ -9,10 +9,12 @@ export interface Range {
 const NOMINAL = new Set(['NOUN', 'PROPN', 'ADJ', 'DET', 'NUM', 'PRON', 'X', 'SYM']);
 export const POSSESSIVE = /^(?:'s|’s|'|’)$/;
 /** What may follow the head of a source without a comma and still describe it. */
-export const DESCRIBING = new Set('familiar close briefed involved informed aware privy acquainted based'.split(' '));
+export const DESCRIBING = new Set(
+  'familiar close briefed involved informed aware privy acquainted based linked connected'.split(' '),
+);
 /** "a report published by the ministry", "documents seen by the paper": participles that go on with a document. */
 export const PUBLISHED = new Set(
-  'published released issued obtained seen conducted compiled commissioned prepared filed posted written carried reviewed made given interviewed polled surveyed contacted'.split(
+  'published released issued obtained seen conducted compiled commissioned prepared filed posted written carried reviewed made given interviewed polled surveyed contacted reported'.split(
     ' ',
   ),
 );

@@ -1,3 +1,4 @@
+import { DOCUMENT_WORDS } from '../../lexicon/sources.ts';
 import {
   CLOSED,
   DESCRIBING,
@@ -20,6 +21,8 @@ export function phraseAfter(scan: Scan, from: number, end: number): Range | null
   while (t < end && scan.quotationAt(t) < 0) {
     const token = tokens[t]!;
     if (t > from && t + 1 < end && opensRelative(scan, t)) return { first: from, last: relativeEnd(scan, t, end) };
+    const reduced = t > from ? bareRelative(scan, t, end) : -1;
+    if (reduced >= 0) return { first: from, last: reduced };
     if ((isNominal(scan, t) && !(isDate(scan, t) && t > from)) || (t === from && token.pos === 'VERB')) {
       if (CLOSED.has(token.lower) && !scan.nameAt(t) && t > from) break;
       t++;
@@ -74,6 +77,21 @@ function startsClause(scan: Scan, from: number, end: number): boolean {
     if (text === ',') return false;
   }
   return false;
+}
+
+/** How many words "the company made" may have. */
+const LONGEST_BARE = 6;
+
+/** The end of a clause without "that" behind a document: "the filing the company made"; -1 where none opens at `t`. */
+function bareRelative({ tokens, nameAt }: Scan, t: number, end: number): number {
+  if (!DOCUMENT_WORDS.has(tokens[t - 1]!.lower) || !/^(?:the|its|their|his|her|it|he|she|they)$/.test(tokens[t]!.lower))
+    return -1;
+  for (let v = t + 1; v < Math.min(end, t + LONGEST_BARE); v++) {
+    const { pos } = tokens[v]!;
+    if (pos === 'VERB' && !nameAt(v)) return v + 1 >= end || /^[.,;]$/.test(tokens[v + 1]!.text) ? v + 1 : -1;
+    if (!/^(?:NOUN|PROPN|ADJ)$/.test(pos)) return -1;
+  }
+  return -1;
 }
 
 function relativeEnd(scan: Scan, from: number, end: number): number {

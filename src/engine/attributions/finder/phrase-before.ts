@@ -46,7 +46,7 @@ export function phraseBefore(scan: Scan, from: number, last: number): Range | nu
       t--;
       // "In a statement the board said": an article opens a phrase of its own behind a noun.
       if (
-        /^(?:the|a|an)$/.test(token.lower) &&
+        /^(?:the|a|an|its|their|his|her)$/.test(token.lower) &&
         t >= from &&
         /^(?:NOUN|PROPN|NUM)$/.test(tokens[t]!.pos) &&
         !scan.nameAt(t + 1)
@@ -106,7 +106,8 @@ function isDescription(scan: Scan, from: number, t: number): boolean {
   // "ALLIED-LYONS": the first half of a name, which capitals hide from the tagger.
   if (token.pos === 'VERB' && scan.tokens[t + 1]?.text === '-' && /^\p{Lu}/u.test(token.text)) return true;
   if (t <= from) return false;
-  if (DESCRIBING.has(token.lower)) return isNominal(scan, t - 1);
+  // "bankers closely linked with the sale"
+  if (DESCRIBING.has(token.lower)) return isNominal(scan, scan.tokens[t - 1]!.pos === 'ADV' ? t - 2 : t - 1);
   // "a report released by the ministry"
   // "economists quoted by the paper"
   const published = PUBLISHED.has(token.lower) || /^(?:quoted|cited)$/.test(token.lower);
