@@ -1,6 +1,8 @@
 import type { Response } from '../../analysis.ts';
 import type { Token } from '../../language/language.ts';
 import { REFUSALS } from '../../lexicon/refusals.ts';
+import { DOCUMENT_WORDS } from '../../lexicon/sources.ts';
+import { canSpeak } from './can-speak.ts';
 import { openingWith } from './candidate.ts';
 import { sharedSource, subjectOf } from './subjects.ts';
 
@@ -52,6 +54,7 @@ const LONGEST_SUBJECT = 10;
 
 /** Whether the subject right before a token is nobody: "neither company", "none of the banks". */
 function isBehindNeither(tokens: readonly Token[], at: number): boolean {
+  if (neitherNorBefore(tokens, at) >= 0) return true;
   for (let t = at - 1; t >= Math.max(0, at - LONGEST_SUBJECT); t--) {
     const { lower, pos, text } = tokens[t]!;
     if (/^(?:neither|none|nobody|no)$/.test(lower)) return true;
@@ -59,6 +62,19 @@ function isBehindNeither(tokens: readonly Token[], at: number): boolean {
     if (/^[.,;:]$/.test(text)) return false;
   }
   return false;
+}
+
+/** How far back "neither" may stand where both of the two are described between commas. */
+const LONGEST_PAIR = 45;
+
+/** Where "Neither Acme, which owns the yard, nor Bolt, its tenant, would" begins: both words before the verb, in one sentence; -1 without them. */
+function neitherNorBefore(tokens: readonly Token[], at: number): number {
+  let nor = false;
+  for (let t = at - 1; t >= Math.max(0, at - LONGEST_PAIR) && !/^[.?!;:]$/.test(tokens[t]!.text); t--) {
+    if (tokens[t]!.lower === 'nor') nor = true;
+    if (tokens[t]!.lower === 'neither') return nor ? t : -1;
+  }
+  return -1;
 }
 
 function matchSteps(tokens: readonly Token[], at: number, steps: readonly Step[]): number {
@@ -87,7 +103,15 @@ export const refusal = openingWith(BY_FIRST_WORD.keys(), (place) => {
   if (keepsOwnName(scan.tokens, match.last)) return null;
   const source = subjectOf(place, at) ?? sharedSource(place);
   if (!source) return null;
-  const whole = { ...source, first: neitherBefore(scan.tokens, source.first) };
+  // "The figures were not available", "was not available on shelves"
+  const ends = match.last >= utterance.last || /^[.,;]$/.test(scan.tokens[match.last]!.text);
+  const speaks = canSpeak(scan, source) && !DOCUMENT_WORDS.has(scan.tokens[source.last - 1]!.lower);
+  if (verb === 'available' && !(ends && speaks)) return null;
+  const pair = neitherNorBefore(scan.tokens, at);
+  const whole =
+    pair >= utterance.first && scan.tokens[at - 1]!.text === ','
+      ? { first: pair, last: at - 1 }
+      : { ...source, first: neitherBefore(scan.tokens, source.first) };
   return { source: whole, cue: { first: at, last: match.last }, content: [], confidence: 0.95 };
 });
 
