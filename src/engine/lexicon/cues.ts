@@ -76,7 +76,14 @@ const PLAIN_VERBS: readonly CueVerb[] = [
   ...verb('speech', 'that quote after object', 0.7, 'note', 'a noun in bank notes and phone names'),
   ...verb('announce', 'clause that quote after object', 0.9, 'announce'),
   ...verb('announce', 'clause that quote after object', 0.75, 'disclose reveal'),
-  ...verb('announce', 'that quote after object', 0.75, 'unveil'),
+  ...verb(
+    'announce',
+    'that quote after object',
+    0.75,
+    'unveil',
+    'a product that is unveiled is shown, and nothing is said',
+  ),
+  ...verb('announce', 'object', 0.65, 'outline'),
   ...verb('announce', 'that quote after', 0.75, 'declare'),
   ...verb('announce', 'quote', 0.7, 'tweet post'),
   ...verb('relay', 'clause that quote after', 0.9, 'report', 'a noun in "annual report"'),
@@ -137,6 +144,7 @@ const GOVERNED: Readonly<Record<string, string>> = {
   hint: 'at',
   insist: 'on',
   speak: 'of',
+  hope: 'for',
 };
 
 /** The verbs of attribution, with the prepositions that some of them govern. */
@@ -147,7 +155,7 @@ export const CUE_VERBS: readonly CueVerb[] = PLAIN_VERBS.map((entry) => {
 
 /** Forms that make a cue even where the tagger took them for another part of speech. */
 export const SURE_FORMS: ReadonlySet<string> = new Set(
-  'said says told tells announced announces added adds reported confirmed denied claimed stated argued insisted warned believes believed expects plans wants intends hopes wishes explained commented declared disclosed revealed quoted alleged'.split(
+  'said says told tells announced announces added adds reported confirmed denied claimed stated argued insisted warned believes believed expects plans wants intends hopes wishes explained commented declared disclosed revealed quoted alleged informed notified reminded'.split(
     ' ',
   ),
 );
@@ -168,7 +176,7 @@ export const OUTLOOK_NOUNS: ReadonlySet<string> = new Set(
 
 /** "It is believed that", "X is expected to": a belief nobody is named for. */
 export const IMPLICIT_PARTICIPLES: ReadonlySet<string> = new Set(
-  'expected believed understood thought said rumoured rumored reported known speculated considered estimated alleged suspected presumed assumed anticipated tipped predicted forecast projected feared hoped suggested claimed argued'.split(
+  'expected believed understood thought said rumoured rumored reported known speculated considered estimated alleged suspected presumed assumed anticipated tipped predicted forecast projected feared hoped suggested claimed argued intended'.split(
     ' ',
   ),
 );
@@ -242,6 +250,10 @@ export const MINDED: Readonly<Record<string, readonly string[]>> = {
   cautious: ['about'],
   bullish: ['on', 'about'],
   bearish: ['on', 'about'],
+  critical: ['of'],
+  supportive: ['of'],
+  dismissive: ['of'],
+  suspicious: ['of', 'that', 'about'],
   annoyed: ['that', 'at', 'about'],
   angry: ['that', 'at', 'about'],
   upset: ['that', 'at', 'about'],

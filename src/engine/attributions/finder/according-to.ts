@@ -1,19 +1,32 @@
 import { type Candidate, openingWith, type Place } from './candidate.ts';
 import { clauseEnd, contentSpan, hasVerb, leftStart } from './content.ts';
+import type { Range } from './noun-phrases.ts';
 import { phraseAfter } from './phrase-after.ts';
+import type { Scan } from './scan.ts';
 
 /** Behind a source at the head of a sentence, fewer words without a verb are a reference and no claim. */
 const SHORTEST_CLAIM = 6;
-const NO_SOURCE = new Set('plan plans schedule law rules size age need taste preference expectations'.split(' '));
+const NO_SOURCE = new Set('plan plans schedule law laws rules size age need taste preference expectations'.split(' '));
+
+/** "as claimed by Acme", "as noted by the auditors": a whole clause is somebody's. */
+const AS_SAID_BY = 'claimed stated noted alleged asserted suggested argued explained announced confirmed'.split(' ');
+
+/** "according to plan", "according to their laws": what something goes by, and nobody who says it. */
+export function isMeasure({ tokens }: Scan, { first, last }: Range): boolean {
+  const owned = last - first === 2 && /^(?:its|their|his|her|your|our)$/.test(tokens[first]!.lower);
+  return (last - first === 1 || owned) && NO_SOURCE.has(tokens[last - 1]!.lower);
+}
 
 /** "According to Xinhua, …", "…, according to two people briefed on the talks", "as reported by the Post". */
-export const accordingTo = openingWith(['according', 'first', 'reported'], (place) => {
-  const { scan, utterance, at } = place;
+export const accordingTo = openingWith(['according', 'first', 'reported', ...AS_SAID_BY], (place) => {
+  const { scan, utterance, at, before } = place;
   const cueEnd = cueLength(place);
-  if (cueEnd === 0) return null;
+  // "According to a survey reported by the Post": a description of the source before.
+  if (cueEnd === 0 || before.some(({ source }) => source !== null && source.first < at && at < source.last))
+    return null;
   const source = phraseAfter(scan, at + cueEnd, utterance.last);
   if (!source) return null;
-  if (source.last - source.first === 1 && NO_SOURCE.has(scan.tokens[source.first]!.lower)) return null;
+  if (isMeasure(scan, source)) return null;
   const content = around(place, source.last);
   if (content.length === 0) return null;
   return { source, cue: { first: at, last: at + cueEnd }, content, confidence: 0.95 };
@@ -23,6 +36,7 @@ function cueLength({ scan, at, utterance }: Place): number {
   const word = (i: number) => scan.tokens[at + i]?.lower;
   if (word(0) === 'according' && word(1) === 'to') return 2;
   if (word(0) === 'first' && word(1) === 'reported' && word(2) === 'by') return 3;
+  if (AS_SAID_BY.includes(word(0) ?? '')) return word(1) === 'by' && word(-1) === 'as' ? 2 : 0;
   if (word(0) === 'reported' && word(1) === 'by' && at > utterance.first && scan.tokens[at - 1]!.lower !== 'first')
     return 2;
   return 0;

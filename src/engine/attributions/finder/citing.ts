@@ -5,7 +5,7 @@ import { phraseAfter } from './phrase-after.ts';
 import { sharedSource } from './subjects.ts';
 
 /** "Acme called off the sale, citing concerns over its price": a reason that the subject gives; whom an outlet cites is a link of its chain. */
-export const citesReason = openingWith(['citing'], (place) => {
+export const citesReason = openingWith(['citing', 'cites'], (place) => {
   const { scan, utterance, at, before } = place;
   if (scan.tokens[at - 1]?.text !== ',' || before.length > 0) return null;
   const reason = phraseAfter(scan, at + 1, utterance.last);

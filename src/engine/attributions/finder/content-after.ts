@@ -40,7 +40,9 @@ export function contentAfter(place: Place, entry: CueVerb): Span | null {
   if (scan.quotationAt(t) >= 0) return fromQuotation(place, t);
   // "stated that, in theory, it agrees": an insertion right behind "that".
   const clause = scan.tokens[t + 1]?.text === ',' ? t + 2 : t + 1;
-  if (next.lower === 'that' && clauseFollows(place, clause))
+  // "declared that of 500 workers only ten have": behind "that" a clause may open with a preposition.
+  const opened = next.pos === 'SCONJ' && hasVerb(scan, clause, utterance.last);
+  if (next.lower === 'that' && (opened || clauseFollows(place, clause)))
     return contentSpan(scan, clause, clauseEnd(scan, utterance, clause));
   const quoted = takes('quote') ? quotationAhead(place, t) : -1;
   if (quoted >= 0) return fromQuotation(place, quoted);
@@ -51,6 +53,9 @@ export function contentAfter(place: Place, entry: CueVerb): Span | null {
   if (takes('outlook') && present && isOutlook(scan, t, end)) return contentSpan(scan, t, end);
   if (takes('value')) return putsFigure(scan, t, end) ? contentSpan(scan, t, withoutClosingDate(scan, t, end)) : null;
   if (takes('predicate') || takes('as')) {
+    // "the yard, which she described as the best, was sold"
+    if (takes('as') && takes('quote') && next.lower === 'as' && judgesRelative(scan, at, utterance.first))
+      return contentSpan(scan, t, endOfInsertion(scan, t, end));
     const judged = takes('as')
       ? judgesAs(scan, t, end)
       : judges(scan, t, end) || judgesRelative(scan, at, utterance.first);
@@ -65,6 +70,12 @@ export function contentAfter(place: Place, entry: CueVerb): Span | null {
   if (takes('clause') && clauseFollows(place, t)) return contentSpan(scan, t, end);
   if (takes('ing') && next.lower.endsWith('ing')) return contentSpan(scan, t, end);
   return object >= 0 ? objectSpan() : null;
+}
+
+function endOfInsertion({ tokens }: Place['scan'], first: number, end: number): number {
+  let t = first;
+  while (t < end && tokens[t]!.text !== ',') t++;
+  return t;
 }
 
 /** "notified the bank’s chief executive, Jane Doe, that", "said in response to the offer that": no verb stands between. -1 when one does. */

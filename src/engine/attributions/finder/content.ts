@@ -45,6 +45,8 @@ export function clauseEnd(
     const token = tokens[t]!;
     if (token.text === ';') return t;
     if (token.lower === 'according' && tokens[t + 1]?.lower === 'to' && t > from) return t;
+    // `resigned on Friday saying, “…”`
+    if (token.lower === 'saying' && t > from && tokens[t - 1]!.lower !== 'as' && opensQuotation(scan, t + 1)) return t;
     if (token.text === ',' && (endsAtComma(scan, utterance, t, reach) || closesWithSpeaker(scan, utterance, t)))
       return t;
     if (token.text === ',' && inserted && isFiniteVerb(scan, t + 1)) return t;
@@ -76,6 +78,9 @@ function isFiniteVerb({ tokens }: Scan, from: number): boolean {
   if (verb.pos === 'AUX') return !/^(?:be|been|being)$/.test(verb.lower);
   return verb.pos === 'VERB' && verb.lower !== verb.lemma && !verb.lower.endsWith('ing');
 }
+
+const opensQuotation = (scan: Scan, t: number): boolean =>
+  scan.quotationAt(/^[,:]$/.test(scan.tokens[t]?.text ?? '') ? t + 1 : t) >= 0;
 
 function nextWord(scan: Scan, t: number): string {
   const token = scan.tokens[t];
@@ -149,7 +154,9 @@ export function hasVerb(scan: Scan, first: number, last: number): boolean {
 export function leftStart({ scan, utterance, before }: Place, end: number): number {
   const said = before.filter(({ cue }) => CONTINUING.has(scan.tokens[cue.last - 1]!.lower));
   const used = said.flatMap(({ content, cue }) => [...content.map((span) => span.end), scan.tokens[cue.last - 1]!.end]);
-  let first = Math.max(utterance.first, ...used.map((offset) => scan.tokenAt(offset)).filter((t) => t <= end));
+  const behind = Math.max(utterance.first, ...used.map((offset) => scan.tokenAt(offset)).filter((t) => t <= end));
+  // "The union warned that yards would close, officials said": what leaves nothing behind it is said by the last speaker, too.
+  let first = behind === end && scan.quotationAt(end - 1) < 0 ? utterance.first : behind;
   for (let t = end - 1; t > first; t--) {
     if (scan.quotationAt(t) < 0 && scan.tokens[t]!.text === ';') first = t + 1;
   }

@@ -73,7 +73,7 @@ export const passive = openingWith(PASSIVE, ({ scan, utterance, at }) => {
   const participle = participleAfter(scan, at, utterance.last);
   if (participle < 0) return null;
   const t = participle;
-  if (!IMPLICIT_PARTICIPLES.has(tokens[t]!.lower)) return null;
+  if (!(IMPLICIT_PARTICIPLES.has(tokens[t]!.lower) || TOLD.test(tokens[t]!.lower))) return null;
   const agent = agentBefore(scan, t + 1, toBehind(scan, t + 2, utterance.last));
   const to = agent ? agent.last : t + 1;
   if (tokens[to]?.lower !== 'to' || to + 1 >= utterance.last) return null;
@@ -92,6 +92,8 @@ export const passive = openingWith(PASSIVE, ({ scan, utterance, at }) => {
   return { source: agent, cue: { first: at, last: t + 2 }, content, confidence: subject ? 0.9 : 0.6 };
 });
 
+/** Who is told to do something has said nothing, and nobody is named who did. */
+const TOLD = /^(?:told|advised|urged|warned)$/;
 const EXPLETIVE_ALONE = /^(?:hoped|suggested|argued|known)$/;
 
 /** The token behind "is", "has been" or "is being" with adverbs and "not"; -1 when no form of the passive begins at `at`. */
@@ -193,14 +195,34 @@ export const judgedHeadline = openingWith(Object.keys(JUDGED_LINKS), ({ scan, ut
 /** ", expected to rise to 57 percent by May": the passive without its auxiliary, so only the predicate is sure. */
 export const reducedPassive = openingWith(IMPLICIT_PARTICIPLES, ({ scan, utterance, at }) => {
   const { tokens } = scan;
+  // ", intended to cover losses," tells what a thing is for.
+  if (tokens[at]!.lower === 'intended') return null;
+  const absolute = withSubject(scan, utterance.first, at);
   const opener = /^(?:all|both|each|once|long|now|still|widely)$/.test(tokens[at - 1]?.lower ?? '') ? at - 2 : at - 1;
-  if (!/^[,;]$/.test(tokens[opener]?.text ?? '')) return null;
+  if (!absolute && !/^[,;]$/.test(tokens[opener]?.text ?? '')) return null;
   const agent = agentBefore(scan, at + 1, toBehind(scan, at + 2, utterance.last));
   const to = agent ? agent.last : at + 1;
   if (tokens[to]?.lower !== 'to' || to + 1 >= utterance.last) return null;
   const predicate = contentSpan(scan, to + 1, clauseEnd(scan, utterance, to + 1, 'clause'));
-  return predicate && { source: agent, cue: { first: at, last: at + 2 }, content: [predicate], confidence: 0.6 };
+  if (!predicate) return null;
+  const content = absolute ? [scan.span(absolute.first, absolute.last), predicate] : [predicate];
+  return { source: agent, cue: { first: at, last: at + 2 }, content, confidence: 0.6 };
 });
+
+/** How far "with" may stand before its participle. */
+const LONGEST_ABSOLUTE = 10;
+
+/** "with output" of "with output expected to fall": what has a participle instead of a verb; null where it is none. */
+function withSubject(scan: Place['scan'], from: number, at: number): Range | null {
+  const { tokens } = scan;
+  let last = at;
+  while (tokens[last - 1]?.pos === 'ADV') last--;
+  for (let t = last - 1; t >= Math.max(from, last - LONGEST_ABSOLUTE); t--) {
+    if (tokens[t]!.lower === 'with') return t + 1 < last ? { first: t + 1, last } : null;
+    if (tokens[t]!.text === ',' || scan.quotationAt(t) >= 0 || hasVerb(scan, t, t + 1)) return null;
+  }
+  return null;
+}
 
 /** "Apple is reportedly in talks": the sentence around the adverb is the content. */
 export const adverb = openingWith(IMPLICIT_ADVERBS, ({ scan, utterance, at }) => {

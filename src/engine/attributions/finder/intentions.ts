@@ -33,7 +33,7 @@ export function intention(place: Place, entry: CueVerb, group: number): Candidat
     // "a merger expected to close in May": what does not think is expected to by others.
     if (content && source && group === at && tokens[at]!.lower === 'expected' && !canSpeak(scan, source))
       return expectedOf(place, source, to + 1);
-    if (source && !canSpeak(scan, source)) return null;
+    if (source && (!canSpeak(scan, source) || isCondition(place, source))) return null;
     return content && source
       ? { source, cue: { first: group, last: to + 1 }, content: [content], confidence: 1 }
       : null;
@@ -50,6 +50,12 @@ export function intention(place: Place, entry: CueVerb, group: number): Candidat
   }
   return null;
 }
+
+/** "should they wish to sell", "if she wants to": what somebody may want some day is no plan. */
+const isCondition = ({ scan }: Place, { first, last }: Range): boolean =>
+  last - first === 1 &&
+  scan.tokens[first]!.pos === 'PRON' &&
+  /^(?:should|if|unless|whether|whenever|whatever|whoever|wherever)$/.test(scan.tokens[first - 1]?.lower ?? '');
 
 /** What the subject is expected to do, up to the finite verb of the main clause; nobody is named who expects it. */
 function expectedOf({ scan, utterance, at }: Place, subject: Range, from: number): Candidate | null {

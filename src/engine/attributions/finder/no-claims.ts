@@ -1,11 +1,12 @@
 import type { Place } from './candidate.ts';
+import { isNominal } from './noun-phrases.ts';
 import { phraseAfter } from './phrase-after.ts';
 
 /** "insisted on anonymity", "did not want to be named": why a source is not named, and nothing that it says. */
 export function staysUnnamed({ scan, at }: Place): boolean {
   const behind = scan.tokens.slice(at + 1, at + 4).map(({ lower }) => lower);
   return (
-    behind.indexOf('anonymity') > 0 ||
+    behind.includes('anonymity') ||
     (behind[0] === 'to' && behind[1] === 'be' && /^(?:named|identified|quoted)$/.test(behind[2] ?? ''))
   );
 }
@@ -32,8 +33,21 @@ export function raisesDoubts({ scan, utterance, at }: Place): boolean {
   return object !== null && scan.tokens.slice(object.first, object.last).some(({ lower }) => DOUBTS.test(lower));
 }
 
+/** "unveiled plans for a pier", "outlined measures": what is to be done, and no product that is shown. */
+export function tellsPlans({ scan, utterance, at }: Place): boolean {
+  if (!isNominal(scan, at + 1)) return true;
+  const object = phraseAfter(scan, at + 1, utterance.last);
+  return object !== null && scan.tokens.slice(object.first, object.last).some(({ lower }) => PLANS.has(lower));
+}
+
+const PLANS = new Set(
+  'plan plans proposal proposals deal agreement merger takeover bid offer strategy measures package programme program budget reform reforms results profit profits loss losses earnings forecast forecasts target targets cuts partnership venture scheme schemes policy policies steps vision intentions reasons'.split(
+    ' ',
+  ),
+);
 const DOUBTS = /^(?:concerns?|doubts?|questions?|fears?|objections?|worries|suspicions?)$/;
-const SAID = /^(?:reports?|rumou?rs?|claims?|speculation|allegations?|accusations?|suggestions?|charges?)$/;
+const SAID =
+  /^(?:reports?|rumou?rs?|claims?|speculation|allegations?|accusations?|suggestions?|charges?|insinuations?|criticisms?|comparisons?|notion)$/;
 const TALK = /^(?:reports?|claims?|accusations?|allegations?|involvement|role|part)$/;
 const REQUESTS = new Set(
   'request requests application applications motion petition appeal bail permission access entry visa visas permit licence license credit'.split(

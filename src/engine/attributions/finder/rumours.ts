@@ -3,12 +3,27 @@ import { canSpeak } from './can-speak.ts';
 import { openingWith } from './candidate.ts';
 import { clauseEnd, contentSpan, hasVerb } from './content.ts';
 import { thatBehind } from './link-words.ts';
+import { isNominal } from './noun-phrases.ts';
 import { phraseAfter } from './phrase-after.ts';
+import type { Scan } from './scan.ts';
 import { isOneSpeaker } from './verb-groups.ts';
 
 const SUGGESTS = /^(?:suggest(?:ed|s)?|sa(?:y|ys|id)|claim(?:ed|s)?|indicate[sd]?|hold|held)$/;
 /** How far behind a refusal its topic may begin: "declined to comment on market rumours that". */
 const REFUSED_REACH = 4;
+
+/** How long a subject may be behind a noun that lacks its "that". */
+const LONGEST_SUBJECT = 7;
+
+/** "the firm had broken", "Norwell would sell": a subject and an auxiliary; "the firm denied" may tell what became of the talk. */
+function hasOwnClause(scan: Scan, from: number, end: number): boolean {
+  if (from >= end || !(scan.tokens[from]!.pos === 'DET' || scan.nameAt(from))) return false;
+  for (let t = from; t < Math.min(end, from + LONGEST_SUBJECT); t++) {
+    if (scan.tokens[t]!.pos === 'AUX') return t > from && scan.tokens[t + 1]?.pos !== 'ADP';
+    if (!isNominal(scan, t)) return false;
+  }
+  return false;
+}
 
 /** "amid speculation that …", "rumours of a sale": talk that belongs to nobody. */
 export const rumour = openingWith([...IMPLICIT_NOUNS, 'report'], ({ scan, utterance, at, before }) => {
@@ -41,8 +56,11 @@ export const rumour = openingWith([...IMPLICIT_NOUNS, 'report'], ({ scan, uttera
     const content = contentSpan(scan, at + 2, clauseEnd(scan, utterance, at + 2));
     return content ? { source: null, cue, content: [content], confidence: 0.7 } : null;
   }
-  // "on rumours it was selling its yard"
-  if (TOPIC_NOUNS.has(noun) && /^(?:it|he|she|they)$/.test(next ?? '') && hasVerb(scan, at + 2, utterance.last)) {
+  // "on rumours it was selling its yard", "following allegations the firm had broken the law"
+  const bare = /^(?:it|he|she|they)$/.test(next ?? '')
+    ? hasVerb(scan, at + 2, utterance.last)
+    : hasOwnClause(scan, at + 1, utterance.last);
+  if (TOPIC_NOUNS.has(noun) && bare) {
     const content = contentSpan(scan, at + 1, clauseEnd(scan, utterance, at + 1));
     return content ? { source: null, cue, content: [content], confidence: 0.7 } : null;
   }

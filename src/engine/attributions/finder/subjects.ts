@@ -43,6 +43,11 @@ export function sharedSource({ scan, utterance, at, before }: Place): Range | nu
   const from = mainClause(scan, utterance.first, at);
   for (let t = from; t < at; t++) {
     const { pos } = scan.tokens[t]!;
+    // "Tarn, which has suffered, asked": the clause of "which" is over at its comma.
+    if (/^(?:who|which)$/.test(scan.tokens[t]!.lower) && scan.tokens[t - 1]?.text === ',') {
+      while (t + 1 < at && scan.tokens[t + 1]!.text !== ',') t++;
+      continue;
+    }
     if ((pos === 'VERB' || pos === 'AUX') && scan.quotationAt(t) < 0 && !scan.nameAt(t))
       return subjectBefore(scan, from, t);
   }

@@ -4,10 +4,10 @@ import { DOCUMENT_WORDS } from '../../lexicon/sources.ts';
 import { canSpeak } from './can-speak.ts';
 import type { Candidate, CueRule, Place } from './candidate.ts';
 import { antecedent, whatSays, withinOpening } from './clauses.ts';
-import { contentSpan, hasVerb, leftStart } from './content.ts';
+import { clauseEnd, contentSpan, hasVerb, leftStart } from './content.ts';
 import { contentAfter } from './content-after.ts';
 import { intention } from './intentions.ts';
-import { contradicts, raisesDoubts, staysUnnamed, withholds } from './no-claims.ts';
+import { contradicts, raisesDoubts, staysUnnamed, tellsPlans, withholds } from './no-claims.ts';
 import { isNominal, type Range } from './noun-phrases.ts';
 import { phraseAfter } from './phrase-after.ts';
 import { refusalAt } from './refusals.ts';
@@ -15,6 +15,12 @@ import { sharedSource, subjectOf } from './subjects.ts';
 import { cueVerbAt, groupStart, isBlocked, isConjoined } from './verb-groups.ts';
 
 const NO_SOURCES = new Set('this that these those which there what it'.split(' '));
+/** What facts and figures do as well: an "it" that does so need be nobody. */
+const OF_THINGS = new Set(
+  'show find discover demonstrate prove feel suggest indicate hint imply signal reason see view threaten promise'.split(
+    ' ',
+  ),
+);
 const EDITORIAL = new Set('i we you'.split(' '));
 const FORECASTS = new Set('predict forecast estimate anticipate'.split(' '));
 /** Weak words need a source that can speak, know or show something. */
@@ -72,7 +78,21 @@ function speech(place: Place, entry: CueVerb, group: number): Candidate | null {
   if (!quoted && !entry.takes.includes('after')) return null;
   if (goesOn(place, entry)) return null;
   const left = leftContent(place, source.first);
-  return left ? { source, cue, content: [left], confidence: 1 } : null;
+  if (left) return { source, cue, content: [left], confidence: 1 };
+  const around = aroundInsertion(place, source.first);
+  return around && { source, cue, content: around, confidence: 1 };
+}
+
+/** "Through the deal, he said, Norwell will be assured of grain": what stands before the insertion has no verb of its own. */
+function aroundInsertion({ scan, utterance, at }: Place, subject: number): readonly Span[] | null {
+  const { tokens } = scan;
+  const inserted = tokens[subject - 1]?.text === ',' && tokens[at + 1]?.text === ',';
+  if (!inserted || tokens[utterance.first]!.pos !== 'ADP' || tokens[utterance.first]!.lower === 'according')
+    return null;
+  const left = contentSpan(scan, utterance.first, subject - 1);
+  const end = clauseEnd(scan, utterance, at + 2);
+  const right = hasVerb(scan, at + 2, end) ? contentSpan(scan, at + 2, end) : null;
+  return left && right && [left, right];
 }
 
 /** "a mill, which Acme estimates to be worth $5 million": what the pronoun stands for, and what it is held to be. */
@@ -178,12 +198,7 @@ function accepts(place: Place, entry: CueVerb, found: Candidate): boolean {
   if (!found.source) return false;
   const { first, last } = found.source;
   const head = scan.tokens[last - 1]!.lower;
-  if (
-    last - first === 1 &&
-    NO_SOURCES.has(head) &&
-    !(head === 'it' && (entry.class === 'speech' || entry.class === 'announce' || entry.class === 'intention'))
-  )
-    return false;
+  if (last - first === 1 && NO_SOURCES.has(head) && !(head === 'it' && !OF_THINGS.has(entry.lemma))) return false;
   if (last - first === 1 && EDITORIAL.has(head)) return false;
   if (entry.lemma === 'learn' || entry.lemma === 'understand')
     return scan.tokens[found.cue.first]!.lower === 'has' || scan.tokens[found.cue.first]!.lower === 'understands';
@@ -195,6 +210,7 @@ function accepts(place: Place, entry: CueVerb, found: Candidate): boolean {
   // "a group called “Clean Coast”": what it is named, and nothing that it says.
   const named = entry.lemma === 'call' && found.cue.first === place.at && scan.quotationAt(place.at + 1) >= 0;
   if (named && /^an?$/.test(scan.tokens[first]!.lower)) return false;
+  if (/^(?:unveil|outline)$/.test(entry.lemma) && !tellsPlans(place)) return false;
   if (entry.lemma === 'raise' && !raisesDoubts(place)) return false;
   if (entry.lemma === 'reject' && !contradicts(place)) return false;
   const announces = entry.class === 'announce' || entry.class === 'relay';

@@ -4,6 +4,7 @@ import { isSpeaker } from './can-speak.ts';
 import type { Place } from './candidate.ts';
 import { clauseFollows } from './content-after.ts';
 import { POSSESSIVE, type Range } from './noun-phrases.ts';
+import { judgesAs } from './predicates.ts';
 
 const VERBS = new Map<string, CueVerb>(CUE_VERBS.map((entry) => [entry.lemma, entry]));
 const MODALS = new Set("will would could may might should can must shall ’ll 'll".split(' '));
@@ -62,11 +63,16 @@ function makesNoun({ pos, lower }: Token, word: Token, next: Token | undefined):
  * before it and what stands behind tell.
  */
 function reportsAfterSpeaker(place: Place): boolean {
-  const { scan, at } = place;
+  const { scan, utterance, at } = place;
   if (scan.tokens[at]!.pos !== 'NOUN' || scan.nameAt(at)) return false;
   const next = scan.tokens[at + 1];
   // "a Reuters report" stays a noun: the verb of one name ends in s, and that of several behind an s does not.
-  if (!scan.tokens[at]!.lower.endsWith('s')) return areSpeakers(place) && /^(?:that|to)$/.test(next?.lower ?? '');
+  if (!scan.tokens[at]!.lower.endsWith('s'))
+    return (
+      areSpeakers(place) &&
+      (/^(?:that|to)$/.test(next?.lower ?? '') ||
+        (scan.tokens[at]!.lower === 'view' && judgesAs(scan, at + 1, utterance.last)))
+    );
   if (joinsVerbs(place)) return true;
   if (!scan.nameAt(at - 1) && scan.tokens[at - 1]?.pos !== 'PROPN')
     return (
@@ -105,11 +111,14 @@ function closesQuotation({ scan, utterance, at }: Place): boolean {
   return scan.quotationAt(t) >= 0;
 }
 
+/** Endings of those who do something for a living: "retailers", "insurers", "chemists". */
+const AGENTS = /(?:[^aeiou]ers|ists|ians|eers|ees)$/;
+
 /** "many analysts", "the Hales" right before the verb: several somebodies. */
 function areSpeakers({ scan, at }: Place): boolean {
   const noun = scan.tokens[at - 1];
   if (!noun || !/[^s]s$/.test(noun.lower)) return false;
-  return (noun.pos === 'NOUN' && isSpeaker(noun.lower)) || noun.pos === 'PROPN';
+  return (noun.pos === 'NOUN' && (isSpeaker(noun.lower) || AGENTS.test(noun.lower))) || noun.pos === 'PROPN';
 }
 
 /** "the lender", "its chief executive" right before the verb: one somebody, with a word that opens the phrase. */

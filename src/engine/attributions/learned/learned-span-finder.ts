@@ -6,6 +6,7 @@ import type { Clusters } from '../../tagging/clusters.ts';
 import { FeatureMatrix } from '../../tagging/feature-matrix.ts';
 import { type Model, Tagger } from '../../tagging/model.ts';
 import { markRange, rangeEnd, rangesOf } from '../../tagging/ranges.ts';
+import { isMeasure } from '../finder/according-to.ts';
 import { canSpeak } from '../finder/can-speak.ts';
 import { contentSpan, hasVerb } from '../finder/content.ts';
 import { findByRules } from '../finder/rule-span-finder.ts';
@@ -192,6 +193,7 @@ const isNoReport = ({ lower, lemma, pos }: Token): boolean =>
 /** Plans are people's and organisations': an agreement that "aims to" has none. */
 function speaks(scan: Scan, [first, last]: Range, cue: Range): boolean {
   const plans = scan.tokens[cue[1] - 1]!.lower === 'to';
+  if (scan.tokens[cue[0]]!.lower === 'according' && isMeasure(scan, { first, last })) return false;
   return canSpeak(scan, { first, last }) && !(plans && DOCUMENT_WORDS.has(scan.tokens[last - 1]!.lower));
 }
 
