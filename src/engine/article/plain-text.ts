@@ -9,8 +9,8 @@ const OPENS_BEFORE = /[(“‘"'«]/;
 const CLOSES_BEFORE = /[.,;:!?)”’"'»–—-]/;
 const WORD = /[\p{L}\p{N}]/u;
 
-const isApart = (unit: string | undefined): boolean =>
-  unit === undefined || unit === ' ' || unit === '\n' || unit === '\r';
+/** White space of any kind parts words, as the parser has it: a byte order mark too. */
+const isApart = (unit: string | undefined): boolean => unit === undefined || /\s/.test(unit);
 
 /** The lines of one block, without the marks of emphasis in them. */
 export class PlainText {
