@@ -31,18 +31,22 @@ export function recallNames(blocks: readonly ReadBlock[]): readonly (readonly Na
   for (const form of pairedNames(blocks)) forms.set(form, { type: 'organization', inside: 2 });
   for (const [form, { inside }] of forms)
     if (!form.includes(' ') && isCommonWord(form) && inside < 2) forms.delete(form);
+  const traded = new Set(
+    [...forms].filter(([form, { inside }]) => inside === 0 && isTraded(form, forms)).map(([form]) => form),
+  );
+  for (const form of traded) forms.delete(form);
   const longest = new Map<string, number>();
   for (const form of forms.keys()) {
     const words = form.split(' ');
     longest.set(words[0]!, Math.max(words.length, longest.get(words[0]!) ?? 0));
   }
   if (longest.size === 0) return blocks.map((block) => block.names);
-  const known = [...forms].map(([form, { type }]) => `${form}:${type}`).join(' ');
+  const known = [...traded, ...[...forms].map(([form, { type }]) => `${form}:${type}`)].join(' ');
   return blocks.map((block) => {
     const recalled = block.once(recalledWith);
     const before = recalled.get(known);
     if (before) return before;
-    const names = recallIn(block, forms, longest);
+    const names = recallIn(block, forms, longest, traded);
     recalled.clear();
     recalled.set(known, names);
     return names;
@@ -156,8 +160,10 @@ function recallIn(
   block: ReadBlock,
   forms: ReadonlyMap<string, Form>,
   longest: ReadonlyMap<string, number>,
+  traded: ReadonlySet<string>,
 ): readonly NameMention[] {
-  const { tokens, names } = block;
+  const { tokens } = block;
+  const names = traded.size === 0 ? block.names : withoutTrades(block, traded);
   const added: NameMention[] = [];
   let next = 0;
   let past = 0;
@@ -178,6 +184,30 @@ function recallIn(
     return !added[at] || added[at]!.start > start;
   });
   return [...kept, ...added].sort((a, b) => a.start - b.start);
+}
+
+/**
+ * "Airline Norvik Air signs": an everyday word that begins a sentence or stands in a heading is no part of the name behind
+ * it, where the story uses that name without it inside a sentence, and never the two.
+ */
+function isTraded(form: string, forms: ReadonlyMap<string, Form>): boolean {
+  const space = form.indexOf(' ');
+  const first = form.slice(0, Math.max(0, space));
+  if (!ORGANISATION_WORDS.has(first) && !isCommonWord(first)) return false;
+  const rest = forms.get(form.slice(space + 1));
+  return rest?.type === 'organization' && rest.inside > 0;
+}
+
+/** The names of a block, those of `traded` forms without their first word. */
+function withoutTrades({ tokens, names }: ReadBlock, traded: ReadonlySet<string>): readonly NameMention[] {
+  let at = 0;
+  return names.map((name) => {
+    while (at < tokens.length && tokens[at]!.start < name.start) at++;
+    let to = at;
+    while (to < tokens.length && tokens[to]!.end <= name.end) to++;
+    const isOne = to - at > 1 && tokens[at]!.start === name.start && traded.has(keyOf(tokens, at, to));
+    return isOne ? { ...name, start: tokens[at + 1]!.start } : name;
+  });
 }
 
 /** The end of the longest known form that begins at token `at`, which has a capital; `at` when there is none. */

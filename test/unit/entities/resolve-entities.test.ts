@@ -106,6 +106,19 @@ describe('One entity a thing', () => {
       [],
     );
   });
+  it('takes an everyday word that begins a headline for no part of the name behind it', () => {
+    const organizations = (...paragraphs: string[]) =>
+      read(...paragraphs)
+        .resolved.entities.filter(({ type }) => type === 'organization')
+        .map(({ name }) => name);
+    assert.deepEqual(organizations('# Airline Norvik Air grows', 'A spokesman for Norvik Air said so.'), [
+      'Norvik Air',
+    ]);
+    assert.deepEqual(organizations('# Airline Norvik Air grows', 'A spokesman for Airline Norvik Air said so.'), [
+      'Airline Norvik Air',
+    ]);
+  });
+
   it('ties a surname to the full name', () => {
     assert.deepEqual(read('Peter Varga resigned.', 'Staff cheered Varga.').entity('Peter Varga').aliases, ['Varga']);
   });
