@@ -69,6 +69,7 @@ export function commonNounKind(phrase: SourcePhrase, entity: Entity | null, cont
   if (first === 'one' && tokens.length > 1) return 'unnamed-person';
   if (head === 'those') return 'unnamed-group';
   if (OUTLET_HEADS.has(head) && !(head === 'agency' && !/news/i.test(phrase.text))) return 'outlet';
+  if (/^(?:articles?|story|column|editorial|coverage)$/.test(head)) return 'outlet';
   if (PROGRAMMES.test(head) && tokens.some(({ lower }) => ON_AIR.test(lower))) return 'outlet';
   if (SINGLE_OFFICES.has(head) && (definite || names.length > 0 || startsWithCapital(tokens))) return 'named-person';
   if (/%|^(?:percent|majority|minority|number)$/.test(head) || phrase.head?.pos === 'NUM') return 'unnamed-group';

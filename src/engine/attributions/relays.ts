@@ -69,7 +69,8 @@ export function passedOnBy(block: ReadBlock, spans: AttributionSpans, isOutlet: 
   }
   const behind = scan.tokenAt(Math.max(cue.end, source?.end ?? 0, ...content.map(({ end }) => end)));
   const tail = content.at(-1);
-  for (const from of tail ? [behind, ...asWithin(block, tail)] : [behind]) {
+  const beside = source ? [scan.tokenAt(source.end)] : [];
+  for (const from of tail ? [behind, ...beside, ...asWithin(block, tail)] : [behind, ...beside]) {
     const words = passingWords(block, from);
     const at = words && outletAt(words.last);
     // A second "according to" is about something else.
@@ -82,8 +83,9 @@ export function passedOnBy(block: ReadBlock, spans: AttributionSpans, isOutlet: 
     const relays = words.quotes && canSpeak(scan, { first: words.last, last: scan.tokenAt(at.end) });
     if (!relays && !isOutlet(block, at, said)) continue;
     const link = relays ? { at, cue: said, relays } : { at, cue: said };
-    const kept = from === behind ? content : [...content.slice(0, -1), cutBefore(block, tail!, from)];
-    return { link, content: kept };
+    const kept =
+      from === behind || beside.includes(from) ? content : [...content.slice(0, -1), cutBefore(block, tail!, from)];
+    return { link, content: kept.map((span) => behindName(block, span, at)) };
   }
   return null;
 }
@@ -98,6 +100,13 @@ function asWithin({ scan }: ReadBlock, { start, end }: Span): number[] {
   for (let t = last - 1; t > Math.max(scan.tokenAt(start), last - TAIL); t--)
     if (scan.tokens[t]!.lower === 'as' && scan.tokens[t - 1]!.text === ',' && scan.quotationAt(t) < 0) found.push(t);
   return found;
+}
+
+/** A content that took in the outlet's name at its head, without it: "the Post, prices rose". */
+function behindName({ scan }: ReadBlock, span: Span, name: Span): Span {
+  const next = scan.tokens[scan.tokenAt(name.end)];
+  const claim = next?.text === ',' ? scan.tokens[scan.tokenAt(next.end)] : undefined;
+  return span.start === name.start && claim && claim.start < span.end ? { start: claim.start, end: span.end } : span;
 }
 
 const cutBefore = ({ scan }: ReadBlock, { start }: Span, as: number): Span => ({

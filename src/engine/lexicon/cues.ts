@@ -65,7 +65,12 @@ const PLAIN_VERBS: readonly CueVerb[] = [
   ...verb('speech', 'that clause quote after', 0.9, 'state'),
   ...verb('speech', 'quote', 0.7, 'speak'),
   ...verb('speech', 'quote after', 0.6, 'read', 'what a statement does'),
-  ...verb('speech', 'quote', 0.7, 'answer continue conclude quip'),
+  ...verb('speech', 'quote', 0.7, 'answer continue quip'),
+  ...verb('speech', 'that quote after', 0.75, 'conclude testify clarify summarise summarize retort lament'),
+  ...verb('speech', 'that', 0.7, 'highlight'),
+  ...verb('speech', 'that', 0.7, 'question', 'whom somebody questions is told nothing'),
+  ...verb('speech', 'that object', 0.65, 'decry deplore'),
+  ...verb('speech', 'that', 0.65, 'point talk apologise apologize', 'only with their prepositions'),
   ...verb('speech', 'quote addressee', 0.7, 'ask', 'whom somebody asks to do something is told nothing'),
   ...verb('speech', 'quote predicate', 0.7, 'call', '"called a meeting" is a plain action'),
   ...verb('speech', 'quote as', 0.7, 'describe characterise characterize hail brand label regard refer'),
@@ -145,6 +150,10 @@ const GOVERNED: Readonly<Record<string, string>> = {
   insist: 'on',
   speak: 'of',
   hope: 'for',
+  point: 'out',
+  talk: 'about of',
+  apologise: 'for',
+  apologize: 'for',
 };
 
 /** The verbs of attribution, with the prepositions that some of them govern. */

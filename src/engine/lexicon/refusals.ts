@@ -52,6 +52,7 @@ export const REFUSALS: readonly RefusalFormula[] = [
     response: 'declined',
   },
   { words: 'had|has|have|offered|gave|made no immediate? comment', response: 'declined' },
+  { words: "has|have|had not|n’t|n't given|provided|offered|made any? comment", response: 'declined' },
   { words: 'had|has|have nothing to add', response: 'declined' },
   { words: "has|have|had? not|n’t|n't yet? responded|replied|answered|returned|commented", response: 'no-response' },
   { words: "did|do|does not|n’t|n't immediately? respond|reply|answer", response: 'no-response' },

@@ -45,7 +45,17 @@ const HEARD: Readonly<Record<string, readonly (readonly [string, string])[]>> = 
     ],
     ['Norwell quits Tarn, cites rising costs', 'named-organization: Norwell | cites | rising costs'],
   ],
+  'Words that go together': [
+    ['Critics point out that the yard was shut.', 'unnamed-group: Critics | point out | the yard was shut'],
+    [
+      'The panel concluded that the yard was unsafe.',
+      'named-organization: The panel | concluded | the yard was unsafe',
+    ],
+    ['Norwell has not given any comment.', 'declined: Norwell | has not given any comment | '],
+    ['The charge, which Norwell denies, is old.', 'denied: Norwell | denies | The charge'],
+  ],
   'Nobody who says it': [
+    ['The cuts have been expected since May.', 'implicit:  | have been expected | The cuts || since May'],
     [
       'The season closed early, with output expected to fall by a third.',
       'implicit:  | expected to | output || fall by a third',
@@ -76,12 +86,33 @@ for (const [subject, sentences] of Object.entries(HEARD))
   });
 
 const NOTHING = [
+  'Detectives questioned two drivers.',
+  'The board opened an offer that had been expected.',
   'Norwell unveiled a new ferry in Tarn.',
   'Crews may leave should they wish to work elsewhere.',
   'The work was done according to their laws.',
   'The figures were not immediately available.',
   'The court heard allegations the firm denied.',
 ];
+
+describe('What opens with its source', () => {
+  const heard = (sentence: string) => {
+    const { chain, content } = only(article(sentence));
+    return `${chain.map(({ kind }) => kind).join(' > ')}: ${content.map(({ text }) => text).join(' || ')}`;
+  };
+  const SENTENCES: readonly (readonly [string, string])[] = [
+    [
+      'According to Tarn Shipping, that route costs 3 crowns a mile.',
+      'named-organization: that route costs 3 crowns a mile',
+    ],
+    [
+      'According to a survey reported by the Harbour Gazette, prices rose by a third.',
+      'outlet > document: prices rose by a third',
+    ],
+    ['According to a May 3 statement by Norwell, the yard was sold.', 'document: the yard was sold'],
+  ];
+  for (const [sentence, expected] of SENTENCES) it(sentence, () => assert.equal(heard(sentence), expected));
+});
 
 describe('Nothing that is said', () => {
   for (const sentence of NOTHING) it(sentence, () => assert.deepEqual(article(sentence).attributions.map(spansOf), []));
@@ -94,7 +125,7 @@ const KINDS: readonly (readonly [string, string])[] = [
   ['The warrant said the ships were to be seized.', 'document'],
   ['The cable program said that a bid would follow.', 'outlet'],
   ['Prosecutors said that the sale was void.', 'unnamed-group'],
-  ['According to a survey reported by the Harbour Gazette, prices rose by a third.', 'document'],
+  ['According to a 2007 *Harbour View* article, cattle make more milk.', 'outlet'],
 ];
 
 describe('Kinds of sources by their words', () => {

@@ -21,16 +21,37 @@ export function isMeasure({ tokens }: Scan, { first, last }: Range): boolean {
 export const accordingTo = openingWith(['according', 'first', 'reported', ...AS_SAID_BY], (place) => {
   const { scan, utterance, at, before } = place;
   const cueEnd = cueLength(place);
-  // "According to a survey reported by the Post": a description of the source before.
-  if (cueEnd === 0 || before.some(({ source }) => source !== null && source.first < at && at < source.last))
-    return null;
-  const source = phraseAfter(scan, at + cueEnd, utterance.last);
+  // "According to a survey reported by the Post": who passes it on is a link of the same chain.
+  if (cueEnd === 0 || (before.at(-1)?.source?.last === at && isAccording(scan, before.at(-1)!.cue.first))) return null;
+  const found = phraseAfter(scan, at + cueEnd, utterance.last);
+  const source = found && withoutClause(place, found);
   if (!source) return null;
   if (isMeasure(scan, source)) return null;
-  const content = around(place, source.last);
+  const content = around(place, pastPassing(place, source.last));
   if (content.length === 0) return null;
   return { source, cue: { first: at, last: at + cueEnd }, content, confidence: 0.95 };
 });
+
+/** "According to Acme, millions use it": what runs on from a comma to the end of the sentence is no apposition, but what is said. */
+function withoutClause({ scan, utterance, at }: Place, { first, last }: Range): Range {
+  const { tokens } = scan;
+  const goesOn =
+    tokens[last]?.text === ',' && /^(?:and|but|while|although|though|which|who)$/.test(tokens[last + 1]?.lower ?? '');
+  if (tokens[at]!.text !== 'According' || (last < utterance.last - 1 && !goesOn)) return { first, last };
+  for (let t = first + 1; t < last; t++) if (tokens[t]!.text === ',') return { first, last: t };
+  return { first, last };
+}
+
+const isAccording = ({ tokens }: Scan, t: number): boolean => tokens[t]!.lower === 'according';
+
+/** Behind "reported by the Post", which passes on the source before it. */
+function pastPassing(place: Place, from: number): number {
+  const { scan, utterance } = place;
+  const passes = /^(?:reported|cited|quoted|published|carried)$/.test(scan.tokens[from]?.lower ?? '');
+  if (!passes || !/^(?:by|in)$/.test(scan.tokens[from + 1]?.lower ?? '')) return from;
+  const passing = phraseAfter(scan, from + 2, utterance.last);
+  return passing ? withoutClause(place, passing).last : from;
+}
 
 function cueLength({ scan, at, utterance }: Place): number {
   const word = (i: number) => scan.tokens[at + i]?.lower;

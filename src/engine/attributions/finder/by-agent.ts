@@ -9,7 +9,7 @@ import { auxiliariesBefore } from './verb-groups.ts';
 
 /** What is done to a thing by saying something of it. */
 const SAID_OF =
-  'confirmed denied disputed contradicted criticised criticized condemned denounced praised predicted forecast alleged stated asserted claimed acknowledged admitted'.split(
+  'confirmed denied disputed contradicted criticised criticized condemned denounced praised predicted forecast alleged stated asserted claimed acknowledged admitted anticipated expected questioned highlighted'.split(
     ' ',
   );
 

@@ -1,7 +1,7 @@
 import type { Span } from '../../analysis.ts';
 import { type Construction, type CueVerb, OCCASIONS } from '../../lexicon/cues.ts';
 import type { Place } from './candidate.ts';
-import { clauseEnd, contentSpan, hasVerb } from './content.ts';
+import { clauseEnd, contentSpan, endOfInsertion, hasVerb } from './content.ts';
 import { isNominal } from './noun-phrases.ts';
 import { isPeriod, skipOccasion } from './occasions.ts';
 import {
@@ -19,8 +19,10 @@ export function contentAfter(place: Place, entry: CueVerb): Span | null {
   const { scan, utterance, at } = place;
   const takes = (construction: Construction) => entry.takes.includes(construction);
   const governor = scan.tokens[at + 1]?.lower ?? '';
-  if (entry.governs?.includes(governor) && at + 2 < utterance.last && !scan.isDate(at + 2))
-    return contentSpan(scan, at + 2, clauseEnd(scan, utterance, at + 2));
+  if (entry.governs?.includes(governor) && at + 2 < utterance.last && !scan.isDate(at + 2)) {
+    const from = scan.tokens[at + 2]!.lower === 'that' && governor === 'out' ? at + 3 : at + 2;
+    return contentSpan(scan, from, clauseEnd(scan, utterance, from));
+  }
   if (entry.governs && at + 2 < utterance.last && governsBehind(scan, at + 1, utterance.last, entry.governs))
     return contentSpan(scan, at + 1, clauseEnd(scan, utterance, at + 1));
   const that = takes('that') || takes('clause') || takes('quote') ? thatAhead(place, at + 1) : -1;
@@ -70,12 +72,6 @@ export function contentAfter(place: Place, entry: CueVerb): Span | null {
   if (takes('clause') && clauseFollows(place, t)) return contentSpan(scan, t, end);
   if (takes('ing') && next.lower.endsWith('ing')) return contentSpan(scan, t, end);
   return object >= 0 ? objectSpan() : null;
-}
-
-function endOfInsertion({ tokens }: Place['scan'], first: number, end: number): number {
-  let t = first;
-  while (t < end && tokens[t]!.text !== ',') t++;
-  return t;
 }
 
 /** "notified the bank’s chief executive, Jane Doe, that", "said in response to the offer that": no verb stands between. -1 when one does. */

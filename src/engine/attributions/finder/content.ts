@@ -138,6 +138,13 @@ function closesWithSpeaker(scan: Scan, utterance: Utterance, comma: number): boo
   return !hasVerb(scan, comma + 1, t);
 }
 
+/** Where the comma stands that closes an insertion which goes on at `first`; `end` where none does before it. */
+export function endOfInsertion({ tokens }: Scan, first: number, end: number): number {
+  let t = first;
+  while (t < end && tokens[t]!.text !== ',') t++;
+  return t;
+}
+
 /** Whether tokens [first, last) hold a verb outside quotations. */
 export function hasVerb(scan: Scan, first: number, last: number): boolean {
   for (let t = first; t < last; t++) {

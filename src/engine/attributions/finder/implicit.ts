@@ -124,15 +124,16 @@ function withoutRelative({ scan, at }: Place): number {
 }
 
 /** "Further losses are expected when markets open": a forecast of nobody's, with its subject and what goes with it. */
-export const bareForecast = openingWith(BE, ({ scan, utterance, at }) => {
+export const bareForecast = openingWith(PASSIVE, ({ scan, utterance, at }) => {
   const { tokens } = scan;
-  let t = at + 1;
-  while (t < utterance.last && (tokens[t]!.pos === 'ADV' || tokens[t]!.lower === 'not')) t++;
+  const t = participleAfter(scan, at, utterance.last);
   const next = tokens[t + 1];
-  if (t >= utterance.last || !IMPLICIT_FORECASTS.has(tokens[t]!.lower) || next?.lower === 'to') return null;
+  if (t < 0 || !IMPLICIT_FORECASTS.has(tokens[t]!.lower) || next?.lower === 'to') return null;
   if (next?.lower === 'by' && !scan.isDate(t + 2)) return null;
   const subject = subjectBefore(scan, utterance.first, at);
   if (!subject || /^(?:it|this|that|which|what|as)$/.test(tokens[subject.first]!.lower)) return null;
+  // "an offer that had been expected" describes the offer.
+  if (/^(?:that|which)$/.test(tokens[at - 1]!.lower)) return null;
   const rest = contentSpan(scan, t + 1, clauseEnd(scan, utterance, t + 1, 'clause'));
   const content = [scan.span(subject.first, subject.last), ...(rest ? [rest] : [])];
   return { source: null, cue: { first: at, last: t + 1 }, content, confidence: 0.7 };

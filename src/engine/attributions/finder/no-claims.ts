@@ -27,6 +27,9 @@ export function contradicts({ scan, utterance, at }: Place): boolean {
   return object !== null && scan.tokens.slice(object.first, object.last).some(({ lower }) => SAID.test(lower));
 }
 
+/** Whether a noun stands for what others say: "claims", "the charge". */
+export const isTalk = (noun: string): boolean => SAID.test(noun);
+
 /** "raised concerns", "raise the question": doubts, and no prices or children. */
 export function raisesDoubts({ scan, utterance, at }: Place): boolean {
   const object = phraseAfter(scan, at + 1, utterance.last);

@@ -65,8 +65,15 @@ function opensRelative(scan: Scan, t: number): boolean {
 /** A date that is no part of a name: "the Sunday Mail" is one name, "on Sunday" is none. */
 function isDate(scan: Scan, t: number): boolean {
   if (!scan.isDate(t) || scan.nameAt(t)) return false;
-  const next = scan.tokens[t + 1];
-  return !(next?.pos === 'PROPN' && !scan.isDate(t + 1));
+  let after = t + 1;
+  while (scan.isDate(after) && !scan.nameAt(after)) after++;
+  const next = scan.tokens[after];
+  // "an April 2nd report", "a 2007 study": behind an article it describes the noun.
+  let first = t;
+  while (first > 0 && scan.isDate(first - 1) && !scan.nameAt(first - 1)) first--;
+  const describes = /^(?:an?|the|its|their|his|her)$/.test(scan.tokens[first - 1]?.lower ?? '');
+  if (describes && next && (/^(?:NOUN|PROPN|ADJ|DET)$/.test(next.pos) || scan.nameAt(after))) return false;
+  return !(scan.tokens[t + 1]?.pos === 'PROPN' && !scan.isDate(t + 1));
 }
 
 /** Whether a subject and a finite verb follow, so that "and" joins clauses and not names. */

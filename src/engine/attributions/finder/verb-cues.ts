@@ -7,10 +7,11 @@ import { antecedent, whatSays, withinOpening } from './clauses.ts';
 import { clauseEnd, contentSpan, hasVerb, leftStart } from './content.ts';
 import { contentAfter } from './content-after.ts';
 import { intention } from './intentions.ts';
-import { contradicts, raisesDoubts, staysUnnamed, tellsPlans, withholds } from './no-claims.ts';
+import { contradicts, isTalk, raisesDoubts, staysUnnamed, tellsPlans, withholds } from './no-claims.ts';
 import { isNominal, type Range } from './noun-phrases.ts';
 import { phraseAfter } from './phrase-after.ts';
 import { refusalAt } from './refusals.ts';
+import { subjectBefore } from './subject-phrase.ts';
 import { sharedSource, subjectOf } from './subjects.ts';
 import { cueVerbAt, groupStart, isBlocked, isConjoined } from './verb-groups.ts';
 
@@ -64,13 +65,17 @@ function speech(place: Place, entry: CueVerb, group: number): Candidate | null {
   }
   const source = shares ? sharedSource(place) : subjectOf(place, group);
   if (participle && !(source && continues(place))) return null;
-  const cue = { first: group, last: at + 1 };
+  // "points out", "talked about": verbs that say nothing without their preposition keep it.
+  const particle = /^(?:point|talk)$/.test(entry.lemma);
+  const cue = { first: group, last: particle ? at + 2 : at + 1 };
   const right = contentAfter(place, entry);
   if (right) {
     const left = shares ? null : (quotationBefore(place, source?.first ?? group) ?? antecedent(place, source, right));
     return { source, cue, content: left ? [left, right] : [right], confidence: 1 };
   }
   if (shares || !source) return null;
+  const denied = entry.class === 'denial' ? deniedTalk(place, source) : null;
+  if (denied) return { source, cue, content: [denied], confidence: 1 };
   const estimate = ofAntecedent(place, source);
   if (estimate) return { source, cue: { ...cue, last: at + 2 }, content: estimate, confidence: 1 };
   // `“Who wants it?” she asked`: a verb that takes quotations takes those before it as well.
@@ -81,6 +86,15 @@ function speech(place: Place, entry: CueVerb, group: number): Candidate | null {
   if (left) return { source, cue, content: [left], confidence: 1 };
   const around = aroundInsertion(place, source.first);
   return around && { source, cue, content: around, confidence: 1 };
+}
+
+/** "allegations that Norwell denies", "a charge which she has rejected": the talk before the clause. */
+function deniedTalk({ scan, utterance }: Place, source: Range): Span | null {
+  if (!/^(?:which|that)$/.test(scan.tokens[source.first - 1]?.lower ?? '')) return null;
+  const end = scan.tokens[source.first - 2]?.text === ',' ? source.first - 2 : source.first - 1;
+  const talk = subjectBefore(scan, utterance.first, end);
+  const claimed = talk && scan.tokens.slice(talk.first, talk.last).some(({ lower }) => isTalk(lower));
+  return claimed ? scan.span(talk.first, talk.last) : null;
 }
 
 /** "Through the deal, he said, Norwell will be assured of grain": what stands before the insertion has no verb of its own. */
@@ -212,7 +226,12 @@ function accepts(place: Place, entry: CueVerb, found: Candidate): boolean {
   if (named && /^an?$/.test(scan.tokens[first]!.lower)) return false;
   if (/^(?:unveil|outline)$/.test(entry.lemma) && !tellsPlans(place)) return false;
   if (entry.lemma === 'raise' && !raisesDoubts(place)) return false;
-  if (entry.lemma === 'reject' && !contradicts(place)) return false;
+  if (
+    entry.lemma === 'reject' &&
+    !contradicts(place) &&
+    !found.content.some(({ end }) => end <= scan.tokens[found.cue.first]!.start)
+  )
+    return false;
   const announces = entry.class === 'announce' || entry.class === 'relay';
   return (entry.strength > WEAK && !announces) || canSpeak(scan, found.source);
 }

@@ -71,6 +71,7 @@ function reportsAfterSpeaker(place: Place): boolean {
     return (
       areSpeakers(place) &&
       (/^(?:that|to)$/.test(next?.lower ?? '') ||
+        (scan.tokens[at]!.lower === 'point' && next?.lower === 'out') ||
         (scan.tokens[at]!.lower === 'view' && judgesAs(scan, at + 1, utterance.last)))
     );
   if (joinsVerbs(place)) return true;
@@ -128,7 +129,9 @@ export function isOneSpeaker({ scan, utterance, at }: Place): boolean {
   if (at - 1 <= utterance.first || noun?.pos !== 'NOUN' || noun.lower.endsWith('s') || !isSpeaker(noun.lower))
     return false;
   let t = at - 2;
-  while (t > utterance.first && /^(?:NOUN|ADJ|PROPN)$/.test(tokens[t]!.pos)) t--;
+  const describes = ({ pos, lower }: Token) =>
+    /^(?:NOUN|ADJ|PROPN|NUM)$/.test(pos) || (pos === 'VERB' && /(?:ing|ed)$/.test(lower));
+  while (t > utterance.first && describes(tokens[t]!)) t--;
   return tokens[t]!.pos === 'DET' || tokens[t]!.pos === 'PRON' || POSSESSIVE.test(tokens[t]!.text);
 }
 
