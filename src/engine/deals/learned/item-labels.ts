@@ -10,5 +10,5 @@ export const ITEM_LABELS = 9;
  * How many sentences behind the last that speaks of a deal may still tell of it, by label: further off a sum or a date is
  * more often of something else.
  */
-export const REACH: Readonly<Record<number, number>> = { [SCOPE]: 6, [VALUE]: 0, [TERM]: 1, [WITHHELD]: 0 };
+export const REACH: Readonly<Record<number, number>> = { [SCOPE]: 2, [VALUE]: 0, [TERM]: 1, [WITHHELD]: 0 };
 export const FURTHEST = Math.max(...Object.values(REACH));

@@ -1,4 +1,5 @@
 import type { Weights } from '../../engine.ts';
+import { RecentCache } from '../../recent-cache.ts';
 import { type Clusters, readClusters } from '../../tagging/clusters.ts';
 import { FeatureMatrix } from '../../tagging/feature-matrix.ts';
 import { madeLate } from '../../tagging/late.ts';
@@ -9,14 +10,19 @@ import type { ToldDeals } from '../find-deals.ts';
 import { ITEM_COLUMNS, itemFeatures } from './item-features.ts';
 import { FURTHEST, ITEM_LABELS, OUT } from './item-labels.ts';
 import type { ItemLine } from './item-lines.ts';
-import { viewLines } from './item-view.ts';
+import { type ItemView, printOf, viewLines } from './item-view.ts';
 
-/** A sentence with what each of its tokens is part of. */
-export interface TaggedLine extends ItemLine {
+interface Tagged {
   readonly labels: Uint8Array;
   /** For the first token of each span: by how much it beats being nothing, in the tagger's own unit. */
   readonly leads: Int32Array;
 }
+
+/** A sentence with what each of its tokens is part of. */
+export type TaggedLine = ItemLine & Tagged;
+
+/** Tokens of the sentences whose labels are kept. */
+const KEPT_TOKENS = 50_000;
 
 /** A learned tagger for what deals cover, over what the readable rules find. */
 export interface ItemTagger {
@@ -43,6 +49,22 @@ function createItemTagger([model]: readonly Model[], clusters: Clusters): ItemTa
     throw new Error('The weights were made for another version.');
   const tagger = new Tagger(model);
   const matrix = new FeatureMatrix(ITEM_COLUMNS);
+  const known = new RecentCache<Tagged>(KEPT_TOKENS, ({ labels }) => labels.length);
+
+  /** What a sentence's view gives, kept for the next analysis: an edit changes it in few sentences. */
+  function tagged(view: ItemView): Tagged {
+    const { rows } = view;
+    const key = printOf(view);
+    const kept = known.get(key);
+    if (kept) return kept;
+    itemFeatures(view, matrix);
+    const labels = new Uint8Array(rows);
+    tagger.tag(matrix, rows, labels);
+    const made = { labels, leads: leadsOf(labels, rows) };
+    known.set(key, made);
+    return made;
+  }
+
   function leadsOf(labels: Uint8Array, rows: number): Int32Array {
     const leads = new Int32Array(rows);
     for (let t = 0; t < rows; t++) {
@@ -58,10 +80,7 @@ function createItemTagger([model]: readonly Model[], clusters: Clusters): ItemTa
     *tag(told) {
       const found: TaggedLine[] = [];
       for (const { at, view } of viewLines(told, clusters, FURTHEST)) {
-        itemFeatures(view, matrix);
-        const labels = new Uint8Array(view.rows);
-        tagger.tag(matrix, view.rows, labels);
-        found.push({ ...at, labels, leads: leadsOf(labels, view.rows) });
+        found.push({ ...at, ...tagged(view) });
         yield;
       }
       return found;

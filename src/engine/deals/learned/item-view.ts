@@ -80,6 +80,20 @@ export function* viewLines(told: ToldDeals, clusters: Clusters, reach: number): 
   }
 }
 
+/** A print of all that a view holds, the same for equal views: two 32-bit hashes, so that no two meet by chance. */
+export function printOf(view: ItemView): string {
+  let a = mix(view.place, view.type);
+  let b = mix(view.type, view.rows);
+  for (const column of Object.values(view) as (number | Int32Array | Uint8Array)[]) {
+    if (typeof column === 'number') continue;
+    for (let t = 0; t < column.length; t++) {
+      a = Math.imul(a ^ column[t]!, 0x01000193);
+      b = Math.imul(b + column[t]!, 0x85ebca6b) ^ (b >>> 15);
+    }
+  }
+  return `${a} ${b}`;
+}
+
 /** What the article has told up to a sentence. */
 interface Before {
   /** The keys of the sides of all deals. */
