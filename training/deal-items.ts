@@ -4,7 +4,7 @@ import type { Span } from '../src/engine/analysis.ts';
 import { ITEM_COLUMNS, itemFeatures } from '../src/engine/deals/learned/item-features.ts';
 import { ITEM_LABELS, SCOPE, TERM, VALUE, WITHHELD } from '../src/engine/deals/learned/item-labels.ts';
 import type { ItemLine } from '../src/engine/deals/learned/item-lines.ts';
-import { type ItemView, sourcesOf, viewLines } from '../src/engine/deals/learned/item-view.ts';
+import { type ItemView, sourcesOf, spellingOf, viewLines } from '../src/engine/deals/learned/item-view.ts';
 import type { WeightsFile } from '../src/engine/engine.ts';
 import { readClusters } from '../src/engine/tagging/clusters.ts';
 import { writeModels } from '../src/engine/tagging/model-file.ts';
@@ -89,7 +89,7 @@ function readArticles(): Article[] {
 function itemSamples(articles: readonly Article[]): Sample[] {
   const clusters = readClusters(readFileSync('src/models/clusters.bin'));
   return articles.flatMap(({ set, told, gold }, article) =>
-    [...viewLines(told, clusters, Number.POSITIVE_INFINITY)].map(({ at, view }) => {
+    [...viewLines(told, (tokens) => spellingOf(tokens, clusters), Number.POSITIVE_INFINITY)].map(({ at, view }) => {
       const labels = new Uint8Array(view.rows);
       const sources = sourcesOf(at.line);
       const mark = (spans: readonly Span[], label: number) => {

@@ -1,4 +1,5 @@
 import type { Weights } from '../../engine.ts';
+import type { Token } from '../../language/language.ts';
 import { RecentCache } from '../../recent-cache.ts';
 import { type Clusters, readClusters } from '../../tagging/clusters.ts';
 import { FeatureMatrix } from '../../tagging/feature-matrix.ts';
@@ -10,7 +11,7 @@ import type { ToldDeals } from '../find-deals.ts';
 import { ITEM_COLUMNS, itemFeatures } from './item-features.ts';
 import { FURTHEST, ITEM_LABELS, OUT } from './item-labels.ts';
 import type { ItemLine } from './item-lines.ts';
-import { type ItemView, printOf, viewLines } from './item-view.ts';
+import { type ItemView, printOf, type Spelling, spellingOf, viewLines } from './item-view.ts';
 
 interface Tagged {
   readonly labels: Uint8Array;
@@ -51,6 +52,14 @@ function createItemTagger([model]: readonly Model[], clusters: Clusters): ItemTa
   const matrix = new FeatureMatrix(ITEM_COLUMNS);
   const known = new RecentCache<Tagged>(KEPT_TOKENS, ({ labels }) => labels.length);
 
+  const spellings = new WeakMap<readonly Token[], Spelling>();
+  /** A block that an edit leaves as it is keeps its tokens, and so what they give. */
+  function spelling(tokens: readonly Token[]): Spelling {
+    const kept = spellings.get(tokens) ?? spellingOf(tokens, clusters);
+    spellings.set(tokens, kept);
+    return kept;
+  }
+
   /** What a sentence's view gives, kept for the next analysis: an edit changes it in few sentences. */
   function tagged(view: ItemView): Tagged {
     const { rows } = view;
@@ -79,7 +88,7 @@ function createItemTagger([model]: readonly Model[], clusters: Clusters): ItemTa
   return {
     *tag(told) {
       const found: TaggedLine[] = [];
-      for (const { at, view } of viewLines(told, clusters, FURTHEST)) {
+      for (const { at, view } of viewLines(told, spelling, FURTHEST)) {
         found.push({ ...at, ...tagged(view) });
         yield;
       }

@@ -1,4 +1,5 @@
 import type { DealType, Span } from '../../analysis.ts';
+import type { Token } from '../../language/language.ts';
 import type { BlockReading } from '../../reading.ts';
 import { firstFrom } from '../../span-search.ts';
 import { type Clusters, coarseOf, fineOf } from '../../tagging/clusters.ts';
@@ -14,9 +15,8 @@ import { wordedTerms } from '../terms.ts';
 import { wholeLine, wordedAsWithheld } from '../withheld.ts';
 import { type ItemLine, itemLines, sidesOf } from './item-lines.ts';
 
-/** What the templates look at, one integer a token and column; 0 is nothing. */
-export interface ItemView {
-  readonly rows: number;
+/** What the words of a sentence give by themselves. */
+export interface Spelling {
   readonly words: Int32Array;
   readonly lemmas: Int32Array;
   readonly suffixes: Int32Array;
@@ -24,6 +24,24 @@ export interface ItemView {
   readonly pos: Int32Array;
   readonly fine: Int32Array;
   readonly coarse: Int32Array;
+}
+
+export function spellingOf(tokens: readonly Token[], clusters: Clusters): Spelling {
+  const fine = Int32Array.from(tokens, ({ text }) => fineOf(clusters, text));
+  return {
+    words: Int32Array.from(tokens, ({ lower }) => hashText(lower)),
+    lemmas: Int32Array.from(tokens, ({ lemma }) => hashText(lemma)),
+    suffixes: Int32Array.from(tokens, ({ lower }) => hashText(lower, Math.max(0, lower.length - 3))),
+    shapes: Int32Array.from(tokens, ({ text }) => shapeOf(text)),
+    pos: Int32Array.from(tokens, ({ pos }) => POS_CODES[pos]),
+    fine,
+    coarse: fine.map((one) => coarseOf(clusters, one)),
+  };
+}
+
+/** What the templates look at, one integer a token and column; 0 is nothing. */
+export interface ItemView extends Spelling {
+  readonly rows: number;
   /** Type of figure, an even number where it begins. */
   readonly figures: Int32Array;
   /** Kind of name or reference, and whether it is a side of a deal. */
@@ -67,14 +85,18 @@ export interface ViewedLine {
 }
 
 /** The sentences in reach of an article's deals (see `itemLines`), one after the other. Linear in the text. */
-export function* viewLines(told: ToldDeals, clusters: Clusters, reach: number): Generator<ViewedLine> {
+export function* viewLines(
+  told: ToldDeals,
+  spelling: (tokens: readonly Token[]) => Spelling,
+  reach: number,
+): Generator<ViewedLine> {
   const sides = sidesOf(told);
   const seen = new Set<string>();
   const times = new Map<number, number>();
   for (const at of itemLines(told, reach)) {
     const nth = times.get(at.deal) ?? 0;
     times.set(at.deal, nth + 1);
-    yield { at, view: viewOf(at, told, { sides, seen, nth: Math.min(nth, 4) }, clusters) };
+    yield { at, view: viewOf(at, told, { sides, seen, nth: Math.min(nth, 4) }, spelling(at.line.tokens)) };
     for (const { pos, lemma } of at.line.tokens) if (pos === 'NOUN' || pos === 'PROPN') seen.add(lemma);
     for (const { start, end } of at.line.figures) seen.add(at.line.block.prose.slice(start, end));
   }
@@ -104,20 +126,14 @@ interface Before {
   readonly nth: number;
 }
 
-function viewOf(at: ItemLine, { cores }: ToldDeals, { sides, seen, nth }: Before, clusters: Clusters): ItemView {
+function viewOf(at: ItemLine, { cores }: ToldDeals, { sides, seen, nth }: Before, spelling: Spelling): ItemView {
   const { line, extents, deal, away, ruled } = at;
   const { tokens } = line;
   const rows = tokens.length;
   const column = () => new Int32Array(rows);
   const view = {
+    ...spelling,
     rows,
-    words: column(),
-    lemmas: column(),
-    suffixes: column(),
-    shapes: column(),
-    pos: column(),
-    fine: column(),
-    coarse: column(),
     figures: column(),
     actors: column(),
     rules: new Uint8Array(rows),
@@ -134,16 +150,8 @@ function viewOf(at: ItemLine, { cores }: ToldDeals, { sides, seen, nth }: Before
       ((cores.length > 1 ? 1 : 0) << 7),
     type: hashText(cores[deal]?.type.value ?? '-'),
   };
-  for (const [t, { text, lower, lemma, pos }] of tokens.entries()) {
-    view.words[t] = hashText(lower);
-    view.lemmas[t] = hashText(lemma);
-    view.suffixes[t] = hashText(lower, Math.max(0, lower.length - 3));
-    view.shapes[t] = shapeOf(text);
-    view.pos[t] = POS_CODES[pos];
-    view.fine[t] = fineOf(clusters, text);
-    view.coarse[t] = coarseOf(clusters, view.fine[t]!);
+  for (const [t, { lemma, pos }] of tokens.entries())
     if ((pos === 'NOUN' || pos === 'PROPN') && seen.has(lemma)) view.again[t] = 1;
-  }
   for (const figure of line.figures) {
     const again = seen.has(line.block.prose.slice(figure.start, figure.end)) ? 1 : 0;
     each(line, figure, (t, first) => {

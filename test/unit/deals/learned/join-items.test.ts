@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { createEngine } from '../../../../src/engine/create-engine.ts';
 import { SCOPE, TERM, VALUE } from '../../../../src/engine/deals/learned/item-labels.ts';
 import type { ItemTagger } from '../../../../src/engine/deals/learned/item-tagger.ts';
-import { viewLines } from '../../../../src/engine/deals/learned/item-view.ts';
+import { spellingOf, viewLines } from '../../../../src/engine/deals/learned/item-view.ts';
 import { joinItems } from '../../../../src/engine/deals/learned/join-items.ts';
 import type { Weights } from '../../../../src/engine/engine.ts';
 import { createWinkLanguage } from '../../../../src/engine/language/wink.ts';
@@ -19,7 +19,7 @@ const clusters = readClusters(weights('clusters'));
 /** A tagger that sees these words, and no others, as what is said of them. */
 const seeing = (words: Readonly<Record<string, number>>): ItemTagger => ({
   *tag(told) {
-    return [...viewLines(told, clusters, 6)].map(({ at }) => {
+    return [...viewLines(told, (tokens) => spellingOf(tokens, clusters), 6)].map(({ at }) => {
       const { tokens, block } = at.line;
       const labels = new Uint8Array(tokens.length);
       for (const [text, label] of Object.entries(words)) {
