@@ -198,7 +198,7 @@ export const CONTROL_TERMS: readonly TermPattern[] = [
     MA,
     CONTROL,
     `\\b((?:assum\\p{L}{1,5}|includ\\p{L}{1,5}|plus|excluding) [^.;,]{0,40}\\bdebts?)\\b`,
-    `\\bpay(?:ing)? (?:off |back )?([^.;,]{0,40}\\bdebts?(?:,? (?:sized at|of|worth|totall?ing) (?:about )?${MONEY})?)`,
+    `\\bpay(?:ing)? (?:off |back |down )?((?!off |back |down )[^.;,]{2,40}\\bdebts?(?:,? (?:sized at|of|worth|totall?ing) (?:about )?${MONEY})?)`,
   ),
   ...term(
     'financing',

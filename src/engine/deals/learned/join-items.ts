@@ -93,8 +93,9 @@ function joinedTerms(
   const keys = new Set(ruled.map(keyOf));
   const added = seen
     .filter((span) => !isKnown(span.quote) && !isDateline(span.line, proseSpan(span)))
-    .map((span): Term => {
-      return { field: fieldOf(span), ...span.quote, status: words.backing.of(span.quote, sides).status };
+    .flatMap((span): Term[] => {
+      const field = fieldOf(span);
+      return field === null ? [] : [{ field, ...span.quote, status: words.backing.of(span.quote, sides).status }];
     })
     .filter((term) => {
       const key = keyOf(term);

@@ -19,7 +19,7 @@ const BY_WORDS: Naming = [
   ],
   ['structure', /\b(?:tender offer|merger|joint venture|buyout|takeover|swap|subsidiary|spin-?off|auction)\b/],
   ['consideration', /\b(?:cash|stock|shares?|warrants?)\b/],
-  ['financing', /\b(?:financ|fund|loans?|borrow|credit|debt|bonds?|notes?)/],
+  ['financing', /\b(?:financ|funding|funded|loans?|borrow|credit|debt|bonds?|notes?)/],
   ['duration', /\b(?:years?|months?|weeks?|days?|term)\b/],
 ];
 
@@ -33,8 +33,8 @@ const BY_DATE: Naming = [
 /** Tokens of a passage that is a date and hardly more. */
 const BARE_DATE = 4;
 
-/** The field of a term that no rule names, by its words; "amount" for a sum that they do not explain, else "detail". */
-export function fieldOf({ line, first, last }: { line: Line; first: number; last: number }): string {
+/** The field of a term that no rule names, by its words; "amount" for a sum that they do not explain, else null: what has no name is not shown. */
+export function fieldOf({ line, first, last }: { line: Line; first: number; last: number }): string | null {
   const words = (from: number) =>
     line.block.prose.slice(line.tokens[from]!.start, line.tokens[last - 1]!.end).toLowerCase();
   const figures = figuresIn(line, first, last);
@@ -45,7 +45,7 @@ export function fieldOf({ line, first, last }: { line: Line; first: number; last
   const byWords = named(BY_WORDS, words(first));
   if (byWords) return byWords;
   if (isDated) return 'date';
-  return figures.some(({ type }) => type === 'money') ? 'amount' : 'detail';
+  return figures.some(({ type }) => type === 'money') ? 'amount' : null;
 }
 
 const named = (naming: Naming, words: string): string | null =>

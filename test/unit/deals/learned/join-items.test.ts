@@ -43,10 +43,15 @@ const DEAL = '# Norvik Holdings Ltd. to buy Castor Foods Inc.\n\nNorvik Holdings
 
 describe('joining what the tagger sees with what the rules find', () => {
   it('adds what the rules do not find, with the status of its sentence', () => {
-    const [items] = joined(`${DEAL} after a night of talks.`, { 'a night of talks': TERM });
-    const term = items!.terms.find(({ text }) => text === 'a night of talks');
-    assert.equal(term?.field, 'detail');
+    const [items] = joined(`${DEAL} with the staff of its mill.`, { 'the staff of its mill': TERM });
+    const term = items!.terms.find(({ text }) => text === 'the staff of its mill');
+    assert.equal(term?.field, 'jobs');
     assert.equal(term?.status, 'author-assertion');
+  });
+
+  it('leaves out a term whose words do not say what it settles', () => {
+    const [items] = joined(`${DEAL} after a night of talks.`, { 'a night of talks': TERM });
+    assert.deepEqual(texts(items!.terms), []);
   });
 
   it('keeps what the rules find where the tagger sees nothing', () => {
@@ -80,13 +85,13 @@ describe('joining what the tagger sees with what the rules find', () => {
 
   it('gives each deal what is said in its part of a sentence', () => {
     const told = read(
-      '# Two deals in a week\n\nNorvik Holdings Ltd. agreed to buy Castor Foods Inc. at a premium, and Halden Energy Corp. agreed to merge with Borealis Gas Corp. by degrees.',
+      '# Two deals in a week\n\nNorvik Holdings Ltd. agreed to buy Castor Foods Inc. with its staff, and Halden Energy Corp. agreed to merge with Borealis Gas Corp. on borrowed money.',
     );
     assert.equal(told.cores.length, 2);
-    const items = runToEnd(joinItems(told, seeing({ 'a premium': TERM, degrees: TERM })));
+    const items = runToEnd(joinItems(told, seeing({ 'its staff': TERM, 'borrowed money': TERM })));
     assert.deepEqual(
       items.map(({ terms }) => texts(terms)),
-      [['a premium'], ['degrees']],
+      [['its staff'], ['borrowed money']],
     );
   });
 

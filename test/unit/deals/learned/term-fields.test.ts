@@ -6,7 +6,7 @@ import { weights } from '../../../fixtures/weights.ts';
 const read = createItemReader(weights);
 
 /** The field of the words in brackets, which stand in one sentence. */
-function fieldIn(marked: string): string {
+function fieldIn(marked: string): string | null {
   const start = marked.indexOf('[');
   const end = marked.indexOf(']') - 1;
   const [line] = read(marked.replace(/[[\]]/g, '')).lines;
@@ -16,7 +16,7 @@ function fieldIn(marked: string): string {
 }
 
 describe('the name of a term by its words', () => {
-  const cases: readonly (readonly [string, string])[] = [
+  const cases: readonly (readonly [string, string | null])[] = [
     ['The offer is [$12 a share].', 'price per share'],
     ['The sale needs [the consent of the harbour board].', 'approval'],
     ['Norvik will hold [60 percent of the yard].', 'stake'],
@@ -25,10 +25,10 @@ describe('the name of a term by its words', () => {
     ['The charter is [effective from 3 May 2019].', 'start'],
     ['Norvik keeps [the staff of the mill].', 'jobs'],
     ['Norvik adds [$7 million].', 'amount'],
-    ['Norvik promised [a quiet summer].', 'detail'],
+    ['Norvik promised [a quiet summer].', null],
   ];
   for (const [sentence, field] of cases)
-    it(`is “${field}” in “${sentence}”`, () => {
+    it(`is ${field ?? 'not told'} in “${sentence}”`, () => {
       assert.equal(fieldIn(sentence), field);
     });
 });
