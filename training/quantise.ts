@@ -1,4 +1,5 @@
-import { type Model, packSlot, printOf, wordsOf } from '../src/engine/tagging/model.ts';
+import { type Model, packSlot, wordsOf } from '../src/engine/tagging/model.ts';
+import { printOf } from '../src/engine/tagging/print-table.ts';
 import { FORBIDDEN } from '../src/engine/tagging/viterbi.ts';
 import type { Weights } from './sequences.ts';
 

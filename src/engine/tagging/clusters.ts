@@ -1,5 +1,5 @@
 import { hashText } from './hash.ts';
-import { printOf } from './model.ts';
+import { printOf, slotOf } from './print-table.ts';
 
 /**
  * Classes of words that stand in the same company ("Monday" and "Tuesday"; "Ltd" and "plc"), made from plain text, in
@@ -23,16 +23,9 @@ const VERSION = 1;
 const HEADER = 16;
 
 /** The fine class of a spelling by its `hashText`; 0 when it is not known. */
-function fineOfHash({ slots, prints, classes }: Clusters, hash: number): number {
-  const mask = slots - 1;
-  const print = printOf(hash);
-  let slot = hash & mask;
-  let found = prints[slot]!;
-  while (found !== 0 && found !== print) {
-    slot = (slot + 1) & mask;
-    found = prints[slot]!;
-  }
-  return found === 0 ? 0 : classes[slot]!;
+function fineOfHash({ prints, classes }: Clusters, hash: number): number {
+  const slot = slotOf(prints, hash);
+  return prints[slot] === 0 ? 0 : classes[slot]!;
 }
 
 /** The fine class of a word as it is spelled, else as it would be with one capital, else with none; 0 when none is known. */
@@ -59,11 +52,9 @@ export function writeClusters(
   const classes = new Uint16Array(slots);
   for (const [word, fine] of words) {
     const hash = hashText(word);
-    const print = printOf(hash);
-    let slot = hash & (slots - 1);
-    while (prints[slot] !== 0 && prints[slot] !== print) slot = (slot + 1) & (slots - 1);
-    if (prints[slot] === print) continue;
-    prints[slot] = print;
+    const slot = slotOf(prints, hash);
+    if (prints[slot] !== 0) continue;
+    prints[slot] = printOf(hash);
     classes[slot] = fine;
   }
   const file = new Uint8Array(HEADER + slots * 4 + coarse.length);

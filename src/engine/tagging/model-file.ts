@@ -1,4 +1,5 @@
 import { type Model, wordsOf } from './model.ts';
+import { HEADER, openWeights } from './weights-file.ts';
 
 /**
  * The weights' file: a header of 32-bit integers, then each model as it lies in memory, every part on a boundary of
@@ -9,7 +10,6 @@ import { type Model, wordsOf } from './model.ts';
  */
 const MAGIC = 0x5752544f;
 const VERSION = 2;
-const HEADER = 16;
 
 const aligned = (bytes: number): number => (bytes + 7) & ~7;
 
@@ -43,13 +43,10 @@ export function writeModels(models: readonly Model[]): Uint8Array {
 
 /** The models of a file, without a copy where the memory allows it. Throws an Error that says what is wrong with it. */
 export function readModels(bytes: Uint8Array): Model[] {
-  const file = bytes.byteOffset % 8 === 0 ? bytes : bytes.slice();
-  const view = new DataView(file.buffer, file.byteOffset, file.byteLength);
-  if (file.byteLength < HEADER || view.getUint32(0, true) !== MAGIC) throw new Error('This is no file of weights.');
-  if (view.getUint32(4, true) !== VERSION) throw new Error('These weights are of another version.');
+  const { file, view, parts: count } = openWeights(bytes, MAGIC, VERSION);
   const models: Model[] = [];
   let at = HEADER;
-  for (let left = view.getUint32(8, true); left > 0; left--) {
+  for (let left = count; left > 0; left--) {
     if (at + HEADER > file.byteLength) throw new Error('The file of weights is cut off.');
     const [labels, columns, slots] = [0, 4, 8].map((offset) => view.getUint32(at + offset, true)) as [
       number,

@@ -1,4 +1,5 @@
 import type { FeatureMatrix } from './feature-matrix.ts';
+import { printOf } from './print-table.ts';
 import { type Chain, decode, Workspace } from './viterbi.ts';
 
 /**
@@ -19,9 +20,6 @@ export interface Model extends Chain {
   readonly transitions: Int32Array;
   readonly starts: Int32Array;
 }
-
-/** The part of a hash that is kept; never 0. */
-export const printOf = (hash: number): number => ((hash >>> 16) ^ (hash & 0x5bd1)) & 0xffff || 1;
 
 /** Integers a slot: two weights beside the print, four in each further one. */
 export const wordsOf = (labels: number): number => 1 + Math.max(0, Math.ceil((labels - 3) / 4));

@@ -1,5 +1,6 @@
 import { mix } from './hash.ts';
-import { printOf } from './model.ts';
+import { printOf, slotOf } from './print-table.ts';
+import { HEADER, openWeights } from './weights-file.ts';
 
 /**
  * Features of one thing, in no order and each counted once, as 32-bit hashes. `template` tells what was looked at, so
@@ -44,13 +45,11 @@ export interface Scorer {
 }
 
 /** The log-odds that the answer is yes; a feature that was never met says nothing. */
-export function logOdds({ slots, prints, weights, unit }: Scorer, bag: FeatureBag): number {
+export function logOdds({ prints, weights, unit }: Scorer, bag: FeatureBag): number {
   let sum = 0;
   for (const hash of bag.hashes) {
-    const print = printOf(hash);
-    let slot = hash & (slots - 1);
-    while (prints[slot] !== 0 && prints[slot] !== print) slot = (slot + 1) & (slots - 1);
-    if (prints[slot] === print) sum += weights[slot]!;
+    const slot = slotOf(prints, hash);
+    if (prints[slot] !== 0) sum += weights[slot]!;
   }
   return sum * unit;
 }
@@ -74,11 +73,9 @@ export function scorerOf(
   const prints = new Uint16Array(slots);
   const weights = new Int8Array(slots);
   for (const [hash, weight] of kept) {
-    const print = printOf(hash);
-    let slot = hash & (slots - 1);
-    while (prints[slot] !== 0 && prints[slot] !== print) slot = (slot + 1) & (slots - 1);
-    if (prints[slot] === print) continue;
-    prints[slot] = print;
+    const slot = slotOf(prints, hash);
+    if (prints[slot] !== 0) continue;
+    prints[slot] = printOf(hash);
     weights[slot] = Math.max(-127, Math.min(127, Math.round(weight / unit)));
   }
   return { slots, prints, weights, unit };
@@ -87,7 +84,6 @@ export function scorerOf(
 /** "OTRS", version, scorers, a free word; then a scorer: slots, three free words, unit (64 bits), prints, weights. Little-endian. */
 const MAGIC = 0x5352544f;
 const VERSION = 1;
-const HEADER = 16;
 const OWN_HEADER = 24;
 
 /** The file of some scorers; see `readScorers`. */
@@ -110,13 +106,10 @@ export function writeScorers(scorers: readonly Scorer[]): Uint8Array {
 
 /** The scorers of a file. Throws an Error that says what is wrong with it. */
 export function readScorers(bytes: Uint8Array): Scorer[] {
-  const file = bytes.byteOffset % 8 === 0 ? bytes : bytes.slice();
-  const view = new DataView(file.buffer, file.byteOffset, file.byteLength);
-  if (file.byteLength < HEADER || view.getUint32(0, true) !== MAGIC) throw new Error('This is no file of weights.');
-  if (view.getUint32(4, true) !== VERSION) throw new Error('These weights are of another version.');
+  const { file, view, parts } = openWeights(bytes, MAGIC, VERSION);
   const scorers: Scorer[] = [];
   let at = HEADER;
-  for (let left = view.getUint32(8, true); left > 0; left--) {
+  for (let left = parts; left > 0; left--) {
     if (at + OWN_HEADER > file.byteLength) throw new Error('The file of weights is cut off.');
     const slots = view.getUint32(at, true);
     const unit = view.getFloat64(at + 16, true);

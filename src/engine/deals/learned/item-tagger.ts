@@ -11,7 +11,7 @@ import type { ToldDeals } from '../find-deals.ts';
 import { ITEM_COLUMNS, itemFeatures } from './item-features.ts';
 import { FURTHEST, ITEM_LABELS, OUT } from './item-labels.ts';
 import type { ItemLine } from './item-lines.ts';
-import { type ItemView, printOf, type Spelling, spellingOf, viewLines } from './item-view.ts';
+import { type ItemView, printOfView, type Spelling, spellingOf, viewLines } from './item-view.ts';
 
 interface Tagged {
   readonly labels: Uint8Array;
@@ -63,7 +63,7 @@ function createItemTagger([model]: readonly Model[], clusters: Clusters): ItemTa
   /** What a sentence's view gives, kept for the next analysis: an edit changes it in few sentences. */
   function tagged(view: ItemView): Tagged {
     const { rows } = view;
-    const key = printOf(view);
+    const key = printOfView(view);
     const kept = known.get(key);
     if (kept) return kept;
     itemFeatures(view, matrix);

@@ -103,7 +103,7 @@ export function* viewLines(
 }
 
 /** A print of all that a view holds, the same for equal views: two 32-bit hashes, so that no two meet by chance. */
-export function printOf(view: ItemView): string {
+export function printOfView(view: ItemView): string {
   let a = mix(view.place, view.type);
   let b = mix(view.type, view.rows);
   for (const column of Object.values(view) as (number | Int32Array | Uint8Array)[]) {
