@@ -3,7 +3,8 @@ import { isLegalForm } from '../lexicon/legal-forms.ts';
 import { UNNAMED_PLURAL, UNNAMED_SINGULAR } from '../lexicon/sources.ts';
 import type { SourcePhrase } from './source-phrase.ts';
 
-const DEFINITE = /^(?:the|its|their|his|her|that|this|both|neither)$/;
+/** What points to something that is known. */
+export const DEFINITE = /^(?:the|its|their|his|her|that|this|both|neither)$/;
 /** What opens the description of somebody whom the article does not name. */
 export const INDEFINITE = /^(?:a|an|one|another|some|two|three|several|many)$/;
 const CAPITAL = /^\p{Lu}/u;

@@ -10,13 +10,11 @@ import {
   UNNAMED_SINGULAR,
 } from '../lexicon/sources.ts';
 import { SURNAMES } from '../lexicon/surnames.ts';
-import { INDEFINITE } from './described.ts';
+import { DEFINITE, INDEFINITE } from './described.ts';
 import { type KindContext, surnameOf } from './kind-context.ts';
 import { isOutletName } from './outlets.ts';
 import type { SourcePhrase } from './source-phrase.ts';
 
-/** What points to something that is known. */
-export const DEFINITE = /^(?:the|its|their|his|her|that|this|both|neither)$/;
 const CAPITAL = /^\p{Lu}/u;
 /** Bodies that a bare noun names: "government plans", "police said". */
 const ONE_OF_A_KIND = /^(?:government|parliament|congress|police|management)$/;

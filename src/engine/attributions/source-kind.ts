@@ -12,10 +12,10 @@ import {
 } from '../lexicon/sources.ts';
 import type { ReadBlock } from '../reading.ts';
 import { isWithin } from '../span-search.ts';
-import { describedOnly, INDEFINITE, isFirm, isListed } from './described.ts';
+import { DEFINITE, describedOnly, INDEFINITE, isFirm, isListed } from './described.ts';
 import type { DraftLink, JudgedLink } from './draft.ts';
 import { type KindContext, surnameOf } from './kind-context.ts';
-import { commonNounKind, DEFINITE, isPlural, pronounKind } from './noun-kind.ts';
+import { commonNounKind, isPlural, pronounKind } from './noun-kind.ts';
 import { isOutletName, isOutletPhrase, isPressReport } from './outlets.ts';
 import { isPronoun, readSourcePhrase, type SourcePhrase, speakingPerson } from './source-phrase.ts';
 
