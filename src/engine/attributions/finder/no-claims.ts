@@ -12,35 +12,32 @@ export function staysUnnamed({ scan, at }: Place): boolean {
 }
 
 /** "denied her credit", "denied a request": something is not given, and nothing is called untrue. */
-export function withholds({ scan, utterance, at }: Place): boolean {
+export function withholds(place: Place): boolean {
+  const { scan, at } = place;
   const { tokens } = scan;
   const next = tokens[at + 1]?.lower ?? '';
   if (/^(?:him|them|us|her)$/.test(next) && tokens[at + 2]?.pos === 'NOUN' && !TALK.test(tokens[at + 2]!.lower))
     return true;
-  const object = phraseAfter(scan, at + 1, utterance.last);
-  return object !== null && tokens.slice(object.first, object.last).some(({ lower }) => REQUESTS.has(lower));
+  return objectHolds(place, (word) => REQUESTS.has(word));
 }
 
 /** "rejected the claims": what others say is called untrue. */
-export function contradicts({ scan, utterance, at }: Place): boolean {
-  const object = phraseAfter(scan, at + 1, utterance.last);
-  return object !== null && scan.tokens.slice(object.first, object.last).some(({ lower }) => SAID.test(lower));
-}
+export const contradicts = (place: Place): boolean => objectHolds(place, isTalk);
 
 /** Whether a noun stands for what others say: "claims", "the charge". */
 export const isTalk = (noun: string): boolean => SAID.test(noun);
 
 /** "raised concerns", "raise the question": doubts, and no prices or children. */
-export function raisesDoubts({ scan, utterance, at }: Place): boolean {
-  const object = phraseAfter(scan, at + 1, utterance.last);
-  return object !== null && scan.tokens.slice(object.first, object.last).some(({ lower }) => DOUBTS.test(lower));
-}
+export const raisesDoubts = (place: Place): boolean => objectHolds(place, (word) => DOUBTS.test(word));
 
 /** "unveiled plans for a pier", "outlined measures": what is to be done, and no product that is shown. */
-export function tellsPlans({ scan, utterance, at }: Place): boolean {
-  if (!isNominal(scan, at + 1)) return true;
+export const tellsPlans = (place: Place): boolean =>
+  !isNominal(place.scan, place.at + 1) || objectHolds(place, (word) => PLANS.has(word));
+
+/** Whether the phrase right behind the verb holds a word of some kind. */
+function objectHolds({ scan, utterance, at }: Place, is: (word: string) => boolean): boolean {
   const object = phraseAfter(scan, at + 1, utterance.last);
-  return object !== null && scan.tokens.slice(object.first, object.last).some(({ lower }) => PLANS.has(lower));
+  return object !== null && scan.tokens.slice(object.first, object.last).some(({ lower }) => is(lower));
 }
 
 const PLANS = new Set(
