@@ -1,6 +1,6 @@
 import { IMPLICIT_NOUNS, TOPIC_NOUNS } from '../../lexicon/cues.ts';
 import { canSpeak } from './can-speak.ts';
-import { openingWith } from './candidate.ts';
+import { type Candidate, openingWith, type Place } from './candidate.ts';
 import { clauseEnd, contentSpan, hasVerb } from './content.ts';
 import { thatBehind } from './link-words.ts';
 import { isNominal } from './noun-phrases.ts';
@@ -25,8 +25,15 @@ function hasOwnClause(scan: Scan, from: number, end: number): boolean {
   return false;
 }
 
+/** What is claimed from token `from` on, as a candidate; null where nothing is. */
+function claimFrom({ scan, utterance }: Place, from: number, found: Omit<Candidate, 'content'>): Candidate | null {
+  const content = contentSpan(scan, from, clauseEnd(scan, utterance, from));
+  return content && { ...found, content: [content] };
+}
+
 /** "amid speculation that …", "rumours of a sale": talk that belongs to nobody. */
-export const rumour = openingWith([...IMPLICIT_NOUNS, 'report'], ({ scan, utterance, at, before }) => {
+export const rumour = openingWith([...IMPLICIT_NOUNS, 'report'], (place) => {
+  const { scan, utterance, at, before } = place;
   const { tokens } = scan;
   const noun = tokens[at]!.lower;
   const next = tokens[at + 1]?.lower;
@@ -37,7 +44,7 @@ export const rumour = openingWith([...IMPLICIT_NOUNS, 'report'], ({ scan, uttera
     // "the lender claims that", "Norwell hopes that": somebody does the claiming.
     (next === 'that' &&
       /^(?:claims|reports|hopes|fears|worries)$/.test(noun) &&
-      (scan.nameAt(at - 1) || isOneSpeaker({ scan, utterance, at, before })))
+      (scan.nameAt(at - 1) || isOneSpeaker(place)))
   )
     return null;
   // "its hopes that": somebody's, who stands further off; "talk to" is a verb.
@@ -53,40 +60,33 @@ export const rumour = openingWith([...IMPLICIT_NOUNS, 'report'], ({ scan, uttera
   if (next === 'that') {
     // "reports that beat forecasts" says what reports did.
     if (/^(?:VERB|AUX)$/.test(tokens[at + 2]?.pos ?? '')) return null;
-    const content = contentSpan(scan, at + 2, clauseEnd(scan, utterance, at + 2));
-    return content ? { source: null, cue, content: [content], confidence: 0.7 } : null;
+    return claimFrom(place, at + 2, { source: null, cue, confidence: 0.7 });
   }
   // "on rumours it was selling its yard", "following allegations the firm had broken the law"
   const bare = /^(?:it|he|she|they)$/.test(next ?? '')
     ? hasVerb(scan, at + 2, utterance.last)
     : hasOwnClause(scan, at + 1, utterance.last);
-  if (TOPIC_NOUNS.has(noun) && bare) {
-    const content = contentSpan(scan, at + 1, clauseEnd(scan, utterance, at + 1));
-    return content ? { source: null, cue, content: [content], confidence: 0.7 } : null;
-  }
+  if (TOPIC_NOUNS.has(noun) && bare) return claimFrom(place, at + 1, { source: null, cue, confidence: 0.7 });
   // "Initial rumours suggested the price would be low"
   if (TOPIC_NOUNS.has(noun) && SUGGESTS.test(next ?? '')) {
     const from = tokens[at + 2]?.lower === 'that' ? at + 3 : at + 2;
-    const content = hasVerb(scan, from, utterance.last)
-      ? contentSpan(scan, from, clauseEnd(scan, utterance, from))
-      : null;
-    if (content) return { source: null, cue: { first: at, last: at + 2 }, content: [content], confidence: 0.7 };
+    const suggested = { source: null, cue: { first: at, last: at + 2 }, confidence: 0.7 };
+    const found = hasVerb(scan, from, utterance.last) ? claimFrom(place, from, suggested) : null;
+    if (found) return found;
   }
   // "Rumours have circulated for weeks that …", "speculation is rife that …"
   if (TOPIC_NOUNS.has(noun) && /^(?:VERB|AUX)$/.test(tokens[at + 1]?.pos ?? '')) {
     const that = thatBehind(scan, at + 2, utterance.last);
     const told =
       that < utterance.last && !tokens.slice(at + 1, that).some(({ text, pos }) => text === ',' || pos === 'DET');
-    const content = told ? contentSpan(scan, that + 1, clauseEnd(scan, utterance, that + 1)) : null;
-    if (content) return { source: null, cue, content: [content], confidence: 0.6 };
+    const found = told ? claimFrom(place, that + 1, { source: null, cue, confidence: 0.6 }) : null;
+    if (found) return found;
   }
   const where = /^(?:in|among|amongst|by|from)$/.test(next ?? '')
     ? phraseAfter(scan, at + 2, thatBehind(scan, at + 2, utterance.last))
     : null;
-  if (where && tokens[where.last]?.lower === 'that' && canSpeak(scan, where)) {
-    const content = contentSpan(scan, where.last + 1, clauseEnd(scan, utterance, where.last + 1));
-    return content ? { source: where, cue, content: [content], confidence: 0.6 } : null;
-  }
+  if (where && tokens[where.last]?.lower === 'that' && canSpeak(scan, where))
+    return claimFrom(place, where.last + 1, { source: where, cue, confidence: 0.6 });
   if (!TOPIC_NOUNS.has(noun) || !/^(?:of|about)$/.test(next ?? '')) {
     // "rumours surrounding the launch"; allegations that surround something are looked into.
     if (!/^(?:rumou?rs?|speculation)$/.test(noun) || !/^(?:surrounding|regarding|concerning)$/.test(next ?? ''))
