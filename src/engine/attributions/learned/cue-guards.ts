@@ -4,7 +4,7 @@ import type { Scan } from '../finder/scan.ts';
 import type { AttributionSpans } from '../spans.ts';
 
 /** Token range [first, last). */
-type Range = readonly [number, number];
+export type Range = readonly [number, number];
 
 /** "was expected", "fears of": a cue that can do without somebody; where an active verb has nobody, the source was missed. */
 export function isAgentless(scan: Scan, [first, last]: Range): boolean {
@@ -33,8 +33,11 @@ export function isWithheld(scan: Scan, [first, last]: Range): boolean {
 }
 
 /** Whether a content is nothing but a date. */
-export const isOnlyDate = (scan: Scan, { start, end }: Span): boolean =>
-  scan.tokens.slice(scan.tokenAt(start), scan.tokenAt(end)).every((_, i) => scan.isDate(scan.tokenAt(start) + i));
+export function isOnlyDate(scan: Scan, { start, end }: Span): boolean {
+  const last = scan.tokenAt(end);
+  for (let t = scan.tokenAt(start); t < last; t++) if (!scan.isDate(t)) return false;
+  return true;
+}
 
 /** "plans to add a pier, and has agreed": what is done stands behind the end of what is planned. */
 export function runsIntoClause(scan: Scan, content: readonly Span[], rule: AttributionSpans): boolean {

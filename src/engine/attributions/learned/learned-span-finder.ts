@@ -13,13 +13,11 @@ import { findByRules } from '../finder/rule-span-finder.ts';
 import type { Scan } from '../finder/scan.ts';
 import type { AttributionSpanFinder, AttributionSpans } from '../spans.ts';
 import { FIRST_COLUMNS, firstPass, marksOf, SECOND_COLUMNS, secondPass } from './block-features.ts';
-import { isAgentless, isOnlyDate, isTold, isWithheld, runsIntoClause } from './cue-guards.ts';
+import { isAgentless, isOnlyDate, isTold, isWithheld, type Range, runsIntoClause } from './cue-guards.ts';
 import { joinFindings, type LearnedSpans } from './join-findings.ts';
 import { CONTENT, CUE, LINK_CONTENT, OUT, SOURCE } from './labels.ts';
 import { LINK_COLUMNS, type LinkContext, linkContext, linkFeatures, reachOf, ruleAt } from './link-features.ts';
 import { type TokenView, viewTokens } from './token-view.ts';
-
-type Range = readonly [number, number];
 
 /** About one logarithmic odd, in the weights' own unit. */
 const LOG_ODD = 40;
