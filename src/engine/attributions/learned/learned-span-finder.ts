@@ -137,8 +137,8 @@ function withoutMarks(scan: Scan, range: Range | null): Range | null {
   if (cites >= 0) last = first + 1 + cites;
   // "Tarn and Norwell were two of the firms that said": who they were is the source, not that they were.
   for (let t = last - 1; t > first; t--) {
-    const isClause = /^(?:is|are|was|were)$/.test(scan.tokens[t]!.lower);
-    if (!isClause || /^(?:who|which|that)$/.test(scan.tokens[t - 1]!.lower)) continue;
+    const links = /^(?:is|are|was|were)$/.test(scan.tokens[t]!.lower);
+    if (!links || /^(?:who|which|that)$/.test(scan.tokens[t - 1]!.lower)) continue;
     first = t + 1;
     break;
   }
