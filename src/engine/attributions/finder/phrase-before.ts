@@ -83,15 +83,15 @@ function openBracket(scan: Scan, from: number, t: number): number {
   return -1;
 }
 
+/** "released by", "quoted by", "cited in": what goes on before the verb with a document, or with whom an outlet has spoken to. */
+const isPassedOn = (word: string): boolean => PUBLISHED.has(word) || /^(?:quoted|cited)$/.test(word);
+
 function isLink(scan: Scan, from: number, t: number): boolean {
   const token = scan.tokens[t]!;
   if (t <= from || t + 1 >= scan.tokens.length) return false;
   if (INNER_PREPOSITIONS.has(token.lower)) {
     return (
-      (isNominal(scan, t - 1) ||
-        DESCRIBING.has(scan.tokens[t - 1]!.lower) ||
-        /^(?:quoted|cited)$/.test(scan.tokens[t - 1]!.lower) ||
-        PUBLISHED.has(scan.tokens[t - 1]!.lower)) &&
+      (isNominal(scan, t - 1) || DESCRIBING.has(scan.tokens[t - 1]!.lower) || isPassedOn(scan.tokens[t - 1]!.lower)) &&
       !CLOSED.has(scan.tokens[t - 1]!.lower) &&
       !(scan.isDate(t - 1) && !scan.nameAt(t - 1))
     );
@@ -108,10 +108,8 @@ function isDescription(scan: Scan, from: number, t: number): boolean {
   if (t <= from) return false;
   // "bankers closely linked with the sale"
   if (DESCRIBING.has(token.lower)) return isNominal(scan, scan.tokens[t - 1]!.pos === 'ADV' ? t - 2 : t - 1);
-  // "a report released by the ministry"
-  // "economists quoted by the paper"
-  const published = PUBLISHED.has(token.lower) || /^(?:quoted|cited)$/.test(token.lower);
-  if (published && /^(?:by|in|on)$/.test(scan.tokens[t + 1]?.lower ?? ''))
+  // "a report released by the ministry", "economists quoted by the paper"
+  if (isPassedOn(token.lower) && /^(?:by|in|on)$/.test(scan.tokens[t + 1]?.lower ?? ''))
     return /^(?:NOUN|PROPN)$/.test(scan.tokens[t - 1]!.pos) && isSpeaker(scan.tokens[t - 1]!.lower);
   // "company-appointed", "Beijing-based", "a planning adviser": participles inside the phrase.
   if (token.pos === 'VERB') return tokenIsModifier(scan, t);

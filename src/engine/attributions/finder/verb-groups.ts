@@ -48,9 +48,9 @@ function lemmaOf(form: string): string {
 /** Determiners, adjectives and possessives before a word make it a noun; "some say" and "both believe" keep the verb. */
 function makesNoun({ pos, lower }: Token, word: Token, next: Token | undefined): boolean {
   if (/^(?:some|many|most|both|few|others|several|all)$/.test(lower)) return false;
-  // "Another said it was over"; "another alleged fraud" keeps its adjective.
   // "One reported case"
   if (lower === 'one' && next?.pos === 'NOUN' && word.lower.endsWith('ed')) return true;
+  // "Another said it was over"; "another alleged fraud" keeps its adjective.
   if (/^(?:another|second|third|fourth)$/.test(lower))
     return !/^(?:said|says|told|tells|added|adds|noted|notes|warned|argued|complained|speculated)$/.test(word.lower);
   // "Some public said", "the former told": these are verbs behind an adjective, too.
