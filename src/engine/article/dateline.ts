@@ -19,10 +19,11 @@ const AGENCY_LINE = new RegExp(
   `^(\\p{Lu}\\p{L}+(?: \\p{Lu}\\p{L}+){0,2})(?:,? ${DATE})? \\([^()]{1,40}\\)${DASH}`,
   'u',
 );
+const DAY_AND_DATE = `(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day,? )?${DATE}`;
 /** A line of its own: "Thursday, November 17, 2004". */
-const DATE_LINE = new RegExp(`^(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day,? )?${DATE}$`, 'u');
+const DATE_LINE = new RegExp(`^${DAY_AND_DATE}$`, 'u');
 /** "**April 6, 2005** The union …": a date in bold that opens the text. */
-const BOLD_DATE = new RegExp(`^(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day,? )?${DATE}\\b`, 'u');
+const BOLD_DATE = new RegExp(`^${DAY_AND_DATE}\\b`, 'u');
 const LONGEST = 160;
 
 /** How many blocks of prose may stand above the dateline: a kicker, a standfirst. */
