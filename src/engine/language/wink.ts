@@ -12,8 +12,8 @@ const RESYNC = 64;
  * A run without white space that no word, figure or address is as long as. The library's patterns take time with the
  * square of a run's length, so longer ones are read in pieces.
  */
-const LONG_RUN = /\S{250}(?=\S)/gu;
 const LONGEST_RUN = 250;
+const LONG_RUN = new RegExp(`\\S{${LONGEST_RUN}}(?=\\S)`, 'gu');
 
 /** Whether a run may be longer: where none is between two spaces, none is between other white space. */
 function mayRunLong(prose: string): boolean {
