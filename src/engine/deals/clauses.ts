@@ -3,6 +3,7 @@ import { ARGUMENT_STOPS } from '../lexicon/deal-words.ts';
 import type { Actor } from './actors.ts';
 import type { Line } from './line.ts';
 import { clauseStart, coordinated, isPossessive, NOUN_LIKE, POSSESSIVE, PREPOSITIONS, subjectOf } from './subjects.ts';
+import type { Trigger } from './triggers.ts';
 
 /** What stands around a deal word: who acts, what it is done to, and who hangs on by which preposition. */
 export interface Arguments {
@@ -28,8 +29,8 @@ const LEGAL_FORM = /^(?:plc|inc|corp|co|ltd|llc|nv|sa|ag|spa|<)\.?$/;
 
 const BE = new Set(['be', 'is', 'are', 'was', 'were', 'been', 'being', 'get', 'gets', 'got']);
 
-/** The arguments of the deal word at tokens [first, last). */
-export function argumentsOf(line: Line, first: number, last: number, noun: boolean): Arguments {
+/** The arguments of a deal word; see `Line.around`. */
+export function argumentsOf(line: Line, { first, last, noun }: Trigger): Arguments {
   const right = argumentsRight(line, first, last, noun);
   const compound: Actor[] = [];
   const owner: Actor[] = [];

@@ -7,10 +7,11 @@ import type { BlockReading, ReadBlock, Story } from '../reading.ts';
 import { spansWithin } from '../span-search.ts';
 import { type Actor, actorsOf, indexMentions, leadsIn, outletEntities } from './actors.ts';
 import { markAsides } from './asides.ts';
+import { type Arguments, argumentsOf } from './clauses.ts';
 import { withoutModifiers } from './modifiers.ts';
 import { otherForms } from './other-forms.ts';
 import type { PhraseHit } from './phrases.ts';
-import { dealWordsIn, type Trigger, triggersOf } from './triggers.ts';
+import { dealWordsIn, type Trigger, triggersOf, type Untriggered } from './triggers.ts';
 
 /** One sentence as the deal rules read it. */
 export interface Line {
@@ -32,6 +33,8 @@ export interface Line {
   readonly text: string;
   /** The deal words that are ones here, in order, the longest where several begin at one word. */
   readonly triggers: readonly Trigger[];
+  /** What stands around one of `triggers`: looked for when it is first asked for, and kept. */
+  around(trigger: Trigger): Arguments;
   /** Whether it holds a word of labour disputes. */
   readonly labour: boolean;
 }
@@ -72,6 +75,21 @@ function readable({ prose, tokens: all, sentences, figures }: BlockReading) {
   });
 }
 
+/** A line with its triggers, and what stands around each of them once that is asked for. */
+function withTriggers(untriggered: Untriggered): Line {
+  const made = new Map<Trigger, Arguments>();
+  const line: Line = {
+    ...untriggered,
+    triggers: triggersOf(untriggered),
+    around(trigger: Trigger): Arguments {
+      const around = made.get(trigger) ?? argumentsOf(line, trigger);
+      made.set(trigger, around);
+      return around;
+    },
+  };
+  return line;
+}
+
 /** Reads a story into lines, in article order, giving way after each block; blocks without prose give none. */
 export function* readLines(
   story: Story,
@@ -98,7 +116,7 @@ export function* readLines(
         ...own,
         span: block.block.toSource(sentence.start, sentence.end),
       };
-      lines.push({ ...line, triggers: triggersOf(line) });
+      lines.push(withTriggers(line));
     }
     yield;
   }

@@ -1,5 +1,5 @@
 import type { DealType, Stage } from '../analysis.ts';
-import { type Arguments, argumentsOf } from './clauses.ts';
+import type { Arguments } from './clauses.ts';
 import { type Line, quoteOf } from './line.ts';
 import { castOf } from './parties.ts';
 import type { Cast } from './scene.ts';
@@ -29,7 +29,7 @@ const DEFINITES = new Set(['the', 'this', 'that', 'these', 'such', 'its', 'their
 export function sightingsIn(line: Line, current: readonly Side[]): readonly Sighting[] {
   const raw: Sighting[] = [];
   for (const trigger of line.triggers) {
-    const around = argumentsOf(line, trigger.first, trigger.last, trigger.noun);
+    const around = line.around(trigger);
     const cast = castOf({ line, trigger, around, current });
     if (!cast || (cast.sides.length === 0 && !trigger.noun)) continue;
     if (isOfNone(line, trigger, around)) continue;

@@ -1,5 +1,4 @@
 import type { ResolvedEntities } from '../entities/resolve.ts';
-import { argumentsOf } from './clauses.ts';
 import { type Draft, draftOf } from './draft.ts';
 import { bargainers, leadingSides, openingOf, pointing } from './leading.ts';
 import type { Line } from './line.ts';
@@ -42,7 +41,7 @@ export function* untoldDeals(
     const again = (counts.get(trigger.word.words) ?? 0) > 1;
     // Beside deals that are told, only what the opening names is one more.
     if (told.length > 0 ? !early || !trigger.noun : !early && !again && bargaining.length === 0) continue;
-    const around = argumentsOf(line, trigger.first, trigger.last, trigger.noun);
+    const around = line.around(trigger);
     if (isOfNone(line, trigger, around)) continue;
     const cast = looseCast(line, trigger, around, leading);
     if (!cast || (cast.named < 2 && told.length > 0) || (cast.named === 1 && !early)) continue;

@@ -1,7 +1,7 @@
 import { type Clusters, coarseOf, fineOf } from '../../tagging/clusters.ts';
 import { hashText } from '../../tagging/hash.ts';
 import type { Actor } from '../actors.ts';
-import { type Arguments, argumentsOf } from '../clauses.ts';
+import type { Arguments } from '../clauses.ts';
 import type { Line } from '../line.ts';
 import type { Trigger } from '../triggers.ts';
 
@@ -44,7 +44,7 @@ export function viewForParties(line: Line, clusters: Clusters): PartyView {
   });
   const triggers = line.triggers.map((trigger) => ({
     trigger,
-    around: argumentsOf(line, trigger.first, trigger.last, trigger.noun),
+    around: line.around(trigger),
     words: hashText(trigger.word.words),
     frame: hashText(`${trigger.word.frame} ${trigger.noun}`),
     type: hashText(`${trigger.word.type}`),
