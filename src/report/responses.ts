@@ -83,8 +83,15 @@ export function missingSentence(deal: Deal): readonly Sentence[] {
   return [say(`The article gives no response on this deal from ${list(awaited)}.`, passages)];
 }
 
-/** "neither company", "none of the banks": of such a subject the article's own words are right, and "declined" is the contrary. */
-export const isNobody = (subject: string): boolean => /^(?:neither|none|no|nobody)\b/i.test(subject);
+const isNobody = (subject: string): boolean => /^(?:neither|none|no|nobody)\b/i.test(subject);
+
+/**
+ * What a source did, as it stands behind its subject: "declined to comment". Of "neither company" or "none of the banks"
+ * that would say the contrary: there the article's own words are right.
+ */
+export function answerWords(subject: string, response: DealResponse['kind'], cue: Quote): string {
+  return isNobody(subject) ? wordsOf(cue) : RESPONSE_WORDS[response];
+}
 
 /** Refusals and silences that belong to no deal that was found. */
 function otherAnswers(analysis: Analysis, names: Names): readonly Sentence[] {
@@ -95,7 +102,7 @@ function otherAnswers(analysis: Analysis, names: Names): readonly Sentence[] {
     if (reported !== null) return [reported];
     const who = capitalise(label(voiceOf(attribution, names)));
     const about = attribution.about === null ? '' : ` on ${quoted(wordsOf(attribution.about))}`;
-    const did = isNobody(who) ? wordsOf(attribution.cue) : RESPONSE_WORDS[attribution.response];
+    const did = answerWords(who, attribution.response, attribution.cue);
     return [say(sentence(`${closed(who)} ${did}${about}`), [attribution.source ?? attribution.cue], [attribution.id])];
   });
 }

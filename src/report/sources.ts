@@ -1,7 +1,7 @@
 import type { Analysis, Attribution, Quote } from '../engine/analysis.ts';
 import { capitalise, count, list, quoted, sentence, times, wordsOf } from './english.ts';
 import { type Names, namesOf } from './names.ts';
-import { isNobody, RESPONSE_WORDS } from './responses.ts';
+import { answerWords } from './responses.ts';
 import { listed, type Sentence, type Summary, say, summaryOf } from './summary.ts';
 import { closed, label, voiceOf } from './voice.ts';
 
@@ -113,10 +113,9 @@ function sourceSentences(entry: SourceEntry): readonly Sentence[] {
   const refusals = silent.map((a) => {
     const about = a.about === null ? '' : ` (on ${quoted(wordsOf(a.about))})`;
     const relayed = entry.relays.length === 0 ? '' : `, as relayed by ${list(entry.relays)}`;
+    const did = answerWords(entry.name, a.response ?? 'declined', a.cue);
     return say(
-      sentence(
-        `${capitalise(closed(entry.name))} ${isNobody(entry.name) ? wordsOf(a.cue) : RESPONSE_WORDS[a.response ?? 'declined']}${about}${relayed}`,
-      ),
+      sentence(`${capitalise(closed(entry.name))} ${did}${about}${relayed}`),
       [a.source ?? a.cue, a.cue],
       [a.id],
     );
