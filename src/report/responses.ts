@@ -78,8 +78,7 @@ export function namedFirst(deal: Deal, name: string): readonly Quote[] {
 export function missingSentence(deal: Deal): readonly Sentence[] {
   const awaited = awaitedOf(deal);
   if (awaited.length === 0) return [];
-  const parties = deal.parties.filter((party) => awaited.includes(party.name));
-  const passages = parties.flatMap((party) => party.passages.slice(0, 1));
+  const passages = awaited.flatMap((name) => namedFirst(deal, name));
   return [say(`The article gives no response on this deal from ${list(awaited)}.`, passages)];
 }
 
