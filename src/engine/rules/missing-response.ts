@@ -8,9 +8,10 @@ export const missingResponse: Rule = {
   fires: ['Norwell Group will acquire Tarn Shipping for $2 billion, Norwell said on Monday.'],
   silent: ['The port is busy, Ines Alvarado said.'],
   check: ({ deals }) =>
-    deals.flatMap((deal) =>
-      deal.parties
-        .filter((party) => awaitedOf(deal).includes(party.name))
+    deals.flatMap((deal) => {
+      const awaited = awaitedOf(deal);
+      return deal.parties
+        .filter((party) => awaited.includes(party.name))
         .flatMap((party) => {
           const [at, ...related] = party.passages;
           return at
@@ -23,6 +24,6 @@ export const missingResponse: Rule = {
                 },
               ]
             : [];
-        }),
-    ),
+        });
+    }),
 };
