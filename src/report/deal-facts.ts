@@ -1,4 +1,5 @@
 import type { Deal, Quote, ScopeItem } from '../engine/analysis.ts';
+import { isWithin } from '../engine/span-search.ts';
 import { itemGroups } from './deal-items.ts';
 import { indefinite, list, quoted, sentence, wordsOf } from './english.ts';
 import type { Names } from './names.ts';
@@ -92,8 +93,7 @@ function scopeLines(deal: Deal, names: Names, told: ReadonlySet<string>): readon
     ({ voice, carriers, items }): readonly Line[] => {
       const carrier = carriers[0] ?? null;
       const passages = items.flatMap((item) => [item, ...item.also]);
-      const inContent = (item: ScopeItem) =>
-        carrier?.content.some((c) => c.start <= item.start && item.end <= c.end) ?? false;
+      const inContent = (item: ScopeItem) => carrier?.content.some((part) => isWithin(item, part)) ?? false;
       if (carrier !== null && items.every(inContent)) {
         if (told.has(carrier.id)) return [];
         const reported = restate(carrier, names);
