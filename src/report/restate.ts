@@ -6,7 +6,7 @@ import { label, NO_SOURCE, speak, type Voice, voiceOf } from './voice.ts';
 
 /** Cues that "said" may stand for without making the statement firmer than it was. */
 const SAYING =
-  /^(?:said|says?|saying|told|tells|telling|report(?:s|ed|ing)?|add(?:s|ed|ing)|announc(?:es?|ed|ing)|stat(?:es?|ed|ing)|wrote|writes|according to|claim(?:s|ed)|not(?:es?|ed)|explain(?:s|ed)|disclos(?:es|ed)|citing|repl(?:ies|ied)|(?:answer|respond|remark|comment|continu|recall|observ)(?:e?s|e?d|ed))$/;
+  /^(?:said|says?|saying|told|tells|telling|report(?:s|ed|ing)?|add(?:s|ed|ing)|announc(?:es?|ed|ing)|stat(?:es?|ed|ing)|wrote|writes|according to|claim(?:s|ed)|not(?:es?|ed)|explain(?:s|ed)|disclos(?:es|ed)|citing|repl(?:ies|ied)|(?:answer|respond|remark|comment|continu|recall|observ)e?[sd])$/;
 /** Of these, the ones that take a bare noun too ("announced a partnership"), which "that" cannot introduce. */
 const NOUN_TAKING = /^(?:announc|report|not|disclos|cit|claim|stat|explain)/;
 const AUXILIARIES = /^(?:(?:has|have|had|also|later|then|earlier)\s)+/;
