@@ -5,11 +5,10 @@ import type {
   EntityType,
   Evidence,
   Factuality,
-  Quote,
   SourceKind,
   Unverified,
 } from '../engine/analysis.ts';
-import { capitalise, quoted } from '../report/english.ts';
+import { capitalise, quoted, wordsOf } from '../report/english.ts';
 import type { Names } from '../report/names.ts';
 import { linkSpeaker } from '../report/voice.ts';
 
@@ -85,14 +84,9 @@ export const FACTUALITY_LABELS: Readonly<Record<Factuality, string>> = {
   U: 'without saying whether it is so',
 };
 
-/** What a person is shown of a quote: without markup, on one line. */
-export function shown(quote: Quote): string {
-  return (quote.plain ?? quote.text).replace(/\s+/g, ' ').trim();
-}
-
 /** A link's own words, or its kind where the article gives it none. */
 export function linkText(link: ChainLink): string {
-  return link.at ? shown(link.at) : SOURCE_KIND_LABELS[link.kind];
+  return link.at ? wordsOf(link.at) : SOURCE_KIND_LABELS[link.kind];
 }
 
 const NAMELESS: ReadonlySet<SourceKind> = new Set(['unnamed-person', 'unnamed-group', 'implicit']);
@@ -111,7 +105,7 @@ export function linkName(link: ChainLink, attribution: Attribution, names: Names
  */
 export function chainText(attribution: Attribution, names: Names): string {
   const [outermost, ...relayed] = attribution.chain;
-  if (!outermost || outermost.kind === 'implicit') return quoted(shown(attribution.cue));
+  if (!outermost || outermost.kind === 'implicit') return quoted(wordsOf(attribution.cue));
   const rest = relayed.map((link) =>
     link.kind === 'implicit' ? 'giving no source' : `citing ${linkName(link, attribution, names)}`,
   );
@@ -123,11 +117,11 @@ export function chainText(attribution: Attribution, names: Names): string {
  * place"). For a refusal to comment the cue, and what the refusal is about.
  */
 export function contentText({ source, cue, content, about }: Attribution): string {
-  if (content.length === 0) return shown(cue) + (about ? `: ${shown(about)}` : '');
+  if (content.length === 0) return wordsOf(cue) + (about ? `: ${wordsOf(about)}` : '');
   const isOneClause = source === null && content.some(({ end }) => end <= cue.start) && content.length > 1;
-  if (!isOneClause) return content.map(shown).join(' … ');
+  if (!isOneClause) return content.map(wordsOf).join(' … ');
   return [...content, cue]
     .sort((a, b) => a.start - b.start)
-    .map(shown)
+    .map(wordsOf)
     .join(' ');
 }

@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
+import { wordsOf } from '../../../report/english.ts';
 import type { Rows } from '../../rows-view.ts';
 import type { Articles } from '../../services/services.ts';
-import { shown } from '../../wording.ts';
 import { type KeyedFinding, type RuleGroup, ruleGroupsOf } from './groups.ts';
 
 export interface FindingNode extends KeyedFinding {
@@ -41,11 +41,11 @@ function ruleItem({ title, code, summary, findings }: RuleGroup): vscode.TreeIte
 }
 
 function findingItem({ uri, finding, key }: FindingNode): vscode.TreeItem {
-  const item = new vscode.TreeItem(shown(finding.at));
+  const item = new vscode.TreeItem(wordsOf(finding.at));
   item.id = `${uri.toString()} ${key}`;
   item.description = finding.message;
   item.tooltip = `${finding.message}\n\nRule: ${finding.code}`;
   item.command = { command: 'onTheRecord.revealFinding', title: 'Go to Passage', arguments: [uri, key] };
-  item.accessibilityInformation = { label: `${shown(finding.at)}: ${finding.message}` };
+  item.accessibilityInformation = { label: `${wordsOf(finding.at)}: ${finding.message}` };
   return item;
 }

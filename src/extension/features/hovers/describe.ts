@@ -1,5 +1,6 @@
 import type { Analysis, Attribution, ChainLink, Entity } from '../../../engine/analysis.ts';
 import type { RegisterEntry } from '../../../engine/entities/register.ts';
+import { wordsOf } from '../../../report/english.ts';
 import { entityFacts, saidCount, saidWords } from '../../../report/entity-facts.ts';
 import { type Names, namesOf } from '../../../report/names.ts';
 import { valueWords } from '../../../report/value-words.ts';
@@ -11,7 +12,6 @@ import {
   linkName,
   linkText,
   SOURCE_KIND_LABELS,
-  shown,
   UNVERIFIED_LABELS,
 } from '../../wording.ts';
 
@@ -50,7 +50,7 @@ export function describeEntity(
   { entry, isBesideWords }: { readonly entry: RegisterEntry | null; readonly isBesideWords: boolean },
 ): Description | null {
   const lines = [];
-  const role = entity.role ? shown(entity.role) : entry?.role;
+  const role = entity.role ? wordsOf(entity.role) : entry?.role;
   if (role) lines.push({ label: 'Role', value: role });
   if (entry?.side) lines.push({ label: 'Side', value: entry.side });
   if (entry?.ticker) lines.push({ label: 'Ticker', value: entry.ticker });
@@ -90,13 +90,13 @@ function onWhoseWord(attribution: Attribution): string {
   const origin = attribution.chain.at(-1);
   const kind = SOURCE_KIND_LABELS[origin?.kind ?? attribution.kind];
   const described = attribution.anonymity === null ? '' : `, ${ANONYMITY_LABELS[attribution.anonymity]}`;
-  const reason = attribution.reason ? ` (\u201c${shown(attribution.reason)}\u201d)` : '';
+  const reason = attribution.reason ? ` (\u201c${wordsOf(attribution.reason)}\u201d)` : '';
   return kind + described + reason;
 }
 
 function howFirmly(attribution: Attribution): string {
-  if (attribution.response) return `an answer, not a statement: \u201c${shown(attribution.cue)}\u201d`;
-  const words = new Set(attribution.hedges.map((hedge) => shown(hedge).toLowerCase()));
+  if (attribution.response) return `an answer, not a statement: \u201c${wordsOf(attribution.cue)}\u201d`;
+  const words = new Set(attribution.hedges.map((hedge) => wordsOf(hedge).toLowerCase()));
   const hedges = [...words].map((hedge) => `\u201c${hedge}\u201d`).join(', ');
   return FACTUALITY_LABELS[attribution.factuality] + (hedges ? `, hedged by ${hedges}` : '');
 }

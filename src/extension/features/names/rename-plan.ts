@@ -1,5 +1,5 @@
 import type { Entity, Span } from '../../../engine/analysis.ts';
-import { shown } from '../../wording.ts';
+import { wordsOf } from '../../../report/english.ts';
 import { Quotations } from './quotations.ts';
 
 /** One mention that gets another spelling. */
@@ -26,7 +26,7 @@ export function planRename(text: string, entity: Entity, old: string, wanted: st
   let quoted = 0;
   for (const mention of entity.mentions) {
     if (mention.form !== 'name') continue;
-    const form = shown(mention);
+    const form = wordsOf(mention);
     const { newForm, isSure } = respell(form, old, wanted, entity);
     if (quotations.touch(mention)) quoted++;
     else if (newForm !== form) {

@@ -1,13 +1,12 @@
 import * as vscode from 'vscode';
 import type { Entity } from '../../../engine/analysis.ts';
 import { entryOf, type RegisterEntry } from '../../../engine/entities/register.ts';
-import { capitalise, count } from '../../../report/english.ts';
+import { capitalise, count, wordsOf } from '../../../report/english.ts';
 import { isName } from '../../../report/entity-facts.ts';
 import { toRange } from '../../convert.ts';
 import { entityAt } from '../../passages.ts';
 import type { Services } from '../../services/services.ts';
 import { articleAddresses, documentWith } from '../../services/workspace-articles.ts';
-import { shown } from '../../wording.ts';
 import { Quotations } from './quotations.ts';
 import { registerEdit } from './register-edit.ts';
 import { planRename } from './rename-plan.ts';
@@ -87,7 +86,7 @@ export class NameRenaming implements vscode.RenameProvider {
     const { what: entity, at } = found;
     const mention = entity.mentions.find(({ start, end }) => start === at.start && end === at.end);
     if (!mention) return null;
-    const old = shown(mention);
+    const old = wordsOf(mention);
     if (new Quotations(document.getText()).touch(at))
       throw new Error(`A direct quotation keeps its words. Rename “${entity.name}” where the article itself names it.`);
     if (mention.form !== 'name')

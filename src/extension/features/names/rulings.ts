@@ -3,13 +3,14 @@ import type { Analysis, Entity } from '../../../engine/analysis.ts';
 import type { NameType } from '../../../engine/entities/names.ts';
 import { entryOf, type Register } from '../../../engine/entities/register.ts';
 import type { NameRuling } from '../../../record/edit-register.ts';
+import { wordsOf } from '../../../report/english.ts';
 import { isName } from '../../../report/entity-facts.ts';
 import { remark } from '../../article-in-front.ts';
 import { entityAt } from '../../passages.ts';
 import type { Services } from '../../services/services.ts';
 import { whenWritten } from '../../when-written.ts';
 import { whyNoAnalysis } from '../../why-no-analysis.ts';
-import { ENTITY_TYPE_LABELS, shown } from '../../wording.ts';
+import { ENTITY_TYPE_LABELS } from '../../wording.ts';
 
 /** The name that a command is about: by its id, at an offset where the text has it; at the cursor without an address. */
 export interface NameAddress {
@@ -88,7 +89,7 @@ async function nameFor({ articles }: Services, address: NameAddress | null): Pro
   if (!entity || !isNamed(entity))
     return nothing(address ? 'This name is not there any more.' : 'No name is at the cursor.');
   const mention = found?.what === entity ? entity.mentions.find(({ start }) => start === found.at.start) : undefined;
-  return { uri, entity, analysis, form: mention?.form === 'name' ? shown(mention) : entity.name };
+  return { uri, entity, analysis, form: mention?.form === 'name' ? wordsOf(mention) : entity.name };
 }
 
 function nothing(why: string): null {

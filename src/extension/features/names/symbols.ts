@@ -1,10 +1,11 @@
 import * as vscode from 'vscode';
 import type { Entity, EntityType } from '../../../engine/analysis.ts';
+import { wordsOf } from '../../../report/english.ts';
 import { isName } from '../../../report/entity-facts.ts';
 import { toRange } from '../../convert.ts';
 import type { Articles } from '../../services/services.ts';
 import { articleAddresses, documentWith } from '../../services/workspace-articles.ts';
-import { ENTITY_TYPE_LABELS, shown } from '../../wording.ts';
+import { ENTITY_TYPE_LABELS } from '../../wording.ts';
 import { introductionOf } from './at-position.ts';
 
 /** What a list can show at once; who looks for a name types more of it. */
@@ -47,7 +48,7 @@ export class NameSymbols implements vscode.WorkspaceSymbolProvider {
   }
 }
 
-const about = ({ type, role }: Entity): string => (role ? shown(role) : ENTITY_TYPE_LABELS[type]);
+const about = ({ type, role }: Entity): string => (role ? wordsOf(role) : ENTITY_TYPE_LABELS[type]);
 
 /** Whether the letters of what is looked for stand in a spelling in this order, as the list that shows it takes them. */
 function matches({ name, aliases }: Entity, wanted: string): boolean {

@@ -1,12 +1,12 @@
 import * as vscode from 'vscode';
 import type { Entity, Mention } from '../../../engine/analysis.ts';
-import { count } from '../../../report/english.ts';
+import { count, wordsOf } from '../../../report/english.ts';
 import { isName } from '../../../report/entity-facts.ts';
 import { valueWords } from '../../../report/value-words.ts';
 import type { Rows } from '../../rows-view.ts';
 import { openDocument } from '../../services/open-document.ts';
 import type { Articles } from '../../services/services.ts';
-import { ENTITY_TYPE_LABELS, shown } from '../../wording.ts';
+import { ENTITY_TYPE_LABELS } from '../../wording.ts';
 import { GROUP_LABELS, groupsOf, mentionText, type NameGroup } from './groups.ts';
 
 export interface EntityNode {
@@ -65,7 +65,7 @@ function groupItem({ type, entities }: NameGroup): vscode.TreeItem {
 
 function entityItem({ uri, entity }: EntityNode): vscode.TreeItem {
   const item = new vscode.TreeItem(entity.name, vscode.TreeItemCollapsibleState.Collapsed);
-  const about = entity.role ? shown(entity.role) : valueWords(entity)?.value;
+  const about = entity.role ? wordsOf(entity.role) : valueWords(entity)?.value;
   const mentions = count(entity.mentions.length, 'mention');
   item.id = `${uri.toString()} ${entity.id}`;
   item.description = about ? `${entity.mentions.length} · ${about}` : String(entity.mentions.length);
