@@ -63,6 +63,11 @@ export function readModels(bytes: Uint8Array): Model[] {
       at += aligned(part);
       return own;
     }) as [Int32Array, Int32Array, Int32Array];
+    // A full table would never say "not known".
+    const size = wordsOf(labels);
+    let free = 0;
+    while (free < slots && cells[free * size] !== 0) free++;
+    if (free === slots) throw new Error('The file of weights is damaged.');
     models.push({ labels, columns, slots, starts, transitions, cells });
   }
   return models;

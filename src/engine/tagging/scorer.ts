@@ -117,6 +117,8 @@ export function readScorers(bytes: Uint8Array): Scorer[] {
     if (!sane || at + OWN_HEADER + 3 * slots > file.byteLength) throw new Error('The file of weights is damaged.');
     const prints = new Uint16Array(file.buffer, file.byteOffset + at + OWN_HEADER, slots);
     const weights = new Int8Array(file.buffer, file.byteOffset + at + OWN_HEADER + 2 * slots, slots);
+    // A full table would never say "not known".
+    if (!prints.includes(0)) throw new Error('The file of weights is damaged.');
     scorers.push({ slots, prints, weights, unit });
     at += OWN_HEADER + 3 * slots;
   }

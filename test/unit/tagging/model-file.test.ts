@@ -48,6 +48,8 @@ describe('The file of weights', () => {
     const odd = file.slice();
     odd[24] = 7;
     assert.throws(() => readModels(odd), /damaged/);
+    const full = { ...modelFor(hashOf(5)), cells: new Int32Array(8 * wordsOf(2)).fill(-1) };
+    assert.throws(() => readModels(writeModels([full])), /damaged/);
   });
 
   it('labels by the features that it knows', () => {

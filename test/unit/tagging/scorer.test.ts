@@ -69,5 +69,7 @@ describe('A scorer', () => {
     assert.throws(() => readScorers(bytes.subarray(0, 30)), /cut off/);
     assert.throws(() => readScorers(bytes.subarray(0, bytes.length - 8)), /damaged/);
     assert.throws(() => readScorers(changed(16, 3)), /damaged/);
+    const full = bytes.slice().fill(9, 40, 40 + 2 * scorer.slots);
+    assert.throws(() => readScorers(full), /damaged/);
   });
 });
