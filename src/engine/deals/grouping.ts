@@ -56,6 +56,7 @@ export function* dealsByRules(lines: readonly Line[], entities: ResolvedEntities
     block = line.block.index;
     if (line.block.block.kind === 'footnote') active = drafts[0] ?? null;
     let touched: Draft | null = null;
+    // A deal with somebody else, though not one worth keeping: its sentence does not go on about the active one.
     let isOfOthers = false;
     for (const sighting of sightingsIn(line, active && line.index - lastLine(active) <= 6 ? active.sides : topic)) {
       const draft = place(drafts, active, sighting);
@@ -85,10 +86,8 @@ const firstLine = (draft: Draft): number => draft.sightings[0]!.line.index;
 /** A further deal, or one of others that a single sentence tells: the next paragraph is back at the article's own deal. */
 function isAside(draft: Draft, own: Draft): boolean {
   const [first] = draft.sightings;
-  const keys = new Set(own.sides.map(sideKey));
-  const ofOthers = draft.sides.some((side) => !keys.has(sideKey(side)));
   const once = draft.sightings.every((s) => !s.line.prominent && s.line === first?.line);
-  return first?.further === true || (ofOthers && once);
+  return first?.further === true || (once && tellsOfOthers(draft, own));
 }
 
 /** "The bid is under review": what was taken for a deal of its own and is none goes on about the deal last spoken of. */
@@ -102,9 +101,9 @@ function handOn(drafts: readonly Draft[], deals: readonly Draft[]): void {
   }
 }
 
-/** A deal with somebody else, though not one worth keeping: its sentence does not go on about the active one. */
-function tellsOfOthers({ sides }: Sighting, active: Draft): boolean {
-  const keys = new Set(active.sides.map(sideKey));
+/** Whether somebody is a side who is none of a known deal. */
+function tellsOfOthers({ sides }: Pick<Draft | Sighting, 'sides'>, known: Draft): boolean {
+  const keys = new Set(known.sides.map(sideKey));
   return sides.some((side) => !keys.has(sideKey(side)));
 }
 
