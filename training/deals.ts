@@ -2,7 +2,7 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { type Candidate, candidatesOf, type Place } from '../src/engine/deals/learned/candidates.ts';
 import { pairFeatures } from '../src/engine/deals/learned/pair-features.ts';
-import { type Cast, castOfArticle, partyFeatures } from '../src/engine/deals/learned/party-features.ts';
+import { type ArticleCast, castOfArticle, partyFeatures } from '../src/engine/deals/learned/party-features.ts';
 import { contenders, viewsBy } from '../src/engine/deals/learned/party-finder.ts';
 import type { PartyView } from '../src/engine/deals/learned/party-view.ts';
 import type { WeightsFile } from '../src/engine/engine.ts';
@@ -22,7 +22,7 @@ const FILL = 0.8;
 
 interface Read {
   readonly article: PartyArticle;
-  readonly cast: Cast;
+  readonly cast: ArticleCast;
   readonly views: (place: Place) => PartyView;
   /** By candidate: see `partiesOf`. */
   readonly parties: ReadonlyMap<Candidate, ReadonlyMap<number, number>>;

@@ -4,6 +4,7 @@ import type { Actor } from './actors.ts';
 import type { Arguments } from './clauses.ts';
 import type { Line } from './line.ts';
 import { castOf } from './parties.ts';
+import { rolesOf } from './roles.ts';
 import { type Cast, governor } from './scene.ts';
 import { sides } from './sides.ts';
 import { distinctSides, type Side, sideKey } from './sighting.ts';
@@ -37,7 +38,7 @@ type LooseCast = Cast & { readonly named: number };
 export function looseCast(line: Line, trigger: Trigger, around: Arguments, leading: readonly Side[]): LooseCast | null {
   if (!trigger.noun) return ofVerb(line, trigger, around);
   const { frame } = trigger.word;
-  const [first, second] = ROLES[frame] ?? ['partner', 'partner'];
+  const [first, second] = rolesOf(frame);
   const known = castOf({ line, trigger, around, current: [] });
   if (!known && frame !== 'gives') return null;
   const type = known?.type ?? trigger.word.type;
@@ -69,12 +70,6 @@ const isOneOfMany = (around: Arguments): boolean =>
   around.prepositions.has('between') || around.prepositions.has('among');
 
 const isNoPerson = ({ entity }: Side): boolean => entity?.type !== 'person';
-
-const ROLES: Partial<Record<DealFrame, readonly [string, string]>> = {
-  buys: ['buyer', 'target'],
-  bids: ['bidder', 'target'],
-  gives: ['lender', 'borrower'],
-};
 
 /** A verb says by its construction who does it; what it tells in passing is taken at its word. */
 function ofVerb(line: Line, trigger: Trigger, around: Arguments): LooseCast | null {

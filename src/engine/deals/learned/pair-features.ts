@@ -2,7 +2,7 @@ import { hashText, mix } from '../../tagging/hash.ts';
 import type { FeatureBag } from '../../tagging/scorer.ts';
 import type { Actor } from '../actors.ts';
 import type { Candidate, Place } from './candidates.ts';
-import { type Cast, KINDS } from './party-features.ts';
+import { type ArticleCast, KINDS } from './party-features.ts';
 import { lemmaAt, type PartyView, relationTo, step } from './party-view.ts';
 
 /** A probability in eighths. */
@@ -31,7 +31,7 @@ export function pairFeatures(
   bag: FeatureBag,
   [a, pa]: readonly [Candidate, number],
   [b, pb]: readonly [Candidate, number],
-  cast: Cast,
+  cast: ArticleCast,
   viewOf: (place: Place) => PartyView,
 ): void {
   const [less, more] = pa < pb ? [pa, pb] : [pb, pa];

@@ -7,7 +7,7 @@ import type { Candidate, Place } from './candidates.ts';
 import { lemmaAt, type PartyView, relationTo, step } from './party-view.ts';
 
 /** What the whole article tells of its candidates, once for all of them. */
-export interface Cast {
+export interface ArticleCast {
   readonly candidates: readonly Candidate[];
   /** By key: how often each is spoken of, as a rank from 0. */
   readonly ranks: ReadonlyMap<string, number>;
@@ -18,7 +18,7 @@ export interface Cast {
 }
 
 /** The candidates of an article with what the deals that the rules found make of them. */
-export function castOfArticle(candidates: readonly Candidate[], drafts: readonly Draft[]): Cast {
+export function castOfArticle(candidates: readonly Candidate[], drafts: readonly Draft[]): ArticleCast {
   const byPlaces = [...candidates].sort((a, b) => b.places.length - a.places.length);
   const ranks = new Map(byPlaces.map(({ key }, rank) => [key, rank]));
   const roles = new Map<string, Side['role'][]>();
@@ -60,7 +60,7 @@ export function partyFeatures(
   bag: FeatureBag,
   candidate: Candidate,
   order: number,
-  cast: Cast,
+  cast: ArticleCast,
   viewOf: (place: Place) => PartyView,
 ): void {
   const kind = KINDS[candidate.kind];

@@ -6,7 +6,7 @@ import type { Draft } from '../draft.ts';
 import type { Line } from '../line.ts';
 import { type Candidate, candidatesOf } from './candidates.ts';
 import { pairFeatures } from './pair-features.ts';
-import { type Cast, castOfArticle, partyFeatures } from './party-features.ts';
+import { type ArticleCast, castOfArticle, partyFeatures } from './party-features.ts';
 import { type PartyView, viewForParties } from './party-view.ts';
 import { type Likelihoods, type LikelyPair, Settlement, type Views } from './settlement.ts';
 
@@ -35,7 +35,7 @@ export function viewsBy(clusters: Clusters): Views {
 }
 
 /** The candidates that are held against each other, in order of mention: the likeliest, none that is hardly one. */
-export function contenders(cast: Cast, party: ReadonlyMap<Candidate, number>): readonly Candidate[] {
+export function contenders(cast: ArticleCast, party: ReadonlyMap<Candidate, number>): readonly Candidate[] {
   const likely = cast.candidates.filter((candidate) => party.get(candidate)! >= UNLIKELY);
   if (likely.length <= MOST_PAIRED) return likely;
   const kept = new Set([...likely].sort((a, b) => party.get(b)! - party.get(a)!).slice(0, MOST_PAIRED));

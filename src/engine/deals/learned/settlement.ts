@@ -1,11 +1,13 @@
 import { type Draft, draftOf } from '../draft.ts';
 import { type Line, quoteOf } from '../line.ts';
-import { castOf as castByRules } from '../parties.ts';
+import { castOf } from '../parties.ts';
+import { counterpartOf, rolesOf } from '../roles.ts';
+import type { Cast } from '../scene.ts';
 import { type Side, type Sighting, sideKey } from '../sighting.ts';
 import { isOfNone, isOtherKind, sightingOf } from '../sightings.ts';
 import type { Candidate, Place } from './candidates.ts';
 import { sharedPlaces } from './pair-features.ts';
-import type { Cast } from './party-features.ts';
+import type { ArticleCast } from './party-features.ts';
 import { isTied, type PartyView, type ViewedTrigger } from './party-view.ts';
 
 /**
@@ -23,7 +25,7 @@ const NO_SIDE = 0.15;
 
 /** How likely each candidate is a side of a deal, and two of them sides of one; what the article's deals are made of. */
 export interface Likelihoods {
-  readonly cast: Cast;
+  readonly cast: ArticleCast;
   readonly views: Views;
   readonly party: ReadonlyMap<Candidate, number>;
   /** Likeliest first. */
@@ -101,7 +103,7 @@ export class Settlement {
     const side = draft.sides.find((own) => sideKey(own) === known.key)!;
     const told = this.#sighting(known, other);
     const added = told?.sides.find((own) => sideKey(own) === other.key);
-    draft.sides.push(added ?? sideAt(other, other.places[0]!, COUNTERPART[side.role] ?? 'partner'));
+    draft.sides.push(added ?? sideAt(other, other.places[0]!, counterpartOf(side.role)));
     if (told && !draft.sightings.some(({ line }) => line === told.line)) draft.sightings.push(told);
     draft.sightings.sort((x, y) => x.line.index - y.line.index);
   }
@@ -123,16 +125,12 @@ export class Settlement {
   #sighting(a: Candidate, b: Candidate): Sighting | null {
     for (const [own, other] of sharedPlaces(a, b)) {
       const { line, triggers } = this.#likely.views(own);
-      const viewed = nearest(
-        line,
-        triggers,
-        Math.min(own.actor.first, other.actor.first),
-        Math.max(own.actor.last, other.actor.last),
-      );
-      if (!viewed) continue;
-      const [first, second] = own.actor.first < other.actor.first ? ([a, b] as const) : ([b, a] as const);
-      const [left, right] = first === a ? [own, other] : [other, own];
-      return sightingBy(line, viewed, [sideAt(first, left, ''), sideAt(second, right, '')]);
+      const isFirst = own.actor.first < other.actor.first;
+      const [left, right] = isFirst ? [own, other] : [other, own];
+      const told = nearest(line, triggers, left.actor.first, Math.max(own.actor.last, other.actor.last));
+      if (!told) continue;
+      const [first, second] = isFirst ? [a, b] : [b, a];
+      return sightingBy(line, told, [sideAt(first, left, ''), sideAt(second, right, '')]);
     }
     return null;
   }
@@ -142,8 +140,8 @@ export class Settlement {
     for (const place of candidate.places) {
       const { line, triggers } = this.#likely.views(place);
       const tied = triggers.filter((viewed) => isTied(viewed, place.actor) && mayBeLone(viewed));
-      const viewed = nearest(line, tied, place.actor.first, place.actor.last);
-      if (viewed) return sightingBy(line, viewed, [sideAt(candidate, place, '')]);
+      const told = nearest(line, tied, place.actor.first, place.actor.last);
+      if (told) return sightingBy(line, told, [sideAt(candidate, place, '')]);
     }
     return null;
   }
@@ -155,19 +153,6 @@ function mayBeLone({ trigger: { word } }: ViewedTrigger): boolean {
   return word.type !== 'cooperation';
 }
 
-/** What stands opposite a role. */
-const COUNTERPART: Readonly<Record<string, string>> = {
-  buyer: 'target',
-  bidder: 'target',
-  target: 'buyer',
-  seller: 'buyer',
-  investor: 'company',
-  lender: 'borrower',
-  borrower: 'lender',
-  supplier: 'customer',
-  customer: 'supplier',
-};
-
 const pairKey = (a: string, b: string): string => (a < b ? `${a} ${b}` : `${b} ${a}`);
 
 const holds = (draft: Draft, key: string): boolean => draft.sides.some((side) => sideKey(side) === key);
@@ -176,41 +161,37 @@ function sideAt({ entity, name }: Candidate, { line, actor }: Place, role: strin
   return { entity, name: actor.pronoun ? name : actor.name, role, at: quoteOf(line, actor.first, actor.last) };
 }
 
+/** A deal word with the cast that its construction has. */
+interface Told extends ViewedTrigger {
+  readonly ruled: Cast;
+}
+
 /** The deal word between the tokens, else the nearest to them; null where none speaks of a deal. */
-function nearest(line: Line, triggers: readonly ViewedTrigger[], first: number, last: number): ViewedTrigger | null {
-  let best: ViewedTrigger | null = null;
+function nearest(line: Line, triggers: readonly ViewedTrigger[], first: number, last: number): Told | null {
+  let best: Told | null = null;
   let least = Number.POSITIVE_INFINITY;
   for (const viewed of triggers) {
     const { trigger, around } = viewed;
-    if (isOfNone(line, trigger, around) || isOtherKind(line, trigger)) continue;
-    if (castByRules({ line, trigger, around, current: [] }) === null) continue;
     const away =
       trigger.last <= first ? first - trigger.last + 1 : trigger.first >= last ? trigger.first - last + 1 : 0;
-    if (away < least) [best, least] = [viewed, away];
+    if (away >= least || isOfNone(line, trigger, around) || isOtherKind(line, trigger)) continue;
+    const ruled = castOf({ line, trigger, around, current: [] });
+    if (ruled) [best, least] = [{ ...viewed, ruled }, away];
   }
   return best;
 }
 
-const ROLES: Readonly<Record<string, readonly [string, string]>> = {
-  buys: ['buyer', 'target'],
-  bids: ['bidder', 'target'],
-  sells: ['seller', 'buyer'],
-  gives: ['lender', 'borrower'],
-  invests: ['investor', 'company'],
-  lists: ['issuer', 'partner'],
-};
-
 /** The sighting with these sides; roles, order and type as the construction has them where it has these sides too. */
-function sightingBy(line: Line, { trigger, around }: ViewedTrigger, sides: readonly Side[]): Sighting {
-  const ruled = castByRules({ line, trigger, around, current: [] });
-  const roles = new Map(ruled?.sides.map((side) => [sideKey(side), side.role]));
-  const [first, second] = ROLES[trigger.word.frame] ?? ['partner', 'partner'];
-  const named = sides.map((side, i) => ({ ...side, role: roles.get(sideKey(side)) ?? (i === 0 ? first : second) }));
-  const order = ruled?.sides.map(sideKey) ?? [];
-  const rank = (side: Side) => {
+function sightingBy(line: Line, { trigger, around, ruled }: Told, sides: readonly Side[]): Sighting {
+  const order = ruled.sides.map(sideKey);
+  const roles = rolesOf(trigger.word.frame);
+  const named = sides.map((side, i) => {
     const at = order.indexOf(sideKey(side));
-    return at < 0 ? order.length : at;
-  };
-  named.sort((x, y) => rank(x) - rank(y));
-  return sightingOf(line, trigger, around, { sides: named, type: ruled?.type ?? trigger.word.type });
+    return at < 0
+      ? { rank: order.length, side: { ...side, role: roles[i === 0 ? 0 : 1] } }
+      : { rank: at, side: { ...side, role: ruled.sides[at]!.role } };
+  });
+  named.sort((x, y) => x.rank - y.rank);
+  const type = ruled.type ?? trigger.word.type;
+  return sightingOf(line, trigger, around, { sides: named.map(({ side }) => side), type });
 }
