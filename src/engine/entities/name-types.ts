@@ -5,6 +5,7 @@ import { isLegalForm } from '../lexicon/legal-forms.ts';
 import { ORGANISATION_HEADS, ORGANISATION_WORDS } from '../lexicon/organisation-words.ts';
 import { PLACE_HEADS, PLACE_STARTS } from '../lexicon/places.ts';
 import { SURNAMES, SURNAMES_FIRST } from '../lexicon/surnames.ts';
+import { isKoreanGivenName } from './hyphens.ts';
 import { byContext, byShape } from './name-context.ts';
 import type { NameChunk } from './name-words.ts';
 import { guess, type TypeGuess } from './type-guess.ts';
@@ -45,6 +46,7 @@ function byForm(words: readonly Word[], { first, last, titled, phrase }: NameChu
   if (size > 1 && PLACE_HEADS.has(tail.lower)) return guess('place', 3);
   // "Northern Wharf" is a place unless what stands around it says otherwise.
   if (size === 2 && PLACE_STARTS.has(head.lower) && !FIRST_NAMES.has(head.lower)) return guess('place', 2);
+  if (size === 2 && isKoreanGivenName(tail.lower)) return guess('person', 2);
   if (size > 1 && size <= 5) {
     if (FIRST_NAMES.has(head.lower) || FIRST_NAMES.has(head.lower.split('-')[0]!)) return guess('person', 3);
     if (

@@ -1,5 +1,6 @@
 import type { PartOfSpeech, TokenizedProse } from '../language/language.ts';
 import { KNOWN_ORGANISATIONS } from '../lexicon/known-organisations.ts';
+import { isNameHyphen } from './hyphens.ts';
 
 export type WordShape = 'lower' | 'initial' | 'caps' | 'mixed' | 'number';
 
@@ -60,8 +61,8 @@ function shapeOf(text: string): WordShape {
 
 const JOINING: ReadonlySet<string> = new Set("&'’-‑.");
 
-/** Whether the mark at `at` joins the run before it with the run after it. */
-function joins(prose: string, runStart: number, at: number): boolean {
+/** Whether the mark at `at` joins the run before it, which stands behind the word `before`, with the run after it. */
+function joins(prose: string, runStart: number, at: number, before: Word | undefined): boolean {
   if (prose.charCodeAt(at) === SPACE) return false;
   const mark = prose.charAt(at);
   if (!JOINING.has(mark)) return false;
@@ -75,7 +76,10 @@ function joins(prose: string, runStart: number, at: number): boolean {
   }
   if (mark === '-' || mark === '‑') {
     const capital = left.charAt(0) !== left.charAt(0).toLowerCase();
-    return !capital || next !== next.toLowerCase() || /\d/.test(next);
+    if (!capital || next !== next.toLowerCase() || /\d/.test(next)) return true;
+    const end = runEnd(prose, at + 1);
+    const behindCapital = before !== undefined && before.end === runStart - 1 && before.shape === 'initial';
+    return isNameHyphen(left, prose.slice(at + 1, end), prose.slice(end, end + 2), behindCapital);
   }
   if (mark !== '.') return false;
   if (/(?:^|\.)\p{L}$/u.test(left)) return true;
@@ -115,7 +119,7 @@ export function wordsOf(prose: string, { tokens, sentences }: TokenizedProse): W
       at++;
       continue;
     }
-    while (joins(prose, start, end)) end = runEnd(prose, end + 1);
+    while (joins(prose, start, end, words.at(-1))) end = runEnd(prose, end + 1);
     const bare = prose.slice(start, end);
     if (prose.charAt(end) === '.' && end + 1 < prose.length && (/(?:^|\.)\p{L}$/u.test(bare) || DOTTED.test(bare)))
       end++;

@@ -34,6 +34,14 @@ describe('Names by rules and weights', () => {
     );
   });
 
+  it('begin behind the dash of a dateline', () => {
+    for (const dash of ['–', '—', '-'])
+      assert.deepEqual(
+        names(`PORT TARN ${dash} Norvik Energy denied on Thursday that it would close its docks.`).slice(-1),
+        ['organization: Norvik Energy'],
+      );
+  });
+
   it('end where the title of the person behind them begins', () => {
     assert.deepEqual(names('When asked, Boeing Executive Vice President Jane Doe replied that it would.'), [
       'organization: Boeing',

@@ -51,6 +51,21 @@ describe('Names by rules', () => {
     assert.deepEqual(names('They met Chief Financial Officer, Jane Doe.'), ['person: Jane Doe']);
     assert.deepEqual(names('They sold Chief Industries Inc. today.'), ['organization: Chief Industries Inc.']);
   });
+  it('keeps a name whole whose hyphen stands before a small letter', () => {
+    assert.deepEqual(names('It was signed by Kim Dae-hyun, Park Seo-moon and Abdel-karim Haddad.'), [
+      'person: Kim Dae-hyun',
+      'person: Park Seo-moon',
+      'person: Abdel-karim Haddad',
+    ]);
+    assert.deepEqual(names('A yard in Quay-on-Tarn is up for sale.'), ['place: Quay-on-Tarn']);
+  });
+  it('ends a name before a hyphen that only describes', () => {
+    assert.deepEqual(names('The Norvik-owned yard and a Canada-based firm met the Anti-dumping panel.'), [
+      'other: Norvik',
+      'place: Canada',
+      'other: Anti',
+    ]);
+  });
   it('knows Chinese, Indian, Arabic and Spanish names', () => {
     assert.deepEqual(names('It was signed by Li Zhaoxing, Mukesh Ambani, Khalid bin Salman and Maria de la Cruz.'), [
       'person: Li Zhaoxing',

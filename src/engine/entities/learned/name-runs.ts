@@ -12,15 +12,18 @@ const LONGEST_JOIN = 3;
 const JOINS: ReadonlySet<string> = new Set([...PARTICLES, ...'of the and for in on at to with & d de’ ’n’'.split(' ')]);
 
 /**
- * A name goes on over a space, a hyphen, a slash, an ampersand; over a comma only to what belongs behind it; over a
- * possessive or the end of a sentence only where the rules know it ("Ben & Jerry's Homemade").
+ * A name goes on over a space, a hyphen, a slash, an ampersand, but not over a dash between spaces; over a comma only to
+ * what belongs behind it; over a possessive or the end of a sentence only where the rules know it ("Ben & Jerry's
+ * Homemade").
  */
-const JOINING_GAP = /^(?:\s|\s?[-–/&+'’]\s?)?$/;
+const JOINING_GAP = /^(?:\s|–|\s?[-/&+'’]\s?)?$/;
 const BEHIND_COMMA = /^(?:inc|ltd|llc|l\.?p|s\.?a|plc|corp|co|n\.?v|jr|sr)\.?$/;
 
 function isApart(word: Word, before: Word, ruledOn: boolean): boolean {
   if (ruledOn) return false;
-  const { gap, lower, startsSentence } = word;
+  const { gap, lower, shape, startsSentence } = word;
+  // "PORT TARN - Velmar": the town of a dateline.
+  if (gap === ' - ' && before.shape === 'caps' && shape !== 'caps') return true;
   return (
     startsSentence ||
     before.possessive ||
