@@ -48,7 +48,7 @@ describe('The view of dismissals in the workbench', () => {
   it('lists by article what a quick fix dismissed, and goes to its passage', async function () {
     this.timeout(60_000);
     const { page } = workbench();
-    await workbench().palette('View: Focus Active Editor Group');
+    await workbench().focusEditor();
     await quickFix('Not an attribution');
     await workbench().focusView('Dismissals');
     await rows().filter({ hasText: SAMPLE }).waitFor();

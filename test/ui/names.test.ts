@@ -18,7 +18,7 @@ describe('Names in the workbench', () => {
   /** Takes F2 where the cursor is, and gives the new name where the box has the old one. */
   async function rename(old: string, wanted: string): Promise<void> {
     const { page } = workbench();
-    await workbench().palette('View: Focus Active Editor Group');
+    await workbench().focusEditor();
     const box = page.locator('.rename-input');
     await until(
       async () => {
@@ -58,7 +58,8 @@ describe('Names in the workbench', () => {
     this.timeout(60_000);
     await workbench().openFile(SAMPLE);
     await workbench().focusView('Names');
-    await row('Organisations').waitFor();
+    // The first row: the list holds only the rows that there is room for.
+    await row('People').waitFor();
   });
 
   it('are listed by kind, and lead to each mention', async function () {

@@ -49,9 +49,11 @@ describe('The deal panel in the workbench', () => {
   });
 
   it('selects a line’s passage in the article when it is clicked', async () => {
-    await workbench().palette('View: Focus Active Editor Group');
-    await workbench().page.keyboard.press('Control+Home');
-    await until(async () => (await selected()) === 0, 'nothing to be selected');
+    await workbench().focusEditor();
+    await until(async () => {
+      await workbench().page.keyboard.press('Control+Home');
+      return (await selected()) === 0;
+    }, 'nothing to be selected');
     const line = page.locator('details.deal[open] .facts button.line').first();
     const title = (await line.getAttribute('title')) ?? '';
     const passage = /^Go to “(.*)”$/s.exec(title)?.[1] ?? '';
@@ -64,7 +66,7 @@ describe('The deal panel in the workbench', () => {
   it('follows the text while somebody types', async () => {
     const { page: window } = workbench();
     const deals = await page.locator('details.deal').count();
-    await workbench().palette('View: Focus Active Editor Group');
+    await workbench().focusEditor();
     await window.keyboard.press('Control+End');
     await window.keyboard.type(
       '\n\nKestrel Foods agreed to buy Osterby Dairies for $90 million, Kestrel said on Friday.\n',

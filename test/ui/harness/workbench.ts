@@ -36,6 +36,22 @@ export class Workbench {
     await this.palette(`Focus on ${name} View`);
   }
 
+  /**
+   * Gives the active editor the focus, and waits until it has it: a view that had it before may take it back when the
+   * palette closes.
+   */
+  async focusEditor(): Promise<void> {
+    const focused = this.page.locator('.editor-group-container.active .monaco-editor.focused');
+    await until(
+      async () => {
+        await this.palette('View: Focus Active Editor Group');
+        return appears(focused);
+      },
+      'the editor to have the focus',
+      palettePatience,
+    );
+  }
+
   /** The lines of the active editor that are on the screen, wrapped lines as separate lines. */
   async editorText(): Promise<string> {
     const lines = this.page.locator('.editor-group-container.active .view-lines .view-line');
