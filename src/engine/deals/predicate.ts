@@ -49,13 +49,25 @@ export function wordsAfter(line: Line, trigger: Trigger): readonly Hit[] {
   return hits;
 }
 
-/** "is expected to be completed", "could collapse", "see it be completed": what lies ahead has not happened. */
+/** "is expected to be completed", "could collapse", "before the offer closes": what lies ahead has not happened. */
 function isAhead(line: Line, at: number, from: number): boolean {
-  if (line.tokens[at]!.lower === 'be') return true;
+  const { lower: form } = line.tokens[at]!;
+  if (form === 'be' || (/^(?:closes|completes)$/.test(form) && !line.heading)) return true;
+  if (isAwaited(line, from)) return true;
   for (let i = at; i >= Math.max(from, at - 4); i--) {
     const { lower } = line.tokens[i]!;
     if (/^(?:will|would|may|might|could|should|expected|if|when|once)$/.test(lower)) return true;
     if (lower === 'to' && /^(?:VERB|AUX|ADV)$/.test(line.tokens[i + 1]?.pos ?? '')) return true;
+  }
+  return false;
+}
+
+/** "until the sale is approved": a conjunction right before the subject that ends at a token. */
+function isAwaited(line: Line, end: number): boolean {
+  for (let i = end - 1; i >= Math.max(0, end - 6); i--) {
+    const { lower, pos } = line.tokens[i]!;
+    if (/^(?:before|until|unless|if|once)$/.test(lower)) return true;
+    if (!/^(?:DET|ADJ|NOUN|PROPN|PART|PRON|NUM)$/.test(pos)) return false;
   }
   return false;
 }

@@ -81,6 +81,15 @@ describe('How far a deal is', () => {
     );
   });
 
+  it('is not completed by what the closing is spoken of beforehand', () => {
+    for (const later of [
+      'Brightwater will spin off its docks before the offer closes.',
+      'Until the offer is completed the two run apart.',
+      'The offer closes on 3 May.',
+    ])
+      assert.equal(stageIn(`Corvale Corp. agreed to buy Brightwater Lines Ltd. ${later}`), 'agreed', later);
+  });
+
   it('stands on nobody’s word where it is a rumour that the article tells', () => {
     const [deal] = dealsOf('Ferries', 'Market rumours had it that Corvale Corp. may buy Brightwater Lines Ltd.');
     assert.equal(deal?.stage.value, 'rumoured');
