@@ -160,9 +160,14 @@ function firstWithin({ mentions }: Entity, content: readonly Span[]): number | n
   return mention?.start ?? null;
 }
 
-/** How much of a passage is the attribution's sources and cues, in UTF-16 units, overlaps counted once. */
-function wordsOfAttribution({ source, cue, chain }: Attribution, passage: Span): number {
-  const parts = [source, cue, ...chain.flatMap((link) => [link.at, link.cue])]
+/**
+ * How much of a passage is the attribution's sources and cues, with what leads from a cue to what is said ("said in a notice
+ * that"), in UTF-16 units, overlaps counted once.
+ */
+function wordsOfAttribution({ source, cue, content, chain }: Attribution, passage: Span): number {
+  const next = content.find(({ start }) => start >= cue.end);
+  const lead = next ? { start: cue.end, end: next.start } : null;
+  const parts = [source, cue, lead, ...chain.flatMap((link) => [link.at, link.cue])]
     .filter((part) => part !== null)
     .map((part) => ({ start: Math.max(part.start, passage.start), end: Math.min(part.end, passage.end) }))
     .sort((a, b) => a.start - b.start);

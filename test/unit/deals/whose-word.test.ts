@@ -12,6 +12,14 @@ describe('The word that a stage stands on', () => {
     assert.equal(deal?.stage.attributions.length, 1);
   });
 
+  it('is the source’s, however long the way from the cue to what is said', () => {
+    const [deal] = dealsOf(
+      'Ferries in Portham',
+      'In July Corvale Corp. [said in a notice to the exchange](https://corvale.example/notices/for-the-exchange/2025-07-14) that it had bought Brightwater Lines Ltd.',
+    );
+    assert.equal(deal?.stage.status, 'stated-by-party');
+  });
+
   it('is the article’s own where the attribution is only a small part of the passage', () => {
     const [deal] = dealsOf(
       'Ferries in Portham',
