@@ -4,6 +4,7 @@ import { TERM_PATTERNS } from '../lexicon/terms.ts';
 import { PatternSet } from '../patterns/pattern-set.ts';
 import { overlaps } from '../span-search.ts';
 import { type Extent, matchesIn, proseOf, quoteAt } from './extent.ts';
+import type { Line } from './line.ts';
 import type { Side } from './sighting.ts';
 import type { Backing } from './status.ts';
 
@@ -43,6 +44,7 @@ export function* termsOf(
   for (const extent of textFirst(extents)) {
     yield;
     for (const { field, start, end } of wordedTerms(extent, type)) {
+      if (familyOf(field) === 'stake' && isHeldElsewhere(extent.line, start, sides)) continue;
       const quote = quoteAt(extent, start, end);
       const key = keyOf({ ...quote, field });
       if (seen.has(key) || taken.some((t) => overlaps(t, quote))) continue;
@@ -68,15 +70,27 @@ export function* wordedTerms(extent: Extent, type: DealType): Generator<WordedTe
     if (field === 'duration' && !extent.named && LOOSE_DURATION.test(match[0])) continue;
     if (field === 'price per share' && isMarket(text, match.index, extent.named)) continue;
     const shown = match[1] ?? match[0];
-    const at = start + match.index + match[0].indexOf(shown);
-    const from = at + (shown.length - shown.trimStart().length);
-    yield { field, start: from, end: at + shown.trimEnd().length };
+    const offset = match.index + match[0].indexOf(shown);
+    const from = start + offset + (shown.length - shown.trimStart().length);
+    const isLast = offset + shown.length === text.length;
+    yield { field, start: from, end: start + offset + shown.replace(isLast ? /[\s.]+$/ : /\s+$/, '').length };
   }
 }
 
 function textFirst(extents: readonly Extent[]): readonly Extent[] {
   return [...extents.filter(({ line }) => !line.heading), ...extents.filter(({ line }) => line.heading)];
 }
+
+/** "Greyfold, which owns 6 per cent": whether the share at a prose offset is one that somebody holds who is no side. */
+export function isHeldElsewhere(line: Line, at: number, sides: readonly Side[]): boolean {
+  const first = line.tokens.findIndex(({ end }) => end > at);
+  const verb = line.tokens.findLastIndex(({ lemma }, i) => i < first && i >= first - 3 && HOLDING.test(lemma));
+  const holder = verb < 0 ? undefined : line.actors.findLast(({ last }) => last <= verb);
+  if (!holder || holder.entities.length === 0) return false;
+  return !holder.entities.some((entity) => sides.some((side) => side.entity === entity));
+}
+
+const HOLDING = /^(?:own|hold|control)$/;
 
 /** "for three years", "up to three years": how long something lasts, though not surely the deal. */
 const LOOSE_DURATION = /^(?:for|over|during|at least|up to)\b/i;

@@ -166,6 +166,19 @@ describe('a sentence without sides of its own', () => {
   });
 });
 
+describe('a share of the business', () => {
+  const stakes = (sentence: string) =>
+    dealsOf(
+      'Norvik Holdings Ltd. to buy Borealis Foods',
+      `Norvik Holdings Ltd. agreed to buy Borealis Foods for $4 billion. ${sentence}`,
+    )[0]?.terms.filter(({ field }) => field.endsWith('stake')).length;
+
+  it('is a term where a side holds it, and none where a bystander does', () => {
+    assert.equal(stakes('Norvik, which already owns 20 percent of Borealis, said the deal was fair.'), 1);
+    assert.equal(stakes('Larsen Capital, which owns 6.3 percent of Borealis, said the deal was not fair.'), 0);
+  });
+});
+
 describe('what would have been', () => {
   it('is no term of the deal that there is', () => {
     const unreal = 'If the deal had gone through last year, the first gas would have been delivered by 2011.';

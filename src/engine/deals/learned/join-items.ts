@@ -9,7 +9,7 @@ import { figuresIn, type Line, quoteOf } from '../line.ts';
 import { isSide, itemOf, statedOnce } from '../scope.ts';
 import type { Side } from '../sighting.ts';
 import type { Words } from '../status.ts';
-import { keyOf } from '../terms.ts';
+import { isHeldElsewhere, keyOf } from '../terms.ts';
 import { valueAt } from '../value.ts';
 import { OUT, REACH, SCOPE, TERM, VALUE, WITHHELD } from './item-labels.ts';
 import type { ItemTagger, TaggedLine } from './item-tagger.ts';
@@ -93,6 +93,7 @@ function joinedTerms(
   const keys = new Set(ruled.map(keyOf));
   const added = seen
     .filter((span) => !isKnown(span.quote) && !isDateline(span.line, proseSpan(span)))
+    .filter((span) => !isHeldElsewhere(span.line, proseSpan(span).start, sides))
     .flatMap((span): Term[] => {
       const field = fieldOf(span);
       return field === null ? [] : [{ field, ...span.quote, status: words.backing.of(span.quote, sides).status }];

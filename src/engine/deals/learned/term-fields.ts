@@ -25,13 +25,13 @@ const BY_WORDS: Naming = [
 
 /** The same for a passage with a date in it, by its own words and the two before. */
 const BY_DATE: Naming = [
-  ['expiry', /\b(?:until|through|expir|ends?\b|ending|deadline)/],
+  ['expiry', /\b(?:until|through|expir|ends?\b(?! of)|ending|deadline)/],
   ['start', /\b(?:from|start|begin|effective|effect|launch)/],
   ['completion', /\b(?:complet|clos|finali[sz])/],
 ];
 
 /** Tokens of a passage that is a date and hardly more. */
-const BARE_DATE = 4;
+const BARE_DATE = 5;
 
 /** The field of a term that no rule names, by its words; "amount" for a sum that they do not explain, else null: what has no name is not shown. */
 export function fieldOf({ line, first, last }: { line: Line; first: number; last: number }): string | null {

@@ -22,6 +22,7 @@ describe('the name of a term by its words', () => {
     ['Norvik will hold [60 percent of the yard].', 'stake'],
     ['The ferries were handed over in [May 2019].', 'date'],
     ['The lease runs until [May 2019].', 'expiry'],
+    ['The papers were signed at [the end of last month].', 'date'],
     ['The charter is [effective from 3 May 2019].', 'start'],
     ['Norvik keeps [the staff of the mill].', 'jobs'],
     ['Norvik adds [$7 million].', 'amount'],
