@@ -173,8 +173,9 @@ function recallIn(
     if (to === at) continue;
     const span = { start: tokens[at]!.start, end: tokens[to - 1]!.end };
     while (next < names.length && names[next]!.end <= span.start) next++;
-    if (!isNew(span, names, next) || isPlainWord(block, beginning, to)) continue;
-    added.push({ ...span, type: forms.get(keyOf(tokens, at, to))!.type, strength: 1 });
+    const form = forms.get(keyOf(tokens, at, to))!;
+    if (!isNew(span, names, next) || isPlainWord(block, beginning, to, form)) continue;
+    added.push({ ...span, type: form.type, strength: 1 });
     past = to;
   }
   if (added.length === 0) return names;
@@ -232,10 +233,14 @@ function isNew(span: Span, names: readonly NameMention[], next: number): boolean
   return true;
 }
 
-/** One word is recalled only where its capital had hidden it: in a heading, in a line of capitals, or first in its sentence. */
-function isPlainWord(block: ReadBlock, { at, sentence, shouted }: Beginning, to: number): boolean {
+/**
+ * One word is recalled where its capital had hidden it: in a heading, in a line of capitals, or first in its sentence; elsewhere
+ * only a telling one that stands inside other sentences as a name.
+ */
+function isPlainWord(block: ReadBlock, { at, sentence, shouted }: Beginning, to: number, { inside }: Form): boolean {
   if (to - at > 1) return false;
   const { lower } = block.tokens[at]!;
   if (CAPITALISED_WORDS.has(lower) || OPENERS.has(lower)) return true;
-  return at !== sentence.first && !isHeading(block) && !(shouted && isTelling(lower));
+  if (at === sentence.first || isHeading(block)) return false;
+  return !((shouted || inside > 0) && isTelling(lower));
 }
