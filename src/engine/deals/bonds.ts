@@ -177,7 +177,7 @@ function isGiven(line: Line, around: Arguments, at: number, verb: string): boole
 }
 
 const TAKING =
-  /^(?:seek|receive|get|obtain|request|need|secure|accept|ask|win|want|take|repay|apply|negotiate|agree|sign|draw|arrange|raise)$/;
+  /^(?:seek|receive|get|obtain|request|need|secure|accept|ask|win|want|take|repay|apply|negotiate|agree|sign|draw|arrange|raise|pay|fund|finance)$/;
 const GIVING = /^(?:give|grant|offer|provide|extend|approve|make|promise|pledge|award|lend|release|disburse|announce)$/;
 
 /** What one country buys of another, or a company sells to one: "supply gas to Peru". */

@@ -153,6 +153,7 @@ function compatible(draft: Draft, sighting: Sighting): boolean {
     );
     if (!again) return false;
   }
+  if (isSignedBesideRumour(draft, sighting)) return false;
   if (sighting.type === null || draft.type === null) return true;
   if (FAMILY[sighting.type] !== FAMILY[draft.type]) return false;
   const stakeHeld = sighting.type === 'stake' && sighting.stage === 'completed';
@@ -162,6 +163,13 @@ function compatible(draft: Draft, sighting: Sighting): boolean {
   if (stakeHeld && draftOpen) return false;
   if (draftHeld && sighting.type !== 'stake') return false;
   return true;
+}
+
+/** "X may take Y's goods … X signed a framework agreement with Y": what is signed is another thing than what goes round. */
+function isSignedBesideRumour(draft: Draft, { trigger, definite, stage, sides }: Sighting): boolean {
+  const signed = trigger.noun && trigger.word.frame === 'pact' && !definite && sides.length > 1;
+  if (!signed || trigger.word.type !== null || !/^agreed/.test(stage ?? '')) return false;
+  return draft.sightings.every(({ stage: far }) => far === null || far === 'rumoured');
 }
 
 /** Whether a sighting alone can begin a deal. */

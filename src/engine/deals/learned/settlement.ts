@@ -1,3 +1,4 @@
+import type { Actor } from '../actors.ts';
 import { type Draft, draftOf } from '../draft.ts';
 import { type Line, quoteOf } from '../line.ts';
 import { castOf } from '../parties.ts';
@@ -127,9 +128,10 @@ export class Settlement {
       const { line, triggers } = this.#likely.views(own);
       const isFirst = own.actor.first < other.actor.first;
       const [left, right] = isFirst ? [own, other] : [other, own];
-      const told = nearest(line, triggers, left.actor.first, Math.max(own.actor.last, other.actor.last));
-      if (!told) continue;
       const [first, second] = isFirst ? [a, b] : [b, a];
+      const span = { first: left.actor.first, last: Math.max(own.actor.last, other.actor.last) };
+      const told = nearest(line, triggers, span, [a.key, b.key]);
+      if (!told) continue;
       return sightingBy(line, told, [sideAt(first, left, ''), sideAt(second, right, '')]);
     }
     return null;
@@ -140,7 +142,7 @@ export class Settlement {
     for (const place of candidate.places) {
       const { line, triggers } = this.#likely.views(place);
       const tied = triggers.filter((viewed) => isTied(viewed, place.actor) && mayBeLone(viewed));
-      const told = nearest(line, tied, place.actor.first, place.actor.last);
+      const told = nearest(line, tied, place.actor, [candidate.key]);
       if (told) return sightingBy(line, told, [sideAt(candidate, place, '')]);
     }
     return null;
@@ -166,17 +168,27 @@ interface Told extends ViewedTrigger {
   readonly ruled: Cast;
 }
 
-/** The deal word between the tokens, else the nearest to them; null where none speaks of a deal. */
-function nearest(line: Line, triggers: readonly ViewedTrigger[], first: number, last: number): Told | null {
+/**
+ * The deal word between the tokens, else the nearest to them; of several the one whose construction has most of the sides.
+ * Null where none speaks of a deal.
+ */
+function nearest(
+  line: Line,
+  triggers: readonly ViewedTrigger[],
+  { first, last }: Pick<Actor, 'first' | 'last'>,
+  keys: readonly string[],
+): Told | null {
   let best: Told | null = null;
   let least = Number.POSITIVE_INFINITY;
+  let most = 0;
   for (const viewed of triggers) {
     const { trigger, around } = viewed;
     const away =
       trigger.last <= first ? first - trigger.last + 1 : trigger.first >= last ? trigger.first - last + 1 : 0;
-    if (away >= least || isOfNone(line, trigger, around) || isOtherKind(line, trigger)) continue;
+    if (away > least || isOfNone(line, trigger, around) || isOtherKind(line, trigger)) continue;
     const ruled = castOf({ line, trigger, around, current: [] });
-    if (ruled) [best, least] = [{ ...viewed, ruled }, away];
+    const known = ruled?.sides.filter((side) => keys.includes(sideKey(side))).length ?? 0;
+    if (ruled && (away < least || known > most)) [best, least, most] = [{ ...viewed, ruled }, away, known];
   }
   return best;
 }
@@ -184,11 +196,14 @@ function nearest(line: Line, triggers: readonly ViewedTrigger[], first: number, 
 /** The sighting with these sides; roles, order and type as the construction has them where it has these sides too. */
 function sightingBy(line: Line, { trigger, around, ruled }: Told, sides: readonly Side[]): Sighting {
   const order = ruled.sides.map(sideKey);
-  const roles = rolesOf(trigger.word.frame);
+  const ranks = sides.map((side) => order.indexOf(sideKey(side)));
+  const known = ranks.find((at) => at >= 0);
+  const roles =
+    known === undefined ? rolesOf(trigger.word.frame) : sides.map(() => counterpartOf(ruled.sides[known]!.role));
   const named = sides.map((side, i) => {
-    const at = order.indexOf(sideKey(side));
+    const at = ranks[i]!;
     return at < 0
-      ? { rank: order.length, side: { ...side, role: roles[i === 0 ? 0 : 1] } }
+      ? { rank: order.length, side: { ...side, role: roles[i === 0 ? 0 : 1]! } }
       : { rank: at, side: { ...side, role: ruled.sides[at]!.role } };
   });
   named.sort((x, y) => x.rank - y.rank);

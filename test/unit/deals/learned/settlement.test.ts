@@ -11,8 +11,8 @@ import { weights } from '../../../fixtures/weights.ts';
 const read = createPartyReader(weights);
 const clusters = readClusters(weights('clusters'));
 
-/** Names of the sides of each deal, where each name and each pair is so likely. */
-function settled(text: string, party: Record<string, number>, pairs: readonly [string, string, number][] = []) {
+/** The deals of a text, where each name and each pair is so likely. */
+function settledFrom(text: string, party: Record<string, number>, pairs: readonly [string, string, number][]) {
   const { lines, ruled } = read(text);
   const cast = castOfArticle(candidatesOf(lines), ruled.deals);
   const called = (name: string): Candidate => {
@@ -33,8 +33,12 @@ function settled(text: string, party: Record<string, number>, pairs: readonly [s
     ruled.deals,
     spare,
   );
-  return deals.map(({ sides }) => sides.map(({ name }) => name.split(' ')[0]).join(' + '));
+  return deals;
 }
+
+/** Names of the sides of each deal. */
+const settled = (text: string, party: Record<string, number>, pairs: readonly [string, string, number][] = []) =>
+  settledFrom(text, party, pairs).map(({ sides }) => sides.map(({ name }) => name.split(' ')[0]).join(' + '));
 
 const BOUGHT = 'Norvik Ltd. has bought Halden Ltd. for $5 million.\n\nTarn Ltd. watched.';
 const HALF = 'Norvik Ltd. spoke of a deal on Monday.\n\nIn the deal that Norvik Ltd. spoke of, Halden Ltd. had a part.';
@@ -73,6 +77,15 @@ describe('Deals that are settled by what is likely', () => {
         ['Halden', 'Tarn', 0.1],
       ]),
       ['Norvik + Halden', 'Norvik + Tarn'],
+    );
+  });
+
+  it('begin with the deal word whose construction has most of their sides', () => {
+    const text = 'Norvik Ltd. will complete the purchase and pay for it with a loan from Halden Bank.';
+    const [deal] = settledFrom(text, { Norvik: 0.9, Halden: 0.9 }, [['Norvik', 'Halden', 0.9]]);
+    assert.deepEqual(
+      deal?.sides.map(({ name, role }) => `${name}: ${role}`),
+      ['Halden Bank: lender', 'Norvik Ltd.: borrower'],
     );
   });
 
