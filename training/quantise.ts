@@ -1,6 +1,7 @@
-import { type Model, packSlot, wordsOf } from '../src/engine/tagging/model.ts';
+import type { Model } from '../src/engine/tagging/model.ts';
 import { printOf } from '../src/engine/tagging/print-table.ts';
 import { FORBIDDEN } from '../src/engine/tagging/viterbi.ts';
+import { packSlot, wordsOf } from '../src/engine/tagging/weight-table.ts';
 import type { Weights } from './sequences.ts';
 
 /** The heaviest features in `slots` slots, eight bits a weight. The table is never more than `fill` full. */

@@ -1,4 +1,5 @@
-import { type Model, wordsOf } from './model.ts';
+import type { Model } from './model.ts';
+import { wordsOf } from './weight-table.ts';
 import { HEADER, openWeights } from './weights-file.ts';
 
 /**

@@ -1,6 +1,6 @@
 import type { FeatureMatrix } from './feature-matrix.ts';
-import { printOf } from './print-table.ts';
 import { type Chain, decode, Workspace } from './viterbi.ts';
+import { WeightTable } from './weight-table.ts';
 
 /**
  * Weights of one tagger, as they lie in the file. Features are looked up by hash in an open table: the low bits say
@@ -13,7 +13,7 @@ export interface Model extends Chain {
   /** Slots, a power of two. */
   readonly slots: number;
   /**
-   * `wordsOf(labels)` integers a slot: the print in the upper half of the first, 0 marking a free slot; then eight bits
+   * `wordsOf(labels)` integers a slot (see `packSlot`): the print in the upper half of the first, 0 marking a free slot; then eight bits
    * for each label but 0, by how much the feature speaks for that label rather than for label 0.
    */
   readonly cells: Int32Array;
@@ -21,29 +21,16 @@ export interface Model extends Chain {
   readonly starts: Int32Array;
 }
 
-/** Integers a slot: two weights beside the print, four in each further one. */
-export const wordsOf = (labels: number): number => 1 + Math.max(0, Math.ceil((labels - 3) / 4));
-
-/** Writes one slot: the print and the weights of the labels from 1 on, each within -127 to 127. */
-export function packSlot(cells: Int32Array, slot: number, print: number, weights: readonly number[]): void {
-  const size = wordsOf(weights.length + 1);
-  const byte = (k: number) => (weights[k] ?? 0) & 0xff;
-  cells[slot * size] = (print << 16) | (byte(0) << 8) | byte(1);
-  for (let word = 1, k = 2; word < size; word++, k += 4) {
-    cells[slot * size + word] = (byte(k) << 24) | (byte(k + 1) << 16) | (byte(k + 2) << 8) | byte(k + 3);
-  }
-}
-
 /** Labels sequences with one model. Not for two sequences at once: the buffers are its own. */
 export class Tagger {
   readonly model: Model;
   readonly #workspace = new Workspace();
-  readonly #sums: Int32Array;
+  readonly #table: WeightTable;
   #emissions = new Int32Array(0);
 
   constructor(model: Model) {
     this.model = model;
-    this.#sums = new Int32Array(3 + 4 * (wordsOf(model.labels) - 1));
+    this.#table = new WeightTable(model.cells, model.labels, model.columns);
   }
 
   /** The best labels for the first `rows` rows of `features`, written to `out`. */
@@ -84,36 +71,9 @@ export class Tagger {
   }
 
   #score({ cells: features, columns }: FeatureMatrix, rows: number): void {
-    const { labels, slots, cells } = this.model;
+    const { labels } = this.model;
     if (this.#emissions.length < rows * labels) this.#emissions = new Int32Array(rows * labels * 2);
-    const emissions = this.#emissions;
-    const sums = this.#sums;
-    const size = wordsOf(labels);
-    const mask = slots - 1;
-    for (let row = 0, feature = 0; row < rows; row++) {
-      sums.fill(0);
-      for (let column = 0; column < columns; column++) {
-        const hash = features[feature++]!;
-        if (hash === 0) continue;
-        const print = printOf(hash);
-        let slot = hash & mask;
-        let cell = cells[slot * size]!;
-        while (cell !== 0 && cell >>> 16 !== print) {
-          slot = (slot + 1) & mask;
-          cell = cells[slot * size]!;
-        }
-        if (cell === 0) continue;
-        sums[1]! += (cell << 16) >> 24;
-        sums[2]! += (cell << 24) >> 24;
-        for (let word = 1, label = 3; word < size; word++, label += 4) {
-          cell = cells[slot * size + word]!;
-          sums[label]! += cell >> 24;
-          sums[label + 1]! += (cell << 8) >> 24;
-          sums[label + 2]! += (cell << 16) >> 24;
-          sums[label + 3]! += (cell << 24) >> 24;
-        }
-      }
-      for (let label = 0, at = row * labels; label < labels; label++) emissions[at + label] = sums[label]!;
-    }
+    for (let row = 0; row < rows; row++)
+      this.#table.sum(features, row * columns, (row + 1) * columns, this.#emissions, row * labels);
   }
 }

@@ -2,9 +2,10 @@ import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { WEIGHTS_FILES } from '../../../src/engine/engine.ts';
 import { FeatureMatrix } from '../../../src/engine/tagging/feature-matrix.ts';
-import { type Model, packSlot, Tagger, wordsOf } from '../../../src/engine/tagging/model.ts';
+import { type Model, Tagger } from '../../../src/engine/tagging/model.ts';
 import { readModels, writeModels } from '../../../src/engine/tagging/model-file.ts';
 import { printOf } from '../../../src/engine/tagging/print-table.ts';
+import { packSlot, wordsOf } from '../../../src/engine/tagging/weight-table.ts';
 import { weights } from '../../fixtures/weights.ts';
 
 /** A model that knows one feature, with these weights for the labels from 1 on. */
