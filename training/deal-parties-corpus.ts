@@ -25,7 +25,7 @@ export function createPartyReader(weights: Weights): (text: string) => Pick<Part
   return (text) => {
     const { story, entities, attributions } = read(text);
     const lines = runToEnd(readLines(story, entities, attributions));
-    return { lines, ruled: runToEnd(dealsByRules(lines, entities)) };
+    return { lines, ruled: runToEnd(dealsByRules(lines)) };
   };
 }
 
@@ -42,7 +42,7 @@ export function partyArticles(set: TeachingSet, importance: number, weights: Wei
 
 /** For each marked deal that the candidate is a side of, which of its parties it is. */
 export function partiesOf({ entity, name, places }: Candidate, { marked }: PartyArticle): ReadonlyMap<number, number> {
-  const named = entity?.mentions.filter(({ form }) => form === 'name').map(({ text, plain }) => plain ?? text) ?? [];
+  const named = entity ? [entity.name, ...entity.aliases] : [];
   const written = places.filter(({ actor }) => !actor.pronoun).map(({ actor }) => actor.name);
   const keys = [...new Set([name, ...named, ...written])].map(keyOf);
   const found = new Map<number, number>();

@@ -10,6 +10,7 @@ import { createNameFinder, lateNameTagger } from '../src/engine/entities/name-fi
 import { EMPTY_REGISTER } from '../src/engine/entities/register.ts';
 import type { ResolvedEntities } from '../src/engine/entities/resolve.ts';
 import { resolveEntities } from '../src/engine/entities/resolve-entities.ts';
+import { Roster } from '../src/engine/entities/roster.ts';
 import { Ids } from '../src/engine/ids.ts';
 import { createWinkLanguage } from '../src/engine/language/wink.ts';
 import type { Story } from '../src/engine/reading.ts';
@@ -33,7 +34,9 @@ export function createStoryReader(weights: Weights): (text: string) => ReadStory
     const article = runToEnd(reader.steps(text, 'markdown'));
     const story = { article, blocks: runToEnd(read(article.blocks, false)) };
     const ids = new Ids();
-    const entities = runToEnd(resolveEntities(story, { registered, ids, anchorDate: article.dateline.date }));
+    const entities = runToEnd(
+      resolveEntities(story, { registered, ids, anchorDate: article.dateline.date, roster: new Roster(null) }),
+    );
     const options = { ownOutlet: [], register: EMPTY_REGISTER, rulings: [], ids };
     return { story, entities, attributions: runToEnd(attribute(story, entities, options)), ids };
   };

@@ -5,7 +5,7 @@ import { createFigureFinder } from './entities/figures-by-grammar.ts';
 import type { NameFinder, NameNotes, NameOutline } from './entities/name-finder.ts';
 import type { NameMention } from './entities/names.ts';
 import type { Language, TokenizedProse } from './language/language.ts';
-import { type BlockReading, type ReadBlock, readingOf } from './reading.ts';
+import { type BlockReading, inPlace, type ReadBlock, readingOf } from './reading.ts';
 import { RecentCache } from './recent-cache.ts';
 
 /** Prose that stays read between analyses, in UTF-16 units: some twenty long articles. */
@@ -15,6 +15,11 @@ const CACHED_PROSE = 2_000_000;
 interface Outline extends TokenizedProse {
   readonly prose: string;
   readonly names: NameOutline;
+}
+
+interface InPlace {
+  readonly reading: BlockReading;
+  readonly block: ReadBlock;
 }
 
 /** A reading with the notes on names that it was made with. */
@@ -33,6 +38,8 @@ export function createBlockReader(language: Language, names: NameFinder, spans: 
   const figures = createFigureFinder();
   const outlines = new RecentCache<Outline>(CACHED_PROSE, ({ prose }) => prose.length);
   const readings = new RecentCache<Kept>(CACHED_PROSE, ({ reading }) => reading.prose.length);
+  /** The blocks of the article that was read last. */
+  let last: ReadonlyMap<Block, InPlace> = new Map();
 
   function outlineOf({ key, prose }: Block): Outline {
     const known = outlines.get(key);
@@ -72,12 +79,17 @@ export function createBlockReader(language: Language, names: NameFinder, spans: 
     }
     const notes = names.notes(outlined.map((outline) => outline.names));
     yield;
-    const found: ReadBlock[] = [];
+    const before = last;
+    const now = new Map<Block, InPlace>();
     for (const [index, block] of blocks.entries()) {
-      found.push({ ...read(block.key, outlined[index]!, notes[index]!, stances), block, index });
+      const reading = read(block.key, outlined[index]!, notes[index]!, stances);
+      const known = before.get(block);
+      const isKnown = known?.reading === reading && known.block.index === index;
+      now.set(block, isKnown ? known : { reading, block: inPlace(reading, block, index) });
       yield;
     }
-    return found;
+    last = now;
+    return [...now.values()].map(({ block }) => block);
   };
 }
 

@@ -4,6 +4,7 @@ import { createArticleReader } from './article/read-article.ts';
 import { findAssertions } from './assertions.ts';
 import { attribute } from './attributions/attribute.ts';
 import { settleParties } from './attributions/evidence.ts';
+import type { Ruling } from './attributions/ruling.ts';
 import { createSpanFinder } from './attributions/span-finder.ts';
 import { type BlockReader, createBlockReader } from './block-reader.ts';
 import { findDealsInSteps } from './deals/find-deals.ts';
@@ -14,17 +15,24 @@ import { type RegisteredNames, registeredNames } from './entities/name-clusters.
 import { createNameFinder, lateNameTagger } from './entities/name-finder.ts';
 import { EMPTY_REGISTER, type Register } from './entities/register.ts';
 import { resolveEntities } from './entities/resolve-entities.ts';
+import { Roster } from './entities/roster.ts';
 import { Ids } from './ids.ts';
 import { detectLanguage } from './language/detect.ts';
+import { Layout } from './layout.ts';
 import type { Story } from './reading.ts';
 import { checkRules } from './rules/catalogue.ts';
 import { runToEnd } from './run-to-end.ts';
+import { settle } from './settle.ts';
 import { askedOnce } from './tagging/once.ts';
 
 /** What depends on the register and serves all articles that are read with it: names do, so a reader keeps its own. */
 interface OfRegister {
   readonly read: BlockReader;
   readonly registered: RegisteredNames;
+  /** Where the blocks of the article that was read last stand. */
+  layout: Layout | null;
+  /** Its entities. */
+  roster: Roster | null;
 }
 
 /** The composition root: one instance serves all documents, and an edit costs its block and the document's own steps. */
@@ -40,9 +48,11 @@ export function createEngine({ language, now, weights, warn }: EnginePorts): Eng
   function ofRegister(register: Register): OfRegister {
     const found = known.get(register);
     if (found) return found;
-    const made = {
+    const made: OfRegister = {
       read: createBlockReader(language, createNameFinder(register, tagger), spans),
       registered: registeredNames(register),
+      layout: null,
+      roster: null,
     };
     known.set(register, made);
     return made;
@@ -54,16 +64,21 @@ export function createEngine({ language, now, weights, warn }: EnginePorts): Eng
     const spoken = detectLanguage(article.blocks.map(({ prose }) => prose).join('\n'));
     if (spoken !== 'en' && spoken !== 'und') return analysisOf(article, spoken, options);
     const register = options.register ?? EMPTY_REGISTER;
-    const { read, registered } = ofRegister(register);
-    const blocks = yield* read(article.blocks, options.stances ?? false);
-    const story: Story = { article, blocks };
+    const own = ofRegister(register);
+    const { read, registered } = own;
+    const layout = new Layout(article, own.layout);
+    own.layout = layout;
+    const blocks = yield* read(layout.article.blocks, options.stances ?? false);
+    const story: Story = { article: layout.article, blocks };
     const ids = new Ids();
-    const entities = yield* resolveEntities(story, { registered, ids, anchorDate: article.dateline.date });
+    const roster = new Roster(own.roster);
+    const entities = yield* resolveEntities(story, { registered, ids, anchorDate: article.dateline.date, roster });
+    own.roster = roster;
     yield;
     const attributions = yield* attribute(story, entities, {
       ownOutlet: options.ownOutlet ?? [],
       register,
-      rulings: options.rulings ?? [],
+      rulings: (options.rulings ?? []).map((ruling) => rulingAt(ruling, layout)),
       ids,
     });
     yield;
@@ -75,7 +90,9 @@ export function createEngine({ language, now, weights, warn }: EnginePorts): Eng
       assertions: findAssertions(story, attributions),
       deals,
     };
-    return { ...analysisOf(article, spoken, options), ...parts, findings: checkRules({ story, ...parts }) };
+    const findings = checkRules({ story, ...parts });
+    yield;
+    return { ...analysisOf(article, spoken, options), ...settle({ ...parts, findings }, layout) };
   }
 
   return {
@@ -95,6 +112,12 @@ export function createEngine({ language, now, weights, warn }: EnginePorts): Eng
       }
     },
   };
+}
+
+/** A ruling at the addresses of a layout. */
+function rulingAt(ruling: Ruling, layout: Layout): Ruling {
+  const at = layout.span(ruling.at);
+  return ruling.kind === 'same-source' ? { ...ruling, at, as: layout.span(ruling.as) } : { ...ruling, at };
 }
 
 function analysisOf(article: Article, language: string, { id }: AnalyzeOptions): Analysis {

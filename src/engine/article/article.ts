@@ -20,6 +20,10 @@ export interface Block extends Span {
   readonly prose: string;
   /** Equal for blocks that any analysis may treat alike (same kind, level, quoted, prose): the key of per-block caches. */
   readonly key: string;
+  /** Where the chunk that it was read from begins: its own offsets count from there. */
+  readonly offset: number;
+  /** How long that chunk is. */
+  readonly room: number;
   /** Links of this block: prose offsets of the link's text, and its target. */
   readonly links: readonly (Span & { readonly url: string })[];
   /** The smallest source span that covers prose [start, end): markup around it stays outside, markup inside stays in, and emphasis that opens or closes inside is taken whole. */
@@ -28,6 +32,10 @@ export interface Block extends Span {
   isSetOff(start: number, end: number, marks?: 1 | 2): boolean;
   /** The span that `toSource` gives with its text, and `plain` where the prose differs from the source text. */
   quote(start: number, end: number): Quote;
+  /** The same block where its chunk begins at another offset. */
+  at(offset: number): Block;
+  /** Whether another block was read from the same chunk at the same place in it: they differ by their offset alone. */
+  isLike(other: Block): boolean;
 }
 
 /** An article read: its blocks in source order, and what was left out and why. */

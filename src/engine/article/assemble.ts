@@ -23,7 +23,6 @@ export function* assemble(
   limits: readonly Limit[],
 ): Generator<void, Article> {
   const { links: targets } = collectReferences(readings.map(({ reading }) => reading));
-  const target = (reference: string) => targets.get(reference);
   const blocks: Block[] = [];
   const cuts: Cut[] = [];
   const links: { at: Quote; url: string }[] = [];
@@ -42,7 +41,7 @@ export function* assemble(
       if (reason) {
         cuts.push({ start: piece.start + offset, end: piece.end + offset, reason });
       } else {
-        const block = new ArticleBlock(piece, text, offset, target);
+        const block = new ArticleBlock(piece, reading.source, offset, linksOf(piece, targets));
         blocks.push(block);
         words += piece.words;
         for (const link of block.links) links.push({ at: block.quote(link.start, link.end), url: link.url });
@@ -68,6 +67,17 @@ export function* assemble(
     limits,
     frontMatter: frontMatter.values,
   };
+}
+
+const NO_LINKS: Block['links'] = [];
+
+function linksOf({ prose: { links } }: Piece, targets: ReadonlyMap<string, string>): Block['links'] {
+  if (links.length === 0) return NO_LINKS;
+  return links.map(({ start, end, url, reference }) => ({
+    start,
+    end,
+    url: url ?? targets.get(reference ?? '') ?? '',
+  }));
 }
 
 function asCaption([first, ...rest]: readonly Piece[]): readonly Piece[] {

@@ -3,12 +3,8 @@ import type { Block, BlockKind } from './article.ts';
 import type { Piece } from './piece.ts';
 import { sourceSpan } from './prose.ts';
 
-/** A quotation of `text`; `plain` is kept where it differs. */
-export function quoteOf(text: string, span: Span, plain?: string): Quote {
-  const slice = text.slice(span.start, span.end);
-  const quote = { start: span.start, end: span.end, text: slice };
-  return plain === undefined || plain === slice ? quote : { ...quote, plain };
-}
+/** A quotation of `text`. */
+export const quoteOf = (text: string, { start, end }: Span): Quote => ({ start, end, text: text.slice(start, end) });
 
 /**
  * The span with the emphasis marks next to it that pair with marks inside: "the *Evening Star" is quoted as
@@ -37,7 +33,7 @@ function marksFrom(text: string, at: number, step: 1 | -1): string {
 /** Whether a run of marks stands an odd number of times in a text, and so leaves its emphasis open. */
 const isOpenIn = (text: string, marks: string) => text.split(marks).length % 2 === 0;
 
-/** A piece in its place: `offset` is where its chunk begins in `text`. */
+/** A piece in its place: `offset` is where its chunk, whose text is `text`, begins. */
 export class ArticleBlock implements Block {
   readonly start: number;
   readonly end: number;
@@ -47,14 +43,14 @@ export class ArticleBlock implements Block {
   readonly prose: string;
   readonly key: string;
   readonly links: Block['links'];
+  readonly offset: number;
   readonly #piece: Piece;
   readonly #text: string;
-  readonly #offset: number;
 
-  constructor(piece: Piece, text: string, offset: number, target: (reference: string) => string | undefined) {
+  constructor(piece: Piece, text: string, offset: number, links: Block['links']) {
     this.#piece = piece;
     this.#text = text;
-    this.#offset = offset;
+    this.offset = offset;
     this.start = piece.start + offset;
     this.end = piece.end + offset;
     this.kind = piece.kind;
@@ -62,31 +58,51 @@ export class ArticleBlock implements Block {
     this.quoted = piece.quoted;
     this.prose = piece.prose.text;
     this.key = piece.key;
-    this.links = piece.prose.links.map(({ start, end, url, reference }) => ({
-      start,
-      end,
-      url: url ?? target(reference ?? '') ?? '',
-    }));
+    this.links = links;
+  }
+
+  get room(): number {
+    return this.#text.length;
+  }
+
+  at(offset: number): ArticleBlock {
+    return new ArticleBlock(this.#piece, this.#text, offset, this.links);
+  }
+
+  isLike(other: Block): boolean {
+    return (
+      other instanceof ArticleBlock &&
+      this.#piece === other.#piece &&
+      this.links.every((link, i) => link.url === other.links[i]!.url)
+    );
   }
 
   toSource(start: number, end: number): Span {
     if (this.#piece.isOneRun) {
-      const base = this.#piece.prose.runs[2]! + this.#offset;
+      const base = this.#piece.prose.runs[2]! + this.offset;
       const from = Math.max(0, Math.min(start, this.prose.length));
       return { start: base + from, end: base + Math.max(from, Math.min(end, this.prose.length)) };
     }
-    const span = sourceSpan(this.#piece.prose, start, end);
-    return withEmphasisClosed(this.#text, { start: span.start + this.#offset, end: span.end + this.#offset });
+    const span = this.#inChunk(start, end);
+    return { start: span.start + this.offset, end: span.end + this.offset };
+  }
+
+  #inChunk(start: number, end: number): Span {
+    return withEmphasisClosed(this.#text, sourceSpan(this.#piece.prose, start, end));
   }
 
   isSetOff(start: number, end: number, marks: 1 | 2 = 1): boolean {
     if (this.#piece.isOneRun) return false;
     const span = sourceSpan(this.#piece.prose, start, end);
-    const opening = marksFrom(this.#text, span.start + this.#offset - 1, -1);
-    return opening.length === marks && opening === marksFrom(this.#text, span.end + this.#offset, 1);
+    const opening = marksFrom(this.#text, span.start - 1, -1);
+    return opening.length === marks && opening === marksFrom(this.#text, span.end, 1);
   }
 
   quote(start: number, end: number): Quote {
-    return quoteOf(this.#text, this.toSource(start, end), this.prose.slice(Math.max(0, start), Math.max(0, end)));
+    const span = this.toSource(start, end);
+    const slice = this.#text.slice(span.start - this.offset, span.end - this.offset);
+    const quote = { start: span.start, end: span.end, text: slice };
+    const plain = this.prose.slice(Math.max(0, start), Math.max(0, end));
+    return plain === slice ? quote : { ...quote, plain };
   }
 }

@@ -55,6 +55,8 @@ export interface BareLink extends Span {
 
 /** All that one chunk of the text gives by itself. */
 export interface ChunkReading {
+  /** Its text, with what was put before it so that it could be read by itself: offsets count from its beginning. */
+  readonly source: string;
   readonly pieces: readonly Piece[];
   readonly cuts: readonly Cut[];
   readonly bareLinks: readonly BareLink[];
@@ -69,6 +71,7 @@ export interface ChunkReading {
 
 /** What a chunk gives in which nothing is read. */
 export const EMPTY_READING: ChunkReading = {
+  source: '',
   pieces: [],
   cuts: [],
   bareLinks: [],

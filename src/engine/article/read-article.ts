@@ -125,10 +125,10 @@ class CachingReader implements ArticleReader {
 
   /** Reads one chunk behind its definitions into `into`; true when it had to be parsed. */
   #chunk(prefix: string, source: string, into: Map<Chunk, ChunkReading>, chunk: Chunk): boolean {
-    const text = prefix + source;
-    const key = `${prefix.length}:${text}`;
+    const key = `${prefix.length}:${prefix}${source}`;
     const known = this.#cache.get(key);
-    const reading = known ?? this.#read(text, prefix.length);
+    // Read from the key: a slice of the article would keep all of the article in memory for as long as the chunk is kept.
+    const reading = known ?? this.#read(key.slice(key.indexOf(':') + 1), prefix.length);
     if (!known) this.#cache.set(key, reading);
     into.set(chunk, reading);
     return !known;
@@ -174,7 +174,7 @@ class CachingReader implements ArticleReader {
         }
       }
     }
-    return { ...EMPTY_READING, pieces };
+    return { ...EMPTY_READING, source: text.slice(origin, end), pieces };
   }
 }
 
@@ -202,7 +202,7 @@ function verbatim(source: string, kind: 'code' | 'html'): ChunkReading {
   const start = source.length - source.trimStart().length;
   const end = source.trimEnd().length;
   const cut: Cut = { start, end, reason: kind === 'html' ? htmlReason(source.slice(start, end)) : kind };
-  return { ...EMPTY_READING, cuts: end > start ? [cut] : [] };
+  return { ...EMPTY_READING, source, cuts: end > start ? [cut] : [] };
 }
 
 /** In order, neighbours of one reason as one. */

@@ -68,6 +68,7 @@ export class ChunkReader {
   #reading(endsWithImage: boolean, startsWithCaption: boolean): ChunkReading {
     this.#cuts.sort((a, b) => a.start - b.start || a.end - b.end);
     return {
+      source: this.#source,
       pieces: this.#pieces,
       cuts: this.#cuts,
       bareLinks: this.#bareLinks,

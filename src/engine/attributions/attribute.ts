@@ -39,7 +39,7 @@ export function* attribute(
   const own = new Set(options.ownOutlet.map(withoutArticle));
   const called = [
     ...options.register.entries.filter((entry) => entry.outlet),
-    ...entities.entities.filter(entities.isOutlet),
+    ...entities.referents.filter(({ isOutlet }) => isOutlet),
   ];
   const knownOutlets = new Set(
     called.flatMap(({ name, aliases }) => [name, ...aliases].map((one) => one.toLowerCase())),

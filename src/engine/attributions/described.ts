@@ -1,4 +1,5 @@
-import type { Entity, SourceKind } from '../analysis.ts';
+import type { SourceKind } from '../analysis.ts';
+import type { Referent } from '../entities/resolve.ts';
 import { isLegalForm } from '../lexicon/legal-forms.ts';
 import { UNNAMED_PLURAL, UNNAMED_SINGULAR } from '../lexicon/sources.ts';
 import type { SourcePhrase } from './source-phrase.ts';
@@ -39,7 +40,7 @@ export const isFirm = ({ tokens, head }: SourcePhrase): boolean =>
   (CAPITAL.test(head!.text) || /^(?:ltd|inc|corp|plc)$/.test(head!.text));
 
 /** An agency or a publisher whose full name the article gives, with its legal form: it speaks for itself. */
-export const isListed = ({ name, aliases }: Entity): boolean =>
+export const isListed = ({ name, aliases }: Referent): boolean =>
   [name, ...aliases].some((one) => {
     const last = one.toLowerCase().split(' ').at(-1)!;
     return isLegalForm(last) && !/^(?:group|holdings?|company)\.?$/.test(last);

@@ -1,5 +1,5 @@
-import type { Attribution, ChainLink, Deal, Entity, Evidence, Unverified } from '../analysis.ts';
-import type { ResolvedEntities } from '../entities/resolve.ts';
+import type { Attribution, ChainLink, Deal, Evidence, Unverified } from '../analysis.ts';
+import type { Referent, ResolvedEntities } from '../entities/resolve.ts';
 
 const isUnnamed = (link: ChainLink) => link.kind === 'unnamed-person' || link.kind === 'unnamed-group';
 
@@ -38,9 +38,9 @@ export function settleParties(
   const parties = new Set(
     deals.flatMap((deal) => deal.parties.map((party) => party.entity)).filter((id) => id !== null),
   );
-  const isParty = (entity: Entity | null) => entity !== null && parties.has(entity.id);
+  const isParty = (entity: Referent | null) => entity !== null && parties.has(entity.id);
   const byId = new Map(attributions.map((attribution) => [attribution.id, attribution]));
-  let before: readonly Entity[] = [];
+  let before: readonly Referent[] = [];
   return attributions.map((attribution) => {
     const speakers = speakersOf(byId.get(attribution.ruling?.sameSourceAs ?? '') ?? attribution, entities, before);
     before = speakers;
@@ -51,7 +51,11 @@ export function settleParties(
 }
 
 /** Whom the origin of an attribution stands for; "they" goes on with who spoke before when nothing else is known. */
-function speakersOf({ chain }: Attribution, entities: ResolvedEntities, before: readonly Entity[]): readonly Entity[] {
+function speakersOf(
+  { chain }: Attribution,
+  entities: ResolvedEntities,
+  before: readonly Referent[],
+): readonly Referent[] {
   const { at } = chain.at(-1)!;
   if (at === null) return [];
   const speakers = entities.entitiesOf(at);

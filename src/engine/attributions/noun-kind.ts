@@ -1,4 +1,5 @@
-import type { Entity, SourceKind } from '../analysis.ts';
+import type { SourceKind } from '../analysis.ts';
+import type { Referent } from '../entities/resolve.ts';
 import type { Token } from '../language/language.ts';
 import {
   CALLINGS,
@@ -20,7 +21,7 @@ const CAPITAL = /^\p{Lu}/u;
 const ONE_OF_A_KIND = /^(?:government|parliament|congress|police|management)$/;
 
 /** The kind of whoever "he", "it" or "they" is: as the article has it, else as the last source that fits. */
-export function pronounKind(head: string, entity: Entity | null, context: KindContext): SourceKind {
+export function pronounKind(head: string, entity: Referent | null, context: KindContext): SourceKind {
   const known = entity && (context.known.get(entity.id) ?? entityKind(entity, context));
   const person = head === 'he' || head === 'she';
   // "A banker said …. He added": who is spoken of, but never spoke, is not meant.
@@ -37,8 +38,8 @@ export function pronounKind(head: string, entity: Entity | null, context: KindCo
   return before?.kind ?? (head === 'they' || head === 'it' ? 'named-organization' : 'named-person');
 }
 
-function entityKind(entity: Entity, { knownOutlets }: KindContext): SourceKind {
-  const role = entity.role?.text.toLowerCase() ?? '';
+function entityKind(entity: Referent, { knownOutlets }: KindContext): SourceKind {
+  const role = entity.role?.toLowerCase() ?? '';
   if ([...SPOKESPERSON_WORDS].some((word) => role.includes(word))) return 'spokesperson';
   if (entity.type === 'person') return 'named-person';
   return [entity.name, ...entity.aliases].some((name) => isOutletName(name, knownOutlets, false))
@@ -53,7 +54,7 @@ const ON_AIR = /^(?:cable|television|tv|radio|news|business|current-affairs)$/;
 const BRAND = /^\p{Ll}+$/u;
 
 /** The kind of a phrase whose head is no name that was found: a description, or a name that nothing else gave away. */
-export function commonNounKind(phrase: SourcePhrase, entity: Entity | null, context: KindContext): SourceKind {
+export function commonNounKind(phrase: SourcePhrase, entity: Referent | null, context: KindContext): SourceKind {
   const { tokens, names } = phrase;
   const head = phrase.head?.lower ?? '';
   const first = tokens[0]?.lower ?? '';

@@ -1,4 +1,5 @@
-import type { Entity, SourceKind, Span } from '../analysis.ts';
+import type { SourceKind, Span } from '../analysis.ts';
+import type { Referent } from '../entities/resolve.ts';
 import { FIRST_NAMES } from '../lexicon/first-names.ts';
 import {
   DOCUMENT_WORDS,
@@ -33,7 +34,8 @@ export function judgeSource(
   if (source === null) return { kind: 'implicit', entity: null, head: '' };
   const phrase = readSourcePhrase(block, source, context.entities);
   const cueText = cue === null ? '' : block.prose.slice(cue.start, cue.end);
-  const entity = context.entities.entityOf(block.block.toSource(source.start, source.end));
+  const quote = block.block.quote(source.start, source.end);
+  const entity = context.entities.entityOf(quote);
   const words: SourceWords = {
     phrase,
     cue: cueText,
@@ -48,7 +50,7 @@ export function judgeSource(
       return RELEASED_REPORT.test(block.prose.slice(Math.max(0, source.start - REPORT_REACH), source.start));
     },
     get several() {
-      return context.entities.entitiesOf(block.block.toSource(source.start, source.end)).length > 1;
+      return context.entities.entitiesOf(quote).length > 1;
     },
   };
   const kind = kindOf(words, entity, context);
@@ -64,13 +66,13 @@ function whoSpeaks(
   { block }: ReadBlock,
   { start, end }: Span,
   kind: SourceKind,
-  entity: Entity | null,
+  entity: Referent | null,
   { entities }: KindContext,
-): Entity | null {
+): Referent | null {
   if (kind !== 'named-person' || entity?.type !== 'organization') return entity;
   const source = block.toSource(start, end);
-  const people = entities.entities.filter(({ type }) => type === 'person');
-  return people.find(({ mentions }) => mentions.some((mention) => isWithin(mention, source))) ?? entity;
+  const people = entities.referents.filter(({ type }) => type === 'person');
+  return people.find((person) => entities.mentionsOf(person).some((mention) => isWithin(mention, source))) ?? entity;
 }
 
 /** Unnamed and implicit sources are no entity, even when a name stands inside their description. */
@@ -107,7 +109,7 @@ function isTitle({ block }: ReadBlock, { tokens }: SourcePhrase): boolean {
   return CAPITAL.test(first.text) && block.isSetOff(first.start, last.end);
 }
 
-function kindOf(words: SourceWords, entity: Entity | null, context: KindContext): SourceKind {
+function kindOf(words: SourceWords, entity: Referent | null, context: KindContext): SourceKind {
   const { phrase, cue } = words;
   const { tokens, headName } = phrase;
   const head = phrase.head?.lower ?? '';

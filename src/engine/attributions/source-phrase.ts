@@ -1,4 +1,4 @@
-import type { Entity, Span } from '../analysis.ts';
+import type { EntityType, Span } from '../analysis.ts';
 import type { NameMention } from '../entities/names.ts';
 import type { ResolvedEntities } from '../entities/resolve.ts';
 import type { Token } from '../language/language.ts';
@@ -38,7 +38,7 @@ export function readSourcePhrase(block: ReadBlock, source: Span, entities: Resol
     .filter((name) => isWithin(name, source))
     .map((name) => ({
       ...name,
-      type: asName(entities.entityOf(block.block.toSource(name.start, name.end))?.type) ?? name.type,
+      type: asName(entities.entityOf(block.block.quote(name.start, name.end))?.type) ?? name.type,
       text: block.prose.slice(name.start, name.end),
     }));
   const nameOf = (token: Token) => names.find((name) => isWithin(token, name));
@@ -96,7 +96,7 @@ function withoutTickers(tokens: readonly Token[]): readonly Token[] {
 const LONGEST_TICKER = 7;
 const TICKER = /^[\p{Lu}\d.]+$/u;
 
-const asName = (type: Entity['type'] | undefined): NameMention['type'] | undefined =>
+const asName = (type: EntityType | undefined): NameMention['type'] | undefined =>
   type === 'person' || type === 'organization' || type === 'place' || type === 'product' || type === 'other'
     ? type
     : undefined;

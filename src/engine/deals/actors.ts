@@ -1,5 +1,6 @@
-import type { Attribution, Entity, Quote, Span } from '../analysis.ts';
-import type { ResolvedEntities } from '../entities/resolve.ts';
+import type { Attribution, EntityType, Mention, Quote, Span } from '../analysis.ts';
+import { PhraseLookUp } from '../entities/phrase-look-up.ts';
+import type { Cast, Referent, ResolvedEntities } from '../entities/resolve.ts';
 import type { Token } from '../language/language.ts';
 import { UNNAMED_SIDES } from '../lexicon/deal-words.ts';
 import type { ReadBlock } from '../reading.ts';
@@ -9,10 +10,10 @@ export interface Actor {
   readonly first: number;
   readonly last: number;
   /** More than one for "both firms". Empty for an unnamed side. */
-  readonly entities: readonly Entity[];
+  readonly entities: readonly Referent[];
   /** As the article writes it here. */
   readonly name: string;
-  readonly kind: Entity['type'] | 'unnamed';
+  readonly kind: EntityType | 'unnamed';
   readonly pronoun: boolean;
 }
 
@@ -25,51 +26,79 @@ const SIDE_NOUNS = new Set(
 /** "the US government": with this word after it a place acts as a side. */
 const STATE_WORDS = new Set(['government', 'treasury', 'administration']);
 
-export interface Indexed {
-  readonly entity: Entity;
-  readonly end: number;
-  readonly form: 'name' | 'nominal' | 'pronoun';
+/** What deals take a mention for. */
+interface Taken {
+  readonly mention: Mention;
+  readonly entity: Referent;
+  /** Whom a person speaks for: what "he was pleased to partner with" makes a side. */
+  readonly firm: Referent | null;
+  readonly isOutlet: boolean;
 }
 
-export function indexMentions(
-  entities: readonly Entity[],
-  forms: ReadonlyMap<Entity, Entity>,
-): ReadonlyMap<number, Indexed> {
-  const byStart = new Map<number, Indexed>();
-  for (const found of entities) {
-    const entity = forms.get(found) ?? found;
-    const mentionsOf = found.mentions;
-    for (const mention of mentionsOf) {
+/** What deals take the mentions of a block for, the longest where several begin at one place, by the source offset of their start. */
+export type MentionsTaken = ReadonlyMap<number, Taken>;
+
+/**
+ * What the mentions of a block are taken for: `forms` are those that stand for somebody named otherwise, `outlets` the ids
+ * of what is used as a medium. The same map in one analysis and the next for as long as it holds the same.
+ */
+export function mentionsIn(
+  block: ReadBlock,
+  entities: ResolvedEntities,
+  forms: ReadonlyMap<Referent, Referent>,
+  outlets: ReadonlySet<string>,
+): MentionsTaken {
+  const byStart = new Map<number, Taken>();
+  for (const cast of [entities.castOf(block), entities.figuresOf(block)])
+    for (const { mention, referents } of cast) {
+      if (referents.length > 1) continue;
       const before = byStart.get(mention.start);
-      if (!before || mention.end > before.end)
-        byStart.set(mention.start, { entity, end: mention.end, form: mention.form });
+      if (before && before.mention.end >= mention.end) continue;
+      const entity = forms.get(referents[0]!) ?? referents[0]!;
+      const firm = entity.type === 'person' ? entities.affiliationOf(entity) : null;
+      byStart.set(mention.start, {
+        mention,
+        entity,
+        firm: firm?.type === 'organization' ? firm : null,
+        isOutlet: outlets.has(entity.id),
+      });
     }
+  return block.asBefore(isSameTaken, byStart);
+}
+
+function isSameTaken(now: MentionsTaken, before: MentionsTaken): boolean {
+  if (now.size !== before.size) return false;
+  for (const [start, { mention, entity, firm, isOutlet }] of now) {
+    const known = before.get(start);
+    if (known?.mention !== mention || known.entity !== entity || known.firm !== firm || known.isOutlet !== isOutlet)
+      return false;
   }
-  return byStart;
+  return true;
 }
 
 /** Entities that the article uses as a medium: they report deals and are no side of them, unless they act themselves. */
-export function outletEntities(attributions: readonly Attribution[], entities: readonly Entity[]): ReadonlySet<string> {
-  const byId = new Map(entities.map((entity) => [entity.id, entity]));
+export function outletEntities(
+  attributions: readonly Attribution[],
+  { referents, mentionsOf }: ResolvedEntities,
+): ReadonlySet<string> {
+  const byId = new Map(referents.map((entity) => [entity.id, entity]));
   const ids = new Set<string>();
   for (const { kind, entity, source, chain } of attributions) {
     const links = [{ kind, entity, at: source }, ...chain];
     for (const link of links) {
       const medium = link.kind === 'outlet' && link.entity ? byId.get(link.entity) : undefined;
-      if (medium && medium.type !== 'place' && link.at && isNamedIn(medium, link.at)) ids.add(medium.id);
+      if (medium && medium.type !== 'place' && link.at && isNamedIn(mentionsOf(medium), link.at)) ids.add(medium.id);
     }
   }
   return ids;
 }
 
 /** Only a name makes an entity an outlet; "the newspaper" may stand for another than the one it is taken for. */
-function isNamedIn(entity: Entity, at: Quote): boolean {
-  return entity.mentions.some(
-    (mention) => mention.form === 'name' && at.start <= mention.start && mention.end <= at.end,
-  );
+function isNamedIn(mentions: readonly Mention[], at: Quote): boolean {
+  return mentions.some((mention) => mention.form === 'name' && at.start <= mention.start && mention.end <= at.end);
 }
 
-const ACTOR_TYPES: ReadonlySet<Entity['type']> = new Set(['organization', 'person', 'place', 'product', 'other']);
+const ACTOR_TYPES: ReadonlySet<EntityType> = new Set(['organization', 'person', 'place', 'product', 'other']);
 
 /** A phrase without a name that may stand for sides: "both firms", "the company", "German government". */
 type Lead = { readonly kind: 'plural' | 'the-company' | 'unnamed'; readonly last: number } | null;
@@ -91,34 +120,37 @@ export function actorsOf(
   tokens: readonly Token[],
   leads: readonly Lead[],
   sources: readonly Span[],
-  entities: ResolvedEntities,
-  mentions: ReadonlyMap<number, Indexed>,
-  outlets: ReadonlySet<string>,
+  cast: Cast,
+  mentions: MentionsTaken,
 ): readonly Actor[] {
+  const lookUp = new PhraseLookUp(cast);
   const actors: Actor[] = [];
   for (let i = 0; i < tokens.length; ) {
     const source = sources[i]!;
     const found = mentions.get(source.start);
-    const outlet = found && outlets.has(found.entity.id);
     if (found && isInsideName(found, sources[i + 1], mentions)) {
       i++;
       continue;
     }
-    if (found && ACTOR_TYPES.has(found.entity.type) && !(outlet && found.form === 'name') && !isTicker(tokens, i)) {
+    if (
+      found &&
+      ACTOR_TYPES.has(found.entity.type) &&
+      !(found.isOutlet && found.mention.form === 'name') &&
+      !isTicker(tokens, i)
+    ) {
       let last = i + 1;
       const state = found.entity.type === 'place';
-      const firm = found.entity.type === 'person' ? firmOf(entities, found.entity) : null;
-      while (last < tokens.length && sources[last]!.end <= found.end) last++;
+      while (last < tokens.length && sources[last]!.end <= found.mention.end) last++;
       if (state) last = stateEnd(tokens, last);
       const from = tokens[i]!;
       const to = tokens[last - 1]!;
       actors.push({
         first: state ? stateStart(tokens, i) : i,
         last,
-        entities: outlet ? [] : [firm ?? found.entity],
+        entities: found.isOutlet ? [] : [found.firm ?? found.entity],
         name: block.prose.slice(from.start, to.end),
         kind: found.entity.type,
-        pronoun: found.form !== 'name' || firm !== null,
+        pronoun: found.mention.form !== 'name' || found.firm !== null,
       });
       i = last;
       continue;
@@ -132,9 +164,8 @@ export function actorsOf(
     const name = block.prose.slice(tokens[i]!.start, tokens[last - 1]!.end);
     const place = { first: i, last, entities: [] };
     if (kind === 'plural') {
-      const span = { start: source.start, end: sources[last - 1]!.end };
-      const all = entities
-        .entitiesOf(span)
+      const all = lookUp
+        .entitiesOf(block.block.quote(tokens[i]!.start, tokens[last - 1]!.end))
         .filter((entity) => entity.type === 'organization' || entity.type === 'place');
       actors.push({ ...place, entities: all.length > 1 ? all : [], name, kind: 'organization', pronoun: true });
     } else if (kind === 'the-company') {
@@ -146,9 +177,9 @@ export function actorsOf(
 }
 
 /** "the Bank" of "the Bank of Norland" stands for nobody else: a name that goes on further begins right behind it. */
-function isInsideName(found: Indexed, next: Span | undefined, mentions: ReadonlyMap<number, Indexed>): boolean {
-  const name = found.form === 'nominal' && next ? mentions.get(next.start) : undefined;
-  return name !== undefined && name.form === 'name' && name.end > found.end;
+function isInsideName({ mention }: Taken, next: Span | undefined, mentions: MentionsTaken): boolean {
+  const name = mention.form === 'nominal' && next ? mentions.get(next.start)?.mention : undefined;
+  return name !== undefined && name.form === 'name' && name.end > mention.end;
 }
 
 /** The end of "Peru government" or "Peru's government" whose country ends at the token; the country alone where no such word follows. */
@@ -202,12 +233,6 @@ function unnamedSide(tokens: readonly Token[], i: number): number {
     if (token.pos !== 'ADJ' && token.pos !== 'NOUN') return -1;
   }
   return -1;
-}
-
-/** The organisation that a person speaks for: what "he was pleased to partner with" makes a side. */
-function firmOf(entities: ResolvedEntities, person: Entity): Entity | null {
-  const firm = entities.affiliationOf(person);
-  return firm?.type === 'organization' ? firm : null;
 }
 
 /** The end of "both", "the two firms", "the companies" when it begins at the token, else -1. */

@@ -1,5 +1,4 @@
-import type { Entity } from '../analysis.ts';
-import type { ResolvedEntities } from '../entities/resolve.ts';
+import type { Referent, ResolvedEntities } from '../entities/resolve.ts';
 import { type Draft, draftOf, lastLine } from './draft.ts';
 import { goesOn } from './goes-on.ts';
 import type { PartyFinder } from './learned/party-finder.ts';
@@ -30,7 +29,7 @@ export function* groupDeals(
   entities: ResolvedEntities,
   finder: PartyFinder | null,
 ): Generator<void, readonly Draft[]> {
-  const { drafts, deals: ruled } = yield* dealsByRules(lines, entities);
+  const { drafts, deals: ruled } = yield* dealsByRules(lines);
   const kept = new Set(ruled);
   const found =
     finder?.settle(
@@ -41,11 +40,11 @@ export function* groupDeals(
   yield;
   const deals = [...found].sort((a, b) => firstLine(a) - firstLine(b));
   handOn(drafts, deals);
-  for (const deal of deals) nameInFull(deal, lines);
+  for (const deal of deals) nameInFull(deal, lines, entities);
   return deals;
 }
 
-export function* dealsByRules(lines: readonly Line[], entities: ResolvedEntities): Generator<void, Ruled> {
+export function* dealsByRules(lines: readonly Line[]): Generator<void, Ruled> {
   const drafts: Draft[] = [];
   let active: Draft | null = null;
   let block = -1;
@@ -78,7 +77,7 @@ export function* dealsByRules(lines: readonly Line[], entities: ResolvedEntities
     if (line.index % STRIDE === 0) yield;
   }
   const told = drafts.filter((draft) => isDeal(draft));
-  return { drafts, deals: [...told, ...(yield* untoldDeals(lines, told, entities))] };
+  return { drafts, deals: [...told, ...(yield* untoldDeals(lines, told))] };
 }
 
 const firstLine = (draft: Draft): number => draft.sightings[0]!.line.index;
@@ -113,16 +112,17 @@ function announcesList(line: Line): boolean {
 }
 
 /** A headline shortens names: a side is called as the text first writes it. */
-function nameInFull(draft: Draft, lines: readonly Line[]): void {
+function nameInFull(draft: Draft, lines: readonly Line[], entities: ResolvedEntities): void {
   const body = lines.find((line) => !line.heading)?.span.start ?? 0;
   draft.sides.forEach((side, i) => {
-    if (side.entity?.type === 'place') return;
-    const first = side.entity?.mentions
-      .filter((mention) => mention.form === 'name' && mention.start >= body && !isCapitals(mention.text, side.entity!))
-      .reduce<Entity['mentions'][number] | null>((a, b) => (a === null || b.start < a.start ? b : a), null);
+    const { entity } = side;
+    if (entity === null || entity.type === 'place') return;
+    const first = entities
+      .mentionsOf(entity)
+      .find(({ form, start, text }) => form === 'name' && start >= body && !isCapitals(text, entity));
     const written = first && (first.plain ?? first.text);
     // Longer than its name is only what has its country before it: "Dutch Velmar Bank".
-    const name = written && written.length > side.entity!.name.length ? side.entity!.name : written;
+    const name = written && written.length > entity.name.length ? entity.name : written;
     if (name) draft.sides[i] = { ...side, name: side.role === 'supplier' ? name.replace(MODEL, '') : name };
   });
 }
@@ -131,7 +131,7 @@ function nameInFull(draft: Draft, lines: readonly Line[]): void {
 const MODEL = /(?<=\p{L}) \S*\d.{0,40}$/u;
 
 /** A dateline sets a name in capitals that the text writes otherwise. */
-function isCapitals(text: string, entity: Entity): boolean {
+function isCapitals(text: string, entity: Referent): boolean {
   return text === text.toUpperCase() && entity.name !== text;
 }
 

@@ -1,5 +1,4 @@
-import type { Entity } from '../analysis.ts';
-import type { ResolvedEntities } from '../entities/resolve.ts';
+import type { Referent } from '../entities/resolve.ts';
 import { areAboutLabour, isUnion } from './labour.ts';
 import { type Line, quoteOf } from './line.ts';
 import { sides } from './sides.ts';
@@ -25,7 +24,7 @@ export function openingOf(lines: readonly Line[]): ReadonlySet<Line> {
 
 /** The organisations that the article is about, the most mentioned first: named in its opening and again. */
 export function leadingSides(lines: readonly Line[], opening: ReadonlySet<Line>): readonly Side[] {
-  const found = new Map<Entity, { side: Side; count: number }>();
+  const found = new Map<Referent, { side: Side; count: number }>();
   for (const line of lines) {
     for (const actor of line.actors) {
       const entity = actor.entities[0];
@@ -55,12 +54,7 @@ export function bargainers(lines: readonly Line[], leading: readonly Side[]): re
 const initials = (name: string): string => name.replace(/[^\p{Lu}]/gu, '');
 
 /** "The agreement", with nobody beside it: the sighting with those who bargain, or who were just spoken of where there are two. */
-export function pointing(
-  sighting: Sighting,
-  lines: readonly Line[],
-  bargaining: readonly Side[],
-  entities: ResolvedEntities,
-): Sighting {
+export function pointing(sighting: Sighting, lines: readonly Line[], bargaining: readonly Side[]): Sighting {
   const { line, trigger, definite } = sighting;
   const bond = /^(?:pact|talks|joins)$/.test(trigger.word.frame);
   if (bond && trigger.word.type === null && bargaining.length > 0)
@@ -74,7 +68,7 @@ export function pointing(
   }
   return sighting;
 
-  function mayBe(entity: Entity): boolean {
-    return entity.type === 'place' || (entity.type === 'organization' && !entities.isOutlet(entity));
+  function mayBe(entity: Referent): boolean {
+    return entity.type === 'place' || (entity.type === 'organization' && !entity.isOutlet);
   }
 }

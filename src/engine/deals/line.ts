@@ -1,11 +1,12 @@
 import type { Attribution, Quote, Span } from '../analysis.ts';
 import type { FigureMention } from '../entities/figures.ts';
-import type { ResolvedEntities } from '../entities/resolve.ts';
+import type { Cast, ResolvedEntities } from '../entities/resolve.ts';
+import { Keeper } from '../keeper.ts';
 import type { Token } from '../language/language.ts';
 import { type DealWord, LABOUR_WORDS } from '../lexicon/deal-words.ts';
 import type { BlockReading, ReadBlock, Story } from '../reading.ts';
 import { spansWithin } from '../span-search.ts';
-import { type Actor, actorsOf, indexMentions, leadsIn, outletEntities } from './actors.ts';
+import { type Actor, actorsOf, leadsIn, type MentionsTaken, mentionsIn, outletEntities } from './actors.ts';
 import { markAsides } from './asides.ts';
 import { type Arguments, argumentsOf } from './clauses.ts';
 import { withoutModifiers } from './modifiers.ts';
@@ -35,6 +36,8 @@ export interface Line {
   readonly triggers: readonly Trigger[];
   /** What stands around one of `triggers`: looked for when it is first asked for, and kept. */
   around(trigger: Trigger): Arguments;
+  /** See `ReadBlock.kept`: a line, too, is the same object in one analysis and the next for as long as it stays as it is. */
+  kept<T, From extends readonly unknown[]>(make: (line: Line, ...from: From) => T, ...from: From): T;
   /** Whether it holds a word of labour disputes. */
   readonly labour: boolean;
 }
@@ -78,6 +81,7 @@ function readable({ prose, tokens: all, sentences, figures }: BlockReading) {
 /** A line with its triggers, and what stands around each of them once that is asked for. */
 function withTriggers(untriggered: Untriggered): Line {
   const made = new Map<Trigger, Arguments>();
+  const keeper = new Keeper<Line>();
   const line: Line = {
     ...untriggered,
     triggers: triggersOf(untriggered),
@@ -86,9 +90,13 @@ function withTriggers(untriggered: Untriggered): Line {
       made.set(trigger, around);
       return around;
     },
+    kept: (make, ...from) => keeper.kept(line, make, from),
   };
   return line;
 }
+
+/** How many sentences of the body open an article. */
+const OPENING = 2;
 
 /** Reads a story into lines, in article order, giving way after each block; blocks without prose give none. */
 export function* readLines(
@@ -96,29 +104,37 @@ export function* readLines(
   entities: ResolvedEntities,
   attributions: readonly Attribution[],
 ): Generator<void, readonly Line[]> {
-  const mentions = indexMentions(entities.entities, otherForms(entities.entities));
-  const outlets = outletEntities(attributions, entities.entities);
+  const forms = otherForms(entities);
+  const outlets = outletEntities(attributions, entities);
   const lines: Line[] = [];
   let body = 0;
   for (const block of story.blocks) {
-    const heading = block.block.kind === 'heading' || (block.index === 0 && isInCapitals(block.tokens));
-    for (const { sentence, tokens, leads, ...own } of block.once(readable)) {
-      const title = heading && (block.block.level <= 1 || lines.length === 0);
-      if (!heading) body++;
-      const sources = tokens.map((token) => block.block.toSource(token.start, token.end));
-      const line = {
-        block,
-        index: lines.length,
-        heading,
-        prominent: title || (!heading && body <= 2),
-        tokens,
-        actors: withoutModifiers(tokens, actorsOf(block, tokens, leads, sources, entities, mentions, outlets), heading),
-        ...own,
-        span: block.block.toSource(sentence.start, sentence.end),
-      };
-      lines.push(withTriggers(line));
+    const mentions = mentionsIn(block, entities, forms, outlets);
+    const own = block.kept(linesIn, entities.castOf(block), mentions, lines.length, Math.min(body, OPENING));
+    for (const line of own) {
+      if (!line.heading) body++;
+      lines.push(line);
     }
     yield;
   }
   return lines;
+}
+
+/** The lines of a block that stands behind `before` lines, `body` of them of the body. */
+function linesIn(block: ReadBlock, cast: Cast, mentions: MentionsTaken, before: number, body: number): readonly Line[] {
+  const heading = block.block.kind === 'heading' || (block.index === 0 && isInCapitals(block.tokens));
+  return block.once(readable).map(({ sentence, tokens, leads, ...own }, i) => {
+    const title = heading && (block.block.level <= 1 || before + i === 0);
+    const sources = tokens.map((token) => block.block.toSource(token.start, token.end));
+    return withTriggers({
+      block,
+      index: before + i,
+      heading,
+      prominent: title || (!heading && body + i < OPENING),
+      tokens,
+      actors: withoutModifiers(tokens, actorsOf(block, tokens, leads, sources, cast, mentions), heading),
+      ...own,
+      span: block.block.toSource(sentence.start, sentence.end),
+    });
+  });
 }

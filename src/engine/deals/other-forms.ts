@@ -1,15 +1,18 @@
-import type { Entity } from '../analysis.ts';
+import type { Mention } from '../analysis.ts';
+import type { Referent, ResolvedEntities } from '../entities/resolve.ts';
 import { isOfCountry } from '../entities/short-forms.ts';
 import { isLegalForm } from '../lexicon/legal-forms.ts';
+
+type Known = Pick<ResolvedEntities, 'referents' | 'mentionsOf'>;
 
 /**
  * Names that stand for somebody named otherwise too: the short for the long one ("Halden" for "Halden Oil and Gas"), the
  * bare one for what describes it ("German Halden", "Peru Peru" under a label), the maker for its goods ("Halden A320", "Haldens").
  */
-export function otherForms(entities: readonly Entity[]): ReadonlyMap<Entity, Entity> {
+export function otherForms({ referents: entities, mentionsOf }: Known): ReadonlyMap<Referent, Referent> {
   const firms = entities.filter((entity) => entity.type === 'organization');
-  const forms = new Map<Entity, Entity>(shortForms(firms));
-  const byName = new Map<string, Entity>();
+  const forms = new Map<Referent, Referent>(shortForms(firms, mentionsOf));
+  const byName = new Map<string, Referent>();
   for (const entity of entities) {
     if (entity.type !== 'organization' && entity.type !== 'place') continue;
     for (const name of [entity.name, ...entity.aliases])
@@ -29,8 +32,8 @@ function withoutLegalForm(name: string): string {
 }
 
 /** A short name stands for the long one where exactly one long name holds the word. */
-function shortForms(firms: readonly Entity[]): ReadonlyMap<Entity, Entity> {
-  const byWord = new Map<string, Entity[]>();
+function shortForms(firms: readonly Referent[], mentionsOf: Known['mentionsOf']): ReadonlyMap<Referent, Referent> {
+  const byWord = new Map<string, Referent[]>();
   for (const firm of firms) {
     const words = firm.name.split(/[\s,]+/);
     if (words.length < 2) continue;
@@ -40,19 +43,19 @@ function shortForms(firms: readonly Entity[]): ReadonlyMap<Entity, Entity> {
       else byWord.set(word, [firm]);
     }
   }
-  const forms = new Map<Entity, Entity>();
+  const forms = new Map<Referent, Referent>();
   for (const firm of firms) {
     if (/[\s,]/.test(firm.name)) continue;
     const long = byWord.get(firm.name) ?? [];
-    if (long.length === 1 && !isFirst(firm, long[0]!)) forms.set(firm, long[0]!);
+    if (long.length === 1 && !isFirst(mentionsOf(firm), mentionsOf(long[0]!))) forms.set(firm, long[0]!);
   }
   return forms;
 }
 
 /** The text, headline apart, writes the short name before the long one: then they are two ("Halden", "Halden Japan"). */
-function isFirst(short: Entity, long: Entity): boolean {
-  const starts = (entity: Entity) =>
-    entity.mentions.flatMap(({ form, start }) => (form === 'name' ? [start] : [])).sort((a, b) => a - b);
+function isFirst(short: readonly Mention[], long: readonly Mention[]): boolean {
+  const starts = (mentions: readonly Mention[]) =>
+    mentions.flatMap(({ form, start }) => (form === 'name' ? [start] : [])).sort((a, b) => a - b);
   const second = starts(short)[1];
   return second !== undefined && second < (starts(long)[0] ?? 0);
 }
@@ -61,7 +64,7 @@ function isFirst(short: Entity, long: Entity): boolean {
 const LONGEST_ORIGIN = 3;
 
 /** Who is left when a name begins with a country, a nationality or its own first word once more. */
-function withoutOrigin({ name, type }: Entity, byName: ReadonlyMap<string, Entity>): Entity | null {
+function withoutOrigin({ name, type }: Referent, byName: ReadonlyMap<string, Referent>): Referent | null {
   const words = name.split(' ');
   for (let k = 1; k < words.length && k <= LONGEST_ORIGIN; k++) {
     const origin = words.slice(0, k).join(' ');
@@ -75,7 +78,7 @@ function withoutOrigin({ name, type }: Entity, byName: ReadonlyMap<string, Entit
 }
 
 /** "Halden A320": a name, and a model with a figure in it. */
-function madeBy({ name }: Entity, byName: ReadonlyMap<string, Entity>): Entity | null {
+function madeBy({ name }: Referent, byName: ReadonlyMap<string, Referent>): Referent | null {
   const words = name.split(' ');
   const model = words.findIndex((word) => /\d/.test(word));
   const many = /^(\p{L}{4,40}?)e?s$/u.exec(name);

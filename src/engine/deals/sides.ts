@@ -1,4 +1,5 @@
-import type { Entity } from '../analysis.ts';
+import type { EntityType } from '../analysis.ts';
+import type { Referent } from '../entities/resolve.ts';
 import { AUTHORITY_WORDS } from '../lexicon/deal-words.ts';
 import type { Actor } from './actors.ts';
 import type { Arguments } from './clauses.ts';
@@ -30,7 +31,7 @@ export function sides(
         continue;
       found.push({
         entity,
-        name: actor.pronoun ? firstName(entity) : actor.name,
+        name: actor.pronoun ? entity.written : actor.name,
         role,
         at: quoteOf(line, actor.first, actor.last),
       });
@@ -49,20 +50,13 @@ function standsForCurrent(actor: Actor, current: readonly Side[]): boolean {
   return actor.entities.length === 0 || (current.length > 1 && SEVERAL.test(actor.name) && actor.entities.length > 1);
 }
 
-/** The entity's name as the article first writes it. */
-function firstName(entity: Entity): string {
-  const named = entity.mentions.filter((mention) => mention.form === 'name');
-  const first = named.reduce((a, b) => (b.start < a.start ? b : a), named[0] ?? { start: 0, text: entity.name });
-  return 'plain' in first && first.plain ? first.plain : first.text;
-}
-
 /** Roles that only somebody can have; a product never buys. */
 const ACTING: ReadonlySet<string> = new Set(['buyer', 'bidder', 'seller', 'investor', 'customer', 'supplier']);
-const THINGS: ReadonlySet<Entity['type']> = new Set(['product']);
+const THINGS: ReadonlySet<EntityType> = new Set(['product']);
 
 const BASED = /^-?based$/;
 
-function mayStand(line: Line, actor: Actor, entity: Entity, object: boolean, places: boolean): boolean {
+function mayStand(line: Line, actor: Actor, entity: Referent, object: boolean, places: boolean): boolean {
   if (BASED.test(line.tokens[actor.last]?.lower ?? '')) return false;
   if (line.tokens[actor.last]?.text === '-' && BASED.test(line.tokens[actor.last + 1]?.lower ?? '')) return false;
   switch (entity.type) {

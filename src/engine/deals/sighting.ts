@@ -1,11 +1,12 @@
-import type { DealType, Entity, Quote, Stage } from '../analysis.ts';
+import type { DealType, Quote, Stage } from '../analysis.ts';
+import type { Referent } from '../entities/resolve.ts';
 import type { Arguments } from './clauses.ts';
 import type { Line } from './line.ts';
 import type { Trigger } from './triggers.ts';
 
 /** One side of a deal as one sentence gives it. */
 export interface Side {
-  readonly entity: Entity | null;
+  readonly entity: Referent | null;
   readonly name: string;
   readonly role: string;
   readonly at: Quote;

@@ -1,5 +1,5 @@
-import type { Attribution, Entity, Quote, Span, Status } from '../analysis.ts';
-import type { ResolvedEntities } from '../entities/resolve.ts';
+import type { Attribution, Mention, Quote, Span, Status } from '../analysis.ts';
+import type { Referent, ResolvedEntities } from '../entities/resolve.ts';
 import type { Side } from './sighting.ts';
 
 /** On whose word a passage stands, as far as the article says. */
@@ -30,13 +30,13 @@ function cellsOf(span: Span): readonly number[] {
 /** Reads which attribution covers a passage, and what its source is to the deal. */
 export class Backing {
   readonly #cells = new Map<number, Attribution[]>();
-  readonly #byId: ReadonlyMap<string, Entity>;
+  readonly #byId: ReadonlyMap<string, Referent>;
   readonly #entities: ResolvedEntities;
   readonly #voices = new Map<Attribution, Voice>();
 
   constructor(attributions: readonly Attribution[], entities: ResolvedEntities) {
     this.#entities = entities;
-    this.#byId = new Map(entities.entities.map((entity) => [entity.id, entity]));
+    this.#byId = new Map(entities.referents.map((entity) => [entity.id, entity]));
     for (const attribution of attributions) {
       const cells = new Set(attribution.content.flatMap((content) => cellsOf(content)));
       for (const cell of cells) this.#cells.set(cell, [...(this.#cells.get(cell) ?? []), attribution]);
@@ -111,7 +111,7 @@ export class Backing {
     const { ids, text, all } = this.voice(attribution);
     if (all) return sides.filter((side) => side.entity !== null);
     const speaking = sides.filter((side) => (side.entity && ids.has(side.entity.id)) || namedIn(text, side));
-    return speaking.length === 0 && isOfficial(attribution) ? companyOf(attribution, sides) : speaking;
+    return speaking.length === 0 && isOfficial(attribution) ? companyOf(attribution, sides, this.#entities) : speaking;
   }
 
   /** Who speaks in an attribution, read once. */
@@ -119,7 +119,7 @@ export class Backing {
     const known = this.#voices.get(attribution);
     if (known) return known;
     const ids = new Set<string>();
-    const add = (entity: Entity | null | undefined) => {
+    const add = (entity: Referent | null | undefined) => {
       if (!entity) return;
       ids.add(entity.id);
       const firm = entity.type === 'person' ? this.#entities.affiliationOf(entity) : null;
@@ -139,10 +139,14 @@ export class Backing {
 }
 
 /** "a company spokesman": speaks for the company that what is said names first; several spokesmen for all that it names. */
-function companyOf({ source, content }: Attribution, sides: readonly Side[]): readonly Side[] {
+function companyOf(
+  { source, content }: Attribution,
+  sides: readonly Side[],
+  entities: ResolvedEntities,
+): readonly Side[] {
   const named = sides
     .flatMap((side) => {
-      const at = side.entity?.type === 'organization' ? firstWithin(side.entity, content) : null;
+      const at = side.entity?.type === 'organization' ? firstWithin(entities.mentionsOf(side.entity), content) : null;
       return at === null ? [] : [{ side, at }];
     })
     .sort((a, b) => a.at - b.at)
@@ -155,7 +159,7 @@ function isOfficial({ source }: Attribution): boolean {
 }
 
 /** Where an entity is first named within what is said, as a UTF-16 offset into the source; null where it is not. */
-function firstWithin({ mentions }: Entity, content: readonly Span[]): number | null {
+function firstWithin(mentions: readonly Mention[], content: readonly Span[]): number | null {
   const mention = mentions.find(({ start, end }) => content.some((span) => span.start <= start && end <= span.end));
   return mention?.start ?? null;
 }

@@ -1,4 +1,3 @@
-import type { ResolvedEntities } from '../entities/resolve.ts';
 import { type Draft, draftOf } from './draft.ts';
 import { bargainers, leadingSides, openingOf, pointing } from './leading.ts';
 import type { Line } from './line.ts';
@@ -15,11 +14,7 @@ const MOST = 2;
  * Deals that no construction tells but the article is about: a deal word that stands in the opening, or comes back, with sides
  * by nearness. `told` are the deals that are known; what can be one of them is none of its own. Gives way after each sentence.
  */
-export function* untoldDeals(
-  lines: readonly Line[],
-  told: readonly Draft[],
-  entities: ResolvedEntities,
-): Generator<void, readonly Draft[]> {
+export function* untoldDeals(lines: readonly Line[], told: readonly Draft[]): Generator<void, readonly Draft[]> {
   const opening = openingOf(lines);
   const leading = leadingSides(lines, opening);
   const bargaining = bargainers(lines, leading);
@@ -46,7 +41,7 @@ export function* untoldDeals(
     const cast = looseCast(line, trigger, around, leading);
     if (!cast || (cast.named < 2 && told.length > 0) || (cast.named === 1 && !early)) continue;
     const found = sightingOf(line, trigger, around, cast);
-    const sighting = cast.named === 0 ? pointing(found, lines, bargaining, entities) : found;
+    const sighting = cast.named === 0 ? pointing(found, lines, bargaining) : found;
     if (sighting.sides.length === 0 || sighting.past || isTold(told, here.get(line), sighting)) continue;
     const known = bestMatch(drafts, null, sighting);
     if (known) join(known, sighting);

@@ -4,12 +4,7 @@ import type { BlockReading, ReadBlock } from '../reading.ts';
 import { currencyIn } from './dollars.ts';
 import type { FigureMention } from './figures.ts';
 import { isAhead, resolveDate } from './resolve-date.ts';
-
-/** An entity in the making, with where it comes first in the text. */
-export interface Found {
-  readonly entity: Entity;
-  readonly at: number;
-}
+import type { Naming, Roster } from './roster.ts';
 
 /** The words of a mention as they are read. */
 export const shown = (quote: Quote): string => quote.plain ?? quote.text;
@@ -30,7 +25,7 @@ export interface FigureContext {
 const figuresByContext = (): Map<string, readonly Figure[]> => new Map();
 
 /** The figures of a block as they are to be understood in an article. */
-function figuresOf(reading: BlockReading, { date, dollar }: FigureContext): readonly Figure[] {
+function understood(reading: BlockReading, { date, dollar }: FigureContext): readonly Figure[] {
   const byContext = reading.once(figuresByContext);
   const context = `${date} ${dollar}`;
   const known = byContext.get(context);
@@ -57,24 +52,47 @@ function inDollars(value: EntityValue | null, text: string, dollar: string | nul
 }
 
 /** The figures and dates of an article, one entity for each value or, where there is none, each wording. */
-export function figureEntities(blocks: readonly ReadBlock[], ids: Ids, context: FigureContext): Found[] {
+export function figureEntities(
+  blocks: readonly ReadBlock[],
+  ids: Ids,
+  context: FigureContext,
+  roster: Roster,
+): Entity[] {
   const groups = new Map<string, { type: Entity['type']; value: EntityValue | null; mentions: Mention[] }>();
-  for (const reading of blocks) {
-    const { block } = reading;
-    for (const { figure, value, key } of figuresOf(reading, context)) {
-      const quote = block.quote(figure.start, figure.end);
-      // A calendar name is a name; "last month" only describes a date from where the writer stands.
-      const form = value && 'relative' in value && value.relative ? 'nominal' : 'name';
-      const group = groups.get(key) ?? { type: figure.type, value, mentions: [] };
-      group.mentions.push({ ...quote, form });
-      groups.set(key, group);
+  for (const block of blocks) {
+    for (const { mention, type, value, key } of figuresOf(block, context)) {
+      const group = groups.get(key);
+      if (group) group.mentions.push(mention);
+      else groups.set(key, { type, value, mentions: [mention] });
     }
   }
-  return [...groups.values()].map(({ type, value, mentions }): Found => {
-    const forms = [...new Set(mentions.map(shown))];
-    const name = forms[0]!;
+  return [...groups.values()].map(({ type, value, mentions }): Entity => {
+    const { name, aliases } = roster.naming(mentions, [], () => namingOf(mentions));
     const id = ids.next('e', name.toLowerCase());
-    const entity = { id, name, type, aliases: forms.slice(1), role: null, mentions, ...(value ? { value } : {}) };
-    return { entity, at: mentions[0]!.start };
+    return { id, name, type, aliases, role: null, mentions, ...(value ? { value } : {}) };
   });
+}
+
+interface FigureInPlace {
+  readonly mention: Mention;
+  readonly type: Entity['type'];
+  readonly value: EntityValue | null;
+  readonly key: string;
+}
+
+/** The figures of a block where they stand: the same objects for as long as it stays as it is and where it is. */
+export const figuresOf = (block: ReadBlock, context: FigureContext): readonly FigureInPlace[] =>
+  block.kept(figureMentions, understood(block, context));
+
+function figureMentions({ block }: ReadBlock, figures: readonly Figure[]): readonly FigureInPlace[] {
+  return figures.map(({ figure, value, key }) => {
+    // A calendar name is a name; "last month" only describes a date from where the writer stands.
+    const form = value && 'relative' in value && value.relative ? 'nominal' : 'name';
+    return { mention: { ...block.quote(figure.start, figure.end), form }, type: figure.type, value, key };
+  });
+}
+
+function namingOf(mentions: readonly Mention[]): Naming {
+  const [name, ...aliases] = new Set(mentions.map(shown));
+  return { name: name!, aliases };
 }

@@ -1,11 +1,10 @@
-import type { Entity, Mention, Span } from '../analysis.ts';
-import type { Story } from '../reading.ts';
+import type { Quote, Span } from '../analysis.ts';
 import { firstFrom } from '../span-search.ts';
-import type { Reference } from './antecedents.ts';
+import type { Cast, Referent } from './resolve.ts';
 
 interface Place extends Span {
-  readonly entities: readonly Entity[];
-  readonly form: Mention['form'];
+  readonly entities: readonly Referent[];
+  readonly isName: boolean;
 }
 
 /** Where a phrase's head ends: what comes after describes it and is not it. */
@@ -13,22 +12,15 @@ const AFTER_HEAD = /\s(?:of|in|at|for|from|with|to|on|who|which|that|whose|famil
 
 /** Answers what a phrase of the source text stands for, by the mentions inside it. */
 export class PhraseLookUp {
-  readonly #text: string;
   readonly #places: readonly Place[];
 
-  constructor(story: Story, references: readonly Reference[], entities: readonly Entity[]) {
-    this.#text = story.article.text;
-    const ofOne = entities.flatMap((entity) => {
-      const alone = [entity];
-      return entity.mentions.map(({ start, end, form }): Place => ({ start, end, entities: alone, form }));
-    });
-    const ofSeveral = references
-      .filter(({ clusters }) => clusters.length > 1)
-      .map(({ block, start, end, form, clusters }): Place => {
-        const span = story.blocks[block]!.block.toSource(start, end);
-        return { ...span, entities: clusters.map((i) => entities[i]!), form };
-      });
-    this.#places = [...ofOne, ...ofSeveral].sort((a, b) => a.start - b.start);
+  constructor(cast: Cast) {
+    this.#places = cast.map(({ mention: { start, end, form }, referents }) => ({
+      start,
+      end,
+      entities: referents,
+      isName: form === 'name',
+    }));
   }
 
   /** Mentions within the phrase, or the one that holds it. */
@@ -43,21 +35,20 @@ export class PhraseLookUp {
     return holder && holder.start <= start && holder.end >= end ? [holder] : [];
   }
 
-  #head(phrase: Span, inside: readonly Place[]): readonly Place[] {
-    const text = this.#text.slice(phrase.start, phrase.end);
+  #head({ start, text }: Quote, inside: readonly Place[]): readonly Place[] {
     for (const match of text.matchAll(AFTER_HEAD)) {
-      const cut = phrase.start + match.index;
+      const cut = start + match.index;
       if (match.index === 0 || inside.some((place) => place.start < cut && cut < place.end)) continue;
       const head = inside.filter((place) => place.end <= cut);
       // "Its chairman, Jane Doe": the name behind the comma says who is described, unless a name stands before it.
-      const apposed = match[0] === ',' ? inside.find((place) => place.start > cut && place.form === 'name') : undefined;
-      const isNext = apposed !== undefined && /^,\s+(?:the )?$/.test(this.#text.slice(cut, apposed.start));
+      const apposed = match[0] === ',' ? inside.find((place) => place.start > cut && place.isName) : undefined;
+      const isNext = apposed !== undefined && /^,\s+(?:the )?$/.test(text.slice(match.index, apposed.start - start));
       return isNext && head.at(-1)?.end !== cut ? [apposed] : head;
     }
     return inside;
   }
 
-  entityOf(phrase: Span): Entity | null {
+  entityOf(phrase: Quote): Referent | null {
     const inside = this.#within(phrase);
     const head = this.#head(phrase, inside);
     const person = (places: readonly Place[]) => places.findLast((place) => place.entities[0]?.type === 'person');
@@ -65,7 +56,7 @@ export class PhraseLookUp {
     return chosen && chosen.entities.length === 1 ? chosen.entities[0]! : null;
   }
 
-  entitiesOf(phrase: Span): readonly Entity[] {
+  entitiesOf(phrase: Quote): readonly Referent[] {
     const inside = this.#within(phrase);
     const head = this.#head(phrase, inside);
     return [...new Set((head.length > 0 ? head : inside).flatMap((place) => place.entities))];

@@ -1,18 +1,22 @@
-import type { Entity, Mention, Span } from '../analysis.ts';
+import type { Entity, Mention, Quote } from '../analysis.ts';
 import type { Ids } from '../ids.ts';
+import { isSame } from '../keeper.ts';
 import type { BlockReading, ReadBlock, Story } from '../reading.ts';
 import { isWithin } from '../span-search.ts';
-import { Antecedents, type NamedThing, type Reference } from './antecedents.ts';
+import { Antecedents, type NamedThing } from './antecedents.ts';
 import { dollarOf } from './dollars.ts';
-import { type Found, figureEntities, shown } from './figure-entities.ts';
+import { figureEntities, figuresOf, shown } from './figure-entities.ts';
+import { mentionAt } from './mention-at.ts';
 import { type Cluster, clusterNames, type RegisteredNames } from './name-clusters.ts';
 import { HONOURS, nameFormAt, nameWords } from './name-keys.ts';
 import type { NamePlace } from './name-votes.ts';
 import type { NameMention } from './names.ts';
 import { PhraseLookUp } from './phrase-look-up.ts';
 import { recallNames } from './recall-names.ts';
-import type { ResolvedEntities } from './resolve.ts';
+import type { RegisterEntry } from './register.ts';
+import type { Cast, Referent, ResolvedEntities } from './resolve.ts';
 import { type RoleSpan, roleBeside } from './roles.ts';
+import type { Naming, Roster } from './roster.ts';
 import { isOfCountry, isShortFor } from './short-forms.ts';
 import { standingsOf } from './standing.ts';
 
@@ -21,6 +25,14 @@ export interface ResolveOptions {
   readonly ids: Ids;
   /** The day the article is of, ISO, as dateline or front matter states it; null when neither does. */
   readonly anchorDate: string | null;
+  /** Knows what was found in the article before, so that what stays the same is the same object. */
+  readonly roster: Roster;
+}
+
+/** A mention with the clusters that it stands for. */
+interface Spoken {
+  readonly mention: Mention;
+  readonly clusters: readonly number[];
 }
 
 /**
@@ -29,93 +41,129 @@ export interface ResolveOptions {
  */
 export function* resolveEntities(
   story: Story,
-  { registered, ids, anchorDate }: ResolveOptions,
+  { registered, ids, anchorDate, roster }: ResolveOptions,
 ): Generator<void, ResolvedEntities> {
-  const recalled = recallNames(story.blocks);
+  const { blocks } = story;
+  const recalled = recallNames(blocks);
   const dateline = story.article.dateline.place;
-  const places = story.blocks.flatMap((block, i): readonly NamePlace[] => {
-    const named = placesIn(block, recalled[i]!);
-    if (!dateline || block.block.end <= dateline.start || block.block.start >= dateline.end) return named;
-    // A name in the dateline is a town's, though a company may be called after it.
-    return named.map((place) =>
-      isWithin(block.block.toSource(place.start, place.end), dateline)
-        ? { ...place, type: 'place', strength: 3 }
-        : place,
-    );
-  });
+  const placesIn = blocks.map((block, i) => placesOf(block, recalled[i]!, dateline));
   yield;
-  const clusters = clusterNames(places, registered, bracketedShortForms(story.blocks));
+  const clusters = clusterNames(placesIn.flat(), registered, bracketedShortForms(blocks));
   yield;
-  const clusterAt = story.blocks.map(() => new Map<number, NamedThing>());
+  const clusterAt = blocks.map(() => new Map<number, NamedThing>());
   clusters.forEach((cluster, i) => {
     for (const place of cluster.places) clusterAt[place.block]!.set(place.start, { cluster: i, end: place.end });
   });
-  const roles = clusters.map((cluster) => (cluster.type === 'person' ? roleOf(cluster, story.blocks) : null));
+  const roles = clusters.map((cluster) => (cluster.type === 'person' ? roleOf(cluster, blocks) : null));
   yield;
-  const standings = standingsOf(clusters, story.blocks);
+  const standings = standingsOf(clusters, blocks);
   const antecedents = new Antecedents({
     clusters,
     standings,
-    roles: roles.map((role) => role && wordsOfRole(role, story.blocks)),
+    roles: roles.map((role) => role && wordsOfRole(role, blocks)),
   });
-  const references: Reference[] = [];
-  for (const block of story.blocks) {
-    references.push(...antecedents.read(block, clusterAt[block.index]!));
+  const spoken: Spoken[][] = [];
+  for (const block of blocks) {
+    const named = clusterAt[block.index]!;
+    const names = placesIn[block.index]!.map(({ start, end }): Spoken => {
+      const { cluster } = named.get(start)!;
+      return { mention: mentionAt(block, start, end, 'name'), clusters: [cluster] };
+    });
+    const references = antecedents
+      .read(block, named)
+      .map(({ start, end, form, clusters: all }) => ({ mention: mentionAt(block, start, end, form), clusters: all }));
+    const inOrder = (a: Spoken, b: Spoken) => a.mention.start - b.mention.start;
+    spoken.push(references.length === 0 ? names : [...names, ...references].sort(inOrder));
     yield;
   }
-  const referencesTo = clusters.map((): Reference[] => []);
-  for (const reference of references)
-    if (reference.clusters.length === 1) referencesTo[reference.clusters[0]!]!.push(reference);
+  const mentions = clusters.map((): Mention[] => []);
+  for (const { mention, clusters: all } of spoken.flat()) if (all.length === 1) mentions[all[0]!]!.push(mention);
 
-  const named: Found[] = [];
-  for (const [i, cluster] of clusters.entries()) {
-    const entity = entityOfCluster(
-      cluster,
-      referencesTo[i] ?? [],
-      roles[i] ?? null,
-      standings[i]?.kind === 'company',
-      story.blocks,
-      ids,
-    );
-    named.push({ entity, at: entity.mentions[0]!.start });
+  const named: Entity[] = [];
+  for (const [i, { entry, type }] of clusters.entries()) {
+    const isCompany = standings[i]?.kind === 'company';
+    const naming = roster.naming(mentions[i]!, [entry, isCompany], () => namingOf(mentions[i]!, entry, isCompany));
+    const role = roles[i] ? blocks[roles[i].block]!.block.quote(roles[i].span.start, roles[i].span.end) : null;
+    named.push(entityOf(naming, type, role, mentions[i]!, ids));
     yield;
   }
-  const figures = figureEntities(story.blocks, ids, { date: anchorDate, dollar: dollarOf(story) });
-  const entities = [...named, ...figures].sort((a, b) => a.at - b.at).map((found) => found.entity);
-
+  const context = { date: anchorDate, dollar: dollarOf(story) };
+  const figures = figureEntities(blocks, ids, context, roster);
   yield;
-  const affiliations = new Map<Entity, Entity>();
-  roles.forEach((role, i) => {
-    if (!role?.span.affiliation) return;
-    const firm = clusterAt[role.block]!.get(role.span.affiliation.start);
-    if (firm) affiliations.set(named[i]!.entity, named[firm.cluster]!.entity);
+  const first = ({ mentions: [one] }: Entity) => one!.start;
+  const entities = [...named, ...figures].sort((a, b) => first(a) - first(b));
+  const namedThings = named.map((entity, i) => roster.referent(entity, standings[i]?.kind === 'outlet'));
+  const referents = new Map<Entity, Referent>(figures.map((entity) => [entity, roster.referent(entity, false)]));
+  named.forEach((entity, i) => {
+    referents.set(entity, namedThings[i]!);
   });
-  const outlets = new Set(named.filter((_, i) => standings[i]?.kind === 'outlet').map(({ entity }) => entity));
-  const lookUp = new PhraseLookUp(
-    story,
-    references,
-    named.map((found) => found.entity),
+  const affiliations = roles.map((role) => {
+    const firm = role?.span.affiliation && clusterAt[role.block]!.get(role.span.affiliation.start);
+    return firm ? namedThings[firm.cluster]! : null;
+  });
+  const alone = namedThings.map((thing) => [thing]);
+  const casts = spoken.map((all, i) =>
+    blocks[i]!.asBefore(
+      isSameCast,
+      all.map(({ mention, clusters: [one, ...more] }) => ({
+        mention,
+        referents: more.length === 0 ? alone[one!]! : [one!, ...more].map((cluster) => namedThings[cluster]!),
+        affiliation: more.length === 0 ? affiliations[one!]! : null,
+      })),
+    ),
   );
+  const figureAt = new Map(
+    figures.flatMap((entity) => {
+      const referent = [referents.get(entity)!];
+      return entity.mentions.map((mention) => [mention, { mention, referents: referent, affiliation: null }] as const);
+    }),
+  );
+  const figureCasts = blocks.map((block) =>
+    block.asBefore(
+      isSameFigures,
+      figuresOf(block, context).map(({ mention }) => figureAt.get(mention)!),
+    ),
+  );
+  const byReferent = new Map(entities.map((entity) => [referents.get(entity)!, entity]));
+  const affiliationOf = new Map(affiliations.map((firm, i) => [namedThings[i]!, firm]));
+  const lookUp = new PhraseLookUp(casts.flat());
   return {
     entities,
+    referents: [...byReferent.keys()],
+    mentionsOf: (referent) => byReferent.get(referent)!.mentions,
+    castOf: (block) => casts[block.index]!,
+    figuresOf: (block) => figureCasts[block.index]!,
     entityOf: (phrase) => lookUp.entityOf(phrase),
     entitiesOf: (phrase) => lookUp.entitiesOf(phrase),
-    isOutlet: (entity) => outlets.has(entity),
-    affiliationOf: (person) => affiliations.get(person) ?? null,
+    affiliationOf: (person) => affiliationOf.get(person) ?? null,
   };
 }
 
-const placesByIndex = (): Map<number, { names: readonly NameMention[]; places: readonly NamePlace[] }> => new Map();
-
-/** The places of a block's names, which stay as they are while the names do and the block keeps its position. */
-function placesIn(block: ReadBlock, names: readonly NameMention[]): readonly NamePlace[] {
-  const byIndex = block.once(placesByIndex);
-  const known = byIndex.get(block.index);
-  if (known?.names === names) return known.places;
-  const places = names.map((name) => ({ ...name, block: block.index, form: nameFormAt(block, name) }));
-  byIndex.set(block.index, { names, places });
-  return places;
+/** Whether two casts hold the same in the same order. */
+function isSameCast(a: Cast, b: Cast): boolean {
+  return (
+    a.length === b.length &&
+    a.every(
+      ({ mention, referents, affiliation }, i) =>
+        mention === b[i]!.mention && affiliation === b[i]!.affiliation && isSame(referents, b[i]!.referents),
+    )
+  );
 }
+
+/** The same for figures, which are kept beside names. */
+const isSameFigures = (a: Cast, b: Cast): boolean => isSameCast(a, b);
+
+/** The places of a block's names; a name in the dateline is a town's, though a company may be called after it. */
+function placesOf(block: ReadBlock, names: readonly NameMention[], dateline: Quote | null): readonly NamePlace[] {
+  const named = block.kept(placesIn, names);
+  if (!dateline || block.block.end <= dateline.start || block.block.start >= dateline.end) return named;
+  return named.map((place) =>
+    isWithin(block.block.toSource(place.start, place.end), dateline) ? { ...place, type: 'place', strength: 3 } : place,
+  );
+}
+
+const placesIn = (block: ReadBlock, names: readonly NameMention[]): readonly NamePlace[] =>
+  names.map((name) => ({ ...name, block: block.index, form: nameFormAt(block, name) }));
 
 /** Short forms that an article introduces in brackets after the full name: "Example Widget Board (EWB)". */
 function bracketedShortForms(blocks: readonly ReadBlock[]): Map<string, string> {
@@ -174,26 +222,16 @@ function nameAmong(forms: readonly string[], isCompany: boolean): string {
   return withoutCountry.reduce((best, form) => (best === longest || form.length > best.length ? form : best), longest);
 }
 
-function entityOfCluster(
-  cluster: Cluster,
-  references: readonly Reference[],
-  role: { span: RoleSpan; block: number } | null,
-  isCompany: boolean,
-  blocks: readonly ReadBlock[],
-  ids: Ids,
-): Entity {
-  const quote = (at: { block: number } & Span) => blocks[at.block]!.block.quote(at.start, at.end);
-  const byName = cluster.places.map((place): Mention => ({ ...quote(place), form: 'name' }));
-  const byReference = references.map((reference): Mention => ({ ...quote(reference), form: reference.form }));
-  const mentions = [...byName, ...byReference].sort((a, b) => a.start - b.start);
-  const forms = [...new Set(byName.map(shown))];
-  const name = cluster.entry?.name ?? nameAmong(forms, isCompany);
-  return {
-    id: ids.next('e', name.toLowerCase()),
-    name,
-    type: cluster.type,
-    aliases: forms.filter((form) => form !== name),
-    role: role && quote({ ...role.span, block: role.block }),
-    mentions,
-  };
+function namingOf(mentions: readonly Mention[], entry: RegisterEntry | null, isCompany: boolean): Naming {
+  const forms = [...new Set(mentions.flatMap((mention) => (mention.form === 'name' ? [shown(mention)] : [])))];
+  const name = entry?.name ?? nameAmong(forms, isCompany);
+  return { name, aliases: forms.filter((form) => form !== name) };
 }
+
+const entityOf = (
+  { name, aliases }: Naming,
+  type: Entity['type'],
+  role: Quote | null,
+  mentions: readonly Mention[],
+  ids: Ids,
+): Entity => ({ id: ids.next('e', name.toLowerCase()), name, type, aliases, role, mentions });

@@ -8,6 +8,7 @@ import { createNameFinder } from '../../../src/engine/entities/name-finder.ts';
 import { EMPTY_REGISTER, type Register } from '../../../src/engine/entities/register.ts';
 import type { ResolvedEntities } from '../../../src/engine/entities/resolve.ts';
 import { resolveEntities } from '../../../src/engine/entities/resolve-entities.ts';
+import { Roster } from '../../../src/engine/entities/roster.ts';
 import { Ids } from '../../../src/engine/ids.ts';
 import { createWinkLanguage } from '../../../src/engine/language/wink.ts';
 import { runToEnd } from '../../../src/engine/run-to-end.ts';
@@ -26,7 +27,10 @@ class Reading {
     const article = articles.read(this.text);
     const blocks = runToEnd(read(article.blocks, false));
     this.resolved = runToEnd(
-      resolveEntities({ article, blocks }, { registered: registeredNames(register), ids: new Ids(), anchorDate }),
+      resolveEntities(
+        { article, blocks },
+        { registered: registeredNames(register), ids: new Ids(), anchorDate, roster: new Roster(null) },
+      ),
     );
   }
 
@@ -36,19 +40,19 @@ class Reading {
     return found;
   }
 
-  span(phrase: string) {
+  quote(phrase: string) {
     const start = this.text.indexOf(phrase);
     assert.ok(start >= 0, phrase);
-    return { start, end: start + phrase.length };
+    return { start, end: start + phrase.length, text: phrase };
   }
 
   /** The name of what a phrase stands for. */
   whatIs(phrase: string): string | null {
-    return this.resolved.entityOf(this.span(phrase))?.name ?? null;
+    return this.resolved.entityOf(this.quote(phrase))?.name ?? null;
   }
 
   whatAre(phrase: string): string[] {
-    return this.resolved.entitiesOf(this.span(phrase)).map((entity) => entity.name);
+    return this.resolved.entitiesOf(this.quote(phrase)).map((entity) => entity.name);
   }
 }
 
@@ -351,7 +355,8 @@ describe('Roles and affiliations', () => {
   const role = (sentence: string, name: string) => {
     const reading = read(sentence);
     const person = reading.entity(name);
-    return [person.role?.text, reading.resolved.affiliationOf(person)?.name];
+    const referent = reading.resolved.referents.find(({ id }) => id === person.id)!;
+    return [person.role?.text, reading.resolved.affiliationOf(referent)?.name];
   };
   it('reads a title before the name', () => {
     assert.deepEqual(role('Norvik chief executive officer Peter Varga resigned.', 'Peter Varga'), [

@@ -1,4 +1,5 @@
-import type { Entity } from '../../analysis.ts';
+import type { EntityType } from '../../analysis.ts';
+import type { Referent } from '../../entities/resolve.ts';
 import type { Actor } from '../actors.ts';
 import type { Line } from '../line.ts';
 import { type Side, sideKey } from '../sighting.ts';
@@ -12,9 +13,9 @@ export interface Place {
 /** Somebody who may be a side of a deal, with all places where the article speaks of them, in order. */
 export interface Candidate {
   readonly key: string;
-  readonly entity: Entity | null;
+  readonly entity: Referent | null;
   readonly name: string;
-  readonly kind: Entity['type'] | 'unnamed';
+  readonly kind: EntityType | 'unnamed';
   readonly places: readonly Place[];
 }
 

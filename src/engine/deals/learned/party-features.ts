@@ -1,4 +1,4 @@
-import type { Entity } from '../../analysis.ts';
+import type { EntityType } from '../../analysis.ts';
 import { hashText } from '../../tagging/hash.ts';
 import type { FeatureBag } from '../../tagging/scorer.ts';
 import type { Draft } from '../draft.ts';
@@ -37,7 +37,7 @@ export function castOfArticle(candidates: readonly Candidate[], drafts: readonly
 }
 
 /** What somebody is, as the features have it. */
-export const KINDS: Readonly<Record<Entity['type'] | 'unnamed', number>> = {
+export const KINDS: Readonly<Record<EntityType | 'unnamed', number>> = {
   organization: 1,
   person: 2,
   place: 3,

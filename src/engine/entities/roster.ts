@@ -1,0 +1,55 @@
+import type { Entity, Mention } from '../analysis.ts';
+import { isSame } from '../keeper.ts';
+import type { Referent } from './resolve.ts';
+
+/** What the mentions of a thing make its name, and what else it is called. */
+export type Naming = Pick<Entity, 'name' | 'aliases'>;
+
+interface Named {
+  readonly mentions: readonly Mention[];
+  readonly from: readonly unknown[];
+  readonly naming: Naming;
+}
+
+/**
+ * The entities of one article, made with those of the article before at hand: what an edit leaves as it was stays the
+ * same object, so that what is built on it can be kept too.
+ */
+export class Roster {
+  readonly #named = new Map<Mention, Named>();
+  readonly #referents = new Map<string, Referent>();
+  readonly #known: ReadonlyMap<Mention, Named>;
+  readonly #knownReferents: ReadonlyMap<string, Referent>;
+
+  constructor(before: Roster | null) {
+    this.#known = before === null ? new Map() : before.#named;
+    this.#knownReferents = before === null ? new Map() : before.#referents;
+  }
+
+  /** What `make` makes of the mentions of a thing, unless that is known: `from` is what it needs besides. */
+  naming(mentions: readonly Mention[], from: readonly unknown[], make: () => Naming): Naming {
+    const known = this.#known.get(mentions[0]!);
+    const isKnown = known && isSame(known.from, from) && isSame(known.mentions, mentions);
+    const kept = isKnown ? known : { mentions, from, naming: make() };
+    this.#named.set(mentions[0]!, kept);
+    return kept.naming;
+  }
+
+  referent({ id, name, type, aliases, role, mentions }: Entity, isOutlet: boolean): Referent {
+    const known = this.#knownReferents.get(id);
+    const text = role?.text ?? null;
+    const first = mentions.find(({ form }) => form === 'name');
+    const written = first ? (first.plain ?? first.text) : name;
+    const isKnown =
+      known &&
+      known.name === name &&
+      known.type === type &&
+      known.written === written &&
+      known.role === text &&
+      known.isOutlet === isOutlet &&
+      isSame(known.aliases, aliases);
+    const kept = isKnown ? known : { id, name, type, aliases, written, role: text, isOutlet };
+    this.#referents.set(id, kept);
+    return kept;
+  }
+}
