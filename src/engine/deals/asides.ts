@@ -45,8 +45,9 @@ export function markAsides(tokens: readonly Token[]): readonly number[] {
     if (c === 0 && isFronted(tokens, open)) continue;
     const relative = RELATIVES.has(first.lower);
     if (!relative && !APPOSITIONS.has(first.lower)) continue;
-    const close = commas[c + 1] ?? endOf(tokens, open);
-    if (!relative && hasFiniteVerb(tokens, open + 1, close)) continue;
+    const end = commas[c + 1] ?? endOf(tokens, open);
+    if (!relative && hasFiniteVerb(tokens, open + 1, end)) continue;
+    const close = relative || commas[c + 1] ? end : predicateAfter(tokens, open, end);
     count++;
     for (let i = open + 1; i < close; i++) if (marks[i] === 0) marks[i] = count;
     if (close === commas[c + 1] && !startsAside(tokens[close + 1])) c++;
@@ -108,3 +109,18 @@ function hasFiniteVerb(tokens: readonly Token[], from: number, to: number): bool
   }
   return false;
 }
+
+/**
+ * "Halden, one of the oldest lenders announced the sale": without a comma behind it and a verb before it, an apposition
+ * ends where the sentence's own verb stands; `end` where there is none such.
+ */
+function predicateAfter(tokens: readonly Token[], open: number, end: number): number {
+  if (tokens.slice(0, open).some(isVerb)) return end;
+  for (let i = open + 3; i < end; i++) {
+    if (!isVerb(tokens[i]!) || /^(?:DET|ADJ|PART|ADP|PRON)$/.test(tokens[i - 1]!.pos)) continue;
+    if (/^(?:DET|PROPN|NUM|PRON|PART|SCONJ)$/.test(tokens[i + 1]?.pos ?? '')) return i;
+  }
+  return end;
+}
+
+const isVerb = ({ pos }: Token): boolean => pos === 'VERB' || pos === 'AUX';

@@ -113,6 +113,7 @@ export function gives({ line, trigger, around, current }: Scene): Cast | null {
   }
   const from = preposition(around, 'from');
   if (trigger.noun && trigger.word.type === 'financing') return financed(line, trigger, around, current);
+  if (trigger.word.words === 'borrow' && from.length === 0) return null;
   if (from.length > 0) {
     const taker = to.length > 0 ? to : around.subject;
     return {
@@ -191,7 +192,7 @@ function isState(actors: readonly Actor[]): boolean {
 }
 
 /** Verbs whose object is the one who receives. */
-const TO_OBJECT = /^(?:sponsor|bail)/;
+const TO_OBJECT = /^(?:sponsor|bail|lend)/;
 
 const GIVEN: Readonly<Record<string, readonly [string, string]>> = {
   licence: ['licensor', 'licensee'],

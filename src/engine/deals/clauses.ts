@@ -112,15 +112,16 @@ function ownersBefore(line: Line, at: number, owner: Actor[], compound: Actor[])
   }
 }
 
-/** "talks have been held with X", "a deal was reached between …": the participle behind the auxiliaries at `at`, or -1. */
+const MADE = /^(?:held|conducted|begun|opened|resumed|reached|signed|struck|agreed|concluded|made|formed)$/;
+const UNDER_WAY = /^(?:underway|ongoing|continuing|taking)$/;
+
+/** "talks have been held with X", "talks are under way with X", "a deal was reached between …": the participle behind the auxiliaries at `at`, or -1. */
 function madeAt(line: Line, at: number): number {
   let i = at;
-  while (/^(?:AUX|ADV|PART)$/.test(line.tokens[i]?.pos ?? '')) i++;
-  return /^(?:held|conducted|begun|opened|resumed|reached|signed|struck|agreed|concluded|made|formed)$/.test(
-    line.tokens[i]?.lower ?? '',
-  )
-    ? i
-    : -1;
+  while (/^(?:AUX|ADV|PART)$/.test(line.tokens[i]?.pos ?? '') && !UNDER_WAY.test(line.tokens[i]!.lower)) i++;
+  const word = line.tokens[i]?.lower ?? '';
+  if (word === 'under' && line.tokens[i + 1]?.lower === 'way') return i + 1;
+  return UNDER_WAY.test(word) || MADE.test(word) ? i : -1;
 }
 
 /**
@@ -197,7 +198,8 @@ function argumentsRight(line: Line, at: number, from: number, noun: boolean) {
     const finite = token.pos === 'VERB' && !name && !/(?:ed|ing|en|held|sold|made)$/.test(token.lower);
     const modifies = finite && slotHead === null && line.tokens[i + 1]?.pos === 'NOUN';
     if (token.pos === 'AUX' || (finite && !modifies)) break;
-    if ((token.pos === 'ADP' || token.lower === 'to') && PREPOSITIONS.has(token.lower)) {
+    const example = token.lower === 'as' && line.tokens[i - 1]?.lower === 'such';
+    if ((token.pos === 'ADP' || token.lower === 'to') && PREPOSITIONS.has(token.lower) && !example) {
       slot = token.lower === 'of' && slotHead?.last === i && slot !== 'object' ? null : token.lower;
       slotHead = null;
     } else if (token.lower === 'that') break;

@@ -42,11 +42,19 @@ export function phraseEnd(tokens: readonly Token[], at: number, wanted: Phrase):
   return i === at ? -1 : i;
 }
 
-/** The longest phrase that begins at a token, up to a token index, and all values that go with it. */
-export interface PhraseHit<T> {
-  readonly at: number;
+/** A phrase up to a token index, and all values that go with it. */
+interface Match<T> {
   readonly end: number;
   readonly values: readonly T[];
+}
+
+type Growing<T> = { readonly end: number; readonly values: T[] } | null;
+
+/** The longest phrase that begins at a token. */
+export interface PhraseHit<T> extends Match<T> {
+  readonly at: number;
+  /** The next shorter one that begins there ("talks" in "talks with"), or null. */
+  readonly shorter: Match<T> | null;
 }
 
 /** Phrases with their meaning, looked up by the first word so that a sentence costs one pass. */
@@ -79,26 +87,30 @@ export class PhraseTable<T> {
     return hits;
   }
 
-  /** The longest phrase that begins at the token, and all values that go with it; null when there is none. */
-  at(tokens: readonly Token[], i: number): { end: number; values: readonly T[] } | null {
+  /** The longest phrase that begins at the token, with the next shorter one; null when there is none. */
+  at(tokens: readonly Token[], i: number): Omit<PhraseHit<T>, 'at'> | null {
     const token = tokens[i];
     if (!token) return null;
     const lemma = token.lemma === token.lower ? token.lower : token.lemma.toLowerCase();
     const byForm = this.#byFirst.get(token.lower);
     const byLemma = lemma === token.lower ? undefined : this.#byFirst.get(lemma);
     if (!byForm && !byLemma) return null;
-    let end = -1;
-    let values: T[] = [];
+    let longest: Growing<T> = null;
+    let shorter: Growing<T> = null;
     for (const entries of [byForm, byLemma]) {
       for (const entry of entries ?? []) {
         if (entries === byLemma && byForm?.includes(entry)) continue;
-        const stop = phraseEnd(tokens, i, entry.phrase);
-        if (stop > end) {
-          end = stop;
-          values = [entry.value];
-        } else if (stop === end && stop >= 0) values.push(entry.value);
+        const end = phraseEnd(tokens, i, entry.phrase);
+        if (end < 0) continue;
+        const found = { end, values: [entry.value] };
+        if (!longest || end > longest.end) {
+          shorter = longest;
+          longest = found;
+        } else if (end === longest.end) longest.values.push(entry.value);
+        else if (!shorter || end > shorter.end) shorter = found;
+        else if (end === shorter.end) shorter.values.push(entry.value);
       }
     }
-    return end < 0 ? null : { end, values };
+    return longest && { ...longest, shorter };
   }
 }

@@ -194,6 +194,7 @@ function isMain(line: Line, trigger: Trigger, around: Arguments): boolean {
   }
   for (let i = trigger.first - 1; i >= Math.max(from, trigger.first - 8); i--) {
     const word = line.tokens[i]!.lower;
+    if (word === 'as' && line.tokens[i - 1]?.lower === 'such') continue;
     if (word === 'as' && trigger.word.words.startsWith('official')) return true;
     if (word === 'which' || word === 'who' || word === 'whose' || SUBORDINATORS.has(word)) return false;
   }

@@ -38,6 +38,8 @@ function inPrepositional(line: Line, actor: Actor): boolean {
   if (isBehindDate(line, actor)) return false;
   for (let i = actor.first - 1; i >= 0; i--) {
     const token = line.tokens[i]!;
+    // "Firms such as Halden have signed": an example stands as what it is one of.
+    if (token.lower === 'as' && line.tokens[i - 1]?.lower === 'such') continue;
     if (token.pos === 'ADP' && PREPOSITIONS.has(token.lower)) return true;
     if (token.lower === 'to' && line.tokens[i + 1]?.pos !== 'VERB') return true;
     const ofPlace = token.text === ',' && actor.kind === 'place' && i === actor.first - 1;

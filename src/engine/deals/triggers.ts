@@ -33,11 +33,15 @@ export type Untriggered = Omit<Line, 'triggers' | 'around' | 'kept'>;
 export function triggersOf(line: Untriggered): readonly Trigger[] {
   const found: Trigger[] = [];
   let next = 0;
-  for (const { at, end, values } of line.dealWords) {
-    const word = at < next || insideName(line, at) ? null : choose(line, at, values);
-    if (!word) continue;
-    found.push({ first: at, last: end, word, noun: word.pos === 'noun' });
-    next = end;
+  for (const { at, shorter, ...longest } of line.dealWords) {
+    if (at < next || insideName(line, at)) continue;
+    for (const { end, values } of shorter ? [longest, shorter] : [longest]) {
+      const word = choose(line, at, values);
+      if (!word) continue;
+      found.push({ first: at, last: end, word, noun: word.pos === 'noun' });
+      next = end;
+      break;
+    }
   }
   return found;
 }
@@ -126,8 +130,20 @@ function isOtherInterest(line: Untriggered, at: number): boolean {
 function isVerbHere(line: Untriggered, i: number): boolean {
   const token = line.tokens[i]!;
   const before = line.tokens[i - 1];
+  if (before && /ing$/.test(token.lower) && isGerund(line, i)) return true;
   if (before && DETERMINERS.test(before.lower)) return false;
+  if (isHad(token, before)) return false;
   if (before?.lower === 'to' || before?.pos === 'AUX') return true;
   if (before?.pos === 'ADJ' || before?.pos === 'NUM') return false;
   return token.pos === 'VERB';
+}
+
+/** "by purchasing stores", "of merging": behind a preposition, and with its object right behind it. */
+function isGerund({ tokens }: Untriggered, i: number): boolean {
+  return /^(?:of|for|in|with|by|on|about|from)$/.test(tokens[i - 1]!.lower) && tokens[i + 1]?.lower !== 'of';
+}
+
+/** "has contracts", "have deals": a plural that somebody has, and no verb of the perfect. */
+function isHad({ lower }: Token, before: Token | undefined): boolean {
+  return /s$/.test(lower) && /^(?:has|have|had)$/.test(before?.lower ?? '');
 }

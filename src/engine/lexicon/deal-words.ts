@@ -136,6 +136,8 @@ export const DEAL_WORDS: readonly DealWord[] = [
       'ally with',
       'code-share',
       'co-develop|co-developed|co-developing',
+      'work|working|worked together|jointly',
+      'join|joined|joining hands',
       'jointly develop|build|launch|operate',
     ],
     COMMERCIAL,
@@ -144,7 +146,7 @@ export const DEAL_WORDS: readonly DealWord[] = [
   ...words('verb', 'gives', 'supply', 'weak', ['supply'], COMMERCIAL),
   ...words('verb', 'gives', 'service', 'weak', ['outsource'], COMMERCIAL),
   ...words('verb', 'gives', 'other', 'weak', ['sponsor'], COMMERCIAL),
-  ...words('verb', 'gives', 'financing', 'weak', ['bail|bails|bailed|bailing out'], COMMERCIAL),
+  ...words('verb', 'gives', 'financing', 'weak', ['bail|bails|bailed|bailing out', 'lend', 'borrow'], COMMERCIAL),
   ...words(
     'noun',
     'gives',
@@ -152,6 +154,7 @@ export const DEAL_WORDS: readonly DealWord[] = [
     'weak',
     [
       'loan',
+      'financing|funding',
       'bridge loan',
       'bailout',
       'bail-out',

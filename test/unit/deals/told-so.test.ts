@@ -1,0 +1,40 @@
+import assert from 'node:assert/strict';
+import { dealsOf, names } from './article.ts';
+
+/** What an article says in its first sentence, and the sides of the deal that it tells by it. */
+const told: readonly (readonly [string, readonly string[]])[] = [
+  ['Norvik Steel Corp. is in talks with Halden Bank Plc.', ['Norvik Steel Corp.', 'Halden Bank Plc']],
+  [
+    'Norvik Steel Corp., one of the oldest makers of rails announced the purchase of Halden Rail Plc.',
+    ['Norvik Steel Corp.', 'Halden Rail Plc'],
+  ],
+  [
+    "Norvik Steel Corp.'s talks about a merger are under way with Halden Rail Plc.",
+    ['Norvik Steel Corp.', 'Halden Rail Plc'],
+  ],
+  [
+    'Norvik Steel Corp. already has supply contracts with Halden Rail Plc, and signed another contract with it.',
+    ['Norvik Steel Corp.', 'Halden Rail Plc'],
+  ],
+  [
+    'Norvik Stores Inc. will expand in the east by purchasing Halden Markets Plc for $5 million.',
+    ['Norvik Stores Inc.', 'Halden Markets Plc'],
+  ],
+  [
+    'Stations such as Norvik Media Inc. have reached an agreement with Halden Video Plc over their films.',
+    ['Norvik Media Inc.', 'Halden Video Plc'],
+  ],
+  ['Norvik Steel Corp. has obtained financing from Halden Bank Plc.', ['Halden Bank Plc', 'Norvik Steel Corp.']],
+  ['Halden Bank Plc lent Norvik Steel Corp. $40 million last week.', ['Halden Bank Plc', 'Norvik Steel Corp.']],
+  ['Norvik Steel Corp. borrowed $40 million from Halden Bank Plc.', ['Norvik Steel Corp.', 'Halden Bank Plc']],
+  [
+    'Norvik Motors Inc., Velmar Motors Inc. and Halden Motors Plc said they will work together on batteries.',
+    ['Norvik Motors Inc.', 'Velmar Motors Inc.', 'Halden Motors Plc'],
+  ],
+];
+
+describe('a deal that a sentence tells', () => {
+  for (const [text, sides] of told) {
+    it(text, () => assert.deepEqual(dealsOf('Norvik in the news', text).map(names), [sides]));
+  }
+});
