@@ -23,8 +23,10 @@ function shiftMonth(year: number, month: number, by: number): { year: number; mo
 
 const anchored = (value: DateValue, date: string): DateValue => ({ ...value, date, anchored: true });
 
-/** The candidate nearest to the anchor; the earlier one when two are as near. */
-function nearest(anchor: number, candidates: readonly number[]): number {
+/** The candidate nearest to the anchor, the earlier one when two are as near; of what is to come the first whose last day, `days` behind it, is not over. */
+function nearest(anchor: number, candidates: readonly number[], ahead: boolean, days: number): number {
+  const coming = ahead ? candidates.find((time) => time + days * DAY_MS >= anchor) : undefined;
+  if (coming !== undefined) return coming;
   return candidates.reduce((best, time) => (Math.abs(time - anchor) < Math.abs(best - anchor) ? time : best));
 }
 
@@ -36,7 +38,7 @@ function partial(value: DateValue, anchor: number, ahead: boolean): DateValue | 
   if (match) {
     const [month, day] = [Number(match[1]), Number(match[2])];
     const exists = years.map((y) => Date.UTC(y, month - 1, day)).filter((t) => new Date(t).getUTCDate() === day);
-    return exists.length === 0 ? null : anchored(value, iso(nearest(anchor, exists)));
+    return exists.length === 0 ? null : anchored(value, iso(nearest(anchor, exists, ahead, 0)));
   }
   match = /^XXXX-(\d\d)$/.exec(date);
   if (match)
@@ -46,13 +48,15 @@ function partial(value: DateValue, anchor: number, ahead: boolean): DateValue | 
         nearest(
           anchor,
           years.map((y) => Date.UTC(y, Number(match![1]) - 1, 15)),
+          ahead,
+          16,
         ),
       ).slice(0, 7),
     );
   match = /^XXXX-Q([1-4])$/.exec(date);
   if (match) {
     const middle = (y: number) => Date.UTC(y, Number(match![1]) * 3 - 2, 15);
-    const best = nearest(anchor, years.map(middle));
+    const best = nearest(anchor, years.map(middle), ahead, 46);
     return anchored(value, `${new Date(best).getUTCFullYear()}-Q${match[1]}`);
   }
   match = /^XXXX-WXX-(\d)$/.exec(date);
@@ -114,7 +118,8 @@ function monthBy(value: DateValue, by: number, target: number, year: number, mon
 
 /** How far before a date, in UTF-16 units, its sentence may say that it is to come; which words do; and what parts them from it. */
 const AHEAD_REACH = 70;
-const AHEAD = /\b(?:will|would|may|must|due|scheduled|deadline|(?:expected|set|planned) to|as early as)\b/g;
+const AHEAD =
+  /\b(?:will|would|may|must|due|scheduled|deadline|(?:expected|set|planned) to|(?:expect|plan|hope|aim|intend)s? to|as early as)\b/g;
 const LIMIT = /\b(?:by|until)(?: noon| midnight)? $/;
 const PARTS = /[,.;]|\b(?:said|told|announced|reported|added|confirmed)\b/;
 

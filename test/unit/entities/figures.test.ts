@@ -209,6 +209,11 @@ describe('Dates', () => {
     ['It closed over the weekend.', '2014-W13-WE'],
     ['It closed last week.', '2014-W13'],
     ['It closed in the fourth quarter.', '2013-Q4'],
+    ['It expects to close in the fourth quarter.', '2014-Q4'],
+    ['It will close in the first quarter.', '2014-Q1'],
+    ['It plans to close in March.', '2014-03'],
+    ['It plans to close in January.', '2015-01'],
+    ['It is due to close on March 3.', '2015-03-03'],
     ['It closed on February 29.', '2014-02-29 unanchored'],
   ];
   for (const [prose, expected] of resolved.slice(0, -1))
