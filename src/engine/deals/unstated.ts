@@ -17,7 +17,8 @@ const PRICED: ReadonlySet<DealType> = new Set([
   'joint-venture',
   'distribution',
 ]);
-const LASTING: ReadonlySet<DealType> = new Set([
+/** What lasts, and may be for one side or one place alone. */
+const SHARED: ReadonlySet<DealType> = new Set([
   'cooperation',
   'supply',
   'distribution',
@@ -25,7 +26,6 @@ const LASTING: ReadonlySet<DealType> = new Set([
   'service',
   'joint-venture',
   'other',
-  'financing',
 ]);
 
 /** Terms that say when: the deal is made, takes effect or is done. */
@@ -57,8 +57,8 @@ export function unstatedOf(
     !/price|pricing|cost|value|amount|sum|terms|fee/.test(kept)
   )
     silent.push('value');
-  if (LASTING.has(type)) {
-    if (!has('duration')) silent.push('duration');
+  if ((SHARED.has(type) || type === 'financing') && !has('duration')) silent.push('duration');
+  if (SHARED.has(type)) {
     if (!has('exclusivity')) silent.push('exclusivity');
     if (!told.place && !scope.some((item) => item.kind === 'geography')) silent.push('territory');
   }
