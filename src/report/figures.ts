@@ -69,9 +69,10 @@ function figureSentences(entity: Entity, analysis: Analysis, names: Names): read
   });
 }
 
-/** What a date is that is counted from the article's own; nothing for other figures. */
-function dayOf({ value }: Entity): string {
-  const isCounted = value !== undefined && 'relative' in value && value.relative && value.anchored;
+/** What a date is that is counted from the article's own; nothing for other figures, nor where the words give its year. */
+function dayOf({ value, mentions }: Entity): string {
+  if (value === undefined || !('anchored' in value) || !value.anchored) return '';
+  const isCounted = !mentions.some((mention) => wordsOf(mention).includes(value.date.slice(0, 4)));
   return isCounted ? `; counted from the article’s own date, that is ${value.date}` : '';
 }
 
@@ -89,11 +90,22 @@ function looseSentence(entities: readonly Entity[]): readonly Sentence[] {
   return [say(`The article gives no date from which to count ${words}.`, loose)];
 }
 
+/** Where "two people close to the talks" and "the two firms" say how many they are: no figures of the story. */
+function countsOfSources({ attributions }: Analysis): ReadonlySet<number> {
+  const links = attributions.flatMap(({ chain }) => chain);
+  return new Set(
+    links.flatMap(({ at }) => (at ? [at.start + (/^(?:both )?the\s/i.exec(at.text)?.[0].length ?? 0)] : [])),
+  );
+}
+
 /** The figures and dates that an article gives, each with who gives it. */
 export function summarizeFigures(analysis: Analysis): Summary {
   const names = namesOf(analysis);
+  const counts = countsOfSources(analysis);
   const sections = HEADINGS.flatMap(([type, heading]) => {
-    const entities = analysis.entities.filter((entity) => entity.type === type && entity.mentions.length > 0);
+    const entities = analysis.entities.filter(
+      (entity) => entity.type === type && !entity.mentions.every(({ start }) => counts.has(start)),
+    );
     const told = entities.slice(0, LISTED_AT_MOST).flatMap((entity) => figureSentences(entity, analysis, names));
     const left = entities.length - LISTED_AT_MOST;
     const rest = left > 0 ? [say(`The article gives ${count(left, 'further figure')} of this kind.`)] : [];

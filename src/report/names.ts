@@ -6,6 +6,8 @@ import { wordsOf } from './english.ts';
 /** The look-ups that voices need, made once for an analysis. */
 export interface Names {
   entity(id: string | null): string | null;
+  /** The name as it stands inside a sentence: with "the" where the article cites it so; null for none. */
+  spoken(id: string | null): string | null;
   attribution(id: string): Attribution | undefined;
   /** The attribution whose content holds the passage, else whose cue or content the passage holds; undefined for none. */
   around(passage: Span): Attribution | undefined;
@@ -49,15 +51,28 @@ function spokespeopleAgain(attributions: readonly Attribution[]): ReadonlyMap<nu
   return again;
 }
 
+/** The entities that are cited with an article before their name: "the Competition Authority". */
+function withArticle(attributions: readonly Attribution[], entities: ReadonlyMap<string, string>): ReadonlySet<string> {
+  const links = attributions.flatMap(({ chain }) => chain);
+  return new Set(
+    links.flatMap(({ at, entity }) =>
+      at && entity && wordsOf(at).toLowerCase() === `the ${entities.get(entity)?.toLowerCase()}` ? [entity] : [],
+    ),
+  );
+}
+
 export function namesOf(analysis: Analysis): Names {
   const entities = new Map(analysis.entities.map((entity) => [entity.id, entity.name]));
+  const articled = withArticle(analysis.attributions, entities);
+  const entity = (id: string | null) => (id === null ? null : (entities.get(id) ?? null));
   const attributions = new Map(analysis.attributions.map((attribution) => [attribution.id, attribution]));
   const starts = new Set(analysis.entities.flatMap(({ mentions }) => mentions.map((mention) => mention.start)));
   const around = lookUpAround(analysis.attributions);
   const both = bothParties(analysis.deals, around);
   const again = spokespeopleAgain(analysis.attributions);
   return {
-    entity: (id) => (id === null ? null : (entities.get(id) ?? null)),
+    entity,
+    spoken: (id) => (id !== null && articled.has(id) ? `the ${entity(id)}` : entity(id)),
     attribution: (id) => attributions.get(id),
     around,
     both: (id) => both.get(id) ?? null,

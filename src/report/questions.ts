@@ -101,9 +101,10 @@ function sourceQuestion({ standing, name, relays }: SourceEntry, cited: readonly
     return `Can ${name} be asked directly? The statement comes through ${list(relays)} alone.`;
   }
   if (standing !== 'unnamed' || cited.some(({ reason }) => reason !== null)) return null;
-  const at = cited[0]?.chain.at(-1)?.at;
-  const part = cited.every(({ anonymity }) => anonymity === 1) ? ', and what is its part in the matter' : '';
-  return `Why is ${at ? quoted(wordsOf(at)) : 'the source'} not named${part}? The article does not say.`;
+  const link = cited[0]?.chain.at(-1);
+  const [are, their] = link?.kind === 'unnamed-group' ? ['are', 'their'] : ['is', 'its'];
+  const part = cited.every(({ anonymity }) => anonymity === 1) ? `, and what is ${their} part in the matter` : '';
+  return `Why ${are} ${link?.at ? quoted(wordsOf(link.at)) : 'the source'} not named${part}? The article does not say.`;
 }
 
 function whoStandsBehind({ cue, content }: Attribution): string {

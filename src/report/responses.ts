@@ -44,9 +44,9 @@ function answer(response: DealResponse, names: Names): Sentence {
     attribution?.response === response.kind && attribution.content.length > 0 ? restate(attribution, names) : null;
   if (reported !== null) return reported;
   const { who, after } = responderOf(response, names);
-  const on = response.kind === 'declined' ? 'on' : 'about';
-  const about = response.about === null ? '' : ` ${on} ${quoted(wordsOf(response.about))}`;
-  return say(sentence(`${closed(who)} ${RESPONSE_WORDS[response.kind]}${about}${after}`), [response]);
+  const cue = attribution?.response === response.kind ? attribution.cue : response;
+  const did = answerWords(who, { response: response.kind, cue, about: response.about });
+  return say(sentence(`${closed(who)} ${did}${after}`), [response]);
 }
 
 /**
@@ -85,11 +85,21 @@ export function missingSentence(deal: Deal): readonly Sentence[] {
 const isNobody = (subject: string): boolean => /^(?:neither|none|no|nobody)\b/i.test(subject);
 
 /**
- * What a source did, as it stands behind its subject: "declined to comment". Of "neither company" or "none of the banks"
- * that would say the contrary: there the article's own words are right.
+ * What a source did, as it stands behind its subject: "declined to comment on “the sale”". The article's own words are
+ * right for what it would not say ("declined to say how long it would take"), and for "neither company" or "none of the
+ * banks", of whom that would say the contrary.
  */
-export function answerWords(subject: string, response: DealResponse['kind'], cue: Quote): string {
-  return isNobody(subject) ? wordsOf(cue) : RESPONSE_WORDS[response];
+export function answerWords(subject: string, { response, cue, about }: Answering): string {
+  if (about !== null && about.start - cue.end === 1) return `${wordsOf(cue)} ${wordsOf(about)}`;
+  const did = isNobody(subject) ? wordsOf(cue) : RESPONSE_WORDS[response ?? 'declined'];
+  const on = response === 'declined' ? 'on' : 'about';
+  return about === null ? did : `${did} ${on} ${quoted(wordsOf(about))}`;
+}
+
+interface Answering {
+  readonly response: DealResponse['kind'] | null;
+  readonly cue: Quote;
+  readonly about: Quote | null;
 }
 
 /** Refusals and silences that belong to no deal that was found. */
@@ -100,9 +110,8 @@ function otherAnswers(analysis: Analysis, names: Names): readonly Sentence[] {
     const reported = restate(attribution, names);
     if (reported !== null) return [reported];
     const who = capitalise(label(voiceOf(attribution, names)));
-    const about = attribution.about === null ? '' : ` on ${quoted(wordsOf(attribution.about))}`;
-    const did = answerWords(who, attribution.response, attribution.cue);
-    return [say(sentence(`${closed(who)} ${did}${about}`), [attribution.source ?? attribution.cue], [attribution.id])];
+    const did = answerWords(who, attribution);
+    return [say(sentence(`${closed(who)} ${did}`), [attribution.source ?? attribution.cue], [attribution.id])];
   });
 }
 

@@ -111,14 +111,9 @@ function sourceSentences(entry: SourceEntry): readonly Sentence[] {
   const silent = entry.attributions.filter((a) => a.response !== null && a.content.length === 0);
   const cited = entry.attributions.filter((a) => !silent.includes(a));
   const refusals = silent.map((a) => {
-    const about = a.about === null ? '' : ` (on ${quoted(wordsOf(a.about))})`;
     const relayed = entry.relays.length === 0 ? '' : `, as relayed by ${list(entry.relays)}`;
-    const did = answerWords(entry.name, a.response ?? 'declined', a.cue);
-    return say(
-      sentence(`${capitalise(closed(entry.name))} ${did}${about}${relayed}`),
-      [a.source ?? a.cue, a.cue],
-      [a.id],
-    );
+    const did = answerWords(entry.name, a);
+    return say(sentence(`${capitalise(closed(entry.name))} ${did}${relayed}`), [a.source ?? a.cue, a.cue], [a.id]);
   });
   return cited.length === 0 ? refusals : [citedSentence(entry, cited), ...refusals];
 }

@@ -136,7 +136,7 @@ function speakerName(link: ChainLink, both: readonly string[] | null, names: Nam
   const known = names.entity(link.entity);
   if (words === null) return known;
   if (both !== null && /^(?:they|both|(?:the|both)\s.*)$/i.test(words)) return list(both);
-  if (PRONOUN.test(words)) return known ?? `“${words}”`;
+  if (PRONOUN.test(words)) return names.spoken(link.entity) ?? `“${words}”`;
   if (known === null) return words;
   // An organisation's name says enough; a person's title is kept.
   if (link.kind !== 'named-person' && words.startsWith(`${known}, `)) return known;

@@ -6,6 +6,8 @@ import { refusalAt } from './finder/refusals.ts';
 
 const DENIALS = new Set(['deny', 'dispute', 'rebut', 'refute', 'reject']);
 const ABOUT = new Set('on about regarding over concerning whether'.split(' '));
+/** What it would not say, right behind the cue: "declined to say how long it would take". */
+const ASKED = /^(?:how|what|when|where|which|who|whom|whose|why|if)$/;
 /** A refusal in the source's own words: “we have no comment”, “we do not comment on speculation”. */
 const NO_COMMENT =
   /\bno comment\b|\b(?:not|n[’']t|never) comment(?:ing)?\b|\b(?:not|n[’']t) (?:be )?(?:prepared|willing|able|ready|in a position) to comment\b/i;
@@ -52,9 +54,10 @@ export function aboutOf(draft: Draft, response: Response | null): Quote | null {
   for (let t = from; t < Math.min(end, from + REACH); t++) {
     const word = scan.tokens[t]!.lower;
     if (word === ',' || word === 'and' || word === 'saying') return null;
-    if (!ABOUT.has(word)) continue;
-    const span = contentSpan(scan, word === 'whether' ? t : t + 1, end);
-    if (!span || scan.isDate(t + 1)) continue;
+    const isAsked = word === 'whether' || (t === from && ASKED.test(word));
+    if (!isAsked && !ABOUT.has(word)) continue;
+    const span = contentSpan(scan, isAsked ? t : t + 1, end);
+    if (!span || (!isAsked && scan.isDate(t + 1))) continue;
     return draft.block.block.quote(span.start, span.end);
   }
   return null;

@@ -284,6 +284,11 @@ describe('Form, response and topic', () => {
   for (const [sentence, response] of responses)
     it(`${response}: ${sentence}`, () => assert.equal(only(article(sentence)).response, response));
 
+  it('says what a refusal would not say', () => {
+    const { about } = only(article('The harbour board declined to say how long the review might take.'));
+    assert.equal(textOf(about), 'how long the review might take');
+  });
+
   it('says what a refusal is about', () => {
     assert.equal(
       textOf(only(article('A Norwell spokesman declined to comment to us on the report.')).about),

@@ -30,6 +30,20 @@ describe('The summary of the responses', () => {
     assert.deepEqual(linesOf(b.build(), 'responses'), ['Kestrel Lines declined to comment on “the fares”.']);
   });
 
+  it('gives in the article’s words what somebody would not say, and an authority its article', () => {
+    const b = new AnalysisBuilder('The Harbour Board said it would look. It declined to say how long that may take.');
+    const board = b.entity('Harbour Board', 'organization');
+    b.attribution('a', [b.link('named-organization', b.q('The Harbour Board'), board)], b.q('said'), [
+      b.q('it would look'),
+    ]);
+    const about = b.q('how long that may take');
+    b.attribution('b', [b.link('named-organization', b.q('It'), board)], b.q('declined to say'), [], {
+      response: 'declined',
+      about,
+    });
+    assert.deepEqual(linesOf(b.build(), 'responses'), ['The Harbour Board declined to say how long that may take.']);
+  });
+
   it('says what was looked for where nobody answers', () => {
     assert.match(linesOf(new AnalysisBuilder('Rain.').build(), 'responses')[0] ?? '', /Looked for: statements/);
   });
@@ -59,6 +73,20 @@ describe('The summary of the figures', () => {
     ]);
   });
 
+  it('leaves out how many sources there are', () => {
+    const b = new AnalysisBuilder('Two bankers at a house of 90 staff said the port had three cranes.');
+    b.entity('Two bankers', 'quantity');
+    b.entity('90 staff', 'quantity');
+    b.entity('three cranes', 'quantity');
+    b.attribution('a', [b.link('unnamed-group', b.q('Two bankers at a house of 90 staff'))], b.q('said'), [
+      b.q('the port had three cranes'),
+    ]);
+    assert.deepEqual(linesOf(b.build(), 'figures').slice(1), [
+      'The article gives “90 staff”, in its own voice.',
+      'Two unnamed bankers at a house of 90 staff gave “three cranes” in “the port had three cranes”.',
+    ]);
+  });
+
   it('lists no more than sixty of a kind, and says how many are left', () => {
     const words = Array.from({ length: 300 }, (_, i) => `${i + 100} tons`);
     const b = new AnalysisBuilder(words.join(', '));
@@ -84,6 +112,15 @@ describe('The open questions for the author', () => {
       '## Sources',
       'Why is “an unnamed source” not named, and what is its part in the matter? The article does not say.',
       'Can Lumina and Norvik Mobile be asked directly? The statement comes through Tern Press alone.',
+    ]);
+  });
+
+  it('speak of several sources as of several', () => {
+    const b = new AnalysisBuilder('Two bankers said the port was for sale.');
+    const bankers = b.link('unnamed-group', b.q('Two bankers'), null);
+    b.attribution('a', [bankers], b.q('said'), [b.q('the port was for sale')], { anonymity: 3 });
+    assert.deepEqual(linesOf(b.build(), 'questions').slice(1), [
+      'Why are “Two bankers” not named? The article does not say.',
     ]);
   });
 

@@ -102,7 +102,7 @@ describe('The summary of the sources', () => {
   it('tells a refusal from a statement, and takes one source in two forms for one', () => {
     assert.deepEqual(paragraphs(summarizeSources(harbour())), [
       '## On the record',
-      'A Lumina spokeswoman declined to comment (on “the Harbour Wire’s report”).',
+      'A Lumina spokeswoman declined to comment on “the Harbour Wire’s report”.',
       '## On the record, relayed by another outlet',
       'The article cites Lumina and Norvik Mobile once, through Tern Press.',
       '## Not named',
