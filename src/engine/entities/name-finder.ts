@@ -3,6 +3,7 @@ import type { TokenizedProse } from '../language/language.ts';
 import { readClusters } from '../tagging/clusters.ts';
 import { madeLate } from '../tagging/late.ts';
 import { readModels } from '../tagging/model-file.ts';
+import { amendNames } from './amend-names.ts';
 import { joinCompanies } from './company-names.ts';
 import { joinNames } from './learned/join-names.ts';
 import { Evidence } from './learned/name-evidence.ts';
@@ -49,7 +50,8 @@ export function createNameFinder(register: Register, taggerOf: () => NameTagger 
     },
     names({ prose, words, ruled, tagged }, notes) {
       const found = tagged && taggerOf()?.finish(tagged, notes);
-      return rules.settle(prose, words, joinCompanies(words, found ? joinNames(prose, words, found, ruled) : ruled));
+      const names = joinCompanies(words, found ? joinNames(prose, words, found, ruled) : ruled);
+      return rules.settle(prose, words, amendNames(words, names));
     },
   };
 }

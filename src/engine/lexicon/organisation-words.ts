@@ -76,3 +76,15 @@ export const NO_COMPANIES = wordList(`
   fbi fcc fda fed federal_reserve ftc greenpeace imf international_monetary_fund interpol kremlin nasa nato oecd opec
   pentagon reserve_bank sec un unesco united_nations white_house world_bank world_trade_organization wto
 `);
+
+/** First words of companies' names in other languages, lower-case. Source: our own list. */
+export const NAME_STARTS = wordList(`
+  aktiebolaget banca banco bancolombia banque caisse cassa compagnie companhia compañía crédit credito crédito deutsche
+  empresa fondazione groupe grupo gruppo koninklijke landesbank sociedad società société sparkasse stichting
+`);
+
+/** Last words by which a name is an organisation's, whatever its other words are, lower-case. Source: our own list. */
+export const ORGANISATION_TAILS = wordList(`
+  airlines airways assembly association authority chronicle commission committee congress council gazette herald
+  ministry observer parliament post railways senate telecom telegraph times tribune
+`);

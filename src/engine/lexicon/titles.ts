@@ -35,3 +35,24 @@ export const ROLE_NOUNS = wordList(`
   spokeswoman sprinter strategist striker surgeon swimmer teacher teammate trader treasurer tycoon veteran widow wife
   winner writer
 `);
+
+/** Heads of offices that are seldom the end of an organisation's name, lower-case. Source: our own list. */
+export const OFFICE_HEADS = wordList(`
+  ambassador ceo cfo chairman chairperson chairwoman chancellor chief co-chairman co-founder commissioner coo counsel
+  director director-general founder governor mayor minister premier president secretary secretary-general senator
+  spokesman spokesperson spokeswoman treasurer undersecretary under-secretary vice-chairman vice-president vp
+`);
+
+/** What ministers, secretaries and directors are in charge of, lower-case. Source: our own list. */
+export const CHARGES = wordList(`
+  administration affairs agriculture arts aviation budget business change children climate commerce communications
+  communication communities competition consumer cooperation co-operation corporate culture customs defence defense development
+  economic economics economy education employment energy enterprise environment environmental exchequer external
+  families finance finances fisheries food foreign forestry fraud government health higher home homeland housing human immigration
+  industrial industries industry infrastructure information innovation integration interior internal international
+  investment investments investor justice labor labour legal local management manpower marketing media mines mining monetary natural
+  operations pensions petroleum planning police policy power privatization product protection public quality railways regional
+  regulatory relations research resources revenue risk rural safety sales science security services shipping skills social
+  sport sports staff state strategy sustainable tax taxation technology telecommunications tourism trade transport
+  transportation urban veterans war water welfare wildlife work works youth
+`);

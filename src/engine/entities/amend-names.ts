@@ -1,0 +1,113 @@
+import { isCommonWord } from '../lexicon/common-words.ts';
+import { KNOWN_ORGANISATIONS } from '../lexicon/known-organisations.ts';
+import { isLegalForm } from '../lexicon/legal-forms.ts';
+import { NATIONALITIES } from '../lexicon/nationalities.ts';
+import { ORGANISATION_WORDS } from '../lexicon/organisation-words.ts';
+import { CHARGES, TITLES } from '../lexicon/titles.ts';
+import { type Piece, piecesOf } from './amend-pieces.ts';
+import { isPlaceWord } from './lone-words.ts';
+import { isCapital } from './name-words.ts';
+import type { NameMention } from './names.ts';
+import { type Office, officesIn } from './offices.ts';
+import type { Word } from './words.ts';
+
+/**
+ * Names with what no tagger learns from old news: offices and titles are no part of them ("US Secretary of State | Jane
+ * Doe", "Norvik | Chairman"), nor is a flight's "Flight"; a storm is nobody, and "Banco Velmar" is a house. In order,
+ * without overlaps; linear.
+ */
+export function amendNames(words: readonly Word[], names: readonly NameMention[]): readonly NameMention[] {
+  const offices = officesIn(words);
+  const amended: NameMention[] = [];
+  let at = 0;
+  let office = 0;
+  for (const name of names) {
+    while (at < words.length && words[at]!.end <= name.start) at++;
+    let end = at;
+    while (end < words.length && words[end]!.start < name.end) end++;
+    while (office < offices.length && offices[office]!.end < at) office++;
+    const whole: Piece = { first: at, end, type: name.type, strength: name.strength };
+    const pieces = withoutOffices(words, whole, offices, office).flatMap((piece) => piecesOf(words, piece));
+    const [only] = pieces;
+    if (pieces.length === 1 && only!.first === at && only!.end === end)
+      amended.push({ ...name, type: only!.type, strength: only!.strength });
+    else
+      for (const piece of pieces) {
+        const stop = piece.end === end ? name.end : words[piece.end - 1]!.end;
+        amended.push({ start: words[piece.first]!.start, end: stop, type: piece.type, strength: piece.strength });
+      }
+  }
+  return amended;
+}
+
+/** A name without the offices that it holds, reaches into or stands right behind. */
+function withoutOffices(words: readonly Word[], name: Piece, offices: readonly Office[], from: number): Piece[] {
+  const pieces: Piece[] = [];
+  let rest = name;
+  for (let i = from; i < offices.length && offices[i]!.first <= name.end; i++) {
+    const office = offices[i]!;
+    if (!isApart(words, rest, office)) continue;
+    if (office.first > rest.first)
+      pieces.push(...beforeOffice(words, { ...rest, end: Math.min(rest.end, office.first) }));
+    let first = Math.max(rest.first, office.end + ofLength(words, office));
+    while (first < rest.end && !isCapital(words[first])) first++;
+    if (first >= rest.end) return pieces;
+    rest = office.isOf ? { ...rest, first } : behindOffice(words, { ...rest, first });
+    if (office.isOf && isPlain(words, rest)) return pieces;
+    if (office.isOf && isPlaceWord(textOf(words, rest))) rest = { ...rest, type: 'place', strength: 3 };
+  }
+  return [...pieces, rest];
+}
+
+/** How many words lie between an office and what it is of: "of", "of the". */
+const ofLength = (words: readonly Word[], { isOf, end }: Office): number =>
+  isOf ? (words[end + 1]?.lower === 'the' ? 2 : 1) : 0;
+
+/** Whether an office is to be taken off a name: not "Office of the Governor", "President Hotels" or a name that only holds its word. */
+function isApart(words: readonly Word[], { first, end, type }: Piece, office: Office): boolean {
+  if (office.end <= first)
+    return office.end === first && words[first]!.gap === ' ' && !words[first - 1]!.possessive && type !== 'place';
+  if (office.first >= end) return false;
+  if (type === 'product') return false;
+  for (let i = first; i < office.first; i++) if (/^(?:of|for)$/.test(words[i]!.lower)) return false;
+  const isLong = office.end - office.first > 1;
+  if (office.end >= end) return isLong || office.first > first;
+  const last = words[end - 1]!;
+  return isLong || office.isOf || !(ORGANISATION_WORDS.has(last.lower) || isLegalForm(last.lower));
+}
+
+/** What stands before an office, where that is a name: "US", "Norvik", but not "Shadow" or "Former". */
+function beforeOffice(words: readonly Word[], piece: Piece): Piece[] {
+  let { end } = piece;
+  while (end - 1 > piece.first && CHARGES.has(words[end - 1]!.lower) && !isOrganisation(words, { ...piece, end }))
+    end--;
+  const rest = { ...piece, end };
+  if (isPlaceWord(textOf(words, rest))) return [{ ...rest, type: 'place', strength: 3 }];
+  if (isPlain(words, rest)) return [];
+  return [rest.type === 'person' ? { ...rest, type: 'organization', strength: 1 } : rest];
+}
+
+const isOrganisation = (words: readonly Word[], piece: Piece): boolean =>
+  KNOWN_ORGANISATIONS.has(textOf(words, piece)) || ORGANISATION_WORDS.has(words[piece.end - 1]!.lower);
+
+/** Whoever stands right behind an office holds it. */
+function behindOffice(words: readonly Word[], piece: Piece): Piece {
+  const isPerson =
+    piece.end - piece.first <= 4 && !isOrganisation(words, piece) && !isLegalForm(words[piece.end - 1]!.lower);
+  return isPerson && !isPlaceWord(textOf(words, piece)) ? { ...piece, type: 'person', strength: 3 } : piece;
+}
+
+const textOf = (words: readonly Word[], { first, end }: Piece): string => {
+  let text = words[first]!.lower;
+  for (let i = first + 1; i < end; i++) text += ` ${words[i]!.lower}`;
+  return text;
+};
+
+/** Whether only everyday words, titles and charges stand there, and no organisation is known by them. */
+function isPlain(words: readonly Word[], piece: Piece): boolean {
+  for (let i = piece.first; i < piece.end; i++) {
+    const { lower } = words[i]!;
+    if (!isCommonWord(lower) && !TITLES.has(lower) && !CHARGES.has(lower) && !NATIONALITIES.has(lower)) return false;
+  }
+  return !isOrganisation(words, piece);
+}

@@ -1,0 +1,73 @@
+import { strict as assert } from 'node:assert';
+import { createNameFinder, lateNameTagger } from '../../../src/engine/entities/name-finder.ts';
+import { EMPTY_REGISTER } from '../../../src/engine/entities/register.ts';
+import { createWinkLanguage } from '../../../src/engine/language/wink.ts';
+import { weights } from '../../fixtures/weights.ts';
+
+const language = createWinkLanguage();
+const finder = createNameFinder(EMPTY_REGISTER, lateNameTagger(weights));
+
+/** The names of a sentence as "type: name". */
+function names(prose: string): string[] {
+  const outline = finder.outline(prose, language.read(prose));
+  const [notes] = finder.notes([outline]);
+  return finder.names(outline, notes!).map((m) => `${m.type}: ${prose.slice(m.start, m.end)}`);
+}
+
+describe('Offices beside names', () => {
+  it('are taken off with what they are in charge of', () => {
+    assert.deepEqual(names('US Secretary of State Marianne Tolbrook met them on Monday.'), [
+      'place: US',
+      'person: Marianne Tolbrook',
+    ]);
+    assert.deepEqual(names('The Chancellor of the Exchequer, Alan Brask, agreed.'), ['person: Alan Brask']);
+    assert.deepEqual(names('White House Chief of Staff Andrew Tolbrook resigned.').slice(-1), [
+      'person: Andrew Tolbrook',
+    ]);
+    assert.deepEqual(names('He wrote to the Minister for Economic and Monetary Affairs on Monday.'), []);
+  });
+  it('are taken off the name of what they are of', () => {
+    assert.deepEqual(names('The Chief Executive of Velmarco, Jane Doe, declined to comment.'), [
+      'organization: Velmarco',
+      'person: Jane Doe',
+    ]);
+    assert.deepEqual(names('They asked the Director General of the Industrial Development Bureau on Monday.'), [
+      'organization: Industrial Development Bureau',
+    ]);
+  });
+  it('are taken off behind an organisation', () => {
+    assert.deepEqual(names('On Monday, Microsoft General Counsel Jane Doe agreed.'), [
+      'organization: Microsoft',
+      'person: Jane Doe',
+    ]);
+    assert.deepEqual(names('The letter went to Senator Tolbrook on Monday.'), ['person: Tolbrook']);
+  });
+  it('stay in the names of organisations that hold their words', () => {
+    assert.deepEqual(names('Shares of Premier Foods rose.'), ['organization: Premier Foods']);
+    assert.deepEqual(names('He works for the Office of the Governor in Velmar.').slice(0, 1), [
+      'organization: Office of the Governor',
+    ]);
+    assert.deepEqual(names('Sales at General Motors rose.'), ['organization: General Motors']);
+  });
+});
+
+describe('Names that no old news shows', () => {
+  it('leave a flight and its number out', () => {
+    assert.deepEqual(names('The crash of Norvik Airlines Flight 217 shut the airport.'), [
+      'organization: Norvik Airlines',
+    ]);
+  });
+  it('are no people where they are storms, or houses with a foreign first word', () => {
+    assert.deepEqual(names('Oil rose after Hurricane Marianne shut the wells.'), ['other: Hurricane Marianne']);
+    assert.deepEqual(names('Banco Tolbrook bought a rival.'), ['organization: Banco Tolbrook']);
+  });
+  it('end where the person in the role begins', () => {
+    assert.deepEqual(names('The chief executive of Norvik Motors Martin Tolbrook said so.'), [
+      'organization: Norvik Motors',
+      'person: Martin Tolbrook',
+    ]);
+  });
+  it('are none where a legal form or an event with its year stands alone', () => {
+    assert.deepEqual(names('The summit, EXPO2005, was held by the Inc. crowd.'), []);
+  });
+});
