@@ -12,6 +12,7 @@ import type { ResolvedEntities } from '../src/engine/entities/resolve.ts';
 import { resolveEntities } from '../src/engine/entities/resolve-entities.ts';
 import { Roster } from '../src/engine/entities/roster.ts';
 import { Ids } from '../src/engine/ids.ts';
+import { Keeper } from '../src/engine/keeper.ts';
 import { createWinkLanguage } from '../src/engine/language/wink.ts';
 import type { Story } from '../src/engine/reading.ts';
 import { runToEnd } from '../src/engine/run-to-end.ts';
@@ -37,7 +38,7 @@ export function createStoryReader(weights: Weights): (text: string) => ReadStory
     const entities = runToEnd(
       resolveEntities(story, { registered, ids, anchorDate: article.dateline.date, roster: new Roster(null) }),
     );
-    const options = { ownOutlet: [], register: EMPTY_REGISTER, rulings: [], ids };
+    const options = { ownOutlet: [], register: EMPTY_REGISTER, rulings: [], ids, keeper: new Keeper() };
     return { story, entities, attributions: runToEnd(attribute(story, entities, options)), ids };
   };
 }

@@ -17,6 +17,7 @@ import { EMPTY_REGISTER, type Register } from './entities/register.ts';
 import { resolveEntities } from './entities/resolve-entities.ts';
 import { Roster } from './entities/roster.ts';
 import { Ids } from './ids.ts';
+import { Keeper } from './keeper.ts';
 import { detectLanguage } from './language/detect.ts';
 import { Layout } from './layout.ts';
 import type { Story } from './reading.ts';
@@ -31,6 +32,7 @@ interface OfRegister {
   readonly registered: RegisteredNames;
   /** Where the blocks of the article that was read last stand. */
   layout: Layout | null;
+  readonly keeper: Keeper;
   /** Its entities. */
   roster: Roster | null;
 }
@@ -53,6 +55,7 @@ export function createEngine({ language, now, weights, warn }: EnginePorts): Eng
       registered: registeredNames(register),
       layout: null,
       roster: null,
+      keeper: new Keeper(),
     };
     known.set(register, made);
     return made;
@@ -80,6 +83,7 @@ export function createEngine({ language, now, weights, warn }: EnginePorts): Eng
       register,
       rulings: (options.rulings ?? []).map((ruling) => rulingAt(ruling, layout)),
       ids,
+      keeper: own.keeper,
     });
     yield;
     const deals = yield* findDealsInSteps(story, entities, attributions, { ids, parties: parties(), items });

@@ -1,33 +1,46 @@
-interface Kept {
-  readonly from: readonly unknown[];
-  readonly made: unknown;
-}
-
 /**
- * Keeps what was made last of something that stays, with what it was made from besides: one result for each function, so
- * that it holds no more than one analysis needs. It goes when the thing goes that it belongs to.
+ * Keeps what was made last of something that stays, one result for each function that made it, so that it holds no more
+ * than one analysis needs. It goes when the thing goes that it belongs to.
  */
-export class Keeper<Thing> {
-  readonly #kept = new Map<unknown, Kept>();
+export class Keeper<Thing = null> {
+  readonly #kept = new Map<unknown, unknown>();
 
-  /** `make(thing, ...from)`: the one of last time where all of `from` is the same. */
+  /** `make(thing, ...from)`: the one of last time where all of `from` is the same (by `===`). */
   kept<T, From extends readonly unknown[]>(thing: Thing, make: (thing: Thing, ...from: From) => T, from: From): T {
-    const known = this.#kept.get(make);
-    if (known && isSame(known.from, from)) return known.made as T;
-    const made = make(thing, ...from);
-    this.#kept.set(make, { from, made });
-    return made;
+    const made = this.whileTrue<{ from: From; result: T }>(
+      make,
+      (known) => isSame(known.from, from),
+      () => ({ from, result: make(thing, ...from) }),
+    );
+    return made.result;
   }
 
   /** `now`, or what was given last with the same `isEqual` where the two are equal. */
   asBefore<T>(isEqual: (now: T, before: T) => boolean, now: T): T {
-    const known = this.#kept.get(isEqual);
-    if (known && isEqual(now, known.made as T)) return known.made as T;
-    this.#kept.set(isEqual, { from: [], made: now });
-    return now;
+    return this.whileTrue<T>(
+      isEqual,
+      (before) => isEqual(now, before),
+      () => now,
+    );
+  }
+
+  /** What was made last under a key where it still `holds`; else what is made now. Nothing that is made is undefined. */
+  whileTrue<T>(key: unknown, holds: (known: T) => boolean, make: () => T): T {
+    const known = this.#kept.get(key) as T | undefined;
+    if (known !== undefined && holds(known)) return known;
+    const made = make();
+    this.#kept.set(key, made);
+    return made;
   }
 }
 
 /** Whether two lists hold the same, by identity. */
 export const isSame = (a: readonly unknown[], b: readonly unknown[]): boolean =>
   a.length === b.length && a.every((one, i) => one === b[i]);
+
+/** Whether two sets hold the same. */
+export function isSameSet(a: ReadonlySet<unknown>, b: ReadonlySet<unknown>): boolean {
+  if (a.size !== b.size) return false;
+  for (const one of a) if (!b.has(one)) return false;
+  return true;
+}

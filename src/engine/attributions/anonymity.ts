@@ -1,5 +1,6 @@
 import type { Anonymity, Quote, SourceKind, Span } from '../analysis.ts';
 import { BARE_HEADS, EMPTY_MODIFIERS, PARTITIVES, RELATION_WORDS, ROLE_WORDS } from '../lexicon/sources.ts';
+import { quoteAt } from '../quote-at.ts';
 import type { ReadBlock } from '../reading.ts';
 import { isWithin, spansWithin } from '../span-search.ts';
 
@@ -139,7 +140,7 @@ function reasonNear({ block, at }: Description): Quote | null {
     const text = block.prose.slice(sentence.start, sentence.end);
     if (!own && !OF_THEM.test(text)) continue;
     const reason = reasonIn(text);
-    if (reason) return block.block.quote(sentence.start + reason.start, sentence.start + reason.end);
+    if (reason) return quoteAt(block, sentence.start + reason.start, sentence.start + reason.end);
   }
   return null;
 }

@@ -1,15 +1,19 @@
-import type { Attribution, ChainLink, Quote, SourceKind, Span } from '../analysis.ts';
+import type { Attribution, ChainLink, Quote, Span } from '../analysis.ts';
+import { PhraseLookUp } from '../entities/phrase-look-up.ts';
 import type { Register } from '../entities/register.ts';
-import type { ResolvedEntities } from '../entities/resolve.ts';
-import type { Ids } from '../ids.ts';
-import type { Story } from '../reading.ts';
+import type { Cast, Referent, ResolvedEntities } from '../entities/resolve.ts';
+import { type Ids, idOf } from '../ids.ts';
+import { isSame, isSameSet, type Keeper } from '../keeper.ts';
+import { quoteAt } from '../quote-at.ts';
+import type { ReadBlock, Story } from '../reading.ts';
+import { isWithin } from '../span-search.ts';
 import { type Description, type Grade, gradeSources } from './anonymity.ts';
 import { continueQuotations } from './continuation.ts';
 import type { Draft, DraftLink, JudgedLink } from './draft.ts';
 import { evidenceOf, unverifiedOf } from './evidence.ts';
 import { cueClass, judgeFactuality } from './factuality.ts';
 import { formOf } from './form.ts';
-import { type KindContext, surnameOf } from './kind-context.ts';
+import { type LookUp, surnameOf } from './kind-context.ts';
 import { isOutletName } from './outlets.ts';
 import type { IsOutlet } from './relays.ts';
 import { aboutOf, channelOf, responseOf } from './response.ts';
@@ -17,6 +21,7 @@ import type { Ruling } from './ruling.ts';
 import { applyRulings, draftsAfterRulings, type Ruled } from './rulings.ts';
 import { judgeSource } from './source-kind.ts';
 import { isPronoun } from './source-phrase.ts';
+import { AskedSources, NO_SOURCES, SourcesSoFar } from './sources.ts';
 import { explain } from './why.ts';
 
 export interface AttributeOptions {
@@ -25,6 +30,8 @@ export interface AttributeOptions {
   readonly register: Register;
   readonly rulings: readonly Ruling[];
   readonly ids: Ids;
+  /** Keeps what the article before had in common with this one. */
+  readonly keeper: Keeper;
 }
 
 /**
@@ -36,60 +43,108 @@ export function* attribute(
   entities: ResolvedEntities,
   options: AttributeOptions,
 ): Generator<void, readonly Attribution[]> {
-  const own = new Set(options.ownOutlet.map(withoutArticle));
-  const called = [
-    ...options.register.entries.filter((entry) => entry.outlet),
-    ...entities.referents.filter(({ isOutlet }) => isOutlet),
-  ];
-  const knownOutlets = new Set(
-    called.flatMap(({ name, aliases }) => [name, ...aliases].map((one) => one.toLowerCase())),
-  );
-  const people = entities.entities.filter(({ type }) => type === 'person');
-  const base: Base = { entities, knownOutlets, surnames: new Set(people.map(({ name }) => surnameOf(name))) };
-  const isOutlet: IsOutlet = (block, at, cue) =>
-    judgeSource(block, { at, cue }, { ...base, known: new Map(), officials: new Set(), previous: [] }).kind ===
-      'outlet' && !isOwn(own, block.prose.slice(at.start, at.end));
-
-  const found: Draft[] = [];
+  const base = options.keeper.asBefore(isSameBase, baseOf(entities, options));
+  const kept: Draft[] = [];
   for (const block of story.blocks) {
-    found.push(...draftsAfterRulings(block, isOutlet, options.rulings));
+    const lookUp = block.kept(lookUpIn, entities.castOf(block));
+    const open = options.rulings.filter(({ kind, at }) => kind === 'not-an-attribution' && isWithin(at, block.block));
+    kept.push(...(open.length === 0 ? block.kept(draftsIn, lookUp, base) : draftsIn(block, lookUp, base, open)));
     yield;
   }
+  const found = kept.map((draft) => ({ ...draft, content: [...draft.content] }));
   continueQuotations(found, story.blocks);
   // "The minister said:" before something else than words has said nothing.
   const drafts = found.filter(({ announces, content }) => !announces || content.length > 0);
-  const judged = yield* judgeLinks(drafts, base);
+  const judged = yield* judgeLinks(drafts, base, entities);
   const grades = gradeLinks(drafts, judged);
   const ruled = applyRulings(drafts, judged, grades, options.rulings);
-  const ids = drafts.map((draft) => options.ids.next('a', contentOf(draft)));
+  const ids = drafts.map((draft) => options.ids.nextOf(draft.keeper.kept(draft, firstIdOf, draft.content)));
+  const byId = new Map(entities.referents.map((referent) => [referent.id, referent]));
   const attributions: Attribution[] = [];
   for (const [i, draft] of drafts.entries()) {
-    attributions.push(finish(ids[i]!, draft, ruled[i]!, otherOf(ruled[i]!, drafts, ids), base, own));
+    const { links, grade, onRecord } = ruled[i]!;
+    const other = otherOf(ruled[i]!, drafts, ids);
+    const names = draft.links.map((link, l) => pronounName(draft, link, links[l]!, byId));
+    const judgement = [grade?.anonymity, grade?.reason, onRecord, other?.id, other?.source, ...links, ...names];
+    const from = [ids[i]!, base, draft.setOff, ...judgement, ...draft.content];
+    const { attribution } = draft.keeper.whileTrue<Finished>(
+      finish,
+      (known) => isSame(known.from, from),
+      () => ({ from, attribution: finish(ids[i]!, draft, ruled[i]!, other, names, base) }),
+    );
+    attributions.push(attribution);
     yield;
   }
   return attributions;
 }
 
-/** What judging needs of the article, whichever source it is. */
-type Base = Pick<KindContext, 'entities' | 'knownOutlets' | 'surnames'>;
+/** An attribution with all that it was made from besides its draft. */
+interface Finished {
+  readonly from: readonly unknown[];
+  readonly attribution: Attribution;
+}
+
+/** What judging needs of the article, whichever source it is: the same object for as long as it holds the same. */
+interface Base {
+  readonly knownOutlets: ReadonlySet<string>;
+  readonly surnames: ReadonlySet<string>;
+  readonly own: ReadonlySet<string>;
+}
+
+function baseOf({ referents }: ResolvedEntities, { ownOutlet, register }: AttributeOptions): Base {
+  const called = [...register.entries.filter((entry) => entry.outlet), ...referents.filter(({ isOutlet }) => isOutlet)];
+  const people = referents.filter(({ type }) => type === 'person');
+  return {
+    knownOutlets: new Set(called.flatMap(({ name, aliases }) => [name, ...aliases].map((one) => one.toLowerCase()))),
+    surnames: new Set(people.map(({ name }) => surnameOf(name))),
+    own: new Set(ownOutlet.map(withoutArticle)),
+  };
+}
+
+const isSameBase = (a: Base, b: Base): boolean =>
+  isSameSet(a.knownOutlets, b.knownOutlets) && isSameSet(a.surnames, b.surnames) && isSameSet(a.own, b.own);
+
+const lookUpIn = (_: ReadBlock, cast: Cast): LookUp => new PhraseLookUp(cast);
+
+/** The drafts of one block; `rulings` say what in it is no attribution. */
+function draftsIn(block: ReadBlock, lookUp: LookUp, base: Base, rulings: readonly Ruling[] = []): readonly Draft[] {
+  const isOutlet: IsOutlet = (_, at, cue) =>
+    judgeSource(block, { at, cue }, { ...base, lookUp, sources: NO_SOURCES }).kind === 'outlet' &&
+    !isOwn(base.own, block.prose.slice(at.start, at.end));
+  return draftsAfterRulings(block, isOutlet, rulings);
+}
 
 const withoutArticle = (name: string) => name.toLowerCase().replace(/^the /, '');
 const isOwn = (own: ReadonlySet<string>, text: string) => own.has(withoutArticle(text));
 
-function* judgeLinks(drafts: readonly Draft[], base: Base): Generator<void, JudgedLink[][]> {
-  const known = new Map<string, SourceKind>();
-  const officials = new Set<string>();
-  const previous: JudgedLink[] = [];
+/** A link judged, with what it was judged by. */
+interface Judged {
+  readonly base: Base;
+  readonly lookUp: LookUp;
+  readonly asked: AskedSources;
+  readonly link: JudgedLink;
+}
+
+function* judgeLinks(
+  drafts: readonly Draft[],
+  base: Base,
+  entities: ResolvedEntities,
+): Generator<void, JudgedLink[][]> {
+  const sources = new SourcesSoFar(entities, base.surnames);
   const judged: JudgedLink[][] = [];
-  for (const { block, links } of drafts) {
+  for (const { block, links, keeper } of drafts) {
+    const lookUp = block.kept(lookUpIn, entities.castOf(block));
     judged.push(
-      links.map((linkSpans) => {
-        const link = judgeSource(block, linkSpans, { ...base, known, officials, previous });
-        // "Greenspan's testimony" is a document, and Greenspan is none.
-        if (link.entity !== null && link.kind !== 'document' && !known.has(link.entity))
-          known.set(link.entity, link.kind);
-        if (link.kind === 'spokesperson' && base.surnames.has(link.head)) officials.add(link.head);
-        previous.push(link);
+      links.map((spans) => {
+        const { link } = keeper.whileTrue<Judged>(
+          spans,
+          (known) => known.base === base && known.lookUp === lookUp && known.asked.agreeWith(sources),
+          () => {
+            const asked = new AskedSources(sources);
+            return { base, lookUp, asked, link: judgeSource(block, spans, { ...base, lookUp, sources: asked }) };
+          },
+        );
+        sources.add(link);
         return link;
       }),
     );
@@ -120,10 +175,10 @@ function gradeLinks(drafts: readonly Draft[], judged: readonly JudgedLink[][]): 
 
 const quoteIn = ({ block }: Draft, span: Span | null): Quote | null => span && block.block.quote(span.start, span.end);
 
-/** What makes an attribution the one it is, for its id. */
-function contentOf(draft: Draft): string {
+/** The id that an attribution has by what makes it the one it is. */
+function firstIdOf(draft: Draft, ...content: readonly Quote[]): string {
   const [source, cue] = [quoteIn(draft, draft.source), quoteIn(draft, draft.cue)];
-  return `${source?.text ?? ''}|${cue!.text}|${draft.content.map((c) => c.text).join('|')}`;
+  return idOf('a', `${source?.text ?? ''}|${cue!.text}|${content.map(({ text }) => text).join('|')}`);
 }
 
 /** The attribution whose source another one has, by a ruling. */
@@ -135,7 +190,8 @@ interface Other {
 function otherOf({ sameAs }: Ruled, drafts: readonly Draft[], ids: readonly string[]): Other | null {
   if (sameAs === null) return null;
   const other = drafts[sameAs]!;
-  return { id: ids[sameAs]!, source: quoteIn(other, other.links.at(-1)!.at) };
+  const { at } = other.links.at(-1)!;
+  return { id: ids[sameAs]!, source: at && quoteAt(other.block, at.start, at.end) };
 }
 
 function finish(
@@ -143,8 +199,8 @@ function finish(
   draft: Draft,
   { links: judged, grade, onRecord }: Ruled,
   other: Other | null,
-  base: Base,
-  own: ReadonlySet<string>,
+  names: readonly (string | null)[],
+  { knownOutlets, own }: Base,
 ): Attribution {
   const quote = (span: Span | null) => quoteIn(draft, span);
   const chain: ChainLink[] = draft.links.map((link, i) => ({
@@ -175,11 +231,11 @@ function finish(
     channel:
       first.kind === 'outlet' || response
         ? null
-        : channelOf(draft, (name) => isOutletName(name, base.knownOutlets, true) && !isOwn(own, name)),
+        : channelOf(draft, (name) => isOutletName(name, knownOutlets, true) && !isOwn(own, name)),
     evidence: evidenceOf(chain, speaksForItself(draft, first), onRecord),
     why: explain({
       ...explained,
-      names: draft.links.map((link, i) => pronounName(draft, link, judged[i]!, base.entities)),
+      names,
       onRecord,
       sameAs: other?.source ?? null,
     }),
@@ -195,10 +251,10 @@ function pronounName(
   { block }: Draft,
   { at }: DraftLink,
   { entity }: JudgedLink,
-  { entities }: ResolvedEntities,
+  byId: ReadonlyMap<string, Referent>,
 ): string | null {
   if (!at || !isPronoun(block.prose.slice(at.start, at.end))) return null;
-  return entities.find(({ id }) => id === entity)?.name ?? null;
+  return (entity && byId.get(entity)?.name) ?? null;
 }
 
 /** A source is a party to its own plans, announcements, refusals, and to what it says of "we", "it" or "our". */

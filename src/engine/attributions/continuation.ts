@@ -1,5 +1,6 @@
 import type { Quote } from '../analysis.ts';
 import type { Block } from '../article/article.ts';
+import { quoteAt } from '../quote-at.ts';
 import type { ReadBlock } from '../reading.ts';
 import { isWithin } from '../span-search.ts';
 import type { Draft } from './draft.ts';
@@ -40,8 +41,8 @@ function appendWhile(
   is: (block: Block) => boolean,
 ): void {
   for (let b = from; b < blocks.length && is(blocks[b]!.block); b++) {
-    const { block, prose } = blocks[b]!;
-    if (prose.length > 0) content.push(block.quote(0, prose.length));
+    const block = blocks[b]!;
+    if (block.prose.length > 0) content.push(quoteAt(block, 0, block.prose.length));
   }
 }
 
@@ -66,7 +67,7 @@ function appendBareQuotations(draft: Draft, next: Draft | undefined): void {
     const speaks = next !== undefined && next.cue.start < scan.tokens[last - 1]!.end;
     if (!quotation || speaks || scan.tokenAt(quotation.end) < last - 1) return;
     if (draft.contentSpans.some((span) => isWithin(quotation, span))) continue;
-    draft.content.push(draft.block.block.quote(quotation.start, quotation.end));
+    draft.content.push(quoteAt(draft.block, quotation.start, quotation.end));
   }
 }
 
@@ -83,7 +84,7 @@ function appendQuotations(content: Quote[], blocks: readonly ReadBlock[], from: 
     if (!OPENING.test(block.prose) || stop === block) return;
     const quotation = findQuotations(block.prose)[0];
     if (quotation?.start !== 0) return;
-    content.push(block.block.quote(quotation.start, quotation.end));
+    content.push(quoteAt(block, quotation.start, quotation.end));
     if (!quotation.open) return;
   }
 }

@@ -1,4 +1,5 @@
 import type { Quote, SourceKind, Span } from '../analysis.ts';
+import type { Keeper } from '../keeper.ts';
 import type { ReadBlock } from '../reading.ts';
 
 /** One link of a chain while it is being put together; spans are prose offsets in the draft's block. */
@@ -27,6 +28,8 @@ export interface Draft {
   readonly announces: boolean;
   /** Its content is a block quote, which needs no quotation marks. */
   setOff: boolean;
+  /** Keeps what is made of it for as long as its block stays as it is. */
+  readonly keeper: Keeper<Draft>;
 }
 
 /** A link judged: what kind of source it is and which entity it stands for. */

@@ -1,20 +1,30 @@
-import type { SourceKind } from '../analysis.ts';
-import type { ResolvedEntities } from '../entities/resolve.ts';
+import type { SourceKind, Span } from '../analysis.ts';
+import type { Referent, ResolvedEntities } from '../entities/resolve.ts';
 import type { JudgedLink } from './draft.ts';
 import type { KnownOutlets } from './outlets.ts';
 
+/** What the entities of a block tell of its phrases. */
+export type LookUp = Pick<ResolvedEntities, 'entityOf' | 'entitiesOf'>;
+
+/** What the rest of the article tells when a source is judged: its people, and the sources before. */
+export interface Sources {
+  /** Whether somebody of this surname spoke officially for somebody before. */
+  isOfficial(surname: string): boolean;
+  /** The kind that an earlier source had which is this entity; null where none is. */
+  kindOf(entity: string): SourceKind | null;
+  /** The last source before that fits; null where none does. */
+  last(fits: (link: JudgedLink) => boolean): JudgedLink | null;
+  /** The person that the article names first, of those whom this stretch of it names; null where it names none. */
+  personIn(source: Span): Referent | null;
+}
+
 /** What is known beyond the phrase itself when a source is judged. */
 export interface KindContext {
-  readonly entities: ResolvedEntities;
+  readonly lookUp: LookUp;
   readonly knownOutlets: KnownOutlets;
   /** Last names of the article's people, as `surnameOf` gives them. */
   readonly surnames: ReadonlySet<string>;
-  /** Those of them who spoke officially for somebody before. */
-  readonly officials: ReadonlySet<string>;
-  /** Kinds that earlier sources of the article had, by entity id. */
-  readonly known: ReadonlyMap<string, SourceKind>;
-  /** The sources before, for pronouns that nothing else resolves. */
-  readonly previous: readonly JudgedLink[];
+  readonly sources: Sources;
 }
 
 /** The last word of a name, lower case and without accents: "Déby" and "Deby" are one. */

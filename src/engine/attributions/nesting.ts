@@ -1,4 +1,5 @@
 import type { Span } from '../analysis.ts';
+import { Keeper } from '../keeper.ts';
 import type { ReadBlock } from '../reading.ts';
 import { isWithin } from '../span-search.ts';
 import type { Draft, DraftLink } from './draft.ts';
@@ -150,6 +151,7 @@ function draftOf(
     confidence,
     announces,
     setOff: false,
+    keeper: new Keeper(),
   };
 }
 

@@ -22,11 +22,11 @@ const ONE_OF_A_KIND = /^(?:government|parliament|congress|police|management)$/;
 
 /** The kind of whoever "he", "it" or "they" is: as the article has it, else as the last source that fits. */
 export function pronounKind(head: string, entity: Referent | null, context: KindContext): SourceKind {
-  const known = entity && (context.known.get(entity.id) ?? entityKind(entity, context));
+  const known = entity && (context.sources.kindOf(entity.id) ?? entityKind(entity, context));
   const person = head === 'he' || head === 'she';
   // "A banker said …. He added": who is spoken of, but never spoke, is not meant.
-  const goesOn = person && context.previous.at(-1)?.kind === 'unnamed-person';
-  if (goesOn && (entity === null || !context.known.has(entity.id))) return 'unnamed-person';
+  const goesOn = person && context.sources.last(() => true)?.kind === 'unnamed-person';
+  if (goesOn && (entity === null || context.sources.kindOf(entity.id) === null)) return 'unnamed-person';
   if (known) return person && !/person$/.test(known) ? 'named-person' : known;
   const fits = (kind: SourceKind) =>
     head === 'it'
@@ -34,7 +34,7 @@ export function pronounKind(head: string, entity: Referent | null, context: Kind
       : head === 'they'
         ? kind === 'unnamed-group' || kind === 'named-organization'
         : kind === 'named-person' || kind === 'spokesperson' || kind === 'unnamed-person';
-  const before = context.previous.findLast((link) => fits(link.kind));
+  const before = context.sources.last((link) => fits(link.kind));
   return before?.kind ?? (head === 'they' || head === 'it' ? 'named-organization' : 'named-person');
 }
 
@@ -60,11 +60,11 @@ export function commonNounKind(phrase: SourcePhrase, entity: Referent | null, co
   const first = tokens[0]?.lower ?? '';
   const definite = DEFINITE.test(first);
   // "An official said … the official noted": who was left unnamed before is so again, whatever the article names.
-  const before = definite ? context.previous.findLast((link) => link.head === head) : undefined;
+  const before = definite ? context.sources.last((link) => link.head === head) : null;
   if (before && /^unnamed/.test(before.kind)) return before.kind;
   if (definite && !entity && CALLINGS.has(head)) return 'named-person';
   if (definite && entity && names.length === 0 && (entity.type !== 'person' || !head.endsWith('s')))
-    return OUTLET_HEADS.has(head) ? 'outlet' : (context.known.get(entity.id) ?? entityKind(entity, context));
+    return OUTLET_HEADS.has(head) ? 'outlet' : (context.sources.kindOf(entity.id) ?? entityKind(entity, context));
   if (first === 'one' && tokens.length > 1) return 'unnamed-person';
   if (head === 'those') return 'unnamed-group';
   if (OUTLET_HEADS.has(head) && !(head === 'agency' && !/news/i.test(phrase.text))) return 'outlet';

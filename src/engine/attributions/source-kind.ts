@@ -12,7 +12,6 @@ import {
   UNNAMED_SINGULAR,
 } from '../lexicon/sources.ts';
 import type { ReadBlock } from '../reading.ts';
-import { isWithin } from '../span-search.ts';
 import { DEFINITE, describedOnly, INDEFINITE, isFirm, isListed } from './described.ts';
 import type { DraftLink, JudgedLink } from './draft.ts';
 import { type KindContext, surnameOf } from './kind-context.ts';
@@ -32,10 +31,10 @@ export function judgeSource(
   context: KindContext,
 ): JudgedLink {
   if (source === null) return { kind: 'implicit', entity: null, head: '' };
-  const phrase = readSourcePhrase(block, source, context.entities);
+  const phrase = readSourcePhrase(block, source, context.lookUp);
   const cueText = cue === null ? '' : block.prose.slice(cue.start, cue.end);
   const quote = block.block.quote(source.start, source.end);
-  const entity = context.entities.entityOf(quote);
+  const entity = context.lookUp.entityOf(quote);
   const words: SourceWords = {
     phrase,
     cue: cueText,
@@ -50,7 +49,7 @@ export function judgeSource(
       return RELEASED_REPORT.test(block.prose.slice(Math.max(0, source.start - REPORT_REACH), source.start));
     },
     get several() {
-      return context.entities.entitiesOf(quote).length > 1;
+      return context.lookUp.entitiesOf(quote).length > 1;
     },
   };
   const kind = kindOf(words, entity, context);
@@ -67,12 +66,10 @@ function whoSpeaks(
   { start, end }: Span,
   kind: SourceKind,
   entity: Referent | null,
-  { entities }: KindContext,
+  { sources }: KindContext,
 ): Referent | null {
   if (kind !== 'named-person' || entity?.type !== 'organization') return entity;
-  const source = block.toSource(start, end);
-  const people = entities.referents.filter(({ type }) => type === 'person');
-  return people.find((person) => entities.mentionsOf(person).some((mention) => isWithin(mention, source))) ?? entity;
+  return sources.personIn(block.toSource(start, end)) ?? entity;
 }
 
 /** Unnamed and implicit sources are no entity, even when a name stands inside their description. */
@@ -130,8 +127,8 @@ function kindOf(words: SourceWords, entity: Referent | null, context: KindContex
     (speakingPerson(phrase) && !(tokens[0]?.lower === 'the' && reports))
   ) {
     const official =
-      (entity && context.known.get(entity.id) === 'spokesperson') ||
-      (tokens.length <= 2 && context.officials.has(surnameOf(phrase.text)));
+      (entity && context.sources.kindOf(entity.id) === 'spokesperson') ||
+      (tokens.length <= 2 && context.sources.isOfficial(surnameOf(phrase.text)));
     return official ? 'spokesperson' : 'named-person';
   }
   if (INVESTIGATIONS.test(head) && phrase.names.some((name) => isOutletName(name.text, context.knownOutlets, true)))
@@ -150,11 +147,9 @@ function kindOf(words: SourceWords, entity: Referent | null, context: KindContex
 }
 
 /** "The paper" behind a newspaper, not behind a study. */
-function backToPaper({ previous }: KindContext): boolean {
-  const last = previous.findLast(
-    ({ kind, head }) => /^(?:outlet|document)$/.test(kind) || OUTLET_NAME_ENDINGS.has(head),
-  );
-  return last !== undefined && last.kind !== 'document';
+function backToPaper({ sources }: KindContext): boolean {
+  const last = sources.last(({ kind, head }) => /^(?:outlet|document)$/.test(kind) || OUTLET_NAME_ENDINGS.has(head));
+  return last !== null && last.kind !== 'document';
 }
 
 /** What is said by nobody in particular. */
@@ -210,10 +205,10 @@ const isOwnSite = ({ tokens, names, head }: SourcePhrase, { knownOutlets }: Kind
     names.some((name) => !isOutletName(name.text, knownOutlets, false)));
 
 /** "The report" that goes back to a document: to the last source that was one, or to what was released just before. */
-function backToDocument(words: SourceWords, { previous }: KindContext): boolean {
+function backToDocument(words: SourceWords, { sources }: KindContext): boolean {
   const { phrase } = words;
   if (!/^(?:the|this|that)$/.test(phrase.tokens[0]?.lower ?? '') || phrase.tokens.length > 2) return false;
-  const last = previous.findLast(({ kind, head }) => kind === 'outlet' || (kind === 'document' && REPORTS.test(head)));
+  const last = sources.last(({ kind, head }) => kind === 'outlet' || (kind === 'document' && REPORTS.test(head)));
   return words.released || last?.kind === 'document';
 }
 

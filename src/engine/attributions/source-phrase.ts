@@ -1,10 +1,10 @@
 import type { EntityType, Span } from '../analysis.ts';
 import type { NameMention } from '../entities/names.ts';
-import type { ResolvedEntities } from '../entities/resolve.ts';
 import type { Token } from '../language/language.ts';
 import { DOCUMENT_WORDS, PARTITIVES, UNNAMED_PLURAL, UNNAMED_SINGULAR } from '../lexicon/sources.ts';
 import type { ReadBlock } from '../reading.ts';
 import { isWithin, spansWithin } from '../span-search.ts';
+import type { LookUp } from './kind-context.ts';
 
 /** A source phrase taken apart: its head, its names, and its words. */
 export interface SourcePhrase {
@@ -31,14 +31,14 @@ const ENDS_HEAD = new Set(
 );
 const POSSESSIVE = /^(?:'s|’s|'|’)$/;
 
-export function readSourcePhrase(block: ReadBlock, source: Span, entities: ResolvedEntities): SourcePhrase {
+export function readSourcePhrase(block: ReadBlock, source: Span, lookUp: LookUp): SourcePhrase {
   const tokens = withoutTickers(spansWithin(block.tokens, source));
   // The article as a whole knows better than one block whether a name is a person's.
   const names = block.names
     .filter((name) => isWithin(name, source))
     .map((name) => ({
       ...name,
-      type: asName(entities.entityOf(block.block.quote(name.start, name.end))?.type) ?? name.type,
+      type: asName(lookUp.entityOf(block.block.quote(name.start, name.end))?.type) ?? name.type,
       text: block.prose.slice(name.start, name.end),
     }));
   const nameOf = (token: Token) => names.find((name) => isWithin(token, name));
