@@ -2,8 +2,8 @@ import type { Attribution, EntityType, Mention, Quote, Span } from '../analysis.
 import { PhraseLookUp } from '../entities/phrase-look-up.ts';
 import type { Cast, Referent, ResolvedEntities } from '../entities/resolve.ts';
 import type { Token } from '../language/language.ts';
-import { UNNAMED_SIDES } from '../lexicon/deal-words.ts';
 import type { ReadBlock } from '../reading.ts';
+import { STATE_WORDS, unnamedEnd } from './unnamed.ts';
 
 /** Somebody who may stand in a deal, at a place in a sentence; token indexes of the line, end exclusive. */
 export interface Actor {
@@ -22,9 +22,6 @@ const SIDE_NOUNS = new Set(
     ' ',
   ),
 );
-
-/** "the US government": with this word after it a place acts as a side. */
-const STATE_WORDS = new Set(['government', 'treasury', 'administration']);
 
 /** What deals take a mention for. */
 interface Taken {
@@ -109,8 +106,7 @@ export function leadsIn(tokens: readonly Token[]): readonly Lead[] {
     const plural = pluralSides(tokens, i);
     if (plural > i) return { kind: 'plural', last: plural };
     if (isTheCompany(tokens, i)) return { kind: 'the-company', last: i + 2 };
-    const state = governmentEnd(tokens, i);
-    const unnamed = state > i ? state : unnamedSide(tokens, i);
+    const unnamed = unnamedEnd(tokens, i);
     return unnamed > i ? { kind: 'unnamed', last: unnamed } : null;
   });
 }
@@ -170,11 +166,17 @@ export function actorsOf(
       actors.push({ ...place, entities: all.length > 1 ? all : [], name, kind: 'organization', pronoun: true });
     } else if (kind === 'the-company') {
       actors.push({ ...place, name: `the ${tokens[i + 1]!.lower}`, kind: 'organization', pronoun: true });
-    } else actors.push({ ...place, name, kind: 'unnamed', pronoun: false });
+    } else actors.push({ ...place, name: inText(name), kind: 'unnamed', pronoun: false });
     i = last;
   }
   return actors;
 }
+
+/** "FIVE GROUPS", "The government": as the words stand inside a sentence. */
+const inText = (name: string): string =>
+  name === name.toUpperCase()
+    ? name.toLowerCase()
+    : name.replace(/^(?:The|An?|Another|Other|Several|Some|Two|Three)\b/, (word) => word.toLowerCase());
 
 /** "the Bank" of "the Bank of Norland" stands for nobody else: a name that goes on further begins right behind it. */
 function isInsideName({ mention }: Taken, next: Span | undefined, mentions: MentionsTaken): boolean {
@@ -204,12 +206,6 @@ function isTicker(tokens: readonly Token[], i: number): boolean {
   return tokens[i - 1]?.text === ':' && /^[A-Z]{2,8}$/.test(tokens[i - 2]?.text ?? '') && tokens[i - 3]?.text === '(';
 }
 
-/** The end of "German government" when it begins at the token and no name is known for the state, else -1. */
-function governmentEnd(tokens: readonly Token[], i: number): number {
-  if (!STATE_WORDS.has(tokens[i + 1]?.lower ?? '')) return -1;
-  return /^\p{Lu}\p{Ll}/u.test(tokens[i]!.text) && tokens[i]!.pos !== 'DET' ? i + 2 : -1;
-}
-
 /** "the company", "the bank" where nothing is known of whom it stands for. */
 function isTheCompany(tokens: readonly Token[], i: number): boolean {
   return (
@@ -220,19 +216,6 @@ function isTheCompany(tokens: readonly Token[], i: number): boolean {
     tokens[i + 2]?.pos !== 'NOUN' &&
     !/^['’]s?$/.test(tokens[i + 2]?.text ?? '')
   );
-}
-
-const UNNAMED_LEADS = new Set('other several some two three four unnamed rival'.split(' '));
-
-/** The end of "other music labels", "several private equity firms" when it begins at the token, else -1. */
-function unnamedSide(tokens: readonly Token[], i: number): number {
-  if (!UNNAMED_LEADS.has(tokens[i]!.lower)) return -1;
-  for (let k = i + 1; k < Math.min(tokens.length, i + 4); k++) {
-    const token = tokens[k]!;
-    if (UNNAMED_SIDES.has(token.lower)) return k + 1;
-    if (token.pos !== 'ADJ' && token.pos !== 'NOUN') return -1;
-  }
-  return -1;
 }
 
 /** The end of "both", "the two firms", "the companies" when it begins at the token, else -1. */

@@ -45,12 +45,16 @@ export function markAsides(tokens: readonly Token[]): readonly number[] {
     if (c === 0 && isFronted(tokens, open)) continue;
     const relative = RELATIVES.has(first.lower);
     if (!relative && !APPOSITIONS.has(first.lower)) continue;
-    const end = commas[c + 1] ?? endOf(tokens, open);
+    let last = c + 1;
+    if (!relative && isList(tokens, open, commas[last] ?? endOf(tokens, open))) continue;
+    if (!relative && isOfSeveral(tokens, open, commas[last])) last = lastOfSeveral(tokens, commas, last);
+    const end = commas[last] ?? endOf(tokens, open);
     if (!relative && hasFiniteVerb(tokens, open + 1, end)) continue;
-    const close = relative || commas[c + 1] ? end : predicateAfter(tokens, open, end);
+    const close = relative || commas[last] ? end : predicateAfter(tokens, open, end);
     count++;
     for (let i = open + 1; i < close; i++) if (marks[i] === 0) marks[i] = count;
-    if (close === commas[c + 1] && !startsAside(tokens[close + 1])) c++;
+    c = last - 1;
+    if (close === commas[last] && !startsAside(tokens[close + 1])) c++;
   }
   return marks;
 }
@@ -59,6 +63,39 @@ export function markAsides(tokens: readonly Token[]): readonly number[] {
 function isFronted(tokens: readonly Token[], comma: number): boolean {
   const before = tokens[comma - 1];
   return FRONTING.has(tokens[0]!.lower) && before?.pos !== 'PROPN' && !RELATIVES.has(tokens[comma + 1]?.lower ?? '');
+}
+
+/** "with the Halden Navy, the Norvik Navy and the Velmar Navy.": names in a row, each with its article. */
+function isList(tokens: readonly Token[], open: number, close: number): boolean {
+  if (tokens[open + 1]!.lower !== 'the' || tokens[open - 1]?.pos !== 'PROPN') return false;
+  const and = tokens.findIndex(({ lower }, i) => i > open && i < close && lower === 'and');
+  return (
+    and > 0 && isNamed(tokens, open + 1, and) && tokens[and + 1]?.lower === 'the' && isNamed(tokens, and + 1, close)
+  );
+}
+
+/** An article, and names to the end. */
+function isNamed(tokens: readonly Token[], from: number, to: number): boolean {
+  const names = tokens.slice(from + 1, to).filter(({ pos }) => pos !== 'PUNCT');
+  return names.length > 0 && names.every(({ pos }) => pos === 'PROPN');
+}
+
+/** ", a company owned by Halden, …": more owners may follow. */
+function isOfSeveral(tokens: readonly Token[], open: number, close: number | undefined): boolean {
+  if (close === undefined || tokens[close - 1]!.pos !== 'PROPN') return false;
+  const by = tokens.findIndex(({ lower }, i) => i > open && i < close && lower === 'by');
+  return by > 0 && /^(?:owned|controlled|led|backed|headed|formed|run|held)$/.test(tokens[by - 1]!.lower);
+}
+
+/** The comma behind the last of several: before it an "and", behind it a verb; the first comma where there is none such. */
+function lastOfSeveral(tokens: readonly Token[], commas: readonly number[], first: number): number {
+  for (let c = first; c + 1 < commas.length; c++) {
+    const between = tokens.slice(commas[c]! + 1, commas[c + 1]!);
+    if (between.some(({ pos }) => pos === 'VERB' || pos === 'AUX')) break;
+    if (between.some(({ lower }) => lower === 'and'))
+      return /^(?:AUX|VERB)$/.test(tokens[commas[c + 1]! + 1]?.pos ?? '') ? c + 1 : first;
+  }
+  return first;
 }
 
 function startsAside(token: Token | undefined): boolean {

@@ -1,4 +1,5 @@
 import type { DealType } from '../analysis.ts';
+import { STAKE_NOUNS } from '../lexicon/deal-words.ts';
 import type { Actor } from './actors.ts';
 import type { Arguments } from './clauses.ts';
 import { isAssets } from './control.ts';
@@ -30,6 +31,15 @@ function rivalIn(
   return wanted.entity && ids.has(wanted.entity) ? null : [wanted];
 }
 
+/** "an offer for all common shares, preference shares and warrants of Halden". */
+function isForShares(line: Line, around: Arguments): boolean {
+  const words = line.tokens.slice(around.reach.from, around.reach.to);
+  const at = words.findIndex(({ lower }) => lower === 'for');
+  return (
+    at >= 0 && words.slice(at).some(({ lower }, i, all) => lower === 'of' && STAKE_NOUNS.has(all[i - 1]?.lower ?? ''))
+  );
+}
+
 export function bids({ line, trigger, around, current }: Scene): Cast | null {
   if (isForWork(line, around)) return null;
   const by = [...preposition(around, 'by'), ...preposition(around, 'from')];
@@ -47,7 +57,9 @@ export function bids({ line, trigger, around, current }: Scene): Cast | null {
           : trigger.noun
             ? makers(line, trigger, around)
             : around.subject;
-  const direct = [...preposition(around, 'for'), ...preposition(around, 'on'), ...around.object];
+  const wantedShares =
+    preposition(around, 'for').length === 0 && isForShares(line, around) ? preposition(around, 'of') : [];
+  const direct = [...preposition(around, 'for'), ...preposition(around, 'on'), ...around.object, ...wantedShares];
   const named = direct.length > 0 ? direct : around.held.filter((actor) => !bidder.includes(actor));
   const target = [...named, ...(rejected && named.length === 0 ? around.subject : [])];
   const compound = trigger.noun ? around.compound : [];

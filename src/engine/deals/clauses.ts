@@ -185,8 +185,13 @@ function argumentsRight(line: Line, at: number, from: number, noun: boolean) {
     if (token.text === ';' || token.text === ':' || token.text === '—' || token.text === '–') break;
     const conjunction = /^(?:and|but|while)$/.test(line.tokens[i + 1]?.lower ?? '');
     if (token.text === ',' && (noun || conjunction) && startsClause(line, i + 1)) break;
-    if (ARGUMENT_STOPS.has(token.lower)) break;
-    if (token.lower === 'to' && (line.tokens[i + 1]?.pos === 'VERB' || line.tokens[i + 1]?.pos === 'AUX')) break;
+    if (ARGUMENT_STOPS.has(token.lower) && !isAmount(line, i)) break;
+    if (
+      token.lower === 'to' &&
+      (line.tokens[i + 1]?.pos === 'VERB' || line.tokens[i + 1]?.pos === 'AUX') &&
+      !isTaker(line, i + 1)
+    )
+      break;
     if (token.lower === 'being') continue;
     if (noun && token.pos === 'AUX') {
       const done = madeAt(line, i);
@@ -205,6 +210,17 @@ function argumentsRight(line: Line, at: number, from: number, noun: boolean) {
     } else if (token.lower === 'that') break;
   }
   return { object, owner, compound, prepositions, reach: { from, to: i } };
+}
+
+/** "for less than 10 million": the comparison is of a figure. */
+const isAmount = ({ tokens }: Line, at: number): boolean =>
+  tokens[at]!.lower === 'than' && /^(?:less|more|fewer)$/.test(tokens[at - 1]?.lower ?? '');
+
+/** "to Assured Halden", "to hedge fund Norvik": a name whose first word looks like a verb, and "hedge" of a fund. */
+function isTaker(line: Line, at: number): boolean {
+  const { lower, text } = line.tokens[at]!;
+  if (lower === 'hedge') return /^funds?$/.test(line.tokens[at + 1]?.lower ?? '');
+  return !line.heading && /^\p{Lu}/u.test(text) && line.actors.some(({ first }) => first === at);
 }
 
 const SIGNING = /^(?:signed|ratified|reached|struck|agreed|concluded|negotiated|inked|initialled|made)$/;

@@ -167,7 +167,14 @@ export function verbSells({ line, trigger, around, current }: Scene): Cast | nul
   if (!business && isGoods(line, around)) return delivered(line, around, current);
   if (!business && (!firm || isCounted(line, around))) return null;
   const seller = sides(line, around.subject, 'seller', current);
-  const thing = sides(line, [...around.object, ...(stake ? preposition(around, 'in') : [])], 'target', [], true);
+  const unit = around.compound.filter((actor) => headIsBusiness(line, actor));
+  const thing = sides(
+    line,
+    [...around.object, ...unit, ...(stake ? preposition(around, 'in') : [])],
+    'target',
+    [],
+    true,
+  );
   const buyer = sides(line, to, 'buyer');
   const whole = firm && to.length > 0 && trigger.word.words === 'sell' && !isAssets(line, around);
   const type = stake ? 'stake' : whole ? 'acquisition' : trigger.word.type;

@@ -1,6 +1,6 @@
 import type { Attribution, Quote, Span } from '../analysis.ts';
 import type { FigureMention } from '../entities/figures.ts';
-import type { Cast, ResolvedEntities } from '../entities/resolve.ts';
+import type { Cast, Referent, ResolvedEntities } from '../entities/resolve.ts';
 import { Keeper } from '../keeper.ts';
 import type { Token } from '../language/language.ts';
 import { type DealWord, LABOUR_WORDS } from '../lexicon/deal-words.ts';
@@ -9,6 +9,7 @@ import { spansWithin } from '../span-search.ts';
 import { type Actor, actorsOf, leadsIn, type MentionsTaken, mentionsIn, outletEntities } from './actors.ts';
 import { markAsides } from './asides.ts';
 import { type Arguments, argumentsOf } from './clauses.ts';
+import { governmentOf, lastState, type State } from './governments.ts';
 import { withoutModifiers } from './modifiers.ts';
 import { otherForms } from './other-forms.ts';
 import type { PhraseHit } from './phrases.ts';
@@ -108,11 +109,21 @@ export function* readLines(
   const outlets = outletEntities(attributions, entities);
   const lines: Line[] = [];
   let body = 0;
+  let state: State | null = null;
   for (const block of story.blocks) {
     const mentions = mentionsIn(block, entities, forms, outlets);
-    const own = block.kept(linesIn, entities.castOf(block), mentions, lines.length, Math.min(body, OPENING));
-    for (const line of own) {
+    const told: readonly Line[] = block.kept(
+      linesIn,
+      entities.castOf(block),
+      mentions,
+      state?.name ?? null,
+      state?.country ?? null,
+      lines.length,
+      Math.min(body, OPENING),
+    );
+    for (const line of told) {
       if (!line.heading) body++;
+      state = lastState(line.actors) ?? state;
       lines.push(line);
     }
     yield;
@@ -120,19 +131,34 @@ export function* readLines(
   return lines;
 }
 
-/** The lines of a block that stands behind `before` lines, `body` of them of the body. */
-function linesIn(block: ReadBlock, cast: Cast, mentions: MentionsTaken, before: number, body: number): readonly Line[] {
+/**
+ * The lines of a block that stands behind `before` lines, `body` of them of the body; `government` and its country are those
+ * last spoken of.
+ */
+function linesIn(
+  block: ReadBlock,
+  cast: Cast,
+  mentions: MentionsTaken,
+  government: string | null,
+  country: Referent | null,
+  before: number,
+  body: number,
+): readonly Line[] {
   const heading = block.block.kind === 'heading' || (block.index === 0 && isInCapitals(block.tokens));
+  let state: State | null = government === null ? null : { name: government, country };
   return block.once(readable).map(({ sentence, tokens, leads, ...own }, i) => {
     const title = heading && (block.block.level <= 1 || before + i === 0);
     const sources = tokens.map((token) => block.block.toSource(token.start, token.end));
+    const named = withoutModifiers(tokens, actorsOf(block, tokens, leads, sources, cast, mentions), heading);
+    const actors = named.map((actor) => governmentOf(actor, state));
+    state = lastState(actors) ?? state;
     return withTriggers({
       block,
       index: before + i,
       heading,
       prominent: title || (!heading && body + i < OPENING),
       tokens,
-      actors: withoutModifiers(tokens, actorsOf(block, tokens, leads, sources, cast, mentions), heading),
+      actors,
       ...own,
       span: block.block.toSource(sentence.start, sentence.end),
     });

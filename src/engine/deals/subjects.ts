@@ -7,7 +7,7 @@ export const PREPOSITIONS = new Set(
     ' ',
   ),
 );
-export const POSSESSIVE = /^(?:['’]s|['’])$/;
+export const POSSESSIVE = /^(?:['’]s|['’])$/i;
 
 export function isPossessive(line: Line, actor: Actor): boolean {
   return POSSESSIVE.test(line.tokens[actor.last]?.text ?? '') || /^(?:its|their|his|her)$/i.test(actor.name);
@@ -21,10 +21,17 @@ export function clauseStart(line: Line, at: number): number {
     if (token.text === ';' || token.text === ':') return i + 1;
     if (aside !== 0 && line.asides[i] !== aside) return i + 1;
     if (token.text === ',' && /^(?:and|but|while|as|although|because|so)$/.test(line.tokens[i + 1]?.lower ?? '')) {
-      if (hasSubject(line, i + 2, at)) return i + 2;
+      if (hasSubject(line, i + 2, at) && !isListed(line, i)) return i + 2;
     }
   }
   return 0;
+}
+
+/** "Halden, Norvik, and other investors bought": before the comma stand names, and no verb. */
+function isListed({ tokens, asides, actors }: Line, comma: number): boolean {
+  const before = actors.find(({ last }) => last === comma);
+  if (!before || before.kind === 'place') return false;
+  return !tokens.some(({ pos }, i) => i < comma && asides[i] === 0 && (pos === 'VERB' || pos === 'AUX'));
 }
 
 function hasSubject(line: Line, from: number, at: number): boolean {
@@ -187,7 +194,7 @@ function group(line: Line, actor: Actor, pool: readonly Actor[]): readonly Actor
   let head = actor;
   for (let k = pool.indexOf(actor) - 1; k >= 0; k--) {
     const before = pool[k]!;
-    if (line.asides[before.first] !== line.asides[actor.first]) continue;
+    if (line.asides[before.first] !== line.asides[actor.first] || isOwn(line, before.first)) continue;
     if (!coordinated(line, before, head)) break;
     members.unshift(before);
     head = before;
@@ -211,6 +218,10 @@ export function coordinated(line: Line, a: Actor, b: Actor): boolean {
   return false;
 }
 
+/** "Halden and its maker of engines Norvik". */
+const isOwn = ({ tokens }: Line, i: number): boolean =>
+  /^(?:its|their)$/.test(tokens[i]!.lower) && /^(?:and|or)$/.test(tokens[i - 1]?.lower ?? '');
+
 function joint(line: Line, a: Actor, b: Actor): 'and' | 'comma' | null {
   if (isPossessive(line, a)) return null;
   let joined: 'and' | 'comma' | null = null;
@@ -222,7 +233,7 @@ function joint(line: Line, a: Actor, b: Actor): 'and' | 'comma' | null {
     if (/^(?:and|or|&|\/|both|either|plus)$/.test(token.lower)) joined = 'and';
     else if (token.text === ',' || token.text === ';') joined ??= 'comma';
     else if (token.text === '-' || line.tokens[i - 1]?.text === '-') continue;
-    else if (!NOUN_LIKE.has(token.pos) || POSSESSIVE.test(token.text)) return null;
+    else if ((!NOUN_LIKE.has(token.pos) && !isOwn(line, i)) || POSSESSIVE.test(token.text)) return null;
   }
   return joined;
 }

@@ -60,6 +60,48 @@ describe('the sides of a deal', () => {
     assert.ok(!names(deal).includes('Reuters'));
   });
 
+  it('are all that stand in a row, each with its article, "its" or a comma before the "and"', () => {
+    const cases: readonly (readonly [string, readonly string[]])[] = [
+      [
+        'Halden Aircraft Ltd. has signed deals with the Royal Norland Air Force, the Royal Velmar Air Force and the Castor Air Force.',
+        ['Halden Aircraft Ltd.', 'Royal Norland Air Force', 'Royal Velmar Air Force', 'Castor Air Force'],
+      ],
+      [
+        'Halden Motors Ltd. and its engine maker Velmar Engines Ltd. have been sold to Norvik Holdings Ltd. on Monday.',
+        ['Norvik Holdings Ltd.', 'Halden Motors Ltd.', 'Velmar Engines Ltd.'],
+      ],
+    ];
+    for (const [text, sides] of cases) assert.deepEqual(names(dealsOf('News of engines', text)[0]), sides, text);
+  });
+
+  it('are not those who own a side', () => {
+    const [deal] = dealsOf(
+      'Warehouse is sold',
+      'Castor Ltd., an investment company owned by Halden Group, Velmar Bank, Borealis Holdings and Norvik Inc., has bought 80 percent of Illum Stores Ltd. from Solvang Investment Inc. on Monday.',
+    );
+    assert.deepEqual(names(deal), ['Castor Ltd.', 'Illum Stores Ltd.', 'Solvang Investment Inc.']);
+  });
+
+  it('are found behind a name whose first word looks like a verb, a fund, or a price "less than" so much', () => {
+    const cases: readonly (readonly [string, string])[] = [
+      ['Halden Bank Ltd. will sell its insurance arm Velmar Insurance Ltd. to Assured Norvik.', 'Assured Norvik'],
+      [
+        'Borealis Foods Inc. was sold for less than $10 million by Halden Bank Ltd. to hedge fund Castor Partners Inc. on Monday.',
+        'Castor Partners Inc.',
+      ],
+    ];
+    for (const [text, side] of cases) assert.ok(names(dealsOf('News of banks', text)[0]).includes(side), text);
+  });
+
+  it('are the unit that is sold, whose noun follows it, and the company that shares of several kinds are bid for', () => {
+    const [sale, bid] = [
+      'Halden Energy Ltd. said it sold its Velmar Gas Ltd. unit to Norvik Coal Ltd. for $57 million.',
+      'Halden Energy Ltd. has started its tender offer for all common shares and preferred shares of Norvik Coal Ltd. at $24.',
+    ].map((text) => names(dealsOf('News of coal', text)[0]));
+    assert.deepEqual(sale, ['Halden Energy Ltd.', 'Velmar Gas Ltd.', 'Norvik Coal Ltd.']);
+    assert.deepEqual(bid, ['Halden Energy Ltd.', 'Norvik Coal Ltd.']);
+  });
+
   it('may be an unnamed group where the article expressly says so', () => {
     const deals = dealsOf(
       'Castor Records Inc. licenses songs',
