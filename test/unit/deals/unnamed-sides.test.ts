@@ -15,7 +15,7 @@ describe('sides without a name', () => {
     assert.deepEqual(
       first(
         'News of food',
-        'Borealis Foods Inc. agreed to be bought out by a group of its managers and Halden Capital Ltd.',
+        'Borealis Foods Inc. agreed to be bought out by a group of its managers and Halden Capital Ltd. on Monday.',
       ),
       ['a group of its managers', 'Halden Capital Ltd.', 'Borealis Foods Inc.'],
     );

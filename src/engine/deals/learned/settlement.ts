@@ -15,8 +15,8 @@ import { isTied, type PartyView, type ViewedTrigger } from './party-view.ts';
  * Probabilities from which a candidate is a side, a pair is one deal, and so on. Chosen on articles that the weights had
  * not been made with, folds of the training articles.
  */
-const SIDE = 0.3;
-const PAIR = 0.45;
+const SIDE = 0.4;
+const PAIR = 0.55;
 /** A side of one deal needs more to be of a second. */
 const SECOND = 0.6;
 const THIRD = 0.4;
