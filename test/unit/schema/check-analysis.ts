@@ -64,9 +64,8 @@ function idFaults(analysis: Analysis): string[] {
   return faults;
 }
 
-/** "Several private equity firms" are a party but have no name, so nobody can be missing. */
-const isNamed = (name: string): boolean =>
-  /\p{Lu}/u.test(name) && !/^(an?|some|several|unnamed|two|three)\s/i.test(name);
+/** "several private equity firms", "another Norlandic firm" are a party but have no name, so nobody can be missing. */
+const isNamed = (name: string): boolean => /^\p{Lu}/u.test(name);
 
 function responseFaults(deal: Deal): string[] {
   const faults: string[] = [];

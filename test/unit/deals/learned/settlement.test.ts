@@ -66,7 +66,7 @@ describe('Deals that are settled by what is likely', () => {
     const sides = { Norvik: 0.9, Halden: 0.9, Tarn: 0.9 };
     assert.deepEqual(
       settled(text, sides, [
-        ['Norvik', 'Tarn', 0.5],
+        ['Norvik', 'Tarn', 0.6],
         ['Halden', 'Tarn', 0.45],
       ]),
       ['Norvik + Halden + Tarn'],
