@@ -4,10 +4,15 @@ import { clauseEnd, contentSpan } from './content.ts';
 import { phraseAfter } from './phrase-after.ts';
 import { sharedSource } from './subjects.ts';
 
+const SAYING = /^(?:said|says|told|added|stated|reported|reports|announced|announces|confirmed|wrote)$/;
+
 /** "Acme called off the sale, citing concerns over its price": a reason that the subject gives; whom an outlet cites is a link of its chain. */
 export const citesReason = openingWith(['citing', 'cites'], (place) => {
   const { scan, utterance, at, before } = place;
-  if (scan.tokens[at - 1]?.text !== ',' || before.length > 0) return null;
+  if (scan.tokens[at - 1]?.text !== ',') return null;
+  // "said the contract was void, citing flaws": the grounds of what was said, and nothing more.
+  const said = before.at(-1);
+  if (said && SAYING.test(scan.tokens[said.cue.last - 1]!.lower)) return null;
   const reason = phraseAfter(scan, at + 1, utterance.last);
   if (!reason || canSpeak(scan, reason)) return null;
   const source = sharedSource(place);

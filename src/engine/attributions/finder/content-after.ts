@@ -1,12 +1,14 @@
 import type { Span } from '../../analysis.ts';
-import { type Construction, type CueVerb, OCCASIONS } from '../../lexicon/cues.ts';
+import type { Construction, CueVerb } from '../../lexicon/cues.ts';
 import type { Place } from './candidate.ts';
 import { clauseEnd, contentSpan, endOfInsertion, hasVerb } from './content.ts';
 import { isNominal } from './noun-phrases.ts';
+import { objectEnd, withoutClosingDate } from './object-end.ts';
 import { isPeriod, skipOccasion } from './occasions.ts';
 import {
   governsBehind,
   isOutlook,
+  isResult,
   judges,
   judgesAs,
   judgesRelative,
@@ -49,10 +51,17 @@ export function contentAfter(place: Place, entry: CueVerb): Span | null {
   const quoted = takes('quote') ? quotationAhead(place, t) : -1;
   if (quoted >= 0) return fromQuotation(place, quoted);
   const end = clauseEnd(scan, utterance, t);
-  if (/^(?:whether|how|why|if|what|when)$/.test(next.lower) && (takes('that') || takes('clause')))
-    return contentSpan(scan, t, end);
+  // "told the paper of his doubts": what stands behind the preposition.
+  if (entry.lemma === 'tell' && /^(?:of|about)$/.test(next.lower)) return contentSpan(scan, t + 1, end);
+  const question = /^(?:whether|how|why|if|what|when)$/.test(next.lower);
+  // "told the panel when asked for his view": when it was said.
+  const aside = /^(?:if|when)$/.test(next.lower) && scan.tokens[t + 1]?.pos === 'VERB';
+  if (aside && takes('addressee')) return null;
+  if (question && (takes('that') || takes('clause'))) return contentSpan(scan, t, end);
   const present = /^(?:see|sees|foresee|foresees)$/.test(scan.tokens[at]!.lower);
   if (takes('outlook') && present && isOutlook(scan, t, end)) return contentSpan(scan, t, end);
+  if (takes('result') && isResult(scan, t, end))
+    return contentSpan(scan, t, withoutClosingDate(scan, t, objectEnd(scan, t, end)));
   if (takes('value')) return putsFigure(scan, t, end) ? contentSpan(scan, t, withoutClosingDate(scan, t, end)) : null;
   if (takes('predicate') || takes('as')) {
     // "the yard, which she described as the best, was sold"
@@ -69,7 +78,10 @@ export function contentAfter(place: Place, entry: CueVerb): Span | null {
   const objectSpan = () =>
     contentSpan(scan, t, entry.class === 'belief' ? object : withoutClosingDate(scan, t, object));
   if (object >= 0 && !hasVerb(scan, t, object)) return objectSpan();
-  if (takes('clause') && clauseFollows(place, t)) return contentSpan(scan, t, end);
+  // "…, adding it is prepared to close": behind a participle "that" is often left out.
+  const participle = takes('that') && scan.tokens[at]!.lower.endsWith('ing') && scan.tokens[at - 1]?.text === ',';
+  if ((takes('clause') || (participle && next.pos !== 'VERB' && next.pos !== 'ADP')) && clauseFollows(place, t))
+    return contentSpan(scan, t, end);
   if (takes('ing') && next.lower.endsWith('ing')) return contentSpan(scan, t, end);
   return object >= 0 ? objectSpan() : null;
 }
@@ -163,38 +175,6 @@ function objectFollows({ scan, utterance, at }: Place, t: number): boolean {
     (!scan.isDate(t) || isPeriod(scan, t, utterance.last)) &&
     !/^(?:it|he|she|they|we|i)$/.test(token.lower)
   );
-}
-
-/** A noun phrase as content ends where the sentence goes on with something else: "but also did not …", ", though …". */
-function objectEnd(scan: Place['scan'], first: number, end: number): number {
-  for (let t = first + 1; t < end; t++) {
-    const { lower, text } = scan.tokens[t]!;
-    const next = scan.tokens[t + 1];
-    if (text === ',' && /^(?:though|although|while|but|after|as|following|whereas|despite)$/.test(next?.lower ?? ''))
-      return t;
-    if (!/^(?:and|but)$/.test(lower)) continue;
-    const verb = next?.pos === 'ADV' ? scan.tokens[t + 2] : next;
-    if (verb && (verb.pos === 'AUX' || (verb.pos === 'VERB' && !verb.lower.endsWith('ing'))) && !scan.nameAt(t + 1))
-      return t;
-  }
-  return end;
-}
-
-function withoutClosingDate(scan: Place['scan'], first: number, end: number): number {
-  let last = end;
-  while (last > first + 1 && (/^[.,!?]$/.test(scan.tokens[last - 1]!.text) || scan.isDate(last - 1))) last--;
-  if (last < end && /^(?:on|in|by|late|early)$/.test(scan.tokens[last - 1]!.lower)) last--;
-  return withoutClosingOccasion(scan, first, last);
-}
-
-/** "confirmed the sale at a press conference": where it was said is no part of what was. */
-function withoutClosingOccasion({ tokens }: Place['scan'], first: number, last: number): number {
-  if (!OCCASIONS.has(tokens[last - 1]!.lower)) return last;
-  for (let t = last - 2; t > Math.max(first, last - 6); t--) {
-    if (/^(?:in|at|during|through|via)$/.test(tokens[t]!.lower)) return t;
-    if (tokens[t]!.pos === 'ADP' || tokens[t]!.pos === 'VERB') return last;
-  }
-  return last;
 }
 
 /** Who is told: one pronoun, one name, or a noun phrase up to "that", a comma or a quotation. */

@@ -17,6 +17,9 @@ const CONTINUING = new Set(
     ' ',
   ),
 );
+/** Beliefs of the same speaker behind "and he", which end what he said. */
+const BELIEVING = new Set('expected speculated estimated believed'.split(' '));
+const goesOn = (word: string): boolean => CONTINUING.has(word) || BELIEVING.has(word);
 
 /** Prose span of the tokens [first, last) without the punctuation that closes a clause; null when nothing is left. */
 export function contentSpan(scan: Scan, first: number, last: number): Span | null {
@@ -94,7 +97,7 @@ function speakerGoesOn({ tokens }: Scan, from: number): boolean {
   while (t < from + 4 && (tokens[t]?.text === ',' || tokens[t]?.pos === 'ADV')) t++;
   if (!/^(?:he|she|they|it)$/.test(tokens[t]?.lower ?? '')) return false;
   const verb = tokens[t + 1]?.pos === 'ADV' ? tokens[t + 2] : tokens[t + 1];
-  return CONTINUING.has(verb?.lower ?? '');
+  return goesOn(verb?.lower ?? '');
 }
 
 /** "and could leave", "but has agreed": a finite verb of the main clause behind an infinitive. */
@@ -112,7 +115,7 @@ function endsAtComma(scan: Scan, utterance: Utterance, comma: number, reach: 'se
   if (!/^(?:and|but|while|although|though|whereas|however)$/.test(next.lower)) return false;
   for (let t = comma + 2; t < Math.min(utterance.last, comma + 14); t++) {
     if (scan.quotationAt(t) >= 0 || tokens[t]!.text === ',') return false;
-    if (SURE_FORMS.has(tokens[t]!.lower) && tokens[t]!.pos !== 'NOUN') return true;
+    if ((SURE_FORMS.has(tokens[t]!.lower) || goesOn(tokens[t]!.lower)) && tokens[t]!.pos !== 'NOUN') return true;
     const { pos } = tokens[t]!;
     // ", while Acme has estimated" is an attribution of its own.
     if (pos === 'AUX' && reportsPerfectly(scan, t)) return true;
@@ -132,11 +135,21 @@ function reportsPerfectly({ tokens }: Scan, t: number): boolean {
 
 /** Whether what follows the comma is the sentence's speaker: "…, two people close to the talks said on Friday." */
 function closesWithSpeaker(scan: Scan, utterance: Utterance, comma: number): boolean {
-  let t = utterance.last - 1;
+  let t = speakerEnd(scan, utterance, comma) - 1;
   while (t > comma && (FINAL.test(scan.tokens[t]!.text) || scan.isDate(t) || scan.tokens[t]!.lower === 'on')) t--;
-  if (t <= comma + 1 || t - comma > 20 || !CLOSING_VERBS.has(scan.tokens[t]!.lower)) return false;
+  if (t <= comma + 1 || t - comma > LONGEST_SPEAKER || !CLOSING_VERBS.has(scan.tokens[t]!.lower)) return false;
   return !hasVerb(scan, comma + 1, t);
 }
+
+/** Where the words of a speaker behind `comma` must end: before ", adding …", else with the sentence. */
+function speakerEnd({ tokens }: Scan, utterance: Utterance, comma: number): number {
+  for (let t = comma + 1; t < Math.min(utterance.last - 1, comma + LONGEST_SPEAKER); t++)
+    if (tokens[t]!.text === ',') return PARTICIPLES.has(tokens[t + 1]!.lower) ? t : utterance.last;
+  return utterance.last;
+}
+
+/** How long the words of a speaker behind what he said may be, in tokens. */
+const LONGEST_SPEAKER = 20;
 
 /** Where the comma stands that closes an insertion which goes on at `first`; `end` where none does before it. */
 export function endOfInsertion({ tokens }: Scan, first: number, end: number): number {
@@ -160,7 +173,12 @@ export function hasVerb(scan: Scan, first: number, last: number): boolean {
  */
 export function leftStart({ scan, utterance, before }: Place, end: number): number {
   const said = before.filter(({ cue }) => CONTINUING.has(scan.tokens[cue.last - 1]!.lower));
-  const used = said.flatMap(({ content, cue }) => [...content.map((span) => span.end), scan.tokens[cue.last - 1]!.end]);
+  const used = said.flatMap(({ content, cue, source }) => [
+    ...content.map((span) => span.end),
+    scan.tokens[cue.last - 1]!.end,
+    // `“It is over,” said Doe, “and we go,” she added`: who speaks behind the verb is no part of what the next one says.
+    ...(source && source.first >= cue.last ? [scan.tokens[source.last - 1]!.end] : []),
+  ]);
   const behind = Math.max(utterance.first, ...used.map((offset) => scan.tokenAt(offset)).filter((t) => t <= end));
   // "The union warned that yards would close, officials said": what leaves nothing behind it is said by the last speaker, too.
   let first = behind === end && scan.quotationAt(end - 1) < 0 ? utterance.first : behind;

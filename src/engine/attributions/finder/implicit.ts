@@ -4,10 +4,7 @@ import {
   IMPLICIT_ADVERBS,
   IMPLICIT_FORECASTS,
   IMPLICIT_PARTICIPLES,
-  JUDGED_AS,
-  JUDGED_LINKS,
 } from '../../lexicon/cues.ts';
-import { announcerAfter } from './announcements.ts';
 import { canSpeak } from './can-speak.ts';
 import { openingWith, type Place } from './candidate.ts';
 import { clauseEnd, contentSpan, hasVerb, leftStart } from './content.ts';
@@ -19,7 +16,7 @@ import { subjectBefore } from './subject-phrase.ts';
 const BE = new Set(['is', 'are', 'was', 'were', "'s", '’s']);
 const PERFECT = new Set(['has', 'have', 'had']);
 /** What a passive begins with. */
-const PASSIVE = [...BE, ...PERFECT];
+export const PASSIVE = [...BE, ...PERFECT];
 
 /** "It is believed that …": nobody is named, and the belief has no owner. */
 export const expletive = openingWith(['it', 'and'], ({ scan, utterance, at, before }) => {
@@ -47,7 +44,7 @@ export const expletive = openingWith(['it', 'and'], ({ scan, utterance, at, befo
     return null;
   const agent = agentBefore(scan, t + 1, thatBehind(scan, t + 2, utterance.last));
   if (tokens[t + 1]?.lower === 'by' && !agent) return null;
-  const link = agent ? agent.last : t + 1;
+  const link = agent ? agent.last : pastPlace(scan, t + 1, utterance.last);
   if (EXPLETIVE_PARTICIPLES.has(participle.lower) && tokens[link]?.lower !== 'that') return null;
   // "It is not known whether" says that nobody knows, and hands nothing on.
   if (participle.lower === 'known' && tokens.slice(at, t).some((token) => token.lower === 'not')) return null;
@@ -66,6 +63,16 @@ export const expletive = openingWith(['it', 'and'], ({ scan, utterance, at, befo
     confidence: 0.9,
   };
 });
+
+/** How long "at the company's yearly meeting" may be. */
+const LONGEST_PLACE = 9;
+
+/** Behind "at the inquiry", "in court on Monday" before "that": where and when nobody in particular said it; `from` where none stands there. */
+function pastPlace(scan: Place['scan'], from: number, end: number): number {
+  if (!/^(?:at|in|on|during)$/.test(scan.tokens[from]?.lower ?? '') && !scan.isDate(from)) return from;
+  const that = thatBehind(scan, from, Math.min(end, from + LONGEST_PLACE));
+  return scan.tokens[that]?.lower === 'that' && !hasVerb(scan, from, that) ? that : from;
+}
 
 /** "China is expected to build …": subject and predicate are the two parts of the content. */
 export const passive = openingWith(PASSIVE, ({ scan, utterance, at }) => {
@@ -97,7 +104,7 @@ const TOLD = /^(?:told|advised|urged|warned)$/;
 const EXPLETIVE_ALONE = /^(?:hoped|suggested|argued|known)$/;
 
 /** The token behind "is", "has been" or "is being" with adverbs and "not"; -1 when no form of the passive begins at `at`. */
-function participleAfter({ tokens }: Place['scan'], at: number, end: number): number {
+export function participleAfter({ tokens }: Place['scan'], at: number, end: number): number {
   let t = at + 1;
   const skip = () => {
     while (t < end && (tokens[t]!.pos === 'ADV' || tokens[t]!.lower === 'not')) t++;
@@ -137,60 +144,6 @@ export const bareForecast = openingWith(PASSIVE, ({ scan, utterance, at }) => {
   const rest = contentSpan(scan, t + 1, clauseEnd(scan, utterance, t + 1, 'clause'));
   const content = [scan.span(subject.first, subject.last), ...(rest ? [rest] : [])];
   return { source: null, cue: { first: at, last: t + 1 }, content, confidence: 0.7 };
-});
-
-/** "The bid is seen as hostile", "two directors were accused of fraud": a judgement or a charge, with who makes it if "by" says so. */
-export const judgedPassive = openingWith(PASSIVE, ({ scan, utterance, at }) => {
-  const { tokens } = scan;
-  const t = participleAfter(scan, at, utterance.last);
-  if (t < 0) return null;
-  const participle = tokens[t]!.lower;
-  const link = JUDGED_AS.has(participle) ? 'as' : JUDGED_LINKS[participle];
-  if (link === undefined) return null;
-  const byWhom = tokens[t + 1]?.lower === 'by';
-  let after = pastTime(scan, t + 1);
-  while (byWhom && after < utterance.last && tokens[after]!.lower !== link) after++;
-  if (tokens[after]?.lower !== link || after + 1 >= utterance.last) return null;
-  const subject = subjectBefore(scan, utterance.first, at);
-  // "accused of fraud by two clients": who judges may stand behind what it is.
-  const end = clauseEnd(scan, utterance, after + 1, 'clause');
-  const by = byWhom ? -1 : announcerAfter(scan, after + 1, end);
-  const judge = byWhom ? phraseAfter(scan, t + 2, after) : by > after + 1 ? phraseAfter(scan, by + 1, end) : null;
-  const agent = judge && canSpeak(scan, judge) ? judge : null;
-  const rest = contentSpan(scan, after + 1, agent && !byWhom ? by : end);
-  // "was aimed at raising cash and was seen by bankers as": who judges is enough where the subject stands further off.
-  if (!(subject || agent) || !rest) return null;
-  const cue = { first: at, last: (agent && byWhom) || after > t + 1 ? t + 1 : after + 1 };
-  const content = subject ? [scan.span(subject.first, subject.last), rest] : [rest];
-  return { source: agent, cue, content, confidence: 0.7 };
-});
-
-/** Behind "in the past", "on Monday", "recently": when somebody was judged stands before what for. */
-function pastTime(scan: Place['scan'], from: number): number {
-  const { tokens } = scan;
-  if (tokens[from]?.pos === 'ADV' && tokens[from]!.lower !== 'as') return from + 1;
-  if (/^(?:in|on|over|during)$/.test(tokens[from]?.lower ?? '')) {
-    if (tokens[from + 1]?.lower === 'the' && /^(?:past|press|media)$/.test(tokens[from + 2]?.lower ?? ''))
-      return from + 3;
-    let t = from + 1;
-    while (scan.isDate(t)) t++;
-    return t > from + 1 ? t : from;
-  }
-  return from;
-}
-
-/** "Harbour bank accused of fraud": a headline whose only verb leaves out its auxiliary. */
-export const judgedHeadline = openingWith(Object.keys(JUDGED_LINKS), ({ scan, utterance, at }) => {
-  const { tokens } = scan;
-  const link = JUDGED_LINKS[tokens[at]!.lower];
-  if (tokens[at + 1]?.lower !== link || at + 2 >= utterance.last || at === utterance.first) return null;
-  const whole = utterance.first === 0 && utterance.last === tokens.length;
-  if (!whole || /^[.?!:]$/.test(tokens.at(-1)!.text) || hasVerb(scan, 0, at)) return null;
-  const subject = subjectBefore(scan, utterance.first, at);
-  const rest = contentSpan(scan, at + 2, utterance.last);
-  if (!subject || !rest) return null;
-  const content = [scan.span(subject.first, subject.last), rest];
-  return { source: null, cue: { first: at, last: at + 2 }, content, confidence: 0.6 };
 });
 
 /** ", expected to rise to 57 percent by May": the passive without its auxiliary, so only the predicate is sure. */

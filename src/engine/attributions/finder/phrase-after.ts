@@ -25,6 +25,8 @@ export function phraseAfter(scan: Scan, from: number, end: number): Range | null
     if (reduced >= 0) return { first: from, last: reduced };
     if ((isNominal(scan, t) && !(isDate(scan, t) && t > from)) || (t === from && token.pos === 'VERB')) {
       if (CLOSED.has(token.lower) && !scan.nameAt(t) && t > from) break;
+      // "According to the Star the mill will close": an article behind a name opens another phrase.
+      if (/^(?:the|an?)$/.test(token.text) && scan.nameAt(t - 1) && !scan.nameAt(t)) break;
       t++;
     } else if (t > from && t + 1 < end && INNER_PREPOSITIONS.has(token.lower) && !isDate(scan, t + 1)) t++;
     else if (t > from && PUBLISHED.has(token.lower) && /^(?:by|in|on|to)$/.test(tokens[t + 1]?.lower ?? '')) t++;
@@ -48,7 +50,22 @@ export function phraseAfter(scan: Scan, from: number, end: number): Range | null
   while (last > from && ['ADP', 'PUNCT', 'CCONJ', 'ADV'].includes(tokens[last - 1]!.pos) && !scan.nameAt(last - 1))
     last--;
   if (last <= from || (last === from + 1 && /^(?:the|a|an)$/.test(tokens[from]!.lower))) return null;
+  last = pastBracket(scan, from, last, end);
   return { first: from, last: appositionEnd(scan, last, end) ?? last };
+}
+
+/** How many words the short form of a name in brackets may have. */
+const LONGEST_BRACKET = 4;
+
+/** Behind the bracket that closes one opened inside the phrase or right behind it: "the Brewers’ Association (BA)". */
+function pastBracket({ tokens }: Scan, from: number, last: number, end: number): number {
+  let open = last - 1;
+  while (open >= from && !/^[()]$/.test(tokens[open]!.text)) open--;
+  const first = tokens[last]?.text === '(' ? last : open >= from && tokens[open]!.text === '(' ? open : -1;
+  if (first < 0) return last;
+  for (let t = Math.max(first, last - 1); t < Math.min(end, last + LONGEST_BRACKET + 1); t++)
+    if (tokens[t]!.text === ')') return t + 1;
+  return last;
 }
 
 /** "The Register": a capital behind an article that the tagger takes for a verb. */
@@ -108,12 +125,23 @@ function relativeEnd(scan: Scan, from: number, end: number): number {
   return t;
 }
 
+/** "the Star, the United States, …": a place behind a name is another thing. */
+function isOtherName(scan: Scan, comma: number): boolean {
+  const first = scan.tokens[comma + 1]!.lower === 'the' ? comma + 2 : comma + 1;
+  const name = scan.nameAt(first);
+  if (name?.type !== 'place' || !scan.nameAt(comma - 1) || first === comma + 1) return false;
+  let t = first;
+  while (scan.nameAt(t) === name) t++;
+  return /^(?:,|and|VERB|AUX)$/.test(scan.tokens[t]?.lower ?? '') || /^(?:VERB|AUX)$/.test(scan.tokens[t]?.pos ?? '');
+}
+
 /** ", a Buckingham Research analyst" up to the next comma or the end; null when what follows is no apposition. */
 function appositionEnd(scan: Scan, comma: number, end: number): number | null {
   const tokens = scan.tokens;
   if (comma + 1 >= end || tokens[comma]!.text !== ',') return null;
   const opener = tokens[comma + 1]!;
   if (!['DET', 'NOUN', 'PROPN', 'ADJ'].includes(opener.pos) && !scan.nameAt(comma + 1)) return null;
+  if (isOtherName(scan, comma)) return null;
   let t = comma + 1;
   while (t < end && tokens[t]!.text !== ',' && !/^[.;:—–]$/.test(tokens[t]!.text)) {
     const { pos } = tokens[t]!;

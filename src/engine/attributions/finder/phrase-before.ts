@@ -35,7 +35,7 @@ export function phraseBefore(scan: Scan, from: number, last: number): Range | nu
     return { first: t, last };
   while (t >= from && scan.quotationAt(t) < 0) {
     const token = tokens[t]!;
-    if (t < last - 1 && closesOpening(scan, t)) break;
+    if (t < last - 1 && (closesOpening(scan, t) || endsAdverbial(scan, from, t))) break;
     const bracket = token.text === ')' || token.text === '>' ? openBracket(scan, from, t) : -1;
     if (bracket >= 0) t = bracket - 1;
     else if (opensRelative(scan, t) && t > from && (tokens[t - 1]!.pos === 'NOUN' || scan.nameAt(t - 1))) t--;
@@ -68,6 +68,15 @@ function closesOpening(scan: Scan, t: number): boolean {
   let first = t;
   while (first > 0 && scan.isDate(first - 1)) first--;
   return /^(?:on|in)$/.test(scan.tokens[first - 1]?.lower ?? '');
+}
+
+/** "At the same time Doe said", "During an interview today Doe said": without its comma, what opens the sentence ends before a name. */
+function endsAdverbial(scan: Scan, from: number, t: number): boolean {
+  const { pos, text, lower } = scan.tokens[t]!;
+  if (scan.tokens[from]!.pos !== 'ADP' || scan.nameAt(t) || scan.nameAt(from)) return false;
+  if (scan.isDate(t)) return !scan.isDate(t + 1) && /^\p{Lu}/u.test(scan.tokens[t + 1]!.text);
+  const common = pos === 'NOUN' && !/^\p{Lu}/u.test(text) && !isSpeaker(lower);
+  return common && scan.nameAt(t + 1)?.type === 'person' && !scan.nameAt(t - 1);
 }
 
 /** "who", or "that" with a verb behind it: "a report that Acme" has a clause of its own. */
@@ -108,9 +117,12 @@ function isDescription(scan: Scan, from: number, t: number): boolean {
   if (t <= from) return false;
   // "bankers closely linked with the sale"
   if (DESCRIBING.has(token.lower)) return isNominal(scan, scan.tokens[t - 1]!.pos === 'ADV' ? t - 2 : t - 1);
-  // "a report released by the ministry", "economists quoted by the paper"
+  // "a report released by the ministry", "a statement by Tarn issued in May", "economists quoted by the paper"
   if (isPassedOn(token.lower) && /^(?:by|in|on)$/.test(scan.tokens[t + 1]?.lower ?? ''))
-    return /^(?:NOUN|PROPN)$/.test(scan.tokens[t - 1]!.pos) && isSpeaker(scan.tokens[t - 1]!.lower);
+    return (
+      scan.nameAt(t - 1) !== undefined ||
+      (/^(?:NOUN|PROPN)$/.test(scan.tokens[t - 1]!.pos) && isSpeaker(scan.tokens[t - 1]!.lower))
+    );
   // "company-appointed", "Beijing-based", "a planning adviser": participles inside the phrase.
   if (token.pos === 'VERB') return tokenIsModifier(scan, t);
   return token.pos === 'ADV' && (DESCRIBING.has(scan.tokens[t + 1]?.lower ?? '') || scan.tokens[t + 1]?.pos === 'ADJ');

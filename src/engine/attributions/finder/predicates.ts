@@ -1,4 +1,4 @@
-import { OUTLOOK_NOUNS } from '../../lexicon/cues.ts';
+import { OUTLOOK_NOUNS, RESULT_NOUNS } from '../../lexicon/cues.ts';
 import { isNominal } from './noun-phrases.ts';
 import type { Scan } from './scan.ts';
 
@@ -65,6 +65,21 @@ const LONGEST_OUTLOOK = 6;
 export function isOutlook(scan: Scan, first: number, end: number): boolean {
   for (let t = first; t < Math.min(end, first + LONGEST_OUTLOOK) && isNominal(scan, t) && !scan.nameAt(t); t++)
     if (OUTLOOK_NOUNS.has(scan.tokens[t]!.lower)) return true;
+  return false;
+}
+
+/** How many words a result may have before its noun. */
+const LONGEST_RESULT = 9;
+
+/** "a $3 million loss", "a particularly strong start": a noun phrase whose noun says what a period brought. */
+export function isResult({ tokens, nameAt, quotationAt }: Scan, first: number, end: number): boolean {
+  for (let t = first; t < Math.min(end, first + LONGEST_RESULT); t++) {
+    const { lower, pos } = tokens[t]!;
+    if (quotationAt(t) >= 0) return false;
+    if (RESULT_NOUNS.has(lower)) return !/^(?:VERB|AUX)$/.test(tokens[t + 1]?.pos ?? '');
+    if (!/^(?:NOUN|ADJ|ADV|DET|NUM|SYM|PROPN|X)$/.test(pos) && !/^[-$%]$/.test(lower) && nameAt(t) === undefined)
+      return false;
+  }
   return false;
 }
 

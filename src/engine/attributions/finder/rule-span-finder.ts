@@ -7,7 +7,8 @@ import type { Candidate, CueRule } from './candidate.ts';
 import { citesReason } from './citing.ts';
 import { estimatedAt } from './estimates.ts';
 import { headlineMark } from './headlines.ts';
-import { adverb, bareForecast, expletive, judgedHeadline, judgedPassive, passive, reducedPassive } from './implicit.ts';
+import { adverb, bareForecast, expletive, passive, reducedPassive } from './implicit.ts';
+import { heldToBe, judgedHeadline, judgedPassive } from './judgements.ts';
 import { quotedAsSaying } from './quoted-as-saying.ts';
 import { refusal } from './refusals.ts';
 import { rumour } from './rumours.ts';
@@ -27,6 +28,7 @@ const RULES: readonly CueRule[] = [
   passive,
   bareForecast,
   judgedPassive,
+  heldToBe,
   judgedHeadline,
   announcedPassive,
   saidOfBy,

@@ -74,7 +74,10 @@ function trimBack(scan: Scan, from: number, end: number): number {
       if (t > from && scan.tokens[t - 1]!.lower === 'on') t--;
     } else if (token.pos === 'ADV' || ['also', 'later', 'earlier', 'both', 'each', 'all'].includes(token.lower)) {
       if (t - 1 === from && /^(both|all|each)$/.test(token.lower)) break;
-      if (token.lower === 'both' || token.lower === 'all') break;
+      // "Tarn and Oxley both said": behind those who speak it is no part of them.
+      const closes =
+        t - 2 >= from && (scan.nameAt(t - 2) !== undefined || /^(?:NOUN|PROPN)$/.test(scan.tokens[t - 2]!.pos));
+      if ((token.lower === 'both' || token.lower === 'all') && !closes) break;
       t--;
     } else break;
   }

@@ -1,31 +1,17 @@
 import type { Span } from '../../analysis.ts';
-import { type CueVerb, INVERTING } from '../../lexicon/cues.ts';
-import { DOCUMENT_WORDS } from '../../lexicon/sources.ts';
-import { canSpeak } from './can-speak.ts';
+import { type CueVerb, INVERTING, INVERTING_QUOTATIONS } from '../../lexicon/cues.ts';
+import { accepts } from './accepts.ts';
 import type { Candidate, CueRule, Place } from './candidate.ts';
 import { antecedent, whatSays, withinOpening } from './clauses.ts';
 import { clauseEnd, contentSpan, hasVerb, leftStart } from './content.ts';
 import { contentAfter } from './content-after.ts';
 import { intention } from './intentions.ts';
-import { contradicts, isTalk, raisesDoubts, staysUnnamed, tellsPlans, withholds } from './no-claims.ts';
+import { isTalk, staysUnnamed } from './no-claims.ts';
 import { isNominal, type Range } from './noun-phrases.ts';
 import { phraseAfter } from './phrase-after.ts';
-import { refusalAt } from './refusals.ts';
 import { subjectBefore } from './subject-phrase.ts';
 import { sharedSource, subjectOf } from './subjects.ts';
 import { cueVerbAt, groupStart, isBlocked, isConjoined } from './verb-groups.ts';
-
-const NO_SOURCES = new Set('this that these those which there what it'.split(' '));
-/** What facts and figures do as well: an "it" that does so need be nobody. */
-const OF_THINGS = new Set(
-  'show find discover demonstrate prove feel suggest indicate hint imply signal reason see view threaten promise'.split(
-    ' ',
-  ),
-);
-const EDITORIAL = new Set('i we you'.split(' '));
-const FORECASTS = new Set('predict forecast estimate anticipate'.split(' '));
-/** Weak words need a source that can speak, know or show something. */
-const WEAK = 0.7;
 
 /** Verb cues in all their constructions; one token, the verb itself, is looked at. */
 export const verbCue: CueRule = (place) => {
@@ -132,7 +118,9 @@ function goesOn({ scan, utterance, at }: Place, entry: CueVerb): boolean {
 /** `“…”, said Jane Doe`: the subject after the verb; null when the verb is not inverted. */
 function invertedSubject(place: Place, entry: CueVerb, group: number): Range | null {
   const { scan, utterance, at } = place;
-  if (!INVERTING.has(entry.lemma) || group !== at || at === utterance.first) return null;
+  if (group !== at || at === utterance.first) return null;
+  const behindQuotation = INVERTING_QUOTATIONS.has(entry.lemma) && scan.quotationAt(at - 1) >= 0;
+  if (!INVERTING.has(entry.lemma) && !behindQuotation) return null;
   const before = scan.tokens[at - 1]!;
   const marked = scan.quotationAt(at - 1) >= 0 || before.text === ',' || before.text === '—';
   if (!marked && !closesHeadline(place)) return null;
@@ -142,11 +130,19 @@ function invertedSubject(place: Place, entry: CueVerb, group: number): Range | n
   if (first >= utterance.last || scan.quotationAt(first) >= 0 || !isNominal(scan, first) || scan.isDate(first))
     return null;
   if (before.text === ',' && scan.quotationAt(at - 2) < 0 && !hasVerb(scan, utterance.first, at - 1)) return null;
-  const subject = phraseAfter(scan, first, utterance.last);
+  const subject = withoutHearer(scan, phraseAfter(scan, first, utterance.last));
   // "A banker, who asked not to be named, said the board would appeal": a verb behind the phrase makes it a clause.
   if (subject && /^(?:VERB|AUX)$/.test(scan.tokens[subject.last]?.pos ?? '')) return null;
   // "Doe, speaking at a fair, said the amount of trade between the two should rise": a clause, too.
   return subject && scan.quotationAt(at - 1) < 0 && auxiliaryFollows(place, subject.last) ? null : subject;
+}
+
+/** `“…,” said Jane Doe to the paper`: whom a name spoke to. */
+function withoutHearer(scan: Place['scan'], phrase: Range | null): Range | null {
+  if (!phrase) return null;
+  for (let t = phrase.first + 1; t < phrase.last; t++)
+    if (scan.tokens[t]!.lower === 'to' && scan.nameAt(t - 1)) return { first: phrase.first, last: t };
+  return phrase;
 }
 
 /** "The deficit will grow says Doe": a line that ends with its speaker. */
@@ -175,9 +171,12 @@ function withInvertedSubject(place: Place, group: number, source: Range): Candid
   return { source, cue: { first: group, last: place.at + 1 }, content: right ? [left, right] : [left], confidence: 1 };
 }
 
+/** Fewer words without a verb are no sentence. */
+const SHORTEST_SENTENCE = 6;
+
 /** The content that ends just before `end`: the quotation that closes there, else the clause up to there. */
 function leftContent(place: Place, end: number): Span | null {
-  const { scan, utterance } = place;
+  const { scan, utterance, at } = place;
   let last = end;
   if (last > utterance.first && /^[,—–]$/.test(scan.tokens[last - 1]!.text)) last--;
   else if (scan.quotationAt(last - 1) < 0) return null;
@@ -185,7 +184,9 @@ function leftContent(place: Place, end: number): Span | null {
   if (last <= first || scan.tokens[first]!.lower === 'according') return null;
   const quotation = scan.quotations[scan.quotationAt(last - 1)];
   if (quotation && scan.tokenAt(quotation.start) - first <= 1) return quotation;
-  if (!quotation && !hasVerb(scan, first, last)) return null;
+  // "Its card operation services 900 merchants, it said.": the tagger missed the verb of a whole sentence.
+  const closes = scan.tokens[at]!.lemma === 'say' && /^[.;]$/.test(scan.tokens[at + 1]?.text ?? '.');
+  if (!quotation && !hasVerb(scan, first, last) && !(closes && last - first >= SHORTEST_SENTENCE)) return null;
   const span = contentSpan(scan, first, last);
   return span && quotation ? { start: span.start, end: quotation.end } : span;
 }
@@ -201,37 +202,9 @@ function quotationBefore({ scan, utterance }: Place, end: number): Span | null {
 function quotationAfter({ scan, utterance }: Place, from: number): Span | null {
   const next = scan.tokens[from]?.text === ',' || scan.tokens[from]?.text === ':' ? from + 1 : from;
   const q = next < utterance.last ? scan.quotationAt(next) : -1;
-  return q < 0 ? null : scan.quotations[q]!;
-}
-
-/** Refuses expletives, the author's own voice, and things that cannot speak where the word is weak. */
-function accepts(place: Place, entry: CueVerb, found: Candidate): boolean {
-  const { scan } = place;
-  if (refusalAt(scan.tokens, found.cue.first)) return false;
-  // A verb of speech whose subject was not found is no source-less rumour: saying so would be a guess.
-  if (!found.source) return false;
-  const { first, last } = found.source;
-  const head = scan.tokens[last - 1]!.lower;
-  if (last - first === 1 && NO_SOURCES.has(head) && !(head === 'it' && !OF_THINGS.has(entry.lemma))) return false;
-  if (last - first === 1 && EDITORIAL.has(head)) return false;
-  if (entry.lemma === 'learn' || entry.lemma === 'understand')
-    return scan.tokens[found.cue.first]!.lower === 'has' || scan.tokens[found.cue.first]!.lower === 'understands';
-  // An agreement that "aims to" has no aims: plans are people's and organisations'.
-  if (entry.class === 'intention') return canSpeak(scan, found.source) && !DOCUMENT_WORDS.has(head);
-  // "revenues estimated at": a forecast is somebody's, of things.
-  if (FORECASTS.has(entry.lemma)) return canSpeak(scan, found.source);
-  if (entry.lemma === 'deny' && withholds(place)) return false;
-  // "a group called “Clean Coast”": what it is named, and nothing that it says.
-  const named = entry.lemma === 'call' && found.cue.first === place.at && scan.quotationAt(place.at + 1) >= 0;
-  if (named && /^an?$/.test(scan.tokens[first]!.lower)) return false;
-  if (/^(?:unveil|outline)$/.test(entry.lemma) && !tellsPlans(place)) return false;
-  if (entry.lemma === 'raise' && !raisesDoubts(place)) return false;
-  if (
-    entry.lemma === 'reject' &&
-    !contradicts(place) &&
-    !found.content.some(({ end }) => end <= scan.tokens[found.cue.first]!.start)
-  )
-    return false;
-  const announces = entry.class === 'announce' || entry.class === 'relay';
-  return (entry.strength > WEAK && !announces) || canSpeak(scan, found.source);
+  const quotation = q < 0 ? null : scan.quotations[q]!;
+  // `said Doe. “It is over,” he added`: a quotation that ends in a comma goes on with its own speaker.
+  const ownSpeaker =
+    quotation !== null && scan.prose[quotation.end - 2] === ',' && scan.tokenAt(quotation.end) < utterance.last;
+  return ownSpeaker ? null : quotation;
 }

@@ -1,12 +1,19 @@
 import type { Token } from '../../language/language.ts';
-import { CUE_VERBS, type CueVerb, IMPLICIT_ADVERBS, SURE_FORMS } from '../../lexicon/cues.ts';
+import {
+  CUE_VERBS,
+  type CueVerb,
+  IMPLICIT_ADVERBS,
+  INVERTING,
+  RARE_CUE_VERBS,
+  SURE_FORMS,
+} from '../../lexicon/cues.ts';
 import { isSpeaker } from './can-speak.ts';
 import type { Place } from './candidate.ts';
 import { clauseFollows } from './content-after.ts';
 import { POSSESSIVE, type Range } from './noun-phrases.ts';
-import { judgesAs } from './predicates.ts';
+import { isResult, judgesAs } from './predicates.ts';
 
-const VERBS = new Map<string, CueVerb>(CUE_VERBS.map((entry) => [entry.lemma, entry]));
+const VERBS = new Map<string, CueVerb>([...CUE_VERBS, ...RARE_CUE_VERBS].map((entry) => [entry.lemma, entry]));
 const MODALS = new Set("will would could may might should can must shall ’ll 'll".split(' '));
 const BE = new Set("is are was were be been being 's ’s am".split(' '));
 
@@ -74,8 +81,10 @@ function reportsAfterSpeaker(place: Place): boolean {
         (scan.tokens[at]!.lower === 'point' && next?.lower === 'out') ||
         (scan.tokens[at]!.lower === 'view' && judgesAs(scan, at + 1, utterance.last)))
     );
-  if (joinsVerbs(place)) return true;
-  if (!scan.nameAt(at - 1) && scan.tokens[at - 1]?.pos !== 'PROPN')
+  if (joinsVerbs(place) || invertedBehindQuotation(place)) return true;
+  if (scan.tokens[at]!.lower === 'reports' && isResult(scan, at + 1, utterance.last))
+    return isNamed(place) || isOneSpeaker(place);
+  if (!isNamed(place))
     return (
       isOneSpeaker(place) &&
       (next?.lower === 'to'
@@ -88,6 +97,24 @@ function reportsAfterSpeaker(place: Place): boolean {
   if (next === undefined || /^(?:[,.:]|that)$/.test(next.text) || scan.isDate(at + 1) || scan.quotationAt(at + 1) >= 0)
     return true;
   return (/^(?:DET|PRON|NUM)$/.test(next.pos) || scan.nameAt(at + 1) !== undefined) && clauseFollows(place, at + 1);
+}
+
+/** Whether a name stands right before the verb: one that was found, or a capital inside the sentence ("The Register reports"). */
+function isNamed({ scan, utterance, at }: Place): boolean {
+  const before = scan.tokens[at - 1];
+  if (!before || at === utterance.first) return false;
+  return scan.nameAt(at - 1) !== undefined || before.pos === 'PROPN' || (at - 1 > utterance.first && isCapital(before));
+}
+
+/** "The Register": a capital that no sentence asks for. */
+export const isCapital = ({ text }: Token): boolean => /^\p{Lu}\p{Ll}/u.test(text);
+
+/** `“…,” states Jane Doe`: between a quotation and a name stands no noun. */
+function invertedBehindQuotation({ scan, at }: Place): boolean {
+  const { lemma, lower } = scan.tokens[at]!;
+  if (!INVERTING.has(lemma) || !lower.endsWith('s') || scan.quotationAt(at - 1) < 0) return false;
+  const next = scan.tokens[at + 1];
+  return next !== undefined && (scan.nameAt(at + 1) !== undefined || /^(?:PROPN|DET|PRON)$/.test(next.pos));
 }
 
 /** "has moved towards music, and plans to keep doing so": a second verb of the same subject. */

@@ -25,6 +25,12 @@ export function isTold(scan: Scan, [first, last]: Range): boolean {
   return passive && cue.some(({ lower }) => /^(?:told|informed|notified|seen)$/.test(lower));
 }
 
+/** "The offer was considered by the board": thought over, where nothing says what it was held to be. */
+export function isPondered(scan: Scan, [first, last]: Range, content: readonly Span[]): boolean {
+  const end = scan.tokens[last - 1]!;
+  return end.lower === 'considered' && last - first > 1 && !content.some(({ start }) => start >= end.end);
+}
+
 /** "denied the application": something is not given, and nothing is called untrue. */
 export function isWithheld(scan: Scan, [first, last]: Range): boolean {
   const utterance = scan.utterances[scan.utteranceAt(last - 1)];

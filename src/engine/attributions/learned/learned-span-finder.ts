@@ -13,10 +13,11 @@ import { findByRules } from '../finder/rule-span-finder.ts';
 import type { Scan } from '../finder/scan.ts';
 import type { AttributionSpanFinder, AttributionSpans } from '../spans.ts';
 import { FIRST_COLUMNS, firstPass, marksOf, SECOND_COLUMNS, secondPass } from './block-features.ts';
-import { isAgentless, isOnlyDate, isTold, isWithheld, type Range, runsIntoClause } from './cue-guards.ts';
+import { isAgentless, isOnlyDate, isPondered, isTold, isWithheld, type Range, runsIntoClause } from './cue-guards.ts';
 import { joinFindings, type LearnedSpans } from './join-findings.ts';
 import { CONTENT, CUE, LINK_CONTENT, OUT, SOURCE } from './labels.ts';
 import { LINK_COLUMNS, type LinkContext, linkContext, linkFeatures, reachOf, ruleAt } from './link-features.ts';
+import { withoutMarks } from './source-range.ts';
 import { type TokenView, viewTokens } from './token-view.ts';
 
 /** About one logarithmic odd, in the weights' own unit. */
@@ -88,6 +89,7 @@ export function createLearnedSpanFinder(
           !scan.tokens.slice(...cue).some(isNoReport) &&
           !isTold(scan, cue) &&
           !isWithheld(scan, cue) &&
+          !isPondered(scan, cue, content) &&
           !content.every((span) => isOnlyDate(scan, span)) &&
           !content.some(({ start, end }) => STAYS_UNNAMED.test(scan.prose.slice(start, end))),
         relative: source !== null && /^(?:who|which|that)$/.test(scan.tokens[source[0]]!.lower),
@@ -121,47 +123,6 @@ export function createLearnedSpanFinder(
       );
     },
   };
-}
-
-/** A source without whom it cites, a main clause that it ends, and punctuation around it; null when nothing else is left. */
-function withoutMarks(scan: Scan, range: Range | null): Range | null {
-  if (!range) return null;
-  let [first, last] = range;
-  // "economists cited by the Harbour Times": who cites them is another link, too.
-  const cited = scan.tokens
-    .slice(first + 1, last - 1)
-    .findIndex(({ lower }, i) => /^(?:cited|quoted)$/.test(lower) && scan.tokens[first + 2 + i]!.lower === 'by');
-  if (cited >= 0) last = first + 1 + cited;
-  // "The Harbour Times, citing a source, said": whom it cites is another link of the chain.
-  const cites = scan.tokens.slice(first + 1, last).findIndex(({ lower }) => /^(?:citing|quoting)$/.test(lower));
-  if (cites >= 0) last = first + 1 + cites;
-  // "Tarn and Norwell were two of the firms that said": who they were is the source, not that they were.
-  for (let t = last - 1; t > first; t--) {
-    const links = /^(?:is|are|was|were)$/.test(scan.tokens[t]!.lower);
-    if (!links || /^(?:who|which|that)$/.test(scan.tokens[t - 1]!.lower)) continue;
-    first = t + 1;
-    break;
-  }
-  if (isClause(scan, first, last)) return null;
-  while (first < last && /^[,;:—–-]$/.test(scan.tokens[first]!.text)) first++;
-  while (last > first && /^[,;:—–-]$/.test(scan.tokens[last - 1]!.text)) last--;
-  return first < last ? [first, last] : null;
-}
-
-/** "holders approved the merger": a noun, a finite verb and its object, with no "who" before them. */
-function isClause({ tokens }: Scan, first: number, last: number): boolean {
-  for (let t = first; t + 2 < last; t++) {
-    if (/^(?:who|which|that)$/.test(tokens[t]!.lower)) return false;
-    const [noun, verb, object] = [tokens[t]!, tokens[t + 1]!, tokens[t + 2]!];
-    if (
-      noun.pos === 'NOUN' &&
-      verb.pos === 'VERB' &&
-      !verb.lower.endsWith('ing') &&
-      /^(?:the|a|an)$/.test(object.lower)
-    )
-      return true;
-  }
-  return false;
 }
 
 /** The nearest span of the block passes beside a cue, in its utterance and with no other cue in between; null when there is none. */
@@ -198,13 +159,29 @@ function speaks(scan: Scan, [first, last]: Range, cue: Range): boolean {
 /** Things without a verb that are not cut before their own noun; one word alone may be: "market" of "market rumours". */
 function isNominal(scan: Scan, { start, end }: Span): boolean {
   const [first, last] = [scan.tokenAt(start), scan.tokenAt(end)];
+  // Behind "that" stands a clause, which such a part of it leaves off.
+  if (scan.tokens[first - 1]?.lower === 'that') return false;
   return last - first > 1 && !hasVerb(scan, first, last) && !/^(?:NOUN|PROPN)$/.test(scan.tokens[last]?.pos ?? '');
 }
+
+/** Words that are marked as another's, with their marks, have few tokens. */
+const SCARE_QUOTE = 5;
+const LETTER = /\p{L}/u;
 
 /** Whether a content begins or ends in the middle of a quotation that it does not lie in. */
 function cutsQuotation(scan: Scan, { start, end }: Span): boolean {
   const first = scan.quotations[scan.quotationAt(scan.tokenAt(start))];
   const last = scan.quotations[scan.quotationAt(scan.tokenAt(end) - 1)];
+  // `the "iconic" Falcon` is cut where its noun is left off.
+  const next = scan.tokens[scan.tokenAt(end)];
+  const few = last !== undefined && scan.tokenAt(last.end) - scan.tokenAt(last.start) <= SCARE_QUOTE;
+  if (
+    few &&
+    last.end === end &&
+    LETTER.test(scan.prose[end - 2] ?? '') &&
+    (scan.nameAt(scan.tokenAt(end)) || /^(?:NOUN|PROPN)$/.test(next?.pos ?? ''))
+  )
+    return true;
   return first !== last && ((first?.start ?? start) < start || (last?.end ?? end) > end);
 }
 

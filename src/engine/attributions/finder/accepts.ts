@@ -1,0 +1,74 @@
+import type { CueVerb } from '../../lexicon/cues.ts';
+import { DOCUMENT_WORDS } from '../../lexicon/sources.ts';
+import { canSpeak } from './can-speak.ts';
+import type { Candidate, Place } from './candidate.ts';
+import { contradicts, raisesDoubts, tellsPlans, withholds } from './no-claims.ts';
+import type { Range } from './noun-phrases.ts';
+import { refusalAt } from './refusals.ts';
+
+const NO_SOURCES = new Set('this that these those which there what it'.split(' '));
+/** What facts and figures do as well: an "it" that does so need be nobody. */
+const OF_THINGS = new Set(
+  'show find discover demonstrate prove feel suggest indicate hint imply signal reason see view threaten promise'.split(
+    ' ',
+  ),
+);
+const EDITORIAL = new Set('i we you'.split(' '));
+const FORECASTS = new Set('predict forecast estimate anticipate project'.split(' '));
+/** Weak words need a source that can speak, know or show something. */
+const WEAK = 0.7;
+
+/** Refuses expletives, the author's own voice, and things that cannot speak where the word is weak. */
+export function accepts(place: Place, entry: CueVerb, found: Candidate): boolean {
+  const { scan } = place;
+  if (refusalAt(scan.tokens, found.cue.first)) return false;
+  // A verb of speech whose subject was not found is no source-less rumour: saying so would be a guess.
+  if (!found.source) return false;
+  const { first, last } = found.source;
+  const head = scan.tokens[last - 1]!.lower;
+  if (last - first === 1 && NO_SOURCES.has(head) && !(head === 'it' && !OF_THINGS.has(entry.lemma))) return false;
+  if (last - first === 1 && EDITORIAL.has(head)) return false;
+  if (entry.lemma === 'learn' || entry.lemma === 'understand')
+    return scan.tokens[found.cue.first]!.lower === 'has' || scan.tokens[found.cue.first]!.lower === 'understands';
+  // An agreement that "aims to" has no aims: plans are people's and organisations'.
+  if (entry.class === 'intention') return canSpeak(scan, found.source) && !DOCUMENT_WORDS.has(head);
+  // "revenues estimated at": a forecast is somebody's, of things.
+  if (FORECASTS.has(entry.lemma)) return canSpeak(scan, found.source);
+  if (entry.lemma === 'deny' && withholds(place)) return false;
+  // "a group called “Clean Coast”": what it is named, and nothing that it says.
+  const named = entry.lemma === 'call' && found.cue.first === place.at && scan.quotationAt(place.at + 1) >= 0;
+  if (named && /^an?$/.test(scan.tokens[first]!.lower)) return false;
+  if (/^(?:unveil|outline)$/.test(entry.lemma) && !tellsPlans(place)) return false;
+  if (entry.lemma === 'raise' && !raisesDoubts(place)) return false;
+  if (
+    entry.lemma === 'reject' &&
+    !contradicts(place) &&
+    !found.content.some(({ end }) => end <= scan.tokens[found.cue.first]!.start)
+  )
+    return false;
+  // "rules that could close mills": a noun but in the past.
+  if (/^(?:rule|hold|charge)$/.test(entry.lemma) && !/^(?:ruled|held|charged)$/.test(scan.tokens[place.at]!.lower))
+    return false;
+  if (
+    entry.lemma === 'find' &&
+    !followsThat(scan, found) &&
+    (!looksInto(scan, found.source) || scan.tokens[first - 1]?.lower === 'if')
+  )
+    return false;
+  const announces = (entry.class === 'announce' || entry.class === 'relay') && !followsThat(scan, found);
+  return (entry.strength > WEAK && !announces) || canSpeak(scan, found.source);
+}
+
+/** Whether its content is what "that" opens: what is so announced is said, whatever says it. */
+const followsThat = (scan: Place['scan'], { content }: Candidate): boolean =>
+  content.length > 0 && scan.tokens[scan.tokenAt(content.at(-1)!.start) - 1]?.lower === 'that';
+
+/** "the inquiry found the bank had lent too much": who finds things out, not who comes upon them. */
+const looksInto = (scan: Place['scan'], { first, last }: Range): boolean =>
+  scan.tokens
+    .slice(first, last)
+    .some(
+      ({ lower }) =>
+        DOCUMENT_WORDS.has(lower) ||
+        /^(?:court|judge|commission|tribunal|investigators|researchers|auditors|scientists)$/.test(lower),
+    );

@@ -1,0 +1,53 @@
+import type { Scan } from '../finder/scan.ts';
+import type { Range } from './cue-guards.ts';
+
+/** A source without whom it cites, a main clause that it ends, and punctuation around it; null when nothing else is left. */
+export function withoutMarks(scan: Scan, range: Range | null): Range | null {
+  if (!range) return null;
+  let [first, last] = range;
+  // "economists cited by the Harbour Times": who cites them is another link, too.
+  const cited = scan.tokens
+    .slice(first + 1, last - 1)
+    .findIndex(({ lower }, i) => /^(?:cited|quoted)$/.test(lower) && scan.tokens[first + 2 + i]!.lower === 'by');
+  if (cited >= 0) last = first + 1 + cited;
+  // "The Harbour Times, citing a source, said": whom it cites is another link of the chain.
+  const cites = scan.tokens.slice(first + 1, last).findIndex(({ lower }) => /^(?:citing|quoting)$/.test(lower));
+  if (cites >= 0) last = first + 1 + cites;
+  // "Jane Doe to the Harbour Times": whom a name spoke to.
+  const heard = scan.tokens.slice(first + 1, last).findIndex(({ lower }) => lower === 'to');
+  if (heard >= 0 && scan.nameAt(first + heard)?.type === 'person') last = first + 1 + heard;
+  // "Tarn and Norwell were two of the firms that said": who they were is the source, not that they were.
+  for (let t = last - 1; t > first; t--) {
+    const links = /^(?:is|are|was|were)$/.test(scan.tokens[t]!.lower);
+    if (!links || /^(?:who|which|that)$/.test(scan.tokens[t - 1]!.lower)) continue;
+    first = t + 1;
+    break;
+  }
+  if (isClause(scan, first, last)) return null;
+  while (first < last && /^[,;:—–-]$/.test(scan.tokens[first]!.text)) first++;
+  while (last > first && (/^[,;:—–-]$/.test(scan.tokens[last - 1]!.text) || closesWithDate(scan, first, last))) last--;
+  return first < last ? [first, last] : null;
+}
+
+/** "Doe and Roe today announced": when it was is no part of who. */
+const closesWithDate = (scan: Scan, first: number, last: number): boolean =>
+  last - first > 1 &&
+  scan.isDate(last - 1) &&
+  !scan.nameAt(last - 1) &&
+  (scan.nameAt(last - 2) !== undefined || scan.tokens[last - 2]!.pos === 'PROPN');
+
+/** "holders approved the merger": a noun, a finite verb and its object, with no "who" before them. */
+function isClause({ tokens }: Scan, first: number, last: number): boolean {
+  for (let t = first; t + 2 < last; t++) {
+    if (/^(?:who|which|that)$/.test(tokens[t]!.lower)) return false;
+    const [noun, verb, object] = [tokens[t]!, tokens[t + 1]!, tokens[t + 2]!];
+    if (
+      noun.pos === 'NOUN' &&
+      verb.pos === 'VERB' &&
+      !verb.lower.endsWith('ing') &&
+      /^(?:the|a|an)$/.test(object.lower)
+    )
+      return true;
+  }
+  return false;
+}

@@ -1,0 +1,111 @@
+import assert from 'node:assert/strict';
+import { engine, spans } from '../support/engine.ts';
+
+/** A family of constructions -> sentences, each with its "source | cue | content || content". */
+const FAMILIES: Readonly<Record<string, readonly (readonly [string, ...string[]])[]>> = {
+  'what a period brought is reported': [
+    [
+      'Norwell reported a loss of $239 million in September.',
+      'Norwell | reported | a loss of $239 million in September',
+    ],
+    ['Overall, the company reported a US$29 million loss.', 'the company | reported | a US$29 million loss'],
+    ['# Carmaker Tarn reports losses of $6 billion', 'Carmaker Tarn | reports | losses of $6 billion'],
+    ['The guards reported the theft of two boats.'],
+  ],
+  'what looks into something finds': [
+    [
+      'Last week an inquiry found the lender had broken its own rules.',
+      'an inquiry | found | the lender had broken its own rules',
+    ],
+    ['Doe found her boat was gone.'],
+  ],
+  'courts rule and hold': [
+    ['The Supreme Court ruled that the levy was lawful.', 'The Supreme Court | ruled | the levy was lawful'],
+    ['Ines Alvarado held that the levy was lawful.', 'Ines Alvarado | held | the levy was lawful'],
+    ['The party has ruled the island since May.'],
+    ['The Clean Harbour Act has rules that could close the mill.'],
+  ],
+  'rare verbs of speech stand behind a quotation': [
+    [
+      '"The port is ready," summarised Nordish delegate Robert Tarn.',
+      'Nordish delegate Robert Tarn | summarised | "The port is ready,"',
+    ],
+    [
+      '"If it holds," states Ken Oxley, "this would be the first."',
+      'Ken Oxley | states | "If it holds," || "this would be the first."',
+    ],
+  ],
+  'whom somebody spoke to is not who spoke': [
+    ['"We are going," said Ines Alvarado to the Harbour Times.', 'Ines Alvarado | said | "We are going,"'],
+    [
+      'Ines Alvarado told the Harbour Times of difficulties with finding crews.',
+      'Ines Alvarado | told | difficulties with finding crews',
+    ],
+  ],
+  'brackets, places and articles end who it is according to': [
+    [
+      'According to the Nordish Brewers Association (NBA), there will be sixty brewers.',
+      'the Nordish Brewers Association (NBA) | According to | there will be sixty brewers',
+    ],
+    [
+      'According to the *Harbour Times*, the United States, China and Israel have resisted a ban.',
+      'the *Harbour Times* | According to | the United States, China and Israel have resisted a ban',
+    ],
+    [
+      'According to the *Harbour Times* the fire killed forty cows.',
+      'the *Harbour Times* | According to | the fire killed forty cows',
+    ],
+  ],
+  'what opens a sentence without a comma is not who spoke': [
+    ['At the same time Ines Alvarado said the yard was safe.', 'Ines Alvarado | said | the yard was safe'],
+    [
+      'Ines Alvarado and Ian Doe today announced that the yard would close.',
+      'Ines Alvarado and Ian Doe | announced | the yard would close',
+    ],
+  ],
+  'the words of one speaker end before those of the next': [
+    [
+      'Tern hopes to close soon, the company said, adding it is prepared to wait.',
+      'the company | said | Tern hopes to close soon',
+      'the company | adding | it is prepared to wait',
+    ],
+    [
+      'The unit earned 132 million last year, Alvarado said, and he expected it to earn more.',
+      'Alvarado | said | The unit earned 132 million last year',
+      'he | expected | it to earn more',
+    ],
+  ],
+  'nobody in particular says': [
+    [
+      'It has been revealed at the inquiry that the chairman was paid twice.',
+      ' | It has been revealed | the chairman was paid twice',
+    ],
+    ['His injuries were considered life-threatening.', ' | were considered | His injuries || life-threatening'],
+    ['The offer was considered by the board on Monday.'],
+  ],
+  'scare quotes belong to what is said': [
+    [
+      'Alvarado claims that the plan will save the "iconic" Tarn Falcon.',
+      'Alvarado | claims | the plan will save the "iconic" Tarn Falcon',
+    ],
+  ],
+  'papers, statements and divisions speak': [
+    [
+      'The company will sell the plant, a statement by Tarn released by its Bergen office said.',
+      'a statement by Tarn released by its Bergen office | said | The company will sell the plant',
+    ],
+    [
+      'The Nordish division of Tarn announced yesterday that it was closing two mills.',
+      'The Nordish division of Tarn | announced | it was closing two mills',
+    ],
+    ['The tourist industry hopes that crowds will return.', 'The tourist industry | hopes | crowds will return'],
+  ],
+};
+
+describe('Families of attributions', () => {
+  for (const [family, cases] of Object.entries(FAMILIES))
+    describe(family, () => {
+      for (const [sentence, ...expected] of cases)
+        it(sentence, () => assert.deepEqual(spans(engine.analyze(sentence)), expected));
+    });
+});
