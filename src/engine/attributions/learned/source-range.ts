@@ -23,6 +23,9 @@ export function withoutMarks(scan: Scan, range: Range | null): Range | null {
     first = t + 1;
     break;
   }
+  // "In January Tarn reported": when it was, in front of who.
+  while (first + 1 < last && /^(?:in|on)$/.test(scan.tokens[first - 1]?.lower ?? '') && scan.isDate(first) && scan.nameAt(first + 1))
+    first++;
   if (isClause(scan, first, last)) return null;
   while (first < last && /^[,;:—–-]$/.test(scan.tokens[first]!.text)) first++;
   while (last > first && (/^[,;:—–-]$/.test(scan.tokens[last - 1]!.text) || closesWithDate(scan, first, last))) last--;
