@@ -131,10 +131,20 @@ function isClosed({ line, trigger, around }: Sighting): boolean {
   );
 }
 
-/** After a letter of intent or a strategic agreement, only a paper that the article calls definitive goes further. */
-function isDefinitive(sighting: Sighting): boolean {
-  return sighting.line.tokens.some((token) => /^(?:definitive|binding|final)$/.test(token.lower));
+/**
+ * After a letter of intent or a strategic agreement, only a paper that the article calls definitive goes further; not one
+ * that is still to come ("subject to execution of a definitive agreement").
+ */
+function isDefinitive({ line: { tokens } }: Sighting): boolean {
+  return tokens.some(
+    ({ lower }, i) =>
+      /^(?:definitive|binding|final)$/.test(lower) &&
+      !tokens.slice(Math.max(0, i - 6), i).some(({ lemma }) => TO_COME.test(lemma)),
+  );
 }
+
+const TO_COME =
+  /^(?:subject|execution|negotiat\p{L}*|expect|pend|pending|toward|towards|until|before|to|will|hope|if|not|no|non)$/u;
 
 /** All sentences that speak of a deal. */
 export function draftLines(draft: Draft) {

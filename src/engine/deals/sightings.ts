@@ -5,6 +5,7 @@ import { castOf } from './parties.ts';
 import type { Cast } from './scene.ts';
 import { distinctSides, type Side, type Sighting, sideKey } from './sighting.ts';
 import { furthest, stageAround } from './stage.ts';
+import { STAGE_ORDER } from './stage-order.ts';
 import type { Trigger } from './triggers.ts';
 
 const SUBORDINATORS = new Set([
@@ -143,7 +144,8 @@ function merge(a: Sighting, b: Sighting): Sighting {
     ...rich,
     sides: distinctSides([...rich.sides, ...poor.sides]),
     type: preferredType(a, b),
-    stage: mergedStage(a.stage, b.stage),
+    stage:
+      isTalkedOf(a, b) && b.stage !== null && STAGE_ORDER.includes(b.stage) ? a.stage : mergedStage(a.stage, b.stage),
     passage: a.passage.end - a.passage.start >= b.passage.end - b.passage.start ? a.passage : b.passage,
     main: a.main || b.main,
     past: a.past && b.past,
@@ -151,6 +153,18 @@ function merge(a: Sighting, b: Sighting): Sighting {
     definite: a.definite && b.definite,
   };
 }
+
+/** "held talks on forming a venture": what is talked of goes no further than the talks. */
+function isTalkedOf(a: Sighting, b: Sighting): boolean {
+  if (a.trigger.word.frame !== 'talks' || a.stage !== 'in-talks') return false;
+  const between = a.line.tokens.slice(a.trigger.last, b.trigger.first);
+  return (
+    between.length < TALKED_OF && between.some(({ lower }) => /^(?:on|about|over|regarding|concerning)$/.test(lower))
+  );
+}
+
+/** Words from talks to what they are about: "talks with Halden Hotels and Norvik Ferries on forming". */
+const TALKED_OF = 14;
 
 function preferredType(a: Sighting, b: Sighting) {
   if (a.type === null || b.type === null) return a.type ?? b.type;

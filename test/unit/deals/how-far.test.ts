@@ -32,6 +32,7 @@ const told: Readonly<Record<string, readonly (readonly [Stage, string])[]>> = {
     ],
     ['exploring', 'Corvale Corp. is considering a possible bid for Brightwater Lines Ltd.'],
     ['in-talks', 'Corvale Corp. is in talks about a possible merger with Brightwater Lines Ltd.'],
+    ['in-talks', 'Corvale Corp. held preliminary talks with Brightwater Lines Ltd. on forming a joint venture.'],
     ['in-talks', 'Corvale Corp. is in talks to explore the possible purchase of Brightwater Lines Ltd.'],
   ],
   'what is on the table': [
@@ -127,6 +128,15 @@ describe('How far a deal is', () => {
       'in-talks',
     );
     assert.equal(stageIn('Corvale Corp. has not yet completed its merger with Brightwater Lines Ltd.'), 'agreed');
+  });
+
+  it('goes no further than a letter of intent by a definitive paper that is to come', () => {
+    const first = 'Corvale Corp. signed a letter of intent to buy Brightwater Lines Ltd.';
+    assert.equal(
+      stageIn(`${first} Corvale said the purchase agreed on is subject to execution of a definitive agreement.`),
+      'agreed-preliminary',
+    );
+    assert.equal(stageIn(`${first} Corvale has since signed a definitive agreement to buy Brightwater.`), 'agreed');
   });
 
   it('is not ended by the rejection of an earlier bid', () => {
