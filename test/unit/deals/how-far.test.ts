@@ -131,7 +131,7 @@ describe('How far a deal is', () => {
   });
 
   it('goes no further than a letter of intent by a definitive paper that is to come', () => {
-    const first = 'Corvale Corp. signed a letter of intent to buy Brightwater Lines Ltd.';
+    const first = 'Corvale Corp. signed a letter of intent to buy Brightwater Lines Ltd. in May.';
     assert.equal(
       stageIn(`${first} Corvale said the purchase agreed on is subject to execution of a definitive agreement.`),
       'agreed-preliminary',
