@@ -3,8 +3,8 @@ import { readFileSync } from 'node:fs';
 import type { Block } from '../src/engine/article/article.ts';
 import { createArticleReader } from '../src/engine/article/read-article.ts';
 import { labelOf, type TaggedType } from '../src/engine/entities/learned/name-labels.ts';
-import { type Run, runsOf } from '../src/engine/entities/learned/name-runs.ts';
-import { goesOnByRules, type NameView, viewWords } from '../src/engine/entities/learned/name-view.ts';
+import type { Run } from '../src/engine/entities/learned/name-runs.ts';
+import { type NameView, viewWords } from '../src/engine/entities/learned/name-view.ts';
 import { Spellings } from '../src/engine/entities/learned/spellings.ts';
 import { createRuleNameFinder } from '../src/engine/entities/names-by-rules.ts';
 import { EMPTY_REGISTER } from '../src/engine/entities/register.ts';
@@ -86,7 +86,7 @@ export function readNames(
         for (let t = first; t < spans.length && spans[t]!.start < name.end; t++)
           labels[t] = label + (t > first ? 1 : 0);
       }
-      return [{ article, words, view, runs: runsOf(words, (at) => goesOnByRules(view, at)), labels, block }];
+      return [{ article, words, view, runs: view.runs, labels, block }];
     });
     return { blocks, gold: gold.map(({ start, end, type }) => `${start},${end},${type}`) };
   });

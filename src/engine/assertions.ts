@@ -1,5 +1,4 @@
 import type { Assertion, AssertionKind, Attribution, Span } from './analysis.ts';
-import { findQuotations } from './attributions/finder/quotations.ts';
 import type { Sentence, Token } from './language/language.ts';
 import { DEAL_LEMMAS, FORECAST_WORDS, MOTIVE_PHRASES } from './lexicon/claims.ts';
 import type { BlockReading, Story } from './reading.ts';
@@ -27,7 +26,7 @@ export function findAssertions(story: Story, attributions: readonly Attribution[
 
 /** The sentences of a block that claim something and let nobody speak. */
 function claimsOf(block: BlockReading): { readonly sentence: Sentence; readonly kind: AssertionKind }[] {
-  const quotations = findQuotations(block.prose);
+  const { quotations } = block.scan;
   return block.sentences.flatMap((sentence) => {
     const tokens = block.tokens.slice(sentence.first, sentence.last);
     return claims(tokens) && !quotes(tokens, quotations) ? [{ sentence, kind: kindOf(block, sentence, tokens) }] : [];

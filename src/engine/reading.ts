@@ -28,8 +28,11 @@ export function readingOf(parts: Omit<BlockReading, 'once'>): BlockReading {
   const reading: BlockReading = {
     ...parts,
     once<T>(make: (reading: BlockReading) => T): T {
-      if (!made.has(make)) made.set(make, make(reading));
-      return made.get(make) as T;
+      const known = made.get(make);
+      if (known !== undefined || made.has(make)) return known as T;
+      const first = make(reading);
+      made.set(make, first);
+      return first;
     },
   };
   return reading;

@@ -27,6 +27,7 @@ export class RecentCache<Value> {
     this.#drop(key);
     this.#values.set(key, value);
     this.#weight += this.#weightOf(value, key);
+    if (this.#weight <= this.#capacity) return;
     for (const oldest of this.#values.keys()) {
       if (this.#weight <= this.#capacity || oldest === key) return;
       this.#drop(oldest);

@@ -105,17 +105,13 @@ function hasTooManyMarks(chunk: string, most: number): boolean {
   return false;
 }
 
-/** Control characters that no text holds, tab, line ends, form feed and escape aside. */
-const isControl = (code: number) => code < 32 && code !== 9 && code !== 10 && code !== 12 && code !== 13 && code !== 27;
+/** Control characters that no text holds, tab, line ends, form feed and escape aside, and what stands for broken ones. */
+// biome-ignore lint/suspicious/noControlCharactersInRegex: They are what is looked for.
+const CONTROLS = /[\0-\x08\x0b\x0e-\x1a\x1c-\x1f\ufffd]/g;
 
 /** True when the beginning of the text shows that it is no text: a NUL, or more than one in fifty control characters. */
 export function isBinary(text: string): boolean {
-  const end = Math.min(text.length, 8192);
-  let controls = 0;
-  for (let i = 0; i < end; i++) {
-    const code = text.charCodeAt(i);
-    if (code === 0) return true;
-    if (isControl(code) || code === 0xfffd) controls++;
-  }
-  return controls > end / 50;
+  const start = text.slice(0, 8192);
+  const controls = start.match(CONTROLS);
+  return controls !== null && (controls.includes('\0') || controls.length > start.length / 50);
 }

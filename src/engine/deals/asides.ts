@@ -110,30 +110,32 @@ function endOf(tokens: readonly Token[], from: number): number {
 /** "— which include … —": from one dash to the next; a single dash sets nothing aside. */
 function markDashes(tokens: readonly Token[], found: (from: number, to: number) => void): void {
   let open = -1;
-  tokens.forEach((token, i) => {
-    if (token.text !== '—' && token.text !== '–') return;
+  for (let i = 0; i < tokens.length; i++) {
+    const { text } = tokens[i]!;
+    if (text !== '—' && text !== '–') continue;
     if (open < 0) open = i;
     else {
       found(open, i + 1);
       open = -1;
     }
-  });
+  }
 }
 
 /** "(…)", and "<HLD.N>", the sign of a share; a name in such brackets ("<Halden & Sons Ltd>") stands in the sentence. */
 function markParentheses(tokens: readonly Token[], found: (from: number, to: number) => void): void {
   let open = -1;
   let solid = true;
-  tokens.forEach((token, i) => {
-    if (open >= 0 && i > open + 1) solid &&= token.start === tokens[i - 1]!.end;
-    if (token.text === '(' || token.text === '<') {
+  for (let i = 0; i < tokens.length; i++) {
+    const { text, start } = tokens[i]!;
+    if (open >= 0 && i > open + 1) solid &&= start === tokens[i - 1]!.end;
+    if (text === '(' || text === '<') {
       if (open < 0) solid = true;
       open = open < 0 ? i : open;
-    } else if ((token.text === ')' || token.text === '>') && open >= 0) {
+    } else if (open >= 0 && (text === ')' || text === '>')) {
       if (solid || tokens[open]!.text === '(') found(open, i + 1);
       open = -1;
     }
-  });
+  }
 }
 
 /** An apposition has no verb of its own, unless in a relative clause inside it. */

@@ -45,10 +45,20 @@ export function createWinkLanguage(): Language {
   };
 }
 
+/** Whether there are small plain letters alone: most words. */
+function isSmall(text: string): boolean {
+  for (let i = 0; i < text.length; i++) {
+    const code = text.charCodeAt(i);
+    if (code < 97 || code > 122) return false;
+  }
+  return true;
+}
+
 /** Small spellings, each made once, so that equal tokens share their strings and look-ups need not hash them again. */
 function keptLower(): (text: string) => string {
   const known = new Map<string, string>();
   return (text) => {
+    if (isSmall(text)) return text;
     const found = known.get(text);
     if (found !== undefined) return found;
     if (known.size >= KEPT) known.clear();

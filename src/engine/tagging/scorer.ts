@@ -7,18 +7,44 @@ import { HEADER, openWeights } from './weights-file.ts';
  * that one word seen in two ways is two features.
  */
 export class FeatureBag {
-  readonly #hashes = new Set<number>();
+  #hashes = new Int32Array(512);
+  #count = 0;
+  /** An open table of those that are there, as their places behind 0; never more than half full. */
+  #places = new Int32Array(1024);
 
-  get hashes(): ReadonlySet<number> {
-    return this.#hashes;
+  get hashes(): Int32Array {
+    return this.#hashes.subarray(0, this.#count);
   }
 
   clear(): void {
-    this.#hashes.clear();
+    this.#count = 0;
+    this.#places.fill(0);
   }
 
   add(template: number, value: number): void {
-    this.#hashes.add(mix(Math.imul(template, 0x9e3779b1), value));
+    const hash = mix(Math.imul(template, 0x9e3779b1), value);
+    const mask = this.#places.length - 1;
+    let slot = hash & mask;
+    for (let place = this.#places[slot]!; place !== 0; place = this.#places[slot]!) {
+      if (this.#hashes[place - 1] === hash) return;
+      slot = (slot + 1) & mask;
+    }
+    this.#hashes[this.#count++] = hash;
+    this.#places[slot] = this.#count;
+    if (this.#count === this.#hashes.length) this.#grow();
+  }
+
+  #grow(): void {
+    const hashes = new Int32Array(this.#hashes.length * 2);
+    hashes.set(this.#hashes);
+    const places = new Int32Array(hashes.length * 2);
+    for (let k = 0; k < this.#count; k++) {
+      let slot = hashes[k]! & (places.length - 1);
+      while (places[slot] !== 0) slot = (slot + 1) & (places.length - 1);
+      places[slot] = k + 1;
+    }
+    this.#hashes = hashes;
+    this.#places = places;
   }
 
   add2(template: number, a: number, b: number): void {

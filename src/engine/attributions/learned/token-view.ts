@@ -107,8 +107,9 @@ export function viewTokens(
   for (let t = 0; t < rows; t++) {
     const token = tokens[t]!;
     const { text, lower, lemma, pos } = token;
-    view.words[t] = hashText(lower);
-    view.lemmas[t] = hashText(lemma);
+    const word = hashText(lower);
+    view.words[t] = word;
+    view.lemmas[t] = lemma === lower ? word : hashText(lemma);
     view.pos[t] = POS_CODES[pos];
     view.shapes[t] = shapeOf(text);
     view.suffixes[t] = hashText(lower, Math.max(0, lower.length - 3));
@@ -117,7 +118,7 @@ export function viewTokens(
     const fine = fineOf(clusters, text);
     view.fine[t] = fine;
     view.coarse[t] = coarseOf(clusters, fine);
-    view.classes[t] = CLASSES.get(lemma) ?? CLASSES.get(lower) ?? 0;
+    view.classes[t] = CLASSES.get(lemma) ?? (lemma === lower ? 0 : (CLASSES.get(lower) ?? 0));
     while (utterance + 1 < scan.utterances.length && t >= scan.utterances[utterance]!.last) utterance++;
     view.utterances[t] = utterance;
   }

@@ -7,7 +7,7 @@ import type { Word } from '../words.ts';
 import { type Uses, usesOf } from './name-evidence.ts';
 import { FIRST_COLUMNS, firstPass, SECOND_COLUMNS, secondPass } from './name-features.ts';
 import { begins, NAME_LABELS, OUT } from './name-labels.ts';
-import { type Run, runsOf } from './name-runs.ts';
+import type { Run } from './name-runs.ts';
 import { goesOnByRules, isInCapitals, labelByRules, type NameView, strengthByRules, viewWords } from './name-view.ts';
 import { Spellings } from './spellings.ts';
 
@@ -27,7 +27,6 @@ const SURE = 200;
 /** A block as the tagger sees it by itself. */
 export interface TaggedBlock {
   readonly view: NameView;
-  readonly runs: readonly Run[];
   readonly labels: Uint8Array;
   readonly uses: Uses;
 }
@@ -96,19 +95,18 @@ export function createNameTagger([first, second]: readonly Model[], clusters: Cl
   return {
     begin(words, ruled) {
       const view = viewWords(words, ruled, spellings);
-      const runs = runsOf(words, (at) => goesOnByRules(view, at));
       const labels = new Uint8Array(words.length);
-      for (const run of runs) {
+      for (const run of view.runs) {
         firstPass(view, run, rows[0]);
         tag(0, run, labels);
       }
-      return { view, runs, labels, uses: usesOf(view, words, labels) };
+      return { view, labels, uses: usesOf(view, words, labels) };
     },
-    finish({ view, runs, labels: before }, evidence) {
+    finish({ view, labels: before }, evidence) {
       const labels = new Uint8Array(before.length);
       const guessed = new Uint8Array(before.length);
       const known = { labels: before, evidence };
-      for (const run of runs) {
+      for (const run of view.runs) {
         firstPass(view, run, rows[0]);
         secondPass(view, run, known, rows[0], rows[1]);
         tag(1, run, labels);

@@ -1,11 +1,17 @@
 import { hashText } from '../../tagging/hash.ts';
 import type { NameMention } from '../names.ts';
 import type { Word } from '../words.ts';
+import { type Run, runsOf } from './name-runs.ts';
 import type { Spellings } from './spellings.ts';
 
-/** What the templates look at: one integer a word and column; 0 is nothing. */
+/**
+ * What the templates look at: one integer a word and column; 0 is nothing. Of words that are out of sight of every run
+ * there is `words` and `rules` alone.
+ */
 export interface NameView {
   readonly rows: number;
+  /** Where names may stand. */
+  readonly runs: readonly Run[];
   readonly words: Int32Array;
   readonly spellings: Int32Array;
   readonly prefixes: Int32Array;
@@ -32,9 +38,11 @@ const TYPES = { person: 1, organization: 2, place: 3, product: 4, other: 5 } as 
 export function viewWords(words: readonly Word[], ruled: readonly NameMention[], spellings: Spellings): NameView {
   const rows = words.length;
   const column = () => new Int32Array(rows);
+  const rules = rulesOf(words, ruled);
   const view = {
     rows,
-    words: column(),
+    runs: runsOf(words, (at) => goesOn(rules[at]!)),
+    words: Int32Array.from(words, ({ lower }) => hashText(lower)),
     spellings: column(),
     prefixes: column(),
     suffixes: column(),
@@ -45,30 +53,52 @@ export function viewWords(words: readonly Word[], ruled: readonly NameMention[],
     gaps: column(),
     flags: column(),
     pos: column(),
-    rules: column(),
+    rules,
   };
-  let name = 0;
-  for (let t = 0; t < rows; t++) {
-    const { text, gap, shape, opening, startsSentence, possessive, start, pos } = words[t]!;
-    const facts = spellings.of(text);
-    view.words[t] = facts.word;
-    view.spellings[t] = facts.spelling;
-    view.prefixes[t] = facts.prefix;
-    view.suffixes[t] = facts.suffix;
-    view.shapes[t] = facts.shape;
-    view.fine[t] = facts.fine;
-    view.coarse[t] = facts.coarse;
-    view.lists[t] = facts.lists;
-    view.gaps[t] = gap === ' ' ? 0 : hashText(gap);
-    view.flags[t] = (opening ? 1 : 0) | (startsSentence ? 2 : 0) | (possessive ? POSSESSIVE : 0) | (SHAPES[shape] << 3);
-    view.pos[t] = pos === null ? 0 : hashText(pos);
-    while (name < ruled.length && ruled[name]!.end <= start) name++;
-    const mention = ruled[name];
-    if (mention && mention.start <= start)
-      view.rules[t] = TYPES[mention.type] * 8 + mention.strength * 2 + (mention.start === start ? 0 : GOES_ON);
+  let seen = 0;
+  for (const { first, last } of view.runs) {
+    const end = Math.min(rows, last + SIGHT);
+    for (let t = Math.max(seen, first - SIGHT); t < end; t++) look(view, words[t]!, t, spellings);
+    seen = end;
   }
   return view;
 }
+
+/** How many words before and behind a run the templates see. */
+const SIGHT = 2;
+
+function look(
+  view: NameView,
+  { text, gap, shape, opening, startsSentence, possessive, pos }: Word,
+  t: number,
+  spellings: Spellings,
+): void {
+  const facts = spellings.of(text);
+  view.spellings[t] = facts.spelling;
+  view.prefixes[t] = facts.prefix;
+  view.suffixes[t] = facts.suffix;
+  view.shapes[t] = facts.shape;
+  view.fine[t] = facts.fine;
+  view.coarse[t] = facts.coarse;
+  view.lists[t] = facts.lists;
+  view.gaps[t] = gap === ' ' ? 0 : hashText(gap);
+  view.flags[t] = (opening ? 1 : 0) | (startsSentence ? 2 : 0) | (possessive ? POSSESSIVE : 0) | (SHAPES[shape] << 3);
+  view.pos[t] = pos === null ? 0 : hashText(pos);
+}
+
+/** What the readable rules take each word for. */
+function rulesOf(words: readonly Word[], ruled: readonly NameMention[]): Int32Array {
+  const rules = new Int32Array(words.length);
+  let t = 0;
+  for (const { start, end, type, strength } of ruled) {
+    while (t < words.length && words[t]!.start < start) t++;
+    for (; t < words.length && words[t]!.start < end; t++)
+      rules[t] = TYPES[type] * 8 + strength * 2 + (words[t]!.start === start ? 0 : GOES_ON);
+  }
+  return rules;
+}
+
+const goesOn = (rule: number): boolean => (rule & GOES_ON) !== 0;
 
 /** The flag of a word with a possessive behind it. */
 export const POSSESSIVE = 4;
@@ -83,7 +113,7 @@ export function labelByRules({ rules }: NameView, t: number): number {
 export const strengthByRules = ({ rules }: NameView, t: number): number => (rules[t]! >> 1) & 3;
 
 /** Whether the rules take the word for the first of a name (false) or for one that goes on with it (true). */
-export const goesOnByRules = ({ rules }: NameView, t: number): boolean => (rules[t]! & GOES_ON) !== 0;
+export const goesOnByRules = ({ rules }: NameView, t: number): boolean => goesOn(rules[t]!);
 
 /** Whether word `t` is written in capitals throughout. */
 export const isInCapitals = ({ flags }: NameView, t: number): boolean => flags[t]! >> 3 === SHAPES.caps;

@@ -21,7 +21,6 @@ import { lowerOf } from '../words.ts';
 
 /** What a spelling tells by itself, wherever it stands; see `NameView`. */
 export interface SpellingFacts {
-  readonly word: number;
   readonly spelling: number;
   readonly prefix: number;
   readonly suffix: number;
@@ -95,7 +94,6 @@ export class Spellings {
     const bare = lower.endsWith('.') ? lower.slice(0, -1) : lower;
     const fine = fineOf(this.#clusters, text);
     return {
-      word: hashText(lower),
       spelling: hashText(text),
       prefix: hashText(lower, 0, Math.min(3, lower.length)),
       suffix: hashText(lower, Math.max(0, lower.length - 3)),
