@@ -18,6 +18,9 @@ const LONGEST_NOTE = 600;
 const BEGIN =
   /\[(?:CHECK|Q|FC|TK|QUERY)\b[:\s\]]|\{(?:>>|--|\+\+|==|~~)|\bTK(?:TK)*\b|\bhttps?:\/\/|\bwww\.[A-Za-z0-9]|[\w.+-]{1,64}@(?=[A-Za-z0-9-]+\.[A-Za-z])/g;
 
+/** Each of them holds one of these; most prose none, which is told in no time. */
+const PART = /[[{@]|TK|:\/\/|www\./;
+
 const ADDRESS = /[^\s<>"“”]+/y;
 /** Closing marks that end a sentence, not an address. */
 const ADDRESS_TAIL = /[.,;:!?'’)\]}*_~]$/;
@@ -28,6 +31,7 @@ const ADDRESS_TAIL = /[.,;:!?'’)\]}*_~]$/;
  */
 export function findEditorialMarks(prose: Prose): EditorialMarks {
   const { text } = prose;
+  if (!PART.test(text)) return NONE;
   const found: (Span & { reason: ExclusionReason; url?: string })[] = [];
   const begin = new RegExp(BEGIN);
   for (let match = begin.exec(text); match; match = begin.exec(text)) {

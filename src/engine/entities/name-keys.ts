@@ -9,12 +9,13 @@ export function nameWords(name: string): readonly string[] {
     .replaceAll('’', "'")
     .replace(/[,!()"“”*_[\]]/g, ' ')
     .split(/\s+/)
-    .map((word) =>
-      word.replace(/\.(?=$|[^\p{L}])/gu, '').replace(/^((?:\p{L}\.)+\p{L})$/u, (w) => w.replaceAll('.', '')),
-    )
+    .map((word) => (word.includes('.') ? withoutStops(word) : word))
     .filter((word) => word !== '');
   return words[0] === 'the' && words.length > 1 ? words.slice(1) : words;
 }
+
+const withoutStops = (word: string): string =>
+  word.replace(/\.(?=$|[^\p{L}])/gu, '').replace(/^((?:\p{L}\.)+\p{L})$/u, (initials) => initials.replaceAll('.', ''));
 
 /** Legal forms that stand before a name. */
 const LEADING_FORM = /^(?:pt|oao|ooo|pao|zao)$/;

@@ -36,7 +36,7 @@ export function pluralEnd(tokens: readonly Token[], at: number): number {
     const joined = tokens[at + 2]?.lower === 'and' || (next.pos === 'NOUN' && next.lower.endsWith('s'));
     return joined || /^(?:PROPN|DET|ADP|ADJ|PRON)$/.test(next.pos) ? -1 : at;
   }
-  if (!/^(?:the|these|those)$/.test(token.lower)) return -1;
+  if (token.lower !== 'the' && token.lower !== 'these' && token.lower !== 'those') return -1;
   for (let i = at + 1; i <= at + 3 && i < tokens.length; i++) {
     const word = tokens[i]!;
     if (ORGANISATION_PLURALS.has(word.lower)) return i;
@@ -64,7 +64,8 @@ const OTHERS: ReadonlySet<string> = new Set(
 
 /** "the company", "the Italian carmaker", "the official" that begins at `at`; null when none does. */
 export function definiteNoun(tokens: readonly Token[], at: number): DefiniteNoun | null {
-  if (!/^(?:the|this)$/.test(tokens[at]!.lower)) return null;
+  const { lower } = tokens[at]!;
+  if (lower !== 'the' && lower !== 'this') return null;
   const modifiers: string[] = [];
   for (let i = at + 1; i <= at + 3 && i < tokens.length; i++) {
     const word = tokens[i]!;

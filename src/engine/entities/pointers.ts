@@ -2,8 +2,8 @@ import { OUTLET_NOUNS } from '../lexicon/nominals.ts';
 import type { BlockReading } from '../reading.ts';
 import { type DefiniteNoun, definiteNoun, isPleonastic, pluralEnd } from './noun-phrases.ts';
 
-const HE = /^(?:he|she|him|her|his|hers|himself|herself)$/;
-const IT = /^(?:it|its|itself)$/;
+const HE: ReadonlySet<string> = new Set('he she him her his hers himself herself'.split(' '));
+const IT: ReadonlySet<string> = new Set('it its itself'.split(' '));
 /** A word or phrase that may stand for something named before, whatever that is. */
 export interface Pointer {
   readonly kind: 'he' | 'it' | 'plural' | 'noun';
@@ -16,8 +16,8 @@ export interface Pointer {
 /** For each token of a block what begins there and may point back; null where nothing does. */
 export function pointersIn({ tokens }: BlockReading): readonly (Pointer | null)[] {
   return tokens.map(({ lower }, at) => {
-    if (HE.test(lower)) return { kind: 'he', last: at, noun: null };
-    if (IT.test(lower)) return isPleonastic(tokens, at) ? null : { kind: 'it', last: at, noun: null };
+    if (HE.has(lower)) return { kind: 'he', last: at, noun: null };
+    if (IT.has(lower)) return isPleonastic(tokens, at) ? null : { kind: 'it', last: at, noun: null };
     const plural = pluralEnd(tokens, at);
     if (plural >= at) return { kind: 'plural', last: plural, noun: null };
     const noun = definiteNoun(tokens, at);

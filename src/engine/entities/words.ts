@@ -24,9 +24,11 @@ export interface Word {
 
 const RUN = /[\p{L}\p{N}\p{M}]+/uy;
 
+const isPlainSmall = (code: number): boolean => code >= 97 && code <= 122;
+const isPlainCapital = (code: number): boolean => code >= 65 && code <= 90;
+
 /** Letters and digits below 128. */
-const isPlain = (code: number): boolean =>
-  (code >= 97 && code <= 122) || (code >= 65 && code <= 90) || (code >= 48 && code <= 57);
+const isPlain = (code: number): boolean => isPlainSmall(code) || isPlainCapital(code) || (code >= 48 && code <= 57);
 
 /** Where the run of letters and digits that begins at `at` ends; `at` where none begins. */
 function runEnd(prose: string, at: number): number {
@@ -44,12 +46,17 @@ const OPENING = /(?:[“"‘:;•*\n]|``)\s{0,20}$|[.!?…]["”’')]{0,8}\s{1,
 /** "pro-Western", "non-U.S.": no names, whatever follows the hyphen; "al-Assad" is one. */
 const LOWER_PREFIX = /^(?!(?:al|el|ul|ibn|bin)[-‑])\p{Ll}+[-‑]/u;
 
-const SMALL = /^[a-z]+$/;
-const WITH_INITIAL = /^[A-Z][a-z]+$/;
+/** Of the commonest words, small plain letters behind a plain letter; null for all others. */
+function plainShapeOf(text: string): 'lower' | 'initial' | null {
+  for (let i = 1; i < text.length; i++) if (!isPlainSmall(text.charCodeAt(i))) return null;
+  const first = text.charCodeAt(0);
+  if (isPlainSmall(first)) return 'lower';
+  return isPlainCapital(first) && text.length > 1 ? 'initial' : null;
+}
 
 function shapeOf(text: string): WordShape {
-  if (SMALL.test(text)) return 'lower';
-  if (WITH_INITIAL.test(text)) return 'initial';
+  const plain = plainShapeOf(text);
+  if (plain) return plain;
   if (LOWER_PREFIX.test(text)) return 'lower';
   const first = text.charAt(0);
   if (/\p{N}/u.test(first)) return /\p{Lu}/u.test(text) ? 'mixed' : 'number';
@@ -94,7 +101,6 @@ const DOTTED =
 const LEADS_ON = /^(?:(?:\p{L}\.)+|(?:mr|mrs|ms|dr|st|prof|sen|rep|gov|gen|col|lt|sgt|capt|adm|rev)\.)$/iu;
 
 const SPACE = 32;
-const APOSTROPHE = /['’]/;
 const POSSESSIVE = /^['’](?:[sS](?![\p{L}\p{N}])|(?=\s)(?<=[sS].))/u;
 
 /** `Word.lower` of a word's text. */
@@ -135,7 +141,8 @@ export function wordsOf(prose: string, { tokens, sentences }: TokenizedProse): W
     // A token's own strings are the same each time, which makes look-ups quick.
     const same = under?.start === start && under.end === end ? under : null;
     const text = same?.text ?? prose.slice(start, end);
-    const possessive = APOSTROPHE.test(prose.charAt(end)) ? POSSESSIVE.exec(prose.slice(end, end + 3)) : null;
+    const behind = prose.charAt(end);
+    const possessive = behind === "'" || behind === '’' ? POSSESSIVE.exec(prose.slice(end, end + 3)) : null;
     const gap = prose.slice(after, start);
     const before = words.at(-1);
     const startsSentence = before === undefined || (starts.has(start) && !(gap === ' ' && LEADS_ON.test(before.text)));

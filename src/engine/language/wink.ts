@@ -83,7 +83,7 @@ function readWith(nlp: WinkMethods, prose: string, lower: (text: string) => stri
   for (let i = 0; i < texts.length; i++) {
     kept[i] = tokens.length;
     const text = texts[i]!;
-    if (text.trim() === '') continue;
+    if (isBlank(text)) continue;
     const start = find(prose, text, at);
     if (start < 0) continue;
     const end = start + text.length;
@@ -109,6 +109,12 @@ function readWith(nlp: WinkMethods, prose: string, lower: (text: string) => stri
   const spans = doc.sentences().out(its.span as ItsFunction<number[]>) as unknown as [number, number][];
   const ends = spans.map(([, last]) => kept[last + 1] ?? tokens.length);
   return { tokens, sentences: correctSentences(tokens, ends) };
+}
+
+/** Whether there is white space alone; most texts begin with a plain letter or mark. */
+function isBlank(text: string): boolean {
+  const first = text.charCodeAt(0);
+  return !(first > 32 && first < 128) && text.trim() === '';
 }
 
 /** Where `text` begins at or shortly after `at`; -1 when it is not there. */

@@ -447,29 +447,30 @@ const BASE_WORDS = wordList(`
   zero zone zoom
 `);
 
-type Inflection = readonly [ending: string, ...bases: string[]];
+/** An ending, and what may stand in its place in the base word. */
+type Inflection = readonly [ending: string, bases: readonly string[]];
 
 /** The inflections by their last letter, since most words have none of them. */
 const INFLECTIONS: ReadonlyMap<string, readonly Inflection[]> = new Map([
   [
     's',
     [
-      ['ies', 'y'],
-      ['es', ''],
-      ['s', ''],
-      ['ers', '', 'e'],
+      ['ies', ['y']],
+      ['es', ['']],
+      ['s', ['']],
+      ['ers', ['', 'e']],
     ],
   ],
-  ['d', [['ed', '', 'e']]],
-  ['g', [['ing', '', 'e']]],
-  ['y', [['ly', '']]],
-  ['r', [['er', '', 'e']]],
+  ['d', [['ed', ['', 'e']]]],
+  ['g', [['ing', ['', 'e']]]],
+  ['y', [['ly', ['']]]],
+  ['r', [['er', ['', 'e']]]],
 ]);
 
 /** Whether a lower-case word is an everyday word or a regular inflection of one: its capital then needs a reason. */
 export function isCommonWord(lower: string): boolean {
   if (BASE_WORDS.has(lower)) return true;
-  for (const [ending, ...bases] of INFLECTIONS.get(lower.charAt(lower.length - 1)) ?? []) {
+  for (const [ending, bases] of INFLECTIONS.get(lower.charAt(lower.length - 1)) ?? []) {
     if (!lower.endsWith(ending)) continue;
     const stem = lower.slice(0, -ending.length);
     if (bases.some((base) => BASE_WORDS.has(stem + base))) return true;

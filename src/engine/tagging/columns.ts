@@ -2,6 +2,13 @@
 export const at = (column: Int32Array | Uint8Array, t: number): number =>
   t < 0 ? -1 : t >= column.length ? -2 : column[t]!;
 
+/** One integer for each thing. (`Int32Array.from` takes ten times as long, by way of an iterator.) */
+export function columnOf<T>(things: readonly T[], value: (thing: T) => number): Int32Array {
+  const column = new Int32Array(things.length);
+  for (let t = 0; t < things.length; t++) column[t] = value(things[t]!);
+  return column;
+}
+
 /** A distance in few steps: 0, 1, 2, 3, 4-5, 6-9, 10-19, more. */
 export function bucket(distance: number): number {
   if (distance < 4) return distance;

@@ -70,8 +70,11 @@ function utteranceAt(utterances: readonly Utterance[], token: number): number {
   return low < utterances.length && utterances[low]!.first <= token ? low : -1;
 }
 
-/** For each token the index of the span that it starts in, or -1. Spans are in order and do not overlap. */
+const NO_MARKS = new Int32Array(0);
+
+/** For each token the index of the span that it starts in, or -1; none at all without spans, which are in order and do not overlap. */
 function mark(tokens: readonly Token[], spans: readonly Span[]): Int32Array {
+  if (spans.length === 0) return NO_MARKS;
   const marks = new Int32Array(tokens.length).fill(-1);
   let s = 0;
   for (let t = 0; t < tokens.length; t++) {

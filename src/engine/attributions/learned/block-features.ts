@@ -1,4 +1,4 @@
-import { at, bucket } from '../../tagging/columns.ts';
+import { at, bucket, columnOf } from '../../tagging/columns.ts';
 import type { FeatureMatrix } from '../../tagging/feature-matrix.ts';
 import { POS_CODES } from '../../tagging/pos-codes.ts';
 import { CONTENT, CUE, SOURCE } from './labels.ts';
@@ -230,5 +230,5 @@ export function startsOf(view: TokenView): number[] {
 
 /** The character of tokens that are marks of punctuation; 0 for words. */
 export function marksOf(tokens: readonly { readonly text: string; readonly pos: string }[]): Int32Array {
-  return Int32Array.from(tokens, ({ text, pos }) => (pos === 'PUNCT' || text.length === 1 ? text.charCodeAt(0) : 0));
+  return columnOf(tokens, ({ text, pos }) => (pos === 'PUNCT' || text.length === 1 ? text.charCodeAt(0) : 0));
 }

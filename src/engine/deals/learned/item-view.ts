@@ -3,7 +3,7 @@ import type { Token } from '../../language/language.ts';
 import type { BlockReading } from '../../reading.ts';
 import { firstFrom } from '../../span-search.ts';
 import { type Clusters, coarseOf, fineOf } from '../../tagging/clusters.ts';
-import { shapeOf } from '../../tagging/columns.ts';
+import { columnOf, shapeOf } from '../../tagging/columns.ts';
 import { hashText, mix } from '../../tagging/hash.ts';
 import { POS_CODES } from '../../tagging/pos-codes.ts';
 import type { Actor } from '../actors.ts';
@@ -27,13 +27,13 @@ export interface Spelling {
 }
 
 export function spellingOf(tokens: readonly Token[], clusters: Clusters): Spelling {
-  const fine = Int32Array.from(tokens, ({ text }) => fineOf(clusters, text));
+  const fine = columnOf(tokens, ({ text }) => fineOf(clusters, text));
   return {
-    words: Int32Array.from(tokens, ({ lower }) => hashText(lower)),
-    lemmas: Int32Array.from(tokens, ({ lemma }) => hashText(lemma)),
-    suffixes: Int32Array.from(tokens, ({ lower }) => hashText(lower, Math.max(0, lower.length - 3))),
-    shapes: Int32Array.from(tokens, ({ text }) => shapeOf(text)),
-    pos: Int32Array.from(tokens, ({ pos }) => POS_CODES[pos]),
+    words: columnOf(tokens, ({ lower }) => hashText(lower)),
+    lemmas: columnOf(tokens, ({ lemma }) => hashText(lemma)),
+    suffixes: columnOf(tokens, ({ lower }) => hashText(lower, Math.max(0, lower.length - 3))),
+    shapes: columnOf(tokens, ({ text }) => shapeOf(text)),
+    pos: columnOf(tokens, ({ pos }) => POS_CODES[pos]),
     fine,
     coarse: fine.map((one) => coarseOf(clusters, one)),
   };
@@ -150,8 +150,10 @@ function viewOf(at: ItemLine, { cores }: ToldDeals, { sides, seen, nth }: Before
       ((cores.length > 1 ? 1 : 0) << 7),
     type: hashText(cores[deal]?.type.value ?? '-'),
   };
-  for (const [t, { lemma, pos }] of tokens.entries())
+  for (let t = 0; t < rows; t++) {
+    const { lemma, pos } = tokens[t]!;
     if ((pos === 'NOUN' || pos === 'PROPN') && seen.has(lemma)) view.again[t] = 1;
+  }
   for (const figure of line.figures) {
     const again = seen.has(line.block.prose.slice(figure.start, figure.end)) ? 1 : 0;
     each(line, figure, (t, first) => {
@@ -168,7 +170,7 @@ function viewOf(at: ItemLine, { cores }: ToldDeals, { sides, seen, nth }: Before
   for (const { extent } of extents)
     for (let t = extent.from; t < extent.to; t++) view.extents[t] = extent.named ? 1 : extent.listed ? 3 : 2;
   const said = line.block.once(saidIn);
-  for (const [t, { start }] of tokens.entries()) view.said[t] = said.get(start) ?? 0;
+  if (said.size > 0) for (let t = 0; t < rows; t++) view.said[t] = said.get(tokens[t]!.start) ?? 0;
   markWorded(view.worded, at, cores[deal]?.type.value ?? 'other');
   if (ruled.length > 0) {
     const sources = sourcesOf(line);

@@ -1,3 +1,4 @@
+import { columnOf } from '../../tagging/columns.ts';
 import { hashText } from '../../tagging/hash.ts';
 import type { NameMention } from '../names.ts';
 import type { Word } from '../words.ts';
@@ -42,7 +43,7 @@ export function viewWords(words: readonly Word[], ruled: readonly NameMention[],
   const view = {
     rows,
     runs: runsOf(words, (at) => goesOn(rules[at]!)),
-    words: Int32Array.from(words, ({ lower }) => hashText(lower)),
+    words: columnOf(words, ({ lower }) => hashText(lower)),
     spellings: column(),
     prefixes: column(),
     suffixes: column(),
