@@ -89,23 +89,28 @@ function readArticles(): Article[] {
 function itemSamples(articles: readonly Article[]): Sample[] {
   const clusters = readClusters(readFileSync('src/models/clusters.bin'));
   return articles.flatMap(({ set, told, gold }, article) =>
-    [...viewLines(told, (tokens) => spellingOf(tokens, clusters), Number.POSITIVE_INFINITY)].map(({ at, view }) => {
-      const labels = new Uint8Array(view.rows);
-      const sources = sourcesOf(at.line);
-      const mark = (spans: readonly Span[], label: number) => {
-        for (const { start, end } of spans) {
-          const first = sources.findIndex((token) => token.end > start);
-          const last = sources.findLastIndex((token) => token.start < end) + 1;
-          if (first < 0 || first >= last || labels.subarray(first, last).some((other) => other !== 0)) continue;
-          markRange(labels, first, last, label);
-        }
-      };
-      for (const deal of gold) mark(deal.value, VALUE);
-      for (const deal of gold) mark(deal.scope, SCOPE);
-      for (const deal of gold) mark(deal.terms, TERM);
-      for (const deal of gold) mark(deal.withheld, WITHHELD);
-      return { article, set, at, view, labels };
-    }),
+    Array.from(
+      viewLines(told, (tokens) => spellingOf(tokens, clusters), Number.POSITIVE_INFINITY),
+      (line) => {
+        const { at } = line;
+        const view = line.view();
+        const labels = new Uint8Array(view.rows);
+        const sources = sourcesOf(at.line);
+        const mark = (spans: readonly Span[], label: number) => {
+          for (const { start, end } of spans) {
+            const first = sources.findIndex((token) => token.end > start);
+            const last = sources.findLastIndex((token) => token.start < end) + 1;
+            if (first < 0 || first >= last || labels.subarray(first, last).some((other) => other !== 0)) continue;
+            markRange(labels, first, last, label);
+          }
+        };
+        for (const deal of gold) mark(deal.value, VALUE);
+        for (const deal of gold) mark(deal.scope, SCOPE);
+        for (const deal of gold) mark(deal.terms, TERM);
+        for (const deal of gold) mark(deal.withheld, WITHHELD);
+        return { article, set, at, view, labels };
+      },
+    ),
   );
 }
 

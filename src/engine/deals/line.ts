@@ -37,8 +37,8 @@ export interface Line {
   readonly triggers: readonly Trigger[];
   /** What stands around one of `triggers`: looked for when it is first asked for, and kept. */
   around(trigger: Trigger): Arguments;
-  /** See `ReadBlock.kept`: a line, too, is the same object in one analysis and the next for as long as it stays as it is. */
-  kept<T, From extends readonly unknown[]>(make: (line: Line, ...from: From) => T, ...from: From): T;
+  /** Keeps what is made of it: a line is the same object in one analysis and the next for as long as it stays as it is. */
+  readonly keeper: Keeper<Line>;
   /** Whether it holds a word of labour disputes. */
   readonly labour: boolean;
 }
@@ -82,16 +82,15 @@ function readable({ prose, tokens: all, sentences, figures }: BlockReading) {
 /** A line with its triggers, and what stands around each of them once that is asked for. */
 function withTriggers(untriggered: Untriggered): Line {
   const made = new Map<Trigger, Arguments>();
-  const keeper = new Keeper<Line>();
   const line: Line = {
     ...untriggered,
+    keeper: new Keeper(),
     triggers: triggersOf(untriggered),
     around(trigger: Trigger): Arguments {
       const around = made.get(trigger) ?? argumentsOf(line, trigger);
       made.set(trigger, around);
       return around;
     },
-    kept: (make, ...from) => keeper.kept(line, make, from),
   };
   return line;
 }

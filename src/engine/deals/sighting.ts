@@ -43,6 +43,13 @@ export function sideKey(side: Pick<Side, 'entity' | 'name'>): string {
   return side.entity?.id ?? `"${side.name.toLowerCase()}"`;
 }
 
+/** Whether two lists of sides are the same, side by side. */
+export const areSame = (a: readonly Side[], b: readonly Side[]): boolean =>
+  a.length === b.length && a.every((side, i) => side === b[i] || isSameSide(side, b[i]!));
+
+const isSameSide = (a: Side, b: Side): boolean =>
+  a.entity === b.entity && a.name === b.name && a.role === b.role && a.at.start === b.at.start && a.at.end === b.at.end;
+
 /** The sides without those that come again. */
 export function distinctSides(sides: readonly Side[]): readonly Side[] {
   const seen = new Set<string>();

@@ -3,7 +3,7 @@ import type { Arguments } from './clauses.ts';
 import { type Line, quoteOf } from './line.ts';
 import { castOf } from './parties.ts';
 import type { Cast } from './scene.ts';
-import { distinctSides, type Side, type Sighting, sideKey } from './sighting.ts';
+import { areSame, distinctSides, type Side, type Sighting, sideKey } from './sighting.ts';
 import { furthest, stageAround } from './stage.ts';
 import { STAGE_ORDER } from './stage-order.ts';
 import type { Trigger } from './triggers.ts';
@@ -26,8 +26,26 @@ const SUBORDINATORS = new Set([
 const PAST = /^(?:previously|earlier|formerly|originally|ago|historically)$/;
 const DEFINITES = new Set(['the', 'this', 'that', 'these', 'such', 'its', 'their', 'both', 'any']);
 
+/** The deals of one sentence, with the sides that its pronouns were taken for. */
+interface Seen {
+  readonly current: readonly Side[];
+  readonly sightings: readonly Sighting[];
+}
+
+const NOTHING: readonly Sighting[] = [];
+
 /** The deals of one sentence: its deal words with their sides, those of one clause taken together. */
 export function sightingsIn(line: Line, current: readonly Side[]): readonly Sighting[] {
+  if (line.triggers.length === 0) return NOTHING;
+  const { sightings } = line.keeper.whileTrue<Seen>(
+    sightingsIn,
+    (seen) => areSame(seen.current, current),
+    () => ({ current: [...current], sightings: seenIn(line, current) }),
+  );
+  return sightings;
+}
+
+function seenIn(line: Line, current: readonly Side[]): readonly Sighting[] {
   const raw: Sighting[] = [];
   for (const trigger of line.triggers) {
     const around = line.around(trigger);

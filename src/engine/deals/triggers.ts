@@ -27,7 +27,7 @@ const DETERMINERS =
 const PAY = /^(?:pay|wage|job|salary|price|peace|special|contract)$/;
 
 /** A line before its triggers are known. */
-export type Untriggered = Omit<Line, 'triggers' | 'around' | 'kept'>;
+export type Untriggered = Omit<Line, 'triggers' | 'around' | 'keeper'>;
 
 /** See `Line.triggers`. */
 export function triggersOf(line: Untriggered): readonly Trigger[] {

@@ -1,5 +1,6 @@
 import type { EntityType } from '../../analysis.ts';
 import type { Referent } from '../../entities/resolve.ts';
+import { Keeper } from '../../keeper.ts';
 import type { Actor } from '../actors.ts';
 import type { Line } from '../line.ts';
 import { type Side, sideKey } from '../sighting.ts';
@@ -17,6 +18,8 @@ export interface Candidate {
   readonly name: string;
   readonly kind: EntityType | 'unnamed';
   readonly places: readonly Place[];
+  /** Keeps what is made of it: it is the same object in one analysis and the next for as long as its places are. */
+  readonly keeper: Keeper<Candidate>;
 }
 
 /** An article with more names is a list; pairs are made of candidates, so their number must not grow with the text. */
@@ -24,7 +27,7 @@ const MOST = 60;
 
 /** Who may be a side, in order of first mention. */
 export function candidatesOf(lines: readonly Line[]): readonly Candidate[] {
-  const found = new Map<string, Candidate & { readonly places: Place[] }>();
+  const found = new Map<string, Omit<Candidate, 'keeper'> & { readonly places: Place[] }>();
   for (const line of lines) {
     for (const actor of line.actors) {
       for (const { entity, name } of standing(actor)) {
@@ -36,7 +39,26 @@ export function candidatesOf(lines: readonly Line[]): readonly Candidate[] {
       }
     }
   }
-  return [...found.values()];
+  return [...found.values()].map(asBefore);
+}
+
+const beginning = (): Map<string, Candidate> => new Map();
+
+/** The candidate of the analysis before, where it is spoken of at the same places. */
+function asBefore(candidate: Omit<Candidate, 'keeper'>): Candidate {
+  const { key, entity, name, places } = candidate;
+  const { line } = places[0]!;
+  const known = line.keeper.kept(line, beginning, []);
+  const before = known.get(key);
+  const isKnown =
+    before?.entity === entity &&
+    before.name === name &&
+    before.places.length === places.length &&
+    before.places.every(({ actor }, i) => actor === places[i]!.actor);
+  if (isKnown) return before;
+  const made = { ...candidate, keeper: new Keeper<Candidate>() };
+  known.set(key, made);
+  return made;
 }
 
 function standing(actor: Actor): readonly Pick<Side, 'entity' | 'name'>[] {

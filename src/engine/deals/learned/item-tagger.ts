@@ -1,6 +1,5 @@
 import type { Weights } from '../../engine.ts';
 import type { Token } from '../../language/language.ts';
-import { RecentCache } from '../../recent-cache.ts';
 import { type Clusters, readClusters } from '../../tagging/clusters.ts';
 import { FeatureMatrix } from '../../tagging/feature-matrix.ts';
 import { madeLate } from '../../tagging/late.ts';
@@ -11,7 +10,7 @@ import type { ToldDeals } from '../find-deals.ts';
 import { ITEM_COLUMNS, itemFeatures } from './item-features.ts';
 import { FURTHEST, ITEM_LABELS, OUT } from './item-labels.ts';
 import type { ItemLine } from './item-lines.ts';
-import { type ItemView, printOfView, type Spelling, spellingOf, viewLines } from './item-view.ts';
+import { type ItemView, type Spelling, spellingOf, viewLines } from './item-view.ts';
 
 interface Tagged {
   readonly labels: Uint8Array;
@@ -21,9 +20,6 @@ interface Tagged {
 
 /** A sentence with what each of its tokens is part of. */
 export type TaggedLine = ItemLine & Tagged;
-
-/** Tokens of the sentences whose labels are kept. */
-const KEPT_TOKENS = 50_000;
 
 /** A learned tagger for what deals cover, over what the readable rules find. */
 export interface ItemTagger {
@@ -50,7 +46,6 @@ function createItemTagger([model]: readonly Model[], clusters: Clusters): ItemTa
     throw new Error('The weights were made for another version.');
   const tagger = new Tagger(model);
   const matrix = new FeatureMatrix(ITEM_COLUMNS);
-  const known = new RecentCache<Tagged>(KEPT_TOKENS, ({ labels }) => labels.length);
 
   const spellings = new WeakMap<readonly Token[], Spelling>();
   /** A block that an edit leaves as it is keeps its tokens, and so what they give. */
@@ -60,18 +55,12 @@ function createItemTagger([model]: readonly Model[], clusters: Clusters): ItemTa
     return kept;
   }
 
-  /** What a sentence's view gives, kept for the next analysis: an edit changes it in few sentences. */
   function tagged(view: ItemView): Tagged {
     const { rows } = view;
-    const key = printOfView(view);
-    const kept = known.get(key);
-    if (kept) return kept;
     itemFeatures(view, matrix);
     const labels = new Uint8Array(rows);
     tagger.tag(matrix, rows, labels);
-    const made = { labels, leads: leadsOf(labels, rows) };
-    known.set(key, made);
-    return made;
+    return { labels, leads: leadsOf(labels, rows) };
   }
 
   function leadsOf(labels: Uint8Array, rows: number): Int32Array {
@@ -88,8 +77,13 @@ function createItemTagger([model]: readonly Model[], clusters: Clusters): ItemTa
   return {
     *tag(told) {
       const found: TaggedLine[] = [];
-      for (const { at, view } of viewLines(told, spelling, FURTHEST)) {
-        found.push({ ...at, ...tagged(view) });
+      for (const { at, print, view } of viewLines(told, spelling, FURTHEST)) {
+        const { labels, leads } = at.line.keeper.whileTrue<Tagged & { readonly print: string }>(
+          tagged,
+          (known) => known.print === print,
+          () => ({ print, ...tagged(view()) }),
+        );
+        found.push({ ...at, labels, leads });
         yield;
       }
       return found;

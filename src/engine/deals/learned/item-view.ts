@@ -81,7 +81,10 @@ const ACTORS = {
 /** A sentence with what the templates look at. */
 export interface ViewedLine {
   readonly at: ItemLine;
-  readonly view: ItemView;
+  /** The same for the same line where its view is the same. */
+  readonly print: string;
+  /** Made before the next sentence is asked for. */
+  view(): ItemView;
 }
 
 /** The sentences in reach of an article's deals (see `itemLines`), one after the other. Linear in the text. */
@@ -96,24 +99,36 @@ export function* viewLines(
   for (const at of itemLines(told, reach)) {
     const nth = times.get(at.deal) ?? 0;
     times.set(at.deal, nth + 1);
-    yield { at, view: viewOf(at, told, { sides, seen, nth: Math.min(nth, 4) }, spelling(at.line.tokens)) };
-    for (const { pos, lemma } of at.line.tokens) if (pos === 'NOUN' || pos === 'PROPN') seen.add(lemma);
-    for (const { start, end } of at.line.figures) seen.add(at.line.block.prose.slice(start, end));
+    const before = { sides, seen, nth: Math.min(nth, 4) };
+    yield { at, print: printOf(at, told, before), view: () => viewOf(at, told, before, spelling(at.line.tokens)) };
+    for (const words of at.line.keeper.kept(at.line, tellingWords, [])) seen.add(words);
   }
 }
 
-/** A print of all that a view holds, the same for equal views: two 32-bit hashes, so that no two meet by chance. */
-export function printOfView(view: ItemView): string {
-  let a = mix(view.place, view.type);
-  let b = mix(view.type, view.rows);
-  for (const column of Object.values(view) as (number | Int32Array | Uint8Array)[]) {
-    if (typeof column === 'number') continue;
-    for (let t = 0; t < column.length; t++) {
-      a = Math.imul(a ^ column[t]!, 0x01000193);
-      b = Math.imul(b + column[t]!, 0x85ebca6b) ^ (b >>> 15);
-    }
-  }
-  return `${a} ${b}`;
+/** The nouns and figures of a sentence, which the sentences behind it may tell again. */
+const tellingWords = ({ tokens, figures, block }: Line): readonly string[] => [
+  ...tokens.flatMap(({ pos, lemma }) => (pos === 'NOUN' || pos === 'PROPN' ? [lemma] : [])),
+  ...figures.map(({ start, end }) => block.prose.slice(start, end)),
+];
+
+/** What the view of a sentence depends on besides the sentence itself. */
+function printOf({ line, extents, deal, away, ruled }: ItemLine, { cores }: ToldDeals, before: Before): string {
+  const again = line.keeper.kept(line, tellingWords, []).map((words) => (before.seen.has(words) ? 1 : 0));
+  const sides = line.actors.map((actor) => (isSide(actor, before.sides) ? 1 : 0));
+  const parts = extents.map(({ extent: { from, to, named, listed } }) => `${from} ${to} ${named} ${listed}`);
+  const spans = ruled.map(({ start, end, label }) => `${start} ${end} ${label}`);
+  const type = cores[deal]?.type.value;
+  return [
+    type,
+    cores.length > 1,
+    Math.min(away, 3),
+    before.nth,
+    again.join(''),
+    sides.join(''),
+    ...parts,
+    '',
+    ...spans,
+  ].join();
 }
 
 /** What the article has told up to a sentence. */

@@ -1,4 +1,5 @@
 import type { Weights } from '../../engine.ts';
+import { isSame } from '../../keeper.ts';
 import { type Clusters, readClusters } from '../../tagging/clusters.ts';
 import { madeLate } from '../../tagging/late.ts';
 import { FeatureBag, logOdds, probability, readScorers, type Scorer } from '../../tagging/scorer.ts';
@@ -7,7 +8,7 @@ import type { Line } from '../line.ts';
 import { type Candidate, candidatesOf } from './candidates.ts';
 import { pairFeatures } from './pair-features.ts';
 import { type ArticleCast, castOfArticle, partyFeatures } from './party-features.ts';
-import { type PartyView, viewForParties } from './party-view.ts';
+import { viewForParties } from './party-view.ts';
 import { type Likelihoods, type LikelyPair, Settlement, type Views } from './settlement.ts';
 
 /** Below this a candidate is not held against the others. */
@@ -22,16 +23,15 @@ export interface PartyFinder {
 }
 
 /** Views of sentences, each made when it is first asked for. */
-export function viewsBy(clusters: Clusters): Views {
-  const views = new Map<Line, PartyView>();
-  return ({ line }) => {
-    let view = views.get(line);
-    if (!view) {
-      view = viewForParties(line, clusters);
-      views.set(line, view);
-    }
-    return view;
-  };
+export const viewsBy =
+  (clusters: Clusters): Views =>
+  ({ line }) =>
+    line.keeper.kept(line, viewForParties, [clusters]);
+
+/** A probability, with what it was told by besides the candidates' places. */
+interface Likely {
+  readonly from: readonly unknown[];
+  readonly p: number;
 }
 
 /** The candidates that are held against each other, in order of mention: the likeliest, none that is hardly one. */
@@ -53,17 +53,35 @@ function createPartyFinder(scorers: readonly Scorer[], clusters: Clusters): Part
     const views = viewsBy(clusters);
     const party = new Map<Candidate, number>();
     cast.candidates.forEach((candidate, order) => {
-      bag.clear();
-      partyFeatures(bag, candidate, order, cast, views);
-      party.set(candidate, probability(logOdds(ofParty!, bag)));
+      const roles = cast.roles.get(candidate.key) ?? [];
+      const from = [order, cast.ranks.get(candidate.key), cast.deals.length, ...roles];
+      const { p } = candidate.keeper.whileTrue<Likely>(
+        ofParty,
+        (known) => isSame(known.from, from),
+        () => {
+          bag.clear();
+          partyFeatures(bag, candidate, order, cast, views);
+          return { from, p: probability(logOdds(ofParty!, bag)) };
+        },
+      );
+      party.set(candidate, p);
     });
     const pairs: LikelyPair[] = [];
     const held = contenders(cast, party);
     held.forEach((a, i) => {
       for (const b of held.slice(i + 1)) {
-        bag.clear();
-        pairFeatures(bag, [a, party.get(a)!], [b, party.get(b)!], cast, views);
-        pairs.push({ a, b, p: probability(logOdds(ofPair!, bag)) });
+        const [pa, pb] = [party.get(a)!, party.get(b)!];
+        const from = [b, pa, pb, ...cast.deals.flatMap((roles) => [roles.get(a.key), roles.get(b.key)])];
+        const { p } = a.keeper.whileTrue<Likely>(
+          b.key,
+          (known) => isSame(known.from, from),
+          () => {
+            bag.clear();
+            pairFeatures(bag, [a, pa], [b, pb], cast, views);
+            return { from, p: probability(logOdds(ofPair!, bag)) };
+          },
+        );
+        pairs.push({ a, b, p });
       }
     });
     return { cast, views, party, pairs: pairs.sort((x, y) => y.p - x.p) };
