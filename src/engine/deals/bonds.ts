@@ -2,10 +2,9 @@ import { STAKE_NOUNS, STATE_GOODS } from '../lexicon/deal-words.ts';
 import type { Actor } from './actors.ts';
 import { type Arguments, signersOf } from './clauses.ts';
 import type { Line } from './line.ts';
+import { financed } from './loans.ts';
 import { type Cast, governor, makers, preposition, type Scene } from './scene.ts';
 import { sides } from './sides.ts';
-import type { Side } from './sighting.ts';
-import { subjectOf } from './subjects.ts';
 import type { Trigger } from './triggers.ts';
 
 export function joins({ line, trigger, around, current }: Scene): Cast | null {
@@ -134,53 +133,6 @@ export function gives({ line, trigger, around, current }: Scene): Cast | null {
   };
 }
 
-/** "a loan from X to Y", "X's loan to Y", "the bail-out of Y by X", "Y will get a loan from X": lender first. */
-function financed(line: Line, trigger: Trigger, around: Arguments, current: readonly Side[]): Cast | null {
-  const from = [...preposition(around, 'from'), ...preposition(around, 'by')];
-  const to = [...preposition(around, 'to'), ...preposition(around, 'for'), ...preposition(around, 'of')];
-  const verb = governor(line, around, trigger.first);
-  const given = isGiven(line, around, trigger.first, verb);
-  const takes = given || TAKING.test(verb);
-  const gives = !given && GIVING.test(verb);
-  const asked = verb === 'ask' ? askedFor(line, trigger.first) : null;
-  if (asked)
-    return {
-      sides: [
-        ...sides(line, asked.lender, 'lender', [], false, true),
-        ...sides(line, asked.borrower, 'borrower', current, true, true),
-      ],
-      type: trigger.word.type,
-    };
-  const lender = from.length > 0 ? from : gives ? around.subject : to.length > 0 ? around.owner : [];
-  const owner = to.length > 0 || lender === around.owner ? [] : around.owner;
-  const borrower = to.length > 0 ? to : owner.length > 0 ? owner : gives ? around.object : takes ? around.subject : [];
-  const lenders = sides(line, lender, 'lender', current, false, true);
-  const borrowers = sides(line, borrower, 'borrower', current, true, true);
-  return lenders.length + borrowers.length === 0
-    ? null
-    : { sides: [...lenders, ...borrowers], type: trigger.word.type };
-}
-
-/** "Halden asked the bank for a loan": who asks, and who stands between the verb and the "for" before the noun; null for others. */
-function askedFor(line: Line, at: number): { lender: readonly Actor[]; borrower: readonly Actor[] } | null {
-  const verb = line.tokens.findLastIndex(({ lemma, pos }, i) => i < at && lemma === 'ask' && pos === 'VERB');
-  const lead = line.tokens.findIndex(({ lower }, i) => i > verb && i < at && lower === 'for');
-  if (verb < 0 || lead < 0) return null;
-  const lender = line.actors.filter(({ first, last }) => first > verb && last <= lead);
-  return lender.length > 0 ? { lender, borrower: subjectOf(line, verb) } : null;
-}
-
-/** "Halden was given a loan": the verb stands in the passive. */
-function isGiven(line: Line, around: Arguments, at: number, verb: string): boolean {
-  return line.tokens
-    .slice(around.clauseStart, at)
-    .some(({ lemma }, i, all) => lemma === verb && /^(?:was|were|been|be|being|is|are)$/.test(all[i - 1]?.lower ?? ''));
-}
-
-const TAKING =
-  /^(?:seek|receive|get|obtain|request|need|secure|accept|ask|win|want|take|repay|apply|negotiate|agree|sign|draw|arrange|raise|pay|fund|finance)$/;
-const GIVING = /^(?:give|grant|offer|provide|extend|approve|make|promise|pledge|award|lend|release|disburse|announce)$/;
-
 /** What one country buys of another, or a company sells to one: "supply gas to Peru". */
 function isOfStates(line: Line, trigger: Trigger, around: Arguments): boolean {
   if (trigger.word.type !== 'supply') return false;
@@ -201,6 +153,21 @@ const GIVEN: Readonly<Record<string, readonly [string, string]>> = {
   financing: ['lender', 'borrower'],
   other: ['sponsor', 'sponsored'],
 };
+
+/** "chose Halden to build its network", "Halden was picked by Norvik": two that can make a contract, and no winner of a prize. */
+export function hires({ line, trigger, around, current }: Scene): Cast | null {
+  const [customer, provider] = around.passive
+    ? [preposition(around, 'by'), around.subject]
+    : [around.subject, around.object];
+  if (!provider.some(({ kind }) => kind === 'organization')) return null;
+  return {
+    sides: [
+      ...sides(line, customer, 'customer', current, false, true),
+      ...sides(line, provider, 'provider', around.passive ? current : [], true),
+    ],
+    type: trigger.word.type,
+  };
+}
 
 export function invests({ line, trigger, around, current }: Scene): Cast | null {
   const investor =

@@ -148,6 +148,15 @@ function isOfTime({ tokens, figures }: Line, at: number): boolean {
   return isDate(start) || (/^(?:in|on)$/.test(lower) && isDate(tokens[at + 1]?.start ?? -1));
 }
 
+/** "a bid for the country's oldest bank, the Halden Bank": whom an apposition that begins at `at` names, or null. */
+function saidAgain(line: Line, at: number): Actor | null {
+  if (line.asides[at] === line.asides[at - 1]) return null;
+  const first = line.tokens[at]!.pos === 'DET' ? at + 1 : at;
+  const actor = line.actors.find((own) => own.first === first);
+  const next = actor && line.tokens[actor.last];
+  return actor && next?.pos !== 'NOUN' && !POSSESSIVE.test(next?.text ?? '') ? actor : null;
+}
+
 /** Everything right of the deal word that belongs to it, sorted by preposition. */
 function argumentsRight(line: Line, at: number, from: number, noun: boolean) {
   const object: Actor[] = [];
@@ -162,6 +171,11 @@ function argumentsRight(line: Line, at: number, from: number, noun: boolean) {
     const token = line.tokens[i]!;
     if ((line.asides[i] ?? 0) !== home) {
       if (home !== 0) break;
+      const same: Actor | null = slot !== null && slot !== 'object' && slotHead === null ? saidAgain(line, i) : null;
+      if (same && slot !== null) {
+        prepositions.set(slot, [...(prepositions.get(slot) ?? []), same]);
+        slotHead = same;
+      }
       continue;
     }
     const actor = line.actors.find((a) => a.first === i);

@@ -3,7 +3,7 @@ import { type Draft, draftOf, lastLine } from './draft.ts';
 import { goesOn } from './goes-on.ts';
 import type { PartyFinder } from './learned/party-finder.ts';
 import { type Line, quoteOf } from './line.ts';
-import { asRival, bestMatch, isOnlyRetold, matchByNoun, opens } from './matching.ts';
+import { asRival, bestMatch, isOnlyRetold, isVague, matchByNoun, opens } from './matching.ts';
 import { type Side, type Sighting, sideKey } from './sighting.ts';
 import { sightingsIn } from './sightings.ts';
 import { untoldDeals } from './untold.ts';
@@ -166,6 +166,7 @@ function place(drafts: Draft[], active: Draft | null, seen: Sighting): Draft | n
 
 function add(draft: Draft, sighting: Sighting): void {
   const retold = isOnlyRetold(draft, sighting);
+  const vague = isVague(draft);
   if (sighting.sides.length > 1 && draft.sightings.every((known) => known.sides.length < 2)) recast(draft, sighting);
   draft.sightings.push(sighting);
   const keys = new Set(draft.sides.map(sideKey));
@@ -174,7 +175,7 @@ function add(draft: Draft, sighting: Sighting): void {
     if (draft.sides.length >= 2 && !(sighting.main && sighting.type !== null)) continue;
     draft.sides.push(side);
   }
-  if (draft.type === null) draft.type = sighting.type;
+  if (draft.type === null || vague) draft.type = sighting.type ?? draft.type;
 }
 
 /** A headline that names one side says less of what it does than a sentence that names both: "X asks for patience over bid". */

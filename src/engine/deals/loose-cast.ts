@@ -4,7 +4,7 @@ import type { Actor } from './actors.ts';
 import type { Arguments } from './clauses.ts';
 import type { Line } from './line.ts';
 import { castOf } from './parties.ts';
-import { rolesOf } from './roles.ts';
+import { isLender, rolesOf } from './roles.ts';
 import { type Cast, governor } from './scene.ts';
 import { sides } from './sides.ts';
 import { distinctSides, type Side, sideKey } from './sighting.ts';
@@ -84,12 +84,10 @@ const mayJoin = (actor: Actor) =>
   actor.kind === 'unnamed' ||
   actor.entities.some((entity) => entity.type === 'organization' || entity.type === 'place');
 
-const LENDERS = /\b(?:fund|bank|union|reserve|treasury|commission|imf|eu|ecb)\b/i;
-
 /** Who lends shows in what it is, and not in where it stands. */
 function lendersFirst(found: readonly Side[], frame: DealFrame): readonly Side[] {
   if (frame !== 'gives') return found;
-  const lends = ({ name }: Side) => LENDERS.test(name);
+  const lends = ({ name }: Side) => isLender(name);
   if (found.every(lends) || !found.some(lends)) return found;
   return [
     ...found.filter(lends).map((side) => ({ ...side, role: 'lender' })),

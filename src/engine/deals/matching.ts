@@ -155,6 +155,7 @@ function compatible(draft: Draft, sighting: Sighting): boolean {
   }
   if (isSignedBesideRumour(draft, sighting)) return false;
   if (sighting.type === null || draft.type === null) return true;
+  if (isVague(draft)) return hasAll(draft, sighting);
   if (FAMILY[sighting.type] !== FAMILY[draft.type]) return false;
   const stakeHeld = sighting.type === 'stake' && sighting.stage === 'completed';
   const draftHeld = draft.type === 'stake' && draft.sightings.every((s) => s.stage === 'completed');
@@ -163,6 +164,16 @@ function compatible(draft: Draft, sighting: Sighting): boolean {
   if (stakeHeld && draftOpen) return false;
   if (draftHeld && sighting.type !== 'stake') return false;
   return true;
+}
+
+/** "X joins forces with Y" in a headline: the text below may tell that it buys it. */
+export function isVague({ type, sightings }: Draft): boolean {
+  return type === 'cooperation' && sightings.every(({ line, trigger }) => line.heading && !trigger.noun);
+}
+
+function hasAll(draft: Draft, { sides, type }: Sighting): boolean {
+  const keys = new Set(sides.map(sideKey));
+  return type === 'cooperation' || (draft.sides.length > 1 && draft.sides.every((side) => keys.has(sideKey(side))));
 }
 
 /** "X may take Y's goods … X signed a framework agreement with Y": what is signed is another thing than what goes round. */

@@ -1,6 +1,6 @@
 import type { DealFrame } from '../lexicon/deal-words.ts';
 import { bids } from './bids.ts';
-import { gives, invests, joins, places } from './bonds.ts';
+import { gives, hires, invests, joins, places } from './bonds.ts';
 import { nounBuys, nounSells, verbBuys, verbSells } from './control.ts';
 import { type Cast, preposition, type Scene } from './scene.ts';
 import { sides } from './sides.ts';
@@ -20,6 +20,7 @@ const READERS: Record<DealFrame, Reader> = {
   bids: bids,
   joins: joins,
   gives: gives,
+  hires: hires,
   invests: invests,
   places: places,
   lists: ({ line, trigger, around }) => {

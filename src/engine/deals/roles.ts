@@ -6,6 +6,7 @@ const ROLES: Partial<Record<DealFrame, readonly [string, string]>> = {
   bids: ['bidder', 'target'],
   sells: ['seller', 'buyer'],
   gives: ['lender', 'borrower'],
+  hires: ['customer', 'provider'],
   invests: ['investor', 'company'],
   lists: ['issuer', 'partner'],
 };
@@ -27,3 +28,8 @@ const COUNTERPARTS: Readonly<Record<string, string>> = {
 
 /** What stands opposite a role; a partner where that is not known. */
 export const counterpartOf = (role: string): string => COUNTERPARTS[role] ?? 'partner';
+
+const LENDERS = /\b(?:fund|bank|union|reserve|treasury|commission|imf|eu|ecb)\b/i;
+
+/** Whether somebody of this name lends, where a sentence does not say who lends to whom. */
+export const isLender = (name: string): boolean => LENDERS.test(name);

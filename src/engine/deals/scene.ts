@@ -75,7 +75,9 @@ export function objectWords(line: Line, around: Arguments): readonly Token[] {
 export function nounsIn(line: Line, around: Arguments): boolean {
   return (
     isPart(line, around) ||
-    objectWords(line, around).some(({ lower, lemma }) => BUSINESS_NOUNS.has(lower) || BUSINESS_NOUNS.has(lemma))
+    objectWords(line, around).some(
+      ({ lower, lemma }) => BUSINESS_NOUNS.has(lower) || (/s$/.test(lower) && BUSINESS_NOUNS.has(lemma)),
+    )
   );
 }
 

@@ -54,6 +54,9 @@ function standsForCurrent(actor: Actor, current: readonly Side[]): boolean {
 const ACTING: ReadonlySet<string> = new Set(['buyer', 'bidder', 'seller', 'investor', 'customer', 'supplier']);
 const THINGS: ReadonlySet<EntityType> = new Set(['product']);
 
+/** Places that belong to somebody and can be sold. */
+const FACILITY = /\b(?:airport|hotel|mine|refinery|exchange|casino|shipyard|stadium|mall|railway|palace)s?\b/i;
+
 const BASED = /^-?based$/;
 
 function mayStand(line: Line, actor: Actor, entity: Referent, object: boolean, places: boolean): boolean {
@@ -67,7 +70,11 @@ function mayStand(line: Line, actor: Actor, entity: Referent, object: boolean, p
     case 'person':
       return !object || !isPossessive(line, actor);
     case 'place':
-      return places || (!object && /\b(?:government|treasury|administration)\b/i.test(actor.name));
+      return (
+        places ||
+        FACILITY.test(actor.name) ||
+        (!object && /\b(?:government|treasury|administration)\b/i.test(actor.name))
+      );
     case 'other':
       return true;
     default:

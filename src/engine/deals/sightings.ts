@@ -65,7 +65,7 @@ export function sightingOf(line: Line, trigger: Trigger, around: Arguments, { si
     around,
     sides,
     type,
-    stage: delivered(type, stageAround(line, trigger, around)),
+    stage: delivered(type, stageAround(line, trigger, around), trigger.word),
     passage: passageOf(line, trigger, around),
     main: isMain(line, trigger, around),
     past: isPast(line, around),
@@ -89,9 +89,9 @@ const OTHER_KINDS =
 export const isOtherKind = (line: Line, { first }: Trigger): boolean =>
   OTHER_KINDS.test(line.tokens[first - 1]?.lower ?? '');
 
-/** Goods that were bought are ordered: only their delivery would complete a supply. */
-function delivered(type: DealType | null, stage: Stage | null): Stage | null {
-  return type === 'supply' && stage === 'completed' ? 'agreed' : stage;
+/** Goods that were bought are ordered, and work that somebody was chosen for is to be done: only what is delivered is completed. */
+function delivered(type: DealType | null, stage: Stage | null, { frame }: Trigger['word']): Stage | null {
+  return (type === 'supply' || frame === 'hires') && stage === 'completed' ? 'agreed' : stage;
 }
 
 /** "mergers", "deals": the plural speaks of the kind, unless two sides stand right beside it. */

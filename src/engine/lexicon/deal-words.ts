@@ -4,7 +4,7 @@ import type { DealType } from '../analysis.ts';
  * How the parties stand around a deal word.
  * buys: buyer before, target after, seller after "from". sells: seller before, thing after, buyer after "to".
  * bids: bidder before, target after "for". joins: all sides alike ("A and B", "A with B"). gives: the giver before, the
- * receiver after "to", "for" or "with". invests: investor before, company after "in" or right after. places: what is
+ * receiver after "to", "for" or "with". hires: who has work done before, who is to do it after. invests: investor before, company after "in" or right after. places: what is
  * carried before or after, the carrier after "by" or "via". lists: one company goes to market. pact: a noun for a paper
  * or a bond between sides. talks: the same, not yet agreed.
  */
@@ -17,6 +17,7 @@ export type DealFrame =
   | 'invests'
   | 'places'
   | 'lists'
+  | 'hires'
   | 'pact'
   | 'talks';
 
@@ -79,6 +80,7 @@ export const DEAL_WORDS: readonly DealWord[] = [
   ...words('verb', 'buys', 'acquisition', 'weak', ['nationalise', 'nationalize'], MA),
   ...words('verb', 'buys', 'supply', 'weak', ['order'], COMMERCIAL, 'goods of a named maker only'),
   ...words('noun', 'buys', 'supply', 'weak', ['order'], COMMERCIAL, 'goods of a named maker only'),
+  ...words('verb', 'buys', 'supply', 'weak', ['lease', 'rent', 'charter'], COMMERCIAL, 'from somebody named only'),
   ...words(
     'verb',
     'sells',
@@ -145,6 +147,15 @@ export const DEAL_WORDS: readonly DealWord[] = [
   ...words('verb', 'gives', 'licence', 'strong', ['license|licensing|licensed', 'licence', 'sublicense'], COMMERCIAL),
   ...words('verb', 'gives', 'supply', 'weak', ['supply'], COMMERCIAL),
   ...words('verb', 'gives', 'service', 'weak', ['outsource'], COMMERCIAL),
+  ...words(
+    'verb',
+    'hires',
+    'service',
+    'weak',
+    ['choose', 'select', 'pick', 'commission'],
+    WIRE,
+    '"chose X to build it"',
+  ),
   ...words('verb', 'gives', 'other', 'weak', ['sponsor'], COMMERCIAL),
   ...words('verb', 'gives', 'financing', 'weak', ['bail|bails|bailed|bailing out', 'lend', 'borrow'], COMMERCIAL),
   ...words(
@@ -478,7 +489,7 @@ export const ARGUMENT_STOPS: ReadonlySet<string> = new Set(
 export const AUTHORITY_WORDS: ReadonlySet<string> = new Set(
   (
     'commission court authority regulator tribunal ministry minister department ftc sec fcc doj fda fdic ofcom cma council parliament ' +
-    'congress senate treasury nasdaq nyse ftse'
+    'congress senate treasury nasdaq nyse ftse panel watchdog ombudsman'
   ).split(' '),
 );
 

@@ -31,10 +31,40 @@ const told: readonly (readonly [string, readonly string[]])[] = [
     'Norvik Motors Inc., Velmar Motors Inc. and Halden Motors Plc said they will work together on batteries.',
     ['Norvik Motors Inc.', 'Velmar Motors Inc.', 'Halden Motors Plc'],
   ],
+  ['Norvik Rail Inc. has chosen Halden Steel Plc to make its rails.', ['Norvik Rail Inc.', 'Halden Steel Plc']],
+  ['Halden Steel Plc was picked by Norvik Rail Inc. to make its rails.', ['Norvik Rail Inc.', 'Halden Steel Plc']],
+  ['Norvik Air Inc. leased ten jets from Halden Aviation Plc.', ['Norvik Air Inc.', 'Halden Aviation Plc']],
+  ['Peru signed a rescue deal with the International Monetary Fund.', ['International Monetary Fund', 'Peru']],
+  ['Greece will receive an IMF loan of $4 billion.', ['IMF', 'Greece']],
+  [
+    "Norvik Holdings Inc. has made a takeover bid for the country's oldest lender, the Halden Bank.",
+    ['Norvik Holdings Inc.', 'Halden Bank'],
+  ],
 ];
 
 describe('a deal that a sentence tells', () => {
   for (const [text, sides] of told) {
     it(text, () => assert.deepEqual(dealsOf('Norvik in the news', text).map(names), [sides]));
+  }
+
+  it('is one with what its headline calls joining forces', () => {
+    const deals = dealsOf(
+      'Norvik joins forces with Halden',
+      'Norvik Motors Inc. will buy Halden Motors Plc for $2 billion, both said on Monday.',
+    );
+    assert.deepEqual(
+      deals.map((deal) => [deal.type.value, names(deal)]),
+      [['acquisition', ['Norvik Motors Inc.', 'Halden Motors Plc']]],
+    );
+  });
+});
+
+describe('what tells of no deal', () => {
+  for (const text of [
+    'Norvik Systems Inc. will be selling phones, data and wireless networking products in its stores.',
+    'Norvik Steel Corp. chose Monday to answer its critics.',
+    'The Takeover Panel set the bidders a deadline.',
+  ]) {
+    it(text, () => assert.deepEqual(dealsOf('Norvik in the news', text), []));
   }
 });
