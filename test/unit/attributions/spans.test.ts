@@ -155,6 +155,14 @@ const CASES: readonly (readonly [string, ...string[]])[] = [
     'The regulator stated that, in theory, the sale was legal.',
     'The regulator | stated | in theory, the sale was legal',
   ],
+  [
+    'Although the review found that there was no misconduct, both directors have agreed to pay $5 million.',
+    'the review | found | there was no misconduct',
+  ],
+  [
+    'Although Norwell believes that the mill will stay open, the union has called a strike.',
+    'Norwell | believes | the mill will stay open',
+  ],
   ['Alvarado commented to the paper about the sale: “It is a mistake.”', 'Alvarado | commented | “It is a mistake.”'],
   [
     'The chairman, responding to a report that Tarn was considering a bid, told investors the yard was not for sale.',

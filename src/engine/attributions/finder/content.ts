@@ -43,6 +43,7 @@ export function clauseEnd(
 ): number {
   const { tokens } = scan;
   const inserted = isInserted(scan, utterance, from);
+  const fronted = isFronted(scan, utterance, from);
   for (let t = from; t < utterance.last; t++) {
     if (scan.quotationAt(t) >= 0) continue;
     const token = tokens[t]!;
@@ -53,6 +54,7 @@ export function clauseEnd(
     if (token.text === ',' && (endsAtComma(scan, utterance, t, reach) || closesWithSpeaker(scan, utterance, t)))
       return t;
     if (token.text === ',' && inserted && isFiniteVerb(scan, t + 1)) return t;
+    if (token.text === ',' && fronted && beginsMainClause(scan, t + 1, utterance.last)) return t;
     if ((token.lower === 'and' || token.lower === 'but') && t > from) {
       if (CONTINUING.has(nextWord(scan, t + 1)) || speakerGoesOn(scan, t + 1) || refusalAt(tokens, t + 1)) return t;
       if (reach === 'clause' && turnsFinite(scan, t + 1)) return t;
@@ -70,6 +72,26 @@ function isInserted({ tokens }: Scan, utterance: Utterance, from: number): boole
     if (tokens[t]!.text !== ',') continue;
     const opening = tokens[t + 1]!.lower;
     return /^(?:which|who|whose)$/.test(opening) || (IMPLICIT_PARTICIPLES.has(opening) && t + 1 < from);
+  }
+  return false;
+}
+
+/** "Although the review found that …, both directors …": what is said stands in a clause that opens the sentence. */
+export function isFronted({ tokens }: Scan, utterance: Utterance, from: number): boolean {
+  const { first } = utterance;
+  const opening = tokens[first]!.lower === 'even' ? first + 1 : first;
+  if (!/^(?:although|though|while|whereas|because|since|if|unless)$/.test(tokens[opening]?.lower ?? '')) return false;
+  return tokens.slice(first, from).every(({ text }) => text !== ',');
+}
+
+/** ", both directors have agreed": a subject and its verb before anything else is set off. */
+function beginsMainClause(scan: Scan, first: number, last: number): boolean {
+  const { tokens } = scan;
+  if (!/^(?:DET|PRON|PROPN|NOUN|ADJ|NUM)$/.test(tokens[first]?.pos ?? '')) return false;
+  if (/^(?:which|who|whose|that)$/.test(tokens[first]!.lower)) return false;
+  for (let t = first + 1; t < last && tokens[t]!.text !== ','; t++) {
+    if (/^(?:and|or)$/.test(tokens[t]!.lower) && tokens[t - 1]!.text === ',') return false;
+    if (tokens[t]!.pos === 'AUX' || isFiniteVerb(scan, t)) return true;
   }
   return false;
 }

@@ -1,4 +1,5 @@
 import type { Span } from '../../analysis.ts';
+import { isFronted } from '../finder/content.ts';
 import { withholds } from '../finder/no-claims.ts';
 import type { Scan } from '../finder/scan.ts';
 import type { AttributionSpans } from '../spans.ts';
@@ -45,9 +46,14 @@ export function isOnlyDate(scan: Scan, { start, end }: Span): boolean {
   return true;
 }
 
-/** "plans to add a pier, and has agreed": what is done stands behind the end of what is planned. */
+/**
+ * "plans to add a pier, and has agreed": what is done stands behind the end of what is planned. "Although the board said it
+ * was content, its members …": the sentence goes on behind the clause that opens it.
+ */
 export function runsIntoClause(scan: Scan, content: readonly Span[], rule: AttributionSpans): boolean {
   const [end, own] = [content.at(-1)?.end ?? 0, rule.content.at(-1)?.end ?? 0];
-  if (end <= own || scan.tokens[scan.tokenAt(rule.cue.end) - 1]?.lower !== 'to') return false;
-  return scan.tokens[scan.tokenAt(own)]?.text === ',';
+  if (end <= own || scan.tokens[scan.tokenAt(own)]?.text !== ',') return false;
+  const cue = scan.tokenAt(rule.cue.end);
+  const utterance = scan.utterances[scan.utteranceAt(cue - 1)];
+  return scan.tokens[cue - 1]?.lower === 'to' || (utterance !== undefined && isFronted(scan, utterance, cue));
 }

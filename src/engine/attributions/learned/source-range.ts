@@ -24,7 +24,12 @@ export function withoutMarks(scan: Scan, range: Range | null): Range | null {
     break;
   }
   // "In January Tarn reported": when it was, in front of who.
-  while (first + 1 < last && /^(?:in|on)$/.test(scan.tokens[first - 1]?.lower ?? '') && scan.isDate(first) && scan.nameAt(first + 1))
+  while (
+    first + 1 < last &&
+    /^(?:in|on)$/.test(scan.tokens[first - 1]?.lower ?? '') &&
+    scan.isDate(first) &&
+    scan.nameAt(first + 1)
+  )
     first++;
   if (isClause(scan, first, last)) return null;
   while (first < last && /^[,;:—–-]$/.test(scan.tokens[first]!.text)) first++;
