@@ -28,6 +28,7 @@ export function piecesOf(words: readonly Word[], piece: Piece): Piece[] {
   const [head, tail] = [words[first]!, words[end - 1]!];
   const size = end - first;
   if (size === 1 && (FORM_ALONE.test(head.lower) || (WITH_YEAR.test(head.text) && type !== 'product'))) return [];
+  if (size === 1 && type === 'other' && head.opening && isWord(head)) return [];
   if (size > 1 && FLIGHT.test(tail.lower) && words[end]?.gap === ' ' && /^\d/.test(words[end]!.text))
     return [{ ...piece, end: end - 1, type: 'organization', strength: 2 }];
   if (size > 1 && STORM.test(head.lower) && !ORGANISATION_WORDS.has(tail.lower)) return [as(piece, 'other')];
@@ -41,6 +42,16 @@ export function piecesOf(words: readonly Word[], piece: Piece): Piece[] {
   if (size > 1 && type === 'place' && ORGANISATION_TAILS.has(tail.lower)) return [as(piece, 'organization')];
   if (size > 1 && type === 'person' && isCompanyTail(words, piece)) return [as(piece, 'organization')];
   return [piece];
+}
+
+/** How everyday words end that are in no short list of them: "Defendants", "Shipments", "Globalization". */
+const WORD_ENDING =
+  /(?:[^aeiou]ists|[^aeiou]ians|women|smen|tors|nents|iasts|[dt]ants|tiffs|ments|[aicus][st]ions?|isms?|ness|ings|ities)$/;
+
+/** Whether a capital at the start of a sentence is all that makes a word a name: "Prosecutors", "Increasingly", "We've". */
+function isWord({ lower, pos, shape }: Word): boolean {
+  if (shape !== 'initial' || lower.includes('-')) return false;
+  return WORD_ENDING.test(lower) || (pos !== null && pos !== 'PROPN' && pos !== 'X');
 }
 
 const as = (piece: Piece, type: NameType): Piece => ({ ...piece, type, strength: 3 });

@@ -12,6 +12,7 @@ import { HONOURS, nameFormAt, nameWords } from './name-keys.ts';
 import type { NamePlace } from './name-votes.ts';
 import type { NameMention } from './names.ts';
 import { PhraseLookUp } from './phrase-look-up.ts';
+import { withoutPlainNames } from './plain-names.ts';
 import { recallNames } from './recall-names.ts';
 import type { RegisterEntry } from './register.ts';
 import type { Cast, Referent, ResolvedEntities } from './resolve.ts';
@@ -44,7 +45,7 @@ export function* resolveEntities(
   { registered, ids, anchorDate, roster }: ResolveOptions,
 ): Generator<void, ResolvedEntities> {
   const { blocks } = story;
-  const recalled = recallNames(blocks);
+  const recalled = withoutPlainNames(blocks, recallNames(blocks));
   const dateline = story.article.dateline.place;
   const placesIn = blocks.map((block, i) => placesOf(block, recalled[i]!, dateline));
   yield;

@@ -1,0 +1,84 @@
+import { isCommonWord } from '../lexicon/common-words.ts';
+import { KNOWN_ORGANISATIONS } from '../lexicon/known-organisations.ts';
+import type { BlockReading, ReadBlock } from '../reading.ts';
+import { firstFrom } from '../span-search.ts';
+import { nameForm, nameFormAt } from './name-keys.ts';
+import type { NameMention } from './names.ts';
+
+/**
+ * The names of a story's blocks without those that are words with a capital: alone at the start of a sentence or in a
+ * heading, where the story writes the same word small ("Emissions fell … emissions"), and everyday words in a heading that
+ * the story never uses as a name ("Regulatory Reform"). One list a block, the same one where nothing is taken out; linear.
+ */
+export function withoutPlainNames(
+  blocks: readonly ReadBlock[],
+  names: readonly (readonly NameMention[])[],
+): readonly (readonly NameMention[])[] {
+  const doubtful = blocks.map((block, i) => names[i]!.map((name) => doubtOf(block, name)));
+  const asked = new Set(doubtful.flat().filter((key) => key !== null));
+  if (asked.size === 0) return names;
+  const named = new Map(
+    blocks.flatMap((block, i) =>
+      names[i]!.flatMap((name, n) => (doubtful[i]![n] === null ? [[nameFormAt(block, name).key, name] as const] : [])),
+    ),
+  );
+  // "Plan Magazine sold" stays where the article writes of "Plan", "Cold Quay" where it has "Cold Quay Creamery".
+  const begun = new Set([...named.keys()].map(firstWord));
+  const small = new Set(blocks.flatMap((block) => block.once(smallWordsIn).filter((word) => asked.has(word))));
+  const isPlain = (block: ReadBlock, key: string | null): boolean =>
+    key !== null && !begun.has(firstWord(key)) && (small.has(key) || (isHeading(block) && isPhrase(key)));
+  return names.map((own, i) => {
+    let changed = false;
+    const kept = own.flatMap((name, n) => {
+      const key = doubtful[i]![n]!;
+      if (!isPlain(blocks[i]!, key)) return [name];
+      changed = true;
+      return nameAtEnd(blocks[i]!, name, named);
+    });
+    return changed ? kept : own;
+  });
+}
+
+/** The name that ends what is none: "Adopts | Velmar" in a heading; empty where the story knows no such name. */
+function nameAtEnd(
+  { prose }: ReadBlock,
+  { start, end }: NameMention,
+  named: ReadonlyMap<string, NameMention>,
+): readonly NameMention[] {
+  const text = prose.slice(start, end);
+  for (let at = text.indexOf(' ') + 1; at > 0; at = text.indexOf(' ', at) + 1) {
+    const known = named.get(nameForm(text.slice(at)).key);
+    if (known) return [{ ...known, start: start + at, end, strength: 1 }];
+  }
+  return [];
+}
+
+const firstWord = (key: string): string => key.split(' ', 1)[0]!;
+
+const isHeading = ({ block }: ReadBlock): boolean => block.kind === 'heading';
+
+const isEveryday = (key: string): boolean =>
+  key.split(' ').every((word) => isCommonWord(word) || /^(?:and|of|the|for|in|on|to|&)$/.test(word));
+
+/** Whether an everyday word stands in a key of several words, or is one: nobody knows "Velmar Tarn" to be no name. */
+const isPhrase = (key: string): boolean => key.split(' ').some(isCommonWord);
+
+/** The name's words where only their capitals make it one and its place explains these; null for every other name. */
+function doubtOf(block: ReadBlock, name: NameMention): string | null {
+  if (name.strength > 1 || (name.type !== 'other' && !isHeading(block))) return null;
+  if (name.type === 'person' || name.type === 'place') return null;
+  const { key, words } = nameFormAt(block, name);
+  if (KNOWN_ORGANISATIONS.has(key)) return null;
+  if (isHeading(block)) return words.length === 1 || (name.type === 'other' ? isPhrase : isEveryday)(key) ? key : null;
+  return words.length === 1 && opensSentence(block, name) ? key : null;
+}
+
+function opensSentence({ tokens, sentences }: ReadBlock, { start }: NameMention): boolean {
+  const at = firstFrom(tokens, start);
+  return sentences.some(({ first }) => first === at || (first === at - 1 && !/\p{L}/u.test(tokens[first]!.text)));
+}
+
+/** The words of a block that are written small throughout. */
+const smallWordsIn = ({ tokens }: BlockReading): readonly string[] => [
+  ...new Set(tokens.filter(({ text, lower, pos }) => text === lower && pos !== 'PUNCT').map(({ lower }) => lower)),
+];
