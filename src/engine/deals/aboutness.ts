@@ -4,6 +4,10 @@ import type { Extent } from './extent.ts';
 import type { Side } from './sighting.ts';
 import { containsWord } from './status.ts';
 
+/** How business goes: told beside a deal, and not of it. */
+const TRADING =
+  /\b(?:earnings|earned|net income|profits?|loss(?:es)?|sales|revenues?|turnover|dividends?|quarter|fiscal|customers|users|subscribers|passengers)\b/i;
+
 /** A deal with what is needed to say whether somebody speaks about it. */
 export interface Subject {
   readonly draft: Draft;
@@ -50,6 +54,8 @@ export class Topic {
     if (score > 0 && speaking.some((side) => containsWord(text, side.name))) score += 0.5;
     if (score === 0 && attribution.response && (only || this.#prominent)) score = 0.5;
     if (score === 0 && this.#prominent && attribution.form !== 'indirect' && GOES_ON.test(text)) score = 0.5;
+    // Of what else should a side of one deal speak, where the article opens with it or goes on about it?
+    if (score === 0 && only && (lines.length > 0 || this.#prominent) && !TRADING.test(text)) score = 0.25;
     return score > 0 && this.#prominent ? score + 0.25 : score;
   }
 

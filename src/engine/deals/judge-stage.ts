@@ -54,9 +54,10 @@ function furthestStage(draft: Draft, sides: readonly Side[], backing: Backing): 
   const pending = draftLines(draft).some(isPending);
   const preliminary = draft.sightings.some((s) => s.stage === 'agreed-preliminary');
   const offered = isOnOffer(draft);
+  const told = draft.sightings.some((s) => s.main && s.stage !== 'rumoured');
   const here = new Map(
     draft.sightings.map((s) => {
-      const stage = stageHere(s, pending, preliminary);
+      const stage = told && isAside(s) ? null : stageHere(s, pending, preliminary);
       return [s, stage === 'agreed' && offered ? 'exploring' : stage] as const;
     }),
   );
@@ -69,6 +70,7 @@ function furthestStage(draft: Draft, sides: readonly Side[], backing: Backing): 
   if (history.length > 0) return { value: 'completed', on: history };
   if (
     !draft.sightings.some(isOut) &&
+    !draft.sightings.every(({ definite }) => definite) &&
     draft.sightings.every((s) => backing.of(s.passage, sides).status === 'reported-anonymous')
   )
     return { value: 'rumoured', on: [] };
@@ -113,12 +115,25 @@ function isHistory({ line, trigger, type, past }: Sighting): boolean {
   );
 }
 
+/** "It was suggested that the deal was in the millions": a doubt about something of a deal that is there is none about the deal. */
+function isAside({ stage, definite, sides }: Sighting): boolean {
+  return stage === 'rumoured' && definite && sides.length === 0;
+}
+
 /** What one passage supports: a past tense over a deal that is still to be closed says no more than agreed. */
 function stageHere(sighting: Sighting, pending: boolean, preliminary: boolean): Stage | null {
   const { stage } = sighting;
+  if (stage === 'agreed' && isLongMade(sighting)) return 'completed';
   if (stage === 'completed' && !sighting.past && pending && !isClosed(sighting)) return 'agreed';
   if (stage === 'agreed' && preliminary && !isDefinitive(sighting)) return 'agreed-preliminary';
   return stage;
+}
+
+/** "A merged with B in 1994": who joined in a past that the clause names are one. */
+function isLongMade({ line, trigger, type, past }: Sighting): boolean {
+  const { lower, lemma } = line.tokens[trigger.first]!;
+  const isTold = !trigger.noun && trigger.word.frame === 'joins' && lower !== lemma && lower.endsWith('ed');
+  return past && isTold && (type === 'merger' || type === 'joint-venture');
 }
 
 /** "completed the purchase": in so many words, and not by its tense alone. */
@@ -161,13 +176,30 @@ function onlyRumour(draft: Draft, best: Stage, sides: readonly Side[], backing: 
   const body = said.filter((s) => !s.line.heading);
   const on = body.length > 0 ? body : said;
   const unnamed =
-    on.length > 0 && !on.some(isOut) && on.every((s) => backing.of(s.passage, sides).status === 'reported-anonymous');
+    on.length > 0 &&
+    !on.some(isOut) &&
+    !(best === 'proposed' && on.some(isMade)) &&
+    on.every((s) => backing.of(s.passage, sides).status === 'reported-anonymous');
   return unnamed ? { value: 'rumoured', on } : null;
 }
 
 /** "The merger was announced on Monday": whoever announced it, it goes round no more. */
 const isOut = ({ line: { tokens } }: Sighting): boolean =>
   tokens.some(({ lower }, i) => lower === 'announced' && /^(?:was|were|been)$/.test(tokens[i - 1]?.lower ?? ''));
+
+/** "X's bid for Y", "the unwelcome bid from X", "a proposed buyout": it is spoken of as made, whoever speaks of it. */
+function isMade({ line: { tokens }, trigger, around }: Sighting): boolean {
+  if (!trigger.noun) return false;
+  const before = tokens.slice(Math.max(0, trigger.first - 3), trigger.first);
+  if (before.some(({ lower }) => lower === 'proposed')) return true;
+  const owned =
+    around.owner.length > around.held.length || around.prepositions.has('from') || around.prepositions.has('by');
+  return (
+    trigger.word.frame === 'bids' &&
+    owned &&
+    !before.some(({ lower }) => /^(?:an?|possible|potential|new|fresh|any)$/.test(lower))
+  );
+}
 
 /** Passages of the given sightings, the one that stands best first: on a party's word before the author's, text before headline. */
 export function backedBy(sightings: readonly Sighting[], sides: readonly Side[], backing: Backing): Backed {

@@ -26,6 +26,7 @@ export function typeOf(draft: Draft, sides: readonly Side[], backing: Backing): 
       most = weight;
     }
   }
+  value = ownKind(draft, value) ?? value;
   const said = draft.sightings.filter((sighting) => sighting.type === value);
   return { ...backedBy(said.length > 0 ? said : draft.sightings, sides, backing), value };
 }
@@ -40,5 +41,31 @@ function untyped(draft: Draft): DealType {
   const dispute = lines.some((line) => line.tokens.some((token) => DISPUTE.test(token.lower)));
   return dispute ? 'settlement' : (purposeOf(draft.sightings) ?? 'cooperation');
 }
+
+/** Where what changes hands is a right, it is licensed; a partnership of which each side owns a share is a company of both. */
+function ownKind({ sightings }: Draft, voted: DealType): DealType | null {
+  for (const { line, trigger, around } of sightings) {
+    const { frame } = trigger.word;
+    const words = line.tokens.map(({ lower }) => lower);
+    if (BOUGHT.has(voted) && /^(?:buys|sells|bids)$/.test(frame)) {
+      const thing = around.passive
+        ? words.slice(around.clauseStart, trigger.first)
+        : words.slice(trigger.last, trigger.last + RIGHTS_REACH);
+      if (RIGHTS.test(thing.join(' '))) return 'licence';
+    }
+    const before = words.slice(Math.max(0, trigger.first - 6), trigger.first).join(' ');
+    if (voted === 'cooperation' && frame === 'joins' && trigger.noun && OWNED.test(before)) return 'joint-venture';
+  }
+  return null;
+}
+
+const BOUGHT: ReadonlySet<DealType> = new Set(['acquisition', 'asset-sale', 'supply']);
+/** Tokens behind a deal word in which the right that it deals in stands. */
+const RIGHTS_REACH = 12;
+const RIGHTS =
+  /\b(?:broadcast(?:ing)?|television|tv|media|naming|distribution|film|publishing|marketing|mining|landing|exclusive|the) rights (?:to|for|of|in)\b/;
+
+/** "a 50-50 partnership", "will own 51% of the partnership". */
+const OWNED = /\b(?:\d\d ?- ?\d\d|(?:equally|jointly) owned|owns? \d\d ?% of (?:the|their|its))$/;
 
 const DISPUTE = /^(?:disputes?|lawsuits?|litigation|victims?|damages|compensation|lockout)$/;

@@ -35,6 +35,7 @@ export function ownStage(line: Line, trigger: Trigger, around: Arguments): Stage
       ? 'agreed'
       : null;
   }
+  if (before?.lower === 'did') return 'completed';
   if (before?.lower === 'will' || before?.lower === 'would') return before.lower === 'will' ? 'agreed' : null;
   if (before?.pos === 'AUX' && /^(?:may|might|could|can|should|would)$/.test(before.lower)) return null;
   if (/ing$/.test(token.lower)) {
@@ -102,5 +103,9 @@ function refusal(line: Line, at: number): { readonly stage: Stage | null } | nul
   const words = line.tokens.slice(Math.max(0, at - 3), at).map(({ lower }) => lower);
   const not = words.findIndex((word) => /^(?:not|n['’]t|never)$/.test(word));
   if (not < 0 || words.slice(not).includes('to')) return null;
-  return { stage: /^(?:will|would|wo)$/.test(words[not - 1] ?? '') ? 'ended' : null };
+  // "will not buy more shares": what has been bought stays.
+  const isMore = line.tokens
+    .slice(at + 1, at + 4)
+    .some(({ lower }) => /^(?:more|additional|further|other|another)$/.test(lower));
+  return { stage: /^(?:will|would|wo)$/.test(words[not - 1] ?? '') && !isMore ? 'ended' : null };
 }

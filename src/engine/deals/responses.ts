@@ -4,7 +4,7 @@ import { announcementIn } from './announced.ts';
 import type { Draft } from './draft.ts';
 import { quoteOf } from './line.ts';
 import type { Side } from './sighting.ts';
-import type { Backing } from './status.ts';
+import { type Backing, isOfficial } from './status.ts';
 import { Topics } from './topics.ts';
 
 export interface Answers {
@@ -12,11 +12,22 @@ export interface Answers {
   readonly missing: readonly string[];
 }
 
+/** An answer with the attribution that it was read off; null where none was cut out of it. */
+interface Answer {
+  readonly response: DealResponse;
+  readonly attribution: Attribution | null;
+}
+
 /** A plan that the article reports is no statement of the side. */
 const INTENTION =
   /^(?:also |still |now )?(?:has |have |had |is |are |was |were )?(?:plan|intend|wish|want|hope|seek|aim|consider|mull|weigh|expect|look|eye|explor|prepar|interested)/i;
 
+const HOLDERS = /\b(?:officials?|executives?|representatives?|officers?|managers?|directors?|management)\b/i;
+
 const REFUSALS = new Set(['declined', 'no-response', 'unreachable', 'referred', 'neither']);
+
+/** From this score a statement about one deal is one about another deal too. */
+const ALSO = 1.25;
 
 /** Attributions that are weighed between two steps. */
 const STRIDE = 16;
@@ -27,7 +38,7 @@ export function* answersOf(
   attributions: readonly Attribution[],
   backing: Backing,
 ): Generator<void, ReadonlyMap<Draft, Answers>> {
-  const perDeal = new Map<Draft, DealResponse[]>(subjects.map((subject) => [subject.draft, []]));
+  const perDeal = new Map<Draft, Answer[]>(subjects.map((subject) => [subject.draft, []]));
   const refusalsFirst = [...attributions].sort((a, b) => Number(b.response !== null) - Number(a.response !== null));
   const topics = new Topics(subjects);
   const refused: { readonly source: Quote; readonly subject: Subject }[] = [];
@@ -35,7 +46,7 @@ export function* answersOf(
     if (n % STRIDE === 0) yield;
     if (!maySpeak(attribution)) continue;
     const heard = topics
-      .heardIn(backing.voice(attribution))
+      .heardIn(backing.voice(attribution), isOfficial(attribution))
       .map((topic) => ({ topic, speaking: backing.speakers(attribution, topic.subject.sides) }))
       .filter(({ speaking }) => speaking.length > 0);
     const ranked = heard
@@ -47,11 +58,14 @@ export function* answersOf(
       .filter((r) => r.score > 0);
     const top = Math.max(0, ...ranked.map((r) => r.score));
     const same = refused.find((r) => attribution.source && r.source.start === attribution.source.start);
-    const chosen = ranked.find((r) => (same ? r.subject === same.subject : r.score === top));
-    if (!chosen) continue;
+    const first = ranked.find((r) => (same ? r.subject === same.subject : r.score === top));
+    if (!first) continue;
     if (attribution.response && attribution.source)
-      refused.push({ source: attribution.source, subject: chosen.subject });
-    for (const side of chosen.speaking) perDeal.get(chosen.subject.draft)!.push(responseOf(attribution, side));
+      refused.push({ source: attribution.source, subject: first.subject });
+    const also = attribution.response === null ? ranked.filter((r) => r !== first && r.score >= ALSO) : [];
+    for (const { subject, speaking } of [first, ...also])
+      for (const side of speaking)
+        perDeal.get(subject.draft)!.push({ response: responseOf(attribution, side), attribution });
   }
   for (const subject of subjects) {
     addAnnouncements(subject, perDeal.get(subject.draft)!);
@@ -74,8 +88,13 @@ export function* answersOf(
 function maySpeak(attribution: Attribution): boolean {
   const inner = attribution.chain[attribution.chain.length - 1]?.kind ?? attribution.kind;
   if (INTENTION.test(attribution.cue.text)) return false;
-  const isOpen = inner.startsWith('unnamed') && attribution.ruling?.onRecord !== true;
+  const isOpen = inner.startsWith('unnamed') && attribution.ruling?.onRecord !== true && !refuses(attribution);
   return inner !== 'implicit' && inner !== 'outlet' && !isOpen;
+}
+
+/** "Halden officials declined to comment": whoever refuses in a house's name does it for the house. */
+function refuses({ response, source }: Attribution): boolean {
+  return response !== null && HOLDERS.test(source?.plain ?? source?.text ?? '');
 }
 
 function responseOf(attribution: Attribution, side: Side): DealResponse {
@@ -86,47 +105,56 @@ function responseOf(attribution: Attribution, side: Side): DealResponse {
 }
 
 /** "A and B announced a merger": the announcement is each side's own word even where no attribution was cut out of it. */
-function addAnnouncements(subject: Subject, responses: DealResponse[]): void {
+function addAnnouncements(subject: Subject, answers: Answer[]): void {
   for (const sighting of subject.draft.sightings) {
     const announcement = announcementIn(sighting, subject.sides);
     if (!announcement) continue;
     for (const side of announcement.by) {
-      if (responses.some((r) => r.party === side.name)) continue;
-      responses.push({
+      if (answers.some(({ response }) => response.party === side.name)) continue;
+      const response: DealResponse = {
         party: side.name,
         kind: announcement.verb.lemma === 'confirm' ? 'confirmed' : 'statement',
         to: null,
         about: null,
         ...sighting.passage,
-      });
+      };
+      answers.push({ response, attribution: null });
     }
   }
 }
 
 /** "the deal, also confirmed by Y": a side's own word in the passive. */
-function addPassive(subject: Subject, responses: DealResponse[]): void {
+function addPassive(subject: Subject, answers: Answer[]): void {
   for (const { line } of subject.draft.sightings) {
     for (const actor of line.actors) {
       const by = line.tokens[actor.first - 1]?.lower === 'by' ? actor.first - 1 : actor.first - 2;
       const verb = line.tokens[by - 1]?.lower ?? '';
       if (line.tokens[by]?.lower !== 'by' || !/^(?:confirmed|announced|disclosed|unveiled)$/.test(verb)) continue;
       const side = subject.sides.find((s) => s.entity && actor.entities.includes(s.entity));
-      if (!side || responses.some((r) => r.party === side.name && r.kind !== 'statement')) continue;
+      if (!side || answers.some(({ response: r }) => r.party === side.name && r.kind !== 'statement')) continue;
       const kind = verb === 'confirmed' ? 'confirmed' : 'statement';
-      responses.push({ party: side.name, kind, to: null, about: null, ...quoteOf(line, by - 1, actor.last) });
+      const said = quoteOf(line, by - 1, actor.last);
+      answers.push({ response: { party: side.name, kind, to: null, about: null, ...said }, attribution: null });
     }
   }
 }
 
+/** "declined to comment, saying that it was too early": what is said in the same breath as a refusal only explains it. */
+function isContinuation({ attribution: refused }: Answer, { attribution: said }: Answer): boolean {
+  if (!refused || !said || refused.cue.end > said.cue.start) return false;
+  const same = said.source === null || said.source.start === refused.source?.start;
+  return same && /ing$/.test(said.cue.text);
+}
+
 /** One answer of a kind a side; a refusal's own continuation ("declined to comment, saying …") is no second answer. */
-function settle(all: readonly DealResponse[]): readonly DealResponse[] {
+function settle(all: readonly Answer[]): readonly DealResponse[] {
   const kept: DealResponse[] = [];
-  for (const response of all) {
-    const own = all.filter((other) => other.party === response.party);
-    const refusal = own.find((other) => REFUSALS.has(other.kind));
+  for (const answer of all) {
+    const { response } = answer;
+    const own = all.filter((other) => other.response.party === response.party);
     if (response.kind === 'statement') {
-      if (refusal) continue;
-      if (own.some((other) => other.kind === 'confirmed' || other.kind === 'denied')) continue;
+      if (own.some((other) => REFUSALS.has(other.response.kind) && isContinuation(other, answer))) continue;
+      if (own.some(({ response: { kind } }) => kind === 'confirmed' || kind === 'denied')) continue;
     }
     if (!kept.some((other) => other.party === response.party && other.kind === response.kind)) kept.push(response);
   }

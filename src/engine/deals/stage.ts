@@ -15,6 +15,7 @@ const BOUND = new Set(['that', 'which', 'who', 'after', 'because', 'while', 'alt
 
 /** How far the deal is by what stands around its word; null where the words leave it open ("the merger would …"). */
 export function stageAround(line: Line, trigger: Trigger, around: Arguments): Stage | null {
+  if (isAny(line, trigger)) return null;
   const governing = wordsBefore(line, trigger, around);
   if (governing.some((hit) => hit.condition)) return onlyWeak(governing);
   const own = isPromised(line, trigger) ? null : ownStage(line, trigger, around);
@@ -59,6 +60,10 @@ function wordsBefore(line: Line, trigger: Trigger, around: Arguments): readonly 
     }
     const hit = insideActor(line, i) ? null : STAGE_TABLE.at(line.tokens, i);
     const value = hit && pick(hit.values, 'before');
+    if (hit && value && MODALS.has(value.words) && isOfEarlier(line, hit.end, trigger.first)) {
+      i = hit.end;
+      continue;
+    }
     if (hit && value && fits(line, i, hit.end, trigger, value)) {
       hits.push({
         at: i,
@@ -75,6 +80,11 @@ function wordsBefore(line: Line, trigger: Trigger, around: Arguments): readonly 
   return hits;
 }
 
+/** "may be forced to close, as B has refused": a verb with a tense of its own is none that the modal governs. */
+function isOfEarlier({ tokens }: Line, from: number, to: number): boolean {
+  return tokens.slice(from + 1, to).some(({ lower }) => /^(?:has|had|is|are|was|were|did|does|will)$/.test(lower));
+}
+
 /** "After months of rumours, X bought Y", "When it told of its year, X said …": what lies before the comma is over. */
 function afterFronted(line: Line, from: number, to: number): number {
   if (!/^(?:after|following|despite|amid|since|when)$/.test(line.tokens[from]?.lower ?? '')) return from;
@@ -85,6 +95,15 @@ function afterFronted(line: Line, from: number, to: number): number {
 /** "no certainty that an offer would be made": the deal noun is only ahead. */
 function isPromised(line: Line, trigger: Trigger): boolean {
   return trigger.noun && /^(?:would|will|could|may|might)$/.test(line.tokens[trigger.last]?.lower ?? '');
+}
+
+/** "the proceeds of any sale": whether there will be one is open. */
+function isAny({ tokens }: Line, { first, noun }: Trigger): boolean {
+  if (!noun) return false;
+  const words = tokens.slice(Math.max(0, first - 3), first);
+  const any = words.findIndex(({ lower }) => lower === 'any');
+  const isBetween = words.slice(any + 1).every(({ pos }) => /^(?:ADJ|NOUN|PROPN)$/.test(pos));
+  return any >= 0 && isBetween;
 }
 
 /** "make a bid" proposes, "make phones" does not; "may" is the modal, not the month. */
@@ -133,7 +152,7 @@ function isOnlyPossible(line: Line, at: number): boolean {
   if (/^(?:can|could|may|might|would|should)$/.test(before)) return true;
   return (
     before === 'to' &&
-    !/^(?:decide|agree|vote|choose|opt|force|have|order|oblige|be)$/.test(line.tokens[at - 2]?.lemma ?? '')
+    !/^(?:decide|agree|vote|choose|opt|force|file|have|order|oblige|be)$/.test(line.tokens[at - 2]?.lemma ?? '')
   );
 }
 

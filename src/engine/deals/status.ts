@@ -154,7 +154,8 @@ function companyOf(
   return /\bspokes(?:men|women|people|persons)\b/i.test(source?.text ?? '') ? named : named.slice(0, 1);
 }
 
-function isOfficial({ source }: Attribution): boolean {
+/** "a company spokesman": whoever speaks for a company that the source does not name. */
+export function isOfficial({ source }: Attribution): boolean {
   return OFFICIALS.test(source?.plain ?? source?.text ?? '');
 }
 

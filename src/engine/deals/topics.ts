@@ -20,9 +20,9 @@ export class Topics {
     }
   }
 
-  /** The deals with a side that the voice may speak for, in order of the deals. */
-  heardIn(voice: Voice): readonly Topic[] {
-    if (voice.all) return this.#all;
+  /** The deals with a side that the voice may speak for, in order of the deals; all for a voice that names no side. */
+  heardIn(voice: Voice, isNameless: boolean): readonly Topic[] {
+    if (voice.all || isNameless) return this.#all;
     const keys = [...voice.ids].map((id) => `#${id}`);
     for (const word of wordsOf(voice.text)) keys.push(word, `${word.slice(0, STEM)}-`);
     const found = new Set(keys.flatMap((key) => this.#byKey.get(key) ?? []));

@@ -126,6 +126,9 @@ export const STAGE_WORDS: readonly StageWord[] = [
     'apply|applied|applying for',
     'request',
     'file for',
+    'pledge to',
+    'vow to',
+    'promise to',
   ]),
   ...stage('proposed', 'after', ['be propose', 'be make']),
   ...stage(
@@ -134,7 +137,8 @@ export const STAGE_WORDS: readonly StageWord[] = [
     [
       'memorandum of understanding',
       'letter of intent',
-      'mou',
+      'mou|mous',
+      'memorandums|memoranda of understanding',
       'term sheet',
       'heads of terms|agreement',
       'framework agreement|deal|accord',

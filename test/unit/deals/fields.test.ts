@@ -203,6 +203,63 @@ describe('answers', () => {
     );
   });
 
+  const answersIn = (headline: string, ...paragraphs: string[]) =>
+    dealsOf(headline, ...paragraphs).map((deal) => deal.responses.map((r) => `${r.party}: ${r.kind}`));
+
+  it('are a refusal and a statement where a side gives both', () => {
+    assert.deepEqual(
+      answersIn(
+        'Halden makes bid for Corvale',
+        'Halden Energy Corp. made a bid for Corvale Ferries Ltd on Monday.',
+        'A Corvale Ferries spokesman declined to comment on the bid. "We are not for sale," said Anna Berg, chief executive of Corvale Ferries.',
+      ),
+      [['Corvale Ferries Ltd: declined', 'Corvale Ferries Ltd: statement']],
+    );
+  });
+
+  it('are a refusal alone where what is said only explains it', () => {
+    assert.deepEqual(
+      answersIn(
+        'Halden makes bid for Corvale',
+        'Halden Energy Corp. made a bid for Corvale Ferries Ltd on Monday.',
+        'A Corvale Ferries spokesman declined to comment on the bid, saying that it was too early.',
+      ),
+      [['Corvale Ferries Ltd: declined']],
+    );
+  });
+
+  it('come from officials whom nobody names, where they refuse in their house’s name', () => {
+    assert.deepEqual(
+      answersIn(
+        'Halden makes bid for Corvale',
+        'Halden Energy Corp. made a bid for Corvale Ferries Ltd on Monday.',
+        'Corvale Ferries officials declined to comment on the bid.',
+      ),
+      [['Corvale Ferries Ltd: declined']],
+    );
+  });
+
+  it('come from “company spokesmen” for all sides that they name', () => {
+    assert.deepEqual(
+      answersIn(
+        'Ferry firms consider merger',
+        'Halden Lines Ltd and Corvale Ferries Ltd are considering a merger, company spokesmen said.',
+      ),
+      [['Halden Lines Ltd: statement', 'Corvale Ferries Ltd: statement']],
+    );
+  });
+
+  it('are to each of two deals where one statement speaks of both', () => {
+    const answers = answersIn(
+      'Halden buys two ferry lines',
+      'Halden Energy Corp. agreed to buy Corvale Ferries Ltd for $20 million.',
+      'Halden Energy Corp. also agreed to buy Norvik Harbours Ltd for $30 million.',
+      '"We will run Corvale Ferries and Norvik Harbours together," said Halden Energy chief executive Anna Berg.',
+    );
+    assert.equal(answers.length, 2);
+    for (const answer of answers) assert.ok(answer.includes('Halden Energy Corp.: statement'));
+  });
+
   it('put every named side into responses or among the missing, never both', () => {
     for (const deal of deals) {
       const answered = new Set(deal.responses.map((r) => r.party));

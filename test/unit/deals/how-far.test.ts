@@ -11,6 +11,8 @@ const told: Readonly<Record<string, readonly (readonly [Stage, string])[]>> = {
     ['completed', 'Anna Bellweather praised the takeover of Brightwater Lines Ltd. by Corvale Corp. in 2009.'],
     ['completed', 'Anna Bellweather led Corvale Corp. through its 2002 merger with Brightwater Lines Ltd.'],
     ['completed', 'Anna Bellweather spoke of the recent acquisition of Brightwater Lines Ltd. by Corvale Corp.'],
+    ['completed', 'Corvale Corp. merged with Brightwater Lines Ltd. in 1994.'],
+    ['completed', 'Corvale Corp. did buy Brightwater Lines Ltd. for $30 million.'],
     ['completed', 'Corvale Corp. received a loan from the Bank of Portham for 40 million euros.'],
   ],
   'what is settled and still to come': [
@@ -38,6 +40,8 @@ const told: Readonly<Record<string, readonly (readonly [Stage, string])[]>> = {
   'what is on the table': [
     ['proposed', 'Brightwater Lines Ltd. is examining the offer from Corvale Corp.'],
     ['proposed', 'Corvale Corp. will go public in May.'],
+    ['proposed', 'Analysts said that Corvale Corp.’s bid for Brightwater Lines Ltd. was too low.'],
+    ['proposed', 'Corvale Corp. pledged to buy Brightwater Lines Ltd. for $30 million.'],
     ['proposed', 'Corvale Corp. filed for an initial public offering.'],
     ['proposed', 'Corvale Corp. asked for a loan from the Bank of Portham.'],
     ['rumoured', 'Corvale Corp. knew of a published report that it has bought Brightwater Lines Ltd.'],
@@ -60,6 +64,40 @@ describe('How far a deal is', () => {
     describe(`by ${what}`, () => {
       for (const [stage, text] of sentences) it(`is ${stage}: ${text}`, () => assert.equal(stageIn(text), stage));
     });
+
+  it('is no rumour where only something about it is guessed', () => {
+    assert.equal(
+      stageIn(
+        'Corvale Corp. signed an agreement with Brightwater Lines Ltd. The details have not been published, though Anna Bellweather suggested the deal was probably worth millions.',
+      ),
+      'agreed',
+    );
+  });
+
+  it('is not put in doubt by what may follow from it', () => {
+    assert.notEqual(
+      stageIn('Corvale Corp. may close its yard as Halden Energy Corp. has refused to honour a contract with it.'),
+      'rumoured',
+    );
+  });
+
+  it('is not ended by a promise to buy no more', () => {
+    assert.equal(
+      stageIn(
+        'Corvale Corp. agreed to buy shares of Brightwater Lines Ltd. Corvale Corp. will not buy more shares of Brightwater Lines Ltd. before May.',
+      ),
+      'agreed',
+    );
+  });
+
+  it('is not settled by what any sale would bring', () => {
+    assert.equal(
+      stageIn(
+        'Corvale Corp. is considering the sale of Brightwater Lines Ltd. Corvale Corp. will use the proceeds of any sale of Brightwater Lines Ltd. to build ferries.',
+      ),
+      'exploring',
+    );
+  });
 
   it('is a rumour in a headline all in capitals', () => {
     assert.equal(

@@ -16,6 +16,8 @@ const told: readonly (readonly [DealType, string])[] = [
   ['acquisition', 'Corvale Corp. will buy Brightwater Lines Ltd., which runs many ferry stations.'],
   ['acquisition', 'Corvale Corp. agreed to sell Brightwater Lines Ltd. to Halden Energy Corp.'],
   ['asset-sale', 'Corvale Corp. agreed to sell its ferry assets to Halden Energy Corp.'],
+  ['licence', 'Corvale Corp. bought the broadcast rights to the regatta from Brightwater Lines Ltd.'],
+  ['joint-venture', 'The new line will be a 50-50 partnership between Corvale Corp. and Brightwater Lines Ltd.'],
   ['acquisition', 'Iceland nationalised Brightwater Bank.'],
   ['financing', 'Corvale Corp. invested $6.8 million in Brightwater Lines Ltd.'],
   ['stake', 'Corvale Corp. invested $6.8 million in Brightwater Lines Ltd. for a 20 percent stake.'],
