@@ -12,6 +12,7 @@ import {
 } from '../lexicon/sources.ts';
 import { SURNAMES } from '../lexicon/surnames.ts';
 import { DEFINITE, INDEFINITE } from './described.ts';
+import { POSSESSIVE } from './finder/noun-phrases.ts';
 import { type KindContext, surnameOf } from './kind-context.ts';
 import { isOutletName } from './outlets.ts';
 import type { SourcePhrase } from './source-phrase.ts';
@@ -20,8 +21,12 @@ const CAPITAL = /^\p{Lu}/u;
 /** Bodies that a bare noun names: "government plans", "police said". */
 const ONE_OF_A_KIND = /^(?:government|parliament|congress|police|management)$/;
 
+/** "according to him": pronouns behind a preposition, as subjects. */
+const SUBJECTS: Readonly<Record<string, string>> = { him: 'he', her: 'she', them: 'they' };
+
 /** The kind of whoever "he", "it" or "they" is: as the article has it, else as the last source that fits. */
-export function pronounKind(head: string, entity: Referent | null, context: KindContext): SourceKind {
+export function pronounKind(pronoun: string, entity: Referent | null, context: KindContext): SourceKind {
+  const head = SUBJECTS[pronoun] ?? pronoun;
   const known = entity && (context.sources.kindOf(entity.id) ?? entityKind(entity, context));
   const person = head === 'he' || head === 'she';
   // "A banker said …. He added": who is spoken of, but never spoke, is not meant.
@@ -63,7 +68,10 @@ export function commonNounKind(phrase: SourcePhrase, entity: Referent | null, co
   const before = definite ? context.sources.last((link) => link.head === head) : null;
   if (before && /^unnamed/.test(before.kind)) return before.kind;
   if (definite && !entity && CALLINGS.has(head)) return 'named-person';
-  if (definite && entity && names.length === 0 && (entity.type !== 'person' || !head.endsWith('s')))
+  // "the company's leader": a person of whom only the company is known.
+  const owned =
+    entity?.type !== 'person' && tokens.some(({ text }) => POSSESSIVE.test(text)) && UNNAMED_SINGULAR.has(head);
+  if (definite && entity && !owned && names.length === 0 && (entity.type !== 'person' || !head.endsWith('s')))
     return OUTLET_HEADS.has(head) ? 'outlet' : (context.sources.kindOf(entity.id) ?? entityKind(entity, context));
   if (first === 'one' && tokens.length > 1) return 'unnamed-person';
   if (head === 'those') return 'unnamed-group';
@@ -72,6 +80,9 @@ export function commonNounKind(phrase: SourcePhrase, entity: Referent | null, co
   if (PROGRAMMES.test(head) && tokens.some(({ lower }) => ON_AIR.test(lower))) return 'outlet';
   if (SINGLE_OFFICES.has(head) && (definite || names.length > 0 || startsWithCapital(tokens))) return 'named-person';
   if (/%|^(?:percent|majority|minority|number)$/.test(head) || phrase.head?.pos === 'NUM') return 'unnamed-group';
+  // "Tarn's chief executive": one person, whose office says who it is.
+  const office = /^(?:executive|counsel)$/.test(head) && tokens.some(({ lower }) => /^(?:chief|general)$/.test(lower));
+  if (office && (definite || names.length > 0) && !INDEFINITE.test(first)) return 'named-person';
   if (UNNAMED_SINGULAR.has(head)) return 'unnamed-person';
   if (UNNAMED_PLURAL.has(head)) return 'unnamed-group';
   if (ORGANISATION_HEADS.has(head))

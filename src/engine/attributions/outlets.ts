@@ -13,6 +13,9 @@ const DAY_OF_PAPER = /^(?:morning|evening|daily|sunday|weekly)$/;
 const NEWS_SITE = /^[\w-]*(?:news|times|post|herald|tribune|journal|gazette|daily)\.(?:com|net|org|co\.\w\w)$/;
 const CALLED_OUTLET = /\b(?:newspaper|news agency|magazine|broadcaster|news site|daily|weekly)\b/i;
 
+/** Who works for an outlet, and is none. */
+const WRITES = /\b(?:editor|reporter|journalist|writer|columnist|correspondent|publisher|critic|owner)\b/i;
+
 /**
  * Whether a name is an outlet's: by the register, the article, the list, or the last word of a paper's or station's name.
  * `reports` tells whether it is said to report: "Sirius Satellite Radio" is a company until it reports something.
@@ -32,7 +35,7 @@ export function isOutletName(name: string, known: KnownOutlets, reports: boolean
 /** Whether a source phrase is an outlet: its name, or what it is called ("the newspaper Ouest-Libre"). */
 export function isOutletPhrase(phrase: SourcePhrase, known: KnownOutlets, reports: boolean): boolean {
   if (phrase.headName && isOutletName(phrase.headName.text, known, reports)) return true;
-  if (phrase.headName && CALLED_OUTLET.test(phrase.text)) return true;
+  if (phrase.headName && CALLED_OUTLET.test(phrase.text) && !WRITES.test(phrase.text)) return true;
   return phrase.tokens.length <= 5 && isOutletName(phrase.text, known, reports);
 }
 

@@ -4,6 +4,7 @@ import { firstFrom, isWithin } from '../span-search.ts';
 import type { DraftLink } from './draft.ts';
 import { canSpeak } from './finder/can-speak.ts';
 import { phraseAfter } from './finder/phrase-after.ts';
+import { whoSaid } from './finder/quoted-as-saying.ts';
 import type { AttributionSpans } from './spans.ts';
 
 /** Tells whether a source phrase of this block is an outlet: only outlets relay. */
@@ -19,7 +20,9 @@ export function citedSource(block: ReadBlock, spans: AttributionSpans, isOutlet:
   if (!utterance || !spans.source) return null;
   for (let t = utterance.first; t < utterance.last; t++) {
     const token = scan.tokens[t]!;
-    if (!/^(?:citing|quoting|cited|cites|quoted|quotes)$/.test(token.lower) || scan.quotationAt(t) >= 0) continue;
+    const asSaying =
+      /^report(?:s|ed)$/.test(token.lower) && token.start <= spans.cue.start && spans.cue.start < token.end;
+    if (!(CITES.test(token.lower) || asSaying) || scan.quotationAt(t) >= 0) continue;
     // "Citing two officials, the Post said": what opens the sentence is cited by whoever speaks in it.
     const opens = t === utterance.first && token.lower.endsWith('ing') && isOutlet(block, spans.source, spans.cue);
     if (spans.content.some((content) => isWithin(token, content)) || (token.start < spans.source.start && !opens))
@@ -35,13 +38,25 @@ export function citedSource(block: ReadBlock, spans: AttributionSpans, isOutlet:
     // "She cited Norway as an example": citing is a relay where an outlet does it, or quotes.
     if (token.start === spans.cue.start && /^cite/.test(token.lower) && !isOutlet(block, spans.source, spans.cue))
       continue;
-    const phrase = phraseAfter(scan, t + 1, utterance.last);
+    const named = phraseAfter(scan, t + 1, utterance.last);
+    // "reported its chairman as saying": who is so reported is a link, what is reported is none.
+    if (
+      asSaying &&
+      !(scan.tokens[named?.last ?? -1]?.lower === 'as' && scan.tokens[named!.last + 1]?.lower === 'saying')
+    )
+      continue;
+    // "quoted a source who said": what was said is no part of who said it.
+    const said = named ? whoSaid(scan, named) : -1;
+    const phrase = named && said >= 0 ? { first: named.first, last: said - 2 } : named;
     // "citing flaws in the procurement" names grounds, not a source.
     if (phrase && canSpeak(scan, phrase))
       return { at: scan.span(phrase.first, phrase.last), cue: { start: token.start, end: token.end } };
   }
   return null;
 }
+
+/** Words by which an outlet names its source. */
+const CITES = /^(?:citing|quoting|relaying|cited|cites|quoted|quotes)$/;
 
 /** An outlet behind an attribution, and the content without the words that name it. */
 export interface PassedOn {

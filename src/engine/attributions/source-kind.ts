@@ -124,6 +124,7 @@ function kindOf(words: SourceWords, entity: Referent | null, context: KindContex
     isSurname(phrase, context) ||
     isAddressed(phrase) ||
     endsInPerson(phrase) ||
+    isApposedPerson(phrase) ||
     (speakingPerson(phrase) && !(tokens[0]?.lower === 'the' && reports))
   ) {
     const official =
@@ -196,6 +197,21 @@ function endsInPerson({ tokens, head }: SourcePhrase): boolean {
     !ORGANISATION_HEADS.has(last!.lower)
   );
 }
+
+/** "Parin Tewan, a law lecturer at Bergen University": a name that no list knows, and what it does for a living. */
+function isApposedPerson({ tokens, headName }: SourcePhrase): boolean {
+  const comma = tokens.findIndex(({ text }) => text === ',');
+  if (!headName || comma < 1 || headName.end !== tokens[comma - 1]!.end) return false;
+  const from = comma + 1;
+  if (!/^(?:an?|the|its|their)$/.test(tokens[from]?.lower ?? '')) return false;
+  let last = from;
+  while (last + 1 < tokens.length && tokens[last + 1]!.pos !== 'ADP' && !/^(?:,|who)$/.test(tokens[last + 1]!.lower))
+    last++;
+  return PROFESSIONS.test(tokens[last]!.lower);
+}
+
+const PROFESSIONS =
+  /^(?:analyst|economist|lawyer|attorney|professor|lecturer|strategist|journalist|scientist|author|politician|activist|employee|director|president|chairman|chairwoman|secretary|minister|resident|witness|engineer|teacher|student|farmer|historian)$/;
 
 /** "the company's blog", "its website": what somebody writes of himself. */
 const isOwnSite = ({ tokens, names, head }: SourcePhrase, { knownOutlets }: KindContext): boolean =>

@@ -18,14 +18,14 @@ export interface SourcePhrase {
   readonly headName: (NameMention & { readonly text: string }) | undefined;
 }
 
-const PRONOUNS = new Set('he she it they who'.split(' '));
+const PRONOUNS = new Set('he she it they who him her them'.split(' '));
 
 /** Whether a source is nothing but a personal pronoun, in any capitals. */
 export const isPronoun = (source: string): boolean => PRONOUNS.has(source.toLowerCase());
 
 /** Words behind which the head is over. */
 const ENDS_HEAD = new Set(
-  'of in at for from with to on by about behind near inside within who which that whose familiar close briefed involved informed aware made published released issued obtained seen conducted compiled commissioned prepared filed cited quoted interviewed polled surveyed reported representing attending against monday tuesday wednesday thursday friday saturday sunday today yesterday , ( — –'.split(
+  'of in at for from with to on by about behind near inside within who which that whose familiar close briefed involved informed aware linked connected privy acquainted closely directly made published released issued obtained seen conducted compiled commissioned prepared filed cited quoted interviewed polled surveyed reported representing attending against monday tuesday wednesday thursday friday saturday sunday today yesterday , ( — –'.split(
     ' ',
   ),
 );

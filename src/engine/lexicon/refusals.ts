@@ -69,5 +69,32 @@ export const REFUSALS: readonly RefusalFormula[] = [
   },
   { words: 'was|were|is|are? immediately? unavailable|unreachable for|to comment', response: 'unreachable' },
   { words: "could|can not|n’t|n't immediately? comment", response: 'declined' },
+  {
+    words: 'gave|gives|give|provided|offered|released no further|other|more? details|information|explanation',
+    response: 'declined',
+  },
+  {
+    words:
+      "did|do|does|would|could not|n’t|n't give|provide|offer|release any further|other|more? details|information|explanation",
+    response: 'declined',
+  },
+  {
+    words: 'has|have|had? declined|refused to release|give|provide any|further|more? details|information',
+    response: 'declined',
+  },
+  { words: "did|do|does not|n’t|n't want|wish to comment|elaborate|discuss", response: 'declined' },
+  { words: 'preferred|chose|opted not to comment|elaborate|discuss', response: 'declined' },
+  {
+    words: "was|were|is|are not|n’t|n't prepared|willing|ready|commenting to? comment|say|discuss?",
+    response: 'declined',
+  },
+  { words: 'was|were|is|are unable|unwilling|reluctant to comment|confirm|discuss', response: 'declined' },
+  { words: 'cannot immediately? comment', response: 'declined' },
+  { words: "did|does|do not|n’t|n't immediately? have any|a|an? immediate? comment", response: 'declined' },
+  { words: 'declined|refused all? requests|request|offers for comment|interviews', response: 'declined' },
+  { words: 'declined|refused an|all|several? interview|interviews', response: 'declined' },
+  { words: 'ignored requests|questions|calls|emails|e-mails', response: 'no-response' },
+  { words: "has|have not|n’t|n't publicly|officially commented|responded", response: 'no-response' },
+  { words: 'mum on', response: 'no-response', note: 'headlines' },
   { words: 'referred|directed all? questions|inquiries|enquiries|queries|calls|requests to', response: 'referred' },
 ];

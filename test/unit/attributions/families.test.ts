@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { engine, spans } from '../support/engine.ts';
+import { engine, spans, spansOf } from '../support/engine.ts';
 
 /** A family of constructions -> sentences, each with its "source | cue | content || content". */
 const FAMILIES: Readonly<Record<string, readonly (readonly [string, ...string[]])[]>> = {
@@ -108,4 +108,64 @@ describe('Families of attributions', () => {
       for (const [sentence, ...expected] of cases)
         it(sentence, () => assert.deepEqual(spans(engine.analyze(sentence)), expected));
     });
+});
+
+/** Sentence -> "kind < kind anonymity response: source | cue | content" of each attribution. */
+const JUDGED: readonly (readonly [string, ...string[]])[] = [
+  [
+    'The Harbour Times reported Norwell chief Ken Oxley as saying "we will sell the yard."',
+    'outlet < named-person: The Harbour Times | reported | "we will sell the yard."',
+  ],
+  [
+    'Norwell is to close the yard, Reuters quotes a spokesman as saying.',
+    'outlet < spokesperson: Reuters | quotes | Norwell is to close the yard',
+  ],
+  [
+    'The Interfax news agency quoted Ken Oxley: "The yard will close."',
+    'outlet < named-person: The Interfax news agency | quoted | "The yard will close."',
+  ],
+  [
+    'According to the Harbour Times, which cited people close to the talks, Norwell may sell its yard.',
+    'outlet < unnamed-group 2: the Harbour Times | According to | Norwell may sell its yard',
+  ],
+  [
+    'Reuters, relaying Xinhua, reports that the yard will close.',
+    'outlet < outlet: Reuters | reports | the yard will close',
+  ],
+  [
+    'The harbour ministry sources gave no details of the groups.',
+    'unnamed-group 3 declined: The harbour ministry sources | gave no details | ',
+  ],
+  ['# HARBOURT MUM ON TARN RUMORS', 'named-organization no-response: HARBOURT | MUM ON | '],
+  ['Norwell was unable to comment on the report.', 'named-organization declined: Norwell | was unable to comment | '],
+  ['Norwell gave no reason for the delay.'],
+  ['Norwell did not give the yard to the city.'],
+  [
+    'Anne Taulan, managing editor of Mill magazine, said the trade was weak.',
+    'named-person: Anne Taulan, managing editor of Mill magazine | said | the trade was weak',
+  ],
+  [
+    'Parin Tewan, a law lecturer at Bergen University, claimed at a forum that he had proof.',
+    'named-person: Parin Tewan, a law lecturer at Bergen University | claimed | he had proof',
+  ],
+  [
+    "The company's leader claims the other side is in breach.",
+    "unnamed-person 3: The company's leader | claims | the other side is in breach",
+  ],
+  ["Norwell's chief executive said it would wait.", "named-person: Norwell's chief executive | said | it would wait"],
+];
+
+describe('What is found, judged', () => {
+  for (const [sentence, ...expected] of JUDGED)
+    it(sentence, () =>
+      assert.deepEqual(
+        engine
+          .analyze(sentence)
+          .attributions.map(
+            (found) =>
+              `${[found.chain.map(({ kind }) => kind).join(' < '), found.anonymity, found.response].filter((part) => part !== null).join(' ')}: ${spansOf(found)}`,
+          ),
+        expected,
+      ),
+    );
 });

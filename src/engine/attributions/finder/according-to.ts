@@ -27,7 +27,7 @@ export const accordingTo = openingWith(['according', 'first', 'reported', ...AS_
   const source = found && withoutClause(place, found);
   if (!source) return null;
   if (isMeasure(scan, source)) return null;
-  const content = around(place, pastPassing(place, source.last));
+  const content = around(place, pastRelative(place, pastPassing(place, source.last)));
   if (content.length === 0) return null;
   return { source, cue: { first: at, last: at + cueEnd }, content, confidence: 0.95 };
 });
@@ -43,6 +43,15 @@ function withoutClause({ scan, utterance, at }: Place, { first, last }: Range): 
 }
 
 const isAccording = ({ tokens }: Scan, t: number): boolean => tokens[t]!.lower === 'according';
+
+/** Behind ", which cited two bankers,": what is said of the source itself. */
+function pastRelative({ scan, utterance, at }: Place, from: number): number {
+  const { tokens } = scan;
+  const opens = tokens[at]!.text === 'According' && tokens[from]?.text === ',';
+  if (!opens || !/^(?:which|who)$/.test(tokens[from + 1]?.lower ?? '') || tokens[from + 2]?.pos !== 'VERB') return from;
+  for (let t = from + 3; t < utterance.last; t++) if (tokens[t]!.text === ',' && scan.quotationAt(t) < 0) return t;
+  return from;
+}
 
 /** Behind "reported by the Post", which passes on the source before it. */
 function pastPassing(place: Place, from: number): number {

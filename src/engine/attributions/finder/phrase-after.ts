@@ -26,7 +26,7 @@ export function phraseAfter(scan: Scan, from: number, end: number): Range | null
     if ((isNominal(scan, t) && !(isDate(scan, t) && t > from)) || (t === from && token.pos === 'VERB')) {
       if (CLOSED.has(token.lower) && !scan.nameAt(t) && t > from) break;
       // "According to the Star the mill will close": an article behind a name opens another phrase.
-      if (/^(?:the|an?)$/.test(token.text) && scan.nameAt(t - 1) && !scan.nameAt(t)) break;
+      if (/^(?:the|an?)$/.test(token.text) && t > from && endsPhrase(scan, t - 1) && !scan.nameAt(t)) break;
       t++;
     } else if (t > from && t + 1 < end && INNER_PREPOSITIONS.has(token.lower) && !isDate(scan, t + 1)) t++;
     else if (t > from && PUBLISHED.has(token.lower) && /^(?:by|in|on|to)$/.test(tokens[t + 1]?.lower ?? '')) t++;
@@ -53,6 +53,10 @@ export function phraseAfter(scan: Scan, from: number, end: number): Range | null
   last = pastBracket(scan, from, last, end);
   return { first: from, last: appositionEnd(scan, last, end) ?? last };
 }
+
+/** "According to the women the mill will close": a name or a noun in front of an article. */
+const endsPhrase = (scan: Scan, t: number): boolean =>
+  scan.nameAt(t) !== undefined || (scan.tokens[t]!.pos === 'NOUN' && !DOCUMENT_WORDS.has(scan.tokens[t]!.lower));
 
 /** How many words the short form of a name in brackets may have. */
 const LONGEST_BRACKET = 4;

@@ -1,6 +1,7 @@
 import type { Span } from '../../analysis.ts';
 import { type Candidate, openingWith, type Place } from './candidate.ts';
 import { clauseEnd, contentSpan } from './content.ts';
+import type { Range } from './noun-phrases.ts';
 import { phraseAfter } from './phrase-after.ts';
 import { subjectOf } from './subjects.ts';
 import { auxiliariesBefore } from './verb-groups.ts';
@@ -12,7 +13,7 @@ const REACH = 12;
  * "The Post quoted a director as saying that …": the outlet is the source, whom it quotes is the next link of the chain.
  * "A director was quoted as saying": here the one who is quoted is, whoever passes it on.
  */
-export const quotedAsSaying = openingWith(['quoted', 'quotes'], (place) => {
+export const quotedAsSaying = openingWith(['quoted', 'quotes', 'cited', 'cites', 'reported', 'reports'], (place) => {
   const { lower } = place.scan.tokens[place.at]!;
   return (lower === 'quoted' && passive(place)) || active(place);
 });
@@ -20,13 +21,41 @@ export const quotedAsSaying = openingWith(['quoted', 'quotes'], (place) => {
 function active(place: Place): Candidate | null {
   const { scan, utterance, at } = place;
   const { tokens } = scan;
+  const quotes = /^quote/.test(tokens[at]!.lower);
   const quoted = phraseAfter(scan, at + 1, utterance.last);
   if (!quoted) return null;
-  const as = tokens[quoted.last]?.lower === 'as' ? quoted.last + 1 : quoted.last;
-  if (!/^(?:saying|telling)$/.test(tokens[as]?.lower ?? '')) return null;
-  const content = contentAt(place, as + 1);
   const source = subjectOf(place, at);
+  const as = tokens[quoted.last]?.lower === 'as' ? quoted.last + 1 : quoted.last;
+  const saying = /^(?:saying|telling)$/.test(tokens[as]?.lower ?? '') && (quotes || as > quoted.last);
+  const content = saying
+    ? (contentAt(place, as + 1) ?? before(place, source))
+    : quotes
+      ? inOwnWords(place, quoted)
+      : null;
   return content && source ? { source, cue: { first: at, last: at + 1 }, content: [content], confidence: 0.9 } : null;
+}
+
+/** "The yard will close, the Post quotes a director as saying": what stands before who quotes. */
+function before({ scan, utterance }: Place, source: Range | null): Span | null {
+  if (!source || scan.tokens[source.first - 1]?.text !== ',') return null;
+  return contentSpan(scan, utterance.first, source.first - 1);
+}
+
+/** `quoted Jane Doe: “…”`, "quoted a source who said …": the words of the one who is quoted. */
+function inOwnWords(place: Place, quoted: Range): Span | null {
+  const { scan, utterance } = place;
+  const said = whoSaid(scan, quoted);
+  if (said >= 0) return contentAt(place, said);
+  const mark = /^[,:]$/.test(scan.tokens[quoted.last]?.text ?? '') ? quoted.last + 1 : -1;
+  const quotation = mark > 0 && mark < utterance.last ? scan.quotations[scan.quotationAt(mark)] : undefined;
+  return quotation ?? null;
+}
+
+/** Behind "who said" in a phrase; -1 where it says nothing. */
+export function whoSaid({ tokens }: Place['scan'], { first, last }: Range): number {
+  for (let t = first + 1; t + 1 < last; t++)
+    if (/^(?:who|that)$/.test(tokens[t]!.lower) && /^(?:said|says)$/.test(tokens[t + 1]!.lower)) return t + 2;
+  return -1;
 }
 
 function passive(place: Place): Candidate | null {

@@ -6,7 +6,7 @@ import { thatBehind } from './link-words.ts';
 import { isNominal } from './noun-phrases.ts';
 import { phraseAfter } from './phrase-after.ts';
 import type { Scan } from './scan.ts';
-import { isCapital, isOneSpeaker } from './verb-groups.ts';
+import { closesInsertion, isCapital, isOneSpeaker } from './verb-groups.ts';
 
 const SUGGESTS = /^(?:suggest(?:ed|s)?|sa(?:y|ys|id)|claim(?:ed|s)?|indicate[sd]?|hold|held)$/;
 /** How far behind a refusal its topic may begin: "declined to comment on market rumours that". */
@@ -40,7 +40,8 @@ export const rumour = openingWith([...IMPLICIT_NOUNS, 'report'], (place) => {
   // "The Mail reports that …" is an outlet that speaks; "reports that …" is talk.
   if (
     !(IMPLICIT_NOUNS.has(noun) || (noun === 'report' && next !== 'that')) ||
-    (noun === 'reports' && (scan.nameAt(at - 1) || (at - 1 > utterance.first && isCapital(tokens[at - 1]!)))) ||
+    (noun === 'reports' &&
+      (scan.nameAt(at - 1) || closesInsertion(place) || (at - 1 > utterance.first && isCapital(tokens[at - 1]!)))) ||
     // "the lender claims that", "Norwell hopes that": somebody does the claiming.
     (next === 'that' &&
       /^(?:claims|reports|hopes|fears|worries)$/.test(noun) &&

@@ -69,7 +69,11 @@ function trimBack(scan: Scan, from: number, end: number): number {
   while (t > from) {
     const token = scan.tokens[t - 1]!;
     if (scan.nameAt(t - 1)) break;
-    if (scan.isDate(t - 1)) {
+    // "the report this morning said"
+    const lately =
+      /^(?:morning|afternoon|evening|week|month|year)$/.test(token.lower) && scan.tokens[t - 2]?.lower === 'this';
+    if (lately && t - 2 > from) t -= 2;
+    else if (scan.isDate(t - 1)) {
       t--;
       if (t > from && scan.tokens[t - 1]!.lower === 'on') t--;
     } else if (token.pos === 'ADV' || ['also', 'later', 'earlier', 'both', 'each', 'all'].includes(token.lower)) {
@@ -92,7 +96,7 @@ function subjectWithApposition(scan: Scan, from: number, last: number): Range | 
   if (!inner || open + 1 >= last - 1) return null;
   const head = phraseBefore(scan, from, open);
   if (!head) return null;
-  const relative = /^(?:who|whose|which|whom|citing|quoting|speaking)$/.test(inner.lower);
+  const relative = /^(?:who|whose|which|whom|citing|quoting|relaying|speaking)$/.test(inner.lower);
   if (relative) return withNameBefore(scan, from, head);
   const finite = tokens
     .slice(open + 1, last - 1)

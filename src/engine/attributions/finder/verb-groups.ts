@@ -77,11 +77,14 @@ function reportsAfterSpeaker(place: Place): boolean {
   if (!scan.tokens[at]!.lower.endsWith('s'))
     return (
       areSpeakers(place) &&
-      (/^(?:that|to)$/.test(next?.lower ?? '') ||
+      // "a Times report that cited bankers" has its verb behind "that".
+      ((/^(?:that|to)$/.test(next?.lower ?? '') &&
+        !(next!.lower === 'that' && /^(?:VERB|AUX)$/.test(scan.tokens[at + 2]?.pos ?? ''))) ||
         (scan.tokens[at]!.lower === 'point' && next?.lower === 'out') ||
         (scan.tokens[at]!.lower === 'view' && judgesAs(scan, at + 1, utterance.last)))
     );
   if (joinsVerbs(place) || invertedBehindQuotation(place)) return true;
+  if (next?.lower === 'that' && closesInsertion(place)) return true;
   if (scan.tokens[at]!.lower === 'reports' && isResult(scan, at + 1, utterance.last))
     return isNamed(place) || isOneSpeaker(place);
   if (!isNamed(place))
@@ -104,6 +107,16 @@ function isNamed({ scan, utterance, at }: Place): boolean {
   const before = scan.tokens[at - 1];
   if (!before || at === utterance.first) return false;
   return scan.nameAt(at - 1) !== undefined || before.pos === 'PROPN' || (at - 1 > utterance.first && isCapital(before));
+}
+
+/** "Reuters, relaying Xinhua, reports that": a name, an insertion between commas, and its verb. */
+export function closesInsertion({ scan, utterance, at }: Place): boolean {
+  if (scan.tokens[at - 1]?.text !== ',') return false;
+  for (let t = at - 2; t > utterance.first; t--) {
+    if (scan.quotationAt(t) >= 0) return false;
+    if (scan.tokens[t]!.text === ',') return scan.nameAt(t - 1) !== undefined;
+  }
+  return false;
 }
 
 /** "The Register": a capital that no sentence asks for. */
