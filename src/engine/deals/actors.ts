@@ -163,13 +163,21 @@ export function actorsOf(
       const all = lookUp
         .entitiesOf(block.block.quote(tokens[i]!.start, tokens[last - 1]!.end))
         .filter((entity) => entity.type === 'organization' || entity.type === 'place');
-      actors.push({ ...place, entities: all.length > 1 ? all : [], name, kind: 'organization', pronoun: true });
+      const two = all.length > 1 ? all : twoNamed(actors);
+      actors.push({ ...place, entities: two, name, kind: 'organization', pronoun: true });
     } else if (kind === 'the-company') {
       actors.push({ ...place, name: `the ${tokens[i + 1]!.lower}`, kind: 'organization', pronoun: true });
     } else actors.push({ ...place, name: inText(name), kind: 'unnamed', pronoun: false });
     i = last;
   }
   return actors;
+}
+
+/** The two organisations that a sentence has named so far: "Halden left Norvik after the two had failed to agree". Nobody where there are more, or fewer. */
+function twoNamed(actors: readonly Actor[]): readonly Referent[] {
+  const named = actors.flatMap(({ entities, pronoun }) => (pronoun ? [] : entities));
+  const firms = [...new Set(named.filter(({ type }) => type === 'organization'))];
+  return firms.length === 2 ? firms : [];
 }
 
 /** "FIVE GROUPS", "The government": as the words stand inside a sentence. */
@@ -226,6 +234,7 @@ function pluralSides(tokens: readonly Token[], i: number): number {
   const second = tokens[i + 2]?.lower ?? '';
   if ((next === 'two' || next === 'three') && SIDE_NOUNS.has(second)) return i + 3;
   if (SIDE_NOUNS.has(next)) return i + 2;
+  if (next === 'two' && /^(?:VERB|AUX)$/.test(tokens[i + 2]?.pos ?? '')) return i + 2;
   if (word === 'the' && (next === 'pair' || next === 'duo')) return i + 2;
   if (word === 'both' && !/^(?:the|a|an|in|on|of|to|at|for)$/.test(next) && tokens[i + 1]?.pos !== 'PROPN')
     return i + 1;

@@ -1,7 +1,7 @@
 import type { DealType } from '../analysis.ts';
 import { STAKE_NOUNS } from '../lexicon/deal-words.ts';
 import type { Actor } from './actors.ts';
-import type { Arguments } from './clauses.ts';
+import { type Arguments, signersOf } from './clauses.ts';
 import { isAssets } from './control.ts';
 import type { Line } from './line.ts';
 import { type Cast, governor, hasMoney, isStake, makers, preposition, type Scene } from './scene.ts';
@@ -40,6 +40,12 @@ function isForShares(line: Line, around: Arguments): boolean {
   );
 }
 
+/** "Halden was the object of a bid": the word at `at` hangs on a noun that makes its subject the target. */
+function isObjectOf({ tokens }: Line, at: number): boolean {
+  const of = tokens.findLastIndex(({ lower }, i) => i < at && i >= at - 5 && lower === 'of');
+  return of > 0 && /^(?:object|subject|target)$/.test(tokens[of - 1]!.lower);
+}
+
 export function bids({ line, trigger, around, current }: Scene): Cast | null {
   if (isForWork(line, around)) return null;
   const by = [...preposition(around, 'by'), ...preposition(around, 'from')];
@@ -47,12 +53,14 @@ export function bids({ line, trigger, around, current }: Scene): Cast | null {
   const rejected =
     /^(?:reject|accept|rebuff|spurn|receive|turn|get|dismiss|recommend)$/.test(verb) ||
     (verb === 'consider' && preposition(around, 'for').length === 0);
+  const made = trigger.noun && by.length === 0 ? signersOf(line, trigger) : [];
+  const aimedAt = trigger.noun && isObjectOf(line, trigger.first);
   const bidder =
-    by.length > 0
-      ? by
+    by.length + made.length > 0
+      ? [...by, ...made]
       : around.owner.length > around.held.length
         ? around.owner.filter((actor) => !around.held.includes(actor))
-        : rejected
+        : rejected || aimedAt
           ? []
           : trigger.noun
             ? makers(line, trigger, around)
@@ -61,7 +69,7 @@ export function bids({ line, trigger, around, current }: Scene): Cast | null {
     preposition(around, 'for').length === 0 && isForShares(line, around) ? preposition(around, 'of') : [];
   const direct = [...preposition(around, 'for'), ...preposition(around, 'on'), ...around.object, ...wantedShares];
   const named = direct.length > 0 ? direct : around.held.filter((actor) => !bidder.includes(actor));
-  const target = [...named, ...(rejected && named.length === 0 ? around.subject : [])];
+  const target = [...named, ...((rejected || aimedAt) && named.length === 0 ? around.subject : [])];
   const compound = trigger.noun ? around.compound : [];
   const rival = rivalIn(compound, target, current);
   if (rival) return { sides: [...sides(line, compound, 'bidder'), ...rival], type: 'acquisition' };

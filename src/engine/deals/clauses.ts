@@ -2,7 +2,8 @@ import type { Token } from '../language/language.ts';
 import { ARGUMENT_STOPS } from '../lexicon/deal-words.ts';
 import type { Actor } from './actors.ts';
 import type { Line } from './line.ts';
-import { clauseStart, coordinated, isPossessive, NOUN_LIKE, POSSESSIVE, PREPOSITIONS, subjectOf } from './subjects.ts';
+import { nounStart, ownersBefore } from './owners.ts';
+import { clauseStart, coordinated, isPossessive, POSSESSIVE, PREPOSITIONS, subjectOf } from './subjects.ts';
 import type { Trigger } from './triggers.ts';
 
 /** What stands around a deal word: who acts, what it is done to, and who hangs on by which preposition. */
@@ -62,56 +63,6 @@ function isParticiple({ lower, lemma }: Token): boolean {
   return lower !== 'interested' && !/(?:ing|s)$/.test(lower) && (/(?:ed|ght|old|aken)$/.test(lower) || lower !== lemma);
 }
 
-/** Where the noun phrase that ends in the deal noun begins. */
-function nounStart(line: Line, at: number): number {
-  let i = at;
-  while (i > 0) {
-    const token = line.tokens[i - 1]!;
-    const inside =
-      NOUN_LIKE.has(token.pos) || POSSESSIVE.test(token.text) || token.text === '-' || token.pos === 'PRON';
-    if (!inside && !isModifier(line, i - 1)) break;
-    if (token.pos === 'PROPN' && !leadsTo(line, i - 1, at)) break;
-    i--;
-    if (token.pos === 'DET') break;
-    if (token.pos === 'PRON' && /^(?:its|their|his|her|a|any)$/i.test(token.text)) break;
-  }
-  return i;
-}
-
-/** "its proposed merger", "the previously announced sale": a participle inside a noun phrase. */
-function isModifier(line: Line, i: number): boolean {
-  const token = line.tokens[i]!;
-  const before = line.tokens[i - 1];
-  if (!before) return false;
-  if (token.pos === 'ADV') return /^(?:previously|recently|newly|long|already|jointly)$/.test(token.lower);
-  const participle = token.pos === 'VERB' && /(?:ed|ing)$/.test(token.lower);
-  return (
-    participle &&
-    (/^(?:DET|PRON|ADV|ADJ|PART)$/.test(before.pos) || POSSESSIVE.test(before.text) || before.text === '-')
-  );
-}
-
-/** A name belongs to the noun phrase after it when it is a possessor, or stands right before the noun and its modifiers. */
-function leadsTo(line: Line, i: number, at: number): boolean {
-  const actor = line.actors.find((a) => a.first <= i && i < a.last);
-  if (!actor) return true;
-  if (POSSESSIVE.test(line.tokens[actor.last]?.text ?? '')) return true;
-  for (let k = actor.last; k < at; k++) {
-    const pos = line.tokens[k]!.pos;
-    if (pos !== 'NOUN' && pos !== 'ADJ' && line.tokens[k]!.text !== '-') return false;
-  }
-  return line.tokens[actor.first - 1]?.pos === 'DET' || line.tokens[actor.first - 1]?.pos === 'ADJ';
-}
-
-function ownersBefore(line: Line, at: number, owner: Actor[], compound: Actor[]): void {
-  const from = nounStart(line, at);
-  for (const actor of line.actors) {
-    if (actor.first < from || actor.last > at) continue;
-    if (isPossessive(line, actor)) owner.push(actor);
-    else compound.push(actor);
-  }
-}
-
 const MADE = /^(?:held|conducted|begun|opened|resumed|reached|signed|struck|agreed|concluded|made|formed)$/;
 const UNDER_WAY = /^(?:underway|ongoing|continuing|taking)$/;
 
@@ -164,7 +115,8 @@ function argumentsRight(line: Line, at: number, from: number, noun: boolean) {
   const compound: Actor[] = [];
   const prepositions = new Map<string, Actor[]>();
   const home = line.asides[at] ?? 0;
-  let slot: string | null = noun ? null : 'object';
+  const tail = line.tokens[from - 1]!.lower;
+  let slot: string | null = !noun ? 'object' : tail === 'of' || tail === 'for' ? tail : null;
   let slotHead: Actor | null = null;
   let i = from;
   for (; i < line.tokens.length; i++) {
@@ -237,7 +189,8 @@ function isTaker(line: Line, at: number): boolean {
   return !line.heading && /^\p{Lu}/u.test(text) && line.actors.some(({ first }) => first === at);
 }
 
-const SIGNING = /^(?:signed|ratified|reached|struck|agreed|concluded|negotiated|inked|initialled|made)$/;
+const SIGNING =
+  /^(?:signed|ratified|reached|struck|agreed|concluded|negotiated|inked|initialled|made|submitted|proffered|launched|lodged|tabled|placed|extended)$/;
 
 /** "An agreement to build the line was signed by X and Y": those named in the predicate of the deal noun; none where it has no such. */
 export function signersOf(line: Line, trigger: { readonly first: number; readonly last: number }): readonly Actor[] {

@@ -14,7 +14,17 @@ import {
   supplied,
 } from './goods.ts';
 import { type Line, quoteOf } from './line.ts';
-import { type Cast, headIsBusiness, isStake, makers, nounsIn, objectWords, preposition, type Scene } from './scene.ts';
+import {
+  type Cast,
+  governor,
+  headIsBusiness,
+  isStake,
+  makers,
+  nounsIn,
+  objectWords,
+  preposition,
+  type Scene,
+} from './scene.ts';
 import { sides, unlistedName } from './sides.ts';
 import type { Side } from './sighting.ts';
 import { BUYING, targets } from './targets.ts';
@@ -104,6 +114,7 @@ export function nounBuys(scene: Scene): Cast | null {
   const { line, trigger, around, current } = scene;
   const goods = makersOfGoods(line, around).length > 0 || countedIn(line, preposition(around, 'of')).length > 0;
   if (trigger.word.type === 'supply' || goods) return ordered(scene);
+  if (trigger.word.words.startsWith('buyer')) return buyerOf(scene);
   const stakeNoun = trigger.word.type === 'stake';
   const inside = preposition(around, 'in');
   const share = preposition(around, 'of').length === 0 && isStake(line, around) ? inside : [];
@@ -138,6 +149,15 @@ export function nounBuys(scene: Scene): Cast | null {
     ],
     type,
   };
+}
+
+/** "the likeliest buyer of X"; "is looking for a buyer for X" is said of who sells it. */
+function buyerOf({ line, trigger, around, current }: Scene): Cast | null {
+  const target = [...preposition(around, 'of'), ...preposition(around, 'for')];
+  if (target.length === 0) return null;
+  const sold = /^(?:look|seek|find|need|want|hope|await|search)$/.test(governor(line, around, trigger.first));
+  const subject = sides(line, around.subject, sold ? 'seller' : 'buyer', current);
+  return { sides: [...subject, ...targets(line, target, around.subject, current)], type: trigger.word.type };
 }
 
 /** "the previous purchases of X": by the buyer just spoken of. */

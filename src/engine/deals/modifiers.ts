@@ -21,8 +21,17 @@ export function withoutModifiers(
   heading: boolean,
 ): readonly Actor[] {
   return actors.filter(
-    (actor, i) => !isModifier(tokens, actor, actors[i + 1], heading) && !isSeat(tokens, actor, actors[i - 1]),
+    (actor, i) =>
+      !isModifier(tokens, actor, actors[i + 1], heading) &&
+      !isSeat(tokens, actor, actors[i - 1]) &&
+      !isOfSeats(tokens, actor, actors[i + 1]),
   );
+}
+
+/** "Oslo and Bergen based firms": the first of two places that only describe. */
+function isOfSeats(tokens: readonly Token[], { kind, last }: Actor, next: Actor | undefined): boolean {
+  if (kind !== 'place' || next?.kind !== 'place' || next.first !== last + 1) return false;
+  return /^(?:and|or)$/.test(tokens[last]!.lower) && isBased(tokens, next.last);
 }
 
 /** "Halden Corp., Oslo, has": where somebody sits. */
@@ -69,7 +78,9 @@ const TRADES =
 
 const isBreak = ({ text, pos }: Token) => text === ',' || pos === 'ADP' || pos === 'CCONJ' || pos === 'PART';
 
-/** "Oslo-based", "Halden-led". */
+/** "Oslo-based", "Oslo based", "Halden-led"; "Halden, based in Oslo" is told of Halden itself. */
 function isBased(tokens: readonly Token[], at: number): boolean {
+  const next = tokens[at + 1];
+  if (tokens[at]?.lower === 'based') return next !== undefined && next.pos !== 'ADP' && next.pos !== 'PUNCT';
   return tokens[at]?.text === '-' && BASED.test(tokens[at + 1]?.lower ?? '');
 }

@@ -6,25 +6,8 @@ import type { Cast } from './scene.ts';
 import { areSame, distinctSides, type Side, type Sighting, sideKey } from './sighting.ts';
 import { furthest, stageAround } from './stage.ts';
 import { STAGE_ORDER } from './stage-order.ts';
+import { isDefinite, isFurther, isMain, isPast } from './standing.ts';
 import type { Trigger } from './triggers.ts';
-
-const SUBORDINATORS = new Set([
-  'after',
-  'since',
-  'when',
-  'before',
-  'as',
-  'while',
-  'although',
-  'because',
-  'where',
-  'following',
-  'than',
-  'like',
-  'unlike',
-]);
-const PAST = /^(?:previously|earlier|formerly|originally|ago|historically)$/;
-const DEFINITES = new Set(['the', 'this', 'that', 'these', 'such', 'its', 'their', 'both', 'any']);
 
 /** The deals of one sentence, with the sides that its pronouns were taken for. */
 interface Seen {
@@ -134,6 +117,7 @@ function belongsTogether(a: Sighting, b: Sighting): boolean {
   if (a.around.clauseStart !== b.around.clauseStart && b.sides.length > 1 && a.sides.length > 1 && !sameSides(a, b))
     return false;
   if (a.sides.length === 0 || b.sides.length === 0) return true;
+  if (isAimOf(a, b)) return true;
   const keys = new Set(a.sides.map(sideKey));
   const shared = b.sides.filter((side) => keys.has(sideKey(side))).length;
   if (shared === 0) return false;
@@ -148,6 +132,17 @@ function spellsOut(a: Sighting, b: Sighting): boolean {
   if (a.type !== null || a.trigger.word.frame !== 'pact' || a.sides.length < 2) return false;
   const keys = new Set(b.sides.map(sideKey));
   return a.sides.every((side) => keys.has(sideKey(side)));
+}
+
+/** "A bid was made by Halden to buy Norvik": who bids, and what for. */
+function isAimOf(a: Sighting, b: Sighting): boolean {
+  return (
+    a.trigger.word.frame === 'bids' &&
+    b.trigger.word.frame === 'buys' &&
+    b.line.tokens[b.trigger.first - 1]?.lower === 'to' &&
+    a.sides.every(({ role }) => role === 'bidder') &&
+    b.sides.every(({ role }) => role === 'target' || role === 'seller')
+  );
 }
 
 function sameSides(a: Sighting, b: Sighting): boolean {
@@ -213,52 +208,4 @@ function passageOf(line: Line, trigger: Trigger, around: Arguments) {
   let to = Math.max(trigger.last, around.reach.to);
   while (to > trigger.last && /^[,.;:!?]$/.test(line.tokens[to - 1]!.text)) to--;
   return quoteOf(line, from, to);
-}
-
-function isMain(line: Line, trigger: Trigger, around: Arguments): boolean {
-  if ((line.asides[trigger.first] ?? 0) !== 0) return false;
-  const subject = around.subject[0];
-  const from = subject && subject.first < trigger.first ? subject.first : trigger.first;
-  for (let i = from - 1; i >= Math.max(0, from - 4); i--) {
-    const token = line.tokens[i]!;
-    if (token.text === ',' || token.text === '“' || token.text === '"') break;
-    if (SUBORDINATORS.has(token.lower)) return false;
-  }
-  for (let i = trigger.first - 1; i >= Math.max(from, trigger.first - 8); i--) {
-    const word = line.tokens[i]!.lower;
-    if (word === 'as' && line.tokens[i - 1]?.lower === 'such') continue;
-    if (word === 'as' && trigger.word.words.startsWith('official')) return true;
-    if (word === 'which' || word === 'who' || word === 'whose' || SUBORDINATORS.has(word)) return false;
-  }
-  return true;
-}
-
-function isPast(line: Line, around: Arguments): boolean {
-  for (let i = around.clauseStart; i < line.tokens.length; i++) {
-    const token = line.tokens[i]!;
-    if (PAST.test(token.lower)) return true;
-    if (/^(?:in|since)$/.test(token.lower) && /^(?:19|20)\d\d$/.test(line.tokens[i + 1]?.text ?? '')) return true;
-    if (token.lower === 'last' && /^(?:year|month)$/.test(line.tokens[i + 1]?.lower ?? '')) return true;
-  }
-  return false;
-}
-
-/** "also" beside the verb, or "additionally" at the head of the sentence: one more deal of the same sides. */
-function isFurther(line: Line, trigger: Trigger): boolean {
-  const head = line.tokens[0]!.lower;
-  if (head === 'additionally' || head === 'separately') return true;
-  for (let i = Math.max(0, trigger.first - 5); i <= trigger.first; i++) {
-    if (line.tokens[i]!.lower === 'also') return true;
-  }
-  return false;
-}
-
-function isDefinite(line: Line, trigger: Trigger): boolean {
-  if (!trigger.noun) return false;
-  for (let i = trigger.first - 1; i >= Math.max(0, trigger.first - 4); i--) {
-    const token = line.tokens[i]!;
-    if (DEFINITES.has(token.lower)) return true;
-    if (token.pos === 'DET' || token.pos === 'VERB' || token.pos === 'ADP') return false;
-  }
-  return false;
 }

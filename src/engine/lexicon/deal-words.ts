@@ -202,6 +202,16 @@ export const DEAL_WORDS: readonly DealWord[] = [
 
   ...words('noun', 'buys', 'acquisition', 'strong', ['acquisition', 'takeover', 'take-over', 'buyout', 'buy-out'], MA),
   ...words('noun', 'buys', 'acquisition', 'weak', ['purchase'], MA),
+  ...words(
+    'noun',
+    'buys',
+    'acquisition',
+    'weak',
+    ['buyer|buyers|purchaser|acquirer|suitor of|for'],
+    MA,
+    '"the likely buyer of X"',
+  ),
+  ...words('verb', 'buys', 'acquisition', 'weak', ['pick|picks|picked|picking up'], WIRE),
   ...words('noun', 'buys', 'stake', 'weak', ['stake', 'shareholding'], MA),
   ...words(
     'noun',

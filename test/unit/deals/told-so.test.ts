@@ -40,12 +40,42 @@ const told: readonly (readonly [string, readonly string[]])[] = [
     "Norvik Holdings Inc. has made a takeover bid for the country's oldest lender, the Halden Bank.",
     ['Norvik Holdings Inc.', 'Halden Bank'],
   ],
+  [
+    'Norvik Steel Corp. has reached agreements with Oslo and Bergen based companies, Halden Rail Plc and Velmar Plc.',
+    ['Norvik Steel Corp.', 'Halden Rail Plc', 'Velmar Plc'],
+  ],
+  ['Norvik Steel Corp. bought Oslo based Halden Rail Plc.', ['Norvik Steel Corp.', 'Halden Rail Plc']],
+  [
+    'Norvik Steel Corp. sued Halden Rail Plc after the two failed to reach an agreement over rails.',
+    ['Norvik Steel Corp.', 'Halden Rail Plc'],
+  ],
+  [
+    'Norvik Steel Corp. said on its site that their partnership with Halden Rail Plc is alive.',
+    ['Norvik Steel Corp.', 'Halden Rail Plc'],
+  ],
+  [
+    'Norvik Steel Corp. was the object of a takeover bid by Halden Rail Plc.',
+    ['Halden Rail Plc', 'Norvik Steel Corp.'],
+  ],
+  ['Norvik Bank Inc. was seen as a possible buyer of Halden Brothers.', ['Norvik Bank Inc.', 'Halden Brothers']],
+  [
+    'A bid of $3 billion was made by Norvik Bank Inc. on Monday to buy Halden Lending Plc.',
+    ['Norvik Bank Inc.', 'Halden Lending Plc'],
+  ],
 ];
 
 describe('a deal that a sentence tells', () => {
   for (const [text, sides] of told) {
     it(text, () => assert.deepEqual(dealsOf('Norvik in the news', text).map(names), [sides]));
   }
+
+  it('has who looks for a buyer for its seller', () => {
+    const [deal] = dealsOf('Norvik in the news', 'Norvik Bank Inc. is looking for a buyer for Halden Brothers.');
+    assert.deepEqual(
+      deal?.parties.map(({ role }) => role),
+      ['seller', 'target'],
+    );
+  });
 
   it('is one with what its headline calls joining forces', () => {
     const deals = dealsOf(

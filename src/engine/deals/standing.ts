@@ -1,0 +1,77 @@
+import type { Arguments } from './clauses.ts';
+import type { Line } from './line.ts';
+import type { Trigger } from './triggers.ts';
+
+const SUBORDINATORS = new Set([
+  'after',
+  'since',
+  'when',
+  'before',
+  'as',
+  'while',
+  'although',
+  'because',
+  'where',
+  'following',
+  'than',
+  'like',
+  'unlike',
+]);
+const PAST = /^(?:previously|earlier|formerly|originally|ago|historically)$/;
+const DEFINITES = new Set(['the', 'this', 'that', 'these', 'such', 'its', 'their', 'both', 'any']);
+
+/** Whether the clause can stand for a deal of its own: a main clause or a headline, no relative or temporal one. */
+export function isMain(line: Line, trigger: Trigger, around: Arguments): boolean {
+  if ((line.asides[trigger.first] ?? 0) !== 0) return false;
+  const subject = around.subject[0];
+  const from = subject && subject.first < trigger.first ? subject.first : trigger.first;
+  for (let i = from - 1; i >= Math.max(0, from - 4); i--) {
+    const token = line.tokens[i]!;
+    if (token.text === ',' || token.text === '“' || token.text === '"') break;
+    if (SUBORDINATORS.has(token.lower)) return false;
+  }
+  for (let i = trigger.first - 1; i >= Math.max(from, trigger.first - 8); i--) {
+    const word = line.tokens[i]!.lower;
+    if (word === 'as' && (line.tokens[i - 1]?.lower === 'such' || isTakenFor(line, i, trigger))) continue;
+    if (word === 'as' && trigger.word.words.startsWith('official')) return true;
+    if (word === 'which' || word === 'who' || word === 'whose' || SUBORDINATORS.has(word)) return false;
+  }
+  return true;
+}
+
+/** "Seen as a likely buyer of Halden": what somebody is taken for, and no clause of its own. */
+function isTakenFor(line: Line, as: number, { first, noun }: Trigger): boolean {
+  return noun && line.tokens.slice(as + 1, first).every(({ pos }) => /^(?:DET|ADJ|ADV|NOUN)$/.test(pos));
+}
+
+/** Whether the clause lies in the past by its own words: "in 2009", "three years ago". */
+export function isPast(line: Line, around: Arguments): boolean {
+  for (let i = around.clauseStart; i < line.tokens.length; i++) {
+    const token = line.tokens[i]!;
+    if (PAST.test(token.lower)) return true;
+    if (/^(?:in|since)$/.test(token.lower) && /^(?:19|20)\d\d$/.test(line.tokens[i + 1]?.text ?? '')) return true;
+    if (token.lower === 'last' && /^(?:year|month)$/.test(line.tokens[i + 1]?.lower ?? '')) return true;
+  }
+  return false;
+}
+
+/** "also" beside the verb, or "additionally" at the head of the sentence: one more deal of the same sides. */
+export function isFurther(line: Line, trigger: Trigger): boolean {
+  const head = line.tokens[0]!.lower;
+  if (head === 'additionally' || head === 'separately') return true;
+  for (let i = Math.max(0, trigger.first - 5); i <= trigger.first; i++) {
+    if (line.tokens[i]!.lower === 'also') return true;
+  }
+  return false;
+}
+
+/** "the deal", "this agreement": what is already known. */
+export function isDefinite(line: Line, trigger: Trigger): boolean {
+  if (!trigger.noun) return false;
+  for (let i = trigger.first - 1; i >= Math.max(0, trigger.first - 4); i--) {
+    const token = line.tokens[i]!;
+    if (DEFINITES.has(token.lower)) return true;
+    if (token.pos === 'DET' || token.pos === 'VERB' || token.pos === 'ADP') return false;
+  }
+  return false;
+}
