@@ -1,11 +1,13 @@
 import { FIRST_NAMES } from '../lexicon/first-names.ts';
 import { SURNAMES_FIRST } from '../lexicon/surnames.ts';
+import { isKoreanGivenName } from './hyphens.ts';
 import { isDistinctive, isGeneric, isPlaceWord, isTrade, standsAlone } from './lone-words.ts';
 import { nameWords, personParts } from './name-keys.ts';
 import { type NamePlace, voteOn } from './name-votes.ts';
 import type { NameType } from './names.ts';
 import type { Register, RegisterEntry } from './register.ts';
 import { countryOf, isOfCountry, LONGEST_SHORT_FORM, shortFormsOf } from './short-forms.ts';
+import { WordIndex } from './word-index.ts';
 
 /** The mentions by name of one thing, in order. */
 export interface Cluster {
@@ -30,31 +32,12 @@ const key = (words: readonly string[]): string => words.join(' ');
  */
 const sortOf = (name: string, { type }: NamePlace): string =>
   type !== 'place' && isPlaceWord(name) ? `after ${name}` : name;
+/** A name however its parts are tied: "Air Velmar-Tarn" and "Air Velmar Tarn", "Wal-Mart" and "Walmart" are one. */
+const spelled = (name: string): string => name.replace(/[\s'‑-]/g, '');
 const surnameFirst = (word: string): boolean => SURNAMES_FIRST.has(word) && !FIRST_NAMES.has(word);
 const isAcronym = (text: string): boolean => /^(?:\p{Lu}\.?){2,6}$/u.test(text);
 
 const isFirmPlace = ({ type, strength }: NamePlace): boolean => type === 'place' && strength === 3;
-
-/** Things by a word that may stand for them. */
-class Index {
-  readonly #drafts = new Map<string, Set<Draft>>();
-
-  add(word: string, draft: Draft): void {
-    const set = this.#drafts.get(word);
-    if (set) set.add(draft);
-    else this.#drafts.set(word, new Set([draft]));
-  }
-
-  all(word: string): readonly Draft[] {
-    return [...(this.#drafts.get(word) ?? [])];
-  }
-
-  /** The one thing that the word stands for; null when it could be several. */
-  only(word: string): Draft | null {
-    const set = this.#drafts.get(word);
-    return set?.size === 1 ? [...set][0]! : null;
-  }
-}
 
 /** The entries of a register by the words of their names and aliases: made once for a register, whatever is read with it. */
 export type RegisteredNames = ReadonlyMap<string, RegisterEntry>;
@@ -86,11 +69,13 @@ export function clusterNames(
   drafts.push(...full);
 
   const byKey = new Map<string, Draft>();
-  const people = new Index();
-  const short = new Index();
+  const people = new WordIndex<Draft>();
+  const given = new WordIndex<Draft>();
+  const short = new WordIndex<Draft>();
   for (const draft of full) {
-    if (!byKey.has(key(draft.words))) byKey.set(key(draft.words), draft);
-    if (draft.type === 'person') people.add(personParts(draft.places[0]!.form, surnameFirst).last, draft);
+    const spelling = spelled(key(draft.words));
+    if (!byKey.has(spelling)) byKey.set(spelling, draft);
+    if (draft.type === 'person') addPerson(draft, people, given);
     else if (draft.type !== 'place' && draft.type !== 'product')
       for (const form of shortFormsOf(draft.places[0]!.form)) short.add(form, draft);
   }
@@ -104,18 +89,21 @@ export function clusterNames(
     chosen.set(word, draft);
     return draft;
   };
+  // Whom an article calls by the first name is told by all that stands around it: "Jane … Jane said".
+  const isPerson = callsPeople(singles);
   for (const place of singles) {
     const { key: word, core: words, text } = place.form;
     // What an article introduces in brackets goes with the full name, be that one of several words or of one.
     const introduced = bracketed.get(word) ?? (place.type === 'place' ? countryOf(word) : null);
-    const single = sortOf(introduced ?? word, place);
+    const single = spelled(sortOf(introduced ?? word, place));
     const known =
-      (introduced && byKey.get(introduced)) ||
-      byKey.get(word) ||
-      (place.type === 'place' && isPlaceWord(word) ? null : people.only(word)) ||
+      (introduced && byKey.get(spelled(introduced))) ||
+      byKey.get(spelled(word)) ||
+      (place.type === 'place' && isPlaceWord(word) && !place.speaks ? null : people.only(word)) ||
       (isFirmPlace(place) || ((isGeneric(word) || isTrade(word)) && place.type !== 'organization')
         ? null
         : shortFor(word, isAcronym(text))) ||
+      (place.type !== 'place' && isPerson(word) ? given.only(word) : null) ||
       bySingle.get(single);
     if (known) {
       known.places.push(place);
@@ -137,6 +125,29 @@ export function clusterNames(
       }),
     )
     .sort((a, b) => order(a.places[0]!) - order(b.places[0]!));
+}
+
+/** Notes what a person may be called by one name: the last, or the first. */
+function addPerson(draft: Draft, people: WordIndex<Draft>, given: WordIndex<Draft>): void {
+  const { form } = draft.places[0]!;
+  const { first, last } = personParts(form, surnameFirst);
+  people.add(last, draft);
+  if (!first) return;
+  // "Kim Dae-hyun", "Lee Kuan Yew": the family's name comes first, where two more stand behind it.
+  const isFamily = SURNAMES_FIRST.has(first) && (form.words.length === 3 || isKoreanGivenName(last));
+  (isFamily ? people : given).add(first, draft);
+}
+
+/** Whether a single word is the name of a person by what all its mentions say together. */
+function callsPeople(singles: readonly NamePlace[]): (word: string) => boolean {
+  const byWord = new WordIndex<NamePlace>();
+  for (const place of singles) byWord.add(place.form.key, place);
+  const asked = new Map<string, boolean>();
+  return (word) => {
+    const known = asked.get(word) ?? voteOn(byWord.all(word)).type === 'person';
+    asked.set(word, known);
+    return known;
+  };
 }
 
 /** Puts what the register vouches for into drafts of its own; the result is the other names. */
@@ -165,7 +176,7 @@ function takeRegistered(
 function groupFullNames(places: readonly NamePlace[], alone: ReadonlySet<string>): Draft[] {
   const exact = new Map<string, NamePlace[]>();
   for (const place of places) {
-    const name = sortOf(place.form.key, place);
+    const name = spelled(sortOf(place.form.key, place));
     const group = exact.get(name);
     if (group) group.push(place);
     else exact.set(name, [place]);
@@ -200,7 +211,7 @@ function typeOfFullName(words: readonly string[], places: readonly NamePlace[], 
 }
 
 /** What one word stands for: of several that begin with it the one that is named most, and first. */
-function standsFor(word: string, short: Index, acronym: boolean): Draft | null {
+function standsFor(word: string, short: WordIndex<Draft>, acronym: boolean): Draft | null {
   const candidates = short.all(word);
   if (isGeneric(word) || isTrade(word)) return candidates.length === 1 ? candidates[0]! : null;
   if (!acronym && !standsAlone(word)) return null;
@@ -214,8 +225,8 @@ function standsFor(word: string, short: Index, acronym: boolean): Draft | null {
  * "Alibaba Group" beside "Alibaba Group Holding Ltd": a shorter name of several words joins the one it begins; so it does
  * where that one has its country before it, "Velmar Bank" beside "Dutch Velmar Bank".
  */
-function joinLongerForms(drafts: readonly Draft[], short: Index): void {
-  const abroad = new Index();
+function joinLongerForms(drafts: readonly Draft[], short: WordIndex<Draft>): void {
+  const abroad = new WordIndex<Draft>();
   const organisations = drafts.filter(({ words, type }) => words.length > 1 && type !== 'person' && type !== 'place');
   for (const draft of organisations) {
     const [country, ...rest] = draft.words;

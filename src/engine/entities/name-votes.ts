@@ -5,6 +5,8 @@ import type { NameMention, NameType, Strength } from './names.ts';
 export interface NamePlace extends NameMention {
   readonly block: number;
   readonly form: NameForm;
+  /** It is the subject of a verb of saying. */
+  readonly speaks: boolean;
 }
 
 const WEIGHT: Readonly<Record<Strength, number>> = { 1: 1, 2: 3, 3: 9 };

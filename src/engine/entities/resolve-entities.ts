@@ -1,4 +1,4 @@
-import type { Entity, Mention, Quote } from '../analysis.ts';
+import type { Entity, Mention, Quote, Span } from '../analysis.ts';
 import type { Ids } from '../ids.ts';
 import { isSame } from '../keeper.ts';
 import type { BlockReading, ReadBlock, Story } from '../reading.ts';
@@ -164,7 +164,11 @@ function placesOf(block: ReadBlock, names: readonly NameMention[], dateline: Quo
 }
 
 const placesIn = (block: ReadBlock, names: readonly NameMention[]): readonly NamePlace[] =>
-  names.map((name) => ({ ...name, block: block.index, form: nameFormAt(block, name) }));
+  names.map((name) => ({ ...name, block: block.index, form: nameFormAt(block, name), speaks: speaks(block, name) }));
+
+const SPEAKS =
+  /^,?["”]?\s(?:also\s|has\s|had\s)?(?:said|says|told|added|adds|explained|wrote|recalled|insisted|argued)\b/;
+const speaks = ({ prose }: ReadBlock, { end }: Span): boolean => SPEAKS.test(prose.slice(end, end + 24));
 
 /** Short forms that an article introduces in brackets after the full name: "Example Widget Board (EWB)". */
 function bracketedShortForms(blocks: readonly ReadBlock[]): Map<string, string> {

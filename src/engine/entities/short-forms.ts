@@ -10,13 +10,18 @@ const TWO_CAPITALS = /^\p{Lu}{2}(?!\p{L})/u;
 /** A form of more words is not looked for: nobody shortens to that. */
 export const LONGEST_SHORT_FORM = 8;
 
+/** Bodies of a country that it calls so: "the Senate" is the "US Senate". */
+const BODIES = /^(?:assembly|commission|congress|parliament|senate)$/;
+
 /** What an organisation may be called for short: lower-case words with a space between. */
 export function shortFormsOf(form: NameForm): readonly string[] {
   const { core } = form;
   const [first, last] = [core[0]!, core.at(-1)!];
   const found = acronymsOf(form).filter((acronym) => acronym.length > 1);
   if (core.length > 1) {
-    const plain = core.slice(1).every((word) => ORGANISATION_WORDS.has(word) || /^(?:and|&|of|the)$/.test(word));
+    const plain = core
+      .slice(1)
+      .every((word) => ORGANISATION_WORDS.has(word) || /^(?:and|&|of|the|computer)$/.test(word));
     const whole = plain || core.length < form.words.length || !KNOWN_ORGANISATIONS.has(first);
     if (standsAlone(first) && whole) found.push(first);
     // "XQ Systems" is XQ, which two letters in capitals show.
@@ -26,6 +31,7 @@ export function shortFormsOf(form: NameForm): readonly string[] {
     const ofTown = isPlaceWord(core.slice(0, -1).join(' '));
     if (ofTown ? standsAlone(last) : isDistinctive(last) && !KNOWN_ORGANISATIONS.has(last)) found.push(last);
     if ((isGeneric(first) && plain) || leadsWithTrade(core)) found.push(first);
+    if (BODIES.test(last) && isOfCountry(core.slice(0, -1).join(' '))) found.push(last);
   }
   for (let n = 2; n < Math.min(core.length, LONGEST_SHORT_FORM); n++) found.push(core.slice(0, n).join(' '));
   return found;

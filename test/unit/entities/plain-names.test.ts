@@ -29,10 +29,10 @@ describe('Words with a capital that are no names', () => {
     assert.deepEqual(names('## Details', 'Norvik Energy sells oil.'), ['organization: Norvik Energy']);
   });
   it('stand before a name in a heading, which stays', () => {
-    assert.deepEqual(names('# Norvik to Purchase Tarnholt for $3.4 Billion', 'Norvik agreed to buy Tarnholt, Inc. in May.'), [
-      'organization: Norvik',
-      'organization: Tarnholt, Inc.',
-    ]);
+    assert.deepEqual(
+      names('# Norvik to Purchase Tarnholt for $3.4 Billion', 'Norvik agreed to buy Tarnholt, Inc. in May.'),
+      ['organization: Norvik', 'organization: Tarnholt, Inc.'],
+    );
   });
   it('but are names where the article uses them so', () => {
     assert.deepEqual(names('# Plan Magazine sold', 'The owner of *Plan*, an old weekly, is Norvik Energy.').length, 2);

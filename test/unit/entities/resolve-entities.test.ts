@@ -204,6 +204,35 @@ describe('One entity a thing', () => {
     assert.equal(lee.mentions.filter(({ form }) => form === 'name').length, 3);
   });
 
+  it('ties a first name, and a family name that comes first, to the full name', () => {
+    const story = read(
+      'Jane Doe met Kim Dae-hyun on Monday.',
+      'The minister said that Kim left early, but Jane argued on. Mr. Kim agreed with Jane, who smiled.',
+    );
+    assert.deepEqual(story.entity('Jane Doe').aliases, ['Jane']);
+    assert.deepEqual(story.entity('Kim Dae-hyun').aliases, ['Kim']);
+  });
+  it('leaves a first name by itself that two people have', () => {
+    const story = read('Jane Doe met Jane Tolbrook on Monday.', 'She said that Jane argued on with Jane, who smiled.');
+    assert.deepEqual(story.entity('Jane Doe').aliases, []);
+  });
+  it('ties spellings together that part a name by a space, a hyphen, or nothing', () => {
+    const story = read(
+      'Air Norvik-Tarn Ltd lost money. Shares of Air Norvik Tarn Ltd fell, and so did sales at Mc-Velmar Inc.',
+      'The chairman of McVelmar Inc left.',
+    );
+    assert.deepEqual(story.entity('Air Norvik-Tarn Ltd').aliases, ['Air Norvik Tarn Ltd']);
+    assert.deepEqual(story.entity('Mc-Velmar Inc').aliases, ['McVelmar Inc']);
+  });
+  it('ties a body to its country’s', () => {
+    const story = read('The bill passed the US Senate on Monday.', 'He told the Senate that it was late.');
+    assert.deepEqual(story.entity('US Senate').aliases, ['Senate']);
+  });
+  it('ties a surname that is also a town’s to the person who speaks', () => {
+    const story = read('Jane Houston runs the yard.', '“We are full,” Houston said. It sells to Houston and Dallas.');
+    assert.equal(story.whatIs('Houston said'), 'Jane Houston');
+    assert.equal(story.entity('Houston').type, 'place');
+  });
   it('never makes one person of two with the same surname', () => {
     const { resolved } = read('Peter Varga met Anna Varga.', 'Varga left.');
     assert.deepEqual(
