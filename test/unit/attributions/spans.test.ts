@@ -156,6 +156,14 @@ const CASES: readonly (readonly [string, ...string[]])[] = [
     'The regulator | stated | in theory, the sale was legal',
   ],
   [
+    'In a filing with the Harbour Commission, the group, led by two investors, said it cut its stake.',
+    'the group, led by two investors | said | it cut its stake',
+  ],
+  [
+    'In a letter to the Portham Exchange, Norwell, the brewer, said it had no plans.',
+    'Norwell, the brewer | said | it had no plans',
+  ],
+  [
     'Although the review found that there was no misconduct, both directors have agreed to pay $5 million.',
     'the review | found | there was no misconduct',
   ],

@@ -32,9 +32,19 @@ export function withoutMarks(scan: Scan, range: Range | null): Range | null {
   )
     first++;
   if (isClause(scan, first, last)) return null;
+  first = behindOpening(scan, first, last);
   while (first < last && /^[,;:—–-]$/.test(scan.tokens[first]!.text)) first++;
   while (last > first && (/^[,;:—–-]$/.test(scan.tokens[last - 1]!.text) || closesWithDate(scan, first, last))) last--;
   return first < last ? [first, last] : null;
+}
+
+/** "In a filing with the Commission, the group said": where the source begins behind the phrase that opens the sentence. */
+function behindOpening({ tokens, utterances, utteranceAt }: Scan, first: number, last: number): number {
+  const from = utterances[utteranceAt(first)]?.first ?? first;
+  if (from >= first || tokens[from]!.pos !== 'ADP' || tokens[from]!.lower === 'according') return first;
+  const comma = tokens.findIndex(({ text }, t) => t > from && t < last - 1 && text === ',');
+  if (comma <= first || tokens.slice(from, comma).some(({ pos }) => pos === 'VERB' || pos === 'AUX')) return first;
+  return comma + 1;
 }
 
 /** "Doe and Roe today announced": when it was is no part of who. */
