@@ -10,6 +10,8 @@ import type { Word } from './words.ts';
 const WITH = /^(?:co|cos|company|sons|brothers|bros|partners|associates|daughters)$/;
 /** A word that says of one, behind its subject. */
 const OF_ONE = /^(?:is|was|has|does|says|plans|expects|owns|makes|operates|wants|intends|provides|holds|sells)$/;
+/** What a house called after its founder calls itself behind the "'s": "Velmar's International". */
+const OF_FOUNDER = /^(?:international|holdings|stores|restaurants|industries|enterprises)$/;
 /** What begins companies' names and says nothing by itself: two names may meet before it, "Velmar and General Oil Co". */
 const LEADING = /^(?:international|united|global|express|capital|digital|standard|gold|mobile|marine)$/;
 
@@ -25,20 +27,33 @@ interface House {
 /**
  * Names with those put together that are one company's and hold an "and" or "&": by what stands behind it ("Velmar and
  * Co Ltd"), by the same word on both sides ("Velmar and Velmar Plc"), because a half is no name by itself ("British and
- * Velmar Plc", "Velmar Oil and Gas Ltd") or because the verb is of one; and with a country in brackets, "Velmar (Canada)
- * Ltd". In order, without overlaps; linear.
+ * Velmar Plc", "Velmar Oil and Gas Ltd") or because the verb is of one; with a country in brackets, "Velmar (Canada) Ltd",
+ * or behind their founder's name, "Velmar's Stores". In order, without overlaps; linear.
  */
 export function joinCompanies(words: readonly Word[], names: readonly NameMention[]): readonly NameMention[] {
   const houses: House[] = [];
   let index: ReadonlyMap<number, NameMention> | null = null;
   for (let at = 1; at < words.length; at++) {
     const branch = isBranch(words, at);
-    if (!branch && behindAnd(words, at) < 0) continue;
+    const founded = isFounded(words, at);
+    if (!branch && !founded && behindAnd(words, at) < 0) continue;
     index ??= byBorder(names);
-    const house = branch ? branchAt(words, at, index) : houseAt(words, at, behindAnd(words, at), index);
+    const house = branch
+      ? branchAt(words, at, index)
+      : founded
+        ? { first: firstOf(words, at - 1, index), end: at + 1 }
+        : houseAt(words, at, behindAnd(words, at), index);
     if (house && house.first >= (houses.at(-1)?.end ?? 0)) houses.push(house);
   }
   return houses.length === 0 ? names : withHouses(words, names, houses);
+}
+
+/** "Velmar's Inc": nobody owns a legal form, nor a "Stores" that stands alone. */
+function isFounded(words: readonly Word[], at: number): boolean {
+  const [founder, word, next] = [words[at - 1]!, words[at]!, words[at + 1]];
+  if (!founder.possessive || !isCapital(founder) || !isCapital(word)) return false;
+  if (!isForm(word) && !OF_FOUNDER.test(word.lower)) return false;
+  return next?.gap !== ' ' || !isCapital(next);
 }
 
 /** Whether a country in brackets and a legal form stand at `at`: "Velmar (Canada) Ltd". */

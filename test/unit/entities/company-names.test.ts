@@ -51,6 +51,14 @@ describe('Companies with “and” in their names', () => {
     assert.deepEqual(names('Norvik Inc and Osker Plc are rivals.'), ['Norvik Inc', 'Osker Plc']);
   });
 
+  it('hold the name of a founder with its "’s", and no name that owns another', () => {
+    assert.deepEqual(names("It may buy Tarnly's International and Osker’s Inc."), [
+      "Tarnly's International",
+      'Osker’s Inc',
+    ]);
+    assert.deepEqual(names('It may buy Tarnly Plc’s Velmar Stores.')[0], 'Tarnly Plc');
+  });
+
   it('hold a country in brackets before their legal form, but not what the brackets say else', () => {
     assert.deepEqual(names('He sold Brelsa Coal (Canada) Ltd to Osker Plc.'), [
       'Brelsa Coal (Canada) Ltd',
