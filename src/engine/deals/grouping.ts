@@ -3,7 +3,7 @@ import { type Draft, draftOf, lastLine } from './draft.ts';
 import { goesOn } from './goes-on.ts';
 import type { PartyFinder } from './learned/party-finder.ts';
 import { type Line, quoteOf } from './line.ts';
-import { asRival, bestMatch, isOnlyRetold, isVague, matchByNoun, opens } from './matching.ts';
+import { asRival, bestMatch, isInFull, isOnlyRetold, isVague, matchByNoun, opens } from './matching.ts';
 import { type Side, type Sighting, sideKey } from './sighting.ts';
 import { sightingsIn } from './sightings.ts';
 import { untoldDeals } from './untold.ts';
@@ -165,6 +165,7 @@ function place(drafts: Draft[], active: Draft | null, seen: Sighting): Draft | n
 }
 
 function add(draft: Draft, sighting: Sighting): void {
+  if (isInFull(draft, sighting)) draft.sides.splice(0, draft.sides.length, ...sighting.sides);
   const retold = isOnlyRetold(draft, sighting);
   const vague = isVague(draft);
   if (sighting.sides.length > 1 && draft.sightings.every((known) => known.sides.length < 2)) recast(draft, sighting);

@@ -100,7 +100,7 @@ function matchScore(draft: Draft, sighting: Sighting): number {
   if (!compatible(draft, sighting)) return 0;
   const keys = new Set(draft.sides.map(sideKey));
   const shared = sighting.sides.filter((side) => keys.has(sideKey(side))).length;
-  if (shared === 0) return completes(draft, sighting) ? 1.1 : 0;
+  if (shared === 0) return isInFull(draft, sighting) ? 2 : completes(draft, sighting) ? 1.1 : 0;
   if (retells(draft, sighting)) return 3;
   const all = shared === sighting.sides.length;
   if (all && shared === draft.sides.length) return 4;
@@ -132,6 +132,19 @@ function retells(draft: Draft, sighting: Sighting): boolean {
   const same = sighting.sides.some((side) => side.role === mine.role && sideKey(side) === sideKey(mine));
   return same && sighting.line.actors.some((actor) => actor.entities.includes(other));
 }
+
+/** "Halden to buy Norvik unit … Halden's Tarn Credit agreed to buy Norvik's Osler Lines": the headline names the owners alone. */
+export function isInFull(draft: Draft, { line, sides, type }: Sighting): boolean {
+  if (!line.prominent || line.heading || sides.length < 2 || type === null || type !== draft.type) return false;
+  if (!draft.sightings.every((known) => known.line.heading)) return false;
+  return draft.sides.every(({ entity, name }) =>
+    line.actors.some(
+      (actor) => (entity && actor.entities.includes(entity)) || firstWord(actor.name) === firstWord(name),
+    ),
+  );
+}
+
+const firstWord = (name: string): string => name.split(' ', 1)[0]!.toLowerCase();
 
 /** The headline's deal in other words: the names that the headline leaves out are no further sides. */
 export function isOnlyRetold(draft: Draft, sighting: Sighting): boolean {

@@ -83,6 +83,17 @@ describe('a deal as news copy tells it', () => {
     assert.equal(deals.length, 1);
   });
 
+  it('is one where the headline names the owners and the text the firms that they own', () => {
+    const deals = dealsOf(
+      'HALDEN MOTORS TO BUY NORVIK UNIT',
+      'Halden Motors Co’s Tarn Credit Corp said it agreed to buy Norvik Inc’s subsidiary Osler Lines Corp.',
+    );
+    assert.deepEqual(
+      deals.map((deal) => names(deal).slice(0, 2)),
+      [['Tarn Credit Corp', 'Osler Lines Corp']],
+    );
+  });
+
   it('calls a side as the text and not as the headline writes it', () => {
     const [deal] = dealsOf('Norvik buys Castor', 'Norvik Holdings Ltd. agreed to buy Castor Imaging Inc. on Monday.');
     assert.deepEqual(names(deal), ['Norvik Holdings Ltd.', 'Castor Imaging Inc.']);

@@ -6,6 +6,7 @@ import { counterpartOf, rolesOf } from '../roles.ts';
 import type { Cast } from '../scene.ts';
 import { type Side, type Sighting, sideKey } from '../sighting.ts';
 import { isOfNone, isOtherKind, sightingOf } from '../sightings.ts';
+import { isPossessive } from '../subjects.ts';
 import type { Candidate, Place } from './candidates.ts';
 import { sharedPlaces } from './pair-features.ts';
 import type { ArticleCast } from './party-features.ts';
@@ -59,7 +60,8 @@ export class Settlement {
     this.deals = drafts.filter((draft) => draft.sides.some((side) => this.#isSide(side, SIDE)));
     for (const draft of this.deals) this.#dropUnlikely(draft);
     for (const pair of likely.pairs) if (pair.p >= PAIR) this.#place(pair);
-    for (const [candidate, p] of likely.party) if (p >= ALONE && !this.#has(candidate)) this.#tell(candidate, null);
+    for (const [candidate, p] of likely.party)
+      if (p >= ALONE && !this.#has(candidate) && !this.#owns(candidate)) this.#tell(candidate, null);
   }
 
   /** Who is no candidate, such as a name that no entity stands for, is as the rules say. */
@@ -75,6 +77,12 @@ export class Settlement {
 
   #has({ key }: Candidate): boolean {
     return this.deals.some((draft) => holds(draft, key));
+  }
+
+  /** "Halden's Tarn Credit agreed to buy Osler": who owns a side of a deal, told at its deal word, is none of one more. */
+  #owns({ places }: Candidate): boolean {
+    const owned = new Set(places.filter(({ line, actor }) => isPossessive(line, actor)).map(({ line }) => line));
+    return this.deals.some(({ sides, sightings }) => sides.length > 1 && sightings.some(({ line }) => owned.has(line)));
   }
 
   #place({ a, b, p }: LikelyPair): void {
