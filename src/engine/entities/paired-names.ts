@@ -1,6 +1,7 @@
+import { isSame, isSameSet } from '../keeper.ts';
 import { FIRST_NAMES } from '../lexicon/first-names.ts';
 import { KNOWN_ORGANISATIONS } from '../lexicon/known-organisations.ts';
-import type { BlockReading, ReadBlock } from '../reading.ts';
+import type { BlockReading } from '../reading.ts';
 import { firstFrom } from '../span-search.ts';
 import { type NameForm, nameFormAt } from './name-keys.ts';
 import type { NameMention } from './names.ts';
@@ -18,7 +19,8 @@ interface Pair {
   readonly ofTwo: boolean;
 }
 
-interface Paired {
+/** What the names of a block tell of pairs. */
+export interface Paired {
   readonly pairs: readonly Pair[];
   /** The first and last words of the names that are in no pair. */
   readonly alone: ReadonlySet<string>;
@@ -28,9 +30,8 @@ interface Paired {
  * The forms of companies' names that hold an "and" and were taken for two names: the pair comes back, neither half ever
  * stands by itself, and a legal form or "&" says that it is a company. Linear in the story's names.
  */
-export function pairedNames(blocks: readonly ReadBlock[]): readonly string[] {
+export function pairedNames(notes: readonly Paired[]): readonly string[] {
   const byKey = new Map<string, Pair[]>();
-  const notes = blocks.map((block) => block.once(pairsIn));
   for (const { pairs } of notes)
     for (const pair of pairs) {
       const known = byKey.get(pair.key);
@@ -50,7 +51,14 @@ function isOne(pairs: readonly Pair[]): boolean {
   return pairs.some(({ isFirm, form }) => isFirm || form.includes(' & '));
 }
 
-function pairsIn(block: BlockReading): Paired {
+/** Whether two blocks tell the same of pairs. */
+export const isSamePaired = (a: Paired, b: Paired): boolean =>
+  a === b || (isSameSet(a.alone, b.alone) && isSame(a.pairs.map(printOf), b.pairs.map(printOf)));
+
+const printOf = ({ key, form, isFirm, ofTwo }: Pair): string => `${key} ${form} ${isFirm} ${ofTwo}`;
+
+/** The pairs among the names of a block. */
+export function pairsIn(block: BlockReading): Paired {
   const { names } = block;
   const pairs: Pair[] = [];
   const alone = new Set<string>();

@@ -14,7 +14,7 @@ export function withoutPlainNames(
   blocks: readonly ReadBlock[],
   names: readonly (readonly NameMention[])[],
 ): readonly (readonly NameMention[])[] {
-  const doubtful = blocks.map((block, i) => names[i]!.map((name) => doubtOf(block, name)));
+  const doubtful = blocks.map((block, i) => block.kept(doubtsIn, names[i]!));
   const asked = new Set(doubtful.flat().filter((key) => key !== null));
   if (asked.size === 0) return names;
   const named = new Map(
@@ -35,9 +35,19 @@ export function withoutPlainNames(
       changed = true;
       return nameAtEnd(blocks[i]!, name, named);
     });
-    return changed ? kept : own;
+    return changed ? blocks[i]!.asBefore(areSame, kept) : own;
   });
 }
+
+const doubtsIn = (block: ReadBlock, names: readonly NameMention[]): readonly (string | null)[] =>
+  names.map((name) => doubtOf(block, name));
+
+const areSame = (a: readonly NameMention[], b: readonly NameMention[]): boolean =>
+  a.length === b.length &&
+  a.every(({ start, end, type, strength }, i) => {
+    const other = b[i]!;
+    return start === other.start && end === other.end && type === other.type && strength === other.strength;
+  });
 
 /** The name that ends what is none: "Adopts | Velmar" in a heading; empty where the story knows no such name. */
 function nameAtEnd(

@@ -1,4 +1,5 @@
 import type { Span } from '../analysis.ts';
+import { isSameSet, type Keeper } from '../keeper.ts';
 import type { Sentence, Token } from '../language/language.ts';
 import { isCommonWord } from '../lexicon/common-words.ts';
 import { isLegalForm } from '../lexicon/legal-forms.ts';
@@ -8,7 +9,7 @@ import { ORGANISATION_WORDS } from '../lexicon/organisation-words.ts';
 import type { BlockReading, ReadBlock } from '../reading.ts';
 import { isPlaceWord } from './lone-words.ts';
 import type { NameMention, NameType } from './names.ts';
-import { pairedNames } from './paired-names.ts';
+import { isSamePaired, type Paired, pairedNames, pairsIn } from './paired-names.ts';
 
 const LONGEST = 6;
 const CAPITAL = /^[\p{Lu}\p{N}]/u;
@@ -25,10 +26,44 @@ interface Form {
  * at the start of a sentence, a name that the rest of the story gives away ("Just Norvik"). One list a block, in order,
  * without overlaps; linear in the story's length.
  */
-export function recallNames(blocks: readonly ReadBlock[]): readonly (readonly NameMention[])[] {
+export function recallNames(blocks: readonly ReadBlock[], keeper: Keeper): readonly (readonly NameMention[])[] {
+  const notes = blocks.map(
+    (block): Notes => ({
+      heading: isHeading(block),
+      forms: block.once(formsIn),
+      paired: block.once(pairsIn),
+    }),
+  );
+  const { known } = keeper.whileTrue<{ readonly notes: readonly Notes[]; readonly known: KnownForms }>(
+    recallNames,
+    (before) => areAlike(before.notes, notes),
+    () => ({ notes, known: keeper.asBefore(isSameKnown, knownForms(notes)) }),
+  );
+  if (known.longest.size === 0) return blocks.map((block) => block.names);
+  return blocks.map((block) => block.kept(recallIn, known));
+}
+
+/** What a block tells of forms of names. */
+interface Notes {
+  readonly heading: boolean;
+  readonly forms: readonly Noted[];
+  readonly paired: Paired;
+}
+
+/** The forms that names of a story have. */
+interface KnownForms {
+  readonly forms: ReadonlyMap<string, Form>;
+  /** Forms that begin with an everyday word which is no part of the name. */
+  readonly traded: ReadonlySet<string>;
+  /** By its first word how many words the longest form has. */
+  readonly longest: ReadonlyMap<string, number>;
+}
+
+function knownForms(notes: readonly Notes[]): KnownForms {
   const forms = new Map<string, Form>();
-  for (const block of blocks) noteForms(block, forms);
-  for (const form of pairedNames(blocks)) forms.set(form, { type: 'organization', inside: 2 });
+  for (const note of notes) noteForms(note, forms);
+  for (const form of pairedNames(notes.map(({ paired }) => paired)))
+    forms.set(form, { type: 'organization', inside: 2 });
   for (const [form, { inside }] of forms)
     if (!form.includes(' ') && isCommonWord(form) && inside < 2) forms.delete(form);
   const traded = new Set(
@@ -40,27 +75,36 @@ export function recallNames(blocks: readonly ReadBlock[]): readonly (readonly Na
     const words = form.split(' ');
     longest.set(words[0]!, Math.max(words.length, longest.get(words[0]!) ?? 0));
   }
-  if (longest.size === 0) return blocks.map((block) => block.names);
-  const known = [...traded, ...[...forms].map(([form, { type }]) => `${form}:${type}`)].join(' ');
-  return blocks.map((block) => {
-    const recalled = block.once(recalledWith);
-    const before = recalled.get(known);
-    if (before) return before;
-    const names = recallIn(block, forms, longest, traded);
-    recalled.clear();
-    recalled.set(known, names);
-    return names;
-  });
+  return { forms, traded, longest };
 }
 
-/** What was recalled in a block last, by the forms that were known then. */
-const recalledWith = (): Map<string, readonly NameMention[]> => new Map();
+/** Whether forms are the same for all that recalls names by them. */
+function isSameKnown(a: KnownForms, b: KnownForms): boolean {
+  if (a.forms.size !== b.forms.size || !isSameSet(a.traded, b.traded)) return false;
+  for (const [form, { type, inside }] of a.forms) {
+    const other = b.forms.get(form);
+    if (other?.type !== type || other.inside > 0 !== inside > 0) return false;
+  }
+  return true;
+}
+
+/** Whether all blocks tell the same of forms, be they the same or not. */
+const areAlike = (a: readonly Notes[], b: readonly Notes[]): boolean =>
+  a.length === b.length &&
+  a.every(({ heading, forms, paired }, i) => {
+    const other = b[i]!;
+    return heading === other.heading && areEqual(forms, other.forms) && isSamePaired(paired, other.paired);
+  });
+
+const areEqual = (a: readonly Noted[], b: readonly Noted[]): boolean =>
+  a === b ||
+  (a.length === b.length &&
+    a.every(({ key, type, inside }, i) => key === b[i]!.key && type === b[i]!.type && inside === b[i]!.inside));
 
 const isHeading = (block: ReadBlock): boolean => block.block.kind === 'heading';
 
-function noteForms(block: ReadBlock, forms: Map<string, Form>): void {
-  const heading = isHeading(block);
-  for (const { key, type, inside } of block.once(formsIn)) {
+function noteForms({ heading, forms: noted }: Notes, forms: Map<string, Form>): void {
+  for (const { key, type, inside } of noted) {
     const count = inside && !heading ? 1 : 0;
     const known = forms.get(key);
     if (known) known.inside += count;
@@ -156,12 +200,7 @@ function keyOf(tokens: readonly Token[], from: number, to: number): string {
   return key;
 }
 
-function recallIn(
-  block: ReadBlock,
-  forms: ReadonlyMap<string, Form>,
-  longest: ReadonlyMap<string, number>,
-  traded: ReadonlySet<string>,
-): readonly NameMention[] {
+function recallIn(block: ReadBlock, { forms, longest, traded }: KnownForms): readonly NameMention[] {
   const { tokens } = block;
   const names = traded.size === 0 ? block.names : withoutTrades(block, traded);
   const added: NameMention[] = [];

@@ -1,25 +1,21 @@
-import type { Entity, Mention, Quote, Span } from '../analysis.ts';
+import type { Entity, Mention, Quote } from '../analysis.ts';
 import type { Ids } from '../ids.ts';
 import { isSame } from '../keeper.ts';
-import type { BlockReading, ReadBlock, Story } from '../reading.ts';
-import { isWithin } from '../span-search.ts';
-import { Antecedents, type NamedThing } from './antecedents.ts';
+import type { ReadBlock, Story } from '../reading.ts';
+import { Antecedents } from './antecedents.ts';
 import { dollarOf } from './dollars.ts';
 import { figureEntities, figuresOf, shown } from './figure-entities.ts';
 import { mentionAt } from './mention-at.ts';
-import { type Cluster, clusterNames, type RegisteredNames } from './name-clusters.ts';
-import { HONOURS, nameFormAt, nameWords } from './name-keys.ts';
-import type { NamePlace } from './name-votes.ts';
-import type { NameMention } from './names.ts';
+import type { RegisteredNames } from './name-clusters.ts';
+import { HONOURS, nameWords } from './name-keys.ts';
 import { PhraseLookUp } from './phrase-look-up.ts';
 import { withoutPlainNames } from './plain-names.ts';
 import { recallNames } from './recall-names.ts';
 import type { RegisterEntry } from './register.ts';
 import type { Cast, Referent, ResolvedEntities } from './resolve.ts';
-import { type RoleSpan, roleBeside } from './roles.ts';
 import type { Naming, Roster } from './roster.ts';
-import { isOfCountry, isShortFor } from './short-forms.ts';
-import { standingsOf } from './standing.ts';
+import { isOfCountry } from './short-forms.ts';
+import { namesOf, type RoleInPlace } from './story-names.ts';
 
 export interface ResolveOptions {
   readonly registered: RegisteredNames;
@@ -45,19 +41,12 @@ export function* resolveEntities(
   { registered, ids, anchorDate, roster }: ResolveOptions,
 ): Generator<void, ResolvedEntities> {
   const { blocks } = story;
-  const recalled = withoutPlainNames(blocks, recallNames(blocks));
-  const dateline = story.article.dateline.place;
-  const placesIn = blocks.map((block, i) => placesOf(block, recalled[i]!, dateline));
+  const recalled = withoutPlainNames(blocks, recallNames(blocks, roster.keeper));
   yield;
-  const clusters = clusterNames(placesIn.flat(), registered, bracketedShortForms(blocks));
+  const names = yield* namesOf(blocks, recalled, story.article.dateline.place, registered, roster.names);
+  roster.names = names;
+  const { clusters, roles, standings } = names;
   yield;
-  const clusterAt = blocks.map(() => new Map<number, NamedThing>());
-  clusters.forEach((cluster, i) => {
-    for (const place of cluster.places) clusterAt[place.block]!.set(place.start, { cluster: i, end: place.end });
-  });
-  const roles = clusters.map((cluster) => (cluster.type === 'person' ? roleOf(cluster, blocks) : null));
-  yield;
-  const standings = standingsOf(clusters, blocks);
   const antecedents = new Antecedents({
     clusters,
     standings,
@@ -65,8 +54,8 @@ export function* resolveEntities(
   });
   const spoken: Spoken[][] = [];
   for (const block of blocks) {
-    const named = clusterAt[block.index]!;
-    const names = placesIn[block.index]!.map(({ start, end }): Spoken => {
+    const named = names.at[block.index]!;
+    const own = names.places[block.index]!.map(({ start, end }): Spoken => {
       const { cluster } = named.get(start)!;
       return { mention: mentionAt(block, start, end, 'name'), clusters: [cluster] };
     });
@@ -74,7 +63,7 @@ export function* resolveEntities(
       .read(block, named)
       .map(({ start, end, form, clusters: all }) => ({ mention: mentionAt(block, start, end, form), clusters: all }));
     const inOrder = (a: Spoken, b: Spoken) => a.mention.start - b.mention.start;
-    spoken.push(references.length === 0 ? names : [...names, ...references].sort(inOrder));
+    spoken.push(references.length === 0 ? own : [...own, ...references].sort(inOrder));
     yield;
   }
   const mentions = clusters.map((): Mention[] => []);
@@ -99,7 +88,7 @@ export function* resolveEntities(
     referents.set(entity, namedThings[i]!);
   });
   const affiliations = roles.map((role) => {
-    const firm = role?.span.affiliation && clusterAt[role.block]!.get(role.span.affiliation.start);
+    const firm = role?.span.affiliation && names.at[role.block]!.get(role.span.affiliation.start);
     return firm ? namedThings[firm.cluster]! : null;
   });
   const alone = namedThings.map((thing) => [thing]);
@@ -154,52 +143,7 @@ function isSameCast(a: Cast, b: Cast): boolean {
 /** The same for figures, which are kept beside names. */
 const isSameFigures = (a: Cast, b: Cast): boolean => isSameCast(a, b);
 
-/** The places of a block's names; a name in the dateline is a town's, though a company may be called after it. */
-function placesOf(block: ReadBlock, names: readonly NameMention[], dateline: Quote | null): readonly NamePlace[] {
-  const named = block.kept(placesIn, names);
-  if (!dateline || block.block.end <= dateline.start || block.block.start >= dateline.end) return named;
-  return named.map((place) =>
-    isWithin(block.block.toSource(place.start, place.end), dateline) ? { ...place, type: 'place', strength: 3 } : place,
-  );
-}
-
-const placesIn = (block: ReadBlock, names: readonly NameMention[]): readonly NamePlace[] =>
-  names.map((name) => ({ ...name, block: block.index, form: nameFormAt(block, name), speaks: speaks(block, name) }));
-
-const SPEAKS =
-  /^,?["”]?\s(?:also\s|has\s|had\s)?(?:said|says|told|added|adds|explained|wrote|recalled|insisted|argued)\b/;
-const speaks = ({ prose }: ReadBlock, { end }: Span): boolean => SPEAKS.test(prose.slice(end, end + 24));
-
-/** Short forms that an article introduces in brackets after the full name: "Example Widget Board (EWB)". */
-function bracketedShortForms(blocks: readonly ReadBlock[]): Map<string, string> {
-  const found = new Map<string, string>();
-  for (const [short, full] of blocks.flatMap((block) => block.once(shortFormsIn))) found.set(short, full);
-  return found;
-}
-
-function shortFormsIn(block: BlockReading): (readonly [short: string, full: string])[] {
-  const { names, prose } = block;
-  return names.flatMap((name, i) => {
-    const before = names[i - 1];
-    if (!before || !/^\s?\((?:the |or |")?$/.test(prose.slice(before.end, name.start))) return [];
-    if (!/^"?\)/.test(prose.slice(name.end, name.end + 2))) return [];
-    const full = nameFormAt(block, before);
-    const short = nameFormAt(block, name);
-    const isOne = before.type !== 'person' && name.type !== 'place' && isShortFor(short, full);
-    return isOne ? [[short.key, full.key] as const] : [];
-  });
-}
-
-/** The first role that stands beside a name of the person. */
-function roleOf(cluster: Cluster, blocks: readonly ReadBlock[]): { span: RoleSpan; block: number } | null {
-  for (const place of cluster.places) {
-    const span = roleBeside(blocks[place.block]!, place);
-    if (span) return { span, block: place.block };
-  }
-  return null;
-}
-
-const wordsOfRole = ({ span, block }: { span: RoleSpan; block: number }, blocks: readonly ReadBlock[]): string =>
+const wordsOfRole = ({ span, block }: RoleInPlace, blocks: readonly ReadBlock[]): string =>
   blocks[block]!.prose.slice(span.start, span.end).toLowerCase();
 
 const isAllCapitals = (name: string): boolean => name.length > 4 && name === name.toUpperCase();

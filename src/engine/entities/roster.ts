@@ -1,6 +1,7 @@
 import type { Entity, Mention } from '../analysis.ts';
-import { isSame } from '../keeper.ts';
+import { isSame, Keeper } from '../keeper.ts';
 import type { Referent } from './resolve.ts';
+import type { StoryNames } from './story-names.ts';
 
 /** What the mentions of a thing make its name, and what else it is called. */
 export type Naming = Pick<Entity, 'name' | 'aliases'>;
@@ -21,7 +22,14 @@ export class Roster {
   readonly #known: ReadonlyMap<Mention, Named>;
   readonly #knownReferents: ReadonlyMap<string, Referent>;
 
+  /** What its names are names of; that of the article before until it is set. */
+  names: StoryNames | null;
+  /** Keeps what else articles have in common. */
+  readonly keeper: Keeper;
+
   constructor(before: Roster | null) {
+    this.names = before === null ? null : before.names;
+    this.keeper = before === null ? new Keeper() : before.keeper;
     this.#known = before === null ? new Map() : before.#named;
     this.#knownReferents = before === null ? new Map() : before.#referents;
   }

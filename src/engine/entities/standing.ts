@@ -24,12 +24,8 @@ const SAYS_PUBLIC =
 /** How far an apposition is read for its noun. */
 const APPOSITION = 9;
 
-/** The standing of each cluster; null for what is no organisation. */
-export function standingsOf(clusters: readonly Cluster[], blocks: readonly ReadBlock[]): readonly (Standing | null)[] {
-  return clusters.map((cluster) => (cluster.type === 'organization' ? standingOf(cluster, blocks) : null));
-}
-
-function standingOf({ places, entry }: Cluster, blocks: readonly ReadBlock[]): Standing {
+/** The standing of an organisation. */
+export function standingOf({ places, entry }: Cluster, blocks: readonly ReadBlock[]): Standing {
   const forms = new Map(places.map(({ form }) => [form.text.toLowerCase().replaceAll('’', "'"), form.words]));
   const described = new Set<string>();
   for (const place of places)
