@@ -26,11 +26,20 @@ export class Keeper<Thing = null> {
 
   /** What was made last under a key where it still `holds`; else what is made now. Nothing that is made is undefined. */
   whileTrue<T>(key: unknown, holds: (known: T) => boolean, make: () => T): T {
-    const known = this.#kept.get(key) as T | undefined;
+    const known = this.known<T>(key);
     if (known !== undefined && holds(known)) return known;
     const made = make();
-    this.#kept.set(key, made);
+    this.keep(key, made);
     return made;
+  }
+
+  /** What was kept last under a key; undefined where nothing was. */
+  known<T>(key: unknown): T | undefined {
+    return this.#kept.get(key) as T | undefined;
+  }
+
+  keep<T>(key: unknown, made: T): void {
+    this.#kept.set(key, made);
   }
 }
 

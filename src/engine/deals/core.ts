@@ -5,7 +5,7 @@ import { type Extent, isUnreal } from './extent.ts';
 import { backedBy, sidePassages, stageOf } from './judge-stage.ts';
 import { typeOf } from './judge-type.ts';
 import type { Side } from './sighting.ts';
-import type { Backing } from './status.ts';
+import type { Asked, Backing } from './status.ts';
 
 /** A deal by what makes it one: between whom, of what kind and how far; with the parts of sentences that speak of it. */
 export interface Core {
@@ -21,12 +21,31 @@ export interface Core {
 
 /** What makes a deal one, judged by all that speaks of it. */
 export function coreOf(draft: Draft, extents: readonly Extent[], backing: Backing, ids: Ids): Core {
+  const { judged } = draft.keeper.whileTrue<{ readonly judged: JudgedCore; readonly asked: Asked }>(
+    judge,
+    ({ judged: { extents: before }, asked }) => before === extents && backing.standsBy(asked),
+    () => {
+      backing.record();
+      return { judged: judge(draft, extents, backing), asked: backing.recorded() };
+    },
+  );
+  const { parties, type } = judged;
+  return draft.keeper.kept(draft, withId, [
+    judged,
+    ids.next('d', `${parties.map((party) => party.name).join('|')}|${type.value}`),
+  ]);
+}
+
+type JudgedCore = Omit<Core, 'id'>;
+
+const withId = (_: Draft, judged: JudgedCore, id: string): Core => ({ id, ...judged });
+
+function judge(draft: Draft, extents: readonly Extent[], backing: Backing): JudgedCore {
   const type = typeOf(draft, draft.sides, backing);
   const stage = stageOf(draft, draft.sides, backing);
   const parties = draft.sides.map((side) => partyOf(draft, side, backing));
-  const id = ids.next('d', `${parties.map((party) => party.name).join('|')}|${type.value}`);
   const real = stage.value === 'ended' ? extents : extents.filter((extent) => !isUnreal(extent));
-  return { id, draft, extents, real, parties, type, stage };
+  return { draft, extents, real, parties, type, stage };
 }
 
 function partyOf(draft: Draft, side: Side, backing: Backing): Party {

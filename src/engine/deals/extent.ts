@@ -1,3 +1,4 @@
+import { isSame } from '../keeper.ts';
 import type { Found, PatternSet } from '../patterns/pattern-set.ts';
 import type { Draft } from './draft.ts';
 import type { Line } from './line.ts';
@@ -56,8 +57,22 @@ export function extentsOf(drafts: readonly Draft[]): ReadonlyMap<Draft, readonly
     }
     extents.get(draft)?.sort((a, b) => a.line.index - b.line.index);
   }
-  return extents;
+  return new Map([...extents].map(([draft, own]) => [draft, draft.keeper.asBefore(areSameExtents, own)]));
 }
+
+const areSameExtents = (a: readonly Extent[], b: readonly Extent[]): boolean =>
+  a.length === b.length &&
+  a.every(({ line, from, to, named, listed, sightings }, i) => {
+    const other = b[i]!;
+    return (
+      line === other.line &&
+      from === other.from &&
+      to === other.to &&
+      named === other.named &&
+      listed === other.listed &&
+      isSame(sightings, other.sightings)
+    );
+  });
 
 /** Where the clause of the second deal word begins: after the last comma, semicolon or "and" before it, else half way. */
 function boundary(line: Line, a: number, b: number): number {

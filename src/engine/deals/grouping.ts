@@ -1,5 +1,5 @@
 import type { Referent, ResolvedEntities } from '../entities/resolve.ts';
-import { type Draft, draftOf, lastLine } from './draft.ts';
+import { asBefore, type Draft, draftOf, lastLine } from './draft.ts';
 import { goesOn } from './goes-on.ts';
 import type { PartyFinder } from './learned/party-finder.ts';
 import { type Line, quoteOf } from './line.ts';
@@ -41,7 +41,7 @@ export function* groupDeals(
   const deals = [...found].sort((a, b) => firstLine(a) - firstLine(b));
   handOn(drafts, deals);
   for (const deal of deals) nameInFull(deal, lines, entities);
-  return deals;
+  return asBefore(deals);
 }
 
 export function* dealsByRules(lines: readonly Line[]): Generator<void, Ruled> {

@@ -1,9 +1,10 @@
 import type { DealValue, Quote, ScopeItem, Term } from '../analysis.ts';
+import { isSame } from '../keeper.ts';
 import { overlaps, overlapsAny } from '../span-search.ts';
 import type { Core } from './core.ts';
 import { dateTerms } from './dates.ts';
 import { scopeOf } from './scope.ts';
-import type { Words } from './status.ts';
+import type { Asked, Words } from './status.ts';
 import { termsOf } from './terms.ts';
 import { priceOf } from './value.ts';
 import { type Answered, withheldIn } from './withheld.ts';
@@ -16,8 +17,27 @@ export interface DealItems {
   readonly withheld: readonly Quote[];
 }
 
+/** Items with all that they were made from besides the draft. */
+interface Made {
+  readonly items: DealItems;
+  readonly from: readonly unknown[];
+  readonly asked: Asked;
+}
+
 /** The items of one deal by the readable rules; no passage is two of them. Gives way after each sentence. */
 export function* itemsByRules(core: Core, words: Words, answered: Answered): Generator<void, DealItems> {
+  const { keeper } = core.draft;
+  const { backing, dollar } = words;
+  const from = [core, dollar, ...[...answered].flatMap(([line, drafts]) => [line, drafts.has(core.draft)])];
+  const known = keeper.known<Made>(itemsByRules);
+  if (known && isSame(known.from, from) && backing.standsBy(known.asked)) return known.items;
+  backing.record();
+  const items = yield* itemsIn(core, words, answered);
+  keeper.keep<Made>(itemsByRules, { items, from, asked: backing.recorded() });
+  return items;
+}
+
+function* itemsIn(core: Core, words: Words, answered: Answered): Generator<void, DealItems> {
   const { draft, real: extents } = core;
   const { backing } = words;
   const { sides } = draft;

@@ -50,6 +50,21 @@ export const areSame = (a: readonly Side[], b: readonly Side[]): boolean =>
 const isSameSide = (a: Side, b: Side): boolean =>
   a.entity === b.entity && a.name === b.name && a.role === b.role && a.at.start === b.at.start && a.at.end === b.at.end;
 
+/** Whether two sightings say the same of the same words. */
+export const isSameSighting = (a: Sighting, b: Sighting): boolean =>
+  a === b ||
+  (a.line === b.line &&
+    a.trigger === b.trigger &&
+    a.type === b.type &&
+    a.stage === b.stage &&
+    a.main === b.main &&
+    a.past === b.past &&
+    a.further === b.further &&
+    a.definite === b.definite &&
+    a.passage.start === b.passage.start &&
+    a.passage.end === b.passage.end &&
+    areSame(a.sides, b.sides));
+
 /** The sides without those that come again. */
 export function distinctSides(sides: readonly Side[]): readonly Side[] {
   const seen = new Set<string>();

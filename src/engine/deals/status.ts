@@ -1,5 +1,6 @@
 import type { Attribution, Mention, Quote, Span, Status } from '../analysis.ts';
 import type { Referent, ResolvedEntities } from '../entities/resolve.ts';
+import { isSame } from '../keeper.ts';
 import type { Side } from './sighting.ts';
 
 /** On whose word a passage stands, as far as the article says. */
@@ -7,6 +8,9 @@ export interface Word {
   readonly status: Status;
   readonly attributions: readonly string[];
 }
+
+/** Questions for the word that passages stand on, with the answers. */
+export type Asked = readonly { readonly passage: Quote; readonly sides: readonly Side[]; readonly word: Word }[];
 
 /** How the words of an article are to be taken: on whose word they stand, and what a bare "$" is, null where that is open. */
 export interface Words {
@@ -33,6 +37,7 @@ export class Backing {
   readonly #byId: ReadonlyMap<string, Referent>;
   readonly #entities: ResolvedEntities;
   readonly #voices = new Map<Attribution, Voice>();
+  #asked: { readonly passage: Quote; readonly sides: readonly Side[]; readonly word: Word }[] | null = null;
 
   constructor(attributions: readonly Attribution[], entities: ResolvedEntities) {
     this.#entities = entities;
@@ -45,9 +50,35 @@ export class Backing {
 
   /** The word that a passage stands on; the article's own when no attribution covers it. */
   of(passage: Quote, sides: readonly Side[]): Word {
+    const word = this.#of(passage, sides);
+    this.#asked?.push({ passage, sides, word });
+    return word;
+  }
+
+  #of(passage: Quote, sides: readonly Side[]): Word {
     const covering = this.covering(passage);
     if (!covering) return { status: 'author-assertion', attributions: [] };
     return { status: this.statusOf(covering, sides), attributions: [covering.id] };
+  }
+
+  /** Begins to note what it is asked. */
+  record(): void {
+    this.#asked = [];
+  }
+
+  /** All that it was asked since `record`; it notes no more. */
+  recorded(): Asked {
+    const asked = this.#asked ?? [];
+    this.#asked = null;
+    return asked;
+  }
+
+  /** Whether all that was asked of another one would be answered alike here. */
+  standsBy(asked: Asked): boolean {
+    return asked.every(({ passage, sides, word }) => {
+      const { status, attributions } = this.#of(passage, sides);
+      return status === word.status && isSame(attributions, word.attributions);
+    });
   }
 
   /** The attribution whose content covers most of a passage: at least half of it; the narrowest of equals. */

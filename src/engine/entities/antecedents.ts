@@ -8,9 +8,9 @@ import {
   PERSON_NOUNS,
   STRICT_NOUNS,
 } from '../lexicon/nominals.ts';
-import type { ReadBlock } from '../reading.ts';
+import type { BlockReading, ReadBlock } from '../reading.ts';
 import { firstFrom } from '../span-search.ts';
-import { afterToken, CLAUSE_STARTS, type Clause, LEADS_ON } from './clauses.ts';
+import { CLAUSE_STARTS, type Clause, clausesIn, LEADS_ON } from './clauses.ts';
 import type { Cluster } from './name-clusters.ts';
 import type { DefiniteNoun } from './noun-phrases.ts';
 import { Pairs } from './pairs.ts';
@@ -68,6 +68,10 @@ export interface Known {
 const opensQuotation = ({ scan }: ReadBlock, at: number): boolean =>
   at > 0 && scan.tokens[at - 1]!.start === scan.quotations[scan.quotationAt(at)]?.start;
 
+/** The sources of a block's attributions, in order. */
+const sourcesIn = ({ attributions }: BlockReading): readonly Span[] =>
+  attributions.flatMap(({ source }) => source ?? []).sort((a, b) => a.start - b.start);
+
 /** Finds what later phrases refer to, in the same paragraph or the one before; what was described, from further back. */
 export class Antecedents {
   readonly #clusters: readonly Cluster[];
@@ -81,6 +85,8 @@ export class Antecedents {
   #lastOutlet: number | null = null;
   /** The sources of the block's attributions, in order. */
   #sources: readonly Span[] = [];
+  /** The first of them that does not begin before the tokens that are read. */
+  #nextSource = 0;
   /** The sentence of the last source that was only described ("a spokeswoman"), until a named person acts; 0 for none. */
   #describedIn = 0;
   /** Who speaks in the source that was read last. */
@@ -104,7 +110,8 @@ export class Antecedents {
       this.#paragraph = this.#sentence;
       this.#seen = this.#seen.filter((seen) => seen.sentence > floor).slice(-MEMORY);
     }
-    this.#sources = block.attributions.flatMap(({ source }) => source ?? []).sort((a, b) => a.start - b.start);
+    this.#sources = block.once(sourcesIn);
+    this.#nextSource = 0;
     for (const sentence of block.sentences) this.#readSentence(block, sentence, names, found);
     return found;
   }
@@ -116,16 +123,19 @@ export class Antecedents {
     found: Reference[],
   ): void {
     const { tokens } = block;
+    const pointers = block.once(pointersIn);
+    const clauses = block.once(clausesIn);
     this.#sentence++;
     let clause: Clause = 'open';
     const sides: { readonly cluster: number; readonly at: number }[] = [];
     for (let i = first; i < last; i++) {
       const token = tokens[i]!;
-      this.#noteDescribed(block, token);
+      if (this.#nextSource < this.#sources.length) this.#noteDescribed(block, token);
       const name = names.get(token.start);
-      const reference = name ? null : this.#referenceAt(block, i, names);
+      const pointer = name ? null : pointers[i]!;
+      const reference = pointer && this.#referenceAt(block, i, pointer, names);
       if (!name && !reference) {
-        clause = afterToken(clause, token);
+        clause = clauses[i] ?? clause;
         continue;
       }
       const end = name?.end ?? reference!.end;
@@ -149,7 +159,9 @@ export class Antecedents {
 
   /** Notes a source that begins at a token and tells what somebody is, not who: "a spokeswoman for Acme". */
   #noteDescribed({ block }: ReadBlock, { start }: Token): void {
-    const source = this.#sources[firstFrom(this.#sources, start)];
+    while (this.#nextSource < this.#sources.length && this.#sources[this.#nextSource]!.start < start)
+      this.#nextSource++;
+    const source = this.#sources[this.#nextSource];
     if (source?.start !== start) return;
     if (DESCRIBED.test(block.prose.slice(start, source.end))) this.#describedIn = this.#sentence;
   }
@@ -186,9 +198,13 @@ export class Antecedents {
     if (this.#seen.length > 2 * MEMORY) this.#seen = this.#seen.slice(-MEMORY);
   }
 
-  #referenceAt(block: ReadBlock, at: number, names: ReadonlyMap<number, NamedThing>): Reference | null {
-    const pointer = block.once(pointersIn)[at];
-    if (!pointer || (pointer.kind === 'it' && opensQuotation(block, at))) return null;
+  #referenceAt(
+    block: ReadBlock,
+    at: number,
+    pointer: Pointer,
+    names: ReadonlyMap<number, NamedThing>,
+  ): Reference | null {
+    if (pointer.kind === 'it' && opensQuotation(block, at)) return null;
     const first = block.tokens[at]!;
     const last = block.tokens[pointer.last]!;
     const ledOn = LEADS_ON.has(block.tokens[at - 1]?.lower ?? '');

@@ -1,4 +1,4 @@
-import type { Token } from '../language/language.ts';
+import type { BlockReading } from '../reading.ts';
 
 /** Whether a clause still waits for its verb, and so for its subject. */
 export type Clause = 'open' | 'past-verb';
@@ -9,10 +9,12 @@ export const CLAUSE_STARTS: ReadonlySet<string> = new Set(
   ),
 );
 
-export function afterToken(clause: Clause, token: Token): Clause {
-  if (CLAUSE_STARTS.has(token.lower)) return 'open';
-  return token.pos === 'VERB' || token.pos === 'AUX' ? 'past-verb' : clause;
-}
+/** For each token of a block what it makes of the clause that it stands in; null where it leaves it as it is. */
+export const clausesIn = ({ tokens }: BlockReading): readonly (Clause | null)[] =>
+  tokens.map(({ lower, pos }) => {
+    if (CLAUSE_STARTS.has(lower)) return 'open';
+    return pos === 'VERB' || pos === 'AUX' ? 'past-verb' : null;
+  });
 
 /** What goes on about the sentence's own subject: "Lammers is less sure: he expects …". */
 export const LEADS_ON: ReadonlySet<string> = new Set([
