@@ -1,4 +1,5 @@
 import type { Quote, Span } from '../analysis.ts';
+import { isSame } from '../keeper.ts';
 import type { BlockReading, ReadBlock } from '../reading.ts';
 import { isWithin } from '../span-search.ts';
 import type { NamedThing } from './antecedents.ts';
@@ -76,12 +77,14 @@ function isAlike(a: StoryNames, b: Pick<StoryNames, 'places' | 'registered' | 'b
 }
 
 const areAlike = (a: readonly NamePlace[], b: readonly NamePlace[]): boolean =>
-  a.length === b.length &&
-  a.every(({ form, type, strength, speaks }, i) => {
-    const other = b[i]!;
-    const isSameName = form.text === other.form.text && speaks === other.speaks;
-    return isSameName && type === other.type && strength === other.strength;
-  });
+  a.length === b.length && a.every((place, i) => isSame(tellingOf(place), tellingOf(b[i]!)));
+
+/** All that a place says of its name, whatever that may come to be: its words, and everything but where it stands. */
+const tellingOf = ({ form, start, end, ...rest }: NamePlace): readonly unknown[] => [
+  form.text,
+  end - start,
+  ...Object.values(rest),
+];
 
 /** The clusters of names that are alike, with places in place of those that have moved. */
 function movedTo(places: StoryNames['places'], before: StoryNames): readonly Cluster[] {
