@@ -17,19 +17,26 @@ export function findAssertions(story: Story, attributions: readonly Attribution[
   return story.blocks.flatMap((block) => {
     if (block.block.kind !== 'paragraph' && block.block.kind !== 'list-item' && block.block.kind !== 'footnote')
       return [];
-    return block.once(claimsOf).flatMap(({ sentence, kind }) => {
-      const quote = block.block.quote(sentence.start, sentence.end);
-      return isAttributed(quote) ? [] : [{ ...quote, kind }];
+    return block.once(claimsOf).flatMap((claim) => {
+      const quote = block.block.quote(claim.sentence.start, claim.sentence.end);
+      return isAttributed(quote) ? [] : [{ ...quote, kind: kindOf(block, claim) }];
     });
   });
 }
 
+interface Claim {
+  readonly sentence: Sentence;
+  readonly tokens: readonly Token[];
+  /** Null until somebody asks: most sentences are attributed. */
+  kind: AssertionKind | null;
+}
+
 /** The sentences of a block that claim something and let nobody speak. */
-function claimsOf(block: BlockReading): { readonly sentence: Sentence; readonly kind: AssertionKind }[] {
+function claimsOf(block: BlockReading): Claim[] {
   const { quotations } = block.scan;
   return block.sentences.flatMap((sentence) => {
     const tokens = block.tokens.slice(sentence.first, sentence.last);
-    return claims(tokens) && !quotes(tokens, quotations) ? [{ sentence, kind: kindOf(block, sentence, tokens) }] : [];
+    return claims(tokens) && !quotes(tokens, quotations) ? [{ sentence, tokens, kind: null }] : [];
   });
 }
 
@@ -63,8 +70,14 @@ function claims(tokens: readonly Token[]): boolean {
   );
 }
 
+/** The kind of a claim, which is kept with it. */
+function kindOf(block: BlockReading, claim: Claim): AssertionKind {
+  claim.kind ??= firstKind(block, claim);
+  return claim.kind;
+}
+
 /** The first kind that fits, the ones an editor asks about first. */
-function kindOf(block: BlockReading, sentence: Sentence, tokens: readonly Token[]): AssertionKind {
+function firstKind(block: BlockReading, { sentence, tokens }: Claim): AssertionKind {
   const text = block.prose.slice(sentence.start, sentence.end).toLowerCase();
   if (MOTIVE_PHRASES.some((phrase) => text.includes(phrase))) return 'motive';
   if (tokens.some((t) => DEAL_LEMMAS.has(t.lemma) || DEAL_LEMMAS.has(t.lower))) return 'deal';

@@ -29,6 +29,13 @@ const WORD = /[\p{L}\p{N}]+(?:[.,'’-][\p{L}\p{N}]+)*/gu;
 /** The marks of emphasis. */
 const EMPHASIS = /[*_~]/;
 
+function wordsIn(text: string): number {
+  const word = new RegExp(WORD);
+  let count = 0;
+  while (word.test(text)) count++;
+  return count;
+}
+
 /** Completes a piece by what its prose alone tells. */
 export function makePiece(making: Making): Piece {
   const { kind, level, quoted, prose } = making;
@@ -37,7 +44,7 @@ export function makePiece(making: Making): Piece {
     ...making,
     key: `${kind}:${level}:${quoted ? 1 : 0}:${text}`,
     isOneRun: runs.length === 4 && runs[1] === runs[3] && !EMPHASIS.test(text),
-    words: prose.text.match(WORD)?.length ?? 0,
+    words: wordsIn(text),
     unread: unreadReason(kind, prose.text),
     speaksToReaders: speaksToReaders(kind, prose.text),
   };

@@ -35,12 +35,15 @@ export interface Sighting {
 
 /** "the Peruvian government" and "Peru's government" are one side: their first letters are the country's. */
 const STATE = /^(?:the )?(\p{Lu}\p{L}{3})\p{L}*(?: \p{Lu}\p{L}+)?(?:['’]s)? (?:government|treasury|administration)$/iu;
+/** Its last words: most names end in none of them, which is told sooner. */
+const STATE_WORDS = ['government', 'treasury', 'administration'];
 
 /** The key by which sides of different sentences are the same. */
 export function sideKey(side: Pick<Side, 'entity' | 'name'>): string {
-  const state = STATE.exec(side.name);
+  const small = side.name.toLowerCase();
+  const state = STATE_WORDS.some((word) => small.endsWith(word)) ? STATE.exec(side.name) : null;
   if (state) return `government of ${state[1]!.toLowerCase()}`;
-  return side.entity?.id ?? `"${side.name.toLowerCase()}"`;
+  return side.entity?.id ?? `"${small}"`;
 }
 
 /** Whether two lists of sides are the same, side by side. */

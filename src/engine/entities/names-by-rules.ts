@@ -70,6 +70,7 @@ export function createRuleNameFinder(register: Register): RuleNameFinder {
   const own = new Gazetteer();
   for (const entry of register.entries) own.add([entry.name, ...entry.aliases], entry.type);
   const notNames = new Set(register.notNames.map((name) => name.toLowerCase()));
+  const isEmpty = register.entries.length === 0 && notNames.size === 0;
 
   return {
     candidates(prose, words) {
@@ -94,6 +95,7 @@ export function createRuleNameFinder(register: Register): RuleNameFinder {
       }));
     },
     settle(prose, words, names) {
+      if (isEmpty) return names;
       const registered: NameMention[] = [];
       for (let at = 0; at < words.length; ) {
         const phrase = own.longestAt(words, at);

@@ -76,6 +76,7 @@ export function pairsIn(block: BlockReading): Paired {
   return { pairs, alone };
 }
 
+const LONGEST_AND = ' and '.length;
 const BOTH_BEFORE = /\b(?:between|both|including|like|among|merge|merger of)\s+$/i;
 const BOTH_BEHIND = /^,?\s(?:both|are|were|have|each|respectively|jointly|together|or)\b/;
 /** How much of what stands around a pair is looked at. */
@@ -83,7 +84,8 @@ const AROUND = 14;
 
 function pairOf(block: BlockReading, first: NameMention, second: NameMention): Pair | null {
   const { prose, tokens } = block;
-  if (!/^ (?:and|&) $/i.test(prose.slice(first.end, second.start))) return null;
+  const gap = second.start - first.end;
+  if (gap > LONGEST_AND || !/^ (?:and|&) $/i.test(prose.slice(first.end, second.start))) return null;
   if (first.type === 'place' || second.type === 'place') return null;
   const [left, right] = [nameFormAt(block, first), nameFormAt(block, second)];
   if (left.words.length > left.core.length || isFullName(left) || isFullName(right)) return null;

@@ -64,7 +64,9 @@ function withUnitEnds(tokens: readonly Token[], ends: readonly number[]): number
   let known = 0;
   for (let at = 2; at < tokens.length; at++) {
     while (known < ends.length && ends[known]! <= at) all.push(ends[known++]!);
-    if (all.at(-1) === at || !NUMBER_UNIT.test(tokens[at - 1]!.lower) || !/\d$/.test(tokens[at - 2]!.text)) continue;
+    const unit = tokens[at - 1]!.lower;
+    if (!unit.endsWith('.') || unit === '.' || all.at(-1) === at) continue;
+    if (!NUMBER_UNIT.test(unit) || !/\d$/.test(tokens[at - 2]!.text)) continue;
     const after = pastClosers(tokens, at);
     const begins = OPENING_MARK.test(tokens[after]?.text ?? '') ? tokens[after + 1] : tokens[after];
     if (begins && CAPITAL.test(begins.text)) all.push(at);

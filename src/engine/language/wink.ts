@@ -119,8 +119,9 @@ function isBlank(text: string): boolean {
 
 /** Where `text` begins at or shortly after `at`; -1 when it is not there. */
 function find(prose: string, text: string, at: number): number {
+  const first = text.charCodeAt(0);
   let start = at;
-  while (start < prose.length && !prose.startsWith(text, start)) {
+  while (start < prose.length && !(prose.charCodeAt(start) === first && prose.startsWith(text, start))) {
     if (start - at >= RESYNC) return -1;
     start++;
   }
