@@ -13,7 +13,7 @@ import {
 } from '../../lexicon/sources.ts';
 import { firstFrom } from '../../span-search.ts';
 import { type Clusters, coarseOf, fineOf } from '../../tagging/clusters.ts';
-import { shapeOf } from '../../tagging/columns.ts';
+import { columnsOf, shapeOf } from '../../tagging/columns.ts';
 import { hashText } from '../../tagging/hash.ts';
 import { POS_CODES } from '../../tagging/pos-codes.ts';
 import type { Scan } from '../finder/scan.ts';
@@ -76,6 +76,9 @@ function classes(): ReadonlyMap<string, number> {
 /** Whether a lexicon class is one of cue words. */
 export const isCueClass = (value: number): boolean => value > 0 && value < 20;
 
+/** How many of a view's columns are of 32 bits. */
+const COLUMNS = 12;
+
 /** Looks once at everything that the templates need; linear in the tokens. */
 export function viewTokens(
   scan: Scan,
@@ -85,7 +88,7 @@ export function viewTokens(
 ): TokenView {
   const { tokens } = scan;
   const rows = tokens.length;
-  const column = () => new Int32Array(rows);
+  const column = columnsOf(rows, COLUMNS);
   const view = {
     rows,
     words: column(),

@@ -3,7 +3,7 @@ import type { Token } from '../../language/language.ts';
 import type { BlockReading } from '../../reading.ts';
 import { firstFrom } from '../../span-search.ts';
 import { type Clusters, coarseOf, fineOf } from '../../tagging/clusters.ts';
-import { columnOf, shapeOf } from '../../tagging/columns.ts';
+import { columnOf, columnsOf, shapeOf } from '../../tagging/columns.ts';
 import { hashText, mix } from '../../tagging/hash.ts';
 import { POS_CODES } from '../../tagging/pos-codes.ts';
 import type { Actor } from '../actors.ts';
@@ -141,11 +141,14 @@ interface Before {
   readonly nth: number;
 }
 
+/** How many columns of 32 bits a view has beside its spelling. */
+const COLUMNS = 7;
+
 function viewOf(at: ItemLine, { cores }: ToldDeals, { sides, seen, nth }: Before, spelling: Spelling): ItemView {
   const { line, extents, deal, away, ruled } = at;
   const { tokens } = line;
   const rows = tokens.length;
-  const column = () => new Int32Array(rows);
+  const column = columnsOf(rows, COLUMNS);
   const view = {
     ...spelling,
     rows,

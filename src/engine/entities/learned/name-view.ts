@@ -1,4 +1,4 @@
-import { columnOf } from '../../tagging/columns.ts';
+import { columnOf, columnsOf } from '../../tagging/columns.ts';
 import { hashText } from '../../tagging/hash.ts';
 import type { NameMention } from '../names.ts';
 import type { Word } from '../words.ts';
@@ -36,9 +36,12 @@ const GOES_ON = 1;
 
 const TYPES = { person: 1, organization: 2, place: 3, product: 4, other: 5 } as const;
 
+/** How many columns `look` fills. */
+const COLUMNS = 10;
+
 export function viewWords(words: readonly Word[], ruled: readonly NameMention[], spellings: Spellings): NameView {
   const rows = words.length;
-  const column = () => new Int32Array(rows);
+  const column = columnsOf(rows, COLUMNS);
   const rules = rulesOf(words, ruled);
   const view = {
     rows,
