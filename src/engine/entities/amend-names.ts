@@ -9,6 +9,7 @@ import { isPlaceWord } from './lone-words.ts';
 import { isCapital } from './name-words.ts';
 import type { NameMention } from './names.ts';
 import { type Office, officesIn } from './offices.ts';
+import { isOpener, labelLength } from './place-labels.ts';
 import type { Word } from './words.ts';
 
 /**
@@ -27,7 +28,10 @@ export function amendNames(words: readonly Word[], names: readonly NameMention[]
     while (end < words.length && words[end]!.start < name.end) end++;
     while (office < offices.length && offices[office]!.end < at) office++;
     const whole: Piece = { first: at, end, type: name.type, strength: name.strength };
-    const pieces = withoutOffices(words, whole, offices, office).flatMap((piece) => piecesOf(words, piece));
+    const parts = at === 0 ? withoutLabel(words, whole) : [whole];
+    const pieces = parts
+      .flatMap((part) => withoutOffices(words, part, offices, office))
+      .flatMap((piece) => piecesOf(words, piece));
     const [only] = pieces;
     if (pieces.length === 1 && only!.first === at && only!.end === end)
       amended.push({ ...name, type: only!.type, strength: only!.strength });
@@ -38,6 +42,19 @@ export function amendNames(words: readonly Word[], names: readonly NameMention[]
       }
   }
   return amended;
+}
+
+/** The name that opens a block, apart from the country that only says where the news is from. */
+function withoutLabel(words: readonly Word[], name: Piece): Piece[] {
+  const label = labelLength(words, name.end);
+  if (label === 0) return [name];
+  let first = label;
+  while (first < name.end && (isOpener(words[first]!.lower) || !isCapital(words[first]))) first++;
+  const country: Piece = { first: 0, end: label, type: 'place', strength: 3 };
+  const isName = first < name.end && !(first === name.end - 1 && NATIONALITIES.has(words[first]!.lower));
+  if (!isName) return [country];
+  const isPlace = isPlaceWord(textOf(words, { ...name, first }));
+  return [country, isPlace ? { ...country, first, end: name.end } : { ...name, first }];
 }
 
 /** A name without the offices that it holds, reaches into or stands right behind. */

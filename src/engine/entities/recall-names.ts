@@ -8,6 +8,7 @@ import { CAPITALISED_WORDS, OPENERS } from '../lexicon/no-names.ts';
 import { ORGANISATION_WORDS } from '../lexicon/organisation-words.ts';
 import type { BlockReading, ReadBlock } from '../reading.ts';
 import { isPlaceWord } from './lone-words.ts';
+import { isTraded, leadLength } from './name-leads.ts';
 import type { NameMention, NameType } from './names.ts';
 import { isSamePaired, type Paired, pairedNames, pairsIn } from './paired-names.ts';
 
@@ -15,7 +16,7 @@ const LONGEST = 6;
 const CAPITAL = /^[\p{Lu}\p{N}]/u;
 
 /** A form of a name that the story uses where its capitals say something. */
-interface Form {
+export interface Form {
   readonly type: NameType;
   /** How often it stands inside a sentence. */
   inside: number;
@@ -226,27 +227,15 @@ function recallIn(block: ReadBlock, { forms, longest, traded }: KnownForms): rea
   return [...kept, ...added].sort((a, b) => a.start - b.start);
 }
 
-/**
- * "Airline Norvik Air signs": an everyday word that begins a sentence or stands in a heading is no part of the name behind
- * it, where the story uses that name without it inside a sentence, and never the two.
- */
-function isTraded(form: string, forms: ReadonlyMap<string, Form>): boolean {
-  const space = form.indexOf(' ');
-  const first = form.slice(0, Math.max(0, space));
-  if (!ORGANISATION_WORDS.has(first) && !isCommonWord(first)) return false;
-  const rest = forms.get(form.slice(space + 1));
-  return rest?.type === 'organization' && rest.inside > 0;
-}
-
-/** The names of a block, those of `traded` forms without their first word. */
+/** The names of a block, those of `traded` forms without what leads them. */
 function withoutTrades({ tokens, names }: ReadBlock, traded: ReadonlySet<string>): readonly NameMention[] {
   let at = 0;
   return names.map((name) => {
     while (at < tokens.length && tokens[at]!.start < name.start) at++;
     let to = at;
     while (to < tokens.length && tokens[to]!.end <= name.end) to++;
-    const isOne = to - at > 1 && tokens[at]!.start === name.start && traded.has(keyOf(tokens, at, to));
-    return isOne ? { ...name, start: tokens[at + 1]!.start } : name;
+    const form = to - at > 1 && tokens[at]!.start === name.start ? keyOf(tokens, at, to) : '';
+    return traded.has(form) ? { ...name, start: tokens[at + leadLength(form)]!.start } : name;
   });
 }
 

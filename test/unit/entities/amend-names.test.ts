@@ -71,3 +71,21 @@ describe('Names that no old news shows', () => {
     assert.deepEqual(names('The summit, EXPO2005, was held by the Inc. crowd.'), []);
   });
 });
+
+describe('A country that opens an article and says where the news is from', () => {
+  it('is no part of the name behind it', () => {
+    assert.deepEqual(names('United Kingdom Velmarco Group has sold its mills.'), [
+      'place: United Kingdom',
+      'organization: Velmarco Group',
+    ]);
+    assert.deepEqual(names('Netherlands Dutch bank Norvik Group reported a loss.').slice(0, 1), ['place: Netherlands']);
+    assert.deepEqual(names('New Zealand New Zealand Post has cut its fees.'), [
+      'place: New Zealand',
+      'organization: New Zealand Post',
+    ]);
+  });
+  it('is part of the name where it belongs to it', () => {
+    for (const name of ['Japan Airlines', 'New Zealand Post', 'United States Steel Corp', 'China Mobile'])
+      assert.equal(names(`${name} has cut its fees.`)[0]?.split(': ')[1], name);
+  });
+});

@@ -110,17 +110,23 @@ describe('One entity a thing', () => {
       [],
     );
   });
+  const organizations = (...paragraphs: string[]) =>
+    read(...paragraphs)
+      .resolved.entities.filter(({ type }) => type === 'organization')
+      .map(({ name }) => name);
   it('takes an everyday word that begins a headline for no part of the name behind it', () => {
-    const organizations = (...paragraphs: string[]) =>
-      read(...paragraphs)
-        .resolved.entities.filter(({ type }) => type === 'organization')
-        .map(({ name }) => name);
     assert.deepEqual(organizations('# Airline Norvik Air grows', 'A spokesman for Norvik Air said so.'), [
       'Norvik Air',
     ]);
     assert.deepEqual(organizations('# Airline Norvik Air grows', 'A spokesman for Airline Norvik Air said so.'), [
       'Airline Norvik Air',
     ]);
+  });
+  it('takes a country off a name that the article has without it', () => {
+    assert.ok(
+      organizations('South Korea Norvik Air is growing.', 'A spokesman for Norvik Air said so.').includes('Norvik Air'),
+    );
+    assert.ok(organizations('China Norvik said so.', 'A buyer of Norvik agreed.').includes('China Norvik'));
   });
 
   it('ties a surname to the full name', () => {
