@@ -28,9 +28,10 @@ export class Tagger {
   readonly #table: WeightTable;
   #emissions = new Int32Array(0);
 
-  constructor(model: Model) {
+  /** `sifts`: whether many of the features that it sees are not in the model; where few are, a sieve costs more than it saves. */
+  constructor(model: Model, sifts = true) {
     this.model = model;
-    this.#table = new WeightTable(model.cells, model.labels, model.columns);
+    this.#table = new WeightTable(model.cells, model.labels, model.columns, sifts);
   }
 
   /** The best labels for the first `rows` rows of `features`, written to `out`. */

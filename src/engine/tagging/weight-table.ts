@@ -20,13 +20,20 @@ const ZERO = 0x80;
 /** Every other byte of a word: the sum of 257 fits in the room that is left. */
 const EVERY_OTHER = 0x00ff00ff;
 
+function sieveOf(cells: Int32Array, slots: number): Sieve {
+  const prints = new Uint16Array(slots);
+  const size = cells.length / slots;
+  for (let slot = 0; slot < slots; slot++) prints[slot] = cells[slot * size]! >>> 16;
+  return new Sieve(prints);
+}
+
 /** Looks features up and adds what they weigh. Not for two rows at once: the buffers are its own. */
 export class WeightTable {
   readonly #cells: Int32Array;
   readonly #labels: number;
   readonly #size: number;
   readonly #mask: number;
-  readonly #sieve: Sieve;
+  readonly #sieve: Sieve | null;
   /** Of the features that may be in the table: hashes, and what stands where each is looked for first. */
   readonly #hashes: Int32Array;
   readonly #heads: Int32Array;
@@ -34,16 +41,14 @@ export class WeightTable {
   readonly #found: Int32Array;
   readonly #sums: Int32Array;
 
-  /** `cells`: see `Model`. `columns`: the features of a row, at most 257. */
-  constructor(cells: Int32Array, labels: number, columns: number) {
+  /** `cells`: see `Model`; `columns`: the features of a row, at most 257; `sifts`: see `Tagger`. */
+  constructor(cells: Int32Array, labels: number, columns: number, sifts: boolean) {
     this.#cells = cells;
     this.#labels = labels;
     this.#size = wordsOf(labels);
     const slots = cells.length / this.#size;
     this.#mask = slots - 1;
-    const prints = new Uint16Array(slots);
-    for (let slot = 0; slot < slots; slot++) prints[slot] = cells[slot * this.#size]! >>> 16;
-    this.#sieve = new Sieve(prints);
+    this.#sieve = sifts ? sieveOf(cells, slots) : null;
     this.#hashes = new Int32Array(columns);
     this.#heads = new Int32Array(columns);
     this.#found = new Int32Array(columns);
@@ -71,7 +76,7 @@ export class WeightTable {
     for (let k = first; k < last; k++) {
       const hash = features[k]!;
       hashes[count] = hash;
-      if (hash !== 0) count += sieve.passes(hash & mask, printOf(hash));
+      if (hash !== 0) count += sieve === null ? 1 : sieve.passes(hash & mask, printOf(hash));
     }
     for (let k = 0; k < count; k++) heads[k] = cells[(hashes[k]! & mask) * size]!;
     return count;

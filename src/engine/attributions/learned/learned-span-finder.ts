@@ -36,7 +36,7 @@ export function createLearnedSpanFinder(
 ): AttributionSpanFinder {
   if (first?.columns !== FIRST_COLUMNS || second?.columns !== SECOND_COLUMNS || links?.columns !== LINK_COLUMNS)
     throw new Error('The weights were made for another version.');
-  const passes = [new Tagger(first), new Tagger(second), new Tagger(links)] as const;
+  const passes = [new Tagger(first), new Tagger(second), new Tagger(links, false)] as const;
   const rows = [
     new FeatureMatrix(FIRST_COLUMNS),
     new FeatureMatrix(SECOND_COLUMNS),
