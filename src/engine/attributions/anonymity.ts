@@ -27,9 +27,14 @@ const PRONOUN = /^(?:he|she|they|them)$/;
 const PART_OF = /^(?:one|two|three|both|each|another|some) of (?:them|(?:the|these|those) (?:people|sources))\b/i;
 const SAME_AGAIN = /^(?:the|that|this|these|those)\b/i;
 
+/** "the senior industry source": more words describe somebody anew. */
+const LONGEST_AGAIN = 4;
+
 /** Descriptions of one source, by index, and those of some of its members: they share its grade, and it not theirs. */
 interface Group {
   readonly key: string;
+  /** The last word of what its first description calls it. */
+  readonly head: string;
   readonly plural: boolean;
   readonly members: number[];
   readonly parts: number[];
@@ -59,10 +64,13 @@ export function gradeSources(descriptions: readonly Description[]): Grade[] {
       whole.parts.push(i);
       return;
     }
+    // "An analyst who wanted anonymity said … the analyst said": the one who was called so last.
+    if (!group && !heading && SAME_AGAIN.test(textOf(description)) && words.length <= LONGEST_AGAIN)
+      group = groups.findLast((g) => g.head === head && g.plural === plural);
     if (!group && (again || pronoun)) group = groups.findLast((g) => g.plural === plural) ?? groups.at(-1);
     if (!group) {
       // A pronoun goes back to somebody whom the article describes, if not as a source.
-      group = { key, plural, members: [], parts: [], grade: pronoun ? 3 : own[i]!.anonymity, reason: null };
+      group = { key, head, plural, members: [], parts: [], grade: pronoun ? 3 : own[i]!.anonymity, reason: null };
       groups.push(group);
     }
     group.members.push(i);

@@ -27,6 +27,8 @@ export function citedSource(block: ReadBlock, spans: AttributionSpans, isOutlet:
     const opens = t === utterance.first && token.lower.endsWith('ing') && isOutlet(block, spans.source, spans.cue);
     if (spans.content.some((content) => isWithin(token, content)) || (token.start < spans.source.start && !opens))
       continue;
+    // "The airline is considering a merger, but the Star, relaying Reuters, reports": the Star relays.
+    if (token.lower === 'relaying' && scan.tokens[t - 2]?.end !== spans.source.end) continue;
     if (/^(?:by|in|as)$/.test(scan.tokens[t + 1]?.lower ?? '') || scan.tokens[t - 1]?.lower === 'without') continue;
     const finite = !token.lower.endsWith('ing');
     if (

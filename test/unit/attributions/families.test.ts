@@ -89,6 +89,48 @@ const FAMILIES: Readonly<Record<string, readonly (readonly [string, ...string[]]
       'Alvarado | claims | the plan will save the "iconic" Tarn Falcon',
     ],
   ],
+  'a quotation in front of “according to” is what is said': [
+    [
+      'The league claims that eight will die, and the board objects, "The bay has the worst air," according to a letter.',
+      'The league | claims | eight will die, and the board objects',
+      'a letter | according to | "The bay has the worst air,"',
+    ],
+    [
+      'Norwell has tried to build a mill, and the contract "really looks good," according to Ines Alvarado.',
+      'Ines Alvarado | according to | the contract "really looks good,"',
+    ],
+  ],
+  'what the author adds behind a comma is not said': [
+    ['Doe said he sold the stock, but did not disclose the price.', 'Doe | said | he sold the stock'],
+    [
+      'Sally Oxley said, "We are unsure whether they would take it," using an old word for the programme.',
+      'Sally Oxley | said | "We are unsure whether they would take it,"',
+    ],
+    ['Doe said in support, "Let us not judge the man."', 'Doe | said | "Let us not judge the man."'],
+    [
+      'Tenants have accused him of greed and claim that he lied.',
+      'Tenants | have accused | him of greed',
+      'Tenants | claim | he lied',
+    ],
+  ],
+  'talk that is there': [
+    ['There are also hopes the ferry will return.', ' | hopes | the ferry will return'],
+    ['There are rumours around that the mill is closing.', ' | rumours | the mill is closing'],
+    [
+      'Rumours that Norwell might bid for Tarn, a brewer, pushed its shares up.',
+      ' | Rumours | Norwell might bid for Tarn, a brewer',
+    ],
+  ],
+  'who is put into an office is not confirmed to be so': [
+    ['Paul Alvarado was confirmed by the Senate in May.'],
+    ['The sale was confirmed by the board.', 'the board | was confirmed | The sale'],
+  ],
+  'a clause with “who” tells what somebody said': [
+    [
+      'The loss surprised most analysts, who had forecast that the company would grow.',
+      'most analysts | had forecast | the company would grow',
+    ],
+  ],
   'papers, statements and divisions speak': [
     [
       'The company will sell the plant, a statement by Tarn released by its Bergen office said.',

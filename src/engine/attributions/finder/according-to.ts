@@ -1,3 +1,4 @@
+import type { Span } from '../../analysis.ts';
 import { type Candidate, openingWith, type Place } from './candidate.ts';
 import { clauseEnd, contentSpan, hasVerb, leftStart } from './content.ts';
 import type { Range } from './noun-phrases.ts';
@@ -29,7 +30,9 @@ export const accordingTo = openingWith(['according', 'first', 'reported', ...AS_
   if (isMeasure(scan, source)) return null;
   const content = around(place, pastRelative(place, pastPassing(place, source.last)));
   if (content.length === 0) return null;
-  return { source, cue: { first: at, last: at + cueEnd }, content, confidence: 0.95 };
+  // Where a quotation stands before it, its marks tell what is said.
+  const formula = content.length === 1 && quotedRight(place, leftStart(place, at), at) !== null;
+  return { source, cue: { first: at, last: at + cueEnd }, content, confidence: 0.95, formula };
 });
 
 /** "According to Acme, millions use it": what runs on from a comma to the end of the sentence is no apposition, but what is said. */
@@ -62,6 +65,25 @@ function pastPassing(place: Place, from: number): number {
   return passing ? withoutClause(place, passing).last : from;
 }
 
+/** `Doe objects, “The air is bad,” according to the paper`: the quotation right before it, or the clause that it closes. */
+function quotedRight({ scan }: Place, start: number, end: number): Span | null {
+  const { tokens } = scan;
+  const quotation = scan.quotations[scan.quotationAt(end - 1)];
+  if (!quotation || scan.prose[quotation.end - 2] !== ',') return null;
+  const first = scan.tokenAt(quotation.start);
+  if (first > start && tokens[first - 1]!.text === ',' && /^\p{Lu}/u.test(tokens[first + 1]?.text ?? ''))
+    return quotation;
+  for (let t = first - 1; t > start; t--)
+    if (
+      /^(?:and|but)$/.test(tokens[t]!.lower) &&
+      tokens[t - 1]!.text === ',' &&
+      hasVerb(scan, start, t - 1) &&
+      tokens.slice(t, end).some(({ pos }) => pos === 'VERB' || pos === 'AUX')
+    )
+      return { start: tokens[t + 1]!.start, end: quotation.end };
+  return null;
+}
+
 function cueLength({ scan, at, utterance }: Place): number {
   const word = (i: number) => scan.tokens[at + i]?.lower;
   if (word(0) === 'according' && word(1) === 'to') return 2;
@@ -88,7 +110,7 @@ function around(place: Place, after: number): Candidate['content'] {
     // "According to the price agency, 12 September" is a reference under a table and claims nothing.
     return right && (hasVerb(scan, after, end) || end - after > SHORTEST_CLAIM) ? [right] : [];
   }
-  const left = contentSpan(scan, start, end);
+  const left = quotedRight(place, start, end) ?? contentSpan(scan, start, end);
   if (left) spans.push(left);
   if (!hasVerb(scan, start, end) && scan.tokens[after]?.text === ',') {
     const right = contentSpan(scan, after, clauseEnd(scan, utterance, after));

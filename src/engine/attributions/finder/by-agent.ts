@@ -17,10 +17,18 @@ const SAID_OF =
 export const saidOfBy = openingWith(SAID_OF, (place) => {
   const { scan, utterance, at } = place;
   const by = announcerAfter(scan, at + 1, utterance.last);
+  if (isAppointed(place)) return null;
   const agent = by < 0 ? null : phraseAfter(scan, by + 1, utterance.last);
   if (!agent || !canSpeak(scan, agent)) return null;
   return wholePassive(place, agent) ?? (by === at + 1 ? reduced(place, agent) : null);
 });
+
+/** "Doe was confirmed by the Senate": somebody is put into an office, and nothing is said to be so. */
+function isAppointed({ scan, utterance, at }: Place): boolean {
+  if (scan.tokens[at]!.lower !== 'confirmed') return false;
+  const { first } = auxiliariesBefore(scan, utterance.first, at);
+  return scan.nameAt(first - 1)?.type === 'person';
+}
 
 /** "was also confirmed by Acme": with its auxiliaries. */
 function wholePassive({ scan, utterance, at }: Place, agent: Range): Candidate | null {

@@ -48,6 +48,10 @@ export function contentAfter(place: Place, entry: CueVerb): Span | null {
   const opened = next.pos === 'SCONJ' && hasVerb(scan, clause, utterance.last);
   if (next.lower === 'that' && (opened || clauseFollows(place, clause)))
     return contentSpan(scan, clause, clauseEnd(scan, utterance, clause));
+  // `said in support, “Let us wait”`: a short phrase and a comma before a quotation.
+  const comma = next.pos === 'ADP' && scan.tokens[t + 2]?.text === ',' ? t + 3 : -1;
+  if (takes('quote') && comma > 0 && comma < utterance.last && scan.quotationAt(comma) >= 0 && !scan.nameAt(t + 1))
+    return fromQuotation(place, comma);
   const quoted = takes('quote') ? quotationAhead(place, t) : -1;
   if (quoted >= 0) return fromQuotation(place, quoted);
   const end = clauseEnd(scan, utterance, t);
@@ -138,6 +142,9 @@ function fromQuotation({ scan, utterance }: Place, t: number): Span | null {
   const after = scan.tokenAt(quotation.end);
   const end = clauseEnd(scan, utterance, after);
   const rest = contentSpan(scan, after, end);
+  // `said, “We are unsure,” using an old word for it`: behind a comma in the marks the author goes on.
+  const closed = scan.prose[quotation.end - 2] === ',' && /ing$/.test(scan.tokens[after]?.lower ?? '');
+  if (closed) return quotation;
   if (
     !rest ||
     /^[.?!,”"]$/.test(scan.tokens[after]?.text ?? '.') ||

@@ -1,5 +1,5 @@
 import type { Span } from '../../analysis.ts';
-import { CUE_VERBS, IMPLICIT_PARTICIPLES, SURE_FORMS } from '../../lexicon/cues.ts';
+import { CUE_VERBS, IMPLICIT_NOUNS, IMPLICIT_PARTICIPLES, SURE_FORMS } from '../../lexicon/cues.ts';
 import type { Place } from './candidate.ts';
 import { refusalAt } from './refusals.ts';
 import type { Scan, Utterance } from './scan.ts';
@@ -57,7 +57,8 @@ export function clauseEnd(
     if (token.text === ',' && fronted && beginsMainClause(scan, t + 1, utterance.last)) return t;
     if ((token.lower === 'and' || token.lower === 'but') && t > from) {
       if (CONTINUING.has(nextWord(scan, t + 1)) || speakerGoesOn(scan, t + 1) || refusalAt(tokens, t + 1)) return t;
-      if (reach === 'clause' && turnsFinite(scan, t + 1)) return t;
+      if ((reach === 'clause' && turnsFinite(scan, t + 1)) || turnsAway(scan, t + 1)) return t;
+      if (claimsNext(scan, t + 1)) return t;
     }
   }
   return utterance.last;
@@ -128,6 +129,27 @@ function turnsFinite({ tokens }: Scan, from: number): boolean {
   return /^(?:is|are|was|were|has|had|will|would|could|can|may|might|should|did|does)$/.test(verb?.lower ?? '');
 }
 
+/** "and claim that he lied", "and there was speculation it would sell": the next claim. */
+function claimsNext({ tokens }: Scan, from: number): boolean {
+  const t = tokens[from]?.pos === 'ADV' && tokens[from]!.lower !== 'there' ? from + 1 : from;
+  if (tokens[t]?.lower === 'there' && /^(?:is|are|was|were)$/.test(tokens[t + 1]?.lower ?? ''))
+    return tokens.slice(t + 2, t + 5).some(({ lower }) => IMPLICIT_NOUNS.has(lower));
+  return (
+    /^(?:claims?|says?|argues?|insists?|believes?|warns?)$/.test(tokens[t]?.lower ?? '') &&
+    tokens[t + 1]?.lower === 'that'
+  );
+}
+
+/** "but did not disclose the price", "and gave no details": what the speaker leaves open is told by the author. */
+function turnsAway({ tokens }: Scan, from: number): boolean {
+  const [verb, not, open] = [tokens[from], tokens[from + 1], tokens[from + 2]];
+  if (/^(?:gave|offered|provided)$/.test(verb?.lower ?? '')) return not?.lower === 'no';
+  if (!/^(?:did|does|do|would)$/.test(verb?.lower ?? '') || !/^(?:not|n[’']t)$/.test(not?.lower ?? '')) return false;
+  return /^(?:disclose|give|say|elaborate|specify|provide|name|identify|reveal|comment|explain|detail)$/.test(
+    open?.lower ?? '',
+  );
+}
+
 /** Whether a comma opens a new attribution: ", adding", ", citing", ", and analysts said". */
 function endsAtComma(scan: Scan, utterance: Utterance, comma: number, reach: 'sentence' | 'clause'): boolean {
   const { tokens } = scan;
@@ -139,6 +161,8 @@ function endsAtComma(scan: Scan, utterance: Utterance, comma: number, reach: 'se
     if (scan.quotationAt(t) >= 0 || tokens[t]!.text === ',') return false;
     if ((SURE_FORMS.has(tokens[t]!.lower) || goesOn(tokens[t]!.lower)) && tokens[t]!.pos !== 'NOUN') return true;
     const { pos } = tokens[t]!;
+    // ", but Doe predicts": somebody else's.
+    if (pos === 'VERB' && REPORTING.has(tokens[t]!.lemma) && scan.nameAt(t - 1)) return true;
     // ", while Acme has estimated" is an attribution of its own.
     if (pos === 'AUX' && reportsPerfectly(scan, t)) return true;
     // ", and has agreed" goes on with something done; ", and sell" goes on with what is planned.

@@ -33,6 +33,13 @@ function skipOne(scan: Scan, from: number, end: number): number {
     return from + 1;
   if (!PREPOSITIONS.has(token.lower)) return from;
   if (scan.isDate(from + 1)) return ownsSomething(scan, from + 1, end) ? from : pastDate(scan, from + 1, end);
+  // "said in Bergen it would"
+  const place = token.lower === 'in' && scan.nameAt(from + 1)?.type === 'place' ? scan.nameAt(from + 1) : undefined;
+  if (place) {
+    let t = from + 1;
+    while (t < end && scan.nameAt(t) === place) t++;
+    if (/^(?:it|he|she|they|that)$/.test(scan.tokens[t]?.lower ?? '')) return t;
+  }
   // A short prepositional phrase counts only when its noun is an occasion, or "to" an outlet or the press.
   for (let t = from + 1; t < Math.min(end, from + 9); t++) {
     const word = scan.tokens[t]!;

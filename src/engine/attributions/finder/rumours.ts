@@ -25,9 +25,32 @@ function hasOwnClause(scan: Scan, from: number, end: number): boolean {
   return false;
 }
 
+/** "Rumours that Norwell might bid for Tarn, a brewer, pushed its shares up": as a subject the talk ends before its verb. */
+function endAsSubject({ scan, utterance, at }: Place, from: number, end: number): number {
+  if (at - utterance.first > 2) return end;
+  for (let t = from + 1; t + 1 < end; t++) {
+    if (scan.tokens[t]!.text !== ',' || scan.quotationAt(t) >= 0 || !hasVerb(scan, from, t)) continue;
+    const verb = scan.tokens[t + 1]!;
+    if (verb.pos === 'VERB' && verb.lower !== verb.lemma && !verb.lower.endsWith('ing')) return t;
+  }
+  return end;
+}
+
+/** "there are also hopes": nobody is named who has them. */
+function standsThere({ scan, at }: Place): boolean {
+  const { tokens } = scan;
+  let t = at - 1;
+  while (/^(?:ADV|DET|ADJ)$/.test(tokens[t]?.pos ?? '') && tokens[t]!.lower !== 'there') t--;
+  return (
+    /^(?:is|are|was|were|been)$/.test(tokens[t]?.lower ?? '') &&
+    /^(?:there|been|has|have|had)$/.test(tokens[t - 1]?.lower ?? '')
+  );
+}
+
 /** What is claimed from token `from` on, as a candidate; null where nothing is. */
-function claimFrom({ scan, utterance }: Place, from: number, found: Omit<Candidate, 'content'>): Candidate | null {
-  const content = contentSpan(scan, from, clauseEnd(scan, utterance, from));
+function claimFrom(place: Place, from: number, found: Omit<Candidate, 'content'>): Candidate | null {
+  const { scan, utterance } = place;
+  const content = contentSpan(scan, from, endAsSubject(place, from, clauseEnd(scan, utterance, from)));
   return content && { ...found, content: [content] };
 }
 
@@ -75,6 +98,14 @@ export const rumour = openingWith([...IMPLICIT_NOUNS, 'report'], (place) => {
     const found = hasVerb(scan, from, utterance.last) ? claimFrom(place, from, suggested) : null;
     if (found) return found;
   }
+  // "There are also hopes the route will open", "there is talk that"
+  const stated = tokens[at + 1]?.pos === 'DET' && hasVerb(scan, at + 2, utterance.last);
+  if (standsThere(place) && (stated || hasOwnClause(scan, at + 1, utterance.last) || next === 'around'))
+    return claimFrom(place, next === 'around' ? thatBehind(scan, at + 2, utterance.last) + 1 : at + 1, {
+      source: null,
+      cue,
+      confidence: 0.7,
+    });
   // "Rumours have circulated for weeks that …", "speculation is rife that …"
   if (TOPIC_NOUNS.has(noun) && /^(?:VERB|AUX)$/.test(tokens[at + 1]?.pos ?? '')) {
     const that = thatBehind(scan, at + 2, utterance.last);

@@ -24,7 +24,9 @@ export function cueVerbAt(place: Place): CueVerb | null {
   const sure = SURE_FORMS.has(token.lower);
   const entry = VERBS.get(token.lemma) ?? (sure ? VERBS.get(lemmaOf(token.lower)) : undefined);
   if (!entry) return null;
-  if (token.pos !== 'VERB' && !sure && !reportsAfterSpeaker(place)) return null;
+  // "had forecast": a form that is a noun as well.
+  const perfect = token.lower === 'forecast' && /^(?:has|have|had)$/.test(scan.tokens[at - 1]?.lower ?? '');
+  if (token.pos !== 'VERB' && !sure && !perfect && !reportsAfterSpeaker(place)) return null;
   if ((scan.nameAt(at) && !sure) || disagrees(place, entry)) return null;
   const before = scan.tokens[at - 1];
   // "its plans", "the report said" (not this token), "a claim of": a noun or an adjective.
@@ -73,6 +75,7 @@ function reportsAfterSpeaker(place: Place): boolean {
   const { scan, utterance, at } = place;
   if (scan.tokens[at]!.pos !== 'NOUN' || scan.nameAt(at)) return false;
   const next = scan.tokens[at + 1];
+  if (next?.lower === 'that' && joinsClaim(place)) return true;
   // "a Reuters report" stays a noun: the verb of one name ends in s, and that of several behind an s does not.
   if (!scan.tokens[at]!.lower.endsWith('s'))
     return (
@@ -108,6 +111,10 @@ function isNamed({ scan, utterance, at }: Place): boolean {
   if (!before || at === utterance.first) return false;
   return scan.nameAt(at - 1) !== undefined || before.pos === 'PROPN' || (at - 1 > utterance.first && isCapital(before));
 }
+
+/** "have accused him of greed and claim that he lied": a second claim of the same speaker. */
+const joinsClaim = ({ scan, at, before }: Place): boolean =>
+  /^(?:and|but)$/.test(scan.tokens[at - 1]?.lower ?? '') && before.length > 0 && before.at(-1)!.source !== null;
 
 /** "Reuters, relaying Xinhua, reports that": a name, an insertion between commas, and its verb. */
 export function closesInsertion({ scan, utterance, at }: Place): boolean {

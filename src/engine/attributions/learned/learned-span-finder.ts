@@ -172,6 +172,8 @@ const LETTER = /\p{L}/u;
 function cutsQuotation(scan: Scan, { start, end }: Span): boolean {
   const first = scan.quotations[scan.quotationAt(scan.tokenAt(start))];
   const last = scan.quotations[scan.quotationAt(scan.tokenAt(end) - 1)];
+  // `“We are unsure,” using an old word`: behind a comma in its marks the author goes on.
+  if (first?.start === start && first.end < end && scan.prose[first.end - 2] === ',') return true;
   // `the "iconic" Falcon` is cut where its noun is left off.
   const next = scan.tokens[scan.tokenAt(end)];
   const few = last !== undefined && scan.tokenAt(last.end) - scan.tokenAt(last.start) <= SCARE_QUOTE;
