@@ -113,6 +113,12 @@ const FAMILIES: Readonly<Record<string, readonly (readonly [string, ...string[]]
       'Tenants | claim | he lied',
     ],
   ],
+  'a noun behind “and” is no second claim': [
+    [
+      'Doe urged the board to call the union and demand that Tarn be heard.',
+      'Doe | urged | the board to call the union and demand that Tarn be heard',
+    ],
+  ],
   'talk that is there': [
     ['There are also hopes the ferry will return.', ' | hopes | the ferry will return'],
     ['There are rumours around that the mill is closing.', ' | rumours | the mill is closing'],

@@ -114,7 +114,10 @@ function isNamed({ scan, utterance, at }: Place): boolean {
 
 /** "have accused him of greed and claim that he lied": a second claim of the same speaker. */
 const joinsClaim = ({ scan, at, before }: Place): boolean =>
-  /^(?:and|but)$/.test(scan.tokens[at - 1]?.lower ?? '') && before.length > 0 && before.at(-1)!.source !== null;
+  /^(?:claims?|reports?)$/.test(scan.tokens[at]!.lower) &&
+  /^(?:and|but)$/.test(scan.tokens[at - 1]?.lower ?? '') &&
+  before.length > 0 &&
+  before.at(-1)!.source !== null;
 
 /** "Reuters, relaying Xinhua, reports that": a name, an insertion between commas, and its verb. */
 export function closesInsertion({ scan, utterance, at }: Place): boolean {
