@@ -10,7 +10,9 @@ import { Evidence } from './learned/name-evidence.ts';
 import { createNameTagger, type NameTagger, type TaggedBlock } from './learned/name-tagger.ts';
 import type { NameMention } from './names.ts';
 import { createRuleNameFinder } from './names-by-rules.ts';
+import { joinOwned } from './owned-names.ts';
 import type { Register } from './register.ts';
+import { splitPairs } from './split-pairs.ts';
 import { type Word, wordsOf } from './words.ts';
 
 /** What a block by itself tells of its names. */
@@ -50,7 +52,8 @@ export function createNameFinder(register: Register, taggerOf: () => NameTagger 
     },
     names({ prose, words, ruled, tagged }, notes) {
       const found = tagged && taggerOf()?.finish(tagged, notes);
-      const names = joinCompanies(words, found ? joinNames(prose, words, found, ruled) : ruled);
+      const parted = splitPairs(words, found ? joinNames(prose, words, found, ruled) : ruled);
+      const names = joinCompanies(words, joinOwned(words, parted));
       return rules.settle(prose, words, amendNames(words, names));
     },
   };

@@ -1,6 +1,8 @@
 import { strict as assert } from 'node:assert';
 import { createNameFinder, lateNameTagger } from '../../../src/engine/entities/name-finder.ts';
 import { EMPTY_REGISTER } from '../../../src/engine/entities/register.ts';
+import { splitPairs } from '../../../src/engine/entities/split-pairs.ts';
+import { wordsOf } from '../../../src/engine/entities/words.ts';
 import { createWinkLanguage } from '../../../src/engine/language/wink.ts';
 import { weights } from '../../fixtures/weights.ts';
 
@@ -87,5 +89,32 @@ describe('A country that opens an article and says where the news is from', () =
   it('is part of the name where it belongs to it', () => {
     for (const name of ['Japan Airlines', 'New Zealand Post', 'United States Steel Corp', 'China Mobile'])
       assert.equal(names(`${name} has cut its fees.`)[0]?.split(': ')[1], name);
+  });
+});
+
+describe('Names with "and" or a possessive', () => {
+  /** What becomes of a whole text that is taken for one organisation. */
+  const halves = (name: string): string[] =>
+    splitPairs(wordsOf(name, language.read(name)), [
+      { start: 0, end: name.length, type: 'organization', strength: 2 },
+    ]).map(({ start, end }) => name.slice(start, end));
+
+  it('are two where each half is a name', () => {
+    assert.deepEqual(halves('Velmarco Bank and Equitarn'), ['Velmarco Bank', 'Equitarn']);
+    assert.deepEqual(halves('Motorola and Equitarn'), ['Motorola', 'Equitarn']);
+  });
+  it('are one where a half is none', () => {
+    for (const name of [
+      'Marks and Tolbrook',
+      'Velmarco Bank and Sons',
+      'Johnson and Johnson',
+      'Food and Drug Administration',
+      'Union of Miners and Weavers',
+    ])
+      assert.deepEqual(halves(name), [name]);
+  });
+  it('are one where everyday words and a legal form follow the possessive', () => {
+    assert.deepEqual(names("Tolbrook's Bay Company sold its stores."), ["organization: Tolbrook's Bay Company"]);
+    assert.ok(!names("They bought Norvik's Tarnholt Inc on Monday.").some((name) => name.includes("Norvik's")));
   });
 });

@@ -1,0 +1,50 @@
+import { isCommonWord } from '../lexicon/common-words.ts';
+import { KNOWN_ORGANISATIONS } from '../lexicon/known-organisations.ts';
+import { isLegalForm } from '../lexicon/legal-forms.ts';
+import { ORGANISATION_HEADS, ORGANISATION_WORDS } from '../lexicon/organisation-words.ts';
+import { isCapital } from './name-words.ts';
+import type { NameMention } from './names.ts';
+import type { Word } from './words.ts';
+
+/** Whom a house is run with: no second name. */
+const WITH = /^(?:associates|bros|brothers|co|company|cos|daughters|partners|sons)\.?$/;
+
+/**
+ * Names with those parted that are two organisations' with "and" between them: each half is a name by itself ("Velmar
+ * Bank and Tarnholt", "Dell and Velmar Systems"). In order, without overlaps; linear.
+ */
+export function splitPairs(words: readonly Word[], names: readonly NameMention[]): readonly NameMention[] {
+  let at = 0;
+  return names.flatMap((name) => {
+    while (at < words.length && words[at]!.end <= name.start) at++;
+    let end = at;
+    while (end < words.length && words[end]!.start < name.end) end++;
+    if (name.type !== 'organization') return [name];
+    let and = at + 1;
+    while (and < end - 1 && words[and]!.lower !== 'and') and++;
+    if (and >= end - 1 || !areTwo(words, at, and, end)) return [name];
+    return [
+      { ...name, end: words[and - 1]!.end },
+      { ...name, start: words[and + 1]!.start },
+    ];
+  });
+}
+
+const textOf = (words: readonly Word[], from: number, to: number): string =>
+  words
+    .slice(from, to)
+    .map(({ lower }) => lower)
+    .join(' ');
+
+function areTwo(words: readonly Word[], first: number, and: number, end: number): boolean {
+  const [left, right, tail] = [words[and - 1]!, words[and + 1]!, words[end - 1]!];
+  if (!isCapital(right) || WITH.test(right.lower) || KNOWN_ORGANISATIONS.has(textOf(words, first, end))) return false;
+  for (let i = first; i < end; i++)
+    if (ORGANISATION_HEADS.has(words[i]!.lower) && /^(?:of|for)$/.test(words[i + 1]?.lower ?? '')) return false;
+  const isKnown =
+    KNOWN_ORGANISATIONS.has(textOf(words, first, and)) || KNOWN_ORGANISATIONS.has(textOf(words, and + 1, end));
+  if (isKnown) return true;
+  if (isCommonWord(right.lower) || ORGANISATION_WORDS.has(right.lower)) return false;
+  const isWhole = and - first > 1 && !isCommonWord(words[first]!.lower);
+  return isWhole && (ORGANISATION_WORDS.has(left.lower) || isLegalForm(left.lower)) && !isCommonWord(tail.lower);
+}
