@@ -50,7 +50,16 @@ export function pairFeatures(
   const known = (cast.roles.has(a.key) ? 1 : 0) + (cast.roles.has(b.key) ? 1 : 0);
   bag.add2(6, known, together ? 1 : 0);
   const shared = sharedPlaces(a, b);
-  for (const [own, other] of shared) sharedFeatures(bag, own, other, viewOf(own));
+  for (const [own, other] of shared) {
+    const view = viewOf(own);
+    sharedFeatures(bag, own, other, view);
+    for (const { roles } of view.triggers) {
+      const [first, second] = [roles.get(a.key), roles.get(b.key)];
+      if (first !== undefined && second !== undefined) bag.add2(9, hashText(first), hashText(second));
+      else if (first !== undefined || second !== undefined)
+        bag.add2(10, first === undefined ? 1 : 2, hashText(first ?? second ?? ''));
+    }
+  }
   bag.add(7, Math.min(shared.length, 4));
   if (shared.length === 0) {
     const lines = new Set(a.places.map(({ line }) => line.index));

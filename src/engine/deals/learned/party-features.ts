@@ -83,10 +83,10 @@ export function partyFeatures(
   bag.add2(12, roles.length > 0 ? 1 : 0, kind);
   for (const role of roles) bag.add(13, hashText(role));
   if (cast.deals.length === 0) bag.add2(14, kind, early);
-  for (const place of candidate.places.slice(0, MOST_PLACES)) placeFeatures(bag, place, viewOf(place));
+  for (const place of candidate.places.slice(0, MOST_PLACES)) placeFeatures(bag, candidate.key, place, viewOf(place));
 }
 
-function placeFeatures(bag: FeatureBag, { actor }: Place, view: PartyView): void {
+function placeFeatures(bag: FeatureBag, key: string, { actor }: Place, view: PartyView): void {
   const { line, lemmas, fine, coarse } = view;
   const { first, last } = actor;
   const before = lemmaAt(view, first - 1);
@@ -125,6 +125,11 @@ function placeFeatures(bag: FeatureBag, { actor }: Place, view: PartyView): void
     bag.add2(40, relation, viewed.frame);
     bag.add2(41, relation, viewed.words);
     bag.add2(42, relation, viewed.type);
+    const role = viewed.roles.get(key);
+    if (role === undefined) continue;
+    bag.add2(49, hashText(role), viewed.roles.size);
+    bag.add3(50, hashText(role), viewed.roles.size, line.heading ? 1 : line.prominent ? 2 : 3);
+    bag.add2(51, hashText(role), viewed.words);
   }
   const next = view.triggers.find(({ trigger }) => trigger.first >= last);
   const previous = view.triggers.findLast(({ trigger }) => trigger.last <= first);

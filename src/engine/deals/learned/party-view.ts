@@ -3,6 +3,8 @@ import { hashText } from '../../tagging/hash.ts';
 import type { Actor } from '../actors.ts';
 import type { Arguments } from '../clauses.ts';
 import type { Line } from '../line.ts';
+import { castOf } from '../parties.ts';
+import { sideKey } from '../sighting.ts';
 import type { Trigger } from '../triggers.ts';
 
 /** A deal word with what hangs on it, and its classes as integers. */
@@ -12,6 +14,8 @@ export interface ViewedTrigger {
   readonly words: number;
   readonly frame: number;
   readonly type: number;
+  /** The roles that its construction gives, by side; empty where it has none. */
+  readonly roles: ReadonlyMap<string, string>;
 }
 
 /** What the features look at in one sentence: one integer a token and column, 0 for nothing. */
@@ -48,9 +52,15 @@ export function viewForParties(line: Line, clusters: Clusters): PartyView {
     words: hashText(trigger.word.words),
     frame: hashText(`${trigger.word.frame} ${trigger.noun}`),
     type: hashText(`${trigger.word.type}`),
+    roles: rolesBy(line, trigger),
   }));
   const money = line.figures.some(({ type }) => type === 'money');
   return { line, lemmas, fine, coarse, triggers, money, topics };
+}
+
+function rolesBy(line: Line, trigger: Trigger): ReadonlyMap<string, string> {
+  const cast = castOf({ line, trigger, around: line.around(trigger), current: [] });
+  return new Map(cast?.sides.map((side) => [sideKey(side), side.role]));
 }
 
 /** The lemma at a position; one for all that lies outside. */
