@@ -38,7 +38,7 @@ export function verbBuys({ line, trigger, around, current }: Scene): Cast | null
       sides: [
         ...sides(line, preposition(around, 'by'), 'buyer'),
         ...sides(line, around.subject, 'target', current),
-        ...sides(line, preposition(around, 'from'), 'seller'),
+        ...sides(line, [...preposition(around, 'from'), ...parentsOf(line, around.subject)], 'seller'),
       ],
       type,
     };
@@ -47,8 +47,8 @@ export function verbBuys({ line, trigger, around, current }: Scene): Cast | null
   const whole = [...around.object, ...around.compound.filter((actor) => headIsBusiness(line, actor))];
   const target = part.length > 0 ? part : whole;
   const ofBusiness = target.length === 0 && nouns ? preposition(around, 'of') : [];
-  const owners = target.length > 0 && !stake ? [] : around.owner;
-  const seller = [...preposition(around, 'from'), ...holders(line, around)];
+  const seller = [...preposition(around, 'from'), ...holders(line, around), ...parentsOf(line, target)];
+  const owners = target.length > 0 && !stake ? [] : around.owner.filter((actor) => !isOfUnit(line, actor, seller));
   const unlisted = target.length === 0 ? unlistedName(line, around, 'target') : [];
   if (isMarket(line, around)) return null;
   const unknown = target.length + unlisted.length === 0 && !nouns ? loneWord(line, around) : null;
@@ -67,6 +67,30 @@ export function verbBuys({ line, trigger, around, current }: Scene): Cast | null
   }
   return { sides: [...buyer, ...bought, ...sold], type };
 }
+
+/** "Halden, a unit of Norvik": who parts with what is bought. */
+function parentsOf(line: Line, bought: readonly Actor[]): readonly Actor[] {
+  return bought.flatMap((actor) => {
+    const comma = line.tokens.findIndex(({ text }, i) => i >= actor.last && text === ',');
+    const nameless = line.actors.every(({ first }) => first < actor.last || first > comma);
+    if (comma < 0 || comma > actor.last + LONGEST_SIGN || !nameless) return [];
+    const of = line.tokens.findIndex(
+      ({ lower }, i) => i > comma + 1 && lower === 'of' && UNITS.test(line.tokens[i - 1]!.lower),
+    );
+    const parent = line.actors.find(({ first }) => first > of && first <= of + 3);
+    const apart = of < 0 || line.tokens.slice(comma + 1, of).some(({ text, pos }) => text === ',' || pos === 'VERB');
+    return parent && !apart && line.asides[of] === line.asides[parent.first] && line.asides[of] !== 0 ? [parent] : [];
+  });
+}
+
+const UNITS = /^(?:unit|arm|subsidiary|division|affiliate)$/;
+
+/** Tokens of the sign of a share behind a name. */
+const LONGEST_SIGN = 7;
+
+/** "from Halden's Borealis Oil unit": the unit sells, and not whose it is. */
+const isOfUnit = (line: Line, owner: Actor, sellers: readonly Actor[]): boolean =>
+  sellers.some(({ first, last }) => first === owner.last + 1 && UNITS.test(line.tokens[last]?.lower ?? ''));
 
 /** "to buy halden from Norvik": one word in small letters, neither counted nor described, is a name of that fashion. */
 function loneWord(line: Line, around: Arguments): Side | null {

@@ -46,8 +46,9 @@ function isModifier(tokens: readonly Token[], actor: Actor, next: Actor | undefi
   if (isBased(tokens, actor.last)) return true;
   const place = actor.kind === 'place';
   let nouns = 0;
-  let i = actor.last;
-  for (; i < Math.min(tokens.length, actor.last + LONGEST); i++) {
+  let i = behindSign(tokens, actor.last);
+  if (heading && UNITS.test(tokens[i]?.lower ?? '')) return true;
+  for (const end = Math.min(tokens.length, i + LONGEST); i < end; i++) {
     if (next && next.first === i) break;
     const token = tokens[i]!;
     if (!/^(?:NOUN|ADJ|PROPN)$/.test(token.pos) && token.text !== '-') break;
@@ -61,6 +62,16 @@ function isModifier(tokens: readonly Token[], actor: Actor, next: Actor | undefi
     return place || (nouns > 0 && next.kind !== 'person');
   }
   return place && nouns > 0 && !heading;
+}
+
+/** "HALDEN UNIT TO BUY NORVIK": the text says which; the headline names whose it is. */
+const UNITS = /^(?:units?|subsidiary|subsidiaries|affiliates?|division|arm)$/;
+
+/** The token behind the sign of a share, "<HLD.N>", that begins at the token; the token itself where none does. */
+function behindSign(tokens: readonly Token[], at: number): number {
+  if (tokens[at]?.text !== '<') return at;
+  const end = tokens.findIndex(({ text }, i) => i > at && i <= at + LONGEST && text === '>');
+  return end < 0 ? at : end + 1;
 }
 
 /** "U.S. paint maker Halden": whatever the words before it, the last says what the name after it is. */
