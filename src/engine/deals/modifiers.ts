@@ -24,7 +24,8 @@ export function withoutModifiers(
     (actor, i) =>
       !isModifier(tokens, actor, actors[i + 1], heading) &&
       !isSeat(tokens, actor, actors[i - 1]) &&
-      !isOfSeats(tokens, actor, actors[i + 1]),
+      !isOfSeats(tokens, actor, actors[i + 1]) &&
+      !(!heading && isLabel(tokens, actor)),
   );
 }
 
@@ -39,6 +40,18 @@ function isSeat(tokens: readonly Token[], actor: Actor, before: Actor | undefine
   if (actor.kind !== 'place' || before?.kind !== 'organization' || before.last !== actor.first - 1) return false;
   const listed = /^(?:and|or|&)$/.test(tokens[actor.last + 1]?.lower ?? '');
   return tokens[before.last]?.text === ',' && tokens[actor.last]?.text === ',' && !listed;
+}
+
+/** "Norland The company said": where a report comes from, set before its first sentence. */
+function isLabel(tokens: readonly Token[], { kind, first, last }: Actor): boolean {
+  const next = tokens[last];
+  return (
+    first === 0 &&
+    kind === 'place' &&
+    next !== undefined &&
+    /^(?:DET|NUM|PRON|ADJ)$/.test(next.pos) &&
+    /^\p{Lu}/u.test(next.text)
+  );
 }
 
 function isModifier(tokens: readonly Token[], actor: Actor, next: Actor | undefined, heading: boolean): boolean {

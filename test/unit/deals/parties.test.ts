@@ -102,6 +102,43 @@ describe('the sides of a deal', () => {
     assert.deepEqual(bid, ['Halden Energy Ltd.', 'Norvik Coal Ltd.']);
   });
 
+  it('are the seller that the article calls the parent of what is bought', () => {
+    for (const text of [
+      'Norvik Holdings Ltd. said it had acquired Velmar Motors Ltd., the car distribution arm of Halden Stores Plc, for $3 million.',
+      'Velmar Motors Ltd., a unit of Halden Stores Plc, was bought by Norvik Holdings Ltd.',
+    ]) {
+      const [deal] = dealsOf('News of cars', text);
+      assert.equal(deal?.parties.find(({ role }) => role === 'seller')?.name, 'Halden Stores Plc', text);
+    }
+  });
+
+  it('are the unit that sells or buys, and not its owner', () => {
+    const [stake] = dealsOf(
+      'News of mines',
+      'Norvik Mining Co. agreed to purchase a 28 percent interest in the Velmar Creek mine from Halden Oil Plc’s Castor Minerals Inc. unit.',
+    );
+    assert.ok(names(stake).includes('Castor Minerals Inc.') && !names(stake).includes('Halden Oil Plc'));
+    const [purchase] = dealsOf(
+      'HALDEN UNIT BUYS NORVIK FOODS',
+      'Castor Minerals Inc., a unit of Halden Oil Plc, said it bought Norvik Foods Ltd. for $3 million.',
+    );
+    assert.deepEqual(names(purchase), ['Castor Minerals Inc.', 'Norvik Foods Ltd.']);
+  });
+
+  it('are not where the report comes from, and do not bear it in their name', () => {
+    const [deal] = dealsOf(
+      'Steel maker to be sold',
+      'Canada Halden Group, the steel maker, agreed to buy Norvik Mining Co. on Monday.',
+      'Halden said the deal is a good one.',
+    );
+    assert.deepEqual(names(deal), ['Halden Group', 'Norvik Mining Co.']);
+    const [other] = dealsOf(
+      'Two energy companies to merge',
+      'Canada Two of the largest energy companies are merging, with Norvik Energy making a bid to take over Halden Oil Ltd.',
+    );
+    assert.ok(!names(other).includes('Canada'));
+  });
+
   it('may be an unnamed group where the article expressly says so', () => {
     const deals = dealsOf(
       'Castor Records Inc. licenses songs',
