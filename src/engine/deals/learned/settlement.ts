@@ -22,6 +22,8 @@ const PAIR = 0.55;
 const SECOND = 0.6;
 const THIRD = 0.4;
 const ALONE = 0.65;
+/** Where there are deals already, who is in none of them more often only stands near. */
+const BESIDE = 0.8;
 /** What a rule took for a side is none below this. */
 const NO_SIDE = 0.15;
 
@@ -60,8 +62,10 @@ export class Settlement {
     this.deals = drafts.filter((draft) => draft.sides.some((side) => this.#isSide(side, SIDE)));
     for (const draft of this.deals) this.#dropUnlikely(draft);
     for (const pair of likely.pairs) if (pair.p >= PAIR) this.#place(pair);
-    for (const [candidate, p] of likely.party)
-      if (p >= ALONE && !this.#has(candidate) && !this.#owns(candidate)) this.#tell(candidate, null);
+    for (const [candidate, p] of likely.party) {
+      const least = this.deals.length === 0 ? ALONE : BESIDE;
+      if (p >= least && !this.#has(candidate) && !this.#owns(candidate)) this.#tell(candidate, null);
+    }
   }
 
   /** Who is no candidate, such as a name that no entity stands for, is as the rules say. */
