@@ -101,6 +101,7 @@ export class Settlement {
         return;
       }
     }
+    if (isOffice(a, b)) return;
     const isNew = !this.#has(a) && !this.#has(b);
     const party = this.#likely.party;
     if (isNew ? party.get(a)! >= SIDE && party.get(b)! >= SIDE : p >= SECOND) this.#tell(a, b);
@@ -166,6 +167,10 @@ function mayBeLone({ trigger: { word } }: ViewedTrigger): boolean {
   if (word.frame === 'bids') return word.strength === 'strong';
   return word.type !== 'cooperation';
 }
+
+/** A state beside a person is that person's office. */
+const isOffice = (a: Candidate, b: Candidate): boolean =>
+  (a.kind === 'person' && b.kind === 'place') || (a.kind === 'place' && b.kind === 'person');
 
 const pairKey = (a: string, b: string): string => (a < b ? `${a} ${b}` : `${b} ${a}`);
 
