@@ -1,4 +1,5 @@
 import type { Attribution, DealResponse, Quote } from '../analysis.ts';
+import { overlaps } from '../span-search.ts';
 import type { Subject } from './aboutness.ts';
 import { announcementIn } from './announced.ts';
 import type { Draft } from './draft.ts';
@@ -74,7 +75,7 @@ export function* answersOf(
   const answers = new Map<Draft, Answers>();
   for (const subject of subjects) {
     const named = subject.sides.filter((side) => side.entity !== null || /^\p{Lu}/u.test(side.name));
-    const responses = settle(perDeal.get(subject.draft)!);
+    const responses = settle(perDeal.get(subject.draft)!, subject.draft);
     const answered = new Set(responses.map((response) => response.party));
     answers.set(subject.draft, {
       responses,
@@ -146,15 +147,23 @@ function isContinuation({ attribution: refused }: Answer, { attribution: said }:
   return same && /ing$/.test(said.cue.text);
 }
 
+/** "Both said they have agreed to merge": what a side denies besides that is something else. */
+function tellsDeal(said: Quote, { sightings }: Draft): boolean {
+  return sightings.some(({ passage, stage }) => overlaps(passage, said) && MADE.has(stage ?? ''));
+}
+
+const MADE: ReadonlySet<string> = new Set(['proposed', 'agreed-preliminary', 'agreed', 'completed']);
+
 /** One answer of a kind a side; a refusal's own continuation ("declined to comment, saying …") is no second answer. */
-function settle(all: readonly Answer[]): readonly DealResponse[] {
+function settle(all: readonly Answer[], draft: Draft): readonly DealResponse[] {
   const kept: DealResponse[] = [];
   for (const answer of all) {
     const { response } = answer;
     const own = all.filter((other) => other.response.party === response.party);
     if (response.kind === 'statement') {
       if (own.some((other) => REFUSALS.has(other.response.kind) && isContinuation(other, answer))) continue;
-      if (own.some(({ response: { kind } }) => kind === 'confirmed' || kind === 'denied')) continue;
+      const ruled = own.some(({ response: { kind } }) => kind === 'confirmed' || kind === 'denied');
+      if (ruled && !tellsDeal(response, draft)) continue;
     }
     if (!kept.some((other) => other.party === response.party && other.kind === response.kind)) kept.push(response);
   }

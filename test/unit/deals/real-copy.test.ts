@@ -191,6 +191,15 @@ describe('the fields of a deal in news copy', () => {
     assert.ok(deal?.responses.some((response) => response.kind === 'confirmed' && response.party.startsWith('Castor')));
   });
 
+  it('keep a party’s own announcement beside its denial of something else', () => {
+    const [deal] = dealsOf(
+      'Norvik Holdings to buy Borealis Foods',
+      'Norvik Holdings Ltd. said it has agreed to buy Borealis Foods Inc. for $90 million. A union leader said jobs would go. Norvik denied that.',
+    );
+    const answers = deal?.responses.filter(({ party }) => party.startsWith('Norvik')).map(({ kind }) => kind);
+    assert.deepEqual(new Set(answers), new Set(['statement', 'denied']));
+  });
+
   it('do not take talk of other things for an answer', () => {
     const [deal] = dealsOf(
       'Norvik close to Castor deal',

@@ -179,6 +179,13 @@ describe('a share of the business', () => {
   });
 });
 
+describe('what one side may not do', () => {
+  it('is a term, and no plain inability', () => {
+    assert.equal(termsAfter(SUPPLY, 'Norvik may not resell the gas.').length, 1);
+    assert.equal(termsAfter(SUPPLY, 'Both buyers cannot have all of it.').length, 0);
+  });
+});
+
 describe('what would have been', () => {
   it('is no term of the deal that there is', () => {
     const unreal = 'If the deal had gone through last year, the first gas would have been delivered by 2011.';
