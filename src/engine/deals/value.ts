@@ -84,13 +84,13 @@ function scoreOf(draft: Draft, extent: Extent, figure: FigureMention, type: Deal
   let score = figure.type === 'money' ? 0 : -1;
   if (/^\p{L}+s of /u.test(prose.slice(figure.start, figure.end))) score -= 1.5;
   if (extent.named) score += 1;
-  if (PRICE_LEADS.has(lead))
-    score += lead === 'for' || lead === 'worth' || lead === 'valued' || lead === 'value' ? 2 : 1;
+  if (PRICE_LEADS.has(lead)) score += /^(?:for|worth|valued?|costs?)$/.test(lead) ? 2 : 1;
+  if (isRaised(lead, type) || (/^buy(?:s|ing)?$/.test(lead) && /^ (?:in|worth of) /.test(after))) score += 2;
   if (/\bfrom [^.;]{1,40} to (?:about |around |roughly )?$/.test(before)) score += 1;
   if (/^ to /.test(after) && lead === 'from') score -= 2;
   if (/\b(?:value|price|cost)(?: of| is| was) (?:about |around |roughly |nearly )?$/.test(before)) score += 1.5;
   if (
-    /^(?:[ -](?:hostile|cash|stock|takeover|all-cash|all-stock|unsolicited|friendly|\w+)){0,2}[ -](?:bid|deal|offer|takeover|acquisition|merger|buyout|purchase|contract|agreement|settlement|investment|loan|proposal|transaction|order|sale)/.test(
+    /^(?: \([^()]{1,40}\))?(?:[ -](?:hostile|cash|stock|takeover|all-cash|all-stock|unsolicited|friendly|\w+)){0,2}[ -](?:bid|deal|offer|takeover|acquisition|merger|buyout|purchase|contract|agreement|accord|settlement|investment|loan|proposal|transaction|order|sale)/.test(
       after,
     )
   )
@@ -105,6 +105,12 @@ function scoreOf(draft: Draft, extent: Extent, figure: FigureMention, type: Deal
   if (extent.line.heading) score -= 0.75;
   if (SIZED.has(type) && score > 0 && extent.named) score += 0.5;
   return score;
+}
+
+/** "could raise $2 billion", "may fetch $2 billion": what a listing, a loan or a sale brings. */
+function isRaised(lead: string, type: DealType): boolean {
+  if (type === 'ipo' || type === 'financing') return /^rais(?:e|es|ed|ing)$/.test(lead);
+  return (type === 'asset-sale' || type === 'acquisition') && /^fetch(?:es|ed|ing)?$/.test(lead);
 }
 
 const SOUGHT =

@@ -72,7 +72,7 @@ export const CONTROL_TERMS: readonly TermPattern[] = [
     'existing stake',
     MA,
     CONTROL,
-    `\\b(?:already |currently |now )?(?:owns?|holds?|controls?|owning|holding|controlling) (?:an? |the )?((?:existing )?${ABOUT}${PERCENT}(?: ${KIND}${HOLDING})?(?: (?:of|in) (?:the )?(?:${NAME} ?){1,3})?)`,
+    `\\b(?:already |currently |now )?(?:owns?|holds?|controls?|owning|holding|controlling) (?:an? |the )?((?:existing )?${ABOUT}${PERCENT}(?: ${KIND}${HOLDING})?(?: (?:of|in) (?:the |its |their )?(?:(?:company|bank|airline|firm|group)['’]s )?(?:(?:outstanding|common|voting|remaining|issued|ordinary) ){0,2}(?:shares|stock)\\b| (?:of|in) (?:the )?(?:${NAME} ?){1,3}(?:shares|stock)?)?)`,
     `\\b(?:owns?|holds?|controls?|owning|holding|controlling) (?:an? |the )?(${ABOUT}${PERCENT})(?! of the [\\p{L} ]{0,20}market)`,
   ),
   ...term(
@@ -83,6 +83,7 @@ export const CONTROL_TERMS: readonly TermPattern[] = [
     `(${PERCENT} of (?:[\\p{Lu}][\\p{L}&.-]{1,20} ){0,2}[\\p{Lu}][\\p{L}&.-]{1,20}(?:['’]s)? (?:shares|stock|capital))\\b`,
     `(${PERCENT} of the (?:company|partnership|venture|firm|business|bank))\\b`,
     '\\ball (?:of )?(?:the |its )?(?:issued and )?outstanding (?:common |ordinary )?(?:shares|stock)\\b',
+    `(${PERCENT} of (?:the |its |their )(?:(?:company|bank|airline|firm|group)['’]s )?(?:(?:outstanding|common|voting|remaining|issued|ordinary) ){0,2}(?:shares|stock|capital))\\b`,
     `(${PERCENT}) of (?:the )?(?:automaker |airline |bank |company |outstanding |common |voting |remaining |issued )?(?:shares|stock|capital|[\\p{Lu}])`,
     `\\b(?:${PERCENT}) of the (?:new|combined|merged) (?:company|firm|group|entity)(?:['’]s shares)?[^.;,]{0,60}`,
     '\\b(?:majority|minority|controlling) (?:stake|interest|shareholding|ownership)\\b',

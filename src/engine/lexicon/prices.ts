@@ -36,4 +36,4 @@ export const MARKET_PRICE_BEFORE =
 
 /** What stands before an amount that is a result, a debt or a market value and no price. */
 export const NOT_THE_PRICE_BEFORE =
-  /(?:profits?|sales|revenues?|losses|loss|loses|lost|market value|market capitali[sz]ation|earnings|debts?|turnover|income|fee|savings|synergies|market was worth|budget|users|rose|fell|by|was worth|assets|range|salary|cap|floor)(?: (?:of|to|at|by|about|around|over|more|than|is|was|were|will|be|a|an|approximately|roughly|nearly|up)){0,4} ?$/i;
+  /(?:profits?|(?:trading|market|closing|share) (?:value|price)|sales|revenues?|losses|loss|loses|lost|market value|market capitali[sz]ation|earnings|debts?|turnover|income|fee|earned|netted|posted|savings|synergies|market was worth|budget|users|rose|fell|by|was worth|assets|range|salary|cap|floor)(?: (?:of|to|at|by|about|around|over|more|than|is|was|were|will|be|a|an|approximately|roughly|nearly|up)){0,4} ?$/i;

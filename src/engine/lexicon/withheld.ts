@@ -3,9 +3,9 @@
  * whole match is the passage.
  */
 const WHAT =
-  '(?:financial |commercial |further |exact |specific |precise |full |other |any )?(?:terms|details?|price|pricing|cost|costs|value|amount|figures?|sum|conditions|specifics|results?|size|name|names|timing|date|information)';
+  '(?:financial |commercial |further |exact |specific |precise |full |other |any )?(?:terms|details?|price|pricing structure|pricing|nature|cost|costs|value|amount|figures?|sum|conditions|specifics|results?|size|name|names|timing|date|information)';
 const TOLD =
-  '(?:disclosed|revealed|announced|released|published|given|specified|known|available|made public|provided|divulged|confirmed|decided|finalised|finalized|determined)';
+  '(?:disclosed|revealed|announced|released|published|given|specified|known|available|made public|provided|divulged|confirmed|decided|finalised|finalized|determined|set)';
 const TELL =
   '(?:disclose|reveal|specify|say|announce|discuss|elaborate|divulge|name|identify|detail|touch on|(?:give|provide|release|offer)(?= (?:[\\p{L}-]{1,15} ){0,3}(?:terms|details?|prices?|values?|figures?|information|specifics|updates?|guidance|reasons?|dates?|names?|timetable)\\b))';
 const NOT = "(?:not|n['’]t|n’t|never)";
@@ -19,10 +19,13 @@ export const WITHHELD_PATTERNS: readonly RegExp[] = [
     'giu',
   ),
   /\b(?:declin|refus)(?:ed|es|ing) to comment on the (?:amount|price|terms|value|size|details|timing|cost|conditions|structure)\b[^.;:,“”"]{0,60}/giu,
+  /\b(?:did|do|does|would|will|could)(?: not|n['’]t) comment on (?:how much|what|when|which|the (?:amount|price|terms|value|size|details|timing|cost|conditions|structure))\b[^.;:,“”"]{0,60}/giu,
+  /\bno (?:exact |firm |final |specific )?(?:date|price|timetable|terms|value|figure) (?:has|have|had)(?: yet)? been (?:set|given|fixed|agreed|decided|announced|disclosed)\b/giu,
+  /\bneither [^.;:“”"]{3,160}? (?:would|will|did|could) (?:disclose|reveal|give|specify) (?:the |any )?(?:terms|details?|price|value|amount|sum|figures?)\b[^.;:,“”"]{0,60}/giu,
   /\b(?:is|are|has|have) yet to (?:decide|announce|disclose|say|reveal|determine|confirm|specify|set|name)\b[^.;:,“”"]{0,80}/giu,
   /\bthere (?:is|was|has been) (?:still )?(?:not much|little|no) (?:official |further )?(?:information|word|detail)\b[^.;:,“”"]{0,60}/giu,
   new RegExp(
-    `\\b(?:the )?${WHAT}(?: of (?:the|this|its) [^.;:,]{2,30}?)? (?:is|are|was|were|has|have|had|remain|remains)(?: ${NOT}|${NOT})? (?:yet |been |being |immediately |yet been |currently )?(?:(?:${TOLD}|yet to be ${TOLD}|undisclosed|unknown|unclear|secret|confidential))(?: yet| so far| immediately)?`,
+    `\\b(?:the )?${WHAT}(?: of (?:the|this|its) [^.;:,]{2,60}?)? (?:is|are|was|were|has|have|had|remain|remains)(?: ${NOT}|${NOT})? (?:yet |been |being |immediately |yet been |currently )?(?:(?:${TOLD}|yet to be ${TOLD}|undisclosed|unknown|unclear|secret|confidential))(?: yet| so far| immediately)?`,
     'giu',
   ),
   new RegExp(
@@ -34,7 +37,7 @@ export const WITHHELD_PATTERNS: readonly RegExp[] = [
     'giu',
   ),
   new RegExp(`\\b(?:declin|refus)(?:ed|es|ing) to ${TELL}\\b(?! (?:to )?comment)${REST}`, 'giu'),
-  /\b(?:un|non-?)disclosed (?:\p{L}+ )?(?:sum|amount|price|terms|fee|stake|figure|number)\b/giu,
+  /\b(?:undisclosed|non-?disclosed|unknown|unspecified) (?:\p{L}+ )?(?:sum|amount|price|terms|fee|stake|figure|number)\b/giu,
   /\bfor (?:an )?undisclosed (?:\p{L}+ )?(?:sum|amount|price|terms)\b/giu,
   /\b(?:is|are|was|were) (?:yet )?to be (?:announced|confirmed|decided|determined|disclosed)\b/giu,
   /\b(?:there (?:is|are|was|were)(?: not| no|n['’]t)|had no|gave no|offered no|no) (?:any )?(?:further|additional|other|more|specific) (?:information|details?|comment)[^.;:,“”"]{0,40}/giu,
@@ -48,4 +51,4 @@ export const WITHHELD_PATTERNS: readonly RegExp[] = [
 
 /** A match that speaks of naming a source or of silence about other things is no withheld term. */
 export const NOT_WITHHELD =
-  /\b(?:declin|refus)\w+ to (?:be|identify (?:himself|herself|themselves|the source))|\bto be (?:named|identified)|\bcomment(?! on the (?:amount|price|terms|value|size|details|timing|cost|conditions|structure)\b)/i;
+  /\b(?:declin|refus)\w+ to (?:be|identify (?:himself|herself|themselves|the source))|\bto be (?:named|identified)|\bcomment(?! on (?:how much|what|when|which)\b)(?! on the (?:amount|price|terms|value|size|details|timing|cost|conditions|structure)\b)/i;

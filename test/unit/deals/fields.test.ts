@@ -112,6 +112,8 @@ describe('the price of a deal', () => {
     ['Norvik Holdings Ltd. agreed to buy Borealis Foods Inc. for reportedly about $500 million.', 'about $500 million'],
     ['Norvik Holdings Ltd. made a hostile $2 billion takeover proposal to Borealis Foods Inc.', '$2 billion'],
     ['Norvik Holdings Ltd. offered $44 billion for Borealis Foods Inc.', '$44 billion'],
+    ['Norvik Holdings Ltd. will buy Borealis Foods Inc. in a $2 billion (€1.8 billion) deal.', '$2 billion'],
+    ['Borealis Foods Inc. said it could raise up to $2.4 billion in an initial public offering.', 'up to $2.4 billion'],
   ] as const)
     it(`is read: ${text}`, () => {
       assert.equal(dealsOf('Norvik Holdings Ltd. seeks Borealis Foods Inc.', text)[0]?.value?.text, price);
@@ -135,6 +137,8 @@ describe('what is withheld', () => {
     'did not disclose the value of the deal',
     'declined to comment on the amount of the sale',
     'declined to identify the other bidder',
+    'would not comment on how much the shares would cost',
+    'said that no exact date had yet been set',
     'said no details were available on the price that Norvik would pay',
     'are yet to announce who will lead the company',
   ]) {

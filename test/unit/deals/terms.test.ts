@@ -48,6 +48,13 @@ const STATED: readonly (readonly [typeof TAKEOVER | typeof SUPPLY, string, strin
     'resulting stake',
     '51 percent of the combined company',
   ],
+  [TAKEOVER, 'Norvik will buy 60 percent of the outstanding shares.', 'stake', '60 percent of the outstanding shares'],
+  [
+    TAKEOVER,
+    "Norvik said it now controls 13.6 percent of the company's stock.",
+    'existing stake',
+    "13.6 percent of the company's stock",
+  ],
   [TAKEOVER, 'Norvik already holds 12 percent of Borealis, which the deal leaves out.', 'existing stake', '12 percent'],
   [
     TAKEOVER,
