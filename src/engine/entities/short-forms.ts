@@ -1,6 +1,6 @@
 import { KNOWN_ORGANISATIONS } from '../lexicon/known-organisations.ts';
 import { NATIONALITIES } from '../lexicon/nationalities.ts';
-import { ORGANISATION_WORDS } from '../lexicon/organisation-words.ts';
+import { NAME_STARTS, ORGANISATION_WORDS } from '../lexicon/organisation-words.ts';
 import { COUNTRIES } from '../lexicon/places.ts';
 import { isDistinctive, isGeneric, isPlaceWord, leadsWithTrade, standsAlone } from './lone-words.ts';
 import { acronymsOf, type NameForm } from './name-keys.ts';
@@ -31,6 +31,8 @@ export function shortFormsOf(form: NameForm): readonly string[] {
     const ofTown = isPlaceWord(core.slice(0, -1).join(' '));
     if (ofTown ? standsAlone(last) : isDistinctive(last) && !KNOWN_ORGANISATIONS.has(last)) found.push(last);
     if ((isGeneric(first) && plain) || leadsWithTrade(core)) found.push(first);
+    // "Banco Velmar" is Velmar.
+    if (NAME_STARTS.has(first)) found.push(core.slice(1).join(' '));
     if (BODIES.test(last) && isOfCountry(core.slice(0, -1).join(' '))) found.push(last);
   }
   for (let n = 2; n < Math.min(core.length, LONGEST_SHORT_FORM); n++) found.push(core.slice(0, n).join(' '));

@@ -230,6 +230,10 @@ describe('One entity a thing', () => {
     assert.deepEqual(story.entity('Air Norvik-Tarn Ltd').aliases, ['Air Norvik Tarn Ltd']);
     assert.deepEqual(story.entity('Mc-Velmar Inc').aliases, ['McVelmar Inc']);
   });
+  it('ties a house with a foreign first word to what it is called by', () => {
+    const story = read('Shares of Banco Santander fell.', 'A rival of Santander agreed.');
+    assert.deepEqual(story.entity('Banco Santander').aliases, ['Santander']);
+  });
   it('ties a body to its country’s', () => {
     const story = read('The bill passed the US Senate on Monday.', 'He told the Senate that it was late.');
     assert.deepEqual(story.entity('US Senate').aliases, ['Senate']);
