@@ -72,8 +72,10 @@ export function* wordedTerms(extent: Extent, type: DealType): Generator<WordedTe
     const shown = match[1] ?? match[0];
     const offset = match.index + match[0].indexOf(shown);
     const from = start + offset + (shown.length - shown.trimStart().length);
-    const isLast = offset + shown.length === text.length;
-    yield { field, start: from, end: start + offset + shown.replace(isLast ? /[\s.]+$/ : /\s+$/, '').length };
+    const end = offset + shown.trimEnd().length;
+    // The stop of the sentence is none of the term's.
+    const closes = end === text.trimEnd().length && text.charAt(end - 1) === '.';
+    yield { field, start: from, end: start + end - (closes ? 1 : 0) };
   }
 }
 
