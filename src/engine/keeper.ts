@@ -7,21 +7,19 @@ export class Keeper<Thing = null> {
 
   /** `make(thing, ...from)`: the one of last time where all of `from` is the same (by `===`). */
   kept<T, From extends readonly unknown[]>(thing: Thing, make: (thing: Thing, ...from: From) => T, from: From): T {
-    const made = this.whileTrue<{ from: From; result: T }>(
-      make,
-      (known) => isSame(known.from, from),
-      () => ({ from, result: make(thing, ...from) }),
-    );
-    return made.result;
+    const known = this.known<{ readonly from: From; readonly result: T }>(make);
+    if (known && isSame(known.from, from)) return known.result;
+    const result = make(thing, ...from);
+    this.keep(make, { from, result });
+    return result;
   }
 
   /** `now`, or what was given last with the same `isEqual` where the two are equal. */
   asBefore<T>(isEqual: (now: T, before: T) => boolean, now: T): T {
-    return this.whileTrue<T>(
-      isEqual,
-      (before) => isEqual(now, before),
-      () => now,
-    );
+    const before = this.known<T>(isEqual);
+    if (before !== undefined && isEqual(now, before)) return before;
+    this.keep(isEqual, now);
+    return now;
   }
 
   /** What was made last under a key where it still `holds`; else what is made now. Nothing that is made is undefined. */
@@ -44,8 +42,11 @@ export class Keeper<Thing = null> {
 }
 
 /** Whether two lists hold the same, by identity. */
-export const isSame = (a: readonly unknown[], b: readonly unknown[]): boolean =>
-  a.length === b.length && a.every((one, i) => one === b[i]);
+export function isSame(a: readonly unknown[], b: readonly unknown[]): boolean {
+  if (a.length !== b.length) return false;
+  for (let i = 0; i < a.length; i++) if (a[i] !== b[i]) return false;
+  return true;
+}
 
 /** Whether two sets hold the same. */
 export function isSameSet(a: ReadonlySet<unknown>, b: ReadonlySet<unknown>): boolean {

@@ -48,7 +48,7 @@ interface Group {
  */
 export function gradeSources(descriptions: readonly Description[]): Grade[] {
   const groups: Group[] = [];
-  const own = descriptions.map(ownGrade);
+  const own = descriptions.map(gradeOf);
   descriptions.forEach((description, i) => {
     const { words, head } = wordsOf(description);
     const plural = description.kind === 'unnamed-group';
@@ -100,6 +100,18 @@ function wordsOf(description: Description): { words: string[]; head: string } {
     (w, i) => i > 0 && /^(?:of|in|at|for|from|with|to|on|against|who|familiar|close|briefed|involved)$/.test(w),
   );
   return { words, head: words[(stop < 0 ? words.length : stop) - 1] ?? '' };
+}
+
+const gradesIn = (): Map<string, Grade> => new Map();
+
+/** The grade that a description has by itself, made once for as long as its block stays as it is. */
+function gradeOf(description: Description): Grade {
+  const { block, at } = description;
+  const known = block.kept(gradesIn);
+  const key = `${at.start} ${at.end}`;
+  const grade = known.get(key) ?? ownGrade(description);
+  known.set(key, grade);
+  return grade;
 }
 
 function ownGrade(description: Description): Grade {

@@ -66,7 +66,7 @@ export function* dealsByRules(lines: readonly Line[]): Generator<void, Ruled> {
       touched ??= draft;
       if (draft.sides.length > 1 || sighting.sides.length > 0) active = draft;
     }
-    topic = topicOf(line) ?? topic;
+    topic = line.keeper.kept(line, topicOf, []) ?? topic;
     if (!touched && active && line.block.block.kind === 'list-item' && listing) {
       active.lines.push(line);
       active.listed.add(line);
