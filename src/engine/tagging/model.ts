@@ -25,13 +25,15 @@ export interface Model extends Chain {
 export class Tagger {
   readonly model: Model;
   readonly #workspace = new Workspace();
-  readonly #table: WeightTable;
+  readonly #sifts: boolean;
+  /** Made with the first sequence: its sieve takes some milliseconds, and not every model is ever asked. */
+  #table: WeightTable | null = null;
   #emissions = new Int32Array(0);
 
   /** `sifts`: whether many of the features that it sees are not in the model; where few are, a sieve costs more than it saves. */
   constructor(model: Model, sifts = true) {
     this.model = model;
-    this.#table = new WeightTable(model.cells, model.labels, model.columns, sifts);
+    this.#sifts = sifts;
   }
 
   /** The best labels for the first `rows` rows of `features`, written to `out`. */
@@ -72,9 +74,11 @@ export class Tagger {
   }
 
   #score({ cells: features, columns }: FeatureMatrix, rows: number): void {
-    const { labels } = this.model;
+    const { labels, cells, columns: known } = this.model;
+    this.#table ??= new WeightTable(cells, labels, known, this.#sifts);
+    const table = this.#table;
     if (this.#emissions.length < rows * labels) this.#emissions = new Int32Array(rows * labels * 2);
     for (let row = 0; row < rows; row++)
-      this.#table.sum(features, row * columns, (row + 1) * columns, this.#emissions, row * labels);
+      table.sum(features, row * columns, (row + 1) * columns, this.#emissions, row * labels);
   }
 }
