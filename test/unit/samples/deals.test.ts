@@ -31,6 +31,12 @@ describe('the deals of the sample articles', () => {
     );
   });
 
+  it('are one venture, which its side denies, whoever speaks of it', () => {
+    assert.deepEqual(told('joint-venture'), [
+      'Quillhaven Energy – Maredo Lines: joint-venture, denied, stated-by-party',
+    ]);
+  });
+
   it('keep the contract apart from the offer that is denied', () => {
     assert.deepEqual(told('feature'), [
       'Ostermere Lithium – Vantreux Motors: supply, agreed, stated-by-party',
