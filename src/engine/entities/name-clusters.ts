@@ -221,6 +221,9 @@ function standsFor(word: string, short: WordIndex<Draft>, acronym: boolean): Dra
   return begun.reduce((best, draft) => (draft.places.length > best.places.length ? draft : best));
 }
 
+/** With its legal form: "Velmar Group Inc" is no short form of "Velmar Credit Inc". */
+const isInFull = ({ places }: Draft): boolean => places.some(({ form }) => form.core.length < form.words.length);
+
 /**
  * "Alibaba Group" beside "Alibaba Group Holding Ltd": a shorter name of several words joins the one it begins; so it does
  * where that one has its country before it, "Velmar Bank" beside "Dutch Velmar Bank".
@@ -236,7 +239,7 @@ function joinLongerForms(drafts: readonly Draft[], short: WordIndex<Draft>): voi
   for (const draft of organisations.sort((a, b) => b.words.length - a.words.length)) {
     const name = key(draft.words);
     const longer = [...short.all(name), ...abroad.all(name)].filter(
-      (other) => other !== draft && other.places.length > 0,
+      (other) => other !== draft && other.places.length > 0 && !(isInFull(draft) && isInFull(other)),
     );
     if (draft.places.length > 0 && longer.length === 1) longer[0]!.places.push(...draft.places.splice(0));
   }

@@ -33,6 +33,12 @@ export function shortFormsOf(form: NameForm): readonly string[] {
     if ((isGeneric(first) && plain) || leadsWithTrade(core)) found.push(first);
     // "Banco Velmar" is Velmar.
     if (NAME_STARTS.has(first)) found.push(core.slice(1).join(' '));
+    // "E.F. Velmar Credit" is "Velmar Credit", and Velmar.
+    if (/^(?:\p{Lu}\.){1,3} /u.test(form.text))
+      for (let n = 2; n <= Math.min(core.length, LONGEST_SHORT_FORM); n++) {
+        const behind = core.slice(1, n);
+        if (behind.length > 1 || standsAlone(behind[0]!)) found.push(behind.join(' '));
+      }
     if (BODIES.test(last) && isOfCountry(core.slice(0, -1).join(' '))) found.push(last);
   }
   for (let n = 2; n < Math.min(core.length, LONGEST_SHORT_FORM); n++) found.push(core.slice(0, n).join(' '));

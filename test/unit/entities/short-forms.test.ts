@@ -43,3 +43,14 @@ describe('An “it” that stands for no firm', () => {
 
   it('is told from one that does', () => assert.deepEqual(pronouns('It has been reported to the police.'), ['It']));
 });
+
+describe('A name that begins with initials', () => {
+  it('is found without them, and is not that of a sister firm', () => {
+    const forms = shortForms(
+      'It will be bought by E.F. Velmar LBO Inc for cash.',
+      'Velmar LBO, a unit of E.F. Velmar Group Inc, will own most of it.',
+    );
+    assert.deepEqual(forms['E.F. Velmar LBO Inc'], ['Velmar LBO']);
+    assert.deepEqual(forms['E.F. Velmar Group Inc'], []);
+  });
+});
