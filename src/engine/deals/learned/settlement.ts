@@ -18,12 +18,10 @@ import { isTied, type PartyView, type ViewedTrigger } from './party-view.ts';
  */
 const SIDE = 0.4;
 const PAIR = 0.55;
-/** A side of one deal needs more to be of a second. */
-const SECOND = 0.6;
 const THIRD = 0.4;
-const ALONE = 0.65;
+const ALONE = 0.5;
 /** Where there are deals already, who is in none of them more often only stands near. */
-const BESIDE = 0.8;
+const BESIDE = 0.6;
 /** What a rule took for a side is none below this. */
 const NO_SIDE = 0.15;
 
@@ -89,7 +87,7 @@ export class Settlement {
     return this.deals.some(({ sides, sightings }) => sides.length > 1 && sightings.some(({ line }) => owned.has(line)));
   }
 
-  #place({ a, b, p }: LikelyPair): void {
+  #place({ a, b }: LikelyPair): void {
     if (this.deals.some((draft) => holds(draft, a.key) && holds(draft, b.key))) return;
     for (const [known, other] of [
       [a, b],
@@ -102,9 +100,9 @@ export class Settlement {
       }
     }
     if (isOffice(a, b)) return;
-    const isNew = !this.#has(a) && !this.#has(b);
     const party = this.#likely.party;
-    if (isNew ? party.get(a)! >= SIDE && party.get(b)! >= SIDE : p >= SECOND) this.#tell(a, b);
+    const areSides = party.get(a)! >= SIDE && party.get(b)! >= SIDE;
+    if (areSides || this.#has(a) || this.#has(b)) this.#tell(a, b);
   }
 
   /** A deal of one known side, or one with all of whose sides the candidate makes a likely pair. */
