@@ -54,7 +54,8 @@ export class ChunkReader {
       const builder = new ProseBuilder();
       let at = start;
       for (const line of text.lines) {
-        if (builder.length > 0) builder.add(' ', at, line.start - at);
+        // The white space that the next line begins with is none of its text.
+        if (builder.length > 0) builder.add(' ', at, this.#source.startsWith('\r\n', at) ? 2 : 1);
         for (const part of line.parts)
           builder.add(this.#source.slice(part.start, part.end), part.start, part.end - part.start);
         at = line.end;

@@ -165,7 +165,7 @@ describe('Any text', function () {
       fc.property(nearlyPlain, (text) => {
         assert.deepEqual(shape(createArticleReader().read(text)), shape(whole.read(text)));
       }),
-      { numRuns: 2 * runs },
+      { numRuns: 2 * runs, examples: [['The board\n The board'], ['The *board*\r\n  met']] },
     );
   });
 
