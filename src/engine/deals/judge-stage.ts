@@ -104,11 +104,12 @@ function isFirstTry({ line, trigger }: Sighting): boolean {
 
 /** "the 2002 merger", "its recent acquisition": named as something that has been, where nothing in the article says how far it is. */
 function isHistory({ line, trigger, type, past }: Sighting): boolean {
-  if (!trigger.noun || !/^(?:acquisition|merger|stake|asset-sale)$/.test(type ?? '')) return false;
+  if (!trigger.noun || !/^(?:acquisition|merger|stake|asset-sale|financing)$/.test(type ?? '')) return false;
   if (line.tokens.some(({ lower }) => /^(?:will|would|may|could|if|plans?|planned|expected)$/.test(lower)))
     return false;
   return (
     past ||
+    isNamed(line, trigger) ||
     line.tokens
       .slice(Math.max(0, trigger.first - 2), trigger.first)
       .some(({ lower }) => /^(?:recent|19\d\d|20\d\d)$/.test(lower))
@@ -118,6 +119,11 @@ function isHistory({ line, trigger, type, past }: Sighting): boolean {
 /** "It was suggested that the deal was in the millions": a doubt about something of a deal that is there is none about the deal. */
 function isAside({ stage, definite, sides }: Sighting): boolean {
   return stage === 'rumoured' && definite && sides.length === 0;
+}
+
+/** "Norvik's purchase of Halden", "the bailout of Halden by Norvik": spoken of as a thing that is there. */
+function isNamed({ tokens }: Sighting['line'], { first }: Sighting['trigger']): boolean {
+  return /^(?:the|['’]s?)$/.test(tokens[first - 1]?.lower ?? '');
 }
 
 /** What one passage supports: a past tense over a deal that is still to be closed says no more than agreed. */

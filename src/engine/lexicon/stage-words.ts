@@ -119,6 +119,7 @@ export const STAGE_WORDS: readonly StageWord[] = [
     'raise',
     'attempt to',
     'try to',
+    'apply to',
     'hostile',
     'unsolicited',
     'improve',

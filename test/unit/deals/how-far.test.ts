@@ -40,6 +40,7 @@ const told: Readonly<Record<string, readonly (readonly [Stage, string])[]>> = {
   'what is on the table': [
     ['proposed', 'Brightwater Lines Ltd. is examining the offer from Corvale Corp.'],
     ['proposed', 'Corvale Corp. will go public in May.'],
+    ['proposed', 'Corvale Corp. has applied to buy Brightwater Lines Ltd.'],
     ['proposed', 'Analysts said that Corvale Corp.’s bid for Brightwater Lines Ltd. was too low.'],
     ['proposed', 'Corvale Corp. pledged to buy Brightwater Lines Ltd. for $30 million.'],
     ['proposed', 'Corvale Corp. filed for an initial public offering.'],
@@ -133,6 +134,12 @@ describe('How far a deal is', () => {
     const [deal] = dealsOf('Ferries', 'Market rumours had it that Corvale Corp. may buy Brightwater Lines Ltd.');
     assert.equal(deal?.stage.value, 'rumoured');
     assert.equal(deal?.stage.status, 'reported-anonymous');
+  });
+
+  it('is completed where it is spoken of as a thing that is there, and nothing says that it is to come', () => {
+    const named = 'Corvale Corp.’s acquisition of Brightwater Lines Ltd.';
+    assert.equal(stageIn(`${named} has changed the ferry trade.`), 'completed');
+    assert.equal(stageIn(`${named} will change the ferry trade.`), 'agreed');
   });
 
   it('is completed where it says so, though a second step is still ahead', () => {
