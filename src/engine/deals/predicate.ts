@@ -53,7 +53,7 @@ export function wordsAfter(line: Line, trigger: Trigger): readonly Hit[] {
 function isAhead(line: Line, at: number, from: number): boolean {
   const { lower: form } = line.tokens[at]!;
   if (form === 'be' || (/^(?:closes|completes)$/.test(form) && !line.heading)) return true;
-  if (isAwaited(line, from)) return true;
+  if (isSubordinate(line, from)) return true;
   for (let i = at; i >= Math.max(from, at - 4); i--) {
     const { lower } = line.tokens[i]!;
     if (/^(?:will|would|may|might|could|should|expected|if|when|once)$/.test(lower)) return true;
@@ -63,7 +63,7 @@ function isAhead(line: Line, at: number, from: number): boolean {
 }
 
 /** "until the sale is approved": a conjunction right before the subject that ends at a token. */
-function isAwaited(line: Line, end: number): boolean {
+function isSubordinate(line: Line, end: number): boolean {
   for (let i = end - 1; i >= Math.max(0, end - 6); i--) {
     const { lower, pos } = line.tokens[i]!;
     if (/^(?:before|until|unless|if|once)$/.test(lower)) return true;
