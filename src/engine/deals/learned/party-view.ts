@@ -4,6 +4,7 @@ import type { Actor } from '../actors.ts';
 import type { Arguments } from '../clauses.ts';
 import type { Line } from '../line.ts';
 import { castOf } from '../parties.ts';
+import type { Cast } from '../scene.ts';
 import { sideKey } from '../sighting.ts';
 import type { Trigger } from '../triggers.ts';
 
@@ -14,7 +15,9 @@ export interface ViewedTrigger {
   readonly words: number;
   readonly frame: number;
   readonly type: number;
-  /** The roles that its construction gives, by side; empty where it has none. */
+  /** The cast that its construction has by itself, or null. */
+  readonly ruled: Cast | null;
+  /** The roles that the construction gives, by side; empty where it has none. */
   readonly roles: ReadonlyMap<string, string>;
 }
 
@@ -46,21 +49,21 @@ export function viewForParties(line: Line, clusters: Clusters): PartyView {
     coarse[i] = coarseOf(clusters, fine[i]!);
     if (token.pos === 'VERB' || token.pos === 'NOUN') topics.add(lemmas[i]!);
   });
-  const triggers = line.triggers.map((trigger) => ({
-    trigger,
-    around: line.around(trigger),
-    words: hashText(trigger.word.words),
-    frame: hashText(`${trigger.word.frame} ${trigger.noun}`),
-    type: hashText(`${trigger.word.type}`),
-    roles: rolesBy(line, trigger),
-  }));
+  const triggers = line.triggers.map((trigger) => {
+    const around = line.around(trigger);
+    const ruled = castOf({ line, trigger, around, current: [] });
+    return {
+      trigger,
+      around,
+      words: hashText(trigger.word.words),
+      frame: hashText(`${trigger.word.frame} ${trigger.noun}`),
+      type: hashText(`${trigger.word.type}`),
+      ruled,
+      roles: new Map(ruled?.sides.map((side) => [sideKey(side), side.role])),
+    };
+  });
   const money = line.figures.some(({ type }) => type === 'money');
   return { line, lemmas, fine, coarse, triggers, money, topics };
-}
-
-function rolesBy(line: Line, trigger: Trigger): ReadonlyMap<string, string> {
-  const cast = castOf({ line, trigger, around: line.around(trigger), current: [] });
-  return new Map(cast?.sides.map((side) => [sideKey(side), side.role]));
 }
 
 /** The lemma at a position; one for all that lies outside. */

@@ -1,7 +1,6 @@
 import type { Actor } from '../actors.ts';
 import { type Draft, draftOf } from '../draft.ts';
 import { type Line, quoteOf } from '../line.ts';
-import { castOf } from '../parties.ts';
 import { counterpartOf, rolesOf } from '../roles.ts';
 import type { Cast } from '../scene.ts';
 import { type Side, type Sighting, sideKey } from '../sighting.ts';
@@ -178,7 +177,7 @@ function sideAt({ entity, name }: Candidate, { line, actor }: Place, role: strin
   return { entity, name: actor.pronoun ? name : actor.name, role, at: quoteOf(line, actor.first, actor.last) };
 }
 
-/** A deal word with the cast that its construction has. */
+/** A deal word whose construction has a cast. */
 interface Told extends ViewedTrigger {
   readonly ruled: Cast;
 }
@@ -197,13 +196,13 @@ function nearest(
   let least = Number.POSITIVE_INFINITY;
   let most = 0;
   for (const viewed of triggers) {
-    const { trigger, around } = viewed;
+    const { trigger, around, ruled } = viewed;
     const away =
       trigger.last <= first ? first - trigger.last + 1 : trigger.first >= last ? trigger.first - last + 1 : 0;
     if (away > least || isOfNone(line, trigger, around) || isOtherKind(line, trigger)) continue;
-    const ruled = castOf({ line, trigger, around, current: [] });
-    const known = ruled?.sides.filter((side) => keys.includes(sideKey(side))).length ?? 0;
-    if (ruled && (away < least || known > most)) [best, least, most] = [{ ...viewed, ruled }, away, known];
+    if (!ruled) continue;
+    const known = ruled.sides.filter((side) => keys.includes(sideKey(side))).length;
+    if (away < least || known > most) [best, least, most] = [{ ...viewed, ruled }, away, known];
   }
   return best;
 }
