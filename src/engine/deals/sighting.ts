@@ -3,6 +3,7 @@ import type { Referent } from '../entities/resolve.ts';
 import type { Arguments } from './clauses.ts';
 import type { Line } from './line.ts';
 import type { Trigger } from './triggers.ts';
+import { STATE_WORDS } from './unnamed.ts';
 
 /** One side of a deal as one sentence gives it. */
 export interface Side {
@@ -35,13 +36,12 @@ export interface Sighting {
 
 /** "the Peruvian government" and "Peru's government" are one side: their first letters are the country's. */
 const STATE = /^(?:the )?(\p{Lu}\p{L}{3})\p{L}*(?: \p{Lu}\p{L}+)?(?:['’]s)? (?:government|treasury|administration)$/iu;
-/** Its last words: most names end in none of them, which is told sooner. */
-const STATE_WORDS = ['government', 'treasury', 'administration'];
 
 /** The key by which sides of different sentences are the same. */
 export function sideKey(side: Pick<Side, 'entity' | 'name'>): string {
   const small = side.name.toLowerCase();
-  const state = STATE_WORDS.some((word) => small.endsWith(word)) ? STATE.exec(side.name) : null;
+  // Most names end in no such word, which is told sooner.
+  const state = STATE_WORDS.has(small.slice(small.lastIndexOf(' ') + 1)) ? STATE.exec(side.name) : null;
   if (state) return `government of ${state[1]!.toLowerCase()}`;
   return side.entity?.id ?? `"${small}"`;
 }
