@@ -114,6 +114,7 @@ function argumentsRight(line: Line, at: number, from: number, noun: boolean) {
   const owner: Actor[] = [];
   const compound: Actor[] = [];
   const prepositions = new Map<string, Actor[]>();
+  const hang = (on: string, actor: Actor) => prepositions.set(on, [...(prepositions.get(on) ?? []), actor]);
   const home = line.asides[at] ?? 0;
   const tail = line.tokens[from - 1]!.lower;
   let slot: string | null = !noun ? 'object' : tail === 'of' || tail === 'for' ? tail : null;
@@ -123,10 +124,9 @@ function argumentsRight(line: Line, at: number, from: number, noun: boolean) {
     const token = line.tokens[i]!;
     if ((line.asides[i] ?? 0) !== home) {
       if (home !== 0) break;
-      const same: Actor | null = slot !== null && slot !== 'object' && slotHead === null ? saidAgain(line, i) : null;
-      if (same && slot !== null) {
-        prepositions.set(slot, [...(prepositions.get(slot) ?? []), same]);
-        slotHead = same;
+      if (slot !== null && slot !== 'object' && slotHead === null) {
+        slotHead = saidAgain(line, i);
+        if (slotHead) hang(slot, slotHead);
       }
       continue;
     }
@@ -141,7 +141,7 @@ function argumentsRight(line: Line, at: number, from: number, noun: boolean) {
         else {
           if (slot === 'object') {
             if (slotHead === null || coordinatedOn) object.push(actor);
-          } else prepositions.set(slot, [...(prepositions.get(slot) ?? []), actor]);
+          } else hang(slot, actor);
           slotHead = actor;
         }
       }
