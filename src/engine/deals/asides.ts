@@ -91,7 +91,7 @@ function isOfSeveral(tokens: readonly Token[], open: number, close: number | und
 function lastOfSeveral(tokens: readonly Token[], commas: readonly number[], first: number): number {
   for (let c = first; c + 1 < commas.length; c++) {
     const between = tokens.slice(commas[c]! + 1, commas[c + 1]!);
-    if (between.some(({ pos }) => pos === 'VERB' || pos === 'AUX')) break;
+    if (between.some(isVerb)) break;
     if (between.some(({ lower }) => lower === 'and'))
       return /^(?:AUX|VERB)$/.test(tokens[commas[c + 1]! + 1]?.pos ?? '') ? c + 1 : first;
   }
