@@ -9,8 +9,14 @@ export interface Word {
   readonly attributions: readonly string[];
 }
 
-/** Questions for the word that passages stand on, with the answers. */
-export type Asked = readonly { readonly passage: Quote; readonly sides: readonly Side[]; readonly word: Word }[];
+/** A question for the word that a passage stands on, with the answer. */
+interface Question {
+  readonly passage: Quote;
+  readonly sides: readonly Side[];
+  readonly word: Word;
+}
+
+export type Asked = readonly Question[];
 
 /** How the words of an article are to be taken: on whose word they stand, and what a bare "$" is, null where that is open. */
 export interface Words {
@@ -37,7 +43,7 @@ export class Backing {
   readonly #byId: ReadonlyMap<string, Referent>;
   readonly #entities: ResolvedEntities;
   readonly #voices = new Map<Attribution, Voice>();
-  #asked: { readonly passage: Quote; readonly sides: readonly Side[]; readonly word: Word }[] | null = null;
+  #asked: Question[] | null = null;
 
   constructor(attributions: readonly Attribution[], entities: ResolvedEntities) {
     this.#entities = entities;
