@@ -14,7 +14,7 @@ const STEM = 4;
 const IRREGULAR =
   /^(?:netherlands dutch|united kingdom british|united states american|switzerland swiss|spain spanish)$/;
 
-/** How many of the words at `at`, all before `end`, name a country. */
+/** How many of the words, from the first on, name a country; 0 where they name none. */
 export function countryLength(words: readonly string[]): number {
   for (let n = Math.min(LONGEST, words.length); n > 0; n--) if (COUNTRIES.has(words.slice(0, n).join(' '))) return n;
   return 0;
@@ -31,8 +31,7 @@ export function labelLength(words: readonly Word[], end: number): number {
   if (n === 0 || n >= end || next?.gap !== ' ' || words[n - 1]!.possessive) return 0;
   const label = spelled.slice(0, n).join(' ');
   if (spelled.slice(n, 2 * n).join(' ') === label || isPeopleOf(label, next.lower)) return n;
-  if (next.lower === 'the' || (OPENERS.has(next.lower) && !/^(?:new|first|next|great|big|daily)$/.test(next.lower)))
-    return n;
+  if (next.lower === 'the' || isOpener(next.lower)) return n;
   const isOwn = !isCommonWord(next.lower) && !ORGANISATION_WORDS.has(next.lower) && !NATIONALITIES.has(next.lower);
   return SELDOM_FIRST.test(label) && isOwn ? n : 0;
 }
