@@ -83,12 +83,8 @@ export class ArticleBlock implements Block {
       const from = Math.max(0, Math.min(start, this.prose.length));
       return { start: base + from, end: base + Math.max(from, Math.min(end, this.prose.length)) };
     }
-    const span = this.#inChunk(start, end);
+    const span = withEmphasisClosed(this.#text, sourceSpan(this.#piece.prose, start, end));
     return { start: span.start + this.offset, end: span.end + this.offset };
-  }
-
-  #inChunk(start: number, end: number): Span {
-    return withEmphasisClosed(this.#text, sourceSpan(this.#piece.prose, start, end));
   }
 
   isSetOff(start: number, end: number, marks: 1 | 2 = 1): boolean {
