@@ -7,7 +7,7 @@ import type { NameMention } from './names.ts';
 import type { Word } from './words.ts';
 
 /** Whom a house is run with, behind "and": "Velmar and Co", "Velmar and Sons". */
-const WITH = /^(?:co|cos|company|sons|brothers|bros|partners|associates|daughters)$/;
+const PARTNERS = /^(?:co|cos|company|sons|brothers|bros|partners|associates|daughters)$/;
 /** A word that says of one, behind its subject. */
 const OF_ONE = /^(?:is|was|has|does|says|plans|expects|owns|makes|operates|wants|intends|provides|holds|sells)$/;
 /** What a house called after its founder calls itself behind the "'s": "Velmar's International". */
@@ -16,6 +16,9 @@ const OF_FOUNDER = /^(?:international|holdings|stores|restaurants|industries|ent
 const LEADING = /^(?:international|united|global|express|capital|digital|standard|gold|mobile|marine)$/;
 
 const bare = ({ lower }: Word): string => lower.replace(/\.$/, '');
+
+/** Whether a word stands behind an "and" as whom a house is run with, and is no second name: "and Co", "and Sons". */
+export const isPartners = (word: Word): boolean => PARTNERS.test(bare(word));
 const isForm = (word: Word): boolean => isLegalForm(word.lower) && isCapital(word);
 
 /** A stretch of words [first, end) that is one company's name. */
@@ -120,7 +123,7 @@ const isPart = (word: Word | undefined): boolean =>
 
 /** The index behind "Co", "Sons" and the like and the legal forms that follow; `at` where none stands there. */
 function endOfPartners(words: readonly Word[], at: number): number {
-  if (!WITH.test(bare(words[at]!))) return at;
+  if (!isPartners(words[at]!)) return at;
   let end = at + 1;
   while (end < words.length && words[end]!.gap === ' ' && !words[end - 1]!.possessive && isForm(words[end]!)) end++;
   const next = words[end];

@@ -2,12 +2,10 @@ import { isCommonWord } from '../lexicon/common-words.ts';
 import { KNOWN_ORGANISATIONS } from '../lexicon/known-organisations.ts';
 import { isLegalForm } from '../lexicon/legal-forms.ts';
 import { ORGANISATION_HEADS, ORGANISATION_WORDS } from '../lexicon/organisation-words.ts';
+import { isPartners } from './company-names.ts';
 import { isCapital } from './name-words.ts';
 import type { NameMention } from './names.ts';
 import type { Word } from './words.ts';
-
-/** Whom a house is run with: no second name. */
-const WITH = /^(?:associates|bros|brothers|co|company|cos|daughters|partners|sons)\.?$/;
 
 /**
  * Names with those parted that are two organisations' with "and" between them: each half is a name by itself ("Velmar
@@ -38,7 +36,7 @@ const textOf = (words: readonly Word[], from: number, to: number): string =>
 
 function areTwo(words: readonly Word[], first: number, and: number, end: number): boolean {
   const [left, right, tail] = [words[and - 1]!, words[and + 1]!, words[end - 1]!];
-  if (!isCapital(right) || WITH.test(right.lower) || KNOWN_ORGANISATIONS.has(textOf(words, first, end))) return false;
+  if (!isCapital(right) || isPartners(right) || KNOWN_ORGANISATIONS.has(textOf(words, first, end))) return false;
   for (let i = first; i < end; i++)
     if (ORGANISATION_HEADS.has(words[i]!.lower) && /^(?:of|for)$/.test(words[i + 1]?.lower ?? '')) return false;
   const isKnown =
