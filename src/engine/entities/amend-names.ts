@@ -10,7 +10,7 @@ import { isCapital } from './name-words.ts';
 import type { NameMention } from './names.ts';
 import { type Office, officesIn } from './offices.ts';
 import { isOpener, labelLength } from './place-labels.ts';
-import type { Word } from './words.ts';
+import { lowerTextOf, type Word } from './words.ts';
 
 /**
  * Names with what no tagger learns from old news: offices and titles are no part of them ("US Secretary of State | Jane
@@ -114,11 +114,7 @@ function behindOffice(words: readonly Word[], piece: Piece): Piece {
   return isPerson && !isPlaceWord(textOf(words, piece)) ? { ...piece, type: 'person', strength: 3 } : piece;
 }
 
-const textOf = (words: readonly Word[], { first, end }: Piece): string => {
-  let text = words[first]!.lower;
-  for (let i = first + 1; i < end; i++) text += ` ${words[i]!.lower}`;
-  return text;
-};
+const textOf = (words: readonly Word[], { first, end }: Piece): string => lowerTextOf(words, first, end);
 
 /** Whether only everyday words, titles and charges stand there, and no organisation is known by them. */
 function isPlain(words: readonly Word[], piece: Piece): boolean {

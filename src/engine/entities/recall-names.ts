@@ -11,6 +11,7 @@ import { isPlaceWord } from './lone-words.ts';
 import { isTraded, leadLength } from './name-leads.ts';
 import type { NameMention, NameType } from './names.ts';
 import { isSamePaired, type Paired, pairedNames, pairsIn } from './paired-names.ts';
+import { lowerTextOf } from './words.ts';
 
 const LONGEST = 6;
 const CAPITAL = /^[\p{Lu}\p{N}]/u;
@@ -126,7 +127,7 @@ function formsIn({ tokens, names, sentences }: BlockReading): readonly Noted[] {
   const opening = new Set(sentences.map((sentence) => tokens[sentence.first]?.start));
   let at = 0;
   const note = (from: number, to: number, { type }: NameMention, inside: boolean) =>
-    noted.push({ key: keyOf(tokens, from, to), type, inside });
+    noted.push({ key: lowerTextOf(tokens, from, to), type, inside });
   for (const name of names) {
     while (at < tokens.length && tokens[at]!.start < name.start) at++;
     let to = at;
@@ -150,7 +151,9 @@ function shorterEnds(tokens: readonly Token[], from: number, to: number): readon
   let and = end - 3;
   while (and > from && tokens[and]!.lower !== 'and' && tokens[and]!.lower !== '&') and--;
   const behindAnd = and > from ? and + 2 : to;
-  return [end, behindAnd].filter((short) => short - from > 1 && short < to && !isPlaceWord(keyOf(tokens, from, short)));
+  return [end, behindAnd].filter(
+    (short) => short - from > 1 && short < to && !isPlaceWord(lowerTextOf(tokens, from, short)),
+  );
 }
 
 const isForm = ({ lower }: Token): boolean => isLegalForm(lower) || /^(?:[.,&]|and)$/.test(lower);
@@ -195,12 +198,6 @@ const isTelling = (word: string): boolean =>
   !NATIONALITIES.has(word) &&
   !isPlaceWord(word);
 
-function keyOf(tokens: readonly Token[], from: number, to: number): string {
-  let key = tokens[from]!.lower;
-  for (let i = from + 1; i < to; i++) key += ` ${tokens[i]!.lower}`;
-  return key;
-}
-
 function recallIn(block: ReadBlock, { forms, longest, traded }: KnownForms): readonly NameMention[] {
   const { tokens } = block;
   const names = traded.size === 0 ? block.names : withoutTrades(block, traded);
@@ -213,7 +210,7 @@ function recallIn(block: ReadBlock, { forms, longest, traded }: KnownForms): rea
     if (to === at) continue;
     const span = { start: tokens[at]!.start, end: tokens[to - 1]!.end };
     while (next < names.length && names[next]!.end <= span.start) next++;
-    const form = forms.get(keyOf(tokens, at, to))!;
+    const form = forms.get(lowerTextOf(tokens, at, to))!;
     if (!isNew(span, names, next) || isPlainWord(block, beginning, to, form)) continue;
     added.push({ ...span, type: form.type, strength: 1 });
     past = to;
@@ -234,7 +231,7 @@ function withoutTrades({ tokens, names }: ReadBlock, traded: ReadonlySet<string>
     while (at < tokens.length && tokens[at]!.start < name.start) at++;
     let to = at;
     while (to < tokens.length && tokens[to]!.end <= name.end) to++;
-    const form = to - at > 1 && tokens[at]!.start === name.start ? keyOf(tokens, at, to) : '';
+    const form = to - at > 1 && tokens[at]!.start === name.start ? lowerTextOf(tokens, at, to) : '';
     return traded.has(form) ? { ...name, start: tokens[at + leadLength(form)]!.start } : name;
   });
 }
@@ -248,7 +245,7 @@ function endOfForm(
   longest: ReadonlyMap<string, number>,
 ): number {
   const most = longest.get(tokens[at]!.lower) ?? 0;
-  for (let to = Math.min(at + most, last); to > at; to--) if (forms.has(keyOf(tokens, at, to))) return to;
+  for (let to = Math.min(at + most, last); to > at; to--) if (forms.has(lowerTextOf(tokens, at, to))) return to;
   return at;
 }
 

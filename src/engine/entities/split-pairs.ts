@@ -5,7 +5,7 @@ import { ORGANISATION_HEADS, ORGANISATION_WORDS } from '../lexicon/organisation-
 import { isPartners } from './company-names.ts';
 import { isCapital } from './name-words.ts';
 import type { NameMention } from './names.ts';
-import type { Word } from './words.ts';
+import { lowerTextOf, type Word } from './words.ts';
 
 /**
  * Names with those parted that are two organisations' with "and" between them: each half is a name by itself ("Velmar
@@ -28,19 +28,14 @@ export function splitPairs(words: readonly Word[], names: readonly NameMention[]
   });
 }
 
-const textOf = (words: readonly Word[], from: number, to: number): string =>
-  words
-    .slice(from, to)
-    .map(({ lower }) => lower)
-    .join(' ');
-
 function areTwo(words: readonly Word[], first: number, and: number, end: number): boolean {
   const [left, right, tail] = [words[and - 1]!, words[and + 1]!, words[end - 1]!];
-  if (!isCapital(right) || isPartners(right) || KNOWN_ORGANISATIONS.has(textOf(words, first, end))) return false;
+  if (!isCapital(right) || isPartners(right) || KNOWN_ORGANISATIONS.has(lowerTextOf(words, first, end))) return false;
   for (let i = first; i < end; i++)
     if (ORGANISATION_HEADS.has(words[i]!.lower) && /^(?:of|for)$/.test(words[i + 1]?.lower ?? '')) return false;
   const isKnown =
-    KNOWN_ORGANISATIONS.has(textOf(words, first, and)) || KNOWN_ORGANISATIONS.has(textOf(words, and + 1, end));
+    KNOWN_ORGANISATIONS.has(lowerTextOf(words, first, and)) ||
+    KNOWN_ORGANISATIONS.has(lowerTextOf(words, and + 1, end));
   if (isKnown) return true;
   if (isCommonWord(right.lower) || ORGANISATION_WORDS.has(right.lower)) return false;
   const isWhole = and - first > 1 && !isCommonWord(words[first]!.lower);

@@ -103,6 +103,13 @@ const LEADS_ON = /^(?:(?:\p{L}\.)+|(?:mr|mrs|ms|dr|st|prof|sen|rep|gov|gen|col|l
 const SPACE = 32;
 const POSSESSIVE = /^['’](?:[sS](?![\p{L}\p{N}])|(?=\s)(?<=[sS].))/u;
 
+/** Words or tokens [first, end), of which there is at least one, as they are read small with a space between. */
+export function lowerTextOf(words: readonly { readonly lower: string }[], first: number, end: number): string {
+  let text = words[first]!.lower;
+  for (let i = first + 1; i < end; i++) text += ` ${words[i]!.lower}`;
+  return text;
+}
+
 /** `Word.lower` of a word's text. */
 export const lowerOf = (text: string): string => straight(text.toLowerCase());
 
