@@ -42,8 +42,14 @@ export function withoutMarks(scan: Scan, range: Range | null): Range | null {
 function behindOpening({ tokens, utterances, utteranceAt }: Scan, first: number, last: number): number {
   const from = utterances[utteranceAt(first)]?.first ?? first;
   if (from >= first || tokens[from]!.pos !== 'ADP' || tokens[from]!.lower === 'according') return first;
-  const comma = tokens.findIndex(({ text }, t) => t > from && t < last - 1 && text === ',');
-  if (comma <= first || tokens.slice(from, comma).some(({ pos }) => pos === 'VERB' || pos === 'AUX')) return first;
+  let comma = from + 1;
+  while (comma < last - 1 && tokens[comma]!.text !== ',') comma++;
+  if (
+    comma <= first ||
+    comma >= last - 1 ||
+    tokens.slice(from, comma).some(({ pos }) => pos === 'VERB' || pos === 'AUX')
+  )
+    return first;
   return comma + 1;
 }
 
