@@ -86,8 +86,8 @@ export function passedOnBy(block: ReadBlock, spans: AttributionSpans, isOutlet: 
   }
   const behind = scan.tokenAt(Math.max(cue.end, source?.end ?? 0, ...content.map(({ end }) => end)));
   const tail = content.at(-1);
-  const beside = source ? [scan.tokenAt(source.end)] : [];
-  for (const from of tail ? [behind, ...beside, ...asWithin(block, tail)] : [behind, ...beside]) {
+  const outside = source ? [behind, scan.tokenAt(source.end)] : [behind];
+  for (const from of tail ? [...outside, ...asWithin(block, tail)] : outside) {
     const words = passingWords(block, from);
     const at = words && outletAt(words.last);
     // A second "according to" is about something else.
@@ -100,8 +100,7 @@ export function passedOnBy(block: ReadBlock, spans: AttributionSpans, isOutlet: 
     const relays = words.quotes && canSpeak(scan, { first: words.last, last: scan.tokenAt(at.end) });
     if (!relays && !isOutlet(block, at, said)) continue;
     const link = relays ? { at, cue: said, relays } : { at, cue: said };
-    const kept =
-      from === behind || beside.includes(from) ? content : [...content.slice(0, -1), cutBefore(block, tail!, from)];
+    const kept = outside.includes(from) ? content : [...content.slice(0, -1), cutBefore(block, tail!, from)];
     return { link, content: kept.map((span) => behindName(block, span, at)) };
   }
   return null;
