@@ -136,7 +136,7 @@ function isOtherName(scan: Scan, comma: number): boolean {
   if (name?.type !== 'place' || !scan.nameAt(comma - 1) || first === comma + 1) return false;
   let t = first;
   while (scan.nameAt(t) === name) t++;
-  return /^(?:,|and|VERB|AUX)$/.test(scan.tokens[t]?.lower ?? '') || /^(?:VERB|AUX)$/.test(scan.tokens[t]?.pos ?? '');
+  return /^(?:,|and)$/.test(scan.tokens[t]?.lower ?? '') || /^(?:VERB|AUX)$/.test(scan.tokens[t]?.pos ?? '');
 }
 
 /** ", a Buckingham Research analyst" up to the next comma or the end; null when what follows is no apposition. */
