@@ -4,6 +4,7 @@ import type { Token } from '../language/language.ts';
 import { DOCUMENT_WORDS, PARTITIVES, UNNAMED_PLURAL, UNNAMED_SINGULAR } from '../lexicon/sources.ts';
 import type { ReadBlock } from '../reading.ts';
 import { isWithin, spansWithin } from '../span-search.ts';
+import { POSSESSIVE } from './finder/noun-phrases.ts';
 import type { LookUp } from './kind-context.ts';
 
 /** A source phrase taken apart: its head, its names, and its words. */
@@ -29,7 +30,6 @@ const ENDS_HEAD = new Set(
     ' ',
   ),
 );
-const POSSESSIVE = /^(?:'s|’s|'|’)$/;
 
 export function readSourcePhrase(block: ReadBlock, source: Span, lookUp: LookUp): SourcePhrase {
   const tokens = withoutTickers(spansWithin(block.tokens, source));
