@@ -1,6 +1,6 @@
 import type { Factuality, Quote } from '../analysis.ts';
 import type { Token } from '../language/language.ts';
-import { CUE_VERBS, type CueClass, RARE_CUE_VERBS } from '../lexicon/cues.ts';
+import { CUE_VERB_OF, type CueClass } from '../lexicon/cues.ts';
 import {
   HEDGE_PHRASES,
   NEGATIONS,
@@ -15,15 +15,13 @@ import type { Draft } from './draft.ts';
 import type { Scan } from './finder/scan.ts';
 import { type MainClause, mainClause } from './main-clause.ts';
 
-const CLASSES = new Map<string, CueClass>([...CUE_VERBS, ...RARE_CUE_VERBS].map((entry) => [entry.lemma, entry.class]));
-
 /** The class of the cue's verb, or null for formulas, "according to" and punctuation. */
 export function cueClass(draft: Draft): CueClass | null {
   const { scan } = draft.block;
   const first = scan.tokenAt(draft.said.start);
   for (let t = scan.tokenAt(draft.said.end) - 1; t >= first; t--) {
     const token = scan.tokens[t]!;
-    const found = CLASSES.get(token.lemma) ?? (token.lower === 'told' ? 'speech' : undefined);
+    const found = CUE_VERB_OF.get(token.lemma)?.class ?? (token.lower === 'told' ? 'speech' : undefined);
     if (found) return found;
   }
   return null;

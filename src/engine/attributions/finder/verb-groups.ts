@@ -1,19 +1,11 @@
 import type { Token } from '../../language/language.ts';
-import {
-  CUE_VERBS,
-  type CueVerb,
-  IMPLICIT_ADVERBS,
-  INVERTING,
-  RARE_CUE_VERBS,
-  SURE_FORMS,
-} from '../../lexicon/cues.ts';
+import { CUE_VERB_OF, type CueVerb, IMPLICIT_ADVERBS, INVERTING, SURE_FORMS } from '../../lexicon/cues.ts';
 import { isSpeaker } from './can-speak.ts';
 import type { Place } from './candidate.ts';
 import { clauseFollows } from './content-after.ts';
 import { POSSESSIVE, type Range } from './noun-phrases.ts';
 import { isResult, judgesAs } from './predicates.ts';
 
-const VERBS = new Map<string, CueVerb>([...CUE_VERBS, ...RARE_CUE_VERBS].map((entry) => [entry.lemma, entry]));
 const MODALS = new Set("will would could may might should can must shall ’ll 'll".split(' '));
 const BE = new Set("is are was were be been being 's ’s am".split(' '));
 
@@ -22,7 +14,7 @@ export function cueVerbAt(place: Place): CueVerb | null {
   const { scan, at } = place;
   const token = scan.tokens[at]!;
   const sure = SURE_FORMS.has(token.lower);
-  const entry = VERBS.get(token.lemma) ?? (sure ? VERBS.get(lemmaOf(token.lower)) : undefined);
+  const entry = CUE_VERB_OF.get(token.lemma) ?? (sure ? CUE_VERB_OF.get(lemmaOf(token.lower)) : undefined);
   if (!entry) return null;
   // "had forecast": a form that is a noun as well.
   const perfect = token.lower === 'forecast' && /^(?:has|have|had)$/.test(scan.tokens[at - 1]?.lower ?? '');
@@ -51,7 +43,7 @@ function disagrees({ scan, utterance, at }: Place, entry: CueVerb): boolean {
 function lemmaOf(form: string): string {
   const irregular: Readonly<Record<string, string>> = { said: 'say', told: 'tell' };
   const bare = irregular[form] ?? form.replace(/d$/, '');
-  return VERBS.has(bare) ? bare : form.replace(/(?:ed|s)$/, '');
+  return CUE_VERB_OF.has(bare) ? bare : form.replace(/(?:ed|s)$/, '');
 }
 
 /** Determiners, adjectives and possessives before a word make it a noun; "some say" and "both believe" keep the verb. */
