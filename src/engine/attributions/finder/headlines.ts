@@ -6,7 +6,7 @@ import {
   UNNAMED_PLURAL,
   UNNAMED_SINGULAR,
 } from '../../lexicon/sources.ts';
-import type { Candidate } from './candidate.ts';
+import type { Candidate, Place } from './candidate.ts';
 import { contentSpan, hasVerb } from './content.ts';
 import type { Scan, Utterance } from './scan.ts';
 
@@ -25,6 +25,13 @@ export function headlineMark(scan: Scan, utterance: Utterance): Candidate | null
     if (tokens[t]!.text === ':' && isSource(scan, first, t)) return build(scan, t, { first, last: t }, t + 1, last);
   }
   return null;
+}
+
+/** "Acme considering sale of its yard": a line without a full stop whose first verb this is. */
+export function inHeadline({ scan, utterance, at }: Place): boolean {
+  const { tokens } = scan;
+  const whole = utterance.first === 0 && utterance.last === tokens.length;
+  return whole && !/^[.?!:]$/.test(tokens.at(-1)!.text) && !hasVerb(scan, 0, at);
 }
 
 function build(scan: Scan, mark: number, source: Candidate['source'], first: number, last: number): Candidate | null {

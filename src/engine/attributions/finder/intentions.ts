@@ -1,7 +1,8 @@
 import type { CueVerb } from '../../lexicon/cues.ts';
 import { canSpeak, isSpeaker } from './can-speak.ts';
 import type { Candidate, Place } from './candidate.ts';
-import { clauseEnd, contentSpan, hasVerb } from './content.ts';
+import { clauseEnd, contentSpan } from './content.ts';
+import { inHeadline } from './headlines.ts';
 import type { Range } from './noun-phrases.ts';
 import { sharedSource, subjectOf } from './subjects.ts';
 import { isConjoined, isOneSpeaker, joinsVerbs } from './verb-groups.ts';
@@ -65,13 +66,6 @@ function expectedOf({ scan, utterance, at }: Place, subject: Range, from: number
   const content = contentSpan(scan, from, end);
   const cue = { first: at, last: from };
   return content && { source: null, cue, content: [scan.span(subject.first, subject.last), content], confidence: 0.7 };
-}
-
-/** "Acme considering sale of its yard": a line without a full stop whose first verb this is. */
-function inHeadline({ scan, utterance, at }: Place): boolean {
-  const { tokens } = scan;
-  const whole = utterance.first === 0 && utterance.last === tokens.length;
-  return whole && !/^[.?!:]$/.test(tokens.at(-1)!.text) && !hasVerb(scan, 0, at);
 }
 
 /** "the bank plans to": one somebody; "against government plans to": plans with their owner before them. */

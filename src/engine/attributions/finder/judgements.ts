@@ -2,7 +2,8 @@ import { JUDGED_AS, JUDGED_LINKS } from '../../lexicon/cues.ts';
 import { announcerAfter } from './announcements.ts';
 import { canSpeak } from './can-speak.ts';
 import { openingWith, type Place } from './candidate.ts';
-import { clauseEnd, contentSpan, hasVerb } from './content.ts';
+import { clauseEnd, contentSpan } from './content.ts';
+import { inHeadline } from './headlines.ts';
 import { PASSIVE, participleAfter } from './implicit.ts';
 import { phraseAfter } from './phrase-after.ts';
 import { subjectBefore } from './subject-phrase.ts';
@@ -63,12 +64,12 @@ function pastTime(scan: Place['scan'], from: number): number {
 }
 
 /** "Harbour bank accused of fraud": a headline whose only verb leaves out its auxiliary. */
-export const judgedHeadline = openingWith(Object.keys(JUDGED_LINKS), ({ scan, utterance, at }) => {
+export const judgedHeadline = openingWith(Object.keys(JUDGED_LINKS), (place) => {
+  const { scan, utterance, at } = place;
   const { tokens } = scan;
   const link = JUDGED_LINKS[tokens[at]!.lower];
   if (tokens[at + 1]?.lower !== link || at + 2 >= utterance.last || at === utterance.first) return null;
-  const whole = utterance.first === 0 && utterance.last === tokens.length;
-  if (!whole || /^[.?!:]$/.test(tokens.at(-1)!.text) || hasVerb(scan, 0, at)) return null;
+  if (!inHeadline(place)) return null;
   const subject = subjectBefore(scan, utterance.first, at);
   const rest = contentSpan(scan, at + 2, utterance.last);
   if (!subject || !rest) return null;
