@@ -8,9 +8,7 @@ import { printOf, slotOf } from './print-table.ts';
  *     "OTRC", version, slots, fine classes, then: prints, classes (16 bits a slot), the coarse class of each fine one (8 bits).
  */
 export interface Clusters {
-  /** A power of two. */
-  readonly slots: number;
-  /** 0 marks a free slot. */
+  /** A power of two in number; 0 marks a free slot. */
   readonly prints: Uint16Array;
   /** The fine class of each slot, from 1. */
   readonly classes: Uint16Array;
@@ -82,7 +80,6 @@ export function readClusters(bytes: Uint8Array): Clusters {
     throw new Error('The file of word classes is damaged.');
   const at = file.byteOffset + HEADER;
   const clusters = {
-    slots,
     prints: new Uint16Array(file.buffer, at, slots),
     classes: new Uint16Array(file.buffer, at + slots * 2, slots),
     coarse: new Uint8Array(file.buffer, at + slots * 4, fine + 1),
