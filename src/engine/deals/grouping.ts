@@ -4,7 +4,7 @@ import { goesOn } from './goes-on.ts';
 import type { PartyFinder } from './learned/party-finder.ts';
 import { type Line, quoteOf } from './line.ts';
 import { asRival, bestMatch, isInFull, isOnlyRetold, isVague, matchByNoun, opens } from './matching.ts';
-import { type Side, type Sighting, sideKey } from './sighting.ts';
+import { areAmong, type Side, type Sighting, sideKey } from './sighting.ts';
 import { sightingsIn } from './sightings.ts';
 import { untoldDeals } from './untold.ts';
 
@@ -60,7 +60,7 @@ export function* dealsByRules(lines: readonly Line[]): Generator<void, Ruled> {
     for (const sighting of sightingsIn(line, active && line.index - lastLine(active) <= 6 ? active.sides : topic)) {
       const draft = place(drafts, active, sighting);
       if (!draft) {
-        isOfOthers ||= active !== null && tellsOfOthers(sighting, active);
+        isOfOthers ||= active !== null && !areAmong(sighting.sides, active.sides);
         continue;
       }
       touched ??= draft;
@@ -86,7 +86,7 @@ const firstLine = (draft: Draft): number => draft.sightings[0]!.line.index;
 function isAside(draft: Draft, own: Draft): boolean {
   const [first] = draft.sightings;
   const once = draft.sightings.every((s) => !s.line.prominent && s.line === first?.line);
-  return first?.further === true || (once && tellsOfOthers(draft, own));
+  return first?.further === true || (once && !areAmong(draft.sides, own.sides));
 }
 
 /** "The bid is under review": what was taken for a deal of its own and is none goes on about the deal last spoken of. */
@@ -98,12 +98,6 @@ function handOn(drafts: readonly Draft[], deals: readonly Draft[]): void {
     if (kept.has(draft)) last = draft;
     else if (last && sighting.definite && last.lines.at(-1)?.index !== index) last.lines.push(sighting.line);
   }
-}
-
-/** Whether somebody is a side who is none of a known deal. */
-function tellsOfOthers({ sides }: Pick<Draft | Sighting, 'sides'>, known: Draft): boolean {
-  const keys = new Set(known.sides.map(sideKey));
-  return sides.some((side) => !keys.has(sideKey(side)));
 }
 
 /** "The agreement covers:" */

@@ -1,6 +1,6 @@
 import type { DealType } from '../analysis.ts';
 import { type Draft, lastLine } from './draft.ts';
-import { type Side, type Sighting, sideKey } from './sighting.ts';
+import { areAmong, type Side, type Sighting, sideKey } from './sighting.ts';
 
 const FAMILY: Readonly<Record<DealType, string>> = {
   acquisition: 'control',
@@ -148,8 +148,7 @@ const firstWord = (name: string): string => name.split(' ', 1)[0]!.toLowerCase()
 
 /** The headline's deal in other words: the names that the headline leaves out are no further sides. */
 export function isOnlyRetold(draft: Draft, sighting: Sighting): boolean {
-  const keys = new Set(sighting.sides.map(sideKey));
-  return draft.sides.length > 1 && retells(draft, sighting) && !draft.sides.every((side) => keys.has(sideKey(side)));
+  return draft.sides.length > 1 && retells(draft, sighting) && !areAmong(draft.sides, sighting.sides);
 }
 
 /** Whether a sighting can be of the draft's deal: no other kind of deal, no further one, no done stake beside a plan. */
@@ -185,8 +184,7 @@ export function isVague({ type, sightings }: Draft): boolean {
 }
 
 function hasAll(draft: Draft, { sides, type }: Sighting): boolean {
-  const keys = new Set(sides.map(sideKey));
-  return type === 'cooperation' || (draft.sides.length > 1 && draft.sides.every((side) => keys.has(sideKey(side))));
+  return type === 'cooperation' || (draft.sides.length > 1 && areAmong(draft.sides, sides));
 }
 
 /** "X may take Y's goods … X signed a framework agreement with Y": what is signed is another thing than what goes round. */

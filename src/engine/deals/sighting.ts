@@ -68,6 +68,12 @@ export const isSameSighting = (a: Sighting, b: Sighting): boolean =>
     a.passage.end === b.passage.end &&
     areSame(a.sides, b.sides));
 
+/** Whether each of the sides is one of the others, whatever its role. */
+export function areAmong(sides: readonly Side[], others: readonly Side[]): boolean {
+  const keys = new Set(others.map(sideKey));
+  return sides.every((side) => keys.has(sideKey(side)));
+}
+
 /** The sides without those that come again. */
 export function distinctSides(sides: readonly Side[]): readonly Side[] {
   const seen = new Set<string>();

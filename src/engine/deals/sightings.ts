@@ -3,7 +3,7 @@ import type { Arguments } from './clauses.ts';
 import { type Line, quoteOf } from './line.ts';
 import { castOf } from './parties.ts';
 import type { Cast } from './scene.ts';
-import { areSame, distinctSides, type Side, type Sighting, sideKey } from './sighting.ts';
+import { areAmong, areSame, distinctSides, type Side, type Sighting, sideKey } from './sighting.ts';
 import { furthest, stageAround } from './stage.ts';
 import { STAGE_ORDER } from './stage-order.ts';
 import { isDefinite, isFurther, isMain, isPast } from './standing.ts';
@@ -129,9 +129,7 @@ function belongsTogether(a: Sighting, b: Sighting): boolean {
 
 /** "an agreement with X, which calls for Y to sell its stake": what the paper provides is its own deal, told in full. */
 function spellsOut(a: Sighting, b: Sighting): boolean {
-  if (a.type !== null || a.trigger.word.frame !== 'pact' || a.sides.length < 2) return false;
-  const keys = new Set(b.sides.map(sideKey));
-  return a.sides.every((side) => keys.has(sideKey(side)));
+  return a.type === null && a.trigger.word.frame === 'pact' && a.sides.length > 1 && areAmong(a.sides, b.sides);
 }
 
 /** "A bid was made by Halden to buy Norvik": who bids, and what for. */
@@ -146,8 +144,7 @@ function isAimOf(a: Sighting, b: Sighting): boolean {
 }
 
 function sameSides(a: Sighting, b: Sighting): boolean {
-  const keys = new Set(a.sides.map(sideKey));
-  return a.sides.length === b.sides.length && b.sides.every((side) => keys.has(sideKey(side)));
+  return a.sides.length === b.sides.length && areAmong(b.sides, a.sides);
 }
 
 function merge(a: Sighting, b: Sighting): Sighting {
