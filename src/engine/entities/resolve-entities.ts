@@ -159,9 +159,11 @@ function nameAmong(forms: readonly string[], isCompany: boolean): string {
   const longest = forms.reduce((best, form) => (showsBetter(form, best) ? form : best));
   const words = nameWords(longest);
   // "Ann Lee MBE" is Ann Lee where the article calls her so.
-  const bare = HONOURS.has(words.at(-1)!) ? words.slice(0, -1).join(' ') : null;
-  const plain = forms.find((form) => nameWords(form).join(' ') === bare);
-  if (plain !== undefined) return plain;
+  if (HONOURS.has(words.at(-1)!)) {
+    const bare = words.slice(0, -1).join(' ');
+    const plain = forms.find((form) => nameWords(form).join(' ') === bare);
+    if (plain !== undefined) return plain;
+  }
   const [country, ...rest] = words;
   if (!isCompany || !isOfCountry(country!)) return longest;
   const withoutCountry = forms.filter((form) => {
