@@ -1,6 +1,6 @@
 import type { Factuality, Quote } from '../analysis.ts';
 import type { Token } from '../language/language.ts';
-import { CUE_VERB_OF, type CueClass } from '../lexicon/cues.ts';
+import type { CueClass } from '../lexicon/cues.ts';
 import {
   HEDGE_PHRASES,
   NEGATIONS,
@@ -13,6 +13,7 @@ import {
 import { isWithin } from '../span-search.ts';
 import type { Draft } from './draft.ts';
 import type { Scan } from './finder/scan.ts';
+import { CUE_VERB_OF } from './finder/verb-groups.ts';
 import { type MainClause, mainClause } from './main-clause.ts';
 
 /** The class of the cue's verb, or null for formulas, "according to" and punctuation. */

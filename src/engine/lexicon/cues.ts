@@ -169,17 +169,12 @@ export const CUE_VERBS: readonly CueVerb[] = PLAIN_VERBS.map((entry) => {
  * Verbs of attribution that are another word nearly always ("rules", "charges", "projects"), so that the word alone tells
  * a learned extractor nothing; the rules know them in these constructions.
  */
-const RARE_CUE_VERBS: readonly CueVerb[] = [
+export const RARE_CUE_VERBS: readonly CueVerb[] = [
   ...verb('claim', 'that', 0.75, 'charge'),
   ...verb('command', 'that', 0.75, 'rule hold', 'what a court does'),
   ...verb('belief', 'that clause after object', 0.75, 'project'),
   ...verb('speech', 'that quote after', 0.75, 'exclaim opine counter'),
 ];
-
-/** All verbs of attribution by lemma, the rare ones included. */
-export const CUE_VERB_OF: ReadonlyMap<string, CueVerb> = new Map(
-  [...CUE_VERBS, ...RARE_CUE_VERBS].map((entry) => [entry.lemma, entry]),
-);
 
 /** Forms that make a cue even where the tagger took them for another part of speech. */
 export const SURE_FORMS: ReadonlySet<string> = new Set(

@@ -1,10 +1,22 @@
 import type { Token } from '../../language/language.ts';
-import { CUE_VERB_OF, type CueVerb, IMPLICIT_ADVERBS, INVERTING, SURE_FORMS } from '../../lexicon/cues.ts';
+import {
+  CUE_VERBS,
+  type CueVerb,
+  IMPLICIT_ADVERBS,
+  INVERTING,
+  RARE_CUE_VERBS,
+  SURE_FORMS,
+} from '../../lexicon/cues.ts';
 import { isSpeaker } from './can-speak.ts';
 import type { Place } from './candidate.ts';
 import { clauseFollows } from './content-after.ts';
 import { POSSESSIVE, type Range } from './noun-phrases.ts';
 import { isResult, judgesAs } from './predicates.ts';
+
+/** All verbs of attribution by lemma, the rare ones included. */
+export const CUE_VERB_OF: ReadonlyMap<string, CueVerb> = new Map(
+  [...CUE_VERBS, ...RARE_CUE_VERBS].map((entry) => [entry.lemma, entry]),
+);
 
 const MODALS = new Set("will would could may might should can must shall ’ll 'll".split(' '));
 const BE = new Set("is are was were be been being 's ’s am".split(' '));
