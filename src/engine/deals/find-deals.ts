@@ -18,6 +18,7 @@ import { impactIn, motivesIn } from './motives.ts';
 import { conflictsIn, type Known, relatedTo } from './related.ts';
 import { type Answers, answersOf } from './responses.ts';
 import { Backing, type Words } from './status.ts';
+import { straysOf } from './strays.ts';
 import { toldAround } from './told-around.ts';
 import { unstatedOf } from './unstated.ts';
 import type { Answered } from './withheld.ts';
@@ -106,7 +107,8 @@ export function* readDeals(
   const answered = answeredIn(answers, lines);
   const ruled: DealItems[] = [];
   const words: Words = { backing, dollar: dollarOf(story) };
-  for (const core of cores) ruled.push(yield* itemsByRules(core, words, answered));
+  const strays = straysOf(lines, extents);
+  for (const core of cores) ruled.push(yield* itemsByRules(core, words, answered, strays.get(core.draft) ?? []));
   return { lines, cores, words, answers, ruled };
 }
 

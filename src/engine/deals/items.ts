@@ -5,6 +5,7 @@ import type { Core } from './core.ts';
 import { dateTerms } from './dates.ts';
 import { scopeOf } from './scope.ts';
 import type { Asked, Words } from './status.ts';
+import type { Stray } from './strays.ts';
 import { termsOf } from './terms.ts';
 import { priceOf } from './value.ts';
 import { type Answered, withheldIn } from './withheld.ts';
@@ -25,19 +26,25 @@ interface Made {
 }
 
 /** The items of one deal by the readable rules; no passage is two of them. Gives way after each sentence. */
-export function* itemsByRules(core: Core, words: Words, answered: Answered): Generator<void, DealItems> {
+export function* itemsByRules(
+  core: Core,
+  words: Words,
+  answered: Answered,
+  strays: readonly Stray[],
+): Generator<void, DealItems> {
   const { keeper } = core.draft;
   const { backing, dollar } = words;
-  const from = [core, dollar, ...[...answered].flatMap(([line, drafts]) => [line, drafts.has(core.draft)])];
+  const replies = [...answered].flatMap(([line, drafts]) => [line, drafts.has(core.draft)]);
+  const from = [core, dollar, ...replies, ...strays.flatMap(({ line, away }) => [line, away])];
   const known = keeper.known<Made>(itemsByRules);
   if (known && isSame(known.from, from) && backing.standsBy(known.asked)) return known.items;
   backing.record();
-  const items = yield* itemsIn(core, words, answered);
+  const items = yield* itemsIn(core, words, answered, strays);
   keeper.keep<Made>(itemsByRules, { items, from, asked: backing.recorded() });
   return items;
 }
 
-function* itemsIn(core: Core, words: Words, answered: Answered): Generator<void, DealItems> {
+function* itemsIn(core: Core, words: Words, answered: Answered, strays: readonly Stray[]): Generator<void, DealItems> {
   const { draft, real: extents } = core;
   const { backing } = words;
   const { sides } = draft;
@@ -48,7 +55,7 @@ function* itemsIn(core: Core, words: Words, answered: Answered): Generator<void,
   const terms = [...stated, ...dated]
     .filter((term) => !value || !overlaps(term, value))
     .sort((a, b) => a.start - b.start);
-  const withheld = yield* withheldIn(extents, draft, answered);
+  const withheld = yield* withheldIn(extents, draft, answered, strays);
   const covered = yield* scopeOf(extents, sides, backing);
   const isOther = overlapsAny([...terms, ...withheld, ...(value ? [value] : [])]);
   return { scope: covered.filter((item) => !isOther(item)), value, terms, withheld };

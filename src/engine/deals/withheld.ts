@@ -5,6 +5,7 @@ import { overlaps } from '../span-search.ts';
 import type { Draft } from './draft.ts';
 import { type Extent, matchesIn, proseOf, quoteAt } from './extent.ts';
 import type { Line } from './line.ts';
+import type { Stray } from './strays.ts';
 
 const WITHHELD = new PatternSet(WITHHELD_PATTERNS);
 
@@ -19,6 +20,7 @@ export function* withheldIn(
   extents: readonly Extent[],
   draft: Draft,
   answered: Answered,
+  strays: readonly Stray[],
 ): Generator<void, readonly Quote[]> {
   const quotes: Quote[] = [];
   const here = extents.filter((extent) => extent.named || (answered.get(extent.line)?.has(draft) ?? true));
@@ -26,7 +28,9 @@ export function* withheldIn(
   const more = [...answered]
     .filter(([line, drafts]) => drafts.has(draft) && !known.has(line))
     .map(([line]) => wholeLine(line));
-  for (const extent of [...here, ...more]) {
+  const taken = new Set(more.map(({ line }) => line));
+  const loose = strays.filter(({ line }) => !taken.has(line)).map(({ line }) => wholeLine(line));
+  for (const extent of [...here, ...more, ...loose]) {
     yield;
     for (const { start, end } of wordedAsWithheld(extent)) {
       const quote = quoteAt(extent, start, end);

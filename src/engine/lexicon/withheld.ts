@@ -6,10 +6,14 @@ const WHAT =
   '(?:financial |commercial |further |exact |specific |precise |full |other |any )?(?:terms|details?|price|pricing structure|pricing|nature|cost|costs|value|amount|figures?|sum|conditions|specifics|results?|size|name|names|timing|date|information)';
 const TOLD =
   '(?:disclosed|revealed|announced|released|published|given|specified|known|available|made public|provided|divulged|confirmed|decided|finalised|finalized|determined|set)';
-const TELL =
-  '(?:disclose|reveal|specify|say|announce|discuss|elaborate|divulge|name|identify|detail|touch on|(?:give|provide|release|offer)(?= (?:[\\p{L}-]{1,15} ){0,3}(?:terms|details?|prices?|values?|figures?|information|specifics|updates?|guidance|reasons?|dates?|names?|timetable)\\b))';
+const MATTERS =
+  '(?:terms|details?|prices?|values?|figures?|information|specifics|updates?|guidance|reasons?|dates?|names?|timetable|amounts?|sums?|conditions|nature)';
+const TELL = `(?:disclose|reveal|specify|say|announce|elaborate|divulge|name|identify|detail|touch on|(?:give|provide|release|offer|discuss|publish|make public|state)(?= (?:[\\p{L}-]{1,15} ){0,3}(?:${MATTERS}|how|wh(?:at|en|ich|ether|o|y))\\b))`;
 const NOT = "(?:not|n['’]t|n’t|never)";
-const REST = '[^.;:,“”"]{0,60}';
+/** Up to the next comma, and what else is kept back: ", or when it will be". */
+const REST = '[^.;:,“”"]{0,60}(?:, or (?:how|if|wh(?:at|en|ich|ether|o))\\b[^.;:,“”"]{3,90})?';
+/** What is asked where nobody says. */
+const ASKED = '(?:how|wh(?:at|en|ich|ether|o|om|ere)|if|from whom|to whom|for how)';
 
 /** How an article says that something is not disclosed. */
 export const WITHHELD_PATTERNS: readonly RegExp[] = [
@@ -20,12 +24,12 @@ export const WITHHELD_PATTERNS: readonly RegExp[] = [
   ),
   /\b(?:declin|refus)(?:ed|es|ing) to comment on the (?:amount|price|terms|value|size|details|timing|cost|conditions|structure)\b[^.;:,“”"]{0,60}/giu,
   /\b(?:did|do|does|would|will|could)(?: not|n['’]t) comment on (?:how much|what|when|which|the (?:amount|price|terms|value|size|details|timing|cost|conditions|structure))\b[^.;:,“”"]{0,60}/giu,
-  /\bno (?:exact |firm |final |specific )?(?:date|price|timetable|terms|value|figure) (?:has|have|had)(?: yet)? been (?:set|given|fixed|agreed|decided|announced|disclosed)\b/giu,
+  /\bno (?:exact |firm |final |specific |definite |official )?(?:date|price|timetable|terms|value|figures?|sum|amount|determination|others?|names?)(?: (?:of|for|on) [^.;:,“”"]{2,70}?)? (?:has|have|had)(?: yet)?(?: been)? (?:yet been )?(?:set|given|fixed|agreed|decided|announced|disclosed|published|released|made|named)\b(?: by [^.;:,“”"]{2,40})?/giu,
   /\bneither [^.;:“”"]{3,160}? (?:would|will|did|could) (?:disclose|reveal|give|specify) (?:the |any )?(?:terms|details?|price|value|amount|sum|figures?)\b[^.;:,“”"]{0,60}/giu,
-  /\b(?:is|are|has|have) yet to (?:decide|announce|disclose|say|reveal|determine|confirm|specify|set|name)\b[^.;:,“”"]{0,80}/giu,
+  /\b(?:is|are|was|were|has|have|had) yet to (?:decide|announce|disclose|say|reveal|determine|confirm|specify|set|name|release|publish|finali[sz]e|provide|work out|agree (?:on|to) (?:terms|a price|the price|details))\b[^.;:,“”"]{0,80}/giu,
   /\bthere (?:is|was|has been) (?:still )?(?:not much|little|no) (?:official |further )?(?:information|word|detail)\b[^.;:,“”"]{0,60}/giu,
   new RegExp(
-    `\\b(?:the )?${WHAT}(?: of (?:the|this|its) [^.;:,]{2,60}?)? (?:is|are|was|were|has|have|had|remain|remains)(?: ${NOT}|${NOT})? (?:yet |been |being |immediately |yet been |currently )?(?:(?:${TOLD}|yet to be ${TOLD}|undisclosed|unknown|unclear|secret|confidential))(?: yet| so far| immediately)?`,
+    `\\b(?:the )?${WHAT}(?: of (?:the|this|its) [^.;:,]{2,60}?)? (?:is|are|was|were|has|have|had|remain|remains)(?:(?: ${NOT}|${NOT}) (?:yet |been |being |immediately |yet been |currently )?${TOLD}|(?: being| currently| still| yet)? (?:yet to be ${TOLD}|(?:kept )?(?:undisclosed|unknown|unclear|secret|confidential)))(?: yet| so far| immediately)?(?:, or ${ASKED}\\b[^.;:,“”"]{3,90})?`,
     'giu',
   ),
   new RegExp(
@@ -36,7 +40,24 @@ export const WITHHELD_PATTERNS: readonly RegExp[] = [
     `\\b(?:neither|none of|nobody|no one)\\b[^.;:,“”"]{1,60}? (?:would|will|did|could) (?:yet |immediately |also )?${TELL}\\b${REST}`,
     'giu',
   ),
-  new RegExp(`\\b(?:declin|refus)(?:ed|es|ing) to ${TELL}\\b(?! (?:to )?comment)${REST}`, 'giu'),
+  new RegExp(
+    `\\b(?:declin|refus|deni)(?:ed|es|ing)(?:, [^.;:,“”"]{2,25},)? to ${TELL}\\b(?! (?:to )?comment)${REST}`,
+    'giu',
+  ),
+  new RegExp(
+    `\\b(?:has|have|had)(?: ${NOT}|${NOT}) (?:yet (?:publish|decid|reach|set|releas|announc|finali[sz]|agree|name)|(?:yet )?(?:disclos|reveal|determin|specif|said))\\p{L}{0,3}(?= (?:[\\p{L}-]{1,15} ){0,3}(?:${MATTERS}|discussion|timing|length|size|cost|${ASKED})\\b)${REST}`,
+    'giu',
+  ),
+  new RegExp(
+    `(?<!\\b(?:you|they) )\\b(?:we )?(?:do|does|did)(?: ${NOT}|${NOT}) know (?!where)${ASKED}\\b[^.;:,“”"]{2,110}`,
+    'giu',
+  ),
+  new RegExp(
+    `(?<=^|[.;:,] |\\b(?:and|but|though|although|that|as) )(?:the |its |their |his )?(?:[\\p{L}\\d’'-]{1,20} ){1,6}?(?:(?:is|are|was|were)(?: ${NOT}|${NOT}) (?:yet |being )?|(?:has|have|had)(?: ${NOT}|${NOT}) (?:yet )?been )(?:made public|disclosed|revealed|published)\\b`,
+    'giu',
+  ),
+  /\b(?:is|are|was|were|been|being) kept (?:very |strictly )?(?:quiet|secret|confidential|private|under wraps)\b/giu,
+  new RegExp(`\\b(?:remains?|is|are) (?:still )?to be (?:seen|decided|determined|worked out|settled)\\b${REST}`, 'giu'),
   /\b(?:undisclosed|non-?disclosed|unknown|unspecified) (?:\p{L}+ )?(?:sum|amount|price|terms|fee|stake|figure|number)\b/giu,
   /\bfor (?:an )?undisclosed (?:\p{L}+ )?(?:sum|amount|price|terms)\b/giu,
   /\b(?:is|are|was|were) (?:yet )?to be (?:announced|confirmed|decided|determined|disclosed)\b/giu,
@@ -44,8 +65,8 @@ export const WITHHELD_PATTERNS: readonly RegExp[] = [
   /\b(?:gave|gives?|named|names|offered|offers|set|stated|states) (?:no|neither) (?:value|price|prices|figures?|terms|details?|duration|date|dates|volume|sum|amount|cost|names?|timetable)\b[^.;:“”"]{0,90}/giu,
   /\bsaid (?:little|nothing) about [^.;:,“”"]{3,80}/giu,
   /\b(?:do|does|did|would)(?: not|n['’]t) (?:give|provide|offer) any (?:information|details?)\b[^.;:,“”"]{0,60}/giu,
-  /\bwithout (?:giving|providing|disclosing|elaborating|specifying)\b[^.;:,“”"]{0,40}/giu,
-  /\bit (?:is|was|remains)(?: not|n['’]t)? (?:yet |immediately )?(?:clear|unclear|known|unknown) (?:how|what|when|whether|if|who|which)\b[^.;:,“”"]{0,80}/giu,
+  /\bwithout (?:giving|providing|disclosing|elaborating|specifying|naming|identifying|(?:any |further )?details)\b[^.;:,“”"]{0,40}/giu,
+  /\bit (?:is|was|remains)(?: not|n['’]t)? (?:yet |immediately |currently |still |publicly |not yet )?(?:clear|unclear|known|unknown|uncertain) (?:how|what|when|whether|if|who|which|where)\b[^.;:,“”"]{0,80}/giu,
   /\b(?:the )?(?:financial )?(?:terms|details|price|value|figure|results) (?:of the (?:deal|agreement|transaction) )?(?:are|is|were|was) (?:yet to be|not yet|still to be) \p{L}+/giu,
 ];
 

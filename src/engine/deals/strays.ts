@@ -1,0 +1,31 @@
+import type { Draft } from './draft.ts';
+import type { Extent } from './extent.ts';
+import type { Line } from './line.ts';
+
+/** Sentences of the text that speak of no deal in so many words, with how many lie between each and the one that last did. */
+export interface Stray {
+  readonly line: Line;
+  readonly away: number;
+}
+
+/**
+ * The sentences that no deal has, each counted to the deal last spoken of, and those before the first to that one; in
+ * article order. Headings are left out: what they leave unsaid the text says.
+ */
+export function straysOf(
+  lines: readonly Line[],
+  extents: ReadonlyMap<Draft, readonly Extent[]>,
+): ReadonlyMap<Draft, readonly Stray[]> {
+  const owner = new Map<Line, Draft>();
+  for (const [draft, own] of extents) for (const { line } of own) owner.set(line, draft);
+  const strays = new Map<Draft, Stray[]>([...extents.keys()].map((draft) => [draft, []]));
+  const first = lines.find((line) => owner.has(line));
+  let last = first && owner.get(first);
+  let at = first?.index ?? 0;
+  for (const line of lines) {
+    const own = owner.get(line);
+    if (own) [last, at] = [own, line.index];
+    else if (last && !line.heading) strays.get(last)!.push({ line, away: Math.abs(line.index - at) });
+  }
+  return strays;
+}
