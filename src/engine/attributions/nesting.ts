@@ -5,6 +5,7 @@ import { isWithin } from '../span-search.ts';
 import type { Draft, DraftLink } from './draft.ts';
 import { refusalAt } from './finder/refusals.ts';
 import { citedSource, type IsOutlet, type PassedOn, passedOnBy, sourceless } from './relays.ts';
+import { beforeSecondCues } from './second-cues.ts';
 import type { AttributionSpans } from './spans.ts';
 
 /**
@@ -13,7 +14,10 @@ import type { AttributionSpans } from './spans.ts';
  * `all` is the block's attributions, or those of them that count.
  */
 export function draftBlock(block: ReadBlock, isOutlet: IsOutlet, all = block.attributions): Draft[] {
-  const speaking = all.filter((spans) => !claimsNothing(block, spans));
+  const speaking = beforeSecondCues(
+    block.scan,
+    all.filter((spans) => !claimsNothing(block, spans)),
+  );
   if (speaking.length === 0) return [];
   const outermost = speaking.filter(
     (inner) => !speaking.some((outer) => outer !== inner && (contains(outer, inner) || names(outer, inner))),

@@ -37,7 +37,7 @@ export function accepts(place: Place, entry: CueVerb, found: Candidate): boolean
   if (entry.lemma === 'deny' && withholds(place)) return false;
   // "a group called “Clean Coast”": what it is named, and nothing that it says.
   const named = entry.lemma === 'call' && found.cue.first === place.at && scan.quotationAt(place.at + 1) >= 0;
-  if (named && /^an?$/.test(scan.tokens[first]!.lower)) return false;
+  if (named && (/^an?$/.test(scan.tokens[first]!.lower) || goesOnBehind(scan, place.at + 1))) return false;
   if (/^(?:unveil|outline)$/.test(entry.lemma) && !tellsPlans(place)) return false;
   if (entry.lemma === 'raise' && !raisesDoubts(place)) return false;
   if (
@@ -57,6 +57,13 @@ export function accepts(place: Place, entry: CueVerb, found: Candidate): boolean
     return false;
   const announces = (entry.class === 'announce' || entry.class === 'relay') && !followsThat(scan, found);
   return (entry.strength > WEAK && !announces) || canSpeak(scan, found.source);
+}
+
+/** "A notice called “Free to take” had a picture": the verb of the sentence stands behind the quotation. */
+function goesOnBehind(scan: Place['scan'], t: number): boolean {
+  const behind = scan.tokenAt(scan.quotations[scan.quotationAt(t)]!.end);
+  const verb = scan.tokens[behind];
+  return verb?.pos === 'AUX' || (verb?.pos === 'VERB' && !verb.lower.endsWith('ing'));
 }
 
 /** Whether its content is what "that" opens: what is so announced is said, whatever says it. */

@@ -32,8 +32,8 @@ const SPEAKERS: readonly ReadonlySet<string>[] = [
 /** Whether a lower-case noun stands for somebody or something that speaks. */
 export const isSpeaker = (noun: string): boolean => COLLECTIVE.test(noun) || SPEAKERS.some((words) => words.has(noun));
 
-/** "the tourist industry hopes": those who belong to it. */
-const COLLECTIVE = /^(?:industry|sector)$/;
+/** "the tourist industry hopes", "12 percent felt": those who belong to it. */
+const COLLECTIVE = /^(?:industry|sector|percent|%)$/;
 
 /** Whether the phrase is somebody or something that speaks: a person in it, a name at its head, or a noun of a source. */
 export function canSpeak(scan: Scan, { first, last }: Range): boolean {

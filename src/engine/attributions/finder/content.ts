@@ -47,7 +47,7 @@ export function clauseEnd(
   for (let t = from; t < utterance.last; t++) {
     if (scan.quotationAt(t) >= 0) continue;
     const token = tokens[t]!;
-    if (token.text === ';') return t;
+    if (token.text === ';' || (t > from && closesSentence(scan, t))) return t;
     if (token.lower === 'according' && tokens[t + 1]?.lower === 'to' && t > from) return t;
     // `resigned on Friday saying, “…”`
     if (token.lower === 'saying' && t > from && tokens[t - 1]!.lower !== 'as' && opensQuotation(scan, t + 1)) return t;
@@ -63,6 +63,10 @@ export function clauseEnd(
   }
   return utterance.last;
 }
+
+/** "… had broken the law. livedoor has denied it": a full stop behind which a small letter hid that a sentence begins. */
+const closesSentence = ({ tokens }: Scan, t: number): boolean =>
+  tokens[t]!.text === '.' && t + 1 < tokens.length && tokens[t + 1]!.start > tokens[t]!.end;
 
 /** How far before a content the comma of its relative clause may stand, in tokens. */
 const LONGEST_OPENING = 14;

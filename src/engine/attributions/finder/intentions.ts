@@ -5,7 +5,8 @@ import { clauseEnd, contentSpan } from './content.ts';
 import { inHeadline } from './headlines.ts';
 import type { Range } from './noun-phrases.ts';
 import { sharedSource, subjectOf } from './subjects.ts';
-import { isConjoined, isOneSpeaker, joinsVerbs } from './verb-groups.ts';
+import { isConjoined } from './verb-groups.ts';
+import { isOneSpeaker, joinsVerbs, opensPlan } from './verbs-as-nouns.ts';
 
 const FINITE = new Set('is are was were has had will would could can may might should'.split(' '));
 
@@ -25,6 +26,7 @@ export function intention(place: Place, entry: CueVerb, group: number): Candidat
       tokens[at]!.pos === 'NOUN' &&
       !scan.nameAt(at - 1) &&
       !plansOf(place) &&
+      !opensPlan(place) &&
       !joinsVerbs(place)
     )
       return null;

@@ -6,7 +6,7 @@ import { thatBehind } from './link-words.ts';
 import { isNominal } from './noun-phrases.ts';
 import { phraseAfter } from './phrase-after.ts';
 import type { Scan } from './scan.ts';
-import { closesInsertion, isCapital, isOneSpeaker } from './verb-groups.ts';
+import { closesInsertion, isCapital, isOneSpeaker } from './verbs-as-nouns.ts';
 
 const SUGGESTS = /^(?:suggest(?:ed|s)?|sa(?:y|ys|id)|claim(?:ed|s)?|indicate[sd]?|hold|held)$/;
 /** How far behind a refusal its topic may begin: "declined to comment on market rumours that". */

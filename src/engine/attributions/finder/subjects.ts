@@ -8,8 +8,11 @@ export function subjectOf({ scan, utterance, before: earlier }: Place, group: nu
   const { tokens } = scan;
   const before = tokens[group - 1];
   if (!before || group <= utterance.first) return null;
-  if (/^(?:who|which)$/.test(before.lower)) {
-    const end = tokens[group - 2]?.text === ',' ? group - 2 : group - 1;
+  // "Tarn, which recently announced": an adverb may stand behind the pronoun.
+  let relative = group - 1;
+  while (relative > utterance.first && tokens[relative]!.pos === 'ADV') relative--;
+  if (/^(?:who|which)$/.test(tokens[relative]!.lower)) {
+    const end = tokens[relative - 1]?.text === ',' ? relative - 1 : relative;
     return withApposedName(scan, utterance.first, subjectBefore(scan, utterance.first, end));
   }
   if (/^(?:and|or|but)$/.test(before.lower)) return null;

@@ -1,6 +1,7 @@
 import type { Span } from '../../analysis.ts';
 import { type CueVerb, INVERTING, INVERTING_QUOTATIONS } from '../../lexicon/cues.ts';
 import { accepts } from './accepts.ts';
+import { canSpeak } from './can-speak.ts';
 import type { Candidate, CueRule, Place } from './candidate.ts';
 import { antecedent, whatSays, withinOpening } from './clauses.ts';
 import { clauseEnd, contentSpan, hasVerb, leftStart } from './content.ts';
@@ -133,6 +134,8 @@ function invertedSubject(place: Place, entry: CueVerb, group: number): Range | n
   const subject = withoutHearer(scan, phraseAfter(scan, first, utterance.last));
   // "A banker, who asked not to be named, said the board would appeal": a verb behind the phrase makes it a clause.
   if (subject && /^(?:VERB|AUX)$/.test(scan.tokens[subject.last]?.pos ?? '')) return null;
+  // "TfL, who bought the line, announced the plans": things behind the verb are what is said.
+  if (subject && !quoted && !canSpeak(scan, subject)) return null;
   // "Doe, speaking at a fair, said the amount of trade between the two should rise": a clause, too.
   return subject && scan.quotationAt(at - 1) < 0 && auxiliaryFollows(place, subject.last) ? null : subject;
 }

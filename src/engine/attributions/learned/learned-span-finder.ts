@@ -17,7 +17,7 @@ import { isAgentless, isOnlyDate, isPondered, isTold, isWithheld, type Range, ru
 import { joinFindings, type LearnedSpans } from './join-findings.ts';
 import { CONTENT, CUE, LINK_CONTENT, OUT, SOURCE } from './labels.ts';
 import { LINK_COLUMNS, type LinkContext, linkContext, linkFeatures, reachOf, ruleAt } from './link-features.ts';
-import { withoutMarks } from './source-range.ts';
+import { antecedentOf, withoutMarks } from './source-range.ts';
 import { type TokenView, viewTokens } from './token-view.ts';
 
 /** About one logarithmic odd, in the weights' own unit. */
@@ -61,7 +61,9 @@ export function createLearnedSpanFinder(
     const sure = certainty >= SURE_OF_CUE;
     const found = nearestTo(cue, ranges(SOURCE)) ?? (sure ? besideCue(context, cue, SOURCE) : null);
     // The corpus takes in the comma behind an apposition.
-    const source = stances ? found : withoutMarks(scan, found);
+    const spoken = stances ? found : withoutMarks(scan, found);
+    const antecedent = spoken && !stances ? antecedentOf(scan, spoken) : null;
+    const source = antecedent ?? spoken;
     const contents = ranges(LINK_CONTENT);
     const beside = contents.length === 0 && sure ? besideCue(context, cue, CONTENT) : null;
     const content = (beside ? [beside] : contents)

@@ -1,4 +1,5 @@
 import type { Scan } from '../finder/scan.ts';
+import { subjectBefore } from '../finder/subject-phrase.ts';
 import type { Range } from './cue-guards.ts';
 
 /** A source without whom it cites, a main clause that it ends, and punctuation around it; null when nothing else is left. */
@@ -36,6 +37,14 @@ export function withoutMarks(scan: Scan, range: Range | null): Range | null {
   while (first < last && /^[,;:—–-]$/.test(scan.tokens[first]!.text)) first++;
   while (last > first && (/^[,;:—–-]$/.test(scan.tokens[last - 1]!.text) || closesWithDate(scan, first, last))) last--;
   return first < last ? [first, last] : null;
+}
+
+/** Whom a "who" or "which" in front of its verb stands for: "Tarn" of "Tarn, which has hinted that"; null for other sources. */
+export function antecedentOf(scan: Scan, [first]: Range): Range | null {
+  if (!/^(?:who|which)$/.test(scan.tokens[first]!.lower)) return null;
+  const from = scan.utterances[scan.utteranceAt(first)]?.first ?? first;
+  const phrase = subjectBefore(scan, from, scan.tokens[first - 1]?.text === ',' ? first - 1 : first);
+  return phrase && [phrase.first, phrase.last];
 }
 
 /** "In a filing with the Commission, the group said": where the source begins behind the phrase that opens the sentence. */

@@ -1,0 +1,147 @@
+import type { Token } from '../../language/language.ts';
+import { INVERTING } from '../../lexicon/cues.ts';
+import { canSpeak, isSpeaker } from './can-speak.ts';
+import type { Place } from './candidate.ts';
+import { clauseFollows } from './content-after.ts';
+import { POSSESSIVE } from './noun-phrases.ts';
+import { isResult, judgesAs } from './predicates.ts';
+import { subjectBefore } from './subject-phrase.ts';
+
+/**
+ * "Reuters reports, citing …", "the lender claims the board knew": the tagger takes the verb for a noun, but who stands
+ * before it and what stands behind tell.
+ */
+export function reportsAfterSpeaker(place: Place): boolean {
+  const { scan, utterance, at } = place;
+  if (scan.tokens[at]!.pos !== 'NOUN' || scan.nameAt(at)) return false;
+  const next = scan.tokens[at + 1];
+  if (next?.lower === 'that' && (joinsClaim(place) || opensClaim(place))) return true;
+  // "a Reuters report" stays a noun: the verb of one name ends in s, and that of several behind an s does not.
+  if (!scan.tokens[at]!.lower.endsWith('s'))
+    return (
+      areSpeakers(place) &&
+      // "a Times report that cited bankers" has its verb behind "that".
+      ((/^(?:that|to)$/.test(next?.lower ?? '') &&
+        !(next!.lower === 'that' && /^(?:VERB|AUX)$/.test(scan.tokens[at + 2]?.pos ?? ''))) ||
+        (scan.tokens[at]!.lower === 'point' && next?.lower === 'out') ||
+        (scan.tokens[at]!.lower === 'view' && judgesAs(scan, at + 1, utterance.last)))
+    );
+  if (joinsVerbs(place) || invertedBehindQuotation(place)) return true;
+  if (next?.lower === 'that' && closesInsertion(place)) return true;
+  if (scan.tokens[at]!.lower === 'reports' && isResult(scan, at + 1, utterance.last))
+    return isNamed(place) || isOneSpeaker(place);
+  if (!isNamed(place))
+    return (
+      isOneSpeaker(place) &&
+      (next?.lower === 'to'
+        ? /^(?:VERB|AUX)$/.test(scan.tokens[at + 2]?.pos ?? '')
+        : closesQuotation(place) ||
+          ((next?.pos === 'DET' || next?.pos === 'PRON' || next?.lower === 'that') &&
+            clauseFollows(place, next.lower === 'that' ? at + 2 : at + 1)))
+    );
+  if (next?.lower === 'to' && inRelativeClause(place)) return true;
+  if (next === undefined || /^(?:[,.:]|that)$/.test(next.text) || scan.isDate(at + 1) || scan.quotationAt(at + 1) >= 0)
+    return true;
+  return (/^(?:DET|PRON|NUM)$/.test(next.pos) || scan.nameAt(at + 1) !== undefined) && clauseFollows(place, at + 1);
+}
+
+/** Whether a name stands right before the verb: one that was found, or a capital inside the sentence ("The Register reports"). */
+function isNamed({ scan, utterance, at }: Place): boolean {
+  const before = scan.tokens[at - 1];
+  if (!before || at === utterance.first) return false;
+  return scan.nameAt(at - 1) !== undefined || before.pos === 'PROPN' || (at - 1 > utterance.first && isCapital(before));
+}
+
+/** "have accused him of greed and claim that he lied": a second claim of the same speaker. */
+const joinsClaim = ({ scan, at, before }: Place): boolean =>
+  /^(?:claims?|reports?)$/.test(scan.tokens[at]!.lower) &&
+  /^(?:and|but)$/.test(scan.tokens[at - 1]?.lower ?? '') &&
+  before.length > 0 &&
+  before.at(-1)!.source !== null;
+
+/** "Reuters, relaying Xinhua, reports that": a name, an insertion between commas, and its verb. */
+export function closesInsertion({ scan, utterance, at }: Place): boolean {
+  if (scan.tokens[at - 1]?.text !== ',') return false;
+  for (let t = at - 2; t > utterance.first; t--) {
+    if (scan.quotationAt(t) >= 0) return false;
+    if (scan.tokens[t]!.text === ',') return scan.nameAt(t - 1) !== undefined || isSpeaker(scan.tokens[t - 1]!.lower);
+  }
+  return false;
+}
+
+/** "Figures issued by the ministry show that", "The Reuters news agency reports that, for now,": who opens the sentence, and a claim. */
+function opensClaim(place: Place): boolean {
+  const { scan, utterance, at } = place;
+  const clause = scan.tokens[at + 2]?.text === ',' ? at + 3 : at + 2;
+  if (/^(?:VERB|AUX)$/.test(scan.tokens[clause]?.pos ?? '') || !clauseFollows(place, clause)) return false;
+  const subject = subjectBefore(scan, utterance.first, at);
+  if (subject?.first !== utterance.first || subject.last !== at || !canSpeak(scan, subject)) return false;
+  // "Union fears that yards will close": one noun in front of another.
+  const one = scan.tokens[at]!.lower.endsWith('s');
+  return one ? isNamed(place) || scan.tokens[subject.first]!.pos === 'DET' : at - subject.first > 1;
+}
+
+/** "Metra plans to hire": a capital opens the sentence, or the clause behind a comma. */
+export function opensPlan({ scan, utterance, at }: Place): boolean {
+  const { tokens } = scan;
+  let t = at - 1;
+  if (t <= utterance.first || !isCapital(tokens[t]!)) return false;
+  while (t > utterance.first && (tokens[t - 1]!.pos === 'PROPN' || scan.nameAt(t - 1))) t--;
+  return t === utterance.first || tokens[t - 1]!.text === ',';
+}
+
+/** "The Register": a capital that no sentence asks for. */
+export const isCapital = ({ text }: Token): boolean => /^\p{Lu}\p{Ll}/u.test(text);
+
+/** `“…,” states Jane Doe`: between a quotation and a name stands no noun. */
+function invertedBehindQuotation({ scan, at }: Place): boolean {
+  const { lemma, lower } = scan.tokens[at]!;
+  if (!INVERTING.has(lemma) || !lower.endsWith('s') || scan.quotationAt(at - 1) < 0) return false;
+  const next = scan.tokens[at + 1];
+  return next !== undefined && (scan.nameAt(at + 1) !== undefined || /^(?:PROPN|DET|PRON)$/.test(next.pos));
+}
+
+/** "has moved towards music, and plans to keep doing so": a second verb of the same subject. */
+export function joinsVerbs({ scan, at }: Place): boolean {
+  const { tokens } = scan;
+  const joined = tokens[at - 1]?.lower === 'and' && tokens[at - 2]?.text === ',';
+  return joined && tokens[at + 1]?.lower === 'to' && tokens[at + 2]?.pos === 'VERB';
+}
+
+/** "a mill, which Acme estimates to be": a relative pronoun before the name wants a verb behind it. */
+function inRelativeClause({ scan, utterance, at }: Place): boolean {
+  let t = at - 1;
+  while (t > utterance.first && (scan.nameAt(t) || scan.tokens[t]!.pos === 'PROPN')) t--;
+  return /^(?:which|whom|that)$/.test(scan.tokens[t]!.lower);
+}
+
+/** `“…,” the report states`: who stands before the verb stands right behind a quotation, and nothing follows. */
+function closesQuotation({ scan, utterance, at }: Place): boolean {
+  if (at + 1 < utterance.last && !/^[.,:]$/.test(scan.tokens[at + 1]!.text)) return false;
+  let t = at - 1;
+  while (t > utterance.first && scan.quotationAt(t) < 0 && /^(?:NOUN|ADJ|PROPN|DET)$/.test(scan.tokens[t]!.pos)) t--;
+  return scan.quotationAt(t) >= 0;
+}
+
+/** Endings of those who do something for a living: "retailers", "insurers", "chemists". */
+const AGENTS = /(?:[^aeiou]ers|ists|ians|eers|ees)$/;
+
+/** "many analysts", "the Hales" right before the verb: several somebodies. */
+function areSpeakers({ scan, at }: Place): boolean {
+  const noun = scan.tokens[at - 1];
+  if (!noun || !/[^s]s$/.test(noun.lower)) return false;
+  return (noun.pos === 'NOUN' && (isSpeaker(noun.lower) || AGENTS.test(noun.lower))) || noun.pos === 'PROPN';
+}
+
+/** "the lender", "its chief executive" right before the verb: one somebody, with a word that opens the phrase. */
+export function isOneSpeaker({ scan, utterance, at }: Place): boolean {
+  const { tokens } = scan;
+  const noun = tokens[at - 1];
+  if (at - 1 <= utterance.first || noun?.pos !== 'NOUN' || noun.lower.endsWith('s') || !isSpeaker(noun.lower))
+    return false;
+  let t = at - 2;
+  const describes = ({ pos, lower }: Token) =>
+    /^(?:NOUN|ADJ|PROPN|NUM)$/.test(pos) || (pos === 'VERB' && /(?:ing|ed)$/.test(lower));
+  while (t > utterance.first && describes(tokens[t]!)) t--;
+  return tokens[t]!.pos === 'DET' || tokens[t]!.pos === 'PRON' || POSSESSIVE.test(tokens[t]!.text);
+}
