@@ -3,7 +3,7 @@ import { ARGUMENT_STOPS } from '../lexicon/deal-words.ts';
 import type { Actor } from './actors.ts';
 import type { Line } from './line.ts';
 import { nounStart, ownersBefore } from './owners.ts';
-import { clauseStart, coordinated, isPossessive, POSSESSIVE, PREPOSITIONS, subjectOf } from './subjects.ts';
+import { clauseStart, coordinated, isOrigin, isPossessive, POSSESSIVE, PREPOSITIONS, subjectOf } from './subjects.ts';
 import type { Trigger } from './triggers.ts';
 
 /** What stands around a deal word: who acts, what it is done to, and who hangs on by which preposition. */
@@ -136,7 +136,7 @@ function argumentsRight(line: Line, at: number, from: number, noun: boolean) {
       const coordinatedOn = slotHead !== null && coordinated(line, slotHead, actor);
       if (slot !== null && (slotHead === null || coordinatedOn || slot === 'object')) {
         if (isPossessive(line, actor)) {
-          owner.push(actor);
+          if (!isOrigin(line, actor)) owner.push(actor);
         } else if (next?.pos === 'NOUN' && slot === 'object' && !LEGAL_FORM.test(next.lower)) compound.push(actor);
         else {
           if (slot === 'object') {

@@ -13,6 +13,14 @@ export function isPossessive(line: Line, actor: Actor): boolean {
   return POSSESSIVE.test(line.tokens[actor.last]?.text ?? '') || /^(?:its|their|his|her)$/i.test(actor.name);
 }
 
+/** "Norland's Halden": a country that says where the name behind it is from, and is no owner of anything. */
+export function isOrigin(line: Line, actor: Actor): boolean {
+  if (actor.kind !== 'place' || !POSSESSIVE.test(line.tokens[actor.last]?.text ?? '')) return false;
+  const next = line.actors.find(({ first }) => first > actor.last);
+  const between = next && line.tokens.slice(actor.last + 1, next.first);
+  return between?.every(({ pos, text }) => /^(?:ADJ|NOUN)$/.test(pos) && /^\p{Ll}/u.test(text)) ?? false;
+}
+
 /** The start of the clause that holds the token: after the last ";" , ":" or a conjunction that begins a new one. */
 export function clauseStart(line: Line, at: number): number {
   const aside = line.asides[at] ?? 0;

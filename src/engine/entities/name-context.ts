@@ -41,7 +41,12 @@ export function byContext(words: readonly Word[], { first, last }: NameChunk, pr
     following: prose.slice(tail.end, tail.end + AHEAD),
   };
   if (CREDIT.test(words[first]!.gap) && CREDITED.has(words[first - 1]?.lower ?? '')) return guess('person', 2);
-  const found = byNeighbours(place) ?? byFollowing(place) ?? byApposition(place) ?? byPreposition(place);
+  const found =
+    byDealings(prose, words[first]!.start, place.following) ??
+    byNeighbours(place) ??
+    byFollowing(place) ??
+    byApposition(place) ??
+    byPreposition(place);
   // "the incoming head of the Widget Campaign" is no role of the campaign's.
   return found?.type === 'person' && last > first && ORGANISATION_HEADS.has(tail.lower) ? null : found;
 }
@@ -70,6 +75,26 @@ function byNeighbours({ words, first, last, near }: Place): TypeGuess | null {
   if (COMPANY_NOUNS.has(near.lower)) return guess('organization', 2);
   if (first === last && EITHERS.test(near.lower)) return null;
   return ROLE_NOUNS.has(near.lower) && !near.possessive ? guess('person', 2) : null;
+}
+
+/** What firms alone do, with a pronoun that no person has: "said it would", "has signed a supply agreement". */
+const DEALS_AS_COMPANY =
+  /^\s(?:has\s|had\s|have\s|also\s|later\s)?(?:(?:said|says|confirmed|announced|insisted|denied|added|warned|expects|believes)\s(?:that\s|on\s\p{Lu}\p{Ll}+day\s(?:that\s)?)?(?:it|its)\b|(?:agreed|offered|plans)\sto\s(?:buy|acquire|merge)\b|(?:signed|struck|reached)\s(?:a|an)\s[\p{Ll}\s-]{0,30}\b(?:agreement|deal|contract|pact)\b)/u;
+/** What is done to firms alone; whom somebody told something is a newspaper, if it is none whose first name is known. */
+const DEALT_WITH =
+  /\b(?:acquire|acquires|acquired|acquiring|(?:takeover|acquisition|purchase|subsidiary|unit)\sof|bid\sfor|merger?\swith|(?:stake|shares)\sin|(?:agreement|deal|contract|pact|venture|partnership)\swith|to\s(?:buy|take\sover)|told)\s$/;
+/** A name ends there that no noun stands behind: "a bid for Norvik contracts" is for contracts. */
+const ENDS_NAME =
+  /^(?:$|[.,;:)?!"”]|['’]s\b|\s(?:for|from|in|on|of|after|by|and|as|to|with|at|that|which|has|is|was|will|over|amid|because|said)\b)/;
+/** How much of what goes before a name is looked at. */
+const BACK = 30;
+
+/** "Norvik said it would", "to acquire Norvik": only a firm does so, or has it done. */
+function byDealings(prose: string, start: number, following: string): TypeGuess | null {
+  const before = prose.slice(Math.max(0, start - BACK), start);
+  const isDealtWith = DEALT_WITH.test(before) && ENDS_NAME.test(following);
+  const deals = isDealtWith || DEALS_AS_COMPANY.test(following);
+  return deals ? guess('organization', 3) : null;
 }
 
 /** By what comes after: an age, "who", a ticker, what the name owns or does. */

@@ -2,30 +2,34 @@ import { wordList } from './word-list.ts';
 
 /** Last words that make a name an organisation: "Deutsche Bank", "Foreign Ministry". Source: our own list. */
 export const ORGANISATION_WORDS = wordList(`
-  academy administration advertiser advisers advisors aeronautics aerospace agency air airbus airline airlines airways
-  albion alliance analytics apparel army assembly asset associates association assurance athletic authority auto
-  automotive aviation bank batteries beverage biosciences biotech board books brands breweries brewery brewing
-  broadcasting brokerage brothers bunkering bureau cabinet cable capital cars catering cement center centre ceramics
-  chamber chemical chemicals chronicle church clinic clothing cloud club coal college commission committee
-  communications community computers computing confederation conference congress construction consultants consulting
-  copper corporation corps council courier court credit cruises dairy data defence defense department diagnostics
-  digital dispatch docks dynamics economics electric electricity electronics embassy energy engineering enterprises
-  entertainment equity estate examiner exchange express farms fashion federation finance financial food foods footwear
-  force forces foundation foundry freight front fund furniture futures games gaming gas gazette genetics global gold
-  government grid group guard haulage health healthcare herald hospital hotel hotels hotspur industrial industries
-  institute institution instruments insurance interactive international internet investment investments investors iron
-  journal laboratories labour labs land league leasing ledger lending lines lithium logistics management manufacturing
-  marine maritime markets materials media medical metals minerals mines mining ministry mission mobile mobility motor
-  motors movement museum navy network networks news newswire nickel observer office oil oils online optics orchestra
+  academy administration advertiser advisers advisors aeronautics aerospace agency agro ai air airbus airline airlines
+  airways albion alliance analytics apparel army assembly asset associates association assurance athletic authority auto
+  automotive aviation bakeries bakery bancorp bancshares bank batteries battery beverage beverages bikes bio biologics
+  biomedical biopharma biosciences biotech biotechnology board books brands breweries brewers brewery brewing broadband
+  broadcasting brokerage brothers bunkering bureau cabinet cable capital cargo cars catering cells cement center centre
+  ceramics chamber chemical chemicals chips chronicle church clinic clinics clothing cloud club coal college commission
+  committee communications community computers computing confederation conference congress construction consultants
+  consulting copper corporation corps cosmetics council courier court credit cruises dairy data defence defense
+  department devices diagnostics digital dispatch distilleries distillers docks drones drugstores dynamics economics
+  electric electricity electronics embassy energy engineering enterprises entertainment equity estate examiner exchange
+  express farms fashion federation ferries fertilisers fertilizers fibre finance financial fintech food foods footwear
+  force forces foundation foundries foundry freight front fund furniture futures games gaming gas gazette genetics
+  genomics geothermal global gold government grid grocery group guard haulage health healthcare herald homes hospital
+  hospitals hotel hotels hotspur housing hydrogen industrial industries institute institution instruments insurance
+  interactive international internet investment investments investors iron journal lab laboratories labour labs land
+  league leasing ledger lending lines lithium logistics management manufacturing marine maritime markets materials media
+  medical metals minerals mines mining ministry mission mobile mobility motor motors movement museum navy network
+  networks neurosciences news newswire nickel nuclear observer office oil oils oncology online optics orchestra
   organisation organization packaging paper parliament partners party payments petrochemical petrochemicals petroleum
-  pharma pharmaceutical pharmaceuticals pictures pipeline pipelines plastics police post power press products
-  properties publications publishing radio rail railway railways rangers realty records registry renewables research
-  resorts resources restaurants retail robotics rovers satellite satellites savings school sciences secretariat
-  securities semiconductor semiconductors senate sentinel services shipping shipyard shipyards society software
-  solutions sons spirits stations steel steelworks stores studios systems tech technologies technology telecom
-  telecommunications telegraph television terminals textiles therapeutics timber times tires tobacco toys trading
-  transport treasury tribunal tribune trucks tv tyres underwriting union united university uranium utilities vehicles
-  ventures wanderers waste water wealth wines wireless works worldwide
+  pharma pharmaceutical pharmaceuticals pharmacies pharmacy photonics pictures pipeline pipelines plastics police post
+  power press products properties publications publishing radio rail railway railways rangers realty records registry
+  reinsurance renewables rentals research resorts resources restaurants retail robotics rovers satellite satellites
+  savings school sciences secretariat securities seeds semi semiconductor semiconductors senate sentinel services
+  shipbuilding shipping shipyard shipyards society software solar solutions sons spirits stations steel steelmaking
+  steelworks stores studio studios supermarkets systems tech technologies technology telco telecom telecommunications
+  telegraph television terminals textiles therapeutics timber times tires tobacco toys trading transport treasury
+  tribunal tribune trucks tv tyres underwriting union united university uranium utilities vaccines vehicles ventures
+  vineyards wanderers waste water wealth wines wireless works worldwide
 `);
 
 /** Words that begin "X of Y" and "X for Y" organisations. Source: our own list. */

@@ -14,6 +14,14 @@ describe('the sides of a deal', () => {
     );
   });
 
+  it('are the firm and not the country that it is from', () => {
+    const [deal] = dealsOf(
+      'News from the battery market',
+      "Halden Energy Corp. has signed a supply agreement with Japan's Torishima Battery for cells.",
+    );
+    assert.deepEqual(names(deal), ['Halden Energy Corp.', 'Torishima Battery']);
+  });
+
   it('are not those at whose table states negotiate', () => {
     assert.deepEqual(
       dealsOf(

@@ -47,7 +47,9 @@ export function joinNames(
     const isGuess = guessed[first] === 1;
     // What both can only guess at stays open: the article's other steps ask what it does, and not what it sounds like.
     const isOpen = isGuess && rule?.type === 'other';
-    if (same && (isOpen || (rule.type === 'product' && rule.strength > 1))) names.push(rule);
+    // Where the tagger can only guess, a name that shows by its form what it is ("Norvik Batteries") is just that.
+    const isShown = isGuess && rule?.strength === 3;
+    if (same && (isShown || isOpen || (rule.type === 'product' && rule.strength > 1))) names.push(rule);
     else
       names.push({
         start: span.start,

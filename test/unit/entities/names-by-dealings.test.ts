@@ -1,0 +1,40 @@
+import { strict as assert } from 'node:assert';
+import { createNameFinder, lateNameTagger } from '../../../src/engine/entities/name-finder.ts';
+import { EMPTY_REGISTER } from '../../../src/engine/entities/register.ts';
+import { createWinkLanguage } from '../../../src/engine/language/wink.ts';
+import { weights } from '../../fixtures/weights.ts';
+
+const language = createWinkLanguage();
+const finder = createNameFinder(EMPTY_REGISTER, lateNameTagger(weights));
+
+/** The names of a paragraph with their types. */
+function typed(prose: string): Record<string, string> {
+  const outline = finder.outline(prose, language.read(prose));
+  const [notes] = finder.notes([outline]);
+  return Object.fromEntries(
+    finder.names(outline, notes!).map(({ start, end, type }) => [prose.slice(start, end), type]),
+  );
+}
+
+describe('A name that nobody knows', () => {
+  it('is a firm’s where it speaks of itself as “it”', () => {
+    assert.deepEqual(typed('Morecambe said it would cut 300 jobs.'), { Morecambe: 'organization' });
+    assert.deepEqual(typed('Velara confirmed that its talks were over.'), { Velara: 'organization' });
+  });
+  it('is a firm’s where it signs a contract or somebody signs one with it', () => {
+    assert.deepEqual(typed('Torvald has signed a licensing agreement with Hanbit for a drug.'), {
+      Torvald: 'organization',
+      Hanbit: 'organization',
+    });
+  });
+  it('is a firm’s where it is bought', () => {
+    assert.equal(typed('Brevia agreed to buy Oxalis for $2 billion in cash.').Oxalis, 'organization');
+  });
+  it('is a newspaper’s where it is told something, and a person’s where the first name is known', () => {
+    assert.equal(typed('“It is over,” he told Dagens Velm.')['Dagens Velm'], 'organization');
+    assert.equal(typed('“It is over,” he told Jane Velm.')['Jane Velm'], 'person');
+  });
+  it('is a firm’s by its last word, where the tagger can only guess', () => {
+    assert.equal(typed("Velara has a contract with Japan's Torishima Battery.")['Torishima Battery'], 'organization');
+  });
+});
