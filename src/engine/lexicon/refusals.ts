@@ -10,6 +10,8 @@ export interface RefusalFormula {
   readonly response: Response;
   /** Says no only behind a subject that does: "neither company would comment". */
   readonly behindNeither?: true;
+  /** Refuses only before what it does not tell: "did not say whether", "has not said how much". */
+  readonly beforeQuestion?: true;
   /** Passive formulas have the source before them as the one who was sought, like the active ones. */
   readonly note?: string;
 }
@@ -31,7 +33,24 @@ export const REFUSALS: readonly RefusalFormula[] = [
   { words: "would|will|could|can|does|did|do also? not|n’t|n't immediately? comment", response: 'declined' },
   { words: 'has|have|had never commented', response: 'declined' },
   { words: "does|did|do not|n’t|n't elaborate", response: 'declined' },
-  { words: "would|could|did not|n’t|n't say", response: 'declined', note: 'only before "whether", "if" and the like' },
+  { words: "would|could|did not|n’t|n't say", response: 'declined', beforeQuestion: true },
+  {
+    words: "has|have|had not|n’t|n't yet? said",
+    response: 'declined',
+    beforeQuestion: true,
+  },
+  {
+    words: 'has|have|had? said',
+    response: 'declined',
+    behindNeither: true,
+    beforeQuestion: true,
+  },
+  { words: 'has|have|had? disclosed|revealed|specified', response: 'declined', behindNeither: true },
+  {
+    words: 'has|have|had? gave|given|provided|offered a|any? details|reason|figures|figure|explanation|timetable',
+    response: 'declined',
+    behindNeither: true,
+  },
   { words: 'would neither confirm nor deny', response: 'declined' },
   { words: 'would|could|did confirm or deny', response: 'declined', behindNeither: true },
   {

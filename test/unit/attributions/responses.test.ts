@@ -15,6 +15,10 @@ const ANSWERS: readonly (readonly [string, string, string])[] = [
     'unreachable',
   ],
   ['No one from the Tarn group could be reached.', 'could be reached', 'unreachable'],
+  ['Norwell has not said whether jobs will go.', 'has not said', 'declined'],
+  ['Neither company said how much aid it had been promised.', 'said', 'declined'],
+  ['Neither company disclosed the price.', 'disclosed', 'declined'],
+  ['Neither firm gave a reason.', 'gave a reason', 'declined'],
   ['Norwell officials failed to respond.', 'failed to respond', 'no-response'],
 ];
 
@@ -25,6 +29,10 @@ describe('Who does not answer', () => {
       assert.deepEqual([found.cue.text, found.response], [cue, response]);
     });
 
+  it('is nobody who says that something is not so', () => {
+    assert.equal(only(article('No bank has said that it would lend.')).response, null);
+    assert.equal(only(article('Norwell did not say that it would sell.')).response, null);
+  });
   it('is nobody who is there to answer', () => {
     assert.deepEqual(article('The manager was available for comment.').attributions, []);
     assert.deepEqual(article('The yard could be reached by boat.').attributions, []);

@@ -14,17 +14,21 @@ interface Step {
 interface Formula {
   readonly steps: readonly Step[];
   readonly behindNeither: boolean;
+  readonly beforeQuestion: boolean;
   readonly response: Response;
 }
 
-const FORMULAS: readonly Formula[] = REFUSALS.map(({ words, response, behindNeither = false }) => ({
-  response,
-  behindNeither,
-  steps: words.split(' ').map((step) => ({
-    words: new Set(step.replace('?', '').split('|')),
-    optional: step.endsWith('?'),
-  })),
-}));
+const FORMULAS: readonly Formula[] = REFUSALS.map(
+  ({ words, response, behindNeither = false, beforeQuestion = false }) => ({
+    response,
+    behindNeither,
+    beforeQuestion,
+    steps: words.split(' ').map((step) => ({
+      words: new Set(step.replace('?', '').split('|')),
+      optional: step.endsWith('?'),
+    })),
+  }),
+);
 
 /** The formulas by the words that they can begin with. */
 const BY_FIRST_WORD = byFirstWord();
@@ -42,12 +46,15 @@ function byFirstWord(): ReadonlyMap<string, readonly Formula[]> {
 /** What a run of tokens from `at` refuses, and where the run ends; null when it is no no-comment formula. */
 export function refusalAt(tokens: readonly Token[], at: number): { response: Response; last: number } | null {
   let best: { response: Response; last: number } | null = null;
-  for (const { steps, response, behindNeither } of BY_FIRST_WORD.get(tokens[at]?.lower ?? '') ?? []) {
+  for (const { steps, response, behindNeither, beforeQuestion } of BY_FIRST_WORD.get(tokens[at]?.lower ?? '') ?? []) {
     const last = matchSteps(tokens, at, steps);
-    if (last > (best?.last ?? at) && (!behindNeither || isBehindNeither(tokens, at))) best = { response, last };
+    if (last <= (best?.last ?? at) || (beforeQuestion && !QUESTION.test(tokens[last]?.lower ?? ''))) continue;
+    if (!behindNeither || isBehindNeither(tokens, at)) best = { response, last };
   }
   return best;
 }
+
+const QUESTION = /^(?:whether|if|when|how|what|who|where|why|which)$/;
 
 /** How many words the subject may have: "neither of the two companies involved". */
 const LONGEST_SUBJECT = 10;
@@ -94,12 +101,6 @@ export const refusal = openingWith(BY_FIRST_WORD.keys(), (place) => {
   if (/^(?:return|returned)$/.test(scan.tokens[match.last - 1]!.lower) && !callsFollow(scan.tokens, match.last))
     return null;
   const verb = scan.tokens[match.last - 1]!.lower;
-  if (
-    verb === 'say' &&
-    !/^to$/.test(scan.tokens[match.last - 2]!.lower) &&
-    !/^(?:whether|if|when|how|what|who|where|why)$/.test(scan.tokens[match.last]?.lower ?? '')
-  )
-    return null;
   if (keepsOwnName(scan.tokens, match.last)) return null;
   const source = subjectOf(place, at) ?? sharedSource(place);
   if (!source) return null;
