@@ -38,4 +38,6 @@ export interface JudgedLink {
   readonly entity: string | null;
   /** The last word of its head, lower-case; empty for implicit sources. */
   readonly head: string;
+  /** The last name of the person that it is, as `surnameOf` gives it; null where it is none, or does not say. */
+  readonly person: string | null;
 }

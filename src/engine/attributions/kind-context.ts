@@ -10,6 +10,8 @@ export type LookUp = Pick<ResolvedEntities, 'entityOf' | 'entitiesOf'>;
 export interface Sources {
   /** Whether somebody of this surname spoke officially for somebody before. */
   isOfficial(surname: string): boolean;
+  /** Whether somebody of this surname spoke before. */
+  isPerson(surname: string): boolean;
   /** The kind that an earlier source had which is this entity; null where none is. */
   kindOf(entity: string): SourceKind | null;
   /** The last source before that fits; null where none does. */

@@ -109,8 +109,8 @@ function unknownKind({ tokens, head }: SourcePhrase, { surnames }: KindContext):
   return isPlural(last) ? 'unnamed-group' : 'unnamed-person';
 }
 
-/** Whether a word ends as plurals do. */
-export const isPlural = (word: string) => /[^s]s$/i.test(word);
+/** Whether a word ends as plurals do; "Airbus" and "crisis" end otherwise. */
+export const isPlural = (word: string) => /[^suiy]s$/i.test(word) || /(?:ies|gurus|menus|taxis|alibis)$/i.test(word);
 const startsWithCapital = (tokens: readonly Token[]) => CAPITAL.test(tokens[0]?.text ?? '');
 /** "Norwegian authorities", "US regulators": whose they are identifies them. */
 const ofNation = (tokens: readonly Token[]) =>

@@ -36,12 +36,14 @@ export function isOutletName(name: string, known: KnownOutlets, reports: boolean
 export function isOutletPhrase(phrase: SourcePhrase, known: KnownOutlets, reports: boolean): boolean {
   if (phrase.headName && isOutletName(phrase.headName.text, known, reports)) return true;
   if (phrase.headName && CALLED_OUTLET.test(phrase.text) && !WRITES.test(phrase.text)) return true;
-  return phrase.tokens.length <= 5 && isOutletName(phrase.text, known, reports);
+  return phrase.tokens.length <= 5 && !WRITES.test(phrase.text) && isOutletName(phrase.text, known, reports);
 }
 
 /** "the report", "media reports", "a Wall Street Journal report": an outlet's; "a quarterly report": a document. */
 export function isPressReport({ names, tokens }: SourcePhrase, known: KnownOutlets): boolean {
   if (names.some((name) => isOutletName(name.text, known, true))) return true;
+  // "a Harbour Newspaper report"
+  if (tokens.some(({ lower }) => /^(?:newspaper|magazine|tabloid|broadcaster)$/.test(lower))) return true;
   const reporting =
     /^(?:the|a|media|press|news|local|published|earlier|some|several|these|those|this|that|recent|newspaper|unconfirmed|other|anonymous|unverified|early|initial|later|conflicting|various|numerous|multiple|many)$/;
   return tokens.slice(0, -1).every((t) => reporting.test(t.lower));

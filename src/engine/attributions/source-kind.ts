@@ -1,8 +1,9 @@
 import type { SourceKind, Span } from '../analysis.ts';
 import type { Referent } from '../entities/resolve.ts';
-import { FIRST_NAMES } from '../lexicon/first-names.ts';
+import { PUBLIC_BODIES } from '../lexicon/organisation-words.ts';
 import {
   DOCUMENT_WORDS,
+  NAMED_DOCUMENTS,
   ORGANISATION_HEADS,
   OUTLET_NAME_ENDINGS,
   PRESS_OFFICERS,
@@ -17,7 +18,8 @@ import type { DraftLink, JudgedLink } from './draft.ts';
 import { type KindContext, surnameOf } from './kind-context.ts';
 import { commonNounKind, isPlural, pronounKind } from './noun-kind.ts';
 import { isOutletName, isOutletPhrase, isPressReport } from './outlets.ts';
-import { isPronoun, readSourcePhrase, type SourcePhrase, speakingPerson } from './source-phrase.ts';
+import { areBodies, namesPerson, personNamed } from './persons.ts';
+import { isPronoun, readSourcePhrase, type SourcePhrase } from './source-phrase.ts';
 
 const CAPITAL = /^\p{Lu}/u;
 /** What an outlet does only for itself: an agency that announces job cuts is a company that speaks, and relays nothing. */
@@ -30,7 +32,7 @@ export function judgeSource(
   { at: source, cue, relays }: DraftLink,
   context: KindContext,
 ): JudgedLink {
-  if (source === null) return { kind: 'implicit', entity: null, head: '' };
+  if (source === null) return { kind: 'implicit', entity: null, head: '', person: null };
   const phrase = readSourcePhrase(block, source, context.lookUp);
   const cueText = cue === null ? '' : block.prose.slice(cue.start, cue.end);
   const quote = block.block.quote(source.start, source.end);
@@ -57,6 +59,7 @@ export function judgeSource(
     kind,
     entity: standsForItself(kind) ? null : (whoSpeaks(block, source, kind, entity, context)?.id ?? null),
     head: surnameOf(phrase.head?.text ?? ''),
+    person: kind === 'named-person' ? personNamed(phrase) : null,
   };
 }
 
@@ -120,13 +123,7 @@ function kindOf(words: SourceWords, entity: Referent | null, context: KindContex
   const own = OWN_BUSINESS.test(cue) || (!reports && entity !== null && isListed(entity));
   if (!own && (words.titled || isOutletPhrase(phrase, context.knownOutlets, reports))) return 'outlet';
   if (head === 'paper' && (tokens.length === 1 || (tokens.length === 2 && backToPaper(context)))) return 'outlet';
-  if (
-    isSurname(phrase, context) ||
-    isAddressed(phrase) ||
-    endsInPerson(phrase) ||
-    isApposedPerson(phrase) ||
-    (speakingPerson(phrase) && !(tokens[0]?.lower === 'the' && reports))
-  ) {
+  if (namesPerson(phrase, entity, context, reports)) {
     const official =
       (entity && context.sources.kindOf(entity.id) === 'spokesperson') ||
       (tokens.length <= 2 && context.sources.isOfficial(surnameOf(phrase.text)));
@@ -137,6 +134,8 @@ function kindOf(words: SourceWords, entity: Referent | null, context: KindContex
   if (PRESS_REPORT_WORDS.has(head) && isPressReport(phrase, context.knownOutlets))
     return backToDocument(words, context) ? 'document' : 'outlet';
   if ((DOCUMENT_WORDS.has(head) || head === 'reports' || isOwnSite(phrase, context)) && !headName) return 'document';
+  if (isNamedDocument(phrase)) return 'document';
+  if (areBodies(phrase)) return 'unnamed-group';
   if (WALL_STREET.test(phrase.text)) return 'unnamed-group';
   if (QUANTIFIER.test(tokens[0]?.lower ?? '') && tokens.length > 1 && isPlural(head)) return 'unnamed-group';
   // "a Government Official": capitals do not name whom an article leaves unnamed.
@@ -169,49 +168,21 @@ function isOfficial({ tokens, names, head }: SourcePhrase): boolean {
       (t.lower === 'public' && tokens[i + 1]?.lower === 'relations' && tokens[i + 2]?.pos === 'NOUN'),
   );
   const whose = names.length > 0 || tokens.some((t) => ORGANISATION_HEADS.has(t.lower));
-  return office || (whose && /^representatives?$/.test(head?.lower ?? ''));
+  // "Representatives of several states" are some of many; those for a company, and all of them, are its voice.
+  const some =
+    head?.lower === 'representatives' &&
+    !DEFINITE.test(tokens[0]!.lower) &&
+    tokens[tokens.indexOf(head) + 1]?.lower !== 'for';
+  return office || (whose && !some && /^representatives?$/.test(head?.lower ?? ''));
 }
 
-/** A last name of the article's people, however it is written: "maxwell", "Deby" for "Déby". */
-const isSurname = ({ tokens, text, headName }: SourcePhrase, { surnames }: KindContext): boolean =>
-  tokens.length === 1 && surnames.has(surnameOf(text)) && (headName === undefined || headName.type !== 'person');
-
-/** "Mr Butler", "Dr. Lang": a person, whatever else bears the name. */
-const isAddressed = ({ tokens }: SourcePhrase): boolean =>
-  tokens.length <= 4 &&
-  /^(?:Mr|Mrs|Ms|Miss|Dr|Sir|Dame|Lord|Lady|Prof|Professor)\.?$/.test(tokens[0]?.text ?? '') &&
-  CAPITAL.test(tokens.at(-1)!.text);
-
-/** "director of Tarn Shipping Jane Doe": two names that run into one. */
-function endsInPerson({ tokens, head }: SourcePhrase): boolean {
-  const [before, first, last] = tokens.slice(-3);
-  return (
-    head === last &&
-    before !== undefined &&
-    tokens.length > 3 &&
-    CAPITAL.test(before.text) &&
-    CAPITAL.test(first!.text) &&
-    CAPITAL.test(last!.text) &&
-    FIRST_NAMES.has(first!.lower) &&
-    !OUTLET_NAME_ENDINGS.has(last!.lower) &&
-    !ORGANISATION_HEADS.has(last!.lower)
-  );
-}
-
-/** "Parin Tewan, a law lecturer at Bergen University": a name that no list knows, and what it does for a living. */
-function isApposedPerson({ tokens, headName }: SourcePhrase): boolean {
-  const comma = tokens.findIndex(({ text }) => text === ',');
-  if (!headName || comma < 1 || headName.end !== tokens[comma - 1]!.end) return false;
-  const from = comma + 1;
-  if (!/^(?:an?|the|its|their)$/.test(tokens[from]?.lower ?? '')) return false;
-  let last = from;
-  while (last + 1 < tokens.length && tokens[last + 1]!.pos !== 'ADP' && !/^(?:,|who)$/.test(tokens[last + 1]!.lower))
-    last++;
-  return PROFESSIONS.test(tokens[last]!.lower);
-}
-
-const PROFESSIONS =
-  /^(?:analyst|economist|lawyer|attorney|professor|lecturer|strategist|journalist|scientist|author|politician|activist|employee|director|president|chairman|chairwoman|secretary|minister|resident|witness|engineer|teacher|student|farmer|historian)$/;
+/** "the Norwell Review", "The Tarn Protocol": a capital name that ends in what documents are called. */
+const isNamedDocument = ({ tokens, head }: SourcePhrase): boolean =>
+  tokens[0]!.lower === 'the' &&
+  head === tokens.at(-1) &&
+  tokens.length > 1 &&
+  NAMED_DOCUMENTS.has(head!.lower) &&
+  CAPITAL.test(head!.text);
 
 /** "the company's blog", "its website": what somebody writes of himself. */
 const isOwnSite = ({ tokens, names, head }: SourcePhrase, { knownOutlets }: KindContext): boolean =>
@@ -232,8 +203,9 @@ function backToDocument(words: SourceWords, { sources }: KindContext): boolean {
 const INVESTIGATIONS = /^(?:investigation|probe|exclusive|interview)$/;
 const REPORTS = /^(?:report|study|survey|review|audit|inquiry|investigation|filing|analysis|paper|findings)$/;
 
-/** "The Harbour Mail reports": a bare name that reports in the present tense, or a site that reported. */
+/** "The Harbour Mail reports": a bare name that reports in the present tense, or a site that reported; no body that publishes figures. */
 function passesOn({ text, tokens }: SourcePhrase, cue: string): boolean {
+  if (ORGANISATION_HEADS.has(tokens.at(-1)!.lower) || PUBLIC_BODIES.has(tokens.at(-1)!.lower)) return false;
   const bare = tokens.every((t) => t.lower === 'the' || CAPITAL.test(t.text));
   return (bare && /(?:^|\s)reports$/i.test(cue)) || (/report/i.test(cue) && /\.(?:com|net|org|co\.\w\w)$/i.test(text));
 }

@@ -26,7 +26,7 @@ export const isPronoun = (source: string): boolean => PRONOUNS.has(source.toLowe
 
 /** Words behind which the head is over. */
 const ENDS_HEAD = new Set(
-  'of in at for from with to on by about behind near inside within who which that whose familiar close briefed involved informed aware linked connected privy acquainted closely directly made published released issued obtained seen conducted compiled commissioned prepared filed cited quoted interviewed polled surveyed reported representing attending against monday tuesday wednesday thursday friday saturday sunday today yesterday , ( — –'.split(
+  'of in at for from with to on by about behind near inside within who which that whose familiar close briefed involved informed aware linked connected privy acquainted closely directly made published released issued obtained seen conducted compiled commissioned prepared filed leaked here itself himself herself themselves both cited quoted interviewed polled surveyed reported representing attending against monday tuesday wednesday thursday friday saturday sunday today yesterday , ( — –'.split(
     ' ',
   ),
 );
@@ -73,9 +73,14 @@ export function readSourcePhrase(block: ReadBlock, source: Span, lookUp: LookUp)
   return { text: block.prose.slice(source.start, source.end), tokens, names, head, headName };
 }
 
-/** "the company promoted by the ads": a participle and who does it. */
-const isDone = (tokens: readonly Token[], i: number): boolean =>
-  tokens[i]!.pos === 'VERB' && tokens[i]!.lower.endsWith('ed') && tokens[i + 1]?.lower === 'by';
+/** "the company promoted by the ads", "an official briefing reporters": a participle with who does it, or to whom. */
+function isDone(tokens: readonly Token[], i: number): boolean {
+  const { pos, lower } = tokens[i]!;
+  const before = tokens[i - 1]!.lower;
+  const next = tokens[i + 1]?.lower;
+  if (pos === 'VERB' && lower.endsWith('ed') && next === 'by') return true;
+  return lower.endsWith('ing') && next !== undefined && (UNNAMED_SINGULAR.has(before) || UNNAMED_PLURAL.has(before));
+}
 
 /** "Norwell Corp <NRW.L>", "<Norwell Corp>": a ticker is no word of the name, and the brackets of a firm without one neither. */
 function withoutTickers(tokens: readonly Token[]): readonly Token[] {
@@ -102,7 +107,7 @@ const asName = (type: EntityType | undefined): NameMention['type'] | undefined =
     : undefined;
 
 /** A person's name that is the source itself, not the one a phrase belongs to ("a lawyer for John Smith"). */
-export function speakingPerson({ names, tokens }: SourcePhrase): NameMention | undefined {
+export function speakingPerson({ names, tokens }: SourcePhrase): SourcePhrase['names'][number] | undefined {
   return names.find((name) => {
     if (name.type !== 'person') return false;
     const index = tokens.findIndex((t) => t.start >= name.start);

@@ -7,6 +7,7 @@ import type { Sources } from './kind-context.ts';
 /** Nothing before, and nobody known. */
 export const NO_SOURCES: Sources = {
   isOfficial: () => false,
+  isPerson: () => false,
   kindOf: () => null,
   last: () => null,
   personIn: () => null,
@@ -18,6 +19,7 @@ export class SourcesSoFar implements Sources {
   readonly #surnames: ReadonlySet<string>;
   readonly #kinds = new Map<string, SourceKind>();
   readonly #officials = new Set<string>();
+  readonly #people = new Set<string>();
   readonly #links: JudgedLink[] = [];
 
   constructor(entities: ResolvedEntities, surnames: ReadonlySet<string>) {
@@ -26,15 +28,20 @@ export class SourcesSoFar implements Sources {
   }
 
   add(link: JudgedLink): void {
-    const { entity, kind, head } = link;
+    const { entity, kind, head, person } = link;
     // "Greenspan's testimony" is a document, and Greenspan is none.
     if (entity !== null && kind !== 'document' && !this.#kinds.has(entity)) this.#kinds.set(entity, kind);
     if (kind === 'spokesperson' && this.#surnames.has(head)) this.#officials.add(head);
+    if (person !== null) this.#people.add(person);
     this.#links.push(link);
   }
 
   isOfficial(surname: string): boolean {
     return this.#officials.has(surname);
+  }
+
+  isPerson(surname: string): boolean {
+    return this.#people.has(surname);
   }
 
   kindOf(entity: string): SourceKind | null {
@@ -74,6 +81,10 @@ export class AskedSources implements Sources {
 
   isOfficial(surname: string): boolean {
     return this.#ask((sources) => sources.isOfficial(surname));
+  }
+
+  isPerson(surname: string): boolean {
+    return this.#ask((sources) => sources.isPerson(surname));
   }
 
   kindOf(entity: string): SourceKind | null {

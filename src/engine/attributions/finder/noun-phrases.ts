@@ -14,7 +14,7 @@ export const DESCRIBING = new Set(
 );
 /** "a report published by the ministry", "documents seen by the paper": participles that go on with a document. */
 export const PUBLISHED = new Set(
-  'published released issued obtained seen conducted compiled commissioned prepared filed posted written carried reviewed made given interviewed polled surveyed contacted consulted'.split(
+  'published released issued obtained seen conducted compiled commissioned prepared filed posted written carried reviewed made given interviewed polled surveyed contacted consulted leaked circulated'.split(
     ' ',
   ),
 );
@@ -58,4 +58,4 @@ export function tokenIsModifier(scan: Scan, t: number): boolean {
 }
 
 /** "managing director", "bank holding company": participles that belong to the noun behind them. */
-const OF_OFFICES = new Set('managing holding acting founding operating'.split(' '));
+export const OF_OFFICES = new Set('managing holding acting founding operating'.split(' '));

@@ -1,16 +1,17 @@
-import { OCCASIONS } from '../../lexicon/cues.ts';
 import { isSpeaker } from './can-speak.ts';
 import {
   CLOSED,
   DESCRIBING,
   INNER_PREPOSITIONS,
   isNominal,
+  OF_OFFICES,
   POSSESSIVE,
   PUBLISHED,
   type Range,
   tokenIsModifier,
 } from './noun-phrases.ts';
 import type { Scan } from './scan.ts';
+import { speakerEnd } from './speaker-end.ts';
 
 const HEADS = new Set(['NOUN', 'PROPN', 'PRON', 'NUM', 'X']);
 /** Words that begin a clause or an adverbial, never a source. */
@@ -106,7 +107,10 @@ function isLink(scan: Scan, from: number, t: number): boolean {
     );
   }
   if (token.lower === 'and' || token.lower === 'or')
-    return (isNominal(scan, t - 1) || scan.tokens[t - 1]!.text === ')') && isNominal(scan, t + 1);
+    return (
+      (isNominal(scan, t - 1) || scan.tokens[t - 1]!.text === ')' || closesList(scan, from, t - 1)) &&
+      isNominal(scan, t + 1)
+    );
   return token.text === '/' || token.text === '’' || token.text === "'";
 }
 
@@ -114,11 +118,12 @@ function isDescription(scan: Scan, from: number, t: number): boolean {
   const token = scan.tokens[t]!;
   // "ALLIED-LYONS": the first half of a name, which capitals hide from the tagger.
   if (token.pos === 'VERB' && scan.tokens[t + 1]?.text === '-' && /^\p{Lu}/u.test(token.text)) return true;
-  if (t <= from) return false;
+  // "Acting prime minister"
+  if (t <= from) return token.pos === 'VERB' && OF_OFFICES.has(token.lower) && isNominal(scan, t + 1);
   // "bankers closely linked with the sale"
   if (DESCRIBING.has(token.lower)) return isNominal(scan, scan.tokens[t - 1]!.pos === 'ADV' ? t - 2 : t - 1);
   // "a report released by the ministry", "a statement by Tarn issued in May", "economists quoted by the paper"
-  if (isPassedOn(token.lower) && /^(?:by|in|on)$/.test(scan.tokens[t + 1]?.lower ?? ''))
+  if (isPassedOn(token.lower) && /^(?:by|in|on|for|to|among|between|with)$/.test(scan.tokens[t + 1]?.lower ?? ''))
     return (
       scan.nameAt(t - 1) !== undefined ||
       (/^(?:NOUN|PROPN)$/.test(scan.tokens[t - 1]!.pos) && isSpeaker(scan.tokens[t - 1]!.lower))
@@ -150,30 +155,37 @@ function relativeBefore(scan: Scan, from: number, t: number): number {
 /** A comma between names of a list ("Acme, Bolt and Crane said"). */
 function isListComma(scan: Scan, from: number, t: number, last: number): boolean {
   if (scan.tokens[t]!.text !== ',' || t <= from || !isNominal(scan, t - 1)) return false;
+  if (closesList(scan, from, t)) return true;
   for (let i = t + 1; i < Math.min(last, t + 8); i++)
     if (scan.tokens[i]!.lower === 'and') return scan.nameAt(t - 1) !== undefined && scan.nameAt(t + 1) !== undefined;
   const name = scan.nameAt(t - 1);
   return name !== undefined && name === scan.nameAt(t + 1);
 }
 
-/** "the banks in a joint statement": where something was said is no part of who said it. */
-function withoutOccasion(scan: Scan, first: number, last: number): number {
-  for (let t = last - 1; t > first + 1; t--) {
-    if (!/^(?:in|on|at|during|through|via)$/.test(scan.tokens[t - 1]!.lower)) continue;
-    const inside = scan.tokens.slice(t, last);
-    return inside.some((token) => OCCASIONS.has(token.lower)) ? t - 1 : last;
-  }
-  return last;
-}
-
 /** "Several said", "Another said", "A third added": these need no noun. */
 const STANDS_ALONE = /^(?:some|many|both|few|several|another|second|third|fourth)$/;
+
+/** The comma of "Norwell, Tarn, and Oxley": behind two names of a list, and before the last. */
+function closesList(scan: Scan, from: number, comma: number): boolean {
+  const { tokens } = scan;
+  if (tokens[comma]!.text !== ',' || !/^(?:and|or)$/.test(tokens[comma + 1]?.lower ?? '')) return false;
+  const name = scan.nameAt(comma - 1);
+  if (!name || !scan.nameAt(comma + 2)) return false;
+  let first = comma - 1;
+  while (first > from && scan.nameAt(first - 1) === name) first--;
+  return first - 2 >= from && tokens[first - 1]!.text === ',' && scan.nameAt(first - 2) !== undefined;
+}
+
+/** "Only 36 percent", "Nearly all dockers": how many they are. */
+const counts = ({ tokens }: Scan, t: number): boolean =>
+  /^(?:only|about|nearly|almost|around|over|roughly|just)$/.test(tokens[t]!.lower) &&
+  (tokens[t + 1]?.pos === 'NUM' || /^(?:all|half|every|everyone)$/.test(tokens[t + 1]?.lower ?? ''));
 
 /** Takes off what cannot open a source; null when no head is left. */
 function trimPhrase(scan: Scan, first: number, last: number): Range | null {
   const tokens = scan.tokens;
   let f = first;
-  let l = withoutOccasion(scan, first, last);
+  let l = speakerEnd(scan, { first, last });
   while (f < l && !scan.nameAt(f)) {
     const token = tokens[f]!;
     if (
@@ -184,7 +196,7 @@ function trimPhrase(scan: Scan, first: number, last: number): Range | null {
       token.pos === 'ADV' ||
       NO_START.has(token.lower)
     ) {
-      if (/^(some|both|many|all|few|several)$/.test(token.lower)) break;
+      if (/^(some|both|many|all|few|several)$/.test(token.lower) || counts(scan, f)) break;
       f++;
     } else if (scan.isDate(f) && f + 1 < l) f++;
     else if (POSSESSIVE.test(token.text)) f++;

@@ -46,8 +46,18 @@ function withNameBefore(scan: Scan, from: number, phrase: Range): Range {
     if (!before) return phrase;
     parts.unshift(before);
   }
+  // "On this cut, Jane Doe, the chair, said": the phrase that opens the sentence is none of them.
+  while (parts.length > 2 && scan.tokens[parts[0]!.first - 1]?.pos === 'ADP') parts.shift();
   const [opening] = parts;
-  if (parts.length === 1 || !(opening!.first === from || scan.quotationAt(opening!.first - 1) >= 0)) return phrase;
+  if (
+    parts.length === 1 ||
+    !(
+      opening!.first === from ||
+      scan.tokens[opening!.first - 1]!.text === ',' ||
+      scan.quotationAt(opening!.first - 1) >= 0
+    )
+  )
+    return phrase;
   const isPerson = (range: Range) => scan.nameAt(range.last - 1)?.type === 'person';
   const isRole = (range: Range) => scan.tokens.slice(range.first, range.last).some((t) => OFFICES.has(t.lower));
   const together = isPerson(opening!) ? !isPerson(phrase) : isPerson(phrase) && isRole(opening!);
@@ -101,6 +111,9 @@ function subjectWithApposition(scan: Scan, from: number, last: number): Range | 
   const finite = tokens
     .slice(open + 1, last - 1)
     .some((t, i) => t.pos === 'AUX' && scan.nameAt(open + 1 + i) === undefined);
+  const widens =
+    /^(?:representing|including)$/.test(inner.lower) || (inner.lower === 'along' && tokens[open + 2]?.lower === 'with');
+  if (widens && !finite) return { first: head.first, last: last - 1 };
   if (
     finite ||
     (inner.pos === 'VERB' && !scan.nameAt(open + 1)) ||

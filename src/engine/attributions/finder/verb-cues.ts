@@ -10,6 +10,7 @@ import { intention } from './intentions.ts';
 import { isTalk, staysUnnamed } from './no-claims.ts';
 import { isNominal, type Range } from './noun-phrases.ts';
 import { phraseAfter } from './phrase-after.ts';
+import { speakerEnd } from './speaker-end.ts';
 import { subjectBefore } from './subject-phrase.ts';
 import { sharedSource, subjectOf } from './subjects.ts';
 import { cueVerbAt, groupStart, isBlocked, isConjoined } from './verb-groups.ts';
@@ -145,7 +146,7 @@ function withoutHearer(scan: Place['scan'], phrase: Range | null): Range | null 
   if (!phrase) return null;
   for (let t = phrase.first + 1; t < phrase.last; t++)
     if (scan.tokens[t]!.lower === 'to' && scan.nameAt(t - 1)) return { first: phrase.first, last: t };
-  return phrase;
+  return { first: phrase.first, last: speakerEnd(scan, phrase) };
 }
 
 /** "The deficit will grow says Doe": a line that ends with its speaker. */

@@ -1,4 +1,5 @@
 import type { Scan } from '../finder/scan.ts';
+import { speakerEnd } from '../finder/speaker-end.ts';
 import { subjectBefore } from '../finder/subject-phrase.ts';
 import type { Range } from './cue-guards.ts';
 
@@ -11,12 +12,15 @@ export function withoutMarks(scan: Scan, range: Range | null): Range | null {
     .slice(first + 1, last - 1)
     .findIndex(({ lower }, i) => /^(?:cited|quoted)$/.test(lower) && scan.tokens[first + 2 + i]!.lower === 'by');
   if (cited >= 0) last = first + 1 + cited;
-  // "The Harbour Times, citing a source, said": whom it cites is another link of the chain.
-  const cites = scan.tokens.slice(first + 1, last).findIndex(({ lower }) => /^(?:citing|quoting)$/.test(lower));
+  // "The Harbour Times, citing a source, said": whom it cites is another link of the chain; "Jane Doe, speaking to it": no part.
+  const cites = scan.tokens
+    .slice(first + 1, last)
+    .findIndex(
+      ({ lower }, i) =>
+        /^(?:citing|quoting)$/.test(lower) ||
+        (/^(?:speaking|talking|writing)$/.test(lower) && scan.tokens[first + i]!.text === ','),
+    );
   if (cites >= 0) last = first + 1 + cites;
-  // "Jane Doe to the Harbour Times": whom a name spoke to.
-  const heard = scan.tokens.slice(first + 1, last).findIndex(({ lower }) => lower === 'to');
-  if (heard >= 0 && scan.nameAt(first + heard)?.type === 'person') last = first + 1 + heard;
   // "Tarn and Norwell were two of the firms that said": who they were is the source, not that they were.
   for (let t = last - 1; t > first; t--) {
     const links = /^(?:is|are|was|were)$/.test(scan.tokens[t]!.lower);
@@ -36,7 +40,7 @@ export function withoutMarks(scan: Scan, range: Range | null): Range | null {
   first = behindOpening(scan, first, last);
   while (first < last && /^[,;:—–-]$/.test(scan.tokens[first]!.text)) first++;
   while (last > first && (/^[,;:—–-]$/.test(scan.tokens[last - 1]!.text) || closesWithDate(scan, first, last))) last--;
-  return first < last ? [first, last] : null;
+  return first < last ? [first, speakerEnd(scan, { first, last })] : null;
 }
 
 /** Whom a "who" or "which" in front of its verb stands for: "Tarn" of "Tarn, which has hinted that"; null for other sources. */

@@ -1,0 +1,126 @@
+import assert from 'node:assert/strict';
+import type { SourceKind } from '../../../src/engine/analysis.ts';
+import { article, only } from '../support/engine.ts';
+
+/** What tells the kind -> sentences, each with its source and its kind. */
+const KINDS: Readonly<Record<string, readonly (readonly [string, string, SourceKind])[]>> = {
+  'an office, and who holds it, is a person': [
+    [
+      'The head of Tarn Ferries, Oda Bekk, said the board would appeal.',
+      'The head of Tarn Ferries, Oda Bekk',
+      'named-person',
+    ],
+    [
+      '"We are ready," said the chair of the Harbour Trust board, Oda Bekk.',
+      'the chair of the Harbour Trust board, Oda Bekk',
+      'named-person',
+    ],
+    [
+      "Harbour Safety Adviser O.P. Bekk, Norland's special envoy for the talks, said the board would appeal.",
+      "Harbour Safety Adviser O.P. Bekk, Norland's special envoy for the talks",
+      'named-person',
+    ],
+    [
+      "The company's vice president Ebbe Stoorm said the board would appeal.",
+      "The company's vice president Ebbe Stoorm",
+      'named-person',
+    ],
+    ["Tarn's CFO said the board would appeal.", "Tarn's CFO", 'named-person'],
+    ['An analyst at Gray, Tarn & Co said the board would appeal.', 'An analyst at Gray, Tarn & Co', 'unnamed-person'],
+    ['The adviser Norwell Group said the board would appeal.', 'The adviser Norwell Group', 'named-organization'],
+  ],
+  'a body is none, though it bears the name of one': [
+    ['Bank Oda Bekk said the board would appeal.', 'Bank Oda Bekk', 'named-organization'],
+    ['The Oda Bekk Partnership said the board would appeal.', 'The Oda Bekk Partnership', 'named-organization'],
+    ['TfN said the board would appeal.', 'TfN', 'named-organization'],
+    ['Airlines said the board would appeal.', 'Airlines', 'unnamed-group'],
+    ['Airbus predict that a thousand aircraft will fly.', 'Airbus', 'named-organization'],
+  ],
+  'a document has a name, too': [
+    ['The Norwell Review suggests that the targets are too modest.', 'The Norwell Review', 'document'],
+    ['The Tarn Protocol calls for a cut of five percent.', 'The Tarn Protocol', 'document'],
+    ['Tests have confirmed that the port is unsafe.', 'Tests', 'document'],
+    ['A Harbour Newspaper report said that the port was unsafe.', 'A Harbour Newspaper report', 'outlet'],
+  ],
+  'a body that publishes figures is no outlet': [
+    ['The Federal Harbour Office reports that exports rose.', 'The Federal Harbour Office', 'named-organization'],
+    ['The United Nations reports that exports rose.', 'The United Nations', 'named-organization'],
+    ['The Harbour Mail reports that exports rose.', 'The Harbour Mail', 'outlet'],
+  ],
+  'representatives of many speak for none of them': [
+    ['Representatives of several ports said the plan was unsafe.', 'Representatives of several ports', 'unnamed-group'],
+    ['The representatives of Tarn said the plan was unsafe.', 'The representatives of Tarn', 'spokesperson'],
+  ],
+  'when, in what and to whom it was said is no part of who said it': [
+    ['Norwell in a statement said the board would appeal.', 'Norwell', 'named-organization'],
+    ['"We are ready," said Mr. Alvarado at a board meeting.', 'Mr. Alvarado', 'named-person'],
+    ['"We are ready," said Oda Bekk in an exclusive interview with the Harbour Times.', 'Oda Bekk', 'named-person'],
+    ['Oda Bekk in an appearance on Harbour Radio said the board would appeal.', 'Oda Bekk', 'named-person'],
+    [
+      '"We are ready," said Jonas Tarn, a spokesman for the Commission on Tuesday in Norburg.',
+      'Jonas Tarn, a spokesman for the Commission',
+      'spokesperson',
+    ],
+    ['"We are ready," said one Norwell saver to Bloomberg.', 'one Norwell saver', 'unnamed-person'],
+    ['Norwell itself said the board would appeal.', 'Norwell', 'named-organization'],
+    ['Norwell and Tarn both said the board would appeal.', 'Norwell and Tarn', 'named-organization'],
+    ['A banker at the meeting said the board would appeal.', 'A banker at the meeting', 'unnamed-person'],
+    ['An editor at the magazine said the board would appeal.', 'An editor at the magazine', 'unnamed-person'],
+    ['A report in May said the board would appeal.', 'A report in May', 'document'],
+  ],
+  'whom or what somebody stands for, and who joins in, is part of it': [
+    [
+      'Lawyer Jonas Tarn of Tarn Bekk Stoorm, representing the investment firms, said they have documents.',
+      'Lawyer Jonas Tarn of Tarn Bekk Stoorm, representing the investment firms',
+      'named-person',
+    ],
+    [
+      'Other groups, including charities, have said that the port is unsafe.',
+      'Other groups, including charities',
+      'unnamed-group',
+    ],
+    ['Acting prime minister, Oda Bekk said the port was unsafe.', 'Acting prime minister, Oda Bekk', 'named-person'],
+    [
+      'Norway, Chile, Canada, and Ghana complained that the port was unsafe.',
+      'Norway, Chile, Canada, and Ghana',
+      'named-organization',
+    ],
+    [
+      'Sixty percent of respondents in a survey conducted for the Harbour Times felt that the port was unsafe.',
+      'Sixty percent of respondents in a survey conducted for the Harbour Times',
+      'unnamed-group',
+    ],
+    [
+      'An internal email leaked to the site Dockworld on Tuesday revealed that the port was to close.',
+      'An internal email leaked to the site Dockworld',
+      'document',
+    ],
+    [
+      'A senior official briefing reporters said the port would close.',
+      'A senior official briefing reporters',
+      'unnamed-person',
+    ],
+  ],
+};
+
+describe('Kinds of sources, by what tells them', () => {
+  for (const [family, sentences] of Object.entries(KINDS))
+    describe(family, () => {
+      for (const [sentence, source, kind] of sentences)
+        it(sentence, () => {
+          const found = only(article(sentence));
+          assert.deepEqual([found.source?.text, found.kind], [source, kind]);
+        });
+    });
+
+  it('remember whose name was given with an office', () => {
+    const { attributions } = article(
+      'The chair of the Harbour Trust board, Florin Devuard, said the port was ready.',
+      '“The port is ready,” added Devuard.',
+    );
+    assert.deepEqual(
+      attributions.map(({ kind }) => kind),
+      ['named-person', 'named-person'],
+    );
+  });
+});
