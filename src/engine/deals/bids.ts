@@ -8,6 +8,7 @@ import { type Cast, governor, hasMoney, isStake, makers, preposition, type Scene
 import { sides, unlistedName } from './sides.ts';
 import type { Side } from './sighting.ts';
 import { targets } from './targets.ts';
+import type { Trigger } from './triggers.ts';
 
 /** "a bid for a contract", "bids for the Games": work and honours, and no company. */
 function isForWork(line: Line, around: Arguments): boolean {
@@ -46,8 +47,19 @@ function isObjectOf({ tokens }: Line, at: number): boolean {
   return of > 0 && /^(?:object|subject|target)$/.test(tokens[of - 1]!.lower);
 }
 
+/** "Halden targets Norvik": nothing but the company's name is aimed at. */
+function isTargeted(line: Line, { last }: Trigger, { object, subject, passive }: Arguments): boolean {
+  const [aim] = object;
+  if (passive || subject.length === 0 || aim?.kind !== 'organization' || aim.pronoun) return false;
+  const isTakeover =
+    line.heading || line.tokens.some(({ lower }) => /^(?:takeovers?|acquisitions?|buyouts?)$/.test(lower));
+  if (!isTakeover) return false;
+  const plain = line.tokens.slice(last, aim.first).every(({ pos }) => /^(?:DET|ADJ)$/.test(pos));
+  return plain && !/^(?:NOUN|PROPN)$/.test(line.tokens[aim.last]?.pos ?? '');
+}
+
 export function bids({ line, trigger, around, current }: Scene): Cast | null {
-  if (isForWork(line, around)) return null;
+  if (isForWork(line, around) || (trigger.word.words === 'target' && !isTargeted(line, trigger, around))) return null;
   const by = [...preposition(around, 'by'), ...preposition(around, 'from')];
   const verb = governor(line, around, trigger.first);
   const rejected =

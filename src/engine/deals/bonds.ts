@@ -154,12 +154,25 @@ const GIVEN: Readonly<Record<string, readonly [string, string]>> = {
   other: ['sponsor', 'sponsored'],
 };
 
+/** "chose Halden as one of its pioneers", "for its list": what is won is no work. */
+function isHonour({ tokens }: Line, { last }: Trigger): boolean {
+  const behind = tokens.slice(last, last + HONOUR_REACH);
+  const as = behind.findIndex(({ lower }) => lower === 'as');
+  if (as >= 0) return !behind.slice(as).some(({ lower }) => TRADE.test(lower));
+  return behind.some(({ lower }, i) => HONOUR.test(lower) && behind.slice(0, i).some((word) => word.lower === 'for'));
+}
+
+const HONOUR_REACH = 16;
+const HONOUR = /^(?:list|award|awards|prize|prizes|honour|honor|finals?|competition|ranking|scholarship|fellowship)$/;
+const TRADE =
+  /^(?:suppliers?|contractors?|vendors?|providers?|operators?|partners?|bidders?|builders?|makers?|manufacturers?|developers?|carriers?|distributors?|banks?|lenders?|brokers?|agenc(?:y|ies)|advisers?|advisors?|sources?|platforms?|engines?)$/;
+
 /** "chose Halden to build its network", "Halden was picked by Norvik": two that can make a contract, and no winner of a prize. */
 export function hires({ line, trigger, around, current }: Scene): Cast | null {
   const [customer, provider] = around.passive
     ? [preposition(around, 'by'), around.subject]
     : [around.subject, around.object];
-  if (!provider.some(({ kind }) => kind === 'organization')) return null;
+  if (!provider.some(({ kind }) => kind === 'organization') || isHonour(line, trigger)) return null;
   return {
     sides: [
       ...sides(line, customer, 'customer', current, false, true),
@@ -186,6 +199,11 @@ export function invests({ line, trigger, around, current }: Scene): Cast | null 
   };
 }
 
+/** "Halden Radio, distributed by Norvik"; of "Halden signed a letter distributed by Norvik" it is the letter. */
+function isRightBefore({ tokens }: Line, { last }: Actor, { first }: Trigger): boolean {
+  return tokens.slice(last, first).every(({ text, pos }) => text === ',' || /^(?:ADV|AUX|CCONJ)$/.test(pos));
+}
+
 export function places({ line, trigger, around, current }: Scene): Cast | null {
   if (trigger.word.words === 'let' && around.object.length === 0) return null;
   const carriers = [...preposition(around, 'by'), ...preposition(around, 'via'), ...preposition(around, 'through')];
@@ -193,8 +211,10 @@ export function places({ line, trigger, around, current }: Scene): Cast | null {
   const makers = [...preposition(around, 'with'), ...around.owner];
   const passiveLike = around.passive || carriers.length > 0;
   if (passiveLike) {
+    const whole = around.passive || trigger.word.strength === 'strong';
+    const carried = whole ? around.subject : around.subject.filter((actor) => isRightBefore(line, actor, trigger));
     return {
-      sides: [...sides(line, around.subject, 'provider', current), ...sides(line, carriers, 'distributor')],
+      sides: [...sides(line, carried, 'provider', current), ...sides(line, carriers, 'distributor')],
       type: trigger.word.type,
     };
   }

@@ -193,12 +193,13 @@ function isEarlier(line: Line, trigger: Scene['trigger']): boolean {
 
 export function verbSells({ line, trigger, around, current }: Scene): Cast | null {
   if (around.passive) {
-    if (!around.subject.some((actor) => /^(?:organization|product|other)$/.test(actor.kind))) return null;
+    const sold = around.subject.filter((actor) => !isOnlyWhose(line, actor));
+    if (!sold.some((actor) => /^(?:organization|product|other)$/.test(actor.kind))) return null;
     const to = preposition(around, 'to');
     return {
       sides: [
         ...sides(line, to, 'buyer'),
-        ...sides(line, around.subject, 'target', current),
+        ...sides(line, sold, 'target', current),
         ...sides(line, preposition(around, 'by'), 'seller'),
       ],
       type: to.length ? 'acquisition' : trigger.word.type,
@@ -223,6 +224,12 @@ export function verbSells({ line, trigger, around, current }: Scene): Cast | nul
   const whole = firm && to.length > 0 && trigger.word.words === 'sell' && !isAssets(line, around);
   const type = stake ? 'stake' : whole ? 'acquisition' : trigger.word.type;
   return { sides: [...seller, ...thing, ...buyer], type };
+}
+
+/** "Halden secrets were sold": whose the thing is, which is no business. */
+function isOnlyWhose(line: Line, actor: Actor): boolean {
+  const next = line.tokens[actor.last];
+  return !actor.pronoun && next?.pos === 'NOUN' && next.text === next.lower && !headIsBusiness(line, actor);
 }
 
 export function nounSells({ line, trigger, around, current }: Scene): Cast | null {

@@ -3,7 +3,7 @@ import type { Draft } from './draft.ts';
 import { backedBy, draftLines, type Judged } from './judge-stage.ts';
 import { areAboutLabour, isUnion } from './labour.ts';
 import { purposeOf } from './purpose.ts';
-import type { Side } from './sighting.ts';
+import type { Side, Sighting } from './sighting.ts';
 import type { Backing } from './status.ts';
 
 /** The type that most passages give, headline and opening first. */
@@ -27,6 +27,7 @@ export function typeOf(draft: Draft, sides: readonly Side[], backing: Backing): 
     }
   }
   value = ownKind(draft, value) ?? value;
+  if (value === 'merger' && draft.sightings.some(isBought)) value = 'acquisition';
   const said = draft.sightings.filter((sighting) => sighting.type === value);
   return { ...backedBy(said.length > 0 ? said : draft.sightings, sides, backing), value };
 }
@@ -41,6 +42,10 @@ function untyped(draft: Draft): DealType {
   const dispute = lines.some((line) => line.tokens.some((token) => DISPUTE.test(token.lower)));
   return dispute ? 'settlement' : (purposeOf(draft.sightings) ?? 'cooperation');
 }
+
+/** "Halden to buy Norvik": who is bought is not joined, whatever the text calls it. */
+const isBought = ({ line, trigger, sides }: Sighting): boolean =>
+  line.prominent && !trigger.noun && trigger.word.frame === 'buys' && sides.some(({ role }) => role === 'target');
 
 /** Where what changes hands is a right, it is licensed; a partnership of which each side owns a share is a company of both. */
 function ownKind({ sightings }: Draft, voted: DealType): DealType | null {

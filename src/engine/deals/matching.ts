@@ -165,7 +165,7 @@ function compatible(draft: Draft, sighting: Sighting): boolean {
     );
     if (!again) return false;
   }
-  if (isSignedBesideRumour(draft, sighting)) return false;
+  if (isSignedBesideRumour(draft, sighting) || isTurnedRound(draft, sighting)) return false;
   if (sighting.type === null || draft.type === null) return true;
   if (isVague(draft)) return hasAll(draft, sighting);
   if (FAMILY[sighting.type] !== FAMILY[draft.type]) return false;
@@ -176,6 +176,15 @@ function compatible(draft: Draft, sighting: Sighting): boolean {
   if (stakeHeld && draftOpen) return false;
   if (draftHeld && sighting.type !== 'stake') return false;
   return true;
+}
+
+/** "X sold Y to Z … X had bought Y": who parts with what it once bought does so in another deal. */
+function isTurnedRound(draft: Draft, { sides, past, stage }: Sighting): boolean {
+  const bought = sides.find(({ role }) => role === 'buyer');
+  if (!bought || !(past || stage === 'completed')) return false;
+  const key = sideKey(bought);
+  const isBuyer = ({ role }: Side) => BUYING.has(role);
+  return draft.sides.some(isBuyer) && draft.sides.some((side) => side.role === 'seller' && sideKey(side) === key);
 }
 
 /** "X joins forces with Y" in a headline: the text below may tell that it buys it. */

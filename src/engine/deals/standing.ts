@@ -57,6 +57,7 @@ export function isPast(line: Line, around: Arguments): boolean {
 
 /** "also" beside the verb, or "additionally" at the head of the sentence: one more deal of the same sides. */
 export function isFurther(line: Line, trigger: Trigger): boolean {
+  if (isDefinite(line, trigger)) return false;
   const head = line.tokens[0]!.lower;
   if (head === 'additionally' || head === 'separately') return true;
   for (let i = Math.max(0, trigger.first - 5); i <= trigger.first; i++) {

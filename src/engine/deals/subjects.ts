@@ -51,6 +51,7 @@ function hasSubject(line: Line, from: number, at: number): boolean {
 /** Whether the noun phrase of the actor hangs on a preposition. */
 function inPrepositional(line: Line, actor: Actor): boolean {
   if (isBehindDate(line, actor)) return false;
+  if (isOfItsOwn(line, actor)) return false;
   for (let i = actor.first - 1; i >= 0; i--) {
     const token = line.tokens[i]!;
     // "Firms such as Halden have signed": an example stands as what it is one of.
@@ -65,6 +66,12 @@ function inPrepositional(line: Line, actor: Actor): boolean {
     if (!NOUN_LIKE.has(token.pos) && token.text !== '-') return false;
   }
   return false;
+}
+
+/** "At that time the company sold": with a noun right before its article, it begins a phrase of its own. */
+function isOfItsOwn({ tokens }: Line, { first, pronoun }: Actor): boolean {
+  const begins = tokens[first]!.pos === 'DET' || (pronoun && tokens[first]!.pos === 'PRON');
+  return begins && /^(?:NOUN|NUM|ADV)$/.test(tokens[first - 1]?.pos ?? '');
 }
 
 /** "In 2019 Halden sold": the preposition has its date, and the name begins the clause. */

@@ -467,7 +467,8 @@ export const GOODS_NOUNS: ReadonlySet<string> = new Set(
   (
     'aircraft airliner airliners jet jets jetliner jetliners plane planes helicopter helicopters engine engines turbine turbines train trains ' +
     'locomotive locomotives tram trams bus buses truck trucks vehicle vehicles car cars ship ships vessel vessels tanker tankers ' +
-    'reactor reactors satellite satellites missile missiles tank tanks fighter fighters chip chips machine machines'
+    'reactor reactors satellite satellites missile missiles tank tanks fighter fighters chip chips machine machines ' +
+    'bomb bombs rocket rockets torpedo torpedoes drone drones frigate frigates submarine submarines warship warships gun guns rifle rifles munitions'
   ).split(' '),
 );
 

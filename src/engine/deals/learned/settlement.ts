@@ -1,15 +1,17 @@
+import { MAKING_VERBS } from '../../lexicon/deal-words.ts';
 import type { Actor } from '../actors.ts';
 import { type Draft, draftOf } from '../draft.ts';
-import { type Line, quoteOf } from '../line.ts';
-import { counterpartOf, rolesOf } from '../roles.ts';
-import type { Cast } from '../scene.ts';
+import type { Line } from '../line.ts';
+import { counterpartOf } from '../roles.ts';
+import { governor } from '../scene.ts';
 import { type Side, type Sighting, sideKey } from '../sighting.ts';
-import { isOfNone, isOtherKind, sightingOf } from '../sightings.ts';
 import { isPossessive } from '../subjects.ts';
+import type { Trigger } from '../triggers.ts';
 import type { Candidate, Place } from './candidates.ts';
 import { sharedPlaces } from './pair-features.ts';
 import type { ArticleCast } from './party-features.ts';
 import { isTied, type PartyView, type ViewedTrigger } from './party-view.ts';
+import { nearest, sideAt, sightingBy } from './told.ts';
 
 /**
  * Probabilities from which a candidate is a side, a pair is one deal, and so on. Chosen on articles that the weights had
@@ -56,7 +58,9 @@ export class Settlement {
     this.#pairs = new Map(likely.pairs.map(({ a, b, p }) => [pairKey(a.key, b.key), p]));
     this.#byKey = new Map(likely.cast.candidates.map((candidate) => [candidate.key, candidate]));
     this.#spare = [...spare];
-    this.deals = drafts.filter((draft) => draft.sides.some((side) => this.#isSide(side, SIDE)));
+    this.deals = drafts.filter((draft) =>
+      draft.sides.some((side) => this.#isSide(side, isPlain(draft) ? NO_SIDE : SIDE)),
+    );
     for (const draft of this.deals) this.#dropUnlikely(draft);
     for (const pair of likely.pairs) if (pair.p >= PAIR) this.#place(pair);
     for (const [candidate, p] of likely.party) {
@@ -140,23 +144,47 @@ export class Settlement {
       const [left, right] = isFirst ? [own, other] : [other, own];
       const [first, second] = isFirst ? [a, b] : [b, a];
       const span = { first: left.actor.first, last: Math.max(own.actor.last, other.actor.last) };
-      const told = nearest(line, triggers, span, [a.key, b.key]);
+      const free = triggers.filter(({ trigger }) => !this.#isTakenBy(trigger, a, b));
+      const told = nearest(line, free, span, [a.key, b.key]);
       if (!told) continue;
       return sightingBy(line, told, [sideAt(first, left, ''), sideAt(second, right, '')]);
     }
     return null;
   }
 
+  /** "Velmar welcomes the partnership of Halden and Norvik": a deal word that tells of two others tells of none of these. */
+  #isTakenBy(trigger: Trigger, a: Candidate, b: Candidate): boolean {
+    return this.deals.some(
+      (draft) =>
+        draft.sightings.some((own) => own.trigger === trigger && own.sides.length > 1) &&
+        !(holds(draft, a.key) && holds(draft, b.key)),
+    );
+  }
+
   /** The first sentence with a deal word that the candidate hangs on. */
   #lone(candidate: Candidate): Sighting | null {
     for (const place of candidate.places) {
       const { line, triggers } = this.#likely.views(place);
-      const tied = triggers.filter((viewed) => isTied(viewed, place.actor) && mayBeLone(viewed));
+      const tied = triggers.filter(
+        (viewed) => isTied(viewed, place.actor) && mayBeLone(viewed) && isItsOwn(line, viewed, place.actor),
+      );
       const told = nearest(line, tied, place.actor, [candidate.key]);
       if (told) return sightingBy(line, told, [sideAt(candidate, place, '')]);
     }
     return null;
   }
+}
+
+/** Told of two sides by a sentence of the opening that is about nothing else. */
+const isPlain = ({ sightings }: Draft): boolean =>
+  sightings.some(
+    ({ line, main, sides, past, stage }) => line.prominent && main && !past && stage !== null && sides.length > 1,
+  );
+
+/** "Halden signed a contract", and not "Halden may hire staff on a contract": who stands as the subject has it by a verb that makes deals. */
+function isItsOwn(line: Line, { trigger, around }: ViewedTrigger, actor: Actor): boolean {
+  if (!trigger.noun || !around.subject.includes(actor) || around.owner.includes(actor)) return true;
+  return MAKING_VERBS.has(governor(line, around, trigger.first));
 }
 
 /** Nobody is partners alone; and a bid that names nothing may be for work. */
@@ -172,55 +200,3 @@ const isOffice = (a: Candidate, b: Candidate): boolean =>
 const pairKey = (a: string, b: string): string => (a < b ? `${a} ${b}` : `${b} ${a}`);
 
 const holds = (draft: Draft, key: string): boolean => draft.sides.some((side) => sideKey(side) === key);
-
-function sideAt({ entity, name }: Candidate, { line, actor }: Place, role: string): Side {
-  return { entity, name: actor.pronoun ? name : actor.name, role, at: quoteOf(line, actor.first, actor.last) };
-}
-
-/** A deal word whose construction has a cast. */
-interface Told extends ViewedTrigger {
-  readonly ruled: Cast;
-}
-
-/**
- * The deal word between the tokens, else the nearest to them; of several the one whose construction has most of the sides.
- * Null where none speaks of a deal.
- */
-function nearest(
-  line: Line,
-  triggers: readonly ViewedTrigger[],
-  { first, last }: Pick<Actor, 'first' | 'last'>,
-  keys: readonly string[],
-): Told | null {
-  let best: Told | null = null;
-  let least = Number.POSITIVE_INFINITY;
-  let most = 0;
-  for (const viewed of triggers) {
-    const { trigger, around, ruled } = viewed;
-    const away =
-      trigger.last <= first ? first - trigger.last + 1 : trigger.first >= last ? trigger.first - last + 1 : 0;
-    if (away > least || isOfNone(line, trigger, around) || isOtherKind(line, trigger)) continue;
-    if (!ruled) continue;
-    const known = ruled.sides.filter((side) => keys.includes(sideKey(side))).length;
-    if (away < least || known > most) [best, least, most] = [{ ...viewed, ruled }, away, known];
-  }
-  return best;
-}
-
-/** The sighting with these sides; roles, order and type as the construction has them where it has these sides too. */
-function sightingBy(line: Line, { trigger, around, ruled }: Told, sides: readonly Side[]): Sighting {
-  const order = ruled.sides.map(sideKey);
-  const ranks = sides.map((side) => order.indexOf(sideKey(side)));
-  const known = ranks.find((at) => at >= 0);
-  const roles =
-    known === undefined ? rolesOf(trigger.word.frame) : sides.map(() => counterpartOf(ruled.sides[known]!.role));
-  const named = sides.map((side, i) => {
-    const at = ranks[i]!;
-    return at < 0
-      ? { rank: order.length, side: { ...side, role: roles[i === 0 ? 0 : 1]! } }
-      : { rank: at, side: { ...side, role: ruled.sides[at]!.role } };
-  });
-  named.sort((x, y) => x.rank - y.rank);
-  const type = ruled.type ?? trigger.word.type;
-  return sightingOf(line, trigger, around, { sides: named.map(({ side }) => side), type });
-}

@@ -49,7 +49,27 @@ describe('Deals that are settled by what is likely', () => {
   });
 
   it('are dropped where none of their sides is likely', () => {
-    assert.deepEqual(settled(BOUGHT, { Norvik: 0.2, Halden: 0.1 }), []);
+    assert.deepEqual(settled(BOUGHT, { Norvik: 0.1, Halden: 0.1 }), []);
+  });
+
+  it('stay where a sentence of the opening tells them plainly, unless their sides are hardly any', () => {
+    const later = `Trade was slow.\n\nShops shut.\n\nPrices fell.\n\nRain came.\n\n${BOUGHT}`;
+    assert.deepEqual(settled(BOUGHT, { Norvik: 0.2, Halden: 0.1 }), ['Norvik']);
+    assert.deepEqual(settled(later, { Norvik: 0.2, Halden: 0.1 }), []);
+  });
+
+  it('are not begun by a deal word that tells of two others', () => {
+    const text =
+      'Norvik Ltd. and Halden Ltd. signed a deal. Tarn Ltd. welcomes the deal between Norvik Ltd. and Halden Ltd.';
+    const likely = { Norvik: 0.9, Halden: 0.9, Tarn: 0.9 };
+    assert.deepEqual(settled(text, likely, [['Norvik', 'Tarn', 0.7]]), ['Norvik + Halden']);
+  });
+
+  it('of one side alone hang on a verb that makes deals', () => {
+    const signed = 'Norvik Ltd. signed a contract on Monday.';
+    const hires = 'Norvik Ltd. hires young people on a contract on Monday.';
+    assert.deepEqual(settled(signed, { Norvik: 0.9 }), ['Norvik']);
+    assert.deepEqual(settled(hires, { Norvik: 0.9 }), []);
   });
 
   it('lose a side that is hardly one, but never the last', () => {

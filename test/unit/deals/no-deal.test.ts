@@ -1,0 +1,85 @@
+import assert from 'node:assert/strict';
+import { dealsOf, names } from './article.ts';
+
+/** What an editor would laugh at, each beside a sentence of nearly the same words that does tell a deal. */
+const PAIRS: readonly { what: string; none: string; deal: string; sides: readonly string[] }[] = [
+  {
+    what: 'what belongs to a company and is sold',
+    none: 'Halden Energy Corp. trade secrets were sold to Norvik Holdings Ltd., prosecutors said.',
+    deal: 'Halden Energy Corp. was sold to Norvik Holdings Ltd., prosecutors said.',
+    sides: ['Norvik Holdings Ltd.', 'Halden Energy Corp.'],
+  },
+  {
+    what: 'a choice of winners',
+    none: 'Norvik Holdings Ltd. has chosen Halden Energy Corp. as one of the pioneers of the year.',
+    deal: 'Norvik Holdings Ltd. has chosen Halden Energy Corp. as its supplier of the year.',
+    sides: ['Norvik Holdings Ltd.', 'Halden Energy Corp.'],
+  },
+  {
+    what: 'a letter that is distributed',
+    none: 'Anna Berg signed a letter distributed by Norvik Holdings Ltd. this week.',
+    deal: 'Halden Radio Ltd., distributed by Norvik Holdings Ltd., grew this week.',
+    sides: ['Halden Radio Ltd.', 'Norvik Holdings Ltd.'],
+  },
+];
+
+describe('No deal', () => {
+  for (const { what, none, deal, sides } of PAIRS) {
+    it(`is ${what}`, () => {
+      assert.deepEqual(dealsOf('Halden in the news', none).map(names), []);
+      assert.deepEqual(dealsOf('Halden in the news', deal).map(names), [sides]);
+    });
+  }
+
+  it('is what a campaign targets', () => {
+    const text = 'Norvik Health Ltd. targeted Halden Foods Ltd. during its healthy eating campaign.';
+    assert.deepEqual(dealsOf('Norvik in the news', text).map(names), []);
+  });
+
+  it('more is told by those who welcome one', () => {
+    const deals = dealsOf(
+      'Norvik and Halden in alliance',
+      'Norvik Air Ltd. has entered an alliance with Halden Air Corp.',
+      'Velmar Aircraft Ltd. has also welcomed the alliance between Halden Air Corp. and Norvik Air Ltd.',
+    );
+    assert.deepEqual(deals.map(names), [['Norvik Air Ltd.', 'Halden Air Corp.']]);
+  });
+});
+
+describe('Two deals', () => {
+  it('are those in which one buys and later sells the same', () => {
+    const deals = dealsOf(
+      'Velmar buys Halden',
+      'Halden Ltd. was sold for $10 million by Norvik Ltd. to Velmar Holdings Ltd. this week.',
+      'Norvik Ltd. acquired Halden Ltd. for $850 million in 2008.',
+    );
+    assert.deepEqual(
+      deals.map((deal) => [deal.parties[0]?.name, deal.parties[0]?.role]),
+      [
+        ['Velmar Holdings Ltd.', 'buyer'],
+        ['Norvik Ltd.', 'buyer'],
+      ],
+    );
+  });
+});
+
+describe('Where somebody is at home', () => {
+  it('is no side of their deal', () => {
+    const [deal] = dealsOf(
+      'Norvik in the news',
+      "Norvik Holdings Ltd. signed a contract for the supply of titanium with Peru's Halden Metals this week.",
+    );
+    assert.deepEqual(names(deal), ['Norvik Holdings Ltd.', 'Halden Metals']);
+  });
+});
+
+describe('A purchase that the text calls a merger', () => {
+  it('is an acquisition where the headline says who buys whom', () => {
+    const body = [
+      'Norvik Ltd. and Halden Ltd. announced a $67 billion merger deal on Sunday.',
+      'The merger of Norvik Ltd. and Halden Ltd. would create the largest company of its kind.',
+    ];
+    assert.equal(dealsOf('Norvik Ltd. to buy Halden Ltd. for $67 billion', ...body)[0]?.type.value, 'acquisition');
+    assert.equal(dealsOf('Norvik Ltd. and Halden Ltd. agree to merge', ...body)[0]?.type.value, 'merger');
+  });
+});
