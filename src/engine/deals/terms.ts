@@ -13,19 +13,20 @@ interface Worded {
   readonly patterns: PatternSet;
 }
 
-const worded = (terms: typeof TERM_PATTERNS): Worded => ({
-  terms,
-  patterns: new PatternSet(terms.map(({ pattern }) => pattern)),
-});
+const ALL = new PatternSet(TERM_PATTERNS.map(({ pattern }) => pattern));
+
+function worded(accepts: (term: (typeof TERM_PATTERNS)[number]) => boolean): Worded {
+  return { terms: TERM_PATTERNS.filter(accepts), patterns: ALL.where((which) => accepts(TERM_PATTERNS[which]!)) };
+}
 
 /** The terms that only deals of some types have, by type, and those that any deal may have. */
 const BY_TYPE = new Map(
   [...new Set(TERM_PATTERNS.flatMap(({ types }) => types ?? []))].map((type) => [
     type,
-    worded(TERM_PATTERNS.filter(({ types }) => !types || types.includes(type))),
+    worded(({ types }) => !types || types.includes(type)),
   ]),
 );
-const OF_ANY = worded(TERM_PATTERNS.filter(({ types }) => !types));
+const OF_ANY = worded(({ types }) => !types);
 
 /**
  * The terms that the deal's sentences state, apart from its price; one passage belongs to one field. What the text and the

@@ -7,6 +7,11 @@ export interface Found {
   readonly match: RegExpExecArray;
 }
 
+/** For each of some places of a pattern the marks of the texts of which one must be there. */
+type Required = readonly (readonly Int16Array[])[];
+
+const requiredOf = (pattern: RegExp): Required => requiredTexts(pattern).map((texts) => texts.map(marksOf));
+
 /** Three letters in a row, as one of so many marks. */
 const MARKS = 4096;
 const LONG_S = 0x17f;
@@ -17,13 +22,18 @@ const LONG_S = 0x17f;
  */
 export class PatternSet {
   readonly #patterns: readonly RegExp[];
-  /** For each pattern and each of its places the marks of the texts of which one must be there. */
-  readonly #required: readonly (readonly (readonly Int16Array[])[])[];
+  readonly #required: readonly Required[];
   readonly #seen = new Uint8Array(MARKS);
 
-  constructor(patterns: readonly RegExp[]) {
+  constructor(patterns: readonly RegExp[], required: readonly Required[] = patterns.map(requiredOf)) {
     this.#patterns = patterns;
-    this.#required = patterns.map((pattern) => requiredTexts(pattern).map((texts) => texts.map(marksOf)));
+    this.#required = required;
+  }
+
+  /** Those of its patterns whose index is kept; what they require is not read off them again. */
+  where(keep: (which: number) => boolean): PatternSet {
+    const kept = (_: unknown, which: number) => keep(which);
+    return new PatternSet(this.#patterns.filter(kept), this.#required.filter(kept));
   }
 
   /** All matches, pattern by pattern in their order; empty when there is none. */

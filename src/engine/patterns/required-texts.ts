@@ -24,6 +24,9 @@ function best(places: RequiredTexts): readonly string[] | null {
 
 const sizeOf = (texts: readonly string[]): number => Math.min(5, ...texts.map((text) => text.length));
 
+/** What a count begins with. */
+const COUNTS: ReadonlySet<string> = new Set('?*+{');
+
 class Reader {
   readonly #source: string;
   #at = 0;
@@ -36,12 +39,11 @@ class Reader {
   alternatives(): RequiredTexts {
     const first = this.#sequence();
     if (!this.#take('|')) return first;
-    let all = best(first);
-    do {
-      const next = best(this.#sequence());
-      all = all && next && [...all, ...next];
-    } while (this.#take('|'));
-    return all ? [all] : [];
+    const each = [best(first)];
+    do each.push(best(this.#sequence()));
+    while (this.#take('|'));
+    const all = each.filter((texts) => texts !== null);
+    return all.length === each.length ? [all.flat()] : [];
   }
 
   #sequence(): RequiredTexts {
@@ -105,6 +107,7 @@ class Reader {
 
   /** How often the item before must stand at least; null where no count follows it. */
   #least(): number | null {
+    if (!COUNTS.has(this.#source.charAt(this.#at))) return null;
     const count = /^(?:[?*+]|\{(\d+)(?:,\d*)?\})\??/.exec(this.#source.slice(this.#at, this.#at + 20));
     if (!count) return null;
     this.#at += count[0].length;

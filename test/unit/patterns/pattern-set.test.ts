@@ -46,6 +46,18 @@ describe('a set of patterns', () => {
       assert.deepEqual(atOnce(patterns, text), oneByOne(patterns, text));
   });
 
+  it('of some of its patterns finds what those find', () => {
+    const some = new PatternSet([/deal/gu, /terms/gu, /price/gu]).where((which) => which !== 1);
+    const found = some.matches('The terms of the deal and its price');
+    assert.deepEqual(
+      found.map(({ which, match }) => [which, match[0]]),
+      [
+        [0, 'deal'],
+        [1, 'price'],
+      ],
+    );
+  });
+
   it('ends where a pattern matches nothing', () => {
     assert.equal(atOnce([/x*/gu], 'ab').length, 3);
   });
