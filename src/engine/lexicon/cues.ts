@@ -70,7 +70,7 @@ const PLAIN_VERBS: readonly CueVerb[] = [
   ...verb('speech', 'quote', 0.7, 'answer continue quip'),
   ...verb('speech', 'that quote after', 0.75, 'conclude testify clarify summarise summarize retort lament'),
   ...verb('speech', 'that', 0.7, 'highlight'),
-  ...verb('speech', 'that', 0.7, 'question', 'whom somebody questions is told nothing'),
+  ...verb('speech', 'that object', 0.7, 'question', 'whom somebody questions is told nothing'),
   ...verb('speech', 'that object', 0.65, 'decry deplore'),
   ...verb('speech', 'that', 0.65, 'point talk apologise apologize', 'only with their prepositions'),
   ...verb('speech', 'quote addressee', 0.7, 'ask', 'whom somebody asks to do something is told nothing'),
@@ -91,7 +91,7 @@ const PLAIN_VERBS: readonly CueVerb[] = [
     'a product that is unveiled is shown, and nothing is said',
   ),
   ...verb('announce', 'object', 0.65, 'outline'),
-  ...verb('announce', 'that quote after', 0.75, 'declare'),
+  ...verb('announce', 'that quote after predicate', 0.75, 'declare'),
   ...verb('announce', 'quote', 0.7, 'tweet post'),
   ...verb('relay', 'clause that quote after result', 0.9, 'report', 'a noun in "annual report"'),
   ...verb('relay', 'that', 0.8, 'learn understand', 'relay only for outlets: "the Post has learned"'),
@@ -117,7 +117,8 @@ const PLAIN_VERBS: readonly CueVerb[] = [
   ...verb('belief', 'as', 0.7, 'view perceive'),
   ...verb('belief', 'that clause after object', 0.75, 'predict forecast estimate anticipate'),
   ...verb('belief', 'that clause after', 0.75, 'reckon'),
-  ...verb('intention', 'to', 0.85, 'plan intend aim wish'),
+  ...verb('intention', 'to', 0.85, 'intend aim wish'),
+  ...verb('intention', 'to object', 0.85, 'plan'),
   ...verb('intention', 'to object', 0.85, 'want'),
   ...verb('intention', 'to that clause', 0.85, 'hope'),
   ...verb('intention', 'ing object', 0.75, 'consider mull weigh contemplate'),
@@ -136,14 +137,19 @@ const PLAIN_VERBS: readonly CueVerb[] = [
   ...verb('denial', 'that ing object quote', 0.85, 'deny'),
   ...verb('denial', 'that object', 0.65, 'dispute rebut refute'),
   ...verb('denial', 'object', 0.65, 'reject', 'an offer that is rejected is no denial: only what others say'),
-  ...verb('command', 'that', 0.6, 'recommend propose request'),
+  ...verb('command', 'that', 0.6, 'recommend request'),
+  ...verb('command', 'that to object', 0.6, 'propose'),
   ...verb('command', 'that to', 0.6, 'demand'),
   ...verb('command', 'that order', 0.6, 'urge encourage'),
 ];
 
 /** Prepositions whose object a verb hands to its source, by lemma. */
 const GOVERNED: Readonly<Record<string, string>> = {
-  call: 'for on',
+  call: 'for on upon',
+  attribute: 'to',
+  credit: 'with for',
+  liken: 'to',
+  look: 'at',
   warn: 'of against about',
   caution: 'against',
   complain: 'of about',
@@ -160,10 +166,12 @@ const GOVERNED: Readonly<Record<string, string>> = {
 };
 
 /** The verbs of attribution, with the prepositions that some of them govern. */
-export const CUE_VERBS: readonly CueVerb[] = PLAIN_VERBS.map((entry) => {
+export const CUE_VERBS: readonly CueVerb[] = PLAIN_VERBS.map(governing);
+
+function governing(entry: CueVerb): CueVerb {
   const governed = GOVERNED[entry.lemma];
   return governed === undefined ? entry : { ...entry, governs: governed.split(' ') };
-});
+}
 
 /**
  * Verbs of attribution that are another word nearly always ("rules", "charges", "projects"), so that the word alone tells
@@ -174,7 +182,11 @@ export const RARE_CUE_VERBS: readonly CueVerb[] = [
   ...verb('command', 'that', 0.75, 'rule hold', 'what a court does'),
   ...verb('belief', 'that clause after object', 0.75, 'project'),
   ...verb('speech', 'that quote after', 0.75, 'exclaim opine counter'),
-];
+  ...verb('speech', 'that', 0.65, 'attribute credit liken', 'only with their prepositions'),
+  ...verb('speech', 'object', 0.65, 'fault'),
+  ...verb('belief', 'that', 0.65, 'know', 'only what somebody does not know'),
+  ...verb('intention', 'to', 0.65, 'look', 'only "is looking to" and "is looking at"'),
+].map(governing);
 
 /** Forms that make a cue even where the tagger took them for another part of speech. */
 export const SURE_FORMS: ReadonlySet<string> = new Set(
@@ -206,14 +218,14 @@ export const OUTLOOK_NOUNS: ReadonlySet<string> = new Set(
 
 /** "It is believed that", "X is expected to": a belief nobody is named for. */
 export const IMPLICIT_PARTICIPLES: ReadonlySet<string> = new Set(
-  'expected believed understood thought said rumoured rumored reported known speculated considered estimated alleged suspected presumed assumed anticipated tipped predicted forecast projected feared hoped suggested claimed argued intended'.split(
+  'expected believed understood thought said rumoured rumored reported known speculated planned considered estimated alleged suspected presumed assumed anticipated tipped predicted forecast projected feared hoped suggested claimed argued intended'.split(
     ' ',
   ),
 );
 
 /** What is told of "it" without anybody who tells: "it was announced that". */
 export const EXPLETIVE_PARTICIPLES: ReadonlySet<string> = new Set(
-  'announced revealed disclosed confirmed noted stated added hinted'.split(' '),
+  'announced revealed disclosed confirmed noted stated added hinted found'.split(' '),
 );
 
 /** Of the participles of a belief, the ones that need no infinitive: "further losses are expected". */
@@ -233,7 +245,7 @@ export const INVERTING_QUOTATIONS: ReadonlySet<string> = new Set(
 
 /** Nouns that carry a claim of nobody in particular before "that". */
 export const IMPLICIT_NOUNS: ReadonlySet<string> = new Set(
-  'rumours rumors rumour rumor speculation allegations accusations reports claims suggestions expectations hopes fears concerns worries allegation assurances warnings suspicions concern suspicion talk'.split(
+  'rumours rumors rumour rumor speculation allegations accusations reports claims suggestions expectations hopes fears concerns worries allegation assurances warnings suspicions concern suspicion talk beliefs'.split(
     ' ',
   ),
 );

@@ -161,7 +161,7 @@ describe('What nobody on record stands behind', () => {
     );
     assert.deepEqual(
       found.attributions.map(({ kind }) => kind),
-      ['document', 'document'],
+      ['named-organization', 'document'],
     );
   });
 

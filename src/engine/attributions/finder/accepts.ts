@@ -1,9 +1,10 @@
 import type { CueVerb } from '../../lexicon/cues.ts';
-import { DOCUMENT_WORDS } from '../../lexicon/sources.ts';
+import { DOCUMENT_WORDS, UNNAMED_PLURAL, UNNAMED_SINGULAR } from '../../lexicon/sources.ts';
 import { canSpeak } from './can-speak.ts';
 import type { Candidate, Place } from './candidate.ts';
-import { contradicts, raisesDoubts, tellsPlans, withholds } from './no-claims.ts';
+import { contradicts, movesMotion, raisesDoubts, tellsPlans, withholds } from './no-claims.ts';
 import type { Range } from './noun-phrases.ts';
+import { phraseAfter } from './phrase-after.ts';
 import { refusalAt } from './refusals.ts';
 
 const NO_SOURCES = new Set('this that these those which there what it'.split(' '));
@@ -30,6 +31,14 @@ export function accepts(place: Place, entry: CueVerb, found: Candidate): boolean
   if (last - first === 1 && EDITORIAL.has(head)) return false;
   if (entry.lemma === 'learn' || entry.lemma === 'understand')
     return scan.tokens[found.cue.first]!.lower === 'has' || scan.tokens[found.cue.first]!.lower === 'understands';
+  // "was looking to buy", "is looking at options"; who looks to somebody plans nothing.
+  if (entry.lemma === 'look' && !(scan.tokens[place.at]!.lower === 'looking' && found.cue.first < place.at))
+    return false;
+  if (entry.lemma === 'know' && !isUnknown(scan, found)) return false;
+  if (entry.lemma === 'question' && asksSomebody(place)) return false;
+  // "proposed a motion" is moved in a house, and what an agreement proposed stands in it.
+  if (entry.lemma === 'propose' && !followsThat(scan, found) && (DOCUMENT_WORDS.has(head) || movesMotion(place)))
+    return false;
   // An agreement that "aims to" has no aims: plans are people's and organisations'.
   if (entry.class === 'intention') return canSpeak(scan, found.source) && !DOCUMENT_WORDS.has(head);
   // "revenues estimated at": a forecast is somebody's, of things.
@@ -57,6 +66,26 @@ export function accepts(place: Place, entry: CueVerb, found: Candidate): boolean
     return false;
   const announces = (entry.class === 'announce' || entry.class === 'relay') && !followsThat(scan, found);
   return (entry.strength > WEAK && !announces) || canSpeak(scan, found.source);
+}
+
+/** "did not know whether", "does not know how": what is known is the author's. */
+function isUnknown({ tokens, tokenAt }: Place['scan'], { cue, content }: Candidate): boolean {
+  const asked = /^(?:whether|if|how|what|when|where|which|who|why)$/;
+  const denied = tokens.slice(cue.first, cue.last).some(({ lower }) => /^(?:not|n[’']t)$/.test(lower));
+  return denied && content.some(({ start }) => asked.test(tokens[tokenAt(start)]!.lower));
+}
+
+/** "questioned two men", "questioned her about": whom somebody asks, and no doubt. */
+function asksSomebody({ scan, utterance, at }: Place): boolean {
+  const object = phraseAfter(scan, at + 1, utterance.last);
+  if (!object || scan.tokens[at + 1]?.lower === 'that') return false;
+  const head = scan.tokens[object.last - 1]!.lower;
+  return (
+    /^(?:him|her|them)$/.test(scan.tokens[at + 1]!.lower) ||
+    scan.nameAt(object.last - 1)?.type === 'person' ||
+    UNNAMED_PLURAL.has(head) ||
+    UNNAMED_SINGULAR.has(head.replace(/s$/, ''))
+  );
 }
 
 /** "A notice called “Free to take” had a picture": the verb of the sentence stands behind the quotation. */

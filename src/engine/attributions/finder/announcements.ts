@@ -1,4 +1,5 @@
 import { openingWith, type Place } from './candidate.ts';
+import { isOwners } from './implicit.ts';
 import { isNominal } from './noun-phrases.ts';
 import { phraseAfter } from './phrase-after.ts';
 import { subjectBefore } from './subject-phrase.ts';
@@ -8,6 +9,7 @@ export const announcedPassive = openingWith(
   ['is', 'are', 'was', 'were', 'been', "'s", '’s'],
   ({ scan, utterance, at }) => {
     const { tokens } = scan;
+    if (isOwners(tokens, at)) return null;
     let t = at + 1;
     while (t < utterance.last && tokens[t]!.pos === 'ADV') t++;
     if (!/^(?:announced|disclosed|reported|revealed)$/.test(tokens[t]?.lower ?? '') || t >= utterance.last) return null;

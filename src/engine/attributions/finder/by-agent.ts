@@ -9,7 +9,7 @@ import { auxiliariesBefore } from './verb-groups.ts';
 
 /** What is done to a thing by saying something of it. */
 const SAID_OF =
-  'confirmed denied disputed contradicted criticised criticized condemned denounced praised predicted forecast alleged stated asserted claimed acknowledged admitted anticipated expected questioned highlighted'.split(
+  'announced confirmed denied disputed contradicted criticised criticized condemned denounced praised predicted forecast alleged stated asserted claimed acknowledged admitted anticipated expected questioned highlighted'.split(
     ' ',
   );
 
@@ -20,7 +20,7 @@ export const saidOfBy = openingWith(SAID_OF, (place) => {
   if (isAppointed(place)) return null;
   const agent = by < 0 ? null : phraseAfter(scan, by + 1, utterance.last);
   if (!agent || !canSpeak(scan, agent)) return null;
-  return wholePassive(place, agent) ?? (by === at + 1 ? reduced(place, agent) : null);
+  return wholePassive(place, agent) ?? (by === at + 1 ? reduced(place, agent) : null) ?? toldOf(place, agent, by);
 });
 
 /** "Doe was confirmed by the Senate": somebody is put into an office, and nothing is said to be so. */
@@ -43,6 +43,15 @@ function reduced({ scan, utterance, at }: Place, agent: Range): Candidate | null
   if (scan.tokens[comma]?.text !== ',') return null;
   const thing = subjectBefore(scan, utterance.first, comma);
   return thing && found(scan.span(thing.first, thing.last), agent, at, at + 2);
+}
+
+/** "a recapitalization announced on Monday by Norwell", "the loss predicted by the bank": without comma and auxiliaries, right behind the thing. */
+function toldOf({ scan, utterance, at }: Place, agent: Range, by: number): Candidate | null {
+  if (!/^(?:announced|predicted|forecast)$/.test(scan.tokens[at]!.lower)) return null;
+  for (let t = at + 1; t < by; t++) if (!scan.isDate(t) && scan.tokens[t]!.lower !== 'on') return null;
+  const thing = subjectBefore(scan, utterance.first, at);
+  if (!thing || thing.last !== at || scan.tokens[at - 1]!.pos === 'PRON') return null;
+  return found(scan.span(thing.first, thing.last), agent, at, by === at + 1 ? at + 2 : at + 1);
 }
 
 const found = (thing: Span, source: Range, first: number, last: number): Candidate => ({

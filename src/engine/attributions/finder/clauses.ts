@@ -23,9 +23,13 @@ export function whatSays(place: Place, entry: CueVerb): Pick<Candidate, 'source'
   const { tokens } = scan;
   if (at - 1 <= utterance.first || !(entry.takes.includes('clause') || entry.takes.includes('that'))) return null;
   const from = Math.max(utterance.first, ...place.before.map(({ cue }) => cue.last));
-  const phrase = phraseBefore(scan, from, at);
-  if (!phrase || phrase.last !== at || !canSpeak(scan, phrase)) return null;
-  const head = tokens[at - 1]!.lower;
+  // "released a report this morning saying that": when it was stands in between.
+  let end = at;
+  while (end - 1 > from && scan.isDate(end - 1) && !scan.nameAt(end - 1)) end--;
+  if (end < at && tokens[end - 1]!.lower === 'on') end--;
+  const phrase = phraseBefore(scan, from, end);
+  if (!phrase || phrase.last !== end || !canSpeak(scan, phrase)) return null;
+  const head = tokens[end - 1]!.lower;
   const document = DOCUMENT_WORDS.has(head) || PRESS_REPORT_WORDS.has(head) || tokens[phrase.first]!.pos === 'DET';
   const before = tokens[phrase.first - 1];
   // "wrote to the board saying" goes on with who wrote.

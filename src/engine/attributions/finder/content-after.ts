@@ -56,7 +56,8 @@ export function contentAfter(place: Place, entry: CueVerb): Span | null {
   if (quoted >= 0) return fromQuotation(place, quoted);
   const end = clauseEnd(scan, utterance, t);
   // "told the paper of his doubts": what stands behind the preposition.
-  if (entry.lemma === 'tell' && /^(?:of|about)$/.test(next.lower)) return contentSpan(scan, t + 1, end);
+  if (/^(?:tell|notify|inform)$/.test(entry.lemma) && /^(?:of|about)$/.test(next.lower))
+    return contentSpan(scan, t + 1, end);
   const question = /^(?:whether|how|why|if|what|when)$/.test(next.lower);
   // "told the panel when asked for his view": when it was said.
   const aside = /^(?:if|when)$/.test(next.lower) && scan.tokens[t + 1]?.pos === 'VERB';

@@ -9,7 +9,7 @@ import { canSpeak } from './can-speak.ts';
 import { openingWith, type Place } from './candidate.ts';
 import { clauseEnd, contentSpan, hasVerb, leftStart } from './content.ts';
 import { thatBehind, toBehind } from './link-words.ts';
-import type { Range } from './noun-phrases.ts';
+import { POSSESSIVE, type Range } from './noun-phrases.ts';
 import { phraseAfter } from './phrase-after.ts';
 import { subjectBefore } from './subject-phrase.ts';
 
@@ -25,8 +25,12 @@ export const expletive = openingWith(['it', 'and'], ({ scan, utterance, at, befo
   // "It emerged that …"
   const emerges = /^(?:has|had)$/.test(tokens[at + 1]?.lower ?? '') ? at + 2 : at + 1;
   const emerged = tokens[at]!.lower === 'it' && /^(?:emerged|transpired)$/.test(tokens[emerges]?.lower ?? '');
-  if (emerged && tokens[emerges + 1]?.lower === 'that') {
-    const content = contentSpan(scan, emerges + 2, clauseEnd(scan, utterance, emerges + 2));
+  const behindIt = emerged ? pastPlace(scan, emerges + 1, utterance.last) : -1;
+  const bare =
+    /^(?:DET|PRON|PROPN|NUM)$/.test(tokens[behindIt]?.pos ?? '') && hasVerb(scan, behindIt + 1, utterance.last);
+  if (emerged && (tokens[behindIt]?.lower === 'that' || bare)) {
+    const from = tokens[behindIt]!.lower === 'that' ? behindIt + 1 : behindIt;
+    const content = contentSpan(scan, from, clauseEnd(scan, utterance, from));
     return content && { source: null, cue: { first: at, last: emerges + 1 }, content: [content], confidence: 0.8 };
   }
   const behind =
@@ -110,6 +114,7 @@ export function participleAfter({ tokens }: Place['scan'], at: number, end: numb
     while (t < end && (tokens[t]!.pos === 'ADV' || tokens[t]!.lower === 'not')) t++;
   };
   const perfect = PERFECT.has(tokens[at]!.lower);
+  if (isOwners(tokens, at)) return -1;
   if (!perfect && !BE.has(tokens[at]!.lower)) return -1;
   skip();
   const second = perfect ? 'been' : 'being';
@@ -118,6 +123,10 @@ export function participleAfter({ tokens }: Place['scan'], at: number, end: numb
   skip();
   return t < end ? t : -1;
 }
+
+/** "Germany's forecast $3 million", "the country's expected membership": an owner, and no "is". */
+export const isOwners = (tokens: Place['scan']['tokens'], at: number): boolean =>
+  POSSESSIVE.test(tokens[at]!.text) && /^(?:NOUN|PROPN)$/.test(tokens[at - 1]?.pos ?? '');
 
 /** Who "by" at `by` names up to `end`, where the link to the content stands: "by backers of the plan" before "that"; null when nobody. */
 function agentBefore(scan: Place['scan'], by: number, end: number): Range | null {
@@ -150,7 +159,7 @@ export const bareForecast = openingWith(PASSIVE, ({ scan, utterance, at }) => {
 export const reducedPassive = openingWith(IMPLICIT_PARTICIPLES, ({ scan, utterance, at }) => {
   const { tokens } = scan;
   // ", intended to cover losses," tells what a thing is for.
-  if (tokens[at]!.lower === 'intended') return null;
+  if (/^(?:intended|planned)$/.test(tokens[at]!.lower)) return null;
   const absolute = withSubject(scan, utterance.first, at);
   const opener = /^(?:all|both|each|once|long|now|still|widely)$/.test(tokens[at - 1]?.lower ?? '') ? at - 2 : at - 1;
   if (!absolute && !/^[,;]$/.test(tokens[opener]?.text ?? '')) return null;

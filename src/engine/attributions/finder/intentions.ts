@@ -54,11 +54,19 @@ export function intention(place: Place, entry: CueVerb, group: number): Candidat
   return null;
 }
 
-/** "should they wish to sell", "if she wants to": what somebody may want some day is no plan. */
-const isCondition = ({ scan }: Place, { first, last }: Range): boolean =>
-  last - first === 1 &&
-  scan.tokens[first]!.pos === 'PRON' &&
-  /^(?:should|if|unless|whether|whenever|whatever|whoever|wherever)$/.test(scan.tokens[first - 1]?.lower ?? '');
+/**
+ * "should they wish to sell", "asked whether Acme plans to", "customers who wish to leave", "the films they want to see":
+ * what somebody may want some day, or whoever wants it, is no plan.
+ */
+function isCondition({ scan, at }: Place, { first, last }: Range): boolean {
+  const before = scan.tokens[first - 1];
+  if (/^(?:if|unless|whether)$/.test(before?.lower ?? '')) return true;
+  if (last - first === 1 && scan.tokens[first]!.pos === 'PRON')
+    return before?.pos === 'NOUN' || /^(?:should|whenever|whatever|whoever|wherever)$/.test(before?.lower ?? '');
+  const whoever = scan.tokens[at - 1]?.lower === 'who' && last === at - 1;
+  for (let t = first; whoever && t < last; t++) if (scan.nameAt(t)) return false;
+  return whoever;
+}
 
 /** What the subject is expected to do, up to the finite verb of the main clause; nobody is named who expects it. */
 function expectedOf({ scan, utterance, at }: Place, subject: Range, from: number): Candidate | null {

@@ -38,7 +38,8 @@ export const judgedPassive = openingWith(PASSIVE, ({ scan, utterance, at }) => {
 export const heldToBe = openingWith(PASSIVE, ({ scan, utterance, at }) => {
   const { tokens } = scan;
   const t = participleAfter(scan, at, utterance.last);
-  if (t < 0 || !/^(?:considered|thought|believed)$/.test(tokens[t]!.lower) || t + 1 >= utterance.last) return null;
+  if (t < 0 || !/^(?:considered|thought|believed|presumed|feared)$/.test(tokens[t]!.lower) || t + 1 >= utterance.last)
+    return null;
   const next = tokens[t + 1]!;
   if (!/^(?:ADJ|ADV|DET|NOUN)$/.test(next.pos) || scan.isDate(t + 1) || /^(?:as|that|by|when)$/.test(next.lower))
     return null;

@@ -27,6 +27,10 @@ export const contradicts = (place: Place): boolean => objectHolds(place, isTalk)
 /** Whether a noun stands for what others say: "claims", "the charge". */
 export const isTalk = (noun: string): boolean => SAID.test(noun);
 
+/** "proposed a motion", "proposed an amendment": moved in a house, and no plan. */
+export const movesMotion = (place: Place): boolean =>
+  objectHolds(place, (word) => /^(?:motions?|amendments?|resolutions?|bills?|toasts?|marriage)$/.test(word));
+
 /** "raised concerns", "raise the question": doubts, and no prices or children. */
 export const raisesDoubts = (place: Place): boolean => objectHolds(place, (word) => DOUBTS.test(word));
 

@@ -103,7 +103,8 @@ export const refusal = openingWith(BY_FIRST_WORD.keys(), (place) => {
   const verb = scan.tokens[match.last - 1]!.lower;
   if (keepsOwnName(scan.tokens, match.last)) return null;
   const source = subjectOf(place, at) ?? sharedSource(place);
-  if (!source) return null;
+  // "12 percent did not answer": how many answered a question, and nobody who was asked for a comment.
+  if (!source || /^(?:percent|%)$/.test(scan.tokens[source.last - 1]!.lower)) return null;
   // "The figures were not available", "was not available on shelves"
   const ends = match.last >= utterance.last || /^[.,;]$/.test(scan.tokens[match.last]!.text);
   const speaks = canSpeak(scan, source) && !DOCUMENT_WORDS.has(scan.tokens[source.last - 1]!.lower);

@@ -13,6 +13,7 @@ import { quotedAsSaying } from './quoted-as-saying.ts';
 import { refusal } from './refusals.ts';
 import { rumour } from './rumours.ts';
 import type { Scan, Utterance } from './scan.ts';
+import { statementMade } from './statements-made.ts';
 import { stateOfMind } from './states-of-mind.ts';
 import { noWordFrom, unanswered } from './unanswered.ts';
 import { verbCue } from './verb-cues.ts';
@@ -39,6 +40,7 @@ const RULES: readonly CueRule[] = [
   rumour,
   quotedAsSaying,
   stateOfMind,
+  statementMade,
   verbCue,
 ];
 
@@ -62,7 +64,9 @@ export function findByRules(scan: Scan): AttributionSpans[] {
 }
 
 /** Rules of set phrases; the others read the structure of a clause, where a learned extractor sees more. */
-const FORMULAS: ReadonlySet<CueRule> = new Set(RULES.filter((rule) => rule !== accordingTo && rule !== verbCue));
+const FORMULAS: ReadonlySet<CueRule> = new Set(
+  RULES.filter((rule) => rule !== accordingTo && rule !== statementMade && rule !== verbCue),
+);
 
 function inUtterance(scan: Scan, utterance: Utterance): AttributionSpans[] {
   const before: Candidate[] = [];

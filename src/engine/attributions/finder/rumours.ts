@@ -107,7 +107,8 @@ export const rumour = openingWith([...IMPLICIT_NOUNS, 'report'], (place) => {
       confidence: 0.7,
     });
   // "Rumours have circulated for weeks that …", "speculation is rife that …"
-  if (TOPIC_NOUNS.has(noun) && /^(?:VERB|AUX)$/.test(tokens[at + 1]?.pos ?? '')) {
+  const persists = /^(?:exist|remain|persist|grow|mount|abound|circulate)$/.test(tokens[at + 1]?.lemma ?? '');
+  if ((TOPIC_NOUNS.has(noun) && /^(?:VERB|AUX)$/.test(tokens[at + 1]?.pos ?? '')) || persists) {
     const that = thatBehind(scan, at + 2, utterance.last);
     const told =
       that < utterance.last && !tokens.slice(at + 1, that).some(({ text, pos }) => text === ',' || pos === 'DET');

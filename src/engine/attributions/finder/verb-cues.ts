@@ -54,7 +54,7 @@ function speech(place: Place, entry: CueVerb, group: number): Candidate | null {
   const source = shares ? sharedSource(place) : subjectOf(place, group);
   if (participle && !(source && continues(place))) return null;
   // "points out", "talked about": verbs that say nothing without their preposition keep it.
-  const particle = /^(?:point|talk)$/.test(entry.lemma);
+  const particle = /^(?:point|talk|look)$/.test(entry.lemma);
   const cue = { first: group, last: particle ? at + 2 : at + 1 };
   const right = contentAfter(place, entry);
   if (right) {

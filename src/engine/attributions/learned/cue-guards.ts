@@ -23,7 +23,7 @@ export function isAgentless(scan: Scan, [first, last]: Range): boolean {
 export function isTold(scan: Scan, [first, last]: Range): boolean {
   const cue = scan.tokens.slice(first, last);
   const passive = cue.some(({ lemma }) => lemma === 'be');
-  return passive && cue.some(({ lower }) => /^(?:told|informed|notified|seen)$/.test(lower));
+  return passive && cue.some(({ lower }) => /^(?:told|informed|notified|seen|observed|spotted)$/.test(lower));
 }
 
 /** "The offer was considered by the board": thought over, where nothing says what it was held to be. */
