@@ -62,12 +62,23 @@ const OTHERS: ReadonlySet<string> = new Set(
   ),
 );
 
-/** "the company", "the Italian carmaker", "the official" that begins at `at`; null when none does. */
+/** Where the phrase goes on behind the town that a firm is at home in: "Basel-based", "New York-headquartered"; `from` where none stands there. */
+function behindSeat(tokens: readonly Token[], from: number): number {
+  for (let i = from; i < from + 4 && i + 1 < tokens.length; i++) {
+    const { lower, text } = tokens[i]!;
+    if (/^-?(?:based|headquartered|listed)$/.test(lower)) return i > from ? i + 1 : from;
+    if (text !== '-' && text !== '.' && !/^\p{Lu}/u.test(text)) return from;
+  }
+  return from;
+}
+
+/** "the company", "the Basel-based company", "the Italian carmaker", "the official" that begins at `at`; null when none does. */
 export function definiteNoun(tokens: readonly Token[], at: number): DefiniteNoun | null {
   const { lower } = tokens[at]!;
   if (lower !== 'the' && lower !== 'this') return null;
   const modifiers: string[] = [];
-  for (let i = at + 1; i <= at + 3 && i < tokens.length; i++) {
+  const from = behindSeat(tokens, at + 1);
+  for (let i = from; i < from + 3 && i < tokens.length; i++) {
     const word = tokens[i]!;
     const next = tokens[i + 1];
     const compound = next !== undefined && (next.pos === 'NOUN' || next.pos === 'PROPN') && !/^['’]/.test(next.text);

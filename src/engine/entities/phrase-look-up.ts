@@ -23,12 +23,13 @@ export class PhraseLookUp {
     }));
   }
 
-  /** Mentions within the phrase, or the one that holds it. */
+  /** Mentions within the phrase, without those inside of others ("New York" of "the New York-based firm"), or the one that holds it. */
   #within({ start, end }: Span): readonly Place[] {
     const low = firstFrom(this.#places, start);
     const inside: Place[] = [];
     for (let i = low; i < this.#places.length && this.#places[i]!.start < end; i++)
-      if (this.#places[i]!.end <= end) inside.push(this.#places[i]!);
+      if (this.#places[i]!.end <= end && this.#places[i]!.end > (inside.at(-1)?.end ?? start))
+        inside.push(this.#places[i]!);
     if (inside.length > 0) return inside;
     const before = this.#places[low - 1];
     const holder = before && before.end >= end ? before : this.#places[low];

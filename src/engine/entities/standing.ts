@@ -40,7 +40,16 @@ export function standingOf({ places, entry }: Cluster, blocks: readonly ReadBloc
   const all = [...forms];
   if (entry?.outlet || all.some(([form, words]) => isOutletName(form, words)) || says(SAYS_OUTLET))
     return { kind: 'outlet', nouns };
-  return { kind: all.some(([, words]) => isNoCompany(words)) || says(SAYS_PUBLIC) ? 'public' : 'company', nouns };
+  if (all.some(([, words]) => isNoCompany(words)) || says(SAYS_PUBLIC)) return { kind: 'public', nouns };
+  const told = places.some((place) => isTold(blocks[place.block]!.tokens, place));
+  return { kind: told && described.size === 0 ? 'outlet' : 'company', nouns };
+}
+
+/** "he told Dagens Velm.", "told Velm in an interview": who hears it prints it; a firm is told "to" or "that" something. */
+function isTold(tokens: readonly Token[], name: Span): boolean {
+  if (tokens[firstFrom(tokens, name.start) - 1]?.lower !== 'told') return false;
+  const next = tokens[firstFrom(tokens, name.end)];
+  return next === undefined || /^(?:[.,;:]|in|on|last|earlier|late)$/.test(next.lower);
 }
 
 function isOutletName(form: string, words: readonly string[]): boolean {

@@ -70,6 +70,32 @@ describe('A person in a source', () => {
   });
 });
 
+describe('A phrase with “the”', () => {
+  /** The name of what the source of the last attribution stands for, and its kind. */
+  const meantBy = (...sentences: string[]) => {
+    const { attributions, entities } = engine.analyze(sentences.join(' '));
+    const last = attributions.at(-1)!;
+    return [entities.find(({ id }) => id === last.entity)?.name ?? null, last.kind];
+  };
+
+  it('may say in which town a firm is at home', () => {
+    for (const phrase of ['The Basel-based drugmaker', 'The New York-based company', 'The London-listed group'])
+      assert.deepEqual(meantBy('Velara AG rose.', `${phrase} said it was pleased.`), [
+        'Velara AG',
+        'named-organization',
+      ]);
+  });
+
+  it('goes back to the paper that was told, and not to a firm that was told to do something', () => {
+    assert.deepEqual(
+      meantBy('“It is over,” Jane Doe told Dagens Velm.', 'The paper had reported that Norvik AG wanted to sell.'),
+      ['Dagens Velm', 'outlet'],
+    );
+    const [, kind] = meantBy('The court told Norvik AG to stop.', 'The paper said it was the last mill.');
+    assert.notEqual(kind, 'outlet');
+  });
+});
+
 describe('The comparison of parties', () => {
   const mention = (start: number, text: string, form: 'name' | 'nominal' | 'pronoun' = 'name') => ({
     start,
