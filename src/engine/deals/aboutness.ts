@@ -2,7 +2,7 @@ import type { Attribution, Quote, Span } from '../analysis.ts';
 import type { Draft } from './draft.ts';
 import type { Extent } from './extent.ts';
 import type { Side } from './sighting.ts';
-import { containsWord } from './status.ts';
+import { containsWord } from './voices.ts';
 
 /** How business goes: told beside a deal, and not of it. */
 const TRADING =
@@ -54,8 +54,9 @@ export class Topic {
     if (score > 0 && speaking.some((side) => containsWord(text, side.name))) score += 0.5;
     if (score === 0 && attribution.response && (only || this.#prominent)) score = 0.5;
     if (score === 0 && this.#prominent && attribution.form !== 'indirect' && GOES_ON.test(text)) score = 0.5;
-    // Of what else should a side of one deal speak, where the article opens with it or goes on about it?
-    if (score === 0 && only && (lines.length > 0 || this.#prominent) && !TRADING.test(text)) score = 0.25;
+    // Of what else should a side of one deal speak, where the article opens with it or goes on about it, or in its own words?
+    const near = lines.length > 0 || this.#prominent || (attribution.form !== 'indirect' && GOES_ON.test(text));
+    if (score === 0 && only && near && !TRADING.test(text)) score = 0.25;
     return score > 0 && this.#prominent ? score + 0.25 : score;
   }
 

@@ -48,7 +48,7 @@ function* itemsIn(core: Core, words: Words, answered: Answered, strays: readonly
   const { draft, real: extents } = core;
   const { backing } = words;
   const { sides } = draft;
-  const value = priceOf(draft, extents, core.type.value, sides, words);
+  const value = priceOf(draft, extents, core.type.value, sides, words, strays);
   const stated = yield* termsOf(extents, core.type.value, value, sides, backing);
   const isStated = overlapsAny(stated);
   const dated = dateTerms(draft, extents, sides, backing).filter((term) => !isStated(term));

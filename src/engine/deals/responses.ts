@@ -5,8 +5,9 @@ import { announcementIn } from './announced.ts';
 import type { Draft } from './draft.ts';
 import { quoteOf } from './line.ts';
 import type { Side } from './sighting.ts';
-import { type Backing, isOfficial } from './status.ts';
+import type { Backing } from './status.ts';
 import { Topics } from './topics.ts';
+import { isOfficial } from './voices.ts';
 
 export interface Answers {
   readonly responses: readonly DealResponse[];
@@ -26,6 +27,9 @@ const INTENTION =
 const HOLDERS = /\b(?:officials?|executives?|representatives?|officers?|managers?|directors?|management)\b/i;
 
 const REFUSALS = new Set(['declined', 'no-response', 'unreachable', 'referred', 'neither']);
+
+/** "the federal government" is one that everybody knows, though it has no name here. */
+const NAMED = /^\p{Lu}| government$/u;
 
 /** From this score a statement about one deal is one about another deal too. */
 const ALSO = 1.25;
@@ -47,8 +51,8 @@ export function* answersOf(
     if (n % STRIDE === 0) yield;
     if (!maySpeak(attribution)) continue;
     const heard = topics
-      .heardIn(backing.voice(attribution), isOfficial(attribution))
-      .map((topic) => ({ topic, speaking: backing.speakers(attribution, topic.subject.sides) }))
+      .heardIn(backing.voices.of(attribution), isOfficial(attribution))
+      .map((topic) => ({ topic, speaking: backing.voices.speakersIn(attribution, topic.subject.sides) }))
       .filter(({ speaking }) => speaking.length > 0);
     const ranked = heard
       .map(({ topic, speaking }) => ({
@@ -74,7 +78,7 @@ export function* answersOf(
   }
   const answers = new Map<Draft, Answers>();
   for (const subject of subjects) {
-    const named = subject.sides.filter((side) => side.entity !== null || /^\p{Lu}/u.test(side.name));
+    const named = subject.sides.filter(({ entity, name }) => entity !== null || NAMED.test(name));
     const responses = settle(perDeal.get(subject.draft)!, subject.draft);
     const answered = new Set(responses.map((response) => response.party));
     answers.set(subject.draft, {
@@ -152,6 +156,21 @@ function tellsDeal(said: Quote, { sightings }: Draft): boolean {
   return sightings.some(({ passage, stage }) => overlaps(passage, said) && MADE.has(stage ?? ''));
 }
 
+/** "denied that a listing was planned": of a deal that is told as struck it denies something else. */
+const isOfDeal = ({ start, end }: Quote, { sightings }: Draft): boolean =>
+  !sightings.some(({ stage }) => stage === 'agreed' || stage === 'completed') ||
+  sightings.some(({ line, stage }) => stage === 'denied' && line.span.start < end && start < line.span.end);
+
+const isStatement = ({ response }: Answer): boolean => response.kind === 'statement';
+
+/** "did not elaborate", "neither would reveal": whoever says something and no more leaves it open, and does not refuse. */
+function isOpenOnly({ response, attribution }: Answer): boolean {
+  return (
+    response.kind === 'declined' &&
+    /\belaborat|^(?:would|will|could) (?:disclose|reveal)/i.test(attribution?.cue.text ?? '')
+  );
+}
+
 const MADE: ReadonlySet<string> = new Set(['proposed', 'agreed-preliminary', 'agreed', 'completed']);
 
 /** One answer of a kind a side; a refusal's own continuation ("declined to comment, saying …") is no second answer. */
@@ -160,9 +179,12 @@ function settle(all: readonly Answer[], draft: Draft): readonly DealResponse[] {
   for (const answer of all) {
     const { response } = answer;
     const own = all.filter((other) => other.response.party === response.party);
+    if (isOpenOnly(answer) && own.some(isStatement)) continue;
     if (response.kind === 'statement') {
       if (own.some((other) => REFUSALS.has(other.response.kind) && isContinuation(other, answer))) continue;
-      const ruled = own.some(({ response: { kind } }) => kind === 'confirmed' || kind === 'denied');
+      const ruled = own.some(
+        ({ response: other }) => other.kind === 'confirmed' || (other.kind === 'denied' && isOfDeal(other, draft)),
+      );
       if (ruled && !tellsDeal(response, draft)) continue;
     }
     if (!kept.some((other) => other.party === response.party && other.kind === response.kind)) kept.push(response);

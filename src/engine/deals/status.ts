@@ -1,7 +1,8 @@
-import type { Attribution, Mention, Quote, Span, Status } from '../analysis.ts';
-import type { Referent, ResolvedEntities } from '../entities/resolve.ts';
+import type { Attribution, Quote, Span, Status } from '../analysis.ts';
+import type { ResolvedEntities } from '../entities/resolve.ts';
 import { isSame } from '../keeper.ts';
 import type { Side } from './sighting.ts';
+import { isOfficial, Voices } from './voices.ts';
 
 /** On whose word a passage stands, as far as the article says. */
 export interface Word {
@@ -40,14 +41,12 @@ function cellsOf(span: Span): readonly number[] {
 /** Reads which attribution covers a passage, and what its source is to the deal. */
 export class Backing {
   readonly #cells = new Map<number, Attribution[]>();
-  readonly #byId: ReadonlyMap<string, Referent>;
-  readonly #entities: ResolvedEntities;
-  readonly #voices = new Map<Attribution, Voice>();
+  /** Who speaks in an attribution. */
+  readonly voices: Voices;
   #asked: Question[] | null = null;
 
   constructor(attributions: readonly Attribution[], entities: ResolvedEntities) {
-    this.#entities = entities;
-    this.#byId = new Map(entities.referents.map((entity) => [entity.id, entity]));
+    this.voices = new Voices(entities);
     for (const attribution of attributions) {
       const cells = new Set(attribution.content.flatMap((content) => cellsOf(content)));
       for (const cell of cells) this.#cells.set(cell, [...(this.#cells.get(cell) ?? []), attribution]);
@@ -134,7 +133,7 @@ export class Backing {
         attribution.chain.length > 1 && inner !== 'implicit' && !inner.startsWith('unnamed') && inner !== 'outlet';
       return named || onRecord ? 'reported-on-record' : 'reported-anonymous';
     }
-    const speaking = this.speakers(attribution, sides);
+    const speaking = this.voices.speakersIn(attribution, sides);
     const official = speaking.length > 0 && isOfficial(attribution);
     if ((inner === 'implicit' || inner.startsWith('unnamed')) && !onRecord && !official) return 'reported-anonymous';
     if (attribution.kind === 'document' && (speaking.length === 0 || OFFICIAL.test(attribution.source?.text ?? '')))
@@ -142,64 +141,6 @@ export class Backing {
     if (speaking.length > 1 && speaking.length >= sides.length) return 'stated-by-both';
     return speaking.length > 0 ? 'stated-by-party' : 'reported-on-record';
   }
-
-  /** The sides of the deal that speak in an attribution, themselves or through somebody who speaks for them. */
-  speakers(attribution: Attribution, sides: readonly Side[]): readonly Side[] {
-    const { ids, text, all } = this.voice(attribution);
-    if (all) return sides.filter((side) => side.entity !== null);
-    const speaking = sides.filter((side) => (side.entity && ids.has(side.entity.id)) || namedIn(text, side));
-    return speaking.length === 0 && isOfficial(attribution) ? companyOf(attribution, sides, this.#entities) : speaking;
-  }
-
-  /** Who speaks in an attribution, read once. */
-  voice(attribution: Attribution): Voice {
-    const known = this.#voices.get(attribution);
-    if (known) return known;
-    const ids = new Set<string>();
-    const add = (entity: Referent | null | undefined) => {
-      if (!entity) return;
-      ids.add(entity.id);
-      const firm = entity.type === 'person' ? this.#entities.affiliationOf(entity) : null;
-      if (firm) ids.add(firm.id);
-    };
-    for (const id of [attribution.entity, ...attribution.chain.map((link) => link.entity)]) {
-      if (id) add(this.#byId.get(id));
-    }
-    const places = [attribution.source, ...attribution.chain.map((link) => link.at)].filter((at) => at !== null);
-    const spans = new Map(places.map((at) => [at.start, at]));
-    for (const at of spans.values()) for (const entity of this.#entities.entitiesOf(at)) add(entity);
-    const text = places.map((quote) => quote.plain ?? quote.text).join(' ');
-    const voice = { ids, text, all: ALL_SIDES.test(text) };
-    this.#voices.set(attribution, voice);
-    return voice;
-  }
-}
-
-/** "a company spokesman": speaks for the company that what is said names first; several spokesmen for all that it names. */
-function companyOf(
-  { source, content }: Attribution,
-  sides: readonly Side[],
-  entities: ResolvedEntities,
-): readonly Side[] {
-  const named = sides
-    .flatMap((side) => {
-      const at = side.entity?.type === 'organization' ? firstWithin(entities.mentionsOf(side.entity), content) : null;
-      return at === null ? [] : [{ side, at }];
-    })
-    .sort((a, b) => a.at - b.at)
-    .map(({ side }) => side);
-  return /\bspokes(?:men|women|people|persons)\b/i.test(source?.text ?? '') ? named : named.slice(0, 1);
-}
-
-/** "a company spokesman": whoever speaks for a company that the source does not name. */
-export function isOfficial({ source }: Attribution): boolean {
-  return OFFICIALS.test(source?.plain ?? source?.text ?? '');
-}
-
-/** Where an entity is first named within what is said, as a UTF-16 offset into the source; null where it is not. */
-function firstWithin(mentions: readonly Mention[], content: readonly Span[]): number | null {
-  const mention = mentions.find(({ start, end }) => content.some((span) => span.start <= start && end <= span.end));
-  return mention?.start ?? null;
 }
 
 /**
@@ -220,60 +161,4 @@ function wordsOfAttribution({ source, cue, content, chain }: Attribution, passag
     done = Math.max(done, end);
   }
   return sum;
-}
-
-/** Who speaks in an attribution: the entities, the words that describe them, and whether "both firms" do. */
-export interface Voice {
-  readonly ids: ReadonlySet<string>;
-  readonly text: string;
-  readonly all: boolean;
-}
-
-/** "company officials", "a bank spokesman": they speak for a company that the source does not name. */
-const OFFICIALS =
-  /^(?:an? |the |one )?(?:company|corporate|bank|airline|firm) (?:spokes\w+|officials?|executives?|statement|announcement)$/i;
-
-/** "the two firms", "both companies", "the two Danish companies": all who are named as sides. */
-const ALL_SIDES =
-  /\b(?:both|the (?:two|three)) (?:\p{L}+ )?(?:companies|firms|sides|airlines|banks|parties|groups|carriers)\b/iu;
-
-/** "Alexander Downer, Australia's foreign minister": the side's name stands in the description of the source. */
-function namedIn(text: string, side: Side): boolean {
-  if (/\b(?:analyst|analysts|critic|rival|former)\b/i.test(text)) return false;
-  if (side.entity?.type === 'place' && isOfficialOf(text, side.name)) return true;
-  if ([side.name, ...(side.entity?.aliases ?? [])].some((name) => name.length > 2 && containsWord(text, name)))
-    return true;
-  const own = ownWord(side);
-  return own !== null && HOUSE.test(text) && containsWord(text, own);
-}
-
-/** An office in a house: whoever holds it speaks for the house, though it be called by half its name. */
-const HOUSE =
-  /\b(?:CEO|CFO|COO|chief|chair(?:man|woman|person)?|president|spokes(?:man|woman|person)|executive|director|manager)\b/;
-/** First words of many names, which alone name nobody. */
-const SHARED =
-  /^(?:the|us|u\.?s\.?|uk|eu|new|old|first|general|national|international|united|american|british|german|french|canadian|australian|european|asian|royal|north|south|east|west|northern|southern|eastern|western|central|bank|air|san|los|st|standard|global|public|federal|state|city|john|big)$/i;
-
-/** The word that is a firm's own: "Halden" of "Halden Financial"; null where it is one that others share, or the only one. */
-function ownWord(side: Side): string | null {
-  if (side.entity?.type !== 'organization') return null;
-  const [first, second] = side.name.split(' ');
-  return first && second && /^\p{Lu}[\p{L}\p{N}]+$/u.test(first) && !SHARED.test(first) ? first : null;
-}
-
-/** "Peruvian trade minister": an office under the country's adjective, which shares its first letters. */
-function isOfficialOf(text: string, country: string): boolean {
-  if (!/\b(?:minister|ministry|president|secretary|premier|chancellor|government|ambassador|officials?)\b/i.test(text))
-    return false;
-  const stem = country.slice(0, 4);
-  return stem.length === 4 && text.split(/[^\p{L}]+/u).some((word) => word.startsWith(stem));
-}
-
-export function containsWord(text: string, word: string): boolean {
-  for (let at = text.indexOf(word); at >= 0; at = text.indexOf(word, at + 1)) {
-    const before = text[at - 1] ?? ' ';
-    const after = text[at + word.length] ?? ' ';
-    if (!/[\p{L}\p{N}]/u.test(before) && !/[\p{L}\p{N}]/u.test(after)) return true;
-  }
-  return false;
 }

@@ -1,5 +1,5 @@
 import { type Subject, Topic } from './aboutness.ts';
-import type { Voice } from './status.ts';
+import type { Voice } from './voices.ts';
 
 /** Letters by which a country and its adjective are one: "Peru", "Peruvian". */
 const STEM = 4;
@@ -24,15 +24,18 @@ export class Topics {
   heardIn(voice: Voice, isNameless: boolean): readonly Topic[] {
     if (voice.all || isNameless) return this.#all;
     const keys = [...voice.ids].map((id) => `#${id}`);
+    for (const name of voice.states) keys.push(`${name.slice(0, STEM)}-`);
     for (const word of wordsOf(voice.text)) keys.push(word, `${word.slice(0, STEM)}-`);
     const found = new Set(keys.flatMap((key) => this.#byKey.get(key) ?? []));
     return found.size < 2 ? [...found] : this.#all.filter((topic) => found.has(topic));
   }
 }
 
+const STATE = / (?:government|treasury|administration)$/i;
+
 function keysOf({ entity, name }: Subject['sides'][number]): readonly string[] {
   const names = [name, ...(entity?.aliases ?? [])].flatMap((written) => wordsOf(written).slice(0, 1));
-  const stem = entity?.type === 'place' ? [`${name.slice(0, STEM)}-`] : [];
+  const stem = entity?.type === 'place' || (entity === null && STATE.test(name)) ? [`${name.slice(0, STEM)}-`] : [];
   return [...names, ...stem, ...(entity ? [`#${entity.id}`] : [])];
 }
 

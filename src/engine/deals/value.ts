@@ -7,6 +7,8 @@ import type { Extent } from './extent.ts';
 import { figuresIn, type Line } from './line.ts';
 import type { Side } from './sighting.ts';
 import type { Words } from './status.ts';
+import type { Stray } from './strays.ts';
+import { wholeLine } from './withheld.ts';
 
 interface Candidate {
   readonly extent: Extent;
@@ -32,20 +34,43 @@ export function priceOf(
   type: DealType,
   sides: readonly Side[],
   words: Words,
+  strays: readonly Stray[],
 ): DealValue | null {
-  const candidates: Candidate[] = [];
+  const near = strays.filter(({ line, away }) => away <= NEAR || line.prominent).map(({ line }) => wholeLine(line));
+  const best = likeliest(draft, extents, type, LIKELY) ?? likeliest(draft, near, type, SURE);
+  if (!best) return null;
+  return valueAt(best.extent.line, rangeAt(best), best.figure, sides, words);
+}
+
+/** Scores from which an amount is the deal's: in its own sentences, and in others. */
+const LIKELY = 2.5;
+const SURE = 3;
+
+/** How many sentences from the deal one without a deal word may tell its price; the opening may from anywhere. */
+const NEAR = 3;
+
+/** The amount that is most likely the price, the first of equals; null where none reaches `least`. */
+function likeliest(draft: Draft, extents: readonly Extent[], type: DealType, least: number): Candidate | null {
+  let best: Candidate | null = null;
   for (const extent of extents) {
     for (const figure of figuresIn(extent.line, extent.from, extent.to)) {
       if (!isAmount(figure)) continue;
       const score = scoreOf(draft, extent, figure, type);
-      if (score >= 2.5) candidates.push({ extent, figure, score });
+      if (score >= least && (best === null || score > best.score)) best = { extent, figure, score };
     }
   }
-  const best = candidates.reduce<Candidate | null>((top, c) => (top === null || c.score > top.score ? c : top), null);
-  if (!best) return null;
-  const prose = best.extent.line.block.prose;
-  const start = qualified(prose, best.figure.start);
-  return valueAt(best.extent.line, { start, end: periodic(prose, best.figure.end) }, best.figure, sides, words);
+  return best;
+}
+
+/** Prose offsets of an amount with what qualifies it, both ends of a range included: "between $2 and $3 billion a year". */
+function rangeAt({ extent: { line }, figure }: Candidate): Span {
+  const { prose } = line.block;
+  const from = /\bbetween $/i.exec(prose.slice(Math.max(0, figure.start - 8), figure.start));
+  const joined = from ? /^ and $/ : /^(?: to |-| - )$/;
+  const next = line.figures.find(({ start, type }) => start > figure.start && type === 'money');
+  const end = next && joined.test(prose.slice(figure.end, next.start)) ? next.end : figure.end;
+  const start = from && end > figure.end ? figure.start - from[0].length : qualified(prose, figure.start);
+  return { start, end: periodic(prose, end) };
 }
 
 /** A passage (prose offsets of a sentence's block) as the value of a deal, by its figure; no amount where it has none. */
@@ -82,21 +107,19 @@ function scoreOf(draft: Draft, extent: Extent, figure: FigureMention, type: Deal
   const lead = leadWord(before);
   if (SOUGHT.test(before)) return 0;
   let score = figure.type === 'money' ? 0 : -1;
+  if (isSmall(figure) && OF_SHARES.test(`${before}${after}`)) score -= 2;
   if (/^\p{L}+s of /u.test(prose.slice(figure.start, figure.end))) score -= 1.5;
   if (extent.named) score += 1;
   if (PRICE_LEADS.has(lead)) score += /^(?:for|worth|valued?|costs?)$/.test(lead) ? 2 : 1;
   if (isRaised(lead, type) || (/^buy(?:s|ing)?$/.test(lead) && /^ (?:in|worth of) /.test(after))) score += 2;
+  if (/\bvalued at $|\bpay(?:s|ing)? (?:[\p{L}’']{2,20} ){1,4}$/iu.test(before.replace(MODIFIERS, ''))) score += 1;
   if (/\bfrom [^.;]{1,40} to (?:about |around |roughly )?$/.test(before)) score += 1;
   if (/^ to /.test(after) && lead === 'from') score -= 2;
   if (/\b(?:value|price|cost)(?: of| is| was) (?:about |around |roughly |nearly )?$/.test(before)) score += 1.5;
+  if (OF_A_DEAL.test(after)) score += 3;
+  if (type === 'financing' && LENT.test(after)) score += 2;
   if (
-    /^(?: \([^()]{1,40}\))?(?:[ -](?:hostile|cash|stock|takeover|all-cash|all-stock|unsolicited|friendly|\w+)){0,2}[ -](?:bid|deal|offer|takeover|acquisition|merger|buyout|purchase|contract|agreement|accord|settlement|investment|loan|proposal|transaction|order|sale)/.test(
-      after,
-    )
-  )
-    score += 3;
-  if (
-    /\b(?:deal|bid|offer|contract|agreement|acquisition|takeover|merger|price|cost|transaction|settlement)\b[^.;]{0,30}$/.test(
+    /\b(?:deal|bid|offer|contract|agreement|acquisition|takeover|merger|price|cost|transaction|settlement|package|order|sale|purchase|loan|bailout|investment)\b[^.;]{0,30}$/.test(
       before,
     )
   )
@@ -109,9 +132,27 @@ function scoreOf(draft: Draft, extent: Extent, figure: FigureMention, type: Deal
 
 /** "could raise $2 billion", "may fetch $2 billion": what a listing, a loan or a sale brings. */
 function isRaised(lead: string, type: DealType): boolean {
-  if (type === 'ipo' || type === 'financing') return /^rais(?:e|es|ed|ing)$/.test(lead);
-  return (type === 'asset-sale' || type === 'acquisition') && /^fetch(?:es|ed|ing)?$/.test(lead);
+  if (type === 'ipo') return /^rais(?:e|es|ed|ing)$/.test(lead);
+  if (type === 'financing')
+    return /^(?:(?:rais|receiv|secur|lend|borrow|provid|grant)(?:e|es|ed|ing|s)?|lent)$/.test(lead);
+  return SOLD.has(type) && /^(?:fetch(?:es|ed|ing)?|gain|generat(?:e|es|ed|ing)|rais(?:e|es|ed|ing))$/.test(lead);
 }
+
+/** "a $2 billion takeover bid". */
+const OF_A_DEAL =
+  /^(?: \([^()]{1,40}\))?(?:[ -](?!in\b|of\b|for\b|to\b|and\b|from\b|by\b|the\b|on\b|at\b|a\b)[\w-]+){0,3}?[ -](?:bid|deal|offer|takeover|acquisition|merger|buy-?out|purchase|contract|agreement|accord|settlement|investment|loan|proposal|transaction|order|sale|package|bailout|grant|credit facility|lease|price tag)\b/;
+
+/** "$2 billion in loans". */
+const LENT =
+  /^ (?:in|of) (?:[\p{L}-]{2,12} ){0,2}(?:aid|loans?|funding|funds|assistance|financing|grants?|credits?|capital|money)\b/u;
+
+const OF_SHARES = /\b(?:shares?|stock|debentures?|warrants?)\b/i;
+
+/** What no business is sold for: beside shares it is the price of one. */
+const isSmall = ({ type, value }: FigureMention): boolean =>
+  type === 'money' && value !== null && 'amount' in value && value.amount < 1000;
+
+const SOLD: ReadonlySet<DealType> = new Set(['asset-sale', 'acquisition', 'stake']);
 
 const SOUGHT =
   /\b(?:waiting for|hoping for|sought|seeking|asking|demanding|demanded|wanted|holding out for)\b[^.;]{0,30}$/i;
@@ -122,7 +163,7 @@ const MODIFIERS =
 const TOLD = /\b(?:reportedly|a reported|a total of|an overall|a) $/i;
 
 function leadWord(before: string): string {
-  const bare = before.replace(MODIFIERS, '').replace(TOLD, '').trimEnd();
+  const bare = before.replace(MODIFIERS, '').replace(TOLD, '').replace(/\bbetween $/, '').trimEnd();
   return /(?<!\p{L})\p{L}+$/u.exec(bare)?.[0].toLowerCase() ?? '';
 }
 
@@ -132,6 +173,8 @@ function qualified(prose: string, start: number): number {
 }
 
 function periodic(prose: string, end: number): number {
-  const hit = /^ (?:annually|a year|per year|a month|per month|each year)\b/.exec(prose.slice(end, end + 12));
+  const hit = /^ (?:annually|a year|per year|a month|per month|each year|per 1,?000 (?:cubic )?\p{L}{2,12})\b/u.exec(
+    prose.slice(end, end + 32),
+  );
   return hit ? end + hit[0].length : end;
 }

@@ -1,0 +1,40 @@
+import assert from 'node:assert/strict';
+import { dealsOf } from './article.ts';
+
+const price = (...paragraphs: string[]) => dealsOf('Norvik buys Borealis', ...paragraphs)[0]?.value?.text;
+
+describe('the price of a deal', () => {
+  for (const [text, value] of [
+    [
+      'Norvik Ltd. made a bid for Borealis Foods Inc. reportedly worth between £250m and £300m.',
+      'between £250m and £300m',
+    ],
+    ['Norvik Ltd. signed a $40 billion fuel tanker contract with Borealis Foods Inc.', '$40 billion'],
+  ] as const) {
+    it(`is read: ${text}`, () => assert.equal(price(text), value));
+  }
+
+  it('is that of so much of what is supplied', () => {
+    const [deal] = dealsOf(
+      'Norvik to supply Borealis with gas',
+      'Norvik Ltd. signed a contract to supply Borealis Foods Inc. with gas for 160 dollars per 1,000 cubic metres.',
+    );
+    assert.equal(deal?.value?.text, '160 dollars per 1,000 cubic metres');
+  });
+
+  it('is found in a sentence beside the deal', () => {
+    const found = price('Norvik Ltd. agreed to buy Borealis Foods Inc. on Monday.', 'It is a $2 billion transaction.');
+    assert.equal(found, '$2 billion');
+  });
+
+  it('is no price of one share, nor a gain from it', () => {
+    assert.equal(
+      price('Norvik Ltd. raised its offer for Borealis Foods Inc. shares to $42 in cash and a bond.'),
+      undefined,
+    );
+    assert.equal(
+      price('Norvik Ltd. agreed to sell Borealis Foods Inc., and would record a pretax gain of $45 million.'),
+      undefined,
+    );
+  });
+});
