@@ -1,6 +1,7 @@
 import { STAKE_NOUNS, STATE_GOODS } from '../lexicon/deal-words.ts';
 import type { Actor } from './actors.ts';
 import { type Arguments, signersOf } from './clauses.ts';
+import { takerOf } from './handed.ts';
 import type { Line } from './line.ts';
 import { financed } from './loans.ts';
 import { type Cast, governor, makers, preposition, type Scene } from './scene.ts';
@@ -25,6 +26,7 @@ export function joins({ line, trigger, around, current }: Scene): Cast | null {
     doers.length === 0 && around.owner.length === 0 && together.length > 0 ? bound(line, trigger, around) : [];
   const first = around.owner.length > 0 && trigger.noun ? around.owner : [...doers, ...under];
   const from = trigger.word.frame === 'pact' ? [...preposition(around, 'from')] : [];
+  const taker = trigger.word.frame === 'pact' && trigger.noun && together.length === 0 ? takerOf(line, trigger) : [];
   const compound = trigger.noun && trigger.word.type !== null ? around.compound : [];
   const object = trigger.noun ? [] : around.object;
   const withJudge = trigger.word.frame === 'pact' && !/^(?:merger|acquisition|stake)$/.test(trigger.word.type ?? '');
@@ -42,7 +44,14 @@ export function joins({ line, trigger, around, current }: Scene): Cast | null {
             true,
           )
         : []),
-      ...sides(line, [...together, ...merged, ...object, ...compound, ...from], 'partner', [], true, allowPlaces),
+      ...sides(
+        line,
+        [...together, ...taker, ...merged, ...object, ...compound, ...from],
+        'partner',
+        [],
+        true,
+        allowPlaces,
+      ),
     ],
     type: trigger.word.type,
   };

@@ -2,8 +2,9 @@ import type { Token } from '../language/language.ts';
 import { ARGUMENT_STOPS } from '../lexicon/deal-words.ts';
 import type { Actor } from './actors.ts';
 import type { Line } from './line.ts';
+import { coordinated, isOrigin, isPossessive, POSSESSIVE } from './lists.ts';
 import { nounStart, ownersBefore } from './owners.ts';
-import { clauseStart, coordinated, isOrigin, isPossessive, POSSESSIVE, PREPOSITIONS, subjectOf } from './subjects.ts';
+import { clauseStart, PREPOSITIONS, subjectOf } from './subjects.ts';
 import type { Trigger } from './triggers.ts';
 
 /** What stands around a deal word: who acts, what it is done to, and who hangs on by which preposition. */

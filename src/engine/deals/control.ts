@@ -21,6 +21,7 @@ import {
   isStake,
   makers,
   nounsIn,
+  OUTSIDE,
   objectWords,
   preposition,
   type Scene,
@@ -234,9 +235,12 @@ function isOnlyWhose(line: Line, actor: Actor): boolean {
 
 export function nounSells({ line, trigger, around, current }: Scene): Cast | null {
   if (/^(?:on|for)$/.test(line.tokens[trigger.first - 1]?.lower ?? '')) return { sides: [], type: null };
-  const of = preposition(around, 'of');
+  const titled = line.heading ? around.compound.filter(({ kind }) => kind === 'organization') : [];
+  const of = titled.length > 0 ? titled : preposition(around, 'of');
   if (of.length > 0 && of.every((actor) => actor.kind === 'product')) return null;
-  const seller = around.owner.length > 0 ? around.owner : around.subject;
+  const by = preposition(around, 'by').filter(({ kind }) => kind === 'organization');
+  const tells = by.length > 0 || OUTSIDE.test(governor(line, around, trigger.first));
+  const seller = around.owner.length > 0 ? around.owner : tells ? by : around.subject;
   const to = preposition(around, 'to');
   if (of.length === 0 && !nounsIn(line, around)) return { sides: [], type: null };
   return {

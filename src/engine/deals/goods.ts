@@ -3,10 +3,10 @@ import { GOODS_NOUNS, MARKET_GOODS, STATE_GOODS } from '../lexicon/deal-words.ts
 import type { Actor } from './actors.ts';
 import type { Arguments } from './clauses.ts';
 import type { Line } from './line.ts';
+import { NOUN_LIKE } from './lists.ts';
 import { type Cast, governor, headIsBusiness, objectWords, preposition, type Scene } from './scene.ts';
 import { sides } from './sides.ts';
 import type { Side } from './sighting.ts';
-import { NOUN_LIKE } from './subjects.ts';
 
 /** "bought treasury bills": the object is what markets trade. */
 export function isMarket(line: Line, around: Arguments): boolean {

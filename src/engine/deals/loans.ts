@@ -53,5 +53,6 @@ function isGiven(line: Line, around: Arguments, at: number, verb: string): boole
 }
 
 const TAKING =
-  /^(?:seek|receive|get|obtain|request|need|secure|accept|ask|win|want|take|repay|apply|negotiate|agree|sign|draw|arrange|raise|pay|fund|finance)$/;
-const GIVING = /^(?:give|grant|offer|provide|extend|approve|make|promise|pledge|award|lend|release|disburse|announce)$/;
+  /^(?:seek|receive|get|obtain|request|need|secure|accept|ask|win|want|take|repay|apply|negotiate|agree|sign|draw|arrange|raise|pay|fund|finance|acquire|attract|land|gain|clinch|find|collect)$/;
+const GIVING =
+  /^(?:give|grant|offer|provide|extend|approve|make|promise|pledge|award|lend|release|disburse|announce|donate|commit|contribute|allocate|earmark|pump|inject|plough|channel)$/;

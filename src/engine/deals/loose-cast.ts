@@ -3,12 +3,12 @@ import type { DealFrame } from '../lexicon/deal-words.ts';
 import type { Actor } from './actors.ts';
 import type { Arguments } from './clauses.ts';
 import type { Line } from './line.ts';
+import { coordinated } from './lists.ts';
 import { castOf } from './parties.ts';
 import { isLender, rolesOf } from './roles.ts';
-import { type Cast, governor } from './scene.ts';
+import { type Cast, governor, OUTSIDE } from './scene.ts';
 import { sides } from './sides.ts';
 import { distinctSides, type Side, sideKey } from './sighting.ts';
-import { coordinated } from './subjects.ts';
 import type { Trigger } from './triggers.ts';
 
 /** Words between a deal noun and a name before it that nothing else ties to it. */
@@ -22,10 +22,6 @@ const OF_TWO: ReadonlySet<DealFrame> = new Set(['pact', 'talks', 'joins', 'bids'
 
 /** Prepositions by which a side hangs on a deal noun, whatever else they mean. */
 const TYING: ReadonlySet<string> = new Set('with from to by for of between among into alongside against'.split(' '));
-
-/** Those who speak of deals or judge them are no sides of them. */
-const OUTSIDE =
-  /^(?:say|tell|report|write|oppose|criticise|criticize|review|investigate|approve|block|clear|reject|welcome|discuss|describe|call|examine|study|challenge|condemn|defend|praise|warn|see|note|cover|advise|suspend|revoke)$/;
 
 /** The sides with their number in the sentence itself, where others are filled in. */
 type LooseCast = Cast & { readonly named: number };
@@ -55,7 +51,7 @@ export function looseCast(line: Line, trigger: Trigger, around: Arguments, leadi
   if (only.role === 'target') return null;
   const other =
     OF_TWO.has(frame) && !isOneOfMany(around) ? leading.find((side) => sideKey(side) !== sideKey(only)) : undefined;
-  if (!other) return mayBeAlone(only, frame, type) ? { sides: found, type, named: 1 } : null;
+  if (!other) return mayBeAlone(only, frame, type) ? { sides: [aloneIn(only, frame)], type, named: 1 } : null;
   return { sides: [only, { ...other, role: second }], type, named: 1 };
 }
 
@@ -64,6 +60,10 @@ function mayBeAlone({ entity }: Side, frame: DealFrame, type: DealType | null): 
   if (type === 'cooperation' || (frame === 'pact' && type === null)) return false;
   return entity?.type !== 'place' || type === 'financing';
 }
+
+/** Who is told of a loan by itself takes it, where its name does not say that it lends. */
+const aloneIn = (side: Side, frame: DealFrame): Side =>
+  frame === 'gives' && side.role === 'lender' && !isLender(side.name) ? { ...side, role: 'borrower' } : side;
 
 /** "an agreement between Halden members": those between whom it stands are told, though not by name. */
 const isOneOfMany = (around: Arguments): boolean =>

@@ -1,6 +1,7 @@
 import type { DealType } from '../analysis.ts';
 import { type Draft, lastLine } from './draft.ts';
 import { areAmong, type Side, type Sighting, sideKey } from './sighting.ts';
+import { STATE_WORDS } from './unnamed.ts';
 
 const FAMILY: Readonly<Record<DealType, string>> = {
   acquisition: 'control',
@@ -102,6 +103,7 @@ function matchScore(draft: Draft, sighting: Sighting): number {
   const shared = sighting.sides.filter((side) => keys.has(sideKey(side))).length;
   if (shared === 0) return isInFull(draft, sighting) ? 2 : completes(draft, sighting) ? 1.1 : 0;
   if (retells(draft, sighting)) return 3;
+  if (shared + 1 === keys.size && areOneState(draft, sighting)) return 2;
   const all = shared === sighting.sides.length;
   if (all && shared === draft.sides.length) return 4;
   if (sighting.sides.length === 1) return sighting.past && sighting.main && opens(sighting) ? 0 : 1.5;
@@ -110,6 +112,21 @@ function matchScore(draft: Draft, sighting: Sighting): number {
   const alternatives = shared === draft.sides.length && sighting.type === draft.type;
   return alternatives ? 1.5 : 0;
 }
+
+/** "Norland will sell jets to Peru … the government intends to sell them": of the sides that differ one is a country, and one its government. */
+function areOneState(draft: Draft, { sides, type }: Sighting): boolean {
+  if (type === null || type !== draft.type || sides.length !== draft.sides.length) return false;
+  const keys = new Set(draft.sides.map(sideKey));
+  const own = new Set(sides.map(sideKey));
+  const here = sides.filter((side) => !keys.has(sideKey(side)));
+  const there = draft.sides.filter((side) => !own.has(sideKey(side)));
+  const [a, b] = [here[0], there[0]];
+  if (here.length !== 1 || there.length !== 1 || !a || !b || a.role !== b.role) return false;
+  return (a.entity?.type === 'place' && isOfState(b)) || (b.entity?.type === 'place' && isOfState(a));
+}
+
+const isOfState = ({ name, entity }: Side): boolean =>
+  entity === null && STATE_WORDS.has(name.slice(name.lastIndexOf(' ') + 1).toLowerCase());
 
 const BUYING: ReadonlySet<string> = new Set(['buyer', 'bidder']);
 
@@ -148,6 +165,7 @@ const firstWord = (name: string): string => name.split(' ', 1)[0]!.toLowerCase()
 
 /** The headline's deal in other words: the names that the headline leaves out are no further sides. */
 export function isOnlyRetold(draft: Draft, sighting: Sighting): boolean {
+  if (areOneState(draft, sighting)) return true;
   return draft.sides.length > 1 && retells(draft, sighting) && !areAmong(draft.sides, sighting.sides);
 }
 

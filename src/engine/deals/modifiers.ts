@@ -58,7 +58,6 @@ function isModifier(tokens: readonly Token[], actor: Actor, next: Actor | undefi
   if (actor.pronoun || actor.kind === 'unnamed' || actor.kind === 'person') return false;
   if (isBased(tokens, actor.last)) return true;
   const place = actor.kind === 'place';
-  if (place && next?.kind === 'organization' && !next.pronoun && isHome(tokens, actor.last, next.first)) return true;
   let nouns = 0;
   let i = behindSign(tokens, actor.last);
   if (heading && UNITS.test(tokens[i]?.lower ?? '')) return true;
@@ -76,12 +75,6 @@ function isModifier(tokens: readonly Token[], actor: Actor, next: Actor | undefi
     return place || (nouns > 0 && next.kind !== 'person');
   }
   return place && nouns > 0 && !heading;
-}
-
-/** "Norland's Halden", "Norland's state airline Halden": where somebody is at home. */
-function isHome(tokens: readonly Token[], from: number, to: number): boolean {
-  if (!/^['’]s$/.test(tokens[from]?.text ?? '') || to - from > LONGEST) return false;
-  return tokens.slice(from + 1, to).every(({ pos, text }) => /^(?:NOUN|ADJ)$/.test(pos) || text === '-');
 }
 
 /** "HALDEN UNIT TO BUY NORVIK": the text says which; the headline names whose it is. */

@@ -1,6 +1,6 @@
 import type { Actor } from './actors.ts';
 import type { Line } from './line.ts';
-import { isPossessive, NOUN_LIKE, POSSESSIVE } from './subjects.ts';
+import { isPossessive, NOUN_LIKE, POSSESSIVE } from './lists.ts';
 
 /** Where the noun phrase that ends in the deal noun begins. */
 export function nounStart(line: Line, at: number): number {
@@ -40,6 +40,7 @@ function leadsTo(line: Line, i: number, at: number): boolean {
     const pos = line.tokens[k]!.pos;
     if (pos !== 'NOUN' && pos !== 'ADJ' && line.tokens[k]!.text !== '-') return false;
   }
+  if (line.heading && actor.first === 0) return true;
   return line.tokens[actor.first - 1]?.pos === 'DET' || line.tokens[actor.first - 1]?.pos === 'ADJ';
 }
 

@@ -1,5 +1,6 @@
 import type { DealType } from '../analysis.ts';
 import { PAPER_PURPOSES } from '../lexicon/paper-purposes.ts';
+import type { Line } from './line.ts';
 import type { Sighting } from './sighting.ts';
 
 /** Words between a paper and what it is for: "a contract with Halden Energy, the largest of its kind, to operate the line". */
@@ -31,6 +32,7 @@ function madeFor({ line, trigger }: Sighting): DealType | null {
     let at = i + 1;
     while (lower === 'for' && /^(?:DET|ADJ|NUM)$/.test(line.tokens[at]?.pos ?? '')) at++;
     const head = line.tokens[at];
+    if (lower === 'to' && head && isMoneyGiven(line, at)) return 'financing';
     const named = line.actors.some((actor) => !actor.pronoun && actor.first <= at && at < actor.last);
     const type = head && !named && head.text === head.lower ? purpose(head.lemma, head.lower) : null;
     // To build a line by a contract is work for the other side; by an agreement it may be work together.
@@ -38,6 +40,13 @@ function madeFor({ line, trigger }: Sighting): DealType | null {
     if (type) return type;
   }
   return null;
+}
+
+/** "to give the islands $5 million". */
+function isMoneyGiven({ tokens, figures }: Line, at: number): boolean {
+  if (!/^(?:give|grant|provide|lend|donate|contribute)$/.test(tokens[at]!.lemma)) return false;
+  const until = tokens[Math.min(tokens.length, at + REACH) - 1]!.end;
+  return figures.some(({ type, start }) => type === 'money' && start >= tokens[at]!.end && start < until);
 }
 
 function purpose(lemma: string, form: string): DealType | null {

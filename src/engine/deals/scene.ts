@@ -60,6 +60,10 @@ export function governing(line: Line, around: Arguments, at: number): Token | nu
   return null;
 }
 
+/** Those who speak of deals or judge them are no sides of them. */
+export const OUTSIDE =
+  /^(?:say|tell|report|write|oppose|criticise|criticize|review|investigate|approve|block|clear|reject|welcome|discuss|describe|call|examine|study|challenge|condemn|defend|praise|warn|see|note|cover|advise|suspend|revoke)$/;
+
 export function preposition(around: Arguments, word: string): readonly Actor[] {
   return around.prepositions.get(word) ?? [];
 }

@@ -4,9 +4,8 @@ import { AUTHORITY_WORDS } from '../lexicon/deal-words.ts';
 import type { Actor } from './actors.ts';
 import type { Arguments } from './clauses.ts';
 import { isInCapitals, type Line, quoteOf } from './line.ts';
+import { isPossessive } from './lists.ts';
 import type { Side } from './sighting.ts';
-
-import { isPossessive } from './subjects.ts';
 
 /** Actors as sides of a deal; those that judge deals only where `authorities` says so. Pronouns that stand for nobody known fall back on `current`; unnamed plurals only where `unnamed` allows them. */
 export function sides(

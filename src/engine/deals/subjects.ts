@@ -1,26 +1,12 @@
 import type { Actor } from './actors.ts';
 import type { Line } from './line.ts';
+import { group, isPossessive, NOUN_LIKE } from './lists.ts';
 
-export const NOUN_LIKE = new Set(['NOUN', 'PROPN', 'ADJ', 'DET', 'NUM', 'PART', 'SYM', 'X']);
 export const PREPOSITIONS = new Set(
   'with from to by for in of between among via through on against at into under alongside over about towards toward as'.split(
     ' ',
   ),
 );
-export const POSSESSIVE = /^(?:['’]s|['’])$/i;
-
-export function isPossessive(line: Line, actor: Actor): boolean {
-  return POSSESSIVE.test(line.tokens[actor.last]?.text ?? '') || /^(?:its|their|his|her)$/i.test(actor.name);
-}
-
-/** "Norland's Halden": a country that says where the name behind it is from, and is no owner of anything. */
-export function isOrigin(line: Line, actor: Actor): boolean {
-  if (actor.kind !== 'place' || !POSSESSIVE.test(line.tokens[actor.last]?.text ?? '')) return false;
-  const next = line.actors.find(({ first }) => first > actor.last);
-  const between = next && line.tokens.slice(actor.last + 1, next.first);
-  return between?.every(({ pos, text }) => /^(?:ADJ|NOUN)$/.test(pos) && /^\p{Ll}/u.test(text)) ?? false;
-}
-
 /** The start of the clause that holds the token: after the last ";" , ":" or a conjunction that begins a new one. */
 export function clauseStart(line: Line, at: number): number {
   const aside = line.asides[at] ?? 0;
@@ -201,54 +187,4 @@ function isObject(line: Line, actor: Actor, at: number): boolean {
   const between = line.tokens.slice(actor.last, at);
   if (between.some((token) => token.text === ',' || token.lower === 'and')) return true;
   return !OBJECT_CONTROL.test(before.lemma) && between.some((token) => token.lower === 'to');
-}
-
-/** The actor with those that it is coordinated with to its left ("A, B and C"), in the order of the text. */
-function group(line: Line, actor: Actor, pool: readonly Actor[]): readonly Actor[] {
-  const members = [actor];
-  let head = actor;
-  for (let k = pool.indexOf(actor) - 1; k >= 0; k--) {
-    const before = pool[k]!;
-    if (line.asides[before.first] !== line.asides[actor.first] || isOwn(line, before.first)) continue;
-    if (!coordinated(line, before, head)) break;
-    members.unshift(before);
-    head = before;
-  }
-  return members;
-}
-
-/**
- * Whether two actors stand in one list: only "and", "or", commas, asides and noun modifiers between them. A comma alone
- * lists where an "and" comes further on, or in a headline; else what follows it only says again who is meant.
- */
-export function coordinated(line: Line, a: Actor, b: Actor): boolean {
-  let left = a;
-  let at = line.actors.indexOf(b);
-  for (let link = joint(line, left, b); link !== null; link = joint(line, left, line.actors[at]!)) {
-    if (link === 'and' || line.heading) return true;
-    left = line.actors[at]!;
-    at++;
-    if (at >= line.actors.length) return false;
-  }
-  return false;
-}
-
-/** "Halden and its maker of engines Norvik". */
-const isOwn = ({ tokens }: Line, i: number): boolean =>
-  /^(?:its|their)$/.test(tokens[i]!.lower) && /^(?:and|or)$/.test(tokens[i - 1]?.lower ?? '');
-
-function joint(line: Line, a: Actor, b: Actor): 'and' | 'comma' | null {
-  if (isPossessive(line, a)) return null;
-  let joined: 'and' | 'comma' | null = null;
-  for (let i = a.last; i < b.first; i++) {
-    const token = line.tokens[i]!;
-    if (line.asides[i] !== line.asides[a.first]) {
-      continue;
-    }
-    if (/^(?:and|or|&|\/|both|either|plus)$/.test(token.lower)) joined = 'and';
-    else if (token.text === ',' || token.text === ';') joined ??= 'comma';
-    else if (token.text === '-' || line.tokens[i - 1]?.text === '-') continue;
-    else if ((!NOUN_LIKE.has(token.pos) && !isOwn(line, i)) || POSSESSIVE.test(token.text)) return null;
-  }
-  return joined;
 }

@@ -18,8 +18,12 @@ function governmentEnd(tokens: readonly Token[], i: number): number {
     return i + 2;
   if (tokens[i]!.lower !== 'the') return -1;
   const at = OF_WHAT_STATE.test(tokens[i + 1]?.lower ?? '') ? i + 2 : i + 1;
-  return tokens[at]?.lower === 'government' && !goesOn(tokens[at + 1]) ? at + 1 : -1;
+  return tokens[at]?.lower === 'government' && !goesOn(tokens[at + 1]) && !isOfNamed(tokens, at + 1) ? at + 1 : -1;
 }
+
+/** "the government of Norland": told by the name of its country. */
+const isOfNamed = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at]?.lower === 'of' && tokens[at + 1]?.pos === 'PROPN';
 
 /** "the government official", "the government-backed": the word before only describes. */
 const goesOn = (next: Token | undefined): boolean => isNominal(next) || next?.text === '-';

@@ -17,7 +17,7 @@ export const PAPER_PURPOSES: ReadonlyMap<string, DealType> = new Map(
         'operate operation run manage management maintain maintenance upgrade build construct construction design host renovate repair install clean outsource administer',
       ],
       ['licence', 'license licence patent patents right rights royalty'],
-      ['financing', 'lend finance fund refinance borrow loan loans'],
+      ['financing', 'lend finance fund refinance borrow loan loans relieve forgive'],
       ['acquisition', 'acquire acquisition buy purchase takeover'],
       ['asset-sale', 'sell sale'],
       ['settlement', 'settle resolve'],
