@@ -9,6 +9,11 @@ const SAYING =
   /^(?:said|says?|saying|told|tells|telling|report(?:s|ed|ing)?|add(?:s|ed|ing)|announc(?:es?|ed|ing)|stat(?:es?|ed|ing)|wrote|writes|according to|claim(?:s|ed)|not(?:es?|ed)|explain(?:s|ed)|disclos(?:es|ed)|citing|repl(?:ies|ied)|(?:answer|respond|remark|comment|continu|recall|observ)e?[sd])$/;
 /** Of these, the ones that take a bare noun too ("announced a partnership"), which "that" cannot introduce. */
 const NOUN_TAKING = /^(?:announc|report|not|disclos|cit|claim|stat|explain)/;
+/** Cues that stay the verb of the sentence: they tell how firmly something is said, or that it is only thought. */
+const OWN_VERB =
+  /^(?:acknowledg|admitt?|alleg|anticipat|argu|believ|boast|caution|complain|conced|confirm|contend|den|emphasi[sz]|estimat|expect|fear|hint|hop|indicat|insist|maintain|pledg|predict|promis|stress|suggest|suspect|vow|warn)(?:i?e[ds]|s)?$|^(?:foresees?|foresaw|forecasts?|thinks?|thought|deny|believe|estimate|hope|argue|expect|fear)$/;
+/** Of whom a verb's number may change where a name stands for them. */
+const PLURAL_PRONOUN = /^(?:they|both)$/i;
 const AUXILIARIES = /^(?:(?:has|have|had|also|later|then|earlier)\s)+/;
 const FINITE =
   /(?:^|\s)(?:is|are|was|were|has|have|had|will|would|may|might|could|can|should|shall|must|do|does|did|(?:is|are|was|were|has|have|do|does|did|would|could|wo)n[’']t|plans|expects|wants|intends)\s/i;
@@ -18,8 +23,19 @@ const NATIONAL = /^\p{Lu}\p{Ll}+(?:ese|ish|ian|ean|can|man|nch|tch|iss|eek)(?=\s
 function canFollowThat(words: string, cue: string): boolean {
   if (/^(?:to|by|from|with|for)\s/i.test(words)) return false;
   if (/^(?:little|nothing|much|something|anything)\s(?:about|of|on|in|more|else)\s/i.test(words)) return false;
-  if (!NOUN_TAKING.test(cue)) return true;
-  return FINITE.test(` ${words.split(RELATIVE, 1)[0] ?? words} `);
+  return !NOUN_TAKING.test(cue) || isClause(words);
+}
+
+/** Whether words make a clause of their own: "the yard was sold", not "a sale that was agreed". */
+const isClause = (words: string): boolean => FINITE.test(` ${words.split(RELATIVE, 1)[0] ?? words} `);
+
+/** The cue where it may be the verb of our sentence too, with the same subject in front of what is said; else null. */
+function ownVerb({ cue, content, source, chain }: Attribution, voice: Voice, verb: string): string | null {
+  const follows = source !== null && source.end <= cue.start && content.every(({ start }) => start >= cue.end);
+  const isSame = voice.before === null && voice.after === null && voice.told === null && chain.length === 1;
+  const told = verb.replace(/ying$/, 'ied').replace(/ing$/, 'ed');
+  if (!follows || !isSame || !OWN_VERB.test(told) || voice.manner === 'article') return null;
+  return told.endsWith('ed') || !PLURAL_PRONOUN.test(wordsOf(source)) ? told : null;
 }
 
 /** Without the comma that only leads over to the words of attribution. */
@@ -34,9 +50,10 @@ function contentWords(content: readonly Quote[]): string | null {
 }
 
 /** Cue and content in the order of the text; what stands between them is left out with a mark. */
-function asWritten(attribution: Attribution): string {
-  const { cue, content, chain } = attribution;
-  const parts = [...(chain.length === 1 ? [cue] : []), ...content].sort((a, b) => a.start - b.start);
+function asWritten({ cue, content, chain }: Attribution): string {
+  // "reported the talks, citing bankers": the cue is the outlet's own, and not the word of who relays it.
+  const isOuter = chain.length === 1 || (chain[0]?.cue?.start === cue.start && cue.end <= (content[0]?.start ?? 0));
+  const parts = [...(isOuter ? [cue] : []), ...content].sort((a, b) => a.start - b.start);
   return parts
     .map((part, i) => {
       const before = parts[i - 1];
@@ -74,8 +91,8 @@ function inHeadlineWords(voice: Voice, attribution: Attribution, content: string
 
 /**
  * One sentence that hands the content of an attribution on with its source: reported speech stays reported, words in
- * quotation marks stay to the letter (but for a closing comma), and a cue that is no plain verb of saying ("plans to", "believes") is given in
- * the article's own words. Null when the attribution has no content.
+ * quotation marks stay to the letter (but for a closing comma), a cue that says how firmly ("insisted") stays the verb,
+ * and one that takes no clause ("plans to") is given in the article's own words. Null when the attribution has no content.
  */
 export function restate(attribution: Attribution, names: Names): Sentence | null {
   const voice = voiceOf(attribution, names);
@@ -85,13 +102,13 @@ export function restate(attribution: Attribution, names: Names): Sentence | null
   const passages = attribution.content;
   const done = (text: string): Sentence => say(sentence(text), passages, [attribution.id]);
   if (names.inHeadline(attribution.cue)) return done(inHeadlineWords(voice, attribution, words));
-  const isPlainSpeech = SAYING.test(cue) || /^[:–—-]$/.test(cue);
-  if (!isPlainSpeech) return done(inItsWords(voice, attribution));
-  if (isQuoted(words)) return done(speak(voice, 'say', `: ${words}`));
-  if (!canFollowThat(words, cue)) return done(inItsWords(voice, attribution));
-  if (opensWithFunctionWord(words))
-    return done(speak(voice, 'say', `that ${lowerFirst(words)}`.replace(/^that that /, 'that ')));
+  const own = ownVerb(attribution, voice, cue);
+  if (own === null && !SAYING.test(cue) && !/^[:–—-]$/.test(cue)) return done(inItsWords(voice, attribution));
+  const tell = (rest: string) => done(speak(voice, 'say', rest, null, own));
+  if (isQuoted(words)) return tell(`: ${words}`);
+  if (own === null ? !canFollowThat(words, cue) : !isClause(words)) return done(inItsWords(voice, attribution));
+  if (opensWithFunctionWord(words)) return tell(`that ${lowerFirst(words)}`.replace(/^that that /, 'that '));
   const start = attribution.content[0]?.start ?? 0;
   const keepsCapital = !/^\p{Lu}/u.test(words) || NATIONAL.test(words) || names.beginsName(start);
-  return done(speak(voice, 'say', keepsCapital ? `that ${words}` : `: ${words}`));
+  return tell(keepsCapital ? `that ${words}` : `: ${words}`);
 }

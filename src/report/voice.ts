@@ -52,13 +52,20 @@ export function closed(subject: string): string {
 
 /**
  * "Reuters, citing one unnamed source, reported" + rest, with commas where English wants them. `object` stands right
- * after the verb, before what is said of the voice: "gives the date, in its own voice," + rest.
+ * after the verb, before what is said of the voice: "gives the date, in its own voice," + rest. `own` is a verb to say it
+ * with in place of the usual one.
  */
-export function speak(voice: Voice, act: Act, rest: string, object: string | null = null): string {
+export function speak(
+  voice: Voice,
+  act: Act,
+  rest: string,
+  object: string | null = null,
+  own: string | null = null,
+): string {
   const told = voice.told !== null && act === 'say';
   // "Reports reported" is no English.
   const manner = act === 'say' && /\breports?\b/i.test(voice.subject) ? 'person' : voice.manner;
-  const verb = told ? `told ${voice.told}` : VERBS[act][manner];
+  const verb = own ?? (told ? `told ${voice.told}` : VERBS[act][manner]);
   const subject = capitalise(voice.before === null ? closed(voice.subject) : `${voice.subject}, ${voice.before},`);
   const start = object === null ? `${subject} ${verb}` : `${subject} ${verb} ${object}`;
   if (rest.startsWith(':')) return voice.after === null ? start + rest : `${start}, ${voice.after}${rest}`;
@@ -84,6 +91,7 @@ export function unnamed(words: string, plural: boolean): string {
   }
   if (/\b(?:unnamed|anonymous|unidentified|undisclosed)\b/i.test(words))
     return words.replace(/^(?:an?|the)\s+/i, 'one ');
+  if (/^(?:our|my|his|her|its|their|whose)\s/i.test(words)) return `${words} (not named)`;
   const determiner = DETERMINER.exec(words)?.[1]?.toLowerCase();
   if (/^(?:some|others|many|several)$/i.test(words)) return `${words} who are not named`;
   if (determiner === undefined) return plural || !words.includes(' ') ? `unnamed ${words}` : `${words} (not named)`;

@@ -27,6 +27,13 @@ describe('Restating an attribution', () => {
     assert.equal(restated('believes', 'the yard pays'), 'Kestrel, in the article’s words: “believes the yard pays”.');
   });
 
+  it('keeps the verb that says how firmly, where a clause follows', () => {
+    assert.equal(restated('has confirmed', 'it will sell'), 'Kestrel confirmed that it will sell.');
+    assert.equal(restated('insisted', '“We sell”'), 'Kestrel insisted: “We sell”.');
+    assert.equal(restated('cautioning', 'no price was set'), 'Kestrel cautioned that no price was set.');
+    assert.equal(restated('confirmed', 'the sale'), 'Kestrel, in the article’s words: “confirmed the sale”.');
+  });
+
   it('lets an answer and a remark be said', () => {
     assert.equal(restated('replied', '“We sell”'), 'Kestrel said: “We sell”.');
     assert.equal(restated('remarked', 'the yard pays'), 'Kestrel said that the yard pays.');
