@@ -220,8 +220,10 @@ export function backedBy(sightings: readonly Sighting[], sides: readonly Side[],
   return { status: best.word.status, attributions, passages: distinct(ranked.map((r) => r.sighting.passage)) };
 }
 
-function rank(entry: { sighting: Sighting; word: { status: string } }): number {
-  return (entry.sighting.line.heading ? 0 : 10) + (STANDING[entry.word.status] ?? 0);
+function rank({ sighting, word }: { sighting: Sighting; word: { status: string } }): number {
+  // "because the talks are private" only names what the article tells elsewhere.
+  const isNamedOnly = sighting.trigger.word.frame === 'talks' && sighting.trigger.noun && sighting.sides.length === 0;
+  return (sighting.line.heading ? 0 : 10) + (STANDING[word.status] ?? 0) - (isNamedOnly ? 20 : 0);
 }
 
 /** The word a sighting stands on; an announcement by the sides themselves is theirs even where nobody cut it out. */

@@ -16,8 +16,9 @@ export function ownStage(line: Line, trigger: Trigger, around: Arguments): Stage
     case 'lists':
       return listed(line, trigger);
     case 'talks':
-      return 'in-talks';
+      return isNone(before) ? 'denied' : 'in-talks';
     case 'bids':
+      if (isNone(before)) return 'denied';
       return trigger.noun && isKnown(line, trigger.first) ? null : 'proposed';
     default:
   }
@@ -52,6 +53,9 @@ export function ownStage(line: Line, trigger: Trigger, around: Arguments): Stage
   }
   return 'agreed';
 }
+
+/** "There is no offer", "has had no talks". */
+const isNone = (before: Token | undefined): boolean => before?.lower === 'no';
 
 /** A loan that somebody needs or asks for is not given yet; one that was received is. */
 function lent(governor: Token | null): Stage {
@@ -98,7 +102,7 @@ function hasFuture(line: Line, at: number): boolean {
   return false;
 }
 
-/** "will not sell": what was to be is off; "did not buy" says nothing of how far a deal is. Null where nothing is negated. */
+/** "will not sell": what was to be is off; "is not buying" denies it; "did not buy" says nothing of how far a deal is. Null where nothing is negated. */
 function refusal(line: Line, at: number): { readonly stage: Stage | null } | null {
   const words = line.tokens.slice(Math.max(0, at - 3), at).map(({ lower }) => lower);
   const not = words.findIndex((word) => /^(?:not|n['’]t|never)$/.test(word));
@@ -107,5 +111,8 @@ function refusal(line: Line, at: number): { readonly stage: Stage | null } | nul
   const isMore = line.tokens
     .slice(at + 1, at + 4)
     .some(({ lower }) => /^(?:more|additional|further|other|another)$/.test(lower));
-  return { stage: /^(?:will|would|wo)$/.test(words[not - 1] ?? '') && !isMore ? 'ended' : null };
+  if (isMore) return { stage: null };
+  if (/^(?:is|are|was|were)$/.test(words[not - 1] ?? '') && /ing$/.test(line.tokens[at]!.lower))
+    return { stage: 'denied' };
+  return { stage: /^(?:will|would|wo)$/.test(words[not - 1] ?? '') ? 'ended' : null };
 }

@@ -19,6 +19,7 @@ export function stageAround(line: Line, trigger: Trigger, around: Arguments): St
   const governing = wordsBefore(line, trigger, around);
   if (governing.some((hit) => hit.condition)) return onlyWeak(governing);
   const own = isPromised(line, trigger) ? null : ownStage(line, trigger, around);
+  if (own === 'denied') return own;
   if (own === 'ended' || wasMeant(line, trigger)) return 'ended';
   const before = own === 'completed' && !trigger.noun ? ownClause(governing, around) : governing;
   const after = wordsAfter(line, trigger);

@@ -48,6 +48,8 @@ const told: Readonly<Record<string, readonly (readonly [Stage, string])[]>> = {
     ['rumoured', 'Corvale Corp. knew of a published report that it has bought Brightwater Lines Ltd.'],
   ],
   'what somebody denies': [
+    ['denied', 'Corvale Corp. is not buying Brightwater Lines Ltd., its chairman insisted.'],
+    ['denied', 'There is no bid by Corvale Corp. for Brightwater Lines Ltd., its chairman said.'],
     ['denied', 'Corvale Corp. said it was not trying to buy Brightwater Lines Ltd.'],
     ['denied', 'Corvale Corp. said there was no truth to the reports that it would buy Brightwater Lines Ltd.'],
   ],
@@ -165,6 +167,15 @@ describe('How far a deal is', () => {
       stageIn('When it announced its results, Corvale Corp. said it agreed to buy Brightwater Lines Ltd.'),
       'agreed',
     );
+  });
+
+  it('stands on those who told of talks, and not on a mention of them', () => {
+    const [deal] = dealsOf(
+      'News from the ferry trade',
+      'Corvale Corp. is in talks to buy Brightwater Lines Ltd., three bankers said, declining to be named because the talks are private.',
+    );
+    assert.match(deal?.stage.passages[0]?.text ?? '', /^Corvale Corp\. is in talks to buy/);
+    assert.equal(deal?.stage.status, 'reported-anonymous');
   });
 
   it('is one step less where the next has not been made yet, and not denied', () => {
