@@ -289,6 +289,8 @@ export const MINDED: Readonly<Record<string, readonly string[]>> = {
   worried: ['about', 'that'],
   concerned: ['about', 'that'],
   confident: ['that', 'of', 'about'],
+  certain: ['that', 'of'],
+  sure: ['that', 'of'],
   hopeful: ['that', 'of', 'about'],
   optimistic: ['that', 'about'],
   convinced: ['that', 'of'],

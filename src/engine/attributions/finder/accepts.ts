@@ -36,6 +36,8 @@ export function accepts(place: Place, entry: CueVerb, found: Candidate): boolean
     return false;
   if (entry.lemma === 'know' && !isUnknown(scan, found)) return false;
   if (entry.lemma === 'question' && asksSomebody(place)) return false;
+  // "announced no new projects": what was not announced.
+  if (entry.class === 'announce' && scan.tokens[place.at + 1]?.lower === 'no') return false;
   // "proposed a motion" is moved in a house, and what an agreement proposed stands in it.
   if (entry.lemma === 'propose' && !followsThat(scan, found) && (DOCUMENT_WORDS.has(head) || movesMotion(place)))
     return false;

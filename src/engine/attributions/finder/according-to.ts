@@ -104,11 +104,15 @@ function around(place: Place, after: number): Candidate['content'] {
   const opens = scan.tokens.slice(start, end).every(({ pos }) => /^(?:CCONJ|SCONJ|ADV|PUNCT)$/.test(pos));
   // "technology which, according to Acme, saves fuel": the relative clause alone is handed on.
   const relative = scan.tokens[at - 1]?.text === ',' && /^(?:which|that|who)$/.test(scan.tokens[at - 2]?.lower ?? '');
-  if (opens || relative || scan.tokens[at]!.text === 'According') {
+  // "…, though no figures were given, and according to Doe it is too early": behind "and" it opens the clause that follows.
+  const joins =
+    /^(?:and|but|while|though|although|because)$/.test(scan.tokens[at - 1]?.lower ?? '') &&
+    scan.tokens.slice(after, clauseEnd(scan, utterance, after)).some(({ pos }) => pos === 'VERB' || pos === 'AUX');
+  if (opens || relative || joins || scan.tokens[at]!.text === 'According') {
     const end = clauseEnd(scan, utterance, after);
     const right = contentSpan(scan, after, end);
     // "According to the price agency, 12 September" is a reference under a table and claims nothing.
-    return right && (hasVerb(scan, after, end) || end - after > SHORTEST_CLAIM) ? [right] : [];
+    return right && (joins || hasVerb(scan, after, end) || end - after > SHORTEST_CLAIM) ? [right] : [];
   }
   const left = quotedRight(place, start, end) ?? contentSpan(scan, start, end);
   if (left) spans.push(left);

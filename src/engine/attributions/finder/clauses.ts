@@ -25,6 +25,7 @@ export function whatSays(place: Place, entry: CueVerb): Pick<Candidate, 'source'
   const from = Math.max(utterance.first, ...place.before.map(({ cue }) => cue.last));
   // "released a report this morning saying that": when it was stands in between.
   let end = at;
+  if (tokens[end - 2]?.lower === 'this' && /^(?:morning|afternoon|evening)$/.test(tokens[end - 1]!.lower)) end -= 2;
   while (end - 1 > from && scan.isDate(end - 1) && !scan.nameAt(end - 1)) end--;
   if (end < at && tokens[end - 1]!.lower === 'on') end--;
   const phrase = phraseBefore(scan, from, end);

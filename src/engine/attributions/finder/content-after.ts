@@ -168,6 +168,15 @@ export function clauseFollows({ scan, utterance }: Place, from: number): boolean
   if (!first || from >= utterance.last) return false;
   if (scan.quotationAt(from) >= 0) return true;
   if (/^[.,;:)—–]$/.test(first.text) || /^(?:to|by|of|and|but|as|for)$/.test(first.lower)) return false;
+  // "thought the invasion lessened the risk": a verb that the tagger takes for an adjective stands before an article.
+  for (let t = from + 1; t + 1 < utterance.last && scan.tokens[t]!.text !== ','; t++)
+    if (
+      scan.tokens[t]!.pos === 'ADJ' &&
+      scan.tokens[t]!.lower.endsWith('ed') &&
+      scan.tokens[t - 1]!.pos === 'NOUN' &&
+      scan.tokens[t + 1]!.pos === 'DET'
+    )
+      return true;
   // `says the deal “will add growth”`: the verb of the clause may stand inside the quotation.
   return hasVerb(scan, from, utterance.last) || containsQuotation(scan, from, utterance.last);
 }

@@ -53,6 +53,8 @@ export function clauseEnd(
     if (token.lower === 'saying' && t > from && tokens[t - 1]!.lower !== 'as' && opensQuotation(scan, t + 1)) return t;
     if (token.text === ',' && (endsAtComma(scan, utterance, t, reach) || closesWithSpeaker(scan, utterance, t)))
       return t;
+    // "a surplus might bridge the gap — but the trustees have said no"
+    if (/^[—–]$/.test(token.text) && endsAtComma(scan, utterance, t, reach)) return t;
     if (token.text === ',' && inserted && isFiniteVerb(scan, t + 1)) return t;
     if (token.text === ',' && fronted && beginsMainClause(scan, t + 1, utterance.last)) return t;
     if ((token.lower === 'and' || token.lower === 'but') && t > from) {

@@ -7,6 +7,9 @@ const ASIDE = new Set('here there back off again later earlier today yesterday f
 /** How far back "what", "which" or "that" may stand before its verb, in tokens. */
 const LONGEST_SUBJECT = 8;
 
+/** How many words "with Norwell" may have behind what is judged. */
+const LONGEST_COMPLEMENT = 7;
+
 /** "called it a mistake", "called the bid too low": somebody or something, and behind it what it is called. */
 export function judges(scan: Scan, first: number, end: number): boolean {
   const { tokens } = scan;
@@ -18,6 +21,13 @@ export function judges(scan: Scan, first: number, end: number): boolean {
     do t++;
     while (t < end && (tokens[t]!.pos === 'NOUN' || (tokens[t]!.pos === 'ADJ' && tokens[t + 1]?.pos === 'NOUN')));
   } else return false;
+  // "called the split with Norwell a mutual decision"
+  if (scan.tokens[t]?.pos === 'ADP') {
+    const far = Math.min(end, t + LONGEST_COMPLEMENT);
+    let article = t + 1;
+    while (article < far && isNominal(scan, article) && !/^an?$/.test(tokens[article]!.lower)) article++;
+    return article > t + 1 && article < far && /^an?$/.test(tokens[article]!.lower) && !scan.isDate(article);
+  }
   return t < end && /^(?:DET|ADJ|ADV)$/.test(tokens[t]!.pos) && !scan.isDate(t) && !ASIDE.has(tokens[t]!.lower);
 }
 

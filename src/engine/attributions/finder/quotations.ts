@@ -33,7 +33,9 @@ export function findQuotations(prose: string): Quotation[] {
     if (within === -1) nests = false;
     const straight = () => (within !== null && within > 0 ? within : straightEnd(prose, at));
     const end = mark === '"' ? straight() : mark in CLOSING ? curlyEnd(prose, at, CLOSING[mark]!) : null;
-    if (end === null) {
+    if (end === null || (found.length === 0 && closesEarlier(prose, at, mark))) {
+      // A paragraph that only closes what the one before it opened.
+      if (found.length === 0 && closesEarlier(prose, at, mark)) found.push({ start: 0, end: at + 1, open: false });
       at++;
       continue;
     }
@@ -42,6 +44,13 @@ export function findQuotations(prose: string): Quotation[] {
   }
   return found;
 }
+
+/** Whether the first mark of a paragraph closes: behind the comma or full stop of what is said, before a space. */
+const closesEarlier = (prose: string, at: number, mark: string): boolean =>
+  (mark === '"' || mark === '”') &&
+  at > 1 &&
+  /[,?!…]/.test(prose[at - 1]!) &&
+  /^\s\S/.test(prose.slice(at + 1, at + 3));
 
 /** Whether a straight mark stands as an opening one does: behind a space or a bracket, before a word. */
 const opensAt = (prose: string, at: number): boolean =>

@@ -9,6 +9,7 @@ import { estimatedAt } from './estimates.ts';
 import { headlineMark } from './headlines.ts';
 import { adverb, bareForecast, expletive, passive, reducedPassive } from './implicit.ts';
 import { heldToBe, judgedHeadline, judgedPassive } from './judgements.ts';
+import { labelledVoice } from './labelled-voices.ts';
 import { quotedAsSaying } from './quoted-as-saying.ts';
 import { refusal } from './refusals.ts';
 import { rumour } from './rumours.ts';
@@ -70,7 +71,7 @@ const FORMULAS: ReadonlySet<CueRule> = new Set(
 
 function inUtterance(scan: Scan, utterance: Utterance): AttributionSpans[] {
   const before: Candidate[] = [];
-  const headline = headlineMark(scan, utterance);
+  const headline = headlineMark(scan, utterance) ?? labelledVoice(scan, utterance);
   if (headline) return [toSpans(scan, { ...headline, formula: true })];
   let at = utterance.first;
   while (at < utterance.last) {

@@ -17,7 +17,10 @@ const LONGEST_SUBJECT = 7;
 
 /** "the firm had broken", "Norwell would sell": a subject and an auxiliary; "the firm denied" may tell what became of the talk. */
 function hasOwnClause(scan: Scan, from: number, end: number): boolean {
-  if (from >= end || !(scan.tokens[from]!.pos === 'DET' || scan.nameAt(from))) return false;
+  const opens = from < end && (scan.tokens[from]!.pos === 'DET' || scan.nameAt(from) !== undefined);
+  // "allegations savers were misled": several at once need no article.
+  const several = scan.tokens[from]?.pos === 'NOUN' && /[^s]s$/.test(scan.tokens[from]!.lower);
+  if (from >= end || !(opens || several)) return false;
   for (let t = from; t < Math.min(end, from + LONGEST_SUBJECT); t++) {
     if (scan.tokens[t]!.pos === 'AUX') return t > from && scan.tokens[t + 1]?.pos !== 'ADP';
     if (!isNominal(scan, t)) return false;

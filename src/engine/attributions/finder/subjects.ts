@@ -1,4 +1,5 @@
 import type { Place } from './candidate.ts';
+import { hasVerb } from './content.ts';
 import type { Range } from './noun-phrases.ts';
 import { phraseBefore } from './phrase-before.ts';
 import { subjectBefore } from './subject-phrase.ts';
@@ -16,12 +17,28 @@ export function subjectOf({ scan, utterance, before: earlier }: Place, group: nu
     return withApposedName(scan, utterance.first, subjectBefore(scan, utterance.first, end));
   }
   if (/^(?:and|or|but)$/.test(before.lower)) return null;
+  const titled = withQuotedTitle(scan, utterance.first, group);
+  if (titled) return titled;
   // "According to Xinhua, the two firms said": what an earlier source or cue took is no part of this one.
   const taken = earlier.flatMap(({ source, cue }) => [cue.last, source?.last ?? 0]).filter((last) => last < group);
   const found = subjectBefore(scan, afterQuotation(scan, Math.max(utterance.first, ...taken), group), group);
   // "The spokesman, responding to a report that Acme was considering a bid, told": what is taken lies in an insertion.
   if (found || before.text !== ',') return found;
   return subjectBefore(scan, afterQuotation(scan, utterance.first, group), group);
+}
+
+/** How many words the title of a paper or a book in quotation marks may have, its marks included. */
+const LONGEST_TITLE = 9;
+
+/** `Jane Doe, editor of the “Doe Report,” said`: a title in quotation marks closes what describes somebody; null otherwise. */
+function withQuotedTitle(scan: Place['scan'], from: number, group: number): Range | null {
+  const q = scan.quotationAt(group - 1);
+  if (q < 0 || scan.nameAt(from)?.type !== 'person') return null;
+  const first = scan.tokenAt(scan.quotations[q]!.start);
+  if (group - first > LONGEST_TITLE || first - from < 3) return null;
+  const described = scan.tokens.slice(from, first).some(({ text }) => text === ',');
+  const leads = /^(?:of|the|his|her|its|for|in|with|newsletter|magazine|book)$/.test(scan.tokens[first - 1]!.lower);
+  return described && leads && !hasVerb(scan, from, first) ? { first: from, last: group } : null;
 }
 
 /** "by Jane Doe, an expert at Tarn, who stated": the person's name before its description. */

@@ -96,9 +96,22 @@ export const isCapital = ({ text }: Token): boolean => /^\p{Lu}\p{Ll}/u.test(tex
 /** `“…,” states Jane Doe`: between a quotation and a name stands no noun. */
 function invertedBehindQuotation({ scan, at }: Place): boolean {
   const { lemma, lower } = scan.tokens[at]!;
-  if (!INVERTING.has(lemma) || !lower.endsWith('s') || scan.quotationAt(at - 1) < 0) return false;
+  if (!INVERTING.has(lemma) || !lower.endsWith('s')) return false;
   const next = scan.tokens[at + 1];
+  // "Sales fell, reports the Post.": behind a comma a name closes the sentence.
+  if (scan.quotationAt(at - 1) < 0) return scan.tokens[at - 1]?.text === ',' && closesWithName(scan, at + 1);
   return next !== undefined && (scan.nameAt(at + 1) !== undefined || /^(?:PROPN|DET|PRON)$/.test(next.pos));
+}
+
+/** How many words a name with its article may have. */
+const LONGEST_NAME = 5;
+
+/** Whether a name is all that is left of the sentence. */
+function closesWithName(scan: Place['scan'], first: number): boolean {
+  let t = scan.tokens[first]?.lower === 'the' ? first + 1 : first;
+  if (!scan.nameAt(t)) return false;
+  while (t < first + LONGEST_NAME && scan.nameAt(t)) t++;
+  return t === scan.tokens.length || /^[.?!]$/.test(scan.tokens[t]!.text);
 }
 
 /** "has moved towards music, and plans to keep doing so": a second verb of the same subject. */

@@ -26,6 +26,10 @@ export function isTold(scan: Scan, [first, last]: Range): boolean {
   return passive && cue.some(({ lower }) => /^(?:told|informed|notified|seen|observed|spotted)$/.test(lower));
 }
 
+/** "announced no new projects": what was not announced. */
+export const isUnannounced = ({ tokens }: Scan, [, last]: Range): boolean =>
+  /^(?:announce|unveil|disclose|reveal)$/.test(tokens[last - 1]!.lemma) && tokens[last]?.lower === 'no';
+
 /** "The offer was considered by the board": thought over, where nothing says what it was held to be. */
 export function isPondered(scan: Scan, [first, last]: Range, content: readonly Span[]): boolean {
   const end = scan.tokens[last - 1]!;

@@ -13,7 +13,16 @@ import { findByRules } from '../finder/rule-span-finder.ts';
 import type { Scan } from '../finder/scan.ts';
 import type { AttributionSpanFinder, AttributionSpans } from '../spans.ts';
 import { FIRST_COLUMNS, firstPass, marksOf, SECOND_COLUMNS, secondPass } from './block-features.ts';
-import { isAgentless, isOnlyDate, isPondered, isTold, isWithheld, type Range, runsIntoClause } from './cue-guards.ts';
+import {
+  isAgentless,
+  isOnlyDate,
+  isPondered,
+  isTold,
+  isUnannounced,
+  isWithheld,
+  type Range,
+  runsIntoClause,
+} from './cue-guards.ts';
 import { joinFindings, type LearnedSpans } from './join-findings.ts';
 import { CONTENT, CUE, LINK_CONTENT, OUT, SOURCE } from './labels.ts';
 import { LINK_COLUMNS, type LinkContext, linkContext, linkFeatures, reachOf, ruleAt } from './link-features.ts';
@@ -91,6 +100,7 @@ export function createLearnedSpanFinder(
           !scan.tokens.slice(...cue).some(isNoReport) &&
           !isTold(scan, cue) &&
           !isWithheld(scan, cue) &&
+          !isUnannounced(scan, cue) &&
           !isPondered(scan, cue, content) &&
           !content.every((span) => isOnlyDate(scan, span)) &&
           !content.some(({ start, end }) => STAYS_UNNAMED.test(scan.prose.slice(start, end))),

@@ -21,6 +21,14 @@ export function withoutMarks(scan: Scan, range: Range | null): Range | null {
         (/^(?:speaking|talking|writing)$/.test(lower) && scan.tokens[first + i]!.text === ','),
     );
   if (cites >= 0) last = first + 1 + cites;
+  // "a transport boss the project will": an article right behind a noun opens what is said.
+  const other = scan.tokens
+    .slice(first + 1, last)
+    .findIndex(
+      ({ text }, i) =>
+        /^(?:the|an?)$/.test(text) && scan.tokens[first + i]!.pos === 'NOUN' && !scan.nameAt(first + 1 + i),
+    );
+  if (other > 0) last = first + 1 + other;
   // "Tarn and Norwell were two of the firms that said": who they were is the source, not that they were.
   for (let t = last - 1; t > first; t--) {
     const links = /^(?:is|are|was|were)$/.test(scan.tokens[t]!.lower);
