@@ -20,7 +20,11 @@ export function draftBlock(block: ReadBlock, isOutlet: IsOutlet, all = block.att
   );
   if (speaking.length === 0) return [];
   const outermost = speaking.filter(
-    (inner) => !speaking.some((outer) => outer !== inner && (contains(outer, inner) || names(outer, inner))),
+    (inner) =>
+      !speaking.some(
+        (outer) =>
+          outer !== inner && (contains(outer, inner) || names(block, outer, inner) || isInSource(outer, inner)),
+      ),
   );
   const passing = new Map<AttributionSpans, PassedOn>();
   for (const spans of outermost) {
@@ -73,15 +77,22 @@ function sharesContent(outer: AttributionSpans, inner: AttributionSpans): boolea
   );
 }
 
+/** "according to a report in the Post that quoted a banker": what describes a source says nothing of its own. */
+const isInSource = ({ source }: AttributionSpans, { cue }: AttributionSpans): boolean =>
+  source !== null && isWithin(cue, source);
+
 /** "denied rumours that …", "quoted him as saying …": the second only names what the first one says. */
-function names(outer: AttributionSpans, inner: AttributionSpans): boolean {
+function names({ prose }: ReadBlock, outer: AttributionSpans, inner: AttributionSpans): boolean {
   const [content] = inner.content;
   return (
     content !== undefined &&
     outer.cue.start < inner.cue.start &&
     inner.cue.end <= content.start &&
     outer.content.some(({ start }) => start === content.start) &&
-    (inner.source === null || inner.source.start === outer.source?.start)
+    (inner.source === null ||
+      inner.source.start === outer.source?.start ||
+      // "The Post cites a banker who says that …"
+      (/^(?:quot|cit)e[sd]?$/i.test(prose.slice(outer.cue.start, outer.cue.end)) && outer.cue.end < inner.source.start))
   );
 }
 
@@ -99,7 +110,7 @@ function relayed(
   let said = spans;
   for (;;) {
     const { source, cue } = said;
-    const opening = all.find((other) => other !== said && contains(said, other) && isAllOf(said, other));
+    const opening = all.find((other) => other !== said && contains(said, other) && isAllOf(block, said, other));
     if (!opening?.source) {
       links.push({ at: source, cue });
       break;
@@ -110,9 +121,9 @@ function relayed(
     links.push(relays ? { at: source, cue, relays } : { at: source, cue });
     if (!(outlet || relays) || links.length === DEEPEST) break;
     const refusal = opening.content.length === 0 && refuses(block, opening);
-    const intention = /(?:^|\s)(?:to|considering|mulling|weighing)$/.test(
-      block.prose.slice(opening.cue.start, opening.cue.end),
-    );
+    const intention =
+      !accordingTo(block, opening.cue) &&
+      /(?:^|\s)(?:to|considering|mulling|weighing)$/.test(block.prose.slice(opening.cue.start, opening.cue.end));
     if (intention && !refusal) break;
     said = opening;
     if (!refusal) content = opening.content;
@@ -194,15 +205,33 @@ function withMarks({ scan }: ReadBlock, span: Span): Span {
 /** The width of a quotation mark, with a full stop or comma inside. */
 const MARK = 2;
 
+/** "after only three days, ": a phrase without a verb that tells when or where, in front of who said it. */
+function isAdverbial({ tokens, tokenAt }: ReadBlock['scan'], start: number, end: number): boolean {
+  const [first, last] = [tokenAt(start), tokenAt(end)];
+  return (
+    /^(?:after|before|at|in|on|during|last|earlier|since)$/.test(tokens[first]!.lower) &&
+    last - first <= LONGEST_ADVERBIAL &&
+    tokens.slice(first, last).every(({ pos }) => pos !== 'VERB' && pos !== 'AUX')
+  );
+}
+
+/** In tokens. */
+const LONGEST_ADVERBIAL = 12;
+
 /** How far from the ends of a content its one inner attribution may begin and end: marks and a "that". */
 const SLACK = 4;
 
 /** Whether the outer content opens with the inner attribution, or is nothing but it, so that the outlet relays its speaker. */
-function isAllOf({ content }: AttributionSpans, { source, cue, content: said }: AttributionSpans): boolean {
+function isAllOf(
+  { scan }: ReadBlock,
+  { content }: AttributionSpans,
+  { source, cue, content: said }: AttributionSpans,
+): boolean {
   if (source === null) return false;
   // "that, according to two officials, the deal is off" opens with the cue.
   const opening = Math.min(source.start, cue.start);
-  if (content.some(({ start }) => opening - start <= SLACK && opening >= start)) return true;
+  if (content.some(({ start }) => opening >= start && (opening - start <= SLACK || isAdverbial(scan, start, opening))))
+    return true;
   const begins = said[0] !== undefined && Math.abs(said[0].start - content[0]!.start) <= SLACK;
   return begins && Math.max(source.end, cue.end, said.at(-1)!.end) >= content.at(-1)!.end - SLACK;
 }

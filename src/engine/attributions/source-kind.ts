@@ -5,6 +5,7 @@ import {
   DOCUMENT_WORDS,
   NAMED_DOCUMENTS,
   ORGANISATION_HEADS,
+  OUTLET_HEADS,
   OUTLET_NAME_ENDINGS,
   PRESS_OFFICERS,
   PRESS_OFFICES,
@@ -137,6 +138,7 @@ function kindOf(words: SourceWords, entity: Referent | null, context: KindContex
   if ((DOCUMENT_WORDS.has(head) || head === 'reports' || isOwnSite(phrase, context)) && !headName) return 'document';
   if (isNamedDocument(phrase)) return 'document';
   if (areBodies(phrase)) return 'unnamed-group';
+  if (MEDIA.test(phrase.text) || (QUANTIFIER.test(tokens[0]?.lower ?? '') && OUTLET_HEADS.has(head))) return 'outlet';
   if (WALL_STREET.test(phrase.text)) return 'unnamed-group';
   if (QUANTIFIER.test(tokens[0]?.lower ?? '') && tokens.length > 1 && isPlural(head)) return 'unnamed-group';
   // "a Government Official": capitals do not name whom an article leaves unnamed.
@@ -155,6 +157,8 @@ function backToPaper({ sources }: KindContext): boolean {
 
 /** What is said by nobody in particular. */
 const TALK = /^(?:the |some |market )?(?:allegations?|rumou?rs?|speculation|hearsay|gossip)$/i;
+/** "Norland media organisations": outlets, however many. */
+const MEDIA = /\b(?:media|news) (?:organi[sz]ations?|outlets?|agenc(?:y|ies)|sites?)\b/i;
 /** A place that stands for those who trade there. */
 const WALL_STREET = /^wall street$/i;
 const QUANTIFIER = /^(?:some|many|several|numerous|most|few|other|various|more)$/;

@@ -18,6 +18,7 @@ const learned = (more: Partial<LearnedSpans>): LearnedSpans => ({
   whole: true,
   nominal: false,
   reports: true,
+  apart: false,
   relative: false,
   ...more,
 });

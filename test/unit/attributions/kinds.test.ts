@@ -79,6 +79,23 @@ const KINDS: Readonly<Record<string, readonly (readonly [string, string, SourceK
       'Other groups, including charities',
       'unnamed-group',
     ],
+    [
+      '“We are ready,” said Oda Bekk, once chairman of the port.',
+      'Oda Bekk, once chairman of the port',
+      'named-person',
+    ],
+    [
+      'Oda Bekk, currently on tour in Norland, told reporters that the port was safe.',
+      'Oda Bekk, currently on tour in Norland',
+      'named-person',
+    ],
+    [
+      'Leader of the harbour expedition, Oda Bekk said the port was unsafe.',
+      'Leader of the harbour expedition, Oda Bekk',
+      'named-person',
+    ],
+    ['Oda Bekk, of Tarn Ferries said the port was unsafe.', 'Oda Bekk, of Tarn Ferries', 'named-person'],
+    ['Oda Bekk, however, said the port was unsafe.', 'Oda Bekk', 'named-person'],
     ['Acting prime minister, Oda Bekk said the port was unsafe.', 'Acting prime minister, Oda Bekk', 'named-person'],
     [
       'Norway, Chile, Canada, and Ghana complained that the port was unsafe.',

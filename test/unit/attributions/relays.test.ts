@@ -50,6 +50,51 @@ const relays: readonly (readonly [sentence: string, chain: string, content: stri
     'The rate will rise',
   ],
   [
+    'Reuters quoted Ines Alvarado, the chief executive of Norwell, as saying the yard was safe.',
+    'outlet (Reuters) < named-person (Ines Alvarado, the chief executive of Norwell)',
+    'the yard was safe',
+  ],
+  [
+    'Reuters reported, citing a filing with the exchange, that the ferries would be sold.',
+    'outlet (Reuters) < document (a filing with the exchange)',
+    'the ferries would be sold',
+  ],
+  [
+    'Norwell will sell its ferries, Reuters reported citing a statement by the company.',
+    'outlet (Reuters) < document (a statement by the company)',
+    'Norwell will sell its ferries',
+  ],
+  [
+    'Several newspapers reported, citing sources in the ministry, that Norwell will sell its ferries.',
+    'outlet (Several newspapers) < unnamed-group (sources in the ministry)',
+    'Norwell will sell its ferries',
+  ],
+  [
+    'Media reports citing unnamed sources say that Norwell will sell its ferries.',
+    'outlet (Media reports) < unnamed-group (unnamed sources)',
+    'Norwell will sell its ferries',
+  ],
+  [
+    'Harbour News first reported the talks, citing people with knowledge of the matter.',
+    'outlet (Harbour News) < unnamed-group (people with knowledge of the matter)',
+    'the talks',
+  ],
+  [
+    'The Harbour Times cites an unnamed banker who says Norwell will sell its ferries.',
+    'outlet (The Harbour Times) < unnamed-person (an unnamed banker)',
+    'Norwell will sell its ferries',
+  ],
+  [
+    'Reuters reported on Tuesday that, according to two bankers, Norwell will sell its ferries.',
+    'outlet (Reuters) < unnamed-group (two bankers)',
+    'Norwell will sell its ferries',
+  ],
+  [
+    'According to the Harbour Times, after three days Ines Alvarado told staff that she would leave.',
+    'outlet (the Harbour Times) < named-person (Ines Alvarado)',
+    'she would leave',
+  ],
+  [
     'Norwell will bid for Tarn, the Financial Times reported, without citing its sources.',
     'outlet (the Financial Times) < implicit',
     'Norwell will bid for Tarn',
@@ -86,6 +131,12 @@ describe('Relays', () => {
   it('pass on the answer of whom they quote', () => {
     assert.equal(only(article('Norwell declined to comment, according to Reuters.')).response, 'declined');
     assert.equal(only(article('Ines Alvarado denied the report, the Harbour Times said.')).response, 'denied');
+  });
+
+  it('are not told twice where what describes the report cites as well', () => {
+    only(
+      article('The firms are in talks, according to a report in the Harbour Times that quoted a person close to them.'),
+    );
   });
 
   it('need an outlet: what somebody cites as an example is none', () => {

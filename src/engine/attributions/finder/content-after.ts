@@ -42,6 +42,8 @@ export function contentAfter(place: Place, entry: CueVerb): Span | null {
   if (t >= utterance.last) return null;
   const next = scan.tokens[t]!;
   if (scan.quotationAt(t) >= 0) return fromQuotation(place, t);
+  // "Reuters reported citing a filing": what it cites is no content.
+  if (/^(?:citing|quoting)$/.test(next.lower)) return null;
   // "stated that, in theory, it agrees": an insertion right behind "that".
   const clause = scan.tokens[t + 1]?.text === ',' ? t + 2 : t + 1;
   // "declared that of 500 workers only ten have": behind "that" a clause may open with a preposition.

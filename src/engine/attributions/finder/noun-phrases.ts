@@ -1,3 +1,4 @@
+import { OFFICES } from '../../lexicon/titles.ts';
 import type { Scan } from './scan.ts';
 
 /** Token range [first, last). */
@@ -57,5 +58,10 @@ export function tokenIsModifier(scan: Scan, t: number): boolean {
   return (opened || OF_OFFICES.has(scan.tokens[t]!.lower)) && isNominal(scan, t + 1);
 }
 
+/** "once chairman of Tarn", "currently in Norburg": since when or until when somebody is something opens what tells who it is. */
+export const isOnce = (scan: Scan, t: number): boolean =>
+  /^(?:once|currently|formerly|previously|now|then)$/.test(scan.tokens[t]?.lower ?? '') &&
+  (/^(?:NOUN|PROPN|ADJ|DET|ADP)$/.test(scan.tokens[t + 1]?.pos ?? '') || OFFICES.has(scan.tokens[t + 1]?.lower ?? ''));
+
 /** "managing director", "bank holding company": participles that belong to the noun behind them. */
-export const OF_OFFICES = new Set('managing holding acting founding operating'.split(' '));
+export const OF_OFFICES = new Set('managing holding acting founding co-founding operating'.split(' '));

@@ -4,6 +4,7 @@ import {
   DESCRIBING,
   INNER_PREPOSITIONS,
   isNominal,
+  isOnce,
   PUBLISHED,
   type Range,
   tokenIsModifier,
@@ -41,7 +42,12 @@ export function phraseAfter(scan: Scan, from: number, end: number): Range | null
       !startsClause(scan, t + 1, end)
     )
       t++;
-    else if (token.pos === 'ADV' && (isNominal(scan, t + 1) || DESCRIBING.has(tokens[t + 1]?.lower ?? ''))) t++;
+    else if (
+      token.pos === 'ADV' &&
+      !/^(?:when|where|how|why)$/.test(token.lower) &&
+      (isNominal(scan, t + 1) || DESCRIBING.has(tokens[t + 1]?.lower ?? ''))
+    )
+      t++;
     else if (token.pos === 'VERB' && (tokenIsModifier(scan, t) || namedByVerb(scan, from, t))) t++;
     else if (described && token.pos === 'VERB') t++;
     else break;
@@ -144,9 +150,11 @@ function appositionEnd(scan: Scan, comma: number, end: number): number | null {
   const tokens = scan.tokens;
   if (comma + 1 >= end || tokens[comma]!.text !== ',') return null;
   const opener = tokens[comma + 1]!;
-  if (!['DET', 'NOUN', 'PROPN', 'ADJ'].includes(opener.pos) && !scan.nameAt(comma + 1)) return null;
+  const opens =
+    ['DET', 'NOUN', 'PROPN', 'ADJ'].includes(opener.pos) || isOnce(scan, comma + 1) || tokenIsModifier(scan, comma + 1);
+  if (!opens && !scan.nameAt(comma + 1)) return null;
   if (isOtherName(scan, comma)) return null;
-  let t = comma + 1;
+  let t = isOnce(scan, comma + 1) ? comma + 3 : comma + 1;
   while (t < end && tokens[t]!.text !== ',' && !/^[.;:—–]$/.test(tokens[t]!.text)) {
     const { pos } = tokens[t]!;
     if (

@@ -74,7 +74,8 @@ function closesOpening(scan: Scan, t: number): boolean {
 /** "At the same time Doe said", "During an interview today Doe said": without its comma, what opens the sentence ends before a name. */
 function endsAdverbial(scan: Scan, from: number, t: number): boolean {
   const { pos, text, lower } = scan.tokens[t]!;
-  if (scan.tokens[from]!.pos !== 'ADP' || scan.nameAt(t) || scan.nameAt(from)) return false;
+  const opening = scan.tokens[from]!.text === ',' ? from + 1 : from;
+  if (scan.tokens[opening]!.pos !== 'ADP' || scan.nameAt(t) || scan.nameAt(opening)) return false;
   if (scan.isDate(t)) return !scan.isDate(t + 1) && /^\p{Lu}/u.test(scan.tokens[t + 1]!.text);
   const common = pos === 'NOUN' && !/^\p{Lu}/u.test(text) && !isSpeaker(lower);
   return common && scan.nameAt(t + 1)?.type === 'person' && !scan.nameAt(t - 1);

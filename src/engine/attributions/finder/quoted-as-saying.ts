@@ -25,13 +25,11 @@ function active(place: Place): Candidate | null {
   const quoted = phraseAfter(scan, at + 1, utterance.last);
   if (!quoted) return null;
   const source = subjectOf(place, at);
-  const as = tokens[quoted.last]?.lower === 'as' ? quoted.last + 1 : quoted.last;
+  // "quoted Jane Doe, its head, as saying"
+  const behind = tokens[quoted.last]?.text === ',' ? quoted.last + 1 : quoted.last;
+  const as = tokens[behind]?.lower === 'as' ? behind + 1 : quoted.last;
   const saying = /^(?:saying|telling)$/.test(tokens[as]?.lower ?? '') && (quotes || as > quoted.last);
-  const content = saying
-    ? (contentAt(place, as + 1) ?? before(place, source))
-    : quotes
-      ? inOwnWords(place, quoted)
-      : null;
+  const content = saying ? (contentAt(place, as + 1) ?? before(place, source)) : inOwnWords(place, quoted, quotes);
   return content && source ? { source, cue: { first: at, last: at + 1 }, content: [content], confidence: 0.9 } : null;
 }
 
@@ -42,10 +40,11 @@ function before({ scan, utterance }: Place, source: Range | null): Span | null {
 }
 
 /** `quoted Jane Doe: “…”`, "quoted a source who said …": the words of the one who is quoted. */
-function inOwnWords(place: Place, quoted: Range): Span | null {
+function inOwnWords(place: Place, quoted: Range, quotes: boolean): Span | null {
   const { scan, utterance } = place;
   const said = whoSaid(scan, quoted);
   if (said >= 0) return contentAt(place, said);
+  if (!quotes) return null;
   const mark = /^[,:]$/.test(scan.tokens[quoted.last]?.text ?? '') ? quoted.last + 1 : -1;
   const quotation = mark > 0 && mark < utterance.last ? scan.quotations[scan.quotationAt(mark)] : undefined;
   return quotation ?? null;

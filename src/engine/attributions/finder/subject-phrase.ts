@@ -1,5 +1,5 @@
-import { OFFICES } from '../../lexicon/titles.ts';
-import type { Range } from './noun-phrases.ts';
+import { OFFICES, ROLE_NOUNS } from '../../lexicon/titles.ts';
+import { isOnce, type Range } from './noun-phrases.ts';
 import { phraseBefore } from './phrase-before.ts';
 import type { Scan } from './scan.ts';
 
@@ -26,6 +26,11 @@ export function subjectBefore(scan: Scan, from: number, end: number): Range | nu
   }
   const phrase = phraseBefore(scan, from, last);
   if (!phrase) return null;
+  // "Media reports citing bankers say": who is cited is the next link of whoever cites.
+  if (phrase.first - 1 > from && /^(?:citing|quoting)$/.test(tokens[phrase.first - 1]!.lower)) {
+    const citing = phraseBefore(scan, from, phrase.first - 1);
+    if (citing) return citing;
+  }
   const described = tokens.slice(phrase.first, phrase.last).some((t) => t.lower === 'who');
   return described
     ? { first: withNameBefore(scan, from, phrase).first, last: end }
@@ -41,8 +46,12 @@ function openingName(scan: Scan, from: number, last: number): Range | null {
 /** "Jane Doe, the finance minister said", "Acme’s chief executive, Jane Doe said": a comma is missing, name and role stay together. */
 function withNameBefore(scan: Scan, from: number, phrase: Range): Range {
   const parts = [phrase];
-  while (scan.tokens[parts[0]!.first - 1]?.text === ',') {
-    const before = phraseBefore(scan, from, parts[0]!.first - 1);
+  for (;;) {
+    // "Jane Doe, of the Dockers’ Union said": an affiliation has a preposition of its own.
+    const at = parts[0]!.first - 1;
+    const comma = /^(?:of|from)$/.test(scan.tokens[at]?.lower ?? '') ? at - 1 : at;
+    if (scan.tokens[comma]?.text !== ',') break;
+    const before = phraseBefore(scan, from, comma);
     if (!before) return phrase;
     parts.unshift(before);
   }
@@ -59,7 +68,8 @@ function withNameBefore(scan: Scan, from: number, phrase: Range): Range {
   )
     return phrase;
   const isPerson = (range: Range) => scan.nameAt(range.last - 1)?.type === 'person';
-  const isRole = (range: Range) => scan.tokens.slice(range.first, range.last).some((t) => OFFICES.has(t.lower));
+  const isRole = (range: Range) =>
+    scan.tokens.slice(range.first, range.last).some((t) => OFFICES.has(t.lower) || ROLE_NOUNS.has(t.lower));
   const together = isPerson(opening!) ? !isPerson(phrase) : isPerson(phrase) && isRole(opening!);
   return together ? { first: opening!.first, last: phrase.last } : phrase;
 }
@@ -118,7 +128,7 @@ function subjectWithApposition(scan: Scan, from: number, last: number): Range | 
     finite ||
     (inner.pos === 'VERB' && !scan.nameAt(open + 1)) ||
     (inner.pos === 'ADP' && !tellsAffiliation(scan, open + 1, last - 1)) ||
-    inner.pos === 'ADV' ||
+    (inner.pos === 'ADV' && !isOnce(scan, open + 1)) ||
     inner.pos === 'SCONJ' ||
     scan.isDate(open + 1)
   )

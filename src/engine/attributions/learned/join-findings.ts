@@ -17,6 +17,8 @@ export interface LearnedSpans extends AttributionSpans {
   readonly runsOn: boolean;
   /** Its source can speak, or none is needed, and its cue tells no plain action. */
   readonly reports: boolean;
+  /** The source lies apart from that of the rule, though its cue is no participle, whose subject may stand anywhere. */
+  readonly apart: boolean;
   /** The source is a relative pronoun, which says nothing by itself. */
   readonly relative: boolean;
 }
@@ -69,6 +71,7 @@ function mended(rule: AttributionSpans, found: LearnedSpans, isCue: (span: Span)
   const fuller =
     found.source !== null &&
     !found.relative &&
+    !found.apart &&
     found.sourceLead >= LEAD &&
     // "The BBC reports one analyst": a source with another cue in it is two sources.
     !isCue(found.source) &&

@@ -2,6 +2,7 @@ import type { Span } from '../../analysis.ts';
 import type { Token } from '../../language/language.ts';
 import { PLAIN_ACTIONS } from '../../lexicon/plain-actions.ts';
 import { DOCUMENT_WORDS } from '../../lexicon/sources.ts';
+import { overlaps } from '../../span-search.ts';
 import type { Clusters } from '../../tagging/clusters.ts';
 import { FeatureMatrix } from '../../tagging/feature-matrix.ts';
 import { type Model, Tagger } from '../../tagging/model.ts';
@@ -94,7 +95,7 @@ export function createLearnedSpanFinder(
         contentLead: rule ? best - score({ source: own.source, content: rule.content }) : 0,
         nominal: content.every((span) => isNominal(scan, span)),
         runsOn: rule !== null && runsIntoClause(scan, content, rule),
-        whole: content.every((span) => !cutsQuotation(scan, span)),
+        whole: content.every((span) => !cutsQuotation(scan, span) && !namesSource(scan, span)),
         reports:
           (source === null ? isAgentless(scan, cue) : speaks(scan, source, cue)) &&
           !scan.tokens.slice(...cue).some(isNoReport) &&
@@ -104,6 +105,10 @@ export function createLearnedSpanFinder(
           !isPondered(scan, cue, content) &&
           !content.every((span) => isOnlyDate(scan, span)) &&
           !content.some(({ start, end }) => STAYS_UNNAMED.test(scan.prose.slice(start, end))),
+        apart:
+          !!(rule?.source && own.source) &&
+          !overlaps(own.source, rule.source) &&
+          !scan.tokens[cue[0]]!.lower.endsWith('ing'),
         relative: source !== null && /^(?:who|which|that)$/.test(scan.tokens[source[0]]!.lower),
       },
     ];
@@ -179,6 +184,19 @@ function isNominal(scan: Scan, { start, end }: Span): boolean {
 /** Words that are marked as another's, with their marks, have few tokens. */
 const SCARE_QUOTE = 5;
 const LETTER = /\p{L}/u;
+
+/** "citing a filing, that the yard would close", "the talks, citing two bankers": who is cited is no content. */
+function namesSource(scan: Scan, { start, end }: Span): boolean {
+  const first = scan.tokenAt(start);
+  for (let t = first; t < scan.tokenAt(end); t++)
+    if (
+      /^(?:citing|quoting)$/.test(scan.tokens[t]!.lower) &&
+      (t === first || scan.tokens[t - 1]!.text === ',') &&
+      scan.quotationAt(t) < 0
+    )
+      return true;
+  return false;
+}
 
 /** Whether a content begins or ends in the middle of a quotation that it does not lie in. */
 function cutsQuotation(scan: Scan, { start, end }: Span): boolean {

@@ -1,3 +1,4 @@
+import { tokenIsModifier } from '../finder/noun-phrases.ts';
 import type { Scan } from '../finder/scan.ts';
 import { speakerEnd } from '../finder/speaker-end.ts';
 import { subjectBefore } from '../finder/subject-phrase.ts';
@@ -44,7 +45,7 @@ export function withoutMarks(scan: Scan, range: Range | null): Range | null {
     scan.nameAt(first + 1)
   )
     first++;
-  if (isClause(scan, first, last)) return null;
+  if (isClause(scan, first, last) || isParticiple(scan, first)) return null;
   first = behindOpening(scan, first, last);
   while (first < last && /^[,;:—–-]$/.test(scan.tokens[first]!.text)) first++;
   while (last > first && (/^[,;:—–-]$/.test(scan.tokens[last - 1]!.text) || closesWithDate(scan, first, last))) last--;
@@ -80,6 +81,12 @@ const closesWithDate = (scan: Scan, first: number, last: number): boolean =>
   scan.isDate(last - 1) &&
   !scan.nameAt(last - 1) &&
   (scan.nameAt(last - 2) !== undefined || scan.tokens[last - 2]!.pos === 'PROPN');
+
+/** "taken offline": what was done to something. */
+const isParticiple = (scan: Scan, t: number): boolean => {
+  const { pos, text } = scan.tokens[t]!;
+  return pos === 'VERB' && /^\p{Ll}.*(?:ed|en)$/u.test(text) && !scan.nameAt(t) && !tokenIsModifier(scan, t);
+};
 
 /** "holders approved the merger": a noun, a finite verb and its object, with no "who" before them. */
 function isClause({ tokens }: Scan, first: number, last: number): boolean {
