@@ -119,7 +119,6 @@ export function actorsOf(
   cast: Cast,
   mentions: MentionsTaken,
 ): readonly Actor[] {
-  const lookUp = new PhraseLookUp(cast);
   const actors: Actor[] = [];
   for (let i = 0; i < tokens.length; ) {
     const source = sources[i]!;
@@ -160,7 +159,7 @@ export function actorsOf(
     const name = block.prose.slice(tokens[i]!.start, tokens[last - 1]!.end);
     const place = { first: i, last, entities: [] };
     if (kind === 'plural') {
-      const all = lookUp
+      const all = new PhraseLookUp(cast)
         .entitiesOf(block.block.quote(tokens[i]!.start, tokens[last - 1]!.end))
         .filter((entity) => entity.type === 'organization' || entity.type === 'place');
       const two = all.length > 1 ? all : twoNamed(actors);

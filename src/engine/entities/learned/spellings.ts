@@ -21,6 +21,7 @@ import { lowerOf } from '../words.ts';
 
 /** What a spelling tells by itself, wherever it stands; see `NameView`. */
 export interface SpellingFacts {
+  readonly text: string;
   readonly spelling: number;
   readonly prefix: number;
   readonly suffix: number;
@@ -68,33 +69,38 @@ function inLists(): ReadonlyMap<string, number> {
   return found;
 }
 const COMMON = 1 << 30;
-/** Spellings that are kept; an article has a few hundred. */
-const KEPT = 20_000;
+/** Places for spellings that are kept, a power of two; an article has a few hundred. */
+const KEPT = 1 << 14;
 
-/** Looks spellings up in all lists and classes; what it found is kept, since the same words come again and again. */
+/**
+ * Looks spellings up in all lists and classes; what it found is kept, since the same words come again and again: each in
+ * the one place that its hash gives it, until another one takes it. A Map of so many takes several waits for memory.
+ */
 export class Spellings {
   readonly #clusters: Clusters;
-  readonly #known = new Map<string, SpellingFacts>();
+  readonly #known: (SpellingFacts | undefined)[] = new Array(KEPT).fill(undefined);
 
   constructor(clusters: Clusters) {
     this.#clusters = clusters;
   }
 
   of(text: string): SpellingFacts {
-    const known = this.#known.get(text);
-    if (known) return known;
-    if (this.#known.size >= KEPT) this.#known.clear();
-    const facts = this.#look(text);
-    this.#known.set(text, facts);
+    const spelling = hashText(text);
+    const place = spelling & (KEPT - 1);
+    const known = this.#known[place];
+    if (known?.text === text) return known;
+    const facts = this.#look(text, spelling);
+    this.#known[place] = facts;
     return facts;
   }
 
-  #look(text: string): SpellingFacts {
+  #look(text: string, spelling: number): SpellingFacts {
     const lower = lowerOf(text);
     const bare = lower.endsWith('.') ? lower.slice(0, -1) : lower;
     const fine = fineOf(this.#clusters, text);
     return {
-      spelling: hashText(text),
+      text,
+      spelling,
       prefix: hashText(lower, 0, Math.min(3, lower.length)),
       suffix: hashText(lower, Math.max(0, lower.length - 3)),
       shape: shapeOf(text),
