@@ -8,6 +8,12 @@ import { remarksOn, type Settings, shown } from './settings.ts';
 /** Bytes. Far above any article; what is longer is refused instead of held in memory. */
 const LONGEST_LINE = 64 * 1024 * 1024;
 
+/** Lines in hand for each who works at once: many, so that nobody waits while another has a long article. */
+const IN_HAND = 16;
+/** Where the lines in hand hold more bytes than this, there are few of them. */
+const MUCH = 4 * 1024 * 1024;
+const FEW = 2;
+
 export const FORMATS: readonly TextFormat[] = ['markdown', 'plain', 'lines'];
 
 interface Request {
@@ -26,6 +32,12 @@ class BadLine extends Error {
   }
 }
 
+/** A line in hand, until it and all before it are printed. */
+interface UnderWay {
+  readonly bytes: number;
+  readonly printed: Promise<void>;
+}
+
 /** What is printed for a line, and said to the person who started it. */
 interface Reply {
   readonly result: object;
@@ -35,9 +47,8 @@ interface Reply {
 
 /**
  * Prints one analysis a line for lines of `{"id","text","format"}`, in order, each as soon as it and those before it are
- * there. Reads on while the analyst can work on more, with as many lines again in hand so that none waits for the first.
- * A line that is no such object, or cannot be analysed, gives `{"id","error"}` in its place. Returns the exit code: 0, or
- * 1 after such a line.
+ * there. Reads on while the analyst can work on more, so far that none who works waits for the first. A line that is no
+ * such object, or cannot be analysed, gives `{"id","error"}` in its place. Returns the exit code: 0, or 1 after such a line.
  */
 export async function analyzeLines(
   analyst: Analyst,
@@ -48,8 +59,9 @@ export async function analyzeLines(
 ): Promise<number> {
   let code = 0;
   let first = true;
-  const inHand = analyst.atOnce === 1 ? 1 : 2 * analyst.atOnce;
-  const underWay: Promise<void>[] = [];
+  const { atOnce } = analyst;
+  const underWay: UnderWay[] = [];
+  let held = 0;
   let printed = Promise.resolve();
 
   async function print(reply: Promise<Reply>, before: Promise<void>): Promise<void> {
@@ -59,13 +71,21 @@ export async function analyzeLines(
     await output.result(`${JSON.stringify(result)}\n`);
   }
 
+  const isFull = (): boolean => underWay.length >= (atOnce === 1 ? 1 : atOnce * (held > MUCH ? FEW : IN_HAND));
+
   for await (const line of linesOf(stdin, longest)) {
     if (!isBlank(line)) {
-      if (underWay.length === inHand) await underWay.shift();
+      while (isFull()) {
+        const oldest = underWay.shift()!;
+        await oldest.printed;
+        held -= oldest.bytes;
+      }
       printed = print(replyTo(line, first, analyst, settings), printed);
       // A failure is thrown where it is waited for.
       printed.catch(() => {});
-      underWay.push(printed);
+      const bytes = line?.length ?? 0;
+      held += bytes;
+      underWay.push({ bytes, printed });
     }
     first = false;
   }

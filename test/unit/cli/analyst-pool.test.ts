@@ -32,6 +32,9 @@ function slowAnalysts() {
 }
 
 describe('analysts side by side', () => {
+  const settings = { options: {}, convention: 'guide', rulingsFor: async () => [] } as const;
+  const lineOf = (id: string, filling = '') => `${JSON.stringify({ id, text: id, filling })}\n`;
+
   it('are made only while all others are at work, and never more than were allowed', async () => {
     const { made, make, answer } = slowAnalysts();
     const pool = analystPool(make, 2);
@@ -66,8 +69,7 @@ describe('analysts side by side', () => {
   it('have their answers printed in the order of the lines, whoever is first', async () => {
     const { make, answer } = slowAnalysts();
     const output = fakeOutput();
-    const lines = ['a', 'b', 'boom', 'd'].map((text) => `${JSON.stringify({ id: text, text })}\n`);
-    const settings = { options: {}, convention: 'guide', rulingsFor: async () => [] } as const;
+    const lines = ['a', 'b', 'boom', 'd'].map((text) => lineOf(text));
     const done = analyzeLines(analystPool(make, 3), settings, stdinOf(...lines), output);
     for (const text of ['boom', 'd', 'b']) await answer(text);
     assert.deepEqual(output.results, []);
@@ -77,5 +79,32 @@ describe('analysts side by side', () => {
       output.results.map((line) => JSON.parse(line)),
       [emptyAnalysis('a'), emptyAnalysis('b'), { id: 'boom', error: 'It burst.' }, emptyAnalysis('d')],
     );
+  });
+
+  it('do not wait for one who has a long article', async () => {
+    const { make, answer } = slowAnalysts();
+    const output = fakeOutput();
+    const short = Array.from({ length: 24 }, (_, i) => `short ${i}`);
+    const lines = ['long', ...short].map((id) => lineOf(id));
+    const done = analyzeLines(analystPool(make, 2), settings, stdinOf(...lines), output);
+    for (const text of short) await answer(text);
+    assert.deepEqual(output.results, []);
+    await answer('long');
+    assert.equal(await done, 0);
+    assert.equal(output.results.length, lines.length);
+  });
+
+  it('hold few lines where those are large', async () => {
+    const { made, make, answer } = slowAnalysts();
+    const output = fakeOutput();
+    const lines = ['first', 'b', 'c', 'd', 'e'].map((id) => lineOf(id, 'x'.repeat(1_500_000)));
+    const done = analyzeLines(analystPool(make, 2), settings, stdinOf(...lines), output);
+    for (const text of ['b', 'c', 'd']) await answer(text);
+    for (let i = 0; i < 20; i++) await new Promise((resolve) => setImmediate(resolve));
+    assert.ok(!made.flatMap(({ asked }) => asked).includes('e'));
+    await answer('first');
+    await answer('e');
+    assert.equal(await done, 0);
+    assert.equal(output.results.length, lines.length);
   });
 });
