@@ -56,7 +56,7 @@ function* itemsIn(core: Core, words: Words, answered: Answered, strays: readonly
     .filter((term) => !value || !overlaps(term, value))
     .sort((a, b) => a.start - b.start);
   const withheld = yield* withheldIn(extents, draft, answered, strays);
-  const covered = yield* scopeOf(extents, sides, backing);
+  const covered = yield* scopeOf(extents, core.type.value, sides, backing);
   const isOther = overlapsAny([...terms, ...withheld, ...(value ? [value] : [])]);
   return { scope: covered.filter((item) => !isOther(item)), value, terms, withheld };
 }

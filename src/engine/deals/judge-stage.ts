@@ -29,8 +29,14 @@ interface Reached {
  */
 export function stageOf(draft: Draft, sides: readonly Side[], backing: Backing): Judged<Stage> {
   const { value, on } = furthestStage(draft, sides, backing);
-  const backed = backedBy(on.length > 0 ? on : draft.sightings, sides, backing);
+  const backed = backedBy(on.length > 0 ? [...on, ...retold(on, draft)] : draft.sightings, sides, backing);
   return { ...backed, status: statusOf(value, backed.status, on), value };
+}
+
+/** What only the headline tells, the opening tells again: its word counts. Empty where the text itself says how far the deal is. */
+function retold(on: readonly Sighting[], { sightings }: Draft): readonly Sighting[] {
+  if (!on.every(({ line }) => line.heading)) return [];
+  return sightings.filter(({ line, sides }) => line.prominent && !line.heading && sides.length > 0);
 }
 
 /** A denial is the word of the side that denies; of a rumour nobody known says more than that it goes round. */

@@ -1,3 +1,4 @@
+import type { DealType } from '../analysis.ts';
 import { SCOPE_LEADS, SCOPE_VERBS } from '../lexicon/scope-words.ts';
 import { dealtIn, isAttribute } from './dealt-in.ts';
 import { enumerationAt, type Item } from './enumeration.ts';
@@ -18,6 +19,8 @@ const ONWARD = new Set(['to', 'for', 'on', 'via', 'through', 'in', 'across', 'as
 const AREA_LEAD =
   /^(?:cooperate|collaborate|co-operate|cooperation|co-operation|collaboration|partnership|alliance|agreement|deal|pact|contract|work|area|field|in|right|access)$/;
 /** Before "include" and the like: the deal, its papers or its products are spoken of, not the world at large. */
+const OF_THE_DEAL =
+  /\b(?:deal|agreement|pact|contract|partnership|alliance|cooperation|collaboration|venture|programme?|package|transaction|acquisition|purchase|takeover|merger|offer|sale|order|work together)\b/;
 const ABOUT_THE_DEAL =
   /\b(?:deal|agreement|pact|contract|partnership|alliance|cooperation|collaboration|it would|it will|which|such \S+|venture|programme?|package|card|areas|transaction|acquisition|purchase|takeover|merger|offer|work together|announcement|products|services|brands|also)\b/;
 const DONE_VERB = /^(?:licen[sc]e|supply|distribute|launch|sponsor|co-develop)$/;
@@ -27,8 +30,13 @@ export interface Listed extends Item {
   readonly excluded: boolean;
 }
 
-/** The things that one part of a sentence lists as covered, in order. */
-export function scopeItems(extent: Extent): readonly Listed[] {
+/** Deals in a business: what its buyer will do with it is none of what it covers. */
+const OF_CONTROL: ReadonlySet<DealType> = new Set(['acquisition', 'merger', 'stake', 'ipo']);
+/** Verbs whose object changes hands. */
+const TRADED = /^(?:purchase|sell|own)$/;
+
+/** The things that one part of a sentence lists as covered by a deal of a type, in order. */
+export function scopeItems(extent: Extent, type: DealType): readonly Listed[] {
   if (extent.listed) return wholeItem(extent);
   const items: Listed[] = [];
   const { line } = extent;
@@ -36,8 +44,12 @@ export function scopeItems(extent: Extent): readonly Listed[] {
     const hit = insideName(line, i) ? null : TABLE.at(line.tokens, i);
     const kind = hit?.values[0];
     if (!hit || !kind || !fits(extent, i, kind)) continue;
+    const { lemma } = line.tokens[i]!;
+    if (kind === 'verb' && (type === 'stake' || (OF_CONTROL.has(type) && !TRADED.test(lemma)))) continue;
     const found: Item[] = [];
-    const end = listOnward(extent, hit.end, kind === 'verb', found);
+    const goods = GIVEN.test(lemma) ? goodsAt(extent, hit.end) : hit.end;
+    const isSold = TRADED.test(lemma) && (OF_CONTROL.has(type) || type === 'asset-sale');
+    const end = listOnward(extent, goods, kind === 'verb', isSold, found);
     const excluded = kind === 'lead' && isNegated(line, i);
     items.push(...found.map((item) => ({ ...item, excluded })));
     i = Math.max(i, Math.min(end, extent.to) - 1);
@@ -57,18 +69,38 @@ function wholeItem({ line, from, to }: Extent): readonly Listed[] {
   return last > first ? [{ first, last, excluded: false }] : [];
 }
 
-/** Reads the list at `from` and what hangs on it by prepositions; returns where it ends. */
-function listOnward(extent: Extent, from: number, onward: boolean, items: Item[]): number {
+/** Reads the list at `from` and what hangs on it by prepositions; returns where it ends. To whom something is sold is no part of it. */
+function listOnward(extent: Extent, from: number, onward: boolean, isSold: boolean, items: Item[]): number {
   let end = listAt(extent, from, items);
   for (let n = 0; onward && n < 3; n++) {
     const start = onwardStart(extent, end);
-    if (start < 0) break;
+    if (start < 0 || (isSold && !isOfGoods(extent.line, end))) break;
     const next = listAt(extent, start, items);
     if (next === start) break;
     end = next;
   }
   return end;
 }
+
+/** Verbs that may name first who gets something: "supply the navy with tankers". */
+const GIVEN = /^(?:supply|provide|equip|present)$/;
+/** Words between such a verb and its "with". */
+const RECIPIENT = 10;
+
+/** Where what is given stands behind a verb that ends at the token: behind "with" where somebody stands between. */
+function goodsAt({ line: { tokens, actors }, to }: Extent, from: number): number {
+  const until = Math.min(to, from + RECIPIENT);
+  for (let i = from; i < until; i++) {
+    const { lower, pos, text } = tokens[i]!;
+    if (lower === 'with') return actors.some(({ first, last }) => first < i && last > from) ? i + 1 : from;
+    if (pos === 'VERB' || pos === 'AUX' || text === ',' || text === ';') return from;
+  }
+  return from;
+}
+
+/** "stations in Oslo", "the licence to the brand": what goes on about what is sold, and not to whom or for how much. */
+const isOfGoods = ({ tokens }: Line, at: number): boolean =>
+  tokens[at]!.lower === 'in' || /^(?:licen[cs]e|right|access)$/.test(tokens[at - 1]?.lemma ?? '');
 
 /** One list; of "devices such as phones and tablets" the examples are the items, and not the devices. */
 function listAt(extent: Extent, from: number, items: Item[]): number {
@@ -105,10 +137,15 @@ function fits(extent: Extent, at: number, kind: Lead): boolean {
     .map((t) => t.lower)
     .join(' ');
   if (kind === 'example')
-    return /\b(?:own|acquire|get|gain|include|brands|products|services|areas|technologies|titles)\b/.test(before);
+    return (
+      extent.named &&
+      /\b(?:own|acquire|get|gain|include|brands|products|services|areas|technologies|titles)\b/.test(before)
+    );
   if (kind === 'lead')
     return (
-      AREA_LEAD.test(token.lemma) || ABOUT_THE_DEAL.test(before) || /^it (?:does not|will|would|also)/.test(before)
+      AREA_LEAD.test(token.lemma) ||
+      (extent.named ? ABOUT_THE_DEAL : OF_THE_DEAL).test(before) ||
+      /^it (?:does not|will|would|also)/.test(before)
     );
   if (/^pre-?(?:install|load)/.test(token.lower)) return true;
   if (token.pos !== 'VERB' || isAttribute(line, at)) return false;

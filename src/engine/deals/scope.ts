@@ -1,4 +1,4 @@
-import type { Quote, ScopeItem } from '../analysis.ts';
+import type { DealType, Quote, ScopeItem } from '../analysis.ts';
 import { OPEN_ENDED, SCOPE_HEADS } from '../lexicon/scope-words.ts';
 import type { Item } from './enumeration.ts';
 import type { Extent } from './extent.ts';
@@ -10,6 +10,7 @@ import type { Backing, Word } from './status.ts';
 /** What the deal is said to cover, item by item, in article order; the same item said twice is one item with two passages. */
 export function* scopeOf(
   extents: readonly Extent[],
+  type: DealType,
   sides: readonly Side[],
   backing: Backing,
 ): Generator<void, readonly ScopeItem[]> {
@@ -18,9 +19,9 @@ export function* scopeOf(
   for (const extent of extents) {
     yield;
     if (extent.line.heading) continue;
-    for (const raw of scopeItems(extent)) {
+    for (const raw of scopeItems(extent, type)) {
       const item: Listed = { ...trimmed(extent.line, raw, sides), excluded: raw.excluded };
-      if (isSide(extent.line, item, sides) || isFigure(extent.line, item)) continue;
+      if (endsInSide(extent.line, item, sides) || isFigure(extent.line, item)) continue;
       const quote = quoteOf(extent.line, item.first, item.last);
       found.push(itemOf(extent.line, item, quote, wordFor(extent.line, quote, sides, backing, carried)));
     }
@@ -101,6 +102,12 @@ export function isSide(line: Line, item: Item, sides: readonly Side[]): boolean 
       item.last <= actor.last &&
       (actor.kind === 'person' || actor.entities.some((entity) => keys.has(entity.id))),
   );
+}
+
+/** "the online auction site Halden": a side with what it is before its name. */
+function endsInSide(line: Line, item: Item, sides: readonly Side[]): boolean {
+  const name = line.actors.find(({ first, last }) => last === item.last && first >= item.first);
+  return isSide(line, name ?? item, sides) || isSide(line, item, sides);
 }
 
 function isFigure(line: Line, item: Item): boolean {

@@ -163,7 +163,11 @@ const MODIFIERS =
 const TOLD = /\b(?:reportedly|a reported|a total of|an overall|a) $/i;
 
 function leadWord(before: string): string {
-  const bare = before.replace(MODIFIERS, '').replace(TOLD, '').replace(/\bbetween $/, '').trimEnd();
+  const bare = before
+    .replace(MODIFIERS, '')
+    .replace(TOLD, '')
+    .replace(/\bbetween $/, '')
+    .trimEnd();
   return /(?<!\p{L})\p{L}+$/u.exec(bare)?.[0].toLowerCase() ?? '';
 }
 

@@ -60,3 +60,53 @@ describe('how a thing is made', () => {
     assert.ok(!texts(deal?.scope).some((text) => text.includes('composites')));
   });
 });
+
+describe('what is given to somebody', () => {
+  it('is what stands behind “with”, and not who gets it', () => {
+    const scope = scopeOf(
+      'Halden Aircraft to supply Norvik Airlines',
+      'Halden Aircraft Corp. signed a contract to supply Norvik Airlines Ltd. (NA) with refueling tankers and engines.',
+    );
+    assert.deepEqual(scope, ['refueling tankers', 'engines']);
+  });
+});
+
+describe('the purchase of a business', () => {
+  const bought = (...paragraphs: string[]) =>
+    scopeOf(
+      'Norvik to buy Borealis',
+      'Norvik Holdings Ltd. agreed to buy Borealis Foods Inc. on Monday.',
+      ...paragraphs,
+    );
+
+  it('covers what it is said to include', () => {
+    assert.deepEqual(bought('The purchase includes two bakeries and the Tarn brand.'), ['two bakeries', 'Tarn brand']);
+  });
+
+  for (const text of [
+    'The merger of Norvik and Borealis would create the largest baker in the country.',
+    'Under the deal Norvik will provide services to half of the bakers.',
+    'The bakers have a programme with services such as delivery and cleaning.',
+    'The deal would give Norvik greater value and deliver efficiencies.',
+  ])
+    it(`covers nothing that only follows from it: ${text}`, () => assert.deepEqual(bought(text), []));
+
+  it('covers neither its buyer nor the firm with what it is', () => {
+    const scope = scopeOf(
+      'Borealis to be sold',
+      'Norvik Holdings Ltd. agreed to sell the online bakery site Borealis to the investment fund Halden Partners.',
+    );
+    assert.deepEqual(scope, []);
+  });
+
+  it('covers rights to something as a whole', () => {
+    const scope = scopeOf(
+      'Norvik buys assets of Borealis',
+      'Norvik Holdings Ltd. agreed to purchase the website, the stock and the licence to the Tarn brand from Borealis Foods Inc.',
+    );
+    assert.ok(
+      scope.some((item) => /Tarn brand/.test(item)),
+      scope.join(),
+    );
+  });
+});

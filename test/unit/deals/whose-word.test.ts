@@ -60,4 +60,12 @@ describe('The word that a stage stands on', () => {
       'stated-by-party',
     );
   });
+
+  it('is that of the opening where the headline alone tells how far the deal is', () => {
+    const [deal] = dealsOf(
+      'Halden cancels gas contract with Norvik',
+      'Halden Gas Corp. said on Monday that the contract with Norvik Ltd. was of no use to it.',
+    );
+    assert.deepEqual([deal?.stage.value, deal?.stage.status], ['ended', 'stated-by-party']);
+  });
 });

@@ -225,7 +225,7 @@ const COVERED = hashText('scope');
 function markWorded(worded: Int32Array, { line, extents }: ItemLine, type: DealType): void {
   const whole = { ...wholeLine(line), named: extents.some(({ extent }) => extent.named) };
   if (extents.length === 0) {
-    for (const { first, last } of scopeItems(whole)) {
+    for (const { first, last } of scopeItems(whole, type)) {
       worded.fill(COVERED + 1, first, last);
       worded[first] = COVERED;
     }
