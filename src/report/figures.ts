@@ -87,7 +87,7 @@ function looseSentence(entities: readonly Entity[]): readonly Sentence[] {
   const loose = looseDates(entities);
   if (loose.length === 0) return [];
   const words = list([...new Set(loose.map((date) => quoted(wordsOf(date))))]);
-  return [say(`The article gives no date from which to count ${words}.`, loose)];
+  return [say(sentence(`The article gives no date from which to count ${words}`), loose)];
 }
 
 /** Where "two people close to the talks" and "the two firms" say how many they are: no figures of the story. */

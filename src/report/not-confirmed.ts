@@ -45,7 +45,9 @@ function dealSentences(deal: Deal): readonly Sentence[] {
     ...(isUnstated ? [`no party states it, and its stage is “${STAGE_WORDS[value]}”`] : []),
     ...(awaited.length === 0 ? [] : [`the article gives no response from ${list(awaited)}`]),
   ];
-  return parts.length === 0 ? [] : [say(`${capitalise(deal.label)}: ${parts.join('; ')}.`, passages, attributions)];
+  return parts.length === 0
+    ? []
+    : [say(sentence(`${capitalise(deal.label)}: ${parts.join('; ')}`), passages, attributions)];
 }
 
 /** All that nobody on record stands behind, each with whose word it is; then the deals that no party has spoken on. */

@@ -79,7 +79,7 @@ export function missingSentence(deal: Deal): readonly Sentence[] {
   const awaited = awaitedOf(deal);
   if (awaited.length === 0) return [];
   const passages = awaited.flatMap((name) => namedFirst(deal, name));
-  return [say(`The article gives no response on this deal from ${list(awaited)}.`, passages)];
+  return [say(sentence(`The article gives no response on this deal from ${list(awaited)}`), passages)];
 }
 
 const isNobody = (subject: string): boolean => /^(?:neither|none|no|nobody)\b/i.test(subject);

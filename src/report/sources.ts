@@ -86,7 +86,7 @@ export function wayOf({ relays, channels }: SourceEntry): string {
 function anonymityOf(entry: SourceEntry, reason: Quote | null): string {
   if (entry.standing !== 'unnamed') return '';
   if (reason === null) return '; it gives no reason for the anonymity';
-  return `; its reason for the anonymity: ${quoted(wordsOf(reason))}`;
+  return `; it says of the anonymity: ${quoted(wordsOf(reason))}`;
 }
 
 function citedSentence(entry: SourceEntry, cited: readonly Attribution[]): Sentence {

@@ -49,6 +49,8 @@ const TITLE = /^(?:mr|mrs|ms|dr)\.?$/;
 /** Sources by what they are; where a person's name stands among these words, it is that person. */
 const DESCRIBED =
   /\b(?:spokes(?:wo)?man|spokesperson|official|executive|banker|analyst|economist|lawyer|trader|insider)\b/;
+/** What is written speaks, too, and is no organisation: "The report said …. It added". */
+const WRITTEN = /\b(?:report|filing|statement|study|survey|document|letter|memo|article|notice)$/;
 /** How many sentences back a person may stand for "he"; how many mentions are kept at most. */
 const WINDOW = 2;
 const MEMORY = 200;
@@ -89,6 +91,8 @@ export class Antecedents {
   #nextSource = 0;
   /** The sentence of the last source that was only described ("a spokeswoman"), until a named person acts; 0 for none. */
   #describedIn = 0;
+  /** The sentence of the last source that is something written, until an organisation acts; 0 for none. */
+  #writtenIn = 0;
   /** Who speaks in the source that was read last. */
   #voice: { readonly source: Span; readonly cluster: number } | null = null;
   #seen: Seen[] = [];
@@ -149,7 +153,7 @@ export class Antecedents {
       const cluster = name ? name.cluster : reference!.clusters.length === 1 ? reference!.clusters[0]! : null;
       if (cluster === null) continue;
       const speaks = this.#speaks(cluster, token, owner, led);
-      if ((subject || speaks) && this.#clusters[cluster]?.type === 'person') this.#describedIn = 0;
+      if (subject || speaks) this.#noteActing(cluster);
       this.#see({ cluster, sentence: this.#sentence, subject, speaks });
       const isNew = sides.length < SIDES && !sides.some((side) => side.cluster === cluster);
       if (isNew && !owner && this.#isSide(cluster)) sides.push({ cluster, at });
@@ -157,13 +161,22 @@ export class Antecedents {
     this.#notePairs(tokens, sides);
   }
 
-  /** Notes a source that begins at a token and tells what somebody is, not who: "a spokeswoman for Acme". */
+  /** Somebody named acts, so that a pronoun stands for no source that was only described before. */
+  #noteActing(cluster: number): void {
+    const type = this.#clusters[cluster]?.type;
+    if (type === 'person') this.#describedIn = 0;
+    if (type === 'organization') this.#writtenIn = 0;
+  }
+
+  /** Notes a source that begins at a token and tells what speaks, not who: "a spokeswoman for Acme", "the report". */
   #noteDescribed({ block }: ReadBlock, { start }: Token): void {
     while (this.#nextSource < this.#sources.length && this.#sources[this.#nextSource]!.start < start)
       this.#nextSource++;
     const source = this.#sources[this.#nextSource];
     if (source?.start !== start) return;
-    if (DESCRIBED.test(block.prose.slice(start, source.end))) this.#describedIn = this.#sentence;
+    const words = block.prose.slice(start, source.end);
+    if (DESCRIBED.test(words)) this.#describedIn = this.#sentence;
+    if (WRITTEN.test(words)) this.#writtenIn = this.#sentence;
   }
 
   /** An organisation that can be one of two sides: the outlets that report on them are not. */
@@ -282,6 +295,10 @@ export class Antecedents {
   }
 
   #subjectOrganisation(speaks: boolean): number[] {
+    if (speaks && this.#writtenIn > 0 && this.#writtenIn >= this.#sentence - 1) {
+      this.#writtenIn = this.#sentence;
+      return [];
+    }
     const near = this.#recent('organization').filter((seen) => seen.sentence >= this.#sentence - 1);
     const subjects = near.filter((seen) => seen.subject);
     const speaker = speaks ? subjects.findLast((seen) => seen.speaks) : undefined;

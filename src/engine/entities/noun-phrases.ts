@@ -62,6 +62,10 @@ const OTHERS: ReadonlySet<string> = new Set(
   ),
 );
 
+/** The last token of a "start-up" that begins at `at`, which the tokens have in three; `at` where none does. */
+export const endOfStartUp = (tokens: readonly Token[], at: number): number =>
+  tokens[at]!.lower === 'start' && tokens[at + 1]?.text === '-' && tokens[at + 2]?.lower === 'up' ? at + 2 : at;
+
 /** Where the phrase goes on behind the town that a firm is at home in: "Basel-based", "New York-headquartered"; `from` where none stands there. */
 function behindSeat(tokens: readonly Token[], from: number): number {
   for (let i = from; i < from + 4 && i + 1 < tokens.length; i++) {
@@ -79,6 +83,8 @@ export function definiteNoun(tokens: readonly Token[], at: number): DefiniteNoun
   const modifiers: string[] = [];
   const from = behindSeat(tokens, at + 1);
   for (let i = from; i < from + 3 && i < tokens.length; i++) {
+    const startUp = endOfStartUp(tokens, i);
+    if (startUp > i) return { kind: 'organization', noun: 'start-up', modifiers, last: startUp };
     const word = tokens[i]!;
     const next = tokens[i + 1];
     const compound = next !== undefined && (next.pos === 'NOUN' || next.pos === 'PROPN') && !/^['’]/.test(next.text);

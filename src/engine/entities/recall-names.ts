@@ -11,6 +11,7 @@ import { isPlaceWord } from './lone-words.ts';
 import { isTraded, leadLength } from './name-leads.ts';
 import type { NameMention, NameType } from './names.ts';
 import { isSamePaired, type Paired, pairedNames, pairsIn } from './paired-names.ts';
+import { cutAt, cutsIn } from './two-objects.ts';
 import { lowerTextOf } from './words.ts';
 
 const LONGEST = 6;
@@ -200,7 +201,9 @@ const isTelling = (word: string): boolean =>
 
 function recallIn(block: ReadBlock, { forms, longest, traded }: KnownForms): readonly NameMention[] {
   const { tokens } = block;
-  const names = traded.size === 0 ? block.names : withoutTrades(block, traded);
+  const whole = traded.size === 0 ? block.names : withoutTrades(block, traded);
+  const cuts = cutsIn(tokens, whole, forms);
+  const names = cuts.length === 0 ? whole : cutAt(tokens, whole, cuts);
   const added: NameMention[] = [];
   let next = 0;
   let past = 0;
@@ -211,6 +214,7 @@ function recallIn(block: ReadBlock, { forms, longest, traded }: KnownForms): rea
     const span = { start: tokens[at]!.start, end: tokens[to - 1]!.end };
     while (next < names.length && names[next]!.end <= span.start) next++;
     const form = forms.get(lowerTextOf(tokens, at, to))!;
+    if (cuts.some((cut) => at < cut && cut < to)) continue;
     if (!isNew(span, names, next) || isPlainWord(block, beginning, to, form)) continue;
     added.push({ ...span, type: form.type, strength: 1 });
     past = to;

@@ -6,6 +6,7 @@ import { AMBIGUOUS_OUTLET_ENDINGS, OUTLET_NAME_ENDINGS, OUTLET_NAMES } from '../
 import type { ReadBlock } from '../reading.ts';
 import { firstFrom } from '../span-search.ts';
 import type { Cluster } from './name-clusters.ts';
+import { endOfStartUp } from './noun-phrases.ts';
 
 /** What an organisation is to the article: one that reports, one that is no company, or a company. */
 export interface Standing {
@@ -69,6 +70,7 @@ function describingNouns(tokens: readonly Token[], name: Span): string[] {
   const found: string[] = [];
   const note = (at: number) => {
     const noun = tokens[at];
+    if (at > 1 && endOfStartUp(tokens, at - 2) === at) found.push('start-up');
     if (!noun || noun.text !== noun.lower || (noun.pos !== 'NOUN' && !ORGANISATION_NOUNS.has(noun.lower))) return;
     const before = tokens[at - 1];
     found.push(noun.lower);

@@ -54,6 +54,10 @@ describe('Offices beside names', () => {
 });
 
 describe('Names that no old news shows', () => {
+  it('leave out the trade that opens a sentence', () => {
+    assert.deepEqual(names('Rival Glenmoor, which had argued against it, is interested.'), ['organization: Glenmoor']);
+    assert.deepEqual(names('Chipmaker Tarnholt rose.'), ['organization: Tarnholt']);
+  });
   it('leave a flight and its number out', () => {
     assert.deepEqual(names('The crash of Norvik Airlines Flight 217 shut the airport.'), [
       'organization: Norvik Airlines',

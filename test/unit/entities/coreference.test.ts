@@ -70,6 +70,21 @@ describe('A person in a source', () => {
   });
 });
 
+describe('Two names behind “would make”', () => {
+  it('are two things where the article has each by itself', () => {
+    const { entities } = engine.analyze(
+      'Velara AG signed with Tarnholt Cloud. It would make Tarnholt Velara’s largest supplier. Others work with Velara too.',
+    );
+    const names = entities
+      .filter(({ type }) => type === 'organization')
+      .map(({ name, mentions }) => [name, mentions.length]);
+    assert.deepEqual(names, [
+      ['Velara AG', 4],
+      ['Tarnholt Cloud', 2],
+    ]);
+  });
+});
+
 describe('A phrase with “the”', () => {
   /** The name of what the source of the last attribution stands for, and its kind. */
   const meantBy = (...sentences: string[]) => {
@@ -84,6 +99,21 @@ describe('A phrase with “the”', () => {
         'Velara AG',
         'named-organization',
       ]);
+  });
+
+  it('may be a start-up', () => {
+    assert.deepEqual(
+      meantBy('Tarnholt, the battery start-up, rose. Velara AG fell.', 'The start-up said it was hiring.'),
+      ['Tarnholt', 'named-organization'],
+    );
+  });
+
+  it('leaves “it” to the report that spoke', () => {
+    const [name, kind] = meantBy(
+      'Velara AG may sell its yard, the report said.',
+      'It added that talks could still fail.',
+    );
+    assert.deepEqual([name, kind], [null, 'outlet']);
   });
 
   it('goes back to the paper that was told, and not to a firm that was told to do something', () => {

@@ -93,7 +93,7 @@ describe('The summary of the sources', () => {
       '## On the record',
       'The article cites chief executive Mara Lind once.',
       '## Not named',
-      'The article cites two unnamed people familiar with the forecast once; its reason for the anonymity: “because it is not public”.',
+      'The article cites two unnamed people familiar with the forecast once; it says of the anonymity: “because it is not public”.',
       '## No source given',
       'For one statement the article gives no source: “Reportedly”.',
     ]);
