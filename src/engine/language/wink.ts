@@ -101,7 +101,8 @@ function readWith(nlp: WinkMethods, prose: string, lower: (text: string) => stri
       }
     } else {
       const small = lower(text);
-      tokens.push({ start, end, text, lower: small, lemma: lemmas[i] ?? small, pos });
+      const isEnd = pos !== 'NOUN' && COMPOUND_ENDS.has(small) && endsCompound(tokens, start);
+      tokens.push({ start, end, text, lower: small, lemma: lemmas[i] ?? small, pos: isEnd ? 'NOUN' : pos });
     }
   }
   kept[texts.length] = tokens.length;
@@ -109,6 +110,26 @@ function readWith(nlp: WinkMethods, prose: string, lower: (text: string) => stri
   const spans = doc.sentences().out(its.span as ItsFunction<number[]>) as unknown as [number, number][];
   const ends = spans.map(([, last]) => kept[last + 1] ?? tokens.length);
   return { tokens, sentences: correctSentences(tokens, ends) };
+}
+
+/** What nouns with a hyphen end in, which the library reads in three: "start-up", "sell-off", "buy-out". */
+const COMPOUND_ENDS: ReadonlySet<string> = new Set([
+  'up',
+  'off',
+  'out',
+  'down',
+  'on',
+  'over',
+  'in',
+  'ups',
+  'offs',
+  'outs',
+]);
+
+/** Whether a hyphen with no space around it stands between the last words read and `start`. */
+function endsCompound(tokens: readonly Token[], start: number): boolean {
+  const hyphen = tokens.at(-1);
+  return hyphen?.text === '-' && hyphen.end === start && tokens.at(-2)?.end === hyphen.start;
 }
 
 /** Whether there is white space alone; most texts begin with a plain letter or mark. */
