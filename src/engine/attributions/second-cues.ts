@@ -26,8 +26,12 @@ export function beforeSecondCues(scan: Scan, all: readonly AttributionSpans[]): 
   });
 }
 
-/** "said that customers were bound and wished to leave": behind "and" a wish or a belief may be part of what is said. */
+/**
+ * "said that customers were bound and wished to leave", "noted the files, indicating that it was copied": a wish or a
+ * belief behind "and", and what things indicate, may be part of what is said.
+ */
 function mayBeSaid({ tokens }: Scan, cue: number): boolean {
+  if (CUE_VERB_OF.get(tokens[cue]!.lemma)?.class === 'suggestive' && tokens[cue]!.lower.endsWith('ing')) return true;
   if (!/^(?:and|but|or)$/.test(tokens[cue - 1]?.lower ?? '')) return false;
   let t = cue;
   while (tokens[t]?.pos === 'AUX' || tokens[t]?.pos === 'ADV' || tokens[t]?.pos === 'PART') t++;

@@ -225,7 +225,7 @@ export const IMPLICIT_PARTICIPLES: ReadonlySet<string> = new Set(
 
 /** What is told of "it" without anybody who tells: "it was announced that". */
 export const EXPLETIVE_PARTICIPLES: ReadonlySet<string> = new Set(
-  'announced revealed disclosed confirmed noted stated added hinted found'.split(' '),
+  'announced revealed disclosed confirmed noted stated added hinted found learned learnt'.split(' '),
 );
 
 /** Of the participles of a belief, the ones that need no infinitive: "further losses are expected". */

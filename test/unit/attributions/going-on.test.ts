@@ -69,6 +69,35 @@ const FAMILIES: Readonly<Record<string, readonly (readonly [string, ...string[]]
       '12 percent | felt | there had been no effect',
     ],
   ],
+  'somebody with a participle, or after an answer': [
+    [
+      'Norwell said it chose the yard for its size, with its chairman Ken Oxley adding that he liked the view.',
+      'Norwell | said | it chose the yard for its size',
+      'its chairman Ken Oxley | adding | he liked the view',
+    ],
+    [
+      'Ines Alvarado responded to this saying that members would understand.',
+      'Ines Alvarado | saying | members would understand',
+    ],
+    [
+      'Norwell noted the files, indicating that they were copied.',
+      'Norwell | noted | the files, indicating that they were copied',
+    ],
+  ],
+  'somebody is told by somebody': [
+    [
+      'The Harbour Times was told by staff at the yard that nobody would leave.',
+      'staff at the yard | was told by | nobody would leave',
+    ],
+    ['The story was told by a diver on Monday.'],
+  ],
+  'a participle behind a preposition describes': [['Norwell sued its rival for alleged infringement in May.']],
+  'a name set off is nothing that is said': [
+    [
+      'Tarn announced a plan, called the "Great Way", to give away boats.',
+      'Tarn | announced | a plan, called the "Great Way", to give away boats',
+    ],
+  ],
   'what a notice is called is nothing that it says': [['The notice called "Free to take" had a picture of a boat.']],
 };
 

@@ -2,6 +2,8 @@ import type { Span } from '../../analysis.ts';
 import { announcerAfter } from './announcements.ts';
 import { canSpeak } from './can-speak.ts';
 import { type Candidate, openingWith, type Place } from './candidate.ts';
+import { clauseEnd, contentSpan } from './content.ts';
+import { thatBehind } from './link-words.ts';
 import type { Range } from './noun-phrases.ts';
 import { phraseAfter } from './phrase-after.ts';
 import { subjectBefore } from './subject-phrase.ts';
@@ -21,6 +23,18 @@ export const saidOfBy = openingWith(SAID_OF, (place) => {
   const agent = by < 0 ? null : phraseAfter(scan, by + 1, utterance.last);
   if (!agent || !canSpeak(scan, agent)) return null;
   return wholePassive(place, agent) ?? (by === at + 1 ? reduced(place, agent) : null) ?? toldOf(place, agent, by);
+});
+
+/** "The Post was told by two officers that": who told it stands behind "by". */
+export const toldBy = openingWith(['told', 'informed', 'advised', 'warned', 'assured'], ({ scan, utterance, at }) => {
+  const { tokens } = scan;
+  const { first, last } = auxiliariesBefore(scan, utterance.first, at);
+  if (first === last || tokens[at + 1]?.lower !== 'by') return null;
+  const that = thatBehind(scan, at + 2, utterance.last);
+  const agent = that < utterance.last ? phraseAfter(scan, at + 2, that) : null;
+  if (!agent || agent.last !== that || !canSpeak(scan, agent)) return null;
+  const content = contentSpan(scan, that + 1, clauseEnd(scan, utterance, that + 1));
+  return content && { source: agent, cue: { first, last: at + 2 }, content: [content], confidence: 0.8 };
 });
 
 /** "Doe was confirmed by the Senate": somebody is put into an office, and nothing is said to be so. */

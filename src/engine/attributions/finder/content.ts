@@ -161,6 +161,7 @@ function endsAtComma(scan: Scan, utterance: Utterance, comma: number, reach: 'se
   const { tokens } = scan;
   const next = tokens[comma + 1];
   if (!next) return false;
+  if (next.lower === 'with' && adds(scan, comma + 2)) return true;
   if (PARTICIPLES.has(next.lower) || (CLOSING_VERBS.has(next.lower) && next.pos === 'VERB')) return true;
   if (!/^(?:and|but|while|although|though|whereas|however)$/.test(next.lower)) return false;
   for (let t = comma + 2; t < Math.min(utterance.last, comma + 14); t++) {
@@ -174,6 +175,16 @@ function endsAtComma(scan: Scan, utterance: Utterance, comma: number, reach: 'se
     // ", and has agreed" goes on with something done; ", and sell" goes on with what is planned.
     if (pos === 'AUX') return reach === 'clause';
     if (pos === 'VERB') return reach === 'clause' && t > comma + 2;
+  }
+  return false;
+}
+
+/** "its chairman adding that", "the BBC stating: “…”": somebody with a participle and a claim. */
+function adds(scan: Scan, first: number): boolean {
+  for (let t = first + 1; t < first + 10; t++) {
+    const token = scan.tokens[t];
+    if (!token || token.text === ',' || scan.quotationAt(t) >= 0) return false;
+    if (PARTICIPLES.has(token.lower)) return scan.tokens[t + 1]?.lower === 'that' || opensQuotation(scan, t + 1);
   }
   return false;
 }

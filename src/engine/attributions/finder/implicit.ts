@@ -176,7 +176,7 @@ export const reducedPassive = openingWith(IMPLICIT_PARTICIPLES, ({ scan, utteran
 const LONGEST_ABSOLUTE = 10;
 
 /** "with output" of "with output expected to fall": what has a participle instead of a verb; null where it is none. */
-function withSubject(scan: Place['scan'], from: number, at: number): Range | null {
+export function withSubject(scan: Place['scan'], from: number, at: number): Range | null {
   const { tokens } = scan;
   let last = at;
   while (tokens[last - 1]?.pos === 'ADV') last--;

@@ -2,7 +2,7 @@ import type { AttributionSpanFinder, AttributionSpans } from '../spans.ts';
 import { accordingTo } from './according-to.ts';
 import { announcedPassive } from './announcements.ts';
 import { beforeColon } from './before-colon.ts';
-import { saidOfBy } from './by-agent.ts';
+import { saidOfBy, toldBy } from './by-agent.ts';
 import type { Candidate, CueRule } from './candidate.ts';
 import { citesReason } from './citing.ts';
 import { estimatedAt } from './estimates.ts';
@@ -34,6 +34,7 @@ const RULES: readonly CueRule[] = [
   judgedHeadline,
   announcedPassive,
   saidOfBy,
+  toldBy,
   estimatedAt,
   citesReason,
   reducedPassive,

@@ -6,6 +6,7 @@ import type { Candidate, CueRule, Place } from './candidate.ts';
 import { antecedent, whatSays, withinOpening } from './clauses.ts';
 import { clauseEnd, contentSpan, hasVerb, leftStart } from './content.ts';
 import { contentAfter } from './content-after.ts';
+import { withSubject } from './implicit.ts';
 import { intention } from './intentions.ts';
 import { isTalk, staysUnnamed } from './no-claims.ts';
 import { isNominal, type Range } from './noun-phrases.ts';
@@ -31,9 +32,12 @@ export const verbCue: CueRule = (place) => {
 };
 
 /** ", adding …", "by saying …"; behind a refusal the comma may be missing: "declined to comment saying …". */
-function continues({ scan, at, before }: Place): boolean {
+function continues({ scan, utterance, at, before }: Place): boolean {
   if (/^(?:,|and|while|by)$/.test(scan.tokens[at - 1]?.lower ?? '')) return true;
   if (before.at(-1)?.content.length === 0) return true;
+  // "responded to this saying that": no phrase in between could say it.
+  const responds = scan.tokens.slice(utterance.first, at).some(({ lemma }) => /^(?:respond|reply|react)$/.test(lemma));
+  if (responds && scan.tokens[at]!.lower === 'saying' && scan.tokens[at + 1]?.lower === 'that') return true;
   // `wrote to the board saying: “…”`: the quotation tells that somebody is speaking.
   const next = scan.tokens[at + 1]?.text === ':' || scan.tokens[at + 1]?.text === ',' ? at + 2 : at + 1;
   return scan.quotationAt(next) >= 0;
@@ -41,7 +45,7 @@ function continues({ scan, at, before }: Place): boolean {
 
 /** Speech and belief: content after the cue, before it, or on both sides. */
 function speech(place: Place, entry: CueVerb, group: number): Candidate | null {
-  const { scan, at } = place;
+  const { scan, utterance, at } = place;
   const participle = scan.tokens[at]!.lower.endsWith('ing') && group === at;
   const inverted = participle ? null : invertedSubject(place, entry, group);
   if (inverted) return withInvertedSubject(place, group, inverted);
@@ -51,8 +55,11 @@ function speech(place: Place, entry: CueVerb, group: number): Candidate | null {
     const content = contentAfter(place, entry);
     return content && { ...document, content: [content], confidence: 1 };
   }
-  const source = shares ? sharedSource(place) : subjectOf(place, group);
-  if (participle && !(source && continues(place))) return null;
+  // "…, with its chairman adding that": somebody else, who has a participle instead of a verb.
+  const other = participle ? withSubject(scan, utterance.first, at) : null;
+  const apart = other && canSpeak(scan, other) ? other : null;
+  const source = apart ?? (shares ? sharedSource(place) : subjectOf(place, group));
+  if (participle && !apart && !(source && continues(place))) return null;
   // "points out", "talked about": verbs that say nothing without their preposition keep it.
   const particle = /^(?:point|talk|look)$/.test(entry.lemma);
   const cue = { first: group, last: particle ? at + 2 : at + 1 };

@@ -57,6 +57,10 @@ function makesNoun({ pos, lower }: Token, word: Token, next: Token | undefined):
   // "Another said it was over"; "another alleged fraud" keeps its adjective.
   if (/^(?:another|second|third|fourth)$/.test(lower))
     return !/^(?:said|says|told|tells|added|adds|noted|notes|warned|argued|complained|speculated)$/.test(word.lower);
+  // "responded to this saying that"
+  if (lower === 'this' && word.lower === 'saying' && next?.lower === 'that') return false;
+  // "for alleged infringement": a participle behind a preposition describes the thing behind it.
+  if (pos === 'ADP' && word.lower.endsWith('ed') && /^(?:NOUN|ADJ)$/.test(next?.pos ?? '')) return true;
   // "Some public said", "the former told": these are verbs behind an adjective, too.
   if (pos === 'ADJ' && /^(?:said|says|told|tells)$/.test(word.lower)) return false;
   return pos === 'DET' || pos === 'ADJ' || /^(?:'s|’s|its|their|his|her|our|any|no|of)$/.test(lower);
