@@ -3,6 +3,7 @@ import type { Referent } from '../entities/resolve.ts';
 import type { Token } from '../language/language.ts';
 import {
   CALLINGS,
+  NAMED_DOCUMENTS,
   ORGANISATION_HEADS,
   OUTLET_HEADS,
   SINGLE_OFFICES,
@@ -47,6 +48,7 @@ function entityKind(entity: Referent, { knownOutlets }: KindContext): SourceKind
   const role = entity.role?.toLowerCase() ?? '';
   if ([...SPOKESPERSON_WORDS].some((word) => role.includes(word))) return 'spokesperson';
   if (entity.type === 'person') return 'named-person';
+  if (NAMED_DOCUMENTS.has(entity.name.toLowerCase().split(' ').at(-1)!) && entity.name.includes(' ')) return 'document';
   return [entity.name, ...entity.aliases].some((name) => isOutletName(name, knownOutlets, false))
     ? 'outlet'
     : 'named-organization';
@@ -116,4 +118,6 @@ const startsWithCapital = (tokens: readonly Token[]) => CAPITAL.test(tokens[0]?.
 const ofNation = (tokens: readonly Token[]) =>
   tokens.length > 1 &&
   ((isPlural(tokens.at(-1)!.lower) ? /^\p{Lu}[\p{Lu}.]+$/u.test(tokens[0]!.text) : tokens[0]!.pos === 'PROPN') ||
-    /^\p{Lu}\p{Ll}+(?:an|ese|ish|i)$/u.test(tokens[0]!.text));
+    (/^\p{Lu}\p{Ll}+(?:an|ese|ish|i)$/u.test(tokens[0]!.text) &&
+      (!isPlural(tokens.at(-1)!.lower) ||
+        /^(?:authorities|regulators|forces|courts|ministries)$/.test(tokens.at(-1)!.lower))));

@@ -26,6 +26,7 @@ export function namesPerson(
     isApposedPerson(phrase) ||
     isInOffice(phrase) ||
     hasOffice(phrase) ||
+    isTradeRepresentative(phrase) ||
     (speakingPerson(phrase) !== undefined && !(phrase.tokens[0]?.lower === 'the' && reports))
   );
 }
@@ -117,13 +118,18 @@ function hasOffice({ tokens }: SourcePhrase): boolean {
   );
 }
 
+/** "the Norland trade representative": an office that one person holds. */
+const isTradeRepresentative = ({ tokens, head }: SourcePhrase): boolean =>
+  head?.lower === 'representative' && tokens[0]!.lower === 'the' && tokens[tokens.indexOf(head) - 1]?.lower === 'trade';
+
 /** First words of bodies that are named for a person: "Bank Oda Bekk". */
 const OPENS_BODY = /^(?:bank|banco|banque|bankhaus|hotel|club|university|hospital|radio|groupe|grupo|gruppo|team)$/;
 /** "TfN", "NRS": capitals at both ends. */
 const ACRONYM = /^\p{Lu}[\p{L}&]{0,3}\p{Lu}$/u;
 
 /** A body whose name is taken for a person's: "Bank Oda Bekk", "Oda Bekk Partnership", "TfN", "the Abu Tarn", "Airlines". */
-function namesBody({ tokens, headName, text }: SourcePhrase, entity: Referent | null): boolean {
+function namesBody(phrase: SourcePhrase, entity: Referent | null): boolean {
+  const { tokens, headName, text } = phrase;
   if (headName?.type !== 'person') return false;
   const words = headName.text.split(/\s+/);
   const first = words[0]!.toLowerCase();
@@ -136,6 +142,16 @@ function namesBody({ tokens, headName, text }: SourcePhrase, entity: Referent | 
   if (endsBody(last) && !(words.length === 2 && FIRST_NAMES.has(first))) return true;
   const [article, ...rest] = tokens;
   return article!.lower === 'the' && rest[0]?.start === headName.start && rest.at(-1)!.end === headName.end;
+}
+
+/** Whether a source is a body with another beside it: "Norwell and Tarn", "TfN and the mayor of Norburg": a body first, and behind "and" one word or a description. */
+export function joinsBody({ tokens, names }: SourcePhrase): boolean {
+  const from = tokens[0]!.lower === 'the' ? 1 : 0;
+  const first = names.find(({ start }) => start === tokens[from]?.start);
+  const and = tokens.findIndex(({ lower }) => lower === 'and');
+  if (!first || and < 1 || tokens[and - 1]!.end !== first.end) return false;
+  const body = first.type === 'organization' || ACRONYM.test(first.text);
+  return body && (and + 2 === tokens.length || tokens[and + 1]?.lower === 'the');
 }
 
 /** "airlines": several bodies of a kind. */

@@ -11,15 +11,17 @@ import {
   PRESS_OFFICES,
   PRESS_REPORT_WORDS,
   SPOKESPERSON_WORDS,
+  UNNAMED_PLURAL,
   UNNAMED_SINGULAR,
 } from '../lexicon/sources.ts';
 import type { ReadBlock } from '../reading.ts';
+import { firstFrom, spansWithin } from '../span-search.ts';
 import { DEFINITE, describedOnly, INDEFINITE, isFirm, isListed } from './described.ts';
 import type { DraftLink, JudgedLink } from './draft.ts';
 import { type KindContext, surnameOf } from './kind-context.ts';
 import { commonNounKind, isPlural, pronounKind } from './noun-kind.ts';
 import { isOutletName, isOutletPhrase, isPressReport } from './outlets.ts';
-import { areBodies, namesPerson, personNamed } from './persons.ts';
+import { areBodies, joinsBody, namesPerson, personNamed } from './persons.ts';
 import { isPronoun, readSourcePhrase, type SourcePhrase } from './source-phrase.ts';
 
 const CAPITAL = /^\p{Lu}/u;
@@ -50,6 +52,9 @@ export function judgeSource(
     },
     get released() {
       return RELEASED_REPORT.test(block.prose.slice(Math.max(0, source.start - REPORT_REACH), source.start));
+    },
+    get describedBefore() {
+      return /^(?:he|she)$/.test(phrase.head?.lower ?? '') && describesSomebody(block, source.start);
     },
     get several() {
       return context.lookUp.entitiesOf(quote).length > 1;
@@ -87,6 +92,24 @@ const FIGURES_REACH = 80;
 const RELEASED_REPORT = /\b(?:releas|issu|compil|commission|prepar)(?:e|ed|es|ing|d) (?:[\w-]+ ){1,5}?report\b/i;
 const REPORT_REACH = 400;
 
+/** "One customer stood in line. He said": whether the sentence before opens with somebody who is described, and nobody is named since. */
+function describesSomebody({ sentences, tokens, names }: ReadBlock, at: number): boolean {
+  const own = firstFrom(sentences, at + 1) - 1;
+  const before = sentences[own - 1];
+  if (!before || names.some(({ type, start }) => type === 'person' && start >= before.start && start < at))
+    return false;
+  const opening = spansWithin(tokens, before).slice(0, LONGEST_DESCRIPTION);
+  const who = opening.findIndex(({ lower }, i) => i > 0 && UNNAMED_SINGULAR.has(lower));
+  return (
+    who > 0 &&
+    INDEFINITE.test(opening[0]!.lower) &&
+    opening.slice(1, who).every(({ pos }) => /^(?:ADJ|NOUN|PROPN)$/.test(pos))
+  );
+}
+
+/** In words, with its article. */
+const LONGEST_DESCRIPTION = 5;
+
 /** A source phrase with what stands around it, looked at where it is asked for. */
 interface SourceWords {
   readonly phrase: SourcePhrase;
@@ -98,6 +121,8 @@ interface SourceWords {
   readonly own: boolean;
   /** A report was released just before. */
   readonly released: boolean;
+  /** It is "he" or "she", and the sentence before told of somebody without a name. */
+  readonly describedBefore: boolean;
   /** It stands for several things at once: "the two countries". */
   readonly several: boolean;
 }
@@ -116,7 +141,7 @@ function kindOf(words: SourceWords, entity: Referent | null, context: KindContex
   const head = phrase.head?.lower ?? '';
   if (TALK.test(phrase.text)) return 'implicit';
   if (isOfficial(phrase)) return 'spokesperson';
-  if (isPronoun(phrase.text)) return pronounKind(head, entity, context);
+  if (isPronoun(phrase.text)) return words.describedBefore ? 'unnamed-person' : pronounKind(head, entity, context);
   const unnamed = describedOnly(phrase);
   if (unnamed) return unnamed;
   if (isFirm(phrase) && !isOutletName(phrase.text, context.knownOutlets, false)) return 'named-organization';
@@ -125,6 +150,7 @@ function kindOf(words: SourceWords, entity: Referent | null, context: KindContex
   if (!own && (words.titled || isOutletPhrase(phrase, context.knownOutlets, reports))) return 'outlet';
   if (head === 'paper' && (tokens.length === 1 || (tokens.length === 2 && (entity?.isOutlet || backToPaper(context)))))
     return 'outlet';
+  if (joinsBody(phrase)) return 'named-organization';
   if (namesPerson(phrase, entity, context, reports)) {
     const official =
       (entity && context.sources.kindOf(entity.id) === 'spokesperson') ||
@@ -145,7 +171,7 @@ function kindOf(words: SourceWords, entity: Referent | null, context: KindContex
   if (INDEFINITE.test(tokens[0]?.lower ?? '') && UNNAMED_SINGULAR.has(head)) return 'unnamed-person';
   if (words.relays) return 'outlet';
   if (headName) return !words.own && passesOn(phrase, cue) ? 'outlet' : 'named-organization';
-  if (words.several && DEFINITE.test(tokens[0]?.lower ?? '')) return 'named-organization';
+  if (words.several && !UNNAMED_PLURAL.has(head) && DEFINITE.test(tokens[0]?.lower ?? '')) return 'named-organization';
   return commonNounKind(phrase, entity, context);
 }
 
@@ -164,7 +190,11 @@ const WALL_STREET = /^wall street$/i;
 const QUANTIFIER = /^(?:some|many|several|numerous|most|few|other|various|more)$/;
 
 /** "a Norwell spokeswoman", "the press officer", "a representative for Tarn": whoever speaks officially for somebody. */
-function isOfficial({ tokens, names, head }: SourcePhrase): boolean {
+function isOfficial({ tokens: all, names, head }: SourcePhrase): boolean {
+  // "a statement by a spokesman" is a document; "Doe, who stood beside the press officer" is none.
+  if (DOCUMENT_WORDS.has(head?.lower ?? '')) return false;
+  const relative = all.findIndex(({ lower }) => /^(?:who|alongside)$/.test(lower));
+  const tokens = relative > 0 ? all.slice(0, relative) : all;
   if (tokens.some((t) => SPOKESPERSON_WORDS.has(t.lower))) return true;
   const office = tokens.some(
     (t, i) =>
@@ -178,7 +208,9 @@ function isOfficial({ tokens, names, head }: SourcePhrase): boolean {
     head?.lower === 'representatives' &&
     !DEFINITE.test(tokens[0]!.lower) &&
     tokens[tokens.indexOf(head) + 1]?.lower !== 'for';
-  return office || (whose && !some && /^representatives?$/.test(head?.lower ?? ''));
+  // "the Norland trade representative" is one minister among others.
+  const minister = head?.lower === 'representative' && tokens[tokens.indexOf(head) - 1]?.lower === 'trade';
+  return office || (whose && !some && !minister && /^representatives?$/.test(head?.lower ?? ''));
 }
 
 /** "the Norwell Review", "The Tarn Protocol": a capital name that ends in what documents are called. */

@@ -61,7 +61,7 @@ export const DOCUMENT_WORDS: ReadonlySet<string> = new Set(
 );
 /** Last words of a name that make it a document's: "the Norwell Review", "the Tarn Protocol". */
 export const NAMED_DOCUMENTS: ReadonlySet<string> = new Set(
-  'review report protocol act treaty convention charter survey index study census directive accord memorandum declaration manifesto bill inquiry'.split(
+  'review report protocol act treaty convention charter survey index study census directive accord memorandum declaration manifesto bill'.split(
     ' ',
   ),
 );

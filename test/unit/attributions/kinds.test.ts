@@ -68,6 +68,61 @@ const KINDS: Readonly<Record<string, readonly (readonly [string, string, SourceK
     ['An editor at the magazine said the board would appeal.', 'An editor at the magazine', 'unnamed-person'],
     ['A report in May said the board would appeal.', 'A report in May', 'document'],
   ],
+  'a clause behind a person tells what that person said': [
+    [
+      'The trend has got the attention of Norland president Oda Bekk who recently stated that she plans to plant a garden.',
+      'Norland president Oda Bekk',
+      'named-person',
+    ],
+    [
+      'A man from Norburg who knew Oda Bekk said the port was safe.',
+      'A man from Norburg who knew Oda Bekk',
+      'unnamed-person',
+    ],
+    [
+      "Norwell Stores Inc., the world's largest private employer, which reported that sales rose, is to move.",
+      "Norwell Stores Inc., the world's largest private employer",
+      'named-organization',
+    ],
+  ],
+  'what stands around the name is somebody else’s': [
+    ['Will Tarnous, speaking on behalf of Harbour Music group said the port was safe.', 'Will Tarnous', 'named-person'],
+    [
+      'According to harbour spokesman Thorbjoern Ancker the problem is a design flaw.',
+      'harbour spokesman Thorbjoern Ancker',
+      'spokesperson',
+    ],
+    ['Norwell on Thursday morning confirmed that the port was safe.', 'Norwell', 'named-organization'],
+    [
+      "Danske Bank, one of Denmark's leading banks recently announced that it would close.",
+      "Danske Bank, one of Denmark's leading banks",
+      'named-organization',
+    ],
+    [
+      'A statement issued by a Norwell spokesman said the port was safe.',
+      'A statement issued by a Norwell spokesman',
+      'document',
+    ],
+    ['“We are ready,” said Oda Bekk, who stood beside press officer Jonas Tarn.', 'Oda Bekk', 'named-person'],
+  ],
+  'a body first, and one word or a description behind “and”, is a body': [
+    [
+      'Norwell Corp and the mayor of Norburg said the port was safe.',
+      'Norwell Corp and the mayor of Norburg',
+      'named-organization',
+    ],
+    ['Norwegian banks said the port was unsafe.', 'Norwegian banks', 'unnamed-group'],
+    [
+      'The workers of Norwell Corp in Norland said the port was unsafe.',
+      'The workers of Norwell Corp in Norland',
+      'unnamed-group',
+    ],
+    ['The Norland trade representative announced the plan.', 'The Norland trade representative', 'named-person'],
+  ],
+  'he who was described in the sentence before is unnamed': [
+    ['One customer stood in line for three days. He said the port was safe.', 'He', 'unnamed-person'],
+    ['A man was held on Monday. Oda Bekk came. She said the port was safe.', 'She', 'named-person'],
+  ],
   'whom or what somebody stands for, and who joins in, is part of it': [
     [
       'Lawyer Jonas Tarn of Tarn Bekk Stoorm, representing the investment firms, said they have documents.',

@@ -62,7 +62,8 @@ export function phraseAfter(scan: Scan, from: number, end: number): Range | null
 
 /** "According to the women the mill will close": a name or a noun in front of an article. */
 const endsPhrase = (scan: Scan, t: number): boolean =>
-  scan.nameAt(t) !== undefined || (scan.tokens[t]!.pos === 'NOUN' && !DOCUMENT_WORDS.has(scan.tokens[t]!.lower));
+  scan.nameAt(t) !== undefined ||
+  (/^(?:NOUN|PROPN)$/.test(scan.tokens[t]!.pos) && !DOCUMENT_WORDS.has(scan.tokens[t]!.lower));
 
 /** How many words the short form of a name in brackets may have. */
 const LONGEST_BRACKET = 4;

@@ -22,6 +22,9 @@ const NO_START = new Set(
 );
 const OBJECT_PRONOUNS = new Set(['him', 'them', 'me', 'us', 'himself', 'herself', 'itself', 'themselves']);
 
+/** What stands behind a weekday. */
+export const PARTS_OF_DAY = /^(?:morning|afternoon|evening|night)$/;
+
 /** How far back the insertion in brackets behind a name may begin, in tokens. */
 const LONGEST_BRACKET = 12;
 
@@ -182,6 +185,13 @@ const counts = ({ tokens }: Scan, t: number): boolean =>
   /^(?:only|about|nearly|almost|around|over|roughly|just)$/.test(tokens[t]!.lower) &&
   (tokens[t + 1]?.pos === 'NUM' || /^(?:all|half|every|everyone)$/.test(tokens[t + 1]?.lower ?? ''));
 
+/** "Thursday", "Monday morning": when something was said, and nobody. */
+function isTime(scan: Scan, first: number, last: number): boolean {
+  for (let t = first; t < last; t++)
+    if (scan.nameAt(t) || !(scan.isDate(t) || PARTS_OF_DAY.test(scan.tokens[t]!.lower))) return false;
+  return true;
+}
+
 /** Takes off what cannot open a source; null when no head is left. */
 function trimPhrase(scan: Scan, first: number, last: number): Range | null {
   const tokens = scan.tokens;
@@ -210,7 +220,7 @@ function trimPhrase(scan: Scan, first: number, last: number): Range | null {
     tokens[l - 1]!.text !== ')'
   )
     l--;
-  if (f >= l) return null;
+  if (f >= l || isTime(scan, f, l)) return null;
   for (let t = f; t < l; t++) {
     if (HEADS.has(tokens[t]!.pos) || scan.nameAt(t) || STANDS_ALONE.test(tokens[t]!.lower)) {
       // "US officials" are no "us".

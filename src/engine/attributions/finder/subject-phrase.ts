@@ -1,6 +1,6 @@
 import { OFFICES, ROLE_NOUNS } from '../../lexicon/titles.ts';
 import { isOnce, type Range } from './noun-phrases.ts';
-import { phraseBefore } from './phrase-before.ts';
+import { PARTS_OF_DAY, phraseBefore } from './phrase-before.ts';
 import type { Scan } from './scan.ts';
 
 /**
@@ -45,6 +45,10 @@ function openingName(scan: Scan, from: number, last: number): Range | null {
 
 /** "Jane Doe, the finance minister said", "Acme’s chief executive, Jane Doe said": a comma is missing, name and role stay together. */
 function withNameBefore(scan: Scan, from: number, phrase: Range): Range {
+  // "Jane Doe, speaking on behalf of Tarn said": whom she speaks for is no part of it.
+  const speaking = phrase.first - 2;
+  if (speaking - 1 > from && scan.tokens[speaking]!.lower === 'speaking' && scan.tokens[speaking - 1]!.text === ',')
+    return phraseBefore(scan, from, speaking - 1) ?? phrase;
   const parts = [phrase];
   for (;;) {
     // "Jane Doe, of the Dockers’ Union said": an affiliation has a preposition of its own.
@@ -71,7 +75,12 @@ function withNameBefore(scan: Scan, from: number, phrase: Range): Range {
   const isRole = (range: Range) =>
     scan.tokens.slice(range.first, range.last).some((t) => OFFICES.has(t.lower) || ROLE_NOUNS.has(t.lower));
   const together = isPerson(opening!) ? !isPerson(phrase) : isPerson(phrase) && isRole(opening!);
-  return together ? { first: opening!.first, last: phrase.last } : phrase;
+  // "Tarn, one of the largest banks said"
+  const oneOf =
+    scan.tokens[phrase.first]!.lower === 'one' &&
+    scan.tokens[phrase.first + 1]?.lower === 'of' &&
+    scan.nameAt(opening!.last - 1);
+  return together || oneOf ? { first: opening!.first, last: phrase.last } : phrase;
 }
 
 /** "Acme, a brewer, and Bolt, a bottler, announced": both names when nothing but they opens the sentence. */
@@ -93,6 +102,7 @@ function trimBack(scan: Scan, from: number, end: number): number {
     const lately =
       /^(?:morning|afternoon|evening|week|month|year)$/.test(token.lower) && scan.tokens[t - 2]?.lower === 'this';
     if (lately && t - 2 > from) t -= 2;
+    else if (PARTS_OF_DAY.test(token.lower) && t - 2 > from && scan.isDate(t - 2)) t--;
     else if (scan.isDate(t - 1)) {
       t--;
       if (t > from && scan.tokens[t - 1]!.lower === 'on') t--;

@@ -1,3 +1,6 @@
+import { PERSON_NOUNS } from '../../lexicon/nominals.ts';
+import { SINGLE_OFFICES, SPOKESPERSON_WORDS, UNNAMED_PLURAL, UNNAMED_SINGULAR } from '../../lexicon/sources.ts';
+import { OFFICES } from '../../lexicon/titles.ts';
 import type { Place } from './candidate.ts';
 import { hasVerb } from './content.ts';
 import type { Range } from './noun-phrases.ts';
@@ -14,7 +17,8 @@ export function subjectOf({ scan, utterance, before: earlier }: Place, group: nu
   while (relative > utterance.first && tokens[relative]!.pos === 'ADV') relative--;
   if (/^(?:who|which)$/.test(tokens[relative]!.lower)) {
     const end = tokens[relative - 1]?.text === ',' ? relative - 1 : relative;
-    return withApposedName(scan, utterance.first, subjectBefore(scan, utterance.first, end));
+    const found = withApposedName(scan, utterance.first, subjectBefore(scan, utterance.first, end));
+    return found && tokens[relative]!.lower === 'who' ? person(scan, found) : found;
   }
   if (/^(?:and|or|but)$/.test(before.lower)) return null;
   const titled = withQuotedTitle(scan, utterance.first, group);
@@ -25,6 +29,23 @@ export function subjectOf({ scan, utterance, before: earlier }: Place, group: nu
   // "The spokesman, responding to a report that Acme was considering a bid, told": what is taken lies in an insertion.
   if (found || before.text !== ',') return found;
   return subjectBefore(scan, afterQuotation(scan, utterance.first, group), group);
+}
+
+const PEOPLE = [UNNAMED_SINGULAR, UNNAMED_PLURAL, SPOKESPERSON_WORDS, SINGLE_OFFICES, OFFICES, PERSON_NOUNS];
+
+/** "the attention of Jane Doe, who said": of a phrase about a thing that ends with a person's name, the person. */
+function person(scan: Place['scan'], { first, last }: Range): Range {
+  const { tokens } = scan;
+  if (scan.nameAt(last - 1)?.type !== 'person') return { first, last };
+  const isLink = (t: number) => tokens[t]!.pos === 'ADP' && !scan.nameAt(t);
+  let link = first + 1;
+  while (link < last && !isLink(link)) link++;
+  const head = tokens[link - 1]!;
+  const isPerson = PEOPLE.some((words) => words.has(head.lower));
+  if (link === last || scan.nameAt(link - 1) || head.pos !== 'NOUN' || isPerson) return { first, last };
+  let from = last - 1;
+  while (!isLink(from - 1)) from--;
+  return { first: from, last };
 }
 
 /** How many words the title of a paper or a book in quotation marks may have, its marks included. */
@@ -41,14 +62,13 @@ function withQuotedTitle(scan: Place['scan'], from: number, group: number): Rang
   return described && leads && !hasVerb(scan, from, first) ? { first: from, last: group } : null;
 }
 
-/** "by Jane Doe, an expert at Tarn, who stated": the person's name before its description. */
+/** "by Jane Doe, an expert at Tarn, who stated": the name before its description. */
 function withApposedName(scan: Place['scan'], from: number, phrase: Range | null): Range | null {
   if (!phrase || scan.tokens[phrase.first - 1]?.text !== ',' || !/^(?:an?|the)$/.test(scan.tokens[phrase.first]!.lower))
     return phrase;
   const before = phraseBefore(scan, from, phrase.first - 1);
-  return before && scan.nameAt(before.last - 1)?.type === 'person'
-    ? { first: before.first, last: phrase.last }
-    : phrase;
+  const name = before && (scan.nameAt(before.last - 1) ?? scan.nameAt(before.first));
+  return before && name && name.type !== 'place' ? { first: before.first, last: phrase.last } : phrase;
 }
 
 function afterQuotation(scan: Place['scan'], first: number, end: number): number {

@@ -48,7 +48,8 @@ export function withoutMarks(scan: Scan, range: Range | null): Range | null {
   if (isClause(scan, first, last) || isParticiple(scan, first)) return null;
   first = behindOpening(scan, first, last);
   while (first < last && /^[,;:—–-]$/.test(scan.tokens[first]!.text)) first++;
-  while (last > first && (/^[,;:—–-]$/.test(scan.tokens[last - 1]!.text) || closesWithDate(scan, first, last))) last--;
+  while (last > first && (/^[,;:—–-]$|^['’]s?$/.test(scan.tokens[last - 1]!.text) || closesWithDate(scan, first, last)))
+    last--;
   return first < last ? [first, speakerEnd(scan, { first, last })] : null;
 }
 
@@ -60,16 +61,18 @@ export function antecedentOf(scan: Scan, [first]: Range): Range | null {
   return phrase && [phrase.first, phrase.last];
 }
 
-/** "In a filing with the Commission, the group said": where the source begins behind the phrase that opens the sentence. */
+/** "In a filing with the Commission, the group said", "When Tarn was asked about it, the group said": where the source begins behind the phrase that opens the sentence. */
 function behindOpening({ tokens, utterances, utteranceAt }: Scan, first: number, last: number): number {
   const from = utterances[utteranceAt(first)]?.first ?? first;
-  if (from >= first || tokens[from]!.pos !== 'ADP' || tokens[from]!.lower === 'according') return first;
+  if (from >= first || tokens[from]!.lower === 'according') return first;
+  const clause = /^(?:when|while|although|though|after|before|because|since|as)$/.test(tokens[from]!.lower);
+  if (tokens[from]!.pos !== 'ADP' && !clause) return first;
   let comma = from + 1;
   while (comma < last - 1 && tokens[comma]!.text !== ',') comma++;
   if (
     comma <= first ||
     comma >= last - 1 ||
-    tokens.slice(from, comma).some(({ pos }) => pos === 'VERB' || pos === 'AUX')
+    (!clause && tokens.slice(from, comma).some(({ pos }) => pos === 'VERB' || pos === 'AUX'))
   )
     return first;
   return comma + 1;
