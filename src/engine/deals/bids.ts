@@ -66,14 +66,15 @@ export function bids({ line, trigger, around, current }: Scene): Cast | null {
     /^(?:reject|accept|rebuff|spurn|receive|turn|get|dismiss|recommend)$/.test(verb) ||
     (verb === 'consider' && preposition(around, 'for').length === 0);
   const made = trigger.noun && by.length === 0 ? signersOf(line, trigger) : [];
+  const bidding = trigger.noun && preposition(around, 'for').length > 0 ? around.compound : [];
   const aimedAt = trigger.noun && isObjectOf(line, trigger.first);
   const bidder =
     by.length + made.length > 0
       ? [...by, ...made]
       : around.owner.length > around.held.length
         ? around.owner.filter((actor) => !around.held.includes(actor))
-        : rejected || aimedAt
-          ? []
+        : rejected || aimedAt || bidding.length > 0
+          ? bidding
           : trigger.noun
             ? makers(line, trigger, around)
             : around.subject;

@@ -6,6 +6,7 @@ import { type Line, quoteOf } from './line.ts';
 import { asRival, bestMatch, isInFull, isOnlyRetold, isVague, matchByNoun, opens } from './matching.ts';
 import { areAmong, type Side, type Sighting, sideKey } from './sighting.ts';
 import { sightingsIn } from './sightings.ts';
+import { withoutTwins } from './twins.ts';
 import { untoldDeals } from './untold.ts';
 
 /** An article of more deals is a list; each is held against the others, so their number must not grow with the text. */
@@ -38,7 +39,7 @@ export function* groupDeals(
       drafts.filter((draft) => !kept.has(draft)),
     ) ?? ruled;
   yield;
-  const deals = [...found].sort((a, b) => firstLine(a) - firstLine(b));
+  const deals = withoutTwins([...found].sort((a, b) => firstLine(a) - firstLine(b)));
   handOn(drafts, deals);
   for (const deal of deals) nameInFull(deal, lines, entities);
   return asBefore(deals);

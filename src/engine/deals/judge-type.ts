@@ -1,4 +1,6 @@
 import type { DealType } from '../analysis.ts';
+import type { Token } from '../language/language.ts';
+import { GOODS_NOUNS } from '../lexicon/deal-words.ts';
 import type { Draft } from './draft.ts';
 import { backedBy, draftLines, type Judged } from './judge-stage.ts';
 import { areAboutLabour, isUnion } from './labour.ts';
@@ -40,8 +42,23 @@ function untyped(draft: Draft): DealType {
   const lines = draftLines(draft);
   if (areAboutLabour(lines) || draft.sides.some(isUnion)) return 'other';
   const dispute = lines.some((line) => line.tokens.some((token) => DISPUTE.test(token.lower)));
-  return dispute ? 'settlement' : (purposeOf(draft.sightings) ?? 'cooperation');
+  return dispute ? 'settlement' : (purposeOf(draft.sightings) ?? dealtIn(draft));
 }
+
+/** A paper that speaks of counted goods is for them; one with a person alone, or with those who watch the market, is of no usual kind. */
+function dealtIn({ sightings, sides }: Draft): DealType {
+  const firms = sides.filter(({ entity }) => entity?.type === 'organization');
+  const told = sightings.some(({ line, sides: named }) => named.length > 1 && line.tokens.some(isCounted));
+  if (told && firms.length > 0) return 'supply';
+  const isOfOne = firms.length === 1 && sides.length === 2 && sides.some(({ entity }) => entity?.type === 'person');
+  return isOfOne || (firms.length > 1 && firms.some(({ name }) => isWatchdog(name))) ? 'other' : 'cooperation';
+}
+
+/** "42 new passenger jets": so many of what is ordered and delivered. */
+const isCounted = ({ lower }: Token, i: number, tokens: readonly Token[]): boolean =>
+  GOODS_NOUNS.has(lower) && tokens.slice(Math.max(0, i - 5), i).some(({ pos }) => pos === 'NUM');
+
+const isWatchdog = (name: string): boolean => /\b(?:Commission|Regulator|Authority|Watchdog)\b/.test(name);
 
 /** "Halden to buy Norvik": who is bought is not joined, whatever the text calls it. */
 const isBought = ({ line, trigger, sides }: Sighting): boolean =>

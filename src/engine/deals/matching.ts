@@ -20,6 +20,10 @@ const FAMILY: Readonly<Record<DealType, string>> = {
   other: 'other',
 };
 
+/** Whether deals of these types may be one; of an open type nothing speaks against it. */
+export const areOfOneKind = (a: DealType | null, b: DealType | null): boolean =>
+  a === null || b === null || FAMILY[a] === FAMILY[b];
+
 /** "X will make a competing offer": a deal of X and the target that is already fought for. */
 export function asRival(active: Draft | null, sighting: Sighting): Sighting {
   const side = sighting.sides[0];

@@ -23,7 +23,9 @@ export function ownStage(line: Line, trigger: Trigger, around: Arguments): Stage
     default:
   }
   if (trigger.noun && trigger.word.frame === 'gives')
-    return trigger.word.type === 'financing' ? lent(governing(line, around, trigger.first)) : null;
+    return trigger.word.type === 'financing'
+      ? lent(governing(line, around, trigger.first), around.prepositions.has('from'))
+      : null;
   const head = line.tokens[trigger.last - 1]!.lemma;
   if (trigger.noun && head === 'proposal') return 'proposed';
   if (trigger.noun && head === 'plan') return 'exploring';
@@ -57,10 +59,11 @@ export function ownStage(line: Line, trigger: Trigger, around: Arguments): Stage
 /** "There is no offer", "has had no talks". */
 const isNone = (before: Token | undefined): boolean => before?.lower === 'no';
 
-/** A loan that somebody needs or asks for is not given yet; one that was received is. */
-function lent(governor: Token | null): Stage {
+/** A loan that somebody needs or asks for, `of` whom is told, is not given yet; one that was received is. */
+function lent(governor: Token | null, of: boolean): Stage {
   const verb = governor?.lemma ?? '';
-  if (/^(?:received|got|gave|lent|repaid|obtained)$/.test(governor?.lower ?? '')) return 'completed';
+  if (/^(?:received|got|gave|lent|repaid|obtained|provided|injected)$/.test(governor?.lower ?? '')) return 'completed';
+  if (verb === 'seek' && of) return 'proposed';
   if (/^(?:need|require|seek|want|consider|weigh|mull|study|hope|plan)$/.test(verb)) return 'exploring';
   return /^(?:ask|request|apply|propose|urge|offer)$/.test(verb) ? 'proposed' : 'agreed';
 }

@@ -40,7 +40,7 @@ function leadsTo(line: Line, i: number, at: number): boolean {
     const pos = line.tokens[k]!.pos;
     if (pos !== 'NOUN' && pos !== 'ADJ' && line.tokens[k]!.text !== '-') return false;
   }
-  if (line.heading && actor.first === 0) return true;
+  if (line.heading && (actor.first === 0 || line.tokens[actor.first - 1]?.pos === 'VERB')) return true;
   return line.tokens[actor.first - 1]?.pos === 'DET' || line.tokens[actor.first - 1]?.pos === 'ADJ';
 }
 

@@ -1,17 +1,36 @@
 import type { DealFrame } from '../lexicon/deal-words.ts';
+import { OFFICES } from '../lexicon/titles.ts';
 import { bids } from './bids.ts';
 import { gives, hires, invests, joins, places } from './bonds.ts';
 import { nounBuys, nounSells, verbBuys, verbSells } from './control.ts';
+import type { Line } from './line.ts';
 import { type Cast, preposition, type Scene } from './scene.ts';
 import { sides } from './sides.ts';
-import { distinctSides } from './sighting.ts';
+import { distinctSides, type Side } from './sighting.ts';
 
 type Reader = (scene: Scene) => Cast | null;
 
 /** The sides of a deal around its word, initiator first; null where the word turns out to speak of no deal. */
 export function castOf(scene: Scene): Cast | null {
   const cast = READERS[scene.trigger.word.frame](scene);
-  return cast && { sides: distinctSides(cast.sides), type: cast.type };
+  if (!cast) return null;
+  const isTalked = scene.trigger.word.frame === 'talks';
+  const own = isTalked ? cast.sides.filter((side) => !isOfficer(scene.line, side)) : cast.sides;
+  return { sides: distinctSides(own), type: cast.type };
+}
+
+/** Words from an office to the name of who holds it: "the managing director of Halden Radio, Anna Berg". */
+const OFFICE_REACH = 8;
+
+/** "Halden's president Anna Berg" talks for Halden, and not for herself. */
+function isOfficer({ actors, tokens }: Line, { entity }: Side): boolean {
+  if (entity?.type !== 'person') return false;
+  return actors.some(({ entities, pronoun, first }) => {
+    if (pronoun || !entities.includes(entity)) return false;
+    const before = tokens.slice(Math.max(0, first - OFFICE_REACH), first);
+    const from = before.findLastIndex(({ pos }) => pos === 'VERB' || pos === 'AUX') + 1;
+    return before.slice(from).some(({ lower }) => OFFICES.has(lower));
+  });
 }
 
 const READERS: Record<DealFrame, Reader> = {

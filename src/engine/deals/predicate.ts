@@ -33,10 +33,12 @@ export function wordsAfter(line: Line, trigger: Trigger): readonly Hit[] {
   const until = Math.min(line.tokens.length, trigger.last + 14);
   for (let i = trigger.last; i < until; i++) {
     const word = line.tokens[i]!;
-    if (word.text === ';' || ENDS_PREDICATE.has(word.lower)) break;
+    if (word.text === ';' || (ENDS_PREDICATE.has(word.lower) && !isOfWhat(line, i))) break;
     const hit = insideActor(line, i) ? null : STAGE_TABLE.at(line.tokens, i);
     const value = hit && pick(hit.values, 'after');
-    const other = value?.stage === 'completed' && hasObject(line, hit?.end ?? i);
+    const other =
+      (value?.stage === 'completed' && hasObject(line, hit?.end ?? i)) ||
+      (value?.words === 'in principle' && isApproved(line, trigger.first));
     if (hit && value && !other && line.asides[i] === line.asides[trigger.first]) {
       hits.push({
         at: i,
@@ -48,6 +50,16 @@ export function wordsAfter(line: Line, trigger: Trigger): readonly Hit[] {
   }
   return hits;
 }
+
+/** "approved the deal in principle": what others think of it is no first step of those who made it. */
+const isApproved = ({ tokens }: Line, at: number): boolean =>
+  tokens
+    .slice(Math.max(0, at - 4), at)
+    .some(({ lemma }) => /^(?:approve|back|clear|support|endorse|recommend|welcome)$/.test(lemma));
+
+/** "the merger of Halden and Norvik that was blocked": what goes on with its own auxiliary tells of the noun. */
+const isOfWhat = ({ tokens }: Line, at: number): boolean =>
+  tokens[at]!.lower === 'that' && /^(?:was|were|has|have|had)$/.test(tokens[at + 1]?.lower ?? '');
 
 /** "is expected to be completed", "could collapse", "before the offer closes": what lies ahead has not happened. */
 function isAhead(line: Line, at: number, from: number): boolean {

@@ -31,7 +31,8 @@ export function stageAround(line: Line, trigger: Trigger, around: Arguments): St
   if (cues.includes('agreed-preliminary') && !cues.includes('completed')) return 'agreed-preliminary';
   if (before.some((hit) => hit.word === 'proposed' || isAttempt(hit, trigger))) return 'proposed';
   const planned = latestPlan(before);
-  if (planned) return planned === 'exploring' && isReceived(line, trigger, around) ? 'proposed' : planned;
+  const asked = own === 'proposed' && trigger.word.frame === 'gives' && before.some(({ word }) => word === 'seek');
+  if (planned) return planned === 'exploring' && (asked || isReceived(line, trigger, around)) ? 'proposed' : planned;
   const signed = trigger.noun && signersOf(line, trigger).length > 0;
   const reached = furthest([...cues, ...(own ? [own] : []), ...(signed ? (['agreed'] as const) : [])]);
   if (trigger.word.frame === 'talks' && reached !== null) return 'in-talks';

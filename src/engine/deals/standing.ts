@@ -30,6 +30,7 @@ export function isMain(line: Line, trigger: Trigger, around: Arguments): boolean
     if (token.text === ',' || token.text === '“' || token.text === '"') break;
     if (SUBORDINATORS.has(token.lower)) return false;
   }
+  if (isOrigin(line, trigger)) return false;
   for (let i = trigger.first - 1; i >= Math.max(from, trigger.first - 8); i--) {
     const word = line.tokens[i]!.lower;
     if (word === 'as' && (line.tokens[i - 1]?.lower === 'such' || isTakenFor(line, i, trigger))) continue;
@@ -37,6 +38,16 @@ export function isMain(line: Line, trigger: Trigger, around: Arguments): boolean
     if (word === 'which' || word === 'who' || word === 'whose' || SUBORDINATORS.has(word)) return false;
   }
   return true;
+}
+
+/** "formed as a joint venture", "created by the merger": where somebody comes from. */
+function isOrigin({ tokens }: Line, { first, noun }: Trigger): boolean {
+  if (!noun) return false;
+  const before = tokens.slice(Math.max(0, first - 4), first);
+  const link = before.findIndex(({ lower }) => /^(?:as|from|by|through|in|out)$/.test(lower));
+  return (
+    link > 0 && /^(?:formed|created|founded|established|born|set|emerged|began|resulted)$/.test(before[link - 1]!.lower)
+  );
 }
 
 /** "Seen as a likely buyer of Halden": what somebody is taken for, and no clause of its own. */

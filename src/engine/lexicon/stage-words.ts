@@ -290,6 +290,8 @@ export const STAGE_WORDS: readonly StageWord[] = [
     'withdrawal',
     'unsuccessful',
     'be veto',
+    'be prohibit',
+    'be outlaw',
     'be cancel',
     'withdraw',
     'be rebuff',
