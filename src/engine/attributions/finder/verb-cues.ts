@@ -1,5 +1,6 @@
 import type { Span } from '../../analysis.ts';
 import { type CueVerb, INVERTING, INVERTING_QUOTATIONS } from '../../lexicon/cues.ts';
+import { DOCUMENT_WORDS } from '../../lexicon/sources.ts';
 import { accepts } from './accepts.ts';
 import { canSpeak } from './can-speak.ts';
 import type { Candidate, CueRule, Place } from './candidate.ts';
@@ -57,7 +58,9 @@ function speech(place: Place, entry: CueVerb, group: number): Candidate | null {
   }
   // "…, with its chairman adding that": somebody else, who has a participle instead of a verb.
   const other = participle ? withSubject(scan, utterance.first, at) : null;
-  const apart = other && canSpeak(scan, other) ? other : null;
+  // "with footage of Doe saying so" shows somebody, and says nothing itself.
+  const shown = other !== null && DOCUMENT_WORDS.has(scan.tokens[other.first]!.lower);
+  const apart = other && !shown && canSpeak(scan, other) ? other : null;
   const source = apart ?? (shares ? sharedSource(place) : subjectOf(place, group));
   if (participle && !apart && !(source && continues(place))) return null;
   // "points out", "talked about": verbs that say nothing without their preposition keep it.
