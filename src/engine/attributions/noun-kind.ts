@@ -76,7 +76,7 @@ export function commonNounKind(phrase: SourcePhrase, entity: Referent | null, co
   if (definite && entity && !owned && names.length === 0 && (entity.type !== 'person' || !head.endsWith('s')))
     return OUTLET_HEADS.has(head) ? 'outlet' : (context.sources.kindOf(entity.id) ?? entityKind(entity, context));
   if (first === 'one' && tokens.length > 1) return 'unnamed-person';
-  if (head === 'those') return 'unnamed-group';
+  if (head === 'those' || /^(?:industry|sector|community)$/.test(head)) return 'unnamed-group';
   if (OUTLET_HEADS.has(head) && !(head === 'agency' && !/news/i.test(phrase.text))) return 'outlet';
   if (/^(?:articles?|story|column|editorial|coverage)$/.test(head)) return 'outlet';
   if (PROGRAMMES.test(head) && tokens.some(({ lower }) => ON_AIR.test(lower))) return 'outlet';
@@ -111,8 +111,9 @@ function unknownKind({ tokens, head }: SourcePhrase, { surnames }: KindContext):
   return isPlural(last) ? 'unnamed-group' : 'unnamed-person';
 }
 
-/** Whether a word ends as plurals do; "Airbus" and "crisis" end otherwise. */
-export const isPlural = (word: string) => /[^suiy]s$/i.test(word) || /(?:ies|gurus|menus|taxis|alibis)$/i.test(word);
+/** Whether a word ends as plurals do; "Airbus", "crisis" and "NRS" end otherwise. */
+export const isPlural = (word: string) =>
+  (/[^suiy]s$/i.test(word) || /(?:ies|gurus|menus|taxis|alibis)$/i.test(word)) && !/^\p{Lu}{2,4}$/u.test(word);
 const startsWithCapital = (tokens: readonly Token[]) => CAPITAL.test(tokens[0]?.text ?? '');
 /** "Norwegian authorities", "US regulators": whose they are identifies them. */
 const ofNation = (tokens: readonly Token[]) =>

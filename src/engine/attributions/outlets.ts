@@ -14,7 +14,7 @@ const NEWS_SITE = /^[\w-]*(?:news|times|post|herald|tribune|journal|gazette|dail
 const CALLED_OUTLET = /\b(?:newspaper|news agency|magazine|broadcaster|news site|daily|weekly)\b/i;
 
 /** Who works for an outlet, and is none. */
-const WRITES = /\b(?:editor|reporter|journalist|writer|columnist|correspondent|publisher|critic|owner)\b/i;
+const WRITES = /\b(?:editor|reporter|journalist|writer|columnist|correspondent|publisher|critic|owner|parent)s?\b/i;
 
 /**
  * Whether a name is an outlet's: by the register, the article, the list, or the last word of a paper's or station's name.

@@ -129,7 +129,9 @@ const ACRONYM = /^\p{Lu}[\p{L}&]{0,3}\p{Lu}$/u;
 
 /** A body whose name is taken for a person's: "Bank Oda Bekk", "Oda Bekk Partnership", "TfN", "the Abu Tarn", "Airlines". */
 function namesBody(phrase: SourcePhrase, entity: Referent | null): boolean {
-  const { tokens, headName, text } = phrase;
+  const { tokens, head, headName, text } = phrase;
+  // "the Alvarado administration"
+  if (head && ORGANISATION_HEADS.has(head.lower) && !CAPITAL.test(head.text)) return true;
   if (headName?.type !== 'person') return false;
   const words = headName.text.split(/\s+/);
   const first = words[0]!.toLowerCase();

@@ -190,7 +190,7 @@ const WALL_STREET = /^wall street$/i;
 const QUANTIFIER = /^(?:some|many|several|numerous|most|few|other|various|more)$/;
 
 /** "a Norwell spokeswoman", "the press officer", "a representative for Tarn": whoever speaks officially for somebody. */
-function isOfficial({ tokens: all, names, head }: SourcePhrase): boolean {
+function isOfficial({ tokens: all, names, head, headName }: SourcePhrase): boolean {
   // "a statement by a spokesman" is a document; "Doe, who stood beside the press officer" is none.
   if (DOCUMENT_WORDS.has(head?.lower ?? '')) return false;
   const relative = all.findIndex(({ lower }) => /^(?:who|alongside)$/.test(lower));
@@ -210,16 +210,15 @@ function isOfficial({ tokens: all, names, head }: SourcePhrase): boolean {
     tokens[tokens.indexOf(head) + 1]?.lower !== 'for';
   // "the Norland trade representative" is one minister among others.
   const minister = head?.lower === 'representative' && tokens[tokens.indexOf(head) - 1]?.lower === 'trade';
-  return office || (whose && !some && !minister && /^representatives?$/.test(head?.lower ?? ''));
+  return office || (whose && !headName && !some && !minister && /^representatives?$/.test(head?.lower ?? ''));
 }
 
-/** "the Norwell Review", "The Tarn Protocol": a capital name that ends in what documents are called. */
-const isNamedDocument = ({ tokens, head }: SourcePhrase): boolean =>
-  tokens[0]!.lower === 'the' &&
-  head === tokens.at(-1) &&
-  tokens.length > 1 &&
-  NAMED_DOCUMENTS.has(head!.lower) &&
-  CAPITAL.test(head!.text);
+/** "the Norwell Review", "The Tarn Price Index (TPI)": a capital name that ends in what documents are called. */
+function isNamedDocument({ tokens }: SourcePhrase): boolean {
+  const bracket = tokens.findIndex(({ text }) => text === '(');
+  const last = tokens[(bracket < 0 ? tokens.length : bracket) - 1];
+  return tokens[0]!.lower === 'the' && last !== undefined && NAMED_DOCUMENTS.has(last.lower) && CAPITAL.test(last.text);
+}
 
 /** "the company's blog", "its website": what somebody writes of himself. */
 const isOwnSite = ({ tokens, names, head }: SourcePhrase, { knownOutlets }: KindContext): boolean =>

@@ -36,7 +36,16 @@ const KINDS: Readonly<Record<string, readonly (readonly [string, string, SourceK
     ['Airlines said the board would appeal.', 'Airlines', 'unnamed-group'],
     ['Airbus predict that a thousand aircraft will fly.', 'Airbus', 'named-organization'],
   ],
+  'a body or a group is told by its noun': [
+    ['The Alvarado administration said the board would appeal.', 'The Alvarado administration', 'named-organization'],
+    ['The House of Representatives said the board would appeal.', 'The House of Representatives', 'named-organization'],
+    ["Residents around Bekk's home said the port was unsafe.", "Residents around Bekk's home", 'unnamed-group'],
+    ['The dairy industry said the port was unsafe.', 'The dairy industry', 'unnamed-group'],
+    ["The magazine's owners said the port was unsafe.", "The magazine's owners", 'unnamed-group'],
+    ['NRS for Music said the port was unsafe.', 'NRS for Music', 'named-organization'],
+  ],
   'a document has a name, too': [
+    ['The Tarn Price Index (TPI) showed that costs rose.', 'The Tarn Price Index (TPI)', 'document'],
     ['The Norwell Review suggests that the targets are too modest.', 'The Norwell Review', 'document'],
     ['The Tarn Protocol calls for a cut of five percent.', 'The Tarn Protocol', 'document'],
     ['Tests have confirmed that the port is unsafe.', 'Tests', 'document'],
