@@ -12,8 +12,7 @@ export function isPossessive(line: Line, actor: Actor): boolean {
 export function isOrigin(line: Line, actor: Actor): boolean {
   if (actor.kind !== 'place' || !POSSESSIVE.test(line.tokens[actor.last]?.text ?? '')) return false;
   const next = line.actors.find(({ first }) => first > actor.last);
-  const between = next && line.tokens.slice(actor.last + 1, next.first);
-  return between?.every(({ pos, text }) => /^(?:ADJ|NOUN)$/.test(pos) && /^\p{Ll}/u.test(text)) ?? false;
+  return next !== undefined && isWhole(line, actor.last + 1, next.first);
 }
 
 /** The actor with those that it is coordinated with to its left ("A, B and C"), in the order of the text. */
@@ -47,9 +46,12 @@ export function coordinated(line: Line, a: Actor, b: Actor): boolean {
   return false;
 }
 
-/** "Norvik's bank Halden": nothing but what describes the name stands before it. */
+/** "Norvik's bank Halden", "Norland's state-owned Halden": nothing but what describes the name stands before it. */
 const isWhole = ({ tokens }: Line, from: number, to: number): boolean =>
-  tokens.slice(from, to).every(({ pos }) => pos === 'NOUN' || pos === 'ADJ');
+  tokens.slice(from, to).every(({ pos, text }, i) => {
+    const isCompound = text === '-' || tokens[from + i - 1]?.text === '-';
+    return pos === 'NOUN' || pos === 'ADJ' || isCompound || tokens[from + i + 1]?.text === '-';
+  });
 
 /** "Halden and its maker of engines Norvik". */
 const isOwn = ({ tokens }: Line, i: number): boolean =>

@@ -127,7 +127,8 @@ function fits(line: Line, at: number, end: number, trigger: Trigger, value: Stag
     return trigger.noun || trigger.word.frame === 'joins';
   if (value.words === 'approach' || value.words === 'near') return token.pos === 'VERB' || token.pos === 'NOUN';
   if (value.words === 'close' || value.words === 'own' || value.words === 'hold')
-    return token.pos === 'VERB' && trigger.noun && trigger.first - end < 6;
+    // "state-owned Halden" owns nothing here.
+    return line.tokens[at - 1]?.text !== '-' && token.pos === 'VERB' && trigger.noun && trigger.first - end < 6;
   if (value.stage === 'exploring' && value.words === 'plan') return token.pos === 'VERB' || token.pos === 'NOUN';
   if (value.words === 'get' || value.words === 'end' || value.words === 'lose')
     return token.pos === 'VERB' && trigger.noun;

@@ -50,7 +50,8 @@ const TITLE = /^(?:mr|mrs|ms|dr)\.?$/;
 const DESCRIBED =
   /\b(?:spokes(?:wo)?man|spokesperson|official|executive|banker|analyst|economist|lawyer|trader|insider)\b/;
 /** What is written speaks, too, and is no organisation: "The report said …. It added". */
-const WRITTEN = /\b(?:report|filing|statement|study|survey|document|letter|memo|article|notice)$/;
+const WRITTEN =
+  /\b(?:report|filing|statement|study|survey|document|letter|memo|article|notice|presentation|prospectus|papers?)(?: (?:seen|reviewed|obtained|filed|published|released|dated|by|of|from|on|in|to)\b.*)?$/;
 /** How many sentences back a person may stand for "he"; how many mentions are kept at most. */
 const WINDOW = 2;
 const MEMORY = 200;
@@ -153,7 +154,7 @@ export class Antecedents {
       const cluster = name ? name.cluster : reference!.clusters.length === 1 ? reference!.clusters[0]! : null;
       if (cluster === null) continue;
       const speaks = this.#speaks(cluster, token, owner, led);
-      if (subject || speaks) this.#noteActing(cluster);
+      if (subject || speaks) this.#noteActing(cluster, led);
       this.#see({ cluster, sentence: this.#sentence, subject, speaks });
       const isNew = sides.length < SIDES && !sides.some((side) => side.cluster === cluster);
       if (isNew && !owner && this.#isSide(cluster)) sides.push({ cluster, at });
@@ -162,10 +163,11 @@ export class Antecedents {
   }
 
   /** Somebody named acts, so that a pronoun stands for no source that was only described before. */
-  #noteActing(cluster: number): void {
+  #noteActing(cluster: number, led: boolean): void {
     const type = this.#clusters[cluster]?.type;
     if (type === 'person') this.#describedIn = 0;
-    if (type === 'organization') this.#writtenIn = 0;
+    // "according to a report by Norvik": whose report it is does not act.
+    if (type === 'organization' && !led) this.#writtenIn = 0;
   }
 
   /** Notes a source that begins at a token and tells what speaks, not who: "a spokeswoman for Acme", "the report". */

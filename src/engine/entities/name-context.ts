@@ -119,7 +119,7 @@ function byApposition({ words, first, last, following }: Place): TypeGuess | nul
     const cut = nouns.findIndex((word) => /^(?:of|for|at|in|with|that|which|who|based)$/.test(word));
     const noun = nouns[(cut < 0 ? nouns.length : cut) - 1] ?? '';
     if (ROLE_NOUNS.has(noun)) return guess('person', 2);
-    if (COMPANY_NOUNS.has(noun)) return guess('organization', 2);
+    if (COMPANY_NOUNS.has(noun)) return guess('organization', 3);
     if (/^(?:city|town|village|country|state|province|region|suburb|island|port)$/.test(noun)) return guess('place', 2);
   }
   if (

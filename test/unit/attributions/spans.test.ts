@@ -37,6 +37,7 @@ const CASES: readonly (readonly [string, ...string[]])[] = [
     'Norwell | estimates to | The plant || be worth $8 million',
   ],
   ['Norwell plans to close the plant.', 'Norwell | plans to | close the plant'],
+  ['The Oslo-based lender plans to close the plant.', 'The Oslo-based lender | plans to | close the plant'],
   ['Norwell is considering a sale of the plant.', 'Norwell | is considering | a sale of the plant'],
   ['The bank has announced a new lending programme.', 'The bank | has announced | a new lending programme'],
   ['The board is expected to approve the sale.', ' | is expected to | The board || approve the sale'],

@@ -178,6 +178,18 @@ describe('How far a deal is', () => {
     assert.equal(deal?.stage.status, 'reported-anonymous');
   });
 
+  it('is never final for a letter of intent, whoever owns one of the sides', () => {
+    const [deal] = dealsOf(
+      'News from the gas trade',
+      "Corvale Corp. and Norland's state-owned Brightwater Lines Ltd. signed a letter of intent on a gas field.",
+    );
+    assert.equal(deal?.stage.value, 'agreed-preliminary');
+    assert.deepEqual(
+      deal?.parties.map(({ name }) => name),
+      ['Corvale Corp.', 'Brightwater Lines Ltd.'],
+    );
+  });
+
   it('is one step less where the next has not been made yet, and not denied', () => {
     assert.equal(
       stageIn('Corvale Corp. has not yet reached agreement on a merger with Brightwater Lines Ltd.'),

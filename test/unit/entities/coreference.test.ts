@@ -114,6 +114,10 @@ describe('A phrase with “the”', () => {
       'It added that talks could still fail.',
     );
     assert.deepEqual([name, kind], [null, 'outlet']);
+    assert.deepEqual(
+      meantBy('Gas could flow soon, according to a presentation seen by Reuters.', 'It says the field is large.'),
+      [null, 'document'],
+    );
   });
 
   it('goes back to the paper that was told, and not to a firm that was told to do something', () => {

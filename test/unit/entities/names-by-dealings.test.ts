@@ -30,6 +30,9 @@ describe('A name that nobody knows', () => {
   it('is a firm’s where it is bought', () => {
     assert.equal(typed('Brevia agreed to buy Oxalis for $2 billion in cash.').Oxalis, 'organization');
   });
+  it('is a firm’s where it is said to be one', () => {
+    assert.equal(typed('Tarn, the dairy group, said the plant would close.').Tarn, 'organization');
+  });
   it('is a newspaper’s where it is told something, and a person’s where the first name is known', () => {
     assert.equal(typed('“It is over,” he told Dagens Velm.')['Dagens Velm'], 'organization');
     assert.equal(typed('“It is over,” he told Jane Velm.')['Jane Velm'], 'person');

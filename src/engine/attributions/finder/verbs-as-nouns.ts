@@ -153,8 +153,9 @@ export function isOneSpeaker({ scan, utterance, at }: Place): boolean {
   if (at - 1 <= utterance.first || noun?.pos !== 'NOUN' || noun.lower.endsWith('s') || !isSpeaker(noun.lower))
     return false;
   let t = at - 2;
-  const describes = ({ pos, lower }: Token) =>
-    /^(?:NOUN|ADJ|PROPN|NUM)$/.test(pos) || (pos === 'VERB' && /(?:ing|ed)$/.test(lower));
+  // The hyphen is that of "the Oslo-based lender".
+  const describes = ({ pos, lower, text }: Token) =>
+    /^(?:NOUN|ADJ|PROPN|NUM)$/.test(pos) || (pos === 'VERB' && /(?:ing|ed)$/.test(lower)) || text === '-';
   while (t > utterance.first && describes(tokens[t]!)) t--;
   return tokens[t]!.pos === 'DET' || tokens[t]!.pos === 'PRON' || POSSESSIVE.test(tokens[t]!.text);
 }
