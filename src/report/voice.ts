@@ -65,11 +65,21 @@ export function speak(
   const told = voice.told !== null && act === 'say';
   // "Reports reported" is no English.
   const manner = act === 'say' && /\breports?\b/i.test(voice.subject) ? 'person' : voice.manner;
-  const verb = own ?? (told ? `told ${voice.told}` : VERBS[act][manner]);
+  const usual = told ? `told ${voice.told}` : VERBS[act][manner];
+  const verb = own ?? (manner === 'document' && areSeveral(voice.subject) ? usual.replace(/s$/, '') : usual);
   const subject = capitalise(voice.before === null ? closed(voice.subject) : `${voice.subject}, ${voice.before},`);
   const start = object === null ? `${subject} ${verb}` : `${subject} ${verb} ${object}`;
   if (rest.startsWith(':')) return voice.after === null ? start + rest : `${start}, ${voice.after}${rest}`;
   return voice.after === null ? `${start} ${rest}` : `${start}, ${voice.after}, ${rest}`;
+}
+
+/** "Court papers filed in Oslo", "the minutes": documents in the plural, whatever describes them. */
+function areSeveral(subject: string): boolean {
+  const [head = ''] = subject.split(
+    /,|\s(?:filed|seen|released|published|obtained|that|which|of|by|from|on|in|at|to)\s/,
+    1,
+  );
+  return /[^s]s$/.test(head);
 }
 
 /** The article's own voice as the subject of a further sentence right after one of its own. */

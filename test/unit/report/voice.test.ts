@@ -28,6 +28,15 @@ describe('Voices', () => {
     );
   });
 
+  it('lets papers say and a paper says', () => {
+    const document = { before: null, after: null, manner: 'document', told: null } as const;
+    assert.equal(
+      speak({ ...document, subject: 'court papers filed in Oslo' }, 'say', 'so'),
+      'Court papers filed in Oslo say so',
+    );
+    assert.equal(speak({ ...document, subject: 'a study of ferries' }, 'say', 'so'), 'A study of ferries says so');
+  });
+
   it('says to which outlet a source spoke', () => {
     assert.equal(speak(voice('a-quote'), 'say', ': “Rain”'), 'One unnamed source told the Harbour Wire: “Rain”');
   });
