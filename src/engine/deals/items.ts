@@ -49,7 +49,7 @@ function* itemsIn(core: Core, words: Words, answered: Answered, strays: readonly
   const { backing } = words;
   const { sides } = draft;
   const value = priceOf(draft, extents, core.type.value, sides, words, strays);
-  const stated = yield* termsOf(extents, core.type.value, value, sides, backing);
+  const stated = yield* termsOf(extents, core.type.value, value, sides, backing, strays);
   const isStated = overlapsAny(stated);
   const dated = dateTerms(draft, extents, sides, backing).filter((term) => !isStated(term));
   const terms = [...stated, ...dated]

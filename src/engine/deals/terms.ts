@@ -7,6 +7,8 @@ import { type Extent, matchesIn, proseOf, quoteAt } from './extent.ts';
 import type { Line } from './line.ts';
 import type { Side } from './sighting.ts';
 import type { Backing } from './status.ts';
+import type { Stray } from './strays.ts';
+import { wholeLine } from './withheld.ts';
 
 interface Worded {
   readonly terms: typeof TERM_PATTERNS;
@@ -38,13 +40,16 @@ export function* termsOf(
   value: DealValue | null,
   sides: readonly Side[],
   backing: Backing,
+  strays: readonly Stray[],
 ): Generator<void, readonly Term[]> {
   const terms: Term[] = [];
   const taken: Quote[] = value ? [value] : [];
   const seen = new Set<string>();
-  for (const extent of textFirst(extents)) {
+  const near = new Set(strays.filter(({ away }) => away <= NEAR).map(({ line }) => wholeLine(line)));
+  for (const extent of [...textFirst(extents), ...near]) {
     yield;
     for (const { field, start, end } of wordedTerms(extent, type)) {
+      if (near.has(extent) && !OF_DEALS_ALONE.has(field)) continue;
       if (familyOf(field) === 'stake' && isHeldElsewhere(extent.line, start, sides)) continue;
       const quote = quoteAt(extent, start, end);
       const key = keyOf({ ...quote, field });
@@ -56,6 +61,19 @@ export function* termsOf(
   }
   return terms;
 }
+
+/** Sentences from the deal within which one that speaks of no deal may state a term of it. */
+const NEAR = 8;
+
+/** Terms that hardly anything but a deal has, so that a sentence may state them without a deal word. */
+const OF_DEALS_ALONE: ReadonlySet<string> = new Set([
+  'timing',
+  'start',
+  'price per share',
+  'consideration',
+  'financing',
+  'closing date',
+]);
 
 /** A passage worded as a term is: prose offsets of its block. */
 export interface WordedTerm extends Span {

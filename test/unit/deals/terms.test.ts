@@ -218,3 +218,21 @@ describe('terms at the edge of what is looked at', () => {
     );
   });
 });
+
+describe('a sentence without a deal word', () => {
+  const fieldsOf = (text: string) =>
+    dealsOf(
+      'Norvik to buy Borealis',
+      'Norvik Holdings Ltd. agreed to buy Borealis Foods Inc. for $2 billion.',
+      'Bread is dear this year. Bakers in Oslo met twice a week, and nobody was content.',
+      text,
+    )[0]?.terms.map(({ field }) => field);
+
+  it('states when something will be', () => {
+    assert.deepEqual(fieldsOf('The new ovens are due to be launched before the end of 2009.'), ['start']);
+  });
+
+  it('states no share in anything, for that may be a share of the market', () => {
+    assert.deepEqual(fieldsOf('Bread has 60 percent of the market, and cakes have 20 percent of the shelves.'), []);
+  });
+});
