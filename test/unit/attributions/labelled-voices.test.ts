@@ -55,6 +55,17 @@ const FAMILIES: Readonly<Record<string, readonly (readonly [string, ...string[]]
       'Alvarado | called | the split with Norwell a mutual decision',
     ],
   ],
+  'what somebody is called by others': [
+    ['The firm, which has been labelled "corrupt", left in May.', ' | has been labelled | The firm || "corrupt"'],
+    ['The jar was labelled in Bergen.'],
+  ],
+  'what papers show for themselves': [
+    [
+      'Unions say that the levy is too high, and opinion polls show that voters agree.',
+      'Unions | say | the levy is too high',
+      'opinion polls | show | voters agree',
+    ],
+  ],
   'minds that are made up': [
     ['The union is certain the yard will close.', 'The union | is certain | the yard will close'],
     ['It is certain that prices vary.'],

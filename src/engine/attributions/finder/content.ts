@@ -168,6 +168,8 @@ function endsAtComma(scan: Scan, utterance: Utterance, comma: number, reach: 'se
     if (scan.quotationAt(t) >= 0 || tokens[t]!.text === ',') return false;
     if ((SURE_FORMS.has(tokens[t]!.lower) || goesOn(tokens[t]!.lower)) && tokens[t]!.pos !== 'NOUN') return true;
     const { pos } = tokens[t]!;
+    // ", and opinion polls show that": what papers and figures say for themselves.
+    if (/^(?:show|suggest|indicate)s?$/.test(tokens[t]!.lower) && tokens[t + 1]?.lower === 'that') return true;
     // ", but Doe predicts": somebody else's.
     if (pos === 'VERB' && REPORTING.has(tokens[t]!.lemma) && scan.nameAt(t - 1)) return true;
     // ", while Acme has estimated" is an attribution of its own.

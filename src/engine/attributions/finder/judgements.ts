@@ -38,12 +38,21 @@ export const judgedPassive = openingWith(PASSIVE, ({ scan, utterance, at }) => {
 export const heldToBe = openingWith(PASSIVE, ({ scan, utterance, at }) => {
   const { tokens } = scan;
   const t = participleAfter(scan, at, utterance.last);
-  if (t < 0 || !/^(?:considered|thought|believed|presumed|feared)$/.test(tokens[t]!.lower) || t + 1 >= utterance.last)
-    return null;
+  if (t < 0 || t + 1 >= utterance.last) return null;
+  // "has been labelled “corrupt”": what somebody is called, in the words of others.
+  const labelled = /^(?:labell?ed|branded)$/.test(tokens[t]!.lower) && scan.quotationAt(t + 1) >= 0;
+  if (!labelled && !/^(?:considered|thought|believed|presumed|feared)$/.test(tokens[t]!.lower)) return null;
   const next = tokens[t + 1]!;
-  if (!/^(?:ADJ|ADV|DET|NOUN)$/.test(next.pos) || scan.isDate(t + 1) || /^(?:as|that|by|when)$/.test(next.lower))
+  if (
+    !(labelled || /^(?:ADJ|ADV|DET|NOUN)$/.test(next.pos)) ||
+    scan.isDate(t + 1) ||
+    /^(?:as|that|by|when)$/.test(next.lower)
+  )
     return null;
-  const subject = subjectBefore(scan, utterance.first, at);
+  // "the firm, which has been labelled": what the pronoun stands for.
+  const relative = labelled && /^(?:which|who)$/.test(tokens[at - 1]?.lower ?? '');
+  const comma = relative && tokens[at - 2]?.text === ',';
+  const subject = subjectBefore(scan, utterance.first, comma ? at - 2 : relative ? at - 1 : at);
   const held = contentSpan(scan, t + 1, clauseEnd(scan, utterance, t + 1, 'clause'));
   if (!subject || !held || /^(?:it|that|which|what|who)$/.test(tokens[subject.first]!.lower)) return null;
   const content = [scan.span(subject.first, subject.last), held];
