@@ -66,6 +66,9 @@ const FAMILIES: Readonly<Record<string, readonly (readonly [string, ...string[]]
       'opinion polls | show | voters agree',
     ],
   ],
+  'a comma too many before the verb': [
+    ['In August, Norwell, reported that its profits had gone up.', 'Norwell | reported | its profits had gone up'],
+  ],
   'minds that are made up': [
     ['The union is certain the yard will close.', 'The union | is certain | the yard will close'],
     ['It is certain that prices vary.'],

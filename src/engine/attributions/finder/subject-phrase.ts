@@ -40,7 +40,9 @@ export function subjectBefore(scan: Scan, from: number, end: number): Range | nu
 /** "The Brewers’ Association, said it would": a comma too many between the name that opens the sentence and its verb. */
 function openingName(scan: Scan, from: number, last: number): Range | null {
   const phrase = scan.tokens[last]!.text === ',' && scan.nameAt(last - 1) ? phraseBefore(scan, from, last) : null;
-  return phrase?.first === from ? phrase : null;
+  // "In August, Norwell, reported that": behind a phrase that opens the sentence as well.
+  const opened = phrase && scan.tokens[phrase.first - 1]?.text === ',' && scan.tokens[from]!.pos === 'ADP';
+  return phrase?.first === from || opened ? phrase : null;
 }
 
 /** "Jane Doe, the finance minister said", "Acme’s chief executive, Jane Doe said": a comma is missing, name and role stay together. */
