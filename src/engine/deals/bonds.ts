@@ -14,7 +14,9 @@ export function joins({ line, trigger, around, current }: Scene): Cast | null {
   const together = [...preposition(around, 'with'), ...preposition(around, 'alongside')];
   const merged = trigger.word.type === 'merger' ? [...preposition(around, 'of'), ...preposition(around, 'into')] : [];
   const allowPlaces =
-    trigger.word.frame === 'pact' || trigger.word.frame === 'talks' || trigger.word.type === 'cooperation';
+    trigger.word.frame === 'pact' ||
+    trigger.word.frame === 'talks' ||
+    /^(?:cooperation|settlement)$/.test(trigger.word.type ?? '');
   if (between.length > 0) return { sides: sides(line, between, 'partner', [], false, true), type: trigger.word.type };
   const signed = trigger.noun ? signersOf(line, trigger) : [];
   if (signed.length > 0) return { sides: sides(line, signed, 'partner', [], false, true), type: trigger.word.type };

@@ -1,7 +1,6 @@
 import type { DealType } from '../analysis.ts';
 import { type Draft, lastLine } from './draft.ts';
-import { areAmong, type Side, type Sighting, sideKey } from './sighting.ts';
-import { STATE_WORDS } from './unnamed.ts';
+import { areAmong, isOfState, type Side, type Sighting, sideKey } from './sighting.ts';
 
 const FAMILY: Readonly<Record<DealType, string>> = {
   acquisition: 'control',
@@ -129,9 +128,6 @@ function areOneState(draft: Draft, { sides, type }: Sighting): boolean {
   return (a.entity?.type === 'place' && isOfState(b)) || (b.entity?.type === 'place' && isOfState(a));
 }
 
-const isOfState = ({ name, entity }: Side): boolean =>
-  entity === null && STATE_WORDS.has(name.slice(name.lastIndexOf(' ') + 1).toLowerCase());
-
 const BUYING: ReadonlySet<string> = new Set(['buyer', 'bidder']);
 
 /** "a bid for X … Y's bid": one who buys and one who is bought, each told alone, in sentences close by. */
@@ -142,6 +138,7 @@ function completes(draft: Draft, sighting: Sighting): boolean {
   const near = sighting.line.index - lastLine(draft) <= 6;
   if (BUYING.has(mine.role) && sighting.trigger.word.frame === 'talks') return near;
   const roles = [mine.role, other.role];
+  if (roles.includes('lender') && roles.includes('borrower')) return near;
   return roles.includes('target') && roles.some((role) => BUYING.has(role)) && sighting.type !== null && near;
 }
 

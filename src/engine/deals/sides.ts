@@ -56,6 +56,9 @@ const THINGS: ReadonlySet<EntityType> = new Set(['product']);
 /** Places that belong to somebody and can be sold. */
 const FACILITY = /\b(?:airport|hotel|mine|refinery|exchange|casino|shipyard|stadium|mall|railway|palace)s?\b/i;
 
+/** "Security Adviser Anna Berg": an office with its holder, which was taken for the name of a house. */
+const OFFICE = /\b(?:Adviser|Advisor|Minister|Secretary|Chancellor|Ambassador) \p{Lu}(?:\.|\p{Ll})/u;
+
 const BASED = /^-?based$/;
 
 function mayStand(line: Line, actor: Actor, entity: Referent, object: boolean, places: boolean): boolean {
@@ -63,7 +66,7 @@ function mayStand(line: Line, actor: Actor, entity: Referent, object: boolean, p
   if (line.tokens[actor.last]?.text === '-' && BASED.test(line.tokens[actor.last + 1]?.lower ?? '')) return false;
   switch (entity.type) {
     case 'organization':
-      return true;
+      return !OFFICE.test(actor.name);
     case 'product':
       return true;
     case 'person':

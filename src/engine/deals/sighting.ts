@@ -46,6 +46,10 @@ export function sideKey(side: Pick<Side, 'entity' | 'name'>): string {
   return side.entity?.id ?? `"${small}"`;
 }
 
+/** A government without a name of its own. */
+export const isOfState = ({ name, entity }: Side): boolean =>
+  entity === null && STATE_WORDS.has(name.slice(name.lastIndexOf(' ') + 1).toLowerCase());
+
 /** Whether two lists of sides are the same, side by side. */
 export const areSame = (a: readonly Side[], b: readonly Side[]): boolean =>
   a.length === b.length && a.every((side, i) => side === b[i] || isSameSide(side, b[i]!));

@@ -62,6 +62,7 @@ function choose(line: Untriggered, i: number, words: readonly DealWord[]): DealW
   const verb = words.find((word) => word.pos === 'verb');
   const noun = words.find((word) => word.pos === 'noun');
   if (noun?.frame === 'bids' && isAim(line, i)) return null;
+  if (verb?.words === 'stock' && isShares(line, i)) return null;
   if (verb?.words === 'interested in' && isOtherInterest(line, i + 2)) return null;
   if (verb && noun) return isVerbHere(line, i) ? verb : PAY.test(line.tokens[i - 1]?.lower ?? '') ? null : noun;
   const token = line.tokens[i]!;
@@ -119,6 +120,13 @@ function isAim(line: Untriggered, i: number): boolean {
     verb?.pos === 'VERB' &&
     !/^(?:buy|acquire|take|purchase|merge|obtain|gain|win|secure)$/.test(verb.lemma)
   );
+}
+
+/** "Halden leads tech stocks lower": what is traded, unless it stands right behind who puts something on the shelf. */
+function isShares(line: Untriggered, i: number): boolean {
+  const before = line.tokens[i - 1];
+  if (before?.lower === 'to' || before?.pos === 'AUX') return false;
+  return line.tokens[i]!.lower !== 'stocking' && !line.actors.some(({ last }) => last === i);
 }
 
 /** "interested in shipping phones": in something to do that is no deal. */

@@ -36,6 +36,20 @@ describe('No deal', () => {
     assert.deepEqual(dealsOf('Norvik in the news', text).map(names), []);
   });
 
+  it('is what is traded', () => {
+    const [deal] = dealsOf('Halden, Norvik lead tech stocks lower', 'Shares of Halden Software Inc. fell on Monday.');
+    assert.deepEqual(names(deal), []);
+  });
+
+  it('is made by an office with its holder', () => {
+    const deals = dealsOf(
+      'Peru and Chile sign treaty',
+      'Peru and Chile signed a border treaty on Monday.',
+      '"The treaty is fair," said Security Adviser Anna Berg, Peru’s envoy for the border treaty.',
+    );
+    assert.deepEqual(deals.map(names), [['Peru', 'Chile']]);
+  });
+
   it('more is told by those who welcome one', () => {
     const deals = dealsOf(
       'Norvik and Halden in alliance',

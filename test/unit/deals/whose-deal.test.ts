@@ -22,6 +22,18 @@ const TOLD: readonly { what: string; headline: string; text: string; deals: read
     deals: ['financing: Norvik Development Bank + Peru'],
   },
   {
+    what: 'A government that helps and whom it helps are of one deal',
+    headline: 'Australian government announces $50 million financial assistance package',
+    text: 'The federal government will be providing Halden Cars with a $50 million financial assistance package.',
+    deals: ['financing: Australian government + Halden Cars'],
+  },
+  {
+    what: 'Countries settle what they dispute',
+    headline: 'Peace at the border',
+    text: 'Peru and Chile have settled a long border dispute.',
+    deals: ['settlement: Peru + Chile'],
+  },
+  {
     what: 'A country and its government are one side',
     headline: 'US to sell precision bombs to Kuwait',
     text: 'The Bush administration said on Monday that it will sell precision bombs to Kuwait.',

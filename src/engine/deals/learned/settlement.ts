@@ -184,6 +184,8 @@ const isPlain = ({ sightings }: Draft): boolean =>
 /** "Halden signed a contract", and not "Halden may hire staff on a contract": who stands as the subject has it by a verb that makes deals. */
 function isItsOwn(line: Line, { trigger, around }: ViewedTrigger, actor: Actor): boolean {
   if (!trigger.noun || !around.subject.includes(actor) || around.owner.includes(actor)) return true;
+  // What "it" or "the seller" stands for may be somebody else, and nobody stands beside them here.
+  if (actor.pronoun && trigger.word.type !== 'financing') return false;
   return MAKING_VERBS.has(governor(line, around, trigger.first));
 }
 
