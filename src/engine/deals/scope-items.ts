@@ -20,7 +20,7 @@ const AREA_LEAD =
   /^(?:cooperate|collaborate|co-operate|cooperation|co-operation|collaboration|partnership|alliance|agreement|deal|pact|contract|work|area|field|in|right|access)$/;
 /** Before "include" and the like: the deal, its papers or its products are spoken of, not the world at large. */
 const OF_THE_DEAL =
-  /\b(?:deal|agreement|pact|contract|partnership|alliance|cooperation|collaboration|venture|programme?|package|transaction|acquisition|purchase|takeover|merger|offer|sale|order|work together)\b/;
+  /^(?:such|these|those) \S+$|\b(?:deal|agreement|pact|contract|partnership|alliance|cooperation|collaboration|venture|programme?|package|transaction|acquisition|purchase|takeover|merger|offer|sale|order|work together)\b/;
 const ABOUT_THE_DEAL =
   /\b(?:deal|agreement|pact|contract|partnership|alliance|cooperation|collaboration|it would|it will|which|such \S+|venture|programme?|package|card|areas|transaction|acquisition|purchase|takeover|merger|offer|work together|announcement|products|services|brands|also)\b/;
 const DONE_VERB = /^(?:licen[sc]e|supply|distribute|launch|sponsor|co-develop)$/;

@@ -110,3 +110,18 @@ describe('the purchase of a business', () => {
     );
   });
 });
+
+describe('a sentence that goes on about what was told', () => {
+  it('lists what “such” things are', () => {
+    const scope = scopeOf(
+      'Halden may sell its apps in Norvik shops',
+      'Halden Software Inc. may soon have its apps pre-installed on phones sold by Norvik Telecom Ltd., Reuters reports.',
+      'Such apps include the map service Tarnmap and Halden’s messaging service Skald.',
+    );
+    for (const name of ['Tarnmap', 'Skald'])
+      assert.ok(
+        scope.some((item) => item.includes(name)),
+        scope.join(),
+      );
+  });
+});
