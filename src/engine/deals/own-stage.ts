@@ -14,7 +14,7 @@ export function ownStage(line: Line, trigger: Trigger, around: Arguments): Stage
   if (!trigger.noun && isAwaited(line, trigger.first)) return null;
   switch (trigger.word.frame) {
     case 'lists':
-      return listed(line, trigger);
+      return listed(line, trigger, governing(line, around, trigger.first));
     case 'talks':
       return isNone(before) ? 'denied' : 'in-talks';
     case 'bids':
@@ -68,9 +68,11 @@ function lent(governor: Token | null, of: boolean): Stage {
   return /^(?:ask|request|apply|propose|urge|offer)$/.test(verb) ? 'proposed' : 'agreed';
 }
 
-/** Nobody need agree to a listing: it is proposed until it is done; the noun alone says nothing. */
-function listed(line: Line, trigger: Trigger): Stage | null {
-  if (trigger.noun) return null;
+/** Nobody need agree to a listing: it is proposed until it is done; the noun alone says nothing, but "raised $3 million in its IPO" does. */
+function listed(line: Line, trigger: Trigger, governor: Token | null): Stage | null {
+  const verb = governor?.lower ?? '';
+  if (trigger.noun && /^(?:raised|priced|completed|closed|made)$/.test(verb)) return 'completed';
+  if (trigger.noun) return /^(?:postponed|delayed)$/.test(verb) ? 'proposed' : null;
   const { lower, lemma } = line.tokens[trigger.first]!;
   return isPast(lower, lemma) && !hasFuture(line, trigger.first) ? 'completed' : 'proposed';
 }

@@ -43,6 +43,8 @@ const READERS: Record<DealFrame, Reader> = {
   invests: invests,
   places: places,
   lists: ({ line, trigger, around }) => {
+    // "is listed on the Nasdaq" tells of no listing to come or just made.
+    if (around.passive && line.tokens[trigger.first]!.lower === 'listed') return null;
     const issuer = [...sides(line, around.owner, 'issuer'), ...sides(line, around.subject, 'issuer')].slice(0, 1);
     return {
       sides: [...issuer, ...sides(line, preposition(around, 'of').slice(0, issuer.length ? 0 : 1), 'issuer')],

@@ -3,9 +3,10 @@ import { FIRST_NAMES } from '../lexicon/first-names.ts';
 import { isLegalForm } from '../lexicon/legal-forms.ts';
 import { NAME_STARTS, ORGANISATION_TAILS, ORGANISATION_WORDS } from '../lexicon/organisation-words.ts';
 import { ROLE_NOUNS, TITLES } from '../lexicon/titles.ts';
+import { isPlaceWord } from './lone-words.ts';
 import { isCapital } from './name-words.ts';
 import type { NameType, Strength } from './names.ts';
-import type { Word } from './words.ts';
+import { lowerTextOf, type Word } from './words.ts';
 
 /** A name as words [first, end). */
 export interface Piece {
@@ -32,6 +33,11 @@ export function piecesOf(words: readonly Word[], piece: Piece): Piece[] {
   const size = end - first;
   if (size === 1 && (FORM_ALONE.test(head.lower) || (WITH_YEAR.test(head.text) && type !== 'product'))) return [];
   if (size === 1 && type === 'other' && head.opening && isWord(head)) return [];
+  // "London IPO": whose exchange it is, or whose shares.
+  if (size > 1 && /^ipos?$/.test(tail.lower)) {
+    const rest = { ...piece, end: end - 1 };
+    return [isPlaceWord(lowerTextOf(words, first, end - 1)) ? as(rest, 'place') : rest];
+  }
   if (size > 1 && FLIGHT.test(tail.lower) && words[end]?.gap === ' ' && /^\d/.test(words[end]!.text))
     return [{ ...piece, end: end - 1, type: 'organization', strength: 2 }];
   if (size > 1 && STORM.test(head.lower) && !ORGANISATION_WORDS.has(tail.lower)) return [as(piece, 'other')];

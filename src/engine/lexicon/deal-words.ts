@@ -197,7 +197,14 @@ export const DEAL_WORDS: readonly DealWord[] = [
   ...words('verb', 'places', 'distribution', 'weak', ['distribute', 'resell', 'bundle', 'stock'], COMMERCIAL),
   ...words('verb', 'places', 'distribution', 'weak', ['let'], WIRE, '"may let X put its lockers in every store"'),
   ...words('verb', 'invests', 'stake', 'weak', ['invest', 'inject', 'pump'], MA),
-  ...words('verb', 'lists', 'ipo', 'strong', ['go|goes|going|went public', 'float'], MA),
+  ...words(
+    'verb',
+    'lists',
+    'ipo',
+    'strong',
+    ['go|goes|going|went public', 'float', 'list|lists|listing|listed its|their shares|stock', 'list|lists|listing on'],
+    MA,
+  ),
   ...words('verb', 'joins', 'settlement', 'weak', ['settle'], COMMERCIAL),
 
   ...words('noun', 'buys', 'acquisition', 'strong', ['acquisition', 'takeover', 'take-over', 'buyout', 'buy-out'], MA),
@@ -409,7 +416,14 @@ export const DEAL_WORDS: readonly DealWord[] = [
     'lists',
     'ipo',
     'strong',
-    ['ipo', 'initial? public offering', 'flotation', 'floatation', 'stock market listing|debut|flotation'],
+    [
+      'ipo',
+      'initial? public offering',
+      'flotation',
+      'floatation',
+      'stock market listing|debut|flotation',
+      'listing on',
+    ],
     MA,
   ),
   ...words(

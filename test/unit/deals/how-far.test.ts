@@ -12,6 +12,8 @@ const told: Readonly<Record<string, readonly (readonly [Stage, string])[]>> = {
     ['completed', 'Anna Bellweather led Corvale Corp. through its 2002 merger with Brightwater Lines Ltd.'],
     ['completed', 'Anna Bellweather spoke of the recent acquisition of Brightwater Lines Ltd. by Corvale Corp.'],
     ['completed', 'Corvale Corp. merged with Brightwater Lines Ltd. in 1994.'],
+    ['completed', 'Corvale Corp. raised $300 million in its initial public offering.'],
+    ['completed', 'Corvale Corp. made its stock market debut on Monday.'],
     ['completed', 'Corvale Corp. did buy Brightwater Lines Ltd. for $30 million.'],
     ['completed', 'Corvale Corp. received a loan from the Bank of Portham for 40 million euros.'],
   ],
@@ -38,6 +40,9 @@ const told: Readonly<Record<string, readonly (readonly [Stage, string])[]>> = {
     ['in-talks', 'Corvale Corp. is in talks to explore the possible purchase of Brightwater Lines Ltd.'],
   ],
   'what is on the table': [
+    ['proposed', 'Corvale Corp. will list on the Nasdaq in May.'],
+    ['proposed', 'Corvale Corp. has filed for a London IPO.'],
+    ['proposed', 'Corvale Corp. has postponed its initial public offering.'],
     ['proposed', 'Brightwater Lines Ltd. is examining the offer from Corvale Corp.'],
     ['proposed', 'Corvale Corp. will go public in May.'],
     ['proposed', 'Corvale Corp. has applied to buy Brightwater Lines Ltd.'],
@@ -176,6 +181,10 @@ describe('How far a deal is', () => {
     );
     assert.match(deal?.stage.passages[0]?.text ?? '', /^Corvale Corp\. is in talks to buy/);
     assert.equal(deal?.stage.status, 'reported-anonymous');
+  });
+
+  it('is not told of a firm whose shares are listed', () => {
+    assert.equal(stageIn('Corvale Corp. is listed on the Nasdaq.'), undefined);
   });
 
   it('is never final for a letter of intent, whoever owns one of the sides', () => {
