@@ -86,7 +86,7 @@ const isOffice = (word: string): boolean => OFFICES.has(word) || SINGLE_OFFICES.
 
 /** How many words a person's name has at most, with its initials and particles. */
 const LONGEST_NAME = 5;
-const PARTICLE = /^(?:\p{Lu}\p{L}*[.’'-]?|\p{Lu}\.|de|da|del|van|von|der|den|bin|al|el|la|[.’'-])+$/u;
+const PARTICLE = /^(?:\p{Lu}[\p{L}.’'-]*|de|da|del|van|von|der|den|bin|al|el|la|[.’'-])$/u;
 
 /** "the head of Tarn Ferries, Oda Bekk": an office, and behind the last comma who holds it, whatever the lists take that for. */
 function isInOffice({ tokens, head, names }: SourcePhrase): boolean {
