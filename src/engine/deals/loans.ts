@@ -12,7 +12,9 @@ import type { Trigger } from './triggers.ts';
 export function financed(line: Line, trigger: Trigger, around: Arguments, current: readonly Side[]): Cast | null {
   const lending = [...preposition(around, 'with'), ...around.compound].filter(({ name }) => isLender(name));
   const from = [...preposition(around, 'from'), ...preposition(around, 'by'), ...lending];
-  const to = [...preposition(around, 'to'), ...preposition(around, 'for'), ...preposition(around, 'of')];
+  // "in loans for its Halden copper project": what it pays for borrows nothing.
+  const forWhom = preposition(around, 'for').filter(({ last }) => line.tokens[last]?.pos !== 'NOUN');
+  const to = [...preposition(around, 'to'), ...forWhom, ...preposition(around, 'of')];
   const verb = governor(line, around, trigger.first);
   const given = isGiven(line, around, trigger.first, verb);
   const takes = given || TAKING.test(verb);

@@ -30,6 +30,8 @@ export function stageAround(line: Line, trigger: Trigger, around: Arguments): St
   if (before.some((hit) => hit.modal)) return 'rumoured';
   if (cues.includes('agreed-preliminary') && !cues.includes('completed')) return 'agreed-preliminary';
   if (before.some((hit) => hit.word === 'proposed' || isAttempt(hit, trigger))) return 'proposed';
+  // "is close to securing": the verb behind it has not happened.
+  if (before.some((hit) => hit.word === 'close to' && hit.stage === 'in-talks')) return 'in-talks';
   const planned = latestPlan(before);
   const asked = own === 'proposed' && trigger.word.frame === 'gives' && before.some(({ word }) => word === 'seek');
   if (planned) return planned === 'exploring' && (asked || isReceived(line, trigger, around)) ? 'proposed' : planned;

@@ -11,7 +11,9 @@ export const NUMBER =
   '(?:\\d[\\d.,/-]{0,15}|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)';
 export const ABOUT =
   '(?:(?:about|around|roughly|nearly|almost|approximately|some|up to|at least|more than|less than|just over|just under|over|under) )?';
-export const PERCENT = `${NUMBER}(?:[ -](?:one|two|three|four|five|six|seven|eight|nine))? ?(?:%|percent|per cent|pct|-percent)`;
+const PERCENT_WORD = '(?:%|percent|per cent|pct|-percent)';
+/** One share, or a range: "20 to 25 percent", "between 20% and 25%". */
+export const PERCENT = `(?:(?:between )?${NUMBER} ?${PERCENT_WORD}? ?(?:and|to|-|–) ?)?${NUMBER}(?:[ -](?:one|two|three|four|five|six|seven|eight|nine))? ?${PERCENT_WORD}`;
 export const MONEY =
   '(?:(?:(?:US|A|C|CA|CAD|CDN|HK|NZ)?[$€£¥] ?|(?:EUR|USD|GBP|CAD) ?)\\d[\\d.,]{0,15}(?: ?(?:million|billion|trillion|mln|bln|bn|m))?|\\d[\\d.,]{0,12}(?: (?:million|billion|mln|bln))? (?:dollars|dlrs|stg|pounds|marks|francs|euros|yen|crowns|yuan|rupees))';
 /** Up to the end of the clause, commas and all. */
@@ -26,7 +28,7 @@ const YEAR = '(?:19|20)\\d\\d';
 const PERIOD = `(?:the (?:first|second|third|fourth|final|last) (?:quarter|half)|(?:this|next|later this|early next|late next|the coming|the following) (?:year|month|week|quarter|${SEASON}|${MONTH}|${WEEKDAY})|the ${SEASON}|${MONTH}|${YEAR})`;
 /** A point or stretch of time that a plan names, with its preposition. */
 export const WHEN = `(?:(?:on|in|by|before|from|around|during|at|within|after|until) ){0,2}(?:(?:the )?(?:(?:early|late|mid)(?: in)?|(?:beginning|start|middle|end) of)[ -])?(?:${DAY}|${PERIOD}(?:,? (?:of )?(?:${YEAR}|this year|next year))?|${WEEKDAY}|today|tomorrow|immediately)`;
-export const STOP = '(?=[.;:,“”"]|$| and (?:is|are|was|will|would|has|have)\\b)';
+export const STOP = '(?=[.;:,“”"]|$| and (?:to|is|are|was|will|would|has|have)\\b)';
 
 /** One field with the ways in which it is worded; the first group, where there is one, is the passage to show. */
 export const term = (

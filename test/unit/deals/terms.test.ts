@@ -48,6 +48,19 @@ const STATED: readonly (readonly [typeof TAKEOVER | typeof SUPPLY, string, strin
     'resulting stake',
     '51 percent of the combined company',
   ],
+  [TAKEOVER, 'The stake would be between 20% and 25%, the deal says.', 'stake', 'between 20% and 25%'],
+  [
+    TAKEOVER,
+    'The deal would need approval from the government under its foreign investment rules.',
+    'condition',
+    'need approval from the government under its foreign investment rules',
+  ],
+  [
+    TAKEOVER,
+    'Norvik expects to complete the deal by the end of September and to save £45 million.',
+    'closing date',
+    'by the end of September',
+  ],
   [TAKEOVER, 'Norvik will buy 60 percent of the outstanding shares.', 'stake', '60 percent of the outstanding shares'],
   [
     TAKEOVER,

@@ -47,13 +47,20 @@ function spansOf(
     const here = extents.find(({ extent }) => extent.from <= first && first < extent.to);
     const own = here?.deal ?? deal;
     if (away <= REACH[label]! && (!here || real.has(here.extent))) {
-      const span = { label, line, first, last, quote: quoteOf(line, first, last), lead: leads[first]! };
+      const from = fromAsEarly(line, first);
+      const span = { label, line, first: from, last, quote: quoteOf(line, from, last), lead: leads[first]! };
       found.push({ deal: own, span });
     }
     first = last - 1;
   }
   return found;
 }
+
+/** Where "as early as next week" begins of which only "as next week" was seen; the token itself otherwise. */
+const fromAsEarly = ({ tokens }: Line, first: number): number =>
+  tokens[first]!.lower === 'as' && /^(?:early|soon|late|little|much|many)$/.test(tokens[first - 1]?.lower ?? '')
+    ? first - 2
+    : first;
 
 /** One deal's items: the price first, then what is kept back, the terms and the scope; no words are two of them. */
 function joined(ruled: DealItems, seen: readonly SeenSpan[], sides: readonly Side[], words: Words): DealItems {
