@@ -52,7 +52,8 @@ export function makersOfGoods(line: Line, around: Arguments): readonly Actor[] {
     if (actor.first < from || actor.last > to || actor.pronoun) return false;
     for (let i = actor.last; i < Math.min(to, actor.last + 5); i++) {
       const token = line.tokens[i]!;
-      if (GOODS_NOUNS.has(token.lower)) return line.tokens[i + 1]?.pos !== 'NOUN';
+      // "Halden's Engine Parts Division" is a part of a company.
+      if (GOODS_NOUNS.has(token.lower)) return !/^(?:NOUN|PROPN)$/.test(line.tokens[i + 1]?.pos ?? '');
       if (!NOUN_LIKE.has(token.pos) && token.text !== '-') return false;
     }
     return false;

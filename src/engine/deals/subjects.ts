@@ -93,12 +93,15 @@ export function subjectOf(line: Line, at: number): readonly Actor[] {
   return [];
 }
 
-/** "consists of Halden supplying gas": the name right before a gerund is the one who does it. */
-function gerundSubject(line: Line, at: number): Actor | null {
-  const token = line.tokens[at];
+/** "consists of Halden supplying gas", "a proposal from Halden seeking to buy": the name right before a gerund is the one who does it. */
+function gerundSubject({ tokens, actors, asides }: Line, at: number): Actor | null {
+  const gerund = tokens[at - 1]?.lower === 'to' ? at - 2 : at;
+  const token = tokens[gerund];
   if (token?.pos !== 'VERB' || !/ing$/.test(token.lower)) return null;
-  const actor = line.actors.find((a) => a.last === at);
-  return actor && line.tokens[actor.first - 1]?.pos === 'ADP' ? actor : null;
+  let last = gerund;
+  while (last > 0 && asides[last - 1] !== asides[gerund]) last--;
+  const actor = actors.find((a) => a.last === last);
+  return actor && tokens[actor.first - 1]?.pos === 'ADP' ? actor : null;
 }
 
 const SPEAKING = /^(?:say|tell|announce|confirm|add|deny|inform|state|disclose|notify|reveal)$/;

@@ -103,8 +103,13 @@ function houseAt(
   if (and - left === 1 && NATIONALITIES.has(words[left]!.lower) && !NATIONALITIES.has(words[behind]!.lower)) return own;
   if (isTradeAlone(words, behind, end)) return own;
   const verb = words[end];
-  return words[left]!.startsSentence && verb?.gap === ' ' && OF_ONE.test(verb.lower) ? own : null;
+  const ofOne = verb !== undefined && (OF_ONE.test(verb.lower) || isSaidOfOne(verb, words[end + 1]));
+  return words[left]!.startsSentence && verb?.gap === ' ' && ofOne ? own : null;
 }
+
+/** "said it will", "announced its": two would say "they" and "their". */
+const isSaidOfOne = (verb: Word, next: Word | undefined): boolean =>
+  /^(?:said|announced|confirmed|reported|disclosed)$/.test(verb.lower) && /^its?$/.test(next?.lower ?? '');
 
 /** The first word of the name, or of the capitals, that end with word `last`. */
 function firstOf(words: readonly Word[], last: number, names: ReadonlyMap<number, NameMention>): number {

@@ -22,6 +22,14 @@ describe('the sides of a deal', () => {
     assert.deepEqual(names(deal), ['Halden Energy Corp.', 'Torishima Battery']);
   });
 
+  it('are the one who proposes, and not the one who tells of the proposal', () => {
+    const [deal] = dealsOf(
+      'Halden gets an offer',
+      'Halden Energy Corp. said it received a proposal from Norvik Holdings Ltd. seeking to buy all of its shares.',
+    );
+    assert.equal(deal?.parties.find(({ role }) => role === 'buyer')?.name, 'Norvik Holdings Ltd.');
+  });
+
   it('are not those at whose table states negotiate', () => {
     assert.deepEqual(
       dealsOf(

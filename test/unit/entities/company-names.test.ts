@@ -37,6 +37,8 @@ describe('Companies with “and” in their names', () => {
   });
   it('are one where the verb is of one', () => {
     assert.deepEqual(names('Brelsa and Osker Plc owns 40 hotels.'), ['Brelsa and Osker Plc']);
+    assert.deepEqual(names('Brelsa and Osker Holdings Inc said it will bid.'), ['Brelsa and Osker Holdings Inc']);
+    assert.deepEqual(names('Brelsa and Osker Holdings Inc said they will bid.'), ['Brelsa', 'Osker Holdings Inc']);
   });
   it('are two where each has a legal form, or nothing makes them one', () => {
     assert.deepEqual(names('Brelsa Steel Co Ltd and Osker Steel Co Ltd will merge.'), [
