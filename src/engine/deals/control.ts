@@ -3,6 +3,7 @@ import { ASSET_NOUNS, BUSINESS_NOUNS, GOODS_NOUNS, STATE_GOODS } from '../lexico
 import type { Actor } from './actors.ts';
 import type { Arguments } from './clauses.ts';
 import {
+  areRightsOfUse,
   countedIn,
   delivered,
   isCounted,
@@ -33,7 +34,13 @@ import { BUYING, targets } from './targets.ts';
 export function verbBuys({ line, trigger, around, current }: Scene): Cast | null {
   const nouns = nounsIn(line, around);
   const stake = trigger.word.type === 'stake' || isStake(line, around);
-  const type: DealType = stake ? 'stake' : isAssets(line, around) ? 'asset-sale' : 'acquisition';
+  const type: DealType = stake
+    ? 'stake'
+    : areRightsOfUse(line, around)
+      ? 'licence'
+      : isAssets(line, around)
+        ? 'asset-sale'
+        : 'acquisition';
   if (around.passive) {
     return {
       sides: [

@@ -135,3 +135,14 @@ export function delivered(line: Line, around: Arguments, current: readonly Side[
   if (customer.length === 0) return null;
   return { sides: [...sides(line, around.subject, 'supplier', current, false, true), ...customer], type: 'supply' };
 }
+
+/** "rights to show the cup", "broadcast rights": what is bought may be used, and nothing changes hands. */
+export function areRightsOfUse(line: Line, around: Arguments): boolean {
+  const words = line.tokens.slice(around.reach.from, around.reach.to);
+  const at = words.findIndex(({ lower }) => lower === 'rights');
+  if (at < 0 || words.slice(0, at).some(({ pos }) => pos === 'ADP')) return false;
+  return OF_USE.test(words[at - 1]?.lower ?? '') || (at <= 1 && /^(?:to|for)$/.test(words[at + 1]?.lower ?? ''));
+}
+
+const OF_USE =
+  /^(?:broadcast(?:ing)?|tv|television|radio|streaming|media|film|screen|publishing|distribution|marketing|naming|sales|exclusive|worldwide)$/;

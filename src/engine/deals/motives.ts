@@ -19,7 +19,7 @@ const MOTIVES = new PatternSet([
 const EFFECT = '(?:could|would|will|may|might|should)(?: also| further| then| eventually)?';
 const IMPACTS = new PatternSet([
   new RegExp(
-    `\\b${EFFECT} (?:raise|boost|help|create|make|give|allow|strengthen|save|cut|reduce|increase|lead|result|benefit|become|expand|widen|accelerate|hurt|harm|threaten|form|put|add|enable|double|improve) ${CLAUSE}`,
+    `\\b${EFFECT} (?:raise|boost|help|create|make|give|allow|strengthen|save|cut|reduce|increase|lead|result|benefit|become|expand|widen|accelerate|hurt|harm|threaten|form|put|add|enable|double|improve) (?!an? (?:further |formal )?(?:announcement|statement|decision|bid|offer)\\b)${CLAUSE}`,
     'giu',
   ),
   new RegExp(

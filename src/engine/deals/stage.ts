@@ -116,6 +116,8 @@ function fits(line: Line, at: number, end: number, trigger: Trigger, value: Stag
   if (value.words === 'may' && line.heading && token.text === 'MAY') return line.tokens[at + 1]?.pos !== 'NUM';
   if (value.words === 'may') return token.text === 'may' || line.tokens[at + 1]?.pos === 'VERB' || token.pos === 'AUX';
   if (value.stage === 'denied' && value.words.startsWith('no ')) return !otherVerb(line, end, trigger.first);
+  // "under the proposed terms": of what is still talked of.
+  if (value.words === 'proposed') return !/^(?:terms|timetable|structure|price)$/.test(line.tokens[end]?.lower ?? '');
   if (value.words === 'will') return token.pos === 'AUX';
   if (value.words === 'close to')
     return !/^(?:sources?|people|persons?|someone|officials?)$/.test(line.tokens[at - 1]?.lower ?? '');

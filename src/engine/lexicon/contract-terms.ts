@@ -32,7 +32,13 @@ export const CONTRACT_TERMS: readonly TermPattern[] = [
     '\\bexclusivity\\b',
   ),
   ...term('transferability', CONTRACT, null, '\\bnon-?transferable\\b'),
-  ...term('binding force', CONTRACT, null, '\\b(?:non-?binding|legally binding)\\b(?: [\\p{L}-]{2,20})?'),
+  ...term(
+    'binding force',
+    CONTRACT,
+    null,
+    '\\b(?:non-?binding|legally binding)\\b(?: [\\p{L}-]{2,20})?',
+    '\\bnot (?:yet )?(?:legally )?binding\\b',
+  ),
   ...term(
     'start',
     CONTRACT,

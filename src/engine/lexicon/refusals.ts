@@ -51,6 +51,11 @@ export const REFUSALS: readonly RefusalFormula[] = [
     response: 'declined',
     behindNeither: true,
   },
+  {
+    words: "would|could|will|did not|n’t|n't be drawn on|about|into?",
+    response: 'declined',
+  },
+  { words: 'refused|refuses|declined|declines to be drawn on|about|into?', response: 'declined' },
   { words: 'would neither confirm nor deny', response: 'declined' },
   { words: 'would|could|did confirm or deny', response: 'declined', behindNeither: true },
   {

@@ -15,6 +15,8 @@ const ANSWERS: readonly (readonly [string, string, string])[] = [
     'unreachable',
   ],
   ['No one from the Tarn group could be reached.', 'could be reached', 'unreachable'],
+  ['Norwell would not be drawn on that detail.', 'would not be drawn on', 'declined'],
+  ['Who pays? They have not said.', 'have not said', 'declined'],
   ['Norwell has not said whether jobs will go.', 'has not said', 'declined'],
   ['Neither company said how much aid it had been promised.', 'said', 'declined'],
   ['Neither company disclosed the price.', 'disclosed', 'declined'],

@@ -35,6 +35,10 @@ const told: Readonly<Record<string, readonly (readonly [Stage, string])[]>> = {
       'Corvale Corp. will give serious consideration to the sale of Brightwater Lines Ltd. to Halden Energy Corp.',
     ],
     ['exploring', 'Corvale Corp. is considering a possible bid for Brightwater Lines Ltd.'],
+    [
+      'in-talks',
+      'Corvale Corp. is in talks to buy Brightwater Lines Ltd. Under the proposed terms of the deal, it would keep the boats.',
+    ],
     ['in-talks', 'Corvale Corp. is close to securing a loan from the Bank of Portham.'],
     ['in-talks', 'Corvale Corp. is in talks about a possible merger with Brightwater Lines Ltd.'],
     ['in-talks', 'Corvale Corp. held preliminary talks with Brightwater Lines Ltd. on forming a joint venture.'],

@@ -5,6 +5,7 @@ import { dealsOf } from './article.ts';
 const told: readonly (readonly [DealType, string])[] = [
   ['supply', 'Corvale Corp. signed an agreement with Brightwater Lines Ltd. for the supply of ferry engines.'],
   ['supply', 'Corvale Corp. and Brightwater Lines Ltd. reached a manufacturing agreement.'],
+  ['licence', 'Corvale Corp. bought the broadcast rights to the Harbour Cup from Brightwater Lines Ltd.'],
   ['service', 'Corvale Corp. signed a contract with Brightwater Lines Ltd. to operate its northern routes.'],
   ['distribution', 'Corvale Corp. signed a deal with Brightwater Lines Ltd. to distribute its films.'],
   ['cooperation', 'Corvale Corp. signed an agreement with Brightwater Lines Ltd. to help small harbours.'],

@@ -48,6 +48,7 @@ const STATED: readonly (readonly [typeof TAKEOVER | typeof SUPPLY, string, strin
     'resulting stake',
     '51 percent of the combined company',
   ],
+  [SUPPLY, 'The contract is not binding.', 'binding force', 'not binding'],
   [TAKEOVER, 'The stake would be between 20% and 25%, the deal says.', 'stake', 'between 20% and 25%'],
   [
     TAKEOVER,

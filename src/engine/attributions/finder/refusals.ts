@@ -54,7 +54,8 @@ export function refusalAt(tokens: readonly Token[], at: number): { response: Res
   return best;
 }
 
-const QUESTION = /^(?:whether|if|when|how|what|who|where|why|which)$/;
+/** What is not told, or the end of the sentence: "They have not said." */
+const QUESTION = /^(?:whether|if|when|how|what|who|where|why|which|\.)$/;
 
 /** How many words the subject may have: "neither of the two companies involved". */
 const LONGEST_SUBJECT = 10;
