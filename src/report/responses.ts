@@ -122,7 +122,7 @@ export function summarizeResponses(analysis: Analysis): Summary {
     ...inReadingOrder(analysis.deals).flatMap((deal) =>
       listed(capitalise(deal.label), [...responseSentences(deal, names, new Set()), ...missingSentence(deal)]),
     ),
-    ...listed(analysis.deals.length === 0 ? null : 'On other matters', otherAnswers(analysis, names)),
+    ...listed(analysis.deals.length === 0 ? null : 'From others, and on other matters', otherAnswers(analysis, names)),
   ];
   const nothing =
     'No response was found in this article. Looked for: statements by the parties of a deal, refusals, denials and questions that were left without an answer.';
