@@ -15,7 +15,7 @@ const HEARD: Readonly<Record<string, readonly (readonly [string, string])[]>> = 
     ['Retailers claim that Norwell fixes its fees.', 'unnamed-group: Retailers | claim | Norwell fixes its fees'],
     [
       'The head of the Ferry Union has called for a new inquiry.',
-      'named-person: The head of the Ferry Union | has called | a new inquiry',
+      'named-person: The head of the Ferry Union | has called for | a new inquiry',
     ],
     [
       'Ines Alvarado informed Norwell that the committee had hired a bank.',

@@ -51,6 +51,7 @@ describe('Voices', () => {
       ['a second person', false, 'a second unnamed person'],
       ['one of them', false, 'one of them (not named)'],
       ['insiders', true, 'unnamed insiders'],
+      ['Another', false, 'another unnamed source'],
     ];
     for (const [words, plural, expected] of cases) assert.equal(unnamed(words, plural), expected);
   });

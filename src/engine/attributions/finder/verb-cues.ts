@@ -63,10 +63,10 @@ function speech(place: Place, entry: CueVerb, group: number): Candidate | null {
   const apart = other && !shown && canSpeak(scan, other) ? other : null;
   const source = apart ?? (shares ? sharedSource(place) : subjectOf(place, group));
   if (participle && !apart && !(source && continues(place))) return null;
-  // "points out", "talked about": verbs that say nothing without their preposition keep it.
-  const particle = /^(?:point|talk|look)$/.test(entry.lemma);
-  const cue = { first: group, last: particle ? at + 2 : at + 1 };
   const right = contentAfter(place, entry);
+  // "points out", "called for talks": a preposition that leads to the content is part of the cue.
+  const leads = entry.governs?.includes(scan.tokens[at + 1]?.lower ?? '') && right !== null;
+  const cue = { first: group, last: leads && right.start >= (scan.tokens[at + 2]?.start ?? 0) ? at + 2 : at + 1 };
   if (right) {
     const left = shares ? null : (quotationBefore(place, source?.first ?? group) ?? antecedent(place, source, right));
     return { source, cue, content: left ? [left, right] : [right], confidence: 1 };
