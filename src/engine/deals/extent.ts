@@ -17,6 +17,11 @@ export interface Extent {
   readonly sightings: readonly Sighting[];
 }
 
+/** A whole sentence as one that goes on about a deal. */
+export function wholeLine(line: Line): Extent {
+  return { line, from: 0, to: line.tokens.length, named: false, listed: false, sightings: [] };
+}
+
 /** Sentences of each deal, parted where two deals share one. In article order. */
 export function extentsOf(drafts: readonly Draft[]): ReadonlyMap<Draft, readonly Extent[]> {
   const byLine = new Map<Line, { draft: Draft; at: number; sighting: Sighting }[]>();

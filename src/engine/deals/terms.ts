@@ -3,12 +3,11 @@ import { MARKET_PRICE_BEFORE, RESULTS } from '../lexicon/prices.ts';
 import { TERM_PATTERNS } from '../lexicon/terms.ts';
 import { PatternSet } from '../patterns/pattern-set.ts';
 import { overlaps } from '../span-search.ts';
-import { type Extent, matchesIn, proseOf, quoteAt } from './extent.ts';
+import { type Extent, matchesIn, proseOf, quoteAt, wholeLine } from './extent.ts';
 import type { Line } from './line.ts';
 import type { Side } from './sighting.ts';
 import type { Backing } from './status.ts';
 import type { Stray } from './strays.ts';
-import { wholeLine } from './withheld.ts';
 
 interface Worded {
   readonly terms: typeof TERM_PATTERNS;

@@ -3,12 +3,11 @@ import { currencyIn } from '../entities/dollars.ts';
 import type { FigureMention } from '../entities/figures.ts';
 import { MARKET_PRICE_BEFORE, NOT_THE_PRICE, NOT_THE_PRICE_BEFORE, PRICE_LEADS } from '../lexicon/prices.ts';
 import type { Draft } from './draft.ts';
-import type { Extent } from './extent.ts';
+import { type Extent, wholeLine } from './extent.ts';
 import { figuresIn, type Line } from './line.ts';
 import type { Side } from './sighting.ts';
 import type { Words } from './status.ts';
 import type { Stray } from './strays.ts';
-import { wholeLine } from './withheld.ts';
 
 interface Candidate {
   readonly extent: Extent;

@@ -3,7 +3,7 @@ import { NOT_WITHHELD, WITHHELD_PATTERNS } from '../lexicon/withheld.ts';
 import { PatternSet } from '../patterns/pattern-set.ts';
 import { overlaps } from '../span-search.ts';
 import type { Draft } from './draft.ts';
-import { type Extent, matchesIn, proseOf, quoteAt } from './extent.ts';
+import { type Extent, matchesIn, proseOf, quoteAt, wholeLine } from './extent.ts';
 import type { Line } from './line.ts';
 import type { Stray } from './strays.ts';
 
@@ -48,9 +48,4 @@ export function* wordedAsWithheld(extent: Extent): Generator<Span> {
     const at = start + match.index;
     yield { start: at, end: at + match[0].trimEnd().length };
   }
-}
-
-/** A whole sentence as one that goes on about a deal. */
-export function wholeLine(line: Line): Extent {
-  return { line, from: 0, to: line.tokens.length, named: false, listed: false, sightings: [] };
 }

@@ -7,12 +7,13 @@ import { columnOf, columnsOf, shapeOf } from '../../tagging/columns.ts';
 import { hashText, mix } from '../../tagging/hash.ts';
 import { POS_CODES } from '../../tagging/pos-codes.ts';
 import type { Actor } from '../actors.ts';
+import { wholeLine } from '../extent.ts';
 import type { ToldDeals } from '../find-deals.ts';
 import type { Line } from '../line.ts';
 import { scopeItems } from '../scope-items.ts';
 import { sideKey } from '../sighting.ts';
 import { wordedTerms } from '../terms.ts';
-import { wholeLine, wordedAsWithheld } from '../withheld.ts';
+import { wordedAsWithheld } from '../withheld.ts';
 import { type ItemLine, itemLines, sidesOf } from './item-lines.ts';
 
 /** What the words of a sentence give by themselves. */
