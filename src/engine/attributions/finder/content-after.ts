@@ -170,17 +170,19 @@ export function clauseFollows({ scan, utterance }: Place, from: number): boolean
   if (!first || from >= utterance.last) return false;
   if (scan.quotationAt(from) >= 0) return true;
   if (/^[.,;:)—–]$/.test(first.text) || /^(?:to|by|of|and|but|as|for)$/.test(first.lower)) return false;
-  // "thought the invasion lessened the risk": a verb that the tagger takes for an adjective stands before an article.
-  for (let t = from + 1; t + 1 < utterance.last && scan.tokens[t]!.text !== ','; t++)
-    if (
-      scan.tokens[t]!.pos === 'ADJ' &&
-      scan.tokens[t]!.lower.endsWith('ed') &&
-      scan.tokens[t - 1]!.pos === 'NOUN' &&
-      scan.tokens[t + 1]!.pos === 'DET'
-    )
-      return true;
   // `says the deal “will add growth”`: the verb of the clause may stand inside the quotation.
-  return hasVerb(scan, from, utterance.last) || containsQuotation(scan, from, utterance.last);
+  const { last } = utterance;
+  return hasVerb(scan, from, last) || containsQuotation(scan, from, last) || hasVerbAsAdjective(scan, from, last);
+}
+
+/** "thought the invasion lessened the risk": a verb that the tagger takes for an adjective stands before an article. */
+function hasVerbAsAdjective({ tokens }: Place['scan'], from: number, end: number): boolean {
+  for (let t = from + 1; t + 1 < end && tokens[t]!.text !== ','; t++) {
+    const { pos, lower } = tokens[t]!;
+    const stands = tokens[t - 1]!.pos === 'NOUN' && tokens[t + 1]!.pos === 'DET';
+    if (pos === 'ADJ' && lower.endsWith('ed') && stands) return true;
+  }
+  return false;
 }
 
 function objectFollows({ scan, utterance, at }: Place, t: number): boolean {

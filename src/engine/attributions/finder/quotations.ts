@@ -33,9 +33,10 @@ export function findQuotations(prose: string): Quotation[] {
     if (within === -1) nests = false;
     const straight = () => (within !== null && within > 0 ? within : straightEnd(prose, at));
     const end = mark === '"' ? straight() : mark in CLOSING ? curlyEnd(prose, at, CLOSING[mark]!) : null;
-    if (end === null || (found.length === 0 && closesEarlier(prose, at, mark))) {
-      // A paragraph that only closes what the one before it opened.
-      if (found.length === 0 && closesEarlier(prose, at, mark)) found.push({ start: 0, end: at + 1, open: false });
+    // A paragraph that only closes what the one before it opened.
+    const closes = found.length === 0 && closesEarlier(prose, at, mark);
+    if (closes) found.push({ start: 0, end: at + 1, open: false });
+    if (closes || end === null) {
       at++;
       continue;
     }

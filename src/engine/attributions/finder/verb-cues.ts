@@ -37,8 +37,10 @@ function continues({ scan, utterance, at, before }: Place): boolean {
   if (/^(?:,|and|while|by)$/.test(scan.tokens[at - 1]?.lower ?? '')) return true;
   if (before.at(-1)?.content.length === 0) return true;
   // "responded to this saying that": no phrase in between could say it.
-  const responds = scan.tokens.slice(utterance.first, at).some(({ lemma }) => /^(?:respond|reply|react)$/.test(lemma));
-  if (responds && scan.tokens[at]!.lower === 'saying' && scan.tokens[at + 1]?.lower === 'that') return true;
+  if (scan.tokens[at]!.lower === 'saying' && scan.tokens[at + 1]?.lower === 'that') {
+    const earlier = scan.tokens.slice(utterance.first, at);
+    if (earlier.some(({ lemma }) => /^(?:respond|reply|react)$/.test(lemma))) return true;
+  }
   // `wrote to the board saying: “…”`: the quotation tells that somebody is speaking.
   const next = scan.tokens[at + 1]?.text === ':' || scan.tokens[at + 1]?.text === ',' ? at + 2 : at + 1;
   return scan.quotationAt(next) >= 0;
