@@ -18,9 +18,10 @@ const TABLE = new PhraseTable<Lead>([
 const ONWARD = new Set(['to', 'for', 'on', 'via', 'through', 'in', 'across', 'as', 'with']);
 const AREA_LEAD =
   /^(?:cooperate|collaborate|co-operate|cooperation|co-operation|collaboration|partnership|alliance|agreement|deal|pact|contract|work|area|field|in|right|access)$/;
-/** Before "include" and the like: the deal, its papers or its products are spoken of, not the world at large. */
+/** Before "include" and the like, where no deal word tells whose it is: the deal itself or its papers are spoken of. */
 const OF_THE_DEAL =
   /^(?:such|these|those) \S+$|\b(?:deal|agreement|pact|contract|partnership|alliance|cooperation|collaboration|venture|programme?|package|transaction|acquisition|purchase|takeover|merger|offer|sale|order|work together)\b/;
+/** The same beside a deal word: its products are spoken of, too, and not the world at large. */
 const ABOUT_THE_DEAL =
   /\b(?:deal|agreement|pact|contract|partnership|alliance|cooperation|collaboration|it would|it will|which|such \S+|venture|programme?|package|card|areas|transaction|acquisition|purchase|takeover|merger|offer|work together|announcement|products|services|brands|also)\b/;
 const DONE_VERB = /^(?:licen[sc]e|supply|distribute|launch|sponsor|co-develop)$/;

@@ -30,7 +30,7 @@ export function isMain(line: Line, trigger: Trigger, around: Arguments): boolean
     if (token.text === ',' || token.text === '“' || token.text === '"') break;
     if (SUBORDINATORS.has(token.lower)) return false;
   }
-  if (isOrigin(line, trigger)) return false;
+  if (tellsOrigin(line, trigger)) return false;
   for (let i = trigger.first - 1; i >= Math.max(from, trigger.first - 8); i--) {
     const word = line.tokens[i]!.lower;
     if (word === 'as' && (line.tokens[i - 1]?.lower === 'such' || isTakenFor(line, i, trigger))) continue;
@@ -41,7 +41,7 @@ export function isMain(line: Line, trigger: Trigger, around: Arguments): boolean
 }
 
 /** "formed as a joint venture", "created by the merger": where somebody comes from. */
-function isOrigin({ tokens }: Line, { first, noun }: Trigger): boolean {
+function tellsOrigin({ tokens }: Line, { first, noun }: Trigger): boolean {
   if (!noun) return false;
   const before = tokens.slice(Math.max(0, first - 4), first);
   const link = before.findIndex(({ lower }) => /^(?:as|from|by|through|in|out)$/.test(lower));

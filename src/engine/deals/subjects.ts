@@ -7,6 +7,7 @@ export const PREPOSITIONS = new Set(
     ' ',
   ),
 );
+
 /** The start of the clause that holds the token: after the last ";" , ":" or a conjunction that begins a new one. */
 export function clauseStart(line: Line, at: number): number {
   const aside = line.asides[at] ?? 0;

@@ -103,7 +103,7 @@ export const CONTROL_TERMS: readonly TermPattern[] = [
     null,
     `\\b(?:is |are |remains? |was )?((?:still )?subject to ${CLAUSE}?)(?:,|${STOP})`,
     `\\b((?:(?:has|have|had|needs?|still needs?|will need|would need) to be|must (?:still |first |also )?be) (?:agreed|approved|cleared|ratified|accepted|passed)(?: by)?${CLAUSE}?)${STOP}`,
-    `\\b((?:requires?|needs?|awaits?|awaiting|requiring|pending|await) [^.;:“”"]{0,60}?(?:approval|clearance|consent|ratification|nod|go-ahead)${'[^.;:,“”"]{0,80}'}?)${STOP}`,
+    `\\b((?:requires?|needs?|awaits?|awaiting|requiring|pending|await) [^.;:“”"]{0,60}?(?:approval|clearance|consent|ratification|nod|go-ahead)[^.;:,“”"]{0,80}?)${STOP}`,
     `\\b((?:upon|conditional on|conditional upon|contingent on|contingent upon|provided that|provided (?=it |they |the )|dependent on) ${CLAUSE}?)${STOP}`,
     `\\b(unless (?:it is |they are )?(?:backed|approved|cleared|accepted|supported|ratified) by ${CLAUSE}?)${STOP}`,
     `\\b((?:depends?|depended|depending|hinges?|conditioned) (?:on|upon) ${CLAUSE}?)${STOP}`,

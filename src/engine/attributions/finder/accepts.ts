@@ -47,11 +47,11 @@ export function accepts(place: Place, entry: CueVerb, found: Candidate): boolean
   if (FORECASTS.has(entry.lemma)) return canSpeak(scan, found.source);
   if (entry.lemma === 'deny' && withholds(place)) return false;
   // "a group called “Clean Coast”": what it is named, and nothing that it says.
-  const the = /^(?:the|an?)$/.test(scan.tokens[place.at + 1]?.lower ?? '') ? 2 : 1;
-  const named = entry.lemma === 'call' && found.cue.first === place.at && scan.quotationAt(place.at + the) >= 0;
+  const called = place.at + (/^(?:the|an?)$/.test(scan.tokens[place.at + 1]?.lower ?? '') ? 2 : 1);
+  const named = entry.lemma === 'call' && found.cue.first === place.at && scan.quotationAt(called) >= 0;
   // "a plan, called the “Great Way”": what is named stands right before it.
   if (named && scan.tokens[place.at - 1]?.text === ',' && !scan.nameAt(place.at - 2)) return false;
-  if (named && (/^an?$/.test(scan.tokens[first]!.lower) || goesOnBehind(scan, place.at + the))) return false;
+  if (named && (/^an?$/.test(scan.tokens[first]!.lower) || goesOnBehind(scan, called))) return false;
   if (/^(?:unveil|outline)$/.test(entry.lemma) && !tellsPlans(place)) return false;
   if (entry.lemma === 'raise' && !raisesDoubts(place)) return false;
   if (

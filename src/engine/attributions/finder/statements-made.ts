@@ -1,5 +1,5 @@
 import { canSpeak } from './can-speak.ts';
-import { type CueRule, openingWith } from './candidate.ts';
+import { type CueRule, openingWith, type Place } from './candidate.ts';
 import { clauseEnd, contentSpan, hasVerb } from './content.ts';
 import { clauseFollows } from './content-after.ts';
 import { isNominal } from './noun-phrases.ts';
@@ -29,7 +29,7 @@ export const statementMade: CueRule = openingWith(MADE, (place) => {
     that++;
   if (that >= utterance.last || tokens[that]!.lower !== 'that') return null;
   const group = groupStart(place);
-  if (isBlocked(tokens, group, at, NO_ENTRY)) return null;
+  if (isBlocked(tokens, group, at, AS_CUE)) return null;
   const source = isConjoined(place, group) ? sharedSource(place) : subjectOf(place, group);
   if (!source || !canSpeak(scan, source)) return null;
   // "released a statement that said": the second verb belongs to the cue.
@@ -42,10 +42,11 @@ export const statementMade: CueRule = openingWith(MADE, (place) => {
   );
 });
 
-const NO_ENTRY = { lemma: 'issue', class: 'speech', takes: ['that'], strength: 0.75 } as const;
+/** The list of cues has none of these verbs: what they are as cues, to ask whether their group makes an attribution. */
+const AS_CUE = { lemma: 'issue', class: 'speech', takes: ['that'], strength: 0.75 } as const;
 
 /** Where the statement stands that is made by the verb at `at`: "a non-binding recommendation", "to the conclusion"; -1 for none. */
-function statementAfter({ scan, utterance, at }: Parameters<CueRule>[0]): number {
+function statementAfter({ scan, utterance, at }: Place): number {
   const { tokens } = scan;
   if (tokens[at]!.pos !== 'VERB') return -1;
   const come = tokens[at]!.lemma === 'come';
@@ -58,6 +59,6 @@ function statementAfter({ scan, utterance, at }: Parameters<CueRule>[0]): number
 }
 
 /** When, where and to whom it was made: no comma, no verb. */
-function isGap(scan: Parameters<CueRule>[0]['scan'], t: number): boolean {
+function isGap(scan: Place['scan'], t: number): boolean {
   return !/^[,;:.]$/.test(scan.tokens[t]!.text) && scan.quotationAt(t) < 0 && !hasVerb(scan, t, t + 1);
 }
