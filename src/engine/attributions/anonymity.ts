@@ -40,6 +40,8 @@ interface Group {
   readonly parts: number[];
   grade: Anonymity;
   reason: Quote | null;
+  /** "two of the people": whom these are some of; null where nobody says. */
+  readonly whole: Group | null;
 }
 
 /**
@@ -59,18 +61,21 @@ export function gradeSources(descriptions: readonly Description[]): Grade[] {
     let group = heading
       ? undefined
       : groups.find((g) => g.key === key && key !== head && key !== '' && g.plural === plural);
-    const whole = PART_OF.test(textOf(description)) && groups.findLast((g) => g.plural);
-    if (whole) {
+    const whole = (PART_OF.test(textOf(description)) && groups.findLast((g) => g.plural)) || null;
+    if (whole && !plural) {
       whole.parts.push(i);
       return;
     }
+    // "Two of the people, who …. One of them": the one is of the two.
+    if (whole) group = undefined;
     // "An analyst who wanted anonymity said … the analyst said": the one who was called so last.
-    if (!group && !heading && SAME_AGAIN.test(textOf(description)) && words.length <= LONGEST_AGAIN)
+    if (!whole && !group && !heading && SAME_AGAIN.test(textOf(description)) && words.length <= LONGEST_AGAIN)
       group = groups.findLast((g) => g.head === head && g.plural === plural);
-    if (!group && (again || pronoun)) group = groups.findLast((g) => g.plural === plural) ?? groups.at(-1);
+    if (!whole && !group && (again || pronoun)) group = groups.findLast((g) => g.plural === plural) ?? groups.at(-1);
     if (!group) {
       // A pronoun goes back to somebody whom the article describes, if not as a source.
-      group = { key, head, plural, members: [], parts: [], grade: pronoun ? 3 : own[i]!.anonymity, reason: null };
+      const grade = pronoun ? 3 : (Math.max(own[i]!.anonymity, whole?.grade ?? 0) as Anonymity);
+      group = { key, head, plural, members: [], parts: [], grade, reason: null, whole };
       groups.push(group);
     }
     group.members.push(i);
@@ -78,7 +83,9 @@ export function gradeSources(descriptions: readonly Description[]): Grade[] {
     group.reason ??= own[i]!.reason;
   });
   const grades = [...own];
-  for (const { members, parts, grade, reason } of groups) {
+  for (const group of groups) {
+    const { members, parts, grade } = group;
+    const reason = group.reason ?? group.whole?.reason ?? null;
     for (const i of members) grades[i] = lifted(grade, reason);
     for (const i of parts)
       grades[i] = lifted(Math.max(grade, own[i]!.anonymity) as Anonymity, own[i]!.reason ?? reason);

@@ -217,6 +217,20 @@ describe('Anonymity', () => {
     );
   });
 
+  it('of some of many has their grade, and not that of all', () => {
+    const { attributions } = article(
+      'Three people familiar with the matter said Tarn will sell. Two of the people, declining to be named because the talks are private, said a deal was near. It could come in May, one of them added.',
+    );
+    assert.deepEqual(
+      attributions.map(({ source, anonymity }) => [source?.text, anonymity]),
+      [
+        ['Three people familiar with the matter', 2],
+        ['Two of the people', 4],
+        ['one of them', 4],
+      ],
+    );
+  });
+
   it('lifts earlier mentions when the reason comes later, and gives "the source" the grade of what it refers to', () => {
     const { attributions } = article(
       'A person briefed on the talks said the price was agreed. The person, who asked not to be identified because the talks are private, said a deal was near.',
