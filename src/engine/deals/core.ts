@@ -1,8 +1,9 @@
 import type { Deal, Party, Quote } from '../analysis.ts';
 import type { Ids } from '../ids.ts';
+import { backedBy, sidePassages } from './backed.ts';
 import type { Draft } from './draft.ts';
 import { type Extent, isUnreal } from './extent.ts';
-import { backedBy, sidePassages, stageOf } from './judge-stage.ts';
+import { stageOf } from './judge-stage.ts';
 import { typeOf } from './judge-type.ts';
 import type { Side } from './sighting.ts';
 import type { Asked, Backing } from './status.ts';

@@ -56,3 +56,8 @@ const isSameDraft = (a: Draft, b: Draft): boolean =>
 export function lastLine(draft: Draft): number {
   return draft.sightings[draft.sightings.length - 1]?.line.index ?? 0;
 }
+
+/** All sentences that speak of a deal. */
+export function draftLines(draft: Draft): readonly Line[] {
+  return [...draft.sightings.map((sighting) => sighting.line), ...draft.lines];
+}

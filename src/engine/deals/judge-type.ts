@@ -1,8 +1,8 @@
 import type { DealType } from '../analysis.ts';
 import type { Token } from '../language/language.ts';
 import { GOODS_NOUNS } from '../lexicon/deal-words.ts';
-import type { Draft } from './draft.ts';
-import { backedBy, draftLines, type Judged } from './judge-stage.ts';
+import { backedBy, type Judged } from './backed.ts';
+import { type Draft, draftLines } from './draft.ts';
 import { areAboutLabour, isUnion } from './labour.ts';
 import { purposeOf } from './purpose.ts';
 import type { Side, Sighting } from './sighting.ts';
