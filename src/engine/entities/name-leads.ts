@@ -1,7 +1,7 @@
 import { isCommonWord } from '../lexicon/common-words.ts';
 import { ORGANISATION_WORDS } from '../lexicon/organisation-words.ts';
+import type { Form } from './name-forms.ts';
 import { countryLength } from './place-labels.ts';
-import type { Form } from './recall-names.ts';
 
 /**
  * "Airline Norvik Air signs": an everyday word or a country that begins a sentence or stands in a heading is no part of the

@@ -1,28 +1,25 @@
 import type { Span } from '../analysis.ts';
-import { isSameSet, type Keeper } from '../keeper.ts';
+import type { Keeper } from '../keeper.ts';
 import type { Sentence, Token } from '../language/language.ts';
-import { isCommonWord } from '../lexicon/common-words.ts';
-import { isLegalForm } from '../lexicon/legal-forms.ts';
-import { NATIONALITIES } from '../lexicon/nationalities.ts';
 import { CAPITALISED_WORDS, OPENERS } from '../lexicon/no-names.ts';
-import { ORGANISATION_WORDS } from '../lexicon/organisation-words.ts';
 import type { BlockReading, ReadBlock } from '../reading.ts';
-import { isPlaceWord } from './lone-words.ts';
-import { isTraded, leadLength } from './name-leads.ts';
-import type { NameMention, NameType } from './names.ts';
-import { isSamePaired, type Paired, pairedNames, pairsIn } from './paired-names.ts';
+import {
+  areAlike,
+  type Form,
+  isHeading,
+  isSameKnown,
+  isTelling,
+  type KnownForms,
+  knownForms,
+  type Notes,
+  notesOn,
+} from './name-forms.ts';
+import { leadLength } from './name-leads.ts';
+import type { NameMention } from './names.ts';
 import { cutAt, cutsIn } from './two-objects.ts';
 import { lowerTextOf } from './words.ts';
 
-const LONGEST = 6;
 const CAPITAL = /^[\p{Lu}\p{N}]/u;
-
-/** A form of a name that the story uses where its capitals say something. */
-export interface Form {
-  readonly type: NameType;
-  /** How often it stands inside a sentence. */
-  inside: number;
-}
 
 /**
  * The names of a story's blocks, with those added that a block by itself does not show: in a headline in title case, or
@@ -30,13 +27,7 @@ export interface Form {
  * without overlaps; linear in the story's length.
  */
 export function recallNames(blocks: readonly ReadBlock[], keeper: Keeper): readonly (readonly NameMention[])[] {
-  const notes = blocks.map(
-    (block): Notes => ({
-      heading: isHeading(block),
-      forms: block.once(formsIn),
-      paired: block.once(pairsIn),
-    }),
-  );
+  const notes = blocks.map(notesOn);
   const { known } = keeper.whileTrue<{ readonly notes: readonly Notes[]; readonly known: KnownForms }>(
     recallNames,
     (before) => areAlike(before.notes, notes),
@@ -45,119 +36,6 @@ export function recallNames(blocks: readonly ReadBlock[], keeper: Keeper): reado
   if (known.longest.size === 0) return blocks.map((block) => block.names);
   return blocks.map((block) => block.kept(recallIn, known));
 }
-
-/** What a block tells of forms of names. */
-interface Notes {
-  readonly heading: boolean;
-  readonly forms: readonly Noted[];
-  readonly paired: Paired;
-}
-
-/** The forms that names of a story have. */
-interface KnownForms {
-  readonly forms: ReadonlyMap<string, Form>;
-  /** Forms that begin with an everyday word which is no part of the name. */
-  readonly traded: ReadonlySet<string>;
-  /** By its first word how many words the longest form has. */
-  readonly longest: ReadonlyMap<string, number>;
-}
-
-function knownForms(notes: readonly Notes[]): KnownForms {
-  const forms = new Map<string, Form>();
-  for (const note of notes) noteForms(note, forms);
-  for (const form of pairedNames(notes.map(({ paired }) => paired)))
-    forms.set(form, { type: 'organization', inside: 2 });
-  for (const [form, { inside }] of forms)
-    if (!form.includes(' ') && isCommonWord(form) && inside < 2) forms.delete(form);
-  const traded = new Set(
-    [...forms].filter(([form, { inside }]) => inside === 0 && isTraded(form, forms)).map(([form]) => form),
-  );
-  for (const form of traded) forms.delete(form);
-  const longest = new Map<string, number>();
-  for (const form of forms.keys()) {
-    const words = form.split(' ');
-    longest.set(words[0]!, Math.max(words.length, longest.get(words[0]!) ?? 0));
-  }
-  return { forms, traded, longest };
-}
-
-/** Whether forms are the same for all that recalls names by them. */
-function isSameKnown(a: KnownForms, b: KnownForms): boolean {
-  if (a.forms.size !== b.forms.size || !isSameSet(a.traded, b.traded)) return false;
-  for (const [form, { type, inside }] of a.forms) {
-    const other = b.forms.get(form);
-    if (other?.type !== type || other.inside > 0 !== inside > 0) return false;
-  }
-  return true;
-}
-
-/** Whether all blocks tell the same of forms, be they the same or not. */
-const areAlike = (a: readonly Notes[], b: readonly Notes[]): boolean =>
-  a.length === b.length &&
-  a.every(({ heading, forms, paired }, i) => {
-    const other = b[i]!;
-    return heading === other.heading && areEqual(forms, other.forms) && isSamePaired(paired, other.paired);
-  });
-
-const areEqual = (a: readonly Noted[], b: readonly Noted[]): boolean =>
-  a === b ||
-  (a.length === b.length &&
-    a.every(({ key, type, inside }, i) => key === b[i]!.key && type === b[i]!.type && inside === b[i]!.inside));
-
-const isHeading = (block: ReadBlock): boolean => block.block.kind === 'heading';
-
-function noteForms({ heading, forms: noted }: Notes, forms: Map<string, Form>): void {
-  for (const { key, type, inside } of noted) {
-    const count = inside && !heading ? 1 : 0;
-    const known = forms.get(key);
-    if (known) known.inside += count;
-    else forms.set(key, { type, inside: count });
-  }
-}
-
-interface Noted {
-  readonly key: string;
-  readonly type: NameType;
-  /** It does not open its sentence. */
-  readonly inside: boolean;
-}
-
-/** The forms of the names in a block, and those that they may be shortened to. */
-function formsIn({ tokens, names, sentences }: BlockReading): readonly Noted[] {
-  const noted: Noted[] = [];
-  const opening = new Set(sentences.map((sentence) => tokens[sentence.first]?.start));
-  let at = 0;
-  const note = (from: number, to: number, { type }: NameMention, inside: boolean) =>
-    noted.push({ key: lowerTextOf(tokens, from, to), type, inside });
-  for (const name of names) {
-    while (at < tokens.length && tokens[at]!.start < name.start) at++;
-    let to = at;
-    while (to < tokens.length && tokens[to]!.end <= name.end) to++;
-    if (to === at || to - at > LONGEST || tokens[at]!.start !== name.start || tokens[to - 1]!.end !== name.end)
-      continue;
-    if (name.type === 'place' || name.type === 'other') continue;
-    note(at, to, name, !opening.has(name.start));
-    if (to - at === 1 || name.strength === 1) continue;
-    if (name.type === 'organization') for (const end of shorterEnds(tokens, at, to)) note(at, end, name, false);
-    const short = name.type === 'person' ? to - 1 : at;
-    if (isTelling(tokens[short]!.lower)) note(short, short + 1, name, false);
-  }
-  return noted;
-}
-
-/** Where a company's name of several words may end earlier: before its legal form, and behind the word after its "and". */
-function shorterEnds(tokens: readonly Token[], from: number, to: number): readonly number[] {
-  let end = to;
-  while (end > from && isForm(tokens[end - 1]!)) end--;
-  let and = end - 3;
-  while (and > from && tokens[and]!.lower !== 'and' && tokens[and]!.lower !== '&') and--;
-  const behindAnd = and > from ? and + 2 : to;
-  return [end, behindAnd].filter(
-    (short) => short - from > 1 && short < to && !isPlaceWord(lowerTextOf(tokens, from, short)),
-  );
-}
-
-const isForm = ({ lower }: Token): boolean => isLegalForm(lower) || /^(?:[.,&]|and)$/.test(lower);
 
 /** The tokens at which a name may begin: those with a capital or a digit; each with the ends of its sentence. */
 function beginningsIn({ tokens, sentences }: BlockReading): Beginning[] {
@@ -190,14 +68,6 @@ function isShouted(tokens: readonly Token[], { first, last }: Sentence): boolean
   }
   return words >= SHORTEST_SHOUT;
 }
-
-/** Whether a surname, or the first word of a company's name, may be looked for by itself. */
-const isTelling = (word: string): boolean =>
-  word.length > 3 &&
-  !isCommonWord(word) &&
-  !ORGANISATION_WORDS.has(word) &&
-  !NATIONALITIES.has(word) &&
-  !isPlaceWord(word);
 
 function recallIn(block: ReadBlock, { forms, longest, traded }: KnownForms): readonly NameMention[] {
   const { tokens } = block;

@@ -1,6 +1,6 @@
 import type { Token } from '../language/language.ts';
+import type { Form } from './name-forms.ts';
 import type { NameMention } from './names.ts';
-import type { Form } from './recall-names.ts';
 import { lowerTextOf } from './words.ts';
 
 /** Verbs behind which two names stand that are two things: "would make Norvik Halden's largest supplier", "gave Norvik Halden's mill". */
