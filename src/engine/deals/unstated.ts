@@ -54,16 +54,20 @@ export function unstatedOf(
     !value &&
     !priced &&
     !has('price per share', 'revenue share') &&
-    !/price|pricing|cost|value|amount|sum|terms|fee/.test(kept)
+    !/\b(?:pric|cost|valu|amount|sum\b|terms\b|fee|pa(?:y|id)|figures?\b|worth\b|size\b|consideration|financial|how much)/.test(
+      kept,
+    )
   )
     silent.push('value');
-  if ((SHARED.has(type) || type === 'financing') && !has('duration')) silent.push('duration');
+  if ((SHARED.has(type) || type === 'financing') && !has('duration') && !/\bhow long\b|\bduration\b/.test(kept))
+    silent.push('duration');
   if (SHARED.has(type)) {
     if (!has('exclusivity')) silent.push('exclusivity');
     if (!told.place && !scope.some((item) => item.kind === 'geography')) silent.push('territory');
   }
   if (stage === 'agreed-preliminary' && !has('binding force')) silent.push('binding force');
-  if (stage !== 'completed' && stage !== 'ended' && stage !== 'denied' && !told.time && !has(...TIMING))
+  const isOver = stage === 'completed' || stage === 'ended' || stage === 'denied';
+  if (!isOver && !told.time && !has(...TIMING) && !/\b(?:when|date|timetable|timing)\b/.test(kept))
     silent.push('timing');
   return silent;
 }

@@ -157,6 +157,22 @@ describe('what is withheld', () => {
   }
 });
 
+describe('what is withheld and not merely left out', () => {
+  for (const [field, passage] of [
+    ['value', 'did not say what it paid'],
+    ['value', 'did not disclose how much it would cost'],
+    ['timing', 'did not say when the deal would close'],
+  ] as const)
+    it(`${field}: ${passage}`, () => {
+      const [deal] = dealsOf(
+        'Norvik Holdings Ltd. to buy Borealis Foods Inc.',
+        `Norvik Holdings Ltd. agreed to buy Borealis Foods Inc. Norvik ${passage}.`,
+      );
+      assert.equal(deal?.withheld.length, 1);
+      assert.ok(!deal?.unstated.includes(field));
+    });
+});
+
 describe('what is told', () => {
   it('is not withheld where something else than information is not given', () => {
     const [deal] = dealsOf(
