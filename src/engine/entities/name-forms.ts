@@ -21,14 +21,14 @@ export interface Form {
   inside: number;
 }
 
-/** What a block tells of forms of names. */
+/** What a block by itself tells of forms of names. */
 export interface Notes {
   readonly heading: boolean;
   readonly forms: readonly Noted[];
   readonly paired: Paired;
 }
 
-/** What a block by itself tells of forms of names. */
+/** Notes what a block tells, once for as long as it stays as it is. */
 export const notesOn = (block: ReadBlock): Notes => ({
   heading: isHeading(block),
   forms: block.once(formsIn),
@@ -42,6 +42,8 @@ export interface KnownForms {
   readonly traded: ReadonlySet<string>;
   /** By its first word how many words the longest form has. */
   readonly longest: ReadonlyMap<string, number>;
+  /** By the words that forms begin with how many forms go on behind them. */
+  readonly openings: ReadonlyMap<string, number>;
 }
 
 /** What all blocks of a story together tell of its names. */
@@ -57,11 +59,16 @@ export function knownForms(notes: readonly Notes[]): KnownForms {
   );
   for (const form of traded) forms.delete(form);
   const longest = new Map<string, number>();
+  const openings = new Map<string, number>();
   for (const form of forms.keys()) {
     const words = form.split(' ');
     longest.set(words[0]!, Math.max(words.length, longest.get(words[0]!) ?? 0));
+    for (let end = form.indexOf(' '); end >= 0; end = form.indexOf(' ', end + 1)) {
+      const opening = form.slice(0, end);
+      openings.set(opening, (openings.get(opening) ?? 0) + 1);
+    }
   }
-  return { forms, traded, longest };
+  return { forms, traded, longest, openings };
 }
 
 /** Whether forms are the same for all that recalls names by them. */

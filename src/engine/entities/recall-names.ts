@@ -69,14 +69,16 @@ function isShouted(tokens: readonly Token[], { first, last }: Sentence): boolean
   return words >= SHORTEST_SHOUT;
 }
 
-function recallIn(block: ReadBlock, { forms, longest, traded }: KnownForms): readonly NameMention[] {
+function recallIn(block: ReadBlock, known: KnownForms): readonly NameMention[] {
+  const { forms, longest, traded } = known;
   const { tokens } = block;
   const whole = traded.size === 0 ? block.names : withoutTrades(block, traded);
-  const cuts = cutsIn(tokens, whole, forms);
+  const cuts = cutsIn(tokens, whole, known);
   const names = cuts.length === 0 ? whole : cutAt(tokens, whole, cuts);
   const added: NameMention[] = [];
   let next = 0;
   let past = 0;
+  let nextCut = 0;
   for (const beginning of block.once(beginningsIn)) {
     const { at } = beginning;
     const to = at < past ? at : endOfForm(tokens, at, beginning.sentence.last, forms, longest);
@@ -84,7 +86,8 @@ function recallIn(block: ReadBlock, { forms, longest, traded }: KnownForms): rea
     const span = { start: tokens[at]!.start, end: tokens[to - 1]!.end };
     while (next < names.length && names[next]!.end <= span.start) next++;
     const form = forms.get(lowerTextOf(tokens, at, to))!;
-    if (cuts.some((cut) => at < cut && cut < to)) continue;
+    while (nextCut < cuts.length && cuts[nextCut]! <= at) nextCut++;
+    if (nextCut < cuts.length && cuts[nextCut]! < to) continue;
     if (!isNew(span, names, next) || isPlainWord(block, beginning, to, form)) continue;
     added.push({ ...span, type: form.type, strength: 1 });
     past = to;
