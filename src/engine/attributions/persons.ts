@@ -26,7 +26,8 @@ export function namesPerson(
     isApposedPerson(phrase) ||
     isInOffice(phrase) ||
     hasOffice(phrase) ||
-    isTradeRepresentative(phrase) ||
+    // One person at a time holds it.
+    (isTradeRepresentative(phrase) && phrase.tokens[0]!.lower === 'the') ||
     (speakingPerson(phrase) !== undefined && !(phrase.tokens[0]?.lower === 'the' && reports))
   );
 }
@@ -118,9 +119,9 @@ function hasOffice({ tokens }: SourcePhrase): boolean {
   );
 }
 
-/** "the Norland trade representative": an office that one person holds. */
-const isTradeRepresentative = ({ tokens, head }: SourcePhrase): boolean =>
-  head?.lower === 'representative' && tokens[0]!.lower === 'the' && tokens[tokens.indexOf(head) - 1]?.lower === 'trade';
+/** "the Norland trade representative": a minister's office, and no voice of a firm's. */
+export const isTradeRepresentative = ({ tokens, head }: Pick<SourcePhrase, 'tokens' | 'head'>): boolean =>
+  head?.lower === 'representative' && tokens[tokens.indexOf(head) - 1]?.lower === 'trade';
 
 /** First words of bodies that are named for a person: "Bank Oda Bekk". */
 const OPENS_BODY = /^(?:bank|banco|banque|bankhaus|hotel|club|university|hospital|radio|groupe|grupo|gruppo|team)$/;

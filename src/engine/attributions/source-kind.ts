@@ -21,7 +21,7 @@ import type { DraftLink, JudgedLink } from './draft.ts';
 import { type KindContext, surnameOf } from './kind-context.ts';
 import { commonNounKind, isPlural, pronounKind } from './noun-kind.ts';
 import { isOutletName, isOutletPhrase, isPressReport } from './outlets.ts';
-import { areBodies, joinsBody, namesPerson, personNamed } from './persons.ts';
+import { areBodies, isTradeRepresentative, joinsBody, namesPerson, personNamed } from './persons.ts';
 import { isPronoun, readSourcePhrase, type SourcePhrase } from './source-phrase.ts';
 
 const CAPITAL = /^\p{Lu}/u;
@@ -208,9 +208,14 @@ function isOfficial({ tokens: all, names, head, headName }: SourcePhrase): boole
     head?.lower === 'representatives' &&
     !DEFINITE.test(tokens[0]!.lower) &&
     tokens[tokens.indexOf(head) + 1]?.lower !== 'for';
-  // "the Norland trade representative" is one minister among others.
-  const minister = head?.lower === 'representative' && tokens[tokens.indexOf(head) - 1]?.lower === 'trade';
-  return office || (whose && !headName && !some && !minister && /^representatives?$/.test(head?.lower ?? ''));
+  return (
+    office ||
+    (whose &&
+      !headName &&
+      !some &&
+      !isTradeRepresentative({ tokens, head }) &&
+      /^representatives?$/.test(head?.lower ?? ''))
+  );
 }
 
 /** "the Norwell Review", "The Tarn Price Index (TPI)": a capital name that ends in what documents are called. */
