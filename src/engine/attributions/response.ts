@@ -2,6 +2,7 @@ import type { Quote, Response, Span } from '../analysis.ts';
 import { isWithin } from '../span-search.ts';
 import type { Draft } from './draft.ts';
 import { clauseEnd, contentSpan } from './finder/content.ts';
+import { isCiting } from './finder/link-words.ts';
 import { refusalAt } from './finder/refusals.ts';
 
 const DENIALS = new Set(['deny', 'dispute', 'rebut', 'refute', 'reject']);
@@ -89,7 +90,7 @@ export function channelOf(draft: Draft, isOutlet: (name: string) => boolean): st
   const inContent = (token: Span) => draft.contentSpans.some((span) => isWithin(token, span));
   for (let t = behind; t < Math.min(utterance.last, behind + CHANNEL_REACH); t++) {
     const token = scan.tokens[t]!;
-    if (scan.quotationAt(t) >= 0 || /^(?:that|citing|quoting)$/.test(token.lower)) break;
+    if (scan.quotationAt(t) >= 0 || token.lower === 'that' || isCiting(token.lower)) break;
     if (inContent(token)) break;
     const first = t === behind || (t === behind + 1 && scan.tokens[behind]!.lower === 'the');
     const outlet = first || /^(?:to|with|the|on)$/.test(scan.tokens[t - 1]!.lower) ? outletAt(t) : null;

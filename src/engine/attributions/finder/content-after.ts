@@ -2,6 +2,7 @@ import type { Span } from '../../analysis.ts';
 import type { Construction, CueVerb } from '../../lexicon/cues.ts';
 import type { Place } from './candidate.ts';
 import { clauseEnd, contentSpan, endOfInsertion, hasVerb } from './content.ts';
+import { isCiting } from './link-words.ts';
 import { isNominal } from './noun-phrases.ts';
 import { objectEnd, withoutClosingDate } from './object-end.ts';
 import { isPeriod, skipOccasion } from './occasions.ts';
@@ -43,7 +44,7 @@ export function contentAfter(place: Place, entry: CueVerb): Span | null {
   const next = scan.tokens[t]!;
   if (scan.quotationAt(t) >= 0) return fromQuotation(place, t);
   // "Reuters reported citing a filing": what it cites is no content.
-  if (/^(?:citing|quoting)$/.test(next.lower)) return null;
+  if (isCiting(next.lower)) return null;
   // "stated that, in theory, it agrees": an insertion right behind "that".
   const clause = scan.tokens[t + 1]?.text === ',' ? t + 2 : t + 1;
   // "declared that of 500 workers only ten have": behind "that" a clause may open with a preposition.

@@ -9,3 +9,6 @@ function wordBehind({ tokens }: Scan, word: string, from: number, end: number): 
   for (let t = from; t < Math.min(end, from + 8); t++) if (tokens[t]!.lower === word) return t;
   return end;
 }
+
+/** Whether a small word leads from who passes something on to whom that is from: "Reuters reported, citing bankers". */
+export const isCiting = (word: string): boolean => word === 'citing' || word === 'quoting';

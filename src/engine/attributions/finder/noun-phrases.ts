@@ -58,8 +58,8 @@ export function tokenIsModifier(scan: Scan, t: number): boolean {
   return (opened || OF_OFFICES.has(scan.tokens[t]!.lower)) && isNominal(scan, t + 1);
 }
 
-/** "once chairman of Tarn", "currently in Norburg": since when or until when somebody is something opens what tells who it is. */
-export const isOnce = (scan: Scan, t: number): boolean =>
+/** "once chairman of Tarn", "currently in Norburg": a word of time that opens what tells who somebody is. */
+export const opensWithTime = (scan: Scan, t: number): boolean =>
   /^(?:once|currently|formerly|previously|now|then)$/.test(scan.tokens[t]?.lower ?? '') &&
   (/^(?:NOUN|PROPN|ADJ|DET|ADP)$/.test(scan.tokens[t + 1]?.pos ?? '') || OFFICES.has(scan.tokens[t + 1]?.lower ?? ''));
 

@@ -4,7 +4,7 @@ import {
   DESCRIBING,
   INNER_PREPOSITIONS,
   isNominal,
-  isOnce,
+  opensWithTime,
   PUBLISHED,
   type Range,
   tokenIsModifier,
@@ -152,10 +152,12 @@ function appositionEnd(scan: Scan, comma: number, end: number): number | null {
   if (comma + 1 >= end || tokens[comma]!.text !== ',') return null;
   const opener = tokens[comma + 1]!;
   const opens =
-    ['DET', 'NOUN', 'PROPN', 'ADJ'].includes(opener.pos) || isOnce(scan, comma + 1) || tokenIsModifier(scan, comma + 1);
+    ['DET', 'NOUN', 'PROPN', 'ADJ'].includes(opener.pos) ||
+    opensWithTime(scan, comma + 1) ||
+    tokenIsModifier(scan, comma + 1);
   if (!opens && !scan.nameAt(comma + 1)) return null;
   if (isOtherName(scan, comma)) return null;
-  let t = isOnce(scan, comma + 1) ? comma + 3 : comma + 1;
+  let t = opensWithTime(scan, comma + 1) ? comma + 3 : comma + 1;
   while (t < end && tokens[t]!.text !== ',' && !/^[.;:—–]$/.test(tokens[t]!.text)) {
     const { pos } = tokens[t]!;
     if (

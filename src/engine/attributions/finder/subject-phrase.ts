@@ -1,5 +1,6 @@
 import { OFFICES, ROLE_NOUNS } from '../../lexicon/titles.ts';
-import { isOnce, type Range } from './noun-phrases.ts';
+import { isCiting } from './link-words.ts';
+import { opensWithTime, type Range } from './noun-phrases.ts';
 import { PARTS_OF_DAY, phraseBefore } from './phrase-before.ts';
 import type { Scan } from './scan.ts';
 
@@ -27,7 +28,7 @@ export function subjectBefore(scan: Scan, from: number, end: number): Range | nu
   const phrase = phraseBefore(scan, from, last);
   if (!phrase) return null;
   // "Media reports citing bankers say": who is cited is the next link of whoever cites.
-  if (phrase.first - 1 > from && /^(?:citing|quoting)$/.test(tokens[phrase.first - 1]!.lower)) {
+  if (phrase.first - 1 > from && isCiting(tokens[phrase.first - 1]!.lower)) {
     const citing = phraseBefore(scan, from, phrase.first - 1);
     if (citing) return citing;
   }
@@ -140,7 +141,7 @@ function subjectWithApposition(scan: Scan, from: number, last: number): Range | 
     finite ||
     (inner.pos === 'VERB' && !scan.nameAt(open + 1)) ||
     (inner.pos === 'ADP' && !tellsAffiliation(scan, open + 1, last - 1)) ||
-    (inner.pos === 'ADV' && !isOnce(scan, open + 1)) ||
+    (inner.pos === 'ADV' && !opensWithTime(scan, open + 1)) ||
     inner.pos === 'SCONJ' ||
     scan.isDate(open + 1)
   )

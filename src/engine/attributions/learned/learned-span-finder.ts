@@ -10,6 +10,7 @@ import { markRange, rangeEnd, rangesOf } from '../../tagging/ranges.ts';
 import { isMeasure } from '../finder/according-to.ts';
 import { canSpeak } from '../finder/can-speak.ts';
 import { contentSpan, hasVerb } from '../finder/content.ts';
+import { isCiting } from '../finder/link-words.ts';
 import { findByRules } from '../finder/rule-span-finder.ts';
 import type { Scan } from '../finder/scan.ts';
 import type { AttributionSpanFinder, AttributionSpans } from '../spans.ts';
@@ -189,11 +190,7 @@ const LETTER = /\p{L}/u;
 function namesSource(scan: Scan, { start, end }: Span): boolean {
   const first = scan.tokenAt(start);
   for (let t = first; t < scan.tokenAt(end); t++)
-    if (
-      /^(?:citing|quoting)$/.test(scan.tokens[t]!.lower) &&
-      (t === first || scan.tokens[t - 1]!.text === ',') &&
-      scan.quotationAt(t) < 0
-    )
+    if (isCiting(scan.tokens[t]!.lower) && (t === first || scan.tokens[t - 1]!.text === ',') && scan.quotationAt(t) < 0)
       return true;
   return false;
 }

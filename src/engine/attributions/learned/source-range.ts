@@ -1,3 +1,4 @@
+import { isCiting } from '../finder/link-words.ts';
 import { tokenIsModifier } from '../finder/noun-phrases.ts';
 import type { Scan } from '../finder/scan.ts';
 import { speakerEnd } from '../finder/speaker-end.ts';
@@ -18,8 +19,7 @@ export function withoutMarks(scan: Scan, range: Range | null): Range | null {
     .slice(first + 1, last)
     .findIndex(
       ({ lower }, i) =>
-        /^(?:citing|quoting)$/.test(lower) ||
-        (/^(?:speaking|talking|writing)$/.test(lower) && scan.tokens[first + i]!.text === ','),
+        isCiting(lower) || (/^(?:speaking|talking|writing)$/.test(lower) && scan.tokens[first + i]!.text === ','),
     );
   if (cites >= 0) last = first + 1 + cites;
   // "a transport boss the project will": an article right behind a noun opens what is said.
