@@ -1,9 +1,11 @@
 import type { Actor } from './actors.ts';
 import type { Line } from './line.ts';
 
+/** Parts of speech that a noun phrase is made of. */
 export const NOUN_LIKE = new Set(['NOUN', 'PROPN', 'ADJ', 'DET', 'NUM', 'PART', 'SYM', 'X']);
 export const POSSESSIVE = /^(?:['’]s|['’])$/i;
 
+/** "Halden's", "its": the actor owns what stands behind it. */
 export function isPossessive(line: Line, actor: Actor): boolean {
   return POSSESSIVE.test(line.tokens[actor.last]?.text ?? '') || /^(?:its|their|his|her)$/i.test(actor.name);
 }

@@ -87,6 +87,7 @@ function goesOnAbout(active: Draft, { line }: Sighting): boolean {
   return line.actors.every((actor) => actor.pronoun || actor.entities.some((entity) => keys.has(entity.id)));
 }
 
+/** The deal that a sighting is most likely of, the active one before others that fit as well; null where it is of none. */
 export function bestMatch(drafts: readonly Draft[], active: Draft | null, sighting: Sighting): Draft | null {
   let best: Draft | null = null;
   let bestScore = 0;

@@ -7,6 +7,7 @@ import { figuresIn, type Line } from './line.ts';
 import type { Side } from './sighting.ts';
 import type { Trigger } from './triggers.ts';
 
+/** Who takes part in a deal, and the type that the construction gives it; null where it leaves that open. */
 export interface Cast {
   readonly sides: readonly Side[];
   readonly type: DealType | null;
@@ -64,6 +65,7 @@ export function governing(line: Line, around: Arguments, at: number): Token | nu
 export const OUTSIDE =
   /^(?:say|tell|report|write|oppose|criticise|criticize|review|investigate|approve|block|clear|reject|welcome|discuss|describe|call|examine|study|challenge|condemn|defend|praise|warn|see|note|cover|advise|suspend|revoke)$/;
 
+/** Those that hang on the deal word by a preposition; empty where nobody does. */
 export function preposition(around: Arguments, word: string): readonly Actor[] {
   return around.prepositions.get(word) ?? [];
 }
@@ -93,6 +95,7 @@ function isPart(line: Line, around: Arguments): boolean {
   return PART_NOUNS.has(line.tokens[around.reach.from + of - 1]?.lower ?? '');
 }
 
+/** Whether only a part of a business changes hands: "10 percent of Halden"; a part named in the price is none. */
 export function isStake(line: Line, around: Arguments): boolean {
   if (isPart(line, around)) return true;
   const words = line.tokens.slice(around.reach.from, Math.min(around.reach.to, around.reach.from + 12));
@@ -110,12 +113,14 @@ function isWhole(words: readonly Token[]): boolean {
   );
 }
 
+/** "the Halden unit": whether a noun for a business stands right behind the name. */
 export function headIsBusiness(line: Line, actor: Actor): boolean {
   const next = line.tokens[actor.last];
   const second = line.tokens[actor.last + 1];
   return [next, second].some((token) => token?.pos === 'NOUN' && BUSINESS_NOUNS.has(token.lower));
 }
 
+/** Whether a sum of money stands within what belongs to the deal word. */
 export function hasMoney(line: Line, around: Arguments): boolean {
   return figuresIn(line, around.reach.from, around.reach.to).some((figure) => figure.type === 'money');
 }

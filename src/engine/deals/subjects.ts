@@ -2,6 +2,7 @@ import type { Actor } from './actors.ts';
 import type { Line } from './line.ts';
 import { group, isPossessive, NOUN_LIKE } from './lists.ts';
 
+/** Words that tie a noun phrase to what stands before it, lower-case. */
 export const PREPOSITIONS = new Set(
   'with from to by for in of between among via through on against at into under alongside over about towards toward as'.split(
     ' ',

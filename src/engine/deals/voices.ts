@@ -136,6 +136,7 @@ function isOfficialOf(text: string, country: string): boolean {
   return stem.length === 4 && text.split(/[^\p{L}]+/u).some((word) => word.startsWith(stem));
 }
 
+/** Whether a text has a word or a name with no letter or digit right beside it; capitals count. */
 export function containsWord(text: string, word: string): boolean {
   for (let at = text.indexOf(word); at >= 0; at = text.indexOf(word, at + 1)) {
     const before = text[at - 1] ?? ' ';

@@ -1,4 +1,6 @@
-/** What the sentences that state terms are made of, as parts of patterns: bounded, so that reading stays linear. */
+// What the sentences that state terms are made of, as parts of patterns: bounded, so that reading stays linear.
+
+/** A way in which one field of the terms is worded. */
 export interface TermPattern {
   readonly field: string;
   readonly pattern: RegExp;
@@ -7,13 +9,16 @@ export interface TermPattern {
   readonly source: string;
 }
 
+/** A count or a figure, in digits or as a word. */
 export const NUMBER =
   '(?:\\d[\\d.,/-]{0,15}|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)';
+/** What makes a figure a rough one, with its space; may be missing. */
 export const ABOUT =
   '(?:(?:about|around|roughly|nearly|almost|approximately|some|up to|at least|more than|less than|just over|just under|over|under) )?';
 const PERCENT_WORD = '(?:%|percent|per cent|pct|-percent)';
 /** One share, or a range: "20 to 25 percent", "between 20% and 25%". */
 export const PERCENT = `(?:(?:between )?${NUMBER} ?${PERCENT_WORD}? ?(?:and|to|-|–) ?)?${NUMBER}(?:[ -](?:one|two|three|four|five|six|seven|eight|nine))? ?${PERCENT_WORD}`;
+/** A sum with its currency. */
 export const MONEY =
   '(?:(?:(?:US|A|C|CA|CAD|CDN|HK|NZ)?[$€£¥] ?|(?:EUR|USD|GBP|CAD) ?)\\d[\\d.,]{0,15}(?: ?(?:million|billion|trillion|mln|bln|bn|m))?|\\d[\\d.,]{0,12}(?: (?:million|billion|mln|bln))? (?:dollars|dlrs|stg|pounds|marks|francs|euros|yen|crowns|yuan|rupees))';
 /** Up to the end of the clause, commas and all. */
@@ -22,12 +27,14 @@ export const CLAUSE = '[^.;:“”"]{0,110}';
 export const PHRASE = '[^.;:,“”"]{3,80}?';
 const MONTH = '(?:January|February|March|April|May|June|July|August|September|October|November|December)';
 const WEEKDAY = '(?:Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday)';
+/** A date with its month and day, with or without the year. */
 export const DAY = `(?:${MONTH} \\d{1,2}|\\d{1,2} ${MONTH})(?:,? \\d{4})?`;
 const SEASON = '(?:spring|summer|autumn|fall|winter)';
 const YEAR = '(?:19|20)\\d\\d';
 const PERIOD = `(?:the (?:first|second|third|fourth|final|last) (?:quarter|half)|(?:this|next|later this|early next|late next|the coming|the following) (?:year|month|week|quarter|${SEASON}|${MONTH}|${WEEKDAY})|the ${SEASON}|${MONTH}|${YEAR})`;
 /** A point or stretch of time that a plan names, with its preposition. */
 export const WHEN = `(?:(?:on|in|by|before|from|around|during|at|within|after|until) ){0,2}(?:(?:the )?(?:(?:early|late|mid)(?: in)?|(?:beginning|start|middle|end) of)[ -])?(?:${DAY}|${PERIOD}(?:,? (?:of )?(?:${YEAR}|this year|next year))?|${WEEKDAY}|today|tomorrow|immediately)`;
+/** Where a passage is over, without taking anything in: at a mark, at the end, or where "and" goes on with another verb. */
 export const STOP = '(?=[.;:,“”"]|$| and (?:to|is|are|was|will|would|has|have)\\b)';
 
 /** One field with the ways in which it is worded; the first group, where there is one, is the passage to show. */
