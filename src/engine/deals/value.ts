@@ -139,7 +139,7 @@ function isRaised(lead: string, type: DealType): boolean {
 
 /** "a $2 billion takeover bid". */
 const OF_A_DEAL =
-  /^(?: \([^()]{1,40}\))?(?:[ -](?!in\b|of\b|for\b|to\b|and\b|from\b|by\b|the\b|on\b|at\b|a\b)\w{1,30}){0,5}?[ -](?:bid|deal|offer|takeover|acquisition|merger|buy-?out|purchase|contract|agreement|accord|settlement|investment|loan|proposal|transaction|order|sale|package|bailout|grant|credit facility|lease|price tag)\b/;
+  /^(?: \([^()]{1,40}\))?(?:[ -](?!in\b|of\b|for\b|to\b|and\b|from\b|by\b|the\b|on\b|at\b|a\b)\w{1,30}){0,2}?[ -](?:bid|deal|offer|takeover|acquisition|merger|buy-?out|purchase|contract|agreement|accord|settlement|investment|loan|proposal|transaction|order|sale|package|bailout|grant|credit facility|lease|price tag)\b/;
 
 /** "$2 billion in loans". */
 const LENT =
