@@ -107,8 +107,8 @@ export function restate(attribution: Attribution, names: Names): Sentence | null
   const tell = (rest: string) => done(speak(voice, 'say', rest, null, own));
   if (isQuoted(words)) return tell(`: ${words}`);
   if (own === null ? !canFollowThat(words, cue) : !isClause(words)) return done(inItsWords(voice, attribution));
-  if (opensWithFunctionWord(words)) return tell(`that ${lowerFirst(words)}`.replace(/^that that /, 'that '));
-  const start = attribution.content[0]?.start ?? 0;
-  const keepsCapital = !/^\p{Lu}/u.test(words) || NATIONAL.test(words) || names.beginsName(start);
+  const isName = names.beginsName(attribution.content[0]?.start ?? 0);
+  if (!isName && opensWithFunctionWord(words)) return tell(`that ${lowerFirst(words)}`.replace(/^that that /, 'that '));
+  const keepsCapital = isName || !/^\p{Lu}/u.test(words) || NATIONAL.test(words);
   return tell(keepsCapital ? `that ${words}` : `: ${words}`);
 }

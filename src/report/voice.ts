@@ -136,7 +136,7 @@ function inSentence(link: ChainLink, at: Quote, names: Names): string {
   )
     return lowerFirst(words);
   const isNoName = link.kind === 'unnamed-person' || link.kind === 'unnamed-group' || link.kind === 'document';
-  if (opensWithFunctionWord(words)) return lowerFirst(words);
+  if (opensWithFunctionWord(words) && !names.beginsName(at.start)) return lowerFirst(words);
   return isNoName && !names.beginsName(at.start) && /^\p{Lu}\p{Ll}/u.test(words) ? lowerFirst(words) : words;
 }
 

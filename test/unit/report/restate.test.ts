@@ -62,6 +62,19 @@ describe('Restating an attribution', () => {
     assert.equal(restated('said', 'Danish yards may close'), 'Kestrel said that Danish yards may close.');
   });
 
+  it('lowers no name that begins like a sentence', () => {
+    const b = new AnalysisBuilder('Under Armour said All Harbour Airways may sell.');
+    const made = b.attribution(
+      'a',
+      [b.link('named-organization', b.q('Under Armour'), b.entity('Under Armour'))],
+      b.q('said'),
+      [b.q('All Harbour Airways may sell')],
+    );
+    b.entity('All Harbour Airways');
+    assert.equal(restate(made, namesOf(b.build()))?.text, 'Under Armour said that All Harbour Airways may sell.');
+    assert.equal(restated('said', 'All yards may sell'), 'Kestrel said that all yards may sell.');
+  });
+
   it('repeats a headline as it stands', () => {
     const b = new AnalysisBuilder('# Kestrel in talks over yard: sources\n\nRain.');
     const made = b.attribution('a', [b.link('unnamed-group', b.q('sources'))], b.q(':'), [
