@@ -90,25 +90,11 @@ describe('The view of dismissals in the workbench', () => {
     await workbench().screenshot('dismissals');
   });
 
-  it('undoes at a click', async function () {
-    this.timeout(60_000);
+  it('undoes at a click', async () => {
     const entry = rows().filter({ hasText: 'Not an attribution' });
-    // The rows are drawn anew whenever the article is read again: a click on one that is just being replaced goes to nobody.
-    await until(
-      async () => {
-        await entry.hover({ timeout: 2000 }).catch(() => {});
-        await entry
-          .getByRole('button', { name: 'Undo Dismissal' })
-          .click({ timeout: 2000 })
-          .catch(() => {});
-        return entry
-          .waitFor({ state: 'detached', timeout: 2000 })
-          .then(() => true)
-          .catch(() => false);
-      },
-      'the end of the dismissal',
-      30_000,
-    );
+    await entry.hover();
+    await entry.getByRole('button', { name: 'Undo Dismissal' }).click();
+    await entry.waitFor({ state: 'detached' });
     assert.doesNotMatch(await written(), /kind: not-an-attribution/);
   });
 });

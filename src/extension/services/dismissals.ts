@@ -65,7 +65,7 @@ export class Dismissals implements vscode.Disposable {
         const editor = await import('../../record/edit-dismissals.ts');
         return (text) => edit(text, editor);
       })
-      .finally(() => this.#files.refresh());
+      .finally(() => this.#files.lookAgain());
   }
 
   dispose(): void {

@@ -19,6 +19,13 @@ interface FileContent {
   readonly problems: readonly FileProblem[];
 }
 
+/** A file as it was read: its text, null where there is none, undefined where it could not be read. */
+interface Known<Content> {
+  readonly file: vscode.Uri;
+  readonly text: Promise<string | null | undefined>;
+  readonly content: Promise<Content>;
+}
+
 export interface ProjectFilePorts<Content extends FileContent> {
   /** Its path in a workspace folder: in `.on-the-record`. */
   readonly path: string;
@@ -34,36 +41,37 @@ export interface ProjectFilePorts<Content extends FileContent> {
  */
 export class ProjectFiles<Content extends FileContent> implements vscode.Disposable {
   readonly #ports: ProjectFilePorts<Content>;
-  readonly #read = new Map<string, Promise<Content>>();
+  /** By the address of the workspace folder. */
+  readonly #read = new Map<string, Known<Content>>();
   readonly #changed = new vscode.EventEmitter<void>();
   readonly #problems: vscode.DiagnosticCollection;
   readonly #subscription: vscode.Disposable;
   #typing: ReturnType<typeof setTimeout> | undefined;
-  /** Fires when the file was made, changed or deleted in any folder. */
+  /** Fires when the file was made, changed or deleted in any folder that was asked about. */
   readonly onDidChange = this.#changed.event;
 
   constructor(ports: ProjectFilePorts<Content>) {
     this.#ports = ports;
     this.#problems = vscode.languages.createDiagnosticCollection(`On the Record: ${ports.path}`);
-    const forget = () => this.refresh();
+    const lookAgain = () => this.lookAgain();
     // Some systems do not tell of a file that came with its folder: the folder is watched too, and what is saved here.
     const watchers = [ports.path, FOLDER].map((name) => vscode.workspace.createFileSystemWatcher(`**/${name}`));
     this.#subscription = vscode.Disposable.from(
       this.#problems,
       ...watchers,
       ...watchers.flatMap((watcher) => [
-        watcher.onDidCreate(forget),
-        watcher.onDidChange(forget),
-        watcher.onDidDelete(forget),
+        watcher.onDidCreate(lookAgain),
+        watcher.onDidChange(lookAgain),
+        watcher.onDidDelete(lookAgain),
       ]),
       vscode.workspace.onDidSaveTextDocument(({ uri }) => {
-        if (this.#isOurs(uri)) forget();
+        if (this.#isOurs(uri)) void lookAgain();
       }),
       vscode.workspace.onDidOpenTextDocument((document) => this.#opened(document)),
       vscode.workspace.onDidChangeTextDocument(({ document }) => this.#edited(document)),
       // What was typed and not saved is gone, and what was wrong with it.
       vscode.workspace.onDidCloseTextDocument(({ uri }) => {
-        if (this.#isOurs(uri)) forget();
+        if (this.#isOurs(uri)) this.#forget();
       }),
     );
     this.#readShown();
@@ -100,28 +108,45 @@ export class ProjectFiles<Content extends FileContent> implements vscode.Disposa
     const folder = vscode.workspace.getWorkspaceFolder(uri);
     if (!folder) return Promise.resolve(this.#ports.empty);
     const key = folder.uri.toString();
-    const known = this.#read.get(key);
-    if (known) return known;
-    const content = this.#load(this.fileIn(folder));
-    this.#read.set(key, content);
-    return content;
+    let known = this.#read.get(key);
+    if (!known) {
+      known = this.#load(this.fileIn(folder));
+      this.#read.set(key, known);
+    }
+    return known.content;
   }
 
   fileIn(folder: vscode.WorkspaceFolder): vscode.Uri {
     return vscode.Uri.joinPath(folder.uri, this.#ports.path);
   }
 
-  /** Forgets what was read. */
-  refresh(): void {
+  /**
+   * For when something may have happened to the file: forgets what was read where the text is another now. A word of the
+   * disk comes late and more than once, and each time all that is open would be read anew.
+   */
+  async lookAgain(): Promise<void> {
+    const isOld = async ([key, known]: [string, Known<Content>]) =>
+      (await known.text) !== (await readable(known.file)) && this.#read.get(key) === known;
+    const old = await Promise.all([...this.#read].map(isOld));
+    if (old.includes(true)) this.#forget();
+    else this.#readShown();
+  }
+
+  #forget(): void {
     this.#read.clear();
     this.#changed.fire();
     this.#readShown();
   }
 
-  async #load(file: vscode.Uri): Promise<Content> {
+  #load(file: vscode.Uri): Known<Content> {
+    const text = textOf(file);
+    return { file, text: text.catch(() => undefined), content: this.#parse(file, text) };
+  }
+
+  async #parse(file: vscode.Uri, read: Promise<string | null>): Promise<Content> {
     const { empty, parse } = this.#ports;
     try {
-      const text = await textOf(file);
+      const text = await read;
       const content = text === null ? empty : await parse(text);
       this.#show(file, content.problems);
       return content;
@@ -160,3 +185,6 @@ export async function textOf(file: vscode.Uri): Promise<string | null> {
     throw error;
   }
 }
+
+/** As `textOf`; undefined when it cannot be read. */
+const readable = (file: vscode.Uri): Promise<string | null | undefined> => textOf(file).catch(() => undefined);

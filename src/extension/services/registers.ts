@@ -38,7 +38,7 @@ export class Registers implements vscode.Disposable {
         const { addToRegister } = await import('../../record/edit-register.ts');
         return (text) => addToRegister(text, ruling);
       })
-      .finally(() => this.#files.refresh());
+      .finally(() => this.#files.lookAgain());
   }
 
   dispose(): void {

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
 import { ARTICLE, closeAll, extension, fileUri, removeFile, settled, showFile, showUntitled } from '../extension.ts';
-import { until } from '../wait.ts';
+import { next, until } from '../wait.ts';
 
 const FILE = '.on-the-record/dismissals.yaml';
 const UNNAMED = 'a person familiar with the matter';
@@ -111,6 +111,26 @@ describe('Dismissals', () => {
     await write((await written()).replace('kind: on-record', 'kind: not-an-attribution'));
     const isGone = async () => !(await marks(editor)).some((mark) => mark.startsWith('the Portham Herald'));
     await until(isGone, 'the mark to go');
+  });
+
+  it('leave the articles alone where their file is written anew as it was', async () => {
+    await apply(editor, 'in talks to buy', 'On record');
+    await until(async () => (await marks(editor)).includes('the Portham Herald: null'), 'the source on record');
+    await settled(editor);
+    const { articles } = await extension();
+    const watcher = vscode.workspace.createFileSystemWatcher(`**/${FILE}`);
+    const heard = next(watcher.onDidChange, 'the word of the disk');
+    // What the disk has still to say of the first writing may come first: the same is true of it.
+    let readings = 0;
+    const listener = articles.onDidChange(({ uri }) => {
+      if (uri.toString() === editor.document.uri.toString()) readings += 1;
+    });
+    await write(await written());
+    await heard;
+    await settled(editor);
+    listener.dispose();
+    watcher.dispose();
+    assert.equal(readings, 0);
   });
 
   it('are neither lost nor overwritten where their file is damaged: its line is shown, the rest is used', async () => {
