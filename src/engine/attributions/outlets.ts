@@ -1,5 +1,6 @@
 import { FIRST_NAMES } from '../lexicon/first-names.ts';
-import { AMBIGUOUS_OUTLET_ENDINGS, OUTLET_NAME_ENDINGS, OUTLET_NAMES } from '../lexicon/sources.ts';
+import { NATIONALITIES } from '../lexicon/nationalities.ts';
+import { AMBIGUOUS_OUTLET_ENDINGS, isNewsAgency, OUTLET_NAME_ENDINGS, OUTLET_NAMES } from '../lexicon/sources.ts';
 import type { SourcePhrase } from './source-phrase.ts';
 
 /** Outlets that the project's register or the article itself calls so, lower case. */
@@ -27,6 +28,7 @@ export function isOutletName(name: string, known: KnownOutlets, reports: boolean
   const words = bare.split(/\s+/);
   const last = words.at(-1) ?? '';
   if (words.length === 1) return LONE_PAPERS.test(bare) || NEWS_SITE.test(bare);
+  if (isNewsAgency(bare)) return true;
   if (!OUTLET_NAME_ENDINGS.has(last) || FIRST_NAMES.has(words[0]!)) return false;
   if (DAY_OF_PAPER.test(words.at(-2)!)) return true;
   return reports || !AMBIGUOUS_OUTLET_ENDINGS.has(last);
@@ -46,5 +48,7 @@ export function isPressReport({ names, tokens }: SourcePhrase, known: KnownOutle
   if (tokens.some(({ lower }) => /^(?:newspaper|magazine|tabloid|broadcaster)$/.test(lower))) return true;
   const reporting =
     /^(?:the|a|media|press|news|local|published|earlier|some|several|these|those|this|that|recent|newspaper|unconfirmed|other|anonymous|unverified|early|initial|later|conflicting|various|numerous|multiple|many)$/;
-  return tokens.slice(0, -1).every((t) => reporting.test(t.lower));
+  // "Norland press reports"
+  if (/^(?:press|media|news)$/.test(tokens.at(-2)?.lower ?? '') && /^reports$/.test(tokens.at(-1)!.lower)) return true;
+  return tokens.slice(0, -1).every((t) => reporting.test(t.lower) || NATIONALITIES.has(t.lower));
 }

@@ -2,6 +2,7 @@ import type { Span } from '../analysis.ts';
 import type { ReadBlock } from '../reading.ts';
 import { firstFrom, isWithin } from '../span-search.ts';
 import type { DraftLink } from './draft.ts';
+import { type Quoted, quotedAs } from './finder/as-saying.ts';
 import { canSpeak } from './finder/can-speak.ts';
 import { phraseAfter } from './finder/phrase-after.ts';
 import { whoSaid } from './finder/quoted-as-saying.ts';
@@ -20,8 +21,8 @@ export function citedSource(block: ReadBlock, spans: AttributionSpans, isOutlet:
   if (!utterance || !spans.source) return null;
   for (let t = utterance.first; t < utterance.last; t++) {
     const token = scan.tokens[t]!;
-    const asSaying =
-      /^report(?:s|ed)$/.test(token.lower) && token.start <= spans.cue.start && spans.cue.start < token.end;
+    const ofCue = isWithin(token, spans.cue);
+    const asSaying = ofCue && /^report(?:s|ed)$/.test(token.lower);
     if (!(CITES.test(token.lower) || asSaying) || scan.quotationAt(t) >= 0) continue;
     // "Citing two officials, the Post said": what opens the sentence is cited by whoever speaks in it.
     const opens = t === utterance.first && token.lower.endsWith('ing') && isOutlet(block, spans.source, spans.cue);
@@ -31,31 +32,26 @@ export function citedSource(block: ReadBlock, spans: AttributionSpans, isOutlet:
     if (token.lower === 'relaying' && scan.tokens[t - 2]?.end !== spans.source.end) continue;
     if (/^(?:by|in|as)$/.test(scan.tokens[t + 1]?.lower ?? '') || scan.tokens[t - 1]?.lower === 'without') continue;
     const finite = !token.lower.endsWith('ing');
-    if (
-      finite &&
-      token.start !== spans.cue.start &&
-      !/^(?:which|who|that|and|,)$/.test(scan.tokens[t - 1]?.lower ?? '')
-    )
-      continue;
+    if (finite && !ofCue && !/^(?:which|who|that|and|,)$/.test(scan.tokens[t - 1]?.lower ?? '')) continue;
     // "She cited Norway as an example": citing is a relay where an outlet does it, or quotes.
-    if (token.start === spans.cue.start && /^cite/.test(token.lower) && !isOutlet(block, spans.source, spans.cue))
-      continue;
-    const named = phraseAfter(scan, t + 1, utterance.last);
+    if (ofCue && /^cite/.test(token.lower) && !isOutlet(block, spans.source, spans.cue)) continue;
+    const quoted = quotedAs(scan, t, utterance.last);
     // "reported its chairman as saying": who is so reported is a link, what is reported is none.
-    if (
-      asSaying &&
-      !(scan.tokens[named?.last ?? -1]?.lower === 'as' && scan.tokens[named!.last + 1]?.lower === 'saying')
-    )
-      continue;
+    if (asSaying && !quoted) continue;
+    const named = quoted?.who ?? phraseAfter(scan, t + 1, utterance.last);
     // "quoted a source who said": what was said is no part of who said it.
     const said = named ? whoSaid(scan, named) : -1;
     const phrase = named && said >= 0 ? { first: named.first, last: said - 2 } : named;
     // "citing flaws in the procurement" names grounds, not a source.
-    if (phrase && canSpeak(scan, phrase))
+    if (phrase && (canSpeak(scan, phrase) || (quoted && isQuotable(scan, quoted))))
       return { at: scan.span(phrase.first, phrase.last), cue: { start: token.start, end: token.end } };
   }
   return null;
 }
+
+/** "quoted him as saying", "quoted an official speaking on background as saying". */
+const isQuotable = (scan: ReadBlock['scan'], { name }: Quoted): boolean =>
+  canSpeak(scan, name) || /^(?:him|her|them)$/.test(scan.tokens[name.first]!.lower);
 
 /** Words by which an outlet names its source. */
 const CITES = /^(?:citing|quoting|relaying|cited|cites|quoted|quotes)$/;
@@ -79,14 +75,16 @@ export function passedOnBy(block: ReadBlock, spans: AttributionSpans, isOutlet: 
     const phrase = phraseAfter(scan, from, utterance.last);
     return phrase && scan.span(phrase.first, phrase.last);
   };
-  if (/\bquoted\b/i.test(scan.prose.slice(cue.start, cue.end))) {
+  if (QUOTED.test(scan.prose.slice(cue.start, cue.end))) {
     const where = quotedWhere(block, scan.tokenAt(cue.end), utterance.last);
     const at = where && outletAt(where);
     if (at && isOutlet(block, at, cue)) return { link: { at, cue }, content };
   }
   const behind = scan.tokenAt(Math.max(cue.end, source?.end ?? 0, ...content.map(({ end }) => end)));
   const tail = content.at(-1);
-  const outside = source ? [behind, scan.tokenAt(source.end)] : [behind];
+  const outside = [behind, scan.tokenAt(cue.end), ...(source ? [scan.tokenAt(source.end)] : [])];
+  const told = behindHearer(block, spans, utterance.last);
+  if (told !== null) outside.push(told);
   for (const from of tail ? [...outside, ...asWithin(block, tail)] : outside) {
     const words = passingWords(block, from);
     const at = words && outletAt(words.last);
@@ -103,6 +101,20 @@ export function passedOnBy(block: ReadBlock, spans: AttributionSpans, isOutlet: 
     const kept = outside.includes(from) ? content : [...content.slice(0, -1), cutBefore(block, tail!, from)];
     return { link, content: kept.map((span) => behindName(block, span, at)) };
   }
+  return null;
+}
+
+/** The passive of who quotes: "was quoted", "is reported as having said". */
+const QUOTED = /\bquoted\b|\b(?:is|are|was|were|been) (?:\w+ly )?(?:reported|cited)\b/i;
+
+/** How far behind a cue whom somebody told, and when, may reach, in tokens. */
+const HEARER = 10;
+
+/** `“…,” she told the Post on Monday, according to Reuters`: the comma behind whom she told; null where she goes on. */
+function behindHearer({ scan }: ReadBlock, { source, cue, content }: AttributionSpans, end: number): number | null {
+  const from = scan.tokenAt(cue.end);
+  if (!source || content.some((span) => span.end > source.start)) return null;
+  for (let t = from; t < Math.min(end, from + HEARER); t++) if (scan.tokens[t]!.text === ',') return t;
   return null;
 }
 

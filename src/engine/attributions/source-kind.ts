@@ -169,7 +169,7 @@ function kindOf(words: SourceWords, entity: Referent | null, context: KindContex
   if (QUANTIFIER.test(tokens[0]?.lower ?? '') && tokens.length > 1 && isPlural(head)) return 'unnamed-group';
   // "a Government Official": capitals do not name whom an article leaves unnamed.
   if (INDEFINITE.test(tokens[0]?.lower ?? '') && UNNAMED_SINGULAR.has(head)) return 'unnamed-person';
-  if (words.relays) return 'outlet';
+  if (words.relays && !UNNAMED_SINGULAR.has(head) && !UNNAMED_PLURAL.has(head)) return 'outlet';
   if (headName) return !words.own && passesOn(phrase, cue) ? 'outlet' : 'named-organization';
   if (words.several && !UNNAMED_PLURAL.has(head) && DEFINITE.test(tokens[0]?.lower ?? '')) return 'named-organization';
   return commonNounKind(phrase, entity, context);

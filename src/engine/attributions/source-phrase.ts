@@ -57,7 +57,16 @@ export function readSourcePhrase(block: ReadBlock, source: Span, lookUp: LookUp)
     if (token.lower === 'of' && PARTITIVES.has(tokens[headAt]!.lower)) continue;
     // "the filing the company made": an article behind a document opens a clause that describes it.
     const clause = DOCUMENT_WORDS.has(tokens[i - 1]?.lower ?? '') && /^(?:the|its|their|his|her)$/.test(token.lower);
-    if (i > 0 && behindNoun && (ENDS_HEAD.has(token.lower) || isDone(tokens, i) || clause) && !nameOf(token)) break;
+    // "Norland published reports": in front of a noun it describes that.
+    const describes = token.lower === 'published' && tokens[i + 1]?.pos === 'NOUN';
+    if (
+      i > 0 &&
+      behindNoun &&
+      !describes &&
+      (ENDS_HEAD.has(token.lower) || isDone(tokens, i) || clause) &&
+      !nameOf(token)
+    )
+      break;
     // "page 12 of the ruling": a number behind a noun counts it.
     const counts =
       token.pos === 'NUM' &&

@@ -2,7 +2,7 @@ import type { Span } from '../analysis.ts';
 import type { Token } from '../language/language.ts';
 import { BROAD_NOUNS, KINDS_AFTER_NAMES, NOUN_HINTS, ORGANISATION_NOUNS } from '../lexicon/nominals.ts';
 import { NO_COMPANIES, NO_COMPANY_WORDS } from '../lexicon/organisation-words.ts';
-import { AMBIGUOUS_OUTLET_ENDINGS, OUTLET_NAME_ENDINGS, OUTLET_NAMES } from '../lexicon/sources.ts';
+import { AMBIGUOUS_OUTLET_ENDINGS, isNewsAgency, OUTLET_NAME_ENDINGS, OUTLET_NAMES } from '../lexicon/sources.ts';
 import type { ReadBlock } from '../reading.ts';
 import { firstFrom } from '../span-search.ts';
 import type { Cluster } from './name-clusters.ts';
@@ -56,6 +56,7 @@ function isTold(tokens: readonly Token[], name: Span): boolean {
 function isOutletName(form: string, words: readonly string[]): boolean {
   const last = words.at(-1) ?? '';
   if (OUTLET_NAMES.has(form) || OUTLET_NAMES.has(words.join(' '))) return true;
+  if (isNewsAgency(form)) return true;
   return words.length > 1 && OUTLET_NAME_ENDINGS.has(last) && !AMBIGUOUS_OUTLET_ENDINGS.has(last);
 }
 
@@ -79,6 +80,7 @@ function describingNouns(tokens: readonly Token[], name: Span): string[] {
   const first = firstFrom(tokens, name.start);
   note(first - 1);
   const comma = firstFrom(tokens, name.end);
+  if (isNewsAgency(`the ${tokens[comma]?.lower} ${tokens[comma + 1]?.lower}`)) found.push('news agency');
   const kind = [comma, comma + 1].find((at) => KINDS_AFTER_NAMES.has(tokens[at]?.lower ?? ''));
   const isBeside = kind === comma || tokens[comma]?.pos === 'NOUN';
   if (kind !== undefined && isBeside && tokens[kind + 1]?.pos !== 'NOUN') note(kind);

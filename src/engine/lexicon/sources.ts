@@ -85,6 +85,9 @@ export const OUTLET_NAME_ENDINGS: ReadonlySet<string> = new Set(
   ),
 );
 
+/** "norland press agency", "the new harbour news service": a name in small letters that is a news agency's. */
+export const isNewsAgency = (name: string): boolean => /\w (?:news|press) (?:agency|service|network)$/.test(name);
+
 /** Endings that companies of other trades bear as well: an outlet's only where the name is said to report. */
 export const AMBIGUOUS_OUTLET_ENDINGS: ReadonlySet<string> = new Set(
   'radio television tv sports broadcasting press today record standard independent star sun mirror register wire observer examiner'.split(

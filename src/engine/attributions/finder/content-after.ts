@@ -147,7 +147,7 @@ function fromQuotation({ scan, utterance }: Place, t: number): Span | null {
   const end = clauseEnd(scan, utterance, after);
   const rest = contentSpan(scan, after, end);
   // `said, “We are unsure,” using an old word for it`: behind a comma in the marks the author goes on.
-  const closed = scan.prose[quotation.end - 2] === ',' && /ing$/.test(scan.tokens[after]?.lower ?? '');
+  const closed = scan.prose[quotation.end - 2] === ',' && /ing$|^as$/.test(scan.tokens[after]?.lower ?? '');
   if (closed) return quotation;
   if (
     !rest ||
@@ -200,7 +200,7 @@ function objectFollows({ scan, utterance, at }: Place, t: number): boolean {
 }
 
 /** Who is told: one pronoun, one name, or a noun phrase up to "that", a comma or a quotation. */
-function pastAddressee({ scan, utterance }: Place, from: number): number {
+export function pastAddressee({ scan, utterance }: Place, from: number): number {
   const { tokens } = scan;
   let t = from;
   const owner =

@@ -78,7 +78,9 @@ function isInserted({ tokens }: Scan, utterance: Utterance, from: number): boole
   for (let t = from - 1; t > Math.max(utterance.first, from - LONGEST_OPENING); t--) {
     if (tokens[t]!.text !== ',') continue;
     const opening = tokens[t + 1]!.lower;
-    return /^(?:which|who|whose)$/.test(opening) || (IMPLICIT_PARTICIPLES.has(opening) && t + 1 < from);
+    // "Tarn, the brewer, said the firm, …" inserts nothing; "Tarn, said to be …" does.
+    const held = IMPLICIT_PARTICIPLES.has(opening) && (opening !== 'said' || tokens[t + 2]?.lower === 'to');
+    return /^(?:which|who|whose)$/.test(opening) || (held && t + 1 < from);
   }
   return false;
 }
@@ -86,7 +88,7 @@ function isInserted({ tokens }: Scan, utterance: Utterance, from: number): boole
 /** "Although the review found that …, both directors …": what is said stands in a clause that opens the sentence. */
 export function isFronted({ tokens }: Scan, utterance: Utterance, from: number): boolean {
   const { first } = utterance;
-  const opening = tokens[first]!.lower === 'even' ? first + 1 : first;
+  const opening = /^(?:even|and|but|yet)$/.test(tokens[first]!.lower) ? first + 1 : first;
   if (!/^(?:although|though|while|whereas|because|since|if|unless)$/.test(tokens[opening]?.lower ?? '')) return false;
   return tokens.slice(first, from).every(({ text }) => text !== ',');
 }
@@ -126,7 +128,7 @@ function speakerGoesOn({ tokens }: Scan, from: number): boolean {
   while (t < from + 4 && (tokens[t]?.text === ',' || tokens[t]?.pos === 'ADV')) t++;
   if (!/^(?:he|she|they|it)$/.test(tokens[t]?.lower ?? '')) return false;
   const verb = tokens[t + 1]?.pos === 'ADV' ? tokens[t + 2] : tokens[t + 1];
-  return goesOn(verb?.lower ?? '');
+  return goesOn(verb?.lower ?? '') || /^(?:quoted|cited)$/.test(verb?.lower ?? '');
 }
 
 /** "and could leave", "but has agreed": a finite verb of the main clause behind an infinitive. */

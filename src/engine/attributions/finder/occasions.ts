@@ -1,5 +1,5 @@
 import { OCCASIONS } from '../../lexicon/cues.ts';
-import { POSSESSIVE } from './noun-phrases.ts';
+import { POSSESSIVE, PUBLISHED } from './noun-phrases.ts';
 import type { Scan } from './scan.ts';
 
 const PREPOSITIONS = new Set(
@@ -77,8 +77,10 @@ function pastDate(scan: Scan, from: number, end: number): number {
 /** "with the newspaper", "to the stock exchange", "in Berlin" behind an occasion. */
 function pastComplement(scan: Scan, from: number, end: number): number {
   const token = scan.tokens[from];
-  if (!token || !/^(?:with|to|in|from|for|by|of|at|on|published)$/.test(token.lower)) return from;
-  let t = from + 1;
+  if (!token || !(PUBLISHED.has(token.lower) || /^(?:with|to|in|from|for|by|of|at|on)$/.test(token.lower))) return from;
+  const passed = PUBLISHED.has(token.lower) && /^(?:by|in|on|to)$/.test(scan.tokens[from + 1]?.lower ?? '');
+  const first = passed ? from + 2 : from + 1;
+  let t = first;
   while (t < end && scan.quotationAt(t) < 0) {
     const word = scan.tokens[t]!;
     if (
@@ -87,7 +89,7 @@ function pastComplement(scan: Scan, from: number, end: number): number {
       ['VERB', 'AUX', 'PRON', 'SCONJ', 'PUNCT', 'ADP'].includes(word.pos)
     )
       break;
-    if (t > from + 1 && word.pos === 'DET') break;
+    if (t > first && word.pos === 'DET') break;
     t++;
   }
   return t - from <= 7 ? t : from;

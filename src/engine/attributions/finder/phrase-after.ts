@@ -1,4 +1,4 @@
-import { DOCUMENT_WORDS } from '../../lexicon/sources.ts';
+import { DOCUMENT_WORDS, OUTLET_NAMES } from '../../lexicon/sources.ts';
 import {
   CLOSED,
   DESCRIBING,
@@ -146,6 +146,12 @@ function isOtherName(scan: Scan, comma: number): boolean {
   return /^(?:,|and)$/.test(scan.tokens[t]?.lower ?? '') || /^(?:VERB|AUX)$/.test(scan.tokens[t]?.pos ?? '');
 }
 
+/** "According to the AP, the two governments, …": an agency that everybody knows is not described. */
+function isAgency({ nameAt, prose }: Scan, comma: number): boolean {
+  const name = nameAt(comma - 1);
+  return name !== undefined && OUTLET_NAMES.has(prose.slice(name.start, name.end).toLowerCase().replace(/^the /, ''));
+}
+
 /** ", a Buckingham Research analyst" up to the next comma or the end; null when what follows is no apposition. */
 function appositionEnd(scan: Scan, comma: number, end: number): number | null {
   const tokens = scan.tokens;
@@ -156,7 +162,7 @@ function appositionEnd(scan: Scan, comma: number, end: number): number | null {
     opensWithTime(scan, comma + 1) ||
     tokenIsModifier(scan, comma + 1);
   if (!opens && !scan.nameAt(comma + 1)) return null;
-  if (isOtherName(scan, comma)) return null;
+  if (isOtherName(scan, comma) || isAgency(scan, comma)) return null;
   let t = opensWithTime(scan, comma + 1) ? comma + 3 : comma + 1;
   while (t < end && tokens[t]!.text !== ',' && !/^[.;:—–]$/.test(tokens[t]!.text)) {
     const { pos } = tokens[t]!;

@@ -1,8 +1,10 @@
 import type { Span } from '../../analysis.ts';
+import { behindSaying, contentBehindSaying, quotedAs, sayingAhead } from './as-saying.ts';
 import { type Candidate, openingWith, type Place } from './candidate.ts';
-import { clauseEnd, contentSpan } from './content.ts';
+import { clauseEnd, contentSpan, hasVerb, leftStart } from './content.ts';
 import type { Range } from './noun-phrases.ts';
 import { phraseAfter } from './phrase-after.ts';
+import { phraseBefore } from './phrase-before.ts';
 import { subjectOf } from './subjects.ts';
 import { auxiliariesBefore } from './verb-groups.ts';
 
@@ -13,30 +15,61 @@ const REACH = 12;
  * "The Post quoted a director as saying that …": the outlet is the source, whom it quotes is the next link of the chain.
  * "A director was quoted as saying": here the one who is quoted is, whoever passes it on.
  */
-export const quotedAsSaying = openingWith(['quoted', 'quotes', 'cited', 'cites', 'reported', 'reports'], (place) => {
-  const { lower } = place.scan.tokens[place.at]!;
-  return (lower === 'quoted' && passive(place)) || active(place);
-});
+export const quotedAsSaying = openingWith(
+  ['quoted', 'quotes', 'quote', 'quoting', 'cited', 'cites', 'reported', 'reports'],
+  (place) => {
+    const { scan, utterance, at } = place;
+    const { first } = auxiliariesBefore(scan, utterance.first, at);
+    const { lower } = scan.tokens[at]!;
+    if (lower === 'quoting') return first < at ? active(place, first) : inReport(place);
+    return (/ed$/.test(lower) && passive(place, first)) || active(place, first);
+  },
+);
 
-function active(place: Place): Candidate | null {
+function active(place: Place, group: number): Candidate | null {
   const { scan, utterance, at } = place;
   const { tokens } = scan;
-  const quotes = /^quote/.test(tokens[at]!.lower);
-  const quoted = phraseAfter(scan, at + 1, utterance.last);
+  const quotes = /^quot/.test(tokens[at]!.lower);
+  const source = subjectOf(place, group);
+  if (!source) return null;
+  const asSaying = quotedAs(scan, at, utterance.last);
+  const quoted = asSaying?.who ?? phraseAfter(scan, at + 1, utterance.last);
   if (!quoted) return null;
-  const source = subjectOf(place, at);
-  // "quoted Jane Doe, its head, as saying"
-  const behind = tokens[quoted.last]?.text === ',' ? quoted.last + 1 : quoted.last;
-  const as = tokens[behind]?.lower === 'as' ? behind + 1 : quoted.last;
-  const saying = /^(?:saying|telling)$/.test(tokens[as]?.lower ?? '') && (quotes || as > quoted.last);
-  const content = saying ? (contentAt(place, as + 1) ?? before(place, source)) : inOwnWords(place, quoted, quotes);
-  return content && source ? { source, cue: { first: at, last: at + 1 }, content: [content], confidence: 0.9 } : null;
+  const bare = quotes && tokens[quoted.last]?.lower === 'saying' ? quoted.last + 1 : -1;
+  const behind = asSaying?.behind ?? bare;
+  const content =
+    behind >= 0 ? (contentBehindSaying(place, behind) ?? before(place, source)) : inOwnWords(place, quoted, quotes);
+  return content ? { source, cue: { first: group, last: at + 1 }, content: [content], confidence: 0.9 } : null;
 }
 
-/** "The yard will close, the Post quotes a director as saying": what stands before who quotes. */
-function before({ scan, utterance }: Place, source: Range | null): Span | null {
-  if (!source || scan.tokens[source.first - 1]?.text !== ',') return null;
-  return contentSpan(scan, utterance.first, source.first - 1);
+const REPORT = /^(?:reports?|articles?|story|stories|interview|dispatch)$/;
+const PRINTED = /^(?:published|carried|ran|printed|broadcast|aired|issued)$/;
+/** How far before its report the verb of who printed it may stand: "published a long report on Monday". */
+const PRINTED_REACH = 6;
+
+/** "The Post published a report quoting a banker as saying", "a report in the Post quoting a banker as saying". */
+function inReport(place: Place): Candidate | null {
+  const { scan, utterance, at } = place;
+  const { tokens } = scan;
+  const quoted = quotedAs(scan, at, utterance.last);
+  if (!quoted) return null;
+  let source: Range | null = null;
+  for (let t = at - 1; t > Math.max(utterance.first, at - PRINTED_REACH) && !source; t--)
+    if (PRINTED.test(tokens[t]!.lower)) source = subjectOf(place, t);
+  source ??= phraseBefore(scan, utterance.first, at);
+  if (!source || !tokens.slice(source.first, at).some(({ lower }) => REPORT.test(lower))) return null;
+  const content = contentBehindSaying(place, quoted.behind);
+  return content && { source, cue: { first: at, last: at + 1 }, content: [content], confidence: 0.8 };
+}
+
+/** "The yard will close, the Post quotes a director as saying": what stands before who quotes, or who is quoted. */
+function before(place: Place, source: Range): Span | null {
+  const { scan } = place;
+  const quotation = scan.quotations[scan.quotationAt(source.first - 1)];
+  if (quotation) return quotation;
+  if (scan.tokens[source.first - 1]?.text !== ',') return null;
+  const first = leftStart(place, source.first - 1);
+  return hasVerb(scan, first, source.first - 1) ? contentSpan(scan, first, source.first - 1) : null;
 }
 
 /** `quoted Jane Doe: “…”`, "quoted a source who said …": the words of the one who is quoted. */
@@ -57,26 +90,31 @@ export function whoSaid({ tokens }: Place['scan'], { first, last }: Range): numb
   return -1;
 }
 
-function passive(place: Place): Candidate | null {
+function passive(place: Place, group: number): Candidate | null {
   const { scan, utterance, at } = place;
   const { tokens } = scan;
-  const group = auxiliariesBefore(scan, utterance.first, at).first;
-  if (group === at) return null;
-  const end = Math.min(utterance.last, at + REACH);
-  let saying = at + 1;
-  while (saying < end && !(tokens[saying]!.lower === 'as' && tokens[saying + 1]?.lower === 'saying')) saying++;
-  const source = subjectOf(place, group);
-  if (saying >= end || !source) return null;
-  const outlet = /^(?:by|in|on)$/.test(tokens[saying + 2]?.lower ?? '')
-    ? phraseAfter(scan, saying + 3, utterance.last)
+  if (group === at || !tokens.slice(group, at).some(({ lower }) => BE.test(lower))) return null;
+  const bare = tokens[at]!.lower === 'quoted' && tokens[at + 1]?.lower === 'saying';
+  const as = bare ? at + 1 : sayingAhead(scan, at + 1, Math.min(utterance.last, at + REACH));
+  const found = as < 0 ? null : subjectOf(place, group);
+  if (!found) return null;
+  const source = upToQuotation(place, found);
+  const saying = bare ? at + 2 : behindSaying(scan, as);
+  const outlet = /^(?:by|in|on)$/.test(tokens[saying]?.lower ?? '')
+    ? phraseAfter(scan, saying + 1, utterance.last)
     : null;
-  const behind = contentAt(place, outlet?.last ?? saying + 2);
-  const quotation = scan.quotations[scan.quotationAt(utterance.first)];
-  const before = quotation && scan.tokenAt(quotation.end) >= source.first - 1 ? quotation : null;
-  const content = behind ?? before;
+  const content = contentBehindSaying(place, outlet?.last ?? saying) ?? before(place, source);
   if (!content) return null;
-  const last = saying === at + 1 ? saying + 2 : at + 1;
-  return { source, cue: { first: group, last }, content: [content], confidence: 0.9 };
+  return { source, cue: { first: group, last: as === at + 1 ? saying : at + 1 }, content: [content], confidence: 0.9 };
+}
+
+const BE = /^(?:is|are|was|were|been|being)$/;
+
+/** `“…,” General Jan van der Doe was quoted as saying`: all that stands between a quotation and its verb, when no comma or verb does. */
+function upToQuotation({ scan }: Place, { first, last }: Range): Range {
+  let t = first;
+  while (t > 0 && scan.quotationAt(t - 1) < 0 && scan.tokens[t - 1]!.text !== ',' && first - t < REACH) t--;
+  return scan.quotationAt(t - 1) >= 0 && !hasVerb(scan, t, first) ? { first: t, last } : { first, last };
 }
 
 function contentAt({ scan, utterance }: Place, at: number): Span | null {

@@ -59,21 +59,16 @@ function withNameBefore(scan: Scan, from: number, phrase: Range): Range {
     const comma = /^(?:of|from)$/.test(scan.tokens[at]?.lower ?? '') ? at - 1 : at;
     if (scan.tokens[comma]?.text !== ',') break;
     const before = phraseBefore(scan, from, comma);
-    if (!before) return phrase;
+    if (!before && parts.length === 1) return phrase;
+    if (!before) break;
     parts.unshift(before);
   }
   // "On this cut, Jane Doe, the chair, said": the phrase that opens the sentence is none of them.
-  while (parts.length > 2 && scan.tokens[parts[0]!.first - 1]?.pos === 'ADP') parts.shift();
+  const opens = ({ first }: Range) =>
+    first === from || scan.tokens[first - 1]!.text === ',' || scan.quotationAt(first - 1) >= 0;
+  while (parts.length > 2 && !opens(parts[0]!)) parts.shift();
   const [opening] = parts;
-  if (
-    parts.length === 1 ||
-    !(
-      opening!.first === from ||
-      scan.tokens[opening!.first - 1]!.text === ',' ||
-      scan.quotationAt(opening!.first - 1) >= 0
-    )
-  )
-    return phrase;
+  if (parts.length === 1 || !opens(opening!)) return phrase;
   const isPerson = (range: Range) => scan.nameAt(range.last - 1)?.type === 'person';
   const isRole = (range: Range) =>
     scan.tokens.slice(range.first, range.last).some((t) => OFFICES.has(t.lower) || ROLE_NOUNS.has(t.lower));

@@ -9,6 +9,7 @@ import { clauseEnd, contentSpan, hasVerb, leftStart } from './content.ts';
 import { contentAfter } from './content-after.ts';
 import { withSubject } from './implicit.ts';
 import { intention } from './intentions.ts';
+import { isCiting } from './link-words.ts';
 import { isTalk, staysUnnamed } from './no-claims.ts';
 import { isNominal, type Range } from './noun-phrases.ts';
 import { phraseAfter } from './phrase-after.ts';
@@ -135,6 +136,7 @@ function invertedSubject(place: Place, entry: CueVerb, group: number): Range | n
   if (group !== at || at === utterance.first) return null;
   const behindQuotation = INVERTING_QUOTATIONS.has(entry.lemma) && scan.quotationAt(at - 1) >= 0;
   if (!INVERTING.has(entry.lemma) && !behindQuotation) return null;
+  if (closesCiting(place)) return null;
   const before = scan.tokens[at - 1]!;
   const marked = scan.quotationAt(at - 1) >= 0 || before.text === ',' || before.text === '—';
   if (!marked && !closesHeadline(place)) return null;
@@ -151,6 +153,15 @@ function invertedSubject(place: Place, entry: CueVerb, group: number): Range | n
   if (subject && !quoted && !canSpeak(scan, subject)) return null;
   // "Doe, speaking at a fair, said the amount of trade between the two should rise": a clause, too.
   return subject && scan.quotationAt(at - 1) < 0 && auxiliaryFollows(place, subject.last) ? null : subject;
+}
+
+/** "The paper, quoting officials and others, said": the comma closes whom the subject quotes. */
+function closesCiting({ scan, utterance, at }: Place): boolean {
+  const { tokens } = scan;
+  if (tokens[at - 1]!.text !== ',') return false;
+  for (let t = at - 2; t > utterance.first; t--)
+    if (isCiting(tokens[t]!.lower) && tokens[t - 1]!.text === ',') return !hasVerb(scan, utterance.first, t - 1);
+  return false;
 }
 
 /** `“…,” said Jane Doe to the paper`: whom a name spoke to. */

@@ -40,10 +40,11 @@ export function joinFindings(
   const better = new Map<AttributionSpans, LearnedSpans>();
   for (const found of learned) if (found.rule && !better.has(found.rule)) better.set(found.rule, found);
   const isCue = overlapsAny(rules.map(({ cue }) => cue));
+  const isFormula = overlapsAny(rules.filter(({ formula }) => formula).map(({ cue }) => cue));
   const known = rules.map((rule): AttributionSpans => {
     const found = better.get(rule);
     if (!found || rule.formula || (rule.source === null && !stances)) return rule;
-    return stances ? withGaps(found, rule) : mended(rule, found, isCue);
+    return stances ? withGaps(found, rule) : mended(rule, found, isCue, isFormula);
   });
   const isTaken = overlapsAny(known.flatMap(({ source, content }) => (source ? [source, ...content] : content)));
   const isSaid = overlapsAny(known.flatMap(({ content }) => content));
@@ -67,7 +68,12 @@ function withGaps(found: LearnedSpans, rule: AttributionSpans): AttributionSpans
 }
 
 /** The rule's finding with a fuller source and another content where the linker is sure of them. */
-function mended(rule: AttributionSpans, found: LearnedSpans, isCue: (span: Span) => boolean): AttributionSpans {
+function mended(
+  rule: AttributionSpans,
+  found: LearnedSpans,
+  isCue: (span: Span) => boolean,
+  isFormula: (span: Span) => boolean,
+): AttributionSpans {
   const fuller =
     found.source !== null &&
     !found.relative &&
@@ -77,7 +83,10 @@ function mended(rule: AttributionSpans, found: LearnedSpans, isCue: (span: Span)
     !isCue(found.source) &&
     (rule.source === null || !isWithin(found.source, rule.source));
   const lead = leavesOut(found, rule) ? CUT_LEAD : LEAD;
-  const other = meets(found.content, rule.content) && found.whole && !found.runsOn && found.contentLead >= lead;
+  // "said the bid was fair and he quoted a banker as saying": what a set phrase says is no part of what was said before.
+  const takesIn = found.content.some(isFormula) && !rule.content.some(isFormula);
+  const other =
+    meets(found.content, rule.content) && found.whole && !found.runsOn && !takesIn && found.contentLead >= lead;
   return {
     ...rule,
     source: fuller ? found.source : rule.source,
