@@ -45,7 +45,7 @@ export function indefinite(word: string): 'a' | 'an' {
 }
 
 const FUNCTION_WORD =
-  /^(?:The|An?|Its?|They|Their|There|This|These|That|Those|He|She|His|Her|We|Our|Both|Such|Some|Any|One|Two|Three|Several|Many|Most|Another|Other|In|On|At|For|If|As|Under|After|Before|Since|Because|Although|While|During|About|Around|Nearly|Almost|More|Less|Fewer|Half|All|Each|Last|Next|Only|Today|Yesterday)(?=[\s’']|$)/;
+  /^(?:The|An?|No|Neither|Nothing|Nobody|Its?|They|Their|There|This|These|That|Those|He|She|His|Her|We|Our|Both|Such|Some|Any|One|Two|Three|Several|Many|Most|Another|Other|In|On|At|For|If|As|Under|After|Before|Since|Because|Although|While|During|About|Around|Nearly|Almost|More|Less|Fewer|Half|All|Each|Last|Next|Only|Today|Yesterday)(?=[\s’']|$)/;
 
 /** True for a text that opens with a "The", "It" or the like, which has its capital only from the sentence's start. */
 export function opensWithFunctionWord(text: string): boolean {

@@ -1,4 +1,4 @@
-import type { Analysis, Attribution, ChainLink, Deal, Quote, Span } from '../engine/analysis.ts';
+import type { Analysis, Attribution, ChainLink, Deal, Mention, Quote, Span } from '../engine/analysis.ts';
 import { isWithin } from '../engine/span-search.ts';
 import { lookUpAround } from './around.ts';
 import { wordsOf } from './english.ts';
@@ -61,12 +61,17 @@ function withArticle(attributions: readonly Attribution[], entities: ReadonlyMap
   );
 }
 
+/** Not "the firm" or "it", where no name begins. */
+const isNamed = ({ form }: Mention): boolean => form !== 'nominal' && form !== 'pronoun';
+
 export function namesOf(analysis: Analysis): Names {
   const entities = new Map(analysis.entities.map((entity) => [entity.id, entity.name]));
   const articled = withArticle(analysis.attributions, entities);
   const entity = (id: string | null) => (id === null ? null : (entities.get(id) ?? null));
   const attributions = new Map(analysis.attributions.map((attribution) => [attribution.id, attribution]));
-  const starts = new Set(analysis.entities.flatMap(({ mentions }) => mentions.map((mention) => mention.start)));
+  const starts = new Set(
+    analysis.entities.flatMap(({ mentions }) => mentions.filter(isNamed).map((mention) => mention.start)),
+  );
   const around = lookUpAround(analysis.attributions);
   const both = bothParties(analysis.deals, around);
   const again = spokespeopleAgain(analysis.attributions);

@@ -29,12 +29,17 @@ function canFollowThat(words: string, cue: string): boolean {
 /** Whether words make a clause of their own: "the yard was sold", not "a sale that was agreed". */
 const isClause = (words: string): boolean => FINITE.test(` ${words.split(RELATIVE, 1)[0] ?? words} `);
 
-/** The cue where it may be the verb of our sentence too, with the same subject in front of what is said; else null. */
+/**
+ * The cue where it may be the verb of our sentence too, with the same subject; else null. What is said follows it, or is one
+ * whole ahead of both ("The yard is sold, they cautioned").
+ */
 function ownVerb({ cue, content, source, chain }: Attribution, voice: Voice, verb: string): string | null {
+  const first = Math.min(cue.start, source?.start ?? 0);
   const follows = source !== null && source.end <= cue.start && content.every(({ start }) => start >= cue.end);
+  const leads = source !== null && content.length === 1 && content.every(({ end }) => end <= first);
   const isSame = voice.before === null && voice.after === null && voice.told === null && chain.length === 1;
   const told = verb.replace(/ying$/, 'ied').replace(/ing$/, 'ed');
-  if (!follows || !isSame || !OWN_VERB.test(told) || voice.manner === 'article') return null;
+  if (!(follows || leads) || !isSame || !OWN_VERB.test(told) || voice.manner === 'article') return null;
   return told.endsWith('ed') || !PLURAL_PRONOUN.test(wordsOf(source)) ? told : null;
 }
 

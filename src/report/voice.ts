@@ -76,7 +76,7 @@ export function speak(
 /** "Court papers filed in Oslo", "the minutes": documents in the plural, whatever describes them. */
 function areSeveral(subject: string): boolean {
   const [head = ''] = subject.split(
-    /,|\s(?:filed|seen|released|published|obtained|that|which|of|by|from|on|in|at|to)\s/,
+    /,|\s(?:filed|seen|released|published|obtained|circulated|sent|that|which|of|by|from|on|in|at|to|with|for|about|between)\s/,
     1,
   );
   return /[^s]s$/.test(head);

@@ -129,11 +129,10 @@ const FORMS: readonly Form[] = [
     isCapital(month) ? floating(`${signed(shiftOf(shift))}Y-M${two(monthOf(month))}`, 'month', true) : false,
   ),
   form(`${SHIFT}\\s${SEASON}`, ([, shift, season]) =>
-    floating(`${signed(shiftOf(shift))}Y-${two(SEASONS.get((season ?? '').toLowerCase()) ?? 1)}`, 'quarter', true),
+    floating(`${signed(shiftOf(shift))}Y-${two(SEASONS.get((season ?? '').toLowerCase()) ?? 1)}`, 'year', true),
   ),
-  form(`${SEASON}(?:\\sof)?\\s${YEAR}`, ([, season, year]) =>
-    absolute(`${year}-Q${Math.ceil((SEASONS.get((season ?? '').toLowerCase()) ?? 1) / 3)}`, 'quarter'),
-  ),
+  // A season is no quarter and no one month: what is known of it is the year.
+  form(`${SEASON}(?:\\sof)?\\s${YEAR}`, ([, , year]) => absolute(year!, 'year')),
   // third quarter of 2009 · fourth-quarter · Q3 2009 · first half of 2010
   form(
     `(?:(${oneOf(ORDINALS.keys())})[-\\s]quarter|Q([1-4]))(?:(?:\\sof)?(?:\\sfiscal)?,?\\s${YEAR}|\\s(?:of\\s)?(last|this|next)\\syear)?`,
@@ -198,7 +197,7 @@ const FORMS: readonly Form[] = [
     if (!isDate.test(prose.slice(Math.max(0, at - 12), at))) return false;
     const after = prose.slice(at + (season ?? '').length, at + (season ?? '').length + 4);
     return /^(?:[,.;:)]|$|\s(?:at|if|or|to|an?)\b)/.test(after) || /^\n/.test(after)
-      ? floating(`XXXX-Q${Math.ceil(month / 3)}`, 'quarter')
+      ? floating(`XXXX-${two(month)}`, 'year')
       : false;
   }),
   // The 1990s are no year.

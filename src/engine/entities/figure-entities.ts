@@ -3,7 +3,7 @@ import type { Ids } from '../ids.ts';
 import type { BlockReading, ReadBlock } from '../reading.ts';
 import { currencyIn } from './dollars.ts';
 import type { FigureMention } from './figures.ts';
-import { isAhead, resolveDate } from './resolve-date.ts';
+import { resolveDate, sideOf } from './resolve-date.ts';
 import type { Naming, Roster } from './roster.ts';
 
 /** The words of a mention as they are read. */
@@ -34,7 +34,7 @@ function understood(reading: BlockReading, { date, dollar }: FigureContext): rea
     const text = reading.prose.slice(figure.start, figure.end);
     const value =
       figure.type === 'date'
-        ? resolveDate(figure, date, isAhead(reading.prose, figure.start))
+        ? resolveDate(figure, date, sideOf(reading.prose, figure.start))
         : inDollars(figure.value, text, dollar);
     const words = value ? JSON.stringify(value) : text.toLowerCase();
     return { figure, value, key: `${figure.type} ${words}` };

@@ -23,14 +23,25 @@ function shiftMonth(year: number, month: number, by: number): { year: number; mo
 
 const anchored = (value: DateValue, date: string): DateValue => ({ ...value, date, anchored: true });
 
-/** The candidate nearest to the anchor, the earlier one when two are as near; of what is to come the first whose last day, `days` behind it, is not over. */
-function nearest(anchor: number, candidates: readonly number[], ahead: boolean, days: number): number {
-  const coming = ahead ? candidates.find((time) => time + days * DAY_MS >= anchor) : undefined;
-  if (coming !== undefined) return coming;
+/** Whether a date is told as to come, as past, or as neither. */
+export type Side = 'ahead' | 'behind' | null;
+
+/**
+ * The candidate nearest to the anchor, the earlier one when two are as near; of what is to come the first whose last day,
+ * `days` behind it, is not over, and of what is past the last whose first day, as many before it, has come.
+ */
+function nearest(anchor: number, candidates: readonly number[], side: Side, days: number): number {
+  const told =
+    side === 'ahead'
+      ? candidates.find((time) => time + days * DAY_MS >= anchor)
+      : side === 'behind'
+        ? candidates.findLast((time) => time - days * DAY_MS <= anchor)
+        : undefined;
+  if (told !== undefined) return told;
   return candidates.reduce((best, time) => (Math.abs(time - anchor) < Math.abs(best - anchor) ? time : best));
 }
 
-function partial(value: DateValue, anchor: number, ahead: boolean): DateValue | null {
+function partial(value: DateValue, anchor: number, side: Side): DateValue | null {
   const date = value.date;
   const year = new Date(anchor).getUTCFullYear();
   const years = [year - 1, year, year + 1];
@@ -38,7 +49,7 @@ function partial(value: DateValue, anchor: number, ahead: boolean): DateValue | 
   if (match) {
     const [month, day] = [Number(match[1]), Number(match[2])];
     const exists = years.map((y) => Date.UTC(y, month - 1, day)).filter((t) => new Date(t).getUTCDate() === day);
-    return exists.length === 0 ? null : anchored(value, iso(nearest(anchor, exists, ahead, 0)));
+    return exists.length === 0 ? null : anchored(value, iso(nearest(anchor, exists, side, 0)));
   }
   match = /^XXXX-(\d\d)$/.exec(date);
   if (match)
@@ -48,22 +59,22 @@ function partial(value: DateValue, anchor: number, ahead: boolean): DateValue | 
         nearest(
           anchor,
           years.map((y) => Date.UTC(y, Number(match![1]) - 1, 15)),
-          ahead,
+          side,
           16,
         ),
-      ).slice(0, 7),
+      ).slice(0, value.precision === 'year' ? 4 : 7),
     );
   match = /^XXXX-Q([1-4])$/.exec(date);
   if (match) {
     const middle = (y: number) => Date.UTC(y, Number(match![1]) * 3 - 2, 15);
-    const best = nearest(anchor, years.map(middle), ahead, 46);
+    const best = nearest(anchor, years.map(middle), side, 46);
     return anchored(value, `${new Date(best).getUTCFullYear()}-Q${match[1]}`);
   }
   match = /^XXXX-WXX-(\d)$/.exec(date);
   // News speaks of the weekday just past, the day itself included, unless of what is to come.
   if (match) {
     const back = (weekday(anchor) - Number(match[1]) + 7) % 7;
-    return anchored(value, iso(anchor + (ahead && back > 0 ? 7 - back : -back) * DAY_MS));
+    return anchored(value, iso(anchor + (side === 'ahead' && back > 0 ? 7 - back : -back) * DAY_MS));
   }
   return null;
 }
@@ -110,10 +121,10 @@ function shifted(value: DateValue, anchor: number, ahead: boolean): DateValue | 
   }
 }
 
-/** "last March" is the last one that is over, "next March" the next that comes, "this March" that of the year. */
+/** "last March" is the last one that is over, "next March" the next that comes, "this March" that of the year; of a season, the year alone. */
 function monthBy(value: DateValue, by: number, target: number, year: number, month: number): string {
   const to = by < 0 ? (target < month ? year : year - 1) : by > 0 ? (target > month ? year : year + 1) : year;
-  return value.precision === 'quarter' ? `${to}-Q${Math.ceil(target / 3)}` : `${to}-${two(target)}`;
+  return value.precision === 'year' ? String(to) : `${to}-${two(target)}`;
 }
 
 /** How far before a date, in UTF-16 units, its sentence may say that it is to come; which words do; and what parts them from it. */
@@ -123,24 +134,28 @@ const AHEAD =
 const LIMIT = /\b(?:by|until)(?: noon| midnight)? $/;
 const PARTS = /[,.;]|\b(?:said|told|announced|reported|added|confirmed)\b/;
 
-/** Whether the words before a date at `start` speak of what is to come: "will close on Friday", "by Monday". */
-export function isAhead(prose: string, start: number): boolean {
+/** How a sentence goes on from what is past: "since November". */
+const PAST = /\bsince (?:the |early |late |mid-?|last )?$/;
+
+/** Whether the words before a date at `start` speak of what is to come ("will close on Friday", "by Monday") or of what is past. */
+export function sideOf(prose: string, start: number): Side {
   const before = prose.slice(Math.max(0, start - AHEAD_REACH), start);
-  if (LIMIT.test(before)) return true;
+  if (LIMIT.test(before)) return 'ahead';
+  if (PAST.test(before)) return 'behind';
   const last = [...before.matchAll(AHEAD)].at(-1);
-  return last !== undefined && !PARTS.test(before.slice(last.index));
+  return last !== undefined && !PARTS.test(before.slice(last.index)) ? 'ahead' : null;
 }
 
 /**
  * The value of a date against the day the article is of (ISO, or null where it states none). Absolute dates come back
  * as they are, a date that cannot be anchored stays unanchored, and null is returned for what is no date. Weeks and
  * weekends are ISO weeks (`2014-W23`, `2014-W23-WE`) with the precision `month`: no finer unit but the day has a name.
- * `ahead` tells that its sentence speaks of what is still to come.
+ * `side` tells whether its sentence speaks of what is still to come or of what is past.
  */
-export function resolveDate(mention: FigureMention, anchor: string | null, ahead = false): DateValue | null {
+export function resolveDate(mention: FigureMention, anchor: string | null, side: Side = null): DateValue | null {
   const { value } = mention;
   if (!value || !('date' in value)) return null;
   const time = anchor === null ? Number.NaN : Date.parse(`${anchor.slice(0, 10)}T00:00:00Z`);
   if (value.anchored || Number.isNaN(time)) return value;
-  return (value.relative ? shifted(value, time, ahead) : partial(value, time, ahead)) ?? value;
+  return (value.relative ? shifted(value, time, side === 'ahead') : partial(value, time, side)) ?? value;
 }

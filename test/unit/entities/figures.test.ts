@@ -2,7 +2,7 @@ import { strict as assert } from 'node:assert';
 import fc from 'fast-check';
 import type { FigureMention } from '../../../src/engine/entities/figures.ts';
 import { createFigureFinder } from '../../../src/engine/entities/figures-by-grammar.ts';
-import { isAhead, resolveDate } from '../../../src/engine/entities/resolve-date.ts';
+import { resolveDate, sideOf } from '../../../src/engine/entities/resolve-date.ts';
 
 const finder = createFigureFinder();
 const find = (prose: string): readonly FigureMention[] => finder.find(prose, { tokens: [], sentences: [] });
@@ -185,7 +185,7 @@ describe('Dates', () => {
 
   /** The date of a sentence against 2014-03-31, a Monday. */
   const against = (prose: string, anchor = '2014-03-31') => {
-    const resolved = resolveDate(find(prose)[0]!, anchor, isAhead(prose, find(prose)[0]!.start));
+    const resolved = resolveDate(find(prose)[0]!, anchor, sideOf(prose, find(prose)[0]!.start));
     return resolved && `${resolved.date}${resolved.anchored ? '' : ' unanchored'}`;
   };
   const resolved: [string, string][] = [
@@ -214,6 +214,12 @@ describe('Dates', () => {
     ['It plans to close in March.', '2014-03'],
     ['It plans to close in January.', '2015-01'],
     ['It is due to close on March 3.', '2015-03-03'],
+    ['It has been closed since May.', '2013-05'],
+    ['It has been closed since March.', '2014-03'],
+    ['It has been closed since the autumn.', '2013'],
+    ['It closed last autumn.', '2013'],
+    ['It will close in the autumn.', '2014'],
+    ['It closed in the autumn of 2012.', '2012'],
     ['It closed on February 29.', '2014-02-29 unanchored'],
   ];
   for (const [prose, expected] of resolved.slice(0, -1))

@@ -34,6 +34,29 @@ describe('Restating an attribution', () => {
     assert.equal(restated('confirmed', 'the sale'), 'Kestrel, in the article’s words: “confirmed the sale”.');
   });
 
+  it('keeps that verb where the statement stands whole in front of it, and not where words are left out', () => {
+    const b = new AnalysisBuilder('No price is set, Kestrel cautioned. A sale, Kestrel insisted, is unlikely.');
+    const kestrel = b.entity('Kestrel');
+    const link = (n: number) => [b.link('named-organization', b.q('Kestrel', n), kestrel)];
+    const whole = b.attribution('a', link(1), b.q('cautioned'), [b.q('No price is set')]);
+    const split = b.attribution('b', link(2), b.q('insisted'), [b.q('A sale'), b.q('is unlikely')]);
+    const names = namesOf(b.build());
+    assert.equal(restate(whole, names)?.text, 'Kestrel cautioned that no price is set.');
+    assert.equal(restate(split, names)?.text, 'Kestrel, in the article’s words: “A sale … insisted … is unlikely”.');
+  });
+
+  it('lowers "The firm" though it stands for a name', () => {
+    const b = new AnalysisBuilder('The carrier is sold, Kestrel said.');
+    const made = b.attribution('a', [b.link('named-organization', b.q('Kestrel'), b.entity('Kestrel'))], b.q('said'), [
+      b.q('The carrier is sold'),
+    ]);
+    const built = b.build();
+    const mention = { ...b.q('The carrier'), form: 'nominal' } as const;
+    const entities = built.entities.map((entity) => ({ ...entity, mentions: [...entity.mentions, mention] }));
+    const { text } = restate(made, namesOf({ ...built, entities })) ?? {};
+    assert.equal(text, 'Kestrel said that the carrier is sold.');
+  });
+
   it('lets an answer and a remark be said', () => {
     assert.equal(restated('replied', '“We sell”'), 'Kestrel said: “We sell”.');
     assert.equal(restated('remarked', 'the yard pays'), 'Kestrel said that the yard pays.');
