@@ -11,9 +11,13 @@ const DATE = `(?:(${MONTH}) (${DAY})|(${DAY}) (${MONTH}))(?:,? (\\d{4}))?`;
 const WORD = "[\\p{Lu}][\\p{Lu}.'’-]*";
 /** "NEW YORK", "SÃO PAULO", "LONDON/PARIS", "WASHINGTON, D.C.", "SEATTLE, Wash." */
 const PLACE = `(${WORD}(?:[ /]${WORD}){0,4})(?:, \\p{L}[\\p{L}.]{1,15}(?: \\p{L}[\\p{L}.]{1,15})?)?`;
-const AGENCY = '(?: \\([^()]{1,40}\\))?';
+/** "LONDON and BASEL, Switzerland": releases are from where both firms are. */
+const PLACES = `${PLACE}(?:(?:,? and | ?& ?|; |/)${WORD}(?: ${WORD}){0,3}(?:, \\p{L}[\\p{L}.]{1,15}(?: \\p{L}[\\p{L}.]{1,15})?)?){0,2}`;
+const AGENCY = '(?: \\([^()]{1,40}\\)| ?/[\\p{L}][\\p{L} -]{1,30}/)?';
 const DASH = ' ?(?:--|[-–—])\\s';
-const DATELINE = new RegExp(`^${PLACE}(?:,? ${DATE})?${AGENCY}${DASH}`, 'u');
+/** "LONDON--(BUSINESS WIRE)--": a news wire's own way to close it. */
+const CLOSED = '--\\([^()]{1,40}\\)--\\s?';
+const DATELINE = new RegExp(`^${PLACES}(?:(?:,? ${DATE})?(?:${AGENCY}${DASH})|${CLOSED})`, 'u');
 /** "Beijing (Xinhua) -- ": a place in small letters counts only with its agency. */
 const AGENCY_LINE = new RegExp(
   `^(\\p{Lu}\\p{L}+(?: \\p{Lu}\\p{L}+){0,2})(?:,? ${DATE})? \\([^()]{1,40}\\)${DASH}`,

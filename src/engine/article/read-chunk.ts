@@ -3,6 +3,7 @@ import type { BlockKind } from './article.ts';
 import { findEditorialMarks } from './editorial.ts';
 import { readHtmlBlock } from './html.ts';
 import { type Inline, InlineReader } from './inline.ts';
+import { findNameMarks } from './name-marks.ts';
 import { type BareLink, type ChunkReading, type Cut, makePiece, type Piece } from './piece.ts';
 import type { PlainBlock } from './plain-chunk.ts';
 import { type Prose, ProseBuilder, without } from './prose.ts';
@@ -172,7 +173,8 @@ export class ChunkReader {
     const marks = findEditorialMarks(whole);
     for (const mark of marks.cuts) this.#cuts.push(mark);
     this.#bareLinks.push(...marks.bareLinks);
-    const prose = without(whole, marks.spans);
+    const written = without(whole, marks.spans);
+    const prose = without(written, findNameMarks(written));
     if (prose.text !== '') this.#pieces.push(makePiece({ ...place, start, end, prose, emphasised }));
   }
 }

@@ -208,6 +208,16 @@ describe('The dateline', () => {
     assert.deepEqual(datelineOf('# T', '', 'Thursday, March 7, 2024', '', 'Osier said no.'), [null, '2024-03-07']);
   });
 
+  it('is read in the ways of releases: two places, the name of the wire', () => {
+    const line = 'Osier Corp. and Harlow said no.';
+    assert.deepEqual(datelineOf(`SALEM, Mass. and BASEL, Switzerland, May 3, 2026 /Wire/ -- ${line}`), [
+      'SALEM',
+      '2026-05-03',
+    ]);
+    assert.deepEqual(datelineOf(`LONDON & NEW YORK--(BUSINESS WIRE)--${line}`), ['LONDON', null]);
+    assert.deepEqual(datelineOf(`OSLO, May 03, 2026 (WIRE NEWS) -- ${line}`), ['OSLO', '2026-05-03']);
+  });
+
   it('has its date from one in bold that opens the text', () => {
     assert.deepEqual(datelineOf('# T', '', '**April 6, 2005** Osier said no.'), [null, '2005-04-06']);
     assert.deepEqual(datelineOf('**Wednesday, April 6, 2005** – Osier said no.'), [null, '2005-04-06']);
