@@ -1,15 +1,9 @@
 import type { Span } from '../analysis.ts';
 import type { Sentence, Token } from '../language/language.ts';
-import {
-  BROAD_NOUNS,
-  BROAD_PERSON_NOUNS,
-  COMPANY_PLURALS,
-  OUTLET_NOUNS,
-  PERSON_NOUNS,
-  STRICT_NOUNS,
-} from '../lexicon/nominals.ts';
+import { BROAD_PERSON_NOUNS, COMPANY_PLURALS, PERSON_NOUNS } from '../lexicon/nominals.ts';
 import type { BlockReading, ReadBlock } from '../reading.ts';
 import { firstFrom } from '../span-search.ts';
+import { Bearers } from './bearers.ts';
 import { CLAUSE_STARTS, type Clause, clausesIn, LEADS_ON } from './clauses.ts';
 import type { Cluster } from './name-clusters.ts';
 import type { DefiniteNoun } from './noun-phrases.ts';
@@ -43,8 +37,6 @@ export interface NamedThing {
   readonly end: number;
 }
 
-/** Outlets that an article may speak of as companies: "the broadcaster" is the one so called, if there is one. */
-const CAN_BE_COMPANY = /^(?:broadcaster|network|magazine)$/;
 const TITLE = /^(?:mr|mrs|ms|dr)\.?$/;
 /** Sources by what they are; where a person's name stands among these words, it is that person. */
 const DESCRIBED =
@@ -55,6 +47,8 @@ const WRITTEN =
 /** How many sentences back a person may stand for "he"; how many mentions are kept at most. */
 const WINDOW = 2;
 const MEMORY = 200;
+/** Verbs of a deal whose object is what changes hands. */
+const VALUING: ReadonlySet<string> = new Set(['value', 'values', 'valued', 'valuing']);
 /** How many organisations of one sentence can be two sides of something. */
 const SIDES = 3;
 
@@ -80,12 +74,9 @@ export class Antecedents {
   readonly #clusters: readonly Cluster[];
   readonly #standings: Known['standings'];
   readonly #roles: Known['roles'];
-  /** The last thing that bears a noun ("carmaker", "newspaper"), and the last person whose role holds one. */
-  readonly #lastBearer = new Map<string, number>();
+  readonly #bearers: Bearers;
+  /** The last person whose role holds a noun. */
   readonly #lastInRole = new Map<string, number>();
-  /** The last thing whose noun is told by a word ("shipping" of "shipping group"). */
-  readonly #lastInTrade = new Map<string, number>();
-  #lastOutlet: number | null = null;
   /** The sources of the block's attributions, in order. */
   #sources: readonly Span[] = [];
   /** The first of them that does not begin before the tokens that are read. */
@@ -105,6 +96,7 @@ export class Antecedents {
     this.#clusters = clusters;
     this.#standings = standings;
     this.#roles = roles;
+    this.#bearers = new Bearers(clusters, standings);
   }
 
   /** The references of one block; blocks must come in order. `names` gives each name by its start. */
@@ -198,16 +190,7 @@ export class Antecedents {
 
   #see(seen: Seen): void {
     this.#seen.push(seen);
-    const standing = this.#standings[seen.cluster];
-    for (const noun of standing?.nouns ?? []) {
-      this.#lastBearer.set(noun, seen.cluster);
-      const space = noun.indexOf(' ');
-      if (space > 0) this.#lastInTrade.set(noun.slice(0, space), seen.cluster);
-    }
-    if (standing?.kind === 'outlet') {
-      this.#lastOutlet = seen.cluster;
-      this.#lastBearer.set('agency', seen.cluster);
-    }
+    this.#bearers.note(seen.cluster);
     for (const word of this.#roles[seen.cluster]?.split(/[\s-]+/) ?? [])
       if (PERSON_NOUNS.has(word)) this.#lastInRole.set(word, seen.cluster);
     if (this.#seen.length > 2 * MEMORY) this.#seen = this.#seen.slice(-MEMORY);
@@ -223,7 +206,8 @@ export class Antecedents {
     const first = block.tokens[at]!;
     const last = block.tokens[pointer.last]!;
     const ledOn = LEADS_ON.has(block.tokens[at - 1]?.lower ?? '');
-    const clusters = this.#clustersFor(pointer, first, last, ledOn);
+    const isValued = VALUING.has(block.tokens[at - 1]?.lower ?? '') && pointer.noun?.kind !== 'person';
+    const clusters = (isValued && this.#dealtIn()) || this.#clustersFor(pointer, first, last, ledOn);
     // "the Bank", which is by name the one that it would stand for.
     if (clusters.some((cluster) => names.get(last.start)?.cluster === cluster)) return null;
     const form = pointer.noun || pointer.last > at ? 'nominal' : 'pronoun';
@@ -235,6 +219,15 @@ export class Antecedents {
     if (kind === 'plural') return this.#sides(last.lower);
     const speaks = this.#sourceAt(first) !== null;
     return kind === 'he' ? this.#person(speaks, ledOn) : this.#subjectOrganisation(speaks);
+  }
+
+  /** "talks to buy Norvik in a deal that values the company at": the company that its own sentence tells of and that does not act; null when none does. */
+  #dealtIn(): readonly number[] | null {
+    const one = this.#seen.findLast(
+      ({ cluster, sentence, subject }) =>
+        sentence === this.#sentence && !subject && this.#standings[cluster]?.kind === 'company',
+    );
+    return one ? [one.cluster] : null;
   }
 
   /** "the two companies" are no outlets and no authorities; "both sides" may be. */
@@ -321,29 +314,16 @@ export class Antecedents {
     return BROAD_PERSON_NOUNS.has(noun) || this.#roles[people[0]!] == null ? people : [];
   }
 
-  #described({ noun, modifiers }: DefiniteNoun): number[] {
-    const modifier = modifiers.at(-1);
-    const bearer = this.#lastBearer.get(modifier ? `${modifier} ${noun}` : noun);
-    const outlet = this.#lastOutlet === null ? [] : [this.#lastOutlet];
-    if (OUTLET_NOUNS.has(noun) && !STRICT_NOUNS.has(noun))
-      return bearer !== undefined && CAN_BE_COMPANY.test(noun) ? [bearer] : outlet;
-    if (STRICT_NOUNS.has(noun)) {
-      if (modifier && /^(?:news|press)$/.test(modifier)) return outlet;
-      const body = bearer ?? this.#lastBearer.get(noun);
-      return body !== undefined && this.#bears(body, modifiers) ? [body] : [];
-    }
-    const described = bearer !== undefined && (modifier !== undefined || !BROAD_NOUNS.has(noun));
-    if (described) return [bearer];
-    const trade = modifiers.find((word) => this.#lastInTrade.has(word));
-    return trade === undefined ? this.#likelyCompany() : [this.#lastInTrade.get(trade)!];
+  #described(phrase: DefiniteNoun): readonly number[] {
+    return this.#bearers.find(phrase) ?? this.#likelyCompany(phrase);
   }
 
-  /** The company in reach that the article speaks of: near, a subject, often named. */
-  #likelyCompany(): number[] {
+  /** The company in reach that the article speaks of: near, a subject, often named; none that is of another trade. */
+  #likelyCompany(phrase: DefiniteNoun): number[] {
     let best: Seen | null = null;
     let bestScore = 0;
     for (const seen of this.#recent('organization')) {
-      if (this.#standings[seen.cluster]?.kind !== 'company') continue;
+      if (this.#standings[seen.cluster]?.kind !== 'company' || this.#bearers.isOther(seen.cluster, phrase)) continue;
       const distance = this.#sentence - seen.sentence;
       const score = 4 - distance + (seen.subject ? 3 : 0) + Math.min(4, this.#clusters[seen.cluster]!.places.length);
       if (score >= bestScore) {
@@ -352,12 +332,5 @@ export class Antecedents {
       }
     }
     return best ? [best.cluster] : [];
-  }
-
-  /** Whether a body's name or description holds the words before the noun: "the finance ministry" is no other one. */
-  #bears(cluster: number, modifiers: readonly string[]): boolean {
-    const { places } = this.#clusters[cluster]!;
-    const words = `${places[0]!.form.text.toLowerCase()} ${[...(this.#standings[cluster]?.nouns ?? [])].join(' ')}`;
-    return modifiers.every((word) => words.includes(word));
   }
 }

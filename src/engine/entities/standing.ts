@@ -72,7 +72,7 @@ function describingNouns(tokens: readonly Token[], name: Span): string[] {
   const note = (at: number) => {
     const noun = tokens[at];
     if (at > 1 && endOfStartUp(tokens, at - 2) === at) found.push('start-up');
-    if (!noun || noun.text !== noun.lower || (noun.pos !== 'NOUN' && !ORGANISATION_NOUNS.has(noun.lower))) return;
+    if (!noun || (!ORGANISATION_NOUNS.has(noun.lower) && (noun.text !== noun.lower || noun.pos !== 'NOUN'))) return;
     const before = tokens[at - 1];
     found.push(noun.lower);
     if (before && (before.pos === 'NOUN' || before.pos === 'ADJ')) found.push(`${before.lower} ${noun.lower}`);

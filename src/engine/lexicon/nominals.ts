@@ -72,3 +72,31 @@ export const COMPANY_PLURALS = wordList(`
 export const BROAD_PERSON_NOUNS = wordList(`
   banker billionaire businessman businesswoman entrepreneur executive investor official tycoon
 `);
+
+/** Words by which one trade is called, so that "the buyout firm" is the private equity firm of the lead; the first stands for all. Source: our own list. */
+export const TRADES: ReadonlyMap<string, string> = new Map(
+  [
+    'equity buyout buy-out',
+    'car carmaker automaker auto automotive motor',
+    'drug drugmaker drugs pharmaceutical pharmaceuticals pharma biotech biotechnology',
+    'bank lender banking',
+    'grocery grocer groceries supermarket supermarkets',
+    'chip chipmaker chips semiconductor semiconductors',
+    'beer brewer brewery brewing',
+    'insurance insurer',
+    'telephone telecom telecoms telecommunications mobile wireless phone',
+    'mining miner mines',
+    'shipping shipper',
+    'shipbuilding shipbuilder shipyard',
+    'publishing publisher',
+    'oil petroleum',
+    'steel steelmaker',
+    'aircraft planemaker aerospace',
+    'toy toymaker toys',
+    'airline airlines aviation',
+    'haulage haulier trucking',
+  ].flatMap((words) => {
+    const [trade = '', ...others] = words.split(' ');
+    return [trade, ...others].map((word) => [word, trade] as const);
+  }),
+);

@@ -161,3 +161,30 @@ describe('The comparison of parties', () => {
     assert.deepEqual(sumOf([names]), { right: 1, marked: 2, found: 1, precision: 1, recall: 0.5 });
   });
 });
+
+describe('A described company', () => {
+  /** The name of what the phrase stands for; undefined where it stands for nothing named. */
+  const meantBy = (phrase: string, text: string) =>
+    engine
+      .analyze(text)
+      .entities.find(({ mentions }) => mentions.some((mention) => mention.text === phrase && mention.form !== 'name'))
+      ?.name;
+  const lead = 'Private equity firm Norvik Capital may buy biscuit maker Tarnholt Foods, Tarnholt said on Monday. ';
+
+  it('is the one whose trade is told in other words', () => {
+    assert.equal(meantBy('The buyout firm', `${lead}The buyout firm has hired a bank.`), 'Norvik Capital');
+    const cars = 'The carmaker Osterby Motors may close a plant that bakery Halden Foods wants. Halden Foods said so. ';
+    assert.equal(meantBy('The automaker', `${cars}The automaker has three others.`), 'Osterby Motors');
+  });
+
+  it('is none that is of another trade', () => {
+    const text = 'Brewer Norvik Capital spoke on Monday. Norvik said it would grow.';
+    assert.equal(meantBy('The insurer', `${text} The insurer has hired a bank.`), undefined);
+  });
+
+  it('is the one that is dealt in where the deal values it', () => {
+    const text =
+      'Norvik Capital is in talks to buy Tarnholt Foods in a deal that would value the company at $2 billion.';
+    assert.equal(meantBy('the company', text), 'Tarnholt Foods');
+  });
+});

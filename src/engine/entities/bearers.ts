@@ -1,0 +1,77 @@
+import { BROAD_NOUNS, OUTLET_NOUNS, STRICT_NOUNS, TRADES } from '../lexicon/nominals.ts';
+import type { Cluster } from './name-clusters.ts';
+import type { DefiniteNoun } from './noun-phrases.ts';
+import type { Standing } from './standing.ts';
+
+/** Outlets that an article may speak of as companies: "the broadcaster" is the one so called, if there is one. */
+const CAN_BE_COMPANY = /^(?:broadcaster|network|magazine)$/;
+
+/** Which organisation was last called what, by its name and by the words beside it. */
+export class Bearers {
+  readonly #clusters: readonly Cluster[];
+  readonly #standings: readonly (Standing | null)[];
+  /** The last thing that bears a noun ("carmaker", "newspaper"). */
+  readonly #lastBearer = new Map<string, number>();
+  /** The last thing whose noun is told by a word ("shipping" of "shipping group"), or that is of a trade. */
+  readonly #lastInTrade = new Map<string, number>();
+  #lastOutlet: number | null = null;
+
+  /** Both lists go by cluster; a standing is null for what is no organisation. */
+  constructor(clusters: readonly Cluster[], standings: readonly (Standing | null)[]) {
+    this.#clusters = clusters;
+    this.#standings = standings;
+  }
+
+  /** A cluster is mentioned; mentions must come in the order of the text. */
+  note(cluster: number): void {
+    const standing = this.#standings[cluster];
+    for (const noun of standing?.nouns ?? []) {
+      this.#lastBearer.set(noun, cluster);
+      const space = noun.indexOf(' ');
+      const word = space > 0 ? noun.slice(0, space) : noun;
+      const trade = TRADES.get(word);
+      if (space > 0) this.#lastInTrade.set(word, cluster);
+      if (trade !== undefined) this.#lastInTrade.set(trade, cluster);
+    }
+    if (standing?.kind !== 'outlet') return;
+    this.#lastOutlet = cluster;
+    this.#lastBearer.set('agency', cluster);
+  }
+
+  /** What a phrase like "the carmaker" stands for by its words: one cluster, or none; null where they leave it open. */
+  find({ noun, modifiers }: DefiniteNoun): readonly number[] | null {
+    const modifier = modifiers.at(-1);
+    const bearer = this.#lastBearer.get(modifier ? `${modifier} ${noun}` : noun);
+    const outlet = this.#lastOutlet === null ? [] : [this.#lastOutlet];
+    if (OUTLET_NOUNS.has(noun) && !STRICT_NOUNS.has(noun))
+      return bearer !== undefined && CAN_BE_COMPANY.test(noun) ? [bearer] : outlet;
+    if (STRICT_NOUNS.has(noun)) {
+      if (modifier && /^(?:news|press)$/.test(modifier)) return outlet;
+      const body = bearer ?? this.#lastBearer.get(noun);
+      return body !== undefined && this.#bears(body, modifiers) ? [body] : [];
+    }
+    if (bearer !== undefined && (modifier !== undefined || !BROAD_NOUNS.has(noun))) return [bearer];
+    for (const word of [...modifiers, noun]) {
+      const found = this.#lastInTrade.get(TRADES.get(word) ?? word);
+      if (found !== undefined) return [found];
+    }
+    return null;
+  }
+
+  /** Whether an organisation is known to be of another trade than a phrase tells. */
+  isOther(cluster: number, { noun, modifiers }: DefiniteNoun): boolean {
+    const trade = [...modifiers, noun].map((word) => TRADES.get(word)).find((known) => known !== undefined);
+    if (trade === undefined) return false;
+    const known = [...(this.#standings[cluster]?.nouns ?? [])].flatMap(
+      (words) => TRADES.get(words.split(' ')[0]!) ?? [],
+    );
+    return known.length > 0 && !known.includes(trade);
+  }
+
+  /** Whether a body's name or description holds the words before the noun: "the finance ministry" is no other one. */
+  #bears(cluster: number, modifiers: readonly string[]): boolean {
+    const { places } = this.#clusters[cluster]!;
+    const words = `${places[0]!.form.text.toLowerCase()} ${[...(this.#standings[cluster]?.nouns ?? [])].join(' ')}`;
+    return modifiers.every((word) => words.includes(word));
+  }
+}
