@@ -60,6 +60,13 @@ export class Topic {
     return score > 0 && this.#prominent ? score + 0.25 : score;
   }
 
+  /** Whether an attribution stands in a sentence of this deal, or names a side of it that does not speak. */
+  touches({ content, cue }: Attribution, speaking: readonly Side[]): boolean {
+    const text = content.map((quote) => quote.plain ?? quote.text).join(' ');
+    const other = this.subject.sides.some((side) => !speaking.includes(side) && names(side, text));
+    return other || this.#linesIn([...content, cue]).length > 0;
+  }
+
   #topicScore(topic: Quote): number {
     const about = topic.plain ?? topic.text;
     let score = reportedBy(about, this.subject) ? 4 : 0;

@@ -109,6 +109,10 @@ function saidAgain(line: Line, at: number): Actor | null {
   return actor && next?.pos !== 'NOUN' && !POSSESSIVE.test(next?.text ?? '') ? actor : null;
 }
 
+/** "a settlement with Halden, ending a dispute over the sale of Norvik": what comes of the deal, and is no part of it. */
+const RESULTS =
+  /^(?:end|cap|settl|resolv|mark|bring|giv|pav|send|help|boost|draw|conclud|avert|avoid|clear|spark|prompt|allow|enabl|deepen|leav|putt?|sett|mak)ing$/;
+
 /** Everything right of the deal word that belongs to it, sorted by preposition. */
 function argumentsRight(line: Line, at: number, from: number, noun: boolean) {
   const object: Actor[] = [];
@@ -152,6 +156,7 @@ function argumentsRight(line: Line, at: number, from: number, noun: boolean) {
     if (token.text === ';' || token.text === ':' || token.text === '—' || token.text === '–') break;
     const conjunction = /^(?:and|but|while)$/.test(line.tokens[i + 1]?.lower ?? '');
     if (token.text === ',' && (noun || conjunction) && startsClause(line, i + 1)) break;
+    if (token.text === ',' && noun && RESULTS.test(line.tokens[i + 1]?.lower ?? '')) break;
     if (ARGUMENT_STOPS.has(token.lower) && !isAmount(line, i)) break;
     if (
       token.lower === 'to' &&

@@ -49,9 +49,11 @@ export function* dealsByRules(lines: readonly Line[]): Generator<void, Ruled> {
   const drafts: Draft[] = [];
   let active: Draft | null = null;
   let block = -1;
+  let item = 0;
   let topic: readonly Side[] = [];
   let listing = false;
   for (const line of lines) {
+    if (line.item !== item) [item, active, topic, listing] = [line.item, null, [], false];
     if (line.block.index !== block && active && isAside(active, drafts[0]!)) active = drafts[0]!;
     block = line.block.index;
     if (line.block.block.kind === 'footnote') active = drafts[0] ?? null;
@@ -97,9 +99,12 @@ function handOn(drafts: readonly Draft[], deals: readonly Draft[]): void {
   let last: Draft | null = null;
   for (const { draft, sighting, index } of drafts.flatMap(told).sort((a, b) => a.index - b.index)) {
     if (kept.has(draft)) last = draft;
-    else if (last && sighting.definite && last.lines.at(-1)?.index !== index) last.lines.push(sighting.line);
+    else if (last && sighting.definite && isInItem(last, sighting.line) && last.lines.at(-1)?.index !== index)
+      last.lines.push(sighting.line);
   }
 }
+
+const isInItem = ({ sightings }: Draft, { item }: Line): boolean => sightings.some(({ line }) => line.item === item);
 
 /** "The agreement covers:" */
 function announcesList(line: Line): boolean {
@@ -144,7 +149,12 @@ function topicOf(line: Line): readonly Side[] | null {
 function place(drafts: Draft[], active: Draft | null, seen: Sighting): Draft | null {
   const sighting = asRival(active, seen);
   if (sighting.sides.length === 0) {
-    const known = matchByNoun(drafts, active, sighting);
+    const { item } = sighting.line;
+    const known = matchByNoun(
+      item > 0 ? drafts.filter((draft) => isInItem(draft, sighting.line)) : drafts,
+      active,
+      sighting,
+    );
     if (known) add(known, sighting);
     return known;
   }

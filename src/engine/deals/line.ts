@@ -13,6 +13,7 @@ import { governmentOf, lastState, type State } from './governments.ts';
 import { withoutModifiers } from './modifiers.ts';
 import { otherForms } from './other-forms.ts';
 import type { PhraseHit } from './phrases.ts';
+import { itemsOf } from './short-items.ts';
 import { dealWordsIn, type Trigger, triggersOf, type Untriggered } from './triggers.ts';
 
 /** One sentence as the deal rules read it. */
@@ -21,7 +22,9 @@ export interface Line {
   /** Position in the article. */
   readonly index: number;
   readonly heading: boolean;
-  /** The article's headline, or else its first sentences: what an article is about stands here. */
+  /** The short item of a briefing that it belongs to; 0 in an article of one story. See `itemsOf`. */
+  readonly item: number;
+  /** The article's headline, or the first sentences of the article or of a short item: what it is about stands here. */
   readonly prominent: boolean;
   readonly tokens: readonly Token[];
   readonly actors: readonly Actor[];
@@ -95,7 +98,7 @@ function withTriggers(untriggered: Untriggered): Line {
   return line;
 }
 
-/** How many sentences of the body open an article. */
+/** How many sentences of the body open an article, or an item together with its head. */
 const OPENING = 2;
 
 /** Reads a story into lines, in article order, giving way after each block; blocks without prose give none. */
@@ -107,9 +110,12 @@ export function* readLines(
   const forms = otherForms(entities);
   const outlets = outletEntities(attributions, entities);
   const lines: Line[] = [];
+  const items = itemsOf(story.blocks);
   let body = 0;
   let state: State | null = null;
   for (const block of story.blocks) {
+    const item = items[block.index]!;
+    if (item !== lines.at(-1)?.item) body = 0;
     const mentions = mentionsIn(block, entities, forms, outlets);
     const told: readonly Line[] = block.kept(
       linesIn,
@@ -119,6 +125,7 @@ export function* readLines(
       state?.country ?? null,
       lines.length,
       Math.min(body, OPENING),
+      item,
     );
     for (const line of told) {
       if (!line.heading) body++;
@@ -142,6 +149,7 @@ function linesIn(
   country: Referent | null,
   before: number,
   body: number,
+  item: number,
 ): readonly Line[] {
   const heading = block.block.kind === 'heading' || (block.index === 0 && isInCapitals(block.tokens));
   let state: State | null = government === null ? null : { name: government, country };
@@ -155,6 +163,7 @@ function linesIn(
       block,
       index: before + i,
       heading,
+      item,
       prominent: title || (!heading && body + i < OPENING),
       tokens,
       actors,

@@ -186,6 +186,8 @@ function compatible(draft: Draft, sighting: Sighting): boolean {
     if (!again) return false;
   }
   if (isSignedBesideRumour(draft, sighting) || isTurnedRound(draft, sighting)) return false;
+  // "The sale of the plant", which was fought over, is not the settlement that ends the fight.
+  if (draft.type === 'settlement' && /^(?:sells|buys|bids)$/.test(sighting.trigger.word.frame)) return false;
   if (sighting.type === null || draft.type === null) return true;
   if (isVague(draft)) return hasAll(draft, sighting);
   if (FAMILY[sighting.type] !== FAMILY[draft.type]) return false;

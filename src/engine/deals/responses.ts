@@ -57,6 +57,7 @@ export function* answersOf(
     const ranked = heard
       .map(({ topic, speaking }) => ({
         subject: topic.subject,
+        topic,
         speaking,
         score: topic.score(attribution, speaking, heard.length === 1),
       }))
@@ -67,7 +68,14 @@ export function* answersOf(
     if (!first) continue;
     if (attribution.response && attribution.source)
       refused.push({ source: attribution.source, subject: first.subject });
-    const also = attribution.response === null ? ranked.filter((r) => r !== first && r.score >= ALSO) : [];
+    // What stands in a sentence of one deal is about another only where it leads there too.
+    const isApart = first.topic.touches(attribution, first.speaking);
+    const also =
+      attribution.response === null
+        ? ranked.filter(
+            (r) => r !== first && r.score >= ALSO && !(isApart && !r.topic.touches(attribution, r.speaking)),
+          )
+        : [];
     for (const { subject, speaking } of [first, ...also])
       for (const side of speaking)
         perDeal.get(subject.draft)!.push({ response: responseOf(attribution, side), attribution });

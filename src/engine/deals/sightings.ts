@@ -34,7 +34,7 @@ function seenIn(line: Line, current: readonly Side[]): readonly Sighting[] {
     const around = line.around(trigger);
     const cast = castOf({ line, trigger, around, current });
     if (!cast || (cast.sides.length === 0 && !trigger.noun)) continue;
-    if (isOfNone(line, trigger, around)) continue;
+    if (isOfNone(line, trigger, around) || isSettled(line, trigger)) continue;
     raw.push(sightingOf(line, trigger, around, cast));
   }
   return joinWithin(raw);
@@ -62,6 +62,21 @@ export function isOfNone(line: Line, trigger: Trigger, around: Arguments): boole
   return (
     (isGeneric(line, trigger) && named(line, around) < 2) || isChance(line, trigger, around) || isWarrant(line, trigger)
   );
+}
+
+const DISPUTES =
+  /^(?:disputes?|lawsuits?|litigation|suits?|row|feud|fight|battle|wrangle|claims?|case|allegations?|charges)$/;
+/** Words from a dispute to the deal that it is about. */
+const DISPUTED = 5;
+
+/** "a settlement that ends a dispute over the sale of a plant": what was fought over is not what is struck here. */
+function isSettled(line: Line, { first, word }: Trigger): boolean {
+  if (word.type === 'settlement' || !line.triggers.some((other) => other.word.type === 'settlement')) return false;
+  const from = Math.max(0, first - DISPUTED);
+  const over = line.tokens.findIndex(
+    ({ lower }, i) => i >= from && i < first && /^(?:over|about|concerning|from|that|related|relating)$/.test(lower),
+  );
+  return over > 0 && DISPUTES.test(line.tokens[over - 1]!.lower);
 }
 
 /** What these agreements settle is no business between two sides. */

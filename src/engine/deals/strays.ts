@@ -10,7 +10,7 @@ export interface Stray {
 
 /**
  * The sentences that no deal has, each counted to the deal last spoken of, and those before the first to that one; in
- * article order. Headings are left out: what they leave unsaid the text says.
+ * article order. Headings are left out: what they leave unsaid the text says; so are the other items of a briefing.
  */
 export function straysOf(
   lines: readonly Line[],
@@ -22,10 +22,12 @@ export function straysOf(
   const first = lines.find((line) => owner.has(line));
   let last = first && owner.get(first);
   let at = first?.index ?? 0;
+  let item = first?.item;
   for (const line of lines) {
     const own = owner.get(line);
-    if (own) [last, at] = [own, line.index];
-    else if (last && !line.heading) strays.get(last)!.push({ line, away: Math.abs(line.index - at) });
+    if (own) [last, at, item] = [own, line.index, line.item];
+    else if (last && !line.heading && line.item === item)
+      strays.get(last)!.push({ line, away: Math.abs(line.index - at) });
   }
   return strays;
 }

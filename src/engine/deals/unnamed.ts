@@ -1,5 +1,6 @@
 import type { Token } from '../language/language.ts';
 import { UNNAMED_SIDES } from '../lexicon/deal-words.ts';
+import { describedEnd } from './described-sides.ts';
 
 /** "the US government": with this word after it a place acts as a side. */
 export const STATE_WORDS: ReadonlySet<string> = new Set(['government', 'treasury', 'administration']);
@@ -9,7 +10,9 @@ export function unnamedEnd(tokens: readonly Token[], i: number): number {
   const state = governmentEnd(tokens, i);
   if (state > i) return state;
   const several = severalEnd(tokens, i);
-  return several > i ? several : circleEnd(tokens, i);
+  if (several > i) return several;
+  const described = describedEnd(tokens, i);
+  return described > i ? described : circleEnd(tokens, i);
 }
 
 /** "German government" of a state that no name is known for; "the government", "the federal government". */

@@ -114,7 +114,7 @@ function scoreOf(draft: Draft, extent: Extent, figure: FigureMention, type: Deal
   if (/\bvalued at $|\bpay(?:s|ing)? (?:[\p{L}’']{2,20} ){1,4}$/iu.test(before.replace(MODIFIERS, ''))) score += 1;
   if (/\bfrom [^.;]{1,40} to (?:about |around |roughly )?$/.test(before)) score += 1;
   if (/^ to /.test(after) && lead === 'from') score -= 2;
-  if (/\b(?:value|price|cost)(?: of| is| was) (?:about |around |roughly |nearly )?$/.test(before)) score += 1.5;
+  if (/\b(?:value|price|cost)(?: of| is| was|,) (?:about |around |roughly |nearly )?$/.test(before)) score += 1.5;
   if (OF_A_DEAL.test(after)) score += 3;
   if (type === 'financing' && LENT.test(after)) score += 2;
   if (

@@ -28,7 +28,7 @@ export function amendNames(words: readonly Word[], names: readonly NameMention[]
     while (end < words.length && words[end]!.start < name.end) end++;
     while (office < offices.length && offices[office]!.end < at) office++;
     const whole: Piece = { first: at, end, type: name.type, strength: name.strength };
-    const parts = at === 0 ? withoutLabel(words, whole) : [whole];
+    const parts = at === 0 ? withoutLabel(words, whole) : withoutQuestion(words, whole);
     const pieces = parts
       .flatMap((part) => withoutOffices(words, part, offices, office))
       .flatMap((piece) => piecesOf(words, piece));
@@ -56,6 +56,15 @@ function withoutLabel(words: readonly Word[], name: Piece): Piece[] {
   const isPlace = isPlaceWord(textOf(words, { ...name, first }));
   return [country, isPlace ? { ...country, first, end: name.end } : { ...name, first }];
 }
+
+/** "Is Norvik about to sell?": a question begins with its verb, and no name does. */
+function withoutQuestion(words: readonly Word[], name: Piece): Piece[] {
+  const { startsSentence, lower } = words[name.first]!;
+  if (!startsSentence || !ASKS.test(lower)) return [name];
+  return name.first + 1 < name.end ? [{ ...name, first: name.first + 1 }] : [];
+}
+
+const ASKS = /^(?:is|are|was|were|does|do|did|has|have|had|could|would|should)$/;
 
 /** A name without the offices that it holds, reaches into or stands right behind. */
 function withoutOffices(words: readonly Word[], name: Piece, offices: readonly Office[], from: number): Piece[] {

@@ -186,6 +186,7 @@ export const CONTROL_TERMS: readonly TermPattern[] = [
     'break fee',
     MA,
     CONTROL,
+    `(${MONEY} (?:reverse )?(?:break(?:-?up)?|termination) fee)\\b`,
     `\\b(?:break(?:-?up)?|termination|reverse termination) fee(?: of ${MONEY})?`,
     `\\b(?:would|will|must) (?:owe|pay) [^.;,]{0,40}?(${MONEY} if [^.;,]{3,70})`,
   ),

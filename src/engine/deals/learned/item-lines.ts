@@ -46,7 +46,9 @@ export function itemLines({ lines, cores, ruled }: ToldDeals, reach: number): re
   let next = 0;
   let deal = -1;
   let at = Number.NEGATIVE_INFINITY;
+  let item = 0;
   for (const line of lines) {
+    if (line.item !== item) [item, deal, at] = [line.item, -1, Number.NEGATIVE_INFINITY];
     const own = (extents.get(line) ?? []).sort((a, b) => a.extent.from - b.extent.from);
     if (own.length > 0) {
       deal = own.at(-1)!.deal;
