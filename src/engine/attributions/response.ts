@@ -3,17 +3,24 @@ import { isWithin } from '../span-search.ts';
 import type { Draft } from './draft.ts';
 import { clauseEnd, contentSpan } from './finder/content.ts';
 import { isCiting } from './finder/link-words.ts';
+import { isNominal } from './finder/noun-phrases.ts';
+import { objectEnd } from './finder/object-end.ts';
 import { refusalAt } from './finder/refusals.ts';
 
 const DENIALS = new Set(['deny', 'dispute', 'rebut', 'refute', 'reject']);
+/** Verbs that deny only what others say: a court dismisses a case. */
+const DENIALS_OF_TALK = new Set(['dismiss', 'contest']);
 const ABOUT = new Set('on about regarding over concerning whether'.split(' '));
 /** What it would not say, right behind the cue: "declined to say how long it would take". */
 const ASKED = /^(?:how|what|when|where|which|who|whom|whose|why|if)$/;
+/** Refusals whose verb takes what it is about without a preposition. */
+const TRANSITIVE =
+  /^(?:discuss|disclose|confirm|reveal|specify|identify|name|explain|detail|describe|estimate|quantify|clarify|characteri[sz]e|predict|divulge|deny)$/;
 /** A refusal in the source's own words: “we have no comment”, “we do not comment on speculation”. */
 const NO_COMMENT =
-  /\bno comment\b|\b(?:not|n[’']t|never) comment(?:ing)?\b|\b(?:not|n[’']t) (?:be )?(?:prepared|willing|able|ready|in a position) to comment\b/i;
+  /\bno comment\b|(?:\bnot|n[’']t|\bnever) comment(?:ing)?\b|(?:\bnot|n[’']t) (?:be )?(?:prepared|willing|able|ready|in a position) to comment\b/i;
 /** What becomes of "calls to Norwell". */
-const UNANSWERED = /\b(?:not|n[’']t) (?:\w+ )?(?:returned|answered)$|\b(?:went|were|remained) unanswered$/i;
+const UNANSWERED = /(?:\bnot|n[’']t) (?:\w+ )?(?:returned|answered)$|\b(?:went|were|remained) unanswered$/i;
 /** A denial in other words: "the report was incorrect", "there is no truth in the rumours". */
 const TALKED_OF = /\b(?:reports?|rumou?rs?|claims?|speculation|allegations?|accusations?|story|stories|articles?)\b/i;
 const UNTRUE =
@@ -28,20 +35,27 @@ export function responseOf(draft: Draft): Response | null {
   const refused = refusalAt(scan.tokens, first)?.response;
   if (refused) return refused;
   const said = scan.prose.slice(draft.said.start, draft.said.end);
-  if (draft.content.length === 0 && (UNANSWERED.test(said) || /^there\b/i.test(said))) return 'no-response';
+  if (draft.content.length === 0 && (UNANSWERED.test(said) || /^(?:there|no)\b/i.test(said))) return 'no-response';
   const end = scan.tokenAt(draft.said.end) - 1;
   // "confirmed by Norwell"
   const last = scan.tokens[scan.tokens[end]?.lower === 'by' ? end - 1 : end];
   if (!last || scan.tokens.slice(first, scan.tokenAt(draft.said.end)).some((t) => /^(?:not|n[’']t)$/.test(t.lower)))
     return null;
   if (DENIALS.has(last.lemma)) return 'denied';
-  if (last.lemma === 'confirm') return 'confirmed';
+  if (last.lemma === 'confirm') return isEvidence(draft) ? null : 'confirmed';
   const texts = draft.content.map((content) => content.plain ?? content.text);
+  if (DENIALS_OF_TALK.has(last.lemma)) return texts.some((text) => TALKED_OF.test(text)) ? 'denied' : null;
   if (texts.some((text) => NO_COMMENT.test(text))) return 'declined';
   // A content may begin behind the "that" of "said a report that … was wrong".
   const between = draft.block.prose.slice(draft.said.end, draft.contentSpans[0]?.start ?? draft.said.end);
   return texts.some((text) => UNTRUE.test(text) && TALKED_OF.test(between + text)) ? 'denied' : null;
 }
+
+/** "The figures confirmed the trend": what shows that something is so answers nobody. */
+const isEvidence = ({ block, source }: Draft): boolean =>
+  source !== null && EVIDENCE.test(block.prose.slice(source.start, source.end));
+const EVIDENCE =
+  /\b(?:figures|data|statistics|numbers|tests?|results|surveys?|stud(?:y|ies)|polls?|findings|research|records|checks)$/i;
 
 /** What a refusal or a denial is about: "the report" of "declined to comment on the report"; null when it does not say. */
 export function aboutOf(draft: Draft, response: Response | null): Quote | null {
@@ -55,9 +69,11 @@ export function aboutOf(draft: Draft, response: Response | null): Quote | null {
   for (let t = from; t < Math.min(end, from + REACH); t++) {
     const word = scan.tokens[t]!.lower;
     if (word === ',' || word === 'and' || word === 'saying') return null;
-    const isAsked = word === 'whether' || (t === from && ASKED.test(word));
+    // "refused to discuss the talks"
+    const object = t === from && TRANSITIVE.test(scan.tokens[from - 1]!.lower) && isNominal(scan, t);
+    const isAsked = word === 'whether' || (t === from && ASKED.test(word)) || object;
     if (!isAsked && !ABOUT.has(word)) continue;
-    const span = contentSpan(scan, isAsked ? t : t + 1, end);
+    const span = contentSpan(scan, isAsked ? t : t + 1, object ? objectEnd(scan, t, end) : end);
     if (!span || (!isAsked && scan.isDate(t + 1))) continue;
     return draft.block.block.quote(span.start, span.end);
   }

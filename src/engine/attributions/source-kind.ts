@@ -148,6 +148,11 @@ function kindOf(words: SourceWords, entity: Referent | null, context: KindContex
   const reports = /\b(?:report|quot|cit|learn)|^according to$/i.test(cue);
   const own = OWN_BUSINESS.test(cue) || (!reports && entity !== null && isListed(entity));
   if (!own && (words.titled || isOutletPhrase(phrase, context.knownOutlets, reports))) return 'outlet';
+  if (
+    head === 'paper' &&
+    /^(?:trade|local|daily|morning|evening|sunday|business|financial)$/.test(tokens.at(-2)?.lower ?? '')
+  )
+    return 'outlet';
   if (head === 'paper' && (tokens.length === 1 || (tokens.length === 2 && (entity?.isOutlet || backToPaper(context)))))
     return 'outlet';
   if (joinsBody(phrase)) return 'named-organization';

@@ -184,6 +184,7 @@ export const RARE_CUE_VERBS: readonly CueVerb[] = [
   ...verb('speech', 'that quote after', 0.75, 'exclaim opine counter'),
   ...verb('speech', 'that', 0.65, 'attribute credit liken', 'only with their prepositions'),
   ...verb('speech', 'object', 0.65, 'fault'),
+  ...verb('denial', 'object', 0.65, 'dismiss contest', 'only what others say'),
   ...verb('belief', 'that', 0.65, 'know', 'only what somebody does not know'),
   ...verb('intention', 'to', 0.65, 'look', 'only "is looking to" and "is looking at"'),
 ].map(governing);

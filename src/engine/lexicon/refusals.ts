@@ -17,23 +17,35 @@ export interface RefusalFormula {
 }
 
 const COMMENT =
-  'comment|comments|elaborate|discuss|confirm|say|respond|answer|provide|give|disclose|speak|reveal|talk|specify|identify|name';
+  'comment|comments|elaborate|discuss|confirm|say|respond|answer|provide|give|disclose|speak|reveal|talk|specify|identify|name|estimate|predict|speculate|explain|detail|describe|quantify|clarify|characterise|characterize|expand|divulge';
 
 /** How a report says that somebody did not answer, or not in substance. */
 export const REFUSALS: readonly RefusalFormula[] = [
   {
-    words: `has|have|had? also? declined|declines|declining|refused|refuses|refusing|decline|refuse to officially|publicly|directly|immediately? ${COMMENT}`,
+    words: `has|have|had? so? far? also? declined|declines|declining|refused|refuses|refusing|decline|refuse|denied to officially|publicly|directly|immediately? ${COMMENT}`,
     response: 'declined',
   },
   {
     words: `declined|declines|refused , however|though , to ${COMMENT}`,
     response: 'declined',
   },
+  {
+    words:
+      'has|have|had? so? far? declined|declines|refused|refuses|declining|refusing to go into|in any|more|further? detail|details|specifics',
+    response: 'declined',
+  },
+  { words: 'has|have|had? declined|declines|refused|refuses to be interviewed', response: 'declined' },
+  {
+    words:
+      'has|have|had? declined|declines|refused|refuses to make|issue a|an|any? public|official|further? comment|comments|statement',
+    response: 'declined',
+  },
   { words: 'has|have|had? also? declined|declines|refused immediate|further|any|all? comment', response: 'declined' },
   { words: "would|will|could|can|does|did|do also? not|n’t|n't immediately? comment", response: 'declined' },
   { words: 'has|have|had never commented', response: 'declined' },
   { words: "does|did|do not|n’t|n't elaborate", response: 'declined' },
-  { words: "would|could|did not|n’t|n't say", response: 'declined', beforeQuestion: true },
+  { words: "would not|n’t|n't say", response: 'declined' },
+  { words: "could|did not|n’t|n't say", response: 'declined', beforeQuestion: true },
   {
     words: "has|have|had not|n’t|n't yet? said",
     response: 'declined',
@@ -56,7 +68,9 @@ export const REFUSALS: readonly RefusalFormula[] = [
     response: 'declined',
   },
   { words: 'refused|refuses|declined|declines to be drawn on|about|into?', response: 'declined' },
-  { words: 'would neither confirm nor deny', response: 'declined' },
+  { words: 'would|could|can|will|did|does neither confirm nor deny', response: 'declined' },
+  { words: 'has|have|had? neither confirmed nor denied', response: 'declined' },
+  { words: "would|could|can|will|did|do|does not|n’t|n't confirm or deny", response: 'declined' },
   { words: 'would|could|did confirm or deny', response: 'declined', behindNeither: true },
   {
     words: 'would|could|will|did immediately? comment|elaborate|discuss|disclose|reveal|specify|confirm',
@@ -69,6 +83,7 @@ export const REFUSALS: readonly RefusalFormula[] = [
     behindNeither: true,
   },
   { words: 'was|were immediately? available|reachable for|to comment', response: 'unreachable', behindNeither: true },
+  { words: 'was|were immediately? available', response: 'unreachable', behindNeither: true },
   { words: 'could be immediately? reached|contacted', response: 'unreachable', behindNeither: true },
   { words: 'has|have|had? declined|refused to be drawn', response: 'declined' },
   {
@@ -78,7 +93,11 @@ export const REFUSALS: readonly RefusalFormula[] = [
   { words: 'had|has|have|offered|gave|made no immediate? comment', response: 'declined' },
   { words: "has|have|had not|n’t|n't given|provided|offered|made any? comment", response: 'declined' },
   { words: 'had|has|have nothing to add', response: 'declined' },
-  { words: "has|have|had? not|n’t|n't yet? responded|replied|answered|returned|commented", response: 'no-response' },
+  { words: 'returned calls|messages|emails|e-mails', response: 'no-response', behindNeither: true },
+  {
+    words: "has|have|had? so? far? not|n’t|n't yet? responded|replied|answered|returned|commented",
+    response: 'no-response',
+  },
   { words: "did|do|does not|n’t|n't immediately? respond|reply|answer", response: 'no-response' },
   { words: "did|do|does not|n’t|n't immediately? return", response: 'no-response' },
   { words: 'has|have yet to respond|comment|reply', response: 'no-response' },
@@ -94,7 +113,8 @@ export const REFUSALS: readonly RefusalFormula[] = [
   { words: 'was|were|is|are? immediately? unavailable|unreachable for|to comment', response: 'unreachable' },
   { words: "could|can not|n’t|n't immediately? comment", response: 'declined' },
   {
-    words: 'gave|gives|give|provided|offered|released no further|other|more? details|information|explanation',
+    words:
+      'gave|gives|give|provided|offered|released no further|other|more? details|information|explanation',
     response: 'declined',
   },
   {
@@ -112,12 +132,26 @@ export const REFUSALS: readonly RefusalFormula[] = [
     words: "was|were|is|are not|n’t|n't prepared|willing|ready|commenting to? comment|say|discuss?",
     response: 'declined',
   },
+  {
+    words: 'was|were|is|are unable|unwilling to say|tell',
+    response: 'declined',
+    beforeQuestion: true,
+  },
+  {
+    words:
+      'was|were|is|are unable|unwilling to give|provide any|a|an|further|more? details|information|figure|figures|estimate',
+    response: 'declined',
+  },
+  { words: 'was|were|is|are|remained|stayed tight - lipped', response: 'declined' },
+  { words: 'opted against commenting', response: 'declined' },
   { words: 'was|were|is|are unable|unwilling|reluctant to comment|confirm|discuss', response: 'declined' },
   { words: 'cannot immediately? comment', response: 'declined' },
   { words: "did|does|do not|n’t|n't immediately? have any|a|an? immediate? comment", response: 'declined' },
   { words: 'declined|refused all? requests|request|offers for comment|interviews', response: 'declined' },
   { words: 'declined|refused an|all|several? interview|interviews', response: 'declined' },
   { words: 'ignored requests|questions|calls|emails|e-mails', response: 'no-response' },
+  { words: "was|were|is|are not|n’t|n't immediately? reachable", response: 'unreachable' },
+  { words: 'was|were immediately? unavailable|unreachable', response: 'unreachable', note: 'as "was not available"' },
   { words: "has|have not|n’t|n't publicly|officially commented|responded", response: 'no-response' },
   { words: 'mum on', response: 'no-response', note: 'headlines' },
   { words: 'referred|directed all? questions|inquiries|enquiries|queries|calls|requests to', response: 'referred' },

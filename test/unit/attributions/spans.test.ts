@@ -144,7 +144,7 @@ const CASES: readonly (readonly [string, ...string[]])[] = [
   ['Norwell has been criticised for selling the yard.', ' | has been criticised for | Norwell || selling the yard'],
   ['The loss was attributed by analysts to the strike.', 'analysts | was attributed | The loss || the strike'],
   ['The sale was announced at a fair in Bremen by the minister.', 'the minister | was announced | The sale'],
-  ['Norwell denied rumours that the yard would close.', 'Norwell | denied | the yard would close'],
+  ['Norwell denied rumours that the yard would close.', 'Norwell | denied | rumours that the yard would close'],
   ['The shares rose on hopes that the yard would stay open.', ' | hopes | the yard would stay open'],
   [
     'Norwell said profit would fall, while Tarn has forecast a rise.',

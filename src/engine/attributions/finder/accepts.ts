@@ -46,6 +46,12 @@ export function accepts(place: Place, entry: CueVerb, found: Candidate): boolean
   // "revenues estimated at": a forecast is somebody's, of things.
   if (FORECASTS.has(entry.lemma)) return canSpeak(scan, found.source);
   if (entry.lemma === 'deny' && withholds(place)) return false;
+  // "until the board confirms the sale": it has not yet.
+  if (
+    /^confirms?$/.test(scan.tokens[place.at]!.lower) &&
+    /^(?:until|unless|if|once)$/.test(scan.tokens[first - 1]?.lower ?? '')
+  )
+    return false;
   // "a group called “Clean Coast”": what it is named, and nothing that it says.
   const called = place.at + (/^(?:the|an?)$/.test(scan.tokens[place.at + 1]?.lower ?? '') ? 2 : 1);
   const named = entry.lemma === 'call' && found.cue.first === place.at && scan.quotationAt(called) >= 0;
@@ -55,7 +61,7 @@ export function accepts(place: Place, entry: CueVerb, found: Candidate): boolean
   if (/^(?:unveil|outline)$/.test(entry.lemma) && !tellsPlans(place)) return false;
   if (entry.lemma === 'raise' && !raisesDoubts(place)) return false;
   if (
-    entry.lemma === 'reject' &&
+    /^(?:reject|dismiss|contest)$/.test(entry.lemma) &&
     !contradicts(place) &&
     !found.content.some(({ end }) => end <= scan.tokens[found.cue.first]!.start)
   )
@@ -69,7 +75,8 @@ export function accepts(place: Place, entry: CueVerb, found: Candidate): boolean
     (!looksInto(scan, found.source) || scan.tokens[first - 1]?.lower === 'if')
   )
     return false;
-  const announces = (entry.class === 'announce' || entry.class === 'relay') && !followsThat(scan, found);
+  const announces =
+    (entry.class === 'announce' || entry.class === 'relay' || entry.lemma === 'confirm') && !followsThat(scan, found);
   return (entry.strength > WEAK && !announces) || canSpeak(scan, found.source);
 }
 

@@ -4,6 +4,7 @@ import { canSpeak } from './can-speak.ts';
 import { type Candidate, openingWith, type Place } from './candidate.ts';
 import { clauseEnd, contentSpan } from './content.ts';
 import { thatBehind } from './link-words.ts';
+import { isTalk } from './no-claims.ts';
 import type { Range } from './noun-phrases.ts';
 import { phraseAfter } from './phrase-after.ts';
 import { subjectBefore } from './subject-phrase.ts';
@@ -11,7 +12,7 @@ import { auxiliariesBefore } from './verb-groups.ts';
 
 /** What is done to a thing by saying something of it. */
 const SAID_OF =
-  'announced confirmed denied disputed contradicted criticised criticized condemned denounced praised predicted forecast alleged stated asserted claimed acknowledged admitted anticipated expected questioned highlighted'.split(
+  'announced confirmed denied disputed contradicted criticised criticized condemned denounced praised predicted forecast alleged stated asserted claimed acknowledged admitted anticipated expected questioned highlighted rejected dismissed refuted contested'.split(
     ' ',
   );
 
@@ -19,7 +20,7 @@ const SAID_OF =
 export const saidOfBy = openingWith(SAID_OF, (place) => {
   const { scan, utterance, at } = place;
   const by = announcerAfter(scan, at + 1, utterance.last);
-  if (isAppointed(place)) return null;
+  if (isAppointed(place) || isTurnedDown(place)) return null;
   const agent = by < 0 ? null : phraseAfter(scan, by + 1, utterance.last);
   if (!agent || !canSpeak(scan, agent)) return null;
   return wholePassive(place, agent) ?? (by === at + 1 ? reduced(place, agent) : null) ?? toldOf(place, agent, by);
@@ -36,6 +37,13 @@ export const toldBy = openingWith(['told', 'informed', 'advised', 'warned', 'ass
   const content = contentSpan(scan, that + 1, clauseEnd(scan, utterance, that + 1));
   return content && { source: agent, cue: { first, last: at + 2 }, content: [content], confidence: 0.8 };
 });
+
+/** "The bid was rejected by the board": turned down, unless it is what others say. */
+function isTurnedDown({ scan, utterance, at }: Place): boolean {
+  if (!/^(?:rejected|dismissed)$/.test(scan.tokens[at]!.lower)) return false;
+  const { first } = auxiliariesBefore(scan, utterance.first, at);
+  return !isTalk(scan.tokens[first - 1]?.lower ?? '');
+}
 
 /** "Doe was confirmed by the Senate": somebody is put into an office, and nothing is said to be so. */
 function isAppointed({ scan, utterance, at }: Place): boolean {
@@ -59,9 +67,13 @@ function reduced({ scan, utterance, at }: Place, agent: Range): Candidate | null
   return thing && found(scan.span(thing.first, thing.last), agent, at, at + 2);
 }
 
+/** "(allegations denied by Doe)" */
+const CONTRADICTED = /^(?:denied|disputed|rejected|dismissed|refuted|contested)$/;
+
 /** "a recapitalization announced on Monday by Norwell", "the loss predicted by the bank": without comma and auxiliaries, right behind the thing. */
 function toldOf({ scan, utterance, at }: Place, agent: Range, by: number): Candidate | null {
-  if (!/^(?:announced|predicted|forecast)$/.test(scan.tokens[at]!.lower)) return null;
+  const contradicted = CONTRADICTED.test(scan.tokens[at]!.lower) && isTalk(scan.tokens[at - 1]?.lower ?? '');
+  if (!contradicted && !/^(?:announced|predicted|forecast)$/.test(scan.tokens[at]!.lower)) return null;
   for (let t = at + 1; t < by; t++) if (!scan.isDate(t) && scan.tokens[t]!.lower !== 'on') return null;
   const thing = subjectBefore(scan, utterance.first, at);
   if (!thing || thing.last !== at || scan.tokens[at - 1]!.pos === 'PRON') return null;

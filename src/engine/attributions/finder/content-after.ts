@@ -3,6 +3,7 @@ import type { Construction, CueVerb } from '../../lexicon/cues.ts';
 import type { Place } from './candidate.ts';
 import { clauseEnd, contentSpan, endOfInsertion, hasVerb } from './content.ts';
 import { isCiting } from './link-words.ts';
+import { isTalk } from './no-claims.ts';
 import { isNominal } from './noun-phrases.ts';
 import { objectEnd, withoutClosingDate } from './object-end.ts';
 import { isPeriod, skipOccasion } from './occasions.ts';
@@ -29,6 +30,9 @@ export function contentAfter(place: Place, entry: CueVerb): Span | null {
   if (entry.governs && at + 2 < utterance.last && governsBehind(scan, at + 1, utterance.last, entry.governs))
     return contentSpan(scan, at + 1, clauseEnd(scan, utterance, at + 1));
   const that = takes('that') || takes('clause') || takes('quote') ? thatAhead(place, at + 1) : -1;
+  // "denied reports that it would sell": what is denied is the talk.
+  if (that > at + 1 && entry.class === 'denial' && scan.tokens.slice(at + 1, that).some(({ lower }) => isTalk(lower)))
+    return contentSpan(scan, at + 1, clauseEnd(scan, utterance, that + 1));
   if (that >= 0) return contentSpan(scan, that + 1, clauseEnd(scan, utterance, that + 1));
   let t = takes('addressee') ? pastAddressee(place, at + 1) : at + 1;
   t = skipOccasion(scan, t, utterance.last);

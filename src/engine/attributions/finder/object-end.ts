@@ -24,8 +24,22 @@ export function withoutClosingDate(scan: Scan, first: number, end: number): numb
   return withoutClosingOccasion(scan, first, last);
 }
 
+/** How long the words for who heard it may be, in tokens. */
+const LONGEST_HEARER = 8;
+const SPOKEN = /^(?:statement|interview|letter|e-?mail|call|memo|speech|note|message|address)$/;
+
 /** "confirmed the sale at a press conference": where it was said is no part of what was. */
-function withoutClosingOccasion({ tokens }: Scan, first: number, last: number): number {
+function withoutClosingOccasion(
+  { tokens, nameAt }: Pick<Scan, 'tokens' | 'nameAt'>,
+  first: number,
+  last: number,
+): number {
+  // "the move in a statement to staff": what was said to whom stands behind the occasion.
+  for (let t = last - 2; t > Math.max(first + 1, last - LONGEST_HEARER); t--) {
+    if (/^(?:VERB|AUX|PUNCT)$/.test(tokens[t]!.pos) && !nameAt(t)) break;
+    if (!/^(?:to|with)$/.test(tokens[t]!.lower) || !SPOKEN.test(tokens[t - 1]!.lower)) continue;
+    return withoutClosingOccasion({ tokens, nameAt }, first, t);
+  }
   if (!OCCASIONS.has(tokens[last - 1]!.lower)) return last;
   for (let t = last - 2; t > Math.max(first, last - 6); t--) {
     if (/^(?:in|at|during|through|via)$/.test(tokens[t]!.lower)) return t;

@@ -59,6 +59,7 @@ export function phraseBefore(scan: Scan, from: number, last: number): Range | nu
     } else if (isLink(scan, from, t)) t--;
     else if (isDescription(scan, from, t)) t--;
     else if (isRelativeVerb(scan, from, t)) t--;
+    else if (/^(?:either|both)$/.test(token.lower) && t > from && tokens[t - 1]!.pos === 'ADP') t--;
     else if (isListComma(scan, from, t, last)) t--;
     else break;
   }
@@ -124,6 +125,8 @@ function isDescription(scan: Scan, from: number, t: number): boolean {
   if (token.pos === 'VERB' && scan.tokens[t + 1]?.text === '-' && /^\p{Lu}/u.test(token.text)) return true;
   // "Acting prime minister"
   if (t <= from) return token.pos === 'VERB' && OF_OFFICES.has(token.lower) && isNominal(scan, t + 1);
+  // "attorneys representing Acme"
+  if (token.lower === 'representing') return isSpeaker(scan.tokens[t - 1]!.lower) && isNominal(scan, t + 1);
   // "bankers closely linked with the sale"
   if (DESCRIBING.has(token.lower)) return isNominal(scan, scan.tokens[t - 1]!.pos === 'ADV' ? t - 2 : t - 1);
   // "a report released by the ministry", "a statement by Tarn issued in May", "economists quoted by the paper"

@@ -48,7 +48,7 @@ export function refusalAt(tokens: readonly Token[], at: number): { response: Res
   let best: { response: Response; last: number } | null = null;
   for (const { steps, response, behindNeither, beforeQuestion } of BY_FIRST_WORD.get(tokens[at]?.lower ?? '') ?? []) {
     const last = matchSteps(tokens, at, steps);
-    if (last <= (best?.last ?? at) || (beforeQuestion && !QUESTION.test(tokens[last]?.lower ?? ''))) continue;
+    if (last <= (best?.last ?? at) || (beforeQuestion && !asksBehind(tokens, last))) continue;
     if (!behindNeither || isBehindNeither(tokens, at)) best = { response, last };
   }
   return best;
@@ -56,6 +56,11 @@ export function refusalAt(tokens: readonly Token[], at: number): { response: Res
 
 /** What is not told, or the end of the sentence: "They have not said." */
 const QUESTION = /^(?:whether|if|when|how|what|who|where|why|which|\.)$/;
+
+/** "did not say whether", "did not say on what": a question, with a preposition before it at most. */
+const asksBehind = (tokens: readonly Token[], at: number): boolean =>
+  QUESTION.test(tokens[at]?.lower ?? '') ||
+  (tokens[at]?.pos === 'ADP' && /^(?:what|whom|which|how)$/.test(tokens[at + 1]?.lower ?? ''));
 
 /** How many words the subject may have: "neither of the two companies involved". */
 const LONGEST_SUBJECT = 10;
@@ -102,14 +107,19 @@ export const refusal = openingWith(BY_FIRST_WORD.keys(), (place) => {
   if (/^(?:return|returned)$/.test(scan.tokens[match.last - 1]!.lower) && !callsFollow(scan.tokens, match.last))
     return null;
   const verb = scan.tokens[match.last - 1]!.lower;
-  if (keepsOwnName(scan.tokens, match.last)) return null;
+  if (keepsOwnName(scan.tokens, match.last) || handsOver(scan.tokens, match.last)) return null;
   const source = subjectOf(place, at) ?? sharedSource(place);
   // "12 percent did not answer": how many answered a question, and nobody who was asked for a comment.
   if (!source || /^(?:percent|%)$/.test(scan.tokens[source.last - 1]!.lower)) return null;
   // "The figures were not available", "was not available on shelves"
-  const ends = match.last >= utterance.last || /^[.,;]$/.test(scan.tokens[match.last]!.text);
+  const ends =
+    match.last >= utterance.last ||
+    /^[.,;]$/.test(scan.tokens[match.last]!.text) ||
+    scan.tokens.slice(match.last, match.last + COMMENT_REACH).some(({ lower }) => lower === 'comment');
   const speaks = canSpeak(scan, source) && !DOCUMENT_WORDS.has(scan.tokens[source.last - 1]!.lower);
-  if (verb === 'available' && !(ends && speaks)) return null;
+  if (/^(?:available|unavailable|unreachable|reachable)$/.test(verb) && !(ends && speaks)) return null;
+  // "An agreement could not be reached"
+  if (/^(?:reached|contacted|located)$/.test(verb) && !speaks) return null;
   const pair = neitherNorBefore(scan.tokens, at);
   const whole =
     pair >= utterance.first && scan.tokens[at - 1]!.text === ','
@@ -117,6 +127,9 @@ export const refusal = openingWith(BY_FIRST_WORD.keys(), (place) => {
       : { ...source, first: neitherBefore(scan.tokens, source.first) };
   return { source: whole, cue: { first: at, last: match.last }, content: [], confidence: 0.95 };
 });
+
+/** "available at its offices for comment" */
+const COMMENT_REACH = 8;
 
 /** Where "neither Acme nor" begins before the second of the two; the second itself where it stands alone. */
 function neitherBefore(tokens: readonly Token[], second: number): number {
@@ -130,6 +143,19 @@ function neitherBefore(tokens: readonly Token[], second: number): number {
 const keepsOwnName = (tokens: readonly Token[], from: number): boolean =>
   /^(?:his|her|its|their)$/.test(tokens[from]?.lower ?? '') &&
   tokens.slice(from + 1, from + 3).some(({ lower }) => /^names?$/.test(lower));
+
+const TOLD =
+  /^(?:details?|information|specifics|particulars|figures?|numbers?|amounts?|prices?|terms|reasons?|names?|comments?|interviews?|explanations?|timetables?|timeframe|estimates?|dates?|answers?|statements?|indication|breakdown|further|guidance|forecasts?|evidence|documents?|confirmation|assurances?)$/;
+/** How far behind the verb stands what was to be told. */
+const TOLD_REACH = 7;
+
+/** "refused to give Acme a loan", "gave no reason to sell": something that is not told, but handed over or held. */
+function handsOver(tokens: readonly Token[], last: number): boolean {
+  const verb = tokens[last - 1]!.lower;
+  if (/^reasons?$/.test(verb)) return tokens[last]?.lower === 'to';
+  if (!/^(?:give|provide)$/.test(verb) || /^[.,;]$/.test(tokens[last]?.text ?? '.')) return false;
+  return !tokens.slice(last, last + TOLD_REACH).some(({ lower }) => TOLD.test(lower));
+}
 
 function callsFollow(tokens: readonly Token[], from: number): boolean {
   return tokens

@@ -9,8 +9,16 @@ const MESSAGES = new Set(
   ),
 );
 /** "There was no immediate comment from Acme": who might have commented has not. */
-export const noWordFrom = openingWith(['there'], ({ scan, utterance, at }) => {
+export const noWordFrom = openingWith(['there', 'no'], ({ scan, utterance, at }) => {
   const { tokens } = scan;
+  const available = tokens[at]!.lower === 'no' ? commentAvailable(scan, at) : -1;
+  if (tokens[at]!.lower === 'no') {
+    const source =
+      available < 0 ? null : phraseAfter(scan, available + 1, topicBehind(scan, available + 1, utterance.last));
+    return source && canSpeak(scan, source)
+      ? { source, cue: { first: at, last: available }, content: [], confidence: 0.9 }
+      : null;
+  }
   let t = at + 1;
   while (/^(?:is|was|has|had|been)$/.test(tokens[t]?.lower ?? '')) t++;
   if (t === at + 1 || tokens[t]?.lower !== 'no') return null;
@@ -21,10 +29,28 @@ export const noWordFrom = openingWith(['there'], ({ scan, utterance, at }) => {
   while (/^(?:yet|so|far)$/.test(tokens[t]?.lower ?? '')) t++;
   const source =
     tokens[t]?.lower === 'from' ? phraseAfter(scan, t + 1, topicBehind(scan, t + 1, utterance.last)) : null;
-  return source && canSpeak(scan, source)
+  // "There was no response from the market": prices did not move, and nobody was asked.
+  const trades =
+    source && TRADERS.test(tokens[source.last - 1]!.lower) && !/^(?:comment|reply)$/.test(tokens[t - 1]!.lower);
+  return source && !trades && canSpeak(scan, source)
     ? { source, cue: { first: at, last: t }, content: [], confidence: 0.9 }
     : null;
 });
+
+/** Where "from" stands behind "no immediate comment was available"; -1 where that does not stand at `no`. */
+function commentAvailable({ tokens }: Scan, no: number): number {
+  let t = no + 1;
+  while (/^(?:immediate|official|further)$/.test(tokens[t]?.lower ?? '')) t++;
+  if (!/^(?:comments?|response|reply)$/.test(tokens[t]?.lower ?? '')) return -1;
+  t++;
+  while (/^(?:was|were|is|has|been|immediately)$/.test(tokens[t]?.lower ?? '')) t++;
+  if (/^(?:available|received|forthcoming)$/.test(tokens[t]?.lower ?? '')) t++;
+  else return -1;
+  return tokens[t]?.lower === 'from' ? t : -1;
+}
+
+const TRADERS =
+  /^(?:markets?|investors|traders|dealers|shares|buyers|public|crowd|audience|consumers|customers|voters)$/;
 
 /** Where "on the sale" begins, which a comment would have been about; `end` where nothing does. */
 function topicBehind({ tokens }: Scan, from: number, end: number): number {
@@ -47,7 +73,8 @@ export const unanswered = openingWith(['was', 'were', 'went', 'go'], ({ scan, ut
   for (let m = at - 1; m >= Math.max(utterance.first, at - REACH); m--) {
     if (!MESSAGES.has(tokens[m]!.lower)) continue;
     for (let to = m + 1; to < at - 1; to++) {
-      if (!/^(?:to|with|at)$/.test(tokens[to]!.lower)) continue;
+      const asks = tokens[to]!.lower === 'from' && tokens[to - 1]!.lower === 'comment';
+      if (!asks && !/^(?:to|with|at)$/.test(tokens[to]!.lower)) continue;
       const source = phraseAfter(scan, to + 1, at);
       return source && { source, cue: { first: at, last: t + 1 }, content: [], confidence: 0.9 };
     }

@@ -91,6 +91,9 @@ function speech(place: Place, entry: CueVerb, group: number): Candidate | null {
 
 /** "allegations that Norwell denies", "a charge which she has rejected": the talk before the clause. */
 function deniedTalk({ scan, utterance }: Place, source: Range): Span | null {
+  // "Acme is accused of fraud, something it denies"
+  const something = scan.tokens[source.first - 1]?.lower === 'something' && scan.tokens[source.first - 2]?.text === ',';
+  if (something) return contentSpan(scan, utterance.first, source.first - 2);
   if (!/^(?:which|that)$/.test(scan.tokens[source.first - 1]?.lower ?? '')) return null;
   const end = scan.tokens[source.first - 2]?.text === ',' ? source.first - 2 : source.first - 1;
   const talk = subjectBefore(scan, utterance.first, end);
