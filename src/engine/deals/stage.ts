@@ -15,7 +15,7 @@ const BOUND = new Set(['that', 'which', 'who', 'after', 'because', 'while', 'alt
 
 /** How far the deal is by what stands around its word; null where the words leave it open ("the merger would …"). */
 export function stageAround(line: Line, trigger: Trigger, around: Arguments): Stage | null {
-  if (isAny(line, trigger)) return null;
+  if (isAny(line, trigger) || isOwed(line, trigger, around)) return null;
   const governing = wordsBefore(line, trigger, around);
   if (governing.some((hit) => hit.condition)) return onlyWeak(governing);
   const own = isPromised(line, trigger) ? null : ownStage(line, trigger, around);
@@ -109,6 +109,16 @@ function isAny({ tokens }: Line, { first, noun }: Trigger): boolean {
   const isBetween = words.slice(any + 1).every(({ pos }) => /^(?:ADJ|NOUN|PROPN)$/.test(pos));
   return any >= 0 && isBetween;
 }
+
+/** "would have to make an offer or walk away", "must table a bid": nobody has. */
+function isOwed({ tokens }: Line, { first, noun, word }: Trigger, { clauseStart }: Arguments): boolean {
+  if (!noun || word.frame !== 'bids') return false;
+  const verb = tokens.findLastIndex(({ pos }, i) => i < first && i > clauseStart && pos === 'VERB');
+  const before = tokens[verb - 1]?.lower;
+  return before === 'must' || (before === 'to' && OWES.test(tokens[verb - 2]?.lemma ?? ''));
+}
+
+const OWES = /^(?:have|has|had|having|need|needs|oblige|obliged|require|required|force|forced|compel)$/;
 
 /** "make a bid" proposes, "make phones" does not; "may" is the modal, not the month. */
 function fits(line: Line, at: number, end: number, trigger: Trigger, value: StageWord): boolean {

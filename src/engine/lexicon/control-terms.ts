@@ -72,7 +72,7 @@ export const CONTROL_TERMS: readonly TermPattern[] = [
     'existing stake',
     MA,
     CONTROL,
-    `\\b(?:already |currently |now )?(?:owns?|holds?|controls?|owning|holding|controlling) (?:an? |the )?((?:existing )?${ABOUT}${PERCENT}(?: ${KIND}${HOLDING})?(?: (?:of|in) (?:the |its |their )?(?:(?:company|bank|airline|firm|group)['’]s )?(?:(?:outstanding|common|voting|remaining|issued|ordinary) ){0,2}(?:shares|stock)\\b| (?:of|in) (?:the )?(?:${NAME} ?){1,3}(?:shares|stock)?)?)`,
+    `\\b(?:already |currently |now )?(?:owns?|holds?|controls?|owning|holding|controlling) (?:an? |the )?((?:existing )?${ABOUT}${PERCENT}(?: ${KIND}${HOLDING})?(?: (?:of|in) (?:the |its |their )?(?:(?:company|bank|airline|firm|group)['’]s )?(?:(?:outstanding|common|voting|remaining|issued|ordinary) ){0,2}(?:shares|stock)\\b| (?:of|in) (?:the )?(?:${NAME} ?){1,3}(?:shares|stock|company|group|firm|bank)?)?)`,
     `\\b(?:owns?|holds?|controls?|owning|holding|controlling) (?:an? |the )?(${ABOUT}${PERCENT})(?! of the [\\p{L} ]{0,20}market)`,
   ),
   ...term(

@@ -30,6 +30,15 @@ describe('the stage of a deal', () => {
     assert.equal(deal?.stage.value, 'agreed');
   });
 
+  it('is not that of an offer that somebody would have to make', () => {
+    const talks = 'Halden Energy Corp. is in talks to buy Norvik Holdings Ltd. ';
+    for (const owed of [
+      'Under the rules, Halden would have to make a firm offer or walk away within 28 days.',
+      'Halden must table a bid by Friday.',
+    ])
+      assert.equal(dealsOf('News from the oil market', talks + owed)[0]?.stage.value, 'in-talks', owed);
+  });
+
   it('stays preliminary after a letter of intent, whatever the deal is still subject to', () => {
     const [deal] = dealsOf(
       'Halden Energy Corp. signs letter of intent',

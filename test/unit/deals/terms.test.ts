@@ -69,6 +69,12 @@ const STATED: readonly (readonly [typeof TAKEOVER | typeof SUPPLY, string, strin
     'existing stake',
     "13.6 percent of the company's stock",
   ],
+  [
+    TAKEOVER,
+    'Norvik already owns about 62 percent of the Harbour-based company.',
+    'existing stake',
+    'about 62 percent of the Harbour-based company',
+  ],
   [TAKEOVER, 'Norvik already holds 12 percent of Borealis, which the deal leaves out.', 'existing stake', '12 percent'],
   [
     TAKEOVER,
