@@ -20,7 +20,7 @@ export interface Grade {
 const REASON =
   /\b(?:because|as(?! (?:much|many|well|soon|long|far|a|part|of)\b)|since|citing|due to|for fear)\b[^.,;]{3,160}|\b(?:not|n[’']t|without being|un)\s?authori[sz]ed (?:to (?:speak|talk|comment|discuss)[^.;,]{0,80})/i;
 const ANONYMITY_PHRASE =
-  /\b(?:(?:(?:ask|wish|prefer|request|want)(?:r?ed|r?ing|e?s)? |chose |could )?not (?:to )?be (?:named|identified|quoted)|(?:declin|refus|ask)(?:ed|ing|es|s) to (?:be (?:named|identified)|remain (?:unnamed|unidentified|anonymous))|to be (?:named|identified)|(?:on|under) (?:the |a )?conditions? of anonymity|(?:requested|wanted|sought|demanded|was granted|were granted|asked for|insisted on) anonymity|remain anonymous|(?:not|n[’']t) authori[sz]ed to|speak (?:publicly|on the record)|spoke on background)\b/i;
+  /\b(?:(?:(?:ask|wish|prefer|request|want)(?:r?ed|r?ing|e?s)? |chose |could )?not (?:to )?be (?:named|identified|quoted)|(?:declin|refus|ask)(?:ed|ing|es|s) to (?:be (?:named|identified)|remain (?:unnamed|unidentified|anonymous))|to be (?:named|identified)|(?:on|under) (?:the |a )?conditions? of anonymity|(?:requested|wanted|sought|demanded|was granted|were granted|asked for|insisted on) anonymity|remain anonymous|(?:was|were|is|are|remain(?:s|ed)?) unnamed|names? (?:was|were|is|has been|have been) withheld|(?:not|n[’']t) authori[sz]ed to|speak (?:publicly|on the record)|spoke on background)\b/i;
 const SAYS = /\b(?:said|says|say|told|tells|added|adds)\b/i;
 const PRONOUN = /^(?:he|she|they|them)$/;
 /** "one of them", "two of the people": some of a group that the article has spoken of. */
@@ -45,7 +45,14 @@ interface Group {
 }
 
 /**
- * Grades unnamed sources over the whole article, in order: "the source" takes the grade of what it refers back to, and a
+ * Grades unnamed sources. The ruling on bare words, made from the marks of the shared gold and the ladder of its lexicon:
+ * 1 is a word that tells no more than that somebody knows or thinks something (sources, insiders, observers, critics,
+ * experts, commentators, watchers, people, a man, some, many, others, Wall Street), with "industry" or "market" before an insider,
+ * an observer or a watcher as well. 3 is a word for a trade, an office or a tie, alone (analysts, officials, workers,
+ * residents, unions), and a bare word that something describes: a trade ("oil sources", "legal experts"), a side ("critics
+ * of the levy") or a house ("some in the party"). 2 and 4 need their own words: a relation, a reason.
+ *
+ * The grades hold over the whole article, in order: "the source" takes the grade of what it refers back to, and a
  * reason given later lifts what the body said before. A headline keeps the grade of its own words.
  */
 export function gradeSources(descriptions: readonly Description[]): Grade[] {
@@ -137,24 +144,39 @@ const lifted = (described: Anonymity, reason: Quote | null): Grade => ({
 
 function describedGrade(description: Description): Anonymity {
   const { words, head } = wordsOf(description);
+  const { at } = description;
   const named = description.block.names.some((name) => isWithin(name, description.at));
   const involved =
     words.includes('involved') || (words.includes('who') && /attended|worked|works|took/.test(textOf(description)));
+  // "Wall Street", "not everyone": nobody in particular, whatever it is called.
+  if (/^(?:not )?(?:every(?:one|body)|wall street)$/.test(words.join(' '))) return 1;
   if (named && !words.some((w) => RELATION_WORDS.has(w))) return 3;
   if (involved || (ROLE_WORDS.has(head) && !BARE_HEADS.has(head))) return 3;
-  if (words.some((w) => RELATION_WORDS.has(w))) return 2;
+  if (
+    words.some((w) => RELATION_WORDS.has(w)) ||
+    QUOTED_RELATION.test(description.block.prose.slice(at.end, at.end + RELATION_REACH))
+  )
+    return 2;
+  // "the women": somebody of whom the article has told.
+  if (SAME_AGAIN.test(textOf(description)) && /^(?:wo)?m[ae]n$/.test(head)) return 3;
   // A pronoun says nothing of its own.
   if (words.length === 1 && PRONOUN.test(head)) return 1;
   const modifiers = words.filter((w) => w !== head && !EMPTY_MODIFIERS.has(w));
   // "critics of the freeze", "those with ships": what they stand against, for or with.
-  const sided = SIDED.test(head) && /^(?:of|for|with|from|at)$/.test(words[words.indexOf(head) + 1] ?? '');
+  const behind = words[words.indexOf(head) + 1] ?? '';
+  const sided = SIDED.test(head) ? /^(?:of|for|with|from|at|in|within|inside)$/.test(behind) : false;
   if (BARE_HEADS.has(head) || head === '') return sided || (modifiers.length > 0 && TELLING.test(head)) ? 3 : 1;
   return modifiers.length > 0 || !EMPTY_MODIFIERS.has(head) ? 3 : 1;
 }
 
-const SIDED = /^(?:critics?|opponents?|supporters?|commentators?|experts?|observers?|those)$/;
+/** `an anonymous source “close to the board”`: a relation in the words of whoever relays it. */
+const QUOTED_RELATION = /^\s*["“](?:close to|familiar with|briefed on|with (?:direct )?knowledge of)\b/;
+const RELATION_REACH = 30;
+
+const SIDED =
+  /^(?:critics?|opponents?|supporters?|commentators?|experts?|observers?|insiders?|those|some|many|others?|several|most|people)$/;
 /** Bare heads that a word before them describes: "industry sources", "security experts". */
-const TELLING = /^(?:sources?|person|people|experts?|commentators?)$/;
+const TELLING = /^(?:sources?|person|people|m[ae]n|wom[ae]n|experts?|commentators?)$/;
 
 /** Subjects of a later sentence that speaks of the sources before it: "Both spoke on condition of anonymity". */
 const OF_THEM = /^(?:Both|All|They|Each|The (?:two|three|people|sources?|person|officials?|bankers?))\b/;

@@ -76,6 +76,9 @@ export function commonNounKind(phrase: SourcePhrase, entity: Referent | null, co
   if (definite && entity && !owned && names.length === 0 && (entity.type !== 'person' || !head.endsWith('s')))
     return OUTLET_HEADS.has(head) ? 'outlet' : (context.sources.kindOf(entity.id) ?? entityKind(entity, context));
   if (first === 'one' && tokens.length > 1) return 'unnamed-person';
+  // "several of those present"
+  const ofThose = /^(?:some|many|several|most|two|three|four|five|both|all)$/.test(first) && tokens[1]?.lower === 'of';
+  if (ofThose && /^(?:those|these|them)$/.test(tokens[2]?.lower ?? '')) return 'unnamed-group';
   if (head === 'those' || /^(?:industry|sector|community)$/.test(head)) return 'unnamed-group';
   if (OUTLET_HEADS.has(head) && !(head === 'agency' && !/news/i.test(phrase.text))) return 'outlet';
   if (/^(?:articles?|story|column|editorial|coverage)$/.test(head)) return 'outlet';

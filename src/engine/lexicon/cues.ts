@@ -111,7 +111,8 @@ const PLAIN_VERBS: readonly CueVerb[] = [
   ...verb('belief', 'clause that after', 0.85, 'believe think'),
   ...verb('belief', 'that clause to after object', 0.85, 'expect'),
   ...verb('belief', 'that clause', 0.7, 'feel fear'),
-  ...verb('belief', 'that', 0.7, 'worry doubt suspect wonder'),
+  ...verb('belief', 'that clause', 0.7, 'worry doubt suspect'),
+  ...verb('belief', 'that', 0.7, 'wonder'),
   ...verb('belief', 'that after', 0.7, 'reason', 'a noun nearly always'),
   ...verb('belief', 'as outlook', 0.7, 'see', 'sees with the eyes in other constructions'),
   ...verb('belief', 'as', 0.7, 'view perceive'),
@@ -139,7 +140,7 @@ const PLAIN_VERBS: readonly CueVerb[] = [
   ...verb('denial', 'object', 0.65, 'reject', 'an offer that is rejected is no denial: only what others say'),
   ...verb('command', 'that', 0.6, 'recommend request'),
   ...verb('command', 'that to object', 0.6, 'propose'),
-  ...verb('command', 'that to', 0.6, 'demand'),
+  ...verb('command', 'that to object', 0.6, 'demand', 'a thing only in the progressive'),
   ...verb('command', 'that order', 0.6, 'urge encourage'),
 ];
 
@@ -256,6 +257,13 @@ export const TOPIC_NOUNS: ReadonlySet<string> = new Set(
   'rumours rumors rumour rumor speculation allegations accusations'.split(' '),
 );
 
+/** Nouns of talk that may be the subject of their sentence: "fears have arisen", "one worry is that". */
+export const STANDING_TALK: ReadonlySet<string> = new Set(
+  'rumours rumors rumour rumor speculation allegations accusations claims suggestions expectations hopes fears concerns worries suspicions doubts misgivings questions allegation claim suggestion expectation hope fear concern worry suspicion belief unease alarm feeling'.split(
+    ' ',
+  ),
+);
+
 /** "is seen as", "is regarded as": a judgement of nobody's. */
 export const JUDGED_AS: ReadonlySet<string> = new Set(
   'seen regarded viewed considered perceived cited touted described hailed saluted praised branded characterised characterized'.split(
@@ -316,4 +324,13 @@ export const MINDED: Readonly<Record<string, readonly string[]>> = {
   determined: ['to'],
   sceptical: ['that', 'of', 'about'],
   skeptical: ['that', 'of', 'about'],
+  unconvinced: ['that', 'of', 'by'],
+  alarmed: ['that', 'at', 'by', 'about'],
+  uneasy: ['that', 'at', 'about'],
+  dismayed: ['that', 'at', 'by'],
+  outraged: ['that', 'at', 'by'],
+  frustrated: ['that', 'at', 'by', 'with'],
+  relieved: ['that', 'at', 'by'],
+  furious: ['that', 'at', 'about'],
+  adamant: ['that'],
 };

@@ -52,6 +52,9 @@ export function accepts(place: Place, entry: CueVerb, found: Candidate): boolean
     /^(?:until|unless|if|once)$/.test(scan.tokens[first - 1]?.lower ?? '')
   )
     return false;
+  // "are demanding higher pay", "marched, demanding jobs"; a robber who demanded money has it.
+  if (entry.lemma === 'demand' && !/^(?:that|to)$/.test(scan.tokens[place.at + 1]?.lower ?? ''))
+    return scan.tokens[place.at]!.lower === 'demanding' && canSpeak(scan, found.source);
   // "a group called “Clean Coast”": what it is named, and nothing that it says.
   const called = place.at + (/^(?:the|an?)$/.test(scan.tokens[place.at + 1]?.lower ?? '') ? 2 : 1);
   const named = entry.lemma === 'call' && found.cue.first === place.at && scan.quotationAt(called) >= 0;

@@ -20,6 +20,8 @@ export const announcedPassive = openingWith(
     const group = tokens[at]!.lower === 'been' ? at - 1 : at;
     const subject = subjectBefore(scan, utterance.first, group);
     if (!subject) return null;
+    // "No injuries were reported": that nobody told of any is no news of somebody's.
+    if (/^(?:no|none|nothing)$/.test(tokens[subject.first]!.lower)) return null;
     if (tellsWhen(scan, utterance.first, subject.first)) return null;
     const content = [scan.span(subject.first, subject.last)];
     const cue = { first: group, last: t + 1 };

@@ -73,9 +73,13 @@ const CONTRADICTED = /^(?:denied|disputed|rejected|dismissed|refuted|contested)$
 /** "a recapitalization announced on Monday by Norwell", "the loss predicted by the bank": without comma and auxiliaries, right behind the thing. */
 function toldOf({ scan, utterance, at }: Place, agent: Range, by: number): Candidate | null {
   const contradicted = CONTRADICTED.test(scan.tokens[at]!.lower) && isTalk(scan.tokens[at - 1]?.lower ?? '');
-  if (!contradicted && !/^(?:announced|predicted|forecast)$/.test(scan.tokens[at]!.lower)) return null;
+  const forecast = /^(?:predicted|forecast|anticipated|expected)$/.test(scan.tokens[at]!.lower);
+  if (!contradicted && !forecast && scan.tokens[at]!.lower !== 'announced') return null;
   for (let t = at + 1; t < by; t++) if (!scan.isDate(t) && scan.tokens[t]!.lower !== 'on') return null;
   const thing = subjectBefore(scan, utterance.first, at);
+  // "higher than that predicted by the bank": a figure that stands in for another.
+  const figure = forecast && /^(?:that|those)$/.test(scan.tokens[at - 1]!.lower);
+  if (figure && by === at + 1) return found(scan.span(at - 1, at), agent, at, at + 2);
   if (!thing || thing.last !== at || scan.tokens[at - 1]!.pos === 'PRON') return null;
   return found(scan.span(thing.first, thing.last), agent, at, by === at + 1 ? at + 2 : at + 1);
 }

@@ -87,7 +87,10 @@ export const passive = openingWith(PASSIVE, ({ scan, utterance, at }) => {
   if (!(IMPLICIT_PARTICIPLES.has(tokens[t]!.lower) || TOLD.test(tokens[t]!.lower))) return null;
   const agent = agentBefore(scan, t + 1, toBehind(scan, t + 2, utterance.last));
   const to = agent ? agent.last : t + 1;
-  if (tokens[to]?.lower !== 'to' || to + 1 >= utterance.last) return null;
+  // "was reported as having found": a gerund for the infinitive.
+  const asHaving =
+    tokens[t]!.lower === 'reported' && tokens[to]?.lower === 'as' && /ing$/.test(tokens[to + 1]?.lower ?? '');
+  if ((tokens[to]?.lower !== 'to' && !asHaving) || to + 1 >= utterance.last) return null;
   // "It is hoped to open in May" is said of nothing before it.
   if (tokens[at - 1]?.lower === 'it' && EXPLETIVE_ALONE.test(tokens[t]!.lower)) return null;
   // "has been known to" tells a habit.
@@ -104,7 +107,7 @@ export const passive = openingWith(PASSIVE, ({ scan, utterance, at }) => {
 });
 
 /** Who is told to do something has said nothing, and nobody is named who did. */
-const TOLD = /^(?:told|advised|urged|warned)$/;
+const TOLD = /^(?:told|urged|warned)$/;
 const EXPLETIVE_ALONE = /^(?:hoped|suggested|argued|known)$/;
 
 /** The token behind "is", "has been" or "is being" with adverbs and "not"; -1 when no form of the passive begins at `at`. */
@@ -129,7 +132,7 @@ export const isOwners = (tokens: Place['scan']['tokens'], at: number): boolean =
   POSSESSIVE.test(tokens[at]!.text) && /^(?:NOUN|PROPN)$/.test(tokens[at - 1]?.pos ?? '');
 
 /** Who "by" at `by` names up to `end`, where the link to the content stands: "by backers of the plan" before "that"; null when nobody. */
-function agentBefore(scan: Place['scan'], by: number, end: number): Range | null {
+export function agentBefore(scan: Place['scan'], by: number, end: number): Range | null {
   if (scan.tokens[by]?.lower !== 'by' || scan.isDate(by + 1)) return null;
   const agent = phraseAfter(scan, by + 1, end);
   return agent?.last === end && canSpeak(scan, agent) ? agent : null;
@@ -154,38 +157,6 @@ export const bareForecast = openingWith(PASSIVE, ({ scan, utterance, at }) => {
   const content = [scan.span(subject.first, subject.last), ...(rest ? [rest] : [])];
   return { source: null, cue: { first: at, last: t + 1 }, content, confidence: 0.7 };
 });
-
-/** ", expected to rise to 57 percent by May": the passive without its auxiliary, so only the predicate is sure. */
-export const reducedPassive = openingWith(IMPLICIT_PARTICIPLES, ({ scan, utterance, at }) => {
-  const { tokens } = scan;
-  // ", intended to cover losses," tells what a thing is for.
-  if (/^(?:intended|planned)$/.test(tokens[at]!.lower)) return null;
-  const absolute = withSubject(scan, utterance.first, at);
-  const opener = /^(?:all|both|each|once|long|now|still|widely)$/.test(tokens[at - 1]?.lower ?? '') ? at - 2 : at - 1;
-  if (!absolute && !/^[,;]$/.test(tokens[opener]?.text ?? '')) return null;
-  const agent = agentBefore(scan, at + 1, toBehind(scan, at + 2, utterance.last));
-  const to = agent ? agent.last : at + 1;
-  if (tokens[to]?.lower !== 'to' || to + 1 >= utterance.last) return null;
-  const predicate = contentSpan(scan, to + 1, clauseEnd(scan, utterance, to + 1, 'clause'));
-  if (!predicate) return null;
-  const content = absolute ? [scan.span(absolute.first, absolute.last), predicate] : [predicate];
-  return { source: agent, cue: { first: at, last: at + 2 }, content, confidence: 0.6 };
-});
-
-/** How far "with" may stand before its participle. */
-const LONGEST_ABSOLUTE = 10;
-
-/** "with output" of "with output expected to fall": what has a participle instead of a verb; null where it is none. */
-export function withSubject(scan: Place['scan'], from: number, at: number): Range | null {
-  const { tokens } = scan;
-  let last = at;
-  while (tokens[last - 1]?.pos === 'ADV') last--;
-  for (let t = last - 1; t >= Math.max(from, last - LONGEST_ABSOLUTE); t--) {
-    if (tokens[t]!.lower === 'with') return t + 1 < last ? { first: t + 1, last } : null;
-    if (tokens[t]!.text === ',' || scan.quotationAt(t) >= 0 || hasVerb(scan, t, t + 1)) return null;
-  }
-  return null;
-}
 
 /** "Apple is reportedly in talks": the sentence around the adverb is the content. */
 export const adverb = openingWith(IMPLICIT_ADVERBS, ({ scan, utterance, at }) => {

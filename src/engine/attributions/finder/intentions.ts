@@ -4,11 +4,10 @@ import type { Candidate, Place } from './candidate.ts';
 import { clauseEnd, contentSpan } from './content.ts';
 import { inHeadline } from './headlines.ts';
 import type { Range } from './noun-phrases.ts';
+import { toldTo } from './reduced-passives.ts';
 import { sharedSource, subjectOf } from './subjects.ts';
 import { isConjoined } from './verb-groups.ts';
 import { isOneSpeaker, joinsVerbs, opensPlan } from './verbs-as-nouns.ts';
-
-const FINITE = new Set('is are was were has had will would could can may might should'.split(' '));
 
 /** "plans to buy", "is considering a sale", "expects to close"; null where the verb is none of an intention. */
 export function intention(place: Place, entry: CueVerb, group: number): Candidate | null {
@@ -34,7 +33,9 @@ export function intention(place: Place, entry: CueVerb, group: number): Candidat
     const shared = isConjoined(place, group) || (participle && tokens[at - 1]!.text === ',');
     const source = shared ? sharedSource(place) : subjectOf(place, group);
     // "a merger expected to close in May": what does not think is expected to by others.
-    if (content && source && group === at && tokens[at]!.lower === 'expected' && !canSpeak(scan, source))
+    // "Norwell expected to cut jobs": a headline leaves out its auxiliary, too; "is one of the men expected to go" has its verb before.
+    const passive = !source || !canSpeak(scan, source) || inHeadline(place) || tokens[source.first - 1]?.pos === 'AUX';
+    if (content && source && group === at && tokens[at]!.lower === 'expected' && passive)
       return expectedOf(place, source, to + 1);
     if (source && (!canSpeak(scan, source) || isCondition(place, source))) return null;
     return content && source
@@ -70,10 +71,7 @@ function isCondition({ scan, at }: Place, { first, last }: Range): boolean {
 
 /** What the subject is expected to do, up to the finite verb of the main clause; nobody is named who expects it. */
 function expectedOf({ scan, utterance, at }: Place, subject: Range, from: number): Candidate | null {
-  let end = clauseEnd(scan, utterance, from, 'clause');
-  for (let t = from + 1; t < end; t++)
-    if (FINITE.has(scan.tokens[t]!.text) && scan.tokens[t - 1]!.pos !== 'PRON') end = t;
-  const content = contentSpan(scan, from, end);
+  const content = contentSpan(scan, from, toldTo(scan, utterance, from));
   const cue = { first: at, last: from };
   return content && { source: null, cue, content: [scan.span(subject.first, subject.last), content], confidence: 0.7 };
 }

@@ -20,7 +20,9 @@ export const judgedPassive = openingWith(PASSIVE, ({ scan, utterance, at }) => {
   let after = pastTime(scan, t + 1);
   while (byWhom && after < utterance.last && tokens[after]!.lower !== link) after++;
   if (tokens[after]?.lower !== link || after + 1 >= utterance.last) return null;
-  const subject = subjectBefore(scan, utterance.first, at);
+  // "went bankrupt and has been blamed for": the subject of the verb before.
+  const shared = /^(?:and|but)$/.test(tokens[at - 1]?.lower ?? '');
+  const subject = shared ? null : subjectBefore(scan, utterance.first, at);
   // "accused of fraud by two clients": who judges may stand behind what it is.
   const end = clauseEnd(scan, utterance, after + 1, 'clause');
   const by = byWhom ? -1 : announcerAfter(scan, after + 1, end);
@@ -28,7 +30,7 @@ export const judgedPassive = openingWith(PASSIVE, ({ scan, utterance, at }) => {
   const agent = judge && canSpeak(scan, judge) ? judge : null;
   const rest = contentSpan(scan, after + 1, agent && !byWhom ? by : end);
   // "was aimed at raising cash and was seen by bankers as": who judges is enough where the subject stands further off.
-  if (!(subject || agent) || !rest) return null;
+  if (!(subject || agent || shared) || !rest) return null;
   const cue = { first: at, last: (agent && byWhom) || after > t + 1 ? t + 1 : after + 1 };
   const content = subject ? [scan.span(subject.first, subject.last), rest] : [rest];
   return { source: agent, cue, content, confidence: 0.7 };
@@ -44,7 +46,7 @@ export const heldToBe = openingWith(PASSIVE, ({ scan, utterance, at }) => {
   if (!labelled && !/^(?:considered|thought|believed|presumed|feared)$/.test(tokens[t]!.lower)) return null;
   const next = tokens[t + 1]!;
   if (
-    !(labelled || /^(?:ADJ|ADV|DET|NOUN)$/.test(next.pos)) ||
+    !(labelled || /^(?:ADJ|ADV|DET|NOUN)$/.test(next.pos) || isOneOf(scan, t + 1)) ||
     scan.isDate(t + 1) ||
     /^(?:as|that|by|when)$/.test(next.lower)
   )
@@ -58,6 +60,10 @@ export const heldToBe = openingWith(PASSIVE, ({ scan, utterance, at }) => {
   const content = [scan.span(subject.first, subject.last), held];
   return { source: null, cue: { first: at, last: t + 1 }, content, confidence: 0.7 };
 });
+
+/** "one of the worst" behind "considered". */
+const isOneOf = ({ tokens }: Place['scan'], t: number): boolean =>
+  tokens[t]!.lower === 'one' && /^(?:of|among)$/.test(tokens[t + 1]?.lower ?? '');
 
 /** Behind "in the past", "on Monday", "recently": when somebody was judged stands before what for. */
 function pastTime(scan: Place['scan'], from: number): number {

@@ -7,13 +7,15 @@ import type { Candidate, CueRule } from './candidate.ts';
 import { citesReason } from './citing.ts';
 import { estimatedAt } from './estimates.ts';
 import { headlineMark } from './headlines.ts';
-import { adverb, bareForecast, expletive, passive, reducedPassive } from './implicit.ts';
+import { adverb, bareForecast, expletive, passive } from './implicit.ts';
 import { heldToBe, judgedHeadline, judgedPassive } from './judgements.ts';
 import { labelledVoice } from './labelled-voices.ts';
 import { quotedAsSaying } from './quoted-as-saying.ts';
+import { reducedPassive } from './reduced-passives.ts';
 import { refusal } from './refusals.ts';
 import { rumour } from './rumours.ts';
 import type { Scan, Utterance } from './scan.ts';
+import { standingTalk } from './standing-talk.ts';
 import { statementMade } from './statements-made.ts';
 import { stateOfMind } from './states-of-mind.ts';
 import { noWordFrom, unanswered } from './unanswered.ts';
@@ -40,6 +42,7 @@ const RULES: readonly CueRule[] = [
   citesReason,
   reducedPassive,
   adverb,
+  standingTalk,
   rumour,
   stateOfMind,
   statementMade,

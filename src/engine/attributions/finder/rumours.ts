@@ -85,8 +85,12 @@ export const rumour = openingWith([...IMPLICIT_NOUNS, 'report'], (place) => {
   // "denied rumours that …": somebody has an opinion of it already.
   if (before.some(({ content }) => content.some((span) => span.start <= start && start < span.end))) return null;
   if (next === 'that') {
-    // "reports that beat forecasts" says what reports did.
-    if (/^(?:VERB|AUX)$/.test(tokens[at + 2]?.pos ?? '')) return null;
+    // "reports that beat forecasts" says what reports did; "concerns that increased imports would" has a subject of its own.
+    const described =
+      /^(?:NOUN|ADJ|PROPN)$/.test(tokens[at + 3]?.pos ?? '') &&
+      /(?:ed|ing)$/.test(tokens[at + 2]?.lower ?? '') &&
+      hasVerb(scan, at + 4, utterance.last);
+    if (/^(?:VERB|AUX)$/.test(tokens[at + 2]?.pos ?? '') && !described) return null;
     return claimFrom(place, at + 2, { source: null, cue, confidence: 0.7 });
   }
   // "on rumours it was selling its yard", "following allegations the firm had broken the law"

@@ -13,7 +13,7 @@ export const stateOfMind = openingWith(
     const perfect = /^(?:has|have|had)$/.test(tokens[at]!.lower);
     if (perfect && tokens[at + 1]?.lower !== 'been') return null;
     let t = perfect ? at + 2 : at + 1;
-    while (t < utterance.last && tokens[t]!.pos === 'ADV') t++;
+    while (t < utterance.last && (tokens[t]!.pos === 'ADV' || /^(?:not|n[’']t)$/.test(tokens[t]!.lower))) t++;
     const links = MINDED[tokens[t]?.lower ?? ''];
     const link = tokens[t + 1]?.lower ?? '';
     if (links === undefined || t + 2 >= utterance.last) return null;

@@ -48,6 +48,25 @@ function person(scan: Place['scan'], { first, last }: Range): Range {
   return { first: from, last };
 }
 
+/**
+ * "a deal industry analysts say could fail": of a phrase that runs from a thing into several somebodies, those who speak;
+ * the phrase itself where the verb behind the cue at `at` has a subject of its own, or there is no such thing.
+ */
+export function withoutThing({ scan, at }: Place, phrase: Range): Range {
+  const { tokens } = scan;
+  const verb = tokens[at + 1];
+  if (!/^(?:VERB|AUX)$/.test(verb?.pos ?? '') || verb!.lower.endsWith('ing')) return phrase;
+  const head = phrase.last - 1;
+  if (!/^(?:an?|the|this|any|no)$/.test(tokens[phrase.first]!.lower) || !UNNAMED_PLURAL.has(tokens[head]!.lower))
+    return phrase;
+  let first = head;
+  while (first > phrase.first + 1 && /^(?:ADJ|NUM)$/.test(tokens[first - 1]!.pos)) first--;
+  const opens = (t: number) => /^(?:some|many|several|most)$/.test(tokens[t]?.lower ?? '');
+  if (tokens[first - 1]!.pos === 'NOUN' && (opens(first - 2) || tokens[first - 2]!.pos === 'NOUN')) first--;
+  if (opens(first - 1)) first--;
+  return first - 1 > phrase.first && tokens[first - 1]!.pos === 'NOUN' ? { first, last: phrase.last } : phrase;
+}
+
 /** How many words the title of a paper or a book in quotation marks may have, its marks included. */
 const LONGEST_TITLE = 9;
 

@@ -7,15 +7,15 @@ import type { Candidate, CueRule, Place } from './candidate.ts';
 import { antecedent, whatSays, withinOpening } from './clauses.ts';
 import { clauseEnd, contentSpan, hasVerb, leftStart } from './content.ts';
 import { contentAfter } from './content-after.ts';
-import { withSubject } from './implicit.ts';
 import { intention } from './intentions.ts';
 import { isCiting } from './link-words.ts';
 import { isTalk, staysUnnamed } from './no-claims.ts';
 import { isNominal, type Range } from './noun-phrases.ts';
 import { phraseAfter } from './phrase-after.ts';
+import { withSubject } from './reduced-passives.ts';
 import { speakerEnd } from './speaker-end.ts';
 import { subjectBefore } from './subject-phrase.ts';
-import { sharedSource, subjectOf } from './subjects.ts';
+import { sharedSource, subjectOf, withoutThing } from './subjects.ts';
 import { cueVerbAt, groupStart, isBlocked, isConjoined } from './verb-groups.ts';
 
 /** Verb cues in all their constructions; one token, the verb itself, is looked at. */
@@ -64,14 +64,18 @@ function speech(place: Place, entry: CueVerb, group: number): Candidate | null {
   // "with footage of Doe saying so" shows somebody, and says nothing itself.
   const shown = other !== null && DOCUMENT_WORDS.has(scan.tokens[other.first]!.lower);
   const apart = other && !shown && canSpeak(scan, other) ? other : null;
-  const source = apart ?? (shares ? sharedSource(place) : subjectOf(place, group));
+  const subject = apart ?? (shares ? sharedSource(place) : subjectOf(place, group));
+  const source = subject && !shares ? withoutThing(place, subject) : subject;
   if (participle && !apart && !(source && continues(place))) return null;
   const right = contentAfter(place, entry);
   // "points out", "called for talks": a preposition that leads to the content is part of the cue.
   const leads = entry.governs?.includes(scan.tokens[at + 1]?.lower ?? '') && right !== null;
   const cue = { first: group, last: leads && right.start >= (scan.tokens[at + 2]?.start ?? 0) ? at + 2 : at + 1 };
   if (right) {
-    const left = shares ? null : (quotationBefore(place, source?.first ?? group) ?? antecedent(place, source, right));
+    const thing = subject && source && subject.first < source.first ? scan.span(subject.first, source.first) : null;
+    const left = shares
+      ? null
+      : (thing ?? quotationBefore(place, source?.first ?? group) ?? antecedent(place, source, right));
     return { source, cue, content: left ? [left, right] : [right], confidence: 1 };
   }
   if (shares || !source) return null;

@@ -51,6 +51,8 @@ function lemmaOf(form: string): string {
 
 /** Determiners, adjectives and possessives before a word make it a noun; "some say" and "both believe" keep the verb. */
 function makesNoun({ pos, lower }: Token, word: Token, next: Token | undefined): boolean {
+  // "the most wanted men": a superlative.
+  if (lower === 'most' && word.lower.endsWith('ed') && next?.pos === 'NOUN') return true;
   if (/^(?:some|many|most|both|few|others|several|all)$/.test(lower)) return false;
   // "One reported case"
   if (lower === 'one' && next?.pos === 'NOUN' && word.lower.endsWith('ed')) return true;

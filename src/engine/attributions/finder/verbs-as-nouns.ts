@@ -24,7 +24,8 @@ export function reportsAfterSpeaker(place: Place): boolean {
       ((/^(?:that|to)$/.test(next?.lower ?? '') &&
         !(next!.lower === 'that' && /^(?:VERB|AUX)$/.test(scan.tokens[at + 2]?.pos ?? ''))) ||
         (scan.tokens[at]!.lower === 'point' && next?.lower === 'out') ||
-        (scan.tokens[at]!.lower === 'view' && judgesAs(scan, at + 1, utterance.last)))
+        (scan.tokens[at]!.lower === 'view' && judgesAs(scan, at + 1, utterance.last)) ||
+        holdsObject(place))
     );
   if (joinsVerbs(place) || invertedBehindQuotation(place)) return true;
   if (next?.lower === 'that' && closesInsertion(place)) return true;
@@ -139,9 +140,32 @@ function closesQuotation({ scan, utterance, at }: Place): boolean {
 /** Endings of those who do something for a living: "retailers", "insurers", "chemists". */
 const AGENTS = /(?:[^aeiou]ers|ists|ians|eers|ees)$/;
 
+/** Verbs that are nouns as well, and take a thing or a clause. */
+const TAKES_THINGS = /^(?:plan|predict|forecast|doubt|fear|estimate|claim|demand|question|expect)$/;
+/** Verbs that take a clause whose subject stands before them: "a deal analysts say could fail". */
+const TAKES_CLAUSES = /^(?:say|think|believe|argue|insist|fear|claim|hope|expect|warn)$/;
+
+/** "Welsh dockers plan a march", "Some doubt the levy will help": behind several somebodies a noun takes no article, and no auxiliary. */
+function holdsObject({ scan, utterance, at }: Place): boolean {
+  const next = scan.tokens[at + 1];
+  if (at + 1 >= utterance.last || !next) return false;
+  const { lower } = scan.tokens[at]!;
+  if (next.pos === 'AUX') return TAKES_CLAUSES.test(lower);
+  return TAKES_THINGS.test(lower) && (next.pos === 'DET' || /^(?:its|their|his|her)$/.test(next.lower));
+}
+
+/** "Some doubt", "Many in the trade fear": those who need no noun, at the head of their clause. */
+const SOME = /^(?:some|many|others|most)$/;
+
 /** "many analysts", "the Hales" right before the verb: several somebodies. */
-function areSpeakers({ scan, at }: Place): boolean {
+function areSpeakers({ scan, utterance, at }: Place): boolean {
   const noun = scan.tokens[at - 1];
+  if (noun && SOME.test(noun.lower))
+    return at - 1 === utterance.first || /^(?:[,;]|but|and|while|although)$/.test(scan.tokens[at - 2]!.lower);
+  if (SOME.test(scan.tokens[utterance.first]!.lower) && scan.tokens[utterance.first + 1]?.pos === 'ADP') {
+    const subject = subjectBefore(scan, utterance.first, at);
+    if (subject?.first === utterance.first && subject.last === at) return true;
+  }
   if (!noun || !/[^s]s$/.test(noun.lower)) return false;
   return (noun.pos === 'NOUN' && (isSpeaker(noun.lower) || AGENTS.test(noun.lower))) || noun.pos === 'PROPN';
 }

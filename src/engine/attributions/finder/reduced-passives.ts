@@ -1,0 +1,62 @@
+import { IMPLICIT_PARTICIPLES } from '../../lexicon/cues.ts';
+import { openingWith, type Place } from './candidate.ts';
+import { clauseEnd, contentSpan, hasVerb } from './content.ts';
+import { agentBefore } from './implicit.ts';
+import { toBehind } from './link-words.ts';
+import type { Range } from './noun-phrases.ts';
+import type { Scan, Utterance } from './scan.ts';
+import { subjectBefore } from './subject-phrase.ts';
+
+/** ", expected to rise to 57 percent by May": the passive without its auxiliary, so only the predicate is sure. */
+export const reducedPassive = openingWith(IMPLICIT_PARTICIPLES, ({ scan, utterance, at }) => {
+  const { tokens } = scan;
+  // ", intended to cover losses," tells what a thing is for.
+  if (/^(?:intended|planned)$/.test(tokens[at]!.lower)) return null;
+  const absolute = withSubject(scan, utterance.first, at);
+  const opener = /^(?:all|both|each|once|long|now|still|widely)$/.test(tokens[at - 1]?.lower ?? '') ? at - 2 : at - 1;
+  const told = absolute ?? describedBy({ scan, utterance, at, before: [] });
+  if (!told && !/^[,;]$/.test(tokens[opener]?.text ?? '')) return null;
+  const agent = agentBefore(scan, at + 1, toBehind(scan, at + 2, utterance.last));
+  const to = agent ? agent.last : at + 1;
+  if (tokens[to]?.lower !== 'to' || to + 1 >= utterance.last) return null;
+  const predicate = contentSpan(scan, to + 1, toldTo(scan, utterance, to + 1));
+  if (!predicate) return null;
+  const content = told ? [scan.span(told.first, told.last), predicate] : [predicate];
+  return { source: agent, cue: { first: at, last: at + 2 }, content, confidence: 0.6 };
+});
+
+/** Participles that tell of a thing before "to" and are no verb of it: "a ship believed to be carrying oil". */
+const TOLD_OF = /^(?:believed|thought|alleged|rumou?red|reported|estimated|understood|suspected|feared|presumed|said)$/;
+
+/** "a ship believed to be carrying oil": what the participle right behind it is told of; null where it may be the thing's own verb. */
+function describedBy({ scan, utterance, at }: Place): Range | null {
+  const { tokens } = scan;
+  if (!TOLD_OF.test(tokens[at]!.lower) || !/^(?:be|have)$/.test(tokens[at + 2]?.lower ?? '')) return null;
+  if (!/^(?:NOUN|PROPN)$/.test(tokens[at - 1]?.pos ?? '') && scan.nameAt(at - 1) === undefined) return null;
+  return subjectBefore(scan, utterance.first, at);
+}
+
+/** How far "with" may stand before its participle. */
+const LONGEST_ABSOLUTE = 10;
+
+/** "with output" of "with output expected to fall": what has a participle instead of a verb; null where it is none. */
+export function withSubject(scan: Scan, from: number, at: number): Range | null {
+  const { tokens } = scan;
+  let last = at;
+  while (tokens[last - 1]?.pos === 'ADV') last--;
+  for (let t = last - 1; t >= Math.max(from, last - LONGEST_ABSOLUTE); t--) {
+    if (tokens[t]!.lower === 'with') return t + 1 < last ? { first: t + 1, last } : null;
+    if (tokens[t]!.text === ',' || scan.quotationAt(t) >= 0 || hasVerb(scan, t, t + 1)) return null;
+  }
+  return null;
+}
+
+const FINITE = /^(?:is|are|was|were|has|had|will|would|can|could|may|might|should)$/;
+
+/** Where the predicate ends that a participle without its auxiliary is followed by: before the finite verb of the main clause. */
+export function toldTo(scan: Scan, utterance: Utterance, from: number): number {
+  const end = clauseEnd(scan, utterance, from, 'clause');
+  for (let t = from + 1; t < end; t++)
+    if (FINITE.test(scan.tokens[t]!.text) && scan.tokens[t - 1]!.pos !== 'PRON') return t;
+  return end;
+}

@@ -1,0 +1,115 @@
+import assert from 'node:assert/strict';
+import { article, only, spansOf } from '../support/engine.ts';
+
+const read = (sentence: string) => {
+  const found = only(article(sentence));
+  return `${found.kind} ${found.anonymity ?? '-'}: ${spansOf(found)}`;
+};
+
+const TALK: readonly (readonly [string, string])[] = [
+  ['Fears have arisen that the plant will close.', 'implicit 0:  | Fears | the plant will close'],
+  ['Concerns have been raised over the safety of the ferries.', 'implicit 0:  | Concerns | the safety of the ferries'],
+  [
+    'Concerns have been raised by dockers that the ferries are unsafe.',
+    'unnamed-group 3: dockers | Concerns | the ferries are unsafe',
+  ],
+  ['Doubts were raised about whether the mill would pay.', 'implicit 0:  | Doubts | whether the mill would pay'],
+  ['Rumours have circulated about a sale of the yard.', 'implicit 0:  | Rumours | a sale of the yard'],
+  [
+    'Another concern among some economists is that prices will rise.',
+    'unnamed-group 3: some economists | concern | prices will rise',
+  ],
+  ['The hope is that the mill will open in May.', 'implicit 0:  | hope is | the mill will open in May'],
+  [
+    'The quota went because of concerns that increased imports would hurt the mills.',
+    'implicit 0:  | concerns | increased imports would hurt the mills',
+  ],
+];
+
+const TOLD_OF: readonly (readonly [string, string])[] = [
+  [
+    'A ship believed to be carrying oil sank on Monday.',
+    'implicit 0:  | believed to | A ship || be carrying oil sank on Monday',
+  ],
+  [
+    'A clerk alleged to have taken the cash was arrested.',
+    'implicit 0:  | alleged to | A clerk || have taken the cash',
+  ],
+  [
+    'The chairman is one of several officials expected to resign.',
+    'implicit 0:  | expected to | one of several officials || resign',
+  ],
+  ['Norwell expected to cut 300 jobs', 'implicit 0:  | expected to | Norwell || cut 300 jobs'],
+  [
+    'The ministry was reported as having found nine leaks.',
+    'implicit 0:  | was reported as | The ministry || having found nine leaks',
+  ],
+  [
+    'The law has been considered one of the most important in years.',
+    'implicit 0:  | has been considered | The law || one of the most important in years',
+  ],
+  [
+    'The lenders grew fast and have been widely blamed for the crash.',
+    'implicit 0:  | have been widely blamed for | the crash',
+  ],
+  ['The fall was steeper than that predicted by economists.', 'unnamed-group 3: economists | predicted by | that'],
+];
+
+const SEVERAL: readonly (readonly [string, string])[] = [
+  ['Some doubt the levy will help.', 'unnamed-group 1: Some | doubt | the levy will help'],
+  ['Many in the trade fear the price will fall.', 'unnamed-group 3: Many in the trade | fear | the price will fall'],
+  ['Welsh dockers plan a march on Friday.', 'unnamed-group 3: Welsh dockers | plan | a march'],
+  ['Strikers are demanding higher pay.', 'unnamed-group 3: Strikers | are demanding | higher pay'],
+  [
+    'Analysts are not too concerned about the cost.',
+    'unnamed-group 3: Analysts | are not too concerned about | the cost',
+  ],
+  [
+    'It is a deal analysts say could be worth $3 million.',
+    'unnamed-group 3: analysts | say | a deal || could be worth $3 million',
+  ],
+  [
+    'The yard has a fault some senior engineers believe was known for years.',
+    'unnamed-group 3: some senior engineers | believe | a fault || was known for years',
+  ],
+];
+
+/** The ruling on bare words: what tells nothing of somebody is 1, a trade, a side or a house is 3. */
+const GRADES: readonly (readonly [string, string])[] = [
+  ['Analysts expect a loss.', 'unnamed-group 3'],
+  ['Residents fear a flood.', 'unnamed-group 3'],
+  ['Critics say the levy is too high.', 'unnamed-group 1'],
+  ['Critics of the levy say it is too high.', 'unnamed-group 3'],
+  ['Experts say the levy is too high.', 'unnamed-group 1'],
+  ['Legal experts say the levy is too high.', 'unnamed-group 3'],
+  ['Industry insiders expect a loss.', 'unnamed-group 1'],
+  ['Industry sources expect a loss.', 'unnamed-group 3'],
+  ['Some in the party want the mayor to go.', 'unnamed-group 3'],
+  ['Some people want the mayor to go.', 'unnamed-group 1'],
+  ['Several of those present said the mayor had gone.', 'unnamed-group 3'],
+  ['Not everyone thinks the mayor is right.', 'unnamed-group 1'],
+  ['Wall Street expected a loss.', 'unnamed-group 1'],
+  ['One clerk, who was unnamed because she feared for her job, said the till was empty.', 'unnamed-person 4'],
+];
+
+describe('What nobody is named for', () => {
+  for (const [sentence, expected] of GRADES)
+    it(sentence, () => {
+      const [found] = article(sentence).attributions;
+      assert.equal(`${found!.kind} ${found!.anonymity}`, expected);
+    });
+
+  for (const [sentence, expected] of [...TALK, ...TOLD_OF, ...SEVERAL])
+    it(sentence, () => assert.equal(read(sentence), expected));
+
+  for (const sentence of [
+    'No injuries were reported.',
+    'Fears for the ferries grew.',
+    'The concern is a brewer with nine pubs.',
+    'A robber demanded money at the till.',
+    'The seller is one of the most wanted men.',
+    'The rules require that players report any income.',
+    'Passengers are advised to check the timetable.',
+  ])
+    it(`makes no attribution of “${sentence}”`, () => assert.deepEqual(article(sentence).attributions, []));
+});
