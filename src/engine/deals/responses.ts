@@ -7,7 +7,7 @@ import { quoteOf } from './line.ts';
 import type { Side } from './sighting.ts';
 import type { Backing } from './status.ts';
 import { Topics } from './topics.ts';
-import { isOfficial } from './voices.ts';
+import { isNameless } from './voices.ts';
 
 export interface Answers {
   readonly responses: readonly DealResponse[];
@@ -22,9 +22,14 @@ interface Answer {
 
 /** A plan that the article reports is no statement of the side. */
 const INTENTION =
-  /^(?:also |still |now )?(?:has |have |had |is |are |was |were )?(?:plan|intend|wish|want|hope|seek|aim|consider|mull|weigh|expect|look|eye|explor|prepar|interested)/i;
+  /^(?:also |still |now )?(?:has |have |had |is |are |was |were |remains? |would )?(?:also |long |not |yet )?(?:been |to )?(?:plan|intend|wish|want|hope|seek|sought|aim|consider|contemplat|mull|weigh|expect|look|eye|explor|prepar|interested|wary|keen|eager|like|yet)|^estimated$/i;
 
 const HOLDERS = /\b(?:officials?|executives?|representatives?|officers?|managers?|directors?|management)\b/i;
+
+/** Several who hold an office, and are not said to hide behind it. */
+const SEVERAL =
+  /^(?:the )?(?:[\p{Lu}][\p{L}.&'’-]* ){1,4}(?:officials|executives|representatives)$|^(?:officials|executives|representatives) (?:of|at|from|for) \p{Lu}/u;
+const HIDDEN = /\b(?:senior|former|some|unnamed|anonym|familiar|close|condition)/i;
 
 const REFUSALS = new Set(['declined', 'no-response', 'unreachable', 'referred', 'neither']);
 
@@ -51,7 +56,7 @@ export function* answersOf(
     if (n % STRIDE === 0) yield;
     if (!maySpeak(attribution)) continue;
     const heard = topics
-      .heardIn(backing.voices.of(attribution), isOfficial(attribution))
+      .heardIn(backing.voices.of(attribution), isNameless(attribution))
       .map((topic) => ({ topic, speaking: backing.voices.speakersIn(attribution, topic.subject.sides) }))
       .filter(({ speaking }) => speaking.length > 0);
     const ranked = heard
@@ -101,13 +106,15 @@ export function* answersOf(
 function maySpeak(attribution: Attribution): boolean {
   const inner = attribution.chain[attribution.chain.length - 1]?.kind ?? attribution.kind;
   if (INTENTION.test(attribution.cue.text)) return false;
-  const isOpen = inner.startsWith('unnamed') && attribution.ruling?.onRecord !== true && !refuses(attribution);
+  const isOpen = inner.startsWith('unnamed') && attribution.ruling?.onRecord !== true && !holdsOffice(attribution);
   return inner !== 'implicit' && inner !== 'outlet' && !isOpen;
 }
 
-/** "Halden officials declined to comment": whoever refuses in a house's name does it for the house. */
-function refuses({ response, source }: Attribution): boolean {
-  return response !== null && HOLDERS.test(source?.plain ?? source?.text ?? '');
+/** "Halden officials said", "a Halden executive declined to comment": whoever refuses, or several who speak, do it for their house. */
+function holdsOffice({ response, source, chain }: Attribution): boolean {
+  const text = source?.plain ?? source?.text ?? '';
+  if (response !== null) return HOLDERS.test(text);
+  return chain.length === 1 && (chain[0]?.anonymity ?? 0) < 4 && SEVERAL.test(text) && !HIDDEN.test(text);
 }
 
 function responseOf(attribution: Attribution, side: Side): DealResponse {

@@ -1,7 +1,8 @@
-import type { Attribution, Mention, Span } from '../analysis.ts';
+import type { Attribution, Mention, Quote, Span } from '../analysis.ts';
 import type { Referent, ResolvedEntities } from '../entities/resolve.ts';
 import { otherForms } from './other-forms.ts';
 import { type Side, sideKey } from './sighting.ts';
+import { isBareOffice, statesIn } from './states.ts';
 
 /** Tells which sides of a deal speak in an attribution. */
 export class Voices {
@@ -21,9 +22,15 @@ export class Voices {
     const { ids, text, states, all } = this.of(attribution);
     if (all) return sides.filter((side) => side.entity !== null);
     const speaking = sides.filter(
-      (side) => (side.entity && ids.has(side.entity.id)) || namedIn(text, side) || isGovernmentOf(side, states),
+      (side) =>
+        (side.entity && ids.has(side.entity.id)) ||
+        namedIn(text, side) ||
+        isGovernmentOf(side, states) ||
+        (side.entity?.type === 'place' && states.includes(side.name)),
     );
-    return speaking.length === 0 && isOfficial(attribution) ? companyOf(attribution, sides, this.#entities) : speaking;
+    if (speaking.length > 0) return speaking;
+    if (isBareOffice(text)) return governmentsAmong(sides);
+    return isOfficial(attribution) ? companyOf(attribution, sides, this.#entities) : speaking;
   }
 
   /** Who speaks in an attribution, read once. */
@@ -44,18 +51,44 @@ export class Voices {
         if (one.type === 'place') states.push(one.name);
       }
     };
-    for (const id of [attribution.entity, ...attribution.chain.map((link) => link.entity)]) {
+    const places = [attribution.source, ...attribution.chain.map((link) => link.at)].filter((at) => at !== null);
+    const isCut = places.some((at) => spokenIn(attribution, at) !== null);
+    for (const id of isCut ? [] : [attribution.entity, ...attribution.chain.map((link) => link.entity)]) {
       if (id) add(this.#byId.get(id));
     }
-    const places = [attribution.source, ...attribution.chain.map((link) => link.at)].filter((at) => at !== null);
-    const spans = new Map(places.map((at) => [at.start, at]));
+    const spans = new Map(
+      places.map((at) => [at.start, { ...at, end: at.start + (spokenIn(attribution, at) ?? at.end - at.start) }]),
+    );
     for (const at of spans.values()) for (const entity of this.#entities.entitiesOf(at)) add(entity);
-    const text = places.map((quote) => quote.plain ?? quote.text).join(' ');
-    const voice = { ids, text, states, all: ALL_SIDES.test(text) };
+    const text = places
+      .map((quote) => (quote.plain ?? quote.text).slice(0, spokenIn(attribution, quote) ?? undefined))
+      .join(' ');
+    states.push(...statesIn(text));
+    const voice = { ids, text, states, all: ALL_SIDES.test(text) || isTogether(attribution) };
     this.#known.set(attribution, voice);
     return voice;
   }
 }
+
+/** "a lock-up agreement with Halden": how many UTF-16 units of the words for a paper say whose it is; null for all of them. */
+function spokenIn({ kind }: Attribution, { text }: Quote): number | null {
+  const other = kind === 'document' ? text.search(/ (?:with|against|about|on) /) : -1;
+  return other < 0 ? null : other;
+}
+
+/** "the government", where no other is a side: a minister of no named state is its. */
+function governmentsAmong(sides: readonly Side[]): readonly Side[] {
+  const governments = sides.filter(({ name }) => /\b(?:government|treasury)$/i.test(name));
+  return governments.length === 1 ? governments : [];
+}
+
+/** "The companies said", "They said": houses that were named together, and no one of them. */
+const isTogether = ({ kind, entity, source }: Attribution): boolean =>
+  kind === 'named-organization' &&
+  entity === null &&
+  /^(?:they|both|the (?:companies|firms|airlines|banks|carriers|parties|partners))$/i.test(
+    source?.plain ?? source?.text ?? '',
+  );
 
 /** "a company spokesman": speaks for the company that what is said names first; several spokesmen for all that it names. */
 function companyOf(
@@ -77,6 +110,10 @@ function companyOf(
 export function isOfficial({ source }: Attribution): boolean {
   return OFFICIALS.test(source?.plain ?? source?.text ?? '');
 }
+
+/** Whoever speaks for a company or a state that the source does not name. */
+export const isNameless = (attribution: Attribution): boolean =>
+  isOfficial(attribution) || isBareOffice(attribution.source?.plain ?? attribution.source?.text ?? '');
 
 /** Where an entity is first named within what is said, as a UTF-16 offset into the source; null where it is not. */
 function firstWithin(mentions: readonly Mention[], content: readonly Span[]): number | null {
@@ -102,7 +139,7 @@ const OFFICIALS =
 
 /** "the two firms", "both companies", "the two Danish companies": all who are named as sides. */
 const ALL_SIDES =
-  /\b(?:both|the (?:two|three)) (?:\p{L}+ )?(?:companies|firms|sides|airlines|banks|parties|groups|carriers)\b/iu;
+  /\b(?:a|their|the) joint (?:statement|announcement|release|letter)\b|\b(?:both|the (?:two|three)) (?:\p{L}+ )?(?:companies|firms|sides|airlines|banks|parties|groups|carriers)\b/iu;
 
 /** "Alexander Downer, Australia's foreign minister": the side's name stands in the description of the source. */
 function namedIn(text: string, side: Side): boolean {

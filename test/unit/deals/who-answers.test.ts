@@ -59,3 +59,64 @@ describe('who answers about a deal', () => {
     assert.ok(deal?.missingResponses.some((name) => /government/i.test(name)));
   });
 });
+
+describe('who answers for several, for a house or for a state', () => {
+  it('is each side where they speak together', () => {
+    for (const source of ['The companies', 'They', 'The airlines']) {
+      const [answers] = answersIn(
+        'Halden and Corvale to merge',
+        'Halden Airways Ltd and Corvale Airways Ltd agreed to merge in May, the two airlines announced.',
+        `${source} said the merger would save $20 million a year.`,
+      );
+      assert.deepEqual(answers, ['Halden Airways Ltd: statement', 'Corvale Airways Ltd: statement'], source);
+    }
+  });
+
+  it('is each side that puts out a joint statement', () => {
+    const [answers] = answersIn(
+      'Halden buys Corvale Ferries',
+      'Halden Energy Corp. agreed to buy Corvale Ferries Ltd, according to a joint statement.',
+    );
+    assert.deepEqual(answers, ['Halden Energy Corp.: statement', 'Corvale Ferries Ltd: statement']);
+  });
+
+  it('is a house whose officials speak, and none whose officials hide', () => {
+    const told = (source: string) =>
+      answersIn(
+        'Halden buys Corvale Ferries',
+        'Halden Energy agreed to buy Corvale Ferries in May.',
+        `${source} said the deal would close in June.`,
+      )[0];
+    assert.deepEqual(told('Halden Energy officials'), ['Halden Energy: statement']);
+    assert.deepEqual(told('Former Halden Energy executives'), []);
+    assert.deepEqual(told('Sources close to Halden Energy'), []);
+  });
+
+  it('is the state whose adjective does not begin as its name does', () => {
+    const [answers] = answersIn(
+      'Denmark and Halden sign deal',
+      'Denmark signed an agreement with Halden Energy Corp. on Monday to build a wind farm.',
+      'Danish energy minister Anna Berg said the agreement would create 200 jobs.',
+    );
+    assert.ok(answers?.includes('Denmark: statement'));
+  });
+
+  it('is no side that an agreement is with, where the paper is quoted', () => {
+    const [answers] = answersIn(
+      'Corvale to sell stake to Halden',
+      'Corvale Ferries Ltd signed a lock-up agreement with Halden Energy Corp. in May.',
+      'The agreement with Halden Energy calls for Corvale Ferries to sell its 30 percent stake in Norvik Lines.',
+    );
+    assert.ok(!answers?.includes('Halden Energy Corp.: statement'));
+  });
+
+  it('is nobody who has only planned, weighed or put off', () => {
+    for (const plan of ['has been considering', 'has contemplated', 'had been planning', 'remains wary of']) {
+      const [answers] = answersIn(
+        'Halden may buy Corvale Ferries',
+        `Halden Energy Corp. ${plan} a takeover of Corvale Ferries Ltd.`,
+      );
+      assert.ok(!answers?.some((answer) => answer.startsWith('Halden')), plan);
+    }
+  });
+});
