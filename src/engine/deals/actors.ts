@@ -127,15 +127,21 @@ export function actorsOf(
       i++;
       continue;
     }
+    if (found?.mention.form === 'nominal') {
+      const behind = endOf(sources, i, found.mention.end);
+      if (isNamed(mentions.get(sources[behind]?.start ?? -1))) {
+        i = behind;
+        continue;
+      }
+    }
     if (
       found &&
       ACTOR_TYPES.has(found.entity.type) &&
       !(found.isOutlet && found.mention.form === 'name') &&
       !isTicker(tokens, i)
     ) {
-      let last = i + 1;
       const state = found.entity.type === 'place';
-      while (last < tokens.length && sources[last]!.end <= found.mention.end) last++;
+      let last = endOf(sources, i, found.mention.end);
       if (state) last = stateEnd(tokens, last);
       const from = tokens[i]!;
       const to = tokens[last - 1]!;
@@ -170,6 +176,17 @@ export function actorsOf(
     i = last;
   }
   return actors;
+}
+
+/** "the start-up Halden": the name behind the noun says who it is. */
+const isNamed = (behind: Taken | undefined): boolean =>
+  behind !== undefined && behind.mention.form === 'name' && /^(?:organization|product|other)$/.test(behind.entity.type);
+
+/** The token behind a mention that begins at a token and ends at a source offset. */
+function endOf(sources: readonly Span[], first: number, end: number): number {
+  let last = first + 1;
+  while (last < sources.length && sources[last]!.end <= end) last++;
+  return last;
 }
 
 /** The two organisations that a sentence has named so far: "Halden left Norvik after the two had failed to agree". Nobody where there are more, or fewer. */

@@ -165,34 +165,6 @@ const GIVEN: Readonly<Record<string, readonly [string, string]>> = {
   other: ['sponsor', 'sponsored'],
 };
 
-/** "chose Halden as one of its pioneers", "for its list": what is won is no work. */
-function isHonour({ tokens }: Line, { last }: Trigger): boolean {
-  const behind = tokens.slice(last, last + HONOUR_REACH);
-  const as = behind.findIndex(({ lower }) => lower === 'as');
-  if (as >= 0) return !behind.slice(as).some(({ lower }) => TRADE.test(lower));
-  return behind.some(({ lower }, i) => HONOUR.test(lower) && behind.slice(0, i).some((word) => word.lower === 'for'));
-}
-
-const HONOUR_REACH = 16;
-const HONOUR = /^(?:list|award|awards|prize|prizes|honour|honor|finals?|competition|ranking|scholarship|fellowship)$/;
-const TRADE =
-  /^(?:suppliers?|contractors?|vendors?|providers?|operators?|partners?|bidders?|builders?|makers?|manufacturers?|developers?|carriers?|distributors?|banks?|lenders?|brokers?|agenc(?:y|ies)|advisers?|advisors?|sources?|platforms?|engines?)$/;
-
-/** "chose Halden to build its network", "Halden was picked by Norvik": two that can make a contract, and no winner of a prize. */
-export function hires({ line, trigger, around, current }: Scene): Cast | null {
-  const [customer, provider] = around.passive
-    ? [preposition(around, 'by'), around.subject]
-    : [around.subject, around.object];
-  if (!provider.some(({ kind }) => kind === 'organization') || isHonour(line, trigger)) return null;
-  return {
-    sides: [
-      ...sides(line, customer, 'customer', current, false, true),
-      ...sides(line, provider, 'provider', around.passive ? current : [], true),
-    ],
-    type: trigger.word.type,
-  };
-}
-
 export function invests({ line, trigger, around, current }: Scene): Cast | null {
   const investor =
     trigger.noun && around.owner.length > 0

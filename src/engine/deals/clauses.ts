@@ -172,7 +172,9 @@ function argumentsRight(line: Line, at: number, from: number, noun: boolean) {
       continue;
     }
     const name = !line.heading && /^\p{Lu}/u.test(token.text);
-    const finite = token.pos === 'VERB' && !name && !/(?:ed|ing|en|held|sold|made)$/.test(token.lower);
+    // "start-up": a part of a compound, whatever the tagger takes it for.
+    const part = line.tokens[i + 1]?.text === '-' && line.tokens[i + 1]!.start === token.end;
+    const finite = token.pos === 'VERB' && !name && !part && !/(?:ed|ing|en|held|sold|made)$/.test(token.lower);
     const modifies = finite && slotHead === null && line.tokens[i + 1]?.pos === 'NOUN';
     if (token.pos === 'AUX' || (finite && !modifies)) break;
     const example = token.lower === 'as' && line.tokens[i - 1]?.lower === 'such';

@@ -197,7 +197,7 @@ function recast(draft: Draft, sighting: Sighting): void {
 }
 
 /** Deals that the article may tell of one side alone: the other is not named. */
-const ALONE: ReadonlySet<string> = new Set(['lists', 'sells', 'buys', 'bids']);
+const ALONE: ReadonlySet<string> = new Set(['lists', 'sells', 'buys', 'bids', 'raises']);
 
 /** A lone buyer needs something that it buys; "seeks acquisitions" is a wish. */
 function standsAlone({ trigger }: Sighting): boolean {

@@ -15,7 +15,8 @@ export function asHoped(line: Line, at: number, stage: Stage): Stage | null {
   if (before !== 'to') return stage;
   const { lemma } = line.tokens[at - 2] ?? { lemma: '' };
   if (/^(?:hope|try|want|seek|aim|struggle|work|fail)$/.test(lemma)) return talked;
-  return stage === 'completed' && /^(?:expect|plan|intend|prepare|due|set)$/.test(lemma) ? 'agreed' : stage;
+  // "more time to complete the sale": that is still to come, whatever stands before it.
+  return stage === 'completed' && !/^(?:manage|able|fail)$/.test(lemma) ? 'agreed' : stage;
 }
 
 /** "has negotiated a price": the talks are over. */

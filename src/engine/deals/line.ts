@@ -1,4 +1,5 @@
 import type { Attribution, Quote, Span } from '../analysis.ts';
+import { datelineLength } from '../article/dateline.ts';
 import type { FigureMention } from '../entities/figures.ts';
 import type { Cast, Referent, ResolvedEntities } from '../entities/resolve.ts';
 import { Keeper } from '../keeper.ts';
@@ -68,10 +69,13 @@ export function isInCapitals(tokens: readonly Token[]): boolean {
 /** Tokens of the longest sentence that is read for deals; what is longer is a list or a table run together. */
 const LONGEST = 300;
 
-/** The sentences of a block that are read for deals, with what each gives by itself. */
+/** The sentences of a block that are read for deals, without its dateline, with what each gives by itself. */
 function readable({ prose, tokens: all, sentences, figures }: BlockReading) {
+  const opening = datelineLength(prose);
   return sentences.flatMap((sentence) => {
-    const tokens = all.slice(sentence.first, sentence.last).filter((token) => token.pos !== 'SPACE');
+    const tokens = all
+      .slice(sentence.first, sentence.last)
+      .filter((token) => token.pos !== 'SPACE' && token.start >= opening);
     if (tokens.length < 2 || tokens.length > LONGEST) return [];
     const text = prose.slice(tokens[0]!.start, tokens.at(-1)!.end).toLowerCase();
     const leads = leadsIn(tokens);

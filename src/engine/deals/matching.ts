@@ -195,6 +195,9 @@ function compatible(draft: Draft, sighting: Sighting): boolean {
   const draftHeld = draft.type === 'stake' && draft.sightings.every((s) => s.stage === 'completed');
   const draftOpen = draft.sightings.some((s) => s.stage !== null && s.stage !== 'completed');
   if (sighting.past && sighting.stage === 'completed' && draftOpen) return false;
+  const draftLive = draft.sightings.some((s) => !s.past && s.stage !== null && s.stage !== 'ended');
+  if (sighting.past && sighting.stage === 'ended' && draftLive && sighting.trigger.noun && isEarlier(sighting))
+    return false;
   if (stakeHeld && draftOpen) return false;
   if (draftHeld && sighting.type !== 'stake') return false;
   return true;
@@ -208,6 +211,12 @@ function isTurnedRound(draft: Draft, { sides, past, stage }: Sighting): boolean 
   const isBuyer = ({ role }: Side) => BUYING.has(role);
   return draft.sides.some(isBuyer) && draft.sides.some((side) => side.role === 'seller' && sideKey(side) === key);
 }
+
+/** "called off a previous flotation": another one than the one that is planned now. */
+const isEarlier = ({ line, trigger }: Sighting): boolean =>
+  line.tokens
+    .slice(Math.max(0, trigger.first - 2), trigger.first)
+    .some(({ lower }, i, words) => /^(?:previous|earlier|prior)$/.test(lower) && words[i - 1]?.lower !== 'its');
 
 /** "X joins forces with Y" in a headline: the text below may tell that it buys it. */
 export function isVague({ type, sightings }: Draft): boolean {

@@ -19,6 +19,7 @@ export function ownStage(line: Line, trigger: Trigger, around: Arguments): Stage
       return isNone(before) ? 'denied' : 'in-talks';
     case 'bids':
       if (isNone(before)) return 'denied';
+      if (trigger.word.words === 'interested in') return 'exploring';
       return trigger.noun && isKnown(line, trigger.first) ? null : 'proposed';
     default:
   }
@@ -26,6 +27,8 @@ export function ownStage(line: Line, trigger: Trigger, around: Arguments): Stage
     return trigger.word.type === 'financing'
       ? lent(governing(line, around, trigger.first), around.prepositions.has('from'))
       : null;
+  // "Halden raises $30 million": a headline tells so of what has been paid in.
+  if (trigger.word.frame === 'raises' && line.heading && before?.lower !== 'to') return 'completed';
   const head = line.tokens[trigger.last - 1]!.lemma;
   if (trigger.noun && head === 'proposal') return 'proposed';
   if (trigger.noun && head === 'plan') return 'exploring';
@@ -48,6 +51,8 @@ export function ownStage(line: Line, trigger: Trigger, around: Arguments): Stage
     return hasBe(line, trigger.first) && !would ? 'agreed' : null;
   }
   if (isPast(token.lower, token.lemma)) {
+    const isPaid = trigger.word.frame === 'gives' && trigger.word.type === 'financing' && !around.passive;
+    if (isPaid && !hasFuture(line, trigger.first)) return 'completed';
     if (/^(?:joins|gives|places|pact)$/.test(trigger.word.frame) || /\bsupply\b/.test(String(trigger.word.type)))
       return 'agreed';
     if (before?.lower === 'being') return 'agreed';

@@ -1,12 +1,14 @@
 import type { DealFrame } from '../lexicon/deal-words.ts';
 import { OFFICES } from '../lexicon/titles.ts';
 import { bids } from './bids.ts';
-import { gives, hires, invests, joins, places } from './bonds.ts';
+import { gives, invests, joins, places } from './bonds.ts';
 import { nounBuys, nounSells, verbBuys, verbSells } from './control.ts';
+import { hires } from './hired.ts';
 import type { Line } from './line.ts';
 import { type Cast, preposition, type Scene } from './scene.ts';
 import { sides } from './sides.ts';
 import { distinctSides, type Side } from './sighting.ts';
+import { pays, raises } from './sums.ts';
 
 type Reader = (scene: Scene) => Cast | null;
 
@@ -51,6 +53,8 @@ const READERS: Record<DealFrame, Reader> = {
       type: trigger.word.type,
     };
   },
+  raises: raises,
+  pays: pays,
   pact: joins,
   talks: joins,
 };

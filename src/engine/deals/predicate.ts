@@ -1,3 +1,4 @@
+import type { DealFrame } from '../lexicon/deal-words.ts';
 import type { Hit } from './governing.ts';
 import type { Line } from './line.ts';
 import { insideActor, negated, pick, STAGE_TABLE } from './stage-table.ts';
@@ -38,7 +39,9 @@ export function wordsAfter(line: Line, trigger: Trigger): readonly Hit[] {
     const value = hit && pick(hit.values, 'after');
     const other =
       (value?.stage === 'completed' && hasObject(line, hit?.end ?? i)) ||
-      (value?.words === 'in principle' && isApproved(line, trigger.first));
+      (value?.words === 'in principle' && isApproved(line, trigger.first)) ||
+      (value?.words === 'withdrawal' && /^r\p{L}{0,3}ghts?$/u.test(line.tokens[hit?.end ?? i]?.lower ?? '')) ||
+      (value?.words === 'end' && (word.pos !== 'VERB' || !ENDING.has(trigger.word.frame) || hasObject(line, i + 1)));
     if (hit && value && !other && line.asides[i] === line.asides[trigger.first]) {
       hits.push({
         at: i,
@@ -50,6 +53,9 @@ export function wordsAfter(line: Line, trigger: Trigger): readonly Hit[] {
   }
   return hits;
 }
+
+/** What has an end of its own: talks, papers and bonds. */
+const ENDING: ReadonlySet<DealFrame> = new Set(['talks', 'pact', 'joins']);
 
 /** "approved the deal in principle": what others think of it is no first step of those who made it. */
 const isApproved = ({ tokens }: Line, at: number): boolean =>
@@ -64,7 +70,7 @@ const isOfWhat = ({ tokens }: Line, at: number): boolean =>
 /** "is expected to be completed", "could collapse", "before the offer closes": what lies ahead has not happened. */
 function isAhead(line: Line, at: number, from: number): boolean {
   const { lower: form } = line.tokens[at]!;
-  if (form === 'be' || (/^(?:closes|completes)$/.test(form) && !line.heading)) return true;
+  if (form === 'be' || (/^(?:closes|completes|expires?|lapses?)$/.test(form) && !line.heading)) return true;
   if (isSubordinate(line, from)) return true;
   for (let i = at; i >= Math.max(from, at - 4); i--) {
     const { lower } = line.tokens[i]!;

@@ -1,6 +1,7 @@
 import type { DealType, Stage } from '../analysis.ts';
 import type { Arguments } from './clauses.ts';
 import { type Line, quoteOf } from './line.ts';
+import { areOfOneKind } from './matching.ts';
 import { castOf } from './parties.ts';
 import type { Cast } from './scene.ts';
 import { areAmong, areSame, distinctSides, type Side, type Sighting, sideKey } from './sighting.ts';
@@ -51,7 +52,7 @@ export function sightingOf(line: Line, trigger: Trigger, around: Arguments, { si
     stage: delivered(type, stageAround(line, trigger, around), trigger.word),
     passage: passageOf(line, trigger, around),
     main: isMain(line, trigger, around),
-    past: isPast(line, around),
+    past: isPast(line, trigger, around),
     further: isFurther(line, trigger),
     definite: isDefinite(line, trigger),
   };
@@ -129,6 +130,7 @@ function joinWithin(raw: readonly Sighting[]): readonly Sighting[] {
 
 function belongsTogether(a: Sighting, b: Sighting): boolean {
   if (spellsOut(a, b)) return true;
+  if (areApart(a, b)) return false;
   if (a.around.clauseStart !== b.around.clauseStart && b.sides.length > 1 && a.sides.length > 1 && !sameSides(a, b))
     return false;
   if (a.sides.length === 0 || b.sides.length === 0) return true;
@@ -140,6 +142,19 @@ function belongsTogether(a: Sighting, b: Sighting): boolean {
     return !(a.type !== null && b.type !== null && a.type !== b.type && b.further);
   }
   return false;
+}
+
+/** "called off its flotation and rejected a bid from X": two kinds of deals, each with a verb of its own. */
+function areApart(a: Sighting, b: Sighting): boolean {
+  if (areOfOneKind(a.type, b.type)) return false;
+  const { tokens } = a.line;
+  return tokens
+    .slice(a.trigger.last, b.trigger.first)
+    .some(
+      ({ pos, lower }, i) =>
+        (pos === 'CCONJ' || lower === 'while') &&
+        tokens.slice(a.trigger.last + i + 1, a.trigger.last + i + 3).some((next) => next.pos === 'VERB'),
+    );
 }
 
 /** "an agreement with X, which calls for Y to sell its stake": what the paper provides is its own deal, told in full. */

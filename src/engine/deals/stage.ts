@@ -26,7 +26,7 @@ export function stageAround(line: Line, trigger: Trigger, around: Arguments): St
   const said = [...before, ...after].flatMap((hit) => (hit.stage ? [hit.stage] : []));
   const cues = trigger.word.frame === 'bids' ? said.filter((cue) => cue !== 'agreed-preliminary') : said;
   if (cues.includes('denied')) return 'denied';
-  if (cues.includes('ended')) return hedged(cues) ? 'rumoured' : 'ended';
+  if (cues.includes('ended')) return hedged([...before, ...after]) ? 'rumoured' : 'ended';
   if (before.some((hit) => hit.modal)) return 'rumoured';
   if (cues.includes('agreed-preliminary') && !cues.includes('completed')) return 'agreed-preliminary';
   if (before.some((hit) => hit.word === 'proposed' || isAttempt(hit, trigger))) return 'proposed';
@@ -167,6 +167,7 @@ function isReport(line: Line, at: number): boolean {
 function isOnlyPossible(line: Line, at: number): boolean {
   const before = line.tokens[at - 1]?.lower ?? '';
   if (/^(?:can|could|may|might|would|should)$/.test(before)) return true;
+  if (/^(?:at|from|against)$/.test(before) && /ing$/.test(line.tokens[at]!.lower)) return true;
   return (
     before === 'to' &&
     !/^(?:decide|agree|vote|choose|opt|force|file|have|order|oblige|be)$/.test(line.tokens[at - 2]?.lemma ?? '')
@@ -202,9 +203,16 @@ function denial(line: Line, at: number, from: number, trigger: Trigger, { stage,
   return stage === 'denied' || stage === 'ended' ? null : 'rumoured';
 }
 
-function hedged(cues: readonly Stage[]): boolean {
-  return cues.includes('rumoured') || cues.includes('exploring');
+/** "may drop its plan"; of "dropped its plan" the plan is gone. */
+function hedged(hits: readonly Hit[]): boolean {
+  const ended = hits.findIndex(({ stage }) => stage === 'ended');
+  const plan = hits[ended + 1];
+  const isGone = ended >= 0 && /^plans?\b/.test(plan?.word ?? '') && plan!.at - hits[ended]!.at <= PLAN_REACH;
+  return hits.some((hit) => (hit.stage === 'rumoured' || hit.stage === 'exploring') && !(isGone && hit === plan));
 }
+
+/** Words from a verb to the plan that is its object: "abandoned its earlier plan". */
+const PLAN_REACH = 4;
 
 /** The furthest of the stages on the common road; null for none. A withdrawal or denial is not on it. */
 export function furthest(stages: readonly Stage[]): Stage | null {

@@ -56,10 +56,12 @@ function isTakenFor(line: Line, as: number, { first, noun }: Trigger): boolean {
 }
 
 /** Whether the clause lies in the past by its own words: "in 2009", "three years ago". */
-export function isPast(line: Line, around: Arguments): boolean {
+export function isPast(line: Line, trigger: Trigger, around: Arguments): boolean {
   for (let i = around.clauseStart; i < line.tokens.length; i++) {
     const token = line.tokens[i]!;
     if (PAST.test(token.lower)) return true;
+    if (i < trigger.first && i >= trigger.first - 2 && trigger.noun && /^(?:previous|earlier|prior)$/.test(token.lower))
+      return true;
     if (/^(?:in|since)$/.test(token.lower) && /^(?:19|20)\d\d$/.test(line.tokens[i + 1]?.text ?? '')) return true;
     if (token.lower === 'last' && /^(?:year|month)$/.test(line.tokens[i + 1]?.lower ?? '')) return true;
   }

@@ -1,6 +1,7 @@
 import type { Actor } from './actors.ts';
 import type { Line } from './line.ts';
 import { group, isPossessive, NOUN_LIKE } from './lists.ts';
+import { nounStart } from './owners.ts';
 
 /** Words that tie a noun phrase to what stands before it, lower-case. */
 export const PREPOSITIONS = new Set(
@@ -72,7 +73,7 @@ function isBehindDate(line: Line, { first }: Actor): boolean {
 export function subjectOf(line: Line, at: number): readonly Actor[] {
   const relative = relativeBefore(line, at);
   if (relative >= 0) return antecedent(line, relative);
-  const doer = gerundSubject(line, at);
+  const doer = gerundSubject(line, at) ?? planner(line, at);
   if (doer) return [doer];
   const aside = line.asides[at] ?? 0;
   const start = clauseStart(line, at);
@@ -104,6 +105,26 @@ function gerundSubject({ tokens, actors, asides }: Line, at: number): Actor | nu
   while (last > 0 && asides[last - 1] !== asides[gerund]) last--;
   const actor = actors.find((a) => a.last === last);
   return actor && tokens[actor.first - 1]?.pos === 'ADP' ? actor : null;
+}
+
+/** What somebody means to do, or may do, and says so before its "to". */
+const PLANS =
+  /^(?:plan|bid|offer|proposal|agreement|deal|attempt|effort|decision|intention|move|option|desire|willingness|pledge|promise|commitment|contract|pact)$/;
+
+/** "they oppose Halden's plan to buy", "a plan by Halden to buy", "an agreement for Halden to buy": who is to do it, whoever else acts. */
+function planner(line: Line, at: number): Actor | null {
+  const { tokens, actors } = line;
+  if (tokens[at - 1]?.lower !== 'to') return null;
+  const behind = actors.find(({ last, pronoun }) => last === at - 1 && !pronoun);
+  if (behind) {
+    const link = tokens[behind.first - 1]?.pos === 'DET' ? behind.first - 2 : behind.first - 1;
+    const isTheirs = /^(?:for|by)$/.test(tokens[link]?.lower ?? '');
+    return isTheirs && PLANS.test(tokens[link - 1]?.lemma ?? '') ? behind : null;
+  }
+  const plan = at - 2;
+  if (!PLANS.test(tokens[plan]?.lemma ?? '') || tokens[plan]?.pos !== 'NOUN') return null;
+  const from = nounStart(line, plan);
+  return actors.find((own) => own.first >= from && own.last <= plan && !own.pronoun && isPossessive(line, own)) ?? null;
 }
 
 const SPEAKING = /^(?:say|tell|announce|confirm|add|deny|inform|state|disclose|notify|reveal)$/;

@@ -2,6 +2,7 @@ import type { Token } from '../language/language.ts';
 import { DEAL_WORDS, type DealWord } from '../lexicon/deal-words.ts';
 import type { Line } from './line.ts';
 import { type PhraseHit, PhraseTable } from './phrases.ts';
+import { isPaidFor, isRaised } from './sums.ts';
 
 /** A deal word in a sentence; token indexes of the line, end exclusive. */
 export interface Trigger {
@@ -64,6 +65,8 @@ function choose(line: Untriggered, i: number, words: readonly DealWord[]): DealW
   if (noun?.frame === 'bids' && isAim(line, i)) return null;
   if (verb?.words === 'stock' && isShares(line, i)) return null;
   if (verb?.words === 'interested in' && isOtherInterest(line, i + 2)) return null;
+  if (verb?.frame === 'pays' && !isPaidFor(line, i)) return null;
+  if (verb?.frame === 'raises' && !isRaised(line, i)) return null;
   if (verb && noun) return isVerbHere(line, i) ? verb : PAY.test(line.tokens[i - 1]?.lower ?? '') ? null : noun;
   const token = line.tokens[i]!;
   const before = line.tokens[i - 1];
@@ -104,11 +107,18 @@ function choose(line: Untriggered, i: number, words: readonly DealWord[]): DealW
     before?.lower !== 'to' &&
     before?.pos !== 'AUX' &&
     /^\p{L}+$/u.test(token.text) &&
-    !/(?:ed|ing)$/.test(token.lower)
+    !/(?:ed|ing)$/.test(token.lower) &&
+    !isPresent(line, i)
   ) {
     return null;
   }
   return verb ?? null;
+}
+
+/** "Halden sponsors a race", "Norvik supplies the army": right behind who does it, and before what it is done to. */
+function isPresent({ tokens, actors }: Untriggered, i: number): boolean {
+  if (!/s$/.test(tokens[i]!.lower) || !/^(?:DET|NUM|PRON)$/.test(tokens[i + 1]?.pos ?? '')) return false;
+  return actors.some(({ last, kind, pronoun }) => last === i && (kind === 'organization' || pronoun));
 }
 
 /** "in a bid to improve": an aim and no offer, unless it aims at a company. */
@@ -125,7 +135,8 @@ function isAim(line: Untriggered, i: number): boolean {
 /** "Halden leads tech stocks lower": what is traded, unless it stands right behind who puts something on the shelf. */
 function isShares(line: Untriggered, i: number): boolean {
   const before = line.tokens[i - 1];
-  if (before?.lower === 'to' || before?.pos === 'AUX') return false;
+  const bare = line.tokens[i]!.lower === 'stock';
+  if (before?.lower === 'to' || before?.pos === 'AUX') return bare && /^(?:is|are|was|were)$/.test(before.lower);
   return line.tokens[i]!.lower !== 'stocking' && !line.actors.some(({ last }) => last === i);
 }
 

@@ -12,7 +12,19 @@ export function unnamedEnd(tokens: readonly Token[], i: number): number {
   const several = severalEnd(tokens, i);
   if (several > i) return several;
   const described = describedEnd(tokens, i);
-  return described > i ? described : circleEnd(tokens, i);
+  if (described > i) return described;
+  const family = familyEnd(tokens, i);
+  return family > i ? family : circleEnd(tokens, i);
+}
+
+/** "the Halden family", "the founding family of Halden": who owns a firm together. */
+function familyEnd(tokens: readonly Token[], i: number): number {
+  if (tokens[i]!.lower !== 'the') return -1;
+  let at = i + 1;
+  while (at <= i + LONGEST && tokens[at]?.pos === 'PROPN') at++;
+  const isNamed = at > i + 1 || /^(?:founding|controlling|owning|owner)$/.test(tokens[at]?.lower ?? '');
+  if (at === i + 1) at++;
+  return isNamed && tokens[at]?.lower === 'family' && !goesOn(tokens[at + 1]) ? at + 1 : -1;
 }
 
 /** "German government" of a state that no name is known for; "the government", "the federal government". */
@@ -44,8 +56,10 @@ function severalEnd(tokens: readonly Token[], i: number): number {
   if (!SEVERAL.has(tokens[i]!.lower) || tokens[i - 1]?.pos === 'PROPN') return -1;
   for (let k = i + 1; k < Math.min(tokens.length, i + 4); k++) {
     const token = tokens[k]!;
-    if (UNNAMED_SIDES.has(token.lower)) return k + 1;
-    if (token.pos !== 'ADJ' && token.pos !== 'NOUN' && token.pos !== 'CCONJ') return -1;
+    if (UNNAMED_SIDES.has(token.lower) && !UNNAMED_SIDES.has(tokens[k + 1]?.lower ?? '')) return k + 1;
+    const isOrigin = k === i + 1 && token.pos === 'PROPN' && UNNAMED_SIDES.has(tokens[k + 1]?.text ?? '');
+    if (!isOrigin && !/^(?:ADJ|NOUN|CCONJ|PUNCT)$/.test(token.pos)) return -1;
+    if (token.pos === 'PUNCT' && token.text !== '-') return -1;
   }
   return -1;
 }
@@ -66,14 +80,34 @@ function circleEnd(tokens: readonly Token[], i: number): number {
   const before = tokens[i - 1];
   if (!/^(?:a|an|another|the)$/.test(article) || (before && saysAgain(before))) return -1;
   let end = i + 1;
-  while (end <= i + LONGEST && isNominal(tokens[end])) end++;
+  while (end <= i + LONGEST && (isNominal(tokens[end]) || UNKNOWN.test(tokens[end]?.lower ?? ''))) end++;
   const head = tokens[end - 1]!.lower;
   if (end > i + LONGEST || tokens[end]?.text === '-') return -1;
   const members = CIRCLE.test(head) && tokens[end]?.lower === 'of' ? membersEnd(tokens, end + 1) : -1;
   if (members > 0 || article === 'the') return members;
-  if (head === 'consortium' || (CIRCLE.test(head) && OF_WHOM.test(tokens[end - 2]!.lower))) return end;
-  return ONE.test(head) && /^(?:to|from|by|with|between)$/.test(before?.lower ?? '') ? end : -1;
+  // "a group named Halden": it has its name behind it.
+  if (/^(?:named|called|dubbed)$/.test(tokens[end]?.lower ?? '')) return -1;
+  if (head === 'consortium' || (CIRCLE.test(head) && OF_WHOM.test(tokens[end - 2]!.lower)))
+    return backerEnd(tokens, end);
+  return ONE.test(head) && /^(?:to|from|by|with|between|and)$/.test(before?.lower ?? '') ? backerEnd(tokens, end) : -1;
 }
+
+const UNKNOWN = /^(?:unnamed|unidentified|undisclosed|unspecified|unknown)$/;
+
+/** "a bidder backed by Norland's Halden", "a fund controlled by Halden": whose it is belongs to it. */
+function backerEnd(tokens: readonly Token[], end: number): number {
+  if (!/^(?:backed|controlled|owned)$/.test(tokens[end]?.lower ?? '') || tokens[end + 1]?.lower !== 'by') return end;
+  let at = end + 2;
+  while (
+    at < end + 2 + LONGEST_BACKER &&
+    (/^(?:PROPN|DET|PART|ADJ)$/.test(tokens[at]?.pos ?? '') || /^['’]s?$/.test(tokens[at]?.text ?? ''))
+  )
+    at++;
+  return tokens[at - 1]?.pos === 'PROPN' ? at : end;
+}
+
+/** Words of a backer's name, with its country before it. */
+const LONGEST_BACKER = 6;
 
 /** "Halden, a company", "is a company", "form a consortium": what the phrase stands in is told by another name. */
 const saysAgain = ({ text, lower, pos }: Token): boolean =>

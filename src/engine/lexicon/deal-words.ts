@@ -5,8 +5,9 @@ import type { DealType } from '../analysis.ts';
  * buys: buyer before, target after, seller after "from". sells: seller before, thing after, buyer after "to".
  * bids: bidder before, target after "for". joins: all sides alike ("A and B", "A with B"). gives: the giver before, the
  * receiver after "to", "for" or "with". hires: who has work done before, who is to do it after. invests: investor before, company after "in" or right after. places: what is
- * carried before or after, the carrier after "by" or "via". lists: one company goes to market. pact: a noun for a paper
- * or a bond between sides. talks: the same, not yet agreed.
+ * carried before or after, the carrier after "by" or "via". lists: one company goes to market. raises: who takes in money
+ * before, who puts it in after "from" or "led by". pays: buyer before, a sum after, target after "for". pact: a noun for a
+ * paper or a bond between sides. talks: the same, not yet agreed.
  */
 export type DealFrame =
   | 'buys'
@@ -17,6 +18,8 @@ export type DealFrame =
   | 'invests'
   | 'places'
   | 'lists'
+  | 'raises'
+  | 'pays'
   | 'hires'
   | 'pact'
   | 'talks';
@@ -156,6 +159,8 @@ export const DEAL_WORDS: readonly DealWord[] = [
     WIRE,
     '"chose X to build it"',
   ),
+  ...words('verb', 'hires', 'service', 'weak', ['appoint'], WIRE, '"appointed X as its distributor"'),
+  ...words('noun', 'hires', 'service', 'weak', ['appointment of'], WIRE, '"the appointment of X as its distributor"'),
   ...words('verb', 'gives', 'other', 'weak', ['sponsor'], COMMERCIAL),
   ...words('verb', 'gives', 'financing', 'weak', ['bail|bails|bailed|bailing out', 'lend', 'borrow'], COMMERCIAL),
   ...words(
@@ -206,6 +211,16 @@ export const DEAL_WORDS: readonly DealWord[] = [
     MA,
   ),
   ...words('verb', 'joins', 'settlement', 'weak', ['settle'], COMMERCIAL),
+  ...words(
+    'verb',
+    'raises',
+    'financing',
+    'weak',
+    ['raise', 'secure', 'attract', 'obtain'],
+    WIRE,
+    'with a sum behind it',
+  ),
+  ...words('verb', 'pays', 'acquisition', 'weak', ['pay'], WIRE, '"paid 20 million for Halden"'),
 
   ...words('noun', 'buys', 'acquisition', 'strong', ['acquisition', 'takeover', 'take-over', 'buyout', 'buy-out'], MA),
   ...words('noun', 'buys', 'acquisition', 'weak', ['purchase'], MA),
@@ -520,9 +535,12 @@ export const AUTHORITY_WORDS: ReadonlySet<string> = new Set(
 
 /** Plural heads of unnamed sides that may be named as parties: "other music labels", "several private equity firms". */
 export const UNNAMED_SIDES: ReadonlySet<string> = new Set(
-  'labels firms companies investors banks groups funds studios publishers suppliers retailers carriers operators airlines consortium partners'.split(
-    ' ',
-  ),
+  (
+    'labels firms companies investors banks groups funds studios publishers suppliers retailers carriers operators airlines consortium partners ' +
+    'carmakers automakers chipmakers drugmakers brewers miners producers manufacturers makers builders lenders insurers developers ' +
+    'broadcasters newspapers utilities dealers distributors brokers buyers bidders suitors parties owners creditors shareholders ' +
+    'institutions start-ups startups universities hospitals offices businessmen landlords'
+  ).split(' '),
 );
 
 /** Words of what is at issue between employers and their workers. */

@@ -273,6 +273,7 @@ export const STAGE_WORDS: readonly StageWord[] = [
   ]),
   ...stage('ended', 'after', [
     'collapse',
+    'end',
     'fall through',
     'lapse',
     'expire',
