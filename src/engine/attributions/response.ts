@@ -20,7 +20,8 @@ const TRANSITIVE =
 const NO_COMMENT =
   /\bno comment\b|(?:\bnot|n[’']t|\bnever) comment(?:ing)?\b|(?:\bnot|n[’']t) (?:be )?(?:prepared|willing|able|ready|in a position) to comment\b/i;
 /** What becomes of "calls to Norwell". */
-const UNANSWERED = /(?:\bnot|n[’']t) (?:\w+ )?(?:returned|answered)$|\b(?:went|were|remained) unanswered$/i;
+const UNANSWERED =
+  /(?:\bnot|n[’']t) (?:\w+ )?(?:returned|answered)$|\b(?:went|go(?:es|ne)?|were|remain(?:s|ed)?|stay(?:s|ed)?) unanswered$|\b(?:elicit(?:ed)?|drew|draw|received?|g[eo]t|yield(?:ed)?|br(?:ing|ought)|fetch(?:ed)?|evoked?|me?et) (?:with )?(?:no|a|any?) (?:\w+ )?(?:response|reply|answer|comment)s?$/i;
 /** A denial in other words: "the report was incorrect", "there is no truth in the rumours". */
 const TALKED_OF = /\b(?:reports?|rumou?rs?|claims?|speculation|allegations?|accusations?|story|stories|articles?)\b/i;
 const UNTRUE =

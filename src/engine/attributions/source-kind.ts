@@ -147,7 +147,8 @@ function kindOf(words: SourceWords, entity: Referent | null, context: KindContex
   if (isFirm(phrase) && !isOutletName(phrase.text, context.knownOutlets, false)) return 'named-organization';
   const reports = /\b(?:report|quot|cit|learn)|^according to$/i.test(cue);
   const own = OWN_BUSINESS.test(cue) || (!reports && entity !== null && isListed(entity));
-  if (!own && (words.titled || isOutletPhrase(phrase, context.knownOutlets, reports))) return 'outlet';
+  if (!own && (words.titled || isOutletPhrase(phrase, context.knownOutlets, reports) || isCitedPaper(phrase, cue)))
+    return 'outlet';
   if (
     head === 'paper' &&
     /^(?:trade|local|daily|morning|evening|sunday|business|financial)$/.test(tokens.at(-2)?.lower ?? '')
@@ -179,6 +180,13 @@ function kindOf(words: SourceWords, entity: Referent | null, context: KindContex
   if (words.several && !UNNAMED_PLURAL.has(head) && DEFINITE.test(tokens[0]?.lower ?? '')) return 'named-organization';
   return commonNounKind(phrase, entity, context);
 }
+
+/** "…, per The Harbour": who is cited in so short a way, with its article, is a paper. */
+const isCitedPaper = ({ tokens }: SourcePhrase, cue: string): boolean =>
+  /^per$/i.test(cue) &&
+  tokens.length > 1 &&
+  tokens[0]!.text === 'The' &&
+  tokens.every(({ text }) => CAPITAL.test(text));
 
 /** "The paper" behind a newspaper, not behind a study. */
 function backToPaper({ sources }: KindContext): boolean {

@@ -26,7 +26,7 @@ export const isPronoun = (source: string): boolean => PRONOUNS.has(source.toLowe
 
 /** Words behind which the head is over. */
 const ENDS_HEAD = new Set(
-  'of in at for from with to on by about around across throughout outside behind near inside within who which that whose familiar close briefed involved informed aware linked connected privy acquainted closely directly made published released issued obtained seen conducted compiled commissioned prepared filed leaked here itself himself herself themselves both cited quoted interviewed polled surveyed reported representing attending against monday tuesday wednesday thursday friday saturday sunday today yesterday , ( — –'.split(
+  'of in at for from with to on by about around across throughout outside behind near inside within who which that whose familiar close briefed involved informed aware linked connected privy acquainted closely directly made published released issued obtained seen conducted compiled commissioned prepared filed leaked circulated distributed sent shared submitted addressed drafted here itself himself herself themselves both cited quoted interviewed polled surveyed reported representing attending against monday tuesday wednesday thursday friday saturday sunday today yesterday , ( — –'.split(
     ' ',
   ),
 );

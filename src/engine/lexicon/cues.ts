@@ -220,7 +220,7 @@ export const OUTLOOK_NOUNS: ReadonlySet<string> = new Set(
 
 /** "It is believed that", "X is expected to": a belief nobody is named for. */
 export const IMPLICIT_PARTICIPLES: ReadonlySet<string> = new Set(
-  'expected believed understood thought said rumoured rumored reported known speculated planned considered estimated alleged suspected presumed assumed anticipated tipped predicted forecast projected feared hoped suggested claimed argued intended'.split(
+  'expected believed understood thought said rumoured rumored reported known speculated planned considered estimated alleged suspected presumed assumed anticipated tipped predicted forecast projected feared hoped suggested claimed argued intended learnt'.split(
     ' ',
   ),
 );

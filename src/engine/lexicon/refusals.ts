@@ -113,8 +113,7 @@ export const REFUSALS: readonly RefusalFormula[] = [
   { words: 'was|were|is|are? immediately? unavailable|unreachable for|to comment', response: 'unreachable' },
   { words: "could|can not|n’t|n't immediately? comment", response: 'declined' },
   {
-    words:
-      'gave|gives|give|provided|offered|released no further|other|more? details|information|explanation',
+    words: 'gave|gives|give|provided|offered|released no further|other|more? details|information|explanation',
     response: 'declined',
   },
   {

@@ -1,4 +1,5 @@
 import type { Span } from '../../analysis.ts';
+import { canSpeak } from './can-speak.ts';
 import { type Candidate, openingWith, type Place } from './candidate.ts';
 import { clauseEnd, contentSpan, hasVerb, leftStart } from './content.ts';
 import type { Range } from './noun-phrases.ts';
@@ -19,7 +20,7 @@ export function isMeasure({ tokens }: Scan, { first, last }: Range): boolean {
 }
 
 /** "According to Xinhua, …", "…, according to two people briefed on the talks", "as reported by the Post". */
-export const accordingTo = openingWith(['according', 'first', 'reported', ...AS_SAID_BY], (place) => {
+export const accordingTo = openingWith(['according', 'first', 'reported', 'per', ...AS_SAID_BY], (place) => {
   const { scan, utterance, at, before } = place;
   const cueEnd = cueLength(place);
   // "According to a survey reported by the Post": who passes it on is a link of the same chain.
@@ -28,6 +29,7 @@ export const accordingTo = openingWith(['according', 'first', 'reported', ...AS_
   const source = found && withoutClause(place, found);
   if (!source) return null;
   if (isMeasure(scan, source)) return null;
+  if (isPer(scan, at) && !(canSpeak(scan, source) && closes(place, source.last))) return null;
   const content = around(place, pastRelative(place, pastPassing(place, source.last)));
   if (content.length === 0) return null;
   // Where a quotation stands before it, its marks tell what is said.
@@ -84,10 +86,20 @@ function quotedRight({ scan }: Place, start: number, end: number): Span | null {
   return null;
 }
 
+/** "…, per the Harbour Times", "Per people close to it, …"; not the Norwegian Per. */
+const isPer = ({ tokens, nameAt }: Scan, at: number): boolean =>
+  tokens[at]!.lower === 'per' && nameAt(at) === undefined;
+
+/** "$3 per share" goes on with what is counted: the phrase closes the sentence, or a comma parts it from what it opens. */
+const closes = ({ scan, utterance }: Place, last: number): boolean =>
+  last >= utterance.last || /^[.,;)]$/.test(scan.tokens[last]!.text);
+
 function cueLength({ scan, at, utterance }: Place): number {
   const word = (i: number) => scan.tokens[at + i]?.lower;
   if (word(0) === 'according' && word(1) === 'to') return 2;
   if (word(0) === 'first' && word(1) === 'reported' && word(2) === 'by') return 3;
+  if (word(0) === 'per')
+    return isPer(scan, at) && (scan.tokens[at - 1]?.text === ',' || at === utterance.first) ? 1 : 0;
   if (AS_SAID_BY.includes(word(0) ?? '')) return word(1) === 'by' && word(-1) === 'as' ? 2 : 0;
   if (word(0) === 'reported' && word(1) === 'by' && at > utterance.first && scan.tokens[at - 1]!.lower !== 'first')
     return 2;

@@ -53,6 +53,9 @@ export function contentAfter(place: Place, entry: CueVerb): Span | null {
   const clause = scan.tokens[t + 1]?.text === ',' ? t + 2 : t + 1;
   // "declared that of 500 workers only ten have": behind "that" a clause may open with a preposition.
   const opened = next.pos === 'SCONJ' && hasVerb(scan, clause, utterance.last);
+  // "wrote in a memo that was seen by the paper": what it is that was written, and not what it says.
+  if (next.lower === 'that' && t > at + 2 && scan.tokens[t - 1]!.pos === 'NOUN' && opensRelative(scan, t + 1))
+    return null;
   if (next.lower === 'that' && (opened || clauseFollows(place, clause)))
     return contentSpan(scan, clause, clauseEnd(scan, utterance, clause));
   // `said in support, “Let us wait”`: a short phrase and a comma before a quotation.
@@ -112,6 +115,10 @@ function thatAhead(place: Place, from: number): number {
   }
   return -1;
 }
+
+/** Behind "that" a verb that none but what stands before it can be the subject of. */
+const opensRelative = ({ tokens }: Place['scan'], t: number): boolean =>
+  /^(?:was|were|is|are|has|had)$/.test(tokens[t]?.lower ?? '') && /^(?:VERB|AUX|ADV)$/.test(tokens[t + 1]?.pos ?? '');
 
 /** "announced a plan that will cut costs": a verb right behind "that" makes it a part of the phrase before it. */
 function opensClause(place: Place, from: number): boolean {

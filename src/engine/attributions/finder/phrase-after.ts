@@ -10,6 +10,7 @@ import {
   tokenIsModifier,
 } from './noun-phrases.ts';
 import type { Scan } from './scan.ts';
+import { tellsTime } from './speaker-end.ts';
 
 /**
  * The noun phrase that starts at token `from` and ends before `end`, for a source after its cue ("according to …",
@@ -29,7 +30,8 @@ export function phraseAfter(scan: Scan, from: number, end: number): Range | null
       // "According to the Star the mill will close": an article behind a name opens another phrase.
       if (/^(?:the|an?)$/.test(token.text) && t > from && endsPhrase(scan, t - 1) && !scan.nameAt(t)) break;
       t++;
-    } else if (t > from && t + 1 < end && INNER_PREPOSITIONS.has(token.lower) && !isDate(scan, t + 1)) t++;
+    } else if (t > from && tellsTime(scan, t)) break;
+    else if (t > from && t + 1 < end && INNER_PREPOSITIONS.has(token.lower) && !isDate(scan, t + 1)) t++;
     else if (t > from && PUBLISHED.has(token.lower) && /^(?:by|in|on|to)$/.test(tokens[t + 1]?.lower ?? '')) t++;
     else if (t > from && DESCRIBING.has(token.lower)) {
       described = true;

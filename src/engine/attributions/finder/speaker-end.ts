@@ -10,7 +10,7 @@ const HEARERS = new Set(
 );
 /** Where one is heard beside interviews and statements. */
 const ON_AIR = new Set('appearance radio television tv show programme program'.split(' '));
-const EMPHATIC = /^(?:itself|himself|herself|themselves|both|alike)$/;
+const EMPHATIC = /^(?:itself|himself|herself|themselves|both|all|each|alike)$/;
 const NO_OUTLETS: ReadonlySet<string> = new Set();
 
 /**
@@ -24,9 +24,14 @@ export function speakerEnd(scan: Scan, { first, last }: Range): number {
   return end;
 }
 
+/** "the Harbour Times at the time": when it spoke, and not who. */
+export const tellsTime = ({ tokens }: Scan, t: number): boolean =>
+  tokens[t]!.lower === 'at' && /^(?:the|that)$/.test(tokens[t + 1]?.lower ?? '') && tokens[t + 2]?.lower === 'time';
+
 function leadsAway(scan: Scan, t: number, last: number): boolean {
   const { tokens } = scan;
   const before = tokens[t - 1]!.lower;
+  if (tellsTime(scan, t)) return true;
   if (!LEADING.has(tokens[t]!.lower) || scan.nameAt(t) || isPublication(before)) return false;
   const next = t + 1;
   if (tokens[t]!.lower === 'to') return scan.nameAt(t - 1)?.type === 'person' || isOutletAt(scan, next);

@@ -58,18 +58,47 @@ function topicBehind({ tokens }: Scan, from: number, end: number): number {
   return end;
 }
 
+const OPENERS =
+  'was were went go goes gone remain remains remained stay stays stayed did elicited drew received got yielded brought fetched evoked met'.split(
+    ' ',
+  );
+
 /** How far the verb may stand behind who was asked: "seeking comment on the sale". */
 const REACH = 14;
 
+/** "went", "remained": with "unanswered" behind it. */
+const STAYING = /^(?:went|goes?|gone|remain(?:s|ed)?|stay(?:s|ed)?)$/;
+const NO_ANSWER = /^(?:response|responses|reply|replies|answer|answers|comment)$/;
+const GETTING =
+  /^(?:elicit(?:ed)?|draw|drew|received?|get|got|yield(?:ed)?|bring|brought|fetch(?:ed)?|evoked?|meet|met)$/;
+
+/** The last token of what says from `at` on that nobody answered: "were not returned", "remained unanswered", "elicited no response"; -1 where nothing does. */
+function silenceEnd({ tokens }: Scan, at: number): number {
+  const word = (t: number) => tokens[t]?.lower ?? '';
+  const past = (t: number) => {
+    let next = t;
+    while (/^(?:immediately|initially|yet|also|largely)$/.test(word(next))) next++;
+    return next;
+  };
+  if (STAYING.test(word(at))) return word(past(at + 1)) === 'unanswered' ? past(at + 1) : -1;
+  const negated = /^(?:not|n[’']t)$/.test(word(at + 1));
+  if (/^w(?:as|ere)$/.test(word(at)))
+    return negated && /^(?:returned|answered)$/.test(word(past(at + 2))) ? past(at + 2) : -1;
+  const verb = /^did$/.test(word(at)) && negated ? past(at + 2) : at;
+  if (!GETTING.test(word(verb))) return -1;
+  let t = word(verb + 1) === 'with' ? verb + 2 : verb + 1;
+  const none = verb === at ? /^no$/ : /^(?:an?|any)$/;
+  if (none.test(word(t))) t++;
+  else if (verb === at) return -1;
+  if (/^(?:immediate|further|official)$/.test(word(t))) t++;
+  return NO_ANSWER.test(word(t)) ? t : -1;
+}
+
 /** "Calls to Acme seeking comment were not returned": who was called has not answered. */
-export const unanswered = openingWith(['was', 'were', 'went', 'go'], ({ scan, utterance, at }) => {
+export const unanswered = openingWith(OPENERS, ({ scan, utterance, at }) => {
   const { tokens } = scan;
-  const passive = /^w(?:as|ere)$/.test(tokens[at]!.lower);
-  let t = at + 1;
-  if (passive && !/^(?:not|n[’']t)$/.test(tokens[t]?.lower ?? '')) return null;
-  if (passive) t++;
-  while (/^(?:immediately|initially|yet)$/.test(tokens[t]?.lower ?? '')) t++;
-  if (!(passive ? /^(?:returned|answered)$/ : /^unanswered$/).test(tokens[t]?.lower ?? '')) return null;
+  const t = silenceEnd(scan, at);
+  if (t < 0 || t >= utterance.last) return null;
   for (let m = at - 1; m >= Math.max(utterance.first, at - REACH); m--) {
     if (!MESSAGES.has(tokens[m]!.lower)) continue;
     for (let to = m + 1; to < at - 1; to++) {
