@@ -9,6 +9,7 @@ import { type Analyst, analystHere } from './analyst.ts';
 import { analystPool } from './analyst-pool.ts';
 import { analystInThread, answerOn, isQuiet } from './analyst-thread.ts';
 import { type AnalystWanted, commands } from './commands.ts';
+import { compileLater } from './compile-later.ts';
 import { createOutput } from './output.ts';
 import { run } from './program.ts';
 
@@ -24,6 +25,7 @@ const engine = (): Engine =>
   });
 
 function analyst({ deadline, many }: AnalystWanted): Analyst {
+  if (many) compileLater();
   if (many && THREADS > 1)
     return analystPool((number) => analystInThread(__filename, deadline ?? null, number > 0), THREADS);
   return deadline === undefined ? analystHere(engine()) : analystInThread(__filename, deadline);

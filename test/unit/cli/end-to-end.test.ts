@@ -30,7 +30,8 @@ describe('the built command line', function () {
   });
   after(() => rm(folder, { recursive: true }));
 
-  const started = (...args: readonly string[]): ChildProcess => spawn(process.execPath, [script, ...args]);
+  const startedWith = (node: string, ...args: readonly string[]): ChildProcess => spawn(node, [script, ...args]);
+  const started = (...args: readonly string[]): ChildProcess => startedWith(process.execPath, ...args);
 
   async function ended(child: ChildProcess): Promise<{ code: number; out: string; err: string }> {
     const [out, err, [code]] = await Promise.all([read(child.stdout!), read(child.stderr!), once(child, 'close')]);
@@ -73,6 +74,20 @@ describe('the built command line', function () {
     assert.equal(JSON.parse(String(chunk)).id, 'a');
     child.stdin!.end('nonsense\n');
     assert.deepEqual(await ended(child), { code: 1, out: '{"id":null,"error":"The line is not JSON."}\n', err: '' });
+  });
+
+  it('prints the same lines, and nothing beside them, whichever Node is installed', async () => {
+    const line = `${JSON.stringify({ id: 'a', text: 'The mill closed, Ms Hale said. '.repeat(20) })}\n`;
+    const [own, installed] = await Promise.all(
+      [process.execPath, 'node'].map((node) => {
+        const child = startedWith(node, 'analyze', '--ndjson');
+        child.stdin!.end(line.repeat(3));
+        return ended(child);
+      }),
+    );
+    assert.deepEqual([own?.code, own?.err], [0, '']);
+    assert.equal(own?.out.split('\n').length, 4);
+    assert.deepEqual(installed, own);
   });
 
   it('says what it cannot read, prints the rest, and exits with 2', () =>
