@@ -24,16 +24,19 @@ export function analystPool(make: (number: number) => Analyst, atOnce: number): 
     else free.push(analyst);
   }
 
+  async function ask<T>(question: (analyst: Analyst) => Promise<T>): Promise<T> {
+    const analyst = await take();
+    try {
+      return await question(analyst);
+    } finally {
+      giveBack(analyst);
+    }
+  }
+
   return {
     atOnce,
-    async analyze(text, options) {
-      const analyst = await take();
-      try {
-        return await analyst.analyze(text, options);
-      } finally {
-        giveBack(analyst);
-      }
-    },
+    analyze: (text, options) => ask((analyst) => analyst.analyze(text, options)),
+    print: (text, options, form) => ask((analyst) => analyst.print(text, options, form)),
     close: async () => {
       await Promise.all(all.map((analyst) => analyst.close()));
     },

@@ -3,22 +3,25 @@ import type { Analysis } from '../engine/analysis.ts';
 import type { AnalyzeOptions, Engine } from '../engine/engine.ts';
 import { EMPTY_REGISTER, type Register } from '../engine/entities/register.ts';
 import { type Analyst, TooSlow } from './analyst.ts';
+import { type Form, type Printed, printed } from './printed.ts';
 
 interface Question {
   readonly text: string;
   readonly options: AnalyzeOptions;
   /** Null for that of the question before: an engine knows a register again only while it is the same object. */
   readonly register: Register | null;
+  /** Null for the analysis itself. */
+  readonly form: Form | null;
 }
 
-type Answer = { readonly analysis: Analysis } | { readonly error: string };
+type Answer<T> = { readonly answer: T } | { readonly error: string };
 
 /** The thread's side: answers every question with the engine, one after the other, and says first that it is there. */
 export function answerOn(port: MessagePort, engine: Engine): void {
   let known = EMPTY_REGISTER;
-  port.on('message', ({ text, options, register }: Question) => {
+  port.on('message', ({ text, options, register, form }: Question) => {
     known = register ?? known;
-    port.postMessage(answer(engine, text, { ...options, register: known }));
+    port.postMessage(answerWith(engine, text, { ...options, register: known }, form));
   });
   // The language model is loaded on the first reading: that is part of the start, not of somebody's article.
   engine.analyze('Ready.');
@@ -27,9 +30,16 @@ export function answerOn(port: MessagePort, engine: Engine): void {
 
 export const isQuiet = (): boolean => (workerData as { quiet?: boolean } | null)?.quiet === true;
 
-function answer(engine: Engine, text: string, options: AnalyzeOptions): Answer {
+function answerWith(
+  engine: Engine,
+  text: string,
+  options: AnalyzeOptions,
+  form: Form | null,
+): Answer<Analysis | Printed> {
   try {
-    return { analysis: engine.analyze(text, options) };
+    const analysis = engine.analyze(text, options);
+    // Printed here, as a text is handed over in a small part of the time that its objects take.
+    return { answer: form === null ? analysis : printed(analysis, text, form) };
   } catch (error) {
     return { error: (error as Error).message };
   }
@@ -58,24 +68,27 @@ export function analystInThread(entry: string, seconds: number | null, quiet = f
     await running?.terminate();
   }
 
+  async function ask<T>(text: string, { register = EMPTY_REGISTER, ...options }: AnalyzeOptions, form: Form | null) {
+    thread ??= await start();
+    const reply = nextMessage<Answer<T>>(thread);
+    thread.postMessage({ text, options, register: register === told ? null : register, form } satisfies Question);
+    told = register;
+    let answer: Answer<T>;
+    try {
+      answer = seconds === null ? await reply : await within(seconds, reply);
+    } catch (error) {
+      // Too slow or dead: either way this thread answers no more.
+      await stop();
+      throw error;
+    }
+    if ('error' in answer) throw new Error(answer.error);
+    return answer.answer;
+  }
+
   return {
     atOnce: 1,
-    async analyze(text, { register = EMPTY_REGISTER, ...options }) {
-      thread ??= await start();
-      const reply = nextMessage<Answer>(thread);
-      thread.postMessage({ text, options, register: register === told ? null : register } satisfies Question);
-      told = register;
-      let answer: Answer;
-      try {
-        answer = seconds === null ? await reply : await within(seconds, reply);
-      } catch (error) {
-        // Too slow or dead: either way this thread answers no more.
-        await stop();
-        throw error;
-      }
-      if ('error' in answer) throw new Error(answer.error);
-      return answer.analysis;
-    },
+    analyze: (text, options) => ask<Analysis>(text, options, null),
+    print: (text, options, form) => ask<Printed>(text, options, form),
     close: stop,
   };
 }

@@ -2,7 +2,7 @@ import type { Readable } from 'node:stream';
 import type { Analyst } from './analyst.ts';
 import type { Output } from './output.ts';
 import { BadInput, readText } from './read-text.ts';
-import { remarksOn, type Settings, shown } from './settings.ts';
+import type { Settings } from './settings.ts';
 
 /**
  * Prints the analysis of each file: one as indented JSON, several one a line, with the file's name as `id`. A bad file
@@ -15,15 +15,15 @@ export async function analyzeFiles(
   stdin: Readable,
   output: Output,
 ): Promise<number> {
+  const form = { convention: settings.convention, indented: files.length === 1 };
   let code = 0;
   for (const file of files) {
     try {
       const text = await readText(file, stdin);
       const rulings = await settings.rulingsFor(file, text);
-      const analysis = await analyst.analyze(text, { ...settings.options, id: file, rulings });
-      for (const remark of remarksOn(analysis)) output.remark(`${file}: ${remark}`);
-      const result = shown(analysis, text, settings);
-      await output.result(`${files.length === 1 ? JSON.stringify(result, null, 2) : JSON.stringify(result)}\n`);
+      const { json, remarks } = await analyst.print(text, { ...settings.options, id: file, rulings }, form);
+      for (const remark of remarks) output.remark(`${file}: ${remark}`);
+      await output.result(`${json}\n`);
     } catch (error) {
       const { message } = error as Error;
       output.remark(error instanceof BadInput ? message : `${file}: ${message}`);

@@ -3,7 +3,7 @@ import type { TextFormat } from '../engine/article/article.ts';
 import type { Analyst } from './analyst.ts';
 import { type Line, linesOf } from './lines.ts';
 import type { Output } from './output.ts';
-import { remarksOn, type Settings, shown } from './settings.ts';
+import type { Settings } from './settings.ts';
 
 /** Bytes. Far above any article; what is longer is refused instead of held in memory. */
 const LONGEST_LINE = 64 * 1024 * 1024;
@@ -40,7 +40,7 @@ interface UnderWay {
 
 /** What is printed for a line, and said to the person who started it. */
 interface Reply {
-  readonly result: object;
+  readonly json: string;
   readonly remarks: readonly string[];
   readonly failed: boolean;
 }
@@ -65,10 +65,10 @@ export async function analyzeLines(
   let printed = Promise.resolve();
 
   async function print(reply: Promise<Reply>, before: Promise<void>): Promise<void> {
-    const [{ result, remarks, failed }] = await Promise.all([reply, before]);
+    const [{ json, remarks, failed }] = await Promise.all([reply, before]);
     if (failed) code = 1;
     for (const remark of remarks) output.remark(remark);
-    await output.result(`${JSON.stringify(result)}\n`);
+    await output.result(`${json}\n`);
   }
 
   const isFull = (): boolean => underWay.length >= (atOnce === 1 ? 1 : atOnce * (held > MUCH ? FEW : IN_HAND));
@@ -101,12 +101,14 @@ async function replyTo(line: Line, first: boolean, analyst: Analyst, settings: S
     const request = parse(textOf(line, first));
     id = request.id ?? null;
     const { text, ...asked } = request;
-    const analysis = await analyst.analyze(text, { ...settings.options, ...asked });
-    const remarks = remarksOn(analysis).map((remark) => `${request.id ?? 'a line without id'}: ${remark}`);
-    return { result: shown(analysis, text, settings), remarks, failed: false };
+    const form = { convention: settings.convention, indented: false };
+    const { json, remarks } = await analyst.print(text, { ...settings.options, ...asked }, form);
+    const named = remarks.map((remark) => `${request.id ?? 'a line without id'}: ${remark}`);
+    return { json, remarks: named, failed: false };
   } catch (error) {
     const { message } = error as Error;
-    return { result: { id: error instanceof BadLine ? error.id : id, error: message }, remarks: [], failed: true };
+    const result = { id: error instanceof BadLine ? error.id : id, error: message };
+    return { json: JSON.stringify(result), remarks: [], failed: true };
   }
 }
 

@@ -8,10 +8,10 @@ import type { Analyst } from './analyst.ts';
 import { analyzeFiles } from './analyze-files.ts';
 import { analyzeLines } from './analyze-lines.ts';
 import type { Output } from './output.ts';
+import { remarksOn } from './printed.ts';
 import { type Actions, type CommonOptions, USAGE } from './program.ts';
 import { projectRulings, type RulingsFor } from './project-dismissals.ts';
 import { BadInput, readText } from './read-text.ts';
-import { remarksOn } from './settings.ts';
 
 /** What a command asks of its analyst. */
 export interface AnalystWanted {

@@ -4,7 +4,7 @@ import type { TextFormat } from '../engine/article/article.ts';
 import { SUMMARY_KINDS } from '../report/summaries.ts';
 import type { SummaryKind } from '../report/summary.ts';
 import { FORMATS } from './analyze-lines.ts';
-import type { Convention } from './settings.ts';
+import type { Convention } from './printed.ts';
 
 /** The options that `analyze` and `summary` share. */
 export interface CommonOptions {

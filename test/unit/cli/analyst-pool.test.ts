@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import type { Analyst } from '../../../src/cli/analyst.ts';
 import { analystPool } from '../../../src/cli/analyst-pool.ts';
 import { analyzeLines } from '../../../src/cli/analyze-lines.ts';
-import { emptyAnalysis, fakeOutput, stdinOf } from './helpers.ts';
+import { analystOf, emptyAnalysis, fakeOutput, stdinOf } from './helpers.ts';
 
 /** Analysts who answer when the test lets them; "boom" is answered with an error. */
 function slowAnalysts() {
@@ -11,18 +11,17 @@ function slowAnalysts() {
   const make = (): Analyst => {
     const own = { asked: [] as string[], closed: false };
     made.push(own);
-    return {
-      atOnce: 1,
-      async analyze(text, { id }) {
+    return analystOf(
+      async (text, { id }) => {
         own.asked.push(text);
         await new Promise<void>((resolve) => open.set(text, resolve));
         if (text === 'boom') throw new Error('It burst.');
         return emptyAnalysis(id);
       },
-      close: async () => {
+      async () => {
         own.closed = true;
       },
-    };
+    );
   };
   const answer = async (text: string): Promise<void> => {
     while (!open.has(text)) await new Promise((resolve) => setImmediate(resolve));

@@ -22,6 +22,15 @@ describe('an analyst in a thread', function () {
     assert.deepEqual(await analyst.analyze('text', { id: 'b' }), emptyAnalysis('b'));
   });
 
+  it('prints what the engine answers', async () => {
+    const form = { convention: 'guide', indented: true } as const;
+    const json = JSON.stringify(emptyAnalysis('a'), null, 2);
+    assert.deepEqual(await analyst.print('text', { id: 'a' }, form), { json, remarks: [] });
+    const shown = await analyst.print('text', { id: 'a' }, { convention: 'polnear', indented: false });
+    assert.equal(shown.json, '{"schema":"on-the-record/polnear/1","id":"a","attributions":[]}');
+    await assert.rejects(analyst.print('boom', {}, form), /It burst/);
+  });
+
   it('stops synchronous work at the deadline and then goes on', async () => {
     await assert.rejects(analyst.analyze('hang', {}), (error) => {
       assert.ok(error instanceof TooSlow);

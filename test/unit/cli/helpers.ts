@@ -4,6 +4,7 @@ import { dirname, join } from 'node:path';
 import { Readable } from 'node:stream';
 import type { Analyst } from '../../../src/cli/analyst.ts';
 import type { Output } from '../../../src/cli/output.ts';
+import { printed } from '../../../src/cli/printed.ts';
 import type { Analysis } from '../../../src/engine/analysis.ts';
 import type { AnalyzeOptions } from '../../../src/engine/engine.ts';
 
@@ -21,6 +22,12 @@ export function emptyAnalysis(id?: string): Analysis {
   };
 }
 
+/** An analyst who prints what `analyze` gives. */
+export function analystOf(analyze: Analyst['analyze'], close = async () => {}): Analyst {
+  const print: Analyst['print'] = async (text, options, form) => printed(await analyze(text, options), text, form);
+  return { atOnce: 1, analyze, print, close };
+}
+
 export interface FakeAnalyst extends Analyst {
   readonly asked: { readonly text: string; readonly options: AnalyzeOptions }[];
 }
@@ -28,22 +35,18 @@ export interface FakeAnalyst extends Analyst {
 /** Notes what it is asked; throws for a text that says "boom"; reads "über" as German, "huge" as cut. */
 export function fakeAnalyst(): FakeAnalyst {
   const asked: { text: string; options: AnalyzeOptions }[] = [];
-  return {
-    asked,
-    atOnce: 1,
-    async analyze(text, options) {
-      asked.push({ text, options });
-      if (text === 'boom') throw new Error('It burst.');
-      const analysis = emptyAnalysis(options.id);
-      if (text === 'über') return { ...analysis, language: 'de' };
-      if (text !== 'huge') return analysis;
-      return {
-        ...analysis,
-        limits: [{ reason: 'size', message: 'Only the start was read.', at: { start: 0, end: 4 } }],
-      };
-    },
-    close: async () => {},
-  };
+  const analyst = analystOf(async (text, options) => {
+    asked.push({ text, options });
+    if (text === 'boom') throw new Error('It burst.');
+    const analysis = emptyAnalysis(options.id);
+    if (text === 'über') return { ...analysis, language: 'de' };
+    if (text !== 'huge') return analysis;
+    return {
+      ...analysis,
+      limits: [{ reason: 'size', message: 'Only the start was read.', at: { start: 0, end: 4 } }],
+    };
+  });
+  return { ...analyst, asked };
 }
 
 export interface FakeOutput extends Output {
