@@ -5,6 +5,7 @@ import type { ReadBlock } from '../reading.ts';
 import { isWithin } from '../span-search.ts';
 import type { Draft } from './draft.ts';
 import { findQuotations } from './finder/quotations.ts';
+import { CUE_VERB_OF } from './finder/verb-groups.ts';
 
 const OPENING = /^["“„«「『]/;
 
@@ -18,12 +19,45 @@ export function continueQuotations(drafts: readonly Draft[], blocks: readonly Re
     const draft = drafts[i]!;
     if (draft.announces) appendAnnounced(draft, blocks);
     else appendList(draft, blocks);
+    if (TURNS.test(draft.block.prose.slice(draft.cue.start, draft.cue.end)))
+      takeUp(draft, drafts.slice(Math.max(0, i - 1), i)[0], blocks);
+    finishTurn(draft, drafts[i + 1]);
     const last = draft.contentSpans.at(-1);
     if (!last || !OPENING.test(draft.block.prose.slice(last.start))) continue;
     const next = drafts[i + 1];
     appendBareQuotations(draft, next?.block === draft.block ? next : undefined);
     appendParagraphs(draft, blocks, next);
   }
+}
+
+/** `**Jane Doe:** We will go on. It is time.`: a turn of an interview is all of its paragraph, where nobody else speaks in it. */
+function finishTurn({ block, source, cue, content, contentSpans }: Draft, next: Draft | undefined): void {
+  const [said] = contentSpans;
+  if (!source || source.start > 0 || !said || next?.block === block) return;
+  if (block.prose.slice(cue.start, cue.end) !== ':' || OPENING.test(block.prose.slice(said.start))) return;
+  if (!block.block.isSetOff(source.start, source.end, 2) && !block.block.isSetOff(source.start, cue.end, 2)) return;
+  content.splice(0, content.length, quoteAt(block, said.start, block.prose.trimEnd().length));
+}
+
+/** Who goes on like this has just been speaking. */
+const TURNS = /^(?:continue[ds]|went on|added|concluded|continues|concludes)\b/i;
+
+/**
+ * `“…,” she continued` behind a paragraph that is nothing but a quotation: she said that, too. It goes to the one who spoke
+ * right before it, whom "she" goes on from, else to her.
+ */
+function takeUp(draft: Draft, before: Draft | undefined, blocks: readonly ReadBlock[]): void {
+  const above = blocks[draft.block.index - 1];
+  const [own] = draft.contentSpans;
+  if (!above || before?.block === above || before?.block === draft.block || !own || own.start > 0) return;
+  const quotation = findQuotations(above.prose)[0];
+  if (quotation?.start !== 0 || quotation.open || quotation.end < above.prose.trimEnd().length) return;
+  if (draft.content.some(({ text }) => text === above.prose) || !OPENING.test(draft.block.prose)) return;
+  const quote = quoteAt(above, quotation.start, quotation.end);
+  const adjacent = before !== undefined && before.block.index === above.index - 1;
+  if (adjacent) before.content.push(quote);
+  // "Doe described why she had left.": what follows such a sentence may be what it announces.
+  else if (!blocks[above.index - 1]?.tokens.some(({ lemma }) => CUE_VERB_OF.has(lemma))) draft.content.unshift(quote);
 }
 
 /** "The notice says that the agreement covers:" goes on in the items of the list behind it. */

@@ -156,7 +156,7 @@ function kindOf(words: SourceWords, entity: Referent | null, context: KindContex
     return 'outlet';
   if (head === 'paper' && (tokens.length === 1 || (tokens.length === 2 && (entity?.isOutlet || backToPaper(context)))))
     return 'outlet';
-  if (joinsBody(phrase)) return 'named-organization';
+  if (joinsBody(phrase) || isApposedBody(phrase)) return 'named-organization';
   if (namesPerson(phrase, entity, context, reports)) {
     const official =
       (entity && context.sources.kindOf(entity.id) === 'spokesperson') ||
@@ -187,6 +187,13 @@ const isCitedPaper = ({ tokens }: SourcePhrase, cue: string): boolean =>
   tokens.length > 1 &&
   tokens[0]!.text === 'The' &&
   tokens.every(({ text }) => CAPITAL.test(text));
+
+/** "Unite, the union": one capital word, and what it is called behind a comma. */
+const isApposedBody = ({ tokens }: SourcePhrase): boolean =>
+  tokens[1]?.text === ',' &&
+  CAPITAL.test(tokens[0]!.text) &&
+  tokens[2]?.lower === 'the' &&
+  ORGANISATION_HEADS.has(tokens.at(-1)!.lower);
 
 /** "The paper" behind a newspaper, not behind a study. */
 function backToPaper({ sources }: KindContext): boolean {

@@ -1,13 +1,17 @@
 import {
+  AMBIGUOUS_OUTLET_ENDINGS,
   BARE_HEADS,
   DOCUMENT_WORDS,
+  OUTLET_NAME_ENDINGS,
   OUTLET_NAMES,
   PRESS_REPORT_WORDS,
   UNNAMED_PLURAL,
   UNNAMED_SINGULAR,
 } from '../../lexicon/sources.ts';
+import { canSpeak } from './can-speak.ts';
 import type { Candidate, Place } from './candidate.ts';
 import { contentSpan, hasVerb } from './content.ts';
+import { isCiting } from './link-words.ts';
 import type { Scan, Utterance } from './scan.ts';
 
 const MARKS = new Set([':', '-', '–', '—']);
@@ -17,6 +21,8 @@ export function headlineMark(scan: Scan, utterance: Utterance): Candidate | null
   const { tokens } = scan;
   const { first, last } = utterance;
   if (last - first < 4 || /^[.?!]$/.test(tokens[last - 1]!.text)) return null;
+  const closing = closingSpeaker(scan, utterance);
+  if (closing) return closing;
   for (let t = last - 2; t >= Math.max(first + 2, last - 7); t--) {
     if (MARKS.has(tokens[t]!.text) && isSource(scan, t + 1, last))
       return build(scan, t, { first: t + 1, last }, first, t);
@@ -26,6 +32,32 @@ export function headlineMark(scan: Scan, utterance: Utterance): Candidate | null
   }
   return null;
 }
+
+/** How many words the speaker at the end of a headline may have. */
+const LONGEST_SPEAKER = 7;
+
+/** "Acme near deal with Bolt, sources say", "…, newspaper reports, citing bankers", "…, CHAIRMAN QUOTED AS SAYING". */
+function closingSpeaker(scan: Scan, { first, last }: Utterance): Candidate | null {
+  const { tokens } = scan;
+  if (first !== 0 || last !== tokens.length) return null;
+  let end = last;
+  for (let t = last - 1; t > first + 3; t--)
+    if (isCiting(tokens[t]!.lower)) end = tokens[t - 1]!.text === ',' ? t - 1 : t;
+  const quoted = /^saying$/.test(tokens[end - 1]!.lower) && tokens[end - 3]?.lower === 'quoted';
+  const cue = quoted ? end - 3 : end - 1;
+  if (!quoted && !/^(?:says?|said|reports?|reported)$/.test(tokens[cue]!.lower)) return null;
+  let comma = cue - 1;
+  while (comma > first && tokens[comma]!.text !== ',' && cue - comma <= LONGEST_SPEAKER) comma--;
+  if (tokens[comma]!.text !== ',' || comma + 1 >= cue || comma - first < 2) return null;
+  const source = { first: comma + 1, last: cue };
+  if (hasVerb(scan, source.first, source.last) || !(canSpeak(scan, source) || reports(scan, source))) return null;
+  const content = contentSpan(scan, first, comma);
+  return content && { source, cue: { first: cue, last: end }, content: [content], confidence: 0.9 };
+}
+
+/** "people familiar say": whom a headline has no room to describe. */
+const reports = ({ tokens }: Scan, { first, last }: { first: number; last: number }): boolean =>
+  tokens.slice(first, last).some(({ lower }) => BARE_HEADS.has(lower) || PRESS_REPORT_WORDS.has(lower));
 
 /** "Acme considering sale of its yard": a line without a full stop whose first verb this is. */
 export function inHeadline({ scan, utterance, at }: Place): boolean {
@@ -47,5 +79,8 @@ function isSource(scan: Scan, first: number, last: number): boolean {
   if (last - first <= 3 && (UNNAMED_PLURAL.has(head) || UNNAMED_SINGULAR.has(head) || DOCUMENT_WORDS.has(head)))
     return true;
   const text = scan.prose.slice(scan.tokens[first]!.start, scan.tokens[last - 1]!.end).toLowerCase();
-  return OUTLET_NAMES.has(text.replace(/^the /, '')) || OUTLET_NAMES.has(text);
+  if (OUTLET_NAMES.has(text.replace(/^the /, '')) || OUTLET_NAMES.has(text)) return true;
+  // "Bloomberg News", "Harbour Times"
+  const named = scan.nameAt(last - 1) !== undefined && last - first > 1 && last - first <= 4;
+  return named && OUTLET_NAME_ENDINGS.has(head) && !AMBIGUOUS_OUTLET_ENDINGS.has(head);
 }

@@ -1,4 +1,5 @@
 import { OCCASIONS } from '../../lexicon/cues.ts';
+import { POSSESSIVE } from './noun-phrases.ts';
 import type { Scan } from './scan.ts';
 
 /** A noun phrase as content ends where the sentence goes on with something else: "but also did not …", ", though …". */
@@ -8,12 +9,29 @@ export function objectEnd(scan: Scan, first: number, end: number): number {
     const next = scan.tokens[t + 1];
     if (text === ',' && /^(?:though|although|while|but|after|as|following|whereas|despite)$/.test(next?.lower ?? ''))
       return t;
+    if (text === ',' && opensOwnClause(scan, t + 1, end)) return t;
     if (!/^(?:and|but)$/.test(lower)) continue;
     const verb = next?.pos === 'ADV' ? scan.tokens[t + 2] : next;
     if (verb && (verb.pos === 'AUX' || (verb.pos === 'VERB' && !verb.lower.endsWith('ing'))) && !scan.nameAt(t + 1))
       return t;
   }
   return end;
+}
+
+/** How many words a name and what goes with it may have in front of its verb. */
+const LONGEST_OTHER = 6;
+
+/** "Acme reported a loss, Bolt’s sales fell, and …": somebody else’s name with a verb of his own. */
+export function opensOwnClause(scan: Scan, first: number, end: number): boolean {
+  const { tokens } = scan;
+  // "as US, China demand grows": a list of names.
+  if (!scan.nameAt(first) || scan.nameAt(first - 2)) return false;
+  for (let t = first + 1; t < Math.min(end, first + LONGEST_OTHER); t++) {
+    const { pos, lower, lemma } = tokens[t]!;
+    if (scan.nameAt(t) || /^(?:NOUN|ADJ|ADV)$/.test(pos) || POSSESSIVE.test(tokens[t]!.text)) continue;
+    return pos === 'AUX' || (pos === 'VERB' && lower !== lemma && !lower.endsWith('ing'));
+  }
+  return false;
 }
 
 /** The same without the day or the occasion on which it was said. */

@@ -1,6 +1,7 @@
 import { IMPLICIT_PARTICIPLES } from '../../lexicon/cues.ts';
 import { openingWith, type Place } from './candidate.ts';
 import { clauseEnd, contentSpan, hasVerb } from './content.ts';
+import { inHeadline } from './headlines.ts';
 import { agentBefore } from './implicit.ts';
 import { toBehind } from './link-words.ts';
 import type { Range } from './noun-phrases.ts';
@@ -8,11 +9,14 @@ import type { Scan, Utterance } from './scan.ts';
 import { subjectBefore } from './subject-phrase.ts';
 
 /** ", expected to rise to 57 percent by May": the passive without its auxiliary, so only the predicate is sure. */
-export const reducedPassive = openingWith(IMPLICIT_PARTICIPLES, ({ scan, utterance, at }) => {
+export const reducedPassive = openingWith(IMPLICIT_PARTICIPLES, (place) => {
+  const { scan, utterance, at } = place;
   const { tokens } = scan;
   // ", intended to cover losses," tells what a thing is for.
   if (/^(?:intended|planned)$/.test(tokens[at]!.lower)) return null;
-  const absolute = withSubject(scan, utterance.first, at);
+  // "Acme said to be near sale": a headline leaves the auxiliary out.
+  const headed = at > utterance.first && inHeadline(place) ? subjectBefore(scan, utterance.first, at) : null;
+  const absolute = withSubject(scan, utterance.first, at) ?? (headed?.first === utterance.first ? headed : null);
   const opener = /^(?:all|both|each|once|long|now|still|widely)$/.test(tokens[at - 1]?.lower ?? '') ? at - 2 : at - 1;
   const told = absolute ?? describedBy({ scan, utterance, at, before: [] });
   if (!told && !/^[,;]$/.test(tokens[opener]?.text ?? '')) return null;

@@ -122,7 +122,7 @@ function subjectWithApposition(scan: Scan, from: number, last: number): Range | 
   if (open < 0) return null;
   const inner = tokens[open + 1];
   if (!inner || open + 1 >= last - 1) return null;
-  const head = phraseBefore(scan, from, open);
+  const head = phraseBefore(scan, from, open) ?? openingWord(scan, from, open);
   if (!head) return null;
   const relative = /^(?:who|whose|which|whom|citing|quoting|relaying|speaking)$/.test(inner.lower);
   if (relative) return withNameBefore(scan, from, head);
@@ -142,6 +142,12 @@ function subjectWithApposition(scan: Scan, from: number, last: number): Range | 
   )
     return head;
   return { first: head.first, last: last - 1 };
+}
+
+/** "Unite, the union, said": a name that opens the sentence as its only word, which the tagger takes for a verb. */
+function openingWord({ tokens }: Scan, from: number, open: number): Range | null {
+  const named = open - from === 1 && /^\p{Lu}/u.test(tokens[from]!.text) && tokens[from]!.pos === 'VERB';
+  return named && /^(?:the|an?)$/.test(tokens[open + 1]!.lower) ? { first: from, last: open } : null;
 }
 
 /** How far back an insertion may begin, in tokens. */

@@ -1,6 +1,7 @@
 import type { Span } from '../../analysis.ts';
-import { isFronted } from '../finder/content.ts';
+import { hasVerb, isFronted } from '../finder/content.ts';
 import { withholds } from '../finder/no-claims.ts';
+import { opensOwnClause } from '../finder/object-end.ts';
 import type { Scan } from '../finder/scan.ts';
 import type { AttributionSpans } from '../spans.ts';
 
@@ -58,6 +59,12 @@ export function runsIntoClause(scan: Scan, content: readonly Span[], rule: Attri
   const [end, own] = [content.at(-1)?.end ?? 0, rule.content.at(-1)?.end ?? 0];
   if (end <= own || scan.tokens[scan.tokenAt(own)]?.text !== ',') return false;
   const cue = scan.tokenAt(rule.cue.end);
+  // "reported a loss, Bolt’s sales fell"
+  if (isNominalObject(scan, rule) && opensOwnClause(scan, scan.tokenAt(own) + 1, scan.tokens.length)) return true;
   const utterance = scan.utterances[scan.utteranceAt(cue - 1)];
   return scan.tokens[cue - 1]?.lower === 'to' || (utterance !== undefined && isFronted(scan, utterance, cue));
 }
+
+/** The content of a rule is a thing, as behind "announced" and "reported", and no clause. */
+const isNominalObject = (scan: Scan, { content }: AttributionSpans): boolean =>
+  content.every(({ start, end }) => !hasVerb(scan, scan.tokenAt(start), scan.tokenAt(end)));
