@@ -1,6 +1,7 @@
 import { FIRST_NAMES } from '../lexicon/first-names.ts';
 import { NATIONALITIES } from '../lexicon/nationalities.ts';
-import { AMBIGUOUS_OUTLET_ENDINGS, isNewsAgency, OUTLET_NAME_ENDINGS, OUTLET_NAMES } from '../lexicon/sources.ts';
+import { OUTLET_NAMES } from '../lexicon/outlets.ts';
+import { AMBIGUOUS_OUTLET_ENDINGS, isNewsAgency, OUTLET_NAME_ENDINGS } from '../lexicon/sources.ts';
 import type { SourcePhrase } from './source-phrase.ts';
 
 /** Outlets that the project's register or the article itself calls so, lower case. */

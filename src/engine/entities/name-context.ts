@@ -86,14 +86,16 @@ const DEALT_WITH =
 /** A name ends there that no noun stands behind: "a bid for Norvik contracts" is for contracts. */
 const ENDS_NAME =
   /^(?:$|[.,;:)?!"”]|['’]s\b|\s(?:for|from|in|on|of|after|by|and|as|to|with|at|that|which|has|is|was|will|over|amid|because|said)\b)/;
+/** "reported on Friday, citing": what papers and agencies do. */
+const PRINTS = /^\s(?:first\s)?report(?:s|ed)(?:\s[\p{L}\s]{1,24})?,\s(?:citing|quoting)\b/u;
 /** How much of what goes before a name is looked at. */
 const BACK = 30;
 
-/** "Norvik said it would", "to acquire Norvik": only a firm does so, or has it done. */
+/** "Norvik said it would", "to acquire Norvik", "Dagens Velm reported, citing": only a firm does so, or has it done. */
 function byDealings(prose: string, start: number, following: string): TypeGuess | null {
   const before = prose.slice(Math.max(0, start - BACK), start);
   const isDealtWith = DEALT_WITH.test(before) && ENDS_NAME.test(following);
-  const deals = isDealtWith || DEALS_AS_COMPANY.test(following);
+  const deals = isDealtWith || DEALS_AS_COMPANY.test(following) || PRINTS.test(following);
   return deals ? guess('organization', 3) : null;
 }
 

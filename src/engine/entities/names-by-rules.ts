@@ -1,9 +1,9 @@
 import { isCommonWord } from '../lexicon/common-words.ts';
 import { KNOWN_ORGANISATIONS, KNOWN_TEAMS } from '../lexicon/known-organisations.ts';
 import { ORGANISATION_WORDS } from '../lexicon/organisation-words.ts';
+import { OUTLET_NAMES } from '../lexicon/outlets.ts';
 import { CITIES, COUNTRIES, REGIONS } from '../lexicon/places.ts';
 import { PRODUCTS } from '../lexicon/products.ts';
-import { OUTLET_NAMES } from '../lexicon/sources.ts';
 import { Gazetteer } from './gazetteer.ts';
 import { chunksOf, headlineChunks } from './name-chunks.ts';
 import { typeOf } from './name-types.ts';

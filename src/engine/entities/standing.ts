@@ -2,7 +2,14 @@ import type { Span } from '../analysis.ts';
 import type { Token } from '../language/language.ts';
 import { BROAD_NOUNS, KINDS_AFTER_NAMES, NOUN_HINTS, ORGANISATION_NOUNS } from '../lexicon/nominals.ts';
 import { NO_COMPANIES, NO_COMPANY_WORDS } from '../lexicon/organisation-words.ts';
-import { AMBIGUOUS_OUTLET_ENDINGS, isNewsAgency, OUTLET_NAME_ENDINGS, OUTLET_NAMES } from '../lexicon/sources.ts';
+import { OUTLET_NAMES } from '../lexicon/outlets.ts';
+import {
+  AMBIGUOUS_OUTLET_ENDINGS,
+  isNewsAgency,
+  OUTLET_NAME_ENDINGS,
+  UNNAMED_PLURAL,
+  UNNAMED_SINGULAR,
+} from '../lexicon/sources.ts';
 import type { ReadBlock } from '../reading.ts';
 import { firstFrom } from '../span-search.ts';
 import type { Cluster } from './name-clusters.ts';
@@ -42,7 +49,8 @@ export function standingOf({ places, entry }: Cluster, blocks: readonly ReadBloc
   if (entry?.outlet || all.some(([form, words]) => isOutletName(form, words)) || says(SAYS_OUTLET))
     return { kind: 'outlet', nouns };
   if (all.some(([, words]) => isNoCompany(words)) || says(SAYS_PUBLIC)) return { kind: 'public', nouns };
-  const told = places.some((place) => isTold(blocks[place.block]!.tokens, place));
+  const prints = ({ tokens }: ReadBlock, name: Span) => isTold(tokens, name) || citesSources(tokens, name);
+  const told = places.some((place) => prints(blocks[place.block]!, place));
   return { kind: told && described.size === 0 ? 'outlet' : 'company', nouns };
 }
 
@@ -51,6 +59,23 @@ function isTold(tokens: readonly Token[], name: Span): boolean {
   if (tokens[firstFrom(tokens, name.start) - 1]?.lower !== 'told') return false;
   const next = tokens[firstFrom(tokens, name.end)];
   return next === undefined || /^(?:[.,;:]|in|on|last|earlier|late)$/.test(next.lower);
+}
+
+/** How far behind its name a paper may cite whom it does not name, and how far behind that word they may stand, in tokens. */
+const CITING_REACH = 8;
+const CITED_REACH = 5;
+
+/** "Dagens Velm reported on Friday, citing two people": who reports what the unnamed told it is a paper. */
+function citesSources(tokens: readonly Token[], name: Span): boolean {
+  const verb = firstFrom(tokens, name.end);
+  if (!/^(?:report|write|say)$/.test(tokens[verb]?.lemma ?? '')) return false;
+  for (let t = verb + 1; t < Math.min(tokens.length, verb + CITING_REACH); t++) {
+    if (tokens[t]!.lower !== 'citing' || tokens[t - 1]!.text !== ',') continue;
+    return tokens
+      .slice(t + 1, t + CITED_REACH)
+      .some(({ lower }) => UNNAMED_PLURAL.has(lower) || UNNAMED_SINGULAR.has(lower));
+  }
+  return false;
 }
 
 function isOutletName(form: string, words: readonly string[]): boolean {

@@ -120,6 +120,14 @@ describe('A phrase with “the”', () => {
     );
   });
 
+  it('goes back to the paper that cites people without names, whatever it is called', () => {
+    const { entities } = engine.analyze(
+      'Norvik Yards may close, Dagens Velm reported on Friday, citing two people close to it. The newspaper said jobs were at risk.',
+    );
+    const paper = entities.find(({ mentions }) => mentions.some(({ text }) => text === 'The newspaper'));
+    assert.equal(paper?.name, 'Dagens Velm');
+  });
+
   it('goes back to the paper that was told, and not to a firm that was told to do something', () => {
     assert.deepEqual(
       meantBy('“It is over,” Jane Doe told Dagens Velm.', 'The paper had reported that Norvik AG wanted to sell.'),

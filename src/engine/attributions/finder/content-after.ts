@@ -21,6 +21,7 @@ import {
 /** The content that follows the cue; null when nothing of a construction that the verb takes follows. */
 export function contentAfter(place: Place, entry: CueVerb): Span | null {
   const { scan, utterance, at } = place;
+  if (givesReason(place, at + 1)) return null;
   const takes = (construction: Construction) => entry.takes.includes(construction);
   const governor = scan.tokens[at + 1]?.lower ?? '';
   if (entry.governs?.includes(governor) && at + 2 < utterance.last && !scan.isDate(at + 2)) {
@@ -99,6 +100,13 @@ export function contentAfter(place: Place, entry: CueVerb): Span | null {
     return contentSpan(scan, t, end);
   if (takes('ing') && next.lower.endsWith('ing')) return contentSpan(scan, t, end);
   return object >= 0 ? objectSpan() : null;
+}
+
+/** "said on condition of anonymity because no filing has been made": why somebody is not named is not what is said. */
+function givesReason({ scan: { tokens } }: Place, from: number): boolean {
+  const behind = tokens.slice(from, from + 5).map(({ lower }) => lower);
+  const anonymity = behind[0] === 'on' ? behind.indexOf('anonymity') : -1;
+  return anonymity > 0 && /^(?:because|as|since|due|owing|citing|given)$/.test(behind[anonymity + 1] ?? '');
 }
 
 /** "notified the bank’s chief executive, Jane Doe, that", "said in response to the offer that": no verb stands between. -1 when one does. */

@@ -1,4 +1,5 @@
-import { DOCUMENT_WORDS, OUTLET_NAMES } from '../../lexicon/sources.ts';
+import { OUTLET_NAMES } from '../../lexicon/outlets.ts';
+import { DOCUMENT_WORDS } from '../../lexicon/sources.ts';
 import {
   CLOSED,
   DESCRIBING,

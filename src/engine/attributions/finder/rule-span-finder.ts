@@ -5,6 +5,7 @@ import { beforeColon } from './before-colon.ts';
 import { saidOfBy, toldBy } from './by-agent.ts';
 import type { Candidate, CueRule } from './candidate.ts';
 import { citesReason } from './citing.ts';
+import { documentShows } from './documents-that-show.ts';
 import { estimatedAt } from './estimates.ts';
 import { headlineMark } from './headlines.ts';
 import { adverb, bareForecast, expletive, passive } from './implicit.ts';
@@ -38,6 +39,7 @@ const RULES: readonly CueRule[] = [
   announcedPassive,
   saidOfBy,
   toldBy,
+  documentShows,
   estimatedAt,
   citesReason,
   reducedPassive,

@@ -22,6 +22,11 @@ export function withoutMarks(scan: Scan, range: Range | null): Range | null {
         isCiting(lower) || (/^(?:speaking|talking|writing)$/.test(lower) && scan.tokens[first + i]!.text === ','),
     );
   if (cites >= 0) last = first + 1 + cites;
+  // "The ministry, whose approval is needed, said": what is told of it in passing.
+  const whose = scan.tokens
+    .slice(first + 1, last)
+    .findIndex(({ lower }, i) => lower === 'whose' && scan.tokens[first + i]!.text === ',');
+  if (whose > 0) last = first + whose;
   // "a transport boss the project will": an article right behind a noun opens what is said.
   const other = scan.tokens
     .slice(first + 1, last)

@@ -10,9 +10,9 @@ import {
   ORGANISATION_HEADS,
   ORGANISATION_WORDS,
 } from '../../lexicon/organisation-words.ts';
+import { OUTLET_NAMES } from '../../lexicon/outlets.ts';
 import { CITIES, COUNTRIES, PLACE_HEADS, PLACE_STARTS, REGIONS, US_STATES } from '../../lexicon/places.ts';
 import { PRODUCTS } from '../../lexicon/products.ts';
-import { OUTLET_NAMES } from '../../lexicon/sources.ts';
 import { SURNAMES, SURNAMES_FIRST } from '../../lexicon/surnames.ts';
 import { OFFICES, ROLE_NOUNS, TITLES } from '../../lexicon/titles.ts';
 import { type Clusters, coarseOf, fineOf } from '../../tagging/clusters.ts';
