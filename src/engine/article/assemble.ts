@@ -5,6 +5,7 @@ import { readDateline } from './dateline.ts';
 import { type FrontMatter, valueSpan } from './front-matter.ts';
 import { type ChunkReading, type Cut, makePiece, type Piece } from './piece.ts';
 import { collectReferences } from './references.ts';
+import { smallNamesIn } from './small-names.ts';
 
 /** A reading with the source offset from which its own offsets count. */
 export interface PlacedReading {
@@ -28,6 +29,7 @@ export function* assemble(
   const links: { at: Quote; url: string }[] = [];
   if (frontMatter.span.end > frontMatter.span.start) cuts.push({ ...frontMatter.span, reason: 'front-matter' });
 
+  const small = smallNamesIn(readings.flatMap(({ reading }) => reading.pieces));
   let words = 0;
   let afterImage = false;
   let underBoilerplate = false;
@@ -41,7 +43,13 @@ export function* assemble(
       if (reason) {
         cuts.push({ start: piece.start + offset, end: piece.end + offset, reason });
       } else {
-        const block = new ArticleBlock(piece, reading.source, offset, linksOf(piece, targets));
+        const block = new ArticleBlock(
+          piece,
+          reading.source,
+          offset,
+          linksOf(piece, targets),
+          small?.raised(piece.prose.text),
+        );
         blocks.push(block);
         words += piece.words;
         for (const link of block.links) links.push({ at: block.quote(link.start, link.end), url: link.url });

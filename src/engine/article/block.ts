@@ -1,6 +1,6 @@
 import type { Quote, Span } from '../analysis.ts';
 import type { Block, BlockKind } from './article.ts';
-import type { Piece } from './piece.ts';
+import { keyOf, type Piece } from './piece.ts';
 import { sourceSpan } from './prose.ts';
 
 /** A quotation of `text`. */
@@ -47,7 +47,8 @@ export class ArticleBlock implements Block {
   readonly #piece: Piece;
   readonly #text: string;
 
-  constructor(piece: Piece, text: string, offset: number, links: Block['links']) {
+  /** `prose` is the piece's, letter by letter, though some may be capitals. */
+  constructor(piece: Piece, text: string, offset: number, links: Block['links'], prose = piece.prose.text) {
     this.#piece = piece;
     this.#text = text;
     this.offset = offset;
@@ -56,8 +57,8 @@ export class ArticleBlock implements Block {
     this.kind = piece.kind;
     this.level = piece.level;
     this.quoted = piece.quoted;
-    this.prose = piece.prose.text;
-    this.key = piece.key;
+    this.prose = prose;
+    this.key = prose === piece.prose.text ? piece.key : keyOf({ ...piece, prose: { text: prose } });
     this.links = links;
   }
 
@@ -66,13 +67,14 @@ export class ArticleBlock implements Block {
   }
 
   at(offset: number): ArticleBlock {
-    return new ArticleBlock(this.#piece, this.#text, offset, this.links);
+    return new ArticleBlock(this.#piece, this.#text, offset, this.links, this.prose);
   }
 
   isLike(other: Block): boolean {
     return (
       other instanceof ArticleBlock &&
       this.#piece === other.#piece &&
+      this.prose === other.prose &&
       this.links.every((link, i) => link.url === other.links[i]!.url)
     );
   }
@@ -98,7 +100,7 @@ export class ArticleBlock implements Block {
     const span = this.toSource(start, end);
     const slice = this.#text.slice(span.start - this.offset, span.end - this.offset);
     const quote = { start: span.start, end: span.end, text: slice };
-    const plain = this.prose.slice(Math.max(0, start), Math.max(0, end));
+    const plain = this.#piece.prose.text.slice(Math.max(0, start), Math.max(0, end));
     return plain === slice ? quote : { ...quote, plain };
   }
 }

@@ -36,13 +36,19 @@ function wordsIn(text: string): number {
   return count;
 }
 
+/** See `Block.key`. */
+export const keyOf = ({ kind, level, quoted, prose: { text } }: Keyed): string =>
+  `${kind}:${level}:${quoted ? 1 : 0}:${text}`;
+
+type Keyed = Pick<Making, 'kind' | 'level' | 'quoted'> & { readonly prose: Pick<Prose, 'text'> };
+
 /** Completes a piece by what its prose alone tells. */
 export function makePiece(making: Making): Piece {
-  const { kind, level, quoted, prose } = making;
+  const { kind, prose } = making;
   const { runs, text } = prose;
   return {
     ...making,
-    key: `${kind}:${level}:${quoted ? 1 : 0}:${text}`,
+    key: keyOf(making),
     isOneRun: runs.length === 4 && runs[1] === runs[3] && !EMPHASIS.test(text),
     words: wordsIn(text),
     unread: unreadReason(kind, prose.text),

@@ -28,6 +28,10 @@ export function ownStage(line: Line, trigger: Trigger, around: Arguments): Stage
       ? lent(governing(line, around, trigger.first), around.prepositions.has('from'))
       : null;
   // "Halden raises $30 million": a headline tells so of what has been paid in.
+  if (trigger.word.frame === 'raises' && trigger.noun)
+    return isDone(governing(line, around, trigger.first))
+      ? 'completed'
+      : lent(governing(line, around, trigger.first), false);
   if (trigger.word.frame === 'raises' && line.heading && before?.lower !== 'to') return 'completed';
   const head = line.tokens[trigger.last - 1]!.lemma;
   if (trigger.noun && head === 'proposal') return 'proposed';
@@ -63,6 +67,10 @@ export function ownStage(line: Line, trigger: Trigger, around: Arguments): Stage
 
 /** "There is no offer", "has had no talks". */
 const isNone = (before: Token | undefined): boolean => before?.lower === 'no';
+
+/** A round that was raised is closed. */
+const isDone = (governor: Token | null): boolean =>
+  /^(?:raised|closed|secured|landed|completed|bagged|led|backed)$/.test(governor?.lower ?? '');
 
 /** A loan that somebody needs or asks for, `of` whom is told, is not given yet; one that was received is. */
 function lent(governor: Token | null, of: boolean): Stage {

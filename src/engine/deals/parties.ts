@@ -5,6 +5,7 @@ import { gives, invests, joins, places } from './bonds.ts';
 import { nounBuys, nounSells, verbBuys, verbSells } from './control.ts';
 import { hires } from './hired.ts';
 import type { Line } from './line.ts';
+import { raised } from './rounds.ts';
 import { type Cast, preposition, type Scene } from './scene.ts';
 import { sides } from './sides.ts';
 import { distinctSides, type Side } from './sighting.ts';
@@ -53,7 +54,7 @@ const READERS: Record<DealFrame, Reader> = {
       type: trigger.word.type,
     };
   },
-  raises: raises,
+  raises: (scene) => (scene.trigger.noun ? raised(scene) : raises(scene)),
   pays: pays,
   pact: joins,
   talks: joins,

@@ -4,6 +4,7 @@ import type { Actor } from './actors.ts';
 import { isAssets } from './control.ts';
 import { isGoods } from './goods.ts';
 import type { Line } from './line.ts';
+import { backersOf } from './rounds.ts';
 import { type Cast, headIsBusiness, nounsIn, preposition, type Scene } from './scene.ts';
 import { sides } from './sides.ts';
 import type { Untriggered } from './triggers.ts';
@@ -61,10 +62,10 @@ export function isRaised(line: Untriggered, at: number): boolean {
 
 /** "X raised 30 million from A and B", "in a round led by A": those who put it in first. */
 export function raises({ line, trigger, around, current }: Scene): Cast | null {
-  const led = line.tokens.some(
-    ({ lower }, i) => i > trigger.first && lower === 'by' && /^(?:led|backed|joined)$/.test(line.tokens[i - 1]!.lower),
+  const round = line.tokens.findIndex(
+    ({ lower }, i) => i > trigger.first && /^(?:round|series|seed|funding|financing)$/.test(lower),
   );
-  const investors = [...(led ? preposition(around, 'by') : []), ...preposition(around, 'from')];
+  const investors = round < 0 ? preposition(around, 'from') : backersOf(line, trigger.last);
   const found = [...sides(line, investors, 'investor', [], true), ...sides(line, around.subject, 'company', current)];
   return found.length > 0 ? { sides: found, type: trigger.word.type } : null;
 }

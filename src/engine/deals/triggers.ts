@@ -63,6 +63,8 @@ function choose(line: Untriggered, i: number, words: readonly DealWord[]): DealW
   const verb = words.find((word) => word.pos === 'verb');
   const noun = words.find((word) => word.pos === 'noun');
   if (noun?.frame === 'bids' && isAim(line, i)) return null;
+  if (noun?.words.startsWith('series ') && !/^\p{Lu}/u.test(line.tokens[i + 1]?.text ?? '')) return null;
+  if (noun?.words === 'round' && !isBacked(line, i)) return null;
   if (verb?.words === 'stock' && isShares(line, i)) return null;
   if (verb?.words === 'interested in' && isOtherInterest(line, i + 2)) return null;
   if (verb?.frame === 'pays' && !isPaidFor(line, i)) return null;
@@ -139,6 +141,18 @@ function isShares(line: Untriggered, i: number): boolean {
   if (before?.lower === 'to' || before?.pos === 'AUX') return bare && /^(?:is|are|was|were)$/.test(before.lower);
   return line.tokens[i]!.lower !== 'stocking' && !line.actors.some(({ last }) => last === i);
 }
+
+/** Words between a round and who leads it. */
+const NEAR_ROUND = 6;
+
+/** "the round was led by Norvik", "led the round": one of funding, and not of talks or of a cup. */
+const isBacked = ({ tokens }: Untriggered, i: number): boolean =>
+  tokens
+    .slice(Math.max(0, i - NEAR_ROUND), i + NEAR_ROUND)
+    .some(
+      ({ lower }, t, all) =>
+        /^(?:co-)?(?:led|leads|leading|backed|anchored)$/.test(lower) && all[t + 1]?.lower !== 'to',
+    );
 
 /** "interested in shipping phones": in something to do that is no deal. */
 function isOtherInterest(line: Untriggered, at: number): boolean {

@@ -133,13 +133,15 @@ function scoreOf(draft: Draft, extent: Extent, figure: FigureMention, type: Deal
 function isRaised(lead: string, type: DealType): boolean {
   if (type === 'ipo') return /^rais(?:e|es|ed|ing)$/.test(lead);
   if (type === 'financing')
-    return /^(?:(?:rais|receiv|secur|lend|borrow|provid|grant)(?:e|es|ed|ing|s)?|lent)$/.test(lead);
+    return /^(?:(?:rais|receiv|secur|lend|borrow|provid|grant|bag|land|clos)(?:e|es|ed|ing|s)?|bagg(?:ed|ing)|lent)$/.test(
+      lead,
+    );
   return SOLD.has(type) && /^(?:fetch(?:es|ed|ing)?|gain|generat(?:e|es|ed|ing)|rais(?:e|es|ed|ing))$/.test(lead);
 }
 
 /** "a $2 billion takeover bid". */
 const OF_A_DEAL =
-  /^(?: \([^()]{1,40}\))?(?:[ -](?!in\b|of\b|for\b|to\b|and\b|from\b|by\b|the\b|on\b|at\b|a\b)\w{1,30}){0,2}?[ -](?:bid|deal|offer|takeover|acquisition|merger|buy-?out|purchase|contract|agreement|accord|settlement|investment|loan|proposal|transaction|order|sale|package|bailout|grant|credit facility|lease|price tag)\b/;
+  /^(?: \([^()]{1,40}\))?(?:[ -](?!in\b|of\b|for\b|to\b|and\b|from\b|by\b|the\b|on\b|at\b|a\b)\w{1,30}){0,2}?[ -](?:bid|deal|offer|takeover|acquisition|merger|buy-?out|purchase|contract|agreement|accord|settlement|investment|loan|proposal|transaction|order|sale|package|bailout|grant|credit facility|lease|price tag|round|[Ss]eries [A-H]|(?:pre-)?seed|fundraise|fundraising)\b/;
 
 /** "$2 billion in loans". */
 const LENT =

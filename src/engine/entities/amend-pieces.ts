@@ -33,6 +33,13 @@ export function piecesOf(words: readonly Word[], piece: Piece): Piece[] {
   const size = end - first;
   if (size === 1 && (FORM_ALONE.test(head.lower) || (WITH_YEAR.test(head.text) && type !== 'product'))) return [];
   if (size === 1 && type === 'other' && head.opening && isWord(head)) return [];
+  // "a Series B round": the letter of a funding round names nobody.
+  if (
+    tail.lower === 'series' &&
+    (size === 1 || /^[mb]illion$/.test(head.lower)) &&
+    /^\p{Lu}$/u.test(words[end]?.text ?? '')
+  )
+    return [];
   // "London IPO": whose exchange it is, or whose shares.
   if (size > 1 && /^ipos?$/.test(tail.lower)) {
     const rest = { ...piece, end: end - 1 };

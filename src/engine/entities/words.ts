@@ -66,6 +66,10 @@ function shapeOf(text: string): WordShape {
   return 'initial';
 }
 
+/** "$30M", "€4BN": a sum with its unit in capitals. */
+const SUM = /^\d[\d.,]*\p{Lu}{1,2}$/u;
+const BEHIND_SIGN = /\p{Sc}$/u;
+
 const JOINING: ReadonlySet<string> = new Set("&'’-‑.");
 
 /** Whether the mark at `at` joins the run before it, which stands behind the word `before`, with the run after it. */
@@ -158,7 +162,7 @@ export function wordsOf(prose: string, { tokens, sentences }: TokenizedProse): W
       end,
       text,
       lower: same ? straight(same.lower) : lowerOf(text),
-      shape: shapeOf(text),
+      shape: SUM.test(text) && BEHIND_SIGN.test(gap) ? 'number' : shapeOf(text),
       possessive: possessive !== null,
       gap,
       opening: startsSentence || (gap !== ' ' && OPENING.test(gap)),
