@@ -20,7 +20,7 @@ export interface Grade {
 const REASON =
   /\b(?:because|as(?! (?:much|many|well|soon|long|far|a|part|of)\b)|since|citing|due to|for fear)\b[^.,;]{3,160}|\b(?:not|n[’']t|without being|un)\s?authori[sz]ed (?:to (?:speak|talk|comment|discuss)[^.;,]{0,80})/i;
 const ANONYMITY_PHRASE =
-  /\b(?:(?:(?:ask|wish|prefer|request|want)(?:r?ed|r?ing|e?s)? |chose |could )?not (?:(?:wish|want|like|care) )?(?:to )?be (?:named|identified|quoted)|(?:declin|refus|ask)(?:ed|ing|es|s) to (?:be (?:named|identified)|remain (?:unnamed|unidentified|anonymous))|to be (?:named|identified)|(?:on|under) (?:the |a )?conditions? of anonymity|(?:requested|wanted|sought|demanded|was granted|were granted|asked for|insisted on) anonymity|remain anonymous|(?:was|were|is|are|remain(?:s|ed)?) unnamed|names? (?:was|were|is|has been|have been) withheld|(?:not|n[’']t) authori[sz]ed to|speak (?:publicly|on the record)|spoke on background)\b/i;
+  /\b(?:(?:(?:ask|wish|prefer|request|want)(?:r?ed|r?ing|e?s)? |chose |could )?not (?:(?:wish|want|like|care) )?(?:to )?be (?:named|identified|quoted)|(?:declin|refus|ask)(?:ed|ing|es|s) to (?:be (?:named|identified)|remain (?:unnamed|unidentified|anonymous))|to be (?:named|identified)|(?:on|under) (?:the |a )?conditions? of anonymity|(?:requested|wanted|sought|demanded|was granted|were granted|asked for|insisted on) anonymity|remain anonymous|(?:was|were|is|are|remain(?:s|ed)?) unnamed|names? (?:was|were|is|has been|have been) withheld|(?:not|n[’']t) authori[sz]ed to|speak (?:publicly|on the record)|(?:spoke|speaking) on background)\b/i;
 const SAYS = /\b(?:said|says|say|told|tells|added|adds)\b/i;
 const PRONOUN = /^(?:he|she|they|them)$/;
 /** "one of them", "two of the people": some of a group that the article has spoken of. */
@@ -149,7 +149,7 @@ function describedGrade(description: Description): Anonymity {
   const involved =
     words.includes('involved') || (words.includes('who') && /attended|worked|works|took/.test(textOf(description)));
   // "Wall Street", "not everyone": nobody in particular, whatever it is called.
-  if (/^(?:not )?(?:every(?:one|body)|wall street)$/.test(words.join(' '))) return 1;
+  if (/^(?:not )?(?:every(?:one|body)|nobody|wall street|the city)$/.test(words.join(' '))) return 1;
   if (named && !words.some((w) => RELATION_WORDS.has(w))) return 3;
   if (involved || (ROLE_WORDS.has(head) && !BARE_HEADS.has(head))) return 3;
   if (
@@ -165,6 +165,9 @@ function describedGrade(description: Description): Anonymity {
   // "critics of the freeze", "those with ships": what they stand against, for or with.
   const behind = words[words.indexOf(head) + 1] ?? '';
   const sided = SIDED.test(head) ? /^(?:of|for|with|from|at|in|within|inside)$/.test(behind) : false;
+  // "company insiders", not "industry insiders": whose they are.
+  const inside = /^insiders?$/.test(head) && modifiers.some((w) => !/^(?:industry|market|sector|trade)$/.test(w));
+  if (inside) return 3;
   if (BARE_HEADS.has(head) || head === '') return sided || (modifiers.length > 0 && TELLING.test(head)) ? 3 : 1;
   return modifiers.length > 0 || !EMPTY_MODIFIERS.has(head) ? 3 : 1;
 }

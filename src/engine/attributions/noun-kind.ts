@@ -75,6 +75,8 @@ export function commonNounKind(phrase: SourcePhrase, entity: Referent | null, co
     entity?.type !== 'person' && tokens.some(({ text }) => POSSESSIVE.test(text)) && UNNAMED_SINGULAR.has(head);
   if (definite && entity && !owned && names.length === 0 && (entity.type !== 'person' || !head.endsWith('s')))
     return OUTLET_HEADS.has(head) ? 'outlet' : (context.sources.kindOf(entity.id) ?? entityKind(entity, context));
+  // "one in five respondents"
+  if (first === 'one' && tokens[1]?.lower === 'in' && UNNAMED_PLURAL.has(tokens.at(-1)!.lower)) return 'unnamed-group';
   if (first === 'one' && tokens.length > 1) return 'unnamed-person';
   // "several of those present"
   const ofThose = /^(?:some|many|several|most|two|three|four|five|both|all)$/.test(first) && tokens[1]?.lower === 'of';

@@ -48,7 +48,7 @@ export function isPressReport({ names, tokens }: SourcePhrase, known: KnownOutle
   // "a Harbour Newspaper report"
   if (tokens.some(({ lower }) => /^(?:newspaper|magazine|tabloid|broadcaster)$/.test(lower))) return true;
   const reporting =
-    /^(?:the|a|media|press|news|local|published|earlier|some|several|these|those|this|that|recent|newspaper|unconfirmed|other|anonymous|unverified|early|initial|later|conflicting|various|numerous|multiple|many)$/;
+    /^(?:the|a|media|press|news|local|published|earlier|some|several|these|those|this|that|recent|latest|newspaper|unconfirmed|other|anonymous|unverified|early|initial|later|conflicting|various|numerous|multiple|many)$/;
   // "Norland press reports"
   if (/^(?:press|media|news)$/.test(tokens.at(-2)?.lower ?? '') && /^reports$/.test(tokens.at(-1)!.lower)) return true;
   return tokens.slice(0, -1).every((t) => reporting.test(t.lower) || NATIONALITIES.has(t.lower));

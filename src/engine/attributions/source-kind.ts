@@ -56,6 +56,9 @@ export function judgeSource(
     get describedBefore() {
       return /^(?:he|she)$/.test(phrase.head?.lower ?? '') && describesSomebody(block, source.start);
     },
+    get bodyBefore() {
+      return phrase.head?.lower === 'they' && opensWithBody(block, source.start);
+    },
     get several() {
       return context.lookUp.entitiesOf(quote).length > 1;
     },
@@ -107,6 +110,20 @@ function describesSomebody({ sentences, tokens, names }: ReadBlock, at: number):
   );
 }
 
+/** "Norwell asks passengers to call. They also said": whether the sentence before opens with a body, and names no several people who speak. */
+function opensWithBody({ sentences, tokens, names }: ReadBlock, at: number): boolean {
+  const before = sentences[firstFrom(sentences, at + 1) - 2];
+  const opening = before && names.find(({ start }) => start >= before.start && start < at);
+  if (!before || opening?.type !== 'organization' || opening.start - before.start > LONGEST_DESCRIPTION) return false;
+  return !spansWithin(tokens, before).some(
+    ({ lower }, i, all) =>
+      UNNAMED_PLURAL.has(lower) && [all[i - 1], all[i + 1]].some((next) => next !== undefined && SAYS.test(next.lower)),
+  );
+}
+
+const SAYS =
+  /^(?:sa(?:y|ys|id)|told|tell|added|warned|claim(?:ed)?|argued?|expect(?:ed)?|believed?|have|had|are|were|to)$/;
+
 /** In words, with its article. */
 const LONGEST_DESCRIPTION = 5;
 
@@ -123,6 +140,8 @@ interface SourceWords {
   readonly released: boolean;
   /** It is "he" or "she", and the sentence before told of somebody without a name. */
   readonly describedBefore: boolean;
+  /** It is "they", and the sentence before opens with a body, and tells of nobody who said something. */
+  readonly bodyBefore: boolean;
   /** It stands for several things at once: "the two countries". */
   readonly several: boolean;
 }
@@ -141,7 +160,11 @@ function kindOf(words: SourceWords, entity: Referent | null, context: KindContex
   const head = phrase.head?.lower ?? '';
   if (TALK.test(phrase.text)) return 'implicit';
   if (isOfficial(phrase)) return 'spokesperson';
-  if (isPronoun(phrase.text)) return words.describedBefore ? 'unnamed-person' : pronounKind(head, entity, context);
+  if (isPronoun(phrase.text)) {
+    if (words.describedBefore) return 'unnamed-person';
+    const kind = pronounKind(head, entity, context);
+    return kind === 'unnamed-group' && entity === null && words.bodyBefore ? 'named-organization' : kind;
+  }
   const unnamed = describedOnly(phrase);
   if (unnamed) return unnamed;
   if (isFirm(phrase) && !isOutletName(phrase.text, context.knownOutlets, false)) return 'named-organization';
@@ -206,7 +229,7 @@ const TALK = /^(?:the |some |market )?(?:allegations?|rumou?rs?|speculation|hear
 /** "Norland media organisations": outlets, however many. */
 const MEDIA = /\b(?:media|news) (?:organi[sz]ations?|outlets?|agenc(?:y|ies)|sites?)\b/i;
 /** A place that stands for those who trade there. */
-const WALL_STREET = /^wall street$/i;
+const WALL_STREET = /^(?:wall street|the city)$/i;
 const QUANTIFIER = /^(?:some|many|several|numerous|most|few|other|various|more)$/;
 
 /** "a Norwell spokeswoman", "the press officer", "a representative for Tarn": whoever speaks officially for somebody. */

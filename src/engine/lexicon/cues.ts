@@ -93,13 +93,13 @@ const PLAIN_VERBS: readonly CueVerb[] = [
   ...verb('announce', 'object', 0.65, 'outline'),
   ...verb('announce', 'that quote after predicate', 0.75, 'declare'),
   ...verb('announce', 'quote', 0.7, 'tweet post'),
-  ...verb('relay', 'clause that quote after result', 0.9, 'report', 'a noun in "annual report"'),
+  ...verb('relay', 'clause that quote after result ing', 0.9, 'report', 'a noun in "annual report"'),
   ...verb('relay', 'that', 0.8, 'learn understand', 'relay only for outlets: "the Post has learned"'),
   ...verb('claim', 'clause that quote after to', 0.85, 'claim'),
   ...verb('claim', 'clause that quote after', 0.85, 'argue contend insist'),
   ...verb('claim', 'that quote after', 0.85, 'assert stress emphasize emphasise underline underscore reiterate affirm'),
   ...verb('claim', 'that quote after', 0.85, 'maintain'),
-  ...verb('claim', 'that quote after object', 0.85, 'allege'),
+  ...verb('claim', 'that clause quote after object', 0.85, 'allege'),
   ...verb('claim', 'clause that quote after', 0.8, 'warn'),
   ...verb('claim', 'that quote after', 0.8, 'caution boast complain object'),
   ...verb('claim', 'that to quote', 0.75, 'vow pledge promise threaten'),
@@ -185,6 +185,7 @@ export const RARE_CUE_VERBS: readonly CueVerb[] = [
   ...verb('speech', 'that quote after', 0.75, 'exclaim opine counter'),
   ...verb('speech', 'that', 0.65, 'attribute credit liken', 'only with their prepositions'),
   ...verb('speech', 'object', 0.65, 'fault'),
+  ...verb('speech', 'quote predicate', 0.7, 'dub'),
   ...verb('denial', 'object', 0.65, 'dismiss contest', 'only what others say'),
   ...verb('belief', 'that', 0.65, 'know', 'only what somebody does not know'),
   ...verb('intention', 'to', 0.65, 'look', 'only "is looking to" and "is looking at"'),
@@ -259,7 +260,7 @@ export const TOPIC_NOUNS: ReadonlySet<string> = new Set(
 
 /** Nouns of talk that may be the subject of their sentence: "fears have arisen", "one worry is that". */
 export const STANDING_TALK: ReadonlySet<string> = new Set(
-  'rumours rumors rumour rumor speculation allegations accusations claims suggestions expectations hopes fears concerns worries suspicions doubts misgivings questions allegation claim suggestion expectation hope fear concern worry suspicion belief unease alarm feeling'.split(
+  'rumours rumors rumour rumor speculation allegations accusations claims suggestions expectations hopes fears concerns worries suspicions doubts misgivings questions allegation claim suggestion expectation hope fear concern worry suspicion belief unease alarm feeling perception assumption consensus view word talk reports complaints criticism criticisms'.split(
     ' ',
   ),
 );

@@ -26,6 +26,20 @@ const TALK: readonly (readonly [string, string])[] = [
   ],
 ];
 
+const STANDS: readonly (readonly [string, string])[] = [
+  ['There is a widespread belief that the mill will close.', 'implicit 0:  | belief | the mill will close'],
+  ['There were reports of long queues at the mill.', 'implicit 0:  | reports | long queues at the mill'],
+  ['Talk of a merger has swirled for months.', 'implicit 0:  | Talk | a merger'],
+  ['Word is that the chairman will go.', 'implicit 0:  | Word is | the chairman will go'],
+  [
+    'The consensus among analysts is that the rate will fall.',
+    'unnamed-group 3: analysts | consensus | the rate will fall',
+  ],
+  ['The brewer has long been seen as a target.', 'implicit 0:  | has long been seen as | The brewer || a target'],
+  ['Staff were told that the yard would close.', 'implicit 0:  | were told | the yard would close'],
+  ['The crew was informed of the merger on Monday.', 'implicit 0:  | was informed | the merger'],
+];
+
 const TOLD_OF: readonly (readonly [string, string])[] = [
   [
     'A ship believed to be carrying oil sank on Monday.',
@@ -72,6 +86,25 @@ const SEVERAL: readonly (readonly [string, string])[] = [
     'The yard has a fault some senior engineers believe was known for years.',
     'unnamed-group 3: some senior engineers | believe | a fault || was known for years',
   ],
+  [
+    'Profit rose above the $2 million that analysts had forecast.',
+    'unnamed-group 3: analysts | had forecast | the $2 million',
+  ],
+  ['The loss was larger than predicted by traders.', 'unnamed-group 3: traders | predicted by | The loss was larger'],
+  [
+    'Bankers close to the deal estimate its value at $2 million.',
+    'unnamed-group 3: Bankers close to the deal | estimate | its value at $2 million',
+  ],
+  ['Neighbours reported hearing a bang.', 'unnamed-group 3: Neighbours | reported | hearing a bang'],
+  [
+    'Campaigners dubbed the plan a tax on the poor.',
+    'unnamed-group 3: Campaigners | dubbed | the plan a tax on the poor',
+  ],
+  ['Most believe the rate will fall.', 'unnamed-group 1: Most | believe | the rate will fall'],
+  [
+    'A man answering the phone said nobody was there.',
+    'unnamed-person 3: A man answering the phone | said | nobody was there',
+  ],
 ];
 
 /** The ruling on bare words: what tells nothing of somebody is 1, a trade, a side or a house is 3. */
@@ -83,6 +116,9 @@ const GRADES: readonly (readonly [string, string])[] = [
   ['Experts say the levy is too high.', 'unnamed-group 1'],
   ['Legal experts say the levy is too high.', 'unnamed-group 3'],
   ['Industry insiders expect a loss.', 'unnamed-group 1'],
+  ['Company insiders expect a loss.', 'unnamed-group 3'],
+  ['A third source said the deal was dead.', 'unnamed-person 1'],
+  ['The City expected a loss.', 'unnamed-group 1'],
   ['Industry sources expect a loss.', 'unnamed-group 3'],
   ['Some in the party want the mayor to go.', 'unnamed-group 3'],
   ['Some people want the mayor to go.', 'unnamed-group 1'],
@@ -99,12 +135,15 @@ describe('What nobody is named for', () => {
       assert.equal(`${found!.kind} ${found!.anonymity}`, expected);
     });
 
-  for (const [sentence, expected] of [...TALK, ...TOLD_OF, ...SEVERAL])
+  for (const [sentence, expected] of [...TALK, ...STANDS, ...TOLD_OF, ...SEVERAL])
     it(sentence, () => assert.equal(read(sentence), expected));
 
   for (const sentence of [
     'No injuries were reported.',
     'Fears for the ferries grew.',
+    'There were no reports of damage.',
+    'When she was told of the fire, she left.',
+    'He took the word of a friend.',
     'The concern is a brewer with nine pubs.',
     'A robber demanded money at the till.',
     'The seller is one of the most wanted men.',

@@ -2,7 +2,7 @@ import type { Span } from '../../analysis.ts';
 import { announcerAfter } from './announcements.ts';
 import { canSpeak } from './can-speak.ts';
 import { type Candidate, openingWith, type Place } from './candidate.ts';
-import { clauseEnd, contentSpan } from './content.ts';
+import { clauseEnd, contentSpan, leftStart } from './content.ts';
 import { thatBehind } from './link-words.ts';
 import { isTalk } from './no-claims.ts';
 import type { Range } from './noun-phrases.ts';
@@ -45,6 +45,23 @@ function isTurnedDown({ scan, utterance, at }: Place): boolean {
   return !isTalk(scan.tokens[first - 1]?.lower ?? '');
 }
 
+/** "Staff were told that the yard would close", "was informed of the merger": who told them is not named. */
+export const toldThat = openingWith(['told', 'informed', 'warned', 'notified'], ({ scan, utterance, at }) => {
+  const { tokens } = scan;
+  const { first, last } = auxiliariesBefore(scan, utterance.first, at);
+  if (first === last || !/^(?:that|of)$/.test(tokens[at + 1]?.lower ?? '')) return null;
+  if (!tokens.slice(first, last).some(({ lower }) => /^(?:is|are|was|were|been|being)$/.test(lower))) return null;
+  // "When she was told of the fire": only when.
+  const subject = subjectBefore(scan, utterance.first, first);
+  if (!subject || /^(?:when|after|once|until|before|if|as)$/.test(tokens[subject.first - 1]?.lower ?? '')) return null;
+  const of = tokens[at + 1]!.lower === 'of';
+  const topic = of ? phraseAfter(scan, at + 2, utterance.last) : null;
+  const content = of
+    ? topic && scan.span(topic.first, topic.last)
+    : contentSpan(scan, at + 2, clauseEnd(scan, utterance, at + 2));
+  return content && { source: null, cue: { first, last: at + 1 }, content: [content], confidence: 0.6 };
+});
+
 /** "Doe was confirmed by the Senate": somebody is put into an office, and nothing is said to be so. */
 function isAppointed({ scan, utterance, at }: Place): boolean {
   if (scan.tokens[at]!.lower !== 'confirmed') return false;
@@ -79,6 +96,11 @@ function toldOf({ scan, utterance, at }: Place, agent: Range, by: number): Candi
   const thing = subjectBefore(scan, utterance.first, at);
   // "higher than that predicted by the bank": a figure that stands in for another.
   const figure = forecast && /^(?:that|those)$/.test(scan.tokens[at - 1]!.lower);
+  // "a larger loss than predicted by the bank": the clause that is so compared.
+  if (forecast && by === at + 1 && scan.tokens[at - 1]!.lower === 'than') {
+    const compared = contentSpan(scan, leftStart({ scan, utterance, at, before: [] }, at - 1), at - 1);
+    return compared && found(compared, agent, at, at + 2);
+  }
   if (figure && by === at + 1) return found(scan.span(at - 1, at), agent, at, at + 2);
   if (!thing || thing.last !== at || scan.tokens[at - 1]!.pos === 'PRON') return null;
   return found(scan.span(thing.first, thing.last), agent, at, by === at + 1 ? at + 2 : at + 1);

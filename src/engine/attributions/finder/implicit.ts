@@ -114,7 +114,7 @@ const EXPLETIVE_ALONE = /^(?:hoped|suggested|argued|known)$/;
 export function participleAfter({ tokens }: Place['scan'], at: number, end: number): number {
   let t = at + 1;
   const skip = () => {
-    while (t < end && (tokens[t]!.pos === 'ADV' || tokens[t]!.lower === 'not')) t++;
+    while (t < end && (tokens[t]!.pos === 'ADV' || /^(?:not|long)$/.test(tokens[t]!.lower))) t++;
   };
   const perfect = PERFECT.has(tokens[at]!.lower);
   if (isOwners(tokens, at)) return -1;
@@ -135,7 +135,11 @@ export const isOwners = (tokens: Place['scan']['tokens'], at: number): boolean =
 export function agentBefore(scan: Place['scan'], by: number, end: number): Range | null {
   if (scan.tokens[by]?.lower !== 'by' || scan.isDate(by + 1)) return null;
   const agent = phraseAfter(scan, by + 1, end);
-  return agent?.last === end && canSpeak(scan, agent) ? agent : null;
+  if (!agent || !canSpeak(scan, agent)) return null;
+  // "noted by passengers, though, that": the agent ends before the insertion, and the link stands behind it.
+  const inserted =
+    agent.last + 3 === end && scan.tokens[agent.last]?.text === ',' && scan.tokens[end - 1]!.text === ',';
+  return agent.last === end || inserted ? agent : null;
 }
 
 function withoutRelative({ scan, at }: Place): number {

@@ -33,6 +33,8 @@ export function phraseBefore(scan: Scan, from: number, last: number): Range | nu
   const tokens = scan.tokens;
   const pronoun = tokens[last - 1];
   if (last > from && pronoun && CLOSED.has(pronoun.lower) && !scan.nameAt(last - 1)) return { first: last - 1, last };
+  // "Most believe": the tagger hears how much.
+  if (last - 1 === from && pronoun?.lower === 'most') return { first: from, last };
   let t = last - 1;
   // "although Unite said": a name that the tagger takes for a verb.
   if (t > from && pronoun?.pos === 'VERB' && /^\p{Lu}/u.test(pronoun.text) && !/^\p{Lu}/u.test(tokens[t - 1]!.text))

@@ -2,7 +2,7 @@ import type { AttributionSpanFinder, AttributionSpans } from '../spans.ts';
 import { accordingTo } from './according-to.ts';
 import { announcedPassive } from './announcements.ts';
 import { beforeColon } from './before-colon.ts';
-import { saidOfBy, toldBy } from './by-agent.ts';
+import { saidOfBy, toldBy, toldThat } from './by-agent.ts';
 import type { Candidate, CueRule } from './candidate.ts';
 import { citesReason } from './citing.ts';
 import { documentShows } from './documents-that-show.ts';
@@ -40,6 +40,7 @@ const RULES: readonly CueRule[] = [
   saidOfBy,
   toldBy,
   documentShows,
+  toldThat,
   estimatedAt,
   citesReason,
   reducedPassive,

@@ -22,15 +22,78 @@ export const standingTalk = openingWith(STANDING_TALK, (place) => {
   const before = tokens[at - 1];
   // "its fears", "the bank’s concerns": somebody’s.
   if (before && (POSSESSIVE.test(before.text) || /^(?:its|their|his|her|our|my)$/.test(before.lower))) return null;
-  if (tokens[at]!.pos === 'VERB' || scan.nameAt(at)) return null;
+  // "There were reports of": the tagger hears a verb.
+  if ((tokens[at]!.pos === 'VERB' && !isThere(place)) || scan.nameAt(at)) return null;
+  if (tokens[at]!.lower === 'word') return wordIs(place);
   const holder = /^(?:among|amongst|of|within)$/.test(tokens[at + 1]?.lower ?? '')
     ? phraseAfter(scan, at + 2, Math.min(utterance.last, at + LONGEST_HOLDER))
     : null;
   const from = holder ? holder.last : at + 1;
   if (BE.test(tokens[from]?.lower ?? '') && tokens[from + 1]?.lower === 'that')
     return stated(place, holder, from, from + 1);
-  return holder ? null : emerged(place);
+  // "There is a widespread belief among traders that …"
+  if (tokens[from]?.lower === 'that' && isThere(place)) return stated(place, holder, from - 1, from);
+  // "Talk of a merger has swirled", "speculation about his future": what the talk is of.
+  const topical = /^(?:of|about|over)$/.test(tokens[at + 1]?.lower ?? '');
+  if (topical && TOPICAL.test(tokens[at]!.lower)) return topicOf(place);
+  return holder && tokens[at + 1]!.lower !== 'of' ? null : emerged(place);
 });
+
+/** Talk that tells by "of" what it is of. */
+const TOPICAL = /^(?:talk|fears|reports|claims|complaints|criticisms?)$/;
+
+/** "amid talk of a merger", "There were reports of long queues", "Talk of a merger has swirled": not "no reports of". */
+function topicOf({ scan, utterance, at }: Place): Candidate | null {
+  const { tokens } = scan;
+  const topic = phraseAfter(scan, at + 2, utterance.last);
+  if (!topic || scan.isDate(at + 2)) return null;
+  let before = at - 1;
+  while (before >= utterance.first && /^(?:ADJ|ADV|NOUN)$/.test(tokens[before]!.pos)) before--;
+  const there = isThere({ scan, utterance, at, before: [] });
+  const amid =
+    tokens[at]!.lower === 'talk' && /^(?:amid|amidst|despite|after|following|on)$/.test(tokens[before]?.lower ?? '');
+  let verb = topic.last;
+  while (AUXILIARY.test(tokens[verb]?.lower ?? '')) verb++;
+  const opens = tokens[at]!.lower === 'talk' && at === utterance.first && EMERGES.test(tokens[verb]?.lemma ?? '');
+  if (!there && !amid && !opens) return null;
+  return {
+    source: null,
+    cue: { first: at, last: at + 1 },
+    content: [scan.span(topic.first, topic.last)],
+    confidence: 0.6,
+  };
+}
+
+/** "Word is that …", "Word has it that …": nobody's. */
+function wordIs({ scan, utterance, at }: Place): Candidate | null {
+  const words = scan.tokens.slice(at + 1, at + 4).map(({ lower }) => lower);
+  const length =
+    words[0] === 'is' && words[1] === 'that'
+      ? 1
+      : words[0] === 'has' && words[1] === 'it' && words[2] === 'that'
+        ? 2
+        : 0;
+  if (length === 0 || (at > utterance.first && scan.tokens[at - 1]!.text !== ',')) return null;
+  const from = at + length + 2;
+  const content = contentSpan(scan, from, clauseEnd(scan, utterance, from));
+  return content && { source: null, cue: { first: at, last: at + length + 1 }, content: [content], confidence: 0.7 };
+}
+
+/** "There is a widespread", "there was growing" before the noun, without "no". */
+function isThere({ scan, utterance, at }: Place): boolean {
+  const { tokens } = scan;
+  let t = at - 1;
+  while (
+    t > utterance.first &&
+    /^(?:ADV|DET|ADJ|VERB)$/.test(tokens[t]!.pos) &&
+    !/^(?:there|no)$/.test(tokens[t]!.lower)
+  )
+    t--;
+  return (
+    /^(?:is|are|was|were|been)$/.test(tokens[t]?.lower ?? '') &&
+    /^(?:there|been|has|have|had)$/.test(tokens[t - 1]?.lower ?? '')
+  );
+}
 
 /** In words: "among some of the bank's own economists". */
 const LONGEST_HOLDER = 10;
@@ -39,7 +102,7 @@ const LONGEST_HOLDER = 10;
 function stated({ scan, utterance, at }: Place, holder: Range | null, verb: number, that: number): Candidate | null {
   if (holder && !canSpeak(scan, holder)) return null;
   const content = contentSpan(scan, that + 1, clauseEnd(scan, utterance, that + 1));
-  const cue = { first: at, last: holder ? at + 1 : verb + 1 };
+  const cue = { first: at, last: holder ? at + 1 : Math.max(at + 1, verb + 1) };
   return content && { source: holder, cue, content: [content], confidence: 0.7 };
 }
 

@@ -1,3 +1,4 @@
+import { UNNAMED_PLURAL, UNNAMED_SINGULAR } from '../../lexicon/sources.ts';
 import { OFFICES, ROLE_NOUNS } from '../../lexicon/titles.ts';
 import { isCiting } from './link-words.ts';
 import { opensWithTime, type Range } from './noun-phrases.ts';
@@ -32,11 +33,19 @@ export function subjectBefore(scan: Scan, from: number, end: number): Range | nu
     const citing = phraseBefore(scan, from, phrase.first - 1);
     if (citing) return citing;
   }
+  // "A man answering the phone said": a participle and its object describe somebody.
+  const doing = phrase.first - 1;
+  if (doing - 1 > from && tokens[doing]!.lower.endsWith('ing') && isSomebody(tokens[doing - 1]!.lower)) {
+    const who = /^(?:VERB|NOUN)$/.test(tokens[doing]!.pos) ? phraseBefore(scan, from, doing) : null;
+    if (who) return { first: who.first, last: phrase.last };
+  }
   const described = tokens.slice(phrase.first, phrase.last).some((t) => t.lower === 'who');
   return described
     ? { first: withNameBefore(scan, from, phrase).first, last: end }
     : withNameBefore(scan, from, phrase);
 }
+
+const isSomebody = (noun: string): boolean => UNNAMED_SINGULAR.has(noun) || UNNAMED_PLURAL.has(noun);
 
 /** "The Brewers’ Association, said it would": a comma too many between the name that opens the sentence and its verb. */
 function openingName(scan: Scan, from: number, last: number): Range | null {
@@ -105,7 +114,7 @@ function trimBack(scan: Scan, from: number, end: number): number {
       t--;
       if (t > from && scan.tokens[t - 1]!.lower === 'on') t--;
     } else if (token.pos === 'ADV' || ['also', 'later', 'earlier', 'both', 'each', 'all'].includes(token.lower)) {
-      if (t - 1 === from && /^(both|all|each)$/.test(token.lower)) break;
+      if (t - 1 === from && /^(both|all|each|most)$/.test(token.lower)) break;
       // "Tarn and Oxley both said": behind those who speak it is no part of them.
       const closes =
         t - 2 >= from && (scan.nameAt(t - 2) !== undefined || /^(?:NOUN|PROPN)$/.test(scan.tokens[t - 2]!.pos));

@@ -2,6 +2,7 @@ import type { Span } from '../../analysis.ts';
 import { type CueVerb, INVERTING, INVERTING_QUOTATIONS } from '../../lexicon/cues.ts';
 import { DOCUMENT_WORDS } from '../../lexicon/sources.ts';
 import { accepts } from './accepts.ts';
+import { deniedTalk, forecastOf, ofAntecedent } from './antecedents.ts';
 import { canSpeak } from './can-speak.ts';
 import type { Candidate, CueRule, Place } from './candidate.ts';
 import { antecedent, whatSays, withinOpening } from './clauses.ts';
@@ -9,12 +10,11 @@ import { clauseEnd, contentSpan, hasVerb, leftStart } from './content.ts';
 import { contentAfter } from './content-after.ts';
 import { intention } from './intentions.ts';
 import { isCiting } from './link-words.ts';
-import { isTalk, staysUnnamed } from './no-claims.ts';
+import { staysUnnamed } from './no-claims.ts';
 import { isNominal, type Range } from './noun-phrases.ts';
 import { phraseAfter } from './phrase-after.ts';
 import { withSubject } from './reduced-passives.ts';
 import { speakerEnd } from './speaker-end.ts';
-import { subjectBefore } from './subject-phrase.ts';
 import { sharedSource, subjectOf, withoutThing } from './subjects.ts';
 import { cueVerbAt, groupStart, isBlocked, isConjoined } from './verb-groups.ts';
 
@@ -81,6 +81,8 @@ function speech(place: Place, entry: CueVerb, group: number): Candidate | null {
   if (shares || !source) return null;
   const denied = entry.class === 'denial' ? deniedTalk(place, source) : null;
   if (denied) return { source, cue, content: [denied], confidence: 1 };
+  const forecast = forecastOf(place, entry, source);
+  if (forecast) return { source, cue, content: [forecast], confidence: 1 };
   const estimate = ofAntecedent(place, source);
   if (estimate) return { source, cue: { ...cue, last: at + 2 }, content: estimate, confidence: 1 };
   // `“Who wants it?” she asked`: a verb that takes quotations takes those before it as well.
@@ -93,18 +95,6 @@ function speech(place: Place, entry: CueVerb, group: number): Candidate | null {
   return around && { source, cue, content: around, confidence: 1 };
 }
 
-/** "allegations that Norwell denies", "a charge which she has rejected": the talk before the clause. */
-function deniedTalk({ scan, utterance }: Place, source: Range): Span | null {
-  // "Acme is accused of fraud, something it denies"
-  const something = scan.tokens[source.first - 1]?.lower === 'something' && scan.tokens[source.first - 2]?.text === ',';
-  if (something) return contentSpan(scan, utterance.first, source.first - 2);
-  if (!/^(?:which|that)$/.test(scan.tokens[source.first - 1]?.lower ?? '')) return null;
-  const end = scan.tokens[source.first - 2]?.text === ',' ? source.first - 2 : source.first - 1;
-  const talk = subjectBefore(scan, utterance.first, end);
-  const claimed = talk && scan.tokens.slice(talk.first, talk.last).some(({ lower }) => isTalk(lower));
-  return claimed ? scan.span(talk.first, talk.last) : null;
-}
-
 /** "Through the deal, he said, Norwell will be assured of grain": what stands before the insertion has no verb of its own. */
 function aroundInsertion({ scan, utterance, at }: Place, subject: number): readonly Span[] | null {
   const { tokens } = scan;
@@ -115,19 +105,6 @@ function aroundInsertion({ scan, utterance, at }: Place, subject: number): reado
   const end = clauseEnd(scan, utterance, at + 2);
   const right = hasVerb(scan, at + 2, end) ? contentSpan(scan, at + 2, end) : null;
   return left && right && [left, right];
-}
-
-/** "a mill, which Acme estimates to be worth $5 million": what the pronoun stands for, and what it is held to be. */
-function ofAntecedent(place: Place, source: Range): readonly Span[] | null {
-  const { scan, utterance, at } = place;
-  const { tokens } = scan;
-  if (tokens[at + 1]?.lower !== 'to' || !/^(?:VERB|AUX)$/.test(tokens[at + 2]?.pos ?? '')) return null;
-  if (at + 2 >= utterance.last || tokens[source.first - 2]?.text !== ',') return null;
-  let end = at + 3;
-  while (end < utterance.last && !/^[,;:.]$/.test(tokens[end]!.text)) end++;
-  const held = contentSpan(scan, at + 2, end);
-  const what = held && antecedent(place, source, held);
-  return held && what ? [what, held] : null;
 }
 
 /** "Without them, it added 200 jobs": somebody who goes on like this has not said what stands before. */

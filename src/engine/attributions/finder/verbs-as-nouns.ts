@@ -1,9 +1,10 @@
 import type { Token } from '../../language/language.ts';
-import { INVERTING } from '../../lexicon/cues.ts';
+import { INVERTING, RESULT_NOUNS } from '../../lexicon/cues.ts';
+import { UNNAMED_PLURAL } from '../../lexicon/sources.ts';
 import { canSpeak, isSpeaker } from './can-speak.ts';
 import type { Place } from './candidate.ts';
 import { clauseFollows } from './content-after.ts';
-import { POSSESSIVE } from './noun-phrases.ts';
+import { DESCRIBING, POSSESSIVE, PUBLISHED } from './noun-phrases.ts';
 import { isResult, judgesAs } from './predicates.ts';
 import { subjectBefore } from './subject-phrase.ts';
 
@@ -146,23 +147,39 @@ const TAKES_THINGS = /^(?:plan|predict|forecast|doubt|fear|estimate|claim|demand
 const TAKES_CLAUSES = /^(?:say|think|believe|argue|insist|fear|claim|hope|expect|warn)$/;
 
 /** "Welsh dockers plan a march", "Some doubt the levy will help": behind several somebodies a noun takes no article, and no auxiliary. */
-function holdsObject({ scan, utterance, at }: Place): boolean {
+function holdsObject(place: Place): boolean {
+  const { scan, utterance, at } = place;
   const next = scan.tokens[at + 1];
   if (at + 1 >= utterance.last || !next) return false;
   const { lower } = scan.tokens[at]!;
   if (next.pos === 'AUX') return TAKES_CLAUSES.test(lower);
-  return TAKES_THINGS.test(lower) && (next.pos === 'DET' || /^(?:its|their|his|her)$/.test(next.lower));
+  if (/^(?:say|think|believe|argue|insist)$/.test(lower) && /^(?:DET|PRON)$/.test(next.pos))
+    return clauseFollows(place, at + 1);
+  return (
+    TAKES_THINGS.test(lower) &&
+    (next.pos === 'DET' || RESULT_NOUNS.has(next.lower) || /^(?:its|their|his|her)$/.test(next.lower))
+  );
 }
 
 /** "Some doubt", "Many in the trade fear": those who need no noun, at the head of their clause. */
 const SOME = /^(?:some|many|others|most)$/;
+
+/** "Many in the trade", "Senior bankers close to the deal": several who open the sentence, and what describes them behind. */
+function describesThem({ tokens }: Place['scan'], first: number, end: number): boolean {
+  if (SOME.test(tokens[first]!.lower) && tokens[first + 1]?.pos === 'ADP') return true;
+  let t = first;
+  while (t < end && /^(?:ADJ|NUM)$/.test(tokens[t]!.pos)) t++;
+  const next = tokens[t + 1];
+  if (!UNNAMED_PLURAL.has(tokens[t]!.lower) || next === undefined || t + 1 >= end) return false;
+  return /^(?:ADP|SCONJ)$/.test(next.pos) || DESCRIBING.has(next.lower) || PUBLISHED.has(next.lower);
+}
 
 /** "many analysts", "the Hales" right before the verb: several somebodies. */
 function areSpeakers({ scan, utterance, at }: Place): boolean {
   const noun = scan.tokens[at - 1];
   if (noun && SOME.test(noun.lower))
     return at - 1 === utterance.first || /^(?:[,;]|but|and|while|although)$/.test(scan.tokens[at - 2]!.lower);
-  if (SOME.test(scan.tokens[utterance.first]!.lower) && scan.tokens[utterance.first + 1]?.pos === 'ADP') {
+  if (describesThem(scan, utterance.first, at)) {
     const subject = subjectBefore(scan, utterance.first, at);
     if (subject?.first === utterance.first && subject.last === at) return true;
   }
