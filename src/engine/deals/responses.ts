@@ -182,7 +182,9 @@ const isStatement = ({ response }: Answer): boolean => response.kind === 'statem
 function isOpenOnly({ response, attribution }: Answer): boolean {
   return (
     response.kind === 'declined' &&
-    /\belaborat|^(?:would|will|could) (?:disclose|reveal)/i.test(attribution?.cue.text ?? '')
+    /\belaborat|^(?:would|will|could) (?:disclose|reveal)|^(?:did|does|has)(?: not|n['’]t) (?:yet )?(?:say|said|disclose|reveal|give|specif|name|provide|identif)/i.test(
+      attribution?.cue.text ?? '',
+    )
   );
 }
 

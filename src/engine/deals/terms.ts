@@ -1,11 +1,12 @@
 import type { DealType, DealValue, Quote, Span, Term } from '../analysis.ts';
-import { MARKET_PRICE_BEFORE, RESULTS } from '../lexicon/prices.ts';
+import { MARKET_PRICE_BEFORE, RESULT_BEFORE, RESULTS } from '../lexicon/prices.ts';
 import { TERM_PATTERNS } from '../lexicon/terms.ts';
 import { PatternSet } from '../patterns/pattern-set.ts';
 import { overlaps } from '../span-search.ts';
 import { type Extent, matchesIn, proseOf, quoteAt, wholeLine } from './extent.ts';
 import type { Line } from './line.ts';
-import type { Side } from './sighting.ts';
+import { isOfResults } from './results.ts';
+import { type Side, sideKey } from './sighting.ts';
 import type { Backing } from './status.ts';
 import type { Stray } from './strays.ts';
 
@@ -49,6 +50,7 @@ export function* termsOf(
     yield;
     for (const { field, start, end } of wordedTerms(extent, type)) {
       if (near.has(extent) && !OF_DEALS_ALONE.has(field)) continue;
+      if (isOfResults(extent.line, { start, end }, field)) continue;
       if (familyOf(field) === 'stake' && isHeldElsewhere(extent.line, start, sides)) continue;
       const quote = quoteAt(extent, start, end);
       const key = keyOf({ ...quote, field });
@@ -72,6 +74,12 @@ const OF_DEALS_ALONE: ReadonlySet<string> = new Set([
   'consideration',
   'financing',
   'closing date',
+  'liability',
+  'milestones',
+  'upfront payment',
+  'break fee',
+  'right of first refusal',
+  'golden share',
 ]);
 
 /** A passage worded as a term is: prose offsets of its block. */
@@ -106,7 +114,12 @@ export function isHeldElsewhere(line: Line, at: number, sides: readonly Side[]):
   const first = line.tokens.findIndex(({ end }) => end > at);
   const verb = line.tokens.findLastIndex(({ lemma }, i) => i < first && i >= first - 3 && HOLDING.test(lemma));
   const holder = verb < 0 ? undefined : line.actors.findLast(({ last }) => last <= verb);
-  if (!holder || holder.entities.length === 0) return false;
+  if (!holder) return false;
+  if (holder.entities.length === 0)
+    return (
+      holder.kind === 'unnamed' &&
+      !sides.some((side) => side.entity === null && sideKey(side) === sideKey({ entity: null, name: holder.name }))
+    );
   return !holder.entities.some((entity) => sides.some((side) => side.entity === entity));
 }
 
@@ -131,6 +144,7 @@ export function keyOf({ field, text, plain }: Pick<Term, 'field' | 'text' | 'pla
 function isMarket(text: string, at: number, named: boolean): boolean {
   return (
     MARKET_PRICE_BEFORE.test(text.slice(0, at)) ||
+    RESULT_BEFORE.test(text.slice(0, at)) ||
     (!named && RESULTS.test(text)) ||
     /\b(?:earnings|net income|dividend|break-?up value|cash flow)\b/i.test(text)
   );

@@ -1,7 +1,13 @@
 import type { DealType, DealValue, Span } from '../analysis.ts';
 import { currencyIn } from '../entities/dollars.ts';
 import type { FigureMention } from '../entities/figures.ts';
-import { MARKET_PRICE_BEFORE, NOT_THE_PRICE, NOT_THE_PRICE_BEFORE, PRICE_LEADS } from '../lexicon/prices.ts';
+import {
+  MARKET_PRICE_BEFORE,
+  NOT_THE_PRICE,
+  NOT_THE_PRICE_BEFORE,
+  OTHER_DEALS_BEFORE,
+  PRICE_LEADS,
+} from '../lexicon/prices.ts';
 import type { Draft } from './draft.ts';
 import { type Extent, wholeLine } from './extent.ts';
 import { figuresIn, type Line } from './line.ts';
@@ -104,19 +110,19 @@ function scoreOf(draft: Draft, extent: Extent, figure: FigureMention, type: Deal
   if (NOT_THE_PRICE.test(after) || NOT_THE_PRICE_BEFORE.test(before)) return 0;
   if (MARKET_PRICE_BEFORE.test(prose.slice(Math.max(0, figure.start - 140), figure.start))) return 0;
   const lead = leadWord(before);
-  if (SOUGHT.test(before)) return 0;
+  if (SOUGHT.test(before) || OTHER_DEALS_BEFORE.test(before)) return 0;
   let score = figure.type === 'money' ? 0 : -1;
   if (isSmall(figure) && OF_SHARES.test(`${before}${after}`)) score -= 2;
   if (/^\p{L}+s of /u.test(prose.slice(figure.start, figure.end))) score -= 1.5;
   if (extent.named) score += 1;
-  if (PRICE_LEADS.has(lead)) score += /^(?:for|worth|valued?|costs?)$/.test(lead) ? 2 : 1;
+  if (PRICE_LEADS.has(lead)) score += /^(?:for|worth|valued?|costs?|totall?ing)$/.test(lead) ? 2 : 1;
   if (isRaised(lead, type) || (/^buy(?:s|ing)?$/.test(lead) && /^ (?:in|worth of) /.test(after))) score += 2;
   if (/\bvalued at $|\bpay(?:s|ing)? (?:[\p{L}’']{2,20} ){1,4}$/iu.test(before.replace(MODIFIERS, ''))) score += 1;
   if (/\bfrom [^.;]{1,40} to (?:about |around |roughly )?$/.test(before)) score += 1;
   if (/^ to /.test(after) && lead === 'from') score -= 2;
   if (/\b(?:value|price|cost)(?: of| is| was|,) (?:about |around |roughly |nearly )?$/.test(before)) score += 1.5;
   if (OF_A_DEAL.test(after)) score += 3;
-  if (type === 'financing' && LENT.test(after)) score += 2;
+  if (type === 'financing' && (LENT.test(after) || LENDS.test(before.replace(MODIFIERS, '')))) score += 2;
   if (
     /\b(?:deal|bid|offer|contract|agreement|acquisition|takeover|merger|price|cost|transaction|settlement|package|order|sale|purchase|loan|bailout|investment)\b[^.;]{0,30}$/.test(
       before,
@@ -145,7 +151,11 @@ const OF_A_DEAL =
 
 /** "$2 billion in loans". */
 const LENT =
-  /^ (?:in|of) (?:[\p{L}-]{2,12} ){0,2}(?:aid|loans?|funding|funds|assistance|financing|grants?|credits?|capital|money)\b/u;
+  /^ (?:in|of) (?!(?:its|the|their) )(?:[\p{L}-]{2,12} ){0,2}(?:aid|loans?|funding|funds|assistance|financing|grants?|credits?|capital|money)\b/u;
+
+/** "lend Peru $2 billion". */
+const LENDS =
+  /\b(?:lend|lends|lent|lending|loan|loaned|give|gives|gave|grant|grants|granted|advance|advanced) (?:the )?(?:[\p{L}’'-]{2,20} ){1,3}$/u;
 
 const OF_SHARES = /\b(?:shares?|stock|debentures?|warrants?)\b/i;
 

@@ -2,7 +2,7 @@ import type { Attribution, Mention, Quote, Span } from '../analysis.ts';
 import type { Referent, ResolvedEntities } from '../entities/resolve.ts';
 import { otherForms } from './other-forms.ts';
 import { type Side, sideKey } from './sighting.ts';
-import { isBareOffice, statesIn } from './states.ts';
+import { isBareOffice, isOfCouncil, statesIn } from './states.ts';
 
 /** Tells which sides of a deal speak in an attribution. */
 export class Voices {
@@ -29,7 +29,8 @@ export class Voices {
         (side.entity?.type === 'place' && states.includes(side.name)),
     );
     if (speaking.length > 0) return speaking;
-    if (isBareOffice(text)) return governmentsAmong(sides);
+    if (states.length === 0 && isBareOffice(text)) return governmentsAmong(sides, text);
+    if (isOfCouncil(text)) return theOnly(sides, ({ name }) => /\bcouncil$/i.test(name));
     return isOfficial(attribution) ? companyOf(attribution, sides, this.#entities) : speaking;
   }
 
@@ -77,9 +78,17 @@ function spokenIn({ kind }: Attribution, { text }: Quote): number | null {
 }
 
 /** "the government", where no other is a side: a minister of no named state is its. */
-function governmentsAmong(sides: readonly Side[]): readonly Side[] {
-  const governments = sides.filter(({ name }) => /\b(?:government|treasury)$/i.test(name));
-  return governments.length === 1 ? governments : [];
+function governmentsAmong(sides: readonly Side[], office: string): readonly Side[] {
+  const governments = theOnly(sides, ({ name }) => /\b(?:government|treasury)$/i.test(name));
+  return governments.length > 0 || !/\bminister\b/i.test(office)
+    ? governments
+    : theOnly(sides, ({ entity }) => entity?.type === 'place');
+}
+
+/** The side that fits, where one alone does. */
+function theOnly(sides: readonly Side[], fits: (side: Side) => boolean): readonly Side[] {
+  const found = sides.filter(fits);
+  return found.length === 1 ? found : [];
 }
 
 /** "The companies said", "They said": houses that were named together, and no one of them. */
@@ -113,7 +122,8 @@ export function isOfficial({ source }: Attribution): boolean {
 
 /** Whoever speaks for a company or a state that the source does not name. */
 export const isNameless = (attribution: Attribution): boolean =>
-  isOfficial(attribution) || isBareOffice(attribution.source?.plain ?? attribution.source?.text ?? '');
+  isOfficial(attribution) ||
+  [isBareOffice, isOfCouncil].some((holds) => holds(attribution.source?.plain ?? attribution.source?.text ?? ''));
 
 /** Where an entity is first named within what is said, as a UTF-16 offset into the source; null where it is not. */
 function firstWithin(mentions: readonly Mention[], content: readonly Span[]): number | null {

@@ -21,7 +21,7 @@ export const AFTERMATH_TERMS: readonly TermPattern[] = [
     'management',
     AFTER,
     CONTROL,
-    `((?:(?:Mr|Ms|Mrs|Dr|Sir)\\.? |${NAME} )${NAME}(?: ${NAME})? (?:will|would|is to) (?:retire|resign|step down|chair|head|leave|stay on|stay with|remain with|remain in his|remain in her|join)\\b${REST})${STOP}`,
+    `((?:(?:Mr|Ms|Mrs|Dr|Sir)\\.? |${NAME} ){1,3}${NAME}(?: ${NAME})? (?:will|would|is to) (?:retire|resign|step down|chair|head|leave|stay on|stay with|remain with|remain in his|remain in her|join)\\b${REST})${STOP}`,
     `\\b((?:will|would) remain in (?:his|her|their) (?:position|post|role|job)s?${REST})${STOP}`,
   ),
   ...term(
@@ -42,6 +42,7 @@ export const AFTERMATH_TERMS: readonly TermPattern[] = [
     CONTROL,
     `\\b((?:savings|synergies|efficiencies) of (?:greater than )?${ABOUT}${MONEY}(?: (?:a|per) year| annually)?(?: after [^.;:,“”"]{3,30}?)?)${STOP}`,
     `(${ABOUT}${MONEY} (?:in|of) (?:annual |yearly |cost ){0,2}(?:savings|synergies))\\b`,
+    `\\b((?:savings|synergies) (?:will|would|could|should|are expected to|are seen to) (?:be|reach|total|amount to|rise to|come to) ${ABOUT}${MONEY}(?: (?:a|per) year| annually)?)`,
   ),
   ...term(
     'premium',

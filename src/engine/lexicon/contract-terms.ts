@@ -2,7 +2,7 @@ import { ABOUT, CLAUSE, MONEY, NUMBER, PERCENT, PHRASE, STOP, type TermPattern, 
 
 const CONTRACT = 'questions of contract review checklists';
 const PAPER =
-  '(?:deal|agreement|contract|pact|partnership|licen[cs]e|lease|sponsorship|trial|extension|term|period|alliance|supply|order|loan|plan|venture|commitment)';
+  '(?:deal|agreement|contract|pact|partnership|licen[cs]e|lease|sponsorship|trial|extension|term|period|alliance|supply|loan|plan|venture|commitment|cooperation|collaboration|tie-up|accord|settlement|mandate|concession|facility|franchise|tenancy|rental|order|mission|programme|program)';
 
 /** Terms of contracts: how long, how much, how exclusively, from when, under what duties. */
 export const CONTRACT_TERMS: readonly TermPattern[] = [
@@ -28,7 +28,7 @@ export const CONTRACT_TERMS: readonly TermPattern[] = [
     'exclusivity',
     CONTRACT,
     null,
-    '\\b(?:non-?exclusive|exclusive(?! (?:interview|report|story|details))|(?<!\\btold [^.;,]{1,40} )exclusively(?! (?:told|reported|revealed)))\\b(?: (?!(?:last|this|next|in|for|to|of|with|by|on|and|when|while|the|that|its|their)\\b)[\\p{L}-]{2,20}){0,2}',
+    '\\b(?:non-?exclusive|exclusive(?! (?:interviews?|reports?|stor(?:y|ies)|news|details|schools?|clubs?|resorts?))|(?<!\\btold [^.;,]{1,40} )exclusively(?! (?:told|reported|revealed)))\\b(?: (?!(?:last|this|next|in|for|to|of|with|by|on|and|when|while|the|that|its|their)\\b)[\\p{L}-]{2,20}){0,2}',
     '\\bexclusivity\\b',
   ),
   ...term('transferability', CONTRACT, null, '\\bnon-?transferable\\b'),
@@ -94,6 +94,6 @@ export const CONTRACT_TERMS: readonly TermPattern[] = [
     'volume',
     CONTRACT,
     ['supply', 'distribution', 'licence', 'service'],
-    `(?<!per )\\b(\\d[\\d.,]{0,12} ?(?:million |billion |mln |bln )?(?:tonnes|tons|barrels|units|litres|cubic (?:metres|meters|feet)|megawatts|gallons|bushels)(?: of \\p{L}{2,12}(?: \\p{L}{2,12})?)?(?: (?:a|per) (?:year|day|month)| annually)?)\\b`,
+    `(?<!per )\\b(\\d[\\d.,]{0,12} ?(?:million |billion |mln |bln )?(?:tonnes|tons|barrels|units|litres|cubic (?:metres|meters|feet)|(?:kilo|mega|giga|tera)watts?(?:[- ]hours)?|[kMGT]Wh?|gallons|bushels|ounces|carats|head)(?: (?:a|per) (?:year|day|month)| annually)?(?: of \\p{L}{2,12}(?: \\p{L}{2,12})?)?(?: (?:a|per) (?:year|day|month)| annually)?)\\b`,
   ),
 ];

@@ -1,10 +1,16 @@
 import { AFTERMATH_TERMS } from './aftermath-terms.ts';
 import { CONTRACT_TERMS } from './contract-terms.ts';
 import { CONTROL_TERMS } from './control-terms.ts';
+import { PAYMENT_TERMS } from './payment-terms.ts';
 import type { TermPattern } from './term-grammar.ts';
 
 /**
  * The terms of deals by the sentences that state them, those of control first. Every pattern is bounded (no open
  * repetition inside another), so reading stays linear; the first group, where there is one, is the passage to show.
  */
-export const TERM_PATTERNS: readonly TermPattern[] = [...CONTROL_TERMS, ...CONTRACT_TERMS, ...AFTERMATH_TERMS];
+export const TERM_PATTERNS: readonly TermPattern[] = [
+  ...CONTROL_TERMS,
+  ...PAYMENT_TERMS,
+  ...CONTRACT_TERMS,
+  ...AFTERMATH_TERMS,
+];

@@ -8,7 +8,7 @@ const TOLD =
   '(?:disclosed|revealed|announced|released|published|given|specified|known|available|made public|provided|divulged|confirmed|decided|finalised|finalized|determined|set)';
 const MATTERS =
   '(?:terms|details?|prices?|values?|figures?|information|specifics|updates?|guidance|reasons?|dates?|names?|timetable|amounts?|sums?|conditions|nature)';
-const TELL = `(?:disclose|reveal|specify|say|announce|elaborate|divulge|name|identify|detail|touch on|(?:give|provide|release|offer|discuss|publish|make public|state)(?= (?:[\\p{L}-]{1,15} ){0,3}(?:${MATTERS}|how|wh(?:at|en|ich|ether|o|y))\\b))`;
+const TELL = `(?:disclose|reveal|specify|say|cite (?=(?:an? |any |the )?(?:possible )?(?:price|value|figure|terms|reason))|announce|elaborate|divulge|name|identify|detail|touch on|(?:give|provide|release|offer|discuss|publish|make public|state)(?= (?:[\\p{L}-]{1,15} ){0,3}(?:${MATTERS}|how|wh(?:at|en|ich|ether|o|y))\\b))`;
 const NOT = "(?:not|n['’]t|n’t|never)";
 /** Up to the next comma, and what else is kept back: ", or when it will be". */
 const REST = '[^.;:,“”"]{0,60}(?:, or (?:how|if|wh(?:at|en|ich|ether|o))\\b[^.;:,“”"]{3,90})?';
@@ -26,7 +26,7 @@ export const WITHHELD_PATTERNS: readonly RegExp[] = [
   /\b(?:did|do|does|would|will|could)(?: not|n['’]t) comment on (?:how much|what|when|which|the (?:amount|price|terms|value|size|details|timing|cost|conditions|structure))\b[^.;:,“”"]{0,60}/giu,
   /\bno (?:exact |firm |final |specific |definite |official )?(?:date|price|timetable|terms|value|figures?|sum|amount|determination|others?|names?)(?: (?:of|for|on) [^.;:,“”"]{2,70}?)? (?:has|have|had)(?: yet)?(?: been)? (?:yet been )?(?:set|given|fixed|agreed|decided|announced|disclosed|published|released|made|named)\b(?: by [^.;:,“”"]{2,40})?/giu,
   /\bneither [^.;:“”"]{3,160}? (?:would|will|did|could) (?:disclose|reveal|give|specify) (?:the |any )?(?:terms|details?|price|value|amount|sum|figures?)\b[^.;:,“”"]{0,60}/giu,
-  /\b(?:is|are|was|were|has|have|had) yet to (?:decide|announce|disclose|say|reveal|determine|confirm|specify|set|name|release|publish|finali[sz]e|provide|work out|agree (?:on|to) (?:terms|a price|the price|details))\b[^.;:,“”"]{0,80}/giu,
+  /\b(?:is|are|was|were|has|have|had) yet to (?:decide|announce|disclose|say|reveal|determine|confirm|specify|set|name|choose|release|publish|finali[sz]e|provide|work out|agree (?:on|to) (?:terms|a price|the price|details))\b[^.;:,“”"]{0,80}/giu,
   /\bthere (?:is|was|has been) (?:still )?(?:not much|little|no) (?:official |further )?(?:information|word|detail)\b[^.;:,“”"]{0,60}/giu,
   new RegExp(
     `\\b(?:the )?${WHAT}(?: of (?:the|this|its) [^.;:,]{2,60}?)? (?:is|are|was|were|has|have|had|remain|remains)(?:(?: ${NOT}|${NOT}) (?:yet |been |being |immediately |yet been |currently )?${TOLD}|(?: being| currently| still| yet)? (?:yet to be ${TOLD}|(?:kept )?(?:undisclosed|unknown|unclear|secret|confidential)))(?: yet| so far| immediately)?(?:, or ${ASKED}\\b[^.;:,“”"]{3,90})?`,

@@ -120,3 +120,29 @@ describe('who answers for several, for a house or for a state', () => {
     }
   });
 });
+
+describe('an office that is not said to be whose', () => {
+  it('speaks for the only state or council among the sides', () => {
+    const [answers] = answersIn(
+      'Fund lends to Peru',
+      'The World Bank signed a loan agreement with Peru on Monday.',
+      'Finance Minister Anna Berg said the loan would protect the poor.',
+    );
+    assert.ok(answers?.includes('Peru: statement'));
+    const [council] = answersIn(
+      'Council sells site',
+      'Norvik City Council has sold the gasworks site to Halden Homes Ltd for $20 million.',
+      'Council leader Joan Pryce said the sale would pay for a school.',
+    );
+    assert.ok(council?.includes('Norvik City Council: statement'));
+  });
+
+  it('does not where it belongs to another state', () => {
+    const [answers] = answersIn(
+      'Fund lends to Peru',
+      'The World Bank signed a loan agreement with Peru on Monday.',
+      'The Finnish finance minister said the loan would protect the poor.',
+    );
+    assert.ok(!answers?.includes('Peru: statement'));
+  });
+});

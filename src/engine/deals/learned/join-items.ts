@@ -6,6 +6,7 @@ import type { Extent } from '../extent.ts';
 import type { ToldDeals } from '../find-deals.ts';
 import type { DealItems } from '../items.ts';
 import { figuresIn, type Line, quoteOf } from '../line.ts';
+import { isOfResults } from '../results.ts';
 import { isSide, itemOf, statedOnce } from '../scope.ts';
 import type { Side } from '../sighting.ts';
 import type { Words } from '../status.ts';
@@ -103,7 +104,9 @@ function joinedTerms(
     .filter((span) => !isHeldElsewhere(span.line, proseSpan(span).start, sides))
     .flatMap((span): Term[] => {
       const field = fieldOf(span);
-      return field === null ? [] : [{ field, ...span.quote, status: words.backing.of(span.quote, sides).status }];
+      return field === null || isOfResults(span.line, proseSpan(span), field)
+        ? []
+        : [{ field, ...span.quote, status: words.backing.of(span.quote, sides).status }];
     })
     .filter((term) => {
       const key = keyOf(term);

@@ -18,7 +18,8 @@ const BY_WORDS: Naming = [
     /\b(?:stakes?|percent|per cent|pct|interests?|shareholding|majority|minority|own(?:s|ed|ing)?|control)\b|%/,
   ],
   ['structure', /\b(?:tender offer|merger|joint venture|buyout|takeover|swap|subsidiary|spin-?off|auction)\b/],
-  ['consideration', /\b(?:cash|stock|shares?|warrants?)\b/],
+  ['listing', /\b(?:stock exchange|nyse|nasdaq)\b/],
+  ['consideration', /\b(?:cash|stock(?! markets?)|shares?(?! (?:company|prices?))|warrants?)\b/],
   ['financing', /\b(?:financ|funding|funded|loans?|borrow|credit|debt|bonds?|notes?)/],
   ['duration', /\b(?:years?|months?|weeks?|days?|term)\b/],
 ];
@@ -44,8 +45,9 @@ export function fieldOf({ line, first, last }: { line: Line; first: number; last
   if (isDated && last - first <= BARE_DATE) return 'date';
   const byWords = named(BY_WORDS, words(first));
   if (byWords) return byWords;
-  if (isDated) return 'date';
-  return figures.some(({ type }) => type === 'money') ? 'amount' : null;
+  const isSum = figures.some(({ type }) => type === 'money');
+  if (isDated) return isSum ? null : 'date';
+  return isSum ? 'amount' : null;
 }
 
 const named = (naming: Naming, words: string): string | null =>

@@ -1,0 +1,25 @@
+import type { Span } from '../analysis.ts';
+import {
+  ACCOUNTING_TIME,
+  MARKET_PRICE_BEFORE,
+  NOT_THE_PRICE,
+  NOT_THE_PRICE_BEFORE,
+  RESULT_BEFORE,
+} from '../lexicon/prices.ts';
+import type { Line } from './line.ts';
+
+/** UTF-16 units around a passage that say whether it is of the accounts. */
+const BEFORE = 80;
+const AFTER = 30;
+const CLOSE = 20;
+
+/** Whether a sum or a date (prose offsets of the sentence's block) is one of the accounts or of the market, and no term of a deal. */
+export function isOfResults({ block }: Line, { start, end }: Span, field: string): boolean {
+  const { prose } = block;
+  const before = prose.slice(Math.max(0, start - BEFORE), start);
+  if (field === 'amount') return NOT_THE_PRICE_BEFORE.test(before) || NOT_THE_PRICE.test(prose.slice(end, end + AFTER));
+  if (field === 'price per share') return RESULT_BEFORE.test(before) || MARKET_PRICE_BEFORE.test(before);
+  return TIMES.has(field) && ACCOUNTING_TIME.test(prose.slice(Math.max(0, start - CLOSE), end));
+}
+
+const TIMES: ReadonlySet<string> = new Set(['date', 'expiry', 'start', 'completion', 'duration']);

@@ -1,0 +1,81 @@
+import { ABOUT, MONEY, NUMBER, PERCENT, PHRASE, STOP, type TermPattern, term } from './term-grammar.ts';
+
+const PAID = 'what copy on loans, licences, settlements and orders says is paid, owed and promised';
+const CLAUSE = '[^.;:“”"]{3,110}?';
+const SPAN = `${NUMBER} (?:years|months|weeks|days)`;
+
+/** Terms of loans, licences, settlements and orders: what is paid when and for what, and what each side takes on in return. */
+export const PAYMENT_TERMS: readonly TermPattern[] = [
+  ...term(
+    'upfront payment',
+    PAID,
+    null,
+    `\\b((?:upfront|up-front|down|initial cash|one-off|one-time) (?:cash )?(?:payment|fee) of ${ABOUT}${MONEY})`,
+    `(${ABOUT}${MONEY} (?:upfront|up front|in upfront payments?))\\b`,
+  ),
+  ...term(
+    'milestones',
+    PAID,
+    null,
+    `(${ABOUT}${MONEY} (?:in|of) (?:[\\p{L}-]{2,20},? ){0,5}(?:milestones?|milestone payments))\\b`,
+    `\\b(milestone payments of ${ABOUT}${MONEY})`,
+  ),
+  ...term(
+    'royalties',
+    PAID,
+    null,
+    `\\b((?:tiered |double-digit |single-digit |sales |running ){0,3}royalt(?:y|ies) (?:in the|ranging from|based on) ${PHRASE})${STOP}`,
+  ),
+  ...term(
+    'interest',
+    PAID,
+    null,
+    `\\b(?:interest rate|rate of interest|annual rate|interest) (?:of|at|is) (${ABOUT}${PERCENT}(?: (?:a|per) year)?)`,
+    `\\b(interest-free)\\b`,
+  ),
+  ...term(
+    'repayment',
+    PAID,
+    null,
+    `\\b((?:repaid|repayable|paid back|repay (?:it|the (?:loan|money))) (?:over|within|by|in|from|after) ${PHRASE})${STOP}`,
+  ),
+  ...term(
+    'in return',
+    PAID,
+    null,
+    `\\b[Ii]n (?:return|exchange),? [^.;,“”"]{2,45}? (?:will|would|must|agreed to|has agreed to|have agreed to|promised to|pledged to|is to|are to) ([^.;:“”"]{3,110})(?=[.;:“”"]|$)`,
+  ),
+  ...term(
+    'liability',
+    PAID,
+    null,
+    '\\b((?:does|do|did|will) not admit (?:any |to any )?(?:wrongdoing|liability|guilt|fault))\\b',
+    '\\b(without (?:admitting|an admission of) (?:any )?(?:wrongdoing|liability|guilt|fault))\\b',
+    '\\b(no admission of (?:wrongdoing|liability|guilt|fault))\\b',
+  ),
+  ...term(
+    'right of first refusal',
+    PAID,
+    null,
+    `\\b(right of first (?:refusal|offer)(?: (?:on|over|for) ${PHRASE})?)${STOP}`,
+  ),
+  ...term('golden share', PAID, null, '\\b(golden share)\\b'),
+  ...term(
+    'rights kept',
+    PAID,
+    null,
+    `\\b((?:retains?|keeps?|retaining|keeping) (?:all |the |full |its )?rights ${CLAUSE})${STOP}`,
+  ),
+  ...term(
+    'option',
+    PAID,
+    null,
+    `\\b((?:can|could|may) be (?:extended|renewed) (?:by|for) (?:up to )?(?:a further |another )?${SPAN})`,
+  ),
+  ...term(
+    'extension',
+    PAID,
+    null,
+    `\\b((?:extended?|renewed?) (?:it )?(?:by|for) (?:a further|another|an additional) ${SPAN})`,
+  ),
+];
