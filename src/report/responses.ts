@@ -50,12 +50,12 @@ function answer(response: DealResponse, names: Names): Sentence {
 }
 
 /**
- * What each party said or did not say on the deal. Parties that made one statement together share a sentence; a
- * statement that `told` has given already, by the id of its attribution, is left out.
+ * What each party said or did not say on the deal. Parties that made one statement, or gave one answer, together share a
+ * sentence; a statement that `told` has given already, by the id of its attribution, is left out.
  */
 export function responseSentences(deal: Deal, names: Names, told: ReadonlySet<string>): readonly Sentence[] {
   const done = new Set<string>();
-  return deal.responses.flatMap((response): readonly Sentence[] => {
+  const sentences = deal.responses.flatMap((response): readonly Sentence[] => {
     if (response.kind !== 'statement') return [answer(response, names)];
     const attribution = names.around(response);
     const key = attribution?.id ?? `${response.start}-${response.end}`;
@@ -67,6 +67,7 @@ export function responseSentences(deal: Deal, names: Names, told: ReadonlySet<st
     const parties = list(together.map((r) => r.party));
     return [say(sentence(`${parties} made a statement: ${quoted(wordsOf(response))}`), [response])];
   });
+  return sentences.filter(({ text }, i) => sentences.findIndex((one) => one.text === text) === i);
 }
 
 /** Where a party of the deal is named first; empty where it is not known to be one. */

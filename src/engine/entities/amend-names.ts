@@ -3,6 +3,7 @@ import { KNOWN_ORGANISATIONS } from '../lexicon/known-organisations.ts';
 import { isLegalForm } from '../lexicon/legal-forms.ts';
 import { NATIONALITIES } from '../lexicon/nationalities.ts';
 import { ORGANISATION_WORDS } from '../lexicon/organisation-words.ts';
+import { UNNAMED_PLURAL } from '../lexicon/sources.ts';
 import { CHARGES, TITLES } from '../lexicon/titles.ts';
 import { type Piece, piecesOf } from './amend-pieces.ts';
 import { isPlaceWord } from './lone-words.ts';
@@ -28,7 +29,7 @@ export function amendNames(words: readonly Word[], names: readonly NameMention[]
     while (end < words.length && words[end]!.start < name.end) end++;
     while (office < offices.length && offices[office]!.end < at) office++;
     const whole: Piece = { first: at, end, type: name.type, strength: name.strength };
-    const parts = at === 0 ? withoutLabel(words, whole) : withoutQuestion(words, whole);
+    const parts = at === 0 ? withoutLabel(words, whole) : withoutOpening(words, whole);
     const pieces = parts
       .flatMap((part) => withoutOffices(words, part, offices, office))
       .flatMap((piece) => piecesOf(words, piece));
@@ -57,11 +58,14 @@ function withoutLabel(words: readonly Word[], name: Piece): Piece[] {
   return [country, isPlace ? { ...country, first, end: name.end } : { ...name, first }];
 }
 
-/** "Is Norvik about to sell?": a question begins with its verb, and no name does. */
-function withoutQuestion(words: readonly Word[], name: Piece): Piece[] {
+/** "Is Norvik about to sell?", "Analysts at Norvik expect": a question's verb and who is somewhere without a name are no part of a name. */
+function withoutOpening(words: readonly Word[], name: Piece): Piece[] {
   const { startsSentence, lower } = words[name.first]!;
-  if (!startsSentence || !ASKS.test(lower)) return [name];
-  return name.first + 1 < name.end ? [{ ...name, first: name.first + 1 }] : [];
+  if (!startsSentence) return [name];
+  const described = UNNAMED_PLURAL.has(lower) && /^(?:at|from|with)$/.test(words[name.first + 1]?.lower ?? '');
+  const opening = described ? 2 : ASKS.test(lower) ? 1 : 0;
+  if (opening === 0) return [name];
+  return name.first + opening < name.end ? [{ ...name, first: name.first + opening }] : [];
 }
 
 const ASKS = /^(?:is|are|was|were|does|do|did|has|have|had|could|would|should)$/;

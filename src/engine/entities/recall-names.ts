@@ -74,7 +74,7 @@ function recallIn(block: ReadBlock, known: KnownForms): readonly NameMention[] {
   const { tokens } = block;
   const whole = traded.size === 0 ? block.names : withoutTrades(block, traded);
   const cuts = cutsIn(tokens, whole, known);
-  const names = cuts.length === 0 ? whole : cutAt(tokens, whole, cuts);
+  const names = cuts.length === 0 ? whole : cutAt(tokens, whole, cuts, known);
   const added: NameMention[] = [];
   let next = 0;
   let past = 0;

@@ -6,7 +6,13 @@ import { lowerTextOf } from './words.ts';
 /** Verbs behind which two names stand that are two things: "would make Norvik Halden's largest supplier", "gave Norvik Halden's mill". */
 const TWO_OBJECTS = /^(?:make|makes|making|made|give|gives|giving|gave|leave|leaves|leaving|left)$/;
 
-/** The tokens before which names behind such verbs fall in two, where the story has each half as a name of its own; in order. */
+/** "the Norvik-Halden merger": a hyphen or a dash between two names. */
+const HYPHEN = /^[-‑–]$/;
+
+/**
+ * The tokens before which names fall in two, where the story has each half as a name of its own: those behind such verbs,
+ * and those with a hyphen between them; in order.
+ */
 export function cutsIn(
   tokens: readonly Token[],
   names: readonly NameMention[],
@@ -14,12 +20,23 @@ export function cutsIn(
 ): readonly number[] {
   const cuts: number[] = [];
   const isName = (text: string) => (forms.get(text)?.inside ?? 0) > 0;
+  const isFirm = (text: string) =>
+    (forms.get(text)?.type ?? (openings.has(text) ? 'organization' : null)) === 'organization';
   let at = 0;
   for (const name of names) {
     while (at < tokens.length && tokens[at]!.start < name.start) at++;
-    if (!TWO_OBJECTS.test(tokens[at - 1]?.lower ?? '')) continue;
     let to = at;
     while (to < tokens.length && tokens[to]!.end <= name.end) to++;
+    // "Kim Dae-hyun", "Stoke-on-Tarn": people and places have hyphens of their own.
+    const mayBeFirms = name.type === 'organization' || name.type === 'other';
+    for (let cut = at + 2; mayBeFirms && cut < to; cut++)
+      if (
+        HYPHEN.test(tokens[cut - 1]!.text) &&
+        isFirm(lowerTextOf(tokens, at, cut - 1)) &&
+        isFirm(lowerTextOf(tokens, cut, to))
+      )
+        cuts.push(cut);
+    if (!TWO_OBJECTS.test(tokens[at - 1]?.lower ?? '')) continue;
     const both = lowerTextOf(tokens, at, to);
     for (let cut = at + 1; cut < to; cut++) {
       const left = lowerTextOf(tokens, at, cut);
@@ -32,20 +49,28 @@ export function cutsIn(
   return cuts;
 }
 
-/** The names with those that hold a cut in two; names and cuts in order. */
+/** The names with those that hold a cut in two, each half of the kind that the story has it for; names and cuts in order. */
 export function cutAt(
   tokens: readonly Token[],
   names: readonly NameMention[],
   cuts: readonly number[],
+  { forms }: KnownForms,
 ): readonly NameMention[] {
   let next = 0;
   return names.flatMap((name) => {
     while (next < cuts.length && tokens[cuts[next]!]!.start <= name.start) next++;
     const cut = cuts[next];
     if (cut === undefined || tokens[cut]!.start >= name.end) return [name];
+    const last = HYPHEN.test(tokens[cut - 1]!.text) ? cut - 1 : cut;
+    let first = cut;
+    while (first > 0 && tokens[first - 1]!.start >= name.start) first--;
+    let to = cut;
+    while (to < tokens.length && tokens[to]!.end <= name.end) to++;
+    const typeOf = (from: number, end: number) =>
+      forms.get(lowerTextOf(tokens, from, end))?.type ?? (name.type === 'other' ? 'organization' : name.type);
     return [
-      { ...name, end: tokens[cut - 1]!.end },
-      { ...name, start: tokens[cut]!.start },
+      { ...name, end: tokens[last - 1]!.end, type: typeOf(first, last) },
+      { ...name, start: tokens[cut]!.start, type: typeOf(cut, to) },
     ];
   });
 }

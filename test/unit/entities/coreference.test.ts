@@ -85,6 +85,30 @@ describe('Two names behind “would make”', () => {
   });
 });
 
+describe('A name with a hyphen', () => {
+  const named = (text: string) => engine.analyze(text).entities.map(({ name }) => name);
+
+  it('is two names where the article has each half', () => {
+    const text =
+      '# The Norvik-Halden merger explained\n\nNorvik Shipping and Halden Energy Corp. said they would merge. The Norvik-Halden deal may be blocked.';
+    assert.ok(!named(text).some((name) => name.includes('-')), named(text).join());
+    const { entities } = engine.analyze(text);
+    assert.equal(entities.find(({ name }) => name === 'Halden Energy Corp.')?.mentions.length, 3);
+  });
+
+  it('stays one where it has not', () => {
+    assert.ok(named('Norvik-Halden said it would sell Tarn-Oxley.').includes('Norvik-Halden'));
+    assert.ok(named('Halden Energy Corp. buys engines of Rolls-Royce.').includes('Rolls-Royce'));
+  });
+});
+
+describe('Those who are somewhere', () => {
+  it('are no part of its name', () => {
+    const { entities } = engine.analyze('Rain fell. Analysts at Norvik Securities reckon that prices will rise.');
+    assert.ok(entities.some(({ name }) => name === 'Norvik Securities'));
+  });
+});
+
 describe('A phrase with “the”', () => {
   /** The name of what the source of the last attribution stands for, and its kind. */
   const meantBy = (...sentences: string[]) => {
