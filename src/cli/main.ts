@@ -1,3 +1,6 @@
+// First, for a regular expression is compiled as the settings are when it is first used.
+import './set-v8.ts';
+
 import { readFileSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
@@ -9,7 +12,6 @@ import { type Analyst, analystHere } from './analyst.ts';
 import { analystPool } from './analyst-pool.ts';
 import { analystInThread, answerOn, isQuiet } from './analyst-thread.ts';
 import { type AnalystWanted, commands } from './commands.ts';
-import { compileLater } from './compile-later.ts';
 import { createOutput } from './output.ts';
 import { run } from './program.ts';
 
@@ -25,7 +27,6 @@ const engine = (): Engine =>
   });
 
 function analyst({ deadline, many }: AnalystWanted): Analyst {
-  if (many) compileLater();
   if (many && THREADS > 1)
     return analystPool((number) => analystInThread(__filename, deadline ?? null, number > 0), THREADS);
   return deadline === undefined ? analystHere(engine()) : analystInThread(__filename, deadline);
