@@ -106,6 +106,7 @@ export function leadsIn(tokens: readonly Token[]): readonly Lead[] {
     const plural = pluralSides(tokens, i);
     if (plural > i) return { kind: 'plural', last: plural };
     if (isTheCompany(tokens, i)) return { kind: 'the-company', last: i + 2 };
+    if (isItAlone(tokens, i)) return { kind: 'the-company', last: i + 1 };
     const unnamed = unnamedEnd(tokens, i);
     return unnamed > i ? { kind: 'unnamed', last: unnamed } : null;
   });
@@ -171,7 +172,8 @@ export function actorsOf(
       const two = all.length > 1 ? all : twoNamed(actors);
       actors.push({ ...place, entities: two, name, kind: 'organization', pronoun: true });
     } else if (kind === 'the-company') {
-      actors.push({ ...place, name: `the ${tokens[i + 1]!.lower}`, kind: 'organization', pronoun: true });
+      const called = last - i > 1 ? `the ${tokens[i + 1]!.lower}` : 'it';
+      actors.push({ ...place, name: called, kind: 'organization', pronoun: true });
     } else actors.push({ ...place, name: inText(name), kind: 'unnamed', pronoun: false });
     i = last;
   }
@@ -240,6 +242,16 @@ function isTheCompany(tokens: readonly Token[], i: number): boolean {
     tokens[i + 2]?.pos !== 'NOUN' &&
     !/^['’]s?$/.test(tokens[i + 2]?.text ?? '')
   );
+}
+
+/** "It has also agreed to buy": a sentence of whom the one before was about, and not "It is likely that". */
+function isItAlone(tokens: readonly Token[], i: number): boolean {
+  if (i > 0 || tokens[0]!.lower !== 'it') return false;
+  const verb = tokens.findIndex(({ pos }, k) => k > 0 && pos === 'VERB');
+  const between = tokens.slice(1, Math.max(1, verb));
+  if (verb < 0 || verb > 4 || !between.every(({ pos }) => /^(?:AUX|ADV|PART)$/.test(pos))) return false;
+  const passive = between.some(({ lower }) => /^(?:is|was|are|were|be|been)$/.test(lower));
+  return !(passive && !/ing$/.test(tokens[verb]!.lower)) && tokens[verb + 1]?.lower !== 'that';
 }
 
 /** The end of "both", "the two firms", "the companies" when it begins at the token, else -1. */

@@ -58,6 +58,12 @@ function isTargeted(line: Line, { last }: Trigger, { object, subject, passive }:
   return plain && !/^(?:NOUN|PROPN)$/.test(line.tokens[aim.last]?.pos ?? '');
 }
 
+/** "expressed interest in buying", "in the listing": in a deal, and not in something else to do. */
+const isInDeal = ({ triggers }: Line, { last }: Trigger): boolean =>
+  triggers.some(({ first }) => first >= last && first < last + IN_REACH);
+
+const IN_REACH = 4;
+
 export function bids({ line, trigger, around, current }: Scene): Cast | null {
   if (isForWork(line, around) || (trigger.word.words === 'target' && !isTargeted(line, trigger, around))) return null;
   const by = [...preposition(around, 'by'), ...preposition(around, 'from')];
@@ -83,6 +89,7 @@ export function bids({ line, trigger, around, current }: Scene): Cast | null {
   const direct = [...preposition(around, 'for'), ...preposition(around, 'on'), ...around.object, ...wantedShares];
   const named = direct.length > 0 ? direct : around.held.filter((actor) => !bidder.includes(actor));
   const target = [...named, ...((rejected || aimedAt) && named.length === 0 ? around.subject : [])];
+  if (trigger.word.words.endsWith(' interest in') && target.length === 0 && !isInDeal(line, trigger)) return null;
   const compound = trigger.noun ? around.compound : [];
   const rival = rivalIn(compound, target, current);
   if (rival) return { sides: [...sides(line, compound, 'bidder'), ...rival], type: 'acquisition' };

@@ -51,6 +51,7 @@ export function argumentsOf(line: Line, { first, last, noun }: Trigger): Argumen
 
 function isPassive(line: Line, at: number): boolean {
   if (!isParticiple(line.tokens[at]!)) return false;
+  if (isSecondPassive(line, at)) return true;
   for (let i = at - 1; i >= 0 && i >= at - 4; i--) {
     const token = line.tokens[i]!;
     if (BE.has(token.lower) || BE.has(token.lemma)) return true;
@@ -58,6 +59,22 @@ function isPassive(line: Line, at: number): boolean {
   }
   return false;
 }
+
+/** "was founded in 2003 and bought by Halden": the auxiliary stands before the first of two participles. */
+function isSecondPassive({ tokens }: Line, at: number): boolean {
+  const link = tokens[at - 1]?.pos === 'ADV' ? at - 2 : at - 1;
+  if (tokens[link]?.lower !== 'and' || !/^(?:by|for|from|to|in)$/.test(tokens[at + 1]?.lower ?? '')) return false;
+  for (let i = link - 1; i > Math.max(0, link - SECOND_REACH); i--) {
+    const { pos, text } = tokens[i]!;
+    if (text === ';' || pos === 'AUX') return false;
+    if (pos !== 'VERB') continue;
+    return isParticiple(tokens[i]!) && BE.has(tokens[i - 1]!.lower);
+  }
+  return false;
+}
+
+/** Words back from an "and" in which the first participle is looked for. */
+const SECOND_REACH = 14;
 
 /** "bought", "sold off", "merged": what "is to buy" and "is selling" are not. */
 function isParticiple({ lower, lemma }: Token): boolean {
@@ -156,6 +173,7 @@ function argumentsRight(line: Line, at: number, from: number, noun: boolean) {
     if (token.text === ';' || token.text === ':' || token.text === '—' || token.text === '–') break;
     const conjunction = /^(?:and|but|while)$/.test(line.tokens[i + 1]?.lower ?? '');
     if (token.text === ',' && (noun || conjunction) && startsClause(line, i + 1)) break;
+    if (token.text === ',' && noun && isDoneBy(line.tokens[i + 1])) break;
     if (token.text === ',' && noun && RESULTS.test(line.tokens[i + 1]?.lower ?? '')) break;
     if (ARGUMENT_STOPS.has(token.lower) && !isAmount(line, i)) break;
     if (
@@ -185,6 +203,12 @@ function argumentsRight(line: Line, at: number, from: number, noun: boolean) {
   }
   return { object, owner, compound, prepositions, reach: { from, to: i } };
 }
+
+/** "an offer, topping one from Halden": what the one who acts does beside it, and nothing of the noun's. */
+const isDoneBy = (next: Token | undefined): boolean =>
+  next?.pos === 'VERB' &&
+  /ing$/.test(next.lower) &&
+  !/^(?:including|excluding|involving|depending|following|pending|calling)$/.test(next.lower);
 
 /** "for less than 10 million": the comparison is of a figure. */
 const isAmount = ({ tokens }: Line, at: number): boolean =>

@@ -20,9 +20,11 @@ export function describedEnd(tokens: readonly Token[], i: number): number {
   if (!WHOSE.test(tokens[i]!.lower) || !isOther(tokens, i)) return -1;
   let head = i + 1;
   while (head <= i + BEFORE_HEAD && !HEADS.test(tokens[head]?.lower ?? '')) {
-    if (!isNominal(tokens[head])) return -1;
+    // "the Halden union" has its name.
+    if (!isNominal(tokens[head]) || tokens[head]!.pos === 'PROPN') return -1;
     head++;
   }
+  if (tokens[head]?.pos === 'PROPN') return -1;
   if (head > i + BEFORE_HEAD || isNominal(tokens[head + 1]) || tokens[head + 1]?.text === '-') return -1;
   if (/^['’]/.test(tokens[head + 1]?.text ?? '')) return -1;
   return tokens[head + 1]?.lower === 'of' ? phraseEnd(tokens, head + 2) : head + 1;

@@ -19,7 +19,7 @@ export function ownStage(line: Line, trigger: Trigger, around: Arguments): Stage
       return isNone(before) ? 'denied' : 'in-talks';
     case 'bids':
       if (isNone(before)) return 'denied';
-      if (trigger.word.words === 'interested in') return 'exploring';
+      if (/\binterest(?:ed)? in$/.test(trigger.word.words)) return 'exploring';
       return trigger.noun && isKnown(line, trigger.first) ? null : 'proposed';
     default:
   }

@@ -18,6 +18,18 @@ export function nounStart(line: Line, at: number): number {
   return i;
 }
 
+/** Whether the deal noun's own phrase opens its clause, or what somebody says: "Talks with", "said that a merger with". */
+export function clauseOpensWith(line: Line, at: number, clauseStart: number): boolean {
+  const from = nounStart(line, at);
+  const before = line.tokens[from - 1];
+  return (
+    from <= clauseStart ||
+    line.tokens[from]!.lower === 'that' ||
+    /^(?:that|but|and|,|:)$/.test(before?.lower ?? '') ||
+    before?.text === '“'
+  );
+}
+
 /** "its proposed merger", "the previously announced sale": a participle inside a noun phrase. */
 function isModifier(line: Line, i: number): boolean {
   const token = line.tokens[i]!;
@@ -52,7 +64,15 @@ export function ownersBefore(line: Line, at: number, owner: Actor[], compound: A
     if (isPossessive(line, actor)) owner.push(actor);
     else compound.push(actor);
   }
-  if (owner.length === 0) owner.push(...ownersMeant(line, from, at));
+  if (owner.length === 0) owner.push(...ownersMeant(line, from, at), ...ofWhom(line, from, at));
+}
+
+/** "Halden, whose bid was rejected". */
+function ofWhom(line: Line, from: number, at: number): readonly Actor[] {
+  const whose = line.tokens.findIndex(({ lower }, i) => i >= from - 1 && i < at && lower === 'whose');
+  if (whose < 1) return [];
+  const behind = line.tokens[whose - 1]!.text === ',' ? whose - 1 : whose;
+  return line.actors.filter(({ last, pronoun }) => last === behind && !pronoun);
 }
 
 /** "Halden said that their deal with …": whom "its" or "their" stands for where nobody knows, but one alone is named before it. */

@@ -4,6 +4,7 @@ import { bids } from './bids.ts';
 import { gives, invests, joins, places } from './bonds.ts';
 import { nounBuys, nounSells, verbBuys, verbSells } from './control.ts';
 import { hires } from './hired.ts';
+import { withLeftOut } from './left-out.ts';
 import type { Line } from './line.ts';
 import { raised } from './rounds.ts';
 import { type Cast, preposition, type Scene } from './scene.ts';
@@ -15,8 +16,9 @@ type Reader = (scene: Scene) => Cast | null;
 
 /** The sides of a deal around its word, initiator first; null where the word turns out to speak of no deal. */
 export function castOf(scene: Scene): Cast | null {
-  const cast = READERS[scene.trigger.word.frame](scene);
-  if (!cast) return null;
+  const read = READERS[scene.trigger.word.frame](scene);
+  if (!read) return null;
+  const cast = withLeftOut(read, scene);
   const isTalked = scene.trigger.word.frame === 'talks';
   const own = isTalked ? cast.sides.filter((side) => !isOfficer(scene.line, side)) : cast.sides;
   return { sides: distinctSides(own), type: cast.type };

@@ -36,9 +36,19 @@ function seenIn(line: Line, current: readonly Side[]): readonly Sighting[] {
     const cast = castOf({ line, trigger, around, current });
     if (!cast || (cast.sides.length === 0 && !trigger.noun)) continue;
     if (isOfNone(line, trigger, around) || isSettled(line, trigger)) continue;
-    raw.push(sightingOf(line, trigger, around, cast));
+    raw.push(...castsOfEach(line, trigger, around, cast).map((own) => sightingOf(line, trigger, around, own)));
   }
   return joinWithin(raw);
+}
+
+/** "bids from Halden and Norvik": each of them makes one of its own. */
+function castsOfEach(line: Line, { first, noun, word }: Trigger, around: Arguments, cast: Cast): readonly Cast[] {
+  const bidders = cast.sides.filter(({ role }) => role === 'bidder');
+  const several = noun && word.frame === 'bids' && /s$/.test(line.tokens[first]!.lower);
+  const made = around.prepositions.has('from') || around.prepositions.has('by');
+  if (!several || !made || bidders.length < 2) return [cast];
+  const others = cast.sides.filter(({ role }) => role !== 'bidder');
+  return bidders.map((bidder) => ({ ...cast, sides: [bidder, ...others] }));
 }
 
 /** The deal word with the sides that a reader of the sentence found for it. */

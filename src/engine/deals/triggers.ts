@@ -16,7 +16,7 @@ const TABLE = new PhraseTable(DEAL_WORDS.map((word) => [word.words, word] as con
 
 /** Nouns after a deal word that leave it one: "the merger plan"; in "the settlement system" it only describes. */
 const GOES_ON = new Set(
-  'announcement effort plan deal agreement pact proposal offer bid talk price process term negotiation discussion partner attempt approach contract withdrawal news vote stake yesterday today tomorrow tonight week month year night morning afternoon'.split(
+  'announcement effort battle fight contest war plan deal agreement pact proposal offer bid talk price process term negotiation discussion partner attempt approach contract withdrawal news vote stake yesterday today tomorrow tonight week month year night morning afternoon'.split(
     ' ',
   ),
 );
@@ -54,9 +54,16 @@ export const dealWordsIn = (tokens: readonly Token[]): readonly PhraseHit<DealWo
 function insideName(line: Untriggered, i: number): boolean {
   const title = line.tokens[i]!.lower === 'official';
   return line.actors.some(
-    (actor) => actor.first <= i && i < actor.last && !(title && /^(?:the |an )?official\b/i.test(actor.name)),
+    (actor) =>
+      actor.first <= i &&
+      i < actor.last &&
+      !(line.heading && actor.last - actor.first === 1 && NO_NAME.test(line.tokens[i]!.lower)) &&
+      !(title && /^(?:the |an )?official\b/i.test(actor.name)),
   );
 }
+
+/** What headlines begin with, and nobody is called. */
+const NO_NAME = /^(?:takeover|merger|talks|bid|buyout|acquisition|listing|ipo|deal)$/;
 
 /** Of the readings of an ambiguous form (a bid, to bid; an offer, to offer), the one that its neighbours allow. */
 function choose(line: Untriggered, i: number, words: readonly DealWord[]): DealWord | null {
@@ -67,6 +74,7 @@ function choose(line: Untriggered, i: number, words: readonly DealWord[]): DealW
   if (noun?.words === 'round' && !isBacked(line, i)) return null;
   if (verb?.words === 'stock' && isShares(line, i)) return null;
   if (verb?.words === 'interested in' && isOtherInterest(line, i + 2)) return null;
+  if (verb?.words.endsWith('interest in') && isOtherInterest(line, inBehind(line, i) + 1)) return null;
   if (verb?.frame === 'pays' && !isPaidFor(line, i)) return null;
   if (verb?.frame === 'raises' && !isRaised(line, i)) return null;
   if (verb && noun) return isVerbHere(line, i) ? verb : PAY.test(line.tokens[i - 1]?.lower ?? '') ? null : noun;
@@ -159,6 +167,9 @@ function isOtherInterest(line: Untriggered, at: number): boolean {
   const { lower, pos } = line.tokens[at] ?? { lower: '', pos: 'X' };
   return pos === 'VERB' && /ing$/.test(lower) && !/^(?:buy|acquir|purchas|tak|bid|mak|merg|invest|obtain)/.test(lower);
 }
+
+const inBehind = ({ tokens }: Untriggered, at: number): number =>
+  tokens.findIndex(({ lower }, i) => i > at && lower === 'in');
 
 function isVerbHere(line: Untriggered, i: number): boolean {
   const token = line.tokens[i]!;

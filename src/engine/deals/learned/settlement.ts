@@ -23,6 +23,8 @@ const THIRD = 0.4;
 const ALONE = 0.5;
 /** Where there are deals already, who is in none of them more often only stands near. */
 const BESIDE = 0.6;
+/** A deal that a sentence tells in so many words needs less of its sides. */
+const TOLD = 0.2;
 /** What a rule took for a side is none below this. */
 const NO_SIDE = 0.15;
 
@@ -58,9 +60,7 @@ export class Settlement {
     this.#pairs = new Map(likely.pairs.map(({ a, b, p }) => [pairKey(a.key, b.key), p]));
     this.#byKey = new Map(likely.cast.candidates.map((candidate) => [candidate.key, candidate]));
     this.#spare = [...spare];
-    this.deals = drafts.filter((draft) =>
-      draft.sides.some((side) => this.#isSide(side, isPlain(draft) ? NO_SIDE : SIDE)),
-    );
+    this.deals = drafts.filter((draft) => draft.sides.some((side) => this.#isSide(side, leastFor(draft))));
     for (const draft of this.deals) this.#dropUnlikely(draft);
     for (const pair of likely.pairs) if (pair.p >= PAIR) this.#place(pair);
     for (const [candidate, p] of likely.party) {
@@ -175,11 +175,13 @@ export class Settlement {
   }
 }
 
-/** Told of two sides by a sentence of the opening that is about nothing else. */
-const isPlain = ({ sightings }: Draft): boolean =>
-  sightings.some(
-    ({ line, main, sides, past, stage }) => line.prominent && main && !past && stage !== null && sides.length > 1,
-  );
+/** How likely one of its sides must be. */
+function leastFor({ sightings }: Draft): number {
+  const plain = sightings.filter(({ main, sides, past, stage }) => main && !past && stage !== null && sides.length > 1);
+  // Told of two sides by a sentence of the opening that is about nothing else.
+  if (plain.some(({ line }) => line.prominent)) return NO_SIDE;
+  return plain.length > 0 ? TOLD : SIDE;
+}
 
 /** "Halden signed a contract", and not "Halden may hire staff on a contract": who stands as the subject has it by a verb that makes deals. */
 function isItsOwn(line: Line, { trigger, around }: ViewedTrigger, actor: Actor): boolean {

@@ -55,7 +55,8 @@ describe('Deals that are settled by what is likely', () => {
   it('stay where a sentence of the opening tells them plainly, unless their sides are hardly any', () => {
     const later = `Trade was slow.\n\nShops shut.\n\nPrices fell.\n\nRain came.\n\n${BOUGHT}`;
     assert.deepEqual(settled(BOUGHT, { Norvik: 0.2, Halden: 0.1 }), ['Norvik']);
-    assert.deepEqual(settled(later, { Norvik: 0.2, Halden: 0.1 }), []);
+    assert.deepEqual(settled(later, { Norvik: 0.18, Halden: 0.1 }), []);
+    assert.deepEqual(settled(later, { Norvik: 0.3, Halden: 0.3 }), ['Norvik + Halden']);
   });
 
   it('are not begun by a deal word that tells of two others', () => {
