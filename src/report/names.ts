@@ -13,7 +13,7 @@ export interface Names {
   around(passage: Span): Attribution | undefined;
   /** The parties that "the two firms" stand for in this attribution; null when it is not known to speak for both. */
   both(attribution: string): readonly string[] | null;
-  /** Where the spokesperson is described for whom "she" stands at this passage; null when it stands for no such person. */
+  /** Where the spokesperson, or whoever is not named, is described for whom "she" stands at this passage; null when it stands for no such person. */
   describedBefore(pronoun: Span): Quote | null;
   /** True for what stands in the headline, whose grammar is its own. */
   inHeadline(passage: Span): boolean;
@@ -38,12 +38,20 @@ function bothParties(deals: readonly Deal[], around: Names['around']): ReadonlyM
   return both;
 }
 
-/** By the offset of a pronoun, the words for the spokesperson that spoke before. */
-function spokespeopleAgain(attributions: readonly Attribution[]): ReadonlyMap<number, Quote> {
+const isUnnamedAgain = ({ kind, at }: ChainLink): boolean =>
+  kind === 'unnamed-group' ? /^they$/i.test(wordsOf(at!)) : kind === 'unnamed-person' && /^s?he$/i.test(wordsOf(at!));
+
+/** By the offset of a pronoun, the words for the spokesperson, or for those who are not named, that spoke before. */
+function describedAgain(attributions: readonly Attribution[]): ReadonlyMap<number, Quote> {
   const again = new Map<number, Quote>();
   let last: ChainLink | null = null;
+  let before: ChainLink | undefined;
   for (const { chain } of attributions) {
     const link = chain.at(-1);
+    // "Analysts at Acme said … They added": those who spoke right before, and nobody else.
+    if (link?.at && link.kind === before?.kind && isUnnamedAgain(link) && before.at)
+      again.set(link.at.start, again.get(before.at.start) ?? before.at);
+    before = link;
     if (link?.kind !== 'spokesperson' || link.at === null) continue;
     if (!/^s?he$/i.test(wordsOf(link.at))) last = link;
     else if (last?.at && (link.entity === null || link.entity === last.entity)) again.set(link.at.start, last.at);
@@ -74,7 +82,7 @@ export function namesOf(analysis: Analysis): Names {
   );
   const around = lookUpAround(analysis.attributions);
   const both = bothParties(analysis.deals, around);
-  const again = spokespeopleAgain(analysis.attributions);
+  const again = describedAgain(analysis.attributions);
   return {
     entity,
     spoken: (id) => (id !== null && articled.has(id) ? `the ${entity(id)}` : entity(id)),

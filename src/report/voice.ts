@@ -1,4 +1,7 @@
 import type { Attribution, ChainLink, Quote, Status } from '../engine/analysis.ts';
+import { isCommonWord } from '../engine/lexicon/common-words.ts';
+import { UNNAMED_PLURAL } from '../engine/lexicon/sources.ts';
+import { ROLE_NOUNS } from '../engine/lexicon/titles.ts';
 import { capitalise, list, lowerFirst, opensWithFunctionWord, wordsOf } from './english.ts';
 import type { Names } from './names.ts';
 import { STATUS_WORDS } from './words.ts';
@@ -118,6 +121,12 @@ export function unnamed(words: string, plural: boolean): string {
 const PRONOUN = /^(?:he|she|it|they|him|her|them|both)$/i;
 const NOMINAL = /^(?:the|both|its|his|their)\s/i;
 
+/** "Halden analysts": a word that no list knows, in front of those who have a calling, is a firm's name. */
+function opensWithFirm(words: string): boolean {
+  const [first = '', calling = ''] = words.toLowerCase().split(' ', 2);
+  return UNNAMED_PLURAL.has(calling) && !isCommonWord(first) && !ROLE_NOUNS.has(first);
+}
+
 const DESCRIPTION = /^\p{Lu}\p{Ll}+\s\p{Ll}/u;
 
 /** The words for a source as they stand inside a sentence: a capital that only opened one is lowered. */
@@ -137,7 +146,8 @@ function inSentence(link: ChainLink, at: Quote, names: Names): string {
     return lowerFirst(words);
   const isNoName = link.kind === 'unnamed-person' || link.kind === 'unnamed-group' || link.kind === 'document';
   if (opensWithFunctionWord(words) && !names.beginsName(at.start)) return lowerFirst(words);
-  return isNoName && !names.beginsName(at.start) && /^\p{Lu}\p{Ll}/u.test(words) ? lowerFirst(words) : words;
+  const lowers = isNoName && !names.beginsName(at.start) && /^\p{Lu}\p{Ll}/u.test(words) && !opensWithFirm(words);
+  return lowers ? lowerFirst(words) : words;
 }
 
 /** A person's words give way to the name only when they hold its last part, or no name of their own. */

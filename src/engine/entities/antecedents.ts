@@ -49,6 +49,8 @@ const WINDOW = 2;
 const MEMORY = 200;
 /** Verbs of a deal whose object is what changes hands. */
 const VALUING: ReadonlySet<string> = new Set(['value', 'values', 'valued', 'valuing']);
+/** The weight of the headline beside one of four sentences: enough where the text just turned to somebody else. */
+const HEADLINE = 2;
 /** How many organisations of one sentence can be two sides of something. */
 const SIDES = 3;
 
@@ -87,6 +89,8 @@ export class Antecedents {
   #writtenIn = 0;
   /** Who speaks in the source that was read last. */
   #voice: { readonly source: Span; readonly cluster: number } | null = null;
+  /** Whom the headline names: the story is theirs. */
+  readonly #inHeadline = new Set<number>();
   #seen: Seen[] = [];
   #paragraph = 0;
   readonly #pairs = new Pairs();
@@ -106,6 +110,8 @@ export class Antecedents {
       const floor = this.#paragraph;
       this.#paragraph = this.#sentence;
       this.#seen = this.#seen.filter((seen) => seen.sentence > floor).slice(-MEMORY);
+    } else if (block.block.level === 1) {
+      for (const { cluster } of names.values()) this.#inHeadline.add(cluster);
     }
     this.#sources = block.once(sourcesIn);
     this.#nextSource = 0;
@@ -207,15 +213,15 @@ export class Antecedents {
     const last = block.tokens[pointer.last]!;
     const ledOn = LEADS_ON.has(block.tokens[at - 1]?.lower ?? '');
     const isValued = VALUING.has(block.tokens[at - 1]?.lower ?? '') && pointer.noun?.kind !== 'person';
-    const clusters = (isValued && this.#dealtIn()) || this.#clustersFor(pointer, first, last, ledOn);
+    const clusters = (isValued && this.#dealtIn()) || this.#clustersFor(pointer, first, last, ledOn, at === 0);
     // "the Bank", which is by name the one that it would stand for.
     if (clusters.some((cluster) => names.get(last.start)?.cluster === cluster)) return null;
     const form = pointer.noun || pointer.last > at ? 'nominal' : 'pronoun';
     return clusters.length === 0 ? null : { block: block.index, start: first.start, end: last.end, form, clusters };
   }
 
-  #clustersFor({ kind, noun }: Pointer, first: Token, last: Token, ledOn: boolean): readonly number[] {
-    if (noun) return noun.kind === 'person' ? this.#inRole(noun) : this.#described(noun);
+  #clustersFor({ kind, noun }: Pointer, first: Token, last: Token, ledOn: boolean, opens: boolean): readonly number[] {
+    if (noun) return noun.kind === 'person' ? this.#inRole(noun) : this.#described(noun, opens);
     if (kind === 'plural') return this.#sides(last.lower);
     const speaks = this.#sourceAt(first) !== null;
     return kind === 'he' ? this.#person(speaks, ledOn) : this.#subjectOrganisation(speaks);
@@ -314,18 +320,28 @@ export class Antecedents {
     return BROAD_PERSON_NOUNS.has(noun) || this.#roles[people[0]!] == null ? people : [];
   }
 
-  #described(phrase: DefiniteNoun): readonly number[] {
-    return this.#bearers.find(phrase) ?? this.#likelyCompany(phrase);
+  #described(phrase: DefiniteNoun, opens: boolean): readonly number[] {
+    return this.#bearers.find(phrase) ?? this.#likelyCompany(phrase, opens);
+  }
+
+  /** What being named in the headline counts for, where a paragraph opens with "The company". */
+  #prominence({ cluster }: Seen, opens: boolean): number {
+    return opens && this.#inHeadline.has(cluster) ? HEADLINE : 0;
   }
 
   /** The company in reach that the article speaks of: near, a subject, often named; none that is of another trade. */
-  #likelyCompany(phrase: DefiniteNoun): number[] {
+  #likelyCompany(phrase: DefiniteNoun, opens: boolean): number[] {
     let best: Seen | null = null;
     let bestScore = 0;
     for (const seen of this.#recent('organization')) {
       if (this.#standings[seen.cluster]?.kind !== 'company' || this.#bearers.isOther(seen.cluster, phrase)) continue;
       const distance = this.#sentence - seen.sentence;
-      const score = 4 - distance + (seen.subject ? 3 : 0) + Math.min(4, this.#clusters[seen.cluster]!.places.length);
+      const score =
+        4 -
+        distance +
+        (seen.subject ? 3 : 0) +
+        Math.min(4, this.#clusters[seen.cluster]!.places.length) +
+        this.#prominence(seen, opens);
       if (score >= bestScore) {
         best = seen;
         bestScore = score;

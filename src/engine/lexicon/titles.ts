@@ -38,8 +38,8 @@ export const ROLE_NOUNS = wordList(`
 
 /** Heads of offices that are seldom the end of an organisation's name, lower-case. Source: our own list. */
 export const OFFICE_HEADS = wordList(`
-  ambassador ceo cfo chairman chairperson chairwoman chancellor chief co-chairman co-founder commissioner coo counsel
-  director director-general founder governor mayor minister premier president secretary secretary-general senator
+  ambassador ceo cfo chair chairman chairperson chairwoman chancellor chief cio co-ceo co-chair co-chairman co-founder
+  cofounder commissioner coo counsel cto director director-general founder governor mayor minister premier president secretary secretary-general senator
   spokesman spokesperson spokeswoman treasurer undersecretary under-secretary vice-chairman vice-president vp
 `);
 

@@ -220,3 +220,52 @@ describe('A described company', () => {
     assert.equal(meantBy('the company', text), 'Tarnholt Foods');
   });
 });
+
+describe('“The company” at the head of a paragraph', () => {
+  const meantBy = (...paragraphs: string[]) => {
+    const { attributions, entities } = engine.analyze(paragraphs.join('\n\n'));
+    const last = attributions.at(-1)!;
+    assert.match(last.source?.text ?? '', /^The company$/);
+    return entities.find(({ id }) => id === last.entity)?.name;
+  };
+
+  it('is the one of the headline, though another one was spoken of last', () => {
+    assert.equal(
+      meantBy(
+        '# Halden trims its outlook',
+        'Halden Lamps Ltd. cut its forecast. Halden said demand fell.',
+        'Halden may sell a unit. Two people said Norwell Kapital might buy it. Norwell declined to comment.',
+        'The company said it would close a plant.',
+      ),
+      'Halden Lamps Ltd.',
+    );
+  });
+
+  it('is the one that the paragraphs before are about where the headline names nobody', () => {
+    assert.equal(
+      meantBy(
+        '# Lamps go out',
+        'Halden Lamps Ltd. cut its forecast.',
+        'Norwell Kapital Ltd. makes bulbs. Norwell has three plants.',
+        'The company said it would close one.',
+      ),
+      'Norwell Kapital Ltd.',
+    );
+  });
+});
+
+describe('The chair of a firm', () => {
+  it('is no name, and the firm is the one that the article is about', () => {
+    const { entities } = engine.analyze(
+      'Halden Lamps plc agreed to a bid. “It is fair,” said Sir John Doe, Chair of Halden.',
+    );
+    assert.deepEqual(
+      entities.filter(({ type }) => type === 'organization').map(({ name }) => name),
+      ['Halden Lamps'],
+    );
+    assert.deepEqual(
+      entities.filter(({ type }) => type === 'person').map(({ name }) => name),
+      ['John Doe'],
+    );
+  });
+});
