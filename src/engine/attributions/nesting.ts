@@ -4,7 +4,7 @@ import type { ReadBlock } from '../reading.ts';
 import { isWithin } from '../span-search.ts';
 import type { Draft, DraftLink } from './draft.ts';
 import { refusalAt } from './finder/refusals.ts';
-import { citedSource, type IsOutlet, type PassedOn, passedOnBy, sourceless } from './relays.ts';
+import { citedSource, type IsOutlet, type PassedOn, passedOnBy, type RelayLink, sourceless } from './relays.ts';
 import { beforeSecondCues } from './second-cues.ts';
 import type { AttributionSpans } from './spans.ts';
 
@@ -108,7 +108,11 @@ function relayed(
   const links: DraftLink[] = [];
   let content: readonly Span[] = spans.content;
   let said = spans;
-  for (;;) {
+  const cited = citedSource(block, spans, isOutlet);
+  // Whom "quoted" quotes says it himself: what he felt or hopes is no link.
+  const quotes = cited !== null && isWithin(cited.cue, spans.cue);
+  if (quotes) links.push({ at: spans.source, cue: spans.cue });
+  while (!quotes) {
     const { source, cue } = said;
     const opening = all.find((other) => other !== said && contains(said, other) && isAllOf(block, said, other));
     if (!opening?.source) {
@@ -128,15 +132,18 @@ function relayed(
     said = opening;
     if (!refusal) content = opening.content;
   }
-  const cited = citedSource(block, spans, isOutlet);
   // Whoever quotes somebody as saying something passes it on.
   const reports = /\breport(?:s|ed)?$/i.test(block.prose.slice(spans.cue.start, spans.cue.end));
-  if (cited && (cited.cue.start === spans.cue.start || reports)) links[0] = { ...links[0]!, relays: true };
+  if (cited && (quotes || reports || quotesUnnamed(block, cited))) links[0] = { ...links[0]!, relays: true };
   if (cited) links.push(cited);
   const nobody = links.length === 1 && spans.source ? sourceless(block, spans) : null;
   if (nobody && isOutlet(block, spans.source!, spans.cue)) links.push({ at: null, cue: nobody });
   return draftOf(block, spans, content, links, said.cue);
 }
+
+/** "Nihon Keizai, quoting government sources, said": only outlets quote those whom they leave unnamed. */
+const quotesUnnamed = ({ prose }: ReadBlock, { at, cue }: RelayLink): boolean =>
+  /^quoting$/i.test(prose.slice(cue.start, cue.end)) && UNNAMED.test(prose.slice(at.start, at.end));
 
 /** What somebody said, through the outlet that passes it on. */
 function passedOn(block: ReadBlock, spans: AttributionSpans, { link, content }: PassedOn): Draft {

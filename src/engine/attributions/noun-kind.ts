@@ -83,7 +83,7 @@ export function commonNounKind(phrase: SourcePhrase, entity: Referent | null, co
   if (ofThose && /^(?:those|these|them)$/.test(tokens[2]?.lower ?? '')) return 'unnamed-group';
   if (head === 'those' || /^(?:industry|sector|community)$/.test(head)) return 'unnamed-group';
   if (OUTLET_HEADS.has(head) && !(head === 'agency' && !/news/i.test(phrase.text))) return 'outlet';
-  if (/^(?:articles?|story|column|editorial|coverage)$/.test(head)) return 'outlet';
+  if (/^(?:articles?|story|column|editorial|coverage|radio|television|tv)$/.test(head)) return 'outlet';
   if (PROGRAMMES.test(head) && tokens.some(({ lower }) => ON_AIR.test(lower))) return 'outlet';
   if (SINGLE_OFFICES.has(head) && (definite || names.length > 0 || startsWithCapital(tokens))) return 'named-person';
   if (/%|^(?:percent|majority|minority|number)$/.test(head) || phrase.head?.pos === 'NUM') return 'unnamed-group';

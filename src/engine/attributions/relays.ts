@@ -85,6 +85,8 @@ export function passedOnBy(block: ReadBlock, spans: AttributionSpans, isOutlet: 
   const outside = [behind, scan.tokenAt(cue.end), ...(source ? [scan.tokenAt(source.end)] : [])];
   const told = behindHearer(block, spans, utterance.last);
   if (told !== null) outside.push(told);
+  const described = behindDescription(block, spans, utterance.last);
+  if (described !== null) outside.push(described);
   for (const from of tail ? [...outside, ...asWithin(block, tail)] : outside) {
     const words = passingWords(block, from);
     const at = words && outletAt(words.last);
@@ -115,6 +117,24 @@ function behindHearer({ scan }: ReadBlock, { source, cue, content }: Attribution
   const from = scan.tokenAt(cue.end);
   if (!source || content.some((span) => span.end > source.start)) return null;
   for (let t = from; t < Math.min(end, from + HEARER); t++) if (scan.tokens[t]!.text === ',') return t;
+  return null;
+}
+
+/** How far behind a source what describes it may reach, in tokens. */
+const DESCRIPTION = 24;
+
+/** `“…,” remarked Doe, who runs the group, as quoted by the Post`: the comma before "as", where nothing else is said since. */
+function behindDescription(
+  { scan }: ReadBlock,
+  { source, cue, content }: AttributionSpans,
+  end: number,
+): number | null {
+  if (!source || content.some((span) => span.end > Math.min(source.start, cue.start))) return null;
+  const from = scan.tokenAt(Math.max(source.end, cue.end));
+  for (let t = from; t + 2 < Math.min(end, from + DESCRIPTION); t++) {
+    if (scan.quotationAt(t) >= 0) return null;
+    if (scan.tokens[t]!.text === ',' && scan.tokens[t + 1]!.lower === 'as') return t;
+  }
   return null;
 }
 

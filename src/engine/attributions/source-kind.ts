@@ -163,6 +163,8 @@ function kindOf(words: SourceWords, entity: Referent | null, context: KindContex
   if (isPronoun(phrase.text)) {
     if (words.describedBefore) return 'unnamed-person';
     const kind = pronounKind(head, entity, context);
+    // "It quoted the minister as saying"
+    if (words.relays && head === 'it' && kind === 'named-organization') return 'outlet';
     return kind === 'unnamed-group' && entity === null && words.bodyBefore ? 'named-organization' : kind;
   }
   const unnamed = describedOnly(phrase);
@@ -198,7 +200,8 @@ function kindOf(words: SourceWords, entity: Referent | null, context: KindContex
   if (QUANTIFIER.test(tokens[0]?.lower ?? '') && tokens.length > 1 && isPlural(head)) return 'unnamed-group';
   // "a Government Official": capitals do not name whom an article leaves unnamed.
   if (INDEFINITE.test(tokens[0]?.lower ?? '') && UNNAMED_SINGULAR.has(head)) return 'unnamed-person';
-  if (words.relays && !UNNAMED_SINGULAR.has(head) && !UNNAMED_PLURAL.has(head)) return 'outlet';
+  const body = ORGANISATION_HEADS.has(head) && !OUTLET_HEADS.has(head);
+  if (words.relays && !body && !UNNAMED_SINGULAR.has(head) && !UNNAMED_PLURAL.has(head)) return 'outlet';
   if (headName) return !words.own && passesOn(phrase, cue) ? 'outlet' : 'named-organization';
   if (words.several && !UNNAMED_PLURAL.has(head) && DEFINITE.test(tokens[0]?.lower ?? '')) return 'named-organization';
   return commonNounKind(phrase, entity, context);

@@ -34,6 +34,7 @@ const ANSWERS: readonly (readonly [sentence: string, expected: string])[] = [
     '“We don’t comment on speculation,” a Norwell spokesman said.',
     'declined: a Norwell spokesman | said | “We don’t comment on speculation,”',
   ],
+  ['Ines Alvarado declined to give a view on the price.', 'declined: Ines Alvarado | declined to give | the price'],
   ['Neither Norwell nor Tarn returned calls.', 'no-response: Neither Norwell nor Tarn | returned calls | '],
   ['No comment was available from Norwell.', 'no-response: Norwell | No comment was available | '],
   [
@@ -64,6 +65,7 @@ describe('What somebody answers', () => {
     'The ministry declined to renew the contract.',
     'The bank refused to give Norwell a loan.',
     'The court dismissed the case.',
+    'The clause denied hotels the right to offer better prices.',
     'An agreement could not be reached.',
     'There was no response from the market.',
     'The figures confirmed the trend.',

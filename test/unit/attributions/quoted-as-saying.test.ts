@@ -57,6 +57,22 @@ const CASES: readonly (readonly [sentence: string, ...expected: string[]])[] = [
     'named-person (she) < unnamed-person (a banker) | it was high',
   ],
   [
+    'Norland is seeking a loan, Finance Minister Ines Alvarado was quoted by the official Tanmark news agency.',
+    'outlet (the official Tanmark news agency) < named-person (Finance Minister Ines Alvarado) | Norland is seeking a loan',
+  ],
+  [
+    'Harbour News quoted the figures as showing exports rose by 4%.',
+    'outlet (Harbour News) < document (the figures) | exports rose by 4%',
+  ],
+  [
+    'The report in Time quoted unnamed friends of hers as saying she felt she was following orders.',
+    'outlet (The report in Time) < unnamed-group (unnamed friends of hers) | she felt she was following orders',
+  ],
+  [
+    'The radio also quoted a ministry spokesman as saying Norland would respond.',
+    'outlet (The radio) < spokesperson (a ministry spokesman) | Norland would respond',
+  ],
+  [
     'In a release issued this morning, Ines Alvarado, Minister of Industry is quoted as saying “Norwell is a fine firm.”',
     'named-person (Ines Alvarado, Minister of Industry) | “Norwell is a fine firm.”',
   ],
@@ -69,6 +85,8 @@ describe('Whoever is quoted as saying something', () => {
   for (const sentence of [
     'Gold was quoted at 400 dollars in London, and dealers described trade as quiet.',
     'The fund reported losses as telling as those of its rivals.',
+    'The yard, quoted by brokers as closing in May, is old.',
+    'The minister was quoted by name.',
   ])
     it(`is somebody: ${sentence}`, () =>
       assert.deepEqual(
@@ -90,6 +108,14 @@ describe('Who passes something on', () => {
     [
       'Ines Alvarado, an analyst, commented: “Fare wars mean that yields will be low,” as quoted by the BBC.',
       'outlet (the BBC) < named-person (Ines Alvarado, an analyst) | “Fare wars mean that yields will be low,”',
+    ],
+    [
+      '“Veterans will keep faith,” remarked Ines Alvarado, who is the head of a trade group, as quoted by Business Week.',
+      'outlet (Business Week) < named-person (Ines Alvarado) | “Veterans will keep faith,”',
+    ],
+    [
+      'The Keizai Shinbun, quoting unnamed government sources, said Japan would open its market.',
+      'outlet (The Keizai Shinbun) < unnamed-group (unnamed government sources) | Japan would open its market',
     ],
     [
       'According to AFP, the Norland authorities, after a week of silence, have announced that the yard will close.',

@@ -16,7 +16,7 @@ export const announcedPassive = openingWith(
     if (!/^(?:announced|disclosed|reported|revealed)$/.test(tokens[t]?.lower ?? '') || t >= utterance.last) return null;
     if (/^(?:to|as)$/.test(tokens[t + 1]?.lower ?? '')) return null;
     // "is reported by the Post as having said": somebody's words, and no announcement.
-    if (tokens[t]!.lower === 'reported' && sayingAhead(scan, t + 1, Math.min(utterance.last, t + 16)) >= 0) return null;
+    if (tokens[t]!.lower === 'reported' && sayingAhead(scan, t, Math.min(utterance.last, t + 16)) >= 0) return null;
     const group = tokens[at]!.lower === 'been' ? at - 1 : at;
     const subject = subjectBefore(scan, utterance.first, group);
     if (!subject) return null;

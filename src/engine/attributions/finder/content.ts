@@ -1,5 +1,6 @@
 import type { Span } from '../../analysis.ts';
 import { CUE_VERBS, IMPLICIT_NOUNS, IMPLICIT_PARTICIPLES, SURE_FORMS } from '../../lexicon/cues.ts';
+import { SPOKESPERSON_WORDS } from '../../lexicon/sources.ts';
 import type { Place } from './candidate.ts';
 import { refusalAt } from './refusals.ts';
 import type { Scan, Utterance } from './scan.ts';
@@ -58,9 +59,9 @@ export function clauseEnd(
     if (token.text === ',' && inserted && isFiniteVerb(scan, t + 1)) return t;
     if (token.text === ',' && fronted && beginsMainClause(scan, t + 1, utterance.last)) return t;
     if ((token.lower === 'and' || token.lower === 'but') && t > from) {
-      if (CONTINUING.has(nextWord(scan, t + 1)) || speakerGoesOn(scan, t + 1) || refusalAt(tokens, t + 1)) return t;
+      if (CONTINUING.has(nextWord(scan, t + 1)) || speakerGoesOn(scan, t + 1) || refusesNext(scan, t + 1)) return t;
       if ((reach === 'clause' && turnsFinite(scan, t + 1)) || turnsAway(scan, t + 1)) return t;
-      if (claimsNext(scan, t + 1)) return t;
+      if (claimsNext(scan, t + 1) || (token.lower === 'but' && othersSay(scan, t + 1))) return t;
     }
   }
   return utterance.last;
@@ -122,6 +123,10 @@ function nextWord(scan: Scan, t: number): string {
   return token.pos === 'ADV' ? (scan.tokens[t + 1]?.lower ?? '') : token.lower;
 }
 
+/** "but declined to comment", "but he gave no details" */
+const refusesNext = ({ tokens }: Scan, t: number): boolean =>
+  refusalAt(tokens, /^(?:he|she|they|it)$/.test(tokens[t]?.lower ?? '') ? t + 1 : t) !== null;
+
 /** "and, furthermore, he added": the speaker again, with a verb of speech. */
 function speakerGoesOn({ tokens }: Scan, from: number): boolean {
   let t = from;
@@ -146,6 +151,14 @@ function claimsNext({ tokens }: Scan, from: number): boolean {
     /^(?:claims?|says?|argues?|insists?|believes?|warns?)$/.test(tokens[t]?.lower ?? '') &&
     tokens[t + 1]?.lower === 'that'
   );
+}
+
+/** "but the report says": somebody else, without a comma. */
+function othersSay({ tokens, nameAt }: Scan, from: number): boolean {
+  if (tokens[from]?.pos !== 'DET' && !nameAt(from)) return false;
+  let t = from;
+  while (t < from + 5 && (nameAt(t) || /^(?:DET|ADJ|NOUN|PROPN)$/.test(tokens[t]?.pos ?? ''))) t++;
+  return t > from && /^(?:says?|said)$/.test(tokens[t]?.lower ?? '');
 }
 
 /** "but did not disclose the price", "and gave no details": what the speaker leaves open is told by the author. */
@@ -174,6 +187,7 @@ function endsAtComma(scan: Scan, utterance: Utterance, comma: number, reach: 'se
     if (/^(?:show|suggest|indicate)s?$/.test(tokens[t]!.lower) && tokens[t + 1]?.lower === 'that') return true;
     // ", but Doe predicts": somebody else's.
     if (pos === 'VERB' && REPORTING.has(tokens[t]!.lemma) && scan.nameAt(t - 1)) return true;
+    if (pos === 'VERB' && SPOKESPERSON_WORDS.has(tokens[t - 1]!.lower)) return true;
     // ", while Acme has estimated" is an attribution of its own.
     if (pos === 'AUX' && reportsPerfectly(scan, t)) return true;
     // ", and has agreed" goes on with something done; ", and sell" goes on with what is planned.

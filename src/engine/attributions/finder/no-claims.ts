@@ -18,7 +18,14 @@ export function withholds(place: Place): boolean {
   const next = tokens[at + 1]?.lower ?? '';
   if (/^(?:him|them|us|her)$/.test(next) && tokens[at + 2]?.pos === 'NOUN' && !TALK.test(tokens[at + 2]!.lower))
     return true;
-  return objectHolds(place, (word) => REQUESTS.has(word));
+  return givesNot(place) || objectHolds(place, (word) => REQUESTS.has(word));
+}
+
+/** "denied hotels the right to": somebody, and right behind what was not given. */
+function givesNot({ scan, utterance, at }: Place): boolean {
+  const somebody = phraseAfter(scan, at + 1, utterance.last);
+  const next = somebody ? scan.tokens[somebody.last] : undefined;
+  return next !== undefined && /^(?:the|an?|any|access|permission)$/.test(next.lower);
 }
 
 /** "rejected the claims": what others say is called untrue. */

@@ -47,7 +47,9 @@ export function phraseBefore(scan: Scan, from: number, last: number): Range | nu
     else if (opensRelative(scan, t) && t > from && (tokens[t - 1]!.pos === 'NOUN' || scan.nameAt(t - 1))) t--;
     else if (isNominal(scan, t)) {
       // "officials who spoke because they were": a pronoun inside the clause of "who" is no subject of the cue.
-      if (CLOSED.has(token.lower) && t < last - 1 && !scan.nameAt(t) && relativeBefore(scan, from, t) < 0) break;
+      const joined = /^(?:and|or)$/.test(tokens[t + 1]?.lower ?? '');
+      if (CLOSED.has(token.lower) && t < last - 1 && !joined && !scan.nameAt(t) && relativeBefore(scan, from, t) < 0)
+        break;
       if (/^(?:which|whom|whose|what|that)$/.test(token.lower)) break;
       t--;
       // "In a statement the board said": an article opens a phrase of its own behind a noun.
@@ -139,6 +141,7 @@ function isDescription(scan: Scan, from: number, t: number): boolean {
     );
   // "company-appointed", "Beijing-based", "a planning adviser": participles inside the phrase.
   if (token.pos === 'VERB') return tokenIsModifier(scan, t);
+  if (token.lower === 'most' && isNominal(scan, t + 1)) return true;
   return token.pos === 'ADV' && (DESCRIBING.has(scan.tokens[t + 1]?.lower ?? '') || scan.tokens[t + 1]?.pos === 'ADJ');
 }
 
@@ -233,7 +236,7 @@ function trimPhrase(scan: Scan, first: number, last: number): Range | null {
       token.pos === 'ADV' ||
       NO_START.has(token.lower)
     ) {
-      if (/^(some|both|many|all|few|several)$/.test(token.lower) || counts(scan, f)) break;
+      if (/^(some|both|many|most|all|few|several)$/.test(token.lower) || counts(scan, f)) break;
       f++;
     } else if (scan.isDate(f) && f + 1 < l) f++;
     else if (POSSESSIVE.test(token.text)) f++;

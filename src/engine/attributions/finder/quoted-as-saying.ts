@@ -95,11 +95,16 @@ function passive(place: Place, group: number): Candidate | null {
   const { tokens } = scan;
   if (group === at || !tokens.slice(group, at).some(({ lower }) => BE.test(lower))) return null;
   const bare = tokens[at]!.lower === 'quoted' && tokens[at + 1]?.lower === 'saying';
-  const as = bare ? at + 1 : sayingAhead(scan, at + 1, Math.min(utterance.last, at + REACH));
-  const found = as < 0 ? null : subjectOf(place, group);
+  const as = bare ? at + 1 : sayingAhead(scan, at, Math.min(utterance.last, at + REACH));
+  const found = subjectOf(place, group);
   if (!found) return null;
   const source = upToQuotation(place, found);
-  const saying = bare ? at + 2 : behindSaying(scan, as);
+  if (as < 0) {
+    // "The yard will close, Doe was quoted by the Post."
+    const said = tokens[at]!.lower === 'quoted' && tokens[at + 1]?.lower === 'by' ? before(place, source) : null;
+    return said && { source, cue: { first: group, last: at + 1 }, content: [said], confidence: 0.9 };
+  }
+  const saying = bare ? at + 2 : behindSaying(scan, as, at);
   const outlet = /^(?:by|in|on)$/.test(tokens[saying]?.lower ?? '')
     ? phraseAfter(scan, saying + 1, utterance.last)
     : null;

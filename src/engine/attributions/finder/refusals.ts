@@ -145,7 +145,7 @@ const keepsOwnName = (tokens: readonly Token[], from: number): boolean =>
   tokens.slice(from + 1, from + 3).some(({ lower }) => /^names?$/.test(lower));
 
 const TOLD =
-  /^(?:details?|information|specifics|particulars|figures?|numbers?|amounts?|prices?|terms|reasons?|names?|comments?|interviews?|explanations?|timetables?|timeframe|estimates?|dates?|answers?|statements?|indication|breakdown|further|guidance|forecasts?|evidence|documents?|confirmation|assurances?)$/;
+  /^(?:details?|information|specifics|particulars|figures?|numbers?|amounts?|prices?|terms|reasons?|names?|comments?|interviews?|explanations?|timetables?|timeframe|estimates?|dates?|answers?|statements?|indication|breakdown|further|guidance|forecasts?|evidence|documents?|confirmation|assurances?|views?|opinions?|assessment|idea|ideas)$/;
 /** How far behind the verb stands what was to be told. */
 const TOLD_REACH = 7;
 
