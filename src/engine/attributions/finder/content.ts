@@ -78,7 +78,7 @@ const LONGEST_OPENING = 14;
 function isInserted({ tokens }: Scan, utterance: Utterance, from: number): boolean {
   for (let t = from - 1; t > Math.max(utterance.first, from - LONGEST_OPENING); t--) {
     if (tokens[t]!.text !== ',') continue;
-    const opening = tokens[t + 1]!.lower;
+    const opening = tokens[t + 1]?.lower ?? '';
     // "Tarn, the brewer, said the firm, …" inserts nothing; "Tarn, said to be …" does.
     const held = IMPLICIT_PARTICIPLES.has(opening) && (opening !== 'said' || tokens[t + 2]?.lower === 'to');
     return /^(?:which|who|whose)$/.test(opening) || (held && t + 1 < from);
