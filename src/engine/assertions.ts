@@ -65,10 +65,20 @@ function claims(tokens: readonly Token[]): boolean {
   const words = tokens.filter((t) => t.pos !== 'PUNCT');
   return (
     words.length >= MINIMUM_WORDS &&
+    !isNotFoundOut(tokens) &&
     words.some((t) => t.pos === 'VERB' || t.pos === 'AUX') &&
     tokens.at(-1)?.text !== '?'
   );
 }
+
+/** "The price could not be established": what nobody could find out is no claim. */
+const isNotFoundOut = (tokens: readonly Token[]): boolean =>
+  tokens.some(
+    ({ lower }, i) =>
+      /^(?:established|determined|ascertained|verified|learned|learnt)$/.test(lower) &&
+      tokens[i - 1]?.lower === 'be' &&
+      tokens.slice(Math.max(0, i - 4), i).some((token) => /^(?:not|n[’']t|cannot)$/.test(token.lower)),
+  );
 
 /** The kind of a claim, which is kept with it. */
 function kindOf(block: BlockReading, claim: Claim): AssertionKind {

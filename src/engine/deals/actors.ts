@@ -144,8 +144,10 @@ export function actorsOf(
       const state = found.entity.type === 'place';
       let last = endOf(sources, i, found.mention.end);
       if (state) last = stateEnd(tokens, last);
+      const named = last;
+      if (found.entity.type === 'organization' && LEGAL_FORM.test(tokens[last]?.text ?? '')) last++;
       const from = tokens[i]!;
-      const to = tokens[last - 1]!;
+      const to = tokens[named - 1]!;
       actors.push({
         first: state ? stateStart(tokens, i) : i,
         last,
@@ -190,6 +192,9 @@ function endOf(sources: readonly Span[], first: number, end: number): number {
   while (last < sources.length && sources[last]!.end <= end) last++;
   return last;
 }
+
+/** What agencies set in small letters behind a company's name, and no part of it: "Halden Group plc's bid". */
+const LEGAL_FORM = /^(?:plc|ltd|inc|llc|nv|ag|spa|asa|oyj|ab)$/;
 
 /** The two organisations that a sentence has named so far: "Halden left Norvik after the two had failed to agree". Nobody where there are more, or fewer. */
 function twoNamed(actors: readonly Actor[]): readonly Referent[] {

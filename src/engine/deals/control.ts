@@ -253,8 +253,10 @@ export function verbSells({ line, trigger, around, current }: Scene): Cast | nul
       type: to.length ? 'acquisition' : trigger.word.type,
     };
   }
-  const business = nounsIn(line, around);
   const stake = isStake(line, around);
+  // "its 26 per cent holding in Norvik": a share of a firm, whatever it is called.
+  const business =
+    nounsIn(line, around) || (stake && preposition(around, 'in').some(({ kind }) => kind === 'organization'));
   const to = preposition(around, 'to');
   const firm = around.object.some((actor) => actor.kind === 'organization' && (!actor.pronoun || to.length > 0));
   if (!business && isGoods(line, around)) return delivered(line, around, current);

@@ -6,6 +6,7 @@ import { Keeper } from '../keeper.ts';
 import type { Token } from '../language/language.ts';
 import { type DealWord, LABOUR_WORDS } from '../lexicon/deal-words.ts';
 import type { BlockReading, ReadBlock, Story } from '../reading.ts';
+import { itemsOf } from '../short-items.ts';
 import { spansWithin } from '../span-search.ts';
 import { type Actor, actorsOf, leadsIn, type MentionsTaken, mentionsIn, outletEntities } from './actors.ts';
 import { markAsides } from './asides.ts';
@@ -14,7 +15,6 @@ import { governmentOf, lastState, type State } from './governments.ts';
 import { withoutModifiers } from './modifiers.ts';
 import { otherForms } from './other-forms.ts';
 import type { PhraseHit } from './phrases.ts';
-import { itemsOf } from './short-items.ts';
 import { dealWordsIn, type Trigger, triggersOf, type Untriggered } from './triggers.ts';
 
 /** One sentence as the deal rules read it. */

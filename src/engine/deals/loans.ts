@@ -15,7 +15,7 @@ export function financed(line: Line, trigger: Trigger, around: Arguments, curren
   // "in loans for its Halden copper project": what it pays for borrows nothing.
   const forWhom = preposition(around, 'for').filter(({ last }) => line.tokens[last]?.pos !== 'NOUN');
   const to = [...preposition(around, 'to'), ...forWhom, ...preposition(around, 'of')];
-  const verb = governor(line, around, trigger.first);
+  const verb = governor(line, around, trigger.first, AMOUNTS_REACH);
   const given = isGiven(line, around, trigger.first, verb);
   const takes = given || TAKING.test(verb);
   const gives = !given && GIVING.test(verb);
@@ -54,7 +54,10 @@ function isGiven(line: Line, around: Arguments, at: number, verb: string): boole
     .some(({ lemma }, i, all) => lemma === verb && /^(?:was|were|been|be|being|is|are)$/.test(all[i - 1]?.lower ?? ''));
 }
 
+/** An amount and the joints of a compound stand between: "lined up $185 million in debtor-in-possession financing". */
+const AMOUNTS_REACH = 11;
+
 const TAKING =
-  /^(?:seek|receive|get|obtain|request|need|secure|accept|ask|win|want|take|repay|apply|negotiate|agree|sign|draw|arrange|raise|pay|fund|finance|acquire|attract|land|gain|clinch|find|collect)$/;
+  /^(?:seek|receive|get|obtain|request|need|secure|accept|ask|win|want|take|repay|apply|negotiate|agree|sign|draw|arrange|raise|pay|fund|finance|acquire|attract|land|gain|clinch|find|collect|line)$/;
 const GIVING =
   /^(?:give|grant|offer|provide|extend|approve|make|promise|pledge|award|lend|release|disburse|announce|donate|commit|contribute|allocate|earmark|pump|inject|plough|channel)$/;

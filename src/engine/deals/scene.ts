@@ -46,13 +46,16 @@ function isQuoted(line: Line, last: Actor | undefined, at: number): boolean {
 }
 
 /** The lemma of the verb that the deal noun hangs on, or "". */
-export function governor(line: Line, around: Arguments, at: number): string {
-  return governing(line, around, at)?.lemma ?? '';
+export function governor(line: Line, around: Arguments, at: number, reach = REACH): string {
+  return governing(line, around, at, reach)?.lemma ?? '';
 }
 
+/** Tokens between a verb and the deal noun that hangs on it. */
+const REACH = 8;
+
 /** The verb that the deal noun hangs on, or null. */
-export function governing(line: Line, around: Arguments, at: number): Token | null {
-  for (let i = at - 1; i >= Math.max(around.clauseStart, at - 8); i--) {
+export function governing(line: Line, around: Arguments, at: number, reach = REACH): Token | null {
+  for (let i = at - 1; i >= Math.max(around.clauseStart, at - reach); i--) {
     const token = line.tokens[i]!;
     const modifier = /(?:ing|ed)$/.test(token.lower) && /^(?:DET|ADJ|PRON|ADP)$/.test(line.tokens[i - 1]?.pos ?? '');
     if (token.pos === 'VERB' && !modifier) return token;

@@ -71,7 +71,10 @@ export function sightingOf(line: Line, trigger: Trigger, around: Arguments, { si
 /** Whether the deal word speaks of deals as such, or of what one could do. */
 export function isOfNone(line: Line, trigger: Trigger, around: Arguments): boolean {
   return (
-    (isGeneric(line, trigger) && named(line, around) < 2) || isChance(line, trigger, around) || isWarrant(line, trigger)
+    isAbsent(line, trigger) ||
+    (isGeneric(line, trigger) && named(line, around) < 2) ||
+    isChance(line, trigger, around) ||
+    isWarrant(line, trigger)
   );
 }
 
@@ -101,6 +104,12 @@ export const isOtherKind = (line: Line, { first }: Trigger): boolean =>
 /** Goods that were bought are ordered, and work that somebody was chosen for is to be done: only what is delivered is completed. */
 function delivered(type: DealType | null, stage: Stage | null, { frame }: Trigger['word']): Stage | null {
   return (type === 'supply' || frame === 'hires') && stage === 'completed' ? 'agreed' : stage;
+}
+
+/** "There was no term sheet": a paper that is not there tells of no deal. */
+function isAbsent({ tokens }: Line, { first, word, noun }: Trigger): boolean {
+  if (!noun || word.frame !== 'pact' || tokens[first - 1]?.lower !== 'no') return false;
+  return tokens.slice(Math.max(0, first - 5), first - 1).some(({ lower }) => lower === 'there');
 }
 
 /** "mergers", "deals": the plural speaks of the kind, unless two sides stand right beside it. */

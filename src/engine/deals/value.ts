@@ -105,7 +105,7 @@ function isAmount(figure: FigureMention): boolean {
 
 function scoreOf(draft: Draft, extent: Extent, figure: FigureMention, type: DealType): number {
   const prose = extent.line.block.prose;
-  const after = prose.slice(figure.end, figure.end + 30);
+  const after = prose.slice(figure.end, figure.end + 48);
   const before = prose.slice(Math.max(0, figure.start - 60), figure.start);
   if (NOT_THE_PRICE.test(after) || NOT_THE_PRICE_BEFORE.test(before)) return 0;
   if (MARKET_PRICE_BEFORE.test(prose.slice(Math.max(0, figure.start - 140), figure.start))) return 0;
@@ -147,11 +147,11 @@ function isRaised(lead: string, type: DealType): boolean {
 
 /** "a $2 billion takeover bid". */
 const OF_A_DEAL =
-  /^(?: \([^()]{1,40}\))?(?:[ -](?!in\b|of\b|for\b|to\b|and\b|from\b|by\b|the\b|on\b|at\b|a\b)\w{1,30}){0,2}?[ -](?:bid|deal|offer|takeover|acquisition|merger|buy-?out|purchase|contract|agreement|accord|settlement|investment|loan|proposal|transaction|order|sale|package|bailout|grant|credit facility|lease|price tag|round|[Ss]eries [A-H]|(?:pre-)?seed|fundraise|fundraising)\b/;
+  /^(?: \([^()]{1,40}\))?(?:[ -](?!in\b|of\b|for\b|to\b|and\b|from\b|by\b|the\b|on\b|at\b|a\b)\w{1,30}){0,2}?[ -](?:bid|deal|offer|takeover|acquisition|merger|buy-?out|purchase|contract|agreement|accord|pact|tie-up|settlement|investment|loan|proposal|transaction|order|sale|package|bailout|grant|credit facility|lease|price tag|round|[Ss]eries [A-H]|(?:pre-)?seed|fundraise|fundraising)\b/;
 
 /** "$2 billion in loans". */
 const LENT =
-  /^ (?:in|of) (?!(?:its|the|their) )(?:[\p{L}-]{2,12} ){0,2}(?:aid|loans?|funding|funds|assistance|financing|grants?|credits?|capital|money)\b/u;
+  /^ (?:in|of) (?!(?:its|the|their) )(?:[\p{L}-]{2,24} ){0,2}(?:aid|loans?|funding|funds|assistance|financing|grants?|credits?|capital|money)\b/u;
 
 /** "lend Peru $2 billion". */
 const LENDS =

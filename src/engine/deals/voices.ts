@@ -149,7 +149,7 @@ const OFFICIALS =
 
 /** "the two firms", "both companies", "the two Danish companies": all who are named as sides. */
 const ALL_SIDES =
-  /\b(?:a|their|the) joint (?:statement|announcement|release|letter)\b|\b(?:both|the (?:two|three)) (?:\p{L}+ )?(?:companies|firms|sides|airlines|banks|parties|groups|carriers)\b/iu;
+  /\b(?:a|their|the) joint (?:statement|announcement|release|letter)\b|\b(?:both|the (?:two|three)) (?:\p{L}+ )?(?:companies|firms|sides|airlines|banks|parties|groups|carriers|governments|countries|nations|states|ministries)\b/iu;
 
 /** "Alexander Downer, Australia's foreign minister": the side's name stands in the description of the source. */
 function namedIn(text: string, side: Side): boolean {
@@ -163,7 +163,7 @@ function namedIn(text: string, side: Side): boolean {
 
 /** An office in a house: whoever holds it speaks for the house, though it be called by half its name. */
 const HOUSE =
-  /\b(?:CEO|CFO|COO|chief|chair(?:man|woman|person)?|president|spokes(?:man|woman|person)|executive|director|manager)\b/;
+  /\b(?:CEO|CFO|COO|chief|chair(?:man|woman|person)?|president|spokes(?:man|woman|person)|executive|director|manager|representative)\b/;
 /** First words of many names, which alone name nobody. */
 const SHARED =
   /^(?:the|us|u\.?s\.?|uk|eu|new|old|first|general|national|international|united|american|british|german|french|canadian|australian|european|asian|royal|north|south|east|west|northern|southern|eastern|western|central|bank|air|san|los|st|standard|global|public|federal|state|city|john|big)$/i;

@@ -38,6 +38,9 @@ function quantity(prose: string, at: number): FigureMention | null {
   const [whole, count, scale, between, last] = match as unknown as [string, string, string?, string?, string?];
   const amount = scaled(count.replace(/^half.*$/i, 'half'), scale);
   if (amount === null || isModel(prose, at, whole, count)) return null;
+  // "Chapter 11 with lender backing": behind a preposition something else is spoken of.
+  if (between && /^(?:with|and|or|to|in|on|at|by|for|from|as|but|after|before|over|under|the)$/i.test(between))
+    return large(prose, at);
   const near = between ? unitOf(between) : null;
   if (near && between) {
     const end = at + whole.lastIndexOf(between, whole.length - last!.length) + between.length;

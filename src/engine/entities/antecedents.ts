@@ -67,6 +67,16 @@ export interface Known {
 const opensQuotation = ({ scan }: ReadBlock, at: number): boolean =>
   at > 0 && scan.tokens[at - 1]!.start === scan.quotations[scan.quotationAt(at)]?.start;
 
+/** "the crematorium operator Velmar", "the pension insurer, the PBGC,": whoever is so described is named right behind. */
+function isNamedBehind(tokens: readonly Token[], last: number, names: ReadonlyMap<number, NamedThing>): boolean {
+  const comma = tokens[last + 1]?.text === ',';
+  const article = comma && tokens[last + 2]?.lower === 'the' ? 1 : 0;
+  const name = names.get(tokens[last + 1 + (comma ? 1 : 0) + article]?.start ?? -1);
+  if (!name || !comma) return name !== undefined;
+  const behind = tokens.find(({ start }) => start >= name.end);
+  return behind === undefined || /^[,.;)]$/.test(behind.text);
+}
+
 /** The sources of a block's attributions, in order. */
 const sourcesIn = ({ attributions }: BlockReading): readonly Span[] =>
   attributions.flatMap(({ source }) => source ?? []).sort((a, b) => a.start - b.start);
@@ -93,6 +103,7 @@ export class Antecedents {
   readonly #inHeadline = new Set<number>();
   #seen: Seen[] = [];
   #paragraph = 0;
+  #item = 0;
   readonly #pairs = new Pairs();
   #sentence = 0;
 
@@ -103,9 +114,14 @@ export class Antecedents {
     this.#bearers = new Bearers(clusters, standings);
   }
 
-  /** The references of one block; blocks must come in order. `names` gives each name by its start. */
-  read(block: ReadBlock, names: ReadonlyMap<number, NamedThing>): Reference[] {
+  /**
+   * The references of one block; blocks must come in order. `names` gives each name by its start, `item` is the short item
+   * of a briefing that it belongs to.
+   */
+  read(block: ReadBlock, names: ReadonlyMap<number, NamedThing>, item: number): Reference[] {
     const found: Reference[] = [];
+    if (item !== this.#item) this.#seen = [];
+    this.#item = item;
     if (block.block.kind !== 'heading') {
       const floor = this.#paragraph;
       this.#paragraph = this.#sentence;
@@ -214,6 +230,7 @@ export class Antecedents {
     const ledOn = LEADS_ON.has(block.tokens[at - 1]?.lower ?? '');
     const isValued = VALUING.has(block.tokens[at - 1]?.lower ?? '') && pointer.noun?.kind !== 'person';
     const clusters = (isValued && this.#dealtIn()) || this.#clustersFor(pointer, first, last, ledOn, at === 0);
+    if (pointer.noun && isNamedBehind(block.tokens, pointer.last, names)) return null;
     // "the Bank", which is by name the one that it would stand for.
     if (clusters.some((cluster) => names.get(last.start)?.cluster === cluster)) return null;
     const form = pointer.noun || pointer.last > at ? 'nominal' : 'pronoun';

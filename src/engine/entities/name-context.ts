@@ -64,6 +64,8 @@ interface Place {
 /** What companies are called as well as people. */
 const EITHERS = /^(?:partner|opponent|pioneer|leader|winner|seed|champion|owner)$/;
 
+const EQUITY_HOUSES = /^(?:owner|firm|house|group|backer|investor|sponsor|fund|company|giant)$/;
+
 /** "carrier Norvik", "Norvik executives", "analyst Jane Doe". */
 function byNeighbours({ words, first, last, near }: Place): TypeGuess | null {
   const after = words[last + 1];
@@ -72,6 +74,9 @@ function byNeighbours({ words, first, last, near }: Place): TypeGuess | null {
     if (first === last && OFFICES.has(after.lower)) return guess('organization', 2);
   }
   if (near?.shape !== 'lower') return null;
+  // "private equity owner Norvik Peak", "buyout house Norvik": nobody by that name is a person.
+  if (EQUITY_HOUSES.test(near.lower) && /^(?:equity|buyout|venture|hedge|pension)$/.test(words[first - 2]?.lower ?? ''))
+    return guess('organization', 3);
   if (COMPANY_NOUNS.has(near.lower)) return guess('organization', 2);
   if (first === last && EITHERS.test(near.lower)) return null;
   return ROLE_NOUNS.has(near.lower) && !near.possessive ? guess('person', 2) : null;

@@ -66,12 +66,15 @@ const OTHERS: ReadonlySet<string> = new Set(
 export const endOfStartUp = (tokens: readonly Token[], at: number): number =>
   tokens[at]!.lower === 'start' && tokens[at + 1]?.text === '-' && tokens[at + 2]?.lower === 'up' ? at + 2 : at;
 
+/** Tokens of "San Jose, California-based". */
+const LONGEST_SEAT = 7;
+
 /** Where the phrase goes on behind the town that a firm is at home in: "Basel-based", "New York-headquartered"; `from` where none stands there. */
 function behindSeat(tokens: readonly Token[], from: number): number {
-  for (let i = from; i < from + 4 && i + 1 < tokens.length; i++) {
+  for (let i = from; i < from + LONGEST_SEAT && i + 1 < tokens.length; i++) {
     const { lower, text } = tokens[i]!;
     if (/^-?(?:based|headquartered|listed)$/.test(lower)) return i > from ? i + 1 : from;
-    if (text !== '-' && text !== '.' && !/^\p{Lu}/u.test(text)) return from;
+    if (!/^[-.,]$/.test(text) && !/^\p{Lu}/u.test(text)) return from;
   }
   return from;
 }

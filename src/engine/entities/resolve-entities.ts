@@ -2,6 +2,7 @@ import type { Entity, Mention, Quote } from '../analysis.ts';
 import type { Ids } from '../ids.ts';
 import { isSame } from '../keeper.ts';
 import type { ReadBlock, Story } from '../reading.ts';
+import { itemsOf } from '../short-items.ts';
 import { Antecedents } from './antecedents.ts';
 import { dollarOf } from './dollars.ts';
 import { figureEntities, figuresOf, shown } from './figure-entities.ts';
@@ -52,6 +53,7 @@ export function* resolveEntities(
     standings,
     roles: roles.map((role) => role && wordsOfRole(role, blocks)),
   });
+  const items = itemsOf(blocks);
   const spoken: Spoken[][] = [];
   for (const block of blocks) {
     const named = names.at[block.index]!;
@@ -60,7 +62,7 @@ export function* resolveEntities(
       return { mention: mentionAt(block, start, end, 'name'), clusters: [cluster] };
     });
     const references = antecedents
-      .read(block, named)
+      .read(block, named, items[block.index]!)
       .map(({ start, end, form, clusters: all }) => ({ mention: mentionAt(block, start, end, form), clusters: all }));
     const inOrder = (a: Spoken, b: Spoken) => a.mention.start - b.mention.start;
     spoken.push(references.length === 0 ? own : [...own, ...references].sort(inOrder));

@@ -335,6 +335,14 @@ export const DEAL_WORDS: readonly DealWord[] = [
   ...words(
     'noun',
     'pact',
+    'acquisition',
+    'weak',
+    ['share|stock|equity|asset|securities|unit purchase|sale|subscription agreement|deal|contract'],
+    MA,
+  ),
+  ...words(
+    'noun',
+    'pact',
     'distribution',
     'strong',
     ['distribution|resale|carriage|retransmission deal|agreement|pact|contract'],

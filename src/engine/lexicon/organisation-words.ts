@@ -55,8 +55,9 @@ export const COMPANY_NOUNS = wordList(`
   exporter exporters firm firms franchise fund giant grocer group haulier hospital house importer insurer insurers
   label lender lenders lessor magazine maker makers manufacturer miner network newspaper operator parent party
   platform portal producer provider publisher rater rating refiner retailer retailers rival rivals service shipbuilder
-  shipper site start-up startup startups store studio subsidiary supplier suppliers tabloid team union unit university
-  vendor website weekly wholesaler
+  shipper site society start-up startup startups store studio subsidiary supplier suppliers tabloid team union unit university
+  vendor website weekly wholesaler utility housebuilder homebuilder bookmaker fintech steelmaker planemaker toymaker
+  watchmaker caterer telco landlord
 `);
 
 /** Lower-case words after a name that only an organisation has. Source: our own list. */

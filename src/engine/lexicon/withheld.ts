@@ -56,6 +56,10 @@ export const WITHHELD_PATTERNS: readonly RegExp[] = [
     `(?<=^|[.;:,] |\\b(?:and|but|though|although|that|as) )(?:the |its |their |his )?(?:[\\p{L}\\d’'-]{1,20} ){1,6}?(?:(?:is|are|was|were)(?: ${NOT}|${NOT}) (?:yet |being )?|(?:has|have|had)(?: ${NOT}|${NOT}) (?:yet )?been )(?:made public|disclosed|revealed|published)\\b`,
     'giu',
   ),
+  new RegExp(
+    `\\b(?:the |its )?${WHAT}(?: of (?:the|this|its) [^.;:,]{2,60}?)? (?:could|can)(?: ?not|n['’]t) (?:immediately |independently |yet )?be (?:established|determined|ascertained|learned|learnt|verified|confirmed)\\b`,
+    'giu',
+  ),
   /\b(?:is|are|was|were|been|being) kept (?:very |strictly )?(?:quiet|secret|confidential|private|under wraps)\b/giu,
   new RegExp(`\\b(?:remains?|is|are) (?:still )?to be (?:seen|decided|determined|worked out|settled)\\b${REST}`, 'giu'),
   /\b(?:undisclosed|non-?disclosed|unknown|unspecified) (?:\p{L}+ )?(?:sum|amount|price|terms|fee|stake|figure|number)\b/giu,

@@ -49,7 +49,14 @@ export function joinNames(
     const isOpen = isGuess && rule?.type === 'other';
     // Where the tagger can only guess, a name that shows by its form what it is ("Norvik Batteries") is just that.
     const isShown = isGuess && rule?.strength === 3;
-    if (same && (isShown || isOpen || (rule.type === 'product' && rule.strength > 1))) names.push(rule);
+    // "the chain Larkspur": a town by its name, and a firm by what it is called here.
+    const isCalledFirm =
+      (type === 'person' && rule?.type === 'organization' && rule.strength === 3) ||
+      (/^(?:place|organization)$/.test(type) &&
+        rule?.type === 'organization' &&
+        FIRMS.has(words[first - 1]?.lower ?? ''));
+    if (same && isCalledFirm) names.push({ ...rule, strength: 3 });
+    else if (same && (isShown || isOpen || (rule.type === 'product' && rule.strength > 1))) names.push(rule);
     else
       names.push({
         start: span.start,
@@ -63,6 +70,13 @@ export function joinNames(
   keepRuled(Number.POSITIVE_INFINITY);
   return names;
 }
+
+/** What only firms are called right before their names, unlike "club" and "party". */
+const FIRMS: ReadonlySet<string> = new Set(
+  'airline bank brand brewer brokerage builder carmaker carrier chain chipmaker company conglomerate developer distributor drugmaker firm giant grocer group haulier insurer lender maker manufacturer miner operator producer provider publisher refiner retailer shipbuilder society start-up startup steelmaker subsidiary supplier utility vendor wholesaler'.split(
+    ' ',
+  ),
+);
 
 /** Where an organisation's name is over that the tagger takes into the title behind it: "Norvik | Executive Vice President". */
 function beforeTitle(words: readonly Word[], first: number, end: number): number {

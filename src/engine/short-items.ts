@@ -1,4 +1,4 @@
-import type { ReadBlock } from '../reading.ts';
+import type { ReadBlock } from './reading.ts';
 
 /** Words of the longest run-in head, and how far into a paragraph it is looked for. */
 const MOST_WORDS = 8;
