@@ -1,3 +1,4 @@
+import type { Token } from '../language/language.ts';
 import { FIRST_NAMES } from '../lexicon/first-names.ts';
 import { NATIONALITIES } from '../lexicon/nationalities.ts';
 import { OUTLET_NAMES } from '../lexicon/outlets.ts';
@@ -45,6 +46,12 @@ export function isOutletPhrase(phrase: SourcePhrase, known: KnownOutlets, report
 /** "the report", "media reports", "a Wall Street Journal report": an outlet's; "a quarterly report": a document. */
 export function isPressReport({ names, tokens }: SourcePhrase, known: KnownOutlets): boolean {
   if (names.some((name) => isOutletName(name.text, known, true))) return true;
+  // "a Sunday Star report": the day hides that a name begins.
+  const byDay = ({ lower }: Token, i: number) =>
+    DAY_OF_PAPER.test(lower) &&
+    OUTLET_NAME_ENDINGS.has(tokens[i + 1]?.lower ?? '') &&
+    /^\p{Lu}/u.test(tokens[i + 1]!.text);
+  if (tokens.some(byDay)) return true;
   // "a Harbour Newspaper report"
   if (tokens.some(({ lower }) => /^(?:newspaper|magazine|tabloid|broadcaster)$/.test(lower))) return true;
   const reporting =

@@ -9,6 +9,21 @@ const chain = ({ chain: links }: Attribution) =>
 /** What each sentence hands on through whom, and what it says. */
 const relays: readonly (readonly [sentence: string, chain: string, content: string])[] = [
   [
+    'According to a report in the Harbour Times last week, citing unnamed sources, Norwell needs a loan.',
+    'outlet (a report in the Harbour Times) < unnamed-group (unnamed sources)',
+    'Norwell needs a loan',
+  ],
+  [
+    'According to Reuters citing two bankers, Norwell needs a loan.',
+    'outlet (Reuters) < unnamed-group (two bankers)',
+    'Norwell needs a loan',
+  ],
+  [
+    'According to a Sunday Star report, which cited two bankers, Norwell needs a loan.',
+    'outlet (a Sunday Star report) < unnamed-group (two bankers)',
+    'Norwell needs a loan',
+  ],
+  [
     'The two firms are in talks, according to a report in the Harbour Times citing unnamed officials.',
     'outlet (a report in the Harbour Times) < unnamed-group (unnamed officials)',
     'The two firms are in talks',

@@ -2,6 +2,7 @@ import type { Span } from '../../analysis.ts';
 import { canSpeak } from './can-speak.ts';
 import { type Candidate, openingWith, type Place } from './candidate.ts';
 import { clauseEnd, contentSpan, hasVerb, leftStart } from './content.ts';
+import { isCiting } from './link-words.ts';
 import type { Range } from './noun-phrases.ts';
 import { phraseAfter } from './phrase-after.ts';
 import type { Scan } from './scan.ts';
@@ -30,10 +31,12 @@ export const accordingTo = openingWith(['according', 'first', 'reported', 'per',
   if (!source) return null;
   if (isMeasure(scan, source)) return null;
   if (isPer(scan, at) && !(canSpeak(scan, source) && closes(place, source.last))) return null;
-  const content = around(place, pastRelative(place, pastPassing(place, source.last)));
+  const behind = pastPassing(place, source.last);
+  const said = pastAsides(place, behind);
+  const content = around(place, said);
   if (content.length === 0) return null;
-  // Where a quotation stands before it, its marks tell what is said.
-  const formula = content.length === 1 && quotedRight(place, leftStart(place, at), at) !== null;
+  // Where a quotation stands before it, its marks tell what is said; so does the comma behind what is told of the source.
+  const formula = content.length === 1 && (said > behind || quotedRight(place, leftStart(place, at), at) !== null);
   return { source, cue: { first: at, last: at + cueEnd }, content, confidence: 0.95, formula };
 });
 
@@ -49,13 +52,19 @@ function withoutClause({ scan, utterance, at }: Place, { first, last }: Range): 
 
 const isAccording = ({ tokens }: Scan, t: number): boolean => tokens[t]!.lower === 'according';
 
-/** Behind ", which cited two bankers,": what is said of the source itself. */
-function pastRelative({ scan, utterance, at }: Place, from: number): number {
+/** Behind "last week", "on Friday" and ", citing two bankers," or ", which cited them,": when the source spoke, and what is said of it. */
+function pastAsides(place: Place, from: number): number {
+  const { scan, utterance, at } = place;
   const { tokens } = scan;
-  const opens = tokens[at]!.text === 'According' && tokens[from]?.text === ',';
-  if (!opens || !/^(?:which|who)$/.test(tokens[from + 1]?.lower ?? '') || tokens[from + 2]?.pos !== 'VERB') return from;
-  for (let t = from + 3; t < utterance.last; t++) if (tokens[t]!.text === ',' && scan.quotationAt(t) < 0) return t;
-  return from;
+  if (tokens[at]!.text !== 'According') return from;
+  let t = tokens[from]?.lower === 'on' && scan.isDate(from + 1) ? from + 1 : from;
+  while (t < utterance.last && scan.isDate(t)) t++;
+  const opening = tokens[t]?.text === ',' ? t + 1 : t;
+  const relative = /^(?:which|who)$/.test(tokens[opening]?.lower ?? '') && tokens[opening + 1]?.pos === 'VERB';
+  if (!relative && !isCiting(tokens[opening]?.lower ?? '')) return t;
+  for (let end = opening + 2; end < utterance.last; end++)
+    if (tokens[end]!.text === ',' && scan.quotationAt(end) < 0) return end;
+  return t;
 }
 
 /** Behind "reported by the Post", which passes on the source before it. */
