@@ -1,4 +1,6 @@
+import { GOODS_NOUNS } from '../lexicon/deal-words.ts';
 import { EMPTY_HEADS } from '../lexicon/scope-words.ts';
+import type { Actor } from './actors.ts';
 import { enumerationAt, type Item } from './enumeration.ts';
 import type { Extent } from './extent.ts';
 import type { Line } from './line.ts';
@@ -22,9 +24,19 @@ export function dealtIn(extent: Extent, sighting: Sighting): readonly Item[] {
   const next = line.tokens[trigger.last];
   if (trigger.noun && next?.lower === 'to' && line.tokens[trigger.last + 1]?.pos === 'VERB')
     return things(extent, trigger.last + 2, sighting);
+  const whom = trigger.noun && next ? counterparty(line, trigger.last) : null;
+  if (whom && line.tokens[whom.last]?.lower === 'for')
+    return things(extent, whom.last + 1, sighting).filter(({ last }) => line.tokens[last]?.lower !== 'to');
   if (!GIVING.has(trigger.word.frame) || around.passive) return [];
   if (!trigger.noun) return isAttribute(line, trigger.first) ? [] : things(extent, trigger.last, sighting);
   return next?.lower === 'of' || next?.lower === 'for' ? things(extent, trigger.last + 1, sighting) : [];
+}
+
+/** Whom "an agreement with Halden", "a contract from the city of Norvik" is with. */
+function counterparty({ tokens, actors }: Line, at: number): Actor | null {
+  if (!/^(?:with|from|to)$/.test(tokens[at]?.lower ?? '')) return null;
+  const first = tokens[at + 1]?.pos === 'DET' ? at + 2 : at + 1;
+  return actors.find((actor) => (actor.first === first || actor.first === at + 1) && !actor.pronoun) ?? null;
 }
 
 /** "the licensed patents": the participle only says which. */
@@ -44,6 +56,7 @@ function isThing(line: Line, { first, last }: Item, sides: ReadonlySet<string>):
   const start = line.tokens[first]!;
   const does = start.pos === 'VERB' && !/(?:ed|ing)$/.test(start.lower);
   const ofOne = head.lower === 'stock' && last - first > 1;
+  if (isCountedGoods(line, first, last) || isPartOfBusiness(line, first, last, sides)) return true;
   if (head.pos === 'NUM' || does || ofOne || WHOM.test(head.lower) || EMPTY_HEADS.has(head.lower)) return false;
   return !line.actors.some((actor) => {
     if (actor.last <= first || last <= actor.first) return false;
@@ -51,6 +64,22 @@ function isThing(line: Line, { first, last }: Item, sides: ReadonlySet<string>):
     return !owner && (actor.pronoun || actor.kind !== 'product' || actor.entities.some(({ id }) => sides.has(id)));
   });
 }
+
+/** "40 Halden jets": goods, whose maker's name tells which. */
+const isCountedGoods = ({ tokens }: Line, first: number, last: number): boolean =>
+  tokens[first]!.pos === 'NUM' && GOODS_NOUNS.has(tokens[last - 1]!.lower);
+
+/** "the assets of Halden": a part of a business, which its name tells. */
+function isPartOfBusiness({ tokens, actors }: Line, first: number, last: number, sides: ReadonlySet<string>): boolean {
+  const of = tokens.findIndex(({ lower }, i) => i > first && i < last && lower === 'of');
+  if (of < 0 || !PARTS.test(tokens[of - 1]!.lower)) return false;
+  return actors.some(
+    (actor) => actor.first > of && actor.last === last && actor.entities.some(({ id }) => sides.has(id)),
+  );
+}
+
+const PARTS =
+  /^(?:assets|operations|properties|stores|plants?|brands?|business|businesses|routes|branches|factor(?:y|ies)|mines?|fields?|terminals?|stations?)$/;
 
 function textOf(line: Line, { first, last }: Item): string {
   return line.block.prose.slice(line.tokens[first]!.start, line.tokens[last - 1]!.end);

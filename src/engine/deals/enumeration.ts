@@ -84,6 +84,9 @@ function staysInside(line: Line, from: number, i: number, to: number): boolean {
   if (token.text === '-') return i > from && next !== undefined && next.start === token.end;
   if (token.lower === 'and') return conjoinsModifiers(line, from, i, to);
   if (token.text === '.') return next !== undefined && next.start === token.end;
+  // The tagger takes "new" for an adverb, and "worth" for an adjective, before what they do not describe.
+  if (token.lower === 'new') return true;
+  if (token.lower === 'worth') return false;
   if (token.pos === 'ADV') return next?.pos === 'NOUN' && !/ly$/.test(token.lower);
   if (token.pos === 'VERB') {
     const modifies =

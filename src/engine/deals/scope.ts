@@ -107,6 +107,8 @@ export function isSide(line: Line, item: Item, sides: readonly Side[]): boolean 
 /** "the online auction site Halden": a side with what it is before its name. */
 function endsInSide(line: Line, item: Item, sides: readonly Side[]): boolean {
   const name = line.actors.find(({ first, last }) => last === item.last && first >= item.first);
+  // "the assets of Halden" are what of it is meant.
+  if (name && name.first > item.first && line.tokens[name.first - 1]!.lower === 'of') return isSide(line, item, sides);
   return isSide(line, name ?? item, sides) || isSide(line, item, sides);
 }
 

@@ -12,6 +12,7 @@ import type { Side } from '../sighting.ts';
 import type { Words } from '../status.ts';
 import { isHeldElsewhere, keyOf } from '../terms.ts';
 import { valueAt } from '../value.ts';
+import { isAround } from './around.ts';
 import { OUT, REACH, SCOPE, TERM, VALUE, WITHHELD } from './item-labels.ts';
 import type { ItemTagger, TaggedLine } from './item-tagger.ts';
 import { fieldOf } from './term-fields.ts';
@@ -125,7 +126,7 @@ function joinedScope(
 ): readonly ScopeItem[] {
   const isKnown = overlapsAny(ruled.flatMap((item) => [item, ...item.also]));
   const added = seen
-    .filter((span) => !isKnown(span.quote) && !isSide(span.line, span, sides))
+    .filter((span) => !isKnown(span.quote) && !isSide(span.line, span, sides) && !isAround(span))
     .map((span) => itemOf(span.line, { ...span, excluded: false }, span.quote, words.backing.of(span.quote, sides)));
   return statedOnce(inOrder([...ruled, ...added]));
 }
