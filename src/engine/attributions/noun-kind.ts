@@ -1,6 +1,7 @@
 import type { SourceKind } from '../analysis.ts';
 import type { Referent } from '../entities/resolve.ts';
 import type { Token } from '../language/language.ts';
+import { FIRST_NAMES } from '../lexicon/first-names.ts';
 import {
   CALLINGS,
   NAMED_DOCUMENTS,
@@ -19,8 +20,6 @@ import { isOutletName } from './outlets.ts';
 import type { SourcePhrase } from './source-phrase.ts';
 
 const CAPITAL = /^\p{Lu}/u;
-/** Bodies that a bare noun names: "government plans", "police said". */
-const ONE_OF_A_KIND = /^(?:government|parliament|congress|police|management)$/;
 
 /** "according to him": pronouns behind a preposition, as subjects. */
 const SUBJECTS: Readonly<Record<string, string>> = { him: 'he', her: 'she', them: 'they' };
@@ -92,8 +91,9 @@ export function commonNounKind(phrase: SourcePhrase, entity: Referent | null, co
   if (office && (definite || names.length > 0) && !INDEFINITE.test(first)) return 'named-person';
   if (UNNAMED_SINGULAR.has(head)) return 'unnamed-person';
   if (UNNAMED_PLURAL.has(head)) return 'unnamed-group';
+  // "government plans", "Company said": a bare noun for one body stands for the one that is known.
   if (ORGANISATION_HEADS.has(head))
-    return definite || names.length > 0 || ofNation(tokens) || (tokens.length === 1 && ONE_OF_A_KIND.test(head))
+    return definite || names.length > 0 || ofNation(tokens) || (tokens.length === 1 && !isPlural(head))
       ? 'named-organization'
       : 'unnamed-group';
   return unknownKind(phrase, context);
@@ -105,6 +105,13 @@ export function commonNounKind(phrase: SourcePhrase, entity: Referent | null, co
  */
 function unknownKind({ tokens, head }: SourcePhrase, { surnames }: KindContext): SourceKind {
   const last = head?.text ?? '';
+  const word = head?.lower ?? '';
+  if (WRITTEN.test(word)) return 'document';
+  if (/^(?:radio|television|tv)$/.test(word)) return 'outlet';
+  if (word === 'opposition' && DEFINITE.test(tokens[0]?.lower ?? '')) return 'named-organization';
+  // "jose palomino": a name that a wire has written small.
+  const [given] = tokens.slice(-2);
+  if (tokens.length === 2 && FIRST_NAMES.has(given!.lower) && head === tokens[1]) return 'named-person';
   // "Accountants at Tarn": a capital that only opens the sentence.
   if (head === tokens[0] && isPlural(last) && tokens[1]?.pos === 'ADP') return 'unnamed-group';
   if ((surnames.has(surnameOf(last)) || SURNAMES.has(last.toLowerCase())) && CAPITAL.test(last)) return 'named-person';
@@ -115,6 +122,10 @@ function unknownKind({ tokens, head }: SourcePhrase, { surnames }: KindContext):
   if (!described && tokens.length > 1 && CAPITAL.test(last)) return 'named-organization';
   return isPlural(last) ? 'unnamed-group' : 'unnamed-person';
 }
+
+/** What says something because somebody has written it, and is no person for that. */
+const WRITTEN =
+  /^(?:plans?|masterplan|policy|policies|versions?|text|opinion|clauses?|case|amendments?|responses?|ads?|adverts?|advertisements?|signs?|rules|charges|chapter|section|article|passage|reply|blueprint|roadmap|guidelines|projections|forecasts?|deal|offer|bid|pact|accord|label|logo|slogan|graffiti|headline|caption)$/;
 
 /** Whether a word ends as plurals do; "Airbus", "crisis" and "NRS" end otherwise. */
 export const isPlural = (word: string) =>

@@ -267,7 +267,7 @@ export const STANDING_TALK: ReadonlySet<string> = new Set(
 
 /** "is seen as", "is regarded as": a judgement of nobody's. */
 export const JUDGED_AS: ReadonlySet<string> = new Set(
-  'seen regarded viewed considered perceived cited touted described hailed saluted praised branded characterised characterized'.split(
+  'seen regarded viewed considered perceived cited mentioned touted described hailed saluted praised branded characterised characterized'.split(
     ' ',
   ),
 );

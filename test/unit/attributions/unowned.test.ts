@@ -40,6 +40,24 @@ const STANDS: readonly (readonly [string, string])[] = [
   ['The crew was informed of the merger on Monday.', 'implicit 0:  | was informed | the merger'],
 ];
 
+const HELD: readonly (readonly [string, string])[] = [
+  ['The software is not considered finished.', 'implicit 0:  | is not considered | The software || finished'],
+  [
+    'Norwell has frequently been mentioned as a target.',
+    'implicit 0:  | has frequently been mentioned as | Norwell || a target',
+  ],
+  ['It has been confirmed Alvarado will go.', 'implicit 0:  | It has been confirmed | Alvarado will go'],
+];
+
+/** Who is no person without a name, though no list knows the word. */
+const NOBODY_UNNAMED: readonly (readonly [string, string])[] = [
+  ['The amendment said Norwell would keep its stake.', 'document'],
+  ['According to the site plan, the yard will close.', 'document'],
+  ['The radio said the strike was over.', 'outlet'],
+  ['The opposition said the vote was void.', 'named-organization'],
+  ['Company said it would sell its yard.', 'named-organization'],
+];
+
 const TOLD_OF: readonly (readonly [string, string])[] = [
   [
     'A ship believed to be carrying oil sank on Monday.',
@@ -135,8 +153,10 @@ describe('What nobody is named for', () => {
       assert.equal(`${found!.kind} ${found!.anonymity}`, expected);
     });
 
-  for (const [sentence, expected] of [...TALK, ...STANDS, ...TOLD_OF, ...SEVERAL])
+  for (const [sentence, expected] of [...TALK, ...STANDS, ...HELD, ...TOLD_OF, ...SEVERAL])
     it(sentence, () => assert.equal(read(sentence), expected));
+
+  for (const [sentence, kind] of NOBODY_UNNAMED) it(sentence, () => assert.equal(only(article(sentence)).kind, kind));
 
   for (const sentence of [
     'No injuries were reported.',

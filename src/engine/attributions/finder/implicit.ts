@@ -49,7 +49,12 @@ export const expletive = openingWith(['it', 'and'], ({ scan, utterance, at, befo
   const agent = agentBefore(scan, t + 1, thatBehind(scan, t + 2, utterance.last));
   if (tokens[t + 1]?.lower === 'by' && !agent) return null;
   const link = agent ? agent.last : pastPlace(scan, t + 1, utterance.last);
-  if (EXPLETIVE_PARTICIPLES.has(participle.lower) && tokens[link]?.lower !== 'that') return null;
+  // "It has been confirmed Doe will go": "that" may be left out before a name or a pronoun.
+  const bareLink =
+    /^(?:announced|confirmed|revealed|disclosed)$/.test(participle.lower) &&
+    (scan.nameAt(link) !== undefined || /^(?:he|she|they|the)$/.test(tokens[link]?.lower ?? '')) &&
+    hasVerb(scan, link + 1, utterance.last);
+  if (EXPLETIVE_PARTICIPLES.has(participle.lower) && tokens[link]?.lower !== 'that' && !bareLink) return null;
   // "It is not known whether" says that nobody knows, and hands nothing on.
   if (participle.lower === 'known' && tokens.slice(at, t).some((token) => token.lower === 'not')) return null;
   // "The sale may fail, it is understood."

@@ -46,7 +46,7 @@ export const heldToBe = openingWith(PASSIVE, ({ scan, utterance, at }) => {
   if (!labelled && !/^(?:considered|thought|believed|presumed|feared)$/.test(tokens[t]!.lower)) return null;
   const next = tokens[t + 1]!;
   if (
-    !(labelled || /^(?:ADJ|ADV|DET|NOUN)$/.test(next.pos) || isOneOf(scan, t + 1)) ||
+    !(labelled || /^(?:ADJ|ADV|DET|NOUN)$/.test(next.pos) || isHeldDone(scan, t + 1) || isOneOf(scan, t + 1)) ||
     scan.isDate(t + 1) ||
     /^(?:as|that|by|when)$/.test(next.lower)
   )
@@ -60,6 +60,10 @@ export const heldToBe = openingWith(PASSIVE, ({ scan, utterance, at }) => {
   const content = [scan.span(subject.first, subject.last), held];
   return { source: null, cue: { first: at, last: t + 1 }, content, confidence: 0.7 };
 });
+
+/** "considered finished": a participle that closes its phrase. */
+const isHeldDone = ({ tokens }: Place['scan'], t: number): boolean =>
+  tokens[t]!.lower.endsWith('ed') && /^(?:[.,;]|since|because|until|yet)$/.test(tokens[t + 1]?.lower ?? '.');
 
 /** "one of the worst" behind "considered". */
 const isOneOf = ({ tokens }: Place['scan'], t: number): boolean =>

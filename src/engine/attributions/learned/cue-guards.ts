@@ -24,8 +24,18 @@ export function isAgentless(scan: Scan, [first, last]: Range): boolean {
 export function isTold(scan: Scan, [first, last]: Range): boolean {
   const cue = scan.tokens.slice(first, last);
   const passive = cue.some(({ lemma }) => lemma === 'be');
-  return passive && cue.some(({ lower }) => /^(?:told|informed|notified|seen|observed|spotted)$/.test(lower));
+  return (
+    passive && cue.some(({ lower }) => /^(?:told|informed|notified|warned|advised|seen|observed|spotted)$/.test(lower))
+  );
 }
+
+/** "resources claimed by the report": what stands before has said nothing, who stands behind "by" has. */
+export const isSaidByOthers = ({ tokens, isDate }: Scan, [first, last]: Range): boolean =>
+  last - first === 1 &&
+  tokens[first]!.lower.endsWith('ed') &&
+  tokens[first]!.pos === 'VERB' &&
+  tokens[last]?.lower === 'by' &&
+  !isDate(last + 1);
 
 /** "announced no new projects": what was not announced. */
 export const isUnannounced = ({ tokens }: Scan, [, last]: Range): boolean =>

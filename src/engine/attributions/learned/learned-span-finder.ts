@@ -19,6 +19,7 @@ import {
   isAgentless,
   isOnlyDate,
   isPondered,
+  isSaidByOthers,
   isTold,
   isUnannounced,
   isWithheld,
@@ -101,6 +102,7 @@ export function createLearnedSpanFinder(
           (source === null ? isAgentless(scan, cue) : speaks(scan, source, cue)) &&
           !scan.tokens.slice(...cue).some(isNoReport) &&
           !isTold(scan, cue) &&
+          !(source !== null && source[1] <= cue[0] && isSaidByOthers(scan, cue)) &&
           !isWithheld(scan, cue) &&
           !isUnannounced(scan, cue) &&
           !isPondered(scan, cue, content) &&
