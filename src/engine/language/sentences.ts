@@ -113,6 +113,9 @@ function runsOn(tokens: readonly Token[], end: number): boolean {
   // "Yahoo!7", "Yahoo!Xtra": what is written together is one name.
   if (last.text === '!')
     return LEGAL_FORM.test(next.text) || (next.start === last.end && /^[\p{L}\d]/u.test(next.text));
+  // "lead .99 pct": a figure without its nought.
+  const opensFigure = last.text === '.' && next.start === last.end && before !== undefined && before.end < last.start;
+  if (opensFigure && /^\d/.test(next.text)) return true;
   const abbreviation = last.text === '.' && before?.end === last.start ? `${before.lower}.` : last.lower;
   if (BEFORE_NUMBER.has(abbreviation) && /^\d/.test(next.text)) return true;
   if (BEFORE_NAME.has(abbreviation)) return isName(next);

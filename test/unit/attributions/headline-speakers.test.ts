@@ -69,4 +69,23 @@ describe('What is said', () => {
       'Unite, the union | said | the yard would close',
     ]);
   });
+
+  for (const [sentence, expected] of [
+    ['Rank said it would buy the yard.', 'Rank | said | it would buy the yard'],
+    ['Ines Alvarado has pledged not to use cheap labour.', 'Ines Alvarado | has pledged not to | use cheap labour'],
+    ['Ines Alvarado said here it is important to grow.', 'Ines Alvarado | said | it is important to grow'],
+    [
+      'Two firms indicated a better performance, a statement issued at the annual meeting said.',
+      'a statement issued at the annual meeting | said | Two firms indicated a better performance',
+    ],
+    [
+      'Norwell said the ore held copper, lead .99 pct to 1.5 pct, and zinc.',
+      'Norwell | said | the ore held copper, lead .99 pct to 1.5 pct, and zinc',
+    ],
+    [
+      'Prices have been seen as high but the report says they will fall.',
+      ' | have been seen as | Prices … high,the report | says | they will fall',
+    ],
+  ] as const)
+    it(`is told apart from where and by whom: ${sentence}`, () => assert.equal(contents(sentence).join(), expected));
 });

@@ -2,6 +2,7 @@ import type { Span } from '../../analysis.ts';
 import { CUE_VERBS, IMPLICIT_NOUNS, IMPLICIT_PARTICIPLES, SURE_FORMS } from '../../lexicon/cues.ts';
 import { SPOKESPERSON_WORDS } from '../../lexicon/sources.ts';
 import type { Place } from './candidate.ts';
+import { PUBLISHED } from './noun-phrases.ts';
 import { refusalAt } from './refusals.ts';
 import type { Scan, Utterance } from './scan.ts';
 
@@ -219,8 +220,14 @@ function closesWithSpeaker(scan: Scan, utterance: Utterance, comma: number): boo
   let t = speakerEnd(scan, utterance, comma) - 1;
   while (t > comma && (FINAL.test(scan.tokens[t]!.text) || scan.isDate(t) || scan.tokens[t]!.lower === 'on')) t--;
   if (t <= comma + 1 || t - comma > LONGEST_SPEAKER || !CLOSING_VERBS.has(scan.tokens[t]!.lower)) return false;
-  return !hasVerb(scan, comma + 1, t);
+  return !hasVerbBesides(scan, comma + 1, t);
 }
+
+/** A verb other than the participle of "a statement issued at the meeting". */
+const hasVerbBesides = (scan: Scan, first: number, last: number): boolean =>
+  scan.tokens
+    .slice(first, last)
+    .some(({ lower }, i) => hasVerb(scan, first + i, first + i + 1) && !PUBLISHED.has(lower));
 
 /** Where the words of a speaker behind `comma` must end: before ", adding …", else with the sentence. */
 function speakerEnd({ tokens }: Scan, utterance: Utterance, comma: number): number {

@@ -14,7 +14,8 @@ export function intention(place: Place, entry: CueVerb, group: number): Candidat
   const { scan, utterance, at } = place;
   const { tokens } = scan;
   if (entry.takes.includes('to')) {
-    const to = tokens[at + 1]?.pos === 'ADV' ? at + 2 : at + 1;
+    // "pledged not to sell"
+    const to = tokens[at + 1]?.pos === 'ADV' || tokens[at + 1]?.lower === 'not' ? at + 2 : at + 1;
     if (tokens[to]?.lower !== 'to' || to + 1 >= utterance.last) return null;
     if (!/^(?:VERB|AUX|NOUN|ADV)$/.test(tokens[to + 1]!.pos)) return null;
     const participle = group === at && tokens[at]!.lower.endsWith('ing');

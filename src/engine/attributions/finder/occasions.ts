@@ -25,12 +25,17 @@ function skipOne(scan: Scan, from: number, end: number): number {
   if (scan.isDate(from)) {
     return isPeriod(scan, from, end) || ownsSomething(scan, from, end) ? from : pastDate(scan, from, end);
   }
+  // "said earlier studies had failed": in front of a noun it tells which.
+  const tellsWhich = /^(?:later|earlier|previously)$/.test(token.lower) && scan.tokens[from + 1]?.pos === 'NOUN';
   if (
+    !tellsWhich &&
     /^(?:also|again|later|earlier|only|simply|publicly|recently|previously|yesterday|today|repeatedly|bluntly)$/.test(
       token.lower,
     )
   )
     return from + 1;
+  // "said here it would"; "said here is the proof" points at something.
+  if (token.lower === 'here' && /^(?:DET|PRON|PROPN|SCONJ)$/.test(scan.tokens[from + 1]?.pos ?? '')) return from + 1;
   if (!PREPOSITIONS.has(token.lower)) return from;
   if (scan.isDate(from + 1)) return ownsSomething(scan, from + 1, end) ? from : pastDate(scan, from + 1, end);
   // "said in Bergen it would"

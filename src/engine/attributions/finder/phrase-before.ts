@@ -39,6 +39,14 @@ export function phraseBefore(scan: Scan, from: number, last: number): Range | nu
   // "although Unite said": a name that the tagger takes for a verb.
   if (t > from && pronoun?.pos === 'VERB' && /^\p{Lu}/u.test(pronoun.text) && !/^\p{Lu}/u.test(tokens[t - 1]!.text))
     return { first: t, last };
+  // "Rank said": it may open the sentence as well.
+  if (
+    t === from &&
+    pronoun?.pos === 'VERB' &&
+    /^\p{Lu}\p{Ll}+$/u.test(pronoun.text) &&
+    !/(?:ing|ed)$/.test(pronoun.text)
+  )
+    return { first: t, last };
   while (t >= from && scan.quotationAt(t) < 0) {
     const token = tokens[t]!;
     if (t < last - 1 && (closesOpening(scan, t) || endsAdverbial(scan, from, t))) break;
@@ -134,7 +142,7 @@ function isDescription(scan: Scan, from: number, t: number): boolean {
   // "bankers closely linked with the sale"
   if (DESCRIBING.has(token.lower)) return isNominal(scan, scan.tokens[t - 1]!.pos === 'ADV' ? t - 2 : t - 1);
   // "a report released by the ministry", "a statement by Tarn issued in May", "economists quoted by the paper"
-  if (isPassedOn(token.lower) && /^(?:by|in|on|for|to|among|between|with)$/.test(scan.tokens[t + 1]?.lower ?? ''))
+  if (isPassedOn(token.lower) && /^(?:by|in|on|at|for|to|among|between|with)$/.test(scan.tokens[t + 1]?.lower ?? ''))
     return (
       scan.nameAt(t - 1) !== undefined ||
       (/^(?:NOUN|PROPN)$/.test(scan.tokens[t - 1]!.pos) && isSpeaker(scan.tokens[t - 1]!.lower))
