@@ -9,6 +9,18 @@ const MATTERS = /\b(?:pric(?:e|ing)|terms|details|approvals?|regulators?|shareho
 /** What will be, soon after a deal was spoken of, is what the deal brings. */
 const PLANNED = /\b(?:will|would|(?:is|are|was|were) to|expect(?:s|ed)? to|must|subject to|may|could)\b/;
 
+/** How a share or an index moved. */
+const MOVED =
+  /\b(?:rose|fell|lost|gained|added|climbed|dropped|jumped|slipped|slid|tumbled|surged|plunged|advanced|declined|shed|sank|soared|edged|dipped)\b[^;]{0,40}(?:%|\bpercent\b|\bper cent\b|\bpoints?\b)/;
+
+/** "Wexham fell 5%": a report of the markets has turned to another firm than those of the deal. */
+export function turnsToOther(line: Line, active: Draft): boolean {
+  if (line.heading || !MOVED.test(line.text)) return false;
+  const keys = new Set(active.sides.map(sideKey));
+  const named = line.actors.flatMap(({ entities, pronoun }) => (pronoun ? [] : entities));
+  return named.some(({ type }) => type === 'organization') && !named.some(({ id }) => keys.has(id));
+}
+
 /** Whether a sentence without a deal word of its own goes on about the active deal. */
 export function goesOn(line: Line, active: Draft): boolean {
   if (line.heading) return false;

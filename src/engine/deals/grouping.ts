@@ -1,6 +1,6 @@
 import type { Referent, ResolvedEntities } from '../entities/resolve.ts';
 import { asBefore, type Draft, draftOf, lastLine } from './draft.ts';
-import { goesOn } from './goes-on.ts';
+import { goesOn, turnsToOther } from './goes-on.ts';
 import type { PartyFinder } from './learned/party-finder.ts';
 import { type Line, quoteOf } from './line.ts';
 import { asRival, bestMatch, isInFull, isOnlyRetold, isVague, matchByNoun, opens } from './matching.ts';
@@ -50,17 +50,26 @@ export function* dealsByRules(lines: readonly Line[]): Generator<void, Ruled> {
   let active: Draft | null = null;
   let block = -1;
   let item = 0;
+  /** The deal that was spoken of before a paragraph on how other firms' shares moved. */
+  let left: Draft | null = null;
   let topic: readonly Side[] = [];
   let listing = false;
   for (const line of lines) {
-    if (line.item !== item) [item, active, topic, listing] = [line.item, null, [], false];
-    if (line.block.index !== block && active && isAside(active, drafts[0]!)) active = drafts[0]!;
+    if (line.item !== item) [item, active, left, topic, listing] = [line.item, null, null, [], false];
+    if (line.block.index !== block) {
+      if (active && isAside(active, drafts[0]!)) active = drafts[0]!;
+      const last: Draft | null = active ?? left;
+      const turns: boolean = last !== null && turnsToOther(line, last);
+      [active, left] = turns ? [null, last] : [last, null];
+    }
     block = line.block.index;
     if (line.block.block.kind === 'footnote') active = drafts[0] ?? null;
     let touched: Draft | null = null;
     // A deal with somebody else, though not one worth keeping: its sentence does not go on about the active one.
     let isOfOthers = false;
     for (const sighting of sightingsIn(line, active && line.index - lastLine(active) <= 6 ? active.sides : topic)) {
+      // "the contract" of a firm in a report of the markets is none of those told before.
+      if (left !== null && sighting.sides.length === 0) continue;
       const draft = place(drafts, active, sighting);
       if (!draft) {
         isOfOthers ||= active !== null && !areAmong(sighting.sides, active.sides);

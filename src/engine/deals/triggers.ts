@@ -71,6 +71,7 @@ function choose(line: Untriggered, i: number, words: readonly DealWord[]): DealW
   const noun = words.find((word) => word.pos === 'noun');
   if (noun?.frame === 'bids' && isAim(line, i)) return null;
   if (noun?.words.startsWith('series ') && !/^\p{Lu}/u.test(line.tokens[i + 1]?.text ?? '')) return null;
+  if (noun && isUnaffected(line, i)) return null;
   if (noun?.words === 'round' && !isBacked(line, i)) return null;
   if (verb?.words === 'stock' && isShares(line, i)) return null;
   if (verb?.words === 'interested in' && isOtherInterest(line, i + 2)) return null;
@@ -149,6 +150,20 @@ function isShares(line: Untriggered, i: number): boolean {
   if (before?.lower === 'to' || before?.pos === 'AUX') return bare && /^(?:is|are|was|were)$/.test(before.lower);
   return line.tokens[i]!.lower !== 'stocking' && !line.actors.some(({ last }) => last === i);
 }
+
+/** "its existing partnership with X is unaffected": what stands as it stood, and is told in passing. */
+function isUnaffected({ tokens }: Untriggered, first: number): boolean {
+  if (!/^(?:existing|current|ongoing)$/.test(tokens[first - 1]?.lower ?? '')) return false;
+  return tokens
+    .slice(first, first + PREDICATE_REACH)
+    .some(
+      ({ lower }, i, all) =>
+        /^(?:unaffected|unchanged)$/.test(lower) || (lower === 'affected' && all[i - 1]?.lower === 'not'),
+    );
+}
+
+/** Words from a deal noun to what is said of it. */
+const PREDICATE_REACH = 20;
 
 /** Words between a round and who leads it. */
 const NEAR_ROUND = 6;

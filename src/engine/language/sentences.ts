@@ -24,6 +24,8 @@ const DESCRIBING = new Set(['u.s.', 'u.k.', 'u.n.', 'e.u.']);
 
 /** Units that are written against their number and that the library keeps with the full stop: "$180m. Then". */
 const NUMBER_UNIT = /^(?:[bkmpt]|bn|mn|mln|tn|pc|pct|km|kg)\.$/;
+/** Small words that the library takes for abbreviations when a full stop follows. */
+const SHORT_WORD = /^(?:in|no|is|so|am|an|at|do|go|it|me|us|we|on|up|to|fig|art|sun|sat|mar|may)\.$/;
 const OPENING_MARK = /^[“‘"'«(]$/;
 
 const LEGAL_FORM = /^(?:inc|corp|co|ltd|llc|plc|group|holdings|japan)\.?,?$/i;
@@ -66,8 +68,10 @@ function withUnitEnds(tokens: readonly Token[], ends: readonly number[]): number
     while (known < ends.length && ends[known]! <= at) all.push(ends[known++]!);
     const unit = tokens[at - 1]!.lower;
     if (!unit.endsWith('.') || unit === '.' || all.at(-1) === at) continue;
-    if (!NUMBER_UNIT.test(unit) || !/\d$/.test(tokens[at - 2]!.text)) continue;
     const after = pastClosers(tokens, at);
+    // "the market we are in." Then: no abbreviation, with the quotation closed behind it.
+    const closes = after > at && SHORT_WORD.test(unit);
+    if (!closes && !(NUMBER_UNIT.test(unit) && /\d$/.test(tokens[at - 2]!.text))) continue;
     const begins = OPENING_MARK.test(tokens[after]?.text ?? '') ? tokens[after + 1] : tokens[after];
     if (begins && CAPITAL.test(begins.text)) all.push(at);
   }

@@ -19,6 +19,16 @@ const FAMILIES: Readonly<Record<string, readonly (readonly [string, ...string[]]
     ],
     ['Doe found her boat was gone.'],
   ],
+  'a firm behind a list of names speaks for itself': [
+    [
+      'Tarn has money from Norwell Capital and the investor Jane Doe, the company told Harbour News.',
+      'the company | told | Tarn has money from Norwell Capital and the investor Jane Doe',
+    ],
+    [
+      'Jane Doe, the chief executive said the mill was safe.',
+      'Jane Doe, the chief executive | said | the mill was safe',
+    ],
+  ],
   'courts rule and hold': [
     ['The Supreme Court ruled that the levy was lawful.', 'The Supreme Court | ruled | the levy was lawful'],
     ['Ines Alvarado held that the levy was lawful.', 'Ines Alvarado | held | the levy was lawful'],

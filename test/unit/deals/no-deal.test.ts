@@ -97,3 +97,35 @@ describe('A purchase that the text calls a merger', () => {
     assert.equal(dealsOf('Norvik Ltd. and Halden Ltd. agree to merge', ...body)[0]?.type.value, 'merger');
   });
 });
+
+describe('A bond that stands as it stood', () => {
+  it('is no deal of the article', () => {
+    assert.deepEqual(
+      dealsOf(
+        'Corvale keeps its partner',
+        'Corvale Corp. said its existing collaboration with Brightwater Lines Ltd. in the north is unaffected.',
+      ),
+      [],
+    );
+  });
+
+  it('is one where it is changed', () => {
+    const [deal] = dealsOf(
+      'Corvale extends its partnership',
+      'Corvale Corp. extended its existing partnership with Brightwater Lines Ltd. by five years.',
+    );
+    assert.equal(deal?.parties.length, 2);
+  });
+});
+
+describe('A report of the markets', () => {
+  it('leaves a deal where it turns to how the shares of others moved', () => {
+    const [deal] = dealsOf(
+      'Shares slip; Corvale jumps on bid',
+      'Shares in Corvale Corp. jumped 11.6% after Brightwater Lines Ltd. made an offer for it.',
+      'Halden Mines Ltd. fell 3.1%. Analysts said it might be worth about £40 million. Financial terms were not disclosed.',
+    );
+    assert.equal(deal?.value, null);
+    assert.deepEqual(deal?.withheld, []);
+  });
+});

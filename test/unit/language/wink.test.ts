@@ -109,6 +109,17 @@ describe('English', function () {
     assert.deepEqual(sentencesOf('“Is it done?” she asked. He left.'), ['“Is it done?” she asked.', 'He left.']);
   });
 
+  it('ends a quotation with a small word that looks like an abbreviation', () => {
+    assert.deepEqual(sentencesOf('“That is the state we are in.” Osier will pay, he wrote.'), [
+      '“That is the state we are in.”',
+      'Osier will pay, he wrote.',
+    ]);
+    assert.deepEqual(sentencesOf('It is 5 in. wide. “We sold in.” he wrote.'), [
+      'It is 5 in. wide.',
+      '“We sold in.” he wrote.',
+    ]);
+  });
+
   it('has nothing to say of nothing', () => {
     assert.deepEqual(language.read(' \u00a0'), { tokens: [], sentences: [] });
   });

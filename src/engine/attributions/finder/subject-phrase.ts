@@ -1,3 +1,4 @@
+import { BROAD_NOUNS } from '../../lexicon/nominals.ts';
 import { UNNAMED_PLURAL, UNNAMED_SINGULAR } from '../../lexicon/sources.ts';
 import { OFFICES, ROLE_NOUNS } from '../../lexicon/titles.ts';
 import { isCiting } from './link-words.ts';
@@ -81,7 +82,10 @@ function withNameBefore(scan: Scan, from: number, phrase: Range): Range {
   const isPerson = (range: Range) => scan.nameAt(range.last - 1)?.type === 'person';
   const isRole = (range: Range) =>
     scan.tokens.slice(range.first, range.last).some((t) => OFFICES.has(t.lower) || ROLE_NOUNS.has(t.lower));
-  const together = isPerson(opening!) ? !isPerson(phrase) : isPerson(phrase) && isRole(opening!);
+  // "…, the investor Jane Doe, the company said": a firm is no role of hers.
+  const together = isPerson(opening!)
+    ? !isPerson(phrase) && !isFirm(scan, phrase)
+    : isPerson(phrase) && isRole(opening!);
   // "Tarn, one of the largest banks said"
   const oneOf =
     scan.tokens[phrase.first]!.lower === 'one' &&
@@ -98,6 +102,10 @@ function joinedSubject(scan: Scan, from: number, found: Range): Range {
   const first = closing ? subjectWithApposition(scan, from, end) : phraseBefore(scan, from, end);
   return first && first.first <= from + 1 ? { first: first.first, last: found.last } : found;
 }
+
+/** "the company", "its firm". */
+const isFirm = ({ tokens }: Scan, { first, last }: Range): boolean =>
+  last - first === 2 && tokens[first]!.pos === 'DET' && BROAD_NOUNS.has(tokens[first + 1]!.lower);
 
 /** Skips adverbs and auxiliaries backwards: "officials on Friday also said" still has its subject. */
 function trimBack(scan: Scan, from: number, end: number): number {
