@@ -38,10 +38,9 @@ export function statesIn(source: string): readonly string[] {
 
 /** "Prime Minister Jane Doe", "the finance ministry": an office whose state is not said, which is that of the article. */
 export const isBareOffice = (source: string): boolean =>
-  !source.split(/[^\p{L}]+/u).some((word) => NATIONALITIES.has(word.toLowerCase())) &&
   /\b(?:(?:prime|finance|trade|transport|energy|defen[cs]e|industry|economy|foreign) minist(?:er|ry)|treasury (?:secretary|spokes\w+)|government (?:statement|spokes\w+|minister)|chancellor of the exchequer)\b/i.test(
     source,
-  );
+  ) && !source.split(/[^\p{L}]+/u).some((word) => NATIONALITIES.has(word.toLowerCase()));
 
 /** "Council leader Jane Doe", "a council spokesman": an office of a town whose name is not said. */
 export const isOfCouncil = (source: string): boolean => /^(?:an? |the )?council\b/i.test(source);
