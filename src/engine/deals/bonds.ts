@@ -6,12 +6,16 @@ import type { Line } from './line.ts';
 import { financed } from './loans.ts';
 import { type Cast, governor, makers, preposition, type Scene } from './scene.ts';
 import { sides } from './sides.ts';
+import { subjectOf } from './subjects.ts';
 import type { Trigger } from './triggers.ts';
 
 export function joins({ line, trigger, around, current }: Scene): Cast | null {
   if (trigger.word.frame === 'pact' && !trigger.noun && !agreeOnThing(line, trigger, around)) return null;
   const between = [...preposition(around, 'between'), ...preposition(around, 'among')];
-  const together = [...preposition(around, 'with'), ...preposition(around, 'alongside')];
+  // "settle claims by Norvik".
+  const claimants =
+    trigger.word.words === 'settle' ? [...preposition(around, 'by'), ...preposition(around, 'from')] : [];
+  const together = [...preposition(around, 'with'), ...preposition(around, 'alongside'), ...claimants];
   const merged = trigger.word.type === 'merger' ? [...preposition(around, 'of'), ...preposition(around, 'into')] : [];
   const allowPlaces =
     trigger.word.frame === 'pact' ||
@@ -83,6 +87,15 @@ function award(line: Line, trigger: Trigger, around: Arguments): Cast | null {
   const verb = governor(line, around, trigger.first);
   if (trigger.word.frame !== 'pact' || !/^(?:award|win|land|receive|grant|give|hand|secure)$/.test(verb)) return null;
   const by = [...preposition(around, 'by'), ...preposition(around, 'from'), ...preposition(around, 'with')];
+  const handed = /^(?:award|grant|give|hand)$/.test(verb) ? handedTo(line, trigger.first) : null;
+  if (handed)
+    return {
+      sides: [
+        ...sides(line, handed.giver, 'customer', [], false, true),
+        ...sides(line, [handed.taker], 'supplier', [], true, true),
+      ],
+      type: trigger.word.type,
+    };
   const to = preposition(around, 'to');
   if (by.length === 0 && to.length === 0) return null;
   const giver = to.length > 0 ? around.subject : by;
@@ -91,6 +104,22 @@ function award(line: Line, trigger: Trigger, around: Arguments): Cast | null {
     sides: [...sides(line, giver, 'customer', [], false, true), ...sides(line, taker, 'supplier', [], false, true)],
     type: trigger.word.type,
   };
+}
+
+/** "Peru awarded Halden a licence": who stands between the verb and what is awarded, and who awards it; null elsewhere. */
+function handedTo(line: Line, at: number): { giver: readonly Actor[]; taker: Actor } | null {
+  const taker = line.actors.find(({ first, last }) => {
+    const verb = line.tokens[first - 1];
+    const isRightBehind = verb?.pos === 'VERB' && /^(?:award|grant|give|hand)$/.test(verb.lemma);
+    return (
+      isRightBehind &&
+      last <= at &&
+      line.tokens.slice(last, at).every(({ pos }) => /^(?:DET|ADJ|NUM|NOUN|PUNCT|SYM|ADP)$/.test(pos))
+    );
+  });
+  if (!taker || !/^(?:DET|NUM)$/.test(line.tokens[taker.last]?.pos ?? '')) return null;
+  const giver = subjectOf(line, taker.first - 1);
+  return giver.length > 0 ? { giver, taker } : null;
 }
 
 /** "A and B agreed on a fare": two sides and a thing; "agreed to sell" is told by its own verb. */

@@ -68,3 +68,24 @@ export function isReceived({ tokens }: Line, { word, noun, first }: Trigger, aro
   const made = ['from', 'by'].some((preposition) => around.prepositions.has(preposition));
   return made || around.owner.length > 0 || /^(?:the|this|that)$/.test(tokens[first - 1]?.lower ?? '');
 }
+
+const OVER =
+  /^(?:abandoned|rejected|blocked|dropped|scrapped|vetoed|thwarted|withdrawn|shelved|rebuffed|failed|collapsed|foundered)$/;
+
+/** "An attempt by Halden to merge with Norvik was abandoned": what is told of the attempt is told of its deal. */
+export function isPlanOver({ tokens, actors }: Line, { first, last, noun }: Trigger): boolean {
+  if (noun || tokens[first - 1]?.lower !== 'to') return false;
+  const by = actors.find((actor) => actor.last === first - 1 && tokens[actor.first - 1]?.lower === 'by');
+  const plan = tokens[(by ? by.first - 1 : first - 1) - 1];
+  if (plan?.pos !== 'NOUN' || !/^(?:attempt|plan|bid|offer|effort|proposal|move)s?$/.test(plan.lower)) return false;
+  const verb = tokens.findIndex(({ pos, lower }, i) => i >= last && (pos === 'AUX' || OVER.test(lower)));
+  if (
+    verb < 0 ||
+    tokens.slice(last, verb).some(({ text, lower }) => text === ',' || /^(?:which|who|that)$/.test(lower))
+  )
+    return false;
+  return (
+    tokens.slice(verb, verb + 3).some(({ lower }) => OVER.test(lower)) &&
+    !/^(?:could|may|might|would)$/.test(tokens[verb]!.lower)
+  );
+}

@@ -3,7 +3,8 @@ import { asBefore, type Draft, draftOf, lastLine } from './draft.ts';
 import { goesOn, turnsToOther } from './goes-on.ts';
 import type { PartyFinder } from './learned/party-finder.ts';
 import { type Line, quoteOf } from './line.ts';
-import { asRival, bestMatch, isInFull, isOnlyRetold, isVague, matchByNoun, opens } from './matching.ts';
+import { bestMatch, isInFull, isOnlyRetold, isVague, matchByNoun, opens } from './matching.ts';
+import { asRival, ofSameKind } from './rivals.ts';
 import { areAmong, type Side, type Sighting, sideKey } from './sighting.ts';
 import { sightingsIn } from './sightings.ts';
 import { withoutTwins } from './twins.ts';
@@ -156,7 +157,7 @@ function topicOf(line: Line): readonly Side[] | null {
 
 /** The draft that the sighting belongs to, changed accordingly; null when it speaks of no deal worth keeping. */
 function place(drafts: Draft[], active: Draft | null, seen: Sighting): Draft | null {
-  const sighting = asRival(active, seen);
+  const sighting = ofSameKind(active, asRival(active, seen));
   if (sighting.sides.length === 0) {
     const { item } = sighting.line;
     const known = matchByNoun(

@@ -31,9 +31,15 @@ export function hires({ line, trigger, around, current }: Scene): Cast | null {
       ...sides(line, customer, 'customer', current, false, true),
       ...sides(line, provider, 'provider', around.passive ? current : [], true),
     ],
-    type: office && SELLER.test(office) ? 'distribution' : trigger.word.type,
+    type: office && SELLER.test(office) ? 'distribution' : isToSupply(line, trigger) ? 'supply' : trigger.word.type,
   };
 }
+
+/** "chosen by Halden to supply paint": what is to come is goods. */
+const isToSupply = ({ tokens }: Line, { last }: Trigger): boolean =>
+  tokens
+    .slice(last, last + HONOUR_REACH)
+    .some(({ lower }, i, words) => lower === 'to' && /^(?:supply|deliver)$/.test(words[i + 1]?.lower ?? ''));
 
 /** "appointed X as its exclusive distributor": as what, where that is somebody who works for the other; "" else. */
 function officeOf({ tokens }: Line, { last }: Trigger): string {

@@ -15,8 +15,12 @@ export function asHoped(line: Line, at: number, stage: Stage): Stage | null {
   if (before !== 'to') return stage;
   const { lemma } = line.tokens[at - 2] ?? { lemma: '' };
   if (/^(?:hope|try|want|seek|aim|struggle|work|fail)$/.test(lemma)) return talked;
-  // "more time to complete the sale": that is still to come, whatever stands before it.
-  return stage === 'completed' && !/^(?:manage|able|fail)$/.test(lemma) ? 'agreed' : stage;
+  // "more time to complete the sale" is still to come, whatever stands before it; "continues to hold a stake" is not.
+  const isStep = /^(?:complete|close|finali[sz]e|consummate)$/.test(line.tokens[at]!.lemma);
+  const isAhead = isStep
+    ? !/^(?:manage|able|fail)$/.test(lemma)
+    : /^(?:expect|plan|intend|prepare|due|set)$/.test(lemma);
+  return stage === 'completed' && isAhead ? 'agreed' : stage;
 }
 
 /** "has negotiated a price": the talks are over. */

@@ -1,7 +1,7 @@
 import type { Stage } from '../analysis.ts';
 import { CONDITION_WORDS, PENDING_WORDS, type StageWord } from '../lexicon/stage-words.ts';
 import { type Arguments, signersOf } from './clauses.ts';
-import { type Hit, isAttempt, isReceived, latestPlan, onlyWeak, ownClause, wasMeant } from './governing.ts';
+import { type Hit, isAttempt, isPlanOver, isReceived, latestPlan, onlyWeak, ownClause, wasMeant } from './governing.ts';
 import { asHoped } from './hoped.ts';
 import type { Line } from './line.ts';
 import { ownStage } from './own-stage.ts';
@@ -20,7 +20,7 @@ export function stageAround(line: Line, trigger: Trigger, around: Arguments): St
   if (governing.some((hit) => hit.condition)) return onlyWeak(governing);
   const own = isPromised(line, trigger) ? null : ownStage(line, trigger, around);
   if (own === 'denied') return own;
-  if (own === 'ended' || wasMeant(line, trigger)) return 'ended';
+  if (own === 'ended' || wasMeant(line, trigger) || isPlanOver(line, trigger)) return 'ended';
   const before = own === 'completed' && !trigger.noun ? ownClause(governing, around) : governing;
   const after = wordsAfter(line, trigger);
   const said = [...before, ...after].flatMap((hit) => (hit.stage ? [hit.stage] : []));

@@ -114,14 +114,15 @@ const PLANS =
 /** "they oppose Halden's plan to buy", "a plan by Halden to buy", "an agreement for Halden to buy": who is to do it, whoever else acts. */
 function planner(line: Line, at: number): Actor | null {
   const { tokens, actors } = line;
-  if (tokens[at - 1]?.lower !== 'to') return null;
-  const behind = actors.find(({ last, pronoun }) => last === at - 1 && !pronoun);
+  const to = tokens[at - 1]?.lower === 'be' ? at - 2 : at - 1;
+  if (tokens[to]?.lower !== 'to') return null;
+  const behind = actors.find(({ last, pronoun }) => last === to && !pronoun);
   if (behind) {
     const link = tokens[behind.first - 1]?.pos === 'DET' ? behind.first - 2 : behind.first - 1;
     const isTheirs = /^(?:for|by)$/.test(tokens[link]?.lower ?? '');
     return isTheirs && PLANS.test(tokens[link - 1]?.lemma ?? '') ? behind : null;
   }
-  const plan = at - 2;
+  const plan = to - 1;
   if (!PLANS.test(tokens[plan]?.lemma ?? '') || tokens[plan]?.pos !== 'NOUN') return null;
   const from = nounStart(line, plan);
   return actors.find((own) => own.first >= from && own.last <= plan && !own.pronoun && isPossessive(line, own)) ?? null;

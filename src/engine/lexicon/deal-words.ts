@@ -275,7 +275,14 @@ export const DEAL_WORDS: readonly DealWord[] = [
     ],
     MA,
   ),
-  ...words('noun', 'bids', 'acquisition', 'weak', ['bid', 'offer', 'unsolicited proposal|offer'], MA),
+  ...words(
+    'noun',
+    'bids',
+    'acquisition',
+    'weak',
+    ['bid', 'offer', 'unsolicited proposal|offer|approach', 'approach from'],
+    MA,
+  ),
   ...words('noun', 'joins', 'merger', 'strong', ['merger', 'combination', 'amalgamation', 'merge'], MA),
   ...words('noun', 'joins', 'joint-venture', 'weak', ['venture'], MA),
   ...words('noun', 'joins', 'joint-venture', 'strong', ['joint venture', 'joint-venture', 'joint company'], MA),
@@ -518,7 +525,7 @@ export const MARKET_GOODS: ReadonlySet<string> = new Set(
 
 /** What countries supply one another with, and companies supply countries with. */
 export const STATE_GOODS: ReadonlySet<string> = new Set(
-  'gas oil crude petroleum coal power electricity energy uranium fuel arms weapons aircraft jets submarines missiles grain wheat rice vaccines'.split(
+  'gas oil crude petroleum coal power electricity energy uranium fuel arms weapons aircraft jets submarines missiles grain wheat rice vaccines output lithium ore titanium timber'.split(
     ' ',
   ),
 );

@@ -104,3 +104,67 @@ describe('Deals beside the one that an article leads with', () => {
     assert.deepEqual([...names(deal)].sort(), ['Halden Steel Ltd.', 'Norvik Arms Ltd.', 'Tarn Ordnance Ltd.']);
   });
 });
+
+describe('Whom a deal is with', () => {
+  it('is who awards a licence, and who gets it', () => {
+    assert.deepEqual(
+      told(
+        'Licence awarded',
+        'Tarn Railways Ltd. on Friday awarded Norvik Trains Ltd. a 20-year contract to run it.',
+      ).map((deal) => deal.split(': ')[1]),
+      ['Tarn Railways Ltd. + Norvik Trains Ltd.'],
+    );
+  });
+
+  it('is whose claims are settled', () => {
+    assert.deepEqual(
+      told(
+        'Halden settles',
+        'Halden Books Ltd. has agreed to pay $42 million to settle claims by Norvik Authors Ltd. in court.',
+      ),
+      ['settlement/agreed: Halden Books Ltd. + Norvik Authors Ltd.'],
+    );
+  });
+
+  it('is of the kind that was just told where it is a similar one', () => {
+    const types = dealsOf(
+      'Halden Cell signs lithium supply contract',
+      'Halden Cell Ltd. has signed a supply contract with Tarn Minerals Ltd.',
+      'Halden Cell Ltd. has signed similar contracts with Norvik Mines Ltd.',
+    ).map(({ type }) => type.value);
+    assert.deepEqual(types, ['supply', 'supply']);
+  });
+
+  it('is supplied by whom a maker chose to supply it', () => {
+    assert.deepEqual(
+      told(
+        'Tarn Paints wins',
+        'Tarn Paints Ltd. has been chosen by Norvik Trucks Ltd. to supply coatings for its lorries.',
+      ),
+      ['supply/agreed: Norvik Trucks Ltd. + Tarn Paints Ltd.'],
+    );
+  });
+});
+
+describe('A plan', () => {
+  it('ends its deal where it is what was abandoned', () => {
+    const [deal] = dealsOf(
+      'Lines stay apart',
+      'An attempt by Halden Ferries Ltd. to merge with Norvik Lines Ltd. was abandoned in March.',
+    );
+    assert.equal(deal?.stage.value, 'ended');
+    const [other] = dealsOf(
+      'Lines to merge',
+      'Halden Ferries Ltd. plans to merge with Norvik Lines Ltd., which was abandoned by its bank.',
+    );
+    assert.notEqual(other?.stage.value, 'ended');
+  });
+
+  it('is weighed where somebody tells of an intent to buy', () => {
+    const [deal] = dealsOf(
+      'Halden looks at Norvik',
+      'Halden Ltd. announced its intent to acquire Norvik Tools Ltd. soon.',
+    );
+    assert.equal(deal?.stage.value, 'exploring');
+  });
+});

@@ -1,0 +1,56 @@
+import type { Actor } from './actors.ts';
+import type { Arguments } from './clauses.ts';
+import type { Line } from './line.ts';
+import { coordinated } from './lists.ts';
+import { type Cast, governor, preposition, type Scene } from './scene.ts';
+import { sides } from './sides.ts';
+import { sideKey } from './sighting.ts';
+import { subjectOf } from './subjects.ts';
+import { targets } from './targets.ts';
+
+/** "In return, the government will take a 30 percent stake": in the other side of what was just told. */
+export function stakeOfKnown({ line, trigger, around, current }: Scene, holder: readonly Actor[]): Cast | null {
+  const taken = /^(?:take|get|receive|gain|acquire|buy)$/.test(governor(line, around, trigger.first));
+  const buyer = sides(line, holder, 'buyer', current);
+  const keys = new Set(buyer.map(sideKey));
+  if (!taken || buyer.length !== 1 || current.length !== 2 || !current.some((side) => keys.has(sideKey(side))))
+    return null;
+  const other = current.find((side) => !keys.has(sideKey(side)));
+  return other?.entity?.type === 'organization'
+    ? { sides: [...buyer, { ...other, role: 'target' }], type: 'stake' }
+    : null;
+}
+
+/** "the likeliest buyer of X"; "is looking for a buyer for X" is said of who sells it. */
+export function buyerOf({ line, trigger, around, current }: Scene): Cast | null {
+  const target = [...preposition(around, 'of'), ...preposition(around, 'for')];
+  if (target.length === 0) return null;
+  const sold = /^(?:look|seek|find|need|want|hope|await|search)$/.test(governor(line, around, trigger.first));
+  const acting =
+    (sold ? mandatedBy(line, trigger.first) : null) ??
+    (around.subject.length > 0 ? around.subject : areBuyers(line, around));
+  const subject = sides(line, acting, sold ? 'seller' : 'buyer', current);
+  return { sides: [...subject, ...targets(line, target, acting, current)], type: trigger.word.type };
+}
+
+/** "Halden has hired Norvik to find a buyer": who hired, and not who is to look; null where nobody did. */
+function mandatedBy(line: Line, at: number): readonly Actor[] | null {
+  const hired = line.tokens.findLastIndex(
+    ({ pos, lemma }, i) =>
+      i < at &&
+      i > at - MANDATE_REACH &&
+      pos === 'VERB' &&
+      /^(?:hire|appoint|retain|engage|mandate|instruct)$/.test(lemma),
+  );
+  return hired < 0 ? null : subjectOf(line, hired);
+}
+
+const MANDATE_REACH = 12;
+
+/** "The bidders for X were A and B": those of whom it is said. */
+function areBuyers(line: Line, { reach }: Arguments): readonly Actor[] {
+  if (!/^(?:is|are|was|were|include|includes|included)$/.test(line.tokens[reach.to]?.lower ?? '')) return [];
+  const first = line.actors.find((actor) => actor.first > reach.to);
+  if (!first || first.first > reach.to + 4) return [];
+  return [first, ...line.actors.filter((actor) => actor.first > first.first && coordinated(line, first, actor))];
+}
