@@ -175,7 +175,10 @@ function onlyRumour(draft: Draft, best: Stage, sides: readonly Side[], backing: 
     !on.some(isOut) &&
     !(best === 'proposed' && on.some(isMade)) &&
     on.every((s) => backing.of(s.passage, sides).status === 'reported-anonymous');
-  return unnamed ? { value: 'rumoured', on } : null;
+  if (!unnamed) return null;
+  // "is in talks to sell, three people said": talks are told of, whatever else goes round.
+  const talks = on.filter((s) => s.main && s.stage === 'in-talks');
+  return talks.length > 0 ? { value: 'in-talks', on: talks } : { value: 'rumoured', on };
 }
 
 /** "The merger was announced on Monday": whoever announced it, it goes round no more. */

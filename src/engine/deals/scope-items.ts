@@ -51,7 +51,7 @@ export function scopeItems(extent: Extent, type: DealType): readonly Listed[] {
     const goods = GIVEN.test(lemma) ? goodsAt(extent, hit.end) : hit.end;
     const isSold = TRADED.test(lemma) && (OF_CONTROL.has(type) || type === 'asset-sale');
     const end = listOnward(extent, goods, kind === 'verb', isSold, found);
-    const excluded = kind === 'lead' && isNegated(line, i);
+    const excluded = kind === 'lead' && (lemma === 'exclude' || isNegated(line, i));
     items.push(...found.map((item) => ({ ...item, excluded })));
     i = Math.max(i, Math.min(end, extent.to) - 1);
   }
@@ -146,7 +146,7 @@ function fits(extent: Extent, at: number, kind: Lead): boolean {
     return (
       AREA_LEAD.test(token.lemma) ||
       (extent.named ? ABOUT_THE_DEAL : OF_THE_DEAL).test(before) ||
-      /^it (?:does not|will|would|also)/.test(before)
+      /^(?:it|both)(?: (?:does not|do not|will|would|also|expressly|specifically))?$/.test(before)
     );
   if (/^pre-?(?:install|load)/.test(token.lower)) return true;
   if (token.pos !== 'VERB' || isAttribute(line, at)) return false;
@@ -167,8 +167,10 @@ function isMakingWith(line: Line, at: number): boolean {
 }
 
 /** "It does not include the medical division." */
-function isNegated(line: Line, at: number): boolean {
-  return line.tokens.slice(Math.max(0, at - 3), at).some((token) => /^(?:not|n['’]t|exclud\w+)$/.test(token.lower));
+function isNegated({ tokens }: Line, at: number): boolean {
+  const before = tokens.slice(Math.max(0, at - 3), at).map(({ lower }) => lower);
+  // "whose value was not disclosed, covers towers": what a comma parts from it negates something else.
+  return before.slice(before.lastIndexOf(',') + 1).some((word) => /^(?:not|n['’]t|exclud\w+)$/.test(word));
 }
 
 function insideName(line: Line, i: number): boolean {

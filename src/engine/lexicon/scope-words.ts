@@ -6,6 +6,8 @@ export const SCOPE_LEADS: readonly string[] = [
   'cover',
   'include',
   'including',
+  'exclude',
+  'excluding',
   'encompass',
   'comprise',
   'focus on',

@@ -125,3 +125,25 @@ describe('a sentence that goes on about what was told', () => {
       );
   });
 });
+
+describe('what a deal leaves out', () => {
+  const kindsOf = (text: string) =>
+    dealsOf(
+      'Halden Energy Corp. to supply Norvik Holdings Ltd.',
+      `Halden Energy Corp. signed a contract to supply Norvik Holdings Ltd. with pumps. ${text}`,
+    )[0]?.scope.map((item) => `${item.text}: ${item.kind === 'exclusion'}`) ?? [];
+
+  it('is marked as such', () => {
+    assert.deepEqual(
+      kindsOf('The contract covers valves, excluding the Tarn plant. It excludes turbines and filters.').slice(1),
+      ['valves: false', 'Tarn plant: true', 'turbines: true', 'filters: true'],
+    );
+  });
+
+  it('is not what follows on something else that is not so', () => {
+    assert.deepEqual(kindsOf('The contract, whose value was not disclosed, covers valves and spare parts.').slice(1), [
+      'valves: false',
+      'spare parts: false',
+    ]);
+  });
+});

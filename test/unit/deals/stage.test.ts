@@ -30,6 +30,14 @@ describe('the stage of a deal', () => {
     assert.equal(deal?.stage.value, 'agreed');
   });
 
+  it('is that of the talks that people without a name tell of, whatever else they say', () => {
+    const [deal] = dealsOf(
+      'Halden in talks to sell yard to Norvik: sources',
+      'Halden Energy Corp. is in talks to sell its yard to Norvik Holdings Ltd., two people said. Norvik would take over 300 workers, one of them said. The regulator would have to clear the sale.',
+    );
+    assert.equal(deal?.stage.value, 'in-talks');
+  });
+
   it('is not that of an offer that somebody would have to make', () => {
     const talks = 'Halden Energy Corp. is in talks to buy Norvik Holdings Ltd. ';
     for (const owed of [
