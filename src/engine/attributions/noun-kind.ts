@@ -87,7 +87,8 @@ export function commonNounKind(phrase: SourcePhrase, entity: Referent | null, co
   if (SINGLE_OFFICES.has(head) && (definite || names.length > 0 || startsWithCapital(tokens))) return 'named-person';
   if (/%|^(?:percent|majority|minority|number)$/.test(head) || phrase.head?.pos === 'NUM') return 'unnamed-group';
   // "Tarn's chief executive": one person, whose office says who it is.
-  const office = /^(?:executive|counsel)$/.test(head) && tokens.some(({ lower }) => /^(?:chief|general)$/.test(lower));
+  const office =
+    /^(?:executive|counsel|officer)$/.test(head) && tokens.some(({ lower }) => /^(?:chief|general)$/.test(lower));
   if (office && (definite || names.length > 0) && !INDEFINITE.test(first)) return 'named-person';
   if (UNNAMED_SINGULAR.has(head)) return 'unnamed-person';
   if (UNNAMED_PLURAL.has(head)) return 'unnamed-group';

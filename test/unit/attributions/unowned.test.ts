@@ -56,6 +56,7 @@ const NOBODY_UNNAMED: readonly (readonly [string, string])[] = [
   ['The radio said the strike was over.', 'outlet'],
   ['The opposition said the vote was void.', 'named-organization'],
   ['Company said it would sell its yard.', 'named-organization'],
+  ['Norwell’s chief executive officer said the yard was safe.', 'named-person'],
 ];
 
 const TOLD_OF: readonly (readonly [string, string])[] = [
@@ -91,6 +92,10 @@ const SEVERAL: readonly (readonly [string, string])[] = [
   ['Some doubt the levy will help.', 'unnamed-group 1: Some | doubt | the levy will help'],
   ['Many in the trade fear the price will fall.', 'unnamed-group 3: Many in the trade | fear | the price will fall'],
   ['Welsh dockers plan a march on Friday.', 'unnamed-group 3: Welsh dockers | plan | a march'],
+  [
+    'Nordish scientists claim they have found oil.',
+    'unnamed-group 3: Nordish scientists | claim | they have found oil',
+  ],
   ['Strikers are demanding higher pay.', 'unnamed-group 3: Strikers | are demanding | higher pay'],
   [
     'Analysts are not too concerned about the cost.',

@@ -153,7 +153,7 @@ function holdsObject(place: Place): boolean {
   if (at + 1 >= utterance.last || !next) return false;
   const { lower } = scan.tokens[at]!;
   if (next.pos === 'AUX') return TAKES_CLAUSES.test(lower);
-  if (/^(?:say|think|believe|argue|insist)$/.test(lower) && /^(?:DET|PRON)$/.test(next.pos))
+  if (/^(?:say|think|believe|argue|insist|claim)$/.test(lower) && /^(?:DET|PRON)$/.test(next.pos))
     return clauseFollows(place, at + 1);
   return (
     TAKES_THINGS.test(lower) &&
