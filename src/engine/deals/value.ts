@@ -111,8 +111,8 @@ function scoreOf(draft: Draft, extent: Extent, figure: FigureMention, type: Deal
   if (MARKET_PRICE_BEFORE.test(prose.slice(Math.max(0, figure.start - 140), figure.start))) return 0;
   const lead = leadWord(before);
   if (SOUGHT.test(before) || OTHER_DEALS_BEFORE.test(before)) return 0;
+  if (isSmall(figure) && OF_SHARES.test(`${before}${after}`)) return 0;
   let score = figure.type === 'money' ? 0 : -1;
-  if (isSmall(figure) && OF_SHARES.test(`${before}${after}`)) score -= 2;
   if (/^\p{L}+s of /u.test(prose.slice(figure.start, figure.end))) score -= 1.5;
   if (extent.named) score += 1;
   if (PRICE_LEADS.has(lead)) score += /^(?:for|worth|valued?|costs?|totall?ing)$/.test(lead) ? 2 : 1;

@@ -21,10 +21,12 @@ export const PERCENT = `(?:(?:between )?${NUMBER} ?${PERCENT_WORD}? ?(?:and|to|-
 /** A sum with its currency. */
 export const MONEY =
   '(?:(?:(?:US|A|C|CA|CAD|CDN|HK|NZ)?[$€£¥₹₦] ?|(?:EUR|USD|GBP|CAD|Rs\\.?) ?)\\d[\\d.,]{0,15}(?: ?(?:million|billion|trillion|crore|lakh|mln|bln|bn|m))?|\\d[\\d.,]{0,12}(?: (?:million|billion|mln|bln))? (?:dollars|dlrs|stg|pounds|marks|francs|euros|yen|crowns|yuan|rupees))';
+/** A point within a figure or behind an initial ends nothing: "the $1.9 million", "the U.S. government". */
+const POINT = '\\.(?=\\d)|(?<=\\b\\p{L})\\.';
 /** Up to the end of the clause, commas and all. */
-export const CLAUSE = '[^.;:“”"]{0,110}';
+export const CLAUSE = `(?:[^.;:“”"]|${POINT}){0,110}`;
 /** Up to the next comma. */
-export const PHRASE = '[^.;:,“”"]{3,80}?';
+export const PHRASE = `(?:[^.;:,“”"]|${POINT}){3,80}?`;
 const MONTH = '(?:January|February|March|April|May|June|July|August|September|October|November|December)';
 const WEEKDAY = '(?:Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday)';
 /** A date with its month and day, with or without the year. */
@@ -35,7 +37,7 @@ const PERIOD = `(?:the (?:first|second|third|fourth|final|last) (?:quarter|half)
 /** A point or stretch of time that a plan names, with its preposition. */
 export const WHEN = `(?:(?:on|in|by|before|from|around|during|at|within|after|until) ){0,2}(?:(?:the )?(?:(?:early|late|mid)(?: in)?|(?:beginning|start|middle|end) of)[ -])?(?:${DAY}|${PERIOD}(?:,? (?:of )?(?:${YEAR}|this year|next year))?|${WEEKDAY}|today|tomorrow|immediately)`;
 /** Where a passage is over, without taking anything in: at a mark, at the end, or where "and" goes on with another verb. */
-export const STOP = '(?=[.;:,“”"]|$| and (?:to|is|are|was|will|would|has|have)\\b)';
+export const STOP = '(?=(?<!\\b\\p{L})\\.(?!\\d)|[;:,“”"]|$| and (?:to|is|are|was|will|would|has|have)\\b)';
 
 /** One field with the ways in which it is worded; the first group, where there is one, is the passage to show. */
 export const term = (

@@ -98,3 +98,18 @@ describe('what is no term of a deal', () => {
     }
   });
 });
+
+describe('a point that ends no sentence', () => {
+  it('stands within a term', () => {
+    const fields = fieldsIn(
+      'Halden to buy Corvale',
+      'Halden Energy Corp. agreed to buy Corvale Ferries Ltd for $20 million.',
+      'The deal is contingent on its ability to obtain $1.9 million of loans. The deal is subject to approval by the U.S. government.',
+    );
+    for (const field of [
+      'condition: contingent on its ability to obtain $1.9 million of loans',
+      'condition: subject to approval by the U.S. government',
+    ])
+      assert.ok(fields.includes(field), fields.join(' | '));
+  });
+});
