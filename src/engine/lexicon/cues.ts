@@ -214,7 +214,7 @@ export const RESULT_NOUNS: ReadonlySet<string> = new Set(
 
 /** What is seen to come or not to come: "sees no change", "see few signs". */
 export const OUTLOOK_NOUNS: ReadonlySet<string> = new Set(
-  'change changes sign signs chance chances risk risks threat potential growth recovery slowdown recession decline demand need reason reasons prospect prospects opportunity opportunities upside downside rise increase drop fall improvement profit profits loss losses sales earnings revenue problem problems danger end room'.split(
+  'change changes sign signs chance chances risk risks threat potential growth recovery slowdown recession decline demand need reason reasons prospect prospects opportunity opportunities upside downside rise increase drop fall improvement profit profits loss losses sales earnings revenue problem problems danger end room promise'.split(
     ' ',
   ),
 );

@@ -71,6 +71,14 @@ describe('What is said', () => {
   });
 
   for (const [sentence, expected] of [
+    [
+      'The firm sold its yard, which, Ines Alvarado said, would have closed.',
+      'Ines Alvarado | said | would have closed',
+    ],
+    [
+      '“Jobs will come back,” Ines Alvarado said. “They will not all come back quickly. But we will start creating them.”',
+      'Ines Alvarado | said | “Jobs will come back,” … “They will not all come back quickly. But we will start creating them.”',
+    ],
     ['Rank said it would buy the yard.', 'Rank | said | it would buy the yard'],
     ['Ines Alvarado has pledged not to use cheap labour.', 'Ines Alvarado | has pledged not to | use cheap labour'],
     ['Ines Alvarado said here it is important to grow.', 'Ines Alvarado | said | it is important to grow'],

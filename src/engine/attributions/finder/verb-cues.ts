@@ -89,10 +89,21 @@ function speech(place: Place, entry: CueVerb, group: number): Candidate | null {
   const quoted = entry.takes.includes('quote') && scan.quotationAt(source.first - 1) >= 0;
   if (!quoted && !entry.takes.includes('after')) return null;
   if (goesOn(place, entry)) return null;
+  const relative = insertedInRelative(place, source.first);
+  if (relative) return { source, cue, content: [relative], confidence: 1 };
   const left = leftContent(place, source.first);
   if (left) return { source, cue, content: [left], confidence: 1 };
   const around = aroundInsertion(place, source.first);
   return around && { source, cue, content: around, confidence: 1 };
+}
+
+/** "proposals which, the guild said, would have gutted the contract": the clause of "which" alone. */
+function insertedInRelative({ scan, utterance, at }: Place, subject: number): Span | null {
+  const { tokens } = scan;
+  if (tokens[subject - 1]?.text !== ',' || tokens[at + 1]?.text !== ',') return null;
+  if (!/^(?:which|who|that)$/.test(tokens[subject - 2]?.lower ?? '')) return null;
+  const end = clauseEnd(scan, utterance, at + 2);
+  return hasVerb(scan, at + 2, end) ? contentSpan(scan, at + 2, end) : null;
 }
 
 /** "Through the deal, he said, Norwell will be assured of grain": what stands before the insertion has no verb of its own. */

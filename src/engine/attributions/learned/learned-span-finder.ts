@@ -97,7 +97,9 @@ export function createLearnedSpanFinder(
         contentLead: rule ? best - score({ source: own.source, content: rule.content }) : 0,
         nominal: content.every((span) => isNominal(scan, span)),
         runsOn: rule !== null && runsIntoClause(scan, content, rule),
-        whole: content.every((span) => !cutsQuotation(scan, span) && !namesSource(scan, span)),
+        whole: content.every(
+          (span) => !cutsQuotation(scan, span) && !namesSource(scan, span) && !endsInRelative(scan, span),
+        ),
         reports:
           (source === null ? isAgentless(scan, cue) : speaks(scan, source, cue)) &&
           !scan.tokens.slice(...cue).some(isNoReport) &&
@@ -184,6 +186,8 @@ function isNominal(scan: Scan, { start, end }: Span): boolean {
   return last - first > 1 && !hasVerb(scan, first, last) && !/^(?:NOUN|PROPN)$/.test(scan.tokens[last]?.pos ?? '');
 }
 
+/** The width of a quotation mark, with a space. */
+const MARK = 2;
 /** Words that are marked as another's, with their marks, have few tokens. */
 const SCARE_QUOTE = 5;
 const LETTER = /\p{L}/u;
@@ -196,6 +200,10 @@ function namesSource(scan: Scan, { start, end }: Span): boolean {
       return true;
   return false;
 }
+
+/** "its yard, which": the pronoun belongs to what follows. */
+const endsInRelative = (scan: Scan, { end }: Span): boolean =>
+  /^(?:which|who|whose)$/.test(scan.tokens[scan.tokenAt(end) - 1]?.lower ?? '');
 
 /** Whether a content begins or ends in the middle of a quotation that it does not lie in. */
 function cutsQuotation(scan: Scan, { start, end }: Span): boolean {
@@ -212,6 +220,9 @@ function cutsQuotation(scan: Scan, { start, end }: Span): boolean {
     LETTER.test(scan.prose[end - 2] ?? '') &&
     (scan.nameAt(scan.tokenAt(end)) || /^(?:NOUN|PROPN)$/.test(next?.pos ?? ''))
   )
+    return true;
+  // `“They will not all come back. But some will.”` is no half of a quotation.
+  if (first && first === last && start > first.start + MARK && /[.?!] $/.test(scan.prose.slice(start - 2, start)))
     return true;
   return first !== last && ((first?.start ?? start) < start || (last?.end ?? end) > end);
 }
