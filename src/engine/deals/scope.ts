@@ -21,7 +21,8 @@ export function* scopeOf(
     if (extent.line.heading) continue;
     for (const raw of scopeItems(extent, type)) {
       const item: Listed = { ...trimmed(extent.line, raw, sides), excluded: raw.excluded };
-      if (endsInSide(extent.line, item, sides) || isFigure(extent.line, item)) continue;
+      if (endsInSide(extent.line, item, sides) || isFigure(extent.line, item) || isBareVerb(extent.line, item))
+        continue;
       const quote = quoteOf(extent.line, item.first, item.last);
       found.push(itemOf(extent.line, item, quote, wordFor(extent.line, quote, sides, backing, carried)));
     }
@@ -103,6 +104,10 @@ export function isSide(line: Line, item: Item, sides: readonly Side[]): boolean 
       (actor.kind === 'person' || actor.entities.some((entity) => keys.has(entity.id))),
   );
 }
+
+/** "…, clearing the last hurdle": a participle by itself is nothing that a deal covers. */
+export const isBareVerb = ({ tokens }: Line, { first, last }: Item): boolean =>
+  last - first === 1 && /^\p{Ll}+ing$/u.test(tokens[first]!.text) && tokens[last]?.pos === 'DET';
 
 /** "the online auction site Halden": a side with what it is before its name. */
 function endsInSide(line: Line, item: Item, sides: readonly Side[]): boolean {

@@ -250,7 +250,7 @@ function passageOf(line: Line, trigger: Trigger, around: Arguments) {
     ...around.owner.map((actor) => actor.first),
   ];
   let from = Math.max(0, Math.min(...firsts));
-  while (from > 0 && /^(?:DET|ADJ|NOUN|PROPN|NUM)$/.test(line.tokens[from - 1]!.pos)) from--;
+  while (from > 0 && /^(?:DET|ADJ|NOUN|PROPN|NUM|SYM)$/.test(line.tokens[from - 1]!.pos)) from--;
   let to = Math.max(trigger.last, around.reach.to);
   while (to > trigger.last && /^[,.;:!?]$/.test(line.tokens[to - 1]!.text)) to--;
   return quoteOf(line, from, to);

@@ -74,6 +74,7 @@ function choose(line: Untriggered, i: number, words: readonly DealWord[]): DealW
   if (noun && isUnaffected(line, i)) return null;
   if (noun?.words === 'round' && !isBacked(line, i)) return null;
   if (verb?.words === 'stock' && isShares(line, i)) return null;
+  if (verb?.words === 'let' && LETS.test(line.tokens[i + 1]?.lower ?? '')) return null;
   if (verb?.words === 'interested in' && isOtherInterest(line, i + 2)) return null;
   if (verb?.words.endsWith('interest in') && isOtherInterest(line, inBehind(line, i) + 1)) return null;
   if (verb?.frame === 'pays' && !isPaidFor(line, i)) return null;
@@ -176,6 +177,9 @@ const isBacked = ({ tokens }: Untriggered, i: number): boolean =>
       ({ lower }, t, all) =>
         /^(?:co-)?(?:led|leads|leading|backed|anchored)$/.test(lower) && all[t + 1]?.lower !== 'to',
     );
+
+/** "let it be known", "let slip": what is allowed or told, and nothing that is let to somebody. */
+const LETS = /^(?:it|him|her|them|us|me|you|go|slip|alone|down|off|out|up|in)$/;
 
 /** "interested in shipping phones": in something to do that is no deal. */
 function isOtherInterest(line: Untriggered, at: number): boolean {

@@ -128,7 +128,7 @@ export const CONTROL_TERMS: readonly TermPattern[] = [
     MA,
     null,
     `\\b(?:expected|expects|due|scheduled|set|hopes?|likely|planned|plans) to (?:be )?(?:close|closed|complete|completed|finali[sz]ed|finished|concluded|take effect|become effective)(?: [^.;:“”"]{0,40}?)?? ((?:by|in|on|before|during|later|within|around|as soon as) [^.;:,“”"]{2,60}?|${WHEN})${STOP}`,
-    `\\bwill (?:be )?(?:close|closed|complete|completed|finali[sz]ed|concluded|take effect|become effective) ((?:by|in|on|before|during|later|within|around|as soon as) [^.;:,“”"]{2,60}?|${WHEN})${STOP}`,
+    `(?<!\\bno [\\p{L} ]{2,30} )\\bwill (?:be )?(?:close|closed|complete|completed|finali[sz]ed|concluded|take effect|become effective) ((?:by|in|on|before|during|later|within|around|as soon as) [^.;:,“”"]{2,60}?|${WHEN})${STOP}`,
     `\\b(?:close|closing|complete|completing|completion|conclude|finish)\\b[^.;:,“”"]{0,40}? (?:is |are )?(?:expected |scheduled |due |set |planned )(${WHEN})`,
     `\\bto (?:become effective|close) (as soon as [^.;:,“”"]{3,60}?)${STOP}`,
     `\\btake ((?:about |around |up to |at least )?${NUMBER} (?:days|weeks|months|years)) to (?:be )?(?:complete|close|finali[sz]e)`,

@@ -7,7 +7,7 @@ import type { ToldDeals } from '../find-deals.ts';
 import type { DealItems } from '../items.ts';
 import { figuresIn, type Line, quoteOf } from '../line.ts';
 import { isOfResults } from '../results.ts';
-import { isSide, itemOf, statedOnce } from '../scope.ts';
+import { isBareVerb, isSide, itemOf, statedOnce } from '../scope.ts';
 import type { Side } from '../sighting.ts';
 import type { Words } from '../status.ts';
 import { isHeldElsewhere, keyOf } from '../terms.ts';
@@ -126,7 +126,10 @@ function joinedScope(
 ): readonly ScopeItem[] {
   const isKnown = overlapsAny(ruled.flatMap((item) => [item, ...item.also]));
   const added = seen
-    .filter((span) => !isKnown(span.quote) && !isSide(span.line, span, sides) && !isAround(span))
+    .filter(
+      (span) =>
+        !isKnown(span.quote) && !isSide(span.line, span, sides) && !isAround(span) && !isBareVerb(span.line, span),
+    )
     .map((span) => itemOf(span.line, { ...span, excluded: false }, span.quote, words.backing.of(span.quote, sides)));
   return statedOnce(inOrder([...ruled, ...added]));
 }
