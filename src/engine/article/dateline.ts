@@ -17,7 +17,7 @@ const AGENCY = '(?: \\([^()]{1,40}\\)| ?/[\\p{L}][\\p{L} -]{1,30}/)?';
 const DASH = ' ?(?:--|[-–—])\\s';
 /** "LONDON--(BUSINESS WIRE)--": a news wire's own way to close it. */
 const CLOSED = '--\\([^()]{1,40}\\)--\\s?';
-const DATELINE = new RegExp(`^${PLACES}(?:(?:,? ${DATE})?(?:${AGENCY}${DASH})|${CLOSED})`, 'u');
+const DATELINE = new RegExp(`^${PLACES}(?:(?:(?:,? | ?[-–—] )${DATE})?(?:${AGENCY}${DASH})|${CLOSED})`, 'u');
 /** "Beijing (Xinhua) -- ": a place in small letters counts only with its agency. */
 const AGENCY_LINE = new RegExp(
   `^(\\p{Lu}\\p{L}+(?: \\p{Lu}\\p{L}+){0,2})(?:,? ${DATE})? \\([^()]{1,40}\\)${DASH}`,

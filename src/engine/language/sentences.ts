@@ -114,6 +114,9 @@ function runsOn(tokens: readonly Token[], end: number): boolean {
   const next = tokens[end]!;
   const before = tokens[end - 2];
   if (LOWER_CASE.test(next.text) && /\p{Ll}/u.test(next.text)) return true;
+  // "site N-9.4": what is written together is one number.
+  if (next.start === last.end && /^\d/.test(next.text) && /\d\.$/.test(`${before?.text ?? ''}${last.text}`))
+    return true;
   // "Yahoo!7", "Yahoo!Xtra": what is written together is one name.
   if (last.text === '!')
     return LEGAL_FORM.test(next.text) || (next.start === last.end && /^[\p{L}\d]/u.test(next.text));

@@ -216,6 +216,7 @@ describe('The dateline', () => {
     ]);
     assert.deepEqual(datelineOf(`LONDON & NEW YORK--(BUSINESS WIRE)--${line}`), ['LONDON', null]);
     assert.deepEqual(datelineOf(`OSLO, May 03, 2026 (WIRE NEWS) -- ${line}`), ['OSLO', '2026-05-03']);
+    assert.deepEqual(datelineOf(`**OSLO and SALEM – May 3, 2026** – ${line}`), ['OSLO', '2026-05-03']);
   });
 
   it('has its date from one in bold that opens the text', () => {

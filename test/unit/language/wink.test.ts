@@ -120,6 +120,13 @@ describe('English', function () {
     ]);
   });
 
+  it('goes on within a number behind a letter', () => {
+    assert.deepEqual(sentencesOf('Osier will build site N-9.4 at sea. He left.'), [
+      'Osier will build site N-9.4 at sea.',
+      'He left.',
+    ]);
+  });
+
   it('has nothing to say of nothing', () => {
     assert.deepEqual(language.read(' \u00a0'), { tokens: [], sentences: [] });
   });
