@@ -241,7 +241,9 @@ export class Antecedents {
     if (noun) return noun.kind === 'person' ? this.#inRole(noun) : this.#described(noun, opens);
     if (kind === 'plural') return this.#sides(last.lower);
     const speaks = this.#sourceAt(first) !== null;
-    return kind === 'he' ? this.#person(speaks, ledOn) : this.#subjectOrganisation(speaks);
+    // "Jane Doe was silent and her office did not answer": whose it is stands in the same sentence, where anybody does.
+    const owns = /^(?:his|her)$/.test(last.lower);
+    return kind === 'he' ? this.#person(speaks, ledOn || owns) : this.#subjectOrganisation(speaks);
   }
 
   /** "talks to buy Norvik in a deal that values the company at": the company that its own sentence tells of and that does not act; null when none does. */

@@ -26,6 +26,14 @@ const CITED: readonly (readonly [string, string])[] = [
     'Analysts at Tarn Bank put the value at $3 billion.',
     'unnamed-group: Analysts at Tarn Bank | put | the value at $3 billion',
   ],
+  [
+    'A third source put the price closer to $3 billion.',
+    'unnamed-person: A third source | put | the price closer to $3 billion',
+  ],
+  [
+    'Two officials at the ministry confirmed the figure but were not authorised to speak publicly.',
+    'confirmed: Two officials at the ministry | confirmed | the figure',
+  ],
   ['Investors are betting that rates will rise.', 'unnamed-group: Investors | are betting | rates will rise'],
   ['There was no immediate comment from Norwell.', 'no-response: Norwell | There was no immediate comment | '],
   ['There has been no word from Tarn on the sale.', 'no-response: Tarn | There has been no word | '],
@@ -40,6 +48,7 @@ describe('What is said of a thing', () => {
       'The sale was confirmed on Friday.',
       'She put the book at the end.',
       'The firm raised prices.',
+      'Under the terms of the offer, holders will receive one new share for every old one, valuing each at 412p.',
     ])
       assert.deepEqual(article(sentence).attributions, [], sentence);
   });

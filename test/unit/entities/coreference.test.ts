@@ -61,6 +61,16 @@ describe('A pronoun that speaks', () => {
   });
 });
 
+describe('“Her office”', () => {
+  it('is that of whom its own sentence names, and not of who spoke before', () => {
+    const { attributions, entities } = engine.analyze(
+      '“We sell,” Norvik director Ann Lee said. Halden head Jane Doe did not speak and her office did not answer questions.',
+    );
+    const { entity } = attributions.at(-1)!;
+    assert.equal(entities.find(({ id }) => id === entity)?.name, 'Jane Doe');
+  });
+});
+
 describe('A person in a source', () => {
   it('is who speaks, whichever organisation is named first', () => {
     const { attributions, entities } = engine.analyze(

@@ -56,11 +56,12 @@ function opensClause(scan: Scan, first: number, end: number): boolean {
   return t > first && t < end && verb !== undefined && /^(?:VERB|AUX)$/.test(verb.pos) && !verb.lower.endsWith('ing');
 }
 
-/** "the stake at $3 billion", "the cost at about": a thing, and a figure behind "at". */
+/** "the stake at $3 billion", "the cost at about", "the price closer to": a thing, and a figure behind it. */
 export function putsFigure(scan: Scan, first: number, end: number): boolean {
   return firstBeforeVerb(scan, first, end, (t) => {
+    const closer = /^(?:closer|nearer)$/.test(scan.tokens[t - 1]?.lower ?? '') && scan.tokens[t]!.lower === 'to';
     const figure = scan.tokens[t + 1];
-    if (scan.tokens[t]!.lower !== 'at' || !figure || t + 1 >= end) return false;
+    if (!(closer || /^(?:at|near|above|below)$/.test(scan.tokens[t]!.lower)) || !figure || t + 1 >= end) return false;
     return (
       figure.pos === 'NUM' ||
       /^(?:[$£€]|us|about|around|between|nearly|roughly|over|least|more|up|some)$/.test(figure.lower)

@@ -124,6 +124,8 @@ export function isBlocked(tokens: Place['scan']['tokens'], group: number, at: nu
   if (tokens[group - 1]?.text === 'MAY') return true;
   const last = auxiliaries.at(-1)?.lower ?? '';
   const progressive = tokens[at]!.lower.endsWith('ing');
+  // "will get 1.2 shares each, valuing them at 412p": what follows from the terms, and nobody's estimate.
+  if (progressive && entry.lemma === 'value' && auxiliaries.length === 0) return true;
   if (BE.has(last) && !progressive) return !(last === "'s" || last === '’s') || entry.class === 'belief';
   // "a plan announced on Monday", "figures reported by": a bare participle after a noun is caught by its missing content.
   return false;

@@ -67,6 +67,11 @@ export function isOnlyDate(scan: Scan, { start, end }: Span): boolean {
  */
 export function runsIntoClause(scan: Scan, content: readonly Span[], rule: AttributionSpans): boolean {
   const [end, own] = [content.at(-1)?.end ?? 0, rule.content.at(-1)?.end ?? 0];
+  // "confirmed the figure but were not authorised to speak": a verb of those who speak.
+  const next = scan.tokenAt(own);
+  const turns =
+    scan.tokens[next]?.lower === 'but' && /^(?:AUX|VERB)$/.test(scan.tokens[next + 1]?.pos ?? '') && end > own;
+  if (turns && isNominalObject(scan, rule)) return true;
   if (end <= own || scan.tokens[scan.tokenAt(own)]?.text !== ',') return false;
   const cue = scan.tokenAt(rule.cue.end);
   // "reported a loss, Bolt’s sales fell"
