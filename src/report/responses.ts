@@ -21,6 +21,8 @@ export const RESPONSE_WORDS: Readonly<Record<DealResponse['kind'], string>> = {
 
 /** True when the words for a source hold the party's name, or the word that its name begins with. */
 function speaksAs(subject: string, party: string): boolean {
+  // "Both sides": the party is one of them, whoever the other is.
+  if (/^both\b/i.test(subject)) return true;
   const words = subject.toLowerCase().split(/[^\p{L}\p{N}]+/u);
   return words.includes(party.toLowerCase().split(/[^\p{L}\p{N}]+/u)[0] ?? '') || subject.includes(party);
 }
