@@ -173,6 +173,7 @@ function onlyRumour(draft: Draft, best: Stage, sides: readonly Side[], backing: 
   const unnamed =
     on.length > 0 &&
     !on.some(isOut) &&
+    !draft.sightings.some((s) => isInForce(s) && backing.of(s.passage, sides).status === 'author-assertion') &&
     !(best === 'proposed' && on.some(isMade)) &&
     on.every((s) => backing.of(s.passage, sides).status === 'reported-anonymous');
   if (!unnamed) return null;
@@ -184,6 +185,17 @@ function onlyRumour(draft: Draft, best: Stage, sides: readonly Side[], backing: 
 /** "The merger was announced on Monday": whoever announced it, it goes round no more. */
 const isOut = ({ line: { tokens } }: Sighting): boolean =>
   tokens.some(({ lower }, i) => lower === 'announced' && /^(?:was|were|been)$/.test(tokens[i - 1]?.lower ?? ''));
+
+/** "The ten-year agreement covers towers": it is spoken of as there, and no more as talk. */
+const isInForce = ({ line: { tokens }, trigger, definite }: Sighting): boolean =>
+  definite &&
+  trigger.noun &&
+  tokens
+    .slice(trigger.last)
+    .some(
+      ({ lower, pos }) =>
+        pos === 'VERB' && /^(?:covers|includes|excludes|spans|runs|lasts|gives|allows|lets)$/.test(lower),
+    );
 
 /** "X's bid for Y", "the unwelcome bid from X", "a proposed buyout": it is spoken of as made, whoever speaks of it. */
 function isMade({ line: { tokens }, trigger, around }: Sighting): boolean {

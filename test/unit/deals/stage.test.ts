@@ -38,6 +38,13 @@ describe('the stage of a deal', () => {
     assert.equal(deal?.stage.value, 'in-talks');
   });
 
+  it('is that of an agreement which the article speaks of as there, though officials told of its signing', () => {
+    const signed = 'Halden Energy Corp. and Norvik Holdings Ltd. signed a supply agreement on Friday, officials said. ';
+    const head = 'Halden and Norvik in the news';
+    assert.equal(dealsOf(head, `${signed}The ten-year agreement covers gas and power.`)[0]?.stage.value, 'agreed');
+    assert.equal(dealsOf(head, `${signed}The ten-year agreement would help both.`)[0]?.stage.value, 'rumoured');
+  });
+
   it('is not that of an offer that somebody would have to make', () => {
     const talks = 'Halden Energy Corp. is in talks to buy Norvik Holdings Ltd. ';
     for (const owed of [
