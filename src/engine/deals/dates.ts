@@ -65,6 +65,8 @@ export function isDateline(line: Line, date: Span): boolean {
 
 /** What the date dates: the announcement where "announced" owns it, else the deal or its completion; null for neither. */
 function fieldOf(sighting: Sighting, { line, from }: Extent, date: FigureMention): string | null {
+  // "has had approaches since the autumn": a time that lasts, and the day of none of them.
+  if (/\bsince (?:the )?$/.test(line.block.prose.slice(Math.max(0, date.start - 10), date.start))) return null;
   if (announced(line.tokens.slice(from).map((token) => token.lower))) return 'announced';
   const before = line.tokens.slice(from, sighting.trigger.first);
   if (before.some((token) => ANNOUNCES.test(token.lemma))) return null;

@@ -6,6 +6,9 @@ import type { Standing } from './standing.ts';
 /** Outlets that an article may speak of as companies: "the broadcaster" is the one so called, if there is one. */
 const CAN_BE_COMPANY = /^(?:broadcaster|network|magazine)$/;
 
+/** Words in the names of bodies that are called regulators. */
+const AUTHORITY = /\b(?:authority|commission|bureau|ofcom|ofgem|bafin|sec|fcc|ftc|fca|cma)\b/i;
+
 /** Which organisation was last called what, by its name and by the words beside it. */
 export class Bearers {
   readonly #clusters: readonly Cluster[];
@@ -15,6 +18,8 @@ export class Bearers {
   /** The last thing whose noun is told by a word ("shipping" of "shipping group"), or that is of a trade. */
   readonly #lastInTrade = new Map<string, number>();
   #lastOutlet: number | null = null;
+  /** The last body whose name says that it decides about others: "the Competition Commission". */
+  #lastAuthority: number | null = null;
 
   /** Both lists go by cluster; a standing is null for what is no organisation. */
   constructor(clusters: readonly Cluster[], standings: readonly (Standing | null)[]) {
@@ -33,6 +38,8 @@ export class Bearers {
       if (space > 0) this.#lastInTrade.set(word, cluster);
       if (trade !== undefined) this.#lastInTrade.set(trade, cluster);
     }
+    if (standing?.kind === 'public' && AUTHORITY.test(this.#clusters[cluster]!.places[0]!.form.text))
+      this.#lastAuthority = cluster;
     if (standing?.kind !== 'outlet') return;
     this.#lastOutlet = cluster;
     this.#lastBearer.set('agency', cluster);
@@ -48,6 +55,8 @@ export class Bearers {
     if (STRICT_NOUNS.has(noun)) {
       if (modifier && /^(?:news|press)$/.test(modifier)) return outlet;
       const body = bearer ?? this.#lastBearer.get(noun);
+      if (body === undefined && noun === 'regulator' && modifiers.length === 0 && this.#lastAuthority !== null)
+        return [this.#lastAuthority];
       return body !== undefined && this.#bears(body, modifiers) ? [body] : [];
     }
     if (bearer !== undefined && (modifier !== undefined || !BROAD_NOUNS.has(noun))) return [bearer];

@@ -82,7 +82,7 @@ export const CONTRACT_TERMS: readonly TermPattern[] = [
     null,
     `\\b(must (?:also )?(?!not)(?:be|provide|pay|keep|sell|maintain|divest|invest|buy|give|allow) ${PHRASE})${STOP}`,
     `\\b(?:committed|commits|obliged|obligated|obliges|required) (?:it |them |[\\p{L} ]{2,30} )?to (${PHRASE})${STOP}`,
-    `\\b(?:will|would) (?:have|be required|be obliged) to (?!(?:wait|decide|see|go|find|say|ask|live|do)\\b)(${PHRASE})${STOP}`,
+    `\\b(?:will|would) (?:have|be required|be obliged) to (?!(?:wait|decide|see|go|find|say|ask|live|do|approve|clear|back|vote|rule|sign|agree|accept|make|walk|come|convince|persuade)\\b)(${PHRASE})${STOP}`,
   ),
   ...term(
     'payment',

@@ -232,10 +232,16 @@ export const CONTROL_TERMS: readonly TermPattern[] = [
     `\\b((?:will |would |to )?be (?:folded|merged|integrated|absorbed|rolled|incorporated|combined|consolidated) (?:in)?(?:to|with) ${PHRASE})${STOP}`,
   ),
   ...term(
+    'brand',
+    MA,
+    CONTROL,
+    `\\b((?:retain|keep|use|operate under|operating under|trade under|carry|take) (?:the |its |their )?[^.;:,“”"]{0,30}?brand\\b(?: of ${NAME})?)`,
+  ),
+  ...term(
     'name',
     MA,
     CONTROL,
-    `\\b((?:retain|keep|use|operate under|operating under|trade under|carry|take) (?:the |its |their )?[^.;:,“”"]{0,30}?(?:name|brand)\\b(?: of ${NAME})?)`,
+    `\\b((?:retain|keep|use|operate under|operating under|trade under|carry|take) (?:the |its |their )?[^.;:,“”"]{0,30}?name\\b(?: of ${NAME})?)`,
     `\\b(?:will|would|to) be (?:called|named|renamed|known as) (?:the )?((?:${NAME} ?){1,4})`,
   ),
 ];

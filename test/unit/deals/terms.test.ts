@@ -41,6 +41,7 @@ const STATED: readonly (readonly [typeof TAKEOVER | typeof SUPPLY, string, strin
     'integration',
     'become part of the frozen goods division',
   ],
+  [TAKEOVER, 'Norvik would keep the Borealis brand.', 'brand', 'keep the Borealis brand'],
   [TAKEOVER, 'The combined company would operate under the Borealis name.', 'name', 'operate under the Borealis name'],
   [
     TAKEOVER,

@@ -224,6 +224,12 @@ describe('A described company', () => {
     assert.equal(meantBy('The insurer', `${text} The insurer has hired a bank.`), undefined);
   });
 
+  it('is the body that decides, for a regulator', () => {
+    const text =
+      'The Norland Competition Commission would have to clear the sale. Rain fell. The regulator was silent.';
+    assert.match(meantBy('The regulator', text) ?? '', /Competition Commission/);
+  });
+
   it('is the one that is dealt in where the deal values it', () => {
     const text =
       'Norvik Capital is in talks to buy Tarnholt Foods in a deal that would value the company at $2 billion.';
