@@ -26,9 +26,16 @@ const AGENCY_LINE = new RegExp(
 const DAY_AND_DATE = `(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day,? )?${DATE}`;
 /** A line of its own: "Thursday, November 17, 2004". */
 const DATE_LINE = new RegExp(`^${DAY_AND_DATE}$`, 'u');
+/** "By Ines Duarte, Lisbon | 14 May 2026", "Published 14 May 2026, 6.30am · 4 min read": the line under a headline. */
+const BYLINE = new RegExp(
+  `^(?:By [^|·•]{2,60}?(?:, ?| ?[|·•–—-] ?))?(?:(?:First )?(?:[Pp]ublished|[Uu]pdated|[Pp]osted)(?: on|:)? )?${DAY_AND_DATE}(?:[ ,|·•–—-]{1,3}(?:at )?(?:\\d{1,2}[:.]\\d\\d[^|·•]{0,12}|\\d{1,2} min(?:ute)?s? read)){0,2}$`,
+  'u',
+);
 /** "**April 6, 2005** The union …": a date in bold that opens the text. */
 const BOLD_DATE = new RegExp(`^${DAY_AND_DATE}\\b`, 'u');
 const LONGEST = 160;
+/** In UTF-16 units: a line that says by whom and when, and tells nothing else. */
+const LONGEST_LINE = 100;
 
 /** How many blocks of prose may stand above the dateline: a kicker, a standfirst. */
 const REACH = 3;
@@ -57,7 +64,7 @@ export function readDateline(blocks: readonly Block[], frontMatter: Readonly<Rec
   const paragraphs = blocks.filter((block) => block.kind === 'paragraph' && !block.quoted).slice(0, REACH);
   for (const block of paragraphs) {
     const head = block.prose.slice(0, LONGEST);
-    const line = block.prose.length < 60 ? DATE_LINE.exec(head) : null;
+    const line = block.prose.length < LONGEST_LINE ? (DATE_LINE.exec(head) ?? BYLINE.exec(head)) : null;
     if (line) {
       date ??= isoDate(line.slice(1));
       continue;

@@ -181,7 +181,8 @@ function kindOf(words: SourceWords, entity: Referent | null, context: KindContex
     return 'outlet';
   if (head === 'paper' && (tokens.length === 1 || (tokens.length === 2 && (entity?.isOutlet || backToPaper(context)))))
     return 'outlet';
-  if (joinsBody(phrase) || isApposedBody(phrase)) return 'named-organization';
+  if (joinsBody(phrase) || isApposedBody(phrase) || (head === 'headquarters' && phrase.names.length > 0))
+    return 'named-organization';
   if (namesPerson(phrase, entity, context, reports)) {
     const official =
       (entity && context.sources.kindOf(entity.id) === 'spokesperson') ||

@@ -42,7 +42,9 @@ const ENGLISH_MARGIN = 0.97;
 
 /** Words that every English text is full of and that no other language of the list above shares. */
 const ENGLISH_WORDS: ReadonlySet<string> = new Set(
-  'the and that with for from by said this which are has have were been will its their would about'.split(' '),
+  'the and that with for from by said this which are has have were been will its their would about it did not while after because they who than when could'.split(
+    ' ',
+  ),
 );
 /** One word in so many is enough to need no closer look; running English has one in five or six. */
 const ENGLISH_SHARE = 1 / 9;

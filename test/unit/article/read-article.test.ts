@@ -219,6 +219,16 @@ describe('The dateline', () => {
     assert.deepEqual(datelineOf(`**OSLO and SALEM – May 3, 2026** – ${line}`), ['OSLO', '2026-05-03']);
   });
 
+  it('may stand in the line that says by whom and when', () => {
+    for (const line of [
+      '**By Ines Duarte, Oslo** | 14 May 2026',
+      '*By Ines Duarte in Oslo, 14 May 2026*',
+      'Published 14 May 2026, 6.30am · 4 min read',
+      'Updated on Thursday, May 14, 2026',
+    ])
+      assert.deepEqual(datelineOf('# T', '', line, '', 'Osier said no.'), [null, '2026-05-14'], line);
+  });
+
   it('has its date from one in bold that opens the text', () => {
     assert.deepEqual(datelineOf('# T', '', '**April 6, 2005** Osier said no.'), [null, '2005-04-06']);
     assert.deepEqual(datelineOf('**Wednesday, April 6, 2005** – Osier said no.'), [null, '2005-04-06']);
@@ -226,6 +236,7 @@ describe('The dateline', () => {
   });
 
   it('is not seen in ordinary sentences', () => {
+    assert.deepEqual(datelineOf('# T', '', 'The yard opened – 14 May 2026 was a Thursday.'), [null, null]);
     assert.deepEqual(datelineOf('OSIER said it would buy Harlow – if it can.'), [null, null]);
     assert.deepEqual(datelineOf('Osier — the paper maker — said no.'), [null, null]);
   });

@@ -12,6 +12,10 @@ const shown = ({ response, source, cue, content, about }: Attribution) =>
 
 const ANSWERS: readonly (readonly [sentence: string, expected: string])[] = [
   [
+    'Queries sent to Norwell’s headquarters went unanswered.',
+    'no-response: Norwell’s headquarters | went unanswered | ',
+  ],
+  [
     'Norwell declined to go into detail on the financing.',
     'declined: Norwell | declined to go into detail | the financing',
   ],
@@ -79,4 +83,14 @@ describe('What somebody answers', () => {
         article(sentence).attributions.filter(({ response }) => response !== null),
         [],
       ));
+});
+
+describe('A silence of somebody else', () => {
+  it('ends what is said before it', () => {
+    const { attributions } = article('Norwell said it did not comment on rumours, while Tarn Bank did not respond.');
+    assert.deepEqual(attributions.map(shown), [
+      'declined: Norwell | said | it did not comment on rumours',
+      'no-response: Tarn Bank | did not respond | ',
+    ]);
+  });
 });

@@ -20,6 +20,12 @@ describe('The language of an article', () => {
     it(`is told from a paragraph: ${language}`, () => assert.equal(detectLanguage(text), language));
   }
 
+  it('is English in a few short sentences full of foreign names', () => {
+    const brief =
+      'Engie ne Renault said it did not comment on rumours, while Iberdrola did not respond. Queries sent to Peugeot went unanswered. Renault sales rose, Carrefour said.';
+    assert.equal(detectLanguage(brief), 'en');
+  });
+
   it('stays English with foreign quotations in it', () => {
     const quoted = `${TEXTS.en} „Wir haben lange verhandelt und sind mit dem Ergebnis sehr zufrieden“, said its chairman. « Nous sommes très heureux de cette alliance », added the buyer. ${TEXTS.en}`;
     assert.equal(detectLanguage(quoted), 'en');

@@ -57,6 +57,7 @@ export function clauseEnd(
       return t;
     // "a surplus might bridge the gap — but the trustees have said no"
     if (/^[—–]$/.test(token.text) && endsAtComma(scan, utterance, t, reach)) return t;
+    if (token.text === ',' && othersRefuse(scan, t + 1)) return t;
     if (token.text === ',' && inserted && isFiniteVerb(scan, t + 1)) return t;
     if (token.text === ',' && fronted && beginsMainClause(scan, t + 1, utterance.last)) return t;
     if ((token.lower === 'and' || token.lower === 'but') && t > from) {
@@ -127,6 +128,17 @@ function nextWord(scan: Scan, t: number): string {
 /** "but declined to comment", "but he gave no details" */
 const refusesNext = ({ tokens }: Scan, t: number): boolean =>
   refusalAt(tokens, /^(?:he|she|they|it)$/.test(tokens[t]?.lower ?? '') ? t + 1 : t) !== null;
+
+/** How many words whoever refuses may have. */
+const LONGEST_REFUSER = 5;
+
+/** ", while Tarn did not respond": somebody else's silence. */
+function othersRefuse({ tokens }: Scan, from: number): boolean {
+  if (!/^(?:while|whereas)$/.test(tokens[from]?.lower ?? '')) return false;
+  for (let t = from + 2; t <= from + LONGEST_REFUSER && t < tokens.length && tokens[t]!.text !== ','; t++)
+    if (refusalAt(tokens, t)) return true;
+  return false;
+}
 
 /** "and, furthermore, he added": the speaker again, with a verb of speech. */
 function speakerGoesOn({ tokens }: Scan, from: number): boolean {

@@ -4,7 +4,7 @@ import { phraseAfter } from './phrase-after.ts';
 import type { Scan } from './scan.ts';
 
 const MESSAGES = new Set(
-  'call calls email emails e-mail e-mails message messages request requests inquiries enquiries questions letters'.split(
+  'call calls email emails e-mail e-mails message messages request requests inquiry inquiries enquiry enquiries query queries question questions letter letters voicemail voicemails'.split(
     ' ',
   ),
 );
