@@ -1,4 +1,5 @@
 import type { Token } from '../language/language.ts';
+import { firstWithin } from '../language/token-search.ts';
 
 const RELATIVES = new Set(['which', 'who', 'whose', 'where', 'whom']);
 const FRONTING = new Set(
@@ -68,7 +69,7 @@ function isFronted(tokens: readonly Token[], comma: number): boolean {
 /** "with the Halden Navy, the Norvik Navy and the Velmar Navy.": names in a row, each with its article. */
 function isList(tokens: readonly Token[], open: number, close: number): boolean {
   if (tokens[open + 1]!.lower !== 'the' || tokens[open - 1]?.pos !== 'PROPN') return false;
-  const and = tokens.findIndex(({ lower }, i) => i > open && i < close && lower === 'and');
+  const and = firstWithin(tokens, open + 1, close, ({ lower }) => lower === 'and');
   return (
     and > 0 && isNamed(tokens, open + 1, and) && tokens[and + 1]?.lower === 'the' && isNamed(tokens, and + 1, close)
   );
@@ -83,7 +84,7 @@ function isNamed(tokens: readonly Token[], from: number, to: number): boolean {
 /** ", a company owned by Halden, …": more owners may follow. */
 function isOfSeveral(tokens: readonly Token[], open: number, close: number | undefined): boolean {
   if (close === undefined || tokens[close - 1]!.pos !== 'PROPN') return false;
-  const by = tokens.findIndex(({ lower }, i) => i > open && i < close && lower === 'by');
+  const by = firstWithin(tokens, open + 1, close, ({ lower }) => lower === 'by');
   return by > 0 && /^(?:owned|controlled|led|backed|headed|formed|run|held)$/.test(tokens[by - 1]!.lower);
 }
 

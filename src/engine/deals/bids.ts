@@ -1,4 +1,5 @@
 import type { DealType } from '../analysis.ts';
+import { lastWithin } from '../language/token-search.ts';
 import { STAKE_NOUNS } from '../lexicon/deal-words.ts';
 import type { Actor } from './actors.ts';
 import { type Arguments, signersOf } from './clauses.ts';
@@ -43,7 +44,7 @@ function isForShares(line: Line, around: Arguments): boolean {
 
 /** "Halden was the object of a bid": the word at `at` hangs on a noun that makes its subject the target. */
 function isObjectOf({ tokens }: Line, at: number): boolean {
-  const of = tokens.findLastIndex(({ lower }, i) => i < at && i >= at - 5 && lower === 'of');
+  const of = lastWithin(tokens, at - 5, at, ({ lower }) => lower === 'of');
   return of > 0 && /^(?:object|subject|target)$/.test(tokens[of - 1]!.lower);
 }
 

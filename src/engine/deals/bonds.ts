@@ -1,3 +1,4 @@
+import { firstWithin } from '../language/token-search.ts';
 import { STAKE_NOUNS, STATE_GOODS } from '../lexicon/deal-words.ts';
 import type { Actor } from './actors.ts';
 import { type Arguments, signersOf } from './clauses.ts';
@@ -69,7 +70,7 @@ function bound(line: Line, trigger: Trigger, around: Arguments): readonly Actor[
   while (i > around.clauseStart && /^(?:DET|ADJ|NOUN|NUM|PRON)$/.test(line.tokens[i]!.pos)) i--;
   if (!/^(?:under|through|via)$/.test(line.tokens[i]?.lower ?? '')) return [];
   if (around.subject.length > 0 && around.subject[0]!.first < i) return around.subject;
-  const comma = line.tokens.findIndex((token, k) => k >= trigger.last && token.text === ',');
+  const comma = firstWithin(line.tokens, trigger.last, line.tokens.length, ({ text }) => text === ',');
   const next = comma < 0 ? undefined : line.actors.find((actor) => actor.first > comma);
   return next && next.first <= comma + 3 ? [next] : [];
 }

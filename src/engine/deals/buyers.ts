@@ -1,3 +1,4 @@
+import { lastWithin } from '../language/token-search.ts';
 import type { Actor } from './actors.ts';
 import type { Arguments } from './clauses.ts';
 import type { Line } from './line.ts';
@@ -35,12 +36,11 @@ export function buyerOf({ line, trigger, around, current }: Scene): Cast | null 
 
 /** "Halden has hired Norvik to find a buyer": who hired, and not who is to look; null where nobody did. */
 function mandatedBy(line: Line, at: number): readonly Actor[] | null {
-  const hired = line.tokens.findLastIndex(
-    ({ pos, lemma }, i) =>
-      i < at &&
-      i > at - MANDATE_REACH &&
-      pos === 'VERB' &&
-      /^(?:hire|appoint|retain|engage|mandate|instruct)$/.test(lemma),
+  const hired = lastWithin(
+    line.tokens,
+    at - MANDATE_REACH + 1,
+    at,
+    ({ pos, lemma }) => pos === 'VERB' && /^(?:hire|appoint|retain|engage|mandate|instruct)$/.test(lemma),
   );
   return hired < 0 ? null : subjectOf(line, hired);
 }

@@ -1,4 +1,5 @@
 import type { DealType } from '../analysis.ts';
+import { firstWithin } from '../language/token-search.ts';
 import { ASSET_NOUNS, BUSINESS_NOUNS, GOODS_NOUNS, STATE_GOODS } from '../lexicon/deal-words.ts';
 import type { Actor } from './actors.ts';
 import { buyerOf, stakeOfKnown } from './buyers.ts';
@@ -80,7 +81,7 @@ export function verbBuys({ line, trigger, around, current }: Scene): Cast | null
 /** "Halden, a unit of Norvik": who parts with what is bought. */
 function parentsOf(line: Line, bought: readonly Actor[]): readonly Actor[] {
   return bought.flatMap((actor) => {
-    const comma = line.tokens.findIndex(({ text }, i) => i >= actor.last && text === ',');
+    const comma = firstWithin(line.tokens, actor.last, line.tokens.length, ({ text }) => text === ',');
     const nameless = line.actors.every(({ first }) => first < actor.last || first > comma);
     if (comma < 0 || comma > actor.last + LONGEST_SIGN || !nameless) return [];
     const of = line.tokens.findIndex(

@@ -1,3 +1,4 @@
+import { firstWithin } from '../language/token-search.ts';
 import { GOODS_NOUNS } from '../lexicon/deal-words.ts';
 import { EMPTY_HEADS } from '../lexicon/scope-words.ts';
 import type { Actor } from './actors.ts';
@@ -71,7 +72,7 @@ const isCountedGoods = ({ tokens }: Line, first: number, last: number): boolean 
 
 /** "the assets of Halden": a part of a business, which its name tells. */
 function isPartOfBusiness({ tokens, actors }: Line, first: number, last: number, sides: ReadonlySet<string>): boolean {
-  const of = tokens.findIndex(({ lower }, i) => i > first && i < last && lower === 'of');
+  const of = firstWithin(tokens, first + 1, last, ({ lower }) => lower === 'of');
   if (of < 0 || !PARTS.test(tokens[of - 1]!.lower)) return false;
   return actors.some(
     (actor) => actor.first > of && actor.last === last && actor.entities.some(({ id }) => sides.has(id)),

@@ -1,3 +1,4 @@
+import { firstWithin } from '../language/token-search.ts';
 import { EMPTY_HEADS, SCOPE_PREFIXES } from '../lexicon/scope-words.ts';
 import type { Line } from './line.ts';
 
@@ -35,7 +36,7 @@ export function enumerationAt(
 
 /** A head that is too general to name anything, "of" what it may be. */
 function isEmpty(line: Line, first: number, last: number): boolean {
-  const of = line.tokens.findIndex((token, i) => i > first && i < last && token.lower === 'of');
+  const of = firstWithin(line.tokens, first + 1, last, ({ lower }) => lower === 'of');
   return EMPTY_HEADS.has(line.tokens[(of < 0 ? last : of) - 1]!.lower);
 }
 

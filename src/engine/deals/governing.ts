@@ -1,4 +1,5 @@
 import type { Stage } from '../analysis.ts';
+import { firstWithin } from '../language/token-search.ts';
 import type { Arguments } from './clauses.ts';
 import type { Line } from './line.ts';
 import type { Trigger } from './triggers.ts';
@@ -78,7 +79,7 @@ export function isPlanOver({ tokens, actors }: Line, { first, last, noun }: Trig
   const by = actors.find((actor) => actor.last === first - 1 && tokens[actor.first - 1]?.lower === 'by');
   const plan = tokens[(by ? by.first - 1 : first - 1) - 1];
   if (plan?.pos !== 'NOUN' || !/^(?:attempt|plan|bid|offer|effort|proposal|move)s?$/.test(plan.lower)) return false;
-  const verb = tokens.findIndex(({ pos, lower }, i) => i >= last && (pos === 'AUX' || OVER.test(lower)));
+  const verb = firstWithin(tokens, last, tokens.length, ({ pos, lower }) => pos === 'AUX' || OVER.test(lower));
   if (
     verb < 0 ||
     tokens.slice(last, verb).some(({ text, lower }) => text === ',' || /^(?:which|who|that)$/.test(lower))

@@ -1,3 +1,4 @@
+import { firstWithin } from '../language/token-search.ts';
 import type { Actor } from './actors.ts';
 import type { Line } from './line.ts';
 import { coordinated, isPossessive } from './lists.ts';
@@ -7,7 +8,12 @@ import type { Trigger } from './triggers.ts';
 export function takerOf(line: Line, { last }: Trigger): readonly Actor[] {
   const verb = line.tokens[last + 1];
   if (line.tokens[last]?.lower !== 'to' || !verb || !HANDING.test(verb.lemma)) return [];
-  const end = line.tokens.findIndex(({ text, pos }, i) => i > last + 1 && (/^[,;:.]$/.test(text) || pos === 'VERB'));
+  const end = firstWithin(
+    line.tokens,
+    last + 2,
+    line.tokens.length,
+    ({ text, pos }) => /^[,;:.]$/.test(text) || pos === 'VERB',
+  );
   const inside = line.actors.filter(({ first, pronoun }) => first > last + 1 && (end < 0 || first < end) && !pronoun);
   const [next] = inside;
   if (next && line.tokens.slice(last + 2, next.first).every(({ pos }) => pos === 'DET' || pos === 'ADJ'))

@@ -1,4 +1,5 @@
 import type { Token } from '../language/language.ts';
+import { firstWithin } from '../language/token-search.ts';
 import { unnamedEnd } from './unnamed.ts';
 
 const SIDE_NOUNS = new Set(
@@ -37,7 +38,7 @@ function isTheCompany(tokens: readonly Token[], i: number): boolean {
 /** "It has also agreed to buy": a sentence of whom the one before was about, and not "It is likely that". */
 function isItAlone(tokens: readonly Token[], i: number): boolean {
   if (i > 0 || tokens[0]!.lower !== 'it') return false;
-  const verb = tokens.findIndex(({ pos }, k) => k > 0 && pos === 'VERB');
+  const verb = firstWithin(tokens, 1, tokens.length, ({ pos }) => pos === 'VERB');
   const between = tokens.slice(1, Math.max(1, verb));
   if (verb < 0 || verb > 4 || !between.every(({ pos }) => /^(?:AUX|ADV|PART)$/.test(pos))) return false;
   const passive = between.some(({ lower }) => /^(?:is|was|are|were|be|been)$/.test(lower));

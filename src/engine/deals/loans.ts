@@ -1,3 +1,4 @@
+import { firstWithin, lastWithin } from '../language/token-search.ts';
 import type { Actor } from './actors.ts';
 import type { Arguments } from './clauses.ts';
 import type { Line } from './line.ts';
@@ -40,8 +41,8 @@ export function financed(line: Line, trigger: Trigger, around: Arguments, curren
 
 /** "Halden asked the bank for a loan": who asks, and who stands between the verb and the "for" before the noun; null for others. */
 function askedFor(line: Line, at: number): { lender: readonly Actor[]; borrower: readonly Actor[] } | null {
-  const verb = line.tokens.findLastIndex(({ lemma, pos }, i) => i < at && lemma === 'ask' && pos === 'VERB');
-  const lead = line.tokens.findIndex(({ lower }, i) => i > verb && i < at && lower === 'for');
+  const verb = lastWithin(line.tokens, 0, at, ({ lemma, pos }) => lemma === 'ask' && pos === 'VERB');
+  const lead = firstWithin(line.tokens, verb + 1, at, ({ lower }) => lower === 'for');
   if (verb < 0 || lead < 0) return null;
   const lender = line.actors.filter(({ first, last }) => first > verb && last <= lead);
   return lender.length > 0 ? { lender, borrower: subjectOf(line, verb) } : null;

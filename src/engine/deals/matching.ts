@@ -170,8 +170,7 @@ function compatible(draft: Draft, sighting: Sighting): boolean {
   const draftHeld = draft.type === 'stake' && draft.sightings.every((s) => s.stage === 'completed');
   const draftOpen = draft.sightings.some((s) => s.stage !== null && s.stage !== 'completed');
   if (sighting.past && sighting.stage === 'completed' && draftOpen) return false;
-  const draftLive = draft.sightings.some((s) => !s.past && s.stage !== null && s.stage !== 'ended');
-  if (sighting.past && sighting.stage === 'ended' && draftLive && sighting.trigger.noun && isEarlier(sighting))
+  if (sighting.past && sighting.stage === 'ended' && sighting.trigger.noun && isEarlier(sighting) && isLive(draft))
     return false;
   if (stakeHeld && draftOpen) return false;
   if (draftHeld && sighting.type !== 'stake') return false;
@@ -186,6 +185,9 @@ function isTurnedRound(draft: Draft, { sides, past, stage }: Sighting): boolean 
   const isBuyer = ({ role }: Side) => BUYING.has(role);
   return draft.sides.some(isBuyer) && draft.sides.some((side) => side.role === 'seller' && sideKey(side) === key);
 }
+
+const isLive = ({ sightings }: Draft): boolean =>
+  sightings.some(({ past, stage }) => !past && stage !== null && stage !== 'ended');
 
 /** "called off a previous flotation": another one than the one that is planned now. */
 const isEarlier = ({ line, trigger }: Sighting): boolean =>

@@ -1,4 +1,5 @@
 import type { Token } from '../language/language.ts';
+import { firstWithin } from '../language/token-search.ts';
 import type { Actor } from './actors.ts';
 
 /** Nouns before which a country is a side and no mere description: "the U.S. government", "the Iran deal". */
@@ -83,7 +84,7 @@ const UNITS = /^(?:units?|subsidiary|subsidiaries|affiliates?|division|arm)$/;
 /** The token behind the sign of a share, "<HLD.N>", that begins at the token; the token itself where none does. */
 function behindSign(tokens: readonly Token[], at: number): number {
   if (tokens[at]?.text !== '<') return at;
-  const end = tokens.findIndex(({ text }, i) => i > at && i <= at + LONGEST && text === '>');
+  const end = firstWithin(tokens, at + 1, at + LONGEST + 1, ({ text }) => text === '>');
   return end < 0 ? at : end + 1;
 }
 

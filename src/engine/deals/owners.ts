@@ -1,3 +1,4 @@
+import { firstWithin } from '../language/token-search.ts';
 import type { Actor } from './actors.ts';
 import type { Line } from './line.ts';
 import { isPossessive, NOUN_LIKE, POSSESSIVE } from './lists.ts';
@@ -69,7 +70,7 @@ export function ownersBefore(line: Line, at: number, owner: Actor[], compound: A
 
 /** "Halden, whose bid was rejected". */
 function ofWhom(line: Line, from: number, at: number): readonly Actor[] {
-  const whose = line.tokens.findIndex(({ lower }, i) => i >= from - 1 && i < at && lower === 'whose');
+  const whose = firstWithin(line.tokens, from - 1, at, ({ lower }) => lower === 'whose');
   if (whose < 1) return [];
   const behind = line.tokens[whose - 1]!.text === ',' ? whose - 1 : whose;
   return line.actors.filter(({ last, pronoun }) => last === behind && !pronoun);
@@ -77,7 +78,7 @@ function ofWhom(line: Line, from: number, at: number): readonly Actor[] {
 
 /** "Halden said that their deal with …": whom "its" or "their" stands for where nobody knows, but one alone is named before it. */
 function ownersMeant(line: Line, from: number, at: number): readonly Actor[] {
-  const pronoun = line.tokens.findIndex(({ lower }, i) => i >= from && i < at && /^(?:its|their)$/.test(lower));
+  const pronoun = firstWithin(line.tokens, from, at, ({ lower }) => /^(?:its|their)$/.test(lower));
   if (pronoun < 0 || line.actors.some(({ first, last }) => first <= pronoun && pronoun < last)) return [];
   const named = line.actors.filter(({ last, pronoun: stands }) => last <= pronoun && !stands);
   const [first] = named;

@@ -1,4 +1,5 @@
 import type { DealType, Stage } from '../analysis.ts';
+import { firstWithin } from '../language/token-search.ts';
 import type { Arguments } from './clauses.ts';
 import { type Line, quoteOf } from './line.ts';
 import { areOfOneKind } from './matching.ts';
@@ -87,8 +88,8 @@ const DISPUTED = 5;
 function isSettled(line: Line, { first, word }: Trigger): boolean {
   if (word.type === 'settlement' || !line.triggers.some((other) => other.word.type === 'settlement')) return false;
   const from = Math.max(0, first - DISPUTED);
-  const over = line.tokens.findIndex(
-    ({ lower }, i) => i >= from && i < first && /^(?:over|about|concerning|from|that|related|relating)$/.test(lower),
+  const over = firstWithin(line.tokens, from, first, ({ lower }) =>
+    /^(?:over|about|concerning|from|that|related|relating)$/.test(lower),
   );
   return over > 0 && DISPUTES.test(line.tokens[over - 1]!.lower);
 }

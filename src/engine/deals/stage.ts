@@ -1,4 +1,5 @@
 import type { Stage } from '../analysis.ts';
+import { lastWithin } from '../language/token-search.ts';
 import { CONDITION_WORDS, PENDING_WORDS, type StageWord } from '../lexicon/stage-words.ts';
 import { type Arguments, signersOf } from './clauses.ts';
 import { type Hit, isAttempt, isPlanOver, isReceived, latestPlan, onlyWeak, ownClause, wasMeant } from './governing.ts';
@@ -113,7 +114,7 @@ function isAny({ tokens }: Line, { first, noun }: Trigger): boolean {
 /** "would have to make an offer or walk away", "must table a bid": nobody has. */
 function isOwed({ tokens }: Line, { first, noun, word }: Trigger, { clauseStart }: Arguments): boolean {
   if (!noun || word.frame !== 'bids') return false;
-  const verb = tokens.findLastIndex(({ pos }, i) => i < first && i > clauseStart && pos === 'VERB');
+  const verb = lastWithin(tokens, clauseStart + 1, first, ({ pos }) => pos === 'VERB');
   const before = tokens[verb - 1]?.lower;
   return before === 'must' || (before === 'to' && OWES.test(tokens[verb - 2]?.lemma ?? ''));
 }

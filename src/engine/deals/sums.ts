@@ -1,4 +1,5 @@
 import type { DealType } from '../analysis.ts';
+import { firstWithin } from '../language/token-search.ts';
 import { STAKE_NOUNS } from '../lexicon/deal-words.ts';
 import type { Actor } from './actors.ts';
 import { isAssets } from './control.ts';
@@ -20,7 +21,7 @@ function sumBehind({ tokens, figures, actors }: Untriggered, at: number): number
   for (let i = from; i < Math.min(tokens.length, from + LONGEST_MEASURE); i++) {
     const { start, pos } = tokens[i]!;
     const sum = figures.find((figure) => figure.type === 'money' && figure.start <= start && start < figure.end);
-    if (sum) return tokens.findIndex((token, k) => k >= i && token.start >= sum.end);
+    if (sum) return firstWithin(tokens, i, tokens.length, (token) => token.start >= sum.end);
     if (!MEASURE.test(pos)) return -1;
   }
   return -1;
@@ -37,7 +38,7 @@ export function isPaidFor(line: Untriggered, at: number): boolean {
   if (tokens.slice(Math.max(0, at - 2), at).some(({ lower }) => BE.test(lower))) return false;
   const behind = sumBehind(line, at);
   if (behind < 0) return false;
-  const on = tokens.findIndex(({ lower }, i) => i >= behind && i < behind + FOR_REACH && lower === 'for');
+  const on = firstWithin(tokens, behind, behind + FOR_REACH, ({ lower }) => lower === 'for');
   const apart = on < 0 || tokens.slice(behind, on).some(({ pos, text }) => /^(?:VERB|AUX)$/.test(pos) || text === ',');
   return !apart && !/ing$/.test(tokens[on + 1]?.lower ?? '');
 }
@@ -62,8 +63,8 @@ export function isRaised(line: Untriggered, at: number): boolean {
 
 /** "X raised 30 million from A and B", "in a round led by A": those who put it in first. */
 export function raises({ line, trigger, around, current }: Scene): Cast | null {
-  const round = line.tokens.findIndex(
-    ({ lower }, i) => i > trigger.first && /^(?:round|series|seed|funding|financing)$/.test(lower),
+  const round = firstWithin(line.tokens, trigger.first + 1, line.tokens.length, ({ lower }) =>
+    /^(?:round|series|seed|funding|financing)$/.test(lower),
   );
   const investors = round < 0 ? preposition(around, 'from') : backersOf(line, trigger.last);
   const found = [...sides(line, investors, 'investor', [], true), ...sides(line, around.subject, 'company', current)];
@@ -72,8 +73,8 @@ export function raises({ line, trigger, around, current }: Scene): Cast | null {
 
 /** "X paid Y 100 million for Z", "X will pay $35 a share for Z". */
 export function pays({ line, around, current }: Scene): Cast | null {
-  const on = line.tokens.findIndex(({ lower }, i) => i >= around.reach.from && lower === 'for');
-  if (on < 0 || on >= around.reach.to) return null;
+  const on = firstWithin(line.tokens, around.reach.from, around.reach.to, ({ lower }) => lower === 'for');
+  if (on < 0) return null;
   const bought = { ...around, reach: { from: on + 1, to: around.reach.to } };
   if (isGoods(line, bought)) return null;
   const business = nounsIn(line, bought);

@@ -1,4 +1,5 @@
 import type { DealType, DealValue, Quote, Span, Term } from '../analysis.ts';
+import { lastWithin } from '../language/token-search.ts';
 import { MARKET_PRICE_BEFORE, RESULT_BEFORE, RESULTS } from '../lexicon/prices.ts';
 import { TERM_PATTERNS } from '../lexicon/terms.ts';
 import { PatternSet } from '../patterns/pattern-set.ts';
@@ -112,7 +113,7 @@ function textFirst(extents: readonly Extent[]): readonly Extent[] {
 /** "Greyfold, which owns 6 per cent": whether the share at a prose offset is one that somebody holds who is no side. */
 export function isHeldElsewhere(line: Line, at: number, sides: readonly Side[]): boolean {
   const first = line.tokens.findIndex(({ end }) => end > at);
-  const verb = line.tokens.findLastIndex(({ lemma }, i) => i < first && i >= first - 3 && HOLDING.test(lemma));
+  const verb = lastWithin(line.tokens, first - 3, first, ({ lemma }) => HOLDING.test(lemma));
   const holder = verb < 0 ? undefined : line.actors.findLast(({ last }) => last <= verb);
   if (!holder) return false;
   if (holder.entities.length === 0)

@@ -1,4 +1,5 @@
 import type { Token } from '../language/language.ts';
+import { firstWithin } from '../language/token-search.ts';
 import { DEAL_WORDS, type DealWord } from '../lexicon/deal-words.ts';
 import type { Line } from './line.ts';
 import { type PhraseHit, PhraseTable } from './phrases.ts';
@@ -188,7 +189,7 @@ function isOtherInterest(line: Untriggered, at: number): boolean {
 }
 
 const inBehind = ({ tokens }: Untriggered, at: number): number =>
-  tokens.findIndex(({ lower }, i) => i > at && lower === 'in');
+  firstWithin(tokens, at + 1, tokens.length, ({ lower }) => lower === 'in');
 
 function isVerbHere(line: Untriggered, i: number): boolean {
   const token = line.tokens[i]!;

@@ -73,7 +73,7 @@ function isNamedBehind(tokens: readonly Token[], last: number, names: ReadonlyMa
   const article = comma && tokens[last + 2]?.lower === 'the' ? 1 : 0;
   const name = names.get(tokens[last + 1 + (comma ? 1 : 0) + article]?.start ?? -1);
   if (!name || !comma) return name !== undefined;
-  const behind = tokens.find(({ start }) => start >= name.end);
+  const behind = tokens[firstFrom(tokens, name.end)];
   return behind === undefined || /^[,.;)]$/.test(behind.text);
 }
 

@@ -93,7 +93,8 @@ export function isFronted({ tokens }: Scan, utterance: Utterance, from: number):
   const { first } = utterance;
   const opening = /^(?:even|and|but|yet)$/.test(tokens[first]!.lower) ? first + 1 : first;
   if (!/^(?:although|though|while|whereas|because|since|if|unless)$/.test(tokens[opening]?.lower ?? '')) return false;
-  return tokens.slice(first, from).every(({ text }) => text !== ',');
+  for (let t = first; t < from; t++) if (tokens[t]!.text === ',') return false;
+  return true;
 }
 
 /** ", both directors have agreed": a subject and its verb before anything else is set off. */

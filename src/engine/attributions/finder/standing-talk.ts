@@ -39,6 +39,9 @@ export const standingTalk = openingWith(STANDING_TALK, (place) => {
   return holder && tokens[at + 1]!.lower !== 'of' ? null : emerged(place);
 });
 
+/** Words that may describe the talk in front of its noun. */
+const LONGEST_PHRASE = 16;
+
 /** Talk that tells by "of" what it is of. */
 const TOPICAL = /^(?:talk|fears|reports|claims|complaints|criticisms?)$/;
 
@@ -48,7 +51,8 @@ function topicOf({ scan, utterance, at }: Place): Candidate | null {
   const topic = phraseAfter(scan, at + 2, utterance.last);
   if (!topic || scan.isDate(at + 2)) return null;
   let before = at - 1;
-  while (before >= utterance.first && /^(?:ADJ|ADV|NOUN)$/.test(tokens[before]!.pos)) before--;
+  const from = Math.max(utterance.first, at - LONGEST_PHRASE);
+  while (before >= from && /^(?:ADJ|ADV|NOUN)$/.test(tokens[before]!.pos)) before--;
   const there = isThere({ scan, utterance, at, before: [] });
   const amid =
     tokens[at]!.lower === 'talk' && /^(?:amid|amidst|despite|after|following|on)$/.test(tokens[before]?.lower ?? '');
@@ -84,7 +88,7 @@ function isThere({ scan, utterance, at }: Place): boolean {
   const { tokens } = scan;
   let t = at - 1;
   while (
-    t > utterance.first &&
+    t > Math.max(utterance.first, at - LONGEST_PHRASE) &&
     /^(?:ADV|DET|ADJ|VERB)$/.test(tokens[t]!.pos) &&
     !/^(?:there|no)$/.test(tokens[t]!.lower)
   )

@@ -168,7 +168,7 @@ function openingWord({ tokens }: Scan, from: number, open: number): Range | null
 }
 
 /** How far back an insertion may begin, in tokens. */
-const LONGEST_INSERTION = 45;
+export const LONGEST_INSERTION = 45;
 
 /**
  * The mark that opens the insertion which closes before `last`: that of a clause with "who" or "which" even when commas

@@ -15,6 +15,7 @@ import { isNominal, type Range } from './noun-phrases.ts';
 import { phraseAfter } from './phrase-after.ts';
 import { withSubject } from './reduced-passives.ts';
 import { speakerEnd } from './speaker-end.ts';
+import { LONGEST_INSERTION } from './subject-phrase.ts';
 import { sharedSource, subjectOf, withoutThing } from './subjects.ts';
 import { cueVerbAt, groupStart, isBlocked, isConjoined } from './verb-groups.ts';
 
@@ -154,7 +155,7 @@ function invertedSubject(place: Place, entry: CueVerb, group: number): Range | n
 function closesCiting({ scan, utterance, at }: Place): boolean {
   const { tokens } = scan;
   if (tokens[at - 1]!.text !== ',') return false;
-  for (let t = at - 2; t > utterance.first; t--)
+  for (let t = at - 2; t > Math.max(utterance.first, at - LONGEST_INSERTION); t--)
     if (isCiting(tokens[t]!.lower) && tokens[t - 1]!.text === ',') return !hasVerb(scan, utterance.first, t - 1);
   return false;
 }

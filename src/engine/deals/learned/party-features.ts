@@ -1,4 +1,5 @@
 import type { EntityType } from '../../analysis.ts';
+import { firstWithin } from '../../language/token-search.ts';
 import { hashText } from '../../tagging/hash.ts';
 import type { FeatureBag } from '../../tagging/scorer.ts';
 import type { Draft } from '../draft.ts';
@@ -103,7 +104,7 @@ function placeFeatures(bag: FeatureBag, key: string, { actor }: Place, view: Par
   bag.add(29, fine[last] ?? 0);
   bag.add(30, line.asides[first] ? 1 : 0);
   bag.add2(31, line.heading ? 1 : 0, line.prominent ? 1 : 0);
-  const verb = line.tokens.findIndex(({ pos }, i) => i >= last && i < last + REACH && pos === 'VERB');
+  const verb = firstWithin(line.tokens, last, last + REACH, ({ pos }) => pos === 'VERB');
   if (verb >= 0) {
     bag.add(32, lemmas[verb]!);
     bag.add(33, fine[verb]!);
