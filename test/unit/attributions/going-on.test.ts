@@ -25,6 +25,17 @@ const FAMILIES: Readonly<Record<string, readonly (readonly [string, ...string[]]
       'Norwell | said | customers were under contract and wished to leave',
     ],
   ],
+  'an insertion behind the subject parts what is said': [
+    ['The yard, Norwell said, will close in May.', 'Norwell | said | The yard || will close in May'],
+    ['Debates, she lamented, are held by lobbies.', 'she | lamented | Debates || are held by lobbies'],
+  ],
+  'what somebody is to say has not been said': [
+    ['He demanded Ines Alvarado reveal who had leaked the letter.'],
+    [
+      'The board asked that the firm disclose what it had paid.',
+      'The board | asked | the firm disclose what it had paid',
+    ],
+  ],
   'a full stop ends what is said, whatever letter follows': [
     [
       'There were allegations that the firm had broken the law. tarnline has denied that it did.',

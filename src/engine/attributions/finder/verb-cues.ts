@@ -107,13 +107,18 @@ function insertedInRelative({ scan, utterance, at }: Place, subject: number): Sp
   return hasVerb(scan, at + 2, end) ? contentSpan(scan, at + 2, end) : null;
 }
 
-/** "Through the deal, he said, Norwell will be assured of grain": what stands before the insertion has no verb of its own. */
-function aroundInsertion({ scan, utterance, at }: Place, subject: number): readonly Span[] | null {
+/** "Through the deal, he said, Norwell will be assured of grain", "Debates, he lamented, are closed": what stands before the insertion has no verb of its own. */
+function aroundInsertion(place: Place, subject: number): readonly Span[] | null {
+  const { scan, utterance, at } = place;
   const { tokens } = scan;
   const inserted = tokens[subject - 1]?.text === ',' && tokens[at + 1]?.text === ',';
-  if (!inserted || tokens[utterance.first]!.pos !== 'ADP' || tokens[utterance.first]!.lower === 'according')
-    return null;
-  const left = contentSpan(scan, utterance.first, subject - 1);
+  if (!inserted || tokens[utterance.first]!.lower === 'according') return null;
+  const start = tokens[utterance.first]!.pos === 'ADP' ? utterance.first : leftStart(place, subject - 1);
+  // The subject of what is said, and its verb behind the insertion.
+  const parted = /^(?:AUX|VERB)$/.test(tokens[at + 2]?.pos ?? '') && !tokens[at + 2]!.lower.endsWith('ing');
+  if (start >= subject - 1 || (tokens[utterance.first]!.pos !== 'ADP' && !parted)) return null;
+  if (parted && hasVerb(scan, start, subject - 1)) return null;
+  const left = contentSpan(scan, start, subject - 1);
   const end = clauseEnd(scan, utterance, at + 2);
   const right = hasVerb(scan, at + 2, end) ? contentSpan(scan, at + 2, end) : null;
   return left && right && [left, right];

@@ -112,6 +112,18 @@ export function isConjoined({ scan }: Place, group: number): boolean {
   return before !== undefined && /^(?:and|or|but)$/.test(before.lower);
 }
 
+/** How many words may stand between "demanded" and what somebody else is to say. */
+const DEMAND_REACH = 5;
+
+/** "he demanded Doe reveal who", "asked that the firm disclose it": what somebody is to say has not been said. */
+function isDemanded(tokens: Place['scan']['tokens'], at: number): boolean {
+  for (let t = at - 1; t >= Math.max(0, at - DEMAND_REACH); t--) {
+    if (/^(?:demand|insist|ask|request|urge|recommend|require)$/.test(tokens[t]!.lemma)) return t < at - 1;
+    if (!/^(?:DET|ADJ|NOUN|PROPN|SCONJ|PRON)$/.test(tokens[t]!.pos)) return false;
+  }
+  return false;
+}
+
 /** Groups that make no attribution: infinitives, futures and conditionals, and passives. */
 export function isBlocked(tokens: Place['scan']['tokens'], group: number, at: number, entry: CueVerb): boolean {
   if (/^(?:to|or)$/.test(tokens[group - 1]?.lower ?? '')) return true;
@@ -124,6 +136,7 @@ export function isBlocked(tokens: Place['scan']['tokens'], group: number, at: nu
   if (tokens[group - 1]?.text === 'MAY') return true;
   const last = auxiliaries.at(-1)?.lower ?? '';
   const progressive = tokens[at]!.lower.endsWith('ing');
+  if (group === at && tokens[at]!.lower === entry.lemma && isDemanded(tokens, at)) return true;
   // "will get 1.2 shares each, valuing them at 412p": what follows from the terms, and nobody's estimate.
   if (progressive && entry.lemma === 'value' && auxiliaries.length === 0) return true;
   if (BE.has(last) && !progressive) return !(last === "'s" || last === '’s') || entry.class === 'belief';
