@@ -7,21 +7,19 @@ import {
   ORGANISATION_HEADS,
   OUTLET_HEADS,
   OUTLET_NAME_ENDINGS,
-  PRESS_OFFICERS,
-  PRESS_OFFICES,
   PRESS_REPORT_WORDS,
-  SPOKESPERSON_WORDS,
   UNNAMED_PLURAL,
   UNNAMED_SINGULAR,
 } from '../lexicon/sources.ts';
 import type { ReadBlock } from '../reading.ts';
-import { firstFrom, spansWithin } from '../span-search.ts';
 import { DEFINITE, describedOnly, INDEFINITE, isFirm, isListed } from './described.ts';
 import type { DraftLink, JudgedLink } from './draft.ts';
 import { type KindContext, surnameOf } from './kind-context.ts';
 import { commonNounKind, isPlural, pronounKind } from './noun-kind.ts';
+import { isOfficial } from './officials.ts';
 import { isOutletName, isOutletPhrase, isPressReport } from './outlets.ts';
-import { areBodies, isTradeRepresentative, joinsBody, namesPerson, personNamed } from './persons.ts';
+import { areBodies, joinsBody, namesPerson, personNamed } from './persons.ts';
+import { describesSomebody, opensWithBody } from './sentence-before.ts';
 import { isPronoun, readSourcePhrase, type SourcePhrase } from './source-phrase.ts';
 
 const CAPITAL = /^\p{Lu}/u;
@@ -94,38 +92,6 @@ const FIGURES_REACH = 80;
 /** A report that somebody released, who is no outlet: these publish theirs. */
 const RELEASED_REPORT = /\b(?:releas|issu|compil|commission|prepar)(?:e|ed|es|ing|d) (?:[\w-]+ ){1,5}?report\b/i;
 const REPORT_REACH = 400;
-
-/** "One customer stood in line. He said": whether the sentence before opens with somebody who is described, and nobody is named since. */
-function describesSomebody({ sentences, tokens, names }: ReadBlock, at: number): boolean {
-  const own = firstFrom(sentences, at + 1) - 1;
-  const before = sentences[own - 1];
-  if (!before || names.some(({ type, start }) => type === 'person' && start >= before.start && start < at))
-    return false;
-  const opening = spansWithin(tokens, before).slice(0, LONGEST_DESCRIPTION);
-  const who = opening.findIndex(({ lower }, i) => i > 0 && UNNAMED_SINGULAR.has(lower));
-  return (
-    who > 0 &&
-    INDEFINITE.test(opening[0]!.lower) &&
-    opening.slice(1, who).every(({ pos }) => /^(?:ADJ|NOUN|PROPN)$/.test(pos))
-  );
-}
-
-/** "Norwell asks passengers to call. They also said": whether the sentence before opens with a body, and names no several people who speak. */
-function opensWithBody({ sentences, tokens, names }: ReadBlock, at: number): boolean {
-  const before = sentences[firstFrom(sentences, at + 1) - 2];
-  const opening = before && names.find(({ start }) => start >= before.start && start < at);
-  if (!before || opening?.type !== 'organization' || opening.start - before.start > LONGEST_DESCRIPTION) return false;
-  return !spansWithin(tokens, before).some(
-    ({ lower }, i, all) =>
-      UNNAMED_PLURAL.has(lower) && [all[i - 1], all[i + 1]].some((next) => next !== undefined && SAYS.test(next.lower)),
-  );
-}
-
-const SAYS =
-  /^(?:sa(?:y|ys|id)|told|tell|added|warned|claim(?:ed)?|argued?|expect(?:ed)?|believed?|have|had|are|were|to)$/;
-
-/** In words, with its article. */
-const LONGEST_DESCRIPTION = 5;
 
 /** A source phrase with what stands around it, looked at where it is asked for. */
 interface SourceWords {
@@ -235,35 +201,6 @@ const MEDIA = /\b(?:media|news) (?:organi[sz]ations?|outlets?|agenc(?:y|ies)|sit
 /** A place that stands for those who trade there. */
 const WALL_STREET = /^(?:wall street|the city)$/i;
 const QUANTIFIER = /^(?:some|many|several|numerous|most|few|other|various|more)$/;
-
-/** "a Norwell spokeswoman", "the press officer", "a representative for Tarn": whoever speaks officially for somebody. */
-function isOfficial({ tokens: all, names, head, headName }: SourcePhrase): boolean {
-  // "a statement by a spokesman" is a document; "Doe, who stood beside the press officer" is none.
-  if (DOCUMENT_WORDS.has(head?.lower ?? '')) return false;
-  const relative = all.findIndex(({ lower }) => /^(?:who|alongside)$/.test(lower));
-  const tokens = relative > 0 ? all.slice(0, relative) : all;
-  if (tokens.some((t) => SPOKESPERSON_WORDS.has(t.lower))) return true;
-  const office = tokens.some(
-    (t, i) =>
-      (PRESS_OFFICES.has(t.lower) && PRESS_OFFICERS.has(tokens[i + 1]?.lower ?? '')) ||
-      (PRESS_OFFICERS.has(t.lower) && tokens[i + 1]?.lower === 'of' && PRESS_OFFICES.has(tokens[i + 2]?.lower ?? '')) ||
-      (t.lower === 'public' && tokens[i + 1]?.lower === 'relations' && tokens[i + 2]?.pos === 'NOUN'),
-  );
-  const whose = names.length > 0 || tokens.some((t) => ORGANISATION_HEADS.has(t.lower));
-  // "Representatives of several states" are some of many; those for a company, and all of them, are its voice.
-  const some =
-    head?.lower === 'representatives' &&
-    !DEFINITE.test(tokens[0]!.lower) &&
-    tokens[tokens.indexOf(head) + 1]?.lower !== 'for';
-  return (
-    office ||
-    (whose &&
-      !headName &&
-      !some &&
-      !isTradeRepresentative({ tokens, head }) &&
-      /^representatives?$/.test(head?.lower ?? ''))
-  );
-}
 
 /** "the Norwell Review", "The Tarn Price Index (TPI)": a capital name that ends in what documents are called. */
 function isNamedDocument({ tokens }: SourcePhrase): boolean {

@@ -1,7 +1,6 @@
-import type { Span } from '../analysis.ts';
 import type { Sentence, Token } from '../language/language.ts';
 import { BROAD_PERSON_NOUNS, COMPANY_PLURALS, PERSON_NOUNS } from '../lexicon/nominals.ts';
-import type { BlockReading, ReadBlock } from '../reading.ts';
+import type { ReadBlock } from '../reading.ts';
 import { firstFrom } from '../span-search.ts';
 import { Bearers } from './bearers.ts';
 import { CLAUSE_STARTS, type Clause, clausesIn, LEADS_ON } from './clauses.ts';
@@ -9,6 +8,7 @@ import type { Cluster } from './name-clusters.ts';
 import type { DefiniteNoun } from './noun-phrases.ts';
 import { Pairs } from './pairs.ts';
 import { type Pointer, pointersIn } from './pointers.ts';
+import { Speakers } from './speakers.ts';
 import type { Standing } from './standing.ts';
 
 /** A noun phrase or pronoun that stands for things named before. Prose offsets. */
@@ -38,12 +38,6 @@ export interface NamedThing {
 }
 
 const TITLE = /^(?:mr|mrs|ms|dr)\.?$/;
-/** Sources by what they are; where a person's name stands among these words, it is that person. */
-const DESCRIBED =
-  /\b(?:spokes(?:wo)?man|spokesperson|official|executive|banker|analyst|economist|lawyer|trader|insider)\b/;
-/** What is written speaks, too, and is no organisation: "The report said …. It added". */
-const WRITTEN =
-  /\b(?:report|filing|statement|study|survey|document|letter|memo|article|notice|presentation|prospectus|papers?)(?: (?:seen|reviewed|obtained|filed|published|released|dated|by|of|from|on|in|to)\b.*)?$/;
 /** How many sentences back a person may stand for "he"; how many mentions are kept at most. */
 const WINDOW = 2;
 const MEMORY = 200;
@@ -77,28 +71,15 @@ function isNamedBehind(tokens: readonly Token[], last: number, names: ReadonlyMa
   return behind === undefined || /^[,.;)]$/.test(behind.text);
 }
 
-/** The sources of a block's attributions, in order. */
-const sourcesIn = ({ attributions }: BlockReading): readonly Span[] =>
-  attributions.flatMap(({ source }) => source ?? []).sort((a, b) => a.start - b.start);
-
 /** Finds what later phrases refer to, in the same paragraph or the one before; what was described, from further back. */
 export class Antecedents {
   readonly #clusters: readonly Cluster[];
   readonly #standings: Known['standings'];
   readonly #roles: Known['roles'];
   readonly #bearers: Bearers;
+  readonly #speakers = new Speakers();
   /** The last person whose role holds a noun. */
   readonly #lastInRole = new Map<string, number>();
-  /** The sources of the block's attributions, in order. */
-  #sources: readonly Span[] = [];
-  /** The first of them that does not begin before the tokens that are read. */
-  #nextSource = 0;
-  /** The sentence of the last source that was only described ("a spokeswoman"), until a named person acts; 0 for none. */
-  #describedIn = 0;
-  /** The sentence of the last source that is something written, until an organisation acts; 0 for none. */
-  #writtenIn = 0;
-  /** Who speaks in the source that was read last. */
-  #voice: { readonly source: Span; readonly cluster: number } | null = null;
   /** Whom the headline names: the story is theirs. */
   readonly #inHeadline = new Set<number>();
   #seen: Seen[] = [];
@@ -129,8 +110,7 @@ export class Antecedents {
     } else if (block.block.level === 1) {
       for (const { cluster } of names.values()) this.#inHeadline.add(cluster);
     }
-    this.#sources = block.once(sourcesIn);
-    this.#nextSource = 0;
+    this.#speakers.begin(block);
     for (const sentence of block.sentences) this.#readSentence(block, sentence, names, found);
     return found;
   }
@@ -149,7 +129,7 @@ export class Antecedents {
     const sides: { readonly cluster: number; readonly at: number }[] = [];
     for (let i = first; i < last; i++) {
       const token = tokens[i]!;
-      if (this.#nextSource < this.#sources.length) this.#noteDescribed(block, token);
+      this.#speakers.noteAt(block, token, this.#sentence);
       const name = names.get(token.start);
       const pointer = name ? null : pointers[i]!;
       const reference = pointer && this.#referenceAt(block, i, pointer, names);
@@ -167,32 +147,15 @@ export class Antecedents {
       if (reference) found.push(reference);
       const cluster = name ? name.cluster : reference!.clusters.length === 1 ? reference!.clusters[0]! : null;
       if (cluster === null) continue;
-      const speaks = this.#speaks(cluster, token, owner, led);
-      if (subject || speaks) this.#noteActing(cluster, led);
+      const type = this.#clusters[cluster]!.type;
+      const named = { cluster, isPerson: type === 'person', owner, led };
+      const speaks = this.#speakers.isSpeaker(named, token, this.#sentence);
+      if (subject || speaks) this.#speakers.noteActing(type, led);
       this.#see({ cluster, sentence: this.#sentence, subject, speaks });
       const isNew = sides.length < SIDES && !sides.some((side) => side.cluster === cluster);
       if (isNew && !owner && this.#isSide(cluster)) sides.push({ cluster, at });
     }
     this.#notePairs(tokens, sides);
-  }
-
-  /** Somebody named acts, so that a pronoun stands for no source that was only described before. */
-  #noteActing(cluster: number, led: boolean): void {
-    const type = this.#clusters[cluster]?.type;
-    if (type === 'person') this.#describedIn = 0;
-    // "according to a report by Norvik": whose report it is does not act.
-    if (type === 'organization' && !led) this.#writtenIn = 0;
-  }
-
-  /** Notes a source that begins at a token and tells what speaks, not who: "a spokeswoman for Acme", "the report". */
-  #noteDescribed({ block }: ReadBlock, { start }: Token): void {
-    while (this.#nextSource < this.#sources.length && this.#sources[this.#nextSource]!.start < start)
-      this.#nextSource++;
-    const source = this.#sources[this.#nextSource];
-    if (source?.start !== start) return;
-    const words = block.prose.slice(start, source.end);
-    if (DESCRIBED.test(words)) this.#describedIn = this.#sentence;
-    if (WRITTEN.test(words)) this.#writtenIn = this.#sentence;
   }
 
   /** An organisation that can be one of two sides: the outlets that report on them are not. */
@@ -240,7 +203,7 @@ export class Antecedents {
   #clustersFor({ kind, noun }: Pointer, first: Token, last: Token, ledOn: boolean, opens: boolean): readonly number[] {
     if (noun) return noun.kind === 'person' ? this.#inRole(noun) : this.#described(noun, opens);
     if (kind === 'plural') return this.#sides(last.lower);
-    const speaks = this.#sourceAt(first) !== null;
+    const speaks = this.#speakers.sourceAt(first) !== null;
     // "Jane Doe was silent and her office did not answer": whose it is stands in the same sentence, where anybody does.
     const owns = /^(?:his|her)$/.test(last.lower);
     return kind === 'he' ? this.#person(speaks, ledOn || owns) : this.#subjectOrganisation(speaks);
@@ -271,36 +234,12 @@ export class Antecedents {
   }
 
   /**
-   * Whether a thing named here is who speaks. Of the people in one source it is the first: the others only describe
-   * it ("said Jane Doe, who works for John Roe"), as does somebody whose colleague or lawyer it is, or for whom "a
-   * spokesman for John Roe" speaks (`led`).
-   */
-  #speaks(cluster: number, at: Token, owner: boolean, led: boolean): boolean {
-    const source = this.#sourceAt(at);
-    if (!source || this.#clusters[cluster]?.type !== 'person') return source !== null;
-    if (owner || /^(?:his|her)$/.test(at.lower)) return false;
-    if (led && source.start < at.start && this.#describedIn === this.#sentence) return false;
-    if (this.#voice && this.#voice.source === source) return this.#voice.cluster === cluster;
-    this.#voice = { source, cluster };
-    return true;
-  }
-
-  /** The source of an attribution that holds a span; null when none does. */
-  #sourceAt({ start, end }: Span): Span | null {
-    const source = this.#sources[firstFrom(this.#sources, start + 1) - 1];
-    return source !== undefined && end <= source.end ? source : null;
-  }
-
-  /**
    * The person that a pronoun stands for: where it speaks, who spoke before, though a clause that leads on from its
    * own sentence keeps to that sentence; else the last subject, else the nearest. Nobody where a source that is only
    * described spoke since: "She added" behind "a spokeswoman said" is no one of those who are named.
    */
   #person(speaks: boolean, ledOn: boolean): number[] {
-    if (speaks && this.#describedIn > 0 && this.#describedIn >= this.#sentence - WINDOW) {
-      this.#describedIn = this.#sentence;
-      return [];
-    }
+    if (speaks && this.#speakers.goesOnDescribed(this.#sentence, WINDOW)) return [];
     const people = this.#people();
     const here = ledOn ? people.filter((seen) => seen.sentence === this.#sentence) : [];
     const speaker = (seen: Seen) => speaks && seen.speaks;
@@ -315,10 +254,7 @@ export class Antecedents {
   }
 
   #subjectOrganisation(speaks: boolean): number[] {
-    if (speaks && this.#writtenIn > 0 && this.#writtenIn >= this.#sentence - 1) {
-      this.#writtenIn = this.#sentence;
-      return [];
-    }
+    if (speaks && this.#speakers.goesOnWritten(this.#sentence)) return [];
     const near = this.#recent('organization').filter((seen) => seen.sentence >= this.#sentence - 1);
     const subjects = near.filter((seen) => seen.subject);
     const speaker = speaks ? subjects.findLast((seen) => seen.speaks) : undefined;

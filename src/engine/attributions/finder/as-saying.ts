@@ -1,7 +1,7 @@
 import type { Span } from '../../analysis.ts';
+import { pastAddressee } from './addressees.ts';
 import type { Place } from './candidate.ts';
 import { clauseEnd, contentSpan } from './content.ts';
-import { pastAddressee } from './content-after.ts';
 import type { Range } from './noun-phrases.ts';
 import { skipOccasion } from './occasions.ts';
 import { phraseAfter } from './phrase-after.ts';

@@ -1,9 +1,9 @@
 import type { Span } from '../../analysis.ts';
-import { CUE_VERBS, IMPLICIT_NOUNS, IMPLICIT_PARTICIPLES, SURE_FORMS } from '../../lexicon/cues.ts';
+import { CUE_VERBS, IMPLICIT_PARTICIPLES, SURE_FORMS } from '../../lexicon/cues.ts';
 import { SPOKESPERSON_WORDS } from '../../lexicon/sources.ts';
 import type { Place } from './candidate.ts';
+import { CONTINUING, goesOn, othersRefuse, othersSay, saysMore, turnsAway, turnsFinite } from './clause-turns.ts';
 import { PUBLISHED } from './noun-phrases.ts';
-import { refusalAt } from './refusals.ts';
 import type { Scan, Utterance } from './scan.ts';
 
 const FINAL = /^[.,;:?!…—–-]+$/;
@@ -14,15 +14,6 @@ const PARTICIPLES = new Set(
 );
 const CLOSING_VERBS = new Set('said says say told reported reports added announced estimate estimated'.split(' '));
 const REPORTING = new Set(CUE_VERBS.filter(({ strength }) => strength > 0.7).map(({ lemma }) => lemma));
-const CONTINUING = new Set(
-  'added continued said told stated noted warned explained declined refused urged encouraged accused denied predicted'.split(
-    ' ',
-  ),
-);
-/** Beliefs of the same speaker behind "and he", which end what he said. */
-const BELIEVING = new Set('expected speculated estimated believed'.split(' '));
-const goesOn = (word: string): boolean => CONTINUING.has(word) || BELIEVING.has(word);
-
 /** Prose span of the tokens [first, last) without the punctuation that closes a clause; null when nothing is left. */
 export function contentSpan(scan: Scan, first: number, last: number): Span | null {
   let f = first;
@@ -61,9 +52,9 @@ export function clauseEnd(
     if (token.text === ',' && inserted && isFiniteVerb(scan, t + 1)) return t;
     if (token.text === ',' && fronted && beginsMainClause(scan, t + 1, utterance.last)) return t;
     if ((token.lower === 'and' || token.lower === 'but') && t > from) {
-      if (CONTINUING.has(nextWord(scan, t + 1)) || speakerGoesOn(scan, t + 1) || refusesNext(scan, t + 1)) return t;
-      if ((reach === 'clause' && turnsFinite(scan, t + 1)) || turnsAway(scan, t + 1)) return t;
-      if (claimsNext(scan, t + 1) || (token.lower === 'but' && othersSay(scan, t + 1))) return t;
+      if (saysMore(scan, t + 1) || turnsAway(scan, t + 1)) return t;
+      if (reach === 'clause' && turnsFinite(scan, t + 1)) return t;
+      if (token.lower === 'but' && othersSay(scan, t + 1)) return t;
     }
   }
   return utterance.last;
@@ -119,71 +110,6 @@ function isFiniteVerb({ tokens }: Scan, from: number): boolean {
 
 const opensQuotation = (scan: Scan, t: number): boolean =>
   scan.quotationAt(/^[,:]$/.test(scan.tokens[t]?.text ?? '') ? t + 1 : t) >= 0;
-
-function nextWord(scan: Scan, t: number): string {
-  const token = scan.tokens[t];
-  if (!token) return '';
-  return token.pos === 'ADV' ? (scan.tokens[t + 1]?.lower ?? '') : token.lower;
-}
-
-/** "but declined to comment", "but he gave no details" */
-const refusesNext = ({ tokens }: Scan, t: number): boolean =>
-  refusalAt(tokens, /^(?:he|she|they|it)$/.test(tokens[t]?.lower ?? '') ? t + 1 : t) !== null;
-
-/** How many words whoever refuses may have. */
-const LONGEST_REFUSER = 5;
-
-/** ", while Tarn did not respond": somebody else's silence. */
-function othersRefuse({ tokens }: Scan, from: number): boolean {
-  if (!/^(?:while|whereas)$/.test(tokens[from]?.lower ?? '')) return false;
-  for (let t = from + 2; t <= from + LONGEST_REFUSER && t < tokens.length && tokens[t]!.text !== ','; t++)
-    if (refusalAt(tokens, t)) return true;
-  return false;
-}
-
-/** "and, furthermore, he added": the speaker again, with a verb of speech. */
-function speakerGoesOn({ tokens }: Scan, from: number): boolean {
-  let t = from;
-  while (t < from + 4 && (tokens[t]?.text === ',' || tokens[t]?.pos === 'ADV')) t++;
-  if (!/^(?:he|she|they|it)$/.test(tokens[t]?.lower ?? '')) return false;
-  const verb = tokens[t + 1]?.pos === 'ADV' ? tokens[t + 2] : tokens[t + 1];
-  return goesOn(verb?.lower ?? '') || /^(?:quoted|cited)$/.test(verb?.lower ?? '');
-}
-
-/** "and could leave", "but has agreed": a finite verb of the main clause behind an infinitive. */
-function turnsFinite({ tokens }: Scan, from: number): boolean {
-  const verb = tokens[from]?.pos === 'ADV' ? tokens[from + 1] : tokens[from];
-  return /^(?:is|are|was|were|has|had|will|would|could|can|may|might|should|did|does)$/.test(verb?.lower ?? '');
-}
-
-/** "and claim that he lied", "and there was speculation it would sell": the next claim. */
-function claimsNext({ tokens }: Scan, from: number): boolean {
-  const t = tokens[from]?.pos === 'ADV' && tokens[from]!.lower !== 'there' ? from + 1 : from;
-  if (tokens[t]?.lower === 'there' && /^(?:is|are|was|were)$/.test(tokens[t + 1]?.lower ?? ''))
-    return tokens.slice(t + 2, t + 5).some(({ lower }) => IMPLICIT_NOUNS.has(lower));
-  return (
-    /^(?:claims?|says?|argues?|insists?|believes?|warns?)$/.test(tokens[t]?.lower ?? '') &&
-    tokens[t + 1]?.lower === 'that'
-  );
-}
-
-/** "but the report says": somebody else, without a comma. */
-function othersSay({ tokens, nameAt }: Scan, from: number): boolean {
-  if (tokens[from]?.pos !== 'DET' && !nameAt(from)) return false;
-  let t = from;
-  while (t < from + 5 && (nameAt(t) || /^(?:DET|ADJ|NOUN|PROPN)$/.test(tokens[t]?.pos ?? ''))) t++;
-  return t > from && /^(?:says?|said)$/.test(tokens[t]?.lower ?? '');
-}
-
-/** "but did not disclose the price", "and gave no details": what the speaker leaves open is told by the author. */
-function turnsAway({ tokens }: Scan, from: number): boolean {
-  const [verb, not, open] = [tokens[from], tokens[from + 1], tokens[from + 2]];
-  if (/^(?:gave|offered|provided)$/.test(verb?.lower ?? '')) return not?.lower === 'no';
-  if (!/^(?:did|does|do|would)$/.test(verb?.lower ?? '') || !/^(?:not|n[’']t)$/.test(not?.lower ?? '')) return false;
-  return /^(?:disclose|give|say|elaborate|specify|provide|name|identify|reveal|comment|explain|detail)$/.test(
-    open?.lower ?? '',
-  );
-}
 
 /** Whether a comma opens a new attribution: ", adding", ", citing", ", and analysts said". */
 function endsAtComma(scan: Scan, utterance: Utterance, comma: number, reach: 'sentence' | 'clause'): boolean {
