@@ -4,6 +4,7 @@ import {
   MARKET_PRICE_BEFORE,
   NOT_THE_PRICE,
   NOT_THE_PRICE_BEFORE,
+  PER_UNIT,
   RESULT_BEFORE,
 } from '../lexicon/prices.ts';
 import type { Line } from './line.ts';
@@ -17,7 +18,11 @@ const CLOSE = 20;
 export function isOfResults({ block }: Line, { start, end }: Span, field: string): boolean {
   const { prose } = block;
   const before = prose.slice(Math.max(0, start - BEFORE), start);
-  if (field === 'amount') return NOT_THE_PRICE_BEFORE.test(before) || NOT_THE_PRICE.test(prose.slice(end, end + AFTER));
+  if (field === 'amount') {
+    const after = prose.slice(end, end + AFTER);
+    const perUnit = PER_UNIT.test(prose.slice(start, end + CLOSE));
+    return !perUnit && (NOT_THE_PRICE_BEFORE.test(before) || NOT_THE_PRICE.test(after));
+  }
   if (field === 'price per share') return RESULT_BEFORE.test(before) || MARKET_PRICE_BEFORE.test(before);
   return TIMES.has(field) && ACCOUNTING_TIME.test(prose.slice(Math.max(0, start - CLOSE), end));
 }

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import type { Term } from '../../../src/engine/analysis.ts';
-import { dealsOf } from './article.ts';
+import { dealsOf, texts } from './article.ts';
 
 const TAKEOVER = [
   'Norvik Holdings Ltd. to buy Borealis Foods Inc.',
@@ -255,5 +255,18 @@ describe('a sentence without a deal word', () => {
 
   it('states no share in anything, for that may be a share of the market', () => {
     assert.deepEqual(fieldsOf('Bread has 60 percent of the market, and cakes have 20 percent of the shelves.'), []);
+  });
+});
+
+describe('a price for a piece of what is supplied', () => {
+  it('is a term, though it is a floor; sums of the accounts are none', () => {
+    const terms = texts(
+      dealsOf(
+        'Halden to supply Norvik',
+        'Halden Energy Corp. signed a ten-year contract to supply Norvik Holdings Ltd. with lithium. The price is tied to an index, with a floor of about $12,000 a tonne, a person briefed on the contract said. Last year it had a floor of $3 million in sales.',
+      )[0]?.terms,
+    );
+    assert.ok(terms.includes('about $12,000 a tonne'), terms.join());
+    assert.ok(!terms.some((term) => term.includes('$3 million')), terms.join());
   });
 });
