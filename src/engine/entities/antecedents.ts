@@ -8,6 +8,7 @@ import type { Cluster } from './name-clusters.ts';
 import type { DefiniteNoun } from './noun-phrases.ts';
 import { Pairs } from './pairs.ts';
 import { type Pointer, pointersIn } from './pointers.ts';
+import { RecentMentions, type Seen, WINDOW } from './recent-mentions.ts';
 import { Speakers } from './speakers.ts';
 import type { Standing } from './standing.ts';
 
@@ -21,16 +22,6 @@ export interface Reference {
   readonly clusters: readonly number[];
 }
 
-/** A thing mentioned, in order of the text. */
-interface Seen {
-  readonly cluster: number;
-  readonly sentence: number;
-  /** Before its clause's verb, with no preposition to lead it in. */
-  readonly subject: boolean;
-  /** Somebody to whom something is handed: the source of an attribution, or part of it. */
-  readonly speaks: boolean;
-}
-
 /** A name of the block: its cluster and its end in the prose. */
 export interface NamedThing {
   readonly cluster: number;
@@ -38,13 +29,8 @@ export interface NamedThing {
 }
 
 const TITLE = /^(?:mr|mrs|ms|dr)\.?$/;
-/** How many sentences back a person may stand for "he"; how many mentions are kept at most. */
-const WINDOW = 2;
-const MEMORY = 200;
 /** Verbs of a deal whose object is what changes hands. */
 const VALUING: ReadonlySet<string> = new Set(['value', 'values', 'valued', 'valuing']);
-/** The weight of the headline beside one of four sentences: enough where the text just turned to somebody else. */
-const HEADLINE = 2;
 /** How many organisations of one sentence can be two sides of something. */
 const SIDES = 3;
 
@@ -80,9 +66,7 @@ export class Antecedents {
   readonly #speakers = new Speakers();
   /** The last person whose role holds a noun. */
   readonly #lastInRole = new Map<string, number>();
-  /** Whom the headline names: the story is theirs. */
-  readonly #inHeadline = new Set<number>();
-  #seen: Seen[] = [];
+  readonly #recent: RecentMentions;
   #paragraph = 0;
   #item = 0;
   readonly #pairs = new Pairs();
@@ -93,6 +77,7 @@ export class Antecedents {
     this.#standings = standings;
     this.#roles = roles;
     this.#bearers = new Bearers(clusters, standings);
+    this.#recent = new RecentMentions(clusters, standings);
   }
 
   /**
@@ -101,14 +86,14 @@ export class Antecedents {
    */
   read(block: ReadBlock, names: ReadonlyMap<number, NamedThing>, item: number): Reference[] {
     const found: Reference[] = [];
-    if (item !== this.#item) this.#seen = [];
+    if (item !== this.#item) this.#recent.forget();
     this.#item = item;
     if (block.block.kind !== 'heading') {
       const floor = this.#paragraph;
       this.#paragraph = this.#sentence;
-      this.#seen = this.#seen.filter((seen) => seen.sentence > floor).slice(-MEMORY);
+      this.#recent.keepBehind(floor);
     } else if (block.block.level === 1) {
-      for (const { cluster } of names.values()) this.#inHeadline.add(cluster);
+      this.#recent.noteHeadline([...names.values()].map(({ cluster }) => cluster));
     }
     this.#speakers.begin(block);
     for (const sentence of block.sentences) this.#readSentence(block, sentence, names, found);
@@ -174,11 +159,10 @@ export class Antecedents {
   }
 
   #see(seen: Seen): void {
-    this.#seen.push(seen);
+    this.#recent.note(seen);
     this.#bearers.note(seen.cluster);
     for (const word of this.#roles[seen.cluster]?.split(/[\s-]+/) ?? [])
       if (PERSON_NOUNS.has(word)) this.#lastInRole.set(word, seen.cluster);
-    if (this.#seen.length > 2 * MEMORY) this.#seen = this.#seen.slice(-MEMORY);
   }
 
   #referenceAt(
@@ -192,7 +176,8 @@ export class Antecedents {
     const last = block.tokens[pointer.last]!;
     const ledOn = LEADS_ON.has(block.tokens[at - 1]?.lower ?? '');
     const isValued = VALUING.has(block.tokens[at - 1]?.lower ?? '') && pointer.noun?.kind !== 'person';
-    const clusters = (isValued && this.#dealtIn()) || this.#clustersFor(pointer, first, last, ledOn, at === 0);
+    const clusters =
+      (isValued && this.#recent.dealtIn(this.#sentence)) || this.#clustersFor(pointer, first, last, ledOn, at === 0);
     if (pointer.noun && isNamedBehind(block.tokens, pointer.last, names)) return null;
     // "the Bank", which is by name the one that it would stand for.
     if (clusters.some((cluster) => names.get(last.start)?.cluster === cluster)) return null;
@@ -206,16 +191,13 @@ export class Antecedents {
     const speaks = this.#speakers.sourceAt(first) !== null;
     // "Jane Doe was silent and her office did not answer": whose it is stands in the same sentence, where anybody does.
     const owns = /^(?:his|her)$/.test(last.lower);
-    return kind === 'he' ? this.#person(speaks, ledOn || owns) : this.#subjectOrganisation(speaks);
-  }
-
-  /** "talks to buy Norvik in a deal that values the company at": the company that its own sentence tells of and that does not act; null when none does. */
-  #dealtIn(): readonly number[] | null {
-    const one = this.#seen.findLast(
-      ({ cluster, sentence, subject }) =>
-        sentence === this.#sentence && !subject && this.#standings[cluster]?.kind === 'company',
-    );
-    return one ? [one.cluster] : null;
+    if (kind === 'he') {
+      // "She added" behind "a spokeswoman said" is no one of those who are named.
+      const isDescribed = speaks && this.#speakers.goesOnDescribed(this.#sentence, WINDOW);
+      return isDescribed ? [] : this.#recent.person(this.#sentence, speaks, ledOn || owns);
+    }
+    const isWritten = speaks && this.#speakers.goesOnWritten(this.#sentence);
+    return isWritten ? [] : this.#recent.subjectOrganisation(this.#sentence, speaks);
   }
 
   /** "the two companies" are no outlets and no authorities; "both sides" may be. */
@@ -224,84 +206,20 @@ export class Antecedents {
     return this.#pairs.best(this.#sentence, (side) => !companies || this.#standings[side]?.kind === 'company');
   }
 
-  /** The things seen in this paragraph and the one before, in order; what is older is forgotten. */
-  #recent(type: 'person' | 'organization'): Seen[] {
-    return this.#seen.filter((seen) => this.#clusters[seen.cluster]?.type === type);
-  }
-
-  #people(): Seen[] {
-    return this.#recent('person').filter((seen) => seen.sentence >= this.#sentence - WINDOW);
-  }
-
-  /**
-   * The person that a pronoun stands for: where it speaks, who spoke before, though a clause that leads on from its
-   * own sentence keeps to that sentence; else the last subject, else the nearest. Nobody where a source that is only
-   * described spoke since: "She added" behind "a spokeswoman said" is no one of those who are named.
-   */
-  #person(speaks: boolean, ledOn: boolean): number[] {
-    if (speaks && this.#speakers.goesOnDescribed(this.#sentence, WINDOW)) return [];
-    const people = this.#people();
-    const here = ledOn ? people.filter((seen) => seen.sentence === this.#sentence) : [];
-    const speaker = (seen: Seen) => speaks && seen.speaks;
-    const subject = (seen: Seen) => seen.subject;
-    const one =
-      here.findLast(speaker) ??
-      here.findLast(subject) ??
-      people.findLast(speaker) ??
-      people.findLast(subject) ??
-      people.at(-1);
-    return one ? [one.cluster] : [];
-  }
-
-  #subjectOrganisation(speaks: boolean): number[] {
-    if (speaks && this.#speakers.goesOnWritten(this.#sentence)) return [];
-    const near = this.#recent('organization').filter((seen) => seen.sentence >= this.#sentence - 1);
-    const subjects = near.filter((seen) => seen.subject);
-    const speaker = speaks ? subjects.findLast((seen) => seen.speaks) : undefined;
-    const one =
-      speaker ?? subjects.at(-1) ?? (new Set(near.map((seen) => seen.cluster)).size === 1 ? near[0] : undefined);
-    return one ? [one.cluster] : [];
-  }
-
   /** "the minister" is the last one who was called so; "the executive", the only person in reach. */
-  #inRole({ noun, modifiers }: DefiniteNoun): number[] {
+  #inRole({ noun, modifiers }: DefiniteNoun): readonly number[] {
     const last = this.#lastInRole.get(noun);
     if (last !== undefined) {
       const role = this.#roles[last] ?? '';
       return modifiers.every((word) => role.includes(word)) ? [last] : [];
     }
-    const people = [...new Set(this.#recent('person').map((seen) => seen.cluster))];
+    const people = this.#recent.people();
     if (people.length !== 1) return [];
     return BROAD_PERSON_NOUNS.has(noun) || this.#roles[people[0]!] == null ? people : [];
   }
 
   #described(phrase: DefiniteNoun, opens: boolean): readonly number[] {
-    return this.#bearers.find(phrase) ?? this.#likelyCompany(phrase, opens);
-  }
-
-  /** What being named in the headline counts for, where a paragraph opens with "The company". */
-  #prominence({ cluster }: Seen, opens: boolean): number {
-    return opens && this.#inHeadline.has(cluster) ? HEADLINE : 0;
-  }
-
-  /** The company in reach that the article speaks of: near, a subject, often named; none that is of another trade. */
-  #likelyCompany(phrase: DefiniteNoun, opens: boolean): number[] {
-    let best: Seen | null = null;
-    let bestScore = 0;
-    for (const seen of this.#recent('organization')) {
-      if (this.#standings[seen.cluster]?.kind !== 'company' || this.#bearers.isOther(seen.cluster, phrase)) continue;
-      const distance = this.#sentence - seen.sentence;
-      const score =
-        4 -
-        distance +
-        (seen.subject ? 3 : 0) +
-        Math.min(4, this.#clusters[seen.cluster]!.places.length) +
-        this.#prominence(seen, opens);
-      if (score >= bestScore) {
-        best = seen;
-        bestScore = score;
-      }
-    }
-    return best ? [best.cluster] : [];
+    const isOther = (cluster: number) => this.#bearers.isOther(cluster, phrase);
+    return this.#bearers.find(phrase) ?? this.#recent.likelyCompany(this.#sentence, opens, isOther);
   }
 }

@@ -1,0 +1,125 @@
+import type { Cluster } from './name-clusters.ts';
+import type { Standing } from './standing.ts';
+
+/** A thing mentioned, in order of the text. */
+export interface Seen {
+  readonly cluster: number;
+  readonly sentence: number;
+  /** Before its clause's verb, with no preposition to lead it in. */
+  readonly subject: boolean;
+  /** Somebody to whom something is handed: the source of an attribution, or part of it. */
+  readonly speaks: boolean;
+}
+
+/** How many sentences back a person may stand for "he"; how many mentions are kept at most. */
+export const WINDOW = 2;
+const MEMORY = 200;
+/** The weight of the headline beside one of four sentences: enough where the text just turned to somebody else. */
+const HEADLINE = 2;
+
+/** What the text has mentioned lately, and which of it a later phrase may stand for. Sentences are numbered from 1. */
+export class RecentMentions {
+  readonly #clusters: readonly Cluster[];
+  readonly #standings: readonly (Standing | null)[];
+  /** Whom the headline names: the story is theirs. */
+  readonly #inHeadline = new Set<number>();
+  #seen: Seen[] = [];
+
+  /** Both lists go by cluster; a standing is null for what is no organisation. */
+  constructor(clusters: readonly Cluster[], standings: readonly (Standing | null)[]) {
+    this.#clusters = clusters;
+    this.#standings = standings;
+  }
+
+  /** Another story begins. */
+  forget(): void {
+    this.#seen = [];
+  }
+
+  /** Forgets what was mentioned up to a sentence. */
+  keepBehind(sentence: number): void {
+    this.#seen = this.#seen.filter((seen) => seen.sentence > sentence).slice(-MEMORY);
+  }
+
+  noteHeadline(clusters: readonly number[]): void {
+    for (const cluster of clusters) this.#inHeadline.add(cluster);
+  }
+
+  /** Mentions must come in the order of the text. */
+  note(seen: Seen): void {
+    this.#seen.push(seen);
+    if (this.#seen.length > 2 * MEMORY) this.#seen = this.#seen.slice(-MEMORY);
+  }
+
+  /** The people mentioned lately, each once. */
+  people(): readonly number[] {
+    return [...new Set(this.#of('person').map(({ cluster }) => cluster))];
+  }
+
+  /** "talks to buy Norvik in a deal that values the company at": the company that its own sentence `here` tells of and that does not act; null when none does. */
+  dealtIn(here: number): readonly number[] | null {
+    const one = this.#seen.findLast(
+      ({ cluster, sentence, subject }) => sentence === here && !subject && this.#standings[cluster]?.kind === 'company',
+    );
+    return one ? [one.cluster] : null;
+  }
+
+  /**
+   * The person that a pronoun stands for: where it speaks, who spoke before, though a clause that leads on from its
+   * own sentence keeps to that sentence; else the last subject, else the nearest. Nobody where none is in reach.
+   */
+  person(sentence: number, speaks: boolean, ledOn: boolean): readonly number[] {
+    const people = this.#of('person').filter((seen) => seen.sentence >= sentence - WINDOW);
+    const here = ledOn ? people.filter((seen) => seen.sentence === sentence) : [];
+    const speaker = (seen: Seen) => speaks && seen.speaks;
+    const subject = (seen: Seen) => seen.subject;
+    const one =
+      here.findLast(speaker) ??
+      here.findLast(subject) ??
+      people.findLast(speaker) ??
+      people.findLast(subject) ??
+      people.at(-1);
+    return one ? [one.cluster] : [];
+  }
+
+  /** The organisation that "it" stands for: the one that spoke, where it speaks, else the last subject, else the only one named; none where nothing is near. */
+  subjectOrganisation(sentence: number, speaks: boolean): readonly number[] {
+    const near = this.#of('organization').filter((seen) => seen.sentence >= sentence - 1);
+    const subjects = near.filter((seen) => seen.subject);
+    const speaker = speaks ? subjects.findLast((seen) => seen.speaks) : undefined;
+    const one =
+      speaker ?? subjects.at(-1) ?? (new Set(near.map((seen) => seen.cluster)).size === 1 ? near[0] : undefined);
+    return one ? [one.cluster] : [];
+  }
+
+  /** The company in reach that the article speaks of: near, a subject, often named; none that is of another trade (`isOther`). `opens` where the phrase opens its paragraph. */
+  likelyCompany(sentence: number, opens: boolean, isOther: (cluster: number) => boolean): readonly number[] {
+    let best: Seen | null = null;
+    let bestScore = 0;
+    for (const seen of this.#of('organization')) {
+      if (this.#standings[seen.cluster]?.kind !== 'company' || isOther(seen.cluster)) continue;
+      const distance = sentence - seen.sentence;
+      const score =
+        4 -
+        distance +
+        (seen.subject ? 3 : 0) +
+        Math.min(4, this.#clusters[seen.cluster]!.places.length) +
+        this.#prominence(seen, opens);
+      if (score >= bestScore) {
+        best = seen;
+        bestScore = score;
+      }
+    }
+    return best ? [best.cluster] : [];
+  }
+
+  /** The things seen in this paragraph and the one before, in order; what is older is forgotten. */
+  #of(type: 'person' | 'organization'): Seen[] {
+    return this.#seen.filter((seen) => this.#clusters[seen.cluster]?.type === type);
+  }
+
+  /** What being named in the headline counts for, where a paragraph opens with "The company". */
+  #prominence({ cluster }: Seen, opens: boolean): number {
+    return opens && this.#inHeadline.has(cluster) ? HEADLINE : 0;
+  }
+}
