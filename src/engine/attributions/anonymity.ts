@@ -45,7 +45,7 @@ interface Group {
 }
 
 /**
- * Grades unnamed sources. The ruling on bare words, made from the marks of the shared gold and the ladder of its lexicon:
+ * Grades unnamed sources. The ruling on bare words, made from articles that people have marked and the ladder of the lexicon:
  * 1 is a word that tells no more than that somebody knows or thinks something (sources, insiders, observers, critics,
  * experts, commentators, watchers, people, a man, some, many, others, Wall Street), with "industry" or "market" before an insider,
  * an observer or a watcher as well. 3 is a word for a trade, an office or a tie, alone (analysts, officials, workers,

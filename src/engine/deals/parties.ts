@@ -57,7 +57,7 @@ const READERS: Record<DealFrame, Reader> = {
     };
   },
   raises: (scene) => (scene.trigger.noun ? raised(scene) : raises(scene)),
-  pays: pays,
+  pays,
   pact: joins,
   talks: joins,
 };

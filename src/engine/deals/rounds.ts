@@ -74,7 +74,7 @@ export function backersOf(line: Line, from: number): readonly Actor[] {
 const GOES_ON = /^(?:existing|including|returning|led|joined|based|backed)$/;
 
 const BACKING =
-  /^(?:led|co-led|backed|anchored|headed|co-headed|joined|funded|supported|provided|financed|participation|investors?|funding|money|capital|investment|investments|backers|contributions?|supported)$/;
+  /^(?:led|co-led|backed|anchored|headed|co-headed|joined|funded|supported|provided|financed|participation|investors?|funding|money|capital|investment|investments|backers|contributions?)$/;
 
 /** Whether "by" or "from" leads to those who give: right behind a word of giving, or behind the round itself. */
 function isBacking({ tokens }: Line, at: number): boolean {

@@ -11,8 +11,8 @@ export interface Stray {
 
 /**
  * The sentences that no deal has, each counted to the deal last spoken of, and those before the first to that one; in
- * article order. Headings are left out: what they leave unsaid the text says; so are the other items of a briefing, and paragraphs on how
- * the shares of other firms moved.
+ * article order. Headings are left out: what they leave unsaid the text says; so are the other items of a briefing, and
+ * paragraphs on how the shares of other firms moved.
  */
 export function straysOf(
   lines: readonly Line[],

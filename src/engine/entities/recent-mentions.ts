@@ -41,6 +41,7 @@ export class RecentMentions {
     this.#seen = this.#seen.filter((seen) => seen.sentence > sentence).slice(-MEMORY);
   }
 
+  /** The headline names these. */
   noteHeadline(clusters: readonly number[]): void {
     for (const cluster of clusters) this.#inHeadline.add(cluster);
   }
