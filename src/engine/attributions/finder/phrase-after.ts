@@ -152,7 +152,8 @@ function isOtherName(scan: Scan, comma: number): boolean {
 /** "According to the AP, the two governments, …": an agency that everybody knows is not described. */
 function isAgency({ nameAt, prose }: Scan, comma: number): boolean {
   const name = nameAt(comma - 1);
-  return name !== undefined && OUTLET_NAMES.has(prose.slice(name.start, name.end).toLowerCase().replace(/^the /, ''));
+  const words = name === undefined ? '' : prose.slice(name.start, name.end).toLowerCase();
+  return OUTLET_NAMES.has(words) || OUTLET_NAMES.has(words.replace(/^the /, ''));
 }
 
 /** ", a Buckingham Research analyst" up to the next comma or the end; null when what follows is no apposition. */
