@@ -6,8 +6,10 @@ import { lowerTextOf } from './words.ts';
 /** Verbs behind which two names stand that are two things: "would make Norvik Halden's largest supplier", "gave Norvik Halden's mill". */
 const TWO_OBJECTS = /^(?:make|makes|making|made|give|gives|giving|gave|leave|leaves|leaving|left)$/;
 
-/** "the Norvik-Halden merger": a hyphen or a dash between two names. */
+/** "the Norvik-Halden merger": a hyphen or a dash between two names, and what two have with each other. */
 const HYPHEN = /^[-‑–]$/;
+const BETWEEN_TWO =
+  /^(?:merger|deal|tie-up|combination|talks?|alliance|venture|agreement|pact|partnership|takeover|transaction|dispute|case|saga|contract)s?$/;
 
 /**
  * The tokens before which names fall in two, where the story has each half as a name of its own: those behind such verbs,
@@ -28,7 +30,8 @@ export function cutsIn(
     let to = at;
     while (to < tokens.length && tokens[to]!.end <= name.end) to++;
     // "Kim Dae-hyun", "Stoke-on-Tarn": people and places have hyphens of their own.
-    const mayBeFirms = name.type === 'organization' || name.type === 'other';
+    const mayBeFirms =
+      (name.type === 'organization' || name.type === 'other') && BETWEEN_TWO.test(tokens[to]?.lower ?? '');
     for (let cut = at + 2; mayBeFirms && cut < to; cut++)
       if (
         HYPHEN.test(tokens[cut - 1]!.text) &&
