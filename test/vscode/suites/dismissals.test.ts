@@ -118,8 +118,12 @@ describe('Dismissals', () => {
     await until(async () => (await marks(editor)).includes('the Portham Herald: null'), 'the source on record');
     await settled(editor);
     const { articles } = await extension();
-    const watcher = vscode.workspace.createFileSystemWatcher(`**/${FILE}`);
-    const heard = next(watcher.onDidChange, 'the word of the disk');
+    // Some hosts tell of the file, others of its folder alone, and as of one that is new.
+    const word = new vscode.EventEmitter<void>();
+    const watchers = [FILE, '.on-the-record'].map((path) => vscode.workspace.createFileSystemWatcher(`**/${path}`));
+    for (const watcher of watchers)
+      for (const event of [watcher.onDidCreate, watcher.onDidChange, watcher.onDidDelete]) event(() => word.fire());
+    const heard = next(word.event, 'the word of the disk');
     // What the disk has still to say of the first writing may come first: the same is true of it.
     let readings = 0;
     const listener = articles.onDidChange(({ uri }) => {
@@ -128,8 +132,7 @@ describe('Dismissals', () => {
     await write(await written());
     await heard;
     await settled(editor);
-    listener.dispose();
-    watcher.dispose();
+    vscode.Disposable.from(listener, word, ...watchers).dispose();
     assert.equal(readings, 0);
   });
 
