@@ -175,7 +175,8 @@ export class Antecedents {
     const first = block.tokens[at]!;
     const last = block.tokens[pointer.last]!;
     const ledOn = LEADS_ON.has(block.tokens[at - 1]?.lower ?? '');
-    const isValued = VALUING.has(block.tokens[at - 1]?.lower ?? '') && pointer.noun?.kind !== 'person';
+    const mayBeFirm = pointer.kind === 'it' || pointer.noun?.kind === 'organization';
+    const isValued = mayBeFirm && VALUING.has(block.tokens[at - 1]?.lower ?? '');
     const clusters =
       (isValued && this.#recent.dealtIn(this.#sentence)) || this.#clustersFor(pointer, first, last, ledOn, at === 0);
     if (pointer.noun && isNamedBehind(block.tokens, pointer.last, names)) return null;

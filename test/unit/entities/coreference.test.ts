@@ -230,6 +230,12 @@ describe('A described company', () => {
     assert.match(meantBy('The regulator', text) ?? '', /Competition Commission/);
   });
 
+  it('is nobody whose things are valued', () => {
+    const text = 'Jane Doe wants to sell paintings to Tarnholt Foods, which values her taste.';
+    assert.notEqual(meantBy('her', text), 'Tarnholt Foods');
+    assert.equal(meantBy('her', text), 'Jane Doe');
+  });
+
   it('is the one that is dealt in where the deal values it', () => {
     const text =
       'Norvik Capital is in talks to buy Tarnholt Foods in a deal that would value the company at $2 billion.';
