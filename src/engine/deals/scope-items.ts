@@ -146,7 +146,7 @@ function fits(extent: Extent, at: number, kind: Lead): boolean {
     return (
       AREA_LEAD.test(token.lemma) ||
       (extent.named ? ABOUT_THE_DEAL : OF_THE_DEAL).test(before) ||
-      /^(?:it|both)(?: (?:does not|do not|will|would|also|expressly|specifically))?$/.test(before)
+      /^(?:it|both)(?:$| (?:does not|do not|will|would|also|expressly|specifically)\b)/.test(before)
     );
   if (/^pre-?(?:install|load)/.test(token.lower)) return true;
   if (token.pos !== 'VERB' || isAttribute(line, at)) return false;

@@ -140,6 +140,13 @@ describe('what a deal leaves out', () => {
     );
   });
 
+  it('stands beside what “it will also cover”', () => {
+    assert.deepEqual(kindsOf('It will also cover valves. It does not even include turbines.').slice(1), [
+      'valves: false',
+      'turbines: true',
+    ]);
+  });
+
   it('is not what follows on something else that is not so', () => {
     assert.deepEqual(kindsOf('The contract, whose value was not disclosed, covers valves and spare parts.').slice(1), [
       'valves: false',
