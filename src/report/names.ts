@@ -70,7 +70,7 @@ function withArticle(attributions: readonly Attribution[], entities: ReadonlyMap
 }
 
 /** Not "the firm" or "it", where no name begins. */
-const isNamed = ({ form }: Mention): boolean => form !== 'nominal' && form !== 'pronoun';
+const isNamed = ({ form }: Mention): boolean => form === 'name';
 
 export function namesOf(analysis: Analysis): Names {
   const entities = new Map(analysis.entities.map((entity) => [entity.id, entity.name]));

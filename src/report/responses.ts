@@ -56,20 +56,18 @@ function answer(response: DealResponse, names: Names): Sentence {
  * sentence; a statement that `told` has given already, by the id of its attribution, is left out.
  */
 export function responseSentences(deal: Deal, names: Names, told: ReadonlySet<string>): readonly Sentence[] {
-  const done = new Set<string>();
   const sentences = deal.responses.flatMap((response): readonly Sentence[] => {
     if (response.kind !== 'statement') return [answer(response, names)];
     const attribution = names.around(response);
-    const key = attribution?.id ?? `${response.start}-${response.end}`;
-    if (done.has(key) || told.has(key)) return [];
-    done.add(key);
+    if (attribution !== undefined && told.has(attribution.id)) return [];
     const reported = attribution === undefined ? null : restate(attribution, names);
     if (reported !== null) return [reported];
     const together = deal.responses.filter((r) => r.kind === 'statement' && r.start === response.start);
     const parties = list(together.map((r) => r.party));
     return [say(sentence(`${parties} made a statement: ${quoted(wordsOf(response))}`), [response])];
   });
-  return sentences.filter(({ text }, i) => sentences.findIndex((one) => one.text === text) === i);
+  const given = new Set<string>();
+  return sentences.filter(({ text }) => !given.has(text) && given.add(text));
 }
 
 /** Where a party of the deal is named first; empty where it is not known to be one. */

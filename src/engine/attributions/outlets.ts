@@ -1,7 +1,7 @@
 import type { Token } from '../language/language.ts';
 import { FIRST_NAMES } from '../lexicon/first-names.ts';
 import { NATIONALITIES } from '../lexicon/nationalities.ts';
-import { OUTLET_NAMES } from '../lexicon/outlets.ts';
+import { isListedOutlet } from '../lexicon/outlets.ts';
 import { AMBIGUOUS_OUTLET_ENDINGS, isNewsAgency, OUTLET_NAME_ENDINGS } from '../lexicon/sources.ts';
 import type { SourcePhrase } from './source-phrase.ts';
 
@@ -26,7 +26,7 @@ const WRITES = /\b(?:editor|reporter|journalist|writer|columnist|correspondent|p
 export function isOutletName(name: string, known: KnownOutlets, reports: boolean): boolean {
   const lower = name.toLowerCase().replaceAll('’', "'");
   const bare = lower.replace(/^the /, '');
-  if (known.has(lower) || known.has(bare) || OUTLET_NAMES.has(lower) || OUTLET_NAMES.has(bare)) return true;
+  if (known.has(lower) || known.has(bare) || isListedOutlet(lower)) return true;
   const words = bare.split(/\s+/);
   const last = words.at(-1) ?? '';
   if (words.length === 1) return LONE_PAPERS.test(bare) || NEWS_SITE.test(bare);

@@ -119,7 +119,7 @@ function isOwed({ tokens }: Line, { first, noun, word }: Trigger, { clauseStart 
   return before === 'must' || (before === 'to' && OWES.test(tokens[verb - 2]?.lemma ?? ''));
 }
 
-const OWES = /^(?:have|has|had|having|need|needs|oblige|obliged|require|required|force|forced|compel)$/;
+const OWES = /^(?:have|need|oblige|obliged|require|required|force|forced|compel)$/;
 
 /** "make a bid" proposes, "make phones" does not; "may" is the modal, not the month. */
 function fits(line: Line, at: number, end: number, trigger: Trigger, value: StageWord): boolean {

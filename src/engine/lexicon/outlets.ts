@@ -43,3 +43,7 @@ export const OUTLET_NAMES: ReadonlySet<string> = new Set(
     .split(',')
     .map((name) => name.trim()),
 );
+
+/** Whether a name in small letters is an outlet's on the list, with or without its article. */
+export const isListedOutlet = (name: string): boolean =>
+  OUTLET_NAMES.has(name) || OUTLET_NAMES.has(name.replace(/^the /, ''));

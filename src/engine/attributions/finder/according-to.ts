@@ -4,6 +4,7 @@ import { type Candidate, openingWith, type Place } from './candidate.ts';
 import { clauseEnd, contentSpan, hasVerb, leftStart } from './content.ts';
 import { isCiting } from './link-words.ts';
 import type { Range } from './noun-phrases.ts';
+import { pastDay } from './occasions.ts';
 import { phraseAfter } from './phrase-after.ts';
 import type { Scan } from './scan.ts';
 
@@ -57,8 +58,7 @@ function pastAsides(place: Place, from: number): number {
   const { scan, utterance, at } = place;
   const { tokens } = scan;
   if (tokens[at]!.text !== 'According') return from;
-  let t = tokens[from]?.lower === 'on' && scan.isDate(from + 1) ? from + 1 : from;
-  while (t < utterance.last && scan.isDate(t)) t++;
+  const t = pastDay(scan, from, utterance.last);
   const opening = tokens[t]?.text === ',' ? t + 1 : t;
   const relative = /^(?:which|who)$/.test(tokens[opening]?.lower ?? '') && tokens[opening + 1]?.pos === 'VERB';
   if (!relative && !isCiting(tokens[opening]?.lower ?? '')) return t;

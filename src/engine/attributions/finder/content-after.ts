@@ -1,4 +1,5 @@
 import type { Span } from '../../analysis.ts';
+import { firstWithin } from '../../language/token-search.ts';
 import type { Construction, CueVerb } from '../../lexicon/cues.ts';
 import { pastAddressee } from './addressees.ts';
 import type { Place } from './candidate.ts';
@@ -105,9 +106,9 @@ export function contentAfter(place: Place, entry: CueVerb): Span | null {
 
 /** "said on condition of anonymity because no filing has been made": why somebody is not named is not what is said. */
 function givesReason({ scan: { tokens } }: Place, from: number): boolean {
-  const behind = tokens.slice(from, from + 5).map(({ lower }) => lower);
-  const anonymity = behind[0] === 'on' ? behind.indexOf('anonymity') : -1;
-  return anonymity > 0 && /^(?:because|as|since|due|owing|citing|given)$/.test(behind[anonymity + 1] ?? '');
+  if (tokens[from]?.lower !== 'on') return false;
+  const anonymity = firstWithin(tokens, from + 1, from + 5, ({ lower }) => lower === 'anonymity');
+  return anonymity > 0 && /^(?:because|as|since|due|owing|citing|given)$/.test(tokens[anonymity + 1]?.lower ?? '');
 }
 
 /** "notified the bank’s chief executive, Jane Doe, that", "said in response to the offer that": no verb stands between. -1 when one does. */

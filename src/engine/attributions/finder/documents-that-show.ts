@@ -2,6 +2,7 @@ import { DOCUMENT_WORDS } from '../../lexicon/sources.ts';
 import { openingWith, type Place } from './candidate.ts';
 import { contentSpan, hasVerb, leftStart } from './content.ts';
 import type { Range } from './noun-phrases.ts';
+import { pastDay } from './occasions.ts';
 
 /** What papers do; where it closes a sentence the tagger often takes it for a noun ("accounts show"). */
 const SHOWING = ['show', 'shows', 'showed', 'reveal', 'reveals', 'revealed', 'suggest', 'suggests', 'suggested'];
@@ -12,21 +13,18 @@ const LONGEST = 14;
 
 /** "The yard lost $3 million, accounts filed at the register show.": a document that closes the sentence, and what stands before it. */
 export const documentShows = openingWith([...SHOWING, ...INDICATING], (place) => {
-  const { scan, utterance, at } = place;
+  const { scan, at } = place;
   if (!closes(place, at + 1)) return null;
   const source = documentBefore(place);
   if (!source) return null;
   const start = leftStart(place, source.first - 1);
   const content = hasVerb(scan, start, source.first - 1) ? contentSpan(scan, start, source.first - 1) : null;
-  if (!content || start < utterance.first) return null;
-  return { source, cue: { first: at, last: at + 1 }, content: [content], confidence: 0.9, formula: true };
+  return content && { source, cue: { first: at, last: at + 1 }, content: [content], confidence: 0.9, formula: true };
 });
 
 /** Whether nothing but a date stands between a token and the end. */
 function closes({ scan, utterance }: Place, from: number): boolean {
-  let t = from;
-  if (scan.tokens[t]?.lower === 'on') t++;
-  while (t < utterance.last && scan.isDate(t)) t++;
+  const t = pastDay(scan, from, utterance.last);
   return t >= utterance.last || /^[.?!]$/.test(scan.tokens[t]!.text);
 }
 

@@ -1,4 +1,4 @@
-import { OUTLET_NAMES } from '../../lexicon/outlets.ts';
+import { isListedOutlet } from '../../lexicon/outlets.ts';
 import {
   AMBIGUOUS_OUTLET_ENDINGS,
   BARE_HEADS,
@@ -79,7 +79,7 @@ function isSource(scan: Scan, first: number, last: number): boolean {
   if (last - first <= 3 && (UNNAMED_PLURAL.has(head) || UNNAMED_SINGULAR.has(head) || DOCUMENT_WORDS.has(head)))
     return true;
   const text = scan.prose.slice(scan.tokens[first]!.start, scan.tokens[last - 1]!.end).toLowerCase();
-  if (OUTLET_NAMES.has(text.replace(/^the /, '')) || OUTLET_NAMES.has(text)) return true;
+  if (isListedOutlet(text)) return true;
   // "Bloomberg News", "Harbour Times"
   const named = scan.nameAt(last - 1) !== undefined && last - first > 1 && last - first <= 4;
   return named && OUTLET_NAME_ENDINGS.has(head) && !AMBIGUOUS_OUTLET_ENDINGS.has(head);

@@ -73,6 +73,10 @@ export function isPeriod(scan: Scan, from: number, end: number): boolean {
 const ownsSomething = (scan: Scan, from: number, end: number): boolean =>
   POSSESSIVE.test(scan.tokens[pastDate(scan, from, end)]?.text ?? '');
 
+/** Behind "last week" or "on Friday" that begins at a token; the token itself where no date does. */
+export const pastDay = (scan: Scan, from: number, end: number): number =>
+  pastDate(scan, scan.tokens[from]?.lower === 'on' && scan.isDate(from + 1) ? from + 1 : from, end);
+
 function pastDate(scan: Scan, from: number, end: number): number {
   let t = from;
   while (t < end && scan.isDate(t)) t++;

@@ -1,4 +1,4 @@
-import { OUTLET_NAMES } from '../../lexicon/outlets.ts';
+import { isListedOutlet } from '../../lexicon/outlets.ts';
 import { DOCUMENT_WORDS } from '../../lexicon/sources.ts';
 import {
   CLOSED,
@@ -152,8 +152,7 @@ function isOtherName(scan: Scan, comma: number): boolean {
 /** "According to the AP, the two governments, …": an agency that everybody knows is not described. */
 function isAgency({ nameAt, prose }: Scan, comma: number): boolean {
   const name = nameAt(comma - 1);
-  const words = name === undefined ? '' : prose.slice(name.start, name.end).toLowerCase();
-  return OUTLET_NAMES.has(words) || OUTLET_NAMES.has(words.replace(/^the /, ''));
+  return name !== undefined && isListedOutlet(prose.slice(name.start, name.end).toLowerCase());
 }
 
 /** ", a Buckingham Research analyst" up to the next comma or the end; null when what follows is no apposition. */

@@ -113,10 +113,11 @@ function aroundInsertion(place: Place, subject: number): readonly Span[] | null 
   const { tokens } = scan;
   const inserted = tokens[subject - 1]?.text === ',' && tokens[at + 1]?.text === ',';
   if (!inserted || tokens[utterance.first]!.lower === 'according') return null;
-  const start = tokens[utterance.first]!.pos === 'ADP' ? utterance.first : leftStart(place, subject - 1);
+  const opens = tokens[utterance.first]!.pos === 'ADP';
+  const start = opens ? utterance.first : leftStart(place, subject - 1);
   // The subject of what is said, and its verb behind the insertion.
   const parted = /^(?:AUX|VERB)$/.test(tokens[at + 2]?.pos ?? '') && !tokens[at + 2]!.lower.endsWith('ing');
-  if (start >= subject - 1 || (tokens[utterance.first]!.pos !== 'ADP' && !parted)) return null;
+  if (start >= subject - 1 || !(opens || parted)) return null;
   if (parted && hasVerb(scan, start, subject - 1)) return null;
   const left = contentSpan(scan, start, subject - 1);
   const end = clauseEnd(scan, utterance, at + 2);

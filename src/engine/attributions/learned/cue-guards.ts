@@ -67,15 +67,15 @@ export function isOnlyDate(scan: Scan, { start, end }: Span): boolean {
  */
 export function runsIntoClause(scan: Scan, content: readonly Span[], rule: AttributionSpans): boolean {
   const [end, own] = [content.at(-1)?.end ?? 0, rule.content.at(-1)?.end ?? 0];
-  // "confirmed the figure but were not authorised to speak": a verb of those who speak.
+  if (end <= own) return false;
   const next = scan.tokenAt(own);
-  const turns =
-    scan.tokens[next]?.lower === 'but' && /^(?:AUX|VERB)$/.test(scan.tokens[next + 1]?.pos ?? '') && end > own;
+  // "confirmed the figure but were not authorised to speak": a verb of those who speak.
+  const turns = scan.tokens[next]?.lower === 'but' && /^(?:AUX|VERB)$/.test(scan.tokens[next + 1]?.pos ?? '');
   if (turns && isNominalObject(scan, rule)) return true;
-  if (end <= own || scan.tokens[scan.tokenAt(own)]?.text !== ',') return false;
+  if (scan.tokens[next]?.text !== ',') return false;
   const cue = scan.tokenAt(rule.cue.end);
   // "reported a loss, Bolt’s sales fell"
-  if (isNominalObject(scan, rule) && opensOwnClause(scan, scan.tokenAt(own) + 1, scan.tokens.length)) return true;
+  if (isNominalObject(scan, rule) && opensOwnClause(scan, next + 1, scan.tokens.length)) return true;
   const utterance = scan.utterances[scan.utteranceAt(cue - 1)];
   return scan.tokens[cue - 1]?.lower === 'to' || (utterance !== undefined && isFronted(scan, utterance, cue));
 }
