@@ -29,7 +29,7 @@ function skipOne(scan: Scan, from: number, end: number): number {
   const tellsWhich = /^(?:later|earlier|previously)$/.test(token.lower) && scan.tokens[from + 1]?.pos === 'NOUN';
   if (
     !tellsWhich &&
-    /^(?:also|again|later|earlier|only|simply|publicly|recently|previously|yesterday|today|repeatedly|bluntly)$/.test(
+    /^(?:also|again|later|earlier|only|simply|publicly|recently|previously|yesterday|today|tonight|overnight|repeatedly|bluntly)$/.test(
       token.lower,
     )
   )
@@ -37,7 +37,13 @@ function skipOne(scan: Scan, from: number, end: number): number {
   // "said here it would"; "said here is the proof" points at something.
   if (token.lower === 'here' && /^(?:DET|PRON|PROPN|SCONJ)$/.test(scan.tokens[from + 1]?.pos ?? '')) return from + 1;
   if (!PREPOSITIONS.has(token.lower)) return from;
+  // "said late on Friday"
+  if (/^(?:late|early)$/.test(token.lower) && scan.tokens[from + 1]?.lower === 'on' && scan.isDate(from + 2))
+    return pastDate(scan, from + 2, end);
   if (scan.isDate(from + 1)) return ownsSomething(scan, from + 1, end) ? from : pastDate(scan, from + 1, end);
+  if (token.lower === 'this' && /^(?:morning|afternoon|evening)$/.test(scan.tokens[from + 1]?.lower ?? ''))
+    return from + 2;
+  if (/^(?:after|before)$/.test(token.lower)) return pastTradingHours(scan, from, end);
   // "said in Bergen it would"
   const place = token.lower === 'in' && scan.nameAt(from + 1)?.type === 'place' ? scan.nameAt(from + 1) : undefined;
   if (place) {
@@ -48,19 +54,30 @@ function skipOne(scan: Scan, from: number, end: number): number {
   // A short prepositional phrase counts only when its noun is an occasion, or "to" an outlet or the press.
   for (let t = from + 1; t < Math.min(end, from + 9); t++) {
     const word = scan.tokens[t]!;
-    if (
-      scan.quotationAt(t) >= 0 ||
-      word.text === ',' ||
-      word.lower === 'that' ||
-      word.pos === 'VERB' ||
-      word.pos === 'AUX'
-    )
-      return from;
+    const { pos } = word;
+    // "in an emailed statement", "in an internal note to staff": what the tagger takes for a verb is no verb there.
+    const inPhrase = t > from + 1 && /^(?:DET|ADJ|NOUN)$/.test(scan.tokens[t - 1]!.pos);
+    const isVerb = pos === 'AUX' || (pos === 'VERB' && !(inPhrase && isModifierOrOccasion(word.lower)));
+    if (scan.quotationAt(t) >= 0 || word.text === ',' || word.lower === 'that' || isVerb) return from;
     if (OCCASIONS.has(word.lower) && !OCCASIONS.has(scan.tokens[t + 1]?.lower ?? ''))
       return pastComplement(scan, t + 1, end);
     if (token.lower === 'to' && word.lower === 'us' && t === from + 1) return t + 1;
   }
   return from;
+}
+
+const isModifierOrOccasion = (lower: string): boolean =>
+  OCCASIONS.has(lower) || PUBLISHED.has(lower) || /^(?:e-?mailed|recorded|televised|scheduled|signed)$/.test(lower);
+
+const HOURS = /^(?:markets?|trading|exchanges?|bourses?)$/;
+
+/** "after the market closed", "before trading began"; the token itself where no such hour is told. */
+function pastTradingHours({ tokens }: Scan, from: number, end: number): number {
+  let t = from + 1;
+  while (t < Math.min(end, from + 4) && /^(?:the|stock|us|u\.s\.|european|asian)$/.test(tokens[t]!.lower)) t++;
+  if (t >= end || !HOURS.test(tokens[t]!.lower)) return from;
+  const verb = tokens[t + 1]?.lower === 'had' ? t + 2 : t + 1;
+  return verb < end && /^(?:close|open|begin|end|start)$/.test(tokens[verb]!.lemma) ? verb + 1 : from;
 }
 
 /** "second quarter results": a date of several words that says which ones. */
@@ -92,6 +109,12 @@ function pastComplement(scan: Scan, from: number, end: number): number {
   let t = first;
   while (t < end && scan.quotationAt(t) < 0) {
     const word = scan.tokens[t]!;
+    // "in a note to staff": no verb stands there.
+    const isHearer = t === first && token.lower === 'to' && OCCASIONS.has(word.lower);
+    if (isHearer) {
+      t++;
+      continue;
+    }
     if (
       word.text === ',' ||
       word.lower === 'that' ||

@@ -6,12 +6,13 @@ import { deniedTalk, forecastOf, ofAntecedent } from './antecedents.ts';
 import { canSpeak } from './can-speak.ts';
 import type { Candidate, CueRule, Place } from './candidate.ts';
 import { antecedent, whatSays, withinOpening } from './clauses.ts';
-import { clauseEnd, contentSpan, hasVerb, leftStart } from './content.ts';
+import { clauseEnd, contentSpan, hasVerb, isFronted, leftStart } from './content.ts';
 import { contentAfter } from './content-after.ts';
 import { intention } from './intentions.ts';
 import { isCiting } from './link-words.ts';
 import { staysUnnamed } from './no-claims.ts';
 import { isNominal, type Range } from './noun-phrases.ts';
+import { skipOccasion } from './occasions.ts';
 import { phraseAfter } from './phrase-after.ts';
 import { withSubject } from './reduced-passives.ts';
 import { speakerEnd } from './speaker-end.ts';
@@ -68,7 +69,7 @@ function speech(place: Place, entry: CueVerb, group: number): Candidate | null {
   const subject = apart ?? (shares ? sharedSource(place) : subjectOf(place, group));
   const source = subject && !shares ? withoutThing(place, subject) : subject;
   if (participle && !apart && !(source && continues(place))) return null;
-  const right = contentAfter(place, entry);
+  const right = isClosing(place, subject?.first ?? group) ? null : contentAfter(place, entry);
   // "points out", "called for talks": a preposition that leads to the content is part of the cue.
   const leads = entry.governs?.includes(scan.tokens[at + 1]?.lower ?? '') && right !== null;
   const cue = { first: group, last: leads && right.start >= (scan.tokens[at + 2]?.start ?? 0) ? at + 2 : at + 1 };
@@ -125,9 +126,22 @@ function aroundInsertion(place: Place, subject: number): readonly Span[] | null 
   return left && right && [left, right];
 }
 
+/** "…, the company said after the deadline had passed", "…, it said without elaborating": only when and how it was said. */
+function isClosing({ scan, utterance, at }: Place, subject: number): boolean {
+  const { tokens } = scan;
+  if (!ASIDE.test(tokens[at + 1]?.lower ?? '') || tokens[subject - 1]?.text !== ',') return false;
+  if (isFronted(scan, utterance, subject) || /^(?:ADP|SCONJ|VERB)$/.test(tokens[utterance.first]!.pos)) return false;
+  for (let t = at + 2; t < utterance.last; t++)
+    if (/^(?:that|it|they|he|she|,|:)$/.test(tokens[t]!.lower) || scan.quotationAt(t) >= 0) return false;
+  return hasVerb(scan, utterance.first, subject - 1);
+}
+
+const ASIDE = /^(?:after|before|without|when|while|following)$/;
+
 /** "Without them, it added 200 jobs": somebody who goes on like this has not said what stands before. */
 function goesOn({ scan, utterance, at }: Place, entry: CueVerb): boolean {
   if (entry.takes.includes('addressee') || at + 1 >= utterance.last) return false;
+  if (skipOccasion(scan, at + 1, utterance.last) >= utterance.last - 1) return false;
   const next = scan.tokens[at + 1]!.pos === 'ADV' ? at + 2 : at + 1;
   return next < utterance.last && isNominal(scan, next) && !scan.isDate(next);
 }
