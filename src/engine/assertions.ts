@@ -1,4 +1,5 @@
 import type { Assertion, AssertionKind, Attribution, Span } from './analysis.ts';
+import { datelineLength } from './article/dateline.ts';
 import type { Sentence, Token } from './language/language.ts';
 import { DEAL_LEMMAS, FORECAST_WORDS, MOTIVE_PHRASES } from './lexicon/claims.ts';
 import type { BlockReading, Story } from './reading.ts';
@@ -18,7 +19,8 @@ export function findAssertions(story: Story, attributions: readonly Attribution[
     if (block.block.kind !== 'paragraph' && block.block.kind !== 'list-item' && block.block.kind !== 'footnote')
       return [];
     return block.once(claimsOf).flatMap((claim) => {
-      const quote = block.block.quote(claim.sentence.start, claim.sentence.end);
+      const { start, end } = claim.sentence;
+      const quote = block.block.quote(start === 0 ? datelineLength(block.prose) : start, end);
       return isAttributed(quote) ? [] : [{ ...quote, kind: kindOf(block, claim) }];
     });
   });

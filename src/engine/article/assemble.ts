@@ -33,12 +33,15 @@ export function* assemble(
   let words = 0;
   let afterImage = false;
   let underBoilerplate = false;
+  let inTail = false;
   let count = 0;
   for (const { reading, offset } of readings) {
     const pieces = afterImage && reading.startsWithCaption ? asCaption(reading.pieces) : reading.pieces;
     for (const piece of pieces) {
+      // Nothing is the tail of what has no text yet.
+      inTail = piece.tail === 'head' ? words > 0 : piece.tail === 'line' || (inTail && piece.tail !== 'other-head');
       const reason: ExclusionReason | null =
-        piece.unread ?? (underBoilerplate && piece.speaksToReaders ? 'boilerplate' : null);
+        piece.unread ?? (inTail || (underBoilerplate && piece.speaksToReaders) ? 'boilerplate' : null);
       underBoilerplate = reason === 'boilerplate';
       if (reason) {
         cuts.push({ start: piece.start + offset, end: piece.end + offset, reason });

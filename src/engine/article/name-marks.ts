@@ -23,9 +23,12 @@ const DEGREES = new RegExp(
 /** Signs of what is registered or claimed as a name. */
 const REGISTERED = /[®™℠]/g;
 
+/** What the law has some companies write behind their name: "Norvik AB (publ)". */
+const PUBLIC = /\(publ\.?\)/g;
+
 /** Prose holds one of these where it holds any of them; most prose has none, which is told in no time. */
 const PART =
-  /\((?:[A-Z3][A-Za-z3 -]{1,30}[:/,]|[A-Z]{1,6}\.[A-Z])|, (?:[A-Z]{1,4}\b|[A-Z][a-z]{0,4}\.|Pharm|DPhil)|[®™℠]/;
+  /\((?:publ\.?\)|[A-Z3][A-Za-z3 -]{1,30}[:/,]|[A-Z]{1,6}\.[A-Z])|, (?:[A-Z]{1,4}\b|[A-Z][a-z]{0,4}\.|Pharm|DPhil)|[®™℠]/;
 
 /**
  * What stands beside a name in releases and says nothing more of whom it names: signs of shares with their exchange,
@@ -34,7 +37,7 @@ const PART =
 export function findNameMarks({ text }: Prose): readonly Span[] {
   if (!PART.test(text)) return NONE;
   const found: Span[] = [];
-  for (const pattern of [SHARE, REGISTERED])
+  for (const pattern of [SHARE, REGISTERED, PUBLIC])
     for (const { 0: mark, index } of text.matchAll(pattern)) found.push({ start: index, end: index + mark.length });
   for (const { 0: mark, index } of text.matchAll(DEGREES)) {
     const end = index + mark.length;

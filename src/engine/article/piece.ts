@@ -2,6 +2,8 @@ import type { ExclusionReason, Span } from '../analysis.ts';
 import type { BlockKind } from './article.ts';
 import { speaksToReaders, unreadReason } from './boilerplate.ts';
 import type { Prose } from './prose.ts';
+import { type TailPart, tailPartOf } from './release-tail.ts';
+import { smallFirmsIn } from './small-names.ts';
 
 /** A block before it has its place in an article: offsets count from the start of the chunk that it was read from. */
 export interface Piece extends Span {
@@ -19,10 +21,13 @@ export interface Piece extends Span {
   /** Why it is no part of the article, or would be under site boilerplate. */
   readonly unread: ExclusionReason | null;
   readonly speaksToReaders: boolean;
+  readonly tail: TailPart;
+  /** See `smallFirmsIn`. */
+  readonly smallFirms: readonly string[];
 }
 
 /** What a piece is made from; the rest follows from its prose. */
-export type Making = Omit<Piece, 'key' | 'isOneRun' | 'words' | 'unread' | 'speaksToReaders'>;
+export type Making = Omit<Piece, 'key' | 'isOneRun' | 'words' | 'unread' | 'speaksToReaders' | 'tail' | 'smallFirms'>;
 
 const WORD = /[\p{L}\p{N}]+(?:[.,'’-][\p{L}\p{N}]+)*/gu;
 
@@ -53,6 +58,8 @@ export function makePiece(making: Making): Piece {
     words: wordsIn(text),
     unread: unreadReason(kind, prose.text),
     speaksToReaders: speaksToReaders(kind, prose.text),
+    tail: tailPartOf(making),
+    smallFirms: smallFirmsIn(prose.text),
   };
 }
 

@@ -8,6 +8,30 @@ const PARTS_WORDS = '[\\p{L}\\p{N}@/._-]';
 /** Behind these a word is a thing's and no firm's name. */
 const DETERMINED = '(?:the|an?|this|that|its|their|our|his|her|some|any|every|each|no|more)';
 
+/** What a firm is by law, as it stands behind names however those are written. */
+const BY_LAW =
+  ',? (?:AG|SE|GmbH|KGaA|plc|PLC|N\\.?V|B\\.?V|S\\.A\\.|S\\.?p\\.?A|ASA|Oyj|AB|Inc|Corp|Ltd|LLC)(?![\\p{L}\\p{N}])';
+/** "osierly AG", "tarnwerk hydra AG & Co"; "the holding AG" is none. */
+const SMALL_FIRM = new RegExp(
+  `(?<!${PARTS_WORDS})(?:(${DETERMINED}) )?(?:(${SMALL}) )?(${SMALL})(?: \\p{Lu}\\p{L}{2,24})?${BY_LAW}`,
+  'gu',
+);
+const HAS_SMALL_FIRM = new RegExp(`[\\p{L}\\p{N}]${BY_LAW}`, 'u');
+
+/** Names of firms in a piece of prose that are written small in front of what the firm is by law; none for most. */
+export function smallFirmsIn(prose: string): readonly string[] {
+  if (!HAS_SMALL_FIRM.test(prose)) return NONE;
+  const found: string[] = [];
+  for (const { 1: determiner, 2: before, 3: name } of prose.matchAll(SMALL_FIRM)) {
+    if (isCommonWord(name!) || (determiner !== undefined && before === undefined)) continue;
+    found.push(name!);
+    if (before !== undefined && determiner === undefined && !isCommonWord(before)) found.push(before);
+  }
+  return found;
+}
+
+const NONE: readonly string[] = [];
+
 /** A writer who opens more paragraphs with everyday words in small letters opens all of them so. */
 const MOST_SLIPS = 2;
 /** A name is used at least so often. */
@@ -20,17 +44,36 @@ const FEWEST_USES = 2;
  */
 export function smallNamesIn(pieces: readonly Piece[]): SmallNames | null {
   const asked = new Set<string>();
+  const firms = new Set<string>();
   let slips = 0;
-  for (const { kind, quoted, prose } of pieces) {
+  for (const { kind, level, quoted, prose, smallFirms } of pieces) {
+    for (const firm of smallFirms) firms.add(firm);
+    if (kind === 'heading' && level === 1) for (const firm of smallBelow(prose.text, pieces)) firms.add(firm);
     if (quoted || (kind !== 'heading' && kind !== 'paragraph')) continue;
     const word = OPENING.exec(prose.text)?.[1];
     if (word === undefined) continue;
     if (!isCommonWord(word)) asked.add(word);
-    else if (kind === 'paragraph' && ++slips > MOST_SLIPS) return null;
+    else if (kind === 'paragraph') slips++;
   }
-  if (asked.size === 0 || asked.size > MOST_SLIPS) return null;
-  const names = [...asked].filter((word) => isNamed(word, pieces));
+  const isSlipping = slips > MOST_SLIPS || asked.size > MOST_SLIPS;
+  const names = [
+    ...firms,
+    ...(isSlipping ? [] : [...asked].filter((word) => !firms.has(word) && isNamed(word, pieces))),
+  ];
   return names.length === 0 ? null : new SmallNames(names);
+}
+
+/** "Osierly Norte buys": two words of a headline of which the text writes the first one small, "osierly Norte". */
+function smallBelow(headline: string, pieces: readonly Piece[]): readonly string[] {
+  const found: string[] = [];
+  for (const { 1: first, 2: second } of headline.matchAll(
+    /(?<![\p{L}\p{N}’'-])(\p{Lu}\p{Ll}{2,24}) (?=(\p{Lu}\p{L}{2,24}))/gu,
+  )) {
+    const small = first!.toLowerCase();
+    const isSmall = () => pieces.some(({ prose }) => prose.text.includes(`${small} ${second}`));
+    if (!isCommonWord(small) && isSmall()) found.push(small);
+  }
+  return found;
 }
 
 function isNamed(word: string, pieces: readonly Piece[]): boolean {

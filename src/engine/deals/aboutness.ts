@@ -23,6 +23,10 @@ const DEALING =
 const GOES_ON =
   /\b(?:will|would|both|together|combined|jointly|this|these|we|our|us|proud|pleased|thrilled|delighted|excited|opportunity|premature)\b/i;
 
+/** What a spokeswoman says who has been asked, and says nothing: "always in discussions with customers", "never comments". */
+const SIDESTEP =
+  /\b(?:never|not|don[’']t|doesn[’']t) (?:\w+ )?comment(?:s|ed|ing)?\b|\b(?:always|constantly|regularly|routinely|continually) (?:\w+ ){0,3}(?:discussions?|talks|dialogue|options|opportunities|contact)\b|\b(?:speculation|rumou?rs)\b/i;
+
 /** A deal as something to speak about; built once so that every statement is weighed in the time of its own length. */
 export class Topic {
   readonly subject: Subject;
@@ -52,7 +56,8 @@ export class Topic {
     if (dealing && (lines.length > 0 || only || this.#prominent)) score += 1.5;
     if (other) score += 1;
     if (score > 0 && speaking.some((side) => containsWord(text, side.name))) score += 0.5;
-    if (score === 0 && attribution.response && (only || this.#prominent)) score = 0.5;
+    const asked = attribution.response !== null || (attribution.kind === 'spokesperson' && SIDESTEP.test(text));
+    if (score === 0 && asked && (only || this.#prominent)) score = 0.5;
     if (score === 0 && this.#prominent && attribution.form !== 'indirect' && GOES_ON.test(text)) score = 0.5;
     // Of what else should a side of one deal speak, where the article opens with it or goes on about it, or in its own words?
     const near = lines.length > 0 || this.#prominent || (attribution.form !== 'indirect' && GOES_ON.test(text));

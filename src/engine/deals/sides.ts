@@ -59,6 +59,10 @@ const FACILITY = /\b(?:airport|hotel|mine|refinery|exchange|casino|shipyard|stad
 /** "Security Adviser Anna Berg": an office with its holder, which was taken for the name of a house. */
 const OFFICE = /\b(?:Adviser|Advisor|Minister|Secretary|Chancellor|Ambassador) \p{Lu}(?:\.|\p{Ll})/u;
 
+/** "LUM-2214", "A340": a candidate drug, a model, a file; a house has hardly three digits in its name, and none behind a hyphen. */
+const CODE = /^(?:\p{Lu}{1,6}[- ]?\d{3,}\p{L}{0,3}|\p{L}[\p{L}\d]*-\d+\p{L}{0,2})$/u;
+export const isCode = (name: string): boolean => CODE.test(name);
+
 const BASED = /^-?based$/;
 
 function mayStand(line: Line, actor: Actor, entity: Referent, object: boolean, places: boolean): boolean {
@@ -78,7 +82,7 @@ function mayStand(line: Line, actor: Actor, entity: Referent, object: boolean, p
         (!object && /\b(?:government|treasury|administration)\b/i.test(actor.name))
       );
     case 'other':
-      return true;
+      return !isCode(actor.name);
     default:
       return false;
   }

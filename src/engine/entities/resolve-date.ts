@@ -130,7 +130,7 @@ function monthBy(value: DateValue, by: number, target: number, year: number, mon
 /** How far before a date, in UTF-16 units, its sentence may say that it is to come; which words do; and what parts them from it. */
 const AHEAD_REACH = 70;
 const AHEAD =
-  /\b(?:will|would|may|must|due|scheduled|deadline|(?:expected|set|planned) to|(?:expect|plan|hope|aim|intend)s? to|as early as)\b/g;
+  /\b(?:will|would|may|must|due|scheduled|deadline|(?:expected|set|planned) to|(?:expect|plan|hope|aim|intend)s? to|as early as|look(?:s|ing)? forward to|on track (?:to|for)|before the end of|later this|from the end of)\b/g;
 const LIMIT = /\b(?:by|until)(?: noon| midnight)? $/;
 const PARTS = /[,.;]|\b(?:said|told|announced|reported|added|confirmed)\b/;
 

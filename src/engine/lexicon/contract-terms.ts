@@ -74,7 +74,7 @@ export const CONTRACT_TERMS: readonly TermPattern[] = [
     'restriction',
     CONTRACT,
     null,
-    `\\b((?:(?:must|may|shall|will|can) ?not (?:be )?(?:use|used|sell|sold|transfer|re-?export|compete|resell|disclose)|(?:cannot|can not|may not|must not|is not allowed to|are not allowed to) (?!(?:have|see|say|afford|wait|go|do|get|know|tell|find|believe|rule|help|last|continue|explain|confirm|comment|stay|remain|happen|work|pay)\\b)\\p{L}{2,14})${CLAUSE}?)${STOP}`,
+    `\\b((?:(?:must|may|shall|will|can) ?not (?:be )?(?:use|used|sell|sold|transfer|re-?export|compete|resell|disclose)|(?:cannot|can not|may not|must not|is not allowed to|are not allowed to) (?!(?:be (?:ruled|excluded|confirmed|verified|named|reached|sure|certain|denied|explained|underestimated|overstated)|have|see|say|afford|wait|go|do|get|know|tell|find|believe|rule|help|last|continue|explain|confirm|comment|stay|remain|happen|work|pay)\\b)\\p{L}{2,14})${CLAUSE}?)${STOP}`,
   ),
   ...term(
     'requirement',

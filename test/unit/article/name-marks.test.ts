@@ -11,6 +11,11 @@ describe('Marks beside a name', () => {
     assert.equal(read('Velmar SE (Euronext Amsterdam: VLM) and Osier (OSR.L) met.'), 'Velmar SE and Osier met.');
   });
 
+  it('leave out that a company is public', () => {
+    assert.equal(read('Norvik AB (publ) today said no.'), 'Norvik AB today said no.');
+    assert.equal(read('Norvik (publishers) said no.'), 'Norvik (publishers) said no.');
+  });
+
   it('leave other brackets alone', () => {
     for (const text of [
       'The Grain Board (GB) met (source: Osier).',

@@ -19,6 +19,23 @@ describe('Names of firms that are written small', () => {
     assert.deepEqual(blocks[1]!.quote(0, 7), { start: 21, end: 28, text: 'osierly' });
   });
 
+  it('are known by what the firm is by law, wherever that stands', () => {
+    assert.deepEqual(read('Shares of osierly fell.', 'The miller osierly AG and rival tarnwerk hydra GmbH & Co met.'), [
+      'Shares of Osierly fell.',
+      'The miller Osierly AG and rival Tarnwerk Hydra GmbH & Co met.',
+    ]);
+    const plain = 'The holding AG and a tarnwerk AG rose with the group Ltd.';
+    assert.deepEqual(read(plain), [plain]);
+  });
+
+  it('are known by a headline that writes two words large', () => {
+    assert.deepEqual(read('# Osierly Norte cuts jobs', 'The carrier osierly Norte fell.').slice(1), [
+      'The carrier Osierly Norte fell.',
+    ]);
+    const plain = 'The osierly fell, and so did the new Norte.';
+    assert.deepEqual(read('# Osierly Norte cuts jobs', plain).slice(1), [plain]);
+  });
+
   it('are none that stand once, behind an article or with a capital as well', () => {
     for (const rest of ['Nobody knows why.', 'The osierly fell. No osierly rose.', 'Osierly fell, and osierly rose.'])
       assert.equal(read('# osierly cuts jobs', rest)[0], 'osierly cuts jobs', rest);

@@ -28,6 +28,12 @@ const FAMILIES: Readonly<Record<string, readonly (readonly [string, ...string[]]
     ['The board gave the yard a position that pays well.'],
     ['The firm made a claim that was refused.'],
   ],
+  'what describes the speaker is not said': [
+    [
+      'Analysts at Osier Bank, who rate the stock “hold”, said the size of the loss was a surprise.',
+      'Analysts at Osier Bank | said | the size of the loss was a surprise',
+    ],
+  ],
   'announced or predicted by somebody, right behind the thing': [
     ['A merger announced on Monday by Norwell will cost jobs.', 'Norwell | announced | A merger'],
     [

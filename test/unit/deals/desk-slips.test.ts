@@ -29,4 +29,35 @@ describe('slips that an editor would laugh at', () => {
     );
     assert.ok(!texts(deal!.scope).includes('clearing'));
   });
+
+  it('make no party of a drug or a model', () => {
+    const deals = dealsOf(
+      'Halden licenses eczema drug to Norvik',
+      'Halden Bio AG has licensed HAL-118 to Norvik Pharma.',
+      '“Norvik knows skin, and this partnership lets us bring HAL-118 to patients,” said Ann Doe, chief executive of Halden.',
+    );
+    assert.deepEqual(
+      deals.flatMap(({ parties }) => parties.map(({ name }) => name)).filter((name) => /\d/.test(name)),
+      [],
+    );
+  });
+
+  it('give no start that nobody counts on any longer', () => {
+    const startOf = (sentence: string) =>
+      dealsOf(
+        'Halden and Norvik sign codeshare pact',
+        `Halden Air and Norvik Airlines have signed a codeshare agreement. ${sentence}`,
+      )[0]!.terms.flatMap(({ field, text }) => (field === 'start' ? [text] : []));
+    assert.deepEqual(startOf('Norvik no longer expects the agreement to start this summer.'), []);
+    assert.equal(startOf('Norvik expects the agreement to start this summer.').length, 1);
+  });
+
+  it('let a spokeswoman answer who says that it always talks', () => {
+    const [deal] = dealsOf(
+      'Norvik close to order for Halden jets',
+      'Norvik Airlines is in talks to buy 20 jets from Halden Aircraft, two people said.',
+      'A Halden spokeswoman said the company was always in discussions with customers.',
+    );
+    assert.ok(deal!.responses.some(({ party }) => party.startsWith('Halden')));
+  });
 });

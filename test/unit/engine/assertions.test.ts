@@ -15,4 +15,10 @@ describe('Claims in the article’s own voice', () => {
     const claim = 'The union paid for the “green” yard in June.';
     assert.deepEqual(claims(claim), [claim]);
   });
+
+  it('are told without the dateline', () => {
+    assert.deepEqual(claims('**OSLO, May 12** — The union paid for the yard in June.'), [
+      'The union paid for the yard in June.',
+    ]);
+  });
 });

@@ -210,6 +210,7 @@ describe('Dates', () => {
     ['It closed last week.', '2014-W13'],
     ['It closed in the fourth quarter.', '2013-Q4'],
     ['It expects to close in the fourth quarter.', '2014-Q4'],
+    ['It looks forward to starting in the fourth quarter.', '2014-Q4'],
     ['It will close in the first quarter.', '2014-Q1'],
     ['It plans to close in March.', '2014-03'],
     ['It plans to close in January.', '2015-01'],

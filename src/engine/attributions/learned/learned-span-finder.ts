@@ -80,7 +80,8 @@ export function createLearnedSpanFinder(
     const beside = contents.length === 0 && sure ? besideCue(context, cue, CONTENT) : null;
     const content = (beside ? [beside] : contents)
       .map((range) => contentSpan(scan, ...range))
-      .filter((span) => span !== null);
+      .filter((span) => span !== null)
+      .filter((span) => stances || !describesSource(scan, span, cue));
     if (!source && content.length === 0) return [];
     const cueSpan = scan.span(...cue);
     const rule = rulesFound[ruleAt(context.view, ...cue)] ?? null;
@@ -199,6 +200,13 @@ function namesSource(scan: Scan, { start, end }: Span): boolean {
     if (isCiting(scan.tokens[t]!.lower) && (t === first || scan.tokens[t - 1]!.text === ',') && scan.quotationAt(t) < 0)
       return true;
   return false;
+}
+
+/** "Analysts at Osier, who rate it a “buy”, said": what describes the speaker is not what is said. */
+function describesSource({ tokens, tokenAt }: Scan, { start, end }: Span, [cue]: Range): boolean {
+  const first = tokenAt(start);
+  const before = tokenAt(end) <= cue && tokens[first - 1]?.text === ',';
+  return before && /^(?:who|which|whose)$/.test(tokens[first]!.lower);
 }
 
 /** "its yard, which": the pronoun belongs to what follows. */

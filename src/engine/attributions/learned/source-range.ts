@@ -35,6 +35,14 @@ export function withoutMarks(scan: Scan, range: Range | null): Range | null {
         /^(?:the|an?)$/.test(text) && scan.tokens[first + i]!.pos === 'NOUN' && !scan.nameAt(first + 1 + i),
     );
   if (other > 0) last = first + 1 + other;
+  // "Analysts at Osier, who rate | the stock a “buy”, said": a clause that is cut within is left out whole.
+  const isClosed = /^,$/.test(scan.tokens[last - 1]!.text) || scan.tokens[last]?.text === ',';
+  const who = isClosed
+    ? -1
+    : scan.tokens
+        .slice(first + 1, last)
+        .findIndex(({ lower }, i) => /^(?:who|which)$/.test(lower) && scan.tokens[first + i]!.text === ',');
+  if (who > 0 && scan.tokens[last]?.pos !== 'VERB') last = first + who;
   // "Tarn and Norwell were two of the firms that said": who they were is the source, not that they were.
   for (let t = last - 1; t > first; t--) {
     const links = /^(?:is|are|was|were)$/.test(scan.tokens[t]!.lower);

@@ -3,6 +3,7 @@ import type { Referent } from '../../entities/resolve.ts';
 import { Keeper } from '../../keeper.ts';
 import type { Actor } from '../actors.ts';
 import type { Line } from '../line.ts';
+import { isCode } from '../sides.ts';
 import { type Side, sideKey } from '../sighting.ts';
 
 /** Where somebody who may be a side of a deal stands in a sentence. */
@@ -62,6 +63,7 @@ function asBefore(candidate: Omit<Candidate, 'keeper'>): Candidate {
 }
 
 function standing(actor: Actor): readonly Pick<Side, 'entity' | 'name'>[] {
-  if (actor.entities.length > 0) return actor.entities.map((entity) => ({ entity, name: entity.name }));
+  if (actor.entities.length > 0)
+    return actor.entities.filter(({ name }) => !isCode(name)).map((entity) => ({ entity, name: entity.name }));
   return actor.kind === 'unnamed' ? [{ entity: null, name: actor.name }] : [];
 }

@@ -6,6 +6,7 @@ import type { Extent } from '../extent.ts';
 import type { ToldDeals } from '../find-deals.ts';
 import type { DealItems } from '../items.ts';
 import { figuresIn, type Line, quoteOf } from '../line.ts';
+import { isNoLongerSo } from '../no-longer.ts';
 import { isOfResults } from '../results.ts';
 import { isBareVerb, isSide, itemOf, statedOnce } from '../scope.ts';
 import type { Side } from '../sighting.ts';
@@ -105,7 +106,8 @@ function joinedTerms(
     .filter((span) => !isHeldElsewhere(span.line, proseSpan(span).start, sides))
     .flatMap((span): Term[] => {
       const field = fieldOf(span);
-      return field === null || isOfResults(span.line, proseSpan(span), field)
+      const at = proseSpan(span);
+      return field === null || isOfResults(span.line, at, field) || isNoLongerSo(span.line, at.start, field)
         ? []
         : [{ field, ...span.quote, status: words.backing.of(span.quote, sides).status }];
     })
