@@ -1,16 +1,10 @@
 import type { DealType, DealValue, Span } from '../analysis.ts';
 import { currencyIn } from '../entities/dollars.ts';
 import type { FigureMention } from '../entities/figures.ts';
-import {
-  MARKET_PRICE_BEFORE,
-  NOT_THE_PRICE,
-  NOT_THE_PRICE_BEFORE,
-  OTHER_DEALS_BEFORE,
-  PRICE_LEADS,
-} from '../lexicon/prices.ts';
 import type { Draft } from './draft.ts';
 import { type Extent, wholeLine } from './extent.ts';
 import { figuresIn, type Line } from './line.ts';
+import { MODIFIERS, scoreOf } from './price-score.ts';
 import type { Side } from './sighting.ts';
 import type { Words } from './status.ts';
 import type { Stray } from './strays.ts';
@@ -20,17 +14,6 @@ interface Candidate {
   readonly figure: FigureMention;
   readonly score: number;
 }
-
-const SIZED: ReadonlySet<DealType> = new Set([
-  'cooperation',
-  'settlement',
-  'financing',
-  'supply',
-  'other',
-  'licence',
-  'service',
-  'joint-venture',
-]);
 
 /** The price or size of the deal with the words that qualify it ("more than … annually"); null when none is stated. */
 export function priceOf(
@@ -42,7 +25,9 @@ export function priceOf(
   strays: readonly Stray[],
 ): DealValue | null {
   const near = strays.filter(({ line, away }) => away <= NEAR || line.prominent).map(({ line }) => wholeLine(line));
-  const best = likeliest(draft, extents, type, LIKELY) ?? likeliest(draft, near, type, SURE);
+  const own = likeliest(draft, extents, type, LIKELY);
+  const beside = likeliest(draft, near, type, SURE);
+  const best = own && beside ? (beside.score > own.score ? beside : own) : (own ?? beside);
   if (!best) return null;
   return valueAt(best.extent.line, rangeAt(best), best.figure, sides, words);
 }
@@ -57,15 +42,31 @@ const NEAR = 3;
 /** The amount that is most likely the price, the first of equals; null where none reaches `least`. */
 function likeliest(draft: Draft, extents: readonly Extent[], type: DealType, least: number): Candidate | null {
   let best: Candidate | null = null;
+  const inHeadings = amountsIn(extents.filter(({ line }) => line.heading));
   for (const extent of extents) {
     for (const figure of figuresIn(extent.line, extent.from, extent.to)) {
       if (!isAmount(figure)) continue;
-      const score = scoreOf(draft, extent, figure, type);
+      const again = !extent.line.heading && inHeadings.has(amountOf(figure));
+      const score = scoreOf(draft, extent, figure, type) + (again ? AGAIN : 0);
       if (score >= least && (best === null || score > best.score)) best = { extent, figure, score };
     }
   }
   return best;
 }
+
+/** What it adds that the headline has the amount too. */
+const AGAIN = 1;
+
+const amountOf = ({ value }: FigureMention): number | null => (value && 'amount' in value ? value.amount : null);
+
+const amountsIn = (extents: readonly Extent[]): ReadonlySet<number | null> =>
+  new Set(
+    extents.flatMap(({ line, from, to }) =>
+      figuresIn(line, from, to)
+        .filter((f) => isAmount(f) && amountOf(f) !== null)
+        .map(amountOf),
+    ),
+  );
 
 /** Prose offsets of an amount with what qualifies it, both ends of a range included: "between $2 and $3 billion a year". */
 function rangeAt({ extent: { line }, figure }: Candidate): Span {
@@ -101,85 +102,6 @@ function isAmount(figure: FigureMention): boolean {
       figure.value.amount >= 1e6 &&
       !figure.value.unit)
   );
-}
-
-function scoreOf(draft: Draft, extent: Extent, figure: FigureMention, type: DealType): number {
-  const prose = extent.line.block.prose;
-  const after = prose.slice(figure.end, figure.end + 48);
-  const before = prose.slice(Math.max(0, figure.start - 60), figure.start);
-  if (NOT_THE_PRICE.test(after) || NOT_THE_PRICE_BEFORE.test(before)) return 0;
-  if (MARKET_PRICE_BEFORE.test(prose.slice(Math.max(0, figure.start - 140), figure.start))) return 0;
-  const lead = leadWord(before);
-  if (SOUGHT.test(before) || OTHER_DEALS_BEFORE.test(before)) return 0;
-  if (isSmall(figure) && OF_SHARES.test(`${before}${after}`)) return 0;
-  let score = figure.type === 'money' ? 0 : -1;
-  if (/^\p{L}+s of /u.test(prose.slice(figure.start, figure.end))) score -= 1.5;
-  if (extent.named) score += 1;
-  if (PRICE_LEADS.has(lead)) score += /^(?:for|worth|valued?|costs?|totall?ing)$/.test(lead) ? 2 : 1;
-  if (isRaised(lead, type) || (/^buy(?:s|ing)?$/.test(lead) && /^ (?:in|worth of) /.test(after))) score += 2;
-  if (/\bvalued at $|\bpay(?:s|ing)? (?:[\p{L}’']{2,20} ){1,4}$/iu.test(before.replace(MODIFIERS, ''))) score += 1;
-  if (/\bfrom [^.;]{1,40} to (?:about |around |roughly )?$/.test(before)) score += 1;
-  if (/^ to /.test(after) && lead === 'from') score -= 2;
-  if (/\b(?:value|price|cost)(?: of| is| was|,) (?:about |around |roughly |nearly )?$/.test(before)) score += 1.5;
-  if (OF_A_DEAL.test(after)) score += 3;
-  if (type === 'financing' && (LENT.test(after) || LENDS.test(before.replace(MODIFIERS, '')))) score += 2;
-  if (
-    /\b(?:deal|bid|offer|contract|agreement|acquisition|takeover|merger|price|cost|transaction|settlement|package|order|sale|purchase|loan|bailout|investment)\b[^.;]{0,30}$/.test(
-      before,
-    )
-  )
-    score += 1;
-  if (draft.sightings.some((s) => s.line === extent.line)) score += 0.5;
-  if (extent.line.heading) score -= 0.75;
-  if (SIZED.has(type) && score > 0 && extent.named) score += 0.5;
-  return score;
-}
-
-/** "could raise $2 billion", "may fetch $2 billion": what a listing, a loan or a sale brings. */
-function isRaised(lead: string, type: DealType): boolean {
-  if (type === 'ipo') return /^rais(?:e|es|ed|ing)$/.test(lead);
-  if (type === 'financing')
-    return /^(?:(?:rais|receiv|secur|lend|borrow|provid|grant|bag|land|clos)(?:e|es|ed|ing|s)?|bagg(?:ed|ing)|lent)$/.test(
-      lead,
-    );
-  return SOLD.has(type) && /^(?:fetch(?:es|ed|ing)?|gain|generat(?:e|es|ed|ing)|rais(?:e|es|ed|ing))$/.test(lead);
-}
-
-/** "a $2 billion takeover bid". */
-const OF_A_DEAL =
-  /^(?: \([^()]{1,40}\))?(?:[ -](?!in\b|of\b|for\b|to\b|and\b|from\b|by\b|the\b|on\b|at\b|a\b)\w{1,30}){0,2}?[ -](?:bid|deal|offer|takeover|acquisition|merger|buy-?out|purchase|contract|agreement|accord|pact|tie-up|settlement|investment|loan|proposal|transaction|order|sale|package|bailout|grant|credit facility|lease|price tag|round|[Ss]eries [A-H]|(?:pre-)?seed|fundraise|fundraising)\b/;
-
-/** "$2 billion in loans". */
-const LENT =
-  /^ (?:in|of) (?!(?:its|the|their) )(?:[\p{L}-]{2,24} ){0,2}(?:aid|loans?|funding|funds|assistance|financing|grants?|credits?|capital|money)\b/u;
-
-/** "lend Peru $2 billion". */
-const LENDS =
-  /\b(?:lend|lends|lent|lending|loan|loaned|give|gives|gave|grant|grants|granted|advance|advanced) (?:the )?(?:[\p{L}’'-]{2,20} ){1,3}$/u;
-
-const OF_SHARES = /\b(?:shares?|stock|debentures?|warrants?)\b/i;
-
-/** What no business is sold for: beside shares it is the price of one. */
-const isSmall = ({ type, value }: FigureMention): boolean =>
-  type === 'money' && value !== null && 'amount' in value && value.amount < 1000;
-
-const SOLD: ReadonlySet<DealType> = new Set(['asset-sale', 'acquisition', 'stake']);
-
-const SOUGHT =
-  /\b(?:waiting for|hoping for|sought|seeking|asking|demanding|demanded|wanted|holding out for)\b[^.;]{0,30}$/i;
-const MODIFIERS =
-  /(?:(?:more than|less than|at least|up to|as much as|close to|just over|just under|about|around|roughly|nearly|almost|approximately|over|some|an estimated|estimated) )$/i;
-
-/** What stands between a word and the amount that it leads to, and says how the amount is known. */
-const TOLD = /\b(?:reportedly|a reported|a total of|an overall|a) $/i;
-
-function leadWord(before: string): string {
-  const bare = before
-    .replace(MODIFIERS, '')
-    .replace(TOLD, '')
-    .replace(/\bbetween $/, '')
-    .trimEnd();
-  return /(?<!\p{L})\p{L}+$/u.exec(bare)?.[0].toLowerCase() ?? '';
 }
 
 function qualified(prose: string, start: number): number {

@@ -27,6 +27,31 @@ describe('the price of a deal', () => {
     assert.equal(found, '$2 billion');
   });
 
+  it('is what the buyer will pay, in a sentence that names no deal, and not what it comes to with debt', () => {
+    const found = price(
+      'Norvik Ltd. agreed to buy Borealis Foods Inc. on Monday.',
+      'It will pay $2 billion in cash. Including debt, the transaction is valued at $2.4 billion.',
+    );
+    assert.equal(found, '$2 billion');
+  });
+
+  it('is what a sale could value the business at', () => {
+    assert.equal(
+      price('Norvik Ltd. wants to buy Borealis Foods Inc. A sale could value the snack maker at $900 million.'),
+      '$900 million',
+    );
+  });
+
+  for (const text of [
+    'The two reached an agreement on Sunday under which workers get a one-off payment of $2,500.',
+    'Norvik Ltd. offered $12 million more than Halden for Borealis Foods Inc.',
+    'Under the deal, Norvik Ltd. will build two plants at a cost of $300 million.',
+    'Norvik Ltd. will pay Borealis Foods Inc. up to $700 million in development and sales milestones.',
+  ]) {
+    it(`is not: ${text}`, () =>
+      assert.equal(price('Norvik Ltd. made a deal with Borealis Foods Inc.', text), undefined));
+  }
+
   it('is no price of one share, nor a gain from it', () => {
     assert.equal(
       price('Norvik Ltd. raised its offer for Borealis Foods Inc. shares to $42 in cash and a bond.'),

@@ -7,6 +7,7 @@ import type { ToldDeals } from '../find-deals.ts';
 import type { DealItems } from '../items.ts';
 import { figuresIn, type Line, quoteOf } from '../line.ts';
 import { isNoLongerSo } from '../no-longer.ts';
+import { isWithDebt } from '../price-score.ts';
 import { isOfResults } from '../results.ts';
 import { isBareVerb, isSide, itemOf, statedOnce } from '../scope.ts';
 import type { Side } from '../sighting.ts';
@@ -86,6 +87,7 @@ function joinedValue(
   words: Words,
 ): DealValue | null {
   const best = seen.reduce<SeenSpan | null>((top, span) => (top === null || span.lead > top.lead ? span : top), null);
+  if (best && ruled && isWithDebt(best.line, proseSpan(best))) return ruled;
   if (!best || (ruled && seen.some(({ quote }) => overlaps(quote, ruled)))) return ruled;
   const figure = figuresIn(best.line, best.first, best.last).find(
     ({ type }) => type === 'money' || type === 'quantity',
