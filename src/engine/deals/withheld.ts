@@ -32,7 +32,7 @@ export function* withheldIn(
   const loose = strays.filter(({ line }) => !taken.has(line)).map(({ line }) => wholeLine(line));
   for (const extent of [...here, ...more, ...loose]) {
     yield;
-    for (const { start, end } of wordedAsWithheld(extent)) {
+    for (const { start, end } of [...wordedAsWithheld(extent)].sort((a, b) => a.start - b.start || b.end - a.end)) {
       const quote = quoteAt(extent, start, end);
       if (!quotes.some((q) => overlaps(q, quote))) quotes.push(quote);
     }

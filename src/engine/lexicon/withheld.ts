@@ -1,3 +1,5 @@
+import { ASKED, MATTERS, SILENCES } from './silences.ts';
+
 /**
  * Ways in which an article says that something is not disclosed, not specified or not known yet. Bounded patterns; the
  * whole match is the passage.
@@ -6,14 +8,11 @@ const WHAT =
   '(?:financial |commercial |further |exact |specific |precise |full |other |any )?(?:terms|details?|price|pricing structure|pricing|nature|cost|costs|value|amount|figures?|sum|conditions|specifics|results?|size|name|names|timing|date|information)';
 const TOLD =
   '(?:disclosed|revealed|announced|released|published|given|specified|known|available|made public|provided|divulged|confirmed|decided|finalised|finalized|determined|set)';
-const MATTERS =
-  '(?:terms|details?|prices?|values?|figures?|information|specifics|updates?|guidance|reasons?|dates?|names?|timetable|amounts?|sums?|conditions|nature)';
-const TELL = `(?:disclose|reveal|specify|say|cite (?=(?:an? |any |the )?(?:possible )?(?:price|value|figure|terms|reason))|announce|elaborate|divulge|name|identify|detail|touch on|(?:give|provide|release|offer|discuss|publish|make public|state)(?= (?:[\\p{L}-]{1,15} ){0,3}(?:${MATTERS}|how|wh(?:at|en|ich|ether|o|y))\\b))`;
+const TELL = `(?:disclose|reveal|specify|say(?! (?:it|its|they|their|he|she|that|so|no|yes|the (?:deal|company|bank|firm|group))\\b)|cite (?=(?:an? |any |the )?(?:possible )?(?:price|value|figure|terms|reason))|announce|elaborate|divulge|name|identify|detail|touch on|quantify|spell out|(?:give|provide|release|offer|discuss|publish|make public|state|share|outline|talk about)(?= (?:[\\p{L}-]{1,15} ){0,3}(?:${MATTERS}|how|wh(?:at|en|ich|ether|o|y))\\b)|put (?=(?:an? |any )?(?:exact |precise )?(?:figure|price|number|value|date|time ?frame|price tag) on\\b))`;
 const NOT = "(?:not|n['’]t|n’t|never)";
 /** Up to the next comma, and what else is kept back: ", or when it will be". */
-const REST = '[^.;:,“”"]{0,60}(?:, or (?:how|if|wh(?:at|en|ich|ether|o))\\b[^.;:,“”"]{3,90})?';
-/** What is asked where nobody says. */
-const ASKED = '(?:how|wh(?:at|en|ich|ether|o|om|ere)|if|from whom|to whom|for how)';
+const REST =
+  '[^.;:,“”"]{0,90}(?:, (?:which|who|whose) [^.;:,“”"]{3,60},[^.;:,“”"]{2,60}|, or (?:how|if|wh(?:at|en|ich|ether|o))\\b[^.;:,“”"]{3,90})?';
 
 /** How an article says that something is not disclosed. */
 export const WITHHELD_PATTERNS: readonly RegExp[] = [
@@ -64,14 +63,18 @@ export const WITHHELD_PATTERNS: readonly RegExp[] = [
   new RegExp(`\\b(?:remains?|is|are) (?:still )?to be (?:seen|decided|determined|worked out|settled)\\b${REST}`, 'giu'),
   /\b(?:undisclosed|non-?disclosed|unknown|unspecified) (?:\p{L}+ )?(?:sum|amount|price|terms|fee|stake|figure|number)\b/giu,
   /\bfor (?:an )?undisclosed (?:\p{L}+ )?(?:sum|amount|price|terms)\b/giu,
-  /\b(?:is|are|was|were) (?:yet )?to be (?:announced|confirmed|decided|determined|disclosed)\b/giu,
+  /\b(?:is|are|was|were) (?:yet|still) to be (?:announced|confirmed|decided|determined|disclosed)\b/giu,
   /\b(?:there (?:is|are|was|were)(?: not| no|n['’]t)|had no|gave no|offered no|no) (?:any )?(?:further|additional|other|more|specific) (?:information|details?|comment)[^.;:,“”"]{0,40}/giu,
   /\b(?:gave|gives?|named|names|offered|offers|set|stated|states) (?:no|neither) (?:value|price|prices|figures?|terms|details?|duration|date|dates|volume|sum|amount|cost|names?|timetable)\b[^.;:“”"]{0,90}/giu,
   /\bsaid (?:little|nothing) about [^.;:,“”"]{3,80}/giu,
   /\b(?:do|does|did|would)(?: not|n['’]t) (?:give|provide|offer) any (?:information|details?)\b[^.;:,“”"]{0,60}/giu,
-  /\bwithout (?:giving|providing|disclosing|elaborating|specifying|naming|identifying|(?:any |further )?details)\b[^.;:,“”"]{0,40}/giu,
-  /\bit (?:is|was|remains)(?: not|n['’]t)? (?:yet |immediately |currently |still |publicly |not yet )?(?:clear|unclear|known|unknown|uncertain) (?:how|what|when|whether|if|who|which|where)\b[^.;:,“”"]{0,80}/giu,
+  /\bwithout (?:giving(?! (?:\d|\p{L}+ (?:days?|weeks?|months?)|notice|way|up|in))|providing|disclosing|elaborating|specifying|naming|identifying|(?:any |further )?details)\b[^.;:,“”"]{0,40}/giu,
+  new RegExp(
+    `\\bit (?:is|was|remains)(?: not|n['’]t)? (?:yet |immediately |currently |still |publicly |not yet )?(?:clear|unclear|known|unknown|uncertain) (?:how|what|when|whether|if|who|which|where)\\b${REST}`,
+    'giu',
+  ),
   /\b(?:the )?(?:financial )?(?:terms|details|price|value|figure|results) (?:of the (?:deal|agreement|transaction) )?(?:are|is|were|was) (?:yet to be|not yet|still to be) \p{L}+/giu,
+  ...SILENCES,
 ];
 
 /** A match that speaks of naming a source or of silence about other things is no withheld term. */

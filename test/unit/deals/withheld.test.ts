@@ -37,6 +37,23 @@ describe('what is kept back', () => {
     ['Norvik declined, however, to disclose the price.', 'declined, however, to disclose the price'],
     ['The report was not made public.', 'The report was not made public'],
     ['The talks were kept very quiet.', 'were kept very quiet'],
+    ['How the two will share the costs was not revealed.', 'How the two will share the costs was not revealed'],
+    ['The interest rate on the loan was left open.', 'The interest rate on the loan was left open'],
+    ['Norvik would not be drawn on the price.', 'would not be drawn on the price'],
+    ['Neither side would discuss the total cost.', 'Neither side would discuss the total cost'],
+    ['Norvik and Borealis kept mum on the price.', 'kept mum on the price'],
+    ['Borealis is not disclosing how much it will get.', 'is not disclosing how much it will get'],
+    ['What Norvik is paying, nobody knows.', 'What Norvik is paying, nobody knows'],
+    [
+      'Details of the financing will be released after the vote.',
+      'Details of the financing will be released after the vote',
+    ],
+    ['The statement made no mention of a price.', 'made no mention of a price'],
+    ['No timetable was given for the merger of the brands.', 'No timetable was given for the merger of the brands'],
+    [
+      'It was not clear whether the pension plan, which has a deficit, would go with it.',
+      'It was not clear whether the pension plan, which has a deficit, would go with it',
+    ],
   ] as const) {
     it(`is seen: ${text}`, () => assert.deepEqual(withheld(text), [passage]));
   }
@@ -52,6 +69,12 @@ describe('what is kept back', () => {
     'Borealis refuses to discuss a higher offer.',
     'You do not know how good these biscuits are.',
     'It has not yet reached the top of the market.',
+    'If final approval is given, the sale will close in May.',
+    'The rally came when it was announced.',
+    'Norvik may not sell its shares without giving 14 days notice.',
+    'Borealis would not say it was for sale.',
+    'The founder gave no reason for his departure.',
+    'Two more plants are to be announced in May.',
   ]) {
     it(`is not what is told, or no matter of it: ${text}`, () => assert.deepEqual(withheld(text), []));
   }
