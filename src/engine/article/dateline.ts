@@ -23,6 +23,14 @@ const AGENCY_LINE = new RegExp(
   `^(\\p{Lu}\\p{L}+(?: \\p{Lu}\\p{L}+){0,2})(?:,? ${DATE})? \\([^()]{1,40}\\)${DASH}`,
   'u',
 );
+/** "Berlin, 14 May 2026 – ": a place in small letters counts with its date as well. */
+const DATED_LINE = new RegExp(
+  `^(\\p{Lu}\\p{L}+(?:[ -]\\p{Lu}\\p{L}+){0,2})(?:, \\p{Lu}[\\p{L}.]{1,15}(?: \\p{Lu}\\p{L}{1,15})?)?(?<!day), ${DATE}${DASH}`,
+  'u',
+);
+/** "11.42am: ", "10:58 BST – ", "09:47 ": the time that opens an entry of a live report. */
+const TIME_HEAD =
+  /^(?:\d{1,2}:\d{2}(?: ?[ap]\.?m\.?)?|\d{1,2}\.\d{2} ?[ap]\.?m\.?)(?: (?:GMT|BST|UTC|CET|CEST|ET|EST|EDT|PT))?(?: ?[-–—|:] ?|\s+)(?=["“‘'(]?\p{Lu})/u;
 const DAY_AND_DATE = `(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day,? )?${DATE}`;
 /** A line of its own: "Thursday, November 17, 2004". */
 const DATE_LINE = new RegExp(`^${DAY_AND_DATE}$`, 'u');
@@ -51,11 +59,14 @@ const DATE_KEYS = [
   'datePublished',
 ];
 
-/** Length of the dateline that opens a block's prose, dash included; 0 when there is none. */
+/** Length of the dateline that opens a block's prose, dash included, or of the time that opens a live entry; 0 when there is none. */
 export function datelineLength(prose: string): number {
   const head = prose.slice(0, LONGEST);
-  return (DATELINE.exec(head) ?? AGENCY_LINE.exec(head))?.[0].length ?? 0;
+  return (lineOf(head) ?? TIME_HEAD.exec(head))?.[0].length ?? 0;
 }
+
+const lineOf = (head: string): RegExpExecArray | null =>
+  DATELINE.exec(head) ?? AGENCY_LINE.exec(head) ?? DATED_LINE.exec(head);
 
 /** Place and date of the article: the date from the front matter before the one in its text; null for what it does not state. */
 export function readDateline(blocks: readonly Block[], frontMatter: Readonly<Record<string, unknown>>): Dateline {
@@ -71,7 +82,7 @@ export function readDateline(blocks: readonly Block[], frontMatter: Readonly<Rec
     }
     const bold = BOLD_DATE.exec(head);
     if (bold && block.isSetOff(0, bold[0].length, 2)) date ??= isoDate(bold.slice(1));
-    const match = DATELINE.exec(head) ?? AGENCY_LINE.exec(head);
+    const match = lineOf(head);
     if (!match) continue;
     place = block.quote(0, match[1]!.length);
     date ??= isoDate(match.slice(2));

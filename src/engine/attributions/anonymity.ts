@@ -68,7 +68,7 @@ export function gradeSources(descriptions: readonly Description[]): Grade[] {
     let group = heading
       ? undefined
       : groups.find((g) => g.key === key && key !== head && key !== '' && g.plural === plural);
-    const whole = (PART_OF.test(textOf(description)) && groups.findLast((g) => g.plural)) || null;
+    const whole = (PART_OF.test(textOf(description)) && wholeOf(groups, lastWord(words))) || null;
     if (whole && !plural) {
       whole.parts.push(i);
       return;
@@ -78,6 +78,14 @@ export function gradeSources(descriptions: readonly Description[]): Grade[] {
     // "An analyst who wanted anonymity said … the analyst said": the one who was called so last.
     if (!whole && !group && !heading && SAME_AGAIN.test(textOf(description)) && words.length <= LONGEST_AGAIN)
       group = groups.findLast((g) => g.head === head && g.plural === plural);
+    // "… said one of the sources. The source added": of those sources still.
+    if (!whole && !group && !heading && !plural && again && words.length === 2) {
+      const several = groups.findLast((g) => g.plural && g.head === pluralOf(head));
+      if (several) {
+        several.parts.push(i);
+        return;
+      }
+    }
     if (!whole && !group && (again || pronoun)) group = groups.findLast((g) => g.plural === plural) ?? groups.at(-1);
     if (!group) {
       // A pronoun goes back to somebody whom the article describes, if not as a source.
@@ -99,6 +107,13 @@ export function gradeSources(descriptions: readonly Description[]): Grade[] {
   }
   return grades;
 }
+
+/** "two of the people": the people spoken of last, else the last ones of any kind. */
+const wholeOf = (groups: readonly Group[], word: string): Group | undefined =>
+  groups.findLast((g) => g.plural && g.head === word) ?? groups.findLast((g) => g.plural);
+
+const lastWord = (words: readonly string[]): string => words.at(-1) ?? '';
+const pluralOf = (head: string): string => (head === 'person' ? 'people' : `${head}s`);
 
 const textOf = ({ block, at }: Description) => block.prose.slice(at.start, at.end);
 

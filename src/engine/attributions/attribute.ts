@@ -15,6 +15,7 @@ import { cueClass, judgeFactuality } from './factuality.ts';
 import { formOf } from './form.ts';
 import { type LookUp, surnameOf } from './kind-context.ts';
 import { isOutletName } from './outlets.ts';
+import { tellsOfOwnReport } from './own-reports.ts';
 import type { IsOutlet } from './relays.ts';
 import { aboutOf, channelOf, responseOf } from './response.ts';
 import type { Ruling } from './ruling.ts';
@@ -43,7 +44,7 @@ export function* attribute(
   entities: ResolvedEntities,
   options: AttributeOptions,
 ): Generator<void, readonly Attribution[]> {
-  const base = options.keeper.asBefore(isSameBase, baseOf(entities, options));
+  const base = options.keeper.asBefore(isSameBase, baseOf(story, entities, options));
   const kept: Draft[] = [];
   for (const block of story.blocks) {
     const lookUp = block.kept(lookUpIn, entities.castOf(block));
@@ -89,20 +90,25 @@ interface Base {
   readonly knownOutlets: ReadonlySet<string>;
   readonly surnames: ReadonlySet<string>;
   readonly own: ReadonlySet<string>;
+  readonly ownReport: boolean;
 }
 
-function baseOf({ referents }: ResolvedEntities, { ownOutlet, register }: AttributeOptions): Base {
+function baseOf({ blocks }: Story, { referents }: ResolvedEntities, { ownOutlet, register }: AttributeOptions): Base {
   const called = [...register.entries.filter((entry) => entry.outlet), ...referents.filter(({ isOutlet }) => isOutlet)];
   const people = referents.filter(({ type }) => type === 'person');
   return {
     knownOutlets: new Set(called.flatMap(({ name, aliases }) => [name, ...aliases].map((one) => one.toLowerCase()))),
     surnames: new Set(people.map(({ name }) => surnameOf(name))),
     own: new Set(ownOutlet.map(withoutArticle)),
+    ownReport: blocks.some((block) => block.kept(tellsOfOwnReport)),
   };
 }
 
 const isSameBase = (a: Base, b: Base): boolean =>
-  isSameSet(a.knownOutlets, b.knownOutlets) && isSameSet(a.surnames, b.surnames) && isSameSet(a.own, b.own);
+  a.ownReport === b.ownReport &&
+  isSameSet(a.knownOutlets, b.knownOutlets) &&
+  isSameSet(a.surnames, b.surnames) &&
+  isSameSet(a.own, b.own);
 
 const lookUpIn = (_: ReadBlock, cast: Cast): LookUp => new PhraseLookUp(cast);
 

@@ -26,6 +26,8 @@ export interface KindContext {
   readonly knownOutlets: KnownOutlets;
   /** Last names of the article's people, as `surnameOf` gives them. */
   readonly surnames: ReadonlySet<string>;
+  /** The article tells of a report that no outlet has made. */
+  readonly ownReport: boolean;
   readonly sources: Sources;
 }
 

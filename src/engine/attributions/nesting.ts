@@ -1,5 +1,6 @@
 import type { Span } from '../analysis.ts';
 import { Keeper } from '../keeper.ts';
+import type { Token } from '../language/language.ts';
 import type { ReadBlock } from '../reading.ts';
 import { isWithin } from '../span-search.ts';
 import type { Draft, DraftLink } from './draft.ts';
@@ -141,9 +142,9 @@ function relayed(
   return draftOf(block, spans, content, links, said.cue);
 }
 
-/** "Nihon Keizai, quoting government sources, said": only outlets quote those whom they leave unnamed. */
+/** "Nihon Keizai, quoting government sources, said": only outlets quote and cite those whom they leave unnamed. */
 const quotesUnnamed = ({ prose }: ReadBlock, { at, cue }: RelayLink): boolean =>
-  /^quoting$/i.test(prose.slice(cue.start, cue.end)) && UNNAMED.test(prose.slice(at.start, at.end));
+  /^(?:quoting|citing)$/i.test(prose.slice(cue.start, cue.end)) && UNNAMED.test(prose.slice(at.start, at.end));
 
 /** What somebody said, through the outlet that passes it on. */
 function passedOn(block: ReadBlock, spans: AttributionSpans, { link, content }: PassedOn): Draft {
@@ -212,9 +213,11 @@ function withMarks({ scan }: ReadBlock, span: Span): Span {
 /** The width of a quotation mark, with a full stop or comma inside. */
 const MARK = 2;
 
-/** "after only three days, ": a phrase without a verb that tells when or where, in front of who said it. */
+/** "However, ", "after only three days, ": a phrase without a verb that tells when or where, in front of who said it. */
 function isAdverbial({ tokens, tokenAt }: ReadBlock['scan'], start: number, end: number): boolean {
   const [first, last] = [tokenAt(start), tokenAt(end)];
+  const links = ({ pos, text }: Token) => pos === 'ADV' || pos === 'CCONJ' || text === ',';
+  if (last - first <= LONGEST_LINK && tokens.slice(first, last).every(links)) return true;
   return (
     /^(?:after|before|at|in|on|during|last|earlier|since)$/.test(tokens[first]!.lower) &&
     last - first <= LONGEST_ADVERBIAL &&
@@ -223,6 +226,7 @@ function isAdverbial({ tokens, tokenAt }: ReadBlock['scan'], start: number, end:
 }
 
 /** In tokens. */
+const LONGEST_LINK = 3;
 const LONGEST_ADVERBIAL = 12;
 
 /** How far from the ends of a content its one inner attribution may begin and end: marks and a "that". */

@@ -15,6 +15,12 @@ const DAY_OF_PAPER = /^(?:morning|evening|daily|sunday|weekly)$/;
 /** "HarbourNews.com", "tarn-times.co.uk". */
 const NEWS_SITE = /^[\w-]*(?:news|times|post|herald|tribune|journal|gazette|daily)\.(?:com|net|org|co\.\w\w)$/;
 const CALLED_OUTLET = /\b(?:newspaper|news agency|magazine|broadcaster|news site|daily|weekly)\b/i;
+/** "the state daily Harbour", "the trade letter Tarn Notes": what an outlet is called right before its name. */
+const CALLED_BY_NAME =
+  /\b(?:newspaper|news agency|magazine|broadcaster|news site|daily|weekly|tabloid|newsletter|(?:news|trade|market|industry) letter|(?:news|trade|business|financial) (?:paper|site|blog)) (?:[Tt]he )?\p{Lu}/u;
+/** "Wired UK", "Newsweek Japan": an edition of an outlet that everybody knows. */
+const EDITION =
+  /^(?:asia|europe|africa|america|uk|us|usa|india|china|japan|australia|canada|deutschland|france|italia|españa|online|weekend)$/;
 
 /** Who works for an outlet, and is none. */
 const WRITES = /\b(?:editor|reporter|journalist|writer|columnist|correspondent|publisher|critic|owner|parent)s?\b/i;
@@ -29,17 +35,24 @@ export function isOutletName(name: string, known: KnownOutlets, reports: boolean
   if (known.has(lower) || known.has(bare) || isListedOutlet(lower)) return true;
   const words = bare.split(/\s+/);
   const last = words.at(-1) ?? '';
-  if (words.length === 1) return LONE_PAPERS.test(bare) || NEWS_SITE.test(bare);
+  if (words.length === 1)
+    return LONE_PAPERS.test(bare) || NEWS_SITE.test(bare) || (reports && LONE_TITLE.test(name) && isPaperWord(bare));
+  if (EDITION.test(last) && isListedOutlet(words.slice(0, -1).join(' '))) return true;
   if (isNewsAgency(bare)) return true;
   if (!OUTLET_NAME_ENDINGS.has(last) || FIRST_NAMES.has(words[0]!)) return false;
   if (DAY_OF_PAPER.test(words.at(-2)!)) return true;
   return reports || !AMBIGUOUS_OUTLET_ENDINGS.has(last);
 }
 
+/** "The Ledger reports", "the Courier cites": one capital word behind its article. */
+const LONE_TITLE = /^[Tt]he \p{Lu}\p{Ll}+$/u;
+const isPaperWord = (word: string): boolean => OUTLET_NAME_ENDINGS.has(word) && !/^(?:news|press|today)$/.test(word);
+
 /** Whether a source phrase is an outlet: its name, or what it is called ("the newspaper Ouest-Libre"). */
 export function isOutletPhrase(phrase: SourcePhrase, known: KnownOutlets, reports: boolean): boolean {
   if (phrase.headName && isOutletName(phrase.headName.text, known, reports)) return true;
   if (phrase.headName && CALLED_OUTLET.test(phrase.text) && !WRITES.test(phrase.text)) return true;
+  if (CALLED_BY_NAME.test(phrase.text.replaceAll(/[*_]/g, '')) && !WRITES.test(phrase.text)) return true;
   return phrase.tokens.length <= 5 && !WRITES.test(phrase.text) && isOutletName(phrase.text, known, reports);
 }
 
@@ -55,8 +68,21 @@ export function isPressReport({ names, tokens }: SourcePhrase, known: KnownOutle
   // "a Harbour Newspaper report"
   if (tokens.some(({ lower }) => /^(?:newspaper|magazine|tabloid|broadcaster)$/.test(lower))) return true;
   const reporting =
-    /^(?:the|a|media|press|news|local|published|earlier|some|several|these|those|this|that|recent|latest|newspaper|unconfirmed|other|anonymous|unverified|early|initial|later|conflicting|various|numerous|multiple|many)$/;
+    /^(?:the|an?|one|another|separate|second|media|press|news|local|published|earlier|some|several|these|those|this|that|recent|latest|newspaper|unconfirmed|other|anonymous|unverified|early|initial|later|conflicting|various|numerous|multiple|many)$/;
   // "Norland press reports"
   if (/^(?:press|media|news)$/.test(tokens.at(-2)?.lower ?? '') && /^reports$/.test(tokens.at(-1)!.lower)) return true;
   return tokens.slice(0, -1).every((t) => reporting.test(t.lower) || NATIONALITIES.has(t.lower));
 }
+
+/** Several outlets without a name: "two Sunday newspapers", "papers". */
+const PAPERS = /^(?:papers|newspapers|dailies|weeklies|tabloids|newsletters|magazines|broadcasters)$/;
+const OF_PRESS =
+  /^(?:two|three|four|five|several|some|many|other|local|national|regional|daily|sunday|saturday|morning|evening|weekly|business|financial|trade|the|both|major|leading|big)$/;
+
+/** "two Sunday newspapers", "papers report": several outlets; court papers are none, so that papers alone must report. */
+export const arePapers = ({ tokens, head }: SourcePhrase, cue: string): boolean =>
+  PAPERS.test(head?.lower ?? '') &&
+  (head!.lower !== 'papers' ||
+    (tokens.length === 1
+      ? /\breport/i.test(cue)
+      : tokens.slice(0, -1).every(({ lower }) => OF_PRESS.test(lower) || NATIONALITIES.has(lower))));

@@ -4,6 +4,7 @@ import { firstFrom, isWithin } from '../span-search.ts';
 import type { DraftLink } from './draft.ts';
 import { type Quoted, quotedAs } from './finder/as-saying.ts';
 import { canSpeak } from './finder/can-speak.ts';
+import type { Range } from './finder/noun-phrases.ts';
 import { phraseAfter } from './finder/phrase-after.ts';
 import { whoSaid } from './finder/quoted-as-saying.ts';
 import type { AttributionSpans } from './spans.ts';
@@ -30,6 +31,9 @@ export function citedSource(block: ReadBlock, spans: AttributionSpans, isOutlet:
       continue;
     // "The airline is considering a merger, but the Star, relaying Reuters, reports": the Star relays.
     if (token.lower === 'relaying' && scan.tokens[t - 2]?.end !== spans.source.end) continue;
+    // "The Post reported a bid, and the Star, citing the Post, added": the Star cites.
+    const citing = scan.tokens[t - 1]?.text === ',' ? scan.tokens[t - 2] : undefined;
+    if (citing && isOthers(block, spans, citing.end)) continue;
     if (/^(?:by|in|as)$/.test(scan.tokens[t + 1]?.lower ?? '') || scan.tokens[t - 1]?.lower === 'without') continue;
     const finite = !token.lower.endsWith('ing');
     if (finite && !ofCue && !/^(?:which|who|that|and|,)$/.test(scan.tokens[t - 1]?.lower ?? '')) continue;
@@ -38,7 +42,7 @@ export function citedSource(block: ReadBlock, spans: AttributionSpans, isOutlet:
     const quoted = quotedAs(scan, t, utterance.last);
     // "reported its chairman as saying": who is so reported is a link, what is reported is none.
     if (asSaying && !quoted) continue;
-    const named = quoted?.who ?? phraseAfter(scan, t + 1, utterance.last);
+    const named = quoted?.who ?? withinMarks(scan, t + 1) ?? phraseAfter(scan, t + 1, utterance.last);
     // "quoted a source who said": what was said is no part of who said it.
     const said = named ? whoSaid(scan, named) : -1;
     const phrase = named && said >= 0 ? { first: named.first, last: said - 2 } : named;
@@ -49,9 +53,31 @@ export function citedSource(block: ReadBlock, spans: AttributionSpans, isOutlet:
   return null;
 }
 
+/** Whether another attribution's source ends at an offset. */
+const isOthers = ({ attributions }: ReadBlock, { source }: AttributionSpans, end: number): boolean =>
+  source?.end !== end && attributions.some((other) => other.source?.end === end);
+
 /** "quoted him as saying", "quoted an official speaking on background as saying". */
 const isQuotable = (scan: ReadBlock['scan'], { name }: Quoted): boolean =>
   canSpeak(scan, name) || /^(?:him|her|them)$/.test(scan.tokens[name.first]!.lower);
+
+/** How many words an outlet's own description of its source may have, marks included. */
+const LONGEST_QUOTED = 12;
+
+/** `quoting “sources in the trade”`: whom an outlet describes in words that are quoted from it; null where no short phrase is. */
+function withinMarks(scan: ReadBlock['scan'], from: number): Range | null {
+  const quotation = scan.quotations[scan.quotationAt(from)];
+  if (!quotation || scan.tokens[from]!.start !== quotation.start) return null;
+  const end = scan.tokenAt(quotation.end);
+  let last = end - 1;
+  while (last > from + 1 && scan.tokens[last - 1]!.pos === 'PUNCT') last--;
+  return end - from <= LONGEST_QUOTED && last > from + 1 && !hasVerbWithin(scan, from + 1, last)
+    ? { first: from + 1, last }
+    : null;
+}
+
+const hasVerbWithin = ({ tokens }: ReadBlock['scan'], first: number, last: number): boolean =>
+  tokens.slice(first, last).some(({ pos }) => pos === 'AUX');
 
 /** Words by which an outlet names its source. */
 const CITES = /^(?:citing|quoting|relaying|cited|cites|quoted|quotes)$/;

@@ -17,7 +17,8 @@ import type { DraftLink, JudgedLink } from './draft.ts';
 import { type KindContext, surnameOf } from './kind-context.ts';
 import { commonNounKind, isPlural, pronounKind } from './noun-kind.ts';
 import { isOfficial } from './officials.ts';
-import { isOutletName, isOutletPhrase, isPressReport } from './outlets.ts';
+import { arePapers, isOutletName, isOutletPhrase, isPressReport } from './outlets.ts';
+import { RELEASED_REPORT } from './own-reports.ts';
 import { areBodies, joinsBody, namesPerson, personNamed } from './persons.ts';
 import { describesSomebody, opensWithBody } from './sentence-before.ts';
 import { isPronoun, readSourcePhrase, type SourcePhrase } from './source-phrase.ts';
@@ -25,7 +26,7 @@ import { isPronoun, readSourcePhrase, type SourcePhrase } from './source-phrase.
 const CAPITAL = /^\p{Lu}/u;
 /** What an outlet does only for itself: an agency that announces job cuts is a company that speaks, and relays nothing. */
 const OWN_BUSINESS =
-  /\b(?:announce[sd]?|unveil(?:s|ed)?|plans? to|intends? to|declined|denie[sd]|agreed|considering)\b/i;
+  /\b(?:announce[sd]?|unveil(?:s|ed)?|plans? to|intends? to|declined|denie[sd]|agreed|considering|comment|respond(?:ed)?|reply|replied|return(?:ed)?|reached|approached|contacted)\b/i;
 
 /** The kind of a source phrase, read off its head, its names, what it does and what it refers back to. */
 export function judgeSource(
@@ -89,8 +90,6 @@ const standsForItself = (kind: SourceKind) =>
 /** What a company reports of itself, and where behind the cue it stands. */
 const OWN_FIGURES = /\b(?:revenues?|turnover|earnings|profits?|loss(?:es)?|sales|net income|results|dividend)\b/i;
 const FIGURES_REACH = 80;
-/** A report that somebody released, who is no outlet: these publish theirs. */
-const RELEASED_REPORT = /\b(?:releas|issu|compil|commission|prepar)(?:e|ed|es|ing|d) (?:[\w-]+ ){1,5}?report\b/i;
 const REPORT_REACH = 400;
 
 /** A source phrase with what stands around it, looked at where it is asked for. */
@@ -136,7 +135,7 @@ function kindOf(words: SourceWords, entity: Referent | null, context: KindContex
   const unnamed = describedOnly(phrase);
   if (unnamed) return unnamed;
   if (isFirm(phrase) && !isOutletName(phrase.text, context.knownOutlets, false)) return 'named-organization';
-  const reports = /\b(?:report|quot|cit|learn)|^according to$/i.test(cue);
+  const reports = /\b(?:report|quot|cit|learn|understands)|^according to$/i.test(cue);
   const own = OWN_BUSINESS.test(cue) || (!reports && entity !== null && isListed(entity));
   if (!own && (words.titled || isOutletPhrase(phrase, context.knownOutlets, reports) || isCitedPaper(phrase, cue)))
     return 'outlet';
@@ -159,6 +158,7 @@ function kindOf(words: SourceWords, entity: Referent | null, context: KindContex
     return 'outlet';
   if (PRESS_REPORT_WORDS.has(head) && isPressReport(phrase, context.knownOutlets))
     return backToDocument(words, context) ? 'document' : 'outlet';
+  if (arePapers(phrase, cue)) return 'outlet';
   if ((DOCUMENT_WORDS.has(head) || head === 'reports' || isOwnSite(phrase, context)) && !headName) return 'document';
   if (isNamedDocument(phrase)) return 'document';
   if (areBodies(phrase)) return 'unnamed-group';
@@ -211,26 +211,29 @@ function isNamedDocument({ tokens }: SourcePhrase): boolean {
 
 /** "the company's blog", "its website": what somebody writes of himself. */
 const isOwnSite = ({ tokens, names, head }: SourcePhrase, { knownOutlets }: KindContext): boolean =>
-  /^(?:blog|site|website|channel|page)$/.test(head?.lower ?? '') &&
+  /^(?:blog|site|website|channel|page|newsletter)$/.test(head?.lower ?? '') &&
   (/^(?:its|their|his|her)$/.test(tokens[0]?.lower ?? '') ||
     tokens.some((t) => /^(?:['’]s?)$/.test(t.text) || /^(?:company|corporate|government)$/.test(t.lower)) ||
     names.some((name) => !isOutletName(name.text, knownOutlets, false)));
 
-/** "The report" that goes back to a document: to the last source that was one, or to what was released just before. */
-function backToDocument(words: SourceWords, { sources }: KindContext): boolean {
+/** "The report" that goes back to a document: to the last source that was one, to what was released just before, or to the only one there is. */
+function backToDocument(words: SourceWords, { sources, ownReport }: KindContext): boolean {
   const { phrase } = words;
   if (!/^(?:the|this|that)$/.test(phrase.tokens[0]?.lower ?? '') || phrase.tokens.length > 2) return false;
   const last = sources.last(({ kind, head }) => kind === 'outlet' || (kind === 'document' && REPORTS.test(head)));
-  return words.released || last?.kind === 'document';
+  return words.released || last?.kind === 'document' || (last === null && ownReport);
 }
 
 /** What an outlet finds out by itself: "a Harbour Times investigation". */
 const INVESTIGATIONS = /^(?:investigation|probe|exclusive|interview)$/;
 const REPORTS = /^(?:report|study|survey|review|audit|inquiry|investigation|filing|analysis|paper|findings)$/;
 
-/** "The Harbour Mail reports": a bare name that reports in the present tense, or a site that reported; no body that publishes figures. */
+/** "The Harbour Mail reports", "Tarn Notes understands": a bare name that reports in the present tense, or a site that reported; no body that publishes figures. */
 function passesOn({ text, tokens }: SourcePhrase, cue: string): boolean {
   if (ORGANISATION_HEADS.has(tokens.at(-1)!.lower) || PUBLIC_BODIES.has(tokens.at(-1)!.lower)) return false;
   const bare = tokens.every((t) => t.lower === 'the' || CAPITAL.test(t.text));
-  return (bare && /(?:^|\s)reports$/i.test(cue)) || (/report/i.test(cue) && /\.(?:com|net|org|co\.\w\w)$/i.test(text));
+  return (
+    (bare && /(?:^|\s)(?:reports|understands)$/i.test(cue)) ||
+    (/report/i.test(cue) && /\.(?:com|net|org|co\.\w\w)$/i.test(text))
+  );
 }

@@ -26,7 +26,7 @@ export const isPronoun = (source: string): boolean => PRONOUNS.has(source.toLowe
 
 /** Words behind which the head is over. */
 const ENDS_HEAD = new Set(
-  'of in at for from with to on by about around across throughout outside behind near inside within who which that whose familiar close briefed involved informed aware linked connected privy acquainted closely directly made published released issued obtained seen conducted compiled commissioned prepared filed leaked circulated distributed sent shared submitted addressed drafted here itself himself herself themselves both cited quoted interviewed polled surveyed reported representing attending against monday tuesday wednesday thursday friday saturday sunday today yesterday , ( — –'.split(
+  'of in at for from with to on by about around across throughout outside behind near inside within who which that whose familiar close briefed involved informed aware linked connected privy acquainted closely directly made published released issued obtained seen conducted compiled commissioned prepared filed leaked circulated distributed sent shared submitted addressed drafted here itself himself herself themselves both cited quoted interviewed polled surveyed reported unsealed lodged submitted reviewed viewed unveiled posted heard representing attending against monday tuesday wednesday thursday friday saturday sunday today yesterday , ( — –'.split(
     ' ',
   ),
 );
@@ -57,8 +57,8 @@ export function readSourcePhrase(block: ReadBlock, source: Span, lookUp: LookUp)
     if (token.lower === 'of' && PARTITIVES.has(tokens[headAt]!.lower)) continue;
     // "the filing the company made": an article behind a document opens a clause that describes it.
     const clause = DOCUMENT_WORDS.has(tokens[i - 1]?.lower ?? '') && /^(?:the|its|their|his|her)$/.test(token.lower);
-    // "Norland published reports": in front of a noun it describes that.
-    const describes = token.lower === 'published' && tokens[i + 1]?.pos === 'NOUN';
+    // "Norland published reports", "two Sunday newspapers": in front of a noun it describes that.
+    const describes = (token.lower === 'published' || /day$/.test(token.lower)) && tokens[i + 1]?.pos === 'NOUN';
     if (
       i > 0 &&
       behindNoun &&

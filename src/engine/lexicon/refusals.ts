@@ -12,6 +12,8 @@ export interface RefusalFormula {
   readonly behindNeither?: true;
   /** Refuses only before what it does not tell: "did not say whether", "has not said how much". */
   readonly beforeQuestion?: true;
+  /** Answers nothing only where its sentence ends with it: "has been approached for comment." */
+  readonly atEnd?: true;
   /** Passive formulas have the source before them as the one who was sought, like the active ones. */
   readonly note?: string;
 }
@@ -90,7 +92,18 @@ export const REFUSALS: readonly RefusalFormula[] = [
     words: "would not|n’t|n't immediately? confirm|discuss|elaborate|disclose|reveal|specify|identify|speculate",
     response: 'declined',
   },
+  { words: 'would|will also? have no immediate|further? comment', response: 'declined' },
   { words: 'had|has|have|offered|gave|made no immediate? comment', response: 'declined' },
+  { words: "has|have|had not|n’t|n't yet? got|gotten back to", response: 'no-response' },
+  { words: "did not|n’t|n't immediately? get back to", response: 'no-response' },
+  { words: 'has|have yet to get back to', response: 'no-response' },
+  {
+    words: 'has|have|had been approached|contacted|asked for comment',
+    response: 'no-response',
+    atEnd: true,
+    note: 'how a paper says that it waits for an answer; who was asked, but declined, has answered',
+  },
+  { words: 'was|were approached|contacted for comment', response: 'no-response', atEnd: true },
   { words: "has|have|had not|n’t|n't given|provided|offered|made any? comment", response: 'declined' },
   { words: 'had|has|have nothing to add', response: 'declined' },
   { words: 'returned calls|messages|emails|e-mails', response: 'no-response', behindNeither: true },

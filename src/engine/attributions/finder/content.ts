@@ -3,6 +3,7 @@ import { CUE_VERBS, IMPLICIT_PARTICIPLES, SURE_FORMS } from '../../lexicon/cues.
 import { SPOKESPERSON_WORDS } from '../../lexicon/sources.ts';
 import type { Place } from './candidate.ts';
 import { CONTINUING, goesOn, othersRefuse, othersSay, saysMore, turnsAway, turnsFinite } from './clause-turns.ts';
+import { isCiting } from './link-words.ts';
 import { PUBLISHED } from './noun-phrases.ts';
 import type { Scan, Utterance } from './scan.ts';
 
@@ -120,7 +121,12 @@ function endsAtComma(scan: Scan, utterance: Utterance, comma: number, reach: 'se
   if (PARTICIPLES.has(next.lower) || (CLOSING_VERBS.has(next.lower) && next.pos === 'VERB')) return true;
   if (!/^(?:and|but|while|although|though|whereas|however)$/.test(next.lower)) return false;
   for (let t = comma + 2; t < Math.min(utterance.last, comma + 14); t++) {
-    if (scan.quotationAt(t) >= 0 || tokens[t]!.text === ',') return false;
+    if (scan.quotationAt(t) >= 0) return false;
+    // ", and Reuters, citing the Post, added": whom another speaker cites.
+    if (tokens[t]!.text === ',' && isCiting(tokens[t + 1]?.lower ?? ''))
+      t = endOfInsertion(scan, t + 1, utterance.last) + 1;
+    else if (tokens[t]!.text === ',') return false;
+    if (t >= utterance.last) return false;
     if ((SURE_FORMS.has(tokens[t]!.lower) || goesOn(tokens[t]!.lower)) && tokens[t]!.pos !== 'NOUN') return true;
     const { pos } = tokens[t]!;
     // ", and opinion polls show that": what papers and figures say for themselves.

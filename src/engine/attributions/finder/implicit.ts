@@ -170,8 +170,7 @@ export const bareForecast = openingWith(PASSIVE, ({ scan, utterance, at }) => {
 /** "Apple is reportedly in talks": the sentence around the adverb is the content. */
 export const adverb = openingWith(IMPLICIT_ADVERBS, ({ scan, utterance, at }) => {
   // "Alvarado reportedly told staff": somebody is named for it, and the adverb is how the author puts it.
-  if (/^(?:said|told|stated|added|says|tells|states|adds|claims|claimed)$/.test(scan.tokens[at + 1]?.lower ?? ''))
-    return null;
+  if (SPOKEN.test(scan.tokens[at + 1]?.lower ?? '')) return null;
   // "lost a customer and reportedly cut jobs": only the part behind "and" is handed on.
   const joined = /^(?:and|but|or|then)$/.test(scan.tokens[at - 1]?.lower ?? '');
   const left = joined ? null : contentSpan(scan, adverbStart(scan, utterance.first, at), at);
@@ -179,6 +178,10 @@ export const adverb = openingWith(IMPLICIT_ADVERBS, ({ scan, utterance, at }) =>
   const content = [left, right].filter((span): span is Span => span !== null);
   return content.length === 0 ? null : { source: null, cue: { first: at, last: at + 1 }, content, confidence: 0.8 };
 });
+
+/** What somebody does in words, behind "reportedly". */
+const SPOKEN =
+  /^(?:said|told|stated|added|says|tells|states|adds|claims?|claimed|asked|asks|wrote|writes|warned|warns|replied|complained|boasted|joked|remarked|described|insisted|argued|admitted|confessed|vowed|threatened|shouted)$/;
 
 /** How far back the clause of an adverb may begin, in tokens. */
 const LONGEST_CLAUSE = 60;

@@ -35,12 +35,23 @@ export function isNominal(scan: Scan, t: number): boolean {
     NOMINAL.has(token.pos) ||
     POSSESSIVE.test(token.text) ||
     isGerund(scan, t) ||
+    isPeriodical(scan, t) ||
     token.text === '-' ||
     token.text === '&' ||
     token.text === '%' ||
     token.text === '$'
   );
 }
+
+/** "the Danish daily Søfart", "the business daily reported": no adverb where it stands behind what describes it. */
+const isPeriodical = ({ tokens, nameAt }: Scan, t: number): boolean => {
+  if (!/^(?:daily|weekly)$/.test(tokens[t]!.lower)) return false;
+  const before = tokens[t - 1];
+  if (/^(?:DET|ADJ)$/.test(before?.pos ?? '') || OF_PRESS.test(before?.lower ?? '')) return true;
+  return /^(?:NOUN|PROPN)$/.test(before?.pos ?? '') && (tokens[t - 2]?.pos === 'DET' || nameAt(t + 1) !== undefined);
+};
+
+const OF_PRESS = /^(?:business|financial|news|trade|party|state|government|sports|language|leading|evening)$/;
 
 /** "the board's thinking", "their thinking": whose it is makes it a noun. */
 function isGerund({ tokens }: Scan, t: number): boolean {

@@ -124,8 +124,12 @@ function isLink(scan: Scan, from: number, t: number): boolean {
       !(scan.isDate(t - 1) && !scan.nameAt(t - 1))
     );
   }
+  // "No details were available and a spokesman declined": an adjective is not joined to a noun.
+  const parts =
+    scan.tokens[t - 1]!.pos === 'ADJ' && scan.tokens[t + 1]!.pos === 'DET' && scan.nameAt(t - 1) === undefined;
   if (token.lower === 'and' || token.lower === 'or')
     return (
+      !parts &&
       (isNominal(scan, t - 1) || scan.tokens[t - 1]!.text === ')' || closesList(scan, from, t - 1)) &&
       isNominal(scan, t + 1)
     );

@@ -15,14 +15,16 @@ interface Formula {
   readonly steps: readonly Step[];
   readonly behindNeither: boolean;
   readonly beforeQuestion: boolean;
+  readonly atEnd: boolean;
   readonly response: Response;
 }
 
 const FORMULAS: readonly Formula[] = REFUSALS.map(
-  ({ words, response, behindNeither = false, beforeQuestion = false }) => ({
+  ({ words, response, behindNeither = false, beforeQuestion = false, atEnd = false }) => ({
     response,
     behindNeither,
     beforeQuestion,
+    atEnd,
     steps: words.split(' ').map((step) => ({
       words: new Set(step.replace('?', '').split('|')),
       optional: step.endsWith('?'),
@@ -46,9 +48,11 @@ function byFirstWord(): ReadonlyMap<string, readonly Formula[]> {
 /** What a run of tokens from `at` refuses, and where the run ends; null when it is no no-comment formula. */
 export function refusalAt(tokens: readonly Token[], at: number): { response: Response; last: number } | null {
   let best: { response: Response; last: number } | null = null;
-  for (const { steps, response, behindNeither, beforeQuestion } of BY_FIRST_WORD.get(tokens[at]?.lower ?? '') ?? []) {
+  for (const { steps, response, behindNeither, beforeQuestion, atEnd } of BY_FIRST_WORD.get(tokens[at]?.lower ?? '') ??
+    []) {
     const last = matchSteps(tokens, at, steps);
     if (last <= (best?.last ?? at) || (beforeQuestion && !asksBehind(tokens, last))) continue;
+    if (atEnd && !/^[.;]$/.test(tokens[last]?.text ?? '.')) continue;
     if (!behindNeither || isBehindNeither(tokens, at)) best = { response, last };
   }
   return best;

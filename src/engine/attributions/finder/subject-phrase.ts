@@ -2,7 +2,7 @@ import { BROAD_NOUNS } from '../../lexicon/nominals.ts';
 import { UNNAMED_PLURAL, UNNAMED_SINGULAR } from '../../lexicon/sources.ts';
 import { OFFICES, ROLE_NOUNS } from '../../lexicon/titles.ts';
 import { isCiting } from './link-words.ts';
-import { opensWithTime, type Range } from './noun-phrases.ts';
+import { isNominal, opensWithTime, type Range } from './noun-phrases.ts';
 import { PARTS_OF_DAY, phraseBefore } from './phrase-before.ts';
 import type { Scan } from './scan.ts';
 
@@ -39,6 +39,15 @@ export function subjectBefore(scan: Scan, from: number, end: number): Range | nu
   if (doing - 1 > from && tokens[doing]!.lower.endsWith('ing') && isSomebody(tokens[doing - 1]!.lower)) {
     const who = /^(?:VERB|NOUN)$/.test(tokens[doing]!.pos) ? phraseBefore(scan, from, doing) : null;
     if (who) return { first: who.first, last: phrase.last };
+  }
+  // "a staff member involved in drafting the law said"
+  if (
+    tokens[doing]?.lower.endsWith('ing') &&
+    tokens[doing - 1]?.lower === 'in' &&
+    tokens[doing - 2]?.lower === 'involved'
+  ) {
+    const who = doing - 2 > from ? phraseBefore(scan, from, doing - 2) : null;
+    if (who && isSomebody(tokens[who.last - 1]!.lower)) return { first: who.first, last: phrase.last };
   }
   const described = tokens.slice(phrase.first, phrase.last).some((t) => t.lower === 'who');
   return described
@@ -121,7 +130,10 @@ function trimBack(scan: Scan, from: number, end: number): number {
     else if (scan.isDate(t - 1)) {
       t--;
       if (t > from && scan.tokens[t - 1]!.lower === 'on') t--;
-    } else if (token.pos === 'ADV' || ['also', 'later', 'earlier', 'both', 'each', 'all'].includes(token.lower)) {
+    } else if (
+      (token.pos === 'ADV' && !isNominal(scan, t - 1)) ||
+      ['also', 'later', 'earlier', 'both', 'each', 'all'].includes(token.lower)
+    ) {
       if (t - 1 === from && /^(both|all|each|most)$/.test(token.lower)) break;
       // "Tarn and Oxley both said": behind those who speak it is no part of them.
       const closes =
@@ -179,7 +191,13 @@ function insertionStart(scan: Scan, from: number, last: number): number {
   const mark = tokens[last - 1]!.text;
   let nearest = -1;
   for (let t = last - 2; t >= Math.max(from, last - LONGEST_INSERTION); t--) {
-    if (scan.quotationAt(t) >= 0) break;
+    if (scan.quotationAt(t) >= 0) {
+      // `the Post, citing “sources in the trade”, put`: words that an insertion quotes.
+      const opening = scan.tokenAt(scan.quotations[scan.quotationAt(t)]!.start);
+      if (!isCiting(tokens[opening - 1]?.lower ?? '')) break;
+      t = opening;
+      continue;
+    }
     if (tokens[t]!.text !== mark) continue;
     if (/^(?:who|whose|which|whom)$/.test(tokens[t + 1]!.lower)) return t;
     if (nearest < 0 || last - 1 - nearest <= 2) nearest = t;

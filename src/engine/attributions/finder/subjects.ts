@@ -3,6 +3,7 @@ import { SINGLE_OFFICES, SPOKESPERSON_WORDS, UNNAMED_PLURAL, UNNAMED_SINGULAR } 
 import { OFFICES } from '../../lexicon/titles.ts';
 import type { Place } from './candidate.ts';
 import { hasVerb } from './content.ts';
+import { isCiting } from './link-words.ts';
 import type { Range } from './noun-phrases.ts';
 import { phraseBefore } from './phrase-before.ts';
 import { subjectBefore } from './subject-phrase.ts';
@@ -16,7 +17,9 @@ export function subjectOf({ scan, utterance, before: earlier }: Place, group: nu
   let relative = group - 1;
   while (relative > utterance.first && tokens[relative]!.pos === 'ADV') relative--;
   if (/^(?:who|which)$/.test(tokens[relative]!.lower)) {
-    const end = tokens[relative - 1]?.text === ',' ? relative - 1 : relative;
+    let end = tokens[relative - 1]?.text === ',' ? relative - 1 : relative;
+    // "There are analysts, however, who believe"
+    if (end < relative && tokens[end - 1]?.pos === 'ADV' && tokens[end - 2]?.text === ',') end -= 2;
     const found = withApposedName(scan, utterance.first, subjectBefore(scan, utterance.first, end));
     return found && tokens[relative]!.lower === 'who' ? person(scan, found) : found;
   }
@@ -91,7 +94,13 @@ function withApposedName(scan: Place['scan'], from: number, phrase: Range | null
 }
 
 function afterQuotation(scan: Place['scan'], first: number, end: number): number {
-  for (let t = end - 1; t >= first; t--) if (scan.quotationAt(t) >= 0) return t + 1;
+  for (let t = end - 1; t >= first; t--) {
+    if (scan.quotationAt(t) < 0) continue;
+    // `the Post, citing “sources in the trade”, put`: words that an insertion quotes.
+    const opening = scan.tokenAt(scan.quotations[scan.quotationAt(t)]!.start);
+    if (!isCiting(scan.tokens[opening - 1]?.lower ?? '')) return t + 1;
+    t = opening;
+  }
   return first;
 }
 

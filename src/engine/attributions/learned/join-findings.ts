@@ -17,7 +17,7 @@ export interface LearnedSpans extends AttributionSpans {
   readonly runsOn: boolean;
   /** Its source can speak, or none is needed, and its cue tells no plain action. */
   readonly reports: boolean;
-  /** The source lies apart from that of the rule, though its cue is no participle, whose subject may stand anywhere. */
+  /** The source opens with a preposition, or lies apart from that of the rule, though its cue is no participle, whose subject may stand anywhere. */
   readonly apart: boolean;
   /** The source is a relative pronoun, which says nothing by itself. */
   readonly relative: boolean;

@@ -113,8 +113,8 @@ export function createLearnedSpanFinder(
           !content.some(({ start, end }) => STAYS_UNNAMED.test(scan.prose.slice(start, end))),
         apart:
           !!(rule?.source && own.source) &&
-          !overlaps(own.source, rule.source) &&
-          !scan.tokens[cue[0]]!.lower.endsWith('ing'),
+          (opensOddly(scan, source!) ||
+            (!overlaps(own.source, rule.source) && !scan.tokens[cue[0]]!.lower.endsWith('ing'))),
         relative: source !== null && /^(?:who|which|that)$/.test(scan.tokens[source[0]]!.lower),
       },
     ];
@@ -171,6 +171,10 @@ const STAYS_UNNAMED =
 /** Plain actions, what nobody has said yet, and the relays that chains are made of. */
 const isNoReport = ({ lower, lemma, pos }: Token): boolean =>
   (pos === 'VERB' && PLAIN_ACTIONS.has(lemma)) || MODALS.has(lower) || lower === 'citing' || lower === 'quoting';
+
+/** "for sale, and Reuters": a source does not open with a preposition. */
+const opensOddly = ({ tokens, nameAt }: Scan, [first]: Range): boolean =>
+  tokens[first]!.pos === 'ADP' && !nameAt(first);
 
 /** Plans are people's and organisations': an agreement that "aims to" has none. */
 function speaks(scan: Scan, [first, last]: Range, cue: Range): boolean {
