@@ -1,7 +1,6 @@
 import { firstWithin } from '../language/token-search.ts';
 import { GOODS_NOUNS } from '../lexicon/deal-words.ts';
 import { EMPTY_HEADS } from '../lexicon/scope-words.ts';
-import type { Actor } from './actors.ts';
 import { enumerationAt, type Item } from './enumeration.ts';
 import type { Extent } from './extent.ts';
 import type { Line } from './line.ts';
@@ -16,28 +15,69 @@ const WHOM =
 
 /**
  * What a deal word itself deals in: the thing bought, sold, ordered or supplied ("sold 13 plants", "an order for 20
- * aircraft"), and what a deal is made to do ("an agreement to begin construction of a pipeline"). Empty where a side is
- * what is dealt in, or a share of one.
+ * aircraft"), what a deal or talks are about ("talks with Halden over towers") and what a deal is made to do ("an agreement
+ * to begin construction of a pipeline"). Empty where a side is what is dealt in, or a share of one.
  */
 export function dealtIn(extent: Extent, sighting: Sighting): readonly Item[] {
   const { line } = extent;
   const { trigger, around } = sighting;
+  if (trigger.noun) {
+    const about = aboutAt(extent, pastCounterparties(line, trigger.last), sighting);
+    if (about.length > 0) return about;
+  }
   const next = line.tokens[trigger.last];
-  if (trigger.noun && next?.lower === 'to' && line.tokens[trigger.last + 1]?.pos === 'VERB')
-    return things(extent, trigger.last + 2, sighting);
-  const whom = trigger.noun && next ? counterparty(line, trigger.last) : null;
-  if (whom && line.tokens[whom.last]?.lower === 'for')
-    return things(extent, whom.last + 1, sighting).filter(({ last }) => line.tokens[last]?.lower !== 'to');
   if (!GIVING.has(trigger.word.frame) || around.passive) return [];
-  if (!trigger.noun) return isAttribute(line, trigger.first) ? [] : things(extent, trigger.last, sighting);
+  if (!trigger.noun)
+    return isAttribute(line, trigger.first) ? [] : things(extent, pastVerbs(line, trigger.last), sighting);
   return next?.lower === 'of' || next?.lower === 'for' ? things(extent, trigger.last + 1, sighting) : [];
 }
 
-/** Whom "an agreement with Halden", "a contract from the city of Norvik" is with. */
-function counterparty({ tokens, actors }: Line, at: number): Actor | null {
-  if (!/^(?:with|from|to)$/.test(tokens[at]?.lower ?? '')) return null;
-  const first = tokens[at + 1]?.pos === 'DET' ? at + 2 : at + 1;
-  return actors.find((actor) => (actor.first === first || actor.first === at + 1) && !actor.pronoun) ?? null;
+/** What stands behind a deal's noun and whom it is with: "for", "over", "to build". */
+function aboutAt(extent: Extent, at: number, sighting: Sighting): readonly Item[] {
+  const { tokens } = extent.line;
+  const { last, word } = sighting.trigger;
+  const lower = tokens[at]?.lower ?? '';
+  if (lower === 'to' && tokens[at + 1]?.pos === 'VERB') return things(extent, pastVerbs(extent.line, at + 2), sighting);
+  if (lower === 'for' && (at > last || BONDS.has(word.frame)))
+    return things(extent, pastAction(tokens, at + 1), sighting).filter((item) => tokens[item.last]?.lower !== 'to');
+  const isMatter =
+    /^(?:over|about|regarding|concerning|covering)$/.test(lower) || (lower === 'on' && word.frame === 'talks');
+  return isMatter && BONDS.has(word.frame) ? things(extent, at + 1, sighting) : [];
+}
+
+/** Deal words that tell of a bond, and not by themselves of anything that changes hands. */
+const BONDS: ReadonlySet<string> = new Set(['pact', 'talks', 'joins']);
+
+/** Behind "and operate" in "to build and operate": verbs that share an object. */
+export function pastVerbs({ tokens }: Line, from: number): number {
+  let at = from;
+  while (
+    /^(?:and|or)$/.test(tokens[at]?.lower ?? '') &&
+    tokens[at + 1]?.pos === 'VERB' &&
+    !/s$/.test(tokens[at + 1]!.lower)
+  )
+    at += 2;
+  return at;
+}
+
+/** Behind "the supply of": what is supplied, and not that it is. */
+function pastAction(tokens: Line['tokens'], from: number): number {
+  const at = tokens[from]?.pos === 'DET' ? from + 1 : from;
+  const isAction = /^(?:supply|delivery|provision|purchase|sale|licensing|distribution)$/.test(tokens[at]?.lower ?? '');
+  return isAction && tokens[at + 1]?.lower === 'of' ? at + 2 : from;
+}
+
+/** Behind whom "an agreement with Halden", "a contract from the city of Norvik", "talks between Halden and Norvik" is with. */
+function pastCounterparties({ tokens, actors }: Line, from: number): number {
+  let at = from;
+  while (/^(?:with|from|between|and|,)$/.test(tokens[at]?.lower ?? '')) {
+    if (at === from && !/^(?:with|from|between)$/.test(tokens[at]!.lower)) return from;
+    const first = tokens[at + 1]?.pos === 'DET' ? at + 2 : at + 1;
+    const actor = actors.find((one) => (one.first === first || one.first === at + 1) && !one.pronoun);
+    if (!actor) return at;
+    at = actor.last;
+  }
+  return at;
 }
 
 /** "the licensed patents": the participle only says which. */

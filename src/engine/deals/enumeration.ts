@@ -10,28 +10,40 @@ export interface Item {
 
 const INSIDE = new Set(['NOUN', 'PROPN', 'ADJ', 'NUM', 'PART', 'SYM', 'X']);
 const JOINERS = new Set([',', 'and', 'or', '&', 'plus', 'but']);
+/** What makes a list of two that a comma parts. */
+const JOINING = /^(?:and|or|&|plus|but|as|including|notably|noticeably|mainly|also)$/;
+
+/** Noun phrases of a list, and the token behind it. */
+interface Enumeration {
+  readonly items: readonly Item[];
+  readonly end: number;
+}
 
 /** The noun phrases listed from token `from` up to `to`: "A, B and C", "A as well as B". Empty when no noun phrase begins there. */
-export function enumerationAt(
-  line: Line,
-  from: number,
-  to: number,
-): { readonly items: readonly Item[]; readonly end: number } {
+export function enumerationAt(line: Line, from: number, to: number): Enumeration {
   const items: Item[] = [];
-  let i = from;
+  let i = skipFillers(line, from, to);
+  let phrases = 0;
+  /** Where the first phrase ends, and how many items it gave. */
+  let alone: Enumeration | null = null;
+  let joined = line.heading;
   for (;;) {
-    i = skipFillers(line, i, to);
     const end = withComplement(line, phraseEnd(line, i, to), i, to);
     if (end === i) break;
     if (!isEmpty(line, i, end) && isWorth(line, i, end)) items.push({ first: i, last: end });
+    phrases++;
+    alone ??= { items: [...items], end };
     const next = afterJoiner(line, end, to);
     if (next < 0) {
       i = end;
+      joined ||= phrases > 1 && JOINING.test(line.tokens[line.tokens[end]?.text === ',' ? end + 1 : end]?.lower ?? '');
       break;
     }
-    i = next;
+    i = skipFillers(line, next, to);
+    joined ||= line.tokens.slice(end, i).some(({ lower }) => JOINING.test(lower));
   }
-  return { items, end: i };
+  // "to build the jets, Halden said": two that only a comma parts are no list.
+  return alone && phrases === 2 && !joined ? alone : { items, end: i };
 }
 
 /** A head that is too general to name anything, "of" what it may be. */
@@ -65,7 +77,7 @@ function phraseEnd(line: Line, from: number, to: number): number {
   let noun = from;
   for (let i = from; i < to && staysInside(line, from, i, to); i++) {
     const { pos } = line.tokens[i]!;
-    if (pos === 'NOUN' || pos === 'PROPN' || pos === 'NUM') noun = i + 1;
+    if (pos === 'NOUN' || pos === 'PROPN' || pos === 'NUM' || isVerbalHead(line, from, i)) noun = i + 1;
   }
   return noun;
 }
@@ -89,12 +101,25 @@ function staysInside(line: Line, from: number, i: number, to: number): boolean {
   if (token.lower === 'new') return true;
   if (token.lower === 'worth') return false;
   if (token.pos === 'ADV') return next?.pos === 'NOUN' && !/ly$/.test(token.lower);
+  if (isVerbalHead(line, from, i)) return true;
   if (token.pos === 'VERB') {
     const modifies =
       next !== undefined && (next.pos === 'NOUN' || next.text === '-' || line.tokens[i - 1]?.text === '-');
     return modifies && (i === from || /(?:ed|ing)$/.test(token.lower));
   }
   return INSIDE.has(token.pos);
+}
+
+/** "revenue sharing", "carbon capture and storage", "trains and ticketing": a noun that the tagger takes for a verb, though it has no object. */
+function isVerbalHead({ tokens }: Line, from: number, i: number): boolean {
+  const { pos, lower, lemma } = tokens[i]!;
+  if (pos !== 'VERB') return false;
+  const [before, next] = [tokens[i - 1], tokens[i + 1]];
+  const isLast = next === undefined || /^[,.;:"”]$/.test(next.text);
+  if (i === from) return lower.endsWith('ing') && isLast && JOINERS.has(before?.lower ?? '');
+  if (!/^(?:NOUN|ADJ)$/.test(before!.pos)) return false;
+  if (lower.endsWith('ing')) return isLast || /^(?:ADP|CCONJ)$/.test(next.pos);
+  return lower === lemma && (isLast || /^(?:and|or)$/.test(next.lower));
 }
 
 /** "and" between two modifiers of one head ("small and medium-sized enterprises", "government and corporate clients"). */
@@ -122,6 +147,7 @@ function afterJoiner(line: Line, at: number, to: number): number {
   if (line.tokens[i]!.text === '(') return -1;
   if (!JOINERS.has(line.tokens[i]!.lower)) return -1;
   while (i < to && JOINERS.has(line.tokens[i]!.lower)) i++;
+  if (line.tokens[i]?.lower === 'not') return -1;
   if (line.tokens[i]?.lower === 'as' && line.tokens[i + 1]?.lower === 'well') i += 3;
   else if (line.tokens[i]?.lower === 'also') i++;
   return startsNounPhrase(line, i, to) ? i : -1;

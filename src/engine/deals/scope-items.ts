@@ -1,6 +1,6 @@
 import type { DealType } from '../analysis.ts';
 import { SCOPE_LEADS, SCOPE_VERBS } from '../lexicon/scope-words.ts';
-import { dealtIn, isAttribute } from './dealt-in.ts';
+import { dealtIn, isAttribute, pastVerbs } from './dealt-in.ts';
 import { enumerationAt, type Item } from './enumeration.ts';
 import type { Extent } from './extent.ts';
 import type { Line } from './line.ts';
@@ -11,6 +11,7 @@ type Lead = 'lead' | 'verb' | 'example';
 const TABLE = new PhraseTable<Lead>([
   ...SCOPE_LEADS.map((words) => [words, 'lead'] as const),
   ...SCOPE_VERBS.map((words) => [words, 'verb'] as const),
+  ['but not', 'lead'] as const,
   ...['such as', 'most? notably|noticeably', 'mainly'].map((words) => [words, 'example'] as const),
 ]);
 
@@ -48,10 +49,11 @@ export function scopeItems(extent: Extent, type: DealType): readonly Listed[] {
     const { lemma } = line.tokens[i]!;
     if (kind === 'verb' && (type === 'stake' || (OF_CONTROL.has(type) && !TRADED.test(lemma)))) continue;
     const found: Item[] = [];
-    const goods = GIVEN.test(lemma) ? goodsAt(extent, hit.end) : hit.end;
+    const behind = kind === 'verb' ? pastVerbs(line, hit.end) : hit.end;
+    const goods = GIVEN.test(lemma) ? goodsAt(extent, behind) : behind;
     const isSold = TRADED.test(lemma) && (OF_CONTROL.has(type) || type === 'asset-sale');
     const end = listOnward(extent, goods, kind === 'verb', isSold, found);
-    const excluded = kind === 'lead' && (lemma === 'exclude' || isNegated(line, i));
+    const excluded = kind === 'lead' && (/^(?:exclude|but)$/.test(lemma) || isNegated(line, i));
     items.push(...found.map((item) => ({ ...item, excluded })));
     i = Math.max(i, Math.min(end, extent.to) - 1);
   }
@@ -142,8 +144,10 @@ function fits(extent: Extent, at: number, kind: Lead): boolean {
       extent.named &&
       /\b(?:own|acquire|get|gain|include|brands|products|services|areas|technologies|titles)\b/.test(before)
     );
+  if (token.lower === 'but') return /^(?:NOUN|PROPN)$/.test(line.tokens[at - 1]?.pos ?? '');
   if (kind === 'lead')
     return (
+      isSaidOf(extent, at) ||
       AREA_LEAD.test(token.lemma) ||
       (extent.named ? ABOUT_THE_DEAL : OF_THE_DEAL).test(before) ||
       /^(?:it|both)(?:$| (?:does not|do not|will|would|also|expressly|specifically)\b)/.test(before)
@@ -152,12 +156,24 @@ function fits(extent: Extent, at: number, kind: Lead): boolean {
   if (token.pos !== 'VERB' || isAttribute(line, at)) return false;
   // "a jet to be manufactured with composites": how a thing is made is no scope.
   if (/^(?:be|been|is|are|was|were)$/.test(line.tokens[at - 1]?.lower ?? '') && isMakingWith(line, at)) return false;
-  if (DONE_VERB.test(token.lemma)) return true;
   const previous = line.tokens[at - 1]?.lower ?? '';
+  // "which distributes films": what somebody does anyway.
+  if (/^(?:which|that|who)$/.test(previous) && /s$/.test(token.lower)) return false;
+  if (DONE_VERB.test(token.lemma)) return true;
   const planned = /^(?:to|will|would|be)$/.test(previous) || /\b(?:let|allow)\b/.test(before);
   return extent.named
     ? planned || (/ing$/.test(token.lower) && token.lemma !== 'put')
     : planned && /\b(?:will|would|plans?|wishes|intends?|agreed|want|wants)\b/.test(before);
+}
+
+/** "The memorandum between Halden and Norvik covers": the verb of a deal's noun, whatever stands between. */
+function isSaidOf({ line: { tokens }, sightings }: Extent, at: number): boolean {
+  if (tokens[at]!.pos !== 'VERB') return false;
+  const noun = sightings.findLast(({ trigger }) => trigger.noun && trigger.last <= at)?.trigger;
+  if (!noun || tokens[noun.first - 1]?.pos === 'ADP') return false;
+  return tokens
+    .slice(noun.last, at)
+    .every(({ pos }, i, { length }) => pos !== 'VERB' && (pos !== 'AUX' || i >= length - 2));
 }
 
 function isMakingWith(line: Line, at: number): boolean {

@@ -3,6 +3,7 @@ import { OPEN_ENDED, SCOPE_HEADS } from '../lexicon/scope-words.ts';
 import type { Item } from './enumeration.ts';
 import type { Extent } from './extent.ts';
 import { type Line, quoteOf } from './line.ts';
+import { isNotCovered } from './not-covered.ts';
 import { type Listed, scopeItems } from './scope-items.ts';
 import { type Side, sideKey } from './sighting.ts';
 import type { Backing, Word } from './status.ts';
@@ -21,7 +22,7 @@ export function* scopeOf(
     if (extent.line.heading) continue;
     for (const raw of scopeItems(extent, type)) {
       const item: Listed = { ...trimmed(extent.line, raw, sides), excluded: raw.excluded };
-      if (endsInSide(extent.line, item, sides) || isFigure(extent.line, item) || isBareVerb(extent.line, item))
+      if (endsInSide(extent.line, item, sides) || isFigure(extent.line, item) || isNotCovered(extent.line, item, sides))
         continue;
       const quote = quoteOf(extent.line, item.first, item.last);
       found.push(itemOf(extent.line, item, quote, wordFor(extent.line, quote, sides, backing, carried)));
@@ -58,7 +59,8 @@ function carriedOn(line: Line, sides: readonly Side[], backing: Backing): Word {
 /** The smallest phrase that stands alone: a name without what introduces it, a thing without the side that has it. */
 function trimmed(line: Line, item: Item, sides: readonly Side[]): Item {
   const name = line.actors.find((actor) => !actor.pronoun && actor.last === item.last && actor.first > item.first);
-  if (name && !isSide(line, name, sides)) return { first: name.first, last: item.last };
+  const isPart = name !== undefined && line.tokens[name.first - 1]!.lower === 'of';
+  if (name && !isPart && !isSide(line, name, sides)) return { first: name.first, last: item.last };
   const owner = line.actors.find((actor) => actor.first === item.first && actor.last < item.last);
   if (!owner || !isSide(line, owner, sides)) return item;
   const possessive = /^['’]s?$/.test(line.tokens[owner.last]?.text ?? '') ? 1 : 0;
@@ -104,10 +106,6 @@ export function isSide(line: Line, item: Item, sides: readonly Side[]): boolean 
       (actor.kind === 'person' || actor.entities.some((entity) => keys.has(entity.id))),
   );
 }
-
-/** "…, clearing the last hurdle": a participle by itself is nothing that a deal covers. */
-export const isBareVerb = ({ tokens }: Line, { first, last }: Item): boolean =>
-  last - first === 1 && /^\p{Ll}+ing$/u.test(tokens[first]!.text) && tokens[last]?.pos === 'DET';
 
 /** "the online auction site Halden": a side with what it is before its name. */
 function endsInSide(line: Line, item: Item, sides: readonly Side[]): boolean {

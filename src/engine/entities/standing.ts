@@ -1,7 +1,7 @@
 import type { Span } from '../analysis.ts';
 import type { Token } from '../language/language.ts';
 import { BROAD_NOUNS, KINDS_AFTER_NAMES, NOUN_HINTS, ORGANISATION_NOUNS } from '../lexicon/nominals.ts';
-import { NO_COMPANIES, NO_COMPANY_WORDS } from '../lexicon/organisation-words.ts';
+import { isNoCompany } from '../lexicon/organisation-words.ts';
 import { OUTLET_NAMES } from '../lexicon/outlets.ts';
 import {
   AMBIGUOUS_OUTLET_ENDINGS,
@@ -83,12 +83,6 @@ function isOutletName(form: string, words: readonly string[]): boolean {
   if (OUTLET_NAMES.has(form) || OUTLET_NAMES.has(words.join(' '))) return true;
   if (isNewsAgency(form)) return true;
   return words.length > 1 && OUTLET_NAME_ENDINGS.has(last) && !AMBIGUOUS_OUTLET_ENDINGS.has(last);
-}
-
-function isNoCompany(words: readonly string[]): boolean {
-  if (NO_COMPANIES.has(words.join(' '))) return true;
-  if (NO_COMPANY_WORDS.has(words.at(-1)!)) return true;
-  return words.some((word, i) => NO_COMPANY_WORDS.has(word) && /^(?:of|for)$/.test(words[i + 1] ?? ''));
 }
 
 /** What the words beside a name call it: "shipping company [Norvik]", "[Norvik], a trade union", "the [Gulls] baseball team". */

@@ -82,6 +82,13 @@ export const NO_COMPANIES = wordList(`
   pentagon reserve_bank sec un unesco united_nations white_house world_bank world_trade_organization wto
 `);
 
+/** Whether a name, by its words in small letters, is that of a body that is no company. */
+export function isNoCompany(words: readonly string[]): boolean {
+  if (NO_COMPANIES.has(words.join(' '))) return true;
+  if (NO_COMPANY_WORDS.has(words.at(-1)!)) return true;
+  return words.some((word, i) => NO_COMPANY_WORDS.has(word) && /^(?:of|for)$/.test(words[i + 1] ?? ''));
+}
+
 /** First words of companies' names in other languages, lower-case. Source: our own list. */
 export const NAME_STARTS = wordList(`
   aktiebolaget banca banco bancolombia banque caisse cassa compagnie companhia compañía crédit credito crédito deutsche

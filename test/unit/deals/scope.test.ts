@@ -39,6 +39,25 @@ describe('what a deal word deals in', () => {
     );
   });
 
+  it('is what a contract or talks with somebody are for', () => {
+    for (const [text, ...items] of [
+      [
+        'Norvik Bank Ltd. is in talks with Halden Cloud Corp. over a joint data centre and fraud-detection software, two people said.',
+        'joint data centre',
+        'fraud-detection software',
+      ],
+      [
+        'Norvik Bank Ltd. signed a contract with Halden Cloud Corp. for the supply of backup servers.',
+        'backup servers',
+      ],
+      [
+        'Norvik Bank Ltd. signed an agreement with Halden Cloud Corp. to build and run two server farms.',
+        'two server farms',
+      ],
+    ] as const)
+      assert.deepEqual(scopeOf('Norvik Bank and Halden Cloud in server pact', text), items);
+  });
+
   it('is neither a side, nor its stock, nor money', () => {
     for (const text of [
       'Norvik Holdings Ltd. agreed to buy Borealis Foods Inc. for $3 billion.',
@@ -48,6 +67,25 @@ describe('what a deal word deals in', () => {
       'Norvik Holdings Ltd. agreed to buy 30 percent of the shares of Borealis Foods Inc.',
     ])
       assert.deepEqual(scopeOf('Norvik Holdings Ltd. to buy Borealis Foods Inc.', text), [], text);
+  });
+});
+
+describe('a list of what is covered', () => {
+  const covered = (text: string) =>
+    scopeOf(
+      'Norvik Rail and Halden Signal sign pact',
+      `The pact between Norvik Rail Ltd. and Halden Signal Corp. ${text}`,
+    );
+
+  it('goes on over nouns that look like verbs', () => {
+    assert.deepEqual(
+      covered('covers driverless trains, carbon capture, revenue sharing and ticketing, among other things.'),
+      ['driverless trains', 'carbon capture', 'revenue sharing', 'ticketing'],
+    );
+  });
+
+  it('ends where only a comma parts it from whoever comes next', () => {
+    assert.deepEqual(covered('covers driverless trains, Tarn Ferries Ltd. was told.'), ['driverless trains']);
   });
 });
 
@@ -132,6 +170,14 @@ describe('what a deal leaves out', () => {
       'Halden Energy Corp. to supply Norvik Holdings Ltd.',
       `Halden Energy Corp. signed a contract to supply Norvik Holdings Ltd. with pumps. ${text}`,
     )[0]?.scope.map((item) => `${item.text}: ${item.kind === 'exclusion'}`) ?? [];
+
+  it('is what stands behind “but not”', () => {
+    assert.deepEqual(kindsOf('The contract covers valves and seals but not packaging.').slice(1), [
+      'valves: false',
+      'seals: false',
+      'packaging: true',
+    ]);
+  });
 
   it('is marked as such', () => {
     assert.deepEqual(

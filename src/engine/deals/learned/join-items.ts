@@ -7,14 +7,14 @@ import type { ToldDeals } from '../find-deals.ts';
 import type { DealItems } from '../items.ts';
 import { figuresIn, type Line, quoteOf } from '../line.ts';
 import { isNoLongerSo } from '../no-longer.ts';
+import { isNotCovered } from '../not-covered.ts';
 import { isWithDebt } from '../price-score.ts';
 import { isOfResults } from '../results.ts';
-import { isBareVerb, isSide, itemOf, statedOnce } from '../scope.ts';
+import { isSide, itemOf, statedOnce } from '../scope.ts';
 import type { Side } from '../sighting.ts';
 import type { Words } from '../status.ts';
 import { isHeldElsewhere, keyOf } from '../terms.ts';
 import { valueAt } from '../value.ts';
-import { isAround } from './around.ts';
 import { OUT, REACH, SCOPE, TERM, VALUE, WITHHELD } from './item-labels.ts';
 import type { ItemTagger, TaggedLine } from './item-tagger.ts';
 import { fieldOf } from './term-fields.ts';
@@ -130,10 +130,7 @@ function joinedScope(
 ): readonly ScopeItem[] {
   const isKnown = overlapsAny(ruled.flatMap((item) => [item, ...item.also]));
   const added = seen
-    .filter(
-      (span) =>
-        !isKnown(span.quote) && !isSide(span.line, span, sides) && !isAround(span) && !isBareVerb(span.line, span),
-    )
+    .filter((span) => !isKnown(span.quote) && !isSide(span.line, span, sides) && !isNotCovered(span.line, span, sides))
     .map((span) => itemOf(span.line, { ...span, excluded: false }, span.quote, words.backing.of(span.quote, sides)));
   return statedOnce(inOrder([...ruled, ...added]));
 }
