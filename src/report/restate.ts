@@ -6,7 +6,7 @@ import { label, NO_SOURCE, speak, type Voice, voiceOf } from './voice.ts';
 
 /** Cues that "said" may stand for without making the statement firmer than it was. */
 const SAYING =
-  /^(?:said|says?|saying|told|tells|telling|report(?:s|ed|ing)?|add(?:s|ed|ing)|announc(?:es?|ed|ing)|stat(?:es?|ed|ing)|wrote|writes|according to|claim(?:s|ed)|not(?:es?|ed)|explain(?:s|ed)|disclos(?:es|ed)|citing|repl(?:ies|ied)|(?:answer|respond|remark|comment|continu|recall|observ)e?[sd])$/;
+  /^(?:said|says?|saying|told|tells|telling|report(?:s|ed|ing)?|add(?:s|ed|ing)|announc(?:es?|ed|ing)|stat(?:es?|ed|ing)|wrote|writes|according to|claim(?:s|ed)|not(?:es?|ed)|explain(?:s|ed)|disclos(?:es|ed)|citing|repl(?:ies|ied)|(?:answer|respond|remark|comment|continu|recall|observ)e?[sd]|(?:first )?reported(?: first)? by|per)$/;
 /** Of these, the ones that take a bare noun too ("announced a partnership"), which "that" cannot introduce. */
 const NOUN_TAKING = /^(?:announc|report|not|disclos|cit|claim|stat|explain)/;
 /** Cues that stay the verb of the sentence: they tell how firmly something is said, or that it is only thought. */
@@ -42,6 +42,9 @@ function ownVerb({ cue, content, source, chain }: Attribution, voice: Voice, ver
   if (!(follows || leads) || !isSame || !OWN_VERB.test(told) || voice.manner === 'article') return null;
   return told.endsWith('ed') || !PLURAL_PRONOUN.test(wordsOf(source)) ? told : null;
 }
+
+/** A mark that stands for a word of attribution. */
+const MARK = /^[:–—-]$/;
 
 /** Without the comma that only leads over to the words of attribution. */
 function spoken(content: Quote): string {
@@ -90,7 +93,8 @@ export function bareNews(attribution: Attribution): string | null {
 /** A headline leaves out verbs and articles, so it is repeated as it stands. */
 function inHeadlineWords(voice: Voice, attribution: Attribution, content: string): string {
   const cueLeads = attribution.cue.end <= (attribution.content[0]?.start ?? 0);
-  const words = cueLeads && attribution.chain.length === 1 ? asWritten(attribution) : content;
+  const isMark = MARK.test(wordsOf(attribution.cue));
+  const words = cueLeads && !isMark && attribution.chain.length === 1 ? asWritten(attribution) : content;
   return `${capitalise(label(voice))}, in the words of the headline: ${quoted(words)}`;
 }
 
@@ -108,7 +112,7 @@ export function restate(attribution: Attribution, names: Names): Sentence | null
   const done = (text: string): Sentence => say(sentence(text), passages, [attribution.id]);
   if (names.inHeadline(attribution.cue)) return done(inHeadlineWords(voice, attribution, words));
   const own = ownVerb(attribution, voice, cue);
-  if (own === null && !SAYING.test(cue) && !/^[:–—-]$/.test(cue)) return done(inItsWords(voice, attribution));
+  if (own === null && !SAYING.test(cue) && !MARK.test(cue)) return done(inItsWords(voice, attribution));
   const tell = (rest: string) => done(speak(voice, 'say', rest, null, own));
   if (isQuoted(words)) return tell(`: ${words}`);
   if (own === null ? !canFollowThat(words, cue) : !isClause(words)) return done(inItsWords(voice, attribution));

@@ -105,6 +105,7 @@ export function unnamed(words: string, plural: boolean): string {
   if (/\b(?:unnamed|anonymous|unidentified|undisclosed)\b/i.test(words))
     return words.replace(/^(?:an?|the)\s+/i, 'one ');
   if (/^another$/i.test(words)) return 'another unnamed source';
+  if (/^one$/i.test(words)) return 'one of them (not named)';
   if (/^(?:our|my|his|her|its|their|whose)\s/i.test(words)) return `${words} (not named)`;
   const determiner = DETERMINER.exec(words)?.[1]?.toLowerCase();
   if (/^(?:some|others|many|several)$/i.test(words)) return `${words} who are not named`;

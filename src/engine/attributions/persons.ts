@@ -21,7 +21,7 @@ export function namesPerson(
   if (isAddressed(phrase)) return true;
   if (namesBody(phrase, entity)) return false;
   return (
-    isSurname(phrase, context) ||
+    isSurname(phrase, entity, context) ||
     endsInPerson(phrase) ||
     isApposedPerson(phrase) ||
     isInOffice(phrase) ||
@@ -33,10 +33,15 @@ export function namesPerson(
 }
 
 /** A last name of the article's people, however it is written: "maxwell", "Deby" for "Déby". */
-function isSurname({ tokens, text, headName }: SourcePhrase, { surnames, sources }: KindContext): boolean {
+function isSurname(
+  { tokens, text, headName }: SourcePhrase,
+  entity: Referent | null,
+  { surnames, sources }: KindContext,
+): boolean {
   if (tokens.length !== 1) return false;
   if (headName?.type !== 'person' && sources.isPerson(surnameOf(text)) && CAPITAL.test(text)) return true;
-  return surnames.has(surnameOf(text)) && headName?.type !== 'person';
+  // "Velmar" beside Ann Velmar is the company where the article has it as one.
+  return surnames.has(surnameOf(text)) && headName?.type !== 'person' && entity?.type !== 'organization';
 }
 
 /** "Mr Butler", "Dr. Lang": a person, whatever else bears the name. */

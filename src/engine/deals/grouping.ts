@@ -4,6 +4,7 @@ import { goesOn, turnsToOther } from './goes-on.ts';
 import type { PartyFinder } from './learned/party-finder.ts';
 import { type Line, quoteOf } from './line.ts';
 import { bestMatch, isInFull, isOnlyRetold, isVague, matchByNoun, opens } from './matching.ts';
+import { dropPeopleBeside } from './people-beside.ts';
 import { asRival, ofSameKind } from './rivals.ts';
 import { areAmong, type Side, type Sighting, sideKey } from './sighting.ts';
 import { sightingsIn } from './sightings.ts';
@@ -42,7 +43,10 @@ export function* groupDeals(
   yield;
   const deals = withoutTwins([...found].sort((a, b) => firstLine(a) - firstLine(b)));
   handOn(drafts, deals);
-  for (const deal of deals) nameInFull(deal, lines, entities);
+  for (const deal of deals) {
+    dropPeopleBeside(deal);
+    nameInFull(deal, lines, entities);
+  }
   return asBefore(deals);
 }
 

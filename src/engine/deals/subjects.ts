@@ -41,6 +41,7 @@ function hasSubject(line: Line, from: number, at: number): boolean {
 function inPrepositional(line: Line, actor: Actor): boolean {
   if (isBehindDate(line, actor)) return false;
   if (isOfItsOwn(line, actor)) return false;
+  if (isAmongObject(line, actor)) return true;
   for (let i = actor.first - 1; i >= 0; i--) {
     const token = line.tokens[i]!;
     // "Firms such as Halden have signed": an example stands as what it is one of.
@@ -55,6 +56,16 @@ function inPrepositional(line: Line, actor: Actor): boolean {
     if (!NOUN_LIKE.has(token.pos) && token.text !== '-') return false;
   }
   return false;
+}
+
+/** "edged out bidders including Bergen-based Halden": one of those who are the object of a verb, or hang on a preposition. */
+function isAmongObject({ tokens }: Line, { first }: Actor): boolean {
+  let i = first - 1;
+  while (i >= 0 && (NOUN_LIKE.has(tokens[i]!.pos) || /^(?:-|based|backed|listed|owned)$/.test(tokens[i]!.lower))) i--;
+  if (tokens[i]?.lower !== 'including') return false;
+  i--;
+  while (i >= 0 && (NOUN_LIKE.has(tokens[i]!.pos) || tokens[i]!.text === ',')) i--;
+  return i >= 0 && (tokens[i]!.pos === 'VERB' || tokens[i]!.pos === 'ADP');
 }
 
 /** "At that time the company sold": with a noun right before its article, it begins a phrase of its own. */
@@ -205,6 +216,8 @@ const OBJECT_CONTROL =
 function isObject(line: Line, actor: Actor, at: number): boolean {
   let i = actor.first - 1;
   while (i >= 0 && (line.tokens[i]!.pos === 'DET' || line.tokens[i]!.pos === 'ADJ')) i--;
+  // "edged out bidders", "saw off Halden"
+  if (/^(?:out|off|up|down|aside|away)$/.test(line.tokens[i]?.lower ?? '') && line.tokens[i - 1]?.pos === 'VERB') i--;
   const before = line.tokens[i];
   if (
     before?.pos !== 'VERB' ||

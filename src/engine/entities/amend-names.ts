@@ -1,3 +1,4 @@
+import { MONTHS, WEEKDAYS } from '../lexicon/calendar.ts';
 import { isCommonWord } from '../lexicon/common-words.ts';
 import { KNOWN_ORGANISATIONS } from '../lexicon/known-organisations.ts';
 import { isLegalForm } from '../lexicon/legal-forms.ts';
@@ -59,13 +60,23 @@ function withoutLabel(words: readonly Word[], name: Piece): Piece[] {
 }
 
 /** "Is Norvik about to sell?", "Analysts at Norvik expect": a question's verb and who is somewhere without a name are no part of a name. */
-function withoutOpening(words: readonly Word[], name: Piece): Piece[] {
+function withoutOpening(words: readonly Word[], whole: Piece): Piece[] {
+  const name = isDated(words, whole) ? { ...whole, first: whole.first + 1 } : whole;
   const { startsSentence, lower } = words[name.first]!;
   if (!startsSentence) return [name];
   const described = UNNAMED_PLURAL.has(lower) && /^(?:at|from|with)$/.test(words[name.first + 1]?.lower ?? '');
   const opening = described ? 2 : ASKS.test(lower) ? 1 : 0;
   if (opening === 0) return [name];
   return name.first + opening < name.end ? [{ ...name, first: name.first + opening }] : [];
+}
+
+/** "On Friday Velmar NV bid", "In March Velmar bid": a day or month that no comma parts from the name behind it. */
+function isDated(words: readonly Word[], { first, end }: Piece): boolean {
+  const before = words[first - 1];
+  if (!before || end - first < 2) return false;
+  const { lower } = words[first]!;
+  if (WEEKDAYS.has(lower)) return /^(?:on|by|since|until|last|next|this|late|early)$/.test(before.lower);
+  return MONTHS.has(lower) && before.startsSentence && /^(?:in|by|since|until|last|next)$/.test(before.lower);
 }
 
 const ASKS = /^(?:is|are|was|were|does|do|did|has|have|had|could|would|should)$/;

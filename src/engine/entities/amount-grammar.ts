@@ -37,7 +37,8 @@ function quantity(prose: string, at: number): FigureMention | null {
   if (!match) return large(prose, at);
   const [whole, count, scale, between, last] = match as unknown as [string, string, string?, string?, string?];
   const amount = scaled(count.replace(/^half.*$/i, 'half'), scale);
-  if (amount === null || isModel(prose, at, whole, count)) return null;
+  if (amount === null || isModel(prose, at, whole, count) || RANKS.test(prose.slice(Math.max(0, at - 5), at)))
+    return null;
   // "Chapter 11 with lender backing": behind a preposition something else is spoken of.
   if (between && /^(?:with|and|or|to|in|on|at|by|for|from|as|but|after|before|over|under|the)$/i.test(between))
     return large(prose, at);
@@ -51,6 +52,9 @@ function quantity(prose: string, at: number): FigureMention | null {
   const kind = /^(?:square|cubic|nautical)$/i.test(between ?? '') ? `${between!.toLowerCase()} ` : '';
   return figureOf(prose, 'quantity', at, at + whole.length, { amount, unit: `${kind}${unit}` });
 }
+
+/** "a top-ten shareholder", "the top 20 clients": a rank, and no count. */
+const RANKS = /(?:^|[^\p{L}])top[ -]$/iu;
 
 /** What comes in numbered models. */
 const MODELLED =

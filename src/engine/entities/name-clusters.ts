@@ -91,6 +91,10 @@ export function clusterNames(
   };
   // Whom an article calls by the first name is told by all that stands around it: "Jane … Jane said".
   const isPerson = callsPeople(singles);
+  // "Velmar plc" stays apart from its founder Ann Velmar, and Velmar alone is the company; "Mr Velmar" is not.
+  const houses = new Set(singles.filter(({ house }) => house).map(({ form }) => form.key));
+  const mayBePerson = ({ form, type, strength }: NamePlace) =>
+    !houses.has(form.key) || (type === 'person' && strength === 3);
   for (const place of singles) {
     const { key: word, core: words, text } = place.form;
     // What an article introduces in brackets goes with the full name, be that one of several words or of one.
@@ -99,7 +103,9 @@ export function clusterNames(
     const known =
       (introduced && byKey.get(spelled(introduced))) ||
       byKey.get(spelled(word)) ||
-      (place.type === 'place' && isPlaceWord(word) && !place.speaks ? null : people.only(word)) ||
+      (!mayBePerson(place) || (place.type === 'place' && isPlaceWord(word) && !place.speaks)
+        ? null
+        : people.only(word)) ||
       (isFirmPlace(place) || ((isGeneric(word) || isTrade(word)) && place.type !== 'organization')
         ? null
         : shortFor(word, isAcronym(text))) ||
@@ -221,6 +227,10 @@ function standsFor(word: string, short: WordIndex<Draft>, acronym: boolean): Dra
   return begun.reduce((best, draft) => (draft.places.length > best.places.length ? draft : best));
 }
 
+/** "Velmar Bay" of which nothing is said to be there: a place by its last word alone. */
+const isOnlyCalledSo = ({ words, places }: Draft): boolean =>
+  !isPlaceWord(key(words)) && !places.some(({ located }) => located);
+
 /** With its legal form: "Velmar Group Inc" is no short form of "Velmar Credit Inc". */
 const isInFull = ({ places }: Draft): boolean => places.some(({ form }) => form.core.length < form.words.length);
 
@@ -230,7 +240,9 @@ const isInFull = ({ places }: Draft): boolean => places.some(({ form }) => form.
  */
 function joinLongerForms(drafts: readonly Draft[], short: WordIndex<Draft>): void {
   const abroad = new WordIndex<Draft>();
-  const organisations = drafts.filter(({ words, type }) => words.length > 1 && type !== 'person' && type !== 'place');
+  const organisations = drafts.filter(
+    (draft) => draft.words.length > 1 && draft.type !== 'person' && (draft.type !== 'place' || isOnlyCalledSo(draft)),
+  );
   for (const draft of organisations) {
     const [country, ...rest] = draft.words;
     if (!isOfCountry(country!)) continue;

@@ -7,6 +7,10 @@ export interface NamePlace extends NameMention {
   readonly form: NameForm;
   /** It is the subject of a verb of saying. */
   readonly speaks: boolean;
+  /** It says where something is: "near Velmar Bay". */
+  readonly located: boolean;
+  /** A legal form or the sign of a share stands behind it: a company, whoever else is called so. */
+  readonly house: boolean;
 }
 
 const WEIGHT: Readonly<Record<Strength, number>> = { 1: 1, 2: 3, 3: 9 };

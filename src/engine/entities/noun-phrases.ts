@@ -93,6 +93,8 @@ export function definiteNoun(tokens: readonly Token[], at: number): DefiniteNoun
     const compound = next !== undefined && (next.pos === 'NOUN' || next.pos === 'PROPN') && !/^['’]/.test(next.text);
     if (!compound) {
       const found = { noun: word.lower, modifiers, last: i };
+      // "the adhesives business of Velmar", "the group of lenders": told by what follows, and nobody named before.
+      if (next?.lower === 'of' && /^(?:business|group)$/.test(word.lower)) return null;
       if (ORGANISATION_NOUNS.has(word.lower)) return { kind: 'organization', ...found };
       if (PERSON_NOUNS.has(word.lower)) return { kind: 'person', ...found };
     }

@@ -111,10 +111,27 @@ function placesOf(block: ReadBlock, names: readonly NameMention[], dateline: Quo
 function placesIn(block: ReadBlock, names: readonly NameMention[], dateline: Quote | null): readonly NamePlace[] {
   return names.map((name) => {
     const isTown = dateline && isWithin(block.block.toSource(name.start, name.end), dateline);
-    const place = { ...name, block: block.index, form: nameFormAt(block, name), speaks: speaks(block, name) };
-    return isTown ? { ...place, type: 'place', strength: 3 } : place;
+    const form = nameFormAt(block, name);
+    const place = {
+      ...name,
+      block: block.index,
+      form,
+      speaks: speaks(block, name),
+      house: isHouse(block, name),
+      located: LOCATES.test(block.prose.slice(Math.max(0, name.start - 12), name.start)),
+    };
+    if (isTown) return { ...place, type: 'place', strength: 3 };
+    return place.house ? { ...place, type: 'organization', strength: 3 } : place;
   });
 }
+
+const LOCATES = /(?:^|\s)(?:in|near|off|across|outside|around|along|from)\s(?:the\s)?$/i;
+
+/** "Velmar plc", "Velmar (VLM.L)": a legal form in small letters or the sign of a share behind a name, whoever else is called so. */
+const HOUSE =
+  /^\s(?:(?:plc|ltd|inc|llc|llp|nv|ag|spa|asa|oyj|ab)\b|\((?:[A-Z]{2,8}(?:\s[A-Z]{2,6})?:\s?[A-Z\d]{1,6}|[A-Z\d]{1,6}\.[A-Z]{1,2})[);,])/;
+const isHouse = ({ prose }: ReadBlock, { end, type }: NameMention): boolean =>
+  type !== 'place' && HOUSE.test(prose.slice(end, end + 24));
 
 const SPEAKS =
   /^,?["”]?\s(?:also\s|has\s|had\s)?(?:said|says|told|added|adds|explained|wrote|recalled|insisted|argued)\b/;

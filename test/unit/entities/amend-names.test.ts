@@ -16,6 +16,16 @@ function names(prose: string): string[] {
   return finder.names(outline, notes!).map((m) => `${m.type}: ${prose.slice(m.start, m.end)}`);
 }
 
+describe('Days before names', () => {
+  it('are no part of them', () => {
+    assert.deepEqual(names('On Friday Norvik NV went on with its bid.'), ['organization: Norvik NV']);
+    assert.deepEqual(names('In March Halden Corp. bought a mill.'), ['organization: Halden Corp.']);
+  });
+  it('stay where they are one', () => {
+    assert.deepEqual(names('He wrote for Sunday Business Post in those years.').length, 1);
+  });
+});
+
 describe('Offices beside names', () => {
   it('are taken off with what they are in charge of', () => {
     assert.deepEqual(names('US Secretary of State Marianne Tolbrook met them on Monday.'), [

@@ -105,6 +105,9 @@ describe('Money', () => {
     assert.deepEqual(figures('It had two won games near the 50 mark.'), []);
     assert.deepEqual(figures('The index fell below the 13,000 mark.'), []);
     assert.deepEqual(figures('It sold five pounds of flour.'), ['quantity: five pounds']);
+    assert.deepEqual(figures('A top-ten shareholder and the top 20 clients met three clients.'), [
+      'quantity: three clients',
+    ]);
   });
 });
 

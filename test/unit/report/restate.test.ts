@@ -34,6 +34,15 @@ describe('Restating an attribution', () => {
     assert.equal(restated('confirmed', 'the sale'), 'Kestrel, in the article’s words: “confirmed the sale”.');
   });
 
+  it('says of who is cited in a short way that he reported', () => {
+    for (const cue of ['first reported by', 'per']) {
+      const b = new AnalysisBuilder(`The yard was sold, ${cue} Kestrel.`);
+      const link = b.link('outlet', b.q('Kestrel'), b.entity('Kestrel'));
+      const made = b.attribution('a', [link], b.q(cue), [b.q('The yard was sold')]);
+      assert.equal(restate(made, namesOf(b.build()))?.text, 'Kestrel reported that the yard was sold.');
+    }
+  });
+
   it('keeps that verb where the statement stands whole in front of it, and not where words are left out', () => {
     const b = new AnalysisBuilder('No price is set, Kestrel cautioned. A sale, Kestrel insisted, is unlikely.');
     const kestrel = b.entity('Kestrel');

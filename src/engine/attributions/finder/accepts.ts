@@ -41,6 +41,9 @@ export function accepts(place: Place, entry: CueVerb, found: Candidate): boolean
   // "proposed a motion" is moved in a house, and what an agreement proposed stands in it.
   if (entry.lemma === 'propose' && !followsThat(scan, found) && (DOCUMENT_WORDS.has(head) || movesMotion(place)))
     return false;
+  // "what he considered a fair price" judges; "nobody wants the yard" is nobody's plan.
+  if (entry.lemma === 'consider' && scan.tokens[first - 1]?.lower === 'what') return false;
+  if (entry.class === 'intention' && /^(?:nobody|none)$/.test(head) && last - first === 1) return false;
   // An agreement that "aims to" has no aims: plans are people's and organisations'.
   if (entry.class === 'intention') return canSpeak(scan, found.source) && !DOCUMENT_WORDS.has(head);
   // "revenues estimated at": a forecast is somebody's, of things.

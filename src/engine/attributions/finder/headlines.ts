@@ -28,7 +28,12 @@ export function headlineMark(scan: Scan, utterance: Utterance): Candidate | null
       return build(scan, t, { first: t + 1, last }, first, t);
   }
   for (let t = first + 1; t <= Math.min(first + 4, last - 3); t++) {
-    if (tokens[t]!.text === ':' && isSource(scan, first, t)) return build(scan, t, { first, last: t }, t + 1, last);
+    if (
+      tokens[t]!.text === ':' &&
+      isSource(scan, first, t) &&
+      (isKnownSource(scan, first, t) || hasVerb(scan, t + 1, last))
+    )
+      return build(scan, t, { first, last: t }, t + 1, last);
   }
   return null;
 }
@@ -51,7 +56,7 @@ function closingSpeaker(scan: Scan, { first, last }: Utterance): Candidate | nul
   if (tokens[comma]!.text !== ',' || comma + 1 >= cue || comma - first < 2) return null;
   const source = { first: comma + 1, last: cue };
   if (hasVerb(scan, source.first, source.last) || !(canSpeak(scan, source) || reports(scan, source))) return null;
-  const content = contentSpan(scan, first, comma);
+  const content = contentSpan(scan, behindSlug(scan, first), comma);
   return content && { source, cue: { first: cue, last: end }, content: [content], confidence: 0.9 };
 }
 
@@ -66,10 +71,23 @@ export function inHeadline({ scan, utterance, at }: Place): boolean {
   return whole && !/^[.?!:]$/.test(tokens.at(-1)!.text) && !hasVerb(scan, 0, at);
 }
 
+/** "The Harbour Ledger: the week in shipping": a newsletter's own title, unless it is a listed outlet or what follows is told. */
+const isKnownSource = (scan: Scan, first: number, last: number): boolean =>
+  scan.nameAt(last - 1) === undefined || isListedOutlet(textOf(scan, first, last));
+
+const textOf = ({ prose, tokens }: Scan, first: number, last: number): string =>
+  prose.slice(tokens[first]!.start, tokens[last - 1]!.end).toLowerCase();
+
 function build(scan: Scan, mark: number, source: Candidate['source'], first: number, last: number): Candidate | null {
-  const content = contentSpan(scan, first, last);
+  const content = contentSpan(scan, behindSlug(scan, first), last);
   return content ? { source, cue: { first: mark, last: mark + 1 }, content: [content], confidence: 0.85 } : null;
 }
+
+/** "Exclusive: Halden nears deal": behind the desk's own word in front of a headline. */
+const behindSlug = ({ tokens }: Scan, first: number): number =>
+  SLUGS.test(tokens[first]!.lower) && /^[:|–—-]$/.test(tokens[first + 1]?.text ?? '') ? first + 2 : first;
+
+const SLUGS = /^(?:exclusive|scoop|breaking|update|analysis|insight|factbox|explainer)$/;
 
 /** A short phrase without a verb whose last word is somebody who reports: sources, a report, an agency. */
 function isSource(scan: Scan, first: number, last: number): boolean {
@@ -78,8 +96,7 @@ function isSource(scan: Scan, first: number, last: number): boolean {
   if (BARE_HEADS.has(head) || PRESS_REPORT_WORDS.has(head)) return true;
   if (last - first <= 3 && (UNNAMED_PLURAL.has(head) || UNNAMED_SINGULAR.has(head) || DOCUMENT_WORDS.has(head)))
     return true;
-  const text = scan.prose.slice(scan.tokens[first]!.start, scan.tokens[last - 1]!.end).toLowerCase();
-  if (isListedOutlet(text)) return true;
+  if (isListedOutlet(textOf(scan, first, last))) return true;
   // "Bloomberg News", "Harbour Times"
   const named = scan.nameAt(last - 1) !== undefined && last - first > 1 && last - first <= 4;
   return named && OUTLET_NAME_ENDINGS.has(head) && !AMBIGUOUS_OUTLET_ENDINGS.has(head);

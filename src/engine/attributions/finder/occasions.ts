@@ -97,8 +97,13 @@ export const pastDay = (scan: Scan, from: number, end: number): number =>
 function pastDate(scan: Scan, from: number, end: number): number {
   let t = from;
   while (t < end && scan.isDate(t)) t++;
+  // "announced on Thursday night"
+  if (t > from && t < end && PART_OF_DAY.test(scan.tokens[t]!.lower) && isOver(scan, t + 1)) t++;
   return t;
 }
+
+const PART_OF_DAY = /^(?:morning|afternoon|evening|night|lunchtime)$/;
+const isOver = ({ tokens }: Scan, t: number): boolean => !/^(?:NOUN|PROPN)$/.test(tokens[t]?.pos ?? '');
 
 /** "with the newspaper", "to the stock exchange", "in Berlin" behind an occasion. */
 function pastComplement(scan: Scan, from: number, end: number): number {

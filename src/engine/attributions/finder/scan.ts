@@ -5,6 +5,7 @@ import type { Token } from '../../language/language.ts';
 import type { BlockReading } from '../../reading.ts';
 import { firstFrom } from '../../span-search.ts';
 import { findQuotations, type Quotation } from './quotations.ts';
+import { runInLabel } from './run-in-labels.ts';
 
 /** A sentence as a reader takes it: a quotation and the words around it are one. Token range [first, last). */
 export interface Utterance {
@@ -44,7 +45,8 @@ export function scanBlock(block: ReadableBlock): Scan {
     tokens,
     block.figures.filter((f) => f.type === 'date'),
   );
-  const utterances = joinSentences(block, inQuotation, firstFrom(tokens, datelineLength(prose)));
+  const opening = firstFrom(tokens, datelineLength(prose)) || runInLabel(prose, tokens, block.names);
+  const utterances = joinSentences(block, inQuotation, opening);
   return {
     prose,
     tokens,
@@ -85,11 +87,11 @@ function mark(tokens: readonly Token[], spans: readonly Span[]): Int32Array {
   return marks;
 }
 
-/** `dateline` is the first token behind the block's dateline, which says where and when and belongs to no sentence. */
-function joinSentences(block: ReadableBlock, inQuotation: Int32Array, dateline: number): Utterance[] {
+/** `opening` is the first token behind the block's dateline, or behind a label, which belong to no sentence. */
+function joinSentences(block: ReadableBlock, inQuotation: Int32Array, opening: number): Utterance[] {
   const joined: Utterance[] = [];
   for (const sentence of block.sentences) {
-    const first = Math.max(sentence.first, dateline);
+    const first = Math.max(sentence.first, opening);
     const { last } = sentence;
     const before = joined.at(-1);
     const split =

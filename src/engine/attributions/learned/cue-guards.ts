@@ -44,8 +44,13 @@ export const isUnannounced = ({ tokens }: Scan, [, last]: Range): boolean =>
 /** "The offer was considered by the board": thought over, where nothing says what it was held to be. */
 export function isPondered(scan: Scan, [first, last]: Range, content: readonly Span[]): boolean {
   const end = scan.tokens[last - 1]!;
+  // "had what he considered a fair price"
+  if (/^consider(?:s|ed)?$/.test(end.lower) && scan.tokens.slice(Math.max(0, first - 3), first).some(isWhat))
+    return true;
   return end.lower === 'considered' && last - first > 1 && !content.some(({ start }) => start >= end.end);
 }
+
+const isWhat = ({ lower }: { readonly lower: string }): boolean => lower === 'what';
 
 /** "denied the application": something is not given, and nothing is called untrue. */
 export function isWithheld(scan: Scan, [first, last]: Range): boolean {

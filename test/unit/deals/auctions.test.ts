@@ -1,0 +1,44 @@
+import assert from 'node:assert/strict';
+import { dealsOf } from './article.ts';
+
+const labels = (...paragraphs: [string, ...string[]]) => dealsOf(...paragraphs).map(({ label }) => label);
+
+describe('A deal that others lost, and what is told beside it', () => {
+  it('makes no pact of those whom somebody has edged out', () => {
+    const found = labels(
+      'Halden Capital nears deal for Norvik mill',
+      'Halden Capital is in talks to buy the paper mill of Norvik SE.',
+      'Halden Capital has edged out rival bidders including Bergen-based Tarn Partners and a consortium of Osier and the Velmar Fund, and could sign a deal next week.',
+    );
+    assert.deepEqual(found, ['Halden Capital – Norvik SE acquisition']);
+  });
+
+  it('takes the business of somebody else for no business of the target', () => {
+    const found = labels(
+      'Halden Capital nears deal for Norvik mill',
+      'Halden Capital is in talks to buy the paper division of Norvik SE.',
+      'Last month Tarn Partners agreed to buy the glue business of Sweden’s Osier AB for 870 million euros.',
+    );
+    assert.deepEqual(found, ['Halden Capital – Norvik SE acquisition', 'Tarn Partners – Osier AB acquisition']);
+  });
+
+  it('is not exclusive because its report is', () => {
+    const [deal] = dealsOf(
+      'Exclusive: Halden Capital to buy Norvik mill for 4 billion euros',
+      'Halden Capital has agreed to buy the paper mill of Norvik SE.',
+    );
+    assert.deepEqual(
+      deal!.terms.filter(({ field }) => field === 'exclusivity'),
+      [],
+    );
+  });
+
+  it('has no partner in a person beside two firms', () => {
+    const found = dealsOf(
+      'Norvik to merge with Osier',
+      'Norvik NV has agreed to merge with Osier plc, a deal with Ann Lee that was struck in May.',
+      'The merger of Norvik and Osier with Ann Lee is to close in June.',
+    ).flatMap(({ parties }) => parties.map(({ name }) => name));
+    assert.ok(!found.includes('Ann Lee'));
+  });
+});
