@@ -36,6 +36,9 @@ export function responseOf(draft: Draft): Response | null {
   const refused = refusalAt(scan.tokens, first)?.response;
   if (refused) return refused;
   const said = scan.prose.slice(draft.said.start, draft.said.end);
+  // "nor would the chairman": as those before.
+  if (/^nor (?:would|could)$/i.test(said)) return 'declined';
+  if (/^nor \w+$/i.test(said)) return 'no-response';
   if (draft.content.length === 0 && (UNANSWERED.test(said) || /^(?:there|no)\b/i.test(said))) return 'no-response';
   const end = scan.tokenAt(draft.said.end) - 1;
   // "confirmed by Norwell"

@@ -88,7 +88,8 @@ const standsForItself = (kind: SourceKind) =>
   kind === 'unnamed-person' || kind === 'unnamed-group' || kind === 'implicit';
 
 /** What a company reports of itself, and where behind the cue it stands. */
-const OWN_FIGURES = /\b(?:revenues?|turnover|earnings|profits?|loss(?:es)?|sales|net income|results|dividend)\b/i;
+const OWN_FIGURES =
+  /\b(?:orders|deliveries|bookings|output|production|shipments|claims|revenues?|turnover|earnings|profits?|loss(?:es)?|sales|net income|results|dividend)\b/i;
 const FIGURES_REACH = 80;
 const REPORT_REACH = 400;
 
@@ -144,7 +145,12 @@ function kindOf(words: SourceWords, entity: Referent | null, context: KindContex
     /^(?:trade|local|daily|morning|evening|sunday|business|financial)$/.test(tokens.at(-2)?.lower ?? '')
   )
     return 'outlet';
-  if (head === 'paper' && (tokens.length === 1 || (tokens.length === 2 && (entity?.isOutlet || backToPaper(context)))))
+  if (
+    head === 'paper' &&
+    (tokens.length === 1 ||
+      (words.relays && tokens.length === 2) ||
+      (tokens.length === 2 && (entity?.isOutlet || backToPaper(context))))
+  )
     return 'outlet';
   if (joinsBody(phrase) || isApposedBody(phrase) || (head === 'headquarters' && phrase.names.length > 0))
     return 'named-organization';

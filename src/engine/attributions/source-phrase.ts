@@ -1,7 +1,7 @@
 import type { EntityType, Span } from '../analysis.ts';
 import type { NameMention } from '../entities/names.ts';
 import type { Token } from '../language/language.ts';
-import { DOCUMENT_WORDS, PARTITIVES, UNNAMED_PLURAL, UNNAMED_SINGULAR } from '../lexicon/sources.ts';
+import { DOCUMENT_WORDS, PARTITIVES, SINGLE_OFFICES, UNNAMED_PLURAL, UNNAMED_SINGULAR } from '../lexicon/sources.ts';
 import type { ReadBlock } from '../reading.ts';
 import { isWithin, spansWithin } from '../span-search.ts';
 import { POSSESSIVE } from './finder/noun-phrases.ts';
@@ -49,6 +49,7 @@ export function readSourcePhrase(block: ReadBlock, source: Span, lookUp: LookUp)
     const behindNoun =
       /^(?:NOUN|PROPN|PRON|NUM)$/.test(tokens[headAt]!.pos) ||
       DOCUMENT_WORDS.has(tokens[headAt]!.lower) ||
+      SINGLE_OFFICES.has(tokens[headAt]!.lower) ||
       // "according to people familiar with it": the tagger hears a verb.
       UNNAMED_PLURAL.has(tokens[headAt]!.lower) ||
       UNNAMED_SINGULAR.has(tokens[headAt]!.lower) ||

@@ -1,7 +1,7 @@
 import type { Span } from '../../analysis.ts';
 import { canSpeak } from './can-speak.ts';
 import { type Candidate, openingWith, type Place } from './candidate.ts';
-import { clauseEnd, contentSpan, hasVerb, leftStart } from './content.ts';
+import { clauseEnd, contentSpan, endOfInsertion, hasVerb, leftStart } from './content.ts';
 import { isCiting } from './link-words.ts';
 import type { Range } from './noun-phrases.ts';
 import { pastDay } from './occasions.ts';
@@ -37,7 +37,9 @@ export const accordingTo = openingWith(['according', 'first', 'reported', 'per',
   const content = around(place, said);
   if (content.length === 0) return null;
   // Where a quotation stands before it, its marks tell what is said; so does the comma behind what is told of the source.
-  const formula = content.length === 1 && (said > behind || quotedRight(place, leftStart(place, at), at) !== null);
+  const formula =
+    content.length === 1 &&
+    (said > behind || isInRelative(scan, at) || quotedRight(place, leftStart(place, at), at) !== null);
   return { source, cue: { first: at, last: at + cueEnd }, content, confidence: 0.95, formula };
 });
 
@@ -57,10 +59,15 @@ const isAccording = ({ tokens }: Scan, t: number): boolean => tokens[t]!.lower =
 function pastAsides(place: Place, from: number): number {
   const { scan, utterance, at } = place;
   const { tokens } = scan;
-  if (tokens[at]!.text !== 'According') return from;
+  // "But, according to": a link may open the sentence.
+  const opens = at - utterance.first <= 2 && tokens[at - 1]?.text === ',' && tokens[utterance.first]!.pos !== 'NOUN';
+  if (tokens[at]!.text !== 'According' && !opens) return from;
   const t = pastDay(scan, from, utterance.last);
   const opening = tokens[t]?.text === ',' ? t + 1 : t;
-  const relative = /^(?:which|who)$/.test(tokens[opening]?.lower ?? '') && tokens[opening + 1]?.pos === 'VERB';
+  const relative =
+    (/^(?:which|who)$/.test(tokens[opening]?.lower ?? '') &&
+      /^(?:VERB|AUX|ADV)$/.test(tokens[opening + 1]?.pos ?? '')) ||
+    tokens[opening]?.lower === 'whose';
   if (!relative && !isCiting(tokens[opening]?.lower ?? '')) return t;
   for (let end = opening + 2; end < utterance.last; end++)
     if (tokens[end]!.text === ',' && scan.quotationAt(end) < 0) return end;
@@ -115,6 +122,10 @@ function cueLength({ scan, at, utterance }: Place): number {
   return 0;
 }
 
+/** "Tarn, which according to Acme was the underbidder, left": without commas of its own, up to that of the clause. */
+const isInRelative = ({ tokens }: Scan, at: number): boolean =>
+  tokens[at - 2]?.text === ',' && /^(?:which|who)$/.test(tokens[at - 1]?.lower ?? '');
+
 /** The content: what follows at the start of a sentence, what precedes at its end, both sides in the middle. */
 function around(place: Place, after: number): Candidate['content'] {
   const { scan, utterance, at } = place;
@@ -125,6 +136,10 @@ function around(place: Place, after: number): Candidate['content'] {
   const opens = scan.tokens.slice(start, end).every(({ pos }) => /^(?:CCONJ|SCONJ|ADV|PUNCT)$/.test(pos));
   // "technology which, according to Acme, saves fuel": the relative clause alone is handed on.
   const relative = scan.tokens[at - 1]?.text === ',' && /^(?:which|that|who)$/.test(scan.tokens[at - 2]?.lower ?? '');
+  if (isInRelative(scan, at)) {
+    const inserted = contentSpan(scan, after, endOfInsertion(scan, after, utterance.last));
+    return inserted ? [inserted] : [];
+  }
   // "…, though no figures were given, and according to Doe it is too early": behind "and" it opens the clause that follows.
   const joins =
     /^(?:and|but|while|though|although|because)$/.test(scan.tokens[at - 1]?.lower ?? '') &&

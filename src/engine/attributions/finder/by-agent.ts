@@ -19,12 +19,25 @@ const SAID_OF =
 /** "The plan was criticised by unions", "the sale, later confirmed by Acme,": who said it stands behind "by". */
 export const saidOfBy = openingWith(SAID_OF, (place) => {
   const { scan, utterance, at } = place;
-  const by = announcerAfter(scan, at + 1, utterance.last);
+  const by = behindJudgement(scan, at, utterance.last) ?? announcerAfter(scan, at + 1, utterance.last);
   if (isAppointed(place) || isTurnedDown(place)) return null;
   const agent = by < 0 ? null : phraseAfter(scan, by + 1, utterance.last);
   if (!agent || !canSpeak(scan, agent)) return null;
   return wholePassive(place, agent) ?? (by === at + 1 ? reduced(place, agent) : null) ?? toldOf(place, agent, by);
 });
+
+/** How many words "as “fantasy”" may have. */
+const LONGEST_JUDGEMENT = 9;
+
+/** `dismissed as “fantasy” by Acme`: where "by" stands behind what something is called; null where it is called nothing. */
+function behindJudgement({ tokens }: Place['scan'], at: number, end: number): number | null {
+  if (tokens[at]!.lower !== 'dismissed' || tokens[at + 1]?.lower !== 'as') return null;
+  for (let t = at + 2; t < Math.min(end, at + LONGEST_JUDGEMENT); t++) {
+    if (tokens[t]!.lower === 'by') return t;
+    if (/^[,.;]$/.test(tokens[t]!.text) || tokens[t]!.pos === 'AUX') return null;
+  }
+  return null;
+}
 
 /** "The Post was told by two officers that": who told it stands behind "by". */
 export const toldBy = openingWith(['told', 'informed', 'advised', 'warned', 'assured'], ({ scan, utterance, at }) => {
@@ -42,7 +55,8 @@ export const toldBy = openingWith(['told', 'informed', 'advised', 'warned', 'ass
 function isTurnedDown({ scan, utterance, at }: Place): boolean {
   if (!/^(?:rejected|dismissed)$/.test(scan.tokens[at]!.lower)) return false;
   const { first } = auxiliariesBefore(scan, utterance.first, at);
-  return !isTalk(scan.tokens[first - 1]?.lower ?? '');
+  const called = scan.tokens[at + 1]?.lower === 'as' && /^(?:that|this|it)$/.test(scan.tokens[first - 1]?.lower ?? '');
+  return !called && !isTalk(scan.tokens[first - 1]?.lower ?? '');
 }
 
 /** "Staff were told that the yard would close", "was informed of the merger": who told them is not named. */
@@ -72,7 +86,10 @@ function isAppointed({ scan, utterance, at }: Place): boolean {
 /** "was also confirmed by Acme": with its auxiliaries. */
 function wholePassive({ scan, utterance, at }: Place, agent: Range): Candidate | null {
   const { first, last } = auxiliariesBefore(scan, utterance.first, at);
-  const subject = first < last ? subjectBefore(scan, utterance.first, first) : null;
+  // `That was dismissed as “fantasy” by Acme`
+  const that = first - 1 === utterance.first && /^(?:that|this)$/.test(scan.tokens[first - 1]!.lower);
+  const whole = that ? { first: first - 1, last: first } : subjectBefore(scan, utterance.first, first);
+  const subject = first < last ? whole : null;
   return subject && found(scan.span(subject.first, subject.last), agent, first, at + 1);
 }
 

@@ -3,7 +3,7 @@ import type { CueVerb } from '../../lexicon/cues.ts';
 import { DOCUMENT_WORDS, PRESS_REPORT_WORDS } from '../../lexicon/sources.ts';
 import { canSpeak } from './can-speak.ts';
 import type { Candidate, Place } from './candidate.ts';
-import { hasVerb } from './content.ts';
+import { hasVerb, SPELL } from './content.ts';
 import type { Range } from './noun-phrases.ts';
 import { phraseBefore } from './phrase-before.ts';
 import { subjectBefore } from './subject-phrase.ts';
@@ -71,5 +71,7 @@ export function withinOpening({ scan, utterance }: Place, { source, cue, content
 function opensSentence({ tokens }: Place['scan'], first: number, subject: number): boolean {
   const conjunction = subject - 1;
   if (conjunction < first || !SUBORDINATE.has(tokens[conjunction]!.lower)) return false;
+  // "Three days after Acme announced": how long after.
+  if (tokens.slice(first, conjunction).every(({ pos, lower }) => pos === 'NUM' || SPELL.test(lower))) return true;
   return conjunction === first || (tokens[conjunction - 1]!.text === ',' && conjunction - first <= 3);
 }

@@ -26,7 +26,9 @@ export function contentAfter(place: Place, entry: CueVerb): Span | null {
   if (givesReason(place, at + 1)) return null;
   const takes = (construction: Construction) => entry.takes.includes(construction);
   const governor = scan.tokens[at + 1]?.lower ?? '';
-  if (entry.governs?.includes(governor) && at + 2 < utterance.last && !scan.isDate(at + 2)) {
+  // "insisted on LinkedIn that": where it was said.
+  const where = governor === 'on' && scan.nameAt(at + 2) !== undefined && thatAhead(place, at + 2) > 0;
+  if (entry.governs?.includes(governor) && at + 2 < utterance.last && !scan.isDate(at + 2) && !where) {
     const from = scan.tokens[at + 2]!.lower === 'that' && governor === 'out' ? at + 3 : at + 2;
     return contentSpan(scan, from, clauseEnd(scan, utterance, from));
   }

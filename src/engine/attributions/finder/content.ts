@@ -49,7 +49,7 @@ export function clauseEnd(
       return t;
     // "a surplus might bridge the gap — but the trustees have said no"
     if (/^[—–]$/.test(token.text) && endsAtComma(scan, utterance, t, reach)) return t;
-    if (token.text === ',' && othersRefuse(scan, t + 1)) return t;
+    if (token.text === ',' && (othersRefuse(scan, t + 1) || afterOthersReport(scan, t + 1))) return t;
     if (token.text === ',' && inserted && isFiniteVerb(scan, t + 1)) return t;
     if (token.text === ',' && fronted && beginsMainClause(scan, t + 1, utterance.last)) return t;
     if ((token.lower === 'and' || token.lower === 'but') && t > from) {
@@ -59,6 +59,21 @@ export function clauseEnd(
     }
   }
   return utterance.last;
+}
+
+/** How many words "hours after the daily Acme Times" may have. */
+const LONGEST_AFTER = 12;
+
+/** ", hours after the Post reported that": when, in the author's words. */
+function afterOthersReport({ tokens }: Scan, from: number): boolean {
+  let t = from;
+  while (tokens[t] && (tokens[t]!.pos === 'NUM' || SPELL.test(tokens[t]!.lower))) t++;
+  if (t === from || !/^(?:after|before)$/.test(tokens[t]?.lower ?? '')) return false;
+  for (let verb = t + 2; verb < Math.min(tokens.length, t + LONGEST_AFTER); verb++) {
+    if (/^[,.;]$/.test(tokens[verb]!.text)) return false;
+    if (/^(?:reported|said|announced)$/.test(tokens[verb]!.lower)) return true;
+  }
+  return false;
 }
 
 /** "… had broken the law. livedoor has denied it": a full stop behind which a small letter hid that a sentence begins. */
@@ -80,11 +95,22 @@ function isInserted({ tokens }: Scan, utterance: Utterance, from: number): boole
   return false;
 }
 
+/** How long after something was said. */
+export const SPELL =
+  /^(?:an?|less|more|than|just|only|some|about|soon|shortly|few|several|two|three|minutes?|hours?|days?|weeks?|months?|years?)$/;
+
 /** "Although the review found that …, both directors …": what is said stands in a clause that opens the sentence. */
 export function isFronted({ tokens }: Scan, utterance: Utterance, from: number): boolean {
   const { first } = utterance;
-  const opening = /^(?:even|and|but|yet)$/.test(tokens[first]!.lower) ? first + 1 : first;
-  if (!/^(?:although|though|while|whereas|because|since|if|unless)$/.test(tokens[opening]?.lower ?? '')) return false;
+  let opening = /^(?:even|and|but|yet)$/.test(tokens[first]!.lower) ? first + 1 : first;
+  // "Three days after Acme announced"
+  while (opening < from && (tokens[opening]!.pos === 'NUM' || SPELL.test(tokens[opening]!.lower))) opening++;
+  if (
+    !/^(?:although|though|while|whereas|because|since|if|unless|as|when|after|before|once|until)$/.test(
+      tokens[opening]?.lower ?? '',
+    )
+  )
+    return false;
   for (let t = first; t < from; t++) if (tokens[t]!.text === ',') return false;
   return true;
 }

@@ -17,7 +17,9 @@ export function intention(place: Place, entry: CueVerb, group: number): Candidat
     // "pledged not to sell"
     const to = tokens[at + 1]?.pos === 'ADV' || tokens[at + 1]?.lower === 'not' ? at + 2 : at + 1;
     if (tokens[to]?.lower !== 'to' || to + 1 >= utterance.last) return null;
-    if (!/^(?:VERB|AUX|NOUN|ADV)$/.test(tokens[to + 1]!.pos)) return null;
+    // `vowed to “vigorously” defend himself`
+    const next = scan.quotationAt(to + 1) >= 0 && tokens[to + 1]!.pos === 'PUNCT' ? to + 2 : to + 1;
+    if (!/^(?:VERB|AUX|NOUN|ADV)$/.test(tokens[next]?.pos ?? '')) return null;
     const participle = group === at && tokens[at]!.lower.endsWith('ing');
     if (participle && tokens[at - 1]?.text !== ',' && !inHeadline(place)) return null;
     // "the bank plans to" has a verb that the tagger may miss; "plans to" alone are things.

@@ -29,6 +29,24 @@ export const reducedPassive = openingWith(IMPLICIT_PARTICIPLES, (place) => {
   return { source: agent, cue: { first: at, last: at + 2 }, content, confidence: 0.6 };
 });
 
+/** What stands behind "said" in a headline that leaves out "to be". */
+const BEING =
+  /^(?:near|nearing|close|likely|set|ready|among|in|considering|weighing|mulling|planning|exploring|preparing|delaying|seeking|looking|facing|eyeing)$/;
+
+/** "ACME SAID NEARING DEAL": a headline in capitals leaves out "to be" as well. */
+export const saidNearing = openingWith(['said'], (place) => {
+  const { scan, utterance, at } = place;
+  const { tokens } = scan;
+  if (tokens[at]!.text !== 'SAID' || !BEING.test(tokens[at + 1]?.lower ?? '') || at + 2 >= utterance.last) return null;
+  const whole = utterance.first === 0 && utterance.last === tokens.length;
+  if (!whole || /\p{Ll}/u.test(scan.prose) || tokens[at - 1]?.text === ',') return null;
+  const subject = subjectBefore(scan, 0, at);
+  const predicate = contentSpan(scan, at + 1, utterance.last);
+  if (subject?.first !== 0 || !predicate) return null;
+  const content = [scan.span(0, subject.last), predicate];
+  return { source: null, cue: { first: at, last: at + 1 }, content, confidence: 0.6 };
+});
+
 /** Participles that tell of a thing before "to" and are no verb of it: "a ship believed to be carrying oil". */
 const TOLD_OF = /^(?:believed|thought|alleged|rumou?red|reported|estimated|understood|suspected|feared|presumed|said)$/;
 

@@ -62,9 +62,17 @@ export function refusalAt(tokens: readonly Token[], at: number): { response: Res
 const QUESTION = /^(?:whether|if|when|how|what|who|where|why|which|\.)$/;
 
 /** "did not say whether", "did not say on what": a question, with a preposition before it at most. */
-const asksBehind = (tokens: readonly Token[], at: number): boolean =>
-  QUESTION.test(tokens[at]?.lower ?? '') ||
-  (tokens[at]?.pos === 'ADP' && /^(?:what|whom|which|how)$/.test(tokens[at + 1]?.lower ?? ''));
+function asksBehind(tokens: readonly Token[], at: number): boolean {
+  // "did not say, when asked on Friday, whether"
+  if (tokens[at]?.text === ',' && /^(?:when|if|however|though|even)$/.test(tokens[at + 1]?.lower ?? ''))
+    for (let t = at + 2; t < at + LONGEST_ASIDE; t++) if (tokens[t]?.text === ',') return asksBehind(tokens, t + 1);
+  return (
+    QUESTION.test(tokens[at]?.lower ?? '') ||
+    (tokens[at]?.pos === 'ADP' && /^(?:what|whom|which|how)$/.test(tokens[at + 1]?.lower ?? ''))
+  );
+}
+
+const LONGEST_ASIDE = 9;
 
 /** How many words the subject may have: "neither of the two companies involved". */
 const LONGEST_SUBJECT = 10;
@@ -89,7 +97,8 @@ function neitherNorBefore(tokens: readonly Token[], at: number): number {
   let nor = false;
   for (let t = at - 1; t >= Math.max(0, at - LONGEST_PAIR) && !/^[.?!;:]$/.test(tokens[t]!.text); t--) {
     if (tokens[t]!.lower === 'nor') nor = true;
-    if (tokens[t]!.lower === 'neither') return nor ? t : -1;
+    // "would neither confirm nor deny that …, the paper said": not who, but what.
+    if (tokens[t]!.lower === 'neither') return nor && tokens[t + 1]!.pos !== 'VERB' ? t : -1;
   }
   return -1;
 }

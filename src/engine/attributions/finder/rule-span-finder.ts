@@ -12,8 +12,10 @@ import { adverb, bareForecast, expletive, passive } from './implicit.ts';
 import { heldToBe, judgedHeadline, judgedPassive } from './judgements.ts';
 import { labelledVoice } from './labelled-voices.ts';
 import { quotedAsSaying } from './quoted-as-saying.ts';
-import { reducedPassive } from './reduced-passives.ts';
+import { reducedPassive, saidNearing } from './reduced-passives.ts';
 import { refusal } from './refusals.ts';
+import { exceptToSay, norOthers } from './refused-together.ts';
+import { reportedThing } from './reported-things.ts';
 import { rumour } from './rumours.ts';
 import type { Scan, Utterance } from './scan.ts';
 import { standingTalk } from './standing-talk.ts';
@@ -26,6 +28,8 @@ import { verbCue } from './verb-cues.ts';
 const RULES: readonly CueRule[] = [
   refusal,
   unanswered,
+  norOthers,
+  exceptToSay,
   noWordFrom,
   beforeColon,
   quotedAsSaying,
@@ -44,12 +48,14 @@ const RULES: readonly CueRule[] = [
   estimatedAt,
   citesReason,
   reducedPassive,
+  saidNearing,
   adverb,
   standingTalk,
   rumour,
   stateOfMind,
   statementMade,
   verbCue,
+  reportedThing,
 ];
 
 /** The rules that look at any token, and by its small spelling those that look at one. */

@@ -133,5 +133,7 @@ export const rumour = openingWith([...IMPLICIT_NOUNS, 'report'], (place) => {
       return null;
   }
   const topic = phraseAfter(scan, at + 2, utterance.last);
+  // "rumours of all kinds": of nothing that is said.
+  if (topic && /^(?:kinds?|sorts?|types?)$/.test(tokens[topic.last - 1]!.lower)) return null;
   return topic ? { source: null, cue, content: [scan.span(topic.first, topic.last)], confidence: 0.6 } : null;
 });

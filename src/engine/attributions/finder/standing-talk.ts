@@ -70,7 +70,12 @@ function topicOf({ scan, utterance, at }: Place): Candidate | null {
 
 /** "Word is that …", "Word has it that …": nobody's. */
 function wordIs({ scan, utterance, at }: Place): Candidate | null {
-  const words = scan.tokens.slice(at + 1, at + 4).map(({ lower }) => lower);
+  // "Word on the street is that", "Word in the City is that"
+  const aside = /^(?:on|in|around|among)$/.test(scan.tokens[at + 1]?.lower ?? '')
+    ? phraseAfter(scan, at + 2, Math.min(utterance.last, at + 6))
+    : null;
+  const verb = aside ? aside.last : at + 1;
+  const words = scan.tokens.slice(verb, verb + 3).map(({ lower }) => lower);
   const length =
     words[0] === 'is' && words[1] === 'that'
       ? 1
@@ -78,9 +83,9 @@ function wordIs({ scan, utterance, at }: Place): Candidate | null {
         ? 2
         : 0;
   if (length === 0 || (at > utterance.first && scan.tokens[at - 1]!.text !== ',')) return null;
-  const from = at + length + 2;
+  const from = verb + length + 1;
   const content = contentSpan(scan, from, clauseEnd(scan, utterance, from));
-  return content && { source: null, cue: { first: at, last: at + length + 1 }, content: [content], confidence: 0.7 };
+  return content && { source: null, cue: { first: at, last: verb + length }, content: [content], confidence: 0.7 };
 }
 
 /** "There is a widespread", "there was growing" before the noun, without "no". */

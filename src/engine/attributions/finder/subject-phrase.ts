@@ -200,7 +200,9 @@ function insertionStart(scan: Scan, from: number, last: number): number {
     }
     if (tokens[t]!.text !== mark) continue;
     if (/^(?:who|whose|which|whom)$/.test(tokens[t + 1]!.lower)) return t;
-    if (nearest < 0 || last - 1 - nearest <= 2) nearest = t;
+    // "while its largest creditor, Acme, kept silent": what a conjunction opens is no description.
+    const opensClause = /^(?:while|whereas|although|though|but|and)$/.test(tokens[t + 1]!.lower);
+    if (nearest < 0 || (last - 1 - nearest <= 2 && !opensClause)) nearest = t;
   }
   return nearest;
 }

@@ -76,12 +76,21 @@ const LONGEST_TITLE = 9;
 /** `Jane Doe, editor of the “Doe Report,” said`: a title in quotation marks closes what describes somebody; null otherwise. */
 function withQuotedTitle(scan: Place['scan'], from: number, group: number): Range | null {
   const q = scan.quotationAt(group - 1);
-  if (q < 0 || scan.nameAt(from)?.type !== 'person') return null;
+  const place = scan.nameAt(from)?.type === 'place';
+  if (q < 0 || place || !(scan.nameAt(from) || scan.tokens[from]!.pos === 'PROPN')) return null;
   const first = scan.tokenAt(scan.quotations[q]!.start);
   if (group - first > LONGEST_TITLE || first - from < 3) return null;
   const described = scan.tokens.slice(from, first).some(({ text }) => text === ',');
-  const leads = /^(?:of|the|his|her|its|for|in|with|newsletter|magazine|book)$/.test(scan.tokens[first - 1]!.lower);
-  return described && leads && !hasVerb(scan, from, first) ? { first: from, last: group } : null;
+  const leads =
+    /^(?:of|on|the|his|her|its|for|in|with|newsletter|magazine|book|podcast|show|programme|program|series|film)$/.test(
+      scan.tokens[first - 1]!.lower,
+    );
+  if (!described || !leads || hasVerb(scan, from, first)) return null;
+  // `Jane Doe, on the show “Doe Report,” said`: where she said it.
+  let comma = from;
+  while (scan.tokens[comma]!.text !== ',') comma++;
+  const where = /^(?:on|in|during|at)$/.test(scan.tokens[comma + 1]!.lower);
+  return { first: from, last: where ? comma : group };
 }
 
 /** "by Jane Doe, an expert at Tarn, who stated": the name before its description. */
@@ -107,6 +116,9 @@ function afterQuotation(scan: Place['scan'], first: number, end: number): number
 /** The source that a second verb or a participle goes on with: the last one of the sentence, else the sentence's subject. */
 export function sharedSource({ scan, utterance, at, before }: Place): Range | null {
   const last = before.findLast((candidate) => candidate.source !== null);
+  const inner = innerSubject(scan, Math.max(utterance.first, last?.cue.last ?? 0), at);
+  // Who is spoken of in what the last source says, says it in there.
+  if (inner) return last ? null : inner;
   if (last) return last.source;
   const from = mainClause(scan, utterance.first, at);
   for (let t = from; t < at; t++) {
@@ -118,6 +130,27 @@ export function sharedSource({ scan, utterance, at, before }: Place): Range | nu
     }
     if ((pos === 'VERB' || pos === 'AUX') && scan.quotationAt(t) < 0 && !scan.nameAt(t))
       return subjectBefore(scan, from, t);
+  }
+  return null;
+}
+
+/**
+ * Who goes on within a clause that closes the sentence: "the group, which has grown but has denied it", "after Acme
+ * cooled the rumours by denying it"; null where the sentence's own subject may.
+ */
+function innerSubject(scan: Place['scan'], from: number, at: number): Range | null {
+  const { tokens } = scan;
+  let group = at;
+  while (group > from && /^(?:AUX|ADV)$/.test(tokens[group - 1]!.pos)) group--;
+  const joins = tokens[group - 1]?.lower === 'but' && tokens[group]!.pos === 'AUX';
+  if (!joins && tokens[at - 1]?.lower !== 'by') return null;
+  for (let t = group - 2; t > from && tokens[t]!.text !== ',' && scan.quotationAt(t) < 0; t--) {
+    const { lower } = tokens[t]!;
+    if (joins && lower === 'which') return subjectBefore(scan, from, tokens[t - 1]!.text === ',' ? t - 1 : t);
+    if (joins || !/^(?:after|when|because|until|before)$/.test(lower)) continue;
+    let verb = t + 1;
+    while (verb < at && !/^(?:VERB|AUX)$/.test(tokens[verb]!.pos)) verb++;
+    return verb < at - 1 ? subjectBefore(scan, t + 1, verb) : null;
   }
   return null;
 }

@@ -71,7 +71,8 @@ function speech(place: Place, entry: CueVerb, group: number): Candidate | null {
   if (participle && !apart && !(source && continues(place))) return null;
   const right = isClosing(place, subject?.first ?? group) ? null : contentAfter(place, entry);
   // "points out", "called for talks": a preposition that leads to the content is part of the cue.
-  const leads = entry.governs?.includes(scan.tokens[at + 1]?.lower ?? '') && right !== null;
+  const leads =
+    entry.governs?.includes(scan.tokens[at + 1]?.lower ?? '') && right !== null && !isWhere(place, right.start);
   const cue = { first: group, last: leads && right.start >= (scan.tokens[at + 2]?.start ?? 0) ? at + 2 : at + 1 };
   if (right) {
     const thing = subject && source && subject.first < source.first ? scan.span(subject.first, source.first) : null;
@@ -98,6 +99,12 @@ function speech(place: Place, entry: CueVerb, group: number): Candidate | null {
   const around = aroundInsertion(place, source.first);
   return around && { source, cue, content: around, confidence: 1 };
 }
+
+/** "insisted on LinkedIn that": the preposition belongs to where it was said. */
+const isWhere = ({ scan, at }: Place, content: number): boolean =>
+  scan.tokens[at + 1]!.lower === 'on' &&
+  scan.nameAt(at + 2) !== undefined &&
+  scan.tokens[scan.tokenAt(content) - 1]?.lower === 'that';
 
 /** "proposals which, the guild said, would have gutted the contract": the clause of "which" alone. */
 function insertedInRelative({ scan, utterance, at }: Place, subject: number): Span | null {

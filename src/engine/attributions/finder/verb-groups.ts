@@ -63,6 +63,9 @@ function makesNoun({ pos, lower }: Token, word: Token, next: Token | undefined):
   if (lower === 'this' && word.lower === 'saying' && next?.lower === 'that') return false;
   // "for alleged infringement": a participle behind a preposition describes the thing behind it.
   if (pos === 'ADP' && word.lower.endsWith('ed') && /^(?:NOUN|ADJ)$/.test(next?.pos ?? '')) return true;
+  // "Harrow’s insisted it was": a name that ends so, and its verb.
+  if (/^['’]s$/.test(lower) && /(?:ed|said)$/.test(word.lower) && /^(?:it|he|she|they|that)$/.test(next?.lower ?? ''))
+    return false;
   // "Some public said", "the former told": these are verbs behind an adjective, too.
   if (pos === 'ADJ' && /^(?:said|says|told|tells)$/.test(word.lower)) return false;
   return pos === 'DET' || pos === 'ADJ' || /^(?:'s|’s|its|their|his|her|our|any|no|of)$/.test(lower);

@@ -44,7 +44,20 @@ export function reportsAfterSpeaker(place: Place): boolean {
   if (next?.lower === 'to' && inRelativeClause(place)) return true;
   if (next === undefined || /^(?:[,.:]|that)$/.test(next.text) || scan.isDate(at + 1) || scan.quotationAt(at + 1) >= 0)
     return true;
+  if (scan.tokens[at]!.lower === 'reports' && hasFiguresBehind(place)) return true;
   return (/^(?:DET|PRON|NUM)$/.test(next.pos) || scan.nameAt(at + 1) !== undefined) && clauseFollows(place, at + 1);
+}
+
+/** How many words what is counted may have. */
+const LONGEST_COUNTED = 5;
+
+/** "The ministry reports new claims totalled 300,000": things, a verb in the past and a figure. */
+function hasFiguresBehind({ scan, at }: Place): boolean {
+  const { tokens } = scan;
+  let t = at + 1;
+  while (t <= at + LONGEST_COUNTED && /^(?:NOUN|ADJ|PROPN)$/.test(tokens[t]?.pos ?? '') && !scan.isDate(t)) t++;
+  if (t === at + 1 || !(tokens[t]?.pos === 'VERB' && tokens[t]!.lower.endsWith('ed'))) return false;
+  return tokens.slice(t + 1, t + 4).some(({ pos, text }) => pos === 'NUM' || /^[$€£]/.test(text));
 }
 
 /** Whether a name stands right before the verb: one that was found, or a capital inside the sentence ("The Register reports"). */

@@ -37,6 +37,12 @@ export const isSaidByOthers = ({ tokens, isDate }: Scan, [first, last]: Range): 
   tokens[last]?.lower === 'by' &&
   !isDate(last + 1);
 
+/** "Asked whether it would bid, Acme said": what somebody else wanted to know. */
+export const isAskedFirst = ({ tokens, utterances, utteranceAt }: Scan, [first, last]: Range): boolean =>
+  last - first === 1 &&
+  tokens[first]!.lower === 'asked' &&
+  (tokens[first - 1]?.lower === 'when' || utterances[utteranceAt(first)]?.first === first);
+
 /** "announced no new projects": what was not announced. */
 export const isUnannounced = ({ tokens }: Scan, [, last]: Range): boolean =>
   /^(?:announce|unveil|disclose|reveal)$/.test(tokens[last - 1]!.lemma) && tokens[last]?.lower === 'no';

@@ -17,6 +17,7 @@ import type { AttributionSpanFinder, AttributionSpans } from '../spans.ts';
 import { FIRST_COLUMNS, firstPass, marksOf, SECOND_COLUMNS, secondPass } from './block-features.ts';
 import {
   isAgentless,
+  isAskedFirst,
   isOnlyDate,
   isPondered,
   isSaidByOthers,
@@ -76,7 +77,11 @@ export function createLearnedSpanFinder(
     const spoken = stances ? found : withoutMarks(scan, found);
     const antecedent = spoken && !stances ? antecedentOf(scan, spoken) : null;
     const source = antecedent ?? spoken;
-    const contents = ranges(LINK_CONTENT);
+    // What opens the block with where and when is no part of what is said.
+    const opening = scan.utterances[0]?.first ?? 0;
+    const contents = ranges(LINK_CONTENT)
+      .map(([a, b]): Range => [Math.max(a, opening), b])
+      .filter(([a, b]) => a < b);
     const beside = contents.length === 0 && sure ? besideCue(context, cue, CONTENT) : null;
     const content = (beside ? [beside] : contents)
       .map((range) => contentSpan(scan, ...range))
@@ -108,6 +113,7 @@ export function createLearnedSpanFinder(
           !(source !== null && source[1] <= cue[0] && isSaidByOthers(scan, cue)) &&
           !isWithheld(scan, cue) &&
           !isUnannounced(scan, cue) &&
+          !isAskedFirst(scan, cue) &&
           !isPondered(scan, cue, content) &&
           !content.every((span) => isOnlyDate(scan, span)) &&
           !content.some(({ start, end }) => STAYS_UNNAMED.test(scan.prose.slice(start, end))),
