@@ -65,11 +65,26 @@ function asWritten({ cue, content, chain }: Attribution): string {
   return parts
     .map((part, i) => {
       const before = parts[i - 1];
-      const gap = before === undefined ? '' : part.start - before.end <= 1 ? ' ' : ' … ';
-      return gap + spoken(part);
+      return (before === undefined ? '' : gapOf(before, part)) + spoken(part);
     })
     .join('');
 }
+
+/** The nouns of talk behind which a clause opens with "that", which belongs to neither. */
+const TALK =
+  /^(?:accusations?|allegations?|beliefs?|claims?|concerns?|expectations?|fears?|hints?|hopes?|reports?|rumou?rs?|signs?|speculation|suggestions?|suspicions?|worries)$/i;
+const THAT = ' that ';
+
+/** What stands between two spans of the text: nothing, "that", or words that are left out. */
+function gapOf(before: Quote, part: Quote): string {
+  const away = part.start - before.end;
+  if (away <= 1) return ' ';
+  const tells = isClause(wordsOf(part)) || PAST_CLAUSE.test(wordsOf(part));
+  return away === THAT.length && TALK.test(wordsOf(before)) && tells ? THAT : ' … ';
+}
+
+/** "it misled clients", "Tarn Inc. inflated": a name or a pronoun, and what it did. */
+const PAST_CLAUSE = /(?:\b(?:it|he|she|they)|\p{Lu}[\p{L}.]*) (?:\p{L}+ly )?\p{Ll}+ed\b/u;
 
 /** The article's own words, cue and all, for what no verb of ours may introduce. */
 function inItsWords(voice: Voice, attribution: Attribution): string {
@@ -113,6 +128,8 @@ export function restate(attribution: Attribution, names: Names): Sentence | null
   if (names.inHeadline(attribution.cue)) return done(inHeadlineWords(voice, attribution, words));
   const own = ownVerb(attribution, voice, cue);
   if (own === null && !SAYING.test(cue) && !MARK.test(cue)) return done(inItsWords(voice, attribution));
+  // "to settle claims that the boats leaked": talk, of which the article itself says nothing.
+  if (voice.before === NO_SOURCE && TALK.test(cue)) return done(inItsWords(voice, attribution));
   const tell = (rest: string) => done(speak(voice, 'say', rest, null, own));
   if (isQuoted(words)) return tell(`: ${words}`);
   if (own === null ? !canFollowThat(words, cue) : !isClause(words)) return done(inItsWords(voice, attribution));

@@ -61,3 +61,10 @@ export function lastLine(draft: Draft): number {
 export function draftLines(draft: Draft): readonly Line[] {
   return [...draft.sightings.map((sighting) => sighting.line), ...draft.lines];
 }
+
+export const isInItem = ({ sightings }: Draft, item: number): boolean =>
+  sightings.some(({ line }) => line.item === item);
+
+/** The drafts that a sighting may be of: in a briefing those of its own short item. */
+export const inItemOf = ({ line: { item } }: Sighting, drafts: readonly Draft[]): readonly Draft[] =>
+  item === 0 ? drafts : drafts.filter((draft) => isInItem(draft, item));

@@ -1,5 +1,5 @@
 import type { Referent, ResolvedEntities } from '../entities/resolve.ts';
-import { asBefore, type Draft, draftOf, lastLine } from './draft.ts';
+import { asBefore, type Draft, draftOf, inItemOf, isInItem, lastLine } from './draft.ts';
 import { goesOn, turnsToOther } from './goes-on.ts';
 import type { PartyFinder } from './learned/party-finder.ts';
 import { type Line, quoteOf } from './line.ts';
@@ -113,12 +113,10 @@ function handOn(drafts: readonly Draft[], deals: readonly Draft[]): void {
   let last: Draft | null = null;
   for (const { draft, sighting, index } of drafts.flatMap(told).sort((a, b) => a.index - b.index)) {
     if (kept.has(draft)) last = draft;
-    else if (last && sighting.definite && isInItem(last, sighting.line) && last.lines.at(-1)?.index !== index)
+    else if (last && sighting.definite && isInItem(last, sighting.line.item) && last.lines.at(-1)?.index !== index)
       last.lines.push(sighting.line);
   }
 }
-
-const isInItem = ({ sightings }: Draft, { item }: Line): boolean => sightings.some(({ line }) => line.item === item);
 
 /** "The agreement covers:" */
 function announcesList(line: Line): boolean {
@@ -163,16 +161,11 @@ function topicOf(line: Line): readonly Side[] | null {
 function place(drafts: Draft[], active: Draft | null, seen: Sighting): Draft | null {
   const sighting = ofSameKind(active, asRival(active, seen));
   if (sighting.sides.length === 0) {
-    const { item } = sighting.line;
-    const known = matchByNoun(
-      item > 0 ? drafts.filter((draft) => isInItem(draft, sighting.line)) : drafts,
-      active,
-      sighting,
-    );
+    const known = matchByNoun(inItemOf(sighting, drafts), active, sighting);
     if (known) add(known, sighting);
     return known;
   }
-  const known = bestMatch(drafts, active, sighting);
+  const known = bestMatch(inItemOf(sighting, drafts), active, sighting);
   if (known) {
     add(known, sighting);
     return known;

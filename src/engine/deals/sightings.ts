@@ -3,6 +3,7 @@ import { firstWithin } from '../language/token-search.ts';
 import type { Arguments } from './clauses.ts';
 import { type Line, quoteOf } from './line.ts';
 import { areOfOneKind } from './matching.ts';
+import { isOfNone } from './of-none.ts';
 import { castOf } from './parties.ts';
 import type { Cast } from './scene.ts';
 import { areAmong, areSame, distinctSides, type Side, type Sighting, sideKey } from './sighting.ts';
@@ -39,8 +40,12 @@ function seenIn(line: Line, current: readonly Side[]): readonly Sighting[] {
     if (isOfNone(line, trigger, around) || isSettled(line, trigger)) continue;
     raw.push(...castsOfEach(line, trigger, around, cast).map((own) => sightingOf(line, trigger, around, own)));
   }
-  return joinWithin(raw);
+  return joinWithin(raw.filter((sighting) => !isOrigin(sighting)));
 }
+
+/** "Halden, which was nationalised in 2009, …": where somebody comes from, told in passing. */
+const isOrigin = ({ line, trigger, sides, past, stage }: Sighting): boolean =>
+  line.asides[trigger.first] !== 0 && past && stage === 'completed' && sides.length < 2;
 
 /** "bids from Halden and Norvik": each of them makes one of its own. */
 function castsOfEach(line: Line, { first, noun, word }: Trigger, around: Arguments, cast: Cast): readonly Cast[] {
@@ -69,16 +74,6 @@ export function sightingOf(line: Line, trigger: Trigger, around: Arguments, { si
   };
 }
 
-/** Whether the deal word speaks of deals as such, or of what one could do. */
-export function isOfNone(line: Line, trigger: Trigger, around: Arguments): boolean {
-  return (
-    isAbsent(line, trigger) ||
-    (isGeneric(line, trigger) && named(line, around) < 2) ||
-    isChance(line, trigger, around) ||
-    isWarrant(line, trigger)
-  );
-}
-
 const DISPUTES =
   /^(?:disputes?|lawsuits?|litigation|suits?|row|feud|fight|battle|wrangle|claims?|case|allegations?|charges)$/;
 /** Words from a dispute to the deal that it is about. */
@@ -94,47 +89,9 @@ function isSettled(line: Line, { first, word }: Trigger): boolean {
   return over > 0 && DISPUTES.test(line.tokens[over - 1]!.lower);
 }
 
-/** What these agreements settle is no business between two sides. */
-const OTHER_KINDS =
-  /^(?:peace|economic|fiscal|ceasefire|coalition|prenuptial|plea|administration|repurchase|user|confidentiality)$/;
-
-/** "a peace agreement": the word before the deal word says that it is of another kind. */
-export const isOtherKind = (line: Line, { first }: Trigger): boolean =>
-  OTHER_KINDS.test(line.tokens[first - 1]?.lower ?? '');
-
 /** Goods that were bought are ordered, and work that somebody was chosen for is to be done: only what is delivered is completed. */
 function delivered(type: DealType | null, stage: Stage | null, { frame }: Trigger['word']): Stage | null {
   return (type === 'supply' || frame === 'hires') && stage === 'completed' ? 'agreed' : stage;
-}
-
-/** "There was no term sheet": a paper that is not there tells of no deal. */
-function isAbsent({ tokens }: Line, { first, word, noun }: Trigger): boolean {
-  if (!noun || word.frame !== 'pact' || tokens[first - 1]?.lower !== 'no') return false;
-  return tokens.slice(Math.max(0, first - 5), first - 1).some(({ lower }) => lower === 'there');
-}
-
-/** "mergers", "deals": the plural speaks of the kind, unless two sides stand right beside it. */
-function isGeneric(line: Line, trigger: Trigger): boolean {
-  const token = line.tokens[trigger.last - 1]!;
-  const plural = /s$/.test(token.lower) && token.lower !== token.lemma.toLowerCase();
-  return trigger.noun && trigger.last - trigger.first === 1 && plural && trigger.word.frame !== 'talks';
-}
-
-/** "an opportunity to start a partnership", "able to acquire": what one could do is no deal. */
-function isChance(line: Line, trigger: Trigger, around: Arguments): boolean {
-  return line.tokens
-    .slice(Math.max(around.clauseStart, trigger.first - 12), trigger.first)
-    .some((token) => /^(?:opportunity|opportunities|chance|able|ability|allowed)$/.test(token.lower));
-}
-
-/** "warrants to buy shares": what is paid with, and no purchase. */
-function isWarrant(line: Line, { first }: Trigger): boolean {
-  return line.tokens[first - 1]?.lower === 'to' && /^(?:warrants?|rights)$/.test(line.tokens[first - 2]?.lower ?? '');
-}
-
-function named(line: Line, around: Arguments): number {
-  const actors = [...around.subject, ...around.owner, ...[...around.prepositions.values()].flat()];
-  return new Set(actors.filter((actor) => !actor.pronoun && line.tokens[actor.first]).map((actor) => actor.first)).size;
 }
 
 /** Deal words of one sentence that share a side, or have none of their own, speak of one deal ("agreed to license … to"). */

@@ -57,8 +57,11 @@ function isTakenFor(line: Line, as: number, { first, noun }: Trigger): boolean {
 
 /** Whether the clause lies in the past by its own words: "in 2009", "three years ago". */
 export function isPast(line: Line, trigger: Trigger, around: Arguments): boolean {
+  const aside = line.asides[trigger.first];
   for (let i = around.clauseStart; i < line.tokens.length; i++) {
     const token = line.tokens[i]!;
+    // "Halden, which was floated in 2004, is in talks": when that was says nothing of the talks.
+    if (i > 0 && line.asides[i] !== 0 && line.asides[i] !== aside) continue;
     if (PAST.test(token.lower)) return true;
     if (i < trigger.first && i >= trigger.first - 2 && trigger.noun && /^(?:previous|earlier|prior)$/.test(token.lower))
       return true;

@@ -137,6 +137,9 @@ function familyOf(field: string): string {
 /** What makes two passages state the same term: a share of the business is the same share however it is called. */
 export function keyOf({ field, text, plain }: Pick<Term, 'field' | 'text' | 'plain'>): string {
   const shown = (plain ?? text).trim().toLowerCase();
+  // "15-year", "for 15 years": told twice.
+  const length = field === 'duration' ? /([\p{L}\d.]+)[- ](year|month|week|day)/u.exec(shown) : null;
+  if (length) return `duration:${length[1]} ${length[2]}`;
   if (familyOf(field) !== 'stake') return `${field}:${shown.replaceAll('-', ' ')}`;
   const share = /\d[\d.]*/.exec(shown)?.[0] ?? /\b(?:majority|minority|controlling)\b/.exec(shown)?.[0];
   return `stake:${share ?? shown}`;

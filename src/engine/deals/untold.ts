@@ -1,10 +1,11 @@
-import { type Draft, draftOf } from './draft.ts';
+import { type Draft, draftOf, inItemOf } from './draft.ts';
 import { bargainers, leadingSides, openingOf, pointing } from './leading.ts';
 import type { Line } from './line.ts';
 import { looseCast } from './loose-cast.ts';
 import { bestMatch } from './matching.ts';
+import { isOfNone, isOtherKind } from './of-none.ts';
 import { type Sighting, sideKey } from './sighting.ts';
-import { isOfNone, isOtherKind, sightingOf } from './sightings.ts';
+import { sightingOf } from './sightings.ts';
 import type { Trigger } from './triggers.ts';
 
 /** Deals that one article may be read for in this way: nearness gives few that are true, and those come first. */
@@ -38,12 +39,12 @@ export function* untoldDeals(lines: readonly Line[], told: readonly Draft[]): Ge
     if (told.length > 0 ? !early || !trigger.noun : !early && !again && bargaining.length === 0) continue;
     const around = line.around(trigger);
     if (isOfNone(line, trigger, around)) continue;
-    const cast = looseCast(line, trigger, around, leading);
+    const cast = looseCast(line, trigger, around, line.item === 0 ? leading : []);
     if (!cast || (cast.named < 2 && told.length > 0) || (cast.named === 1 && !early)) continue;
     const found = sightingOf(line, trigger, around, cast);
     const sighting = cast.named === 0 ? pointing(found, lines, bargaining) : found;
     if (sighting.sides.length === 0 || sighting.past || isTold(told, here.get(line), sighting)) continue;
-    const known = bestMatch(drafts, null, sighting);
+    const known = bestMatch(inItemOf(sighting, drafts), null, sighting);
     if (known) join(known, sighting);
     else if (drafts.length < MOST) drafts.push(draftOf(sighting));
     yield;
@@ -88,5 +89,5 @@ function byLine(told: readonly Draft[]): ReadonlyMap<Line, ReadonlySet<Draft>> {
 function isTold(told: readonly Draft[], here: ReadonlySet<Draft> | undefined, sighting: Sighting): boolean {
   const keys = new Set(sighting.sides.map(sideKey));
   const shares = [...(here ?? [])].some((draft) => draft.sides.some((side) => keys.has(sideKey(side))));
-  return shares || bestMatch(told, null, sighting) !== null;
+  return shares || bestMatch(inItemOf(sighting, told), null, sighting) !== null;
 }

@@ -94,6 +94,6 @@ export const CONTRACT_TERMS: readonly TermPattern[] = [
     'volume',
     CONTRACT,
     ['supply', 'distribution', 'licence', 'service'],
-    `(?<!per )\\b(\\d[\\d.,]{0,12} ?(?:million |billion |mln |bln )?(?:tonnes|tons|barrels|units|litres|cubic (?:metres|meters|feet)|(?:kilo|mega|giga|tera)watts?(?:[- ]hours)?|[kMGT]Wh?|gallons|bushels|ounces|carats|head)(?: (?:a|per) (?:year|day|month)| annually)?(?: of \\p{L}{2,12}(?: \\p{L}{2,12})?)?(?: (?:a|per) (?:year|day|month)| annually)?)\\b`,
+    `(?<!per )\\b(\\d[\\d.,]{0,12} ?(?:million |billion |mln |bln )?(?:tonnes|tons|barrels|units|litres|cubic (?:metres|meters|feet)|(?:kilo|mega|giga|tera)watts?(?:[- ]hours)?|[kMGT]Wh?|gallons|bushels|ounces|carats|head)(?: (?:a|per) (?:year|day|month)| annually)?(?: of (?:(?:liquefied|liquified|compressed|recycled|refined|sustainable|green|low-carbon|natural|crude) ){0,3}\\p{L}{2,14}(?: (?:gas|oil|ore|fuel|concentrate|acid|steel|scrap|hydroxide|carbonate|hydrogen|ammonia|fibre|pulp)\\b)?)?(?: (?:a|per) (?:year|day|month)| annually)?)\\b`,
   ),
 ];

@@ -34,6 +34,14 @@ const FAMILIES: Readonly<Record<string, readonly (readonly [string, ...string[]]
       'Analysts at Osier Bank | said | the size of the loss was a surprise',
     ],
   ],
+  'a date tells which paper it is': [
+    ['Last week’s edition said Tarn had gone.', 'Last week’s edition | said | Tarn had gone'],
+    ['Friday’s statement said the yard was safe.', 'Friday’s statement | said | the yard was safe'],
+    [
+      'The yard has been sold, according to a notice published on Find a Ship.',
+      'a notice | according to | The yard has been sold',
+    ],
+  ],
   'announced or predicted by somebody, right behind the thing': [
     ['A merger announced on Monday by Norwell will cost jobs.', 'Norwell | announced | A merger'],
     [

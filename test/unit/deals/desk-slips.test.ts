@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { dealsOf, texts } from './article.ts';
+import { dealsOf, names, texts } from './article.ts';
 
 describe('slips that an editor would laugh at', () => {
   it('make no distribution of what somebody lets be known', () => {
@@ -59,5 +59,48 @@ describe('slips that an editor would laugh at', () => {
       'A Halden spokeswoman said the company was always in discussions with customers.',
     );
     assert.ok(deal!.responses.some(({ party }) => party.startsWith('Halden')));
+  });
+
+  it('keep the short items of a briefing apart', () => {
+    const deals = dealsOf(
+      'This week’s contracts',
+      '**Port plan scrapped.** The Norland Ports Authority has cancelled a concession for Tarn. Osier Group said it had “not signed any binding agreement”.',
+      '**Velmar wins customs work.** The tax office has awarded Velmar UK plc a £574m contract to run its customs platform until 2031.',
+      '**Baths wanted.** The town is looking for a partner.',
+    );
+    assert.ok(deals.every((deal) => !(names(deal).join().includes('Osier') && names(deal).join().includes('Velmar'))));
+    assert.ok(deals.every(({ stage }) => !stage.passages.some(({ text }) => text.includes('not signed'))));
+  });
+
+  it('take nothing from where a side comes from', () => {
+    const deals = dealsOf(
+      'Halden in talks over gas',
+      'Halden SE, which was nationalised in 2022 and still is 99% owned by the Nordish state, is in talks with Norvik Gas over a supply deal, a person familiar with the talks said.',
+    );
+    assert.deepEqual(
+      deals.map(({ stage }) => stage.value),
+      ['in-talks'],
+    );
+    assert.deepEqual(texts(deals[0]!.terms), []);
+  });
+
+  it('find no agreement in the countries that have one', () => {
+    const deals = dealsOf(
+      'Halden sells gas to Norvik',
+      'Halden Gas has agreed to supply Norvik Energy with gas.',
+      'Velmar Power is also in talks with Osier Fuels.',
+      'The energy department approved exports to non-free trade agreement countries in November.',
+    );
+    assert.ok(deals.every(({ stage }) => !stage.passages.some(({ text }) => text.includes('countries'))));
+  });
+
+  it('tell one length once, and what comes each year as a volume', () => {
+    const [deal] = dealsOf(
+      'Halden seals 15-year gas deal with Norvik',
+      'Halden SE has agreed to buy 1.2 million tonnes a year of liquefied natural gas from Norvik LNG for 15 years, the companies said.',
+    );
+    const told = (field: string) => deal!.terms.filter((term) => term.field === field).map(({ text }) => text);
+    assert.equal(told('duration').length, 1);
+    assert.deepEqual(told('volume'), ['1.2 million tonnes a year of liquefied natural gas']);
   });
 });

@@ -54,6 +54,19 @@ describe('Restating an attribution', () => {
     assert.equal(restate(split, names)?.text, 'Kestrel, in the article’s words: “A sale … insisted … is unlikely”.');
   });
 
+  it('joins a claim that is nobody’s to its noun again', () => {
+    const b = new AnalysisBuilder('It settled claims that the yard had leaked, and fears over the price grew.');
+    const nobody = [b.link('implicit', null)];
+    const claim = b.attribution('a', nobody, b.q('claims'), [b.q('the yard had leaked')]);
+    const fear = b.attribution('b', nobody, b.q('fears'), [b.q('the price')]);
+    const names = namesOf(b.build());
+    assert.equal(
+      restate(claim, names)?.text,
+      'The article, naming no source, says: “claims that the yard had leaked”.',
+    );
+    assert.equal(restate(fear, names)?.text, 'The article, naming no source, says: “fears … the price”.');
+  });
+
   it('lowers "The firm" though it stands for a name', () => {
     const b = new AnalysisBuilder('The carrier is sold, Kestrel said.');
     const made = b.attribution('a', [b.link('named-organization', b.q('Kestrel'), b.entity('Kestrel'))], b.q('said'), [

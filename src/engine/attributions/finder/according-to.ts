@@ -3,7 +3,7 @@ import { canSpeak } from './can-speak.ts';
 import { type Candidate, openingWith, type Place } from './candidate.ts';
 import { clauseEnd, contentSpan, endOfInsertion, hasVerb, leftStart } from './content.ts';
 import { isCiting } from './link-words.ts';
-import type { Range } from './noun-phrases.ts';
+import { PUBLISHED, type Range } from './noun-phrases.ts';
 import { pastDay } from './occasions.ts';
 import { phraseAfter } from './phrase-after.ts';
 import type { Scan } from './scan.ts';
@@ -28,7 +28,7 @@ export const accordingTo = openingWith(['according', 'first', 'reported', 'per',
   // "According to a survey reported by the Post": who passes it on is a link of the same chain.
   if (cueEnd === 0 || (before.at(-1)?.source?.last === at && isAccording(scan, before.at(-1)!.cue.first))) return null;
   const found = phraseAfter(scan, at + cueEnd, utterance.last);
-  const source = found && withoutClause(place, found);
+  const source = found && withoutParticiple(scan, withoutClause(place, found));
   if (!source) return null;
   if (isMeasure(scan, source)) return null;
   if (isPer(scan, at) && !(canSpeak(scan, source) && closes(place, source.last))) return null;
@@ -51,6 +51,12 @@ function withoutClause({ scan, utterance, at }: Place, { first, last }: Range): 
   if (tokens[at]!.text !== 'According' || (last < utterance.last - 1 && !goesOn)) return { first, last };
   for (let t = first + 1; t < last; t++) if (tokens[t]!.text === ',') return { first, last: t };
   return { first, last };
+}
+
+/** "according to a notice published | on Find a Tender": where it stands is left out whole. */
+function withoutParticiple({ tokens }: Scan, { first, last }: Range): Range {
+  const hangs = last - first > 1 && PUBLISHED.has(tokens[last - 1]!.lower) && tokens[last - 1]!.pos === 'VERB';
+  return hangs ? { first, last: last - 1 } : { first, last };
 }
 
 const isAccording = ({ tokens }: Scan, t: number): boolean => tokens[t]!.lower === 'according';

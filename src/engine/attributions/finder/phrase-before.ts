@@ -1,3 +1,4 @@
+import { DOCUMENT_WORDS, PRESS_REPORT_WORDS } from '../../lexicon/sources.ts';
 import { isSpeaker } from './can-speak.ts';
 import { closesList, isListComma } from './listed-speakers.ts';
 import {
@@ -192,6 +193,15 @@ function isTime(scan: Scan, first: number, last: number): boolean {
   return true;
 }
 
+/** "Last week’s edition", "Friday's statement": a date that tells which one it is. */
+function isDated(scan: Scan, first: number, last: number): boolean {
+  let t = first;
+  while (t < last && scan.isDate(t)) t++;
+  if (t === first || t + 1 >= last || !POSSESSIVE.test(scan.tokens[t]!.text)) return false;
+  const head = scan.tokens[last - 1]!.lower;
+  return DOCUMENT_WORDS.has(head) || PRESS_REPORT_WORDS.has(head);
+}
+
 /** Takes off what cannot open a source; null when no head is left. */
 function trimPhrase(scan: Scan, first: number, last: number): Range | null {
   const tokens = scan.tokens;
@@ -209,7 +219,8 @@ function trimPhrase(scan: Scan, first: number, last: number): Range | null {
     ) {
       if (/^(some|both|many|most|all|few|several)$/.test(token.lower) || counts(scan, f)) break;
       f++;
-    } else if (scan.isDate(f) && f + 1 < l) f++;
+    } else if (isDated(scan, f, l)) break;
+    else if (scan.isDate(f) && f + 1 < l) f++;
     else if (POSSESSIVE.test(token.text)) f++;
     else break;
   }

@@ -107,7 +107,7 @@ export function createLearnedSpanFinder(
           (span) => !cutsQuotation(scan, span) && !namesSource(scan, span) && !endsInRelative(scan, span),
         ),
         reports:
-          (source === null ? isAgentless(scan, cue) : speaks(scan, source, cue)) &&
+          (source === null ? isAgentless(scan, cue) && !tellsWho(scan, content) : speaks(scan, source, cue)) &&
           !scan.tokens.slice(...cue).some(isNoReport) &&
           !isTold(scan, cue) &&
           !(source !== null && source[1] <= cue[0] && isSaidByOthers(scan, cue)) &&
@@ -211,6 +211,10 @@ function namesSource(scan: Scan, { start, end }: Span): boolean {
       return true;
   return false;
 }
+
+/** "criticism from unions": what stands behind such a noun is whose it is, and not what is said. */
+const tellsWho = ({ tokens, tokenAt }: Scan, content: readonly Span[]): boolean =>
+  content.some(({ start }) => /^(?:from|by)$/.test(tokens[tokenAt(start)]!.lower));
 
 /** "Analysts at Osier, who rate it a “buy”, said": what describes the speaker is not what is said. */
 function describesSource({ tokens, tokenAt }: Scan, { start, end }: Span, [cue]: Range): boolean {

@@ -14,6 +14,7 @@ import { isSide, itemOf, statedOnce } from '../scope.ts';
 import type { Side } from '../sighting.ts';
 import type { Words } from '../status.ts';
 import { isHeldElsewhere, keyOf } from '../terms.ts';
+import { isToldInPassing } from '../told-in-passing.ts';
 import { valueAt } from '../value.ts';
 import { OUT, REACH, SCOPE, TERM, VALUE, WITHHELD } from './item-labels.ts';
 import type { ItemTagger, TaggedLine } from './item-tagger.ts';
@@ -109,7 +110,10 @@ function joinedTerms(
     .flatMap((span): Term[] => {
       const field = fieldOf(span);
       const at = proseSpan(span);
-      return field === null || isOfResults(span.line, at, field) || isNoLongerSo(span.line, at.start, field)
+      return field === null ||
+        isOfResults(span.line, at, field) ||
+        isNoLongerSo(span.line, at.start, field) ||
+        isToldInPassing(span.line, span.first, field)
         ? []
         : [{ field, ...span.quote, status: words.backing.of(span.quote, sides).status }];
     })

@@ -1,6 +1,6 @@
 import { MAKING_VERBS } from '../../lexicon/deal-words.ts';
 import type { Actor } from '../actors.ts';
-import { type Draft, draftOf } from '../draft.ts';
+import { type Draft, draftOf, isInItem } from '../draft.ts';
 import type { Line } from '../line.ts';
 import { isPossessive } from '../lists.ts';
 import { counterpartOf } from '../roles.ts';
@@ -97,7 +97,7 @@ export class Settlement {
       [b, a],
     ] as const) {
       const open = this.deals.find((draft) => holds(draft, known.key) && this.#takes(draft, other));
-      if (open) {
+      if (open && isWithin(open, other)) {
         this.#add(open, known, other);
         return;
       }
@@ -200,6 +200,10 @@ function mayBeLone({ trigger: { word } }: ViewedTrigger): boolean {
 /** A state beside a person is that person's office. */
 const isOffice = (a: Candidate, b: Candidate): boolean =>
   (a.kind === 'person' && b.kind === 'place') || (a.kind === 'place' && b.kind === 'person');
+
+/** In a briefing only who is spoken of in the short item of a deal is a side of it. */
+const isWithin = (draft: Draft, { places }: Candidate): boolean =>
+  places.some(({ line: { item } }) => isInItem(draft, item));
 
 const pairKey = (a: string, b: string): string => (a < b ? `${a} ${b}` : `${b} ${a}`);
 

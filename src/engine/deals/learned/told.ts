@@ -1,9 +1,10 @@
 import type { Actor } from '../actors.ts';
 import { type Line, quoteOf } from '../line.ts';
+import { isOfNone, isOtherKind } from '../of-none.ts';
 import { counterpartOf, rolesOf } from '../roles.ts';
 import type { Cast } from '../scene.ts';
 import { type Side, type Sighting, sideKey } from '../sighting.ts';
-import { isOfNone, isOtherKind, sightingOf } from '../sightings.ts';
+import { sightingOf } from '../sightings.ts';
 import type { Candidate, Place } from './candidates.ts';
 import type { ViewedTrigger } from './party-view.ts';
 
