@@ -3,6 +3,7 @@ import type { Span } from '../src/engine/analysis.ts';
 import { readDeals, type ToldDeals } from '../src/engine/deals/find-deals.ts';
 import { latePartyFinder } from '../src/engine/deals/learned/party-finder.ts';
 import type { Weights } from '../src/engine/engine.ts';
+import { Keeper } from '../src/engine/keeper.ts';
 import { runToEnd } from '../src/engine/run-to-end.ts';
 import { type Mark, markedArticles, spanOf, type TeachingSet } from './gold.ts';
 import { createStoryReader } from './story.ts';
@@ -27,7 +28,7 @@ export function createItemReader(weights: Weights): (text: string) => ToldDeals 
   const parties = latePartyFinder(weights)();
   return (text) => {
     const { story, entities, attributions, ids } = read(text);
-    return runToEnd(readDeals(story, entities, attributions, { ids, parties }));
+    return runToEnd(readDeals(story, entities, attributions, { ids, parties, keeper: new Keeper() }));
   };
 }
 

@@ -2,6 +2,7 @@
 import { dealsByRules, type Ruled } from '../src/engine/deals/grouping.ts';
 import type { Candidate } from '../src/engine/deals/learned/candidates.ts';
 import { type Line, readLines } from '../src/engine/deals/line.ts';
+import { otherForms } from '../src/engine/deals/other-forms.ts';
 import type { Weights } from '../src/engine/engine.ts';
 import { nameForm } from '../src/engine/entities/name-keys.ts';
 import { runToEnd } from '../src/engine/run-to-end.ts';
@@ -24,7 +25,7 @@ export function createPartyReader(weights: Weights): (text: string) => Pick<Part
   const read = createStoryReader(weights);
   return (text) => {
     const { story, entities, attributions } = read(text);
-    const lines = runToEnd(readLines(story, entities, attributions));
+    const lines = runToEnd(readLines(story, entities, attributions, otherForms(entities)));
     return { lines, ruled: runToEnd(dealsByRules(lines)) };
   };
 }

@@ -86,7 +86,12 @@ export function createEngine({ language, now, weights, warn }: EnginePorts): Eng
       keeper: own.keeper,
     });
     yield;
-    const deals = yield* findDealsInSteps(story, entities, attributions, { ids, parties: parties(), items });
+    const deals = yield* findDealsInSteps(story, entities, attributions, {
+      ids,
+      parties: parties(),
+      items,
+      keeper: own.keeper,
+    });
     yield;
     const parts = {
       entities: entities.entities,

@@ -27,11 +27,19 @@ const GOES_ON =
 const SIDESTEP =
   /\b(?:never|not|don[’']t|doesn[’']t) (?:\w+ )?comment(?:s|ed|ing)?\b|\b(?:always|constantly|regularly|routinely|continually) (?:\w+ ){0,3}(?:discussions?|talks|dialogue|options|opportunities|contact)\b|\b(?:speculation|rumou?rs)\b/i;
 
+/** How surely somebody speaks of a deal, with who does. */
+interface Weighed {
+  readonly speaking: readonly Side[];
+  readonly only: boolean;
+  readonly score: number;
+}
+
 /** A deal as something to speak about; built once so that every statement is weighed in the time of its own length. */
 export class Topic {
   readonly subject: Subject;
   readonly #prominent: boolean;
   readonly #stems: ReadonlySet<string>;
+  readonly #weighed = new WeakMap<Attribution, Weighed>();
 
   constructor(subject: Subject) {
     this.subject = subject;
@@ -44,6 +52,14 @@ export class Topic {
    * deal, so that a refusal without a topic is about this one.
    */
   score(attribution: Attribution, speaking: readonly Side[], only: boolean): number {
+    const known = this.#weighed.get(attribution);
+    if (known?.speaking === speaking && known.only === only) return known.score;
+    const score = this.#score(attribution, speaking, only);
+    this.#weighed.set(attribution, { speaking, only, score });
+    return score;
+  }
+
+  #score(attribution: Attribution, speaking: readonly Side[], only: boolean): number {
     const lines = this.#linesIn([...attribution.content, attribution.cue]);
     const text = [...attribution.content, ...(attribution.about ? [attribution.about] : [])]
       .map((quote) => quote.plain ?? quote.text)

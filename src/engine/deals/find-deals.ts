@@ -2,6 +2,7 @@ import type { Attribution, Deal } from '../analysis.ts';
 import { dollarOf } from '../entities/dollars.ts';
 import type { ResolvedEntities } from '../entities/resolve.ts';
 import type { Ids } from '../ids.ts';
+import type { Keeper } from '../keeper.ts';
 import type { Story } from '../reading.ts';
 import type { Subject } from './aboutness.ts';
 import { type Core, coreOf } from './core.ts';
@@ -15,12 +16,14 @@ import { joinItems } from './learned/join-items.ts';
 import type { PartyFinder } from './learned/party-finder.ts';
 import { type Line, readLines } from './line.ts';
 import { impactIn, motivesIn } from './motives.ts';
+import { otherForms } from './other-forms.ts';
 import { conflictsIn, type Known, relatedTo } from './related.ts';
 import { type Answers, answersOf } from './responses.ts';
 import { Backing, type Words } from './status.ts';
 import { straysOf } from './strays.ts';
 import { toldAround } from './told-around.ts';
 import { unstatedOf } from './unstated.ts';
+import { KnownVoices, Voices } from './voices.ts';
 import type { Answered } from './withheld.ts';
 
 export interface DealOptions {
@@ -29,6 +32,8 @@ export interface DealOptions {
   readonly parties: PartyFinder | null;
   /** Learned items, asked for where there is a deal; null where the readable rules find them alone. */
   readonly items: () => ItemTagger | null;
+  /** Keeps what articles have in common. */
+  readonly keeper: Keeper;
 }
 
 /**
@@ -39,9 +44,9 @@ export function* findDealsInSteps(
   story: Story,
   entities: ResolvedEntities,
   attributions: readonly Attribution[],
-  { ids, parties, items: tagger }: DealOptions,
+  { ids, parties, items: tagger, keeper }: DealOptions,
 ): Generator<void, readonly Deal[]> {
-  const told = yield* readDeals(story, entities, attributions, { ids, parties });
+  const told = yield* readDeals(story, entities, attributions, { ids, parties, keeper });
   if (told.cores.length === 0) return [];
   const { cores, ruled, answers } = told;
   const learned = tagger();
@@ -86,11 +91,18 @@ export function* readDeals(
   story: Story,
   entities: ResolvedEntities,
   attributions: readonly Attribution[],
-  { ids, parties }: Pick<DealOptions, 'ids' | 'parties'>,
+  { ids, parties, keeper }: Omit<DealOptions, 'items'>,
 ): Generator<void, ToldDeals> {
-  const lines = yield* readLines(story, entities, attributions);
+  const forms = otherForms(entities);
+  const lines = yield* readLines(story, entities, attributions, forms);
   const drafts = yield* groupDeals(lines, entities, parties);
-  const backing = new Backing(drafts.length === 0 ? [] : attributions, entities);
+  const heard = keeper.whileTrue<KnownVoices>(
+    KnownVoices,
+    () => true,
+    () => new KnownVoices(),
+  );
+  const voices = new Voices(entities, forms, heard);
+  const backing = new Backing(drafts.length === 0 ? [] : attributions, voices);
   yield;
   const extents = extentsOf(drafts);
   yield;

@@ -14,7 +14,6 @@ import { type Arguments, argumentsOf } from './clauses.ts';
 import { governmentOf, lastState, type State } from './governments.ts';
 import { leadsIn } from './leads.ts';
 import { withoutModifiers } from './modifiers.ts';
-import { otherForms } from './other-forms.ts';
 import type { PhraseHit } from './phrases.ts';
 import { dealWordsIn, type Trigger, triggersOf, type Untriggered } from './triggers.ts';
 
@@ -106,13 +105,16 @@ function withTriggers(untriggered: Untriggered): Line {
 /** How many sentences of the body open an article, or an item together with its head. */
 const OPENING = 2;
 
-/** Reads a story into lines, in article order, giving way after each block; blocks without prose give none. */
+/**
+ * Reads a story into lines, in article order, giving way after each block; blocks without prose give none. `forms`: see
+ * `otherForms`.
+ */
 export function* readLines(
   story: Story,
   entities: ResolvedEntities,
   attributions: readonly Attribution[],
+  forms: ReadonlyMap<Referent, Referent>,
 ): Generator<void, readonly Line[]> {
-  const forms = otherForms(entities);
   const outlets = outletEntities(attributions, entities);
   const lines: Line[] = [];
   const items = itemsOf(story.blocks);

@@ -38,17 +38,22 @@ export interface Sighting {
 const STATE = /^(?:the )?(\p{Lu}\p{L}{3})\p{L}*(?: \p{Lu}\p{L}+)?(?:['’]s)? (?:government|treasury|administration)$/iu;
 
 /** The key by which sides of different sentences are the same. */
-export function sideKey(side: Pick<Side, 'entity' | 'name'>): string {
-  const small = side.name.toLowerCase();
-  // Most names end in no such word, which is told sooner.
-  const state = STATE_WORDS.has(small.slice(small.lastIndexOf(' ') + 1)) ? STATE.exec(side.name) : null;
+export function sideKey({ entity, name }: Pick<Side, 'entity' | 'name'>): string {
+  // Most names end in no such word, which is told sooner, and sooner still by their last letter.
+  const state = STATE_ENDS.has(name.charCodeAt(name.length - 1)) && endsInState(name) ? STATE.exec(name) : null;
   if (state) return `government of ${state[1]!.toLowerCase()}`;
-  return side.entity?.id ?? `"${small}"`;
+  return entity?.id ?? `"${name.toLowerCase()}"`;
 }
 
+const endsInState = (name: string): boolean => STATE_WORDS.has(name.slice(name.lastIndexOf(' ') + 1).toLowerCase());
+
+/** The last letters of the words for a state, as UTF-16 units, small or not. */
+const STATE_ENDS: ReadonlySet<number> = new Set(
+  [...STATE_WORDS].flatMap((word) => [word, word.toUpperCase()].map((written) => written.charCodeAt(word.length - 1))),
+);
+
 /** A government without a name of its own. */
-export const isOfState = ({ name, entity }: Side): boolean =>
-  entity === null && STATE_WORDS.has(name.slice(name.lastIndexOf(' ') + 1).toLowerCase());
+export const isOfState = ({ name, entity }: Side): boolean => entity === null && endsInState(name);
 
 /** Whether two lists of sides are the same, side by side. */
 export const areSame = (a: readonly Side[], b: readonly Side[]): boolean =>

@@ -1,8 +1,7 @@
 import type { Attribution, Quote, Span, Status } from '../analysis.ts';
-import type { ResolvedEntities } from '../entities/resolve.ts';
 import { isSame } from '../keeper.ts';
 import type { Side } from './sighting.ts';
-import { isOfficial, Voices } from './voices.ts';
+import { isOfficial, type Voices } from './voices.ts';
 
 /** On whose word a passage stands, as far as the article says. */
 export interface Word {
@@ -45,8 +44,8 @@ export class Backing {
   readonly voices: Voices;
   #asked: Question[] | null = null;
 
-  constructor(attributions: readonly Attribution[], entities: ResolvedEntities) {
-    this.voices = new Voices(entities);
+  constructor(attributions: readonly Attribution[], voices: Voices) {
+    this.voices = voices;
     for (const attribution of attributions) {
       const cells = new Set(attribution.content.flatMap((content) => cellsOf(content)));
       for (const cell of cells) this.#cells.set(cell, [...(this.#cells.get(cell) ?? []), attribution]);

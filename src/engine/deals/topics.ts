@@ -1,5 +1,6 @@
+import { isSame } from '../keeper.ts';
 import { type Subject, Topic } from './aboutness.ts';
-import type { Voice } from './voices.ts';
+import { type Voice, wordsOf } from './voices.ts';
 
 /** Letters by which a country and its adjective are one: "Peru", "Peruvian". */
 const STEM = 4;
@@ -10,7 +11,7 @@ export class Topics {
   readonly #byKey = new Map<string, Topic[]>();
 
   constructor(subjects: readonly Subject[]) {
-    this.#all = subjects.map((subject) => new Topic(subject));
+    this.#all = subjects.map(topicOf);
     for (const topic of this.#all) {
       for (const key of new Set(topic.subject.sides.flatMap(keysOf))) {
         const list = this.#byKey.get(key);
@@ -25,11 +26,22 @@ export class Topics {
     if (voice.all || isNameless) return this.#all;
     const keys = [...voice.ids].map((id) => `#${id}`);
     for (const name of voice.states) keys.push(`${name.slice(0, STEM)}-`);
-    for (const word of wordsOf(voice.text)) keys.push(word, `${word.slice(0, STEM)}-`);
+    for (const word of voice.words) keys.push(word, `${word.slice(0, STEM)}-`);
     const found = new Set(keys.flatMap((key) => this.#byKey.get(key) ?? []));
     return found.size < 2 ? [...found] : this.#all.filter((topic) => found.has(topic));
   }
 }
+
+/** What there is to say about a deal: the same object as in the article before where the deal is told the same. */
+const topicOf = (subject: Subject): Topic =>
+  subject.draft.keeper.whileTrue<Topic>(
+    Topic,
+    ({ subject: known }) => isSameSubject(known, subject),
+    () => new Topic(subject),
+  );
+
+const isSameSubject = (a: Subject, b: Subject): boolean =>
+  a.draft === b.draft && a.sides === b.sides && a.extents === b.extents && isSame(a.outlets, b.outlets);
 
 const STATE = / (?:government|treasury|administration)$/i;
 
@@ -37,8 +49,4 @@ function keysOf({ entity, name }: Subject['sides'][number]): readonly string[] {
   const names = [name, ...(entity?.aliases ?? [])].flatMap((written) => wordsOf(written).slice(0, 1));
   const stem = entity?.type === 'place' || (entity === null && STATE.test(name)) ? [`${name.slice(0, STEM)}-`] : [];
   return [...names, ...stem, ...(entity ? [`#${entity.id}`] : [])];
-}
-
-function wordsOf(text: string): readonly string[] {
-  return text.match(/[\p{L}\p{N}]+/gu) ?? [];
 }

@@ -1,25 +1,71 @@
 import type { Attribution, Mention, Quote, Span } from '../analysis.ts';
 import type { Referent, ResolvedEntities } from '../entities/resolve.ts';
-import { otherForms } from './other-forms.ts';
+import { isSame } from '../keeper.ts';
 import { type Side, sideKey } from './sighting.ts';
 import { isBareOffice, isOfCouncil, statesIn } from './states.ts';
+
+/** Who speaks in an attribution: the entities, the words that describe them, their states, and whether "both firms" do. */
+export interface Voice {
+  readonly ids: ReadonlySet<string>;
+  readonly text: string;
+  readonly states: readonly string[];
+  readonly all: boolean;
+  /** The words of `text`. */
+  readonly words: readonly string[];
+}
+
+/** Where an attribution says who speaks: by itself, without what the article tells of them. */
+interface Sources {
+  readonly text: string;
+  /** The entities that it was found to be of; none where only part of the words says who speaks. */
+  readonly ids: readonly string[];
+  readonly phrases: readonly Quote[];
+}
+
+/** A voice with all that it was made from: who is spoken of, each with who that is under another name. */
+interface Heard {
+  /** Of the article that it was last heard in. */
+  readonly turn: object;
+  readonly sources: Sources;
+  readonly who: readonly (Referent | null)[];
+  readonly voice: Voice;
+}
+
+/** The voices of an article, kept for the next one: an attribution that stays as it is has the same voice. */
+export class KnownVoices {
+  readonly heard = new WeakMap<Attribution, Heard>();
+  readonly speaking = new WeakMap<readonly Side[], WeakMap<Voice, readonly Side[]>>();
+}
 
 /** Tells which sides of a deal speak in an attribution. */
 export class Voices {
   readonly #byId: ReadonlyMap<string, Referent>;
   readonly #entities: ResolvedEntities;
-  /** Names that stand for somebody named otherwise too; null until they are asked for. */
-  #forms: ReadonlyMap<Referent, Referent> | null = null;
-  readonly #known = new Map<Attribution, Voice>();
+  /** Names that stand for somebody named otherwise too. */
+  readonly #forms: ReadonlyMap<Referent, Referent>;
+  readonly #known: KnownVoices;
+  readonly #turn = {};
 
-  constructor(entities: ResolvedEntities) {
+  /** `forms`: see `otherForms`; `known`: those of the article before. */
+  constructor(entities: ResolvedEntities, forms: ReadonlyMap<Referent, Referent>, known: KnownVoices) {
     this.#entities = entities;
     this.#byId = new Map(entities.referents.map((entity) => [entity.id, entity]));
+    this.#forms = forms;
+    this.#known = known;
   }
 
   /** The sides of the deal that speak in an attribution, themselves or through somebody who speaks for them. */
   speakersIn(attribution: Attribution, sides: readonly Side[]): readonly Side[] {
-    const { ids, text, states, all } = this.of(attribution);
+    const voice = this.of(attribution);
+    const bySides = this.#known.speaking.get(sides) ?? new WeakMap<Voice, readonly Side[]>();
+    const known = bySides.get(voice);
+    if (known) return known;
+    const speaking = this.#speakersIn(attribution, voice, sides);
+    this.#known.speaking.set(sides, bySides.set(voice, speaking));
+    return speaking;
+  }
+
+  #speakersIn(attribution: Attribution, { ids, text, states, all }: Voice, sides: readonly Side[]): readonly Side[] {
     if (all) return sides.filter((side) => side.entity !== null);
     const speaking = sides.filter(
       (side) =>
@@ -34,41 +80,64 @@ export class Voices {
     return isOfficial(attribution) ? companyOf(attribution, sides, this.#entities) : speaking;
   }
 
-  /** Who speaks in an attribution, read once. */
+  /**
+   * Who speaks in an attribution, read once: the same object for as long as it and they stay the same, and with it
+   * `speakersIn`; but not for an official, who speaks for what the article tells elsewhere.
+   */
   of(attribution: Attribution): Voice {
-    const known = this.#known.get(attribution);
-    if (known) return known;
-    this.#forms ??= otherForms(this.#entities);
-    const forms = this.#forms;
-    const ids = new Set<string>();
-    const states: string[] = [];
-    const add = (entity: Referent | null | undefined) => {
-      if (!entity) return;
-      const firm = entity.type === 'person' ? this.#entities.affiliationOf(entity) : null;
-      for (const one of firm ? [entity, firm] : [entity]) {
-        ids.add(one.id);
-        const other = forms.get(one);
-        if (other) ids.add(other.id);
-        if (one.type === 'place') states.push(one.name);
-      }
-    };
-    const places = [attribution.source, ...attribution.chain.map((link) => link.at)].filter((at) => at !== null);
-    const isCut = places.some((at) => spokenIn(attribution, at) !== null);
-    for (const id of isCut ? [] : [attribution.entity, ...attribution.chain.map((link) => link.entity)]) {
-      if (id) add(this.#byId.get(id));
-    }
-    const spans = new Map(
-      places.map((at) => [at.start, { ...at, end: at.start + (spokenIn(attribution, at) ?? at.end - at.start) }]),
-    );
-    for (const at of spans.values()) for (const entity of this.#entities.entitiesOf(at)) add(entity);
-    const text = places
-      .map((quote) => (quote.plain ?? quote.text).slice(0, spokenIn(attribution, quote) ?? undefined))
-      .join(' ');
-    states.push(...statesIn(text));
-    const voice = { ids, text, states, all: ALL_SIDES.test(text) || isTogether(attribution) };
-    this.#known.set(attribution, voice);
+    const known = this.#known.heard.get(attribution);
+    if (known?.turn === this.#turn) return known.voice;
+    const sources = known?.sources ?? sourcesOf(attribution);
+    const who = this.#whoIn(sources);
+    const isKnown = known !== undefined && isSame(known.who, who) && !isOfficial(attribution);
+    const voice = isKnown ? known.voice : voiceOf(attribution, sources, who);
+    this.#known.heard.set(attribution, { turn: this.#turn, sources, who, voice });
     return voice;
   }
+
+  /** Who is spoken of, one after the other; behind each, who that is under another name, or null. */
+  #whoIn({ ids, phrases }: Sources): readonly (Referent | null)[] {
+    const who: (Referent | null)[] = [];
+    const add = (entity: Referent | undefined) => {
+      if (!entity) return;
+      who.push(entity, this.#forms.get(entity) ?? null);
+      const firm = entity.type === 'person' ? this.#entities.affiliationOf(entity) : null;
+      if (firm) who.push(firm, this.#forms.get(firm) ?? null);
+    };
+    for (const id of ids) add(this.#byId.get(id));
+    for (const phrase of phrases) for (const entity of this.#entities.entitiesOf(phrase)) add(entity);
+    return who;
+  }
+}
+
+function sourcesOf(attribution: Attribution): Sources {
+  const places = [attribution.source, ...attribution.chain.map((link) => link.at)].filter((at) => at !== null);
+  const isCut = places.some((at) => spokenIn(attribution, at) !== null);
+  const ids = isCut ? [] : [attribution.entity, ...attribution.chain.map((link) => link.entity)];
+  const phrases = new Map(
+    places.map((at) => [at.start, { ...at, end: at.start + (spokenIn(attribution, at) ?? at.end - at.start) }]),
+  );
+  const text = places
+    .map((quote) => (quote.plain ?? quote.text).slice(0, spokenIn(attribution, quote) ?? undefined))
+    .join(' ');
+  return { text, ids: ids.filter((id) => id !== null), phrases: [...phrases.values()] };
+}
+
+function voiceOf(attribution: Attribution, { text }: Sources, who: readonly (Referent | null)[]): Voice {
+  const known = who.filter((one) => one !== null);
+  const named = who.flatMap((one, i) => (i % 2 === 0 && one?.type === 'place' ? [one.name] : []));
+  return {
+    ids: new Set(known.map(({ id }) => id)),
+    text,
+    states: [...named, ...statesIn(text)],
+    all: ALL_SIDES.test(text) || isTogether(attribution),
+    words: wordsOf(text),
+  };
+}
+
+/** The words of a text, with their figures. */
+export function wordsOf(text: string): readonly string[] {
+  return text.match(/[\p{L}\p{N}]+/gu) ?? [];
 }
 
 /** "a lock-up agreement with Halden": how many UTF-16 units of the words for a paper say whose it is; null for all of them. */
@@ -134,14 +203,6 @@ function firstWithin(mentions: readonly Mention[], content: readonly Span[]): nu
 /** "the Peruvian government", for whom a minister of Peru speaks. */
 const isGovernmentOf = (side: Side, states: readonly string[]): boolean =>
   states.some((name) => sideKey({ entity: null, name: `${name} government` }) === sideKey(side));
-
-/** Who speaks in an attribution: the entities, the words that describe them, their states, and whether "both firms" do. */
-export interface Voice {
-  readonly ids: ReadonlySet<string>;
-  readonly text: string;
-  readonly states: readonly string[];
-  readonly all: boolean;
-}
 
 /** "company officials", "a bank spokesman": they speak for a company that the source does not name. */
 const OFFICIALS =

@@ -3,13 +3,13 @@ import { BROAD_PERSON_NOUNS, COMPANY_PLURALS, PERSON_NOUNS } from '../lexicon/no
 import type { ReadBlock } from '../reading.ts';
 import { firstFrom } from '../span-search.ts';
 import { Bearers } from './bearers.ts';
-import { CLAUSE_STARTS, type Clause, clausesIn, LEADS_ON } from './clauses.ts';
+import { CLAUSE_STARTS, type Clause, clausesIn, LEADS_ON, turnsIn } from './clauses.ts';
 import type { Cluster } from './name-clusters.ts';
 import type { DefiniteNoun } from './noun-phrases.ts';
 import { Pairs } from './pairs.ts';
 import { type Pointer, pointersIn } from './pointers.ts';
 import { RecentMentions, type Seen, WINDOW } from './recent-mentions.ts';
-import { Speakers } from './speakers.ts';
+import { Speakers, sourcesIn } from './speakers.ts';
 import type { Standing } from './standing.ts';
 
 /** A noun phrase or pronoun that stands for things named before. Prose offsets. */
@@ -57,6 +57,21 @@ function isNamedBehind(tokens: readonly Token[], last: number, names: ReadonlyMa
   return behind === undefined || /^[,.;)]$/.test(behind.text);
 }
 
+/** For each sentence of a block the tokens at which there is something to see: a name, a source, or what may point back. */
+function stopsIn(block: ReadBlock, names: ReadonlyMap<number, NamedThing>): readonly (readonly number[])[] {
+  const { tokens, sentences } = block;
+  const pointers = block.once(pointersIn);
+  const sources = new Set(block.once(sourcesIn).map(({ start }) => start));
+  return sentences.map(({ first, last }) => {
+    const stops: number[] = [];
+    for (let at = first; at < last; at++) {
+      const { start } = tokens[at]!;
+      if (pointers[at] !== null || names.has(start) || sources.has(start)) stops.push(at);
+    }
+    return stops;
+  });
+}
+
 /** Finds what later phrases refer to, in the same paragraph or the one before; what was described, from further back. */
 export class Antecedents {
   readonly #clusters: readonly Cluster[];
@@ -96,38 +111,45 @@ export class Antecedents {
       this.#recent.noteHeadline([...names.values()].map(({ cluster }) => cluster));
     }
     this.#speakers.begin(block);
-    for (const sentence of block.sentences) this.#readSentence(block, sentence, names, found);
+    const stops = block.kept(stopsIn, names);
+    for (const [i, sentence] of block.sentences.entries()) this.#readSentence(block, sentence, stops[i]!, names, found);
     return found;
   }
 
   #readSentence(
     block: ReadBlock,
     { first, last }: Sentence,
+    stops: readonly number[],
     names: ReadonlyMap<number, NamedThing>,
     found: Reference[],
   ): void {
     const { tokens } = block;
     const pointers = block.once(pointersIn);
     const clauses = block.once(clausesIn);
+    const turns = block.once(turnsIn);
     this.#sentence++;
     let clause: Clause = 'open';
+    /** The first token that was not yet told from. */
+    let read = first;
     const sides: { readonly cluster: number; readonly at: number }[] = [];
-    for (let i = first; i < last; i++) {
-      const token = tokens[i]!;
+    for (const at of stops) {
+      // It lies inside a name.
+      if (at < read) continue;
+      const turn = turns[at - 1] ?? -1;
+      if (turn >= read) clause = clauses[turn]!;
+      read = at;
+      const token = tokens[at]!;
       this.#speakers.noteAt(block, token, this.#sentence);
       const name = names.get(token.start);
-      const pointer = name ? null : pointers[i]!;
-      const reference = pointer && this.#referenceAt(block, i, pointer, names);
-      if (!name && !reference) {
-        clause = clauses[i] ?? clause;
-        continue;
-      }
+      const pointer = name ? null : pointers[at]!;
+      const reference = pointer && this.#referenceAt(block, at, pointer, names);
+      if (!name && !reference) continue;
       const end = name?.end ?? reference!.end;
-      const at = i;
-      while (i + 1 < last && tokens[i + 1]!.start < end) i++;
+      read = at + 1;
+      while (read < last && tokens[read]!.start < end) read++;
       const before = tokens[TITLE.test(tokens[at - 1]?.lower ?? '') ? at - 2 : at - 1];
       const led = before?.pos === 'ADP' && !CLAUSE_STARTS.has(before.lower);
-      const owner = /^['’]s?$/.test(tokens[i + 1]?.text ?? '');
+      const owner = /^['’]s?$/.test(tokens[read]?.text ?? '');
       const subject = clause === 'open' && !led && !owner;
       if (reference) found.push(reference);
       const cluster = name ? name.cluster : reference!.clusters.length === 1 ? reference!.clusters[0]! : null;

@@ -16,6 +16,15 @@ export const clausesIn = ({ tokens }: BlockReading): readonly (Clause | null)[] 
     return pos === 'VERB' || pos === 'AUX' ? 'past-verb' : null;
   });
 
+/** For each token of a block the last one up to it that makes something of its clause; -1 where none does. */
+export function turnsIn(block: BlockReading): Int32Array {
+  let turn = -1;
+  return Int32Array.from(block.once(clausesIn), (clause, at) => {
+    if (clause !== null) turn = at;
+    return turn;
+  });
+}
+
 /** What goes on about the sentence's own subject: "Lammers is less sure: he expects …". */
 export const LEADS_ON: ReadonlySet<string> = new Set([
   ':',

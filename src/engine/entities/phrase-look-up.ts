@@ -37,6 +37,8 @@ export class PhraseLookUp {
   }
 
   #head({ start, text }: Quote, inside: readonly Place[]): readonly Place[] {
+    // Whatever describes it, it is what the phrase stands for.
+    if (inside.length < 2) return inside;
     for (const match of text.matchAll(AFTER_HEAD)) {
       const cut = start + match.index;
       if (match.index === 0 || inside.some((place) => place.start < cut && cut < place.end)) continue;

@@ -11,7 +11,7 @@ const WRITTEN =
   /\b(?:report|filing|statement|study|survey|document|letter|memo|article|notice|presentation|prospectus|papers?)(?: (?:seen|reviewed|obtained|filed|published|released|dated|by|of|from|on|in|to)\b.*)?$/;
 
 /** The sources of a block's attributions, in order. */
-const sourcesIn = ({ attributions }: BlockReading): readonly Span[] =>
+export const sourcesIn = ({ attributions }: BlockReading): readonly Span[] =>
   attributions.flatMap(({ source }) => source ?? []).sort((a, b) => a.start - b.start);
 
 /** A thing named inside a source. */
@@ -53,7 +53,7 @@ export class Speakers {
     if (type === 'organization' && !led) this.#writtenIn = 0;
   }
 
-  /** Notes a source that begins at a token and tells what speaks, not who: "a spokeswoman for Acme", "the report"; tokens must come in order. */
+  /** Notes a source that begins at a token and tells what speaks, not who: "a spokeswoman for Acme", "the report"; tokens must come in order, and those at which no source begins may be left out. */
   noteAt({ prose }: ReadBlock, { start }: Token, sentence: number): void {
     while (this.#nextSource < this.#sources.length && this.#sources[this.#nextSource]!.start < start)
       this.#nextSource++;

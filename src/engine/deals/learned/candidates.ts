@@ -30,14 +30,11 @@ const MOST = 60;
 export function candidatesOf(lines: readonly Line[]): readonly Candidate[] {
   const found = new Map<string, Omit<Candidate, 'keeper'> & { readonly places: Place[] }>();
   for (const line of lines) {
-    for (const actor of line.actors) {
-      for (const { entity, name } of standing(actor)) {
-        const key = sideKey({ entity, name });
-        const known = found.get(key);
-        if (known) known.places.push({ line, actor });
-        else if (found.size < MOST)
-          found.set(key, { key, entity, name, kind: entity?.type ?? 'unnamed', places: [{ line, actor }] });
-      }
+    for (const { key, entity, name, place } of line.keeper.kept(line, standingIn, [])) {
+      const known = found.get(key);
+      if (known) known.places.push(place);
+      else if (found.size < MOST)
+        found.set(key, { key, entity, name, kind: entity?.type ?? 'unnamed', places: [place] });
     }
   }
   return [...found.values()].map(asBefore);
@@ -61,6 +58,13 @@ function asBefore(candidate: Omit<Candidate, 'keeper'>): Candidate {
   known.set(key, made);
   return made;
 }
+
+/** Those who stand in a sentence, each with the key that is the same in others. */
+const standingIn = (line: Line) =>
+  line.actors.flatMap((actor) => {
+    const place: Place = { line, actor };
+    return standing(actor).map(({ entity, name }) => ({ key: sideKey({ entity, name }), entity, name, place }));
+  });
 
 function standing(actor: Actor): readonly Pick<Side, 'entity' | 'name'>[] {
   if (actor.entities.length > 0)

@@ -1,4 +1,5 @@
 import type { Weights } from '../../engine.ts';
+import { isSame } from '../../keeper.ts';
 import type { Token } from '../../language/language.ts';
 import { type Clusters, readClusters } from '../../tagging/clusters.ts';
 import { FeatureMatrix } from '../../tagging/feature-matrix.ts';
@@ -77,11 +78,11 @@ function createItemTagger([model]: readonly Model[], clusters: Clusters): ItemTa
   return {
     *tag(told) {
       const found: TaggedLine[] = [];
-      for (const { at, print, view } of viewLines(told, spelling, FURTHEST)) {
-        const { labels, leads } = at.line.keeper.whileTrue<Tagged & { readonly print: string }>(
+      for (const { at, from, view } of viewLines(told, spelling, FURTHEST)) {
+        const { labels, leads } = at.line.keeper.whileTrue<Tagged & { readonly from: readonly unknown[] }>(
           tagged,
-          (known) => known.print === print,
-          () => ({ print, ...tagged(view()) }),
+          (known) => isSame(known.from, from),
+          () => ({ from, ...tagged(view()) }),
         );
         found.push({ ...at, labels, leads });
         yield;

@@ -1,4 +1,5 @@
 import type { DealType, Span } from '../../analysis.ts';
+import type { Referent } from '../../entities/resolve.ts';
 import type { Token } from '../../language/language.ts';
 import type { BlockReading } from '../../reading.ts';
 import { firstFrom } from '../../span-search.ts';
@@ -82,8 +83,8 @@ const ACTORS = {
 /** A sentence with what the templates look at. */
 export interface ViewedLine {
   readonly at: ItemLine;
-  /** The same for the same line where its view is the same. */
-  readonly print: string;
+  /** What its view depends on besides the sentence itself: the same for the same line where its view is the same. */
+  readonly from: readonly unknown[];
   /** Made before the next sentence is asked for. */
   view(): ItemView;
 }
@@ -94,50 +95,74 @@ export function* viewLines(
   spelling: (tokens: readonly Token[]) => Spelling,
   reach: number,
 ): Generator<ViewedLine> {
-  const sides = sidesOf(told);
+  const sides = new Sides(sidesOf(told));
   const seen = new Set<string>();
   const times = new Map<number, number>();
   for (const at of itemLines(told, reach)) {
     const nth = times.get(at.deal) ?? 0;
     times.set(at.deal, nth + 1);
-    const before = { sides, seen, nth: Math.min(nth, 4) };
-    yield { at, print: printOf(at, told, before), view: () => viewOf(at, told, before, spelling(at.line.tokens)) };
-    for (const words of at.line.keeper.kept(at.line, tellingWords, [])) seen.add(words);
+    const words = at.line.keeper.kept(at.line, tellingWords, []);
+    const fresh = words.filter((word) => !seen.has(word));
+    const before: Before = { sides, isTold: (word) => seen.has(word) && !fresh.includes(word), nth: Math.min(nth, 4) };
+    for (const word of fresh) seen.add(word);
+    yield {
+      at,
+      from: dependenceOf(at, told, before, fresh),
+      view: () => viewOf(at, told, before, spelling(at.line.tokens)),
+    };
   }
 }
 
-/** The nouns and figures of a sentence, which the sentences behind it may tell again. */
+/** The nouns and figures of a sentence, which the sentences behind it may tell again; each once. */
 const tellingWords = ({ tokens, figures, block }: Line): readonly string[] => [
-  ...tokens.flatMap(({ pos, lemma }) => (pos === 'NOUN' || pos === 'PROPN' ? [lemma] : [])),
-  ...figures.map(({ start, end }) => block.prose.slice(start, end)),
+  ...new Set([
+    ...tokens.flatMap(({ pos, lemma }) => (pos === 'NOUN' || pos === 'PROPN' ? [lemma] : [])),
+    ...figures.map(({ start, end }) => block.prose.slice(start, end)),
+  ]),
 ];
 
-/** What the view of a sentence depends on besides the sentence itself. */
-function printOf({ line, extents, deal, away, ruled }: ItemLine, { cores }: ToldDeals, before: Before): string {
-  const again = line.keeper.kept(line, tellingWords, []).map((words) => (before.seen.has(words) ? 1 : 0));
-  const sides = line.actors.map((actor) => (isSide(actor, before.sides) ? 1 : 0));
-  const parts = extents.map(({ extent: { from, to, named, listed } }) => `${from} ${to} ${named} ${listed}`);
-  const spans = ruled.map(({ start, end, label }) => `${start} ${end} ${label}`);
-  const type = cores[deal]?.type.value;
-  return [
-    type,
-    cores.length > 1,
-    Math.min(away, 3),
-    before.nth,
-    again.join(''),
-    sides.join(''),
-    ...parts,
-    '',
-    ...spans,
-  ].join();
+/** See `ViewedLine.from`; `fresh` are the telling words that no sentence before has. */
+function dependenceOf(
+  { line, extents, deal, away, ruled }: ItemLine,
+  { cores }: ToldDeals,
+  { sides, nth }: Before,
+  fresh: readonly string[],
+): readonly unknown[] {
+  const from: unknown[] = [cores[deal]?.type.value, cores.length > 1, Math.min(away, 3), nth, fresh.length, ...fresh];
+  for (const actor of line.actors) from.push(sides.has(actor));
+  for (const { extent } of extents) from.push(extent.from, extent.to, extent.named, extent.listed);
+  from.push(null);
+  for (const { start, end, label } of ruled) from.push(start, end, label);
+  return from;
+}
+
+/** Tells who is a side of a deal of the article. */
+class Sides {
+  readonly #keys: ReadonlySet<string>;
+  readonly #known = new Map<Referent, boolean>();
+
+  /** The keys of the sides; see `sideKey`. */
+  constructor(keys: ReadonlySet<string>) {
+    this.#keys = keys;
+  }
+
+  has({ entities }: Actor): boolean {
+    return entities.some((entity) => this.#isOne(entity));
+  }
+
+  #isOne(entity: Referent): boolean {
+    const known = this.#known.get(entity) ?? this.#keys.has(sideKey({ entity, name: entity.name }));
+    this.#known.set(entity, known);
+    return known;
+  }
 }
 
 /** What the article has told up to a sentence. */
 interface Before {
-  /** The keys of the sides of all deals. */
-  readonly sides: ReadonlySet<string>;
-  /** Nouns and figures of the sentences before. */
-  readonly seen: ReadonlySet<string>;
+  /** The sides of all deals. */
+  readonly sides: Sides;
+  /** Whether a sentence before has a noun or figure of this one. */
+  isTold(word: string): boolean;
   /** How many sentences told of the deal before. */
   readonly nth: number;
 }
@@ -145,7 +170,7 @@ interface Before {
 /** How many columns of 32 bits a view has beside its spelling. */
 const COLUMNS = 7;
 
-function viewOf(at: ItemLine, { cores }: ToldDeals, { sides, seen, nth }: Before, spelling: Spelling): ItemView {
+function viewOf(at: ItemLine, { cores }: ToldDeals, { sides, isTold, nth }: Before, spelling: Spelling): ItemView {
   const { line, extents, deal, away, ruled } = at;
   const { tokens } = line;
   const rows = tokens.length;
@@ -171,17 +196,17 @@ function viewOf(at: ItemLine, { cores }: ToldDeals, { sides, seen, nth }: Before
   };
   for (let t = 0; t < rows; t++) {
     const { lemma, pos } = tokens[t]!;
-    if ((pos === 'NOUN' || pos === 'PROPN') && seen.has(lemma)) view.again[t] = 1;
+    if ((pos === 'NOUN' || pos === 'PROPN') && isTold(lemma)) view.again[t] = 1;
   }
   for (const figure of line.figures) {
-    const again = seen.has(line.block.prose.slice(figure.start, figure.end)) ? 1 : 0;
+    const again = isTold(line.block.prose.slice(figure.start, figure.end)) ? 1 : 0;
     each(line, figure, (t, first) => {
       view.figures[t] = FIGURES[figure.type] + (first ? 0 : 1);
       view.again[t] = again;
     });
   }
   for (const actor of line.actors) {
-    const kind = ACTORS[actor.kind] * 8 + (isSide(actor, sides) ? 4 : 0) + (actor.pronoun ? 2 : 0);
+    const kind = ACTORS[actor.kind] * 8 + (sides.has(actor) ? 4 : 0) + (actor.pronoun ? 2 : 0);
     for (let t = actor.first; t < actor.last; t++) view.actors[t] = kind + (t === actor.first ? 0 : 1);
   }
   for (const { first, last, word } of line.triggers)
@@ -246,9 +271,6 @@ function markWorded(worded: Int32Array, { line, extents }: ItemLine, type: DealT
 /** Source offsets of a sentence's tokens. */
 export const sourcesOf = (line: Line): readonly Span[] =>
   line.tokens.map(({ start, end }) => line.block.block.toSource(start, end));
-
-const isSide = (actor: Actor, sides: ReadonlySet<string>): boolean =>
-  actor.entities.some((entity) => sides.has(sideKey({ entity, name: entity.name })));
 
 function each({ tokens }: Line, { start, end }: Span, mark: (t: number, first: boolean) => void): void {
   let first = true;
