@@ -1,8 +1,9 @@
 /** Our marked articles as the learner of the sides of deals reads them. */
+
+import { takingOf } from '../src/engine/deals/actors.ts';
 import { dealsByRules, type Ruled } from '../src/engine/deals/grouping.ts';
 import type { Candidate } from '../src/engine/deals/learned/candidates.ts';
 import { type Line, readLines } from '../src/engine/deals/line.ts';
-import { otherForms } from '../src/engine/deals/other-forms.ts';
 import type { Weights } from '../src/engine/engine.ts';
 import { nameForm } from '../src/engine/entities/name-keys.ts';
 import { runToEnd } from '../src/engine/run-to-end.ts';
@@ -25,7 +26,7 @@ export function createPartyReader(weights: Weights): (text: string) => Pick<Part
   const read = createStoryReader(weights);
   return (text) => {
     const { story, entities, attributions } = read(text);
-    const lines = runToEnd(readLines(story, entities, attributions, otherForms(entities)));
+    const lines = runToEnd(readLines(story, entities, takingOf(attributions, entities)));
     return { lines, ruled: runToEnd(dealsByRules(lines)) };
   };
 }

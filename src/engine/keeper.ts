@@ -17,7 +17,7 @@ export class Keeper<Thing = null> {
   /** `now`, or what was given last with the same `isEqual` where the two are equal. */
   asBefore<T>(isEqual: (now: T, before: T) => boolean, now: T): T {
     const before = this.known<T>(isEqual);
-    if (before !== undefined && isEqual(now, before)) return before;
+    if (before !== undefined && (before === now || isEqual(now, before))) return before;
     this.keep(isEqual, now);
     return now;
   }

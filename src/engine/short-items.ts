@@ -13,7 +13,7 @@ const FEWEST = 3;
  */
 export function itemsOf(blocks: readonly ReadBlock[]): readonly number[] {
   let item = 0;
-  const items = blocks.map((block) => (opensItem(block) ? ++item : item));
+  const items = blocks.map((block) => (block.kept(opensItem) ? ++item : item));
   return item < FEWEST ? blocks.map(() => 0) : items;
 }
 

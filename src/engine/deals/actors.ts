@@ -1,9 +1,11 @@
 import type { Attribution, EntityType, Mention, Quote, Span } from '../analysis.ts';
 import { PhraseLookUp } from '../entities/phrase-look-up.ts';
 import type { Cast, Referent, ResolvedEntities } from '../entities/resolve.ts';
+import { isSameSet } from '../keeper.ts';
 import type { Token } from '../language/language.ts';
 import type { ReadBlock } from '../reading.ts';
 import type { Lead } from './leads.ts';
+import { otherForms } from './other-forms.ts';
 import { STATE_WORDS } from './unnamed.ts';
 
 /** Somebody who may stand in a deal, at a place in a sentence; token indexes of the line, end exclusive. */
@@ -30,24 +32,39 @@ interface Taken {
 /** What deals take the mentions of a block for, the longest where several begin at one place, by the source offset of their start. */
 export type MentionsTaken = ReadonlyMap<number, Taken>;
 
-/**
- * What the mentions of a block are taken for: `forms` are those that stand for somebody named otherwise, `outlets` the ids
- * of what is used as a medium. The same map in one analysis and the next for as long as it holds the same.
- */
-export function mentionsIn(
-  block: ReadBlock,
-  entities: ResolvedEntities,
-  forms: ReadonlyMap<Referent, Referent>,
-  outlets: ReadonlySet<string>,
-): MentionsTaken {
+/** What an article tells of how its mentions are to be taken; the same object for as long as it tells the same. */
+export interface Taking {
+  /** See `otherForms`. */
+  readonly forms: ReadonlyMap<Referent, Referent>;
+  /** The ids of what is used as a medium. */
+  readonly outlets: ReadonlySet<string>;
+}
+
+export const takingOf = (attributions: readonly Attribution[], entities: ResolvedEntities): Taking => ({
+  forms: otherForms(entities),
+  outlets: outletEntities(attributions, entities),
+});
+
+/** Whether two articles tell the same. */
+export function isSameTaking(a: Taking, b: Taking): boolean {
+  if (a.forms.size !== b.forms.size || !isSameSet(a.outlets, b.outlets)) return false;
+  for (const [one, other] of a.forms) if (b.forms.get(one) !== other) return false;
+  return true;
+}
+
+/** What the mentions of a block are taken for. The same map in one analysis and the next for as long as it holds the same. */
+export const mentionsIn = (block: ReadBlock, entities: ResolvedEntities, taking: Taking): MentionsTaken =>
+  block.asBefore(isSameTaken, block.kept(mentionsOf, entities.castOf(block), entities.figuresOf(block), taking));
+
+function mentionsOf(_: ReadBlock, cast: Cast, figures: Cast, { forms, outlets }: Taking): MentionsTaken {
   const byStart = new Map<number, Taken>();
-  for (const cast of [entities.castOf(block), entities.figuresOf(block)])
-    for (const { mention, referents } of cast) {
+  for (const members of [cast, figures])
+    for (const { mention, referents, affiliation } of members) {
       if (referents.length > 1) continue;
       const before = byStart.get(mention.start);
       if (before && before.mention.end >= mention.end) continue;
       const entity = forms.get(referents[0]!) ?? referents[0]!;
-      const firm = entity.type === 'person' ? entities.affiliationOf(entity) : null;
+      const firm = entity.type === 'person' ? affiliation : null;
       byStart.set(mention.start, {
         mention,
         entity,
@@ -55,7 +72,7 @@ export function mentionsIn(
         isOutlet: outlets.has(entity.id),
       });
     }
-  return block.asBefore(isSameTaken, byStart);
+  return byStart;
 }
 
 function isSameTaken(now: MentionsTaken, before: MentionsTaken): boolean {
@@ -69,18 +86,19 @@ function isSameTaken(now: MentionsTaken, before: MentionsTaken): boolean {
 }
 
 /** Entities that the article uses as a medium: they report deals and are no side of them, unless they act themselves. */
-export function outletEntities(
+function outletEntities(
   attributions: readonly Attribution[],
   { referents, mentionsOf }: ResolvedEntities,
 ): ReadonlySet<string> {
   const byId = new Map(referents.map((entity) => [entity.id, entity]));
   const ids = new Set<string>();
+  const note = (id: string | null, at: Quote | null) => {
+    const medium = id !== null && at !== null && !ids.has(id) ? byId.get(id) : undefined;
+    if (medium && medium.type !== 'place' && isNamedIn(mentionsOf(medium), at!)) ids.add(medium.id);
+  };
   for (const { kind, entity, source, chain } of attributions) {
-    const links = [{ kind, entity, at: source }, ...chain];
-    for (const link of links) {
-      const medium = link.kind === 'outlet' && link.entity ? byId.get(link.entity) : undefined;
-      if (medium && medium.type !== 'place' && link.at && isNamedIn(mentionsOf(medium), link.at)) ids.add(medium.id);
-    }
+    if (kind === 'outlet') note(entity, source);
+    for (const link of chain) if (link.kind === 'outlet') note(link.entity, link.at);
   }
   return ids;
 }

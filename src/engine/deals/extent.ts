@@ -1,3 +1,4 @@
+import type { Span } from '../analysis.ts';
 import { isSame } from '../keeper.ts';
 import type { Found, PatternSet } from '../patterns/pattern-set.ts';
 import type { Draft } from './draft.ts';
@@ -90,23 +91,31 @@ function boundary(line: Line, a: number, b: number): number {
 
 /** The prose of an extent with its start in the block's prose. */
 export function proseOf(extent: Extent): { readonly text: string; readonly start: number } {
-  const start = extent.line.tokens[extent.from]?.start ?? 0;
-  const end = extent.line.tokens[extent.to - 1]?.end ?? start;
+  const { start, end } = proseSpan(extent);
   return { text: extent.line.block.prose.slice(start, end), start };
 }
 
-const foundIn = (): Map<PatternSet, Map<string, readonly Found[]>> => new Map();
+/** Where an extent stands in the prose of its block. */
+function proseSpan({ line, from, to }: Extent): Span {
+  const start = line.tokens[from]?.start ?? 0;
+  return { start, end: line.tokens[to - 1]?.end ?? start };
+}
+
+const foundIn = (): Map<PatternSet, Map<number, readonly Found[]>> => new Map();
+
+/** More than the UTF-16 units of a sentence that is read. */
+const LENGTHS = 2 ** 24;
 
 /** All matches in the prose of an extent, from whose start their index counts; looked for once for equal blocks. */
 export function matchesIn(extent: Extent, patterns: PatternSet): readonly Found[] {
-  const { text, start } = proseOf(extent);
+  const { start, end } = proseSpan(extent);
   const byPatterns = extent.line.block.once(foundIn);
-  const bySpan = byPatterns.get(patterns) ?? new Map<string, readonly Found[]>();
-  byPatterns.set(patterns, bySpan);
-  const span = `${start} ${text.length}`;
+  const bySpan = byPatterns.get(patterns) ?? new Map<number, readonly Found[]>();
+  if (bySpan.size === 0) byPatterns.set(patterns, bySpan);
+  const span = start * LENGTHS + (end - start);
   const known = bySpan.get(span);
   if (known) return known;
-  const found = patterns.matches(text);
+  const found = patterns.matches(extent.line.block.prose.slice(start, end));
   bySpan.set(span, found);
   return found;
 }

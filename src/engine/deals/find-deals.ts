@@ -5,6 +5,7 @@ import type { Ids } from '../ids.ts';
 import type { Keeper } from '../keeper.ts';
 import type { Story } from '../reading.ts';
 import type { Subject } from './aboutness.ts';
+import { isSameTaking, takingOf } from './actors.ts';
 import { type Core, coreOf } from './core.ts';
 import type { Draft } from './draft.ts';
 import { extentsOf } from './extent.ts';
@@ -16,10 +17,9 @@ import { joinItems } from './learned/join-items.ts';
 import type { PartyFinder } from './learned/party-finder.ts';
 import { type Line, readLines } from './line.ts';
 import { impactIn, motivesIn } from './motives.ts';
-import { otherForms } from './other-forms.ts';
 import { conflictsIn, type Known, relatedTo } from './related.ts';
 import { type Answers, answersOf } from './responses.ts';
-import { Backing, type Words } from './status.ts';
+import { Backing, Cells, type Words } from './status.ts';
 import { straysOf } from './strays.ts';
 import { toldAround } from './told-around.ts';
 import { unstatedOf } from './unstated.ts';
@@ -93,16 +93,18 @@ export function* readDeals(
   attributions: readonly Attribution[],
   { ids, parties, keeper }: Omit<DealOptions, 'items'>,
 ): Generator<void, ToldDeals> {
-  const forms = otherForms(entities);
-  const lines = yield* readLines(story, entities, attributions, forms);
+  const taking = keeper.asBefore(isSameTaking, takingOf(attributions, entities));
+  const lines = yield* readLines(story, entities, taking);
   const drafts = yield* groupDeals(lines, entities, parties);
   const heard = keeper.whileTrue<KnownVoices>(
     KnownVoices,
     () => true,
     () => new KnownVoices(),
   );
-  const voices = new Voices(entities, forms, heard);
-  const backing = new Backing(drafts.length === 0 ? [] : attributions, voices);
+  const voices = new Voices(entities, taking.forms, heard);
+  const cells = new Cells(drafts.length === 0 ? [] : attributions, keeper.known<Cells>(Cells) ?? null);
+  keeper.keep(Cells, cells);
+  const backing = new Backing(cells, voices);
   yield;
   const extents = extentsOf(drafts);
   yield;

@@ -1,4 +1,4 @@
-import type { Attribution, Quote, Span } from '../analysis.ts';
+import type { Quote, Span } from '../analysis.ts';
 import { datelineLength } from '../article/dateline.ts';
 import type { FigureMention } from '../entities/figures.ts';
 import type { Cast, Referent, ResolvedEntities } from '../entities/resolve.ts';
@@ -8,7 +8,7 @@ import { type DealWord, LABOUR_WORDS } from '../lexicon/deal-words.ts';
 import type { BlockReading, ReadBlock, Story } from '../reading.ts';
 import { itemsOf } from '../short-items.ts';
 import { spansWithin } from '../span-search.ts';
-import { type Actor, actorsOf, type MentionsTaken, mentionsIn, outletEntities } from './actors.ts';
+import { type Actor, actorsOf, type MentionsTaken, mentionsIn, type Taking } from './actors.ts';
 import { markAsides } from './asides.ts';
 import { type Arguments, argumentsOf } from './clauses.ts';
 import { governmentOf, lastState, type State } from './governments.ts';
@@ -105,17 +105,8 @@ function withTriggers(untriggered: Untriggered): Line {
 /** How many sentences of the body open an article, or an item together with its head. */
 const OPENING = 2;
 
-/**
- * Reads a story into lines, in article order, giving way after each block; blocks without prose give none. `forms`: see
- * `otherForms`.
- */
-export function* readLines(
-  story: Story,
-  entities: ResolvedEntities,
-  attributions: readonly Attribution[],
-  forms: ReadonlyMap<Referent, Referent>,
-): Generator<void, readonly Line[]> {
-  const outlets = outletEntities(attributions, entities);
+/** Reads a story into lines, in article order, giving way after each block; blocks without prose give none. */
+export function* readLines(story: Story, entities: ResolvedEntities, taking: Taking): Generator<void, readonly Line[]> {
   const lines: Line[] = [];
   const items = itemsOf(story.blocks);
   let body = 0;
@@ -123,7 +114,7 @@ export function* readLines(
   for (const block of story.blocks) {
     const item = items[block.index]!;
     if (item !== lines.at(-1)?.item) body = 0;
-    const mentions = mentionsIn(block, entities, forms, outlets);
+    const mentions = mentionsIn(block, entities, taking);
     const told: readonly Line[] = block.kept(
       linesIn,
       entities.castOf(block),

@@ -1,7 +1,7 @@
 import type { Attribution, Quote, Span, Status } from '../analysis.ts';
 import { isSame } from '../keeper.ts';
 import type { Side } from './sighting.ts';
-import { isOfficial, type Voices } from './voices.ts';
+import { isOfficial, type Voice, type Voices } from './voices.ts';
 
 /** On whose word a passage stands, as far as the article says. */
 export interface Word {
@@ -9,11 +9,16 @@ export interface Word {
   readonly attributions: readonly string[];
 }
 
-/** A question for the word that a passage stands on, with the answer. */
+/** A question for the word that a passage stands on, with the answer and what it was told by. */
 interface Question {
   readonly passage: Quote;
   readonly sides: readonly Side[];
   readonly word: Word;
+  /** The attributions around; see `Cells`. */
+  readonly near: readonly (readonly Attribution[])[];
+  /** The one that covers it, with the voice that speaks in it; null where none does. */
+  readonly by: Attribution | null;
+  readonly voice: Voice | null;
 }
 
 export type Asked = readonly Question[];
@@ -31,38 +36,59 @@ const CONFIRMING = new Set<Status>(['stated-by-party', 'stated-by-both', 'docume
 /** UTF-16 units a cell of the index over contents spans. */
 const CELL = 1024;
 
-function cellsOf(span: Span): readonly number[] {
-  const cells: number[] = [];
-  for (let cell = Math.floor(span.start / CELL); cell * CELL < span.end; cell++) cells.push(cell);
-  return cells;
+const NOBODY: readonly Attribution[] = [];
+
+/** Attributions by where their contents stand. */
+export class Cells {
+  readonly #cells = new Map<number, readonly Attribution[]>();
+
+  /** A cell that holds the same as in the article before, `before`, is the same list. */
+  constructor(attributions: readonly Attribution[], before: Cells | null) {
+    const cells = new Map<number, Attribution[]>();
+    for (const attribution of attributions) {
+      for (const content of attribution.content) {
+        for (let at = Math.floor(content.start / CELL); at * CELL < content.end; at++) {
+          const cell = cells.get(at);
+          if (!cell) cells.set(at, [attribution]);
+          else if (cell.at(-1) !== attribution) cell.push(attribution);
+        }
+      }
+    }
+    for (const [at, cell] of cells) {
+      const known = before ? before.#cells.get(at) : undefined;
+      this.#cells.set(at, known && isSame(known, cell) ? known : cell);
+    }
+  }
+
+  /** The lists of the cells that a span touches. */
+  near({ start, end }: Span): readonly (readonly Attribution[])[] {
+    const near: (readonly Attribution[])[] = [];
+    for (let at = Math.floor(start / CELL); at * CELL < end; at++) near.push(this.#cells.get(at) ?? NOBODY);
+    return near;
+  }
 }
 
 /** Reads which attribution covers a passage, and what its source is to the deal. */
 export class Backing {
-  readonly #cells = new Map<number, Attribution[]>();
+  readonly #cells: Cells;
   /** Who speaks in an attribution. */
   readonly voices: Voices;
   #asked: Question[] | null = null;
 
-  constructor(attributions: readonly Attribution[], voices: Voices) {
+  constructor(cells: Cells, voices: Voices) {
+    this.#cells = cells;
     this.voices = voices;
-    for (const attribution of attributions) {
-      const cells = new Set(attribution.content.flatMap((content) => cellsOf(content)));
-      for (const cell of cells) this.#cells.set(cell, [...(this.#cells.get(cell) ?? []), attribution]);
-    }
   }
 
   /** The word that a passage stands on; the article's own when no attribution covers it. */
   of(passage: Quote, sides: readonly Side[]): Word {
-    const word = this.#of(passage, sides);
-    this.#asked?.push({ passage, sides, word });
+    const near = this.#cells.near(passage);
+    const by = coveringAmong(near, passage);
+    const word: Word = by
+      ? { status: this.statusOf(by, sides), attributions: [by.id] }
+      : { status: 'author-assertion', attributions: [] };
+    this.#asked?.push({ passage, sides, word, near, by, voice: by && this.voices.of(by) });
     return word;
-  }
-
-  #of(passage: Quote, sides: readonly Side[]): Word {
-    const covering = this.covering(passage);
-    if (!covering) return { status: 'author-assertion', attributions: [] };
-    return { status: this.statusOf(covering, sides), attributions: [covering.id] };
   }
 
   /** Begins to note what it is asked. */
@@ -79,42 +105,18 @@ export class Backing {
 
   /** Whether all that was asked of another one would be answered alike here. */
   standsBy(asked: Asked): boolean {
-    return asked.every(({ passage, sides, word }) => {
-      const { status, attributions } = this.#of(passage, sides);
-      return status === word.status && isSame(attributions, word.attributions);
+    return asked.every(({ passage, sides, word, near, by, voice }) => {
+      const here = this.#cells.near(passage);
+      const covering = isSame(near, here) ? by : coveringAmong(here, passage);
+      if (covering === null) return by === null;
+      if (covering === by && this.voices.of(covering) === voice) return true;
+      return covering.id === word.attributions[0] && this.statusOf(covering, sides) === word.status;
     });
   }
 
   /** The attribution whose content covers most of a passage: at least half of it; the narrowest of equals. */
   covering(passage: Quote): Attribution | null {
-    let best: Attribution | null = null;
-    let bestShare = 0;
-    let bestSize = Number.POSITIVE_INFINITY;
-    for (const attribution of this.#near(passage)) {
-      let shared = 0;
-      let size = 0;
-      for (const content of attribution.content) {
-        shared += Math.max(0, Math.min(content.end, passage.end) - Math.max(content.start, passage.start));
-        size += content.end - content.start;
-      }
-      if (shared === 0) continue;
-      // "…, the Herald reported, citing a banker": the words that hand it on are no part of what is handed on.
-      const own = passage.end - passage.start - wordsOfAttribution(attribution, passage);
-      const share = shared / Math.max(1, own);
-      if (share < 0.5) continue;
-      if (share > bestShare + 0.25 || (share > bestShare - 0.25 && size < bestSize)) {
-        best = attribution;
-        bestShare = share;
-        bestSize = size;
-      }
-    }
-    return best;
-  }
-
-  /** The attributions with content in the cells of a passage, each once. */
-  #near(passage: Span): Iterable<Attribution> {
-    const [first, ...further] = cellsOf(passage).map((cell) => this.#cells.get(cell) ?? []);
-    return further.length === 0 ? (first ?? []) : new Set([first!, ...further].flat());
+    return coveringAmong(this.#cells.near(passage), passage);
   }
 
   statusOf(attribution: Attribution, sides: readonly Side[]): Status {
@@ -140,6 +142,33 @@ export class Backing {
     if (speaking.length > 1 && speaking.length >= sides.length) return 'stated-by-both';
     return speaking.length > 0 ? 'stated-by-party' : 'reported-on-record';
   }
+}
+
+/** See `Backing.covering`; `cells` are those that the passage touches. */
+function coveringAmong(cells: readonly (readonly Attribution[])[], passage: Quote): Attribution | null {
+  const near = cells.length === 1 ? cells[0]! : new Set(cells.flat());
+  let best: Attribution | null = null;
+  let bestShare = 0;
+  let bestSize = Number.POSITIVE_INFINITY;
+  for (const attribution of near) {
+    let shared = 0;
+    let size = 0;
+    for (const content of attribution.content) {
+      shared += Math.max(0, Math.min(content.end, passage.end) - Math.max(content.start, passage.start));
+      size += content.end - content.start;
+    }
+    if (shared === 0) continue;
+    // "…, the Herald reported, citing a banker": the words that hand it on are no part of what is handed on.
+    const own = passage.end - passage.start - wordsOfAttribution(attribution, passage);
+    const share = shared / Math.max(1, own);
+    if (share < 0.5) continue;
+    if (share > bestShare + 0.25 || (share > bestShare - 0.25 && size < bestSize)) {
+      best = attribution;
+      bestShare = share;
+      bestSize = size;
+    }
+  }
+  return best;
 }
 
 /**

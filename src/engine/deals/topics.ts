@@ -1,9 +1,8 @@
 import { isSame } from '../keeper.ts';
 import { type Subject, Topic } from './aboutness.ts';
-import { type Voice, wordsOf } from './voices.ts';
+import { stemOf, type Voice, wordsOf } from './voices.ts';
 
-/** Letters by which a country and its adjective are one: "Peru", "Peruvian". */
-const STEM = 4;
+const NONE: readonly Topic[] = [];
 
 /** Finds the deals that somebody may speak about by who speaks, so that each statement is not weighed against each deal. */
 export class Topics {
@@ -24,10 +23,8 @@ export class Topics {
   /** The deals with a side that the voice may speak for, in order of the deals; all for a voice that names no side. */
   heardIn(voice: Voice, isNameless: boolean): readonly Topic[] {
     if (voice.all || isNameless) return this.#all;
-    const keys = [...voice.ids].map((id) => `#${id}`);
-    for (const name of voice.states) keys.push(`${name.slice(0, STEM)}-`);
-    for (const word of voice.words) keys.push(word, `${word.slice(0, STEM)}-`);
-    const found = new Set(keys.flatMap((key) => this.#byKey.get(key) ?? []));
+    const found = new Set<Topic>();
+    for (const key of voice.keys) for (const topic of this.#byKey.get(key) ?? NONE) found.add(topic);
     return found.size < 2 ? [...found] : this.#all.filter((topic) => found.has(topic));
   }
 }
@@ -47,6 +44,6 @@ const STATE = / (?:government|treasury|administration)$/i;
 
 function keysOf({ entity, name }: Subject['sides'][number]): readonly string[] {
   const names = [name, ...(entity?.aliases ?? [])].flatMap((written) => wordsOf(written).slice(0, 1));
-  const stem = entity?.type === 'place' || (entity === null && STATE.test(name)) ? [`${name.slice(0, STEM)}-`] : [];
-  return [...names, ...stem, ...(entity ? [`#${entity.id}`] : [])];
+  const stem = entity?.type === 'place' || (entity === null && STATE.test(name)) ? [stemOf(name)] : [];
+  return [...names, ...stem, ...(entity ? [entity.id] : [])];
 }

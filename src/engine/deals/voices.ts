@@ -10,8 +10,8 @@ export interface Voice {
   readonly text: string;
   readonly states: readonly string[];
   readonly all: boolean;
-  /** The words of `text`. */
-  readonly words: readonly string[];
+  /** The keys of the deals that it may speak about; see `Topics`. */
+  readonly keys: readonly string[];
 }
 
 /** Where an attribution says who speaks: by itself, without what the article tells of them. */
@@ -126,14 +126,18 @@ function sourcesOf(attribution: Attribution): Sources {
 function voiceOf(attribution: Attribution, { text }: Sources, who: readonly (Referent | null)[]): Voice {
   const known = who.filter((one) => one !== null);
   const named = who.flatMap((one, i) => (i % 2 === 0 && one?.type === 'place' ? [one.name] : []));
-  return {
-    ids: new Set(known.map(({ id }) => id)),
-    text,
-    states: [...named, ...statesIn(text)],
-    all: ALL_SIDES.test(text) || isTogether(attribution),
-    words: wordsOf(text),
-  };
+  const ids = new Set(known.map(({ id }) => id));
+  const states = [...named, ...statesIn(text)];
+  const words = wordsOf(text);
+  const keys = [...ids, ...states.map(stemOf), ...words, ...words.map(stemOf)];
+  return { ids, text, states, all: ALL_SIDES.test(text) || isTogether(attribution), keys };
 }
+
+/** Letters by which a country and its adjective are one: "Peru", "Peruvian". */
+const STEM = 4;
+
+/** What a name is looked up by besides its words, where it may be a country's: no word looks like it. */
+export const stemOf = (name: string): string => `${name.slice(0, STEM)}-`;
 
 /** The words of a text, with their figures. */
 export function wordsOf(text: string): readonly string[] {

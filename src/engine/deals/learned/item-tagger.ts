@@ -13,18 +13,30 @@ import { FURTHEST, ITEM_LABELS, OUT } from './item-labels.ts';
 import type { ItemLine } from './item-lines.ts';
 import { type ItemView, type Spelling, spellingOf, viewLines } from './item-view.ts';
 
-interface Tagged {
-  readonly labels: Uint8Array;
-  /** For the first token of each span: by how much it beats being nothing, in the tagger's own unit. */
-  readonly leads: Int32Array;
+/** Tokens [first, last) of a sentence that are an item. */
+export interface TaggedSpan {
+  readonly label: number;
+  readonly first: number;
+  readonly last: number;
+  /** By how much it beats being nothing, in the tagger's own unit. */
+  readonly lead: number;
 }
 
-/** A sentence with what each of its tokens is part of. */
-export type TaggedLine = ItemLine & Tagged;
+/** A sentence with the items that it holds, in order. */
+export interface TaggedLine {
+  readonly at: ItemLine;
+  readonly spans: readonly TaggedSpan[];
+}
+
+/** The items of a sentence with what they were found by. */
+interface Tagged {
+  readonly from: readonly unknown[];
+  readonly spans: readonly TaggedSpan[];
+}
 
 /** A learned tagger for what deals cover, over what the readable rules find. */
 export interface ItemTagger {
-  /** The sentences that may hold items of the deals, in order, giving way after each. */
+  /** The sentences that hold items of the deals, in order, giving way after each that may. */
   tag(told: ToldDeals): Generator<void, readonly TaggedLine[]>;
 }
 
@@ -56,35 +68,32 @@ function createItemTagger([model]: readonly Model[], clusters: Clusters): ItemTa
     return kept;
   }
 
-  function tagged(view: ItemView): Tagged {
+  function spansIn(view: ItemView): readonly TaggedSpan[] {
     const { rows } = view;
     itemFeatures(view, matrix);
     const labels = new Uint8Array(rows);
     tagger.tag(matrix, rows, labels);
-    return { labels, leads: leadsOf(labels, rows) };
-  }
-
-  function leadsOf(labels: Uint8Array, rows: number): Int32Array {
-    const leads = new Int32Array(rows);
-    for (let t = 0; t < rows; t++) {
-      if (labels[t] === OUT) continue;
-      const end = rangeEnd(labels, t);
-      leads[t] = tagger.advantage(labels, t, end, rows);
-      t = end - 1;
+    const spans: TaggedSpan[] = [];
+    for (let first = 0; first < rows; first++) {
+      const label = labels[first]!;
+      if (label === OUT) continue;
+      const last = rangeEnd(labels, first);
+      spans.push({ label, first, last, lead: tagger.advantage(labels, first, last, rows) });
+      first = last - 1;
     }
-    return leads;
+    return spans;
   }
 
   return {
     *tag(told) {
       const found: TaggedLine[] = [];
       for (const { at, from, view } of viewLines(told, spelling, FURTHEST)) {
-        const { labels, leads } = at.line.keeper.whileTrue<Tagged & { readonly from: readonly unknown[] }>(
-          tagged,
+        const { spans } = at.line.keeper.whileTrue<Tagged>(
+          spansIn,
           (known) => isSame(known.from, from),
-          () => ({ from, ...tagged(view()) }),
+          () => ({ from, spans: spansIn(view()) }),
         );
-        found.push({ ...at, labels, leads });
+        if (spans.length > 0) found.push({ at, spans });
         yield;
       }
       return found;

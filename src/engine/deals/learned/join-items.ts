@@ -1,6 +1,5 @@
 import type { DealValue, Quote, ScopeItem, Span, Term } from '../../analysis.ts';
 import { overlaps, overlapsAny } from '../../span-search.ts';
-import { rangeEnd } from '../../tagging/ranges.ts';
 import { isDateline } from '../dates.ts';
 import type { Extent } from '../extent.ts';
 import type { ToldDeals } from '../find-deals.ts';
@@ -16,7 +15,7 @@ import type { Words } from '../status.ts';
 import { isHeldElsewhere, keyOf } from '../terms.ts';
 import { isToldInPassing } from '../told-in-passing.ts';
 import { valueAt } from '../value.ts';
-import { OUT, REACH, SCOPE, TERM, VALUE, WITHHELD } from './item-labels.ts';
+import { REACH, SCOPE, TERM, VALUE, WITHHELD } from './item-labels.ts';
 import type { ItemTagger, TaggedLine } from './item-tagger.ts';
 import { fieldOf } from './term-fields.ts';
 
@@ -41,22 +40,17 @@ export function* joinItems(told: ToldDeals, tagger: ItemTagger): Generator<void,
 
 /** The spans of a sentence, each with the deal that is spoken of there. */
 function spansOf(
-  { line, labels, leads, extents, deal, away }: TaggedLine,
+  { at: { line, extents, deal, away }, spans }: TaggedLine,
   real: ReadonlySet<Extent>,
 ): { deal: number; span: SeenSpan }[] {
   const found: { deal: number; span: SeenSpan }[] = [];
-  for (let first = 0; first < labels.length; first++) {
-    const label = labels[first]!;
-    if (label === OUT) continue;
-    const last = rangeEnd(labels, first);
+  for (const { label, first, last, lead } of spans) {
     const here = extents.find(({ extent }) => extent.from <= first && first < extent.to);
     const own = here?.deal ?? deal;
     if (away <= REACH[label]! && (!here || real.has(here.extent))) {
       const from = fromAsEarly(line, first);
-      const span = { label, line, first: from, last, quote: quoteOf(line, from, last), lead: leads[first]! };
-      found.push({ deal: own, span });
+      found.push({ deal: own, span: { label, line, first: from, last, quote: quoteOf(line, from, last), lead } });
     }
-    first = last - 1;
   }
   return found;
 }

@@ -68,10 +68,12 @@ function createPartyFinder(scorers: readonly Scorer[], clusters: Clusters): Part
     });
     const pairs: LikelyPair[] = [];
     const held = contenders(cast, party);
+    const parts = held.map(({ key }) => cast.deals.map((roles) => roles.get(key) ?? '-').join());
     held.forEach((a, i) => {
-      for (const b of held.slice(i + 1)) {
+      for (let k = i + 1; k < held.length; k++) {
+        const b = held[k]!;
         const [pa, pb] = [party.get(a)!, party.get(b)!];
-        const from = [b, pa, pb, ...cast.deals.flatMap((roles) => [roles.get(a.key), roles.get(b.key)])];
+        const from = [b, pa, pb, parts[i], parts[k]];
         const { p } = a.keeper.whileTrue<Likely>(
           b.key,
           (known) => isSame(known.from, from),

@@ -1,14 +1,13 @@
 import assert from 'node:assert/strict';
 import { createEngine } from '../../../../src/engine/create-engine.ts';
 import { SCOPE, TERM, VALUE } from '../../../../src/engine/deals/learned/item-labels.ts';
-import type { ItemTagger } from '../../../../src/engine/deals/learned/item-tagger.ts';
+import type { ItemTagger, TaggedSpan } from '../../../../src/engine/deals/learned/item-tagger.ts';
 import { spellingOf, viewLines } from '../../../../src/engine/deals/learned/item-view.ts';
 import { joinItems } from '../../../../src/engine/deals/learned/join-items.ts';
 import type { Weights } from '../../../../src/engine/engine.ts';
 import { createWinkLanguage } from '../../../../src/engine/language/wink.ts';
 import { runToEnd } from '../../../../src/engine/run-to-end.ts';
 import { readClusters } from '../../../../src/engine/tagging/clusters.ts';
-import { markRange } from '../../../../src/engine/tagging/ranges.ts';
 import { createItemReader } from '../../../../training/deal-items-corpus.ts';
 import { weights } from '../../../fixtures/weights.ts';
 import { texts } from '../article.ts';
@@ -21,14 +20,14 @@ const seeing = (words: Readonly<Record<string, number>>): ItemTagger => ({
   *tag(told) {
     return [...viewLines(told, (tokens) => spellingOf(tokens, clusters), 6)].map(({ at }) => {
       const { tokens, block } = at.line;
-      const labels = new Uint8Array(tokens.length);
+      const spans: TaggedSpan[] = [];
       for (const [text, label] of Object.entries(words)) {
         const start = block.prose.indexOf(text, tokens[0]!.start);
         const first = tokens.findIndex((token) => token.start === start);
         const last = tokens.findLastIndex((token) => token.end <= start + text.length) + 1;
-        if (first >= 0 && last > first) markRange(labels, first, last, label);
+        if (first >= 0 && last > first) spans.push({ label, first, last, lead: 1 });
       }
-      return { ...at, labels, leads: new Int32Array(tokens.length).fill(1) };
+      return { at, spans: spans.sort((a, b) => a.first - b.first) };
     });
   },
 });
