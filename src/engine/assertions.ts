@@ -2,7 +2,7 @@ import type { Assertion, AssertionKind, Attribution, Span } from './analysis.ts'
 import { datelineLength } from './article/dateline.ts';
 import type { Sentence, Token } from './language/language.ts';
 import { DEAL_LEMMAS, FORECAST_WORDS, MOTIVE_PHRASES } from './lexicon/claims.ts';
-import type { BlockReading, Story } from './reading.ts';
+import type { BlockReading, ReadBlock, Story } from './reading.ts';
 import { firstFrom, isWithin, overlapsAny } from './span-search.ts';
 
 const MINIMUM_WORDS = 4;
@@ -18,11 +18,9 @@ export function findAssertions(story: Story, attributions: readonly Attribution[
   return story.blocks.flatMap((block) => {
     if (block.block.kind !== 'paragraph' && block.block.kind !== 'list-item' && block.block.kind !== 'footnote')
       return [];
-    return block.once(claimsOf).flatMap((claim) => {
-      const { start, end } = claim.sentence;
-      const quote = block.block.quote(start === 0 ? datelineLength(block.prose) : start, end);
-      return isAttributed(quote) ? [] : [{ ...quote, kind: kindOf(block, claim) }];
-    });
+    return block
+      .kept(claimsIn)
+      .flatMap(({ claim, quote }) => (isAttributed(quote) ? [] : [{ ...quote, kind: kindOf(block, claim) }]));
   });
 }
 
@@ -32,6 +30,13 @@ interface Claim {
   /** Null until somebody asks: most sentences are attributed. */
   kind: AssertionKind | null;
 }
+
+/** The claims of a block where they stand, without its dateline. */
+const claimsIn = (block: ReadBlock) =>
+  block.once(claimsOf).map((claim) => {
+    const { start, end } = claim.sentence;
+    return { claim, quote: block.block.quote(start === 0 ? datelineLength(block.prose) : start, end) };
+  });
 
 /** The sentences of a block that claim something and let nobody speak. */
 function claimsOf(block: BlockReading): Claim[] {

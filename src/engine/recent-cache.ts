@@ -1,6 +1,15 @@
-/** Keeps what was used last, up to a total weight; what was not used for longest is dropped first. */
+interface Entry<Value> {
+  readonly value: Value;
+  /** Since it was last looked at for what to drop. */
+  used: boolean;
+}
+
+/**
+ * Keeps what was used last, up to a total weight. What was not used since it was last thought of dropping goes first, the
+ * oldest of that; so that using something costs no more than finding it.
+ */
 export class RecentCache<Value> {
-  readonly #values = new Map<string, Value>();
+  readonly #entries = new Map<string, Entry<Value>>();
   readonly #capacity: number;
   readonly #weightOf: (value: Value, key: string) => number;
   #weight = 0;
@@ -13,36 +22,38 @@ export class RecentCache<Value> {
 
   /** Undefined where nothing is kept under the key. */
   get(key: string): Value | undefined {
-    const value = this.#values.get(key);
-    if (value !== undefined) {
-      // A Map keeps the order of insertion: what is used goes to its end.
-      this.#values.delete(key);
-      this.#values.set(key, value);
-    }
-    return value;
+    const entry = this.#entries.get(key);
+    if (entry === undefined) return undefined;
+    entry.used = true;
+    return entry.value;
   }
 
   /** Keeps at least this value, however much it weighs. */
   set(key: string, value: Value): void {
     this.#drop(key);
-    this.#values.set(key, value);
+    this.#entries.set(key, { value, used: false });
     this.#weight += this.#weightOf(value, key);
-    if (this.#weight <= this.#capacity) return;
-    for (const oldest of this.#values.keys()) {
-      if (this.#weight <= this.#capacity || oldest === key) return;
-      this.#drop(oldest);
+    // A Map keeps the order of insertion, and what is put back at its end while it is gone through comes once more.
+    for (const [oldest, entry] of this.#entries) {
+      if (this.#weight <= this.#capacity) return;
+      if (oldest === key) continue;
+      if (entry.used) {
+        entry.used = false;
+        this.#entries.delete(oldest);
+        this.#entries.set(oldest, entry);
+      } else this.#drop(oldest);
     }
   }
 
   clear(): void {
-    this.#values.clear();
+    this.#entries.clear();
     this.#weight = 0;
   }
 
   #drop(key: string): void {
-    const value = this.#values.get(key);
-    if (value === undefined) return;
-    this.#values.delete(key);
-    this.#weight -= this.#weightOf(value, key);
+    const entry = this.#entries.get(key);
+    if (entry === undefined) return;
+    this.#entries.delete(key);
+    this.#weight -= this.#weightOf(entry.value, key);
   }
 }

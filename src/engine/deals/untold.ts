@@ -17,26 +17,27 @@ const MOST = 2;
  */
 export function* untoldDeals(lines: readonly Line[], told: readonly Draft[]): Generator<void, readonly Draft[]> {
   const opening = openingOf(lines);
-  const leading = leadingSides(lines, opening);
-  const bargaining = bargainers(lines, leading);
   const counts = new Map<string, number>();
   const candidates: { readonly line: Line; readonly trigger: Trigger }[] = [];
-  for (const line of lines) {
+  // Beside deals that are told, only what the opening names is one more.
+  for (const line of told.length > 0 ? opening : lines) {
     for (const trigger of line.triggers) {
-      if (!isWorthIt(trigger) || isOtherKind(line, trigger)) continue;
+      if (!isWorthIt(trigger) || isOtherKind(line, trigger) || (told.length > 0 && !trigger.noun)) continue;
       const { words } = trigger.word;
       counts.set(words, (counts.get(words) ?? 0) + 1);
       candidates.push({ line, trigger });
     }
     yield;
   }
+  if (candidates.length === 0) return [];
+  const leading = leadingSides(lines, opening);
+  const bargaining = bargainers(lines, leading);
   const here = byLine(told);
   const drafts: Draft[] = [];
   for (const { line, trigger } of candidates) {
     const early = opening.has(line);
     const again = (counts.get(trigger.word.words) ?? 0) > 1;
-    // Beside deals that are told, only what the opening names is one more.
-    if (told.length > 0 ? !early || !trigger.noun : !early && !again && bargaining.length === 0) continue;
+    if (told.length === 0 && !early && !again && bargaining.length === 0) continue;
     const around = line.around(trigger);
     if (isOfNone(line, trigger, around)) continue;
     const cast = looseCast(line, trigger, around, line.item === 0 ? leading : []);

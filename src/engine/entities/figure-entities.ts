@@ -4,7 +4,7 @@ import type { BlockReading, ReadBlock } from '../reading.ts';
 import { currencyIn } from './dollars.ts';
 import type { FigureMention } from './figures.ts';
 import { resolveDate, sideOf } from './resolve-date.ts';
-import type { Naming, Roster } from './roster.ts';
+import { type Naming, namingBy, type Roster } from './roster.ts';
 
 /** The words of a mention as they are read. */
 export const shown = (quote: Quote): string => quote.plain ?? quote.text;
@@ -67,9 +67,8 @@ export function figureEntities(
     }
   }
   return [...groups.values()].map(({ type, value, mentions }): Entity => {
-    const { name, aliases } = roster.naming(mentions, [], () => namingOf(mentions));
-    const id = ids.next('e', name.toLowerCase());
-    return { id, name, type, aliases, role: null, mentions, ...(value ? { value } : {}) };
+    const { id, name, aliases } = roster.naming(mentions, [], () => namingOf(mentions));
+    return { id: ids.nextOf(id), name, type, aliases, role: null, mentions, ...(value ? { value } : {}) };
   });
 }
 
@@ -94,5 +93,5 @@ function figureMentions({ block }: ReadBlock, figures: readonly Figure[]): reado
 
 function namingOf(mentions: readonly Mention[]): Naming {
   const [name, ...aliases] = new Set(mentions.map(shown));
-  return { name: name!, aliases };
+  return namingBy(name!, aliases);
 }

@@ -62,6 +62,8 @@ export class PhraseLookUp {
   entitiesOf(phrase: Quote): readonly Referent[] {
     const inside = this.#within(phrase);
     const head = this.#head(phrase, inside);
-    return [...new Set((head.length > 0 ? head : inside).flatMap((place) => place.entities))];
+    const [one, ...more] = head.length > 0 ? head : inside;
+    if (one && more.length === 0) return one.entities;
+    return [...new Set([one, ...more].flatMap((place) => place?.entities ?? []))];
   }
 }

@@ -17,25 +17,23 @@ export function withoutPlainNames(
   const doubtful = blocks.map((block, i) => block.kept(doubtsIn, names[i]!));
   const asked = new Set(doubtful.flat().filter((key) => key !== null));
   if (asked.size === 0) return names;
-  const named = new Map(
-    blocks.flatMap((block, i) =>
-      names[i]!.flatMap((name, n) => (doubtful[i]![n] === null ? [[nameFormAt(block, name).key, name] as const] : [])),
-    ),
-  );
+  const named = blocks.map((block, i) => block.kept(certainIn, names[i]!, doubtful[i]!));
   // "Plan Magazine sold" stays where the article writes of "Plan", "Cold Quay" where it has "Cold Quay Creamery".
-  const begun = new Set([...named.keys()].map(firstWord));
-  const small = new Set(blocks.flatMap((block) => block.once(smallWordsIn).filter((word) => asked.has(word))));
+  const begun = new Set(named.flatMap((own) => own.map(({ begins }) => begins)));
+  const small = new Set(blocks.flatMap((block) => sharedBy(asked, block.once(smallWordsIn))));
   const isPlain = (block: ReadBlock, key: string | null): boolean =>
     key !== null && !begun.has(firstWord(key)) && (small.has(key) || (isHeading(block) && isPhrase(key)));
+  let byKey: ReadonlyMap<string, NameMention> | null = null;
+  const known = (key: string): NameMention | undefined => {
+    byKey ??= new Map(named.flatMap((own) => own.map(({ key, name }) => [key, name] as const)));
+    return byKey.get(key);
+  };
   return names.map((own, i) => {
-    let changed = false;
-    const kept = own.flatMap((name, n) => {
-      const key = doubtful[i]![n]!;
-      if (!isPlain(blocks[i]!, key)) return [name];
-      changed = true;
-      return nameAtEnd(blocks[i]!, name, named);
-    });
-    return changed ? blocks[i]!.asBefore(areSame, kept) : own;
+    const block = blocks[i]!;
+    const keys = doubtful[i]!;
+    if (!keys.some((key) => isPlain(block, key))) return own;
+    const kept = own.flatMap((name, n) => (isPlain(block, keys[n]!) ? nameAtEnd(block, name, known) : [name]));
+    return block.asBefore(areSame, kept);
   });
 }
 
@@ -49,15 +47,39 @@ const areSame = (a: readonly NameMention[], b: readonly NameMention[]): boolean 
     return start === other.start && end === other.end && type === other.type && strength === other.strength;
   });
 
+/** A name that is one beyond doubt, by its key and how that begins. */
+interface Certain {
+  readonly key: string;
+  readonly begins: string;
+  readonly name: NameMention;
+}
+
+const certainIn = (
+  block: ReadBlock,
+  names: readonly NameMention[],
+  doubtful: readonly (string | null)[],
+): readonly Certain[] =>
+  names.flatMap((name, n) => {
+    if (doubtful[n] !== null) return [];
+    const { key } = nameFormAt(block, name);
+    return [{ key, begins: firstWord(key), name }];
+  });
+
+/** What is in both of two sets, in the time of the smaller one. */
+function sharedBy(a: ReadonlySet<string>, b: ReadonlySet<string>): readonly string[] {
+  const [few, many] = a.size < b.size ? [a, b] : [b, a];
+  return [...few].filter((one) => many.has(one));
+}
+
 /** The name that ends what is none: "Adopts | Velmar" in a heading; empty where the story knows no such name. */
 function nameAtEnd(
   { prose }: ReadBlock,
   { start, end }: NameMention,
-  named: ReadonlyMap<string, NameMention>,
+  named: (key: string) => NameMention | undefined,
 ): readonly NameMention[] {
   const text = prose.slice(start, end);
   for (let at = text.indexOf(' ') + 1; at > 0; at = text.indexOf(' ', at) + 1) {
-    const known = named.get(nameForm(text.slice(at)).key);
+    const known = named(nameForm(text.slice(at)).key);
     if (known) return [{ ...known, start: start + at, end, strength: 1 }];
   }
   return [];
@@ -89,6 +111,5 @@ function opensSentence({ tokens, sentences }: ReadBlock, { start }: NameMention)
 }
 
 /** The words of a block that are written small throughout. */
-const smallWordsIn = ({ tokens }: BlockReading): readonly string[] => [
-  ...new Set(tokens.filter(({ text, lower, pos }) => text === lower && pos !== 'PUNCT').map(({ lower }) => lower)),
-];
+const smallWordsIn = ({ tokens }: BlockReading): ReadonlySet<string> =>
+  new Set(tokens.filter(({ text, lower, pos }) => text === lower && pos !== 'PUNCT').map(({ lower }) => lower));

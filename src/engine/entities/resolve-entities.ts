@@ -14,7 +14,7 @@ import { withoutPlainNames } from './plain-names.ts';
 import { recallNames } from './recall-names.ts';
 import type { RegisterEntry } from './register.ts';
 import type { Cast, Referent, ResolvedEntities } from './resolve.ts';
-import type { Naming, Roster } from './roster.ts';
+import { type Naming, namingBy, type Roster } from './roster.ts';
 import { isOfCountry } from './short-forms.ts';
 import { namesOf, type RoleInPlace } from './story-names.ts';
 
@@ -178,13 +178,16 @@ function nameAmong(forms: readonly string[], isCompany: boolean): string {
 function namingOf(mentions: readonly Mention[], entry: RegisterEntry | null, isCompany: boolean): Naming {
   const forms = [...new Set(mentions.flatMap((mention) => (mention.form === 'name' ? [shown(mention)] : [])))];
   const name = entry?.name ?? nameAmong(forms, isCompany);
-  return { name, aliases: forms.filter((form) => form !== name) };
+  return namingBy(
+    name,
+    forms.filter((form) => form !== name),
+  );
 }
 
 const entityOf = (
-  { name, aliases }: Naming,
+  { id, name, aliases }: Naming,
   type: Entity['type'],
   role: Quote | null,
   mentions: readonly Mention[],
   ids: Ids,
-): Entity => ({ id: ids.next('e', name.toLowerCase()), name, type, aliases, role, mentions });
+): Entity => ({ id: ids.nextOf(id), name, type, aliases, role, mentions });

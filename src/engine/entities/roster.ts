@@ -1,10 +1,17 @@
 import type { Entity, Mention } from '../analysis.ts';
+import { idOf } from '../ids.ts';
 import { isSame, Keeper } from '../keeper.ts';
 import type { Referent } from './resolve.ts';
 import type { StoryNames } from './story-names.ts';
 
-/** What the mentions of a thing make its name, and what else it is called. */
-export type Naming = Pick<Entity, 'name' | 'aliases'>;
+/** What the mentions of a thing make its name, and what else it is called; with the id that the name gives it. */
+export type Naming = Pick<Entity, 'name' | 'aliases' | 'id'>;
+
+export const namingBy = (name: string, aliases: readonly string[]): Naming => ({
+  name,
+  aliases,
+  id: idOf('e', name.toLowerCase()),
+});
 
 interface Named {
   readonly mentions: readonly Mention[];
