@@ -162,7 +162,7 @@ const TO_COME =
   /^(?:subject|execution|negotiat\p{L}*|expect|pend|pending|toward|towards|until|before|to|will|hope|if|not|no|non)$/u;
 
 /**
- * Unnamed sources alone, with no talks or bid stated by anybody: a rumour, however firmly it is put. What "the deal" is
+ * Unnamed sources alone, with no talks or bid stated by anybody: a rumour, unless they tell of it as done. What "the deal" is
  * expected to bring does not count: it is told of a deal that is already there. Null where anybody else speaks.
  */
 function onlyRumour(draft: Draft, best: Stage, sides: readonly Side[], backing: Backing): Reached | null {
@@ -176,11 +176,21 @@ function onlyRumour(draft: Draft, best: Stage, sides: readonly Side[], backing: 
     !draft.sightings.some((s) => isInForce(s) && backing.of(s.passage, sides).status === 'author-assertion') &&
     !(best === 'proposed' && on.some(isMade)) &&
     on.every((s) => backing.of(s.passage, sides).status === 'reported-anonymous');
-  if (!unnamed) return null;
+  if (!unnamed || on.some((s) => s.stage === best && isPlainlyDone(s))) return null;
   // "is in talks to sell, three people said": talks are told of, whatever else goes round.
   const talks = on.filter((s) => s.main && s.stage === 'in-talks');
   return talks.length > 0 ? { value: 'in-talks', on: talks } : { value: 'rumoured', on };
 }
+
+/** "has agreed to buy", "bought": told as done, whoever tells it; "is thought to have bought" and "will buy" are not. */
+const isPlainlyDone = ({ line: { tokens, heading }, stage }: Sighting): boolean =>
+  !heading &&
+  (stage === 'completed' || (stage === 'agreed' && tokens.some(({ lower }) => SETTLED.test(lower)))) &&
+  !tokens.some(({ lower }) => IN_DOUBT.test(lower));
+
+const SETTLED = /^(?:agreed|signed|struck|reached|sealed|clinched|inked|accepted|awarded|won)$/;
+const IN_DOUBT =
+  /^(?:likely|thought|believed|understood|expected|rumou?r(?:s|ed)?|speculation|reportedly|allegedly|may|might|could|would|possibl[ey]|potential|will|if)$/;
 
 /** "The merger was announced on Monday": whoever announced it, it goes round no more. */
 const isOut = ({ line: { tokens } }: Sighting): boolean =>

@@ -36,6 +36,9 @@ export function ownStage(line: Line, trigger: Trigger, around: Arguments): Stage
   const head = line.tokens[trigger.last - 1]!.lemma;
   if (trigger.noun && head === 'proposal') return 'proposed';
   if (trigger.noun && head === 'plan') return 'exploring';
+  const held =
+    trigger.noun && trigger.word.type === 'stake' ? holding(line, governing(line, around, trigger.first)) : null;
+  if (held) return held;
   if (trigger.noun)
     return trigger.word.frame === 'pact' && trigger.word.type !== null && around.subject.length > 0 ? 'agreed' : null;
   if (before?.lower === 'to') {
@@ -49,6 +52,7 @@ export function ownStage(line: Line, trigger: Trigger, around: Arguments): Stage
   if (before?.lower === 'will' || before?.lower === 'would') return before.lower === 'will' ? 'agreed' : null;
   if (before?.pos === 'AUX' && /^(?:may|might|could|can|should|would)$/.test(before.lower)) return null;
   if (/ing$/.test(token.lower)) {
+    if (isUnderWay(line, trigger.first, around.clauseStart)) return 'completed';
     const would = line.tokens
       .slice(Math.max(0, trigger.first - 3), trigger.first)
       .some(({ lower }) => lower === 'would');
@@ -79,6 +83,35 @@ function lent(governor: Token | null, of: boolean): Stage {
   if (verb === 'seek' && of) return 'proposed';
   if (/^(?:need|require|seek|want|consider|weigh|mull|study|hope|plan)$/.test(verb)) return 'exploring';
   return /^(?:ask|request|apply|propose|urge|offer)$/.test(verb) ? 'proposed' : 'agreed';
+}
+
+/** "raised its stake", "disclosed a 5% holding": what somebody has done with shares, or says that it has, is done. */
+function holding(line: Line, governor: Token | null): Stage | null {
+  if (
+    !governor ||
+    !/^(?:raise|increase|lift|up|boost|build|amass|accumulate|disclose|reveal|trim|pare|reduce|cut)$/.test(
+      governor.lemma,
+    )
+  )
+    return null;
+  const at = line.tokens.indexOf(governor);
+  const isTold =
+    isPast(governor.lower, governor.lemma) ||
+    /^(?:cut)$/.test(governor.lower) ||
+    (line.heading && line.tokens[at - 1]?.lower !== 'to');
+  return isTold && !hasFuture(line, at) ? 'completed' : null;
+}
+
+/** "has left the firm, selling its last shares": what is done with the deed that the clause tells of. */
+function isUnderWay({ tokens }: Line, at: number, from: number): boolean {
+  if (tokens[at - 1]?.text !== ',') return false;
+  const main = tokens.slice(from, at).filter(({ pos }) => pos === 'VERB' || pos === 'AUX');
+  const [first] = main;
+  return (
+    first !== undefined &&
+    (/^(?:has|have|had)$/.test(first.lower) || (first.pos === 'VERB' && isPast(first.lower, first.lemma))) &&
+    !main.some(({ lower }) => /^(?:will|would|may|might|could|agreed|plans?|planned)$/.test(lower))
+  );
 }
 
 /** Nobody need agree to a listing: it is proposed until it is done; the noun alone says nothing, but "raised $3 million in its IPO" does. */

@@ -70,7 +70,7 @@ const isOfWhat = ({ tokens }: Line, at: number): boolean =>
 /** "is expected to be completed", "could collapse", "before the offer closes": what lies ahead has not happened. */
 function isAhead(line: Line, at: number, from: number): boolean {
   const { lower: form } = line.tokens[at]!;
-  if (form === 'be' || (/^(?:closes|completes|expires?|lapses?)$/.test(form) && !line.heading)) return true;
+  if (form === 'be' || (/^(?:closes|completes|expires?|lapses)$/.test(form) && !line.heading)) return true;
   if (isSubordinate(line, from)) return true;
   for (let i = at; i >= Math.max(from, at - 4); i--) {
     const { lower } = line.tokens[i]!;

@@ -106,7 +106,9 @@ export function isStake(line: Line, around: Arguments): boolean {
   const at = words.findIndex((token, i) => STAKE_NOUNS.has(token.lower) || isPer(i - 1));
   if (at < 0 || isWhole(words.slice(0, at + 1))) return false;
   const price = words.slice(0, at).some((token, i) => /^(?:for|at|per|cash|all|each)$/.test(token.lower) && !isPer(i));
-  return !price;
+  // "to $42 a share"
+  const isPrice = words[at - 1]?.lower === 'a' && words[at - 2]?.pos === 'NUM';
+  return !price && !isPrice;
 }
 
 /** "100 pct of the shares", "all outstanding shares": the company and no part of it. */

@@ -5,6 +5,7 @@ import { type Arguments, signersOf } from './clauses.ts';
 import { type Hit, isAttempt, isPlanOver, isReceived, latestPlan, onlyWeak, ownClause, wasMeant } from './governing.ts';
 import { asHoped } from './hoped.ts';
 import type { Line } from './line.ts';
+import { denial, otherVerb } from './negations.ts';
 import { ownStage } from './own-stage.ts';
 import { wordsAfter } from './predicate.ts';
 import { STAGE_ORDER } from './stage-order.ts';
@@ -39,9 +40,7 @@ export function stageAround(line: Line, trigger: Trigger, around: Arguments): St
   const signed = trigger.noun && signersOf(line, trigger).length > 0;
   const reached = furthest([...cues, ...(own ? [own] : []), ...(signed ? (['agreed'] as const) : [])]);
   if (trigger.word.frame === 'talks' && reached !== null) return 'in-talks';
-  const accepted = before.some(
-    (hit) => hit.word === 'accept' || hit.word === 'agree' || hit.word === 'agree to' || hit.word === 'succeed',
-  );
+  const accepted = before.some(({ word }) => /^(?:accept|recommend|agree|agree to|succeed)$/.test(word ?? ''));
   const alone = trigger.word.frame === 'lists' || trigger.word.frame === 'bids';
   return alone && reached === 'agreed' && !accepted ? 'proposed' : reached;
 }
@@ -58,7 +57,9 @@ function wordsBefore(line: Line, trigger: Trigger, around: Arguments): readonly 
   }
   for (let i = from; i < trigger.first; ) {
     const word = line.tokens[i]!;
-    if (CONDITION_WORDS.has(word.lower)) {
+    // "would not make a bid" leaves nothing open.
+    const isRefused = word.lower === 'would' && line.tokens[i + 1]?.lower === 'not';
+    if (CONDITION_WORDS.has(word.lower) && !isRefused) {
       hits.push({ at: i, stage: null, condition: word.lower !== 'would' });
       i++;
       continue;
@@ -137,17 +138,41 @@ function fits(line: Line, at: number, end: number, trigger: Trigger, value: Stag
   if (value.words === 'hostile' || value.words === 'unsolicited') return trigger.word.frame === 'bids';
   if (value.words === 'decline') return line.tokens[end]?.lower !== 'to';
   if (value.words === 'report that') return isReport(line, at);
+  // "pulled its offering" ends it, "pulled $3 billion out of the fund" does not.
+  if (value.words === 'pull')
+    return trigger.noun && /^(?:bids|lists)$/.test(trigger.word.frame) && trigger.first - end < 4;
   if (value.stage === 'ended') return !isOnlyPossible(line, at);
+  if (value.words === 'recommend')
+    return trigger.noun && trigger.first - end < 7 && !otherVerb(line, end, trigger.first);
   if (value.words === 'launch' || value.words === 'create' || value.words === 'win')
     return trigger.noun || trigger.word.frame === 'joins';
   if (value.words === 'approach' || value.words === 'near') return token.pos === 'VERB' || token.pos === 'NOUN';
   if (value.words === 'close' || value.words === 'own' || value.words === 'hold')
     // "state-owned Halden" owns nothing here.
     return line.tokens[at - 1]?.text !== '-' && token.pos === 'VERB' && trigger.noun && trigger.first - end < 6;
+  if (value.words === 'plan' && isKnownPlan(line, at, trigger)) return false;
+  if (WEIGHS.test(value.words) && isOfOthers(line, trigger)) return false;
   if (value.stage === 'exploring' && value.words === 'plan') return token.pos === 'VERB' || token.pos === 'NOUN';
   if (value.words === 'get' || value.words === 'end' || value.words === 'lose')
     return token.pos === 'VERB' && trigger.noun;
   return true;
+}
+
+/** "Halden's planned takeover of Norvik": as known as "the takeover", which says nothing of how far it is; "a planned sale" is a plan. */
+function isKnownPlan({ tokens }: Line, at: number, { noun, first, word }: Trigger): boolean {
+  const isOwned = /^(?:the|its|their|['’]s?)$/.test(tokens[at - 1]?.lower ?? '');
+  return tokens[at]!.lower === 'planned' && noun && isOwned && first - at <= 3 && /^(?:buys|joins)$/.test(word.frame);
+}
+
+const WEIGHS = /^(?:look at|examine|assess|evaluate|study|studying|consider|weigh)\b/;
+
+/** "The watchdog is looking into Halden's purchase of Norvik": who weighs what is another's has no plan of its own. */
+function isOfOthers({ tokens }: Line, { noun, first, word }: Trigger): boolean {
+  if (!noun || !/^(?:buys|joins)$/.test(word.frame)) return false;
+  let at = first - 1;
+  while (/^(?:ADJ|NUM|SYM)$/.test(tokens[at]?.pos ?? '') || /^(?:planned|proposed)$/.test(tokens[at]?.lower ?? ''))
+    at--;
+  return /^['’]s?$/.test(tokens[at]?.lower ?? '');
 }
 
 /** "finalized a deal": the paper is signed, and nothing has changed hands. */
@@ -167,41 +192,13 @@ function isReport(line: Line, at: number): boolean {
 /** "could block the merger", "seeks to block it": it has not ended; "decided to drop its bid" has. */
 function isOnlyPossible(line: Line, at: number): boolean {
   const before = line.tokens[at - 1]?.lower ?? '';
-  if (/^(?:can|could|may|might|would|should)$/.test(before)) return true;
+  const refuses = before === 'would' && line.tokens[at]!.lower === 'not';
+  if (/^(?:can|could|may|might|would|should)$/.test(before)) return !refuses;
   if (/^(?:at|from|against)$/.test(before) && /ing$/.test(line.tokens[at]!.lower)) return true;
   return (
     before === 'to' &&
     !/^(?:decide|agree|vote|choose|opt|force|file|have|order|oblige|be)$/.test(line.tokens[at - 2]?.lemma ?? '')
   );
-}
-
-/** "no plans to raise its bid" denies a raise and not the bid. */
-function otherVerb(line: Line, from: number, to: number): boolean {
-  return line.tokens
-    .slice(from, to)
-    .some(
-      (token) => token.pos === 'VERB' && !/^(?:make|launch|hold|enter|pursue|have|seek|begin|start)$/.test(token.lemma),
-    );
-}
-
-/** What is so far where the next step has not been made yet. */
-const LESS: ReadonlyMap<Stage, Stage> = new Map([
-  ['completed', 'agreed'],
-  ['agreed', 'in-talks'],
-  ['in-talks', 'exploring'],
-]);
-
-/** "has not yet reached": it is still to come, and nobody denies it. */
-function isNotYet(line: Line, at: number): boolean {
-  return line.tokens.slice(Math.max(0, at - 3), at).some(({ lower }) => lower === 'yet');
-}
-
-/** What a negated word says: no talks, no plans, no tries deny; of anything else it leaves a rumour; of another verb, nothing. */
-function denial(line: Line, at: number, from: number, trigger: Trigger, { stage, words }: StageWord): Stage | null {
-  if (otherVerb(line, from, trigger.first)) return null;
-  if (isNotYet(line, at)) return LESS.get(stage) ?? null;
-  if (stage === 'exploring' || stage === 'in-talks' || /^(?:try|attempt|bid) to$/.test(words)) return 'denied';
-  return stage === 'denied' || stage === 'ended' ? null : 'rumoured';
 }
 
 /** "may drop its plan"; of "dropped its plan" the plan is gone. */

@@ -39,7 +39,7 @@ describe('the stage of a deal', () => {
   });
 
   it('is that of an agreement which the article speaks of as there, though officials told of its signing', () => {
-    const signed = 'Halden Energy Corp. and Norvik Holdings Ltd. signed a supply agreement on Friday, officials said. ';
+    const signed = 'Halden Energy Corp. and Norvik Holdings Ltd. will sign a supply agreement, officials said. ';
     const head = 'Halden and Norvik in the news';
     assert.equal(dealsOf(head, `${signed}The ten-year agreement covers gas and power.`)[0]?.stage.value, 'agreed');
     assert.equal(dealsOf(head, `${signed}The ten-year agreement would help both.`)[0]?.stage.value, 'rumoured');
@@ -71,13 +71,18 @@ describe('the stage of a deal', () => {
     assert.equal(deal?.stage.value, 'proposed');
   });
 
-  it('is a rumour where only unnamed people speak, however firmly', () => {
-    const [deal] = dealsOf(
-      'News from the oil market',
-      'Halden Energy Corp. has agreed to buy Norvik Holdings Ltd., an unnamed source said.',
-    );
-    assert.equal(deal?.stage.value, 'rumoured');
-    assert.equal(deal?.stage.status, 'reported-anonymous');
+  it('is a rumour where only unnamed people speak, unless they tell of it as done', () => {
+    for (const [told, stage] of [
+      ['will buy', 'rumoured'],
+      ['is thought to have agreed to buy', 'rumoured'],
+      ['has agreed to buy', 'agreed'],
+    ] as const) {
+      const [deal] = dealsOf(
+        'News from the oil market',
+        `Halden Energy Corp. ${told} Norvik Holdings Ltd., an unnamed source said.`,
+      );
+      assert.deepEqual([deal?.stage.value, deal?.stage.status], [stage, 'reported-anonymous'], told);
+    }
   });
 
   it('stands on the word of the side that announces it', () => {

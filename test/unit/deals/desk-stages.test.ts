@@ -1,0 +1,58 @@
+import assert from 'node:assert/strict';
+import type { Stage } from '../../../src/engine/analysis.ts';
+import { dealsOf } from './article.ts';
+
+const deal = (text: string) => dealsOf('News from the mills', text)[0];
+
+const told: Readonly<Record<string, readonly (readonly [Stage, string])[]>> = {
+  'a bid that is over': [
+    ['ended', 'Corvale Capital’s offer for Brightwater Mills has lapsed.'],
+    ['ended', 'Corvale Capital let its offer for Brightwater Mills lapse in May.'],
+    ['ended', 'Shareholders voted down the takeover of Brightwater Mills by Corvale Capital.'],
+    ['ended', 'Corvale Capital’s takeover of Brightwater Mills was scuppered by the regulator.'],
+    ['ended', 'Brightwater Mills has pulled its planned initial public offering.'],
+    ['proposed', 'Corvale Capital’s offer for Brightwater Mills lapses on Friday.'],
+  ],
+  'a bond that is over': [
+    ['ended', 'Corvale Motors and Brightwater Mills are dissolving their joint venture.'],
+    ['ended', 'Corvale Motors will not renew its partnership with Brightwater Mills.'],
+    ['agreed', 'Corvale Motors has renewed its partnership with Brightwater Mills.'],
+  ],
+  'what somebody will not do': [
+    ['denied', 'Corvale Capital said it would not make a bid for Brightwater Mills.'],
+    ['denied', 'Corvale Capital dismissed a report that it was planning a bid for Brightwater Mills.'],
+    ['denied', 'Corvale Capital called reports of a bid for Brightwater Mills baseless.'],
+  ],
+  'a deal that others call planned': [
+    ['agreed', 'The watchdog is looking into Corvale Capital’s planned acquisition of Brightwater Mills.'],
+    ['agreed', 'Farmers oppose the planned takeover of Brightwater Mills by Corvale Capital.'],
+    ['exploring', 'Corvale Capital is looking at a takeover of Brightwater Mills.'],
+  ],
+  'shares that were bought and sold': [
+    ['completed', 'Corvale Capital has built up a 12% stake in Brightwater Mills.'],
+    ['completed', 'Corvale Capital raised its stake in Brightwater Mills to 12%.'],
+    ['completed', 'Corvale Capital has cut its stake in Brightwater Mills to 4%.'],
+    ['completed', 'Corvale Capital has left Brightwater Mills, selling its 12% stake.'],
+    ['exploring', 'Corvale Capital plans to raise its stake in Brightwater Mills to 12%.'],
+  ],
+  'steps of those in charge': [
+    ['agreed', 'The board of Brightwater Mills recommended the offer by Corvale Capital.'],
+    ['completed', 'Corvale Capital has wrapped up its purchase of Brightwater Mills.'],
+  ],
+  'what unnamed people tell': [
+    ['agreed', 'Corvale Capital has agreed to buy Brightwater Mills, two people briefed on the matter said.'],
+    ['rumoured', 'Corvale Capital will buy Brightwater Mills, two people briefed on the matter said.'],
+    ['rumoured', 'Corvale Capital may bid for Brightwater Mills, two people briefed on the matter said.'],
+  ],
+};
+
+describe('how far a deal is, in the words of the desks', () => {
+  for (const [what, lines] of Object.entries(told))
+    for (const [stage, sentence] of lines)
+      it(`${what}: “${sentence}” is ${stage}`, () => assert.equal(deal(sentence)?.stage.value, stage));
+
+  it('has a bid for the whole firm where the price is a share’s', () => {
+    const raised = deal('Corvale Capital has raised its offer for Brightwater Mills to $42 a share.');
+    assert.deepEqual([raised?.type.value, raised?.stage.value], ['acquisition', 'proposed']);
+  });
+});
