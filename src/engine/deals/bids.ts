@@ -2,12 +2,13 @@ import type { DealType } from '../analysis.ts';
 import { lastWithin } from '../language/token-search.ts';
 import { STAKE_NOUNS } from '../lexicon/deal-words.ts';
 import type { Actor } from './actors.ts';
-import { type Arguments, signersOf } from './clauses.ts';
+import type { Arguments } from './clauses.ts';
 import { isAssets } from './control.ts';
 import type { Line } from './line.ts';
 import { type Cast, governor, hasMoney, isStake, makers, preposition, type Scene } from './scene.ts';
 import { sides, unlistedName } from './sides.ts';
 import type { Side } from './sighting.ts';
+import { signersOf } from './signers.ts';
 import { targets } from './targets.ts';
 import type { Trigger } from './triggers.ts';
 

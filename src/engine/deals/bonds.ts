@@ -1,22 +1,24 @@
-import { firstWithin } from '../language/token-search.ts';
 import { STAKE_NOUNS, STATE_GOODS } from '../lexicon/deal-words.ts';
 import type { Actor } from './actors.ts';
-import { type Arguments, signersOf } from './clauses.ts';
+import { award } from './awards.ts';
+import type { Arguments } from './clauses.ts';
+import { isGoods } from './goods.ts';
 import { takerOf } from './handed.ts';
 import type { Line } from './line.ts';
 import { financed } from './loans.ts';
+import { isCounterpart, isJointWork, ownersOfVenture, WORKING } from './partners.ts';
 import { type Cast, governor, makers, preposition, type Scene } from './scene.ts';
+import { claimants, paidToSettle } from './settled.ts';
 import { sides } from './sides.ts';
-import { subjectOf } from './subjects.ts';
+import { agentsOf, signersOf } from './signers.ts';
 import type { Trigger } from './triggers.ts';
+import { bound, boundBeside } from './under.ts';
 
 export function joins({ line, trigger, around, current }: Scene): Cast | null {
   if (trigger.word.frame === 'pact' && !trigger.noun && !agreeOnThing(line, trigger, around)) return null;
+  if (WORKING.test(trigger.word.words) && !isJointWork(line, trigger)) return null;
   const between = [...preposition(around, 'between'), ...preposition(around, 'among')];
-  // "settle claims by Norvik".
-  const claimants =
-    trigger.word.words === 'settle' ? [...preposition(around, 'by'), ...preposition(around, 'from')] : [];
-  const together = [...preposition(around, 'with'), ...preposition(around, 'alongside'), ...claimants];
+  const together = [...preposition(around, 'with'), ...preposition(around, 'alongside')];
   const merged = trigger.word.type === 'merger' ? [...preposition(around, 'of'), ...preposition(around, 'into')] : [];
   const allowPlaces =
     trigger.word.frame === 'pact' ||
@@ -29,17 +31,23 @@ export function joins({ line, trigger, around, current }: Scene): Cast | null {
   const awarded = trigger.noun ? award(line, trigger, around) : null;
   if (awarded) return awarded;
   const doers = trigger.noun ? makers(line, trigger, around) : around.subject;
-  const under =
-    doers.length === 0 && around.owner.length === 0 && together.length > 0 ? bound(line, trigger, around) : [];
-  const first = around.owner.length > 0 && trigger.noun ? around.owner : [...doers, ...under];
+  const beside = trigger.noun && together.length === 0 ? boundBeside(line, trigger, around) : [];
+  if (beside.length > 1)
+    return { sides: sides(line, beside, 'partner', current, false, allowPlaces), type: trigger.word.type };
+  const own = around.owner.filter((actor) => !trigger.noun || !around.held.includes(actor));
+  const whose = trigger.noun ? around.held.filter((actor) => isCounterpart(line, trigger, actor)) : [];
+  const under = doers.length === 0 && own.length === 0 && together.length > 0 ? bound(line, trigger, around) : [];
+  const first = own.length > 0 && trigger.noun ? own : [...doers, ...under];
+  const enders = trigger.noun && own.length > 0 && together.length === 0 ? agentsOf(line, trigger) : [];
   const from = trigger.word.frame === 'pact' ? [...preposition(around, 'from')] : [];
   const taker = trigger.word.frame === 'pact' && trigger.noun && together.length === 0 ? takerOf(line, trigger) : [];
   const compound = trigger.noun && trigger.word.type !== null ? around.compound : [];
   const object = trigger.noun ? [] : around.object;
   const withJudge = trigger.word.frame === 'pact' && !/^(?:merger|acquisition|stake)$/.test(trigger.word.type ?? '');
+  const byJudge = withJudge && trigger.noun && CONTRACTING.test(governor(line, around, trigger.first));
   return {
     sides: [
-      ...sides(line, first, 'partner', current, false, allowPlaces),
+      ...sides(line, first, 'partner', current, false, allowPlaces, byJudge),
       ...(withJudge
         ? sides(
             line,
@@ -53,27 +61,33 @@ export function joins({ line, trigger, around, current }: Scene): Cast | null {
         : []),
       ...sides(
         line,
-        [...together, ...taker, ...merged, ...object, ...compound, ...from],
+        [
+          ...together,
+          ...whose,
+          ...taker,
+          ...merged,
+          ...object,
+          ...compound,
+          ...from,
+          ...ownersOfVenture(line, trigger),
+        ],
         'partner',
         [],
         true,
         allowPlaces,
       ),
+      ...(withJudge ? sides(line, enders, 'partner', [], true, allowPlaces, true) : []),
+      ...(trigger.word.words === 'settle'
+        ? sides(line, [...claimants(line, around), ...paidToSettle(line, trigger)], 'partner', [], true, true, true)
+        : []),
     ],
     type: trigger.word.type,
   };
 }
 
-/** "flies there under a deal with X", "Under a deal with X, Y will fly there": those whom the deal binds. */
-function bound(line: Line, trigger: Trigger, around: Arguments): readonly Actor[] {
-  let i = trigger.first - 1;
-  while (i > around.clauseStart && /^(?:DET|ADJ|NOUN|NUM|PRON)$/.test(line.tokens[i]!.pos)) i--;
-  if (!/^(?:under|through|via)$/.test(line.tokens[i]?.lower ?? '')) return [];
-  if (around.subject.length > 0 && around.subject[0]!.first < i) return around.subject;
-  const comma = firstWithin(line.tokens, trigger.last, line.tokens.length, ({ text }) => text === ',');
-  const next = comma < 0 ? undefined : line.actors.find((actor) => actor.first > comma);
-  return next && next.first <= comma + 3 ? [next] : [];
-}
+/** What a ministry or a council does to a contract of its own; what it approves or reviews is others'. */
+const CONTRACTING =
+  /^(?:sign|reach|strike|ink|conclude|enter|terminate|cancel|end|renew|extend|negotiate|have|hold|make|finalise|finalize)$/;
 
 /** "X and Y formed a consortium", "a consortium of X and Y"; elsewhere it is a side, and no deal. */
 function isFormed(line: Line, trigger: Trigger, around: Arguments): boolean {
@@ -83,46 +97,6 @@ function isFormed(line: Line, trigger: Trigger, around: Arguments): boolean {
   );
 }
 
-/** "awarded a contract to X", "X was awarded a contract by Y", "won a contract from Y": the one who awards first. */
-function award(line: Line, trigger: Trigger, around: Arguments): Cast | null {
-  const verb = governor(line, around, trigger.first);
-  if (trigger.word.frame !== 'pact' || !/^(?:award|win|land|receive|grant|give|hand|secure)$/.test(verb)) return null;
-  const by = [...preposition(around, 'by'), ...preposition(around, 'from'), ...preposition(around, 'with')];
-  const handed = /^(?:award|grant|give|hand)$/.test(verb) ? handedTo(line, trigger.first) : null;
-  if (handed)
-    return {
-      sides: [
-        ...sides(line, handed.giver, 'customer', [], false, true),
-        ...sides(line, [handed.taker], 'supplier', [], true, true),
-      ],
-      type: trigger.word.type,
-    };
-  const to = preposition(around, 'to');
-  if (by.length === 0 && to.length === 0) return null;
-  const giver = to.length > 0 ? around.subject : by;
-  const taker = to.length > 0 ? to : around.subject;
-  return {
-    sides: [...sides(line, giver, 'customer', [], false, true), ...sides(line, taker, 'supplier', [], false, true)],
-    type: trigger.word.type,
-  };
-}
-
-/** "Peru awarded Halden a licence": who stands between the verb and what is awarded, and who awards it; null elsewhere. */
-function handedTo(line: Line, at: number): { giver: readonly Actor[]; taker: Actor } | null {
-  const taker = line.actors.find(({ first, last }) => {
-    const verb = line.tokens[first - 1];
-    const isRightBehind = verb?.pos === 'VERB' && /^(?:award|grant|give|hand)$/.test(verb.lemma);
-    return (
-      isRightBehind &&
-      last <= at &&
-      line.tokens.slice(last, at).every(({ pos }) => /^(?:DET|ADJ|NUM|NOUN|PUNCT|SYM|ADP)$/.test(pos))
-    );
-  });
-  if (!taker || !/^(?:DET|NUM)$/.test(line.tokens[taker.last]?.pos ?? '')) return null;
-  const giver = subjectOf(line, taker.first - 1);
-  return giver.length > 0 ? { giver, taker } : null;
-}
-
 /** "A and B agreed on a fare": two sides and a thing; "agreed to sell" is told by its own verb. */
 function agreeOnThing(line: Line, trigger: Trigger, around: Arguments): boolean {
   const both = around.subject.length > 1 || around.subject.some((actor) => actor.entities.length > 1);
@@ -130,7 +104,18 @@ function agreeOnThing(line: Line, trigger: Trigger, around: Arguments): boolean 
   return both && next !== undefined && next.pos !== 'VERB' && next.pos !== 'AUX';
 }
 
+/** "will supply X with jets": who gets the goods stands right behind the verb. */
+function isServed(line: Line, { word }: Trigger, { object, reach }: Arguments): boolean {
+  const [first] = object;
+  return (
+    word.type === 'supply' &&
+    first !== undefined &&
+    line.tokens.slice(first.last, reach.to).some(({ lower }) => lower === 'with')
+  );
+}
+
 export function gives({ line, trigger, around, current }: Scene): Cast | null {
+  if (trigger.word.words === 'deliver' && !isGoods(line, around)) return null;
   const to = [...preposition(around, 'to'), ...preposition(around, 'with')];
   if (trigger.word.words.startsWith('official')) {
     const holder = [...preposition(around, 'of'), ...preposition(around, 'for'), ...to].filter(
@@ -164,7 +149,8 @@ export function gives({ line, trigger, around, current }: Scene): Cast | null {
       type: trigger.word.type,
     };
   }
-  const receiver = to.length > 0 ? to : TO_OBJECT.test(trigger.word.words) ? around.object : preposition(around, 'for');
+  const served = TO_OBJECT.test(trigger.word.words) || isServed(line, trigger, around);
+  const receiver = to.length > 0 ? to : served ? around.object : preposition(around, 'for');
   return {
     sides: [
       ...sides(line, around.subject, roles[0]!, current, false, states),

@@ -3,6 +3,7 @@ import type { Actor } from './actors.ts';
 import type { Arguments } from './clauses.ts';
 import type { Line } from './line.ts';
 import { coordinated } from './lists.ts';
+import { isForOwnPart } from './put-up.ts';
 import { type Cast, governor, preposition, type Scene } from './scene.ts';
 import { sides } from './sides.ts';
 import { sideKey } from './sighting.ts';
@@ -25,13 +26,31 @@ export function stakeOfKnown({ line, trigger, around, current }: Scene, holder: 
 /** "the likeliest buyer of X"; "is looking for a buyer for X" is said of who sells it. */
 export function buyerOf({ line, trigger, around, current }: Scene): Cast | null {
   const target = [...preposition(around, 'of'), ...preposition(around, 'for')];
-  if (target.length === 0) return null;
+  const found = foundIn(line, trigger, around);
+  if (found.length > 0)
+    return {
+      sides: [
+        ...sides(line, found, 'buyer'),
+        ...sides(line, around.subject, target.length > 0 ? 'seller' : 'target', current),
+        ...sides(line, target, 'target', [], true),
+      ],
+      type: trigger.word.type,
+    };
   const sold = /^(?:look|seek|find|need|want|hope|await|search)$/.test(governor(line, around, trigger.first));
   const acting =
     (sold ? mandatedBy(line, trigger.first) : null) ??
     (around.subject.length > 0 ? around.subject : areBuyers(line, around));
   const subject = sides(line, acting, sold ? 'seller' : 'buyer', current);
+  if (target.length === 0)
+    return sold && isForOwnPart(line, around) ? { sides: subject.slice(0, 1), type: 'asset-sale' } : null;
   return { sides: [...subject, ...targets(line, target, acting, current)], type: trigger.word.type };
+}
+
+/** "Halden has found a buyer in Norvik": who buys. */
+function foundIn(line: Line, { first, last }: Scene['trigger'], around: Arguments): readonly Actor[] {
+  const isFound = line.tokens[last - 1]?.lower === 'in' && governor(line, around, first) === 'find';
+  const next = isFound ? line.actors.find((actor) => actor.first >= last && actor.first <= last + 2) : undefined;
+  return next && (next.kind === 'organization' || next.kind === 'person') && !next.pronoun ? [next] : [];
 }
 
 /** "Halden has hired Norvik to find a buyer": who hired, and not who is to look; null where nobody did. */

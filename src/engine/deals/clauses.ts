@@ -220,28 +220,3 @@ function isTaker(line: Line, at: number): boolean {
   if (lower === 'hedge') return /^funds?$/.test(line.tokens[at + 1]?.lower ?? '');
   return !line.heading && /^\p{Lu}/u.test(text) && line.actors.some(({ first }) => first === at);
 }
-
-const SIGNING =
-  /^(?:signed|ratified|reached|struck|agreed|concluded|negotiated|inked|initialled|made|submitted|proffered|launched|lodged|tabled|placed|extended)$/;
-
-/** "An agreement to build the line was signed by X and Y": those named in the predicate of the deal noun; none where it has no such. */
-export function signersOf(line: Line, trigger: { readonly first: number; readonly last: number }): readonly Actor[] {
-  let passive = false;
-  for (let i = trigger.last; i < line.tokens.length; i++) {
-    const token = line.tokens[i]!;
-    if (token.text === ';' || token.text === ':') return [];
-    passive ||= BE.has(token.lower);
-    const next = line.tokens[i + 1]?.lower;
-    if (!passive || !SIGNING.test(token.lower) || (next !== 'by' && next !== 'between')) continue;
-    const first = line.actors.find((actor) => actor.first > i);
-    if (!first || first.first > i + 5) return [];
-    const rest = line.actors.filter((actor) => actor.first > first.first);
-    const members = [first];
-    for (const actor of rest) {
-      if (!coordinated(line, members[members.length - 1]!, actor)) break;
-      members.push(actor);
-    }
-    return members;
-  }
-  return [];
-}

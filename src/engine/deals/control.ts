@@ -7,9 +7,7 @@ import type { Arguments } from './clauses.ts';
 import {
   areRightsOfUse,
   countedIn,
-  delivered,
   isCounted,
-  isGoods,
   isMarket,
   makersOfGoods,
   ordered,
@@ -17,21 +15,11 @@ import {
   supplied,
 } from './goods.ts';
 import { type Line, quoteOf } from './line.ts';
-import {
-  type Cast,
-  governor,
-  headIsBusiness,
-  isStake,
-  makers,
-  nounsIn,
-  OUTSIDE,
-  objectWords,
-  preposition,
-  type Scene,
-} from './scene.ts';
+import { type Cast, headIsBusiness, isStake, makers, nounsIn, objectWords, preposition, type Scene } from './scene.ts';
 import { sides, unlistedName } from './sides.ts';
 import type { Side } from './sighting.ts';
 import { BUYING, targets } from './targets.ts';
+import { TAKING_PRIVATE } from './triggers.ts';
 
 export function verbBuys({ line, trigger, around, current }: Scene): Cast | null {
   const nouns = nounsIn(line, around);
@@ -61,6 +49,7 @@ export function verbBuys({ line, trigger, around, current }: Scene): Cast | null
   const owners = target.length > 0 && !stake ? [] : around.owner.filter((actor) => !isOfUnit(line, actor, seller));
   const unlisted = target.length === 0 ? unlistedName(line, around, 'target') : [];
   if (isMarket(line, around)) return null;
+  if (isTaking(trigger) && target.length === 0) return null;
   const unknown = target.length + unlisted.length === 0 && !nouns ? loneWord(line, around) : null;
   if (unknown) {
     const known = [...sides(line, around.subject, 'buyer', current, false, true), unknown];
@@ -77,6 +66,9 @@ export function verbBuys({ line, trigger, around, current }: Scene): Cast | null
   }
   return { sides: [...buyer, ...bought, ...sold], type };
 }
+
+/** "take X private": nothing without whom. */
+const isTaking = ({ word }: Scene['trigger']): boolean => word.words === TAKING_PRIVATE;
 
 /** "Halden, a unit of Norvik": who parts with what is bought. */
 function parentsOf(line: Line, bought: readonly Actor[]): readonly Actor[] {
@@ -190,67 +182,4 @@ function isEarlier(line: Line, trigger: Scene['trigger']): boolean {
   return line.tokens
     .slice(Math.max(0, trigger.first - 2), trigger.first)
     .some(({ lower }) => /^(?:previous|earlier|prior|recent|past)$/.test(lower));
-}
-
-export function verbSells({ line, trigger, around, current }: Scene): Cast | null {
-  if (around.passive) {
-    const sold = around.subject.filter((actor) => !isOnlyWhose(line, actor));
-    if (!sold.some((actor) => /^(?:organization|product|other)$/.test(actor.kind))) return null;
-    const to = preposition(around, 'to');
-    return {
-      sides: [
-        ...sides(line, to, 'buyer'),
-        ...sides(line, sold, 'target', current),
-        ...sides(line, preposition(around, 'by'), 'seller'),
-      ],
-      type: to.length ? 'acquisition' : trigger.word.type,
-    };
-  }
-  const stake = isStake(line, around);
-  // "its 26 per cent holding in Norvik": a share of a firm, whatever it is called.
-  const business =
-    nounsIn(line, around) || (stake && preposition(around, 'in').some(({ kind }) => kind === 'organization'));
-  const to = preposition(around, 'to');
-  const firm = around.object.some((actor) => actor.kind === 'organization' && (!actor.pronoun || to.length > 0));
-  if (!business && isGoods(line, around)) return delivered(line, around, current);
-  if (!business && (!firm || isCounted(line, around))) return null;
-  const seller = sides(line, around.subject, 'seller', current);
-  const unit = around.compound.filter((actor) => headIsBusiness(line, actor));
-  const thing = sides(
-    line,
-    [...around.object, ...unit, ...(stake ? preposition(around, 'in') : [])],
-    'target',
-    [],
-    true,
-  );
-  const buyer = sides(line, to, 'buyer');
-  const whole = firm && to.length > 0 && trigger.word.words === 'sell' && !isAssets(line, around);
-  const type = stake ? 'stake' : whole ? 'acquisition' : trigger.word.type;
-  return { sides: [...seller, ...thing, ...buyer], type };
-}
-
-/** "Halden secrets were sold": whose the thing is, which is no business. */
-function isOnlyWhose(line: Line, actor: Actor): boolean {
-  const next = line.tokens[actor.last];
-  return !actor.pronoun && next?.pos === 'NOUN' && next.text === next.lower && !headIsBusiness(line, actor);
-}
-
-export function nounSells({ line, trigger, around, current }: Scene): Cast | null {
-  if (/^(?:on|for)$/.test(line.tokens[trigger.first - 1]?.lower ?? '')) return { sides: [], type: null };
-  const titled = line.heading ? around.compound.filter(({ kind }) => kind === 'organization') : [];
-  const of = titled.length > 0 ? titled : preposition(around, 'of');
-  if (of.length > 0 && of.every((actor) => actor.kind === 'product')) return null;
-  const by = preposition(around, 'by').filter(({ kind }) => kind === 'organization');
-  const tells = by.length > 0 || OUTSIDE.test(governor(line, around, trigger.first));
-  const seller = around.owner.length > 0 ? around.owner : tells ? by : around.subject;
-  const to = preposition(around, 'to');
-  if (of.length === 0 && !nounsIn(line, around)) return { sides: [], type: null };
-  return {
-    sides: [
-      ...sides(line, seller, 'seller', current),
-      ...sides(line, of, 'target', [], true),
-      ...sides(line, to, 'buyer'),
-    ],
-    type: trigger.word.type,
-  };
 }

@@ -211,6 +211,10 @@ function standsAlone({ trigger }: Sighting): boolean {
   return ALONE.has(trigger.word.frame) && !(trigger.word.frame === 'buys' && trigger.noun);
 }
 
+/** "Halden was put up for sale": a deal though nobody buys yet. */
+const isOnOffer = ({ trigger, stage }: Sighting): boolean =>
+  trigger.word.frame === 'sells' && trigger.noun && stage === 'exploring';
+
 /** "the official supplier": a sponsorship by its title. */
 function isTitle(sighting: Sighting): boolean {
   return sighting.trigger.word.words.startsWith('official');
@@ -238,5 +242,6 @@ function isDeal(draft: Draft): boolean {
   const alone = draft.sightings.some(
     (s) => s.line.prominent && (isTitle(s) || (standsAlone(s) && s.stage !== null && s.main && !s.past)),
   );
-  return alone && draft.sides.length === 1 && draft.sides[0]?.role !== 'target' && clear;
+  const isBought = draft.sides[0]?.role === 'target' && !draft.sightings.some(isOnOffer);
+  return alone && draft.sides.length === 1 && !isBought && clear;
 }

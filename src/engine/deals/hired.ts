@@ -20,15 +20,18 @@ const TRADE =
 export function hires({ line, trigger, around, current }: Scene): Cast | null {
   const office = trigger.word.words.startsWith('appoint') ? officeOf(line, trigger) : null;
   if (office === '') return null;
+  if (trigger.word.words === 'hire' && !isToWork(line, trigger)) return null;
+  const maker = office && SELLER.test(office) ? [...preposition(around, 'of'), ...preposition(around, 'for')] : [];
+  const by = preposition(around, 'by');
   const [customer, provider] = around.passive
-    ? [preposition(around, 'by'), around.subject]
+    ? [by.length > 0 ? by : maker.slice(0, 1), around.subject]
     : trigger.noun
       ? [[...makers(line, trigger, around), ...around.owner], preposition(around, 'of')]
       : [around.subject, around.object];
   if (!provider.some(({ kind }) => kind === 'organization') || isHonour(line, trigger)) return null;
   return {
     sides: [
-      ...sides(line, customer, 'customer', current, false, true),
+      ...sides(line, customer, 'customer', current, false, true, true),
       ...sides(line, provider, 'provider', around.passive ? current : [], true),
     ],
     type: office && SELLER.test(office) ? 'distribution' : isToSupply(line, trigger) ? 'supply' : trigger.word.type,
@@ -40,6 +43,15 @@ const isToSupply = ({ tokens }: Line, { last }: Trigger): boolean =>
   tokens
     .slice(last, last + HONOUR_REACH)
     .some(({ lower }, i, words) => lower === 'to' && /^(?:supply|deliver)$/.test(words[i + 1]?.lower ?? ''));
+
+/** "hired X to run its buses": work that a firm does, and no advice or search. */
+function isToWork({ tokens }: Line, { last }: Trigger): boolean {
+  const behind = tokens.slice(last, last + HONOUR_REACH);
+  return behind.some(({ lower }, i) => lower === 'to' && WORK.test(behind[i + 1]?.lower ?? ''));
+}
+
+const WORK =
+  /^(?:build|run|operate|supply|maintain|design|make|manage|produce|construct|install|upgrade|develop|deliver|print|clean|service|process|modernise|modernize|renovate|repair|refurbish|transport|ship|collect|dismantle)$/;
 
 /** "appointed X as its exclusive distributor": as what, where that is somebody who works for the other; "" else. */
 function officeOf({ tokens }: Line, { last }: Trigger): string {

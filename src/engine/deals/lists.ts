@@ -48,6 +48,19 @@ export function coordinated(line: Line, a: Actor, b: Actor): boolean {
   return false;
 }
 
+/** The first actor that begins at the token or up to three behind it, with those that are coordinated with it to its right. */
+export function listFrom(line: Line, at: number): readonly Actor[] {
+  const first = line.actors.find((actor) => actor.first >= at);
+  if (!first || first.first > at + 3) return [];
+  const members = [first];
+  for (const actor of line.actors) {
+    if (actor.first <= first.first) continue;
+    if (!coordinated(line, members[members.length - 1]!, actor)) break;
+    members.push(actor);
+  }
+  return members;
+}
+
 /** "Norvik's bank Halden", "Norland's state-owned Halden": nothing but what describes the name stands before it. */
 const isWhole = ({ tokens }: Line, from: number, to: number): boolean =>
   tokens.slice(from, to).every(({ pos, text }, i) => {

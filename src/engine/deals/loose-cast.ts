@@ -8,7 +8,7 @@ import { castOf } from './parties.ts';
 import { isLender, rolesOf } from './roles.ts';
 import { type Cast, governor, OUTSIDE } from './scene.ts';
 import { sides } from './sides.ts';
-import { distinctSides, isOfState, type Side, sideKey } from './sighting.ts';
+import { distinctSides, isGovernment, type Side, sideKey } from './sighting.ts';
 import type { Trigger } from './triggers.ts';
 
 /** Words between a deal noun and a name before it that nothing else ties to it. */
@@ -63,7 +63,7 @@ function mayBeAlone({ entity }: Side, frame: DealFrame, type: DealType | null): 
 
 /** Who is told of a loan by itself takes it, where its name does not say that it lends. */
 const aloneIn = (side: Side, frame: DealFrame): Side =>
-  frame === 'gives' && side.role === 'lender' && !isLender(side.name) && !isOfState(side)
+  frame === 'gives' && side.role === 'lender' && !isLender(side.name) && !isGovernment(side)
     ? { ...side, role: 'borrower' }
     : side;
 

@@ -39,6 +39,7 @@ export function ownStage(line: Line, trigger: Trigger, around: Arguments): Stage
   const held =
     trigger.noun && trigger.word.type === 'stake' ? holding(line, governing(line, around, trigger.first)) : null;
   if (held) return held;
+  if (trigger.noun && trigger.word.frame === 'sells' && isOnOffer(line, trigger.first)) return 'exploring';
   if (trigger.noun)
     return trigger.word.frame === 'pact' && trigger.word.type !== null && around.subject.length > 0 ? 'agreed' : null;
   if (before?.lower === 'to') {
@@ -68,6 +69,10 @@ export function ownStage(line: Line, trigger: Trigger, around: Arguments): Stage
   }
   return 'agreed';
 }
+
+/** "up for sale". */
+const isOnOffer = ({ tokens }: Line, at: number): boolean =>
+  tokens[at - 1]?.lower === 'for' && tokens[at - 2]?.lower === 'up';
 
 /** "There is no offer", "has had no talks". */
 const isNone = (before: Token | undefined): boolean => before?.lower === 'no';

@@ -1,13 +1,15 @@
 import type { DealFrame } from '../lexicon/deal-words.ts';
 import { OFFICES } from '../lexicon/titles.ts';
+import type { Actor } from './actors.ts';
 import { bids } from './bids.ts';
 import { gives, invests, joins, places } from './bonds.ts';
-import { nounBuys, nounSells, verbBuys, verbSells } from './control.ts';
+import { nounBuys, verbBuys } from './control.ts';
 import { hires } from './hired.ts';
 import { withLeftOut } from './left-out.ts';
 import type { Line } from './line.ts';
 import { raised } from './rounds.ts';
 import { type Cast, preposition, type Scene } from './scene.ts';
+import { nounSells, verbSells } from './sells.ts';
 import { sides } from './sides.ts';
 import { distinctSides, type Side } from './sighting.ts';
 import { pays, raises } from './sums.ts';
@@ -38,6 +40,9 @@ function isOfficer({ actors, tokens }: Line, { entity }: Side): boolean {
   });
 }
 
+/** "plans to float Halden": a firm by its name. */
+const isFirm = ({ kind, pronoun }: Actor): boolean => kind === 'organization' && !pronoun;
+
 const READERS: Record<DealFrame, Reader> = {
   buys: (scene) => (scene.trigger.noun ? nounBuys(scene) : verbBuys(scene)),
   sells: (scene) => (scene.trigger.noun ? nounSells(scene) : verbSells(scene)),
@@ -50,6 +55,9 @@ const READERS: Record<DealFrame, Reader> = {
   lists: ({ line, trigger, around }) => {
     // "is listed on the Nasdaq" tells of no listing to come or just made.
     if (around.passive && line.tokens[trigger.first]!.lower === 'listed') return null;
+    const floated = trigger.noun || around.passive ? [] : sides(line, around.object.filter(isFirm), 'issuer', [], true);
+    if (trigger.word.words === 'float' && floated.length > 0)
+      return { sides: [...floated, ...sides(line, around.subject, 'seller')], type: trigger.word.type };
     const issuer = [...sides(line, around.owner, 'issuer'), ...sides(line, around.subject, 'issuer')].slice(0, 1);
     return {
       sides: [...issuer, ...sides(line, preposition(around, 'of').slice(0, issuer.length ? 0 : 1), 'issuer')],

@@ -5,6 +5,7 @@ import type { Actor } from './actors.ts';
 import type { Arguments } from './clauses.ts';
 import { isInCapitals, type Line, quoteOf } from './line.ts';
 import { isPossessive } from './lists.ts';
+import { membersOf } from './members.ts';
 import type { Side } from './sighting.ts';
 
 /** Actors as sides of a deal; those that judge deals only where `authorities` says so. Pronouns that stand for nobody known fall back on `current`; unnamed plurals only where `unnamed` allows them. */
@@ -35,7 +36,9 @@ export function sides(
         at: quoteOf(line, actor.first, actor.last),
       });
     }
-    if (actor.kind === 'unnamed')
+    const members = membersOf(line, actor);
+    if (members.length > 0) found.push(...sides(line, members, role, [], object));
+    else if (actor.kind === 'unnamed')
       found.push({ entity: null, name: actor.name, role, at: quoteOf(line, actor.first, actor.last) });
   }
   return found;

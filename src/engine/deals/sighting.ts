@@ -53,7 +53,10 @@ const STATE_ENDS: ReadonlySet<number> = new Set(
 );
 
 /** A government without a name of its own. */
-export const isOfState = ({ name, entity }: Side): boolean => entity === null && endsInState(name);
+export const isOfState = (side: Side): boolean => side.entity === null && isGovernment(side);
+
+/** "the government", "the Norlandic government". */
+export const isGovernment = ({ name }: Pick<Side, 'name'>): boolean => endsInState(name);
 
 /** Whether two lists of sides are the same, side by side. */
 export const areSame = (a: readonly Side[], b: readonly Side[]): boolean =>

@@ -1,13 +1,14 @@
 import type { Stage } from '../analysis.ts';
 import { lastWithin } from '../language/token-search.ts';
 import { CONDITION_WORDS, PENDING_WORDS, type StageWord } from '../lexicon/stage-words.ts';
-import { type Arguments, signersOf } from './clauses.ts';
+import type { Arguments } from './clauses.ts';
 import { type Hit, isAttempt, isPlanOver, isReceived, latestPlan, onlyWeak, ownClause, wasMeant } from './governing.ts';
 import { asHoped } from './hoped.ts';
 import type { Line } from './line.ts';
 import { denial, otherVerb } from './negations.ts';
 import { ownStage } from './own-stage.ts';
 import { wordsAfter } from './predicate.ts';
+import { signersOf } from './signers.ts';
 import { STAGE_ORDER } from './stage-order.ts';
 import { insideActor, negated, pick, STAGE_TABLE } from './stage-table.ts';
 import type { Trigger } from './triggers.ts';

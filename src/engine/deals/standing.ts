@@ -32,6 +32,8 @@ export function isMain(line: Line, trigger: Trigger, around: Arguments): boolean
   }
   if (tellsOrigin(line, trigger)) return false;
   for (let i = trigger.first - 1; i >= Math.max(from, trigger.first - 8); i--) {
+    // "Halden, whose sales rose, is buying"; of what it once bought that is only told in passing.
+    if (line.asides[i] !== 0 && !isPast(line, trigger, around)) continue;
     const word = line.tokens[i]!.lower;
     if (word === 'as' && (line.tokens[i - 1]?.lower === 'such' || isTakenFor(line, i, trigger))) continue;
     if (word === 'as' && trigger.word.words.startsWith('official')) return true;

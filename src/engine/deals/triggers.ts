@@ -75,6 +75,7 @@ function choose(line: Untriggered, i: number, words: readonly DealWord[]): DealW
   if (noun && isUnaffected(line, i)) return null;
   if (noun?.words === 'round' && !isBacked(line, i)) return null;
   if (verb?.words === 'stock' && isShares(line, i)) return null;
+  if (verb?.words === TAKING_PRIVATE && !isTakenPrivate(line, i)) return null;
   if (verb?.words === 'let' && LETS.test(line.tokens[i + 1]?.lower ?? '')) return null;
   if (verb?.words === 'interested in' && isOtherInterest(line, i + 2)) return null;
   if (verb?.words.endsWith('interest in') && isOtherInterest(line, inBehind(line, i) + 1)) return null;
@@ -178,6 +179,24 @@ const isBacked = ({ tokens }: Untriggered, i: number): boolean =>
       ({ lower }, t, all) =>
         /^(?:co-)?(?:led|leads|leading|backed|anchored)$/.test(lower) && all[t + 1]?.lower !== 'to',
     );
+
+/** The deal word of "take X private". */
+export const TAKING_PRIVATE = 'take|takes|taking|took|taken';
+
+/** Words of a name and its country between "take" and "private". */
+const PRIVATE_REACH = 9;
+
+/** "agreed to take Halden private", "was taken private by Norvik". */
+function isTakenPrivate({ tokens }: Untriggered, i: number): boolean {
+  const at = firstWithin(tokens, i + 1, i + PRIVATE_REACH, ({ lower }) => lower === 'private');
+  return (
+    at > 0 &&
+    !/^(?:NOUN|PROPN)$/.test(tokens[at + 1]?.pos ?? '') &&
+    tokens
+      .slice(i + 1, at)
+      .every(({ pos, text }) => /^(?:PROPN|DET|NOUN|ADJ|PRON|ADP|CCONJ)$/.test(pos) || text === '-')
+  );
+}
 
 /** "let it be known", "let slip": what is allowed or told, and nothing that is let to somebody. */
 const LETS = /^(?:it|him|her|them|us|me|you|go|slip|alone|down|off|out|up|in)$/;

@@ -1,0 +1,103 @@
+import assert from 'node:assert/strict';
+import { dealsOf, names } from './article.ts';
+
+const sidesOf = (text: string): readonly string[][] =>
+  dealsOf('A busy week in business', text, 'The weather in the region stayed mild.').map((deal) =>
+    [...names(deal)].sort(),
+  );
+
+/** Each sentence tells one deal of these sides. */
+const TELLING: Readonly<Record<string, readonly string[]>> = {
+  'The Ministry of Defence awarded Halden Aircraft a $3 billion contract for patrol planes.': [
+    'Halden Aircraft',
+    'Ministry of Defence',
+  ],
+  'Halden Aircraft was awarded a $3 billion contract by the Ministry of Defence.': [
+    'Halden Aircraft',
+    'Ministry of Defence',
+  ],
+  'The Ministry of Defence picked Halden Aircraft to build its new patrol planes.': [
+    'Halden Aircraft',
+    'Ministry of Defence',
+  ],
+  'The Ministry of Defence terminated its contract with Halden Aircraft.': ['Halden Aircraft', 'Ministry of Defence'],
+  'Halden Aircraft’s contract was terminated early by the Ministry of Defence.': [
+    'Halden Aircraft',
+    'Ministry of Defence',
+  ],
+  'Oslund City Council has hired Halden Transport to run its buses for ten years.': [
+    'Halden Transport',
+    'Oslund City Council',
+  ],
+  'Halden Foods was appointed distributor of Norvik Foods in Norland.': ['Halden Foods', 'Norvik Foods'],
+  'Halden Aircraft will supply Norvik Air with 42 jets.': ['Halden Aircraft', 'Norvik Air'],
+  'Halden Aircraft will deliver 42 jets to Norvik Air in the spring.': ['Halden Aircraft', 'Norvik Air'],
+  'Norvik Cars will use software from Halden Software under a multi-year agreement.': [
+    'Halden Software',
+    'Norvik Cars',
+  ],
+  'Norvik Cars signed an agreement with Halden Software’s cloud unit.': ['Halden Software', 'Norvik Cars'],
+  'Norvik Cars is working with Halden Software to develop batteries for lorries.': ['Halden Software', 'Norvik Cars'],
+  'The joint venture, owned equally by Halden Software and Norvik Cars, will build batteries.': [
+    'Halden Software',
+    'Norvik Cars',
+  ],
+  'Halden Software will pay Norvik Cars $40 million to settle a lawsuit.': ['Halden Software', 'Norvik Cars'],
+  'Halden Software agreed to pay $40 million to settle charges by the Department of Justice.': [
+    'Department of Justice',
+    'Halden Software',
+  ],
+  'Halden Foods’ bakery division is being sold to Norvik Foods.': ['Halden Foods', 'Norvik Foods'],
+  'Corvane Capital has put Halden Foods up for sale, hoping to fetch $2 billion.': ['Corvane Capital', 'Halden Foods'],
+  'Halden Foods has found a buyer in Norvik Foods.': ['Halden Foods', 'Norvik Foods'],
+  'Corvane Capital plans to float Halden Foods in London next year.': ['Corvane Capital', 'Halden Foods'],
+  'A consortium led by Corvane Capital agreed to take Halden Foods private.': ['Corvane Capital', 'Halden Foods'],
+  'Halden Foods received $40 million in fresh capital from Corvane Capital.': ['Corvane Capital', 'Halden Foods'],
+  'Halden Foods received more than $2 billion in bailout money from the government.': [
+    'Halden Foods',
+    'the government',
+  ],
+};
+
+describe('Who does what to whom', () => {
+  for (const [text, sides] of Object.entries(TELLING))
+    it(`is told: ${text}`, () => {
+      assert.deepEqual(sidesOf(text), [sides]);
+    });
+
+  it('is told of a seller alone', () => {
+    for (const text of [
+      'Halden Foods has put its bakery division up for sale.',
+      'Halden Foods is seeking a buyer for its bakery division.',
+    ])
+      assert.deepEqual(sidesOf(text), [['Halden Foods']], text);
+  });
+
+  it('is told where something is said of the one who acts on the way', () => {
+    const text = 'Norvik Foods, whose shares rose 3%, is buying Halden Foods.';
+    const deals = dealsOf('Tarnholm to buy Osterby', 'Tarnholm Group agreed to buy Osterby Ltd. for $4 billion.', text);
+    assert.ok(deals.some((deal) => names(deal).join(' + ') === 'Norvik Foods + Halden Foods'));
+  });
+
+  it('is not told by words that look like it', () => {
+    for (const text of [
+      'Halden Foods hired Corvane Capital to advise it on its strategy.',
+      'Halden Foods is working with Norvik Bank to find out what went wrong.',
+      'Halden Foods is working with the Ministry of Health to reduce salt.',
+      'Halden Foods delivered strong results to investors at Norvik Bank.',
+      'Halden Foods took its private jet to Corvane in March.',
+      'The court terminated the hearing after Halden Foods apologised.',
+      'Halden Foods put up a sign for sale hunters outside its Norvik Park store.',
+    ])
+      assert.deepEqual(sidesOf(text), [], text);
+  });
+
+  it('leaves out who only sells for the creditors, and whoever backs a group', () => {
+    assert.deepEqual(sidesOf('Halden Foods was put up for sale by administrator Tarn Partners on Monday.'), [
+      ['Halden Foods'],
+    ]);
+    assert.deepEqual(sidesOf('A consortium backed by Corvane Capital has bought Halden Foods.'), [
+      ['Halden Foods', 'a consortium backed by Corvane Capital'],
+    ]);
+  });
+});
