@@ -21,6 +21,37 @@ const PARAGRAPHS = [
   '| Firm | Stake |\n| --- | --- |\n| Norwell | 51% |',
   'The board is expected to approve the sale over the weekend.',
 ];
+/** Paragraphs that tell of deals: who is a side, who speaks for one, what is covered, on which terms, and what is kept back. */
+const DEALS = [
+  '# Norwell agrees to buy Tarn Shipping for €2.4 billion',
+  'Norwell Group said on Monday it had agreed to buy Tarn Shipping, a family-owned carrier, for €2.4 billion in cash.',
+  'The deal covers 40 ships, two shipyards and a stake of 15% in Castor Ports. The companies expect to close it in March, subject to approval by regulators.',
+  '“We have worked with Tarn for years,” said Ines Alvarado, chief executive of Norwell. A spokesman for Tarn declined to comment on the price.',
+  'Separately, Castor Ports signed a five-year supply agreement with Halden Steel. The terms were not disclosed.',
+  'The government of Peru, which owns part of Halden, confirmed the contract. Peruvian officials said it would create 300 jobs.',
+  'Norwell may drop the bid if its rival Velmar Lines makes a higher offer, two people familiar with the talks said. Velmar did not respond to a request for comment.',
+  'The agreement covers:\n\n- cranes\n- warehouses and “cold stores”\n- a licence for the name Tarn',
+  'Under the agreement, it would pay a break fee of $50 million. Shares of Velmar fell 3%.',
+  'It said the purchase of Tarn Shipping would add 300 jobs, and she said that they had agreed on a price of €90 million.',
+  'He said Norwell had agreed to buy Halden Steel.',
+  '**Banks.** Norwell is financing the purchase with a loan of €1 billion from Corvin Bank.',
+];
+const DEAL_INSERTIONS = [
+  ' the deal',
+  ' will buy ',
+  ' and Velmar Lines',
+  'Castor Ports said ',
+  ' Ltd.',
+  'The company denied it. ',
+  'Ostermere Bank said so. ',
+  'Jo Roe, an analyst at Corvin, disagreed. ',
+  'It is said that ',
+  ' on condition of anonymity',
+  ' $',
+  '\n\n',
+  '\n\n## ',
+  'x',
+];
 const INSERTIONS = [
   '“',
   '”',
@@ -43,35 +74,49 @@ const INSERTIONS = [
 
 const KINDS: readonly Ruling['kind'][] = ['not-an-attribution', 'on-record', 'same-source'];
 
-const text = fc
-  .array(fc.constantFrom(...PARAGRAPHS), { minLength: 1, maxLength: 8 })
-  .map((parts) => parts.join('\n\n'));
-const edits = fc.array(
-  fc.record({ at: fc.double({ min: 0, max: 1, noNaN: true }), cut: fc.nat(12), put: fc.constantFrom(...INSERTIONS) }),
-  {
-    minLength: 1,
-    maxLength: 4,
-  },
-);
+const textOf = (paragraphs: readonly string[]) =>
+  fc.array(fc.constantFrom(...paragraphs), { minLength: 1, maxLength: 8 }).map((parts) => parts.join('\n\n'));
+const text = textOf(PARAGRAPHS);
+/** An edit of a text, somewhere in it or, `opens`, where the next sentence begins. */
+interface Edit {
+  readonly at: number;
+  readonly opens: boolean;
+  readonly cut: number;
+  readonly put: string;
+}
+const editsWith = (insertions: readonly string[]): fc.Arbitrary<Edit[]> => {
+  const at = fc.double({ min: 0, max: 1, noNaN: true });
+  const edit = fc.record({ at, opens: fc.boolean(), cut: fc.nat(12), put: fc.constantFrom(...insertions) });
+  return fc.array(edit, { minLength: 1, maxLength: 4 });
+};
+function editedBy(text: string, { at, opens, cut, put }: Edit): string {
+  const near = Math.floor(at * text.length);
+  const next = opens ? text.slice(near).search(/(?<=[.:”]\s+)\S/) : -1;
+  const offset = near + Math.max(0, next);
+  return text.slice(0, offset) + put + text.slice(offset + (next < 0 ? cut : 0));
+}
 
 describe('The engine after edits', function () {
   // Four fresh engines a run, on a machine that may be busy.
-  this.timeout(30_000);
+  this.timeout(120_000);
+
+  const edited = (start: string, changes: readonly Edit[]) => {
+    let current = start;
+    const used = fresh();
+    used.analyze(current);
+    for (const change of changes) {
+      current = editedBy(current, change);
+      assert.deepEqual(used.analyze(current), fresh().analyze(current));
+    }
+  };
 
   it('gives what a fresh engine gives, whatever it has read before', () => {
-    fc.assert(
-      fc.property(text, edits, (start, changes) => {
-        let current = start;
-        const used = fresh();
-        used.analyze(current);
-        for (const { at, cut, put } of changes) {
-          const offset = Math.floor(at * current.length);
-          current = current.slice(0, offset) + put + current.slice(offset + cut);
-          assert.deepEqual(used.analyze(current), fresh().analyze(current));
-        }
-      }),
-      { numRuns: 60 },
-    );
+    fc.assert(fc.property(text, editsWith(INSERTIONS), edited), { numRuns: 60 });
+  });
+
+  it('gives what a fresh engine gives where the article is full of deals', () => {
+    const deals = textOf([...DEALS, ...DEALS, ...PARAGRAPHS]);
+    fc.assert(fc.property(deals, editsWith([...DEAL_INSERTIONS, ...INSERTIONS]), edited), { numRuns: 80 });
   });
 
   it('gives what a fresh engine gives under any rulings, with nothing that points nowhere', () => {
