@@ -1,4 +1,4 @@
-import type { DealType, Span } from '../analysis.ts';
+import type { DealType } from '../analysis.ts';
 import type { FigureMention } from '../entities/figures.ts';
 import {
   MARKET_PRICE_BEFORE,
@@ -38,7 +38,7 @@ export function scoreOf(draft: Draft, extent: Extent, figure: FigureMention, typ
   if (/^\p{L}+s of /u.test(prose.slice(figure.start, figure.end))) score -= 1.5;
   if (extent.named) score += 1;
   if (isBelow(figure, OF_A_HEAD) && lead === 'of' && !/\bprice of /.test(before)) score -= 1.5;
-  if (isWithDebt(extent.line, figure)) score -= 2;
+  if (isWithDebt(extent.line, figure.start)) score -= 1.5;
   if (CONTROLLED.has(type) && isPaid(before)) score += extent.named ? 1 : 2;
   if (CONTROLLED.has(type) && VALUES_AT.test(before.replace(MODIFIERS, ''))) score += 2;
   if (/^ (?:upfront|up[ -]front)\b/.test(after)) score -= 2;
@@ -99,13 +99,11 @@ const isPaid = (before: string): boolean =>
 /** "could value the division at". */
 const VALUES_AT = /\bvalu(?:e|es|ing) (?:[\p{L}\d’'&.-]{1,20} ){1,5}at (?:between )?$/iu;
 
-/** "Including debt, it is valued at": whether an amount (prose offsets) is no price of the shares alone. */
-export const isWithDebt = ({ block: { prose } }: Line, { start, end }: Span): boolean =>
-  WITH_DEBT_BEFORE.test(prose.slice(Math.max(0, start - 90), start)) ||
-  WITH_DEBT_BEHIND.test(prose.slice(end, end + 48));
+/** "Including debt, it is valued at": whether an amount at a prose offset is no price of the shares alone. */
+export const isWithDebt = ({ block: { prose } }: Line, start: number): boolean =>
+  WITH_DEBT.test(prose.slice(Math.max(0, start - 90), start));
 
-const WITH_DEBT_BEFORE = /\b(?:includ(?:ing|es) (?:[\p{L}-]{2,14} ){0,2}debt|enterprise value)\b(?:[^.;]|\.\d)*$/iu;
-const WITH_DEBT_BEHIND = /^(?:[^.;]|\.\d){0,30}\b(?:includ(?:ing|es) (?:[\p{L}-]{2,14} ){0,2}debt)\b/iu;
+const WITH_DEBT = /\b(?:includ(?:ing|es) (?:[\p{L}-]{2,14} ){0,2}debt|enterprise value)\b(?:[^.;]|\.\d)*$/iu;
 
 /** "$2 million more than the others": no price but how far two are apart. */
 const DIFFERENCE =

@@ -1,5 +1,6 @@
 import type { DealType, DealValue, Quote, Span, Term } from '../analysis.ts';
 import { lastWithin } from '../language/token-search.ts';
+import { NUMBER_WORDS } from '../lexicon/numbers.ts';
 import { MARKET_PRICE_BEFORE, RESULT_BEFORE, RESULTS } from '../lexicon/prices.ts';
 import { TERM_PATTERNS } from '../lexicon/terms.ts';
 import { PatternSet } from '../patterns/pattern-set.ts';
@@ -51,7 +52,7 @@ export function* termsOf(
   for (const extent of [...textFirst(extents), ...near]) {
     yield;
     for (const { field, start, end } of wordedTerms(extent, type)) {
-      if (near.has(extent) && !OF_DEALS_ALONE.has(field)) continue;
+      if (near.has(extent) && !isOfDealsAlone(extent, { field, start, end })) continue;
       if (isOfResults(extent.line, { start, end }, field) || isNoLongerSo(extent.line, start, field)) continue;
       if (familyOf(field) === 'stake' && isHeldElsewhere(extent.line, start, sides)) continue;
       const quote = quoteAt(extent, start, end);
@@ -82,7 +83,21 @@ const OF_DEALS_ALONE: ReadonlySet<string> = new Set([
   'break fee',
   'right of first refusal',
   'golden share',
+  'payment',
+  'use of proceeds',
+  'termination',
+  'lock-up',
+  'value with debt',
+  'shareholder support',
+  'deadline',
+  'effective date',
 ]);
+
+/** "needs the nod of the regulator" is hardly said of anything else than a deal either. */
+const isOfDealsAlone = ({ line: { block } }: Extent, { field, start, end }: WordedTerm): boolean =>
+  OF_DEALS_ALONE.has(field) || (field === 'condition' && OF_WHO_APPROVES.test(block.prose.slice(start, end)));
+
+const OF_WHO_APPROVES = /\b(?:approvals?|clearance|consent|ratif\p{L}+|nod|go-ahead|sign-off|green light|blessing)\b/iu;
 
 /** A passage worded as a term is: prose offsets of its block. */
 export interface WordedTerm extends Span {
@@ -137,12 +152,17 @@ function familyOf(field: string): string {
 /** What makes two passages state the same term: a share of the business is the same share however it is called. */
 export function keyOf({ field, text, plain }: Pick<Term, 'field' | 'text' | 'plain'>): string {
   const shown = (plain ?? text).trim().toLowerCase();
-  // "15-year", "for 15 years": told twice.
-  const length = field === 'duration' ? /([\p{L}\d.]+)[- ](year|month|week|day)/u.exec(shown) : null;
-  if (length) return `duration:${length[1]} ${length[2]}`;
+  if (field === 'duration') return `duration:${howLong(shown)}`;
   if (familyOf(field) !== 'stake') return `${field}:${shown.replaceAll('-', ' ')}`;
   const share = /\d[\d.]*/.exec(shown)?.[0] ?? /\b(?:majority|minority|controlling)\b/.exec(shown)?.[0];
   return `stake:${share ?? shown}`;
+}
+
+/** "a ten-year term" and "for 10 years" last as long. */
+function howLong(shown: string): string {
+  const inDigits = shown.replaceAll(/\p{L}+/gu, (word) => NUMBER_WORDS.get(word)?.toString() ?? word);
+  const length = /(\d[\d.]*)[- ](year|month|week|day)/.exec(inDigits);
+  return length ? `${length[1]} ${length[2]}` : inDigits;
 }
 
 /** An amount a share that belongs to results or to the market, not to the deal. */

@@ -59,7 +59,7 @@ export const CONTRACT_TERMS: readonly TermPattern[] = [
     null,
     `\\b(?:expects?|expected|due|plans?|planned|scheduled|set|hopes?|will|would|test|aims?|launch|launched)\\b[^.;:“”"]{0,80}? ((?:before|by) the end of (?:the )?[^.;:,“”"]{3,30}?)${STOP}`,
     `\\b(?:complet\\p{L}{1,4}|clos\\p{L}{1,4}|launch\\p{L}{0,3}|begin|start|deliver\\p{L}{0,4}|finali[sz]\\p{L}{1,3})\\b[^.;:“”"]{0,40}? (in (?:the (?:first|second|third|fourth) quarter|(?:early|mid|late)[ -]\\d{4}|the (?:spring|summer|autumn|fall|winter))(?: of \\d{4})?)`,
-    `\\b((?:from|between) (?:19|20)\\d\\d (?:to|and|until) (?:19|20)\\d\\d)\\b`,
+    `\\b(?:will|would|shall|to be|runs?|running|deliver\\p{L}{0,4}|due|scheduled|planned|expected|contract|deal|agreement|pact|seasons?|rights|covers?|covering)\\b[^.;:“”"]{0,60}? ((?:from|between) (?:19|20)\\d\\d (?:to|and|until) (?:19|20)\\d\\d)\\b`,
   ),
   ...term(
     'revenue share',
@@ -81,7 +81,7 @@ export const CONTRACT_TERMS: readonly TermPattern[] = [
     CONTRACT,
     null,
     `\\b(must (?:also )?(?!not)(?:be|provide|pay|keep|sell|maintain|divest|invest|buy|give|allow) ${PHRASE})${STOP}`,
-    `\\b(?:committed|commits|obliged|obligated|obliges|required) (?:it |them |[\\p{L} ]{2,30} )?to (${PHRASE})${STOP}`,
+    `\\b(?:committed|commits|obliged|obligated|obliges|required) (?:it |them |[\\p{L} ]{2,30} )?to (?!(?:tender|vote|accept|a|an|the|improving|innovating)\\b)(${PHRASE})${STOP}`,
     `\\b(?:will|would) (?:have|be required|be obliged) to (?!(?:wait|decide|see|go|find|say|ask|live|do|approve|clear|back|vote|rule|sign|agree|accept|make|walk|come|convince|persuade)\\b)(${PHRASE})${STOP}`,
   ),
   ...term(
@@ -94,6 +94,6 @@ export const CONTRACT_TERMS: readonly TermPattern[] = [
     'volume',
     CONTRACT,
     ['supply', 'distribution', 'licence', 'service'],
-    `(?<!per )\\b(\\d[\\d.,]{0,12} ?(?:million |billion |mln |bln )?(?:tonnes|tons|barrels|units|litres|cubic (?:metres|meters|feet)|(?:kilo|mega|giga|tera)watts?(?:[- ]hours)?|[kMGT]Wh?|gallons|bushels|ounces|carats|head)(?: (?:a|per) (?:year|day|month)| annually)?(?: of (?:(?:liquefied|liquified|compressed|recycled|refined|sustainable|green|low-carbon|natural|crude) ){0,3}\\p{L}{2,14}(?: (?:gas|oil|ore|fuel|concentrate|acid|steel|scrap|hydroxide|carbonate|hydrogen|ammonia|fibre|pulp)\\b)?)?(?: (?:a|per) (?:year|day|month)| annually)?)\\b`,
+    `(?<!\\b(?:per|had|has|operates|owns|runs) |[\\d.,])\\b(\\d[\\d.,]{0,12} ?(?:million |billion |mln |bln )?(?:tonnes|tons|barrels|units|litres|cubic (?:metres|meters|feet)|(?:kilo|mega|giga|tera)watts?(?:[- ]hours)?|[kMGT]Wh?|gallons|bushels|ounces|carats|head)(?: (?:a|per) (?:year|day|month)| annually)?(?: of (?:(?:liquefied|liquified|compressed|recycled|refined|sustainable|green|low-carbon|natural|crude) ){0,3}\\p{L}{2,14}(?: (?:gas|oil|ore|fuel|concentrate|acid|steel|scrap|hydroxide|carbonate|hydrogen|ammonia|fibre|pulp)\\b)?)?(?: (?:a|per) (?:year|day|month)| annually)?)\\b`,
   ),
 ];

@@ -37,7 +37,7 @@ export const SILENCES: readonly RegExp[] = [
   /\b(?:declin|refus)(?:ed|es|ing) to (?:be drawn|go into (?:any |the |further |more )?(?:detail|details|specifics|numbers)|be pinned down)\b[^.;:,“”"]{0,60}/giu,
   // "We are not going to talk about the price".
   new RegExp(
-    `\\b(?:(?:am|is|are|was|were)${NOT}|['’](?:re|m|s) not) (?:going to |prepared to |ready to |willing to |able to |in a position to )?(?:talk(?:ing)? about|discuss(?:ing)?|disclos(?:e|ing)|reveal(?:ing)?|giv(?:e|ing)|shar(?:e|ing)|releas(?:e|ing)|provid(?:e|ing)|comment(?:ing)? on|nam(?:e|ing)|say(?:ing)?) (?:any )?(?:${WHAT}|${ASKED})\\b[^.;:,“”"]{0,70}`,
+    `\\b(?:(?:am|is|are|was|were)${NOT}|(?:we|they|it|he|she|i)['’](?:re|m|s) not) (?:going to |prepared to |ready to |willing to |able to |in a position to )?(?:talk(?:ing)? about|discuss(?:ing)?|disclos(?:e|ing)|reveal(?:ing)?|giv(?:e|ing)|shar(?:e|ing)|releas(?:e|ing)|provid(?:e|ing)|comment(?:ing)? on|nam(?:e|ing)|say(?:ing)?) (?:any )?(?:${WHAT}|${ASKED})\\b[^.;:,“”"]{0,70}`,
     'giu',
   ),
   // "Neither side would discuss the total cost", "No one would say what it cost".

@@ -14,7 +14,7 @@ export const NUMBER =
   '(?:\\d[\\d.,/-]{0,15}|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)';
 /** What makes a figure a rough one, with its space; may be missing. */
 export const ABOUT =
-  '(?:(?:about|around|roughly|nearly|almost|approximately|some|up to|at least|more than|less than|just over|just under|over|under) )?';
+  '(?:(?:about|around|roughly|nearly|almost|approximately|some|up to|as much as|close to|at least|more than|less than|just over|just under|over|under) )?';
 const PERCENT_WORD = '(?:%|percent|per cent|pct|-percent)';
 /** One share, or a range: "20 to 25 percent", "between 20% and 25%". */
 export const PERCENT = `(?:(?:between )?${NUMBER} ?${PERCENT_WORD}? ?(?:and|to|-|–) ?)?${NUMBER}(?:[ -](?:one|two|three|four|five|six|seven|eight|nine))? ?${PERCENT_WORD}`;
@@ -22,22 +22,24 @@ export const PERCENT = `(?:(?:between )?${NUMBER} ?${PERCENT_WORD}? ?(?:and|to|-
 export const MONEY =
   '(?:(?:(?:US|A|C|CA|CAD|CDN|HK|NZ)?[$€£¥₹₦] ?|(?:EUR|USD|GBP|CAD|Rs\\.?) ?)\\d[\\d.,]{0,15}(?: ?(?:million|billion|trillion|crore|lakh|mln|bln|bn|m))?|\\d[\\d.,]{0,12}(?: (?:million|billion|mln|bln))? (?:dollars|dlrs|stg|pounds|marks|francs|euros|yen|crowns|yuan|rupees))';
 /** A point within a figure or behind an initial ends nothing: "the $1.9 million", "the U.S. government". */
-const POINT = '\\.(?=\\d)|(?<=\\b\\p{L})\\.';
+export const POINT = '\\.(?=\\d)|(?<=\\b\\p{L})\\.';
 /** Up to the end of the clause, commas and all. */
 export const CLAUSE = `(?:[^.;:“”"]|${POINT}){0,110}`;
 /** Up to the next comma. */
 export const PHRASE = `(?:[^.;:,“”"]|${POINT}){3,80}?`;
-const MONTH = '(?:January|February|March|April|May|June|July|August|September|October|November|December)';
+const MONTH =
+  '(?:Jan(?:uary|\\.)|Feb(?:ruary|\\.)|March|Mar\\.|April|Apr\\.|May|June|July|Aug(?:ust|\\.)|Sept?(?:ember|\\.)|Oct(?:ober|\\.)|Nov(?:ember|\\.)|Dec(?:ember|\\.))';
 const WEEKDAY = '(?:Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday)';
 /** A date with its month and day, with or without the year. */
-export const DAY = `(?:${MONTH} \\d{1,2}|\\d{1,2} ${MONTH})(?:,? \\d{4})?`;
+export const DAY = `(?:${MONTH} \\d{1,2}(?!\\d)|\\d{1,2} ${MONTH})(?:,? \\d{4})?`;
 const SEASON = '(?:spring|summer|autumn|fall|winter)';
 const YEAR = '(?:19|20)\\d\\d';
-const PERIOD = `(?:the (?:first|second|third|fourth|final|last) (?:quarter|half)|(?:this|next|later this|early next|late next|the coming|the following) (?:year|month|week|quarter|${SEASON}|${MONTH}|${WEEKDAY})|the ${SEASON}|${MONTH}|${YEAR})`;
+const PERIOD = `(?:the (?:first|second|third|fourth|final|last) (?:quarter|half)|Q[1-4]|H[12]|(?:this|next|later this|early next|late next|the coming|the following) (?:year|month|week|quarter|${SEASON}|${MONTH}|${WEEKDAY})|the ${SEASON}|Labor Day|Christmas|Easter|year[- ]end|mid-year|${MONTH}|${YEAR})`;
 /** A point or stretch of time that a plan names, with its preposition. */
-export const WHEN = `(?:(?:on|in|by|before|from|around|during|at|within|after|until) ){0,2}(?:(?:the )?(?:(?:early|late|mid)(?: in)?|(?:beginning|start|middle|end) of)[ -])?(?:${DAY}|${PERIOD}(?:,? (?:of )?(?:${YEAR}|this year|next year))?|${WEEKDAY}|today|tomorrow|immediately)`;
+export const WHEN = `(?:(?:on|in|by|before|from|around|during|at|within|after|until) ){0,2}(?:(?:the )?(?:(?:early|late|mid)(?: in)?|(?:beginning|start|middle|end) of)[ -])?(?:${DAY}|${PERIOD}(?:,? (?:of )?(?:${YEAR}(?:[/-]\\d\\d)?|this year|next year))?|${WEEKDAY}|today|tomorrow|immediately)`;
 /** Where a passage is over, without taking anything in: at a mark, at the end, or where "and" goes on with another verb. */
-export const STOP = '(?=(?<!\\b\\p{L})\\.(?!\\d)|[;:,“”"]|$| and (?:to|is|are|was|will|would|has|have)\\b)';
+export const STOP =
+  '(?=(?<!\\b\\p{L})\\.(?!\\d)|[;:,“”"]|$| and (?:to|is|are|was|will|would|has|have|if)\\b| (?:which|while|although|though|whereas) )';
 
 /** One field with the ways in which it is worded; the first group, where there is one, is the passage to show. */
 export const term = (

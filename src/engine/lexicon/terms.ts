@@ -1,6 +1,7 @@
 import { AFTERMATH_TERMS } from './aftermath-terms.ts';
 import { CONTRACT_TERMS } from './contract-terms.ts';
 import { CONTROL_TERMS } from './control-terms.ts';
+import { OFFER_TERMS } from './offer-terms.ts';
 import { PAYMENT_TERMS } from './payment-terms.ts';
 import type { TermPattern } from './term-grammar.ts';
 
@@ -13,4 +14,5 @@ export const TERM_PATTERNS: readonly TermPattern[] = [
   ...PAYMENT_TERMS,
   ...CONTRACT_TERMS,
   ...AFTERMATH_TERMS,
+  ...OFFER_TERMS,
 ];

@@ -82,7 +82,7 @@ function joinedValue(
   words: Words,
 ): DealValue | null {
   const best = seen.reduce<SeenSpan | null>((top, span) => (top === null || span.lead > top.lead ? span : top), null);
-  if (best && ruled && isWithDebt(best.line, proseSpan(best))) return ruled;
+  if (best && ruled && isWithDebt(best.line, proseSpan(best).start)) return ruled;
   if (!best || (ruled && seen.some(({ quote }) => overlaps(quote, ruled)))) return ruled;
   const figure = figuresIn(best.line, best.first, best.last).find(
     ({ type }) => type === 'money' || type === 'quantity',

@@ -9,6 +9,11 @@ const BY_WORDS: Naming = [
   ['price per share', /\b(?:a|per|each) share\b|\bper-share\b/],
   ['approval', /\b(?:approv|consent|clearance|ratif|permission|antitrust|regulator)/],
   ['condition', /\b(?:subject to|condition|contingent|depend|provided that|only if|unless|requir|must)/],
+  [
+    'pay rise',
+    /\b(?:raises?\b(?! (?:its|the|their))|wages?|salar(?:y|ies)|pay (?:rise|increase|hike)s?|bonus(?:es)?)\b/,
+  ],
+  ['discount', /\bdiscount/],
   ['use of proceeds', /\b(?:proceeds|repay|pay off|pay down)\b/],
   ['management', /\b(?:directors?|chairman|chairwoman|chief|ceo|president|board|management|executives?)\b/],
   ['jobs', /\b(?:jobs?|employees?|workers?|staff|layoffs?|lay off)\b/],
@@ -32,6 +37,9 @@ const BY_DATE: Naming = [
   ['completion', /\b(?:complet|clos|finali[sz])/],
 ];
 
+/** What somebody does or has, whatever becomes of the deal. */
+const NO_TERM = /\b(?:strikes?|walkouts?|employs|employing)\b/;
+
 /** Tokens of a passage that is a date and hardly more. */
 const BARE_DATE = 5;
 
@@ -44,6 +52,7 @@ export function fieldOf({ line, first, last }: { line: Line; first: number; last
   const byDate = isDated ? named(BY_DATE, words(Math.max(0, first - 2))) : null;
   if (byDate) return byDate;
   if (isDated && last - first <= BARE_DATE) return 'date';
+  if (NO_TERM.test(words(first))) return null;
   const byWords = named(BY_WORDS, words(first));
   if (byWords) return byWords;
   const isSum = figures.some(({ type }) => type === 'money');

@@ -1,0 +1,123 @@
+import assert from 'node:assert/strict';
+import { dealsOf } from './article.ts';
+
+const TAKEOVER = [
+  'Norvik Holdings Ltd. to buy Borealis Foods Inc.',
+  'Norvik Holdings Ltd. agreed to buy Borealis Foods Inc.',
+] as const;
+const SUPPLY = [
+  'Halden Energy Corp. to supply gas to Norvik Chemicals Ltd.',
+  'Halden Energy Corp. signed a ten-year contract to supply gas to Norvik Chemicals Ltd.',
+] as const;
+const LABOUR = [
+  'Norvik Mining Ltd. and the Union of Quarry Workers reach pay deal',
+  'Norvik Mining Ltd. and the Union of Quarry Workers reached a tentative labour agreement on Sunday.',
+] as const;
+type Article = readonly [string, string];
+
+const termsAfter = ([headline, first]: Article, sentence: string): readonly string[] =>
+  (dealsOf(headline, `${first} ${sentence}`)[0]?.terms ?? []).map(({ field, text }) => `${field}: ${text}`);
+
+const STATED: readonly (readonly [Article, string, string])[] = [
+  [
+    TAKEOVER,
+    'The rest is payable when the regulator agrees.',
+    'payment: The rest is payable when the regulator agrees',
+  ],
+  [
+    TAKEOVER,
+    'It will pay $180 million. Under the deal, $60 million in two deferred payments will follow.',
+    'payment: $60 million in two deferred payments',
+  ],
+  [SUPPLY, 'The price is paid in quarterly instalments.', 'payment: in quarterly instalments'],
+  [SUPPLY, 'A first payment of $21 million is due on signing.', 'payment: A first payment of $21 million'],
+  [TAKEOVER, 'Borealis will use the proceeds to pay down debt.', 'use of proceeds: to pay down debt'],
+  [TAKEOVER, 'The fresh money will go into hiring in Sweden.', 'use of proceeds: into hiring in Sweden'],
+  [SUPPLY, 'Either party may end the contract on 1 May.', 'termination: Either party may end the contract on 1 May'],
+  [SUPPLY, 'The contract has 180 days’ notice.', 'termination: 180 days’ notice'],
+  [
+    TAKEOVER,
+    'Terms call for a $75 million penalty if either side backs out.',
+    'break fee: $75 million penalty if either side backs out',
+  ],
+  [TAKEOVER, 'The new shares carry a 12-month lock-up.', 'lock-up: 12-month lock-up'],
+  [
+    TAKEOVER,
+    'It will pay $2 billion. Including debt, the transaction is valued at $2.4 billion.',
+    'value with debt: $2.4 billion',
+  ],
+  [
+    TAKEOVER,
+    'Its two founders have irrevocably committed to vote for the deal.',
+    'shareholder support: have irrevocably committed to vote for the deal',
+  ],
+  [TAKEOVER, 'Norvik has until the end of the month to hand in a binding offer.', 'deadline: the end of the month'],
+  [TAKEOVER, 'The effective date of the deal is Jan. 1, 2031.', 'effective date: Jan. 1, 2031'],
+  [TAKEOVER, 'Norvik will own 60% of the combined company.', 'resulting stake: 60% of the combined company'],
+  [
+    TAKEOVER,
+    'It expects the deal to close in the second half of 2031, pending approval from EU and U.S. regulators.',
+    'closing date: in the second half of 2031',
+  ],
+  [
+    TAKEOVER,
+    'It expects the deal to close in the second half of 2031, pending approval from EU and U.S. regulators.',
+    'condition: pending approval from EU and U.S. regulators',
+  ],
+  [TAKEOVER, 'Norvik hopes to wrap up the purchase by Labor Day.', 'closing date: by Labor Day'],
+  [TAKEOVER, 'A new plant still needs the nod of the county.', 'condition: needs the nod of the county'],
+  [
+    TAKEOVER,
+    'That is 35% above where the shares traded before the first offer.',
+    'premium: 35% above where the shares traded before the first offer',
+  ],
+  [SUPPLY, 'The gas will be financed through export credits.', 'financing: financed through export credits'],
+  [SUPPLY, 'Supplies of the gas will begin in January 2031, as planned.', 'start: in January 2031'],
+  [
+    LABOUR,
+    'Under the deal, workers get a 9 percent raise in the first year and 4 percent in each of the next two.',
+    'pay rise: 9 percent raise in the first year',
+  ],
+  [
+    LABOUR,
+    'Under the deal, workers get a 9 percent raise in the first year and 4 percent in each of the next two.',
+    'pay rise: 4 percent in each of the next two',
+  ],
+  [LABOUR, 'Under the deal, the company promised not to close any pit.', 'commitment: not to close any pit'],
+  [LABOUR, 'Under the deal, there will be no forced layoffs.', 'jobs kept: no forced layoffs'],
+  [LABOUR, 'Members will vote on the accord next week.', 'vote: next week'],
+];
+
+describe('what offers, rounds and contracts say of paying, leaving and using the money', () => {
+  for (const [deal, sentence, term] of STATED) {
+    it(`is a term: ${sentence} (${term})`, () => {
+      const terms = termsAfter(deal, sentence);
+      assert.ok(terms.includes(term), terms.join(' | '));
+    });
+  }
+
+  for (const [deal, sentence, field] of [
+    [TAKEOVER, 'Norvik spends its money on bread.', 'use of proceeds'],
+    [TAKEOVER, 'The deal infringes upon no right of Borealis.', 'condition'],
+    [TAKEOVER, 'The deal comes as the town is heavily dependent on bread.', 'condition'],
+    [TAKEOVER, 'Borealis sales fell between 2028 and 2030 before the deal.', 'timing'],
+    [SUPPLY, 'Halden, which had 1.2 gigawatts at the end of last year, sells the gas under the contract.', 'volume'],
+    [TAKEOVER, 'The deal still has to be passed by a board which nobody knows.', 'which'],
+  ] as const) {
+    it(`is none: ${sentence}`, () => {
+      const terms = termsAfter(deal, sentence);
+      assert.ok(!terms.some((term) => term.includes(field)), terms.join(' | '));
+    });
+  }
+
+  it('tells once how long a contract lasts, in words or in digits', () => {
+    const [deal] = dealsOf(
+      'Halden signs 10-year gas supply contract with Norvik',
+      'Halden Energy Corp. signed a ten-year contract to supply gas to Norvik Chemicals Ltd.',
+    );
+    assert.deepEqual(
+      deal?.terms.filter(({ field }) => field === 'duration').map(({ text }) => text),
+      ['ten-year'],
+    );
+  });
+});
