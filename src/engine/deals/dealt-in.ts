@@ -22,6 +22,8 @@ export function dealtIn(extent: Extent, sighting: Sighting): readonly Item[] {
   const { line } = extent;
   const { trigger, around } = sighting;
   if (trigger.noun) {
+    const parts = partsOf(extent, sighting);
+    if (parts.length > 0) return parts;
     const about = aboutAt(extent, pastCounterparties(line, trigger.last), sighting);
     if (about.length > 0) return about;
   }
@@ -30,6 +32,19 @@ export function dealtIn(extent: Extent, sighting: Sighting): readonly Item[] {
   if (!trigger.noun)
     return isAttribute(line, trigger.first) ? [] : things(extent, pastVerbs(line, trigger.last), sighting);
   return next?.lower === 'of' || next?.lower === 'for' ? things(extent, trigger.last + 1, sighting) : [];
+}
+
+/** "The port and two ships are part of the deal", "the brand is included in the sale". */
+function partsOf(extent: Extent, sighting: Sighting): readonly Item[] {
+  const { tokens } = extent.line;
+  const { trigger, around } = sighting;
+  if (!/^(?:the|this|that)$/.test(tokens[trigger.first - 1]?.lower ?? '')) return [];
+  const what = `${tokens[trigger.first - 3]?.lower} ${tokens[trigger.first - 2]?.lower}`;
+  if (!/^(?:part of|(?:included|contained) in|covered by)$/.test(what)) return [];
+  let verb = trigger.first - 4;
+  while (tokens[verb]?.pos === 'ADV') verb--;
+  if (tokens[verb]?.pos !== 'AUX' || /^not$|^n['’]t$/.test(tokens[verb + 1]?.lower ?? '')) return [];
+  return things({ ...extent, to: verb }, Math.max(extent.from, around.clauseStart), sighting);
 }
 
 /** What stands behind a deal's noun and whom it is with: "for", "over", "to build". */

@@ -153,11 +153,17 @@ function afterJoiner(line: Line, at: number, to: number): number {
   return startsNounPhrase(line, i, to) ? i : -1;
 }
 
+/** "… and excludes customers": verbs that the tagger takes for nouns. */
+const OWN_VERB = /^(?:excludes|includes|covers|comprises|allows|gives|grants)$/;
+
 /** After the joiner a noun phrase must begin, and no new clause ("and Reebok will …"). */
 function startsNounPhrase(line: Line, at: number, to: number): boolean {
   const i = skipFillers(line, at, to);
   const end = phraseEnd(line, i, to);
-  if (end === i) return false;
+  if (end === i || OWN_VERB.test(line.tokens[i]!.lower)) return false;
+  if (end >= to) return true;
   const next = line.tokens[end];
+  // "spin off its seeds unit and list it": a verb that the tagger takes for a noun.
+  if (end - i === 1 && i === at && /^(?:it|them|its|their|the|a|an)$/.test(next?.lower ?? '')) return false;
   return !(next && (next.pos === 'AUX' || (next.pos === 'VERB' && !/(?:ed|ing)$/.test(next.lower))));
 }

@@ -46,7 +46,7 @@ function leadsBack(line: Line, { first, last }: Item): boolean {
   if (/^(?:this|that|these|those)$/.test(article)) return true;
   if (article !== 'the') return false;
   const [before, next] = [tokens[first - 2]?.lower ?? '', tokens[last]?.lower ?? ''];
-  if (/^(?:,|and|or|as)$/.test(before) || /^(?:,|and|or|as|of|for|to|at|that|which)$/.test(next)) return false;
+  if (/^(?:,|and|or|as)$/.test(before) || /^(?:,|and|or|as|of|for|at|that|which)$/.test(next)) return false;
   // "the stations in Norvik" tells which, "the pills in 2001" when.
   return next !== 'in' || isDate(line, last + 1);
 }

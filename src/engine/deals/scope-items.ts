@@ -1,17 +1,17 @@
 import type { DealType } from '../analysis.ts';
-import { SCOPE_LEADS, SCOPE_VERBS } from '../lexicon/scope-words.ts';
+import { EXCEPTIONS, SCOPE_LEADS, SCOPE_VERBS } from '../lexicon/scope-words.ts';
 import { dealtIn, isAttribute, pastVerbs } from './dealt-in.ts';
 import { enumerationAt, type Item } from './enumeration.ts';
 import type { Extent } from './extent.ts';
 import type { Line } from './line.ts';
 import { PhraseTable } from './phrases.ts';
 
-type Lead = 'lead' | 'verb' | 'example';
+type Lead = 'lead' | 'verb' | 'example' | 'exception';
 
 const TABLE = new PhraseTable<Lead>([
   ...SCOPE_LEADS.map((words) => [words, 'lead'] as const),
   ...SCOPE_VERBS.map((words) => [words, 'verb'] as const),
-  ['but not', 'lead'] as const,
+  ...EXCEPTIONS.map((words) => [words, 'exception'] as const),
   ...['such as', 'most? notably|noticeably', 'mainly'].map((words) => [words, 'example'] as const),
 ]);
 
@@ -48,12 +48,14 @@ export function scopeItems(extent: Extent, type: DealType): readonly Listed[] {
     if (!hit || !kind || !fits(extent, i, kind)) continue;
     const { lemma } = line.tokens[i]!;
     if (kind === 'verb' && (type === 'stake' || (OF_CONTROL.has(type) && !TRADED.test(lemma)))) continue;
+    if (kind === 'exception' && items.length === 0) continue;
     const found: Item[] = [];
-    const behind = kind === 'verb' ? pastVerbs(line, hit.end) : hit.end;
+    const doing = kind === 'lead' && lemma === 'right' && line.tokens[hit.end]?.pos === 'VERB';
+    const behind = kind === 'verb' || doing ? pastVerbs(line, doing ? hit.end + 1 : hit.end) : hit.end;
     const goods = GIVEN.test(lemma) ? goodsAt(extent, behind) : behind;
     const isSold = TRADED.test(lemma) && (OF_CONTROL.has(type) || type === 'asset-sale');
-    const end = listOnward(extent, goods, kind === 'verb', isSold, found);
-    const excluded = kind === 'lead' && (/^(?:exclude|but)$/.test(lemma) || isNegated(line, i));
+    const end = listOnward(extent, goods, kind === 'verb' || doing, isSold, found);
+    const excluded = kind === 'exception' || (kind === 'lead' && (lemma === 'exclude' || isNegated(line, i)));
     items.push(...found.map((item) => ({ ...item, excluded })));
     i = Math.max(i, Math.min(end, extent.to) - 1);
   }
@@ -144,7 +146,7 @@ function fits(extent: Extent, at: number, kind: Lead): boolean {
       extent.named &&
       /\b(?:own|acquire|get|gain|include|brands|products|services|areas|technologies|titles)\b/.test(before)
     );
-  if (token.lower === 'but') return /^(?:NOUN|PROPN)$/.test(line.tokens[at - 1]?.pos ?? '');
+  if (kind === 'exception') return /^(?:NOUN|PROPN|PUNCT)$/.test(line.tokens[at - 1]?.pos ?? '');
   if (kind === 'lead')
     return (
       isSaidOf(extent, at) ||
@@ -156,14 +158,22 @@ function fits(extent: Extent, at: number, kind: Lead): boolean {
   if (token.pos !== 'VERB' || isAttribute(line, at)) return false;
   // "a jet to be manufactured with composites": how a thing is made is no scope.
   if (/^(?:be|been|is|are|was|were)$/.test(line.tokens[at - 1]?.lower ?? '') && isMakingWith(line, at)) return false;
-  const previous = line.tokens[at - 1]?.lower ?? '';
+  const previous = line.tokens[pastAdverbs(line, at)]?.lower ?? '';
   // "which distributes films": what somebody does anyway.
   if (/^(?:which|that|who)$/.test(previous) && /s$/.test(token.lower)) return false;
   if (DONE_VERB.test(token.lemma)) return true;
-  const planned = /^(?:to|will|would|be)$/.test(previous) || /\b(?:let|allow)\b/.test(before);
+  const joined = previous === 'and' && /\b(?:will|would)\b/.test(before);
+  const planned = joined || /^(?:to|will|would|be)$/.test(previous) || /\b(?:let|allow)\b/.test(before);
   return extent.named
     ? planned || (/ing$/.test(token.lower) && token.lemma !== 'put')
     : planned && /\b(?:will|would|plans?|wishes|intends?|agreed|want|wants)\b/.test(before);
+}
+
+/** The token before a verb and its adverbs: "will also build". */
+function pastAdverbs({ tokens }: Line, verb: number): number {
+  let at = verb - 1;
+  while (tokens[at]?.pos === 'ADV') at--;
+  return at;
 }
 
 /** "The memorandum between Halden and Norvik covers": the verb of a deal's noun, whatever stands between. */

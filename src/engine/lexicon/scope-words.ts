@@ -25,6 +25,17 @@ export const SCOPE_LEADS: readonly string[] = [
   'allow|allows it|them to access',
   'right|rights to|for',
   'access to',
+  'extend to',
+  'limited|restricted|confined to',
+];
+
+/** Words after which the things stand that a list before them does not cover. */
+export const EXCEPTIONS: readonly string[] = [
+  'but not',
+  'except for?',
+  'apart from',
+  'other than',
+  'with the exception of',
 ];
 
 /** Verbs whose object is what the deal covers. */
@@ -76,6 +87,21 @@ export const SCOPE_VERBS: readonly string[] = [
   'contain',
   'feature',
   'own',
+  'train',
+  'modernise|modernize',
+  'upgrade',
+  'process',
+  'equip',
+  'convert',
+  'recycle',
+  'refine',
+  'stream',
+  'assemble',
+  'establish',
+  'stock',
+  'import',
+  'ship',
+  'store',
 ];
 
 /** Words that leave an enumeration open. */
@@ -116,7 +142,7 @@ export const SCOPE_PREFIXES: ReadonlySet<string> = new Set(
 
 /** Heads that are too general to be a scope item. */
 export const EMPTY_HEADS: ReadonlySet<string> = new Set(
-  'it them this that these those deal agreement merger bid offer company companies firm part way share shares stake percent money time year years step plan plans something thing things one which who people effort efforts ability purpose use exchange cooperation co-operation partnership venture alliance collaboration contract talks sale acquisition purchase takeover order orders report reports months weeks days access world end beginning result lot opportunity opportunities value stability efficiencies synergies increase increases profit profits growth statement documents documentation proceeds trust books expenses provision measure counter cycle focus basis rumors rumours ratio terms price prices pricing entity entities form change changes goal success confidence attention support priority decision'.split(
+  'it them this that these those deal agreement merger bid offer company companies firm part way share shares stake percent money time year years step plan plans something thing things one which who people effort efforts ability purpose use uses exchange cooperation co-operation partnership venture alliance collaboration contract talks sale acquisition purchase takeover order orders report reports months weeks days access world end beginning result lot opportunity opportunities value stability efficiencies synergies increase increases profit profits growth statement documents documentation proceeds trust books expenses provision measure counter cycle focus basis rumors rumours ratio terms price prices pricing entity entities form change changes goal success confidence attention support priority decision'.split(
     ' ',
   ),
 );

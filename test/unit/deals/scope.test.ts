@@ -58,6 +58,27 @@ describe('what a deal word deals in', () => {
       assert.deepEqual(scopeOf('Norvik Bank and Halden Cloud in server pact', text), items);
   });
 
+  it('is what is said to be a part of it', () => {
+    for (const last of ['are also part of the deal', 'are included in the purchase', 'were covered by the agreement'])
+      assert.deepEqual(
+        scopeOf(
+          'Norvik to buy Borealis',
+          'Norvik Holdings Ltd. agreed to buy Borealis Foods Inc. on Monday.',
+          `Two bakeries and the Tarn brand ${last}.`,
+        ),
+        ['Two bakeries', 'Tarn brand'],
+        last,
+      );
+    assert.deepEqual(
+      scopeOf(
+        'Norvik to buy Borealis',
+        'Norvik Holdings Ltd. agreed to buy Borealis Foods Inc. on Monday.',
+        'Two bakeries are not part of the deal.',
+      ),
+      [],
+    );
+  });
+
   it('is neither a side, nor its stock, nor money', () => {
     for (const text of [
       'Norvik Holdings Ltd. agreed to buy Borealis Foods Inc. for $3 billion.',
@@ -96,6 +117,29 @@ describe('how a thing is made', () => {
       'Norvik Air Ltd. has ordered 20 Halden jets. The jet will be the first to be manufactured mainly with composites.',
     );
     assert.ok(!texts(deal?.scope).some((text) => text.includes('composites')));
+  });
+});
+
+describe('what a side will do under a deal', () => {
+  const planned = (text: string) =>
+    scopeOf(
+      'Halden Energy to work with Norvik Steel',
+      'Halden Energy Corp. and Norvik Steel Ltd. signed a cooperation agreement on Monday.',
+      text,
+    );
+
+  it('is heard behind “also” and behind a verb before', () => {
+    assert.deepEqual(planned('Halden will also build two electrolysers and jointly develop new furnaces.'), [
+      'two electrolysers',
+      'new furnaces',
+    ]);
+  });
+
+  it('is what rights are for, where they hold, and where not', () => {
+    assert.deepEqual(
+      planned('The agreement grants Halden the rights to develop and sell a spray in Asia, except Japan.'),
+      ['spray', 'Asia', 'Japan'],
+    );
   });
 });
 
@@ -170,6 +214,17 @@ describe('what a deal leaves out', () => {
       'Halden Energy Corp. to supply Norvik Holdings Ltd.',
       `Halden Energy Corp. signed a contract to supply Norvik Holdings Ltd. with pumps. ${text}`,
     )[0]?.scope.map((item) => `${item.text}: ${item.kind === 'exclusion'}`) ?? [];
+
+  it('is what the deal does not extend to, and what is excepted', () => {
+    assert.deepEqual(
+      kindsOf('The contract covers valves in Asia, except Japan. It does not extend to repair work.').slice(1),
+      ['valves: false', 'Japan: true', 'repair work: true'],
+    );
+    assert.deepEqual(kindsOf('The contract is limited to filters and excludes oil seals.').slice(1), [
+      'filters: false',
+      'oil seals: true',
+    ]);
+  });
 
   it('is what stands behind “but not”', () => {
     assert.deepEqual(kindsOf('The contract covers valves and seals but not packaging.').slice(1), [

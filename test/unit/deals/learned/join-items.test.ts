@@ -95,7 +95,7 @@ describe('joining what the tagger sees with what the rules find', () => {
   });
 
   it('makes one item with two passages of what two sentences cover', () => {
-    const [items] = joined(`${DEAL} with its mills.\n\nThe deal would bring the mills to Norvik Holdings Ltd.`, {
+    const [items] = joined(`${DEAL} with its mills.\n\nThe deal would bring its mills to Norvik Holdings Ltd.`, {
       mills: SCOPE,
     });
     const mills = items!.scope.find(({ text }) => text === 'mills');
