@@ -49,7 +49,7 @@ const claimsNothing = ({ prose }: ReadBlock, { cue }: AttributionSpans): boolean
 
 const ANONYMITY_REACH = 24;
 const STAYS_UNNAMED =
-  /^(?:(?:has|have|had|did|does|do)(?: not|n[’']t)? )?(?:declin|refus|ask|request|insist|prefer|want)(?:ed|s)?(?: to| on)? (?:be (?:named|identified|quoted)|remain (?:anonymous|unnamed|unidentified)|anonymity|give (?:his|her|their) )/i;
+  /^(?:(?:has|have|had|did|does|do)(?: not|n[’']t)? )?(?:declin|refus|ask|request|insist|prefer|want)(?:ed|s)?(?: to| on)? (?:be (?:named|identified|quoted)|remain (?:anonymous|unnamed|unidentified)|anonymity|give (?:his|her|their) |that (?:his|her|their) (?:names?|identity) )/i;
 
 /** "According to the Evening Star, a source said": who passes on an unnamed source is an outlet. */
 const accordingTo = ({ prose }: ReadBlock, cue: Span) => /^according to$/i.test(prose.slice(cue.start, cue.end));
@@ -109,7 +109,11 @@ function relayed(
   const links: DraftLink[] = [];
   let content: readonly Span[] = spans.content;
   let said = spans;
-  const cited = citedSource(block, spans, isOutlet);
+  const named = citedSource(block, spans, isOutlet);
+  // "a source quoted her as saying": nobody on record stands in between.
+  const hearsay =
+    named !== null && spans.source !== null && isWithin(named.cue, spans.cue) && isBare(block, spans.source);
+  const cited = hearsay ? null : named;
   // Whom "quoted" quotes says it himself: what he felt or hopes is no link.
   const quotes = cited !== null && isWithin(cited.cue, spans.cue);
   if (quotes) links.push({ at: spans.source, cue: spans.cue });
@@ -141,6 +145,11 @@ function relayed(
   if (nobody && isOutlet(block, spans.source!, spans.cue)) links.push({ at: null, cue: nobody });
   return draftOf(block, spans, content, links, said.cue);
 }
+
+const isBare = ({ prose }: ReadBlock, { start, end }: Span): boolean =>
+  /^(?:an?|one|the|two|three|several|another)(?: of the| of them)? (?:[a-z]+ ){0,2}(?:sources?|insiders?|person|people)\b/i.test(
+    prose.slice(start, end),
+  );
 
 /** "Nihon Keizai, quoting government sources, said": only outlets quote and cite those whom they leave unnamed. */
 const quotesUnnamed = ({ prose }: ReadBlock, { at, cue }: RelayLink): boolean =>

@@ -94,10 +94,16 @@ export function commonNounKind(phrase: SourcePhrase, entity: Referent | null, co
   if (UNNAMED_PLURAL.has(head)) return 'unnamed-group';
   // "government plans", "Company said": a bare noun for one body stands for the one that is known.
   if (ORGANISATION_HEADS.has(head))
-    return definite || names.length > 0 || ofNation(tokens) || (tokens.length === 1 && !isPlural(head))
+    return definite || isNamedBefore(phrase) || ofNation(tokens) || (tokens.length === 1 && !isPlural(head))
       ? 'named-organization'
       : 'unnamed-group';
   return unknownKind(phrase, context);
+}
+
+/** A name that tells whose it is: "banks in Tarn", not "banks that met Ines Alvarado". */
+function isNamedBefore({ tokens, names }: SourcePhrase): boolean {
+  const clause = tokens.find(({ lower }, i) => i > 0 && /^(?:who|that|which)$/.test(lower));
+  return names.some(({ start }) => clause === undefined || start < clause.start);
 }
 
 /**

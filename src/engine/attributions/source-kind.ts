@@ -169,7 +169,7 @@ function kindOf(words: SourceWords, entity: Referent | null, context: KindContex
   if (isNamedDocument(phrase)) return 'document';
   if (areBodies(phrase)) return 'unnamed-group';
   if (MEDIA.test(phrase.text) || (QUANTIFIER.test(tokens[0]?.lower ?? '') && OUTLET_HEADS.has(head))) return 'outlet';
-  if (WALL_STREET.test(phrase.text)) return 'unnamed-group';
+  if (WALL_STREET.test(phrase.text) || head === 'half') return 'unnamed-group';
   if (QUANTIFIER.test(tokens[0]?.lower ?? '') && tokens.length > 1 && isPlural(head)) return 'unnamed-group';
   // "a Government Official": capitals do not name whom an article leaves unnamed.
   if (INDEFINITE.test(tokens[0]?.lower ?? '') && UNNAMED_SINGULAR.has(head)) return 'unnamed-person';
@@ -209,7 +209,9 @@ const WALL_STREET = /^(?:wall street|the city)$/i;
 const QUANTIFIER = /^(?:some|many|several|numerous|most|few|other|various|more)$/;
 
 /** "the Norwell Review", "The Tarn Price Index (TPI)": a capital name that ends in what documents are called. */
-function isNamedDocument({ tokens }: SourcePhrase): boolean {
+function isNamedDocument({ tokens, head }: SourcePhrase): boolean {
+  // "The Code of Practice on the Welfare of Ships"
+  if (tokens[0]!.text === 'The' && head?.text === 'Code' && tokens[2]?.lower === 'of') return true;
   const bracket = tokens.findIndex(({ text }) => text === '(');
   const last = tokens[(bracket < 0 ? tokens.length : bracket) - 1];
   return tokens[0]!.lower === 'the' && last !== undefined && NAMED_DOCUMENTS.has(last.lower) && CAPITAL.test(last.text);

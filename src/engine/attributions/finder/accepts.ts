@@ -34,6 +34,9 @@ export function accepts(place: Place, entry: CueVerb, found: Candidate): boolean
   // "was looking to buy", "is looking at options"; who looks to somebody plans nothing.
   if (entry.lemma === 'look' && !(scan.tokens[place.at]!.lower === 'looking' && found.cue.first < place.at))
     return false;
+  // "added to speculation that": made more of it.
+  if (entry.lemma === 'add' && scan.tokens[place.at + 1]?.lower === 'to') return false;
+  if (isKeptBack(place, first)) return false;
   if (entry.lemma === 'know' && !isUnknown(scan, found)) return false;
   if (entry.lemma === 'question' && asksSomebody(place)) return false;
   // "announced no new projects": what was not announced.
@@ -84,6 +87,16 @@ export function accepts(place: Place, entry: CueVerb, found: Candidate): boolean
   const announces =
     (entry.class === 'announce' || entry.class === 'relay' || entry.lemma === 'confirm') && !followsThat(scan, found);
   return (entry.strength > WEAK && !announces) || canSpeak(scan, found.source);
+}
+
+/** "declined to say when he expected a sale": what is not told is nobody's claim. */
+function isKeptBack({ scan, before }: Place, source: number): boolean {
+  const refused = before.at(-1);
+  if (!refused || refused.content.length > 0 || refused.cue.last >= source) return false;
+  return (
+    source - refused.cue.last === 1 &&
+    /^(?:when|how|what|where|which|why|whether|if|who)$/.test(scan.tokens[refused.cue.last]!.lower)
+  );
 }
 
 /** "did not know whether", "does not know how": what is known is the author's. */

@@ -21,7 +21,8 @@ export const announcedPassive = openingWith(
     const subject = subjectBefore(scan, utterance.first, group);
     if (!subject) return null;
     // "No injuries were reported": that nobody told of any is no news of somebody's.
-    if (/^(?:no|none|nothing)$/.test(tokens[subject.first]!.lower)) return null;
+    if (/^(?:no|none|nothing)$/.test(tokens[subject.first]!.lower) || tokens[subject.first - 1]?.lower === 'not')
+      return null;
     if (tellsWhen(scan, utterance.first, subject.first)) return null;
     const content = [scan.span(subject.first, subject.last)];
     const cue = { first: group, last: t + 1 };

@@ -144,7 +144,9 @@ function endsAtComma(scan: Scan, utterance: Utterance, comma: number, reach: 'se
   const next = tokens[comma + 1];
   if (!next) return false;
   if (next.lower === 'with' && adds(scan, comma + 2)) return true;
-  if (PARTICIPLES.has(next.lower) || (CLOSING_VERBS.has(next.lower) && next.pos === 'VERB')) return true;
+  // "rumours, which began in May, added to the talk"
+  const feeds = next.lower === 'added' && tokens[comma + 2]?.lower === 'to';
+  if (PARTICIPLES.has(next.lower) || (CLOSING_VERBS.has(next.lower) && next.pos === 'VERB' && !feeds)) return true;
   if (!/^(?:and|but|while|although|though|whereas|however)$/.test(next.lower)) return false;
   for (let t = comma + 2; t < Math.min(utterance.last, comma + 14); t++) {
     if (scan.quotationAt(t) >= 0) return false;

@@ -1,3 +1,4 @@
+import { SURE_FORMS } from '../../lexicon/cues.ts';
 import { DOCUMENT_WORDS, PRESS_REPORT_WORDS } from '../../lexicon/sources.ts';
 import { isSpeaker } from './can-speak.ts';
 import { closesList, isListComma } from './listed-speakers.ts';
@@ -54,7 +55,13 @@ export function phraseBefore(scan: Scan, from: number, last: number): Range | nu
     if (t < last - 1 && (closesOpening(scan, t) || endsAdverbial(scan, from, t))) break;
     const bracket = token.text === ')' || token.text === '>' ? openBracket(scan, from, t) : -1;
     if (bracket >= 0) t = bracket - 1;
-    else if (opensRelative(scan, t) && t > from && (tokens[t - 1]!.pos === 'NOUN' || scan.nameAt(t - 1))) t--;
+    else if (
+      opensRelative(scan, t) &&
+      (t + 1 < last || token.lower !== 'which') &&
+      t > from &&
+      (tokens[t - 1]!.pos === 'NOUN' || scan.nameAt(t - 1))
+    )
+      t--;
     else if (isNominal(scan, t)) {
       // "officials who spoke because they were": a pronoun inside the clause of "who" is no subject of the cue.
       const joined = /^(?:and|or)$/.test(tokens[t + 1]?.lower ?? '');
@@ -99,10 +106,19 @@ function endsAdverbial(scan: Scan, from: number, t: number): boolean {
   return common && scan.nameAt(t + 1)?.type === 'person' && !scan.nameAt(t - 1);
 }
 
-/** "who", or "that" with a verb behind it: "a report that Acme" has a clause of its own. */
+/** "who", or "that" and "which" with a verb behind: "a report that Acme" has a clause of its own. */
 function opensRelative({ tokens }: Scan, t: number): boolean {
   const { lower } = tokens[t]!;
-  return lower === 'who' || (lower === 'that' && /^(?:VERB|AUX|ADV)$/.test(tokens[t + 1]?.pos ?? ''));
+  return lower === 'who' || (/^(?:that|which)$/.test(lower) && /^(?:VERB|AUX|ADV)$/.test(tokens[t + 1]?.pos ?? ''));
+}
+
+/** The same, but for "a report that said Acme": what is said in it has a subject of its own. */
+function opensDescription(scan: Scan, t: number): boolean {
+  const { tokens } = scan;
+  if (!opensRelative(scan, t)) return false;
+  if (tokens[t]!.lower === 'who') return true;
+  const verb = tokens[t + 1]!.pos === 'ADV' ? tokens[t + 2] : tokens[t + 1];
+  return verb !== undefined && !SURE_FORMS.has(verb.lower);
 }
 
 /** The opening bracket of a short insertion that closes at `t`: "Acme (USA)", "Acme <ACM.N>"; -1 when there is none. */
@@ -168,12 +184,12 @@ function isRelativeVerb(scan: Scan, from: number, t: number): boolean {
 /** How far behind its "who" a clause without a comma may still go on, in tokens. */
 const LONGEST_RELATIVE = 24;
 
-/** Where the "who" stands whose clause, without a comma, reaches up to `t`; -1 when there is none. */
+/** Where the "who" or "that" stands whose clause, without a comma, reaches up to `t`; -1 when there is none. */
 function relativeBefore(scan: Scan, from: number, t: number): number {
   for (let i = t - 1; i >= Math.max(from, t - LONGEST_RELATIVE); i--) {
     const token = scan.tokens[i]!;
     if (token.text === ',' || scan.quotationAt(i) >= 0) return -1;
-    if (token.lower === 'who') return i > from && isNominal(scan, i - 1) ? i : -1;
+    if (opensDescription(scan, i)) return i > from && isNominal(scan, i - 1) ? i : -1;
   }
   return -1;
 }

@@ -169,6 +169,7 @@ function invertedSubject(place: Place, entry: CueVerb, group: number): Range | n
   if (first >= utterance.last || scan.quotationAt(first) >= 0 || !isNominal(scan, first) || scan.isDate(first))
     return null;
   if (before.text === ',' && scan.quotationAt(at - 2) < 0 && !hasVerb(scan, utterance.first, at - 1)) return null;
+  if (before.text === ',' && closesRelative(place)) return null;
   const subject = withoutHearer(scan, phraseAfter(scan, first, utterance.last));
   // "A banker, who asked not to be named, said the board would appeal": a verb behind the phrase makes it a clause.
   if (subject && /^(?:VERB|AUX)$/.test(scan.tokens[subject.last]?.pos ?? '')) return null;
@@ -176,6 +177,14 @@ function invertedSubject(place: Place, entry: CueVerb, group: number): Range | n
   if (subject && !quoted && !canSpeak(scan, subject)) return null;
   // "Doe, speaking at a fair, said the amount of trade between the two should rise": a clause, too.
   return subject && scan.quotationAt(at - 1) < 0 && auxiliaryFollows(place, subject.last) ? null : subject;
+}
+
+/** "The official, who asked for silence, said the board": the comma closes what describes the subject. */
+function closesRelative({ scan, utterance, at }: Place): boolean {
+  for (let t = utterance.first + 1; t < at - 2; t++)
+    if (/^(?:who|which|whose)$/.test(scan.tokens[t]!.lower) && scan.tokens[t - 1]!.text === ',')
+      return !hasVerb(scan, utterance.first, t) && scan.quotationAt(t) < 0;
+  return false;
 }
 
 /** "The paper, quoting officials and others, said": the comma closes whom the subject quotes. */

@@ -68,7 +68,7 @@ function makesNoun({ pos, lower }: Token, word: Token, next: Token | undefined):
     return false;
   // "Some public said", "the former told": these are verbs behind an adjective, too.
   if (pos === 'ADJ' && /^(?:said|says|told|tells)$/.test(word.lower)) return false;
-  return pos === 'DET' || pos === 'ADJ' || /^(?:'s|’s|its|their|his|her|our|any|no|of)$/.test(lower);
+  return pos === 'DET' || pos === 'ADJ' || /^(?:'s|’s|'|’|its|their|his|her|our|any|no|of)$/.test(lower);
 }
 
 /** First token of the verb group: auxiliaries, negation and adverbs directly before the verb. */

@@ -104,7 +104,11 @@ export function createLearnedSpanFinder(
         nominal: content.every((span) => isNominal(scan, span)),
         runsOn: rule !== null && runsIntoClause(scan, content, rule),
         whole: content.every(
-          (span) => !cutsQuotation(scan, span) && !namesSource(scan, span) && !endsInRelative(scan, span),
+          (span) =>
+            !cutsQuotation(scan, span) &&
+            !namesSource(scan, span) &&
+            !endsInRelative(scan, span) &&
+            !opensWithDate(scan, span),
         ),
         reports:
           (source === null ? isAgentless(scan, cue) && !tellsWho(scan, content) : speaks(scan, source, cue)) &&
@@ -177,6 +181,14 @@ const STAYS_UNNAMED =
 /** Plain actions, what nobody has said yet, and the relays that chains are made of. */
 const isNoReport = ({ lower, lemma, pos }: Token): boolean =>
   (pos === 'VERB' && PLAIN_ACTIONS.has(lemma)) || MODALS.has(lower) || lower === 'citing' || lower === 'quoting';
+
+/** "reported today that": the day belongs to who reported. */
+function opensWithDate({ tokens, tokenAt, isDate }: Scan, { start }: Span): boolean {
+  let t = tokenAt(start);
+  const first = t;
+  while (isDate(t)) t++;
+  return t > first && tokens[t]?.lower === 'that';
+}
 
 /** "for sale, and Reuters": a source does not open with a preposition. */
 const opensOddly = ({ tokens, nameAt }: Scan, [first]: Range): boolean =>
