@@ -8,7 +8,7 @@ import type { Subject } from './aboutness.ts';
 import { isSameTaking, takingOf } from './actors.ts';
 import { type Core, coreOf } from './core.ts';
 import type { Draft } from './draft.ts';
-import { extentsOf } from './extent.ts';
+import { type Extent, extentsOf } from './extent.ts';
 import { groupDeals } from './grouping.ts';
 import { type DealItems, itemsByRules } from './items.ts';
 import { labelOf, withOwnLabels } from './label.ts';
@@ -16,7 +16,7 @@ import type { ItemTagger } from './learned/item-tagger.ts';
 import { joinItems } from './learned/join-items.ts';
 import type { PartyFinder } from './learned/party-finder.ts';
 import { type Line, readLines } from './line.ts';
-import { impactIn, motivesIn } from './motives.ts';
+import { impactOf, impactsIn, motivesIn } from './motives.ts';
 import { conflictsIn, type Known, relatedTo } from './related.ts';
 import { type Answers, answersOf } from './responses.ts';
 import { Backing, Cells, type Words } from './status.ts';
@@ -152,12 +152,13 @@ function complete(
   { id, draft, real, parties, type, stage }: Core,
   items: DealItems,
   answers: Answers,
-  own: Known,
+  known: Known,
   { all, attributions, lines, opening }: Whole,
 ): Deal {
   const { scope, value, terms, withheld } = items;
-  const told = toldAround(all.length === 1 ? lines : real.map(({ line }) => line));
-  const priced = [...opening, ...real.map(({ line }) => line)].some(hasMoney);
+  const own = draft.keeper.kept(draft, toldIn, [real]);
+  const around = all.length === 1 ? toldAround(lines) : own.around;
+  const priced = own.priced || opening.some(hasMoney);
   return {
     id,
     label: labelOf(draft.sides, type.value, stage.value),
@@ -168,13 +169,24 @@ function complete(
     value,
     terms,
     withheld,
-    unstated: unstatedOf(type.value, stage.value, value, terms, scope, withheld, priced, told),
+    unstated: unstatedOf(type.value, stage.value, value, terms, scope, withheld, priced, around),
     responses: answers.responses,
     missingResponses: answers.missing,
-    motives: motivesIn(real),
-    impact: impactIn(real, terms, attributions),
+    motives: own.motives,
+    impact: impactOf(own.impacts, terms, attributions),
     conflicts: conflictsIn(draft),
-    related: relatedTo(own, all),
+    related: relatedTo(known, all),
+  };
+}
+
+/** What the sentences of a deal tell of it by themselves. */
+function toldIn(_: Draft, real: readonly Extent[]) {
+  const lines = real.map(({ line }) => line);
+  return {
+    around: toldAround(lines),
+    priced: lines.some(hasMoney),
+    motives: motivesIn(real),
+    impacts: impactsIn(real),
   };
 }
 

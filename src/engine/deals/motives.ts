@@ -33,15 +33,21 @@ export function motivesIn(extents: readonly Extent[]): readonly Quote[] {
   return matches(extents, MOTIVES);
 }
 
-/** What the deal is said to bring about, apart from its terms. Refusals and statements of a price are none. */
-export function impactIn(
-  extents: readonly Extent[],
+/** What the deal is said to bring about; see `impactOf`. */
+export function impactsIn(extents: readonly Extent[]): readonly Quote[] {
+  return matches(extents, IMPACTS);
+}
+
+/** What of that is no term of the deal. Refusals and statements of a price are none either. */
+export function impactOf(
+  impacts: readonly Quote[],
   terms: readonly Quote[],
   attributions: readonly Attribution[],
 ): readonly Quote[] {
+  if (impacts.length === 0) return impacts;
   const refusals = attributions.filter(({ response }) => response !== null).map(({ cue }) => cue);
   const isOther = overlapsAny([...terms, ...refusals]);
-  return matches(extents, IMPACTS).filter((quote) => !isOther(quote));
+  return impacts.filter((quote) => !isOther(quote));
 }
 
 function matches(extents: readonly Extent[], patterns: PatternSet): readonly Quote[] {

@@ -55,8 +55,9 @@ export function* answersOf(
   for (const [n, attribution] of refusalsFirst.entries()) {
     if (n % STRIDE === 0) yield;
     if (!maySpeak(attribution)) continue;
-    const heard = topics
-      .heardIn(backing.voices.of(attribution), isNameless(attribution))
+    const about = topics.heardIn(backing.voices.of(attribution), isNameless(attribution));
+    if (about.length === 0) continue;
+    const heard = about
       .map((topic) => ({ topic, speaking: backing.voices.speakersIn(attribution, topic.subject.sides) }))
       .filter(({ speaking }) => speaking.length > 0);
     const ranked = heard

@@ -15,8 +15,13 @@ const WHERE = /^(?:in|across|throughout|within)$/;
 
 /** Reads it off the sentences that tell of the deal; headlines are left out, for they say it in short. */
 export function toldAround(lines: readonly Line[]): ToldAround {
-  const ahead = lines.filter((line) => !line.heading && AHEAD.test(line.text));
-  return { time: ahead.some(hasDate), place: ahead.some(hasPlace) };
+  const told = (line: Line): ToldAround => line.keeper.kept(line, toldIn, []);
+  return { time: lines.some((line) => told(line).time), place: lines.some((line) => told(line).place) };
+}
+
+function toldIn(line: Line): ToldAround {
+  const isAhead = !line.heading && AHEAD.test(line.text);
+  return { time: isAhead && hasDate(line), place: isAhead && hasPlace(line) };
 }
 
 const hasDate = ({ figures }: Line): boolean => figures.some(({ type }) => type === 'date');

@@ -1,6 +1,8 @@
 import type { DealValue, Quote, ScopeItem, Span, Term } from '../../analysis.ts';
+import { isSame } from '../../keeper.ts';
 import { overlaps, overlapsAny } from '../../span-search.ts';
 import { isDateline } from '../dates.ts';
+import type { Draft } from '../draft.ts';
 import type { Extent } from '../extent.ts';
 import type { ToldDeals } from '../find-deals.ts';
 import type { DealItems } from '../items.ts';
@@ -11,7 +13,7 @@ import { isWithDebt } from '../price-score.ts';
 import { isOfResults } from '../results.ts';
 import { isSide, itemOf, statedOnce } from '../scope.ts';
 import type { Side } from '../sighting.ts';
-import type { Words } from '../status.ts';
+import type { Asked, Words } from '../status.ts';
 import { isHeldElsewhere, keyOf } from '../terms.ts';
 import { isToldInPassing } from '../told-in-passing.ts';
 import { valueAt } from '../value.ts';
@@ -35,7 +37,33 @@ export function* joinItems(told: ToldDeals, tagger: ItemTagger): Generator<void,
   const seen: SeenSpan[][] = told.cores.map(() => []);
   const real = new Set(told.cores.flatMap((core) => core.real));
   for (const line of tagged) for (const { deal, span } of spansOf(line, real)) seen[deal]!.push(span);
-  return told.cores.map(({ draft }, i) => joined(told.ruled[i]!, seen[i]!, draft.sides, told.words));
+  return told.cores.map(({ draft }, i) => joinedOf(draft, told.ruled[i]!, seen[i]!, told.words));
+}
+
+/** Items with all that they were made from besides the draft. */
+interface Joined {
+  readonly items: DealItems;
+  readonly from: readonly unknown[];
+  readonly asked: Asked;
+}
+
+/** See `joined`: those of the analysis before where all that they are made from is the same. */
+function joinedOf({ keeper, sides }: Draft, ruled: DealItems, seen: readonly SeenSpan[], words: Words): DealItems {
+  const { backing, dollar } = words;
+  const from = [
+    ruled,
+    dollar,
+    ...seen.flatMap(({ line, label, first, last, lead }) => [line, label, first, last, lead]),
+  ];
+  const { items } = keeper.whileTrue<Joined>(
+    joined,
+    (known) => isSame(known.from, from) && backing.standsBy(known.asked),
+    () => {
+      backing.record();
+      return { items: joined(ruled, seen, sides, words), from, asked: backing.recorded() };
+    },
+  );
+  return items;
 }
 
 /** The spans of a sentence, each with the deal that is spoken of there. */
