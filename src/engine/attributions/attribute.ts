@@ -62,12 +62,22 @@ export function* attribute(
   const ids = drafts.map((draft) => options.ids.nextOf(draft.keeper.kept(draft, firstIdOf, draft.content)));
   const byId = new Map(entities.referents.map((referent) => [referent.id, referent]));
   const attributions: Attribution[] = [];
-  for (const [i, draft] of drafts.entries()) {
+  for (let i = 0; i < drafts.length; i++) {
+    const draft = drafts[i]!;
     const { links, grade, onRecord } = ruled[i]!;
     const other = otherOf(ruled[i]!, drafts, ids);
     const names = draft.links.map((link, l) => pronounName(draft, link, links[l]!, byId));
-    const judgement = [grade?.anonymity, grade?.reason, onRecord, other?.id, other?.source, ...links, ...names];
-    const from = [ids[i]!, base, draft.setOff, ...judgement, ...draft.content];
+    const from: unknown[] = [
+      ids[i]!,
+      base,
+      draft.setOff,
+      grade?.anonymity,
+      grade?.reason,
+      onRecord,
+      other?.id,
+      other?.source,
+    ];
+    from.push(...links, ...names, ...draft.content);
     const { attribution } = draft.keeper.whileTrue<Finished>(
       finish,
       (known) => isSame(known.from, from),

@@ -139,7 +139,7 @@ export class Antecedents {
       if (turn >= read) clause = clauses[turn]!;
       read = at;
       const token = tokens[at]!;
-      this.#speakers.noteAt(block, token, this.#sentence);
+      this.#speakers.noteAt(token, this.#sentence);
       const name = names.get(token.start);
       const pointer = name ? null : pointers[at]!;
       const reference = pointer && this.#referenceAt(block, at, pointer, names);

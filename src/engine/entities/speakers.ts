@@ -10,9 +10,21 @@ const DESCRIBED =
 const WRITTEN =
   /\b(?:report|filing|statement|study|survey|document|letter|memo|article|notice|presentation|prospectus|papers?)(?: (?:seen|reviewed|obtained|filed|published|released|dated|by|of|from|on|in|to)\b.*)?$/;
 
+/** The source of an attribution, and whether its words tell what speaks and not who. */
+interface Source extends Span {
+  readonly described: boolean;
+  readonly written: boolean;
+}
+
 /** The sources of a block's attributions, in order. */
-export const sourcesIn = ({ attributions }: BlockReading): readonly Span[] =>
-  attributions.flatMap(({ source }) => source ?? []).sort((a, b) => a.start - b.start);
+export const sourcesIn = ({ attributions, prose }: BlockReading): readonly Source[] =>
+  attributions
+    .flatMap(({ source }) => source ?? [])
+    .sort((a, b) => a.start - b.start)
+    .map(({ start, end }) => {
+      const words = prose.slice(start, end);
+      return { start, end, described: DESCRIBED.test(words), written: WRITTEN.test(words) };
+    });
 
 /** A thing named inside a source. */
 interface Named {
@@ -27,7 +39,7 @@ interface Named {
 /** Tells who speaks in the sources of attributions, and which of these were only described. Sentences are numbered from 1. */
 export class Speakers {
   /** The sources of the block's attributions, in order. */
-  #sources: readonly Span[] = [];
+  #sources: readonly Source[] = [];
   /** The first of them that does not begin before the tokens that are read. */
   #nextSource = 0;
   /** The sentence of the last source that was only described ("a spokeswoman"), until a named person acts; 0 for none. */
@@ -54,14 +66,13 @@ export class Speakers {
   }
 
   /** Notes a source that begins at a token and tells what speaks, not who: "a spokeswoman for Acme", "the report"; tokens must come in order, and those at which no source begins may be left out. */
-  noteAt({ prose }: ReadBlock, { start }: Token, sentence: number): void {
+  noteAt({ start }: Token, sentence: number): void {
     while (this.#nextSource < this.#sources.length && this.#sources[this.#nextSource]!.start < start)
       this.#nextSource++;
     const source = this.#sources[this.#nextSource];
     if (source?.start !== start) return;
-    const words = prose.slice(start, source.end);
-    if (DESCRIBED.test(words)) this.#describedIn = sentence;
-    if (WRITTEN.test(words)) this.#writtenIn = sentence;
+    if (source.described) this.#describedIn = sentence;
+    if (source.written) this.#writtenIn = sentence;
   }
 
   /**

@@ -31,6 +31,9 @@ export interface RuledSpan extends Span {
   readonly label: number;
 }
 
+const NONE: readonly DealExtent[] = [];
+const NOTHING: readonly RuledSpan[] = [];
+
 /** The sentences of an article in which a deal is spoken of, and up to `reach` behind such a one; in order. */
 export function itemLines({ lines, cores, ruled }: ToldDeals, reach: number): readonly ItemLine[] {
   const extents = new Map<Line, DealExtent[]>();
@@ -49,7 +52,7 @@ export function itemLines({ lines, cores, ruled }: ToldDeals, reach: number): re
   let item = 0;
   for (const line of lines) {
     if (line.item !== item) [item, deal, at] = [line.item, -1, Number.NEGATIVE_INFINITY];
-    const own = (extents.get(line) ?? []).sort((a, b) => a.extent.from - b.extent.from);
+    const own = extents.get(line)?.sort((a, b) => a.extent.from - b.extent.from) ?? NONE;
     if (own.length > 0) {
       deal = own.at(-1)!.deal;
       at = line.index;
@@ -57,7 +60,7 @@ export function itemLines({ lines, cores, ruled }: ToldDeals, reach: number): re
     while (next < spans.length && spans[next]!.start < line.span.start) next++;
     let last = next;
     while (last < spans.length && spans[last]!.start < line.span.end) last++;
-    const here = spans.slice(next, last).filter((span) => isWithin(span, line.span));
+    const here = next === last ? NOTHING : spans.slice(next, last).filter((span) => isWithin(span, line.span));
     next = last;
     const away = line.index - at;
     if (away <= reach) found.push({ line, extents: own, deal, away, ruled: here });

@@ -91,7 +91,7 @@ function createItemTagger([model]: readonly Model[], clusters: Clusters): ItemTa
         const { spans } = at.line.keeper.whileTrue<Tagged>(
           spansIn,
           (known) => isSame(known.from, from),
-          () => ({ from, spans: spansIn(view()) }),
+          () => ({ from: [...from], spans: spansIn(view()) }),
         );
         if (spans.length > 0) found.push({ at, spans });
         yield;

@@ -83,7 +83,10 @@ const ACTORS = {
 /** A sentence with what the templates look at. */
 export interface ViewedLine {
   readonly at: ItemLine;
-  /** What its view depends on besides the sentence itself: the same for the same line where its view is the same. */
+  /**
+   * What its view depends on besides the sentence itself: the same for the same line where its view is the same. It holds
+   * until the next sentence is asked for.
+   */
   readonly from: readonly unknown[];
   /** Made before the next sentence is asked for. */
   view(): ItemView;
@@ -98,18 +101,19 @@ export function* viewLines(
   const sides = new Sides(sidesOf(told));
   const seen = new Set<string>();
   const times = new Map<number, number>();
+  const from: unknown[] = [];
   for (const at of itemLines(told, reach)) {
     const nth = times.get(at.deal) ?? 0;
     times.set(at.deal, nth + 1);
     const words = at.line.keeper.kept(at.line, tellingWords, []);
     const fresh = words.filter((word) => !seen.has(word));
-    const before: Before = { sides, isTold: (word) => seen.has(word) && !fresh.includes(word), nth: Math.min(nth, 4) };
     for (const word of fresh) seen.add(word);
-    yield {
-      at,
-      from: dependenceOf(at, told, before, fresh),
-      view: () => viewOf(at, told, before, spelling(at.line.tokens)),
+    noteDependence(from, at, told, { sides, nth: Math.min(nth, 4), fresh });
+    const view = (): ItemView => {
+      const isTold = (word: string) => seen.has(word) && !fresh.includes(word);
+      return viewOf(at, told, { sides, isTold, nth: Math.min(nth, 4) }, spelling(at.line.tokens));
     };
+    yield { at, from, view };
   }
 }
 
@@ -121,19 +125,20 @@ const tellingWords = ({ tokens, figures, block }: Line): readonly string[] => [
   ]),
 ];
 
-/** See `ViewedLine.from`; `fresh` are the telling words that no sentence before has. */
-function dependenceOf(
+/** Writes `ViewedLine.from`; `fresh` are the telling words that no sentence before has. */
+function noteDependence(
+  from: unknown[],
   { line, extents, deal, away, ruled }: ItemLine,
   { cores }: ToldDeals,
-  { sides, nth }: Before,
-  fresh: readonly string[],
-): readonly unknown[] {
-  const from: unknown[] = [cores[deal]?.type.value, cores.length > 1, Math.min(away, 3), nth, fresh.length, ...fresh];
+  { sides, nth, fresh }: Pick<Before, 'sides' | 'nth'> & { readonly fresh: readonly string[] },
+): void {
+  from.length = 0;
+  from.push(cores[deal]?.type.value, cores.length > 1, Math.min(away, 3), nth, fresh.length);
+  for (const word of fresh) from.push(word);
   for (const actor of line.actors) from.push(sides.has(actor));
   for (const { extent } of extents) from.push(extent.from, extent.to, extent.named, extent.listed);
   from.push(null);
   for (const { start, end, label } of ruled) from.push(start, end, label);
-  return from;
 }
 
 /** Tells who is a side of a deal of the article. */
