@@ -45,7 +45,8 @@ function answer(response: DealResponse, names: Names): Sentence {
   const reported =
     attribution?.response === response.kind && attribution.content.length > 0 ? restate(attribution, names) : null;
   if (reported !== null) return reported;
-  const { who, after } = responderOf(response, names);
+  const subject = attribution?.response === response.kind ? voiceOf(attribution, names).subject : '';
+  const { who, after } = isNobody(subject) ? { who: capitalise(subject), after: '' } : responderOf(response, names);
   const cue = attribution?.response === response.kind ? attribution.cue : response;
   const did = answerWords(who, { response: response.kind, cue, about: response.about });
   return say(sentence(`${closed(who)} ${did}${after}`), [response]);

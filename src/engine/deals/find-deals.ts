@@ -10,6 +10,7 @@ import { type Core, coreOf } from './core.ts';
 import type { Draft } from './draft.ts';
 import { type Extent, extentsOf } from './extent.ts';
 import { groupDeals } from './grouping.ts';
+import { Houses } from './houses.ts';
 import { type DealItems, itemsByRules } from './items.ts';
 import { labelOf, withOwnLabels } from './label.ts';
 import type { ItemTagger } from './learned/item-tagger.ts';
@@ -101,7 +102,7 @@ export function* readDeals(
     () => true,
     () => new KnownVoices(),
   );
-  const voices = new Voices(entities, taking.forms, heard);
+  const voices = new Voices(entities, taking.forms, heard, new Houses(lines));
   const cells = new Cells(drafts.length === 0 ? [] : attributions, keeper.known<Cells>(Cells) ?? null);
   keeper.keep(Cells, cells);
   const backing = new Backing(cells, voices);

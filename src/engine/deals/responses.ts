@@ -4,10 +4,10 @@ import type { Subject } from './aboutness.ts';
 import { announcementIn } from './announced.ts';
 import type { Draft } from './draft.ts';
 import { quoteOf } from './line.ts';
+import { isNameless } from './offices.ts';
 import type { Side } from './sighting.ts';
 import type { Backing } from './status.ts';
 import { Topics } from './topics.ts';
-import { isNameless } from './voices.ts';
 
 export interface Answers {
   readonly responses: readonly DealResponse[];
@@ -121,7 +121,9 @@ function holdsOffice({ response, source, chain }: Attribution): boolean {
 function responseOf(attribution: Attribution, side: Side): DealResponse {
   const passage = attribution.content[0] ?? attribution.cue;
   const kind = attribution.response ?? (/\bconfirm/i.test(attribution.cue.text) ? 'confirmed' : 'statement');
-  const quote = attribution.response ? attribution.cue : passage;
+  // "said it does not comment on rumours": what is said is the refusal, and the cue alone says nothing.
+  const told = /^(?:said|says|added|adds|wrote|told|stated)$/i.test(attribution.cue.text);
+  const quote = attribution.response && !told ? attribution.cue : passage;
   return { party: side.name, kind, to: attribution.channel, about: attribution.about, ...quote };
 }
 
@@ -198,6 +200,9 @@ function settle(all: readonly Answer[], draft: Draft): readonly DealResponse[] {
     const { response } = answer;
     const own = all.filter((other) => other.response.party === response.party);
     if (isOpenOnly(answer) && own.some(isStatement)) continue;
+    // "neither company would confirm it", behind "X confirmed": what is said of all yields to what one did.
+    const ofNeither = /^neither\b/i.test(answer.attribution?.source?.text ?? '');
+    if (ofNeither && own.some(({ response: other }) => other.kind === 'confirmed')) continue;
     if (response.kind === 'statement') {
       if (own.some((other) => REFUSALS.has(other.response.kind) && isContinuation(other, answer))) continue;
       const ruled = own.some(

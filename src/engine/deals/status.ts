@@ -1,7 +1,8 @@
 import type { Attribution, Quote, Span, Status } from '../analysis.ts';
 import { isSame } from '../keeper.ts';
+import { isOfficial } from './offices.ts';
 import type { Side } from './sighting.ts';
-import { isOfficial, type Voice, type Voices } from './voices.ts';
+import type { Voice, Voices } from './voices.ts';
 
 /** On whose word a passage stands, as far as the article says. */
 export interface Word {

@@ -1,6 +1,9 @@
-import type { Attribution, Mention, Quote, Span } from '../analysis.ts';
+import type { Attribution, Quote } from '../analysis.ts';
 import type { Referent, ResolvedEntities } from '../entities/resolve.ts';
 import { isSame } from '../keeper.ts';
+import type { Houses } from './houses.ts';
+import { ALL_SIDES, companyOf, isOfficial, isTogether, ROLES } from './offices.ts';
+import { isHeadOf, isOutsider } from './outsiders.ts';
 import { type Side, sideKey } from './sighting.ts';
 import { isBareOffice, isOfCouncil, statesIn } from './states.ts';
 
@@ -44,10 +47,12 @@ export class Voices {
   /** Names that stand for somebody named otherwise too. */
   readonly #forms: ReadonlyMap<Referent, Referent>;
   readonly #known: KnownVoices;
+  readonly #houses: Houses;
   readonly #turn = {};
 
   /** `forms`: see `otherForms`; `known`: those of the article before. */
-  constructor(entities: ResolvedEntities, forms: ReadonlyMap<Referent, Referent>, known: KnownVoices) {
+  constructor(entities: ResolvedEntities, forms: ReadonlyMap<Referent, Referent>, known: KnownVoices, houses: Houses) {
+    this.#houses = houses;
     this.#entities = entities;
     this.#byId = new Map(entities.referents.map((entity) => [entity.id, entity]));
     this.#forms = forms;
@@ -77,7 +82,19 @@ export class Voices {
     if (speaking.length > 0) return speaking;
     if (states.length === 0 && isBareOffice(text)) return governmentsAmong(sides, text);
     if (isOfCouncil(text)) return theOnly(sides, ({ name }) => /\bcouncil$/i.test(name));
-    return isOfficial(attribution) ? companyOf(attribution, sides, this.#entities) : speaking;
+    const inRole = sides.filter(({ role }) => ROLES[role]?.test(text));
+    if (inRole.length === 1) return inRole;
+    return isOfficial(attribution) ? this.#housesOf(attribution, ids, sides) : speaking;
+  }
+
+  /** The sides that an office without a name speaks for: those that what is said names, else whom the article spoke of last. */
+  #housesOf(attribution: Attribution, ids: ReadonlySet<string>, sides: readonly Side[]): readonly Side[] {
+    const { source } = attribution;
+    if ([...ids].some((id) => /^(?:organization|place)$/.test(this.#byId.get(id)?.type ?? ''))) return [];
+    const named = companyOf(attribution, sides, this.#entities);
+    if (named.length > 0 || !source || attribution.kind === 'document') return named;
+    const house = this.#houses.before(source.start);
+    return sides.filter(({ entity }) => entity !== null && entity.id === house?.id);
   }
 
   /**
@@ -96,12 +113,13 @@ export class Voices {
   }
 
   /** Who is spoken of, one after the other; behind each, who that is under another name, or null. */
-  #whoIn({ ids, phrases }: Sources): readonly (Referent | null)[] {
+  #whoIn({ ids, phrases, text }: Sources): readonly (Referent | null)[] {
     const who: (Referent | null)[] = [];
+    const isApart = isOutsider(text);
     const add = (entity: Referent | undefined) => {
-      if (!entity) return;
+      if (!entity || (isApart && !isHeadOf(text, namesOf(entity)))) return;
       who.push(entity, this.#forms.get(entity) ?? null);
-      const firm = entity.type === 'person' ? this.#entities.affiliationOf(entity) : null;
+      const firm = entity.type === 'person' && !isApart ? this.#entities.affiliationOf(entity) : null;
       if (firm) who.push(firm, this.#forms.get(firm) ?? null);
     };
     for (const id of ids) add(this.#byId.get(id));
@@ -109,6 +127,8 @@ export class Voices {
     return who;
   }
 }
+
+const namesOf = ({ name, written, aliases }: Referent): readonly string[] => [name, written, ...aliases];
 
 function sourcesOf(attribution: Attribution): Sources {
   const places = [attribution.source, ...attribution.chain.map((link) => link.at)].filter((at) => at !== null);
@@ -164,61 +184,13 @@ function theOnly(sides: readonly Side[], fits: (side: Side) => boolean): readonl
   return found.length === 1 ? found : [];
 }
 
-/** "The companies said", "They said": houses that were named together, and no one of them. */
-const isTogether = ({ kind, entity, source }: Attribution): boolean =>
-  kind === 'named-organization' &&
-  entity === null &&
-  /^(?:they|both|the (?:companies|firms|airlines|banks|carriers|parties|partners))$/i.test(
-    source?.plain ?? source?.text ?? '',
-  );
-
-/** "a company spokesman": speaks for the company that what is said names first; several spokesmen for all that it names. */
-function companyOf(
-  { source, content }: Attribution,
-  sides: readonly Side[],
-  entities: ResolvedEntities,
-): readonly Side[] {
-  const named = sides
-    .flatMap((side) => {
-      const at = side.entity?.type === 'organization' ? firstWithin(entities.mentionsOf(side.entity), content) : null;
-      return at === null ? [] : [{ side, at }];
-    })
-    .sort((a, b) => a.at - b.at)
-    .map(({ side }) => side);
-  return /\bspokes(?:men|women|people|persons)\b/i.test(source?.text ?? '') ? named : named.slice(0, 1);
-}
-
-/** "a company spokesman": whoever speaks for a company that the source does not name. */
-export function isOfficial({ source }: Attribution): boolean {
-  return OFFICIALS.test(source?.plain ?? source?.text ?? '');
-}
-
-/** Whoever speaks for a company or a state that the source does not name. */
-export const isNameless = (attribution: Attribution): boolean =>
-  isOfficial(attribution) ||
-  [isBareOffice, isOfCouncil].some((holds) => holds(attribution.source?.plain ?? attribution.source?.text ?? ''));
-
-/** Where an entity is first named within what is said, as a UTF-16 offset into the source; null where it is not. */
-function firstWithin(mentions: readonly Mention[], content: readonly Span[]): number | null {
-  const mention = mentions.find(({ start, end }) => content.some((span) => span.start <= start && end <= span.end));
-  return mention?.start ?? null;
-}
-
 /** "the Peruvian government", for whom a minister of Peru speaks. */
 const isGovernmentOf = (side: Side, states: readonly string[]): boolean =>
   states.some((name) => sideKey({ entity: null, name: `${name} government` }) === sideKey(side));
 
-/** "company officials", "a bank spokesman": they speak for a company that the source does not name. */
-const OFFICIALS =
-  /^(?:an? |the |one )?(?:company|corporate|bank|airline|firm) (?:spokes\w+|officials?|executives?|statement|announcement)$/i;
-
-/** "the two firms", "both companies", "the two Danish companies": all who are named as sides. */
-const ALL_SIDES =
-  /\b(?:a|their|the) joint (?:statement|announcement|release|letter)\b|\b(?:both|the (?:two|three)) (?:\p{L}+ )?(?:companies|firms|sides|airlines|banks|parties|groups|carriers|governments|countries|nations|states|ministries)\b/iu;
-
 /** "Alexander Downer, Australia's foreign minister": the side's name stands in the description of the source. */
 function namedIn(text: string, side: Side): boolean {
-  if (/\b(?:analyst|analysts|critic|rival|former)\b/i.test(text)) return false;
+  if (side.entity && isOutsider(text) && !isHeadOf(text, namesOf(side.entity))) return false;
   if (side.entity?.type === 'place' && isOfficialOf(text, side.name)) return true;
   if ([side.name, ...(side.entity?.aliases ?? [])].some((name) => name.length > 2 && containsWord(text, name)))
     return true;

@@ -91,7 +91,11 @@ export function* resolveEntities(
   });
   const affiliations = roles.map((role) => {
     const firm = role?.span.affiliation && names.at[role.block]!.get(role.span.affiliation.start);
-    return firm ? namedThings[firm.cluster]! : null;
+    if (firm || !role) return firm ? namedThings[firm.cluster]! : null;
+    const { start, end } = blocks[role.block]!.block.quote(role.span.start, role.span.end);
+    const house = spoken[role.block]!.findLast(({ mention }) => isWhose(mention, start, end));
+    const thing = house?.clusters.length === 1 ? namedThings[house.clusters[0]!]! : null;
+    return thing?.type === 'organization' ? thing : null;
   });
   const alone = namedThings.map((thing) => [thing]);
   const casts = spoken.map((all, i) =>
@@ -130,6 +134,13 @@ export function* resolveEntities(
     affiliationOf: (person) => affiliationOf.get(person) ?? null,
   };
 }
+
+/** "its chairman", "the company's chairman": what points back to somebody stands in the words of the role, or right before them. */
+const isWhose = ({ form, end }: Mention, from: number, to: number): boolean =>
+  form !== 'name' && end <= to && end >= from - WHOSE;
+
+/** Units between "the company" and the role that it has: "’s ". */
+const WHOSE = 3;
 
 /** Whether two casts hold the same in the same order. */
 function isSameCast(a: Cast, b: Cast): boolean {

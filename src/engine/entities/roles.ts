@@ -81,9 +81,10 @@ function roleAfter(block: ReadBlock, name: Span): RoleSpan | null {
   for (let i = comma + 1; i < tokens.length && i <= comma + LONGEST_AFTER; i++) {
     const token = tokens[i]!;
     if (/^[,.;:()—–"“”]$|^--$/.test(token.text)) break;
+    const whose = i === comma + 1 && /^(?:its|their)$/.test(token.lower);
     if (
       token.pos === 'AUX' ||
-      token.pos === 'PRON' ||
+      (token.pos === 'PRON' && !whose) ||
       token.pos === 'SCONJ' ||
       (token.pos === 'VERB' && !nameAt(block, token))
     )
