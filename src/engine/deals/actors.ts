@@ -142,12 +142,13 @@ export function actorsOf(
       const state = found.entity.type === 'place';
       let last = endOf(sources, i, found.mention.end);
       if (state) last = stateEnd(tokens, last);
+      const first = found.entity.type === 'person' ? i : stateStart(tokens, i);
       const named = last;
       if (found.entity.type === 'organization' && LEGAL_FORM.test(tokens[last]?.text ?? '')) last++;
       const from = tokens[i]!;
       const to = tokens[named - 1]!;
       actors.push({
-        first: state ? stateStart(tokens, i) : i,
+        first,
         last,
         entities: found.isOutlet ? [] : [found.firm ?? found.entity],
         name: block.prose.slice(from.start, to.end),
@@ -219,13 +220,13 @@ function stateEnd(tokens: readonly Token[], last: number): number {
   return STATE_WORDS.has(tokens[last + possessive]?.lower ?? '') ? last + possessive + 1 : last;
 }
 
+/** What a state, or a part of one, is called before its name. */
+export const OF_A_STATE =
+  /^(?:government|state|republic|kingdom|emirate|province|city|town|region|county|canton|municipality)$/;
+
 /** Where "the government of Peru" begins whose country begins at the token; the country itself where it is no such. */
 function stateStart(tokens: readonly Token[], first: number): number {
-  if (
-    tokens[first - 1]?.lower !== 'of' ||
-    !/^(?:government|state|republic|kingdom|emirate|province)$/.test(tokens[first - 2]?.lower ?? '')
-  )
-    return first;
+  if (tokens[first - 1]?.lower !== 'of' || !OF_A_STATE.test(tokens[first - 2]?.lower ?? '')) return first;
   return tokens[first - 3]?.lower === 'the' ? first - 3 : first - 2;
 }
 

@@ -48,6 +48,7 @@ export function markAsides(tokens: readonly Token[]): readonly number[] {
     if (!relative && !APPOSITIONS.has(first.lower)) continue;
     let last = c + 1;
     if (!relative && isList(tokens, open, commas[last] ?? endOf(tokens, open))) continue;
+    if (!relative && isListOfThings(tokens, open)) continue;
     if (!relative && isOfSeveral(tokens, open, commas[last])) last = lastOfSeveral(tokens, commas, last);
     const end = commas[last] ?? endOf(tokens, open);
     if (!relative && hasFiniteVerb(tokens, open + 1, end)) continue;
@@ -73,6 +74,24 @@ function isList(tokens: readonly Token[], open: number, close: number): boolean 
   return (
     and > 0 && isNamed(tokens, open + 1, and) && tokens[and + 1]?.lower === 'the' && isNamed(tokens, and + 1, close)
   );
+}
+
+/** "three plants, a quarry and a terminal": things in a row behind a verb, each with its article or its number. */
+function isListOfThings(tokens: readonly Token[], open: number): boolean {
+  let start = open - 1;
+  while (start > 0 && /^(?:NOUN|ADJ)$/.test(tokens[start]!.pos)) start--;
+  if (start === open - 1 || !/^(?:DET|NUM)$/.test(tokens[start]!.pos) || tokens[start - 1]?.pos !== 'VERB')
+    return false;
+  const and = nounsEnd(tokens, open + 1);
+  return tokens[and]?.lower === 'and' && nounsEnd(tokens, and + 1) > and + 1;
+}
+
+/** The end of "a quarry", "two ready-mix plants", which begins with an article or a number; `at` where it is no such. */
+function nounsEnd(tokens: readonly Token[], at: number): number {
+  if (!/^(?:DET|NUM)$/.test(tokens[at]?.pos ?? '')) return at;
+  let end = at + 1;
+  while (/^(?:NOUN|ADJ)$/.test(tokens[end]?.pos ?? '') || tokens[end]?.text === '-') end++;
+  return end > at + 1 ? end : at;
 }
 
 /** An article, and names to the end. */

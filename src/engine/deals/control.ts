@@ -1,12 +1,13 @@
 import type { DealType } from '../analysis.ts';
 import { firstWithin } from '../language/token-search.ts';
-import { ASSET_NOUNS, BUSINESS_NOUNS, GOODS_NOUNS, STATE_GOODS } from '../lexicon/deal-words.ts';
+import { ASSET_NOUNS, GOODS_NOUNS, STATE_GOODS } from '../lexicon/deal-words.ts';
 import type { Actor } from './actors.ts';
 import { buyerOf, stakeOfKnown } from './buyers.ts';
 import type { Arguments } from './clauses.ts';
 import {
   areRightsOfUse,
   countedIn,
+  delivered,
   isCounted,
   isMarket,
   makersOfGoods,
@@ -15,7 +16,17 @@ import {
   supplied,
 } from './goods.ts';
 import { type Line, quoteOf } from './line.ts';
-import { type Cast, headIsBusiness, isStake, makers, nounsIn, objectWords, preposition, type Scene } from './scene.ts';
+import {
+  type Cast,
+  headIsBusiness,
+  isBusinessNoun,
+  isStake,
+  makers,
+  nounsIn,
+  objectWords,
+  preposition,
+  type Scene,
+} from './scene.ts';
 import { sides, unlistedName } from './sides.ts';
 import type { Side } from './sighting.ts';
 import { BUYING, targets } from './targets.ts';
@@ -55,6 +66,8 @@ export function verbBuys({ line, trigger, around, current }: Scene): Cast | null
     const known = [...sides(line, around.subject, 'buyer', current, false, true), unknown];
     return { sides: [...known, ...sides(line, seller, 'seller')], type };
   }
+  const lessee = trigger.word.type === 'supply' && seller.length === 0 ? preposition(around, 'to') : [];
+  if (lessee.length > 0 && trigger.word.words !== 'order') return delivered(line, around, current);
   const made = stake ? [] : makersOfGoods(line, around);
   const goods = trigger.word.type === 'supply' || made.length > 0 || isCounted(line, around);
   if (goods || (target.length === 0 && unlisted.length === 0 && !nouns)) return supplied(line, around, made, current);
@@ -114,7 +127,7 @@ function loneWord(line: Line, around: Arguments): Side | null {
 export function isAssets(line: Line, around: Arguments): boolean {
   const words = plainWords(line, objectWords(line, around));
   const end = words.findIndex(({ text, lower }) => text === ',' || lower === 'which' || lower === 'who');
-  const business = (end < 0 ? words : words.slice(0, end)).find((token) => BUSINESS_NOUNS.has(token.lower));
+  const business = (end < 0 ? words : words.slice(0, end)).find(isBusinessNoun);
   // "Halden Warehouse" is a name, and no warehouse.
   const common = business && (business.text === business.lower || business.text === business.text.toUpperCase());
   return common === true && ASSET_NOUNS.has(business!.lower);

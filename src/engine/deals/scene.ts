@@ -82,13 +82,12 @@ export function objectWords(line: Line, around: Arguments): readonly Token[] {
 
 /** Whether the object is a business or a part of one. */
 export function nounsIn(line: Line, around: Arguments): boolean {
-  return (
-    isPart(line, around) ||
-    objectWords(line, around).some(
-      ({ lower, lemma }) => BUSINESS_NOUNS.has(lower) || (/s$/.test(lower) && BUSINESS_NOUNS.has(lemma)),
-    )
-  );
+  return isPart(line, around) || objectWords(line, around).some(isBusinessNoun);
 }
+
+/** "unit", "units". */
+export const isBusinessNoun = ({ lower, lemma }: Token): boolean =>
+  BUSINESS_NOUNS.has(lower) || (/s$/.test(lower) && BUSINESS_NOUNS.has(lemma));
 
 /** "a large part of Halden", "half of Halden". */
 function isPart(line: Line, around: Arguments): boolean {

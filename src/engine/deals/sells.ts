@@ -73,7 +73,11 @@ export function nounSells(scene: Scene): Cast | null {
   const tells = by.length > 0 || OUTSIDE.test(governor(line, around, trigger.first));
   const seller = around.owner.length > 0 ? around.owner : tells ? by : around.subject;
   const to = preposition(around, 'to');
-  if (of.length === 0 && !nounsIn(line, around)) return { sides: [], type: null };
+  if (of.length === 0 && !nounsIn(line, around)) {
+    return to.length > 0 && isGoods(line, around)
+      ? delivered(line, tells && by.length > 0 ? { ...around, subject: by } : around, current)
+      : { sides: [], type: null };
+  }
   return {
     sides: [
       ...sides(line, seller, 'seller', current),

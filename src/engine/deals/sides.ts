@@ -1,7 +1,7 @@
 import type { EntityType } from '../analysis.ts';
 import type { Referent } from '../entities/resolve.ts';
 import { AUTHORITY_WORDS } from '../lexicon/deal-words.ts';
-import type { Actor } from './actors.ts';
+import { type Actor, OF_A_STATE } from './actors.ts';
 import type { Arguments } from './clauses.ts';
 import { isInCapitals, type Line, quoteOf } from './line.ts';
 import { isPossessive } from './lists.ts';
@@ -59,6 +59,12 @@ const THINGS: ReadonlySet<EntityType> = new Set(['product']);
 /** Places that belong to somebody and can be sold. */
 const FACILITY = /\b(?:airport|hotel|mine|refinery|exchange|casino|shipyard|stadium|mall|railway|palace)s?\b/i;
 
+/** "the Peruvian government", "the city of Halden": a country or a town by what acts for it. */
+const actsForState = ({ tokens }: Line, { name, first }: Actor): boolean =>
+  /\b(?:government|treasury|administration)\b/i.test(name) ||
+  (tokens[first]!.text !== name.split(' ')[0] &&
+    tokens.slice(first, first + 2).some(({ lower }) => OF_A_STATE.test(lower)));
+
 /** "Security Adviser Anna Berg": an office with its holder, which was taken for the name of a house. */
 const OFFICE = /\b(?:Adviser|Advisor|Minister|Secretary|Chancellor|Ambassador) \p{Lu}(?:\.|\p{Ll})/u;
 
@@ -79,11 +85,7 @@ function mayStand(line: Line, actor: Actor, entity: Referent, object: boolean, p
     case 'person':
       return !object || !isPossessive(line, actor);
     case 'place':
-      return (
-        places ||
-        FACILITY.test(actor.name) ||
-        (!object && /\b(?:government|treasury|administration)\b/i.test(actor.name))
-      );
+      return places || FACILITY.test(actor.name) || (!object && actsForState(line, actor));
     case 'other':
       return !isCode(actor.name);
     default:

@@ -506,15 +506,19 @@ export const BUSINESS_NOUNS: ReadonlySet<string> = new Set(
     'insurer brewer retailer publisher developer startup start-up site studio studios store stores station stations ' +
     'factory factories warehouse rights patents platform service affiliate producer operator carrier rival ' +
     'control brewery distillery winery hotel hotels club team newspaper magazine website agency label group giant mill shipyard lender property ' +
-    'properties headquarters brand brands'
+    'properties headquarters brand brands supermarket shop quarry quarries terminal pub restaurant cinema clinic ' +
+    'hospital farm depot smelter foundry resort casino dealership pharmacy pharmacies outlet'
   ).split(' '),
 );
 
 /** Parts of a business that are sold one by one: buying them is an asset sale and not the purchase of a company. */
 export const ASSET_NOUNS: ReadonlySet<string> = new Set(
-  'assets stores shops plants properties branches routes hotels brands brand mines fields stations wells refineries factories warehouses plant factory mine refinery warehouse property headquarters rights patents'.split(
-    ' ',
-  ),
+  (
+    'assets stores shops plants properties branches routes hotels brands brand mines fields stations wells refineries factories ' +
+    'warehouses plant factory mine refinery warehouse property headquarters rights patents supermarkets quarry quarries ' +
+    'terminal terminals pubs restaurants cinemas clinics hospitals hospital farms depots depot smelter smelters foundry ' +
+    'resort resorts dealerships pharmacies outlets'
+  ).split(' '),
 );
 
 /** Nouns that make a part of a business what is bought or sold, where the business follows: "a large part of Halden". */
