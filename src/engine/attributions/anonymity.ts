@@ -24,7 +24,8 @@ const ANONYMITY_PHRASE =
 const SAYS = /\b(?:said|says|say|told|tells|added|adds)\b/i;
 const PRONOUN = /^(?:he|she|they|them)$/;
 /** "one of them", "two of the people": some of a group that the article has spoken of. */
-const PART_OF = /^(?:one|two|three|both|each|another|some) of (?:them|(?:the|these|those) (?:people|sources))\b/i;
+const PART_OF =
+  /^(?:one|two|three|both|each|another|some) of (?:them|(?:the|these|those) (?:people|sources))\b|^(?:one|another|a (?:second|third)|the (?:first|second|third|other))$/i;
 const SAME_AGAIN = /^(?:the|that|this|these|those)\b/i;
 
 /** "the senior industry source": more words describe somebody anew. */

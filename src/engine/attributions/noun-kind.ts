@@ -73,7 +73,9 @@ export function commonNounKind(phrase: SourcePhrase, entity: Referent | null, co
   const owned =
     entity?.type !== 'person' && tokens.some(({ text }) => POSSESSIVE.test(text)) && UNNAMED_SINGULAR.has(head);
   if (definite && entity && !owned && names.length === 0 && (entity.type !== 'person' || !head.endsWith('s')))
-    return OUTLET_HEADS.has(head) ? 'outlet' : (context.sources.kindOf(entity.id) ?? entityKind(entity, context));
+    return OUTLET_HEADS.has(head)
+      ? 'outlet'
+      : asBody(head, context.sources.kindOf(entity.id) ?? entityKind(entity, context));
   // "one in five respondents"
   if (first === 'one' && tokens[1]?.lower === 'in' && UNNAMED_PLURAL.has(tokens.at(-1)!.lower)) return 'unnamed-group';
   if (first === 'one' && tokens.length > 1) return 'unnamed-person';
@@ -99,6 +101,10 @@ export function commonNounKind(phrase: SourcePhrase, entity: Referent | null, co
       : 'unnamed-group';
   return unknownKind(phrase, context);
 }
+
+/** "Tarn’s chairman said … the company said": what a body's name belonged to before is no person here. */
+const asBody = (head: string, kind: SourceKind): SourceKind =>
+  ORGANISATION_HEADS.has(head) && /^(?:named-person|spokesperson)$/.test(kind) ? 'named-organization' : kind;
 
 /** A name that tells whose it is: "banks in Tarn", not "banks that met Ines Alvarado". */
 function isNamedBefore({ tokens, names }: SourcePhrase): boolean {

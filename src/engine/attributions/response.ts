@@ -18,10 +18,14 @@ const TRANSITIVE =
   /^(?:discuss|disclose|confirm|reveal|specify|identify|name|explain|detail|describe|estimate|quantify|clarify|characteri[sz]e|predict|divulge|deny)$/;
 /** A refusal in the source's own words: “we have no comment”, “we do not comment on speculation”. */
 const NO_COMMENT =
-  /\bno comment\b|(?:\bnot|n[’']t|\bnever) comment(?:ing)?\b|(?:\bnot|n[’']t) (?:be )?(?:prepared|willing|able|ready|in a position) to comment\b/i;
+  /\bno comment\b|\bneither confirms? nor den(?:y|ies)\b|(?:\bnot|n[’']t|\bnever) comment(?:ing)?\b|(?:\bnot|n[’']t) (?:be )?(?:prepared|willing|able|ready|in a position) to comment\b/i;
 /** What becomes of "calls to Norwell". */
 const UNANSWERED =
-  /(?:\bnot|n[’']t) (?:\w+ )?(?:returned|answered)$|\b(?:went|go(?:es|ne)?|were|remain(?:s|ed)?|stay(?:s|ed)?) unanswered$|\b(?:elicit(?:ed)?|drew|draw|received?|g[eo]t|yield(?:ed)?|br(?:ing|ought)|fetch(?:ed)?|evoked?|me?et) (?:with )?(?:no|a|any?) (?:\w+ )?(?:response|reply|answer|comment)s?$/i;
+  /(?:\bnot|n[’']t) (?:\w+ )?(?:returned|answered)$|\b(?:went|go(?:es|ne)?|rang|were|remain(?:s|ed)?|stay(?:s|ed)?) unanswered$|\brang out$|\bwent to voice-?mail$|\b(?:elicit(?:ed)?|drew|draw|received?|g[eo]t|yield(?:ed)?|br(?:ing|ought)|fetch(?:ed)?|evoked?|me?et) (?:with )?(?:no|a|any?) (?:\w+ )?(?:response|reply|answer|comment)s?$/i;
+/** What becomes of who was sought in vain. */
+const OUT_OF_REACH =
+  /\b(?:possible|unable|failed) to (?:reach|contact|locate)$|^(?:(?:was|were|proved) )?(?:unsuccessful|failed|fruitless)$|^bounced(?: back)?$/i;
+
 /** A denial in other words: "the report was incorrect", "there is no truth in the rumours". */
 const TALKED_OF = /\b(?:reports?|rumou?rs?|claims?|speculation|allegations?|accusations?|story|stories|articles?)\b/i;
 const UNTRUE =
@@ -36,6 +40,7 @@ export function responseOf(draft: Draft): Response | null {
   const refused = refusalAt(scan.tokens, first)?.response;
   if (refused) return refused;
   const said = scan.prose.slice(draft.said.start, draft.said.end);
+  if (draft.content.length === 0 && OUT_OF_REACH.test(said)) return 'unreachable';
   // "nor would the chairman": as those before.
   if (/^nor (?:would|could)$/i.test(said)) return 'declined';
   if (/^nor \w+$/i.test(said)) return 'no-response';

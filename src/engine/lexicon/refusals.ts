@@ -71,6 +71,7 @@ export const REFUSALS: readonly RefusalFormula[] = [
   },
   { words: 'refused|refuses|declined|declines to be drawn on|about|into?', response: 'declined' },
   { words: 'would|could|can|will|did|does neither confirm nor deny', response: 'declined' },
+  { words: 'neither confirms nor denies', response: 'declined' },
   { words: 'has|have|had? neither confirmed nor denied', response: 'declined' },
   { words: "would|could|can|will|did|do|does not|n’t|n't confirm or deny", response: 'declined' },
   { words: 'would|could|did confirm or deny', response: 'declined', behindNeither: true },
@@ -117,7 +118,10 @@ export const REFUSALS: readonly RefusalFormula[] = [
   { words: 'has|have|had? kept|remained|remains|stayed silent|mum', response: 'no-response' },
   { words: 'failed to respond|reply|comment', response: 'no-response' },
   { words: "could|can not|n’t|n't immediately? be immediately? reached|contacted|located", response: 'unreachable' },
-  { words: "was|were|is|are not|n’t|n't immediately? available|reachable for|to comment", response: 'unreachable' },
+  {
+    words: "was|were|is|are not|n’t|n't immediately? available|reachable for|to further|immediate? comment",
+    response: 'unreachable',
+  },
   {
     words: "was|were not|n’t|n't immediately|yet? available",
     response: 'unreachable',

@@ -113,12 +113,21 @@ function givesReason({ scan: { tokens } }: Place, from: number): boolean {
   return anonymity > 0 && /^(?:because|as|since|due|owing|citing|given)$/.test(tokens[anonymity + 1]?.lower ?? '');
 }
 
+/** How many words may stand between two dashes. */
+const LONGEST_DASHED = 20;
+
 /** "notified the bank’s chief executive, Jane Doe, that", "said in response to the offer that": no verb stands between. -1 when one does. */
 function thatAhead(place: Place, from: number): number {
   const { scan, utterance } = place;
   for (let t = from; t < Math.min(utterance.last, from + 24); t++) {
     const token = scan.tokens[t]!;
     if (scan.quotationAt(t) >= 0) return -1;
+    // "say — and documents appear to confirm — that"
+    if (t === from && /^[—–]$/.test(token.text)) {
+      const closing = firstWithin(scan.tokens, t + 1, t + LONGEST_DASHED, ({ text }) => text === token.text);
+      if (closing < 0 || scan.tokens[closing + 1]?.lower !== 'that') return -1;
+      return opensClause(place, closing + 2) ? closing + 1 : -1;
+    }
     if (token.lower === 'that' && t > from && token.pos !== 'DET') return opensClause(place, t + 1) ? t : -1;
     if (!scan.nameAt(t) && /^(?:VERB|AUX|SCONJ)$/.test(token.pos)) return -1;
     if (token.pos === 'PRON' && token.lower !== 'that' && !/^(?:him|her|them|us|me|his|its|their)$/.test(token.lower))

@@ -26,6 +26,11 @@ export const expletive = openingWith(['it', 'and'], ({ scan, utterance, at, befo
   const emerges = /^(?:has|had)$/.test(tokens[at + 1]?.lower ?? '') ? at + 2 : at + 1;
   const emerged = tokens[at]!.lower === 'it' && /^(?:emerged|transpired)$/.test(tokens[emerges]?.lower ?? '');
   const behindIt = emerged ? pastPlace(scan, emerges + 1, utterance.last) : -1;
+  // "The board is split, it has emerged, after talks failed."
+  if (emerged && tokens[at - 1]?.text === ',' && /^[,.;]$/.test(tokens[emerges + 1]?.text ?? '.')) {
+    const said = contentSpan(scan, leftStart({ scan, utterance, at, before }, at - 1), at - 1);
+    return said && { source: null, cue: { first: at, last: emerges + 1 }, content: [said], confidence: 0.8 };
+  }
   const bare =
     /^(?:DET|PRON|PROPN|NUM)$/.test(tokens[behindIt]?.pos ?? '') && hasVerb(scan, behindIt + 1, utterance.last);
   if (emerged && (tokens[behindIt]?.lower === 'that' || bare)) {

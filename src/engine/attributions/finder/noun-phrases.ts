@@ -15,7 +15,7 @@ export const DESCRIBING = new Set(
 );
 /** "a report published by the ministry", "documents seen by the paper": participles that go on with a document. */
 export const PUBLISHED = new Set(
-  'published released issued obtained seen conducted compiled commissioned prepared filed posted written carried reviewed made given interviewed polled surveyed displayed shown contacted consulted leaked circulated broadcast aired'.split(
+  'published released issued obtained seen conducted compiled commissioned prepared filed posted written carried reviewed made given interviewed polled surveyed displayed shown contacted reached consulted leaked circulated broadcast aired'.split(
     ' ',
   ),
 );

@@ -21,13 +21,15 @@ import type { Scan, Utterance } from './scan.ts';
 import { standingTalk } from './standing-talk.ts';
 import { statementMade } from './statements-made.ts';
 import { stateOfMind } from './states-of-mind.ts';
-import { noWordFrom, unanswered } from './unanswered.ts';
+import { noWordFrom, outOfReach, soughtInVain, unanswered } from './unanswered.ts';
 import { verbCue } from './verb-cues.ts';
 
 /** In this order at every token; the first that answers wins, and the search goes on behind its cue. */
 const RULES: readonly CueRule[] = [
   refusal,
   unanswered,
+  outOfReach,
+  soughtInVain,
   norOthers,
   exceptToSay,
   noWordFrom,

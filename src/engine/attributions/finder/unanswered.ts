@@ -59,7 +59,7 @@ function topicBehind({ tokens }: Scan, from: number, end: number): number {
 }
 
 const OPENERS =
-  'was were went go goes gone remain remains remained stay stays stayed did elicited drew received got yielded brought fetched evoked met'.split(
+  'was were went go goes gone rang bounced remain remains remained stay stays stayed did elicited drew received got yielded brought fetched evoked met'.split(
     ' ',
   );
 
@@ -67,7 +67,7 @@ const OPENERS =
 const REACH = 14;
 
 /** "went", "remained": with "unanswered" behind it. */
-const STAYING = /^(?:went|goes?|gone|remain(?:s|ed)?|stay(?:s|ed)?)$/;
+const STAYING = /^(?:went|goes?|gone|rang|remain(?:s|ed)?|stay(?:s|ed)?)$/;
 const NO_ANSWER = /^(?:response|responses|reply|replies|answer|answers|comment)$/;
 const GETTING =
   /^(?:elicit(?:ed)?|draw|drew|received?|get|got|yield(?:ed)?|bring|brought|fetch(?:ed)?|evoked?|meet|met)$/;
@@ -80,6 +80,10 @@ function silenceEnd({ tokens }: Scan, at: number): number {
     while (/^(?:immediately|initially|yet|also|largely)$/.test(word(next))) next++;
     return next;
   };
+  // "rang out", "went to voicemail", "bounced back"
+  if (word(at) === 'rang' && word(at + 1) === 'out') return at + 1;
+  if (word(at) === 'went' && word(at + 1) === 'to' && /^voice-?mail$/.test(word(at + 2))) return at + 2;
+  if (word(at) === 'bounced') return word(at + 1) === 'back' ? at + 1 : at;
   if (STAYING.test(word(at))) return word(past(at + 1)) === 'unanswered' ? past(at + 1) : -1;
   const negated = /^(?:not|n[’']t)$/.test(word(at + 1));
   if (/^w(?:as|ere)$/.test(word(at)))
@@ -110,3 +114,42 @@ export const unanswered = openingWith(OPENERS, ({ scan, utterance, at }) => {
   }
   return null;
 });
+
+/** "It was not immediately possible to reach Acme", "The paper was unable to contact Acme": whom nobody could ask. */
+export const outOfReach = openingWith(['reach', 'contact', 'locate'], ({ scan, utterance, at }) => {
+  const { tokens } = scan;
+  const word = (t: number) => tokens[t]?.lower ?? '';
+  if (word(at - 1) !== 'to' || !/^(?:possible|unable|failed)$/.test(word(at - 2))) return null;
+  let first = at - 2;
+  while (first > utterance.first && /^(?:is|was|were|not|n[’']t|immediately|yet|also)$/.test(word(first - 1))) first--;
+  const words = tokens.slice(first, at).map(({ lower }) => lower);
+  const negated = words.some((lower) => /^(?:not|n[’']t)$/.test(lower));
+  if (negated !== words.includes('possible') || (negated && word(first - 1) !== 'it')) return null;
+  const source = phraseAfter(scan, at + 1, commentBehind(scan, at + 1, utterance.last));
+  // "unable to reach an agreement"
+  if (!source || !canSpeak(scan, source) || /^(?:an?|any|no)$/.test(word(source.first))) return null;
+  return { source, cue: { first, last: at + 1 }, content: [], confidence: 0.85 };
+});
+
+/** "Attempts to reach Acme were unsuccessful": the attempts tell who was sought. */
+export const soughtInVain = openingWith(['unsuccessful', 'failed', 'fruitless'], ({ scan, utterance, at }) => {
+  const { tokens } = scan;
+  const first = /^(?:was|were|proved)$/.test(tokens[at - 1]?.lower ?? '') ? at - 1 : at;
+  if (first === at && tokens[at]!.lower !== 'failed') return null;
+  for (let t = first - 2; t >= Math.max(utterance.first, first - REACH); t--) {
+    if (!/^(?:attempts?|efforts?)$/.test(tokens[t]!.lower)) continue;
+    const seeks = tokens[t + 1]?.lower === 'to' && /^(?:reach|contact|locate)$/.test(tokens[t + 2]?.lower ?? '');
+    const source = seeks ? phraseAfter(scan, t + 3, commentBehind(scan, t + 3, first)) : null;
+    return source && canSpeak(scan, source)
+      ? { source, cue: { first, last: at + 1 }, content: [], confidence: 0.85 }
+      : null;
+  }
+  return null;
+});
+
+/** Where "for comment" begins; `end` where it does not. */
+function commentBehind({ tokens }: Scan, from: number, end: number): number {
+  for (let t = from; t < end; t++)
+    if (tokens[t]!.lower === 'for' && /^(?:comment|an?|further)$/.test(tokens[t + 1]?.lower ?? '')) return t;
+  return end;
+}

@@ -1,0 +1,84 @@
+import assert from 'node:assert/strict';
+import { article, only, spansOf } from '../support/engine.ts';
+
+const SOUGHT: readonly (readonly [sentence: string, found: string, response: string])[] = [
+  [
+    'It was not immediately possible to reach Ines Alvarado.',
+    'Ines Alvarado | was not immediately possible to reach | ',
+    'unreachable',
+  ],
+  ['The agency was unable to contact Norwell for comment.', 'Norwell | was unable to contact | ', 'unreachable'],
+  [
+    'Attempts to reach Ines Alvarado for comment were unsuccessful.',
+    'Ines Alvarado | were unsuccessful | ',
+    'unreachable',
+  ],
+  ['An email to Norwell’s media office bounced back.', 'Norwell’s media office | bounced back | ', 'unreachable'],
+  ['Calls to the port authority rang unanswered.', 'the port authority | rang unanswered | ', 'no-response'],
+  ['A call to Norwell went to voicemail.', 'Norwell | went to voicemail | ', 'no-response'],
+  [
+    'Norwell was not available for further comment on Thursday.',
+    'Norwell | was not available for further comment | ',
+    'unreachable',
+  ],
+  [
+    'The regulator said it neither confirms nor denies the existence of inquiries.',
+    'The regulator | said | it neither confirms nor denies the existence of inquiries',
+    'declined',
+  ],
+];
+
+describe('Who was sought in vain', () => {
+  for (const [sentence, words, response] of SOUGHT)
+    it(sentence, () => {
+      const found = only(article(sentence));
+      assert.deepEqual([spansOf(found), found.response], [words, response]);
+    });
+
+  for (const sentence of [
+    'The two sides were unable to reach an agreement.',
+    'It was not possible to reach the island by boat.',
+    'Shares of Norwell bounced back on Thursday.',
+    'The bell rang out over the harbour.',
+  ])
+    it(`is nobody in “${sentence}”`, () => assert.deepEqual(article(sentence).attributions, []));
+});
+
+describe('Asides of a desk', () => {
+  it('have nobody behind what “has emerged”', () =>
+    assert.equal(
+      spansOf(only(article('The board is looking into the accounts, it has emerged, after a director left.'))),
+      ' | it has emerged | The board is looking into the accounts',
+    ));
+  it('do not hide what people say', () =>
+    assert.equal(
+      spansOf(
+        only(article('People close to Norwell say — and letters appear to confirm — that a memorandum was signed.')),
+      ),
+      'People close to Norwell | say | a memorandum was signed',
+    ));
+  it('tell on what condition somebody spoke, and nothing that was said', () => {
+    const found = only(
+      article('“I have seen them,” an official, who spoke on condition that he not be identified, told the paper.'),
+    );
+    assert.deepEqual([found.anonymity, spansOf(found)], [4, 'an official | told | “I have seen them,”']);
+  });
+  it('leave a company a company, whoever of it spoke before', () => {
+    const { attributions } = article('Norwell’s chairman said it was over. The company later said reports were wrong.');
+    assert.deepEqual(
+      attributions.map(({ kind }) => kind),
+      ['named-person', 'named-organization'],
+    );
+  });
+  it('give “one” the grade of those before', () => {
+    const { attributions } = article(
+      'The bid is near, two people familiar with the talks said.',
+      '“We wait,” said one.',
+      'Bankers said that prices were high.',
+    );
+    assert.deepEqual(
+      attributions.map(({ anonymity }) => anonymity),
+      [2, 2, 3],
+    );
+  });
+});
