@@ -39,7 +39,7 @@ export function scoreOf(draft: Draft, extent: Extent, figure: FigureMention, typ
   if (extent.named) score += 1;
   if (isBelow(figure, OF_A_HEAD) && lead === 'of' && !/\bprice of /.test(before)) score -= 1.5;
   if (isWithDebt(extent.line, figure.start)) score -= 1.5;
-  if (CONTROLLED.has(type) && isPaid(before)) score += extent.named ? 1 : 2;
+  if ((CONTROLLED.has(type) || type === 'settlement') && isPaid(before)) score += extent.named ? 1 : 2;
   if (CONTROLLED.has(type) && VALUES_AT.test(before.replace(MODIFIERS, ''))) score += 2;
   if (/^ (?:upfront|up[ -]front)\b/.test(after)) score -= 2;
   if (PRICE_LEADS.has(lead) && !(lead.startsWith('invest') && TRADED.has(type)))
@@ -48,7 +48,7 @@ export function scoreOf(draft: Draft, extent: Extent, figure: FigureMention, typ
   if (/\bvalued at $|\bpay(?:s|ing)? (?:[\p{L}’']{2,20} ){1,4}$/iu.test(before.replace(MODIFIERS, ''))) score += 1;
   if (/\bfrom [^.;]{1,40} to (?:about |around |roughly )?$/.test(before)) score += 1;
   if (/^ to /.test(after) && lead === 'from') score -= 2;
-  if (/\b(?:value|price|cost)(?: of| is| was|,) (?:about |around |roughly |nearly )?$/.test(before)) score += 1.5;
+  if (/\b(?:value|price|cost)(?: of| is| was| at|,) (?:about |around |roughly |nearly )?$/.test(before)) score += 1.5;
   if (OF_A_DEAL.test(after)) score += 3;
   if (type === 'financing' && (LENT.test(after) || LENDS.test(before.replace(MODIFIERS, '')))) score += 2;
   if (

@@ -1,6 +1,7 @@
 import type { Span } from '../analysis.ts';
 import {
   ACCOUNTING_TIME,
+  MARKET_DAY_BEFORE,
   MARKET_PRICE_BEFORE,
   NOT_THE_PRICE,
   NOT_THE_PRICE_BEFORE,
@@ -24,7 +25,8 @@ export function isOfResults({ block }: Line, { start, end }: Span, field: string
     return !perUnit && (NOT_THE_PRICE_BEFORE.test(before) || NOT_THE_PRICE.test(after));
   }
   if (field === 'price per share') return RESULT_BEFORE.test(before) || MARKET_PRICE_BEFORE.test(before);
-  return TIMES.has(field) && ACCOUNTING_TIME.test(prose.slice(Math.max(0, start - CLOSE), end));
+  if (!TIMES.has(field)) return false;
+  return ACCOUNTING_TIME.test(prose.slice(Math.max(0, start - CLOSE), end)) || MARKET_DAY_BEFORE.test(before);
 }
 
 const TIMES: ReadonlySet<string> = new Set(['date', 'expiry', 'start', 'completion', 'duration']);

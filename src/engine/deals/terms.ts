@@ -91,11 +91,14 @@ const OF_DEALS_ALONE: ReadonlySet<string> = new Set([
   'shareholder support',
   'deadline',
   'effective date',
+  'obligation',
 ]);
 
 /** "needs the nod of the regulator" is hardly said of anything else than a deal either. */
 const isOfDealsAlone = ({ line: { block } }: Extent, { field, start, end }: WordedTerm): boolean =>
-  OF_DEALS_ALONE.has(field) || (field === 'condition' && OF_WHO_APPROVES.test(block.prose.slice(start, end)));
+  OF_DEALS_ALONE.has(field) ||
+  (field === 'condition' && OF_WHO_APPROVES.test(block.prose.slice(start, end))) ||
+  (field === 'valuation' && /\bvaluation\b/i.test(block.prose.slice(start, end)));
 
 const OF_WHO_APPROVES = /\b(?:approvals?|clearance|consent|ratif\p{L}+|nod|go-ahead|sign-off|green light|blessing)\b/iu;
 
@@ -111,6 +114,7 @@ export function* wordedTerms(extent: Extent, type: DealType): Generator<WordedTe
   for (const { which, match } of matchesIn(extent, patterns)) {
     const { field } = fields[which]!;
     if (field === 'duration' && !extent.named && LOOSE_DURATION.test(match[0])) continue;
+    if (field === 'timing' && OF_GAINS.test(text.slice(0, match.index + match[0].length))) continue;
     if (field === 'price per share' && isMarket(text, match.index, extent.named)) continue;
     const shown = match[1] ?? match[0];
     const offset = match.index + match[0].indexOf(shown);
@@ -121,6 +125,9 @@ export function* wordedTerms(extent: Extent, type: DealType): Generator<WordedTe
     yield { field, start: from, end: start + end - (closes ? 1 : 0) };
   }
 }
+
+/** What a deal is to bring by then: no time of the deal itself. */
+const OF_GAINS = /\b(?:synergies|savings|earnings|profits?|accretive|break even)\b/i;
 
 function textFirst(extents: readonly Extent[]): readonly Extent[] {
   return [...extents.filter(({ line }) => !line.heading), ...extents.filter(({ line }) => line.heading)];

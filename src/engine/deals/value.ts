@@ -75,7 +75,8 @@ function rangeAt({ extent: { line }, figure }: Candidate): Span {
   const joined = from ? /^ and $/ : /^(?: to |-| - )$/;
   const next = line.figures.find(({ start, type }) => start > figure.start && type === 'money');
   const end = next && joined.test(prose.slice(figure.end, next.start)) ? next.end : figure.end;
-  const start = from && end > figure.end ? figure.start - from[0].length : qualified(prose, figure.start);
+  const ends = end > figure.end || / and /.test(prose.slice(figure.start, figure.end));
+  const start = from && ends ? figure.start - from[0].length : qualified(prose, figure.start);
   return { start, end: periodic(prose, end) };
 }
 

@@ -40,7 +40,7 @@ export const AFTERMATH_TERMS: readonly TermPattern[] = [
     'savings',
     AFTER,
     CONTROL,
-    `\\b((?:savings|synergies|efficiencies) of (?:greater than )?${ABOUT}${MONEY}(?: (?:a|per) year| annually)?(?: after [^.;:,“”"]{3,30}?)?)${STOP}`,
+    `\\b((?:annual )?(?:pre-tax )?(?:cost )?(?:savings|synergies|efficiencies) of (?:greater than )?${ABOUT}${MONEY}(?: (?:a|per) year| annually)?(?: after [^.;:,“”"]{3,30}?)?)${STOP}`,
     `(${ABOUT}${MONEY} (?:in|of) (?:annual |yearly |cost ){0,2}(?:savings|synergies))\\b`,
     `\\b((?:savings|synergies) (?:will|would|could|should|are expected to|are seen to) (?:be|reach|total|amount to|rise to|come to) ${ABOUT}${MONEY}(?: (?:a|per) year| annually)?)`,
   ),

@@ -13,6 +13,7 @@ export const CONTRACT_TERMS: readonly TermPattern[] = [
     `\\b(${NUMBER}[- ](?:year|month|week|day)(?! old)(?: trial| term| period)?)(?= (?:[\\p{L}-]{2,20} ){0,3}${PAPER})`,
     `\\b(${NUMBER}[- ](?:year|month|week|day) (?:trial|term|period))`,
     `\\b((?:at least|up to) ${NUMBER} (?:years|months))\\b`,
+    `\\b(?:runs?|running|lasts?|valid|cover(?:s|ing)? [^.;:,“”"]{2,30}?) (for (?:at least |an initial |up to )?${NUMBER} (?:years|months))\\b`,
     `\\b((?:for|over|lasting|spanning|during) (?:a period of |the next |the coming |the first |at least |an initial )?${NUMBER} (?:years|months))\\b`,
     '\\b((?:until|through) (?:the end of )?20\\d\\d)\\b',
   ),
@@ -36,7 +37,7 @@ export const CONTRACT_TERMS: readonly TermPattern[] = [
     'binding force',
     CONTRACT,
     null,
-    '\\b(?:non-?binding|legally binding)\\b(?: [\\p{L}-]{2,20})?',
+    '\\b(?:non-?binding|legally binding)\\b(?: (?:heads|letter|memorandum) of \\p{L}{4,15}| [\\p{L}-]{2,20})?',
     '\\bnot (?:yet )?(?:legally )?binding\\b',
   ),
   ...term(
@@ -52,6 +53,12 @@ export const CONTRACT_TERMS: readonly TermPattern[] = [
     CONTRACT,
     ['supply', 'distribution', 'service', 'acquisition', 'other', 'cooperation'],
     `\\b(?:deliver(?:y|ies|ed|ing)?)\\b[^.;:“”"]{0,40}? ((?:in|from|between|by|during|starting|beginning|over) [^.;:,“”"]{0,20}?(?:19|20)\\d\\d(?: (?:and|to|through|until) (?:(?:\\p{L}{3,10} )?(?:19|20)\\d\\d|[^.;:,“”"]{3,20}))?)`,
+  ),
+  ...term(
+    'delivery',
+    CONTRACT,
+    ['supply', 'distribution', 'service', 'other', 'cooperation'],
+    `\\b(?:due|set|expected|scheduled|planned) to (?:arrive|be delivered|enter service|be handed over) (${WHEN})`,
   ),
   ...term(
     'timing',
@@ -74,7 +81,7 @@ export const CONTRACT_TERMS: readonly TermPattern[] = [
     'restriction',
     CONTRACT,
     null,
-    `\\b((?:(?:must|may|shall|will|can) ?not (?:be )?(?:use|used|sell|sold|transfer|re-?export|compete|resell|disclose)|(?:cannot|can not|may not|must not|is not allowed to|are not allowed to) (?!(?:be (?:ruled|excluded|confirmed|verified|named|reached|sure|certain|denied|explained|underestimated|overstated)|have|see|say|afford|wait|go|do|get|know|tell|find|believe|rule|help|last|continue|explain|confirm|comment|stay|remain|happen|work|pay)\\b)\\p{L}{2,14})${CLAUSE}?)${STOP}`,
+    `\\b((?:(?:must|may|shall|will|can) ?not (?:be )?(?:use|used|sell|sold|transfer|re-?export|compete|resell|disclose|start|open|launch|set up|join|bid|raise|buy)|(?:cannot|can not|may not|must not|is not allowed to|are not allowed to) (?!(?:be (?:ruled|excluded|confirmed|verified|named|reached|sure|certain|denied|explained|underestimated|overstated)|have|see|say|afford|wait|go|do|get|know|tell|find|believe|rule|help|last|continue|explain|confirm|comment|stay|remain|happen|work|pay)\\b)\\p{L}{2,14})${CLAUSE}?)${STOP}`,
   ),
   ...term(
     'requirement',

@@ -45,6 +45,7 @@ export const CONTROL_TERMS: readonly TermPattern[] = [
     MA,
     CONTROL,
     `${ABOUT}${MONEY} (?:(?:a|per|each) (?:common |ordinary |Class \\p{L} )?share|for each (?:[\\p{L}]{2,20} )?share|apiece)`,
+    `(${ABOUT}(?:${MONEY}|${NUMBER} ?(?:pence|cents|cts|p)) in (?:cash|stock|shares) (?:for each|per|a) (?:[\\p{L}&.-]{2,20} ){0,2}share)\\b`,
     `${ABOUT}${NUMBER} ?(?:dollars|dlrs|euros?|pounds|pence|cents|cts|crowns|francs|yen)? (?:a|per|for each) share\\b`,
   ),
   ...term(
@@ -58,7 +59,7 @@ export const CONTROL_TERMS: readonly TermPattern[] = [
     '\\b(?:in )?cash and (?:stock|shares)\\b',
     '\\bin (?:cash|stock|shares)\\b',
     '\\b(?:share|stock) swap\\b|\\bshare exchange\\b|\\bstock[- ]for[- ]stock\\b|\\bexchange of (?:shares|stock)\\b',
-    '\\bcash[- ]and[- ](?:stock|share) deal\\b',
+    '\\bcash[- ]and[- ](?:stock|share)s? (?:deal|offer|bid|transaction|merger|takeover)\\b',
     '\\bcash(?= (?:deal|offer|bid|tender offer|transaction|merger)\\b)',
   ),
   ...term(
@@ -106,6 +107,7 @@ export const CONTROL_TERMS: readonly TermPattern[] = [
     `\\b(?:is |are |remains? |was )?((?:still )?subject to ${CLAUSE}?)(?:,|${STOP})`,
     `\\b((?:(?:has|have|had|needs?|still needs?|will need|would need) to be|must (?:still |first |also )?be) (?:agreed|approved|cleared|ratified|accepted|passed)(?: by)?${CLAUSE}?)${STOP}`,
     `\\b((?:requires?|needs?|awaits?|awaiting|requiring|pending|await) [^.;:“”"]{0,60}?(?:approval|clearance|consent|ratification|nod|go-ahead|green light|sign-off|blessing)(?:[^.;:,“”"]|${POINT}){0,80}?)${STOP}`,
+    `\\b((?:conditional|contingent) (?:up)?on, (?:amongst?|inter) (?:[\\p{L}]{3,8} ){0,2}[\\p{L}]{4,8}, ${CLAUSE}?)${STOP}`,
     `\\b((?:conditional on|conditional upon|contingent on|contingent upon|provided that|provided (?=it |they |the )|upon (?=(?:the |its |their )?(?:[\\p{L}-]{2,14} ){0,2}(?:completion|closing|approvals?|receipt|signing|ratification|clearance|satisfaction)\\b)) ?${CLAUSE}?)${STOP}`,
     `\\b(unless (?:it is |they are )?(?:backed|approved|cleared|accepted|supported|ratified) by ${CLAUSE}?)${STOP}`,
     `\\b((?:depends?|depended|hinges?|hinged|conditioned) (?:on|upon) ${CLAUSE}?)${STOP}`,
@@ -115,6 +117,7 @@ export const CONTROL_TERMS: readonly TermPattern[] = [
     '\\b(?:get|receive|obtain|win|secure|gain|receiv|obtain|secur)(?:s|ed|ing)? ((?:the |their |its )?(?:[\\p{L}’\']{2,20} ){0,4}(?:[’\']s )?(?:approval|clearance|consent)(?: (?:from|by|of) (?:the )?[^.;:,“”"]{2,40}?)?)(?=[.;:,“”"]|$| (?:and|in|for|on|to|before|after)\\b)',
     `\\b(?:wait(?:s|ing)? for|under) ((?:an? |the |regulatory |further )?(?:approval|clearance|scrutiny|review) (?:by|from|of) [^.;:,“”"]{3,60}?)${STOP}`,
     `\\b(pending (?:the |an? |its )?[^.;:,“”"]{0,50}?(?:review|completion|outcome|decision|investigation|audit|due diligence|vote|ruling)\\b[^.;:,“”"]{0,60}?)${STOP}`,
+    `\\b(once (?:the |its |their )?[^.;:,“”"]{2,50}? (?:has|have) (?:been )?(?:approved|cleared|ratified|signed off|granted|passed|given (?:the |its |their )?(?:green light|approval|consent|nod|go-ahead|blessing))[^.;:,“”"]{0,40}?)${STOP}`,
     '\\b(?:regulatory|shareholder|antitrust|government) (?:approvals?|clearance|checks|review)\\b(?: (?:from|by|at|of) (?:the )?(?:[\\p{L}-]{2,20} ?){1,3})?',
   ),
   ...term(
@@ -191,15 +194,10 @@ export const CONTROL_TERMS: readonly TermPattern[] = [
     MA,
     CONTROL,
     `(${MONEY} (?:reverse )?(?:break(?:-?up)?|termination) fee)\\b`,
-    `\\b(?:break(?:-?up)?|termination|reverse termination) fee(?: of ${MONEY})?`,
+    `\\b(?:no )?(?:break(?:-?up)?|termination|reverse termination) fee(?: of ${MONEY})?`,
     `\\b(?:would|will|must) (?:owe|pay) [^.;,]{0,40}?(${MONEY} if [^.;,]{3,70})`,
   ),
-  ...term(
-    'premium',
-    MA,
-    CONTROL,
-    `\\b(?:an? )?((?:${PERCENT}) premium|premium of (?:about |around |nearly )?(?:${PERCENT}|${MONEY}))`,
-  ),
+  ...term('premium', MA, CONTROL, `\\b(?:an? )?((?:${PERCENT}) premium|premium of ${ABOUT}(?:${PERCENT}|${MONEY}))`),
   ...term(
     'debt',
     MA,

@@ -1,4 +1,4 @@
-import { ABOUT, MONEY, NUMBER, PERCENT, PHRASE, STOP, type TermPattern, term, WHEN } from './term-grammar.ts';
+import { ABOUT, DAY, MONEY, NUMBER, PERCENT, PHRASE, STOP, type TermPattern, term, WHEN } from './term-grammar.ts';
 
 const OFFERS = 'what copy on bids, funding rounds, disposals and contracts says of paying, leaving and using the money';
 const CONTROL = ['acquisition', 'merger', 'stake', 'asset-sale', 'joint-venture', 'financing', 'ipo'];
@@ -25,6 +25,7 @@ export const OFFER_TERMS: readonly TermPattern[] = [
     null,
     `\\b(?:us(?:e|es|ed|ing)|spend|put|invest)(?: (?:all|most|some|part) of)? (?:the |its |any |this |their )(?:[\\p{L}-]{2,15} ){0,2}(?:proceeds|money|cash|funds|funding|capital|investment)(?: (?:from|of|raised) (?:the |this |any )?[\\p{L} -]{2,25})? (to ${SPENT}\\b ${PHRASE}|towards? ${PHRASE}|into ${PHRASE}|for ${PHRASE})${STOP}`,
     `\\b(?:proceeds|money|cash|funds|funding|capital)(?: (?:raised|from) (?:in |by )?(?:the |this )?[\\p{L} -]{2,25}?)? (?:(?:will|would|are to|is to|to) (?:be used|be spent|be invested|go|help)|(?:is|are) (?:earmarked|meant|intended|being used)) ((?:to|for|towards?|into|on) ${PHRASE})${STOP}`,
+    `\\b(?:round|raise|loan|financing|investment|injection|placement)\\b[^.;:“”"]{0,60}?,? (?:which|that) (?:will|would|is to) (?:be used |go |be spent )((?:to|for|towards?|into|on) ${PHRASE})${STOP}`,
     `\\b(?:allows?|enables?|lets?) (?:us|it|them|the (?:company|group|firm|bank)) to ((?:pay down|pay off|repay|reduce) [^.;:,“”"]{0,20}?(?:debts?|loans?|borrowings))\\b`,
   ),
   ...term(
@@ -67,7 +68,7 @@ export const OFFER_TERMS: readonly TermPattern[] = [
     OFFERS,
     ['financing', 'stake', 'ipo', 'joint-venture'],
     `\\bvalu(?:es|ed|ing) (?:[^.;:,“”"]{2,40}? )?at (${ABOUT}${MONEY})(?! (?:a|per|each) share)`,
-    `\\b((?:pre-money |post-money )?valuation of ${ABOUT}${MONEY})`,
+    `\\b((?:pre-money |post-money )?valuation(?: of| is| was| at|:) ${ABOUT}${MONEY})`,
     `(${MONEY} (?:pre-money |post-money )?valuation)\\b`,
   ),
   ...term(
@@ -83,6 +84,7 @@ export const OFFER_TERMS: readonly TermPattern[] = [
     null,
     `\\b(?:has|have|had|given|gave [^.;:,]{2,25}) until ((?:the end of (?:the |this |next )?(?:day|week|month|quarter|year)|${WHEN}|midnight|noon)[^.;:,“”"]{0,25}?) to (?:hand in|submit|make|improve|raise|accept|decide|table|lodge|complete|reach|bid)\\b`,
     `\\b(?:deadline|cut-off)(?: (?:for|to) [^.;:,“”"]{2,40}?)? (?:is|was|of|on|falls on|expires on) ((?:[\\p{L}]{2,8} )?${WHEN})`,
+    `\\bmust (?:be )?(?:filed?|submit(?:ted)?|sign(?:ed)?|claim(?:ed)?|made|appl(?:y|ied)|accept(?:ed)?|decided?)\\b[^.;:,“”"]{0,30}? (by ${DAY})`,
     `\\b(?:bids|offers) (?:are|were) due (${WHEN})`,
   ),
   ...term(
@@ -129,7 +131,20 @@ export const OFFER_TERMS: readonly TermPattern[] = [
     OFFERS,
     null,
     `\\b(?:promised|promises|pledged|pledges|undertook|vowed|guaranteed|guarantees|has undertaken) ((?:not )?to ${PHRASE})${STOP}`,
-    `\\balso agreed ((?:not )?to ${PHRASE})${STOP}`,
+  ),
+  ...term('obligation', OFFERS, null, `\\balso (?:agreed|agrees) ((?:not )?to ${PHRASE})${STOP}`),
+  ...term(
+    'lock-up',
+    OFFERS,
+    null,
+    `\\b(neither (?:side |party |partner |company |of them )?(?:can|may) (?:sell|transfer|leave|withdraw|terminate|bid|raise|buy)${'[^.;:,“”"]{0,60}?'})${STOP}`,
+  ),
+  ...term('option', OFFERS, CONTROL, `\\b((?:has|have|gets?|with) the right to (?:buy|acquire|sell) ${PHRASE})${STOP}`),
+  ...term(
+    'pricing',
+    OFFERS,
+    ['supply', 'service', 'distribution', 'licence'],
+    `\\b((?:linked|indexed|tied|pegged) to (?:the )?(?:price of |index of )?(?:inflation|(?:[\\p{L}-]{2,12} )?(?:crude|hub|index)|Brent(?: crude)?|spot prices?|market prices?|oil prices?|gas prices?|an index|earnings))\\b`,
   ),
   ...term(
     'vote',
@@ -141,8 +156,9 @@ export const OFFER_TERMS: readonly TermPattern[] = [
     'closing date',
     OFFERS,
     null,
-    `\\bexpects? (?:the|its|this) [^.;:,“”"]{2,40}? to (?:be )?(?:close|closed|complete|completed|conclude|concluded|finali[sz]ed|take effect) (${WHEN})`,
+    `\\bexpect(?:s|ed)? (?:it|(?:the|its|this) [^.;:,“”"]{2,40}?) to (?:be )?(?:close|closed|complete|completed|conclude|concluded|finali[sz]ed|take effect) (${WHEN})`,
     `\\b(?:expects?|hopes?|plans?|aims?|wants?) to (?:wrap up|close|complete|seal|finali[sz]e|conclude) (?:the|its|this) [^.;:,“”"]{2,25}? (${WHEN})`,
     `\\b(?:completion|closing|closure) (?:of [^.;:,“”"]{2,25}? )?(?:is |was )?(?:expected|scheduled|due|planned|set|targeted|likely) (?:for )?(${WHEN})`,
+    `\\b(?:completion|closing|closure|conclusion)(?:, [^.;:“”"]{3,70},)? (?:is|was) (?:expected|scheduled|due|planned|set|targeted|seen|likely) (?:for )?(${WHEN})`,
   ),
 ];

@@ -52,6 +52,7 @@ export const PAYMENT_TERMS: readonly TermPattern[] = [
     '\\b((?:does|do|did|will) not admit (?:any |to any )?(?:wrongdoing|liability|guilt|fault))\\b',
     '\\b(without (?:admitting|an admission of) (?:any )?(?:wrongdoing|liability|guilt|fault))\\b',
     '\\b(no admission of (?:wrongdoing|liability|guilt|fault))\\b',
+    '\\b((?:denies|denied|denying) (?:any |all )?(?:wrongdoing|liability|guilt|fault))\\b',
   ),
   ...term(
     'right of first refusal',

@@ -45,5 +45,8 @@ export const RESULT_BEFORE =
   /\b(?:earn(?:ed|ings)?|loss(?:es)?|lost|profits?|net|dividends?|income|gain of)\b[^.;]{0,60}$/i;
 /** A stretch of the business year: a date in it is the accounts'. */
 export const ACCOUNTING_TIME = /\b(?:fiscal|(?:quarter|year|half|months) (?:to|ended|ending|that ended))\b/i;
+/** Before a date: a day of the market ("its closing price of 194 pence on"). */
+export const MARKET_DAY_BEFORE =
+  /\b(?:closing (?:share )?price|closed at|(?:share|market) price|traded at) (?:[^.;,]|\.\d){0,30}$/i;
 /** Before an amount: another deal's, or that of a whole of which the deal is a part. */
 export const OTHER_DEALS_BEFORE = /\b(?:broader|larger|wider|bigger|previous|earlier|prior|separate|rival|existing) $/i;

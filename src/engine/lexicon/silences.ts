@@ -42,6 +42,10 @@ export const SILENCES: readonly RegExp[] = [
   ),
   // "Neither side would discuss the total cost", "No one would say what it cost".
   new RegExp(
+    `\\b(?:neither|none of|nobody|no one)\\b[^.;:,“”"]{0,60}? (?:has |have )?(?:put|gave|given|named|set) (?:an? |any )${HEAD}${MATTERS}\\b[^.;:,“”"]{0,60}`,
+    'giu',
+  ),
+  new RegExp(
     `\\b(?:neither|none of|nobody|no one)\\b[^.;:,“”"]{0,60}? (?:would|will|could|wanted to|was willing to|were willing to) (?:yet )?(?:discuss|talk about|share|give|put|comment on|go into) (?:an? )?${WHAT}\\b[^.;:,“”"]{0,60}`,
     'giu',
   ),

@@ -34,7 +34,7 @@ const WEEKDAY = '(?:Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday)';
 export const DAY = `(?:${MONTH} \\d{1,2}(?!\\d)|\\d{1,2} ${MONTH})(?:,? \\d{4})?`;
 const SEASON = '(?:spring|summer|autumn|fall|winter)';
 const YEAR = '(?:19|20)\\d\\d';
-const PERIOD = `(?:the (?:first|second|third|fourth|final|last) (?:quarter|half)|Q[1-4]|H[12]|(?:this|next|later this|early next|late next|the coming|the following) (?:year|month|week|quarter|${SEASON}|${MONTH}|${WEEKDAY})|the ${SEASON}|Labor Day|Christmas|Easter|year[- ]end|mid-year|${MONTH}|${YEAR})`;
+const PERIOD = `(?:the (?:first|second|third|fourth|final|last) (?:quarter|half)|Q[1-4]|H[12]|(?:this|next|later this|early next|late next|the coming|the following) (?:year|month|week|quarter|${SEASON}|${MONTH}|${WEEKDAY})|(?:the )?${SEASON}|Labor Day|Christmas|Easter|year[- ]end|mid-year|${MONTH}|${YEAR})`;
 /** A point or stretch of time that a plan names, with its preposition. */
 export const WHEN = `(?:(?:on|in|by|before|from|around|during|at|within|after|until) ){0,2}(?:(?:the )?(?:(?:early|late|mid)(?: in)?|(?:beginning|start|middle|end) of)[ -])?(?:${DAY}|${PERIOD}(?:,? (?:of )?(?:${YEAR}(?:[/-]\\d\\d)?|this year|next year))?|${WEEKDAY}|today|tomorrow|immediately)`;
 /** Where a passage is over, without taking anything in: at a mark, at the end, or where "and" goes on with another verb. */

@@ -12,7 +12,7 @@ const TELL = `(?:disclose|reveal|specify|say(?! (?:it|its|they|their|he|she|that
 const NOT = "(?:not|n['’]t|n’t|never)";
 /** Up to the next comma, and what else is kept back: ", or when it will be". */
 const REST =
-  '[^.;:,“”"]{0,90}(?:, (?:which|who|whose) [^.;:,“”"]{3,60},[^.;:,“”"]{2,60}|, or (?:how|if|wh(?:at|en|ich|ether|o))\\b[^.;:,“”"]{3,90})?';
+  '(?:[^.;:,“”"]|(?<=\\d),(?=\\d)){0,90}(?:, (?:which|who|whose) [^.;:,“”"]{3,60},[^.;:,“”"]{2,60}|, or (?:how|if|wh(?:at|en|ich|ether|o))\\b[^.;:,“”"]{3,90})?';
 
 /** How an article says that something is not disclosed. */
 export const WITHHELD_PATTERNS: readonly RegExp[] = [
@@ -79,4 +79,4 @@ export const WITHHELD_PATTERNS: readonly RegExp[] = [
 
 /** A match that speaks of naming a source or of silence about other things is no withheld term. */
 export const NOT_WITHHELD =
-  /\b(?:declin|refus)\w+ to (?:be|identify (?:himself|herself|themselves|the source))|\bto be (?:named|identified)|\bcomment(?! on (?:how much|what|when|which)\b)(?! on the (?:amount|price|terms|value|size|details|timing|cost|conditions|structure)\b)/i;
+  /\b(?:declin|refus)\w+ to (?:be(?! (?:drawn|pinned))|identify (?:himself|herself|themselves|the source))|\bto be (?:named|identified)|\bcomment(?! on (?:how much|what|when|which)\b)(?! on the (?:amount|price|terms|value|size|details|timing|cost|conditions|structure)\b)/i;

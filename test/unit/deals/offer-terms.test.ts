@@ -86,6 +86,34 @@ const STATED: readonly (readonly [Article, string, string])[] = [
   [LABOUR, 'Under the deal, the company promised not to close any pit.', 'commitment: not to close any pit'],
   [LABOUR, 'Under the deal, there will be no forced layoffs.', 'jobs kept: no forced layoffs'],
   [LABOUR, 'Members will vote on the accord next week.', 'vote: next week'],
+  [
+    TAKEOVER,
+    'Each shareholder of Borealis will receive 275 pence in cash for each Borealis share under the deal.',
+    'price per share: 275 pence in cash for each Borealis share',
+  ],
+  [TAKEOVER, 'It is a premium of approximately 41 per cent.', 'premium: premium of approximately 41 per cent'],
+  [
+    TAKEOVER,
+    'The deal is conditional on, amongst other things, the approval of shareholders.',
+    'condition: conditional on, amongst other things, the approval of shareholders',
+  ],
+  [
+    TAKEOVER,
+    'The deal closes once the authorities have given the green light.',
+    'condition: once the authorities have given the green light',
+  ],
+  [TAKEOVER, 'Norvik owns half, and neither can sell before 2032.', 'lock-up: neither can sell before 2032'],
+  [TAKEOVER, 'There is no break fee in the deal.', 'break fee: no break fee'],
+  [TAKEOVER, 'Completion, which needs some approvals, is seen by year-end.', 'closing date: by year-end'],
+  [
+    TAKEOVER,
+    'Norvik has the right to buy the remainder after five years under the deal.',
+    'option: has the right to buy the remainder after five years under the deal',
+  ],
+  [SUPPLY, 'The gas contract runs for 15 years.', 'duration: for 15 years'],
+  [SUPPLY, 'Under the contract, the price of the gas is linked to Brent crude.', 'pricing: linked to Brent crude'],
+  [SUPPLY, 'The council must sign the contract by 30 June.', 'deadline: by 30 June'],
+  [SUPPLY, 'Halden also agreed to clean up the river by 2031.', 'obligation: to clean up the river by 2031'],
 ];
 
 describe('what offers, rounds and contracts say of paying, leaving and using the money', () => {
@@ -101,6 +129,8 @@ describe('what offers, rounds and contracts say of paying, leaving and using the
     [TAKEOVER, 'The deal infringes upon no right of Borealis.', 'condition'],
     [TAKEOVER, 'The deal comes as the town is heavily dependent on bread.', 'condition'],
     [TAKEOVER, 'Borealis sales fell between 2028 and 2030 before the deal.', 'timing'],
+    [TAKEOVER, 'Its closing price was 194 pence on 14 April 2031 before the deal.', 'date'],
+    [TAKEOVER, 'The deal is expected to bring synergies of $18 million by the end of 2031.', 'timing'],
     [SUPPLY, 'Halden, which had 1.2 gigawatts at the end of last year, sells the gas under the contract.', 'volume'],
     [TAKEOVER, 'The deal still has to be passed by a board which nobody knows.', 'which'],
   ] as const) {

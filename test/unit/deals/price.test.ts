@@ -35,6 +35,13 @@ describe('the price of a deal', () => {
     assert.equal(found, '$2 billion');
   });
 
+  it('is a range whole, where the currency stands once', () => {
+    assert.equal(
+      price('Norvik Ltd. is paying between 800 and 850 million euros for Borealis Foods Inc., bankers said.'),
+      'between 800 and 850 million euros',
+    );
+  });
+
   it('is what a sale could value the business at', () => {
     assert.equal(
       price('Norvik Ltd. wants to buy Borealis Foods Inc. A sale could value the snack maker at $900 million.'),

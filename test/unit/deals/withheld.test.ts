@@ -39,6 +39,12 @@ describe('what is kept back', () => {
     ['The talks were kept very quiet.', 'were kept very quiet'],
     ['How the two will share the costs was not revealed.', 'How the two will share the costs was not revealed'],
     ['The interest rate on the loan was left open.', 'The interest rate on the loan was left open'],
+    ['Norvik refused to be drawn on the price.', 'refused to be drawn on the price'],
+    ['Neither company put a value on the deal.', 'Neither company put a value on the deal'],
+    [
+      'It was not clear how many of the 3,400 employees would move.',
+      'It was not clear how many of the 3,400 employees would move',
+    ],
     ['Norvik would not be drawn on the price.', 'would not be drawn on the price'],
     ['Neither side would discuss the total cost.', 'Neither side would discuss the total cost'],
     ['Norvik and Borealis kept mum on the price.', 'kept mum on the price'],

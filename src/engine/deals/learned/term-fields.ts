@@ -37,6 +37,12 @@ const BY_DATE: Naming = [
   ['completion', /\b(?:complet|clos|finali[sz])/],
 ];
 
+/** "the 2019 spill": a year that tells which one. */
+const YEAR_OF = /^(?:the |an? )?(?:19|20)\d\d (?!(?:and|to|or)\b)\p{L}/u;
+
+/** "a $5 billion retail group": how big a business is. */
+const WORTH_SO_MUCH = /\b(?:group|giant|company|business|firm|empire|powerhouse|start-?up)$/;
+
 /** What somebody does or has, whatever becomes of the deal. */
 const NO_TERM = /\b(?:strikes?|walkouts?|employs|employing)\b/;
 
@@ -51,13 +57,15 @@ export function fieldOf({ line, first, last }: { line: Line; first: number; last
   const isDated = figures.some(({ type }) => type === 'date');
   const byDate = isDated ? named(BY_DATE, words(Math.max(0, first - 2))) : null;
   if (byDate) return byDate;
-  if (isDated && last - first <= BARE_DATE) return 'date';
+  if (isDated && last - first <= BARE_DATE) return YEAR_OF.test(words(first)) ? null : 'date';
   if (NO_TERM.test(words(first))) return null;
-  const byWords = named(BY_WORDS, words(first));
-  if (byWords) return byWords;
   const isSum = figures.some(({ type }) => type === 'money');
+  const byWords = named(BY_WORDS, words(first));
+  // A sum over so many years is no length.
+  if (byWords && !(byWords === 'duration' && isSum)) return byWords;
   if (isDated) return isSum ? null : 'date';
-  return isSum ? 'amount' : null;
+  if (!isSum) return null;
+  return WORTH_SO_MUCH.test(words(first)) ? 'size' : 'amount';
 }
 
 const named = (naming: Naming, words: string): string | null =>
