@@ -15,12 +15,29 @@ export function findAssertions(story: Story, attributions: readonly Attribution[
   const isAttributed = overlapsAny(
     attributions.flatMap(({ source, cue, content }) => [cue, ...content, ...(source ? [source] : [])]),
   );
-  return story.blocks.flatMap((block) => {
+  const spoken = turnsOf(story.blocks);
+  return story.blocks.flatMap((block, i) => {
+    if (spoken[i]) return [];
     if (block.block.kind !== 'paragraph' && block.block.kind !== 'list-item' && block.block.kind !== 'footnote')
       return [];
     return block
       .kept(claimsIn)
       .flatMap(({ claim, quote }) => (isAttributed(quote) ? [] : [{ ...quote, kind: kindOf(block, claim) }]));
+  });
+}
+
+/** Fewer questions in bold are no interview. */
+const FEWEST_QUESTIONS = 3;
+
+/** For each block whether it is a turn of an interview, "**Why now?**" and what follows it: who speaks stands above. */
+function turnsOf(blocks: Story['blocks']): readonly boolean[] {
+  const asked = blocks.map(({ block }) => block.kind === 'paragraph' && block.emphasised);
+  const questions = blocks.filter(({ prose }, i) => asked[i] && /\?["”’)]*$/.test(prose)).length;
+  if (questions < FEWEST_QUESTIONS) return [];
+  let inTurn = false;
+  return blocks.map(({ block }, i) => {
+    inTurn = block.kind !== 'heading' && (asked[i]! || inTurn);
+    return inTurn;
   });
 }
 

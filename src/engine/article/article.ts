@@ -18,6 +18,8 @@ export interface Block extends Span {
   readonly quoted: boolean;
   /** The prose: soft breaks are spaces, entities and escapes are decoded, marks, link targets and deleted text are gone. */
   readonly prose: string;
+  /** All of it stands in marks of emphasis. */
+  readonly emphasised: boolean;
   /** Equal for blocks that any analysis may treat alike (same kind, level, quoted, prose): the key of per-block caches. */
   readonly key: string;
   /** Where the chunk that it was read from begins: its own offsets count from there. */

@@ -62,6 +62,10 @@ export class ArticleBlock implements Block {
     this.links = links;
   }
 
+  get emphasised(): boolean {
+    return this.#piece.emphasised;
+  }
+
   get room(): number {
     return this.#text.length;
   }

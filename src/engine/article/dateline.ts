@@ -34,9 +34,9 @@ const TIME_HEAD =
 const DAY_AND_DATE = `(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day,? )?${DATE}`;
 /** A line of its own: "Thursday, November 17, 2004". */
 const DATE_LINE = new RegExp(`^${DAY_AND_DATE}$`, 'u');
-/** "By Ines Duarte, Lisbon | 14 May 2026", "Published 14 May 2026, 6.30am · 4 min read": the line under a headline. */
+/** "By Ines Duarte, Lisbon | 14 May 2026", "By Ines Duarte · The Ledger · 14 May 2026", "Published 14 May 2026, 6.30am · 4 min read": the line under a headline. */
 const BYLINE = new RegExp(
-  `^(?:By [^|·•]{2,60}?(?:, ?| ?[|·•–—-] ?))?(?:(?:First )?(?:[Pp]ublished|[Uu]pdated|[Pp]osted)(?: on|:)? )?${DAY_AND_DATE}(?:[ ,|·•–—-]{1,3}(?:at )?(?:\\d{1,2}[:.]\\d\\d[^|·•]{0,12}|\\d{1,2} min(?:ute)?s? read)){0,2}$`,
+  `^(?:By [^|·•]{2,60}?(?:, ?| ?[|·•–—-] ?)(?:[^|·•\\d]{2,40}[|·•] ?)?)?(?:(?:First )?(?:[Pp]ublished|[Uu]pdated|[Pp]osted)(?: on|:)? )?${DAY_AND_DATE}(?:[ ,|·•–—-]{1,3}(?:at )?(?:\\d{1,2}[:.]\\d\\d[^|·•]{0,12}|\\d{1,2} min(?:ute)?s? read)){0,2}$`,
   'u',
 );
 /** "**April 6, 2005** The union …": a date in bold that opens the text. */

@@ -69,6 +69,8 @@ export function commonNounKind(phrase: SourcePhrase, entity: Referent | null, co
   const before = definite ? context.sources.last((link) => link.head === head) : null;
   if (before && /^unnamed/.test(before.kind)) return before.kind;
   if (definite && !entity && CALLINGS.has(head)) return 'named-person';
+  // "Both sides said": those who deal with each other, and who they are stands there.
+  if (/^(?:both|the two|the three) (?:sides|parties|partners)$/i.test(phrase.text)) return 'named-organization';
   // "the company's leader": a person of whom only the company is known.
   const owned =
     entity?.type !== 'person' && tokens.some(({ text }) => POSSESSIVE.test(text)) && UNNAMED_SINGULAR.has(head);

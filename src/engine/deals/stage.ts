@@ -2,6 +2,7 @@ import type { Stage } from '../analysis.ts';
 import { lastWithin } from '../language/token-search.ts';
 import { CONDITION_WORDS, PENDING_WORDS, type StageWord } from '../lexicon/stage-words.ts';
 import type { Arguments } from './clauses.ts';
+import { endsOther } from './ends-other.ts';
 import { type Hit, isAttempt, isPlanOver, isReceived, latestPlan, onlyWeak, ownClause, wasMeant } from './governing.ts';
 import { asHoped } from './hoped.ts';
 import type { Line } from './line.ts';
@@ -142,7 +143,7 @@ function fits(line: Line, at: number, end: number, trigger: Trigger, value: Stag
   // "pulled its offering" ends it, "pulled $3 billion out of the fund" does not.
   if (value.words === 'pull')
     return trigger.noun && /^(?:bids|lists)$/.test(trigger.word.frame) && trigger.first - end < 4;
-  if (value.stage === 'ended') return !isOnlyPossible(line, at);
+  if (value.stage === 'ended') return !isOnlyPossible(line, at) && !endsOther(line, end, trigger.first);
   if (value.words === 'recommend')
     return trigger.noun && trigger.first - end < 7 && !otherVerb(line, end, trigger.first);
   if (value.words === 'launch' || value.words === 'create' || value.words === 'win')

@@ -7,8 +7,7 @@ import { PatternSet } from '../patterns/pattern-set.ts';
 import { overlaps } from '../span-search.ts';
 import { type Extent, matchesIn, proseOf, quoteAt, wholeLine } from './extent.ts';
 import type { Line } from './line.ts';
-import { isNoLongerSo } from './no-longer.ts';
-import { isOfResults } from './results.ts';
+import { isNoTerm } from './no-term.ts';
 import { type Side, sideKey } from './sighting.ts';
 import type { Backing } from './status.ts';
 import type { Stray } from './strays.ts';
@@ -53,7 +52,7 @@ export function* termsOf(
     yield;
     for (const { field, start, end } of wordedTerms(extent, type)) {
       if (near.has(extent) && !isOfDealsAlone(extent, { field, start, end })) continue;
-      if (isOfResults(extent.line, { start, end }, field) || isNoLongerSo(extent.line, start, field)) continue;
+      if (isNoTerm(extent.line, { start, end }, field)) continue;
       if (familyOf(field) === 'stake' && isHeldElsewhere(extent.line, start, sides)) continue;
       const quote = quoteAt(extent, start, end);
       const key = keyOf({ ...quote, field });

@@ -72,6 +72,10 @@ function stopsIn(block: ReadBlock, names: ReadonlyMap<number, NamedThing>): read
   });
 }
 
+/** "By Ann Doe, The Ledger | 14 May": who writes, and where, is nobody whom the text speaks of. */
+const isByline = (prose: string): boolean => prose.length < LONGEST_BYLINE && /^By \p{Lu}[^.!?]*$/u.test(prose);
+const LONGEST_BYLINE = 100;
+
 /** Finds what later phrases refer to, in the same paragraph or the one before; what was described, from further back. */
 export class Antecedents {
   readonly #clusters: readonly Cluster[];
@@ -101,6 +105,7 @@ export class Antecedents {
    */
   read(block: ReadBlock, names: ReadonlyMap<number, NamedThing>, item: number): Reference[] {
     const found: Reference[] = [];
+    if (isByline(block.prose)) return found;
     if (item !== this.#item) this.#recent.forget();
     this.#item = item;
     if (block.block.kind !== 'heading') {

@@ -99,6 +99,15 @@ function readWith(nlp: WinkMethods, prose: string, lower: (text: string) => stri
         const own = prose.slice(from, to);
         tokens.push({ start: from, end: to, text: own, lower: lower(own), lemma: lower(own), pos: part });
       }
+    } else if (
+      text === 'm.' &&
+      tokens.at(-1)?.end === start &&
+      DIGITS.test(tokens.at(-1)!.text) &&
+      closesSentence(prose, end)
+    ) {
+      const own = text.slice(0, -1);
+      tokens.push({ start, end: end - 1, text: own, lower: lower(own), lemma: lower(own), pos });
+      tokens.push({ start: end - 1, end, text: '.', lower: '.', lemma: '.', pos: 'PUNCT' });
     } else {
       const small = lower(text);
       const isEnd = pos !== 'NOUN' && COMPOUND_ENDS.has(small) && endsCompound(tokens, start);
@@ -111,6 +120,11 @@ function readWith(nlp: WinkMethods, prose: string, lower: (text: string) => stri
   const ends = spans.map(([, last]) => kept[last + 1] ?? tokens.length);
   return { tokens, sentences: correctSentences(tokens, ends) };
 }
+
+/** "€61m.": millions with the stop of the sentence, which the library takes for that of an abbreviation. */
+const DIGITS = /^\d[\d.,]*$/;
+const closesSentence = (prose: string, end: number): boolean =>
+  /^(?:["”’')\]]|\s+["“‘(\p{Lu}]|$)/u.test(prose.slice(end, end + 8));
 
 /** What nouns with a hyphen end in, which the library reads in three: "start-up", "sell-off", "buy-out". */
 const COMPOUND_ENDS: ReadonlySet<string> = new Set([

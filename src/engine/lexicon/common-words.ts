@@ -447,6 +447,15 @@ const BASE_WORDS = wordList(`
   zero zone zoom
 `);
 
+/** What business copy speaks of every day beyond that, and opens headlines with: "Harbour pilots", "Ferry operator". Source: our own list. */
+const TRADE_WORDS = wordList(`
+  airline bakery biotech bookmaker brewer brewery butcher cabin carmaker cement chipmaker crypto dairy dock docker
+  drugmaker fertiliser fertilizer ferry fintech footwear foundry freight garment grocer harbor harbour haulier insurer
+  jewellery lithium logistics lottery nickel offshore parcel pharma podcast poultry quarry refinery rig semiconductor
+  shale shipyard smelter stadium startup steelworker telecom textile toymaker tram tramway turbine uranium watchmaker
+  wheat
+`);
+
 /** An ending, and what may stand in its place in the base word. */
 type Inflection = readonly [ending: string, bases: readonly string[]];
 
@@ -469,11 +478,13 @@ const INFLECTIONS: ReadonlyMap<string, readonly Inflection[]> = new Map([
 
 /** Whether a lower-case word is an everyday word or a regular inflection of one: its capital then needs a reason. */
 export function isCommonWord(lower: string): boolean {
-  if (BASE_WORDS.has(lower)) return true;
+  if (isBase(lower)) return true;
   for (const [ending, bases] of INFLECTIONS.get(lower.charAt(lower.length - 1)) ?? []) {
     if (!lower.endsWith(ending)) continue;
     const stem = lower.slice(0, -ending.length);
-    if (bases.some((base) => BASE_WORDS.has(stem + base))) return true;
+    if (bases.some((base) => isBase(stem + base))) return true;
   }
   return false;
 }
+
+const isBase = (word: string): boolean => BASE_WORDS.has(word) || TRADE_WORDS.has(word);

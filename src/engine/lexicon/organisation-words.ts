@@ -36,7 +36,7 @@ export const ORGANISATION_WORDS = wordList(`
 export const ORGANISATION_HEADS = wordList(`
   academy agency army association authority bank board bureau campaign center centre chamber church coalition college
   commission committee confederation conference congress council court department federation foundation fund house
-  institute international league ministry museum national office organisation organization party royal school
+  institute international league ministry museum national office organisation organization party port royal school
   secretariat society union university
 `);
 

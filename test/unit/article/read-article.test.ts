@@ -223,6 +223,7 @@ describe('The dateline', () => {
     for (const line of [
       '**By Ines Duarte, Oslo** | 14 May 2026',
       '*By Ines Duarte in Oslo, 14 May 2026*',
+      'By Ines Duarte · The Ledger · 14 May 2026',
       'Published 14 May 2026, 6.30am · 4 min read',
       'Updated on Thursday, May 14, 2026',
     ])

@@ -73,6 +73,7 @@ const KINDS: Readonly<Record<string, readonly (readonly [string, string, SourceK
     ['"We are ready," said one Norwell saver to Bloomberg.', 'one Norwell saver', 'unnamed-person'],
     ['Norwell itself said the board would appeal.', 'Norwell', 'named-organization'],
     ['Norwell and Tarn both said the board would appeal.', 'Norwell and Tarn', 'named-organization'],
+    ['Both sides said the board would appeal.', 'Both sides', 'named-organization'],
     ['A banker at the meeting said the board would appeal.', 'A banker at the meeting', 'unnamed-person'],
     ['An editor at the magazine said the board would appeal.', 'An editor at the magazine', 'unnamed-person'],
     ['A report in May said the board would appeal.', 'A report in May', 'document'],

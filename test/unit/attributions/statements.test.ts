@@ -34,6 +34,12 @@ const FAMILIES: Readonly<Record<string, readonly (readonly [string, ...string[]]
       'Analysts at Osier Bank | said | the size of the loss was a surprise',
     ],
   ],
+  'when an outlet reported it stands in between': [
+    [
+      'The yard was reported by the Harbour Times in March to have hired a bank.',
+      'the Harbour Times | was reported by | The yard || have hired a bank',
+    ],
+  ],
   'a date tells which paper it is': [
     ['Last week’s edition said Tarn had gone.', 'Last week’s edition | said | Tarn had gone'],
     ['Friday’s statement said the yard was safe.', 'Friday’s statement | said | the yard was safe'],

@@ -103,4 +103,36 @@ describe('slips that an editor would laugh at', () => {
     assert.equal(told('duration').length, 1);
     assert.deepEqual(told('volume'), ['1.2 million tonnes a year of liquefied natural gas']);
   });
+
+  it('end no deal with the strike that it ends', () => {
+    for (const headline of [
+      'Norvik Union calls off strike after pay deal with Halden Rail',
+      'Norvik Union ends strike after deal with Halden Rail',
+    ])
+      assert.deepEqual(
+        dealsOf(headline, 'The companies said so on Tuesday.').map(({ stage }) => stage.value),
+        ['agreed'],
+        headline,
+      );
+    const [off] = dealsOf('Halden calls off merger with Norvik', 'The companies said so on Tuesday.');
+    assert.equal(off!.stage.value, 'ended');
+  });
+
+  it('take no strike’s length and start for the deal’s', () => {
+    const [deal] = dealsOf(
+      'Norvik Union ends strike after deal with Halden Rail',
+      'Norvik Union has called off a four-day strike that was to start on Friday after it reached a three-year pay deal with Halden Rail, both sides said.',
+    );
+    assert.deepEqual(texts(deal!.terms), ['three-year']);
+    assert.deepEqual(deal!.missingResponses, []);
+  });
+
+  it('know a start-up that writes itself small by what it does in the headline', () => {
+    const [deal] = dealsOf(
+      'Exclusive: Oslo’s osierly raises €42m Series B',
+      'Oslo-based startup **osierly**, which makes software for mills, has raised a €42m Series B. The round brings its funding to €61m. It is not the last.',
+    );
+    assert.deepEqual(names(deal), ['osierly']);
+    assert.ok(deal!.terms.every(({ text }) => !text.endsWith('.')));
+  });
 });

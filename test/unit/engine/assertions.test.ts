@@ -21,4 +21,22 @@ describe('Claims in the article’s own voice', () => {
       'The union paid for the yard in June.',
     ]);
   });
+
+  it('are none of the turns of an interview', () => {
+    const turns = [
+      '**Why sell the yard?**',
+      'The price was right.',
+      '**And now?**',
+      'We build ships.',
+      '**Here?**',
+      'Not here.',
+    ];
+    assert.deepEqual(claims(...turns), []);
+    assert.deepEqual(claims(...turns, '## What comes next', 'The union will meet the town.'), [
+      'The union will meet the town.',
+    ]);
+    assert.deepEqual(claims('**Why sell the yard?**', 'The union paid for it in June.'), [
+      'The union paid for it in June.',
+    ]);
+  });
 });

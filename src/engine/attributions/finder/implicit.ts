@@ -95,8 +95,10 @@ export const passive = openingWith(PASSIVE, ({ scan, utterance, at }) => {
   if (participle < 0) return null;
   const t = participle;
   if (!(IMPLICIT_PARTICIPLES.has(tokens[t]!.lower) || TOLD.test(tokens[t]!.lower))) return null;
-  const agent = agentBefore(scan, t + 1, toBehind(scan, t + 2, utterance.last));
-  const to = agent ? agent.last : t + 1;
+  const link = toBehind(scan, t + 2, utterance.last);
+  // "was reported by the Post in March to have sold": when the Post did stands in between.
+  const agent = agentBefore(scan, t + 1, link) ?? agentBefore(scan, t + 1, dateBefore(scan, link));
+  const to = agent ? link : t + 1;
   // "was reported as having found": a gerund for the infinitive.
   const asHaving =
     tokens[t]!.lower === 'reported' && tokens[to]?.lower === 'as' && /ing$/.test(tokens[to + 1]?.lower ?? '');
@@ -115,6 +117,13 @@ export const passive = openingWith(PASSIVE, ({ scan, utterance, at }) => {
   const content = subject ? [scan.span(subject.first, subject.last), predicate] : [predicate];
   return { source: agent, cue: { first: at, last: t + 2 }, content, confidence: subject ? 0.9 : 0.6 };
 });
+
+/** Where the date begins that ends at `end`, with its preposition; `end` where none does. */
+function dateBefore({ tokens, isDate }: Place['scan'], end: number): number {
+  let t = end;
+  while (isDate(t - 1)) t--;
+  return t < end && /^(?:in|on)$/.test(tokens[t - 1]!.lower) ? t - 1 : t;
+}
 
 /** Who is told to do something has said nothing, and nobody is named who did. */
 const TOLD = /^(?:told|urged|warned)$/;

@@ -7,15 +7,13 @@ import type { Extent } from '../extent.ts';
 import type { ToldDeals } from '../find-deals.ts';
 import type { DealItems } from '../items.ts';
 import { figuresIn, type Line, quoteOf } from '../line.ts';
-import { isNoLongerSo } from '../no-longer.ts';
+import { isNoTerm } from '../no-term.ts';
 import { isNotCovered } from '../not-covered.ts';
 import { isWithDebt } from '../price-score.ts';
-import { isOfResults } from '../results.ts';
 import { isSide, itemOf, statedOnce } from '../scope.ts';
 import type { Side } from '../sighting.ts';
 import type { Asked, Words } from '../status.ts';
 import { isHeldElsewhere, keyOf } from '../terms.ts';
-import { isToldInPassing } from '../told-in-passing.ts';
 import { valueAt } from '../value.ts';
 import { REACH, SCOPE, TERM, VALUE, WITHHELD } from './item-labels.ts';
 import type { ItemTagger, TaggedLine } from './item-tagger.ts';
@@ -132,10 +130,7 @@ function joinedTerms(
     .flatMap((span): Term[] => {
       const field = fieldOf(span);
       const at = proseSpan(span);
-      return field === null ||
-        isOfResults(span.line, at, field) ||
-        isNoLongerSo(span.line, at.start, field) ||
-        isToldInPassing(span.line, span.first, field)
+      return field === null || isNoTerm(span.line, at, field)
         ? []
         : [{ field, ...span.quote, status: words.backing.of(span.quote, sides).status }];
     })
