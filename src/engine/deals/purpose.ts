@@ -10,7 +10,8 @@ const REACH = 14;
 export function purposeOf(sightings: readonly Sighting[]): DealType | null {
   for (const sighting of sightings) {
     if (!sighting.trigger.noun || sighting.trigger.word.frame !== 'pact') continue;
-    const type = described(sighting) ?? madeFor(sighting) ?? (isAwarded(sighting) ? 'service' : null);
+    const type =
+      described(sighting) ?? madeFor(sighting) ?? boughtFor(sighting) ?? (isAwarded(sighting) ? 'service' : null);
     if (type) return type;
   }
   return null;
@@ -40,6 +41,19 @@ function madeFor({ line, trigger }: Sighting): DealType | null {
     if (type) return type;
   }
   return null;
+}
+
+/** "a $4 billion deal for Halden": whom the deal is for changes hands; "a deal for Halden to run the line" is another. */
+function boughtFor({ line, trigger, around }: Sighting): DealType | null {
+  const { tokens, actors } = line;
+  if (tokens[trigger.last - 1]!.lemma !== 'deal' || tokens[trigger.last]?.lower !== 'for') return null;
+  const at = tokens[trigger.last + 1]?.lower === 'the' ? trigger.last + 2 : trigger.last + 1;
+  const bought = actors.find(({ first }) => first === at || first === trigger.last + 1);
+  if (bought?.kind !== 'organization' || bought.pronoun || around.subject.length === 0) return null;
+  const end = /^(?:Inc|Ltd|Corp|Co|plc|PLC|AG|SA|NV)\.?$/.test(tokens[bought.last]?.text ?? '')
+    ? bought.last + 1
+    : bought.last;
+  return /^(?:[.,;:)]|)$/.test(tokens[end]?.text ?? '') ? 'acquisition' : null;
 }
 
 /** "to give the islands $5 million". */

@@ -145,7 +145,7 @@ function fits(line: Line, at: number, end: number, trigger: Trigger, value: Stag
     return trigger.noun && /^(?:bids|lists)$/.test(trigger.word.frame) && trigger.first - end < 4;
   if (value.stage === 'ended') return !isOnlyPossible(line, at) && !endsOther(line, end, trigger.first);
   if (value.words === 'recommend')
-    return trigger.noun && trigger.first - end < 7 && !otherVerb(line, end, trigger.first);
+    return trigger.noun && trigger.first - end < 12 && !otherVerb(line, end, trigger.first);
   if (value.words === 'launch' || value.words === 'create' || value.words === 'win')
     return trigger.noun || trigger.word.frame === 'joins';
   if (value.words === 'approach' || value.words === 'near') return token.pos === 'VERB' || token.pos === 'NOUN';

@@ -29,6 +29,8 @@ export function amendNames(words: readonly Word[], names: readonly NameMention[]
     let end = at;
     while (end < words.length && words[end]!.start < name.end) end++;
     while (office < offices.length && offices[office]!.end < at) office++;
+    // "an MoU", "the LOI"
+    if (end === at + 1 && PAPERS.test(words[at]!.text)) continue;
     const whole: Piece = { first: at, end, type: name.type, strength: name.strength };
     const parts = at === 0 ? withoutLabel(words, whole) : withoutOpening(words, whole);
     const pieces = parts
@@ -45,6 +47,9 @@ export function amendNames(words: readonly Word[], names: readonly NameMention[]
   }
   return amended;
 }
+
+/** Papers that are called by their initials. */
+const PAPERS = /^(?:MoUs?|MOUs?|LoIs?|LOIs?|NDAs?|PPAs?|JVs?|HoTs?)$/;
 
 /** The name that opens a block, apart from the country that only says where the news is from. */
 function withoutLabel(words: readonly Word[], name: Piece): Piece[] {

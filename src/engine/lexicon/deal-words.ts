@@ -424,7 +424,8 @@ export const DEAL_WORDS: readonly DealWord[] = [
       'contract',
       'memorandum of understanding',
       'letter of intent',
-      'mou',
+      'mou|mous',
+      'loi',
       'arrangement',
       'transaction',
       'term sheet',
@@ -507,7 +508,7 @@ export const BUSINESS_NOUNS: ReadonlySet<string> = new Set(
     'factory factories warehouse rights patents platform service affiliate producer operator carrier rival ' +
     'control brewery distillery winery hotel hotels club team newspaper magazine website agency label group giant mill shipyard lender property ' +
     'properties headquarters brand brands supermarket shop quarry quarries terminal pub restaurant cinema clinic ' +
-    'hospital farm depot smelter foundry resort casino dealership pharmacy pharmacies outlet'
+    'hospital farm depot smelter foundry resort casino dealership pharmacy pharmacies outlet dairy bakery vineyard pipeline theatre laboratory'
   ).split(' '),
 );
 
@@ -517,7 +518,7 @@ export const ASSET_NOUNS: ReadonlySet<string> = new Set(
     'assets stores shops plants properties branches routes hotels brands brand mines fields stations wells refineries factories ' +
     'warehouses plant factory mine refinery warehouse property headquarters rights patents supermarkets quarry quarries ' +
     'terminal terminals pubs restaurants cinemas clinics hospitals hospital farms depots depot smelter smelters foundry ' +
-    'resort resorts dealerships pharmacies outlets'
+    'resort resorts dealerships pharmacies outlets dairies bakeries vineyards pipelines theatres laboratories'
   ).split(' '),
 );
 

@@ -140,6 +140,7 @@ export const STAGE_WORDS: readonly StageWord[] = [
       'memorandum of understanding',
       'letter of intent',
       'mou|mous',
+      'loi|lois',
       'memorandums|memoranda of understanding',
       'term sheet',
       'heads of terms|agreement',
