@@ -3,7 +3,7 @@ import type { FigureMention } from '../entities/figures.ts';
 import type { Draft } from './draft.ts';
 import { type Extent, quoteAt } from './extent.ts';
 import { figuresIn, type Line } from './line.ts';
-import { isOfResults } from './results.ts';
+import { isNoTerm } from './no-term.ts';
 import { type Side, type Sighting, sideKey } from './sighting.ts';
 import type { Backing } from './status.ts';
 
@@ -46,7 +46,7 @@ function dateIn({ line, from, to }: Extent, at: number): FigureMention | null {
   const date = figuresIn(line, from, to)
     .filter((figure) => figure.type === 'date' && home(figure))
     .reduce<FigureMention | null>((near, figure) => (near && away(near) <= away(figure) ? near : figure), null);
-  if (date && (isDateline(line, date) || isOfResults(line, date, 'date'))) return null;
+  if (date && (isDateline(line, date) || isNoTerm(line, date, 'date'))) return null;
   const bareYear = date && date.end - date.start === 4 && withPreposition(line.block.prose, date.start) === date.start;
   return date && !bareYear && !isInName(line, date) ? date : null;
 }

@@ -67,7 +67,13 @@ function withUnitEnds(tokens: readonly Token[], ends: readonly number[]): number
   for (let at = 2; at < tokens.length; at++) {
     while (known < ends.length && ends[known]! <= at) all.push(ends[known++]!);
     const unit = tokens[at - 1]!.lower;
-    if (!unit.endsWith('.') || unit === '.' || all.at(-1) === at) continue;
+    if (!unit.endsWith('.') || all.at(-1) === at) continue;
+    if (unit === '.') {
+      // "$180m." was read as an abbreviation.
+      if (tokens[at - 2]!.text === 'm' && tokens[at - 2]!.end === tokens[at - 1]!.start && at < tokens.length)
+        all.push(at);
+      continue;
+    }
     const after = pastClosers(tokens, at);
     // "the market we are in." Then: no abbreviation, with the quotation closed behind it.
     const closes = after > at && SHORT_WORD.test(unit);
