@@ -58,18 +58,19 @@ interface Group {
  */
 export function gradeSources(descriptions: readonly Description[]): Grade[] {
   const groups: Group[] = [];
-  const own = descriptions.map(gradeOf);
+  const read = descriptions.map(readingOf);
+  const own = read.map(({ grade }) => grade);
   descriptions.forEach((description, i) => {
-    const { words, head } = wordsOf(description);
+    const { text, words, head } = read[i]!;
     const plural = description.kind === 'unnamed-group';
     const key = words.filter((w) => !EMPTY_MODIFIERS.has(w)).join(' ');
     const heading = description.block.block.kind === 'heading';
-    const again = SAME_AGAIN.test(textOf(description)) && own[i]!.anonymity <= 1;
+    const again = SAME_AGAIN.test(text) && own[i]!.anonymity <= 1;
     const pronoun = words.length === 1 && PRONOUN.test(words[0]!);
     let group = heading
       ? undefined
       : groups.find((g) => g.key === key && key !== head && key !== '' && g.plural === plural);
-    const whole = (PART_OF.test(textOf(description)) && wholeOf(groups, lastWord(words))) || null;
+    const whole = (PART_OF.test(text) && wholeOf(groups, lastWord(words))) || null;
     if (whole && !plural) {
       whole.parts.push(i);
       return;
@@ -77,7 +78,7 @@ export function gradeSources(descriptions: readonly Description[]): Grade[] {
     // "Two of the people, who …. One of them": the one is of the two.
     if (whole) group = undefined;
     // "An analyst who wanted anonymity said … the analyst said": the one who was called so last.
-    if (!whole && !group && !heading && SAME_AGAIN.test(textOf(description)) && words.length <= LONGEST_AGAIN)
+    if (!whole && !group && !heading && SAME_AGAIN.test(text) && words.length <= LONGEST_AGAIN)
       group = groups.findLast((g) => g.head === head && g.plural === plural);
     // "… said one of the sources. The source added": of those sources still.
     if (!whole && !group && !heading && !plural && again && words.length === 2) {
@@ -132,16 +133,27 @@ function wordsOf(description: Description): { words: string[]; head: string } {
   return { words, head: words[(stop < 0 ? words.length : stop) - 1] ?? '' };
 }
 
-const gradesIn = (): Map<string, Grade> => new Map();
+/** What a description is by itself. */
+interface Reading {
+  readonly text: string;
+  /** See `wordsOf`. */
+  readonly words: readonly string[];
+  readonly head: string;
+  readonly grade: Grade;
+}
 
-/** The grade that a description has by itself, made once for as long as its block stays as it is. */
-function gradeOf(description: Description): Grade {
+const readingsIn = (): Map<string, Reading> => new Map();
+
+/** What a description is by itself, made once for as long as its block stays as it is. */
+function readingOf(description: Description): Reading {
   const { block, at } = description;
-  const known = block.kept(gradesIn);
+  const readings = block.kept(readingsIn);
   const key = `${at.start} ${at.end}`;
-  const grade = known.get(key) ?? ownGrade(description);
-  known.set(key, grade);
-  return grade;
+  const known = readings.get(key);
+  if (known) return known;
+  const reading = { text: textOf(description), ...wordsOf(description), grade: ownGrade(description) };
+  readings.set(key, reading);
+  return reading;
 }
 
 function ownGrade(description: Description): Grade {

@@ -3,12 +3,13 @@ import type { Ids } from '../ids.ts';
 import { isSame } from '../keeper.ts';
 import type { ReadBlock, Story } from '../reading.ts';
 import { itemsOf } from '../short-items.ts';
-import { Antecedents } from './antecedents.ts';
+import { Antecedents, type NamedThing } from './antecedents.ts';
 import { dollarOf } from './dollars.ts';
 import { figureEntities, figuresOf, shown } from './figure-entities.ts';
 import { mentionAt } from './mention-at.ts';
 import type { RegisteredNames } from './name-clusters.ts';
 import { HONOURS, nameWords } from './name-keys.ts';
+import type { NamePlace } from './name-votes.ts';
 import { PhraseLookUp } from './phrase-look-up.ts';
 import { withoutPlainNames } from './plain-names.ts';
 import { recallNames } from './recall-names.ts';
@@ -54,13 +55,10 @@ export function* resolveEntities(
     roles: roles.map((role) => role && wordsOfRole(role, blocks)),
   });
   const items = itemsOf(blocks);
-  const spoken: Spoken[][] = [];
+  const spoken: (readonly Spoken[])[] = [];
   for (const block of blocks) {
     const named = names.at[block.index]!;
-    const own = names.places[block.index]!.map(({ start, end }): Spoken => {
-      const { cluster } = named.get(start)!;
-      return { mention: mentionAt(block, start, end, 'name'), clusters: [cluster] };
-    });
+    const own = block.kept(namedIn, names.places[block.index]!, named);
     const references = antecedents
       .read(block, named, items[block.index]!)
       .map(({ start, end, form, clusters: all }) => ({ mention: mentionAt(block, start, end, form), clusters: all }));
@@ -141,6 +139,17 @@ const isWhose = ({ form, end }: Mention, from: number, to: number): boolean =>
 
 /** Units between "the company" and the role that it has: "’s ". */
 const WHOSE = 3;
+
+/** The names of a block with what they are names of. */
+const namedIn = (
+  block: ReadBlock,
+  places: readonly NamePlace[],
+  named: ReadonlyMap<number, NamedThing>,
+): readonly Spoken[] =>
+  places.map(({ start, end }) => ({
+    mention: mentionAt(block, start, end, 'name'),
+    clusters: [named.get(start)!.cluster],
+  }));
 
 /** Whether two casts hold the same in the same order. */
 function isSameCast(a: Cast, b: Cast): boolean {
