@@ -1,7 +1,7 @@
 import type { SourceKind } from '../analysis.ts';
 import type { Referent } from '../entities/resolve.ts';
 import { isLegalForm } from '../lexicon/legal-forms.ts';
-import { UNNAMED_PLURAL, UNNAMED_SINGULAR } from '../lexicon/sources.ts';
+import { BARE_HEADS, UNNAMED_PLURAL, UNNAMED_SINGULAR } from '../lexicon/sources.ts';
 import type { SourcePhrase } from './source-phrase.ts';
 
 /** What points to something that is known. */
@@ -30,6 +30,15 @@ export function describedOnly({ tokens, names, head }: SourcePhrase): SourceKind
   if (named || apposed) return null;
   return plural ? 'unnamed-group' : 'unnamed-person';
 }
+
+/** "Doe administration sources", "Norwell officials": whose they are names nobody. */
+export const areSomebodys = ({ tokens, head, headName }: SourcePhrase): boolean =>
+  head !== undefined &&
+  head === tokens.at(-1) &&
+  !headName &&
+  !CAPITAL.test(head.text) &&
+  UNNAMED_PLURAL.has(head.lower) &&
+  (BARE_HEADS.has(head.lower) || /^(?:officials|aides|executives|advis[eo]rs|lawmakers)$/.test(head.lower));
 
 /** "Norwell Holdings Ltd": a name that ends in what a company is by law. */
 export const isFirm = ({ tokens, head }: SourcePhrase): boolean =>

@@ -12,7 +12,7 @@ import {
   UNNAMED_SINGULAR,
 } from '../lexicon/sources.ts';
 import type { ReadBlock } from '../reading.ts';
-import { DEFINITE, describedOnly, INDEFINITE, isFirm, isListed } from './described.ts';
+import { areSomebodys, DEFINITE, describedOnly, INDEFINITE, isFirm, isListed } from './described.ts';
 import type { DraftLink, JudgedLink } from './draft.ts';
 import { type KindContext, surnameOf } from './kind-context.ts';
 import { commonNounKind, isPlural, pronounKind } from './noun-kind.ts';
@@ -154,6 +154,7 @@ function kindOf(words: SourceWords, entity: Referent | null, context: KindContex
     return 'outlet';
   if (joinsBody(phrase) || isApposedBody(phrase) || (head === 'headquarters' && phrase.names.length > 0))
     return 'named-organization';
+  if (areSomebodys(phrase)) return 'unnamed-group';
   if (namesPerson(phrase, entity, context, reports)) {
     const official =
       (entity && context.sources.kindOf(entity.id) === 'spokesperson') ||

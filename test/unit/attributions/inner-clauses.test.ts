@@ -29,6 +29,23 @@ const HEARD: readonly (readonly [sentence: string, ...found: string[]])[] = [
 describe('Clauses within a sentence', () => {
   for (const [sentence, ...found] of HEARD) it(sentence, () => assert.deepEqual(spans(article(sentence)), found));
 
+  it('join no adjective to who speaks', () =>
+    assert.deepEqual(spans(article('Such a merger would be complex and analysts said it could fail.')), [
+      'analysts | said | it could fail',
+    ]));
+  it('name nobody by whose sources they are', () => {
+    const { attributions } = article('Ines Alvarado left.', 'The vote is open, Alvarado administration sources said.');
+    assert.deepEqual(
+      attributions.map(({ kind, anonymity }) => [kind, anonymity]),
+      [['unnamed-group', 3]],
+    );
+  });
+  it('take half a quotation for nobody', () =>
+    assert.deepEqual(
+      article('The review joins a drive against “old habits,” meaning ideas blamed for causing protests last year.')
+        .attributions,
+      [],
+    ));
   it('leave nobody on record behind hearsay', () => {
     const found = only(article('“It could turn very sour,” a source quoted her as saying.'));
     assert.deepEqual([found.unverified, found.anonymity], ['unnamed', 1]);

@@ -141,9 +141,11 @@ function isLink(scan: Scan, from: number, t: number): boolean {
       !(scan.isDate(t - 1) && !scan.nameAt(t - 1))
     );
   }
-  // "No details were available and a spokesman declined": an adjective is not joined to a noun.
+  // "No details were available and a spokesman declined", "It would be complex and analysts said": an adjective is not joined to a noun.
   const parts =
-    scan.tokens[t - 1]!.pos === 'ADJ' && scan.tokens[t + 1]!.pos === 'DET' && scan.nameAt(t - 1) === undefined;
+    scan.tokens[t - 1]!.pos === 'ADJ' &&
+    (scan.tokens[t + 1]!.pos === 'DET' || scan.tokens[t - 2]?.pos === 'AUX') &&
+    scan.nameAt(t - 1) === undefined;
   if (token.lower === 'and' || token.lower === 'or')
     return (
       !parts &&

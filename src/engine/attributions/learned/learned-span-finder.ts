@@ -196,6 +196,9 @@ const opensOddly = ({ tokens, nameAt }: Scan, [first]: Range): boolean =>
 
 /** Plans are people's and organisations': an agreement that "aims to" has none. */
 function speaks(scan: Scan, [first, last]: Range, cue: Range): boolean {
+  // `a campaign against “old habits,” blamed for`: half of a quotation is nobody.
+  const within = scan.quotationAt(last - 1);
+  if (within >= 0 && scan.quotationAt(first) < 0 && scan.quotationAt(last) === within) return false;
   const plans = scan.tokens[cue[1] - 1]!.lower === 'to';
   if (scan.tokens[cue[0]]!.lower === 'according' && isMeasure(scan, { first, last })) return false;
   return canSpeak(scan, { first, last }) && !(plans && DOCUMENT_WORDS.has(scan.tokens[last - 1]!.lower));
