@@ -6,6 +6,7 @@ const HEARD: readonly (readonly [sentence: string, ...found: string[]])[] = [
   // A thing that an outlet has news of.
   ['Bloomberg News first reported the sale.', 'Bloomberg News | first reported | the sale'],
   ['Sky News reported Norwell’s interest in April.', 'Sky News | reported | Norwell’s interest'],
+  ['Bloomberg reported the talks on Monday, and Norwell’s shares rose.', 'Bloomberg | reported | the talks'],
   // Refusals that go on.
   [
     'Norwell refused to comment beyond confirming that talks had begun.',

@@ -68,10 +68,17 @@ export function withinOpening({ scan, utterance }: Place, { source, cue, content
   return content;
 }
 
+/** How many words "less than three days" may have. */
+const LONGEST_SPELL = 5;
+
 function opensSentence({ tokens }: Place['scan'], first: number, subject: number): boolean {
   const conjunction = subject - 1;
   if (conjunction < first || !SUBORDINATE.has(tokens[conjunction]!.lower)) return false;
   // "Three days after Acme announced": how long after.
-  if (tokens.slice(first, conjunction).every(({ pos, lower }) => pos === 'NUM' || SPELL.test(lower))) return true;
+  if (
+    conjunction - first <= LONGEST_SPELL &&
+    tokens.slice(first, conjunction).every(({ pos, lower }) => pos === 'NUM' || SPELL.test(lower))
+  )
+    return true;
   return conjunction === first || (tokens[conjunction - 1]!.text === ',' && conjunction - first <= 3);
 }

@@ -67,7 +67,7 @@ const LONGEST_AFTER = 12;
 /** ", hours after the Post reported that": when, in the author's words. */
 function afterOthersReport({ tokens }: Scan, from: number): boolean {
   let t = from;
-  while (tokens[t] && (tokens[t]!.pos === 'NUM' || SPELL.test(tokens[t]!.lower))) t++;
+  while (t < from + LONGEST_SPELL && tokens[t] && (tokens[t]!.pos === 'NUM' || SPELL.test(tokens[t]!.lower))) t++;
   if (t === from || !/^(?:after|before)$/.test(tokens[t]?.lower ?? '')) return false;
   for (let verb = t + 2; verb < Math.min(tokens.length, t + LONGEST_AFTER); verb++) {
     if (/^[,.;]$/.test(tokens[verb]!.text)) return false;
@@ -95,6 +95,8 @@ function isInserted({ tokens }: Scan, utterance: Utterance, from: number): boole
   return false;
 }
 
+/** How many words "less than three days" may have. */
+const LONGEST_SPELL = 5;
 /** How long after something was said. */
 export const SPELL =
   /^(?:an?|less|more|than|just|only|some|about|soon|shortly|few|several|two|three|minutes?|hours?|days?|weeks?|months?|years?)$/;
@@ -104,7 +106,8 @@ export function isFronted({ tokens }: Scan, utterance: Utterance, from: number):
   const { first } = utterance;
   let opening = /^(?:even|and|but|yet)$/.test(tokens[first]!.lower) ? first + 1 : first;
   // "Three days after Acme announced"
-  while (opening < from && (tokens[opening]!.pos === 'NUM' || SPELL.test(tokens[opening]!.lower))) opening++;
+  const spell = Math.min(from, opening + LONGEST_SPELL);
+  while (opening < spell && (tokens[opening]!.pos === 'NUM' || SPELL.test(tokens[opening]!.lower))) opening++;
   if (
     !/^(?:although|though|while|whereas|because|since|if|unless|as|when|after|before|once|until)$/.test(
       tokens[opening]?.lower ?? '',

@@ -4,10 +4,18 @@ import { openingWith } from './candidate.ts';
 import { clauseEnd, contentSpan, hasVerb } from './content.ts';
 import { isNominal } from './noun-phrases.ts';
 import { objectEnd, withoutClosingDate } from './object-end.ts';
+import type { Scan, Utterance } from './scan.ts';
 import { subjectOf } from './subjects.ts';
 import { groupStart } from './verb-groups.ts';
 
 const NO_OUTLETS: ReadonlySet<string> = new Set();
+
+/** Where the thing ends: at the first comma, or with its clause. */
+function thingEnd(scan: Scan, utterance: Utterance, from: number): number {
+  const end = clauseEnd(scan, utterance, from);
+  for (let t = from; t < end; t++) if (scan.tokens[t]!.text === ',' && !scan.nameAt(t)) return t;
+  return end;
+}
 
 /** "Bloomberg News first reported the sale", "Sky News reported Acme’s interest in April": a thing that an outlet has news of. */
 export const reportedThing: CueRule = openingWith(['reported'], (place) => {
@@ -24,7 +32,7 @@ export const reportedThing: CueRule = openingWith(['reported'], (place) => {
     !isOutletName(scan.prose.slice(tokens[source.first]!.start, tokens[source.last - 1]!.end), NO_OUTLETS, true)
   )
     return null;
-  const end = withoutClosingDate(scan, at + 1, objectEnd(scan, at + 1, clauseEnd(scan, utterance, at + 1)));
+  const end = withoutClosingDate(scan, at + 1, objectEnd(scan, at + 1, thingEnd(scan, utterance, at + 1)));
   const content = hasVerb(scan, at + 1, end) ? null : contentSpan(scan, at + 1, end);
   return content && { source, cue: { first: group, last: at + 1 }, content: [content], confidence: 0.7 };
 });

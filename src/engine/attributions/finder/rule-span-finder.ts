@@ -56,8 +56,8 @@ const RULES: readonly CueRule[] = [
   rumour,
   stateOfMind,
   statementMade,
-  verbCue,
   reportedThing,
+  verbCue,
 ];
 
 /** The rules that look at any token, and by its small spelling those that look at one. */

@@ -134,6 +134,9 @@ export function sharedSource({ scan, utterance, at, before }: Place): Range | nu
   return null;
 }
 
+/** How far back a clause may begin that closes the sentence, in tokens. */
+const LONGEST_CLAUSE = 45;
+
 /**
  * Who goes on within a clause that closes the sentence: "the group, which has grown but has denied it", "after Acme
  * cooled the rumours by denying it"; null where the sentence's own subject may.
@@ -144,7 +147,8 @@ function innerSubject(scan: Place['scan'], from: number, at: number): Range | nu
   while (group > from && /^(?:AUX|ADV)$/.test(tokens[group - 1]!.pos)) group--;
   const joins = tokens[group - 1]?.lower === 'but' && tokens[group]!.pos === 'AUX';
   if (!joins && tokens[at - 1]?.lower !== 'by') return null;
-  for (let t = group - 2; t > from && tokens[t]!.text !== ',' && scan.quotationAt(t) < 0; t--) {
+  const reach = Math.max(from, at - LONGEST_CLAUSE);
+  for (let t = group - 2; t > reach && tokens[t]!.text !== ',' && scan.quotationAt(t) < 0; t--) {
     const { lower } = tokens[t]!;
     if (joins && lower === 'which') return subjectBefore(scan, from, tokens[t - 1]!.text === ',' ? t - 1 : t);
     if (joins || !/^(?:after|when|because|until|before)$/.test(lower)) continue;

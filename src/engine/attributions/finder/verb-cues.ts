@@ -182,9 +182,10 @@ function invertedSubject(place: Place, entry: CueVerb, group: number): Range | n
 
 /** "The official, who asked for silence, said the board": the comma closes what describes the subject. */
 function closesRelative({ scan, utterance, at }: Place): boolean {
-  for (let t = utterance.first + 1; t < at - 2; t++)
+  const end = Math.min(at - 2, utterance.first + LONGEST_INSERTION);
+  for (let t = utterance.first + 1; t < end; t++)
     if (/^(?:who|which|whose)$/.test(scan.tokens[t]!.lower) && scan.tokens[t - 1]!.text === ',')
-      return !hasVerb(scan, utterance.first, t) && scan.quotationAt(t) < 0;
+      return at - t <= LONGEST_INSERTION && !hasVerb(scan, utterance.first, t) && scan.quotationAt(t) < 0;
   return false;
 }
 
