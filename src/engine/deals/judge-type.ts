@@ -29,6 +29,8 @@ export function typeOf(draft: Draft, sides: readonly Side[], backing: Backing): 
     }
   }
   value = ownKind(draft, value) ?? value;
+  // The first offer to a union is for its members' work.
+  if (value === 'acquisition' && sides.some(isUnion)) value = 'other';
   if (value === 'merger' && draft.sightings.some(isBought)) value = 'acquisition';
   const said = draft.sightings.filter((sighting) => sighting.type === value);
   return { ...backedBy(said.length > 0 ? said : draft.sightings, sides, backing), value };

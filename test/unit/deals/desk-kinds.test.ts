@@ -13,6 +13,15 @@ describe('the kind of a deal, in the words of the desks', () => {
     );
   });
 
+  it('is no purchase where a union was made an offer', () => {
+    assert.equal(
+      kindOf(
+        'Corvale Rail and the Dockers Guild reached an agreement on Friday to end a strike. A first offer by Corvale Rail to the Dockers Guild was rejected in May.',
+      ),
+      'other',
+    );
+  });
+
   it('is a sale of what is run, whatever is run there', () => {
     for (const thing of ['dairies', 'vineyards in Chile', 'bakeries', 'terminals'])
       assert.equal(kindOf(`Corvale Foods has sold its ${thing} to Halden Partners.`), 'asset-sale', thing);
