@@ -7,6 +7,7 @@ export function isOfNone(line: Line, trigger: Trigger, around: Arguments): boole
   return (
     isAbsent(line, trigger) ||
     isPartOfName(line, trigger) ||
+    (isLost(line, trigger) && named(line, around) < 2) ||
     (isUnsigned(line, trigger) && named(line, around) < 2) ||
     (isGeneric(line, trigger) && named(line, around) < 2) ||
     isChance(line, trigger, around) ||
@@ -37,6 +38,13 @@ function isUnsigned({ tokens }: Line, { first, word, noun }: Trigger): boolean {
     any >= 0 && before.slice(0, any).some((lower) => /^(?:not|n[’']t|never|nor|without|denied|denies)$/.test(lower))
   );
 }
+
+/** "blamed the loss of a contract with a supermarket": what is gone, and of whom nobody is told. */
+const isLost = ({ tokens }: Line, { first, noun }: Trigger): boolean =>
+  noun &&
+  tokens
+    .slice(Math.max(0, first - 4), first)
+    .some(({ lower }, i, words) => lower === 'loss' && words[i + 1]?.lower === 'of');
 
 /** "free-trade agreement countries", "contract workers": what tells of which kind somebody is. */
 const isPartOfName = ({ tokens }: Line, { last, word, noun }: Trigger): boolean =>

@@ -135,4 +135,14 @@ describe('slips that an editor would laugh at', () => {
     assert.deepEqual(names(deal), ['osierly']);
     assert.ok(deal!.terms.every(({ text }) => !text.endsWith('.')));
   });
+
+  it('make no deal of the loss of one', () => {
+    assert.deepEqual(
+      dealsOf(
+        'Halden Foods warns on profit',
+        'Shares in pie maker Halden Foods fell after it blamed the price of beef and the loss of a contract with a supermarket it did not name.',
+      ),
+      [],
+    );
+  });
 });
