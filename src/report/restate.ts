@@ -11,12 +11,12 @@ const SAYING =
 const NOUN_TAKING = /^(?:announc|report|not|disclos|cit|claim|stat|explain)/;
 /** Cues that stay the verb of the sentence: they tell how firmly something is said, or that it is only thought. */
 const OWN_VERB =
-  /^(?:acknowledg|admitt?|alleg|anticipat|argu|believ|boast|caution|complain|conced|confirm|contend|den|emphasi[sz]|estimat|expect|fear|hint|hop|indicat|insist|maintain|pledg|predict|promis|stress|suggest|suspect|vow|warn)(?:i?e[ds]|s)?$|^(?:foresees?|foresaw|forecasts?|thinks?|thought|deny|believe|estimate|hope|argue)$/;
+  /^(?:acknowledg|admitt?|alleg|anticipat|argu|believ|boast|caution|complain|conced|confirm|contend|den|emphasi[sz]|estimat|expect|fear|hint|hop|indicat|insist|maintain|pledg|predict|promis|stress|suggest|suspect|vow|warn)(?:i?e[ds]|s)?$|^show(?:s|ed)?$|^(?:foresees?|foresaw|forecasts?|thinks?|thought|deny|believe|estimate|hope|argue)$/;
 /** Of whom a verb's number may change where a name stands for them. */
 const PLURAL_PRONOUN = /^(?:they|both)$/i;
 const AUXILIARIES = /^(?:(?:has|have|had|also|later|then|earlier)\s)+/;
 const FINITE =
-  /(?:^|\s)(?:is|are|was|were|has|have|had|will|would|may|might|could|can|should|shall|must|do|does|did|(?:is|are|was|were|has|have|do|does|did|would|could|wo)n[’']t|plans|expects|wants|intends)\s/i;
+  /(?:^|\s)(?:is|are|was|were|has|have|had|will|would|may|might|could|can|should|shall|must|do|does|did|(?:is|are|was|were|has|have|do|does|did|would|could|wo)n[’']t|plans|expects|wants|intends|includes?|included)\s/i;
 const RELATIVE = /\s(?:that|which|who|whose|where)\s/i;
 const NATIONAL = /^\p{Lu}\p{Ll}+(?:ese|ish|ian|ean|can|man|nch|tch|iss|eek)(?=\s)/u;
 

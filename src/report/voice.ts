@@ -119,6 +119,7 @@ export function unnamed(words: string, plural: boolean): string {
   return /^an?$/.test(determiner) ? `an unnamed ${rest}` : `${determiner} unnamed ${rest}`;
 }
 
+const OWN_OFFICE = /^(?:its|their)\s(?=\p{Ll})/u;
 const PRONOUN = /^(?:he|she|it|they|him|her|them|both)$/i;
 const NOMINAL = /^(?:the|both|its|his|their)\s/i;
 
@@ -168,6 +169,9 @@ function speakerName(link: ChainLink, both: readonly string[] | null, names: Nam
   if (both !== null && /^(?:they|both|(?:the|both)\s.*)$/i.test(words)) return list(both);
   if (PRONOUN.test(words)) return names.spoken(link.entity) ?? `“${words}”`;
   if (known === null) return words;
+  // "its finance director, Tom Roe" of a firm that our sentence does not name.
+  if (link.kind === 'named-person' && OWN_OFFICE.test(words))
+    return words.replace(OWN_OFFICE, '').replace(`, ${known}`, ` ${known}`);
   // An organisation's name says enough; a person's title is kept.
   if (link.kind !== 'named-person' && words.startsWith(`${known}, `)) return known;
   if (words.includes(known) || link.kind === 'spokesperson') return words;

@@ -28,6 +28,8 @@ const DATED_LINE = new RegExp(
   `^(\\p{Lu}\\p{L}+(?:[ -]\\p{Lu}\\p{L}+){0,2})(?:, \\p{Lu}[\\p{L}.]{1,15}(?: \\p{Lu}\\p{L}{1,15})?)?(?<!day), ${DATE}${DASH}`,
   'u',
 );
+/** "May 20 (Reuters) - ": a brief that says when, and not where. */
+const UNPLACED_LINE = new RegExp(`^${DATE} \\([^()]{1,40}\\)${DASH}`, 'u');
 /** "11.42am: ", "10:58 BST – ", "09:47 ": the time that opens an entry of a live report. */
 const TIME_HEAD =
   /^(?:\d{1,2}:\d{2}(?: ?[ap]\.?m\.?)?|\d{1,2}\.\d{2} ?[ap]\.?m\.?)(?: (?:GMT|BST|UTC|CET|CEST|ET|EST|EDT|PT))?(?: ?[-–—|:] ?|\s+)(?=["“‘'(]?\p{Lu})/u;
@@ -62,7 +64,7 @@ const DATE_KEYS = [
 /** Length of the dateline that opens a block's prose, dash included, or of the time that opens a live entry; 0 when there is none. */
 export function datelineLength(prose: string): number {
   const head = prose.slice(0, LONGEST);
-  return (lineOf(head) ?? TIME_HEAD.exec(head))?.[0].length ?? 0;
+  return (lineOf(head) ?? UNPLACED_LINE.exec(head) ?? TIME_HEAD.exec(head))?.[0].length ?? 0;
 }
 
 const lineOf = (head: string): RegExpExecArray | null =>
@@ -82,6 +84,8 @@ export function readDateline(blocks: readonly Block[], frontMatter: Readonly<Rec
     }
     const bold = BOLD_DATE.exec(head);
     if (bold && block.isSetOff(0, bold[0].length, 2)) date ??= isoDate(bold.slice(1));
+    const unplaced = UNPLACED_LINE.exec(head);
+    if (unplaced) date ??= isoDate(unplaced.slice(1));
     const match = lineOf(head);
     if (!match) continue;
     place = block.quote(0, match[1]!.length);

@@ -26,18 +26,22 @@ const REGISTERED = /[®™℠]/g;
 /** What the law has some companies write behind their name: "Norvik AB (publ)". */
 const PUBLIC = /\(publ\.?\)/g;
 
+/** What a desk sets in front of a headline or a text, and is no part of it: "UPDATE 2-", "BRIEF-", "Exclusive: ". */
+const SLUG =
+  /^(?:(?:BRIEF|UPDATE|REFILE|CORRECTED|RPT|WRAPUP|FACTBOX|ANALYSIS|EXCLUSIVE|INSIGHT|DEALTALK|PREVIEW|INTERVIEW|TIMELINE|MEDIA|POLL)(?: \d{1,2})?(?: ?[-–—] ?|: )|(?:Exclusive|Breaking|BREAKING|Scoop|SCOOP|Update)(?:: | [-–—|] ))(?=[\p{L}\d"“‘'])/gu;
+
 /** Prose holds one of these where it holds any of them; most prose has none, which is told in no time. */
 const PART =
-  /\((?:publ\.?\)|[A-Z3][A-Za-z3 -]{1,30}[:/,]|[A-Z]{1,6}\.[A-Z])|, (?:[A-Z]{1,4}\b|[A-Z][a-z]{0,4}\.|Pharm|DPhil)|[®™℠]/;
+  /\((?:publ\.?\)|[A-Z3][A-Za-z3 -]{1,30}[:/,]|[A-Z]{1,6}\.[A-Z])|, (?:[A-Z]{1,4}\b|[A-Z][a-z]{0,4}\.|Pharm|DPhil)|[®™℠]|^(?:[A-Z]{3,}(?: \d{1,2})? ?[-–—:]|Exclusive|Breaking|Scoop|Update)/;
 
 /**
  * What stands beside a name in releases and says nothing more of whom it names: signs of shares with their exchange,
- * degrees, and the signs of a trade mark. Spans of the prose in order, apart from each other; none for most.
+ * degrees, and the signs of a trade mark; and a desk's slug before all of it. Spans of the prose in order, apart from each other; none for most.
  */
 export function findNameMarks({ text }: Prose): readonly Span[] {
   if (!PART.test(text)) return NONE;
   const found: Span[] = [];
-  for (const pattern of [SHARE, REGISTERED, PUBLIC])
+  for (const pattern of [SLUG, SHARE, REGISTERED, PUBLIC])
     for (const { 0: mark, index } of text.matchAll(pattern)) found.push({ start: index, end: index + mark.length });
   for (const { 0: mark, index } of text.matchAll(DEGREES)) {
     const end = index + mark.length;

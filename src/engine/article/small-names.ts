@@ -1,4 +1,6 @@
 import { isCommonWord } from '../lexicon/common-words.ts';
+import { LEADING_TRADES } from '../lexicon/no-names.ts';
+import { ORGANISATION_NOUNS, PERSON_NOUNS, TRADES } from '../lexicon/nominals.ts';
 import type { Piece } from './piece.ts';
 
 /** A word in small letters, with what may be a domain behind it: "osierly", "osier.com". */
@@ -28,12 +30,18 @@ export function smallFirmsIn(prose: string): readonly string[] {
   if (!HAS_SMALL_FIRM.test(prose)) return NONE;
   const found: string[] = [];
   for (const { 1: determiner, 2: before, 3: name } of prose.matchAll(SMALL_FIRM)) {
-    if (isCommonWord(name!) || (determiner !== undefined && before === undefined)) continue;
+    if (isPlain(name!) || (determiner !== undefined && before === undefined)) continue;
     found.push(name!);
-    if (before !== undefined && determiner === undefined && !isCommonWord(before)) found.push(before);
+    if (before !== undefined && determiner === undefined && !isPlain(before)) found.push(before);
   }
   return found;
 }
+
+/** Whether a word is an everyday one, or says what a firm or its owner is: "insurer Velmar NV", "activist investor Velmar AB". */
+const isPlain = (word: string): boolean =>
+  isCommonWord(word) ||
+  [LEADING_TRADES, ORGANISATION_NOUNS, PERSON_NOUNS, TRADES].some((words) => words.has(word)) ||
+  /(?:makers?|builders?|owners?|[ts]ors?|ists?|tech|telecoms?)$/.test(word);
 
 const NONE: readonly string[] = [];
 
@@ -53,7 +61,8 @@ export function smallNamesIn(pieces: readonly Piece[]): SmallNames | null {
   let slips = 0;
   for (const { kind, level, quoted, prose, smallFirms } of pieces) {
     for (const firm of smallFirms) firms.add(firm);
-    if (kind === 'heading' && level === 1) for (const firm of smallBelow(prose.text, pieces)) firms.add(firm);
+    if (kind === 'heading' && level === 1)
+      for (const firm of [...smallBelow(prose.text, pieces), ...actingBelow(prose.text, pieces)]) firms.add(firm);
     if (quoted || (kind !== 'heading' && kind !== 'paragraph')) continue;
     const opening = OPENING.exec(prose.text)?.[1];
     const word = opening ?? (kind === 'heading' ? DOING.exec(prose.text)?.[1] : undefined);
@@ -77,7 +86,37 @@ function smallBelow(headline: string, pieces: readonly Piece[]): readonly string
   )) {
     const small = first!.toLowerCase();
     const isSmall = () => pieces.some(({ prose }) => prose.text.includes(`${small} ${second}`));
-    if (!isCommonWord(small) && isSmall()) found.push(small);
+    if (!isPlain(small) && isSmall()) found.push(small);
+  }
+  return found;
+}
+
+/** What only somebody does, behind a name: "osierly said", "osierly has". */
+const ACTS = '(?:said|says|has|had|is|was|will|would|could|may|plans|wants|expects|declined|raised|makes|sells)';
+/** What firms have, behind their name and an article: "an osierly spokesman". */
+const OF_FIRMS =
+  '(?:spokes(?:man|woman|person)|executives?|founders?|chief|shares|staff|employees|customers|investors|board|app)';
+
+/** "Osierly picks New York": words of a headline that no dictionary has and that act in the text, where they are written small. */
+function actingBelow(headline: string, pieces: readonly Piece[]): readonly string[] {
+  const found: string[] = [];
+  for (const [capital] of headline.matchAll(/(?<![\p{L}\p{N}’'-])\p{Lu}\p{Ll}{3,24}(?![\p{L}\p{N}-])/gu)) {
+    const small = capital.toLowerCase();
+    if (isPlain(small) || !pieces.some(({ prose }) => prose.text.includes(small))) continue;
+    const use = new RegExp(
+      `(?<!${PARTS_WORDS})(?:(${DETERMINED}) )?(${small})(?:['’]s)?(?!${PARTS_WORDS}\\p{L}|[\\p{L}\\p{N}])(?: (?:(${ACTS})|(${OF_FIRMS}))(?!\\p{L}))?`,
+      'giu',
+    );
+    let acts = 0;
+    let isName = true;
+    for (const { kind, prose } of pieces) {
+      if (kind === 'heading') continue;
+      for (const { 1: determiner, 2: written, 3: act, 4: owned } of prose.text.matchAll(use)) {
+        isName &&= written === small && (determiner === undefined || owned !== undefined);
+        if (act !== undefined && determiner === undefined) acts++;
+      }
+    }
+    if (isName && acts > 0) found.push(small);
   }
   return found;
 }

@@ -52,11 +52,13 @@ export function verbBuys({ line, trigger, around, current }: Scene): Cast | null
       type,
     };
   }
-  const part = stake ? [...preposition(around, 'in'), ...preposition(around, 'of')] : [];
+  const held = stake ? preposition(around, 'of').filter((actor) => isHolding(line, actor)) : [];
+  const ofWhat = preposition(around, 'of').filter((actor) => !held.includes(actor));
+  const part = stake ? [...preposition(around, 'in'), ...ofWhat] : [];
   const whole = [...around.object, ...around.compound.filter((actor) => headIsBusiness(line, actor))];
   const target = part.length > 0 ? part : whole;
   const ofBusiness = target.length === 0 && nouns ? preposition(around, 'of') : [];
-  const seller = [...preposition(around, 'from'), ...holders(line, around), ...parentsOf(line, target)];
+  const seller = [...preposition(around, 'from'), ...held, ...holders(line, around), ...parentsOf(line, target)];
   const owners = target.length > 0 && !stake ? [] : around.owner.filter((actor) => !isOfUnit(line, actor, seller));
   const unlisted = target.length === 0 ? unlistedName(line, around, 'target') : [];
   if (isMarket(line, around)) return null;
@@ -82,6 +84,14 @@ export function verbBuys({ line, trigger, around, current }: Scene): Cast | null
 
 /** "take X private": nothing without whom. */
 const isTaking = ({ word }: Scene['trigger']): boolean => word.words === TAKING_PRIVATE;
+
+/** "the stake of Halden": whose it was, and not what it is a share of. */
+function isHolding({ tokens }: Line, { first }: Actor): boolean {
+  const of = tokens[first - 1]?.lower === 'the' ? first - 2 : first - 1;
+  const isShare =
+    tokens[of]?.lower === 'of' && /^(?:stake|holding|shareholding|interest)s?$/.test(tokens[of - 1]?.lower ?? '');
+  return isShare && /^(?:the|entire|whole|remaining)$/.test(tokens[of - 2]?.lower ?? '');
+}
 
 /** "Halden, a unit of Norvik": who parts with what is bought. */
 function parentsOf(line: Line, bought: readonly Actor[]): readonly Actor[] {

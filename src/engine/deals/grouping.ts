@@ -207,7 +207,8 @@ function recast(draft: Draft, sighting: Sighting): void {
 const ALONE: ReadonlySet<string> = new Set(['lists', 'sells', 'buys', 'bids', 'raises']);
 
 /** A lone buyer needs something that it buys; "seeks acquisitions" is a wish. */
-function standsAlone({ trigger }: Sighting): boolean {
+function standsAlone({ trigger, type }: Sighting): boolean {
+  if (type === 'ipo') return true;
   return ALONE.has(trigger.word.frame) && !(trigger.word.frame === 'buys' && trigger.noun);
 }
 

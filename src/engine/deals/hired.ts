@@ -29,6 +29,8 @@ export function hires({ line, trigger, around, current }: Scene): Cast | null {
       ? [[...makers(line, trigger, around), ...around.owner], preposition(around, 'of')]
       : [around.subject, around.object];
   if (!provider.some(({ kind }) => kind === 'organization') || isHonour(line, trigger)) return null;
+  if (!around.passive && provider.some(({ name }) => EXCHANGE.test(name)))
+    return { sides: sides(line, customer, 'issuer', current), type: 'ipo' };
   return {
     sides: [
       ...sides(line, customer, 'customer', current, false, true, true),
@@ -37,6 +39,9 @@ export function hires({ line, trigger, around, current }: Scene): Cast | null {
     type: office && SELLER.test(office) ? 'distribution' : isToSupply(line, trigger) ? 'supply' : trigger.word.type,
   };
 }
+
+/** "chose the Tarn Stock Exchange for its listing": where shares are to be traded, which is no side. */
+export const EXCHANGE = /\b(?:(?:Stock|Securities) Exchange|Bourse|Nasdaq|NYSE|Euronext)\b/i;
 
 /** "chosen by Halden to supply paint": what is to come is goods. */
 const isToSupply = ({ tokens }: Line, { last }: Trigger): boolean =>

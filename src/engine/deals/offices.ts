@@ -27,7 +27,7 @@ export const ALL_SIDES =
 export const isTogether = ({ kind, entity, source }: Attribution): boolean =>
   kind === 'named-organization' &&
   entity === null &&
-  /^(?:they|both|the (?:companies|firms|airlines|banks|carriers|parties|partners)|neither (?:company|firm|side|party|group|airline|bank))$/i.test(
+  /^(?:they|both|the (?:companies|firms|airlines|carriers|parties|partners)|neither (?:company|firm|side|party|group|airline|bank))$/i.test(
     source?.plain ?? source?.text ?? '',
   );
 

@@ -4,7 +4,7 @@ import type { Actor } from './actors.ts';
 import { bids } from './bids.ts';
 import { gives, invests, joins, places } from './bonds.ts';
 import { nounBuys, verbBuys } from './control.ts';
-import { hires } from './hired.ts';
+import { EXCHANGE, hires } from './hired.ts';
 import { withLeftOut } from './left-out.ts';
 import type { Line } from './line.ts';
 import { raised } from './rounds.ts';
@@ -58,7 +58,9 @@ const READERS: Record<DealFrame, Reader> = {
     const floated = trigger.noun || around.passive ? [] : sides(line, around.object.filter(isFirm), 'issuer', [], true);
     if (trigger.word.words === 'float' && floated.length > 0)
       return { sides: [...floated, ...sides(line, around.subject, 'seller')], type: trigger.word.type };
-    const issuer = [...sides(line, around.owner, 'issuer'), ...sides(line, around.subject, 'issuer')].slice(0, 1);
+    const issuer = [...sides(line, around.owner, 'issuer'), ...sides(line, around.subject, 'issuer')]
+      .filter(({ name }) => !EXCHANGE.test(name))
+      .slice(0, 1);
     return {
       sides: [...issuer, ...sides(line, preposition(around, 'of').slice(0, issuer.length ? 0 : 1), 'issuer')],
       type: trigger.word.type,

@@ -91,6 +91,8 @@ function isSettled(line: Line, { first, word }: Trigger): boolean {
 
 /** Goods that were bought are ordered, and work that somebody was chosen for is to be done: only what is delivered is completed. */
 function delivered(type: DealType | null, stage: Stage | null, { frame }: Trigger['word']): Stage | null {
+  // Whoever has chosen an exchange plans to be listed there.
+  if (type === 'ipo' && frame === 'hires') return stage === null ? null : 'exploring';
   return (type === 'supply' || frame === 'hires') && stage === 'completed' ? 'agreed' : stage;
 }
 

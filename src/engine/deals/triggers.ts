@@ -36,7 +36,7 @@ export function triggersOf(line: Untriggered): readonly Trigger[] {
   const found: Trigger[] = [];
   let next = 0;
   for (const { at, shorter, ...longest } of line.dealWords) {
-    if (at < next || insideName(line, at)) continue;
+    if (at < next || insideName(line, at) || isCompound(line, longest.end)) continue;
     for (const { end, values } of shorter ? [longest, shorter] : [longest]) {
       const word = choose(line, at, values);
       if (!word) continue;
@@ -47,6 +47,10 @@ export function triggersOf(line: Untriggered): readonly Trigger[] {
   }
   return found;
 }
+
+/** "a buy-now-pay-later lender", "a sell-through date": a word that a hyphen ties to a small one is no deal of its own. */
+const isCompound = ({ tokens }: Untriggered, end: number): boolean =>
+  tokens[end]?.text === '-' && /^(?:now|to|and|through|by|side|in|on|as|or)$/.test(tokens[end + 1]?.lower ?? '');
 
 /** Where deal words stand in a sentence, whatever they mean there. */
 export const dealWordsIn = (tokens: readonly Token[]): readonly PhraseHit<DealWord>[] => TABLE.all(tokens);

@@ -22,12 +22,12 @@ export function withoutTwins(deals: readonly Draft[]): readonly Draft[] {
 /** What is over and what is still open are two, and so is what "also" tells. */
 function isTwin(known: Draft, other: Draft): boolean {
   if (known.sides.length !== other.sides.length) return false;
-  if (isHeld(known) !== isHeld(other)) return false;
+  if (known.type !== other.type && isHeld(known) !== isHeld(other)) return false;
   if (!areOfOneKind(known.type, other.type) || other.sightings.some(({ further }) => further)) return false;
   return known.sides.every((side) => other.sides.some((own) => isOne(side, own))) && isOver(known) === isOver(other);
 }
 
-/** A share that one has of the other is another matter than the deal that they make now. */
+/** A share that one has of the other is another matter than the deal of another kind that they make now. */
 const isHeld = ({ type, sightings }: Draft): boolean =>
   type === 'stake' && sightings.some(({ stage }) => stage === 'completed');
 

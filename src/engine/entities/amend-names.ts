@@ -3,6 +3,7 @@ import { isCommonWord } from '../lexicon/common-words.ts';
 import { KNOWN_ORGANISATIONS } from '../lexicon/known-organisations.ts';
 import { isLegalForm } from '../lexicon/legal-forms.ts';
 import { NATIONALITIES } from '../lexicon/nationalities.ts';
+import { LEADING_TRADES } from '../lexicon/no-names.ts';
 import { ORGANISATION_WORDS } from '../lexicon/organisation-words.ts';
 import { UNNAMED_PLURAL } from '../lexicon/sources.ts';
 import { CHARGES, TITLES } from '../lexicon/titles.ts';
@@ -34,6 +35,7 @@ export function amendNames(words: readonly Word[], names: readonly NameMention[]
     const whole: Piece = { first: at, end, type: name.type, strength: name.strength };
     const parts = at === 0 ? withoutLabel(words, whole) : withoutOpening(words, whole);
     const pieces = parts
+      .flatMap((part) => withoutTrade(words, part))
       .flatMap((part) => withoutOffices(words, part, offices, office))
       .flatMap((piece) => piecesOf(words, piece));
     const [only] = pieces;
@@ -74,6 +76,28 @@ function withoutOpening(words: readonly Word[], whole: Piece): Piece[] {
   if (opening === 0) return [name];
   return name.first + opening < name.end ? [{ ...name, first: name.first + opening }] : [];
 }
+
+/** "Housebuilder Velmar", "Activist investor Velmar", "Telecoms group Velmar": a name that opens its sentence, apart from what its bearer is. */
+function withoutTrade(words: readonly Word[], name: Piece): Piece[] {
+  const { first, end } = name;
+  if (!words[first]!.opening || !LEADING_TRADES.has(words[first]!.lower)) return [name];
+  let at = first + 1;
+  while (at < words.length && at <= first + 2 && words[at]!.gap === ' ' && !isCapital(words[at])) at++;
+  const isName = isCapital(words[at]) && words[at]!.gap === ' ' && !isCommonWord(words[at]!.lower);
+  const isOne = at === first + 1 || words.slice(first + 1, at).every(({ lower }) => BEARERS.test(lower));
+  if (!isName || !isOne) return [name];
+  if (at >= end) return [];
+  const isFirm =
+    name.type !== 'product' && (name.type !== 'person' || end - at === 1) && !OF_PEOPLE.test(words[first]!.lower);
+  return [isFirm ? { ...name, first: at, type: 'organization', strength: 2 } : { ...name, first: at }];
+}
+
+const OF_PEOPLE =
+  /^(?:activist|billionaire|entrepreneur|financier|hotelier|landlord|magnate|mogul|restaurateur|tycoon)$/;
+
+/** Nouns between a trade and the name of whoever is in it. */
+const BEARERS =
+  /^(?:investor|investors|firm|group|fund|giant|brand|house|chain|maker|operator|company|boss|tycoon|union|service|start-up|startup|platform|app|retailer|lender|provider|supplier|producer|developer|distributor|business|specialist|major|minnow|heavyweight|manager|rival|player)$/;
 
 /** "On Friday Velmar NV bid", "In March Velmar bid": a day or month that no comma parts from the name behind it. */
 function isDated(words: readonly Word[], { first, end }: Piece): boolean {

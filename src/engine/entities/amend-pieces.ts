@@ -21,9 +21,6 @@ const STORM = /^(?:hurricane|typhoon|cyclone)$/;
 const WITH_YEAR = /^\p{Lu}{2,}(?:19|20)\d\d$/u;
 /** Legal forms that stand for nothing by themselves. */
 const FORM_ALONE = /^(?:co|corp|gmbh|inc|incorporated|limited|llc|llp|ltd|plc|pty)\.?$/;
-/** What only says of a firm what it is, with the capital that opens a sentence: "Rival Norvik", "Chipmaker Norvik". */
-const TRADE =
-  /^(?:rivals?|competitors?|retailers?|lenders?|insurers?|miners?|brewers?|grocers?|shipbuilders?|lessors?|wholesalers?|newcomers?|startups?|(?:car|auto|chip|drug|plane|truck|steel|phone)makers?)$/;
 const FLIGHT = /^flights?$/;
 
 /** What a name comes to by its own words and the few before it: itself, a part of it, two names, or nothing. */
@@ -49,8 +46,6 @@ export function piecesOf(words: readonly Word[], piece: Piece): Piece[] {
     return [{ ...piece, end: end - 1, type: 'organization', strength: 2 }];
   if (size > 1 && STORM.test(head.lower) && !ORGANISATION_WORDS.has(tail.lower)) return [as(piece, 'other')];
   if (size > 1 && NAME_STARTS.has(head.lower) && type !== 'product') return [as(piece, 'organization')];
-  if (size > 1 && head.opening && TRADE.test(head.lower) && isCapital(words[first + 1]) && type !== 'product')
-    return [{ ...piece, first: first + 1, type: 'organization', strength: 2 }];
   const person = personBehind(words, piece);
   if (person > first)
     return [

@@ -76,6 +76,9 @@ function stopsIn(block: ReadBlock, names: ReadonlyMap<number, NamedThing>): read
 const isByline = (prose: string): boolean => prose.length < LONGEST_BYLINE && /^By \p{Lu}[^.!?]*$/u.test(prose);
 const LONGEST_BYLINE = 100;
 
+/** Where shares are traded: none of "the companies" or "the banks" that one spoke of beside it. */
+const EXCHANGE = /\b(?:stock exchange|nasdaq|nyse|euronext)\b/i;
+
 /** Finds what later phrases refer to, in the same paragraph or the one before; what was described, from further back. */
 export class Antecedents {
   readonly #clusters: readonly Cluster[];
@@ -231,7 +234,12 @@ export class Antecedents {
   /** "the two companies" are no outlets and no authorities; "both sides" may be. */
   #sides(noun: string): readonly number[] {
     const companies = COMPANY_PLURALS.has(noun);
-    return this.#pairs.best(this.#sentence, (side) => !companies || this.#standings[side]?.kind === 'company');
+    return this.#pairs.best(
+      this.#sentence,
+      (side) =>
+        !companies ||
+        (this.#standings[side]?.kind === 'company' && !EXCHANGE.test(this.#clusters[side]!.places[0]!.form.text)),
+    );
   }
 
   /** "the minister" is the last one who was called so; "the executive", the only person in reach. */

@@ -1,3 +1,4 @@
+import { datelineLength } from '../article/dateline.ts';
 import type { PartOfSpeech, TokenizedProse } from '../language/language.ts';
 import { KNOWN_ORGANISATIONS } from '../lexicon/known-organisations.ts';
 import { isNameHyphen } from './hyphens.ts';
@@ -123,6 +124,8 @@ const straight = (text: string): string => (text.includes('’') ? text.replaceA
 export function wordsOf(prose: string, { tokens, sentences }: TokenizedProse): Word[] {
   const words: Word[] = [];
   const starts = new Set(sentences.map((sentence) => sentence.start));
+  // "LONDON (AP) — Housebuilder Velmar": behind a dateline the text begins anew.
+  const dateline = datelineLength(prose);
   let token = 0;
   let after = 0;
   for (let at = 0; at < prose.length; ) {
@@ -156,7 +159,8 @@ export function wordsOf(prose: string, { tokens, sentences }: TokenizedProse): W
     const possessive = behind === "'" || behind === '’' ? POSSESSIVE.exec(prose.slice(end, end + 3)) : null;
     const gap = prose.slice(after, start);
     const before = words.at(-1);
-    const startsSentence = before === undefined || (starts.has(start) && !(gap === ' ' && LEADS_ON.test(before.text)));
+    const startsSentence =
+      before === undefined || start === dateline || (starts.has(start) && !(gap === ' ' && LEADS_ON.test(before.text)));
     words.push({
       start,
       end,

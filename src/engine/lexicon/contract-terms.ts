@@ -29,7 +29,7 @@ export const CONTRACT_TERMS: readonly TermPattern[] = [
     'exclusivity',
     CONTRACT,
     null,
-    '\\b(?:non-?exclusive|exclusive(?! ?[:|]| [-–—] | (?:interviews?|reports?|stor(?:y|ies)|news|details|schools?|clubs?|resorts?))|(?<!\\btold [^.;,]{1,40} )exclusively(?! (?:told|reported|revealed)))\\b(?: (?!(?:last|this|next|in|for|to|of|with|by|on|and|when|while|the|that|its|their)\\b)[\\p{L}-]{2,20}){0,2}',
+    '\\b(?:non-?exclusive|exclusive(?! (?:interviews?|reports?|stor(?:y|ies)|news|details|schools?|clubs?|resorts?))|(?<!\\btold [^.;,]{1,40} )exclusively(?! (?:told|reported|revealed)))\\b(?: (?!(?:last|this|next|in|for|to|of|with|by|on|and|when|while|the|that|its|their)\\b)[\\p{L}-]{2,20}){0,2}',
     '\\bexclusivity\\b',
   ),
   ...term('transferability', CONTRACT, null, '\\bnon-?transferable\\b'),

@@ -81,7 +81,7 @@ export const CONTROL_TERMS: readonly TermPattern[] = [
     'stake',
     MA,
     CONTROL,
-    `(?:an? )?(?:remaining |additional |further )?(${PERCENT} ${KIND}${HOLDING}(?: in ${NAME}(?: ${NAME}){0,3})?)`,
+    `(?:an? )?(?:remaining |additional |further )?(${PERCENT} ${KIND}${HOLDING}(?: in (?!\\p{L}+(?:ish|ese|ian|ean|can|man|nch|tch|iss|eek)\\b)${NAME}(?: (?:& )?${NAME}){0,3})?)`,
     `(${PERCENT} of (?:[\\p{Lu}][\\p{L}&.-]{1,20} ){0,2}[\\p{Lu}][\\p{L}&.-]{1,20}(?:['’]s)? (?:shares|stock|capital))\\b`,
     `(${PERCENT} of the (?:company|partnership|venture|firm|business|bank))\\b`,
     '\\ball (?:of )?(?:the |its )?(?:issued and )?outstanding (?:common |ordinary )?(?:shares|stock)\\b',

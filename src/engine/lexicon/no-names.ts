@@ -34,3 +34,16 @@ export const OPENERS = wordList(`
   towards traders two under unless until up update upon very via was watch we we're weekly welcome were what when
   where whereas whether which while who why will with within without would writing yes yesterday yet you your
 `);
+
+/** What somebody or a firm is, where it opens a sentence right before the name ("Housebuilder Velmar said"), lower-case. Source: our own list. */
+export const LEADING_TRADES = wordList(`
+  activist airline automaker automakers bailiff bidder billionaire biotech bookmaker brewer brewers broadcaster buyout
+  carmaker carmakers chemicals chipmaker chipmakers competitor competitors confectioner conglomerate cybersecurity
+  distiller drugmaker drugmakers e-commerce entrepreneur financier fintech footwear grocer grocers haulier homebuilder
+  hotelier housebuilder incumbent insurer insurers insurtech jeweller landlord lender lenders lessor lessors magnate
+  miner miners mogul neobank newcomer newcomers outsourcer packaging parcel payments pharma phonemaker planemaker
+  planemakers pubco publisher refiner regulator restaurateur retailer retailers rival rivals semiconductor shipbuilder
+  shipbuilders shipper shopworkers short-seller sportswear start-up startup startups steelmaker steelmakers suitor
+  supermarket telco telecoms toymaker truckmaker tycoon unicorn upstart utility watchdog watchmaker wholesaler
+  wholesalers
+`);

@@ -16,6 +16,14 @@ describe('Marks beside a name', () => {
     assert.equal(read('Norvik (publishers) said no.'), 'Norvik (publishers) said no.');
   });
 
+  it('leave out what a desk sets before a headline', () => {
+    assert.equal(read('# UPDATE 2-Osier bids for Harlow'), 'Osier bids for Harlow');
+    assert.equal(read('# BRIEF-Osier builds stake'), 'Osier builds stake');
+    assert.equal(read('# Exclusive: Osier nears deal'), 'Osier nears deal');
+    for (const text of ['# Exclusive rights go to Osier', '# ARM-based chips from Osier', '# Update on Osier: it rose'])
+      assert.equal(read(text), text.slice(2));
+  });
+
   it('leave other brackets alone', () => {
     for (const text of [
       'The Grain Board (GB) met (source: Osier).',

@@ -24,6 +24,8 @@ describe('Names of firms that are written small', () => {
       'Shares of Osierly fell.',
       'The miller Osierly AG and rival Tarnwerk Hydra GmbH & Co met.',
     ]);
+    for (const text of ['The Dutch insurer Velmar NV fell.', 'The activist investor Osier AB met fintech Tarn Ltd.'])
+      assert.deepEqual(read(text), [text]);
     const plain = 'The holding AG and a tarnwerk AG rose with the group Ltd.';
     assert.deepEqual(read(plain), [plain]);
   });

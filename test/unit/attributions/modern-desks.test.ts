@@ -22,6 +22,14 @@ describe('modern copy', () => {
     ]);
   });
 
+  it('takes a notification for a document, and a brief’s date for no part of what it showed', () => {
+    const { attributions } = article('May 20 (Reuters) - Norvik AB has sold a pier, the TR-1 notification showed.');
+    assert.deepEqual(
+      attributions.map(({ kind, content }) => [kind, content[0]?.text]),
+      [['document', 'Norvik AB has sold a pier']],
+    );
+  });
+
   it('gives nobody a wish that nobody has', () => {
     assert.deepEqual(spans(article('Nobody wants the old pier.')), []);
   });

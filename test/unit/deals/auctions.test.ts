@@ -42,3 +42,51 @@ describe('A deal that others lost, and what is told beside it', () => {
     assert.ok(!found.includes('Ann Lee'));
   });
 });
+
+describe('A listing', () => {
+  it('is the issuer’s alone, whatever exchange it chose and however its trade is written', () => {
+    const found = dealsOf(
+      'Osierly picks Oslo for listing',
+      'Buy-now-pay-later lender osierly has chosen the Oslo Stock Exchange for an initial public offering.',
+      'An osierly spokeswoman declined to comment. The banks declined to comment as well.',
+    );
+    assert.deepEqual(
+      found.map(({ label, type, stage, parties, responses }) => [
+        label,
+        type.value,
+        stage.value,
+        parties.length,
+        responses.length,
+      ]),
+      [['osierly IPO', 'ipo', 'exploring', 1, 1]],
+    );
+  });
+});
+
+describe('A stake', () => {
+  it('is bought from whose it was, and no country is bought', () => {
+    const found = dealsOf(
+      'Halden buys stake in Osier',
+      'Halden Corp. has bought the stake of Norvik plc in Osier AG, a filing showed.',
+    ).flatMap(({ parties }) => parties.filter(({ role }) => role === 'target').map(({ name }) => name));
+    assert.deepEqual([...new Set(found)], ['Osier AG']);
+  });
+
+  it('is one deal in the headline and in the opening', () => {
+    const found = dealsOf(
+      'Halden buys stake in Osier',
+      'Halden Corp. has bought a 5.2% stake in Osier AG, a filing showed.',
+    );
+    assert.equal(found.length, 1);
+  });
+
+  it('is no share of a nationality, and stays whole with “&”', () => {
+    const stakeIn = (what: string) =>
+      dealsOf(
+        'Halden buys stake in Osier',
+        `Halden Corp. has bought a 5.2% stake in ${what}, a filing showed.`,
+      )[0]!.terms.flatMap(({ field, text }) => (field === 'stake' ? [text] : []));
+    assert.deepEqual(stakeIn('Osier & Tarn plc'), ['5.2% stake in Osier & Tarn']);
+    assert.deepEqual(stakeIn('Swedish retailer Osier AB'), ['5.2% stake']);
+  });
+});

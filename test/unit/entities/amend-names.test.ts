@@ -26,6 +26,19 @@ describe('Days before names', () => {
   });
 });
 
+describe('What somebody is, before a name that opens a sentence', () => {
+  it('is no part of it', () => {
+    for (const lead of ['Housebuilder', 'Fintech', 'Activist investor', 'Telecoms group', 'Buyout firm', 'Regulator'])
+      assert.deepEqual(names(`${lead} Nordvane AB has bought a mill.`), ['organization: Nordvane AB'], lead);
+    assert.deepEqual(names('OSLO (AP) — Bookmaker Nordvane has bought a mill.').at(-1), 'organization: Nordvane');
+    assert.deepEqual(names('Billionaire David Holm has bought a mill.'), ['person: David Holm']);
+  });
+  it('is one where only everyday words follow', () => {
+    assert.deepEqual(names('Utility Warehouse has bought a mill.').length, 1);
+    assert.deepEqual(names('Fintech Group AG has bought a mill.'), ['organization: Fintech Group AG']);
+  });
+});
+
 describe('Offices beside names', () => {
   it('are taken off with what they are in charge of', () => {
     assert.deepEqual(names('US Secretary of State Marianne Tolbrook met them on Monday.'), [

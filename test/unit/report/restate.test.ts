@@ -34,6 +34,19 @@ describe('Restating an attribution', () => {
     assert.equal(restated('confirmed', 'the sale'), 'Kestrel, in the article’s words: “confirmed the sale”.');
   });
 
+  it('lets a document show what it showed', () => {
+    const b = new AnalysisBuilder('A filing showed the yard was sold.');
+    const made = b.attribution('a', [b.link('document', b.q('A filing'))], b.q('showed'), [b.q('the yard was sold')]);
+    assert.equal(restate(made, namesOf(b.build()))?.text, 'A filing showed that the yard was sold.');
+  });
+
+  it('leaves out whose the office is that a person holds', () => {
+    const b = new AnalysisBuilder('Its finance director, Tom Roe, said it sold.');
+    const link = b.link('named-person', b.q('Its finance director, Tom Roe'), b.entity('Tom Roe'));
+    const made = b.attribution('a', [link], b.q('said'), [b.q('it sold')]);
+    assert.equal(restate(made, namesOf(b.build()))?.text, 'Finance director Tom Roe said that it sold.');
+  });
+
   it('says of who is cited in a short way that he reported', () => {
     for (const cue of ['first reported by', 'per']) {
       const b = new AnalysisBuilder(`The yard was sold, ${cue} Kestrel.`);

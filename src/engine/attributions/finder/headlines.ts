@@ -56,7 +56,7 @@ function closingSpeaker(scan: Scan, { first, last }: Utterance): Candidate | nul
   if (tokens[comma]!.text !== ',' || comma + 1 >= cue || comma - first < 2) return null;
   const source = { first: comma + 1, last: cue };
   if (hasVerb(scan, source.first, source.last) || !(canSpeak(scan, source) || reports(scan, source))) return null;
-  const content = contentSpan(scan, behindSlug(scan, first), comma);
+  const content = contentSpan(scan, first, comma);
   return content && { source, cue: { first: cue, last: end }, content: [content], confidence: 0.9 };
 }
 
@@ -79,15 +79,9 @@ const textOf = ({ prose, tokens }: Scan, first: number, last: number): string =>
   prose.slice(tokens[first]!.start, tokens[last - 1]!.end).toLowerCase();
 
 function build(scan: Scan, mark: number, source: Candidate['source'], first: number, last: number): Candidate | null {
-  const content = contentSpan(scan, behindSlug(scan, first), last);
+  const content = contentSpan(scan, first, last);
   return content ? { source, cue: { first: mark, last: mark + 1 }, content: [content], confidence: 0.85 } : null;
 }
-
-/** "Exclusive: Halden nears deal": behind the desk's own word in front of a headline. */
-const behindSlug = ({ tokens }: Scan, first: number): number =>
-  SLUGS.test(tokens[first]!.lower) && /^[:|–—-]$/.test(tokens[first + 1]?.text ?? '') ? first + 2 : first;
-
-const SLUGS = /^(?:exclusive|scoop|breaking|update|analysis|insight|factbox|explainer)$/;
 
 /** A short phrase without a verb whose last word is somebody who reports: sources, a report, an agency. */
 function isSource(scan: Scan, first: number, last: number): boolean {

@@ -62,7 +62,7 @@ export class Settlement {
     this.#spare = [...spare];
     this.deals = drafts.filter((draft) => draft.sides.some((side) => this.#isSide(side, leastFor(draft))));
     for (const draft of this.deals) this.#dropUnlikely(draft);
-    for (const pair of likely.pairs) if (pair.p >= PAIR) this.#place(pair);
+    for (const pair of likely.pairs) if (pair.p >= PAIR && ![pair.a, pair.b].some(isOnlyOwner)) this.#place(pair);
     for (const [candidate, p] of likely.party) {
       const least = this.deals.length === 0 ? ALONE : BESIDE;
       if (p >= least && !this.#has(candidate) && !this.#owns(candidate)) this.#tell(candidate, null);
@@ -204,6 +204,10 @@ const isOffice = (a: Candidate, b: Candidate): boolean =>
 /** In a briefing only who is spoken of in the short item of a deal is a side of it. */
 const isWithin = (draft: Draft, { places }: Candidate): boolean =>
   places.some(({ line: { item } }) => isInItem(draft, item));
+
+/** "the stake of Norland's wealth fund": a country that is named only as whose something is. */
+const isOnlyOwner = ({ kind, places }: Candidate): boolean =>
+  kind === 'place' && places.every(({ line, actor }) => isPossessive(line, actor));
 
 const pairKey = (a: string, b: string): string => (a < b ? `${a} ${b}` : `${b} ${a}`);
 
