@@ -1,3 +1,4 @@
+import { lastWithin } from '../language/token-search.ts';
 import type { Actor } from './actors.ts';
 import type { Arguments } from './clauses.ts';
 import type { Line } from './line.ts';
@@ -22,7 +23,8 @@ export function award(line: Line, trigger: Trigger, around: Arguments): Cast | n
   const to = preposition(around, 'to');
   const giver = handed ? handed.giver : to.length > 0 ? around.subject : by;
   const taker = handed ? [handed.taker] : to.length > 0 ? to : around.subject;
-  if (!handed && by.length === 0 && to.length === 0) return null;
+  if (!handed && by.length === 0 && to.length === 0)
+    return isNew(line, trigger) ? alone(line, trigger, around, verb) : null;
   return {
     sides: [
       ...sides(line, giver, 'customer', [], false, true, true),
@@ -30,6 +32,28 @@ export function award(line: Line, trigger: Trigger, around: Arguments): Cast | n
     ],
     type: trigger.word.type,
   };
+}
+
+/** "has been awarded a contract to build a line": a firm that gets it, of whom nobody tells. Null where it gives one. */
+function alone(line: Line, trigger: Trigger, around: Arguments, verb: string): Cast | null {
+  const at = lastWithin(
+    line.tokens,
+    around.clauseStart,
+    trigger.first,
+    ({ pos, lemma }) => pos === 'VERB' && lemma === verb,
+  );
+  const gets = HANDING.test(verb) ? BE.test(line.tokens[at - 1]?.lower ?? '') : true;
+  const firms = around.subject.filter(({ kind, pronoun }) => kind === 'organization' && !pronoun);
+  return gets && firms.length > 0
+    ? { sides: sides(line, firms, 'supplier', [], false, false), type: trigger.word.type ?? 'service' }
+    : null;
+}
+
+/** "a contract": one that was not told before, and not one that "won" something else. */
+function isNew({ tokens }: Line, { first, last }: Trigger): boolean {
+  let at = first - 1;
+  while (at > first - 7 && /^(?:ADJ|NOUN|NUM|PUNCT|SYM)$/.test(tokens[at]?.pos ?? '')) at--;
+  return /^an?$/.test(tokens[at]?.lower ?? '') && /^(?:to|for)$/.test(tokens[last]?.lower ?? '');
 }
 
 /** "Peru awarded Halden a licence": who stands between the verb and what is awarded, and who awards it; null elsewhere. */

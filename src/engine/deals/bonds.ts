@@ -6,7 +6,7 @@ import { isGoods } from './goods.ts';
 import { takerOf } from './handed.ts';
 import type { Line } from './line.ts';
 import { financed } from './loans.ts';
-import { isCounterpart, isJointWork, ownersOfVenture, WORKING } from './partners.ts';
+import { isCounterpart, isJointWork, isToMake, ownersOfVenture, WORKING } from './partners.ts';
 import { type Cast, governor, makers, preposition, type Scene } from './scene.ts';
 import { claimants, paidToSettle } from './settled.ts';
 import { sides } from './sides.ts';
@@ -101,6 +101,9 @@ function isFormed(line: Line, trigger: Trigger, around: Arguments): boolean {
 function agreeOnThing(line: Line, trigger: Trigger, around: Arguments): boolean {
   const both = around.subject.length > 1 || around.subject.some((actor) => actor.entities.length > 1);
   const next = line.tokens[trigger.last];
+  if (trigger.word.words === 'agree with') return isToMake(line, around.object.at(-1)?.last ?? -1);
+  if (next?.pos === 'VERB' && trigger.word.words.startsWith('agree to') && isToMake(line, trigger.last - 1))
+    return both;
   return both && next !== undefined && next.pos !== 'VERB' && next.pos !== 'AUX';
 }
 
@@ -116,8 +119,9 @@ function isServed(line: Line, { word }: Trigger, { object, reach }: Arguments): 
 
 export function gives({ line, trigger, around, current }: Scene): Cast | null {
   if (trigger.word.words === 'deliver' && !isGoods(line, around)) return null;
+  if (trigger.word.type === 'supply' && isTold(line, around)) return null;
   const to = [...preposition(around, 'to'), ...preposition(around, 'with')];
-  if (trigger.word.words.startsWith('official')) {
+  if (/^official|sponsor/.test(trigger.word.words) && trigger.noun) {
     const holder = [...preposition(around, 'of'), ...preposition(around, 'for'), ...to].filter(
       (actor) => actor.kind !== 'other' && actor.kind !== 'product',
     );
@@ -159,6 +163,14 @@ export function gives({ line, trigger, around, current }: Scene): Cast | null {
     type: trigger.word.type,
   };
 }
+
+/** "will supply the details": what is said, and no goods. */
+const isTold = (line: Line, around: Arguments): boolean =>
+  line.tokens
+    .slice(around.reach.from, around.reach.from + 3)
+    .some(({ lower }) =>
+      /^(?:details?|information|evidence|answers?|reasons?|proof|explanations?|statements?)$/.test(lower),
+    );
 
 /** What one country buys of another, or a company sells to one: "supply gas to Peru". */
 function isOfStates(line: Line, trigger: Trigger, around: Arguments): boolean {

@@ -31,6 +31,7 @@ import { sides, unlistedName } from './sides.ts';
 import type { Side } from './sighting.ts';
 import { BUYING, targets } from './targets.ts';
 import { TAKING_PRIVATE } from './triggers.ts';
+import { votersOn } from './voters.ts';
 
 export function verbBuys({ line, trigger, around, current }: Scene): Cast | null {
   const nouns = nounsIn(line, around);
@@ -185,7 +186,8 @@ export function nounBuys(scene: Scene): Cast | null {
   }
   const buyer = by.length > 0 ? by : owners.length > 0 ? owners : makers(line, trigger, around);
   const known = around.subject.length === 0 && buyer.length === 0 && isEarlier(line, trigger) ? current : [];
-  const target = by.length > 0 && of.length === 0 ? [...owners, ...around.compound] : of;
+  const whose = by.length > 0 && of.length === 0 ? [...owners, ...around.compound] : of;
+  const target = whose.length > 0 ? whose : votersOn(line, trigger.first);
   if (trigger.word.words === 'purchase' && target.length === 0 && owners.length === 0) return { sides: [], type: null };
   const type: DealType = isStake(line, around) ? 'stake' : 'acquisition';
   return {

@@ -216,6 +216,16 @@ function standsAlone({ trigger, type }: Sighting): boolean {
 const isOnOffer = ({ trigger, stage }: Sighting): boolean =>
   trigger.word.frame === 'sells' && trigger.noun && stage === 'exploring';
 
+/** "was awarded a contract", "won a concession": who gets it is told, whoever gives it. */
+const isWon = ({ trigger, sides, stage, past }: Sighting): boolean =>
+  trigger.noun &&
+  /^(?:pact|grants)$/.test(trigger.word.frame) &&
+  stage === 'agreed' &&
+  !past &&
+  trigger.word.words !== 'rights' &&
+  sides.length > 0 &&
+  sides.every(({ role, entity }) => /^(?:supplier|licensee)$/.test(role) && entity?.type === 'organization');
+
 /** "the official supplier": a sponsorship by its title. */
 function isTitle(sighting: Sighting): boolean {
   return sighting.trigger.word.words.startsWith('official');
@@ -241,7 +251,7 @@ function isDeal(draft: Draft): boolean {
   );
   if (draft.sides.length >= 2) return clear;
   const alone = draft.sightings.some(
-    (s) => s.line.prominent && (isTitle(s) || (standsAlone(s) && s.stage !== null && s.main && !s.past)),
+    (s) => s.line.prominent && (isTitle(s) || isWon(s) || (standsAlone(s) && s.stage !== null && s.main && !s.past)),
   );
   const isBought = draft.sides[0]?.role === 'target' && !draft.sightings.some(isOnOffer);
   return alone && draft.sides.length === 1 && !isBought && clear;

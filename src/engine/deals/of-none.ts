@@ -56,7 +56,7 @@ const OF_KIND =
 function isGeneric(line: Line, trigger: Trigger): boolean {
   const token = line.tokens[trigger.last - 1]!;
   const plural = /s$/.test(token.lower) && token.lower !== token.lemma.toLowerCase();
-  return trigger.noun && trigger.last - trigger.first === 1 && plural && trigger.word.frame !== 'talks';
+  return trigger.noun && trigger.last - trigger.first === 1 && plural && !/^(?:talks|grants)$/.test(trigger.word.frame);
 }
 
 /** "an opportunity to start a partnership", "able to acquire": what one could do is no deal. */

@@ -7,9 +7,11 @@ import { nounBuys, verbBuys } from './control.ts';
 import { EXCHANGE, hires } from './hired.ts';
 import { withLeftOut } from './left-out.ts';
 import type { Line } from './line.ts';
+import { granted } from './rights.ts';
 import { raised } from './rounds.ts';
 import { type Cast, preposition, type Scene } from './scene.ts';
 import { nounSells, verbSells } from './sells.ts';
+import { serves } from './serves.ts';
 import { sides } from './sides.ts';
 import { distinctSides, type Side } from './sighting.ts';
 import { pays, raises } from './sums.ts';
@@ -50,6 +52,8 @@ const READERS: Record<DealFrame, Reader> = {
   joins: joins,
   gives: gives,
   hires: hires,
+  grants: granted,
+  serves,
   invests: invests,
   places: places,
   lists: ({ line, trigger, around }) => {

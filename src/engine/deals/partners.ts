@@ -37,5 +37,13 @@ export function isJointWork(line: Line, { last }: Trigger): boolean {
   return line.tokens[end]?.lower === 'to' && MADE_TOGETHER.test(line.tokens[end + 1]?.lower ?? '');
 }
 
+/** "to build and operate": at the "to" of what two do together; that one agrees with the other to wait is no bond. */
+export const isToMake = ({ tokens }: Line, at: number): boolean =>
+  tokens[at]?.lower === 'to' &&
+  (MADE_TOGETHER.test(tokens[at + 1]?.lower ?? '') || SHARED.test(tokens[at + 1]?.lower ?? ''));
+
+const SHARED =
+  /^(?:operate|share|set|form|establish|pool|swap|exchange|cooperate|co-operate|collaborate|jointly|construct|integrate|link|open|explore|run|market|extend)$/;
+
 const MADE_TOGETHER =
   /^(?:co-)?(?:develop|build|design|create|launch|produce|make|manufacture|introduce|commercialise|commercialize|offer)$/;

@@ -6,9 +6,11 @@ import { delivered, isCounted, isGoods } from './goods.ts';
 import type { Line } from './line.ts';
 import { possessorOf, putUp } from './put-up.ts';
 import { type Cast, governor, headIsBusiness, isStake, nounsIn, OUTSIDE, preposition, type Scene } from './scene.ts';
+import { shelved } from './serves.ts';
 import { sides } from './sides.ts';
 
-export function verbSells({ line, trigger, around, current }: Scene): Cast | null {
+export function verbSells(scene: Scene): Cast | null {
+  const { line, trigger, around, current } = scene;
   if (around.passive) {
     const sold = around.subject.filter((actor) => !isOnlyWhose(line, actor));
     const to = preposition(around, 'to');
@@ -24,6 +26,8 @@ export function verbSells({ line, trigger, around, current }: Scene): Cast | nul
       type: to.length ? 'acquisition' : trigger.word.type,
     };
   }
+  const stocked = shelved(scene);
+  if (stocked) return stocked;
   const stake = isStake(line, around);
   // "its 26 per cent holding in Norvik": a share of a firm, whatever it is called.
   const business =

@@ -3,6 +3,8 @@ import { firstWithin } from '../language/token-search.ts';
 import { DEAL_WORDS, type DealWord } from '../lexicon/deal-words.ts';
 import type { Line } from './line.ts';
 import { type PhraseHit, PhraseTable } from './phrases.ts';
+import { areOfTrade } from './rights.ts';
+import { isForSomebody } from './serves.ts';
 import { isPaidFor, isRaised } from './sums.ts';
 
 /** A deal word in a sentence; token indexes of the line, end exclusive. */
@@ -83,6 +85,10 @@ function choose(line: Untriggered, i: number, words: readonly DealWord[]): DealW
   if (verb?.words === 'let' && LETS.test(line.tokens[i + 1]?.lower ?? '')) return null;
   if (verb?.words === 'interested in' && isOtherInterest(line, i + 2)) return null;
   if (verb?.words.endsWith('interest in') && isOtherInterest(line, inBehind(line, i) + 1)) return null;
+  if (noun?.frame === 'grants' && !areOfTrade(line, i)) return verb && verb.frame !== 'bids' ? verb : null;
+  if (verb?.frame === 'serves' && !isForSomebody(line, i)) return null;
+  if (noun?.words === 'interest' && !isShare(line, i)) return null;
+  if (noun?.words === 'combination' && line.tokens[i - 1]?.lower === 'in') return null;
   if (verb?.frame === 'pays' && !isPaidFor(line, i)) return null;
   if (verb?.frame === 'raises' && !isRaised(line, i)) return null;
   if (verb && noun) return isVerbHere(line, i) ? verb : PAY.test(line.tokens[i - 1]?.lower ?? '') ? null : noun;
@@ -138,6 +144,11 @@ function isPresent({ tokens, actors }: Untriggered, i: number): boolean {
   if (!/s$/.test(tokens[i]!.lower) || !/^(?:DET|NUM|PRON)$/.test(tokens[i + 1]?.pos ?? '')) return false;
   return actors.some(({ last, kind, pronoun }) => last === i && (kind === 'organization' || pronoun));
 }
+
+/** "a 25 percent interest in": a share, and not what a bank asks for. */
+const isShare = ({ tokens, figures }: Untriggered, i: number): boolean =>
+  tokens[i + 1]?.lower === 'in' &&
+  figures.some(({ type, end }) => type === 'percent' && (end === tokens[i - 1]?.end || end === tokens[i - 2]?.end));
 
 /** "in a bid to improve": an aim and no offer, unless it aims at a company. */
 function isAim(line: Untriggered, i: number): boolean {

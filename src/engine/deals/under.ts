@@ -33,7 +33,8 @@ export function boundBeside(line: Line, trigger: Trigger, around: Arguments): re
 }
 
 const isBeside = ({ tokens }: Line, { first }: Actor): boolean => {
-  const at = tokens[first - 1]?.pos === 'DET' ? first - 2 : first - 1;
+  let at = tokens[first - 1]?.pos === 'NOUN' ? first - 2 : first - 1;
+  if (tokens[at]?.pos === 'DET') at--;
   return /^(?:from|for|to|with)$/.test(tokens[at]?.lower ?? '');
 };
 

@@ -74,7 +74,7 @@ const VAGUE =
   /^(?:licen[cs]e|licenses|arrangement|discussions?|swap|sale|purchase|order|stake|shareholding|grant|offer|investment|official|venture)/;
 
 function isWorthIt({ noun, word }: Trigger): boolean {
-  if (/^(?:places|lists|invests|sells)$/.test(word.frame)) return false;
+  if (/^(?:places|lists|invests|sells|grants|serves)$/.test(word.frame)) return false;
   return noun ? !VAGUE.test(word.words) : word.strength === 'strong';
 }
 

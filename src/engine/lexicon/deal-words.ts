@@ -6,8 +6,9 @@ import type { DealType } from '../analysis.ts';
  * bids: bidder before, target after "for". joins: all sides alike ("A and B", "A with B"). gives: the giver before, the
  * receiver after "to", "for" or "with". hires: who has work done before, who is to do it after. invests: investor before, company after "in" or right after. places: what is
  * carried before or after, the carrier after "by" or "via". lists: one company goes to market. raises: who takes in money
- * before, who puts it in after "from" or "led by". pays: buyer before, a sum after, target after "for". pact: a noun for a
- * paper or a bond between sides. talks: the same, not yet agreed.
+ * before, who puts it in after "from" or "led by". pays: buyer before, a sum after, target after "for". grants: a right
+ * or a piece of work that one gives and the other gets. serves: who works before, for whom after "for" or "owned by".
+ * pact: a noun for a paper or a bond between sides. talks: the same, not yet agreed.
  */
 export type DealFrame =
   | 'buys'
@@ -21,6 +22,8 @@ export type DealFrame =
   | 'raises'
   | 'pays'
   | 'hires'
+  | 'grants'
+  | 'serves'
   | 'pact'
   | 'talks';
 
@@ -121,6 +124,7 @@ export const DEAL_WORDS: readonly DealWord[] = [
     WIRE,
   ),
   ...words('verb', 'pact', null, 'weak', ['agree to|on|upon'], WIRE, 'two sides that agree on a thing'),
+  ...words('verb', 'pact', null, 'weak', ['agree with'], WIRE, 'to make or to share something'),
   ...words('verb', 'joins', 'merger', 'strong', ['merge', 'combine with', 'amalgamate'], MA),
   ...words(
     'verb',
@@ -171,6 +175,37 @@ export const DEAL_WORDS: readonly DealWord[] = [
     '"chose X to build it"',
   ),
   ...words('verb', 'hires', 'service', 'weak', ['hire'], WIRE, '"hired X to run its buses", and not to advise it'),
+  ...words(
+    'noun',
+    'grants',
+    'licence',
+    'weak',
+    ['rights', 'concession', 'lease'],
+    WIRE,
+    '"granted X rights to market it"',
+  ),
+  ...words('noun', 'grants', 'service', 'weak', ['tender', 'mandate'], WIRE, '"won a tender to build a line"'),
+  ...words(
+    'verb',
+    'serves',
+    'service',
+    'weak',
+    [
+      'manage',
+      'run',
+      'operate',
+      'maintain',
+      'build',
+      'construct',
+      'manufacture',
+      'host',
+      'clean',
+      'handle',
+      'refurbish',
+    ],
+    WIRE,
+    '"will manage three hotels for X"',
+  ),
   ...words('verb', 'hires', 'service', 'weak', ['appoint'], WIRE, '"appointed X as its distributor"'),
   ...words('noun', 'hires', 'service', 'weak', ['appointment of'], WIRE, '"the appointment of X as its distributor"'),
   ...words('verb', 'gives', 'other', 'weak', ['sponsor'], COMMERCIAL),
@@ -265,6 +300,7 @@ export const DEAL_WORDS: readonly DealWord[] = [
   ),
   ...words('verb', 'buys', 'acquisition', 'weak', ['pick|picks|picked|picking up'], WIRE),
   ...words('noun', 'buys', 'stake', 'weak', ['stake', 'shareholding'], MA),
+  ...words('noun', 'buys', 'stake', 'weak', ['interest'], MA, 'a share of so much percent only'),
   ...words(
     'noun',
     'bids',
@@ -454,6 +490,15 @@ export const DEAL_WORDS: readonly DealWord[] = [
     'strong',
     ['official sponsor|supplier|partner|timekeeper|carrier|provider|outfitter'],
     COMMERCIAL,
+  ),
+  ...words(
+    'noun',
+    'gives',
+    'other',
+    'weak',
+    ['shirt|jersey|kit|title|main|principal|lead|headline|sleeve|global sponsor|partner of'],
+    COMMERCIAL,
+    'of a club or a race',
   ),
   ...words('noun', 'talks', 'merger', 'strong', ['merger|merge talks|discussions|negotiations'], MA),
   ...words(

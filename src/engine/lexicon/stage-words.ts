@@ -185,6 +185,8 @@ export const STAGE_WORDS: readonly StageWord[] = [
     'approve',
     'clear',
     'award',
+    'grant',
+    'vote|voted in favour|favor of',
     'win',
     'accept',
     'recommend',
