@@ -145,9 +145,10 @@ function isPresent({ tokens, actors }: Untriggered, i: number): boolean {
   return actors.some(({ last, kind, pronoun }) => last === i && (kind === 'organization' || pronoun));
 }
 
-/** "a 25 percent interest in": a share, and not what a bank asks for. */
+/** "to take a 25 percent interest in": a share that changes hands, and not one that is held or what a bank asks for. */
 const isShare = ({ tokens, figures }: Untriggered, i: number): boolean =>
   tokens[i + 1]?.lower === 'in' &&
+  tokens.slice(Math.max(0, i - 8), i).some(({ lemma }) => lemma === 'take') &&
   figures.some(({ type, end }) => type === 'percent' && (end === tokens[i - 1]?.end || end === tokens[i - 2]?.end));
 
 /** "in a bid to improve": an aim and no offer, unless it aims at a company. */
