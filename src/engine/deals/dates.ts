@@ -46,7 +46,7 @@ function dateIn({ line, from, to }: Extent, at: number): FigureMention | null {
   const date = figuresIn(line, from, to)
     .filter((figure) => figure.type === 'date' && home(figure))
     .reduce<FigureMention | null>((near, figure) => (near && away(near) <= away(figure) ? near : figure), null);
-  if (date && (isDateline(line, date) || isNoTerm(line, date, 'date'))) return null;
+  if (date && (isOfReport(line, date) || isDateline(line, date) || isNoTerm(line, date, 'date'))) return null;
   const bareYear = date && date.end - date.start === 4 && withPreposition(line.block.prose, date.start) === date.start;
   return date && !bareYear && !isInName(line, date) ? date : null;
 }
@@ -57,6 +57,12 @@ function isInName(line: Line, date: FigureMention): boolean {
   if (!/^ \p{Lu}/u.test(prose.slice(date.end, date.end + 2))) return false;
   return date.start === line.tokens[0]!.start || /\bthe $/i.test(prose.slice(Math.max(0, date.start - 5), date.start));
 }
+
+/** "the Ledger reported on Sunday": the day of the report. */
+const isOfReport = ({ block: { prose } }: Line, { start }: Span): boolean =>
+  /\b(?:reported|wrote|said in a report) (?:on |late on |early on |late |early )?$/.test(
+    prose.slice(Math.max(0, start - 30), start),
+  );
 
 /** "BRANNOCK, 11 March —": the date of the report and not of the deal. */
 export function isDateline(line: Line, date: Span): boolean {

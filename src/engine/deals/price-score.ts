@@ -40,6 +40,7 @@ export function scoreOf(draft: Draft, extent: Extent, figure: FigureMention, typ
   if (isBelow(figure, OF_A_HEAD) && lead === 'of' && !/\bprice of /.test(before)) score -= 1.5;
   if (isWithDebt(extent.line, figure.start)) score -= 1.5;
   if ((CONTROLLED.has(type) || type === 'settlement') && isPaid(before)) score += extent.named ? 1 : 2;
+  if (SIZED.has(type) && /^pa(?:y|ys|ying)$/.test(lead) && A_TIME.test(after)) score += 2;
   if (CONTROLLED.has(type) && VALUES_AT.test(before.replace(MODIFIERS, ''))) score += 2;
   if (/^ (?:upfront|up[ -]front)\b/.test(after)) score -= 2;
   if (PRICE_LEADS.has(lead) && !(lead.startsWith('invest') && TRADED.has(type)))
@@ -95,6 +96,9 @@ const isPaid = (before: string): boolean =>
   /\b(?:(?:will|would|to|must|has agreed to|have agreed to|agreed to) pay|(?:is|are) paying|(?:has|have) paid) (?:a total of )?$/i.test(
     before.replace(MODIFIERS, ''),
   );
+
+/** "pays $9 million a season". */
+const A_TIME = /^ (?:a|per|each|every) (?:season|year|month)\b|^ annually\b/;
 
 /** "could value the division at". */
 const VALUES_AT = /\bvalu(?:e|es|ing) (?:[\p{L}\d’'&.-]{1,20} ){1,5}at (?:between )?$/iu;

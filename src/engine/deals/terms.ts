@@ -46,7 +46,7 @@ export function* termsOf(
 ): Generator<void, readonly Term[]> {
   const terms: Term[] = [];
   const taken: Quote[] = value ? [value] : [];
-  const seen = new Set<string>();
+  const seen = new Set<string>(value ? [keyOf({ ...value, field: WITH_DEBT })] : []);
   const near = new Set(strays.filter(({ away }) => away <= NEAR).map(({ line }) => wholeLine(line)));
   for (const extent of [...textFirst(extents), ...near]) {
     yield;
@@ -64,6 +64,9 @@ export function* termsOf(
   }
   return terms;
 }
+
+/** What a business comes to with its debt: told as a term where the price is another. */
+const WITH_DEBT = 'value with debt';
 
 /** Sentences from the deal within which one that speaks of no deal may state a term of it. */
 const NEAR = 8;
@@ -86,11 +89,13 @@ const OF_DEALS_ALONE: ReadonlySet<string> = new Set([
   'use of proceeds',
   'termination',
   'lock-up',
-  'value with debt',
+  WITH_DEBT,
   'shareholder support',
   'deadline',
   'effective date',
   'obligation',
+  'in return',
+  'go-shop',
 ]);
 
 /** "needs the nod of the regulator" is hardly said of anything else than a deal either. */
@@ -159,6 +164,7 @@ function familyOf(field: string): string {
 export function keyOf({ field, text, plain }: Pick<Term, 'field' | 'text' | 'plain'>): string {
   const shown = (plain ?? text).trim().toLowerCase();
   if (field === 'duration') return `duration:${howLong(shown)}`;
+  if (field === WITH_DEBT) return `${field}:${/\d[\d.,]*/.exec(shown)?.[0] ?? shown}`;
   if (familyOf(field) !== 'stake') return `${field}:${shown.replaceAll('-', ' ')}`;
   const share = /\d[\d.]*/.exec(shown)?.[0] ?? /\b(?:majority|minority|controlling)\b/.exec(shown)?.[0];
   return `stake:${share ?? shown}`;

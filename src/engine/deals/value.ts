@@ -111,8 +111,9 @@ function qualified(prose: string, start: number): number {
 }
 
 function periodic(prose: string, end: number): number {
-  const hit = /^ (?:annually|a year|per year|a month|per month|each year|per 1,?000 (?:cubic )?\p{L}{2,12})\b/u.exec(
-    prose.slice(end, end + 32),
-  );
+  const hit =
+    /^ (?:annually|a year|per year|a month|per month|a season|per season|each year|per 1,?000 (?:cubic )?\p{L}{2,12})\b/u.exec(
+      prose.slice(end, end + 32),
+    );
   return hit ? end + hit[0].length : end;
 }

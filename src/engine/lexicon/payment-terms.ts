@@ -77,6 +77,7 @@ export const PAYMENT_TERMS: readonly TermPattern[] = [
     'extension',
     PAID,
     null,
+    `\\b((?:extend(?:ed|s|ing)?|renew(?:ed|s|ing)?) (?:their|its|the|his|her) (?:[\\p{L}-]{2,15} ){1,3}(?:by|for) ${SPAN})`,
     `\\b((?:extended?|renewed?) (?:it )?(?:by|for) (?:a further|another|an additional) ${SPAN})`,
   ),
 ];

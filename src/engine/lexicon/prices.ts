@@ -10,6 +10,7 @@ export const PRICE_LEADS: ReadonlySet<string> = new Set([
   'totaling',
   'totalling',
   'pay',
+  'pays',
   'paid',
   'paying',
   'cost',

@@ -35,6 +35,12 @@ export const SILENCES: readonly RegExp[] = [
   // "would not be drawn on the price".
   /\b(?:would|will|could|did|wo)(?: not|n['’]t) (?:be drawn|get drawn|go into (?:any |the |further |more )?(?:detail|details|specifics|numbers)|be pinned down)\b[^.;:,“”"]{0,60}/giu,
   /\b(?:declin|refus)(?:ed|es|ing) to (?:be drawn|go into (?:any |the |further |more )?(?:detail|details|specifics|numbers)|be pinned down)\b[^.;:,“”"]{0,60}/giu,
+  // "would only say that it was fair", "too early to name a figure".
+  /\b(?:would|will|could) (?:only say|say only)\b[^.;:,]{0,70}/giu,
+  new RegExp(
+    `\\btoo (?:early|soon) to (?:say|tell|name|give|put|discuss|quantify|talk about) (?:an? |any )?(?:${WHAT}|${ASKED})\\b[^.;:,“”"]{0,60}`,
+    'giu',
+  ),
   // "We are not going to talk about the price".
   new RegExp(
     `\\b(?:(?:am|is|are|was|were)${NOT}|(?:we|they|it|he|she|i)['’](?:re|m|s) not) (?:going to |prepared to |ready to |willing to |able to |in a position to )?(?:talk(?:ing)? about|discuss(?:ing)?|disclos(?:e|ing)|reveal(?:ing)?|giv(?:e|ing)|shar(?:e|ing)|releas(?:e|ing)|provid(?:e|ing)|comment(?:ing)? on|nam(?:e|ing)|say(?:ing)?) (?:any )?(?:${WHAT}|${ASKED})\\b[^.;:,“”"]{0,70}`,

@@ -114,6 +114,30 @@ const STATED: readonly (readonly [Article, string, string])[] = [
   [SUPPLY, 'Under the contract, the price of the gas is linked to Brent crude.', 'pricing: linked to Brent crude'],
   [SUPPLY, 'The council must sign the contract by 30 June.', 'deadline: by 30 June'],
   [SUPPLY, 'Halden also agreed to clean up the river by 2031.', 'obligation: to clean up the river by 2031'],
+  [TAKEOVER, 'The deal is not subject to a financing condition.', 'condition: not subject to a financing condition'],
+  [
+    TAKEOVER,
+    'The deal includes a 45-day “go-shop” period in which others may bid.',
+    'go-shop: 45-day “go-shop” period',
+  ],
+  [
+    TAKEOVER,
+    'It will pay $2 billion. Borealis would have to pay $14 million if it walks away.',
+    'break fee: $14 million if it walks away',
+  ],
+  [
+    TAKEOVER,
+    'Norvik has lined up $3 billion of debt from a group of banks.',
+    'financing: $3 billion of debt from a group of banks',
+  ],
+  [TAKEOVER, 'Its owner has agreed not to sell for 180 days.', 'lock-up: agreed not to sell for 180 days'],
+  [TAKEOVER, 'The sale should be wrapped up in October.', 'closing date: in October'],
+  [
+    TAKEOVER,
+    'Under the deal, it pays two thirds in cash and the rest in new shares.',
+    'consideration: two thirds in cash and the rest in new shares',
+  ],
+  [SUPPLY, 'The contract has a break clause in 2031.', 'termination: break clause in 2031'],
 ];
 
 describe('what offers, rounds and contracts say of paying, leaving and using the money', () => {
@@ -131,6 +155,8 @@ describe('what offers, rounds and contracts say of paying, leaving and using the
     [TAKEOVER, 'Borealis sales fell between 2028 and 2030 before the deal.', 'timing'],
     [TAKEOVER, 'Its closing price was 194 pence on 14 April 2031 before the deal.', 'date'],
     [TAKEOVER, 'The deal is expected to bring synergies of $18 million by the end of 2031.', 'timing'],
+    [TAKEOVER, 'Under the deal, neither company will owe the other a termination fee.', 'fee'],
+    [TAKEOVER, 'Norvik agreed to buy Borealis, the Ledger reported on Sunday.', 'date'],
     [SUPPLY, 'Halden, which had 1.2 gigawatts at the end of last year, sells the gas under the contract.', 'volume'],
     [TAKEOVER, 'The deal still has to be passed by a board which nobody knows.', 'which'],
   ] as const) {
@@ -139,6 +165,15 @@ describe('what offers, rounds and contracts say of paying, leaving and using the
       assert.ok(!terms.some((term) => term.includes(field)), terms.join(' | '));
     });
   }
+
+  it('tells what it comes to with debt only where the price is another', () => {
+    const [deal] = dealsOf(
+      'Norvik to buy Borealis',
+      'Norvik Holdings Ltd. agreed to buy Borealis Foods Inc. in a deal valued at $8.1 billion, including debt.',
+    );
+    assert.equal(deal?.value?.text, '$8.1 billion');
+    assert.ok(!deal?.terms.some(({ field }) => field === 'value with debt'));
+  });
 
   it('tells once how long a contract lasts, in words or in digits', () => {
     const [deal] = dealsOf(

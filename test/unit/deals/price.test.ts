@@ -35,6 +35,14 @@ describe('the price of a deal', () => {
     assert.equal(found, '$2 billion');
   });
 
+  it('is what is paid a season', () => {
+    const [deal] = dealsOf(
+      'Norvik extends sponsorship of Tarn United',
+      'Norvik Ltd. and Tarn United extended their sponsorship agreement. The bank pays roughly $9 million a season.',
+    );
+    assert.equal(deal?.value?.text, 'roughly $9 million a season');
+  });
+
   it('is a range whole, where the currency stands once', () => {
     assert.equal(
       price('Norvik Ltd. is paying between 800 and 850 million euros for Borealis Foods Inc., bankers said.'),

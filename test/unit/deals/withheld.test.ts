@@ -39,6 +39,8 @@ describe('what is kept back', () => {
     ['The talks were kept very quiet.', 'were kept very quiet'],
     ['How the two will share the costs was not revealed.', 'How the two will share the costs was not revealed'],
     ['The interest rate on the loan was left open.', 'The interest rate on the loan was left open'],
+    ['Borealis would only say that it was “a fair price”.', 'would only say that it was “a fair price”'],
+    ['Norvik said it was too early to name a figure.', 'too early to name a figure'],
     ['Norvik refused to be drawn on the price.', 'refused to be drawn on the price'],
     ['Neither company put a value on the deal.', 'Neither company put a value on the deal'],
     [

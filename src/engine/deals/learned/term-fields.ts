@@ -14,7 +14,7 @@ const BY_WORDS: Naming = [
     /\b(?:raises?\b(?! (?:its|the|their))|wages?|salar(?:y|ies)|pay (?:rise|increase|hike)s?|bonus(?:es)?)\b/,
   ],
   ['discount', /\bdiscount/],
-  ['use of proceeds', /\b(?:proceeds|repay|pay off|pay down)\b/],
+  ['use of proceeds', /\b(?:proceeds|repay|pay(?:ing)? off|pay(?:ing)? down)\b/],
   ['management', /\b(?:directors?|chairman|chairwoman|chief|ceo|president|board|management|executives?)\b/],
   ['jobs', /\b(?:jobs?|employees?|workers?|staff|layoffs?|lay off)\b/],
   ['name', /\b(?:named|renamed|called|known as|brand|branded)\b/],
