@@ -126,6 +126,13 @@ export function actorsOf(
       i++;
       continue;
     }
+    const office = found && found.mention.form === 'name' ? leads[i] : null;
+    if (office?.kind === 'unnamed' && /^['’]s$/.test(tokens[i + 1]?.text ?? '')) {
+      const name = block.prose.slice(tokens[i]!.start, tokens[office.last - 1]!.end);
+      actors.push({ first: i, last: office.last, entities: [], name, kind: 'unnamed', pronoun: false });
+      i = office.last;
+      continue;
+    }
     if (found?.mention.form === 'nominal') {
       const behind = endOf(sources, i, found.mention.end);
       if (isNamed(mentions.get(sources[behind]?.start ?? -1))) {

@@ -45,7 +45,7 @@ export function markAsides(tokens: readonly Token[]): readonly number[] {
     if (!first) continue;
     if (c === 0 && isFronted(tokens, open)) continue;
     const relative = RELATIVES.has(first.lower);
-    if (!relative && !APPOSITIONS.has(first.lower)) continue;
+    if (!relative && !APPOSITIONS.has(first.lower) && !isRanked(tokens, open + 1, commas[c + 1])) continue;
     let last = c + 1;
     if (!relative && isList(tokens, open, commas[last] ?? endOf(tokens, open))) continue;
     if (!relative && isListOfThings(tokens, open)) continue;
@@ -60,6 +60,15 @@ export function markAsides(tokens: readonly Token[]): readonly number[] {
   }
   return marks;
 }
+
+/** ", Norland's second-largest brewer,": the first of its kind somewhere. */
+function isRanked(tokens: readonly Token[], from: number, close: number | undefined): boolean {
+  if (close === undefined || !/^['’]s$/.test(tokens[from + 1]?.text ?? '') || tokens[close - 1]!.pos !== 'NOUN')
+    return false;
+  return tokens.slice(from + 2, close).some(({ lower }) => RANKS.test(lower));
+}
+
+const RANKS = /^(?:largest|biggest|oldest|smallest|top|leading|main|premier|best-known|fastest-growing)$/;
 
 /** "After months of talks, the brewer …": what follows the first comma is the sentence's subject. */
 function isFronted(tokens: readonly Token[], comma: number): boolean {

@@ -197,12 +197,18 @@ function argumentsRight(line: Line, at: number, from: number, noun: boolean) {
     if (token.pos === 'AUX' || (finite && !modifies)) break;
     const example = token.lower === 'as' && line.tokens[i - 1]?.lower === 'such';
     if ((token.pos === 'ADP' || token.lower === 'to') && PREPOSITIONS.has(token.lower) && !example) {
+      // "from the state of Halden": still from there.
+      if (token.lower === 'of' && slot !== null && slotHead === null && OF_A_STATE.test(line.tokens[i - 1]!.lower))
+        continue;
       slot = token.lower === 'of' && slotHead?.last === i && slot !== 'object' ? null : token.lower;
       slotHead = null;
     } else if (token.lower === 'that') break;
   }
   return { object, owner, compound, prepositions, reach: { from, to: i } };
 }
+
+const OF_A_STATE =
+  /^(?:state|city|town|republic|kingdom|province|county|canton|emirate|government|heirs|owners|founders|family)$/;
 
 /** "an offer, topping one from Halden": what the one who acts does beside it, and nothing of the noun's. */
 const isDoneBy = (next: Token | undefined): boolean =>

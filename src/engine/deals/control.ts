@@ -63,7 +63,6 @@ export function verbBuys({ line, trigger, around, current }: Scene): Cast | null
   const owners = target.length > 0 && !stake ? [] : around.owner.filter((actor) => !isOfUnit(line, actor, seller));
   const unlisted = target.length === 0 ? unlistedName(line, around, 'target') : [];
   if (isMarket(line, around)) return null;
-  if (isTaking(trigger) && target.length === 0) return null;
   const unknown = target.length + unlisted.length === 0 && !nouns ? loneWord(line, around) : null;
   if (unknown) {
     const known = [...sides(line, around.subject, 'buyer', current, false, true), unknown];
@@ -77,6 +76,7 @@ export function verbBuys({ line, trigger, around, current }: Scene): Cast | null
   const buyer = sides(line, around.subject, 'buyer', current, false, true);
   const bought = [...targets(line, [...target, ...ofBusiness], around.subject, current), ...unlisted];
   const sold = [...sides(line, nouns ? owners : [], stake ? 'target' : 'seller'), ...sides(line, seller, 'seller')];
+  if (isTaking(trigger) && bought.length === 0) return null;
   if (bought.length === 0 && sold.length === 0) {
     return { sides: buyer, type };
   }

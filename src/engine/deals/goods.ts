@@ -30,7 +30,7 @@ export function supplied(line: Line, around: Arguments, made: readonly Actor[], 
   const named = sides(line, makers, 'supplier', [], true, true);
   const from = named.length > 0 ? named : knownMaker(line, around, current);
   if (from.length === 0) return null;
-  return { sides: [...sides(line, around.subject, 'customer', current, false, true), ...from], type: 'supply' };
+  return { sides: [...sides(line, around.subject, 'customer', current, false, true, true), ...from], type: 'supply' };
 }
 
 /** Sentences in which an article says what it is about. */
@@ -85,7 +85,7 @@ export function ordered({ line, trigger, around, current }: Scene): Cast | null 
   const supplier = sides(line, makers, 'supplier', [], true);
   if (supplier.length === 0) return null;
   const customer = around.owner.length > around.held.length ? around.owner : around.subject;
-  return { sides: [...sides(line, customer, 'customer', current, false, true), ...supplier], type: 'supply' };
+  return { sides: [...sides(line, customer, 'customer', current, false, true, true), ...supplier], type: 'supply' };
 }
 
 /** "sell Peru 70 million tons of gas", "sell twelve jets to X": goods, and no part of a company. */

@@ -34,9 +34,9 @@ export function financed(line: Line, trigger: Trigger, around: Arguments, curren
   const borrower = to.length > 0 ? to : owner.length > 0 ? owner : gives ? around.object : takes ? around.subject : [];
   const lenders = sides(line, lender, 'lender', current, false, true);
   const borrowers = sides(line, borrower, 'borrower', current, true, true);
-  return lenders.length + borrowers.length === 0
-    ? null
-    : { sides: [...lenders, ...borrowers], type: trigger.word.type };
+  const found = [...lenders, ...borrowers];
+  if (found.length === 0) return null;
+  return { sides: isAid(trigger.word) && found.length < 2 ? [] : found, type: trigger.word.type };
 }
 
 /** "Halden asked the bank for a loan": who asks, and who stands between the verb and the "for" before the noun; null for others. */
@@ -54,6 +54,10 @@ function isGiven(line: Line, around: Arguments, at: number, verb: string): boole
     .slice(around.clauseStart, at)
     .some(({ lemma }, i, all) => lemma === verb && /^(?:was|were|been|be|being|is|are)$/.test(all[i - 1]?.lower ?? ''));
 }
+
+/** Help that is often wished for or refused in passing: a deal only where it is told of whom and for whom. */
+export const isAid = ({ words, type }: Trigger['word']): boolean =>
+  type === 'financing' && /\b(?:money|support)\b/.test(words);
 
 /** An amount and the joints of a compound stand between: "lined up $185 million in debtor-in-possession financing". */
 const AMOUNTS_REACH = 11;

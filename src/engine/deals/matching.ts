@@ -166,7 +166,8 @@ function compatible(draft: Draft, sighting: Sighting): boolean {
   if (sighting.type === null || draft.type === null) return true;
   if (isVague(draft)) return hasAll(draft, sighting);
   if (FAMILY[sighting.type] !== FAMILY[draft.type]) return false;
-  const stakeHeld = sighting.type === 'stake' && sighting.stage === 'completed';
+  const isPaid = sighting.trigger.word.frame === 'pays' && areAmong(sighting.sides, draft.sides);
+  const stakeHeld = sighting.type === 'stake' && sighting.stage === 'completed' && !isPaid;
   const draftHeld = draft.type === 'stake' && draft.sightings.every((s) => s.stage === 'completed');
   const draftOpen = draft.sightings.some((s) => s.stage !== null && s.stage !== 'completed');
   if (sighting.past && sighting.stage === 'completed' && draftOpen) return false;

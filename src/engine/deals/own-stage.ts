@@ -70,9 +70,9 @@ export function ownStage(line: Line, trigger: Trigger, around: Arguments): Stage
   return 'agreed';
 }
 
-/** "up for sale". */
+/** "up for sale", "on the block". */
 const isOnOffer = ({ tokens }: Line, at: number): boolean =>
-  tokens[at - 1]?.lower === 'for' && tokens[at - 2]?.lower === 'up';
+  tokens[at]!.lower === 'on' || (tokens[at - 1]?.lower === 'for' && tokens[at - 2]?.lower === 'up');
 
 /** "There is no offer", "has had no talks". */
 const isNone = (before: Token | undefined): boolean => before?.lower === 'no';

@@ -11,11 +11,12 @@ import { subjectOf } from './subjects.ts';
 /** Words between "put" and "up for sale". */
 const PUT_REACH = 14;
 
-/** "X has put Y up for sale", "Y was put up for sale by X", "Y is up for sale": who sells first; null where nothing is on offer. */
+/** "X has put Y up for sale", "on the block", "Y was put up for sale by X", "Y is up for sale": who sells first; null where nothing is on offer. */
 export function putUp({ line, trigger, around, current }: Scene): Cast | null {
   const { tokens } = line;
-  const up = trigger.first - 2;
-  if (tokens[up + 1]?.lower !== 'for' || tokens[up]?.lower !== 'up') return null;
+  const onBlock = trigger.word.words.startsWith('on ');
+  const up = onBlock ? trigger.first : trigger.first - 2;
+  if (!onBlock && (tokens[up + 1]?.lower !== 'for' || tokens[up]?.lower !== 'up')) return null;
   const put = lastWithin(tokens, Math.max(around.clauseStart, up - PUT_REACH), up, ({ lower }) =>
     /^(?:put|puts|putting)$/.test(lower),
   );

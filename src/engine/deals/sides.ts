@@ -38,7 +38,7 @@ export function sides(
     }
     const members = membersOf(line, actor);
     if (members.length > 0) found.push(...sides(line, members, role, [], object));
-    else if (actor.kind === 'unnamed')
+    else if (actor.kind === 'unnamed' && (authorities || !isAuthority(actor.name)))
       found.push({ entity: null, name: actor.name, role, at: quoteOf(line, actor.first, actor.last) });
   }
   return found;
@@ -85,13 +85,25 @@ function mayStand(line: Line, actor: Actor, entity: Referent, object: boolean, p
     case 'person':
       return !object || !isPossessive(line, actor);
     case 'place':
-      return places || FACILITY.test(actor.name) || (!object && actsForState(line, actor));
+      return places || isCalledFirm(line, actor) || FACILITY.test(actor.name) || (!object && actsForState(line, actor));
     case 'other':
       return !isCode(actor.name);
     default:
       return false;
   }
 }
+
+/** "the investment funds Halden and Bay Harbour", "rival brewer Norvik": what the noun before a name calls a firm is no place. */
+function isCalledFirm({ tokens, actors }: Line, { first, pronoun }: Actor): boolean {
+  if (pronoun) return false;
+  let at = first - 1;
+  const before = /^(?:and|,)$/.test(tokens[at]?.text ?? '') ? actors.find(({ last }) => last === at) : undefined;
+  if (before) at = before.first - 1;
+  return FIRM.test(tokens[at]?.lower ?? '');
+}
+
+const FIRM =
+  /^(?:funds?|firms?|compan(?:y|ies)|investors?|brewers?|banks?|retailers?|airlines?|carriers?|insurers?|makers?|automakers?|carmakers?|chipmakers?|drugmakers?|lenders?|publishers?|developers?|operators?|rivals?|start-?ups?|conglomerate|miners?|supplier)$/;
 
 /** Where states negotiate with each other, and what is no side of it. */
 const FORUM = /^(?:the )?(?:WTO|GATT|World Trade Organi[sz]ation)$/i;

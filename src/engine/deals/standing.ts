@@ -37,9 +37,17 @@ export function isMain(line: Line, trigger: Trigger, around: Arguments): boolean
     const word = line.tokens[i]!.lower;
     if (word === 'as' && (line.tokens[i - 1]?.lower === 'such' || isTakenFor(line, i, trigger))) continue;
     if (word === 'as' && trigger.word.words.startsWith('official')) return true;
+    if (SUBORDINATORS.has(word) && isResumed(line, i, trigger.first)) continue;
     if (word === 'which' || word === 'who' || word === 'whose' || SUBORDINATORS.has(word)) return false;
   }
   return true;
+}
+
+/** "cancelled an order after repeated delays and will buy": behind the "and" the main clause goes on. */
+function isResumed({ tokens }: Line, from: number, to: number): boolean {
+  const and = tokens.findIndex(({ lower }, i) => i > from && i < to && /^(?:and|but)$/.test(lower));
+  if (and < 0 || tokens.slice(from + 1, and).some(({ pos }) => pos === 'VERB' || pos === 'AUX')) return false;
+  return tokens[and + 1]?.pos === 'AUX';
 }
 
 /** "formed as a joint venture", "created by the merger": where somebody comes from. */

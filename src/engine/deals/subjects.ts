@@ -40,7 +40,7 @@ function hasSubject(line: Line, from: number, at: number): boolean {
 /** Whether the noun phrase of the actor hangs on a preposition. */
 function inPrepositional(line: Line, actor: Actor): boolean {
   if (isBehindDate(line, actor)) return false;
-  if (isOfItsOwn(line, actor)) return false;
+  if (isOfItsOwn(line, actor) || isOfItsMembers(line, actor)) return false;
   if (isAmongObject(line, actor)) return true;
   for (let i = actor.first - 1; i >= 0; i--) {
     const token = line.tokens[i]!;
@@ -67,6 +67,16 @@ function isAmongObject({ tokens }: Line, { first }: Actor): boolean {
   while (i >= 0 && (NOUN_LIKE.has(tokens[i]!.pos) || tokens[i]!.text === ',')) i--;
   return i >= 0 && (tokens[i]!.pos === 'VERB' || tokens[i]!.pos === 'ADP');
 }
+
+/** "Members of Halden voted", "The board of Halden agreed": what they decide is what Halden does. */
+function isOfItsMembers({ tokens }: Line, { first }: Actor): boolean {
+  const of = tokens[first - 1]?.pos === 'DET' ? first - 2 : first - 1;
+  if (tokens[of]?.lower !== 'of' || !MEMBERS.test(tokens[of - 1]?.lower ?? '')) return false;
+  const before = tokens[of - 2]?.pos === 'DET' ? of - 3 : of - 2;
+  return before < 0 || /^(?:PUNCT|CCONJ|SCONJ)$/.test(tokens[before]!.pos);
+}
+
+const MEMBERS = /^(?:members|boards?|directors|management|executives|leaders|negotiators|representatives)$/;
 
 /** "At that time the company sold": with a noun right before its article, it begins a phrase of its own. */
 function isOfItsOwn({ tokens }: Line, { first, pronoun }: Actor): boolean {

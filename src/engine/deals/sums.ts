@@ -5,6 +5,7 @@ import type { Actor } from './actors.ts';
 import { isAssets } from './control.ts';
 import { isGoods } from './goods.ts';
 import type { Line } from './line.ts';
+import { POSSESSIVE } from './lists.ts';
 import { backersOf } from './rounds.ts';
 import { type Cast, headIsBusiness, nounsIn, preposition, type Scene } from './scene.ts';
 import { sides } from './sides.ts';
@@ -16,8 +17,16 @@ const MEASURE = /^(?:DET|ADV|ADJ|NUM|ADP|PART|SYM)$/;
 
 /** The token behind the sum of money that stands right behind the verb at `at`, or behind whom it is paid to; -1 where there is none. */
 function sumBehind({ tokens, figures, actors }: Untriggered, at: number): number {
-  const receiver = actors.find(({ first }) => first === at + 1 || (first === at + 2 && tokens[at + 1]?.pos === 'DET'));
-  const from = receiver ? receiver.last : at + 1;
+  let from = at + 1;
+  // "paid Halden's Tarn Credit 20 million".
+  for (let i = 0; i < LONGEST_OWNERS; i++) {
+    const start = from;
+    const receiver = actors.find(
+      ({ first }) => first === start || (first === start + 1 && tokens[start]?.pos === 'DET'),
+    );
+    if (!receiver) break;
+    from = POSSESSIVE.test(tokens[receiver.last]?.text ?? '') ? receiver.last + 1 : receiver.last;
+  }
   for (let i = from; i < Math.min(tokens.length, from + LONGEST_MEASURE); i++) {
     const { start, pos } = tokens[i]!;
     const sum = figures.find((figure) => figure.type === 'money' && figure.start <= start && start < figure.end);
@@ -26,6 +35,9 @@ function sumBehind({ tokens, figures, actors }: Untriggered, at: number): number
   }
   return -1;
 }
+
+/** Names in a row, each but the last an owner. */
+const LONGEST_OWNERS = 3;
 
 const BE = /^(?:be|is|are|was|were|been|being|get|gets|got)$/;
 

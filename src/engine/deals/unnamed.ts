@@ -1,6 +1,7 @@
 import type { Token } from '../language/language.ts';
 import { UNNAMED_SIDES } from '../lexicon/deal-words.ts';
 import { describedEnd } from './described-sides.ts';
+import { officeEnd } from './unnamed-offices.ts';
 
 /** "the US government": with this word after it a place acts as a side. */
 export const STATE_WORDS: ReadonlySet<string> = new Set(['government', 'treasury', 'administration']);
@@ -31,6 +32,8 @@ function familyEnd(tokens: readonly Token[], i: number): number {
 function governmentEnd(tokens: readonly Token[], i: number): number {
   if (STATE_WORDS.has(tokens[i + 1]?.lower ?? '') && /^\p{Lu}\p{Ll}/u.test(tokens[i]!.text) && tokens[i]!.pos !== 'DET')
     return i + 2;
+  const office = officeEnd(tokens, i);
+  if (office > i) return office;
   if (tokens[i]!.lower !== 'the') return -1;
   const at = OF_WHAT_STATE.test(tokens[i + 1]?.lower ?? '') ? i + 2 : i + 1;
   return tokens[at]?.lower === 'government' && !goesOn(tokens[at + 1]) && !isOfNamed(tokens, at + 1) ? at + 1 : -1;
@@ -126,4 +129,4 @@ function membersEnd(tokens: readonly Token[], from: number): number {
 }
 
 const PEOPLE =
-  /^(?:investors|managers|executives|employees|shareholders|stockholders|directors|companies|firms|banks|funds|parties|lenders|creditors|businessmen|institutions|buyers|bidders|partners|airlines|carriers|producers|officers)$/;
+  /^(?:investors|managers|executives|employees|shareholders|stockholders|directors|companies|firms|banks|funds|parties|lenders|creditors|businessmen|institutions|buyers|bidders|partners|airlines|carriers|producers|officers|retailers|merchants|pharmacists|doctors|farmers|growers|residents|homeowners|landowners|plaintiffs|customers|consumers|users|workers|authors|artists|musicians|publishers|developers|landlords|operators|suppliers|states|countries|governments)$/;

@@ -1,6 +1,7 @@
 import { type Draft, draftOf, inItemOf } from './draft.ts';
 import { bargainers, leadingSides, openingOf, pointing } from './leading.ts';
 import type { Line } from './line.ts';
+import { isAid } from './loans.ts';
 import { looseCast } from './loose-cast.ts';
 import { bestMatch } from './matching.ts';
 import { isOfNone, isOtherKind } from './of-none.ts';
@@ -75,7 +76,7 @@ const VAGUE =
 
 function isWorthIt({ noun, word }: Trigger): boolean {
   if (/^(?:places|lists|invests|sells|grants|serves)$/.test(word.frame)) return false;
-  return noun ? !VAGUE.test(word.words) : word.strength === 'strong';
+  return noun ? !VAGUE.test(word.words) && !isAid(word) : word.strength === 'strong';
 }
 
 /** The known deals that each sentence tells of. */

@@ -126,6 +126,7 @@ export const DEAL_WORDS: readonly DealWord[] = [
   ...words('verb', 'pact', null, 'weak', ['agree to|on|upon'], WIRE, 'two sides that agree on a thing'),
   ...words('verb', 'pact', null, 'weak', ['agree with'], WIRE, 'to make or to share something'),
   ...words('verb', 'joins', 'merger', 'strong', ['merge', 'combine with', 'amalgamate'], MA),
+  ...words('verb', 'joins', 'merger', 'weak', ['agree|agreed|plan|planned|planning|set to combine'], MA),
   ...words(
     'verb',
     'joins',
@@ -526,7 +527,7 @@ export const DEAL_WORDS: readonly DealWord[] = [
     'sells',
     'asset-sale',
     'weak',
-    ['sale', 'divestiture', 'divestment', 'disposal', 'spin-off', 'spinoff', 'demerger'],
+    ['sale', 'divestiture', 'divestment', 'disposal', 'spin-off', 'spinoff', 'demerger', 'on the auction? block'],
     MA,
   ),
   ...words('noun', 'invests', 'stake', 'weak', ['investment'], MA),
@@ -592,7 +593,7 @@ export const MAKING_VERBS: ReadonlySet<string> = new Set(
     'near complete end terminate unveil secure begin start launch submit raise drop withdraw table plan consider prepare increase ' +
     'improve mount abandon confirm win lose put propose seek mull cancel finish explore succeed attempt lead pursue create establish ' +
     'set open resume hope expect want intend declare quit scrap be join amend approve fund get call pull walk offer weigh study ' +
-    'eye work move try continue receive commit build develop decide'
+    'eye work move try continue receive commit build develop decide ratify'
   ).split(' '),
 );
 

@@ -53,6 +53,29 @@ const TELLING: Readonly<Record<string, readonly string[]>> = {
   'Corvane Capital plans to float Halden Foods in London next year.': ['Corvane Capital', 'Halden Foods'],
   'A consortium led by Corvane Capital agreed to take Halden Foods private.': ['Corvane Capital', 'Halden Foods'],
   'Halden Foods received $40 million in fresh capital from Corvane Capital.': ['Corvane Capital', 'Halden Foods'],
+  'Members of Halden Foods, the farmers’ cooperative, voted on Saturday to take over their rival Norvik Foods.': [
+    'Halden Foods',
+    'Norvik Foods',
+  ],
+  'Vanterra SA agreed to buy a 51% stake in Halden Energy from the investment fund Bay Harbour.': [
+    'Bay Harbour',
+    'Halden Energy',
+    'Vanterra SA',
+  ],
+  'Norland’s tax agency has picked Halden Software to host its records under a seven-year contract.': [
+    'Halden Software',
+    'Norland’s tax agency',
+  ],
+  'The defence ministry has cancelled an order for six patrol boats from Halden Shipyards.': [
+    'Halden Shipyards',
+    'the defence ministry',
+  ],
+  'Halden Foods is buying 41 convenience shops from Norvik Foods.': ['Halden Foods', 'Norvik Foods'],
+  'Halden Therapeutics will pay Denmark’s Corvex up to $700m for the rights to a drug.': [
+    'Corvex',
+    'Halden Therapeutics',
+  ],
+  'Halden Foods and Norvik Foods have agreed to combine.': ['Halden Foods', 'Norvik Foods'],
   'Halden Foods received more than $2 billion in bailout money from the government.': [
     'Halden Foods',
     'the government',
@@ -79,8 +102,21 @@ describe('Who does what to whom', () => {
     assert.ok(deals.some((deal) => names(deal).join(' + ') === 'Norvik Foods + Halden Foods'));
   });
 
+  it('is told of who pays for most of what the headline says is bought', () => {
+    const deals = dealsOf(
+      'Anna Velmar buys football club Wexmoor Rovers',
+      'Anna Velmar, the mining billionaire, has bought Wexmoor Rovers from the Pryce family.',
+      'Velmar paid about £140 million for 90% of the club, a person close to the family said.',
+    );
+    assert.deepEqual(deals.map(names), [['Anna Velmar', 'Wexmoor Rovers', 'the Pryce family']]);
+  });
+
   it('is not told by words that look like it', () => {
     for (const text of [
+      'The defence ministry official praised Halden Foods for its work.',
+      'The finance ministry approved the agreement.',
+      'Halden Foods has not sought federal aid.',
+      'Many walked around the block before Halden Foods opened its doors.',
       'Halden Foods hired Corvane Capital to advise it on its strategy.',
       'Halden Foods is working with Norvik Bank to find out what went wrong.',
       'Halden Foods is working with the Ministry of Health to reduce salt.',

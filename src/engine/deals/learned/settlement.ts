@@ -3,6 +3,7 @@ import type { Actor } from '../actors.ts';
 import { type Draft, draftOf, isInItem } from '../draft.ts';
 import type { Line } from '../line.ts';
 import { isPossessive } from '../lists.ts';
+import { isAid } from '../loans.ts';
 import { counterpartOf } from '../roles.ts';
 import { governor } from '../scene.ts';
 import { type Side, type Sighting, sideKey } from '../sighting.ts';
@@ -194,7 +195,7 @@ function isItsOwn(line: Line, { trigger, around }: ViewedTrigger, actor: Actor):
 /** Nobody is partners alone; and a bid that names nothing may be for work. */
 function mayBeLone({ trigger: { word } }: ViewedTrigger): boolean {
   if (word.frame === 'bids') return word.strength === 'strong';
-  return word.type !== 'cooperation';
+  return word.type !== 'cooperation' && !isAid(word);
 }
 
 /** A state beside a person is that person's office. */
