@@ -79,9 +79,17 @@ const THAT = ' that ';
 function gapOf(before: Quote, part: Quote): string {
   const away = part.start - before.end;
   if (away <= 1) return ' ';
+  if (away !== THAT.length) return ' … ';
   const tells = isClause(wordsOf(part)) || PAST_CLAUSE.test(wordsOf(part));
-  return away === THAT.length && TALK.test(wordsOf(before)) && tells ? THAT : ' … ';
+  return IMPERSONAL.test(wordsOf(before)) || (TALK.test(wordsOf(before)) && tells) ? THAT : ' … ';
 }
+
+/** "It is believed that": a cue behind which nothing of this length but "that" is left out. */
+const IMPERSONAL = /^it (?:is|was|(?:has|had) been) \p{L}+$/iu;
+
+/** "stated that China needs": what is left out between cue and content makes a clause of these, whatever its verb. */
+const isBehindThat = ({ cue, content: [first] }: Attribution): boolean =>
+  first !== undefined && first.start - cue.end === THAT.length;
 
 /** "it misled clients", "Tarn Inc. inflated": a name or a pronoun, and what it did. */
 const PAST_CLAUSE = /(?:\b(?:it|he|she|they)|\p{Lu}[\p{L}.]*) (?:\p{L}+ly )?\p{Ll}+ed\b/u;
@@ -132,7 +140,8 @@ export function restate(attribution: Attribution, names: Names): Sentence | null
   if (voice.before === NO_SOURCE && TALK.test(cue)) return done(inItsWords(voice, attribution));
   const tell = (rest: string) => done(speak(voice, 'say', rest, null, own));
   if (isQuoted(words)) return tell(`: ${words}`);
-  if (own === null ? !canFollowThat(words, cue) : !isClause(words)) return done(inItsWords(voice, attribution));
+  const isClear = own === null ? canFollowThat(words, cue) : isClause(words);
+  if (!isClear && !isBehindThat(attribution)) return done(inItsWords(voice, attribution));
   const isName = names.beginsName(attribution.content[0]?.start ?? 0);
   if (!isName && opensWithFunctionWord(words)) return tell(`that ${lowerFirst(words)}`.replace(/^that that /, 'that '));
   const keepsCapital = isName || !/^\p{Lu}/u.test(words) || NATIONAL.test(words);

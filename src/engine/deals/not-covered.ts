@@ -10,6 +10,8 @@ const NEAR = 12;
 const HELD = /^(?:announce|unveil|hand|float|hold|meet|speak|sign|launch|rule|list)$/;
 /** What ends a passage that is the deal itself, a vote or an hour. */
 const NO_THING = /^(?:agreement|deal|merger|takeover|acquisition|transaction|votes?|time|gmt|utc|bids?)$/;
+/** Words that by themselves say nothing of what or where. */
+const TOO_WIDE = /^(?:country|countries|market|markets|region|organi[sz]ations?|products?|services?|content|people)$/;
 
 /**
  * Whether tokens that look like something a deal covers are none: they stand around it, lead back to what was named before,
@@ -17,11 +19,15 @@ const NO_THING = /^(?:agreement|deal|merger|takeover|acquisition|transaction|vot
  */
 export const isNotCovered = (line: Line, item: Item, sides: readonly Side[]): boolean =>
   isAround(line, item) ||
+  isTooWide(line, item) ||
   isBareVerb(line, item) ||
   leadsBack(line, item) ||
   describesSide(line, item, sides) ||
   isOfPeople(line, item) ||
   isBody(line, item);
+
+const isTooWide = ({ tokens }: Line, { first, last }: Item): boolean =>
+  last - first === 1 && TOO_WIDE.test(tokens[first]!.text);
 
 /** Where the deal was announced, the deal itself, how many voted, at what hour. */
 function isAround({ tokens, actors }: Line, { first, last }: Item): boolean {

@@ -25,6 +25,9 @@ const OF_THE_DEAL =
 /** The same beside a deal word: its products are spoken of, too, and not the world at large. */
 const ABOUT_THE_DEAL =
   /\b(?:deal|agreement|pact|contract|partnership|alliance|cooperation|collaboration|it would|it will|which|such \S+|venture|programme?|package|card|areas|transaction|acquisition|purchase|takeover|merger|offer|work together|announcement|products|services|brands|also)\b/;
+/** "will not allow uranium to be exported": what must not be done is no part of the deal. */
+const FORBIDDEN =
+  /\b(?:not|n['’]t|never|refuses? to|refused to) (?:allow|permit|let)\b|\b(?:prohibit|forbid|ban|bar)(?:s|ned|red|ed|den)?\b/;
 const DONE_VERB = /^(?:licen[sc]e|supply|distribute|launch|sponsor|co-develop)$/;
 
 /** An item, and whether the article says that the deal does not cover it. */
@@ -155,7 +158,7 @@ function fits(extent: Extent, at: number, kind: Lead): boolean {
       /^(?:it|both)(?:$| (?:does not|do not|will|would|also|expressly|specifically)\b)/.test(before)
     );
   if (/^pre-?(?:install|load)/.test(token.lower)) return true;
-  if (token.pos !== 'VERB' || isAttribute(line, at)) return false;
+  if (token.pos !== 'VERB' || isAttribute(line, at) || FORBIDDEN.test(before)) return false;
   // "a jet to be manufactured with composites": how a thing is made is no scope.
   if (/^(?:be|been|is|are|was|were)$/.test(line.tokens[at - 1]?.lower ?? '') && isMakingWith(line, at)) return false;
   const previous = line.tokens[pastAdverbs(line, at)]?.lower ?? '';

@@ -1,5 +1,6 @@
 import { isCommonWord } from '../lexicon/common-words.ts';
 import { KNOWN_ORGANISATIONS } from '../lexicon/known-organisations.ts';
+import { ORGANISATION_WORDS } from '../lexicon/organisation-words.ts';
 import type { BlockReading, ReadBlock } from '../reading.ts';
 import { firstFrom } from '../span-search.ts';
 import { nameForm, nameFormAt } from './name-keys.ts';
@@ -97,9 +98,10 @@ const isPhrase = (key: string): boolean => key.split(' ').some(isCommonWord);
 
 /** The name's words where only their capitals make it one and its place explains these; null for every other name. */
 function doubtOf(block: ReadBlock, name: NameMention): string | null {
-  if (name.strength > 1 || (name.type !== 'other' && !isHeading(block))) return null;
-  if (name.type === 'person' || name.type === 'place') return null;
+  if (name.strength > 1 || name.type === 'person' || name.type === 'place') return null;
   const { key, words } = nameFormAt(block, name);
+  // "Uranium will be sold": an organisation only by a word that many have in their names.
+  if (name.type !== 'other' && !isHeading(block) && !ORGANISATION_WORDS.has(key)) return null;
   if (KNOWN_ORGANISATIONS.has(key)) return null;
   if (isHeading(block)) return words.length === 1 || (name.type === 'other' ? isPhrase : isEveryday)(key) ? key : null;
   return words.length === 1 && opensSentence(block, name) ? key : null;
