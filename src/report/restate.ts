@@ -92,7 +92,7 @@ const isBehindThat = ({ cue, content: [first] }: Attribution): boolean =>
   first !== undefined && first.start - cue.end === THAT.length;
 
 /** "it misled clients", "Tarn Inc. inflated": a name or a pronoun, and what it did. */
-const PAST_CLAUSE = /(?:\b(?:it|he|she|they)|\p{Lu}[\p{L}.]*) (?:\p{L}+ly )?\p{Ll}+ed\b/u;
+const PAST_CLAUSE = /(?:\b(?:it|he|she|they)|\p{Lu}[\p{L}.]{0,30}) (?:\p{L}{1,20}ly )?\p{Ll}{1,20}ed\b/u;
 
 /** The article's own words, cue and all, for what no verb of ours may introduce. */
 function inItsWords(voice: Voice, attribution: Attribution): string {

@@ -173,7 +173,7 @@ export function keyOf({ field, text, plain }: Pick<Term, 'field' | 'text' | 'pla
 /** "a ten-year term" and "for 10 years" last as long. */
 function howLong(shown: string): string {
   const inDigits = shown.replaceAll(/\p{L}+/gu, (word) => NUMBER_WORDS.get(word)?.toString() ?? word);
-  const length = /(\d[\d.]*)[- ](year|month|week|day)/.exec(inDigits);
+  const length = /(\d[\d.]{0,6})[- ](year|month|week|day)/.exec(inDigits);
   return length ? `${length[1]} ${length[2]}` : inDigits;
 }
 

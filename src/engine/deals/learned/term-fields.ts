@@ -26,7 +26,7 @@ const BY_WORDS: Naming = [
   ['listing', /\b(?:stock exchange|nyse|nasdaq)\b/],
   ['consideration', /\b(?:cash|stock(?! markets?)|shares?(?! (?:company|prices?))|warrants?)\b/],
   ['financing', /\b(?:financ|funding|funded|loans?|borrow|credit|debt|bonds?|notes?)/],
-  ['volume', /\d[^€$£¥]* (?:a|per|each|every) (?:year|month|week|day)\b/],
+  ['volume', /\d[^€$£¥]{0,40} (?:a|per|each|every) (?:year|month|week|day)\b/],
   ['duration', /\b(?:years?|months?|weeks?|days?|term)\b/],
 ];
 
