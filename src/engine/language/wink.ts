@@ -26,6 +26,15 @@ function mayRunLong(prose: string): boolean {
   return false;
 }
 
+/**
+ * The library keeps each word as it first met it, so that one article would be read otherwise after another: "country's" is
+ * one word from then on where it once stood before a comma, and "USD" what it was in "USD5". So these are met first, in
+ * a text of our own, and behind a possessive there is always a space.
+ */
+const FIRST_TEXT =
+  'It cost USD 5, GBP 5, EUR 5, JPY 5, CAD 5, AUD 5, CHF 5, CNY 5, INR 5, HKD 5, NZD 5, SEK 5, NOK 5 and DKK 5.';
+const CLOSED_POSSESSIVE = /['’]s(?=[^\s\p{L}\p{N}])/giu;
+
 /** Texts whose small spelling is kept; an article has a few hundred. */
 const KEPT = 20_000;
 
@@ -39,10 +48,15 @@ export function createWinkLanguage(): Language {
   return {
     read(prose) {
       if (prose.trim() === '') return EMPTY;
-      nlp ??= winkNLP(model, ['sbd', 'pos']);
+      nlp ??= primed(winkNLP(model, ['sbd', 'pos']));
       return readWith(nlp, prose, lower);
     },
   };
+}
+
+function primed(nlp: WinkMethods): WinkMethods {
+  nlp.readDoc(FIRST_TEXT);
+  return nlp;
 }
 
 /** Whether there are small plain letters alone: most words. */
@@ -70,7 +84,8 @@ function keptLower(): (text: string) => string {
 
 function readWith(nlp: WinkMethods, prose: string, lower: (text: string) => string): TokenizedProse {
   const { its } = nlp;
-  const doc = nlp.readDoc(mayRunLong(prose) ? prose.replace(LONG_RUN, '$& ') : prose);
+  const parted = /['’]s/i.test(prose) ? prose.replace(CLOSED_POSSESSIVE, '$& ') : prose;
+  const doc = nlp.readDoc(mayRunLong(parted) ? parted.replace(LONG_RUN, '$& ') : parted);
   const all = doc.tokens();
   const texts = all.out();
   const lemmas = all.out(its.lemma as ItsFunction<string>) as (string | undefined)[];
@@ -88,7 +103,7 @@ function readWith(nlp: WinkMethods, prose: string, lower: (text: string) => stri
     if (start < 0) continue;
     const end = start + text.length;
     at = end;
-    const pos = tags[i] ?? 'X';
+    const pos = DIGITS.test(text) ? 'NUM' : (tags[i] ?? 'X');
     const possessive = pos === 'PUNCT' || !ENDS_IN_S.test(text) ? null : POSSESSIVE.exec(text);
     if (possessive) {
       const middle = start + possessive[1]!.length;

@@ -9,6 +9,19 @@ const tokensOf = (prose: string) => language.read(prose).tokens.map(({ text }) =
 describe('English', function () {
   this.timeout(30_000);
 
+  it('reads a text the same whatever it read before', () => {
+    const texts = [
+      "Norland cut what were the country’s, and the harbour's, debts; it paid USD5 and GBP7.",
+      "The country’s banks and the harbour's owner paid 4 million USD to the bus line 264.",
+      'The 264 buses cost GBP 3 each, the country’s most, and 264-seat ferries USD 9.',
+    ];
+    const forward = createWinkLanguage();
+    const backward = createWinkLanguage();
+    const first = texts.map((text) => forward.read(text));
+    const last = texts.toReversed().map((text) => backward.read(text));
+    assert.deepEqual(first, last.toReversed());
+  });
+
   it('has tokens that slice to their text, and sentences that cover them, in any string', () => {
     fc.assert(
       fc.property(
