@@ -1,9 +1,9 @@
 /** Our marked articles as the learner of the sides of deals reads them. */
 
-import { takingOf } from '../src/engine/deals/actors.ts';
-import { dealsByRules, type Ruled } from '../src/engine/deals/grouping.ts';
+import { dealsByRules, type Ruled } from '../src/engine/deals/grouping/grouping.ts';
 import type { Candidate } from '../src/engine/deals/learned/candidates.ts';
-import { type Line, readLines } from '../src/engine/deals/line.ts';
+import { takingOf } from '../src/engine/deals/sentence/actors.ts';
+import { type Line, readLines } from '../src/engine/deals/sentence/line.ts';
 import type { Weights } from '../src/engine/engine.ts';
 import { nameForm } from '../src/engine/entities/name-keys.ts';
 import { runToEnd } from '../src/engine/run-to-end.ts';

@@ -1,5 +1,5 @@
 import type { Deal } from '../engine/analysis.ts';
-import { STAGE_ORDER } from '../engine/deals/stage-order.ts';
+import { STAGE_ORDER } from '../engine/deals/stage/stage-order.ts';
 import { isStated, STAGE_WORDS } from '../report/words.ts';
 import type { Strip } from './protocol.ts';
 

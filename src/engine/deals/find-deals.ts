@@ -4,28 +4,28 @@ import type { ResolvedEntities } from '../entities/resolve.ts';
 import type { Ids } from '../ids.ts';
 import type { Keeper } from '../keeper.ts';
 import type { Story } from '../reading.ts';
-import type { Subject } from './aboutness.ts';
-import { isSameTaking, takingOf } from './actors.ts';
+import { Houses } from './backing/houses.ts';
+import { type Answers, answersOf } from './backing/responses.ts';
+import { Backing, Cells, type Words } from './backing/status.ts';
+import { KnownVoices, Voices } from './backing/voices.ts';
 import { type Core, coreOf } from './core.ts';
-import type { Draft } from './draft.ts';
-import { type Extent, extentsOf } from './extent.ts';
-import { groupDeals } from './grouping.ts';
-import { Houses } from './houses.ts';
+import type { Subject } from './grouping/aboutness.ts';
+import type { Draft } from './grouping/draft.ts';
+import { type Extent, extentsOf } from './grouping/extent.ts';
+import { groupDeals } from './grouping/grouping.ts';
+import { conflictsIn, type Known, relatedTo } from './grouping/related.ts';
 import { type DealItems, itemsByRules } from './items.ts';
 import { labelOf, withOwnLabels } from './label.ts';
 import type { ItemTagger } from './learned/item-tagger.ts';
 import { joinItems } from './learned/join-items.ts';
 import type { PartyFinder } from './learned/party-finder.ts';
-import { type Line, readLines } from './line.ts';
-import { impactOf, impactsIn, motivesIn } from './motives.ts';
-import { conflictsIn, type Known, relatedTo } from './related.ts';
-import { type Answers, answersOf } from './responses.ts';
-import { Backing, Cells, type Words } from './status.ts';
-import { straysOf } from './strays.ts';
-import { toldAround } from './told-around.ts';
-import { unstatedOf } from './unstated.ts';
-import { KnownVoices, Voices } from './voices.ts';
-import type { Answered } from './withheld.ts';
+import { isSameTaking, takingOf } from './sentence/actors.ts';
+import { type Line, readLines } from './sentence/line.ts';
+import { impactOf, impactsIn, motivesIn } from './terms/motives.ts';
+import { straysOf } from './terms/strays.ts';
+import { toldAround } from './terms/told-around.ts';
+import { unstatedOf } from './terms/unstated.ts';
+import type { Answered } from './terms/withheld.ts';
 
 export interface DealOptions {
   readonly ids: Ids;
@@ -38,7 +38,10 @@ export interface DealOptions {
 }
 
 /**
- * The deals that the article is about, in order of first mention; empty when there is none. Gives way after each block,
+ * The deals that the article is about, in the order in which they are made: `sentence` reads a sentence for who stands in it,
+ * its deal words and clauses; `casting` gives each deal word its sides; `grouping` joins what speaks of one deal; `stage`
+ * says how far it is and of what kind; `scope` and `terms` what it covers and costs; `backing` on whose word each stands and
+ * who answers; `learned` adds what the weights see. Deals come in order of first mention; empty when there is none. Gives way after each block,
  * each few sentences and each deal, so that no stretch between two steps grows with the article.
  */
 export function* findDealsInSteps(

@@ -1,14 +1,14 @@
 import type { DealValue, Quote, ScopeItem, Term } from '../analysis.ts';
 import { isSame } from '../keeper.ts';
 import { overlaps, overlapsAny } from '../span-search.ts';
+import type { Asked, Words } from './backing/status.ts';
 import type { Core } from './core.ts';
-import { dateTerms } from './dates.ts';
-import { scopeOf } from './scope.ts';
-import type { Asked, Words } from './status.ts';
-import type { Stray } from './strays.ts';
-import { termsOf } from './terms.ts';
-import { priceOf } from './value.ts';
-import { type Answered, withheldIn } from './withheld.ts';
+import { scopeOf } from './scope/scope.ts';
+import { dateTerms } from './terms/dates.ts';
+import type { Stray } from './terms/strays.ts';
+import { termsOf } from './terms/terms.ts';
+import { priceOf } from './terms/value.ts';
+import { type Answered, withheldIn } from './terms/withheld.ts';
 
 /** What a deal is said to cover, what it is worth, on which terms, and what is kept back; each in article order. */
 export interface DealItems {

@@ -1,5 +1,5 @@
 import type { Deal, DealType, Stage } from '../analysis.ts';
-import type { Side } from './sighting.ts';
+import type { Side } from './casting/sighting.ts';
 
 const NOUNS: Readonly<Record<DealType, string>> = {
   acquisition: 'acquisition',

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
-import type { Item } from '../../../src/engine/deals/enumeration.ts';
-import type { Line } from '../../../src/engine/deals/line.ts';
-import { isNotCovered } from '../../../src/engine/deals/not-covered.ts';
+import type { Item } from '../../../src/engine/deals/scope/enumeration.ts';
+import { isNotCovered } from '../../../src/engine/deals/scope/not-covered.ts';
+import type { Line } from '../../../src/engine/deals/sentence/line.ts';
 import { dealsOf, texts } from './article.ts';
 
 /** A sentence of words with their parts of speech, and one name in it. */

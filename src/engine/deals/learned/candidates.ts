@@ -1,10 +1,10 @@
 import type { EntityType } from '../../analysis.ts';
 import type { Referent } from '../../entities/resolve.ts';
 import { Keeper } from '../../keeper.ts';
-import type { Actor } from '../actors.ts';
-import type { Line } from '../line.ts';
-import { isCode } from '../sides.ts';
-import { type Side, sideKey } from '../sighting.ts';
+import { isCode } from '../casting/sides.ts';
+import { type Side, sideKey } from '../casting/sighting.ts';
+import type { Actor } from '../sentence/actors.ts';
+import type { Line } from '../sentence/line.ts';
 
 /** Where somebody who may be a side of a deal stands in a sentence. */
 export interface Place {

@@ -1,10 +1,10 @@
 import type { Span } from '../../analysis.ts';
 import { isWithin } from '../../span-search.ts';
-import type { Extent } from '../extent.ts';
+import { sideKey } from '../casting/sighting.ts';
 import type { ToldDeals } from '../find-deals.ts';
+import type { Extent } from '../grouping/extent.ts';
 import type { DealItems } from '../items.ts';
-import type { Line } from '../line.ts';
-import { sideKey } from '../sighting.ts';
+import type { Line } from '../sentence/line.ts';
 import { SCOPE, TERM, VALUE, WITHHELD } from './item-labels.ts';
 
 /** A sentence as the tagger for items reads it, with what the rules know of it. */

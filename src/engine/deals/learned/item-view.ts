@@ -7,14 +7,14 @@ import { type Clusters, coarseOf, fineOf } from '../../tagging/clusters.ts';
 import { columnOf, columnsOf, shapeOf } from '../../tagging/columns.ts';
 import { hashText, mix } from '../../tagging/hash.ts';
 import { POS_CODES } from '../../tagging/pos-codes.ts';
-import type { Actor } from '../actors.ts';
-import { wholeLine } from '../extent.ts';
+import { sideKey } from '../casting/sighting.ts';
 import type { ToldDeals } from '../find-deals.ts';
-import type { Line } from '../line.ts';
-import { scopeItems } from '../scope-items.ts';
-import { sideKey } from '../sighting.ts';
-import { wordedTerms } from '../terms.ts';
-import { wordedAsWithheld } from '../withheld.ts';
+import { wholeLine } from '../grouping/extent.ts';
+import { scopeItems } from '../scope/scope-items.ts';
+import type { Actor } from '../sentence/actors.ts';
+import type { Line } from '../sentence/line.ts';
+import { wordedTerms } from '../terms/terms.ts';
+import { wordedAsWithheld } from '../terms/withheld.ts';
 import { type ItemLine, itemLines, sidesOf } from './item-lines.ts';
 
 /** What the words of a sentence give by themselves. */

@@ -1,6 +1,6 @@
 import { hashText, mix } from '../../tagging/hash.ts';
 import type { FeatureBag } from '../../tagging/scorer.ts';
-import type { Actor } from '../actors.ts';
+import type { Actor } from '../sentence/actors.ts';
 import type { Candidate, Place } from './candidates.ts';
 import { type ArticleCast, KINDS } from './party-features.ts';
 import { lemmaAt, type PartyView, relationTo, step } from './party-view.ts';

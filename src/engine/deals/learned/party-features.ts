@@ -2,8 +2,8 @@ import type { EntityType } from '../../analysis.ts';
 import { firstWithin } from '../../language/token-search.ts';
 import { hashText } from '../../tagging/hash.ts';
 import type { FeatureBag } from '../../tagging/scorer.ts';
-import type { Draft } from '../draft.ts';
-import { type Side, sideKey } from '../sighting.ts';
+import { type Side, sideKey } from '../casting/sighting.ts';
+import type { Draft } from '../grouping/draft.ts';
 import type { Candidate, Place } from './candidates.ts';
 import { lemmaAt, type PartyView, relationTo, step } from './party-view.ts';
 

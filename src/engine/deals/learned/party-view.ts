@@ -1,12 +1,12 @@
 import { type Clusters, coarseOf, fineOf } from '../../tagging/clusters.ts';
 import { hashText } from '../../tagging/hash.ts';
-import type { Actor } from '../actors.ts';
-import type { Arguments } from '../clauses.ts';
-import type { Line } from '../line.ts';
-import { castOf } from '../parties.ts';
-import type { Cast } from '../scene.ts';
-import { sideKey } from '../sighting.ts';
-import type { Trigger } from '../triggers.ts';
+import { castOf } from '../casting/parties.ts';
+import type { Cast } from '../casting/scene.ts';
+import { sideKey } from '../casting/sighting.ts';
+import type { Actor } from '../sentence/actors.ts';
+import type { Arguments } from '../sentence/clauses.ts';
+import type { Line } from '../sentence/line.ts';
+import type { Trigger } from '../sentence/triggers.ts';
 
 /** A deal word with what hangs on it, and its classes as integers. */
 export interface ViewedTrigger {

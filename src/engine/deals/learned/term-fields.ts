@@ -1,4 +1,4 @@
-import { figuresIn, type Line } from '../line.ts';
+import { figuresIn, type Line } from '../sentence/line.ts';
 
 type Naming = readonly (readonly [field: string, words: RegExp])[];
 

@@ -1,10 +1,10 @@
-import type { Actor } from '../actors.ts';
-import { type Line, quoteOf } from '../line.ts';
-import { isOfNone, isOtherKind } from '../of-none.ts';
-import { counterpartOf, rolesOf } from '../roles.ts';
-import type { Cast } from '../scene.ts';
-import { type Side, type Sighting, sideKey } from '../sighting.ts';
-import { sightingOf } from '../sightings.ts';
+import { isOfNone, isOtherKind } from '../casting/of-none.ts';
+import { counterpartOf, rolesOf } from '../casting/roles.ts';
+import type { Cast } from '../casting/scene.ts';
+import { type Side, type Sighting, sideKey } from '../casting/sighting.ts';
+import { sightingOf } from '../casting/sightings.ts';
+import type { Actor } from '../sentence/actors.ts';
+import { type Line, quoteOf } from '../sentence/line.ts';
 import type { Candidate, Place } from './candidates.ts';
 import type { ViewedTrigger } from './party-view.ts';
 

@@ -1,0 +1,70 @@
+import type { Attribution, Mention, Span } from '../../analysis.ts';
+import type { ResolvedEntities } from '../../entities/resolve.ts';
+import type { Side } from '../casting/sighting.ts';
+import { isBareOffice, isOfCouncil } from './states.ts';
+
+/** "company officials", "a bank spokesman", "a press release": they speak for a company that the source does not name. */
+const OFFICIALS =
+  /^(?:an? |the |one )?(?:(?:company|corporate|bank|airline|firm) (?:spokes\w+|officials?|executives?|statement|announcement)|(?:press|news) release)$/i;
+
+/** "a spokesman", "chief executive Jane Doe": an office with nothing said of whose it is. */
+const ALONE =
+  /^(?:[Aa]n? |[Tt]he )?(?:[Ss]pokes(?:man|woman|person)|[Cc]hief [Ee]xecutive(?: [Oo]fficer)?|CEO|[Cc]hief [Ff]inancial [Oo]fficer|CFO|[Ff]inance (?:[Dd]irector|[Cc]hief)|[Mm]anaging [Dd]irector|[Cc]hair(?:man|woman|person)?)(?: (?:(?:Mr|Mrs|Ms|Dr)\.? )?\p{Lu}[\p{L}'’.-]+(?: \p{Lu}[\p{L}'’.-]+){0,3})?$/u;
+
+/** What a side is called by its part in the deal. */
+export const ROLES: Readonly<Partial<Record<Side['role'], RegExp>>> = {
+  buyer:
+    /^(?:the |an? )?(?:\p{L}+ )?(?:buyer|acquirer|bidder|suitor|purchaser)(?:['’]s\b|$)|\bof the (?:buyer|acquirer|bidder|suitor|purchaser)\b/iu,
+  target: /^(?:the |an? )?(?:\p{L}+ )?target(?:['’]s\b|$)|\bof the (?:takeover )?target\b/iu,
+  seller: /^(?:the |an? )?(?:seller|vendor)(?:['’]s\b|$)|\bof the (?:seller|vendor)\b/iu,
+};
+
+/** "the two firms", "both companies", "the two Danish companies": all who are named as sides. */
+export const ALL_SIDES =
+  /\b(?:a|their|the) joint (?:statement|announcement|release|letter)\b|\b(?:both|the (?:two|three)) (?:\p{L}+ )?(?:companies|firms|sides|airlines|banks|parties|groups|carriers|governments|countries|nations|states|ministries)\b/iu;
+
+/** "The companies said", "They said": houses that were named together, and no one of them. */
+export const isTogether = ({ kind, entity, source }: Attribution): boolean =>
+  kind === 'named-organization' &&
+  entity === null &&
+  /^(?:they|both|the (?:companies|firms|airlines|carriers|parties|partners)|neither (?:company|firm|side|party|group|airline|bank))$/i.test(
+    source?.plain ?? source?.text ?? '',
+  );
+
+/** "a company spokesman": whoever speaks for a company that the source does not name. */
+export function isOfficial({ source }: Attribution): boolean {
+  const text = source?.plain ?? source?.text ?? '';
+  return OFFICIALS.test(text) || ALONE.test(text);
+}
+
+/** Whoever speaks for a company or a state that the source does not name. */
+export const isNameless = (attribution: Attribution): boolean =>
+  isOfficial(attribution) ||
+  [isBareOffice, isOfCouncil, isByRole].some((holds) =>
+    holds(attribution.source?.plain ?? attribution.source?.text ?? ''),
+  );
+
+/** "the buyer's chairman": the words say which side of a deal it is. */
+const isByRole = (source: string): boolean => Object.values(ROLES).some((words) => words?.test(source));
+
+/** "a company spokesman": speaks for the company that what is said names first; several spokesmen for all that it names. */
+export function companyOf(
+  { source, content }: Attribution,
+  sides: readonly Side[],
+  entities: ResolvedEntities,
+): readonly Side[] {
+  const named = sides
+    .flatMap((side) => {
+      const at = side.entity?.type === 'organization' ? firstWithin(entities.mentionsOf(side.entity), content) : null;
+      return at === null ? [] : [{ side, at }];
+    })
+    .sort((a, b) => a.at - b.at)
+    .map(({ side }) => side);
+  return /\bspokes(?:men|women|people|persons)\b/i.test(source?.text ?? '') ? named : named.slice(0, 1);
+}
+
+/** Where an entity is first named within what is said, as a UTF-16 offset into the source; null where it is not. */
+function firstWithin(mentions: readonly Mention[], content: readonly Span[]): number | null {
+  const mention = mentions.find(({ start, end }) => content.some((span) => span.start <= start && end <= span.end));
+  return mention?.start ?? null;
+}

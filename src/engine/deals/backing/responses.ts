@@ -1,0 +1,216 @@
+import type { Attribution, DealResponse, Quote } from '../../analysis.ts';
+import { overlaps } from '../../span-search.ts';
+import type { Side } from '../casting/sighting.ts';
+import type { Subject } from '../grouping/aboutness.ts';
+import type { Draft } from '../grouping/draft.ts';
+import { Topics } from '../grouping/topics.ts';
+import { quoteOf } from '../sentence/line.ts';
+import { announcementIn } from '../stage/announced.ts';
+import { isNameless } from './offices.ts';
+import type { Backing } from './status.ts';
+
+export interface Answers {
+  readonly responses: readonly DealResponse[];
+  readonly missing: readonly string[];
+}
+
+/** An answer with the attribution that it was read off; null where none was cut out of it. */
+interface Answer {
+  readonly response: DealResponse;
+  readonly attribution: Attribution | null;
+}
+
+/** A plan that the article reports is no statement of the side. */
+const INTENTION =
+  /^(?:also |still |now )?(?:has |have |had |is |are |was |were |remains? |would )?(?:also |long |not |yet )?(?:been |to )?(?:plan|intend|wish|want|hope|seek|sought|aim|consider|contemplat|mull|weigh|expect|look|eye|explor|prepar|interested|wary|keen|eager|like|yet)|^estimated$/i;
+
+const HOLDERS = /\b(?:officials?|executives?|representatives?|officers?|managers?|directors?|management)\b/i;
+
+/** Several who hold an office, and are not said to hide behind it. */
+const SEVERAL =
+  /^(?:the )?(?:[\p{Lu}][\p{L}.&'’-]* ){1,4}(?:officials|executives|representatives)$|^(?:officials|executives|representatives) (?:of|at|from|for) \p{Lu}/u;
+const HIDDEN = /\b(?:senior|former|some|unnamed|anonym|familiar|close|condition)/i;
+
+const REFUSALS = new Set(['declined', 'no-response', 'unreachable', 'referred', 'neither']);
+
+/** "the federal government" is one that everybody knows, though it has no name here. */
+const NAMED = /^\p{Lu}| government$/u;
+
+/** From this score a statement about one deal is one about another deal too. */
+const ALSO = 1.25;
+
+/** Attributions that are weighed between two steps. */
+const STRIDE = 16;
+
+/** What each named side says about each deal; every side has an answer or is missing, never both. */
+export function* answersOf(
+  subjects: readonly Subject[],
+  attributions: readonly Attribution[],
+  backing: Backing,
+): Generator<void, ReadonlyMap<Draft, Answers>> {
+  const perDeal = new Map<Draft, Answer[]>(subjects.map((subject) => [subject.draft, []]));
+  const refusalsFirst = [...attributions].sort((a, b) => Number(b.response !== null) - Number(a.response !== null));
+  const topics = new Topics(subjects);
+  const refused: { readonly source: Quote; readonly subject: Subject }[] = [];
+  for (const [n, attribution] of refusalsFirst.entries()) {
+    if (n % STRIDE === 0) yield;
+    if (!maySpeak(attribution)) continue;
+    const about = topics.heardIn(backing.voices.of(attribution), isNameless(attribution));
+    if (about.length === 0) continue;
+    const heard = about
+      .map((topic) => ({ topic, speaking: backing.voices.speakersIn(attribution, topic.subject.sides) }))
+      .filter(({ speaking }) => speaking.length > 0);
+    const ranked = heard
+      .map(({ topic, speaking }) => ({
+        subject: topic.subject,
+        topic,
+        speaking,
+        score: topic.score(attribution, speaking, heard.length === 1),
+      }))
+      .filter((r) => r.score > 0);
+    const top = Math.max(0, ...ranked.map((r) => r.score));
+    const same = refused.find((r) => attribution.source && r.source.start === attribution.source.start);
+    const first = ranked.find((r) => (same ? r.subject === same.subject : r.score === top));
+    if (!first) continue;
+    if (attribution.response && attribution.source)
+      refused.push({ source: attribution.source, subject: first.subject });
+    // What stands in a sentence of one deal is about another only where it leads there too.
+    const isApart = first.topic.touches(attribution, first.speaking);
+    const also =
+      attribution.response === null
+        ? ranked.filter(
+            (r) => r !== first && r.score >= ALSO && !(isApart && !r.topic.touches(attribution, r.speaking)),
+          )
+        : [];
+    for (const { subject, speaking } of [first, ...also])
+      for (const side of speaking)
+        perDeal.get(subject.draft)!.push({ response: responseOf(attribution, side), attribution });
+  }
+  for (const subject of subjects) {
+    addAnnouncements(subject, perDeal.get(subject.draft)!);
+    addPassive(subject, perDeal.get(subject.draft)!);
+  }
+  const answers = new Map<Draft, Answers>();
+  for (const subject of subjects) {
+    const named = subject.sides.filter(({ entity, name }) => entity !== null || NAMED.test(name));
+    const responses = settle(perDeal.get(subject.draft)!, subject.draft);
+    const answered = new Set(responses.map((response) => response.party));
+    answers.set(subject.draft, {
+      responses,
+      missing: named.map((side) => side.name).filter((name) => !answered.has(name)),
+    });
+  }
+  return answers;
+}
+
+/** A relay of unnamed people is nobody's statement, unless they are ruled to be on record; beliefs about others are none either. */
+function maySpeak(attribution: Attribution): boolean {
+  const inner = attribution.chain[attribution.chain.length - 1]?.kind ?? attribution.kind;
+  if (INTENTION.test(attribution.cue.text)) return false;
+  const isOpen = inner.startsWith('unnamed') && attribution.ruling?.onRecord !== true && !holdsOffice(attribution);
+  return inner !== 'implicit' && inner !== 'outlet' && !isOpen;
+}
+
+/** "Halden officials said", "a Halden executive declined to comment": whoever refuses, or several who speak, do it for their house. */
+function holdsOffice({ response, source, chain }: Attribution): boolean {
+  const text = source?.plain ?? source?.text ?? '';
+  if (response !== null) return HOLDERS.test(text);
+  return chain.length === 1 && (chain[0]?.anonymity ?? 0) < 4 && SEVERAL.test(text) && !HIDDEN.test(text);
+}
+
+function responseOf(attribution: Attribution, side: Side): DealResponse {
+  const passage = attribution.content[0] ?? attribution.cue;
+  const kind = attribution.response ?? (/\bconfirm/i.test(attribution.cue.text) ? 'confirmed' : 'statement');
+  // "said it does not comment on rumours": what is said is the refusal, and the cue alone says nothing.
+  const told = /^(?:said|says|added|adds|wrote|told|stated)$/i.test(attribution.cue.text);
+  const quote = attribution.response && !told ? attribution.cue : passage;
+  return { party: side.name, kind, to: attribution.channel, about: attribution.about, ...quote };
+}
+
+/** "A and B announced a merger": the announcement is each side's own word even where no attribution was cut out of it. */
+function addAnnouncements(subject: Subject, answers: Answer[]): void {
+  for (const sighting of subject.draft.sightings) {
+    const announcement = announcementIn(sighting, subject.sides);
+    if (!announcement) continue;
+    for (const side of announcement.by) {
+      if (answers.some(({ response }) => response.party === side.name)) continue;
+      const response: DealResponse = {
+        party: side.name,
+        kind: announcement.verb.lemma === 'confirm' ? 'confirmed' : 'statement',
+        to: null,
+        about: null,
+        ...sighting.passage,
+      };
+      answers.push({ response, attribution: null });
+    }
+  }
+}
+
+/** "the deal, also confirmed by Y": a side's own word in the passive. */
+function addPassive(subject: Subject, answers: Answer[]): void {
+  for (const { line } of subject.draft.sightings) {
+    for (const actor of line.actors) {
+      const by = line.tokens[actor.first - 1]?.lower === 'by' ? actor.first - 1 : actor.first - 2;
+      const verb = line.tokens[by - 1]?.lower ?? '';
+      if (line.tokens[by]?.lower !== 'by' || !/^(?:confirmed|announced|disclosed|unveiled)$/.test(verb)) continue;
+      const side = subject.sides.find((s) => s.entity && actor.entities.includes(s.entity));
+      if (!side || answers.some(({ response: r }) => r.party === side.name && r.kind !== 'statement')) continue;
+      const kind = verb === 'confirmed' ? 'confirmed' : 'statement';
+      const said = quoteOf(line, by - 1, actor.last);
+      answers.push({ response: { party: side.name, kind, to: null, about: null, ...said }, attribution: null });
+    }
+  }
+}
+
+/** "declined to comment, saying that it was too early": what is said in the same breath as a refusal only explains it. */
+function isContinuation({ attribution: refused }: Answer, { attribution: said }: Answer): boolean {
+  if (!refused || !said || refused.cue.end > said.cue.start) return false;
+  const same = said.source === null || said.source.start === refused.source?.start;
+  return same && /ing$/.test(said.cue.text);
+}
+
+/** "Both said they have agreed to merge": what a side denies besides that is something else. */
+function tellsDeal(said: Quote, { sightings }: Draft): boolean {
+  return sightings.some(({ passage, stage }) => overlaps(passage, said) && MADE.has(stage ?? ''));
+}
+
+/** "denied that a listing was planned": of a deal that is told as struck it denies something else. */
+const isOfDeal = ({ start, end }: Quote, { sightings }: Draft): boolean =>
+  !sightings.some(({ stage }) => stage === 'agreed' || stage === 'completed') ||
+  sightings.some(({ line, stage }) => stage === 'denied' && line.span.start < end && start < line.span.end);
+
+const isStatement = ({ response }: Answer): boolean => response.kind === 'statement';
+
+/** "did not elaborate", "neither would reveal": whoever says something and no more leaves it open, and does not refuse. */
+function isOpenOnly({ response, attribution }: Answer): boolean {
+  return (
+    response.kind === 'declined' &&
+    /\belaborat|^(?:would|will|could) (?:disclose|reveal)|^(?:did|does|has)(?: not|n['’]t) (?:yet )?(?:say|said|disclose|reveal|give|specif|name|provide|identif)/i.test(
+      attribution?.cue.text ?? '',
+    )
+  );
+}
+
+const MADE: ReadonlySet<string> = new Set(['proposed', 'agreed-preliminary', 'agreed', 'completed']);
+
+/** One answer of a kind a side; a refusal's own continuation ("declined to comment, saying …") is no second answer. */
+function settle(all: readonly Answer[], draft: Draft): readonly DealResponse[] {
+  const kept: DealResponse[] = [];
+  for (const answer of all) {
+    const { response } = answer;
+    const own = all.filter((other) => other.response.party === response.party);
+    if (isOpenOnly(answer) && own.some(isStatement)) continue;
+    // "neither company would confirm it", behind "X confirmed": what is said of all yields to what one did.
+    const ofNeither = /^neither\b/i.test(answer.attribution?.source?.text ?? '');
+    if (ofNeither && own.some(({ response: other }) => other.kind === 'confirmed')) continue;
+    if (response.kind === 'statement') {
+      if (own.some((other) => REFUSALS.has(other.response.kind) && isContinuation(other, answer))) continue;
+      const ruled = own.some(
+        ({ response: other }) => other.kind === 'confirmed' || (other.kind === 'denied' && isOfDeal(other, draft)),
+      );
+      if (ruled && !tellsDeal(response, draft)) continue;
+    }
+    if (!kept.some((other) => other.party === response.party && other.kind === response.kind)) kept.push(response);
+  }
+  return kept;
+}

@@ -1,0 +1,75 @@
+import { lastWithin } from '../../language/token-search.ts';
+import type { Actor } from '../sentence/actors.ts';
+import type { Arguments } from '../sentence/clauses.ts';
+import type { Line } from '../sentence/line.ts';
+import { subjectOf } from '../sentence/subjects.ts';
+import type { Trigger } from '../sentence/triggers.ts';
+import { type Cast, governor, preposition } from './scene.ts';
+import { sides } from './sides.ts';
+
+const AWARDING = /^(?:award|win|land|receive|grant|give|hand|secure|clinch|bag|get|obtain)$/;
+const HANDING = /^(?:award|grant|give|hand)$/;
+const BE = /^(?:be|is|are|was|were|been|being|gets?|got)$/;
+
+/**
+ * "awarded a contract to X", "X was awarded a contract by Y", "won a contract from Y": the one who awards first, which may
+ * well be a ministry or a council. Null where nothing is awarded.
+ */
+export function award(line: Line, trigger: Trigger, around: Arguments): Cast | null {
+  const verb = governor(line, around, trigger.first);
+  if (trigger.word.frame !== 'pact' || !AWARDING.test(verb)) return null;
+  const handed = HANDING.test(verb) ? handedTo(line, trigger.first) : null;
+  const by = [...preposition(around, 'by'), ...preposition(around, 'from'), ...preposition(around, 'with')];
+  const to = preposition(around, 'to');
+  const giver = handed ? handed.giver : to.length > 0 ? around.subject : by;
+  const taker = handed ? [handed.taker] : to.length > 0 ? to : around.subject;
+  if (!handed && by.length === 0 && to.length === 0)
+    return isNew(line, trigger) ? alone(line, trigger, around, verb) : null;
+  return {
+    sides: [
+      ...sides(line, giver, 'customer', [], false, true, true),
+      ...sides(line, taker, 'supplier', [], handed !== null, true),
+    ],
+    type: trigger.word.type,
+  };
+}
+
+/** "has been awarded a contract to build a line": a firm that gets it, of whom nobody tells. Null where it gives one. */
+function alone(line: Line, trigger: Trigger, around: Arguments, verb: string): Cast | null {
+  const at = lastWithin(
+    line.tokens,
+    around.clauseStart,
+    trigger.first,
+    ({ pos, lemma }) => pos === 'VERB' && lemma === verb,
+  );
+  const gets = HANDING.test(verb) ? BE.test(line.tokens[at - 1]?.lower ?? '') : true;
+  const firms = around.subject.filter(({ kind, pronoun }) => kind === 'organization' && !pronoun);
+  return gets && firms.length > 0
+    ? { sides: sides(line, firms, 'supplier', [], false, false), type: trigger.word.type ?? 'service' }
+    : null;
+}
+
+/** "a contract": one that was not told before, and not one that "won" something else. */
+function isNew({ tokens }: Line, { first, last }: Trigger): boolean {
+  let at = first - 1;
+  while (at > first - 7 && /^(?:ADJ|NOUN|NUM|PUNCT|SYM)$/.test(tokens[at]?.pos ?? '')) at--;
+  return /^an?$/.test(tokens[at]?.lower ?? '') && /^(?:to|for)$/.test(tokens[last]?.lower ?? '');
+}
+
+/** "Peru awarded Halden a licence": who stands between the verb and what is awarded, and who awards it; null elsewhere. */
+function handedTo(line: Line, at: number): { giver: readonly Actor[]; taker: Actor } | null {
+  const taker = line.actors.find(({ first, last }) => {
+    const verb = line.tokens[first - 1];
+    const isRightBehind = verb?.pos === 'VERB' && HANDING.test(verb.lemma);
+    return (
+      isRightBehind &&
+      last <= at &&
+      line.tokens.slice(last, at).every(({ pos }) => /^(?:DET|ADJ|NUM|NOUN|PUNCT|SYM|ADP)$/.test(pos))
+    );
+  });
+  if (!taker || !/^(?:DET|NUM)$/.test(line.tokens[taker.last]?.pos ?? '')) return null;
+  const verb = taker.first - 1;
+  if (BE.test(line.tokens[verb - 1]?.lower ?? '')) return null;
+  const giver = subjectOf(line, verb);
+  return giver.length > 0 ? { giver, taker } : null;
+}

@@ -1,0 +1,128 @@
+import type { DealType } from '../../analysis.ts';
+import { lastWithin } from '../../language/token-search.ts';
+import { STAKE_NOUNS } from '../../lexicon/deal-words.ts';
+import type { Actor } from '../sentence/actors.ts';
+import type { Arguments } from '../sentence/clauses.ts';
+import type { Line } from '../sentence/line.ts';
+import { signersOf } from '../sentence/signers.ts';
+import type { Trigger } from '../sentence/triggers.ts';
+import { isAssets } from './control.ts';
+import { type Cast, governor, hasMoney, isStake, makers, preposition, type Scene } from './scene.ts';
+import { sides, unlistedName } from './sides.ts';
+import type { Side } from './sighting.ts';
+import { targets } from './targets.ts';
+
+/** "a bid for a contract", "bids for the Games": work and honours, and no company. */
+function isForWork(line: Line, around: Arguments): boolean {
+  const words = line.tokens.slice(around.reach.from, around.reach.to);
+  const at = words.findIndex(({ lower }) => lower === 'for');
+  return at >= 0 && words.slice(at).some(({ lower }) => WORK.test(lower));
+}
+
+const WORK =
+  /^(?:contracts?|projects?|tenders?|franchises?|games|olympics|cup|championships?|title|presidency|nomination|re-election|office|seat|jobs?|bailout|independence|membership|asylum|bail)$/;
+
+/** "the earlier Halden offer", of a target that is known and is not Halden: the target; null where nothing says so. */
+function rivalIn(
+  compound: readonly Actor[],
+  target: readonly Actor[],
+  current: readonly Side[],
+): readonly Side[] | null {
+  const wanted = current.find((side) => side.role === 'target');
+  if (!wanted || compound.length === 0 || target.length > 0) return null;
+  const ids = new Set(compound.flatMap((actor) => actor.entities));
+  return wanted.entity && ids.has(wanted.entity) ? null : [wanted];
+}
+
+/** "an offer for all common shares, preference shares and warrants of Halden". */
+function isForShares(line: Line, around: Arguments): boolean {
+  const words = line.tokens.slice(around.reach.from, around.reach.to);
+  const at = words.findIndex(({ lower }) => lower === 'for');
+  return (
+    at >= 0 && words.slice(at).some(({ lower }, i, all) => lower === 'of' && STAKE_NOUNS.has(all[i - 1]?.lower ?? ''))
+  );
+}
+
+/** "Halden was the object of a bid": the word at `at` hangs on a noun that makes its subject the target. */
+function isObjectOf({ tokens }: Line, at: number): boolean {
+  const of = lastWithin(tokens, at - 5, at, ({ lower }) => lower === 'of');
+  return of > 0 && /^(?:object|subject|target)$/.test(tokens[of - 1]!.lower);
+}
+
+/** "Halden targets Norvik": nothing but the company's name is aimed at. */
+function isTargeted(line: Line, { last }: Trigger, { object, subject, passive }: Arguments): boolean {
+  const [aim] = object;
+  if (passive || subject.length === 0 || aim?.kind !== 'organization' || aim.pronoun) return false;
+  const isTakeover =
+    line.heading || line.tokens.some(({ lower }) => /^(?:takeovers?|acquisitions?|buyouts?)$/.test(lower));
+  if (!isTakeover) return false;
+  const plain = line.tokens.slice(last, aim.first).every(({ pos }) => /^(?:DET|ADJ)$/.test(pos));
+  return plain && !/^(?:NOUN|PROPN)$/.test(line.tokens[aim.last]?.pos ?? '');
+}
+
+/** "expressed interest in buying", "in the listing": in a deal, and not in something else to do. */
+const isInDeal = ({ triggers }: Line, { last }: Trigger): boolean =>
+  triggers.some(({ first }) => first >= last && first < last + IN_REACH);
+
+const IN_REACH = 4;
+
+export function bids({ line, trigger, around, current }: Scene): Cast | null {
+  if (isForWork(line, around) || (trigger.word.words === 'target' && !isTargeted(line, trigger, around))) return null;
+  const by = [...preposition(around, 'by'), ...preposition(around, 'from')];
+  const verb = governor(line, around, trigger.first);
+  const rejected =
+    /^(?:reject|accept|rebuff|spurn|receive|turn|get|dismiss|recommend)$/.test(verb) ||
+    (verb === 'consider' && preposition(around, 'for').length === 0);
+  const made = trigger.noun && by.length === 0 ? signersOf(line, trigger) : [];
+  const bidding = trigger.noun && preposition(around, 'for').length > 0 ? around.compound : [];
+  const aimedAt = trigger.noun && isObjectOf(line, trigger.first);
+  const bidder =
+    by.length + made.length > 0
+      ? [...by, ...made]
+      : around.owner.length > around.held.length
+        ? around.owner.filter((actor) => !around.held.includes(actor))
+        : rejected || aimedAt || bidding.length > 0
+          ? bidding
+          : trigger.noun
+            ? makers(line, trigger, around)
+            : around.subject;
+  const wantedShares =
+    preposition(around, 'for').length === 0 && isForShares(line, around) ? preposition(around, 'of') : [];
+  const direct = [...preposition(around, 'for'), ...preposition(around, 'on'), ...around.object, ...wantedShares];
+  const named = direct.length > 0 ? direct : around.held.filter((actor) => !bidder.includes(actor));
+  const target = [...named, ...((rejected || aimedAt) && named.length === 0 ? around.subject : [])];
+  if (trigger.word.words.endsWith(' interest in') && target.length === 0 && !isInDeal(line, trigger)) return null;
+  const compound = trigger.noun ? around.compound : [];
+  const rival = rivalIn(compound, target, current);
+  if (rival) return { sides: [...sides(line, compound, 'bidder'), ...rival], type: 'acquisition' };
+  const owned = target.length === 0 && compound.length > 0 ? compound : [];
+  if (!trigger.noun && trigger.word.words === 'offer') {
+    if (!hasMoney(line, around)) return null;
+    if (named.length === 0) return { sides: sides(line, around.subject, 'bidder', current).slice(0, 1), type: null };
+  }
+  return {
+    sides: [
+      ...sides(
+        line,
+        bidder,
+        'bidder',
+        current,
+        false,
+        trigger.noun && by.length === 0 && around.owner.length > around.held.length,
+      ),
+      ...targets(line, [...target, ...owned], bidder, current),
+      ...(target.length + owned.length === 0 ? unlistedName(line, around, 'target') : []),
+    ],
+    type: wanted(line, around),
+  };
+}
+
+/** "a bid for a 20 percent stake in X", "an offer for its plants": what is bid for says of what kind the deal would be. */
+function wanted(line: Line, around: Arguments): DealType {
+  const { from, to } = around.reach;
+  const at = line.tokens.slice(from, to).findIndex(({ lower }) => lower === 'for');
+  if (at < 0) return 'acquisition';
+  const behind = { ...around, reach: { from: from + at + 1, to } };
+  if (isStake(line, behind)) return 'stake';
+  return isAssets(line, behind) ? 'asset-sale' : 'acquisition';
+}

@@ -1,0 +1,245 @@
+import { STAKE_NOUNS, STATE_GOODS } from '../../lexicon/deal-words.ts';
+import type { Actor } from '../sentence/actors.ts';
+import type { Arguments } from '../sentence/clauses.ts';
+import type { Line } from '../sentence/line.ts';
+import { agentsOf, signersOf } from '../sentence/signers.ts';
+import type { Trigger } from '../sentence/triggers.ts';
+import { award } from './awards.ts';
+import { isGoods } from './goods.ts';
+import { takerOf } from './handed.ts';
+import { financed } from './loans.ts';
+import { isCounterpart, isJointWork, isToMake, ownersOfVenture, WORKING } from './partners.ts';
+import { type Cast, governor, makers, preposition, type Scene } from './scene.ts';
+import { claimants, paidToSettle } from './settled.ts';
+import { sides } from './sides.ts';
+import { bound, boundBeside } from './under.ts';
+
+export function joins({ line, trigger, around, current }: Scene): Cast | null {
+  if (trigger.word.frame === 'pact' && !trigger.noun && !agreeOnThing(line, trigger, around)) return null;
+  if (WORKING.test(trigger.word.words) && !isJointWork(line, trigger)) return null;
+  const between = [...preposition(around, 'between'), ...preposition(around, 'among')];
+  const together = [...preposition(around, 'with'), ...preposition(around, 'alongside')];
+  const merged = trigger.word.type === 'merger' ? [...preposition(around, 'of'), ...preposition(around, 'into')] : [];
+  const allowPlaces =
+    trigger.word.frame === 'pact' ||
+    trigger.word.frame === 'talks' ||
+    /^(?:cooperation|settlement)$/.test(trigger.word.type ?? '');
+  if (between.length > 0) return { sides: sides(line, between, 'partner', [], false, true), type: trigger.word.type };
+  const signed = trigger.noun ? signersOf(line, trigger) : [];
+  if (signed.length > 0) return { sides: sides(line, signed, 'partner', [], false, true), type: trigger.word.type };
+  if (trigger.word.words === 'consortium' && !isFormed(line, trigger, around)) return null;
+  const awarded = trigger.noun ? award(line, trigger, around) : null;
+  if (awarded) return awarded;
+  const doers = trigger.noun ? makers(line, trigger, around) : around.subject;
+  const beside = trigger.noun && together.length === 0 ? boundBeside(line, trigger, around) : [];
+  if (beside.length > 1)
+    return { sides: sides(line, beside, 'partner', current, false, allowPlaces), type: trigger.word.type };
+  const own = around.owner.filter((actor) => !trigger.noun || !around.held.includes(actor));
+  const whose = trigger.noun ? around.held.filter((actor) => isCounterpart(line, trigger, actor)) : [];
+  const under = doers.length === 0 && own.length === 0 && together.length > 0 ? bound(line, trigger, around) : [];
+  const first = own.length > 0 && trigger.noun ? own : [...doers, ...under];
+  const enders = trigger.noun && own.length > 0 && together.length === 0 ? agentsOf(line, trigger) : [];
+  const from = trigger.word.frame === 'pact' ? [...preposition(around, 'from')] : [];
+  const taker = trigger.word.frame === 'pact' && trigger.noun && together.length === 0 ? takerOf(line, trigger) : [];
+  const compound = trigger.noun && trigger.word.type !== null ? around.compound : [];
+  const object = trigger.noun ? [] : around.object;
+  const withJudge = trigger.word.frame === 'pact' && !/^(?:merger|acquisition|stake)$/.test(trigger.word.type ?? '');
+  const byJudge = withJudge && trigger.noun && CONTRACTING.test(governor(line, around, trigger.first));
+  return {
+    sides: [
+      ...sides(line, first, 'partner', current, false, allowPlaces, byJudge),
+      ...(withJudge
+        ? sides(
+            line,
+            together.filter((actor) => !actor.pronoun),
+            'partner',
+            [],
+            true,
+            allowPlaces,
+            true,
+          )
+        : []),
+      ...sides(
+        line,
+        [
+          ...together,
+          ...whose,
+          ...taker,
+          ...merged,
+          ...object,
+          ...compound,
+          ...from,
+          ...ownersOfVenture(line, trigger),
+        ],
+        'partner',
+        [],
+        true,
+        allowPlaces,
+      ),
+      ...(withJudge ? sides(line, enders, 'partner', [], true, allowPlaces, true) : []),
+      ...(trigger.word.words === 'settle'
+        ? sides(line, [...claimants(line, around), ...paidToSettle(line, trigger)], 'partner', [], true, true, true)
+        : []),
+    ],
+    type: trigger.word.type,
+  };
+}
+
+/** What a ministry or a council does to a contract of its own; what it approves or reviews is others'. */
+const CONTRACTING =
+  /^(?:sign|reach|strike|ink|conclude|enter|terminate|cancel|end|renew|extend|negotiate|have|hold|make|finalise|finalize)$/;
+
+/** "X and Y formed a consortium", "a consortium of X and Y"; elsewhere it is a side, and no deal. */
+function isFormed(line: Line, trigger: Trigger, around: Arguments): boolean {
+  return (
+    /^(?:form|create|establish|set|join|build|launch)$/.test(governor(line, around, trigger.first)) ||
+    ['of', 'between'].some((word) => preposition(around, word).length > 1)
+  );
+}
+
+/** "A and B agreed on a fare": two sides and a thing; "agreed to sell" is told by its own verb. */
+function agreeOnThing(line: Line, trigger: Trigger, around: Arguments): boolean {
+  const both = around.subject.length > 1 || around.subject.some((actor) => actor.entities.length > 1);
+  const next = line.tokens[trigger.last];
+  if (trigger.word.words === 'agree with') return isToMake(line, around.object.at(-1)?.last ?? -1);
+  if (next?.pos === 'VERB' && trigger.word.words.startsWith('agree to') && isToMake(line, trigger.last - 1))
+    return both;
+  return both && next !== undefined && next.pos !== 'VERB' && next.pos !== 'AUX';
+}
+
+/** "will supply X with jets": who gets the goods stands right behind the verb. */
+function isServed(line: Line, { word }: Trigger, { object, reach }: Arguments): boolean {
+  const [first] = object;
+  return (
+    word.type === 'supply' &&
+    first !== undefined &&
+    line.tokens.slice(first.last, reach.to).some(({ lower }) => lower === 'with')
+  );
+}
+
+export function gives({ line, trigger, around, current }: Scene): Cast | null {
+  if (trigger.word.words === 'deliver' && !isGoods(line, around)) return null;
+  if (trigger.word.type === 'supply' && isTold(line, around)) return null;
+  const to = [...preposition(around, 'to'), ...preposition(around, 'with')];
+  if (/^official|sponsor/.test(trigger.word.words) && trigger.noun) {
+    const holder = [...preposition(around, 'of'), ...preposition(around, 'for'), ...to].filter(
+      (actor) => actor.kind !== 'other' && actor.kind !== 'product',
+    );
+    return {
+      sides: [...sides(line, around.subject, 'sponsor', current), ...sides(line, holder, 'sponsored', [], true)],
+      type: trigger.word.type,
+    };
+  }
+  const roles = GIVEN[trigger.word.type ?? ''] ?? ['provider', 'customer'];
+  const states =
+    (isState(around.subject) && isState([...to, ...preposition(around, 'from')])) || isOfStates(line, trigger, around);
+  if (around.passive) {
+    const by = preposition(around, 'by');
+    return {
+      sides: [...sides(line, by, roles[0]!), ...sides(line, around.subject, roles[1]!, current)],
+      type: trigger.word.type,
+    };
+  }
+  const from = preposition(around, 'from');
+  if (trigger.noun && trigger.word.type === 'financing') return financed(line, trigger, around, current);
+  if (trigger.word.words === 'borrow' && from.length === 0) return null;
+  if (from.length > 0) {
+    const taker = to.length > 0 ? to : around.subject;
+    return {
+      sides: [
+        ...sides(line, taker, roles[1]!, current, false, states),
+        ...sides(line, from, roles[0]!, [], false, states),
+      ],
+      type: trigger.word.type,
+    };
+  }
+  const served = TO_OBJECT.test(trigger.word.words) || isServed(line, trigger, around);
+  const receiver = to.length > 0 ? to : served ? around.object : preposition(around, 'for');
+  return {
+    sides: [
+      ...sides(line, around.subject, roles[0]!, current, false, states),
+      ...sides(line, receiver, roles[1]!, [], false, states),
+    ],
+    type: trigger.word.type,
+  };
+}
+
+/** "will supply the details": what is said, and no goods. */
+const isTold = (line: Line, around: Arguments): boolean =>
+  line.tokens
+    .slice(around.reach.from, around.reach.from + 3)
+    .some(({ lower }) =>
+      /^(?:details?|information|evidence|answers?|reasons?|proof|explanations?|statements?)$/.test(lower),
+    );
+
+/** What one country buys of another, or a company sells to one: "supply gas to Peru". */
+function isOfStates(line: Line, trigger: Trigger, around: Arguments): boolean {
+  if (trigger.word.type !== 'supply') return false;
+  return line.tokens.slice(around.reach.from, around.reach.to).some((token) => STATE_GOODS.has(token.lower));
+}
+
+function isState(actors: readonly Actor[]): boolean {
+  return actors.length > 0 && actors.every((actor) => actor.kind === 'place');
+}
+
+/** Verbs whose object is the one who receives. */
+const TO_OBJECT = /^(?:sponsor|bail|lend)/;
+
+const GIVEN: Readonly<Record<string, readonly [string, string]>> = {
+  licence: ['licensor', 'licensee'],
+  supply: ['supplier', 'customer'],
+  service: ['customer', 'provider'],
+  financing: ['lender', 'borrower'],
+  other: ['sponsor', 'sponsored'],
+};
+
+export function invests({ line, trigger, around, current }: Scene): Cast | null {
+  const investor =
+    trigger.noun && around.owner.length > 0
+      ? around.owner
+      : trigger.noun && preposition(around, 'by').length
+        ? preposition(around, 'by')
+        : around.subject;
+  const target = [...preposition(around, 'in'), ...preposition(around, 'into')].filter(
+    (actor) => actor.kind === 'organization' || actor.kind === 'product',
+  );
+  if (target.length === 0) return null;
+  return {
+    sides: [...sides(line, investor, 'investor', current, false, true), ...sides(line, target, 'company', [], true)],
+    type: line.tokens.slice(trigger.last).some(({ lower }) => STAKE_NOUNS.has(lower)) ? 'stake' : 'financing',
+  };
+}
+
+/** "Halden Radio, distributed by Norvik"; of "Halden signed a letter distributed by Norvik" it is the letter. */
+function isRightBefore({ tokens }: Line, { last }: Actor, { first }: Trigger): boolean {
+  return tokens.slice(last, first).every(({ text, pos }) => text === ',' || /^(?:ADV|AUX|CCONJ)$/.test(pos));
+}
+
+export function places({ line, trigger, around, current }: Scene): Cast | null {
+  if (trigger.word.words === 'let' && around.object.length === 0) return null;
+  const carriers = [...preposition(around, 'by'), ...preposition(around, 'via'), ...preposition(around, 'through')];
+  const objectCarrier = around.compound.length > 0 ? around.compound : around.object;
+  const makers = [...preposition(around, 'with'), ...around.owner];
+  const passiveLike = around.passive || carriers.length > 0;
+  if (passiveLike) {
+    const whole = around.passive || trigger.word.strength === 'strong';
+    const carried = whole ? around.subject : around.subject.filter((actor) => isRightBefore(line, actor, trigger));
+    return {
+      sides: [...sides(line, carried, 'provider', current), ...sides(line, carriers, 'distributor')],
+      type: trigger.word.type,
+    };
+  }
+  if (makers.length > 0 && objectCarrier.length > 0) {
+    return {
+      sides: [...sides(line, makers, 'provider', [], true), ...sides(line, objectCarrier, 'distributor', [], true)],
+      type: trigger.word.type,
+    };
+  }
+  return {
+    sides: [
+      ...sides(line, around.subject, 'distributor', current),
+      ...sides(line, [...objectCarrier, ...makers, ...preposition(around, 'from')], 'provider', [], true),
+    ],
+    type: trigger.word.type,
+  };
+}

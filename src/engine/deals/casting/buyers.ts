@@ -1,0 +1,75 @@
+import { lastWithin } from '../../language/token-search.ts';
+import type { Actor } from '../sentence/actors.ts';
+import type { Arguments } from '../sentence/clauses.ts';
+import type { Line } from '../sentence/line.ts';
+import { coordinated } from '../sentence/lists.ts';
+import { subjectOf } from '../sentence/subjects.ts';
+import { isForOwnPart } from './put-up.ts';
+import { type Cast, governor, preposition, type Scene } from './scene.ts';
+import { sides } from './sides.ts';
+import { sideKey } from './sighting.ts';
+import { targets } from './targets.ts';
+
+/** "In return, the government will take a 30 percent stake": in the other side of what was just told. */
+export function stakeOfKnown({ line, trigger, around, current }: Scene, holder: readonly Actor[]): Cast | null {
+  const taken = /^(?:take|get|receive|gain|acquire|buy)$/.test(governor(line, around, trigger.first));
+  const buyer = sides(line, holder, 'buyer', current);
+  const keys = new Set(buyer.map(sideKey));
+  if (!taken || buyer.length !== 1 || current.length !== 2 || !current.some((side) => keys.has(sideKey(side))))
+    return null;
+  const other = current.find((side) => !keys.has(sideKey(side)));
+  return other?.entity?.type === 'organization'
+    ? { sides: [...buyer, { ...other, role: 'target' }], type: 'stake' }
+    : null;
+}
+
+/** "the likeliest buyer of X"; "is looking for a buyer for X" is said of who sells it. */
+export function buyerOf({ line, trigger, around, current }: Scene): Cast | null {
+  const target = [...preposition(around, 'of'), ...preposition(around, 'for')];
+  const found = foundIn(line, trigger, around);
+  if (found.length > 0)
+    return {
+      sides: [
+        ...sides(line, found, 'buyer'),
+        ...sides(line, around.subject, target.length > 0 ? 'seller' : 'target', current),
+        ...sides(line, target, 'target', [], true),
+      ],
+      type: trigger.word.type,
+    };
+  const sold = /^(?:look|seek|find|need|want|hope|await|search)$/.test(governor(line, around, trigger.first));
+  const acting =
+    (sold ? mandatedBy(line, trigger.first) : null) ??
+    (around.subject.length > 0 ? around.subject : areBuyers(line, around));
+  const subject = sides(line, acting, sold ? 'seller' : 'buyer', current);
+  if (target.length === 0)
+    return sold && isForOwnPart(line, around) ? { sides: subject.slice(0, 1), type: 'asset-sale' } : null;
+  return { sides: [...subject, ...targets(line, target, acting, current)], type: trigger.word.type };
+}
+
+/** "Halden has found a buyer in Norvik": who buys. */
+function foundIn(line: Line, { first, last }: Scene['trigger'], around: Arguments): readonly Actor[] {
+  const isFound = line.tokens[last - 1]?.lower === 'in' && governor(line, around, first) === 'find';
+  const next = isFound ? line.actors.find((actor) => actor.first >= last && actor.first <= last + 2) : undefined;
+  return next && (next.kind === 'organization' || next.kind === 'person') && !next.pronoun ? [next] : [];
+}
+
+/** "Halden has hired Norvik to find a buyer": who hired, and not who is to look; null where nobody did. */
+function mandatedBy(line: Line, at: number): readonly Actor[] | null {
+  const hired = lastWithin(
+    line.tokens,
+    at - MANDATE_REACH + 1,
+    at,
+    ({ pos, lemma }) => pos === 'VERB' && /^(?:hire|appoint|retain|engage|mandate|instruct)$/.test(lemma),
+  );
+  return hired < 0 ? null : subjectOf(line, hired);
+}
+
+const MANDATE_REACH = 12;
+
+/** "The bidders for X were A and B": those of whom it is said. */
+function areBuyers(line: Line, { reach }: Arguments): readonly Actor[] {
+  if (!/^(?:is|are|was|were|include|includes|included)$/.test(line.tokens[reach.to]?.lower ?? '')) return [];
+  const first = line.actors.find((actor) => actor.first > reach.to);
+  if (!first || first.first > reach.to + 4) return [];
+  return [first, ...line.actors.filter((actor) => actor.first > first.first && coordinated(line, first, actor))];
+}

@@ -1,0 +1,210 @@
+import type { DealType } from '../../analysis.ts';
+import { firstWithin } from '../../language/token-search.ts';
+import { ASSET_NOUNS, GOODS_NOUNS, STATE_GOODS } from '../../lexicon/deal-words.ts';
+import type { Actor } from '../sentence/actors.ts';
+import type { Arguments } from '../sentence/clauses.ts';
+import { type Line, quoteOf } from '../sentence/line.ts';
+import { TAKING_PRIVATE } from '../sentence/triggers.ts';
+import { buyerOf, stakeOfKnown } from './buyers.ts';
+import {
+  areRightsOfUse,
+  countedIn,
+  delivered,
+  isCounted,
+  isMarket,
+  makersOfGoods,
+  ordered,
+  plainWords,
+  supplied,
+} from './goods.ts';
+import {
+  type Cast,
+  headIsBusiness,
+  isBusinessNoun,
+  isStake,
+  makers,
+  nounsIn,
+  objectWords,
+  preposition,
+  type Scene,
+} from './scene.ts';
+import { sides, unlistedName } from './sides.ts';
+import type { Side } from './sighting.ts';
+import { BUYING, targets } from './targets.ts';
+import { votersOn } from './voters.ts';
+
+export function verbBuys({ line, trigger, around, current }: Scene): Cast | null {
+  const nouns = nounsIn(line, around);
+  const stake = trigger.word.type === 'stake' || isStake(line, around);
+  const type: DealType = stake
+    ? 'stake'
+    : areRightsOfUse(line, around)
+      ? 'licence'
+      : isAssets(line, around)
+        ? 'asset-sale'
+        : 'acquisition';
+  if (around.passive) {
+    return {
+      sides: [
+        ...sides(line, preposition(around, 'by'), 'buyer'),
+        ...sides(line, around.subject, 'target', current),
+        ...sides(line, [...preposition(around, 'from'), ...parentsOf(line, around.subject)], 'seller'),
+      ],
+      type,
+    };
+  }
+  const held = stake ? preposition(around, 'of').filter((actor) => isHolding(line, actor)) : [];
+  const ofWhat = preposition(around, 'of').filter((actor) => !held.includes(actor));
+  const part = stake ? [...preposition(around, 'in'), ...ofWhat] : [];
+  const whole = [...around.object, ...around.compound.filter((actor) => headIsBusiness(line, actor))];
+  const target = part.length > 0 ? part : whole;
+  const ofBusiness = target.length === 0 && nouns ? preposition(around, 'of') : [];
+  const seller = [...preposition(around, 'from'), ...held, ...holders(line, around), ...parentsOf(line, target)];
+  const owners = target.length > 0 && !stake ? [] : around.owner.filter((actor) => !isOfUnit(line, actor, seller));
+  const unlisted = target.length === 0 ? unlistedName(line, around, 'target') : [];
+  if (isMarket(line, around)) return null;
+  const unknown = target.length + unlisted.length === 0 && !nouns ? loneWord(line, around) : null;
+  if (unknown) {
+    const known = [...sides(line, around.subject, 'buyer', current, false, true), unknown];
+    return { sides: [...known, ...sides(line, seller, 'seller')], type };
+  }
+  const lessee = trigger.word.type === 'supply' && seller.length === 0 ? preposition(around, 'to') : [];
+  if (lessee.length > 0 && trigger.word.words !== 'order') return delivered(line, around, current);
+  const made = stake ? [] : makersOfGoods(line, around);
+  const goods = trigger.word.type === 'supply' || made.length > 0 || isCounted(line, around);
+  if (goods || (target.length === 0 && unlisted.length === 0 && !nouns)) return supplied(line, around, made, current);
+  const buyer = sides(line, around.subject, 'buyer', current, false, true);
+  const bought = [...targets(line, [...target, ...ofBusiness], around.subject, current), ...unlisted];
+  const sold = [...sides(line, nouns ? owners : [], stake ? 'target' : 'seller'), ...sides(line, seller, 'seller')];
+  if (isTaking(trigger) && bought.length === 0) return null;
+  if (bought.length === 0 && sold.length === 0) {
+    return { sides: buyer, type };
+  }
+  return { sides: [...buyer, ...bought, ...sold], type };
+}
+
+/** "take X private": nothing without whom. */
+const isTaking = ({ word }: Scene['trigger']): boolean => word.words === TAKING_PRIVATE;
+
+/** "the stake of Halden": whose it was, and not what it is a share of. */
+function isHolding({ tokens }: Line, { first }: Actor): boolean {
+  const of = tokens[first - 1]?.lower === 'the' ? first - 2 : first - 1;
+  const isShare =
+    tokens[of]?.lower === 'of' && /^(?:stake|holding|shareholding|interest)s?$/.test(tokens[of - 1]?.lower ?? '');
+  return isShare && /^(?:the|entire|whole|remaining)$/.test(tokens[of - 2]?.lower ?? '');
+}
+
+/** "Halden, a unit of Norvik": who parts with what is bought. */
+function parentsOf(line: Line, bought: readonly Actor[]): readonly Actor[] {
+  return bought.flatMap((actor) => {
+    const comma = firstWithin(line.tokens, actor.last, line.tokens.length, ({ text }) => text === ',');
+    const nameless = line.actors.every(({ first }) => first < actor.last || first > comma);
+    if (comma < 0 || comma > actor.last + LONGEST_SIGN || !nameless) return [];
+    const of = line.tokens.findIndex(
+      ({ lower }, i) => i > comma + 1 && lower === 'of' && UNITS.test(line.tokens[i - 1]!.lower),
+    );
+    const parent = line.actors.find(({ first }) => first > of && first <= of + 3);
+    const apart = of < 0 || line.tokens.slice(comma + 1, of).some(({ text, pos }) => text === ',' || pos === 'VERB');
+    return parent && !apart && line.asides[of] === line.asides[parent.first] && line.asides[of] !== 0 ? [parent] : [];
+  });
+}
+
+const UNITS = /^(?:unit|arm|subsidiary|division|affiliate)$/;
+
+/** Tokens of the sign of a share behind a name. */
+const LONGEST_SIGN = 7;
+
+/** "from Halden's Borealis Oil unit": the unit sells, and not whose it is. */
+const isOfUnit = (line: Line, owner: Actor, sellers: readonly Actor[]): boolean =>
+  sellers.some(({ first, last }) => first === owner.last + 1 && UNITS.test(line.tokens[last]?.lower ?? ''));
+
+/** "to buy halden from Norvik": one word in small letters, neither counted nor described, is a name of that fashion. */
+function loneWord(line: Line, around: Arguments): Side | null {
+  const { from } = around.reach;
+  const word = line.tokens[from];
+  const lone = word && /^(?:NOUN|PROPN|X|ADJ)$/.test(word.pos) && /^\p{Ll}+$/u.test(word.text) && !/s$/.test(word.text);
+  if (
+    !lone ||
+    !line.heading ||
+    line.tokens[from + 1]?.lower !== 'from' ||
+    GOODS_NOUNS.has(word.lower) ||
+    STATE_GOODS.has(word.lower)
+  )
+    return null;
+  return { entity: null, name: word.text, role: 'target', at: quoteOf(line, from, from + 1) };
+}
+
+/** "bought the assets of X", "purchase 20 stores": parts, and not the company. */
+export function isAssets(line: Line, around: Arguments): boolean {
+  const words = plainWords(line, objectWords(line, around));
+  const end = words.findIndex(({ text, lower }) => text === ',' || lower === 'which' || lower === 'who');
+  const business = (end < 0 ? words : words.slice(0, end)).find(isBusinessNoun);
+  // "Halden Warehouse" is a name, and no warehouse.
+  const common = business && (business.text === business.lower || business.text === business.text.toUpperCase());
+  return common === true && ASSET_NOUNS.has(business!.lower);
+}
+
+/** "the stake held by X", "shares that X currently owns": X sells. */
+function holders(line: Line, around: Arguments): readonly Actor[] {
+  const found: Actor[] = [];
+  for (let i = around.reach.from; i < line.tokens.length; i++) {
+    const token = line.tokens[i]!;
+    if (!/^(?:held|owned|owns|holds)$/.test(token.lower)) continue;
+    const by = line.tokens[i + 1]?.lower === 'by';
+    const actor = by
+      ? line.actors.find((a) => a.first > i && a.first <= i + 4)
+      : [...line.actors].reverse().find((a) => a.last <= i && a.last >= i - 2 && a.first >= around.reach.from);
+    if (actor && !by && !line.tokens.slice(around.reach.from, actor.first).some((t) => t.lower === 'that')) continue;
+    if (actor) found.push(actor);
+  }
+  return found;
+}
+
+export function nounBuys(scene: Scene): Cast | null {
+  const { line, trigger, around, current } = scene;
+  const goods = makersOfGoods(line, around).length > 0 || countedIn(line, preposition(around, 'of')).length > 0;
+  if (trigger.word.type === 'supply' || goods) return ordered(scene);
+  if (trigger.word.words.startsWith('buyer')) return buyerOf(scene);
+  const stakeNoun = trigger.word.type === 'stake';
+  const inside = preposition(around, 'in');
+  const share = preposition(around, 'of').length === 0 && isStake(line, around) ? inside : [];
+  const of = [...preposition(around, 'of'), ...around.held, ...around.compound, ...share];
+  const by = preposition(around, 'by');
+  const owners = around.owner.filter((actor) => !around.held.includes(actor));
+  if (stakeNoun) {
+    const holder = [...owners, ...(owners.length ? [] : around.subject)];
+    const target = inside.length > 0 ? inside : around.compound;
+    if (target.length === 0) return stakeOfKnown(scene, holder);
+    return {
+      sides: [
+        ...sides(line, holder, 'buyer', current),
+        ...sides(line, target, 'target', [], true),
+        ...sides(line, preposition(around, 'from'), 'seller'),
+      ],
+      type: 'stake',
+    };
+  }
+  const buyer = by.length > 0 ? by : owners.length > 0 ? owners : makers(line, trigger, around);
+  const known = around.subject.length === 0 && buyer.length === 0 && isEarlier(line, trigger) ? current : [];
+  const whose = by.length > 0 && of.length === 0 ? [...owners, ...around.compound] : of;
+  const target = whose.length > 0 ? whose : votersOn(line, trigger.first);
+  if (trigger.word.words === 'purchase' && target.length === 0 && owners.length === 0) return { sides: [], type: null };
+  const type: DealType = isStake(line, around) ? 'stake' : 'acquisition';
+  return {
+    sides: [
+      ...sides(line, buyer, 'buyer', current, false, true),
+      ...known.filter((side) => BUYING.has(side.role)).slice(0, 1),
+      ...targets(line, target, buyer, current),
+      ...(target.length === 0 && of.length === 0 ? unlistedName(line, around, 'target') : []),
+      ...sides(line, preposition(around, 'from'), 'seller'),
+    ],
+    type,
+  };
+}
+
+/** "the previous purchases of X": by the buyer just spoken of. */
+function isEarlier(line: Line, trigger: Scene['trigger']): boolean {
+  return line.tokens
+    .slice(Math.max(0, trigger.first - 2), trigger.first)
+    .some(({ lower }) => /^(?:previous|earlier|prior|recent|past)$/.test(lower));
+}

@@ -1,0 +1,148 @@
+import type { Token } from '../../language/language.ts';
+import { GOODS_NOUNS, MARKET_GOODS, STATE_GOODS } from '../../lexicon/deal-words.ts';
+import type { Actor } from '../sentence/actors.ts';
+import type { Arguments } from '../sentence/clauses.ts';
+import type { Line } from '../sentence/line.ts';
+import { NOUN_LIKE } from '../sentence/lists.ts';
+import { type Cast, governor, headIsBusiness, objectWords, preposition, type Scene } from './scene.ts';
+import { sides } from './sides.ts';
+import type { Side } from './sighting.ts';
+
+/** "bought treasury bills": the object is what markets trade. */
+export function isMarket(line: Line, around: Arguments): boolean {
+  return plainWords(line, objectWords(line, around)).some(
+    (token, i, all) => MARKET_GOODS.has(token.lower) && all[i + 1]?.pos !== 'NOUN',
+  );
+}
+
+/** Words of the object that stand in no name: of "Halden Sugar" nobody eats. */
+export function plainWords(line: Line, tokens: readonly Token[]): readonly Token[] {
+  const names = line.actors.filter((actor) => !actor.pronoun && actor.kind === 'organization');
+  return tokens.filter(
+    ({ start, end }) =>
+      !names.some((name) => line.tokens[name.first]!.start <= start && end <= line.tokens[name.last - 1]!.end),
+  );
+}
+
+/** Goods bought from somebody are a supply; goods bought from nobody named are no deal. */
+export function supplied(line: Line, around: Arguments, made: readonly Actor[], current: readonly Side[]): Cast | null {
+  const makers = [...preposition(around, 'from'), ...made, ...makersOfCounted(line, around.object)];
+  const named = sides(line, makers, 'supplier', [], true, true);
+  const from = named.length > 0 ? named : knownMaker(line, around, current);
+  if (from.length === 0) return null;
+  return { sides: [...sides(line, around.subject, 'customer', current, false, true, true), ...from], type: 'supply' };
+}
+
+/** Sentences in which an article says what it is about. */
+const LEADING = 4;
+
+/** "Peru Air has ordered jets too", where a maker's orders are the matter. */
+function knownMaker(line: Line, around: Arguments, current: readonly Side[]): readonly Side[] {
+  const topic = line.index <= LEADING && current.length === 1 ? current[0] : undefined;
+  const maker = current.find((side) => side.role === 'supplier') ?? topic;
+  if (maker?.entity?.type !== 'organization' || !(isCounted(line, around) || isGoods(line, around))) return [];
+  const acts = around.subject.some((actor) => actor.kind === 'person' || actor.entities.includes(maker.entity!));
+  return acts ? [] : [{ ...maker, role: 'supplier' }];
+}
+
+/** "twelve new Halden jets", "jets made by Halden": those whose goods are ordered. */
+export function makersOfGoods(line: Line, around: Arguments): readonly Actor[] {
+  const { from, to } = around.reach;
+  return line.actors.filter((actor) => {
+    if (actor.first < from || actor.last > to || actor.pronoun) return false;
+    for (let i = actor.last; i < Math.min(to, actor.last + 5); i++) {
+      const token = line.tokens[i]!;
+      // "Halden's Engine Parts Division" is a part of a company.
+      if (GOODS_NOUNS.has(token.lower)) return !/^(?:NOUN|PROPN)$/.test(line.tokens[i + 1]?.pos ?? '');
+      if (!NOUN_LIKE.has(token.pos) && token.text !== '-') return false;
+    }
+    return false;
+  });
+}
+
+/** "placed an order with X for six jets", "X's order for Halden jets", "won an order from X". */
+export function ordered({ line, trigger, around, current }: Scene): Cast | null {
+  if (/^(?:win|receive|get|secure|land|book|clinch)$/.test(governor(line, around, trigger.first))) {
+    const from = sides(
+      line,
+      [...preposition(around, 'from'), ...preposition(around, 'by')],
+      'customer',
+      [],
+      true,
+      true,
+    );
+    return from.length > 0
+      ? { sides: [...from, ...sides(line, around.subject, 'supplier', current)], type: 'supply' }
+      : null;
+  }
+  const makers = [
+    ...preposition(around, 'with'),
+    ...preposition(around, 'from'),
+    ...makersOfGoods(line, around),
+    ...makersOfCounted(line, preposition(around, 'of')),
+    ...makersOfCounted(line, preposition(around, 'for')),
+  ];
+  const supplier = sides(line, makers, 'supplier', [], true);
+  if (supplier.length === 0) return null;
+  const customer = around.owner.length > around.held.length ? around.owner : around.subject;
+  return { sides: [...sides(line, customer, 'customer', current, false, true, true), ...supplier], type: 'supply' };
+}
+
+/** "sell Peru 70 million tons of gas", "sell twelve jets to X": goods, and no part of a company. */
+export function isGoods(line: Line, around: Arguments): boolean {
+  return plainWords(line, line.tokens.slice(around.reach.from, around.reach.to)).some(
+    (token) => GOODS_NOUNS.has(token.lower) || STATE_GOODS.has(token.lower),
+  );
+}
+
+/** "bought twenty Dreamliners", "to buy 22 new Halden jets": what is counted before its name is goods. */
+export function isCounted(line: Line, around: Arguments): boolean {
+  const [first] = around.object;
+  return first !== undefined && around.reach.from < first.first && countedIn(line, [first]).length > 0;
+}
+
+/** Of the named actors the first, where it is counted and not a company's part: "the purchase of 22 new Halden jets". */
+export function countedIn(line: Line, actors: readonly Actor[]): readonly Actor[] {
+  const [first] = actors;
+  if (!first || first.pronoun || headIsBusiness(line, first)) return [];
+  let at = first.first - 1;
+  while (isDescription(line.tokens[at])) at--;
+  return line.tokens[at]?.pos === 'NUM' && !isMeasure(line, at) ? [first] : [];
+}
+
+/** Whose goods are counted: "ten Haldens" are Halden's where the article knows one of that name, and else nobody's. */
+function makersOfCounted(line: Line, actors: readonly Actor[]): readonly Actor[] {
+  return countedIn(line, actors).filter(
+    ({ name, kind, entities }) => kind === 'organization' && !(name.endsWith('s') && entities[0]?.name === name),
+  );
+}
+
+/** "22 new", "ten additional": small words that describe what is counted, which the tagger takes for a name at times. */
+const isDescription = (token: Token | undefined): boolean =>
+  token !== undefined && /^(?:ADJ|ADV|PROPN)$/.test(token.pos) && /^\p{Ll}/u.test(token.text);
+
+/** "a $30 million Halden plant", "20 percent Halden stock": the number counts no goods. */
+function isMeasure(line: Line, at: number): boolean {
+  const { start } = line.tokens[at]!;
+  return line.figures.some(
+    ({ type, start: from, end }) => from <= start && start < end && /^(?:money|percent|date)$/.test(type),
+  );
+}
+
+export function delivered(line: Line, around: Arguments, current: readonly Side[]): Cast | null {
+  const to = preposition(around, 'to');
+  const customer = sides(line, to.length > 0 ? to : around.object, 'customer', [], false, true);
+  if (customer.length === 0) return null;
+  return { sides: [...sides(line, around.subject, 'supplier', current, false, true), ...customer], type: 'supply' };
+}
+
+/** "rights to show the cup", "broadcast rights": what is bought may be used, and nothing changes hands. */
+export function areRightsOfUse(line: Line, around: Arguments): boolean {
+  const words = line.tokens.slice(around.reach.from, around.reach.to);
+  const at = words.findIndex(({ lower }) => lower === 'rights');
+  if (at < 0 || words.slice(0, at).some(({ pos }) => pos === 'ADP')) return false;
+  return OF_USE.test(words[at - 1]?.lower ?? '') || (at <= 1 && /^(?:to|for)$/.test(words[at + 1]?.lower ?? ''));
+}
+
+const OF_USE =
+  /^(?:broadcast(?:ing)?|tv|television|radio|streaming|media|film|screen|publishing|distribution|marketing|naming|sales|exclusive|worldwide)$/;

@@ -1,0 +1,25 @@
+import { firstWithin } from '../../language/token-search.ts';
+import type { Actor } from '../sentence/actors.ts';
+import type { Line } from '../sentence/line.ts';
+import { coordinated, isPossessive } from '../sentence/lists.ts';
+import type { Trigger } from '../sentence/triggers.ts';
+
+/** "a deal to pay Halden $5 million", "an agreement to sell arms to Peru": who gets what the paper promises. */
+export function takerOf(line: Line, { last }: Trigger): readonly Actor[] {
+  const verb = line.tokens[last + 1];
+  if (line.tokens[last]?.lower !== 'to' || !verb || !HANDING.test(verb.lemma)) return [];
+  const end = firstWithin(
+    line.tokens,
+    last + 2,
+    line.tokens.length,
+    ({ text, pos }) => /^[,;:.]$/.test(text) || pos === 'VERB',
+  );
+  const inside = line.actors.filter(({ first, pronoun }) => first > last + 1 && (end < 0 || first < end) && !pronoun);
+  const [next] = inside;
+  if (next && line.tokens.slice(last + 2, next.first).every(({ pos }) => pos === 'DET' || pos === 'ADJ'))
+    return isPossessive(line, next) ? [] : inside.filter((actor) => actor === next || coordinated(line, next, actor));
+  const to = inside.find(({ first }) => line.tokens.slice(first - 2, first).some(({ lower }) => lower === 'to'));
+  return to ? [to] : [];
+}
+
+const HANDING = /^(?:give|pay|repay|lend|grant|sell|supply|provide|deliver|compensate|reimburse|refund|offer)$/;

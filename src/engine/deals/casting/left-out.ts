@@ -1,0 +1,41 @@
+import type { Actor } from '../sentence/actors.ts';
+import { clauseOpensWith } from '../sentence/owners.ts';
+import { type Cast, preposition, type Scene } from './scene.ts';
+import { sides } from './sides.ts';
+import { type Side, sideKey } from './sighting.ts';
+
+const SPEAKING = /^(?:say|tell|announce|confirm|add|deny|disclose|reveal)$/;
+
+/** Words from who speaks to the verb: "Halden Hotels of Peru said". */
+const SPEAKER_REACH = 5;
+
+/**
+ * "Talks with X have ended, Halden said", "A merger with X fell apart": a bond of which only the one it is with is named is that
+ * of who tells of it, or of whom the article speaks. The cast as it is where nobody is left out.
+ */
+export function withLeftOut(cast: Cast, scene: Scene): Cast {
+  const { line, trigger, around, current } = scene;
+  const [only, second] = cast.sides;
+  if (!only || second || !trigger.noun || !/^(?:joins|pact|talks)$/.test(trigger.word.frame)) return cast;
+  if (preposition(around, 'with').length === 0 || around.owner.length > 0) return cast;
+  if (!around.subject.every((actor) => speaks(scene, actor))) return cast;
+  if (line.heading || !clauseOpensWith(line, trigger.first, around.clauseStart)) return cast;
+  const key = sideKey(only);
+  const told = line.actors.filter((actor) => speaks(scene, actor)).flatMap((actor) => sides(line, [actor], 'partner'));
+  const known = current.filter(isFirm);
+  // Who was bought had other plans before, more often than who bought it.
+  const bought = known.filter(({ role }) => role === 'target');
+  const other = [...told, ...bought, ...known].find((side) => sideKey(side) !== key);
+  return other ? { ...cast, sides: [{ ...other, role: 'partner' }, only] } : cast;
+}
+
+const isFirm = ({ entity }: Side): boolean => entity?.type === 'organization';
+
+function speaks({ line, trigger }: Scene, { kind, last, first, pronoun }: Actor): boolean {
+  if (kind !== 'organization' || pronoun || (first > trigger.first && last < trigger.last)) return false;
+  return line.tokens
+    .slice(last, last + SPEAKER_REACH)
+    .some(({ pos, lemma }, i, words) => pos === 'VERB' && SPEAKING.test(lemma) && words.slice(0, i).every(isBeside));
+}
+
+const isBeside = ({ pos }: { pos: string }): boolean => /^(?:AUX|ADV|ADP|PROPN)$/.test(pos);

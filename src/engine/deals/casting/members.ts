@@ -1,0 +1,41 @@
+import { firstWithin } from '../../language/token-search.ts';
+import type { Actor } from '../sentence/actors.ts';
+import type { Line } from '../sentence/line.ts';
+import { isPossessive, listFrom } from '../sentence/lists.ts';
+
+/** "a consortium", "an investor group", "a group of investors": several who act as one. */
+const CIRCLE = /\b(?:consortium|group|syndicate|alliance|team|partnership|pair|trio)\b/i;
+const LED = /^(?:led|headed|fronted|spearheaded|anchored)$/;
+const MADE_UP = /^(?:including|comprising|consisting|made|composed|formed)$/;
+
+/** Words from a circle to what says who is in it: "a consortium of private equity firms that is led by". */
+const REACH = 8;
+
+/**
+ * "a consortium of A and B", "an investor group led by A", "comprising A, B and C": who is named of an unnamed circle; empty
+ * where nobody is, and for "backed by A", who is none of it.
+ */
+export function membersOf(line: Line, actor: Actor): readonly Actor[] {
+  if (actor.kind !== 'unnamed' || !CIRCLE.test(actor.name)) return [];
+  const { tokens } = line;
+  const next = tokens[actor.last]?.lower;
+  if (next === 'of') return named(line, actor.last + 1);
+  const link = firstWithin(
+    tokens,
+    actor.last,
+    actor.last + REACH,
+    ({ lower, pos }) => LED.test(lower) || MADE_UP.test(lower) || pos === 'VERB',
+  );
+  if (link < 0) return [];
+  const { lower } = tokens[link]!;
+  if (LED.test(lower)) return tokens[link + 1]?.lower === 'by' ? named(line, link + 2) : [];
+  if (!MADE_UP.test(lower)) return [];
+  const of = firstWithin(tokens, link + 1, link + 4, (token) => /^(?:of|by)$/.test(token.lower));
+  return named(line, of < 0 ? link + 1 : of + 1);
+}
+
+function named(line: Line, at: number): readonly Actor[] {
+  const members = listFrom(line, at);
+  const isFirm = ({ kind, pronoun }: Actor) => !pronoun && (kind === 'organization' || kind === 'person');
+  return members.every(isFirm) && members.every((actor) => !isPossessive(line, actor)) ? members : [];
+}

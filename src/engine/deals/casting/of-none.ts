@@ -1,0 +1,77 @@
+import type { Arguments } from '../sentence/clauses.ts';
+import type { Line } from '../sentence/line.ts';
+import type { Trigger } from '../sentence/triggers.ts';
+
+/** Whether the deal word speaks of deals as such, or of what one could do. */
+export function isOfNone(line: Line, trigger: Trigger, around: Arguments): boolean {
+  return (
+    isAbsent(line, trigger) ||
+    isPartOfName(line, trigger) ||
+    (isLost(line, trigger) && named(line, around) < 2) ||
+    (isUnsigned(line, trigger) && named(line, around) < 2) ||
+    (isGeneric(line, trigger) && named(line, around) < 2) ||
+    isChance(line, trigger, around) ||
+    isWarrant(line, trigger)
+  );
+}
+
+/** What these agreements settle is no business between two sides. */
+const OTHER_KINDS =
+  /^(?:peace|economic|fiscal|ceasefire|coalition|prenuptial|plea|administration|repurchase|user|confidentiality)$/;
+
+/** "a peace agreement": the word before the deal word says that it is of another kind. */
+export const isOtherKind = (line: Line, { first }: Trigger): boolean =>
+  OTHER_KINDS.test(line.tokens[first - 1]?.lower ?? '');
+
+/** "There was no term sheet": a paper that is not there tells of no deal. */
+function isAbsent({ tokens }: Line, { first, word, noun }: Trigger): boolean {
+  if (!noun || word.frame !== 'pact' || tokens[first - 1]?.lower !== 'no') return false;
+  return tokens.slice(Math.max(0, first - 5), first - 1).some(({ lower }) => lower === 'there');
+}
+
+/** "had not signed any agreement": of such a paper nothing is known but that it is not there. */
+function isUnsigned({ tokens }: Line, { first, word, noun }: Trigger): boolean {
+  if (!noun || word.frame !== 'pact') return false;
+  const before = tokens.slice(Math.max(0, first - 6), first).map(({ lower }) => lower);
+  const any = before.lastIndexOf('any');
+  return (
+    any >= 0 && before.slice(0, any).some((lower) => /^(?:not|n[’']t|never|nor|without|denied|denies)$/.test(lower))
+  );
+}
+
+/** "blamed the loss of a contract with a supermarket": what is gone, and of whom nobody is told. */
+const isLost = ({ tokens }: Line, { first, noun }: Trigger): boolean =>
+  noun &&
+  tokens
+    .slice(Math.max(0, first - 4), first)
+    .some(({ lower }, i, words) => lower === 'loss' && words[i + 1]?.lower === 'of');
+
+/** "free-trade agreement countries", "contract workers": what tells of which kind somebody is. */
+const isPartOfName = ({ tokens }: Line, { last, word, noun }: Trigger): boolean =>
+  noun && word.frame === 'pact' && OF_KIND.test(tokens[last]?.lower ?? '');
+const OF_KIND =
+  /^(?:countries|nations|states|partners|workers?|staff|employees|labou?r|manufacturers?|manufacturing|makers?|making|research|law|lawyers?|flow|pipeline|hunters?|junkies|players?|farming|farmers|cleaners|drivers|holders?|winners?)$/;
+
+/** "mergers", "deals": the plural speaks of the kind, unless two sides stand right beside it. */
+function isGeneric(line: Line, trigger: Trigger): boolean {
+  const token = line.tokens[trigger.last - 1]!;
+  const plural = /s$/.test(token.lower) && token.lower !== token.lemma.toLowerCase();
+  return trigger.noun && trigger.last - trigger.first === 1 && plural && !/^(?:talks|grants)$/.test(trigger.word.frame);
+}
+
+/** "an opportunity to start a partnership", "able to acquire": what one could do is no deal. */
+function isChance(line: Line, trigger: Trigger, around: Arguments): boolean {
+  return line.tokens
+    .slice(Math.max(around.clauseStart, trigger.first - 12), trigger.first)
+    .some((token) => /^(?:opportunity|opportunities|chance|able|ability|allowed)$/.test(token.lower));
+}
+
+/** "warrants to buy shares": what is paid with, and no purchase. */
+function isWarrant(line: Line, { first }: Trigger): boolean {
+  return line.tokens[first - 1]?.lower === 'to' && /^(?:warrants?|rights)$/.test(line.tokens[first - 2]?.lower ?? '');
+}
+
+function named(line: Line, around: Arguments): number {
+  const actors = [...around.subject, ...around.owner, ...[...around.prepositions.values()].flat()];
+  return new Set(actors.filter((actor) => !actor.pronoun && line.tokens[actor.first]).map((actor) => actor.first)).size;
+}

@@ -1,0 +1,49 @@
+import { firstWithin } from '../../language/token-search.ts';
+import type { Actor } from '../sentence/actors.ts';
+import type { Line } from '../sentence/line.ts';
+import { listFrom } from '../sentence/lists.ts';
+import type { Trigger } from '../sentence/triggers.ts';
+
+/** "an agreement with X's cloud unit", "a licence to X's patents": whose part or right it is. */
+export function isCounterpart({ tokens }: Line, { word }: Trigger, { first, last, pronoun }: Actor): boolean {
+  const at = /^(?:DET|ADJ)$/.test(tokens[first - 1]?.pos ?? '') ? first - 2 : first - 1;
+  const link = tokens[at]?.lower ?? '';
+  const what = tokens.slice(last + 1, last + 1 + PART_REACH).map(({ lower }) => lower);
+  if (pronoun) return false;
+  if (link === 'to' && word.type === 'licence') return true;
+  return link === 'with' && what.some((noun) => PART.test(noun));
+}
+
+const PART_REACH = 4;
+const PART = /^(?:unit|arm|subsidiary|division|affiliate|business|operation|operations|branch)$/;
+
+/** "a joint venture owned equally by X and Y". */
+export function ownersOfVenture(line: Line, { last, noun, word }: Trigger): readonly Actor[] {
+  if (!noun || word.type !== 'joint-venture') return [];
+  const owned = firstWithin(line.tokens, last, last + OWNED_REACH, ({ lower }) => lower === 'owned');
+  const by = owned < 0 ? -1 : firstWithin(line.tokens, owned + 1, owned + 3, ({ lower }) => lower === 'by');
+  return by < 0 ? [] : listFrom(line, by + 1);
+}
+
+const OWNED_REACH = 5;
+
+export const WORKING = /^work\|works\|working\|worked with$/;
+
+/** "is working with X to develop batteries": on something that both make; who works with the police or with bankers is no partner. */
+export function isJointWork(line: Line, { last }: Trigger): boolean {
+  const whom = listFrom(line, last);
+  const end = whom.at(-1)?.last ?? -1;
+  if (whom[0]?.kind !== 'organization' || whom[0].pronoun) return false;
+  return line.tokens[end]?.lower === 'to' && MADE_TOGETHER.test(line.tokens[end + 1]?.lower ?? '');
+}
+
+/** "to build and operate": at the "to" of what two do together; that one agrees with the other to wait is no bond. */
+export const isToMake = ({ tokens }: Line, at: number): boolean =>
+  tokens[at]?.lower === 'to' &&
+  (MADE_TOGETHER.test(tokens[at + 1]?.lower ?? '') || SHARED.test(tokens[at + 1]?.lower ?? ''));
+
+const SHARED =
+  /^(?:operate|share|set|form|establish|pool|swap|exchange|cooperate|co-operate|collaborate|jointly|construct|integrate|link|open|explore|run|market|extend)$/;
+
+const MADE_TOGETHER =
+  /^(?:co-)?(?:develop|build|design|create|launch|produce|make|manufacture|introduce|commercialise|commercialize|offer)$/;

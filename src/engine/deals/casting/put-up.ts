@@ -1,0 +1,61 @@
+import { lastWithin } from '../../language/token-search.ts';
+import type { Actor } from '../sentence/actors.ts';
+import type { Arguments } from '../sentence/clauses.ts';
+import type { Line } from '../sentence/line.ts';
+import { isPossessive } from '../sentence/lists.ts';
+import { ownersBefore } from '../sentence/owners.ts';
+import { subjectOf } from '../sentence/subjects.ts';
+import { type Cast, nounsIn, preposition, type Scene } from './scene.ts';
+import { sides } from './sides.ts';
+
+/** Words between "put" and "up for sale". */
+const PUT_REACH = 14;
+
+/** "X has put Y up for sale", "on the block", "Y was put up for sale by X", "Y is up for sale": who sells first; null where nothing is on offer. */
+export function putUp({ line, trigger, around, current }: Scene): Cast | null {
+  const { tokens } = line;
+  const onBlock = trigger.word.words.startsWith('on ');
+  const up = onBlock ? trigger.first : trigger.first - 2;
+  if (!onBlock && (tokens[up + 1]?.lower !== 'for' || tokens[up]?.lower !== 'up')) return null;
+  const put = lastWithin(tokens, Math.max(around.clauseStart, up - PUT_REACH), up, ({ lower }) =>
+    /^(?:put|puts|putting)$/.test(lower),
+  );
+  const isDone = put < 0 || /^(?:is|are|was|were|been|being)$/.test(tokens[put - 1]?.lower ?? '');
+  if (isDone) {
+    const what = put < 0 ? around.subject : subjectOf(line, put);
+    const target = sides(line, what.filter(isFirm), 'target', current, true);
+    const owner = what.length > 0 ? [] : possessorOf(line, put < 0 ? up : put);
+    const seller = [...preposition(around, 'by').filter((by) => !isAdministrator(line, by)), ...owner];
+    return { sides: [...sides(line, seller, 'seller', current), ...target], type: trigger.word.type };
+  }
+  const what = line.actors.filter((actor) => actor.first > put && actor.last === up && isFirm(actor) && !actor.pronoun);
+  return {
+    sides: [...sides(line, subjectOf(line, put), 'seller', current), ...sides(line, what, 'target', [], true)],
+    type: trigger.word.type,
+  };
+}
+
+/** "by its administrators Halden": who sells for the creditors, and owns nothing. */
+const isAdministrator = ({ tokens }: Line, { first, last }: Actor): boolean =>
+  [tokens[first - 1], tokens[last + 1]].some(
+    (token) => token && /^(?:administrators?|receivers?|liquidators?|trustees?|curators?)$/.test(token.lower),
+  );
+
+const isFirm = ({ kind }: Actor): boolean => kind === 'organization' || kind === 'product' || kind === 'other';
+
+/** Words between a business and what is said of it: "X's bakery division is now being sold". */
+const AUXILIARIES = /^(?:AUX|ADV|PART)$/;
+
+/** "X's bakery division was sold": whose the thing is that the verb at `at` is said of; empty where it is nobody's. */
+export function possessorOf(line: Line, at: number): readonly Actor[] {
+  let head = at - 1;
+  while (AUXILIARIES.test(line.tokens[head]?.pos ?? '')) head--;
+  if (line.tokens[head]?.pos !== 'NOUN') return [];
+  const owner: Actor[] = [];
+  ownersBefore(line, head, owner, []);
+  return owner.filter((actor) => isPossessive(line, actor));
+}
+
+/** "is seeking a buyer for its bakery division": a part of who seeks, and no firm of a name. */
+export const isForOwnPart = (line: Line, around: Arguments): boolean =>
+  around.held.length > 0 && around.held.every(({ pronoun }) => pronoun) && nounsIn(line, around);

@@ -1,0 +1,86 @@
+import { firstWithin, lastWithin } from '../../language/token-search.ts';
+import type { Actor } from '../sentence/actors.ts';
+import type { Line } from '../sentence/line.ts';
+import { isPossessive } from '../sentence/lists.ts';
+import { subjectOf } from '../sentence/subjects.ts';
+import type { Trigger, Untriggered } from '../sentence/triggers.ts';
+import { type Cast, preposition, type Scene } from './scene.ts';
+import { sides } from './sides.ts';
+
+const HANDING = /^(?:award|grant|give|hand|cede|assign)$/;
+const TAKING = /^(?:win|receive|land|secure|obtain|get|gain|clinch|bag|acquire|retain|snap)$/;
+const BE = /^(?:be|is|are|was|were|been|being|gets?|got)$/;
+
+/** Words between the verb and what is granted: "granted Halden Biotech an exclusive ten-year". */
+const REACH = 14;
+
+/** "granted Halden the rights to market its spray", "won a concession to run the port from Peru": who grants first. Null where nothing is granted. */
+export function granted({ line, trigger, around, current }: Scene): Cast | null {
+  const verb = lastWithin(
+    line.tokens,
+    Math.max(around.clauseStart, trigger.first - REACH),
+    trigger.first,
+    ({ pos }) => pos === 'VERB',
+  );
+  const lemma = line.tokens[verb]?.lemma ?? '';
+  if (verb < 0 || !(HANDING.test(lemma) || TAKING.test(lemma))) return null;
+  const passive = BE.test(line.tokens[verb - 1]?.lower ?? '') && HANDING.test(lemma);
+  const acting = subjectOf(line, verb);
+  const behind = line.actors.find(
+    (actor) => actor.first > verb && actor.first <= verb + 3 && actor.last <= trigger.first && !actor.pronoun,
+  );
+  const to = preposition(around, 'to').filter(isHouse);
+  const givers = [...preposition(around, 'from'), ...preposition(around, 'by')].filter(isHouse);
+  const given = HANDING.test(lemma) && !passive;
+  const taker = given ? (behind ? [behind] : to) : acting;
+  const of = ownersOf(line, trigger, taker);
+  const giver = given ? acting : givers.length > 0 ? givers : of;
+  if (taker.length === 0 || (given && giver.length === 0)) return null;
+  const licence = trigger.word.type === 'licence';
+  return {
+    sides: [
+      ...sides(line, giver, licence ? 'licensor' : 'customer', current, false, true, true),
+      ...sides(line, taker, licence ? 'licensee' : 'supplier', current, given, true),
+    ],
+    type: isForGoods(line, trigger) ? 'supply' : trigger.word.type,
+  };
+}
+
+const isHouse = ({ kind }: Actor): boolean => kind !== 'person';
+
+/** "the rights to sell the vaccine of Halden", "to adapt novels by Halden", "Halden's drug": whose is what the right is to. */
+function ownersOf(line: Line, { last }: Trigger, takers: readonly Actor[]): readonly Actor[] {
+  const end = firstWithin(line.tokens, last, line.tokens.length, ({ text }) => /^[,;:]$/.test(text));
+  const known = new Set(takers.flatMap(({ entities }) => entities));
+  return line.actors
+    .filter((actor) => {
+      if (actor.first < last || (end >= 0 && actor.first > end) || actor.pronoun) return false;
+      if (actor.kind !== 'organization' || actor.entities.some((entity) => known.has(entity))) return false;
+      let at = actor.first - 1;
+      while (at > last && /^(?:DET|ADJ|NOUN)$/.test(line.tokens[at]!.pos) && at > actor.first - 4) at--;
+      return isPossessive(line, actor) || /^(?:of|by|from)$/.test(line.tokens[at]!.lower);
+    })
+    .slice(0, 1);
+}
+
+const isForGoods = ({ tokens }: Line, { last }: Trigger): boolean =>
+  tokens[last]?.lower === 'to' && /^(?:supply|deliver|provide)$/.test(tokens[last + 1]?.lower ?? '');
+
+const USES =
+  /^(?:market|sell|distribute|use|make|develop|produce|manufacture|adapt|broadcast|show|explore|mine|drill|operate|run|build|publish|stream|commerciali[sz]e|air|carry|license|promote|film|screen|exploit|extract|manage)$/;
+const OF_TRADE =
+  /^(?:exclusive|non-exclusive|broadcast|broadcasting|tv|television|media|streaming|film|screen|marketing|commercial|distribution|sales|naming|worldwide|global|sole|mining|exploration|drilling|landing|development|licensing|publishing|merchandising)$/;
+
+/** "exclusive rights", "the rights to market": those of a trade, and no human rights; "a concession to run", no concession that somebody makes. */
+export function areOfTrade({ tokens }: Untriggered, at: number): boolean {
+  const [before, next, second] = [tokens[at - 1], tokens[at + 1], tokens[at + 2]].map((token) => token?.lower ?? '');
+  const isUsed = next === 'to' && USES.test(second!);
+  switch (tokens[at]!.lower) {
+    case 'rights':
+      return isUsed || (OF_TRADE.test(before!) && /^(?:to|for|in)$/.test(next!));
+    case 'lease':
+      return isUsed || /^(?:on|for)$/.test(next!);
+    default:
+      return isUsed || (next === 'for' && tokens[at - 1]?.pos !== 'NOUN');
+  }
+}

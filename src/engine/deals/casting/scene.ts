@@ -1,0 +1,130 @@
+import type { DealType } from '../../analysis.ts';
+import type { Token } from '../../language/language.ts';
+import { BUSINESS_NOUNS, MAKING_VERBS, PART_NOUNS, STAKE_NOUNS } from '../../lexicon/deal-words.ts';
+import type { Actor } from '../sentence/actors.ts';
+import type { Arguments } from '../sentence/clauses.ts';
+import { figuresIn, type Line } from '../sentence/line.ts';
+import type { Trigger } from '../sentence/triggers.ts';
+import type { Side } from './sighting.ts';
+
+/** Who takes part in a deal, and the type that the construction gives it; null where it leaves that open. */
+export interface Cast {
+  readonly sides: readonly Side[];
+  readonly type: DealType | null;
+}
+
+/** A deal word with its surroundings, and the sides that "it" and "both" stand for where the sentence does not say. */
+export interface Scene {
+  readonly line: Line;
+  readonly trigger: Trigger;
+  readonly around: Arguments;
+  /** Sides of the deal last spoken of: what "the companies" means when nothing else says. */
+  readonly current: readonly Side[];
+}
+
+/** The subject, where the verb that governs the deal noun makes deals; a headline may do without a verb that is known. */
+export function makers(line: Line, trigger: Trigger, around: Arguments): readonly Actor[] {
+  const last = around.subject[around.subject.length - 1];
+  const listed =
+    last && !line.tokens.slice(last.last, trigger.first).some((token) => token.pos === 'VERB' || token.pos === 'AUX');
+  if (listed && !line.heading) return [];
+  const verb = governor(line, around, trigger.first);
+  const bids = trigger.word.frame === 'bids';
+  const told = line.heading && !bids;
+  if (bids && verb === '' && last && trigger.first - last.last > NEAR) return [];
+  return told || MAKING_VERBS.has(verb) || (verb === '' && !isQuoted(line, last, trigger.first)) ? around.subject : [];
+}
+
+/** Words between a bidder and its bid, where no verb that is known stands between them. */
+const NEAR = 4;
+
+/** A bracket or "this" between the name and the deal word: the word is not the name's own. */
+function isQuoted(line: Line, last: Actor | undefined, at: number): boolean {
+  return line.tokens
+    .slice(last?.last ?? at, at)
+    .some((token) => /^[[(]$/.test(token.text) || /^(?:this|these)$/.test(token.lower));
+}
+
+/** The lemma of the verb that the deal noun hangs on, or "". */
+export function governor(line: Line, around: Arguments, at: number, reach = REACH): string {
+  return governing(line, around, at, reach)?.lemma ?? '';
+}
+
+/** Tokens between a verb and the deal noun that hangs on it. */
+const REACH = 8;
+
+/** The verb that the deal noun hangs on, or null. */
+export function governing(line: Line, around: Arguments, at: number, reach = REACH): Token | null {
+  for (let i = at - 1; i >= Math.max(around.clauseStart, at - reach); i--) {
+    const token = line.tokens[i]!;
+    const modifier = /(?:ing|ed)$/.test(token.lower) && /^(?:DET|ADJ|PRON|ADP)$/.test(line.tokens[i - 1]?.pos ?? '');
+    if (token.pos === 'VERB' && !modifier) return token;
+    if (/^(?:it|they|he|she)$/.test(token.lower)) return null;
+  }
+  return null;
+}
+
+/** Those who speak of deals or judge them are no sides of them. */
+export const OUTSIDE =
+  /^(?:say|tell|report|write|oppose|criticise|criticize|review|investigate|approve|block|clear|reject|welcome|discuss|describe|call|examine|study|challenge|condemn|defend|praise|warn|see|note|cover|advise|suspend|revoke)$/;
+
+/** Those that hang on the deal word by a preposition; empty where nobody does. */
+export function preposition(around: Arguments, word: string): readonly Actor[] {
+  return around.prepositions.get(word) ?? [];
+}
+
+/** The object itself, without what hangs on it by other prepositions than "of": "in" or "on" say where, not what. */
+export function objectWords(line: Line, around: Arguments): readonly Token[] {
+  const words = line.tokens.slice(around.reach.from, around.reach.to);
+  const end = words.findIndex((token) => token.pos === 'ADP' && token.lower !== 'of');
+  return end < 0 ? words : words.slice(0, end);
+}
+
+/** Whether the object is a business or a part of one. */
+export function nounsIn(line: Line, around: Arguments): boolean {
+  return isPart(line, around) || objectWords(line, around).some(isBusinessNoun);
+}
+
+/** "unit", "units". */
+export const isBusinessNoun = ({ lower, lemma }: Token): boolean =>
+  BUSINESS_NOUNS.has(lower) || (/s$/.test(lower) && BUSINESS_NOUNS.has(lemma));
+
+/** "a large part of Halden", "half of Halden". */
+function isPart(line: Line, around: Arguments): boolean {
+  const [whole] = preposition(around, 'of');
+  if (!whole) return false;
+  const of = line.tokens.slice(around.reach.from, whole.first).findIndex(({ lower }) => lower === 'of');
+  return PART_NOUNS.has(line.tokens[around.reach.from + of - 1]?.lower ?? '');
+}
+
+/** Whether only a part of a business changes hands: "10 percent of Halden"; a part named in the price is none. */
+export function isStake(line: Line, around: Arguments): boolean {
+  if (isPart(line, around)) return true;
+  const words = line.tokens.slice(around.reach.from, Math.min(around.reach.to, around.reach.from + 12));
+  const isPer = (i: number) => words[i]?.lower === 'per' && words[i + 1]?.lower === 'cent';
+  const at = words.findIndex((token, i) => STAKE_NOUNS.has(token.lower) || isPer(i - 1));
+  if (at < 0 || isWhole(words.slice(0, at + 1))) return false;
+  const price = words.slice(0, at).some((token, i) => /^(?:for|at|per|cash|all|each)$/.test(token.lower) && !isPer(i));
+  // "to $42 a share"
+  const isPrice = words[at - 1]?.lower === 'a' && words[at - 2]?.pos === 'NUM';
+  return !price && !isPrice;
+}
+
+/** "100 pct of the shares", "all outstanding shares": the company and no part of it. */
+function isWhole(words: readonly Token[]): boolean {
+  return words.some(
+    ({ lower }, i) => /^100(?:%|\.0)?$/.test(lower) || (lower === 'all' && words[i + 1]?.lower !== 'cash'),
+  );
+}
+
+/** "the Halden unit": whether a noun for a business stands right behind the name. */
+export function headIsBusiness(line: Line, actor: Actor): boolean {
+  const next = line.tokens[actor.last];
+  const second = line.tokens[actor.last + 1];
+  return [next, second].some((token) => token?.pos === 'NOUN' && BUSINESS_NOUNS.has(token.lower));
+}
+
+/** Whether a sum of money stands within what belongs to the deal word. */
+export function hasMoney(line: Line, around: Arguments): boolean {
+  return figuresIn(line, around.reach.from, around.reach.to).some((figure) => figure.type === 'money');
+}

@@ -1,0 +1,41 @@
+import { firstWithin, lastWithin } from '../../language/token-search.ts';
+import type { Actor } from '../sentence/actors.ts';
+import type { Arguments } from '../sentence/clauses.ts';
+import type { Line } from '../sentence/line.ts';
+import { isPossessive, listFrom } from '../sentence/lists.ts';
+import type { Trigger } from '../sentence/triggers.ts';
+import { preposition } from './scene.ts';
+
+/** "settle claims by X", "settle a case brought by X": who has them, an office of the state as well as a rival. */
+export function claimants(line: Line, around: Arguments): readonly Actor[] {
+  const named = [...preposition(around, 'by'), ...preposition(around, 'from')];
+  return named.length > 0 ? named : around.held.filter((actor) => isClaim(line, actor));
+}
+
+/** "settle X's lawsuit". */
+const isClaim = ({ tokens }: Line, { last }: Actor): boolean =>
+  tokens
+    .slice(last, last + CLAIM_REACH)
+    .some(({ lower }) => /^(?:claims?|lawsuits?|suits?|charges|complaints?|case|allegations?|probe)$/.test(lower));
+
+const CLAIM_REACH = 5;
+
+/** "agreed to pay X $40 million to settle a lawsuit": who is paid. */
+export function paidToSettle(line: Line, { first }: Trigger): readonly Actor[] {
+  const pay = lastWithin(line.tokens, first - PAY_REACH, first, ({ lemma, pos }) => lemma === 'pay' && pos === 'VERB');
+  if (pay < 0) return [];
+  const isMoney = (at: number) =>
+    line.figures.some(({ type, start, end }) => {
+      const offset = line.tokens[at]?.start ?? -1;
+      return type === 'money' && start <= offset && offset < end;
+    });
+  const [direct, ...others] = listFrom(line, pay + 1);
+  const isPaid = (actor: Actor) => !actor.pronoun && !isPossessive(line, actor) && actor.last <= first;
+  if (direct && direct.first <= pay + 2 && isMoney([direct, ...others].at(-1)!.last))
+    return [direct, ...others].filter(isPaid);
+  const to = firstWithin(line.tokens, pay + 1, first - 1, ({ lower }) => lower === 'to');
+  return to < 0 ? [] : listFrom(line, to + 1).filter((actor) => actor.first <= to + 2 && isPaid(actor));
+}
+
+/** Words from paying to settling: "pay Halden Steel more than $40 million in cash to settle". */
+const PAY_REACH = 16;

@@ -1,0 +1,138 @@
+import type { EntityType } from '../../analysis.ts';
+import type { Referent } from '../../entities/resolve.ts';
+import { AUTHORITY_WORDS } from '../../lexicon/deal-words.ts';
+import { type Actor, OF_A_STATE } from '../sentence/actors.ts';
+import type { Arguments } from '../sentence/clauses.ts';
+import { isInCapitals, type Line, quoteOf } from '../sentence/line.ts';
+import { isPossessive } from '../sentence/lists.ts';
+import { membersOf } from './members.ts';
+import type { Side } from './sighting.ts';
+
+/** Actors as sides of a deal; those that judge deals only where `authorities` says so. Pronouns that stand for nobody known fall back on `current`; unnamed plurals only where `unnamed` allows them. */
+export function sides(
+  line: Line,
+  actors: readonly Actor[],
+  role: string,
+  current: readonly Side[] = [],
+  object = false,
+  places = false,
+  authorities = false,
+): Side[] {
+  const found: Side[] = [];
+  for (const actor of actors) {
+    if (standsForCurrent(actor, current)) {
+      const named = SEVERAL.test(actor.name) ? current : current.slice(0, 1);
+      found.push(...named.map((side) => ({ ...side, at: quoteOf(line, actor.first, actor.last) })));
+      continue;
+    }
+    for (const entity of actor.entities) {
+      const judge = !authorities && (isAuthority(actor.name) || (actor.pronoun && isAuthority(entity.name)));
+      if (judge || !mayStand(line, actor, entity, object, places) || (ACTING.has(role) && THINGS.has(entity.type)))
+        continue;
+      found.push({
+        entity,
+        name: actor.pronoun ? entity.written : actor.name,
+        role,
+        at: quoteOf(line, actor.first, actor.last),
+      });
+    }
+    const members = membersOf(line, actor);
+    if (members.length > 0) found.push(...sides(line, members, role, [], object));
+    else if (actor.kind === 'unnamed' && (authorities || !isAuthority(actor.name)))
+      found.push({ entity: null, name: actor.name, role, at: quoteOf(line, actor.first, actor.last) });
+  }
+  return found;
+}
+
+const SEVERAL = /^(?:both|they|their|the (?:two|three|pair|duo|[a-z]+s))\b/i;
+
+/** "both", "they", "the companies" stand for the sides just spoken of; so does "it" where nobody knows better. */
+function standsForCurrent(actor: Actor, current: readonly Side[]): boolean {
+  if (!actor.pronoun) return false;
+  return actor.entities.length === 0 || (current.length > 1 && SEVERAL.test(actor.name) && actor.entities.length > 1);
+}
+
+/** Roles that only somebody can have; a product never buys. */
+const ACTING: ReadonlySet<string> = new Set(['buyer', 'bidder', 'seller', 'investor', 'customer', 'supplier']);
+const THINGS: ReadonlySet<EntityType> = new Set(['product']);
+
+/** Places that belong to somebody and can be sold. */
+const FACILITY = /\b(?:airport|hotel|mine|refinery|exchange|casino|shipyard|stadium|mall|railway|palace)s?\b/i;
+
+/** "the Peruvian government", "the city of Halden": a country or a town by what acts for it. */
+const actsForState = ({ tokens }: Line, { name, first }: Actor): boolean =>
+  /\b(?:government|treasury|administration)\b/i.test(name) ||
+  (tokens[first]!.text !== name.split(' ')[0] &&
+    tokens.slice(first, first + 2).some(({ lower }) => OF_A_STATE.test(lower)));
+
+/** "Security Adviser Anna Berg": an office with its holder, which was taken for the name of a house. */
+const OFFICE = /\b(?:Adviser|Advisor|Minister|Secretary|Chancellor|Ambassador) \p{Lu}(?:\.|\p{Ll})/u;
+
+/** "LUM-2214", "A340": a candidate drug, a model, a file; a house has hardly three digits in its name, and none behind a hyphen. */
+const CODE = /^(?:\p{Lu}{1,6}[- ]?\d{3,}\p{L}{0,3}|\p{L}[\p{L}\d]*-\d+\p{L}{0,2})$/u;
+export const isCode = (name: string): boolean => CODE.test(name);
+
+const BASED = /^-?based$/;
+
+function mayStand(line: Line, actor: Actor, entity: Referent, object: boolean, places: boolean): boolean {
+  if (BASED.test(line.tokens[actor.last]?.lower ?? '')) return false;
+  if (line.tokens[actor.last]?.text === '-' && BASED.test(line.tokens[actor.last + 1]?.lower ?? '')) return false;
+  switch (entity.type) {
+    case 'organization':
+      return !OFFICE.test(actor.name);
+    case 'product':
+      return true;
+    case 'person':
+      return !object || !isPossessive(line, actor);
+    case 'place':
+      return places || isCalledFirm(line, actor) || FACILITY.test(actor.name) || (!object && actsForState(line, actor));
+    case 'other':
+      return !isCode(actor.name);
+    default:
+      return false;
+  }
+}
+
+/** "the investment funds Halden and Bay Harbour", "rival brewer Norvik": what the noun before a name calls a firm is no place. */
+function isCalledFirm({ tokens, actors }: Line, { first, pronoun }: Actor): boolean {
+  if (pronoun) return false;
+  let at = first - 1;
+  const before = /^(?:and|,)$/.test(tokens[at]?.text ?? '') ? actors.find(({ last }) => last === at) : undefined;
+  if (before) at = before.first - 1;
+  return FIRM.test(tokens[at]?.lower ?? '');
+}
+
+const FIRM =
+  /^(?:funds?|firms?|compan(?:y|ies)|investors?|brewers?|banks?|retailers?|airlines?|carriers?|insurers?|makers?|automakers?|carmakers?|chipmakers?|drugmakers?|lenders?|publishers?|developers?|operators?|rivals?|start-?ups?|conglomerate|miners?|supplier)$/;
+
+/** Where states negotiate with each other, and what is no side of it. */
+const FORUM = /^(?:the )?(?:WTO|GATT|World Trade Organi[sz]ation)$/i;
+
+function isAuthority(name: string): boolean {
+  if (FORUM.test(name)) return true;
+  return name.split(/[\s-]+/).some((word) => AUTHORITY_WORDS.has(word.toLowerCase()));
+}
+
+/** A capitalised name in reach that no entity stands for, right after the word or a preposition of a target; at most one. */
+export function unlistedName(line: Line, around: Arguments, role: string): readonly Side[] {
+  if (isInCapitals(line.tokens)) return [];
+  const { from, to } = around.reach;
+  for (let i = from; i < to; i++) {
+    const token = line.tokens[i]!;
+    if (line.actors.some((actor) => actor.first <= i && i < actor.last)) return [];
+    if (token.pos === 'DET' || token.pos === 'ADJ' || /^(?:for|of|on|over)$/.test(token.lower)) continue;
+    if (token.pos !== 'PROPN' || !/^\p{Lu}\p{L}{2,}/u.test(token.text)) return [];
+    let last = i + 1;
+    while (last < to && line.tokens[last]!.pos === 'PROPN' && /^\p{Lu}/u.test(line.tokens[last]!.text)) last++;
+    const next = line.tokens[last];
+    if ((next && (next.pos === 'NOUN' || next.text === '-' || BASED.test(next.lower))) || isDated(line, i)) return [];
+    const at = quoteOf(line, i, last);
+    return [{ entity: null, name: at.plain ?? at.text, role, at }];
+  }
+  return [];
+}
+
+function isDated(line: Line, i: number): boolean {
+  const { start } = line.tokens[i]!;
+  return line.figures.some((figure) => figure.start <= start && start < figure.end);
+}

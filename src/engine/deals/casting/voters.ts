@@ -1,0 +1,25 @@
+import { lastWithin } from '../../language/token-search.ts';
+import type { Actor } from '../sentence/actors.ts';
+import type { Line } from '../sentence/line.ts';
+
+const OWNERS = /^(?:shareholders|stockholders|investors|owners|board|directors)$/;
+const VOTING = /^(?:vote|approve|back|accept|reject|support|endorse|oppose|recommend)$/;
+
+/** Words from a vote to what is voted on: "voted overwhelmingly in favour of the planned". */
+const REACH = 9;
+
+/** "Halden's shareholders voted for the takeover by Norvik": whose they are, as it is that which is taken over; empty for others. */
+export function votersOn(line: Line, at: number): readonly Actor[] {
+  const verb = lastWithin(line.tokens, at - REACH, at, ({ pos, lemma }) => pos === 'VERB' && VOTING.test(lemma));
+  if (verb < 0) return [];
+  const owners = lastWithin(line.tokens, 0, verb, ({ lower }) => OWNERS.test(lower));
+  if (owners < 0) return [];
+  const isTheirs = ({ first, last, kind, pronoun }: Actor): boolean =>
+    kind === 'organization' &&
+    !pronoun &&
+    last <= verb &&
+    ((first > owners && first <= owners + 3 && line.tokens[owners + 1]?.lower === 'of') ||
+      last === owners ||
+      last === owners - 1);
+  return line.actors.filter(isTheirs).slice(0, 1);
+}

@@ -1,0 +1,133 @@
+import type { Attribution, Quote, Span } from '../../analysis.ts';
+import { containsWord } from '../backing/voices.ts';
+import type { Side } from '../casting/sighting.ts';
+import type { Draft } from './draft.ts';
+import type { Extent } from './extent.ts';
+
+/** How business goes: told beside a deal, and not of it. */
+const TRADING =
+  /\b(?:earnings|earned|net income|profits?|loss(?:es)?|sales|revenues?|turnover|dividends?|quarter|fiscal|customers|users|subscribers|passengers)\b/i;
+
+/** A deal with what is needed to say whether somebody speaks about it. */
+export interface Subject {
+  readonly draft: Draft;
+  readonly sides: readonly Side[];
+  readonly extents: readonly Extent[];
+  /** The outlets that carried it, as the article writes them. */
+  readonly outlets: readonly string[];
+}
+
+const DEALING =
+  /\b(?:deal|merger|acquisition|takeover|bid|offer|agreement|partnership|transaction|combine|combination|joining|alliance|proposal|talks)\b/i;
+/** Words of somebody who goes on about what was just told: plans, and the pleasure that announcements take in themselves. */
+const GOES_ON =
+  /\b(?:will|would|both|together|combined|jointly|this|these|we|our|us|proud|pleased|thrilled|delighted|excited|opportunity|premature)\b/i;
+
+/** What a spokeswoman says who has been asked, and says nothing: "always in discussions with customers", "never comments". */
+const SIDESTEP =
+  /\b(?:never|not|don[’']t|doesn[’']t) (?:\w+ )?comment(?:s|ed|ing)?\b|\b(?:always|constantly|regularly|routinely|continually) (?:\w+ ){0,3}(?:discussions?|talks|dialogue|options|opportunities|contact)\b|\b(?:speculation|rumou?rs)\b/i;
+
+/** How surely somebody speaks of a deal, with who does. */
+interface Weighed {
+  readonly speaking: readonly Side[];
+  readonly only: boolean;
+  readonly score: number;
+}
+
+/** A deal as something to speak about; built once so that every statement is weighed in the time of its own length. */
+export class Topic {
+  readonly subject: Subject;
+  readonly #prominent: boolean;
+  readonly #stems: ReadonlySet<string>;
+  readonly #weighed = new WeakMap<Attribution, Weighed>();
+
+  constructor(subject: Subject) {
+    this.subject = subject;
+    this.#prominent = subject.draft.sightings.some((s) => s.line.prominent);
+    this.#stems = new Set(subject.draft.sightings.map((s) => s.trigger.word.words.split(/[ |]/)[0]!));
+  }
+
+  /**
+   * How surely the sides that speak in an attribution speak of this deal: 0 not at all. `only`: they are sides of no other
+   * deal, so that a refusal without a topic is about this one.
+   */
+  score(attribution: Attribution, speaking: readonly Side[], only: boolean): number {
+    const known = this.#weighed.get(attribution);
+    if (known?.speaking === speaking && known.only === only) return known.score;
+    const score = this.#score(attribution, speaking, only);
+    this.#weighed.set(attribution, { speaking, only, score });
+    return score;
+  }
+
+  #score(attribution: Attribution, speaking: readonly Side[], only: boolean): number {
+    const lines = this.#linesIn([...attribution.content, attribution.cue]);
+    const text = [...attribution.content, ...(attribution.about ? [attribution.about] : [])]
+      .map((quote) => quote.plain ?? quote.text)
+      .join(' ');
+    const other = this.subject.sides.some((side) => !speaking.includes(side) && names(side, text));
+    const dealing = DEALING.test(text);
+    const follows = lines.length > 0 && (dealing || other || attribution.response !== null || GOES_ON.test(text));
+    let score = lines.some((extent) => extent.named) ? 2 : follows ? 1 : 0;
+    if (attribution.about) score += this.#topicScore(attribution.about);
+    if (dealing && (lines.length > 0 || only || this.#prominent)) score += 1.5;
+    if (other) score += 1;
+    if (score > 0 && speaking.some((side) => containsWord(text, side.name))) score += 0.5;
+    const asked = attribution.response !== null || (attribution.kind === 'spokesperson' && SIDESTEP.test(text));
+    if (score === 0 && asked && (only || this.#prominent)) score = 0.5;
+    if (score === 0 && this.#prominent && attribution.form !== 'indirect' && GOES_ON.test(text)) score = 0.5;
+    // Of what else should a side of one deal speak, where the article opens with it or goes on about it, or in its own words?
+    const near = lines.length > 0 || this.#prominent || (attribution.form !== 'indirect' && GOES_ON.test(text));
+    if (score === 0 && only && near && !TRADING.test(text)) score = 0.25;
+    return score > 0 && this.#prominent ? score + 0.25 : score;
+  }
+
+  /** Whether an attribution stands in a sentence of this deal, or names a side of it that does not speak. */
+  touches({ content, cue }: Attribution, speaking: readonly Side[]): boolean {
+    const text = content.map((quote) => quote.plain ?? quote.text).join(' ');
+    const other = this.subject.sides.some((side) => !speaking.includes(side) && names(side, text));
+    return other || this.#linesIn([...content, cue]).length > 0;
+  }
+
+  #topicScore(topic: Quote): number {
+    const about = topic.plain ?? topic.text;
+    let score = reportedBy(about, this.subject) ? 4 : 0;
+    if (this.subject.sides.some((side) => containsWord(about, side.name))) score += 1;
+    if ([...this.#stems].some((stem) => about.toLowerCase().includes(stem))) score += 1;
+    return score;
+  }
+
+  /** The deal's sentences that any of the spans touches; extents are in article order. */
+  #linesIn(spans: readonly Span[]): readonly Extent[] {
+    const { extents } = this.subject;
+    const found: Extent[] = [];
+    for (const span of spans) {
+      for (let i = firstAfter(extents, span.start); i < extents.length; i++) {
+        if (extents[i]!.line.span.start >= span.end) break;
+        found.push(extents[i]!);
+      }
+    }
+    return found;
+  }
+}
+
+/** The first extent whose sentence ends after the offset, by bisection. */
+function firstAfter(extents: readonly Extent[], offset: number): number {
+  let low = 0;
+  let high = extents.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (extents[middle]!.line.span.end <= offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+function names(side: Side, text: string): boolean {
+  return [side.name, ...(side.entity?.aliases ?? [])].some((name) => name.length > 1 && containsWord(text, name));
+}
+
+/** "Reuters' report": what is declined is what that outlet carried. */
+function reportedBy(about: string, subject: Subject): boolean {
+  if (!/\breports?\b|\bstory\b|\barticle\b/i.test(about)) return false;
+  return subject.outlets.some((name) => containsWord(about, name));
+}

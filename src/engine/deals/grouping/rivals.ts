@@ -1,0 +1,37 @@
+import { type Side, type Sighting, sideKey } from '../casting/sighting.ts';
+import { type Draft, lastLine } from './draft.ts';
+
+/** "X will make a competing offer": a deal of X and the target that is already fought for. */
+export function asRival(active: Draft | null, sighting: Sighting): Sighting {
+  const side = sighting.sides[0];
+  if (!active || !side || sighting.sides.length !== 1) return sighting;
+  if (sighting.trigger.word.frame === 'talks') return asSecondTaker(active, sighting, side);
+  if (sighting.trigger.word.frame !== 'bids') return sighting;
+  const target = active.sides.find((other) => other.role === 'target');
+  const before = sighting.line.tokens.slice(Math.max(0, sighting.trigger.first - 2), sighting.trigger.first);
+  const near = side.role === 'bidder' && sighting.line.index - lastLine(active) <= 6;
+  const rival = near || before.some((token) => /^(?:competing|rival|counter|higher|own)$/.test(token.lower));
+  if (!rival || !target || active.sides.some((other) => sideKey(other) === sideKey(side))) return sighting;
+  return { ...sighting, sides: [{ ...side, role: 'bidder' }, target], type: 'acquisition' };
+}
+
+/** "It has similar contracts with Halden": of the kind of the deal that was just told. */
+export function ofSameKind(active: Draft | null, sighting: Sighting): Sighting {
+  const { line, trigger, type } = sighting;
+  if (!active || type !== null || trigger.word.frame !== 'pact') return sighting;
+  const isLike = line.tokens
+    .slice(Math.max(0, trigger.first - 2), trigger.first)
+    .some(({ lower }) => lower === 'similar');
+  return isLike ? { ...sighting, type: active.type } : sighting;
+}
+
+/** "X is in talks about the same oil": with the side that has it. */
+function asSecondTaker(active: Draft, sighting: Sighting, side: Side): Sighting {
+  const { line, trigger } = sighting;
+  const same = line.tokens.slice(trigger.last).some((token) => token.lower === 'same');
+  const giver = active.sides.find((other) => GIVERS.has(other.role)) ?? active.sides[0];
+  if (!same || !giver || active.sides.some((other) => sideKey(other) === sideKey(side))) return sighting;
+  return { ...sighting, sides: [side, giver], type: active.type };
+}
+
+const GIVERS: ReadonlySet<string> = new Set(['supplier', 'seller', 'target', 'licensor', 'provider']);

@@ -1,0 +1,49 @@
+import { isSame } from '../../keeper.ts';
+import { stemOf, type Voice, wordsOf } from '../backing/voices.ts';
+import { type Subject, Topic } from './aboutness.ts';
+
+const NONE: readonly Topic[] = [];
+
+/** Finds the deals that somebody may speak about by who speaks, so that each statement is not weighed against each deal. */
+export class Topics {
+  readonly #all: readonly Topic[];
+  readonly #byKey = new Map<string, Topic[]>();
+
+  constructor(subjects: readonly Subject[]) {
+    this.#all = subjects.map(topicOf);
+    for (const topic of this.#all) {
+      for (const key of new Set(topic.subject.sides.flatMap(keysOf))) {
+        const list = this.#byKey.get(key);
+        if (list) list.push(topic);
+        else this.#byKey.set(key, [topic]);
+      }
+    }
+  }
+
+  /** The deals with a side that the voice may speak for, in order of the deals; all for a voice that names no side. */
+  heardIn(voice: Voice, isNameless: boolean): readonly Topic[] {
+    if (voice.all || isNameless) return this.#all;
+    const found = new Set<Topic>();
+    for (const key of voice.keys) for (const topic of this.#byKey.get(key) ?? NONE) found.add(topic);
+    return found.size < 2 ? [...found] : this.#all.filter((topic) => found.has(topic));
+  }
+}
+
+/** What there is to say about a deal: the same object as in the article before where the deal is told the same. */
+const topicOf = (subject: Subject): Topic =>
+  subject.draft.keeper.whileTrue<Topic>(
+    Topic,
+    ({ subject: known }) => isSameSubject(known, subject),
+    () => new Topic(subject),
+  );
+
+const isSameSubject = (a: Subject, b: Subject): boolean =>
+  a.draft === b.draft && a.sides === b.sides && a.extents === b.extents && isSame(a.outlets, b.outlets);
+
+const STATE = / (?:government|treasury|administration)$/i;
+
+function keysOf({ entity, name }: Subject['sides'][number]): readonly string[] {
+  const names = [name, ...(entity?.aliases ?? [])].flatMap((written) => wordsOf(written).slice(0, 1));
+  const stem = entity?.type === 'place' || (entity === null && STATE.test(name)) ? [stemOf(name)] : [];
+  return [...names, ...stem, ...(entity ? [entity.id] : [])];
+}

@@ -1,0 +1,142 @@
+import { firstWithin } from '../../language/token-search.ts';
+import { GOODS_NOUNS } from '../../lexicon/deal-words.ts';
+import { EMPTY_HEADS } from '../../lexicon/scope-words.ts';
+import { type Sighting, sideKey } from '../casting/sighting.ts';
+import type { Extent } from '../grouping/extent.ts';
+import type { Line } from '../sentence/line.ts';
+import { enumerationAt, type Item } from './enumeration.ts';
+
+/** Deal words whose object is what changes hands, where it is no side. */
+const GIVING: ReadonlySet<string> = new Set(['buys', 'sells', 'gives', 'bids']);
+
+/** Nouns that say again who is bought, how much of it or how, and not what. */
+const WHOM =
+  /^(?:rivals?|giant|makers?|group|airline|bank|chain|retailer|insurer|brewer|carrier|operator|majority|minority|interests?|control|holdings?|remainder|rest|lot|total|maximum|minimum|businessman|concern|company|corp\.?|inc\.?|ltd\.?|co\.?|plc|options?|parties|party|details?|amounts?|bidding|restructuring|feasibility|chairman|president|approvals?|control)$/;
+
+/**
+ * What a deal word itself deals in: the thing bought, sold, ordered or supplied ("sold 13 plants", "an order for 20
+ * aircraft"), what a deal or talks are about ("talks with Halden over towers") and what a deal is made to do ("an agreement
+ * to begin construction of a pipeline"). Empty where a side is what is dealt in, or a share of one.
+ */
+export function dealtIn(extent: Extent, sighting: Sighting): readonly Item[] {
+  const { line } = extent;
+  const { trigger, around } = sighting;
+  if (trigger.noun) {
+    const parts = partsOf(extent, sighting);
+    if (parts.length > 0) return parts;
+    const about = aboutAt(extent, pastCounterparties(line, trigger.last), sighting);
+    if (about.length > 0) return about;
+  }
+  const next = line.tokens[trigger.last];
+  if (!GIVING.has(trigger.word.frame) || around.passive) return [];
+  if (!trigger.noun)
+    return isAttribute(line, trigger.first) ? [] : things(extent, pastVerbs(line, trigger.last), sighting);
+  return next?.lower === 'of' || next?.lower === 'for' ? things(extent, trigger.last + 1, sighting) : [];
+}
+
+/** "The port and two ships are part of the deal", "the brand is included in the sale". */
+function partsOf(extent: Extent, sighting: Sighting): readonly Item[] {
+  const { tokens } = extent.line;
+  const { trigger, around } = sighting;
+  if (!/^(?:the|this|that)$/.test(tokens[trigger.first - 1]?.lower ?? '')) return [];
+  const what = `${tokens[trigger.first - 3]?.lower} ${tokens[trigger.first - 2]?.lower}`;
+  if (!/^(?:part of|(?:included|contained) in|covered by)$/.test(what)) return [];
+  let verb = trigger.first - 4;
+  while (tokens[verb]?.pos === 'ADV') verb--;
+  if (tokens[verb]?.pos !== 'AUX' || /^not$|^n['’]t$/.test(tokens[verb + 1]?.lower ?? '')) return [];
+  return things({ ...extent, to: verb }, Math.max(extent.from, around.clauseStart), sighting);
+}
+
+/** What stands behind a deal's noun and whom it is with: "for", "over", "to build". */
+function aboutAt(extent: Extent, at: number, sighting: Sighting): readonly Item[] {
+  const { tokens } = extent.line;
+  const { last, word } = sighting.trigger;
+  const lower = tokens[at]?.lower ?? '';
+  if (lower === 'to' && tokens[at + 1]?.pos === 'VERB') return things(extent, pastVerbs(extent.line, at + 2), sighting);
+  if (lower === 'for' && (at > last || BONDS.has(word.frame)))
+    return things(extent, pastAction(tokens, at + 1), sighting).filter((item) => tokens[item.last]?.lower !== 'to');
+  const isMatter =
+    /^(?:over|about|regarding|concerning|covering)$/.test(lower) || (lower === 'on' && word.frame === 'talks');
+  return isMatter && BONDS.has(word.frame) ? things(extent, at + 1, sighting) : [];
+}
+
+/** Deal words that tell of a bond, and not by themselves of anything that changes hands. */
+const BONDS: ReadonlySet<string> = new Set(['pact', 'talks', 'joins']);
+
+/** Behind "and operate" in "to build and operate": verbs that share an object. */
+export function pastVerbs({ tokens }: Line, from: number): number {
+  let at = from;
+  while (
+    /^(?:and|or)$/.test(tokens[at]?.lower ?? '') &&
+    tokens[at + 1]?.pos === 'VERB' &&
+    !/s$/.test(tokens[at + 1]!.lower)
+  )
+    at += 2;
+  return at;
+}
+
+/** Behind "the supply of": what is supplied, and not that it is. */
+function pastAction(tokens: Line['tokens'], from: number): number {
+  const at = tokens[from]?.pos === 'DET' ? from + 1 : from;
+  const isAction = /^(?:supply|delivery|provision|purchase|sale|licensing|distribution)$/.test(tokens[at]?.lower ?? '');
+  return isAction && tokens[at + 1]?.lower === 'of' ? at + 2 : from;
+}
+
+/** Behind whom "an agreement with Halden", "a contract from the city of Norvik", "talks between Halden and Norvik" is with. */
+function pastCounterparties({ tokens, actors }: Line, from: number): number {
+  let at = from;
+  while (/^(?:with|from|between|and|,)$/.test(tokens[at]?.lower ?? '')) {
+    if (at === from && !/^(?:with|from|between)$/.test(tokens[at]!.lower)) return from;
+    const first = tokens[at + 1]?.pos === 'DET' ? at + 2 : at + 1;
+    const actor = actors.find((one) => (one.first === first || one.first === at + 1) && !one.pronoun);
+    if (!actor) return at;
+    at = actor.last;
+  }
+  return at;
+}
+
+/** "the licensed patents": the participle only says which. */
+export function isAttribute(line: Line, at: number): boolean {
+  return /ed$/.test(line.tokens[at]!.lower) && /^(?:DET|ADJ|ADP)$/.test(line.tokens[at - 1]?.pos ?? '');
+}
+
+function things({ line, to }: Extent, from: number, sighting: Sighting): readonly Item[] {
+  const keys = new Set(sighting.sides.map(sideKey));
+  return enumerationAt(line, from, to).items.filter(
+    (item) => isThing(line, item, keys) && !sighting.sides.some(({ name }) => name.startsWith(textOf(line, item))),
+  );
+}
+
+function isThing(line: Line, { first, last }: Item, sides: ReadonlySet<string>): boolean {
+  const head = line.tokens[last - 1]!;
+  const start = line.tokens[first]!;
+  const does = start.pos === 'VERB' && !/(?:ed|ing)$/.test(start.lower);
+  const ofOne = head.lower === 'stock' && last - first > 1;
+  if (isCountedGoods(line, first, last) || isPartOfBusiness(line, first, last, sides)) return true;
+  if (head.pos === 'NUM' || does || ofOne || WHOM.test(head.lower) || EMPTY_HEADS.has(head.lower)) return false;
+  return !line.actors.some((actor) => {
+    if (actor.last <= first || last <= actor.first) return false;
+    const owner = actor.first <= first && actor.last < last;
+    return !owner && (actor.pronoun || actor.kind !== 'product' || actor.entities.some(({ id }) => sides.has(id)));
+  });
+}
+
+/** "40 Halden jets": goods, whose maker's name tells which. */
+const isCountedGoods = ({ tokens }: Line, first: number, last: number): boolean =>
+  tokens[first]!.pos === 'NUM' && GOODS_NOUNS.has(tokens[last - 1]!.lower);
+
+/** "the assets of Halden": a part of a business, which its name tells. */
+function isPartOfBusiness({ tokens, actors }: Line, first: number, last: number, sides: ReadonlySet<string>): boolean {
+  const of = firstWithin(tokens, first + 1, last, ({ lower }) => lower === 'of');
+  if (of < 0 || !PARTS.test(tokens[of - 1]!.lower)) return false;
+  return actors.some(
+    (actor) => actor.first > of && actor.last === last && actor.entities.some(({ id }) => sides.has(id)),
+  );
+}
+
+const PARTS =
+  /^(?:assets|operations|properties|stores|plants?|brands?|business|businesses|routes|branches|factor(?:y|ies)|mines?|fields?|terminals?|stations?)$/;
+
+function textOf(line: Line, { first, last }: Item): string {
+  return line.block.prose.slice(line.tokens[first]!.start, line.tokens[last - 1]!.end);
+}

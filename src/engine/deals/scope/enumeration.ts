@@ -1,0 +1,169 @@
+import { firstWithin } from '../../language/token-search.ts';
+import { EMPTY_HEADS, SCOPE_PREFIXES } from '../../lexicon/scope-words.ts';
+import type { Line } from '../sentence/line.ts';
+
+/** One item of an enumeration: token indexes [first, last) of the line, without leading articles and fillers. */
+export interface Item {
+  readonly first: number;
+  readonly last: number;
+}
+
+const INSIDE = new Set(['NOUN', 'PROPN', 'ADJ', 'NUM', 'PART', 'SYM', 'X']);
+const JOINERS = new Set([',', 'and', 'or', '&', 'plus', 'but']);
+/** What makes a list of two that a comma parts. */
+const JOINING = /^(?:and|or|&|plus|but|as|including|notably|noticeably|mainly|also)$/;
+
+/** Noun phrases of a list, and the token behind it. */
+interface Enumeration {
+  readonly items: readonly Item[];
+  readonly end: number;
+}
+
+/** The noun phrases listed from token `from` up to `to`: "A, B and C", "A as well as B". Empty when no noun phrase begins there. */
+export function enumerationAt(line: Line, from: number, to: number): Enumeration {
+  const items: Item[] = [];
+  let i = skipFillers(line, from, to);
+  let phrases = 0;
+  /** Where the first phrase ends, and how many items it gave. */
+  let alone: Enumeration | null = null;
+  let joined = line.heading;
+  for (;;) {
+    const end = withComplement(line, phraseEnd(line, i, to), i, to);
+    if (end === i) break;
+    if (!isEmpty(line, i, end) && isWorth(line, i, end)) items.push({ first: i, last: end });
+    phrases++;
+    alone ??= { items: [...items], end };
+    const next = afterJoiner(line, end, to);
+    if (next < 0) {
+      i = end;
+      joined ||= phrases > 1 && JOINING.test(line.tokens[line.tokens[end]?.text === ',' ? end + 1 : end]?.lower ?? '');
+      break;
+    }
+    i = skipFillers(line, next, to);
+    joined ||= line.tokens.slice(end, i).some(({ lower }) => JOINING.test(lower));
+  }
+  // "to build the jets, Halden said": two that only a comma parts are no list.
+  return alone && phrases === 2 && !joined ? alone : { items, end: i };
+}
+
+/** A head that is too general to name anything, "of" what it may be. */
+function isEmpty(line: Line, first: number, last: number): boolean {
+  const of = firstWithin(line.tokens, first + 1, last, ({ lower }) => lower === 'of');
+  return EMPTY_HEADS.has(line.tokens[(of < 0 ? last : of) - 1]!.lower);
+}
+
+/** A lone number or letter names nothing. */
+function isWorth(line: Line, first: number, last: number): boolean {
+  if (line.tokens.slice(first, last).every((token) => token.pos === 'NUM')) return false;
+  return line.tokens[last - 1]!.end - line.tokens[first]!.start > 2;
+}
+
+function skipFillers(line: Line, from: number, to: number): number {
+  let i = from;
+  while (i < to) {
+    const token = line.tokens[i]!;
+    const filler =
+      SCOPE_PREFIXES.has(token.lower) ||
+      token.pos === 'DET' ||
+      /^(?:noticeably|notably|mainly|including|also|only|but|'s|’s)$/.test(token.lower);
+    if (!filler || line.actors.some((actor) => actor.first === i && !actor.pronoun)) break;
+    i++;
+  }
+  return i;
+}
+
+/** The end of the noun phrase at `from`, `from` itself when there is none; conjoined modifiers and hyphens stay inside. */
+function phraseEnd(line: Line, from: number, to: number): number {
+  let noun = from;
+  for (let i = from; i < to && staysInside(line, from, i, to); i++) {
+    const { pos } = line.tokens[i]!;
+    if (pos === 'NOUN' || pos === 'PROPN' || pos === 'NUM' || isVerbalHead(line, from, i)) noun = i + 1;
+  }
+  return noun;
+}
+
+/** "construction of the pipeline": what hangs on a noun by "of" says what is meant, names of places and firms included. */
+function withComplement(line: Line, end: number, from: number, to: number): number {
+  if (end === from || line.tokens[end]?.lower !== 'of') return end;
+  let first = end + 1;
+  while (first < to && /^(?:DET|PRON)$/.test(line.tokens[first]!.pos)) first++;
+  const last = phraseEnd(line, first, to);
+  return last > first ? last : end;
+}
+
+function staysInside(line: Line, from: number, i: number, to: number): boolean {
+  const token = line.tokens[i]!;
+  const next = line.tokens[i + 1];
+  if (token.text === '-') return i > from && next !== undefined && next.start === token.end;
+  if (token.lower === 'and') return conjoinsModifiers(line, from, i, to);
+  if (token.text === '.') return next !== undefined && next.start === token.end;
+  // The tagger takes "new" for an adverb, and "worth" for an adjective, before what they do not describe.
+  if (token.lower === 'new') return true;
+  if (token.lower === 'worth') return false;
+  if (token.pos === 'ADV') return next?.pos === 'NOUN' && !/ly$/.test(token.lower);
+  if (isVerbalHead(line, from, i)) return true;
+  if (token.pos === 'VERB') {
+    const modifies =
+      next !== undefined && (next.pos === 'NOUN' || next.text === '-' || line.tokens[i - 1]?.text === '-');
+    return modifies && (i === from || /(?:ed|ing)$/.test(token.lower));
+  }
+  return INSIDE.has(token.pos);
+}
+
+/** "revenue sharing", "carbon capture and storage", "trains and ticketing": a noun that the tagger takes for a verb, though it has no object. */
+function isVerbalHead({ tokens }: Line, from: number, i: number): boolean {
+  const { pos, lower, lemma } = tokens[i]!;
+  if (pos !== 'VERB') return false;
+  const [before, next] = [tokens[i - 1], tokens[i + 1]];
+  const isLast = next === undefined || /^[,.;:"”]$/.test(next.text);
+  if (i === from) return lower.endsWith('ing') && isLast && JOINERS.has(before?.lower ?? '');
+  if (!/^(?:NOUN|ADJ)$/.test(before!.pos)) return false;
+  if (lower.endsWith('ing')) return isLast || /^(?:ADP|CCONJ)$/.test(next.pos);
+  return lower === lemma && (isLast || /^(?:and|or)$/.test(next.lower));
+}
+
+/** "and" between two modifiers of one head ("small and medium-sized enterprises", "government and corporate clients"). */
+function conjoinsModifiers(line: Line, from: number, at: number, to: number): boolean {
+  const before = line.tokens[at - 1];
+  if (!before || at === from) return false;
+  const simple = at - from === 1;
+  if (!simple) return false;
+  let k = at + 1;
+  while (
+    k < to &&
+    (INSIDE.has(line.tokens[k]!.pos) || line.tokens[k]!.text === '-' || /ed$/.test(line.tokens[k]!.lower))
+  )
+    k++;
+  if (before.pos === 'ADJ') return k - at > 1;
+  return before.pos === 'NOUN' && before.lower === before.lemma && k - at > 2 && !/s$/.test(before.lower);
+}
+
+/** The token after a comma or conjunction that goes on with the list, or -1. */
+function afterJoiner(line: Line, at: number, to: number): number {
+  let i = at;
+  if (i >= to) return -1;
+  if (line.tokens[i]!.lower === 'as' && line.tokens[i + 1]?.lower === 'well' && line.tokens[i + 2]?.lower === 'as')
+    return i + 3;
+  if (line.tokens[i]!.text === '(') return -1;
+  if (!JOINERS.has(line.tokens[i]!.lower)) return -1;
+  while (i < to && JOINERS.has(line.tokens[i]!.lower)) i++;
+  if (line.tokens[i]?.lower === 'not') return -1;
+  if (line.tokens[i]?.lower === 'as' && line.tokens[i + 1]?.lower === 'well') i += 3;
+  else if (line.tokens[i]?.lower === 'also') i++;
+  return startsNounPhrase(line, i, to) ? i : -1;
+}
+
+/** "… and excludes customers": verbs that the tagger takes for nouns. */
+const OWN_VERB = /^(?:excludes|includes|covers|comprises|allows|gives|grants)$/;
+
+/** After the joiner a noun phrase must begin, and no new clause ("and Reebok will …"). */
+function startsNounPhrase(line: Line, at: number, to: number): boolean {
+  const i = skipFillers(line, at, to);
+  const end = phraseEnd(line, i, to);
+  if (end === i || OWN_VERB.test(line.tokens[i]!.lower)) return false;
+  if (end >= to) return true;
+  const next = line.tokens[end];
+  // "spin off its seeds unit and list it": a verb that the tagger takes for a noun.
+  if (end - i === 1 && i === at && /^(?:it|them|its|their|the|a|an)$/.test(next?.lower ?? '')) return false;
+  return !(next && (next.pos === 'AUX' || (next.pos === 'VERB' && !/(?:ed|ing)$/.test(next.lower))));
+}

@@ -1,0 +1,207 @@
+import type { DealType } from '../../analysis.ts';
+import { EXCEPTIONS, SCOPE_LEADS, SCOPE_VERBS } from '../../lexicon/scope-words.ts';
+import type { Extent } from '../grouping/extent.ts';
+import type { Line } from '../sentence/line.ts';
+import { PhraseTable } from '../sentence/phrases.ts';
+import { dealtIn, isAttribute, pastVerbs } from './dealt-in.ts';
+import { enumerationAt, type Item } from './enumeration.ts';
+
+type Lead = 'lead' | 'verb' | 'example' | 'exception';
+
+const TABLE = new PhraseTable<Lead>([
+  ...SCOPE_LEADS.map((words) => [words, 'lead'] as const),
+  ...SCOPE_VERBS.map((words) => [words, 'verb'] as const),
+  ...EXCEPTIONS.map((words) => [words, 'exception'] as const),
+  ...['such as', 'most? notably|noticeably', 'mainly'].map((words) => [words, 'example'] as const),
+]);
+
+/** Prepositions by which a covered thing goes on: to whom, on what, where. */
+const ONWARD = new Set(['to', 'for', 'on', 'via', 'through', 'in', 'across', 'as', 'with']);
+const AREA_LEAD =
+  /^(?:cooperate|collaborate|co-operate|cooperation|co-operation|collaboration|partnership|alliance|agreement|deal|pact|contract|work|area|field|in|right|access)$/;
+/** Before "include" and the like, where no deal word tells whose it is: the deal itself or its papers are spoken of. */
+const OF_THE_DEAL =
+  /^(?:such|these|those) \S+$|\b(?:deal|agreement|pact|contract|partnership|alliance|cooperation|collaboration|venture|programme?|package|transaction|acquisition|purchase|takeover|merger|offer|sale|order|work together)\b/;
+/** The same beside a deal word: its products are spoken of, too, and not the world at large. */
+const ABOUT_THE_DEAL =
+  /\b(?:deal|agreement|pact|contract|partnership|alliance|cooperation|collaboration|it would|it will|which|such \S+|venture|programme?|package|card|areas|transaction|acquisition|purchase|takeover|merger|offer|work together|announcement|products|services|brands|also)\b/;
+/** "will not allow uranium to be exported": what must not be done is no part of the deal. */
+const FORBIDDEN =
+  /\b(?:not|n['’]t|never|refuses? to|refused to) (?:allow|permit|let)\b|\b(?:prohibit|forbid|ban|bar)(?:s|ned|red|ed|den)?\b/;
+const DONE_VERB = /^(?:licen[sc]e|supply|distribute|launch|sponsor|co-develop)$/;
+
+/** An item, and whether the article says that the deal does not cover it. */
+export interface Listed extends Item {
+  readonly excluded: boolean;
+}
+
+/** Deals in a business: what its buyer will do with it is none of what it covers. */
+const OF_CONTROL: ReadonlySet<DealType> = new Set(['acquisition', 'merger', 'stake', 'ipo']);
+/** Verbs whose object changes hands. */
+const TRADED = /^(?:purchase|sell|own)$/;
+
+/** The things that one part of a sentence lists as covered by a deal of a type, in order. */
+export function scopeItems(extent: Extent, type: DealType): readonly Listed[] {
+  if (extent.listed) return wholeItem(extent);
+  const items: Listed[] = [];
+  const { line } = extent;
+  for (let i = extent.from; i < extent.to; i++) {
+    const hit = insideName(line, i) ? null : TABLE.at(line.tokens, i);
+    const kind = hit?.values[0];
+    if (!hit || !kind || !fits(extent, i, kind)) continue;
+    const { lemma } = line.tokens[i]!;
+    if (kind === 'verb' && (type === 'stake' || (OF_CONTROL.has(type) && !TRADED.test(lemma)))) continue;
+    if (kind === 'exception' && items.length === 0) continue;
+    const found: Item[] = [];
+    const doing = kind === 'lead' && lemma === 'right' && line.tokens[hit.end]?.pos === 'VERB';
+    const behind = kind === 'verb' || doing ? pastVerbs(line, doing ? hit.end + 1 : hit.end) : hit.end;
+    const goods = GIVEN.test(lemma) ? goodsAt(extent, behind) : behind;
+    const isSold = TRADED.test(lemma) && (OF_CONTROL.has(type) || type === 'asset-sale');
+    const end = listOnward(extent, goods, kind === 'verb' || doing, isSold, found);
+    const excluded = kind === 'exception' || (kind === 'lead' && (lemma === 'exclude' || isNegated(line, i)));
+    items.push(...found.map((item) => ({ ...item, excluded })));
+    i = Math.max(i, Math.min(end, extent.to) - 1);
+  }
+  const known = new Set(items.map((item) => item.first));
+  for (const item of extent.sightings.flatMap((sighting) => dealtIn(extent, sighting)))
+    if (!known.has(item.first)) items.push({ ...item, excluded: false });
+  return items.sort((a, b) => a.first - b.first);
+}
+
+/** An item of a Markdown list: up to its first comma, colon or full stop, or "but". */
+function wholeItem({ line, from, to }: Extent): readonly Listed[] {
+  let first = from;
+  while (first < to && (line.tokens[first]!.pos === 'DET' || line.tokens[first]!.text === '*')) first++;
+  let last = first;
+  while (last < to && !/^(?:[,;:.(—–]|but)$/.test(line.tokens[last]!.lower)) last++;
+  return last > first ? [{ first, last, excluded: false }] : [];
+}
+
+/** Reads the list at `from` and what hangs on it by prepositions; returns where it ends. To whom something is sold is no part of it. */
+function listOnward(extent: Extent, from: number, onward: boolean, isSold: boolean, items: Item[]): number {
+  let end = listAt(extent, from, items);
+  for (let n = 0; onward && n < 3; n++) {
+    const start = onwardStart(extent, end);
+    if (start < 0 || (isSold && !isOfGoods(extent.line, end))) break;
+    const next = listAt(extent, start, items);
+    if (next === start) break;
+    end = next;
+  }
+  return end;
+}
+
+/** Verbs that may name first who gets something: "supply the navy with tankers". */
+const GIVEN = /^(?:supply|provide|equip|present)$/;
+/** Words between such a verb and its "with". */
+const RECIPIENT = 10;
+
+/** Where what is given stands behind a verb that ends at the token: behind "with" where somebody stands between. */
+function goodsAt({ line: { tokens, actors }, to }: Extent, from: number): number {
+  const until = Math.min(to, from + RECIPIENT);
+  for (let i = from; i < until; i++) {
+    const { lower, pos, text } = tokens[i]!;
+    if (lower === 'with') return actors.some(({ first, last }) => first < i && last > from) ? i + 1 : from;
+    if (pos === 'VERB' || pos === 'AUX' || text === ',' || text === ';') return from;
+  }
+  return from;
+}
+
+/** "stations in Oslo", "the licence to the brand": what goes on about what is sold, and not to whom or for how much. */
+const isOfGoods = ({ tokens }: Line, at: number): boolean =>
+  tokens[at]!.lower === 'in' || /^(?:licen[cs]e|right|access)$/.test(tokens[at - 1]?.lemma ?? '');
+
+/** One list; of "devices such as phones and tablets" the examples are the items, and not the devices. */
+function listAt(extent: Extent, from: number, items: Item[]): number {
+  const { line } = extent;
+  const list = enumerationAt(line, from, extent.to);
+  const examples =
+    line.tokens[list.end]?.lower === 'such' && line.tokens[list.end + 1]?.lower === 'as' && list.items.length > 0;
+  items.push(...(examples ? list.items.slice(0, -1) : list.items));
+  if (!examples) return list.end;
+  const further = enumerationAt(line, list.end + 2, extent.to);
+  items.push(...further.items);
+  return further.end;
+}
+
+/** Where the next list begins after a preposition, skipping "use on", "cater to"; -1 where none goes on. */
+function onwardStart(extent: Extent, at: number): number {
+  const { tokens } = extent.line;
+  const preposition = tokens[at];
+  if (at >= extent.to || !preposition || !ONWARD.has(preposition.lower)) return -1;
+  const next = tokens[at + 1];
+  if (preposition.lower === 'for' && next?.lower === 'use' && ONWARD.has(tokens[at + 2]?.lower ?? '')) return at + 3;
+  if (preposition.lower === 'to' && next?.pos === 'VERB' && tokens[at + 2]?.pos !== 'NOUN') {
+    if (!/^(?:cater|serve|target|reach)$/.test(next.lemma)) return -1;
+    return tokens[at + 2]?.lower === 'to' ? at + 3 : at + 2;
+  }
+  return at + 1;
+}
+
+function fits(extent: Extent, at: number, kind: Lead): boolean {
+  const { line } = extent;
+  const token = line.tokens[at]!;
+  const before = line.tokens
+    .slice(Math.max(extent.from, at - 10), at)
+    .map((t) => t.lower)
+    .join(' ');
+  if (kind === 'example')
+    return (
+      extent.named &&
+      /\b(?:own|acquire|get|gain|include|brands|products|services|areas|technologies|titles)\b/.test(before)
+    );
+  if (kind === 'exception') return /^(?:NOUN|PROPN|PUNCT)$/.test(line.tokens[at - 1]?.pos ?? '');
+  if (kind === 'lead')
+    return (
+      isSaidOf(extent, at) ||
+      AREA_LEAD.test(token.lemma) ||
+      (extent.named ? ABOUT_THE_DEAL : OF_THE_DEAL).test(before) ||
+      /^(?:it|both)(?:$| (?:does not|do not|will|would|also|expressly|specifically)\b)/.test(before)
+    );
+  if (/^pre-?(?:install|load)/.test(token.lower)) return true;
+  if (token.pos !== 'VERB' || isAttribute(line, at) || FORBIDDEN.test(before)) return false;
+  // "a jet to be manufactured with composites": how a thing is made is no scope.
+  if (/^(?:be|been|is|are|was|were)$/.test(line.tokens[at - 1]?.lower ?? '') && isMakingWith(line, at)) return false;
+  const previous = line.tokens[pastAdverbs(line, at)]?.lower ?? '';
+  // "which distributes films": what somebody does anyway.
+  if (/^(?:which|that|who)$/.test(previous) && /s$/.test(token.lower)) return false;
+  if (DONE_VERB.test(token.lemma)) return true;
+  const joined = previous === 'and' && /\b(?:will|would)\b/.test(before);
+  const planned = joined || /^(?:to|will|would|be)$/.test(previous) || /\b(?:let|allow)\b/.test(before);
+  return extent.named
+    ? planned || (/ing$/.test(token.lower) && token.lemma !== 'put')
+    : planned && /\b(?:will|would|plans?|wishes|intends?|agreed|want|wants)\b/.test(before);
+}
+
+/** The token before a verb and its adverbs: "will also build". */
+function pastAdverbs({ tokens }: Line, verb: number): number {
+  let at = verb - 1;
+  while (tokens[at]?.pos === 'ADV') at--;
+  return at;
+}
+
+/** "The memorandum between Halden and Norvik covers": the verb of a deal's noun, whatever stands between. */
+function isSaidOf({ line: { tokens }, sightings }: Extent, at: number): boolean {
+  if (tokens[at]!.pos !== 'VERB') return false;
+  const noun = sightings.findLast(({ trigger }) => trigger.noun && trigger.last <= at)?.trigger;
+  if (!noun || tokens[noun.first - 1]?.pos === 'ADP') return false;
+  return tokens
+    .slice(noun.last, at)
+    .every(({ pos }, i, { length }) => pos !== 'VERB' && (pos !== 'AUX' || i >= length - 2));
+}
+
+function isMakingWith(line: Line, at: number): boolean {
+  const made = /^(?:manufacture|build|produce|make|create)d?$|^built$|^made$/.test(line.tokens[at]!.lower);
+  const next = line.tokens[at + 1]?.pos === 'ADV' ? line.tokens[at + 2] : line.tokens[at + 1];
+  return made && /^(?:with|from|of|using|by|in)$/.test(next?.lower ?? '');
+}
+
+/** "It does not include the medical division." */
+function isNegated({ tokens }: Line, at: number): boolean {
+  const before = tokens.slice(Math.max(0, at - 3), at).map(({ lower }) => lower);
+  // "whose value was not disclosed, covers towers": what a comma parts from it negates something else.
+  return before.slice(before.lastIndexOf(',') + 1).some((word) => /^(?:not|n['’]t|exclud\w+)$/.test(word));
+}
+
+function insideName(line: Line, i: number): boolean {
+  return line.actors.some((actor) => actor.first <= i && i < actor.last);
+}

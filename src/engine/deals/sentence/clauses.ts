@@ -1,0 +1,228 @@
+import type { Token } from '../../language/language.ts';
+import { ARGUMENT_STOPS } from '../../lexicon/deal-words.ts';
+import type { Actor } from './actors.ts';
+import type { Line } from './line.ts';
+import { coordinated, isOrigin, isPossessive, POSSESSIVE } from './lists.ts';
+import { nounStart, ownersBefore } from './owners.ts';
+import { clauseStart, PREPOSITIONS, subjectOf } from './subjects.ts';
+import type { Trigger } from './triggers.ts';
+
+/** What stands around a deal word: who acts, what it is done to, and who hangs on by which preposition. */
+export interface Arguments {
+  readonly subject: readonly Actor[];
+  readonly object: readonly Actor[];
+  /** "X's" before the word itself or before its object. */
+  readonly owner: readonly Actor[];
+  /** Of these the ones right of the word: "for all X's shares". */
+  readonly held: readonly Actor[];
+  /** A name that modifies a noun: "the Halden stake". */
+  readonly compound: readonly Actor[];
+  readonly prepositions: ReadonlyMap<string, readonly Actor[]>;
+  /** "was bought", "to be acquired": the subject is what it is done to. */
+  readonly passive: boolean;
+  /** Tokens [from, to) right of the word that belong to it. */
+  readonly reach: { readonly from: number; readonly to: number };
+  /** Where the clause of the word begins. */
+  readonly clauseStart: number;
+}
+
+/** What agencies set in small letters behind a company's name, and what stands before its sign at an exchange. */
+const LEGAL_FORM = /^(?:plc|inc|corp|co|ltd|llc|nv|sa|ag|spa|<)\.?$/;
+
+const BE = new Set(['be', 'is', 'are', 'was', 'were', 'been', 'being', 'get', 'gets', 'got']);
+
+/** The arguments of a deal word; see `Line.around`. */
+export function argumentsOf(line: Line, { first, last, noun }: Trigger): Arguments {
+  const right = argumentsRight(line, first, last, noun);
+  const compound: Actor[] = [];
+  const owner: Actor[] = [];
+  if (noun) ownersBefore(line, first, owner, compound);
+  const left = noun ? nounStart(line, first) : first;
+  return {
+    subject: subjectOf(line, left),
+    ...right,
+    owner: [...owner, ...right.owner],
+    held: right.owner,
+    compound: [...compound, ...right.compound],
+    passive: !noun && isPassive(line, first),
+    clauseStart: clauseStart(line, left),
+  };
+}
+
+function isPassive(line: Line, at: number): boolean {
+  if (!isParticiple(line.tokens[at]!)) return false;
+  if (isSecondPassive(line, at)) return true;
+  for (let i = at - 1; i >= 0 && i >= at - 4; i--) {
+    const token = line.tokens[i]!;
+    if (BE.has(token.lower) || BE.has(token.lemma)) return true;
+    if (token.pos !== 'ADV' && token.pos !== 'AUX' && token.pos !== 'PART') return false;
+  }
+  return false;
+}
+
+/** "was founded in 2003 and bought by Halden": the auxiliary stands before the first of two participles. */
+function isSecondPassive({ tokens }: Line, at: number): boolean {
+  const link = tokens[at - 1]?.pos === 'ADV' ? at - 2 : at - 1;
+  if (tokens[link]?.lower !== 'and' || !/^(?:by|for|from|to|in)$/.test(tokens[at + 1]?.lower ?? '')) return false;
+  for (let i = link - 1; i > Math.max(0, link - SECOND_REACH); i--) {
+    const { pos, text } = tokens[i]!;
+    if (text === ';' || pos === 'AUX') return false;
+    if (pos !== 'VERB') continue;
+    return isParticiple(tokens[i]!) && BE.has(tokens[i - 1]!.lower);
+  }
+  return false;
+}
+
+/** Words back from an "and" in which the first participle is looked for. */
+const SECOND_REACH = 14;
+
+/** "bought", "sold off", "merged": what "is to buy" and "is selling" are not. */
+function isParticiple({ lower, lemma }: Token): boolean {
+  return lower !== 'interested' && !/(?:ing|s)$/.test(lower) && (/(?:ed|ght|old|aken)$/.test(lower) || lower !== lemma);
+}
+
+const MADE = /^(?:held|conducted|begun|opened|resumed|reached|signed|struck|agreed|concluded|made|formed)$/;
+const UNDER_WAY = /^(?:underway|ongoing|continuing|taking)$/;
+
+/** "talks have been held with X", "talks are under way with X", "a deal was reached between …": the participle behind the auxiliaries at `at`, or -1. */
+function madeAt(line: Line, at: number): number {
+  let i = at;
+  while (/^(?:AUX|ADV|PART)$/.test(line.tokens[i]?.pos ?? '') && !UNDER_WAY.test(line.tokens[i]!.lower)) i++;
+  const word = line.tokens[i]?.lower ?? '';
+  if (word === 'under' && line.tokens[i + 1]?.lower === 'way') return i + 1;
+  return UNDER_WAY.test(word) || MADE.test(word) ? i : -1;
+}
+
+/**
+ * "Under the agreement, Halden will …", "…, and last month Halden denied": after the comma stands a name with a verb of
+ * its own, perhaps behind a conjunction and a time.
+ */
+function startsClause(line: Line, behind: number): boolean {
+  let at = behind;
+  if (/^(?:and|but|while)$/.test(line.tokens[at]?.lower ?? '')) at++;
+  while (at < behind + LONGEST_TIME && isOfTime(line, at)) at++;
+  const subject = line.actors.find(
+    (actor) => actor.first === at || (actor.first === at + 1 && line.tokens[at]?.pos === 'DET'),
+  );
+  const verb = subject && line.tokens[subject.last];
+  return verb !== undefined && (verb.pos === 'AUX' || (verb.pos === 'VERB' && !/ing$/.test(verb.lower)));
+}
+
+/** A conjunction, and words of a time behind it. */
+const LONGEST_TIME = 5;
+
+function isOfTime({ tokens, figures }: Line, at: number): boolean {
+  const { start, lower } = tokens[at] ?? { start: -1, lower: '' };
+  const isDate = (offset: number) => figures.some((f) => f.type === 'date' && f.start <= offset && offset < f.end);
+  return isDate(start) || (/^(?:in|on)$/.test(lower) && isDate(tokens[at + 1]?.start ?? -1));
+}
+
+/** "a bid for the country's oldest bank, the Halden Bank": whom an apposition that begins at `at` names, or null. */
+function saidAgain(line: Line, at: number): Actor | null {
+  if (line.asides[at] === line.asides[at - 1]) return null;
+  const first = line.tokens[at]!.pos === 'DET' ? at + 1 : at;
+  const actor = line.actors.find((own) => own.first === first);
+  const next = actor && line.tokens[actor.last];
+  return actor && next?.pos !== 'NOUN' && !POSSESSIVE.test(next?.text ?? '') ? actor : null;
+}
+
+/** "a settlement with Halden, ending a dispute over the sale of Norvik": what comes of the deal, and is no part of it. */
+const RESULTS =
+  /^(?:end|cap|settl|resolv|mark|bring|giv|pav|send|help|boost|draw|conclud|avert|avoid|clear|spark|prompt|allow|enabl|deepen|leav|putt?|sett|mak)ing$/;
+
+/** Everything right of the deal word that belongs to it, sorted by preposition. */
+function argumentsRight(line: Line, at: number, from: number, noun: boolean) {
+  const object: Actor[] = [];
+  const owner: Actor[] = [];
+  const compound: Actor[] = [];
+  const prepositions = new Map<string, Actor[]>();
+  const hang = (on: string, actor: Actor) => prepositions.set(on, [...(prepositions.get(on) ?? []), actor]);
+  const home = line.asides[at] ?? 0;
+  const tail = line.tokens[from - 1]!.lower;
+  let slot: string | null = !noun ? 'object' : tail === 'of' || tail === 'for' ? tail : null;
+  let slotHead: Actor | null = null;
+  let i = from;
+  for (; i < line.tokens.length; i++) {
+    const token = line.tokens[i]!;
+    if ((line.asides[i] ?? 0) !== home) {
+      if (home !== 0) break;
+      if (slot !== null && slot !== 'object' && slotHead === null) {
+        slotHead = saidAgain(line, i);
+        if (slotHead) hang(slot, slotHead);
+      }
+      continue;
+    }
+    const actor = line.actors.find((a) => a.first === i);
+    if (actor) {
+      const next = line.tokens[actor.last];
+      const coordinatedOn = slotHead !== null && coordinated(line, slotHead, actor);
+      if (slot !== null && (slotHead === null || coordinatedOn || slot === 'object')) {
+        if (isPossessive(line, actor)) {
+          if (!isOrigin(line, actor)) owner.push(actor);
+        } else if (next?.pos === 'NOUN' && slot === 'object' && !LEGAL_FORM.test(next.lower)) compound.push(actor);
+        else {
+          if (slot === 'object') {
+            if (slotHead === null || coordinatedOn) object.push(actor);
+          } else hang(slot, actor);
+          slotHead = actor;
+        }
+      }
+      i = actor.last - 1;
+      continue;
+    }
+    if (token.text === ';' || token.text === ':' || token.text === '—' || token.text === '–') break;
+    const conjunction = /^(?:and|but|while)$/.test(line.tokens[i + 1]?.lower ?? '');
+    if (token.text === ',' && (noun || conjunction) && startsClause(line, i + 1)) break;
+    if (token.text === ',' && noun && isDoneBy(line.tokens[i + 1])) break;
+    if (token.text === ',' && noun && RESULTS.test(line.tokens[i + 1]?.lower ?? '')) break;
+    if (ARGUMENT_STOPS.has(token.lower) && !isAmount(line, i)) break;
+    if (
+      token.lower === 'to' &&
+      (line.tokens[i + 1]?.pos === 'VERB' || line.tokens[i + 1]?.pos === 'AUX') &&
+      !isTaker(line, i + 1)
+    )
+      break;
+    if (token.lower === 'being') continue;
+    if (noun && token.pos === 'AUX') {
+      const done = madeAt(line, i);
+      if (done < 0) break;
+      i = done;
+      continue;
+    }
+    const name = !line.heading && /^\p{Lu}/u.test(token.text);
+    // "start-up": a part of a compound, whatever the tagger takes it for.
+    const part = line.tokens[i + 1]?.text === '-' && line.tokens[i + 1]!.start === token.end;
+    const finite = token.pos === 'VERB' && !name && !part && !/(?:ed|ing|en|held|sold|made)$/.test(token.lower);
+    const modifies = finite && slotHead === null && line.tokens[i + 1]?.pos === 'NOUN';
+    if (token.pos === 'AUX' || (finite && !modifies)) break;
+    const example = token.lower === 'as' && line.tokens[i - 1]?.lower === 'such';
+    if ((token.pos === 'ADP' || token.lower === 'to') && PREPOSITIONS.has(token.lower) && !example) {
+      // "from the state of Halden": still from there.
+      if (token.lower === 'of' && slot !== null && slotHead === null && OF_A_STATE.test(line.tokens[i - 1]!.lower))
+        continue;
+      slot = token.lower === 'of' && slotHead?.last === i && slot !== 'object' ? null : token.lower;
+      slotHead = null;
+    } else if (token.lower === 'that') break;
+  }
+  return { object, owner, compound, prepositions, reach: { from, to: i } };
+}
+
+const OF_A_STATE =
+  /^(?:state|city|town|republic|kingdom|province|county|canton|emirate|government|heirs|owners|founders|family)$/;
+
+/** "an offer, topping one from Halden": what the one who acts does beside it, and nothing of the noun's. */
+const isDoneBy = (next: Token | undefined): boolean =>
+  next?.pos === 'VERB' &&
+  /ing$/.test(next.lower) &&
+  !/^(?:including|excluding|involving|depending|following|pending|calling)$/.test(next.lower);
+
+/** "for less than 10 million": the comparison is of a figure. */
+const isAmount = ({ tokens }: Line, at: number): boolean =>
+  tokens[at]!.lower === 'than' && /^(?:less|more|fewer)$/.test(tokens[at - 1]?.lower ?? '');
+
+/** "to Assured Halden", "to hedge fund Norvik": a name whose first word looks like a verb, and "hedge" of a fund. */
+function isTaker(line: Line, at: number): boolean {
+  const { lower, text } = line.tokens[at]!;
+  if (lower === 'hedge') return /^funds?$/.test(line.tokens[at + 1]?.lower ?? '');
+  return !line.heading && /^\p{Lu}/u.test(text) && line.actors.some(({ first }) => first === at);
+}

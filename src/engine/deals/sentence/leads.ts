@@ -1,0 +1,61 @@
+import type { Token } from '../../language/language.ts';
+import { firstWithin } from '../../language/token-search.ts';
+import { unnamedEnd } from './unnamed.ts';
+
+const SIDE_NOUNS = new Set(
+  'companies firms airlines banks parties groups carriers partners sides giants organizations organisations countries governments'.split(
+    ' ',
+  ),
+);
+
+/** A phrase without a name that may stand for sides: "both firms", "the company", "German government". */
+export type Lead = { readonly kind: 'plural' | 'the-company' | 'unnamed'; readonly last: number } | null;
+
+/** What begins at each token of a sentence that may be an actor without being a mention of an entity. */
+export function leadsIn(tokens: readonly Token[]): readonly Lead[] {
+  return tokens.map((_, i) => {
+    const plural = pluralSides(tokens, i);
+    if (plural > i) return { kind: 'plural', last: plural };
+    if (isTheCompany(tokens, i)) return { kind: 'the-company', last: i + 2 };
+    if (isItAlone(tokens, i)) return { kind: 'the-company', last: i + 1 };
+    const unnamed = unnamedEnd(tokens, i);
+    return unnamed > i ? { kind: 'unnamed', last: unnamed } : null;
+  });
+}
+
+/** "the company", "the bank" where nothing is known of whom it stands for. */
+function isTheCompany(tokens: readonly Token[], i: number): boolean {
+  return (
+    tokens[i]!.lower === 'the' &&
+    /^(?:company|firm|group|bank|airline|carrier|retailer|miner|insurer|carmaker|maker)$/.test(
+      tokens[i + 1]?.lower ?? '',
+    ) &&
+    tokens[i + 2]?.pos !== 'NOUN' &&
+    !/^['’]s?$/.test(tokens[i + 2]?.text ?? '')
+  );
+}
+
+/** "It has also agreed to buy": a sentence of whom the one before was about, and not "It is likely that". */
+function isItAlone(tokens: readonly Token[], i: number): boolean {
+  if (i > 0 || tokens[0]!.lower !== 'it') return false;
+  const verb = firstWithin(tokens, 1, tokens.length, ({ pos }) => pos === 'VERB');
+  const between = tokens.slice(1, Math.max(1, verb));
+  if (verb < 0 || verb > 4 || !between.every(({ pos }) => /^(?:AUX|ADV|PART)$/.test(pos))) return false;
+  const passive = between.some(({ lower }) => /^(?:is|was|are|were|be|been)$/.test(lower));
+  return !(passive && !/ing$/.test(tokens[verb]!.lower)) && tokens[verb + 1]?.lower !== 'that';
+}
+
+/** The end of "both", "the two firms", "the companies" when it begins at the token, else -1. */
+function pluralSides(tokens: readonly Token[], i: number): number {
+  const word = tokens[i]!.lower;
+  if (word !== 'both' && word !== 'the') return -1;
+  const next = tokens[i + 1]?.lower ?? '';
+  const second = tokens[i + 2]?.lower ?? '';
+  if ((next === 'two' || next === 'three') && SIDE_NOUNS.has(second)) return i + 3;
+  if (SIDE_NOUNS.has(next)) return i + 2;
+  if (next === 'two' && /^(?:VERB|AUX)$/.test(tokens[i + 2]?.pos ?? '')) return i + 2;
+  if (word === 'the' && (next === 'pair' || next === 'duo')) return i + 2;
+  if (word === 'both' && !/^(?:the|a|an|in|on|of|to|at|for)$/.test(next) && tokens[i + 1]?.pos !== 'PROPN')
+    return i + 1;
+  return -1;
+}

@@ -1,0 +1,111 @@
+import type { Token } from '../../language/language.ts';
+import { firstWithin } from '../../language/token-search.ts';
+import type { Actor } from './actors.ts';
+
+/** Nouns before which a country is a side and no mere description: "the U.S. government", "the Iran deal". */
+const SIDE_NOUNS =
+  /^(?:government|treasury|administration|deals?|agreements?|pacts?|accords?|treat(?:y|ies)|contracts?|talks|bailouts?|loans?|aid)$/;
+
+const TIMES = /^(?:today|yesterday|tomorrow|tonight|earlier|late|later|last|next|time|times|week|month|year|.+day)$/;
+const BASED = /^(?:based|owned|listed|headquartered|backed|led|controlled|run)$/;
+
+/** Nouns in a row that may stand between a description and the name it describes. */
+const LONGEST = 5;
+
+/**
+ * The actors without those that only describe: the place in "a U.S. bank", in "Oslo-based Norvik", and the owner in "the
+ * Halden subsidiary Borealis". In order; linear in the tokens.
+ */
+export function withoutModifiers(
+  tokens: readonly Token[],
+  actors: readonly Actor[],
+  heading: boolean,
+): readonly Actor[] {
+  return actors.filter(
+    (actor, i) =>
+      !isModifier(tokens, actor, actors[i + 1], heading) &&
+      !isSeat(tokens, actor, actors[i - 1]) &&
+      !isOfSeats(tokens, actor, actors[i + 1]) &&
+      !(!heading && isLabel(tokens, actor)),
+  );
+}
+
+/** "Oslo and Bergen based firms": the first of two places that only describe. */
+function isOfSeats(tokens: readonly Token[], { kind, last }: Actor, next: Actor | undefined): boolean {
+  if (kind !== 'place' || next?.kind !== 'place' || next.first !== last + 1) return false;
+  return /^(?:and|or)$/.test(tokens[last]!.lower) && isBased(tokens, next.last);
+}
+
+/** "Halden Corp., Oslo, has": where somebody sits. */
+function isSeat(tokens: readonly Token[], actor: Actor, before: Actor | undefined): boolean {
+  if (actor.kind !== 'place' || before?.kind !== 'organization' || before.last !== actor.first - 1) return false;
+  const listed = /^(?:and|or|&)$/.test(tokens[actor.last + 1]?.lower ?? '');
+  return tokens[before.last]?.text === ',' && tokens[actor.last]?.text === ',' && !listed;
+}
+
+/** "Norland The company said": where a report comes from, set before its first sentence. */
+function isLabel(tokens: readonly Token[], { kind, first, last }: Actor): boolean {
+  const next = tokens[last];
+  return (
+    first === 0 &&
+    kind === 'place' &&
+    next !== undefined &&
+    /^(?:DET|NUM|PRON|ADJ)$/.test(next.pos) &&
+    /^\p{Lu}/u.test(next.text)
+  );
+}
+
+function isModifier(tokens: readonly Token[], actor: Actor, next: Actor | undefined, heading: boolean): boolean {
+  if (actor.pronoun || actor.kind === 'unnamed' || actor.kind === 'person') return false;
+  if (isBased(tokens, actor.last)) return true;
+  const place = actor.kind === 'place';
+  let nouns = 0;
+  let i = behindSign(tokens, actor.last);
+  if (heading && UNITS.test(tokens[i]?.lower ?? '')) return true;
+  for (const end = Math.min(tokens.length, i + LONGEST); i < end; i++) {
+    if (next && next.first === i) break;
+    const token = tokens[i]!;
+    if (!/^(?:NOUN|ADJ|PROPN)$/.test(token.pos) && token.text !== '-') break;
+    if (SIDE_NOUNS.test(token.lower)) return false;
+    if (TIMES.test(token.lower)) break;
+    if (token.pos === 'NOUN' && /^\p{Ll}/u.test(token.text)) nouns++;
+  }
+  if (next && place && isTrade(tokens, actor.last, next.first)) return !next.pronoun && next.kind !== 'place';
+  if (next?.first === i) {
+    if (next.pronoun || next.kind === 'place' || next.kind === 'unnamed') return false;
+    return place || (nouns > 0 && next.kind !== 'person');
+  }
+  return place && nouns > 0 && !heading;
+}
+
+/** "HALDEN UNIT TO BUY NORVIK": the text says which; the headline names whose it is. */
+const UNITS = /^(?:units?|subsidiary|subsidiaries|affiliates?|division|arm)$/;
+
+/** The token behind the sign of a share, "<HLD.N>", that begins at the token; the token itself where none does. */
+function behindSign(tokens: readonly Token[], at: number): number {
+  if (tokens[at]?.text !== '<') return at;
+  const end = firstWithin(tokens, at + 1, at + LONGEST + 1, ({ text }) => text === '>');
+  return end < 0 ? at : end + 1;
+}
+
+/** "U.S. paint maker Halden": whatever the words before it, the last says what the name after it is. */
+function isTrade(tokens: readonly Token[], from: number, to: number): boolean {
+  return (
+    to - from >= 1 &&
+    to - from <= LONGEST &&
+    TRADES.test(tokens[to - 1]!.lower) &&
+    !tokens.slice(from, to).some(isBreak)
+  );
+}
+
+const TRADES =
+  /^(?:company|firm|maker|group|giant|bank|airline|carrier|retailer|subsidiary|unit|rival|operator|chain|producer|manufacturer|developer|publisher|brewer|insurer|supplier|provider|network|conglomerate|concern|agency|broadcaster|miner|lender|startup|start-up|site|website|service|label|studio|utility|brand|store|distributor|contractor|builder|designer)$/;
+
+const isBreak = ({ text, pos }: Token) => text === ',' || pos === 'ADP' || pos === 'CCONJ' || pos === 'PART';
+
+/** "Oslo-based", "Oslo based", "Halden-led"; "Halden, based in Oslo" is told of Halden itself. */
+function isBased(tokens: readonly Token[], at: number): boolean {
+  const next = tokens[at + 1];
+  if (tokens[at]?.lower === 'based') return next !== undefined && next.pos !== 'ADP' && next.pos !== 'PUNCT';
+  return tokens[at]?.text === '-' && BASED.test(tokens[at + 1]?.lower ?? '');
+}

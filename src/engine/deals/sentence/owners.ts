@@ -1,0 +1,86 @@
+import { firstWithin } from '../../language/token-search.ts';
+import type { Actor } from './actors.ts';
+import type { Line } from './line.ts';
+import { isPossessive, NOUN_LIKE, POSSESSIVE } from './lists.ts';
+
+/** Where the noun phrase that ends in the deal noun begins. */
+export function nounStart(line: Line, at: number): number {
+  let i = at;
+  while (i > 0) {
+    const token = line.tokens[i - 1]!;
+    const inside =
+      NOUN_LIKE.has(token.pos) || POSSESSIVE.test(token.text) || token.text === '-' || token.pos === 'PRON';
+    if (!inside && !isModifier(line, i - 1)) break;
+    if (token.pos === 'PROPN' && !leadsTo(line, i - 1, at)) break;
+    i--;
+    if (token.pos === 'DET') break;
+    if (token.pos === 'PRON' && /^(?:its|their|his|her|a|any)$/i.test(token.text)) break;
+  }
+  return i;
+}
+
+/** Whether the deal noun's own phrase opens its clause, or what somebody says: "Talks with", "said that a merger with". */
+export function clauseOpensWith(line: Line, at: number, clauseStart: number): boolean {
+  const from = nounStart(line, at);
+  const before = line.tokens[from - 1];
+  return (
+    from <= clauseStart ||
+    line.tokens[from]!.lower === 'that' ||
+    /^(?:that|but|and|,|:)$/.test(before?.lower ?? '') ||
+    before?.text === '“'
+  );
+}
+
+/** "its proposed merger", "the previously announced sale": a participle inside a noun phrase. */
+function isModifier(line: Line, i: number): boolean {
+  const token = line.tokens[i]!;
+  const before = line.tokens[i - 1];
+  if (!before) return false;
+  if (token.pos === 'ADV') return /^(?:previously|recently|newly|long|already|jointly)$/.test(token.lower);
+  const participle = token.pos === 'VERB' && /(?:ed|ing)$/.test(token.lower);
+  return (
+    participle &&
+    (/^(?:DET|PRON|ADV|ADJ|PART)$/.test(before.pos) || POSSESSIVE.test(before.text) || before.text === '-')
+  );
+}
+
+/** A name belongs to the noun phrase after it when it is a possessor, or stands right before the noun and its modifiers. */
+function leadsTo(line: Line, i: number, at: number): boolean {
+  const actor = line.actors.find((a) => a.first <= i && i < a.last);
+  if (!actor) return true;
+  if (POSSESSIVE.test(line.tokens[actor.last]?.text ?? '')) return true;
+  for (let k = actor.last; k < at; k++) {
+    const pos = line.tokens[k]!.pos;
+    if (pos !== 'NOUN' && pos !== 'ADJ' && line.tokens[k]!.text !== '-') return false;
+  }
+  if (line.heading && (actor.first === 0 || line.tokens[actor.first - 1]?.pos === 'VERB')) return true;
+  return line.tokens[actor.first - 1]?.pos === 'DET' || line.tokens[actor.first - 1]?.pos === 'ADJ';
+}
+
+/** Those before the deal noun at `at` in its own noun phrase: who owns it ("Halden's bid"), and who modifies it ("the Halden bid"). */
+export function ownersBefore(line: Line, at: number, owner: Actor[], compound: Actor[]): void {
+  const from = nounStart(line, at);
+  for (const actor of line.actors) {
+    if (actor.first < from || actor.last > at) continue;
+    if (isPossessive(line, actor)) owner.push(actor);
+    else compound.push(actor);
+  }
+  if (owner.length === 0) owner.push(...ownersMeant(line, from, at), ...ofWhom(line, from, at));
+}
+
+/** "Halden, whose bid was rejected". */
+function ofWhom(line: Line, from: number, at: number): readonly Actor[] {
+  const whose = firstWithin(line.tokens, from - 1, at, ({ lower }) => lower === 'whose');
+  if (whose < 1) return [];
+  const behind = line.tokens[whose - 1]!.text === ',' ? whose - 1 : whose;
+  return line.actors.filter(({ last, pronoun }) => last === behind && !pronoun);
+}
+
+/** "Halden said that their deal with …": whom "its" or "their" stands for where nobody knows, but one alone is named before it. */
+function ownersMeant(line: Line, from: number, at: number): readonly Actor[] {
+  const pronoun = firstWithin(line.tokens, from, at, ({ lower }) => /^(?:its|their)$/.test(lower));
+  if (pronoun < 0 || line.actors.some(({ first, last }) => first <= pronoun && pronoun < last)) return [];
+  const named = line.actors.filter(({ last, pronoun: stands }) => last <= pronoun && !stands);
+  const [first] = named;
+  return first?.kind === 'organization' && named.every((own) => own.entities[0] === first.entities[0]) ? [first] : [];
+}

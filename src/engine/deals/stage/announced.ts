@@ -1,0 +1,24 @@
+import type { Token } from '../../language/language.ts';
+import type { Side, Sighting } from '../casting/sighting.ts';
+import type { Line } from '../sentence/line.ts';
+
+/** The verb by which sides tell of their deal, with those of them that are its subject. */
+export interface Announcement {
+  readonly verb: Token;
+  readonly by: readonly Side[];
+}
+
+/** "A and B announced a merger": what the clause of a deal word says that sides announce; null where it says no such thing. */
+export function announcementIn({ line, trigger, around }: Sighting, sides: readonly Side[]): Announcement | null {
+  const verb = line.tokens
+    .slice(around.clauseStart, trigger.first)
+    .find((token) => /^(?:announce|confirm|declare|unveil)$/.test(token.lemma) && token.pos === 'VERB');
+  if (!verb || (around.passive && isPassive(line, verb))) return null;
+  const said = new Set(around.subject.flatMap((actor) => actor.entities.map((entity) => entity.id)));
+  return { verb, by: sides.filter((side) => side.entity && said.has(side.entity.id)) };
+}
+
+/** "it was announced that": nobody says who. */
+function isPassive({ tokens }: Line, verb: Token): boolean {
+  return /^(?:is|are|was|were|been|be|being)$/.test(tokens[tokens.indexOf(verb) - 1]?.lower ?? '');
+}

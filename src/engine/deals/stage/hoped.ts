@@ -1,0 +1,37 @@
+import type { Stage } from '../../analysis.ts';
+import type { Line } from '../sentence/line.ts';
+
+/**
+ * "hopes to complete its merger", "committed to reaching an agreement": what somebody wants to reach is not reached, though it is
+ * talked of; to expect completion, or to tell what follows it, takes an agreement.
+ */
+export function asHoped(line: Line, at: number, stage: Stage): Stage | null {
+  if (stage === 'in-talks') return isNegotiated(line, at) ? 'agreed' : stage;
+  if (stage !== 'completed' && stage !== 'agreed') return stage;
+  const talked = /^(?:reach|strike|conclude|seal|clinch)$/.test(line.tokens[at]!.lemma) ? 'in-talks' : null;
+  if (stage === 'completed' && isLater(line, at)) return 'agreed';
+  const before = line.tokens[at - 1]?.lower ?? '';
+  if (/ing$/.test(line.tokens[at]!.lower) && talked && /^(?:on|of|to|toward|towards|at)$/.test(before)) return talked;
+  if (before !== 'to') return stage;
+  const { lemma } = line.tokens[at - 2] ?? { lemma: '' };
+  if (/^(?:hope|try|want|seek|aim|struggle|work|fail)$/.test(lemma)) return talked;
+  // "more time to complete the sale" is still to come, whatever stands before it; "continues to hold a stake" is not.
+  const isStep = /^(?:complete|close|finali[sz]e|consummate)$/.test(line.tokens[at]!.lemma);
+  const isAhead = isStep
+    ? !/^(?:manage|able|fail)$/.test(lemma)
+    : /^(?:expect|plan|intend|prepare|due|set)$/.test(lemma);
+  return stage === 'completed' && isAhead ? 'agreed' : stage;
+}
+
+/** "has negotiated a price": the talks are over. */
+function isNegotiated({ tokens }: Line, at: number): boolean {
+  if (tokens[at]!.lower !== 'negotiated' || !/^(?:has|have|had|['’]ve)$/.test(tokens[at - 1]?.lower ?? ''))
+    return false;
+  return tokens.slice(at + 1, at + 5).some(({ lower }) => /^(?:price|deal|agreement|contract|terms|sale)$/.test(lower));
+}
+
+/** "after it completes", "once they close": the present tense of what comes first is still to come. */
+function isLater({ tokens }: Line, at: number): boolean {
+  if (/(?:ed|ing)$/.test(tokens[at]!.lower)) return false;
+  return tokens.slice(Math.max(0, at - 6), at).some(({ lower }) => /^(?:after|once|before|until|till)$/.test(lower));
+}

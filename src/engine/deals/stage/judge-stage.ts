@@ -1,0 +1,222 @@
+import type { Stage, Status } from '../../analysis.ts';
+import { backedBy, type Judged } from '../backing/backed.ts';
+import type { Backing } from '../backing/status.ts';
+import type { Side, Sighting } from '../casting/sighting.ts';
+import { type Draft, draftLines } from '../grouping/draft.ts';
+import { furthest, isPending } from './stage.ts';
+
+/** A stage with the sightings that it rests on. */
+interface Reached {
+  readonly value: Stage;
+  readonly on: readonly Sighting[];
+}
+
+/**
+ * The furthest stage that the article supports, with the passage it stands on. That a deal is denied is itself stated by
+ * the side that denies it.
+ */
+export function stageOf(draft: Draft, sides: readonly Side[], backing: Backing): Judged<Stage> {
+  const { value, on } = furthestStage(draft, sides, backing);
+  const backed = backedBy(on.length > 0 ? [...on, ...retold(on, draft)] : draft.sightings, sides, backing);
+  return { ...backed, status: statusOf(value, backed.status, on), value };
+}
+
+/** What only the headline tells, the opening tells again: its word counts. Empty where the text itself says how far the deal is. */
+function retold(on: readonly Sighting[], { sightings }: Draft): readonly Sighting[] {
+  if (!on.every(({ line }) => line.heading)) return [];
+  return sightings.filter(({ line, sides }) => line.prominent && !line.heading && sides.length > 0);
+}
+
+/** A denial is the word of the side that denies; of a rumour nobody known says more than that it goes round. */
+function statusOf(value: Stage, status: Status, on: readonly Sighting[]): Status {
+  if (value === 'denied' && status === 'denied') return 'stated-by-party';
+  const heard = on.some(({ line }) =>
+    line.tokens.some(({ lemma }) => /^(?:rumou?r|speculation|reportedly)$/.test(lemma)),
+  );
+  return value === 'rumoured' && status === 'author-assertion' && heard ? 'reported-anonymous' : status;
+}
+
+function furthestStage(draft: Draft, sides: readonly Side[], backing: Backing): Reached {
+  const opening = draft.sightings.filter((sighting) => sighting.line.prominent);
+  const done = (sighting: Sighting) => sighting.stage === 'agreed' || sighting.stage === 'completed';
+  const latest = draft.sightings.filter((sighting) => !isFirstTry(sighting));
+  for (const final of ['ended', 'denied'] as const) {
+    const on = (latest.length > 0 ? latest : draft.sightings).filter((sighting) => sighting.stage === final);
+    const leading = on.some((sighting) => sighting.line.prominent);
+    if (leading || (on.length > 0 && !opening.some(done))) return { value: final, on };
+  }
+  const pending = draftLines(draft).some(isPending);
+  const preliminary = draft.sightings.some((s) => s.stage === 'agreed-preliminary');
+  const offered = isOnOffer(draft);
+  const told = draft.sightings.some((s) => s.main && s.stage !== 'rumoured');
+  const here = new Map(
+    draft.sightings.map((s) => {
+      const stage = told && isAside(s) ? null : stageHere(s, pending, preliminary);
+      return [s, stage === 'agreed' && offered ? 'exploring' : stage] as const;
+    }),
+  );
+  const best = furthest([...here.values()].filter((stage) => stage !== null));
+  if (best !== null) {
+    const rumour = onlyRumour(draft, best, sides, backing);
+    return rumour ?? { value: best, on: draft.sightings.filter((s) => here.get(s) === best) };
+  }
+  const history = draft.sightings.filter(isHistory);
+  if (history.length > 0) return { value: 'completed', on: history };
+  if (
+    !draft.sightings.some(isOut) &&
+    !draft.sightings.every(({ definite }) => definite) &&
+    draft.sightings.every((s) => backing.of(s.passage, sides).status === 'reported-anonymous')
+  )
+    return { value: 'rumoured', on: [] };
+  return { value: unsaid(draft), on: [] };
+}
+
+/** What stands where no passage says how far the deal is. */
+function unsaid(draft: Draft): Stage {
+  if (draft.sightings.some(({ trigger }) => /^(?:bids|lists)$/.test(trigger.word.frame))) return 'proposed';
+  return isOnOffer(draft) ? 'exploring' : 'agreed';
+}
+
+/** "to sell its unit", to whom nobody says: a plan of the owner, with nobody there to agree with. */
+function isOnOffer({ sightings, sides }: Draft): boolean {
+  const other = sides.some(({ role }) => role !== 'seller' && role !== 'target');
+  const sold = sightings.every(({ trigger, type }) => trigger.word.frame === 'sells' || type === null);
+  return sold && !other && !sightings.some(({ line }) => line.tokens.some(({ lower }) => AGREED.test(lower)));
+}
+
+const AGREED = /^(?:agree[ds]?|agreement|sign(?:ed|s)?|contract|definitive|buyers?|undisclosed|unnamed|unidentified)$/;
+
+/** "its initial bid": what becomes of it says nothing of the bid that came after it. */
+function isFirstTry({ line, trigger }: Sighting): boolean {
+  return (
+    trigger.noun &&
+    line.tokens
+      .slice(Math.max(0, trigger.first - 2), trigger.first)
+      .some(({ lower }) => /^(?:initial|earlier|previous|first|original|prior|opening)$/.test(lower))
+  );
+}
+
+/** "the 2002 merger", "its recent acquisition": named as something that has been, where nothing in the article says how far it is. */
+function isHistory({ line, trigger, type, past }: Sighting): boolean {
+  if (!trigger.noun || !/^(?:acquisition|merger|stake|asset-sale|financing)$/.test(type ?? '')) return false;
+  if (line.tokens.some(({ lower }) => /^(?:will|would|may|could|if|plans?|planned|expected)$/.test(lower)))
+    return false;
+  return (
+    past ||
+    isNamed(line, trigger) ||
+    line.tokens
+      .slice(Math.max(0, trigger.first - 2), trigger.first)
+      .some(({ lower }) => /^(?:recent|19\d\d|20\d\d)$/.test(lower))
+  );
+}
+
+/** "It was suggested that the deal was in the millions": a doubt about something of a deal that is there is none about the deal. */
+function isAside({ stage, definite, sides }: Sighting): boolean {
+  return stage === 'rumoured' && definite && sides.length === 0;
+}
+
+/** "Norvik's purchase of Halden", "the bailout of Halden by Norvik": spoken of as a thing that is there. */
+function isNamed({ tokens }: Sighting['line'], { first }: Sighting['trigger']): boolean {
+  return /^(?:the|['’]s?)$/.test(tokens[first - 1]?.lower ?? '');
+}
+
+/** What one passage supports: a past tense over a deal that is still to be closed says no more than agreed. */
+function stageHere(sighting: Sighting, pending: boolean, preliminary: boolean): Stage | null {
+  const { stage } = sighting;
+  if (stage === 'agreed' && isLongMade(sighting)) return 'completed';
+  if (stage === 'completed' && !sighting.past && pending && !isClosed(sighting)) return 'agreed';
+  if (stage === 'agreed' && preliminary && !isDefinitive(sighting)) return 'agreed-preliminary';
+  return stage;
+}
+
+/** "A merged with B in 1994": who joined in a past that the clause names are one. */
+function isLongMade({ line, trigger, type, past }: Sighting): boolean {
+  const { lower, lemma } = line.tokens[trigger.first]!;
+  const isTold = !trigger.noun && trigger.word.frame === 'joins' && lower !== lemma && lower.endsWith('ed');
+  return past && isTold && (type === 'merger' || type === 'joint-venture');
+}
+
+/** "completed the purchase": in so many words, and not by its tense alone. */
+function isClosed({ line, trigger, around }: Sighting): boolean {
+  return (
+    trigger.noun &&
+    line.tokens
+      .slice(around.clauseStart, trigger.first)
+      .some(({ lower }) => /^(?:completed|closed|consummated|finali[sz]ed)$/.test(lower))
+  );
+}
+
+/**
+ * After a letter of intent or a strategic agreement, only a paper that the article calls definitive goes further; not one
+ * that is still to come ("subject to execution of a definitive agreement").
+ */
+function isDefinitive({ line: { tokens } }: Sighting): boolean {
+  return tokens.some(
+    ({ lower }, i) =>
+      /^(?:definitive|binding|final)$/.test(lower) &&
+      !tokens.slice(Math.max(0, i - 6), i).some(({ lemma }) => TO_COME.test(lemma)),
+  );
+}
+
+const TO_COME =
+  /^(?:subject|execution|negotiat\p{L}*|expect|pend|pending|toward|towards|until|before|to|will|hope|if|not|no|non)$/u;
+
+/**
+ * Unnamed sources alone, with no talks or bid stated by anybody: a rumour, unless they tell of it as done. What "the deal" is
+ * expected to bring does not count: it is told of a deal that is already there. Null where anybody else speaks.
+ */
+function onlyRumour(draft: Draft, best: Stage, sides: readonly Side[], backing: Backing): Reached | null {
+  if (best === 'in-talks' || best === 'agreed-preliminary') return null;
+  const said = draft.sightings.filter((s) => s.stage !== null && !(s.definite && s.sides.length === 0));
+  const body = said.filter((s) => !s.line.heading);
+  const on = body.length > 0 ? body : said;
+  const unnamed =
+    on.length > 0 &&
+    !on.some(isOut) &&
+    !draft.sightings.some((s) => isInForce(s) && backing.of(s.passage, sides).status === 'author-assertion') &&
+    !(best === 'proposed' && on.some(isMade)) &&
+    on.every((s) => backing.of(s.passage, sides).status === 'reported-anonymous');
+  if (!unnamed || on.some((s) => s.stage === best && isPlainlyDone(s))) return null;
+  // "is in talks to sell, three people said": talks are told of, whatever else goes round.
+  const talks = on.filter((s) => s.main && s.stage === 'in-talks');
+  return talks.length > 0 ? { value: 'in-talks', on: talks } : { value: 'rumoured', on };
+}
+
+/** "has agreed to buy", "bought": told as done, whoever tells it; "is thought to have bought" and "will buy" are not. */
+const isPlainlyDone = ({ line: { tokens, heading }, stage }: Sighting): boolean =>
+  !heading &&
+  (stage === 'completed' || (stage === 'agreed' && tokens.some(({ lower }) => SETTLED.test(lower)))) &&
+  !tokens.some(({ lower }) => IN_DOUBT.test(lower));
+
+const SETTLED = /^(?:agreed|signed|struck|reached|sealed|clinched|inked|accepted|awarded|won)$/;
+const IN_DOUBT =
+  /^(?:likely|thought|believed|understood|expected|rumou?r(?:s|ed)?|speculation|reportedly|allegedly|may|might|could|would|possibl[ey]|potential|will|if)$/;
+
+/** "The merger was announced on Monday": whoever announced it, it goes round no more. */
+const isOut = ({ line: { tokens } }: Sighting): boolean =>
+  tokens.some(({ lower }, i) => lower === 'announced' && /^(?:was|were|been)$/.test(tokens[i - 1]?.lower ?? ''));
+
+/** "The ten-year agreement covers towers": it is spoken of as there, and no more as talk. */
+const isInForce = ({ line: { tokens }, trigger, definite }: Sighting): boolean =>
+  definite &&
+  trigger.noun &&
+  tokens
+    .slice(trigger.last)
+    .some(
+      ({ lower, pos }) =>
+        pos === 'VERB' && /^(?:covers|includes|excludes|spans|runs|lasts|gives|allows|lets)$/.test(lower),
+    );
+
+/** "X's bid for Y", "the unwelcome bid from X", "a proposed buyout": it is spoken of as made, whoever speaks of it. */
+function isMade({ line: { tokens }, trigger, around }: Sighting): boolean {
+  if (!trigger.noun) return false;
+  const before = tokens.slice(Math.max(0, trigger.first - 3), trigger.first);
+  if (before.some(({ lower }) => lower === 'proposed')) return true;
+  const owned =
+    around.owner.length > around.held.length || around.prepositions.has('from') || around.prepositions.has('by');
+  return (
+    trigger.word.frame === 'bids' &&
+    owned &&
+    !before.some(({ lower }) => /^(?:an?|possible|potential|new|fresh|any)$/.test(lower))
+  );
+}

@@ -1,0 +1,95 @@
+import type { DealType } from '../../analysis.ts';
+import type { Token } from '../../language/language.ts';
+import { GOODS_NOUNS } from '../../lexicon/deal-words.ts';
+import { backedBy, type Judged } from '../backing/backed.ts';
+import type { Backing } from '../backing/status.ts';
+import { areAboutLabour, isUnion } from '../casting/labour.ts';
+import type { Side, Sighting } from '../casting/sighting.ts';
+import { type Draft, draftLines } from '../grouping/draft.ts';
+import { purposeOf } from './purpose.ts';
+
+/** The type that most passages give, headline and opening first. */
+export function typeOf(draft: Draft, sides: readonly Side[], backing: Backing): Judged<DealType> {
+  const votes = new Map<DealType, number>();
+  for (const sighting of draft.sightings) {
+    if (!sighting.type) continue;
+    const weight =
+      (sighting.line.prominent ? 2 : 1) *
+      (sighting.trigger.word.strength === 'strong' ? 1.5 : 1) *
+      (sighting.sides.length > 1 ? 1.5 : 1);
+    votes.set(sighting.type, (votes.get(sighting.type) ?? 0) + weight);
+  }
+  let value: DealType = draft.type ?? untyped(draft);
+  if (draft.type) votes.set(draft.type, (votes.get(draft.type) ?? 0) + 1);
+  let most = 0;
+  for (const [type, weight] of votes) {
+    if (weight > most) {
+      value = type;
+      most = weight;
+    }
+  }
+  value = ownKind(draft, value) ?? value;
+  // The first offer to a union is for its members' work.
+  if (value === 'acquisition' && sides.some(isUnion)) value = 'other';
+  if (value === 'merger' && draft.sightings.some(isBought)) value = 'acquisition';
+  const said = draft.sightings.filter((sighting) => sighting.type === value);
+  return { ...backedBy(said.length > 0 ? said : draft.sightings, sides, backing), value };
+}
+
+/**
+ * What a company agrees with its workers is of no other kind; a paper is of the kind that it is made for; any other agreement
+ * that speaks of a dispute ends it.
+ */
+function untyped(draft: Draft): DealType {
+  const lines = draftLines(draft);
+  if (areAboutLabour(lines) || draft.sides.some(isUnion)) return 'other';
+  const dispute = lines.some((line) => line.tokens.some((token) => DISPUTE.test(token.lower)));
+  return dispute ? 'settlement' : (purposeOf(draft.sightings) ?? dealtIn(draft));
+}
+
+/** A paper that speaks of counted goods is for them; one with a person alone, or with those who watch the market, is of no usual kind. */
+function dealtIn({ sightings, sides }: Draft): DealType {
+  const firms = sides.filter(({ entity }) => entity?.type === 'organization');
+  const told = sightings.some(({ line, sides: named }) => named.length > 1 && line.tokens.some(isCounted));
+  if (told && firms.length > 0) return 'supply';
+  const isOfOne = firms.length === 1 && sides.length === 2 && sides.some(({ entity }) => entity?.type === 'person');
+  return isOfOne || (firms.length > 1 && firms.some(({ name }) => isWatchdog(name))) ? 'other' : 'cooperation';
+}
+
+/** "42 new passenger jets": so many of what is ordered and delivered. */
+const isCounted = ({ lower }: Token, i: number, tokens: readonly Token[]): boolean =>
+  GOODS_NOUNS.has(lower) && tokens.slice(Math.max(0, i - 5), i).some(({ pos }) => pos === 'NUM');
+
+const isWatchdog = (name: string): boolean => /\b(?:Commission|Regulator|Authority|Watchdog)\b/.test(name);
+
+/** "Halden to buy Norvik": who is bought is not joined, whatever the text calls it. */
+const isBought = ({ line, trigger, sides }: Sighting): boolean =>
+  line.prominent && !trigger.noun && trigger.word.frame === 'buys' && sides.some(({ role }) => role === 'target');
+
+/** Where what changes hands is a right, it is licensed; a partnership of which each side owns a share is a company of both. */
+function ownKind({ sightings }: Draft, voted: DealType): DealType | null {
+  for (const { line, trigger, around } of sightings) {
+    const { frame } = trigger.word;
+    const words = line.tokens.map(({ lower }) => lower);
+    if (BOUGHT.has(voted) && /^(?:buys|sells|bids)$/.test(frame)) {
+      const thing = around.passive
+        ? words.slice(around.clauseStart, trigger.first)
+        : words.slice(trigger.last, trigger.last + RIGHTS_REACH);
+      if (RIGHTS.test(thing.join(' '))) return 'licence';
+    }
+    const before = words.slice(Math.max(0, trigger.first - 6), trigger.first).join(' ');
+    if (voted === 'cooperation' && frame === 'joins' && trigger.noun && OWNED.test(before)) return 'joint-venture';
+  }
+  return null;
+}
+
+const BOUGHT: ReadonlySet<DealType> = new Set(['acquisition', 'asset-sale', 'supply']);
+/** Tokens behind a deal word in which the right that it deals in stands. */
+const RIGHTS_REACH = 12;
+const RIGHTS =
+  /\b(?:broadcast(?:ing)?|television|tv|media|naming|distribution|film|publishing|marketing|mining|landing|exclusive|the) rights (?:to|for|of|in)\b/;
+
+/** "a 50-50 partnership", "will own 51% of the partnership". */
+const OWNED = /\b(?:\d\d ?- ?\d\d|(?:equally|jointly) owned|owns? \d\d ?% of (?:the|their|its))$/;
+
+const DISPUTE = /^(?:disputes?|lawsuits?|litigation|victims?|damages|compensation|lockout)$/;

@@ -1,0 +1,174 @@
+import type { Stage } from '../../analysis.ts';
+import type { Token } from '../../language/language.ts';
+import { governing } from '../casting/scene.ts';
+import type { Arguments } from '../sentence/clauses.ts';
+import type { Line } from '../sentence/line.ts';
+import type { Trigger } from '../sentence/triggers.ts';
+
+/** What the deal word says by itself, by its form: "acquired", "to acquire", "merger talks", "bid". */
+export function ownStage(line: Line, trigger: Trigger, around: Arguments): Stage | null {
+  const token = line.tokens[trigger.first]!;
+  const before = line.tokens[trigger.first - 1];
+  const denied = trigger.noun ? null : refusal(line, trigger.first);
+  if (denied) return denied.stage;
+  if (!trigger.noun && isAwaited(line, trigger.first)) return null;
+  switch (trigger.word.frame) {
+    case 'lists':
+      return listed(line, trigger, governing(line, around, trigger.first));
+    case 'talks':
+      return isNone(before) ? 'denied' : 'in-talks';
+    case 'bids':
+      if (isNone(before)) return 'denied';
+      if (/\binterest(?:ed)? in$/.test(trigger.word.words)) return 'exploring';
+      return trigger.noun && isKnown(line, trigger.first) ? null : 'proposed';
+    default:
+  }
+  if (trigger.noun && trigger.word.frame === 'gives')
+    return trigger.word.type === 'financing'
+      ? lent(governing(line, around, trigger.first), around.prepositions.has('from'))
+      : null;
+  // "Halden raises $30 million": a headline tells so of what has been paid in.
+  if (trigger.word.frame === 'raises' && trigger.noun)
+    return isDone(governing(line, around, trigger.first))
+      ? 'completed'
+      : lent(governing(line, around, trigger.first), false);
+  if (trigger.word.frame === 'raises' && line.heading && before?.lower !== 'to') return 'completed';
+  const head = line.tokens[trigger.last - 1]!.lemma;
+  if (trigger.noun && head === 'proposal') return 'proposed';
+  if (trigger.noun && head === 'plan') return 'exploring';
+  const held =
+    trigger.noun && trigger.word.type === 'stake' ? holding(line, governing(line, around, trigger.first)) : null;
+  if (held) return held;
+  if (trigger.noun && trigger.word.frame === 'sells' && isOnOffer(line, trigger.first)) return 'exploring';
+  if (trigger.noun)
+    return trigger.word.frame === 'pact' && trigger.word.type !== null && around.subject.length > 0 ? 'agreed' : null;
+  if (before?.lower === 'to') {
+    const adverb = line.tokens[trigger.first - 2]?.pos === 'ADV' ? 1 : 0;
+    const earlier = line.tokens[trigger.first - 2 - adverb];
+    return line.heading || earlier?.lower === 'is' || earlier?.lower === 'are' || earlier?.lower === 'set'
+      ? 'agreed'
+      : null;
+  }
+  if (before?.lower === 'did') return 'completed';
+  if (before?.lower === 'will' || before?.lower === 'would') return before.lower === 'will' ? 'agreed' : null;
+  if (before?.pos === 'AUX' && /^(?:may|might|could|can|should|would)$/.test(before.lower)) return null;
+  if (/ing$/.test(token.lower)) {
+    if (isUnderWay(line, trigger.first, around.clauseStart)) return 'completed';
+    const would = line.tokens
+      .slice(Math.max(0, trigger.first - 3), trigger.first)
+      .some(({ lower }) => lower === 'would');
+    return hasBe(line, trigger.first) && !would ? 'agreed' : null;
+  }
+  if (isPast(token.lower, token.lemma)) {
+    const isPaid = trigger.word.frame === 'gives' && trigger.word.type === 'financing' && !around.passive;
+    if (isPaid && !hasFuture(line, trigger.first)) return 'completed';
+    if (/^(?:joins|gives|places|pact)$/.test(trigger.word.frame) || /\bsupply\b/.test(String(trigger.word.type)))
+      return 'agreed';
+    if (before?.lower === 'being') return 'agreed';
+    return around.passive && hasFuture(line, trigger.first) ? 'agreed' : 'completed';
+  }
+  return 'agreed';
+}
+
+/** "up for sale", "on the block". */
+const isOnOffer = ({ tokens }: Line, at: number): boolean =>
+  tokens[at]!.lower === 'on' || (tokens[at - 1]?.lower === 'for' && tokens[at - 2]?.lower === 'up');
+
+/** "There is no offer", "has had no talks". */
+const isNone = (before: Token | undefined): boolean => before?.lower === 'no';
+
+/** A round that was raised is closed. */
+const isDone = (governor: Token | null): boolean =>
+  /^(?:raised|closed|secured|landed|completed|bagged|led|backed)$/.test(governor?.lower ?? '');
+
+/** A loan that somebody needs or asks for, `of` whom is told, is not given yet; one that was received is. */
+function lent(governor: Token | null, of: boolean): Stage {
+  const verb = governor?.lemma ?? '';
+  if (/^(?:received|got|gave|lent|repaid|obtained|provided|injected)$/.test(governor?.lower ?? '')) return 'completed';
+  if (verb === 'seek' && of) return 'proposed';
+  if (/^(?:need|require|seek|want|consider|weigh|mull|study|hope|plan)$/.test(verb)) return 'exploring';
+  return /^(?:ask|request|apply|propose|urge|offer)$/.test(verb) ? 'proposed' : 'agreed';
+}
+
+/** "raised its stake", "disclosed a 5% holding": what somebody has done with shares, or says that it has, is done. */
+function holding(line: Line, governor: Token | null): Stage | null {
+  if (
+    !governor ||
+    !/^(?:raise|increase|lift|up|boost|build|amass|accumulate|disclose|reveal|trim|pare|reduce|cut)$/.test(
+      governor.lemma,
+    )
+  )
+    return null;
+  const at = line.tokens.indexOf(governor);
+  const isTold =
+    isPast(governor.lower, governor.lemma) ||
+    /^(?:cut)$/.test(governor.lower) ||
+    (line.heading && line.tokens[at - 1]?.lower !== 'to');
+  return isTold && !hasFuture(line, at) ? 'completed' : null;
+}
+
+/** "has left the firm, selling its last shares": what is done with the deed that the clause tells of. */
+function isUnderWay({ tokens }: Line, at: number, from: number): boolean {
+  if (tokens[at - 1]?.text !== ',') return false;
+  const main = tokens.slice(from, at).filter(({ pos }) => pos === 'VERB' || pos === 'AUX');
+  const [first] = main;
+  return (
+    first !== undefined &&
+    (/^(?:has|have|had)$/.test(first.lower) || (first.pos === 'VERB' && isPast(first.lower, first.lemma))) &&
+    !main.some(({ lower }) => /^(?:will|would|may|might|could|agreed|plans?|planned)$/.test(lower))
+  );
+}
+
+/** Nobody need agree to a listing: it is proposed until it is done; the noun alone says nothing, but "raised $3 million in its IPO" does. */
+function listed(line: Line, trigger: Trigger, governor: Token | null): Stage | null {
+  const verb = governor?.lower ?? '';
+  if (trigger.noun && /^(?:raised|priced|completed|closed|made)$/.test(verb)) return 'completed';
+  if (trigger.noun) return /^(?:postponed|delayed)$/.test(verb) ? 'proposed' : null;
+  const { lower, lemma } = line.tokens[trigger.first]!;
+  return isPast(lower, lemma) && !hasFuture(line, trigger.first) ? 'completed' : 'proposed';
+}
+
+/** "until it is sold", "once the firm is acquired": that is still to come. */
+function isAwaited(line: Line, at: number): boolean {
+  const before = line.tokens.slice(Math.max(0, at - 6), at).map(({ lower }) => lower);
+  return before.some(
+    (word, i) =>
+      /^(?:until|once|unless)$/.test(word) ||
+      (/^(?:when|before)$/.test(word) && /^(?:is|are)$/.test(before.at(-1) ?? '') && i < before.length - 1),
+  );
+}
+
+/** "the bid", "its offer": speaks of a bid that is known, and says nothing new of how far it is. */
+function isKnown(line: Line, at: number): boolean {
+  return /^(?:the|this|that|its|their)$/.test(line.tokens[at - 1]?.lower ?? '');
+}
+
+function isPast(lower: string, lemma: string): boolean {
+  return lower !== lemma.toLowerCase() && !/(?:s|ing)$/.test(lower);
+}
+
+function hasBe(line: Line, at: number): boolean {
+  return /^(?:is|are|was|were|be|been|’s|'s)$/.test(line.tokens[at - 1]?.lower ?? '');
+}
+
+function hasFuture(line: Line, at: number): boolean {
+  for (let i = at - 1; i >= Math.max(0, at - 4); i--) {
+    if (/^(?:will|to|would|may|could|might)$/.test(line.tokens[i]!.lower)) return true;
+  }
+  return false;
+}
+
+/** "will not sell": what was to be is off; "is not buying" denies it; "did not buy" says nothing of how far a deal is. Null where nothing is negated. */
+function refusal(line: Line, at: number): { readonly stage: Stage | null } | null {
+  const words = line.tokens.slice(Math.max(0, at - 3), at).map(({ lower }) => lower);
+  const not = words.findIndex((word) => /^(?:not|n['’]t|never)$/.test(word));
+  if (not < 0 || words.slice(not).includes('to')) return null;
+  // "will not buy more shares": what has been bought stays.
+  const isMore = line.tokens
+    .slice(at + 1, at + 4)
+    .some(({ lower }) => /^(?:more|additional|further|other|another)$/.test(lower));
+  if (isMore) return { stage: null };
+  if (/^(?:is|are|was|were)$/.test(words[not - 1] ?? '') && /ing$/.test(line.tokens[at]!.lower))
+    return { stage: 'denied' };
+  return { stage: /^(?:will|would|wo)$/.test(words[not - 1] ?? '') ? 'ended' : null };
+}

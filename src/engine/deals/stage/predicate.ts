@@ -1,0 +1,97 @@
+import type { DealFrame } from '../../lexicon/deal-words.ts';
+import type { Hit } from '../sentence/governing.ts';
+import type { Line } from '../sentence/line.ts';
+import type { Trigger } from '../sentence/triggers.ts';
+import { insideActor, negated, pick, STAGE_TABLE } from './stage-table.ts';
+
+/** Where the predicate of a deal noun ends at the latest. */
+const ENDS_PREDICATE = new Set([
+  'if',
+  'that',
+  'before',
+  'until',
+  'when',
+  'once',
+  'while',
+  'because',
+  'although',
+  'unless',
+]);
+
+/** The predicate right of the deal word: "the bid was rejected". */
+export function wordsAfter(line: Line, trigger: Trigger): readonly Hit[] {
+  const hits: Hit[] = [];
+  const own = STAGE_TABLE.at(line.tokens, trigger.first);
+  if (own && own.end >= trigger.last) {
+    for (const value of own.values.slice(0, 1))
+      hits.push({
+        at: trigger.first,
+        stage: value.stage === 'agreed-preliminary' || value.stage === 'in-talks' ? value.stage : null,
+        condition: false,
+      });
+  }
+  if (!trigger.noun) return hits;
+  const until = Math.min(line.tokens.length, trigger.last + 14);
+  for (let i = trigger.last; i < until; i++) {
+    const word = line.tokens[i]!;
+    if (word.text === ';' || (ENDS_PREDICATE.has(word.lower) && !isOfWhat(line, i))) break;
+    const hit = insideActor(line, i) ? null : STAGE_TABLE.at(line.tokens, i);
+    const value = hit && pick(hit.values, 'after');
+    const other =
+      (value?.stage === 'completed' && hasObject(line, hit?.end ?? i)) ||
+      (value?.words === 'in principle' && isApproved(line, trigger.first)) ||
+      (value?.words === 'withdrawal' && /^r\p{L}{0,3}ghts?$/u.test(line.tokens[hit?.end ?? i]?.lower ?? '')) ||
+      (value?.words === 'end' && (word.pos !== 'VERB' || !ENDING.has(trigger.word.frame) || hasObject(line, i + 1)));
+    if (hit && value && !other && line.asides[i] === line.asides[trigger.first]) {
+      hits.push({
+        at: i,
+        stage: negated(line, i) || isAhead(line, i, trigger.last) ? null : value.stage,
+        condition: false,
+      });
+      i = hit.end - 1;
+    }
+  }
+  return hits;
+}
+
+/** What has an end of its own: talks, papers and bonds. */
+const ENDING: ReadonlySet<DealFrame> = new Set(['talks', 'pact', 'joins']);
+
+/** "approved the deal in principle": what others think of it is no first step of those who made it. */
+const isApproved = ({ tokens }: Line, at: number): boolean =>
+  tokens
+    .slice(Math.max(0, at - 4), at)
+    .some(({ lemma }) => /^(?:approve|back|clear|support|endorse|recommend|welcome)$/.test(lemma));
+
+/** "the merger of Halden and Norvik that was blocked": what goes on with its own auxiliary tells of the noun. */
+const isOfWhat = ({ tokens }: Line, at: number): boolean =>
+  tokens[at]!.lower === 'that' && /^(?:was|were|has|have|had)$/.test(tokens[at + 1]?.lower ?? '');
+
+/** "is expected to be completed", "could collapse", "before the offer closes": what lies ahead has not happened. */
+function isAhead(line: Line, at: number, from: number): boolean {
+  const { lower: form } = line.tokens[at]!;
+  if (form === 'be' || (/^(?:closes|completes|expires?|lapses)$/.test(form) && !line.heading)) return true;
+  if (isSubordinate(line, from)) return true;
+  for (let i = at; i >= Math.max(from, at - 4); i--) {
+    const { lower } = line.tokens[i]!;
+    if (/^(?:will|would|may|might|could|should|expected|if|when|once)$/.test(lower)) return true;
+    if (lower === 'to' && /^(?:VERB|AUX|ADV)$/.test(line.tokens[i + 1]?.pos ?? '')) return true;
+  }
+  return false;
+}
+
+/** "until the sale is approved": a conjunction right before the subject that ends at a token. */
+function isSubordinate(line: Line, end: number): boolean {
+  for (let i = end - 1; i >= Math.max(0, end - 6); i--) {
+    const { lower, pos } = line.tokens[i]!;
+    if (/^(?:before|until|unless|if|once)$/.test(lower)) return true;
+    if (!/^(?:DET|ADJ|NOUN|PROPN|PART|PRON|NUM)$/.test(pos)) return false;
+  }
+  return false;
+}
+
+/** "the buyers had completed their work": what is completed is named, and it is not the deal. */
+function hasObject(line: Line, at: number): boolean {
+  const next = line.tokens[at];
+  return next?.pos === 'DET' || /^(?:its|their|his|her)$/.test(next?.lower ?? '');
+}

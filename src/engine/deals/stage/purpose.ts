@@ -1,0 +1,76 @@
+import type { DealType } from '../../analysis.ts';
+import { PAPER_PURPOSES } from '../../lexicon/paper-purposes.ts';
+import type { Sighting } from '../casting/sighting.ts';
+import type { Line } from '../sentence/line.ts';
+
+/** Words between a paper and what it is for: "a contract with Halden Energy, the largest of its kind, to operate the line". */
+const REACH = 14;
+
+/** The kind of deal that a paper is for by its own words, where the paper itself names none; null where nothing says. */
+export function purposeOf(sightings: readonly Sighting[]): DealType | null {
+  for (const sighting of sightings) {
+    if (!sighting.trigger.noun || sighting.trigger.word.frame !== 'pact') continue;
+    const type =
+      described(sighting) ?? madeFor(sighting) ?? boughtFor(sighting) ?? (isAwarded(sighting) ? 'service' : null);
+    if (type) return type;
+  }
+  return null;
+}
+
+/** "a manufacturing agreement": the word before the paper. */
+function described({ line, trigger }: Sighting): DealType | null {
+  const before = line.tokens[trigger.first - 1];
+  return before?.pos === 'NOUN' || before?.pos === 'VERB' ? purpose(before.lemma, before.lower) : null;
+}
+
+/** "to operate the line", "for the supply of gas". */
+function madeFor({ line, trigger }: Sighting): DealType | null {
+  const until = Math.min(line.tokens.length - 1, trigger.last + REACH);
+  for (let i = trigger.last; i < until; i++) {
+    const { lower, text } = line.tokens[i]!;
+    if (text === ';' || text === ':') return null;
+    if (lower !== 'to' && lower !== 'for') continue;
+    let at = i + 1;
+    while (lower === 'for' && /^(?:DET|ADJ|NUM)$/.test(line.tokens[at]?.pos ?? '')) at++;
+    const head = line.tokens[at];
+    if (lower === 'to' && head && isMoneyGiven(line, at)) return 'financing';
+    const named = line.actors.some((actor) => !actor.pronoun && actor.first <= at && at < actor.last);
+    const type = head && !named && head.text === head.lower ? purpose(head.lemma, head.lower) : null;
+    // To build a line by a contract is work for the other side; by an agreement it may be work together.
+    if (type === 'service' && !/^(?:contract|deal)$/.test(line.tokens[trigger.last - 1]!.lemma)) return null;
+    if (type) return type;
+  }
+  return null;
+}
+
+/** "a $4 billion deal for Halden": whom the deal is for changes hands; "a deal for Halden to run the line" is another. */
+function boughtFor({ line, trigger, around }: Sighting): DealType | null {
+  const { tokens, actors } = line;
+  if (tokens[trigger.last - 1]!.lemma !== 'deal' || tokens[trigger.last]?.lower !== 'for') return null;
+  const at = tokens[trigger.last + 1]?.lower === 'the' ? trigger.last + 2 : trigger.last + 1;
+  const bought = actors.find(({ first }) => first === at || first === trigger.last + 1);
+  if (bought?.kind !== 'organization' || bought.pronoun || around.subject.length === 0) return null;
+  const end = /^(?:Inc|Ltd|Corp|Co|plc|PLC|AG|SA|NV)\.?$/.test(tokens[bought.last]?.text ?? '')
+    ? bought.last + 1
+    : bought.last;
+  return /^(?:[.,;:)]|)$/.test(tokens[end]?.text ?? '') ? 'acquisition' : null;
+}
+
+/** "to give the islands $5 million". */
+function isMoneyGiven({ tokens, figures }: Line, at: number): boolean {
+  if (!/^(?:give|grant|provide|lend|donate|contribute)$/.test(tokens[at]!.lemma)) return false;
+  const until = tokens[Math.min(tokens.length, at + REACH) - 1]!.end;
+  return figures.some(({ type, start }) => type === 'money' && start >= tokens[at]!.end && start < until);
+}
+
+function purpose(lemma: string, form: string): DealType | null {
+  return PAPER_PURPOSES.get(lemma) ?? PAPER_PURPOSES.get(form) ?? null;
+}
+
+/** "was awarded the contract": work that somebody does for another. */
+function isAwarded({ line, trigger }: Sighting): boolean {
+  if (line.tokens[trigger.last - 1]?.lemma !== 'contract') return false;
+  return line.tokens
+    .slice(Math.max(0, trigger.first - 5), trigger.last + 4)
+    .some(({ lemma }) => lemma === 'award' || lemma === 'win');
+}

@@ -1,0 +1,107 @@
+import type { Span, Stage, Term } from '../../analysis.ts';
+import type { FigureMention } from '../../entities/figures.ts';
+import type { Backing } from '../backing/status.ts';
+import { type Side, type Sighting, sideKey } from '../casting/sighting.ts';
+import type { Draft } from '../grouping/draft.ts';
+import { type Extent, quoteAt } from '../grouping/extent.ts';
+import { figuresIn, type Line } from '../sentence/line.ts';
+import { isNoTerm } from './no-term.ts';
+
+/** When the deal was struck, closed or announced: at most one date each, beside its deal word. */
+export function dateTerms(
+  draft: Draft,
+  extents: readonly Extent[],
+  sides: readonly Side[],
+  backing: Backing,
+): readonly Term[] {
+  const terms = new Map<string, Term>();
+  const keys = new Set(sides.map(sideKey));
+  const byLine = new Map(extents.map((extent) => [extent.line, extent]));
+  for (const sighting of draft.sightings) {
+    const extent = byLine.get(sighting.line);
+    if (!extent || sighting.line.heading || !isOfDeal(sighting, keys)) continue;
+    const date = dateIn(extent, sighting.trigger.first);
+    const field = date && fieldOf(sighting, extent, date);
+    if (!date || !field || terms.has(field)) continue;
+    const quote = quoteAt(extent, withPreposition(sighting.line.block.prose, date.start), date.end);
+    if ([...terms.values()].some((term) => term.start === quote.start)) continue;
+    terms.set(field, { field, ...quote, status: backing.of(quote, sides).status });
+  }
+  return [...terms.values()];
+}
+
+/** "The deal was signed on Friday": without sides of its own it is this deal's where it was counted to it. */
+function isOfDeal(sighting: Sighting, keys: ReadonlySet<string>): boolean {
+  return sighting.sides.length === 0 || sighting.sides.some((side) => keys.has(sideKey(side)));
+}
+
+/** The date of the extent nearest to the deal word at `at`, that is set aside no otherwise than it: ", founded in 1889," dates something else. */
+function dateIn({ line, from, to }: Extent, at: number): FigureMention | null {
+  const home = (figure: FigureMention) => {
+    const token = line.tokens.findIndex((t) => t.end > figure.start);
+    return (line.asides[token] ?? 0) === (line.asides[at] ?? 0);
+  };
+  const word = line.tokens[at]!;
+  const away = (figure: FigureMention) => Math.max(figure.start - word.end, word.start - figure.end);
+  const date = figuresIn(line, from, to)
+    .filter((figure) => figure.type === 'date' && home(figure))
+    .reduce<FigureMention | null>((near, figure) => (near && away(near) <= away(figure) ? near : figure), null);
+  if (date && (isOfReport(line, date) || isDateline(line, date) || isNoTerm(line, date, 'date'))) return null;
+  const bareYear = date && date.end - date.start === 4 && withPreposition(line.block.prose, date.start) === date.start;
+  return date && !bareYear && !isInName(line, date) ? date : null;
+}
+
+/** "The Sunday Telegraph" is no Sunday, and a date that stands before the first sentence is the report's. */
+function isInName(line: Line, date: FigureMention): boolean {
+  const { prose } = line.block;
+  if (!/^ \p{Lu}/u.test(prose.slice(date.end, date.end + 2))) return false;
+  return date.start === line.tokens[0]!.start || /\bthe $/i.test(prose.slice(Math.max(0, date.start - 5), date.start));
+}
+
+/** "the Ledger reported on Sunday": the day of the report. */
+const isOfReport = ({ block: { prose } }: Line, { start }: Span): boolean =>
+  /\b(?:reported|wrote|said in a report) (?:on |late on |early on |late |early )?$/.test(
+    prose.slice(Math.max(0, start - 30), start),
+  );
+
+/** "BRANNOCK, 11 March —": the date of the report and not of the deal. */
+export function isDateline(line: Line, date: Span): boolean {
+  const dash = line.tokens.findIndex((token) => /^(?:—|–|-|--)$/.test(token.text));
+  return dash > 0 && dash < 9 && date.end <= line.tokens[dash]!.start;
+}
+
+/** What the date dates: the announcement where "announced" owns it, else the deal or its completion; null for neither. */
+function fieldOf(sighting: Sighting, { line, from }: Extent, date: FigureMention): string | null {
+  // "has had approaches since the autumn": a time that lasts, and the day of none of them.
+  if (/\bsince (?:the )?$/.test(line.block.prose.slice(Math.max(0, date.start - 10), date.start))) return null;
+  if (announced(line.tokens.slice(from).map((token) => token.lower))) return 'announced';
+  const before = line.tokens.slice(from, sighting.trigger.first);
+  if (before.some((token) => ANNOUNCES.test(token.lemma))) return null;
+  const struck = line.tokens.some(
+    (token) => STRUCK.test(token.lower) && token.end < date.start && date.start - token.end < 24,
+  );
+  const field = sighting.stage && FIELDS[sighting.stage];
+  return field ?? (struck ? 'date' : null);
+}
+
+const FIELDS: Partial<Record<Stage, string>> = {
+  completed: 'completion',
+  agreed: 'date',
+  'agreed-preliminary': 'date',
+  proposed: 'date of the offer',
+  ended: 'end',
+};
+const ANNOUNCES = /^(?:announce|say|state|confirm|report|tell|reveal|disclose|comment)$/;
+const STRUCK = /^(?:signed|agreed|struck|reached|concluded|entered|inked)$/;
+
+/** "was announced", "was first announced": the announcement is what the sentence dates. */
+function announced(words: readonly string[]): boolean {
+  const at = words.indexOf('announced');
+  return at > 0 && words.slice(Math.max(0, at - 2), at).some((word) => /^(?:was|were|been|is|are)$/.test(word));
+}
+
+function withPreposition(prose: string, start: number): number {
+  const before = /\b(?:in|over|since|by|on) $/i.exec(prose.slice(Math.max(0, start - 6), start));
+  if (!before || /^on $/i.test(before[0])) return start;
+  return start - before[0].length;
+}

@@ -1,0 +1,65 @@
+import type { Span } from '../../analysis.ts';
+import { firstFrom } from '../../span-search.ts';
+import type { Line } from '../sentence/line.ts';
+import { isOfResults } from './results.ts';
+
+/** Whether what is worded as a term, at prose offsets of its block, is none: of the accounts, given up, told in passing, of a strike. */
+export const isNoTerm = (line: Line, span: Span, field: string): boolean =>
+  isOfResults(line, span, field) ||
+  isNoLongerSo(line, span.start, field) ||
+  isToldInPassing(line, firstFrom(line.tokens, span.start), field) ||
+  isOfStrike(line, span, field);
+
+/** How far before a date, in UTF-16 units, it is said that it is none. */
+const REACH = 60;
+const WHEN: ReadonlySet<string> = new Set(['start', 'timing', 'closing date', 'completion', 'delivery']);
+const NO_LONGER =
+  /\b(?:no longer|never|unlikely|(?:do|does|did|is|are|was|were)(?: not|n[’']t) (?:now )?(?:expect|believe|think|plan|see)\p{L}*)\b[^.;:,]*$/u;
+/** "is not expected to close before May" tells when all the same. */
+const NOT_BEFORE = /\b(?:before|until)\b/;
+
+/** "no longer expects the pact to start this summer": whether a date at a prose offset is one that nobody counts on. */
+function isNoLongerSo({ block: { prose } }: Line, start: number, field: string): boolean {
+  if (!WHEN.has(field)) return false;
+  const negated = NO_LONGER.exec(prose.slice(Math.max(0, start - REACH), start));
+  return negated !== null && !NOT_BEFORE.test(negated[0]) && !NOT_BEFORE.test(prose.slice(start, start + 12));
+}
+
+/** What may be told of a side itself, beside what it deals in. */
+const OF_A_SIDE: ReadonlySet<string> = new Set(['date', 'stake', 'start', 'completion']);
+const RELATIVE = /^(?:which|who|whose)$/;
+
+/**
+ * "Halden, which was nationalised in 2022 and is 99% owned by the state, is in talks": whether a date or a share at a
+ * token says when a side came about, or whose it is, and nothing of the deal.
+ */
+function isToldInPassing({ asides, tokens }: Line, at: number, field: string): boolean {
+  const aside = asides[at];
+  if (!OF_A_SIDE.has(field) || !aside) return false;
+  const first = asides.indexOf(aside);
+  if (!RELATIVE.test(tokens[first]!.lower)) return false;
+  const words = tokens.slice(first, asides.lastIndexOf(aside) + 1);
+  return words.some(
+    ({ lower }, i) =>
+      (/^(?:in|since)$/.test(lower) && /^(?:19|20)\d\d$/.test(words[i + 1]?.text ?? '')) ||
+      (lower === 'owned' && words[i + 1]?.lower === 'by'),
+  );
+}
+
+const TIMES: ReadonlySet<string> = new Set(['duration', 'start', 'timing', 'date', 'expiry']);
+const STRIKE = /\b(?:strikes?|walkouts?|stoppages?|lockout|industrial action|blockade)\b/;
+/** What parts a strike from the date behind it. */
+const OTHER = /[.;,:]|\b(?:deal|agreement|pact|contract|accord)\b/;
+
+/** "a four-day strike that was to start on Friday": how long and from when something else lasts that the deal may end. */
+function isOfStrike({ block: { prose } }: Line, { start, end }: Span, field: string): boolean {
+  if (!TIMES.has(field)) return false;
+  if (STRIKE.test(prose.slice(start, end + STRIKE_REACH).split(OTHER, 1)[0]!)) return true;
+  if (field === 'duration') return false;
+  const before = prose.slice(Math.max(0, start - REACH), start);
+  const strike = before.search(STRIKE);
+  return strike >= 0 && !OTHER.test(before.slice(strike));
+}
+
+/** How far behind a length, in UTF-16 units, stands what it is the length of: "four-day national strike". */
+const STRIKE_REACH = 24;

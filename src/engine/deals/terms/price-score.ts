@@ -1,0 +1,146 @@
+import type { DealType } from '../../analysis.ts';
+import type { FigureMention } from '../../entities/figures.ts';
+import {
+  MARKET_PRICE_BEFORE,
+  NOT_THE_PRICE,
+  NOT_THE_PRICE_BEFORE,
+  OTHER_DEALS_BEFORE,
+  PRICE_LEADS,
+} from '../../lexicon/prices.ts';
+import type { Draft } from '../grouping/draft.ts';
+import type { Extent } from '../grouping/extent.ts';
+import type { Line } from '../sentence/line.ts';
+
+const SIZED: ReadonlySet<DealType> = new Set([
+  'cooperation',
+  'settlement',
+  'financing',
+  'supply',
+  'other',
+  'licence',
+  'service',
+  'joint-venture',
+]);
+
+/** How much speaks for an amount of a deal's sentence being the deal's price or size; 0 or less where nothing does. */
+export function scoreOf(draft: Draft, extent: Extent, figure: FigureMention, type: DealType): number {
+  const prose = extent.line.block.prose;
+  const after = prose.slice(figure.end, figure.end + 48);
+  const before = prose.slice(Math.max(0, figure.start - 60), figure.start);
+  if (NOT_THE_PRICE.test(after) || NOT_THE_PRICE_BEFORE.test(before)) return 0;
+  if (MARKET_PRICE_BEFORE.test(prose.slice(Math.max(0, figure.start - 140), figure.start))) return 0;
+  const lead = leadWord(before);
+  if (SOUGHT.test(before) || OTHER_DEALS_BEFORE.test(before)) return 0;
+  if (isBelow(figure, OF_A_SHARE) && OF_SHARES.test(before + prose.slice(figure.end, figure.end + 72))) return 0;
+  if (DIFFERENCE.test(after)) return 0;
+  if (BUILT_FOR.test(before)) return 0;
+  let score = figure.type === 'money' ? 0 : -1;
+  if (/^\p{L}+s of /u.test(prose.slice(figure.start, figure.end))) score -= 1.5;
+  if (extent.named) score += 1;
+  if (isBelow(figure, OF_A_HEAD) && lead === 'of' && !/\bprice of /.test(before)) score -= 1.5;
+  if (isWithDebt(extent.line, figure.start)) score -= 1.5;
+  if ((CONTROLLED.has(type) || type === 'settlement') && isPaid(before)) score += extent.named ? 1 : 2;
+  if (SIZED.has(type) && /^pa(?:y|ys|ying)$/.test(lead) && A_TIME.test(after)) score += 2;
+  if (CONTROLLED.has(type) && VALUES_AT.test(before.replace(MODIFIERS, ''))) score += 2;
+  if (/^ (?:upfront|up[ -]front)\b/.test(after)) score -= 2;
+  if (PRICE_LEADS.has(lead) && !(lead.startsWith('invest') && TRADED.has(type)))
+    score += /^(?:for|worth|valued?|costs?|totall?ing)$/.test(lead) ? 2 : 1;
+  if (isRaised(lead, type) || (/^buy(?:s|ing)?$/.test(lead) && /^ (?:in|worth of) /.test(after))) score += 2;
+  if (/\bvalued at $|\bpay(?:s|ing)? (?:[\p{L}’']{2,20} ){1,4}$/iu.test(before.replace(MODIFIERS, ''))) score += 1;
+  if (/\bfrom [^.;]{1,40} to (?:about |around |roughly )?$/.test(before)) score += 1;
+  if (/^ to /.test(after) && lead === 'from') score -= 2;
+  if (/\b(?:value|price|cost)(?: of| is| was| at|,) (?:about |around |roughly |nearly )?$/.test(before)) score += 1.5;
+  if (OF_A_DEAL.test(after)) score += 3;
+  if (type === 'financing' && (LENT.test(after) || LENDS.test(before.replace(MODIFIERS, '')))) score += 2;
+  if (
+    /\b(?:deal|bid|offer|contract|agreement|acquisition|takeover|merger|price|cost|transaction|settlement|package|order|sale|purchase|loan|bailout|investment)\b[^.;]{0,30}$/.test(
+      before,
+    )
+  )
+    score += 1;
+  if (draft.sightings.some((s) => s.line === extent.line)) score += 0.5;
+  if (extent.line.heading) score -= 0.75;
+  if (SIZED.has(type) && score > 0 && extent.named) score += 0.5;
+  return score;
+}
+
+/** "could raise $2 billion", "may fetch $2 billion": what a listing, a loan or a sale brings. */
+function isRaised(lead: string, type: DealType): boolean {
+  if (type === 'ipo') return /^rais(?:e|es|ed|ing)$/.test(lead);
+  if (type === 'financing')
+    return /^(?:(?:rais|receiv|secur|lend|borrow|provid|grant|bag|land|clos)(?:e|es|ed|ing|s)?|bagg(?:ed|ing)|lent)$/.test(
+      lead,
+    );
+  return SOLD.has(type) && /^(?:fetch(?:es|ed|ing)?|gain|generat(?:e|es|ed|ing)|rais(?:e|es|ed|ing))$/.test(lead);
+}
+
+/** "a $2 billion takeover bid". */
+const OF_A_DEAL =
+  /^(?: \([^()]{1,40}\))?(?:[ -](?!in\b|of\b|for\b|to\b|and\b|from\b|by\b|the\b|on\b|at\b|a\b)\w{1,30}){0,2}?[ -](?:bid|deal|offer|takeover|acquisition|merger|buy-?out|purchase|contract|agreement|accord|pact|tie-up|settlement|investment|loan|proposal|transaction|order|sale|package|bailout|grant|credit facility|lease|price tag|round|[Ss]eries [A-H]|(?:pre-)?seed|fundraise|fundraising)\b/;
+
+/** "$2 billion in loans". */
+const LENT =
+  /^ (?:in|of) (?!(?:its|the|their) )(?:[\p{L}-]{2,24} ){0,2}(?:aid|loans?|funding|funds|assistance|financing|grants?|credits?|capital|money)\b/u;
+
+/** "lend Peru $2 billion". */
+const LENDS =
+  /\b(?:lend|lends|lent|lending|loan|loaned|give|gives|gave|grant|grants|granted|advance|advanced) (?:the )?(?:[\p{L}’'-]{2,20} ){1,3}$/u;
+
+/** What is delivered or used: what a side invests is not what it costs. */
+const TRADED: ReadonlySet<DealType> = new Set(['supply', 'distribution', 'licence', 'service']);
+
+const CONTROLLED: ReadonlySet<DealType> = new Set(['acquisition', 'merger', 'asset-sale']);
+
+/** "It will pay $2 billion": what a buyer pays is the price, whether the sentence names the deal or not. */
+const isPaid = (before: string): boolean =>
+  /\b(?:(?:will|would|to|must|has agreed to|have agreed to|agreed to) pay|(?:is|are) paying|(?:has|have) paid) (?:a total of )?$/i.test(
+    before.replace(MODIFIERS, ''),
+  );
+
+/** "pays $9 million a season". */
+const A_TIME = /^ (?:a|per|each|every) (?:season|year|month)\b|^ annually\b/;
+
+/** "could value the division at". */
+const VALUES_AT = /\bvalu(?:e|es|ing) (?:[\p{L}\d’'&.-]{1,20} ){1,5}at (?:between )?$/iu;
+
+/** "Including debt, it is valued at": whether an amount at a prose offset is no price of the shares alone. */
+export const isWithDebt = ({ block: { prose } }: Line, start: number): boolean =>
+  WITH_DEBT.test(prose.slice(Math.max(0, start - 90), start));
+
+const WITH_DEBT = /\b(?:includ(?:ing|es) (?:[\p{L}-]{2,14} ){0,2}debt|enterprise value)\b(?:[^.;]|\.\d)*$/iu;
+
+/** "$2 million more than the others": no price but how far two are apart. */
+const DIFFERENCE =
+  /^ (?:more|less|higher|lower|above|below) than\b|^ (?:above|below|short of) (?:the|its|their|what)\b/;
+
+/** "build two parks at a cost of". */
+const BUILT_FOR =
+  /\b(?:build|builds|building|built|construct(?:ing|ion)?|expand(?:ing)?|open(?:ing)?|upgrade|upgrading|modernis\p{L}+|moderniz\p{L}+) [^.;]{0,45}\b(?:at|for) an? (?:total |estimated )?(?:cost|price|investment) of (?:\p{L}+ ){0,2}$/iu;
+
+const OF_SHARES = /\b(?:shares?|stock|debentures?|warrants?)\b/i;
+
+/** What no business is sold for: beside shares it is the price of one, behind "of" what one person gets. */
+const OF_A_SHARE = 1000;
+const OF_A_HEAD = 20_000;
+const isBelow = ({ type, value }: FigureMention, most: number): boolean =>
+  type === 'money' && value !== null && 'amount' in value && value.amount < most;
+
+const SOLD: ReadonlySet<DealType> = new Set(['asset-sale', 'acquisition', 'stake']);
+
+const SOUGHT =
+  /\b(?:waiting for|hoping for|sought|seeking|asking|demanding|demanded|wanted|holding out for)\b[^.;]{0,30}$/i;
+/** What makes an amount a rough one. */
+export const MODIFIERS =
+  /(?:(?:more than|less than|at least|up to|as much as|close to|just over|just under|about|around|roughly|nearly|almost|approximately|over|some|an estimated|estimated) )$/i;
+
+/** What stands between a word and the amount that it leads to, and says how the amount is known. */
+const TOLD = /\b(?:reportedly|a reported|a total of|an overall|a) $/i;
+
+function leadWord(before: string): string {
+  const bare = before
+    .replace(MODIFIERS, '')
+    .replace(TOLD, '')
+    .replace(/\bbetween $/, '')
+    .trimEnd();
+  return /(?<!\p{L})\p{L}+$/u.exec(bare)?.[0].toLowerCase() ?? '';
+}

@@ -1,0 +1,51 @@
+import type { Quote, Span } from '../../analysis.ts';
+import { NOT_WITHHELD, WITHHELD_PATTERNS } from '../../lexicon/withheld.ts';
+import { PatternSet } from '../../patterns/pattern-set.ts';
+import { overlaps } from '../../span-search.ts';
+import type { Draft } from '../grouping/draft.ts';
+import { type Extent, matchesIn, proseOf, quoteAt, wholeLine } from '../grouping/extent.ts';
+import type { Line } from '../sentence/line.ts';
+import type { Stray } from './strays.ts';
+
+const WITHHELD = new PatternSet(WITHHELD_PATTERNS);
+
+/** For each sentence in which sides answer, the deals that they answer about. */
+export type Answered = ReadonlyMap<Line, ReadonlySet<Draft>>;
+
+/**
+ * Passages in which the article says that something of the deal is not disclosed or not known; empty when there is none.
+ * A sentence in which a side answers about another deal alone withholds nothing of this one.
+ */
+export function* withheldIn(
+  extents: readonly Extent[],
+  draft: Draft,
+  answered: Answered,
+  strays: readonly Stray[],
+): Generator<void, readonly Quote[]> {
+  const quotes: Quote[] = [];
+  const here = extents.filter((extent) => extent.named || (answered.get(extent.line)?.has(draft) ?? true));
+  const known = new Set(here.map((extent) => extent.line));
+  const more = [...answered]
+    .filter(([line, drafts]) => drafts.has(draft) && !known.has(line))
+    .map(([line]) => wholeLine(line));
+  const taken = new Set(more.map(({ line }) => line));
+  const loose = strays.filter(({ line }) => !taken.has(line)).map(({ line }) => wholeLine(line));
+  for (const extent of [...here, ...more, ...loose]) {
+    yield;
+    for (const { start, end } of [...wordedAsWithheld(extent)].sort((a, b) => a.start - b.start || b.end - a.end)) {
+      const quote = quoteAt(extent, start, end);
+      if (!quotes.some((q) => overlaps(q, quote))) quotes.push(quote);
+    }
+  }
+  return quotes.sort((a, b) => a.start - b.start);
+}
+
+/** What is worded as kept back in a part of a sentence: prose offsets of its block; passages may overlap. */
+export function* wordedAsWithheld(extent: Extent): Generator<Span> {
+  const { start } = proseOf(extent);
+  for (const { match } of matchesIn(extent, WITHHELD)) {
+    if (NOT_WITHHELD.test(match[0])) continue;
+    const at = start + match.index;
+    yield { start: at, end: at + match[0].trimEnd().length };
+  }
+}
