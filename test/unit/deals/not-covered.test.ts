@@ -21,8 +21,8 @@ describe('What only stands around a deal', () => {
     assert.ok(isNone(line('It/PRON was/AUX announced/VERB/announce in/ADP Norvik/PROPN', [4, 5]), 4, 5));
   });
 
-  it('is the deal itself, a vote or an hour', () => {
-    for (const head of ['agreement', 'votes', 'GMT'])
+  it('is the deal itself, what is paid or needed for it, a vote or an hour', () => {
+    for (const head of ['agreement', 'shares', 'royalties', 'clearance', 'votes', 'GMT'])
       assert.ok(isNone(line(`a/DET free/ADJ ${head}/NOUN`, null), 1, 3), head);
   });
 

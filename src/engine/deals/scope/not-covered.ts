@@ -8,10 +8,12 @@ import type { Item } from './enumeration.ts';
 /** Tokens before a place or a house in which it may be said what took place there. */
 const NEAR = 12;
 const HELD = /^(?:announce|unveil|hand|float|hold|meet|speak|sign|launch|rule|list)$/;
-/** What ends a passage that is the deal itself, a vote or an hour. */
-const NO_THING = /^(?:agreement|deal|merger|takeover|acquisition|transaction|votes?|time|gmt|utc|bids?)$/;
+/** What ends a passage that is the deal itself, what is paid or needed for it, a vote or an hour. */
+const NO_THING =
+  /^(?:agreement|deal|merger|takeover|acquisition|transaction|shares?|royalt(?:y|ies)|payments?|fees?|milestones?|clearance|approvals?|consent|votes?|time|gmt|utc|bids?)$/;
 /** Words that by themselves say nothing of what or where. */
-const TOO_WIDE = /^(?:country|countries|market|markets|region|organi[sz]ations?|products?|services?|content|people)$/;
+const TOO_WIDE =
+  /^(?:country|countries|market|markets|region|organi[sz]ations?|products?|services?|content|code|operations?|people)$/;
 
 /**
  * Whether tokens that look like something a deal covers are none: they stand around it, lead back to what was named before,
