@@ -10,7 +10,7 @@ const NEAR = 12;
 const HELD = /^(?:announce|unveil|hand|float|hold|meet|speak|sign|launch|rule|list)$/;
 /** What ends a passage that is the deal itself, what is paid or needed for it, a vote or an hour. */
 const NO_THING =
-  /^(?:agreement|deal|merger|takeover|acquisition|transaction|shares?|royalt(?:y|ies)|payments?|fees?|milestones?|clearance|approvals?|consent|votes?|time|gmt|utc|bids?)$/;
+  /^(?:agreement|deal|merger|takeover|acquisition|transaction|shares?|royalt(?:y|ies)|fees?|milestones?|clearance|approvals?|consent|votes?|time|gmt|utc|bids?)$/;
 /** Words that by themselves say nothing of what or where. */
 const TOO_WIDE =
   /^(?:country|countries|market|markets|region|organi[sz]ations?|products?|services?|content|code|operations?|people)$/;
