@@ -39,7 +39,7 @@ describe('A deal that others lost, and what is told beside it', () => {
       'Norvik NV has agreed to merge with Osier plc, a deal with Ann Lee that was struck in May.',
       'The merger of Norvik and Osier with Ann Lee is to close in June.',
     ).flatMap(({ parties }) => parties.map(({ name }) => name));
-    assert.ok(!found.includes('Ann Lee'));
+    assert.deepEqual([...new Set(found)], ['Norvik NV', 'Osier']);
   });
 });
 

@@ -112,7 +112,7 @@ describe('sides of a deal by their place in the sentence', () => {
 describe('what stands beside a deal word and is no deal', () => {
   for (const [headline, text] of [
     ['Phone goes on sale', 'The new phone goes on sale in Norway on Friday, Halden Electronics Inc. said.'],
-    ['Halden goes on', 'Halden Energy Corp. said it bought 20 Dreamliners and painted them.'],
+    ['Halden goes on', 'Halden Energy Corp. said it bought 20 Velmarliners and painted them.'],
   ] as const) {
     it(text, () => assert.deepEqual(dealsOf(headline, text), []));
   }

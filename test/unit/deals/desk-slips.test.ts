@@ -36,10 +36,7 @@ describe('slips that an editor would laugh at', () => {
       'Halden Bio AG has licensed HAL-118 to Norvik Pharma.',
       '“Norvik knows skin, and this partnership lets us bring HAL-118 to patients,” said Ann Doe, chief executive of Halden.',
     );
-    assert.deepEqual(
-      deals.flatMap(({ parties }) => parties.map(({ name }) => name)).filter((name) => /\d/.test(name)),
-      [],
-    );
+    assert.deepEqual(deals.map(names), [['Halden Bio AG', 'Norvik Pharma']]);
   });
 
   it('give no start that nobody counts on any longer', () => {
@@ -65,10 +62,10 @@ describe('slips that an editor would laugh at', () => {
     const deals = dealsOf(
       'This week’s contracts',
       '**Port plan scrapped.** The Norland Ports Authority has cancelled a concession for Tarn. Osier Group said it had “not signed any binding agreement”.',
-      '**Velmar wins customs work.** The tax office has awarded Velmar UK plc a £574m contract to run its customs platform until 2031.',
+      '**Velmar wins customs work.** The tax agency has awarded Velmar UK plc a £574m contract to run its customs platform until 2031.',
       '**Baths wanted.** The town is looking for a partner.',
     );
-    assert.ok(deals.every((deal) => !(names(deal).join().includes('Osier') && names(deal).join().includes('Velmar'))));
+    assert.deepEqual(deals.map(names), [['the tax agency', 'Velmar']]);
     assert.ok(deals.every(({ stage }) => !stage.passages.some(({ text }) => text.includes('not signed'))));
   });
 
@@ -91,6 +88,7 @@ describe('slips that an editor would laugh at', () => {
       'Velmar Power is also in talks with Osier Fuels.',
       'The energy department approved exports to non-free trade agreement countries in November.',
     );
+    assert.equal(deals.length, 2);
     assert.ok(deals.every(({ stage }) => !stage.passages.some(({ text }) => text.includes('countries'))));
   });
 

@@ -12,8 +12,8 @@ describe('what is dealt in', () => {
       ),
       ['40 Aerion A9 jets'],
     );
-    assert.deepEqual(scopeIn('Norvik Air has purchased 12 new long-haul Airbus aircraft.'), [
-      '12 new long-haul Airbus aircraft',
+    assert.deepEqual(scopeIn('Norvik Air has purchased 12 new long-haul Velmar aircraft.'), [
+      '12 new long-haul Velmar aircraft',
     ]);
   });
 

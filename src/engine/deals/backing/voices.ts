@@ -188,7 +188,7 @@ function theOnly(sides: readonly Side[], fits: (side: Side) => boolean): readonl
 const isGovernmentOf = (side: Side, states: readonly string[]): boolean =>
   states.some((name) => sideKey({ entity: null, name: `${name} government` }) === sideKey(side));
 
-/** "Alexander Downer, Australia's foreign minister": the side's name stands in the description of the source. */
+/** "Jane Doe, Peru's foreign minister": the side's name stands in the description of the source. */
 function namedIn(text: string, side: Side): boolean {
   if (side.entity && isOutsider(text) && !isHeadOf(text, namesOf(side.entity))) return false;
   if (side.entity?.type === 'place' && isOfficialOf(text, side.name)) return true;

@@ -95,7 +95,7 @@ export function isGoods(line: Line, around: Arguments): boolean {
   );
 }
 
-/** "bought twenty Dreamliners", "to buy 22 new Halden jets": what is counted before its name is goods. */
+/** "bought twenty Haldens", "to buy 22 new Halden jets": what is counted before its name is goods. */
 export function isCounted(line: Line, around: Arguments): boolean {
   const [first] = around.object;
   return first !== undefined && around.reach.from < first.first && countedIn(line, [first]).length > 0;

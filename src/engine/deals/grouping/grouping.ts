@@ -139,7 +139,7 @@ function nameInFull(draft: Draft, lines: readonly Line[], entities: ResolvedEnti
   });
 }
 
-/** The model behind its maker's name: "Halden A320". */
+/** The model behind its maker's name: "Halden H20". */
 const MODEL = /(?<=\p{L}) \S*\d.{0,40}$/u;
 
 /** A dateline sets a name in capitals that the text writes otherwise. */

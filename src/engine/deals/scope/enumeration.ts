@@ -156,7 +156,7 @@ function afterJoiner(line: Line, at: number, to: number): number {
 /** "… and excludes customers": verbs that the tagger takes for nouns. */
 const OWN_VERB = /^(?:excludes|includes|covers|comprises|allows|gives|grants)$/;
 
-/** After the joiner a noun phrase must begin, and no new clause ("and Reebok will …"). */
+/** After the joiner a noun phrase must begin, and no new clause ("and Norvik will …"). */
 function startsNounPhrase(line: Line, at: number, to: number): boolean {
   const i = skipFillers(line, at, to);
   const end = phraseEnd(line, i, to);

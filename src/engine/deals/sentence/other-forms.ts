@@ -7,7 +7,7 @@ type Known = Pick<ResolvedEntities, 'referents' | 'mentionsOf'>;
 
 /**
  * Names that stand for somebody named otherwise too: the short for the long one ("Halden" for "Halden Oil and Gas"), the
- * bare one for what describes it ("German Halden", "Peru Peru" under a label), the maker for its goods ("Halden A320", "Haldens").
+ * bare one for what describes it ("German Halden", "Peru Peru" under a label), the maker for its goods ("Halden H20", "Haldens").
  */
 export function otherForms({ referents: entities, mentionsOf }: Known): ReadonlyMap<Referent, Referent> {
   const firms = entities.filter((entity) => entity.type === 'organization');
@@ -77,7 +77,7 @@ function withoutOrigin({ name, type }: Referent, byName: ReadonlyMap<string, Ref
   return null;
 }
 
-/** "Halden A320": a name, and a model with a figure in it. */
+/** "Halden H20": a name, and a model with a figure in it. */
 function madeBy({ name }: Referent, byName: ReadonlyMap<string, Referent>): Referent | null {
   const words = name.split(' ');
   const model = words.findIndex((word) => /\d/.test(word));

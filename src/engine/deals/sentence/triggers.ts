@@ -57,7 +57,7 @@ const isCompound = ({ tokens }: Untriggered, end: number): boolean =>
 /** Where deal words stand in a sentence, whatever they mean there. */
 export const dealWordsIn = (tokens: readonly Token[]): readonly PhraseHit<DealWord>[] => TABLE.all(tokens);
 
-/** "the John Lewis Partnership", "TD Acquisition Corp": a deal word inside a name is no deal word. */
+/** "the Halden Partnership", "Norvik Acquisition Corp": a deal word inside a name is no deal word. */
 function insideName(line: Untriggered, i: number): boolean {
   const title = line.tokens[i]!.lower === 'official';
   return line.actors.some(

@@ -51,7 +51,7 @@ function dateIn({ line, from, to }: Extent, at: number): FigureMention | null {
   return date && !bareYear && !isInName(line, date) ? date : null;
 }
 
-/** "The Sunday Telegraph" is no Sunday, and a date that stands before the first sentence is the report's. */
+/** "The Sunday Ledger" is no Sunday, and a date that stands before the first sentence is the report's. */
 function isInName(line: Line, date: FigureMention): boolean {
   const { prose } = line.block;
   if (!/^ \p{Lu}/u.test(prose.slice(date.end, date.end + 2))) return false;
