@@ -12,6 +12,21 @@ export function firstFrom(spans: readonly Span[], offset: number): number {
   return low;
 }
 
+/**
+ * Index of the first of things in order that ends after an offset, by where each stands; their count when none does.
+ * Logarithmic.
+ */
+export function firstEndingAfter<T>(things: readonly T[], spanOf: (thing: T) => Span, offset: number): number {
+  let low = 0;
+  let high = things.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (spanOf(things[middle]!).end <= offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
 /** Of spans in order that do not overlap those that lie wholly inside another; empty when none does. */
 export function spansWithin<T extends Span>(spans: readonly T[], { start, end }: Span): readonly T[] {
   const first = firstFrom(spans, start);

@@ -4,6 +4,7 @@ import type { ResolvedEntities } from '../entities/resolve.ts';
 import type { Ids } from '../ids.ts';
 import type { Keeper } from '../keeper.ts';
 import type { Story } from '../reading.ts';
+import { firstEndingAfter } from '../span-search.ts';
 import { Houses } from './backing/houses.ts';
 import { type Answers, answersOf } from './backing/responses.ts';
 import { Backing, Cells, type Words } from './backing/status.ts';
@@ -41,8 +42,8 @@ export interface DealOptions {
  * The deals that the article is about, in the order in which they are made: `sentence` reads a sentence for who stands in it,
  * its deal words and clauses; `casting` gives each deal word its sides; `grouping` joins what speaks of one deal; `stage`
  * says how far it is and of what kind; `scope` and `terms` what it covers and costs; `backing` on whose word each stands and
- * who answers; `learned` adds what the weights see. Deals come in order of first mention; empty when there is none. Gives way after each block,
- * each few sentences and each deal, so that no stretch between two steps grows with the article.
+ * who answers; `learned` adds what the weights see. Deals come in order of first mention; empty when there is none. Gives way
+ * after each block, each few sentences and each deal, so that no stretch between two steps grows with the article.
  */
 export function* findDealsInSteps(
   story: Story,
@@ -210,13 +211,6 @@ function answeredIn(answers: ReadonlyMap<Draft, Answers>, lines: readonly Line[]
 
 /** The sentence that holds a source offset; lines are in source order. */
 function lineAt(lines: readonly Line[], offset: number): Line | null {
-  let low = 0;
-  let high = lines.length - 1;
-  while (low < high) {
-    const middle = (low + high + 1) >> 1;
-    if (lines[middle]!.span.start <= offset) low = middle;
-    else high = middle - 1;
-  }
-  const line = lines[low];
-  return line && line.span.start <= offset && offset < line.span.end ? line : null;
+  const line = lines[firstEndingAfter(lines, ({ span }) => span, offset)];
+  return line && line.span.start <= offset ? line : null;
 }

@@ -1,4 +1,5 @@
 import type { Referent } from '../../entities/resolve.ts';
+import { firstEndingAfter } from '../../span-search.ts';
 import type { Line } from '../sentence/line.ts';
 
 /** Sentences back in which whoever speaks without a house may have got one. */
@@ -15,15 +16,9 @@ export class Houses {
 
   /** Whom the sentences up to a source offset spoke of first, the nearest sentence first; null where they name no firm. */
   before(offset: number): Referent | null {
-    let low = 0;
-    let high = this.#lines.length;
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if (this.#lines[middle]!.span.end <= offset) low = middle + 1;
-      else high = middle;
-    }
-    const own = this.#lines[low];
-    for (let i = Math.min(low, this.#lines.length - 1); i >= Math.max(0, low - REACH); i--) {
+    const at = firstEndingAfter(this.#lines, ({ span }) => span, offset);
+    const own = this.#lines[at];
+    for (let i = Math.min(at, this.#lines.length - 1); i >= Math.max(0, at - REACH); i--) {
       const line = this.#lines[i]!;
       if (own && line.item !== own.item) return null;
       const firm = firmIn(line, offset);

@@ -2,7 +2,7 @@ import type { Token } from '../../language/language.ts';
 import { GOODS_NOUNS, MARKET_GOODS, STATE_GOODS } from '../../lexicon/deal-words.ts';
 import type { Actor } from '../sentence/actors.ts';
 import type { Arguments } from '../sentence/clauses.ts';
-import type { Line } from '../sentence/line.ts';
+import { figureAt, type Line } from '../sentence/line.ts';
 import { NOUN_LIKE } from '../sentence/lists.ts';
 import { type Cast, governor, headIsBusiness, objectWords, preposition, type Scene } from './scene.ts';
 import { sides } from './sides.ts';
@@ -122,12 +122,7 @@ const isDescription = (token: Token | undefined): boolean =>
   token !== undefined && /^(?:ADJ|ADV|PROPN)$/.test(token.pos) && /^\p{Ll}/u.test(token.text);
 
 /** "a $30 million Halden plant", "20 percent Halden stock": the number counts no goods. */
-function isMeasure(line: Line, at: number): boolean {
-  const { start } = line.tokens[at]!;
-  return line.figures.some(
-    ({ type, start: from, end }) => from <= start && start < end && /^(?:money|percent|date)$/.test(type),
-  );
-}
+const isMeasure = (line: Line, at: number): boolean => /^(?:money|percent|date)$/.test(figureAt(line, at)?.type ?? '');
 
 export function delivered(line: Line, around: Arguments, current: readonly Side[]): Cast | null {
   const to = preposition(around, 'to');

@@ -1,7 +1,7 @@
 import { firstWithin, lastWithin } from '../../language/token-search.ts';
 import type { Actor } from '../sentence/actors.ts';
 import type { Arguments } from '../sentence/clauses.ts';
-import type { Line } from '../sentence/line.ts';
+import { figureAt, type Line } from '../sentence/line.ts';
 import { isPossessive, listFrom } from '../sentence/lists.ts';
 import type { Trigger } from '../sentence/triggers.ts';
 import { preposition } from './scene.ts';
@@ -24,14 +24,9 @@ const CLAIM_REACH = 5;
 export function paidToSettle(line: Line, { first }: Trigger): readonly Actor[] {
   const pay = lastWithin(line.tokens, first - PAY_REACH, first, ({ lemma, pos }) => lemma === 'pay' && pos === 'VERB');
   if (pay < 0) return [];
-  const isMoney = (at: number) =>
-    line.figures.some(({ type, start, end }) => {
-      const offset = line.tokens[at]?.start ?? -1;
-      return type === 'money' && start <= offset && offset < end;
-    });
   const [direct, ...others] = listFrom(line, pay + 1);
   const isPaid = (actor: Actor) => !actor.pronoun && !isPossessive(line, actor) && actor.last <= first;
-  if (direct && direct.first <= pay + 2 && isMoney([direct, ...others].at(-1)!.last))
+  if (direct && direct.first <= pay + 2 && figureAt(line, [direct, ...others].at(-1)!.last)?.type === 'money')
     return [direct, ...others].filter(isPaid);
   const to = firstWithin(line.tokens, pay + 1, first - 1, ({ lower }) => lower === 'to');
   return to < 0 ? [] : listFrom(line, to + 1).filter((actor) => actor.first <= to + 2 && isPaid(actor));

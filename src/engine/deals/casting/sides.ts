@@ -3,7 +3,7 @@ import type { Referent } from '../../entities/resolve.ts';
 import { AUTHORITY_WORDS } from '../../lexicon/deal-words.ts';
 import { type Actor, OF_A_STATE } from '../sentence/actors.ts';
 import type { Arguments } from '../sentence/clauses.ts';
-import { isInCapitals, type Line, quoteOf } from '../sentence/line.ts';
+import { figureAt, isInCapitals, type Line, quoteOf } from '../sentence/line.ts';
 import { isPossessive } from '../sentence/lists.ts';
 import { membersOf } from './members.ts';
 import type { Side } from './sighting.ts';
@@ -125,14 +125,10 @@ export function unlistedName(line: Line, around: Arguments, role: string): reado
     let last = i + 1;
     while (last < to && line.tokens[last]!.pos === 'PROPN' && /^\p{Lu}/u.test(line.tokens[last]!.text)) last++;
     const next = line.tokens[last];
-    if ((next && (next.pos === 'NOUN' || next.text === '-' || BASED.test(next.lower))) || isDated(line, i)) return [];
+    if ((next && (next.pos === 'NOUN' || next.text === '-' || BASED.test(next.lower))) || figureAt(line, i) !== null)
+      return [];
     const at = quoteOf(line, i, last);
     return [{ entity: null, name: at.plain ?? at.text, role, at }];
   }
   return [];
-}
-
-function isDated(line: Line, i: number): boolean {
-  const { start } = line.tokens[i]!;
-  return line.figures.some((figure) => figure.start <= start && start < figure.end);
 }

@@ -2,7 +2,7 @@ import type { DealType } from '../../analysis.ts';
 import { firstWithin } from '../../language/token-search.ts';
 import { STAKE_NOUNS } from '../../lexicon/deal-words.ts';
 import type { Actor } from '../sentence/actors.ts';
-import type { Line } from '../sentence/line.ts';
+import { figureAt, type Line } from '../sentence/line.ts';
 import { POSSESSIVE } from '../sentence/lists.ts';
 import type { Untriggered } from '../sentence/triggers.ts';
 import { isAssets } from './control.ts';
@@ -16,7 +16,8 @@ const LONGEST_MEASURE = 4;
 const MEASURE = /^(?:DET|ADV|ADJ|NUM|ADP|PART|SYM)$/;
 
 /** The token behind the sum of money that stands right behind the verb at `at`, or behind whom it is paid to; -1 where there is none. */
-function sumBehind({ tokens, figures, actors }: Untriggered, at: number): number {
+function sumBehind(line: Untriggered, at: number): number {
+  const { tokens, actors } = line;
   let from = at + 1;
   // "paid Halden's Tarn Credit 20 million".
   for (let i = 0; i < LONGEST_OWNERS; i++) {
@@ -28,10 +29,9 @@ function sumBehind({ tokens, figures, actors }: Untriggered, at: number): number
     from = POSSESSIVE.test(tokens[receiver.last]?.text ?? '') ? receiver.last + 1 : receiver.last;
   }
   for (let i = from; i < Math.min(tokens.length, from + LONGEST_MEASURE); i++) {
-    const { start, pos } = tokens[i]!;
-    const sum = figures.find((figure) => figure.type === 'money' && figure.start <= start && start < figure.end);
-    if (sum) return firstWithin(tokens, i, tokens.length, (token) => token.start >= sum.end);
-    if (!MEASURE.test(pos)) return -1;
+    const sum = figureAt(line, i);
+    if (sum?.type === 'money') return firstWithin(tokens, i, tokens.length, (token) => token.start >= sum.end);
+    if (!MEASURE.test(tokens[i]!.pos)) return -1;
   }
   return -1;
 }

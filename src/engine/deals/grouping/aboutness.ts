@@ -1,4 +1,5 @@
 import type { Attribution, Quote, Span } from '../../analysis.ts';
+import { firstEndingAfter } from '../../span-search.ts';
 import { containsWord } from '../backing/voices.ts';
 import type { Side } from '../casting/sighting.ts';
 import type { Draft } from './draft.ts';
@@ -101,25 +102,13 @@ export class Topic {
     const { extents } = this.subject;
     const found: Extent[] = [];
     for (const span of spans) {
-      for (let i = firstAfter(extents, span.start); i < extents.length; i++) {
+      for (let i = firstEndingAfter(extents, ({ line }) => line.span, span.start); i < extents.length; i++) {
         if (extents[i]!.line.span.start >= span.end) break;
         found.push(extents[i]!);
       }
     }
     return found;
   }
-}
-
-/** The first extent whose sentence ends after the offset, by bisection. */
-function firstAfter(extents: readonly Extent[], offset: number): number {
-  let low = 0;
-  let high = extents.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (extents[middle]!.line.span.end <= offset) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }
 
 function names(side: Side, text: string): boolean {

@@ -2,7 +2,7 @@ import { isLegalForm } from '../../lexicon/legal-forms.ts';
 import { isNoCompany } from '../../lexicon/organisation-words.ts';
 import { type Side, sideKey } from '../casting/sighting.ts';
 import type { Actor } from '../sentence/actors.ts';
-import type { Line } from '../sentence/line.ts';
+import { figureAt, type Line } from '../sentence/line.ts';
 import type { Item } from './enumeration.ts';
 
 /** Tokens before a place or a house in which it may be said what took place there. */
@@ -56,13 +56,8 @@ function leadsBack(line: Line, { first, last }: Item): boolean {
   const [before, next] = [tokens[first - 2]?.lower ?? '', tokens[last]?.lower ?? ''];
   if (/^(?:,|and|or|as)$/.test(before) || /^(?:,|and|or|as|of|for|at|that|which)$/.test(next)) return false;
   // "the stations in Norvik" tells which, "the pills in 2001" when.
-  return next !== 'in' || isDate(line, last + 1);
+  return next !== 'in' || figureAt(line, last + 1)?.type === 'date';
 }
-
-const isDate = ({ tokens, figures }: Line, at: number): boolean =>
-  figures.some(
-    ({ type, start, end }) => type === 'date' && start <= (tokens[at]?.start ?? -1) && tokens[at]!.start < end,
-  );
 
 /** "the web portal (WP) Halden", "Halden, the popular portal, for": what is said of a side beside its name. */
 function describesSide({ tokens, actors }: Line, { first, last }: Item, sides: readonly Side[]): boolean {

@@ -1,7 +1,7 @@
 import type { Token } from '../../language/language.ts';
 import { ARGUMENT_STOPS } from '../../lexicon/deal-words.ts';
 import type { Actor } from './actors.ts';
-import type { Line } from './line.ts';
+import { figureAt, type Line } from './line.ts';
 import { coordinated, isOrigin, isPossessive, POSSESSIVE } from './lists.ts';
 import { nounStart, ownersBefore } from './owners.ts';
 import { clauseStart, PREPOSITIONS, subjectOf } from './subjects.ts';
@@ -111,10 +111,9 @@ function startsClause(line: Line, behind: number): boolean {
 /** A conjunction, and words of a time behind it. */
 const LONGEST_TIME = 5;
 
-function isOfTime({ tokens, figures }: Line, at: number): boolean {
-  const { start, lower } = tokens[at] ?? { start: -1, lower: '' };
-  const isDate = (offset: number) => figures.some((f) => f.type === 'date' && f.start <= offset && offset < f.end);
-  return isDate(start) || (/^(?:in|on)$/.test(lower) && isDate(tokens[at + 1]?.start ?? -1));
+function isOfTime(line: Line, at: number): boolean {
+  const isDate = (token: number) => figureAt(line, token)?.type === 'date';
+  return isDate(at) || (/^(?:in|on)$/.test(line.tokens[at]?.lower ?? '') && isDate(at + 1));
 }
 
 /** "a bid for the country's oldest bank, the Halden Bank": whom an apposition that begins at `at` names, or null. */

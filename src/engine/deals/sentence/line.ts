@@ -61,6 +61,13 @@ export function figuresIn(line: Line, from: number, to: number): readonly Figure
   return spansWithin(line.figures, { start, end });
 }
 
+/** The figure that the token at an index is part of; null where it is part of none, or there is no such token. */
+export function figureAt({ tokens, figures }: Pick<Line, 'tokens' | 'figures'>, at: number): FigureMention | null {
+  const offset = tokens[at]?.start;
+  if (offset === undefined) return null;
+  return figures.find(({ start, end }) => start <= offset && offset < end) ?? null;
+}
+
 /** A headline as agencies set them: every word in capitals, where each looks like a name. */
 export function isInCapitals(tokens: readonly Token[]): boolean {
   return tokens.length > 0 && tokens.every((token) => token.text === token.text.toUpperCase());
