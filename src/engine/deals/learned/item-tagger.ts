@@ -11,7 +11,8 @@ import type { ToldDeals } from '../find-deals.ts';
 import { ITEM_COLUMNS, itemFeatures } from './item-features.ts';
 import { FURTHEST, ITEM_LABELS, OUT } from './item-labels.ts';
 import type { ItemLine } from './item-lines.ts';
-import { type ItemView, type Spelling, spellingOf, viewLines } from './item-view.ts';
+import { type ItemView, type Spelling, spellingOf } from './item-view.ts';
+import { viewLines } from './viewed-lines.ts';
 
 /** Tokens [first, last) of a sentence that are an item. */
 export interface TaggedSpan {

@@ -1,5 +1,4 @@
 import type { DealType, Span } from '../../analysis.ts';
-import type { Referent } from '../../entities/resolve.ts';
 import type { Token } from '../../language/language.ts';
 import type { BlockReading } from '../../reading.ts';
 import { firstFrom } from '../../span-search.ts';
@@ -7,7 +6,6 @@ import { type Clusters, coarseOf, fineOf } from '../../tagging/clusters.ts';
 import { columnOf, columnsOf, shapeOf } from '../../tagging/columns.ts';
 import { hashText, mix } from '../../tagging/hash.ts';
 import { POS_CODES } from '../../tagging/pos-codes.ts';
-import { sideKey } from '../casting/sighting.ts';
 import type { ToldDeals } from '../find-deals.ts';
 import { wholeLine } from '../grouping/extent.ts';
 import { scopeItems } from '../scope/scope-items.ts';
@@ -15,7 +13,7 @@ import type { Actor } from '../sentence/actors.ts';
 import type { Line } from '../sentence/line.ts';
 import { wordedTerms } from '../terms/terms.ts';
 import { wordedAsWithheld } from '../terms/withheld.ts';
-import { type ItemLine, itemLines, sidesOf } from './item-lines.ts';
+import type { ItemLine } from './item-lines.ts';
 
 /** What the words of a sentence give by themselves. */
 export interface Spelling {
@@ -80,92 +78,10 @@ const ACTORS = {
   unnamed: 10,
 } as const;
 
-/** A sentence with what the templates look at. */
-export interface ViewedLine {
-  readonly at: ItemLine;
-  /**
-   * What its view depends on besides the sentence itself: the same for the same line where its view is the same. It holds
-   * until the next sentence is asked for.
-   */
-  readonly from: readonly unknown[];
-  /** Made before the next sentence is asked for. */
-  view(): ItemView;
-}
-
-/** The sentences in reach of an article's deals (see `itemLines`), one after the other. Linear in the text. */
-export function* viewLines(
-  told: ToldDeals,
-  spelling: (tokens: readonly Token[]) => Spelling,
-  reach: number,
-): Generator<ViewedLine> {
-  const sides = new Sides(sidesOf(told));
-  const seen = new Set<string>();
-  const times = new Map<number, number>();
-  const from: unknown[] = [];
-  for (const at of itemLines(told, reach)) {
-    const nth = times.get(at.deal) ?? 0;
-    times.set(at.deal, nth + 1);
-    const words = at.line.keeper.kept(at.line, tellingWords, []);
-    const fresh = words.filter((word) => !seen.has(word));
-    for (const word of fresh) seen.add(word);
-    noteDependence(from, at, told, { sides, nth: Math.min(nth, 4), fresh });
-    const view = (): ItemView => {
-      const isTold = (word: string) => seen.has(word) && !fresh.includes(word);
-      return viewOf(at, told, { sides, isTold, nth: Math.min(nth, 4) }, spelling(at.line.tokens));
-    };
-    yield { at, from, view };
-  }
-}
-
-/** The nouns and figures of a sentence, which the sentences behind it may tell again; each once. */
-const tellingWords = ({ tokens, figures, block }: Line): readonly string[] => [
-  ...new Set([
-    ...tokens.flatMap(({ pos, lemma }) => (pos === 'NOUN' || pos === 'PROPN' ? [lemma] : [])),
-    ...figures.map(({ start, end }) => block.prose.slice(start, end)),
-  ]),
-];
-
-/** Writes `ViewedLine.from`; `fresh` are the telling words that no sentence before has. */
-function noteDependence(
-  from: unknown[],
-  { line, extents, deal, away, ruled }: ItemLine,
-  { cores }: ToldDeals,
-  { sides, nth, fresh }: Pick<Before, 'sides' | 'nth'> & { readonly fresh: readonly string[] },
-): void {
-  from.length = 0;
-  from.push(cores[deal]?.type.value, cores.length > 1, Math.min(away, 3), nth, fresh.length);
-  for (const word of fresh) from.push(word);
-  for (const actor of line.actors) from.push(sides.has(actor));
-  for (const { extent } of extents) from.push(extent.from, extent.to, extent.named, extent.listed);
-  from.push(null);
-  for (const { start, end, label } of ruled) from.push(start, end, label);
-}
-
-/** Tells who is a side of a deal of the article. */
-class Sides {
-  readonly #keys: ReadonlySet<string>;
-  readonly #known = new Map<Referent, boolean>();
-
-  /** The keys of the sides; see `sideKey`. */
-  constructor(keys: ReadonlySet<string>) {
-    this.#keys = keys;
-  }
-
-  has({ entities }: Actor): boolean {
-    return entities.some((entity) => this.#isOne(entity));
-  }
-
-  #isOne(entity: Referent): boolean {
-    const known = this.#known.get(entity) ?? this.#keys.has(sideKey({ entity, name: entity.name }));
-    this.#known.set(entity, known);
-    return known;
-  }
-}
-
 /** What the article has told up to a sentence. */
-interface Before {
-  /** The sides of all deals. */
-  readonly sides: Sides;
+export interface Before {
+  /** Whether somebody is a side of any of its deals. */
+  isSide(actor: Actor): boolean;
   /** Whether a sentence before has a noun or figure of this one. */
   isTold(word: string): boolean;
   /** How many sentences told of the deal before. */
@@ -175,7 +91,13 @@ interface Before {
 /** How many columns of 32 bits a view has beside its spelling. */
 const COLUMNS = 7;
 
-function viewOf(at: ItemLine, { cores }: ToldDeals, { sides, isTold, nth }: Before, spelling: Spelling): ItemView {
+/** What the templates look at in a sentence. */
+export function viewOf(
+  at: ItemLine,
+  { cores }: ToldDeals,
+  { isSide, isTold, nth }: Before,
+  spelling: Spelling,
+): ItemView {
   const { line, extents, deal, away, ruled } = at;
   const { tokens } = line;
   const rows = tokens.length;
@@ -211,7 +133,7 @@ function viewOf(at: ItemLine, { cores }: ToldDeals, { sides, isTold, nth }: Befo
     });
   }
   for (const actor of line.actors) {
-    const kind = ACTORS[actor.kind] * 8 + (sides.has(actor) ? 4 : 0) + (actor.pronoun ? 2 : 0);
+    const kind = ACTORS[actor.kind] * 8 + (isSide(actor) ? 4 : 0) + (actor.pronoun ? 2 : 0);
     for (let t = actor.first; t < actor.last; t++) view.actors[t] = kind + (t === actor.first ? 0 : 1);
   }
   for (const { first, last, word } of line.triggers)

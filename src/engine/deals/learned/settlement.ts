@@ -139,13 +139,14 @@ export class Settlement {
 
   /** The first sentence with a deal word in which both stand, with their roles by its construction where it is known. */
   #sighting(a: Candidate, b: Candidate): Sighting | null {
+    const ofOthers = this.#triggersOfOthers(a, b);
     for (const [own, other] of sharedPlaces(a, b)) {
       const { line, triggers } = this.#likely.views(own);
       const isFirst = own.actor.first < other.actor.first;
       const [left, right] = isFirst ? [own, other] : [other, own];
       const [first, second] = isFirst ? [a, b] : [b, a];
       const span = { first: left.actor.first, last: Math.max(own.actor.last, other.actor.last) };
-      const free = triggers.filter(({ trigger }) => !this.#isTakenBy(trigger, a, b));
+      const free = triggers.filter(({ trigger }) => !ofOthers.has(trigger));
       const told = nearest(line, free, span, [a.key, b.key]);
       if (!told) continue;
       return sightingBy(line, told, [sideAt(first, left, ''), sideAt(second, right, '')]);
@@ -154,11 +155,12 @@ export class Settlement {
   }
 
   /** "Velmar welcomes the partnership of Halden and Norvik": a deal word that tells of two others tells of none of these. */
-  #isTakenBy(trigger: Trigger, a: Candidate, b: Candidate): boolean {
-    return this.deals.some(
-      (draft) =>
-        draft.sightings.some((own) => own.trigger === trigger && own.sides.length > 1) &&
-        !(holds(draft, a.key) && holds(draft, b.key)),
+  #triggersOfOthers(a: Candidate, b: Candidate): ReadonlySet<Trigger> {
+    const others = this.deals.filter((draft) => !(holds(draft, a.key) && holds(draft, b.key)));
+    return new Set(
+      others.flatMap(({ sightings }) =>
+        sightings.filter(({ sides }) => sides.length > 1).map(({ trigger }) => trigger),
+      ),
     );
   }
 

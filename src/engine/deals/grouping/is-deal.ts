@@ -1,0 +1,56 @@
+import type { Sighting } from '../casting/sighting.ts';
+import type { Draft } from './draft.ts';
+
+/** Deals that the article may tell of one side alone: the other is not named. */
+const ALONE: ReadonlySet<string> = new Set(['lists', 'sells', 'buys', 'bids', 'raises']);
+
+/** A lone buyer needs something that it buys; "seeks acquisitions" is a wish. */
+function standsAlone({ trigger, type }: Sighting): boolean {
+  if (type === 'ipo') return true;
+  return ALONE.has(trigger.word.frame) && !(trigger.word.frame === 'buys' && trigger.noun);
+}
+
+/** "Halden was put up for sale": a deal though nobody buys yet. */
+const isOnOffer = ({ trigger, stage }: Sighting): boolean =>
+  trigger.word.frame === 'sells' && trigger.noun && stage === 'exploring';
+
+/** "was awarded a contract", "won a concession": who gets it is told, whoever gives it. */
+const isWon = ({ trigger, sides, stage, past }: Sighting): boolean =>
+  trigger.noun &&
+  /^(?:pact|grants)$/.test(trigger.word.frame) &&
+  stage === 'agreed' &&
+  !past &&
+  trigger.word.words !== 'rights' &&
+  sides.length > 0 &&
+  sides.every(({ role, entity }) => /^(?:supplier|licensee)$/.test(role) && entity?.type === 'organization');
+
+/** "the official supplier": a sponsorship by its title. */
+function isTitle(sighting: Sighting): boolean {
+  return sighting.trigger.word.words.startsWith('official');
+}
+
+/** A state beside a person is that person's office, and no second side. */
+function hasPerson(draft: Draft): boolean {
+  return draft.sides.some((side) => side.entity?.type === 'person');
+}
+
+/** A draft is a deal when it has two sides, or one side where one is enough and the article opens with it. */
+export function isDeal(draft: Draft): boolean {
+  const roles = new Set(draft.sides.map((side) => side.role));
+  if (roles.size === 1 && draft.sides.length > 1 && (roles.has('target') || roles.has('bidder') || roles.has('buyer')))
+    return false;
+  if (
+    draft.sides.every((side) => side.entity?.type === 'person' || (side.entity?.type === 'place' && hasPerson(draft)))
+  )
+    return false;
+  const clear = draft.sightings.some(
+    (s) =>
+      s.stage !== null || s.trigger.word.strength === 'strong' || (s.line.prominent && s.main && s.sides.length > 1),
+  );
+  if (draft.sides.length >= 2) return clear;
+  const alone = draft.sightings.some(
+    (s) => s.line.prominent && (isTitle(s) || isWon(s) || (standsAlone(s) && s.stage !== null && s.main && !s.past)),
+  );
+  const isBought = draft.sides[0]?.role === 'target' && !draft.sightings.some(isOnOffer);
+  return alone && draft.sides.length === 1 && !isBought && clear;
+}
