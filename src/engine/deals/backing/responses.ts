@@ -198,6 +198,8 @@ function settle(all: readonly Answer[], draft: Draft): readonly DealResponse[] {
   const kept: DealResponse[] = [];
   for (const answer of all) {
     const { response } = answer;
+    // Asked first: a side that is quoted throughout the article would have each of its words held against all others.
+    if (kept.some((other) => other.party === response.party && other.kind === response.kind)) continue;
     const own = all.filter((other) => other.response.party === response.party);
     if (isOpenOnly(answer) && own.some(isStatement)) continue;
     // "neither company would confirm it", behind "X confirmed": what is said of all yields to what one did.
@@ -210,7 +212,7 @@ function settle(all: readonly Answer[], draft: Draft): readonly DealResponse[] {
       );
       if (ruled && !tellsDeal(response, draft)) continue;
     }
-    if (!kept.some((other) => other.party === response.party && other.kind === response.kind)) kept.push(response);
+    kept.push(response);
   }
   return kept;
 }

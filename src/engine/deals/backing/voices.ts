@@ -216,8 +216,8 @@ function ownWord(side: Side): string | null {
 function isOfficialOf(text: string, country: string): boolean {
   if (!/\b(?:minister|ministry|president|secretary|premier|chancellor|government|ambassador|officials?)\b/i.test(text))
     return false;
-  const stem = country.slice(0, 4);
-  return stem.length === 4 && text.split(/[^\p{L}]+/u).some((word) => word.startsWith(stem));
+  const stem = country.slice(0, STEM);
+  return stem.length === STEM && text.split(/[^\p{L}]+/u).some((word) => word.startsWith(stem));
 }
 
 /** Whether a text has a word or a name with no letter or digit right beside it; capitals count. */

@@ -11,7 +11,7 @@ const GIVING: ReadonlySet<string> = new Set(['buys', 'sells', 'gives', 'bids']);
 
 /** Nouns that say again who is bought, how much of it or how, and not what. */
 const WHOM =
-  /^(?:rivals?|giant|makers?|group|airline|bank|chain|retailer|insurer|brewer|carrier|operator|majority|minority|interests?|control|holdings?|remainder|rest|lot|total|maximum|minimum|businessman|concern|company|corp\.?|inc\.?|ltd\.?|co\.?|plc|options?|parties|party|details?|amounts?|bidding|restructuring|feasibility|chairman|president|approvals?|control)$/;
+  /^(?:rivals?|giant|makers?|group|airline|bank|chain|retailer|insurer|brewer|carrier|operator|majority|minority|interests?|control|holdings?|remainder|rest|lot|total|maximum|minimum|businessman|concern|company|corp\.?|inc\.?|ltd\.?|co\.?|plc|options?|parties|party|details?|amounts?|bidding|restructuring|feasibility|chairman|president|approvals?)$/;
 
 /**
  * What a deal word itself deals in: the thing bought, sold, ordered or supplied ("sold 13 plants", "an order for 20

@@ -95,13 +95,7 @@ function choose(line: Untriggered, i: number, words: readonly DealWord[]): DealW
   const token = line.tokens[i]!;
   const before = line.tokens[i - 1];
   if (noun) {
-    if (
-      /^(?:deals|dealing|dealt|sales|accords?)$/.test(token.lower) &&
-      before?.pos !== 'DET' &&
-      token.lower !== 'accord' &&
-      token.lower !== 'deals'
-    )
-      return null;
+    if (/^(?:dealing|dealt|sales|accords)$/.test(token.lower) && before?.pos !== 'DET') return null;
     if (/^great$|^good$/.test(before?.lower ?? '') && token.lower === 'deal') return null;
     if (noun.words.includes(' ')) return noun;
     if (noun.frame === 'bids' && PAY.test(before?.lower ?? '')) return null;

@@ -51,7 +51,7 @@ export function ownStage(line: Line, trigger: Trigger, around: Arguments): Stage
   }
   if (before?.lower === 'did') return 'completed';
   if (before?.lower === 'will' || before?.lower === 'would') return before.lower === 'will' ? 'agreed' : null;
-  if (before?.pos === 'AUX' && /^(?:may|might|could|can|should|would)$/.test(before.lower)) return null;
+  if (before?.pos === 'AUX' && /^(?:may|might|could|can|should)$/.test(before.lower)) return null;
   if (/ing$/.test(token.lower)) {
     if (isUnderWay(line, trigger.first, around.clauseStart)) return 'completed';
     const would = line.tokens
@@ -102,7 +102,7 @@ function holding(line: Line, governor: Token | null): Stage | null {
   const at = line.tokens.indexOf(governor);
   const isTold =
     isPast(governor.lower, governor.lemma) ||
-    /^(?:cut)$/.test(governor.lower) ||
+    governor.lower === 'cut' ||
     (line.heading && line.tokens[at - 1]?.lower !== 'to');
   return isTold && !hasFuture(line, at) ? 'completed' : null;
 }
