@@ -49,6 +49,9 @@ const NONE: readonly string[] = [];
 const MOST_SLIPS = 2;
 /** A name is used at least so often. */
 const FEWEST_USES = 2;
+/** How many headlines are asked for names, the first ones, and how far, in UTF-16 units: for each of their words the whole text is gone through. */
+const MOST_HEADLINES = 8;
+const HEADLINE_REACH = 240;
 
 /**
  * Names of firms that are written small, even where a sentence begins ("osierly raises $30m"): words that no dictionary
@@ -58,11 +61,14 @@ const FEWEST_USES = 2;
 export function smallNamesIn(pieces: readonly Piece[]): SmallNames | null {
   const asked = new Set<string>();
   const firms = new Set<string>();
+  let headlines = 0;
   let slips = 0;
   for (const { kind, level, quoted, prose, smallFirms } of pieces) {
     for (const firm of smallFirms) firms.add(firm);
-    if (kind === 'heading' && level === 1)
-      for (const firm of [...smallBelow(prose.text, pieces), ...actingBelow(prose.text, pieces)]) firms.add(firm);
+    if (kind === 'heading' && level === 1 && headlines++ < MOST_HEADLINES) {
+      const headline = prose.text.slice(0, HEADLINE_REACH);
+      for (const firm of [...smallBelow(headline, pieces), ...actingBelow(headline, pieces)]) firms.add(firm);
+    }
     if (quoted || (kind !== 'heading' && kind !== 'paragraph')) continue;
     const opening = OPENING.exec(prose.text)?.[1];
     const word = opening ?? (kind === 'heading' ? DOING.exec(prose.text)?.[1] : undefined);
