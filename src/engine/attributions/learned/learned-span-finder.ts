@@ -9,12 +9,20 @@ import { type Model, Tagger } from '../../tagging/model.ts';
 import { markRange, rangeEnd, rangesOf } from '../../tagging/ranges.ts';
 import { isMeasure } from '../finder/according-to.ts';
 import { canSpeak } from '../finder/can-speak.ts';
-import { contentSpan, hasVerb } from '../finder/content.ts';
-import { isCiting } from '../finder/link-words.ts';
+import { contentSpan } from '../finder/content.ts';
 import { findByRules } from '../finder/rule-span-finder.ts';
 import type { Scan } from '../finder/scan.ts';
 import type { AttributionSpanFinder, AttributionSpans } from '../spans.ts';
 import { FIRST_COLUMNS, firstPass, marksOf, SECOND_COLUMNS, secondPass } from './block-features.ts';
+import {
+  cutsQuotation,
+  describesSource,
+  endsInRelative,
+  isNominal,
+  namesSource,
+  opensWithDate,
+  tellsWho,
+} from './content-guards.ts';
 import {
   isAgentless,
   isAskedFirst,
@@ -182,14 +190,6 @@ const STAYS_UNNAMED =
 const isNoReport = ({ lower, lemma, pos }: Token): boolean =>
   (pos === 'VERB' && PLAIN_ACTIONS.has(lemma)) || MODALS.has(lower) || lower === 'citing' || lower === 'quoting';
 
-/** "reported today that": the day belongs to who reported. */
-function opensWithDate({ tokens, tokenAt, isDate }: Scan, { start }: Span): boolean {
-  let t = tokenAt(start);
-  const first = t;
-  while (isDate(t)) t++;
-  return t > first && tokens[t]?.lower === 'that';
-}
-
 /** "for sale, and Reuters": a source does not open with a preposition. */
 const opensOddly = ({ tokens, nameAt }: Scan, [first]: Range): boolean =>
   tokens[first]!.pos === 'ADP' && !nameAt(first);
@@ -202,66 +202,6 @@ function speaks(scan: Scan, [first, last]: Range, cue: Range): boolean {
   const plans = scan.tokens[cue[1] - 1]!.lower === 'to';
   if (scan.tokens[cue[0]]!.lower === 'according' && isMeasure(scan, { first, last })) return false;
   return canSpeak(scan, { first, last }) && !(plans && DOCUMENT_WORDS.has(scan.tokens[last - 1]!.lower));
-}
-
-/** Things without a verb that are not cut before their own noun; one word alone may be: "market" of "market rumours". */
-function isNominal(scan: Scan, { start, end }: Span): boolean {
-  const [first, last] = [scan.tokenAt(start), scan.tokenAt(end)];
-  // Behind "that" stands a clause, which such a part of it leaves off.
-  if (scan.tokens[first - 1]?.lower === 'that') return false;
-  return last - first > 1 && !hasVerb(scan, first, last) && !/^(?:NOUN|PROPN)$/.test(scan.tokens[last]?.pos ?? '');
-}
-
-/** The width of a quotation mark, with a space. */
-const MARK = 2;
-/** Words that are marked as another's, with their marks, have few tokens. */
-const SCARE_QUOTE = 5;
-const LETTER = /\p{L}/u;
-
-/** "citing a filing, that the yard would close", "the talks, citing two bankers": who is cited is no content. */
-function namesSource(scan: Scan, { start, end }: Span): boolean {
-  const first = scan.tokenAt(start);
-  for (let t = first; t < scan.tokenAt(end); t++)
-    if (isCiting(scan.tokens[t]!.lower) && (t === first || scan.tokens[t - 1]!.text === ',') && scan.quotationAt(t) < 0)
-      return true;
-  return false;
-}
-
-/** "criticism from unions": what stands behind such a noun is whose it is, and not what is said. */
-const tellsWho = ({ tokens, tokenAt }: Scan, content: readonly Span[]): boolean =>
-  content.some(({ start }) => /^(?:from|by)$/.test(tokens[tokenAt(start)]!.lower));
-
-/** "Analysts at Osier, who rate it a “buy”, said": what describes the speaker is not what is said. */
-function describesSource({ tokens, tokenAt }: Scan, { start, end }: Span, [cue]: Range): boolean {
-  const first = tokenAt(start);
-  const before = tokenAt(end) <= cue && tokens[first - 1]?.text === ',';
-  return before && /^(?:who|which|whose)$/.test(tokens[first]!.lower);
-}
-
-/** "its yard, which": the pronoun belongs to what follows. */
-const endsInRelative = (scan: Scan, { end }: Span): boolean =>
-  /^(?:which|who|whose)$/.test(scan.tokens[scan.tokenAt(end) - 1]?.lower ?? '');
-
-/** Whether a content begins or ends in the middle of a quotation that it does not lie in. */
-function cutsQuotation(scan: Scan, { start, end }: Span): boolean {
-  const first = scan.quotations[scan.quotationAt(scan.tokenAt(start))];
-  const last = scan.quotations[scan.quotationAt(scan.tokenAt(end) - 1)];
-  // `“We are unsure,” using an old word`: behind a comma in its marks the author goes on.
-  if (first?.start === start && first.end < end && scan.prose[first.end - 2] === ',') return true;
-  // `the "iconic" Falcon` is cut where its noun is left off.
-  const next = scan.tokens[scan.tokenAt(end)];
-  const few = last !== undefined && scan.tokenAt(last.end) - scan.tokenAt(last.start) <= SCARE_QUOTE;
-  if (
-    few &&
-    last.end === end &&
-    LETTER.test(scan.prose[end - 2] ?? '') &&
-    (scan.nameAt(scan.tokenAt(end)) || /^(?:NOUN|PROPN)$/.test(next?.pos ?? ''))
-  )
-    return true;
-  // `“They will not all come back. But some will.”` is no half of a quotation.
-  if (first && first === last && start > first.start + MARK && /[.?!] $/.test(scan.prose.slice(start - 2, start)))
-    return true;
-  return first !== last && ((first?.start ?? start) < start || (last?.end ?? end) > end);
 }
 
 /** Spans as labels for the linker. */
