@@ -3,7 +3,7 @@ import { isCommonWord } from '../lexicon/common-words.ts';
 import { KNOWN_ORGANISATIONS } from '../lexicon/known-organisations.ts';
 import { isLegalForm } from '../lexicon/legal-forms.ts';
 import { NATIONALITIES } from '../lexicon/nationalities.ts';
-import { LEADING_TRADES } from '../lexicon/no-names.ts';
+import { BEHIND_TRADES, LEADING_CALLINGS, LEADING_TRADES } from '../lexicon/no-names.ts';
 import { ORGANISATION_WORDS } from '../lexicon/organisation-words.ts';
 import { UNNAMED_PLURAL } from '../lexicon/sources.ts';
 import { CHARGES, TITLES } from '../lexicon/titles.ts';
@@ -84,20 +84,13 @@ function withoutTrade(words: readonly Word[], name: Piece): Piece[] {
   let at = first + 1;
   while (at < words.length && at <= first + 2 && words[at]!.gap === ' ' && !isCapital(words[at])) at++;
   const isName = isCapital(words[at]) && words[at]!.gap === ' ' && !isCommonWord(words[at]!.lower);
-  const isOne = at === first + 1 || words.slice(first + 1, at).every(({ lower }) => BEARERS.test(lower));
+  const isOne = at === first + 1 || words.slice(first + 1, at).every(({ lower }) => BEHIND_TRADES.has(lower));
   if (!isName || !isOne) return [name];
   if (at >= end) return [];
   const isFirm =
-    name.type !== 'product' && (name.type !== 'person' || end - at === 1) && !OF_PEOPLE.test(words[first]!.lower);
+    name.type !== 'product' && (name.type !== 'person' || end - at === 1) && !LEADING_CALLINGS.has(words[first]!.lower);
   return [isFirm ? { ...name, first: at, type: 'organization', strength: 2 } : { ...name, first: at }];
 }
-
-const OF_PEOPLE =
-  /^(?:activist|billionaire|entrepreneur|financier|hotelier|landlord|magnate|mogul|restaurateur|tycoon)$/;
-
-/** Nouns between a trade and the name of whoever is in it. */
-const BEARERS =
-  /^(?:investor|investors|firm|group|fund|giant|brand|house|chain|maker|operator|company|boss|tycoon|union|service|start-up|startup|platform|app|retailer|lender|provider|supplier|producer|developer|distributor|business|specialist|major|minnow|heavyweight|manager|rival|player)$/;
 
 /** "On Friday Velmar NV bid", "In March Velmar bid": a day or month that no comma parts from the name behind it. */
 function isDated(words: readonly Word[], { first, end }: Piece): boolean {

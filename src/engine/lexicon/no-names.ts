@@ -47,3 +47,15 @@ export const LEADING_TRADES = wordList(`
   supermarket telco telecoms toymaker truckmaker tycoon unicorn upstart utility watchdog watchmaker wholesaler
   wholesalers
 `);
+
+/** Of these, what only people are: "Tycoon Velmar" is no firm, lower-case. Source: our own list. */
+export const LEADING_CALLINGS = wordList(`
+  activist billionaire entrepreneur financier hotelier landlord magnate mogul restaurateur tycoon
+`);
+
+/** What may stand between such a word and the name ("Telecoms group Velmar"), lower-case. Source: our own list. */
+export const BEHIND_TRADES = wordList(`
+  app boss brand business chain company developer distributor firm fund giant group heavyweight house investor investors
+  lender maker major manager minnow operator platform player producer provider retailer rival service specialist start-up
+  startup supplier tycoon union
+`);
