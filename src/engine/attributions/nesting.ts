@@ -114,7 +114,7 @@ function relayed(
   const named = citedSource(block, spans, isOutlet);
   // "a source quoted her as saying": nobody on record stands in between.
   const hearsay =
-    named !== null && spans.source !== null && isWithin(named.cue, spans.cue) && isBare(block, spans.source);
+    named !== null && spans.source !== null && isWithin(named.cue, spans.cue) && isSomebody(block, spans.source);
   const cited = hearsay ? null : named;
   // Whom "quoted" quotes says it himself: what he felt or hopes is no link.
   const quotes = cited !== null && isWithin(cited.cue, spans.cue);
@@ -148,7 +148,8 @@ function relayed(
   return draftOf(block, spans, content, links, said.cue);
 }
 
-const isBare = ({ prose }: ReadBlock, { start, end }: Span): boolean =>
+/** "a source", "one of the people": nobody whom the article names, and no outlet. */
+const isSomebody = ({ prose }: ReadBlock, { start, end }: Span): boolean =>
   /^(?:an?|one|the|two|three|several|another)(?: of the| of them)? (?:[a-z]+ ){0,2}(?:sources?|insiders?|person|people)\b/i.test(
     prose.slice(start, end),
   );

@@ -18,7 +18,7 @@ const CALLED_OUTLET = /\b(?:newspaper|news agency|magazine|broadcaster|news site
 /** "the state daily Harbour", "the trade letter Tarn Notes": what an outlet is called right before its name. */
 const CALLED_BY_NAME =
   /\b(?:newspaper|news agency|magazine|broadcaster|news site|daily|weekly|tabloid|newsletter|(?:news|trade|market|industry) letter|(?:news|trade|business|financial) (?:paper|site|blog)) (?:[Tt]he )?\p{Lu}/u;
-/** "Wired UK", "Newsweek Japan": an edition of an outlet that everybody knows. */
+/** "Harbour Post UK", "Harbour Post Japan": an edition of an outlet that everybody knows. */
 const EDITION =
   /^(?:asia|europe|africa|america|uk|us|usa|india|china|japan|australia|canada|deutschland|france|italia|españa|online|weekend)$/;
 

@@ -71,12 +71,12 @@ function withinMarks(scan: ReadBlock['scan'], from: number): Range | null {
   const end = scan.tokenAt(quotation.end);
   let last = end - 1;
   while (last > from + 1 && scan.tokens[last - 1]!.pos === 'PUNCT') last--;
-  return end - from <= LONGEST_QUOTED && last > from + 1 && !hasVerbWithin(scan, from + 1, last)
+  return end - from <= LONGEST_QUOTED && last > from + 1 && !hasAuxiliary(scan, from + 1, last)
     ? { first: from + 1, last }
     : null;
 }
 
-const hasVerbWithin = ({ tokens }: ReadBlock['scan'], first: number, last: number): boolean =>
+const hasAuxiliary = ({ tokens }: ReadBlock['scan'], first: number, last: number): boolean =>
   tokens.slice(first, last).some(({ pos }) => pos === 'AUX');
 
 /** Words by which an outlet names its source. */

@@ -147,9 +147,7 @@ function kindOf(words: SourceWords, entity: Referent | null, context: KindContex
     return 'outlet';
   if (
     head === 'paper' &&
-    (tokens.length === 1 ||
-      (words.relays && tokens.length === 2) ||
-      (tokens.length === 2 && (entity?.isOutlet || backToPaper(context))))
+    (tokens.length === 1 || (tokens.length === 2 && (words.relays || entity?.isOutlet || backToPaper(context))))
   )
     return 'outlet';
   if (joinsBody(phrase) || isApposedBody(phrase) || (head === 'headquarters' && phrase.names.length > 0))

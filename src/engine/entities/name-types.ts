@@ -61,7 +61,7 @@ function byForm(words: readonly Word[], { first, last, titled, phrase }: NameChu
       )
     )
       return guess('person', 2);
-    // "FRP Kendall": initials without stops are a firm's.
+    // "TVH Doe": initials without stops are a firm's.
     if (/^\p{Lu}{3,}$/u.test(head.text) && SURNAMES.has(tail.lower) && !/^\p{Lu}+$/u.test(tail.text))
       return guess('organization', 2);
     if (SURNAMES.has(tail.lower) && size <= 3 && !isCommonWord(head.lower)) return guess('person', 2);

@@ -69,9 +69,8 @@ function withUnitEnds(tokens: readonly Token[], ends: readonly number[]): number
     const unit = tokens[at - 1]!.lower;
     if (!unit.endsWith('.') || all.at(-1) === at) continue;
     if (unit === '.') {
-      // "$180m." was read as an abbreviation.
-      if (tokens[at - 2]!.text === 'm' && tokens[at - 2]!.end === tokens[at - 1]!.start && at < tokens.length)
-        all.push(at);
+      // "$180m.": the library took the stop for that of an abbreviation, and saw no end.
+      if (tokens[at - 2]!.text === 'm' && tokens[at - 2]!.end === tokens[at - 1]!.start) all.push(at);
       continue;
     }
     const after = pastClosers(tokens, at);

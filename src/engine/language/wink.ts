@@ -84,7 +84,7 @@ function keptLower(): (text: string) => string {
 
 function readWith(nlp: WinkMethods, prose: string, lower: (text: string) => string): TokenizedProse {
   const { its } = nlp;
-  const parted = /['’]s/i.test(prose) ? prose.replace(CLOSED_POSSESSIVE, '$& ') : prose;
+  const parted = prose.replace(CLOSED_POSSESSIVE, '$& ');
   const doc = nlp.readDoc(mayRunLong(parted) ? parted.replace(LONG_RUN, '$& ') : parted);
   const all = doc.tokens();
   const texts = all.out();
@@ -136,8 +136,8 @@ function readWith(nlp: WinkMethods, prose: string, lower: (text: string) => stri
   return { tokens, sentences: correctSentences(tokens, ends) };
 }
 
-/** "€61m.": millions with the stop of the sentence, which the library takes for that of an abbreviation. */
 const DIGITS = /^\d[\d.,]*$/;
+/** "€61m.": behind millions the library takes the stop of the sentence for that of an abbreviation. */
 const closesSentence = (prose: string, end: number): boolean =>
   /^(?:["”’')\]]|\s+["“‘(\p{Lu}]|$)/u.test(prose.slice(end, end + 8));
 

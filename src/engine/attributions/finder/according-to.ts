@@ -53,7 +53,7 @@ function withoutClause({ scan, utterance, at }: Place, { first, last }: Range): 
   return { first, last };
 }
 
-/** "according to a notice published | on Find a Tender": where it stands is left out whole. */
+/** "according to a notice published | on the Tarn Register": where it stands is left out whole. */
 function withoutParticiple({ tokens }: Scan, { first, last }: Range): Range {
   const hangs = last - first > 1 && PUBLISHED.has(tokens[last - 1]!.lower) && tokens[last - 1]!.pos === 'VERB';
   return hangs ? { first, last: last - 1 } : { first, last };

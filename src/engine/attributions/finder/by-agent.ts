@@ -86,10 +86,10 @@ function isAppointed({ scan, utterance, at }: Place): boolean {
 /** "was also confirmed by Acme": with its auxiliaries. */
 function wholePassive({ scan, utterance, at }: Place, agent: Range): Candidate | null {
   const { first, last } = auxiliariesBefore(scan, utterance.first, at);
+  if (first === last) return null;
   // `That was dismissed as “fantasy” by Acme`
   const that = first - 1 === utterance.first && /^(?:that|this)$/.test(scan.tokens[first - 1]!.lower);
-  const whole = that ? { first: first - 1, last: first } : subjectBefore(scan, utterance.first, first);
-  const subject = first < last ? whole : null;
+  const subject = that ? { first: first - 1, last: first } : subjectBefore(scan, utterance.first, first);
   return subject && found(scan.span(subject.first, subject.last), agent, first, at + 1);
 }
 

@@ -3,9 +3,10 @@ import type { CueVerb } from '../../lexicon/cues.ts';
 import { DOCUMENT_WORDS, PRESS_REPORT_WORDS } from '../../lexicon/sources.ts';
 import { canSpeak } from './can-speak.ts';
 import type { Candidate, Place } from './candidate.ts';
-import { hasVerb, SPELL } from './content.ts';
+import { hasVerb } from './content.ts';
 import type { Range } from './noun-phrases.ts';
 import { phraseBefore } from './phrase-before.ts';
+import { pastSpell } from './spells.ts';
 import { subjectBefore } from './subject-phrase.ts';
 import { groupStart } from './verb-groups.ts';
 
@@ -68,17 +69,10 @@ export function withinOpening({ scan, utterance }: Place, { source, cue, content
   return content;
 }
 
-/** How many words "less than three days" may have. */
-const LONGEST_SPELL = 5;
-
-function opensSentence({ tokens }: Place['scan'], first: number, subject: number): boolean {
+function opensSentence(scan: Place['scan'], first: number, subject: number): boolean {
+  const { tokens } = scan;
   const conjunction = subject - 1;
   if (conjunction < first || !SUBORDINATE.has(tokens[conjunction]!.lower)) return false;
-  // "Three days after Acme announced": how long after.
-  if (
-    conjunction - first <= LONGEST_SPELL &&
-    tokens.slice(first, conjunction).every(({ pos, lower }) => pos === 'NUM' || SPELL.test(lower))
-  )
-    return true;
-  return conjunction === first || (tokens[conjunction - 1]!.text === ',' && conjunction - first <= 3);
+  if (pastSpell(scan, first, conjunction) === conjunction) return true;
+  return tokens[conjunction - 1]!.text === ',' && conjunction - first <= 3;
 }

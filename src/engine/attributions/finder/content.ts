@@ -6,6 +6,7 @@ import { CONTINUING, goesOn, othersRefuse, othersSay, saysMore, turnsAway, turns
 import { isCiting } from './link-words.ts';
 import { PUBLISHED } from './noun-phrases.ts';
 import type { Scan, Utterance } from './scan.ts';
+import { pastSpell } from './spells.ts';
 
 const FINAL = /^[.,;:?!…—–-]+$/;
 const PARTICIPLES = new Set(
@@ -65,9 +66,9 @@ export function clauseEnd(
 const LONGEST_AFTER = 12;
 
 /** ", hours after the Post reported that": when, in the author's words. */
-function afterOthersReport({ tokens }: Scan, from: number): boolean {
-  let t = from;
-  while (t < from + LONGEST_SPELL && tokens[t] && (tokens[t]!.pos === 'NUM' || SPELL.test(tokens[t]!.lower))) t++;
+function afterOthersReport(scan: Scan, from: number): boolean {
+  const { tokens } = scan;
+  const t = pastSpell(scan, from, tokens.length);
   if (t === from || !/^(?:after|before)$/.test(tokens[t]?.lower ?? '')) return false;
   for (let verb = t + 2; verb < Math.min(tokens.length, t + LONGEST_AFTER); verb++) {
     if (/^[,.;]$/.test(tokens[verb]!.text)) return false;
@@ -95,19 +96,11 @@ function isInserted({ tokens }: Scan, utterance: Utterance, from: number): boole
   return false;
 }
 
-/** How many words "less than three days" may have. */
-const LONGEST_SPELL = 5;
-/** How long after something was said. */
-export const SPELL =
-  /^(?:an?|less|more|than|just|only|some|about|soon|shortly|few|several|two|three|minutes?|hours?|days?|weeks?|months?|years?)$/;
-
 /** "Although the review found that …, both directors …": what is said stands in a clause that opens the sentence. */
-export function isFronted({ tokens }: Scan, utterance: Utterance, from: number): boolean {
-  const { first } = utterance;
-  let opening = /^(?:even|and|but|yet)$/.test(tokens[first]!.lower) ? first + 1 : first;
-  // "Three days after Acme announced"
-  const spell = Math.min(from, opening + LONGEST_SPELL);
-  while (opening < spell && (tokens[opening]!.pos === 'NUM' || SPELL.test(tokens[opening]!.lower))) opening++;
+export function isFronted(scan: Scan, { first }: Utterance, from: number): boolean {
+  const { tokens } = scan;
+  const begins = /^(?:even|and|but|yet)$/.test(tokens[first]!.lower) ? first + 1 : first;
+  const opening = pastSpell(scan, begins, from);
   if (
     !/^(?:although|though|while|whereas|because|since|if|unless|as|when|after|before|once|until)$/.test(
       tokens[opening]?.lower ?? '',

@@ -12,3 +12,10 @@ function wordBehind({ tokens }: Scan, word: string, from: number, end: number): 
 
 /** Whether a small word leads from who passes something on to whom that is from: "Reuters reported, citing bankers". */
 export const isCiting = (word: string): boolean => word === 'citing' || word === 'quoting';
+
+/** Where a quotation begins in whose midst a token stands and whose words are those of a source: `the Post, citing “sources in the trade”, put`; -1 for any other token. */
+export function citedQuotation({ tokens, quotations, quotationAt, tokenAt }: Scan, t: number): number {
+  const quotation = quotations[quotationAt(t)];
+  const opening = quotation ? tokenAt(quotation.start) : -1;
+  return isCiting(tokens[opening - 1]?.lower ?? '') ? opening : -1;
+}

@@ -43,7 +43,7 @@ export function isNominal(scan: Scan, t: number): boolean {
   );
 }
 
-/** "the Danish daily Søfart", "the business daily reported": no adverb where it stands behind what describes it. */
+/** "the Danish daily Havly", "the business daily reported": no adverb where it stands behind what describes it. */
 const isPeriodical = ({ tokens, nameAt }: Scan, t: number): boolean => {
   if (!/^(?:daily|weekly)$/.test(tokens[t]!.lower)) return false;
   const before = tokens[t - 1];

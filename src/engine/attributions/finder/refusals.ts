@@ -1,5 +1,6 @@
 import type { Response } from '../../analysis.ts';
 import type { Token } from '../../language/language.ts';
+import { firstWithin } from '../../language/token-search.ts';
 import { REFUSALS } from '../../lexicon/refusals.ts';
 import { DOCUMENT_WORDS } from '../../lexicon/sources.ts';
 import { canSpeak } from './can-speak.ts';
@@ -62,17 +63,27 @@ export function refusalAt(tokens: readonly Token[], at: number): { response: Res
 const QUESTION = /^(?:whether|if|when|how|what|who|where|why|which|\.)$/;
 
 /** "did not say whether", "did not say on what": a question, with a preposition before it at most. */
-function asksBehind(tokens: readonly Token[], at: number): boolean {
-  // "did not say, when asked on Friday, whether"
-  if (tokens[at]?.text === ',' && /^(?:when|if|however|though|even)$/.test(tokens[at + 1]?.lower ?? ''))
-    for (let t = at + 2; t < at + LONGEST_ASIDE; t++) if (tokens[t]?.text === ',') return asksBehind(tokens, t + 1);
+function asksBehind(tokens: readonly Token[], from: number): boolean {
+  const at = pastAsides(tokens, from);
   return (
     QUESTION.test(tokens[at]?.lower ?? '') ||
     (tokens[at]?.pos === 'ADP' && /^(?:what|whom|which|how)$/.test(tokens[at + 1]?.lower ?? ''))
   );
 }
 
+/** How many words an aside may have, its commas included. */
 const LONGEST_ASIDE = 9;
+
+/** "did not say, when asked on Friday, | whether"; the token itself where no aside stands there. */
+function pastAsides(tokens: readonly Token[], from: number): number {
+  let at = from;
+  while (tokens[at]?.text === ',' && /^(?:when|if|however|though|even)$/.test(tokens[at + 1]?.lower ?? '')) {
+    const closing = firstWithin(tokens, at + 2, at + LONGEST_ASIDE, ({ text }) => text === ',');
+    if (closing < 0) break;
+    at = closing + 1;
+  }
+  return at;
+}
 
 /** How many words the subject may have: "neither of the two companies involved". */
 const LONGEST_SUBJECT = 10;

@@ -17,7 +17,7 @@ function thingEnd(scan: Scan, utterance: Utterance, from: number): number {
   return end;
 }
 
-/** "Bloomberg News first reported the sale", "Sky News reported Acme’s interest in April": a thing that an outlet has news of. */
+/** "Harbour News first reported the sale", "Tarn News reported Acme’s interest in April": a thing that an outlet has news of. */
 export const reportedThing: CueRule = openingWith(['reported'], (place) => {
   const { scan, utterance, at } = place;
   const { tokens } = scan;

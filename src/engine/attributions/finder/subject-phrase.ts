@@ -1,7 +1,7 @@
 import { BROAD_NOUNS } from '../../lexicon/nominals.ts';
 import { UNNAMED_PLURAL, UNNAMED_SINGULAR } from '../../lexicon/sources.ts';
 import { OFFICES, ROLE_NOUNS } from '../../lexicon/titles.ts';
-import { isCiting } from './link-words.ts';
+import { citedQuotation, isCiting } from './link-words.ts';
 import { isNominal, opensWithTime, type Range } from './noun-phrases.ts';
 import { PARTS_OF_DAY, phraseBefore } from './phrase-before.ts';
 import type { Scan } from './scan.ts';
@@ -192,10 +192,9 @@ function insertionStart(scan: Scan, from: number, last: number): number {
   let nearest = -1;
   for (let t = last - 2; t >= Math.max(from, last - LONGEST_INSERTION); t--) {
     if (scan.quotationAt(t) >= 0) {
-      // `the Post, citing “sources in the trade”, put`: words that an insertion quotes.
-      const opening = scan.tokenAt(scan.quotations[scan.quotationAt(t)]!.start);
-      if (!isCiting(tokens[opening - 1]?.lower ?? '')) break;
-      t = opening;
+      const cited = citedQuotation(scan, t);
+      if (cited < 0) break;
+      t = cited;
       continue;
     }
     if (tokens[t]!.text !== mark) continue;

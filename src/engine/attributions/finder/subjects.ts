@@ -1,9 +1,10 @@
+import { firstWithin } from '../../language/token-search.ts';
 import { PERSON_NOUNS } from '../../lexicon/nominals.ts';
 import { SINGLE_OFFICES, SPOKESPERSON_WORDS, UNNAMED_PLURAL, UNNAMED_SINGULAR } from '../../lexicon/sources.ts';
 import { OFFICES } from '../../lexicon/titles.ts';
 import type { Place } from './candidate.ts';
 import { hasVerb } from './content.ts';
-import { isCiting } from './link-words.ts';
+import { citedQuotation } from './link-words.ts';
 import type { Range } from './noun-phrases.ts';
 import { phraseBefore } from './phrase-before.ts';
 import { subjectBefore } from './subject-phrase.ts';
@@ -76,19 +77,17 @@ const LONGEST_TITLE = 9;
 /** `Jane Doe, editor of the “Doe Report,” said`: a title in quotation marks closes what describes somebody; null otherwise. */
 function withQuotedTitle(scan: Place['scan'], from: number, group: number): Range | null {
   const q = scan.quotationAt(group - 1);
-  const place = scan.nameAt(from)?.type === 'place';
-  if (q < 0 || place || !(scan.nameAt(from) || scan.tokens[from]!.pos === 'PROPN')) return null;
+  const opening = scan.nameAt(from);
+  if (q < 0 || opening?.type === 'place' || !(opening || scan.tokens[from]!.pos === 'PROPN')) return null;
   const first = scan.tokenAt(scan.quotations[q]!.start);
   if (group - first > LONGEST_TITLE || first - from < 3) return null;
-  const described = scan.tokens.slice(from, first).some(({ text }) => text === ',');
+  const comma = firstWithin(scan.tokens, from, first, ({ text }) => text === ',');
   const leads =
     /^(?:of|on|the|his|her|its|for|in|with|newsletter|magazine|book|podcast|show|programme|program|series|film)$/.test(
       scan.tokens[first - 1]!.lower,
     );
-  if (!described || !leads || hasVerb(scan, from, first)) return null;
+  if (comma < 0 || !leads || hasVerb(scan, from, first)) return null;
   // `Jane Doe, on the show “Doe Report,” said`: where she said it.
-  let comma = from;
-  while (scan.tokens[comma]!.text !== ',') comma++;
   const where = /^(?:on|in|during|at)$/.test(scan.tokens[comma + 1]!.lower);
   return { first: from, last: where ? comma : group };
 }
@@ -102,13 +101,13 @@ function withApposedName(scan: Place['scan'], from: number, phrase: Range | null
   return before && name && name.type !== 'place' ? { first: before.first, last: phrase.last } : phrase;
 }
 
+/** Behind the last quotation before `end`, but for what the subject cites; `first` where there is none. */
 function afterQuotation(scan: Place['scan'], first: number, end: number): number {
   for (let t = end - 1; t >= first; t--) {
     if (scan.quotationAt(t) < 0) continue;
-    // `the Post, citing “sources in the trade”, put`: words that an insertion quotes.
-    const opening = scan.tokenAt(scan.quotations[scan.quotationAt(t)]!.start);
-    if (!isCiting(scan.tokens[opening - 1]?.lower ?? '')) return t + 1;
-    t = opening;
+    const cited = citedQuotation(scan, t);
+    if (cited < 0) return t + 1;
+    t = cited;
   }
   return first;
 }
