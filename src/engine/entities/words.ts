@@ -160,7 +160,9 @@ export function wordsOf(prose: string, { tokens, sentences }: TokenizedProse): W
     const gap = prose.slice(after, start);
     const before = words.at(-1);
     const startsSentence =
-      before === undefined || start === dateline || (starts.has(start) && !(gap === ' ' && LEADS_ON.test(before.text)));
+      before === undefined ||
+      (start === dateline && /\p{Ll}/u.test(text)) ||
+      (starts.has(start) && !(gap === ' ' && LEADS_ON.test(before.text)));
     words.push({
       start,
       end,
