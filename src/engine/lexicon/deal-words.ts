@@ -597,6 +597,11 @@ export const MAKING_VERBS: ReadonlySet<string> = new Set(
   ).split(' '),
 );
 
+/** Forms of "be", and of "get", that make a participle behind them a passive. */
+export const PASSIVE_AUXILIARIES: ReadonlySet<string> = new Set(
+  'be is are was were been being get gets got'.split(' '),
+);
+
 /** Nouns that say a part of a company changes hands and not the whole. */
 export const STAKE_NOUNS: ReadonlySet<string> = new Set(
   'stake share shares holding shareholding interest percent pct % ownership'.split(' '),

@@ -1,4 +1,5 @@
 import { lastWithin } from '../../language/token-search.ts';
+import { PASSIVE_AUXILIARIES } from '../../lexicon/deal-words.ts';
 import type { Actor } from '../sentence/actors.ts';
 import type { Arguments } from '../sentence/clauses.ts';
 import type { Line } from '../sentence/line.ts';
@@ -9,7 +10,6 @@ import { sides } from './sides.ts';
 
 const AWARDING = /^(?:award|win|land|receive|grant|give|hand|secure|clinch|bag|get|obtain)$/;
 const HANDING = /^(?:award|grant|give|hand)$/;
-const BE = /^(?:be|is|are|was|were|been|being|gets?|got)$/;
 
 /**
  * "awarded a contract to X", "X was awarded a contract by Y", "won a contract from Y": the one who awards first, which may
@@ -42,7 +42,7 @@ function alone(line: Line, trigger: Trigger, around: Arguments, verb: string): C
     trigger.first,
     ({ pos, lemma }) => pos === 'VERB' && lemma === verb,
   );
-  const gets = HANDING.test(verb) ? BE.test(line.tokens[at - 1]?.lower ?? '') : true;
+  const gets = HANDING.test(verb) ? PASSIVE_AUXILIARIES.has(line.tokens[at - 1]?.lower ?? '') : true;
   const firms = around.subject.filter(({ kind, pronoun }) => kind === 'organization' && !pronoun);
   return gets && firms.length > 0
     ? { sides: sides(line, firms, 'supplier', [], false, false), type: trigger.word.type ?? 'service' }
@@ -69,7 +69,7 @@ function handedTo(line: Line, at: number): { giver: readonly Actor[]; taker: Act
   });
   if (!taker || !/^(?:DET|NUM)$/.test(line.tokens[taker.last]?.pos ?? '')) return null;
   const verb = taker.first - 1;
-  if (BE.test(line.tokens[verb - 1]?.lower ?? '')) return null;
+  if (PASSIVE_AUXILIARIES.has(line.tokens[verb - 1]?.lower ?? '')) return null;
   const giver = subjectOf(line, verb);
   return giver.length > 0 ? { giver, taker } : null;
 }

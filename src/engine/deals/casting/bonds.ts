@@ -16,7 +16,7 @@ import { bound, boundBeside } from './under.ts';
 
 export function joins({ line, trigger, around, current }: Scene): Cast | null {
   if (trigger.word.frame === 'pact' && !trigger.noun && !agreeOnThing(line, trigger, around)) return null;
-  if (WORKING.test(trigger.word.words) && !isJointWork(line, trigger)) return null;
+  if (trigger.word.words === WORKING && !isJointWork(line, trigger)) return null;
   const between = [...preposition(around, 'between'), ...preposition(around, 'among')];
   const together = [...preposition(around, 'with'), ...preposition(around, 'alongside')];
   const merged = trigger.word.type === 'merger' ? [...preposition(around, 'of'), ...preposition(around, 'into')] : [];

@@ -27,7 +27,8 @@ export function ownersOfVenture(line: Line, { last, noun, word }: Trigger): read
 
 const OWNED_REACH = 5;
 
-export const WORKING = /^work\|works\|working\|worked with$/;
+/** The deal word of "work with X". */
+export const WORKING = 'work|works|working|worked with';
 
 /** "is working with X to develop batteries": on something that both make; who works with the police or with bankers is no partner. */
 export function isJointWork(line: Line, { last }: Trigger): boolean {

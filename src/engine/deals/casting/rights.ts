@@ -1,4 +1,5 @@
 import { firstWithin, lastWithin } from '../../language/token-search.ts';
+import { PASSIVE_AUXILIARIES } from '../../lexicon/deal-words.ts';
 import type { Actor } from '../sentence/actors.ts';
 import type { Line } from '../sentence/line.ts';
 import { isPossessive } from '../sentence/lists.ts';
@@ -9,7 +10,6 @@ import { sides } from './sides.ts';
 
 const HANDING = /^(?:award|grant|give|hand|cede|assign)$/;
 const TAKING = /^(?:win|receive|land|secure|obtain|get|gain|clinch|bag|acquire|retain|snap)$/;
-const BE = /^(?:be|is|are|was|were|been|being|gets?|got)$/;
 
 /** Words between the verb and what is granted: "granted Halden Biotech an exclusive ten-year". */
 const REACH = 14;
@@ -24,7 +24,7 @@ export function granted({ line, trigger, around, current }: Scene): Cast | null 
   );
   const lemma = line.tokens[verb]?.lemma ?? '';
   if (verb < 0 || !(HANDING.test(lemma) || TAKING.test(lemma))) return null;
-  const passive = BE.test(line.tokens[verb - 1]?.lower ?? '') && HANDING.test(lemma);
+  const passive = PASSIVE_AUXILIARIES.has(line.tokens[verb - 1]?.lower ?? '') && HANDING.test(lemma);
   const acting = subjectOf(line, verb);
   const behind = line.actors.find(
     (actor) => actor.first > verb && actor.first <= verb + 3 && actor.last <= trigger.first && !actor.pronoun,

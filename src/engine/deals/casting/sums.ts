@@ -1,6 +1,6 @@
 import type { DealType } from '../../analysis.ts';
 import { firstWithin } from '../../language/token-search.ts';
-import { STAKE_NOUNS } from '../../lexicon/deal-words.ts';
+import { PASSIVE_AUXILIARIES, STAKE_NOUNS } from '../../lexicon/deal-words.ts';
 import type { Actor } from '../sentence/actors.ts';
 import { figureAt, type Line } from '../sentence/line.ts';
 import { POSSESSIVE } from '../sentence/lists.ts';
@@ -39,15 +39,13 @@ function sumBehind(line: Untriggered, at: number): number {
 /** Names in a row, each but the last an owner. */
 const LONGEST_OWNERS = 3;
 
-const BE = /^(?:be|is|are|was|were|been|being|get|gets|got)$/;
-
 /** Words from a sum to the "for" of what it buys: "$35 a share in cash for". */
 const FOR_REACH = 8;
 
 /** "paid $240 million for Halden": a sum, and something that it is paid for which is no deed ("for breaching"). */
 export function isPaidFor(line: Untriggered, at: number): boolean {
   const { tokens } = line;
-  if (tokens.slice(Math.max(0, at - 2), at).some(({ lower }) => BE.test(lower))) return false;
+  if (tokens.slice(Math.max(0, at - 2), at).some(({ lower }) => PASSIVE_AUXILIARIES.has(lower))) return false;
   const behind = sumBehind(line, at);
   if (behind < 0) return false;
   const on = firstWithin(tokens, behind, behind + FOR_REACH, ({ lower }) => lower === 'for');

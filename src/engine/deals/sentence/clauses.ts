@@ -1,5 +1,5 @@
 import type { Token } from '../../language/language.ts';
-import { ARGUMENT_STOPS } from '../../lexicon/deal-words.ts';
+import { ARGUMENT_STOPS, PASSIVE_AUXILIARIES } from '../../lexicon/deal-words.ts';
 import type { Actor } from './actors.ts';
 import { figureAt, type Line } from './line.ts';
 import { coordinated, isOrigin, isPossessive, POSSESSIVE } from './lists.ts';
@@ -29,8 +29,6 @@ export interface Arguments {
 /** What agencies set in small letters behind a company's name, and what stands before its sign at an exchange. */
 const LEGAL_FORM = /^(?:plc|inc|corp|co|ltd|llc|nv|sa|ag|spa|<)\.?$/;
 
-const BE = new Set(['be', 'is', 'are', 'was', 'were', 'been', 'being', 'get', 'gets', 'got']);
-
 /** The arguments of a deal word; see `Line.around`. */
 export function argumentsOf(line: Line, { first, last, noun }: Trigger): Arguments {
   const right = argumentsRight(line, first, last, noun);
@@ -54,7 +52,7 @@ function isPassive(line: Line, at: number): boolean {
   if (isSecondPassive(line, at)) return true;
   for (let i = at - 1; i >= 0 && i >= at - 4; i--) {
     const token = line.tokens[i]!;
-    if (BE.has(token.lower) || BE.has(token.lemma)) return true;
+    if (PASSIVE_AUXILIARIES.has(token.lower) || PASSIVE_AUXILIARIES.has(token.lemma)) return true;
     if (token.pos !== 'ADV' && token.pos !== 'AUX' && token.pos !== 'PART') return false;
   }
   return false;
@@ -68,7 +66,7 @@ function isSecondPassive({ tokens }: Line, at: number): boolean {
     const { pos, text } = tokens[i]!;
     if (text === ';' || pos === 'AUX') return false;
     if (pos !== 'VERB') continue;
-    return isParticiple(tokens[i]!) && BE.has(tokens[i - 1]!.lower);
+    return isParticiple(tokens[i]!) && PASSIVE_AUXILIARIES.has(tokens[i - 1]!.lower);
   }
   return false;
 }

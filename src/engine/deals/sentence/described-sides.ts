@@ -4,7 +4,7 @@ import type { Token } from '../../language/language.ts';
 const HEADS =
   /^(?:trustees?|creditors|lenders|bondholders|noteholders|debtholders|shareholders|stockholders|landlords|liquidators?|administrators?|receivers?|plaintiffs|claimants|prosecutors|unions?|pilots|teachers|nurses|employees|workers|staff|policyholders|franchisees|subcontractors)$/;
 
-const WHOSE = /^(?:the|its|their|his|her|a)$/;
+const WHOSE: ReadonlySet<string> = new Set(['the', 'its', 'their', 'his', 'her', 'a']);
 
 /** Words of such a phrase before its head, and behind its "of". */
 const BEFORE_HEAD = 4;
@@ -17,7 +17,7 @@ const BETWEEN = 20;
  * behind "with" or "between", or as the second of two between whom something is; else -1.
  */
 export function describedEnd(tokens: readonly Token[], i: number): number {
-  if (!WHOSE.test(tokens[i]!.lower) || !isOther(tokens, i)) return -1;
+  if (!WHOSE.has(tokens[i]!.lower) || !isOther(tokens, i)) return -1;
   let head = i + 1;
   while (head <= i + BEFORE_HEAD && !HEADS.test(tokens[head]?.lower ?? '')) {
     // "the Halden union" has its name.

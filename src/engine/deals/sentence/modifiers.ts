@@ -3,7 +3,7 @@ import { firstWithin } from '../../language/token-search.ts';
 import type { Actor } from './actors.ts';
 
 /** Nouns before which a country is a side and no mere description: "the U.S. government", "the Iran deal". */
-const SIDE_NOUNS =
+const OF_A_SIDE =
   /^(?:government|treasury|administration|deals?|agreements?|pacts?|accords?|treat(?:y|ies)|contracts?|talks|bailouts?|loans?|aid)$/;
 
 const TIMES = /^(?:today|yesterday|tomorrow|tonight|earlier|late|later|last|next|time|times|week|month|year|.+day)$/;
@@ -66,7 +66,7 @@ function isModifier(tokens: readonly Token[], actor: Actor, next: Actor | undefi
     if (next && next.first === i) break;
     const token = tokens[i]!;
     if (!/^(?:NOUN|ADJ|PROPN)$/.test(token.pos) && token.text !== '-') break;
-    if (SIDE_NOUNS.test(token.lower)) return false;
+    if (OF_A_SIDE.test(token.lower)) return false;
     if (TIMES.test(token.lower)) break;
     if (token.pos === 'NOUN' && /^\p{Ll}/u.test(token.text)) nouns++;
   }

@@ -1,8 +1,7 @@
+import { PASSIVE_AUXILIARIES } from '../../lexicon/deal-words.ts';
 import type { Actor } from './actors.ts';
 import type { Line } from './line.ts';
 import { listFrom } from './lists.ts';
-
-const BE = new Set(['be', 'is', 'are', 'was', 'were', 'been', 'being', 'get', 'gets', 'got']);
 
 const SIGNING =
   /^(?:signed|ratified|reached|struck|agreed|concluded|negotiated|inked|initialled|made|submitted|proffered|launched|lodged|tabled|placed|extended)$/;
@@ -27,7 +26,7 @@ function namedBehind(line: Line, trigger: Words, done: RegExp): readonly Actor[]
   for (let i = trigger.last; i < line.tokens.length; i++) {
     const token = line.tokens[i]!;
     if (token.text === ';' || token.text === ':') return [];
-    passive ||= BE.has(token.lower);
+    passive ||= PASSIVE_AUXILIARIES.has(token.lower);
     const early = done === ENDING && line.tokens[i + 1]?.lower === 'early' ? i + 2 : i + 1;
     const next = line.tokens[early]?.lower;
     if (!passive || !done.test(token.lower) || (next !== 'by' && next !== 'between')) continue;

@@ -67,6 +67,7 @@ function severalEnd(tokens: readonly Token[], i: number): number {
   return -1;
 }
 
+const CIRCLE_ARTICLES: ReadonlySet<string> = new Set(['a', 'an', 'another', 'the']);
 const CIRCLE = /^(?:group|consortium|syndicate|partnership|number|pair|trio)$/;
 const ONE = /^(?:company|firm|investor|buyer|bidder|group|bank|fund|businessman|owner|purchaser)$/;
 
@@ -81,7 +82,7 @@ const LONGEST = 4;
 function circleEnd(tokens: readonly Token[], i: number): number {
   const article = tokens[i]!.lower;
   const before = tokens[i - 1];
-  if (!/^(?:a|an|another|the)$/.test(article) || (before && saysAgain(before))) return -1;
+  if (!CIRCLE_ARTICLES.has(article) || (before && saysAgain(before))) return -1;
   let end = i + 1;
   while (end <= i + LONGEST && (isNominal(tokens[end]) || UNKNOWN.test(tokens[end]?.lower ?? ''))) end++;
   const head = tokens[end - 1]!.lower;
