@@ -2,11 +2,12 @@ import { FIRST_NAMES } from '../lexicon/first-names.ts';
 import { SURNAMES_FIRST } from '../lexicon/surnames.ts';
 import { isKoreanGivenName } from './hyphens.ts';
 import { isDistinctive, isGeneric, isPlaceWord, isTrade, standsAlone } from './lone-words.ts';
+import { type Draft, joinLongerForms, key } from './longer-forms.ts';
 import { nameWords, personParts } from './name-keys.ts';
 import { type NamePlace, voteOn } from './name-votes.ts';
 import type { NameType } from './names.ts';
 import type { Register, RegisterEntry } from './register.ts';
-import { countryOf, isOfCountry, LONGEST_SHORT_FORM, shortFormsOf } from './short-forms.ts';
+import { countryOf, shortFormsOf } from './short-forms.ts';
 import { WordIndex } from './word-index.ts';
 
 /** The mentions by name of one thing, in order. */
@@ -16,16 +17,6 @@ export interface Cluster {
   readonly type: NameType;
 }
 
-/** A cluster in the making; `words` are those of its first name, without legal forms. */
-interface Draft {
-  readonly places: NamePlace[];
-  readonly entry: RegisterEntry | null;
-  readonly words: readonly string[];
-  /** Set where something other than the mentions themselves tells what it is. */
-  readonly type: NameType | null;
-}
-
-const key = (words: readonly string[]): string => words.join(' ');
 /**
  * What mentions of one spelling have in common: a town and what is called after it ("Houston" that plays, "Houston" that
  * one plays in) are two things; of other names one thing is meant, whatever single mentions look like.
@@ -225,34 +216,4 @@ function standsFor(word: string, short: WordIndex<Draft>, acronym: boolean): Dra
   const begun = candidates.filter((draft) => draft.words[0] === word);
   if (begun.length === 0) return null;
   return begun.reduce((best, draft) => (draft.places.length > best.places.length ? draft : best));
-}
-
-/** "Velmar Bay" of which nothing is said to be there: a place by its last word alone. */
-const isOnlyCalledSo = ({ words, places }: Draft): boolean =>
-  !isPlaceWord(key(words)) && !places.some(({ located }) => located);
-
-/** With its legal form: "Velmar Group Inc" is no short form of "Velmar Credit Inc". */
-const isInFull = ({ places }: Draft): boolean => places.some(({ form }) => form.core.length < form.words.length);
-
-/**
- * "Alibaba Group" beside "Alibaba Group Holding Ltd": a shorter name of several words joins the one it begins; so it does
- * where that one has its country before it, "Velmar Bank" beside "Dutch Velmar Bank".
- */
-function joinLongerForms(drafts: readonly Draft[], short: WordIndex<Draft>): void {
-  const abroad = new WordIndex<Draft>();
-  const organisations = drafts.filter(
-    (draft) => draft.words.length > 1 && draft.type !== 'person' && (draft.type !== 'place' || isOnlyCalledSo(draft)),
-  );
-  for (const draft of organisations) {
-    const [country, ...rest] = draft.words;
-    if (!isOfCountry(country!)) continue;
-    for (let n = 2; n <= Math.min(rest.length, LONGEST_SHORT_FORM); n++) abroad.add(key(rest.slice(0, n)), draft);
-  }
-  for (const draft of organisations.sort((a, b) => b.words.length - a.words.length)) {
-    const name = key(draft.words);
-    const longer = [...short.all(name), ...abroad.all(name)].filter(
-      (other) => other !== draft && other.places.length > 0 && !(isInFull(draft) && isInFull(other)),
-    );
-    if (draft.places.length > 0 && longer.length === 1) longer[0]!.places.push(...draft.places.splice(0));
-  }
 }
