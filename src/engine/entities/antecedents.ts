@@ -1,5 +1,6 @@
 import type { Sentence, Token } from '../language/language.ts';
 import { BROAD_PERSON_NOUNS, COMPANY_PLURALS, PERSON_NOUNS } from '../lexicon/nominals.ts';
+import { EXCHANGES } from '../lexicon/organisation-words.ts';
 import type { ReadBlock } from '../reading.ts';
 import { firstFrom } from '../span-search.ts';
 import { Bearers } from './bearers.ts';
@@ -75,9 +76,6 @@ function stopsIn(block: ReadBlock, names: ReadonlyMap<number, NamedThing>): read
 /** "By Ann Doe, The Ledger | 14 May": who writes, and where, is nobody whom the text speaks of. */
 const isByline = (prose: string): boolean => prose.length < LONGEST_BYLINE && /^By \p{Lu}[^.!?]*$/u.test(prose);
 const LONGEST_BYLINE = 100;
-
-/** Where shares are traded: none of "the companies" or "the banks" that one spoke of beside it. */
-const EXCHANGE = /\b(?:stock exchange|nasdaq|nyse|euronext)\b/i;
 
 /** Finds what later phrases refer to, in the same paragraph or the one before; what was described, from further back. */
 export class Antecedents {
@@ -231,14 +229,14 @@ export class Antecedents {
     return isWritten ? [] : this.#recent.subjectOrganisation(this.#sentence, speaks);
   }
 
-  /** "the two companies" are no outlets and no authorities; "both sides" may be. */
+  /** "the two companies" are no outlets, no authorities and no exchange on which one of them is listed; "both sides" may be. */
   #sides(noun: string): readonly number[] {
     const companies = COMPANY_PLURALS.has(noun);
     return this.#pairs.best(
       this.#sentence,
       (side) =>
         !companies ||
-        (this.#standings[side]?.kind === 'company' && !EXCHANGE.test(this.#clusters[side]!.places[0]!.form.text)),
+        (this.#standings[side]?.kind === 'company' && !EXCHANGES.test(this.#clusters[side]!.places[0]!.form.text)),
     );
   }
 

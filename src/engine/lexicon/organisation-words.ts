@@ -100,3 +100,6 @@ export const ORGANISATION_TAILS = wordList(`
   airlines airways assembly association authority chronicle commission committee congress council gazette herald
   ministry observer parliament post railways senate telecom telegraph times tribune
 `);
+
+/** Where shares are traded, in or as a name, in any capitals: seldom a side of what is told beside it. Source: our own list. */
+export const EXCHANGES = /\b(?:(?:stock|securities) exchange|bourse|nasdaq|nyse|euronext)\b/i;

@@ -1,5 +1,6 @@
 import { OCCASIONS } from '../../lexicon/cues.ts';
 import { POSSESSIVE, PUBLISHED } from './noun-phrases.ts';
+import { PARTS_OF_DAY } from './phrase-before.ts';
 import type { Scan } from './scan.ts';
 
 const PREPOSITIONS = new Set(
@@ -98,11 +99,10 @@ function pastDate(scan: Scan, from: number, end: number): number {
   let t = from;
   while (t < end && scan.isDate(t)) t++;
   // "announced on Thursday night"
-  if (t > from && t < end && PART_OF_DAY.test(scan.tokens[t]!.lower) && isOver(scan, t + 1)) t++;
+  if (t > from && t < end && PARTS_OF_DAY.test(scan.tokens[t]!.lower) && isOver(scan, t + 1)) t++;
   return t;
 }
 
-const PART_OF_DAY = /^(?:morning|afternoon|evening|night|lunchtime)$/;
 const isOver = ({ tokens }: Scan, t: number): boolean => !/^(?:NOUN|PROPN)$/.test(tokens[t]?.pos ?? '');
 
 /** "with the newspaper", "to the stock exchange", "in Berlin" behind an occasion. */

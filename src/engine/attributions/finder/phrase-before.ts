@@ -26,7 +26,7 @@ const NO_START = new Set(
 const OBJECT_PRONOUNS = new Set(['him', 'them', 'me', 'us', 'himself', 'herself', 'itself', 'themselves']);
 
 /** What stands behind a weekday. */
-export const PARTS_OF_DAY = /^(?:morning|afternoon|evening|night)$/;
+export const PARTS_OF_DAY = /^(?:morning|afternoon|evening|night|lunchtime)$/;
 
 /** How far back the insertion in brackets behind a name may begin, in tokens. */
 const LONGEST_BRACKET = 12;

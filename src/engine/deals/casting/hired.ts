@@ -1,3 +1,4 @@
+import { EXCHANGES } from '../../lexicon/organisation-words.ts';
 import type { Line } from '../sentence/line.ts';
 import type { Trigger } from '../sentence/triggers.ts';
 import { type Cast, makers, preposition, type Scene } from './scene.ts';
@@ -29,7 +30,8 @@ export function hires({ line, trigger, around, current }: Scene): Cast | null {
       ? [[...makers(line, trigger, around), ...around.owner], preposition(around, 'of')]
       : [around.subject, around.object];
   if (!provider.some(({ kind }) => kind === 'organization') || isHonour(line, trigger)) return null;
-  if (!around.passive && provider.some(({ name }) => EXCHANGE.test(name)))
+  // "chose the Tarn Stock Exchange for its listing": where shares are to be traded, which is no side.
+  if (!around.passive && provider.some(({ name }) => EXCHANGES.test(name)))
     return { sides: sides(line, customer, 'issuer', current), type: 'ipo' };
   return {
     sides: [
@@ -39,9 +41,6 @@ export function hires({ line, trigger, around, current }: Scene): Cast | null {
     type: office && SELLER.test(office) ? 'distribution' : isToSupply(line, trigger) ? 'supply' : trigger.word.type,
   };
 }
-
-/** "chose the Tarn Stock Exchange for its listing": where shares are to be traded, which is no side. */
-export const EXCHANGE = /\b(?:(?:Stock|Securities) Exchange|Bourse|Nasdaq|NYSE|Euronext)\b/i;
 
 /** "chosen by Halden to supply paint": what is to come is goods. */
 const isToSupply = ({ tokens }: Line, { last }: Trigger): boolean =>

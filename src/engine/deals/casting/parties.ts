@@ -1,11 +1,12 @@
 import type { DealFrame } from '../../lexicon/deal-words.ts';
+import { EXCHANGES } from '../../lexicon/organisation-words.ts';
 import { OFFICES } from '../../lexicon/titles.ts';
 import type { Actor } from '../sentence/actors.ts';
 import type { Line } from '../sentence/line.ts';
 import { bids } from './bids.ts';
 import { gives, invests, joins, places } from './bonds.ts';
 import { nounBuys, verbBuys } from './control.ts';
-import { EXCHANGE, hires } from './hired.ts';
+import { hires } from './hired.ts';
 import { withLeftOut } from './left-out.ts';
 import { granted } from './rights.ts';
 import { raised } from './rounds.ts';
@@ -63,7 +64,7 @@ const READERS: Record<DealFrame, Reader> = {
     if (trigger.word.words === 'float' && floated.length > 0)
       return { sides: [...floated, ...sides(line, around.subject, 'seller')], type: trigger.word.type };
     const issuer = [...sides(line, around.owner, 'issuer'), ...sides(line, around.subject, 'issuer')]
-      .filter(({ name }) => !EXCHANGE.test(name))
+      .filter(({ name }) => !EXCHANGES.test(name))
       .slice(0, 1);
     return {
       sides: [...issuer, ...sides(line, preposition(around, 'of').slice(0, issuer.length ? 0 : 1), 'issuer')],
