@@ -3,6 +3,12 @@ import winkNLP, { type ItsFunction, type WinkMethods } from 'wink-nlp';
 import type { Language, PartOfSpeech, Token, TokenizedProse } from './language.ts';
 import { correctSentences } from './sentences.ts';
 
+/**
+ * The model without its machine for entities of one's own, which nobody here asks for: each load would write it as JSON
+ * once more around what the load before wrote, until a process with some twenty of them runs out of string.
+ */
+const MODEL: typeof model = { ...model, metaCER: () => ({ machines: '', transformers: [] }) };
+
 const EMPTY: TokenizedProse = { tokens: [], sentences: [] };
 
 /** How far ahead a token is looked for where the library changed the white space before it. */
@@ -48,7 +54,7 @@ export function createWinkLanguage(): Language {
   return {
     read(prose) {
       if (prose.trim() === '') return EMPTY;
-      nlp ??= primed(winkNLP(model, ['sbd', 'pos']));
+      nlp ??= primed(winkNLP(MODEL, ['sbd', 'pos']));
       return readWith(nlp, prose, lower);
     },
   };
