@@ -42,6 +42,13 @@ async function written(): Promise<string> {
 
 const write = (text: string) => vscode.workspace.fs.writeFile(fileUri(FILE), new TextEncoder().encode(text));
 
+/** Writes the file at one stroke, so that nobody finds it empty on the way. */
+async function replace(text: string): Promise<void> {
+  const beside = fileUri(`${FILE}.new`);
+  await vscode.workspace.fs.writeFile(beside, new TextEncoder().encode(text));
+  await vscode.workspace.fs.rename(beside, fileUri(FILE), { overwrite: true });
+}
+
 describe('Dismissals', () => {
   let editor: vscode.TextEditor;
   let name: string;
@@ -129,7 +136,7 @@ describe('Dismissals', () => {
     const listener = articles.onDidChange(({ uri }) => {
       if (uri.toString() === editor.document.uri.toString()) readings += 1;
     });
-    await write(await written());
+    await replace(await written());
     await heard;
     await settled(editor);
     vscode.Disposable.from(listener, word, ...watchers).dispose();
