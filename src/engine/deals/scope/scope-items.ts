@@ -27,7 +27,7 @@ const ABOUT_THE_DEAL =
   /\b(?:deal|agreement|pact|contract|partnership|alliance|cooperation|collaboration|it would|it will|which|such \S+|venture|programme?|package|card|areas|transaction|acquisition|purchase|takeover|merger|offer|work together|announcement|products|services|brands|also)\b/;
 /** "will not allow uranium to be exported": what must not be done is no part of the deal. */
 const FORBIDDEN =
-  /\b(?:not|n['’]t|never|refuses? to|refused to) (?:allow|permit|let)\b|\b(?:prohibit|forbid|ban|bar)(?:s|ned|red|ed|den)?\b/;
+  /\b(?:not|n['’]t|never|refuse[sd]? to) (?:allow|permit|let)\b|\b(?:prohibit|forbid|ban|bar)(?:s|ned|red|ed|den)?\b/;
 const DONE_VERB = /^(?:licen[sc]e|supply|distribute|launch|sponsor|co-develop)$/;
 
 /** An item, and whether the article says that the deal does not cover it. */
@@ -53,11 +53,11 @@ export function scopeItems(extent: Extent, type: DealType): readonly Listed[] {
     if (kind === 'verb' && (type === 'stake' || (OF_CONTROL.has(type) && !TRADED.test(lemma)))) continue;
     if (kind === 'exception' && items.length === 0) continue;
     const found: Item[] = [];
-    const doing = kind === 'lead' && lemma === 'right' && line.tokens[hit.end]?.pos === 'VERB';
-    const behind = kind === 'verb' || doing ? pastVerbs(line, doing ? hit.end + 1 : hit.end) : hit.end;
+    const verbEnd = kind === 'verb' ? hit.end : isRightToDo(line, i, hit.end) ? hit.end + 1 : -1;
+    const behind = verbEnd < 0 ? hit.end : pastVerbs(line, verbEnd);
     const goods = GIVEN.test(lemma) ? goodsAt(extent, behind) : behind;
     const isSold = TRADED.test(lemma) && (OF_CONTROL.has(type) || type === 'asset-sale');
-    const end = listOnward(extent, goods, kind === 'verb' || doing, isSold, found);
+    const end = listOnward(extent, goods, verbEnd >= 0, isSold, found);
     const excluded = kind === 'exception' || (kind === 'lead' && (lemma === 'exclude' || isNegated(line, i)));
     items.push(...found.map((item) => ({ ...item, excluded })));
     i = Math.max(i, Math.min(end, extent.to) - 1);
@@ -67,6 +67,10 @@ export function scopeItems(extent: Extent, type: DealType): readonly Listed[] {
     if (!known.has(item.first)) items.push({ ...item, excluded: false });
   return items.sort((a, b) => a.first - b.first);
 }
+
+/** "rights to develop": what follows is done, as behind a verb of its own. */
+const isRightToDo = ({ tokens }: Line, first: number, end: number): boolean =>
+  tokens[first]!.lemma === 'right' && tokens[end]?.pos === 'VERB';
 
 /** An item of a Markdown list: up to its first comma, colon or full stop, or "but". */
 function wholeItem({ line, from, to }: Extent): readonly Listed[] {
