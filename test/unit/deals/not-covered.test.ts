@@ -69,6 +69,16 @@ describe('What is said of somebody', () => {
     assert.deepEqual(scope, []);
   });
 
+  it('is no thing before a bracket that nobody closes', () => {
+    const scope = texts(
+      dealsOf(
+        'Norvik to sell plants to Halden',
+        'Norvik Holdings Ltd. agreed to sell 13 plants (in Tarn and Skald to Halden Corp.',
+      )[0]?.scope,
+    );
+    assert.ok(scope.includes('13 plants'), scope.join());
+  });
+
   it('is not covered where a group of people is spoken of', () => {
     const scope = texts(
       dealsOf(

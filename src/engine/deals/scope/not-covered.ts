@@ -1,3 +1,4 @@
+import { firstWithin } from '../../language/token-search.ts';
 import { isLegalForm } from '../../lexicon/legal-forms.ts';
 import { isNoCompany } from '../../lexicon/organisation-words.ts';
 import { type Side, sideKey } from '../casting/sighting.ts';
@@ -63,7 +64,9 @@ function leadsBack(line: Line, { first, last }: Item): boolean {
 function describesSide({ tokens, actors }: Line, { first, last }: Item, sides: readonly Side[]): boolean {
   const keys = new Set(sides.map(sideKey));
   const isNamed = (actor: Actor) => !actor.pronoun && actor.entities.some(({ id }) => keys.has(id));
-  const close = tokens[last]?.text === '(' ? tokens.findIndex(({ text }, i) => i > last && text === ')') + 1 : last;
+  const bracket =
+    tokens[last]?.text === '(' ? firstWithin(tokens, last + 1, tokens.length, ({ text }) => text === ')') : -1;
+  const close = bracket < 0 ? last : bracket + 1;
   const before = tokens[first - 1]?.pos === 'DET' && tokens[first - 2]?.text === ',' ? first - 2 : -1;
   return actors.some((actor) => (actor.first === close || actor.last === before) && isNamed(actor));
 }
