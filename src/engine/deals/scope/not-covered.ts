@@ -1,4 +1,4 @@
-import { firstWithin } from '../../language/token-search.ts';
+import { firstWithin, lastWithin } from '../../language/token-search.ts';
 import { isLegalForm } from '../../lexicon/legal-forms.ts';
 import { isNoCompany } from '../../lexicon/organisation-words.ts';
 import { type Side, sideKey } from '../casting/sighting.ts';
@@ -81,10 +81,9 @@ function isBody({ tokens, actors }: Line, { first, last }: Item): boolean {
 
 /** "bidders including Halden and Norvik", "the group, which includes Halden": some of the people or firms that were named before. */
 function isOfPeople({ tokens }: Line, { first }: Item): boolean {
-  let at = first - 1;
-  const least = Math.max(0, first - NEAR);
-  while (at >= least && tokens[at]!.pos !== 'VERB' && tokens[at]!.lower !== 'including') at--;
-  if (at < least || !/^(?:includ|involv)/.test(tokens[at]!.lower)) return false;
+  const from = Math.max(0, first - NEAR);
+  let at = lastWithin(tokens, from, first, ({ pos, lower }) => pos === 'VERB' || lower === 'including');
+  if (at < 0 || !/^(?:includ|involv)/.test(tokens[at]!.lower)) return false;
   while (/^(?:,|which|that|who|also|would|will|could)$/.test(tokens[at - 1]?.lower ?? '')) at--;
   return PEOPLE.test(tokens[at - 1]?.text ?? '');
 }
