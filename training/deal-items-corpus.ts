@@ -1,7 +1,7 @@
 /** Our marked articles as the learner of what deals cover reads them. */
 import type { Span } from '../src/engine/analysis.ts';
-import { readDeals, type ToldDeals } from '../src/engine/deals/find-deals.ts';
 import { latePartyFinder } from '../src/engine/deals/learned/party-finder.ts';
+import { readDeals, type ToldDeals } from '../src/engine/deals/read-deals.ts';
 import type { Weights } from '../src/engine/engine.ts';
 import { Keeper } from '../src/engine/keeper.ts';
 import { runToEnd } from '../src/engine/run-to-end.ts';

@@ -2,7 +2,7 @@ import type { DealValue, Quote, ScopeItem, Term } from '../analysis.ts';
 import { isSame } from '../keeper.ts';
 import { overlaps, overlapsAny } from '../span-search.ts';
 import type { Asked, Words } from './backing/status.ts';
-import type { Core } from './core.ts';
+import type { Core } from './judging/core.ts';
 import { scopeOf } from './scope/scope.ts';
 import { dateTerms } from './terms/dates.ts';
 import type { Stray } from './terms/strays.ts';

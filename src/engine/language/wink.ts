@@ -40,6 +40,11 @@ function mayRunLong(prose: string): boolean {
 const FIRST_TEXT =
   'It cost USD 5, GBP 5, EUR 5, JPY 5, CAD 5, AUD 5, CHF 5, CNY 5, INR 5, HKD 5, NZD 5, SEK 5, NOK 5 and DKK 5.';
 const CLOSED_POSSESSIVE = /['’]s(?=[^\s\p{L}\p{N}])/giu;
+/**
+ * "U.S", "p.m": initials without their last stop, behind which the library would take the stop of "U.S." for one of its own.
+ * So they are met with it first, and forgotten afterwards.
+ */
+const CLIPPED = /(?<![\p{L}.])(?:\p{L}\.)+\p{L}(?![\p{L}.])/gu;
 
 /** Texts whose small spelling is kept; an article has a few hundred. */
 const KEPT = 20_000;
@@ -49,20 +54,46 @@ const POSSESSIVE = /^(.+)(['’]s)$/iu;
 
 /** English by winkNLP: tokens, lemmas, universal parts of speech, sentences. The model is loaded on the first reading. */
 export function createWinkLanguage(): Language {
-  let nlp: WinkMethods | null = null;
+  let wink: Wink | null = null;
   const lower = keptLower();
   return {
     read(prose) {
       if (prose.trim() === '') return EMPTY;
-      nlp ??= primed(winkNLP(MODEL, ['sbd', 'pos']));
-      return readWith(nlp, prose, lower);
+      wink ??= load();
+      const clipped = prose.match(CLIPPED) ?? [];
+      for (const text of clipped) wink.nlp.readDoc(`${text}.`);
+      const read = readWith(wink.nlp, prose, lower);
+      for (const text of clipped) wink.forget(text);
+      return read;
     },
   };
 }
 
-function primed(nlp: WinkMethods): WinkMethods {
+/** The library, and how it forgets a spelling that it has met. */
+interface Wink {
+  readonly nlp: WinkMethods;
+  readonly forget: (text: string) => void;
+}
+
+/** What is known here of the library's model: the number of each spelling, from `intrinsicSize` on of those that it met. */
+interface Core {
+  readonly features: {
+    readonly lexeme: { readonly hash: Record<string, number>; readonly intrinsicSize: number };
+  };
+}
+
+function load(): Wink {
+  const core = (model.core as () => Core)();
+  const { hash, intrinsicSize } = core.features.lexeme;
+  const nlp = winkNLP({ ...MODEL, core: () => core }, ['sbd', 'pos']);
   nlp.readDoc(FIRST_TEXT);
-  return nlp;
+  return {
+    nlp,
+    forget(text) {
+      for (const spelling of [text, text.toLowerCase()])
+        if ((hash[spelling] ?? 0) >= intrinsicSize) delete hash[spelling];
+    },
+  };
 }
 
 /** Whether there are small plain letters alone: most words. */

@@ -449,11 +449,15 @@ const BASE_WORDS = wordList(`
 
 /** What business copy speaks of every day beyond that, and opens headlines with: "Harbour pilots", "Ferry operator". Source: our own list. */
 const TRADE_WORDS = wordList(`
-  airline bakery biotech bookmaker brewer brewery butcher cabin carmaker cement chipmaker crypto dairy dock docker
-  drugmaker fertiliser fertilizer ferry fintech footwear foundry freight garment grocer harbor harbour haulier insurer
-  jewellery lithium logistics lottery nickel offshore parcel pharma podcast poultry quarry refinery rig semiconductor
-  shale shipyard smelter stadium startup steelworker telecom textile toymaker tram tramway turbine uranium watchmaker
-  wheat
+  airline allotment antitrust arbitration bakery bankruptcy bidder biotech bondholder bookmaker brewer brewery
+  brokerage butcher buyback buyout cabin carmaker cement chipmaker collateral creditor crypto dairy deflation
+  diligence divestiture divestment dividend dock docker drugmaker earnings escrow exclusivity ferry fertiliser
+  fertilizer fintech footwear foundry freight garment grocer harbor harbour haulier headcount headwind indemnity
+  insolvency insurer jewellery layoff liquidity lithium litigation logistics lottery maturity mediation moratorium
+  nickel offshore parcel pharma podcast poultry prospectus quarry recession redemption refinancing refinery regulator
+  restructuring rig semiconductor shale shipyard smelter stadium stakeholder startup steelworker subsidy suitor
+  synergy takeover tariff telecom textile toymaker tram tramway turbine turnover underwriter uranium valuation
+  volatility watchmaker wheat
 `);
 
 /** An ending, and what may stand in its place in the base word. */

@@ -6,6 +6,8 @@ const PAPER =
 
 /** Terms of contracts: how long, how much, how exclusively, from when, under what duties. */
 export const CONTRACT_TERMS: readonly TermPattern[] = [
+  // Before the length: "an option to buy 500 tonnes a year until 2030" is one term.
+  ...term('option', CONTRACT, null, `\\boptions?\\b (?:for|to|that|of|on)\\b${CLAUSE}?${STOP}`),
   ...term(
     'duration',
     CONTRACT,
@@ -24,7 +26,6 @@ export const CONTRACT_TERMS: readonly TermPattern[] = [
     `\\b(?:expires?|expired|expiring|ends?|run out|runs? until) (${WHEN})`,
     `\\b(?:expires?|expired|expiring|ends?|run out) (at the end of (?:this|the|next) (?:year|month|season))\\b`,
   ),
-  ...term('option', CONTRACT, null, `\\boptions?\\b (?:for|to|that|of|on)\\b${CLAUSE}?${STOP}`),
   ...term(
     'exclusivity',
     CONTRACT,

@@ -94,7 +94,7 @@ const PLAIN_VERBS: readonly CueVerb[] = [
   ...verb('announce', 'that quote after predicate', 0.75, 'declare'),
   ...verb('announce', 'quote', 0.7, 'tweet post'),
   ...verb('relay', 'clause that quote after result ing', 0.9, 'report', 'a noun in "annual report"'),
-  ...verb('relay', 'that', 0.8, 'learn understand', 'relay only for outlets: "the Post has learned"'),
+  ...verb('relay', 'that after', 0.8, 'learn understand', 'relay only for outlets: "the Post has learned"'),
   ...verb('claim', 'clause that quote after to', 0.85, 'claim'),
   ...verb('claim', 'clause that quote after', 0.85, 'argue contend insist'),
   ...verb('claim', 'that quote after', 0.85, 'assert stress emphasize emphasise underline underscore reiterate affirm'),
@@ -163,6 +163,7 @@ const GOVERNED: Readonly<Record<string, string>> = {
   point: 'out',
   talk: 'about of',
   apologise: 'for',
+  admit: 'to',
   apologize: 'for',
 };
 
@@ -248,7 +249,7 @@ export const INVERTING_QUOTATIONS: ReadonlySet<string> = new Set(
 
 /** Nouns that carry a claim of nobody in particular before "that". */
 export const IMPLICIT_NOUNS: ReadonlySet<string> = new Set(
-  'rumours rumors rumour rumor speculation allegations accusations reports claims suggestions expectations hopes fears concerns worries allegation assurances warnings suspicions concern suspicion talk beliefs'.split(
+  'rumours rumors rumour rumor speculation allegations accusations reports claims suggestions expectations hopes fears concerns worries allegation assurances warnings suspicions concern suspicion talk beliefs doubts announcement revelation revelations'.split(
     ' ',
   ),
 );
@@ -267,7 +268,7 @@ export const STANDING_TALK: ReadonlySet<string> = new Set(
 
 /** "is seen as", "is regarded as": a judgement of nobody's. */
 export const JUDGED_AS: ReadonlySet<string> = new Set(
-  'seen regarded viewed considered perceived cited mentioned touted described hailed saluted praised branded characterised characterized'.split(
+  'seen regarded viewed considered perceived cited mentioned touted described hailed saluted praised branded characterised characterized billed'.split(
     ' ',
   ),
 );

@@ -7,21 +7,36 @@ export const CURRENCY_SIGNS: ReadonlyMap<string, string> = new Map([
   ['us $', 'USD'],
   ['u.s.$', 'USD'],
   ['u.s. $', 'USD'],
+  ['$us', 'USD'],
+  ['usd$', 'USD'],
+  ['usd $', 'USD'],
   ['$', 'USD'],
   ['c$', 'CAD'],
   ['can$', 'CAD'],
   ['can $', 'CAD'],
   ['ca$', 'CAD'],
+  ['cdn$', 'CAD'],
+  ['cad$', 'CAD'],
+  ['cad $', 'CAD'],
   ['a$', 'AUD'],
   ['au$', 'AUD'],
+  ['$a', 'AUD'],
+  ['aud$', 'AUD'],
+  ['aud $', 'AUD'],
   ['nz$', 'NZD'],
+  ['nzd$', 'NZD'],
+  ['nzd $', 'NZD'],
   ['hk$', 'HKD'],
   ['mex$', 'MXN'],
   ['s$', 'SGD'],
+  ['sgd$', 'SGD'],
+  ['sgd $', 'SGD'],
   ['nt$', 'TWD'],
+  ['z$', 'ZWD'],
   ['r$', 'BRL'],
   ['£', 'GBP'],
   ['uk£', 'GBP'],
+  ['gb£', 'GBP'],
   ['€', 'EUR'],
   ['¥', 'JPY'],
   ['₹', 'INR'],
@@ -97,9 +112,7 @@ export const CURRENCY_WORDS: ReadonlyMap<string, string | null> = new Map([
   ['zimbabwe dollar', 'ZWD'],
   ['jamaican dollar', 'JMD'],
   ['fijian dollar', 'FJD'],
-  ['canadian dlr', 'CAD'],
-  ['australian dlr', 'AUD'],
-  ['h.k. dlr', 'HKD'],
+  ['h.k. dollar', 'HKD'],
   ['euro', 'EUR'],
   ['pound', 'GBP'],
   ['british pound', 'GBP'],
@@ -236,6 +249,13 @@ export const CURRENCY_WORDS: ReadonlyMap<string, string | null> = new Map([
   ['shekel', 'ILS'],
   ['israeli shekel', 'ILS'],
 ]);
+
+/** Lower-case words between a count and its currency that leave it that currency: "taxpayer dollars", "old francs". */
+export const WHOSE_MONEY: ReadonlySet<string> = new Set(
+  'taxpayer taxpayers public tax federal advertising marketing campaign aid investment oil old new convertible'.split(
+    ' ',
+  ),
+);
 
 /** Coins: the currency they belong to and how many make one unit of it. */
 export const COINS: ReadonlyMap<string, readonly [currency: string, perUnit: number]> = new Map([

@@ -6,7 +6,7 @@ import type { DealType } from '../analysis.ts';
  * bids: bidder before, target after "for". joins: all sides alike ("A and B", "A with B"). gives: the giver before, the
  * receiver after "to", "for" or "with". hires: who has work done before, who is to do it after. invests: investor before, company after "in" or right after. places: what is
  * carried before or after, the carrier after "by" or "via". lists: one company goes to market. raises: who takes in money
- * before, who puts it in after "from" or "led by". pays: buyer before, a sum after, target after "for". grants: a right
+ * before, who puts it in after "from" or "led by". issues: what a company does with its own bonds and shares. pays: buyer before, a sum after, target after "for". grants: a right
  * or a piece of work that one gives and the other gets. serves: who works before, for whom after "for" or "owned by".
  * pact: a noun for a paper or a bond between sides. talks: the same, not yet agreed.
  */
@@ -20,6 +20,7 @@ export type DealFrame =
   | 'places'
   | 'lists'
   | 'raises'
+  | 'issues'
   | 'pays'
   | 'hires'
   | 'grants'
@@ -85,6 +86,8 @@ export const DEAL_WORDS: readonly DealWord[] = [
   ...words('verb', 'buys', 'acquisition', 'weak', ['take|takes|taking|took|taken'], WIRE, '"take X private"'),
   ...words('verb', 'buys', 'stake', 'weak', ['take|taking|took|taken|gain|gaining|gained control of'], MA),
   ...words('verb', 'buys', 'acquisition', 'weak', ['nationalise', 'nationalize'], MA),
+  ...words('verb', 'sells', 'acquisition', 'weak', ['become|becomes|became|becoming part of'], WIRE),
+  ...words('verb', 'buys', 'other', 'weak', ['buy back', 'repurchase'], MA, 'its own shares'),
   ...words('verb', 'buys', 'supply', 'weak', ['order'], COMMERCIAL, 'goods of a named maker only'),
   ...words('noun', 'buys', 'supply', 'weak', ['order'], COMMERCIAL, 'goods of a named maker only'),
   ...words('verb', 'buys', 'supply', 'weak', ['lease', 'rent', 'charter'], COMMERCIAL, 'from somebody named only'),
@@ -93,10 +96,19 @@ export const DEAL_WORDS: readonly DealWord[] = [
     'sells',
     'asset-sale',
     'weak',
-    ['sell', 'sell off', 'divest', 'dispose of', 'offload', 'hive off'],
+    ['sell', 'sell off', 'divest', 'dispose of', 'offload', 'hive off', 'transfer', 'hand over'],
     MA,
   ),
   ...words('verb', 'sells', 'asset-sale', 'strong', ['spin|spun off|out', 'demerge'], MA),
+  ...words(
+    'verb',
+    'sells',
+    'asset-sale',
+    'weak',
+    ['separate', 'carve|carves|carved|carving out', 'split|splits|splitting up? into'],
+    WIRE,
+    'a part of a company, or the company in parts',
+  ),
   ...words(
     'verb',
     'bids',
@@ -107,6 +119,14 @@ export const DEAL_WORDS: readonly DealWord[] = [
     'bare "offer" is mostly no bid: two sides needed',
   ),
   ...words('verb', 'bids', 'acquisition', 'weak', ['outbid', 'woo', 'tender', 'target', 'interested in'], WIRE),
+  ...words(
+    'verb',
+    'bids',
+    'acquisition',
+    'weak',
+    ['make|made|makes|making a|an preliminary|informal|initial|new|fresh|friendly|hostile|takeover? approach'],
+    WIRE,
+  ),
   ...words(
     'verb',
     'bids',
@@ -127,6 +147,17 @@ export const DEAL_WORDS: readonly DealWord[] = [
   ...words('verb', 'pact', null, 'weak', ['agree with'], WIRE, 'to make or to share something'),
   ...words('verb', 'joins', 'merger', 'strong', ['merge', 'combine with', 'amalgamate'], MA),
   ...words('verb', 'joins', 'merger', 'weak', ['agree|agreed|plan|planned|planning|set to combine'], MA),
+  ...words('verb', 'joins', 'merger', 'weak', ['combine their', 'pool their'], MA, 'two sides and their businesses'),
+  ...words('verb', 'joins', 'cooperation', 'weak', ['share their'], WIRE, 'two sides and their networks'),
+  ...words(
+    'verb',
+    'joins',
+    'joint-venture',
+    'weak',
+    ['set|sets|setting up a|an', 'form a|an', 'create a|an', 'establish a|an', 'found|founded|founding a|an'],
+    WIRE,
+    'a company that two sides make',
+  ),
   ...words(
     'verb',
     'joins',
@@ -157,7 +188,7 @@ export const DEAL_WORDS: readonly DealWord[] = [
       'co-develop|co-developed|co-developing',
       'work|working|worked together|jointly',
       'join|joined|joining hands',
-      'jointly develop|build|launch|operate',
+      'jointly develop|build|launch|operate|invest|produce|make|explore|own|run|market',
       'work|works|working|worked with',
     ],
     COMMERCIAL,
@@ -175,7 +206,15 @@ export const DEAL_WORDS: readonly DealWord[] = [
     WIRE,
     '"chose X to build it"',
   ),
-  ...words('verb', 'hires', 'service', 'weak', ['hire'], WIRE, '"hired X to run its buses", and not to advise it'),
+  ...words(
+    'verb',
+    'hires',
+    'service',
+    'weak',
+    ['hire', 'tap', 'enlist', 'engage', 'retain'],
+    WIRE,
+    '"hired X to run its buses", and not to advise it',
+  ),
   ...words(
     'noun',
     'grants',
@@ -191,11 +230,23 @@ export const DEAL_WORDS: readonly DealWord[] = [
     'serves',
     'service',
     'weak',
-    ['manage', 'run', 'operate', 'maintain', 'build', 'construct', 'manufacture', 'host', 'clean', 'refurbish'],
+    [
+      'manage',
+      'run',
+      'operate',
+      'maintain',
+      'build',
+      'construct',
+      'manufacture',
+      'host',
+      'clean',
+      'refurbish',
+      'provide',
+    ],
     WIRE,
-    '"will manage three hotels for X"',
+    '"will manage three hotels for X", "will provide X with"',
   ),
-  ...words('verb', 'hires', 'service', 'weak', ['appoint'], WIRE, '"appointed X as its distributor"'),
+  ...words('verb', 'hires', 'service', 'weak', ['appoint', 'name'], WIRE, '"appointed X as its distributor"'),
   ...words('noun', 'hires', 'service', 'weak', ['appointment of'], WIRE, '"the appointment of X as its distributor"'),
   ...words('verb', 'gives', 'other', 'weak', ['sponsor'], COMMERCIAL),
   ...words('verb', 'gives', 'financing', 'weak', ['bail|bails|bailed|bailing out', 'lend', 'borrow'], COMMERCIAL),
@@ -220,9 +271,10 @@ export const DEAL_WORDS: readonly DealWord[] = [
       'capital injection',
       'cash|capital infusion',
       'debt relief|restructuring',
+      'lifeline',
       'bailout|rescue|emergency|state|federal|government money|aid|assistance|support',
       'fresh|new|growth|venture|additional capital|funding|equity',
-      'million|billion|trillion|crore in fresh|new|state|federal|government|emergency|financial? aid|assistance|support|subsidies|guarantees',
+      'million|billion|trillion|crore dollars|euros|pounds|francs|kronor|kroner|crowns|yen|yuan|reais|rupees|won|zlotys|rand|pesos|rubles|roubles|lira? in fresh|new|state|federal|government|emergency|financial? aid|assistance|support|subsidies|guarantees',
     ],
     COMMERCIAL,
   ),
@@ -242,6 +294,34 @@ export const DEAL_WORDS: readonly DealWord[] = [
   ),
   ...words('noun', 'raises', 'financing', 'weak', ['round'], COMMERCIAL, 'only one that somebody leads'),
   ...words(
+    'noun',
+    'issues',
+    'financing',
+    'weak',
+    [
+      'bond|note|notes|debt|convertible|eurobond sale|offering|issue|issuance|placement|placing',
+      'share|stock|equity offering|issue|issuance|placement|placing',
+      'rights issue|offering',
+      'capital increase|raise|raising|hike',
+    ],
+    WIRE,
+    'one of a company that is told',
+  ),
+  ...words(
+    'noun',
+    'issues',
+    'other',
+    'weak',
+    [
+      'buyback|buybacks',
+      'buy-back',
+      'share|stock repurchase|buyback|buy-back programme|program|plan|scheme?',
+      'buyback|buy-back|repurchase programme|program|plan|scheme',
+    ],
+    WIRE,
+    'of its own shares',
+  ),
+  ...words(
     'verb',
     'places',
     'distribution',
@@ -249,13 +329,15 @@ export const DEAL_WORDS: readonly DealWord[] = [
     [
       'pre-install|pre-installed|pre-installing|preinstall|preinstalled|preinstalling',
       'preload|preloaded|pre-load|pre-loaded',
-      'pre-installation|preinstallation|pre-installing',
+      'pre-installation|preinstallation',
     ],
     COMMERCIAL,
   ),
   ...words('verb', 'places', 'distribution', 'weak', ['distribute', 'resell', 'bundle', 'stock'], COMMERCIAL),
   ...words('verb', 'places', 'distribution', 'weak', ['let'], WIRE, '"may let X put its lockers in every store"'),
   ...words('verb', 'invests', 'stake', 'weak', ['invest', 'inject', 'pump'], MA),
+  ...words('verb', 'invests', 'stake', 'weak', ['pour|plough|plow|sink|sank|funnel'], WIRE, 'a sum into a company'),
+  ...words('verb', 'invests', 'financing', 'weak', ['back'], WIRE, '"backed X with $30 million"'),
   ...words(
     'verb',
     'lists',
@@ -264,7 +346,19 @@ export const DEAL_WORDS: readonly DealWord[] = [
     ['go|goes|going|went public', 'float', 'list|lists|listing|listed its|their shares|stock', 'list|lists|listing on'],
     MA,
   ),
+  ...words(
+    'verb',
+    'lists',
+    'ipo',
+    'weak',
+    ['begin|start|commence trading', 'list|lists|listing|listed'],
+    WIRE,
+    'at an exchange; a business in a town',
+  ),
   ...words('verb', 'joins', 'settlement', 'weak', ['settle'], COMMERCIAL),
+  ...words('verb', 'joins', 'settlement', 'weak', ['resolve', 'end'], WIRE, '"paid 20 million to resolve claims"'),
+  ...words('verb', 'joins', 'settlement', 'weak', ['drop|withdraw'], WIRE, 'a lawsuit, by agreement'),
+  ...words('verb', 'joins', 'settlement', 'strong', ['bury|burying|buried the hatchet'], WIRE),
   ...words(
     'verb',
     'raises',
@@ -274,7 +368,36 @@ export const DEAL_WORDS: readonly DealWord[] = [
     WIRE,
     'with a sum behind it',
   ),
+  ...words(
+    'verb',
+    'raises',
+    'financing',
+    'weak',
+    ['bag', 'nab', 'snag', 'land', 'pull|pulled|pulling in'],
+    WIRE,
+    'with a sum and from whom',
+  ),
+  ...words(
+    'verb',
+    'issues',
+    'financing',
+    'weak',
+    ['issue|issues|issued|issuing', 'price|prices|priced|pricing', 'place|places|placed|placing'],
+    WIRE,
+    '"issued $500 million of notes"',
+  ),
+  ...words('verb', 'issues', 'financing', 'weak', ['refinance|restructure|reschedule'], WIRE, 'what it owes'),
+  ...words('noun', 'issues', 'financing', 'weak', ['restructuring of', 'refinancing of'], WIRE, 'what it owes'),
   ...words('verb', 'pays', 'acquisition', 'weak', ['pay'], WIRE, '"paid 20 million for Halden"'),
+  ...words(
+    'verb',
+    'pays',
+    'licence',
+    'weak',
+    ['receive', 'get'],
+    WIRE,
+    '"will receive 50 million upfront for its drug"',
+  ),
 
   ...words('noun', 'buys', 'acquisition', 'strong', ['acquisition', 'takeover', 'take-over', 'buyout', 'buy-out'], MA),
   ...words('noun', 'buys', 'acquisition', 'weak', ['purchase'], MA),
@@ -289,7 +412,7 @@ export const DEAL_WORDS: readonly DealWord[] = [
   ),
   ...words('verb', 'buys', 'acquisition', 'weak', ['pick|picks|picked|picking up'], WIRE),
   ...words('noun', 'buys', 'stake', 'weak', ['stake', 'shareholding'], MA),
-  ...words('noun', 'buys', 'stake', 'weak', ['interest'], MA, 'a share of so much percent only'),
+  ...words('noun', 'buys', 'stake', 'weak', ['interest', 'holding'], MA, 'a share of so much percent only'),
   ...words(
     'noun',
     'bids',
@@ -312,7 +435,16 @@ export const DEAL_WORDS: readonly DealWord[] = [
     'bids',
     'acquisition',
     'weak',
-    ['bid', 'offer', 'unsolicited proposal|offer|approach', 'approach from'],
+    [
+      'bid',
+      'offer',
+      'unsolicited proposal|offer|approach',
+      'non-binding|nonbinding|indicative|conditional|revised|improved proposal',
+      'approach from',
+      'takeover|acquisition|buyout interest',
+      'interest from',
+      'takeover|bid|buyout report|reports|speculation|rumour|rumours|rumor|rumors|chatter|buzz|hopes',
+    ],
     MA,
   ),
   ...words('noun', 'joins', 'merger', 'strong', ['merger', 'combination', 'amalgamation', 'merge'], MA),
@@ -330,7 +462,7 @@ export const DEAL_WORDS: readonly DealWord[] = [
       'collaboration',
       'cooperation',
       'co-operation',
-      'strategic? partnership',
+      'strategic partnership',
     ],
     COMMERCIAL,
   ),
@@ -471,13 +603,26 @@ export const DEAL_WORDS: readonly DealWord[] = [
     ],
     WIRE,
   ),
+  ...words(
+    'noun',
+    'pact',
+    'other',
+    'weak',
+    ['pay|wage|salary rise|raise|increase|hike|rises|raises|increases'],
+    WIRE,
+    'one that is agreed',
+  ),
+  ...words('noun', 'pact', 'settlement', 'weak', ['fine|penalty'], WIRE, 'one that is agreed'),
+  ...words('noun', 'pact', 'settlement', 'weak', ['patent|legal peace|truce'], WIRE),
   ...words('noun', 'pact', null, 'weak', ['treaty', 'ceasefire|nuclear|fisheries|tax treaty|agreement'], WIRE),
   ...words(
     'noun',
     'gives',
     'other',
     'strong',
-    ['official sponsor|supplier|partner|timekeeper|carrier|provider|outfitter'],
+    [
+      'official kit|shirt|car|tyre|ball|beer|data|timing|airline|bank? sponsor|supplier|partner|timekeeper|carrier|provider|outfitter',
+    ],
     COMMERCIAL,
   ),
   ...words(
@@ -519,8 +664,18 @@ export const DEAL_WORDS: readonly DealWord[] = [
       'floatation',
       'stock market listing|debut|flotation',
       'listing on',
+      'initial share|stock sale|offering',
     ],
     MA,
+  ),
+  ...words(
+    'noun',
+    'lists',
+    'ipo',
+    'weak',
+    ['listing', 'debut', 'first day of trading|trade', 'first trading day'],
+    WIRE,
+    'of shares',
   ),
   ...words(
     'noun',
@@ -580,7 +735,7 @@ export const STATE_GOODS: ReadonlySet<string> = new Set(
 export const GOODS_NOUNS: ReadonlySet<string> = new Set(
   (
     'aircraft airliner airliners jet jets jetliner jetliners plane planes helicopter helicopters engine engines turbine turbines train trains ' +
-    'locomotive locomotives tram trams bus buses truck trucks vehicle vehicles car cars ship ships vessel vessels tanker tankers ' +
+    'ferry ferries liner liners yacht yachts lorry lorries van vans tractor tractors locomotive locomotives tram trams bus buses truck trucks vehicle vehicles car cars ship ships vessel vessels tanker tankers ' +
     'reactor reactors satellite satellites missile missiles tank tanks fighter fighters chip chips machine machines ' +
     'bomb bombs rocket rockets torpedo torpedoes drone drones frigate frigates submarine submarines warship warships gun guns rifle rifles munitions'
   ).split(' '),
@@ -613,34 +768,4 @@ export const ARGUMENT_STOPS: ReadonlySet<string> = new Set(
     'approval approvals clearance permission consent review regulators regulator antitrust which who after because while although ' +
     'though if when but whereas since than despite according compared before until unless following amid rather where whose'
   ).split(' '),
-);
-
-/** Heads of organisations that judge deals and are no parties to them. */
-export const AUTHORITY_WORDS: ReadonlySet<string> = new Set(
-  (
-    'commission court authority regulator tribunal ministry minister department ftc sec fcc doj fda fdic ofcom cma council parliament ' +
-    'congress senate treasury nasdaq nyse ftse panel watchdog ombudsman'
-  ).split(' '),
-);
-
-/** Plural heads of unnamed sides that may be named as parties: "other music labels", "several private equity firms". */
-export const UNNAMED_SIDES: ReadonlySet<string> = new Set(
-  (
-    'labels firms companies investors banks groups funds studios publishers suppliers retailers carriers operators airlines consortium partners ' +
-    'carmakers automakers chipmakers drugmakers brewers miners producers manufacturers makers builders lenders insurers developers ' +
-    'broadcasters newspapers utilities dealers distributors brokers buyers bidders suitors parties owners creditors shareholders ' +
-    'institutions start-ups startups universities hospitals offices businessmen landlords'
-  ).split(' '),
-);
-
-/** Words of what is at issue between employers and their workers. */
-export const LABOUR_WORDS: ReadonlySet<string> = new Set(
-  'union unions strike strikes striking walkout stoppage wage wages workers employees teachers drivers pilots'.split(
-    ' ',
-  ),
-);
-
-/** Words in the names of those who bargain for workers. */
-export const UNION_WORDS: ReadonlySet<string> = new Set(
-  'union unions unison workers guild teamsters brotherhood fraternity gewerkschaft syndicat'.split(' '),
 );

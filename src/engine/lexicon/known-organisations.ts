@@ -57,6 +57,7 @@ export const KNOWN_ORGANISATIONS = wordList(`
   weibo wells_fargo westfield westinghouse white_house wikileaks wikipedia wipro wired world_bank
   world_trade_organisation world_trade_organization wto xiaomi xinhua xstrata yahoo yahoo! yale yamaha ymca yougov
   youtube yukos ywca zte
+  christian_democrats lib_dems liberal_democrats social_democrats the_conservatives the_greens the_tories
 `);
 
 /** Sports teams by their full names, lower-case. Source: the lexicon of compromise (MIT, Copyright (c) Spencer Kelly), with names of our own. */

@@ -9,3 +9,6 @@ export const LEGAL_FORMS = wordList(`
 
 /** Whether a lower-case word, with or without its full stop, is a legal form. */
 export const isLegalForm = (word: string): boolean => LEGAL_FORMS.has(word.endsWith('.') ? word.slice(0, -1) : word);
+
+/** Legal forms that agencies set in small letters right behind a name ("Halden Group plc"), and that are no other words. */
+export const SMALL_LEGAL_FORMS = wordList('ab ag asa co corp inc llc ltd nv oyj plc sa spa');

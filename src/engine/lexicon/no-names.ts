@@ -20,7 +20,7 @@ export const INITIALISMS = wordList(`
 /** Words that may open a sentence and are no names then, lower-case. Source: our own list. */
 export const OPENERS = wordList(`
   a about above according across additional after again against all along also although amid among an analysts and
-  annual another any apart are around as aside asked at average bad based be because been before behind being below
+  annual anonymous another any apart are around as aside asked at average bad based be because been before behind being below
   beside between beyond big both breaking but by by-line can click concerning considering correction could critics
   daily despite did didn't do does don't down during each earlier economists editing eight either even every except
   exclusive executives experts few first five following for four from furthermore get given good great gross had has
@@ -32,7 +32,7 @@ export const OPENERS = wordList(`
   source sources still stocks such ten than thanks that that's the their then there there's therefore these they
   they're third this those though three through throughout thus to today together told tomorrow too total toward
   towards traders two under unless until up update upon very via was watch we we're weekly welcome were what when
-  where whereas whether which while who why will with within without would writing yes yesterday yet you your
+  where whereas whether which while who why will with within without would writing yes yesterday yet you your unidentified unnamed undisclosed
 `);
 
 /** What somebody or a firm is, where it opens a sentence right before the name ("Housebuilder Velmar said"), lower-case. Source: our own list. */

@@ -38,6 +38,7 @@ export const SCALES: ReadonlyMap<string, number> = new Map([
   ['k', 1e3],
   ['thousand', 1e3],
   ['m', 1e6],
+  ['mm', 1e6],
   ['mn', 1e6],
   ['mln', 1e6],
   ['mil', 1e6],

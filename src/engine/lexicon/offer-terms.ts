@@ -168,7 +168,8 @@ export const OFFER_TERMS: readonly TermPattern[] = [
     `\\b(?:should|is to|are to|due to) be (?:wrapped up|completed|closed|finali[sz]ed|concluded|sealed) (${WHEN})`,
     `\\bexpect(?:s|ed)? (?:it|(?:the|its|this) [^.;:,“”"]{2,40}?) to (?:be )?(?:close|closed|complete|completed|conclude|concluded|finali[sz]ed|take effect) (${WHEN})`,
     `\\b(?:expects?|hopes?|plans?|aims?|wants?) to (?:wrap up|close|complete|seal|finali[sz]e|conclude) (?:the|its|this) [^.;:,“”"]{2,25}? (${WHEN})`,
-    `\\b(?:completion|closing|closure) (?:of [^.;:,“”"]{2,25}? )?(?:is |was )?(?:expected|scheduled|due|planned|set|targeted|likely) (?:for )?(${WHEN})`,
+    `\\b(?:completion|closing|closure) (?:of [^.;:,“”"]{2,25}? )?(?:is |was )?(?:expected|anticipated|scheduled|due|planned|set|targeted|likely) (?:for )?(${WHEN})`,
+    `\\b(?:final|definitive|formal) (?:deal|agreement|contract|pact|accord) (?:is|was) (?:expected|anticipated|scheduled|due|planned|likely) (?:for )?(${WHEN})`,
     `\\b(?:completion|closing|closure|conclusion)(?:, [^.;:“”"]{3,70},)? (?:is|was) (?:expected|scheduled|due|planned|set|targeted|seen|likely) (?:for )?(${WHEN})`,
   ),
 ];

@@ -1,3 +1,5 @@
+import { COUNTRIES } from './places.ts';
+
 /**
  * Agencies, papers, broadcasters and sites whose names alone do not show it, lower-case. Facts of the trade, not of any
  * article; names that are everyday words or places ("The Edge", "Bild") are left out. Source: our own list.
@@ -47,3 +49,7 @@ export const OUTLET_NAMES: ReadonlySet<string> = new Set(
 /** Whether a name in small letters is an outlet's on the list, with or without its article. */
 export const isListedOutlet = (name: string): boolean =>
   OUTLET_NAMES.has(name) || OUTLET_NAMES.has(name.replace(/^the /, ''));
+
+/** "new zealand post": a country's post, which carries letters; a paper of that name has its article. */
+export const isPostalService = (name: string): boolean =>
+  name.endsWith(' post') && !name.startsWith('the ') && COUNTRIES.has(name.slice(0, -' post'.length));

@@ -22,7 +22,13 @@ export const PRICE_LEADS: ReadonlySet<string> = new Set([
   'spend',
   'spent',
   'invest',
+  'invests',
+  'invested',
   'investing',
+  'total',
+  'totals',
+  'totalled',
+  'totaled',
 ]);
 
 /** Words beside an amount that make it something else than the deal's price. */
@@ -35,19 +41,27 @@ export const RESULTS = /\b(?:earnings|earned|net income|net loss|profits?|divide
 
 /** Before an amount "a share": what the market pays, not what the deal does. */
 export const MARKET_PRICE_BEFORE =
-  /\b(?:clos(?:ed|ing)|traded|trading|quoted) (?:price )?(?:at |of |on \p{Lu}\p{L}+ at )(?:US|C|A)?[$€£]?$|\b(?:shares?|stock)\b(?:[^.;]|\.\d){0,60}\b(?:risen|rose|rise|surged|fell|fallen|jumped|closed|traded|trading|up|down|gained|climbed|dropped)\b(?:[^.;]|\.\d){0,60}$/iu;
+  /\b(?:clos(?:ed|ing)|traded|trading|quoted) (?:price |market (?:level|price|value) )?(?:at |of |on \p{Lu}\p{L}+ at )(?:US|C|A)?[$€£]?$|\b(?:shares?|stock)\b(?:[^.;]|\.\d){0,60}\b(?:risen|rose|rise|surged|fell|fallen|jumped|closed|traded|trading|up|down|gained|climbed|dropped)\b(?:[^.;]|\.\d){0,60}$/iu;
 
 /** What stands before an amount that is a result, a debt or a market value and no price. */
 export const NOT_THE_PRICE_BEFORE =
   /(?:profits?|gains?|charges?|(?:trading|market|closing|share) (?:value|price)|sales|revenues?|losses|loss|loses|lost|market value|market capitali[sz]ation|earnings|debts?|turnover|income|fee|earned|netted|posted|manages|oversees|savings|synergies|market was worth|budget|users|rose|fell|by|was worth|assets|range|salary|cap|floor)(?: (?:of|to|at|by|about|around|over|more|than|is|was|were|will|be|a|an|approximately|roughly|nearly|up)){0,4} ?$/i;
 
-/** Before an amount a share: a result and no price. */
+/** Before an amount a share: a result, or what becomes of it, and no price. */
 export const RESULT_BEFORE =
-  /\b(?:earn(?:ed|ings)?|loss(?:es)?|lost|profits?|net|dividends?|income|gain of)\b[^.;]{0,60}$/i;
+  /\b(?:earn(?:ed|ings)?|loss(?:es)?|lost|profits?|net|dividends?|income|gain of)\b[^.;]{0,60}$|\b(?:dilut(?:ion|es?|ed|ive)|impact|accreti(?:on|ve)|add(?:s|ed)?|charges?) (?:by |of |to [^.;]{0,30})?(?:about |around |up to |nearly |roughly |an? |some )?$/i;
 /** A stretch of the business year: a date in it is the accounts'. */
 export const ACCOUNTING_TIME = /\b(?:fiscal|(?:quarter|year|half|months) (?:to|ended|ending|that ended))\b/i;
 /** Before a date: a day of the market ("its closing price of 194 pence on"). */
 export const MARKET_DAY_BEFORE =
   /\b(?:closing (?:share )?price|closed at|(?:share|market) price|traded at) (?:[^.;,]|\.\d){0,30}$/i;
+/** Before a number of shares: so many changed hands, or there are so many. */
+export const TRADED_BEFORE =
+  /\b(?:turnover|volume|trading|issued capital)(?: of| in)? (?:about |around |more than |over |some )?$/i;
+/** Behind an amount a share: how far the market took it. */
+export const MOVED_AFTER = /^,? (?:up|down|off) \d/;
+/** Around a length of time: it is over. */
+export const PAST_BEFORE = /\b(?:last|past|previous|preceding) $/i;
+export const PAST_AFTER = /^ (?:ago|earlier|before)\b/i;
 /** Before an amount: another deal's, or that of a whole of which the deal is a part. */
 export const OTHER_DEALS_BEFORE = /\b(?:broader|larger|wider|bigger|previous|earlier|prior|separate|rival|existing) $/i;

@@ -146,3 +146,37 @@ export const EMPTY_HEADS: ReadonlySet<string> = new Set(
     ' ',
   ),
 );
+
+/** Nouns that say again who is bought, how much of it or how, and not what. */
+export const NOT_DEALT_IN: ReadonlySet<string> = new Set(
+  (
+    'rival rivals giant maker makers group airline bank chain retailer insurer brewer carrier operator majority ' +
+    'minority interest interests control holding holdings remainder rest lot total maximum minimum businessman ' +
+    'concern company corp corp. inc inc. ltd ltd. co co. plc option options parties party detail details amount ' +
+    'amounts bidding restructuring feasibility chairman president approval approvals'
+  ).split(' '),
+);
+
+/** Parts of a business that its name tells apart: "the assets of Halden". */
+export const PARTS_OF_BUSINESS: ReadonlySet<string> = new Set(
+  (
+    'assets operations properties stores plant plants brand brands business businesses routes branches factory ' +
+    'factories mine mines field fields terminal terminals station stations'
+  ).split(' '),
+);
+
+/** What ends a passage that is the deal itself, what is paid or needed for it, a vote or an hour. */
+export const NO_COVERED_THING: ReadonlySet<string> = new Set(
+  (
+    'agreement deal merger takeover acquisition transaction share shares royalty royalties fee fees milestone ' +
+    'milestones clearance approval approvals consent vote votes time gmt utc bid bids'
+  ).split(' '),
+);
+
+/** Lemmas before "in" or "on" and the area that a deal is said to cover. */
+export const AREA_LEADS: ReadonlySet<string> = new Set(
+  (
+    'cooperate collaborate co-operate cooperation co-operation collaboration partnership alliance agreement deal ' +
+    'pact contract work area field in right access'
+  ).split(' '),
+);

@@ -26,7 +26,7 @@ export const POINT = '\\.(?=\\d)|(?<=\\b\\p{L})\\.';
 /** Up to the end of the clause, commas and all. */
 export const CLAUSE = `(?:[^.;:“”"]|${POINT}){0,110}`;
 /** Up to the next comma. */
-export const PHRASE = `(?:[^.;:,“”"]|${POINT}){3,80}?`;
+export const PHRASE = `(?:[^.;:,“”"]|${POINT}|(?<=\\d),(?=\\d)){3,80}?`;
 const MONTH =
   '(?:Jan(?:uary|\\.)|Feb(?:ruary|\\.)|March|Mar\\.|April|Apr\\.|May|June|July|Aug(?:ust|\\.)|Sept?(?:ember|\\.)|Oct(?:ober|\\.)|Nov(?:ember|\\.)|Dec(?:ember|\\.))';
 const WEEKDAY = '(?:Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday)';
@@ -39,7 +39,7 @@ const PERIOD = `(?:the (?:first|second|third|fourth|final|last) (?:quarter|half)
 export const WHEN = `(?:(?:on|in|by|before|from|around|during|at|within|after|until) ){0,2}(?:(?:the )?(?:(?:early|late|mid)(?: in)?|(?:beginning|start|middle|end) of)[ -])?(?:${DAY}|${PERIOD}(?:,? (?:of )?(?:${YEAR}(?:[/-]\\d\\d)?|this year|next year))?|${WEEKDAY}|today|tomorrow|immediately)`;
 /** Where a passage is over, without taking anything in: at a mark, at the end, or where "and" goes on with another verb. */
 export const STOP =
-  '(?=(?<!\\b\\p{L})\\.(?!\\d)|[;:,“”"]|$| and (?:to|is|are|was|will|would|has|have|if)\\b| (?:which|while|although|though|whereas) )';
+  '(?=(?<!\\b\\p{L})\\.(?!\\d)|[;:“”"]|,(?!\\d)|$| and (?:to|is|are|was|will|would|has|have|if)\\b| (?:which|while|although|though|whereas) )';
 
 /** One field with the ways in which it is worded; the first group, where there is one, is the passage to show. */
 export const term = (

@@ -2,9 +2,10 @@ import { wordList } from './word-list.ts';
 
 /** Titles, ranks and offices that stand before a person's name and are no part of it, lower-case. Source: our own list. */
 export const TITLES = wordList(`
-  acting adm. admiral ambassador analyst archbishop assistant attorney ayatollah billionaire bishop brother capt capt.
+  acting adm. admiral alderman ambassador analyst archbishop assistant attorney ayatollah billionaire bishop brother capt capt.
   captain cardinal ceo cfo chair chairman chairperson chairwoman chancellor chief cio co-ceo co-chairman co-founder
-  coach cofounder col col. colonel columnist commissioner comptroller comrade congressman congresswoman consul coo
+  coach cofounder col col. colonel columnist commissioner comptroller comrade congressman congresswoman constable consul coo
+  baroness councillor councilor councilman councilwoman magistrate superintendent viscount
   corporal correspondent cpl. crown cto dame dato datuk defence defense deputy detective director dom don dr dr.
   economist economy editor emperor envoy executive father finance foreign former founder fr. frau gen gen. general gov
   gov. governor herr imam inspector interior judge justice king lady lawmaker lawyer leader lieutenant lord lt lt.

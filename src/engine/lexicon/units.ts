@@ -32,3 +32,14 @@ export const IRREGULAR_PLURALS: ReadonlyMap<string, string> = new Map([
   ['inches', 'inch'],
   ['businesses', 'business'],
 ]);
+
+/** What is sold by the pound, and what else is measured in pounds. Source: our own list. */
+export const WEIGHED: ReadonlySet<string> = new Set(
+  `beef pork meat poultry chicken turkey ham sausage sausages bacon fish shrimp seafood food fruit vegetables produce
+  flour sugar salt coffee cocoa tea cotton wool rice grain wheat corn soybeans nuts peanuts cheese butter milk chocolate
+  copper aluminium aluminum zinc nickel tin lead cobalt lithium uranium steel iron gold silver metal ore coal
+  chemicals fertilizer fertiliser explosives cannabis marijuana cocaine heroin cargo freight waste garbage trash carbon
+  emissions thrust pressure weight lift`
+    .trim()
+    .split(/\s+/),
+);

@@ -52,7 +52,7 @@ export const WITHHELD_PATTERNS: readonly RegExp[] = [
     'giu',
   ),
   new RegExp(
-    `(?<=^|[.;:,] |\\b(?:and|but|though|although|that|as) )(?:the |its |their |his )?(?:[\\p{L}\\d’'-]{1,20} ){1,6}?(?:(?:is|are|was|were)(?: ${NOT}|${NOT}) (?:yet |being )?|(?:has|have|had)(?: ${NOT}|${NOT}) (?:yet )?been )(?:made public|disclosed|revealed|published)\\b`,
+    `(?<=^|[.;:,] |\\b(?:and|but|though|although|that|as) )(?!(?:and|but|though|although|while) )(?:the |its |their |his )?(?:[\\p{L}\\d’'-]{1,20} ){1,6}?(?:(?:is|are|was|were)(?: ${NOT}|${NOT}) (?:yet |being )?|(?:has|have|had)(?: ${NOT}|${NOT}) (?:yet )?been )(?:made public|disclosed|revealed|published)\\b`,
     'giu',
   ),
   new RegExp(
@@ -74,9 +74,11 @@ export const WITHHELD_PATTERNS: readonly RegExp[] = [
     'giu',
   ),
   /\b(?:the )?(?:financial )?(?:terms|details|price|value|figure|results) (?:of the (?:deal|agreement|transaction) )?(?:are|is|were|was) (?:yet to be|not yet|still to be) \p{L}+/giu,
+  /\bavoid(?:ed|s|ing)? (?:specifying|giving|naming|disclosing|saying|setting) (?:an? |the |any )?[^.;:,“”"]{3,60}/giu,
+  /\b(?:has|have|had|gave|offered) no (?:firm|fixed|clear|set|specific|definite) (?:timetable|date|price|timeline|time ?frame|deadline|figure|terms)\b[^.;:,“”"]{0,60}/giu,
   ...SILENCES,
 ];
 
 /** A match that speaks of naming a source or of silence about other things is no withheld term. */
 export const NOT_WITHHELD =
-  /\b(?:declin|refus)\w+ to (?:be(?! (?:drawn|pinned))|identify (?:himself|herself|themselves|the source))|\bto be (?:named|identified)|\bcomment(?! on (?:how much|what|when|which)\b)(?! on the (?:amount|price|terms|value|size|details|timing|cost|conditions|structure)\b)/i;
+  /\bknow (?:if|whether) (?:the|this|that|any) (?:reports?|rumou?rs?|stor(?:y|ies))\b|\b(?:declin|refus)\w+ to (?:be(?! (?:drawn|pinned))|identify (?:himself|herself|themselves|the source))|\bto be (?:named|identified)|\bcomment(?! on (?:how much|what|when|which)\b)(?! on the (?:amount|price|terms|value|size|details|timing|cost|conditions|structure)\b)/i;

@@ -15,6 +15,23 @@ export function dealsOf(headline: string, ...paragraphs: string[]): readonly Dea
   return article(headline, ...paragraphs).deals;
 }
 
+/** The deals of one sentence of an article that is about nothing else. */
+export function dealsIn(sentence: string): readonly Deal[] {
+  return dealsOf('A busy week in business', sentence, 'The weather in the region stayed mild.');
+}
+
+/** "kind/stage: side + side", the sides in the deal's order unless they are given. */
+export const inBrief = (deal: Deal, sides: readonly string[] = names(deal)): string =>
+  `${deal.type.value}/${deal.stage.value}: ${sides.join(' + ')}`;
+
 export const names = (deal: Deal | undefined): readonly string[] => deal?.parties.map((party) => party.name) ?? [];
+
+/** The names of the sides by the alphabet, for where their order is not what is tested. */
+export const sortedNames = (deal: Deal): readonly string[] => [...names(deal)].sort();
+
+/** The sides as "name (role)", without the full stop of a legal form. */
+export const namesWithRoles = ({ parties }: Deal): readonly string[] =>
+  parties.map(({ name, role }) => `${name.replace(/\.$/, '')} (${role})`);
+
 export const texts = (quotes: readonly { text: string }[] | undefined): readonly string[] =>
   quotes?.map((q) => q.text) ?? [];

@@ -173,6 +173,22 @@ describe('what is withheld and not merely left out', () => {
     });
 });
 
+describe('what both sides keep back of a deal that lasts', () => {
+  for (const [field, sentence] of [
+    ['exclusivity', 'Neither company would say whether the agreement is exclusive.'],
+    ['territory', 'The companies did not disclose which countries it covers.'],
+    ['binding force', 'Norvik declined to say whether the letter of intent is binding.'],
+  ] as const)
+    it(`is withheld, and not silence on ${field}`, () => {
+      const [deal] = dealsOf(
+        'Norvik Holdings Ltd. to supply Borealis Foods Inc.',
+        `Norvik Holdings Ltd. signed a letter of intent to supply Borealis Foods Inc. with oats, both companies said. ${sentence}`,
+      );
+      assert.equal(deal?.withheld.length, 1);
+      assert.ok(!deal?.unstated.includes(field), deal?.unstated.join());
+    });
+});
+
 describe('what is told', () => {
   it('is not withheld where something else than information is not given', () => {
     const [deal] = dealsOf(

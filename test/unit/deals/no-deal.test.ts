@@ -21,6 +21,18 @@ const PAIRS: readonly { what: string; none: string; deal: string; sides: readonl
     deal: 'Halden Radio Ltd., distributed by Norvik Holdings Ltd., grew this week.',
     sides: ['Halden Radio Ltd.', 'Norvik Holdings Ltd.'],
   },
+  {
+    what: 'the price of what is bought again and again',
+    none: 'Norvik Holdings Ltd. raised the contract price it pays Halden Energy Corp. for crude by 50 cents.',
+    deal: 'Norvik Holdings Ltd. has signed a contract with Halden Energy Corp. for crude.',
+    sides: ['Norvik Holdings Ltd.', 'Halden Energy Corp.'],
+  },
+  {
+    what: 'money that somebody calls for',
+    none: 'Norvik Bank Ltd. called for 500 million dollars in emergency funding for Halden Energy Corp. by May.',
+    deal: 'Norvik Bank Ltd. granted 500 million dollars in emergency funding to Halden Energy Corp. on Monday.',
+    sides: ['Norvik Bank Ltd.', 'Halden Energy Corp.'],
+  },
 ];
 
 describe('No deal', () => {

@@ -1,12 +1,9 @@
 import assert from 'node:assert/strict';
-import { dealsOf } from './article.ts';
+import { dealsOf, namesWithRoles } from './article.ts';
 
 /** The deals of one sentence, each with its kind and its sides. */
 const told = (text: string): readonly string[] =>
-  dealsOf('Business briefing', text).map(
-    ({ type, parties }) =>
-      `${type.value}: ${parties.map(({ name, role }) => `${name.replace(/\.$/, '')} (${role})`).join(' + ')}`,
-  );
+  dealsOf('Business briefing', text).map((deal) => `${deal.type.value}: ${namesWithRoles(deal).join(' + ')}`);
 
 const found: readonly (readonly [string, string])[] = [
   [

@@ -35,6 +35,19 @@ describe('the price of a deal', () => {
     assert.equal(found, '$2 billion');
   });
 
+  it('is the total of what was paid for shares, and not what each of them cost', () => {
+    const [deal] = dealsOf(
+      'Norvik takes stake in Borealis',
+      'Norvik Group Inc. said it acquired 527,000 shares of Borealis Foods Inc., or 14.3 percent.',
+      'In a filing, Norvik Group said it bought the 527,000 Borealis shares in open market transactions between August 12 and October 16 at 9.62 dollars to 11.50 dollars, or a total of 5.69 million dollars.',
+    );
+    assert.equal(deal?.value?.text, '5.69 million dollars');
+    assert.deepEqual(
+      deal.terms.filter(({ field }) => field === 'consideration'),
+      [],
+    );
+  });
+
   it('is what is paid a season', () => {
     const [deal] = dealsOf(
       'Norvik extends sponsorship of Tarn United',

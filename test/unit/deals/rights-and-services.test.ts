@@ -1,12 +1,9 @@
 import assert from 'node:assert/strict';
-import { dealsOf } from './article.ts';
+import { dealsOf, inBrief, namesWithRoles } from './article.ts';
 
 /** The deals of one sentence, each with its kind, how far it is, and its sides. */
 const told = (text: string): readonly string[] =>
-  dealsOf('Business briefing', text).map(
-    ({ type, stage, parties }) =>
-      `${type.value}/${stage.value}: ${parties.map(({ name, role }) => `${name.replace(/\.$/, '')} (${role})`).join(' + ')}`,
-  );
+  dealsOf('Business briefing', text).map((deal) => inBrief(deal, namesWithRoles(deal)));
 
 const found: readonly (readonly [string, string])[] = [
   [

@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
-import { dealsOf, names } from './article.ts';
+import { dealsOf, inBrief, names } from './article.ts';
 
 const told = (headline: string, ...text: string[]): readonly string[] =>
-  dealsOf(headline, ...text).map((deal) => `${deal.type.value}/${deal.stage.value}: ${names(deal).join(' + ')}`);
+  dealsOf(headline, ...text).map((deal) => inBrief(deal));
 
 describe('Deals beside the one that an article leads with', () => {
   it('are each bidder’s own where several bid for one company', () => {

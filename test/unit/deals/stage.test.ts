@@ -115,4 +115,24 @@ describe('the stage by what governs the deal word', () => {
       'proposed',
     );
   });
+
+  it('is proposed where somebody has offered to give a loan, at a rate that is no stake', () => {
+    const [deal] = dealsOf(
+      'States offer Halden 20 million dollars in loans',
+      'The states have offered to give Halden Energy Corp. 20 million dollars in emergency loans.',
+      'The price of the loans will be set at around five percent.',
+    );
+    assert.equal(deal?.stage.value, 'proposed');
+    assert.deepEqual(
+      deal.terms.filter(({ field }) => field === 'stake'),
+      [],
+    );
+    assert.equal(
+      stageIn(
+        'Halden gets loans',
+        'The states have agreed to give Halden Energy Corp. 20 million dollars in emergency loans.',
+      ),
+      'agreed',
+    );
+  });
 });

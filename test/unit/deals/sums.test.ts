@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
-import { dealsOf, names } from './article.ts';
+import { dealsOf, inBrief, names } from './article.ts';
 
 const told = (headline: string, ...text: string[]): readonly string[] =>
-  dealsOf(headline, ...text).map((deal) => `${deal.type.value}/${deal.stage.value}: ${names(deal).join(' + ')}`);
+  dealsOf(headline, ...text).map((deal) => inBrief(deal));
 
 describe('Sums that are raised or paid', () => {
   it('are financing where investors put them in', () => {

@@ -1,10 +1,7 @@
 import assert from 'node:assert/strict';
-import { dealsOf, names } from './article.ts';
+import { dealsIn, dealsOf, names, sortedNames } from './article.ts';
 
-const sidesOf = (text: string): readonly string[][] =>
-  dealsOf('A busy week in business', text, 'The weather in the region stayed mild.').map((deal) =>
-    [...names(deal)].sort(),
-  );
+const sidesOf = (text: string): readonly (readonly string[])[] => dealsIn(text).map(sortedNames);
 
 /** Each sentence tells one deal of these sides. */
 const TELLING: Readonly<Record<string, readonly string[]>> = {

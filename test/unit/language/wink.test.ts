@@ -14,6 +14,8 @@ describe('English', function () {
       "Norland cut what were the country’s, and the harbour's, debts; it paid USD5 and GBP7.",
       "The country’s banks and the harbour's owner paid 4 million USD to the bus line 264.",
       'The 264 buses cost GBP 3 each, the country’s most, and 264-seat ferries USD 9.',
+      'It is U.S-based, as the A.T works are. It sells in the U.S.. Most of it goes by A.T. Line at 4 p.m...',
+      'Its U.S owner came at 4 p.m to the A.T. Line in the U.S.. Others had left.',
     ];
     const forward = createWinkLanguage();
     const backward = createWinkLanguage();

@@ -46,6 +46,12 @@ describe('a set of patterns', () => {
       assert.deepEqual(atOnce(patterns, text), oneByOne(patterns, text));
   });
 
+  it('overlooks case in classes of letters, too', () => {
+    const patterns = [/based in \p{Lu}\p{L}+/giu, /based in \P{Ll}/giu];
+    for (const text of ['based in Norland', 'BASED IN NORLAND', 'based in norland', 'based in 3'])
+      assert.deepEqual(atOnce(patterns, text), oneByOne(patterns, text));
+  });
+
   it('of some of its patterns finds what those find', () => {
     const some = new PatternSet([/deal/gu, /terms/gu, /price/gu]).where((which) => which !== 1);
     const found = some.matches('The terms of the deal and its price');

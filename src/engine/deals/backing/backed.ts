@@ -1,7 +1,8 @@
 import type { Backed, Quote } from '../../analysis.ts';
+import { firstOfEach } from '../../first-of-each.ts';
 import { type Side, type Sighting, sideKey } from '../casting/sighting.ts';
 import type { Draft } from '../grouping/draft.ts';
-import { announcementIn } from '../stage/announced.ts';
+import { announcementIn } from './announced.ts';
 import type { Backing } from './status.ts';
 
 /** A field of a deal with whose word it stands on. */
@@ -26,7 +27,14 @@ export function backedBy(sightings: readonly Sighting[], sides: readonly Side[],
   const attributions = [
     ...new Set(ranked.flatMap((r) => (r.word.status === best.word.status ? r.word.attributions : []))),
   ];
-  return { status: best.word.status, attributions, passages: distinct(ranked.map((r) => r.sighting.passage)) };
+  return {
+    status: best.word.status,
+    attributions,
+    passages: firstOfEach(
+      ranked.map((r) => r.sighting.passage),
+      placeOf,
+    ),
+  };
 }
 
 function rank({ sighting, word }: { sighting: Sighting; word: { status: string } }): number {
@@ -50,15 +58,7 @@ function wordOf(sighting: Sighting, sides: readonly Side[], backing: Backing) {
   };
 }
 
-function distinct(quotes: readonly Quote[]): readonly Quote[] {
-  const seen = new Set<string>();
-  return quotes.filter((quote) => {
-    const key = `${quote.start}:${quote.end}`;
-    if (seen.has(key)) return false;
-    seen.add(key);
-    return true;
-  });
-}
+const placeOf = ({ start, end }: Quote): string => `${start}:${end}`;
 
 /** The passages in which a side is named as a side. */
 export function sidePassages(draft: Draft, side: Side): readonly Sighting[] {

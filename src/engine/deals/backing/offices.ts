@@ -1,6 +1,7 @@
 import type { Attribution, Mention, Span } from '../../analysis.ts';
 import type { ResolvedEntities } from '../../entities/resolve.ts';
 import type { Side } from '../casting/sighting.ts';
+import { ownUnitIn } from './own-units.ts';
 import { isBareOffice, isOfCouncil } from './states.ts';
 
 /** "company officials", "a bank spokesman", "a press release": they speak for a company that the source does not name. */
@@ -40,6 +41,7 @@ export function isOfficial({ source }: Attribution): boolean {
 /** Whoever speaks for a company or a state that the source does not name. */
 export const isNameless = (attribution: Attribution): boolean =>
   isOfficial(attribution) ||
+  ownUnitIn(attribution) !== null ||
   [isBareOffice, isOfCouncil, isByRole].some((holds) =>
     holds(attribution.source?.plain ?? attribution.source?.text ?? ''),
   );
@@ -60,6 +62,10 @@ export function companyOf(
     })
     .sort((a, b) => a.at - b.at)
     .map(({ side }) => side);
+  if (named.length === 0) return named;
+  // "Halden is in talks on Norse firms, a company spokesman said": it is Halden's, though the Norse alone be a side.
+  const first = content.flatMap((quote) => entities.entitiesOf(quote)).find(({ type }) => type === 'organization');
+  if (first && !sides.some(({ entity }) => entity === first)) return [];
   return /\bspokes(?:men|women|people|persons)\b/i.test(source?.text ?? '') ? named : named.slice(0, 1);
 }
 

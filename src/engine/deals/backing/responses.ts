@@ -1,13 +1,14 @@
 import type { Attribution, DealResponse, Quote } from '../../analysis.ts';
 import { overlaps } from '../../span-search.ts';
 import type { Side } from '../casting/sighting.ts';
-import type { Subject } from '../grouping/aboutness.ts';
 import type { Draft } from '../grouping/draft.ts';
-import { Topics } from '../grouping/topics.ts';
 import { quoteOf } from '../sentence/line.ts';
-import { announcementIn } from '../stage/announced.ts';
+import type { Subject } from './aboutness.ts';
+import { announcementIn } from './announced.ts';
+import { hasNameOf } from './named-in.ts';
 import { isNameless } from './offices.ts';
 import type { Backing } from './status.ts';
+import { Topics } from './topics.ts';
 
 export interface Answers {
   readonly responses: readonly DealResponse[];
@@ -33,8 +34,8 @@ const HIDDEN = /\b(?:senior|former|some|unnamed|anonym|familiar|close|condition)
 
 const REFUSALS = new Set(['declined', 'no-response', 'unreachable', 'referred', 'neither']);
 
-/** "the federal government" is one that everybody knows, though it has no name here. */
-const NAMED = /^\p{Lu}| government$/u;
+/** "the federal government" is one that everybody knows, though it has no name here, and a family has its own. */
+const NAMED = /^\p{Lu}| government$|^the \p{Lu}[\p{L}’'-]+ family$/u;
 
 /** From this score a statement about one deal is one about another deal too. */
 const ALSO = 1.25;
@@ -55,7 +56,7 @@ export function* answersOf(
   for (const [n, attribution] of refusalsFirst.entries()) {
     if (n % STRIDE === 0) yield;
     if (!maySpeak(attribution)) continue;
-    const about = topics.heardIn(backing.voices.of(attribution), isNameless(attribution));
+    const about = topics.heardIn(backing.voices.of(attribution), isNameless(backing.voices.introducing(attribution)));
     if (about.length === 0) continue;
     const heard = about
       .map((topic) => ({ topic, speaking: backing.voices.speakersIn(attribution, topic.subject.sides) }))
@@ -179,13 +180,24 @@ const isOfDeal = ({ start, end }: Quote, { sightings }: Draft): boolean =>
   !sightings.some(({ stage }) => stage === 'agreed' || stage === 'completed') ||
   sightings.some(({ line, stage }) => stage === 'denied' && line.span.start < end && start < line.span.end);
 
+/** A denial of something else, with no other side in it, is one more thing that the side says. */
+function isOfAnother({ response, attribution }: Answer, draft: Draft): boolean {
+  if (response.kind !== 'denied' || isOfDeal(response, draft)) return false;
+  const denied = (attribution?.content ?? []).map((quote) => quote.plain ?? quote.text).join(' ');
+  return !draft.sides.some((side) => side.name !== response.party && hasNameOf(denied, side));
+}
+const asStatement = ({ response, attribution }: Answer): Answer => ({
+  response: { ...response, kind: 'statement' },
+  attribution,
+});
+
 const isStatement = ({ response }: Answer): boolean => response.kind === 'statement';
 
 /** "did not elaborate", "neither would reveal": whoever says something and no more leaves it open, and does not refuse. */
 function isOpenOnly({ response, attribution }: Answer): boolean {
   return (
     response.kind === 'declined' &&
-    /\belaborat|^(?:would|will|could) (?:disclose|reveal)|^(?:did|does|has)(?: not|n['’]t) (?:yet )?(?:say|said|disclose|reveal|give|specif|name|provide|identif)/i.test(
+    /\belaborat|^declin\w+ to (?:say|identify|name|disclose|reveal|give|specify|provide)\b|^(?:would|will|could) (?:disclose|reveal)|^(?:did|does|has)(?: not|n['’]t) (?:yet )?(?:say|said|disclose|reveal|give|specif|name|provide|identif)/i.test(
       attribution?.cue.text ?? '',
     )
   );
@@ -196,7 +208,8 @@ const MADE: ReadonlySet<string> = new Set(['proposed', 'agreed-preliminary', 'ag
 /** One answer of a kind a side; a refusal's own continuation ("declined to comment, saying …") is no second answer. */
 function settle(all: readonly Answer[], draft: Draft): readonly DealResponse[] {
   const kept: DealResponse[] = [];
-  for (const answer of all) {
+  for (const told of all) {
+    const answer = isOfAnother(told, draft) ? asStatement(told) : told;
     const { response } = answer;
     // Asked first: a side that is quoted throughout the article would have each of its words held against all others.
     if (kept.some((other) => other.party === response.party && other.kind === response.kind)) continue;

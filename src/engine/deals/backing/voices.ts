@@ -3,8 +3,10 @@ import type { Referent, ResolvedEntities } from '../../entities/resolve.ts';
 import { isSame } from '../../keeper.ts';
 import { type Side, sideKey } from '../casting/sighting.ts';
 import type { Houses } from './houses.ts';
+import { namedIn, namesOf, stemOf, wordsOf } from './named-in.ts';
 import { ALL_SIDES, companyOf, isOfficial, isTogether, ROLES } from './offices.ts';
 import { isHeadOf, isOutsider } from './outsiders.ts';
+import { ownUnitIn } from './own-units.ts';
 import { isBareOffice, isOfCouncil, statesIn } from './states.ts';
 
 /** Who speaks in an attribution: the entities, the words that describe them, their states, and whether "both firms" do. */
@@ -48,11 +50,19 @@ export class Voices {
   readonly #forms: ReadonlyMap<Referent, Referent>;
   readonly #known: KnownVoices;
   readonly #houses: Houses;
+  readonly #introductions: ReadonlyMap<Attribution, Attribution>;
   readonly #turn = {};
 
-  /** `forms`: see `otherForms`; `known`: those of the article before. */
-  constructor(entities: ResolvedEntities, forms: ReadonlyMap<Referent, Referent>, known: KnownVoices, houses: Houses) {
+  /** `forms`: see `otherForms`; `known`: those of the article before; `introductions`: see `introductionsOf`. */
+  constructor(
+    entities: ResolvedEntities,
+    forms: ReadonlyMap<Referent, Referent>,
+    known: KnownVoices,
+    houses: Houses,
+    introductions: ReadonlyMap<Attribution, Attribution>,
+  ) {
     this.#houses = houses;
+    this.#introductions = introductions;
     this.#entities = entities;
     this.#byId = new Map(entities.referents.map((entity) => [entity.id, entity]));
     this.#forms = forms;
@@ -60,7 +70,8 @@ export class Voices {
   }
 
   /** The sides of the deal that speak in an attribution, themselves or through somebody who speaks for them. */
-  speakersIn(attribution: Attribution, sides: readonly Side[]): readonly Side[] {
+  speakersIn(statement: Attribution, sides: readonly Side[]): readonly Side[] {
+    const attribution = this.introducing(statement);
     const voice = this.of(attribution);
     const bySides = this.#known.speaking.get(sides) ?? new WeakMap<Voice, readonly Side[]>();
     const known = bySides.get(voice);
@@ -71,7 +82,9 @@ export class Voices {
   }
 
   #speakersIn(attribution: Attribution, { ids, text, states, all }: Voice, sides: readonly Side[]): readonly Side[] {
-    if (all) return sides.filter((side) => side.entity !== null);
+    // "The two banks" that are known to be others than the sides say nothing for those.
+    const areOthers = ids.size > 1 && !sides.some(({ entity }) => entity && ids.has(entity.id));
+    if (all && !areOthers) return sides.filter((side) => side.entity !== null);
     const speaking = sides.filter(
       (side) =>
         (side.entity && ids.has(side.entity.id)) ||
@@ -84,6 +97,8 @@ export class Voices {
     if (isOfCouncil(text)) return theOnly(sides, ({ name }) => /\bcouncil$/i.test(name));
     const inRole = sides.filter(({ role }) => ROLES[role]?.test(text));
     if (inRole.length === 1) return inRole;
+    const unit = ownUnitIn(attribution);
+    if (unit !== null) return sides.filter((side) => side.entity?.type === 'organization' && namedIn(unit, side));
     return isOfficial(attribution) ? this.#housesOf(attribution, ids, sides) : speaking;
   }
 
@@ -101,7 +116,8 @@ export class Voices {
    * Who speaks in an attribution, read once: the same object for as long as it and they stay the same, and with it
    * `speakersIn`; but not for an official, who speaks for what the article tells elsewhere.
    */
-  of(attribution: Attribution): Voice {
+  of(statement: Attribution): Voice {
+    const attribution = this.introducing(statement);
     const known = this.#known.heard.get(attribution);
     if (known?.turn === this.#turn) return known.voice;
     const sources = known?.sources ?? sourcesOf(attribution);
@@ -110,6 +126,11 @@ export class Voices {
     const voice = isKnown ? known.voice : voiceOf(attribution, sources, who);
     this.#known.heard.set(attribution, { turn: this.#turn, sources, who, voice });
     return voice;
+  }
+
+  /** The statement in which the article says who speaks: mostly the same one. */
+  introducing(statement: Attribution): Attribution {
+    return this.#introductions.get(statement) ?? statement;
   }
 
   /** Who is spoken of, one after the other; behind each, who that is under another name, or null. */
@@ -127,8 +148,6 @@ export class Voices {
     return who;
   }
 }
-
-const namesOf = ({ name, written, aliases }: Referent): readonly string[] => [name, written, ...aliases];
 
 function sourcesOf(attribution: Attribution): Sources {
   const places = [attribution.source, ...attribution.chain.map((link) => link.at)].filter((at) => at !== null);
@@ -151,17 +170,6 @@ function voiceOf(attribution: Attribution, { text }: Sources, who: readonly (Ref
   const words = wordsOf(text);
   const keys = [...ids, ...states.map(stemOf), ...words, ...words.map(stemOf)];
   return { ids, text, states, all: ALL_SIDES.test(text) || isTogether(attribution), keys };
-}
-
-/** Letters by which a country and its adjective are one: "Peru", "Peruvian". */
-const STEM = 4;
-
-/** What a name is looked up by besides its words, where it may be a country's: no word looks like it. */
-export const stemOf = (name: string): string => `${name.slice(0, STEM)}-`;
-
-/** The words of a text, with their figures. */
-export function wordsOf(text: string): readonly string[] {
-  return text.match(/[\p{L}\p{N}]+/gu) ?? [];
 }
 
 /** "a lock-up agreement with Halden": how many UTF-16 units of the words for a paper say whose it is; null for all of them. */
@@ -187,45 +195,3 @@ function theOnly(sides: readonly Side[], fits: (side: Side) => boolean): readonl
 /** "the Peruvian government", for whom a minister of Peru speaks. */
 const isGovernmentOf = (side: Side, states: readonly string[]): boolean =>
   states.some((name) => sideKey({ entity: null, name: `${name} government` }) === sideKey(side));
-
-/** "Jane Doe, Peru's foreign minister": the side's name stands in the description of the source. */
-function namedIn(text: string, side: Side): boolean {
-  if (side.entity && isOutsider(text) && !isHeadOf(text, namesOf(side.entity))) return false;
-  if (side.entity?.type === 'place' && isOfficialOf(text, side.name)) return true;
-  if ([side.name, ...(side.entity?.aliases ?? [])].some((name) => name.length > 2 && containsWord(text, name)))
-    return true;
-  const own = ownWord(side);
-  return own !== null && HOUSE.test(text) && containsWord(text, own);
-}
-
-/** An office in a house: whoever holds it speaks for the house, though it be called by half its name. */
-const HOUSE =
-  /\b(?:CEO|CFO|COO|chief|chair(?:man|woman|person)?|president|spokes(?:man|woman|person)|executive|director|manager|representative)\b/;
-/** First words of many names, which alone name nobody. */
-const SHARED =
-  /^(?:the|us|u\.?s\.?|uk|eu|new|old|first|general|national|international|united|american|british|german|french|canadian|australian|european|asian|royal|north|south|east|west|northern|southern|eastern|western|central|bank|air|san|los|st|standard|global|public|federal|state|city|john|big)$/i;
-
-/** The word that is a firm's own: "Halden" of "Halden Financial"; null where it is one that others share, or the only one. */
-function ownWord(side: Side): string | null {
-  if (side.entity?.type !== 'organization') return null;
-  const [first, second] = side.name.split(' ');
-  return first && second && /^\p{Lu}[\p{L}\p{N}]+$/u.test(first) && !SHARED.test(first) ? first : null;
-}
-
-/** "Peruvian trade minister": an office under the country's adjective, which shares its first letters. */
-function isOfficialOf(text: string, country: string): boolean {
-  if (!/\b(?:minister|ministry|president|secretary|premier|chancellor|government|ambassador|officials?)\b/i.test(text))
-    return false;
-  const stem = country.slice(0, STEM);
-  return stem.length === STEM && text.split(/[^\p{L}]+/u).some((word) => word.startsWith(stem));
-}
-
-/** Whether a text has a word or a name with no letter or digit right beside it; capitals count. */
-export function containsWord(text: string, word: string): boolean {
-  for (let at = text.indexOf(word); at >= 0; at = text.indexOf(word, at + 1)) {
-    const before = text[at - 1] ?? ' ';
-    const after = text[at + word.length] ?? ' ';
-    if (!/[\p{L}\p{N}]/u.test(before) && !/[\p{L}\p{N}]/u.test(after)) return true;
-  }
-  return false;
-}

@@ -2,10 +2,11 @@ import { lastWithin } from '../../language/token-search.ts';
 import { PASSIVE_AUXILIARIES } from '../../lexicon/deal-words.ts';
 import type { Actor } from '../sentence/actors.ts';
 import type { Arguments } from '../sentence/clauses.ts';
+import { governor } from '../sentence/governor.ts';
 import type { Line } from '../sentence/line.ts';
 import { subjectOf } from '../sentence/subjects.ts';
 import type { Trigger } from '../sentence/triggers.ts';
-import { type Cast, governor, preposition } from './scene.ts';
+import { type Cast, preposition } from './scene.ts';
 import { sides } from './sides.ts';
 
 const AWARDING = /^(?:award|win|land|receive|grant|give|hand|secure|clinch|bag|get|obtain)$/;
@@ -45,7 +46,7 @@ function alone(line: Line, trigger: Trigger, around: Arguments, verb: string): C
   const gets = HANDING.test(verb) ? PASSIVE_AUXILIARIES.has(line.tokens[at - 1]?.lower ?? '') : true;
   const firms = around.subject.filter(({ kind, pronoun }) => kind === 'organization' && !pronoun);
   return gets && firms.length > 0
-    ? { sides: sides(line, firms, 'supplier', [], false, false), type: trigger.word.type ?? 'service' }
+    ? { sides: sides(line, firms, 'supplier'), type: trigger.word.type ?? 'service' }
     : null;
 }
 

@@ -1,26 +1,27 @@
 import type { DealType } from '../../analysis.ts';
 import { lastWithin } from '../../language/token-search.ts';
+import { OTHER_PRIZES } from '../../lexicon/deal-contexts.ts';
 import { STAKE_NOUNS } from '../../lexicon/deal-words.ts';
 import type { Actor } from '../sentence/actors.ts';
 import type { Arguments } from '../sentence/clauses.ts';
+import { governor } from '../sentence/governor.ts';
+import { isHearsay } from '../sentence/hearsay.ts';
 import type { Line } from '../sentence/line.ts';
 import { signersOf } from '../sentence/signers.ts';
 import type { Trigger } from '../sentence/triggers.ts';
 import { isAssets } from './control.ts';
-import { type Cast, governor, hasMoney, isStake, makers, preposition, type Scene } from './scene.ts';
+import { type Cast, hasMoney, isStake, makers, preposition, type Scene } from './scene.ts';
 import { sides, unlistedName } from './sides.ts';
 import type { Side } from './sighting.ts';
 import { targets } from './targets.ts';
+import { votersOn } from './voters.ts';
 
 /** "a bid for a contract", "bids for the Games": work and honours, and no company. */
 function isForWork(line: Line, around: Arguments): boolean {
   const words = line.tokens.slice(around.reach.from, around.reach.to);
   const at = words.findIndex(({ lower }) => lower === 'for');
-  return at >= 0 && words.slice(at).some(({ lower }) => WORK.test(lower));
+  return at >= 0 && words.slice(at).some(({ lower }) => OTHER_PRIZES.has(lower));
 }
-
-const WORK =
-  /^(?:contracts?|projects?|tenders?|franchises?|games|olympics|cup|championships?|title|presidency|nomination|re-election|office|seat|jobs?|bailout|independence|membership|asylum|bail)$/;
 
 /** "the earlier Halden offer", of a target that is known and is not Halden: the target; null where nothing says so. */
 function rivalIn(
@@ -71,8 +72,9 @@ export function bids({ line, trigger, around, current }: Scene): Cast | null {
   const by = [...preposition(around, 'by'), ...preposition(around, 'from')];
   const verb = governor(line, around, trigger.first);
   const rejected =
-    /^(?:reject|accept|rebuff|spurn|receive|turn|get|dismiss|recommend)$/.test(verb) ||
-    (verb === 'consider' && preposition(around, 'for').length === 0);
+    /^(?:reject|accept|rebuff|spurn|receive|turn|get|dismiss|recommend|attract|draw|field)$/.test(verb) ||
+    (verb === 'consider' && preposition(around, 'for').length === 0) ||
+    isHearsay(trigger.word);
   const made = trigger.noun && by.length === 0 ? signersOf(line, trigger) : [];
   const bidding = trigger.noun && preposition(around, 'for').length > 0 ? around.compound : [];
   const aimedAt = trigger.noun && isObjectOf(line, trigger.first);
@@ -90,7 +92,9 @@ export function bids({ line, trigger, around, current }: Scene): Cast | null {
     preposition(around, 'for').length === 0 && isForShares(line, around) ? preposition(around, 'of') : [];
   const direct = [...preposition(around, 'for'), ...preposition(around, 'on'), ...around.object, ...wantedShares];
   const named = direct.length > 0 ? direct : around.held.filter((actor) => !bidder.includes(actor));
-  const target = [...named, ...((rejected || aimedAt) && named.length === 0 ? around.subject : [])];
+  const voted = trigger.noun && by.length > 0 && named.length === 0 ? votersOn(line, trigger.first) : [];
+  const own = (rejected || aimedAt) && named.length === 0 && voted.length === 0 ? around.subject : [];
+  const target = [...named, ...voted, ...own];
   if (trigger.word.words.endsWith(' interest in') && target.length === 0 && !isInDeal(line, trigger)) return null;
   const compound = trigger.noun ? around.compound : [];
   const rival = rivalIn(compound, target, current);

@@ -1,6 +1,8 @@
-import { STAKE_NOUNS, STATE_GOODS } from '../../lexicon/deal-words.ts';
+import { CONTRACTING_VERBS } from '../../lexicon/deal-contexts.ts';
+import { STATE_GOODS } from '../../lexicon/deal-words.ts';
 import type { Actor } from '../sentence/actors.ts';
 import type { Arguments } from '../sentence/clauses.ts';
+import { governor } from '../sentence/governor.ts';
 import type { Line } from '../sentence/line.ts';
 import { agentsOf, signersOf } from '../sentence/signers.ts';
 import type { Trigger } from '../sentence/triggers.ts';
@@ -8,15 +10,19 @@ import { award } from './awards.ts';
 import { isGoods } from './goods.ts';
 import { takerOf } from './handed.ts';
 import { financed } from './loans.ts';
-import { isCounterpart, isJointWork, isToMake, ownersOfVenture, WORKING } from './partners.ts';
-import { type Cast, governor, makers, preposition, type Scene } from './scene.ts';
-import { claimants, paidToSettle } from './settled.ts';
+import { isCounterpart, isJointWork, isToMake, ownersOfVenture, partTalkedOf, WORKING } from './partners.ts';
+import { ratified } from './ratified.ts';
+import { licensedBehind } from './rights.ts';
+import { type Cast, makers, preposition, type Scene } from './scene.ts';
+import { claimants, paidToSettle, payersOf } from './settled.ts';
 import { sides } from './sides.ts';
+import { isDoneByTwo } from './together.ts';
 import { bound, boundBeside } from './under.ts';
 
 export function joins({ line, trigger, around, current }: Scene): Cast | null {
   if (trigger.word.frame === 'pact' && !trigger.noun && !agreeOnThing(line, trigger, around)) return null;
   if (trigger.word.words === WORKING && !isJointWork(line, trigger)) return null;
+  if (!trigger.noun && !isDoneByTwo(line, trigger, around)) return null;
   const between = [...preposition(around, 'between'), ...preposition(around, 'among')];
   const together = [...preposition(around, 'with'), ...preposition(around, 'alongside')];
   const merged = trigger.word.type === 'merger' ? [...preposition(around, 'of'), ...preposition(around, 'into')] : [];
@@ -28,9 +34,21 @@ export function joins({ line, trigger, around, current }: Scene): Cast | null {
   const signed = trigger.noun ? signersOf(line, trigger) : [];
   if (signed.length > 0) return { sides: sides(line, signed, 'partner', [], false, true), type: trigger.word.type };
   if (trigger.word.words === 'consortium' && !isFormed(line, trigger, around)) return null;
+  const voted = trigger.noun ? ratified(line, trigger, around) : [];
+  if (voted.length > 0) return { sides: voted, type: 'other' };
+  const licensed = trigger.noun ? licensedBehind({ line, trigger, around, current }) : null;
+  if (licensed) return licensed;
   const awarded = trigger.noun ? award(line, trigger, around) : null;
   if (awarded) return awarded;
-  const doers = trigger.noun ? makers(line, trigger, around) : around.subject;
+  const paying = SETTLING.test(trigger.word.words) || isFine(trigger) ? payersOf(line, trigger) : [];
+  const doers =
+    paying.length > 0
+      ? paying
+      : isFine(trigger)
+        ? around.subject
+        : trigger.noun
+          ? makers(line, trigger, around)
+          : around.subject;
   const beside = trigger.noun && together.length === 0 ? boundBeside(line, trigger, around) : [];
   if (beside.length > 1)
     return { sides: sides(line, beside, 'partner', current, false, allowPlaces), type: trigger.word.type };
@@ -40,11 +58,12 @@ export function joins({ line, trigger, around, current }: Scene): Cast | null {
   const first = own.length > 0 && trigger.noun ? own : [...doers, ...under];
   const enders = trigger.noun && own.length > 0 && together.length === 0 ? agentsOf(line, trigger) : [];
   const from = trigger.word.frame === 'pact' ? [...preposition(around, 'from')] : [];
+  const sued = trigger.word.words === 'drop|withdraw' ? preposition(around, 'against') : [];
   const taker = trigger.word.frame === 'pact' && trigger.noun && together.length === 0 ? takerOf(line, trigger) : [];
   const compound = trigger.noun && trigger.word.type !== null ? around.compound : [];
   const object = trigger.noun ? [] : around.object;
   const withJudge = trigger.word.frame === 'pact' && !/^(?:merger|acquisition|stake)$/.test(trigger.word.type ?? '');
-  const byJudge = withJudge && trigger.noun && CONTRACTING.test(governor(line, around, trigger.first));
+  const byJudge = withJudge && trigger.noun && CONTRACTING_VERBS.has(governor(line, around, trigger.first));
   return {
     sides: [
       ...sides(line, first, 'partner', current, false, allowPlaces, byJudge),
@@ -69,6 +88,7 @@ export function joins({ line, trigger, around, current }: Scene): Cast | null {
           ...object,
           ...compound,
           ...from,
+          ...sued,
           ...ownersOfVenture(line, trigger),
         ],
         'partner',
@@ -77,17 +97,30 @@ export function joins({ line, trigger, around, current }: Scene): Cast | null {
         allowPlaces,
       ),
       ...(withJudge ? sides(line, enders, 'partner', [], true, allowPlaces, true) : []),
-      ...(trigger.word.words === 'settle'
+      ...(isFine(trigger)
+        ? sides(
+            line,
+            ['to', 'from', 'by'].flatMap((on) => preposition(around, on)),
+            'partner',
+            [],
+            true,
+            true,
+            true,
+          )
+        : []),
+      ...(SETTLING.test(trigger.word.words)
         ? sides(line, [...claimants(line, around), ...paidToSettle(line, trigger)], 'partner', [], true, true, true)
         : []),
     ],
-    type: trigger.word.type,
+    type: trigger.word.type ?? (trigger.word.frame === 'talks' ? partTalkedOf(line, trigger) : null),
   };
 }
 
-/** What a ministry or a council does to a contract of its own; what it approves or reviews is others'. */
-const CONTRACTING =
-  /^(?:sign|reach|strike|ink|conclude|enter|terminate|cancel|end|renew|extend|negotiate|have|hold|make|finalise|finalize)$/;
+/** "a fine": what is paid to an office of the state. */
+const isFine = ({ word }: Trigger): boolean => word.words === 'fine|penalty';
+
+/** Verbs by which what courts deal with comes to an end. */
+const SETTLING = /^(?:settle|resolve|end)$/;
 
 /** "X and Y formed a consortium", "a consortium of X and Y"; elsewhere it is a side, and no deal. */
 function isFormed(line: Line, trigger: Trigger, around: Arguments): boolean {
@@ -192,54 +225,3 @@ const GIVEN: Readonly<Record<string, readonly [string, string]>> = {
   financing: ['lender', 'borrower'],
   other: ['sponsor', 'sponsored'],
 };
-
-export function invests({ line, trigger, around, current }: Scene): Cast | null {
-  const investor =
-    trigger.noun && around.owner.length > 0
-      ? around.owner
-      : trigger.noun && preposition(around, 'by').length
-        ? preposition(around, 'by')
-        : around.subject;
-  const target = [...preposition(around, 'in'), ...preposition(around, 'into')].filter(
-    (actor) => actor.kind === 'organization' || actor.kind === 'product',
-  );
-  if (target.length === 0) return null;
-  return {
-    sides: [...sides(line, investor, 'investor', current, false, true), ...sides(line, target, 'company', [], true)],
-    type: line.tokens.slice(trigger.last).some(({ lower }) => STAKE_NOUNS.has(lower)) ? 'stake' : 'financing',
-  };
-}
-
-/** "Halden Radio, distributed by Norvik"; of "Halden signed a letter distributed by Norvik" it is the letter. */
-function isRightBefore({ tokens }: Line, { last }: Actor, { first }: Trigger): boolean {
-  return tokens.slice(last, first).every(({ text, pos }) => text === ',' || /^(?:ADV|AUX|CCONJ)$/.test(pos));
-}
-
-export function places({ line, trigger, around, current }: Scene): Cast | null {
-  if (trigger.word.words === 'let' && around.object.length === 0) return null;
-  const carriers = [...preposition(around, 'by'), ...preposition(around, 'via'), ...preposition(around, 'through')];
-  const objectCarrier = around.compound.length > 0 ? around.compound : around.object;
-  const makers = [...preposition(around, 'with'), ...around.owner];
-  const passiveLike = around.passive || carriers.length > 0;
-  if (passiveLike) {
-    const whole = around.passive || trigger.word.strength === 'strong';
-    const carried = whole ? around.subject : around.subject.filter((actor) => isRightBefore(line, actor, trigger));
-    return {
-      sides: [...sides(line, carried, 'provider', current), ...sides(line, carriers, 'distributor')],
-      type: trigger.word.type,
-    };
-  }
-  if (makers.length > 0 && objectCarrier.length > 0) {
-    return {
-      sides: [...sides(line, makers, 'provider', [], true), ...sides(line, objectCarrier, 'distributor', [], true)],
-      type: trigger.word.type,
-    };
-  }
-  return {
-    sides: [
-      ...sides(line, around.subject, 'distributor', current),
-      ...sides(line, [...objectCarrier, ...makers, ...preposition(around, 'from')], 'provider', [], true),
-    ],
-    type: trigger.word.type,
-  };
-}

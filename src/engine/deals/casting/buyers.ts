@@ -1,11 +1,12 @@
 import { lastWithin } from '../../language/token-search.ts';
 import type { Actor } from '../sentence/actors.ts';
 import type { Arguments } from '../sentence/clauses.ts';
+import { governor } from '../sentence/governor.ts';
 import type { Line } from '../sentence/line.ts';
 import { coordinated } from '../sentence/lists.ts';
 import { subjectOf } from '../sentence/subjects.ts';
 import { isForOwnPart } from './put-up.ts';
-import { type Cast, governor, preposition, type Scene } from './scene.ts';
+import { type Cast, preposition, type Scene } from './scene.ts';
 import { sides } from './sides.ts';
 import { sideKey } from './sighting.ts';
 import { targets } from './targets.ts';

@@ -1,10 +1,11 @@
 import type { DealType } from '../../analysis.ts';
 import { firstWithin } from '../../language/token-search.ts';
 import { ASSET_NOUNS, GOODS_NOUNS, STATE_GOODS } from '../../lexicon/deal-words.ts';
+import { UNIT_NOUNS } from '../../lexicon/side-words.ts';
 import type { Actor } from '../sentence/actors.ts';
 import type { Arguments } from '../sentence/clauses.ts';
+import { TAKING_PRIVATE } from '../sentence/deal-senses.ts';
 import { type Line, quoteOf } from '../sentence/line.ts';
-import { TAKING_PRIVATE } from '../sentence/triggers.ts';
 import { buyerOf, stakeOfKnown } from './buyers.ts';
 import {
   areRightsOfUse,
@@ -17,6 +18,7 @@ import {
   plainWords,
   supplied,
 } from './goods.ts';
+import { isOfOwnShares } from './own-paper.ts';
 import {
   type Cast,
   headIsBusiness,
@@ -34,6 +36,8 @@ import { BUYING, targets } from './targets.ts';
 import { votersOn } from './voters.ts';
 
 export function verbBuys({ line, trigger, around, current }: Scene): Cast | null {
+  if (isOfOwnShares(line, trigger, around))
+    return { sides: sides(line, around.subject, 'issuer', current), type: 'other' };
   const nouns = nounsIn(line, around);
   const stake = trigger.word.type === 'stake' || isStake(line, around);
   const type: DealType = stake
@@ -101,7 +105,7 @@ function parentsOf(line: Line, bought: readonly Actor[]): readonly Actor[] {
     const nameless = line.actors.every(({ first }) => first < actor.last || first > comma);
     if (comma < 0 || comma > actor.last + LONGEST_SIGN || !nameless) return [];
     const of = line.tokens.findIndex(
-      ({ lower }, i) => i > comma + 1 && lower === 'of' && UNITS.test(line.tokens[i - 1]!.lower),
+      ({ lower }, i) => i > comma + 1 && lower === 'of' && UNIT_NOUNS.has(line.tokens[i - 1]!.lower),
     );
     const parent = line.actors.find(({ first }) => first > of && first <= of + 3);
     const apart = of < 0 || line.tokens.slice(comma + 1, of).some(({ text, pos }) => text === ',' || pos === 'VERB');
@@ -109,14 +113,12 @@ function parentsOf(line: Line, bought: readonly Actor[]): readonly Actor[] {
   });
 }
 
-const UNITS = /^(?:unit|arm|subsidiary|division|affiliate)$/;
-
 /** Tokens of the sign of a share behind a name. */
 const LONGEST_SIGN = 7;
 
 /** "from Halden's Borealis Oil unit": the unit sells, and not whose it is. */
 const isOfUnit = (line: Line, owner: Actor, sellers: readonly Actor[]): boolean =>
-  sellers.some(({ first, last }) => first === owner.last + 1 && UNITS.test(line.tokens[last]?.lower ?? ''));
+  sellers.some(({ first, last }) => first === owner.last + 1 && UNIT_NOUNS.has(line.tokens[last]?.lower ?? ''));
 
 /** "to buy halden from Norvik": one word in small letters, neither counted nor described, is a name of that fashion. */
 function loneWord(line: Line, around: Arguments): Side | null {
@@ -138,7 +140,10 @@ function loneWord(line: Line, around: Arguments): Side | null {
 export function isAssets(line: Line, around: Arguments): boolean {
   const words = plainWords(line, objectWords(line, around));
   const end = words.findIndex(({ text, lower }) => text === ',' || lower === 'which' || lower === 'who');
-  const business = (end < 0 ? words : words.slice(0, end)).find(isBusinessNoun);
+  // "warehouse robot maker Halden": what describes another noun is not what is bought.
+  const business = (end < 0 ? words : words.slice(0, end)).find(
+    (token, i, all) => isBusinessNoun(token) && !(all[i + 1]?.pos === 'NOUN' && all[i + 1]!.start <= token.end + 1),
+  );
   // "Halden Warehouse" is a name, and no warehouse.
   const common = business && (business.text === business.lower || business.text === business.text.toUpperCase());
   return common === true && ASSET_NOUNS.has(business!.lower);
@@ -153,7 +158,7 @@ function holders(line: Line, around: Arguments): readonly Actor[] {
     const by = line.tokens[i + 1]?.lower === 'by';
     const actor = by
       ? line.actors.find((a) => a.first > i && a.first <= i + 4)
-      : [...line.actors].reverse().find((a) => a.last <= i && a.last >= i - 2 && a.first >= around.reach.from);
+      : line.actors.findLast((a) => a.last <= i && a.last >= i - 2 && a.first >= around.reach.from);
     if (actor && !by && !line.tokens.slice(around.reach.from, actor.first).some((t) => t.lower === 'that')) continue;
     if (actor) found.push(actor);
   }
@@ -185,7 +190,7 @@ export function nounBuys(scene: Scene): Cast | null {
     };
   }
   const buyer = by.length > 0 ? by : owners.length > 0 ? owners : makers(line, trigger, around);
-  const known = around.subject.length === 0 && buyer.length === 0 && isEarlier(line, trigger) ? current : [];
+  const known = around.subject.length === 0 && buyer.length === 0 && isAgain(line, trigger) ? current : [];
   const whose = by.length > 0 && of.length === 0 ? [...owners, ...around.compound] : of;
   const target = whose.length > 0 ? whose : votersOn(line, trigger.first);
   if (trigger.word.words === 'purchase' && target.length === 0 && owners.length === 0) return { sides: [], type: null };
@@ -203,7 +208,7 @@ export function nounBuys(scene: Scene): Cast | null {
 }
 
 /** "the previous purchases of X": by the buyer just spoken of. */
-function isEarlier(line: Line, trigger: Scene['trigger']): boolean {
+function isAgain(line: Line, trigger: Scene['trigger']): boolean {
   return line.tokens
     .slice(Math.max(0, trigger.first - 2), trigger.first)
     .some(({ lower }) => /^(?:previous|earlier|prior|recent|past)$/.test(lower));

@@ -1,10 +1,13 @@
 import type { Token } from '../../language/language.ts';
+import { USE_RIGHTS } from '../../lexicon/deal-contexts.ts';
 import { GOODS_NOUNS, MARKET_GOODS, STATE_GOODS } from '../../lexicon/deal-words.ts';
 import type { Actor } from '../sentence/actors.ts';
 import type { Arguments } from '../sentence/clauses.ts';
-import { figureAt, type Line } from '../sentence/line.ts';
+import { governor } from '../sentence/governor.ts';
+import type { Line } from '../sentence/line.ts';
+import { figureAt } from '../sentence/line-figures.ts';
 import { NOUN_LIKE } from '../sentence/lists.ts';
-import { type Cast, governor, headIsBusiness, objectWords, preposition, type Scene } from './scene.ts';
+import { type Cast, headIsBusiness, objectWords, preposition, type Scene } from './scene.ts';
 import { sides } from './sides.ts';
 import type { Side } from './sighting.ts';
 
@@ -136,8 +139,5 @@ export function areRightsOfUse(line: Line, around: Arguments): boolean {
   const words = line.tokens.slice(around.reach.from, around.reach.to);
   const at = words.findIndex(({ lower }) => lower === 'rights');
   if (at < 0 || words.slice(0, at).some(({ pos }) => pos === 'ADP')) return false;
-  return OF_USE.test(words[at - 1]?.lower ?? '') || (at <= 1 && /^(?:to|for)$/.test(words[at + 1]?.lower ?? ''));
+  return USE_RIGHTS.has(words[at - 1]?.lower ?? '') || (at <= 1 && /^(?:to|for)$/.test(words[at + 1]?.lower ?? ''));
 }
-
-const OF_USE =
-  /^(?:broadcast(?:ing)?|tv|television|radio|streaming|media|film|screen|publishing|distribution|marketing|naming|sales|exclusive|worldwide)$/;

@@ -1,4 +1,4 @@
-import { UNION_WORDS } from '../../lexicon/deal-words.ts';
+import { UNION_WORDS } from '../../lexicon/side-words.ts';
 import type { Line } from '../sentence/line.ts';
 import type { Side } from './sighting.ts';
 

@@ -1,10 +1,9 @@
+import { SPEAKING_VERBS } from '../../lexicon/deal-contexts.ts';
 import type { Actor } from '../sentence/actors.ts';
 import { clauseOpensWith } from '../sentence/owners.ts';
 import { type Cast, preposition, type Scene } from './scene.ts';
 import { sides } from './sides.ts';
 import { type Side, sideKey } from './sighting.ts';
-
-const SPEAKING = /^(?:say|tell|announce|confirm|add|deny|disclose|reveal)$/;
 
 /** Words from who speaks to the verb: "Halden Hotels of Peru said". */
 const SPEAKER_REACH = 5;
@@ -35,7 +34,9 @@ function speaks({ line, trigger }: Scene, { kind, last, first, pronoun }: Actor)
   if (kind !== 'organization' || pronoun || (first > trigger.first && last < trigger.last)) return false;
   return line.tokens
     .slice(last, last + SPEAKER_REACH)
-    .some(({ pos, lemma }, i, words) => pos === 'VERB' && SPEAKING.test(lemma) && words.slice(0, i).every(isBeside));
+    .some(
+      ({ pos, lemma }, i, words) => pos === 'VERB' && SPEAKING_VERBS.has(lemma) && words.slice(0, i).every(isBeside),
+    );
 }
 
 const isBeside = ({ pos }: { pos: string }): boolean => /^(?:AUX|ADV|ADP|PROPN)$/.test(pos);

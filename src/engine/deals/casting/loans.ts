@@ -1,11 +1,14 @@
 import { firstWithin, lastWithin } from '../../language/token-search.ts';
+import { LOAN_GIVING, LOAN_TAKING } from '../../lexicon/deal-contexts.ts';
 import type { Actor } from '../sentence/actors.ts';
 import type { Arguments } from '../sentence/clauses.ts';
+import { governor } from '../sentence/governor.ts';
 import type { Line } from '../sentence/line.ts';
+import { isPossessive } from '../sentence/lists.ts';
 import { subjectOf } from '../sentence/subjects.ts';
 import type { Trigger } from '../sentence/triggers.ts';
 import { isLender } from './roles.ts';
-import { type Cast, governor, preposition } from './scene.ts';
+import { type Cast, preposition } from './scene.ts';
 import { sides } from './sides.ts';
 import type { Side } from './sighting.ts';
 
@@ -18,9 +21,10 @@ export function financed(line: Line, trigger: Trigger, around: Arguments, curren
   const to = [...preposition(around, 'to'), ...forWhom, ...preposition(around, 'of')];
   const verb = governor(line, around, trigger.first, AMOUNTS_REACH);
   const given = isGiven(line, around, trigger.first, verb);
-  const takes = given || TAKING.test(verb);
-  const gives = !given && GIVING.test(verb);
-  const asked = verb === 'ask' ? askedFor(line, trigger.first) : null;
+  const takes = given || LOAN_TAKING.has(verb);
+  const gives = !given && LOAN_GIVING.has(verb);
+  const lead = LEADS.get(verb);
+  const asked = lead ? askedFor(line, trigger.first, verb, lead) : gives ? grantedTo(line, trigger.first, verb) : null;
   if (asked)
     return {
       sides: [
@@ -39,14 +43,43 @@ export function financed(line: Line, trigger: Trigger, around: Arguments, curren
   return { sides: isAid(trigger.word) && found.length < 2 ? [] : found, type: trigger.word.type };
 }
 
-/** "Halden asked the bank for a loan": who asks, and who stands between the verb and the "for" before the noun; null for others. */
-function askedFor(line: Line, at: number): { lender: readonly Actor[]; borrower: readonly Actor[] } | null {
-  const verb = lastWithin(line.tokens, 0, at, ({ lemma, pos }) => lemma === 'ask' && pos === 'VERB');
-  const lead = firstWithin(line.tokens, verb + 1, at, ({ lower }) => lower === 'for');
+/** Between whom such a verb is said to and the loan stands one small word. */
+const LEADS: ReadonlyMap<string, string> = new Map([
+  ['ask', 'for'],
+  ['provide', 'with'],
+]);
+
+/** "Halden asked the bank for a loan", "the bank will provide Halden with a loan": who stands before the verb, and who between the verb and the word that leads to the loan; null for others. */
+function askedFor(
+  line: Line,
+  at: number,
+  wanted: string,
+  leading: string,
+): { lender: readonly Actor[]; borrower: readonly Actor[] } | null {
+  const verb = lastWithin(line.tokens, 0, at, ({ lemma, pos }) => lemma === wanted && pos === 'VERB');
+  const lead = firstWithin(line.tokens, verb + 1, at, ({ lower }) => lower === leading);
   if (verb < 0 || lead < 0) return null;
-  const lender = line.actors.filter(({ first, last }) => first > verb && last <= lead);
-  return lender.length > 0 ? { lender, borrower: subjectOf(line, verb) } : null;
+  const told = line.actors.filter(({ first, last }) => first > verb && last <= lead);
+  if (told.length === 0) return null;
+  const acting = subjectOf(line, verb);
+  return wanted === 'ask' ? { lender: told, borrower: acting } : { lender: acting, borrower: told };
 }
+
+/** "Peru will grant Halden 5 million in aid": who gives, and who stands between the verb and the sum; null elsewhere. */
+function grantedTo(line: Line, at: number, wanted: string): ReturnType<typeof askedFor> {
+  const verb = lastWithin(line.tokens, 0, at, ({ lemma, pos }) => lemma === wanted && pos === 'VERB');
+  const taker = line.actors.find(
+    ({ first, last, pronoun }) => first > verb && first <= verb + TAKER_REACH && last < at && !pronoun,
+  );
+  if (verb < 0 || !taker || isPossessive(line, taker)) return null;
+  const between = line.tokens.slice(verb + 1, taker.first);
+  const isObject = between.every(({ pos }) => /^(?:DET|NOUN|ADJ|PROPN)$/.test(pos));
+  const isSum = /^(?:NUM|SYM|DET)$/.test(line.tokens[taker.last]?.pos ?? '');
+  return isObject && isSum ? { lender: subjectOf(line, verb), borrower: [taker] } : null;
+}
+
+/** Words that describe a taker before its name. */
+const TAKER_REACH = 4;
 
 /** "Halden was given a loan": the verb stands in the passive. */
 function isGiven(line: Line, around: Arguments, at: number, verb: string): boolean {
@@ -57,12 +90,7 @@ function isGiven(line: Line, around: Arguments, at: number, verb: string): boole
 
 /** Help that is often wished for or refused in passing: a deal only where it is told of whom and for whom. */
 export const isAid = ({ words, type }: Trigger['word']): boolean =>
-  type === 'financing' && /\b(?:money|support)\b/.test(words);
+  type === 'financing' && /\b(?:money|support|lifeline)\b/.test(words);
 
 /** An amount and the joints of a compound stand between: "lined up $185 million in debtor-in-possession financing". */
 const AMOUNTS_REACH = 11;
-
-const TAKING =
-  /^(?:seek|receive|get|obtain|request|need|secure|accept|ask|win|want|take|repay|apply|negotiate|agree|sign|draw|arrange|raise|pay|fund|finance|acquire|attract|land|gain|clinch|find|collect|line)$/;
-const GIVING =
-  /^(?:give|grant|offer|provide|extend|approve|make|promise|pledge|award|lend|release|disburse|announce|donate|commit|contribute|allocate|earmark|pump|inject|plough|channel)$/;

@@ -1,13 +1,15 @@
 import type { DealType } from '../../analysis.ts';
+import { OUTSIDER_VERBS } from '../../lexicon/deal-contexts.ts';
 import type { DealFrame } from '../../lexicon/deal-words.ts';
 import type { Actor } from '../sentence/actors.ts';
 import type { Arguments } from '../sentence/clauses.ts';
+import { governor } from '../sentence/governor.ts';
 import type { Line } from '../sentence/line.ts';
 import { coordinated } from '../sentence/lists.ts';
 import type { Trigger } from '../sentence/triggers.ts';
 import { castOf } from './parties.ts';
 import { isLender, rolesOf } from './roles.ts';
-import { type Cast, governor, OUTSIDE } from './scene.ts';
+import type { Cast } from './scene.ts';
 import { sides } from './sides.ts';
 import { distinctSides, isGovernment, type Side, sideKey } from './sighting.ts';
 
@@ -101,7 +103,7 @@ function lendersFirst(found: readonly Side[], frame: DealFrame): readonly Side[]
 function doers(line: Line, trigger: Trigger, around: Arguments): readonly Actor[] {
   const owners = around.owner.filter((actor) => !around.held.includes(actor));
   if (owners.length > 0) return owners;
-  if (OUTSIDE.test(governor(line, around, trigger.first))) return [];
+  if (OUTSIDER_VERBS.has(governor(line, around, trigger.first))) return [];
   if (around.subject.length > 0) return around.subject;
   const near = line.actors.filter(
     (actor) =>

@@ -1,10 +1,13 @@
 import { firstWithin } from '../../language/token-search.ts';
+import { CIRCLES } from '../../lexicon/side-words.ts';
 import type { Actor } from '../sentence/actors.ts';
 import type { Line } from '../sentence/line.ts';
 import { isPossessive, listFrom } from '../sentence/lists.ts';
 
 /** "a consortium", "an investor group", "a group of investors": several who act as one. */
-const CIRCLE = /\b(?:consortium|group|syndicate|alliance|team|partnership|pair|trio)\b/i;
+const isCircle = ({ kind, name }: Actor): boolean =>
+  kind === 'unnamed' && name.split(' ').some((word) => CIRCLES.has(word.toLowerCase()));
+
 const LED = /^(?:led|headed|fronted|spearheaded|anchored)$/;
 const MADE_UP = /^(?:including|comprising|consisting|made|composed|formed)$/;
 
@@ -16,7 +19,7 @@ const REACH = 8;
  * where nobody is, and for "backed by A", who is none of it.
  */
 export function membersOf(line: Line, actor: Actor): readonly Actor[] {
-  if (actor.kind !== 'unnamed' || !CIRCLE.test(actor.name)) return [];
+  if (!isCircle(actor)) return [];
   const { tokens } = line;
   const next = tokens[actor.last]?.lower;
   if (next === 'of') return named(line, actor.last + 1);

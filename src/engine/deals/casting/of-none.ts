@@ -1,3 +1,4 @@
+import { PACT_COMPOUNDS } from '../../lexicon/deal-contexts.ts';
 import type { Arguments } from '../sentence/clauses.ts';
 import type { Line } from '../sentence/line.ts';
 import type { Trigger } from '../sentence/triggers.ts';
@@ -8,6 +9,8 @@ export function isOfNone(line: Line, trigger: Trigger, around: Arguments): boole
     isAbsent(line, trigger) ||
     isPartOfName(line, trigger) ||
     (isLost(line, trigger) && named(line, around) < 2) ||
+    isRevoked(line, trigger) ||
+    (isHad(line, trigger) && named(line, around) < 2) ||
     (isUnsigned(line, trigger) && named(line, around) < 2) ||
     (isGeneric(line, trigger) && named(line, around) < 2) ||
     isChance(line, trigger, around) ||
@@ -46,11 +49,21 @@ const isLost = ({ tokens }: Line, { first, noun }: Trigger): boolean =>
     .slice(Math.max(0, first - 4), first)
     .some(({ lower }, i, words) => lower === 'loss' && words[i + 1]?.lower === 'of');
 
+/** "lost its licence to sell wine": a leave that somebody had. */
+const isRevoked = ({ tokens }: Line, { first, word, noun }: Trigger): boolean =>
+  noun &&
+  word.type === 'licence' &&
+  tokens.slice(Math.max(0, first - 4), first).some(({ lemma }) => /^(?:lose|revoke|suspend)$/.test(lemma));
+
+/** "has a licence to sell wine", "needs a licence": a leave that everybody needs. */
+const isHad = ({ tokens }: Line, { first, word, noun }: Trigger): boolean =>
+  noun &&
+  /^licen[cs]es?$/.test(word.words) &&
+  tokens.slice(Math.max(0, first - 3), first).some(({ lemma }) => /^(?:have|hold|need|require)$/.test(lemma));
+
 /** "free-trade agreement countries", "contract workers": what tells of which kind somebody is. */
 const isPartOfName = ({ tokens }: Line, { last, word, noun }: Trigger): boolean =>
-  noun && word.frame === 'pact' && OF_KIND.test(tokens[last]?.lower ?? '');
-const OF_KIND =
-  /^(?:countries|nations|states|partners|workers?|staff|employees|labou?r|manufacturers?|manufacturing|makers?|making|research|law|lawyers?|flow|pipeline|hunters?|junkies|players?|farming|farmers|cleaners|drivers|holders?|winners?)$/;
+  noun && word.frame === 'pact' && PACT_COMPOUNDS.has(tokens[last]?.lower ?? '');
 
 /** "mergers", "deals": the plural speaks of the kind, unless two sides stand right beside it. */
 function isGeneric(line: Line, trigger: Trigger): boolean {

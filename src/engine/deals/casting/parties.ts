@@ -2,12 +2,17 @@ import type { DealFrame } from '../../lexicon/deal-words.ts';
 import { EXCHANGES } from '../../lexicon/organisation-words.ts';
 import { OFFICES } from '../../lexicon/titles.ts';
 import type { Actor } from '../sentence/actors.ts';
+import { isForListing } from '../sentence/for-work.ts';
+import { governor } from '../sentence/governor.ts';
 import type { Line } from '../sentence/line.ts';
 import { bids } from './bids.ts';
-import { gives, invests, joins, places } from './bonds.ts';
+import { gives, joins } from './bonds.ts';
 import { nounBuys, verbBuys } from './control.ts';
 import { hires } from './hired.ts';
+import { invests } from './invests.ts';
 import { withLeftOut } from './left-out.ts';
+import { issues } from './own-paper.ts';
+import { places } from './places.ts';
 import { granted } from './rights.ts';
 import { raised } from './rounds.ts';
 import { type Cast, preposition, type Scene } from './scene.ts';
@@ -43,8 +48,18 @@ function isOfficer({ actors, tokens }: Line, { entity }: Side): boolean {
   });
 }
 
+/** "picked Halden Bank to manage its listing": it is told by who picks. */
+const isPrepared = (line: Line, { first }: Scene['trigger']): boolean =>
+  line.triggers.some(
+    (other) => other.first < first && other.word.frame === 'hires' && isForListing(line.tokens, other.last),
+  );
+
 /** "plans to float Halden": a firm by its name. */
 const isFirm = ({ kind, pronoun }: Actor): boolean => kind === 'organization' && !pronoun;
+
+/** What an owner does to the listing of what it owns. */
+const PLANNING =
+  /^(?:plan|weigh|consider|prepare|explore|mull|study|seek|eye|pursue|delay|postpone|shelve|scrap|pull|announce|launch)$/;
 
 const READERS: Record<DealFrame, Reader> = {
   buys: (scene) => (scene.trigger.noun ? nounBuys(scene) : verbBuys(scene)),
@@ -59,10 +74,24 @@ const READERS: Record<DealFrame, Reader> = {
   places: places,
   lists: ({ line, trigger, around }) => {
     // "is listed on the Nasdaq" tells of no listing to come or just made.
-    if (around.passive && line.tokens[trigger.first]!.lower === 'listed') return null;
+    if (
+      line.tokens[trigger.first]!.lower === 'listed' &&
+      (around.passive || line.tokens[trigger.first - 1]?.text === ',')
+    )
+      return null;
+    if (trigger.noun && isPrepared(line, trigger)) return null;
     const floated = trigger.noun || around.passive ? [] : sides(line, around.object.filter(isFirm), 'issuer', [], true);
-    if (trigger.word.words === 'float' && floated.length > 0)
+    if (/^(?:float|list\|lists\|listing\|listed)$/.test(trigger.word.words) && floated.length > 0)
       return { sides: [...floated, ...sides(line, around.subject, 'seller')], type: trigger.word.type };
+    const owned =
+      trigger.noun && PLANNING.test(governor(line, around, trigger.first))
+        ? preposition(around, 'of').filter(isFirm)
+        : [];
+    if (owned.length > 0)
+      return {
+        sides: [...sides(line, owned, 'issuer'), ...sides(line, around.subject, 'seller')],
+        type: trigger.word.type,
+      };
     const issuer = [...sides(line, around.owner, 'issuer'), ...sides(line, around.subject, 'issuer')]
       .filter(({ name }) => !EXCHANGES.test(name))
       .slice(0, 1);
@@ -72,6 +101,7 @@ const READERS: Record<DealFrame, Reader> = {
     };
   },
   raises: (scene) => (scene.trigger.noun ? raised(scene) : raises(scene)),
+  issues,
   pays,
   pact: joins,
   talks: joins,

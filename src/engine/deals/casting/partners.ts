@@ -1,7 +1,9 @@
+import type { DealType } from '../../analysis.ts';
 import { firstWithin } from '../../language/token-search.ts';
+import { SHARED_WORK } from '../../lexicon/deal-contexts.ts';
 import type { Actor } from '../sentence/actors.ts';
 import type { Line } from '../sentence/line.ts';
-import { listFrom } from '../sentence/lists.ts';
+import { listFrom, POSSESSIVE } from '../sentence/lists.ts';
 import type { Trigger } from '../sentence/triggers.ts';
 
 /** "an agreement with X's cloud unit", "a licence to X's patents": whose part or right it is. */
@@ -41,10 +43,24 @@ export function isJointWork(line: Line, { last }: Trigger): boolean {
 /** "to build and operate": at the "to" of what two do together; that one agrees with the other to wait is no bond. */
 export const isToMake = ({ tokens }: Line, at: number): boolean =>
   tokens[at]?.lower === 'to' &&
-  (MADE_TOGETHER.test(tokens[at + 1]?.lower ?? '') || SHARED.test(tokens[at + 1]?.lower ?? ''));
-
-const SHARED =
-  /^(?:operate|share|set|form|establish|pool|swap|exchange|cooperate|co-operate|collaborate|jointly|construct|integrate|link|open|explore|run|market|extend)$/;
+  (MADE_TOGETHER.test(tokens[at + 1]?.lower ?? '') || SHARED_WORK.has(tokens[at + 1]?.lower ?? ''));
 
 const MADE_TOGETHER =
   /^(?:co-)?(?:develop|build|design|create|launch|produce|make|manufacture|introduce|commercialise|commercialize|offer)$/;
+
+/** "talks with Halden over its cement unit": a part of one of them is to change hands; null where nothing says so. */
+export function partTalkedOf({ tokens }: Line, { last }: Trigger): DealType | null {
+  const about = firstWithin(tokens, last, last + TALK_REACH, ({ lower }) =>
+    /^(?:over|about|regarding|concerning|on)$/.test(lower),
+  );
+  if (about < 0) return null;
+  const end = firstWithin(tokens, about + 1, about + PART_OF_TALKS, ({ pos, text }) => pos === 'ADP' || text === ',');
+  const what = tokens.slice(about + 1, end < 0 ? about + PART_OF_TALKS : end);
+  const isOwned = what.some(({ lower, text }) => /^(?:its|their)$/.test(lower) || POSSESSIVE.test(text));
+  return isOwned && what.some(({ lower }) => SOLD_PART.test(lower)) ? 'asset-sale' : null;
+}
+
+/** Words from talks to what they are about, and of that. */
+const TALK_REACH = 8;
+const PART_OF_TALKS = 6;
+const SOLD_PART = /^(?:unit|arm|division|subsidiary|business|stores|plants?|branches|operations)$/;

@@ -1,10 +1,11 @@
 import { firstWithin, lastWithin } from '../../language/token-search.ts';
 import { PASSIVE_AUXILIARIES } from '../../lexicon/deal-words.ts';
 import type { Actor } from '../sentence/actors.ts';
+import { governor } from '../sentence/governor.ts';
 import type { Line } from '../sentence/line.ts';
 import { isPossessive } from '../sentence/lists.ts';
 import { subjectOf } from '../sentence/subjects.ts';
-import type { Trigger, Untriggered } from '../sentence/triggers.ts';
+import type { Trigger } from '../sentence/triggers.ts';
 import { type Cast, preposition, type Scene } from './scene.ts';
 import { sides } from './sides.ts';
 
@@ -63,24 +64,20 @@ function ownersOf(line: Line, { last }: Trigger, takers: readonly Actor[]): read
     .slice(0, 1);
 }
 
+/** "obtained a licence to make the drug in Asia from Halden": of whom, told behind what may be done; null elsewhere. */
+export function licensedBehind({ line, trigger, around, current }: Scene): Cast | null {
+  const { word, last } = trigger;
+  if (word.type !== 'licence' || line.tokens[last]?.lower !== 'to' || preposition(around, 'from').length > 0)
+    return null;
+  const from = firstWithin(line.tokens, last + 2, last + REACH, ({ lower, text }) => lower === 'from' || text === ',');
+  const licensor = line.actors.filter(({ first, kind }) => from > 0 && first === from + 1 && kind === 'organization');
+  const taking = TAKING.test(governor(line, around, trigger.first));
+  if (licensor.length === 0 || !taking) return null;
+  return {
+    sides: [...sides(line, licensor, 'licensor', [], true), ...sides(line, around.subject, 'licensee', current)],
+    type: 'licence',
+  };
+}
+
 const isForGoods = ({ tokens }: Line, { last }: Trigger): boolean =>
   tokens[last]?.lower === 'to' && /^(?:supply|deliver|provide)$/.test(tokens[last + 1]?.lower ?? '');
-
-const USES =
-  /^(?:market|sell|distribute|use|make|develop|produce|manufacture|adapt|broadcast|show|explore|mine|drill|operate|run|build|publish|stream|commerciali[sz]e|air|carry|license|promote|film|screen|exploit|extract|manage)$/;
-const OF_TRADE =
-  /^(?:exclusive|non-exclusive|broadcast|broadcasting|tv|television|media|streaming|film|screen|marketing|commercial|distribution|sales|naming|worldwide|global|sole|mining|exploration|drilling|landing|development|licensing|publishing|merchandising)$/;
-
-/** "exclusive rights", "the rights to market": those of a trade, and no human rights; "a concession to run", no concession that somebody makes. */
-export function areOfTrade({ tokens }: Untriggered, at: number): boolean {
-  const [before, next, second] = [tokens[at - 1], tokens[at + 1], tokens[at + 2]].map((token) => token?.lower ?? '');
-  const isUsed = next === 'to' && USES.test(second!);
-  switch (tokens[at]!.lower) {
-    case 'rights':
-      return isUsed || (OF_TRADE.test(before!) && /^(?:to|for|in)$/.test(next!));
-    case 'lease':
-      return isUsed || /^(?:on|for)$/.test(next!);
-    default:
-      return isUsed || (next === 'for' && tokens[at - 1]?.pos !== 'NOUN');
-  }
-}

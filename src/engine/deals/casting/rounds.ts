@@ -1,13 +1,12 @@
+import { ROUND_BACKING, ROUND_TAKING } from '../../lexicon/deal-contexts.ts';
 import type { Actor } from '../sentence/actors.ts';
+import { governor } from '../sentence/governor.ts';
 import type { Line } from '../sentence/line.ts';
 import { isPossessive } from '../sentence/lists.ts';
 import type { Trigger } from '../sentence/triggers.ts';
-import { type Cast, governing, preposition, type Scene } from './scene.ts';
+import { type Cast, preposition, type Scene } from './scene.ts';
 import { sides } from './sides.ts';
 
-/** What a company does to a round; of others ("joined a round") the subject gives the money. */
-const TAKING =
-  /^(?:raise|close|complete|secure|land|bag|snag|nab|net|score|pull|announce|get|receive|win|bring|clinch|attract|seek|plan|prepare|have|finalise|finalize|extend|open|launch|begin|start|kick|top|upsize|hold|negotiate)$/;
 const GIVING = /^(?:lead|co-lead|back|join|anchor|fund|finance|support)$/;
 
 /**
@@ -15,12 +14,12 @@ const GIVING = /^(?:lead|co-lead|back|join|anchor|fund|finance|support)$/;
  * those who give the money first.
  */
 export function raised({ line, trigger, around, current }: Scene): Cast {
-  const verb = governing(line, around, trigger.first)?.lemma ?? '';
+  const verb = governor(line, around, trigger.first);
   const isLed = GIVING.test(verb) && !isLedBy(line, trigger.first);
   const into = [...preposition(around, 'in'), ...preposition(around, 'for'), ...preposition(around, 'into')];
   const of = preposition(around, 'of').filter(({ pronoun }) => !pronoun);
   const named = [...around.owner, ...into, ...of].slice(0, 1);
-  const takes = line.heading || verb === '' || TAKING.test(verb);
+  const takes = line.heading || verb === '' || ROUND_TAKING.has(verb);
   const company = named.length > 0 ? named : isLed || !takes ? [] : around.subject.slice(0, 1);
   const giving = backersOf(line, trigger.last);
   const investors = [...(isLed ? around.subject : leadersBefore(line, trigger)), ...giving];
@@ -73,14 +72,11 @@ export function backersOf(line: Line, from: number): readonly Actor[] {
 /** Verbs that describe a backer, or that add another one. */
 const GOES_ON = /^(?:existing|including|returning|led|joined|based|backed)$/;
 
-const BACKING =
-  /^(?:led|co-led|backed|anchored|headed|co-headed|joined|funded|supported|provided|financed|participation|investors?|funding|money|capital|investment|investments|backers|contributions?)$/;
-
 /** Whether "by" or "from" leads to those who give: right behind a word of giving, or behind the round itself. */
 function isBacking({ tokens }: Line, at: number): boolean {
   if (tokens[at]!.lower === 'from')
     return !/^(?:up|down|away|range|ranging|apart|aside|far)$/.test(tokens[at - 1]?.lower ?? '');
-  return tokens.slice(Math.max(0, at - 3), at).some(({ lower }) => BACKING.test(lower));
+  return tokens.slice(Math.max(0, at - 3), at).some(({ lower }) => ROUND_BACKING.has(lower));
 }
 
 const partTaken = ({ tokens }: Line, at: number): boolean => {

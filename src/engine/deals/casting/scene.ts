@@ -1,9 +1,12 @@
 import type { DealType } from '../../analysis.ts';
 import type { Token } from '../../language/language.ts';
+import { OUTSIDER_VERBS } from '../../lexicon/deal-contexts.ts';
 import { BUSINESS_NOUNS, MAKING_VERBS, PART_NOUNS, STAKE_NOUNS } from '../../lexicon/deal-words.ts';
 import type { Actor } from '../sentence/actors.ts';
 import type { Arguments } from '../sentence/clauses.ts';
-import { figuresIn, type Line } from '../sentence/line.ts';
+import { governor } from '../sentence/governor.ts';
+import type { Line } from '../sentence/line.ts';
+import { figuresIn } from '../sentence/line-figures.ts';
 import type { Trigger } from '../sentence/triggers.ts';
 import type { Side } from './sighting.ts';
 
@@ -30,7 +33,7 @@ export function makers(line: Line, trigger: Trigger, around: Arguments): readonl
   if (listed && !line.heading) return [];
   const verb = governor(line, around, trigger.first);
   const bids = trigger.word.frame === 'bids';
-  const told = line.heading && !bids;
+  const told = line.heading && !bids && !OUTSIDER_VERBS.has(verb);
   if (bids && verb === '' && last && trigger.first - last.last > NEAR) return [];
   return told || MAKING_VERBS.has(verb) || (verb === '' && !isQuoted(line, last, trigger.first)) ? around.subject : [];
 }
@@ -44,29 +47,6 @@ function isQuoted(line: Line, last: Actor | undefined, at: number): boolean {
     .slice(last?.last ?? at, at)
     .some((token) => /^[[(]$/.test(token.text) || /^(?:this|these)$/.test(token.lower));
 }
-
-/** The lemma of the verb that the deal noun hangs on, or "". */
-export function governor(line: Line, around: Arguments, at: number, reach = REACH): string {
-  return governing(line, around, at, reach)?.lemma ?? '';
-}
-
-/** Tokens between a verb and the deal noun that hangs on it. */
-const REACH = 8;
-
-/** The verb that the deal noun hangs on, or null. */
-export function governing(line: Line, around: Arguments, at: number, reach = REACH): Token | null {
-  for (let i = at - 1; i >= Math.max(around.clauseStart, at - reach); i--) {
-    const token = line.tokens[i]!;
-    const modifier = /(?:ing|ed)$/.test(token.lower) && /^(?:DET|ADJ|PRON|ADP)$/.test(line.tokens[i - 1]?.pos ?? '');
-    if (token.pos === 'VERB' && !modifier) return token;
-    if (/^(?:it|they|he|she)$/.test(token.lower)) return null;
-  }
-  return null;
-}
-
-/** Those who speak of deals or judge them are no sides of them. */
-export const OUTSIDE =
-  /^(?:say|tell|report|write|oppose|criticise|criticize|review|investigate|approve|block|clear|reject|welcome|discuss|describe|call|examine|study|challenge|condemn|defend|praise|warn|see|note|cover|advise|suspend|revoke)$/;
 
 /** Those that hang on the deal word by a preposition; empty where nobody does. */
 export function preposition(around: Arguments, word: string): readonly Actor[] {
@@ -82,7 +62,9 @@ export function objectWords(line: Line, around: Arguments): readonly Token[] {
 
 /** Whether the object is a business or a part of one. */
 export function nounsIn(line: Line, around: Arguments): boolean {
-  return isPart(line, around) || objectWords(line, around).some(isBusinessNoun);
+  if (isPart(line, around)) return true;
+  const words = line.tokens.slice(around.reach.from, around.reach.to);
+  return objectWords(line, around).some((token, i) => isBusinessNoun(token) && !isOfThings(line, around, words, i));
 }
 
 /** "unit", "units". */
@@ -103,12 +85,31 @@ export function isStake(line: Line, around: Arguments): boolean {
   const words = line.tokens.slice(around.reach.from, Math.min(around.reach.to, around.reach.from + 12));
   const isPer = (i: number) => words[i]?.lower === 'per' && words[i + 1]?.lower === 'cent';
   const at = words.findIndex((token, i) => STAKE_NOUNS.has(token.lower) || isPer(i - 1));
-  if (at < 0 || isWhole(words.slice(0, at + 1))) return false;
+  if (at < 0 || isWhole(words.slice(0, at + 1)) || isOfThings(line, around, words, at)) return false;
   const price = words.slice(0, at).some((token, i) => /^(?:for|at|per|cash|all|each)$/.test(token.lower) && !isPer(i));
-  // "to $42 a share"
-  const isPrice = words[at - 1]?.lower === 'a' && words[at - 2]?.pos === 'NUM';
+  // "to $42 a share", "to 21 dollars a share"
+  const isPrice =
+    /^(?:a|per)$/.test(words[at - 1]?.lower ?? '') &&
+    !isPer(at - 1) &&
+    words.slice(Math.max(0, at - 4), at - 1).some(({ pos }) => pos === 'NUM');
   return !price && !isPrice;
 }
+
+/** "sells 10.5 percent of all servers": a share of things, where no firm and none of its shares is named behind the "of". */
+function isOfThings({ actors }: Line, { reach }: Arguments, words: readonly Token[], at: number): boolean {
+  if (!/^(?:percent|pct|%|cent)$/.test(words[at]!.lower) || words[at + 1]?.lower !== 'of') return false;
+  const behind = words.slice(at + 2);
+  const end = behind.findIndex(({ pos, text }) => pos === 'ADP' || pos === 'VERB' || text === ',');
+  const what = end < 0 ? behind : behind.slice(0, end);
+  const from = reach.from + at + 2;
+  const isNamed = actors.some(({ first }) => first >= from && first < from + what.length);
+  return (
+    !isNamed &&
+    !what.some((token) => STAKE_NOUNS.has(token.lower) || isBusinessNoun(token) || OF_A_FIRM.test(token.lower))
+  );
+}
+
+const OF_A_FIRM = /^(?:it|them|votes|voting|capital|rights|securities|equity|ventures?|pipeline|project|common|issue)$/;
 
 /** "100 pct of the shares", "all outstanding shares": the company and no part of it. */
 function isWhole(words: readonly Token[]): boolean {

@@ -1,19 +1,31 @@
 import type { DealType } from '../../analysis.ts';
+import { firstWithin } from '../../language/token-search.ts';
+import { OUTSIDER_VERBS } from '../../lexicon/deal-contexts.ts';
 import { BUSINESS_NOUNS, STAKE_NOUNS } from '../../lexicon/deal-words.ts';
+import { EXCHANGES } from '../../lexicon/organisation-words.ts';
 import type { Actor } from '../sentence/actors.ts';
+import { governor } from '../sentence/governor.ts';
 import type { Line } from '../sentence/line.ts';
 import { isAssets } from './control.ts';
 import { delivered, isCounted, isGoods } from './goods.ts';
+import { sellsOwnPaper } from './own-paper.ts';
 import { possessorOf, putUp } from './put-up.ts';
-import { type Cast, governor, headIsBusiness, isStake, nounsIn, OUTSIDE, preposition, type Scene } from './scene.ts';
+import { type Cast, headIsBusiness, isStake, nounsIn, preposition, type Scene } from './scene.ts';
 import { shelved } from './serves.ts';
 import { sides } from './sides.ts';
+import { votersOn } from './voters.ts';
 
 export function verbSells(scene: Scene): Cast | null {
   const { line, trigger, around, current } = scene;
+  if (trigger.word.words.endsWith(' part of')) return becomesPart(scene);
   if (around.passive) {
     const sold = around.subject.filter((actor) => !isOnlyWhose(line, actor));
     const to = preposition(around, 'to');
+    if (areRights(line, trigger.first, around.clauseStart))
+      return {
+        sides: [...sides(line, [...preposition(around, 'by'), ...sold], 'licensor'), ...sides(line, to, 'licensee')],
+        type: 'licence',
+      };
     const part = sold.length === 0 ? soldPart(line, trigger.first) : null;
     if (part) return { sides: [...sides(line, to, 'buyer'), ...sides(line, part.owner, 'seller')], type: part.type };
     if (!sold.some((actor) => /^(?:organization|product|other)$/.test(actor.kind))) return null;
@@ -26,6 +38,7 @@ export function verbSells(scene: Scene): Cast | null {
       type: to.length ? 'acquisition' : trigger.word.type,
     };
   }
+  if (sellsOwnPaper(line, trigger)) return { sides: sides(line, around.subject, 'issuer', current), type: 'financing' };
   const stocked = shelved(scene);
   if (stocked) return stocked;
   const stake = isStake(line, around);
@@ -51,6 +64,28 @@ export function verbSells(scene: Scene): Cast | null {
   return { sides: [...seller, ...thing, ...buyer], type };
 }
 
+/** "Halden will become part of Norvik": who takes it in first; null of a trend or an index that somebody becomes part of. */
+function becomesPart({ line, around, current }: Scene): Cast | null {
+  const [taken] = around.subject;
+  const owner = around.object.filter(
+    (actor) => isHouse(actor) && !/^(?:NOUN|NUM|ADJ)$/.test(line.tokens[actor.last]?.pos ?? ''),
+  );
+  if (!taken || !isHouse(taken) || owner.length === 0 || around.passive) return null;
+  return {
+    sides: [...sides(line, owner, 'buyer', [], true), ...sides(line, [taken], 'target', current)],
+    type: 'acquisition',
+  };
+}
+
+const isHouse = ({ kind, name }: Actor): boolean =>
+  (kind === 'organization' || kind === 'other') && !EXCHANGES.test(name) && !/\b(?:index|average)\b/i.test(name);
+
+/** "The broadcast rights to 46 matches were sold to X": what may be used, and nothing that changes hands. */
+function areRights({ tokens }: Line, at: number, from: number): boolean {
+  const rights = firstWithin(tokens, from, at, ({ lower }) => lower === 'rights');
+  return rights >= 0 && !tokens.slice(rights, at).some(({ text }) => text === ',');
+}
+
 /** "Halden secrets were sold": whose the thing is, which is no business. */
 function isOnlyWhose(line: Line, actor: Actor): boolean {
   const next = line.tokens[actor.last];
@@ -65,6 +100,25 @@ function soldPart(line: Line, at: number): { owner: readonly Actor[]; type: Deal
   return { owner, type: what.some(({ lower }) => STAKE_NOUNS.has(lower)) ? 'stake' : 'asset-sale' };
 }
 
+/** "Halden is exploring a sale", "has hired bankers to run a sale": of itself, since nothing else is named; null elsewhere. */
+function weighed({ line, trigger, around, current }: Scene): Cast | null {
+  const { tokens } = line;
+  const at = /^(?:possible|potential|full|outright)$/.test(tokens[trigger.first - 1]?.lower ?? '')
+    ? trigger.first - 2
+    : trigger.first - 1;
+  const next = tokens[trigger.last];
+  const goesOn =
+    next && !/^(?:PUNCT|CCONJ|SCONJ|ADV|VERB)$/.test(next.pos) && !/^(?:after|as|to|that|this|in|of)$/.test(next.lower);
+  if (tokens[at]?.lower !== 'a' || goesOn) return null;
+  if (next?.lower === 'of' && tokens[trigger.last + 1]?.lower !== 'itself') return null;
+  if (!WEIGHING.test(governor(line, around, trigger.first))) return null;
+  const owner = around.subject.filter(isHouse);
+  return owner.length > 0 ? { sides: sides(line, owner, 'target', current), type: 'acquisition' } : null;
+}
+
+const WEIGHING =
+  /^(?:explore|consider|weigh|study|prepare|mull|pursue|evaluate|run|launch|plan|seek|eye|handle|oversee|advise)$/;
+
 export function nounSells(scene: Scene): Cast | null {
   const { line, trigger, around, current } = scene;
   const offered = putUp(scene);
@@ -74,12 +128,17 @@ export function nounSells(scene: Scene): Cast | null {
   const of = titled.length > 0 ? titled : preposition(around, 'of');
   if (of.length > 0 && of.every((actor) => actor.kind === 'product')) return null;
   const by = preposition(around, 'by').filter(({ kind }) => kind === 'organization');
-  const tells = by.length > 0 || OUTSIDE.test(governor(line, around, trigger.first));
+  const tells = by.length > 0 || OUTSIDER_VERBS.has(governor(line, around, trigger.first));
   const seller = around.owner.length > 0 ? around.owner : tells ? by : around.subject;
   const to = preposition(around, 'to');
+  const voted = of.length === 0 && to.length > 0 ? votersOn(line, trigger.first) : [];
+  if (voted.length > 0)
+    return { sides: [...sides(line, to, 'buyer'), ...sides(line, voted, 'target')], type: 'acquisition' };
+  const itself = of.length === 0 && around.owner.length === 0 ? weighed(scene) : null;
+  if (itself) return itself;
   if (of.length === 0 && !nounsIn(line, around)) {
     return to.length > 0 && isGoods(line, around)
-      ? delivered(line, tells && by.length > 0 ? { ...around, subject: by } : around, current)
+      ? delivered(line, by.length > 0 ? { ...around, subject: by } : around, current)
       : { sides: [], type: null };
   }
   return {

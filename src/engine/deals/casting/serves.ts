@@ -1,41 +1,17 @@
 import { firstWithin, lastWithin } from '../../language/token-search.ts';
 import { GOODS_NOUNS } from '../../lexicon/deal-words.ts';
 import type { Actor } from '../sentence/actors.ts';
+import { customerAt } from '../sentence/for-whom.ts';
 import type { Line } from '../sentence/line.ts';
 import { isPossessive, listFrom } from '../sentence/lists.ts';
-import type { Untriggered } from '../sentence/triggers.ts';
 import type { Cast, Scene } from './scene.ts';
 import { sides } from './sides.ts';
 
-/** Words from a verb of work to whom it is done for: "manage three resorts on the coast owned by". */
-const REACH = 12;
-
-/** The token behind the "for" or "owned by" of whom work is done for; -1 where there is none. */
-function customerAt({ tokens }: Untriggered, at: number): number {
-  const end = Math.min(tokens.length, at + REACH);
-  for (let i = at + 2; i < end; i++) {
-    const { lower, text } = tokens[i]!;
-    if (/^[,;:]$/.test(text) || lower === 'to' || lower === 'if') return -1;
-    if (lower === 'for') return i + 1;
-    if (lower === 'owned' && tokens[i + 1]?.lower === 'by') return i + 2;
-  }
-  return -1;
-}
-
-/** "will manage three resorts for Halden", "is to build a plant for Halden": work that is to come, for somebody. */
-export function isForSomebody(line: Untriggered, at: number): boolean {
-  const before = line.tokens[at - 1]?.lower;
-  if (before !== 'will' && before !== 'to') return false;
-  const from = customerAt(line, at);
-  return (
-    from > 0 && line.actors.some(({ first, kind }) => first >= from && first <= from + 2 && kind === 'organization')
-  );
-}
-
 /** "Halden Hotels will manage three resorts owned by Norvik Land": who works, and for whom. */
 export function serves({ line, trigger, around, current }: Scene): Cast | null {
-  const customers = listFrom(line, customerAt(line, trigger.first)).filter((actor) => isWhole(line, actor));
-  const doers = around.subject.filter(({ kind }) => kind === 'organization');
+  const from = customerAt(line, trigger.first);
+  const customers = listFrom(line, from).filter((actor) => isWhole(line, actor));
+  const doers = around.subject.filter(({ kind, pronoun }) => kind === 'organization' || (kind === 'other' && !pronoun));
   if (doers.length === 0 || customers.length === 0 || customers.some(({ kind }) => kind !== 'organization'))
     return null;
   const made = /^(?:manufacture|produce|build|make)$/.test(trigger.word.words);

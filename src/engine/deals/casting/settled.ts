@@ -1,8 +1,11 @@
-import { firstWithin, lastWithin } from '../../language/token-search.ts';
+import { firstWithin } from '../../language/token-search.ts';
 import type { Actor } from '../sentence/actors.ts';
 import type { Arguments } from '../sentence/clauses.ts';
-import { figureAt, type Line } from '../sentence/line.ts';
+import { payingAt } from '../sentence/disputes.ts';
+import type { Line } from '../sentence/line.ts';
+import { figureAt } from '../sentence/line-figures.ts';
 import { isPossessive, listFrom } from '../sentence/lists.ts';
+import { subjectOf } from '../sentence/subjects.ts';
 import type { Trigger } from '../sentence/triggers.ts';
 import { preposition } from './scene.ts';
 
@@ -20,17 +23,20 @@ const isClaim = ({ tokens }: Line, { last }: Actor): boolean =>
 
 const CLAIM_REACH = 5;
 
+/** "will pay X $40 million to settle a lawsuit": who pays, whoever stands nearer. */
+export function payersOf(line: Line, { first }: Trigger): readonly Actor[] {
+  const pay = payingAt(line, first);
+  return pay < 0 ? [] : subjectOf(line, pay);
+}
+
 /** "agreed to pay X $40 million to settle a lawsuit": who is paid. */
 export function paidToSettle(line: Line, { first }: Trigger): readonly Actor[] {
-  const pay = lastWithin(line.tokens, first - PAY_REACH, first, ({ lemma, pos }) => lemma === 'pay' && pos === 'VERB');
+  const pay = payingAt(line, first);
   if (pay < 0) return [];
   const [direct, ...others] = listFrom(line, pay + 1);
   const isPaid = (actor: Actor) => !actor.pronoun && !isPossessive(line, actor) && actor.last <= first;
-  if (direct && direct.first <= pay + 2 && figureAt(line, [direct, ...others].at(-1)!.last)?.type === 'money')
+  if (direct && direct.first <= pay + 3 && figureAt(line, [direct, ...others].at(-1)!.last)?.type === 'money')
     return [direct, ...others].filter(isPaid);
   const to = firstWithin(line.tokens, pay + 1, first - 1, ({ lower }) => lower === 'to');
   return to < 0 ? [] : listFrom(line, to + 1).filter((actor) => actor.first <= to + 2 && isPaid(actor));
 }
-
-/** Words from paying to settling: "pay Halden Steel more than $40 million in cash to settle". */
-const PAY_REACH = 16;

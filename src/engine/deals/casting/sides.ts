@@ -1,9 +1,10 @@
 import type { EntityType } from '../../analysis.ts';
 import type { Referent } from '../../entities/resolve.ts';
-import { AUTHORITY_WORDS } from '../../lexicon/deal-words.ts';
-import { type Actor, OF_A_STATE } from '../sentence/actors.ts';
+import { AUTHORITY_WORDS, FIRM_NOUNS, STATE_HEADS } from '../../lexicon/side-words.ts';
+import type { Actor } from '../sentence/actors.ts';
 import type { Arguments } from '../sentence/clauses.ts';
-import { figureAt, isInCapitals, type Line, quoteOf } from '../sentence/line.ts';
+import { isInCapitals, type Line, quoteOf } from '../sentence/line.ts';
+import { figureAt } from '../sentence/line-figures.ts';
 import { isPossessive } from '../sentence/lists.ts';
 import { membersOf } from './members.ts';
 import type { Side } from './sighting.ts';
@@ -63,7 +64,7 @@ const FACILITY = /\b(?:airport|hotel|mine|refinery|exchange|casino|shipyard|stad
 const actsForState = ({ tokens }: Line, { name, first }: Actor): boolean =>
   /\b(?:government|treasury|administration)\b/i.test(name) ||
   (tokens[first]!.text !== name.split(' ')[0] &&
-    tokens.slice(first, first + 2).some(({ lower }) => OF_A_STATE.test(lower)));
+    tokens.slice(first, first + 2).some(({ lower }) => STATE_HEADS.has(lower)));
 
 /** "Security Adviser Anna Berg": an office with its holder, which was taken for the name of a house. */
 const OFFICE = /\b(?:Adviser|Advisor|Minister|Secretary|Chancellor|Ambassador) \p{Lu}(?:\.|\p{Ll})/u;
@@ -99,11 +100,8 @@ function isCalledFirm({ tokens, actors }: Line, { first, pronoun }: Actor): bool
   let at = first - 1;
   const before = /^(?:and|,)$/.test(tokens[at]?.text ?? '') ? actors.find(({ last }) => last === at) : undefined;
   if (before) at = before.first - 1;
-  return FIRM.test(tokens[at]?.lower ?? '');
+  return FIRM_NOUNS.has(tokens[at]?.lower ?? '');
 }
-
-const FIRM =
-  /^(?:funds?|firms?|compan(?:y|ies)|investors?|brewers?|banks?|retailers?|airlines?|carriers?|insurers?|makers?|automakers?|carmakers?|chipmakers?|drugmakers?|lenders?|publishers?|developers?|operators?|rivals?|start-?ups?|conglomerate|miners?|supplier)$/;
 
 /** Where states negotiate with each other, and what is no side of it. */
 const FORUM = /^(?:the )?(?:WTO|GATT|World Trade Organi[sz]ation)$/i;

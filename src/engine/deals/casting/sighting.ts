@@ -1,5 +1,6 @@
 import type { DealType, Quote, Stage } from '../../analysis.ts';
 import type { Referent } from '../../entities/resolve.ts';
+import { firstOfEach } from '../../first-of-each.ts';
 import type { Arguments } from '../sentence/clauses.ts';
 import type { Line } from '../sentence/line.ts';
 import type { Trigger } from '../sentence/triggers.ts';
@@ -87,12 +88,14 @@ export function areAmong(sides: readonly Side[], others: readonly Side[]): boole
 }
 
 /** The sides without those that come again. */
-export function distinctSides(sides: readonly Side[]): readonly Side[] {
-  const seen = new Set<string>();
-  return sides.filter((side) => {
-    const key = sideKey(side);
-    if (seen.has(key)) return false;
-    seen.add(key);
-    return true;
-  });
+export const distinctSides = (sides: readonly Side[]): readonly Side[] => firstOfEach(sides, sideKey);
+
+/** "its initial bid": what becomes of it says nothing of the bid that came after it. */
+export function isFirstTry({ line, trigger }: Sighting): boolean {
+  return (
+    trigger.noun &&
+    line.tokens
+      .slice(Math.max(0, trigger.first - 2), trigger.first)
+      .some(({ lower }) => /^(?:initial|earlier|previous|first|original|prior|opening)$/.test(lower))
+  );
 }

@@ -1,16 +1,16 @@
 import type { DealType, Stage } from '../../analysis.ts';
 import { firstWithin } from '../../language/token-search.ts';
-import { areOfOneKind } from '../grouping/matching.ts';
 import type { Arguments } from '../sentence/clauses.ts';
 import { type Line, quoteOf } from '../sentence/line.ts';
 import { isDefinite, isFurther, isMain, isPast } from '../sentence/standing.ts';
 import type { Trigger } from '../sentence/triggers.ts';
 import { furthest, stageAround } from '../stage/stage.ts';
 import { STAGE_ORDER } from '../stage/stage-order.ts';
+import { areOfOneKind } from './kinds.ts';
 import { isOfNone } from './of-none.ts';
 import { castOf } from './parties.ts';
 import type { Cast } from './scene.ts';
-import { areAmong, areSame, distinctSides, type Side, type Sighting, sideKey } from './sighting.ts';
+import { areAmong, areSame, distinctSides, isFirstTry, type Side, type Sighting, sideKey } from './sighting.ts';
 
 /** The deals of one sentence, with the sides that its pronouns were taken for. */
 interface Seen {
@@ -164,7 +164,9 @@ function merge(a: Sighting, b: Sighting): Sighting {
     sides: distinctSides([...rich.sides, ...poor.sides]),
     type: preferredType(a, b),
     stage:
-      isTalkedOf(a, b) && b.stage !== null && STAGE_ORDER.includes(b.stage) ? a.stage : mergedStage(a.stage, b.stage),
+      isFirstTry(b) || (isTalkedOf(a, b) && b.stage !== null && STAGE_ORDER.includes(b.stage))
+        ? a.stage
+        : mergedStage(a.stage, b.stage),
     passage: a.passage.end - a.passage.start >= b.passage.end - b.passage.start ? a.passage : b.passage,
     main: a.main || b.main,
     past: a.past && b.past,
@@ -175,7 +177,7 @@ function merge(a: Sighting, b: Sighting): Sighting {
 
 /** "held talks on forming a venture": what is talked of goes no further than the talks. */
 function isTalkedOf(a: Sighting, b: Sighting): boolean {
-  if (a.trigger.word.frame !== 'talks' || a.stage !== 'in-talks') return false;
+  if (a.trigger.word.frame !== 'talks' || (a.stage !== 'in-talks' && a.stage !== 'exploring')) return false;
   const between = a.line.tokens.slice(a.trigger.last, b.trigger.first);
   return (
     between.length < TALKED_OF && between.some(({ lower }) => /^(?:on|about|over|regarding|concerning)$/.test(lower))

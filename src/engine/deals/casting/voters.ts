@@ -12,8 +12,18 @@ const REACH = 9;
 export function votersOn(line: Line, at: number): readonly Actor[] {
   const verb = lastWithin(line.tokens, at - REACH, at, ({ pos, lemma }) => pos === 'VERB' && VOTING.test(lemma));
   if (verb < 0) return [];
-  const owners = lastWithin(line.tokens, 0, verb, ({ lower }) => OWNERS.test(lower));
-  if (owners < 0) return [];
+  // "The board of Halden recommended that shareholders accept": whoever of them is named.
+  for (let owners = ownersBefore(line, verb); owners >= 0; owners = ownersBefore(line, owners)) {
+    const named = namedBy(line, owners, verb);
+    if (named.length > 0) return named;
+  }
+  return [];
+}
+
+const ownersBefore = ({ tokens }: Line, at: number): number =>
+  lastWithin(tokens, 0, at, ({ lower }) => OWNERS.test(lower));
+
+function namedBy(line: Line, owners: number, verb: number): readonly Actor[] {
   const isTheirs = ({ first, last, kind, pronoun }: Actor): boolean =>
     kind === 'organization' &&
     !pronoun &&

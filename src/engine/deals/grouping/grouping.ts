@@ -1,7 +1,6 @@
 import type { Referent, ResolvedEntities } from '../../entities/resolve.ts';
 import { areAmong, type Side, type Sighting, sideKey } from '../casting/sighting.ts';
 import { sightingsIn } from '../casting/sightings.ts';
-import type { PartyFinder } from '../learned/party-finder.ts';
 import { type Line, quoteOf } from '../sentence/line.ts';
 import { asBefore, type Draft, draftOf, inItemOf, isInItem, lastLine } from './draft.ts';
 import { goesOn, turnsToOther } from './goes-on.ts';
@@ -17,6 +16,12 @@ const MOST = 100;
 
 /** Sentences that are grouped between two steps. */
 const STRIDE = 8;
+
+/** Learned sides, over the deals that the readable rules find. */
+export interface PartyFinder {
+  /** The deals with the sides that both tell, in no order; `spare` are drafts that the rules alone would leave out. */
+  settle(lines: readonly Line[], drafts: readonly Draft[], spare: readonly Draft[]): readonly Draft[];
+}
 
 /** What the readable rules make of the deal words: the deals, and all that they thought of on the way. */
 export interface Ruled {

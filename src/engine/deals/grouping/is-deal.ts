@@ -1,8 +1,9 @@
 import type { Sighting } from '../casting/sighting.ts';
+import { tellsSum } from '../sentence/line-figures.ts';
 import type { Draft } from './draft.ts';
 
 /** Deals that the article may tell of one side alone: the other is not named. */
-const ALONE: ReadonlySet<string> = new Set(['lists', 'sells', 'buys', 'bids', 'raises']);
+const ALONE: ReadonlySet<string> = new Set(['lists', 'sells', 'buys', 'bids', 'raises', 'issues']);
 
 /** A lone buyer needs something that it buys; "seeks acquisitions" is a wish. */
 function standsAlone({ trigger, type }: Sighting): boolean {
@@ -23,6 +24,21 @@ const isWon = ({ trigger, sides, stage, past }: Sighting): boolean =>
   trigger.word.words !== 'rights' &&
   sides.length > 0 &&
   sides.every(({ role, entity }) => /^(?:supplier|licensee)$/.test(role) && entity?.type === 'organization');
+
+/** "agreed to pay $20 million to end an inquiry", "reached a $20 million settlement": what it costs is told, whoever gets it. */
+const isPaid = ({ type, line, stage, past }: Sighting): boolean =>
+  type === 'settlement' && stage !== null && !past && tellsSum(line);
+
+/** "sponsors the race for $10 million", "won the rights to show the cup": of what has no name. */
+const isOfNameless = ({ trigger, sides, line, stage, past }: Sighting): boolean =>
+  stage !== null &&
+  !past &&
+  sides.every(({ entity }) => entity?.type === 'organization') &&
+  (trigger.word.words === 'sponsor'
+    ? tellsSum(line)
+    : trigger.word.words === 'rights' && SHOWING.test(line.tokens[trigger.last + 1]?.lower ?? ''));
+
+const SHOWING = /^(?:show|broadcast|air|stream|screen)$/;
 
 /** "the official supplier": a sponsorship by its title. */
 function isTitle(sighting: Sighting): boolean {
@@ -49,7 +65,12 @@ export function isDeal(draft: Draft): boolean {
   );
   if (draft.sides.length >= 2) return clear;
   const alone = draft.sightings.some(
-    (s) => s.line.prominent && (isTitle(s) || isWon(s) || (standsAlone(s) && s.stage !== null && s.main && !s.past)),
+    (s) =>
+      s.line.prominent &&
+      (isTitle(s) ||
+        isWon(s) ||
+        (s.main && (isPaid(s) || isOfNameless(s))) ||
+        (standsAlone(s) && s.stage !== null && s.main && !s.past)),
   );
   const isBought = draft.sides[0]?.role === 'target' && !draft.sightings.some(isOnOffer);
   return alone && draft.sides.length === 1 && !isBought && clear;

@@ -1,27 +1,7 @@
-import type { DealType } from '../../analysis.ts';
+import { areOfOneKind } from '../casting/kinds.ts';
 import { areAmong, isOfState, type Side, type Sighting, sideKey } from '../casting/sighting.ts';
+import { isStruckAt } from '../stage/stage-order.ts';
 import { type Draft, lastLine } from './draft.ts';
-
-const FAMILY: Readonly<Record<DealType, string>> = {
-  acquisition: 'control',
-  merger: 'control',
-  stake: 'control',
-  'asset-sale': 'control',
-  'joint-venture': 'venture',
-  cooperation: 'cooperation',
-  supply: 'supply',
-  distribution: 'distribution',
-  licence: 'licence',
-  service: 'service',
-  financing: 'financing',
-  ipo: 'ipo',
-  settlement: 'settlement',
-  other: 'other',
-};
-
-/** Whether deals of these types may be one; of an open type nothing speaks against it. */
-export const areOfOneKind = (a: DealType | null, b: DealType | null): boolean =>
-  a === null || b === null || FAMILY[a] === FAMILY[b];
 
 /** "the deal" means the active deal, or the last one of its type. */
 export function matchByNoun(drafts: readonly Draft[], active: Draft | null, sighting: Sighting): Draft | null {
@@ -42,7 +22,7 @@ function isPaper({ trigger, definite }: Sighting): boolean {
 }
 
 function isStruck(draft: Draft): boolean {
-  return draft.sightings.some(({ stage }) => stage !== null && /^(?:agreed|completed)/.test(stage));
+  return draft.sightings.some(({ stage }) => isStruckAt(stage));
 }
 
 /** "the Halden-Norvik transaction": two sides named in the words before the noun. */
@@ -104,7 +84,8 @@ function areOneState(draft: Draft, { sides, type }: Sighting): boolean {
   return (a.entity?.type === 'place' && isOfState(b)) || (b.entity?.type === 'place' && isOfState(a));
 }
 
-const BUYING: ReadonlySet<string> = new Set(['buyer', 'bidder']);
+/** Who takes a business over; of those who only put money into it there may be more. */
+const ACQUIRING: ReadonlySet<string> = new Set(['buyer', 'bidder']);
 
 /** "a bid for X … Y's bid": one who buys and one who is bought, each told alone, in sentences close by. */
 function completes(draft: Draft, sighting: Sighting): boolean {
@@ -112,10 +93,10 @@ function completes(draft: Draft, sighting: Sighting): boolean {
   const other = sighting.sides[0];
   if (!mine || !other || draft.sides.length > 1 || sighting.sides.length > 1) return false;
   const near = sighting.line.index - lastLine(draft) <= 6;
-  if (BUYING.has(mine.role) && sighting.trigger.word.frame === 'talks') return near;
+  if (ACQUIRING.has(mine.role) && sighting.trigger.word.frame === 'talks') return near;
   const roles = [mine.role, other.role];
   if (roles.includes('lender') && roles.includes('borrower')) return near;
-  return roles.includes('target') && roles.some((role) => BUYING.has(role)) && sighting.type !== null && near;
+  return roles.includes('target') && roles.some((role) => ACQUIRING.has(role)) && sighting.type !== null && near;
 }
 
 /** The opening says again what the headline says, with the same initiator and its other side named beside another one. */
@@ -165,13 +146,13 @@ function compatible(draft: Draft, sighting: Sighting): boolean {
   if (draft.type === 'settlement' && /^(?:sells|buys|bids)$/.test(sighting.trigger.word.frame)) return false;
   if (sighting.type === null || draft.type === null) return true;
   if (isVague(draft)) return hasAll(draft, sighting);
-  if (FAMILY[sighting.type] !== FAMILY[draft.type]) return false;
+  if (!areOfOneKind(sighting.type, draft.type)) return false;
   const isPaid = sighting.trigger.word.frame === 'pays' && areAmong(sighting.sides, draft.sides);
   const stakeHeld = sighting.type === 'stake' && sighting.stage === 'completed' && !isPaid;
   const draftHeld = draft.type === 'stake' && draft.sightings.every((s) => s.stage === 'completed');
   const draftOpen = draft.sightings.some((s) => s.stage !== null && s.stage !== 'completed');
   if (sighting.past && sighting.stage === 'completed' && draftOpen) return false;
-  if (sighting.past && sighting.stage === 'ended' && sighting.trigger.noun && isEarlier(sighting) && isLive(draft))
+  if (sighting.past && sighting.stage === 'ended' && sighting.trigger.noun && isOfFormer(sighting) && isLive(draft))
     return false;
   if (stakeHeld && draftOpen) return false;
   if (draftHeld && sighting.type !== 'stake') return false;
@@ -183,7 +164,7 @@ function isTurnedRound(draft: Draft, { sides, past, stage }: Sighting): boolean 
   const bought = sides.find(({ role }) => role === 'buyer');
   if (!bought || !(past || stage === 'completed')) return false;
   const key = sideKey(bought);
-  const isBuyer = ({ role }: Side) => BUYING.has(role);
+  const isBuyer = ({ role }: Side) => ACQUIRING.has(role);
   return draft.sides.some(isBuyer) && draft.sides.some((side) => side.role === 'seller' && sideKey(side) === key);
 }
 
@@ -191,7 +172,7 @@ const isLive = ({ sightings }: Draft): boolean =>
   sightings.some(({ past, stage }) => !past && stage !== null && stage !== 'ended');
 
 /** "called off a previous flotation": another one than the one that is planned now. */
-const isEarlier = ({ line, trigger }: Sighting): boolean =>
+const isOfFormer = ({ line, trigger }: Sighting): boolean =>
   line.tokens
     .slice(Math.max(0, trigger.first - 2), trigger.first)
     .some(({ lower }, i, words) => /^(?:previous|earlier|prior)$/.test(lower) && words[i - 1]?.lower !== 'its');

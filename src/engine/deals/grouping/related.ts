@@ -20,22 +20,23 @@ export function relatedTo(deal: Known, all: readonly Known[]): readonly RelatedD
     const shared = other.sides.filter((side) => keys.has(sideKey(side)));
     if (shared.length === 0) continue;
     if (shared.length === deal.sides.length && shared.length === other.sides.length) {
-      related.push({ deal: other.id, how: isEarlier(other, deal) ? 'earlier' : 'not-established' });
+      related.push({ deal: other.id, how: isDoneBefore(other, deal) ? 'earlier' : 'not-established' });
     } else if (isRival(deal, other)) related.push({ deal: other.id, how: 'rival' });
-    else if (isEarlier(other, deal)) related.push({ deal: other.id, how: 'earlier' });
+    else if (isDoneBefore(other, deal)) related.push({ deal: other.id, how: 'earlier' });
   }
   return related;
 }
 
 /** The other deal is done and placed in the past by the article, and this one is not. */
-function isEarlier(other: Known, deal: Known): boolean {
+function isDoneBefore(other: Known, deal: Known): boolean {
   const past = (known: Known) =>
     known.draft.sightings.every((sighting) => sighting.past || sighting.stage === 'completed');
   return other.stage === 'completed' && (deal.stage !== 'completed' || (past(other) && !past(deal)));
 }
 
-/** Two want the same target. */
+/** Two want the same target, and not each a share of it that the other may have, too. */
 function isRival(deal: Known, other: Known): boolean {
+  if (isSharedOut(deal) || isSharedOut(other)) return false;
   const target = (known: Known) => known.sides.find((side) => side.role === 'target');
   const mine = target(deal);
   const theirs = target(other);
@@ -48,6 +49,9 @@ function isRival(deal: Known, other: Known): boolean {
     sideKey(deal.sides[0]) !== sideKey(other.sides[0])
   );
 }
+
+/** A stake that has been bought: others may still buy one. */
+const isSharedOut = ({ type, stage }: Known): boolean => type === 'stake' && stage === 'completed';
 
 /** Passages that disagree on how far the deal is: a denial beside talks or an agreement. Shown, never resolved. */
 export function conflictsIn(draft: Draft): readonly Conflict[] {

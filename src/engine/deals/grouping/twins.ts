@@ -1,6 +1,6 @@
+import { areOfOneKind } from '../casting/kinds.ts';
 import { type Side, sideKey } from '../casting/sighting.ts';
 import type { Draft } from './draft.ts';
-import { areOfOneKind } from './matching.ts';
 
 /** The deals, in their order; of those that are told of the same sides, and are of one kind, the first with all that is said. */
 export function withoutTwins(deals: readonly Draft[]): readonly Draft[] {

@@ -1,9 +1,9 @@
 import type { Span } from '../../analysis.ts';
 import { isWithin } from '../../span-search.ts';
 import { sideKey } from '../casting/sighting.ts';
-import type { ToldDeals } from '../find-deals.ts';
 import type { Extent } from '../grouping/extent.ts';
 import type { DealItems } from '../items.ts';
+import type { ToldDeals } from '../read-deals.ts';
 import type { Line } from '../sentence/line.ts';
 import { SCOPE, TERM, VALUE, WITHHELD } from './item-labels.ts';
 

@@ -7,7 +7,7 @@ import { madeLate } from '../../tagging/late.ts';
 import { type Model, Tagger } from '../../tagging/model.ts';
 import { readModels } from '../../tagging/model-file.ts';
 import { rangeEnd } from '../../tagging/ranges.ts';
-import type { ToldDeals } from '../find-deals.ts';
+import type { ToldDeals } from '../read-deals.ts';
 import { ITEM_COLUMNS, itemFeatures } from './item-features.ts';
 import { FURTHEST, ITEM_LABELS, OUT } from './item-labels.ts';
 import type { ItemLine } from './item-lines.ts';

@@ -4,6 +4,7 @@ import { type Clusters, readClusters } from '../../tagging/clusters.ts';
 import { madeLate } from '../../tagging/late.ts';
 import { FeatureBag, logOdds, probability, readScorers, type Scorer } from '../../tagging/scorer.ts';
 import type { Draft } from '../grouping/draft.ts';
+import type { PartyFinder } from '../grouping/grouping.ts';
 import type { Line } from '../sentence/line.ts';
 import { type Candidate, candidatesOf } from './candidates.ts';
 import { pairFeatures } from './pair-features.ts';
@@ -15,12 +16,6 @@ import { type Likelihoods, type LikelyPair, Settlement, type Views } from './set
 const UNLIKELY = 0.05;
 /** Candidates that are held against each other, the likeliest. */
 const MOST_PAIRED = 16;
-
-/** Learned sides, over the deals that the readable rules find. */
-export interface PartyFinder {
-  /** The deals with the sides that both tell, in no order; `spare` are drafts that the rules alone would leave out. */
-  settle(lines: readonly Line[], drafts: readonly Draft[], spare: readonly Draft[]): readonly Draft[];
-}
 
 /** Views of sentences, each made when it is first asked for. */
 export const viewsBy =
@@ -91,7 +86,7 @@ function createPartyFinder(scorers: readonly Scorer[], clusters: Clusters): Part
 
   return {
     settle(lines, drafts, spare) {
-      if (lines.every(({ dealWords }) => dealWords.length === 0)) return drafts;
+      if (lines.every(({ triggers }) => triggers.length === 0)) return drafts;
       return new Settlement(likelihoods(lines, drafts), drafts, spare).deals;
     },
   };

@@ -6,6 +6,7 @@ import { sideKey } from '../casting/sighting.ts';
 import type { Actor } from '../sentence/actors.ts';
 import type { Arguments } from '../sentence/clauses.ts';
 import type { Line } from '../sentence/line.ts';
+import { tellsSum } from '../sentence/line-figures.ts';
 import type { Trigger } from '../sentence/triggers.ts';
 
 /** A deal word with what hangs on it, and its classes as integers. */
@@ -62,8 +63,7 @@ export function viewForParties(line: Line, clusters: Clusters): PartyView {
       roles: new Map(ruled?.sides.map((side) => [sideKey(side), side.role])),
     };
   });
-  const money = line.figures.some(({ type }) => type === 'money');
-  return { line, lemmas, fine, coarse, triggers, money, topics };
+  return { line, lemmas, fine, coarse, triggers, money: tellsSum(line), topics };
 }
 
 /** The lemma at a position; one for all that lies outside. */

@@ -1,10 +1,10 @@
 import { MAKING_VERBS } from '../../lexicon/deal-words.ts';
 import { isAid } from '../casting/loans.ts';
 import { counterpartOf } from '../casting/roles.ts';
-import { governor } from '../casting/scene.ts';
 import { type Side, type Sighting, sideKey } from '../casting/sighting.ts';
 import { type Draft, draftOf, isInItem } from '../grouping/draft.ts';
 import type { Actor } from '../sentence/actors.ts';
+import { governor } from '../sentence/governor.ts';
 import type { Line } from '../sentence/line.ts';
 import { isPossessive } from '../sentence/lists.ts';
 import type { Trigger } from '../sentence/triggers.ts';
@@ -169,7 +169,11 @@ export class Settlement {
     for (const place of candidate.places) {
       const { line, triggers } = this.#likely.views(place);
       const tied = triggers.filter(
-        (viewed) => isTied(viewed, place.actor) && mayBeLone(viewed) && isItsOwn(line, viewed, place.actor),
+        (viewed) =>
+          isTied(viewed, place.actor) &&
+          mayBeLone(viewed) &&
+          !isOthersListing(viewed, candidate) &&
+          isItsOwn(line, viewed, place.actor),
       );
       const told = nearest(line, tied, place.actor, [candidate.key]);
       if (told) return sightingBy(line, told, [sideAt(candidate, place, '')]);
@@ -199,6 +203,13 @@ function mayBeLone({ trigger: { word } }: ViewedTrigger): boolean {
   if (word.frame === 'bids') return word.strength === 'strong';
   return word.type !== 'cooperation' && !isAid(word);
 }
+
+/** "hired Halden Bank to arrange its listing": of the firm that goes to market, and of nobody else. */
+const isOthersListing = ({ ruled, trigger }: ViewedTrigger, { key }: Candidate): boolean =>
+  trigger.word.frame === 'hires' &&
+  ruled?.type === 'ipo' &&
+  ruled.sides.length > 0 &&
+  ruled.sides.every((side) => sideKey(side) !== key);
 
 /** A state beside a person is that person's office. */
 const isOffice = (a: Candidate, b: Candidate): boolean =>

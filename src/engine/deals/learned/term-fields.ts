@@ -1,4 +1,5 @@
-import { figuresIn, type Line } from '../sentence/line.ts';
+import type { Line } from '../sentence/line.ts';
+import { figuresIn } from '../sentence/line-figures.ts';
 
 type Naming = readonly (readonly [field: string, words: RegExp])[];
 
@@ -11,7 +12,7 @@ const BY_WORDS: Naming = [
   ['condition', /\b(?:subject to|condition|contingent|depend|provided that|only if|unless|requir|must)/],
   [
     'pay rise',
-    /\b(?:raises?\b(?! (?:its|the|their))|wages?|salar(?:y|ies)|pay (?:rise|increase|hike)s?|bonus(?:es)?)\b/,
+    /\b(?:raises?\b(?! (?:its|the|their))|wages?(?! earners?)|salar(?:y|ies)|pay (?:rise|increase|hike)s?|bonus(?:es)?)\b/,
   ],
   ['discount', /\bdiscount/],
   ['use of proceeds', /\b(?:proceeds|repay|pay(?:ing)? off|pay(?:ing)? down)\b/],
@@ -27,7 +28,10 @@ const BY_WORDS: Naming = [
   ['consideration', /\b(?:cash|stock(?! markets?)|shares?(?! (?:company|prices?))|warrants?)\b/],
   ['financing', /\b(?:financ|funding|funded|loans?|borrow|credit|debt|bonds?|notes?)/],
   ['volume', /\d[^€$£¥]{0,40} (?:a|per|each|every) (?:year|month|week|day)\b/],
-  ['duration', /\b(?:years?|months?|weeks?|days?|term)\b/],
+  [
+    'duration',
+    /\b(?:(?:\d[\d.]*|one|two|three|four|five|six|seven|eight|nine|ten|twelve|fifteen|twenty|thirty|several|a few|multi|each|every|an?|half)[ -](?:years?|months?|weeks?|days?)|(?:for|within|next|coming) (?:\p{L}+ ){0,3}(?:years?|months?|weeks?|days?)|term)\b/u,
+  ],
 ];
 
 /** The same for a passage with a date in it, by its own words and the two before. */
@@ -46,13 +50,25 @@ const WORTH_SO_MUCH = /\b(?:group|giant|company|business|firm|empire|powerhouse|
 /** What somebody does or has, whatever becomes of the deal. */
 const NO_TERM = /\b(?:strikes?|walkouts?|employs|employing)\b/;
 
+/** "set at around five percent", "an interest rate of 5 percent": a share of nothing that anybody owns. */
+const OF_A_RATE = /\b(?:set at|rates?|yields?|coupon|tariffs?|dut(?:y|ies)|tax(?:es)?|inflation|deficit)\b/;
+/** What makes a percentage one of a business: half of a cost is another share. */
+const OF_SHARES =
+  /\b(?:stakes?|shares?|shareh\p{L}+|stock\p{L}*|own\p{L}*|hold\p{L}*|held|interests?|control\p{L}*|equity|capital|majority|minority|ventures?|partnership|company|firm|group|buy|acquire|bought|acquired|sell|sold)\b/u;
+/** "inflation is at 5 percent". */
+const OF_ECONOMY = /\b(?:inflation|unemployment|gdp|economic growth)\b/;
+/** Tokens around a percentage that say of what it is. */
+const AROUND = 8;
+
 /** Tokens of a passage that is a date and hardly more. */
 const BARE_DATE = 5;
 
 /** The field of a term that no rule names, by its words; "amount" for a sum that they do not explain, else null: what has no name is not shown. */
 export function fieldOf({ line, first, last }: { line: Line; first: number; last: number }): string | null {
-  const words = (from: number) =>
-    line.block.prose.slice(line.tokens[from]!.start, line.tokens[last - 1]!.end).toLowerCase();
+  const words = (from: number, more = 0) => {
+    const end = Math.min(last + more, line.tokens.length) - 1;
+    return line.block.prose.slice(line.tokens[from]!.start, line.tokens[end]!.end).toLowerCase();
+  };
   const figures = figuresIn(line, first, last);
   const isDated = figures.some(({ type }) => type === 'date');
   const byDate = isDated ? named(BY_DATE, words(Math.max(0, first - 2))) : null;
@@ -61,6 +77,11 @@ export function fieldOf({ line, first, last }: { line: Line; first: number; last
   if (NO_TERM.test(words(first))) return null;
   const isSum = figures.some(({ type }) => type === 'money');
   const byWords = named(BY_WORDS, words(first));
+  if (byWords === 'stake') {
+    const around = words(Math.max(0, first - AROUND), AROUND);
+    if (OF_A_RATE.test(words(Math.max(0, first - 3))) || OF_ECONOMY.test(around)) return null;
+    return OF_SHARES.test(around) ? byWords : 'share';
+  }
   // A sum over so many years is no length.
   if (byWords && !(byWords === 'duration' && isSum)) return byWords;
   if (isDated) return isSum ? null : 'date';

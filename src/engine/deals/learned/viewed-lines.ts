@@ -1,7 +1,7 @@
 import type { Referent } from '../../entities/resolve.ts';
 import type { Token } from '../../language/language.ts';
 import { sideKey } from '../casting/sighting.ts';
-import type { ToldDeals } from '../find-deals.ts';
+import type { ToldDeals } from '../read-deals.ts';
 import type { Actor } from '../sentence/actors.ts';
 import type { Line } from '../sentence/line.ts';
 import { type ItemLine, itemLines, sidesOf } from './item-lines.ts';

@@ -1,6 +1,6 @@
 import { firstWithin } from '../../language/token-search.ts';
 import { GOODS_NOUNS } from '../../lexicon/deal-words.ts';
-import { EMPTY_HEADS } from '../../lexicon/scope-words.ts';
+import { EMPTY_HEADS, NOT_DEALT_IN, PARTS_OF_BUSINESS } from '../../lexicon/scope-words.ts';
 import { type Sighting, sideKey } from '../casting/sighting.ts';
 import type { Extent } from '../grouping/extent.ts';
 import type { Line } from '../sentence/line.ts';
@@ -8,10 +8,6 @@ import { enumerationAt, type Item } from './enumeration.ts';
 
 /** Deal words whose object is what changes hands, where it is no side. */
 const GIVING: ReadonlySet<string> = new Set(['buys', 'sells', 'gives', 'bids']);
-
-/** Nouns that say again who is bought, how much of it or how, and not what. */
-const WHOM =
-  /^(?:rivals?|giant|makers?|group|airline|bank|chain|retailer|insurer|brewer|carrier|operator|majority|minority|interests?|control|holdings?|remainder|rest|lot|total|maximum|minimum|businessman|concern|company|corp\.?|inc\.?|ltd\.?|co\.?|plc|options?|parties|party|details?|amounts?|bidding|restructuring|feasibility|chairman|president|approvals?)$/;
 
 /**
  * What a deal word itself deals in: the thing bought, sold, ordered or supplied ("sold 13 plants", "an order for 20
@@ -113,7 +109,7 @@ function isThing(line: Line, { first, last }: Item, sides: ReadonlySet<string>):
   const does = start.pos === 'VERB' && !/(?:ed|ing)$/.test(start.lower);
   const ofOne = head.lower === 'stock' && last - first > 1;
   if (isCountedGoods(line, first, last) || isPartOfBusiness(line, first, last, sides)) return true;
-  if (head.pos === 'NUM' || does || ofOne || WHOM.test(head.lower) || EMPTY_HEADS.has(head.lower)) return false;
+  if (head.pos === 'NUM' || does || ofOne || NOT_DEALT_IN.has(head.lower) || EMPTY_HEADS.has(head.lower)) return false;
   return !line.actors.some((actor) => {
     if (actor.last <= first || last <= actor.first) return false;
     const owner = actor.first <= first && actor.last < last;
@@ -128,14 +124,11 @@ const isCountedGoods = ({ tokens }: Line, first: number, last: number): boolean 
 /** "the assets of Halden": a part of a business, which its name tells. */
 function isPartOfBusiness({ tokens, actors }: Line, first: number, last: number, sides: ReadonlySet<string>): boolean {
   const of = firstWithin(tokens, first + 1, last, ({ lower }) => lower === 'of');
-  if (of < 0 || !PARTS.test(tokens[of - 1]!.lower)) return false;
+  if (of < 0 || !PARTS_OF_BUSINESS.has(tokens[of - 1]!.lower)) return false;
   return actors.some(
     (actor) => actor.first > of && actor.last === last && actor.entities.some(({ id }) => sides.has(id)),
   );
 }
-
-const PARTS =
-  /^(?:assets|operations|properties|stores|plants?|brands?|business|businesses|routes|branches|factor(?:y|ies)|mines?|fields?|terminals?|stations?)$/;
 
 function textOf(line: Line, { first, last }: Item): string {
   return line.block.prose.slice(line.tokens[first]!.start, line.tokens[last - 1]!.end);

@@ -1,17 +1,16 @@
 import { firstWithin, lastWithin } from '../../language/token-search.ts';
 import { isLegalForm } from '../../lexicon/legal-forms.ts';
 import { isNoCompany } from '../../lexicon/organisation-words.ts';
+import { NO_COVERED_THING } from '../../lexicon/scope-words.ts';
 import { type Side, sideKey } from '../casting/sighting.ts';
 import type { Actor } from '../sentence/actors.ts';
-import { figureAt, type Line } from '../sentence/line.ts';
+import type { Line } from '../sentence/line.ts';
+import { figureAt } from '../sentence/line-figures.ts';
 import type { Item } from './enumeration.ts';
 
 /** Tokens before a place or a house in which it may be said what took place there. */
 const NEAR = 12;
 const HELD = /^(?:announce|unveil|hand|float|hold|meet|speak|sign|launch|rule|list)$/;
-/** What ends a passage that is the deal itself, what is paid or needed for it, a vote or an hour. */
-const NO_THING =
-  /^(?:agreement|deal|merger|takeover|acquisition|transaction|shares?|royalt(?:y|ies)|fees?|milestones?|clearance|approvals?|consent|votes?|time|gmt|utc|bids?)$/;
 /** Words that by themselves say nothing of what or where. */
 const TOO_WIDE =
   /^(?:country|countries|market|markets|region|organi[sz]ations?|products?|services?|content|code|operations?|people)$/;
@@ -34,7 +33,7 @@ const isTooWide = ({ tokens }: Line, { first, last }: Item): boolean =>
 
 /** Where the deal was announced, the deal itself, how many voted, at what hour. */
 function isAround({ tokens, actors }: Line, { first, last }: Item): boolean {
-  if (NO_THING.test(tokens[last - 1]!.lower)) return true;
+  if (NO_COVERED_THING.has(tokens[last - 1]!.lower)) return true;
   if (!/^(?:in|at|on)$/.test(tokens[beforeArticle(tokens, first)]?.lower ?? '')) return false;
   const isNamed = actors.some((actor) => actor.first < last && first < actor.last && actor.kind !== 'product');
   return (

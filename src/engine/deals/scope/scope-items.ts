@@ -1,5 +1,5 @@
 import type { DealType } from '../../analysis.ts';
-import { EXCEPTIONS, SCOPE_LEADS, SCOPE_VERBS } from '../../lexicon/scope-words.ts';
+import { AREA_LEADS, EXCEPTIONS, SCOPE_LEADS, SCOPE_VERBS } from '../../lexicon/scope-words.ts';
 import type { Extent } from '../grouping/extent.ts';
 import type { Line } from '../sentence/line.ts';
 import { PhraseTable } from '../sentence/phrases.ts';
@@ -17,8 +17,6 @@ const TABLE = new PhraseTable<Lead>([
 
 /** Prepositions by which a covered thing goes on: to whom, on what, where. */
 const ONWARD = new Set(['to', 'for', 'on', 'via', 'through', 'in', 'across', 'as', 'with']);
-const AREA_LEAD =
-  /^(?:cooperate|collaborate|co-operate|cooperation|co-operation|collaboration|partnership|alliance|agreement|deal|pact|contract|work|area|field|in|right|access)$/;
 /** Before "include" and the like, where no deal word tells whose it is: the deal itself or its papers are spoken of. */
 const OF_THE_DEAL =
   /^(?:such|these|those) \S+$|\b(?:deal|agreement|pact|contract|partnership|alliance|cooperation|collaboration|venture|programme?|package|transaction|acquisition|purchase|takeover|merger|offer|sale|order|work together)\b/;
@@ -157,7 +155,7 @@ function fits(extent: Extent, at: number, kind: Lead): boolean {
   if (kind === 'lead')
     return (
       isSaidOf(extent, at) ||
-      AREA_LEAD.test(token.lemma) ||
+      AREA_LEADS.has(token.lemma) ||
       (extent.named ? ABOUT_THE_DEAL : OF_THE_DEAL).test(before) ||
       /^(?:it|both)(?:$| (?:does not|do not|will|would|also|expressly|specifically)\b)/.test(before)
     );

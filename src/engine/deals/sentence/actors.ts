@@ -3,6 +3,8 @@ import { PhraseLookUp } from '../../entities/phrase-look-up.ts';
 import type { Cast, Referent, ResolvedEntities } from '../../entities/resolve.ts';
 import { isSameSet } from '../../keeper.ts';
 import type { Token } from '../../language/language.ts';
+import { SMALL_LEGAL_FORMS } from '../../lexicon/legal-forms.ts';
+import { STATE_HEADS } from '../../lexicon/side-words.ts';
 import type { ReadBlock } from '../../reading.ts';
 import type { Lead } from './leads.ts';
 import { otherForms } from './other-forms.ts';
@@ -151,7 +153,8 @@ export function actorsOf(
       if (state) last = stateEnd(tokens, last);
       const first = found.entity.type === 'person' ? i : stateStart(tokens, i);
       const named = last;
-      if (found.entity.type === 'organization' && LEGAL_FORM.test(tokens[last]?.text ?? '')) last++;
+      // "Halden Group plc's bid".
+      if (found.entity.type === 'organization' && SMALL_LEGAL_FORMS.has(tokens[last]?.text ?? '')) last++;
       const from = tokens[i]!;
       const to = tokens[named - 1]!;
       actors.push({
@@ -199,9 +202,6 @@ function endOf(sources: readonly Span[], first: number, end: number): number {
   return last;
 }
 
-/** What agencies set in small letters behind a company's name, and no part of it: "Halden Group plc's bid". */
-const LEGAL_FORM = /^(?:plc|ltd|inc|llc|nv|ag|spa|asa|oyj|ab)$/;
-
 /** The two organisations that a sentence has named so far: "Halden left Norvik after the two had failed to agree". Nobody where there are more, or fewer. */
 function twoNamed(actors: readonly Actor[]): readonly Referent[] {
   const named = actors.flatMap(({ entities, pronoun }) => (pronoun ? [] : entities));
@@ -227,13 +227,9 @@ function stateEnd(tokens: readonly Token[], last: number): number {
   return STATE_WORDS.has(tokens[last + possessive]?.lower ?? '') ? last + possessive + 1 : last;
 }
 
-/** What a state, or a part of one, is called before its name. */
-export const OF_A_STATE =
-  /^(?:government|state|republic|kingdom|emirate|province|city|town|region|county|canton|municipality)$/;
-
 /** Where "the government of Peru" begins whose country begins at the token; the country itself where it is no such. */
 function stateStart(tokens: readonly Token[], first: number): number {
-  if (tokens[first - 1]?.lower !== 'of' || !OF_A_STATE.test(tokens[first - 2]?.lower ?? '')) return first;
+  if (tokens[first - 1]?.lower !== 'of' || !STATE_HEADS.has(tokens[first - 2]?.lower ?? '')) return first;
   return tokens[first - 3]?.lower === 'the' ? first - 3 : first - 2;
 }
 

@@ -1,7 +1,11 @@
 import type { Token } from '../../language/language.ts';
+import { RESULT_PARTICIPLES } from '../../lexicon/deal-contexts.ts';
 import { ARGUMENT_STOPS, PASSIVE_AUXILIARIES } from '../../lexicon/deal-words.ts';
+import { SMALL_LEGAL_FORMS } from '../../lexicon/legal-forms.ts';
+import { STATE_HEADS } from '../../lexicon/side-words.ts';
 import type { Actor } from './actors.ts';
-import { figureAt, type Line } from './line.ts';
+import type { Line } from './line.ts';
+import { figureAt } from './line-figures.ts';
 import { coordinated, isOrigin, isPossessive, POSSESSIVE } from './lists.ts';
 import { nounStart, ownersBefore } from './owners.ts';
 import { clauseStart, PREPOSITIONS, subjectOf } from './subjects.ts';
@@ -25,9 +29,6 @@ export interface Arguments {
   /** Where the clause of the word begins. */
   readonly clauseStart: number;
 }
-
-/** What agencies set in small letters behind a company's name, and what stands before its sign at an exchange. */
-const LEGAL_FORM = /^(?:plc|inc|corp|co|ltd|llc|nv|sa|ag|spa|<)\.?$/;
 
 /** The arguments of a deal word; see `Line.around`. */
 export function argumentsOf(line: Line, { first, last, noun }: Trigger): Arguments {
@@ -123,10 +124,6 @@ function saidAgain(line: Line, at: number): Actor | null {
   return actor && next?.pos !== 'NOUN' && !POSSESSIVE.test(next?.text ?? '') ? actor : null;
 }
 
-/** "a settlement with Halden, ending a dispute over the sale of Norvik": what comes of the deal, and is no part of it. */
-const RESULTS =
-  /^(?:end|cap|settl|resolv|mark|bring|giv|pav|send|help|boost|draw|conclud|avert|avoid|clear|spark|prompt|allow|enabl|deepen|leav|putt?|sett|mak)ing$/;
-
 /** Everything right of the deal word that belongs to it, sorted by preposition. */
 function argumentsRight(line: Line, at: number, from: number, noun: boolean) {
   const object: Actor[] = [];
@@ -136,7 +133,7 @@ function argumentsRight(line: Line, at: number, from: number, noun: boolean) {
   const hang = (on: string, actor: Actor) => prepositions.set(on, [...(prepositions.get(on) ?? []), actor]);
   const home = line.asides[at] ?? 0;
   const tail = line.tokens[from - 1]!.lower;
-  let slot: string | null = !noun ? 'object' : tail === 'of' || tail === 'for' ? tail : null;
+  let slot: string | null = !noun ? 'object' : /^(?:of|for|from)$/.test(tail) ? tail : null;
   let slotHead: Actor | null = null;
   let i = from;
   for (; i < line.tokens.length; i++) {
@@ -156,7 +153,7 @@ function argumentsRight(line: Line, at: number, from: number, noun: boolean) {
       if (slot !== null && (slotHead === null || coordinatedOn || slot === 'object')) {
         if (isPossessive(line, actor)) {
           if (!isOrigin(line, actor)) owner.push(actor);
-        } else if (next?.pos === 'NOUN' && slot === 'object' && !LEGAL_FORM.test(next.lower)) compound.push(actor);
+        } else if (next?.pos === 'NOUN' && slot === 'object' && !isSign(next.lower)) compound.push(actor);
         else {
           if (slot === 'object') {
             if (slotHead === null || coordinatedOn) object.push(actor);
@@ -171,7 +168,7 @@ function argumentsRight(line: Line, at: number, from: number, noun: boolean) {
     const conjunction = /^(?:and|but|while)$/.test(line.tokens[i + 1]?.lower ?? '');
     if (token.text === ',' && (noun || conjunction) && startsClause(line, i + 1)) break;
     if (token.text === ',' && noun && isDoneBy(line.tokens[i + 1])) break;
-    if (token.text === ',' && noun && RESULTS.test(line.tokens[i + 1]?.lower ?? '')) break;
+    if (token.text === ',' && noun && RESULT_PARTICIPLES.has(line.tokens[i + 1]?.lower ?? '')) break;
     if (ARGUMENT_STOPS.has(token.lower) && !isAmount(line, i)) break;
     if (
       token.lower === 'to' &&
@@ -195,8 +192,7 @@ function argumentsRight(line: Line, at: number, from: number, noun: boolean) {
     const example = token.lower === 'as' && line.tokens[i - 1]?.lower === 'such';
     if ((token.pos === 'ADP' || token.lower === 'to') && PREPOSITIONS.has(token.lower) && !example) {
       // "from the state of Halden": still from there.
-      if (token.lower === 'of' && slot !== null && slotHead === null && OF_A_STATE.test(line.tokens[i - 1]!.lower))
-        continue;
+      if (token.lower === 'of' && slot !== null && slotHead === null && isOfOwner(line.tokens[i - 1]!.lower)) continue;
       slot = token.lower === 'of' && slotHead?.last === i && slot !== 'object' ? null : token.lower;
       slotHead = null;
     } else if (token.lower === 'that') break;
@@ -204,8 +200,10 @@ function argumentsRight(line: Line, at: number, from: number, noun: boolean) {
   return { object, owner, compound, prepositions, reach: { from, to: i } };
 }
 
-const OF_A_STATE =
-  /^(?:state|city|town|republic|kingdom|province|county|canton|emirate|government|heirs|owners|founders|family)$/;
+const isOfOwner = (word: string): boolean => STATE_HEADS.has(word) || /^(?:heirs|owners|founders|family)$/.test(word);
+
+/** What stands right behind a company's name and is no noun that it describes: its legal form, and what begins its sign at an exchange. */
+const isSign = (word: string): boolean => word === '<' || SMALL_LEGAL_FORMS.has(word.replace(/\.$/, ''));
 
 /** "an offer, topping one from Halden": what the one who acts does beside it, and nothing of the noun's. */
 const isDoneBy = (next: Token | undefined): boolean =>

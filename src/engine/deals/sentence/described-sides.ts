@@ -1,8 +1,5 @@
 import type { Token } from '../../language/language.ts';
-
-/** Those with whom a firm settles, restructures or bargains, and who have no name of their own. */
-const HEADS =
-  /^(?:trustees?|creditors|lenders|bondholders|noteholders|debtholders|shareholders|stockholders|landlords|liquidators?|administrators?|receivers?|plaintiffs|claimants|prosecutors|unions?|pilots|teachers|nurses|employees|workers|staff|policyholders|franchisees|subcontractors)$/;
+import { BARGAINING_SIDES } from '../../lexicon/side-words.ts';
 
 const WHOSE: ReadonlySet<string> = new Set(['the', 'its', 'their', 'his', 'her', 'a']);
 
@@ -19,7 +16,7 @@ const BETWEEN = 20;
 export function describedEnd(tokens: readonly Token[], i: number): number {
   if (!WHOSE.has(tokens[i]!.lower) || !isOther(tokens, i)) return -1;
   let head = i + 1;
-  while (head <= i + BEFORE_HEAD && !HEADS.test(tokens[head]?.lower ?? '')) {
+  while (head <= i + BEFORE_HEAD && !BARGAINING_SIDES.has(tokens[head]?.lower ?? '')) {
     // "the Halden union" has its name.
     if (!isNominal(tokens[head]) || tokens[head]!.pos === 'PROPN') return -1;
     head++;

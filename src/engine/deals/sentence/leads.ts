@@ -1,12 +1,7 @@
 import type { Token } from '../../language/language.ts';
 import { firstWithin } from '../../language/token-search.ts';
+import { COUNTED_SIDES } from '../../lexicon/side-words.ts';
 import { unnamedEnd } from './unnamed.ts';
-
-const SIDE_NOUNS = new Set(
-  'companies firms airlines banks parties groups carriers partners sides giants organizations organisations countries governments'.split(
-    ' ',
-  ),
-);
 
 /** A phrase without a name that may stand for sides: "both firms", "the company", "German government". */
 export type Lead = { readonly kind: 'plural' | 'the-company' | 'unnamed'; readonly last: number } | null;
@@ -51,8 +46,8 @@ function pluralSides(tokens: readonly Token[], i: number): number {
   if (word !== 'both' && word !== 'the') return -1;
   const next = tokens[i + 1]?.lower ?? '';
   const second = tokens[i + 2]?.lower ?? '';
-  if ((next === 'two' || next === 'three') && SIDE_NOUNS.has(second)) return i + 3;
-  if (SIDE_NOUNS.has(next)) return i + 2;
+  if ((next === 'two' || next === 'three') && COUNTED_SIDES.has(second)) return i + 3;
+  if (COUNTED_SIDES.has(next)) return i + 2;
   if (next === 'two' && /^(?:VERB|AUX)$/.test(tokens[i + 2]?.pos ?? '')) return i + 2;
   if (word === 'the' && (next === 'pair' || next === 'duo')) return i + 2;
   if (word === 'both' && !/^(?:the|a|an|in|on|of|to|at|for)$/.test(next) && tokens[i + 1]?.pos !== 'PROPN')

@@ -4,7 +4,8 @@ import type { FigureMention } from '../../entities/figures.ts';
 import type { Cast, Referent, ResolvedEntities } from '../../entities/resolve.ts';
 import { Keeper } from '../../keeper.ts';
 import type { Token } from '../../language/language.ts';
-import { type DealWord, LABOUR_WORDS } from '../../lexicon/deal-words.ts';
+import type { DealWord } from '../../lexicon/deal-words.ts';
+import { LABOUR_WORDS } from '../../lexicon/side-words.ts';
 import type { BlockReading, ReadBlock, Story } from '../../reading.ts';
 import { itemsOf } from '../../short-items.ts';
 import { spansWithin } from '../../span-search.ts';
@@ -52,20 +53,6 @@ export function quoteOf(line: Line, first: number, last: number): Quote {
   const a = line.tokens[first];
   const b = line.tokens[last - 1];
   return a && b ? line.block.block.quote(a.start, b.end) : { ...line.span, text: '' };
-}
-
-/** The figures that lie wholly inside the tokens [from, to) of a line, in order. */
-export function figuresIn(line: Line, from: number, to: number): readonly FigureMention[] {
-  const start = line.tokens[from]?.start ?? 0;
-  const end = line.tokens[to - 1]?.end ?? 0;
-  return spansWithin(line.figures, { start, end });
-}
-
-/** The figure that the token at an index is part of; null where it is part of none, or there is no such token. */
-export function figureAt({ tokens, figures }: Pick<Line, 'tokens' | 'figures'>, at: number): FigureMention | null {
-  const offset = tokens[at]?.start;
-  if (offset === undefined) return null;
-  return figures.find(({ start, end }) => start <= offset && offset < end) ?? null;
 }
 
 /** A headline as agencies set them: every word in capitals, where each looks like a name. */

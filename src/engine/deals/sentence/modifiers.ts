@@ -1,10 +1,7 @@
 import type { Token } from '../../language/language.ts';
 import { firstWithin } from '../../language/token-search.ts';
+import { DEEDS_OF_STATES, DESCRIBING_TRADES, UNIT_NOUNS } from '../../lexicon/side-words.ts';
 import type { Actor } from './actors.ts';
-
-/** Nouns before which a country is a side and no mere description: "the U.S. government", "the Iran deal". */
-const OF_A_SIDE =
-  /^(?:government|treasury|administration|deals?|agreements?|pacts?|accords?|treat(?:y|ies)|contracts?|talks|bailouts?|loans?|aid)$/;
 
 const TIMES = /^(?:today|yesterday|tomorrow|tonight|earlier|late|later|last|next|time|times|week|month|year|.+day)$/;
 const BASED = /^(?:based|owned|listed|headquartered|backed|led|controlled|run)$/;
@@ -61,12 +58,13 @@ function isModifier(tokens: readonly Token[], actor: Actor, next: Actor | undefi
   const place = actor.kind === 'place';
   let nouns = 0;
   let i = behindSign(tokens, actor.last);
-  if (heading && UNITS.test(tokens[i]?.lower ?? '')) return true;
+  // "HALDEN UNIT TO BUY NORVIK": the text says which; the headline names whose it is.
+  if (heading && UNIT_NOUNS.has(tokens[i]?.lower ?? '')) return true;
   for (const end = Math.min(tokens.length, i + LONGEST); i < end; i++) {
     if (next && next.first === i) break;
     const token = tokens[i]!;
     if (!/^(?:NOUN|ADJ|PROPN)$/.test(token.pos) && token.text !== '-') break;
-    if (OF_A_SIDE.test(token.lower)) return false;
+    if (DEEDS_OF_STATES.has(token.lower)) return false;
     if (TIMES.test(token.lower)) break;
     if (token.pos === 'NOUN' && /^\p{Ll}/u.test(token.text)) nouns++;
   }
@@ -77,9 +75,6 @@ function isModifier(tokens: readonly Token[], actor: Actor, next: Actor | undefi
   }
   return place && nouns > 0 && !heading;
 }
-
-/** "HALDEN UNIT TO BUY NORVIK": the text says which; the headline names whose it is. */
-const UNITS = /^(?:units?|subsidiary|subsidiaries|affiliates?|division|arm)$/;
 
 /** The token behind the sign of a share, "<HLD.N>", that begins at the token; the token itself where none does. */
 function behindSign(tokens: readonly Token[], at: number): number {
@@ -93,13 +88,10 @@ function isTrade(tokens: readonly Token[], from: number, to: number): boolean {
   return (
     to - from >= 1 &&
     to - from <= LONGEST &&
-    TRADES.test(tokens[to - 1]!.lower) &&
+    DESCRIBING_TRADES.has(tokens[to - 1]!.lower) &&
     !tokens.slice(from, to).some(isBreak)
   );
 }
-
-const TRADES =
-  /^(?:company|firm|maker|group|giant|bank|airline|carrier|retailer|subsidiary|unit|rival|operator|chain|producer|manufacturer|developer|publisher|brewer|insurer|supplier|provider|network|conglomerate|concern|agency|broadcaster|miner|lender|startup|start-up|site|website|service|label|studio|utility|brand|store|distributor|contractor|builder|designer)$/;
 
 const isBreak = ({ text, pos }: Token) => text === ',' || pos === 'ADP' || pos === 'CCONJ' || pos === 'PART';
 

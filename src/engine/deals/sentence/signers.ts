@@ -1,19 +1,16 @@
+import { ENDING_PARTICIPLES, SIGNING_PARTICIPLES } from '../../lexicon/deal-contexts.ts';
 import { PASSIVE_AUXILIARIES } from '../../lexicon/deal-words.ts';
 import type { Actor } from './actors.ts';
 import type { Line } from './line.ts';
 import { listFrom } from './lists.ts';
 
-const SIGNING =
-  /^(?:signed|ratified|reached|struck|agreed|concluded|negotiated|inked|initialled|made|submitted|proffered|launched|lodged|tabled|placed|extended)$/;
-
 /** "Halden's contract was terminated by X": who does what is done to a bond that others own; none where nobody does. */
-export const agentsOf = (line: Line, trigger: Words): readonly Actor[] => namedBehind(line, trigger, ENDING);
-
-const ENDING =
-  /^(?:terminated|cancelled|canceled|ended|scrapped|awarded|renewed|extended|suspended|revoked|withdrawn|torn|dropped)$/;
+export const agentsOf = (line: Line, trigger: Words): readonly Actor[] =>
+  namedBehind(line, trigger, ENDING_PARTICIPLES);
 
 /** "An agreement to build the line was signed by X and Y": those named in the predicate of the deal noun; none where it has no such. */
-export const signersOf = (line: Line, trigger: Words): readonly Actor[] => namedBehind(line, trigger, SIGNING);
+export const signersOf = (line: Line, trigger: Words): readonly Actor[] =>
+  namedBehind(line, trigger, SIGNING_PARTICIPLES);
 
 interface Words {
   readonly first: number;
@@ -21,15 +18,15 @@ interface Words {
 }
 
 /** Those behind the "by" or "between" of such a participle in the predicate. */
-function namedBehind(line: Line, trigger: Words, done: RegExp): readonly Actor[] {
+function namedBehind(line: Line, trigger: Words, done: ReadonlySet<string>): readonly Actor[] {
   let passive = false;
   for (let i = trigger.last; i < line.tokens.length; i++) {
     const token = line.tokens[i]!;
     if (token.text === ';' || token.text === ':') return [];
     passive ||= PASSIVE_AUXILIARIES.has(token.lower);
-    const early = done === ENDING && line.tokens[i + 1]?.lower === 'early' ? i + 2 : i + 1;
+    const early = done === ENDING_PARTICIPLES && line.tokens[i + 1]?.lower === 'early' ? i + 2 : i + 1;
     const next = line.tokens[early]?.lower;
-    if (!passive || !done.test(token.lower) || (next !== 'by' && next !== 'between')) continue;
+    if (!passive || !done.has(token.lower) || (next !== 'by' && next !== 'between')) continue;
     return listFrom(line, early + 1);
   }
   return [];

@@ -28,7 +28,7 @@ export function isMain(line: Line, trigger: Trigger, around: Arguments): boolean
   for (let i = from - 1; i >= Math.max(0, from - 4); i--) {
     const token = line.tokens[i]!;
     if (token.text === ',' || token.text === '“' || token.text === '"') break;
-    if (SUBORDINATORS.has(token.lower)) return false;
+    if (SUBORDINATORS.has(token.lower) && !isNews(line, i)) return false;
   }
   if (tellsOrigin(line, trigger)) return false;
   for (let i = trigger.first - 1; i >= Math.max(from, trigger.first - 8); i--) {
@@ -37,11 +37,22 @@ export function isMain(line: Line, trigger: Trigger, around: Arguments): boolean
     const word = line.tokens[i]!.lower;
     if (word === 'as' && (line.tokens[i - 1]?.lower === 'such' || isTakenFor(line, i, trigger))) continue;
     if (word === 'as' && trigger.word.words.startsWith('official')) return true;
-    if (SUBORDINATORS.has(word) && isResumed(line, i, trigger.first)) continue;
+    if (word === 'as' && isAmount(line, i)) continue;
+    if (SUBORDINATORS.has(word) && (isResumed(line, i, trigger.first) || isNews(line, i))) continue;
     if (word === 'which' || word === 'who' || word === 'whose' || SUBORDINATORS.has(word)) return false;
   }
   return true;
 }
+
+/** "shares rose after it agreed to sell", "is leaving after agreeing to transfer": in the opening what it comes after is the news. */
+const isNews = ({ tokens, prominent }: Line, at: number): boolean =>
+  prominent &&
+  tokens[at]!.lower === 'after' &&
+  tokens.slice(at + 1, at + NEWS_REACH).some(({ lower }) => NEWS.test(lower));
+
+/** Words from "after" to the verb that tells the news: "after the German firm Halden agreed". */
+const NEWS_REACH = 7;
+const NEWS = /^(?:agree[ds]|agreeing|signed|signing|announced|announcing|unveiled|unveiling|clinched|clinching)$/;
 
 /** "cancelled an order after repeated delays and will buy": behind the "and" the main clause goes on. */
 function isResumed({ tokens }: Line, from: number, to: number): boolean {
@@ -59,6 +70,11 @@ function tellsOrigin({ tokens }: Line, { first, noun }: Trigger): boolean {
     link > 0 && /^(?:formed|created|founded|established|born|set|emerged|began|resulted)$/.test(before[link - 1]!.lower)
   );
 }
+
+/** "as much as $600 million": what is compared is a figure. */
+const isAmount = ({ tokens }: Line, at: number): boolean =>
+  /^(?:much|many|little|few)$/.test(tokens[at + 1]?.lower ?? '') ||
+  /^(?:much|many|little|few)$/.test(tokens[at - 1]?.lower ?? '');
 
 /** "Seen as a likely buyer of Halden": what somebody is taken for, and no clause of its own. */
 function isTakenFor(line: Line, as: number, { first, noun }: Trigger): boolean {

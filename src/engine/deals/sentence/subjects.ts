@@ -1,3 +1,4 @@
+import { OBJECT_CONTROL_VERBS, PLAN_NOUNS, SPEAKING_VERBS } from '../../lexicon/deal-contexts.ts';
 import type { Actor } from './actors.ts';
 import type { Line } from './line.ts';
 import { group, isPossessive, NOUN_LIKE } from './lists.ts';
@@ -40,7 +41,7 @@ function hasSubject(line: Line, from: number, at: number): boolean {
 /** Whether the noun phrase of the actor hangs on a preposition. */
 function inPrepositional(line: Line, actor: Actor): boolean {
   if (isBehindDate(line, actor)) return false;
-  if (isOfItsOwn(line, actor) || isOfItsMembers(line, actor)) return false;
+  if (isOfItsOwn(line, actor) || isOfItsMembers(line, actor) || isLeader(line, actor)) return false;
   if (isAmongObject(line, actor)) return true;
   for (let i = actor.first - 1; i >= 0; i--) {
     const token = line.tokens[i]!;
@@ -75,6 +76,18 @@ function isOfItsMembers({ tokens }: Line, { first }: Actor): boolean {
   const before = tokens[of - 2]?.pos === 'DET' ? of - 3 : of - 2;
   return before < 0 || /^(?:PUNCT|CCONJ|SCONJ)$/.test(tokens[before]!.pos);
 }
+
+/** "Banks led by Halden agreed": who leads them acts. */
+function isLeader({ tokens }: Line, { first }: Actor): boolean {
+  if (tokens[first - 1]?.lower !== 'by' || !/^(?:led|headed)$/.test(tokens[first - 2]?.lower ?? '')) return false;
+  const led = tokens[first - 3];
+  const before = tokens[first - 4];
+  return (
+    led !== undefined && LED.test(led.lower) && (before === undefined || /^(?:PUNCT|CCONJ|DET|ADJ)$/.test(before.pos))
+  );
+}
+
+const LED = /^(?:banks|lenders|investors|funds|firms|companies|shareholders|creditors|bondholders|backers)$/;
 
 const MEMBERS = /^(?:members|boards?|directors|management|executives|leaders|negotiators|representatives)$/;
 
@@ -128,10 +141,6 @@ function gerundSubject({ tokens, actors, asides }: Line, at: number): Actor | nu
   return actor && tokens[actor.first - 1]?.pos === 'ADP' ? actor : null;
 }
 
-/** What somebody means to do, or may do, and says so before its "to". */
-const PLANS =
-  /^(?:plan|bid|offer|proposal|agreement|deal|attempt|effort|decision|intention|move|option|desire|willingness|pledge|promise|commitment|contract|pact)$/;
-
 /** "they oppose Halden's plan to buy", "a plan by Halden to buy", "an agreement for Halden to buy": who is to do it, whoever else acts. */
 function planner(line: Line, at: number): Actor | null {
   const { tokens, actors } = line;
@@ -141,15 +150,13 @@ function planner(line: Line, at: number): Actor | null {
   if (behind) {
     const link = tokens[behind.first - 1]?.pos === 'DET' ? behind.first - 2 : behind.first - 1;
     const isTheirs = /^(?:for|by)$/.test(tokens[link]?.lower ?? '');
-    return isTheirs && PLANS.test(tokens[link - 1]?.lemma ?? '') ? behind : null;
+    return isTheirs && PLAN_NOUNS.has(tokens[link - 1]?.lemma ?? '') ? behind : null;
   }
   const plan = to - 1;
-  if (!PLANS.test(tokens[plan]?.lemma ?? '') || tokens[plan]?.pos !== 'NOUN') return null;
+  if (!PLAN_NOUNS.has(tokens[plan]?.lemma ?? '') || tokens[plan]?.pos !== 'NOUN') return null;
   const from = nounStart(line, plan);
   return actors.find((own) => own.first >= from && own.last <= plan && !own.pronoun && isPossessive(line, own)) ?? null;
 }
-
-const SPEAKING = /^(?:say|tell|announce|confirm|add|deny|inform|state|disclose|notify|reveal)$/;
 
 /** "X told Y that it would": the pronoun stands for the one who speaks; null where nobody does. */
 function speakerFor(line: Line, pronoun: Actor): readonly Actor[] | null {
@@ -157,7 +164,7 @@ function speakerFor(line: Line, pronoun: Actor): readonly Actor[] | null {
   for (let i = pronoun.first - 1; i >= Math.max(0, pronoun.first - 9); i--) {
     const token = line.tokens[i]!;
     if (token.text === ',' || token.text === ';') return null;
-    if (token.pos !== 'VERB' || !SPEAKING.test(token.lemma)) continue;
+    if (token.pos !== 'VERB' || !SPEAKING_VERBS.has(token.lemma)) continue;
     if (/ing$/.test(token.lower)) return null;
     const speakers = subjectOf(line, i);
     return speakers.length > 0 && speakers.every((actor) => actor.entities.length > 0) ? speakers : null;
@@ -219,9 +226,6 @@ function hasOwnSubject(line: Line, from: number, at: number): boolean {
   return false;
 }
 
-const OBJECT_CONTROL =
-  /^(?:allow|let|enable|help|want|expect|force|require|ask|tell|urge|order|permit|invite|get|cause|lead)$/;
-
 /** An actor right after a verb is that verb's object, so not the subject of what follows ("X told Y it would buy Z"). */
 function isObject(line: Line, actor: Actor, at: number): boolean {
   let i = actor.first - 1;
@@ -236,5 +240,5 @@ function isObject(line: Line, actor: Actor, at: number): boolean {
     return false;
   const between = line.tokens.slice(actor.last, at);
   if (between.some((token) => token.text === ',' || token.lower === 'and')) return true;
-  return !OBJECT_CONTROL.test(before.lemma) && between.some((token) => token.lower === 'to');
+  return !OBJECT_CONTROL_VERBS.has(before.lemma) && between.some((token) => token.lower === 'to');
 }

@@ -1,4 +1,5 @@
 import type { Token } from '../../language/language.ts';
+import { OFFICE_FIELDS } from '../../lexicon/side-words.ts';
 
 /** Words of such a phrase behind its article or its owner. */
 const LONGEST = 4;
@@ -11,15 +12,13 @@ export function officeEnd(tokens: readonly Token[], i: number): number {
   for (let k = from; k < from + LONGEST; k++) {
     const token = tokens[k];
     if (!token || !/^(?:NOUN|ADJ)$/.test(token.pos) || token.text !== token.lower) return -1;
-    if (k > from && OFFICE_HEAD.test(token.lower) && OFFICE_KIND.test(tokens[k - 1]!.lower))
+    if (k > from && OFFICE_HEAD.test(token.lower) && OFFICE_FIELDS.has(tokens[k - 1]!.lower))
       return goesOn(tokens[k + 1]) ? -1 : k + 1;
   }
   return -1;
 }
 
 const OFFICE_HEAD = /^(?:ministry|department|agency|council|authority|administration)$/;
-const OFFICE_KIND =
-  /^(?:defence|defense|finance|health|transport|energy|interior|education|economy|agriculture|environment|industry|trade|tax|rail|procurement|space|city|town|county|borough|district|provincial|municipal|port|housing|water)$/;
 
 /** "the defence ministry official", "the tax agency's": the words go on. */
 const goesOn = (next: Token | undefined): boolean =>

@@ -1,5 +1,5 @@
 import type { Token } from '../../language/language.ts';
-import { UNNAMED_SIDES } from '../../lexicon/deal-words.ts';
+import { CIRCLES, GROUP_MEMBERS, SEVERAL_WORDS, UNNAMED_SIDES } from '../../lexicon/side-words.ts';
 import { describedEnd } from './described-sides.ts';
 import { officeEnd } from './unnamed-offices.ts';
 
@@ -48,18 +48,18 @@ const goesOn = (next: Token | undefined): boolean => isNominal(next) || next?.te
 
 const OF_WHAT_STATE = /^(?:federal|national|central|provincial|regional|state|local)$/;
 
-const SEVERAL: ReadonlySet<string> = new Set(
-  'other several some two three four five six seven eight nine ten unnamed unidentified undisclosed rival foreign institutional private outside potential prospective'.split(
-    ' ',
-  ),
-);
+/** "three gas carriers": built and bought, and nobody's firm. */
+const isShip = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at]!.lower === 'carriers' &&
+  /^(?:gas|lng|oil|crude|bulk|car|ore|grain|aircraft|personnel|container)$/.test(tokens[at - 1]!.lower);
 
 /** "other music labels", "several private equity firms", "foreign investors". */
 function severalEnd(tokens: readonly Token[], i: number): number {
-  if (!SEVERAL.has(tokens[i]!.lower) || tokens[i - 1]?.pos === 'PROPN') return -1;
+  if (!SEVERAL_WORDS.has(tokens[i]!.lower) || tokens[i - 1]?.pos === 'PROPN') return -1;
   for (let k = i + 1; k < Math.min(tokens.length, i + 4); k++) {
     const token = tokens[k]!;
-    if (UNNAMED_SIDES.has(token.lower) && !UNNAMED_SIDES.has(tokens[k + 1]?.lower ?? '')) return k + 1;
+    if (UNNAMED_SIDES.has(token.lower) && !UNNAMED_SIDES.has(tokens[k + 1]?.lower ?? ''))
+      return isShip(tokens, k) ? -1 : k + 1;
     const isOrigin = k === i + 1 && token.pos === 'PROPN' && UNNAMED_SIDES.has(tokens[k + 1]?.text ?? '');
     if (!isOrigin && !/^(?:ADJ|NOUN|CCONJ|PUNCT)$/.test(token.pos)) return -1;
     if (token.pos === 'PUNCT' && token.text !== '-') return -1;
@@ -68,7 +68,6 @@ function severalEnd(tokens: readonly Token[], i: number): number {
 }
 
 const CIRCLE_ARTICLES: ReadonlySet<string> = new Set(['a', 'an', 'another', 'the']);
-const CIRCLE = /^(?:group|consortium|syndicate|partnership|number|pair|trio)$/;
 const ONE = /^(?:company|firm|investor|buyer|bidder|group|bank|fund|businessman|owner|purchaser)$/;
 
 /** Words before a circle that say who is in it. */
@@ -87,11 +86,11 @@ function circleEnd(tokens: readonly Token[], i: number): number {
   while (end <= i + LONGEST && (isNominal(tokens[end]) || UNKNOWN.test(tokens[end]?.lower ?? ''))) end++;
   const head = tokens[end - 1]!.lower;
   if (end > i + LONGEST || tokens[end]?.text === '-') return -1;
-  const members = CIRCLE.test(head) && tokens[end]?.lower === 'of' ? membersEnd(tokens, end + 1) : -1;
+  const members = CIRCLES.has(head) && tokens[end]?.lower === 'of' ? membersEnd(tokens, end + 1) : -1;
   if (members > 0 || article === 'the') return members;
   // "a group named Halden": it has its name behind it.
   if (/^(?:named|called|dubbed)$/.test(tokens[end]?.lower ?? '')) return -1;
-  if (head === 'consortium' || (CIRCLE.test(head) && OF_WHOM.test(tokens[end - 2]!.lower)))
+  if (head === 'consortium' || (CIRCLES.has(head) && OF_WHOM.test(tokens[end - 2]!.lower)))
     return backerEnd(tokens, end);
   return ONE.test(head) && /^(?:to|from|by|with|between|and)$/.test(before?.lower ?? '') ? backerEnd(tokens, end) : -1;
 }
@@ -122,12 +121,10 @@ const isNominal = (token: Token | undefined): boolean => token !== undefined && 
 /** The end of "its managers", "former Halden executives": those whom a group is of; -1 where they have names, or are things. */
 function membersEnd(tokens: readonly Token[], from: number): number {
   for (let k = from; k < Math.min(tokens.length, from + 6); k++) {
-    const { lower, pos } = tokens[k]!;
-    if (PEOPLE.test(lower)) return k + 1;
+    const { lower, pos, text } = tokens[k]!;
+    // "a consortium of Halden Partners and Norvik": the word is part of a name.
+    if (GROUP_MEMBERS.has(lower) && (text === lower || tokens[k - 1]?.pos !== 'PROPN')) return k + 1;
     if (!/^(?:NOUN|ADJ|PROPN|DET|PRON|NUM|CCONJ)$/.test(pos)) return -1;
   }
   return -1;
 }
-
-const PEOPLE =
-  /^(?:investors|managers|executives|employees|shareholders|stockholders|directors|companies|firms|banks|funds|parties|lenders|creditors|businessmen|institutions|buyers|bidders|partners|airlines|carriers|producers|officers|retailers|merchants|pharmacists|doctors|farmers|growers|residents|homeowners|landowners|plaintiffs|customers|consumers|users|workers|authors|artists|musicians|publishers|developers|landlords|operators|suppliers|states|countries|governments)$/;

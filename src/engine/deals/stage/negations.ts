@@ -24,6 +24,10 @@ function isNotYet(line: Line, at: number): boolean {
   return line.tokens.slice(Math.max(0, at - 3), at).some(({ lower }) => lower === 'yet');
 }
 
+/** "no longer intends to": it was meant, and is no more. */
+const isNoLonger = ({ tokens }: Line, at: number): boolean =>
+  tokens[at - 1]?.lower === 'longer' && tokens[at - 2]?.lower === 'no';
+
 /** "will not make a bid", "would not be tabling an offer". */
 function isWillNot({ tokens }: Line, at: number): boolean {
   const words = tokens.slice(Math.max(0, at - 4), at).map(({ lower }) => lower);
@@ -38,6 +42,7 @@ export function denial(
   trigger: Trigger,
   { stage, words }: StageWord,
 ): Stage | null {
+  if (isNoLonger(line, at) && /^(?:exploring|in-talks|proposed)$/.test(stage)) return 'ended';
   if (otherVerb(line, from, trigger.first)) return null;
   if (isNotYet(line, at)) return LESS.get(stage) ?? null;
   if (stage === 'exploring' || stage === 'in-talks' || /^(?:try|attempt|bid) to$/.test(words)) return 'denied';

@@ -1,7 +1,8 @@
 import type { Stage } from '../../analysis.ts';
 import type { Token } from '../../language/language.ts';
-import { governing } from '../casting/scene.ts';
 import type { Arguments } from '../sentence/clauses.ts';
+import { governingVerb } from '../sentence/governor.ts';
+import { isHearsay } from '../sentence/hearsay.ts';
 import type { Line } from '../sentence/line.ts';
 import type { Trigger } from '../sentence/triggers.ts';
 
@@ -14,30 +15,32 @@ export function ownStage(line: Line, trigger: Trigger, around: Arguments): Stage
   if (!trigger.noun && isAwaited(line, trigger.first)) return null;
   switch (trigger.word.frame) {
     case 'lists':
-      return listed(line, trigger, governing(line, around, trigger.first));
+      return listed(line, trigger, governingVerb(line, around, trigger.first));
     case 'talks':
-      return isNone(before) ? 'denied' : 'in-talks';
+      if (isNone(before)) return 'denied';
+      return isAskedFor(line, governingVerb(line, around, trigger.first)) ? 'exploring' : 'in-talks';
     case 'bids':
       if (isNone(before)) return 'denied';
-      if (/\binterest(?:ed)? in$/.test(trigger.word.words)) return 'exploring';
+      if (/\binterest(?:ed)?(?: in| from)?$/.test(trigger.word.words)) return 'exploring';
+      if (isHearsay(trigger.word)) return 'rumoured';
       return trigger.noun && isKnown(line, trigger.first) ? null : 'proposed';
     default:
   }
   if (trigger.noun && trigger.word.frame === 'gives')
     return trigger.word.type === 'financing'
-      ? lent(governing(line, around, trigger.first), around.prepositions.has('from'))
+      ? lent(ruler(line, governingVerb(line, around, trigger.first)), around.prepositions.has('from'))
       : null;
   // "Halden raises $30 million": a headline tells so of what has been paid in.
-  if (trigger.word.frame === 'raises' && trigger.noun)
-    return isDone(governing(line, around, trigger.first))
-      ? 'completed'
-      : lent(governing(line, around, trigger.first), false);
+  if (/^(?:raises|issues)$/.test(trigger.word.frame) && trigger.noun) {
+    const verb = governingVerb(line, around, trigger.first);
+    return isDone(verb) ? 'completed' : lent(verb, false);
+  }
   if (trigger.word.frame === 'raises' && line.heading && before?.lower !== 'to') return 'completed';
   const head = line.tokens[trigger.last - 1]!.lemma;
   if (trigger.noun && head === 'proposal') return 'proposed';
   if (trigger.noun && head === 'plan') return 'exploring';
   const held =
-    trigger.noun && trigger.word.type === 'stake' ? holding(line, governing(line, around, trigger.first)) : null;
+    trigger.noun && trigger.word.type === 'stake' ? holding(line, governingVerb(line, around, trigger.first)) : null;
   if (held) return held;
   if (trigger.noun && trigger.word.frame === 'sells' && isOnOffer(line, trigger.first)) return 'exploring';
   if (trigger.noun)
@@ -50,6 +53,7 @@ export function ownStage(line: Line, trigger: Trigger, around: Arguments): Stage
       : null;
   }
   if (before?.lower === 'did') return 'completed';
+  if (before?.lower === 'would' && isOwnDoing(trigger) && isSaid(line, trigger.first)) return 'agreed';
   if (before?.lower === 'will' || before?.lower === 'would') return before.lower === 'will' ? 'agreed' : null;
   if (before?.pos === 'AUX' && /^(?:may|might|could|can|should)$/.test(before.lower)) return null;
   if (/ing$/.test(token.lower)) {
@@ -70,16 +74,38 @@ export function ownStage(line: Line, trigger: Trigger, around: Arguments): Stage
   return 'agreed';
 }
 
+/** What nobody else need agree to. */
+const isOwnDoing = ({ word }: Trigger): boolean =>
+  /^(?:issues|raises)$/.test(word.frame) || /^(?:buy back|repurchase|separate|spin|carve|split)/.test(word.words);
+
+/** "Halden said it would". */
+const isSaid = ({ tokens }: Line, at: number): boolean =>
+  tokens.slice(Math.max(0, at - 6), at).some(({ lower }) => /^(?:said|says|announced)$/.test(lower));
+
 /** "up for sale", "on the block". */
 const isOnOffer = ({ tokens }: Line, at: number): boolean =>
   tokens[at]!.lower === 'on' || (tokens[at - 1]?.lower === 'for' && tokens[at - 2]?.lower === 'up');
+
+/** "called for talks", "asked that negotiations be reopened": nobody talks yet. */
+function isAskedFor({ tokens }: Line, governor: Token | null): boolean {
+  if (!/^(?:ask|call|urge|want|propose|offer|demand|request|invite|suggest)$/.test(governor?.lemma ?? '')) return false;
+  return !/^(?:about|whether|if|on|over)$/.test(tokens[tokens.indexOf(governor!) + 1]?.lower ?? '');
+}
 
 /** "There is no offer", "has had no talks". */
 const isNone = (before: Token | undefined): boolean => before?.lower === 'no';
 
 /** A round that was raised is closed. */
 const isDone = (governor: Token | null): boolean =>
-  /^(?:raised|closed|secured|landed|completed|bagged|led|backed)$/.test(governor?.lower ?? '');
+  /^(?:raised|closed|secured|landed|completed|bagged|led|backed|priced|finished)$/.test(governor?.lower ?? '');
+
+/** "offered to give": what is offered, where the verb that governs the loan is one that somebody means to do. */
+function ruler({ tokens }: Line, governor: Token | null): Token | null {
+  const at = governor ? tokens.indexOf(governor) : -1;
+  if (at < 2 || tokens[at - 1]!.lower !== 'to' || !/^(?:give|lend|provide|grant|extend|make)$/.test(governor!.lower))
+    return governor;
+  return tokens[at - 2]!.pos === 'VERB' ? tokens[at - 2]! : governor;
+}
 
 /** A loan that somebody needs or asks for, `of` whom is told, is not given yet; one that was received is. */
 function lent(governor: Token | null, of: boolean): Stage {
@@ -119,11 +145,26 @@ function isUnderWay({ tokens }: Line, at: number, from: number): boolean {
   );
 }
 
+/** "set the price range for its listing". */
+const isOfTerms = ({ tokens }: Line, at: number): boolean =>
+  tokens.slice(Math.max(0, at - 5), at).some(({ lower }) => /^(?:range|terms|price|size)$/.test(lower));
+
+const FIRST_DAY =
+  /^(?:make|begin|start|open|close|end|trade|jump|rise|fall|soar|surge|climb|drop|slide|slip|gain|pop|double|triple|sink|tumble|plunge|leap|rally)$/;
+
 /** Nobody need agree to a listing: it is proposed until it is done; the noun alone says nothing, but "raised $3 million in its IPO" does. */
 function listed(line: Line, trigger: Trigger, governor: Token | null): Stage | null {
   const verb = governor?.lower ?? '';
   if (trigger.noun && /^(?:raised|priced|completed|closed|made)$/.test(verb)) return 'completed';
-  if (trigger.noun) return /^(?:postponed|delayed)$/.test(verb) ? 'proposed' : null;
+  if (/^(?:debut|first )/.test(trigger.word.words) && governor)
+    return FIRST_DAY.test(governor.lemma) && isPast(verb, governor.lemma) ? 'completed' : null;
+  if (
+    trigger.noun &&
+    /^(?:set|raise|lift|cut|lower|narrow)$/.test(governor?.lemma ?? '') &&
+    isOfTerms(line, trigger.first)
+  )
+    return 'proposed';
+  if (trigger.noun) return /^(?:postponed|delayed|filed|files|filing|submitted)$/.test(verb) ? 'proposed' : null;
   const { lower, lemma } = line.tokens[trigger.first]!;
   return isPast(lower, lemma) && !hasFuture(line, trigger.first) ? 'completed' : 'proposed';
 }

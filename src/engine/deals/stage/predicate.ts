@@ -1,8 +1,8 @@
 import type { DealFrame } from '../../lexicon/deal-words.ts';
-import type { Hit } from '../sentence/governing.ts';
 import type { Line } from '../sentence/line.ts';
 import type { Trigger } from '../sentence/triggers.ts';
-import { insideActor, negated, pick, STAGE_TABLE } from './stage-table.ts';
+import type { Hit } from './governing.ts';
+import { insideActor, isOfSource, negated, pick, STAGE_TABLE } from './stage-table.ts';
 
 /** Where the predicate of a deal noun ends at the latest. */
 const ENDS_PREDICATE = new Set([
@@ -31,7 +31,7 @@ export function wordsAfter(line: Line, trigger: Trigger): readonly Hit[] {
       });
   }
   if (!trigger.noun) return hits;
-  const until = Math.min(line.tokens.length, trigger.last + 14);
+  const until = Math.min(line.tokens.length, trigger.last + 14, nextOfKind(line, trigger));
   for (let i = trigger.last; i < until; i++) {
     const word = line.tokens[i]!;
     if (word.text === ';' || (ENDS_PREDICATE.has(word.lower) && !isOfWhat(line, i))) break;
@@ -39,9 +39,10 @@ export function wordsAfter(line: Line, trigger: Trigger): readonly Hit[] {
     const value = hit && pick(hit.values, 'after');
     const other =
       (value?.stage === 'completed' && hasObject(line, hit?.end ?? i)) ||
+      (value?.words === 'close to' && isOfSource(line, i)) ||
       (value?.words === 'in principle' && isApproved(line, trigger.first)) ||
       (value?.words === 'withdrawal' && /^r\p{L}{0,3}ghts?$/u.test(line.tokens[hit?.end ?? i]?.lower ?? '')) ||
-      (value?.words === 'end' && (word.pos !== 'VERB' || !ENDING.has(trigger.word.frame) || hasObject(line, i + 1)));
+      (value?.words === 'end' && (word.pos !== 'VERB' || !ENDING.has(trigger.word.frame) || endsSomething(line, i)));
     if (hit && value && !other && line.asides[i] === line.asides[trigger.first]) {
       hits.push({
         at: i,
@@ -52,6 +53,13 @@ export function wordsAfter(line: Line, trigger: Trigger): readonly Hit[] {
     }
   }
   return hits;
+}
+
+/** "raised its offer after its first bid was rejected": where the next word for such a deal begins, of which the rest is said. */
+function nextOfKind({ triggers, tokens }: Line, { last, word }: Trigger): number {
+  const next =
+    word.frame === 'bids' && triggers.find((other) => other.first > last && other.noun && other.word.frame === 'bids');
+  return next ? next.first : tokens.length;
 }
 
 /** What has an end of its own: talks, papers and bonds. */
@@ -89,6 +97,11 @@ function isSubordinate(line: Line, end: number): boolean {
   }
   return false;
 }
+
+/** "a deal ending 90 years of independence", "which ended a strike": what is over is named, and it is not the deal. */
+const endsSomething = (line: Line, at: number): boolean =>
+  hasObject(line, at + 1) ||
+  (/ing$/.test(line.tokens[at]!.lower) && /^(?:NUM|NOUN|ADJ|PROPN)$/.test(line.tokens[at + 1]?.pos ?? ''));
 
 /** "the buyers had completed their work": what is completed is named, and it is not the deal. */
 function hasObject(line: Line, at: number): boolean {

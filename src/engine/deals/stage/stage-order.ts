@@ -10,3 +10,6 @@ export const STAGE_ORDER: readonly Stage[] = [
   'agreed',
   'completed',
 ];
+
+/** Whether a deal at a stage is struck, if only in outline; not so where no stage is told. */
+export const isStruckAt = (stage: Stage | null): boolean => /^(?:agreed|completed)/.test(stage ?? '');

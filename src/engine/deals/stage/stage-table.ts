@@ -22,3 +22,7 @@ export function negated(line: Line, at: number): boolean {
 export function insideActor(line: Line, i: number): boolean {
   return line.actors.some((actor) => !actor.pronoun && actor.first <= i && i < actor.last);
 }
+
+/** "a person close to the talks": near to those who deal, and not to a deal. */
+export const isOfSource = ({ tokens }: Line, at: number): boolean =>
+  /^(?:sources?|people|persons?|someone|officials?|bankers?|executives?|advisers?)$/.test(tokens[at - 1]?.lower ?? '');

@@ -2,26 +2,17 @@ import type { Stage } from '../../analysis.ts';
 import { lastWithin } from '../../language/token-search.ts';
 import { CONDITION_WORDS, PENDING_WORDS, type StageWord } from '../../lexicon/stage-words.ts';
 import type { Arguments } from '../sentence/clauses.ts';
-import {
-  type Hit,
-  isAttempt,
-  isPlanOver,
-  isReceived,
-  latestPlan,
-  onlyWeak,
-  ownClause,
-  wasMeant,
-} from '../sentence/governing.ts';
 import type { Line } from '../sentence/line.ts';
 import { signersOf } from '../sentence/signers.ts';
 import type { Trigger } from '../sentence/triggers.ts';
 import { endsOther } from './ends-other.ts';
+import { type Hit, isAttempt, isPlanOver, isReceived, latestPlan, onlyWeak, ownClause, wasMeant } from './governing.ts';
 import { asHoped } from './hoped.ts';
 import { denial, otherVerb } from './negations.ts';
 import { ownStage } from './own-stage.ts';
 import { wordsAfter } from './predicate.ts';
 import { STAGE_ORDER } from './stage-order.ts';
-import { insideActor, negated, pick, STAGE_TABLE } from './stage-table.ts';
+import { insideActor, isOfSource, negated, pick, STAGE_TABLE } from './stage-table.ts';
 
 const MODALS = new Set(['may', 'might', 'could']);
 const BOUND = new Set(['that', 'which', 'who', 'after', 'because', 'while', 'although', 'but', 'since', 'than']);
@@ -50,7 +41,7 @@ export function stageAround(line: Line, trigger: Trigger, around: Arguments): St
   if (planned) return planned === 'exploring' && (asked || isReceived(line, trigger, around)) ? 'proposed' : planned;
   const signed = trigger.noun && signersOf(line, trigger).length > 0;
   const reached = furthest([...cues, ...(own ? [own] : []), ...(signed ? (['agreed'] as const) : [])]);
-  if (trigger.word.frame === 'talks' && reached !== null) return 'in-talks';
+  if (trigger.word.frame === 'talks' && reached !== null) return own === 'exploring' ? own : 'in-talks';
   const accepted = before.some(({ word }) => /^(?:accept|recommend|agree|agree to|succeed)$/.test(word ?? ''));
   const alone = trigger.word.frame === 'lists' || trigger.word.frame === 'bids';
   return alone && reached === 'agreed' && !accepted ? 'proposed' : reached;
@@ -142,8 +133,7 @@ function fits(line: Line, at: number, end: number, trigger: Trigger, value: Stag
   // "under the proposed terms": of what is still talked of.
   if (value.words === 'proposed') return !/^(?:terms|timetable|structure|price)$/.test(line.tokens[end]?.lower ?? '');
   if (value.words === 'will') return token.pos === 'AUX';
-  if (value.words === 'close to')
-    return !/^(?:sources?|people|persons?|someone|officials?)$/.test(line.tokens[at - 1]?.lower ?? '');
+  if (value.words === 'close to') return !isOfSource(line, at);
   if (value.stage === 'proposed' && /^(?:make|launch|raise|improve|table|submit)$/.test(value.words))
     return trigger.word.frame === 'bids';
   if (value.words === 'hostile' || value.words === 'unsolicited') return trigger.word.frame === 'bids';

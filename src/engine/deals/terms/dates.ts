@@ -1,10 +1,14 @@
 import type { Span, Stage, Term } from '../../analysis.ts';
 import type { FigureMention } from '../../entities/figures.ts';
+import type { Token } from '../../language/language.ts';
+import { firstWithin } from '../../language/token-search.ts';
+import { firstEndingAfter } from '../../span-search.ts';
 import type { Backing } from '../backing/status.ts';
 import { type Side, type Sighting, sideKey } from '../casting/sighting.ts';
 import type { Draft } from '../grouping/draft.ts';
 import { type Extent, quoteAt } from '../grouping/extent.ts';
-import { figuresIn, type Line } from '../sentence/line.ts';
+import type { Line } from '../sentence/line.ts';
+import { figuresIn } from '../sentence/line-figures.ts';
 import { isNoTerm } from './no-term.ts';
 
 /** When the deal was struck, closed or announced: at most one date each, beside its deal word. */
@@ -37,9 +41,13 @@ function isOfDeal(sighting: Sighting, keys: ReadonlySet<string>): boolean {
 
 /** The date of the extent nearest to the deal word at `at`, that is set aside no otherwise than it: ", founded in 1889," dates something else. */
 function dateIn({ line, from, to }: Extent, at: number): FigureMention | null {
+  const here = line.asides[at] ?? 0;
   const home = (figure: FigureMention) => {
-    const token = line.tokens.findIndex((t) => t.end > figure.start);
-    return (line.asides[token] ?? 0) === (line.asides[at] ?? 0);
+    const token = firstEndingAfter(line.tokens, (own) => own, figure.start);
+    if ((line.asides[token] ?? 0) !== here) return false;
+    const [first, end] = token < at ? [token + 1, at] : [at + 1, token];
+    const turns = ({ lower }: Token, i: number) => (line.asides[i] ?? 0) === here && TURNS.has(lower);
+    return firstWithin(line.tokens, first, end, turns) < 0;
   };
   const word = line.tokens[at]!;
   const away = (figure: FigureMention) => Math.max(figure.start - word.end, word.start - figure.end);
@@ -50,6 +58,23 @@ function dateIn({ line, from, to }: Extent, at: number): FigureMention | null {
   const bareYear = date && date.end - date.start === 4 && withPreposition(line.block.prose, date.start) === date.start;
   return date && !bareYear && !isInName(line, date) ? date : null;
 }
+
+/** Words behind which a date dates what they begin to tell: "since it was floated in 2006", "before it moved in May". */
+const TURNS: ReadonlySet<string> = new Set([
+  'when',
+  'while',
+  'after',
+  'before',
+  'since',
+  'who',
+  'which',
+  'where',
+  'whose',
+  'that',
+  'having',
+  'because',
+  'although',
+]);
 
 /** "The Sunday Ledger" is no Sunday, and a date that stands before the first sentence is the report's. */
 function isInName(line: Line, date: FigureMention): boolean {
@@ -75,11 +100,11 @@ function fieldOf(sighting: Sighting, { line, from }: Extent, date: FigureMention
   // "has had approaches since the autumn": a time that lasts, and the day of none of them.
   if (/\bsince (?:the )?$/.test(line.block.prose.slice(Math.max(0, date.start - 10), date.start))) return null;
   if (announced(line.tokens.slice(from).map((token) => token.lower))) return 'announced';
-  const before = line.tokens.slice(from, sighting.trigger.first);
-  if (before.some((token) => ANNOUNCES.test(token.lemma))) return null;
   const struck = line.tokens.some(
     (token) => STRUCK.test(token.lower) && token.end < date.start && date.start - token.end < 24,
   );
+  const before = line.tokens.slice(from, sighting.trigger.first);
+  if (before.some((token) => ANNOUNCES.test(token.lemma))) return struck ? 'date' : null;
   const field = sighting.stage && FIELDS[sighting.stage];
   return field ?? (struck ? 'date' : null);
 }

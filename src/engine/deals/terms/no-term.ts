@@ -8,7 +8,18 @@ export const isNoTerm = (line: Line, span: Span, field: string): boolean =>
   isOfResults(line, span, field) ||
   isNoLongerSo(line, span.start, field) ||
   isToldInPassing(line, firstFrom(line.tokens, span.start), field) ||
-  isOfStrike(line, span, field);
+  isOfStrike(line, span, field) ||
+  isBought(line, span, field);
+
+/** "acquired 527,000 shares": what is bought, and not what is paid for it. */
+const isBought = ({ block: { prose } }: Line, { start, end }: Span, field: string): boolean =>
+  field === 'consideration' &&
+  COUNTED_SHARES.test(prose.slice(start, end)) &&
+  BOUGHT.test(prose.slice(Math.max(0, start - REACH), start));
+
+const COUNTED_SHARES = /^\d[\d,.]* [^$€£]{0,60}\bshares\b/;
+const BOUGHT =
+  /\b(?:acquir|purchas|bought|buy|sold|sell|hold|held|own)(?:e[ds]?|ing|s)? (?:(?:the|an?|some|about|around|another|additional|further|total of|up to|its|their) ){0,3}$/;
 
 /** How far before a date, in UTF-16 units, it is said that it is none. */
 const REACH = 60;

@@ -31,7 +31,9 @@ export function scoreOf(draft: Draft, extent: Extent, figure: FigureMention, typ
   if (MARKET_PRICE_BEFORE.test(prose.slice(Math.max(0, figure.start - 140), figure.start))) return 0;
   const lead = leadWord(before);
   if (SOUGHT.test(before) || OTHER_DEALS_BEFORE.test(before)) return 0;
-  if (isBelow(figure, OF_A_SHARE) && OF_SHARES.test(before + prose.slice(figure.end, figure.end + 72))) return 0;
+  const sentence = prose.slice(Math.max(extent.line.tokens[0]!.start, figure.start - SHARES_REACH), figure.start);
+  if (isBelow(figure, OF_A_SHARE) && OF_SHARES.test(sentence + prose.slice(figure.end, figure.end + 72))) return 0;
+  if (WHOLE.has(type) && isBelow(figure, OF_A_SHARE) && !isBelow(figure, SYMBOLIC)) return 0;
   if (DIFFERENCE.test(after)) return 0;
   if (BUILT_FOR.test(before)) return 0;
   let score = figure.type === 'money' ? 0 : -1;
@@ -43,14 +45,19 @@ export function scoreOf(draft: Draft, extent: Extent, figure: FigureMention, typ
   if (SIZED.has(type) && /^pa(?:y|ys|ying)$/.test(lead) && A_TIME.test(after)) score += 2;
   if (CONTROLLED.has(type) && VALUES_AT.test(before.replace(MODIFIERS, ''))) score += 2;
   if (/^ (?:upfront|up[ -]front)\b/.test(after)) score -= 2;
-  if (PRICE_LEADS.has(lead) && !(lead.startsWith('invest') && TRADED.has(type)))
-    score += /^(?:for|worth|valued?|costs?|totall?ing)$/.test(lead) ? 2 : 1;
+  if (
+    PRICE_LEADS.has(lead) &&
+    !(lead.startsWith('invest') && TRADED.has(type)) &&
+    !(lead === 'invested' && !FUNDED.has(type))
+  )
+    score += /^(?:for|worth|valued?|costs?|total(?:s|l?ed|l?ing)?)$/.test(lead) ? 2 : 1;
   if (isRaised(lead, type) || (/^buy(?:s|ing)?$/.test(lead) && /^ (?:in|worth of) /.test(after))) score += 2;
   if (/\bvalued at $|\bpay(?:s|ing)? (?:[\p{L}’']{2,20} ){1,4}$/iu.test(before.replace(MODIFIERS, ''))) score += 1;
   if (/\bfrom [^.;]{1,40} to (?:about |around |roughly )?$/.test(before)) score += 1;
   if (/^ to /.test(after) && lead === 'from') score -= 2;
   if (/\b(?:value|price|cost)(?: of| is| was| at|,) (?:about |around |roughly |nearly )?$/.test(before)) score += 1.5;
   if (OF_A_DEAL.test(after)) score += 3;
+  if (/\b(?:or|for) a total of $/.test(before)) score += 2;
   if (type === 'financing' && (LENT.test(after) || LENDS.test(before.replace(MODIFIERS, '')))) score += 2;
   if (
     /\b(?:deal|bid|offer|contract|agreement|acquisition|takeover|merger|price|cost|transaction|settlement|package|order|sale|purchase|loan|bailout|investment)\b[^.;]{0,30}$/.test(
@@ -117,11 +124,19 @@ const DIFFERENCE =
 const BUILT_FOR =
   /\b(?:build|builds|building|built|construct(?:ing|ion)?|expand(?:ing)?|open(?:ing)?|upgrade|upgrading|modernis\p{L}+|moderniz\p{L}+) [^.;]{0,45}\b(?:at|for) an? (?:total |estimated )?(?:cost|price|investment) of (?:\p{L}+ ){0,2}$/iu;
 
+/** UTF-16 units from "bought 5,000 shares" to what each of them cost. */
+const SHARES_REACH = 120;
+
 const OF_SHARES = /\b(?:shares?|stock|debentures?|warrants?)\b/i;
 
 /** What no business is sold for: beside shares it is the price of one, behind "of" what one person gets. */
 const OF_A_SHARE = 1000;
 const OF_A_HEAD = 20_000;
+/** For so little a business is sold for form's sake: "for one pound". */
+const SYMBOLIC = 2;
+/** What somebody gives money for a share of. */
+const FUNDED: ReadonlySet<DealType> = new Set(['financing', 'stake', 'joint-venture', 'cooperation', 'other']);
+const WHOLE: ReadonlySet<DealType> = new Set(['acquisition', 'merger']);
 const isBelow = ({ type, value }: FigureMention, most: number): boolean =>
   type === 'money' && value !== null && 'amount' in value && value.amount < most;
 

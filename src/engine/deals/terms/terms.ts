@@ -140,7 +140,8 @@ function textFirst(extents: readonly Extent[]): readonly Extent[] {
 /** "Greyfold, which owns 6 per cent": whether the share at a prose offset is one that somebody holds who is no side. */
 export function isHeldElsewhere(line: Line, at: number, sides: readonly Side[]): boolean {
   const first = line.tokens.findIndex(({ end }) => end > at);
-  const verb = lastWithin(line.tokens, first - 3, first, ({ lemma }) => HOLDING.test(lemma));
+  const held = lastWithin(line.tokens, first - 3, first, ({ lemma }) => HOLDING.test(lemma));
+  const verb = held < 0 && HAS.test(line.block.prose.slice(Math.max(0, at - HAS_REACH), at)) ? first - 1 : held;
   const holder = verb < 0 ? undefined : line.actors.findLast(({ last }) => last <= verb);
   if (!holder) return false;
   if (holder.entities.length === 0)
@@ -152,6 +153,9 @@ export function isHeldElsewhere(line: Line, at: number, sides: readonly Side[]):
 }
 
 const HOLDING = /^(?:own|hold|control)$/;
+/** "has a 10 percent stake"; "had bought" holds nothing. */
+const HAS = /\b(?:has|have|had) (?:an? |the )?(?:about |around |some |almost |nearly )?$/;
+const HAS_REACH = 20;
 
 /** "for three years", "up to three years": how long something lasts, though not surely the deal. */
 const LOOSE_DURATION = /^(?:for|over|during|at least|up to)\b/i;

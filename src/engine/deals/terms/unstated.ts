@@ -62,10 +62,16 @@ export function unstatedOf(
   if ((SHARED.has(type) || type === 'financing') && !has('duration') && !/\bhow long\b|\bduration\b/.test(kept))
     silent.push('duration');
   if (SHARED.has(type)) {
-    if (!has('exclusivity')) silent.push('exclusivity');
-    if (!told.place && !scope.some((item) => item.kind === 'geography')) silent.push('territory');
+    if (!has('exclusivity') && !/\bexclusiv/.test(kept)) silent.push('exclusivity');
+    if (
+      !told.place &&
+      !scope.some((item) => item.kind === 'geography') &&
+      !/\b(?:where|territor|which (?:countries|markets|regions))/.test(kept)
+    )
+      silent.push('territory');
   }
-  if (stage === 'agreed-preliminary' && !has('binding force')) silent.push('binding force');
+  if (stage === 'agreed-preliminary' && !has('binding force') && !/\bbinding\b/.test(kept))
+    silent.push('binding force');
   const isOver = stage === 'completed' || stage === 'ended' || stage === 'denied';
   if (!isOver && !told.time && !has(...TIMING) && !/\b(?:when|date|timetable|timing)\b/.test(kept))
     silent.push('timing');

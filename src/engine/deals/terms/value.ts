@@ -5,7 +5,8 @@ import type { Words } from '../backing/status.ts';
 import type { Side } from '../casting/sighting.ts';
 import type { Draft } from '../grouping/draft.ts';
 import { type Extent, wholeLine } from '../grouping/extent.ts';
-import { figuresIn, type Line } from '../sentence/line.ts';
+import type { Line } from '../sentence/line.ts';
+import { figuresIn } from '../sentence/line-figures.ts';
 import { MODIFIERS, scoreOf } from './price-score.ts';
 import type { Stray } from './strays.ts';
 

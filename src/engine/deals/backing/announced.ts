@@ -13,8 +13,11 @@ export function announcementIn({ line, trigger, around }: Sighting, sides: reado
   const verb = line.tokens
     .slice(around.clauseStart, trigger.first)
     .find((token) => /^(?:announce|confirm|declare|unveil)$/.test(token.lemma) && token.pos === 'VERB');
-  if (!verb || (around.passive && isPassive(line, verb))) return null;
-  const said = new Set(around.subject.flatMap((actor) => actor.entities.map((entity) => entity.id)));
+  if (!verb || isPassive(line, verb)) return null;
+  const at = line.tokens.indexOf(verb);
+  // "Halden announced that Norvik will buy ships": the buyer stands behind the verb and announces nothing.
+  const tellers = around.subject.filter((actor) => actor.last <= at);
+  const said = new Set(tellers.flatMap((actor) => actor.entities.map((entity) => entity.id)));
   return { verb, by: sides.filter((side) => side.entity && said.has(side.entity.id)) };
 }
 

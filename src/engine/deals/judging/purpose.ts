@@ -33,7 +33,7 @@ function madeFor({ line, trigger }: Sighting): DealType | null {
     let at = i + 1;
     while (lower === 'for' && /^(?:DET|ADJ|NUM)$/.test(line.tokens[at]?.pos ?? '')) at++;
     const head = line.tokens[at];
-    if (lower === 'to' && head && isMoneyGiven(line, at)) return 'financing';
+    if (lower === 'to' && head && (isMoneyGiven(line, at) || isDebtEased(line, at))) return 'financing';
     const named = line.actors.some((actor) => !actor.pronoun && actor.first <= at && at < actor.last);
     const type = head && !named && head.text === head.lower ? purpose(head.lemma, head.lower) : null;
     // To build a line by a contract is work for the other side; by an agreement it may be work together.
@@ -62,6 +62,12 @@ function isMoneyGiven({ tokens, figures }: Line, at: number): boolean {
   const until = tokens[Math.min(tokens.length, at + REACH) - 1]!.end;
   return figures.some(({ type, start }) => type === 'money' && start >= tokens[at]!.end && start < until);
 }
+
+/** "to swap $2 billion of debt for shares". */
+const isDebtEased = ({ tokens }: Line, at: number): boolean =>
+  /^(?:swap|convert|exchange|restructure|reschedule|extend|cut|reduce)$/.test(tokens[at]!.lemma) &&
+  tokens.slice(at + 1, at + DEBT_REACH).some(({ lower }) => /^(?:debts?|bonds?|loans?|notes|borrowings)$/.test(lower));
+const DEBT_REACH = 8;
 
 function purpose(lemma: string, form: string): DealType | null {
   return PAPER_PURPOSES.get(lemma) ?? PAPER_PURPOSES.get(form) ?? null;

@@ -1,6 +1,6 @@
 import type { DealType } from '../../analysis.ts';
 import type { Token } from '../../language/language.ts';
-import { GOODS_NOUNS } from '../../lexicon/deal-words.ts';
+import { GOODS_NOUNS, STATE_GOODS } from '../../lexicon/deal-words.ts';
 import { backedBy, type Judged } from '../backing/backed.ts';
 import type { Backing } from '../backing/status.ts';
 import { areAboutLabour, isUnion } from '../casting/labour.ts';
@@ -42,10 +42,15 @@ export function typeOf(draft: Draft, sides: readonly Side[], backing: Backing): 
  */
 function untyped(draft: Draft): DealType {
   const lines = draftLines(draft);
-  if (areAboutLabour(lines) || draft.sides.some(isUnion)) return 'other';
+  if (areAboutLabour(lines) || draft.sides.some(isUnion) || draft.sightings.some(isOnPay)) return 'other';
   const dispute = lines.some((line) => line.tokens.some((token) => DISPUTE.test(token.lower)));
   return dispute ? 'settlement' : (purposeOf(draft.sightings) ?? dealtIn(draft));
 }
+
+/** "a deal on pay". */
+const isOnPay = ({ line, trigger }: Sighting): boolean =>
+  line.tokens[trigger.last]?.lower === 'on' &&
+  /^(?:pay|wages?|salaries|hours)$/.test(line.tokens[trigger.last + 1]?.lower ?? '');
 
 /** A paper that speaks of counted goods is for them; one with a person alone, or with those who watch the market, is of no usual kind. */
 function dealtIn({ sightings, sides }: Draft): DealType {
@@ -53,12 +58,24 @@ function dealtIn({ sightings, sides }: Draft): DealType {
   const told = sightings.some(({ line, sides: named }) => named.length > 1 && line.tokens.some(isCounted));
   if (told && firms.length > 0) return 'supply';
   const isOfOne = firms.length === 1 && sides.length === 2 && sides.some(({ entity }) => entity?.type === 'person');
-  return isOfOne || (firms.length > 1 && firms.some(({ name }) => isWatchdog(name))) ? 'other' : 'cooperation';
+  if (isOfOne || (firms.length > 1 && firms.some(({ name }) => isWatchdog(name)))) return 'other';
+  return firms.length > 0 && sightings.every(isContract) ? 'service' : 'cooperation';
 }
 
+/** "a contract with X": work or goods that one has of the other, and no bond of equals. */
+const isContract = ({ line, trigger }: Sighting): boolean =>
+  line.tokens.slice(trigger.first, trigger.last).some(({ lower }) => lower === 'contract');
+
 /** "42 new passenger jets": so many of what is ordered and delivered. */
-const isCounted = ({ lower }: Token, i: number, tokens: readonly Token[]): boolean =>
-  GOODS_NOUNS.has(lower) && tokens.slice(Math.max(0, i - 5), i).some(({ pos }) => pos === 'NUM');
+const isCounted = ({ lower }: Token, i: number, tokens: readonly Token[]): boolean => {
+  const before = tokens.slice(Math.max(0, i - 5), i);
+  if (GOODS_NOUNS.has(lower)) return before.some(({ pos }) => pos === 'NUM');
+  return STATE_GOODS.has(lower) && before.some((token) => MEASURED.test(token.lower));
+};
+
+/** "15,000 tonnes of lithium". */
+const MEASURED =
+  /^(?:tonnes?|tons?|barrels?|metres|meters|megawatts?|gigawatts?|mw|gw|bushels|litres|gallons|cargoes)$/;
 
 const isWatchdog = (name: string): boolean => /\b(?:Commission|Regulator|Authority|Watchdog)\b/.test(name);
 
@@ -75,7 +92,8 @@ function ownKind({ sightings }: Draft, voted: DealType): DealType | null {
       const thing = around.passive
         ? words.slice(around.clauseStart, trigger.first)
         : words.slice(trigger.last, trigger.last + RIGHTS_REACH);
-      if (RIGHTS.test(thing.join(' '))) return 'licence';
+      const said = thing.join(' ');
+      if (RIGHTS.test(said) || (!around.passive && OWN_RIGHTS.test(said))) return 'licence';
     }
     const before = words.slice(Math.max(0, trigger.first - 6), trigger.first).join(' ');
     if (voted === 'cooperation' && frame === 'joins' && trigger.noun && OWNED.test(before)) return 'joint-venture';
@@ -88,6 +106,9 @@ const BOUGHT: ReadonlySet<DealType> = new Set(['acquisition', 'asset-sale', 'sup
 const RIGHTS_REACH = 12;
 const RIGHTS =
   /\b(?:broadcast(?:ing)?|television|tv|media|naming|distribution|film|publishing|marketing|mining|landing|exclusive|the) rights (?:to|for|of|in)\b/;
+/** "acquired the Peruvian rights to": right behind the deal word. */
+const OWN_RIGHTS =
+  /^(?:the|its|all|full) (?!(?:human|voting|civil|property|land|subscription|equal|water) )\S{2,20} rights to\b/;
 
 /** "a 50-50 partnership", "will own 51% of the partnership". */
 const OWNED = /\b(?:\d\d ?- ?\d\d|(?:equally|jointly) owned|owns? \d\d ?% of (?:the|their|its))$/;

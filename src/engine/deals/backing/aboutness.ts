@@ -1,13 +1,17 @@
 import type { Attribution, Quote, Span } from '../../analysis.ts';
 import { firstEndingAfter } from '../../span-search.ts';
-import { containsWord } from '../backing/voices.ts';
 import type { Side } from '../casting/sighting.ts';
-import type { Draft } from './draft.ts';
-import type { Extent } from './extent.ts';
+import type { Draft } from '../grouping/draft.ts';
+import type { Extent } from '../grouping/extent.ts';
+import { containsWord, hasNameOf } from './named-in.ts';
 
-/** How business goes: told beside a deal, and not of it. */
+/** How business goes, and who goes with it: told beside a deal, and not of it. */
 const TRADING =
-  /\b(?:earnings|earned|net income|profits?|loss(?:es)?|sales|revenues?|turnover|dividends?|quarter|fiscal|customers|users|subscribers|passengers)\b/i;
+  /\b(?:earnings|earned|net income|profits?|loss(?:es)?|sales|revenues?|turnover|dividends?|quarter|fiscal|payrolls?|jobs|lay-?offs|debts?|creditors?)\b/i;
+/** Whom a business serves: mostly told of its trade, but who tells of a deal in his own words may think of them too. */
+const SERVED = /\b(?:customers|users|subscribers|passengers)\b/i;
+/** What the press says of a deal: whoever answers to it answers about the deal. */
+const REPORTS = /\b(?:reports?|rumou?rs?|speculation|allegations?)\b/i;
 
 /** A deal with what is needed to say whether somebody speaks about it. */
 export interface Subject {
@@ -39,12 +43,14 @@ interface Weighed {
 export class Topic {
   readonly subject: Subject;
   readonly #prominent: boolean;
+  readonly #isReported: boolean;
   readonly #stems: ReadonlySet<string>;
   readonly #weighed = new WeakMap<Attribution, Weighed>();
 
   constructor(subject: Subject) {
     this.subject = subject;
     this.#prominent = subject.draft.sightings.some((s) => s.line.prominent);
+    this.#isReported = subject.outlets.length > 0;
     this.#stems = new Set(subject.draft.sightings.map((s) => s.trigger.word.words.split(/[ |]/)[0]!));
   }
 
@@ -65,27 +71,33 @@ export class Topic {
     const text = [...attribution.content, ...(attribution.about ? [attribution.about] : [])]
       .map((quote) => quote.plain ?? quote.text)
       .join(' ');
-    const other = this.subject.sides.some((side) => !speaking.includes(side) && names(side, text));
+    const other = this.subject.sides.some((side) => !speaking.includes(side) && hasNameOf(text, side));
     const dealing = DEALING.test(text);
-    const follows = lines.length > 0 && (dealing || other || attribution.response !== null || GOES_ON.test(text));
+    const isTrading = TRADING.test(text);
+    const goesOn = !isTrading && GOES_ON.test(text);
+    const follows = lines.length > 0 && (dealing || other || attribution.response !== null || goesOn);
     let score = lines.some((extent) => extent.named) ? 2 : follows ? 1 : 0;
     if (attribution.about) score += this.#topicScore(attribution.about);
     if (dealing && (lines.length > 0 || only || this.#prominent)) score += 1.5;
     if (other) score += 1;
     if (score > 0 && speaking.some((side) => containsWord(text, side.name))) score += 0.5;
-    const asked = attribution.response !== null || (attribution.kind === 'spokesperson' && SIDESTEP.test(text));
+    const deniesOther =
+      attribution.response === 'denied' && lines.length === 0 && !dealing && !other && / that /.test(text);
+    const asked =
+      (attribution.response !== null && !deniesOther) || (attribution.kind === 'spokesperson' && SIDESTEP.test(text));
     if (score === 0 && asked && (only || this.#prominent)) score = 0.5;
-    if (score === 0 && this.#prominent && attribution.form !== 'indirect' && GOES_ON.test(text)) score = 0.5;
+    if (score === 0 && this.#prominent && this.#isReported && !deniesOther && REPORTS.test(text)) score = 0.5;
+    if (score === 0 && this.#prominent && attribution.form !== 'indirect' && goesOn) score = 0.5;
     // Of what else should a side of one deal speak, where the article opens with it or goes on about it, or in its own words?
-    const near = lines.length > 0 || this.#prominent || (attribution.form !== 'indirect' && GOES_ON.test(text));
-    if (score === 0 && only && near && !TRADING.test(text)) score = 0.25;
+    const near = lines.length > 0 || this.#prominent || (attribution.form !== 'indirect' && goesOn);
+    if (score === 0 && only && near && !deniesOther && !isTrading && !SERVED.test(text)) score = 0.25;
     return score > 0 && this.#prominent ? score + 0.25 : score;
   }
 
   /** Whether an attribution stands in a sentence of this deal, or names a side of it that does not speak. */
   touches({ content, cue }: Attribution, speaking: readonly Side[]): boolean {
     const text = content.map((quote) => quote.plain ?? quote.text).join(' ');
-    const other = this.subject.sides.some((side) => !speaking.includes(side) && names(side, text));
+    const other = this.subject.sides.some((side) => !speaking.includes(side) && hasNameOf(text, side));
     return other || this.#linesIn([...content, cue]).length > 0;
   }
 
@@ -109,10 +121,6 @@ export class Topic {
     }
     return found;
   }
-}
-
-function names(side: Side, text: string): boolean {
-  return [side.name, ...(side.entity?.aliases ?? [])].some((name) => name.length > 1 && containsWord(text, name));
 }
 
 /** "Reuters' report": what is declined is what that outlet carried. */

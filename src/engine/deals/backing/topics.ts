@@ -1,6 +1,7 @@
 import { isSame } from '../../keeper.ts';
-import { stemOf, type Voice, wordsOf } from '../backing/voices.ts';
 import { type Subject, Topic } from './aboutness.ts';
+import { stemOf, wordsOf } from './named-in.ts';
+import type { Voice } from './voices.ts';
 
 const NONE: readonly Topic[] = [];
 
@@ -40,10 +41,12 @@ const topicOf = (subject: Subject): Topic =>
 const isSameSubject = (a: Subject, b: Subject): boolean =>
   a.draft === b.draft && a.sides === b.sides && a.extents === b.extents && isSame(a.outlets, b.outlets);
 
-const STATE = / (?:government|treasury|administration)$/i;
+/** What is spoken of under other forms of its name: "the Peruvians", "the Tarns". */
+const STATE = / (?:government|treasury|administration|family)$/i;
+const THE = /^the (?=\p{Lu})/u;
 
 function keysOf({ entity, name }: Subject['sides'][number]): readonly string[] {
   const names = [name, ...(entity?.aliases ?? [])].flatMap((written) => wordsOf(written).slice(0, 1));
-  const stem = entity?.type === 'place' || (entity === null && STATE.test(name)) ? [stemOf(name)] : [];
+  const stem = entity?.type === 'place' || (entity === null && STATE.test(name)) ? [stemOf(name.replace(THE, ''))] : [];
   return [...names, ...stem, ...(entity ? [entity.id] : [])];
 }

@@ -1,9 +1,10 @@
 import type { Stage, Status } from '../../analysis.ts';
 import { backedBy, type Judged } from '../backing/backed.ts';
 import type { Backing } from '../backing/status.ts';
-import type { Side, Sighting } from '../casting/sighting.ts';
+import { isFirstTry, type Side, type Sighting } from '../casting/sighting.ts';
 import { type Draft, draftLines } from '../grouping/draft.ts';
-import { furthest, isPending } from './stage.ts';
+import { furthest, isPending } from '../stage/stage.ts';
+import { isStruckAt } from '../stage/stage-order.ts';
 
 /** A stage with the sightings that it rests on. */
 interface Reached {
@@ -55,6 +56,8 @@ function furthestStage(draft: Draft, sides: readonly Side[], backing: Backing): 
       return [s, stage === 'agreed' && offered ? 'exploring' : stage] as const;
     }),
   );
+  for (const headline of [...here.keys()].filter(isToCome))
+    if (here.get(headline) === 'agreed' && isOnlyAhead(here)) here.set(headline, null);
   const best = furthest([...here.values()].filter((stage) => stage !== null));
   if (best !== null) {
     const rumour = onlyRumour(draft, best, sides, backing);
@@ -71,6 +74,16 @@ function furthestStage(draft: Draft, sides: readonly Side[], backing: Backing): 
   return { value: unsaid(draft), on: [] };
 }
 
+/** "Founder to take Halden private": a headline's short way to say what is agreed, or only offered. */
+const isToCome = ({ line, trigger }: Sighting): boolean =>
+  line.heading && !trigger.noun && line.tokens[trigger.first - 1]?.lower === 'to';
+
+/** Whether the text itself tells of an offer or of talks, and of nothing further. */
+function isOnlyAhead(here: ReadonlyMap<Sighting, Stage | null>): boolean {
+  const body = [...here].filter(([{ line }]) => !line.heading).map(([, stage]) => stage);
+  return body.some((stage) => stage === 'proposed' || stage === 'in-talks') && !body.some(isStruckAt);
+}
+
 /** What stands where no passage says how far the deal is. */
 function unsaid(draft: Draft): Stage {
   if (draft.sightings.some(({ trigger }) => /^(?:bids|lists)$/.test(trigger.word.frame))) return 'proposed';
@@ -85,16 +98,6 @@ function isOnOffer({ sightings, sides }: Draft): boolean {
 }
 
 const AGREED = /^(?:agree[ds]?|agreement|sign(?:ed|s)?|contract|definitive|buyers?|undisclosed|unnamed|unidentified)$/;
-
-/** "its initial bid": what becomes of it says nothing of the bid that came after it. */
-function isFirstTry({ line, trigger }: Sighting): boolean {
-  return (
-    trigger.noun &&
-    line.tokens
-      .slice(Math.max(0, trigger.first - 2), trigger.first)
-      .some(({ lower }) => /^(?:initial|earlier|previous|first|original|prior|opening)$/.test(lower))
-  );
-}
 
 /** "the 2002 merger", "its recent acquisition": named as something that has been, where nothing in the article says how far it is. */
 function isHistory({ line, trigger, type, past }: Sighting): boolean {
@@ -175,12 +178,16 @@ function onlyRumour(draft: Draft, best: Stage, sides: readonly Side[], backing: 
     !on.some(isOut) &&
     !draft.sightings.some((s) => isInForce(s) && backing.of(s.passage, sides).status === 'author-assertion') &&
     !(best === 'proposed' && on.some(isMade)) &&
-    on.every((s) => backing.of(s.passage, sides).status === 'reported-anonymous');
+    on.every((s) => backing.of(s.passage, sides).status === 'reported-anonymous' && !isByOffice(s));
   if (!unnamed || on.some((s) => s.stage === best && isPlainlyDone(s))) return null;
   // "is in talks to sell, three people said": talks are told of, whatever else goes round.
   const talks = on.filter((s) => s.main && s.stage === 'in-talks');
   return talks.length > 0 ? { value: 'in-talks', on: talks } : { value: 'rumoured', on };
 }
+
+/** "…, the administrator said": an office that sells for the creditors speaks of what it does. */
+const isByOffice = ({ line: { tokens } }: Sighting): boolean =>
+  tokens.some(({ lower }) => /^(?:administrators?|receivers?|liquidators?|trustees?)$/.test(lower));
 
 /** "has agreed to buy", "bought": told as done, whoever tells it; "is thought to have bought" and "will buy" are not. */
 const isPlainlyDone = ({ line: { tokens, heading }, stage }: Sighting): boolean =>

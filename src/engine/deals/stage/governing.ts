@@ -1,8 +1,8 @@
 import type { Stage } from '../../analysis.ts';
 import { firstWithin } from '../../language/token-search.ts';
-import type { Arguments } from './clauses.ts';
-import type { Line } from './line.ts';
-import type { Trigger } from './triggers.ts';
+import type { Arguments } from '../sentence/clauses.ts';
+import type { Line } from '../sentence/line.ts';
+import type { Trigger } from '../sentence/triggers.ts';
 
 /** A word that governs a deal word, with what it says of how far the deal is. */
 export interface Hit {

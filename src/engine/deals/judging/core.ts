@@ -1,12 +1,12 @@
-import type { Deal, Party, Quote } from '../analysis.ts';
-import type { Ids } from '../ids.ts';
-import { backedBy, sidePassages } from './backing/backed.ts';
-import type { Asked, Backing } from './backing/status.ts';
-import type { Side } from './casting/sighting.ts';
-import type { Draft } from './grouping/draft.ts';
-import { type Extent, isUnreal } from './grouping/extent.ts';
-import { stageOf } from './stage/judge-stage.ts';
-import { typeOf } from './stage/judge-type.ts';
+import type { Deal, Party, Quote } from '../../analysis.ts';
+import type { Ids } from '../../ids.ts';
+import { backedBy, sidePassages } from '../backing/backed.ts';
+import type { Asked, Backing } from '../backing/status.ts';
+import type { Side } from '../casting/sighting.ts';
+import type { Draft } from '../grouping/draft.ts';
+import { type Extent, isUnreal } from '../grouping/extent.ts';
+import { stageOf } from './stage.ts';
+import { typeOf } from './type.ts';
 
 /** A deal by what makes it one: between whom, of what kind and how far; with the parts of sentences that speak of it. */
 export interface Core {

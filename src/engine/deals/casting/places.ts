@@ -1,0 +1,39 @@
+import type { Actor } from '../sentence/actors.ts';
+import type { Line } from '../sentence/line.ts';
+import type { Trigger } from '../sentence/triggers.ts';
+import { type Cast, preposition, type Scene } from './scene.ts';
+import { sides } from './sides.ts';
+
+/** "Halden Radio, distributed by Norvik"; of "Halden signed a letter distributed by Norvik" it is the letter. */
+function isRightBefore({ tokens }: Line, { last }: Actor, { first }: Trigger): boolean {
+  return tokens.slice(last, first).every(({ text, pos }) => text === ',' || /^(?:ADV|AUX|CCONJ)$/.test(pos));
+}
+
+export function places({ line, trigger, around, current }: Scene): Cast | null {
+  if (trigger.word.words === 'let' && around.object.length === 0) return null;
+  const carriers = [...preposition(around, 'by'), ...preposition(around, 'via'), ...preposition(around, 'through')];
+  const objectCarrier = around.compound.length > 0 ? around.compound : around.object;
+  const makers = [...preposition(around, 'with'), ...around.owner];
+  const passiveLike = around.passive || carriers.length > 0;
+  if (passiveLike) {
+    const whole = around.passive || trigger.word.strength === 'strong';
+    const carried = whole ? around.subject : around.subject.filter((actor) => isRightBefore(line, actor, trigger));
+    return {
+      sides: [...sides(line, carried, 'provider', current), ...sides(line, carriers, 'distributor')],
+      type: trigger.word.type,
+    };
+  }
+  if (makers.length > 0 && objectCarrier.length > 0) {
+    return {
+      sides: [...sides(line, makers, 'provider', [], true), ...sides(line, objectCarrier, 'distributor', [], true)],
+      type: trigger.word.type,
+    };
+  }
+  return {
+    sides: [
+      ...sides(line, around.subject, 'distributor', current),
+      ...sides(line, [...objectCarrier, ...makers, ...preposition(around, 'from')], 'provider', [], true),
+    ],
+    type: trigger.word.type,
+  };
+}

@@ -1,0 +1,43 @@
+import { firstWithin } from '../../language/token-search.ts';
+import type { Untriggered } from './triggers.ts';
+
+/** Words from a verb of work to whom it is done for: "manage three resorts on the coast owned by". */
+const REACH = 12;
+
+/** The token of whom the work that the verb at `at` tells of is done for; -1 where that is nobody. */
+export const customerAt = (line: Untriggered, at: number): number =>
+  line.tokens[at]!.lower === 'provide' ? providedTo(line, at) : behindFor(line, at);
+
+/** "for Halden", "owned by Halden". */
+function behindFor({ tokens }: Untriggered, at: number): number {
+  const end = Math.min(tokens.length, at + REACH);
+  for (let i = at + 2; i < end; i++) {
+    const { lower, text } = tokens[i]!;
+    if (/^[,;:]$/.test(text) || lower === 'to' || lower === 'if') return -1;
+    if (lower === 'for') return i + 1;
+    if (lower === 'owned' && tokens[i + 1]?.lower === 'by') return i + 2;
+  }
+  return -1;
+}
+
+/** "provide Halden with chips", "provide maintenance to Halden"; what is only told, wished or lent is no such work. */
+function providedTo({ tokens, actors }: Untriggered, at: number): number {
+  if (tokens.slice(at + 1, at + REACH).some(({ lower }) => NO_WORK.test(lower))) return -1;
+  const right = actors.find(({ first }) => first > at && first <= at + 2);
+  if (right && tokens[right.last]?.lower === 'with') return right.first;
+  const to = firstWithin(tokens, at + 2, at + REACH, ({ lower }) => lower === 'to');
+  return to < 0 ? -1 : to + 1;
+}
+
+const NO_WORK =
+  /^(?:details?|information|evidence|answers?|proof|explanations?|guidance|statements?|updates?|opportunit(?:y|ies)|support|help|relief|jobs?|boost|benefits?|incentives?|credit|financing|funding|capital|money|cash|loans?)$/;
+
+/** "will manage three resorts for Halden", "is to build a plant for Halden": work that is to come, for somebody. */
+export function isForSomebody(line: Untriggered, at: number): boolean {
+  const before = line.tokens[at - 1]?.lower;
+  if (before !== 'will' && before !== 'to') return false;
+  const from = customerAt(line, at);
+  return (
+    from > 0 && line.actors.some(({ first, kind }) => first >= from && first <= from + 2 && kind === 'organization')
+  );
+}

@@ -1,0 +1,22 @@
+import type { Token } from '../../language/language.ts';
+import type { Arguments } from './clauses.ts';
+import type { Line } from './line.ts';
+
+/** Tokens between a verb and the deal noun that hangs on it. */
+const REACH = 8;
+
+/** The lemma of the verb that the deal noun hangs on, or "". */
+export function governor(line: Line, around: Arguments, at: number, reach = REACH): string {
+  return governingVerb(line, around, at, reach)?.lemma ?? '';
+}
+
+/** The verb that the deal noun hangs on, or null. */
+export function governingVerb(line: Line, around: Arguments, at: number, reach = REACH): Token | null {
+  for (let i = at - 1; i >= Math.max(around.clauseStart, at - reach); i--) {
+    const token = line.tokens[i]!;
+    const modifier = /(?:ing|ed)$/.test(token.lower) && /^(?:DET|ADJ|PRON|ADP)$/.test(line.tokens[i - 1]?.pos ?? '');
+    if (token.pos === 'VERB' && !modifier) return token;
+    if (/^(?:it|they|he|she)$/.test(token.lower)) return null;
+  }
+  return null;
+}

@@ -1,0 +1,20 @@
+import type { FigureMention } from '../../entities/figures.ts';
+import { spansWithin } from '../../span-search.ts';
+import type { Line } from './line.ts';
+
+/** The figures that lie wholly inside the tokens [from, to) of a line, in order. */
+export function figuresIn(line: Line, from: number, to: number): readonly FigureMention[] {
+  const start = line.tokens[from]?.start ?? 0;
+  const end = line.tokens[to - 1]?.end ?? 0;
+  return spansWithin(line.figures, { start, end });
+}
+
+/** The figure that the token at an index is part of; null where it is part of none, or there is no such token. */
+export function figureAt({ tokens, figures }: Pick<Line, 'tokens' | 'figures'>, at: number): FigureMention | null {
+  const offset = tokens[at]?.start;
+  if (offset === undefined) return null;
+  return figures.find(({ start, end }) => start <= offset && offset < end) ?? null;
+}
+
+/** Whether a sentence tells a sum of money. */
+export const tellsSum = ({ figures }: Pick<Line, 'figures'>): boolean => figures.some(({ type }) => type === 'money');

@@ -1,0 +1,224 @@
+import type { Token } from '../../language/language.ts';
+import { firstWithin } from '../../language/token-search.ts';
+import { BUSINESS_NOUNS, type DealFrame, type DealWord } from '../../lexicon/deal-words.ts';
+import { EXCHANGES } from '../../lexicon/organisation-words.ts';
+import {
+  isBacked,
+  isBackedWithMoney,
+  isOtherInterest,
+  isPaidFor,
+  isRaised,
+  isTakenPrivate,
+  sumBehind,
+  TAKING_PRIVATE,
+} from './deal-senses.ts';
+import { isAgreedToEnd, isLegal, isLegalFight, isPaidToEnd, isPeaceMade } from './disputes.ts';
+import { isForSomebody } from './for-whom.ts';
+import { isForWork } from './for-work.ts';
+import { isOfBuyers } from './hearsay.ts';
+import { isOfBusiness } from './made-together.ts';
+import type { Untriggered } from './triggers.ts';
+
+type Sense = (line: Untriggered, at: number, end: number, word: DealWord) => boolean;
+
+/** "bonds", "notes": what a company owes by. */
+const PAPER = /^(?:bonds?|notes?|debentures?|eurobonds?|sukuk|convertibles)$/;
+/** What makes them others' paper, or paper of a state. */
+const OTHERS_PAPER = /^(?:treasury|treasuries|government|state|sovereign|municipal|its|their|holdings?|held|bank)$/;
+const PAPER_REACH = 9;
+const WORTH = /^(?:worth|totalling|totaling)$/;
+
+/** Where what a company owes by stands behind a verb that sells it: "sold $3.5 billion of bonds", "issued notes worth $200 million"; -1 where nothing such stands there. */
+export function paperBehind(line: Untriggered, at: number): number {
+  const { tokens } = line;
+  const sum = sumBehind(line, at);
+  const from = sum < 0 ? at + 1 : sum;
+  const paper = firstWithin(tokens, from, from + PAPER_REACH, ({ lower }) => PAPER.test(lower));
+  if (paper < 0 || tokens.slice(from, paper).some((token) => isApart(token) || OTHERS_PAPER.test(token.lower)))
+    return -1;
+  if (tokens[paper + 1]?.pos === 'NOUN' || tokens[paper + 1]?.lower === 'held') return -1;
+  return sum >= 0 || WORTH.test(tokens[paper + 1]?.lower ?? '') ? paper : -1;
+}
+
+/** "issued notes worth $200 million", "priced $2 billion of bonds": a verb, and of paper. */
+const isOfPaper: Sense = (line, at) => line.tokens[at]!.pos === 'VERB' && paperBehind(line, at) > 0;
+
+const isApart = ({ pos, text, lower }: Token): boolean =>
+  text === ',' ||
+  pos === 'AUX' ||
+  (pos === 'ADP' && !/^(?:of|in)$/.test(lower)) ||
+  (pos === 'VERB' && !/ed$/.test(lower));
+
+const NEW_SHARES = /^(?:shares?|stock|equity)$/;
+
+/** "selling new shares": its own, and none that it holds. */
+export const areNewShares = ({ tokens }: Untriggered, at: number): boolean =>
+  firstWithin(
+    tokens,
+    at + 1,
+    at + PAPER_REACH,
+    ({ lower }, i) => lower === 'new' && NEW_SHARES.test(tokens[i + 1]?.lower ?? ''),
+  ) > 0;
+
+/** "bond sale", "rights issue": one that is told, and none of its kind ("bond sales slowed", "the bond issue market"). */
+const isOneIssue: Sense = ({ tokens }, _, end) =>
+  !/(?:s|ed)$/.test(tokens[end - 1]!.lower) && !/^(?:NOUN|PROPN)$/.test(tokens[end]?.pos ?? '');
+
+/** "a listing in London", "its listing": of shares, and no list of houses or posts. */
+const isOfShares: Sense = ({ tokens }, at, end) => {
+  const before = tokens[at - 1];
+  if (/^(?:NOUN|PROPN)$/.test(tokens[end]?.pos ?? '')) return false;
+  if (LISTED.test(before?.lower ?? '') || before?.pos === 'PROPN') return true;
+  return tokens.slice(Math.max(0, at - 6), at).some(({ lemma }) => /^(?:file|float)$/.test(lemma));
+};
+const LISTED =
+  /^(?:direct|public|dual|secondary|primary|possible|potential|planned|proposed|share|shares|stock|exchange|market|overseas|bourse|us|u\.s\.|uk|u\.k\.)$/;
+
+/** "its market debut", "their New York debut": the first day of trade, and no film, match or model. */
+const isOfTrade: Sense = ({ tokens }, at) => {
+  if (/^(?:market|trading|exchange|nasdaq|nyse|bourse|stock)$/.test(tokens[at - 1]?.lower ?? '')) return true;
+  const traded = tokens.slice(0, at).some(({ lower }) => /^(?:shares?|stock)$/.test(lower));
+  return traded && tokens[at - 1]?.pos === 'PROPN';
+};
+
+/** "began trading on the Nasdaq": at an exchange, and not on Monday. */
+const isAtExchange: Sense = ({ tokens }, _, end) =>
+  tokens.slice(end, end + 7).some(({ text, lower }) => EXCHANGES.test(text) || /^(?:exchange|bourse)$/.test(lower));
+
+/** "list its software maker in London": a business with a market, and no names or reasons. */
+const isListed: Sense = ({ tokens, actors }, at, end) => {
+  if (tokens[at]!.pos !== 'VERB') return false;
+  const to = firstWithin(tokens, end, end + 9, ({ lower }) => /^(?:in|on)$/.test(lower));
+  const isPlace = actors.some(
+    ({ first, kind, name }) =>
+      (first === to + 1 || first === to + 2) && (kind === 'place' || (kind === 'organization' && EXCHANGES.test(name))),
+  );
+  const what = to > 0 && isPlace ? tokens.slice(end, to) : [];
+  return /^(?:its|their|the)$/.test(what[0]?.lower ?? '') && what.some(({ lower }) => BUSINESS_NOUNS.has(lower));
+};
+
+/** "separate its paints business into", "carve out its cement arm": a part of a company, and not bottles by colour. */
+const isOfPart: Sense = ({ tokens }, _, end) => {
+  if (!/^(?:its|their|the)$/.test(tokens[end]?.lower ?? '')) return false;
+  const stop = firstWithin(tokens, end, end + 9, ({ pos, text }) => pos === 'ADP' || pos === 'VERB' || text === ',');
+  return tokens.slice(end + 1, stop < 0 ? end + 8 : stop).some(({ lower }) => PARTS.test(lower));
+};
+const PARTS = /^(?:business|businesses|unit|units|division|divisions|arm|arms|operations|subsidiary|activities)$/;
+
+/** "split into two listed companies": itself, in so many. */
+const isInParts: Sense = ({ tokens }, _, end) => {
+  const counted = /^(?:two|three|four|five|separate)$/.test(tokens[end]?.lower ?? '');
+  return (
+    counted &&
+    tokens.slice(end + 1, end + 6).some(({ lower }) => /^(?:companies|businesses|firms|entities|groups)$/.test(lower))
+  );
+};
+
+const hasSum: Sense = (line, at) => sumBehind(line, at) >= 0;
+
+/** "agreed a 5 percent pay rise", "agreed to a $75 million fine": what two have agreed, and not what one got. */
+const isAgreed: Sense = ({ tokens }, at) =>
+  tokens.slice(Math.max(0, at - AGREED_REACH), at).some(({ lemma }) => lemma === 'agree' || lemma === 'accept');
+const AGREED_REACH = 9;
+
+/** "Halden leads tech stocks lower": what is traded, unless it stands right behind who puts something on the shelf. */
+const areShares = (line: Untriggered, i: number): boolean => {
+  const before = line.tokens[i - 1];
+  const bare = line.tokens[i]!.lower === 'stock';
+  if (before?.lower === 'to' || before?.pos === 'AUX') return bare && /^(?:is|are|was|were)$/.test(before.lower);
+  return line.tokens[i]!.lower !== 'stocking' && !line.actors.some(({ last }) => last === i);
+};
+
+/** "let it be known", "let slip": what is allowed or told, and nothing that is let to somebody. */
+const LETS = /^(?:it|him|her|them|us|me|you|go|slip|alone|down|off|out|up|in)$/;
+
+/** "lent its name to a race": nothing that is paid back. */
+const isMoneyLent: Sense = ({ tokens }, at) =>
+  !tokens
+    .slice(at + 1, at + 4)
+    .some(({ lower }) => /^(?:name|names|support|weight|voice|voices|hand|credibility|credence|ear)$/.test(lower));
+
+/** "offered Halden 3 billion in state aid": help for it, and no bid for it. */
+const isNoAid: Sense = ({ tokens, actors }, at, end) => {
+  const taker = actors.find(({ first }) => first === end);
+  if (!taker || tokens[at]!.pos !== 'VERB' || !/^(?:NUM|SYM)$/.test(tokens[taker.last]?.pos ?? '')) return true;
+  return !tokens
+    .slice(taker.last, taker.last + 9)
+    .some(({ lower }) =>
+      /^(?:aid|loans?|subsid(?:y|ies)|funding|support|financing|assistance|grants?|guarantees?)$/.test(lower),
+    );
+};
+
+/** "its first day of trading": of shares, and not of a year. */
+const isFirstDay: Sense = ({ tokens }, at, end) =>
+  /^(?:its|their)$/.test(tokens[at - 1]?.lower ?? '') && !/^(?:of|after|this)$/.test(tokens[end]?.lower ?? '');
+
+/** "refinanced $2 billion of debt", and not what a firm makes of its offices. */
+const areOwed: Sense = ({ tokens }, _, end) =>
+  tokens.slice(end, end + 8).some(({ lower }) => /^(?:debts?|loans?|bonds?|notes|borrowings|liabilities)$/.test(lower));
+
+const isOfDebt: Sense = (line, at, end, word) => line.tokens[at]!.pos === 'VERB' && areOwed(line, at, end, word);
+
+/** "interested in buying", "expressed interest in the firm", and not "in shipping phones". */
+const isNoOtherInterest: Sense = (line, _, end) => !isOtherInterest(line, end);
+
+const isWorkFor: Sense = ({ tokens }, at, _, { words }) => isForWork(tokens, at + 1, words);
+
+const SENSES: ReadonlyMap<string, Sense> = new Map<string, Sense>([
+  ['back', isBackedWithMoney],
+  ['interest from', ({ tokens }, at) => isOfBuyers(tokens, at)],
+  ['round', isBacked],
+  [TAKING_PRIVATE, isTakenPrivate],
+  ['issue|issues|issued|issuing', isOfPaper],
+  ['price|prices|priced|pricing', isOfPaper],
+  ['place|places|placed|placing', isOfPaper],
+  ['bond|note|notes|debt|convertible|eurobond sale|offering|issue|issuance|placement|placing', isOneIssue],
+  ['share|stock|equity offering|issue|issuance|placement|placing', isOneIssue],
+  ['rights issue|offering', isOneIssue],
+  ['capital increase|raise|raising|hike', isOneIssue],
+  ['listing', isOfShares],
+  ['debut', isOfTrade],
+  ['begin|start|commence trading', isAtExchange],
+  ['list|lists|listing|listed', isListed],
+  ['separate', isOfPart],
+  ['carve|carves|carved|carving out', isOfPart],
+  ['split|splits|splitting up? into', isInParts],
+  ['pour|plough|plow|sink|sank|funnel', hasSum],
+  ['resolve', (line, at) => isLegal(line, at) || isLegalFight(line, at) || isPaidToEnd(line, at)],
+  ['end', (line, at) => isLegalFight(line, at) || isPaidToEnd(line, at) || isAgreedToEnd(line, at)],
+  ['stock', (line, at) => !areShares(line, at)],
+  ['let', ({ tokens }, at) => !LETS.test(tokens[at + 1]?.lower ?? '')],
+  ['drop|withdraw', isPeaceMade],
+  ['fine|penalty', isAgreed],
+  ['lend', isMoneyLent],
+  ['invest', ({ tokens }, _, end) => !/^(?:time|effort|efforts|energy|hope|hopes)$/.test(tokens[end]?.lower ?? '')],
+  ['offer', isNoAid],
+  ['restructuring of', areOwed],
+  ['refinancing of', areOwed],
+  ['first day of trading|trade', isFirstDay],
+  ['first trading day', isFirstDay],
+  ['refinance|restructure|reschedule', isOfDebt],
+  ['pay|wage|salary rise|raise|increase|hike|rises|raises|increases', isAgreed],
+  ['interested in', isNoOtherInterest],
+  ['express|show|signal|register|declare|voice an|some|strong|its|their|great|initial? interest in', isNoOtherInterest],
+  // "in combination with": beside something, and no merger.
+  ['combination', ({ tokens }, at) => tokens[at - 1]?.lower !== 'in'],
+  ['appointment of', isWorkFor],
+]);
+
+/** What the verbs of a frame must be said of to tell of a deal, where their own words have no sense above. */
+const VERB_SENSES: Partial<Readonly<Record<DealFrame, Sense>>> = {
+  hires: isWorkFor,
+  joins: ({ tokens }, at, end, word) => isOfBusiness(tokens, at, end, word),
+  pays: isPaidFor,
+  raises: isRaised,
+  serves: isForSomebody,
+};
+
+/** Whether a word that mostly stands for something else tells of a deal where it stands; true of all other deal words. */
+export const isMeant = (line: Untriggered, at: number, end: number, word: DealWord): boolean =>
+  (SENSES.get(word.words) ?? (word.pos === 'verb' ? VERB_SENSES[word.frame] : undefined))?.(line, at, end, word) ??
+  true;
+
+/** Deal words that `isMeant` looks at by their own words. */
+export const SENSED: readonly string[] = [...SENSES.keys()];
