@@ -5,7 +5,8 @@ type Dateline = ArticleSummary['dateline'];
 
 const MONTHS = 'January|February|March|April|May|June|July|August|September|October|November|December';
 const SHORT_MONTHS = 'Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept|Sep|Oct|Nov|Dec';
-const MONTH = `(?:${MONTHS}|(?:${SHORT_MONTHS})\\.?)`;
+/** "APRIL 24" stands in capitals like the place before it. */
+const MONTH = `(?:${MONTHS}|${MONTHS.toUpperCase()}|(?:${SHORT_MONTHS})\\.?)`;
 const DAY = '\\d{1,2}(?:st|nd|rd|th)?';
 const DATE = `(?:(${MONTH}) (${DAY})|(${DAY}) (${MONTH}))(?:,? (\\d{4}))?`;
 const WORD = "[\\p{Lu}][\\p{Lu}.'’-]*";

@@ -28,10 +28,12 @@ export interface ArticleReaderOptions {
   readonly caps?: Partial<Caps>;
   /** Off: every text is parsed as one chunk, however plain it is. What is read is the same. */
   readonly chunked?: boolean;
+  /** UTF-16 units of chunk text whose readings are kept between calls. */
+  readonly keeps?: number | undefined;
 }
 
-/** UTF-16 units of chunk text whose readings are kept between calls. */
-const CACHE_CAPACITY = 4_000_000;
+/** Some forty long articles. */
+const KEEPS = 4_000_000;
 /** What a reading takes besides its text, in the same units: many tiny chunks must not fill the memory. */
 const READING_OVERHEAD = 300;
 /** Units of plain text that are read between two yields. */
@@ -50,16 +52,17 @@ const MESSAGES: Record<Limit['reason'], string> = {
 
 /** One reader serves all articles; it keeps what it has read, chunk by chunk, so that an edit costs its chunk. */
 export function createArticleReader(options: ArticleReaderOptions = {}): ArticleReader {
-  return new CachingReader({ ...CAPS, ...options.caps }, options.chunked ?? true);
+  return new CachingReader({ ...CAPS, ...options.caps }, options.chunked ?? true, options.keeps ?? KEEPS);
 }
 
 class CachingReader implements ArticleReader {
   readonly #caps: Caps;
   readonly #chunked: boolean;
   readonly #parser = createMarkdownParser();
-  readonly #cache = new RecentCache<ChunkReading>(CACHE_CAPACITY, (_, key) => key.length + READING_OVERHEAD);
+  readonly #cache: RecentCache<ChunkReading>;
 
-  constructor(caps: Caps, chunked: boolean) {
+  constructor(caps: Caps, chunked: boolean, keeps: number) {
+    this.#cache = new RecentCache(keeps, (_, key) => key.length + READING_OVERHEAD);
     this.#caps = caps;
     this.#chunked = chunked;
   }

@@ -94,13 +94,15 @@ function withoutTrade(words: readonly Word[], name: Piece): Piece[] {
 
 /** "On Friday Velmar NV bid", "In March Velmar bid": a day or month that no comma parts from the name behind it. */
 function isDated(words: readonly Word[], { first, end }: Piece): boolean {
+  const { lower } = words[first]!;
+  if (end - first > 1 && TODAY.test(lower)) return true;
   const before = words[first - 1];
   if (!before || end - first < 2) return false;
-  const { lower } = words[first]!;
   if (WEEKDAYS.has(lower)) return /^(?:on|by|since|until|last|next|this|late|early)$/.test(before.lower);
   return MONTHS.has(lower) && before.startsSentence && /^(?:in|by|since|until|last|next)$/.test(before.lower);
 }
 
+const TODAY = /^(?:today|yesterday|tomorrow)$/;
 const ASKS = /^(?:is|are|was|were|does|do|did|has|have|had|could|would|should)$/;
 
 /** A name without the offices that it holds, reaches into or stands right behind. */

@@ -1,7 +1,14 @@
 import { isCommonWord } from '../lexicon/common-words.ts';
 import { FIRST_NAMES } from '../lexicon/first-names.ts';
 import { isLegalForm } from '../lexicon/legal-forms.ts';
-import { NAME_STARTS, ORGANISATION_TAILS, ORGANISATION_WORDS } from '../lexicon/organisation-words.ts';
+import { NEWS_WORDS } from '../lexicon/news-words.ts';
+import {
+  NAME_STARTS,
+  NO_COMPANY_WORDS,
+  ORGANISATION_TAILS,
+  ORGANISATION_WORDS,
+} from '../lexicon/organisation-words.ts';
+import { PLACE_HEADS } from '../lexicon/places.ts';
 import { ROLE_NOUNS, TITLES } from '../lexicon/titles.ts';
 import { isPlaceWord } from './lone-words.ts';
 import { isCapital } from './name-words.ts';
@@ -45,6 +52,10 @@ export function piecesOf(words: readonly Word[], piece: Piece): Piece[] {
   if (size > 1 && FLIGHT.test(tail.lower) && words[end]?.gap === ' ' && /^\d/.test(words[end]!.text))
     return [{ ...piece, end: end - 1, type: 'organization', strength: 2 }];
   if (size > 1 && STORM.test(head.lower) && !ORGANISATION_WORDS.has(tail.lower)) return [as(piece, 'other')];
+  if (size > 1 && type === 'organization' && EVENT.test(tail.lower)) return [as(piece, 'other')];
+  if (size > 1 && type === 'person' && SITE.test(head.lower)) return [as(piece, 'place')];
+  if (size === 2 && STATE.test(head.text) && isEverydayBehind(words, piece))
+    return [{ ...piece, end: first + 1, type: 'place', strength: 3 }];
   if (size > 1 && NAME_STARTS.has(head.lower) && type !== 'product') return [as(piece, 'organization')];
   const person = personBehind(words, piece);
   if (person > first)
@@ -57,6 +68,27 @@ export function piecesOf(words: readonly Word[], piece: Piece): Piece[] {
   return [piece];
 }
 
+/** "the Great Depression", "the Cold War". */
+const EVENT = /^(?:depression|recession|war|treaty|revolution|olympics)$/;
+/** What a station, a square or a street is called first in other languages. */
+const SITE = /^(?:gare|piazza|plaza|avenida|boulevard|palais|place|rue)$/;
+const STATE = /^U\.[SK]\.$/;
+
+/** "U.S. Farm products": old wires write a capital behind the stop, whatever the word. A body or a firm is more than that. */
+function isEverydayBehind(words: readonly Word[], { end }: Piece): boolean {
+  const { lower, shape } = words[end - 1]!;
+  if (
+    shape !== 'initial' ||
+    /^(?:open|cup|masters|treasuries)$/.test(lower) ||
+    PLACE_HEADS.has(lower) ||
+    NO_COMPANY_WORDS.has(lower)
+  )
+    return false;
+  const next = words[end];
+  const isFirm = ORGANISATION_WORDS.has(lower) && (next?.gap !== ' ' || next.pos === 'VERB' || next.pos === 'AUX');
+  return !isFirm && (isCommonWord(lower) || (lower.endsWith('s') && !ORGANISATION_WORDS.has(lower)));
+}
+
 /** How everyday words end that are in no short list of them: "Defendants", "Shipments", "Globalization". */
 const WORD_ENDING =
   /(?:[^aeiou]ists|[^aeiou]ians|women|smen|tors|nents|iasts|[dt]ants|tiffs|ments|[aicus][st]ions?|isms?|ness|ings|ities)$/;
@@ -64,7 +96,7 @@ const WORD_ENDING =
 /** Whether a capital at the start of a sentence is all that makes a word a name: "Prosecutors", "Increasingly", "We've". */
 function isWord({ lower, pos, shape }: Word): boolean {
   if (shape !== 'initial' || lower.includes('-')) return false;
-  return WORD_ENDING.test(lower) || (pos !== null && pos !== 'PROPN' && pos !== 'X');
+  return WORD_ENDING.test(lower) || NEWS_WORDS.has(lower) || (pos !== null && pos !== 'PROPN' && pos !== 'X');
 }
 
 const as = (piece: Piece, type: NameType): Piece => ({ ...piece, type, strength: 3 });

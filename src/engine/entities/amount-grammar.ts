@@ -39,8 +39,13 @@ function quantity(prose: string, at: number): FigureMention | null {
   const amount = scaled(count.replace(/^half.*$/i, 'half'), scale);
   if (amount === null || isModel(prose, at, whole, count) || RANKS.test(prose.slice(Math.max(0, at - 5), at)))
     return null;
-  // "Chapter 11 with lender backing": behind a preposition something else is spoken of.
-  if (between && /^(?:with|and|or|to|in|on|at|by|for|from|as|but|after|before|over|under|the)$/i.test(between))
+  // "Chapter 11 with lender backing", "up from four last year": something else is spoken of.
+  if (
+    between &&
+    /^(?:with|and|or|to|in|on|at|by|for|from|as|but|after|before|over|under|the|an?|each|every|per|last|this|next|that)$/i.test(
+      between,
+    )
+  )
     return large(prose, at);
   const near = between ? unitOf(between) : null;
   if (near && between) {

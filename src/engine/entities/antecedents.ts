@@ -1,17 +1,18 @@
 import type { Sentence, Token } from '../language/language.ts';
-import { BROAD_PERSON_NOUNS, COMPANY_PLURALS, PERSON_NOUNS } from '../lexicon/nominals.ts';
+import { BROAD_NOUNS, BROAD_PERSON_NOUNS, COMPANY_PLURALS, PERSON_NOUNS } from '../lexicon/nominals.ts';
 import { EXCHANGES } from '../lexicon/organisation-words.ts';
 import type { ReadBlock } from '../reading.ts';
-import { firstFrom } from '../span-search.ts';
 import { Bearers } from './bearers.ts';
 import { CLAUSE_STARTS, type Clause, clausesIn, LEADS_ON, turnsIn } from './clauses.ts';
 import type { Cluster } from './name-clusters.ts';
 import type { DefiniteNoun } from './noun-phrases.ts';
-import { Pairs } from './pairs.ts';
+import { Pairs, type Side } from './pairs.ts';
 import { type Pointer, pointersIn } from './pointers.ts';
 import { RecentMentions, type Seen, WINDOW } from './recent-mentions.ts';
-import { Speakers, sourcesIn } from './speakers.ts';
+import { actsOn, holdsInto, isByline, isNamedBehind, isTold, opensQuotation, stopsIn } from './reference-places.ts';
+import { Speakers } from './speakers.ts';
 import type { Standing } from './standing.ts';
+import { UnnamedGroups } from './unnamed-groups.ts';
 
 /** A noun phrase or pronoun that stands for things named before. Prose offsets. */
 export interface Reference {
@@ -29,7 +30,8 @@ export interface NamedThing {
   readonly end: number;
 }
 
-const TITLE = /^(?:mr|mrs|ms|dr)\.?$/;
+/** What stands between a name and the word that leads it in. */
+const LEAD_IN = /^(?:the|mr|mrs|ms|dr)\.?$/;
 /** Verbs of a deal whose object is what changes hands. */
 const VALUING: ReadonlySet<string> = new Set(['value', 'values', 'valued', 'valuing']);
 /** How many organisations of one sentence can be two sides of something. */
@@ -44,39 +46,6 @@ export interface Known {
   readonly roles: readonly (string | null)[];
 }
 
-/** `“It makes sense”`: with its first word a quotation goes on about what was asked or is the matter, and not about a firm. */
-const opensQuotation = ({ scan }: ReadBlock, at: number): boolean =>
-  at > 0 && scan.tokens[at - 1]!.start === scan.quotations[scan.quotationAt(at)]?.start;
-
-/** "the crematorium operator Velmar", "the pension insurer, the PBGC,": whoever is so described is named right behind. */
-function isNamedBehind(tokens: readonly Token[], last: number, names: ReadonlyMap<number, NamedThing>): boolean {
-  const comma = tokens[last + 1]?.text === ',';
-  const article = comma && tokens[last + 2]?.lower === 'the' ? 1 : 0;
-  const name = names.get(tokens[last + 1 + (comma ? 1 : 0) + article]?.start ?? -1);
-  if (!name || !comma) return name !== undefined;
-  const behind = tokens[firstFrom(tokens, name.end)];
-  return behind === undefined || /^[,.;)]$/.test(behind.text);
-}
-
-/** For each sentence of a block the tokens at which there is something to see: a name, a source, or what may point back. */
-function stopsIn(block: ReadBlock, names: ReadonlyMap<number, NamedThing>): readonly (readonly number[])[] {
-  const { tokens, sentences } = block;
-  const pointers = block.once(pointersIn);
-  const sources = new Set(block.once(sourcesIn).map(({ start }) => start));
-  return sentences.map(({ first, last }) => {
-    const stops: number[] = [];
-    for (let at = first; at < last; at++) {
-      const { start } = tokens[at]!;
-      if (pointers[at] !== null || names.has(start) || sources.has(start)) stops.push(at);
-    }
-    return stops;
-  });
-}
-
-/** "By Ann Doe, The Ledger | 14 May": who writes, and where, is nobody whom the text speaks of. */
-const isByline = (prose: string): boolean => prose.length < LONGEST_BYLINE && /^By \p{Lu}[^.!?]*$/u.test(prose);
-const LONGEST_BYLINE = 100;
-
 /** Finds what later phrases refer to, in the same paragraph or the one before; what was described, from further back. */
 export class Antecedents {
   readonly #clusters: readonly Cluster[];
@@ -90,6 +59,9 @@ export class Antecedents {
   #paragraph = 0;
   #item = 0;
   readonly #pairs = new Pairs();
+  /** The organisations of the sentence that is being read. */
+  #here: readonly Side[] = [];
+  readonly #groups = new UnnamedGroups();
   #sentence = 0;
 
   constructor({ clusters, standings, roles }: Known) {
@@ -134,10 +106,12 @@ export class Antecedents {
     const clauses = block.once(clausesIn);
     const turns = block.once(turnsIn);
     this.#sentence++;
+    this.#groups.read(tokens, first, last, this.#sentence);
     let clause: Clause = 'open';
     /** The first token that was not yet told from. */
     let read = first;
-    const sides: { readonly cluster: number; readonly at: number }[] = [];
+    const sides: Side[] = [];
+    this.#here = sides;
     for (const at of stops) {
       // It lies inside a name.
       if (at < read) continue;
@@ -153,8 +127,9 @@ export class Antecedents {
       const end = name?.end ?? reference!.end;
       read = at + 1;
       while (read < last && tokens[read]!.start < end) read++;
-      const before = tokens[TITLE.test(tokens[at - 1]?.lower ?? '') ? at - 2 : at - 1];
-      const led = before?.pos === 'ADP' && !CLAUSE_STARTS.has(before.lower);
+      const before = tokens[LEAD_IN.test(tokens[at - 1]?.lower ?? '') ? at - 2 : at - 1];
+      const told = isTold(tokens, before, at);
+      const led = told || (before?.pos === 'ADP' && !CLAUSE_STARTS.has(before.lower));
       const owner = /^['’]s?$/.test(tokens[read]?.text ?? '');
       const subject = clause === 'open' && !led && !owner;
       if (reference) found.push(reference);
@@ -164,26 +139,18 @@ export class Antecedents {
       const named = { cluster, isPerson: type === 'person', owner, led };
       const speaks = this.#speakers.isSpeaker(named, token, this.#sentence);
       if (subject || speaks) this.#speakers.noteActing(type, led);
-      this.#see({ cluster, sentence: this.#sentence, subject, speaks });
+      const acts = subject && /^(?:VERB|AUX)$/.test(tokens[read]?.pos ?? '');
+      this.#see({ cluster, sentence: this.#sentence, subject, speaks, acts, told });
       const isNew = sides.length < SIDES && !sides.some((side) => side.cluster === cluster);
       if (isNew && !owner && this.#isSide(cluster)) sides.push({ cluster, at });
     }
-    this.#notePairs(tokens, sides);
+    this.#pairs.noteSides(tokens, sides, this.#sentence);
   }
 
   /** An organisation that can be one of two sides: the outlets that report on them are not. */
   #isSide(cluster: number): boolean {
     const kind = this.#standings[cluster]?.kind;
     return kind === 'company' || kind === 'public';
-  }
-
-  #notePairs(tokens: readonly Token[], sides: readonly { readonly cluster: number; readonly at: number }[]): void {
-    for (let i = 0; i < sides.length; i++)
-      for (let j = i + 1; j < sides.length; j++) {
-        const before = tokens[sides[j]!.at - 1]?.lower ?? '';
-        const joined = j === i + 1 && /^(?:and|with|&)$/.test(before);
-        this.#pairs.note(sides[i]!.cluster, sides[j]!.cluster, this.#sentence, joined);
-      }
   }
 
   #see(seen: Seen): void {
@@ -205,9 +172,14 @@ export class Antecedents {
     const ledOn = LEADS_ON.has(block.tokens[at - 1]?.lower ?? '');
     const mayBeFirm = pointer.kind === 'it' || pointer.noun?.kind === 'organization';
     const isValued = mayBeFirm && VALUING.has(block.tokens[at - 1]?.lower ?? '');
+    const isHeld = pointer.noun?.kind === 'organization' && holdsInto(block.tokens, at, pointer.last);
     const clusters =
-      (isValued && this.#recent.dealtIn(this.#sentence)) || this.#clustersFor(pointer, first, last, ledOn, at === 0);
+      (isValued && this.#recent.dealtIn(this.#sentence)) ||
+      (isHeld && this.#bearers.find(pointer.noun!) === null && this.#recent.heldCompany(this.#sentence)) ||
+      this.#clustersFor(pointer, first, last, ledOn, at === 0);
     if (pointer.noun && isNamedBehind(block.tokens, pointer.last, names)) return null;
+    // "it enables Velmar to": nobody does so to himself by name.
+    if (pointer.kind === 'it' && actsOn(block.tokens, pointer.last, names, clusters)) return null;
     // "the Bank", which is by name the one that it would stand for.
     if (clusters.some((cluster) => names.get(last.start)?.cluster === cluster)) return null;
     const form = pointer.noun || pointer.last > at ? 'nominal' : 'pronoun';
@@ -226,18 +198,27 @@ export class Antecedents {
       return isDescribed ? [] : this.#recent.person(this.#sentence, speaks, ledOn || owns);
     }
     const isWritten = speaks && this.#speakers.goesOnWritten(this.#sentence);
-    return isWritten ? [] : this.#recent.subjectOrganisation(this.#sentence, speaks);
+    return isWritten
+      ? []
+      : this.#recent.subjectOrganisation(this.#sentence, speaks, this.#groups.actIn(this.#sentence));
   }
 
   /** "the two companies" are no outlets, no authorities and no exchange on which one of them is listed; "both sides" may be. */
   #sides(noun: string): readonly number[] {
     const companies = COMPANY_PLURALS.has(noun);
-    return this.#pairs.best(
-      this.#sentence,
-      (side) =>
-        !companies ||
-        (this.#standings[side]?.kind === 'company' && !EXCHANGES.test(this.#clusters[side]!.places[0]!.form.text)),
-    );
+    const isCompany = (side: number) =>
+      this.#standings[side]?.kind === 'company' && !EXCHANGES.test(this.#clusters[side]!.places[0]!.form.text);
+    const one = noun.replace(/s$/, '');
+    // "the two banks" are banks, where two are named together.
+    const isSuch = (side: number) => isCompany(side) && this.#standings[side]!.nouns.has(one);
+    const alike = companies && !BROAD_NOUNS.has(one) ? this.#pairs.best(this.#sentence, isSuch) : [];
+    if (alike.length > 0) return alike;
+    const fits = (side: number) => !companies || isCompany(side);
+    const named = this.#pairs.best(this.#sentence, fits);
+    if (named.length > 0) return named;
+    // "Velmar may buy Tarn before a merger of the two airlines."
+    const here = this.#here.map(({ cluster }) => cluster).filter(fits);
+    return here.length === 2 ? here : [];
   }
 
   /** "the minister" is the last one who was called so; "the executive", the only person in reach. */
@@ -253,6 +234,7 @@ export class Antecedents {
   }
 
   #described(phrase: DefiniteNoun, opens: boolean): readonly number[] {
+    if (this.#groups.has(phrase.noun)) return [];
     const isOther = (cluster: number) => this.#bearers.isOther(cluster, phrase);
     return this.#bearers.find(phrase) ?? this.#recent.likelyCompany(this.#sentence, opens, isOther);
   }

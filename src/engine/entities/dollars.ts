@@ -3,7 +3,7 @@ import type { BlockReading, Story } from '../reading.ts';
 
 /** A dollar, by sign or by word, and one that says that it is the American one. */
 const DOLLAR = /\$|\b(?:dollar|dlr)/i;
-const AMERICAN = /\bU\.?S\b|\bUSD\b|\bAmerican\b/i;
+const AMERICAN = /\bU\.?S\b|(?<!\p{L})USD\b|\bAmerican\b/iu;
 const DOLLARS: ReadonlySet<string> = new Set(DOLLAR_COUNTRIES.values());
 
 const isBare = (text: string, currency: string | undefined): boolean =>

@@ -5,6 +5,7 @@ import { CURRENCY_SIGNS } from '../lexicon/currencies.ts';
 import { NUMBER_WORDS } from '../lexicon/numbers.ts';
 import { firstFrom } from '../span-search.ts';
 import { amountAt } from './amount-grammar.ts';
+import { inCurrencyBefore } from './carried-currency.ts';
 import { dateAt, SHIFTS } from './date-grammar.ts';
 import type { FigureFinder, FigureMention } from './figures.ts';
 import { LETTERS, oneOf, WORD_END } from './number-grammar.ts';
@@ -31,7 +32,11 @@ const SIGN = oneOf(CURRENCY_SIGNS.keys());
 const WORD =
   `${oneOf([...DATE_WORDS, ...AMOUNT_WORDS])}${WORD_END}|${oneOf(WEEKDAYS.keys())}s${WORD_END}` +
   `|the(?=\\s${oneOf(BEHIND_THE)})`;
-const START = new RegExp(`(?<![${LETTERS}0-9]|\\d[.,/:])(?:(\\.?\\d)|(${SIGN}(?=\\s?\\.?\\d))|(${WORD}))`, 'gi');
+/** "$149/£99": a second sum behind a stroke begins with its sign. */
+const START = new RegExp(
+  `(?<![${LETTERS}0-9]|\\d[.,/:])(?:(\\.?\\d)|(${SIGN}(?=\\s?\\.?\\d))|(${WORD}))|(?<=[\\d${LETTERS}]/)([$€£¥](?=\\s?\\.?\\d))`,
+  'gi',
+);
 
 /** Whether a verb stands between count and unit: "100 flee homes" counts no homes; "three sleeping rooms" are counted. */
 function hasVerb(prose: string, { start, end }: Span, tokens: readonly Token[]): boolean {
@@ -51,11 +56,11 @@ export function createFigureFinder(): FigureFinder {
       for (let match = start.exec(prose); match; match = start.exec(prose)) {
         const isDateWord = match[3] !== undefined && !AMOUNT_WORDS.has(match[3].toLowerCase());
         let amount = isDateWord ? null : amountAt(prose, match.index);
-        const date = match[2] ? null : dateAt(prose, match.index);
+        const date = (match[2] ?? match[4]) ? null : dateAt(prose, match.index);
         if (amount?.type === 'quantity' && hasVerb(prose, amount, tokens)) amount = null;
         const best = date && (!amount || amount.type === 'quantity' || date.end > amount.end) ? date : amount;
         if (!best) continue;
-        found.push(best);
+        found.push(inCurrencyBefore(prose, best, found.at(-1)) ?? best);
         start.lastIndex = best.end;
       }
       return found;

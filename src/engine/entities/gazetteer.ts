@@ -49,6 +49,8 @@ export class Gazetteer {
     for (let length = 1; length <= longest; length++) {
       const word = words[at + length - 1];
       if (!word || (length > 1 && /[^\s&]/.test(word.gap))) break;
+      // "The economist said": an article makes no name of what is written small.
+      if (length > 1 && first.lower === 'the' && /^\p{Ll}/u.test(word.text)) break;
       const type = this.#types.get(before + word.lower);
       if (type) found = { length, type, possessive: false };
       const own = word.possessive ? this.#types.get(`${before}${word.lower}'s`) : undefined;

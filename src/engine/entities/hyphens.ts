@@ -2,8 +2,9 @@ import { isCommonWord } from '../lexicon/common-words.ts';
 import { NATIONALITIES } from '../lexicon/nationalities.ts';
 import { isPlaceWord } from './lone-words.ts';
 
-/** Small words inside the names of towns: "Quay-on-Tarn", "Velmar-sur-Tarn". */
-const LINKS = /^(?:al|am|an|au|aux|by|de|del|der|des|di|du|el|en|in|la|le|les|on|op|over|sous|sur|the|under|upon)$/;
+/** Small words inside names: "Quay-on-Tarn", "Velmar-sur-Tarn", "Velm-e-Tarn". */
+const LINKS =
+  /^(?:e|i|o|ul|ur|us|uz|al|am|an|au|aux|by|de|del|der|des|di|du|el|en|in|la|le|les|on|op|over|sous|sur|the|under|upon)$/;
 
 /** A syllable of a Korean given name in Roman letters: "hyun", "jae", "moon". */
 const SYLLABLE =

@@ -21,7 +21,7 @@ export const key = (words: readonly string[]): string => words.join(' ');
 const isOnlyCalledSo = ({ words, places }: Draft): boolean =>
   !isPlaceWord(key(words)) && !places.some(({ located }) => located);
 
-/** With its legal form: "Velmar Group Inc" is no short form of "Velmar Credit Inc". */
+/** With its legal form: "Velmar Group Inc" is no short form of "Velmar Group Pension Fund". */
 const isInFull = ({ places }: Draft): boolean => places.some(({ form }) => form.core.length < form.words.length);
 
 /**
@@ -41,7 +41,7 @@ export function joinLongerForms(drafts: readonly Draft[], short: WordIndex<Draft
   for (const draft of organisations.sort((a, b) => b.words.length - a.words.length)) {
     const name = key(draft.words);
     const longer = [...short.all(name), ...abroad.all(name)].filter(
-      (other) => other !== draft && other.places.length > 0 && !(isInFull(draft) && isInFull(other)),
+      (other) => other !== draft && other.places.length > 0 && !isInFull(draft),
     );
     if (draft.places.length > 0 && longer.length === 1) longer[0]!.places.push(...draft.places.splice(0));
   }

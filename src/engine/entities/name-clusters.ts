@@ -3,7 +3,7 @@ import { SURNAMES_FIRST } from '../lexicon/surnames.ts';
 import { isKoreanGivenName } from './hyphens.ts';
 import { isDistinctive, isGeneric, isPlaceWord, isTrade, standsAlone } from './lone-words.ts';
 import { type Draft, joinLongerForms, key } from './longer-forms.ts';
-import { nameWords, personParts } from './name-keys.ts';
+import { acronymsOf, nameWords, personParts } from './name-keys.ts';
 import { type NamePlace, voteOn } from './name-votes.ts';
 import type { NameType } from './names.ts';
 import type { Register, RegisterEntry } from './register.ts';
@@ -68,7 +68,8 @@ export function clusterNames(
     if (!byKey.has(spelling)) byKey.set(spelling, draft);
     if (draft.type === 'person') addPerson(draft, people, given);
     else if (draft.type !== 'place' && draft.type !== 'product')
-      for (const form of shortFormsOf(draft.places[0]!.form)) short.add(form, draft);
+      for (const form of new Set(draft.places.map(({ form }) => form)))
+        for (const words of shortFormsOf(form)) short.add(words, draft);
   }
   // Full names first, so that a headline's short form finds the full name that only the body gives.
   const bySingle = new Map<string, Draft>();
@@ -213,6 +214,9 @@ function standsFor(word: string, short: WordIndex<Draft>, acronym: boolean): Dra
   if (isGeneric(word) || isTrade(word)) return candidates.length === 1 ? candidates[0]! : null;
   if (!acronym && !standsAlone(word)) return null;
   if (candidates.length < 2) return candidates[0] ?? null;
+  // "TPQ" is "Tarn Peak Quarries" itself, after which "TPQ Minerals" is called.
+  const owners = acronym ? candidates.filter(({ places }) => acronymsOf(places[0]!.form).includes(word)) : [];
+  if (owners.length === 1) return owners[0]!;
   const begun = candidates.filter((draft) => draft.words[0] === word);
   if (begun.length === 0) return null;
   return begun.reduce((best, draft) => (draft.places.length > best.places.length ? draft : best));

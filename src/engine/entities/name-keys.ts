@@ -57,11 +57,14 @@ export function nameFormAt(block: Pick<BlockReading, 'prose' | 'once'>, { start,
 
 const SMALL: ReadonlySet<string> = new Set(['of', 'the', 'and', 'for', 'de', 'la', 'du', '&', 'in', 'on']);
 
-/** The initials of a name of several words, with its legal form and without ("imf"; "tpc" and "tp"); empty for one word. */
+/** The initials of a name of several words, with all, some and none of its legal forms ("tpc" and "tp"); empty for one word. */
 export function acronymsOf({ words, core }: NameForm): string[] {
-  const whole = initials(words);
-  const short = words.length === core.length ? null : initials(core);
-  return [whole, short].filter((acronym) => acronym !== null);
+  const found: string[] = [];
+  for (let n = words.length; n >= core.length; n--) {
+    const acronym = initials(words.slice(0, n));
+    if (acronym !== null) found.push(acronym);
+  }
+  return found;
 }
 
 function initials(words: readonly string[]): string | null {

@@ -2,18 +2,35 @@ import type { Token } from '../language/language.ts';
 import { NATIONALITIES } from '../lexicon/nationalities.ts';
 import { ORGANISATION_NOUNS, ORGANISATION_PLURALS, PERSON_NOUNS } from '../lexicon/nominals.ts';
 
+/** What a step, a plan or a claim does, and no firm: "it means", "it also implies". */
+const OF_EVENTS =
+  /^(?:means|meant|implies|implied|ensures|ensured|represents|happens|happened|occurs|occurred|comes|came|resumes)$/;
+const MAKES =
+  /^(?:make|makes|made|making|find|finds|found|finding|consider|considers|considered|think|thinks|thought)$/;
+
+/** "makes it hard to", "found it more likely that": an object that only holds the place of a clause. */
+function holdsPlace(tokens: readonly Token[], at: number): boolean {
+  if (!MAKES.test(tokens[at - 1]?.lower ?? '')) return false;
+  const next = tokens[at + 1];
+  if (next?.pos !== 'ADJ' && next?.pos !== 'ADV' && !/^(?:more|less|next|clear)$/.test(next?.lower ?? '')) return false;
+  return tokens.slice(at + 2, at + 6).some(({ lower }) => /^(?:to|that|for|if|when|likely)$/.test(lower));
+}
+
 /** "it is clear that", "it was not", "it has been reported", "it would be wise to": an "it" that stands for nothing. */
 export function isPleonastic(tokens: readonly Token[], at: number): boolean {
   if (tokens[at]!.lower !== 'it') return false;
   const next = tokens[at + 1];
   const third = tokens[at + 2];
-  if (!next) return true;
+  if (!next || holdsPlace(tokens, at)) return true;
+  if (OF_EVENTS.test((next.pos === 'ADV' ? third : next)?.lower ?? '')) return true;
   if (/^(?:has|had|will|would|may|might|could|should)$/.test(next.lower) && /^be(?:en)?$/.test(third?.lower ?? ''))
     return isJudgement(tokens, at + 3);
   if (/^(?:is|was|'s|’s|seems|appears|takes|remains|became|looks)$/.test(next.lower))
     return (
       third?.pos !== 'VERB' ||
-      /^(?:expected|said|believed|thought|reported|rumou?red|understood|known)$/.test(third.lower)
+      /^(?:expected|said|believed|thought|reported|rumou?red|understood|known)$/.test(third.lower) ||
+      (tokens[at + 3]?.lower === 'that' &&
+        /^(?:intended|hoped|feared|agreed|decided|alleged|claimed|announced|revealed|estimated)$/.test(third.lower))
     );
   return false;
 }

@@ -18,7 +18,9 @@ export const DASH = '[-–—‑]';
 const counted = [...NUMBER_WORDS.keys()].filter((word) => !['a', 'an', 'half'].includes(word));
 const vulgar = `[${[...VULGAR_FRACTIONS.keys()].join('')}]`;
 
-export const SCALE_WORD = `(?:${oneOf(SCALES.keys())}${WORD_END})`;
+/** Without a sign of money "mm" are millimetres. */
+export const SCALE_WORD = `(?:${oneOf([...SCALES.keys()].filter((name) => name !== 'mm'))}${WORD_END})`;
+export const SCALE_BEHIND_SIGN = `(?:${oneOf(SCALES.keys())}${WORD_END})`;
 
 /** Digits as news writes them: 5, 5,000, 70 000, 4.9, .5, 1,5 million, 7-1/2, 8 1/2, 2½. */
 export const DIGITS =
@@ -36,7 +38,10 @@ function parseDigits(text: string): number | null {
   if (!parts) return null;
   const whole = Number.parseFloat(parts[1]!);
   const part = parts[4] ? VULGAR_FRACTIONS.get(parts[4]) : parts[3] ? Number(parts[2]) / Number(parts[3]) : 0;
-  return part !== undefined && Number.isFinite(whole + part) ? whole + part : null;
+  if (part === undefined || !Number.isFinite(whole + part)) return null;
+  // The half of "2.96½" is one of the last digit.
+  const decimals = parts[4] ? (parts[1]!.split('.')[1]?.length ?? 0) : 0;
+  return whole + part / 10 ** decimals;
 }
 
 /** The value of digits or number words without a scale; null when there is none. */
@@ -67,3 +72,6 @@ export function scaled(count: string, scale: string | undefined): number | null 
   const factor = scale ? (SCALES.get(scale.toLowerCase().replace(/\s+/g, ' ')) ?? 1) : 1;
   return Number((value * factor).toPrecision(15));
 }
+
+/** Coins as a part of the unit that so many of them make, free of binary noise. */
+export const inUnits = (coins: number, perUnit: number): number => Number((coins / perUnit).toPrecision(15));

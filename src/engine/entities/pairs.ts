@@ -1,3 +1,5 @@
+import type { Token } from '../language/language.ts';
+
 /** How many sentences back two organisations may stand for "both" or "the two firms". */
 const REACH = 14;
 
@@ -5,6 +7,12 @@ interface Pair {
   readonly clusters: readonly [number, number];
   weight: number;
   sentence: number;
+}
+
+/** An organisation of a sentence, and the token at which its name begins. */
+export interface Side {
+  readonly cluster: number;
+  readonly at: number;
 }
 
 /** Remembers which organisations an article names together, for the phrases that stand for two of them. */
@@ -20,6 +28,16 @@ export class Pairs {
       known.weight += weight;
       known.sentence = sentence;
     } else this.#pairs.set(key, { clusters: [first, second], weight, sentence });
+  }
+
+  /** The organisations of one sentence, each with each. */
+  noteSides(tokens: readonly Token[], sides: readonly Side[], sentence: number): void {
+    for (let i = 0; i < sides.length; i++)
+      for (let j = i + 1; j < sides.length; j++) {
+        const before = tokens[sides[j]!.at - 1]?.lower ?? '';
+        const joined = j === i + 1 && /^(?:and|with|&)$/.test(before);
+        this.note(sides[i]!.cluster, sides[j]!.cluster, sentence, joined);
+      }
   }
 
   /** The two that a plural phrase most likely stands for: named together often, firmly and lately; none in reach gives none. */

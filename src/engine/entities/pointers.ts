@@ -1,3 +1,4 @@
+import type { Token } from '../language/language.ts';
 import { OUTLET_NOUNS } from '../lexicon/nominals.ts';
 import type { BlockReading } from '../reading.ts';
 import { type DefiniteNoun, definiteNoun, isPleonastic, pluralEnd } from './noun-phrases.ts';
@@ -17,11 +18,19 @@ export interface Pointer {
 export function pointersIn({ tokens }: BlockReading): readonly (Pointer | null)[] {
   return tokens.map(({ lower }, at) => {
     if (HE.has(lower)) return { kind: 'he', last: at, noun: null };
-    if (IT.has(lower)) return isPleonastic(tokens, at) ? null : { kind: 'it', last: at, noun: null };
+    if (IT.has(lower))
+      return isTrade(tokens, at) || isPleonastic(tokens, at) ? null : { kind: 'it', last: at, noun: null };
     const plural = pluralEnd(tokens, at);
     if (plural >= at) return { kind: 'plural', last: plural, noun: null };
     const noun = definiteNoun(tokens, at);
     // "this newspaper" is the one that the article stands in.
     return noun && !(lower === 'this' && OUTLET_NOUNS.has(noun.noun)) ? { kind: 'noun', last: noun.last, noun } : null;
   });
+}
+
+/** "the IT market" in a sentence in small letters, "do-it-yourself": no pronoun. */
+function isTrade(tokens: readonly Token[], at: number): boolean {
+  const around = [tokens[at - 1]?.text ?? '', tokens[at + 1]?.text ?? ''];
+  if (around.includes('-')) return true;
+  return tokens[at]!.text === 'IT' && around.some((text) => /\p{Ll}/u.test(text));
 }

@@ -9,6 +9,10 @@ export interface Seen {
   readonly subject: boolean;
   /** Somebody to whom something is handed: the source of an attribution, or part of it. */
   readonly speaks: boolean;
+  /** Its own verb stands right behind it. */
+  readonly acts: boolean;
+  /** Somebody who is told something. */
+  readonly told: boolean;
 }
 
 /** How many sentences back a person may stand for "he"; how many mentions are kept at most. */
@@ -83,35 +87,55 @@ export class RecentMentions {
     return one ? [one.cluster] : [];
   }
 
-  /** The organisation that "it" stands for: the one that spoke, where it speaks, else the last subject, else the only one named; none where nothing is near. */
-  subjectOrganisation(sentence: number, speaks: boolean): readonly number[] {
-    const near = this.#of('organization').filter((seen) => seen.sentence >= sentence - 1);
+  /**
+   * The organisation that "it" stands for: the one that spoke, where it speaks, else the last subject, else the only one
+   * named; none where nothing is near, where a country or a thing acts last in its sentence, or where a group without a
+   * name does (`isGroup`).
+   */
+  subjectOrganisation(sentence: number, speaks: boolean, isGroup: boolean): readonly number[] {
+    const near = this.#of('organization').filter((seen) => seen.sentence >= sentence - 1 && !seen.told);
     const subjects = near.filter((seen) => seen.subject);
+    const last = subjects.at(-1);
+    const acting = this.#seen.findLast((seen) => seen.sentence === sentence && seen.acts);
+    const isOther = acting !== undefined && /^(?:place|product|other)$/.test(this.#clusters[acting.cluster]!.type);
+    if ((isGroup || isOther) && last?.sentence !== sentence) return [];
     const speaker = speaks ? subjects.findLast((seen) => seen.speaks) : undefined;
-    const one =
-      speaker ?? subjects.at(-1) ?? (new Set(near.map((seen) => seen.cluster)).size === 1 ? near[0] : undefined);
+    const one = speaker ?? last ?? (new Set(near.map((seen) => seen.cluster)).size === 1 ? near[0] : undefined);
     return one ? [one.cluster] : [];
+  }
+
+  /** "Velmar may seek control of the company": the company in reach that does not act itself in the sentence `here`; null where there is none. */
+  heldCompany(here: number): readonly number[] | null {
+    const actor = this.#seen.findLast(({ sentence, subject }) => sentence === here && subject)?.cluster;
+    const fits = (cluster: number) => cluster !== actor;
+    return this.#bestCompany(here, fits, (seen) => this.#prominence(seen));
   }
 
   /** The company in reach that the article speaks of: near, a subject, often named; none that is of another trade (`isOther`). `opens` where the phrase opens its paragraph. */
   likelyCompany(sentence: number, opens: boolean, isOther: (cluster: number) => boolean): readonly number[] {
+    const fits = (cluster: number) => !isOther(cluster);
+    const bonus = (seen: Seen) => (seen.subject ? 3 : 0) + (opens ? this.#prominence(seen) : 0);
+    return this.#bestCompany(sentence, fits, bonus) ?? [];
+  }
+
+  /** The company in reach that is nearest and most often named, by what else counts for it; the later one of two alike, null where none fits. */
+  #bestCompany(
+    sentence: number,
+    fits: (cluster: number) => boolean,
+    bonus: (seen: Seen) => number,
+  ): readonly number[] | null {
     let best: Seen | null = null;
     let bestScore = 0;
     for (const seen of this.#of('organization')) {
-      if (this.#standings[seen.cluster]?.kind !== 'company' || isOther(seen.cluster)) continue;
+      if (this.#standings[seen.cluster]?.kind !== 'company' || !fits(seen.cluster)) continue;
       const distance = sentence - seen.sentence;
-      const score =
-        4 -
-        distance +
-        (seen.subject ? 3 : 0) +
-        Math.min(4, this.#clusters[seen.cluster]!.places.length) +
-        this.#prominence(seen, opens);
+      const score = 4 - distance + Math.min(4, this.#clusters[seen.cluster]!.places.length) + bonus(seen);
       if (score >= bestScore) {
         best = seen;
         bestScore = score;
       }
     }
-    return best ? [best.cluster] : [];
+    return best && [best.cluster];
   }
 
   /** The things seen in this paragraph and the one before, in order; what is older is forgotten. */
@@ -119,8 +143,8 @@ export class RecentMentions {
     return this.#seen.filter((seen) => this.#clusters[seen.cluster]?.type === type);
   }
 
-  /** What being named in the headline counts for, where a paragraph opens with "The company". */
-  #prominence({ cluster }: Seen, opens: boolean): number {
-    return opens && this.#inHeadline.has(cluster) ? HEADLINE : 0;
+  /** What being named in the headline counts for. */
+  #prominence({ cluster }: Seen): number {
+    return this.#inHeadline.has(cluster) ? HEADLINE : 0;
   }
 }

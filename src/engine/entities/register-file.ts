@@ -9,6 +9,8 @@ export interface RegisterFile {
 }
 
 export const ENTRY_TYPES: readonly NameType[] = ['person', 'organization', 'place', 'product', 'other'];
+/** The views spell it so, and so does who writes the file. */
+export const OTHER_SPELLINGS: Readonly<Partial<Record<NameType, string>>> = { organization: 'organisation' };
 export const ENTRY_KEYS = ['name', 'type', 'aliases', 'role', 'ticker', 'side', 'outlet', 'sameAs'] as const;
 export const FILE_KEYS = ['entries', 'notNames', 'notSame'] as const;
 export const SHAPE = 'A register is a mapping with "entries", "notNames" and "notSame".';
@@ -120,8 +122,12 @@ class RegisterReader {
   #type(node: YAMLMap, isOptional: boolean): NameType | null {
     const given: unknown = node.get('type', true);
     if (given === undefined && isOptional) return null;
-    const type = ENTRY_TYPES.find((known) => isScalar(given) && known === given.value);
-    if (!type) this.#yaml.report(given ?? node, `"type" is none of ${ENTRY_TYPES.join(', ')}.`);
+    const written: unknown = isScalar(given) ? given.value : undefined;
+    const type = ENTRY_TYPES.find((known) => known === written || (written && OTHER_SPELLINGS[known] === written));
+    if (!type) {
+      const is = given === undefined ? 'is missing: it is one of' : 'is none of';
+      this.#yaml.report(given ?? node, `"type" ${is} ${ENTRY_TYPES.join(', ')}.`);
+    }
     return type ?? null;
   }
 

@@ -2,7 +2,7 @@ import type { Span } from '../analysis.ts';
 import type { Token } from '../language/language.ts';
 import { BROAD_NOUNS, KINDS_AFTER_NAMES, NOUN_HINTS, ORGANISATION_NOUNS } from '../lexicon/nominals.ts';
 import { isNoCompany } from '../lexicon/organisation-words.ts';
-import { OUTLET_NAMES } from '../lexicon/outlets.ts';
+import { isPostalService, OUTLET_NAMES } from '../lexicon/outlets.ts';
 import {
   AMBIGUOUS_OUTLET_ENDINGS,
   isNewsAgency,
@@ -46,7 +46,9 @@ export function standingOf({ places, entry }: Cluster, blocks: readonly ReadBloc
   }
   const says = (pattern: RegExp) => [...described].some((noun) => pattern.test(noun));
   const all = [...forms];
-  if (entry?.outlet || all.some(([form, words]) => isOutletName(form, words)) || says(SAYS_OUTLET))
+  // "Velmar Courier Corp" carries parcels.
+  const isFirm = places.some(({ form }) => form.core.length < form.words.length && form.words.at(-2) === 'courier');
+  if (entry?.outlet || (!isFirm && all.some(([form, words]) => isOutletName(form, words))) || says(SAYS_OUTLET))
     return { kind: 'outlet', nouns };
   if (all.some(([, words]) => isNoCompany(words)) || says(SAYS_PUBLIC)) return { kind: 'public', nouns };
   const prints = ({ tokens }: ReadBlock, name: Span) => isTold(tokens, name) || citesSources(tokens, name);
@@ -82,8 +84,11 @@ function isOutletName(form: string, words: readonly string[]): boolean {
   const last = words.at(-1) ?? '';
   if (OUTLET_NAMES.has(form) || OUTLET_NAMES.has(words.join(' '))) return true;
   if (isNewsAgency(form)) return true;
+  if (isPostalService(form)) return false;
   return words.length > 1 && OUTLET_NAME_ENDINGS.has(last) && !AMBIGUOUS_OUTLET_ENDINGS.has(last);
 }
+
+const TRADE_WORD = /^\p{Ll}{3,}ing$/u;
 
 /** What the words beside a name call it: "shipping company [Norvik]", "[Norvik], a trade union", "the [Gulls] baseball team". */
 function describingNouns(tokens: readonly Token[], name: Span): string[] {
@@ -94,7 +99,13 @@ function describingNouns(tokens: readonly Token[], name: Span): string[] {
     if (!noun || (!ORGANISATION_NOUNS.has(noun.lower) && (noun.text !== noun.lower || noun.pos !== 'NOUN'))) return;
     const before = tokens[at - 1];
     found.push(noun.lower);
-    if (before && (before.pos === 'NOUN' || before.pos === 'ADJ')) found.push(`${before.lower} ${noun.lower}`);
+    // "shipping group": the tagger takes many a trade for a verb.
+    const tells = before && (before.pos === 'NOUN' || before.pos === 'ADJ' || TRADE_WORD.test(before.text));
+    if (tells) found.push(`${before.lower} ${noun.lower}`);
+    // "shipping and transport group": the group is both.
+    const other = tokens[at - 3];
+    if (tells && tokens[at - 2]?.lower === 'and' && other && (other.pos === 'NOUN' || TRADE_WORD.test(other.text)))
+      found.push(`${other.lower} ${noun.lower}`);
   };
   const first = firstFrom(tokens, name.start);
   note(first - 1);

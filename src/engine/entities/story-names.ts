@@ -6,9 +6,10 @@ import type { NamedThing } from './antecedents.ts';
 import { type Cluster, clusterNames, type RegisteredNames } from './name-clusters.ts';
 import { nameFormAt } from './name-keys.ts';
 import type { NamePlace } from './name-votes.ts';
-import type { NameMention } from './names.ts';
+import type { NameMention, NameType } from './names.ts';
 import { type RoleSpan, roleBeside } from './roles.ts';
 import { isShortFor } from './short-forms.ts';
+import { shownType, typeInList } from './shown-types.ts';
 import { type Standing, standingOf } from './standing.ts';
 
 /** A person's role, and the block that gives it. */
@@ -109,7 +110,7 @@ function placesOf(block: ReadBlock, names: readonly NameMention[], dateline: Quo
 }
 
 function placesIn(block: ReadBlock, names: readonly NameMention[], dateline: Quote | null): readonly NamePlace[] {
-  return names.map((name) => {
+  return names.map((name, i) => {
     const isTown = dateline && isWithin(block.block.toSource(name.start, name.end), dateline);
     const form = nameFormAt(block, name);
     const place = {
@@ -118,11 +119,19 @@ function placesIn(block: ReadBlock, names: readonly NameMention[], dateline: Quo
       form,
       speaks: speaks(block, name),
       house: isHouse(block, name),
+      shows: shownAt(block, names, i),
       located: LOCATES.test(block.prose.slice(Math.max(0, name.start - 12), name.start)),
     };
     if (isTown) return { ...place, type: 'place', strength: 3 };
     return place.house ? { ...place, type: 'organization', strength: 3 } : place;
   });
+}
+
+/** What stands around a name that is not sure to be what it seems. */
+function shownAt({ prose }: ReadBlock, names: readonly NameMention[], at: number): NameType | null {
+  const { type, strength } = names[at]!;
+  if (strength === 3 || type === 'organization' || type === 'product') return null;
+  return shownType(prose, names[at]!) ?? (type === 'other' ? typeInList(prose, names, at) : null);
 }
 
 const LOCATES = /(?:^|\s)(?:in|near|off|across|outside|around|along|from)\s(?:the\s)?$/i;

@@ -1,8 +1,10 @@
 import type { Entity, Mention } from '../analysis.ts';
 import { isCommonWord } from '../lexicon/common-words.ts';
 import { FIRST_NAMES } from '../lexicon/first-names.ts';
+import { isLegalForm } from '../lexicon/legal-forms.ts';
 import { NATIONALITIES } from '../lexicon/nationalities.ts';
 import { CITIES, COUNTRIES, REGIONS } from '../lexicon/places.ts';
+import { SURNAMES } from '../lexicon/surnames.ts';
 import { entryOf, isEqualName, isNotSame, type Register } from './register.ts';
 
 /** Two spellings that may be one name: a slip of the pen, or two ways to write it. */
@@ -81,7 +83,7 @@ export function findVariants(entities: readonly Entity[], register: Register): N
 function spellingsOf(entity: Entity): Spelling[] {
   const byWords = new Map<string, Mention[]>();
   for (const mention of entity.mentions) {
-    const words = (mention.plain ?? mention.text).replace(/\s+/g, ' ').trim();
+    const words = (mention.plain ?? mention.text).replace(/\s+/g, ' ').replaceAll('’', "'").trim();
     // Capitals throughout are a headline's or a dateline's way to write a name.
     const isShouted = words.length > 4 && words === words.toUpperCase();
     if (mention.form !== 'name' || isShouted || words.length > LONGEST_NAME) continue;
@@ -118,11 +120,11 @@ const lettersOf = (words: readonly string[]): string => words.join('').replace(/
 
 function mayBeOne(one: Form, other: Form): boolean {
   const [a, b] = [one.spelling, other.spelling];
-  if (a.words === b.words) return false;
+  if (a.words === b.words || isOfPlace(one, other)) return false;
   // What already counts as one entity is asked about only where the same letters are written in two ways.
   const [own, its] = [a.words, b.words].map((words) => lettersOf([words.toLowerCase()]));
   // "US" and "U.S.": a matter of style in every line, and no slip.
-  if (own === its) return own!.length >= SHORTEST_WORD;
+  if (own === its) return own!.length >= SHORTEST_WORD && !isOwnWay(a.words, b.words);
   if (a.entity === b.entity) return false;
   if (one.words.length !== other.words.length) return false;
   // A short form is compared with a whole name, not with another name's short form.
@@ -138,6 +140,26 @@ function mayBeOne(one: Form, other: Form): boolean {
   return isSlip(one.words[at]!.toLowerCase(), other.words[at]!.toLowerCase(), one.words.length === 1);
 }
 
+/** Of two spellings of the same letters: "Al-Tarn" that opens a sentence, "Velmar PLC" beside "Velmar Plc", "Calif." and "Calif": as each is written where it stands. */
+function isOwnWay(one: string, other: string): boolean {
+  const [a, b] = [one, other].map((words) => {
+    const form = words.replaceAll('.', '').replace(/ ?\/ ?/g, '/');
+    const last = form.slice(form.lastIndexOf(' ') + 1);
+    const named = isLegalForm(last.toLowerCase()) ? form.slice(0, -last.length) + last.toLowerCase() : form;
+    return named.slice(0, 1).toLowerCase() + named.slice(1);
+  });
+  return a === b;
+}
+
+/** "Somalia" and "Somali": a place, and what is of it. */
+function isOfPlace(one: Form, other: Form): boolean {
+  if ((one.spelling.entity.type === 'place') === (other.spelling.entity.type === 'place')) return false;
+  if (one.words.length > 1 || other.words.length > 1) return false;
+  return stemOf(one.words[0]!) === stemOf(other.words[0]!);
+}
+
+const stemOf = (word: string): string => word.toLowerCase().replace(/(?:ians?|ans?|ns|is|ia|a|i|n|s)$/, '');
+
 function isSlip(one: string, other: string, isAlone: boolean): boolean {
   if (!/^\p{L}+$/u.test(one + other)) return false;
   const isPlural = `${one}s` === other || one === `${other}s`;
@@ -149,6 +171,7 @@ function isSlip(one: string, other: string, isAlone: boolean): boolean {
 const isKnownWord = (word: string): boolean =>
   isCommonWord(word) ||
   FIRST_NAMES.has(word) ||
+  SURNAMES.has(word) ||
   NATIONALITIES.has(word) ||
   COUNTRIES.has(word) ||
   REGIONS.has(word) ||

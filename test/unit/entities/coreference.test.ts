@@ -291,3 +291,54 @@ describe('The chair of a firm', () => {
     );
   });
 });
+
+describe('“It” and “the company” among others', () => {
+  /** What the last "it" or phrase of that wording stands for; null for nothing. */
+  const meant = (text: string, wording: RegExp): string | null => {
+    const { entities } = engine.analyze(text);
+    const all = entities.flatMap(({ name, mentions }) => mentions.map((mention) => ({ name, mention })));
+    const found = all.filter(({ mention }) => mention.form !== 'name' && wording.test(mention.text));
+    return found.sort((a, b) => a.mention.start - b.mention.start).at(-1)?.name ?? null;
+  };
+
+  it('are never whoever is only told, nor who is named with a filing', () => {
+    const group =
+      'An investor group led by the Doe family told the Norland Securities Commission it holds 6 percent of';
+    assert.equal(meant(`${group} Tarn Mills.`, /^it$/), null);
+    assert.equal(
+      meant('Norvik Energy fell. In a filing with the Grain Commission, Norvik Energy said it sold a mill.', /^it$/),
+      'Norvik Energy',
+    );
+  });
+  it('are not the named ones where a group without a name acts', () => {
+    const text =
+      'A consortium led by Tarn Capital bid for Norvik Energy. The consortium said it would pay cash. The consortium waits.';
+    assert.equal(meant(text, /^it$/), null);
+    assert.equal(meant(text, /consortium/), null);
+    assert.equal(meant('Norvik Energy is a group of mills. The group grew.', /group/), 'Norvik Energy');
+  });
+  it('are the one that is held, and not the holder', () => {
+    assert.equal(
+      meant('Tarn Capital bid for Norvik Energy. Tarn Capital may raise its stake in the company.', /company/),
+      'Norvik Energy',
+    );
+    assert.equal(meant('Norvik Energy grew. Norvik Energy said the company sold a mill.', /company/), 'Norvik Energy');
+  });
+  it('are nobody where a plan, a country or a clause is meant', () => {
+    for (const text of [
+      'Norvik Energy closed a mill. It means fewer jobs.',
+      'Norvik Energy closed a mill. The green IT market grew.',
+      'Norvik Energy closed a mill, and it was intended that nobody left.',
+      'Norvik Energy closed a mill. The British government said it would help.',
+      'Norvik Energy closed a mill, which makes it harder to sell flour.',
+      'Norvik Energy closed a mill. However, it lets Norvik Energy grow.',
+      'Norvik Energy closed a mill. Japan praised this, although it owns no mill.',
+    ])
+      assert.equal(meant(text, /^it$/i), null, text);
+    assert.equal(meant('Norvik Energy closed a mill because it wants to grow.', /^it$/), 'Norvik Energy');
+  });
+  it('are two of one sentence where no others were named', () => {
+    const { deals } = engine.analyze('Norvik Air may buy Tarn Air before a merger of the two airlines.');
+    assert.ok(deals.some(({ parties }) => parties.length === 2));
+  });
+});

@@ -55,6 +55,20 @@ describe('Money', () => {
     ['It paid 48p a share.', { amount: 0.48, currency: 'GBP', unit: 'share' }],
     ['It paid a penny a share.', { amount: 0.01, currency: 'GBP', unit: 'share' }],
     ['It lost -$5 million.', { amount: -5e6, currency: 'USD' }],
+    ['It paid six to seven billion dollars.', { amount: 6e9, currency: 'USD', upTo: 7e9 }],
+    ['It paid €400mm.', { amount: 4e8, currency: 'EUR' }],
+    ['It paid 150 million €.', { amount: 1.5e8, currency: 'EUR' }],
+    ['It paid $US20 million.', { amount: 2e7, currency: 'USD' }],
+    ['It paid AUD $95.', { amount: 95, currency: 'AUD' }],
+    ['It paid USD$2.8 billion.', { amount: 2.8e9, currency: 'USD' }],
+    ['It paid $25,000 (NZD).', { amount: 25_000, currency: 'NZD' }],
+    ['It paid $9.8 billion dollars.', { amount: 9.8e9, currency: 'USD' }],
+    ['It paid 6.5 mln U.S. dlrs.', { amount: 6.5e6, currency: 'USD' }],
+    ['It paid 5 Canadian cents a litre.', { amount: 0.05, currency: 'CAD', unit: 'litre' }],
+    ['It paid a dollar a litre.', { amount: 1, currency: 'USD', unit: 'litre' }],
+    ['It paid 91.1p a litre.', { amount: 0.911, currency: 'GBP', unit: 'litre' }],
+    ['It paid €2.96½.', { amount: 2.965, currency: 'EUR' }],
+    ['It paid 3 million pounds of debt.', { amount: 3e6, currency: 'GBP' }],
   ];
   for (const [prose, expected] of cases) it(`reads "${prose}"`, () => assert.deepEqual(value(prose), expected));
 
@@ -69,6 +83,25 @@ describe('Money', () => {
     assert.deepEqual(figures('It cut the price from $4 billion to $5 billion.'), [
       'money: $4 billion',
       'money: $5 billion',
+    ]);
+  });
+  it('reads a second sum behind a stroke, and one that leaves its currency to the first', () => {
+    assert.deepEqual(figures('It costs $149/£99.'), ['money: $149', 'money: £99']);
+    const [first, second] = find('Sales rose to 5.4 trillion yen from 4.9 trillion a year before.');
+    assert.deepEqual(
+      [first?.value, second?.value],
+      [
+        { amount: 5.4e12, currency: 'JPY' },
+        { amount: 4.9e12, currency: 'JPY' },
+      ],
+    );
+    assert.deepEqual(figures('It raised $3 million from 2 million donors.'), [
+      'money: $3 million',
+      'quantity: 2 million',
+    ]);
+    assert.deepEqual(figures('It sold $3 million. That compares with 2 million.'), [
+      'money: $3 million',
+      'quantity: 2 million',
     ]);
   });
   it('names no currency where only an unknown nation would tell', () => {
@@ -104,7 +137,13 @@ describe('Money', () => {
   it('knows that a won game, a benchmark and a weight are no money', () => {
     assert.deepEqual(figures('It had two won games near the 50 mark.'), []);
     assert.deepEqual(figures('The index fell below the 13,000 mark.'), []);
+    assert.deepEqual(figures('It closed above the 2,100-mark.'), []);
+    assert.deepEqual(figures('Two rivals won; it stood at 1.44 versus the euro, with 50 Cent on stage.'), []);
     assert.deepEqual(figures('It sold five pounds of flour.'), ['quantity: five pounds']);
+    assert.deepEqual(figures('It recalled 2 million pounds of ground beef.'), ['quantity: 2 million pounds']);
+    assert.deepEqual(figures('It weighs about 3,500 pounds.'), ['quantity: 3,500 pounds']);
+    assert.deepEqual(figures('It lost 3,500 pounds (1,588 kg).'), ['quantity: 3,500 pounds', 'quantity: 1,588 kg']);
+    assert.deepEqual(figures('It took 35 mm film.'), []);
     assert.deepEqual(figures('A top-ten shareholder and the top 20 clients met three clients.'), [
       'quantity: three clients',
     ]);
@@ -125,6 +164,8 @@ describe('Percentages and quantities', () => {
     ['It rose one-half percent.', { amount: 0.5, unit: 'percent' }],
     ['It rose a quarter of 1 percent.', { amount: 0.25, unit: 'percent' }],
     ['It rose half a percentage point.', { amount: 0.5, unit: 'percentage points' }],
+    ['It rose 0.25 of a percentage point.', { amount: 0.25, unit: 'percentage points' }],
+    ['It rose two million percent.', { amount: 2e6, unit: 'percent' }],
     ['It saw a half-point cut.', { amount: 0.5, unit: 'percentage points' }],
     ['It rose between 5 and 7 percent.', { amount: 5, unit: 'percent', upTo: 7 }],
     ['It was at -0.5%.', { amount: -0.5, unit: 'percent' }],
@@ -138,6 +179,17 @@ describe('Percentages and quantities', () => {
     ['It is a 20-year contract.', { amount: 20, unit: 'year' }],
   ];
   for (const [prose, expected] of cases) it(`reads "${prose}"`, () => assert.deepEqual(value(prose), expected));
+  it('takes a fall and a year for no range', () => {
+    assert.deepEqual(figures('It fell from 72 to eleven percent.'), ['percent: 72', 'percent: eleven percent']);
+    assert.deepEqual(figures('It went from 10% in 1995 to 17%.'), ['percent: 10%', 'date: 1995', 'percent: 17%']);
+  });
+  it('counts no years that are dates', () => {
+    assert.deepEqual(figures('It has ten branches, up from four last year.'), [
+      'quantity: ten branches',
+      'date: last year',
+    ]);
+    assert.deepEqual(figures('It will reach 20 million this year.'), ['quantity: 20 million', 'date: this year']);
+  });
 });
 
 describe('Dates', () => {

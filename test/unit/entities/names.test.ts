@@ -43,6 +43,26 @@ describe('Names by rules', () => {
   it('takes a title off a person', () => {
     assert.deepEqual(names('They met Prime Minister Jane Doe and Mr. Roe.'), ['person: Jane Doe', 'person: Roe']);
   });
+  it('takes titles of councils, courts and the police off a person', () => {
+    assert.deepEqual(names('They met Councillor Roe, Superintendent Knowles and Magistrate Jane Doe.'), [
+      'person: Roe',
+      'person: Knowles',
+      'person: Jane Doe',
+    ]);
+  });
+  it('takes a capital behind "U.S." for no name, where no body and no firm is called so', () => {
+    assert.deepEqual(names('The buyer of U.S. Farm products met U.S. Growers.'), ['place: U.S.', 'place: U.S.']);
+    assert.deepEqual(names('The U.S. Navy met U.S. Lines, which said so.'), [
+      'organization: U.S. Navy',
+      'organization: U.S. Lines',
+    ]);
+  });
+  it('takes wars and slumps for no organisations, and a station for nobody', () => {
+    assert.deepEqual(
+      names('The worst slump since the Great Depression hit Gare Velmar.').map((name) => name.split(':')[0]),
+      ['other', 'place'],
+    );
+  });
   it('takes a title of several words off a person, whatever its words sound like', () => {
     assert.deepEqual(
       names('They met Chief Financial Officer Jane Doe and Norvik Corp. Chief Operating Officer Mark Roe.'),
@@ -58,6 +78,10 @@ describe('Names by rules', () => {
       'person: Abdel-karim Haddad',
     ]);
     assert.deepEqual(names('A yard in Quay-on-Tarn is up for sale.'), ['place: Quay-on-Tarn']);
+    assert.deepEqual(
+      names('They blamed Tarnhar-e-Velm and the Hadr-ul-Brelsa group.').map((name) => name.split(': ')[1]),
+      ['Tarnhar-e-Velm', 'Hadr-ul-Brelsa'],
+    );
   });
   it('ends a name before a hyphen that only describes', () => {
     assert.deepEqual(names('The Norvik-owned yard and a Canada-based firm met the Anti-dumping panel.'), [
@@ -200,6 +224,12 @@ describe('Names by rules', () => {
     it('passes over what is no name', () => {
       assert.deepEqual(names('They called it Project Falcon in Paris.', register), ['place: Paris']);
     });
+  });
+
+  it('takes no word of the trade for a name where it opens a sentence, nor part of a name from a firm', () => {
+    for (const word of ['Exclusivity', 'Indemnity', 'Headcount', 'Divestment', 'Tariffs', 'Antitrust'])
+      assert.deepEqual(names(`They spoke in Paris. ${word} is an issue.`), ['place: Paris']);
+    assert.deepEqual(names('They spoke to Tariff Energy Ltd.'), ['organization: Tariff Energy Ltd']);
   });
 
   it('gives spans in order, without overlaps, inside the prose, for any text', () => {

@@ -22,6 +22,12 @@ describe('Words with a capital that are no names', () => {
       [],
     );
   });
+  it('are words of business news with a capital', () => {
+    assert.deepEqual(names('# Norvik Energy', 'Immigrants came. Turnover rose. Slowdown or not, Norvik Energy grew.'), [
+      'organization: Norvik Energy',
+    ]);
+    assert.ok(names('Halfbrook grew. A rival of Halfbrook fell.').some((name) => name.endsWith('Halfbrook')));
+  });
   it('make up a heading that the article does not use as a name', () => {
     assert.deepEqual(names('# Norvik Energy buys a rival', '## Regulatory Reform', 'Norvik Energy sells oil.'), [
       'organization: Norvik Energy',

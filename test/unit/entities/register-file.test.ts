@@ -37,6 +37,20 @@ notSame:
     for (const text of ['', '# nothing yet\n', '\uFEFF'])
       assert.deepEqual(parseRegister(text), { register: { entries: [], notNames: [], notSame: [] }, problems: [] });
   });
+  it('takes an organisation in either spelling, and says of an entry that its type is missing', () => {
+    const { register, problems } = parseRegister(`entries:
+  - name: Norvik Corp
+    type: organisation
+  - name: Halden Ltd
+`);
+    assert.deepEqual(
+      register.entries.map(({ name, type }) => [name, type]),
+      [['Norvik Corp', 'organization']],
+    );
+    assert.deepEqual(problems, [
+      { line: 4, message: '"type" is missing: it is one of person, organization, place, product, other.' },
+    ]);
+  });
   it('keeps the good entries beside a bad one, and says where that is', () => {
     const { register, problems } = parseRegister(`entries:
   - name: Norvik Corp

@@ -89,6 +89,15 @@ describe('One entity a thing', () => {
     assert.deepEqual(read('XQ Systems Inc rose.', 'Then XQ fell.').entity('XQ Systems Inc').aliases, ['XQ']);
     assert.deepEqual(read('XQ Global Services rose.', 'Then XQ fell.').entity('XQ Global Services').aliases, []);
   });
+  it('keeps a company with its legal form apart from a longer name, and gives initials to their owner', () => {
+    const names = (...paragraphs: string[]) => read(...paragraphs).resolved.entities.map(({ name }) => name);
+    assert.deepEqual(names('Velmar Grain Plc rose. The Velmar Grain Pension Fund fell.'), [
+      'Velmar Grain Plc',
+      'Velmar Grain Pension Fund',
+    ]);
+    const quarries = read('Tarn Peak Quarries Ltd will merge TPQ Minerals with a rival.', 'Then TPQ rose.');
+    assert.deepEqual(quarries.entity('Tarn Peak Quarries Ltd').aliases, ['TPQ']);
+  });
   it('takes a legal form before a name for none of its words', () => {
     assert.deepEqual(read('Buyers like PT Brelsa Mining.', 'Then Brelsa fell.').entity('PT Brelsa Mining').aliases, [
       'Brelsa',

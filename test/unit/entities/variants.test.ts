@@ -56,6 +56,15 @@ describe('Spellings that may be one name', () => {
     ]);
   });
 
+  it('are not asked about for a place and what is of it, a capital that opens a sentence, or how a form is written', () => {
+    assert.deepEqual(asked(entities(['place', 'Norlandia', 'Norlandia'], ['other', 'Norlandian'])), []);
+    assert.deepEqual(asked(entities(['place', 'Tarnovia', 'Tarnovia'], ['organization', 'Tarnovis'])), []);
+    assert.deepEqual(asked(entities(['organization', 'al-Tarnwick', 'Al-Tarnwick'])), []);
+    assert.deepEqual(asked(entities(['organization', 'Norvikon Trust PLC', 'Norvikon Trust Plc'])), []);
+    assert.deepEqual(asked(entities(['organization', "Norvikon's Mill", 'Norvikon’s Mill'])), []);
+    assert.deepEqual(asked(entities(['organization', 'Goldman'], ['person', 'Ann Goodman'])), []);
+  });
+
   it('may be taken for different kinds of things, as what is misspelt often is', () => {
     assert.deepEqual(asked(entities(['organization', 'Norvikon', 'Norvikon'], ['person', 'Norvkon'])), [
       'Norvkon ~ Norvikon',

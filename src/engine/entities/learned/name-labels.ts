@@ -5,7 +5,7 @@ export const NAME_LABELS = 7;
 export const OUT = 0;
 
 export type TaggedType = Extract<NameType, 'person' | 'organization' | 'place'>;
-export const TAGGED_TYPES: readonly TaggedType[] = ['person', 'organization', 'place'];
+const TAGGED_TYPES: readonly TaggedType[] = ['person', 'organization', 'place'];
 
 /** The label of a name's first word; that of its other words is one more. */
 export const labelOf = (type: TaggedType): number => 1 + 2 * TAGGED_TYPES.indexOf(type);
