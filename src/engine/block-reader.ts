@@ -1,20 +1,23 @@
 import type { Block } from './article/article.ts';
 import { scanBlock } from './attributions/finder/scan.ts';
 import type { AttributionSpanFinder } from './attributions/spans.ts';
+import type { FigureMention } from './entities/figures.ts';
 import { createFigureFinder } from './entities/figures-by-grammar.ts';
 import type { NameFinder, NameNotes, NameOutline } from './entities/name-finder.ts';
 import type { NameMention } from './entities/names.ts';
+import { namesAndFigures } from './entities/names-and-figures.ts';
 import type { Language, TokenizedProse } from './language/language.ts';
 import { type BlockReading, inPlace, type ReadBlock, readingOf } from './reading.ts';
 import { RecentCache } from './recent-cache.ts';
 
-/** Prose that stays read between analyses, in UTF-16 units: some twenty long articles. */
-const CACHED_PROSE = 2_000_000;
+/** Some twenty long articles. */
+const KEEPS = 2_000_000;
 
 /** What a block by itself gives: its words, and what they tell of names. */
 interface Outline extends TokenizedProse {
   readonly prose: string;
   readonly names: NameOutline;
+  readonly figures: readonly FigureMention[];
 }
 
 interface InPlace {
@@ -34,10 +37,16 @@ interface Kept {
  */
 export type BlockReader = (blocks: readonly Block[], stances: boolean) => Generator<void, ReadBlock[]>;
 
-export function createBlockReader(language: Language, names: NameFinder, spans: AttributionSpanFinder): BlockReader {
+/** `keeps`: prose that stays read between analyses, in UTF-16 units. */
+export function createBlockReader(
+  language: Language,
+  names: NameFinder,
+  spans: AttributionSpanFinder,
+  keeps = KEEPS,
+): BlockReader {
   const figures = createFigureFinder();
-  const outlines = new RecentCache<Outline>(CACHED_PROSE, ({ prose }) => prose.length);
-  const readings = new RecentCache<Kept>(CACHED_PROSE, ({ reading }) => reading.prose.length);
+  const outlines = new RecentCache<Outline>(keeps, ({ prose }) => prose.length);
+  const readings = new RecentCache<Kept>(keeps, ({ reading }) => reading.prose.length);
   /** The blocks of the article that was read last. */
   let last: ReadonlyMap<Block, InPlace> = new Map();
 
@@ -45,7 +54,12 @@ export function createBlockReader(language: Language, names: NameFinder, spans: 
     const known = outlines.get(key);
     if (known) return known;
     const tokenized = language.read(prose);
-    const outline = { prose, ...tokenized, names: names.outline(prose, tokenized) };
+    const outline = {
+      prose,
+      ...tokenized,
+      names: names.outline(prose, tokenized),
+      figures: figures.find(prose, tokenized),
+    };
     outlines.set(key, outline);
     return outline;
   }
@@ -54,19 +68,18 @@ export function createBlockReader(language: Language, names: NameFinder, spans: 
     const key = stances ? `stances:${content}` : content;
     const kept = readings.get(key);
     if (kept && isEqual(kept.notes, notes)) return kept.reading;
-    const found = names.names(outline.names, notes);
-    const reading = kept && isSame(kept.reading.names, found) ? kept.reading : readWith(outline, found, stances);
+    const found = namesAndFigures(outline.prose, names.names(outline.names, notes), outline.figures);
+    const reading = kept && isSame(kept.reading.names, found.names) ? kept.reading : readWith(outline, found, stances);
     readings.set(key, { notes, reading });
     return reading;
   }
 
   function readWith(
     { prose, tokens, sentences }: Outline,
-    found: readonly NameMention[],
+    found: Pick<BlockReading, 'names' | 'figures'>,
     stances: boolean,
   ): BlockReading {
-    const tokenized = { tokens, sentences };
-    const block = { prose, ...tokenized, names: found, figures: figures.find(prose, tokenized) };
+    const block = { prose, tokens, sentences, ...found };
     const scan = scanBlock(block);
     return readingOf({ ...block, scan, attributions: spans.find(scan, stances) });
   }

@@ -38,8 +38,8 @@ interface OfRegister {
 }
 
 /** The composition root: one instance serves all documents, and an edit costs its block and the document's own steps. */
-export function createEngine({ language, now, weights, warn }: EnginePorts): Engine {
-  const reader = createArticleReader();
+export function createEngine({ language, now, weights, warn, keeps }: EnginePorts): Engine {
+  const reader = createArticleReader({ keeps });
   const files = weights && askedOnce(weights);
   const spans = createSpanFinder(files, warn);
   const tagger = lateNameTagger(files, warn);
@@ -51,7 +51,7 @@ export function createEngine({ language, now, weights, warn }: EnginePorts): Eng
     const found = known.get(register);
     if (found) return found;
     const made: OfRegister = {
-      read: createBlockReader(language, createNameFinder(register, tagger), spans),
+      read: createBlockReader(language, createNameFinder(register, tagger), spans, keeps),
       registered: registeredNames(register),
       layout: null,
       roster: null,

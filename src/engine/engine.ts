@@ -20,6 +20,11 @@ export interface EnginePorts {
   readonly weights?: Weights | undefined;
   /** Told in a plain sentence, once a file, when weights cannot be used. */
   readonly warn?: ((message: string) => void) | undefined;
+  /**
+   * UTF-16 units of text whose readings are kept for the next analyses; those of some twenty long articles unless told. Where no
+   * text comes twice, little is enough, and takes less memory.
+   */
+  readonly keeps?: number | undefined;
 }
 
 /** What a caller may say about a text; Markdown without a register when it says nothing. */

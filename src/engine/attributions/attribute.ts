@@ -11,6 +11,7 @@ import { type Base, baseOf, isOwn, isSameBase } from './article-base.ts';
 import { continueQuotations } from './continuation.ts';
 import type { Draft, JudgedLink } from './draft.ts';
 import { finish, firstIdOf, otherOf, pronounName } from './finish.ts';
+import { nameHeadlineSpeakers } from './headline-speakers.ts';
 import type { LookUp } from './kind-context.ts';
 import type { IsOutlet } from './relays.ts';
 import type { Ruling } from './ruling.ts';
@@ -50,6 +51,7 @@ export function* attribute(
   // "The minister said:" before something else than words has said nothing.
   const drafts = found.filter(({ announces, content }) => !announces || content.length > 0);
   const judged = yield* judgeLinks(drafts, base, entities);
+  nameHeadlineSpeakers(drafts, judged);
   const grades = gradeLinks(drafts, judged);
   const ruled = applyRulings(drafts, judged, grades, options.rulings);
   const ids = drafts.map((draft) => options.ids.nextOf(draft.keeper.kept(draft, firstIdOf, draft.content)));

@@ -1,7 +1,9 @@
 import type { SourceKind } from '../analysis.ts';
 import type { Referent } from '../entities/resolve.ts';
 import { isLegalForm } from '../lexicon/legal-forms.ts';
+import { ORGANISATION_PLURALS } from '../lexicon/nominals.ts';
 import { BARE_HEADS, UNNAMED_PLURAL, UNNAMED_SINGULAR } from '../lexicon/sources.ts';
+import { TITLES } from '../lexicon/titles.ts';
 import type { SourcePhrase } from './source-phrase.ts';
 
 /** What points to something that is known. */
@@ -16,6 +18,10 @@ const CAPITAL = /^\p{Lu}/u;
  */
 export function describedOnly({ tokens, names, head }: SourcePhrase): SourceKind | null {
   if (!head) return null;
+  // "One of Norland's banks": a body, and no person.
+  const [one, of] = tokens;
+  if (one!.lower === 'one' && of?.lower === 'of' && ORGANISATION_PLURALS.has(tokens.at(-1)!.lower))
+    return 'unnamed-group';
   const plural = UNNAMED_PLURAL.has(head.lower);
   if (!plural && !(UNNAMED_SINGULAR.has(head.lower) && INDEFINITE.test(tokens[0]!.lower))) return null;
   if (CAPITAL.test(head.text) && head !== tokens[0]) return null;
@@ -26,7 +32,15 @@ export function describedOnly({ tokens, names, head }: SourcePhrase): SourceKind
   const named = next && names.some((name) => name.start === (next.text === ',' ? tokens[at + 2] : next)?.start);
   const comma = tokens.findLastIndex(({ text }) => text === ',');
   const closing = comma < 0 ? undefined : tokens[comma + 1];
-  const apposed = names.some(({ start, end }) => start === closing?.start && end === tokens.at(-1)!.end);
+  // "a key lawmaker, Representative Jane Doe"
+  const titled = (start: number) =>
+    tokens.slice(comma + 1).every((token) => token.start >= start || TITLES.has(token.lower));
+  const apposed =
+    closing !== undefined &&
+    names.some(
+      ({ start, end, type }) =>
+        end === tokens.at(-1)!.end && (start === closing.start || (type === 'person' && titled(start))),
+    );
   if (named || apposed) return null;
   return plural ? 'unnamed-group' : 'unnamed-person';
 }

@@ -1,7 +1,8 @@
 import type { Attribution, ChainLink, Deal, Evidence, Unverified } from '../analysis.ts';
 import type { Referent, ResolvedEntities } from '../entities/resolve.ts';
 
-const isUnnamed = (link: ChainLink) => link.kind === 'unnamed-person' || link.kind === 'unnamed-group';
+/** Whether a link of a chain is described and not named. */
+export const isUnnamed = ({ kind }: ChainLink): boolean => kind === 'unnamed-person' || kind === 'unnamed-group';
 
 /**
  * What the statement stands on, read off its chain; `party` tells whether the source is a party to what it speaks of,

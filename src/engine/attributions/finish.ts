@@ -78,6 +78,7 @@ export function finish(
     why: explain({
       ...explained,
       names,
+      hasContent: draft.content.length > 0,
       onRecord,
       sameAs: other?.source ?? null,
     }),

@@ -16,6 +16,8 @@ export interface Sources {
   kindOf(entity: string): SourceKind | null;
   /** The last source before that fits; null where none does. */
   last(fits: (link: JudgedLink) => boolean): JudgedLink | null;
+  /** The person who holds an office of an organisation, by its lower-case noun; null where the article names none. */
+  inOffice(office: string, firm: Referent): Referent | null;
   /** The person that the article names first, of those whom this stretch of it names; null where it names none. */
   personIn(source: Span): Referent | null;
 }

@@ -6,6 +6,7 @@ import { isWithin } from '../span-search.ts';
 import type { Draft, DraftLink } from './draft.ts';
 import { apart, withMarks } from './draft-content.ts';
 import { refusalAt } from './finder/refusals.ts';
+import { hasVerb } from './finder/scan.ts';
 import { citedSource, type IsOutlet, type PassedOn, passedOnBy, type RelayLink, sourceless } from './relays.ts';
 import { beforeSecondCues } from './second-cues.ts';
 import type { AttributionSpans } from './spans.ts';
@@ -135,7 +136,8 @@ function relayed(
     const intention =
       !accordingTo(block, opening.cue) &&
       /(?:^|\s)(?:to|considering|mulling|weighing)$/.test(block.prose.slice(opening.cue.start, opening.cue.end));
-    if (intention && !refusal) break;
+    // "The Post said Tarn wanted a stake": a thing that somebody wants is said by nobody but the Post.
+    if ((intention || wantsThing(block, opening)) && !refusal) break;
     said = opening;
     if (!refusal) content = opening.content;
   }
@@ -147,6 +149,12 @@ function relayed(
   if (nobody && isOutlet(block, spans.source!, spans.cue)) links.push({ at: null, cue: nobody });
   return draftOf(block, spans, content, links, said.cue);
 }
+
+/** "wants a stake", "planned a bid": a wish with a thing behind it, and no clause. */
+const wantsThing = ({ scan, prose }: ReadBlock, { cue, content: [thing] }: AttributionSpans): boolean =>
+  thing !== undefined &&
+  /(?:^|\s)(?:wants?|wanted|plans?|planned)$/.test(prose.slice(cue.start, cue.end)) &&
+  !hasVerb(scan, scan.tokenAt(thing.start), scan.tokenAt(thing.end));
 
 /** "a source", "one of the people": nobody whom the article names, and no outlet. */
 const isSomebody = ({ prose }: ReadBlock, { start, end }: Span): boolean =>

@@ -1,6 +1,7 @@
 import type { SourceKind } from '../analysis.ts';
 import type { Referent } from '../entities/resolve.ts';
 import type { Token } from '../language/language.ts';
+import { WRITTEN_THINGS } from '../lexicon/attribution-contexts.ts';
 import { FIRST_NAMES } from '../lexicon/first-names.ts';
 import {
   CALLINGS,
@@ -13,6 +14,7 @@ import {
   UNNAMED_SINGULAR,
 } from '../lexicon/sources.ts';
 import { SURNAMES } from '../lexicon/surnames.ts';
+import { OFFICE_HEADS } from '../lexicon/titles.ts';
 import { DEFINITE, INDEFINITE } from './described.ts';
 import { POSSESSIVE } from './finder/noun-phrases.ts';
 import { type KindContext, surnameOf } from './kind-context.ts';
@@ -24,14 +26,22 @@ const CAPITAL = /^\p{Lu}/u;
 /** "according to him": pronouns behind a preposition, as subjects. */
 const SUBJECTS: Readonly<Record<string, string>> = { him: 'he', her: 'she', them: 'they' };
 
-/** The kind of whoever "he", "it" or "they" is: as the article has it, else as the last source that fits. */
-export function pronounKind(pronoun: string, entity: Referent | null, context: KindContext): SourceKind {
+/**
+ * The kind of whoever "he", "it" or "they" is: as the article has it, else as the last source that fits. `isFirst` tells
+ * whether its paragraph names no person before it.
+ */
+export function pronounKind(
+  pronoun: string,
+  entity: Referent | null,
+  context: KindContext,
+  isFirst: boolean,
+): SourceKind {
   const head = SUBJECTS[pronoun] ?? pronoun;
   const known = entity && (context.sources.kindOf(entity.id) ?? entityKind(entity, context));
   const person = head === 'he' || head === 'she';
   // "A banker said …. He added": who is spoken of, but never spoke, is not meant.
   const goesOn = person && context.sources.last(() => true)?.kind === 'unnamed-person';
-  if (goesOn && (entity === null || context.sources.kindOf(entity.id) === null)) return 'unnamed-person';
+  if (goesOn && (isFirst || entity === null || context.sources.kindOf(entity.id) === null)) return 'unnamed-person';
   if (known) return person && !/person$/.test(known) ? 'named-person' : known;
   const fits = (kind: SourceKind) =>
     head === 'it'
@@ -78,6 +88,8 @@ export function commonNounKind(phrase: SourcePhrase, entity: Referent | null, co
     return OUTLET_HEADS.has(head)
       ? 'outlet'
       : asBody(head, context.sources.kindOf(entity.id) ?? entityKind(entity, context));
+  const counted = countedAgain(phrase, context);
+  if (counted) return counted;
   // "one in five respondents"
   if (first === 'one' && tokens[1]?.lower === 'in' && UNNAMED_PLURAL.has(tokens.at(-1)!.lower)) return 'unnamed-group';
   if (first === 'one' && tokens.length > 1) return 'unnamed-person';
@@ -94,6 +106,7 @@ export function commonNounKind(phrase: SourcePhrase, entity: Referent | null, co
   const office =
     /^(?:executive|counsel|officer)$/.test(head) && tokens.some(({ lower }) => /^(?:chief|general)$/.test(lower));
   if (office && (definite || names.length > 0) && !INDEFINITE.test(first)) return 'named-person';
+  if (isTitled(phrase)) return 'named-person';
   if (UNNAMED_SINGULAR.has(head)) return 'unnamed-person';
   if (UNNAMED_PLURAL.has(head)) return 'unnamed-group';
   // "government plans", "Company said": a bare noun for one body stands for the one that is known.
@@ -102,6 +115,26 @@ export function commonNounKind(phrase: SourcePhrase, entity: Referent | null, co
       ? 'named-organization'
       : 'unnamed-group';
   return unknownKind(phrase, context);
+}
+
+/** "Director of Tarn Child Care Oda Lang": an office without its article stands before the name of who holds it. */
+function isTitled({ tokens, head }: SourcePhrase): boolean {
+  const at = head ? tokens.indexOf(head) : -1;
+  const behind = tokens.slice(at + 2);
+  if (at < 0 || tokens[at + 1]?.lower !== 'of' || !OFFICE_HEADS.has(head!.lower)) return false;
+  return (
+    behind.length > 3 &&
+    behind.slice(-3).every(({ text }) => CAPITAL.test(text)) &&
+    CAPITAL.test(tokens[0]!.text) &&
+    tokens.slice(0, at).every(({ pos, lower }) => /^(?:ADJ|NOUN|PROPN|VERB)$/.test(pos) && !/^(?:the|an?)$/.test(lower))
+  );
+}
+
+/** "The two", "both men": whoever spoke last, where that was somebody with a name; null for other phrases. */
+function countedAgain({ text }: SourcePhrase, { sources }: KindContext): SourceKind | null {
+  if (!/^(?:the|both) (?:two|three|four|five|six|pair|trio|(?:two |three )?(?:men|women))$/i.test(text)) return null;
+  const before = sources.last(({ kind }) => /person$|^named|group$/.test(kind));
+  return before && /^named/.test(before.kind) ? before.kind : null;
 }
 
 /** "Tarn’s chairman said … the company said": what a body's name belonged to before is no person here. */
@@ -121,7 +154,7 @@ function isNamedBefore({ tokens, names }: SourcePhrase): boolean {
 function unknownKind({ tokens, head }: SourcePhrase, { surnames }: KindContext): SourceKind {
   const last = head?.text ?? '';
   const word = head?.lower ?? '';
-  if (WRITTEN.test(word)) return 'document';
+  if (WRITTEN_THINGS.has(word)) return 'document';
   if (/^(?:radio|television|tv)$/.test(word)) return 'outlet';
   if (word === 'opposition' && DEFINITE.test(tokens[0]?.lower ?? '')) return 'named-organization';
   // "jose palomino": a name that a wire has written small.
@@ -137,10 +170,6 @@ function unknownKind({ tokens, head }: SourcePhrase, { surnames }: KindContext):
   if (!described && tokens.length > 1 && CAPITAL.test(last)) return 'named-organization';
   return isPlural(last) ? 'unnamed-group' : 'unnamed-person';
 }
-
-/** What says something because somebody has written it, and is no person for that. */
-const WRITTEN =
-  /^(?:plans?|masterplan|policy|policies|versions?|text|opinion|clauses?|case|amendments?|responses?|ads?|adverts?|advertisements?|signs?|rules|charges|chapter|section|article|passage|reply|blueprint|roadmap|guidelines|projections|forecasts?|deal|offer|bid|pact|accord|label|logo|slogan|graffiti|headline|caption)$/;
 
 /** Whether a word ends as plurals do; "Airbus", "crisis" and "NRS" end otherwise. */
 export const isPlural = (word: string) =>

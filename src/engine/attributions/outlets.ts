@@ -1,7 +1,8 @@
 import type { Token } from '../language/language.ts';
+import { OUTLET_EDITIONS, PRESS_MODIFIERS } from '../lexicon/attribution-contexts.ts';
 import { FIRST_NAMES } from '../lexicon/first-names.ts';
 import { NATIONALITIES } from '../lexicon/nationalities.ts';
-import { isListedOutlet } from '../lexicon/outlets.ts';
+import { isListedOutlet, isPostalService } from '../lexicon/outlets.ts';
 import { AMBIGUOUS_OUTLET_ENDINGS, isNewsAgency, OUTLET_NAME_ENDINGS } from '../lexicon/sources.ts';
 import type { SourcePhrase } from './source-phrase.ts';
 
@@ -17,10 +18,7 @@ const NEWS_SITE = /^[\w-]*(?:news|times|post|herald|tribune|journal|gazette|dail
 const CALLED_OUTLET = /\b(?:newspaper|news agency|magazine|broadcaster|news site|daily|weekly)\b/i;
 /** "the state daily Harbour", "the trade letter Tarn Notes": what an outlet is called right before its name. */
 const CALLED_BY_NAME =
-  /\b(?:newspaper|news agency|magazine|broadcaster|news site|daily|weekly|tabloid|newsletter|(?:news|trade|market|industry) letter|(?:news|trade|business|financial) (?:paper|site|blog)) (?:[Tt]he )?\p{Lu}/u;
-/** "Harbour Post UK", "Harbour Post Japan": an edition of an outlet that everybody knows. */
-const EDITION =
-  /^(?:asia|europe|africa|america|uk|us|usa|india|china|japan|australia|canada|deutschland|france|italia|españa|online|weekend)$/;
+  /\b(?:newspaper|news agency|magazine|broadcaster|news site|daily|weekly|tabloid|newsletter|(?:news|trade|market|industry) letter|(?:news|trade|business|financial) (?:paper|site|blog|source|website|channel|portal)),? (?:[Tt]he )?\p{Lu}/u;
 
 /** Who works for an outlet, and is none. */
 const WRITES = /\b(?:editor|reporter|journalist|writer|columnist|correspondent|publisher|critic|owner|parent)s?\b/i;
@@ -32,12 +30,16 @@ const WRITES = /\b(?:editor|reporter|journalist|writer|columnist|correspondent|p
 export function isOutletName(name: string, known: KnownOutlets, reports: boolean): boolean {
   const lower = name.toLowerCase().replaceAll('’', "'");
   const bare = lower.replace(/^the /, '');
-  if (known.has(lower) || known.has(bare) || isListedOutlet(lower)) return true;
+  if (known.has(lower) || known.has(bare)) return true;
   const words = bare.split(/\s+/);
+  // "the economist" is somebody, "the Economist" a paper.
+  const isWord = words.length === 1 && lower !== bare && !/\p{Lu}/u.test(name.slice('the '.length));
+  if (!isWord && isListedOutlet(lower)) return true;
   const last = words.at(-1) ?? '';
   if (words.length === 1)
     return LONE_PAPERS.test(bare) || NEWS_SITE.test(bare) || (reports && LONE_TITLE.test(name) && isPaperWord(bare));
-  if (EDITION.test(last) && isListedOutlet(words.slice(0, -1).join(' '))) return true;
+  if (isPostalService(lower)) return false;
+  if (OUTLET_EDITIONS.has(last) && isListedOutlet(words.slice(0, -1).join(' '))) return true;
   if (isNewsAgency(bare)) return true;
   if (!OUTLET_NAME_ENDINGS.has(last) || FIRST_NAMES.has(words[0]!)) return false;
   if (DAY_OF_PAPER.test(words.at(-2)!)) return true;
@@ -71,18 +73,22 @@ export function isPressReport({ names, tokens }: SourcePhrase, known: KnownOutle
     /^(?:the|an?|one|another|separate|second|media|press|news|local|published|earlier|some|several|these|those|this|that|recent|latest|newspaper|unconfirmed|other|anonymous|unverified|early|initial|later|conflicting|various|numerous|multiple|many)$/;
   // "Norland press reports"
   if (/^(?:press|media|news)$/.test(tokens.at(-2)?.lower ?? '') && /^reports$/.test(tokens.at(-1)!.lower)) return true;
-  return tokens.slice(0, -1).every((t) => reporting.test(t.lower) || NATIONALITIES.has(t.lower));
+  // "Reports from Norland", "some reports in the capital": where they come from.
+  const from = tokens.findIndex(({ lower }, i) => i > 0 && /^(?:from|in)$/.test(lower));
+  const place = names.some(({ start, type }) => type === 'place' && start >= (tokens[from]?.start ?? 0));
+  const ends = from > 0 && place && tokens[from - 1]!.lower === 'reports' ? from : tokens.length;
+  return tokens.slice(0, ends - 1).every((t) => reporting.test(t.lower) || NATIONALITIES.has(t.lower));
 }
 
 /** Several outlets without a name: "two Sunday newspapers", "papers". */
 const PAPERS = /^(?:papers|newspapers|dailies|weeklies|tabloids|newsletters|magazines|broadcasters)$/;
-const OF_PRESS =
-  /^(?:two|three|four|five|several|some|many|other|local|national|regional|daily|sunday|saturday|morning|evening|weekly|business|financial|trade|the|both|major|leading|big)$/;
 
 /** "two Sunday newspapers", "papers report": several outlets; court papers are none, so that papers alone must report. */
-export const arePapers = ({ tokens, head }: SourcePhrase, cue: string): boolean =>
+export const arePapers = ({ tokens, head, headName }: SourcePhrase, cue: string): boolean =>
   PAPERS.test(head?.lower ?? '') &&
+  // "the Association of Tarn Broadcasters" is a body.
+  !headName?.text.includes(' ') &&
   (head!.lower !== 'papers' ||
     (tokens.length === 1
       ? /\breport/i.test(cue)
-      : tokens.slice(0, -1).every(({ lower }) => OF_PRESS.test(lower) || NATIONALITIES.has(lower))));
+      : tokens.slice(0, -1).every(({ lower }) => PRESS_MODIFIERS.has(lower) || NATIONALITIES.has(lower))));

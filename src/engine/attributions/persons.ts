@@ -1,4 +1,5 @@
 import type { Referent } from '../entities/resolve.ts';
+import { PROFESSIONS } from '../lexicon/attribution-contexts.ts';
 import { FIRST_NAMES } from '../lexicon/first-names.ts';
 import { isLegalForm } from '../lexicon/legal-forms.ts';
 import { ORGANISATION_WORDS } from '../lexicon/organisation-words.ts';
@@ -82,11 +83,8 @@ function isApposedPerson({ tokens, headName }: SourcePhrase): boolean {
   let last = from;
   while (last + 1 < tokens.length && tokens[last + 1]!.pos !== 'ADP' && !/^(?:,|who)$/.test(tokens[last + 1]!.lower))
     last++;
-  return PROFESSIONS.test(tokens[last]!.lower);
+  return PROFESSIONS.has(tokens[last]!.lower);
 }
-
-const PROFESSIONS =
-  /^(?:analyst|economist|lawyer|attorney|professor|lecturer|strategist|journalist|scientist|author|politician|activist|employee|director|president|chair|chairman|chairperson|chairwoman|secretary|minister|resident|witness|engineer|teacher|student|farmer|historian|representative|ceo|cfo|founder|governor|mayor|commissioner)$/;
 
 const isOffice = (word: string): boolean => OFFICES.has(word) || SINGLE_OFFICES.has(word) || UNNAMED_SINGULAR.has(word);
 

@@ -1,4 +1,5 @@
 import type { Quote, Response, Span } from '../analysis.ts';
+import { ABOUT_VERBS } from '../lexicon/attribution-contexts.ts';
 import { isWithin } from '../span-search.ts';
 import type { Draft } from './draft.ts';
 import { clauseEnd, contentSpan } from './finder/content.ts';
@@ -13,9 +14,6 @@ const DENIALS_OF_TALK = new Set(['dismiss', 'contest']);
 const ABOUT = new Set('on about regarding over concerning whether'.split(' '));
 /** What it would not say, right behind the cue: "declined to say how long it would take". */
 const ASKED = /^(?:how|what|when|where|which|who|whom|whose|why|if)$/;
-/** Refusals whose verb takes what it is about without a preposition. */
-const TRANSITIVE =
-  /^(?:discuss|disclose|confirm|reveal|specify|identify|name|explain|detail|describe|estimate|quantify|clarify|characteri[sz]e|predict|divulge|deny)$/;
 /** A refusal in the source's own words: “we have no comment”, “we do not comment on speculation”. */
 const NO_COMMENT =
   /\bno comment\b|\bneither confirms? nor den(?:y|ies)\b|(?:\bnot|n[’']t|\bnever) comment(?:ing)?\b|(?:\bnot|n[’']t) (?:be )?(?:prepared|willing|able|ready|in a position) to comment\b/i;
@@ -79,7 +77,7 @@ export function aboutOf(draft: Draft, response: Response | null): Quote | null {
     const word = scan.tokens[t]!.lower;
     if (word === ',' || word === 'and' || word === 'saying') return null;
     // "refused to discuss the talks"
-    const object = t === from && TRANSITIVE.test(scan.tokens[from - 1]!.lower) && isNominal(scan, t);
+    const object = t === from && ABOUT_VERBS.has(scan.tokens[from - 1]!.lower) && isNominal(scan, t);
     const isAsked = word === 'whether' || (t === from && ASKED.test(word)) || object;
     if (!isAsked && !ABOUT.has(word)) continue;
     const span = contentSpan(scan, isAsked ? t : t + 1, object ? objectEnd(scan, t, end) : end);

@@ -1,9 +1,9 @@
-import type { SourceKind, Span } from '../analysis.ts';
+import type { SourceKind } from '../analysis.ts';
 import type { Referent } from '../entities/resolve.ts';
 import { PUBLIC_BODIES } from '../lexicon/organisation-words.ts';
+import { isPostalService } from '../lexicon/outlets.ts';
 import {
   DOCUMENT_WORDS,
-  NAMED_DOCUMENTS,
   ORGANISATION_HEADS,
   OUTLET_HEADS,
   OUTLET_NAME_ENDINGS,
@@ -12,9 +12,11 @@ import {
   UNNAMED_SINGULAR,
 } from '../lexicon/sources.ts';
 import type { ReadBlock } from '../reading.ts';
+import { isCalledBack } from './called-back.ts';
 import { areSomebodys, DEFINITE, describedOnly, INDEFINITE, isFirm, isListed } from './described.ts';
 import type { DraftLink, JudgedLink } from './draft.ts';
 import { type KindContext, surnameOf } from './kind-context.ts';
+import { isNamedDocument, isOwnSite } from './named-papers.ts';
 import { commonNounKind, isPlural, pronounKind } from './noun-kind.ts';
 import { isOfficial } from './officials.ts';
 import { arePapers, isOutletName, isOutletPhrase, isPressReport } from './outlets.ts';
@@ -22,11 +24,12 @@ import { RELEASED_REPORT } from './own-reports.ts';
 import { areBodies, joinsBody, namesPerson, personNamed } from './persons.ts';
 import { describesSomebody, opensWithBody } from './sentence-before.ts';
 import { isPronoun, readSourcePhrase, type SourcePhrase } from './source-phrase.ts';
+import { namedOneOf, whoSpeaks } from './who-speaks.ts';
 
 const CAPITAL = /^\p{Lu}/u;
 /** What an outlet does only for itself: an agency that announces job cuts is a company that speaks, and relays nothing. */
 const OWN_BUSINESS =
-  /\b(?:announce[sd]?|unveil(?:s|ed)?|plans? to|intends? to|declined|denie[sd]|agreed|considering|comment|respond(?:ed)?|reply|replied|return(?:ed)?|reached|approached|contacted)\b/i;
+  /\b(?:denounce[sd]?|condemn(?:s|ed)?|announce[sd]?|unveil(?:s|ed)?|plans? to|intends? to|declined|denie[sd]|agreed|considering|comment|respond(?:ed)?|reply|replied|return(?:ed)?|reached|approached|contacted)\b/i;
 
 /** The kind of a source phrase, read off its head, its names, what it does and what it refers back to. */
 export function judgeSource(
@@ -38,9 +41,11 @@ export function judgeSource(
   const phrase = readSourcePhrase(block, source, context.lookUp);
   const cueText = cue === null ? '' : block.prose.slice(cue.start, cue.end);
   const quote = block.block.quote(source.start, source.end);
-  const entity = context.lookUp.entityOf(quote);
+  const apposed = namedOneOf(phrase);
+  const entity = context.lookUp.entityOf(apposed ? block.block.quote(apposed.start, apposed.end) : quote);
   const words: SourceWords = {
     phrase,
+    apposed,
     cue: cueText,
     relays: relays === true,
     get titled() {
@@ -58,29 +63,22 @@ export function judgeSource(
     get bodyBefore() {
       return phrase.head?.lower === 'they' && opensWithBody(block, source.start);
     },
+    get firstPerson() {
+      return !block.names.some(({ start, type }) => type === 'person' && start < source.start);
+    },
     get several() {
       return context.lookUp.entitiesOf(quote).length > 1;
     },
   };
-  const kind = kindOf(words, entity, context);
+  const described = kindOf(words, entity, context);
+  const back = described === 'unnamed-person' && isCalledBack(phrase, block, source, context.sources);
+  const kind = back ? 'named-person' : described;
   return {
     kind,
-    entity: standsForItself(kind) ? null : (whoSpeaks(block, source, kind, entity, context)?.id ?? null),
+    entity: standsForItself(kind) ? null : (whoSpeaks(block, source, kind, phrase, entity, context)?.id ?? null),
     head: surnameOf(phrase.head?.text ?? ''),
     person: kind === 'named-person' ? personNamed(phrase) : null,
   };
-}
-
-/** "Acme chief of operations, Jane Doe": of what a person's source names, the person. */
-function whoSpeaks(
-  { block }: ReadBlock,
-  { start, end }: Span,
-  kind: SourceKind,
-  entity: Referent | null,
-  { sources }: KindContext,
-): Referent | null {
-  if (kind !== 'named-person' || entity?.type !== 'organization') return entity;
-  return sources.personIn(block.toSource(start, end)) ?? entity;
 }
 
 /** Unnamed and implicit sources are no entity, even when a name stands inside their description. */
@@ -96,6 +94,8 @@ const REPORT_REACH = 400;
 /** A source phrase with what stands around it, looked at where it is asked for. */
 interface SourceWords {
   readonly phrase: SourcePhrase;
+  /** The name behind a comma of what is one among several; see `namedOneOf`. */
+  readonly apposed: SourcePhrase['names'][number] | null;
   readonly cue: string;
   readonly relays: boolean;
   /** It is the title of a paper or a programme, by how it is set. */
@@ -108,6 +108,8 @@ interface SourceWords {
   readonly describedBefore: boolean;
   /** It is "they", and the sentence before opens with a body, and tells of nobody who said something. */
   readonly bodyBefore: boolean;
+  /** Its paragraph names no person before it. */
+  readonly firstPerson: boolean;
   /** It stands for several things at once: "the two countries". */
   readonly several: boolean;
 }
@@ -128,11 +130,12 @@ function kindOf(words: SourceWords, entity: Referent | null, context: KindContex
   if (isOfficial(phrase)) return 'spokesperson';
   if (isPronoun(phrase.text)) {
     if (words.describedBefore) return 'unnamed-person';
-    const kind = pronounKind(head, entity, context);
+    const kind = pronounKind(head, entity, context, words.firstPerson);
     // "It quoted the minister as saying"
     if (words.relays && head === 'it' && kind === 'named-organization') return 'outlet';
     return kind === 'unnamed-group' && entity === null && words.bodyBefore ? 'named-organization' : kind;
   }
+  if (words.apposed) return words.apposed.type === 'person' ? 'named-person' : 'named-organization';
   const unnamed = describedOnly(phrase);
   if (unnamed) return unnamed;
   if (isFirm(phrase) && !isOutletName(phrase.text, context.knownOutlets, false)) return 'named-organization';
@@ -147,7 +150,7 @@ function kindOf(words: SourceWords, entity: Referent | null, context: KindContex
     return 'outlet';
   if (
     head === 'paper' &&
-    (tokens.length === 1 || (tokens.length === 2 && (words.relays || entity?.isOutlet || backToPaper(context))))
+    (tokens.length === 1 || (tokens.length === 2 && (words.relays || entity?.isOutlet || isThePaper(phrase, context))))
   )
     return 'outlet';
   if (joinsBody(phrase) || isApposedBody(phrase) || (head === 'headquarters' && phrase.names.length > 0))
@@ -179,6 +182,10 @@ function kindOf(words: SourceWords, entity: Referent | null, context: KindContex
   return commonNounKind(phrase, entity, context);
 }
 
+/** "the paper", where an outlet spoke before; "Osier Paper" makes paper. */
+const isThePaper = ({ tokens }: SourcePhrase, context: KindContext): boolean =>
+  !CAPITAL.test(tokens[1]!.text) && backToPaper(context);
+
 /** "…, per The Harbour": who is cited in so short a way, with its article, is a paper. */
 const isCitedPaper = ({ tokens }: SourcePhrase, cue: string): boolean =>
   /^per$/i.test(cue) &&
@@ -207,22 +214,6 @@ const MEDIA = /\b(?:media|news) (?:organi[sz]ations?|outlets?|agenc(?:y|ies)|sit
 const WALL_STREET = /^(?:wall street|the city)$/i;
 const QUANTIFIER = /^(?:some|many|several|numerous|most|few|other|various|more)$/;
 
-/** "the Norwell Review", "The Tarn Price Index (TPI)": a capital name that ends in what documents are called. */
-function isNamedDocument({ tokens, head }: SourcePhrase): boolean {
-  // "The Code of Practice on the Welfare of Ships"
-  if (tokens[0]!.text === 'The' && head?.text === 'Code' && tokens[2]?.lower === 'of') return true;
-  const bracket = tokens.findIndex(({ text }) => text === '(');
-  const last = tokens[(bracket < 0 ? tokens.length : bracket) - 1];
-  return tokens[0]!.lower === 'the' && last !== undefined && NAMED_DOCUMENTS.has(last.lower) && CAPITAL.test(last.text);
-}
-
-/** "the company's blog", "its website": what somebody writes of himself. */
-const isOwnSite = ({ tokens, names, head }: SourcePhrase, { knownOutlets }: KindContext): boolean =>
-  /^(?:blog|site|website|channel|page|newsletter)$/.test(head?.lower ?? '') &&
-  (/^(?:its|their|his|her)$/.test(tokens[0]?.lower ?? '') ||
-    tokens.some((t) => /^(?:['’]s?)$/.test(t.text) || /^(?:company|corporate|government)$/.test(t.lower)) ||
-    names.some((name) => !isOutletName(name.text, knownOutlets, false)));
-
 /** "The report" that goes back to a document: to the last source that was one, to what was released just before, or to the only one there is. */
 function backToDocument(words: SourceWords, { sources, ownReport }: KindContext): boolean {
   const { phrase } = words;
@@ -235,9 +226,19 @@ function backToDocument(words: SourceWords, { sources, ownReport }: KindContext)
 const INVESTIGATIONS = /^(?:investigation|probe|exclusive|interview)$/;
 const REPORTS = /^(?:report|study|survey|review|audit|inquiry|investigation|filing|analysis|paper|findings)$/;
 
+/** "Eurostat", "the Red Cross": who reports what it counts and sees itself. */
+const COUNTS = /(?:stat|^cross|^crescent)$/;
+
 /** "The Harbour Mail reports", "Tarn Notes understands": a bare name that reports in the present tense, or a site that reported; no body that publishes figures. */
 function passesOn({ text, tokens }: SourcePhrase, cue: string): boolean {
-  if (ORGANISATION_HEADS.has(tokens.at(-1)!.lower) || PUBLIC_BODIES.has(tokens.at(-1)!.lower)) return false;
+  const last = tokens.at(-1)!.lower;
+  if (
+    ORGANISATION_HEADS.has(last) ||
+    PUBLIC_BODIES.has(last) ||
+    COUNTS.test(last) ||
+    isPostalService(text.toLowerCase())
+  )
+    return false;
   const bare = tokens.every((t) => t.lower === 'the' || CAPITAL.test(t.text));
   return (
     (bare && /(?:^|\s)(?:reports|understands)$/i.test(cue)) ||

@@ -1,6 +1,7 @@
 import type { EntityType, Span } from '../analysis.ts';
 import type { NameMention } from '../entities/names.ts';
 import type { Token } from '../language/language.ts';
+import { ENDS_HEAD } from '../lexicon/attribution-contexts.ts';
 import { DOCUMENT_WORDS, PARTITIVES, SINGLE_OFFICES, UNNAMED_PLURAL, UNNAMED_SINGULAR } from '../lexicon/sources.ts';
 import type { ReadBlock } from '../reading.ts';
 import { isWithin, spansWithin } from '../span-search.ts';
@@ -23,13 +24,6 @@ const PRONOUNS = new Set('he she it they who him her them'.split(' '));
 
 /** Whether a source is nothing but a personal pronoun, in any capitals. */
 export const isPronoun = (source: string): boolean => PRONOUNS.has(source.toLowerCase());
-
-/** Words behind which the head is over. */
-const ENDS_HEAD = new Set(
-  'of in at for from with to on by about around across throughout outside behind near inside within who which that whose familiar close briefed involved informed aware linked connected privy acquainted closely directly made published released issued obtained seen conducted compiled commissioned prepared filed leaked circulated distributed sent shared submitted addressed drafted here itself himself herself themselves both cited quoted interviewed polled surveyed reported unsealed lodged submitted reviewed viewed unveiled posted heard representing attending against monday tuesday wednesday thursday friday saturday sunday today yesterday , ( — –'.split(
-    ' ',
-  ),
-);
 
 export function readSourcePhrase(block: ReadBlock, source: Span, lookUp: LookUp): SourcePhrase {
   const tokens = withoutTickers(spansWithin(block.tokens, source));

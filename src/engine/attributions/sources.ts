@@ -9,6 +9,7 @@ export const NO_SOURCES: Sources = {
   isOfficial: () => false,
   isPerson: () => false,
   kindOf: () => null,
+  inOffice: () => null,
   last: () => null,
   personIn: () => null,
 };
@@ -52,6 +53,13 @@ export class SourcesSoFar implements Sources {
     return this.#links.findLast(fits) ?? null;
   }
 
+  inOffice(office: string, firm: Referent): Referent | null {
+    const { referents, affiliationOf } = this.#entities;
+    const holds = (person: Referent) =>
+      person.role?.toLowerCase().includes(office) && affiliationOf(person)?.id === firm.id;
+    return referents.find((referent) => referent.type === 'person' && holds(referent)) ?? null;
+  }
+
   personIn(source: Span): Referent | null {
     const { referents, mentionsOf } = this.#entities;
     const isNamed = (person: Referent) => mentionsOf(person).some((mention) => isWithin(mention, source));
@@ -93,6 +101,10 @@ export class AskedSources implements Sources {
 
   last(fits: (link: JudgedLink) => boolean): JudgedLink | null {
     return this.#ask((sources) => sources.last(fits));
+  }
+
+  inOffice(office: string, firm: Referent): Referent | null {
+    return this.#ask((sources) => sources.inOffice(office, firm));
   }
 
   personIn(source: Span): Referent | null {

@@ -9,6 +9,8 @@ interface Explained {
   readonly anonymity: Anonymity | null;
   readonly reason: Quote | null;
   readonly response: Response | null;
+  /** Whether there is something that is attributed, beside the answer itself. */
+  readonly hasContent: boolean;
   /** Whether a ruling puts it on record. */
   readonly onRecord: boolean;
   /** The source that a ruling says this one is too; null where none does. */
@@ -44,8 +46,15 @@ const KINDS: Readonly<Record<SourceKind, string>> = {
   implicit: 'nobody',
 };
 
+/** What a response did to a statement that the article gives with it: "it" may be anything but the story. */
+const RESPONSES_TO: Readonly<Partial<Record<Response, string>>> = {
+  denied: 'denied what is attributed here',
+  confirmed: 'confirmed what is attributed here',
+};
+
 /** One plain sentence: on whose word it is, through whom, and why it is marked where it is. */
-export function explain({ chain, names, unverified, anonymity, response, onRecord, sameAs }: Explained): string {
+export function explain(explained: Explained): string {
+  const { chain, names, unverified, anonymity, response, hasContent, onRecord, sameAs } = explained;
   const calls = chain.map((link, i) => names[i] ?? called(link));
   const outermost = calls[0]!;
   const identity = sameAs ? ` (the same source as ${sourceWords(sameAs)}, as a checker has set)` : '';
@@ -59,7 +68,10 @@ export function explain({ chain, names, unverified, anonymity, response, onRecor
     return `This rests on another outlet, ${calls.slice(0, -1).join(', as relayed by ')}, which gives no source for it.`;
   const relay = chain.length > 1 ? `, as relayed by ${outermost}` : '';
   if (onRecord) return `This rests on ${last}${relay}: a checker has set it as on record.`;
-  if (response) return `${capital(last)} ${RESPONSES[response]}${relay}.`;
+  if (response) {
+    const did = (hasContent ? RESPONSES_TO[response] : undefined) ?? RESPONSES[response];
+    return `${capital(last)} ${did}${relay}.`;
+  }
   if (unverified === 'unnamed')
     return `This rests on ${last}, ${DESCRIBED[anonymity ?? 1]}${relay}: nobody on record stands behind it.`;
   if (unverified === 'relayed' && chain.length > 1)

@@ -26,7 +26,10 @@ export interface Rule {
   check(context: RuleContext): readonly Report[];
 }
 
-/** The attributions that a test picks, reported at their cue with the source and content around it. */
+/**
+ * The attributions that a test picks, reported at their source, which for an unnamed one is not the outlet that cites it,
+ * else at their cue; with their content.
+ */
 export function reportAttributions(
   { attributions }: RuleContext,
   picks: (attribution: Attribution) => boolean,
@@ -34,7 +37,7 @@ export function reportAttributions(
 ): Report[] {
   return attributions.filter(picks).map((attribution) => ({
     message: message(attribution),
-    at: attribution.source ?? attribution.cue,
+    at: (isUnnamed(attribution) ? attribution.chain.at(-1)?.at : null) ?? attribution.source ?? attribution.cue,
     related: attribution.content,
     attribution: attribution.id,
   }));

@@ -195,6 +195,14 @@ describe('Kinds of sources, by what tells them', () => {
         });
     });
 
+  it('tell a maker of paper from a newspaper that spoke before', () => {
+    const kinds = article(
+      'The Bergen Post reported that Tarn had sold its mill to Osier Paper.',
+      'Osier Paper confirmed that it had bought a mill. The paper said the price was low.',
+    ).attributions.map(({ kind }) => kind);
+    assert.deepEqual(kinds, ['outlet', 'named-organization', 'outlet']);
+  });
+
   it('remember whose name was given with an office', () => {
     const { attributions } = article(
       'The chair of the Harbour Trust board, Florin Devuard, said the port was ready.',

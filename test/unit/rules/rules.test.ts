@@ -12,5 +12,13 @@ describe('The rule catalogue', () => {
       it(`${rule.code} is silent: ${text.slice(0, 70)}`, () => assert.ok(!codes(text).includes(rule.code)));
   }
 
+  it('points at whom nobody names, and not at the outlet that cites him', () => {
+    const { findings } = engine.analyze(
+      'Norwell may sell its ferries, Reuters reports, citing two people familiar with the sale.',
+    );
+    const found = findings.find(({ code }) => code === 'attribution.no-reason');
+    assert.equal(found?.at.text, 'two people familiar with the sale');
+  });
+
   it('has every code once', () => assert.equal(new Set(RULES.map((rule) => rule.code)).size, RULES.length));
 });

@@ -1,6 +1,6 @@
 import type { CueVerb } from '../../lexicon/cues.ts';
-import { DOCUMENT_WORDS, UNNAMED_PLURAL, UNNAMED_SINGULAR } from '../../lexicon/sources.ts';
-import { canSpeak } from './can-speak.ts';
+import { DOCUMENT_WORDS, PROTESTERS, UNNAMED_PLURAL, UNNAMED_SINGULAR } from '../../lexicon/sources.ts';
+import { canSpeak, countsPeople, isSpeaker, OF_THINGS } from './can-speak.ts';
 import type { Candidate, Place } from './candidate.ts';
 import { contradicts, movesMotion, raisesDoubts, tellsPlans, withholds } from './no-claims.ts';
 import type { Range } from './noun-phrases.ts';
@@ -8,12 +8,6 @@ import { phraseAfter } from './phrase-after.ts';
 import { refusalAt } from './refusals.ts';
 
 const NO_SOURCES = new Set('this that these those which there what it'.split(' '));
-/** What facts and figures do as well: an "it" that does so need be nobody. */
-const OF_THINGS = new Set(
-  'show find discover demonstrate prove feel suggest indicate hint imply signal reason see view threaten promise'.split(
-    ' ',
-  ),
-);
 const EDITORIAL = new Set('i we you'.split(' '));
 const FORECASTS = new Set('predict forecast estimate anticipate project'.split(' '));
 /** Weak words need a source that can speak, know or show something. */
@@ -36,6 +30,8 @@ export function accepts(place: Place, entry: CueVerb, found: Candidate): boolean
     return false;
   // "added to speculation that": made more of it.
   if (entry.lemma === 'add' && scan.tokens[place.at + 1]?.lower === 'to') return false;
+  // "will avoid a recession said the guild", "growing numbers are demanding": what comes about, and how many there are, says nothing.
+  if (isEvent(scan, found.source) || countsPeople(head, entry.lemma)) return false;
   if (isKeptBack(place, first)) return false;
   if (entry.lemma === 'know' && !isUnknown(scan, found)) return false;
   if (entry.lemma === 'question' && asksSomebody(place)) return false;
@@ -60,7 +56,10 @@ export function accepts(place: Place, entry: CueVerb, found: Candidate): boolean
     return false;
   // "are demanding higher pay", "marched, demanding jobs"; a robber who demanded money has it.
   if (entry.lemma === 'demand' && !/^(?:that|to)$/.test(scan.tokens[place.at + 1]?.lower ?? ''))
-    return scan.tokens[place.at]!.lower === 'demanding' && canSpeak(scan, found.source);
+    return (
+      canSpeak(scan, found.source) &&
+      (scan.tokens[place.at]!.lower === 'demanding' || PROTESTERS.has(scan.tokens[found.source.first]!.lower))
+    );
   // "a group called “Clean Coast”": what it is named, and nothing that it says.
   const called = place.at + (/^(?:the|an?)$/.test(scan.tokens[place.at + 1]?.lower ?? '') ? 2 : 1);
   const named = entry.lemma === 'call' && found.cue.first === place.at && scan.quotationAt(called) >= 0;
@@ -87,6 +86,17 @@ export function accepts(place: Place, entry: CueVerb, found: Candidate): boolean
   const announces =
     (entry.class === 'announce' || entry.class === 'relay' || entry.lemma === 'confirm') && !followsThat(scan, found);
   return (entry.strength > WEAK && !announces) || canSpeak(scan, found.source);
+}
+
+/** "a recession", "an investment": a thing of which there is one among several, and nobody. */
+function isEvent({ tokens, nameAt }: Place['scan'], { first, last }: Range): boolean {
+  const head = tokens[last - 1]!.lower;
+  return (
+    /^an?$/.test(tokens[first]!.lower) &&
+    /(?:ssion|ment|ness|ity|ism)$/.test(head) &&
+    !nameAt(last - 1) &&
+    !isSpeaker(head)
+  );
 }
 
 /** "declined to say when he expected a sale": what is not told is nobody's claim. */

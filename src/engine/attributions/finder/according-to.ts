@@ -1,12 +1,13 @@
 import type { Span } from '../../analysis.ts';
+import { PUBLISHED } from '../../lexicon/attribution-contexts.ts';
 import { canSpeak } from './can-speak.ts';
 import { type Candidate, openingWith, type Place } from './candidate.ts';
-import { clauseEnd, contentSpan, endOfInsertion, hasVerb, leftStart } from './content.ts';
+import { clauseEnd, contentSpan, endOfInsertion, leftStart } from './content.ts';
 import { isCiting } from './link-words.ts';
-import { PUBLISHED, type Range } from './noun-phrases.ts';
+import type { Range } from './noun-phrases.ts';
 import { pastDay } from './occasions.ts';
 import { phraseAfter } from './phrase-after.ts';
-import type { Scan } from './scan.ts';
+import { hasVerb, type Scan } from './scan.ts';
 
 /** Behind a source at the head of a sentence, fewer words without a verb are a reference and no claim. */
 const SHORTEST_CLAIM = 6;
@@ -158,8 +159,11 @@ function around(place: Place, after: number): Candidate['content'] {
   }
   const left = quotedRight(place, start, end) ?? contentSpan(scan, start, end);
   if (left) spans.push(left);
-  if (!hasVerb(scan, start, end) && scan.tokens[after]?.text === ',') {
-    const right = contentSpan(scan, after, clauseEnd(scan, utterance, after));
+  // "Norwell is, according to the Mail, considering a bid": the verb is parted from its auxiliary.
+  const parted = scan.tokens[at - 1]?.text === ',' && scan.tokens[at - 2]?.pos === 'AUX';
+  if ((parted || !hasVerb(scan, start, end)) && scan.tokens[after]?.text === ',') {
+    const from = parted ? after + 1 : after;
+    const right = contentSpan(scan, from, clauseEnd(scan, utterance, from));
     if (right) spans.push(right);
   }
   return spans;

@@ -2,6 +2,7 @@ import { sayingAhead } from './as-saying.ts';
 import { openingWith, type Place } from './candidate.ts';
 import { isOwners } from './implicit.ts';
 import { isNominal } from './noun-phrases.ts';
+import { paperIn } from './paper-in.ts';
 import { phraseAfter } from './phrase-after.ts';
 import { subjectBefore } from './subject-phrase.ts';
 
@@ -27,7 +28,7 @@ export const announcedPassive = openingWith(
     const content = [scan.span(subject.first, subject.last)];
     const cue = { first: group, last: t + 1 };
     const by = announcerAfter(scan, t + 1, utterance.last);
-    const announcer = by < 0 ? null : phraseAfter(scan, by + 1, utterance.last);
+    const announcer = by < 0 ? paperIn(scan, t + 1, utterance.last) : phraseAfter(scan, by + 1, utterance.last);
     return { source: announcer, cue, content, confidence: 0.7 };
   },
 );

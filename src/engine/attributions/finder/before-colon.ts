@@ -1,6 +1,6 @@
 import { canSpeak } from './can-speak.ts';
 import type { CueRule } from './candidate.ts';
-import { hasVerb } from './content.ts';
+import { hasVerb } from './scan.ts';
 import { subjectOf } from './subjects.ts';
 import { cueVerbAt, groupStart, isBlocked } from './verb-groups.ts';
 

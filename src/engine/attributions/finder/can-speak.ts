@@ -1,3 +1,4 @@
+import { DESCRIBING, PUBLISHED } from '../../lexicon/attribution-contexts.ts';
 import { ORGANISATION_NOUNS, ORGANISATION_PLURALS, PERSON_NOUNS } from '../../lexicon/nominals.ts';
 import {
   DOCUMENT_WORDS,
@@ -11,7 +12,7 @@ import {
   UNNAMED_SINGULAR,
 } from '../../lexicon/sources.ts';
 import { OFFICES } from '../../lexicon/titles.ts';
-import { DESCRIBING, PUBLISHED, type Range } from './noun-phrases.ts';
+import type { Range } from './noun-phrases.ts';
 import type { Scan } from './scan.ts';
 
 const SPEAKERS: readonly ReadonlySet<string>[] = [
@@ -34,6 +35,16 @@ export const isSpeaker = (noun: string): boolean => COLLECTIVE.test(noun) || SPE
 
 /** "the tourist industry hopes", "12 percent felt": those who belong to it. */
 const COLLECTIVE = /^(?:industry|sector|percent|%)$/;
+
+/** What facts and figures do as well: an "it" that does so need be nobody. */
+export const OF_THINGS: ReadonlySet<string> = new Set(
+  'show find discover demonstrate prove feel suggest indicate hint imply signal reason see view threaten promise'.split(
+    ' ',
+  ),
+);
+
+/** "Growing numbers demand": those who are many, where figures would only show something. */
+export const countsPeople = (head: string, verb: string): boolean => head === 'numbers' && !OF_THINGS.has(verb);
 
 /** Whether the phrase is somebody or something that speaks: a person in it, a name at its head, or a noun of a source. */
 export function canSpeak(scan: Scan, { first, last }: Range): boolean {

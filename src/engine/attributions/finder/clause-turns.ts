@@ -56,6 +56,17 @@ export function turnsFinite({ tokens }: Scan, from: number): boolean {
   return /^(?:is|are|was|were|has|had|will|would|could|can|may|might|should|did|does)$/.test(verb?.lower ?? '');
 }
 
+/** How many words the subject of another clause may have. */
+const LONGEST_OTHER = 5;
+
+/** "and the bank is cutting jobs": one thing of its own, with its verb; of "the yard and the mill are", both are the subject. */
+export function turnsToOther({ tokens, nameAt }: Scan, from: number): boolean {
+  if (tokens[from]?.pos !== 'DET' || /^(?:which|that|what)$/.test(tokens[from]!.lower)) return false;
+  let t = from + 1;
+  while (t < from + LONGEST_OTHER && (nameAt(t) || /^(?:ADJ|NOUN|PROPN|NUM)$/.test(tokens[t]?.pos ?? ''))) t++;
+  return t > from + 1 && /^(?:is|was|has)$/.test(tokens[t]?.lower ?? '');
+}
+
 /** "and claim that he lied", "and there was speculation it would sell": the next claim. */
 function claimsNext({ tokens }: Scan, from: number): boolean {
   const t = tokens[from]?.pos === 'ADV' && tokens[from]!.lower !== 'there' ? from + 1 : from;

@@ -3,22 +3,14 @@ import { firstWithin } from '../../language/token-search.ts';
 import type { Construction, CueVerb } from '../../lexicon/cues.ts';
 import { pastAddressee } from './addressees.ts';
 import type { Place } from './candidate.ts';
-import { clauseEnd, contentSpan, endOfInsertion, hasVerb } from './content.ts';
+import { clauseEnd, contentSpan } from './content.ts';
+import { clauseFollows, contentFrom } from './content-from.ts';
 import { isCiting } from './link-words.ts';
 import { isTalk } from './no-claims.ts';
-import { isNominal } from './noun-phrases.ts';
-import { objectEnd, withoutClosingDate } from './object-end.ts';
-import { isPeriod, skipOccasion } from './occasions.ts';
-import {
-  governsBehind,
-  isOutlook,
-  isResult,
-  judges,
-  judgesAs,
-  judgesRelative,
-  ordersSomebody,
-  putsFigure,
-} from './predicates.ts';
+import { describesThing } from './object-end.ts';
+import { skipOccasion } from './occasions.ts';
+import { governsBehind } from './predicates.ts';
+import { hasVerb } from './scan.ts';
 
 /** The content that follows the cue; null when nothing of a construction that the verb takes follows. */
 export function contentAfter(place: Place, entry: CueVerb): Span | null {
@@ -28,7 +20,9 @@ export function contentAfter(place: Place, entry: CueVerb): Span | null {
   const governor = scan.tokens[at + 1]?.lower ?? '';
   // "insisted on LinkedIn that": where it was said.
   const where = governor === 'on' && scan.nameAt(at + 2) !== undefined && thatAhead(place, at + 2) > 0;
-  if (entry.governs?.includes(governor) && at + 2 < utterance.last && !scan.isDate(at + 2) && !where) {
+  // "admitted to losing tapes"; "was admitted to a clinic", "admits to members alone" says nothing.
+  const enters = governor === 'to' && entry.class === 'factive' && !scan.tokens[at + 2]?.lower.endsWith('ing');
+  if (entry.governs?.includes(governor) && at + 2 < utterance.last && !scan.isDate(at + 2) && !where && !enters) {
     const from = scan.tokens[at + 2]!.lower === 'that' && governor === 'out' ? at + 3 : at + 2;
     return contentSpan(scan, from, clauseEnd(scan, utterance, from));
   }
@@ -38,7 +32,8 @@ export function contentAfter(place: Place, entry: CueVerb): Span | null {
   // "denied reports that it would sell": what is denied is the talk.
   if (that > at + 1 && entry.class === 'denial' && scan.tokens.slice(at + 1, that).some(({ lower }) => isTalk(lower)))
     return contentSpan(scan, at + 1, clauseEnd(scan, utterance, that + 1));
-  if (that >= 0) return contentSpan(scan, that + 1, clauseEnd(scan, utterance, that + 1));
+  const ofThing = entry.class === 'factive' && describesThing(scan, at + 1, that);
+  if (that >= 0) return contentSpan(scan, ofThing ? at + 1 : that + 1, clauseEnd(scan, utterance, that + 1));
   let t = takes('addressee') ? pastAddressee(place, at + 1) : at + 1;
   t = skipOccasion(scan, t, utterance.last);
   if (/^[,:]$/.test(scan.tokens[t]?.text ?? '')) {
@@ -69,41 +64,7 @@ export function contentAfter(place: Place, entry: CueVerb): Span | null {
     return fromQuotation(place, comma);
   const quoted = takes('quote') ? quotationAhead(place, t) : -1;
   if (quoted >= 0) return fromQuotation(place, quoted);
-  const end = clauseEnd(scan, utterance, t);
-  // "told the paper of his doubts": what stands behind the preposition.
-  if (/^(?:tell|notify|inform)$/.test(entry.lemma) && /^(?:of|about)$/.test(next.lower))
-    return contentSpan(scan, t + 1, end);
-  const question = /^(?:whether|how|why|if|what|when)$/.test(next.lower);
-  // "told the panel when asked for his view": when it was said.
-  const aside = /^(?:if|when)$/.test(next.lower) && scan.tokens[t + 1]?.pos === 'VERB';
-  if (aside && takes('addressee')) return null;
-  if (question && (takes('that') || takes('clause'))) return contentSpan(scan, t, end);
-  const present = /^(?:see|sees|foresee|foresees)$/.test(scan.tokens[at]!.lower);
-  if (takes('outlook') && present && isOutlook(scan, t, end)) return contentSpan(scan, t, end);
-  if (takes('result') && isResult(scan, t, end))
-    return contentSpan(scan, t, withoutClosingDate(scan, t, objectEnd(scan, t, end)));
-  if (takes('value')) return putsFigure(scan, t, end) ? contentSpan(scan, t, withoutClosingDate(scan, t, end)) : null;
-  if (takes('predicate') || takes('as')) {
-    // "the yard, which she described as the best, was sold"
-    if (takes('as') && takes('quote') && next.lower === 'as' && judgesRelative(scan, at, utterance.first))
-      return contentSpan(scan, t, endOfInsertion(scan, t, end));
-    const judged = takes('as')
-      ? judgesAs(scan, t, end)
-      : judges(scan, t, end) || judgesRelative(scan, at, utterance.first);
-    return judged || containsQuotation(scan, t, end) ? contentSpan(scan, t, end) : null;
-  }
-  if (takes('order') && ordersSomebody(scan, t, end)) return contentSpan(scan, t, end);
-  const object = takes('object') && objectFollows(place, t) ? objectEnd(scan, t, end) : -1;
-  // "expect a loss this year": when it is to be; "announced a loss on Friday": when it was said.
-  const objectSpan = () =>
-    contentSpan(scan, t, entry.class === 'belief' ? object : withoutClosingDate(scan, t, object));
-  if (object >= 0 && !hasVerb(scan, t, object)) return objectSpan();
-  // "…, adding it is prepared to close": behind a participle "that" is often left out.
-  const participle = takes('that') && scan.tokens[at]!.lower.endsWith('ing') && scan.tokens[at - 1]?.text === ',';
-  if ((takes('clause') || (participle && next.pos !== 'VERB' && next.pos !== 'ADP')) && clauseFollows(place, t))
-    return contentSpan(scan, t, end);
-  if (takes('ing') && next.lower.endsWith('ing')) return contentSpan(scan, t, end);
-  return object >= 0 ? objectSpan() : null;
+  return contentFrom(place, entry, t);
 }
 
 /** "said on condition of anonymity because no filing has been made": why somebody is not named is not what is said. */
@@ -161,7 +122,7 @@ function quotationAhead({ scan, utterance }: Place, from: number): number {
 }
 
 /** ", on Monday, that …": the clause goes on behind an insertion; -1 when the comma ends the reporting clause. */
-function resumesAfterComma({ scan, utterance }: Place, comma: number): number {
+function resumesAfterComma({ scan, utterance, at }: Place, comma: number): number {
   for (let t = comma + 1; t < Math.min(utterance.last, comma + 12); t++) {
     if (scan.tokens[t]!.text !== ',') continue;
     const next = scan.tokens[t + 1]?.lower ?? '';
@@ -169,7 +130,24 @@ function resumesAfterComma({ scan, utterance }: Place, comma: number): number {
       ? t + 1
       : -1;
   }
-  return scan.tokens[comma + 1]?.lower === 'that' ? comma + 1 : -1;
+  if (scan.tokens[comma + 1]?.lower === 'that') return comma + 1;
+  // "She said at its meeting in Oslo in May, members will decide": only where and when stands before the comma.
+  const first = scan.tokens[comma + 1];
+  const opens =
+    comma > at + 2 && (first?.pos === 'DET' || first?.pos === 'NOUN' || scan.nameAt(comma + 1)?.start === first?.start);
+  return opens && isSubjectAndVerb(scan, comma + 1, utterance.last) ? comma + 1 : -1;
+}
+
+/** How many words a subject may have behind such a comma. */
+const LONGEST_SUBJECT = 8;
+
+/** "members will decide", "the plant is to close": a subject and its finite verb, with nothing set off in between. */
+function isSubjectAndVerb({ tokens, nameAt }: Place['scan'], first: number, end: number): boolean {
+  for (let t = first + 1; t < Math.min(end, first + LONGEST_SUBJECT); t++) {
+    if (tokens[t]!.pos === 'AUX' && !nameAt(t)) return true;
+    if (!/^(?:DET|ADJ|NOUN|PROPN|NUM|ADP)$/.test(tokens[t]!.pos)) return false;
+  }
+  return false;
 }
 
 /** A quotation and what the clause goes on with: `said the deal was “natural” and long overdue`. */
@@ -190,43 +168,4 @@ function fromQuotation({ scan, utterance }: Place, t: number): Span | null {
   return hasVerb(scan, after, end) || scan.tokens[after]?.pos !== 'PUNCT'
     ? { start: quotation.start, end: rest.end }
     : quotation;
-}
-
-function containsQuotation(scan: Place['scan'], first: number, last: number): boolean {
-  for (let t = first; t < last; t++) if (scan.quotationAt(t) >= 0) return true;
-  return false;
-}
-
-/** A subject and a verb follow before the clause is over. */
-export function clauseFollows({ scan, utterance }: Place, from: number): boolean {
-  const first = scan.tokens[from];
-  if (!first || from >= utterance.last) return false;
-  if (scan.quotationAt(from) >= 0) return true;
-  if (/^[.,;:)—–]$/.test(first.text) || /^(?:to|by|of|and|but|as|for)$/.test(first.lower)) return false;
-  // `says the deal “will add growth”`: the verb of the clause may stand inside the quotation.
-  const { last } = utterance;
-  return hasVerb(scan, from, last) || containsQuotation(scan, from, last) || hasVerbAsAdjective(scan, from, last);
-}
-
-/** "thought the invasion lessened the risk": a verb that the tagger takes for an adjective stands before an article. */
-function hasVerbAsAdjective({ tokens }: Place['scan'], from: number, end: number): boolean {
-  for (let t = from + 1; t + 1 < end && tokens[t]!.text !== ','; t++) {
-    const { pos, lower } = tokens[t]!;
-    const stands = tokens[t - 1]!.pos === 'NOUN' && tokens[t + 1]!.pos === 'DET';
-    if (pos === 'ADJ' && lower.endsWith('ed') && stands) return true;
-  }
-  return false;
-}
-
-function objectFollows({ scan, utterance, at }: Place, t: number): boolean {
-  const token = scan.tokens[t];
-  // "denies it" is an answer; "announced it" goes on with what was announced.
-  if (/^den(?:y|ies|ied|ying)$/.test(scan.tokens[at]!.lower) && /^(?:it|this|that)$/.test(token?.lower ?? ''))
-    return true;
-  return (
-    token !== undefined &&
-    isNominal(scan, t) &&
-    (!scan.isDate(t) || isPeriod(scan, t, utterance.last)) &&
-    !/^(?:it|he|she|they|we|i)$/.test(token.lower)
-  );
 }

@@ -1,6 +1,7 @@
 import type { Span } from '../../analysis.ts';
 import type { Place } from './candidate.ts';
-import { contentSpan, hasVerb, leftStart } from './content.ts';
+import { contentSpan, leftStart } from './content.ts';
+import { hasVerb } from './scan.ts';
 
 /** Fewer words without a verb are no sentence. */
 const SHORTEST_SENTENCE = 6;

@@ -1,11 +1,20 @@
 import type { Span } from '../../analysis.ts';
+import { PUBLISHED } from '../../lexicon/attribution-contexts.ts';
 import { CUE_VERBS, IMPLICIT_PARTICIPLES, SURE_FORMS } from '../../lexicon/cues.ts';
 import { SPOKESPERSON_WORDS } from '../../lexicon/sources.ts';
 import type { Place } from './candidate.ts';
-import { CONTINUING, goesOn, othersRefuse, othersSay, saysMore, turnsAway, turnsFinite } from './clause-turns.ts';
+import {
+  CONTINUING,
+  goesOn,
+  othersRefuse,
+  othersSay,
+  saysMore,
+  turnsAway,
+  turnsFinite,
+  turnsToOther,
+} from './clause-turns.ts';
 import { isCiting } from './link-words.ts';
-import { PUBLISHED } from './noun-phrases.ts';
-import type { Scan, Utterance } from './scan.ts';
+import { hasVerb, type Scan, type Utterance } from './scan.ts';
 import { pastSpell } from './spells.ts';
 
 const FINAL = /^[.,;:?!…—–-]+$/;
@@ -16,6 +25,7 @@ const PARTICIPLES = new Set(
 );
 const CLOSING_VERBS = new Set('said says say told reported reports added announced estimate estimated'.split(' '));
 const REPORTING = new Set(CUE_VERBS.filter(({ strength }) => strength > 0.7).map(({ lemma }) => lemma));
+
 /** Prose span of the tokens [first, last) without the punctuation that closes a clause; null when nothing is left. */
 export function contentSpan(scan: Scan, first: number, last: number): Span | null {
   let f = first;
@@ -55,7 +65,7 @@ export function clauseEnd(
     if (token.text === ',' && fronted && beginsMainClause(scan, t + 1, utterance.last)) return t;
     if ((token.lower === 'and' || token.lower === 'but') && t > from) {
       if (saysMore(scan, t + 1) || turnsAway(scan, t + 1)) return t;
-      if (reach === 'clause' && turnsFinite(scan, t + 1)) return t;
+      if (reach === 'clause' && (turnsFinite(scan, t + 1) || turnsToOther(scan, t + 1))) return t;
       if (token.lower === 'but' && othersSay(scan, t + 1)) return t;
     }
   }
@@ -213,15 +223,6 @@ export function endOfInsertion({ tokens }: Scan, first: number, end: number): nu
   let t = first;
   while (t < end && tokens[t]!.text !== ',') t++;
   return t;
-}
-
-/** Whether tokens [first, last) hold a verb outside quotations. */
-export function hasVerb(scan: Scan, first: number, last: number): boolean {
-  for (let t = first; t < last; t++) {
-    const { pos } = scan.tokens[t]!;
-    if ((pos === 'VERB' || pos === 'AUX') && scan.quotationAt(t) < 0 && !scan.nameAt(t)) return true;
-  }
-  return false;
 }
 
 /**

@@ -1,8 +1,9 @@
 import { DOCUMENT_WORDS } from '../../lexicon/sources.ts';
 import { openingWith, type Place } from './candidate.ts';
-import { contentSpan, hasVerb, leftStart } from './content.ts';
+import { contentSpan, leftStart } from './content.ts';
 import type { Range } from './noun-phrases.ts';
 import { pastDay } from './occasions.ts';
+import { hasVerb } from './scan.ts';
 
 /** What papers do; where it closes a sentence the tagger often takes it for a noun ("accounts show"). */
 const SHOWING = ['show', 'shows', 'showed', 'reveal', 'reveals', 'revealed', 'suggest', 'suggests', 'suggested'];

@@ -10,9 +10,9 @@ import {
 } from '../../lexicon/sources.ts';
 import { canSpeak } from './can-speak.ts';
 import type { Candidate, Place } from './candidate.ts';
-import { contentSpan, hasVerb } from './content.ts';
+import { contentSpan } from './content.ts';
 import { isCiting } from './link-words.ts';
-import type { Scan, Utterance } from './scan.ts';
+import { hasVerb, type Scan, type Utterance } from './scan.ts';
 
 const MARKS = new Set([':', '-', '–', '—']);
 
@@ -30,6 +30,8 @@ export function headlineMark(scan: Scan, utterance: Utterance): Candidate | null
   for (let t = first + 1; t <= Math.min(first + 4, last - 3); t++) {
     if (
       tokens[t]!.text === ':' &&
+      // "User:Jane": a colon without a space is part of an address.
+      tokens[t]!.end < tokens[t + 1]!.start &&
       isSource(scan, first, t) &&
       (isKnownSource(scan, first, t) || hasVerb(scan, t + 1, last))
     )

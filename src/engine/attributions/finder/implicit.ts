@@ -1,4 +1,5 @@
 import type { Span } from '../../analysis.ts';
+import { SPOKEN_VERBS } from '../../lexicon/attribution-contexts.ts';
 import {
   EXPLETIVE_PARTICIPLES,
   IMPLICIT_ADVERBS,
@@ -6,12 +7,14 @@ import {
   IMPLICIT_PARTICIPLES,
 } from '../../lexicon/cues.ts';
 import { canSpeak } from './can-speak.ts';
-import { openingWith, type Place } from './candidate.ts';
-import { clauseEnd, contentSpan, hasVerb, leftStart } from './content.ts';
+import { type Candidate, openingWith, type Place } from './candidate.ts';
+import { clauseEnd, contentSpan, leftStart } from './content.ts';
 import { thatBehind, toBehind } from './link-words.ts';
 import { POSSESSIVE, type Range } from './noun-phrases.ts';
+import { paperIn } from './paper-in.ts';
 import { phraseAfter } from './phrase-after.ts';
-import { subjectBefore } from './subject-phrase.ts';
+import { hasVerb } from './scan.ts';
+import { wholeSubject } from './whole-subject.ts';
 
 const BE = new Set(['is', 'are', 'was', 'were', "'s", '’s']);
 const PERFECT = new Set(['has', 'have', 'had']);
@@ -60,6 +63,8 @@ export const expletive = openingWith(['it', 'and'], ({ scan, utterance, at, befo
     (scan.nameAt(link) !== undefined || /^(?:he|she|they|the)$/.test(tokens[link]?.lower ?? '')) &&
     hasVerb(scan, link + 1, utterance.last);
   if (EXPLETIVE_PARTICIPLES.has(participle.lower) && tokens[link]?.lower !== 'that' && !bareLink) return null;
+  // "It is best known for its boats" tells what it does.
+  if (participle.lower === 'known' && tokens[link]?.lower !== 'that' && tokens[at - 1]?.text !== ',') return null;
   // "It is not known whether" says that nobody knows, and hands nothing on.
   if (participle.lower === 'known' && tokens.slice(at, t).some((token) => token.lower === 'not')) return null;
   // "The sale may fail, it is understood."
@@ -71,7 +76,7 @@ export const expletive = openingWith(['it', 'and'], ({ scan, utterance, at, befo
   const content = contentSpan(scan, from, clauseEnd(scan, utterance, from));
   if (!content) return null;
   return {
-    source: agent,
+    source: agent ?? paperIn(scan, t + 1, link),
     cue: { first: tokens[at]!.lower === 'and' ? t : at, last: agent ? t + 2 : t + 1 },
     content: [content],
     confidence: 0.9,
@@ -111,7 +116,7 @@ export const passive = openingWith(PASSIVE, ({ scan, utterance, at }) => {
     tokens[at - 1]?.lower === 'which' || tokens[at - 1]?.lower === 'that'
       ? withoutRelative({ scan, utterance, at, before: [] })
       : at;
-  const subject = subjectBefore(scan, utterance.first, end);
+  const subject = wholeSubject(scan, utterance.first, end);
   const predicate = contentSpan(scan, to + 1, clauseEnd(scan, utterance, to + 1, 'clause'));
   if (!predicate) return null;
   const content = subject ? [scan.span(subject.first, subject.last), predicate] : [predicate];
@@ -133,7 +138,7 @@ const EXPLETIVE_ALONE = /^(?:hoped|suggested|argued|known)$/;
 export function participleAfter({ tokens }: Place['scan'], at: number, end: number): number {
   let t = at + 1;
   const skip = () => {
-    while (t < end && (tokens[t]!.pos === 'ADV' || /^(?:not|long)$/.test(tokens[t]!.lower))) t++;
+    while (t < end && (tokens[t]!.pos === 'ADV' || /^(?:not|long|both|all)$/.test(tokens[t]!.lower))) t++;
   };
   const perfect = PERFECT.has(tokens[at]!.lower);
   if (isOwners(tokens, at)) return -1;
@@ -153,12 +158,11 @@ export const isOwners = (tokens: Place['scan']['tokens'], at: number): boolean =
 /** Who "by" at `by` names up to `end`, where the link to the content stands: "by backers of the plan" before "that"; null when nobody. */
 export function agentBefore(scan: Place['scan'], by: number, end: number): Range | null {
   if (scan.tokens[by]?.lower !== 'by' || scan.isDate(by + 1)) return null;
-  const agent = phraseAfter(scan, by + 1, end);
-  if (!agent || !canSpeak(scan, agent)) return null;
   // "noted by passengers, though, that": the agent ends before the insertion, and the link stands behind it.
-  const inserted =
-    agent.last + 3 === end && scan.tokens[agent.last]?.text === ',' && scan.tokens[end - 1]!.text === ',';
-  return agent.last === end || inserted ? agent : null;
+  const inserted = scan.tokens[end - 1]?.text === ',' && scan.tokens[end - 3]?.text === ',' && end - 3 > by + 1;
+  const last = inserted ? end - 3 : end;
+  const agent = phraseAfter(scan, by + 1, last);
+  return agent && agent.last === last && canSpeak(scan, agent) ? agent : null;
 }
 
 function withoutRelative({ scan, at }: Place): number {
@@ -172,7 +176,7 @@ export const bareForecast = openingWith(PASSIVE, ({ scan, utterance, at }) => {
   const next = tokens[t + 1];
   if (t < 0 || !IMPLICIT_FORECASTS.has(tokens[t]!.lower) || next?.lower === 'to') return null;
   if (next?.lower === 'by' && !scan.isDate(t + 2)) return null;
-  const subject = subjectBefore(scan, utterance.first, at);
+  const subject = wholeSubject(scan, utterance.first, at);
   if (!subject || /^(?:it|this|that|which|what|as)$/.test(tokens[subject.first]!.lower)) return null;
   // "an offer that had been expected" describes the offer.
   if (/^(?:that|which)$/.test(tokens[at - 1]!.lower)) return null;
@@ -182,9 +186,14 @@ export const bareForecast = openingWith(PASSIVE, ({ scan, utterance, at }) => {
 });
 
 /** "Apple is reportedly in talks": the sentence around the adverb is the content. */
-export const adverb = openingWith(IMPLICIT_ADVERBS, ({ scan, utterance, at }) => {
+export const adverb = openingWith(IMPLICIT_ADVERBS, ({ scan, utterance, at, before }) => {
   // "Alvarado reportedly told staff": somebody is named for it, and the adverb is how the author puts it.
-  if (SPOKEN.test(scan.tokens[at + 1]?.lower ?? '')) return null;
+  if (SPOKEN_VERBS.has(scan.tokens[at + 1]?.lower ?? '')) return null;
+  // "The Mail says that the deal was supposedly signed": somebody else says so.
+  const { start } = scan.tokens[at]!;
+  const said = ({ source, content }: Candidate) =>
+    source !== null && content.some((span) => span.start <= start && start < span.end);
+  if (before.some(said)) return null;
   // "lost a customer and reportedly cut jobs": only the part behind "and" is handed on.
   const joined = /^(?:and|but|or|then)$/.test(scan.tokens[at - 1]?.lower ?? '');
   const left = joined ? null : contentSpan(scan, adverbStart(scan, utterance.first, at), at);
@@ -192,10 +201,6 @@ export const adverb = openingWith(IMPLICIT_ADVERBS, ({ scan, utterance, at }) =>
   const content = [left, right].filter((span): span is Span => span !== null);
   return content.length === 0 ? null : { source: null, cue: { first: at, last: at + 1 }, content, confidence: 0.8 };
 });
-
-/** What somebody does in words, behind "reportedly". */
-const SPOKEN =
-  /^(?:said|told|stated|added|says|tells|states|adds|claims?|claimed|asked|asks|wrote|writes|warned|warns|replied|complained|boasted|joked|remarked|described|insisted|argued|admitted|confessed|vowed|threatened|shouted)$/;
 
 /** How far back the clause of an adverb may begin, in tokens. */
 const LONGEST_CLAUSE = 60;

@@ -7,7 +7,7 @@ import type { Range } from './noun-phrases.ts';
 import { toldTo } from './reduced-passives.ts';
 import { sharedSource, subjectOf } from './subjects.ts';
 import { isConjoined } from './verb-groups.ts';
-import { isOneSpeaker, joinsVerbs, opensPlan } from './verbs-as-nouns.ts';
+import { isOneSpeaker, joinsVerbs, opensPlan, plansBehindInsertion } from './verbs-as-nouns.ts';
 
 /** "plans to buy", "is considering a sale", "expects to close"; null where the verb is none of an intention. */
 export function intention(place: Place, entry: CueVerb, group: number): Candidate | null {
@@ -29,7 +29,8 @@ export function intention(place: Place, entry: CueVerb, group: number): Candidat
       !scan.nameAt(at - 1) &&
       !plansOf(place) &&
       !opensPlan(place) &&
-      !joinsVerbs(place)
+      !joinsVerbs(place) &&
+      !plansBehindInsertion(place)
     )
       return null;
     const content = contentSpan(scan, to + 1, clauseEnd(scan, utterance, to + 1, 'clause'));

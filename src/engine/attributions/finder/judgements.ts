@@ -7,6 +7,7 @@ import { inHeadline } from './headlines.ts';
 import { PASSIVE, participleAfter } from './implicit.ts';
 import { phraseAfter } from './phrase-after.ts';
 import { subjectBefore } from './subject-phrase.ts';
+import { wholeSubject } from './whole-subject.ts';
 
 /** "The bid is seen as hostile", "two directors were accused of fraud": a judgement or a charge, with who makes it if "by" says so. */
 export const judgedPassive = openingWith(PASSIVE, ({ scan, utterance, at }) => {
@@ -22,7 +23,7 @@ export const judgedPassive = openingWith(PASSIVE, ({ scan, utterance, at }) => {
   if (tokens[after]?.lower !== link || after + 1 >= utterance.last) return null;
   // "went bankrupt and has been blamed for": the subject of the verb before.
   const shared = /^(?:and|but)$/.test(tokens[at - 1]?.lower ?? '');
-  const subject = shared ? null : subjectBefore(scan, utterance.first, at);
+  const subject = shared ? null : wholeSubject(scan, utterance.first, at);
   // "accused of fraud by two clients": who judges may stand behind what it is.
   const end = clauseEnd(scan, utterance, after + 1, 'clause');
   const by = byWhom ? -1 : announcerAfter(scan, after + 1, end);

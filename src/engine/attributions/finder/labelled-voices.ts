@@ -1,8 +1,8 @@
 import { canSpeak, isSpeaker } from './can-speak.ts';
 import type { Candidate } from './candidate.ts';
-import { contentSpan, hasVerb } from './content.ts';
+import { contentSpan } from './content.ts';
 import type { Range } from './noun-phrases.ts';
-import type { Scan, Utterance } from './scan.ts';
+import { hasVerb, type Scan, type Utterance } from './scan.ts';
 
 /** How many words may stand before the mark: a name, an office and a firm. */
 const LONGEST_LABEL = 14;

@@ -1,3 +1,4 @@
+import { PLAN_MATTERS, REQUESTED_THINGS } from '../../lexicon/attribution-contexts.ts';
 import type { Place } from './candidate.ts';
 import { isNominal } from './noun-phrases.ts';
 import { phraseAfter } from './phrase-after.ts';
@@ -18,7 +19,7 @@ export function withholds(place: Place): boolean {
   const next = tokens[at + 1]?.lower ?? '';
   if (/^(?:him|them|us|her)$/.test(next) && tokens[at + 2]?.pos === 'NOUN' && !TALK.test(tokens[at + 2]!.lower))
     return true;
-  return givesNot(place) || objectHolds(place, (word) => REQUESTS.has(word));
+  return givesNot(place) || objectHolds(place, (word) => REQUESTED_THINGS.has(word));
 }
 
 /** "denied hotels the right to": somebody, and right behind what was not given. */
@@ -43,7 +44,7 @@ export const raisesDoubts = (place: Place): boolean => objectHolds(place, (word)
 
 /** "unveiled plans for a pier", "outlined measures": what is to be done, and no product that is shown. */
 export const tellsPlans = (place: Place): boolean =>
-  !isNominal(place.scan, place.at + 1) || objectHolds(place, (word) => PLANS.has(word));
+  !isNominal(place.scan, place.at + 1) || objectHolds(place, (word) => PLAN_MATTERS.has(word));
 
 /** Whether the phrase right behind the verb holds a word of some kind. */
 function objectHolds({ scan, utterance, at }: Place, is: (word: string) => boolean): boolean {
@@ -51,17 +52,7 @@ function objectHolds({ scan, utterance, at }: Place, is: (word: string) => boole
   return object !== null && scan.tokens.slice(object.first, object.last).some(({ lower }) => is(lower));
 }
 
-const PLANS = new Set(
-  'plan plans proposal proposals deal agreement merger takeover bid offer strategy measures package programme program budget reform reforms results profit profits loss losses earnings forecast forecasts target targets cuts partnership venture scheme schemes policy policies steps vision intentions reasons'.split(
-    ' ',
-  ),
-);
 const DOUBTS = /^(?:concerns?|doubts?|questions?|fears?|objections?|worries|suspicions?)$/;
 const SAID =
   /^(?:reports?|rumou?rs?|claims?|speculation|allegations?|accusations?|suggestions?|charges?|insinuations?|criticisms?|comparisons?|notion)$/;
 const TALK = /^(?:reports?|claims?|accusations?|allegations?|involvement|role|part)$/;
-const REQUESTS = new Set(
-  'request requests application applications motion petition appeal bail permission access entry visa visas permit licence license credit'.split(
-    ' ',
-  ),
-);

@@ -9,19 +9,11 @@ export interface Range {
 
 const NOMINAL = new Set(['NOUN', 'PROPN', 'ADJ', 'DET', 'NUM', 'PRON', 'X', 'SYM']);
 export const POSSESSIVE = /^(?:'s|’s|'|’)$/;
-/** What may follow the head of a source without a comma and still describe it. */
-export const DESCRIBING = new Set(
-  'familiar close briefed involved informed aware privy acquainted based linked connected'.split(' '),
-);
-/** "a report published by the ministry", "documents seen by the paper": participles that go on with a document. */
-export const PUBLISHED = new Set(
-  'published released issued obtained seen conducted compiled commissioned prepared filed posted written carried reviewed made given interviewed polled surveyed displayed shown contacted reached consulted leaked circulated broadcast aired'.split(
-    ' ',
-  ),
-);
 /** What a noun phrase goes on with. */
 export const INNER_PREPOSITIONS = new Set(
-  'of in at for from with to on within near inside by about behind between among against'.split(' '),
+  'of in at for from with to on within near inside by about behind between among against across around throughout outside along'.split(
+    ' ',
+  ),
 );
 /** Personal pronouns never take a complement, so a phrase ends with them. */
 export const CLOSED = new Set('he she it they we i you who'.split(' '));
@@ -36,6 +28,7 @@ export function isNominal(scan: Scan, t: number): boolean {
     POSSESSIVE.test(token.text) ||
     isGerund(scan, t) ||
     isPeriodical(scan, t) ||
+    isInTitle(scan, t) ||
     token.text === '-' ||
     token.text === '&' ||
     token.text === '%' ||
@@ -50,6 +43,14 @@ const isPeriodical = ({ tokens, nameAt }: Scan, t: number): boolean => {
   if (/^(?:DET|ADJ)$/.test(before?.pos ?? '') || OF_PRESS.test(before?.lower ?? '')) return true;
   return /^(?:NOUN|PROPN)$/.test(before?.pos ?? '') && (tokens[t - 2]?.pos === 'DET' || nameAt(t + 1) !== undefined);
 };
+
+/** "the Ways and Means committee": the second half of a title, which the tagger takes for a verb. */
+const isInTitle = ({ tokens }: Scan, t: number): boolean =>
+  tokens[t]!.pos === 'VERB' &&
+  /^\p{Lu}\p{Ll}/u.test(tokens[t]!.text) &&
+  tokens[t - 1]?.lower === 'and' &&
+  tokens[t - 2]?.pos === 'PROPN' &&
+  tokens[t + 1]?.pos === 'NOUN';
 
 const OF_PRESS = /^(?:business|financial|news|trade|party|state|government|sports|language|leading|evening)$/;
 

@@ -1,4 +1,5 @@
 import { OCCASIONS } from '../../lexicon/cues.ts';
+import { isSpeaker } from './can-speak.ts';
 import { POSSESSIVE } from './noun-phrases.ts';
 import type { Scan } from './scan.ts';
 
@@ -64,4 +65,12 @@ function withoutClosingOccasion(
     if (tokens[t]!.pos === 'ADP' || tokens[t]!.pos === 'VERB') return last;
   }
   return last;
+}
+
+/** "acknowledged the deep anger | that it caused": whether a thing stands before "that", and nobody who is told. */
+export function describesThing({ tokens }: Scan, from: number, that: number): boolean {
+  if (tokens[from]?.pos !== 'DET' || that - from < 2) return false;
+  for (let t = from + 1; t < that; t++)
+    if (!/^(?:NOUN|ADJ)$/.test(tokens[t]!.pos) || isSpeaker(tokens[t]!.lower)) return false;
+  return true;
 }

@@ -1,7 +1,8 @@
+import { PUBLISHED } from '../../lexicon/attribution-contexts.ts';
 import { OCCASIONS } from '../../lexicon/cues.ts';
-import { POSSESSIVE, PUBLISHED } from './noun-phrases.ts';
-import { PARTS_OF_DAY } from './phrase-before.ts';
+import { POSSESSIVE } from './noun-phrases.ts';
 import type { Scan } from './scan.ts';
+import { PARTS_OF_DAY } from './trim-phrase.ts';
 
 const PREPOSITIONS = new Set(
   'in on at during through via by to from with after before late early last this'.split(' '),
@@ -44,6 +45,9 @@ function skipOne(scan: Scan, from: number, end: number): number {
   if (scan.isDate(from + 1)) return ownsSomething(scan, from + 1, end) ? from : pastDate(scan, from + 1, end);
   if (token.lower === 'this' && /^(?:morning|afternoon|evening)$/.test(scan.tokens[from + 1]?.lower ?? ''))
     return from + 2;
+  // "said in response to queries"
+  if (token.lower === 'in' && /^(?:response|reply|answer)$/.test(scan.tokens[from + 1]?.lower ?? ''))
+    return pastAnswered(scan, from + 2, end);
   if (/^(?:after|before)$/.test(token.lower)) return pastTradingHours(scan, from, end);
   // "said in Bergen it would"
   const place = token.lower === 'in' && scan.nameAt(from + 1)?.type === 'place' ? scan.nameAt(from + 1) : undefined;
@@ -104,6 +108,14 @@ function pastDate(scan: Scan, from: number, end: number): number {
 }
 
 const isOver = ({ tokens }: Scan, t: number): boolean => !/^(?:NOUN|PROPN)$/.test(tokens[t]?.pos ?? '');
+
+/** "to queries", "to a question from the paper" behind "in response": the tagger takes the bare plurals for verbs. */
+function pastAnswered(scan: Scan, from: number, end: number): number {
+  const asked = /^(?:queries|questions|requests|inquiries|enquiries|calls)$/.test(scan.tokens[from + 1]?.lower ?? '');
+  return scan.tokens[from]?.lower === 'to' && asked
+    ? pastComplement(scan, from + 2, end)
+    : pastComplement(scan, from, end);
+}
 
 /** "with the newspaper", "to the stock exchange", "in Berlin" behind an occasion. */
 function pastComplement(scan: Scan, from: number, end: number): number {

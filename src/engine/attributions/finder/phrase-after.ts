@@ -1,15 +1,7 @@
+import { DESCRIBING, PUBLISHED } from '../../lexicon/attribution-contexts.ts';
 import { isListedOutlet } from '../../lexicon/outlets.ts';
 import { DOCUMENT_WORDS } from '../../lexicon/sources.ts';
-import {
-  CLOSED,
-  DESCRIBING,
-  INNER_PREPOSITIONS,
-  isNominal,
-  opensWithTime,
-  PUBLISHED,
-  type Range,
-  tokenIsModifier,
-} from './noun-phrases.ts';
+import { CLOSED, INNER_PREPOSITIONS, isNominal, opensWithTime, type Range, tokenIsModifier } from './noun-phrases.ts';
 import type { Scan } from './scan.ts';
 import { tellsTime } from './speaker-end.ts';
 
@@ -30,6 +22,13 @@ export function phraseAfter(scan: Scan, from: number, end: number): Range | null
       if (CLOSED.has(token.lower) && !scan.nameAt(t) && t > from) break;
       // "According to the Star the mill will close": an article behind a name opens another phrase.
       if (/^(?:the|an?)$/.test(token.text) && t > from && endsPhrase(scan, t - 1) && !scan.nameAt(t)) break;
+      // "According to the WHO most people start early"
+      if (
+        /^(?:most|many|some|several)$/.test(token.text) &&
+        t > from &&
+        (scan.nameAt(t - 1) || endsPhrase(scan, t - 1))
+      )
+        break;
       t++;
     } else if (t > from && tellsTime(scan, t)) break;
     else if (t > from && t + 1 < end && INNER_PREPOSITIONS.has(token.lower) && !isDate(scan, t + 1)) t++;
@@ -86,10 +85,12 @@ function pastBracket({ tokens }: Scan, from: number, last: number, end: number):
 const namedByVerb = ({ tokens }: Scan, from: number, t: number): boolean =>
   t > from && tokens[t - 1]!.text === 'The' && /^\p{Lu}/u.test(tokens[t]!.text);
 
-/** "who", or "that" and "which" with a verb right behind. */
+/** "who" behind somebody without a name, or "that" and "which" with a verb right behind. */
 function opensRelative(scan: Scan, t: number): boolean {
   const { lower } = scan.tokens[t]!;
   const next = scan.tokens[t + 1]?.pos;
+  // "said Casey who also stated": who has a name needs nothing more to be known by.
+  if (lower === 'who' && scan.nameAt(t - 1)?.type === 'person') return false;
   return lower === 'who' || (/^(?:that|which)$/.test(lower) && (next === 'AUX' || next === 'VERB'));
 }
 

@@ -72,10 +72,17 @@ export function putsFigure(scan: Scan, first: number, end: number): boolean {
 /** How many words what is seen to come may have before its noun. */
 const LONGEST_OUTLOOK = 6;
 
-/** "little chance of a deal", "no change in its stake": a noun phrase whose noun says what is to come. */
+/** What a figure is seen doing. */
+const MOVING =
+  /^(?:falling|rising|growing|dropping|climbing|slowing|improving|declining|increasing|decreasing|shrinking|recovering|averaging|exceeding|outweighing|narrowing|widening)$/;
+
+/** "little chance of a deal", "no change in its stake": a noun phrase whose noun says what is to come; "prices falling by half". */
 export function isOutlook(scan: Scan, first: number, end: number): boolean {
+  // "sees his sister falling"
+  if (/^(?:his|her|their|him|them)$/.test(scan.tokens[first]?.lower ?? '')) return false;
   for (let t = first; t < Math.min(end, first + LONGEST_OUTLOOK) && isNominal(scan, t) && !scan.nameAt(t); t++)
-    if (OUTLOOK_NOUNS.has(scan.tokens[t]!.lower)) return true;
+    if (OUTLOOK_NOUNS.has(scan.tokens[t]!.lower) || (t + 1 < end && MOVING.test(scan.tokens[t + 1]!.lower)))
+      return true;
   return false;
 }
 

@@ -1,10 +1,11 @@
 import type { Span } from '../../analysis.ts';
 import { behindSaying, contentBehindSaying, quotedAs, sayingAhead } from './as-saying.ts';
 import { type Candidate, openingWith, type Place } from './candidate.ts';
-import { clauseEnd, contentSpan, hasVerb, leftStart } from './content.ts';
+import { clauseEnd, contentSpan, leftStart } from './content.ts';
 import type { Range } from './noun-phrases.ts';
 import { phraseAfter } from './phrase-after.ts';
 import { phraseBefore } from './phrase-before.ts';
+import { hasVerb } from './scan.ts';
 import { subjectOf } from './subjects.ts';
 import { auxiliariesBefore } from './verb-groups.ts';
 

@@ -1,11 +1,12 @@
 import { IMPLICIT_PARTICIPLES } from '../../lexicon/cues.ts';
+import { canSpeak } from './can-speak.ts';
 import { openingWith, type Place } from './candidate.ts';
-import { clauseEnd, contentSpan, hasVerb } from './content.ts';
+import { clauseEnd, contentSpan } from './content.ts';
 import { inHeadline } from './headlines.ts';
 import { agentBefore } from './implicit.ts';
 import { toBehind } from './link-words.ts';
 import type { Range } from './noun-phrases.ts';
-import type { Scan, Utterance } from './scan.ts';
+import { hasVerb, type Scan, type Utterance } from './scan.ts';
 import { subjectBefore } from './subject-phrase.ts';
 
 /** ", expected to rise to 57 percent by May": the passive without its auxiliary, so only the predicate is sure. */
@@ -19,15 +20,26 @@ export const reducedPassive = openingWith(IMPLICIT_PARTICIPLES, (place) => {
   const absolute = withSubject(scan, utterance.first, at) ?? (headed?.first === utterance.first ? headed : null);
   const opener = /^(?:all|both|each|once|long|now|still|widely)$/.test(tokens[at - 1]?.lower ?? '') ? at - 2 : at - 1;
   const told = absolute ?? describedBy({ scan, utterance, at, before: [] });
+  if (!told && isOwnVerb(place)) return null;
   if (!told && !/^[,;]$/.test(tokens[opener]?.text ?? '')) return null;
   const agent = agentBefore(scan, at + 1, toBehind(scan, at + 2, utterance.last));
   const to = agent ? agent.last : at + 1;
   if (tokens[to]?.lower !== 'to' || to + 1 >= utterance.last) return null;
+  // "The minister, Jane Doe, said to reporters that": whom somebody spoke to.
+  if (tokens[at]!.lower === 'said' && !/^(?:VERB|AUX|ADV|PART)$/.test(tokens[to + 1]!.pos)) return null;
   const predicate = contentSpan(scan, to + 1, toldTo(scan, utterance, to + 1));
   if (!predicate) return null;
   const content = told ? [scan.span(told.first, told.last), predicate] : [predicate];
   return { source: agent, cue: { first: at, last: at + 2 }, content, confidence: 0.6 };
 });
+
+/** "Norwell, a brewer, hoped to open": behind its insertion the subject of the sentence hopes itself. */
+function isOwnVerb({ scan, utterance, at }: Place): boolean {
+  const { tokens } = scan;
+  if (tokens[at - 1]?.text !== ',' || !/^(?:hoped|claimed|considered)$/.test(tokens[at]!.lower)) return false;
+  const subject = subjectBefore(scan, utterance.first, at);
+  return subject !== null && canSpeak(scan, subject);
+}
 
 /** What stands behind "said" in a headline that leaves out "to be". */
 const BEING =
@@ -54,7 +66,8 @@ const TOLD_OF = /^(?:believed|thought|alleged|rumou?red|reported|estimated|under
 function describedBy({ scan, utterance, at }: Place): Range | null {
   const { tokens } = scan;
   if (!TOLD_OF.test(tokens[at]!.lower) || !/^(?:be|have)$/.test(tokens[at + 2]?.lower ?? '')) return null;
-  if (!/^(?:NOUN|PROPN)$/.test(tokens[at - 1]?.pos ?? '') && scan.nameAt(at - 1) === undefined) return null;
+  const several = /^(?:some|many|others|those)$/.test(tokens[at - 1]?.lower ?? '');
+  if (!several && !/^(?:NOUN|PROPN)$/.test(tokens[at - 1]?.pos ?? '') && scan.nameAt(at - 1) === undefined) return null;
   return subjectBefore(scan, utterance.first, at);
 }
 

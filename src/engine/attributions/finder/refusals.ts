@@ -1,6 +1,7 @@
 import type { Response } from '../../analysis.ts';
 import type { Token } from '../../language/language.ts';
 import { firstWithin } from '../../language/token-search.ts';
+import { TOLD_FACTS } from '../../lexicon/attribution-contexts.ts';
 import { REFUSALS } from '../../lexicon/refusals.ts';
 import { DOCUMENT_WORDS } from '../../lexicon/sources.ts';
 import { canSpeak } from './can-speak.ts';
@@ -168,8 +169,6 @@ const keepsOwnName = (tokens: readonly Token[], from: number): boolean =>
   /^(?:his|her|its|their)$/.test(tokens[from]?.lower ?? '') &&
   tokens.slice(from + 1, from + 3).some(({ lower }) => /^names?$/.test(lower));
 
-const TOLD =
-  /^(?:details?|information|specifics|particulars|figures?|numbers?|amounts?|prices?|terms|reasons?|names?|comments?|interviews?|explanations?|timetables?|timeframe|estimates?|dates?|answers?|statements?|indication|breakdown|further|guidance|forecasts?|evidence|documents?|confirmation|assurances?|views?|opinions?|assessment|idea|ideas)$/;
 /** How far behind the verb stands what was to be told. */
 const TOLD_REACH = 7;
 
@@ -178,7 +177,7 @@ function handsOver(tokens: readonly Token[], last: number): boolean {
   const verb = tokens[last - 1]!.lower;
   if (/^reasons?$/.test(verb)) return tokens[last]?.lower === 'to';
   if (!/^(?:give|provide)$/.test(verb) || /^[.,;]$/.test(tokens[last]?.text ?? '.')) return false;
-  return !tokens.slice(last, last + TOLD_REACH).some(({ lower }) => TOLD.test(lower));
+  return !tokens.slice(last, last + TOLD_REACH).some(({ lower }) => TOLD_FACTS.has(lower));
 }
 
 function callsFollow(tokens: readonly Token[], from: number): boolean {

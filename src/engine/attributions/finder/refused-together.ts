@@ -1,7 +1,8 @@
 import { canSpeak } from './can-speak.ts';
 import { type Candidate, openingWith, type Place } from './candidate.ts';
-import { clauseEnd, contentSpan, hasVerb } from './content.ts';
+import { clauseEnd, contentSpan } from './content.ts';
 import { phraseAfter } from './phrase-after.ts';
+import { hasVerb } from './scan.ts';
 
 /** The refusal that a sentence goes on from: the last one found in it, when it says nothing itself; undefined without one. */
 const refusedBefore = ({ before }: Place): Candidate | undefined => {

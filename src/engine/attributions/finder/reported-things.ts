@@ -1,10 +1,10 @@
 import { isOutletName } from '../outlets.ts';
 import type { CueRule } from './candidate.ts';
 import { openingWith } from './candidate.ts';
-import { clauseEnd, contentSpan, hasVerb } from './content.ts';
+import { clauseEnd, contentSpan } from './content.ts';
 import { isNominal } from './noun-phrases.ts';
 import { objectEnd, withoutClosingDate } from './object-end.ts';
-import type { Scan, Utterance } from './scan.ts';
+import { hasVerb, type Scan, type Utterance } from './scan.ts';
 import { subjectOf } from './subjects.ts';
 import { groupStart } from './verb-groups.ts';
 

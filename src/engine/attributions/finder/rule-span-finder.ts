@@ -7,8 +7,10 @@ import type { Candidate, CueRule } from './candidate.ts';
 import { citesReason } from './citing.ts';
 import { documentShows } from './documents-that-show.ts';
 import { estimatedAt } from './estimates.ts';
+import { headlinePassive } from './headline-passives.ts';
 import { headlineMark } from './headlines.ts';
 import { adverb, bareForecast, expletive, passive } from './implicit.ts';
+import { insertedSpeaker } from './inserted-speakers.ts';
 import { heldToBe, judgedHeadline, judgedPassive } from './judgements.ts';
 import { labelledVoice } from './labelled-voices.ts';
 import { quotedAsSaying } from './quoted-as-saying.ts';
@@ -19,6 +21,7 @@ import { reportedThing } from './reported-things.ts';
 import { rumour } from './rumours.ts';
 import type { Scan, Utterance } from './scan.ts';
 import { standingTalk } from './standing-talk.ts';
+import { statedAim } from './stated-aims.ts';
 import { statementMade } from './statements-made.ts';
 import { stateOfMind } from './states-of-mind.ts';
 import { noWordFrom, outOfReach, soughtInVain, unanswered } from './unanswered.ts';
@@ -36,6 +39,7 @@ const RULES: readonly CueRule[] = [
   beforeColon,
   quotedAsSaying,
   accordingTo,
+  insertedSpeaker,
   expletive,
   passive,
   bareForecast,
@@ -51,6 +55,8 @@ const RULES: readonly CueRule[] = [
   citesReason,
   reducedPassive,
   saidNearing,
+  headlinePassive,
+  statedAim,
   adverb,
   standingTalk,
   rumour,

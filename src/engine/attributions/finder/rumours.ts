@@ -1,12 +1,13 @@
 import { IMPLICIT_NOUNS, TOPIC_NOUNS } from '../../lexicon/cues.ts';
 import { canSpeak } from './can-speak.ts';
 import { type Candidate, openingWith, type Place } from './candidate.ts';
-import { clauseEnd, contentSpan, hasVerb } from './content.ts';
+import { clauseEnd, contentSpan } from './content.ts';
 import { thatBehind } from './link-words.ts';
-import { isNominal } from './noun-phrases.ts';
+import { isNominal, POSSESSIVE } from './noun-phrases.ts';
 import { phraseAfter } from './phrase-after.ts';
-import type { Scan } from './scan.ts';
-import { closesInsertion, isCapital, isOneSpeaker } from './verbs-as-nouns.ts';
+import { phraseBefore } from './phrase-before.ts';
+import { hasVerb, type Scan } from './scan.ts';
+import { closesInsertion, isCapital, isOneSpeaker, saysItself } from './verbs-as-nouns.ts';
 
 const SUGGESTS = /^(?:suggest(?:ed|s)?|sa(?:y|ys|id)|claim(?:ed|s)?|indicate[sd]?|hold|held)$/;
 /** How far behind a refusal its topic may begin: "declined to comment on market rumours that". */
@@ -50,34 +51,82 @@ function standsThere({ scan, at }: Place): boolean {
   );
 }
 
+/** Behind "today", "on Monday", "in recent days": when there was talk; `from` where no date stands there. */
+function pastDate({ tokens, isDate }: Scan, from: number): number {
+  let t = /^(?:in|on|over|during)$/.test(tokens[from]?.lower ?? '') ? from + 1 : from;
+  const first = t;
+  while (isDate(t) || (t === first && /^(?:recent|the|late|early)$/.test(tokens[t]?.lower ?? ''))) t++;
+  return isDate(t - 1) ? t : from;
+}
+
+/** "some hope that the port will open", "a growing fear that": "in the hope that" tells what somebody did it for. */
+const isFeeling = ({ scan: { tokens }, at }: Place): boolean =>
+  /^(?:hope|fear)$/.test(tokens[at]!.lower) &&
+  tokens[at + 1]?.lower === 'that' &&
+  (/^(?:some|any|much|a)$/.test(tokens[at - 1]?.lower ?? '') ||
+    (tokens[at - 1]?.pos === 'ADJ' && /^(?:some|any|much|a|of|there|is|was)$/.test(tokens[at - 2]?.lower ?? '')));
+
+/** "Norwell's concerns that the yard may close": whose they are; null where no owner stands before the noun. */
+function ownerOf(place: Place): Candidate | null {
+  const { scan, utterance, at } = place;
+  const { tokens } = scan;
+  if (!POSSESSIVE.test(tokens[at - 1]?.text ?? '') || tokens[at + 1]?.lower !== 'that' || at - 2 < utterance.first)
+    return null;
+  const owner = phraseBefore(scan, utterance.first, at - 1);
+  if (!owner || !canSpeak(scan, owner) || /^(?:VERB|AUX)$/.test(tokens[at + 2]?.pos ?? '')) return null;
+  return claimFrom(place, at + 2, { source: owner, cue: { first: at, last: at + 1 }, confidence: 0.6 });
+}
+
+/** "One rumour had Norwell taking a look", "Rumour has it that": the verb belongs to the cue. */
+function toldBehindHas(place: Place): Candidate | null {
+  const { scan, at } = place;
+  const { tokens } = scan;
+  if (!/^(?:has|had|have)$/.test(tokens[at + 1]?.lower ?? '')) return null;
+  const it = tokens[at + 2]?.lower === 'it' && tokens[at + 3]?.lower === 'that';
+  const named = scan.nameAt(at + 2) !== undefined || tokens[at + 2]?.lower === 'the';
+  if (!it && !named) return null;
+  return claimFrom(place, it ? at + 4 : at + 2, {
+    source: null,
+    cue: { first: at, last: it ? at + 3 : at + 2 },
+    confidence: 0.6,
+  });
+}
+
 /** What is claimed from token `from` on, as a candidate; null where nothing is. */
 function claimFrom(place: Place, from: number, found: Omit<Candidate, 'content'>): Candidate | null {
   const { scan, utterance } = place;
-  const content = contentSpan(scan, from, endAsSubject(place, from, clauseEnd(scan, utterance, from)));
+  // "speculation that a bid may come, but analysts believe": what others think is no part of the talk.
+  const clause = clauseEnd(scan, utterance, from, 'clause');
+  const turns = scan.tokens[clause]?.text === ',' && scan.tokens[clause + 1]?.lower === 'but';
+  const content = contentSpan(scan, from, endAsSubject(place, from, turns ? clause : clauseEnd(scan, utterance, from)));
   return content && { ...found, content: [content] };
 }
 
 /** "amid speculation that …", "rumours of a sale": talk that belongs to nobody. */
-export const rumour = openingWith([...IMPLICIT_NOUNS, 'report'], (place) => {
+export const rumour = openingWith([...IMPLICIT_NOUNS, 'report', 'hope', 'fear'], (place) => {
   const { scan, utterance, at, before } = place;
   const { tokens } = scan;
   const noun = tokens[at]!.lower;
   const next = tokens[at + 1]?.lower;
   // "The Mail reports that …" is an outlet that speaks; "reports that …" is talk.
   if (
-    !(IMPLICIT_NOUNS.has(noun) || (noun === 'report' && next !== 'that')) ||
+    !(IMPLICIT_NOUNS.has(noun) || (noun === 'report' && next !== 'that') || isFeeling(place)) ||
     (noun === 'reports' &&
       (scan.nameAt(at - 1) || closesInsertion(place) || (at - 1 > utterance.first && isCapital(tokens[at - 1]!)))) ||
     // "the lender claims that", "Norwell hopes that": somebody does the claiming.
     (next === 'that' &&
       /^(?:claims|reports|hopes|fears|worries)$/.test(noun) &&
-      (scan.nameAt(at - 1) || isOneSpeaker(place)))
+      (scan.nameAt(at - 1) || isOneSpeaker(place) || saysItself(place)))
   )
     return null;
   // "its hopes that": somebody's, who stands further off; "talk to" is a verb.
   if (/^(?:its|their|his|her|our|my)$/.test(tokens[at - 1]?.lower ?? '')) return null;
+  // "there are no doubts that": nobody has any.
+  if (tokens[at - 1]?.lower === 'no') return null;
   if (noun === 'talk' && (tokens[at]!.pos !== 'NOUN' || !/^(?:that|of)$/.test(next ?? ''))) return null;
   const cue = { first: at, last: at + 1 };
+  const owner = ownerOf(place);
+  if (owner) return owner;
   const start = tokens[at + 2]?.start ?? 0;
   // "would not comment on reports that …": what a refusal is about, where it is no talk.
   const refused = before.at(-1);
@@ -122,11 +171,17 @@ export const rumour = openingWith([...IMPLICIT_NOUNS, 'report'], (place) => {
     const found = told ? claimFrom(place, that + 1, { source: null, cue, confidence: 0.6 }) : null;
     if (found) return found;
   }
-  const where = /^(?:in|among|amongst|by|from)$/.test(next ?? '')
+  const had = /^(?:rumou?rs?|reports?|speculation)$/.test(noun) ? toldBehindHas(place) : null;
+  if (had) return had;
+  const where = /^(?:in|among|amongst|by|from|on|at)$/.test(next ?? '')
     ? phraseAfter(scan, at + 2, thatBehind(scan, at + 2, utterance.last))
     : null;
   if (where && tokens[where.last]?.lower === 'that' && canSpeak(scan, where))
     return claimFrom(place, where.last + 1, { source: where, cue, confidence: 0.6 });
+  // "There was speculation today that", "rumours in recent days that"
+  const when = pastDate(scan, at + 1);
+  if (when > at + 1 && tokens[when]?.lower === 'that' && hasVerb(scan, when + 1, utterance.last))
+    return claimFrom(place, when + 1, { source: null, cue, confidence: 0.6 });
   if (!TOPIC_NOUNS.has(noun) || !/^(?:of|about)$/.test(next ?? '')) {
     // "rumours surrounding the launch"; allegations that surround something are looked into.
     if (!/^(?:rumou?rs?|speculation)$/.test(noun) || !/^(?:surrounding|regarding|concerning)$/.test(next ?? ''))

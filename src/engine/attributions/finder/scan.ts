@@ -129,3 +129,12 @@ function speaks(tokens: readonly Token[], first: number): boolean {
   }
   return false;
 }
+
+/** Whether tokens [first, last) hold a verb outside quotations. */
+export function hasVerb(scan: Scan, first: number, last: number): boolean {
+  for (let t = first; t < last; t++) {
+    const { pos } = scan.tokens[t]!;
+    if ((pos === 'VERB' || pos === 'AUX') && scan.quotationAt(t) < 0 && !scan.nameAt(t)) return true;
+  }
+  return false;
+}

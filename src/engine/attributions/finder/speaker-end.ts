@@ -1,13 +1,10 @@
+import { HEARERS, PUBLISHED } from '../../lexicon/attribution-contexts.ts';
 import { OCCASIONS } from '../../lexicon/cues.ts';
 import { DOCUMENT_WORDS, PRESS_REPORT_WORDS } from '../../lexicon/sources.ts';
 import { isOutletName } from '../outlets.ts';
-import { POSSESSIVE, PUBLISHED, type Range } from './noun-phrases.ts';
+import { POSSESSIVE, type Range } from './noun-phrases.ts';
 import type { Scan } from './scan.ts';
 
-/** Who hears what is said, and outlets: somebody may belong to these, too ("an editor at the magazine"). */
-const HEARERS = new Set(
-  'reporters journalists analysts investors newspaper magazine website employees staff shareholders'.split(' '),
-);
 /** Where one is heard beside interviews and statements. */
 const ON_AIR = new Set('appearance radio television tv show programme program'.split(' '));
 const EMPHATIC = /^(?:itself|himself|herself|themselves|both|all|each|alike)$/;

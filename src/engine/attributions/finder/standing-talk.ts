@@ -1,9 +1,10 @@
 import { STANDING_TALK } from '../../lexicon/cues.ts';
 import { canSpeak } from './can-speak.ts';
 import { type Candidate, openingWith, type Place } from './candidate.ts';
-import { clauseEnd, contentSpan, hasVerb } from './content.ts';
+import { clauseEnd, contentSpan } from './content.ts';
 import { POSSESSIVE, type Range } from './noun-phrases.ts';
 import { phraseAfter } from './phrase-after.ts';
+import { hasVerb } from './scan.ts';
 
 const BE = /^(?:is|are|was|were)$/;
 const AUXILIARY = /^(?:is|are|was|were|been|being|has|have|had)$/;
@@ -25,7 +26,7 @@ export const standingTalk = openingWith(STANDING_TALK, (place) => {
   // "There were reports of": the tagger hears a verb.
   if ((tokens[at]!.pos === 'VERB' && !isThere(place)) || scan.nameAt(at)) return null;
   if (tokens[at]!.lower === 'word') return wordIs(place);
-  const holder = /^(?:among|amongst|of|within)$/.test(tokens[at + 1]?.lower ?? '')
+  const holder = /^(?:among|amongst|of|within|from)$/.test(tokens[at + 1]?.lower ?? '')
     ? phraseAfter(scan, at + 2, Math.min(utterance.last, at + LONGEST_HOLDER))
     : null;
   const from = holder ? holder.last : at + 1;
@@ -36,6 +37,8 @@ export const standingTalk = openingWith(STANDING_TALK, (place) => {
   // "Talk of a merger has swirled", "speculation about his future": what the talk is of.
   const topical = /^(?:of|about|over)$/.test(tokens[at + 1]?.lower ?? '');
   if (topical && TOPICAL.test(tokens[at]!.lower)) return topicOf(place);
+  // "Concerns from staff have been raised about it"
+  if (holder && tokens[at + 1]!.lower === 'from') return canSpeak(scan, holder) ? emerged(place, holder) : null;
   return holder && tokens[at + 1]!.lower !== 'of' ? null : emerged(place);
 });
 
@@ -107,26 +110,44 @@ function isThere({ scan, utterance, at }: Place): boolean {
 /** In words: "among some of the bank's own economists". */
 const LONGEST_HOLDER = 10;
 
+/** Where the phrase of a noun begins: "One" of "One frequent criticism". */
+function openingOf({ tokens }: Place['scan'], from: number, at: number): number {
+  let t = at;
+  while (t > from && /^(?:ADJ|DET|NUM)$/.test(tokens[t - 1]!.pos)) t--;
+  return t;
+}
+
 /** "The fear is that …": the verb belongs to the cue unless somebody stands in between. */
 function stated({ scan, utterance, at }: Place, holder: Range | null, verb: number, that: number): Candidate | null {
-  if (holder && !canSpeak(scan, holder)) return null;
   const content = contentSpan(scan, that + 1, clauseEnd(scan, utterance, that + 1));
+  // "One criticism of the programme is that": what it is of is nobody.
+  if (holder && !canSpeak(scan, holder)) {
+    const of = scan.tokens[at + 1]!.lower === 'of' && verb + 1 === that;
+    return of && content
+      ? {
+          source: null,
+          cue: { first: openingOf(scan, utterance.first, at), last: that },
+          content: [content],
+          confidence: 0.6,
+        }
+      : null;
+  }
   const cue = { first: at, last: holder ? at + 1 : Math.max(at + 1, verb + 1) };
   return content && { source: holder, cue, content: [content], confidence: 0.7 };
 }
 
 /** "Concerns have been raised by unions that …", "Rumours circulated about …". */
-function emerged({ scan, utterance, at }: Place): Candidate | null {
+function emerged({ scan, utterance, at }: Place, holder: Range | null = null): Candidate | null {
   const { tokens } = scan;
-  let t = at + 1;
+  let t = holder ? holder.last : at + 1;
   while (t < utterance.last && (AUXILIARY.test(tokens[t]!.lower) || tokens[t]!.pos === 'ADV')) t++;
   const verb = tokens[t];
   if (!verb || t >= utterance.last) return null;
-  const raised = RAISED.test(verb.lower) && t > at + 1;
+  const raised = RAISED.test(verb.lower) && AUXILIARY.test(tokens[t - 1]!.lower);
   if (!raised && !EMERGES.test(verb.lemma)) return null;
   const agent = raised && tokens[t + 1]?.lower === 'by' ? phraseAfter(scan, t + 2, utterance.last) : null;
   const link = agent ? agent.last : t + 1;
-  const found = { source: agent && canSpeak(scan, agent) ? agent : null, cue: { first: at, last: at + 1 } };
+  const found = { source: agent && canSpeak(scan, agent) ? agent : holder, cue: { first: at, last: at + 1 } };
   if (tokens[link]?.lower === 'that' && hasVerb(scan, link + 1, utterance.last)) {
     const content = contentSpan(scan, link + 1, clauseEnd(scan, utterance, link + 1));
     return content && { ...found, content: [content], confidence: 0.7 };

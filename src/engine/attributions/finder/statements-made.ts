@@ -1,8 +1,10 @@
+import { STATEMENT_NOUNS } from '../../lexicon/attribution-contexts.ts';
 import { canSpeak } from './can-speak.ts';
 import { type CueRule, openingWith, type Place } from './candidate.ts';
-import { clauseEnd, contentSpan, hasVerb } from './content.ts';
-import { clauseFollows } from './content-after.ts';
+import { clauseEnd, contentSpan } from './content.ts';
+import { clauseFollows } from './content-from.ts';
 import { isNominal } from './noun-phrases.ts';
+import { hasVerb } from './scan.ts';
 import { sharedSource, subjectOf } from './subjects.ts';
 import { groupStart, isBlocked, isConjoined } from './verb-groups.ts';
 
@@ -11,8 +13,6 @@ const MADE =
   'issue issues issued issuing release releases released releasing make makes made making give gives gave given giving present presents presented presenting deliver delivers delivered delivering reach reaches reached reaching come comes came repeat repeats repeated repeating send sends sent offer offers offered lodge lodged file filed post posted'.split(
     ' ',
   );
-const STATEMENTS =
-  /^(?:statements?|warnings?|alerts?|recommendations?|pledges?|promises?|undertakings?|assurances?|announcements?|claims?|conclusions?|predictions?|forecasts?|arguments?|complaints?|accusations?|allegations?|suggestions?|declarations?|admissions?|assertions?|guarantees?|threats?|denials?|pitch|position|opinion|view|notice|reminder|memo|message|letter|release)$/;
 
 /** How far behind its verb the noun may stand, and how far behind the noun the "that". */
 const LONGEST_OBJECT = 7;
@@ -52,7 +52,7 @@ function statementAfter({ scan, utterance, at }: Place): number {
   const come = tokens[at]!.lemma === 'come';
   if (come !== (tokens[at + 1]?.lower === 'to')) return -1;
   for (let t = come ? at + 2 : at + 1; t < Math.min(utterance.last, at + LONGEST_OBJECT); t++) {
-    if (STATEMENTS.test(tokens[t]!.lower) && !STATEMENTS.test(tokens[t + 1]?.lower ?? '')) return t;
+    if (STATEMENT_NOUNS.has(tokens[t]!.lower) && !STATEMENT_NOUNS.has(tokens[t + 1]?.lower ?? '')) return t;
     if (!isNominal(scan, t) || scan.quotationAt(t) >= 0 || tokens[t]!.pos === 'PRON') return -1;
   }
   return -1;

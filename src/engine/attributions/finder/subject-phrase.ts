@@ -1,10 +1,12 @@
+import { INSERTED_VERBS } from '../../lexicon/attribution-contexts.ts';
 import { BROAD_NOUNS } from '../../lexicon/nominals.ts';
 import { UNNAMED_PLURAL, UNNAMED_SINGULAR } from '../../lexicon/sources.ts';
 import { OFFICES, ROLE_NOUNS } from '../../lexicon/titles.ts';
 import { citedQuotation, isCiting } from './link-words.ts';
 import { isNominal, opensWithTime, type Range } from './noun-phrases.ts';
-import { PARTS_OF_DAY, phraseBefore } from './phrase-before.ts';
+import { phraseBefore } from './phrase-before.ts';
 import type { Scan } from './scan.ts';
+import { PARTS_OF_DAY } from './trim-phrase.ts';
 
 /**
  * The subject that ends just before token `end` and starts no earlier than `from`: noun phrase with its prepositional
@@ -51,7 +53,7 @@ export function subjectBefore(scan: Scan, from: number, end: number): Range | nu
   }
   const described = tokens.slice(phrase.first, phrase.last).some((t) => t.lower === 'who');
   return described
-    ? { first: withNameBefore(scan, from, phrase).first, last: end }
+    ? { first: withNameBefore(scan, from, phrase).first, last: tokens[end - 1]!.lower === 'also' ? end - 1 : end }
     : withNameBefore(scan, from, phrase);
 }
 
@@ -155,6 +157,8 @@ function subjectWithApposition(scan: Scan, from: number, last: number): Range | 
   if (!head) return null;
   const relative = /^(?:who|whose|which|whom|citing|quoting|relaying|speaking)$/.test(inner.lower);
   if (relative) return withNameBefore(scan, from, head);
+  // "Norwell, the Mail reports, is considering": who says so is no description.
+  if (INSERTED_VERBS.has(inner.lower) || INSERTED_VERBS.has(tokens[last - 2]!.lower)) return head;
   const finite = tokens
     .slice(open + 1, last - 1)
     .some((t, i) => t.pos === 'AUX' && scan.nameAt(open + 1 + i) === undefined);

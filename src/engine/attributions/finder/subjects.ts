@@ -3,10 +3,10 @@ import { PERSON_NOUNS } from '../../lexicon/nominals.ts';
 import { SINGLE_OFFICES, SPOKESPERSON_WORDS, UNNAMED_PLURAL, UNNAMED_SINGULAR } from '../../lexicon/sources.ts';
 import { OFFICES } from '../../lexicon/titles.ts';
 import type { Place } from './candidate.ts';
-import { hasVerb } from './content.ts';
 import { citedQuotation } from './link-words.ts';
 import type { Range } from './noun-phrases.ts';
 import { phraseBefore } from './phrase-before.ts';
+import { hasVerb } from './scan.ts';
 import { subjectBefore } from './subject-phrase.ts';
 
 /** The subject of the verb group that starts at `group`; null when none stands before it. */

@@ -1,13 +1,9 @@
+import { MESSAGES } from '../../lexicon/attribution-contexts.ts';
 import { canSpeak } from './can-speak.ts';
 import { openingWith } from './candidate.ts';
 import { phraseAfter } from './phrase-after.ts';
 import type { Scan } from './scan.ts';
 
-const MESSAGES = new Set(
-  'call calls email emails e-mail e-mails message messages request requests inquiry inquiries enquiry enquiries query queries question questions letter letters voicemail voicemails'.split(
-    ' ',
-  ),
-);
 /** "There was no immediate comment from Acme": who might have commented has not. */
 export const noWordFrom = openingWith(['there', 'no'], ({ scan, utterance, at }) => {
   const { tokens } = scan;

@@ -6,7 +6,7 @@ import { deniedTalk, forecastOf, ofAntecedent } from './antecedents.ts';
 import { canSpeak } from './can-speak.ts';
 import type { Candidate, CueRule, Place } from './candidate.ts';
 import { antecedent, whatSays, withinOpening } from './clauses.ts';
-import { clauseEnd, contentSpan, hasVerb, isFronted, leftStart } from './content.ts';
+import { clauseEnd, contentSpan, isFronted, leftStart } from './content.ts';
 import { contentAfter } from './content-after.ts';
 import { leftContent, quotationAfter, quotationBefore } from './content-before.ts';
 import { intention } from './intentions.ts';
@@ -16,6 +16,7 @@ import { isNominal, type Range } from './noun-phrases.ts';
 import { skipOccasion } from './occasions.ts';
 import { phraseAfter } from './phrase-after.ts';
 import { withSubject } from './reduced-passives.ts';
+import { hasVerb } from './scan.ts';
 import { speakerEnd } from './speaker-end.ts';
 import { LONGEST_INSERTION } from './subject-phrase.ts';
 import { sharedSource, subjectOf, withoutThing } from './subjects.ts';
@@ -73,7 +74,11 @@ function speech(place: Place, entry: CueVerb, group: number): Candidate | null {
   const right = isClosing(place, subject?.first ?? group) ? null : contentAfter(place, entry);
   // "points out", "called for talks": a preposition that leads to the content is part of the cue.
   const leads =
-    entry.governs?.includes(scan.tokens[at + 1]?.lower ?? '') && right !== null && !isWhere(place, right.start);
+    entry.governs?.includes(scan.tokens[at + 1]?.lower ?? '') &&
+    right !== null &&
+    !isWhere(place, right.start) &&
+    // "admitted to reporters that"
+    (entry.class !== 'factive' || right.start === scan.tokens[at + 2]?.start);
   const cue = { first: group, last: leads && right.start >= (scan.tokens[at + 2]?.start ?? 0) ? at + 2 : at + 1 };
   if (right) {
     const thing = subject && source && subject.first < source.first ? scan.span(subject.first, source.first) : null;
@@ -209,8 +214,10 @@ function withoutHearer(scan: Place['scan'], phrase: Range | null): Range | null 
 /** "The deficit will grow says Doe": a line that ends with its speaker. */
 function closesHeadline({ scan, at }: Place): boolean {
   const { tokens } = scan;
-  if (!/^(?:says|say)$/.test(tokens[at]!.lower) || tokens.length - at > 5 || !hasVerb(scan, 0, at)) return false;
-  for (let t = at + 1; t < tokens.length; t++) if (!isNominal(scan, t)) return false;
+  if (!/^(?:says|say)$/.test(tokens[at]!.lower) || tokens.length - at > 6 || !hasVerb(scan, 0, at)) return false;
+  // "says Guild of Norland Mills"
+  for (let t = at + 1; t < tokens.length; t++)
+    if (!isNominal(scan, t) && !(t > at + 1 && /^(?:of|for|and|&)$/.test(tokens[t]!.lower))) return false;
   return true;
 }
 

@@ -1,12 +1,14 @@
 import type { Token } from '../../language/language.ts';
-import { INVERTING, RESULT_NOUNS } from '../../lexicon/cues.ts';
+import { DESCRIBING, PUBLISHED } from '../../lexicon/attribution-contexts.ts';
+import { INVERTING } from '../../lexicon/cues.ts';
 import { UNNAMED_PLURAL } from '../../lexicon/sources.ts';
 import { canSpeak, isSpeaker } from './can-speak.ts';
 import type { Place } from './candidate.ts';
-import { clauseFollows } from './content-after.ts';
-import { DESCRIBING, POSSESSIVE, PUBLISHED } from './noun-phrases.ts';
+import { clauseFollows } from './content-from.ts';
+import { POSSESSIVE } from './noun-phrases.ts';
 import { isResult, judgesAs } from './predicates.ts';
 import { subjectBefore } from './subject-phrase.ts';
+import { holdsObject } from './verbs-behind-several.ts';
 
 /**
  * "Reuters reports, citing …", "the lender claims the board knew": the tagger takes the verb for a noun, but who stands
@@ -16,11 +18,12 @@ export function reportsAfterSpeaker(place: Place): boolean {
   const { scan, utterance, at } = place;
   if (scan.tokens[at]!.pos !== 'NOUN' || scan.nameAt(at)) return false;
   const next = scan.tokens[at + 1];
+  if (saysItself(place)) return true;
   if (next?.lower === 'that' && (joinsClaim(place) || opensClaim(place))) return true;
   // "a Reuters report" stays a noun: the verb of one name ends in s, and that of several behind an s does not.
   if (!scan.tokens[at]!.lower.endsWith('s'))
     return (
-      areSpeakers(place) &&
+      (areSpeakers(place) || forecastsBehindInsertion(place)) &&
       // "a Times report that cited bankers" has its verb behind "that".
       ((/^(?:that|to)$/.test(next?.lower ?? '') &&
         !(next!.lower === 'that' && /^(?:VERB|AUX)$/.test(scan.tokens[at + 2]?.pos ?? ''))) ||
@@ -29,7 +32,8 @@ export function reportsAfterSpeaker(place: Place): boolean {
         holdsObject(place))
     );
   if (joinsVerbs(place) || invertedBehindQuotation(place)) return true;
-  if (next?.lower === 'that' && closesInsertion(place)) return true;
+  if (/^(?:that|to)$/.test(next?.lower ?? '') && closesInsertion(place))
+    return next!.lower === 'that' || plansBehindInsertion(place);
   if (scan.tokens[at]!.lower === 'reports' && isResult(scan, at + 1, utterance.last))
     return isNamed(place) || isOneSpeaker(place);
   if (!isNamed(place))
@@ -41,11 +45,38 @@ export function reportsAfterSpeaker(place: Place): boolean {
           ((next?.pos === 'DET' || next?.pos === 'PRON' || next?.lower === 'that') &&
             clauseFollows(place, next.lower === 'that' ? at + 2 : at + 1)))
     );
+  // "analyst Jane Doe forecasts operating profit will rise": somebody, and what is to come.
+  if (
+    /^(?:forecasts|predicts|estimates|expects|projects)$/.test(scan.tokens[at]!.lower) &&
+    scan.nameAt(at - 1)?.type === 'person' &&
+    scan.tokens.slice(at + 2, utterance.last).some(({ lower }) => /^(?:will|would|could|may)$/.test(lower))
+  )
+    return true;
   if (next?.lower === 'to' && inRelativeClause(place)) return true;
   if (next === undefined || /^(?:[,.:]|that)$/.test(next.text) || scan.isDate(at + 1) || scan.quotationAt(at + 1) >= 0)
     return true;
   if (scan.tokens[at]!.lower === 'reports' && hasFiguresBehind(place)) return true;
   return (/^(?:DET|PRON|NUM)$/.test(next.pos) || scan.nameAt(at + 1) !== undefined) && clauseFollows(place, at + 1);
+}
+
+/** "He hopes that", "The Mail also claims that", "but fears that": a verb, by what stands right before it. */
+export function saysItself({ scan, utterance, at }: Place): boolean {
+  const { tokens } = scan;
+  const before = tokens[at - 1];
+  if (!before || at <= utterance.first || tokens[at + 1]?.lower !== 'that' || !tokens[at]!.lower.endsWith('s'))
+    return false;
+  if (/^(?:he|she|it|who|but)$/.test(before.lower)) return true;
+  if (!/^(?:also|now|still|even|already)$/.test(before.lower)) return false;
+  const subject = subjectBefore(scan, utterance.first, at);
+  return subject !== null && canSpeak(scan, subject) && !/^(?:is|are|was|were)$/.test(tokens[at - 2]?.lower ?? '');
+}
+
+/** "Analysts, however, forecast sales of": the subject with its insertion opens the sentence, and things follow. */
+function forecastsBehindInsertion(place: Place): boolean {
+  const { scan, utterance, at } = place;
+  if (scan.tokens[at]!.lower !== 'forecast' || !closesInsertion(place)) return false;
+  const subject = subjectBefore(scan, utterance.first, at);
+  return subject?.first === utterance.first && canSpeak(scan, subject);
 }
 
 /** How many words what is counted may have. */
@@ -82,6 +113,13 @@ export function closesInsertion({ scan, utterance, at }: Place): boolean {
     if (scan.tokens[t]!.text === ',') return scan.nameAt(t - 1) !== undefined || isSpeaker(scan.tokens[t - 1]!.lower);
   }
   return false;
+}
+
+/** "Norwell, a brewer, plans to open": the subject with its insertion opens the sentence, and a verb stands behind "to". */
+export function plansBehindInsertion(place: Place): boolean {
+  const { scan, utterance, at } = place;
+  if (!closesInsertion(place) || !/^(?:VERB|AUX)$/.test(scan.tokens[at + 2]?.pos ?? '')) return false;
+  return subjectBefore(scan, utterance.first, at)?.first === utterance.first;
 }
 
 /** "Figures issued by the ministry show that", "The Reuters news agency reports that, for now,": who opens the sentence, and a claim. */
@@ -154,26 +192,6 @@ function closesQuotation({ scan, utterance, at }: Place): boolean {
 /** Endings of those who do something for a living: "retailers", "insurers", "chemists". */
 const AGENTS = /(?:[^aeiou]ers|ists|ians|eers|ees)$/;
 
-/** Verbs that are nouns as well, and take a thing or a clause. */
-const TAKES_THINGS = /^(?:plan|predict|forecast|doubt|fear|estimate|claim|demand|question|expect)$/;
-/** Verbs that take a clause whose subject stands before them: "a deal analysts say could fail". */
-const TAKES_CLAUSES = /^(?:say|think|believe|argue|insist|fear|claim|hope|expect|warn)$/;
-
-/** "Welsh dockers plan a march", "Some doubt the levy will help": behind several somebodies a noun takes no article, and no auxiliary. */
-function holdsObject(place: Place): boolean {
-  const { scan, utterance, at } = place;
-  const next = scan.tokens[at + 1];
-  if (at + 1 >= utterance.last || !next) return false;
-  const { lower } = scan.tokens[at]!;
-  if (next.pos === 'AUX') return TAKES_CLAUSES.test(lower);
-  if (/^(?:say|think|believe|argue|insist|claim)$/.test(lower) && /^(?:DET|PRON)$/.test(next.pos))
-    return clauseFollows(place, at + 1);
-  return (
-    TAKES_THINGS.test(lower) &&
-    (next.pos === 'DET' || RESULT_NOUNS.has(next.lower) || /^(?:its|their|his|her)$/.test(next.lower))
-  );
-}
-
 /** "Some doubt", "Many in the trade fear": those who need no noun, at the head of their clause. */
 const SOME = /^(?:some|many|others|most)$/;
 
@@ -188,8 +206,12 @@ function describesThem({ tokens }: Place['scan'], first: number, end: number): b
 }
 
 /** "many analysts", "the Hales" right before the verb: several somebodies. */
-function areSpeakers({ scan, utterance, at }: Place): boolean {
-  const noun = scan.tokens[at - 1];
+function areSpeakers({ scan, utterance, at: verb }: Place): boolean {
+  const { tokens } = scan;
+  // "Other analysts, however, point out": an adverb between commas is no part of them.
+  const inserted = tokens[verb - 1]?.text === ',' && tokens[verb - 2]?.pos === 'ADV' && tokens[verb - 3]?.text === ',';
+  const at = inserted ? verb - 3 : verb;
+  const noun = tokens[at - 1];
   if (noun && SOME.test(noun.lower))
     return at - 1 === utterance.first || /^(?:[,;]|but|and|while|although)$/.test(scan.tokens[at - 2]!.lower);
   if (describesThem(scan, utterance.first, at)) {

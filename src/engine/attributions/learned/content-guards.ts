@@ -1,7 +1,6 @@
 import type { Span } from '../../analysis.ts';
-import { hasVerb } from '../finder/content.ts';
 import { isCiting } from '../finder/link-words.ts';
-import type { Scan } from '../finder/scan.ts';
+import { hasVerb, type Scan } from '../finder/scan.ts';
 import type { Range } from './cue-guards.ts';
 
 /** Things without a verb that are not cut before their own noun; one word alone may be: "market" of "market rumours". */
@@ -10,6 +9,29 @@ export function isNominal(scan: Scan, { start, end }: Span): boolean {
   // Behind "that" stands a clause, which such a part of it leaves off.
   if (scan.tokens[first - 1]?.lower === 'that') return false;
   return last - first > 1 && !hasVerb(scan, first, last) && !/^(?:NOUN|PROPN)$/.test(scan.tokens[last]?.pos ?? '');
+}
+
+/** "estimate Tarn and Oxley, its owners, | held 75 percent": a subject with what is set off in it, cut off its verb. */
+export function cutsOffVerb(scan: Scan, { start, end }: Span): boolean {
+  const [first, last] = [scan.tokenAt(start), scan.tokenAt(end)];
+  const verb = scan.tokens[last + 1];
+  if (scan.tokens[last]?.text !== ',' || verb?.pos !== 'VERB' || verb.lower === verb.lemma) return false;
+  const setOff = scan.tokens.slice(first, last).some(({ text }) => text === ',');
+  return setOff && !verb.lower.endsWith('ing') && !hasVerb(scan, first, last);
+}
+
+/** "stated the economy | is shrinking", "said the bank, which is small, | will close": a thing that is cut off from its own verb. */
+export function losesVerb(scan: Scan, span: Span, whole: Span): boolean {
+  const { tokens, tokenAt } = scan;
+  if (!isNominal(scan, span) || whole.end <= span.end) return false;
+  let t = tokenAt(span.end);
+  const end = tokenAt(whole.end);
+  if (tokens[t]?.text === ',' && /^(?:which|who|whose)$/.test(tokens[t + 1]?.lower ?? '')) {
+    do t++;
+    while (t < end && tokens[t]!.text !== ',');
+    t++;
+  }
+  return t < end && tokens[t]!.pos === 'AUX';
 }
 
 /** "reported today that": the day belongs to who reported. */

@@ -1,8 +1,9 @@
 import type { Span } from '../../analysis.ts';
-import { hasVerb, isFronted } from '../finder/content.ts';
+import { DOCUMENT_WORDS } from '../../lexicon/sources.ts';
+import { isFronted } from '../finder/content.ts';
 import { withholds } from '../finder/no-claims.ts';
 import { opensOwnClause } from '../finder/object-end.ts';
-import type { Scan } from '../finder/scan.ts';
+import { hasVerb, type Scan } from '../finder/scan.ts';
 import type { AttributionSpans } from '../spans.ts';
 
 /** Token range [first, last). */
@@ -12,12 +13,30 @@ export type Range = readonly [number, number];
 export function isAgentless(scan: Scan, [first, last]: Range): boolean {
   const cue = scan.tokens.slice(first, last);
   // "and view more pages": a verb that the tagger takes for a noun; as a noun it hands on no claim.
-  if (cue.length === 1 && /^(?:view|value|put|see)s?$/.test(cue[0]!.lower)) return false;
+  if (cue.length === 1 && /^(?:(?:view|value|put|see)s?|states|forecast|talks|\p{L}+ing)$/u.test(cue[0]!.lower))
+    return false;
+  // "Norland and Tarn claim the islands": a verb behind a name, and no noun.
+  if (cue.length === 1 && cue[0]!.pos === 'NOUN' && scan.nameAt(first - 1)) return false;
+  // "Norwell's plan is to grow", "is revealed in the annual report": somebody's, and a paper's.
+  if (/^['’]s?$/.test(scan.tokens[first - 1]?.text ?? '') || isWritten(scan, last)) return false;
   const verb = cue.findLast(({ pos }) => pos === 'VERB');
   const passive = cue.some(({ lemma }) => lemma === 'be');
   // "the plan is to go on" has nobody; "and plans to go on" has somebody, who stands further off.
   if (!verb) return cue.some(({ pos }) => pos === 'NOUN') && (passive || cue.at(-1)!.lower !== 'to');
   return passive && !verb.lower.endsWith('ing');
+}
+
+/** How far behind "in" the noun of a paper may stand, in tokens. */
+const LONGEST_PAPER = 8;
+
+/** "in the company's annual report", "in Norland's constitution". */
+function isWritten({ tokens }: Scan, at: number): boolean {
+  if (tokens[at]?.lower !== 'in') return false;
+  for (let t = at + 1; t < Math.min(tokens.length, at + LONGEST_PAPER); t++) {
+    if (DOCUMENT_WORDS.has(tokens[t]!.lower)) return true;
+    if (!/^(?:NOUN|PROPN|ADJ|DET|PART|PUNCT)$/.test(tokens[t]!.pos) || tokens[t]!.text === ',') return false;
+  }
+  return false;
 }
 
 /** "Customers were told that", "two men were seen leaving": who is told or seen has said nothing. */
@@ -27,6 +46,19 @@ export function isTold(scan: Scan, [first, last]: Range): boolean {
   return (
     passive && cue.some(({ lower }) => /^(?:told|informed|notified|warned|advised|seen|observed|spotted)$/.test(lower))
   );
+}
+
+/** "point out that, despite the fall, the market": who stands behind both cue and content without a "by" is told of; but "despite telling staff that it was sold, Doe". */
+export function isBehindAll(scan: Scan, [first]: Range, [cue, cueEnd]: Range, content: readonly Span[]): boolean {
+  const said = content.at(-1);
+  if (
+    !said ||
+    scan.tokens[cue]!.lower.endsWith('ing') ||
+    scan.tokenAt(content[0]!.start) < cueEnd ||
+    scan.tokenAt(said.end) > first
+  )
+    return false;
+  return scan.quotationAt(scan.tokenAt(said.start)) < 0 && !/^(?:by|from|to)$/.test(scan.tokens[first - 1]!.lower);
 }
 
 /** "resources claimed by the report": what stands before has said nothing, who stands behind "by" has. */
@@ -42,6 +74,13 @@ export const isAskedFirst = ({ tokens, utterances, utteranceAt }: Scan, [first, 
   last - first === 1 &&
   tokens[first]!.lower === 'asked' &&
   (tokens[first - 1]?.lower === 'when' || utterances[utteranceAt(first)]?.first === first);
+
+/** "a manager identified only as Chen": what somebody is called. */
+export const isNamedSo = ({ tokens }: Scan, [first, last]: Range): boolean =>
+  last - first === 1 &&
+  /^(?:identified|named|known|nicknamed)$/.test(tokens[first]!.lower) &&
+  /^(?:as|only|simply|just)$/.test(tokens[last]?.lower ?? '') &&
+  /^(?:NOUN|PROPN)$/.test(tokens[first - 1]?.pos ?? '');
 
 /** "announced no new projects": what was not announced. */
 export const isUnannounced = ({ tokens }: Scan, [, last]: Range): boolean =>

@@ -8,17 +8,19 @@ import { FeatureMatrix } from '../../tagging/feature-matrix.ts';
 import { type Model, Tagger } from '../../tagging/model.ts';
 import { markRange, rangeEnd, rangesOf } from '../../tagging/ranges.ts';
 import { isMeasure } from '../finder/according-to.ts';
-import { canSpeak } from '../finder/can-speak.ts';
+import { canSpeak, countsPeople } from '../finder/can-speak.ts';
 import { contentSpan } from '../finder/content.ts';
 import { findByRules } from '../finder/rule-span-finder.ts';
 import type { Scan } from '../finder/scan.ts';
 import type { AttributionSpanFinder, AttributionSpans } from '../spans.ts';
 import { FIRST_COLUMNS, firstPass, marksOf, SECOND_COLUMNS, secondPass } from './block-features.ts';
 import {
+  cutsOffVerb,
   cutsQuotation,
   describesSource,
   endsInRelative,
   isNominal,
+  losesVerb,
   namesSource,
   opensWithDate,
   tellsWho,
@@ -26,6 +28,8 @@ import {
 import {
   isAgentless,
   isAskedFirst,
+  isBehindAll,
+  isNamedSo,
   isOnlyDate,
   isPondered,
   isSaidByOthers,
@@ -114,11 +118,14 @@ export function createLearnedSpanFinder(
         whole: content.every(
           (span) =>
             !cutsQuotation(scan, span) &&
+            !cutsOffVerb(scan, span) &&
             !namesSource(scan, span) &&
             !endsInRelative(scan, span) &&
+            !rule?.content.some((whole) => whole.start === span.start && losesVerb(scan, span, whole)) &&
             !opensWithDate(scan, span),
         ),
         reports:
+          !(rule === null && source !== null && isBehindAll(scan, source, cue, content)) &&
           (source === null ? isAgentless(scan, cue) && !tellsWho(scan, content) : speaks(scan, source, cue)) &&
           !scan.tokens.slice(...cue).some(isNoReport) &&
           !isTold(scan, cue) &&
@@ -126,6 +133,7 @@ export function createLearnedSpanFinder(
           !isWithheld(scan, cue) &&
           !isUnannounced(scan, cue) &&
           !isAskedFirst(scan, cue) &&
+          !isNamedSo(scan, cue) &&
           !isPondered(scan, cue, content) &&
           !content.every((span) => isOnlyDate(scan, span)) &&
           !content.some(({ start, end }) => STAYS_UNNAMED.test(scan.prose.slice(start, end))),
@@ -199,6 +207,7 @@ function speaks(scan: Scan, [first, last]: Range, cue: Range): boolean {
   // `a campaign against “old habits,” blamed for`: half of a quotation is nobody.
   const within = scan.quotationAt(last - 1);
   if (within >= 0 && scan.quotationAt(first) < 0 && scan.quotationAt(last) === within) return false;
+  if (countsPeople(scan.tokens[last - 1]!.lower, scan.tokens[cue[1] - 1]!.lemma)) return false;
   const plans = scan.tokens[cue[1] - 1]!.lower === 'to';
   if (scan.tokens[cue[0]]!.lower === 'according' && isMeasure(scan, { first, last })) return false;
   return canSpeak(scan, { first, last }) && !(plans && DOCUMENT_WORDS.has(scan.tokens[last - 1]!.lower));

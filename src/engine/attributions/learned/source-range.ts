@@ -1,3 +1,4 @@
+import { joinsClauses } from '../finder/joined-clauses.ts';
 import { isCiting } from '../finder/link-words.ts';
 import { tokenIsModifier } from '../finder/noun-phrases.ts';
 import type { Scan } from '../finder/scan.ts';
@@ -58,11 +59,25 @@ export function withoutMarks(scan: Scan, range: Range | null): Range | null {
     scan.nameAt(first + 1)
   )
     first++;
-  if (isClause(scan, first, last) || isParticiple(scan, first)) return null;
+  // "Norwell hired 200 hands and dockers said": who speaks stands behind the "and".
+  for (let t = last - 2; t > first; t--) {
+    if (!joinsClauses(scan, scan.utterances[scan.utteranceAt(t)]?.first ?? first, t)) continue;
+    first = t + 1;
+    break;
+  }
+  if (isClause(scan, first, last) || hasAuxiliary(scan, first, last) || isParticiple(scan, first)) return null;
   first = behindOpening(scan, first, last);
   while (first < last && /^[,;:—–-]$/.test(scan.tokens[first]!.text)) first++;
-  while (last > first && (/^[,;:—–-]$|^['’]s?$/.test(scan.tokens[last - 1]!.text) || closesWithDate(scan, first, last)))
-    last--;
+  for (;;) {
+    const before = last;
+    last = withoutDate(scan, first, last);
+    if (
+      last > first &&
+      (/^[,;:—–-]$|^['’]s?$/.test(scan.tokens[last - 1]!.text) || closesWithAdverb(scan, first, last))
+    )
+      last--;
+    if (last === before) break;
+  }
   return first < last ? [first, speakerEnd(scan, { first, last })] : null;
 }
 
@@ -91,18 +106,35 @@ function behindOpening({ tokens, utterances, utteranceAt }: Scan, first: number,
   return comma + 1;
 }
 
-/** "Doe and Roe today announced": when it was is no part of who. */
-const closesWithDate = (scan: Scan, first: number, last: number): boolean =>
+/** Where a source ends before the date that closes it: "Doe and Roe today announced", "the board last week said" tell when it was. */
+function withoutDate(scan: Scan, first: number, last: number): number {
+  let end = last;
+  while (end > first + 1 && scan.isDate(end - 1) && !scan.nameAt(end - 1)) end--;
+  const noun = scan.nameAt(end - 1) !== undefined || /^(?:NOUN|PROPN)$/.test(scan.tokens[end - 1]!.pos);
+  return noun ? end : last;
+}
+
+/** "Norwell already has": when or how it is so is no part of who. */
+const closesWithAdverb = ({ tokens, nameAt }: Scan, first: number, last: number): boolean =>
   last - first > 1 &&
-  scan.isDate(last - 1) &&
-  !scan.nameAt(last - 1) &&
-  (scan.nameAt(last - 2) !== undefined || scan.tokens[last - 2]!.pos === 'PROPN');
+  !nameAt(last - 1) &&
+  /^(?:already|also|now|still|recently|previously|earlier)$/.test(tokens[last - 1]!.lower);
 
 /** "taken offline": what was done to something. */
 const isParticiple = (scan: Scan, t: number): boolean => {
   const { pos, text } = scan.tokens[t]!;
   return pos === 'VERB' && /^\p{Ll}.*(?:ed|en)$/u.test(text) && !scan.nameAt(t) && !tokenIsModifier(scan, t);
 };
+
+/** "Norwell most workers will", "The firm has fewer hands": a verb of its own, and no clause of "who" that it belongs to. */
+function hasAuxiliary({ tokens, nameAt }: Scan, first: number, last: number): boolean {
+  for (let t = first; t < last; t++) {
+    const { pos, lower } = tokens[t]!;
+    if (/^(?:who|which|that|whose|whom)$/.test(lower)) return false;
+    if (pos === 'AUX' && t > first && !nameAt(t)) return true;
+  }
+  return false;
+}
 
 /** "holders approved the merger": a noun, a finite verb and its object, with no "who" before them. */
 function isClause({ tokens }: Scan, first: number, last: number): boolean {

@@ -1,0 +1,137 @@
+import assert from 'node:assert/strict';
+import type { Attribution } from '../../../src/engine/analysis.ts';
+import { article, textOf } from '../support/engine.ts';
+
+const read = ({ source, cue, content, chain }: Attribution) =>
+  `${source ? textOf(source) : '-'} | ${textOf(cue)} | ${content.map(textOf).join(' … ')} | ${chain.map(({ kind }) => kind).join(' < ')}`;
+
+/** A family -> articles, each with all its attributions as "source | cue | content | kinds of the chain". */
+const FAMILIES: Readonly<Record<string, readonly (readonly [string, ...string[]])[]>> = {
+  'headlines leave out what makes a passive': [
+    ['# SHARE SALE STILL EXPECTED THIS MONTH', '- | EXPECTED | SHARE SALE … THIS MONTH | implicit'],
+    ['# Big losses forecast for Norwell', '- | forecast | Big losses … for Norwell | implicit'],
+    ['# Oil prices seen holding steady', '- | seen | Oil prices … holding steady | implicit'],
+    ['# Whale seen off Norland'],
+    ['# Norwell expected a loss', 'Norwell | expected | a loss | named-organization'],
+  ],
+  'talk has its time, its place and its owner': [
+    [
+      'There was speculation today that Harold Bekk might try to buy Norwell.',
+      '- | speculation | Harold Bekk might try to buy Norwell | implicit',
+    ],
+    [
+      'There had been some doubts on Wall Street that the company could pay.',
+      'Wall Street | doubts | the company could pay | unnamed-group',
+    ],
+    ['There are no doubts that the company can pay.'],
+    ['The reform has sparked some hope that the port will open.', '- | hope | the port will open | implicit'],
+    ['It built a pier in the hope that ships would come.'],
+    ['One rumour had Norwell taking a look at Tarn.', '- | rumour had | Norwell taking a look at Tarn | implicit'],
+    ['The firm had a report and a plan.'],
+    [
+      'There was speculation a bid might come, but analysts mostly believe the price is fair.',
+      '- | speculation | a bid might come | implicit',
+      'analysts | believe | the price is fair | unnamed-group',
+    ],
+    [
+      'Norwell’s fears that the yard would close were voiced on Monday.',
+      'Norwell | fears | the yard would close were voiced on Monday | named-organization',
+    ],
+    [
+      'This follows the announcement the previous day that Oda Lang would lead the show.',
+      '- | announcement | Oda Lang would lead the show | implicit',
+    ],
+    [
+      'Reports from Brazil suggest that traders are preparing for a sale.',
+      'Reports from Brazil | suggest | traders are preparing for a sale | outlet',
+    ],
+    [
+      'One criticism of the programme is that farms have fallen in output.',
+      '- | One criticism of the programme is | farms have fallen in output | implicit',
+    ],
+  ],
+  'plans may have no owner': [
+    [
+      'Initial plans were to build the car in Norland.',
+      '- | Initial plans were to | build the car in Norland | implicit',
+    ],
+    ['The stated aim is to cut costs.', '- | The stated aim is to | cut costs | implicit'],
+    ['The plans were drawn up in May.'],
+  ],
+  'a paper says what is written in it': [
+    [
+      'It is stated in the filing that the port is unsafe.',
+      'the filing | It is stated | the port is unsafe | document',
+    ],
+    [
+      'This is revealed in Oda Bekk’s biography of the prince.',
+      'Oda Bekk’s biography of the prince | is revealed | This | document',
+    ],
+    ['The plan was announced in May.', '- | was announced | The plan | implicit'],
+  ],
+  'what others say is theirs, however sure it is': [
+    [
+      'The Gulls allege that Tarn is cutting trade by allegedly forcing them to use its yard.',
+      'The Gulls | allege | Tarn is cutting trade by allegedly forcing them to use its yard | named-organization',
+    ],
+    [
+      'Tarn is allegedly forcing them to use its yard.',
+      '- | allegedly | Tarn is … forcing them to use its yard | implicit',
+    ],
+  ],
+  'many who speak need no article': [
+    ['Growers fear prices may fall.', 'Growers | fear | prices may fall | unnamed-group'],
+    [
+      'Economists estimate up to five billion dollars flowed into Norland.',
+      'Economists | estimate | up to five billion dollars flowed into Norland | unnamed-group',
+    ],
+    [
+      'Protesters in Norburg demand reform of the law.',
+      'Protesters in Norburg | demand | reform of the law | unnamed-group',
+    ],
+    ['Customers in Norburg demand cheaper boats.'],
+    [
+      'Analysts polled by the Harbour Mail, however, forecast earnings of $2.',
+      'Analysts polled by the Harbour Mail | forecast | earnings of $2 | unnamed-group',
+    ],
+    [
+      'Residents across the state said the port was unsafe.',
+      'Residents across the state | said | the port was unsafe | unnamed-group',
+    ],
+  ],
+  'a headline describes whom the article names': [
+    [
+      '# Man claims 84 percent ownership of Norwell\n\nPaul Bekk says he owns half of the firm.',
+      'Man | claims | 84 percent ownership of Norwell | named-person',
+      'Paul Bekk | says | he owns half of the firm | named-person',
+    ],
+    [
+      '# Port is safe, official says\n\nA senior official said on Monday that the port was safe.',
+      'official | says | Port is safe | unnamed-person',
+      'A senior official | said | the port was safe | unnamed-person',
+    ],
+    [
+      '# Port is safe, source says\n\nOda Lang said on Monday that the port was safe.',
+      'source | says | Port is safe | unnamed-person',
+      'Oda Lang | said | the port was safe | named-person',
+    ],
+    ['# User:Bekk91/Tarn files for divorce'],
+  ],
+  'parties and banks are bodies': [
+    ['The Conservatives said the law was bad.', 'The Conservatives | said | the law was bad | named-organization'],
+    ['Conservatives said the law was bad.', 'Conservatives | said | the law was bad | unnamed-group'],
+    [
+      'One of Norland’s banks announced the purchase of Tarn.',
+      'One of Norland’s banks | announced | the purchase of Tarn | unnamed-group',
+    ],
+    ['One of the bankers said the law was bad.', 'One of the bankers | said | the law was bad | unnamed-person'],
+  ],
+};
+
+describe('What nobody is named for', () => {
+  for (const [family, cases] of Object.entries(FAMILIES))
+    describe(family, () => {
+      for (const [text, ...expected] of cases)
+        it(text, () => assert.deepEqual(article(text).attributions.map(read), expected));
+    });
+});
