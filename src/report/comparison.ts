@@ -4,9 +4,10 @@ import { capitalise, count, list, number, wordsOf } from './english.ts';
 import { escapeMarkdown } from './markdown.ts';
 import { type Names, namesOf } from './names.ts';
 import { inReadingOrder } from './reading-order.ts';
-import { RESPONSE_WORDS, responderOf } from './responses.ts';
+import { didWords, responderOf } from './responses.ts';
 import { mayBeOneDeal } from './same-deal.ts';
 import { isNameless, sourcesOf } from './sources.ts';
+import { plainDay } from './value-words.ts';
 import { label, voiceOfItem } from './voice.ts';
 import { STAGE_WORDS, TYPE_WORDS } from './words.ts';
 
@@ -121,7 +122,7 @@ const FIELDS: readonly Field[] = [
     read: ({ responses }, _analysis, names) =>
       responses.map((response) => {
         const { who, after } = responderOf(response, names);
-        return entry(who, [response], RESPONSE_WORDS[response.kind] + after);
+        return entry(who, [response], didWords(response, names) + after);
       }),
   },
   { name: 'No response', read: (deal) => awaitedOf(deal).map((name) => entry(name)) },
@@ -189,7 +190,7 @@ export function compareDeal(
 export function comparisonToMarkdown({ columns, rows, drift }: Comparison): string {
   const row = (cells: readonly string[]) => `| ${cells.join(' | ')} |`;
   const head = columns.map(({ article, date }) =>
-    escapeMarkdown(date === null ? article.name : `${article.name}, ${date}`),
+    escapeMarkdown(date === null ? article.name : `${article.name}, ${plainDay(date)}`),
   );
   const body = rows.map(({ field, cells }) =>
     row([

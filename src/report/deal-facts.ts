@@ -41,9 +41,11 @@ function dealPhrase(deal: Deal): string {
   }
 }
 
-/** True where the article calls it preliminary and no term says whether it binds. */
+/** True where the article calls it preliminary, and no term says whether it binds, nor anybody that he will not say so. */
 export function bindingIsUnstated(deal: Deal): boolean {
-  return deal.stage.value === 'agreed-preliminary' && !deal.terms.some((term) => /\bbinding\b/.test(term.field));
+  const isTold = deal.terms.some((term) => /\bbinding\b/.test(term.field));
+  const isKept = deal.withheld.some((quote) => /\bbinding\b/.test(wordsOf(quote)));
+  return deal.stage.value === 'agreed-preliminary' && !isTold && !isKept;
 }
 
 const REMARK_AT_MOST = 160;

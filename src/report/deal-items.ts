@@ -1,6 +1,14 @@
 import type { Attribution } from '../engine/analysis.ts';
 import type { Names } from './names.ts';
+import { isKnownByEntity } from './sources.ts';
 import { carrierOf, type Evidenced, label, type Voice, voiceOfItem } from './voice.ts';
+
+/** What tells one voice from another: who is known by one name is one, whichever form of it stands where. */
+function voiceKey(voice: Voice, carrier: Attribution | null, names: Names): string {
+  const speaker = carrier?.chain.at(-1);
+  const isKnown = speaker && isKnownByEntity(speaker) && names.both(carrier!.id) === null && voice.before === null;
+  return label(isKnown ? { ...voice, subject: speaker.entity! } : voice);
+}
 
 /** Items of a deal that stand on the same word. */
 export interface ItemGroup<T> {
@@ -29,7 +37,7 @@ export function itemGroups<T>(
     const carrier = carrierOf({ status, ...rest }, names);
     const voice = voiceOfItem({ status, ...rest }, names);
     const who = label(voice);
-    const key = `${status} ${by === 'carrier' ? (carrier?.id ?? '') : ''} ${who}`;
+    const key = `${status} ${by === 'carrier' ? (carrier?.id ?? '') : ''} ${voiceKey(voice, carrier, names)}`;
     const group = groups.get(key) ?? { voice, who, status, carriers: [], items: [] };
     if (carrier !== null && !group.carriers.includes(carrier)) group.carriers.push(carrier);
     group.items.push(item);

@@ -1,9 +1,12 @@
 import type { Quote } from '../engine/analysis.ts';
 import { NATIONALITIES } from '../engine/lexicon/nationalities.ts';
 
-/** A passage as a person reads it: without markup, white space collapsed, nothing else changed. */
+/** Marks that turn the direction of what follows, to the end of the line that we put it into: a name would stand reversed. */
+const DIRECTION = /[\u202a-\u202e\u2066-\u2069]/g;
+
+/** A passage as a person reads it: without markup and marks of direction, white space collapsed, nothing else changed. */
 export function wordsOf(quote: Quote): string {
-  return (quote.plain ?? quote.text).replace(/\s+/g, ' ').trim();
+  return (quote.plain ?? quote.text).replace(DIRECTION, '').replace(/\s+/g, ' ').trim();
 }
 
 /**
@@ -52,6 +55,11 @@ export function opensWithFunctionWord(text: string): boolean {
   return FUNCTION_WORD.test(text);
 }
 
+/** "the Competition Authority" as "Competition Authority". */
+export function withoutArticle(name: string): string {
+  return name.replace(/^the\s+/i, '');
+}
+
 const QUARTER = /^(?:North|South|East|West|Central|Latin)$/;
 
 /** Lowers the first letter, unless the text begins with a nationality ("European officials", "South Korean leaders"). */
@@ -76,9 +84,29 @@ export function isQuoted(text: string): boolean {
   return text.length > 1 && OPENS.includes(text.charAt(0)) && CLOSES.includes(text.charAt(text.length - 1));
 }
 
-/** In quotation marks, to the letter; left alone when it brings its own. */
+/** True when the text is one quotation: the mark that opens it closes at its end, and not before. */
+function isOneQuotation(text: string): boolean {
+  return isQuoted(text) && !/[”"“„]/.test(text.slice(1, -1));
+}
+
+/** In quotation marks, to the letter; left alone when it brings its own. Quotations within get single marks. */
 export function quoted(text: string): string {
-  return isQuoted(text) ? text : `“${text}”`;
+  return isOneQuotation(text) ? text : `“${withSingleMarks(text)}”`;
+}
+
+/** In quotation marks, cut at a space where it is longer than `most` UTF-16 units. */
+export function shortly(text: string, most: number): string {
+  if (text.length <= most) return quoted(text);
+  const cut = text.slice(0, most);
+  return quoted(`${cut.slice(0, Math.max(cut.lastIndexOf(' '), 1))} …`);
+}
+
+/** For a text that is put into double quotation marks: what is quoted in it stands in single ones. */
+export function withSingleMarks(text: string): string {
+  return text
+    .replace(/[“„]/g, '‘')
+    .replace(/”/g, '’')
+    .replace(/"/g, (_mark, at: number) => (at === 0 || /[\s([{–—-]/.test(text.charAt(at - 1)) ? '‘' : '’'));
 }
 
 /** Ends a sentence once: a full stop is added unless the text already ends in one, a question or an exclamation mark. */

@@ -6,7 +6,7 @@ import { capitalise, list, quoted, wordsOf } from './english.ts';
 import { escapeMarkdown } from './markdown.ts';
 import { type Names, namesOf } from './names.ts';
 import { inReadingOrder } from './reading-order.ts';
-import { RESPONSE_WORDS, responderOf } from './responses.ts';
+import { didWords, responderOf } from './responses.ts';
 import { label, voiceOfItem } from './voice.ts';
 import { isStated, STAGE_WORDS, TYPE_WORDS } from './words.ts';
 
@@ -45,7 +45,7 @@ function rows(deal: Deal, names: Names): readonly Row[] {
       deal.responses
         .map((response) => {
           const { who, after } = responderOf(response, names);
-          return `${who} ${RESPONSE_WORDS[response.kind]}${after}`;
+          return `${who} ${didWords(response, names)}${after}`;
         })
         .join('; '),
     ],

@@ -1,8 +1,11 @@
 import type { Analysis, Entity, Mention, Quote } from '../engine/analysis.ts';
+import { datelineDay } from '../engine/dateline-day.ts';
+import { firstOfEach } from '../engine/first-of-each.ts';
 import { isWithin } from '../engine/span-search.ts';
 import { count, list, quoted, sentence, times, wordsOf } from './english.ts';
 import { type Names, namesOf } from './names.ts';
 import { listed, type Sentence, type Summary, say, summaryOf } from './summary.ts';
+import { calendarWords } from './value-words.ts';
 import { OWN_VOICE, speak, type Voice, voiceOf } from './voice.ts';
 
 /** The kinds of figures, in the order in which they are listed. */
@@ -73,7 +76,7 @@ function figureSentences(entity: Entity, analysis: Analysis, names: Names): read
 function dayOf({ value, mentions }: Entity): string {
   if (value === undefined || !('anchored' in value) || !value.anchored) return '';
   const isCounted = !mentions.some((mention) => wordsOf(mention).includes(value.date.slice(0, 4)));
-  return isCounted ? `; counted from the article’s own date, that is ${value.date}` : '';
+  return isCounted ? `; counted from the article’s own date, that is ${calendarWords(value.date) ?? value.date}` : '';
 }
 
 /** Where dates stand that depend on the day of publication, which the article does not give. */
@@ -83,11 +86,23 @@ export function looseDates(entities: readonly Entity[]): readonly Mention[] {
   );
 }
 
-function looseSentence(entities: readonly Entity[]): readonly Sentence[] {
+/** The words of dates in quotation marks, each once: “This week” of one sentence is “this week” of another. */
+export function wordsOfDates(dates: readonly Mention[]): readonly string[] {
+  const words = dates.map((date) => quoted(wordsOf(date)));
+  return firstOfEach(words, (word) => word.toLowerCase());
+}
+
+function looseSentence({ article, entities }: Analysis): readonly Sentence[] {
   const loose = looseDates(entities);
   if (loose.length === 0) return [];
-  const words = list([...new Set(loose.map((date) => quoted(wordsOf(date))))]);
-  return [say(sentence(`The article gives no date from which to count ${words}`), loose)];
+  const dates = wordsOfDates(loose);
+  const words = list(dates);
+  const day = datelineDay(article.dateline.place, entities);
+  const text =
+    day === null
+      ? `The article gives no date from which to count ${words}`
+      : `The article gives no year for ${quoted(wordsOf(day))}, from which ${words} ${dates.length === 1 ? 'is' : 'are'} counted`;
+  return [say(sentence(text), loose)];
 }
 
 /** Where "two people close to the talks" and "the two firms" say how many they are: no figures of the story. */
@@ -109,7 +124,7 @@ export function summarizeFigures(analysis: Analysis): Summary {
     const told = entities.slice(0, LISTED_AT_MOST).flatMap((entity) => figureSentences(entity, analysis, names));
     const left = entities.length - LISTED_AT_MOST;
     const rest = left > 0 ? [say(`The article gives ${count(left, 'further figure')} of this kind.`)] : [];
-    const loose = type === 'date' ? looseSentence(entities) : [];
+    const loose = type === 'date' ? looseSentence(analysis) : [];
     return listed(heading, [...told, ...rest, ...loose]);
   });
   return summaryOf(

@@ -1,4 +1,5 @@
 import type { Analysis, Attribution, ChainLink, Deal, Mention, Quote, Span } from '../engine/analysis.ts';
+import { isUnnamed } from '../engine/attributions/evidence.ts';
 import { isWithin } from '../engine/span-search.ts';
 import { lookUpAround } from './around.ts';
 import { wordsOf } from './english.ts';
@@ -13,7 +14,7 @@ export interface Names {
   around(passage: Span): Attribution | undefined;
   /** The parties that "the two firms" stand for in this attribution; null when it is not known to speak for both. */
   both(attribution: string): readonly string[] | null;
-  /** Where the spokesperson, or whoever is not named, is described for whom "she" stands at this passage; null when it stands for no such person. */
+  /** Where the spokesperson, or whoever is not named, is described for whom "she" or "the people" stand at this passage; null when it stands for no such person. */
   describedBefore(pronoun: Span): Quote | null;
   /** True for what stands in the headline, whose grammar is its own. */
   inHeadline(passage: Span): boolean;
@@ -41,19 +42,41 @@ function bothParties(deals: readonly Deal[], around: Names['around']): ReadonlyM
 const isUnnamedAgain = ({ kind, at }: ChainLink): boolean =>
   kind === 'unnamed-group' ? /^they$/i.test(wordsOf(at!)) : kind === 'unnamed-person' && /^s?he$/i.test(wordsOf(at!));
 
-/** By the offset of a pronoun, the words for the spokesperson, or for those who are not named, that spoke before. */
+/** "the people", "the official": nobody new, where such a one was described before. */
+const THE_SAME = /^the (\p{Ll}+)$/iu;
+
+/** Sources without a name by the words that describe them, so that "the people" lead back to the last who were people. */
+class Described {
+  readonly #last = new Map<string, Quote>();
+
+  /** Who is described before by the noun of "the people"; null for other words, which are kept to be led back to. */
+  before(kind: ChainLink['kind'], at: Quote): Quote | null {
+    const words = wordsOf(at).toLowerCase();
+    const noun = THE_SAME.exec(words)?.[1];
+    if (noun !== undefined) return this.#last.get(`${kind} ${noun}`) ?? null;
+    for (const word of words.split(/[^\p{L}]+/u)) this.#last.set(`${kind} ${word}`, at);
+    return null;
+  }
+}
+
+/** By the offset of a pronoun, or of "the people", the words for the spokesperson, or for those who are not named, that spoke before. */
 function describedAgain(attributions: readonly Attribution[]): ReadonlyMap<number, Quote> {
   const again = new Map<number, Quote>();
+  const described = new Described();
   let last: ChainLink | null = null;
   let before: ChainLink | undefined;
-  for (const { chain } of attributions) {
+  for (const { chain, ruling } of attributions) {
     const link = chain.at(-1);
     // "Analysts at Acme said … They added": those who spoke right before, and nobody else.
     if (link?.at && link.kind === before?.kind && isUnnamedAgain(link) && before.at)
       again.set(link.at.start, again.get(before.at.start) ?? before.at);
     before = link;
+    if (link?.at && isUnnamed(link) && !ruling?.onRecord) {
+      const first = again.has(link.at.start) ? null : described.before(link.kind, link.at);
+      if (first !== null) again.set(link.at.start, first);
+    }
     if (link?.kind !== 'spokesperson' || link.at === null) continue;
-    if (!/^s?he$/i.test(wordsOf(link.at))) last = link;
+    if (!/^(?:s?he|the spokes(?:man|woman|person))$/i.test(wordsOf(link.at))) last = link;
     else if (last?.at && (link.entity === null || link.entity === last.entity)) again.set(link.at.start, last.at);
   }
   return again;

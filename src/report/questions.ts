@@ -1,8 +1,9 @@
-import type { Analysis, Attribution, Deal, Entity, Quote } from '../engine/analysis.ts';
+import type { Analysis, Attribution, Deal, Quote } from '../engine/analysis.ts';
 import { awaitedOf } from '../engine/awaited.ts';
+import { datelineDay } from '../engine/dateline-day.ts';
 import { bindingIsUnstated } from './deal-facts.ts';
-import { capitalise, list, quoted, wordsOf } from './english.ts';
-import { looseDates } from './figures.ts';
+import { capitalise, list, quoted, shortly, wordsOf } from './english.ts';
+import { looseDates, wordsOfDates } from './figures.ts';
 import { type Names, namesOf } from './names.ts';
 import { inReadingOrder } from './reading-order.ts';
 import { namedFirst } from './responses.ts';
@@ -13,14 +14,7 @@ import { STAGE_WORDS } from './words.ts';
 /** In UTF-16 units: what is quoted inside a question stays short enough to be read with it. */
 const QUOTED_AT_MOST = 160;
 
-/** The words in quotation marks, cut at a space where they are long. */
-const shortly = (quote: Quote): string => shortened(wordsOf(quote));
-
-function shortened(words: string): string {
-  if (words.length <= QUOTED_AT_MOST) return quoted(words);
-  const cut = words.slice(0, QUOTED_AT_MOST);
-  return quoted(`${cut.slice(0, Math.max(cut.lastIndexOf(' '), 1))} …`);
-}
+const passage = (quote: Quote): string => shortly(wordsOf(quote), QUOTED_AT_MOST);
 
 function ownVoiceQuestions(deal: Deal): readonly Sentence[] {
   const { stage } = deal;
@@ -63,7 +57,7 @@ function dealQuestions(deal: Deal, earlier: ReadonlyMap<string, string>): readon
       ? [say('Is the agreement binding? The article does not say.', deal.stage.passages)]
       : []),
     ...deal.conflicts.map(({ field, passages }) =>
-      say(`Which holds for the ${field}: ${list(passages.map(shortly))}? The passages do not agree.`, passages),
+      say(`Which holds for the ${field}: ${list(passages.map(passage))}? The passages do not agree.`, passages),
     ),
     ...(unlinked.length === 0
       ? []
@@ -96,29 +90,41 @@ function sourceQuestions(analysis: Analysis, names: Names): readonly Sentence[] 
 
 /** Null where there is nothing to ask of the source. */
 function sourceQuestion({ standing, name, relays }: SourceEntry, cited: readonly Attribution[]): string | null {
-  if (standing === 'reported') return `From whom does ${name} have its report? The article does not say.`;
+  if (standing === 'reported') {
+    const [does, its] = /\b(?:reports|media|newspapers|papers|outlets)”?$/i.test(name)
+      ? ['do', 'this']
+      : ['does', 'its report'];
+    return `From whom ${does} ${name} have ${its}? The article does not say.`;
+  }
   if (standing === 'relayed') {
     return `Can ${name} be asked directly? The statement comes through ${list(relays)} alone.`;
   }
   if (standing !== 'unnamed' || cited.some(({ reason }) => reason !== null)) return null;
   const link = cited[0]?.chain.at(-1);
-  const [are, their] = link?.kind === 'unnamed-group' ? ['are', 'their'] : ['is', 'its'];
-  const part = cited.every(({ anonymity }) => anonymity === 1) ? `, and what is ${their} part in the matter` : '';
+  // "one said": one of those who are asked about already.
+  if (link?.at && /^one$/i.test(wordsOf(link.at))) return null;
+  const are = link?.kind === 'unnamed-group' ? 'are' : 'is';
+  const part = cited.every(({ anonymity }) => anonymity === 1) ? ', and what is their part in the matter' : '';
   return `Why ${are} ${link?.at ? quoted(wordsOf(link.at)) : 'the source'} not named${part}? The article does not say.`;
 }
 
 function whoStandsBehind({ cue, content }: Attribution): string {
   // "the stores … open in May": a subject alone would not tell what is said of it.
-  const what = content.length === 0 ? '' : ` in ${shortened(content.map(wordsOf).join(' … '))}`;
+  const what = content.length === 0 ? '' : ` in ${shortly(content.map(wordsOf).join(' … '), QUOTED_AT_MOST)}`;
   return `Who stands behind ${quoted(wordsOf(cue))}${what}? The article names nobody.`;
 }
 
 /** One question for all dates that cannot be told without knowing the day of publication. */
-function dateQuestions(entities: readonly Entity[]): readonly Sentence[] {
+function dateQuestions({ article, entities }: Analysis): readonly Sentence[] {
   const loose = looseDates(entities);
   if (loose.length === 0) return [];
-  const words = [...new Set(loose.map((date) => quoted(wordsOf(date))))];
+  const words = wordsOfDates(loose);
   const are = words.length === 1 ? 'is' : 'are';
+  const day = datelineDay(article.dateline.place, entities);
+  if (day !== null)
+    return [
+      say(`Of which year is ${quoted(wordsOf(day))}, from which ${list(words)} ${are} counted?`, [day, ...loose]),
+    ];
   return [say(`From which day ${are} ${list(words)} counted? The article gives no date.`, loose)];
 }
 
@@ -128,7 +134,7 @@ export function summarizeQuestions(analysis: Analysis): Summary {
   const deals = inReadingOrder(analysis.deals);
   const claims = analysis.assertions
     .filter(({ kind }) => kind === 'motive' || kind === 'forecast')
-    .map((claim) => say(`Who says so: ${shortly(claim)}? The article says it in its own voice.`, [claim]));
+    .map((claim) => say(`Who says so: ${passage(claim)}? The article says it in its own voice.`, [claim]));
   const sections = [
     ...deals.flatMap((deal, i) => {
       // What links two deals is asked once, at the later one.
@@ -137,7 +143,7 @@ export function summarizeQuestions(analysis: Analysis): Summary {
     }),
     ...listed('Sources', sourceQuestions(analysis, names)),
     ...listed('The article’s own voice', claims),
-    ...listed('Dates', dateQuestions(analysis.entities)),
+    ...listed('Dates', dateQuestions(analysis)),
   ];
   const nothing =
     'No open question was found. Looked for: parties without a response, unnamed and missing sources, statements in the article’s own voice, passages that disagree and dates without a day to count from.';

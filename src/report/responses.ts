@@ -1,6 +1,7 @@
-import type { Analysis, Deal, DealResponse, Quote } from '../engine/analysis.ts';
+import type { Analysis, Attribution, Deal, DealResponse, Quote } from '../engine/analysis.ts';
 import { awaitedOf } from '../engine/awaited.ts';
-import { capitalise, list, quoted, sentence, wordsOf } from './english.ts';
+import { firstOfEach } from '../engine/first-of-each.ts';
+import { capitalise, list, quoted, sentence, shortly, withoutArticle, wordsOf } from './english.ts';
 import { type Names, namesOf } from './names.ts';
 import { inReadingOrder } from './reading-order.ts';
 import { restate } from './restate.ts';
@@ -18,6 +19,23 @@ export const RESPONSE_WORDS: Readonly<Record<DealResponse['kind'], string>> = {
   confirmed: 'confirmed it',
   neither: 'would neither confirm nor deny it',
 };
+
+/** In UTF-16 units: what is confirmed or denied is named, and not told at length. */
+const NAMED_AT_MOST = 120;
+
+/**
+ * What a party did, as it stands behind its name, and on what. "It" would be the deal: where the article has what was
+ * confirmed or denied, that is named.
+ */
+export function didWords(response: DealResponse, names: Names): string {
+  const { kind, about } = response;
+  const attribution = names.around(response);
+  const content = attribution?.response === kind ? attribution.content : [];
+  const said = content.length === 0 && about !== null ? [about] : content;
+  if ((kind === 'confirmed' || kind === 'denied') && said.length > 0)
+    return `${kind} ${shortly(said.map(wordsOf).join(' … '), NAMED_AT_MOST)}`;
+  return RESPONSE_WORDS[kind] + (about === null ? '' : ` on ${quoted(wordsOf(about))}`);
+}
 
 /** True when the words for a source hold the party's name, or the word that its name begins with. */
 function speaksAs(subject: string, party: string): boolean {
@@ -38,6 +56,14 @@ export function responderOf(response: DealResponse, names: Names): { readonly wh
     speaksAs(voice.subject, response.party) ? voice.subject : `${voice.subject}, for ${response.party}`,
   );
   return { who, after: voice.after === null ? '' : `, ${voice.after}` };
+}
+
+/** Whether whoever answered is the party itself, in a form of its own name: there is nobody to be named beside it. */
+export function isOwnName(who: string, response: DealResponse, deal: Deal, names: Names): boolean {
+  if (withoutArticle(who) === response.party) return true;
+  const speaker = names.around(response)?.chain.at(-1);
+  const party = deal.parties.find(({ name }) => name === response.party);
+  return speaker?.kind === 'named-organization' && speaker.entity !== null && speaker.entity === party?.entity;
 }
 
 function answer(response: DealResponse, names: Names): Sentence {
@@ -67,8 +93,7 @@ export function responseSentences(deal: Deal, names: Names, told: ReadonlySet<st
     const parties = list(together.map((r) => r.party));
     return [say(sentence(`${parties} made a statement: ${quoted(wordsOf(response))}`), [response])];
   });
-  const given = new Set<string>();
-  return sentences.filter(({ text }) => !given.has(text) && given.add(text));
+  return firstOfEach(sentences, ({ text }) => text);
 }
 
 /** Where a party of the deal is named first; empty where it is not known to be one. */
@@ -104,11 +129,20 @@ interface Answering {
   readonly about: Quote | null;
 }
 
+/** Whether the text says once more what a side answers on a deal, whose answer is listed with it already. */
+function saysAgain({ id, response, chain }: Attribution, { stage, parties, responses }: Deal): boolean {
+  const speaker = chain.at(-1)?.entity ?? null;
+  if (speaker === null || !stage.attributions.includes(id)) return false;
+  const side = parties.find(({ entity }) => entity === speaker);
+  return responses.some(({ party, kind }) => party === side?.name && kind === response);
+}
+
 /** Refusals and silences that belong to no deal that was found. */
 function otherAnswers(analysis: Analysis, names: Names): readonly Sentence[] {
   const ofDeals = new Set(analysis.deals.flatMap((deal) => deal.responses.map((one) => names.around(one)?.id)));
   return analysis.attributions.flatMap((attribution) => {
     if (attribution.response === null || ofDeals.has(attribution.id)) return [];
+    if (analysis.deals.some((deal) => saysAgain(attribution, deal))) return [];
     const reported = restate(attribution, names);
     if (reported !== null) return [reported];
     const who = capitalise(label(voiceOf(attribution, names)));

@@ -1,12 +1,21 @@
 import type { Attribution, Quote } from '../engine/analysis.ts';
-import { capitalise, isQuoted, lowerFirst, opensWithFunctionWord, quoted, sentence, wordsOf } from './english.ts';
+import {
+  capitalise,
+  isQuoted,
+  lowerFirst,
+  opensWithFunctionWord,
+  quoted,
+  sentence,
+  withSingleMarks,
+  wordsOf,
+} from './english.ts';
 import type { Names } from './names.ts';
 import { type Sentence, say } from './summary.ts';
 import { label, NO_SOURCE, speak, type Voice, voiceOf } from './voice.ts';
 
 /** Cues that "said" may stand for without making the statement firmer than it was. */
 const SAYING =
-  /^(?:said|says?|saying|told|tells|telling|report(?:s|ed|ing)?|add(?:s|ed|ing)|announc(?:es?|ed|ing)|stat(?:es?|ed|ing)|wrote|writes|according to|claim(?:s|ed)|not(?:es?|ed)|explain(?:s|ed)|disclos(?:es|ed)|citing|repl(?:ies|ied)|(?:answer|respond|remark|comment|continu|recall|observ)e?[sd]|(?:first )?reported(?: first)? by|per)$/;
+  /^(?:said|says?|saying|told|tells|telling|report(?:s|ed|ing)?|add(?:s|ed|ing)|announc(?:es?|ed|ing)|stat(?:es?|ed|ing)|wrote|writes|went on to say|according to|claim(?:s|ed)|not(?:es?|ed)|explain(?:s|ed)|disclos(?:es|ed)|citing|repl(?:ies|ied)|(?:answer|respond|remark|comment|continu|recall|observ)e?[sd]|(?:first )?reported(?: first)? by|per)$/;
 /** Of these, the ones that take a bare noun too ("announced a partnership"), which "that" cannot introduce. */
 const NOUN_TAKING = /^(?:announc|report|not|disclos|cit|claim|stat|explain)/;
 /** Cues that stay the verb of the sentence: they tell how firmly something is said, or that it is only thought. */
@@ -21,7 +30,8 @@ const RELATIVE = /\s(?:that|which|who|whose|where)\s/i;
 const NATIONAL = /^\p{Lu}\p{Ll}+(?:ese|ish|ian|ean|can|man|nch|tch|iss|eek)(?=\s)/u;
 
 function canFollowThat(words: string, cue: string): boolean {
-  if (/^(?:to|by|from|with|for)\s/i.test(words)) return false;
+  // "For the quarter sales will fall" is a sentence, "for the quarter" is none.
+  if (/^(?:to|by|from|with|for)\s/i.test(words)) return /^(?:By|From|With|For)\s/.test(words) && isClause(words);
   if (/^(?:little|nothing|much|something|anything)\s(?:about|of|on|in|more|else)\s/i.test(words)) return false;
   return !NOUN_TAKING.test(cue) || isClause(words);
 }
@@ -54,14 +64,16 @@ function spoken(content: Quote): string {
 function contentWords(content: readonly Quote[]): string | null {
   const parts = content.map(spoken).filter((words) => words !== '');
   if (parts.length < 2) return parts[0] ?? null;
-  return parts.every(isQuoted) ? parts.join(' … ') : `“${parts.join(' … ')}”`;
+  return parts.every(isQuoted) ? parts.join(' … ') : `“${withSingleMarks(parts.join(' … '))}”`;
 }
 
 /** Cue and content in the order of the text; what stands between them is left out with a mark. */
 function asWritten({ cue, content, chain }: Attribution): string {
   // "reported the talks, citing bankers": the cue is the outlet's own, and not the word of who relays it.
   const isOuter = chain.length === 1 || (chain[0]?.cue?.start === cue.start && cue.end <= (content[0]?.start ?? 0));
-  const parts = [...(isOuter ? [cue] : []), ...content].sort((a, b) => a.start - b.start);
+  // "a loss of $3 million, it reported": a bare verb of speech behind all that is said adds nothing.
+  const closes = SAYING.test(wordsOf(cue)) && content.every(({ end }) => end <= cue.start);
+  const parts = [...(isOuter && !closes ? [cue] : []), ...content].sort((a, b) => a.start - b.start);
   return parts
     .map((part, i) => {
       const before = parts[i - 1];
@@ -94,12 +106,18 @@ const isBehindThat = ({ cue, content: [first] }: Attribution): boolean =>
 /** "it misled clients", "Tarn Inc. inflated": a name or a pronoun, and what it did. */
 const PAST_CLAUSE = /(?:\b(?:it|he|she|they)|\p{Lu}[\p{L}.]{0,30}) (?:\p{L}{1,20}ly )?\p{Ll}{1,20}ed\b/u;
 
+/** The passive of telling somebody. */
+const TOLD = /\b(?:told|informed|warned|notified)$/i;
+
 /** The article's own words, cue and all, for what no verb of ours may introduce. */
 function inItsWords(voice: Voice, attribution: Attribution): string {
-  const { content } = attribution;
-  const words = content.every((part) => isQuoted(spoken(part)))
-    ? contentWords(content)
-    : quoted(asWritten(attribution));
+  const { content, cue } = attribution;
+  // "have been told that": who was told stands in neither cue nor content.
+  const isTold = voice.before === NO_SOURCE && TOLD.test(wordsOf(cue));
+  const words =
+    isTold || content.every((part) => isQuoted(spoken(part)))
+      ? quoted(contentWords(content) ?? '')
+      : quoted(asWritten(attribution));
   if (voice.before === NO_SOURCE) return `The article, ${NO_SOURCE}, says: ${words}`;
   return `${capitalise(label(voice))}, in the article’s words: ${words}`;
 }

@@ -1,6 +1,6 @@
-import type { Analysis, Attribution, Quote } from '../engine/analysis.ts';
+import type { Analysis, Attribution, ChainLink, Quote } from '../engine/analysis.ts';
 import { awaitedOf } from '../engine/awaited.ts';
-import { capitalise, count, list, number, wordsOf } from './english.ts';
+import { capitalise, count, list, number, withoutArticle, wordsOf } from './english.ts';
 import { type Names, namesOf } from './names.ts';
 import { namedFirst, RESPONSE_WORDS } from './responses.ts';
 import { citedAt, type SourceEntry, type Standing, sourcesOf } from './sources.ts';
@@ -40,7 +40,7 @@ export interface SourceGraph {
 }
 
 /** "the Harbour Wire" and "Harbour Wire" are one outlet. */
-const outletKey = (name: string): string => `outlet ${name.replace(/^the\s+/i, '').toLowerCase()}`;
+const outletKey = (name: string): string => `outlet ${withoutArticle(name).toLowerCase()}`;
 
 /** An outlet with what it says by itself, gathered on the way. */
 interface Gathered {
@@ -136,13 +136,20 @@ class Gatherer {
     if (!this.#hands.has(key)) this.#hands.set(key, { from, to, standing });
   }
 
+  /** Whether it is the organisation of this name, in whatever form: "Norvik" for "Norvik Foods". */
+  #isOrganisation(link: ChainLink | undefined, name: string): boolean {
+    return link?.kind === 'named-organization' && this.#names.entity(link.entity) === name;
+  }
+
   #kindOf({ standing, attributions, name }: SourceEntry): { readonly kind: SpeakerKind; readonly word: string } {
     if (standing === 'unsourced') return { kind: 'unsourced', word: '' };
     if (standing === 'unnamed')
       return { kind: 'unnamed', word: /\b(?:unnamed|not named)\b/.test(name) ? '' : 'not named' };
     const parties = [...new Set(attributions.flatMap(({ id }) => this.#parties.get(id) ?? []))];
     if (parties.length === 0) return { kind: 'source', word: '' };
-    const isItself = name === list(parties);
+    const isItself =
+      withoutArticle(name) === list(parties) ||
+      (parties.length === 1 && attributions.every(({ chain }) => this.#isOrganisation(chain.at(-1), parties[0]!)));
     const word = parties.length === 1 ? 'party' : 'parties';
     return { kind: 'party', word: isItself ? word : `for ${list(parties)}` };
   }

@@ -1,4 +1,5 @@
-import type { Analysis, Attribution, Quote } from '../engine/analysis.ts';
+import type { Analysis, Attribution, ChainLink, Quote, SourceKind } from '../engine/analysis.ts';
+import { isUnnamed } from '../engine/attributions/evidence.ts';
 import { capitalise, count, list, quoted, sentence, times, wordsOf } from './english.ts';
 import { type Names, namesOf } from './names.ts';
 import { answerWords } from './responses.ts';
@@ -28,19 +29,25 @@ export interface SourceEntry {
 }
 
 const UNSOURCED = 'no source named';
-const BY_ENTITY = new Set(['named-person', 'named-organization', 'outlet']);
+const BY_ENTITY: ReadonlySet<SourceKind> = new Set(['named-person', 'named-organization', 'outlet']);
+
+/** Whether a link of a chain is one with every other that has its entity: not so for two spokespeople of one firm. */
+export function isKnownByEntity({ kind, entity }: ChainLink): boolean {
+  return entity !== null && BY_ENTITY.has(kind);
+}
 
 function standingOf(attribution: Attribution): Standing {
   const last = attribution.chain.at(-1);
   if (attribution.ruling?.onRecord) return 'on-record';
   if (last === undefined || last.kind === 'implicit') return 'unsourced';
-  if (last.kind === 'unnamed-person' || last.kind === 'unnamed-group') return 'unnamed';
+  if (isUnnamed(last)) return 'unnamed';
   if (last.kind === 'outlet') return 'reported';
   return attribution.chain.length > 1 ? 'relayed' : 'on-record';
 }
 
 interface Gathered {
-  readonly name: string;
+  /** As the text has it: a headline leaves out what somebody is. */
+  name: string;
   readonly standing: Standing;
   readonly relays: Set<string>;
   readonly channels: Set<string>;
@@ -56,11 +63,12 @@ export function sourcesOf(analysis: Analysis, names: Names = namesOf(analysis)):
     const last = speaking.chain.at(-1);
     const alone = last === undefined ? speaking : { ...speaking, chain: [last], channel: null };
     const name = last === undefined || last.kind === 'implicit' ? UNSOURCED : label(voiceOf(alone, names));
-    const entity = last !== undefined && BY_ENTITY.has(last.kind) ? last.entity : null;
-    const key = `${standing} ${entity ?? name.toLowerCase()}`;
+    const entity = last !== undefined && isKnownByEntity(last) ? last.entity : null;
+    const key = `${standing} ${entity ?? name.toLowerCase().replace(/^(?:an?|the) /, '')}`;
     const entry = entries.get(key) ?? { name, standing, relays: new Set(), channels: new Set(), attributions: [] };
     for (const link of attribution.chain.slice(0, -1)) if (link.at !== null) entry.relays.add(wordsOf(link.at));
     if (attribution.channel !== null) entry.channels.add(attribution.channel);
+    if (entry.attributions.every(({ cue }) => names.inHeadline(cue))) entry.name = name;
     entry.attributions.push(attribution);
     entries.set(key, entry);
   }

@@ -17,7 +17,7 @@ export function valueWords({ type, name, value }: Pick<Entity, 'type' | 'name' |
   if (!value) return null;
   if ('date' in value) {
     const words = dateWords(name, value);
-    return words === null ? null : { label: 'Date', value: words };
+    return words === null ? null : { label: 'On the calendar', value: words };
   }
   const words = amountWords(type, name, value);
   return words === null ? null : { label: 'In figures', value: words };
@@ -25,13 +25,15 @@ export function valueWords({ type, name, value }: Pick<Entity, 'type' | 'name' |
 
 /** An amount with all its digits, "EUR 1,420,000,000": what "1.42bn" is compared by. */
 function amountWords(type: Entity['type'], name: string, { amount, currency, unit, upTo }: AmountValue): string | null {
-  const ends = [amount, ...(upTo === undefined ? [] : [upTo])];
+  const isCeiling = upTo === amount;
+  const ends = [amount, ...(upTo === undefined || isCeiling ? [] : [upTo])];
   const figures = ends.map((end) => end.toLocaleString('en', { maximumFractionDigits: 6 }));
   const range = figures.join(' to ');
-  if (type === 'money') return [currency, range, unit === 'share' ? 'a share' : null].filter(Boolean).join(' ');
+  const most = isCeiling ? 'up to ' : '';
+  if (type === 'money') return most + [currency, range, unit === 'share' ? 'a share' : null].filter(Boolean).join(' ');
   if (figures.every((one) => name.includes(one))) return null;
-  if (type === 'percent') return /\d/.test(name) ? null : `${range} ${unit === 'percent' ? '%' : unit}`;
-  return ends.some((end) => end >= LARGE) ? range : null;
+  if (type === 'percent') return /\d/.test(name) ? null : most + range + (unit === 'percent' ? '%' : ` ${unit}`);
+  return ends.some((end) => end >= LARGE) ? most + range : null;
 }
 
 function dateWords(name: string, { date, precision, relative, anchored }: DateValue): string | null {
@@ -45,7 +47,7 @@ function dateWords(name: string, { date, precision, relative, anchored }: DateVa
 }
 
 /** "2025-05-04" as "Sunday 4 May 2025"; also months, quarters, years, ISO weeks and weekends. Null for anything else. */
-function calendarWords(date: string): string | null {
+export function calendarWords(date: string): string | null {
   const parts = /^(\d{4})(?:-(?:(\d\d)(?:-(\d\d))?|Q([1-4])|W(\d\d)(-WE)?))?$/.exec(date);
   if (!parts) return null;
   const [, year, month, day, quarter, week, weekend] = parts;
@@ -67,6 +69,12 @@ function mondayOf(year: number, week: number): number {
   const fourth = Date.UTC(year, 0, 4);
   const weekday = new Date(fourth).getUTCDay() || 7;
   return fourth + ((week - 1) * 7 + 1 - weekday) * DAY_MS;
+}
+
+/** "2025-05-04" as "4 May 2025", without its weekday; as it is where it is no ISO day. */
+export function plainDay(date: string): string {
+  const time = /^\d{4}-\d\d-\d\d$/.test(date) ? Date.parse(date) : Number.NaN;
+  return Number.isNaN(time) ? date : dayWords(time);
 }
 
 const dayWords = (time: number): string => written(time, { day: 'numeric', month: 'long', year: 'numeric' });

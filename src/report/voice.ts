@@ -1,4 +1,5 @@
 import type { Attribution, ChainLink, Quote, Status } from '../engine/analysis.ts';
+import { isUnnamed } from '../engine/attributions/evidence.ts';
 import { isCommonWord } from '../engine/lexicon/common-words.ts';
 import { UNNAMED_PLURAL } from '../engine/lexicon/sources.ts';
 import { ROLE_NOUNS } from '../engine/lexicon/titles.ts';
@@ -79,7 +80,7 @@ export function speak(
 /** "Court papers filed in Oslo", "the minutes": documents in the plural, whatever describes them. */
 function areSeveral(subject: string): boolean {
   const [head = ''] = subject.split(
-    /,|\s(?:filed|seen|released|published|obtained|circulated|sent|that|which|of|by|from|on|in|at|to|with|for|about|between)\s/,
+    /,|\s(?:provided|compiled|given|issued|gathered|filed|seen|released|published|obtained|circulated|sent|that|which|of|by|from|on|in|at|to|with|for|about|between)\s/,
     1,
   );
   return /[^s]s$/.test(head);
@@ -134,23 +135,25 @@ const DESCRIPTION = /^\p{Lu}\p{Ll}+\s\p{Ll}/u;
 /** The words for a source as they stand inside a sentence: a capital that only opened one is lowered. */
 function inSentence(link: ChainLink, at: Quote, names: Names): string {
   const words = wordsOf(at);
+  if (names.beginsName(at.start)) return words;
   const isBareNoun = link.kind === 'document' ? /^\p{L}\p{Ll}+$/u.test(words) : /^reports?$/i.test(words);
-  if (isBareNoun && !names.beginsName(at.start)) return `“${lowerFirst(words)}”`;
+  // "The article" that another outlet has printed is not the one at hand.
+  const isOther = link.kind === 'outlet' && /^the article$/i.test(words);
+  if (isBareNoun || isOther) return `“${lowerFirst(words)}”`;
   // "Rival sensor maker Kestrin": what leads up to the name is no part of it.
   const known = names.entity(link.entity);
-  if (
-    known !== null &&
-    words.endsWith(known) &&
-    words !== known &&
-    DESCRIPTION.test(words) &&
-    !names.beginsName(at.start)
-  )
-    return lowerFirst(words);
-  const isNoName = link.kind === 'unnamed-person' || link.kind === 'unnamed-group' || link.kind === 'document';
-  if (opensWithFunctionWord(words) && !names.beginsName(at.start)) return lowerFirst(words);
-  const lowers = isNoName && !names.beginsName(at.start) && /^\p{Lu}\p{Ll}/u.test(words) && !opensWithFirm(words);
+  if (known !== null && words.endsWith(known) && words !== known && DESCRIPTION.test(words)) return lowerFirst(words);
+  // "Press reports", "Local media": a description of outlets, and the name of none.
+  const isNoOutlet = link.kind === 'outlet' && known === null && DESCRIPTION.test(words);
+  const isNoName = isNoOutlet || isUnnamed(link) || link.kind === 'document';
+  if (opensWithFunctionWord(words)) return lowerFirst(words);
+  // "ANALYSTS" of a headline.
+  if (isNoName && /^\p{Lu}{5,}$/u.test(words)) return words.toLowerCase();
+  const lowers = isNoName && /^\p{Lu}\p{Ll}/u.test(words) && !opensWithFirm(words);
   return lowers ? lowerFirst(words) : words;
 }
+
+const isAllCapitals = (words: string): boolean => words.length > 4 && words === words.toUpperCase();
 
 /** A person's words give way to the name only when they hold its last part, or no name of their own. */
 function mayBeNamed(words: string, name: string): boolean {
@@ -160,7 +163,7 @@ function mayBeNamed(words: string, name: string): boolean {
 function speakerName(link: ChainLink, both: readonly string[] | null, names: Names): string | null {
   const at = link.at === null ? null : (names.describedBefore(link.at) ?? link.at);
   const words = at === null ? null : inSentence(link, at, names);
-  if (link.kind === 'unnamed-person' || link.kind === 'unnamed-group') {
+  if (isUnnamed(link)) {
     return words === null ? 'an unnamed source' : unnamed(words, link.kind === 'unnamed-group');
   }
   if (link.kind === 'implicit') return null;
@@ -169,6 +172,8 @@ function speakerName(link: ChainLink, both: readonly string[] | null, names: Nam
   if (both !== null && /^(?:they|both|(?:the|both)\s.*)$/i.test(words)) return list(both);
   if (PRONOUN.test(words)) return names.spoken(link.entity) ?? `“${words}”`;
   if (known === null) return words;
+  // "HALDEN": capitals throughout are a headline's way to write a name.
+  if (isAllCapitals(words) && !isAllCapitals(known)) return known;
   // "its finance director, Tom Roe" of a firm that our sentence does not name.
   if (link.kind === 'named-person' && OWN_OFFICE.test(words))
     return words.replace(OWN_OFFICE, '').replace(`, ${known}`, ` ${known}`);
@@ -197,14 +202,14 @@ export function voiceOf(attribution: Attribution, names: Names): Voice {
       ? { ...silent, subject: 'the article', before: NO_SOURCE, manner: 'article' }
       : { ...silent, subject: through, before: 'giving no source' };
   }
-  const isUnnamed = speaker.kind === 'unnamed-person' || speaker.kind === 'unnamed-group';
-  if (isUnnamed && relays.length > 0) return { ...silent, subject: through, before: `citing ${name}` };
+  if (isUnnamed(speaker) && relays.length > 0) return { ...silent, subject: through, before: `citing ${name}` };
   return {
     subject: name,
     before: null,
     after: relays.length > 0 ? `as relayed by ${through}` : null,
     manner: speaker.kind === 'document' || speaker.kind === 'outlet' ? speaker.kind : 'person',
-    told: relays.length === 0 && attribution.channel !== name ? attribution.channel : null,
+    // "Jane Doe at the Post" speaks to nobody else.
+    told: relays.length === 0 && !name.includes(attribution.channel ?? name) ? attribution.channel : null,
   };
 }
 

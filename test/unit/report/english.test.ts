@@ -8,9 +8,16 @@ import {
   quoted,
   sentence,
   times,
+  wordsOf,
 } from '../../../src/report/english.ts';
 
 describe('English for summaries', () => {
+  it('reads a passage in its own direction, whatever marks stand in it', () => {
+    const words = (text: string) => wordsOf({ start: 0, end: text.length, text });
+    assert.equal(words('\u202eHalden\u202c declined'), 'Halden declined');
+    assert.equal(words('\u2067Norvik\u2069 شركة'), 'Norvik شركة');
+  });
+
   it('joins lists with commas and one "and"', () => {
     assert.equal(list([]), '');
     assert.equal(list(['a']), 'a');
@@ -54,6 +61,9 @@ describe('English for summaries', () => {
   it('puts words in quotation marks once, and ends a sentence once', () => {
     assert.equal(quoted('terms'), '“terms”');
     assert.equal(quoted('“terms”'), '“terms”');
+    assert.equal(quoted('it “reviews” its mills'), '“it ‘reviews’ its mills”');
+    assert.equal(quoted('it "reviews" its (and "our") mills'), '“it ‘reviews’ its (and ‘our’) mills”');
+    assert.equal(quoted('“no” means “no”'), '“‘no’ means ‘no’”');
     assert.equal(sentence('He said: “Yes.”'), 'He said: “Yes.”');
     assert.equal(sentence('He said “no”'), 'He said “no”.');
   });

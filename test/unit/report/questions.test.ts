@@ -67,7 +67,7 @@ describe('The summary of the figures', () => {
     b.entity('Friday', 'date', { ...day, date: '2014-03-07', anchored: true });
     b.entity('last week', 'date', { ...day, date: '', anchored: false });
     assert.deepEqual(linesOf(b.build(), 'figures').slice(1), [
-      'The article gives “Friday”, in its own voice; counted from the article’s own date, that is 2014-03-07.',
+      'The article gives “Friday”, in its own voice; counted from the article’s own date, that is Friday 7 March 2014.',
       'The article gives “last week”, in its own voice.',
       'The article gives no date from which to count “last week”.',
     ]);
@@ -110,7 +110,7 @@ describe('The open questions for the author', () => {
       'Does this belong to “Lumina–Norvik Mobile framework agreement”? The article establishes no link.',
       'Is anything known of value, duration and timing? The article is silent on this.',
       '## Sources',
-      'Why is “an unnamed source” not named, and what is its part in the matter? The article does not say.',
+      'Why is “an unnamed source” not named, and what is their part in the matter? The article does not say.',
       'Can Lumina and Norvik Mobile be asked directly? The statement comes through Tern Press alone.',
     ]);
   });

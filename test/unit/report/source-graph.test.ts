@@ -117,7 +117,7 @@ describe('The fact box', () => {
         '> - **Stage**: rumoured (the Harbour Wire, citing one unnamed source)',
         '> - **Reported, not confirmed, by the Harbour Wire, citing one unnamed source**: navigation app and phones',
         '> - **Not stated**: value, duration and timing',
-        '> - **Responses**: A Lumina spokeswoman declined to comment',
+        '> - **Responses**: A Lumina spokeswoman declined to comment on “the Harbour Wire’s report”',
         '> - **No response from**: Norvik Mobile',
         '',
       ].join('\n'),

@@ -23,6 +23,25 @@ describe('Sources that go on speaking', () => {
     assert.ok(found.includes('unnamed analysts at Harlow Securities: 1'), found.join('; '));
   });
 
+  it('are led back to by “the people”, whoever spoke in between', () => {
+    const text =
+      'Norvik Foods is in talks to buy Osier Dairies, two people familiar with the matter said. A third person said the talks could fail. Norvik said it would not comment. The people said the price was not settled.';
+    const found = cited(text);
+    assert.ok(found.includes('two unnamed people familiar with the matter: 2'), found.join('; '));
+    assert.ok(found.includes('a third unnamed person: 1'), found.join('; '));
+  });
+
+  it('end where more is told of who has a name', () => {
+    assert.deepEqual(cited('“It will hurt,” said Ada Berg who also stated that the bank was ready.'), ['Ada Berg: 2']);
+  });
+
+  it('are not led back to by words for others', () => {
+    const found = cited(
+      'Norvik Foods is in talks to buy Osier Dairies, two bankers said. The people said the price was not settled.',
+    );
+    assert.ok(found.includes('two unnamed bankers: 1'), found.join('; '));
+  });
+
   it('keep the capital of the firm whose they are, and no other', () => {
     assert.deepEqual(cited('Halvorsen analysts estimated that it would pay.'), ['unnamed Halvorsen analysts: 1']);
     assert.deepEqual(cited('Industry analysts estimated that it would pay.'), ['unnamed industry analysts: 1']);

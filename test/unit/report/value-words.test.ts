@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import type { Entity } from '../../../src/engine/analysis.ts';
-import { valueWords } from '../../../src/report/value-words.ts';
+import { plainDay, valueWords } from '../../../src/report/value-words.ts';
 
 const amount = (
   name: string,
@@ -23,6 +23,7 @@ const date = (name: string, day: string, more: { relative?: boolean; anchored?: 
 describe('What a figure comes to', () => {
   it('is an amount of money with all its digits and its currency', () => {
     assert.equal(amount('$1.2 billion', 'money', { amount: 1.2e9, currency: 'USD' }), 'USD 1,200,000,000');
+    assert.equal(amount('$9m', 'money', { amount: 9e6, upTo: 9e6, currency: 'USD' }), 'up to USD 9,000,000');
     assert.equal(
       amount('€3m to €5m', 'money', { amount: 3e6, upTo: 5e6, currency: 'EUR' }),
       'EUR 3,000,000 to 5,000,000',
@@ -34,7 +35,7 @@ describe('What a figure comes to', () => {
   });
 
   it('is a percentage or a large quantity in digits, where the article has words', () => {
-    assert.equal(amount('five per cent', 'percent', { amount: 5, unit: 'percent' }), '5 %');
+    assert.equal(amount('five per cent', 'percent', { amount: 5, unit: 'percent' }), '5%');
     assert.equal(amount('5 per cent', 'percent', { amount: 5, unit: 'percent' }), null);
     assert.equal(amount('2 million barrels', 'quantity', { amount: 2e6, unit: 'barrel' }), '2,000,000');
     assert.equal(amount('2,000 barrels', 'quantity', { amount: 2000, unit: 'barrel' }), null);
@@ -66,5 +67,13 @@ describe('What a date comes to', () => {
 
   it('is nothing for a name', () => {
     assert.equal(valueWords({ name: 'Norvik', type: 'organization' }), null);
+  });
+});
+
+describe('A day without its weekday', () => {
+  it('is written out, and anything else is left as it is', () => {
+    assert.equal(plainDay('2026-03-04'), '4 March 2026');
+    assert.equal(plainDay('2026-03'), '2026-03');
+    assert.equal(plainDay('2026-13-45'), '2026-13-45');
   });
 });
