@@ -18,6 +18,7 @@ import { status } from './features/status/index.ts';
 import { summaries } from './features/summaries/index.ts';
 import { ArticleTracker } from './services/articles.ts';
 import { Choices } from './services/choices.ts';
+import { tellOfDamage } from './services/damage.ts';
 import { Dismissals } from './services/dismissals.ts';
 import type { ArticleEngine } from './services/engine.ts';
 import { groundChanges } from './services/ground-changes.ts';
@@ -79,7 +80,7 @@ function lateEngine(home: vscode.Uri, log: vscode.LogOutputChannel): () => Promi
   let engine: Promise<ArticleEngine> | undefined;
   return () => {
     engine ??= Promise.all([import('./services/engine.ts'), readWeights(home)]).then(([{ startEngine }, weights]) =>
-      startEngine({ weights, warn: (message) => log.warn(message) }),
+      startEngine({ weights, warn: tellOfDamage(log) }),
     );
     return engine;
   };

@@ -71,7 +71,7 @@ export const ANONYMITY_LABELS: Readonly<Record<Anonymity, string>> = {
   1: 'not described at all',
   2: 'described by a relation to the matter',
   3: 'described by side or role',
-  4: 'and the article says why it is not named',
+  4: 'and the article says why',
 };
 
 export const FACTUALITY_LABELS: Readonly<Record<Factuality, string>> = {

@@ -1,5 +1,6 @@
 import type { Comparison, Entry } from '../report/comparison.ts';
 import { capitalise, count } from '../report/english.ts';
+import { plainDay } from '../report/value-words.ts';
 import { Lines } from './lines.ts';
 import type { ComparedCell, ComparisonModel, Line } from './protocol.ts';
 
@@ -46,7 +47,7 @@ export function comparisonPage(comparison: Comparison, title: string, document: 
     columns: columns.map(({ article, date, deal }) => ({
       key: article.key,
       name: article.name,
-      note: `${date ?? 'no date'}; ${capitalise(deal.label)}`,
+      note: `${date === null ? 'no date' : plainDay(date)}; ${capitalise(deal.label)}`,
     })),
     rows: rows.map(({ field, cells }) => ({
       field,

@@ -4,7 +4,7 @@ import { Ids } from '../engine/ids.ts';
 import { itemGroups } from '../report/deal-items.ts';
 import { capitalise, list, quoted, wordsOf } from '../report/english.ts';
 import type { Names } from '../report/names.ts';
-import { namedFirst, RESPONSE_WORDS, responderOf } from '../report/responses.ts';
+import { didWords, isOwnName, namedFirst, responderOf } from '../report/responses.ts';
 import { label, voiceOf, voiceOfItem } from '../report/voice.ts';
 import { isStated, SCOPE_WORDS } from '../report/words.ts';
 import type { Line, LineGroup, LineKind, Passage } from './protocol.ts';
@@ -24,8 +24,9 @@ export class Lines {
 
   line(kind: LineKind, text: string, passages: readonly Quote[], note = '', who = ''): Line {
     const key = `${this.#owner}/${this.#ids.next(kind, `${note} ${text}`)}`;
-    // "exclusivity", of exclusivity: once is enough.
-    const saysMore = note.toLowerCase() !== text.toLowerCase();
+    // "exclusivity", of exclusivity, and "£20 million of debt", of debt: once is enough.
+    const words = text.toLowerCase();
+    const saysMore = kind === 'term' ? !` ${words} `.includes(` ${note.toLowerCase()} `) : note.toLowerCase() !== words;
     return { key, kind, text, note: saysMore ? note : '', who, passages: passages.map(passageOf) };
   }
 }
@@ -100,9 +101,8 @@ export function partyLines(deal: Deal, names: Names, lines: Lines): readonly Lin
 export function responseLines(deal: Deal, names: Names, lines: Lines): readonly Line[] {
   return deal.responses.map((response: DealResponse): Line => {
     const { who, after } = responderOf(response, names);
-    const about = response.about === null ? '' : ` on “${wordsOf(response.about)}”`;
-    const by = who === response.party ? '' : who;
-    return lines.line('response', response.party, [response], `${RESPONSE_WORDS[response.kind]}${about}${after}`, by);
+    const by = isOwnName(who, response, deal, names) ? '' : who;
+    return lines.line('response', response.party, [response], didWords(response, names) + after, by);
   });
 }
 

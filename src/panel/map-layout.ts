@@ -1,3 +1,4 @@
+import { broken, type Measure, type Measures, USUAL_MEASURES } from './map-words.ts';
 import type { MapModel, MapNode, MapWay } from './protocol.ts';
 
 /** One line of a node's words, by its baseline below the node's top. */
@@ -35,34 +36,44 @@ export interface MapLayout {
 
 /** The width of a picture that has not been measured, and the least that words need. */
 export const USUAL_WIDTH = 320;
-const LEAST_WIDTH = 200;
+const LEAST_WIDTH = 120;
+/** Narrower than this, speakers and outlets stand in one column, so that each has room for its words. */
+const TWO_COLUMNS = 240;
+/** What tells an outlet from those who speak through it, where they stand in one column. */
+const OUTLET_INDENT = 14;
 const BAR = 20;
 const GAP = 18;
 const ROW_GAP = 8;
 const PADDING = 7;
 /** Of the column of speakers where there are outlets beside it, as a share of what both have. */
 const SPEAKERS_SHARE = 0.56;
-/** The usual width of a letter and the height of a line, of a node's name and of its note. */
-const NAME = { letter: 5.9, line: 13 };
-const NOTE = { letter: 5.1, line: 11.5 };
-const LINES_AT_MOST = 3;
+/** The height of a line, of a node's name and of its note. */
+const NAME_LINE = 13;
+const NOTE_LINE = 11.5;
 
 /**
  * Lays the map out by hand: speakers on the left, outlets between them and the article's bar on the right. Those who
- * come through an outlet stand beside it, so that ways cross as little as can be. `available` is in CSS pixels.
+ * come through an outlet stand beside it, or above it where there is little room, so that ways cross as little as can
+ * be. `available` is in CSS pixels.
  */
-export function layOut({ speakers, outlets, ways }: MapModel, available = USUAL_WIDTH): MapLayout {
+export function layOut(
+  { speakers, outlets, ways }: MapModel,
+  available = USUAL_WIDTH,
+  measures: Measures = USUAL_MEASURES,
+): MapLayout {
   const width = Math.max(available, LEAST_WIDTH);
   const bar = { x: width - BAR, width: BAR };
-  const room = bar.x - GAP * (outlets.length === 0 ? 1 : 2);
-  const left = outlets.length === 0 ? room : Math.round(room * SPEAKERS_SHARE);
-  const outletX = left + GAP;
+  const isOneColumn = outlets.length === 0 || width < TWO_COLUMNS;
+  const room = bar.x - GAP * (isOneColumn ? 1 : 2);
+  const left = isOneColumn ? room : Math.round(room * SPEAKERS_SHARE);
+  const outletX = isOneColumn ? OUTLET_INDENT : left + GAP;
+  const right = isOneColumn ? room - OUTLET_INDENT : room - left;
 
   const firstOutlet = new Map<string, string>();
   for (const { from, to } of ways) if (to !== null && !firstOutlet.has(from)) firstOutlet.set(from, to);
   const at = new Map<string, Placed>();
   const place = (node: MapNode, x: number, y: number, width: number): Placed => {
-    const placed = { node, x, y, ...boxOf(node, width) };
+    const placed = { node, x, y, ...boxOf(node, width, measures) };
     at.set(node.line.key, placed);
     return placed;
   };
@@ -71,13 +82,18 @@ export function layOut({ speakers, outlets, ways }: MapModel, available = USUAL_
     const own = speakers.filter(({ line }) => firstOutlet.get(line.key) === outlet.line.key);
     let below = y;
     for (const node of own) below += place(node, 0, below, left).height + ROW_GAP;
-    const { height } = boxOf(outlet, room - left);
+    if (isOneColumn) {
+      y = below + place(outlet, outletX, below, right).height + ROW_GAP;
+      continue;
+    }
+    const { height } = boxOf(outlet, right, measures);
     const block = Math.max(below - y - ROW_GAP, height);
-    place(outlet, outletX, y + (block - height) / 2, room - left);
+    place(outlet, outletX, y + (block - height) / 2, right);
     y += block + ROW_GAP;
   }
+  // With nothing between them and the article, they have the room of both columns for their words.
   for (const node of speakers) {
-    if (!at.has(node.line.key)) y += place(node, 0, y, left).height + ROW_GAP;
+    if (!at.has(node.line.key)) y += place(node, 0, y, bar.x - GAP).height + ROW_GAP;
   }
 
   return {
@@ -95,17 +111,17 @@ export function layOut({ speakers, outlets, ways }: MapModel, available = USUAL_
 }
 
 /** A node's size, and the lines of its words below one another. */
-function boxOf({ kind, line }: MapNode, width: number): Omit<Placed, 'node' | 'x' | 'y'> {
+function boxOf({ kind, line }: MapNode, width: number, measures: Measures): Omit<Placed, 'node' | 'x' | 'y'> {
   const indent = kind === 'outlet' ? PADDING + 5 : PADDING;
   const room = width - 2 * indent;
   let y = PADDING - 3;
-  const below = (words: readonly string[], { line: height }: { readonly line: number }) =>
-    words.map((part) => {
+  const below = (words: string, measure: Measure, height: number) =>
+    broken(words, room, measure).map((part) => {
       y += height;
       return { words: part, y };
     });
-  const name = below(broken(line.text, room, NAME.letter), NAME);
-  const note = below(broken(line.note, room, NOTE.letter), NOTE);
+  const name = below(line.text, measures.name, NAME_LINE);
+  const note = below(line.note, measures.note, NOTE_LINE);
   return { width, height: y + PADDING, indent, name, note };
 }
 
@@ -117,33 +133,9 @@ function pathBetween(from: Placed, to: Placed | null, barX: number): string {
   const startY = middle(from);
   if (to === null) return `M ${startX} ${startY} H ${barX}`;
   const endY = middle(to);
-  // An outlet that passes on to another stands above or below it: the way goes round on the right.
-  const isBeside = to.x <= from.x;
-  const endX = isBeside ? to.x + to.width : to.x;
-  const bend = isBeside ? startX + GAP / 2 : (startX + endX) / 2;
+  // Who passes on to one above or below: the way goes round on the right.
+  const isStacked = to.x < startX;
+  const endX = isStacked ? to.x + to.width : to.x;
+  const bend = isStacked ? startX + GAP / 2 : (startX + endX) / 2;
   return `M ${startX} ${startY} C ${bend} ${startY} ${bend} ${endY} ${endX} ${endY}`;
-}
-
-/**
- * The words in lines of a width, at most three of them, broken at spaces where there are any; what is left over is cut,
- * with "…". `letter` is the usual width of a letter.
- */
-export function broken(words: string, width: number, letter: number): readonly string[] {
-  const most = Math.max(Math.floor(width / letter), 2);
-  const lines: string[] = [];
-  let rest = Array.from(words.trim());
-  while (rest.length > most && lines.length < LINES_AT_MOST - 1) {
-    const space = rest.slice(0, most + 1).lastIndexOf(' ');
-    const cut = space > most / 3 ? space : most;
-    lines.push(rest.slice(0, cut).join(''));
-    rest = Array.from(rest.slice(cut).join('').trimStart());
-  }
-  const last =
-    rest.length > most
-      ? `${rest
-          .slice(0, most - 1)
-          .join('')
-          .trimEnd()}…`
-      : rest.join('');
-  return last === '' ? lines : [...lines, last];
 }

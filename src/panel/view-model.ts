@@ -3,7 +3,7 @@ import { bindingIsUnstated } from '../report/deal-facts.ts';
 import { capitalise, count, list, number, quoted, sentence, times, wordsOf } from '../report/english.ts';
 import { type Names, namesOf } from '../report/names.ts';
 import { inReadingOrder } from '../report/reading-order.ts';
-import { citedAt, STANDING_WORDS, type Standing, sourcesOf, wayOf } from '../report/sources.ts';
+import { citedAt, type SourceEntry, STANDING_WORDS, type Standing, sourcesOf, wayOf } from '../report/sources.ts';
 import { label, voiceOfItem } from '../report/voice.ts';
 import { STAGE_WORDS, TYPE_WORDS } from '../report/words.ts';
 import { besideLines, bucketsOf, Lines, missingLines, partyLines, responseLines } from './lines.ts';
@@ -77,6 +77,10 @@ function dealModel(deal: Deal, names: Names, labels: ReadonlyMap<string, string>
   };
 }
 
+/** Nobody is not cited. */
+const citedWords = ({ standing, attributions: { length } }: SourceEntry): string =>
+  standing === 'unsourced' ? count(length, 'statement') : `cited ${times(length)}`;
+
 function sourceSection(analysis: Analysis, names: Names): Section {
   const lines = new Lines('sources');
   const entries = sourcesOf(analysis, names);
@@ -89,7 +93,7 @@ function sourceSection(analysis: Analysis, names: Names): Section {
           'source',
           capitalise(entry.name),
           citedAt(entry.attributions),
-          `cited ${times(entry.attributions.length)}${wayOf(entry)}`,
+          `${citedWords(entry)}${wayOf(entry)}`,
           who,
         ),
       );

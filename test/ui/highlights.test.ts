@@ -63,6 +63,25 @@ describe('Highlights in the workbench', () => {
     await until(async () => (await marks()) > 0, 'marks');
   });
 
+  it('leave what is selected readable in high contrast, in the colour that the theme has for it', async () => {
+    const { page } = workbench();
+    const colours = () =>
+      page
+        .locator('.editor-group-container.active .view-line span.inline-selected-text')
+        .evaluateAll((all) => [...new Set(all.map((span) => getComputedStyle(span).color))]);
+    for (const theme of ['hc-dark', 'hc-light'] as const) {
+      await workbench().switchTheme(theme);
+      await workbench().focusEditor();
+      await page.keyboard.press('Control+A');
+      const found = await until(async () => {
+        const now = await colours();
+        return now.length === 1 ? now : null;
+      }, `one colour of what is selected in ${theme}`);
+      assert.deepEqual(found, [theme === 'hc-dark' ? 'rgb(0, 0, 0)' : 'rgb(255, 255, 255)']);
+    }
+    await page.keyboard.press('Control+Home');
+  });
+
   for (const theme of ['light', 'dark', 'hc-dark', 'hc-light'] as const) {
     it(`can be photographed in the theme ${theme}`, async () => {
       await workbench().screenshot('highlights', theme);

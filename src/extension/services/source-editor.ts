@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import type { Span } from '../../engine/analysis.ts';
 import { toRange } from '../convert.ts';
+import { columnFor } from './columns.ts';
 
 const REOPEN = 'Reopen as Source';
 
@@ -20,8 +21,8 @@ export async function revealInSource(uri: vscode.Uri, passage: () => Span | null
     await vscode.commands.executeCommand('vscode.openWith', uri, 'default');
   }
   const document = await vscode.workspace.openTextDocument(uri);
-  const viewColumn = visible?.viewColumn;
-  const editor = await vscode.window.showTextDocument(document, viewColumn === undefined ? {} : { viewColumn });
+  const viewColumn = visible?.viewColumn ?? columnFor(uri);
+  const editor = await vscode.window.showTextDocument(document, { viewColumn });
   const span = passage();
   if (!span) return;
   const range = toRange(document, span);

@@ -1,6 +1,7 @@
 import type { JSX } from 'preact';
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { layOut, type Placed, USUAL_WIDTH } from '../map-layout.ts';
+import { type Measure, type Measures, USUAL_MEASURES } from '../map-words.ts';
 import type { MapModel } from '../protocol.ts';
 import type { Reveal } from './line.tsx';
 import type { Place } from './place.ts';
@@ -50,8 +51,8 @@ export function MapView({ map, place, reveal }: Props): JSX.Element {
 function Picture({ map, reveal }: Pick<Props, 'map' | 'reveal'>): JSX.Element {
   const [lit, light] = useState<string | null>(null);
   const frame = useRef<HTMLElement>(null);
-  const available = useWidth(frame);
-  const { width, height, nodes, ways, bar } = layOut(map, available - 2 * MARGIN);
+  const { available, measures } = useRoom(frame);
+  const { width, height, nodes, ways, bar } = layOut(map, available - 2 * MARGIN, measures);
   return (
     <figure
       ref={frame}
@@ -85,20 +86,44 @@ function Picture({ map, reveal }: Pick<Props, 'map' | 'reveal'>): JSX.Element {
   );
 }
 
-/** The width of an element's content in CSS pixels, followed while it changes. */
-function useWidth(element: { readonly current: HTMLElement | null }): number {
-  const [width, setWidth] = useState(USUAL_WIDTH);
+interface Room {
+  /** The width of the content, in CSS pixels. */
+  readonly available: number;
+  readonly measures: Measures;
+}
+
+/** Of a node's name and of its note, as the style sheet has them. */
+const NAME_SIZE = 11;
+const NOTE_SIZE = 9.5;
+
+/** The room that an element gives, followed while it changes, and how wide words come out in its font. */
+function useRoom(element: { readonly current: HTMLElement | null }): Room {
+  const [room, setRoom] = useState<Room>({ available: USUAL_WIDTH, measures: USUAL_MEASURES });
   useLayoutEffect(() => {
     const { current } = element;
     if (current === null) return;
+    const measures = measuresIn(current);
     const observer = new ResizeObserver(([entry]) => {
       // Nothing is as wide as nothing while the map is closed.
-      if (entry !== undefined && entry.contentRect.width > 0) setWidth(entry.contentRect.width);
+      if (entry !== undefined && entry.contentRect.width > 0) setRoom({ available: entry.contentRect.width, measures });
     });
     observer.observe(current);
     return () => observer.disconnect();
   }, [element]);
-  return width;
+  return room;
+}
+
+function measuresIn(element: HTMLElement): Measures {
+  const canvas = document.createElement('canvas').getContext('2d');
+  if (canvas === null) return USUAL_MEASURES;
+  const { fontFamily } = getComputedStyle(element);
+  const inSize =
+    (size: number): Measure =>
+    (words) => {
+      canvas.font = `${size}px ${fontFamily}`;
+      return canvas.measureText(words).width;
+    };
+  return { name: inSize(NAME_SIZE), note: inSize(NOTE_SIZE) };
 }
 
 interface NodeProps {

@@ -117,7 +117,12 @@ export class Workbench {
           if (key) await this.page.keyboard.press(key);
           return false;
         }
-        await box.fill(text);
+        // A view that takes the focus just then closes the input again.
+        const isFilled = await box.fill(text, { timeout: offerPatience }).then(
+          () => true,
+          () => false,
+        );
+        if (!isFilled) return false;
         const end = Date.now() + offerPatience;
         while (Date.now() < end) {
           const name = bestMatch(await names.allTextContents(), wanted);

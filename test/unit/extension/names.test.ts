@@ -142,7 +142,7 @@ describe('The view of names', () => {
   it('has a hover say what day is meant', () => {
     const friday = analysis.entities.find(({ name }) => name.includes('Friday'))!;
     assert.deepEqual(describeEntity(friday, analysis, { entry: null, isBesideWords: true })?.lines, [
-      { label: 'Date', value: 'Friday 2 May 2025' },
+      { label: 'On the calendar', value: 'Friday 2 May 2025' },
     ]);
   });
 });

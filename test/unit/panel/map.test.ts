@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
-import { broken, layOut } from '../../../src/panel/map-layout.ts';
+import { layOut } from '../../../src/panel/map-layout.ts';
+import { broken, type Measure, USUAL_MEASURES } from '../../../src/panel/map-words.ts';
 import type { MapModel, PanelModel } from '../../../src/panel/protocol.ts';
 import { stripOf } from '../../../src/panel/strip.ts';
 import { articleModel, lineOf } from '../../../src/panel/view-model.ts';
@@ -88,11 +89,38 @@ describe('The layout of the map', () => {
     }
   });
 
+  it('leaves no word wider than its node, in a font of any width', () => {
+    const map = mapOf(articleModel(harbour(), 'a'));
+    for (const [wide, width] of [4, 6, 9].flatMap((wide) =>
+      [120, 200, 260, 480].map((width) => [wide, width] as const),
+    )) {
+      const measure: Measure = (words) => wide * Array.from(words).length;
+      for (const node of layOut(map, width, { name: measure, note: measure }).nodes) {
+        for (const { words } of [...node.name, ...node.note])
+          assert.ok(measure(words) <= node.width - node.indent || Array.from(words).length <= 2, words);
+      }
+    }
+  });
+
+  it('has one column where two would leave no room for words', () => {
+    const map = mapOf(articleModel(harbour(), 'a'));
+    const narrow = layOut(map, 180, USUAL_MEASURES).nodes;
+    assert.equal(Math.min(...narrow.map((node) => node.width)) > 110, true);
+    const outlet = narrow.find(({ node }) => node.kind === 'outlet');
+    const through = narrow.find(({ node }) => node.line.text === 'One unnamed source');
+    assert.ok(outlet && through && outlet.y > through.y, 'an outlet below whom it passes on');
+  });
+
   it('breaks words into three lines at most, and loses none without an ellipsis', () => {
-    assert.deepEqual(broken('Alibaba and China Telecom', 100, 6), ['Alibaba and', 'China Telecom']);
+    const six: Measure = (words) => 6 * Array.from(words).length;
+    assert.deepEqual(broken('Alibaba and China Telecom', 100, six), ['Alibaba and', 'China Telecom']);
+    // What follows a short word goes to a line of its own, comma and all.
+    assert.deepEqual(broken('Ada Featherstone, an analyst', 78, six), ['Ada', 'Featherstone,', 'an analyst']);
+    assert.deepEqual(broken('Ana-Maria Oxley-Featherston', 84, six), ['Ana-Maria', 'Oxley-', 'Featherston']);
+    assert.deepEqual(broken('The Donaudampfschiff', 72, six), ['The Donaudam', 'pfschiff']);
     fc.assert(
       fc.property(fc.string({ unit: 'grapheme' }), fc.integer({ min: 12, max: 300 }), (words, width) => {
-        const lines = broken(words, width, 6);
+        const lines = broken(words, width, six);
         assert.ok(lines.length <= 3);
         for (const line of lines) assert.ok(Array.from(line).length <= Math.max(Math.floor(width / 6), 2));
         const letters = (text: string) => text.replace(/\s/g, '');

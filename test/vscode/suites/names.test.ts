@@ -240,7 +240,7 @@ describe('Names in an article', () => {
       /Role:\* a spokeswoman for Halden Foods[\s\S]*Mentions:\* 2[\s\S]*Attributed here:\* two statements/,
     );
     assert.match(await hover('€210'), /In figures:\* EUR 210,000,000/);
-    assert.match(await hover('Friday'), /Date:\* Friday 2 May 2025/);
+    assert.match(await hover('Friday'), /On the calendar:\* Friday 2 May 2025/);
   });
 });
 

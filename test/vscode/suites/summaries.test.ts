@@ -40,6 +40,16 @@ describe('Summaries', () => {
     });
   }
 
+  it('opens a second one in the column of the first, though that has the focus', async () => {
+    await showFile(NAME, ARTICLE);
+    await summary('summarizeSources', 'Sources');
+    const { length } = vscode.window.tabGroups.all;
+    const { viewColumn } = vscode.window.tabGroups.activeTabGroup;
+    await summary('summarizeResponses', 'Responses');
+    assert.equal(vscode.window.tabGroups.activeTabGroup.viewColumn, viewColumn);
+    assert.equal(vscode.window.tabGroups.all.length, length);
+  });
+
   it('hands the rumour on with its source, and its modality as it is', async () => {
     await showFile(NAME, ARTICLE);
     const text = (await summary('summarizeDealScope', 'Deal scope')).getText();

@@ -9,6 +9,7 @@ import {
   comparisonToMarkdown,
 } from '../../../report/comparison.ts';
 import { remark } from '../../article-in-front.ts';
+import { columnNextTo } from '../../services/columns.ts';
 import type { ArticleState, Services } from '../../services/services.ts';
 import { answerPage } from '../../webview/answer-page.ts';
 import { fillPage } from '../../webview/fill-page.ts';
@@ -40,7 +41,7 @@ export class ComparisonPanel implements vscode.Disposable {
     this.#panel = vscode.window.createWebviewPanel(
       'onTheRecord.comparison',
       `Compared: ${asked.label}`,
-      vscode.ViewColumn.Beside,
+      columnNextTo(vscode.Uri.parse(asked.home.key, true)),
     );
     this.onDidDispose = this.#panel.onDidDispose;
     this.#subscription = vscode.Disposable.from(

@@ -25,12 +25,18 @@ export const comparing: Feature = (context, services) => {
   );
 };
 
+/** How far it has come, unless its label says so: "… (rumoured)". */
+function stageOf({ label, stage }: Deal): string {
+  const words = STAGE_WORDS[stage.value];
+  return label.endsWith(`(${words})`) ? '' : words;
+}
+
 /** The deal to compare: the only one, or the one that is picked; undefined when none is. */
 async function chosen(deals: readonly Deal[]): Promise<Deal | undefined> {
   if (deals.length === 1) return deals[0];
   const items = inReadingOrder(deals).map((deal) => ({
     label: capitalise(deal.label),
-    description: STAGE_WORDS[deal.stage.value],
+    description: stageOf(deal),
     detail: list(deal.parties.map(({ name }) => name)),
     deal,
   }));

@@ -5,7 +5,7 @@ import { attributionsAt } from '../../passages.ts';
 import type { Articles } from '../../services/services.ts';
 
 /** Whether the origin of an attribution has words in the article, so that it can be said whose they are. */
-export const hasSourceWords = ({ chain }: Attribution): boolean => chain.at(-1)?.at != null;
+const hasSourceWords = ({ chain }: Attribution): boolean => chain.at(-1)?.at != null;
 
 /** A source of the article that is not the given attribution's own, with the first attribution that has it. */
 export interface OtherSource {

@@ -29,14 +29,24 @@ const OPTIONS: Readonly<Record<MarkStyle, vscode.DecorationRenderOptions>> = {
 
 const MARK_STYLES = Object.keys(OPTIONS) as readonly MarkStyle[];
 
-/** One decoration type for each style; the caller disposes of them. */
-export function createDecorationTypes(): ReadonlyMap<MarkStyle, vscode.TextEditorDecorationType> {
-  return new Map(MARK_STYLES.map((style) => [style, vscode.window.createTextEditorDecorationType(closed(style))]));
+/**
+ * One decoration type for each style; the caller disposes of them. Without `coloured` the letters keep the editor's own
+ * colour: a theme of high contrast writes what is selected in a colour of its own, which ours would hide.
+ */
+export function createDecorationTypes(coloured: boolean): ReadonlyMap<MarkStyle, vscode.TextEditorDecorationType> {
+  return new Map(
+    MARK_STYLES.map((style) => [style, vscode.window.createTextEditorDecorationType(closed(style, coloured))]),
+  );
 }
 
 /** What is typed at a mark's edge stays outside, as in the arithmetic for spans on the move. */
-function closed(style: MarkStyle): vscode.DecorationRenderOptions {
-  return { ...OPTIONS[style], rangeBehavior: vscode.DecorationRangeBehavior.ClosedClosed };
+function closed(style: MarkStyle, coloured: boolean): vscode.DecorationRenderOptions {
+  const { color, ...shape } = OPTIONS[style];
+  return {
+    ...shape,
+    ...(coloured && color ? { color } : {}),
+    rangeBehavior: vscode.DecorationRangeBehavior.ClosedClosed,
+  };
 }
 
 function themed(name: string): vscode.ThemeColor {

@@ -15,7 +15,8 @@ const HIDDEN_KEY = 'highlights.hidden';
 export class Highlights implements vscode.Disposable {
   readonly #context: vscode.ExtensionContext;
   readonly #services: Services;
-  readonly #types = createDecorationTypes();
+  #coloured = isColoured();
+  #types = createDecorationTypes(this.#coloured);
   readonly #drawn = new Map<vscode.TextEditor, readonly Mark[]>();
   readonly #subscription: vscode.Disposable;
 
@@ -25,6 +26,7 @@ export class Highlights implements vscode.Disposable {
     this.#subscription = vscode.Disposable.from(
       services.articles.onDidChange(({ uri }) => this.#drawAll(uri)),
       vscode.window.onDidChangeVisibleTextEditors(() => this.#drawNew()),
+      vscode.window.onDidChangeActiveColorTheme(() => this.#recolour()),
       vscode.workspace.onDidChangeConfiguration((event) => {
         if (event.affectsConfiguration(`${SECTION}.highlights`)) this.#drawAll();
       }),
@@ -47,6 +49,19 @@ export class Highlights implements vscode.Disposable {
 
   get #hidden(): boolean {
     return this.#context.workspaceState.get(HIDDEN_KEY, false);
+  }
+
+  #recolour(): void {
+    if (isColoured() === this.#coloured) return;
+    this.#coloured = !this.#coloured;
+    this.#undraw();
+    this.#types = createDecorationTypes(this.#coloured);
+    this.#drawAll();
+  }
+
+  #undraw(): void {
+    for (const type of this.#types.values()) type.dispose();
+    this.#drawn.clear();
   }
 
   #drawAll(uri?: vscode.Uri): void {
@@ -89,7 +104,12 @@ export class Highlights implements vscode.Disposable {
 
   dispose(): void {
     this.#subscription.dispose();
-    for (const type of this.#types.values()) type.dispose();
-    this.#drawn.clear();
+    this.#undraw();
   }
+}
+
+/** Whether letters may have colours of ours. */
+function isColoured(): boolean {
+  const { kind } = vscode.window.activeColorTheme;
+  return kind !== vscode.ColorThemeKind.HighContrast && kind !== vscode.ColorThemeKind.HighContrastLight;
 }

@@ -1,4 +1,5 @@
 import type { Analysis, Attribution, EntityType, Span } from '../../../engine/analysis.ts';
+import { firstOfEach } from '../../../engine/first-of-each.ts';
 import { isWithin } from '../../../engine/span-search.ts';
 import type { Layers } from '../../services/settings.ts';
 
@@ -40,7 +41,7 @@ const ENTITY_STYLES: Readonly<Record<EntityType, MarkStyle>> = {
  * What is drawn of an analysis. Names alone are marked of the entities: "it" and "the company" are for the hover.
  * With the unverified layer off, what nobody on record stands behind is drawn as any other content.
  */
-export function marksOf(analysis: Analysis, layers: Layers): Mark[] {
+export function marksOf(analysis: Analysis, layers: Layers): readonly Mark[] {
   const marks = analysis.attributions.flatMap((attribution) => attributionMarks(attribution, layers));
   if (layers.entities) {
     const sources = analysis.attributions.flatMap(({ source }) => source ?? []);
@@ -72,12 +73,8 @@ function attributionMarks(attribution: Attribution, layers: Layers): Mark[] {
 }
 
 /** One mark for each style and span: a source that is named twice in a chain would be drawn twice as dark. */
-function withoutRepeats(marks: readonly Mark[]): Mark[] {
-  const seen = new Set<string>();
-  return marks.filter(({ style, span }) => {
-    const key = `${style} ${span.start} ${span.end}`;
-    if (span.start >= span.end || seen.has(key)) return false;
-    seen.add(key);
-    return true;
-  });
-}
+const withoutRepeats = (marks: readonly Mark[]): readonly Mark[] =>
+  firstOfEach(
+    marks.filter(({ span }) => span.start < span.end),
+    ({ style, span }) => `${style} ${span.start} ${span.end}`,
+  );

@@ -33,8 +33,12 @@ export function describeAttribution(attribution: Attribution, analysis: Analysis
   if (origin && origin.kind !== 'implicit') lines.push({ label: 'On whose word', value: onWhoseWord(attribution) });
   lines.push({ label: 'How firmly', value: howFirmly(attribution) });
   lines.push({ label: unverified ? 'Why it is marked' : 'What it stands on', value: attribution.why });
-  const evidence = EVIDENCE_LABELS[attribution.evidence];
-  return { heading: unverified ? `${UNVERIFIED_LABELS[unverified]}: not verified` : evidence, lines };
+  return { heading: headingOf(attribution), lines };
+}
+
+function headingOf({ unverified, ruling, evidence }: Attribution): string {
+  if (unverified) return `${UNVERIFIED_LABELS[unverified]}: not verified`;
+  return ruling?.onRecord ? 'On record, as a checker has set it' : EVIDENCE_LABELS[evidence];
 }
 
 /** More spellings than these are noise in a hover. */
@@ -95,7 +99,8 @@ function onWhoseWord(attribution: Attribution): string {
 }
 
 function howFirmly(attribution: Attribution): string {
-  if (attribution.response) return `an answer, not a statement: \u201c${wordsOf(attribution.cue)}\u201d`;
+  if (attribution.response && attribution.content.length === 0)
+    return `an answer, not a statement: \u201c${wordsOf(attribution.cue)}\u201d`;
   const words = new Set(attribution.hedges.map((hedge) => wordsOf(hedge).toLowerCase()));
   const hedges = [...words].map((hedge) => `\u201c${hedge}\u201d`).join(', ');
   return FACTUALITY_LABELS[attribution.factuality] + (hedges ? `, hedged by ${hedges}` : '');

@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import type { SummaryKind } from '../../../report/summary.ts';
 import { articleInFront } from '../../article-in-front.ts';
+import { columnNextTo } from '../../services/columns.ts';
 import type { Articles, Feature } from '../../services/services.ts';
 import { SCHEME, summaryUri } from './address.ts';
 import { SummaryDocuments } from './summary-documents.ts';
@@ -30,5 +31,5 @@ async function open(kind: SummaryKind, articles: Articles): Promise<void> {
   const state = await articleInFront(articles);
   if (state === null) return;
   const document = await vscode.workspace.openTextDocument(summaryUri(kind, state.uri));
-  await vscode.window.showTextDocument(document, { viewColumn: vscode.ViewColumn.Beside, preview: true });
+  await vscode.window.showTextDocument(document, { viewColumn: columnNextTo(state.uri), preview: true });
 }

@@ -7,7 +7,7 @@ import { whyNoAnalysis } from '../../why-no-analysis.ts';
 import { readSummaryUri, SCHEME } from './address.ts';
 
 /** A summary as Markdown; where there is no analysis, the one sentence that says why. */
-export function summaryMarkdown(kind: SummaryKind, state: ArticleState | undefined): string {
+function summaryMarkdown(kind: SummaryKind, state: ArticleState | undefined): string {
   if (state?.analysis) return summaryToMarkdown(summarize(state.analysis, kind));
   return `${escapeMarkdown(whyNoAnalysis(state ?? null))}\n`;
 }
