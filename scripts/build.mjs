@@ -1,7 +1,7 @@
 /**
  * Builds everything that runs: `node scripts/build.mjs [--production] [--tests]`.
  *
- * dist/ takes the product: the extension for Node and for the web, the command line and the panel's page.
+ * dist/ takes the product: the extension, the command line and the panel's page.
  * out/ takes the suites that run inside VS Code, bundled for both of its extension hosts (`--tests`).
  */
 
@@ -16,6 +16,29 @@ import { CannotGoOn, runMain, say } from './lib/say.mjs';
 const production = process.argv.includes('--production');
 const tests = process.argv.includes('--tests');
 
+/**
+ * The language model is three megabytes of JSON. As an object in the script it is evaluated at every start, written out
+ * again and parsed once more, because the library works on a copy; as a text it is parsed, and that once.
+ * @type {esbuild.Plugin}
+ */
+const modelAsText = {
+  name: 'model-as-text',
+  setup(build) {
+    build.onLoad({ filter: /eng-core-web-model\.json$/ }, async ({ path }) => {
+      const model = JSON.stringify(JSON.parse(await readFile(path, 'utf8')));
+      // Plain letters alone, so that the text is kept with one byte a letter.
+      const plain = model.replace(/[^\0-\x7f]/g, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`);
+      return { contents: plain, loader: 'text' };
+    });
+    build.onLoad({ filter: /wink-eng-lite-web-model[\\/]dist[\\/]read-core-model\.js$/ }, async ({ path }) => {
+      const source = await readFile(path, 'utf8');
+      const copied = 'JSON.parse(JSON.stringify(originalModel))';
+      if (!source.includes(copied)) throw new CannotGoOn('The language model is no longer read as the build expects.');
+      return { contents: source.replace(copied, 'JSON.parse(originalModel)') };
+    });
+  },
+};
+
 /** @type {esbuild.BuildOptions} */
 const shared = {
   bundle: true,
@@ -29,6 +52,7 @@ const shared = {
   legalComments: 'eof',
   logLevel: 'silent',
   metafile: true,
+  plugins: [modelAsText],
 };
 
 /** @type {esbuild.BuildOptions} */
@@ -44,16 +68,11 @@ const forWorker = /** @type {esbuild.BuildOptions} */ ({
 
 /** @type {esbuild.BuildOptions[]} */
 const product = [
-  {
-    ...forNode,
-    entryPoints: [inProject('src/extension/extension.ts')],
-    outfile: inProject('dist/extension.cjs'),
-    external: ['vscode'],
-  },
+  // One file for both hosts: what runs in a worker runs in Node, and each more would hold the language model once more.
   {
     ...forWorker,
     entryPoints: [inProject('src/extension/extension.ts')],
-    outfile: inProject('dist/web/extension.js'),
+    outfile: inProject('dist/extension.js'),
     external: ['vscode'],
   },
   {

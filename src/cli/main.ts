@@ -18,11 +18,15 @@ import { run } from './program.ts';
 /** Threads at most: each holds an engine of its own in memory. */
 const THREADS = Math.min(4, availableParallelism());
 
+/** What one article repeats is read once; there is no next edit that would ask for more. */
+const KEEPS = 50_000;
+
 const engine = (): Engine =>
   createEngine({
     language: createWinkLanguage(),
     now: () => performance.now(),
     weights: (file) => readFileSync(join(__dirname, 'models', `${file}.bin`)),
+    keeps: KEEPS,
     warn: (message) => void (isQuiet() || process.stderr.write(`${message}\n`)),
   });
 

@@ -58,7 +58,7 @@ describe('The package', function () {
     const weights = await sizeOf(files.filter((file) => file.endsWith('.bin')));
     assert.ok(weights < 8, `${weights.toFixed(1)} MB of weights`);
     const rest = await sizeOf(files.filter((file) => !file.endsWith('.bin')));
-    assert.ok(rest < 12, `${rest.toFixed(1)} MB unpacked beside the weights`);
+    assert.ok(rest < 7, `${rest.toFixed(1)} MB unpacked beside the weights`);
   });
 
   it('works in the VS Code that it is installed in', async function (this: Mocha.Context & { shared?: Shared }) {
