@@ -135,7 +135,13 @@ const suites = [
     entryPoints: [inProject('test/vscode/index.ts')],
     outfile: inProject('out/suites/web/index.js'),
     external: ['vscode'],
-    define: { 'process.env.EXTENSION_HOST': '"web"', 'process.env.NODE_DEBUG': 'undefined', global: 'globalThis' },
+    // What `assert` asks of Node: without an answer, a test that fails would tell of that instead of its own failure.
+    define: {
+      'process.env.EXTENSION_HOST': '"web"',
+      'process.env.NODE_DEBUG': 'undefined',
+      'process.stderr': 'undefined',
+      global: 'globalThis',
+    },
     plugins: [browserMocha, assertForWeb, suitesOf((name) => !name.endsWith('.node.test.ts'))],
   },
 ];
