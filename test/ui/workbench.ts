@@ -38,11 +38,15 @@ export function useWorkbench(options: WorkbenchOptions = {}): () => Workbench {
 
   afterEach(async function () {
     if (this.currentTest?.state !== 'failed' || !workbench) return;
-    await workbench.screenshot(`failed-${this.currentTest.fullTitle().replace(/\W+/g, '-').toLowerCase()}`);
+    await workbench.screenshot(nameOf(this.currentTest.fullTitle()));
   });
 
-  after('closes the workbench', async () => {
+  after('closes the workbench', async function () {
     if (!workbench) return;
+    const suite = this.test?.parent;
+    // A hook that fails leaves the tests behind it without a result, and no hook after each of them.
+    const isCutShort = suite?.tests.some((test) => test.state === undefined && !test.isPending());
+    if (isCutShort) await workbench.screenshot(nameOf(suite?.fullTitle()));
     await workbench.page.context().close();
     await rm(dirname(workbench.folder), { recursive: true, force: true, maxRetries: 5 });
   });
@@ -52,3 +56,6 @@ export function useWorkbench(options: WorkbenchOptions = {}): () => Workbench {
     return workbench;
   };
 }
+
+/** Of the picture that a failure leaves. */
+const nameOf = (title = 'suite') => `failed-${title.replace(/\W+/g, '-').toLowerCase()}`;

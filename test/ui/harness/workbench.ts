@@ -26,14 +26,19 @@ export class Workbench {
   /** Opens a file of the workspace by its path and waits until its text is shown. */
   async openFile(path: string): Promise<void> {
     const name = path.slice(path.lastIndexOf('/') + 1);
-    await this.quickInput('Control+P', path, name);
-    await this.page.locator('.editor-group-container.active .tab.active', { hasText: name }).waitFor();
-    await this.page.locator('.editor-group-container.active .view-line').first().waitFor();
+    const group = this.page.locator('.editor-group-container.active');
+    await this.takes(
+      () => this.quickInput('Control+P', path, name),
+      group.locator('.tab.active', { hasText: name }),
+      name,
+    );
+    await group.locator('.view-line').first().waitFor();
   }
 
   /** Brings a view to the front and gives it the focus; `name` is its title: "Deal Scope". */
   async focusView(name: string): Promise<void> {
-    await this.palette(`Focus on ${name} View`);
+    const header = this.page.locator('.pane.expanded > .pane-header', { hasText: name });
+    await this.takes(() => this.palette(`Focus on ${name} View`), header, `the view ${name}`);
   }
 
   /**
@@ -42,14 +47,7 @@ export class Workbench {
    */
   async focusEditor(): Promise<void> {
     const focused = this.page.locator('.editor-group-container.active .monaco-editor.focused');
-    await until(
-      async () => {
-        await this.palette('View: Focus Active Editor Group');
-        return appears(focused);
-      },
-      'the editor to have the focus',
-      palettePatience,
-    );
+    await this.takes(() => this.palette('View: Focus Active Editor Group'), focused, 'the editor to have the focus');
   }
 
   /** The lines of the active editor that are on the screen, wrapped lines as separate lines. */
@@ -102,6 +100,21 @@ export class Workbench {
     if (theme) await this.switchTheme(theme);
     const path = join('test-results', `${name}${theme ? `-${theme}` : ''}.png`);
     await this.page.screenshot({ path, animations: 'disabled', caret: 'hide' });
+  }
+
+  /**
+   * Does something until it shows. What takes the focus meanwhile may close a quick input under the pointer, and the
+   * entry that was clicked is not taken.
+   */
+  private async takes(act: () => Promise<void>, shown: Locator, message: string): Promise<void> {
+    await until(
+      async () => {
+        await act();
+        return appears(shown);
+      },
+      message,
+      palettePatience,
+    );
   }
 
   /**
