@@ -3,6 +3,7 @@ import { backedBy, type Judged } from '../backing/backed.ts';
 import type { Backing } from '../backing/status.ts';
 import { isFirstTry, type Side, type Sighting } from '../casting/sighting.ts';
 import { type Draft, draftLines } from '../grouping/draft.ts';
+import { isOfDetail } from '../stage/details.ts';
 import { furthest, isPending } from '../stage/stage.ts';
 import { isStruckAt } from '../stage/stage-order.ts';
 
@@ -66,7 +67,7 @@ function furthestStage(draft: Draft, sides: readonly Side[], backing: Backing): 
   const history = draft.sightings.filter(isHistory);
   if (history.length > 0) return { value: 'completed', on: history };
   if (
-    !draft.sightings.some(isOut) &&
+    !draft.sightings.some((s) => isOut(s) || isToClose(s)) &&
     !draft.sightings.every(({ definite }) => definite) &&
     draft.sightings.every((s) => backing.of(s.passage, sides).status === 'reported-anonymous')
   )
@@ -193,7 +194,7 @@ const isByOffice = ({ line: { tokens } }: Sighting): boolean =>
 const isPlainlyDone = ({ line: { tokens, heading }, stage }: Sighting): boolean =>
   !heading &&
   (stage === 'completed' || (stage === 'agreed' && tokens.some(({ lower }) => SETTLED.test(lower)))) &&
-  !tokens.some(({ lower }) => IN_DOUBT.test(lower));
+  !tokens.some(({ lower }, i) => IN_DOUBT.test(lower) && !isOfDetail({ tokens }, i));
 
 const SETTLED = /^(?:agreed|signed|struck|reached|sealed|clinched|inked|accepted|awarded|won)$/;
 const IN_DOUBT =
@@ -202,6 +203,22 @@ const IN_DOUBT =
 /** "The merger was announced on Monday": whoever announced it, it goes round no more. */
 const isOut = ({ line: { tokens } }: Sighting): boolean =>
   tokens.some(({ lower }, i) => lower === 'announced' && /^(?:was|were|been)$/.test(tokens[i - 1]?.lower ?? ''));
+
+/** "Halden's purchase of Norvik is expected to close in May": what is to be closed has been agreed on. */
+const isToClose = ({ line: { tokens }, trigger }: Sighting): boolean =>
+  trigger.noun &&
+  trigger.word.frame !== 'bids' &&
+  tokens.some(
+    ({ lower }, i) =>
+      i >= trigger.last &&
+      lower === 'expected' &&
+      /^to (?:close|be (?:completed|closed|finali[sz]ed))\b/.test(
+        tokens
+          .slice(i + 1, i + 4)
+          .map((token) => token.lower)
+          .join(' '),
+      ),
+  );
 
 /** "The ten-year agreement covers towers": it is spoken of as there, and no more as talk. */
 const isInForce = ({ line: { tokens }, trigger, definite }: Sighting): boolean =>

@@ -8,11 +8,13 @@ import type { Line } from '../sentence/line.ts';
 export function asHoped(line: Line, at: number, stage: Stage): Stage | null {
   if (stage === 'in-talks') return isNegotiated(line, at) ? 'agreed' : stage;
   if (stage !== 'completed' && stage !== 'agreed') return stage;
+  if (isBeingDrawnUp(line, at)) return 'in-talks';
   const talked = /^(?:reach|strike|conclude|seal|clinch)$/.test(line.tokens[at]!.lemma) ? 'in-talks' : null;
   if (stage === 'completed' && isLater(line, at)) return 'agreed';
   const before = line.tokens[at - 1]?.lower ?? '';
   if (/ing$/.test(line.tokens[at]!.lower) && talked && /^(?:on|of|to|toward|towards|at)$/.test(before)) return talked;
   if (before !== 'to') return stage;
+  if (line.tokens[at]!.lemma === 'accept' && !isOwnWill(line, at)) return null;
   const { lemma } = line.tokens[at - 2] ?? { lemma: '' };
   if (/^(?:hope|try|want|seek|aim|struggle|work|fail)$/.test(lemma)) return talked;
   // "more time to complete the sale" is still to come, whatever stands before it; "continues to hold a stake" is not.
@@ -23,15 +25,30 @@ export function asHoped(line: Line, at: number, stage: Stage): Stage | null {
   return stage === 'completed' && isAhead ? 'agreed' : stage;
 }
 
-/** "has negotiated a price": the talks are over. */
+/** "has negotiated a price", "negotiated the naming rights": the talks are over, where what came of them is named. */
 function isNegotiated({ tokens }: Line, at: number): boolean {
-  if (tokens[at]!.lower !== 'negotiated' || !/^(?:has|have|had|['’]ve)$/.test(tokens[at - 1]?.lower ?? ''))
+  const before = tokens[at - 1]?.lower ?? '';
+  if (tokens[at]!.lower !== 'negotiated' || /^(?:be|been|being|is|are|was|were|not|never|n['’]t|to)$/.test(before))
     return false;
-  return tokens.slice(at + 1, at + 5).some(({ lower }) => /^(?:price|deal|agreement|contract|terms|sale)$/.test(lower));
+  if (/^(?:with|for|on|over|about)$/.test(tokens[at + 1]?.lower ?? '')) return false;
+  return tokens
+    .slice(at + 1, at + 5)
+    .some(({ lower }) =>
+      /^(?:price|deal|agreement|contract|terms|sale|rights|lease|licen[cs]e|settlement|loan)$/.test(lower),
+    );
 }
+
+/** "is finalising a contract": its words are still being looked for; "is completing the purchase" leaves no words open. */
+const isBeingDrawnUp = ({ tokens }: Line, at: number): boolean =>
+  /^finali[sz]ing$/.test(tokens[at]!.lower) &&
+  /^(?:is|are|was|were|be|been|['’](?:s|re))$/.test(tokens[at - 1]?.lower ?? '');
+
+/** "agreed to accept", "voted to accept"; of "urged the board to accept" nobody knows whether it will. */
+const isOwnWill = ({ tokens }: Line, at: number): boolean =>
+  /^(?:agree|decide|vote|choose|opt|move|intend|plan|recommend)$/.test(tokens[at - 2]?.lemma ?? '');
 
 /** "after it completes", "once they close": the present tense of what comes first is still to come. */
 function isLater({ tokens }: Line, at: number): boolean {
   if (/(?:ed|ing)$/.test(tokens[at]!.lower)) return false;
-  return tokens.slice(Math.max(0, at - 6), at).some(({ lower }) => /^(?:after|once|before|until|till)$/.test(lower));
+  return tokens.slice(Math.max(0, at - 10), at).some(({ lower }) => /^(?:after|once|before|until|till)$/.test(lower));
 }

@@ -43,8 +43,10 @@ export function ownStage(line: Line, trigger: Trigger, around: Arguments): Stage
     trigger.noun && trigger.word.type === 'stake' ? holding(line, governingVerb(line, around, trigger.first)) : null;
   if (held) return held;
   if (trigger.noun && trigger.word.frame === 'sells' && isOnOffer(line, trigger.first)) return 'exploring';
-  if (trigger.noun)
-    return trigger.word.frame === 'pact' && trigger.word.type !== null && around.subject.length > 0 ? 'agreed' : null;
+  if (trigger.noun) {
+    const isNamed = trigger.word.frame === 'pact' && trigger.word.type !== null && around.subject.length > 0;
+    return isNamed && governingVerb(line, around, trigger.first)?.lemma !== 'offer' ? 'agreed' : null;
+  }
   if (before?.lower === 'to') {
     const adverb = line.tokens[trigger.first - 2]?.pos === 'ADV' ? 1 : 0;
     const earlier = line.tokens[trigger.first - 2 - adverb];
@@ -203,7 +205,7 @@ function hasFuture(line: Line, at: number): boolean {
 function refusal(line: Line, at: number): { readonly stage: Stage | null } | null {
   const words = line.tokens.slice(Math.max(0, at - 3), at).map(({ lower }) => lower);
   const not = words.findIndex((word) => /^(?:not|n['’]t|never)$/.test(word));
-  if (not < 0 || words.slice(not).includes('to')) return null;
+  if (not < 0 || words.slice(not).some((word) => /^(?:to|stop|cease)$/.test(word))) return null;
   // "will not buy more shares": what has been bought stays.
   const isMore = line.tokens
     .slice(at + 1, at + 4)

@@ -1,6 +1,8 @@
+import { firstWithin } from '../../language/token-search.ts';
 import type { DealFrame } from '../../lexicon/deal-words.ts';
 import type { Line } from '../sentence/line.ts';
 import type { Trigger } from '../sentence/triggers.ts';
+import { isOfDetail } from './details.ts';
 import type { Hit } from './governing.ts';
 import { insideActor, isOfSource, negated, pick, STAGE_TABLE } from './stage-table.ts';
 
@@ -31,6 +33,7 @@ export function wordsAfter(line: Line, trigger: Trigger): readonly Hit[] {
       });
   }
   if (!trigger.noun) return hits;
+  if (isStruckBehind(line, trigger)) hits.push({ at: trigger.last, stage: 'agreed', condition: false });
   const until = Math.min(line.tokens.length, trigger.last + 14, nextOfKind(line, trigger));
   for (let i = trigger.last; i < until; i++) {
     const word = line.tokens[i]!;
@@ -39,6 +42,7 @@ export function wordsAfter(line: Line, trigger: Trigger): readonly Hit[] {
     const value = hit && pick(hit.values, 'after');
     const other =
       (value?.stage === 'completed' && hasObject(line, hit?.end ?? i)) ||
+      (value?.stage === 'rumoured' && isOfDetail(line, i, hit?.end)) ||
       (value?.words === 'close to' && isOfSource(line, i)) ||
       (value?.words === 'in principle' && isApproved(line, trigger.first)) ||
       (value?.words === 'withdrawal' && /^r\p{L}{0,3}ghts?$/u.test(line.tokens[hit?.end ?? i]?.lower ?? '')) ||
@@ -65,6 +69,19 @@ function nextOfKind({ triggers, tokens }: Line, { last, word }: Trigger): number
 /** What has an end of its own: talks, papers and bonds. */
 const ENDING: ReadonlySet<DealFrame> = new Set(['talks', 'pact', 'joins']);
 
+/** "a contract with Halden, signed in 1984": the participle says so without an auxiliary; "to be signed in May" is still to come. */
+function isStruckBehind({ tokens }: Line, { last, word }: Trigger): boolean {
+  if (word.frame !== 'pact') return false;
+  const at = firstWithin(tokens, last, Math.min(tokens.length, last + STRUCK_REACH), ({ lower }) => STRUCK.test(lower));
+  if (at < 0 || !/^(?:NOUN|PROPN|PUNCT)$/.test(tokens[at - 1]!.pos)) return false;
+  const isOne = tokens.slice(last, at).every(({ pos }) => pos !== 'VERB' && pos !== 'AUX');
+  return isOne && /^(?:in|on|last|earlier|by|between|two|three|four|five|ten)$/.test(tokens[at + 1]?.lower ?? '');
+}
+
+/** Words from a paper to the participle that tells when it was signed. */
+const STRUCK_REACH = 10;
+const STRUCK = /^(?:signed|struck|reached|inked|concluded|sealed|clinched)$/;
+
 /** "approved the deal in principle": what others think of it is no first step of those who made it. */
 const isApproved = ({ tokens }: Line, at: number): boolean =>
   tokens
@@ -78,7 +95,7 @@ const isOfWhat = ({ tokens }: Line, at: number): boolean =>
 /** "is expected to be completed", "could collapse", "before the offer closes": what lies ahead has not happened. */
 function isAhead(line: Line, at: number, from: number): boolean {
   const { lower: form } = line.tokens[at]!;
-  if (form === 'be' || (/^(?:closes|completes|expires?|lapses)$/.test(form) && !line.heading)) return true;
+  if (form === 'be' || (/^(?:closes|completes|ends|expires?|lapses)$/.test(form) && !line.heading)) return true;
   if (isSubordinate(line, from)) return true;
   for (let i = at; i >= Math.max(from, at - 4); i--) {
     const { lower } = line.tokens[i]!;

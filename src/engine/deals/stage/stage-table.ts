@@ -12,11 +12,28 @@ export function pick(values: readonly StageWord[], side: 'before' | 'after'): St
   return values.find((value) => value.side === side) ?? values.find((value) => value.side === 'either') ?? null;
 }
 
-/** Whether a negation stands right before a token. */
-export function negated(line: Line, at: number): boolean {
-  for (let i = at - 1; i >= Math.max(0, at - 3); i--) if (NEGATIONS.has(line.tokens[i]!.lower)) return true;
+/** Whether a negation stands right before a token, or "yet to"; in "does not affect its plans" another verb is negated. */
+export function negated({ tokens }: Line, at: number): boolean {
+  if (tokens[at - 1]?.lower === 'to' && tokens[at - 2]?.lower === 'yet') return true;
+  for (let i = at - 1; i >= Math.max(0, at - 3); i--) {
+    if (NEGATIONS.has(tokens[i]!.lower)) return true;
+    if (LEAVES_ALONE.has(tokens[i]!.lemma)) return false;
+  }
   return false;
 }
+
+/** What is not done to a plan or a deal that stays what it is. */
+const LEAVES_ALONE = new Set([
+  'affect',
+  'change',
+  'alter',
+  'influence',
+  'impact',
+  'hinder',
+  'stop',
+  'delay',
+  'disturb',
+]);
 
 /** Whether a token is part of a name. */
 export function insideActor(line: Line, i: number): boolean {
