@@ -651,6 +651,7 @@ export const DEAL_WORDS: readonly DealWord[] = [
     ['contract|labour|labor|pay|wage|trade talks|negotiations|discussions'],
     WIRE,
   ),
+  ...words('noun', 'talks', 'settlement', 'weak', ['settlement talks|negotiations|discussions'], WIRE),
   ...words('noun', 'talks', null, 'weak', ['talks', 'negotiations', 'negotiation', 'discussions', 'discussion'], WIRE),
   ...words(
     'noun',

@@ -269,6 +269,8 @@ export const STAGE_WORDS: readonly StageWord[] = [
     'spurn',
     'turn down',
     'unsuccessful',
+    'unsuccessfully',
+    'abortive',
     'failed',
     'fail to',
     'back out of',

@@ -11,6 +11,7 @@ const ENDS_PREDICATE = new Set([
   'if',
   'that',
   'before',
+  'after',
   'until',
   'when',
   'once',

@@ -80,7 +80,8 @@ function wordsBefore(line: Line, trigger: Trigger, around: Arguments): readonly 
       i = hit.end;
       continue;
     }
-    if (hit && value && fits(line, i, hit.end, trigger, value)) {
+    if (hit && value && isMeantFor(line, i, value, hits.at(-1))) i = hit.end;
+    else if (hit && value && fits(line, i, hit.end, trigger, value)) {
       hits.push({
         at: i,
         stage: negated(line, i)
@@ -95,6 +96,10 @@ function wordsBefore(line: Line, trigger: Trigger, around: Arguments): readonly 
   }
   return hits;
 }
+
+/** "plans to form a venture", "in talks with Norvik to sign": what is to come of the plan has not come yet. */
+const isMeantFor = ({ tokens }: Line, at: number, { stage }: StageWord, plan: Hit | undefined): boolean =>
+  stage === 'agreed' && tokens[at - 1]?.lower === 'to' && /^(?:exploring|in-talks|rumoured)$/.test(plan?.stage ?? '');
 
 /** A modal or a hedge that leaves something else open than whether there is a deal. */
 const isOfOther = (line: Line, at: number, end: number, { first }: Trigger): boolean =>
