@@ -54,6 +54,23 @@ const told: Readonly<Record<string, readonly (readonly [Stage, string])[]>> = {
     ['in-talks', 'Corvale Capital negotiated with Brightwater Mills a deal on gas.'],
     ['agreed', 'Corvale Capital and Brightwater Mills negotiated a licence for the software.'],
   ],
+  'what a plan or talks are for': [
+    ['exploring', 'Corvale Motors and Brightwater Mills plan to form a joint venture.'],
+    ['in-talks', 'Corvale Motors is in talks with Brightwater Mills to form a joint venture.'],
+    ['agreed', 'Corvale Motors and Brightwater Mills have agreed to form a joint venture.'],
+    ['in-talks', 'Corvale Motors is in settlement talks with Brightwater Mills.'],
+    ['in-talks', 'Corvale Motors and Brightwater Mills are discussing a merger.'],
+  ],
+  'a loan and a share on offer': [
+    ['proposed', 'Corvale Motors asked the Norlandic government for an urgent $5 billion loan.'],
+    ['agreed', 'The World Fund approved a $30 million loan to Corvale Motors.'],
+    ['exploring', 'The sale of Corvale Capital’s 25 percent stake in Brightwater Mills is planned for May.'],
+    ['completed', 'The sale of Corvale Capital’s stake in Brightwater Mills to Anna Bellweather closed in May.'],
+  ],
+  'a bid after another': [
+    ['proposed', 'Corvale Capital raised its bid for Brightwater Mills after its earlier offer was rejected.'],
+    ['ended', 'Corvale Capital tried unsuccessfully to buy Brightwater Mills.'],
+  ],
   'what is open beside the deal': [
     ['completed', 'Corvale Capital acquired Brightwater Mills for reportedly about $500 million.'],
     ['rumoured', 'Corvale Capital reportedly bought Brightwater Mills in May.'],

@@ -6,6 +6,7 @@ import type { Actor } from '../sentence/actors.ts';
 import type { Arguments } from '../sentence/clauses.ts';
 import { TAKING_PRIVATE } from '../sentence/deal-senses.ts';
 import { type Line, quoteOf } from '../sentence/line.ts';
+import { nounStart } from '../sentence/owners.ts';
 import { buyerOf, stakeOfKnown } from './buyers.ts';
 import {
   areRightsOfUse,
@@ -180,11 +181,13 @@ export function nounBuys(scene: Scene): Cast | null {
     const holder = [...owners, ...(owners.length ? [] : around.subject)];
     const target = inside.length > 0 ? inside : around.compound;
     if (target.length === 0) return stakeOfKnown(scene, holder);
+    const sold = owners.length > 0 && isOfSale(line, trigger.first);
     return {
       sides: [
-        ...sides(line, holder, 'buyer', current),
+        ...sides(line, holder, sold ? 'seller' : 'buyer', current),
         ...sides(line, target, 'target', [], true),
         ...sides(line, preposition(around, 'from'), 'seller'),
+        ...sides(line, sold ? preposition(around, 'to') : [], 'buyer'),
       ],
       type: 'stake',
     };
@@ -205,6 +208,15 @@ export function nounBuys(scene: Scene): Cast | null {
     ],
     type,
   };
+}
+
+/** "the sale of Halden's 25% stake in Norvik": whose it is parts with it. */
+function isOfSale(line: Line, at: number): boolean {
+  const from = nounStart(line, at);
+  return (
+    line.tokens[from - 1]?.lower === 'of' &&
+    /^(?:sale|sell-off|disposal|divestiture|divestment|placement|placing)$/.test(line.tokens[from - 2]?.lower ?? '')
+  );
 }
 
 /** "the previous purchases of X": by the buyer just spoken of. */

@@ -35,7 +35,16 @@ export function makers(line: Line, trigger: Trigger, around: Arguments): readonl
   const bids = trigger.word.frame === 'bids';
   const told = line.heading && !bids && !OUTSIDER_VERBS.has(verb);
   if (bids && verb === '' && last && trigger.first - last.last > NEAR) return [];
-  return told || MAKING_VERBS.has(verb) || (verb === '' && !isQuoted(line, last, trigger.first)) ? around.subject : [];
+  const talked = verb === 'discuss' && isOneOfTheirs(line, trigger, around);
+  return told || talked || MAKING_VERBS.has(verb) || (verb === '' && !isQuoted(line, last, trigger.first))
+    ? around.subject
+    : [];
+}
+
+/** "are discussing a merger": one of their own, where nobody else's is named; "the merger" or "a merger of" may be that of others. */
+function isOneOfTheirs({ tokens }: Line, { first }: Trigger, { prepositions }: Arguments): boolean {
+  const isNew = tokens.slice(Math.max(0, first - 3), first).some(({ lower }) => lower === 'a' || lower === 'an');
+  return isNew && !prepositions.has('of') && !prepositions.has('between');
 }
 
 /** Words between a bidder and its bid, where no verb that is known stands between them. */

@@ -94,7 +94,10 @@ function unsaid(draft: Draft): Stage {
 /** "to sell its unit", to whom nobody says: a plan of the owner, with nobody there to agree with. */
 function isOnOffer({ sightings, sides }: Draft): boolean {
   const other = sides.some(({ role }) => role !== 'seller' && role !== 'target');
-  const sold = sightings.every(({ trigger, type }) => trigger.word.frame === 'sells' || type === null);
+  const sold = sightings.every(
+    ({ trigger, type, sides: named }) =>
+      trigger.word.frame === 'sells' || type === null || named.some(({ role }) => role === 'seller'),
+  );
   return sold && !other && !sightings.some(({ line }) => line.tokens.some(({ lower }) => AGREED.test(lower)));
 }
 
@@ -151,13 +154,14 @@ function isClosed({ line, trigger, around }: Sighting): boolean {
 }
 
 /**
- * After a letter of intent or a strategic agreement, only a paper that the article calls definitive goes further; not one
+ * After a letter of intent or a strategic agreement, only a paper that the article calls definitive, or ratified, goes further; not one
  * that is still to come ("subject to execution of a definitive agreement").
  */
 function isDefinitive({ line: { tokens } }: Sighting): boolean {
   return tokens.some(
     ({ lower }, i) =>
-      /^(?:definitive|binding|final)$/.test(lower) &&
+      (/^(?:definitive|binding|final)$/.test(lower) ||
+        (lower === 'ratified' && !/^(?:be|being)$/.test(tokens[i - 1]?.lower ?? ''))) &&
       !tokens.slice(Math.max(0, i - 6), i).some(({ lemma }) => TO_COME.test(lemma)),
   );
 }
