@@ -10,7 +10,7 @@ describe('A deal that others lost, and what is told beside it', () => {
       'Halden Capital is in talks to buy the paper mill of Norvik SE.',
       'Halden Capital has edged out rival bidders including Bergen-based Tarn Partners and a consortium of Osier and the Velmar Fund, and could sign a deal next week.',
     );
-    assert.deepEqual(found, ['Halden Capital – Norvik SE acquisition']);
+    assert.deepEqual(found, ['Halden Capital – Norvik SE sale']);
   });
 
   it('takes the business of somebody else for no business of the target', () => {
@@ -19,7 +19,7 @@ describe('A deal that others lost, and what is told beside it', () => {
       'Halden Capital is in talks to buy the paper division of Norvik SE.',
       'Last month Tarn Partners agreed to buy the glue business of Sweden’s Osier AB for 870 million euros.',
     );
-    assert.deepEqual(found, ['Halden Capital – Norvik SE acquisition', 'Tarn Partners – Osier AB acquisition']);
+    assert.deepEqual(found, ['Halden Capital – Norvik SE sale', 'Tarn Partners – Osier AB sale']);
   });
 
   it('is not exclusive because its report is', () => {

@@ -32,7 +32,7 @@ const TELLING: Readonly<Record<string, string>> = {
   'Norvik Foods named Halden Foods its sole distributor in Norland.':
     'distribution/agreed: Halden Foods + Norvik Foods',
   'Norvik Motors has tapped Halden Aircraft to make its next engine.':
-    'service/agreed: Halden Aircraft + Norvik Motors',
+    'supply/agreed: Halden Aircraft + Norvik Motors',
   'Corvane Capital and Tarn Ventures backed Halden Software with $45 million.':
     'financing/completed: Corvane Capital + Halden Software + Tarn Ventures',
   'Halden Foods will be the official kit supplier of the Norvik Hockey League.':

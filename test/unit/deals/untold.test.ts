@@ -35,7 +35,7 @@ const found: readonly (readonly [string, string, readonly string[], string, stri
     'Pumps change hands',
     "Norvik Co said it completed the acquisition of Halden Corp's <HLD> industrial pump division.",
     ['Norvik Co', 'Halden Corp'],
-    'acquisition',
+    'asset-sale',
     'completed',
   ],
   [

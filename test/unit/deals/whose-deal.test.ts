@@ -7,7 +7,7 @@ const TOLD: readonly { what: string; headline: string; text: string; deals: read
     what: 'A paper that reports a sale is not who sells',
     headline: 'Halden Studios may go',
     text: 'The Norvik Post reported the proposed sale of Halden Studios to Velmar Holdings Ltd. on Monday.',
-    deals: ['asset-sale: Halden Studios + Velmar Holdings Ltd.'],
+    deals: ['acquisition: Halden Studios + Velmar Holdings Ltd.'],
   },
   {
     what: 'Who gets funding by whatever verb takes it',

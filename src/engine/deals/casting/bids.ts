@@ -7,6 +7,7 @@ import type { Arguments } from '../sentence/clauses.ts';
 import { governor } from '../sentence/governor.ts';
 import { isHearsay } from '../sentence/hearsay.ts';
 import type { Line } from '../sentence/line.ts';
+import { figuresIn } from '../sentence/line-figures.ts';
 import { signersOf } from '../sentence/signers.ts';
 import type { Trigger } from '../sentence/triggers.ts';
 import { isAssets } from './control.ts';
@@ -117,16 +118,29 @@ export function bids({ line, trigger, around, current }: Scene): Cast | null {
       ...targets(line, [...target, ...owned], bidder, current),
       ...(target.length + owned.length === 0 ? unlistedName(line, around, 'target') : []),
     ],
-    type: wanted(line, around),
+    type: wanted(line, trigger, around),
   };
 }
 
+/**
+ * "a takeover bid for the 68 percent that it does not hold", "a tender offer for the shares of Halden": whoever takes over
+ * asks for all there is, unless a share below half is named.
+ */
+function isForAll(line: Line, { words }: Trigger['word'], { reach }: Arguments): boolean {
+  if (!/^(?:takeover|tender|hostile)/.test(words)) return false;
+  const shares = figuresIn(line, reach.from, reach.to).filter(({ type }) => type === 'percent');
+  return shares.every(({ value }) => value === null || !('amount' in value) || value.amount >= HALF);
+}
+
+/** In percent. */
+const HALF = 50;
+
 /** "a bid for a 20 percent stake in X", "an offer for its plants": what is bid for says of what kind the deal would be. */
-function wanted(line: Line, around: Arguments): DealType {
+function wanted(line: Line, { word }: Trigger, around: Arguments): DealType {
   const { from, to } = around.reach;
   const at = line.tokens.slice(from, to).findIndex(({ lower }) => lower === 'for');
   if (at < 0) return 'acquisition';
   const behind = { ...around, reach: { from: from + at + 1, to } };
-  if (isStake(line, behind)) return 'stake';
+  if (isStake(line, behind)) return isForAll(line, word, behind) ? 'acquisition' : 'stake';
   return isAssets(line, behind) ? 'asset-sale' : 'acquisition';
 }

@@ -1,4 +1,5 @@
 import type { DealType } from '../../analysis.ts';
+import type { Token } from '../../language/language.ts';
 import { firstWithin } from '../../language/token-search.ts';
 import { ASSET_NOUNS, GOODS_NOUNS, STATE_GOODS } from '../../lexicon/deal-words.ts';
 import { UNIT_NOUNS } from '../../lexicon/side-words.ts';
@@ -147,8 +148,18 @@ export function isAssets(line: Line, around: Arguments): boolean {
   );
   // "Halden Warehouse" is a name, and no warehouse.
   const common = business && (business.text === business.lower || business.text === business.text.toUpperCase());
-  return common === true && ASSET_NOUNS.has(business!.lower);
+  return common === true && (ASSET_NOUNS.has(business!.lower) || (isDivision(business!) && hasOwner(around)));
 }
+
+/** "the bottling business": of a house that goes on without it, where somebody owns it. */
+const isDivision = ({ lower }: Token): boolean =>
+  /^(?:divisions?|business(?:es)?|operations?|arms?|activities)$/.test(lower);
+
+/** "Halden's pumps business", "the pumps business of Halden", "from Halden". */
+const hasOwner = (around: Arguments): boolean =>
+  [...around.held, ...preposition(around, 'of'), ...preposition(around, 'from')].some(
+    ({ kind, pronoun }) => kind === 'organization' && !pronoun,
+  );
 
 /** "the stake held by X", "shares that X currently owns": X sells. */
 function holders(line: Line, around: Arguments): readonly Actor[] {
@@ -197,7 +208,7 @@ export function nounBuys(scene: Scene): Cast | null {
   const whose = by.length > 0 && of.length === 0 ? [...owners, ...around.compound] : of;
   const target = whose.length > 0 ? whose : votersOn(line, trigger.first);
   if (trigger.word.words === 'purchase' && target.length === 0 && owners.length === 0) return { sides: [], type: null };
-  const type: DealType = isStake(line, around) ? 'stake' : 'acquisition';
+  const type: DealType = isStake(line, around) ? 'stake' : isAssets(line, around) ? 'asset-sale' : 'acquisition';
   return {
     sides: [
       ...sides(line, buyer, 'buyer', current, false, true),

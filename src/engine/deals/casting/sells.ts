@@ -141,12 +141,27 @@ export function nounSells(scene: Scene): Cast | null {
       ? delivered(line, by.length > 0 ? { ...around, subject: by } : around, current)
       : { sides: [], type: null };
   }
+  if (isStake(line, around)) return soldShare(scene, seller);
+  const sellers = sides(line, seller, 'seller', current);
+  const bought = sides(line, of, 'target', [], true);
+  const whole =
+    trigger.word.words === 'sale' && to.length > 0 && bought.length > 0 && sellers.length === 0 && !isAssets(line, around);
+  return {
+    sides: [...sellers, ...bought, ...sides(line, to, 'buyer')],
+    type: whole ? 'acquisition' : trigger.word.type,
+  };
+}
+
+/** "the sale of its 40 percent stake in Halden", "of the state's shares in Halden": a part of a firm, by who holds it. */
+function soldShare({ line, around, current }: Scene, seller: readonly Actor[]): Cast {
+  const inside = preposition(around, 'in').filter(({ kind }) => kind === 'organization');
+  const part = [...preposition(around, 'of'), ...around.compound];
   return {
     sides: [
       ...sides(line, seller, 'seller', current),
-      ...sides(line, of, 'target', [], true),
-      ...sides(line, to, 'buyer'),
+      ...sides(line, inside.length > 0 ? inside : part, 'target', [], true),
+      ...sides(line, preposition(around, 'to'), 'buyer'),
     ],
-    type: trigger.word.type,
+    type: 'stake',
   };
 }
