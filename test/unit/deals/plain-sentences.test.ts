@@ -31,8 +31,7 @@ const TELLING: Readonly<Record<string, string>> = {
     'service/agreed: Halden Software + Norvik Bank',
   'Norvik Foods named Halden Foods its sole distributor in Norland.':
     'distribution/agreed: Halden Foods + Norvik Foods',
-  'Norvik Motors has tapped Halden Aircraft to make its next engine.':
-    'supply/agreed: Halden Aircraft + Norvik Motors',
+  'Norvik Motors has tapped Halden Aircraft to make its next engine.': 'supply/agreed: Halden Aircraft + Norvik Motors',
   'Corvane Capital and Tarn Ventures backed Halden Software with $45 million.':
     'financing/completed: Corvane Capital + Halden Software + Tarn Ventures',
   'Halden Foods will be the official kit supplier of the Norvik Hockey League.':

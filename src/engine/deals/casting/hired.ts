@@ -1,3 +1,5 @@
+import type { Token } from '../../language/language.ts';
+import { GOODS_NOUNS } from '../../lexicon/deal-words.ts';
 import { EXCHANGES } from '../../lexicon/organisation-words.ts';
 import { isForListing, isSeller, isTrade, officeBehind } from '../sentence/for-work.ts';
 import type { Line } from '../sentence/line.ts';
@@ -40,8 +42,12 @@ export function hires({ line, trigger, around, current }: Scene): Cast | null {
   };
 }
 
-/** "chosen by Halden to supply paint": what is to come is goods. */
+/** "chosen by Halden to supply paint", "to build 40 tankers": what is to come is goods. */
 const isToSupply = ({ tokens }: Line, { last }: Trigger): boolean =>
-  tokens
-    .slice(last, last + HONOUR_REACH)
-    .some(({ lower }, i, words) => lower === 'to' && /^(?:supply|deliver)$/.test(words[i + 1]?.lower ?? ''));
+  tokens.slice(last, last + HONOUR_REACH).some(({ lower }, i, words) => {
+    const verb = words[i + 1]?.lower ?? '';
+    return lower === 'to' && (/^(?:supply|deliver)$/.test(verb) || (MAKING.test(verb) && words.slice(i + 2, i + 8).some(isWare)));
+  });
+
+const MAKING = /^(?:build|make|manufacture|produce|develop)$/;
+const isWare = ({ lower }: Token): boolean => GOODS_NOUNS.has(lower) || /^(?:handsets?|phones?|devices?|parts)$/.test(lower);

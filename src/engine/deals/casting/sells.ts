@@ -144,13 +144,21 @@ export function nounSells(scene: Scene): Cast | null {
   if (isStake(line, around)) return soldShare(scene, seller);
   const sellers = sides(line, seller, 'seller', current);
   const bought = sides(line, of, 'target', [], true);
-  const whole =
-    trigger.word.words === 'sale' && to.length > 0 && bought.length > 0 && sellers.length === 0 && !isAssets(line, around);
+  const handedOn = to.length > 0 && bought.length > 0 && sellers.length === 0 && !isAssets(line, around);
+  const whole = trigger.word.words === 'sale' && (handedOn || isOfCompany(line, trigger.last));
   return {
     sides: [...sellers, ...bought, ...sides(line, to, 'buyer')],
     type: whole ? 'acquisition' : trigger.word.type,
   };
 }
+
+/** "the possible sale of the company": and of none of its parts. */
+const isOfCompany = ({ tokens }: Line, at: number): boolean =>
+  tokens[at]?.lower === 'of' &&
+  /^(?:the|entire|whole)$/.test(tokens[at + 1]?.lower ?? '') &&
+  /^(?:company|firm|group)$/.test(tokens[at + 2]?.lower ?? '') &&
+  !/^(?:['’]s?|-)$/.test(tokens[at + 3]?.text ?? '') &&
+  tokens[at + 3]?.pos !== 'NOUN';
 
 /** "the sale of its 40 percent stake in Halden", "of the state's shares in Halden": a part of a firm, by who holds it. */
 function soldShare({ line, around, current }: Scene, seller: readonly Actor[]): Cast {

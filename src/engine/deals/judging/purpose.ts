@@ -9,7 +9,7 @@ const REACH = 14;
 /** The kind of deal that a paper is for by its own words, where the paper itself names none; null where nothing says. */
 export function purposeOf(sightings: readonly Sighting[]): DealType | null {
   for (const sighting of sightings) {
-    if (!sighting.trigger.noun || sighting.trigger.word.frame !== 'pact') continue;
+    if (!sighting.trigger.noun || !/^(?:pact|talks)$/.test(sighting.trigger.word.frame)) continue;
     const type =
       described(sighting) ?? madeFor(sighting) ?? boughtFor(sighting) ?? (isAwarded(sighting) ? 'service' : null);
     if (type) return type;
@@ -23,15 +23,18 @@ function described({ line, trigger }: Sighting): DealType | null {
   return before?.pos === 'NOUN' || before?.pos === 'VERB' ? purpose(before.lemma, before.lower) : null;
 }
 
-/** "to operate the line", "for the supply of gas". */
+/** What stands between a paper, or talks, and what it is about. */
+const LINK = /^(?:to|for|about|over|on)$/;
+
+/** "to operate the line", "for the supply of gas", "about a possible loan". */
 function madeFor({ line, trigger }: Sighting): DealType | null {
   const until = Math.min(line.tokens.length - 1, trigger.last + REACH);
   for (let i = trigger.last; i < until; i++) {
     const { lower, text } = line.tokens[i]!;
     if (text === ';' || text === ':') return null;
-    if (lower !== 'to' && lower !== 'for') continue;
+    if (!LINK.test(lower)) continue;
     let at = i + 1;
-    while (lower === 'for' && /^(?:DET|ADJ|NUM)$/.test(line.tokens[at]?.pos ?? '')) at++;
+    while (lower !== 'to' && /^(?:DET|ADJ|NUM|PRON)$/.test(line.tokens[at]?.pos ?? '')) at++;
     const head = line.tokens[at];
     if (lower === 'to' && head && (isMoneyGiven(line, at) || isDebtEased(line, at))) return 'financing';
     const named = line.actors.some((actor) => !actor.pronoun && actor.first <= at && at < actor.last);

@@ -29,12 +29,17 @@ export function typeOf(draft: Draft, sides: readonly Side[], backing: Backing): 
     }
   }
   value = ownKind(draft, value) ?? value;
-  // The first offer to a union is for its members' work.
-  if (value === 'acquisition' && sides.some(isUnion)) value = 'other';
+  if (value === 'acquisition' && (sides.some(isUnion) || isToWorkers(draft))) value = 'other';
   if (value === 'merger' && draft.sightings.some(isBought)) value = 'acquisition';
   const said = draft.sightings.filter((sighting) => sighting.type === value);
   return { ...backedBy(said.length > 0 ? said : draft.sightings, sides, backing), value };
 }
+
+/** The offer of one firm alone, in an article about its workers: it is for their work, as the first offer to a union is. */
+const isToWorkers = (draft: Draft): boolean =>
+  draft.sides.length < 2 &&
+  draft.sightings.every(({ trigger }) => trigger.word.frame === 'bids') &&
+  areAboutLabour(draftLines(draft));
 
 /**
  * What a company agrees with its workers is of no other kind; a paper is of the kind that it is made for; any other agreement
@@ -52,15 +57,19 @@ const isOnPay = ({ line, trigger }: Sighting): boolean =>
   line.tokens[trigger.last]?.lower === 'on' &&
   /^(?:pay|wages?|salaries|hours)$/.test(line.tokens[trigger.last + 1]?.lower ?? '');
 
-/** A paper that speaks of counted goods is for them; one with a person alone, or with those who watch the market, is of no usual kind. */
+/** A paper that speaks of counted goods is for them; one with investors is for their money; one with a person alone, or with those who watch the market, is of no usual kind. */
 function dealtIn({ sightings, sides }: Draft): DealType {
   const firms = sides.filter(({ entity }) => entity?.type === 'organization');
   const told = sightings.some(({ line, sides: named }) => named.length > 1 && line.tokens.some(isCounted));
   if (told && firms.length > 0) return 'supply';
+  if (sides.some(({ name }) => MONEY_GIVERS.test(name))) return 'financing';
   const isOfOne = firms.length === 1 && sides.length === 2 && sides.some(({ entity }) => entity?.type === 'person');
   if (isOfOne || (firms.length > 1 && firms.some(({ name }) => isWatchdog(name)))) return 'other';
   return firms.length > 0 && sightings.every(isContract) ? 'service' : 'cooperation';
 }
+
+/** "potential new investors", "its creditors". */
+const MONEY_GIVERS = /\b(?:investors|lenders|creditors)$/i;
 
 /** "a contract with X": work or goods that one has of the other, and no bond of equals. */
 const isContract = ({ line, trigger }: Sighting): boolean =>
