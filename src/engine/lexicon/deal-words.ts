@@ -708,7 +708,7 @@ export const ASSET_NOUNS: ReadonlySet<string> = new Set(
     'assets stores shops plants properties branches routes hotels brands brand mines fields stations wells refineries factories ' +
     'warehouses plant factory mine refinery warehouse property headquarters rights patents supermarkets quarry quarries ' +
     'terminal terminals pubs restaurants cinemas clinics hospitals hospital farms depots depot smelter smelters foundry ' +
-    'resort resorts dealerships pharmacies outlets dairies bakeries vineyards pipelines theatres laboratories'
+    'resort resorts dealerships pharmacies outlets dairies bakeries vineyards pipelines theatres laboratories mill mills'
   ).split(' '),
 );
 

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import type { DealType } from '../../../src/engine/analysis.ts';
-import { dealsOf } from './article.ts';
+import { dealsOf, namesWithRoles } from './article.ts';
 
 const told: readonly (readonly [DealType, string])[] = [
   ['supply', 'Corvale Corp. signed an agreement with Brightwater Lines Ltd. for the supply of ferry engines.'],
@@ -24,10 +24,21 @@ const told: readonly (readonly [DealType, string])[] = [
   ['acquisition', 'A court approved the sale of the troubled Brightwater Lines Ltd. to Corvale Corp.'],
   ['asset-sale', 'Corvale Corp. completed the sale of its Brightwater unit to Halden Energy Corp.'],
   ['stake', 'The sale of the government’s 25.5 percent stake in Brightwater Lines Ltd. is expected this month.'],
-  ['stake', 'Corvale Corp. announced the sale of its 40 percent stake in Brightwater Lines Ltd. to Halden Energy Corp.'],
+  [
+    'stake',
+    'Corvale Corp. announced the sale of its 40 percent stake in Brightwater Lines Ltd. to Halden Energy Corp.',
+  ],
   ['acquisition', 'Corvale Corp. amended its $69 per share tender offer for shares of Brightwater Lines Ltd.'],
-  ['acquisition', 'Corvale Corp. launched a takeover bid for the 68 percent of Brightwater Lines Ltd. that it does not hold.'],
+  [
+    'acquisition',
+    'Corvale Corp. launched a takeover bid for the 68 percent of Brightwater Lines Ltd. that it does not hold.',
+  ],
   ['stake', 'Corvale Corp. launched a tender offer for up to 30 percent of Brightwater Lines Ltd.'],
+  ['acquisition', 'Corvale Corp. has teamed up with Tarn Holdings to present a joint bid for Brightwater Lines Ltd.'],
+  ['cooperation', 'Corvale Corp. has teamed up with Tarn Holdings to sell ferries in Peru.'],
+  ['supply', 'Corvale Corp. has chosen Brightwater Motors Ltd. to build 40 ferries.'],
+  ['service', 'Corvale Corp. has chosen Brightwater Works Ltd. to build a new harbour.'],
+  ['financing', 'Corvale Corp. said talks are under way with Brightwater Bank about a possible loan.'],
   ['licence', 'Corvale Corp. bought the broadcast rights to the regatta from Brightwater Lines Ltd.'],
   ['joint-venture', 'The new line will be a 50-50 partnership between Corvale Corp. and Brightwater Lines Ltd.'],
   ['acquisition', 'Iceland nationalised Brightwater Bank.'],
@@ -46,6 +57,22 @@ describe('the kind of what a union negotiates', () => {
       'The Harbour Tram Union said it would not strike as long as negotiations with Norvik Trams were taking place.',
     );
     assert.equal(deal?.type.value, 'other');
+  });
+});
+
+describe('The sides of a joint bid', () => {
+  it('are those who join and what they bid for', () => {
+    const [deal] = dealsOf('News', 'Corvale Corp. joined forces with Tarn Holdings to bid for Brightwater Lines Ltd.');
+    assert.deepEqual(namesWithRoles(deal!), [
+      'Corvale Corp (bidder)',
+      'Tarn Holdings (bidder)',
+      'Brightwater Lines Ltd (target)',
+    ]);
+  });
+
+  it('are who considers it and whose the plants are', () => {
+    const [deal] = dealsOf('News', 'Corvale Corp. was considering an offer for 13 cereal plants owned by Halden Inc.');
+    assert.deepEqual(namesWithRoles(deal!), ['Corvale Corp (bidder)', 'Halden Inc (target)']);
   });
 });
 

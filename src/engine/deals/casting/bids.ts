@@ -1,7 +1,8 @@
 import type { DealType } from '../../analysis.ts';
-import { lastWithin } from '../../language/token-search.ts';
+import type { Token } from '../../language/language.ts';
+import { firstWithin, lastWithin } from '../../language/token-search.ts';
 import { OTHER_PRIZES } from '../../lexicon/deal-contexts.ts';
-import { STAKE_NOUNS } from '../../lexicon/deal-words.ts';
+import { ASSET_NOUNS, STAKE_NOUNS } from '../../lexicon/deal-words.ts';
 import type { Actor } from '../sentence/actors.ts';
 import type { Arguments } from '../sentence/clauses.ts';
 import { governor } from '../sentence/governor.ts';
@@ -10,19 +11,22 @@ import type { Line } from '../sentence/line.ts';
 import { figuresIn } from '../sentence/line-figures.ts';
 import { signersOf } from '../sentence/signers.ts';
 import type { Trigger } from '../sentence/triggers.ts';
-import { isAssets } from './control.ts';
+import { isAssets, isDivision } from './control.ts';
 import { type Cast, hasMoney, isStake, makers, preposition, type Scene } from './scene.ts';
 import { sides, unlistedName } from './sides.ts';
 import type { Side } from './sighting.ts';
 import { targets } from './targets.ts';
 import { votersOn } from './voters.ts';
 
-/** "a bid for a contract", "bids for the Games": work and honours, and no company. */
-function isForWork(line: Line, around: Arguments): boolean {
-  const words = line.tokens.slice(around.reach.from, around.reach.to);
-  const at = words.findIndex(({ lower }) => lower === 'for');
-  return at >= 0 && words.slice(at).some(({ lower }) => OTHER_PRIZES.has(lower));
+/** The words from "for" on: what is bid for; none where nothing says. */
+function forWhat(line: Line, { reach }: Arguments): readonly Token[] {
+  const at = firstWithin(line.tokens, reach.from, reach.to, ({ lower }) => lower === 'for');
+  return at < 0 ? [] : line.tokens.slice(at, reach.to);
 }
+
+/** "a bid for a contract", "bids for the Games": work and honours, and no company. */
+const isForWork = (line: Line, around: Arguments): boolean =>
+  forWhat(line, around).some(({ lower }) => OTHER_PRIZES.has(lower));
 
 /** "the earlier Halden offer", of a target that is known and is not Halden: the target; null where nothing says so. */
 function rivalIn(
@@ -36,12 +40,20 @@ function rivalIn(
   return wanted.entity && ids.has(wanted.entity) ? null : [wanted];
 }
 
-/** "an offer for all common shares, preference shares and warrants of Halden". */
-function isForShares(line: Line, around: Arguments): boolean {
-  const words = line.tokens.slice(around.reach.from, around.reach.to);
-  const at = words.findIndex(({ lower }) => lower === 'for');
-  return (
-    at >= 0 && words.slice(at).some(({ lower }, i, all) => lower === 'of' && STAKE_NOUNS.has(all[i - 1]?.lower ?? ''))
+/** "an offer for all common shares, preference shares and warrants of Halden", "for the stores of Halden". */
+const isForPart = (line: Line, around: Arguments): boolean =>
+  forWhat(line, around).some(({ lower }, i, all) => lower === 'of' && isPart(all[i - 1]));
+
+const isPart = (token: Token | undefined): boolean =>
+  token !== undefined && (STAKE_NOUNS.has(token.lower) || ASSET_NOUNS.has(token.lower) || isDivision(token));
+
+/** "plants owned by Halden": whose they are, and not who bids. */
+function ownersNamed(line: Line, around: Arguments): readonly Actor[] {
+  const wanted = around.reach.to - forWhat(line, around).length;
+  return preposition(around, 'by').filter(
+    ({ first }) =>
+      first > wanted &&
+      line.tokens.slice(first - 3, first).some(({ lower }) => /^(?:owned|held|controlled)$/.test(lower)),
   );
 }
 
@@ -70,11 +82,12 @@ const IN_REACH = 4;
 
 export function bids({ line, trigger, around, current }: Scene): Cast | null {
   if (isForWork(line, around) || (trigger.word.words === 'target' && !isTargeted(line, trigger, around))) return null;
-  const by = [...preposition(around, 'by'), ...preposition(around, 'from')];
+  const owners = ownersNamed(line, around);
+  const by = [...preposition(around, 'by'), ...preposition(around, 'from')].filter((actor) => !owners.includes(actor));
   const verb = governor(line, around, trigger.first);
   const rejected =
     /^(?:reject|accept|rebuff|spurn|receive|turn|get|dismiss|recommend|attract|draw|field)$/.test(verb) ||
-    (verb === 'consider' && preposition(around, 'for').length === 0) ||
+    (verb === 'consider' && forWhat(line, around).length === 0) ||
     isHearsay(trigger.word);
   const made = trigger.noun && by.length === 0 ? signersOf(line, trigger) : [];
   const bidding = trigger.noun && preposition(around, 'for').length > 0 ? around.compound : [];
@@ -89,9 +102,8 @@ export function bids({ line, trigger, around, current }: Scene): Cast | null {
           : trigger.noun
             ? makers(line, trigger, around)
             : around.subject;
-  const wantedShares =
-    preposition(around, 'for').length === 0 && isForShares(line, around) ? preposition(around, 'of') : [];
-  const direct = [...preposition(around, 'for'), ...preposition(around, 'on'), ...around.object, ...wantedShares];
+  const ofPart = preposition(around, 'for').length === 0 && isForPart(line, around) ? preposition(around, 'of') : [];
+  const direct = [...preposition(around, 'for'), ...preposition(around, 'on'), ...around.object, ...ofPart, ...owners];
   const named = direct.length > 0 ? direct : around.held.filter((actor) => !bidder.includes(actor));
   const voted = trigger.noun && by.length > 0 && named.length === 0 ? votersOn(line, trigger.first) : [];
   const own = (rejected || aimedAt) && named.length === 0 && voted.length === 0 ? around.subject : [];
@@ -137,10 +149,10 @@ const HALF = 50;
 
 /** "a bid for a 20 percent stake in X", "an offer for its plants": what is bid for says of what kind the deal would be. */
 function wanted(line: Line, { word }: Trigger, around: Arguments): DealType {
-  const { from, to } = around.reach;
-  const at = line.tokens.slice(from, to).findIndex(({ lower }) => lower === 'for');
-  if (at < 0) return 'acquisition';
-  const behind = { ...around, reach: { from: from + at + 1, to } };
+  const { to } = around.reach;
+  const aim = forWhat(line, around).length;
+  if (aim === 0) return 'acquisition';
+  const behind = { ...around, reach: { from: to - aim + 1, to } };
   if (isStake(line, behind)) return isForAll(line, word, behind) ? 'acquisition' : 'stake';
   return isAssets(line, behind) ? 'asset-sale' : 'acquisition';
 }

@@ -152,7 +152,7 @@ export function isAssets(line: Line, around: Arguments): boolean {
 }
 
 /** "the bottling business": of a house that goes on without it, where somebody owns it. */
-const isDivision = ({ lower }: Token): boolean =>
+export const isDivision = ({ lower }: Token): boolean =>
   /^(?:divisions?|business(?:es)?|operations?|arms?|activities)$/.test(lower);
 
 /** "Halden's pumps business", "the pumps business of Halden", "from Halden". */

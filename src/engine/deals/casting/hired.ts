@@ -46,8 +46,12 @@ export function hires({ line, trigger, around, current }: Scene): Cast | null {
 const isToSupply = ({ tokens }: Line, { last }: Trigger): boolean =>
   tokens.slice(last, last + HONOUR_REACH).some(({ lower }, i, words) => {
     const verb = words[i + 1]?.lower ?? '';
-    return lower === 'to' && (/^(?:supply|deliver)$/.test(verb) || (MAKING.test(verb) && words.slice(i + 2, i + 8).some(isWare)));
+    return (
+      lower === 'to' &&
+      (/^(?:supply|deliver)$/.test(verb) || (MAKING.test(verb) && words.slice(i + 2, i + 8).some(isWare)))
+    );
   });
 
 const MAKING = /^(?:build|make|manufacture|produce|develop)$/;
-const isWare = ({ lower }: Token): boolean => GOODS_NOUNS.has(lower) || /^(?:handsets?|phones?|devices?|parts)$/.test(lower);
+const isWare = ({ lower }: Token): boolean =>
+  GOODS_NOUNS.has(lower) || /^(?:handsets?|phones?|devices?|parts)$/.test(lower);

@@ -6,6 +6,7 @@ import { isDefinite, isFurther, isMain, isPast } from '../sentence/standing.ts';
 import type { Trigger } from '../sentence/triggers.ts';
 import { furthest, stageAround } from '../stage/stage.ts';
 import { STAGE_ORDER } from '../stage/stage-order.ts';
+import { asJointBid, isJointBid } from './joint-bids.ts';
 import { areOfOneKind } from './kinds.ts';
 import { isOfNone } from './of-none.ts';
 import { castOf } from './parties.ts';
@@ -108,7 +109,7 @@ function joinWithin(raw: readonly Sighting[]): readonly Sighting[] {
 }
 
 function belongsTogether(a: Sighting, b: Sighting): boolean {
-  if (spellsOut(a, b)) return true;
+  if (spellsOut(a, b) || isJointBid(a, b)) return true;
   if (areApart(a, b)) return false;
   if (a.around.clauseStart !== b.around.clauseStart && b.sides.length > 1 && a.sides.length > 1 && !sameSides(a, b))
     return false;
@@ -157,6 +158,7 @@ function sameSides(a: Sighting, b: Sighting): boolean {
 }
 
 function merge(a: Sighting, b: Sighting): Sighting {
+  if (isJointBid(a, b)) return asJointBid(a, b);
   const rich = b.sides.length > a.sides.length ? b : a;
   const poor = rich === a ? b : a;
   return {
