@@ -10,6 +10,14 @@ describe('the price of a deal', () => {
       'between £250m and £300m',
     ],
     ['Norvik Ltd. signed a $40 billion fuel tanker contract with Borealis Foods Inc.', '$40 billion'],
+    [
+      'Norvik Ltd. could gain about $500 million from the sale of its pumps unit to Borealis Foods.',
+      'about $500 million',
+    ],
+    ['Norvik Ltd. will pay $55 a share, or about $240 million, for Borealis Foods Inc.', 'about $240 million'],
+    ['Norvik Ltd. acquired Borealis Foods Inc. Terms call for $14 million in cash and notes.', '$14 million'],
+    ['Norvik Ltd. and Borealis Foods Inc. agreed on a $5 million-a-year deal.', '$5 million'],
+    ['Norvik Ltd. bid $240 million for Borealis Foods Inc.', '$240 million'],
   ] as const) {
     it(`is read: ${text}`, () => assert.equal(price(text), value));
   }
@@ -74,6 +82,9 @@ describe('the price of a deal', () => {
     'The two reached an agreement on Sunday under which workers get a one-off payment of $2,500.',
     'Norvik Ltd. offered $12 million more than Halden for Borealis Foods Inc.',
     'Under the deal, Norvik Ltd. will build two plants at a cost of $300 million.',
+    'The sale of its pumps arm cost Norvik Ltd. $3.4 million in consultancy fees.',
+    'Norvik Ltd. is seeking six more months to pay $22 million in debts.',
+    'Borealis Foods Inc. has annual sales of $14 million.',
     'Norvik Ltd. will pay Borealis Foods Inc. up to $700 million in development and sales milestones.',
   ]) {
     it(`is not: ${text}`, () =>

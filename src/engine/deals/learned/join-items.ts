@@ -14,6 +14,7 @@ import { figuresIn } from '../sentence/line-figures.ts';
 import { isDateline } from '../terms/dates.ts';
 import { isNoTerm } from '../terms/no-term.ts';
 import { isWithDebt } from '../terms/price-score.ts';
+import { isOfResults } from '../terms/results.ts';
 import { isHeldElsewhere, keyOf } from '../terms/terms.ts';
 import { valueAt } from '../terms/value.ts';
 import { REACH, SCOPE, TERM, VALUE, WITHHELD } from './item-labels.ts';
@@ -108,7 +109,8 @@ function joinedValue(
   sides: readonly Side[],
   words: Words,
 ): DealValue | null {
-  const best = seen.reduce<SeenSpan | null>((top, span) => (top === null || span.lead > top.lead ? span : top), null);
+  const prices = seen.filter((span) => !isOfResults(span.line, proseSpan(span), 'amount'));
+  const best = prices.reduce<SeenSpan | null>((top, span) => (top === null || span.lead > top.lead ? span : top), null);
   if (best && ruled && isWithDebt(best.line, proseSpan(best).start)) return ruled;
   if (!best || (ruled && seen.some(({ quote }) => overlaps(quote, ruled)))) return ruled;
   const figure = figuresIn(best.line, best.first, best.last).find(

@@ -56,11 +56,19 @@ export function isPaidFor(line: Untriggered, at: number): boolean {
   if (isUpfront(line, at)) return true;
   if (/^(?:receive|get)$/.test(tokens[at]!.lemma)) return false;
   if (tokens.slice(Math.max(0, at - 2), at).some(({ lower }) => PASSIVE_AUXILIARIES.has(lower))) return false;
-  const behind = sumBehind(line, at);
-  if (behind < 0) return false;
+  const sum = sumBehind(line, at);
+  if (sum < 0) return false;
+  const behind = pastTotal(line, sum);
   const on = firstWithin(tokens, behind, behind + FOR_REACH, ({ lower }) => lower === 'for');
   const apart = on < 0 || tokens.slice(behind, on).some(({ pos, text }) => /^(?:VERB|AUX)$/.test(pos) || text === ',');
   return !apart && !/ing$/.test(tokens[on + 1]?.lower ?? '');
+}
+
+/** "$55 a share, or about $240 million, for Halden": behind what the sum at `at` comes to in all, where that is said. */
+function pastTotal({ tokens }: Untriggered, at: number): number {
+  const or = firstWithin(tokens, at, at + FOR_REACH, ({ text }, i) => text === ',' && tokens[i + 1]?.lower === 'or');
+  const end = or < 0 ? -1 : firstWithin(tokens, or + 1, or + FOR_REACH, ({ text }) => text === ',');
+  return end < 0 ? at : end + 1;
 }
 
 /** "will receive $50 million upfront for its drug": a sum down, with royalties or milestones perhaps to come, for what is licensed. */

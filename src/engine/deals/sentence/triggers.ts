@@ -3,6 +3,7 @@ import { DEAL_NOUN_HEADS } from '../../lexicon/deal-contexts.ts';
 import { DEAL_WORDS, type DealWord } from '../../lexicon/deal-words.ts';
 import { areOfTrade, isAim, isAppealedFor, isShare, isUnaffected } from './deal-senses.ts';
 import type { Line } from './line.ts';
+import { figureAt } from './line-figures.ts';
 import { type PhraseHit, PhraseTable } from './phrases.ts';
 import { isMeant } from './word-senses.ts';
 
@@ -136,6 +137,8 @@ function isVerbHere(line: Untriggered, i: number): boolean {
   if (before && DETERMINERS.test(before.lower)) return false;
   if (isHad(token, before)) return false;
   if (before?.lower === 'to' || before?.pos === 'AUX') return true;
+  // "Halden bid $240 million for Norvik": what is bid stands right behind.
+  if (token.lower === 'bid' && figureAt(line, i + 1)?.type === 'money') return true;
   if (before?.pos === 'ADJ' || before?.pos === 'NUM') return false;
   return token.pos === 'VERB';
 }

@@ -55,9 +55,10 @@ export function scoreOf(draft: Draft, extent: Extent, figure: FigureMention, typ
   if (/\bvalued at $|\bpay(?:s|ing)? (?:[\p{L}’']{2,20} ){1,4}$/iu.test(before.replace(MODIFIERS, ''))) score += 1;
   if (/\bfrom [^.;]{1,40} to (?:about |around |roughly )?$/.test(before)) score += 1;
   if (/^ to /.test(after) && lead === 'from') score -= 2;
-  if (/\b(?:value|price|cost)(?: of| is| was| at|,) (?:about |around |roughly |nearly )?$/.test(before)) score += 1.5;
+  if (/\b(?:value|price|cost|proceeds)(?: of| is| were| was| at|,) (?:about |around |roughly |nearly )?$/.test(before))
+    score += 1.5;
   if (OF_A_DEAL.test(after)) score += 3;
-  if (/\b(?:or|for) a total of $/.test(before)) score += 2;
+  if (IN_ALL.test(before.replace(MODIFIERS, ''))) score += 2;
   if (type === 'financing' && (LENT.test(after) || LENDS.test(before.replace(MODIFIERS, '')))) score += 2;
   if (
     /\b(?:deal|bid|offer|contract|agreement|acquisition|takeover|merger|price|cost|transaction|settlement|package|order|sale|purchase|loan|bailout|investment)\b[^.;]{0,30}$/.test(
@@ -75,15 +76,18 @@ export function scoreOf(draft: Draft, extent: Extent, figure: FigureMention, typ
 function isRaised(lead: string, type: DealType): boolean {
   if (type === 'ipo') return /^rais(?:e|es|ed|ing)$/.test(lead);
   if (type === 'financing')
-    return /^(?:(?:rais|receiv|secur|lend|borrow|provid|grant|bag|land|clos)(?:e|es|ed|ing|s)?|bagg(?:ed|ing)|lent)$/.test(
+    return /^(?:(?:rais|receiv|secur|seek|lend|borrow|provid|grant|bag|land|clos)(?:e|es|ed|ing|s)?|bagg(?:ed|ing)|lent)$/.test(
       lead,
     );
-  return SOLD.has(type) && /^(?:fetch(?:es|ed|ing)?|gain|generat(?:e|es|ed|ing)|rais(?:e|es|ed|ing))$/.test(lead);
+  return (
+    SOLD.has(type) &&
+    /^(?:fetch(?:es|ed|ing)?|gain|receiv(?:e|es|ed|ing)|generat(?:e|es|ed|ing)|rais(?:e|es|ed|ing))$/.test(lead)
+  );
 }
 
 /** "a $2 billion takeover bid". */
 const OF_A_DEAL =
-  /^(?: \([^()]{1,40}\))?(?:[ -](?!in\b|of\b|for\b|to\b|and\b|from\b|by\b|the\b|on\b|at\b|a\b)\w{1,30}){0,2}?[ -](?:bid|deal|offer|takeover|acquisition|merger|buy-?out|purchase|contract|agreement|accord|pact|tie-up|settlement|investment|loan|proposal|transaction|order|sale|package|bailout|grant|credit facility|lease|price tag|round|[Ss]eries [A-H]|(?:pre-)?seed|fundraise|fundraising)\b/;
+  /^(?: \([^()]{1,40}\))?(?:[ -](?:a|per)[ -](?:year|month|season)\b)?(?:[ -](?!in\b|of\b|for\b|to\b|and\b|from\b|by\b|the\b|on\b|at\b|a\b)\w{1,30}){0,2}?[ -](?:bid|deal|offer|takeover|acquisition|merger|buy-?out|purchase|contract|agreement|accord|pact|tie-up|settlement|investment|loan|proposal|transaction|order|sale|package|bailout|grant|credit facility|lease|price tag|round|[Ss]eries [A-H]|(?:pre-)?seed|fundraise|fundraising)\b/;
 
 /** "$2 billion in loans". */
 const LENT =
@@ -106,6 +110,9 @@ const isPaid = (before: string): boolean =>
 
 /** "pays $9 million a season". */
 const A_TIME = /^ (?:a|per|each|every) (?:season|year|month)\b|^ annually\b/;
+
+/** "terms call for", "55 dlrs a share, or": what all of it comes to. */
+const IN_ALL = /\b(?:or|for) a total of $|\bterms\b[^.;]{0,30} calls? for $|\b(?:share|unit)\b[^.;]{0,30}\bor $/i;
 
 /** "could value the division at". */
 const VALUES_AT = /\bvalu(?:e|es|ing) (?:[\p{L}\d’'&.-]{1,20} ){1,5}at (?:between )?$/iu;
@@ -143,7 +150,7 @@ const isBelow = ({ type, value }: FigureMention, most: number): boolean =>
 const SOLD: ReadonlySet<DealType> = new Set(['asset-sale', 'acquisition', 'stake']);
 
 const SOUGHT =
-  /\b(?:waiting for|hoping for|sought|seeking|asking|demanding|demanded|wanted|holding out for)\b[^.;]{0,30}$/i;
+  /\b(?:waiting for|hoping for|sought|seeking|asking|requesting|requested|demanding|demanded|wanted|holding out for)\b[^.;]{0,30}$/i;
 /** What makes an amount a rough one. */
 export const MODIFIERS =
   /(?:(?:more than|less than|at least|up to|as much as|close to|just over|just under|about|around|roughly|nearly|almost|approximately|over|some|an estimated|estimated) )$/i;
