@@ -165,6 +165,17 @@ export const PARTS_OF_BUSINESS: ReadonlySet<string> = new Set(
   ).split(' '),
 );
 
+/** Lemmas for what stands or runs where it is: the place behind one tells which is meant. */
+export const FIXED: ReadonlySet<string> = new Set(
+  (
+    'plant refinery factory mill smelter mine deposit quarry field oilfield gasfield reserve reservoir store shop ' +
+    'outlet branch restaurant hotel resort casino dealership station network port harbour harbor airport terminal ' +
+    'hub slot depot dock shipyard yard warehouse building tower office headquarters hospital clinic school stadium ' +
+    'land site property farm vineyard pipeline railway railroad road highway motorway bridge tunnel dam route line ' +
+    'service corridor project'
+  ).split(' '),
+);
+
 /** What ends a passage that is the deal itself, what is paid or needed for it, a vote or an hour. */
 export const NO_COVERED_THING: ReadonlySet<string> = new Set(
   (

@@ -1,6 +1,6 @@
-import { firstWithin } from '../../language/token-search.ts';
-import { EMPTY_HEADS, SCOPE_PREFIXES } from '../../lexicon/scope-words.ts';
+import { EMPTY_HEADS, FIXED, SCOPE_PREFIXES } from '../../lexicon/scope-words.ts';
 import type { Line } from '../sentence/line.ts';
+import { figureAt } from '../sentence/line-figures.ts';
 
 /** One item of an enumeration: token indexes [first, last) of the line, without leading articles and fillers. */
 export interface Item {
@@ -28,9 +28,10 @@ export function enumerationAt(line: Line, from: number, to: number): Enumeration
   let alone: Enumeration | null = null;
   let joined = line.heading;
   for (;;) {
-    const end = withComplement(line, phraseEnd(line, i, to), i, to);
+    const head = phraseEnd(line, i, to);
+    const end = withPlace(line, withComplement(line, head, i, to), head, to);
     if (end === i) break;
-    if (!isEmpty(line, i, end) && isWorth(line, i, end)) items.push({ first: i, last: end });
+    if (!EMPTY_HEADS.has(line.tokens[head - 1]!.lower) && isWorth(line, i, end)) items.push({ first: i, last: end });
     phrases++;
     alone ??= { items: [...items], end };
     const next = afterJoiner(line, end, to);
@@ -44,12 +45,6 @@ export function enumerationAt(line: Line, from: number, to: number): Enumeration
   }
   // "to build the jets, Halden said": two that only a comma parts are no list.
   return alone && phrases === 2 && !joined ? alone : { items, end: i };
-}
-
-/** A head that is too general to name anything, "of" what it may be. */
-function isEmpty(line: Line, first: number, last: number): boolean {
-  const of = firstWithin(line.tokens, first + 1, last, ({ lower }) => lower === 'of');
-  return EMPTY_HEADS.has(line.tokens[(of < 0 ? last : of) - 1]!.lower);
 }
 
 /** A lone number or letter names nothing. */
@@ -85,10 +80,30 @@ function phraseEnd(line: Line, from: number, to: number): number {
 /** "construction of the pipeline": what hangs on a noun by "of" says what is meant, names of places and firms included. */
 function withComplement(line: Line, end: number, from: number, to: number): number {
   if (end === from || line.tokens[end]?.lower !== 'of') return end;
-  let first = end + 1;
-  while (first < to && /^(?:DET|PRON)$/.test(line.tokens[first]!.pos)) first++;
+  const first = pastArticles(line, end + 1, to);
   const last = phraseEnd(line, first, to);
   return last > first ? last : end;
+}
+
+/** "a refinery in Norvik", "slots at Norvik Airport": where a thing stands that cannot be moved tells which it is. */
+function withPlace(line: Line, end: number, head: number, to: number): number {
+  const { tokens, actors } = line;
+  if (!/^(?:in|at|on)$/.test(tokens[end]?.lower ?? '') || !FIXED.has(tokens[head - 1]?.lemma ?? '')) return end;
+  const first = pastArticles(line, end + 1, to);
+  const last = phraseEnd(line, first, to);
+  // "the stations in Norvik, Osier and Tarn": each place is told apart.
+  const isListed = JOINERS.has(tokens[last]?.lower ?? '') && tokens[last + 1]?.pos === 'PROPN';
+  if (last === first || isListed || figureAt(line, first)) return end;
+  const isPlace = actors.some(
+    (actor) => actor.kind === 'place' && !actor.pronoun && first <= actor.first && actor.first < last,
+  );
+  return isPlace || tokens[last - 1]!.pos === 'PROPN' ? last : end;
+}
+
+function pastArticles({ tokens }: Line, from: number, to: number): number {
+  let at = from;
+  while (at < to && /^(?:DET|PRON)$/.test(tokens[at]!.pos)) at++;
+  return at;
 }
 
 function staysInside(line: Line, from: number, i: number, to: number): boolean {

@@ -1,4 +1,6 @@
 import type { DealType, Quote, ScopeItem } from '../../analysis.ts';
+import type { Token } from '../../language/language.ts';
+import { firstWithin } from '../../language/token-search.ts';
 import { OPEN_ENDED, SCOPE_HEADS } from '../../lexicon/scope-words.ts';
 import type { Backing, Word } from '../backing/status.ts';
 import { type Side, sideKey } from '../casting/sighting.ts';
@@ -59,14 +61,20 @@ function carriedOn(line: Line, sides: readonly Side[], backing: Backing): Word {
 /** The smallest phrase that stands alone: a name without what introduces it, a thing without the side that has it. */
 function trimmed(line: Line, item: Item, sides: readonly Side[]): Item {
   const name = line.actors.find((actor) => !actor.pronoun && actor.last === item.last && actor.first > item.first);
-  const isPart = name !== undefined && line.tokens[name.first - 1]!.lower === 'of';
-  if (name && !isPart && !isSide(line, name, sides)) return { first: name.first, last: item.last };
+  if (name && !isPartOrPlace(line, item, name.first) && !isSide(line, name, sides))
+    return { first: name.first, last: item.last };
   const owner = line.actors.find((actor) => actor.first === item.first && actor.last < item.last);
   if (!owner || !isSide(line, owner, sides)) return item;
   const possessive = /^['’]s?$/.test(line.tokens[owner.last]?.text ?? '') ? 1 : 0;
   const rest = item.last - owner.last - possessive;
   return possessive > 0 || rest > 1 ? { first: owner.last + possessive, last: item.last } : item;
 }
+
+/** "the assets of Halden", "the port in Norvik": the name only tells which. */
+const isPartOrPlace = ({ tokens }: Line, { first }: Item, name: number): boolean =>
+  tokens[name - 1]!.lower === 'of' || firstWithin(tokens, first + 1, name, isLocative) > 0;
+
+const isLocative = ({ lower }: Token): boolean => /^(?:in|on|at)$/.test(lower);
 
 /** A scope item of the tokens that `item` says. */
 export function itemOf(line: Line, item: Listed, quote: Quote, word: Word): ScopeItem {
@@ -85,13 +93,15 @@ export function itemOf(line: Line, item: Listed, quote: Quote, word: Word): Scop
 }
 
 function kindOf(line: Line, item: Item): ScopeItem['kind'] {
-  for (let i = item.last - 1; i >= item.first; i--) {
+  const place = firstWithin(line.tokens, item.first + 1, item.last, isLocative);
+  const last = place < 0 ? item.last : place;
+  for (let i = last - 1; i >= item.first; i--) {
     const token = line.tokens[i]!;
     const kind = SCOPE_HEADS.get(token.lower) ?? SCOPE_HEADS.get(token.lemma);
     if (kind) return kind;
     if (token.pos === 'NOUN') break;
   }
-  const actor = line.actors.find((a) => a.first < item.last && item.first < a.last);
+  const actor = line.actors.find((a) => a.first < last && item.first < a.last);
   if (actor?.kind === 'place') return 'geography';
   return actor?.kind === 'product' || actor?.kind === 'organization' ? 'product' : 'area';
 }
@@ -110,8 +120,7 @@ export function isSide(line: Line, item: Item, sides: readonly Side[]): boolean 
 /** "the online auction site Halden": a side with what it is before its name. */
 function endsInSide(line: Line, item: Item, sides: readonly Side[]): boolean {
   const name = line.actors.find(({ first, last }) => last === item.last && first >= item.first);
-  // "the assets of Halden" are what of it is meant.
-  if (name && name.first > item.first && line.tokens[name.first - 1]!.lower === 'of') return isSide(line, item, sides);
+  if (name && isPartOrPlace(line, item, name.first)) return isSide(line, item, sides);
   return isSide(line, name ?? item, sides) || isSide(line, item, sides);
 }
 
