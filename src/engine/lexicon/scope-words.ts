@@ -102,6 +102,12 @@ export const SCOPE_VERBS: readonly string[] = [
   'import',
   'ship',
   'store',
+  'run',
+  'lease',
+  'gain',
+  'inherit',
+  'lift',
+  'remove',
 ];
 
 /** Words that leave an enumeration open. */
@@ -142,7 +148,7 @@ export const SCOPE_PREFIXES: ReadonlySet<string> = new Set(
 
 /** Heads that are too general to be a scope item. */
 export const EMPTY_HEADS: ReadonlySet<string> = new Set(
-  'it them this that these those deal agreement merger bid offer company companies firm part way share shares stake percent money time year years step plan plans something thing things one which who people effort efforts ability purpose use uses exchange cooperation co-operation partnership venture alliance collaboration contract talks sale acquisition purchase takeover order orders report reports months weeks days access world end beginning result lot opportunity opportunities value stability efficiencies synergies increase increases profit profits growth statement documents documentation proceeds trust books expenses provision measure counter cycle focus basis rumors rumours ratio terms price prices pricing entity entities form change changes goal success confidence attention support priority decision'.split(
+  'it them this that these those deal agreement merger bid offer company companies firm part way share shares stake percent money time year years step plan plans something thing things one which who people effort efforts ability purpose use uses exchange cooperation co-operation partnership venture alliance collaboration contract talks sale acquisition purchase takeover order orders report reports months weeks days access world end beginning result lot opportunity opportunities value stability efficiencies synergies increase increases profit profits growth statement documents documentation proceeds trust books expenses provision measure counter cycle focus basis rumors rumours ratio terms price prices pricing entity entities form change changes goal success confidence attention support priority decision foothold presence exposure entry edge scale experience advantage revenue revenues income'.split(
     ' ',
   ),
 );

@@ -40,3 +40,65 @@ describe('a thing with the place where it stands', () => {
     );
   });
 });
+
+describe('nouns that are written like verbs', () => {
+  it('are what a cooperation is in', () => {
+    assert.deepEqual(planned('Under the agreement they will cooperate in shipping, dredging and port security.'), [
+      'shipping',
+      'dredging',
+      'port security',
+    ]);
+  });
+
+  it('are none where they have an object', () => {
+    const scope = planned('Under the agreement they will cooperate in designing, building and running trains.');
+    assert.ok(!scope.includes('designing'), scope.join());
+  });
+});
+
+describe('verbs with one object', () => {
+  it('are passed over though one looks like a noun', () => {
+    const scope = scopeOf(
+      'Norvik Retail Ltd. to buy shops from Halden Corp.',
+      'Norvik Retail Ltd. agreed to purchase and rebrand 20 shops from Halden Corp.',
+    );
+    assert.deepEqual(scope, ['20 shops']);
+  });
+
+  it('are followed by verbs with an object of their own', () => {
+    assert.deepEqual(planned('Norvik Steel agreed to run the ticket offices and operate ferry services.'), [
+      'ticket offices',
+      'ferry services',
+    ]);
+  });
+});
+
+describe('what a deal itself does', () => {
+  it('is what it covers', () => {
+    assert.ok(planned('The agreement removes tariffs on steel.').some((item) => item.startsWith('tariffs')));
+  });
+});
+
+describe('what is sold to somebody named first', () => {
+  it('stands behind whom it is sold to', () => {
+    const scope = scopeOf(
+      'Norvik Tram signs deal with Halden Rail',
+      'Norvik Tram Ltd. signed a deal to sell Halden Rail Corp. its depot at Tarn Airport and two workshops.',
+    );
+    assert.deepEqual(scope, ['depot at Tarn Airport', 'two workshops']);
+  });
+});
+
+describe('what a purchase brings', () => {
+  const bought = (text: string) =>
+    scopeOf('Norvik Air to buy Halden Air', 'Norvik Air Ltd. agreed to buy Halden Air Corp. for $4 billion.', text);
+
+  it('is what the buyer gains', () => {
+    assert.deepEqual(bought('Norvik Air will gain a hub at Tarn Airport.'), ['hub at Tarn Airport']);
+  });
+
+  it('is nothing that cannot be had', () => {
+    assert.deepEqual(bought('Norvik Air will gain a foothold in the region.'), []);
+    assert.deepEqual(bought('Norvik Air will own many known brands.'), []);
+  });
+});

@@ -62,13 +62,15 @@ const BONDS: ReadonlySet<string> = new Set(['pact', 'talks', 'joins']);
 /** Behind "and operate" in "to build and operate": verbs that share an object. */
 export function pastVerbs({ tokens }: Line, from: number): number {
   let at = from;
-  while (
-    /^(?:and|or)$/.test(tokens[at]?.lower ?? '') &&
-    tokens[at + 1]?.pos === 'VERB' &&
-    !/s$/.test(tokens[at + 1]!.lower)
-  )
-    at += 2;
+  while (/^(?:and|or)$/.test(tokens[at]?.lower ?? '') && isBareVerb(tokens, at + 1)) at += 2;
   return at;
+}
+
+/** "rebrand 20 stores": the tagger takes a rare verb for a noun, before what no noun stands. */
+function isBareVerb(tokens: Line['tokens'], at: number): boolean {
+  const token = tokens[at];
+  if (!token || token.lower.endsWith('s')) return false;
+  return token.pos === 'VERB' || (token.pos === 'NOUN' && /^(?:DET|NUM)$/.test(tokens[at + 1]?.pos ?? ''));
 }
 
 /** Behind "the supply of": what is supplied, and not that it is. */
@@ -78,11 +80,11 @@ function pastAction(tokens: Line['tokens'], from: number): number {
   return isAction && tokens[at + 1]?.lower === 'of' ? at + 2 : from;
 }
 
-/** Behind whom "an agreement with Halden", "a contract from the city of Norvik", "talks between Halden and Norvik" is with. */
+/** Behind whom "an agreement with Halden", "a contract from the city of Norvik", "a contract by Halden", "talks between Halden and Norvik" is with. */
 function pastCounterparties({ tokens, actors }: Line, from: number): number {
   let at = from;
-  while (/^(?:with|from|between|and|,)$/.test(tokens[at]?.lower ?? '')) {
-    if (at === from && !/^(?:with|from|between)$/.test(tokens[at]!.lower)) return from;
+  while (/^(?:with|from|by|between|and|,)$/.test(tokens[at]?.lower ?? '')) {
+    if (at === from && !/^(?:with|from|by|between)$/.test(tokens[at]!.lower)) return from;
     const first = tokens[at + 1]?.pos === 'DET' ? at + 2 : at + 1;
     const actor = actors.find((one) => (one.first === first || one.first === at + 1) && !one.pronoun);
     if (!actor) return at;

@@ -126,16 +126,41 @@ function staysInside(line: Line, from: number, i: number, to: number): boolean {
 }
 
 /** "revenue sharing", "carbon capture and storage", "trains and ticketing": a noun that the tagger takes for a verb, though it has no object. */
-function isVerbalHead({ tokens }: Line, from: number, i: number): boolean {
+function isVerbalHead(line: Line, from: number, i: number): boolean {
+  const { tokens } = line;
   const { pos, lower, lemma } = tokens[i]!;
   if (pos !== 'VERB') return false;
   const [before, next] = [tokens[i - 1], tokens[i + 1]];
   const isLast = next === undefined || /^[,.;:"”]$/.test(next.text);
-  if (i === from) return lower.endsWith('ing') && isLast && JOINERS.has(before?.lower ?? '');
+  if (i === from) return isNounByPlace(line, i, isLast);
   if (!/^(?:NOUN|ADJ)$/.test(before!.pos)) return false;
   if (lower.endsWith('ing')) return isLast || /^(?:ADP|CCONJ)$/.test(next.pos);
   return lower === lemma && (isLast || /^(?:and|or)$/.test(next.lower));
 }
+
+/** "cooperate in shipping, dredging and ports", "talks over pay and jobs": no verb stands there, unless it has an object. */
+function isNounByPlace({ tokens }: Line, i: number, isLast: boolean): boolean {
+  const { lower, lemma } = tokens[i]!;
+  const before = tokens[i - 1];
+  if (!isLast && !/^(?:and|or)$/.test(tokens[i + 1]!.lower)) return false;
+  const isLed = before?.pos === 'ADP' && before.lower !== 'to' && before.lower !== 'by';
+  if (lower === lemma) return isLed;
+  return lower.endsWith('ing') && (isLed || JOINERS.has(before?.lower ?? '')) && !sharesObject(tokens, i);
+}
+
+/** "designing, building and operating trains": one object for all that is done. */
+function sharesObject(tokens: Line['tokens'], from: number): boolean {
+  let i = from;
+  for (;;) {
+    let next = i + 1;
+    while (/^(?:,|and|or)$/.test(tokens[next]?.lower ?? '')) next++;
+    if (next === i + 1) return tokens[i]!.pos === 'VERB' && OBJECT.test(tokens[next]?.pos ?? '');
+    if (!tokens[next]?.lower.endsWith('ing')) return false;
+    i = next;
+  }
+}
+
+const OBJECT = /^(?:DET|PRON|ADJ|NUM|NOUN|PROPN)$/;
 
 /** "and" between two modifiers of one head ("small and medium-sized enterprises", "government and corporate clients"). */
 function conjoinsModifiers(line: Line, from: number, at: number, to: number): boolean {
@@ -171,11 +196,15 @@ function afterJoiner(line: Line, at: number, to: number): number {
 /** "… and excludes customers": verbs that the tagger takes for nouns. */
 const OWN_VERB = /^(?:excludes|includes|covers|comprises|allows|gives|grants)$/;
 
+/** "run the depot and operate rail services": a further verb with an object of its own. */
+const isBareVerb = (tokens: Line['tokens'], at: number): boolean =>
+  tokens[at]!.pos === 'VERB' && tokens[at]!.lower === tokens[at]!.lemma && OBJECT.test(tokens[at + 1]?.pos ?? '');
+
 /** After the joiner a noun phrase must begin, and no new clause ("and Norvik will …"). */
 function startsNounPhrase(line: Line, at: number, to: number): boolean {
   const i = skipFillers(line, at, to);
   const end = phraseEnd(line, i, to);
-  if (end === i || OWN_VERB.test(line.tokens[i]!.lower)) return false;
+  if (end === i || OWN_VERB.test(line.tokens[i]!.lower) || isBareVerb(line.tokens, i)) return false;
   if (end >= to) return true;
   const next = line.tokens[end];
   // "spin off its seeds unit and list it": a verb that the tagger takes for a noun.

@@ -36,7 +36,7 @@ export interface Listed extends Item {
 /** Deals in a business: what its buyer will do with it is none of what it covers. */
 const OF_CONTROL: ReadonlySet<DealType> = new Set(['acquisition', 'merger', 'stake', 'ipo']);
 /** Verbs whose object changes hands. */
-const TRADED = /^(?:purchase|sell|own)$/;
+const TRADED = /^(?:purchase|sell|own|gain|inherit)$/;
 
 /** The things that one part of a sentence lists as covered by a deal of a type, in order. */
 export function scopeItems(extent: Extent, type: DealType): readonly Listed[] {
@@ -55,6 +55,7 @@ export function scopeItems(extent: Extent, type: DealType): readonly Listed[] {
     const behind = verbEnd < 0 ? hit.end : pastVerbs(line, verbEnd);
     const goods = GIVEN.test(lemma) ? goodsAt(extent, behind) : behind;
     const isSold = TRADED.test(lemma) && (OF_CONTROL.has(type) || type === 'asset-sale');
+    if (isSold && isVague(line, goods)) continue;
     const end = listOnward(extent, goods, verbEnd >= 0, isSold, found);
     const excluded = kind === 'exception' || (kind === 'lead' && (lemma === 'exclude' || isNegated(line, i)));
     items.push(...found.map((item) => ({ ...item, excluded })));
@@ -92,13 +93,16 @@ function listOnward(extent: Extent, from: number, onward: boolean, isSold: boole
   return end;
 }
 
-/** Verbs that may name first who gets something: "supply the navy with tankers". */
-const GIVEN = /^(?:supply|provide|equip|present)$/;
+/** Verbs that may name first who gets something: "supply the navy with tankers", "sell Halden 40 trams". */
+const GIVEN = /^(?:supply|provide|equip|present|sell|offer|deliver)$/;
 /** Words between such a verb and its "with". */
 const RECIPIENT = 10;
 
-/** Where what is given stands behind a verb that ends at the token: behind "with" where somebody stands between. */
+/** Where what is given stands behind a verb that ends at the token: behind who gets it, and "with" where somebody stands between. */
 function goodsAt({ line: { tokens, actors }, to }: Extent, from: number): number {
+  const first = tokens[from]?.pos === 'DET' ? from + 1 : from;
+  const receiver = actors.find((actor) => actor.first === from || actor.first === first);
+  if (receiver && receiver.last < to && GOODS_BEGIN.test(tokens[receiver.last]!.pos)) return receiver.last;
   const until = Math.min(to, from + RECIPIENT);
   for (let i = from; i < until; i++) {
     const { lower, pos, text } = tokens[i]!;
@@ -107,6 +111,13 @@ function goodsAt({ line: { tokens, actors }, to }: Extent, from: number): number
   }
   return from;
 }
+
+/** "will own many brands", "gain more subscribers": how many, and not which. */
+const isVague = ({ tokens }: Line, at: number): boolean =>
+  /^(?:many|more)$/.test(tokens[at]?.lower ?? '') && !/^(?:of|than)$/.test(tokens[at + 1]?.lower ?? '');
+
+/** What begins a thing that is given: "sell it two terminals", "offer Halden the brand". */
+const GOODS_BEGIN = /^(?:DET|PRON|NUM|ADJ)$/;
 
 /** "stations in Oslo", "the licence to the brand": what goes on about what is sold, and not to whom or for how much. */
 const isOfGoods = ({ tokens }: Line, at: number): boolean =>
@@ -132,7 +143,11 @@ function onwardStart(extent: Extent, at: number): number {
   if (at >= extent.to || !preposition || !ONWARD.has(preposition.lower)) return -1;
   const next = tokens[at + 1];
   if (preposition.lower === 'for' && next?.lower === 'use' && ONWARD.has(tokens[at + 2]?.lower ?? '')) return at + 3;
-  if (preposition.lower === 'to' && next?.pos === 'VERB' && tokens[at + 2]?.pos !== 'NOUN') {
+  if (
+    preposition.lower === 'to' &&
+    next?.pos === 'VERB' &&
+    (tokens[at + 2]?.pos !== 'NOUN' || next.lower === next.lemma)
+  ) {
     if (!/^(?:cater|serve|target|reach)$/.test(next.lemma)) return -1;
     return tokens[at + 2]?.lower === 'to' ? at + 3 : at + 2;
   }
@@ -157,18 +172,20 @@ function fits(extent: Extent, at: number, kind: Lead): boolean {
       isSaidOf(extent, at) ||
       AREA_LEADS.has(token.lemma) ||
       (extent.named ? ABOUT_THE_DEAL : OF_THE_DEAL).test(before) ||
-      /^(?:it|both)(?:$| (?:does not|do not|will|would|also|expressly|specifically)\b)/.test(before)
+      /(?:^|, )(?:it|both)(?:$| (?:does not|do not|will|would|also|expressly|specifically)\b)/.test(before)
     );
   if (/^pre-?(?:install|load)/.test(token.lower)) return true;
-  if (token.pos !== 'VERB' || isAttribute(line, at) || FORBIDDEN.test(before)) return false;
+  const previous = line.tokens[pastAdverbs(line, at)]?.lower ?? '';
+  // "would own": the tagger takes it for an adjective.
+  const isVerb = token.pos === 'VERB' || /^(?:will|would)$/.test(previous);
+  if (!isVerb || isAttribute(line, at) || FORBIDDEN.test(before)) return false;
   // "a jet to be manufactured with composites": how a thing is made is no scope.
   if (/^(?:be|been|is|are|was|were)$/.test(line.tokens[at - 1]?.lower ?? '') && isMakingWith(line, at)) return false;
-  const previous = line.tokens[pastAdverbs(line, at)]?.lower ?? '';
   // "which distributes films": what somebody does anyway.
   if (/^(?:which|that|who)$/.test(previous) && /s$/.test(token.lower)) return false;
-  if (DONE_VERB.test(token.lemma)) return true;
-  const joined = previous === 'and' && /\b(?:will|would)\b/.test(before);
-  const planned = joined || /^(?:to|will|would|be)$/.test(previous) || /\b(?:let|allow)\b/.test(before);
+  if (DONE_VERB.test(token.lemma) || isDoneByDeal(extent, at)) return true;
+  const joined = previous === 'and' && /\b(?:will|would|to)\b/.test(before) && token.lower === token.lemma;
+  const planned = joined || /^(?:to|will|would|be)$/.test(previous) || /\b(?:let|allow|help|enable)s?\b/.test(before);
   return extent.named
     ? planned || (/ing$/.test(token.lower) && token.lemma !== 'put')
     : planned && /\b(?:will|would|plans?|wishes|intends?|agreed|want|wants)\b/.test(before);
@@ -180,6 +197,10 @@ function pastAdverbs({ tokens }: Line, verb: number): number {
   while (tokens[at]?.pos === 'ADV') at--;
   return at;
 }
+
+/** "The pact lifts tariffs": the deal itself does it. */
+const isDoneByDeal = (extent: Extent, at: number): boolean =>
+  /s$/.test(extent.line.tokens[at]!.lower) && isSaidOf(extent, at);
 
 /** "The memorandum between Halden and Norvik covers": the verb of a deal's noun, whatever stands between. */
 function isSaidOf({ line: { tokens }, sightings }: Extent, at: number): boolean {
