@@ -54,6 +54,17 @@ const told: Readonly<Record<string, readonly (readonly [Stage, string])[]>> = {
     ['in-talks', 'Corvale Capital negotiated with Brightwater Mills a deal on gas.'],
     ['agreed', 'Corvale Capital and Brightwater Mills negotiated a licence for the software.'],
   ],
+  'what was given up before': [
+    ['ended', 'Corvale Capital was in talks to buy Brightwater Mills before pulling out last week.'],
+    ['ended', 'Plans to merge Corvale Capital with Brightwater Mills were dropped last year.'],
+    ['rumoured', 'Corvale Capital may drop its plan to buy Brightwater Mills.'],
+    ['ended', 'Corvale Capital’s bid for Brightwater Mills expired last week.'],
+    ['proposed', 'Corvale Capital will offer to buy Brightwater Mills for $3 billion.'],
+  ],
+  'what is spoken of as there': [
+    ['completed', 'Anna Bellweather praised the major acquisition of Brightwater Mills by Corvale Capital.'],
+    ['agreed', 'Corvale Capital recently announced the purchase of Brightwater Mills, a person briefed on it said.'],
+  ],
   'what a plan or talks are for': [
     ['exploring', 'Corvale Motors and Brightwater Mills plan to form a joint venture.'],
     ['in-talks', 'Corvale Motors is in talks with Brightwater Mills to form a joint venture.'],
@@ -107,6 +118,13 @@ describe('how far a deal is, in the words of the desks', () => {
   for (const [what, lines] of Object.entries(told))
     for (const [stage, sentence] of lines)
       it(`${what}: “${sentence}” is ${stage}`, () => assert.equal(deal(sentence)?.stage.value, stage));
+
+  it('is no further than the text says where only the headline sounds settled', () => {
+    const text = 'Corvale Capital said it plans to sell Brightwater Mills to Halden Energy Corp. in May.';
+    assert.equal(dealsOf('Corvale Capital to sell Brightwater Mills', text)[0]?.stage.value, 'exploring');
+    const settled = 'Corvale Capital has agreed to sell Brightwater Mills to Halden Energy Corp. in May.';
+    assert.equal(dealsOf('Corvale Capital to sell Brightwater Mills', settled)[0]?.stage.value, 'agreed');
+  });
 
   it('has a bid for the whole firm where the price is a share’s', () => {
     const raised = deal('Corvale Capital has raised its offer for Brightwater Mills to $42 a share.');

@@ -41,7 +41,7 @@ const isPlainlyDone = ({ line: { tokens, heading }, stage }: Sighting): boolean 
   (stage === 'completed' || (stage === 'agreed' && tokens.some(({ lower }) => SETTLED.test(lower)))) &&
   !tokens.some(({ lower }, i) => IN_DOUBT.test(lower) && !isOfDetail({ tokens }, i));
 
-const SETTLED = /^(?:agreed|signed|struck|reached|sealed|clinched|inked|accepted|awarded|won)$/;
+const SETTLED = /^(?:agreed|signed|struck|reached|sealed|clinched|inked|accepted|awarded|won|announced)$/;
 const IN_DOUBT =
   /^(?:likely|thought|believed|understood|expected|rumou?r(?:s|ed)?|speculation|reportedly|allegedly|may|might|could|would|possibl[ey]|potential|will|if)$/;
 

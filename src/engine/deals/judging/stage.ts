@@ -1,4 +1,5 @@
 import type { Stage, Status } from '../../analysis.ts';
+import { lastWithin } from '../../language/token-search.ts';
 import { backedBy, type Judged } from '../backing/backed.ts';
 import type { Backing } from '../backing/status.ts';
 import { isFirstTry, type Side, type Sighting } from '../casting/sighting.ts';
@@ -73,10 +74,13 @@ function furthestStage(draft: Draft, sides: readonly Side[], backing: Backing): 
 const isToCome = ({ line, trigger }: Sighting): boolean =>
   line.heading && !trigger.noun && line.tokens[trigger.first - 1]?.lower === 'to';
 
-/** Whether the text itself tells of an offer or of talks, and of nothing further. */
+/** Whether the text itself tells of a plan, an offer or talks, and of nothing further. */
 function isOnlyAhead(here: ReadonlyMap<Sighting, Stage | null>): boolean {
   const body = [...here].filter(([{ line }]) => !line.heading).map(([, stage]) => stage);
-  return body.some((stage) => stage === 'proposed' || stage === 'in-talks') && !body.some(isStruckAt);
+  return (
+    body.some((stage) => stage === 'proposed' || stage === 'in-talks' || stage === 'exploring') &&
+    !body.some(isStruckAt)
+  );
 }
 
 /** What stands where no passage says how far the deal is. */
@@ -116,9 +120,15 @@ function isAside({ stage, definite, sides }: Sighting): boolean {
   return stage === 'rumoured' && definite && sides.length === 0;
 }
 
-/** "Norvik's purchase of Halden", "the bailout of Halden by Norvik": spoken of as a thing that is there. */
+/** "Norvik's purchase of Halden", "the major bailout of Halden by Norvik": spoken of as a thing that is there. */
 function isNamed({ tokens }: Sighting['line'], { first }: Sighting['trigger']): boolean {
-  return /^(?:the|['’]s?)$/.test(tokens[first - 1]?.lower ?? '');
+  const before = lastWithin(
+    tokens,
+    first - 3,
+    first,
+    ({ pos, lower }) => (pos !== 'ADJ' && pos !== 'NUM') || /ed$/.test(lower),
+  );
+  return /^(?:the|['’]s?)$/.test(tokens[before]?.lower ?? '');
 }
 
 /** What one passage supports: a past tense over a deal that is still to be closed says no more than agreed. */

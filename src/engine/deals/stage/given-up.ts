@@ -4,14 +4,14 @@ import type { Trigger } from '../sentence/triggers.ts';
 
 /**
  * "considered buying Halden but decided against it", "offered to buy it, but was rejected", "in talks, but they collapsed": what
- * the other half of the sentence says came of it. Of what has been done ("bought it but failed") nothing is taken back.
+ * the other half of the sentence says came of it; or "before pulling out". Of what has been done ("bought it but failed") nothing is taken back.
  */
 export function isGivenUp(line: Line, { first, last, noun }: Trigger): boolean {
   const { tokens } = line;
   const { lower, lemma } = tokens[first]!;
   if (!noun && /ed$|^(?:bought|sold)$/.test(lower) && lower !== lemma) return false;
   const until = Math.min(tokens.length, last + REACH);
-  const but = firstWithin(tokens, last, until, (token) => token.lower === 'but');
+  const but = firstWithin(tokens, last, until, ({ lower: word }) => word === 'but' || word === 'before');
   if (but < 0) return false;
   const end = tokens
     .slice(but + 1, but + 1 + SUBJECT)
@@ -30,7 +30,7 @@ const SUBJECTS =
 const ADVERBS =
   '(?:(?:has|have|had|later|then|ultimately|eventually|finally|since|soon|was|were|been|in the end) ){0,3}';
 const ENDS =
-  '(?:decided (?:against|not to)|backed (?:out|away|off)|pulled out|walked away|gave up|given up|withdrew|withdrawn|failed|collapsed|fell (?:through|apart)|broke down|came to nothing|rejected|rebuffed|outbid|declined|abandoned|dropped|scrapped|shelved|unsuccessful|turned down|(?:abandoned|dropped|scrapped|shelved) (?:it|them|(?:the|its|their|those|that) (?:plans?|idea|bid|offer|attempt|effort)))';
+  '(?:decided (?:against|not to)|(?:pulling|backing) out|walking away|backed (?:out|away|off)|pulled out|walked away|gave up|given up|withdrew|withdrawn|failed|collapsed|fell (?:through|apart)|broke down|came to nothing|rejected|rebuffed|outbid|declined|abandoned|dropped|scrapped|shelved|unsuccessful|turned down|(?:abandoned|dropped|scrapped|shelved) (?:it|them|(?:the|its|their|those|that) (?:plans?|idea|bid|offer|attempt|effort)))';
 const CLOSE =
   '(?=$| (?:[.,;:]|last|in|on|when|after|because|over|amid|by|as|and|due|it|them|of|from|buying|to (?:buy|sell|merge|proceed|go))(?: |$))';
 const GIVEN_UP = new RegExp(`^(?:, )?${SUBJECTS}${ADVERBS}${ENDS}${CLOSE}`);

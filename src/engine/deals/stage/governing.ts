@@ -78,7 +78,13 @@ export function isPlanOver({ tokens, actors }: Line, { first, last, noun }: Trig
   if (noun || tokens[first - 1]?.lower !== 'to') return false;
   const by = actors.find((actor) => actor.last === first - 1 && tokens[actor.first - 1]?.lower === 'by');
   const plan = tokens[(by ? by.first - 1 : first - 1) - 1];
-  if (plan?.pos !== 'NOUN' || !/^(?:attempt|plan|bid|offer|effort|proposal|move)s?$/.test(plan.lower)) return false;
+  // At the head of a sentence "Plans" may be taken for a verb.
+  if (
+    !plan ||
+    (plan.pos !== 'NOUN' && plan !== tokens[0]) ||
+    !/^(?:attempt|plan|bid|offer|effort|proposal|move)s?$/.test(plan.lower)
+  )
+    return false;
   const verb = firstWithin(tokens, last, tokens.length, ({ pos, lower }) => pos === 'AUX' || OVER.test(lower));
   if (
     verb < 0 ||

@@ -44,6 +44,7 @@ export function wordsAfter(line: Line, trigger: Trigger): readonly Hit[] {
     const other =
       (value?.stage === 'completed' && hasObject(line, hit?.end ?? i)) ||
       (value?.stage === 'rumoured' && isOfDetail(line, i, hit?.end)) ||
+      (trigger.word.frame === 'bids' && runsOut(line, trigger, value?.words ?? '')) ||
       (value?.words === 'close to' && isOfSource(line, i)) ||
       (value?.words === 'in principle' && isApproved(line, trigger.first)) ||
       (value?.words === 'withdrawal' && /^r\p{L}{0,3}ghts?$/u.test(line.tokens[hit?.end ?? i]?.lower ?? '')) ||
@@ -66,6 +67,10 @@ function nextOfKind({ triggers, tokens }: Line, { last, word }: Trigger): number
     word.frame === 'bids' && triggers.find((other) => other.first > last && other.noun && other.word.frame === 'bids');
   return next ? next.first : tokens.length;
 }
+
+/** A tender offer that has expired, or is not extended, may well have been taken up. */
+const runsOut = ({ tokens }: Line, { first }: Trigger, words: string): boolean =>
+  /^(?:be not|not be) renew/.test(words) || (words === 'expire' && tokens[first]!.lower === 'tender');
 
 /** What has an end of its own: talks, papers and bonds. */
 const ENDING: ReadonlySet<DealFrame> = new Set(['talks', 'pact', 'joins']);

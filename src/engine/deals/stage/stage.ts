@@ -33,7 +33,7 @@ export function stageAround(line: Line, trigger: Trigger, around: Arguments): St
   const cues = trigger.word.frame === 'bids' ? said.filter((cue) => cue !== 'agreed-preliminary') : said;
   if (cues.includes('denied')) return 'denied';
   if (isGivenUp(line, trigger)) return 'ended';
-  if (cues.includes('ended')) return hedged([...before, ...after]) ? 'rumoured' : 'ended';
+  if (cues.includes('ended')) return hedged(isEnded(before) ? [...before, ...after] : after) ? 'rumoured' : 'ended';
   if (before.some((hit) => hit.modal)) return 'rumoured';
   if (cues.includes('agreed-preliminary') && !cues.includes('completed')) return 'agreed-preliminary';
   if (before.some((hit) => hit.word === 'proposed' || isAttempt(hit, trigger))) return 'proposed';
@@ -80,6 +80,7 @@ function wordsBefore(line: Line, trigger: Trigger, around: Arguments): readonly 
       i = hit.end;
       continue;
     }
+    if (hit && value?.stage === 'proposed' && hits.at(-1)?.word === 'will' && hits.at(-1)!.at === i - 1) hits.pop();
     if (hit && value && isMeantFor(line, i, value, hits.at(-1))) i = hit.end;
     else if (hit && value && fits(line, i, hit.end, trigger, value)) {
       hits.push({
@@ -149,7 +150,9 @@ function onPaper(line: Line, from: number, trigger: Trigger, { words, stage }: S
 const isPaper = ({ lemma }: Line['tokens'][number]) =>
   /^(?:deal|agreement|contract|pact|terms|detail|plan)$/.test(lemma);
 
-/** "may drop its plan"; of "dropped its plan" the plan is gone. */
+const isEnded = (hits: readonly Hit[]): boolean => hits.some(({ stage }) => stage === 'ended');
+
+/** "may drop its plan"; of "a plan to merge was dropped" nothing is left open, and of "dropped its plan" the plan is gone. */
 function hedged(hits: readonly Hit[]): boolean {
   const ended = hits.findIndex(({ stage }) => stage === 'ended');
   const plan = hits[ended + 1];
