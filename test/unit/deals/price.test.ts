@@ -56,6 +56,11 @@ describe('the price of a deal', () => {
     );
   });
 
+  it('is what a bank is bailed out with', () => {
+    const [deal] = dealsOf('Help for a bank', 'The government agreed to bail out Borealis Bank with $4 billion.');
+    assert.equal(deal?.value?.text, '$4 billion');
+  });
+
   it('is what is paid a season', () => {
     const [deal] = dealsOf(
       'Norvik extends sponsorship of Tarn United',

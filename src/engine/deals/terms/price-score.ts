@@ -59,7 +59,11 @@ export function scoreOf(draft: Draft, extent: Extent, figure: FigureMention, typ
     score += 1.5;
   if (OF_A_DEAL.test(after)) score += 3;
   if (IN_ALL.test(before.replace(MODIFIERS, ''))) score += 2;
-  if (type === 'financing' && (LENT.test(after) || LENDS.test(before.replace(MODIFIERS, '')))) score += 2;
+  if (
+    type === 'financing' &&
+    (LENT.test(after) || LENDS.test(before.replace(MODIFIERS, '')) || HELPED.test(before.replace(MODIFIERS, '')))
+  )
+    score += 2;
   if (
     /\b(?:deal|bid|offer|contract|agreement|acquisition|takeover|merger|price|cost|transaction|settlement|package|order|sale|purchase|loan|bailout|investment)\b[^.;]{0,30}$/.test(
       before,
@@ -101,6 +105,10 @@ const LENDS =
 const TRADED: ReadonlySet<DealType> = new Set(['supply', 'distribution', 'licence', 'service']);
 
 const CONTROLLED: ReadonlySet<DealType> = new Set(['acquisition', 'merger', 'asset-sale']);
+
+/** "bail out Halden Bank with $4 billion". */
+const HELPED =
+  /\b(?:bail(?:s|ed|ing)? out|rescu(?:e|es|ed|ing)|back(?:s|ed|ing)?|support(?:s|ed|ing)?) (?:[\p{L}’'-]{2,20} ){1,4}with $/u;
 
 /** "It will pay $2 billion": what a buyer pays is the price, whether the sentence names the deal or not. */
 const isPaid = (before: string): boolean =>
