@@ -491,7 +491,7 @@ export const DEAL_WORDS: readonly DealWord[] = [
     'pact',
     'licence',
     'strong',
-    ['licensing|licence|license|royalty|patent deal|agreement|pact|contract|arrangement'],
+    ['licensing|cross-licensing|cross-license|licence|license|royalty|patent deal|agreement|pact|contract|arrangement'],
     COMMERCIAL,
   ),
   ...words('noun', 'pact', 'licence', 'weak', ['licence', 'license', 'licenses'], COMMERCIAL),
@@ -697,7 +697,7 @@ export const BUSINESS_NOUNS: ReadonlySet<string> = new Set(
     'insurer brewer retailer publisher developer startup start-up site studio studios store stores station stations ' +
     'factory factories warehouse rights patents platform service affiliate producer operator carrier rival ' +
     'control brewery distillery winery hotel hotels club team newspaper magazine website agency label group giant mill shipyard lender property ' +
-    'properties headquarters brand brands supermarket shop quarry quarries terminal pub restaurant cinema clinic ' +
+    'properties headquarters brand brands supermarket shop quarry quarries terminal pub restaurant cinema clinic designs ' +
     'hospital farm depot smelter foundry resort casino dealership pharmacy pharmacies outlet dairy bakery vineyard pipeline theatre laboratory'
   ).split(' '),
 );
@@ -708,7 +708,7 @@ export const ASSET_NOUNS: ReadonlySet<string> = new Set(
     'assets stores shops plants properties branches routes hotels brands brand mines fields stations wells refineries factories ' +
     'warehouses plant factory mine refinery warehouse property headquarters rights patents supermarkets quarry quarries ' +
     'terminal terminals pubs restaurants cinemas clinics hospitals hospital farms depots depot smelter smelters foundry ' +
-    'resort resorts dealerships pharmacies outlets dairies bakeries vineyards pipelines theatres laboratories mill mills'
+    'resort resorts dealerships pharmacies outlets dairies bakeries vineyards pipelines theatres laboratories mill mills designs'
   ).split(' '),
 );
 

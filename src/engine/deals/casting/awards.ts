@@ -6,6 +6,7 @@ import { governor } from '../sentence/governor.ts';
 import type { Line } from '../sentence/line.ts';
 import { subjectOf } from '../sentence/subjects.ts';
 import type { Trigger } from '../sentence/triggers.ts';
+import { isToSupply } from './goods.ts';
 import { type Cast, preposition } from './scene.ts';
 import { sides } from './sides.ts';
 
@@ -46,7 +47,10 @@ function alone(line: Line, trigger: Trigger, around: Arguments, verb: string): C
   const gets = HANDING.test(verb) ? PASSIVE_AUXILIARIES.has(line.tokens[at - 1]?.lower ?? '') : true;
   const firms = around.subject.filter(({ kind, pronoun }) => kind === 'organization' && !pronoun);
   return gets && firms.length > 0
-    ? { sides: sides(line, firms, 'supplier'), type: trigger.word.type ?? 'service' }
+    ? {
+        sides: sides(line, firms, 'supplier'),
+        type: trigger.word.type ?? (isToSupply(line, trigger) ? 'supply' : 'service'),
+      }
     : null;
 }
 

@@ -7,6 +7,7 @@ import { governor } from '../sentence/governor.ts';
 import type { Line } from '../sentence/line.ts';
 import { figureAt } from '../sentence/line-figures.ts';
 import { NOUN_LIKE } from '../sentence/lists.ts';
+import type { Trigger } from '../sentence/triggers.ts';
 import { type Cast, headIsBusiness, objectWords, preposition, type Scene } from './scene.ts';
 import { sides } from './sides.ts';
 import type { Side } from './sighting.ts';
@@ -141,3 +142,20 @@ export function areRightsOfUse(line: Line, around: Arguments): boolean {
   if (at < 0 || words.slice(0, at).some(({ pos }) => pos === 'ADP')) return false;
   return USE_RIGHTS.has(words[at - 1]?.lower ?? '') || (at <= 1 && /^(?:to|for)$/.test(words[at + 1]?.lower ?? ''));
 }
+
+/** "chosen by Halden to supply paint", "to build 40 tankers": what is to come is goods. */
+export const isToSupply = ({ tokens }: Line, { last }: Trigger): boolean =>
+  tokens.slice(last, last + PURPOSE_REACH).some(({ lower }, i, words) => {
+    const verb = words[i + 1]?.lower ?? '';
+    return (
+      lower === 'to' &&
+      (/^(?:supply|deliver)$/.test(verb) || (MAKING.test(verb) && words.slice(i + 2, i + 8).some(isWare)))
+    );
+  });
+
+const MAKING = /^(?:build|make|manufacture|produce|develop)$/;
+const isWare = ({ lower }: Token): boolean =>
+  GOODS_NOUNS.has(lower) || /^(?:handsets?|phones?|devices?|parts)$/.test(lower);
+
+/** Words from a deal word to what is to be made. */
+const PURPOSE_REACH = 16;

@@ -1,9 +1,8 @@
-import type { Token } from '../../language/language.ts';
-import { GOODS_NOUNS } from '../../lexicon/deal-words.ts';
 import { EXCHANGES } from '../../lexicon/organisation-words.ts';
 import { isForListing, isSeller, isTrade, officeBehind } from '../sentence/for-work.ts';
 import type { Line } from '../sentence/line.ts';
 import type { Trigger } from '../sentence/triggers.ts';
+import { isToSupply } from './goods.ts';
 import { type Cast, makers, preposition, type Scene } from './scene.ts';
 import { sides } from './sides.ts';
 
@@ -41,17 +40,3 @@ export function hires({ line, trigger, around, current }: Scene): Cast | null {
     type: isSeller(office) ? 'distribution' : isToSupply(line, trigger) ? 'supply' : trigger.word.type,
   };
 }
-
-/** "chosen by Halden to supply paint", "to build 40 tankers": what is to come is goods. */
-const isToSupply = ({ tokens }: Line, { last }: Trigger): boolean =>
-  tokens.slice(last, last + HONOUR_REACH).some(({ lower }, i, words) => {
-    const verb = words[i + 1]?.lower ?? '';
-    return (
-      lower === 'to' &&
-      (/^(?:supply|deliver)$/.test(verb) || (MAKING.test(verb) && words.slice(i + 2, i + 8).some(isWare)))
-    );
-  });
-
-const MAKING = /^(?:build|make|manufacture|produce|develop)$/;
-const isWare = ({ lower }: Token): boolean =>
-  GOODS_NOUNS.has(lower) || /^(?:handsets?|phones?|devices?|parts)$/.test(lower);

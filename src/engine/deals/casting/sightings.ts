@@ -196,6 +196,8 @@ function preferredType(a: Sighting, b: Sighting) {
   if (a.trigger.word.strength !== b.trigger.word.strength)
     return a.trigger.word.strength === 'strong' ? a.type : b.type;
   if (a.type === 'acquisition' && b.type === 'stake') return 'stake';
+  // "to spin off its unit and merge it with Halden": what is parted with on the way to a merger.
+  if (a.type === 'asset-sale' && b.type === 'merger') return 'merger';
   return a.type;
 }
 

@@ -1,6 +1,6 @@
 import type { DealType } from '../../analysis.ts';
 import { PAPER_PURPOSES } from '../../lexicon/paper-purposes.ts';
-import type { Sighting } from '../casting/sighting.ts';
+import { isGovernment, type Side, type Sighting } from '../casting/sighting.ts';
 import type { Line } from '../sentence/line.ts';
 
 /** Words between a paper and what it is for: "a contract with Halden Energy, the largest of its kind, to operate the line". */
@@ -27,7 +27,7 @@ function described({ line, trigger }: Sighting): DealType | null {
 const LINK = /^(?:to|for|about|over|on)$/;
 
 /** "to operate the line", "for the supply of gas", "about a possible loan". */
-function madeFor({ line, trigger }: Sighting): DealType | null {
+function madeFor({ line, trigger, sides }: Sighting): DealType | null {
   const until = Math.min(line.tokens.length - 1, trigger.last + REACH);
   for (let i = trigger.last; i < until; i++) {
     const { lower, text } = line.tokens[i]!;
@@ -38,13 +38,36 @@ function madeFor({ line, trigger }: Sighting): DealType | null {
     const head = line.tokens[at];
     if (lower === 'to' && head && (isMoneyGiven(line, at) || isDebtEased(line, at))) return 'financing';
     const named = line.actors.some((actor) => !actor.pronoun && actor.first <= at && at < actor.last);
-    const type = head && !named && head.text === head.lower ? purpose(head.lemma, head.lower) : null;
+    const common = head !== undefined && !named && head.text === head.lower;
+    if (common && (isUsed(line, at) || (EXPLORING.test(head.lemma) && sides.some(isState)))) return 'licence';
+    const type = common ? purpose(head.lemma, head.lower) : null;
     // To build a line by a contract is work for the other side; by an agreement it may be work together.
     if (type === 'service' && !/^(?:contract|deal)$/.test(line.tokens[trigger.last - 1]!.lemma)) return null;
     if (type) return type;
   }
   return null;
 }
+
+/** "to use its songs", "over using their content": what one has made and another may show. */
+const isUsed = ({ tokens }: Line, at: number): boolean =>
+  /^(?:use|using|show|showing)$/.test(tokens[at]!.lower) &&
+  tokens.slice(at + 1, at + USED_REACH).some(({ lower }) => MADE_ONCE.test(lower));
+const USED_REACH = 5;
+const MADE_ONCE =
+  /^(?:content|songs?|music|videos?|films?|footage|patents?|technolog(?:y|ies)|software|brands?|names?|images?|catalogue|catalog)$/;
+
+/** "to drill for oil": what a state lets somebody do. */
+const EXPLORING = /^(?:explore|drill|prospect|mine)$/;
+const isState = (side: Side): boolean => isGovernment(side) || side.entity?.type === 'place';
+
+/** Whether two join to bring wares to market: "partnered with Halden to market the pills", "to jointly distribute". */
+export const isToMarket = ({ line, trigger }: Sighting): boolean =>
+  line.tokens
+    .slice(trigger.first, trigger.last + REACH)
+    .some(
+      ({ lower }, i, all) =>
+        /^(?:market|distribute|resell)$/.test(lower) && /^(?:to|jointly)$/.test(all[i - 1]?.lower ?? ''),
+    );
 
 /** "a $4 billion deal for Halden": whom the deal is for changes hands; "a deal for Halden to run the line" is another. */
 function boughtFor({ line, trigger, around }: Sighting): DealType | null {

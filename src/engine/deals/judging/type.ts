@@ -6,7 +6,7 @@ import type { Backing } from '../backing/status.ts';
 import { areAboutLabour, isUnion } from '../casting/labour.ts';
 import type { Side, Sighting } from '../casting/sighting.ts';
 import { type Draft, draftLines } from '../grouping/draft.ts';
-import { purposeOf } from './purpose.ts';
+import { isToMarket, purposeOf } from './purpose.ts';
 
 /** The type that most passages give, headline and opening first. */
 export function typeOf(draft: Draft, sides: readonly Side[], backing: Backing): Judged<DealType> {
@@ -92,9 +92,10 @@ const isWatchdog = (name: string): boolean => /\b(?:Commission|Regulator|Authori
 const isBought = ({ line, trigger, sides }: Sighting): boolean =>
   line.prominent && !trigger.noun && trigger.word.frame === 'buys' && sides.some(({ role }) => role === 'target');
 
-/** Where what changes hands is a right, it is licensed; a partnership of which each side owns a share is a company of both. */
+/** Where what changes hands is a right, it is licensed; a partnership of which each side owns a share is a company of both, and one to market something distributes it. */
 function ownKind({ sightings }: Draft, voted: DealType): DealType | null {
-  for (const { line, trigger, around } of sightings) {
+  for (const sighting of sightings) {
+    const { line, trigger, around } = sighting;
     const { frame } = trigger.word;
     const words = line.tokens.map(({ lower }) => lower);
     if (BOUGHT.has(voted) && /^(?:buys|sells|bids)$/.test(frame)) {
@@ -105,7 +106,9 @@ function ownKind({ sightings }: Draft, voted: DealType): DealType | null {
       if (RIGHTS.test(said) || (!around.passive && OWN_RIGHTS.test(said))) return 'licence';
     }
     const before = words.slice(Math.max(0, trigger.first - 6), trigger.first).join(' ');
-    if (voted === 'cooperation' && frame === 'joins' && trigger.noun && OWNED.test(before)) return 'joint-venture';
+    if (voted !== 'cooperation' || frame !== 'joins') continue;
+    if (trigger.noun && OWNED.test(before)) return 'joint-venture';
+    if (isToMarket(sighting)) return 'distribution';
   }
   return null;
 }
