@@ -149,13 +149,17 @@ export const isToSupply = ({ tokens }: Line, { last }: Trigger): boolean =>
     const verb = words[i + 1]?.lower ?? '';
     return (
       lower === 'to' &&
-      (/^(?:supply|deliver)$/.test(verb) || (MAKING.test(verb) && words.slice(i + 2, i + 8).some(isWare)))
+      (/^(?:supply|deliver)$/.test(verb) || (MAKING.test(verb) && words.slice(i + 2, i + MADE_REACH).some(isWare)))
     );
   });
 
 const MAKING = /^(?:build|make|manufacture|produce|develop)$/;
-const isWare = ({ lower }: Token): boolean =>
-  GOODS_NOUNS.has(lower) || /^(?:handsets?|phones?|devices?|parts)$/.test(lower);
+
+/** Wares, and no "tram line" that is named for them. */
+const isWare = ({ lower }: Token, i: number, all: readonly Token[]): boolean =>
+  (GOODS_NOUNS.has(lower) || /^(?:handsets?|phones?|devices?|parts)$/.test(lower)) && all[i + 1]?.pos !== 'NOUN';
 
 /** Words from a deal word to what is to be made. */
 const PURPOSE_REACH = 16;
+/** Words from "to" to what is made, and one behind it. */
+const MADE_REACH = 9;
