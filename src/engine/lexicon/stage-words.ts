@@ -111,6 +111,7 @@ export const STAGE_WORDS: readonly StageWord[] = [
     'due diligence',
     'in advanced|exclusive|final talks',
     'on the verge|brink of',
+    'about to',
     'work|working|worked on a|an deal|agreement|merger|takeover|bid|sale|offer|acquisition',
   ]),
   ...stage('proposed', 'before', [
@@ -139,6 +140,9 @@ export const STAGE_WORDS: readonly StageWord[] = [
     'vow to',
     'promise to',
     'proposal to|for',
+    'compete|competing|competed to|for',
+    'vie|vying|vied to|for',
+    'battle|battling|battled to|for',
   ]),
   ...stage('proposed', 'after', ['be propose', 'be make']),
   ...stage(
@@ -310,6 +314,10 @@ export const STAGE_WORDS: readonly StageWord[] = [
     'back|backed|backing away|off from?',
     'bow|bowed|bowing out of',
     'drop|dropped|dropping out of',
+    'say|says|said no to',
+    'fend|fended|fending off',
+    'fight|fought|fighting off',
+    'ward|warded|warding off',
     'stop',
     'cease',
     'discontinue',

@@ -54,6 +54,15 @@ const told: Readonly<Record<string, readonly (readonly [Stage, string])[]>> = {
     ['in-talks', 'Corvale Capital negotiated with Brightwater Mills a deal on gas.'],
     ['agreed', 'Corvale Capital and Brightwater Mills negotiated a licence for the software.'],
   ],
+  'what is about to be reached': [
+    ['in-talks', 'Corvale Capital and Brightwater Mills hope to reach an agreement by Friday.'],
+    ['in-talks', 'Corvale Capital is about to buy Brightwater Mills.'],
+    ['agreed', 'Corvale Capital is about to complete its purchase of Brightwater Mills.'],
+    ['proposed', 'Corvale Capital and Halden Energy Corp. are competing to buy Brightwater Mills.'],
+    ['completed', 'Corvale Capital has taken a 20 percent stake in Brightwater Mills.'],
+    ['agreed', 'Corvale Capital will take a 20 percent stake in Brightwater Mills.'],
+    ['ended', 'Brightwater Mills said no to a takeover by Corvale Capital.'],
+  ],
   'what was given up before': [
     ['ended', 'Corvale Capital was in talks to buy Brightwater Mills before pulling out last week.'],
     ['ended', 'Plans to merge Corvale Capital with Brightwater Mills were dropped last year.'],

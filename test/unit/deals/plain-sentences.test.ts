@@ -5,7 +5,7 @@ const told = (text: string): readonly string[] => dealsIn(text).map((deal) => in
 
 /** Each sentence tells one deal of these sides. */
 const TELLING: Readonly<Record<string, string>> = {
-  'Corvane Capital has taken a 12 percent holding in Halden Foods.': 'stake/agreed: Corvane Capital + Halden Foods',
+  'Corvane Capital has taken a 12 percent holding in Halden Foods.': 'stake/completed: Corvane Capital + Halden Foods',
   'Corvane Capital lifted its holding in Halden Foods to 29.9 percent.':
     'stake/completed: Corvane Capital + Halden Foods',
   'Corvane Capital improved its offer for Halden Foods to 21 dollars a share.':

@@ -9,7 +9,7 @@ export function asHoped(line: Line, at: number, stage: Stage): Stage | null {
   if (stage === 'in-talks') return isNegotiated(line, at) ? 'agreed' : stage;
   if (stage !== 'completed' && stage !== 'agreed') return stage;
   if (isBeingDrawnUp(line, at)) return 'in-talks';
-  const talked = /^(?:reach|strike|conclude|seal|clinch)$/.test(line.tokens[at]!.lemma) ? 'in-talks' : null;
+  const talked = REACHING.test(line.tokens[at]!.lemma) ? 'in-talks' : null;
   if (stage === 'completed' && isLater(line, at)) return 'agreed';
   const before = line.tokens[at - 1]?.lower ?? '';
   if (/ing$/.test(line.tokens[at]!.lower) && talked && /^(?:on|of|to|toward|towards|at)$/.test(before)) return talked;
@@ -17,6 +17,7 @@ export function asHoped(line: Line, at: number, stage: Stage): Stage | null {
   if (line.tokens[at]!.lemma === 'accept' && !isOwnWill(line, at)) return null;
   const { lemma } = line.tokens[at - 2] ?? { lemma: '' };
   if (/^(?:hope|try|want|seek|aim|struggle|work|fail)$/.test(lemma)) return talked;
+  if (talked && /^(?:expect|need|prepare)$/.test(lemma)) return talked;
   // "more time to complete the sale" is still to come, whatever stands before it; "continues to hold a stake" is not.
   const isStep = /^(?:complete|close|finali[sz]e|consummate)$/.test(line.tokens[at]!.lemma);
   const isAhead = isStep
@@ -24,6 +25,9 @@ export function asHoped(line: Line, at: number, stage: Stage): Stage | null {
     : /^(?:expect|plan|intend|prepare|due|set)$/.test(lemma);
   return stage === 'completed' && isAhead ? 'agreed' : stage;
 }
+
+/** What is done with an agreement at the end of talks; lemmas. */
+export const REACHING = /^(?:reach|strike|conclude|seal|clinch)$/;
 
 /** "has negotiated a price", "negotiated the naming rights": the talks are over, where what came of them is named. */
 function isNegotiated({ tokens }: Line, at: number): boolean {

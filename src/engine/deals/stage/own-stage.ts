@@ -133,7 +133,7 @@ function lent(governor: Token | null, of: boolean): Stage | null {
 function holding(line: Line, governor: Token | null): Stage | null {
   if (
     !governor ||
-    !/^(?:raise|increase|lift|up|boost|build|amass|accumulate|disclose|reveal|trim|pare|reduce|cut)$/.test(
+    !/^(?:raise|increase|lift|up|boost|build|amass|accumulate|disclose|reveal|trim|pare|reduce|cut|take|gain)$/.test(
       governor.lemma,
     )
   )

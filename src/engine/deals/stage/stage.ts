@@ -9,7 +9,7 @@ import { isOfDetail } from './details.ts';
 import { fits } from './fits.ts';
 import { isGivenUp } from './given-up.ts';
 import { type Hit, isAttempt, isPlanOver, isReceived, latestPlan, onlyWeak, ownClause, wasMeant } from './governing.ts';
-import { asHoped } from './hoped.ts';
+import { asHoped, REACHING } from './hoped.ts';
 import { denial } from './negations.ts';
 import { ownStage } from './own-stage.ts';
 import { wordsAfter } from './predicate.ts';
@@ -100,7 +100,10 @@ function wordsBefore(line: Line, trigger: Trigger, around: Arguments): readonly 
 
 /** "plans to form a venture", "in talks with Norvik to sign": what is to come of the plan has not come yet. */
 const isMeantFor = ({ tokens }: Line, at: number, { stage }: StageWord, plan: Hit | undefined): boolean =>
-  stage === 'agreed' && tokens[at - 1]?.lower === 'to' && /^(?:exploring|in-talks|rumoured)$/.test(plan?.stage ?? '');
+  stage === 'agreed' &&
+  !REACHING.test(tokens[at]!.lemma) &&
+  tokens[at - 1]?.lower === 'to' &&
+  /^(?:exploring|in-talks|rumoured)$/.test(plan?.stage ?? '');
 
 /** A modal or a hedge that leaves something else open than whether there is a deal. */
 const isOfOther = (line: Line, at: number, end: number, { first }: Trigger): boolean =>
