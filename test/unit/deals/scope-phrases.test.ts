@@ -102,3 +102,15 @@ describe('what a purchase brings', () => {
     assert.deepEqual(bought('Norvik Air will own many known brands.'), []);
   });
 });
+
+describe('what is told before the name of what is bought', () => {
+  it('is covered where the seller parts with a part of its own, and not where it only introduces a firm', () => {
+    const sold = (what: string) =>
+      scopeOf(
+        'A busy week in business',
+        `Norvik Bank Ltd. agreed to sell ${what} Halden Assurance to Tarn Corp. for $4 billion.`,
+      );
+    assert.deepEqual(sold('its bond insurance arm'), ['bond insurance arm']);
+    assert.deepEqual(sold('the well known bond insurer'), []);
+  });
+});

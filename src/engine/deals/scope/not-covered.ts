@@ -59,8 +59,17 @@ function leadsBack(line: Line, { first, last }: Item): boolean {
   return next !== 'in' || figureAt(line, last + 1)?.type === 'date';
 }
 
+/** "sell its bond insurance arm Halden": what a seller parts with, told before its name. */
+export const isOwnPart = ({ tokens }: Line, { first, last }: Item): boolean =>
+  last - first > 1 &&
+  /^(?:its|their)$/.test(tokens[first - 1]?.lower ?? '') &&
+  /^(?:arm|division|unit|business|operations?)$/.test(tokens[last - 1]!.lower);
+
 /** "the web portal (WP) Halden", "Halden, the popular portal, for": what is said of a side beside its name. */
-function describesSide({ tokens, actors }: Line, { first, last }: Item, sides: readonly Side[]): boolean {
+function describesSide(line: Line, item: Item, sides: readonly Side[]): boolean {
+  const { tokens, actors } = line;
+  const { first, last } = item;
+  if (isOwnPart(line, item)) return false;
   const keys = new Set(sides.map(sideKey));
   const isNamed = (actor: Actor) => !actor.pronoun && actor.entities.some(({ id }) => keys.has(id));
   const bracket =

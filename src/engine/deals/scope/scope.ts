@@ -7,7 +7,7 @@ import { type Side, sideKey } from '../casting/sighting.ts';
 import type { Extent } from '../grouping/extent.ts';
 import { type Line, quoteOf } from '../sentence/line.ts';
 import type { Item } from './enumeration.ts';
-import { isNotCovered } from './not-covered.ts';
+import { isNotCovered, isOwnPart } from './not-covered.ts';
 import { type Listed, scopeItems } from './scope-items.ts';
 
 /** What the deal is said to cover, item by item, in article order; the same item said twice is one item with two passages. */
@@ -63,6 +63,8 @@ function trimmed(line: Line, item: Item, sides: readonly Side[]): Item {
   const name = line.actors.find((actor) => !actor.pronoun && actor.last === item.last && actor.first > item.first);
   if (name && !isPartOrPlace(line, item, name.first) && !isSide(line, name, sides))
     return { first: name.first, last: item.last };
+  const part = { first: item.first, last: name?.first ?? item.last };
+  if (name && isOwnPart(line, part)) return part;
   const owner = line.actors.find((actor) => actor.first === item.first && actor.last < item.last);
   if (!owner || !isSide(line, owner, sides)) return item;
   const possessive = /^['’]s?$/.test(line.tokens[owner.last]?.text ?? '') ? 1 : 0;
