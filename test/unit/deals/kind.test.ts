@@ -39,6 +39,11 @@ const told: readonly (readonly [DealType, string])[] = [
   ['supply', 'Corvale Corp. has chosen Brightwater Motors Ltd. to build 40 ferries.'],
   ['service', 'Corvale Corp. has chosen Brightwater Works Ltd. to build a new harbour.'],
   ['financing', 'Corvale Corp. said talks are under way with Brightwater Bank about a possible loan.'],
+  ['acquisition', 'Corvale Corp. will acquire Brightwater Lines Ltd., whose sales rose 40 percent.'],
+  [
+    'stake',
+    'Corvale Corp. plans to acquire a 43 percent interest in Brightwater Lines Ltd. The acquisition needs approval by Brightwater Lines shareholders. The acquisition of the ferry line was announced by Corvale.',
+  ],
   ['supply', 'Corvale Corp. won a deal to supply the Brightwater Navy with ferries.'],
   ['licence', 'Corvale Corp. has reached a deal with Brightwater Video Ltd. over using its films.'],
   ['cooperation', 'Corvale Corp. signed an agreement with Brightwater Video Ltd. on using less paper.'],

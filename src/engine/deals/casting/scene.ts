@@ -1,5 +1,6 @@
 import type { DealType } from '../../analysis.ts';
 import type { Token } from '../../language/language.ts';
+import { firstWithin } from '../../language/token-search.ts';
 import { OUTSIDER_VERBS } from '../../lexicon/deal-contexts.ts';
 import { BUSINESS_NOUNS, MAKING_VERBS, PART_NOUNS, STAKE_NOUNS } from '../../lexicon/deal-words.ts';
 import type { Actor } from '../sentence/actors.ts';
@@ -91,7 +92,10 @@ function isPart(line: Line, around: Arguments): boolean {
 /** Whether only a part of a business changes hands: "10 percent of Halden"; a part named in the price is none. */
 export function isStake(line: Line, around: Arguments): boolean {
   if (isPart(line, around)) return true;
-  const words = line.tokens.slice(around.reach.from, Math.min(around.reach.to, around.reach.from + 12));
+  const { from, to } = around.reach;
+  // "Halden, whose sales rose 40 percent": an aside says nothing of how much changes hands.
+  const aside = firstWithin(line.tokens, from, to, (_, i) => line.asides[i] !== line.asides[from]);
+  const words = line.tokens.slice(from, Math.min(aside < 0 ? to : aside, from + 12));
   const isPer = (i: number) => words[i]?.lower === 'per' && words[i + 1]?.lower === 'cent';
   const at = words.findIndex((token, i) => STAKE_NOUNS.has(token.lower) || isPer(i - 1));
   if (at < 0 || isWhole(words.slice(0, at + 1)) || isOfThings(line, around, words, at)) return false;

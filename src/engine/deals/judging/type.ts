@@ -6,6 +6,7 @@ import type { Backing } from '../backing/status.ts';
 import { areAboutLabour, isUnion } from '../casting/labour.ts';
 import type { Side, Sighting } from '../casting/sighting.ts';
 import { type Draft, draftLines } from '../grouping/draft.ts';
+import { figuresIn } from '../sentence/line-figures.ts';
 import { isToMarket, purposeOf } from './purpose.ts';
 
 /** The type that most passages give, headline and opening first. */
@@ -31,6 +32,7 @@ export function typeOf(draft: Draft, sides: readonly Side[], backing: Backing): 
   value = ownKind(draft, value) ?? value;
   if (value === 'acquisition' && (sides.some(isUnion) || isToWorkers(draft))) value = 'other';
   if (value === 'merger' && draft.sightings.some(isBought)) value = 'acquisition';
+  if (value === 'acquisition' && draft.sightings.some(isOfShare)) value = 'stake';
   const said = draft.sightings.filter((sighting) => sighting.type === value);
   return { ...backedBy(said.length > 0 ? said : draft.sightings, sides, backing), value };
 }
@@ -91,6 +93,20 @@ const isWatchdog = (name: string): boolean => /\b(?:Commission|Regulator|Authori
 /** "Halden to buy Norvik": who is bought is not joined, whatever the text calls it. */
 const isBought = ({ line, trigger, sides }: Sighting): boolean =>
   line.prominent && !trigger.noun && trigger.word.frame === 'buys' && sides.some(({ role }) => role === 'target');
+
+/** "agreed to acquire a 43 percent interest in Halden", "a bid for a 24 percent stake": what "the acquisition" and a headline call by the whole. */
+const isOfShare = ({ line, trigger, around, type, sides, main }: Sighting): boolean =>
+  type === 'stake' &&
+  line.prominent &&
+  main &&
+  sides.length > 0 &&
+  trigger.word.type === 'acquisition' &&
+  figuresIn(line, around.reach.from, around.reach.to).some(
+    ({ type: kind, value }) => kind === 'percent' && value !== null && 'amount' in value && value.amount < HALF,
+  );
+
+/** In percent: who buys as much takes over. */
+const HALF = 50;
 
 /** Where what changes hands is a right, it is licensed; a partnership of which each side owns a share is a company of both, and one to market something distributes it. */
 function ownKind({ sightings }: Draft, voted: DealType): DealType | null {
