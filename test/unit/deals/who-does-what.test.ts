@@ -77,6 +77,14 @@ const TELLING: Readonly<Record<string, readonly string[]>> = {
     'Halden Foods',
     'the government',
   ],
+  'Halden Foods’ board agreed to sell its bakery unit to Norvik Foods.': ['Halden Foods', 'Norvik Foods'],
+  'Halden Foods as well as Norvik Foods will buy Tarn Dairies.': ['Halden Foods', 'Norvik Foods', 'Tarn Dairies'],
+  'Halden Foods has bought among other things Tarn Dairies.': ['Halden Foods', 'Tarn Dairies'],
+  'Halden Foods bought what is now Tarn Dairies for $10 million.': ['Halden Foods', 'Tarn Dairies'],
+  'Halden Air had approached Norvik rival Osier Aircraft regarding a potential deal.': ['Halden Air', 'Osier Aircraft'],
+  'Halden Foods and Norvik Foods signed accords with Tarn Dairies.': ['Halden Foods', 'Norvik Foods', 'Tarn Dairies'],
+  'Tarn Dairies took steps in response to Halden Foods having agreed to sell its 38 percent interest in Tarn to Norvik Foods.':
+    ['Halden Foods', 'Norvik Foods', 'Tarn Dairies'],
 };
 
 describe('Who does what to whom', () => {
@@ -120,6 +128,8 @@ describe('Who does what to whom', () => {
       'Halden Foods delivered strong results to investors at Norvik Bank.',
       'Halden Foods took its private jet to Corvane in March.',
       'The court terminated the hearing after Halden Foods apologised.',
+      'Halden Foods knew what Norvik Foods had bought.',
+      'Halden Foods said the talk of what is now Norvik Foods accords with its view.',
       'Halden Foods put up a sign for sale hunters outside its Norvik Park store.',
     ])
       assert.deepEqual(sidesOf(text), [], text);

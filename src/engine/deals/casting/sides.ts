@@ -1,5 +1,6 @@
 import type { EntityType } from '../../analysis.ts';
 import type { Referent } from '../../entities/resolve.ts';
+import { INITIALISMS } from '../../lexicon/no-names.ts';
 import { AUTHORITY_WORDS, FIRM_NOUNS, STATE_HEADS } from '../../lexicon/side-words.ts';
 import type { Actor } from '../sentence/actors.ts';
 import type { Arguments } from '../sentence/clauses.ts';
@@ -119,7 +120,7 @@ export function unlistedName(line: Line, around: Arguments, role: string): reado
     const token = line.tokens[i]!;
     if (line.actors.some((actor) => actor.first <= i && i < actor.last)) return [];
     if (token.pos === 'DET' || token.pos === 'ADJ' || /^(?:for|of|on|over)$/.test(token.lower)) continue;
-    if (token.pos !== 'PROPN' || !/^\p{Lu}\p{L}{2,}/u.test(token.text)) return [];
+    if (token.pos !== 'PROPN' || !/^\p{Lu}\p{L}{2,}/u.test(token.text) || INITIALISMS.has(token.lower)) return [];
     let last = i + 1;
     while (last < to && line.tokens[last]!.pos === 'PROPN' && /^\p{Lu}/u.test(line.tokens[last]!.text)) last++;
     const next = line.tokens[last];

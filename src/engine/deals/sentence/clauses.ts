@@ -6,7 +6,7 @@ import { STATE_HEADS } from '../../lexicon/side-words.ts';
 import type { Actor } from './actors.ts';
 import type { Line } from './line.ts';
 import { figureAt } from './line-figures.ts';
-import { coordinated, isOrigin, isPossessive, POSSESSIVE } from './lists.ts';
+import { coordinated, isOrigin, isPossessive, linkWords, POSSESSIVE } from './lists.ts';
 import { nounStart, ownersBefore } from './owners.ts';
 import { clauseStart, PREPOSITIONS, subjectOf } from './subjects.ts';
 import type { Trigger } from './triggers.ts';
@@ -177,6 +177,15 @@ function argumentsRight(line: Line, at: number, from: number, noun: boolean) {
     )
       break;
     if (token.lower === 'being') continue;
+    const passing = linkWords(line, i) || inPassing(line, i);
+    if (passing > 0) {
+      i += passing - 1;
+      continue;
+    }
+    if (token.lower === 'what' && isCalledNow(line, i)) {
+      i++;
+      continue;
+    }
     if (noun && token.pos === 'AUX') {
       const done = madeAt(line, i);
       if (done < 0) break;
@@ -199,6 +208,15 @@ function argumentsRight(line: Line, at: number, from: number, noun: boolean) {
   }
   return { object, owner, compound, prepositions, reach: { from, to: i } };
 }
+
+/** "bought among other things Halden": the words that say there was more, 0 where none begin at the token. */
+const inPassing = ({ tokens }: Line, at: number): number =>
+  tokens[at]!.lower === 'among' && tokens[at + 1]?.lower === 'other' && tokens[at + 2]?.lower === 'things' ? 3 : 0;
+
+/** "bought what became Halden", "what is now Norvik": the name stands behind it. */
+const isCalledNow = ({ tokens }: Line, at: number): boolean =>
+  /^(?:became|becomes)$/.test(tokens[at + 1]?.lower ?? '') ||
+  (/^(?:is|was)$/.test(tokens[at + 1]?.lower ?? '') && /^(?:now|then)$/.test(tokens[at + 2]?.lower ?? ''));
 
 const isOfOwner = (word: string): boolean => STATE_HEADS.has(word) || /^(?:heirs|owners|founders|family)$/.test(word);
 

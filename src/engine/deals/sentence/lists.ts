@@ -72,6 +72,10 @@ const isWhole = ({ tokens }: Line, from: number, to: number): boolean =>
 const isOwn = ({ tokens }: Line, i: number): boolean =>
   /^(?:its|their)$/.test(tokens[i]!.lower) && /^(?:and|or)$/.test(tokens[i - 1]?.lower ?? '');
 
+/** "Halden as well as Norvik": the words of that "and", 0 where none begin at the token. */
+export const linkWords = ({ tokens }: Line, at: number): number =>
+  tokens[at]!.lower === 'as' && tokens[at + 1]?.lower === 'well' && tokens[at + 2]?.lower === 'as' ? 3 : 0;
+
 function joint(line: Line, a: Actor, b: Actor): 'and' | 'comma' | null {
   if (isPossessive(line, a)) return null;
   let joined: 'and' | 'comma' | null = null;
@@ -85,7 +89,10 @@ function joint(line: Line, a: Actor, b: Actor): 'and' | 'comma' | null {
     if (line.asides[i] !== line.asides[a.first]) {
       continue;
     }
-    if (/^(?:and|or|&|\/|both|either|plus)$/.test(token.lower)) joined = 'and';
+    if (linkWords(line, i) > 0) {
+      joined = 'and';
+      i += linkWords(line, i) - 1;
+    } else if (/^(?:and|or|&|\/|both|either|plus)$/.test(token.lower)) joined = 'and';
     else if (token.text === ',' || token.text === ';') joined ??= 'comma';
     else if (token.text === '-' || line.tokens[i - 1]?.text === '-') continue;
     else if ((!NOUN_LIKE.has(token.pos) && !isOwn(line, i)) || POSSESSIVE.test(token.text)) return null;

@@ -66,7 +66,8 @@ function isModifier(tokens: readonly Token[], actor: Actor, next: Actor | undefi
     if (!/^(?:NOUN|ADJ|PROPN)$/.test(token.pos) && token.text !== '-') break;
     if (DEEDS_OF_STATES.has(token.lower)) return false;
     if (TIMES.test(token.lower)) break;
-    if (token.pos === 'NOUN' && /^\p{Ll}/u.test(token.text)) nouns++;
+    // "Halden rival Norvik": whatever the tagger takes it for.
+    if ((token.pos === 'NOUN' || DESCRIBING_TRADES.has(token.lower)) && /^\p{Ll}/u.test(token.text)) nouns++;
   }
   if (next && place && isTrade(tokens, actor.last, next.first)) return !next.pronoun && next.kind !== 'place';
   if (next?.first === i) {

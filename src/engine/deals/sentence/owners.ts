@@ -84,3 +84,19 @@ function ownersMeant(line: Line, from: number, at: number): readonly Actor[] {
   const [first] = named;
   return first?.kind === 'organization' && named.every((own) => own.entities[0] === first.entities[0]) ? [first] : [];
 }
+
+/** "Members of Halden voted", "The board of Halden agreed": what they decide is what Halden does. */
+export function isOfItsMembers({ tokens }: Line, { first }: Actor): boolean {
+  const of = tokens[first - 1]?.pos === 'DET' ? first - 2 : first - 1;
+  if (tokens[of]?.lower !== 'of' || !MEMBERS.test(tokens[of - 1]?.lower ?? '')) return false;
+  const before = tokens[of - 2]?.pos === 'DET' ? of - 3 : of - 2;
+  return before < 0 || /^(?:PUNCT|CCONJ|SCONJ)$/.test(tokens[before]!.pos);
+}
+
+/** "Halden's board approved a plan": what they decide is what Halden does. */
+export function isByItsMembers({ tokens }: Line, { last, pronoun }: Actor): boolean {
+  if (pronoun || !MEMBERS.test(tokens[last + 1]?.lower ?? '')) return false;
+  return /^(?:VERB|AUX|ADV)$/.test(tokens[last + 2]?.pos ?? '');
+}
+
+const MEMBERS = /^(?:members|boards?|directors|management|executives|leaders|negotiators|representatives)$/;

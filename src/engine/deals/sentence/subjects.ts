@@ -1,8 +1,8 @@
 import { OBJECT_CONTROL_VERBS, PLAN_NOUNS, SPEAKING_VERBS } from '../../lexicon/deal-contexts.ts';
 import type { Actor } from './actors.ts';
 import type { Line } from './line.ts';
-import { group, isPossessive, NOUN_LIKE } from './lists.ts';
-import { nounStart } from './owners.ts';
+import { group, isPossessive, linkWords, NOUN_LIKE } from './lists.ts';
+import { isByItsMembers, isOfItsMembers, nounStart } from './owners.ts';
 
 /** Words that tie a noun phrase to what stands before it, lower-case. */
 export const PREPOSITIONS = new Set(
@@ -47,11 +47,12 @@ function inPrepositional(line: Line, actor: Actor): boolean {
     const token = line.tokens[i]!;
     // "Firms such as Halden have signed": an example stands as what it is one of.
     if (token.lower === 'as' && line.tokens[i - 1]?.lower === 'such') continue;
-    if (token.pos === 'ADP' && PREPOSITIONS.has(token.lower)) return true;
+    const asWell = i > 1 && linkWords(line, i - 2) > 0;
+    if (token.pos === 'ADP' && PREPOSITIONS.has(token.lower) && !asWell) return true;
     if (token.lower === 'to' && line.tokens[i + 1]?.pos !== 'VERB') return true;
     const ofPlace = token.text === ',' && actor.kind === 'place' && i === actor.first - 1;
-    if (token.lower === 'and' || token.lower === 'or' || ofPlace) {
-      const before = line.actors.find((a) => a.last === i);
+    if (token.lower === 'and' || token.lower === 'or' || ofPlace || asWell) {
+      const before = line.actors.find((a) => a.last === (asWell ? i - 2 : i));
       return before ? inPrepositional(line, before) : false;
     }
     if (!NOUN_LIKE.has(token.pos) && token.text !== '-') return false;
@@ -69,14 +70,6 @@ function isAmongObject({ tokens }: Line, { first }: Actor): boolean {
   return i >= 0 && (tokens[i]!.pos === 'VERB' || tokens[i]!.pos === 'ADP');
 }
 
-/** "Members of Halden voted", "The board of Halden agreed": what they decide is what Halden does. */
-function isOfItsMembers({ tokens }: Line, { first }: Actor): boolean {
-  const of = tokens[first - 1]?.pos === 'DET' ? first - 2 : first - 1;
-  if (tokens[of]?.lower !== 'of' || !MEMBERS.test(tokens[of - 1]?.lower ?? '')) return false;
-  const before = tokens[of - 2]?.pos === 'DET' ? of - 3 : of - 2;
-  return before < 0 || /^(?:PUNCT|CCONJ|SCONJ)$/.test(tokens[before]!.pos);
-}
-
 /** "Banks led by Halden agreed": who leads them acts. */
 function isLeader({ tokens }: Line, { first }: Actor): boolean {
   if (tokens[first - 1]?.lower !== 'by' || !/^(?:led|headed)$/.test(tokens[first - 2]?.lower ?? '')) return false;
@@ -88,8 +81,6 @@ function isLeader({ tokens }: Line, { first }: Actor): boolean {
 }
 
 const LED = /^(?:banks|lenders|investors|funds|firms|companies|shareholders|creditors|bondholders|backers)$/;
-
-const MEMBERS = /^(?:members|boards?|directors|management|executives|leaders|negotiators|representatives)$/;
 
 /** "At that time the company sold": with a noun right before its article, it begins a phrase of its own. */
 function isOfItsOwn({ tokens }: Line, { first, pronoun }: Actor): boolean {
@@ -120,7 +111,7 @@ export function subjectOf(line: Line, at: number): readonly Actor[] {
   for (const pool of [inside, outside]) {
     for (let k = pool.length - 1; k >= 0; k--) {
       const actor = pool[k]!;
-      if (isPossessive(line, actor) || inPrepositional(line, actor)) continue;
+      if ((isPossessive(line, actor) && !isByItsMembers(line, actor)) || inPrepositional(line, actor)) continue;
       if (isObject(line, actor, at) && k > 0) continue;
       if (hasOwnSubject(line, actor.last, at)) return [];
       const stood = actor.pronoun ? (speakerFor(line, actor) ?? ownSubject(line, actor)) : null;
@@ -132,9 +123,11 @@ export function subjectOf(line: Line, at: number): readonly Actor[] {
 
 /** "consists of Halden supplying gas", "a proposal from Halden seeking to buy": the name right before a gerund is the one who does it. */
 function gerundSubject({ tokens, actors, asides }: Line, at: number): Actor | null {
-  const gerund = tokens[at - 1]?.lower === 'to' ? at - 2 : at;
+  const verb = tokens[at - 1]?.lower === 'to' ? at - 2 : at;
+  // "in response to Halden having agreed to sell".
+  const gerund = tokens[verb - 1]?.lower === 'having' ? verb - 1 : verb;
   const token = tokens[gerund];
-  if (token?.pos !== 'VERB' || !/ing$/.test(token.lower)) return null;
+  if (token === undefined || !/^(?:VERB|AUX)$/.test(token.pos) || !/ing$/.test(token.lower)) return null;
   let last = gerund;
   while (last > 0 && asides[last - 1] !== asides[gerund]) last--;
   const actor = actors.find((a) => a.last === last);
@@ -235,7 +228,9 @@ function isObject(line: Line, actor: Actor, at: number): boolean {
   const before = line.tokens[i];
   if (
     before?.pos !== 'VERB' ||
-    /^(?:say|announce|confirm|report|claim|add|state|believe|think|mean|reveal)$/.test(before.lemma)
+    /^(?:say|announce|confirm|report|claim|add|state|believe|think|mean|reveal|note|recall|argue|insist|admit|warn)$/.test(
+      before.lemma,
+    )
   )
     return false;
   const between = line.tokens.slice(actor.last, at);

@@ -89,7 +89,8 @@ function choose(line: Untriggered, i: number, words: readonly DealWord[]): DealW
 function isNounHere(line: Untriggered, i: number, noun: DealWord): boolean {
   const token = line.tokens[i]!;
   const before = line.tokens[i - 1];
-  if (/^(?:dealing|dealt|sales|accords)$/.test(token.lower) && before?.pos !== 'DET') return false;
+  if (/^(?:dealing|dealt|sales)$/.test(token.lower) && before?.pos !== 'DET') return false;
+  if (token.lower === 'accords' && !/^(?:DET|VERB|ADJ)$/.test(before?.pos ?? '')) return false;
   if (/^great$|^good$/.test(before?.lower ?? '') && token.lower === 'deal') return false;
   if (noun.words.includes(' ')) return true;
   if (noun.frame === 'bids' && PAY.test(before?.lower ?? '')) return false;
