@@ -69,6 +69,7 @@ const told: Readonly<Record<string, readonly (readonly [Stage, string])[]>> = {
     ['ended', 'Corvale Corp. had planned to merge with Brightwater Lines Ltd.'],
     ['ended', 'The partnership between Corvale Corp. and Brightwater Lines Ltd. has expired.'],
     ['ended', 'Corvale Corp. rescinded its acquisition of Brightwater Lines Ltd.'],
+    ['ended', 'Corvale Corp.’s contract with Brightwater Lines Ltd. was due to run until 2015 but was terminated.'],
   ],
 };
 

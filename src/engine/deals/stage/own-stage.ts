@@ -47,7 +47,8 @@ export function ownStage(line: Line, trigger: Trigger, around: Arguments): Stage
   if (held) return held;
   if (trigger.noun && trigger.word.frame === 'sells' && isOnOffer(line, trigger.first)) return 'exploring';
   if (trigger.noun) {
-    const isNamed = trigger.word.frame === 'pact' && trigger.word.type !== null && around.subject.length > 0;
+    const isSigned = trigger.word.type !== null || isHeldWith(line, trigger, around);
+    const isNamed = trigger.word.frame === 'pact' && isSigned && around.subject.length > 0;
     return isNamed && governingVerb(line, around, trigger.first)?.lemma !== 'offer' ? 'agreed' : null;
   }
   if (before?.lower === 'to') {
@@ -99,6 +100,13 @@ function isAskedFor({ tokens }: Line, governor: Token | null): boolean {
 
 /** "There is no offer", "has had no talks". */
 const isNone = (before: Token | undefined): boolean => before?.lower === 'no';
+
+/** "already has contracts with Halden": a paper that is there has been signed. */
+function isHeldWith({ tokens }: Line, { first }: Trigger, around: Arguments): boolean {
+  let at = first - 1;
+  while (/^(?:DET|ADJ|NUM|NOUN)$/.test(tokens[at]?.pos ?? '') && tokens[at]!.lower !== 'no') at--;
+  return /^(?:has|have)$/.test(tokens[at]?.lower ?? '') && around.prepositions.has('with');
+}
 
 /** A round that was raised is closed. */
 const isDone = (governor: Token | null): boolean =>

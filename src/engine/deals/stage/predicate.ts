@@ -1,6 +1,7 @@
 import { firstWithin } from '../../language/token-search.ts';
 import type { DealFrame } from '../../lexicon/deal-words.ts';
 import type { Line } from '../sentence/line.ts';
+import { figureAt } from '../sentence/line-figures.ts';
 import type { Trigger } from '../sentence/triggers.ts';
 import { isOfDetail } from './details.ts';
 import type { Hit } from './governing.ts';
@@ -38,7 +39,7 @@ export function wordsAfter(line: Line, trigger: Trigger): readonly Hit[] {
   const until = Math.min(line.tokens.length, trigger.last + 14, nextOfKind(line, trigger));
   for (let i = trigger.last; i < until; i++) {
     const word = line.tokens[i]!;
-    if (word.text === ';' || (ENDS_PREDICATE.has(word.lower) && !isOfWhat(line, i))) break;
+    if (word.text === ';' || (ENDS_PREDICATE.has(word.lower) && !isOfWhat(line, i) && !isTerm(line, i))) break;
     const hit = insideActor(line, i) ? null : STAGE_TABLE.at(line.tokens, i);
     const value = hit && pick(hit.values, 'after');
     const other =
@@ -97,6 +98,10 @@ const isApproved = ({ tokens }: Line, at: number): boolean =>
 /** "the merger of Halden and Norvik that was blocked": what goes on with its own auxiliary tells of the noun. */
 const isOfWhat = ({ tokens }: Line, at: number): boolean =>
   tokens[at]!.lower === 'that' && /^(?:was|were|has|have|had)$/.test(tokens[at + 1]?.lower ?? '');
+
+/** "was to run until 2015 but was terminated": how long it was to be, and no clause of its own. */
+const isTerm = (line: Line, at: number): boolean =>
+  line.tokens[at]!.lower === 'until' && figureAt(line, at + 1)?.type === 'date';
 
 /** "is expected to be completed", "could collapse", "before the offer closes": what lies ahead has not happened. */
 function isAhead(line: Line, at: number, from: number): boolean {
