@@ -18,6 +18,35 @@ describe('Deals beside the one that an article leads with', () => {
       );
   });
 
+  it('are theirs who had looked at what another has taken, and no sides of its deal', () => {
+    const taken = [
+      'Norvik Foods acquires Velmar Brewery',
+      'Velmar Brewery Ltd. has been acquired by Norvik Foods Ltd. for $7.8 billion.',
+    ] as const;
+    const deals = dealsOf(...taken, 'Halden Foods Ltd. and Tarn Capital Ltd. had been interested in Velmar Brewery.');
+    assert.deepEqual(deals.map(names), [
+      ['Norvik Foods Ltd.', 'Velmar Brewery Ltd.'],
+      ['Halden Foods Ltd.', 'Tarn Capital Ltd.', 'Velmar Brewery Ltd.'],
+    ]);
+    const again = dealsOf(...taken, 'Norvik Foods had long been interested in Velmar Brewery.');
+    assert.deepEqual(again.map(names), [['Norvik Foods Ltd.', 'Velmar Brewery Ltd.']]);
+  });
+
+  it('are agreed where somebody already has papers with others, and not where it only wants them', () => {
+    const about = [
+      'Norvik buys Tarn',
+      'Norvik Lines Ltd. agreed to buy Tarn Ltd.',
+      'The price was not given.',
+    ] as const;
+    const has = told(...about, 'Halden Software Ltd. already has contracts with Velmar Foods Ltd. and Osier Ltd.');
+    assert.ok(
+      has.some((deal) => /\/agreed: Halden Software.*Velmar Foods.*Osier/.test(deal)),
+      has.join('; '),
+    );
+    const wanted = told(...about, 'Halden Software Ltd. wants to have contracts with Velmar Foods Ltd. and Osier Ltd.');
+    assert.ok(!wanted.some((deal) => deal.includes('/agreed: Halden Software')), wanted.join('; '));
+  });
+
   it('are with whoever tells of them where only the other is named', () => {
     assert.deepEqual(
       told(

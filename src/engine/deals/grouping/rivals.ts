@@ -4,7 +4,8 @@ import { type Draft, lastLine } from './draft.ts';
 /** "X will make a competing offer": a deal of X and the target that is already fought for. */
 export function asRival(active: Draft | null, sighting: Sighting): Sighting {
   const side = sighting.sides[0];
-  if (!active || !side || sighting.sides.length !== 1) return sighting;
+  if (!active || !side) return sighting;
+  if (sighting.sides.length !== 1) return asOthers(active, sighting);
   if (sighting.trigger.word.frame === 'talks') return asSecondTaker(active, sighting, side);
   if (sighting.trigger.word.frame !== 'bids') return sighting;
   const target = active.sides.find((other) => other.role === 'target');
@@ -13,6 +14,18 @@ export function asRival(active: Draft | null, sighting: Sighting): Sighting {
   const rival = near || before.some((token) => /^(?:competing|rival|counter|higher|own)$/.test(token.lower));
   if (!rival || !target || active.sides.some((other) => sideKey(other) === sideKey(side))) return sighting;
   return { ...sighting, sides: [{ ...side, role: 'bidder' }, target], type: 'acquisition' };
+}
+
+/** "Halden and Norvik had been interested too", of a target that somebody else has taken: those who have not got it. */
+function asOthers(active: Draft, sighting: Sighting): Sighting {
+  const { sides, trigger, stage } = sighting;
+  const target = active.sides.find(({ role }) => role === 'target');
+  const taker = active.sides.find(({ role }) => role === 'buyer');
+  const isTaken = active.sightings.some((known) => known.stage === 'completed' || known.stage === 'agreed');
+  if (!target || !taker || !isTaken || trigger.word.frame !== 'bids' || stage !== 'exploring') return sighting;
+  const keys = new Set(active.sides.map(sideKey));
+  const others = sides.filter(({ role, ...side }) => role === 'bidder' && !keys.has(sideKey(side)));
+  return others.length > 0 ? { ...sighting, sides: [...others, target] } : sighting;
 }
 
 /** "It has similar contracts with Halden": of the kind of the deal that was just told. */
