@@ -73,6 +73,26 @@ describe('the kind of what a union negotiates', () => {
   });
 });
 
+describe('The kind of what a firm alone offers', () => {
+  const kindOf = (...paragraphs: [string, ...string[]]) => dealsOf(...paragraphs)[0]?.type.value;
+
+  it('is no bid for a firm where its workers refuse it', () => {
+    assert.equal(
+      kindOf(
+        'Corvale says rejected offer was fair',
+        'Corvale Corp. said its latest offer was fair to the workers. Its drivers had rejected the offer by Corvale on Friday.',
+        'Their strike goes on, and the union wants more.',
+      ),
+      'other',
+    );
+  });
+
+  it('is money where it talks with investors', () => {
+    const text = 'Corvale Air said it was in talks with potential new investors.';
+    assert.equal(kindOf('News from the trade', text), 'financing');
+  });
+});
+
 describe('The sides of a joint bid', () => {
   it('are those who join and what they bid for', () => {
     const [deal] = dealsOf('News', 'Corvale Corp. joined forces with Tarn Holdings to bid for Brightwater Lines Ltd.');
