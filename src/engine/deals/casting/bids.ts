@@ -8,7 +8,7 @@ import type { Arguments } from '../sentence/clauses.ts';
 import { governor } from '../sentence/governor.ts';
 import { isHearsay } from '../sentence/hearsay.ts';
 import type { Line } from '../sentence/line.ts';
-import { figuresIn } from '../sentence/line-figures.ts';
+import { figuresIn, isMinority } from '../sentence/line-figures.ts';
 import { signersOf } from '../sentence/signers.ts';
 import type { Trigger } from '../sentence/triggers.ts';
 import { isAssets, isDivision } from './control.ts';
@@ -140,12 +140,8 @@ export function bids({ line, trigger, around, current }: Scene): Cast | null {
  */
 function isForAll(line: Line, { words }: Trigger['word'], { reach }: Arguments): boolean {
   if (!/^(?:takeover|tender|hostile)/.test(words)) return false;
-  const shares = figuresIn(line, reach.from, reach.to).filter(({ type }) => type === 'percent');
-  return shares.every(({ value }) => value === null || !('amount' in value) || value.amount >= HALF);
+  return !figuresIn(line, reach.from, reach.to).some(isMinority);
 }
-
-/** In percent. */
-const HALF = 50;
 
 /** "a bid for a 20 percent stake in X", "an offer for its plants": what is bid for says of what kind the deal would be. */
 function wanted(line: Line, { word }: Trigger, around: Arguments): DealType {

@@ -6,7 +6,7 @@ import type { Backing } from '../backing/status.ts';
 import { areAboutLabour, isUnion } from '../casting/labour.ts';
 import type { Side, Sighting } from '../casting/sighting.ts';
 import { type Draft, draftLines } from '../grouping/draft.ts';
-import { figuresIn } from '../sentence/line-figures.ts';
+import { figuresIn, isMinority } from '../sentence/line-figures.ts';
 import { isToMarket, purposeOf } from './purpose.ts';
 
 /** The type that most passages give, headline and opening first. */
@@ -101,12 +101,7 @@ const isOfShare = ({ line, trigger, around, type, sides, main }: Sighting): bool
   main &&
   sides.length > 0 &&
   trigger.word.type === 'acquisition' &&
-  figuresIn(line, around.reach.from, around.reach.to).some(
-    ({ type: kind, value }) => kind === 'percent' && value !== null && 'amount' in value && value.amount < HALF,
-  );
-
-/** In percent: who buys as much takes over. */
-const HALF = 50;
+  figuresIn(line, around.reach.from, around.reach.to).some(isMinority);
 
 /** Where what changes hands is a right, it is licensed; a partnership of which each side owns a share is a company of both, and one to market something distributes it. */
 function ownKind({ sightings }: Draft, voted: DealType): DealType | null {

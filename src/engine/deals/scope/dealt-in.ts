@@ -62,12 +62,12 @@ const BONDS: ReadonlySet<string> = new Set(['pact', 'talks', 'joins']);
 /** Behind "and operate" in "to build and operate": verbs that share an object. */
 export function pastVerbs({ tokens }: Line, from: number): number {
   let at = from;
-  while (/^(?:and|or)$/.test(tokens[at]?.lower ?? '') && isBareVerb(tokens, at + 1)) at += 2;
+  while (/^(?:and|or)$/.test(tokens[at]?.lower ?? '') && sharesObject(tokens, at + 1)) at += 2;
   return at;
 }
 
 /** "rebrand 20 stores": the tagger takes a rare verb for a noun, before what no noun stands. */
-function isBareVerb(tokens: Line['tokens'], at: number): boolean {
+function sharesObject(tokens: Line['tokens'], at: number): boolean {
   const token = tokens[at];
   if (!token || token.lower.endsWith('s')) return false;
   return token.pos === 'VERB' || (token.pos === 'NOUN' && /^(?:DET|NUM)$/.test(tokens[at + 1]?.pos ?? ''));

@@ -197,14 +197,14 @@ function afterJoiner(line: Line, at: number, to: number): number {
 const OWN_VERB = /^(?:excludes|includes|covers|comprises|allows|gives|grants)$/;
 
 /** "run the depot and operate rail services": a further verb with an object of its own. */
-const isBareVerb = (tokens: Line['tokens'], at: number): boolean =>
+const hasOwnObject = (tokens: Line['tokens'], at: number): boolean =>
   tokens[at]!.pos === 'VERB' && tokens[at]!.lower === tokens[at]!.lemma && OBJECT.test(tokens[at + 1]?.pos ?? '');
 
 /** After the joiner a noun phrase must begin, and no new clause ("and Norvik will …"). */
 function startsNounPhrase(line: Line, at: number, to: number): boolean {
   const i = skipFillers(line, at, to);
   const end = phraseEnd(line, i, to);
-  if (end === i || OWN_VERB.test(line.tokens[i]!.lower) || isBareVerb(line.tokens, i)) return false;
+  if (end === i || OWN_VERB.test(line.tokens[i]!.lower) || hasOwnObject(line.tokens, i)) return false;
   if (end >= to) return true;
   const next = line.tokens[end];
   // "spin off its seeds unit and list it": a verb that the tagger takes for a noun.

@@ -22,7 +22,7 @@ const TOO_WIDE =
 export const isNotCovered = (line: Line, item: Item, sides: readonly Side[]): boolean =>
   isAround(line, item) ||
   isTooWide(line, item) ||
-  isBareVerb(line, item) ||
+  isBareParticiple(line, item) ||
   leadsBack(line, item) ||
   describesSide(line, item, sides) ||
   isOfPeople(line, item) ||
@@ -43,7 +43,7 @@ function isAround({ tokens, actors }: Line, { first, last }: Item): boolean {
 }
 
 /** "…, clearing the last hurdle": a participle by itself is nothing that a deal covers. */
-const isBareVerb = ({ tokens }: Line, { first, last }: Item): boolean =>
+const isBareParticiple = ({ tokens }: Line, { first, last }: Item): boolean =>
   last - first === 1 && /^\p{Ll}+ing$/u.test(tokens[first]!.text) && tokens[last]?.pos === 'DET';
 
 /** "market the pills", "a bid for the airport": one bare word that the reader has met; "the brand and the stores" are a list. */

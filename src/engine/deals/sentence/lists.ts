@@ -74,7 +74,10 @@ const isOwn = ({ tokens }: Line, i: number): boolean =>
 
 /** "Halden as well as Norvik": the words of that "and", 0 where none begin at the token. */
 export const linkWords = ({ tokens }: Line, at: number): number =>
-  tokens[at]!.lower === 'as' && tokens[at + 1]?.lower === 'well' && tokens[at + 2]?.lower === 'as' ? 3 : 0;
+  tokens[at]?.lower === 'as' && tokens[at + 1]?.lower === 'well' && tokens[at + 2]?.lower === 'as' ? 3 : 0;
+
+/** Whether the token is the last of such words. */
+export const endsLink = (line: Line, at: number): boolean => linkWords(line, at - 2) > 0;
 
 function joint(line: Line, a: Actor, b: Actor): 'and' | 'comma' | null {
   if (isPossessive(line, a)) return null;
@@ -89,9 +92,10 @@ function joint(line: Line, a: Actor, b: Actor): 'and' | 'comma' | null {
     if (line.asides[i] !== line.asides[a.first]) {
       continue;
     }
-    if (linkWords(line, i) > 0) {
+    const words = linkWords(line, i);
+    if (words > 0) {
       joined = 'and';
-      i += linkWords(line, i) - 1;
+      i += words - 1;
     } else if (/^(?:and|or|&|\/|both|either|plus)$/.test(token.lower)) joined = 'and';
     else if (token.text === ',' || token.text === ';') joined ??= 'comma';
     else if (token.text === '-' || line.tokens[i - 1]?.text === '-') continue;

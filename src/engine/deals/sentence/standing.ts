@@ -1,6 +1,6 @@
 import type { Arguments } from './clauses.ts';
 import type { Line } from './line.ts';
-import { linkWords } from './lists.ts';
+import { endsLink, linkWords } from './lists.ts';
 import type { Trigger } from './triggers.ts';
 
 const SUBORDINATORS = new Set([
@@ -38,7 +38,7 @@ export function isMain(line: Line, trigger: Trigger, around: Arguments): boolean
     const word = line.tokens[i]!.lower;
     if (word === 'as' && (line.tokens[i - 1]?.lower === 'such' || isTakenFor(line, i, trigger))) continue;
     if (word === 'as' && trigger.word.words.startsWith('official')) return true;
-    if (word === 'as' && (isAmount(line, i) || isAsWell(line, i))) continue;
+    if (word === 'as' && (isAmount(line, i) || linkWords(line, i) > 0 || endsLink(line, i))) continue;
     if (SUBORDINATORS.has(word) && (isResumed(line, i, trigger.first) || isNews(line, i))) continue;
     if (word === 'which' || word === 'who' || word === 'whose' || SUBORDINATORS.has(word)) return false;
   }
@@ -71,10 +71,6 @@ function tellsOrigin({ tokens }: Line, { first, noun }: Trigger): boolean {
     link > 0 && /^(?:formed|created|founded|established|born|set|emerged|began|resulted)$/.test(before[link - 1]!.lower)
   );
 }
-
-/** "Halden as well as Norvik will buy": an "and" in other words. */
-const isAsWell = (line: Line, at: number): boolean =>
-  linkWords(line, at) > 0 || (at > 1 && linkWords(line, at - 2) > 0);
 
 /** "as much as $600 million": what is compared is a figure. */
 const isAmount = ({ tokens }: Line, at: number): boolean =>

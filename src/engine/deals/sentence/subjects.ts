@@ -1,7 +1,7 @@
 import { OBJECT_CONTROL_VERBS, PLAN_NOUNS, SPEAKING_VERBS } from '../../lexicon/deal-contexts.ts';
 import type { Actor } from './actors.ts';
 import type { Line } from './line.ts';
-import { group, isPossessive, linkWords, NOUN_LIKE } from './lists.ts';
+import { endsLink, group, isPossessive, NOUN_LIKE } from './lists.ts';
 import { isByItsMembers, isOfItsMembers, nounStart } from './owners.ts';
 
 /** Words that tie a noun phrase to what stands before it, lower-case. */
@@ -47,7 +47,7 @@ function inPrepositional(line: Line, actor: Actor): boolean {
     const token = line.tokens[i]!;
     // "Firms such as Halden have signed": an example stands as what it is one of.
     if (token.lower === 'as' && line.tokens[i - 1]?.lower === 'such') continue;
-    const asWell = i > 1 && linkWords(line, i - 2) > 0;
+    const asWell = endsLink(line, i);
     if (token.pos === 'ADP' && PREPOSITIONS.has(token.lower) && !asWell) return true;
     if (token.lower === 'to' && line.tokens[i + 1]?.pos !== 'VERB') return true;
     const ofPlace = token.text === ',' && actor.kind === 'place' && i === actor.first - 1;

@@ -10,6 +10,7 @@ import {
 import type { Draft } from '../grouping/draft.ts';
 import type { Extent } from '../grouping/extent.ts';
 import type { Line } from '../sentence/line.ts';
+import { isBelow } from '../sentence/line-figures.ts';
 
 const SIZED: ReadonlySet<DealType> = new Set([
   'cooperation',
@@ -29,7 +30,8 @@ export function scoreOf(draft: Draft, extent: Extent, figure: FigureMention, typ
   const before = prose.slice(Math.max(0, figure.start - 60), figure.start);
   if (NOT_THE_PRICE.test(after) || NOT_THE_PRICE_BEFORE.test(before)) return 0;
   if (MARKET_PRICE_BEFORE.test(prose.slice(Math.max(0, figure.start - 140), figure.start))) return 0;
-  const lead = leadWord(before);
+  const bare = before.replace(MODIFIERS, '');
+  const lead = leadWord(bare);
   if (SOUGHT.test(before) || OTHER_DEALS_BEFORE.test(before)) return 0;
   const sentence = prose.slice(Math.max(extent.line.tokens[0]!.start, figure.start - SHARES_REACH), figure.start);
   if (isBelow(figure, OF_A_SHARE) && OF_SHARES.test(sentence + prose.slice(figure.end, figure.end + 72))) return 0;
@@ -41,9 +43,9 @@ export function scoreOf(draft: Draft, extent: Extent, figure: FigureMention, typ
   if (extent.named) score += 1;
   if (isBelow(figure, OF_A_HEAD) && lead === 'of' && !/\bprice of /.test(before)) score -= 1.5;
   if (isWithDebt(extent.line, figure.start)) score -= 1.5;
-  if ((CONTROLLED.has(type) || type === 'settlement') && isPaid(before)) score += extent.named ? 1 : 2;
+  if ((CONTROLLED.has(type) || type === 'settlement') && isPaid(bare)) score += extent.named ? 1 : 2;
   if (SIZED.has(type) && /^pa(?:y|ys|ying)$/.test(lead) && A_TIME.test(after)) score += 2;
-  if (CONTROLLED.has(type) && VALUES_AT.test(before.replace(MODIFIERS, ''))) score += 2;
+  if (CONTROLLED.has(type) && VALUES_AT.test(bare)) score += 2;
   if (/^ (?:upfront|up[ -]front)\b/.test(after)) score -= 2;
   if (
     PRICE_LEADS.has(lead) &&
@@ -52,18 +54,14 @@ export function scoreOf(draft: Draft, extent: Extent, figure: FigureMention, typ
   )
     score += /^(?:for|worth|valued?|costs?|total(?:s|l?ed|l?ing)?)$/.test(lead) ? 2 : 1;
   if (isRaised(lead, type) || (/^buy(?:s|ing)?$/.test(lead) && /^ (?:in|worth of) /.test(after))) score += 2;
-  if (/\bvalued at $|\bpay(?:s|ing)? (?:[\p{L}’']{2,20} ){1,4}$/iu.test(before.replace(MODIFIERS, ''))) score += 1;
+  if (/\bvalued at $|\bpay(?:s|ing)? (?:[\p{L}’']{2,20} ){1,4}$/iu.test(bare)) score += 1;
   if (/\bfrom [^.;]{1,40} to (?:about |around |roughly )?$/.test(before)) score += 1;
   if (/^ to /.test(after) && lead === 'from') score -= 2;
   if (/\b(?:value|price|cost|proceeds)(?: of| is| were| was| at|,) (?:about |around |roughly |nearly )?$/.test(before))
     score += 1.5;
   if (OF_A_DEAL.test(after)) score += 3;
-  if (IN_ALL.test(before.replace(MODIFIERS, ''))) score += 2;
-  if (
-    type === 'financing' &&
-    (LENT.test(after) || LENDS.test(before.replace(MODIFIERS, '')) || HELPED.test(before.replace(MODIFIERS, '')))
-  )
-    score += 2;
+  if (IN_ALL.test(bare)) score += 2;
+  if (type === 'financing' && (LENT.test(after) || LENDS.test(bare) || HELPED.test(bare))) score += 2;
   if (
     /\b(?:deal|bid|offer|contract|agreement|acquisition|takeover|merger|price|cost|transaction|settlement|package|order|sale|purchase|loan|bailout|investment)\b[^.;]{0,30}$/.test(
       before,
@@ -111,9 +109,9 @@ const HELPED =
   /\b(?:bail(?:s|ed|ing)? out|rescu(?:e|es|ed|ing)|back(?:s|ed|ing)?|support(?:s|ed|ing)?) (?:[\p{L}’'-]{2,20} ){1,4}with $/u;
 
 /** "It will pay $2 billion": what a buyer pays is the price, whether the sentence names the deal or not. */
-const isPaid = (before: string): boolean =>
+const isPaid = (bare: string): boolean =>
   /\b(?:(?:will|would|to|must|has agreed to|have agreed to|agreed to) pay|(?:is|are) paying|(?:has|have) paid) (?:a total of )?$/i.test(
-    before.replace(MODIFIERS, ''),
+    bare,
   );
 
 /** "pays $9 million a season". */
@@ -152,8 +150,6 @@ const SYMBOLIC = 2;
 /** What somebody gives money for a share of. */
 const FUNDED: ReadonlySet<DealType> = new Set(['financing', 'stake', 'joint-venture', 'cooperation', 'other']);
 const WHOLE: ReadonlySet<DealType> = new Set(['acquisition', 'merger']);
-const isBelow = ({ type, value }: FigureMention, most: number): boolean =>
-  type === 'money' && value !== null && 'amount' in value && value.amount < most;
 
 const SOLD: ReadonlySet<DealType> = new Set(['asset-sale', 'acquisition', 'stake']);
 
@@ -166,11 +162,10 @@ export const MODIFIERS =
 /** What stands between a word and the amount that it leads to, and says how the amount is known. */
 const TOLD = /\b(?:reportedly|a reported|a total of|an overall|a) $/i;
 
-function leadWord(before: string): string {
-  const bare = before
-    .replace(MODIFIERS, '')
+function leadWord(bare: string): string {
+  const lead = bare
     .replace(TOLD, '')
     .replace(/\bbetween $/, '')
     .trimEnd();
-  return /(?<!\p{L})\p{L}+$/u.exec(bare)?.[0].toLowerCase() ?? '';
+  return /(?<!\p{L})\p{L}+$/u.exec(lead)?.[0].toLowerCase() ?? '';
 }

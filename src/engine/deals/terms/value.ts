@@ -6,7 +6,7 @@ import type { Side } from '../casting/sighting.ts';
 import type { Draft } from '../grouping/draft.ts';
 import { type Extent, wholeLine } from '../grouping/extent.ts';
 import type { Line } from '../sentence/line.ts';
-import { figuresIn } from '../sentence/line-figures.ts';
+import { amountOf, figuresIn } from '../sentence/line-figures.ts';
 import { MODIFIERS, scoreOf } from './price-score.ts';
 import type { Stray } from './strays.ts';
 
@@ -57,8 +57,6 @@ function likeliest(draft: Draft, extents: readonly Extent[], type: DealType, lea
 
 /** What it adds that the headline has the amount too. */
 const AGAIN = 1;
-
-const amountOf = ({ value }: FigureMention): number | null => (value && 'amount' in value ? value.amount : null);
 
 const amountsIn = (extents: readonly Extent[]): ReadonlySet<number | null> =>
   new Set(
