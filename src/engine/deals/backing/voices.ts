@@ -84,7 +84,7 @@ export class Voices {
   #speakersIn(attribution: Attribution, { ids, text, states, all }: Voice, sides: readonly Side[]): readonly Side[] {
     // "The two banks" that are known to be others than the sides say nothing for those.
     const areOthers = ids.size > 1 && !sides.some(({ entity }) => entity && ids.has(entity.id));
-    if (all && !areOthers) return sides.filter((side) => side.entity !== null);
+    if (all && !areOthers) return together(sides);
     const speaking = sides.filter(
       (side) =>
         (side.entity && ids.has(side.entity.id)) ||
@@ -176,6 +176,13 @@ function voiceOf(attribution: Attribution, { text }: Sources, who: readonly (Ref
 function spokenIn({ kind }: Attribution, { text }: Quote): number | null {
   const other = kind === 'document' ? text.search(/ (?:with|against|about|on) /) : -1;
   return other < 0 ? null : other;
+}
+
+/** "They", "the firms": the sides with a name; of more than two, what is sold says nothing beside its owner. */
+function together(sides: readonly Side[]): readonly Side[] {
+  const named = sides.filter(({ entity }) => entity !== null);
+  const isOwned = named.length > 2 && named.some(({ role }) => role === 'seller');
+  return isOwned ? named.filter(({ role }) => role !== 'target') : named;
 }
 
 /** "the government", where no other is a side: a minister of no named state is its. */
