@@ -75,7 +75,10 @@ export class Topic {
     const dealing = DEALING.test(text);
     const isTrading = TRADING.test(text);
     const goesOn = !isTrading && GOES_ON.test(text);
-    const follows = lines.length > 0 && (dealing || other || attribution.response !== null || goesOn);
+    // "declined to comment on its sales last year" is no refusal about a deal.
+    const isOfTrade = attribution.about !== null && isTrading && !dealing && !other;
+    const refuses = attribution.response !== null && !isOfTrade;
+    const follows = lines.length > 0 && (dealing || other || refuses || goesOn);
     let score = lines.some((extent) => extent.named) ? 2 : follows ? 1 : 0;
     if (attribution.about) score += this.#topicScore(attribution.about);
     if (dealing && (lines.length > 0 || only || this.#prominent)) score += 1.5;
@@ -83,8 +86,7 @@ export class Topic {
     if (score > 0 && speaking.some((side) => containsWord(text, side.name))) score += 0.5;
     const deniesOther =
       attribution.response === 'denied' && lines.length === 0 && !dealing && !other && / that /.test(text);
-    const asked =
-      (attribution.response !== null && !deniesOther) || (attribution.kind === 'spokesperson' && SIDESTEP.test(text));
+    const asked = (refuses && !deniesOther) || (attribution.kind === 'spokesperson' && SIDESTEP.test(text));
     if (score === 0 && asked && (only || this.#prominent)) score = 0.5;
     if (score === 0 && this.#prominent && this.#isReported && !deniesOther && REPORTS.test(text)) score = 0.5;
     if (score === 0 && this.#prominent && attribution.form !== 'indirect' && goesOn) score = 0.5;
