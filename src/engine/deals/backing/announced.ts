@@ -23,5 +23,7 @@ export function announcementIn({ line, trigger, around }: Sighting, sides: reado
 
 /** "it was announced that": nobody says who. */
 function isPassive({ tokens }: Line, verb: Token): boolean {
-  return /^(?:is|are|was|were|been|be|being)$/.test(tokens[tokens.indexOf(verb) - 1]?.lower ?? '');
+  const at = tokens.indexOf(verb);
+  const before = tokens[at - 1]?.pos === 'ADV' ? at - 2 : at - 1;
+  return /^(?:is|are|was|were|been|be|being)$/.test(tokens[before]?.lower ?? '');
 }
