@@ -1,6 +1,7 @@
 import type { Referent } from '../../entities/resolve.ts';
 import { isOfState, type Side } from '../casting/sighting.ts';
 import { isHeadOf, isOutsider } from './outsiders.ts';
+import { OFFICE } from './states.ts';
 
 /** All forms of its name. */
 export const namesOf = ({ name, written, aliases }: Referent): readonly string[] => [name, written, ...aliases];
@@ -54,8 +55,7 @@ function ownWord(side: Side): string | null {
 
 /** "Peruvian trade minister": an office under the country's adjective, which shares its first letters. */
 function isOfficialOf(text: string, country: string): boolean {
-  if (!/\b(?:minister|ministry|president|secretary|premier|chancellor|government|ambassador|officials?)\b/i.test(text))
-    return false;
+  if (!OFFICE.test(text)) return false;
   const stem = country.slice(0, STEM);
   return stem.length === STEM && text.split(/[^\p{L}]+/u).some((word) => word.startsWith(stem));
 }

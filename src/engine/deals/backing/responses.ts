@@ -29,7 +29,7 @@ const HOLDERS = /\b(?:officials?|executives?|representatives?|officers?|managers
 
 /** Several who hold an office, and are not said to hide behind it. */
 const SEVERAL =
-  /^(?:the )?(?:[\p{Lu}][\p{L}.&'’-]* ){1,4}(?:officials|executives|representatives)$|^(?:officials|executives|representatives) (?:of|at|from|for) \p{Lu}/u;
+  /^(?:the )?(?:[\p{Lu}][\p{L}.&'’-]* ){1,4}(?:officials|executives|representatives)$|^(?:[Tt]he )?(?:[Oo]fficials|[Ee]xecutives|[Rr]epresentatives) (?:of|at|from|for) \p{Lu}/u;
 const HIDDEN = /\b(?:senior|former|some|unnamed|anonym|familiar|close|condition)/i;
 
 const REFUSALS = new Set(['declined', 'no-response', 'unreachable', 'referred', 'neither']);

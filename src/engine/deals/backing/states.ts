@@ -1,8 +1,8 @@
 import { NATIONALITIES } from '../../lexicon/nationalities.ts';
 
 /** An office of a state: whoever holds it speaks for the state. */
-const OFFICE =
-  /\b(?:minister|ministry|president|secretary|premier|chancellor|government|ambassador|officials?|treasury|cabinet)\b/i;
+export const OFFICE =
+  /\b(?:minister|ministry|president|secretary|premier|chancellor|government|ambassador|diplomats?|envoys?|embassy|negotiators?|trade representative|officials?|treasury|cabinet)\b/i;
 
 /** Adjectives that do not begin as their country does, or stand for several of its names. */
 const OF: readonly (readonly [RegExp, readonly string[]])[] = [
