@@ -133,6 +133,37 @@ describe('what counts as a side’s answer', () => {
     );
   });
 
+  it('is not the house’s where its adviser speaks, and is where its adviser is not asked', () => {
+    const told = (who: string) =>
+      answers(
+        'Offer for Corvale',
+        'Halden Energy Corp. offered $20 million for Corvale Ferries Ltd.',
+        `${who} declined comment.`,
+      );
+    assert.deepEqual(told('Officials of Dunmore Bank Inc, Corvale Ferries’ financial adviser,'), []);
+    assert.deepEqual(told('Officials of Corvale Ferries'), ['Corvale Ferries Ltd: declined']);
+  });
+
+  it('is the owner’s and the buyer’s where “they” speak, and not that of what is sold', () => {
+    const said = answers(
+      'Dunmore sells Corvale',
+      'Dunmore Group Ltd. has agreed to sell its Corvale Ferries Ltd. subsidiary to Halden Energy Corp. for $20 million.',
+      'The sale takes effect tomorrow, they said in a joint statement.',
+    );
+    assert.deepEqual(said.toSorted(), ['Dunmore Group Ltd.: statement', 'Halden Energy Corp.: statement']);
+  });
+
+  it('is no refusal where the question was about its trade', () => {
+    const asked = (what: string) =>
+      answers(
+        'Halden to buy Corvale Ferries',
+        'Halden Energy Corp. will buy Corvale Ferries Ltd for $20 million.',
+        `Halden Energy declined to comment on ${what}.`,
+      );
+    assert.deepEqual(asked('its sales last year'), []);
+    assert.deepEqual(asked('the price'), ['Halden Energy Corp.: declined']);
+  });
+
   it('is no refusal where somebody has answered and keeps a name back', () => {
     const said = answers(
       'Merrow in talks with Corvale',

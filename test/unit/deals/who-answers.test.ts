@@ -88,6 +88,7 @@ describe('who answers for several, for a house or for a state', () => {
         `${source} said the deal would close in June.`,
       )[0];
     assert.deepEqual(told('Halden Energy officials'), ['Halden Energy: statement']);
+    assert.deepEqual(told('The representatives of Halden Energy'), ['Halden Energy: statement']);
     assert.deepEqual(told('Former Halden Energy executives'), []);
     assert.deepEqual(told('Sources close to Halden Energy'), []);
   });
@@ -99,6 +100,12 @@ describe('who answers for several, for a house or for a state', () => {
       'Danish energy minister Anna Berg said the agreement would create 200 jobs.',
     );
     assert.ok(answers?.includes('Denmark: statement'));
+    const [told] = answersIn(
+      'Peru and Halden sign deal',
+      'Peru signed an agreement with Halden Energy Corp. on Monday to build a wind farm.',
+      'Peruvian negotiator Anna Berg said the agreement would create 200 jobs.',
+    );
+    assert.ok(told?.includes('Peru: statement'));
   });
 
   it('is no side that an agreement is with, where the paper is quoted', () => {

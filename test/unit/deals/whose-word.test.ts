@@ -59,6 +59,10 @@ describe('The word that a stage stands on', () => {
       wordOf('It was announced that Corvale Corp. has been acquired by the Brightwater Corporation.'),
       'stated-by-party',
     );
+    assert.notEqual(
+      wordOf('Corvale was recently announced as the “Official Supplier of Ferries” for the Portham Games.'),
+      'stated-by-party',
+    );
   });
 
   it('is that of the opening where the headline alone tells how far the deal is', () => {
