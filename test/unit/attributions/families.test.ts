@@ -130,8 +130,8 @@ const FAMILIES: Readonly<Record<string, readonly (readonly [string, ...string[]]
     ],
   ],
   'talk that is there': [
-    ['There are also hopes the ferry will return.', ' | hopes | the ferry will return'],
-    ['There are rumours around that the mill is closing.', ' | rumours | the mill is closing'],
+    ['There are also hopes the ferry will return.', ' | There are also hopes | the ferry will return'],
+    ['There are rumours around that the mill is closing.', ' | There are rumours | the mill is closing'],
     [
       'Rumours that Norwell might bid for Tarn, a brewer, pushed its shares up.',
       ' | Rumours | Norwell might bid for Tarn, a brewer',

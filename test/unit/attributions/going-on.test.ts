@@ -39,7 +39,7 @@ const FAMILIES: Readonly<Record<string, readonly (readonly [string, ...string[]]
   'a full stop ends what is said, whatever letter follows': [
     [
       'There were allegations that the firm had broken the law. tarnline has denied that it did.',
-      ' | allegations | the firm had broken the law',
+      ' | There were allegations | the firm had broken the law',
       'tarnline | has denied | it did',
     ],
   ],

@@ -17,7 +17,7 @@ const FAMILIES: Readonly<Record<string, readonly (readonly [string, ...string[]]
   'talk has its time, its place and its owner': [
     [
       'There was speculation today that Harold Bekk might try to buy Norwell.',
-      '- | speculation | Harold Bekk might try to buy Norwell | implicit',
+      '- | There was speculation | Harold Bekk might try to buy Norwell | implicit',
     ],
     [
       'There had been some doubts on Wall Street that the company could pay.',
@@ -30,7 +30,7 @@ const FAMILIES: Readonly<Record<string, readonly (readonly [string, ...string[]]
     ['The firm had a report and a plan.'],
     [
       'There was speculation a bid might come, but analysts mostly believe the price is fair.',
-      '- | speculation | a bid might come | implicit',
+      '- | There was speculation | a bid might come | implicit',
       'analysts | believe | the price is fair | unnamed-group',
     ],
     [

@@ -85,7 +85,7 @@ const CASES: readonly (readonly [string, ...string[]])[] = [
   ['The loan ratio is predicted to rise.', ' | is predicted to | The loan ratio || rise'],
   ['The bid is seen as hostile.', ' | is seen as | The bid || hostile'],
   ['Two directors were accused by the regulator of fraud.', 'the regulator | were accused | Two directors || fraud'],
-  ['There are allegations that the board knew.', ' | allegations | the board knew'],
+  ['There are allegations that the board knew.', ' | There are allegations | the board knew'],
   ['Norwell plans to add a pier, and has agreed to pay for it.', 'Norwell | plans to | add a pier'],
   ['Norwell plans to buy a pier, and sell a crane.', 'Norwell | plans to | buy a pier, and sell a crane'],
   ['“The yard will close,” predicted Bill Tanner.', 'Bill Tanner | predicted | “The yard will close,”'],

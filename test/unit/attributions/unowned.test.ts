@@ -27,8 +27,23 @@ const TALK: readonly (readonly [string, string])[] = [
 ];
 
 const STANDS: readonly (readonly [string, string])[] = [
-  ['There is a widespread belief that the mill will close.', 'implicit 0:  | belief | the mill will close'],
-  ['There were reports of long queues at the mill.', 'implicit 0:  | reports | long queues at the mill'],
+  [
+    'There is a widespread belief that the mill will close.',
+    'implicit 0:  | There is a widespread belief | the mill will close',
+  ],
+  ['There were reports of long queues at the mill.', 'implicit 0:  | There were reports | long queues at the mill'],
+  [
+    'There had been speculation that Norwell would bid.',
+    'implicit 0:  | There had been speculation | Norwell would bid',
+  ],
+  [
+    'There were rumours surrounding the launch of a ferry.',
+    'implicit 0:  | There were rumours surrounding | the launch of a ferry',
+  ],
+  [
+    'The krone rose after the announcement on Friday that trade had grown.',
+    'implicit 0:  | announcement | trade had grown',
+  ],
   ['Talk of a merger has swirled for months.', 'implicit 0:  | Talk | a merger'],
   ['Word is that the chairman will go.', 'implicit 0:  | Word is | the chairman will go'],
   [

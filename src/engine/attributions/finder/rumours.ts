@@ -7,6 +7,7 @@ import { isNominal, POSSESSIVE } from './noun-phrases.ts';
 import { phraseAfter } from './phrase-after.ts';
 import { phraseBefore } from './phrase-before.ts';
 import { hasVerb, type Scan } from './scan.ts';
+import { thereBefore, withThere } from './there-is-talk.ts';
 import { closesInsertion, isCapital, isOneSpeaker, saysItself } from './verbs-as-nouns.ts';
 
 const SUGGESTS = /^(?:suggest(?:ed|s)?|sa(?:y|ys|id)|claim(?:ed|s)?|indicate[sd]?|hold|held)$/;
@@ -38,17 +39,6 @@ function endAsSubject({ scan, utterance, at }: Place, from: number, end: number)
     if (verb.pos === 'VERB' && verb.lower !== verb.lemma && !verb.lower.endsWith('ing')) return t;
   }
   return end;
-}
-
-/** "there are also hopes": nobody is named who has them. */
-function standsThere({ scan, at }: Place): boolean {
-  const { tokens } = scan;
-  let t = at - 1;
-  while (/^(?:ADV|DET|ADJ)$/.test(tokens[t]?.pos ?? '') && tokens[t]!.lower !== 'there') t--;
-  return (
-    /^(?:is|are|was|were|been)$/.test(tokens[t]?.lower ?? '') &&
-    /^(?:there|been|has|have|had)$/.test(tokens[t - 1]?.lower ?? '')
-  );
 }
 
 /** Behind "today", "on Monday", "in recent days": when there was talk; `from` where no date stands there. */
@@ -103,7 +93,11 @@ function claimFrom(place: Place, from: number, found: Omit<Candidate, 'content'>
 }
 
 /** "amid speculation that …", "rumours of a sale": talk that belongs to nobody. */
-export const rumour = openingWith([...IMPLICIT_NOUNS, 'report', 'hope', 'fear'], (place) => {
+export const rumour = openingWith([...IMPLICIT_NOUNS, 'report', 'hope', 'fear'], (place) =>
+  withThere(place, talkedOf(place)),
+);
+
+function talkedOf(place: Place): Candidate | null {
   const { scan, utterance, at, before } = place;
   const { tokens } = scan;
   const noun = tokens[at]!.lower;
@@ -156,7 +150,10 @@ export const rumour = openingWith([...IMPLICIT_NOUNS, 'report', 'hope', 'fear'],
   }
   // "There are also hopes the route will open", "there is talk that"
   const stated = tokens[at + 1]?.pos === 'DET' && hasVerb(scan, at + 2, utterance.last);
-  if (standsThere(place) && (stated || hasOwnClause(scan, at + 1, utterance.last) || next === 'around'))
+  if (
+    thereBefore(scan, utterance.first, at) >= 0 &&
+    (stated || hasOwnClause(scan, at + 1, utterance.last) || next === 'around')
+  )
     return claimFrom(place, next === 'around' ? thatBehind(scan, at + 2, utterance.last) + 1 : at + 1, {
       source: null,
       cue,
@@ -173,9 +170,10 @@ export const rumour = openingWith([...IMPLICIT_NOUNS, 'report', 'hope', 'fear'],
   }
   const had = /^(?:rumou?rs?|reports?|speculation)$/.test(noun) ? toldBehindHas(place) : null;
   if (had) return had;
-  const where = /^(?:in|among|amongst|by|from|on|at)$/.test(next ?? '')
-    ? phraseAfter(scan, at + 2, thatBehind(scan, at + 2, utterance.last))
-    : null;
+  const where =
+    /^(?:in|among|amongst|by|from|on|at)$/.test(next ?? '') && !scan.isDate(at + 2)
+      ? phraseAfter(scan, at + 2, thatBehind(scan, at + 2, utterance.last))
+      : null;
   if (where && tokens[where.last]?.lower === 'that' && canSpeak(scan, where))
     return claimFrom(place, where.last + 1, { source: where, cue, confidence: 0.6 });
   // "There was speculation today that", "rumours in recent days that"
@@ -191,4 +189,4 @@ export const rumour = openingWith([...IMPLICIT_NOUNS, 'report', 'hope', 'fear'],
   // "rumours of all kinds": of nothing that is said.
   if (topic && /^(?:kinds?|sorts?|types?)$/.test(tokens[topic.last - 1]!.lower)) return null;
   return topic ? { source: null, cue, content: [scan.span(topic.first, topic.last)], confidence: 0.6 } : null;
-});
+}

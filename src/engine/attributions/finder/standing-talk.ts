@@ -5,6 +5,7 @@ import { clauseEnd, contentSpan } from './content.ts';
 import { POSSESSIVE, type Range } from './noun-phrases.ts';
 import { phraseAfter } from './phrase-after.ts';
 import { hasVerb } from './scan.ts';
+import { thereBefore, withThere } from './there-is-talk.ts';
 
 const BE = /^(?:is|are|was|were)$/;
 const AUXILIARY = /^(?:is|are|was|were|been|being|has|have|had)$/;
@@ -16,8 +17,12 @@ const RAISED = /^(?:raised|voiced|expressed|aired|fuelled|fueled|sparked|stoked)
 /** What leads to its topic. */
 const ABOUT = /^(?:about|over|regarding|concerning|surrounding|around)$/;
 
+const isThere = ({ scan, utterance, at }: Place): boolean => thereBefore(scan, utterance.first, at) >= 0;
+
 /** "Fears have arisen that …", "Concerns were raised by unions over …", "One worry among traders is that …": talk as the subject of its sentence. */
-export const standingTalk = openingWith(STANDING_TALK, (place) => {
+export const standingTalk = openingWith(STANDING_TALK, (place) => withThere(place, talkedOf(place)));
+
+function talkedOf(place: Place): Candidate | null {
   const { scan, utterance, at } = place;
   const { tokens } = scan;
   const before = tokens[at - 1];
@@ -40,7 +45,7 @@ export const standingTalk = openingWith(STANDING_TALK, (place) => {
   // "Concerns from staff have been raised about it"
   if (holder && tokens[at + 1]!.lower === 'from') return canSpeak(scan, holder) ? emerged(place, holder) : null;
   return holder && tokens[at + 1]!.lower !== 'of' ? null : emerged(place);
-});
+}
 
 /** Words that may describe the talk in front of its noun. */
 const LONGEST_PHRASE = 16;
@@ -49,14 +54,15 @@ const LONGEST_PHRASE = 16;
 const TOPICAL = /^(?:talk|fears|reports|claims|complaints|criticisms?)$/;
 
 /** "amid talk of a merger", "There were reports of long queues", "Talk of a merger has swirled": not "no reports of". */
-function topicOf({ scan, utterance, at }: Place): Candidate | null {
+function topicOf(place: Place): Candidate | null {
+  const { scan, utterance, at } = place;
   const { tokens } = scan;
   const topic = phraseAfter(scan, at + 2, utterance.last);
   if (!topic || scan.isDate(at + 2)) return null;
   let before = at - 1;
   const from = Math.max(utterance.first, at - LONGEST_PHRASE);
   while (before >= from && /^(?:ADJ|ADV|NOUN)$/.test(tokens[before]!.pos)) before--;
-  const there = isThere({ scan, utterance, at, before: [] });
+  const there = isThere(place);
   const amid =
     tokens[at]!.lower === 'talk' && /^(?:amid|amidst|despite|after|following|on)$/.test(tokens[before]?.lower ?? '');
   let verb = topic.last;
@@ -89,22 +95,6 @@ function wordIs({ scan, utterance, at }: Place): Candidate | null {
   const from = verb + length + 1;
   const content = contentSpan(scan, from, clauseEnd(scan, utterance, from));
   return content && { source: null, cue: { first: at, last: verb + length }, content: [content], confidence: 0.7 };
-}
-
-/** "There is a widespread", "there was growing" before the noun, without "no". */
-function isThere({ scan, utterance, at }: Place): boolean {
-  const { tokens } = scan;
-  let t = at - 1;
-  while (
-    t > Math.max(utterance.first, at - LONGEST_PHRASE) &&
-    /^(?:ADV|DET|ADJ|VERB)$/.test(tokens[t]!.pos) &&
-    !/^(?:there|no)$/.test(tokens[t]!.lower)
-  )
-    t--;
-  return (
-    /^(?:is|are|was|were|been)$/.test(tokens[t]?.lower ?? '') &&
-    /^(?:there|been|has|have|had)$/.test(tokens[t - 1]?.lower ?? '')
-  );
 }
 
 /** In words: "among some of the bank's own economists". */
