@@ -7,6 +7,7 @@ import { canSpeak } from './finder/can-speak.ts';
 import type { Range } from './finder/noun-phrases.ts';
 import { phraseAfter } from './finder/phrase-after.ts';
 import { whoSaid } from './finder/quoted-as-saying.ts';
+import { refusalAt } from './finder/refusals.ts';
 import type { AttributionSpans } from './spans.ts';
 
 /** Tells whether a source phrase of this block is an outlet: only outlets relay. */
@@ -19,7 +20,8 @@ export type RelayLink = DraftLink & { readonly at: Span; readonly cue: Span };
 export function citedSource(block: ReadBlock, spans: AttributionSpans, isOutlet: IsOutlet): RelayLink | null {
   const { scan } = block;
   const utterance = scan.utterances[scan.utteranceAt(scan.tokenAt(spans.cue.start))];
-  if (!utterance || !spans.source) return null;
+  // "declined to comment, citing an agreement between the two": why nothing is said.
+  if (!utterance || !spans.source || refusalAt(scan.tokens, scan.tokenAt(spans.cue.start))) return null;
   for (let t = utterance.first; t < utterance.last; t++) {
     const token = scan.tokens[t]!;
     const ofCue = isWithin(token, spans.cue);
@@ -34,7 +36,7 @@ export function citedSource(block: ReadBlock, spans: AttributionSpans, isOutlet:
     // "The Post reported a bid, and the Star, citing the Post, added": the Star cites.
     const citing = scan.tokens[t - 1]?.text === ',' ? scan.tokens[t - 2] : undefined;
     if (citing && isOthers(block, spans, citing.end)) continue;
-    if (/^(?:by|in|as)$/.test(scan.tokens[t + 1]?.lower ?? '') || scan.tokens[t - 1]?.lower === 'without') continue;
+    if (/^(?:by|in|as|no)$/.test(scan.tokens[t + 1]?.lower ?? '') || scan.tokens[t - 1]?.lower === 'without') continue;
     const finite = !token.lower.endsWith('ing');
     if (finite && !ofCue && !/^(?:which|who|that|and|,)$/.test(scan.tokens[t - 1]?.lower ?? '')) continue;
     // "She cited Norway as an example": citing is a relay where an outlet does it, or quotes.
@@ -218,7 +220,7 @@ function passingWords({ scan }: ReadBlock, from: number): PassingWords | null {
 }
 
 const NO_SOURCE =
-  /\b(?:without (?:citing|naming|identifying|giving|disclosing)|(?:did|does|do)(?: not|n[’']t) (?:cite|name|identify|give|disclose|reveal)|cit(?:ed|es|ing) no|gave no|giv(?:es|ing) no)\b[^.;]{0,24}?\b(?:sources?|sourcing)\b/i;
+  /\b(?:without (?:citing|naming|identifying|giving|disclosing)|(?:did|does|do)(?: not|n[’']t) (?:cite|name|identify|give|disclose|reveal)|(?:cit|quot)(?:ed|es|ing) no|gave no|giv(?:es|ing) no)\b[^.;]{0,24}?\b(?:sources?|sourcing)\b|\bwithout (?:attribution|saying (?:where|how) it (?:got|had|learned|obtained))\b/i;
 const OF_THE_OUTLET =
   /^(?:it|the (?:\w+ )?(?:paper|newspaper|report|agency|magazine|site|website|broadcaster|network|article|channel|daily))\b/i;
 

@@ -19,7 +19,7 @@ export interface RefusalFormula {
 }
 
 const COMMENT =
-  'comment|comments|elaborate|discuss|confirm|say|respond|answer|provide|give|disclose|speak|reveal|talk|specify|identify|name|estimate|predict|speculate|explain|detail|describe|quantify|clarify|characterise|characterize|expand|divulge';
+  'comment|comments|elaborate|discuss|confirm|say|respond|answer|provide|give|disclose|speak|reveal|talk|specify|identify|name|estimate|predict|speculate|explain|detail|describe|quantify|clarify|characterise|characterize|expand|divulge|forecast|project|release';
 
 /** How a report says that somebody did not answer, or not in substance. */
 export const REFUSALS: readonly RefusalFormula[] = [
@@ -37,6 +37,15 @@ export const REFUSALS: readonly RefusalFormula[] = [
     response: 'declined',
   },
   { words: 'has|have|had? declined|declines|refused|refuses to be interviewed', response: 'declined' },
+  {
+    words: 'has|have|had? also? declined|declines|declining|refused|refuses to be more? specific',
+    response: 'declined',
+  },
+  {
+    words:
+      'has|have|had? declined|declines|refused|refuses to make|offer|put a|an|any? specific|earnings|profit? earnings|profit? forecast|forecasts|projection|projections|estimate|estimates|prediction|predictions|figure|figures',
+    response: 'declined',
+  },
   {
     words:
       'has|have|had? declined|declines|refused|refuses to make|issue a|an|any? public|official|further? comment|comments|statement',

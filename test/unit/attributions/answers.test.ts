@@ -22,6 +22,15 @@ const ANSWERS: readonly (readonly [sentence: string, expected: string])[] = [
   ['Ines Alvarado declined to be interviewed.', 'declined: Ines Alvarado | declined to be interviewed | '],
   ['Norwell declined to make a statement.', 'declined: Norwell | declined to make a statement | '],
   ['The spokesman declined to estimate the cost.', 'declined: The spokesman | declined to estimate | the cost'],
+  ['The spokesman declined to be more specific.', 'declined: The spokesman | declined to be more specific | '],
+  [
+    'Ines Alvarado declined to make specific earnings projections.',
+    'declined: Ines Alvarado | declined to make specific earnings projections | ',
+  ],
+  [
+    'Norwell officials declined to project expected sales.',
+    'declined: Norwell officials | declined to project | expected sales',
+  ],
   ['Norwell refused to discuss the talks.', 'declined: Norwell | refused to discuss | the talks'],
   [
     'Norwell has so far refused to comment on the report.',
@@ -83,6 +92,23 @@ describe('What somebody answers', () => {
         article(sentence).attributions.filter(({ response }) => response !== null),
         [],
       ));
+});
+
+describe('Who answers', () => {
+  it('is the firm that a question was sent on to', () => {
+    const { attributions } = article('Norwell referred questions to Tarn Bank, which had no immediate comment.');
+    assert.equal(shown(attributions[1]!), 'declined: Tarn Bank | had no immediate comment | ');
+  });
+
+  it('hands on nobody behind the grounds that it gives', () => {
+    const [found] = article(
+      'Ines Alvarado declined to comment, citing an agreement between the two firms.',
+    ).attributions;
+    assert.deepEqual(
+      found!.chain.map(({ kind }) => kind),
+      ['named-person'],
+    );
+  });
 });
 
 describe('A silence of somebody else', () => {

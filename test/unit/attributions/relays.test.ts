@@ -24,6 +24,16 @@ const relays: readonly (readonly [sentence: string, chain: string, content: stri
     'Norwell needs a loan',
   ],
   [
+    'As first reported by the Harbour Times, Norwell has hired bankers.',
+    'outlet (the Harbour Times)',
+    'Norwell has hired bankers',
+  ],
+  [
+    'The Harbour Times reported, without attribution, that Norwell would bid.',
+    'outlet (The Harbour Times) < implicit',
+    'Norwell would bid',
+  ],
+  [
     'The two firms are in talks, according to a report in the Harbour Times citing unnamed officials.',
     'outlet (a report in the Harbour Times) < unnamed-group (unnamed officials)',
     'The two firms are in talks',

@@ -49,10 +49,14 @@ function withoutClause({ scan, utterance, at }: Place, { first, last }: Range): 
   const { tokens } = scan;
   const goesOn =
     tokens[last]?.text === ',' && /^(?:and|but|while|although|though|which|who)$/.test(tokens[last + 1]?.lower ?? '');
-  if (tokens[at]!.text !== 'According' || (last < utterance.last - 1 && !goesOn)) return { first, last };
+  if (!opensSentence(scan, utterance.first, at) || (last < utterance.last - 1 && !goesOn)) return { first, last };
   for (let t = first + 1; t < last; t++) if (tokens[t]!.text === ',') return { first, last: t };
   return { first, last };
 }
+
+/** "According to", "As first reported by", "First reported by" at the head of a sentence. */
+const opensSentence = ({ tokens }: Scan, first: number, at: number): boolean =>
+  tokens[at]!.text === 'According' || at === first || (at === first + 1 && tokens[first]!.lower === 'as');
 
 /** "according to a notice published | on the Tarn Register": where it stands is left out whole. */
 function withoutParticiple({ tokens }: Scan, { first, last }: Range): Range {
@@ -68,7 +72,7 @@ function pastAsides(place: Place, from: number): number {
   const { tokens } = scan;
   // "But, according to": a link may open the sentence.
   const opens = at - utterance.first <= 2 && tokens[at - 1]?.text === ',' && tokens[utterance.first]!.pos !== 'NOUN';
-  if (tokens[at]!.text !== 'According' && !opens) return from;
+  if (!opensSentence(scan, utterance.first, at) && !opens) return from;
   const t = pastDay(scan, from, utterance.last);
   const opening = tokens[t]?.text === ',' ? t + 1 : t;
   const relative =
@@ -152,8 +156,9 @@ function around(place: Place, after: number): Candidate['content'] {
     /^(?:and|but|while|though|although|because)$/.test(scan.tokens[at - 1]?.lower ?? '') &&
     scan.tokens.slice(after, clauseEnd(scan, utterance, after)).some(({ pos }) => pos === 'VERB' || pos === 'AUX');
   if (opens || relative || joins || scan.tokens[at]!.text === 'According') {
-    const end = clauseEnd(scan, utterance, after);
-    const right = contentSpan(scan, after, end);
+    const from = scan.tokens[after]?.text === ',' ? after + 1 : after;
+    const end = clauseEnd(scan, utterance, from);
+    const right = contentSpan(scan, from, end);
     // "According to the price agency, 12 September" is a reference under a table and claims nothing.
     return right && (joins || hasVerb(scan, after, end) || end - after > SHORTEST_CLAIM) ? [right] : [];
   }

@@ -1,6 +1,7 @@
 import type { Span } from '../../analysis.ts';
 import type { Place } from './candidate.ts';
 import { contentSpan, leftStart } from './content.ts';
+import { citedQuotation } from './link-words.ts';
 import { hasVerb } from './scan.ts';
 
 /** Fewer words without a verb are no sentence. */
@@ -12,6 +13,8 @@ export function leftContent(place: Place, end: number): Span | null {
   let last = end;
   if (last > utterance.first && /^[,—–]$/.test(scan.tokens[last - 1]!.text)) last--;
   else if (scan.quotationAt(last - 1) < 0) return null;
+  // `the Post, citing “sources in the trade,” said`: whom it cites is not what it says.
+  if (citedQuotation(scan, last - 1) >= 0) return null;
   const first = leftStart(place, last);
   // "According to the papers, it held 60 per cent, the Post reported": what an outlet adds to is the whole.
   const passed = scan.tokens[at]!.lemma === 'report' && /^[.;]$/.test(scan.tokens[at + 1]?.text ?? '.');

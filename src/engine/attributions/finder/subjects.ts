@@ -2,6 +2,7 @@ import { firstWithin } from '../../language/token-search.ts';
 import { PERSON_NOUNS } from '../../lexicon/nominals.ts';
 import { SINGLE_OFFICES, SPOKESPERSON_WORDS, UNNAMED_PLURAL, UNNAMED_SINGULAR } from '../../lexicon/sources.ts';
 import { OFFICES } from '../../lexicon/titles.ts';
+import { isSpeaker } from './can-speak.ts';
 import type { Place } from './candidate.ts';
 import { citedQuotation } from './link-words.ts';
 import type { Range } from './noun-phrases.ts';
@@ -22,7 +23,7 @@ export function subjectOf({ scan, utterance, before: earlier }: Place, group: nu
     // "There are analysts, however, who believe"
     if (end < relative && tokens[end - 1]?.pos === 'ADV' && tokens[end - 2]?.text === ',') end -= 2;
     const found = withApposedName(scan, utterance.first, subjectBefore(scan, utterance.first, end));
-    return found && tokens[relative]!.lower === 'who' ? person(scan, found) : found;
+    return found && named(scan, found, tokens[relative]!.lower === 'who');
   }
   if (/^(?:and|or|but)$/.test(before.lower)) return null;
   const titled = withQuotedTitle(scan, utterance.first, group);
@@ -37,16 +38,17 @@ export function subjectOf({ scan, utterance, before: earlier }: Place, group: nu
 
 const PEOPLE = [UNNAMED_SINGULAR, UNNAMED_PLURAL, SPOKESPERSON_WORDS, SINGLE_OFFICES, OFFICES, PERSON_NOUNS];
 
-/** "the attention of Jane Doe, who said": of a phrase about a thing that ends with a person's name, the person. */
-function person(scan: Place['scan'], { first, last }: Range): Range {
+/** "the attention of Jane Doe, who said", "questions to Norwell, which had no comment": of a phrase about a thing that ends with a name, who is named. */
+function named(scan: Place['scan'], { first, last }: Range, who: boolean): Range {
   const { tokens } = scan;
-  if (scan.nameAt(last - 1)?.type !== 'person') return { first, last };
+  const type = scan.nameAt(last - 1)?.type;
+  if (who ? type !== 'person' : type === undefined || type === 'person' || type === 'place') return { first, last };
   const isLink = (t: number) => tokens[t]!.pos === 'ADP' && !scan.nameAt(t);
   let link = first + 1;
   while (link < last && !isLink(link)) link++;
   const head = tokens[link - 1]!;
-  const isPerson = PEOPLE.some((words) => words.has(head.lower));
-  if (link === last || scan.nameAt(link - 1) || head.pos !== 'NOUN' || isPerson) return { first, last };
+  const speaks = who ? PEOPLE.some((words) => words.has(head.lower)) : isSpeaker(head.lower);
+  if (link === last || scan.nameAt(link - 1) || head.pos !== 'NOUN' || speaks) return { first, last };
   let from = last - 1;
   while (!isLink(from - 1)) from--;
   return { first: from, last };
