@@ -7,13 +7,15 @@ import { lowerTextOf } from './words.ts';
 const TWO_OBJECTS = /^(?:make|makes|making|made|give|gives|giving|gave|leave|leaves|leaving|left)$/;
 
 /** "the Norvik-Halden merger": a hyphen or a dash between two names, and what two have with each other. */
-const HYPHEN = /^[-‑–]$/;
 const BETWEEN_TWO =
-  /^(?:merger|deal|tie-up|combination|talks?|alliance|venture|agreement|pact|partnership|takeover|transaction|dispute|case|saga|contract)s?$/;
+  /^(?:merger|deal|tie-up|combination|talks?|alliance|venture|agreement|pact|partnership|takeover|transaction|dispute|case|saga|contract|team|duo)s?$/;
+/** "sold to Norvik/Halden": a stroke stands between two wherever it is. */
+const STROKE = /^\/$/;
+const BETWEEN_NAMES = /^[-‑–/]$/;
 
 /**
  * The tokens before which names fall in two, where the story has each half as a name of its own: those behind such verbs,
- * and those with a hyphen between them; in order.
+ * and those with a hyphen or a stroke between them; in order.
  */
 export function cutsIn(
   tokens: readonly Token[],
@@ -30,11 +32,11 @@ export function cutsIn(
     let to = at;
     while (to < tokens.length && tokens[to]!.end <= name.end) to++;
     // "Kim Dae-hyun", "Stoke-on-Tarn": people and places have hyphens of their own.
-    const mayBeFirms =
-      (name.type === 'organization' || name.type === 'other') && BETWEEN_TWO.test(tokens[to]?.lower ?? '');
+    const mayBeFirms = name.type === 'organization' || name.type === 'other';
+    const link = BETWEEN_TWO.test(tokens[to]?.lower ?? '') ? BETWEEN_NAMES : STROKE;
     for (let cut = at + 2; mayBeFirms && cut < to; cut++)
       if (
-        HYPHEN.test(tokens[cut - 1]!.text) &&
+        link.test(tokens[cut - 1]!.text) &&
         isFirm(lowerTextOf(tokens, at, cut - 1)) &&
         isFirm(lowerTextOf(tokens, cut, to))
       )
@@ -64,7 +66,7 @@ export function cutAt(
     while (next < cuts.length && tokens[cuts[next]!]!.start <= name.start) next++;
     const cut = cuts[next];
     if (cut === undefined || tokens[cut]!.start >= name.end) return [name];
-    const last = HYPHEN.test(tokens[cut - 1]!.text) ? cut - 1 : cut;
+    const last = BETWEEN_NAMES.test(tokens[cut - 1]!.text) ? cut - 1 : cut;
     let first = cut;
     while (first > 0 && tokens[first - 1]!.start >= name.start) first--;
     let to = cut;

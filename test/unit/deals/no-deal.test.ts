@@ -33,6 +33,12 @@ const PAIRS: readonly { what: string; none: string; deal: string; sides: readonl
     deal: 'Norvik Bank Ltd. granted 500 million dollars in emergency funding to Halden Energy Corp. on Monday.',
     sides: ['Norvik Bank Ltd.', 'Halden Energy Corp.'],
   },
+  {
+    what: 'what a maker sells day by day',
+    none: 'Norvik Holdings Ltd. will sell Halden Energy Corp. meters and other network products to schools.',
+    deal: 'Norvik Holdings Ltd. will sell Halden Energy Corp., a maker of network products.',
+    sides: ['Norvik Holdings Ltd.', 'Halden Energy Corp.'],
+  },
 ];
 
 describe('No deal', () => {

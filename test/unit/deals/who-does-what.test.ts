@@ -5,6 +5,15 @@ const sidesOf = (text: string): readonly (readonly string[])[] => dealsIn(text).
 
 /** Each sentence tells one deal of these sides. */
 const TELLING: Readonly<Record<string, readonly string[]>> = {
+  'Halden Foods is the object of a takeover bid by Norvik Foods, controlled by Oslund Capital chairman Jane Doe.': [
+    'Halden Foods',
+    'Norvik Foods',
+  ],
+  'Halden Foods received a takeover bid by Norvik Foods and by Oslund Capital.': [
+    'Halden Foods',
+    'Norvik Foods',
+    'Oslund Capital',
+  ],
   'The Ministry of Defence awarded Halden Aircraft a $3 billion contract for patrol planes.': [
     'Halden Aircraft',
     'Ministry of Defence',

@@ -106,6 +106,11 @@ describe('A name with a hyphen', () => {
     assert.equal(entities.find(({ name }) => name === 'Halden Energy Corp.')?.mentions.length, 3);
   });
 
+  it('is two names with a stroke in its place, wherever it stands', () => {
+    const text = '# Norvik/Halden bid for Tarn\n\nNorvik Shipping and Halden Energy Corp. made a bid for Tarn Lines.';
+    assert.ok(!named(text).some((name) => name.includes('/')), named(text).join());
+  });
+
   it('stays one where it has not', () => {
     assert.ok(named('Norvik-Halden said it would sell Tarn-Oxley.').includes('Norvik-Halden'));
     assert.ok(named('Halden Energy Corp. buys engines of Rolls-Royce.').includes('Rolls-Royce'));

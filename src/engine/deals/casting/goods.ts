@@ -1,4 +1,5 @@
 import type { Token } from '../../language/language.ts';
+import { firstWithin } from '../../language/token-search.ts';
 import { USE_RIGHTS } from '../../lexicon/deal-contexts.ts';
 import { GOODS_NOUNS, MARKET_GOODS, STATE_GOODS } from '../../lexicon/deal-words.ts';
 import type { Actor } from '../sentence/actors.ts';
@@ -98,6 +99,18 @@ export function isGoods(line: Line, around: Arguments): boolean {
     (token) => GOODS_NOUNS.has(token.lower) || STATE_GOODS.has(token.lower),
   );
 }
+
+/** "sell Halden's network products": what shops and makers sell day by day, and no part of a company. */
+export function areWares(line: Line, { reach: { from, to } }: Arguments): boolean {
+  const end = firstWithin(line.tokens, from, to, ({ pos }, i) => pos === 'ADP' || line.asides[i] !== line.asides[from]);
+  const object = line.tokens.slice(from, end < 0 ? to : end);
+  return plainWords(line, object).some(
+    ({ lower }, i, all) => WARES.test(lower) && !/^(?:NOUN|PROPN)$/.test(all[i + 1]?.pos ?? ''),
+  );
+}
+
+const WARES =
+  /^(?:products|goods|wares|merchandise|software|hardware|equipment|gear|tickets|handsets|phones|devices|apps)$/;
 
 /** "bought twenty Haldens", "to buy 22 new Halden jets": what is counted before its name is goods. */
 export function isCounted(line: Line, around: Arguments): boolean {

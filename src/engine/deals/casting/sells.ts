@@ -7,7 +7,7 @@ import type { Actor } from '../sentence/actors.ts';
 import { governor } from '../sentence/governor.ts';
 import type { Line } from '../sentence/line.ts';
 import { isAssets } from './control.ts';
-import { delivered, isCounted, isGoods } from './goods.ts';
+import { areWares, delivered, isCounted, isGoods } from './goods.ts';
 import { sellsOwnPaper } from './own-paper.ts';
 import { possessorOf, putUp } from './put-up.ts';
 import { type Cast, headIsBusiness, isStake, nounsIn, preposition, type Scene } from './scene.ts';
@@ -48,7 +48,7 @@ export function verbSells(scene: Scene): Cast | null {
   const to = preposition(around, 'to');
   const firm = around.object.some((actor) => actor.kind === 'organization' && (!actor.pronoun || to.length > 0));
   if (!business && isGoods(line, around)) return delivered(line, around, current);
-  if (!business && (!firm || isCounted(line, around))) return null;
+  if (areWares(line, around) || (!business && (!firm || isCounted(line, around)))) return null;
   const seller = sides(line, around.subject, 'seller', current);
   const unit = around.compound.filter((actor) => headIsBusiness(line, actor));
   const thing = sides(

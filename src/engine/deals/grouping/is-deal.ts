@@ -1,4 +1,4 @@
-import type { Sighting } from '../casting/sighting.ts';
+import type { Side, Sighting } from '../casting/sighting.ts';
 import { tellsSum } from '../sentence/line-figures.ts';
 import type { Draft } from './draft.ts';
 
@@ -50,11 +50,16 @@ function hasPerson(draft: Draft): boolean {
   return draft.sides.some((side) => side.entity?.type === 'person');
 }
 
+/** Several who buy and nothing that they buy, or several that are bought and nobody who buys them. */
+export const isHalf = ({ sides: [first, ...others] }: { readonly sides: readonly Side[] }): boolean =>
+  first !== undefined &&
+  others.length > 0 &&
+  /^(?:target|bidder|buyer)$/.test(first.role) &&
+  others.every(({ role }) => role === first.role);
+
 /** A draft is a deal when it has two sides, or one side where one is enough and the article opens with it. */
 export function isDeal(draft: Draft): boolean {
-  const roles = new Set(draft.sides.map((side) => side.role));
-  if (roles.size === 1 && draft.sides.length > 1 && (roles.has('target') || roles.has('bidder') || roles.has('buyer')))
-    return false;
+  if (isHalf(draft)) return false;
   if (
     draft.sides.every((side) => side.entity?.type === 'person' || (side.entity?.type === 'place' && hasPerson(draft)))
   )

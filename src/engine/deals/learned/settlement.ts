@@ -3,6 +3,7 @@ import { isAid } from '../casting/loans.ts';
 import { counterpartOf } from '../casting/roles.ts';
 import { type Side, type Sighting, sideKey } from '../casting/sighting.ts';
 import { type Draft, draftOf, isInItem } from '../grouping/draft.ts';
+import { isHalf } from '../grouping/is-deal.ts';
 import type { Actor } from '../sentence/actors.ts';
 import { governor } from '../sentence/governor.ts';
 import type { Line } from '../sentence/line.ts';
@@ -68,6 +69,7 @@ export class Settlement {
       const least = this.deals.length === 0 ? ALONE : BESIDE;
       if (p >= least && !this.#has(candidate) && !this.#owns(candidate)) this.#tell(candidate, null);
     }
+    this.deals = this.deals.filter((draft) => !isHalf(draft));
   }
 
   /** Who is no candidate, such as a name that no entity stands for, is as the rules say. */

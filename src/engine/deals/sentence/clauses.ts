@@ -202,12 +202,17 @@ function argumentsRight(line: Line, at: number, from: number, noun: boolean) {
     if ((token.pos === 'ADP' || token.lower === 'to') && PREPOSITIONS.has(token.lower) && !example) {
       // "from the state of Halden": still from there.
       if (token.lower === 'of' && slot !== null && slotHead === null && isOfOwner(line.tokens[i - 1]!.lower)) continue;
-      slot = token.lower === 'of' && slotHead?.last === i && slot !== 'object' ? null : token.lower;
+      const isOwners = token.lower === 'of' && slotHead?.last === i && slot !== 'object';
+      slot = isOwners || isOfAgent(line, i, prepositions) ? null : token.lower;
       slotHead = null;
     } else if (token.lower === 'that') break;
   }
   return { object, owner, compound, prepositions, reach: { from, to: i } };
 }
+
+/** "a bid by Halden, controlled by Norvik": of two that a "by" names the second does something to the first. */
+const isOfAgent = ({ tokens }: Line, at: number, known: ReadonlyMap<string, readonly Actor[]>): boolean =>
+  tokens[at]!.lower === 'by' && known.has('by') && tokens[at - 1]!.pos === 'VERB';
 
 /** "bought among other things Halden": the words that say there was more, 0 where none begin at the token. */
 const inPassing = ({ tokens }: Line, at: number): number =>

@@ -52,6 +52,12 @@ describe('Deals that are settled by what is likely', () => {
     assert.deepEqual(settled(BOUGHT, { Norvik: 0.1, Halden: 0.1 }), []);
   });
 
+  it('are dropped where those who buy are likely, and what they buy is not', () => {
+    const text = 'Norvik Ltd. and Corvale Ltd. have bought Halden Ltd. for $5 million.';
+    assert.deepEqual(settled(text, { Norvik: 0.9, Corvale: 0.9, Halden: 0.1 }), []);
+    assert.deepEqual(settled(text, { Norvik: 0.9, Corvale: 0.9, Halden: 0.3 }), ['Norvik + Corvale + Halden']);
+  });
+
   it('stay where a sentence of the opening tells them plainly, unless their sides are hardly any', () => {
     const later = `Trade was slow.\n\nShops shut.\n\nPrices fell.\n\nRain came.\n\n${BOUGHT}`;
     assert.deepEqual(settled(BOUGHT, { Norvik: 0.2, Halden: 0.1 }), ['Norvik']);
