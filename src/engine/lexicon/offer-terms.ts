@@ -100,7 +100,8 @@ export const OFFER_TERMS: readonly TermPattern[] = [
     'effective date',
     OFFERS,
     CONTROL,
-    `\\beffective (?:date )?(?:of (?:the |this )?[\\p{L}]{2,12} )?(?:is|will be|of|as of|from) (${WHEN})`,
+    `\\beffective (?:date )?(?:of (?:the |this )?[\\p{L}]{2,12} )?(?:is|will be) (${WHEN})`,
+    `\\b(effective (?:of|as of|from) ${WHEN})`,
   ),
   ...term(
     'board',

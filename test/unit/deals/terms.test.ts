@@ -49,6 +49,14 @@ const STATED: readonly (readonly [typeof TAKEOVER | typeof SUPPLY, string, strin
     'resulting stake',
     '51 percent of the combined company',
   ],
+  [TAKEOVER, 'The combined company will keep the name "Borealis".', 'name', 'keep the name "Borealis"'],
+  [TAKEOVER, 'The deal is effective from tomorrow.', 'effective date', 'effective from tomorrow'],
+  [
+    TAKEOVER,
+    'Norvik pays six mln dlrs in cash, a 13,550,000 dlr promissory note and warrants to buy 200,000 Norvik shares.',
+    'consideration',
+    'warrants to buy 200,000 Norvik shares',
+  ],
   [SUPPLY, 'The contract is not binding.', 'binding force', 'not binding'],
   [TAKEOVER, 'The stake would be between 20% and 25%, the deal says.', 'stake', 'between 20% and 25%'],
   [
@@ -126,6 +134,18 @@ describe('the terms that a deal states', () => {
     assert.equal(terms?.length, 1);
   });
 
+  it('hold the size of a stake, and not in whom it is', () => {
+    const [deal] = dealsOf(
+      'Norvik Holdings Ltd. to buy stake in Borealis Ethanol Inc.',
+      'Norvik Holdings Ltd. agreed to buy a 25.5 percent stake in Borealis Ethanol Inc. Borealis makes fuel.',
+    );
+    assert.deepEqual(texts(deal?.terms), ['25.5 percent stake']);
+  });
+
+  it('hold no bare "if approved" as a condition', () => {
+    assert.deepEqual(termsAfter(TAKEOVER, 'If approved by shareholders, the deal would create a giant.'), []);
+  });
+
   it('hold no sale price as a second consideration', () => {
     const [deal] = dealsOf(
       TAKEOVER[0],
@@ -159,6 +179,24 @@ describe('the dates of a deal', () => {
       ),
       'Thursday',
     );
+  });
+
+  it('say when it was announced', () => {
+    const told = 'Norvik Holdings Ltd. announced on Tuesday that it would buy Borealis Foods Inc.';
+    assert.equal(date('announced', TAKEOVER[0], told), 'Tuesday');
+  });
+
+  it('take with them what part of the month is meant', () => {
+    const signed = 'Halden Energy Corp. signed a contract with Norvik Chemicals Ltd. at the end of October.';
+    assert.equal(date('date', SUPPLY[0], signed), 'at the end of October');
+  });
+
+  it('are not the day on which a regulator ruled, nor the year in which a side was founded', () => {
+    for (const text of [
+      'The commission has approved on Thursday a bid by Norvik Holdings Ltd. for Borealis Foods Inc.',
+      'Norvik Holdings Ltd., founded in 1972 by Jane Doe, made a bid for Borealis Foods Inc.',
+    ])
+      assert.equal(date('date of the offer', TAKEOVER[0], text), undefined, text);
   });
 
   it('are not the day of a statement, nor a newspaper', () => {

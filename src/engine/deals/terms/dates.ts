@@ -24,8 +24,9 @@ export function dateTerms(
   for (const sighting of draft.sightings) {
     const extent = byLine.get(sighting.line);
     if (!extent || sighting.line.heading || !isOfDeal(sighting, keys)) continue;
-    const date = dateIn(extent, sighting.trigger.first);
-    const field = date && fieldOf(sighting, extent, date);
+    const told = announcedOn(extent);
+    const date = told ?? dateIn(extent, sighting.trigger.first);
+    const field = told ? 'announced' : date && fieldOf(sighting, extent, date);
     if (!date || !field || terms.has(field)) continue;
     const quote = quoteAt(extent, withPreposition(sighting.line.block.prose, date.start), date.end);
     if ([...terms.values()].some((term) => term.start === quote.start)) continue;
@@ -59,6 +60,16 @@ function dateIn({ line, from, to }: Extent, at: number): FigureMention | null {
   return date && !bareYear && !isInName(line, date) ? date : null;
 }
 
+/** "Halden announced on Tuesday that it would buy Norvik": when the deal was told; null where no date stands behind the word. */
+const announcedOn = ({ line, from, to }: Extent): FigureMention | null =>
+  figuresIn(line, from, to).find(
+    ({ type, start }) =>
+      type === 'date' &&
+      /\bannounced (?:(?:early|late|earlier) )?(?:on |in )?$/.test(
+        line.block.prose.slice(Math.max(0, start - 24), start),
+      ),
+  ) ?? null;
+
 /** Words behind which a date dates what they begin to tell: "since it was floated in 2006", "before it moved in May". */
 const TURNS: ReadonlySet<string> = new Set([
   'when',
@@ -83,9 +94,9 @@ function isInName(line: Line, date: FigureMention): boolean {
   return date.start === line.tokens[0]!.start || /\bthe $/i.test(prose.slice(Math.max(0, date.start - 5), date.start));
 }
 
-/** "the Ledger reported on Sunday": the day of the report. */
+/** "the Ledger reported on Sunday", "the regulator has approved on Friday": the day of the report, of the ruling. */
 const isOfReport = ({ block: { prose } }: Line, { start }: Span): boolean =>
-  /\b(?:reported|wrote|said in a report) (?:on |late on |early on |late |early )?$/.test(
+  /\b(?:reported|wrote|said in a report|approved|cleared) (?:on |late on |early on |late |early )?$/.test(
     prose.slice(Math.max(0, start - 30), start),
   );
 
@@ -125,8 +136,12 @@ function announced(words: readonly string[]): boolean {
   return at > 0 && words.slice(Math.max(0, at - 2), at).some((word) => /^(?:was|were|been|is|are)$/.test(word));
 }
 
+/** What a date takes with it: "in May", "at the end of October", "as early as November". */
+const BEFORE_DATE =
+  /\b(?:(?:in|over|since|by|on|at) |as (?:early|soon) as (?:in )?)?(?:(?:the )?(?:end|beginning|start|middle) of |early |late )$|\b(?:in|over|since|by|on|as (?:early|soon) as) $/i;
+
 function withPreposition(prose: string, start: number): number {
-  const before = /\b(?:in|over|since|by|on) $/i.exec(prose.slice(Math.max(0, start - 6), start));
+  const before = BEFORE_DATE.exec(prose.slice(Math.max(0, start - 24), start));
   if (!before || /^on $/i.test(before[0])) return start;
   return start - before[0].length;
 }

@@ -9,6 +9,7 @@ export const isNoTerm = (line: Line, span: Span, field: string): boolean =>
   isNoLongerSo(line, span.start, field) ||
   isToldInPassing(line, firstFrom(line.tokens, span.start), field) ||
   isOfStrike(line, span, field) ||
+  isOfOrigin(line, span.start, field) ||
   isBought(line, span, field);
 
 /** "acquired 527,000 shares": what is bought, and not what is paid for it. */
@@ -56,6 +57,13 @@ function isToldInPassing({ asides, tokens }: Line, at: number, field: string): b
       (lower === 'owned' && words[i + 1]?.lower === 'by'),
   );
 }
+
+/** "founded in 2003 by Doe and bought by Halden": when a business came about. */
+const isOfOrigin = ({ block: { prose } }: Line, start: number, field: string): boolean =>
+  OF_A_SIDE.has(field) &&
+  /\b(?:founded|incorporated|invented|(?:formed|created)(?= (?:by|as|in|on)\b))(?: (?:[\p{L}$]{1,12}|[\d.]{1,8})){0,8}? (?:in |on )?$/u.test(
+    prose.slice(Math.max(0, start - REACH), start),
+  );
 
 const TIMES: ReadonlySet<string> = new Set(['duration', 'start', 'timing', 'date', 'expiry']);
 const STRIKE = /\b(?:strikes?|walkouts?|stoppages?|lockout|industrial action|blockade)\b/;

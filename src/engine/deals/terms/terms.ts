@@ -96,6 +96,9 @@ const OF_DEALS_ALONE: ReadonlySet<string> = new Set([
   'obligation',
   'in return',
   'go-shop',
+  'integration',
+  'savings',
+  'jobs kept',
 ]);
 
 /** "needs the nod of the regulator" is hardly said of anything else than a deal either. */
