@@ -31,7 +31,8 @@ interface House {
  * Names with those put together that are one company's and hold an "and" or "&": by what stands behind it ("Velmar and
  * Co Ltd"), by the same word on both sides ("Velmar and Velmar Plc"), because a half is no name by itself ("British and
  * Velmar Plc", "Velmar Oil and Gas Ltd") or because the verb is of one; with a country in brackets, "Velmar (Canada) Ltd",
- * or behind their founder's name, "Velmar's Stores". In order, without overlaps; linear.
+ * behind their founder's name, "Velmar's Stores", or with a small word behind a hyphen, "Vel-mar Inc". In order, without
+ * overlaps; linear.
  */
 export function joinCompanies(words: readonly Word[], names: readonly NameMention[]): readonly NameMention[] {
   const houses: House[] = [];
@@ -39,13 +40,16 @@ export function joinCompanies(words: readonly Word[], names: readonly NameMentio
   for (let at = 1; at < words.length; at++) {
     const branch = isBranch(words, at);
     const founded = isFounded(words, at);
-    if (!branch && !founded && behindAnd(words, at) < 0) continue;
+    const hyphened = isHyphened(words, at);
+    if (!branch && !founded && !hyphened && behindAnd(words, at) < 0) continue;
     index ??= byBorder(names);
     const house = branch
       ? branchAt(words, at, index)
       : founded
         ? { first: firstOf(words, at - 1, index), end: at + 1 }
-        : houseAt(words, at, behindAnd(words, at), index);
+        : hyphened
+          ? { first: firstOf(words, at - 1, index), end: at + 2 }
+          : houseAt(words, at, behindAnd(words, at), index);
     if (house && house.first >= (houses.at(-1)?.end ?? 0)) houses.push(house);
   }
   return houses.length === 0 ? names : withHouses(words, names, houses);
@@ -58,6 +62,14 @@ function isFounded(words: readonly Word[], at: number): boolean {
   if (!isForm(word) && !OF_FOUNDER.test(word.lower)) return false;
   return next?.gap !== ' ' || !isCapital(next);
 }
+
+/** "Vel-mar Inc": a small word behind a hyphen, and a legal form behind it. */
+const isHyphened = (words: readonly Word[], at: number): boolean =>
+  words[at]!.gap === '-' &&
+  !isCapital(words[at]) &&
+  isCapital(words[at - 1]) &&
+  words[at + 1]?.gap === ' ' &&
+  isForm(words[at + 1]!);
 
 /** Whether a country in brackets and a legal form stand at `at`: "Velmar (Canada) Ltd". */
 const isBranch = (words: readonly Word[], at: number): boolean =>

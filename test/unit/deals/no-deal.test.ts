@@ -39,6 +39,18 @@ const PAIRS: readonly { what: string; none: string; deal: string; sides: readonl
     deal: 'Norvik Holdings Ltd. will sell Halden Energy Corp., a maker of network products.',
     sides: ['Norvik Holdings Ltd.', 'Halden Energy Corp.'],
   },
+  {
+    what: 'a mix of things',
+    none: 'The new phone features a combination of Halden Energy Corp. and Norvik Holdings Ltd. parts.',
+    deal: 'Both boards support a combination of Halden Energy Corp. and Norvik Holdings Ltd. this year.',
+    sides: ['Halden Energy Corp.', 'Norvik Holdings Ltd.'],
+  },
+  {
+    what: 'a peace',
+    none: 'The peace agreement between Halden Energy Corp. and Norvik Holdings Ltd. ended a long feud.',
+    deal: 'The supply agreement between Halden Energy Corp. and Norvik Holdings Ltd. ended a long feud.',
+    sides: ['Halden Energy Corp.', 'Norvik Holdings Ltd.'],
+  },
 ];
 
 describe('No deal', () => {

@@ -68,4 +68,9 @@ describe('Companies with “and” in their names', () => {
     ]);
     assert.equal(names('He sold Brelsa Coal (Canada) last year.')[0], 'Brelsa Coal');
   });
+
+  it('hold a small word behind a hyphen and before their legal form', () => {
+    assert.deepEqual(names('The group includes Vel-marine Inc and Osker Plc.'), ['Vel-marine Inc', 'Osker Plc']);
+    assert.ok(!names('A Vel-marine ship sank.').includes('Vel-marine ship'));
+  });
 });

@@ -80,6 +80,9 @@ const isInDeal = ({ triggers }: Line, { last }: Trigger): boolean =>
 
 const IN_REACH = 4;
 
+/** What somebody does about a bid for itself, where it is told who bids. */
+const FACING = /^(?:fight|resist|face|respond|study|weigh|fend|repel|defend)$/;
+
 export function bids({ line, trigger, around, current }: Scene): Cast | null {
   if (isForWork(line, around) || (trigger.word.words === 'target' && !isTargeted(line, trigger, around))) return null;
   const owners = ownersNamed(line, around);
@@ -106,7 +109,8 @@ export function bids({ line, trigger, around, current }: Scene): Cast | null {
   const direct = [...preposition(around, 'for'), ...preposition(around, 'on'), ...around.object, ...ofPart, ...owners];
   const named = direct.length > 0 ? direct : around.held.filter((actor) => !bidder.includes(actor));
   const voted = trigger.noun && by.length > 0 && named.length === 0 ? votersOn(line, trigger.first) : [];
-  const own = (rejected || aimedAt) && named.length === 0 && voted.length === 0 ? around.subject : [];
+  const met = by.length > 0 && forWhat(line, around).length === 0 && FACING.test(verb);
+  const own = (rejected || aimedAt || met) && named.length === 0 && voted.length === 0 ? around.subject : [];
   const target = [...named, ...voted, ...own];
   if (trigger.word.words.endsWith(' interest in') && target.length === 0 && !isInDeal(line, trigger)) return null;
   const compound = trigger.noun ? around.compound : [];

@@ -9,7 +9,7 @@ import { isForOwnPart } from './put-up.ts';
 import { type Cast, preposition, type Scene } from './scene.ts';
 import { sides } from './sides.ts';
 import { sideKey } from './sighting.ts';
-import { targets } from './targets.ts';
+import { BUYING, targets } from './targets.ts';
 
 /** "In return, the government will take a 30 percent stake": in the other side of what was just told. */
 export function stakeOfKnown({ line, trigger, around, current }: Scene, holder: readonly Actor[]): Cast | null {
@@ -22,6 +22,28 @@ export function stakeOfKnown({ line, trigger, around, current }: Scene, holder: 
   return other?.entity?.type === 'organization'
     ? { sides: [...buyer, { ...other, role: 'target' }], type: 'stake' }
     : null;
+}
+
+/** Whether what was bought, before the verb, is paper: "the shares were bought". */
+function isPaper({ tokens }: Line, verb: number): boolean {
+  const noun = lastWithin(tokens, verb - PASSIVE_REACH, verb, ({ pos }) => pos !== 'AUX' && pos !== 'ADV');
+  return /^(?:shares|stock|stake|holding|interest)$/.test(tokens[noun]?.lower ?? '');
+}
+
+/** Words between what was bought and the verb: "had already been". */
+const PASSIVE_REACH = 5;
+
+/** "Halden said the shares were bought from Norvik": by whom nothing else is said, who speaks of them has bought them. Null where it is not told from whom. */
+export function paperBought({ line, trigger, around, current }: Scene): Cast | null {
+  const seller = preposition(around, 'from');
+  if (seller.length === 0 || !isPaper(line, trigger.first)) return null;
+  const by = preposition(around, 'by');
+  const known = current.filter(({ role }) => BUYING.has(role) || role === 'target');
+  const buyer = sides(line, by.length > 0 ? by : around.subject, 'buyer', known);
+  return {
+    sides: [...buyer, ...known.filter(({ role }) => role === 'target'), ...sides(line, seller, 'seller')],
+    type: 'stake',
+  };
 }
 
 /** "the likeliest buyer of X"; "is looking for a buyer for X" is said of who sells it. */

@@ -6,9 +6,10 @@ import { UNIT_NOUNS } from '../../lexicon/side-words.ts';
 import type { Actor } from '../sentence/actors.ts';
 import type { Arguments } from '../sentence/clauses.ts';
 import { TAKING_PRIVATE } from '../sentence/deal-senses.ts';
+import { governor } from '../sentence/governor.ts';
 import { type Line, quoteOf } from '../sentence/line.ts';
 import { nounStart } from '../sentence/owners.ts';
-import { buyerOf, stakeOfKnown } from './buyers.ts';
+import { buyerOf, paperBought, stakeOfKnown } from './buyers.ts';
 import {
   areRightsOfUse,
   countedIn,
@@ -50,6 +51,8 @@ export function verbBuys({ line, trigger, around, current }: Scene): Cast | null
         ? 'asset-sale'
         : 'acquisition';
   if (around.passive) {
+    const paper = paperBought({ line, trigger, around, current });
+    if (paper) return paper;
     return {
       sides: [
         ...sides(line, preposition(around, 'by'), 'buyer'),
@@ -206,7 +209,9 @@ export function nounBuys(scene: Scene): Cast | null {
   const buyer = by.length > 0 ? by : owners.length > 0 ? owners : makers(line, trigger, around);
   const known = around.subject.length === 0 && buyer.length === 0 && isAgain(line, trigger) ? current : [];
   const whose = by.length > 0 && of.length === 0 ? [...owners, ...around.compound] : of;
-  const target = whose.length > 0 ? whose : votersOn(line, trigger.first);
+  const voted = whose.length > 0 ? whose : votersOn(line, trigger.first);
+  const isOwn = by.length > 0 && AGREEING.test(governor(line, around, trigger.first));
+  const target = voted.length === 0 && isOwn ? around.subject : voted;
   if (trigger.word.words === 'purchase' && target.length === 0 && owners.length === 0) return { sides: [], type: null };
   const type: DealType = isStake(line, around) ? 'stake' : isAssets(line, around) ? 'asset-sale' : 'acquisition';
   return {
@@ -220,6 +225,9 @@ export function nounBuys(scene: Scene): Cast | null {
     type,
   };
 }
+
+/** "Halden agreed to a takeover by Norvik": who says yes or no to what another does is what is bought. */
+const AGREEING = /^(?:agree|accept|reject|rebuff|resist|fight)$/;
 
 /** "the sale of Halden's 25% stake in Norvik": whose it is parts with it. */
 function isOfSale(line: Line, at: number): boolean {

@@ -15,14 +15,14 @@ const MADE_UP = /^(?:including|comprising|consisting|made|composed|formed)$/;
 const REACH = 8;
 
 /**
- * "a consortium of A and B", "an investor group led by A", "comprising A, B and C": who is named of an unnamed circle; empty
+ * "a consortium of A and B", "a partnership between A and B", "an investor group led by A", "comprising A, B and C": who is named of an unnamed circle; empty
  * where nobody is, and for "backed by A", who is none of it.
  */
 export function membersOf(line: Line, actor: Actor): readonly Actor[] {
   if (!isCircle(actor)) return [];
   const { tokens } = line;
   const next = tokens[actor.last]?.lower;
-  if (next === 'of') return named(line, actor.last + 1);
+  if (next === 'of' || next === 'between') return named(line, actor.last + 1);
   const link = firstWithin(
     tokens,
     actor.last,

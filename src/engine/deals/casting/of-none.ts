@@ -6,6 +6,7 @@ import type { Trigger } from '../sentence/triggers.ts';
 /** Whether the deal word speaks of deals as such, or of what one could do. */
 export function isOfNone(line: Line, trigger: Trigger, around: Arguments): boolean {
   return (
+    isOtherKind(line, trigger) ||
     isAbsent(line, trigger) ||
     isPartOfName(line, trigger) ||
     (isLost(line, trigger) && named(line, around) < 2) ||

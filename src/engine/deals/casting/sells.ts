@@ -6,6 +6,8 @@ import { EXCHANGES } from '../../lexicon/organisation-words.ts';
 import type { Actor } from '../sentence/actors.ts';
 import { governor } from '../sentence/governor.ts';
 import type { Line } from '../sentence/line.ts';
+import { figureAt } from '../sentence/line-figures.ts';
+import { listFrom } from '../sentence/lists.ts';
 import { isAssets } from './control.ts';
 import { areWares, delivered, isCounted, isGoods } from './goods.ts';
 import { sellsOwnPaper } from './own-paper.ts';
@@ -58,10 +60,25 @@ export function verbSells(scene: Scene): Cast | null {
     [],
     true,
   );
-  const buyer = sides(line, to, 'buyer');
+  const buyer = sides(line, to.length > 0 ? to : behindPrice(line, around.reach.to), 'buyer');
   const whole = firm && to.length > 0 && trigger.word.words === 'sell' && !isAssets(line, around);
   const type = stake ? 'stake' : whole ? 'acquisition' : trigger.word.type;
   return { sides: [...seller, ...thing, ...buyer], type };
+}
+
+/** "sell the firm that owns the ship, for $2 million to Halden": who pays, behind the price; empty where nobody stands there. */
+function behindPrice(line: Line, from: number): readonly Actor[] {
+  const { tokens } = line;
+  const to = firstWithin(
+    tokens,
+    from,
+    tokens.length,
+    ({ lower }, i) =>
+      lower === 'to' &&
+      figureAt(line, i - 1)?.type === 'money' &&
+      !line.triggers.some((t) => t.first > from && t.first < i),
+  );
+  return to < 0 ? [] : listFrom(line, to + 1).filter(isHouse);
 }
 
 /** "Halden will become part of Norvik": who takes it in first; null of a trend or an index that somebody becomes part of. */

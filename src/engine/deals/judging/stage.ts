@@ -103,7 +103,12 @@ const AGREED = /^(?:agree[ds]?|agreement|sign(?:ed|s)?|contract|definitive|buyer
 
 /** "the 2002 merger", "its recent acquisition": named as something that has been, where nothing in the article says how far it is. */
 function isHistory({ line, trigger, type, past }: Sighting): boolean {
-  if (!trigger.noun || !/^(?:acquisition|merger|stake|asset-sale|financing)$/.test(type ?? '')) return false;
+  if (
+    !trigger.noun ||
+    trigger.word.frame === 'bids' ||
+    !/^(?:acquisition|merger|stake|asset-sale|financing)$/.test(type ?? '')
+  )
+    return false;
   if (line.tokens.some(({ lower }) => /^(?:will|would|may|could|if|plans?|planned|expected)$/.test(lower)))
     return false;
   return (

@@ -5,6 +5,9 @@ import type { Line } from './line.ts';
 /** Tokens between a verb and the deal noun that hangs on it. */
 const REACH = 8;
 
+/** "it rejected": a pronoun that does something, and owns nothing. */
+const SUBJECT = /^(?:it|they|he|she|we|who)$/;
+
 /** The lemma of the verb that the deal noun hangs on, or "". */
 export function governor(line: Line, around: Arguments, at: number, reach = REACH): string {
   return governingVerb(line, around, at, reach)?.lemma ?? '';
@@ -14,7 +17,11 @@ export function governor(line: Line, around: Arguments, at: number, reach = REAC
 export function governingVerb(line: Line, around: Arguments, at: number, reach = REACH): Token | null {
   for (let i = at - 1; i >= Math.max(around.clauseStart, at - reach); i--) {
     const token = line.tokens[i]!;
-    const modifier = /(?:ing|ed)$/.test(token.lower) && /^(?:DET|ADJ|PRON|ADP)$/.test(line.tokens[i - 1]?.pos ?? '');
+    const before = line.tokens[i - 1];
+    const modifier =
+      /(?:ing|ed)$/.test(token.lower) &&
+      /^(?:DET|ADJ|PRON|ADP)$/.test(before?.pos ?? '') &&
+      !SUBJECT.test(before!.lower);
     if (token.pos === 'VERB' && !modifier) return token;
     if (/^(?:it|they|he|she)$/.test(token.lower)) return null;
   }

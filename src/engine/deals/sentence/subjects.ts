@@ -1,8 +1,9 @@
-import { OBJECT_CONTROL_VERBS, PLAN_NOUNS, SPEAKING_VERBS } from '../../lexicon/deal-contexts.ts';
+import { OBJECT_CONTROL_VERBS, SPEAKING_VERBS } from '../../lexicon/deal-contexts.ts';
 import type { Actor } from './actors.ts';
 import type { Line } from './line.ts';
 import { endsLink, group, isPossessive, NOUN_LIKE } from './lists.ts';
-import { isByItsMembers, isOfItsMembers, nounStart } from './owners.ts';
+import { isByItsMembers, isOfItsMembers } from './owners.ts';
+import { isOthersPlan, planner } from './planners.ts';
 
 /** Words that tie a noun phrase to what stands before it, lower-case. */
 export const PREPOSITIONS = new Set(
@@ -100,6 +101,7 @@ export function subjectOf(line: Line, at: number): readonly Actor[] {
   if (relative >= 0) return antecedent(line, relative);
   const doer = gerundSubject(line, at) ?? planner(line, at);
   if (doer) return [doer];
+  if (isOthersPlan(line, at)) return [];
   const aside = line.asides[at] ?? 0;
   const start = clauseStart(line, at);
   const left = line.actors.filter((actor) => actor.last <= at);
@@ -132,23 +134,6 @@ function gerundSubject({ tokens, actors, asides }: Line, at: number): Actor | nu
   while (last > 0 && asides[last - 1] !== asides[gerund]) last--;
   const actor = actors.find((a) => a.last === last);
   return actor && tokens[actor.first - 1]?.pos === 'ADP' ? actor : null;
-}
-
-/** "they oppose Halden's plan to buy", "a plan by Halden to buy", "an agreement for Halden to buy": who is to do it, whoever else acts. */
-function planner(line: Line, at: number): Actor | null {
-  const { tokens, actors } = line;
-  const to = tokens[at - 1]?.lower === 'be' ? at - 2 : at - 1;
-  if (tokens[to]?.lower !== 'to') return null;
-  const behind = actors.find(({ last, pronoun }) => last === to && !pronoun);
-  if (behind) {
-    const link = tokens[behind.first - 1]?.pos === 'DET' ? behind.first - 2 : behind.first - 1;
-    const isTheirs = /^(?:for|by)$/.test(tokens[link]?.lower ?? '');
-    return isTheirs && PLAN_NOUNS.has(tokens[link - 1]?.lemma ?? '') ? behind : null;
-  }
-  const plan = to - 1;
-  if (!PLAN_NOUNS.has(tokens[plan]?.lemma ?? '') || tokens[plan]?.pos !== 'NOUN') return null;
-  const from = nounStart(line, plan);
-  return actors.find((own) => own.first >= from && own.last <= plan && !own.pronoun && isPossessive(line, own)) ?? null;
 }
 
 /** "X told Y that it would": the pronoun stands for the one who speaks; null where nobody does. */

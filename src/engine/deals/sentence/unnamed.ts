@@ -90,10 +90,16 @@ function circleEnd(tokens: readonly Token[], i: number): number {
   if (members > 0 || article === 'the') return members;
   // "a group named Halden": it has its name behind it.
   if (/^(?:named|called|dubbed)$/.test(tokens[end]?.lower ?? '')) return -1;
-  if (head === 'consortium' || (CIRCLES.has(head) && OF_WHOM.test(tokens[end - 2]!.lower)))
+  if (head === 'consortium' || actsAsOne(tokens, i, end) || (CIRCLES.has(head) && OF_WHOM.test(tokens[end - 2]!.lower)))
     return backerEnd(tokens, end);
   return ONE.test(head) && /^(?:to|from|by|with|between|and)$/.test(before?.lower ?? '') ? backerEnd(tokens, end) : -1;
 }
+
+/** "an offer by a partnership of Halden and Norvik": a house that somebody has made before, and no news of one; [first, end) are its words. */
+export const actsAsOne = (tokens: readonly Token[], first: number, end: number): boolean =>
+  tokens[end - 1]?.lower === 'partnership' &&
+  /^(?:by|from)$/.test(tokens[first - 1]?.lower ?? '') &&
+  /^(?:of|between|including|led|owned|controlled)$/.test(tokens[end]?.lower ?? '');
 
 const UNKNOWN = /^(?:unnamed|unidentified|undisclosed|unspecified|unknown)$/;
 

@@ -18,6 +18,7 @@ import { isForWork } from './for-work.ts';
 import { isOfBuyers } from './hearsay.ts';
 import { isOfBusiness } from './made-together.ts';
 import type { Untriggered } from './triggers.ts';
+import { actsAsOne } from './unnamed.ts';
 
 type Sense = (line: Untriggered, at: number, end: number, word: DealWord) => boolean;
 
@@ -164,6 +165,14 @@ const isNoOtherInterest: Sense = (line, _, end) => !isOtherInterest(line, end);
 
 const isWorkFor: Sense = ({ tokens }, at, _, { words }) => isForWork(tokens, at + 1, words);
 
+/** "in combination with", "features a combination of": things beside each other, and no merger. */
+const isOfFirms: Sense = ({ tokens }, at) =>
+  tokens[at - 1]?.lower !== 'in' && !(tokens[at - 1]?.lower === 'a' && MIXES.test(tokens[at - 2]?.lemma ?? ''));
+const MIXES =
+  /^(?:feature|use|with|through|contain|include|require|be|blame|by|reflect|from|via|as|employ|need|on|have|due|using)$/;
+
+const isNews: Sense = ({ tokens }, at, end) => !actsAsOne(tokens, at - 1, end);
+
 const SENSES: ReadonlyMap<string, Sense> = new Map<string, Sense>([
   ['back', isBackedWithMoney],
   ['interest from', ({ tokens }, at) => isOfBuyers(tokens, at)],
@@ -201,8 +210,8 @@ const SENSES: ReadonlyMap<string, Sense> = new Map<string, Sense>([
   ['pay|wage|salary rise|raise|increase|hike|rises|raises|increases', isAgreed],
   ['interested in', isNoOtherInterest],
   ['express|show|signal|register|declare|voice an|some|strong|its|their|great|initial? interest in', isNoOtherInterest],
-  // "in combination with": beside something, and no merger.
-  ['combination', ({ tokens }, at) => tokens[at - 1]?.lower !== 'in'],
+  ['combination', isOfFirms],
+  ['partnership', isNews],
   ['appointment of', isWorkFor],
 ]);
 

@@ -66,6 +66,11 @@ function wordsBefore(line: Line, trigger: Trigger, around: Arguments): readonly 
     }
   }
   for (let i = from; i < trigger.first; ) {
+    // "Halden, which ended its own production, agreed to buy": what is set aside is told of something else.
+    if (line.asides[i] !== 0 && line.asides[i] !== line.asides[trigger.first]) {
+      i++;
+      continue;
+    }
     const word = line.tokens[i]!;
     // "would not make a bid" leaves nothing open.
     const isRefused = word.lower === 'would' && line.tokens[i + 1]?.lower === 'not';

@@ -3,7 +3,7 @@ import { PatternSet } from '../../patterns/pattern-set.ts';
 import { overlaps, overlapsAny } from '../../span-search.ts';
 import { type Extent, matchesIn, proseOf, quoteAt } from '../grouping/extent.ts';
 
-const CLAUSE = '[^.;:“”"]{3,140}?(?=,|[.;:“”"]|$)';
+const CLAUSE = '(?:[^.;:“”"]|\\.(?=\\d)){3,140}?(?=,(?!\\d)|\\.(?!\\d)|[;:“”"]|$)';
 const MOTIVES = new PatternSet([
   new RegExp(`\\bfor fear of ${CLAUSE}`, 'giu'),
   new RegExp(`\\bin (?:a|an) (?:bid|effort|attempt|move|drive|push) to ${CLAUSE}`, 'giu'),
@@ -19,7 +19,7 @@ const MOTIVES = new PatternSet([
 const EFFECT = '(?:could|would|will|may|might|should)(?: also| further| then| eventually)?';
 const IMPACTS = new PatternSet([
   new RegExp(
-    `\\b${EFFECT} (?:raise|boost|help|create|make|give|allow|strengthen|save|cut|reduce|increase|lead|result|benefit|become|expand|widen|accelerate|hurt|harm|threaten|form|put|add|enable|double|improve) (?!an? (?:further |formal )?(?:announcement|statement|decision|bid|offer)\\b)${CLAUSE}`,
+    `\\b${EFFECT} (?:raise|boost|help|create|make|give|allow|strengthen|save|cut|reduce|increase|lead|result|benefit|become|expand|widen|accelerate|hurt|harm|threaten|form|put|add|enable|double|improve) (?!(?:an?|the|its) (?:[\\p{L}\\d.]{1,14} ){0,5}?(?:announcement|statement|decision|bid|offer)\\b)${CLAUSE}`,
     'giu',
   ),
   new RegExp(

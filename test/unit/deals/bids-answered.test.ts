@@ -1,0 +1,63 @@
+import assert from 'node:assert/strict';
+import { dealsIn, inBrief, namesWithRoles } from './article.ts';
+
+/** What somebody says or does about what another offers, with the sides. */
+const MET: Readonly<Record<string, readonly string[]>> = {
+  'Norvik Inc said it rejected a takeover offer from Halden Inc.': ['Halden Inc (bidder)', 'Norvik Inc (target)'],
+  'Norvik Inc is fighting a hostile takeover bid by Halden Inc.': ['Halden Inc (bidder)', 'Norvik Inc (target)'],
+  'Norvik Inc is responding to the takeover offer made last week by Halden Inc.': [
+    'Halden Inc (bidder)',
+    'Norvik Inc (target)',
+  ],
+  'Norvik Inc is responding to a takeover offer by a partnership of Halden Inc and Tarn Inc.': [
+    'Halden Inc (bidder)',
+    'Tarn Inc (bidder)',
+    'Norvik Inc (target)',
+  ],
+  'Norvik Inc has agreed to a takeover by Halden Inc.': ['Halden Inc (buyer)', 'Norvik Inc (target)'],
+  'Norvik Inc has agreed to sell the firm that owns its biggest ship for $2 million to Halden Inc.': [
+    'Norvik Inc (seller)',
+    'Halden Inc (buyer)',
+  ],
+  'Norvik Inc said the shares were bought from Halden Inc on Monday.': ['Norvik Inc (buyer)', 'Halden Inc (seller)'],
+};
+
+describe('Who meets an offer', () => {
+  for (const [text, sides] of Object.entries(MET))
+    it(text, () => {
+      const [deal, ...others] = dealsIn(text);
+      assert.deepEqual([...namesWithRoles(deal!)].sort(), [...sides].sort());
+      assert.equal(others.length, 0);
+    });
+
+  it('is no side where a rival has to face a bid for something else', () => {
+    const sides = dealsIn('Norvik Sports faces a bid by Halden Sports for the league’s rights.').flatMap(
+      namesWithRoles,
+    );
+    assert.ok(!sides.includes('Norvik Sports (target)'));
+  });
+
+  it('does not make of an offer that was made one that is completed', () => {
+    const [deal] = dealsIn('Norvik Inc is responding to the takeover offer made last week by Halden Inc.');
+    assert.equal(deal?.stage.value, 'proposed');
+  });
+});
+
+describe('Who opposes a plan', () => {
+  it('does not plan it', () => {
+    const [deal] = dealsIn('Norvik Inc has opposed plans to merge with rival Halden Inc.');
+    assert.deepEqual(namesWithRoles(deal!), ['Halden Inc (partner)']);
+  });
+
+  it('plans what it announces', () => {
+    const [deal] = dealsIn('Norvik Inc has announced plans to merge with rival Halden Inc.');
+    assert.deepEqual(namesWithRoles(deal!), ['Norvik Inc (partner)', 'Halden Inc (partner)']);
+  });
+});
+
+describe('What is told in passing of a side', () => {
+  it('does not end the deal', () => {
+    const [deal] = dealsIn('Norvik Inc, which ended its disk drive business in June, agreed to acquire Halden Inc.');
+    assert.equal(inBrief(deal!), 'acquisition/agreed: Norvik Inc + Halden Inc');
+  });
+});
