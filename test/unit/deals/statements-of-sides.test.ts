@@ -164,6 +164,25 @@ describe('what counts as a side’s answer', () => {
     assert.deepEqual(asked('the price'), ['Halden Energy Corp.: declined']);
   });
 
+  it('is about the deal that the article opens with, where its side speaks of no other', () => {
+    const told = (said: string) =>
+      dealsOf(
+        'Halden buys Corvale Ferries',
+        'Halden Energy Corp. has agreed to buy Corvale Ferries Ltd for $20 million.',
+        'The summer was long. Boats were full every day of it.',
+        'Rules are strict in both countries. Regulators meet twice a year.',
+        'Two years ago Dunmore Lines Ltd. bought a 10 percent stake in Corvale Ferries Ltd.',
+        'The ferries are old.',
+        `Corvale Ferries ${said}`,
+      ).map((deal) => deal.responses.map((r) => `${r.party}: ${r.kind}`));
+    assert.deepEqual(told('said it was a big day for the island.'), [['Corvale Ferries Ltd: statement'], []]);
+    assert.deepEqual(told('said Dunmore Lines is a loyal owner.'), [[], ['Corvale Ferries Ltd: statement']]);
+    assert.deepEqual(told('declined to comment and said it had nothing to add.'), [
+      ['Corvale Ferries Ltd: declined'],
+      [],
+    ]);
+  });
+
   it('is no refusal where somebody has answered and keeps a name back', () => {
     const said = answers(
       'Merrow in talks with Corvale',

@@ -42,21 +42,22 @@ interface Weighed {
 /** A deal as something to speak about; built once so that every statement is weighed in the time of its own length. */
 export class Topic {
   readonly subject: Subject;
-  readonly #prominent: boolean;
+  /** Whether the article opens with it. */
+  readonly prominent: boolean;
   readonly #isReported: boolean;
   readonly #stems: ReadonlySet<string>;
   readonly #weighed = new WeakMap<Attribution, Weighed>();
 
   constructor(subject: Subject) {
     this.subject = subject;
-    this.#prominent = subject.draft.sightings.some((s) => s.line.prominent);
+    this.prominent = subject.draft.sightings.some((s) => s.line.prominent);
     this.#isReported = subject.outlets.length > 0;
     this.#stems = new Set(subject.draft.sightings.map((s) => s.trigger.word.words.split(/[ |]/)[0]!));
   }
 
   /**
    * How surely the sides that speak in an attribution speak of this deal: 0 not at all. `only`: they are sides of no other
-   * deal, so that a refusal without a topic is about this one.
+   * deal, or of none that the article opens with, so that what is said without a topic is about this one.
    */
   score(attribution: Attribution, speaking: readonly Side[], only: boolean): number {
     const known = this.#weighed.get(attribution);
@@ -81,19 +82,19 @@ export class Topic {
     const follows = lines.length > 0 && (dealing || other || refuses || goesOn);
     let score = lines.some((extent) => extent.named) ? 2 : follows ? 1 : 0;
     if (attribution.about) score += this.#topicScore(attribution.about);
-    if (dealing && (lines.length > 0 || only || this.#prominent)) score += 1.5;
+    if (dealing && (lines.length > 0 || only || this.prominent)) score += 1.5;
     if (other) score += 1;
     if (score > 0 && speaking.some((side) => containsWord(text, side.name))) score += 0.5;
     const deniesOther =
       attribution.response === 'denied' && lines.length === 0 && !dealing && !other && / that /.test(text);
     const asked = (refuses && !deniesOther) || (attribution.kind === 'spokesperson' && SIDESTEP.test(text));
-    if (score === 0 && asked && (only || this.#prominent)) score = 0.5;
-    if (score === 0 && this.#prominent && this.#isReported && !deniesOther && REPORTS.test(text)) score = 0.5;
-    if (score === 0 && this.#prominent && attribution.form !== 'indirect' && goesOn) score = 0.5;
+    if (score === 0 && asked && (only || this.prominent)) score = 0.5;
+    if (score === 0 && this.prominent && this.#isReported && !deniesOther && REPORTS.test(text)) score = 0.5;
+    if (score === 0 && this.prominent && attribution.form !== 'indirect' && goesOn) score = 0.5;
     // Of what else should a side of one deal speak, where the article opens with it or goes on about it, or in its own words?
-    const near = lines.length > 0 || this.#prominent || (attribution.form !== 'indirect' && goesOn);
+    const near = lines.length > 0 || this.prominent || (attribution.form !== 'indirect' && goesOn);
     if (score === 0 && only && near && !deniesOther && !isTrading && !SERVED.test(text)) score = 0.25;
-    return score > 0 && this.#prominent ? score + 0.25 : score;
+    return score > 0 && this.prominent ? score + 0.25 : score;
   }
 
   /** Whether an attribution stands in a sentence of this deal, or names a side of it that does not speak. */

@@ -3,7 +3,7 @@ import { overlaps } from '../../span-search.ts';
 import type { Side } from '../casting/sighting.ts';
 import type { Draft } from '../grouping/draft.ts';
 import { quoteOf } from '../sentence/line.ts';
-import type { Subject } from './aboutness.ts';
+import type { Subject, Topic } from './aboutness.ts';
 import { announcementIn } from './announced.ts';
 import { hasNameOf } from './named-in.ts';
 import { isNameless } from './offices.ts';
@@ -31,6 +31,10 @@ const HOLDERS = /\b(?:officials?|executives?|representatives?|officers?|managers
 const SEVERAL =
   /^(?:the )?(?:[\p{Lu}][\p{L}.&'’-]* ){1,4}(?:officials|executives|representatives)$|^(?:[Tt]he )?(?:[Oo]fficials|[Ee]xecutives|[Rr]epresentatives) (?:of|at|from|for) \p{Lu}/u;
 const HIDDEN = /\b(?:senior|former|some|unnamed|anonym|familiar|close|condition)/i;
+
+/** "had nothing to add", "there isn't any further information": words for having nothing to say. */
+const NOTHING =
+  /(?:\b(?:no|nothing|not)\b|n[’']t\b)(?: \w+){0,4} (?:to (?:add|say|share|announce|report)|information|comments?|details)\b/i;
 
 const REFUSALS = new Set(['declined', 'no-response', 'unreachable', 'referred', 'neither']);
 
@@ -61,12 +65,15 @@ export function* answersOf(
     const heard = about
       .map((topic) => ({ topic, speaking: backing.voices.speakersIn(attribution, topic.subject.sides) }))
       .filter(({ speaking }) => speaking.length > 0);
+    // Who is a side of several deals speaks of the one that the article opens with, if it opens with one of them alone.
+    const opening = heard.filter(({ topic }) => topic.prominent);
+    const isOnly = (topic: Topic) => heard.length === 1 || (opening.length === 1 && opening[0]!.topic === topic);
     const ranked = heard
       .map(({ topic, speaking }) => ({
         subject: topic.subject,
         topic,
         speaking,
-        score: topic.score(attribution, speaking, heard.length === 1),
+        score: topic.score(attribution, speaking, isOnly(topic)),
       }))
       .filter((r) => r.score > 0);
     const top = Math.max(0, ...ranked.map((r) => r.score));
@@ -163,11 +170,12 @@ function addPassive(subject: Subject, answers: Answer[]): void {
   }
 }
 
-/** "declined to comment, saying that it was too early": what is said in the same breath as a refusal only explains it. */
+/** "declined to comment, saying that it was too early", "… and said it had nothing to add": it only explains the refusal. */
 function isContinuation({ attribution: refused }: Answer, { attribution: said }: Answer): boolean {
   if (!refused || !said || refused.cue.end > said.cue.start) return false;
   const same = said.source === null || said.source.start === refused.source?.start;
-  return same && /ing$/.test(said.cue.text);
+  const text = said.content.map((quote) => quote.plain ?? quote.text).join(' ');
+  return same && (/ing$/.test(said.cue.text) || NOTHING.test(text));
 }
 
 /** "Both said they have agreed to merge": what a side denies besides that is something else. */
