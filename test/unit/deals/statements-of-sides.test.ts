@@ -10,6 +10,12 @@ describe('what counts as a side’s answer', () => {
       answers('Ships for Peru', 'As the tour goes on, it has been announced that Peru will buy frigates from China.'),
       [],
     );
+    for (const ahead of ['has yet to announce', 'has not confirmed', 'may announce'])
+      assert.deepEqual(
+        answers('News', `Corvale Airways Ltd. ${ahead} the purchase of Brightwater Lines Ltd.`),
+        [],
+        ahead,
+      );
     assert.deepEqual(
       answers(
         'Corvale Airways orders jets',

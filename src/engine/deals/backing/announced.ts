@@ -13,7 +13,7 @@ export function announcementIn({ line, trigger, around }: Sighting, sides: reado
   const verb = line.tokens
     .slice(around.clauseStart, trigger.first)
     .find((token) => /^(?:announce|confirm|declare|unveil)$/.test(token.lemma) && token.pos === 'VERB');
-  if (!verb || isPassive(line, verb)) return null;
+  if (!verb || isUnsaid(line, verb)) return null;
   const at = line.tokens.indexOf(verb);
   // "Halden announced that Norvik will buy ships": the buyer stands behind the verb and announces nothing.
   const tellers = around.subject.filter((actor) => actor.last <= at);
@@ -21,9 +21,11 @@ export function announcementIn({ line, trigger, around }: Sighting, sides: reado
   return { verb, by: sides.filter((side) => side.entity && said.has(side.entity.id)) };
 }
 
-/** "it was announced that": nobody says who. */
-function isPassive({ tokens }: Line, verb: Token): boolean {
+/** "it was announced that", "is yet to announce", "will announce": nobody says who, or nobody has done so. */
+function isUnsaid({ tokens }: Line, verb: Token): boolean {
   const at = tokens.indexOf(verb);
   const before = tokens[at - 1]?.pos === 'ADV' ? at - 2 : at - 1;
-  return /^(?:is|are|was|were|been|be|being)$/.test(tokens[before]?.lower ?? '');
+  return /^(?:is|are|was|were|been|be|being|to|not|n['’]t|never|will|would|may|might|could|should|can)$/.test(
+    tokens[before]?.lower ?? '',
+  );
 }

@@ -25,6 +25,10 @@ interface Answer {
 const INTENTION =
   /^(?:also |still |now )?(?:has |have |had |is |are |was |were |remains? |would )?(?:also |long |not |yet )?(?:been |to )?(?:plan|intend|wish|want|hope|seek|sought|aim|consider|contemplat|mull|weigh|expect|look|eye|explor|prepar|interested|wary|keen|eager|like|yet)|^estimated$/i;
 
+/** "has not confirmed", "did not indicate": what somebody leaves unsaid is no statement. */
+const UNSAID =
+  /(?:\bnot|n['’]t|\bnever|\byet to)(?: \w+)? (?:announc|confirm|disclos|indicat|mention|reveal|stat|unveil)(?:e|ed)?$/i;
+
 const HOLDERS = /\b(?:officials?|executives?|representatives?|officers?|managers?|directors?|management)\b/i;
 
 /** Several who hold an office, and are not said to hide behind it. */
@@ -115,6 +119,7 @@ export function* answersOf(
 function maySpeak(attribution: Attribution): boolean {
   const inner = attribution.chain[attribution.chain.length - 1]?.kind ?? attribution.kind;
   if (INTENTION.test(attribution.cue.text)) return false;
+  if (attribution.response === null && UNSAID.test(attribution.cue.text)) return false;
   const isOpen = inner.startsWith('unnamed') && attribution.ruling?.onRecord !== true && !holdsOffice(attribution);
   return inner !== 'implicit' && inner !== 'outlet' && !isOpen;
 }
