@@ -19,7 +19,7 @@ export interface RefusalFormula {
 }
 
 const COMMENT =
-  'comment|comments|elaborate|discuss|confirm|say|respond|answer|provide|give|disclose|speak|reveal|talk|specify|identify|name|estimate|predict|speculate|explain|detail|describe|quantify|clarify|characterise|characterize|expand|divulge|forecast|project|release';
+  'comment|comments|elaborate|discuss|confirm|say|respond|answer|provide|give|disclose|speak|reveal|talk|specify|identify|name|estimate|predict|speculate|explain|detail|describe|quantify|clarify|characterise|characterize|expand|divulge|forecast|project';
 
 /** How a report says that somebody did not answer, or not in substance. */
 export const REFUSALS: readonly RefusalFormula[] = [

@@ -1,3 +1,4 @@
+import type { Span } from '../../analysis.ts';
 import { isListedOutlet } from '../../lexicon/outlets.ts';
 import {
   AMBIGUOUS_OUTLET_ENDINGS,
@@ -43,6 +44,10 @@ export function headlineMark(scan: Scan, utterance: Utterance): Candidate | null
 /** How many words the speaker at the end of a headline may have. */
 const LONGEST_SPEAKER = 7;
 
+/** What a speaker at the end of a headline does. */
+const CLOSES =
+  /^(?:says?|said|reports?|reported|claims?|warns?|finds?|shows?|suggests?|predicts?|believes?|fears?|confirms?|forecasts?)$/;
+
 /** "Acme near deal with Bolt, sources say", "…, newspaper reports, citing bankers", "…, CHAIRMAN QUOTED AS SAYING". */
 function closingSpeaker(scan: Scan, { first, last }: Utterance): Candidate | null {
   const { tokens } = scan;
@@ -52,7 +57,7 @@ function closingSpeaker(scan: Scan, { first, last }: Utterance): Candidate | nul
     if (isCiting(tokens[t]!.lower)) end = tokens[t - 1]!.text === ',' ? t - 1 : t;
   const quoted = /^saying$/.test(tokens[end - 1]!.lower) && tokens[end - 3]?.lower === 'quoted';
   const cue = quoted ? end - 3 : end - 1;
-  if (!quoted && !/^(?:says?|said|reports?|reported)$/.test(tokens[cue]!.lower)) return null;
+  if (!quoted && !CLOSES.test(tokens[cue]!.lower)) return null;
   let comma = cue - 1;
   while (comma > first && tokens[comma]!.text !== ',' && cue - comma <= LONGEST_SPEAKER) comma--;
   if (tokens[comma]!.text !== ',' || comma + 1 >= cue || comma - first < 2) return null;
@@ -71,6 +76,13 @@ export function inHeadline({ scan, utterance, at }: Place): boolean {
   const { tokens } = scan;
   const whole = utterance.first === 0 && utterance.last === tokens.length;
   return whole && !/^[.?!:]$/.test(tokens.at(-1)!.text) && !hasVerb(scan, 0, at);
+}
+
+/** "Acme says bid too low": what a headline, which leaves out the verb, has somebody say; null for other lines. */
+export function headlineClaim(place: Place): Span | null {
+  const { scan, utterance, at } = place;
+  const states = /^says?$/.test(scan.tokens[at]!.lower) && utterance.last - at > 2 && inHeadline(place);
+  return states ? contentSpan(scan, at + 1, utterance.last) : null;
 }
 
 /** "The Harbour Ledger: the week in shipping": a newsletter's own title, unless it is a listed outlet or what follows is told. */

@@ -19,3 +19,10 @@ export function citedQuotation({ tokens, quotations, quotationAt, tokenAt }: Sca
   const opening = quotation ? tokenAt(quotation.start) : -1;
   return isCiting(tokens[opening - 1]?.lower ?? '') ? opening : -1;
 }
+
+const LINKS =
+  /^(?:however|but|and|yet|so|still|also|meanwhile|nevertheless|nonetheless|moreover|furthermore|besides|instead|otherwise|therefore|thus|consequently|additionally|then|even|now|though)$/;
+
+/** "However", "But", "Even so" and nothing else. */
+export const opensWithLink = ({ tokens }: Scan, first: number, end: number): boolean =>
+  tokens.slice(first, end).every(({ lower }) => LINKS.test(lower));

@@ -1,3 +1,4 @@
+import { UNNAMED_PLURAL } from '../../lexicon/sources.ts';
 import { OFFICES } from '../../lexicon/titles.ts';
 import type { Scan } from './scan.ts';
 
@@ -61,13 +62,22 @@ function isGerund({ tokens }: Scan, t: number): boolean {
   return before !== undefined && (POSSESSIVE.test(before.text) || /^(?:its|their|his|her)$/.test(before.lower));
 }
 
+/** What people do for a living, and the tagger takes for a verb. */
+const TRADES = new Set(
+  'shipping banking trading mining farming manufacturing engineering marketing publishing advertising broadcasting refining milling shipbuilding accounting insuring broking clearing underwriting fishing financing retailing'.split(
+    ' ',
+  ),
+);
+
 /** "Beijing-based", "a planning adviser": a participle inside the phrase. */
 export function tokenIsModifier(scan: Scan, t: number): boolean {
   const before = scan.tokens[t - 1];
   const after = scan.tokens[t + 1];
   if (!before || !after) return false;
   const opened = before.text === '-' || before.pos === 'DET' || before.pos === 'ADJ';
-  return (opened || OF_OFFICES.has(scan.tokens[t]!.lower)) && isNominal(scan, t + 1);
+  // "…, shipping sources said"
+  const ofTrade = before.text === ',' && TRADES.has(scan.tokens[t]!.lower) && UNNAMED_PLURAL.has(after.lower);
+  return (opened || ofTrade || OF_OFFICES.has(scan.tokens[t]!.lower)) && isNominal(scan, t + 1);
 }
 
 /** "once chairman of Tarn", "currently in Norburg": a word of time that opens what tells who somebody is. */

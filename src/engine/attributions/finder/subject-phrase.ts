@@ -1,4 +1,4 @@
-import { INSERTED_VERBS } from '../../lexicon/attribution-contexts.ts';
+import { INSERTED_VERBS, PUBLISHED } from '../../lexicon/attribution-contexts.ts';
 import { BROAD_NOUNS } from '../../lexicon/nominals.ts';
 import { UNNAMED_PLURAL, UNNAMED_SINGULAR } from '../../lexicon/sources.ts';
 import { OFFICES, ROLE_NOUNS } from '../../lexicon/titles.ts';
@@ -132,6 +132,8 @@ function trimBack(scan: Scan, from: number, end: number): number {
     else if (scan.isDate(t - 1)) {
       t--;
       if (t > from && scan.tokens[t - 1]!.lower === 'on') t--;
+      // "a poll published today said"
+      if (t - 1 > from && PUBLISHED.has(scan.tokens[t - 1]!.lower) && scan.tokens[t - 2]!.pos === 'NOUN') t--;
     } else if (
       (token.pos === 'ADV' && !isNominal(scan, t - 1)) ||
       ['also', 'later', 'earlier', 'both', 'each', 'all'].includes(token.lower)

@@ -1,4 +1,5 @@
 import { DOCUMENT_WORDS, PRESS_REPORT_WORDS } from '../../lexicon/sources.ts';
+import { isSpeaker } from './can-speak.ts';
 import { POSSESSIVE, type Range } from './noun-phrases.ts';
 import type { Scan } from './scan.ts';
 import { speakerEnd } from './speaker-end.ts';
@@ -70,7 +71,9 @@ export function trimPhrase(scan: Scan, first: number, last: number): Range | nul
     l--;
   if (f >= l || isTime(scan, f, l)) return null;
   for (let t = f; t < l; t++) {
-    if (HEADS.has(tokens[t]!.pos) || scan.nameAt(t) || STANDS_ALONE.test(tokens[t]!.lower)) {
+    // "the general said": a noun of somebody, which the tagger takes for what describes him.
+    const somebody = t === l - 1 && t > f && isSpeaker(tokens[t]!.lower);
+    if (somebody || HEADS.has(tokens[t]!.pos) || scan.nameAt(t) || STANDS_ALONE.test(tokens[t]!.lower)) {
       // "US officials" are no "us".
       return OBJECT_PRONOUNS.has(tokens[f]!.text) ? null : { first: f, last: l };
     }

@@ -9,8 +9,9 @@ import { antecedent, whatSays, withinOpening } from './clauses.ts';
 import { clauseEnd, contentSpan, isFronted, leftStart } from './content.ts';
 import { contentAfter } from './content-after.ts';
 import { leftContent, quotationAfter, quotationBefore } from './content-before.ts';
+import { headlineClaim } from './headlines.ts';
 import { intention } from './intentions.ts';
-import { isCiting } from './link-words.ts';
+import { isCiting, opensWithLink } from './link-words.ts';
 import { staysUnnamed } from './no-claims.ts';
 import { isNominal, type Range } from './noun-phrases.ts';
 import { skipOccasion } from './occasions.ts';
@@ -71,7 +72,7 @@ function speech(place: Place, entry: CueVerb, group: number): Candidate | null {
   const subject = apart ?? (shares ? sharedSource(place) : subjectOf(place, group));
   const source = subject && !shares ? withoutThing(place, subject) : subject;
   if (participle && !apart && !(source && continues(place))) return null;
-  const right = isClosing(place, subject?.first ?? group) ? null : contentAfter(place, entry);
+  const right = isClosing(place, subject?.first ?? group) ? null : (contentAfter(place, entry) ?? headlineClaim(place));
   // "points out", "called for talks": a preposition that leads to the content is part of the cue.
   const leads =
     entry.governs?.includes(scan.tokens[at + 1]?.lower ?? '') &&
@@ -127,6 +128,12 @@ function aroundInsertion(place: Place, subject: number): readonly Span[] | null 
   const { tokens } = scan;
   const inserted = tokens[subject - 1]?.text === ',' && tokens[at + 1]?.text === ',';
   if (!inserted || tokens[utterance.first]!.lower === 'according') return null;
+  // "However, the bank said, prices will rise": in front of who says so nothing is said.
+  if (subject - 1 > utterance.first && opensWithLink(scan, utterance.first, subject - 1)) {
+    const end = clauseEnd(scan, utterance, at + 2);
+    const claim = hasVerb(scan, at + 2, end) ? contentSpan(scan, at + 2, end) : null;
+    return claim && [claim];
+  }
   const opens = tokens[utterance.first]!.pos === 'ADP';
   const start = opens ? utterance.first : leftStart(place, subject - 1);
   // The subject of what is said, and its verb behind the insertion.
