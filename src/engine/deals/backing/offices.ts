@@ -74,3 +74,17 @@ function firstWithin(mentions: readonly Mention[], content: readonly Span[]): nu
   const mention = mentions.find(({ start, end }) => content.some((span) => span.start <= start && end <= span.end));
   return mention?.start ?? null;
 }
+
+const HOLDERS = /\b(?:officials?|executives?|representatives?|officers?|managers?|directors?|management)\b/i;
+
+/** Several who hold an office, and are not said to hide behind it. */
+const SEVERAL =
+  /^(?:the )?(?:[\p{Lu}][\p{L}.&'’-]* ){1,4}(?:officials|executives|representatives)$|^(?:[Tt]he )?(?:[Oo]fficials|[Ee]xecutives|[Rr]epresentatives) (?:of|at|from|for) \p{Lu}/u;
+const HIDDEN = /\b(?:senior|former|some|unnamed|anonym|familiar|close|condition)/i;
+
+/** "Halden officials said", "a Halden executive declined to comment": whoever refuses, or several who speak, do it for their house. */
+export function holdsOffice({ response, source, chain }: Attribution): boolean {
+  const text = source?.plain ?? source?.text ?? '';
+  if (response !== null) return HOLDERS.test(text);
+  return chain.length === 1 && (chain[0]?.anonymity ?? 0) < 4 && SEVERAL.test(text) && !HIDDEN.test(text);
+}

@@ -6,7 +6,7 @@ import { quoteOf } from '../sentence/line.ts';
 import type { Subject, Topic } from './aboutness.ts';
 import { announcementIn } from './announced.ts';
 import { hasNameOf } from './named-in.ts';
-import { isNameless } from './offices.ts';
+import { holdsOffice, isNameless } from './offices.ts';
 import type { Backing } from './status.ts';
 import { Topics } from './topics.ts';
 
@@ -28,13 +28,6 @@ const INTENTION =
 /** "has not confirmed", "did not indicate": what somebody leaves unsaid is no statement. */
 const UNSAID =
   /(?:\bnot|n['’]t|\bnever|\byet to)(?: \w+)? (?:announc|confirm|disclos|indicat|mention|reveal|stat|unveil)(?:e|ed)?$/i;
-
-const HOLDERS = /\b(?:officials?|executives?|representatives?|officers?|managers?|directors?|management)\b/i;
-
-/** Several who hold an office, and are not said to hide behind it. */
-const SEVERAL =
-  /^(?:the )?(?:[\p{Lu}][\p{L}.&'’-]* ){1,4}(?:officials|executives|representatives)$|^(?:[Tt]he )?(?:[Oo]fficials|[Ee]xecutives|[Rr]epresentatives) (?:of|at|from|for) \p{Lu}/u;
-const HIDDEN = /\b(?:senior|former|some|unnamed|anonym|familiar|close|condition)/i;
 
 /** "had nothing to add", "there isn't any further information": words for having nothing to say. */
 const NOTHING =
@@ -122,13 +115,6 @@ function maySpeak(attribution: Attribution): boolean {
   if (attribution.response === null && UNSAID.test(attribution.cue.text)) return false;
   const isOpen = inner.startsWith('unnamed') && attribution.ruling?.onRecord !== true && !holdsOffice(attribution);
   return inner !== 'implicit' && inner !== 'outlet' && !isOpen;
-}
-
-/** "Halden officials said", "a Halden executive declined to comment": whoever refuses, or several who speak, do it for their house. */
-function holdsOffice({ response, source, chain }: Attribution): boolean {
-  const text = source?.plain ?? source?.text ?? '';
-  if (response !== null) return HOLDERS.test(text);
-  return chain.length === 1 && (chain[0]?.anonymity ?? 0) < 4 && SEVERAL.test(text) && !HIDDEN.test(text);
 }
 
 function responseOf(attribution: Attribution, side: Side): DealResponse {

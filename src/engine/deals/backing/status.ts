@@ -1,7 +1,7 @@
 import type { Attribution, Quote, Span, Status } from '../../analysis.ts';
 import { isSame } from '../../keeper.ts';
 import type { Side } from '../casting/sighting.ts';
-import { isOfficial } from './offices.ts';
+import { holdsOffice, isOfficial } from './offices.ts';
 import type { Voice, Voices } from './voices.ts';
 
 /** On whose word a passage stands, as far as the article says. */
@@ -136,7 +136,7 @@ export class Backing {
       return named || onRecord ? 'reported-on-record' : 'reported-anonymous';
     }
     const speaking = this.voices.speakersIn(attribution, sides);
-    const official = speaking.length > 0 && isOfficial(attribution);
+    const official = speaking.length > 0 && (isOfficial(attribution) || holdsOffice(attribution));
     if ((inner === 'implicit' || inner.startsWith('unnamed')) && !onRecord && !official) return 'reported-anonymous';
     if (attribution.kind === 'document' && (speaking.length === 0 || OFFICIAL.test(attribution.source?.text ?? '')))
       return 'documented';
