@@ -31,7 +31,7 @@ describe('The word that a stage stands on', () => {
   const wordOf = (text: string) => dealsOf('Ferries in Portham', text)[0]?.stage.status;
 
   it('is the party’s where its spokesman speaks, though only as the company’s', () => {
-    for (const who of ['a company spokesman', 'company officials', 'a company statement'])
+    for (const who of ['Corvale officials', 'a company spokesman', 'company officials', 'a company statement'])
       assert.equal(
         wordOf(`Corvale Corp. has agreed to buy Brightwater Lines Ltd., ${who} said.`),
         'stated-by-party',
@@ -46,6 +46,21 @@ describe('The word that a stage stands on', () => {
         'stated-by-both',
         who,
       );
+  });
+
+  it('is both parties’ where seller and buyer speak, and one’s where two of three do', () => {
+    assert.equal(
+      wordOf(
+        'Dunmore Group Ltd. and Corvale Corp. said Dunmore has agreed to sell its Brightwater Lines Ltd. subsidiary to Corvale for $20 million.',
+      ),
+      'stated-by-both',
+    );
+    assert.equal(
+      wordOf(
+        'Dunmore Group Ltd. and Tarn Holdings Ltd. have agreed to sell their 65 percent stake in Brightwater Lines Ltd. to Corvale Corp., spokesmen for the two Danish companies said.',
+      ),
+      'stated-by-party',
+    );
   });
 
   it('is the party’s that announces its own sale, and nobody’s where it “was announced”', () => {

@@ -2,7 +2,7 @@ import type { Attribution, Quote, Span, Status } from '../../analysis.ts';
 import { isSame } from '../../keeper.ts';
 import type { Side } from '../casting/sighting.ts';
 import { holdsOffice, isOfficial } from './offices.ts';
-import type { Voice, Voices } from './voices.ts';
+import { principals, type Voice, type Voices } from './voices.ts';
 
 /** On whose word a passage stands, as far as the article says. */
 export interface Word {
@@ -140,7 +140,7 @@ export class Backing {
     if ((inner === 'implicit' || inner.startsWith('unnamed')) && !onRecord && !official) return 'reported-anonymous';
     if (attribution.kind === 'document' && (speaking.length === 0 || OFFICIAL.test(attribution.source?.text ?? '')))
       return 'documented';
-    if (speaking.length > 1 && speaking.length >= sides.length) return 'stated-by-both';
+    if (speaking.length > 1 && speaking.length >= principals(sides).length) return 'stated-by-both';
     return speaking.length > 0 ? 'stated-by-party' : 'reported-on-record';
   }
 }

@@ -84,7 +84,7 @@ export class Voices {
   #speakersIn(attribution: Attribution, { ids, text, states, all }: Voice, sides: readonly Side[]): readonly Side[] {
     // "The two banks" that are known to be others than the sides say nothing for those.
     const areOthers = ids.size > 1 && !sides.some(({ entity }) => entity && ids.has(entity.id));
-    if (all && !areOthers) return together(sides);
+    if (all && !areOthers) return together(text, principals(sides));
     const speaking = sides.filter(
       (side) =>
         (side.entity && ids.has(side.entity.id)) ||
@@ -178,8 +178,17 @@ function spokenIn({ kind }: Attribution, { text }: Quote): number | null {
   return other < 0 ? null : other;
 }
 
-/** "They", "the firms": the sides with a name; of more than two, what is sold says nothing beside its owner. */
-function together(sides: readonly Side[]): readonly Side[] {
+/** "Spokesmen for the two companies": of more than two sides, the two that sell or buy together, where there are such. */
+function together(text: string, sides: readonly Side[]): readonly Side[] {
+  if (sides.length < 3 || !/\bthe two\b/i.test(text)) return sides;
+  const pairs = (['buyer', 'seller', 'partner'] as const)
+    .map((part) => sides.filter(({ role }) => role === part))
+    .filter(({ length }) => length === 2);
+  return pairs.length === 1 ? pairs[0]! : sides;
+}
+
+/** Whom "they" and "the firms" stand for: the sides with a name; of more than two, what is sold says nothing beside its owner. */
+export function principals(sides: readonly Side[]): readonly Side[] {
   const named = sides.filter(({ entity }) => entity !== null);
   const isOwned = named.length > 2 && named.some(({ role }) => role === 'seller');
   return isOwned ? named.filter(({ role }) => role !== 'target') : named;
