@@ -55,4 +55,21 @@ describe('Parts of a business, goods and what acts for a state', () => {
     );
     assert.equal(deal?.parties.length, 2);
   });
+
+  it('is parted with by whose it is', () => {
+    const roles = (text: string) => dealsOf('Halden in the news', text).flatMap(namesWithRoles);
+    assert.deepEqual(roles('Halden Corp. will relinquish its 22.5% stake in Norvik Ltd. for a ten-year agreement.'), [
+      'Halden Corp (seller)',
+      'Norvik Ltd (target)',
+    ]);
+    assert.deepEqual(roles('Halden Corp. will raise its 22.5% stake in Norvik Ltd. this year.'), [
+      'Halden Corp (buyer)',
+      'Norvik Ltd (target)',
+    ]);
+    assert.deepEqual(roles('Tarn Inc. has bought Halden Corp.’s one-third stake in Norvik Ltd. for cash.'), [
+      'Tarn Inc (buyer)',
+      'Norvik Ltd (target)',
+      'Halden Corp (seller)',
+    ]);
+  });
 });

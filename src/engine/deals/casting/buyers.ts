@@ -4,6 +4,7 @@ import type { Arguments } from '../sentence/clauses.ts';
 import { governor } from '../sentence/governor.ts';
 import type { Line } from '../sentence/line.ts';
 import { coordinated } from '../sentence/lists.ts';
+import { nounStart } from '../sentence/owners.ts';
 import { subjectOf } from '../sentence/subjects.ts';
 import { isForOwnPart } from './put-up.ts';
 import { type Cast, preposition, type Scene } from './scene.ts';
@@ -12,7 +13,7 @@ import { sideKey } from './sighting.ts';
 import { BUYING, targets } from './targets.ts';
 
 /** "In return, the government will take a 30 percent stake": in the other side of what was just told. */
-export function stakeOfKnown({ line, trigger, around, current }: Scene, holder: readonly Actor[]): Cast | null {
+function stakeOfKnown({ line, trigger, around, current }: Scene, holder: readonly Actor[]): Cast | null {
   const taken = /^(?:take|get|receive|gain|acquire|buy)$/.test(governor(line, around, trigger.first));
   const buyer = sides(line, holder, 'buyer', current);
   const keys = new Set(buyer.map(sideKey));
@@ -44,6 +45,42 @@ export function paperBought({ line, trigger, around, current }: Scene): Cast | n
     sides: [...buyer, ...known.filter(({ role }) => role === 'target'), ...sides(line, seller, 'seller')],
     type: 'stake',
   };
+}
+
+/** "its 20 percent stake in Halden": who has it or is to have it, and in what; null where nothing is named. */
+export function stakeHeld(scene: Scene, owners: readonly Actor[]): Cast | null {
+  const { line, trigger, around, current } = scene;
+  const inside = preposition(around, 'in');
+  const target = inside.length > 0 ? inside : around.compound;
+  const holder = owners.length > 0 && !areSame(owners, target) ? owners : around.subject;
+  if (target.length === 0) return stakeOfKnown(scene, holder);
+  const parts = isOfSale(line, trigger.first) || PARTING.test(governor(line, around, trigger.first));
+  const sold = owners.length > 0 && parts;
+  return {
+    sides: [
+      ...sides(line, holder, sold ? 'seller' : 'buyer', current),
+      ...sides(line, target, 'target', [], true),
+      ...sides(line, preposition(around, 'from'), 'seller'),
+      ...sides(line, sold ? preposition(around, 'to') : [], 'buyer'),
+    ],
+    type: 'stake',
+  };
+}
+
+/** "The state pledged to increase its stake in Halden", where "its" was taken for Halden. */
+const areSame = (owners: readonly Actor[], target: readonly Actor[]): boolean =>
+  owners.every(({ pronoun, entities }) => pronoun && target.some((other) => other.entities[0] === entities[0]));
+
+/** "will relinquish its stake in Norvik". */
+const PARTING = /^(?:sell|divest|offload|shed|relinquish|surrender|dump|unload|transfer|cede|reduce|cut|trim|lower)$/;
+
+/** "the sale of Halden's 25% stake in Norvik": whose it is parts with it. */
+function isOfSale(line: Line, at: number): boolean {
+  const from = nounStart(line, at);
+  return (
+    line.tokens[from - 1]?.lower === 'of' &&
+    /^(?:sale|sell-off|disposal|divestiture|divestment|placement|placing)$/.test(line.tokens[from - 2]?.lower ?? '')
+  );
 }
 
 /** "the likeliest buyer of X"; "is looking for a buyer for X" is said of who sells it. */

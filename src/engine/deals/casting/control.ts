@@ -8,8 +8,7 @@ import type { Arguments } from '../sentence/clauses.ts';
 import { TAKING_PRIVATE } from '../sentence/deal-senses.ts';
 import { governor } from '../sentence/governor.ts';
 import { type Line, quoteOf } from '../sentence/line.ts';
-import { nounStart } from '../sentence/owners.ts';
-import { buyerOf, paperBought, stakeOfKnown } from './buyers.ts';
+import { buyerOf, paperBought, stakeHeld } from './buyers.ts';
 import {
   areRightsOfUse,
   countedIn,
@@ -84,7 +83,12 @@ export function verbBuys({ line, trigger, around, current }: Scene): Cast | null
   if (goods || (target.length === 0 && unlisted.length === 0 && !nouns)) return supplied(line, around, made, current);
   const buyer = sides(line, around.subject, 'buyer', current, false, true);
   const bought = [...targets(line, [...target, ...ofBusiness], around.subject, current), ...unlisted];
-  const sold = [...sides(line, nouns ? owners : [], stake ? 'target' : 'seller'), ...sides(line, seller, 'seller')];
+  // "Halden's 20% stake in Norvik" is sold by Halden; "Halden's shares" are a part of it.
+  const isOfOwners = stake && preposition(around, 'in').length === 0;
+  const sold = [
+    ...sides(line, nouns ? owners : [], isOfOwners ? 'target' : 'seller'),
+    ...sides(line, seller, 'seller'),
+  ];
   if (isTaking(trigger) && bought.length === 0) return null;
   if (bought.length === 0 && sold.length === 0) {
     return { sides: buyer, type };
@@ -191,21 +195,7 @@ export function nounBuys(scene: Scene): Cast | null {
   const of = [...preposition(around, 'of'), ...around.held, ...around.compound, ...share];
   const by = preposition(around, 'by');
   const owners = around.owner.filter((actor) => !around.held.includes(actor));
-  if (stakeNoun) {
-    const holder = [...owners, ...(owners.length ? [] : around.subject)];
-    const target = inside.length > 0 ? inside : around.compound;
-    if (target.length === 0) return stakeOfKnown(scene, holder);
-    const sold = owners.length > 0 && isOfSale(line, trigger.first);
-    return {
-      sides: [
-        ...sides(line, holder, sold ? 'seller' : 'buyer', current),
-        ...sides(line, target, 'target', [], true),
-        ...sides(line, preposition(around, 'from'), 'seller'),
-        ...sides(line, sold ? preposition(around, 'to') : [], 'buyer'),
-      ],
-      type: 'stake',
-    };
-  }
+  if (stakeNoun) return stakeHeld(scene, owners);
   const buyer = by.length > 0 ? by : owners.length > 0 ? owners : makers(line, trigger, around);
   const known = around.subject.length === 0 && buyer.length === 0 && isAgain(line, trigger) ? current : [];
   const whose = by.length > 0 && of.length === 0 ? [...owners, ...around.compound] : of;
@@ -228,15 +218,6 @@ export function nounBuys(scene: Scene): Cast | null {
 
 /** "Halden agreed to a takeover by Norvik": who says yes or no to what another does is what is bought. */
 const AGREEING = /^(?:agree|accept|reject|rebuff|resist|fight)$/;
-
-/** "the sale of Halden's 25% stake in Norvik": whose it is parts with it. */
-function isOfSale(line: Line, at: number): boolean {
-  const from = nounStart(line, at);
-  return (
-    line.tokens[from - 1]?.lower === 'of' &&
-    /^(?:sale|sell-off|disposal|divestiture|divestment|placement|placing)$/.test(line.tokens[from - 2]?.lower ?? '')
-  );
-}
 
 /** "the previous purchases of X": by the buyer just spoken of. */
 function isAgain(line: Line, trigger: Scene['trigger']): boolean {
