@@ -9,6 +9,16 @@ const TELLING: Readonly<Record<string, readonly string[]>> = {
     'Halden Foods',
     'Norvik Foods',
   ],
+  'Halden Foods has agreed to be taken over by Norvik Foods (owner of Tarn Tea) and Oslund based Corvane Capital.': [
+    'Corvane Capital',
+    'Halden Foods',
+    'Norvik Foods',
+  ],
+  'Halden Foods agreed to buy a 28 percent interest in the Tarn Creek Joint Venture from Norvik Foods.': [
+    'Halden Foods',
+    'Norvik Foods',
+    'Tarn Creek Joint Venture',
+  ],
   'Halden Foods received a takeover bid by Norvik Foods and by Oslund Capital.': [
     'Halden Foods',
     'Norvik Foods',

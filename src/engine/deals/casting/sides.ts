@@ -59,7 +59,8 @@ const ACTING: ReadonlySet<string> = new Set(['buyer', 'bidder', 'seller', 'inves
 const THINGS: ReadonlySet<EntityType> = new Set(['product']);
 
 /** Places that belong to somebody and can be sold. */
-const FACILITY = /\b(?:airport|hotel|mine|refinery|exchange|casino|shipyard|stadium|mall|railway|palace)s?\b/i;
+const FACILITY =
+  /\b(?:airport|hotel|mine|refinery|exchange|casino|shipyard|stadium|mall|railway|palace|venture|pipeline|terminal)s?\b/i;
 
 /** "the Peruvian government", "the city of Halden": a country or a town by what acts for it. */
 const actsForState = ({ tokens }: Line, { name, first }: Actor): boolean =>

@@ -79,6 +79,10 @@ export const linkWords = ({ tokens }: Line, at: number): number =>
 /** Whether the token is the last of such words. */
 export const endsLink = (line: Line, at: number): boolean => linkWords(line, at - 2) > 0;
 
+/** "Halden and Oslo based Norvik". */
+const isSeated = ({ tokens }: Line, i: number): boolean =>
+  /^(?:based|listed|owned|backed)$/.test(tokens[i]!.lower) && tokens[i - 1]!.pos === 'PROPN';
+
 function joint(line: Line, a: Actor, b: Actor): 'and' | 'comma' | null {
   if (isPossessive(line, a)) return null;
   let joined: 'and' | 'comma' | null = null;
@@ -98,7 +102,7 @@ function joint(line: Line, a: Actor, b: Actor): 'and' | 'comma' | null {
       i += words - 1;
     } else if (/^(?:and|or|&|\/|both|either|plus)$/.test(token.lower)) joined = 'and';
     else if (token.text === ',' || token.text === ';') joined ??= 'comma';
-    else if (token.text === '-' || line.tokens[i - 1]?.text === '-') continue;
+    else if (token.text === '-' || line.tokens[i - 1]?.text === '-' || isSeated(line, i)) continue;
     else if ((!NOUN_LIKE.has(token.pos) && !isOwn(line, i)) || POSSESSIVE.test(token.text)) return null;
   }
   return joined;
