@@ -51,6 +51,24 @@ const PAIRS: readonly { what: string; none: string; deal: string; sides: readonl
     deal: 'The supply agreement between Halden Energy Corp. and Norvik Holdings Ltd. ended a long feud.',
     sides: ['Halden Energy Corp.', 'Norvik Holdings Ltd.'],
   },
+  {
+    what: 'what a move comes after',
+    none: 'The closure of the plants comes just months after Norvik Holdings Ltd.’s takeover of Halden Energy Corp. in the spring.',
+    deal: 'The plants will close after Norvik Holdings Ltd. agreed to take over Halden Energy Corp. in the spring.',
+    sides: ['Norvik Holdings Ltd.', 'Halden Energy Corp.'],
+  },
+  {
+    what: 'what somebody would need',
+    none: 'Norvik Holdings Ltd. may collapse unless it can secure a deal with Halden Energy Corp., analysts said.',
+    deal: 'Norvik Holdings Ltd. may recover now that it could secure a deal with Halden Energy Corp., analysts said.',
+    sides: ['Norvik Holdings Ltd.', 'Halden Energy Corp.'],
+  },
+  {
+    what: 'talk between partners in government',
+    none: 'Norvik Alliance has begun talks with its coalition partner Halden Labour Party about the budget.',
+    deal: 'Norvik Alliance has begun talks with its supplier Halden Energy Corp. about the budget.',
+    sides: ['Norvik Alliance', 'Halden Energy Corp.'],
+  },
 ];
 
 describe('No deal', () => {
@@ -64,6 +82,20 @@ describe('No deal', () => {
   it('is what a campaign targets', () => {
     const text = 'Norvik Health Ltd. targeted Halden Foods Ltd. during its healthy eating campaign.';
     assert.deepEqual(dealsOf('Norvik in the news', text).map(names), []);
+  });
+
+  it('is what one person talks about', () => {
+    const text = 'Jane Doe of Halden Energy Corp. met students on Monday.';
+    assert.deepEqual(dealsOf('Halden Energy’s Jane Doe talks about trade in Norland', text).map(names), []);
+  });
+
+  it('is what an agreement forbids', () => {
+    const [deal, ...others] = dealsOf(
+      'Halden Air in settlement with Norvik Air',
+      'Halden Air Inc. reached an agreement with Norvik Air Corp. that prevents Halden Air from buying more shares of Norvik Air.',
+    );
+    assert.deepEqual(others, []);
+    assert.notEqual(deal?.type.value, 'stake');
   });
 
   it('is what is traded', () => {

@@ -1,3 +1,4 @@
+import { lastWithin } from '../../language/token-search.ts';
 import { PACT_COMPOUNDS } from '../../lexicon/deal-contexts.ts';
 import type { Arguments } from '../sentence/clauses.ts';
 import type { Line } from '../sentence/line.ts';
@@ -15,6 +16,8 @@ export function isOfNone(line: Line, trigger: Trigger, around: Arguments): boole
     (isUnsigned(line, trigger) && named(line, around) < 2) ||
     (isGeneric(line, trigger) && named(line, around) < 2) ||
     isChance(line, trigger, around) ||
+    isUnless(line, trigger) ||
+    isForbidden(line, trigger) ||
     isWarrant(line, trigger)
   );
 }
@@ -23,9 +26,10 @@ export function isOfNone(line: Line, trigger: Trigger, around: Arguments): boole
 const OTHER_KINDS =
   /^(?:peace|economic|fiscal|ceasefire|coalition|prenuptial|plea|administration|repurchase|user|confidentiality)$/;
 
-/** "a peace agreement": the word before the deal word says that it is of another kind. */
-export const isOtherKind = (line: Line, { first }: Trigger): boolean =>
-  OTHER_KINDS.test(line.tokens[first - 1]?.lower ?? '');
+/** "a peace agreement", "talks with its coalition partner": the words beside the deal word say that it is of another kind. */
+export const isOtherKind = ({ tokens }: Line, { first, last, word }: Trigger): boolean =>
+  OTHER_KINDS.test(tokens[first - 1]?.lower ?? '') ||
+  (word.frame === 'talks' && tokens.slice(last, last + 3).some(({ lower }) => lower === 'coalition'));
 
 /** "There was no term sheet": a paper that is not there tells of no deal. */
 function isAbsent({ tokens }: Line, { first, word, noun }: Trigger): boolean {
@@ -78,6 +82,17 @@ function isChance(line: Line, trigger: Trigger, around: Arguments): boolean {
   return line.tokens
     .slice(Math.max(around.clauseStart, trigger.first - 12), trigger.first)
     .some((token) => /^(?:opportunity|opportunities|chance|able|ability|allowed)$/.test(token.lower));
+}
+
+/** "may collapse unless it can secure a deal": what would have to come first. */
+const isUnless = ({ tokens }: Line, { first }: Trigger): boolean =>
+  tokens.slice(Math.max(0, first - 8), first).some(({ lower }) => lower === 'unless');
+
+/** "an agreement that prevents Halden from buying more shares": what the paper rules out. */
+function isForbidden({ tokens, triggers }: Line, { first, noun }: Trigger): boolean {
+  if (noun || tokens[first - 1]?.lower !== 'from') return false;
+  const verb = lastWithin(tokens, first - 9, first, ({ lemma }) => /^(?:prevent|bar|prohibit|restrain)$/.test(lemma));
+  return verb > 0 && triggers.some((paper) => paper.noun && paper.word.frame === 'pact' && paper.last <= verb);
 }
 
 /** "warrants to buy shares": what is paid with, and no purchase. */

@@ -2,7 +2,7 @@ import type { DealType, Stage } from '../../analysis.ts';
 import { firstWithin } from '../../language/token-search.ts';
 import type { Arguments } from '../sentence/clauses.ts';
 import { type Line, quoteOf } from '../sentence/line.ts';
-import { isDefinite, isFurther, isMain, isPast } from '../sentence/standing.ts';
+import { isBefore, isDefinite, isFurther, isMain, isPast } from '../sentence/standing.ts';
 import type { Trigger } from '../sentence/triggers.ts';
 import { furthest, stageAround } from '../stage/stage.ts';
 import { STAGE_ORDER } from '../stage/stage-order.ts';
@@ -126,6 +126,7 @@ function belongsTogether(a: Sighting, b: Sighting): boolean {
 
 /** "called off its flotation and rejected a bid from X": two kinds of deals, each with a verb of its own. */
 function areApart(a: Sighting, b: Sighting): boolean {
+  if (isBefore(a.line, a.trigger) !== isBefore(b.line, b.trigger)) return true;
   if (areOfOneKind(a.type, b.type)) return false;
   const { tokens } = a.line;
   return tokens

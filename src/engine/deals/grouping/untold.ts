@@ -5,6 +5,7 @@ import { isOfNone, isOtherKind } from '../casting/of-none.ts';
 import { type Sighting, sideKey } from '../casting/sighting.ts';
 import { sightingOf } from '../casting/sightings.ts';
 import type { Line } from '../sentence/line.ts';
+import { isBefore } from '../sentence/standing.ts';
 import type { Trigger } from '../sentence/triggers.ts';
 import { type Draft, draftOf, inItemOf } from './draft.ts';
 import { bestMatch } from './matching.ts';
@@ -23,7 +24,13 @@ export function* untoldDeals(lines: readonly Line[], told: readonly Draft[]): Ge
   // Beside deals that are told, only what the opening names is one more.
   for (const line of told.length > 0 ? opening : lines) {
     for (const trigger of line.triggers) {
-      if (!isWorthIt(trigger) || isOtherKind(line, trigger) || (told.length > 0 && !trigger.noun)) continue;
+      if (
+        !isWorthIt(trigger) ||
+        isOtherKind(line, trigger) ||
+        isBefore(line, trigger) ||
+        (told.length > 0 && !trigger.noun)
+      )
+        continue;
       const { words } = trigger.word;
       counts.set(words, (counts.get(words) ?? 0) + 1);
       candidates.push({ line, trigger });

@@ -1,3 +1,4 @@
+import { lastWithin } from '../../language/token-search.ts';
 import type { Arguments } from './clauses.ts';
 import type { Line } from './line.ts';
 import { endsLink, linkWords } from './lists.ts';
@@ -31,7 +32,7 @@ export function isMain(line: Line, trigger: Trigger, around: Arguments): boolean
     if (token.text === ',' || token.text === '“' || token.text === '"') break;
     if (SUBORDINATORS.has(token.lower) && !isNews(line, i)) return false;
   }
-  if (tellsOrigin(line, trigger)) return false;
+  if (tellsOrigin(line, trigger) || isBefore(line, trigger)) return false;
   for (let i = trigger.first - 1; i >= Math.max(from, trigger.first - 8); i--) {
     // "Halden, whose sales rose, is buying"; of what it once bought that is only told in passing.
     if (line.asides[i] !== 0 && !isPast(line, trigger, around)) continue;
@@ -54,6 +55,17 @@ const isNews = ({ tokens, prominent }: Line, at: number): boolean =>
 /** Words from "after" to the verb that tells the news: "after the German firm Halden agreed". */
 const NEWS_REACH = 7;
 const NEWS = /^(?:agree[ds]|agreeing|signed|signing|announced|announcing|unveiled|unveiling|clinched|clinching)$/;
+
+/** "The move comes just days after Halden's takeover of Norvik": what went before the matter of the sentence. */
+export function isBefore({ tokens }: Line, { first }: Trigger): boolean {
+  const after = lastWithin(tokens, 0, first, ({ lower }) => lower === 'after');
+  if (after < 0 || after < first - BEFORE_REACH) return false;
+  const come = lastWithin(tokens, after - 5, after, ({ lemma, pos }) => lemma === 'come' && pos === 'VERB');
+  return come > 0 && tokens.slice(come + 1, after).every(({ pos }) => /^(?:ADV|NUM|NOUN|DET|ADJ)$/.test(pos));
+}
+
+/** Words from that "after" to what went before. */
+const BEFORE_REACH = 25;
 
 /** "cancelled an order after repeated delays and will buy": behind the "and" the main clause goes on. */
 function isResumed({ tokens }: Line, from: number, to: number): boolean {

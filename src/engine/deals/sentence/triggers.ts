@@ -92,6 +92,7 @@ function isNounHere(line: Untriggered, i: number, noun: DealWord): boolean {
   if (/^(?:dealing|dealt|sales)$/.test(token.lower) && before?.pos !== 'DET') return false;
   if (token.lower === 'accords' && !/^(?:DET|VERB|ADJ)$/.test(before?.pos ?? '')) return false;
   if (/^great$|^good$/.test(before?.lower ?? '') && token.lower === 'deal') return false;
+  if (isSaid(line, i) || isWithoutBids(line, i)) return false;
   if (noun.words.includes(' ')) return true;
   if (noun.frame === 'bids' && PAY.test(before?.lower ?? '')) return false;
   const next = line.tokens[i + 1];
@@ -103,6 +104,16 @@ function isNounHere(line: Untriggered, i: number, noun: DealWord): boolean {
     token.pos === 'VERB' && !DETERMINERS.test(before?.lower ?? '') && isVerbHere(line, i) && noun.words !== 'sale';
   return !isVerb;
 }
+
+/** "Jane Doe talks about trade": what one person does. */
+const isSaid = ({ tokens, actors }: Untriggered, i: number): boolean =>
+  tokens[i]!.lower === 'talks' &&
+  tokens[i + 1]?.lower === 'about' &&
+  actors.some(({ last, kind }) => last === i && kind === 'person');
+
+/** "a no-bid contract": one that nobody bid for. */
+const isWithoutBids = ({ tokens }: Untriggered, i: number): boolean =>
+  tokens[i]!.lower === 'bid' && tokens[i - 1]?.text === '-' && tokens[i - 2]?.lower === 'no';
 
 /** Whether a form that can only be a verb among the deal words is one here, whatever the tagger takes it for. */
 function isReadAsVerb(line: Untriggered, i: number, verb: DealWord): boolean {
