@@ -108,6 +108,14 @@ describe('who answers for several, for a house or for a state', () => {
     assert.ok(told?.includes('Peru: statement'));
   });
 
+  it('is no state in which the firm that speaks has its seat', () => {
+    const [answers] = answersIn(
+      'Halden asks for aid',
+      'The United States carmaker Halden Motors, which has been badly hit, has asked the US government for an additional $5 billion in aid, saying that it plans to fire three thousand employees.',
+    );
+    assert.deepEqual(answers, ['Halden Motors: statement']);
+  });
+
   it('is no side that an agreement is with, where the paper is quoted', () => {
     const [answers] = answersIn(
       'Corvale to sell stake to Halden',

@@ -7,7 +7,7 @@ import { namedIn, namesOf, stemOf, wordsOf } from './named-in.ts';
 import { ALL_SIDES, companyOf, isOfficial, isTogether, ROLES } from './offices.ts';
 import { isHeadOf, isOutsider } from './outsiders.ts';
 import { ownUnitIn } from './own-units.ts';
-import { isBareOffice, isOfCouncil, statesIn } from './states.ts';
+import { isBareOffice, isOfCouncil, OFFICE, statesIn } from './states.ts';
 
 /** Who speaks in an attribution: the entities, the words that describe them, their states, and whether "both firms" do. */
 export interface Voice {
@@ -144,7 +144,11 @@ export class Voices {
       if (firm) who.push(firm, this.#forms.get(firm) ?? null);
     };
     for (const id of ids) add(this.#byId.get(id));
-    for (const phrase of phrases) for (const entity of this.#entities.entitiesOf(phrase)) add(entity);
+    // "The United States carmaker Halden": a firm speaks, and not the state that it is in.
+    const isFirm = ids.some((id) => this.#byId.get(id)?.type === 'organization');
+    for (const phrase of phrases)
+      for (const entity of this.#entities.entitiesOf(phrase))
+        if (entity.type !== 'place' || !isFirm || OFFICE.test(text)) add(entity);
     return who;
   }
 }
