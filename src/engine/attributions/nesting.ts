@@ -82,8 +82,11 @@ function sharesContent(outer: AttributionSpans, inner: AttributionSpans): boolea
 }
 
 /** "according to a report in the Post that quoted a banker": what describes a source says nothing of its own. */
-const isInSource = ({ source }: AttributionSpans, { cue }: AttributionSpans): boolean =>
-  source !== null && isWithin(cue, source);
+const isInSource = (outer: AttributionSpans, inner: AttributionSpans): boolean =>
+  outer.source !== null &&
+  isWithin(inner.cue, outer.source) &&
+  // "Norwell, he said, expects losses": said around the insertion, it is the one that stays.
+  !(inner.content.length > 1 && contains(inner, outer));
 
 /** "denied rumours that …", "quoted him as saying …": the second only names what the first one says. */
 function names({ prose }: ReadBlock, outer: AttributionSpans, inner: AttributionSpans): boolean {

@@ -2,7 +2,7 @@ import type { CueVerb } from '../../lexicon/cues.ts';
 import { DOCUMENT_WORDS, PROTESTERS, UNNAMED_PLURAL, UNNAMED_SINGULAR } from '../../lexicon/sources.ts';
 import { canSpeak, countsPeople, isSpeaker, OF_THINGS } from './can-speak.ts';
 import type { Candidate, Place } from './candidate.ts';
-import { contradicts, movesMotion, raisesDoubts, tellsPlans, withholds } from './no-claims.ts';
+import { contradicts, isUndergone, movesMotion, raisesDoubts, tellsPlans, withholds } from './no-claims.ts';
 import type { Range } from './noun-phrases.ts';
 import { phraseAfter } from './phrase-after.ts';
 import { refusalAt } from './refusals.ts';
@@ -28,6 +28,7 @@ export function accepts(place: Place, entry: CueVerb, found: Candidate): boolean
   // "was looking to buy", "is looking at options"; who looks to somebody plans nothing.
   if (entry.lemma === 'look' && !(scan.tokens[place.at]!.lower === 'looking' && found.cue.first < place.at))
     return false;
+  if (isUndergone(scan, place.at)) return false;
   // "added to speculation that": made more of it.
   if (entry.lemma === 'add' && scan.tokens[place.at + 1]?.lower === 'to') return false;
   // "will avoid a recession said the guild", "growing numbers are demanding": what comes about, and how many there are, says nothing.

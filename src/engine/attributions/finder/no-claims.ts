@@ -2,6 +2,7 @@ import { PLAN_MATTERS, REQUESTED_THINGS } from '../../lexicon/attribution-contex
 import type { Place } from './candidate.ts';
 import { isNominal } from './noun-phrases.ts';
 import { phraseAfter } from './phrase-after.ts';
+import type { Scan } from './scan.ts';
 
 /** "insisted on anonymity", "did not want to be named": why a source is not named, and nothing that it says. */
 export function staysUnnamed({ scan, at }: Place): boolean {
@@ -56,3 +57,21 @@ const DOUBTS = /^(?:concerns?|doubts?|questions?|fears?|objections?|worries|susp
 const SAID =
   /^(?:reports?|rumou?rs?|claims?|speculation|allegations?|accusations?|suggestions?|charges?|insinuations?|criticisms?|comparisons?|notion)$/;
 const TALK = /^(?:reports?|claims?|accusations?|allegations?|involvement|role|part)$/;
+
+const CHANGES =
+  /^(?:increases?|rises?|falls?|drops?|declines?|growth|surges?|jumps?|reductions?|losses|gains?|improvements?|decreases?)$/;
+/** How far behind its verb a change may stand: "a nine percent increase". */
+const CHANGE_REACH = 6;
+
+/** "a man calling himself Dirk", "creditors claiming £20 billion", "have seen a nine percent increase": what somebody is called, asks for and goes through. */
+export function isUndergone({ tokens }: Scan, at: number): boolean {
+  const { lemma, lower } = tokens[at]!;
+  const next = tokens[at + 1];
+  if (lemma === 'call') return /^(?:him|her|it|them)sel(?:f|ves)$/.test(next?.lower ?? '');
+  if (lemma === 'claim') {
+    const sum = next?.lower === 'a' && /^(?:total|sum)$/.test(tokens[at + 2]?.lower ?? '') ? tokens[at + 4] : next;
+    return /^[$£€¥]/.test(sum?.text ?? '') || /^(?:damages|compensation|benefits)$/.test(sum?.lower ?? '');
+  }
+  if (!/^(?:seen|saw)$/.test(lower) || next?.lower === 'as') return false;
+  return tokens.slice(at + 1, at + CHANGE_REACH).some((token) => CHANGES.test(token.lower));
+}

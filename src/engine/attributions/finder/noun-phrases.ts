@@ -62,9 +62,9 @@ function isGerund({ tokens }: Scan, t: number): boolean {
   return before !== undefined && (POSSESSIVE.test(before.text) || /^(?:its|their|his|her)$/.test(before.lower));
 }
 
-/** What people do for a living, and the tagger takes for a verb. */
+/** What people do, and the tagger takes for a verb of the sentence. */
 const TRADES = new Set(
-  'shipping banking trading mining farming manufacturing engineering marketing publishing advertising broadcasting refining milling shipbuilding accounting insuring broking clearing underwriting fishing financing retailing'.split(
+  'shipping banking trading mining farming manufacturing engineering marketing publishing advertising broadcasting refining milling shipbuilding accounting insuring broking clearing underwriting fishing financing retailing leading visiting ruling opposing'.split(
     ' ',
   ),
 );
@@ -86,4 +86,4 @@ export const opensWithTime = (scan: Scan, t: number): boolean =>
   (/^(?:NOUN|PROPN|ADJ|DET|ADP)$/.test(scan.tokens[t + 1]?.pos ?? '') || OFFICES.has(scan.tokens[t + 1]?.lower ?? ''));
 
 /** "managing director", "bank holding company": participles that belong to the noun behind them. */
-export const OF_OFFICES = new Set('managing holding acting founding co-founding operating'.split(' '));
+export const OF_OFFICES = new Set('managing holding acting founding co-founding operating finance'.split(' '));

@@ -16,6 +16,9 @@ export function subjectBefore(scan: Scan, from: number, end: number): Range | nu
   const last = trimBack(scan, from, end);
   if (last <= from) return null;
   const tokens = scan.tokens;
+  // "a poll published today said", "a statement made here said"
+  const meant = last < end && last - 1 > from && hangs(scan, last - 1) ? phraseBefore(scan, from, last - 1) : null;
+  if (meant) return { first: meant.first, last: end };
   // "analysts, however, say": an adverb between commas is no apposition.
   if (
     tokens[last - 1]!.text === ',' &&
@@ -132,8 +135,6 @@ function trimBack(scan: Scan, from: number, end: number): number {
     else if (scan.isDate(t - 1)) {
       t--;
       if (t > from && scan.tokens[t - 1]!.lower === 'on') t--;
-      // "a poll published today said"
-      if (t - 1 > from && PUBLISHED.has(scan.tokens[t - 1]!.lower) && scan.tokens[t - 2]!.pos === 'NOUN') t--;
     } else if (
       (token.pos === 'ADV' && !isNominal(scan, t - 1)) ||
       ['also', 'later', 'earlier', 'both', 'each', 'all'].includes(token.lower)
@@ -148,6 +149,10 @@ function trimBack(scan: Scan, from: number, end: number): number {
   }
   return t;
 }
+
+/** "published" of "a poll published today", "made" of "a statement made here": it tells which one is meant. */
+const hangs = ({ tokens }: Scan, t: number): boolean =>
+  tokens[t - 1]!.pos === 'NOUN' && (PUBLISHED.has(tokens[t]!.lower) || tokens[t]!.lower === 'made');
 
 function subjectWithApposition(scan: Scan, from: number, last: number): Range | null {
   const tokens = scan.tokens;
@@ -207,10 +212,16 @@ function insertionStart(scan: Scan, from: number, last: number): number {
     if (/^(?:who|whose|which|whom)$/.test(tokens[t + 1]!.lower)) return t;
     // "while its largest creditor, Acme, kept silent": what a conjunction opens is no description.
     const opensClause = /^(?:while|whereas|although|though|but|and)$/.test(tokens[t + 1]!.lower);
-    if (nearest < 0 || (last - 1 - nearest <= 2 && !opensClause)) nearest = t;
+    // "the Dockers’ Union, DU, said": a short form is all that is inserted.
+    const short = nearest === last - 3 && isShortForm(tokens[last - 2]!.text);
+    if (nearest < 0 || (last - 1 - nearest <= 2 && !opensClause && !short)) nearest = t;
   }
   return nearest;
 }
+
+/** "DU", and not the legal form of "Norwell, LLC,". */
+const isShortForm = (word: string): boolean =>
+  /^\p{Lu}{2,6}$/u.test(word) && !/^(?:LLC|LLP|LP|PLC|SA|AG|NV|AB|ASA|AS|SE|NA|INC|CO|LTD)$/.test(word);
 
 /** ", of the Dockers’ Union,": an insertion that says where the source belongs. */
 function tellsAffiliation(scan: Scan, first: number, last: number): boolean {

@@ -14,7 +14,7 @@ import { intention } from './intentions.ts';
 import { isCiting, opensWithLink } from './link-words.ts';
 import { staysUnnamed } from './no-claims.ts';
 import { isNominal, type Range } from './noun-phrases.ts';
-import { skipOccasion } from './occasions.ts';
+import { pastDay, skipOccasion } from './occasions.ts';
 import { phraseAfter } from './phrase-after.ts';
 import { withSubject } from './reduced-passives.ts';
 import { hasVerb } from './scan.ts';
@@ -126,23 +126,25 @@ function insertedInRelative({ scan, utterance, at }: Place, subject: number): Sp
 function aroundInsertion(place: Place, subject: number): readonly Span[] | null {
   const { scan, utterance, at } = place;
   const { tokens } = scan;
-  const inserted = tokens[subject - 1]?.text === ',' && tokens[at + 1]?.text === ',';
+  // "At one point, Norwell said on Monday, prices rose"
+  const comma = pastDay(scan, at + 1, utterance.last);
+  const inserted = tokens[subject - 1]?.text === ',' && tokens[comma]?.text === ',';
   if (!inserted || tokens[utterance.first]!.lower === 'according') return null;
   // "However, the bank said, prices will rise": in front of who says so nothing is said.
   if (subject - 1 > utterance.first && opensWithLink(scan, utterance.first, subject - 1)) {
-    const end = clauseEnd(scan, utterance, at + 2);
-    const claim = hasVerb(scan, at + 2, end) ? contentSpan(scan, at + 2, end) : null;
+    const end = clauseEnd(scan, utterance, comma + 1);
+    const claim = hasVerb(scan, comma + 1, end) ? contentSpan(scan, comma + 1, end) : null;
     return claim && [claim];
   }
   const opens = tokens[utterance.first]!.pos === 'ADP';
   const start = opens ? utterance.first : leftStart(place, subject - 1);
   // The subject of what is said, and its verb behind the insertion.
-  const parted = /^(?:AUX|VERB)$/.test(tokens[at + 2]?.pos ?? '') && !tokens[at + 2]!.lower.endsWith('ing');
+  const parted = /^(?:AUX|VERB)$/.test(tokens[comma + 1]?.pos ?? '') && !tokens[comma + 1]!.lower.endsWith('ing');
   if (start >= subject - 1 || !(opens || parted)) return null;
   if (parted && hasVerb(scan, start, subject - 1)) return null;
   const left = contentSpan(scan, start, subject - 1);
-  const end = clauseEnd(scan, utterance, at + 2);
-  const right = hasVerb(scan, at + 2, end) ? contentSpan(scan, at + 2, end) : null;
+  const end = clauseEnd(scan, utterance, comma + 1);
+  const right = hasVerb(scan, comma + 1, end) ? contentSpan(scan, comma + 1, end) : null;
   return left && right && [left, right];
 }
 

@@ -10,6 +10,7 @@ import { markRange, rangeEnd, rangesOf } from '../../tagging/ranges.ts';
 import { isMeasure } from '../finder/according-to.ts';
 import { canSpeak, countsPeople } from '../finder/can-speak.ts';
 import { contentSpan } from '../finder/content.ts';
+import { isUndergone } from '../finder/no-claims.ts';
 import { findByRules } from '../finder/rule-span-finder.ts';
 import type { Scan } from '../finder/scan.ts';
 import type { AttributionSpanFinder, AttributionSpans } from '../spans.ts';
@@ -134,6 +135,7 @@ export function createLearnedSpanFinder(
           !isUnannounced(scan, cue) &&
           !isAskedFirst(scan, cue) &&
           !isNamedSo(scan, cue) &&
+          !isUndergone(scan, cue[1] - 1) &&
           !isPondered(scan, cue, content) &&
           !content.every((span) => isOnlyDate(scan, span)) &&
           !content.some(({ start, end }) => STAYS_UNNAMED.test(scan.prose.slice(start, end))),
