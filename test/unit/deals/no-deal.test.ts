@@ -84,6 +84,18 @@ describe('No deal', () => {
     assert.deepEqual(dealsOf('Norvik in the news', text).map(names), []);
   });
 
+  it('is between advisers, buyers that somebody has something from, or who only reports it', () => {
+    for (const text of [
+      'Norvik Holdings Ltd. authorized its adviser, Halden Sachs and Co., to supply data to Tarn Foods Ltd. in May.',
+      'Norvik Racing Ltd. is owed money by Halden Bank Ltd., which took on the debt from the buyers of Tarn Toys Ltd. in May.',
+      'Foreign investors invested a record $53.2 billion into securities in 2004, Halden Research Ltd. says.',
+    ])
+      assert.ok(
+        dealsOf('Trade in the news', text).every((deal) => !/Halden/.test(names(deal).join())),
+        text,
+      );
+  });
+
   it('is what one person talks about', () => {
     const text = 'Jane Doe of Halden Energy Corp. met students on Monday.';
     assert.deepEqual(dealsOf('Halden Energy’s Jane Doe talks about trade in Norland', text).map(names), []);

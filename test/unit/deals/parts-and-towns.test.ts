@@ -56,6 +56,23 @@ describe('Parts of a business, goods and what acts for a state', () => {
     assert.equal(deal?.parties.length, 2);
   });
 
+  it('is sold by who says so of it', () => {
+    const roles = (text: string) => dealsOf('Halden in the news', text).flatMap(namesWithRoles);
+    assert.deepEqual(roles('Halden Corp. said the plants would be sold to Norvik Ltd. for $20 million.'), [
+      'Norvik Ltd (buyer)',
+      'Halden Corp (seller)',
+    ]);
+    assert.deepEqual(roles('Halden Corp. said its stores would be bought by Norvik Ltd. for $20 million.'), [
+      'Norvik Ltd (buyer)',
+      'Halden Corp (seller)',
+    ]);
+    assert.deepEqual(roles('Halden Corp. said it would be bought by Norvik Ltd. for $20 million.'), [
+      'Norvik Ltd (buyer)',
+      'Halden Corp (target)',
+    ]);
+    assert.deepEqual(roles('Halden Corp. said customer records were not handed over to Norvik Ltd. this year.'), []);
+  });
+
   it('is parted with by whose it is', () => {
     const roles = (text: string) => dealsOf('Halden in the news', text).flatMap(namesWithRoles);
     assert.deepEqual(roles('Halden Corp. will relinquish its 22.5% stake in Norvik Ltd. for a ten-year agreement.'), [

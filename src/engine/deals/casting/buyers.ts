@@ -99,12 +99,16 @@ export function buyerOf({ line, trigger, around, current }: Scene): Cast | null 
   const sold = /^(?:look|seek|find|need|want|hope|await|search)$/.test(governor(line, around, trigger.first));
   const acting =
     (sold ? mandatedBy(line, trigger.first) : null) ??
-    (around.subject.length > 0 ? around.subject : areBuyers(line, around));
+    (around.subject.length > 0 && !isFromThem(line, trigger.first) ? around.subject : areBuyers(line, around));
   const subject = sides(line, acting, sold ? 'seller' : 'buyer', current);
   if (target.length === 0)
     return sold && isForOwnPart(line, around) ? { sides: subject.slice(0, 1), type: 'asset-sale' } : null;
   return { sides: [...subject, ...targets(line, target, acting, current)], type: trigger.word.type };
 }
+
+/** "took on the debt from the buyers of X": whatever somebody has from them, they are others. */
+const isFromThem = (line: Line, at: number): boolean =>
+  /^(?:from|by|to|with)$/.test(line.tokens[nounStart(line, at) - 1]?.lower ?? '');
 
 /** "Halden has found a buyer in Norvik": who buys. */
 function foundIn(line: Line, { first, last }: Scene['trigger'], around: Arguments): readonly Actor[] {

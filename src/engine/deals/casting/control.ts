@@ -21,6 +21,7 @@ import {
   supplied,
 } from './goods.ts';
 import { isOfOwnShares } from './own-paper.ts';
+import { isSpeaker, soldPart } from './put-up.ts';
 import {
   type Cast,
   headIsBusiness,
@@ -52,6 +53,12 @@ export function verbBuys({ line, trigger, around, current }: Scene): Cast | null
   if (around.passive) {
     const paper = paperBought({ line, trigger, around, current });
     if (paper) return paper;
+    const speakers = around.subject.filter((actor) => isSpeaker(line, actor, trigger.first));
+    const part = speakers.length > 0 ? soldPart(line, trigger.first, speakers) : null;
+    if (part) {
+      const taker = sides(line, preposition(around, 'by'), 'buyer');
+      return { sides: [...taker, ...sides(line, part.owner, 'seller')], type: part.type };
+    }
     return {
       sides: [
         ...sides(line, preposition(around, 'by'), 'buyer'),

@@ -1,11 +1,14 @@
-import { lastWithin } from '../../language/token-search.ts';
+import type { DealType } from '../../analysis.ts';
+import { firstWithin, lastWithin } from '../../language/token-search.ts';
+import { SPEAKING_VERBS } from '../../lexicon/deal-contexts.ts';
+import { STAKE_NOUNS } from '../../lexicon/deal-words.ts';
 import type { Actor } from '../sentence/actors.ts';
 import type { Arguments } from '../sentence/clauses.ts';
 import type { Line } from '../sentence/line.ts';
 import { isPossessive } from '../sentence/lists.ts';
 import { ownersBefore } from '../sentence/owners.ts';
 import { subjectOf } from '../sentence/subjects.ts';
-import { type Cast, nounsIn, preposition, type Scene } from './scene.ts';
+import { type Cast, isBusinessNoun, nounsIn, preposition, type Scene } from './scene.ts';
 import { sides } from './sides.ts';
 
 /** Words between "put" and "up for sale". */
@@ -54,6 +57,27 @@ export function possessorOf(line: Line, at: number): readonly Actor[] {
   const owner: Actor[] = [];
   ownersBefore(line, head, owner, []);
   return owner.filter((actor) => isPossessive(line, actor));
+}
+
+/** "Halden said the plants would be sold": who speaks of what has a noun of its own before the verb at `at`. */
+export const isSpeaker = ({ tokens }: Line, { last }: Actor, at: number): boolean =>
+  SPEAKING_VERBS.has(tokens[last]?.lemma ?? '') &&
+  firstWithin(tokens, last + 1, at, ({ pos }, i) => pos === 'NOUN' && tokens[i + 1]?.pos === 'AUX') > 0;
+
+/**
+ * "X's bakery division is being sold", "X said the plants would be sold": whose part it is, and what kind of deal that
+ * makes; null where no business is sold. `speakers` own what is nobody else's.
+ */
+export function soldPart(
+  line: Line,
+  at: number,
+  speakers: readonly Actor[],
+): { owner: readonly Actor[]; type: DealType } | null {
+  const named = possessorOf(line, at).filter(({ kind }) => kind === 'organization' || kind === 'person');
+  const owner = named.length > 0 ? named : speakers;
+  const what = line.tokens.slice(owner.at(-1)?.last ?? at, at);
+  if (owner.length === 0 || !what.some(isBusinessNoun)) return null;
+  return { owner, type: what.some(({ lower }) => STAKE_NOUNS.has(lower)) ? 'stake' : 'asset-sale' };
 }
 
 /** "is seeking a buyer for its bakery division": a part of who seeks, and no firm of a name. */

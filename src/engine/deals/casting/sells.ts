@@ -1,7 +1,5 @@
-import type { DealType } from '../../analysis.ts';
 import { firstWithin } from '../../language/token-search.ts';
 import { OUTSIDER_VERBS } from '../../lexicon/deal-contexts.ts';
-import { BUSINESS_NOUNS, STAKE_NOUNS } from '../../lexicon/deal-words.ts';
 import { EXCHANGES } from '../../lexicon/organisation-words.ts';
 import type { Actor } from '../sentence/actors.ts';
 import { governor } from '../sentence/governor.ts';
@@ -11,7 +9,7 @@ import { listFrom } from '../sentence/lists.ts';
 import { isAssets } from './control.ts';
 import { areWares, delivered, isCounted, isGoods } from './goods.ts';
 import { sellsOwnPaper } from './own-paper.ts';
-import { possessorOf, putUp } from './put-up.ts';
+import { isSpeaker, putUp, soldPart } from './put-up.ts';
 import { type Cast, headIsBusiness, isStake, nounsIn, preposition, type Scene } from './scene.ts';
 import { shelved } from './serves.ts';
 import { sides } from './sides.ts';
@@ -21,14 +19,15 @@ export function verbSells(scene: Scene): Cast | null {
   const { line, trigger, around, current } = scene;
   if (trigger.word.words.endsWith(' part of')) return becomesPart(scene);
   if (around.passive) {
-    const sold = around.subject.filter((actor) => !isOnlyWhose(line, actor));
+    const speakers = around.subject.filter((actor) => isSpeaker(line, actor, trigger.first));
+    const sold = around.subject.filter((actor) => !isOnlyWhose(line, actor) && !speakers.includes(actor));
     const to = preposition(around, 'to');
     if (areRights(line, trigger.first, around.clauseStart))
       return {
         sides: [...sides(line, [...preposition(around, 'by'), ...sold], 'licensor'), ...sides(line, to, 'licensee')],
         type: 'licence',
       };
-    const part = sold.length === 0 ? soldPart(line, trigger.first) : null;
+    const part = sold.length === 0 ? soldPart(line, trigger.first, speakers) : null;
     if (part) return { sides: [...sides(line, to, 'buyer'), ...sides(line, part.owner, 'seller')], type: part.type };
     if (!sold.some((actor) => /^(?:organization|product|other)$/.test(actor.kind))) return null;
     return {
@@ -107,14 +106,6 @@ function areRights({ tokens }: Line, at: number, from: number): boolean {
 function isOnlyWhose(line: Line, actor: Actor): boolean {
   const next = line.tokens[actor.last];
   return !actor.pronoun && next?.pos === 'NOUN' && next.text === next.lower && !headIsBusiness(line, actor);
-}
-
-/** "X's bakery division is being sold": whose part it is, and what kind of deal that makes; null where no business is sold. */
-function soldPart(line: Line, at: number): { owner: readonly Actor[]; type: DealType } | null {
-  const owner = possessorOf(line, at).filter(({ kind }) => kind === 'organization' || kind === 'person');
-  const what = line.tokens.slice(owner.at(-1)?.last ?? at, at);
-  if (owner.length === 0 || !what.some(({ lower }) => BUSINESS_NOUNS.has(lower))) return null;
-  return { owner, type: what.some(({ lower }) => STAKE_NOUNS.has(lower)) ? 'stake' : 'asset-sale' };
 }
 
 /** "Halden is exploring a sale", "has hired bankers to run a sale": of itself, since nothing else is named; null elsewhere. */

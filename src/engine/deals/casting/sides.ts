@@ -71,6 +71,15 @@ const actsForState = ({ tokens }: Line, { name, first }: Actor): boolean =>
 /** "Security Adviser Anna Berg": an office with its holder, which was taken for the name of a house. */
 const OFFICE = /\b(?:Adviser|Advisor|Minister|Secretary|Chancellor|Ambassador) \p{Lu}(?:\.|\p{Ll})/u;
 
+/** "the Halden Trade Conference": where somebody meets, and nobody. */
+const EVENT = /\b(?:Conference|Summit|Showcase|Expo|Symposium)$/;
+
+/** "its financial adviser, Halden Bank": who works for a side is none. */
+const isAdviser = ({ tokens }: Line, { first }: Actor): boolean =>
+  /^(?:advis[eo]rs?|counsel|lawyers?|spokes(?:man|woman|person))$/.test(
+    tokens[tokens[first - 1]?.text === ',' ? first - 2 : first - 1]?.lower ?? '',
+  );
+
 /** "LUM-2214", "A340": a candidate drug, a model, a file; a house has hardly three digits in its name, and none behind a hyphen. */
 const CODE = /^(?:\p{Lu}{1,6}[- ]?\d{3,}\p{L}{0,3}|\p{L}[\p{L}\d]*-\d+\p{L}{0,2})$/u;
 export const isCode = (name: string): boolean => CODE.test(name);
@@ -82,7 +91,7 @@ function mayStand(line: Line, actor: Actor, entity: Referent, object: boolean, p
   if (line.tokens[actor.last]?.text === '-' && BASED.test(line.tokens[actor.last + 1]?.lower ?? '')) return false;
   switch (entity.type) {
     case 'organization':
-      return !OFFICE.test(actor.name);
+      return !OFFICE.test(actor.name) && !EVENT.test(actor.name) && !isAdviser(line, actor);
     case 'product':
       return true;
     case 'person':

@@ -1,4 +1,4 @@
-import { isOfNone, isOtherKind } from '../casting/of-none.ts';
+import { isOfNone } from '../casting/of-none.ts';
 import { counterpartOf, rolesOf } from '../casting/roles.ts';
 import type { Cast } from '../casting/scene.ts';
 import { type Side, type Sighting, sideKey } from '../casting/sighting.ts';
@@ -35,7 +35,7 @@ export function nearest(
     const { trigger, around, ruled } = viewed;
     const away =
       trigger.last <= first ? first - trigger.last + 1 : trigger.first >= last ? trigger.first - last + 1 : 0;
-    if (away > least || isOfNone(line, trigger, around) || isOtherKind(line, trigger)) continue;
+    if (away > least || isOfNone(line, trigger, around)) continue;
     if (!ruled) continue;
     const known = ruled.sides.filter((side) => keys.includes(sideKey(side))).length;
     if (away < least || known > most) [best, least, most] = [{ ...viewed, ruled }, away, known];

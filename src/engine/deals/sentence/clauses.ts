@@ -169,6 +169,9 @@ function argumentsRight(line: Line, at: number, from: number, noun: boolean) {
     if (token.text === ',' && (noun || conjunction) && startsClause(line, i + 1)) break;
     if (token.text === ',' && noun && isDoneBy(line.tokens[i + 1])) break;
     if (token.text === ',' && noun && RESULT_PARTICIPLES.has(line.tokens[i + 1]?.lower ?? '')) break;
+    // "in 2004, Halden says": the preposition has its date.
+    if (token.text === ',' && slotHead === null && slot !== 'object' && figureAt(line, i - 1)?.type === 'date')
+      slot = null;
     if (ARGUMENT_STOPS.has(token.lower) && !isAmount(line, i)) break;
     if (
       token.lower === 'to' &&

@@ -63,9 +63,9 @@ function insideName(line: Untriggered, i: number): boolean {
   );
 }
 
-/** "IPO" is nobody's name anywhere. */
+/** "IPO" and "FTA" are nobody's names anywhere. */
 const isNoName = ({ heading, tokens }: Untriggered, i: number): boolean =>
-  tokens[i]!.lower === 'ipo' || (heading && NO_NAME.test(tokens[i]!.lower));
+  /^(?:ipo|fta)$/.test(tokens[i]!.lower) || (heading && NO_NAME.test(tokens[i]!.lower));
 
 /** What headlines begin with, and nobody is called. */
 const NO_NAME = /^(?:takeover|merger|talks|bid|buyout|acquisition|listing|deal)$/;
