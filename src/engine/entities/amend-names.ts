@@ -25,10 +25,15 @@ export function amendNames(words: readonly Word[], names: readonly NameMention[]
   const amended: NameMention[] = [];
   let at = 0;
   let office = 0;
-  for (const name of names) {
-    while (at < words.length && words[at]!.end <= name.start) at++;
+  for (const given of names) {
+    while (at < words.length && words[at]!.end <= given.start) at++;
     let end = at;
-    while (end < words.length && words[end]!.start < name.end) end++;
+    while (end < words.length && words[end]!.start < given.end) end++;
+    // "T. Velmar III": nobody is called by the numeral alone.
+    if (end === at + 1 && NUMERAL.test(words[at]!.text)) continue;
+    const numeral = given.type === 'person' && words[end]?.gap === ' ' && NUMERAL.test(words[end]!.text);
+    if (numeral) end++;
+    const name = numeral ? { ...given, end: words[end - 1]!.end } : given;
     while (office < offices.length && offices[office]!.end < at) office++;
     // "an MoU", "the LOI"
     if (end === at + 1 && PAPERS.test(words[at]!.text)) continue;
@@ -49,6 +54,9 @@ export function amendNames(words: readonly Word[], names: readonly NameMention[]
   }
   return amended;
 }
+
+/** Which of those of one name in a family somebody is. */
+const NUMERAL = /^(?:II|III|IV)$/;
 
 /** Papers that are called by their initials. */
 const PAPERS = /^(?:MoUs?|MOUs?|LoIs?|LOIs?|NDAs?|PPAs?|JVs?|HoTs?)$/;

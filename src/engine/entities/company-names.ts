@@ -104,13 +104,15 @@ function houseAt(
   const tail = endOfPartners(words, behind);
   if (isForm(words[and - 1]!)) return null;
   if (tail > behind) return { first: beforeComma(words, left, names), end: tail };
+  if (words[and - 1]!.lower === 'savings' && words[behind]!.lower === 'loan')
+    return { first: left, end: THRIFT.test(words[behind + 1]?.lower ?? '') ? behind + 2 : behind + 1 };
   const right = names.get(words[behind]!.start);
   if (!right) return null;
   let end = behind + 1;
   while (end < words.length && words[end]!.start < right.end) end++;
   const hasForm = end - behind > 1 && isForm(words[end - 1]!);
   const own = { first: left, end };
-  if (isSame(words, left, and, behind)) return own;
+  if (isSame(words, left, and, behind) || areInitials(words, and, behind, end)) return own;
   if (!hasForm) return null;
   if (and - left === 1 && NATIONALITIES.has(words[left]!.lower) && !NATIONALITIES.has(words[behind]!.lower)) return own;
   if (isTradeAlone(words, behind, end)) return own;
@@ -162,6 +164,13 @@ function beforeComma(words: readonly Word[], first: number, names: ReadonlyMap<n
   return isPerson || first - start > 2 || (words[start]!.gap === ', ' && isCapital(words[start - 1])) ? first : start;
 }
 
+/** What "Velmar Savings and Loan" may call itself behind that. */
+const THRIFT = /^(?:association|assn|bank|corp|co|inc|ltd|company)$/;
+
+/** "F and M Stores": a letter on either side, and a word behind the second. */
+const areInitials = (words: readonly Word[], and: number, behind: number, end: number): boolean =>
+  words[and - 1]!.text.length === 1 && words[behind]!.text.length === 1 && end - behind > 1;
+
 /** Whether the names before and behind "and" begin with the same word. */
 function isSame(words: readonly Word[], first: number, and: number, behind: number): boolean {
   return and - first === 1 && words[first]!.lower === words[behind]!.lower;
@@ -196,7 +205,10 @@ function withHouses(
     });
     let last: NameMention | undefined;
     while (next < names.length && names[next]!.start < span.end) last = names[next++];
-    if (last && last.end > span.end && words[end]) found.push({ ...last, start: words[end]!.start, strength: 1 });
+    let rest = end;
+    while (last && rest < words.length && words[rest]!.start < last.end && !isCapital(words[rest])) rest++;
+    if (last && words[rest] && words[rest]!.start < last.end)
+      found.push({ ...last, start: words[rest]!.start, strength: 1 });
   }
   return [...found, ...names.slice(next)];
 }

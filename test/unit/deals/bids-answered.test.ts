@@ -14,6 +14,10 @@ const MET: Readonly<Record<string, readonly string[]>> = {
     'Tarn Inc (bidder)',
     'Norvik Inc (target)',
   ],
+  'Norvik Inc said it agreed to a buyout from Halden Inc at 24 dollars a share.': [
+    'Halden Inc (buyer)',
+    'Norvik Inc (target)',
+  ],
   'Norvik Inc has agreed to a takeover by Halden Inc.': ['Halden Inc (buyer)', 'Norvik Inc (target)'],
   'Norvik Inc has agreed to sell the firm that owns its biggest ship for $2 million to Halden Inc.': [
     'Norvik Inc (seller)',
@@ -59,5 +63,43 @@ describe('What is told in passing of a side', () => {
   it('does not end the deal', () => {
     const [deal] = dealsIn('Norvik Inc, which ended its disk drive business in June, agreed to acquire Halden Inc.');
     assert.equal(inBrief(deal!), 'acquisition/agreed: Norvik Inc + Halden Inc');
+  });
+});
+
+describe('Who judges a deal', () => {
+  it('takes nothing over', () => {
+    const deals = dealsIn('Norvik Inc told the Securities Commission it bought a 6.8 percent stake in Halden Inc.');
+    assert.deepEqual(deals.map(namesWithRoles), [['Norvik Inc (buyer)', 'Halden Inc (target)']]);
+  });
+});
+
+describe('A group that acts as one', () => {
+  it('is its leader, and speaks for itself', () => {
+    const [deal, ...others] = dealsIn('An investor group led by Norvik Inc said it has offered to buy Halden Inc.');
+    assert.deepEqual(namesWithRoles(deal!), ['Norvik Inc (buyer)', 'Halden Inc (target)']);
+    assert.equal(deal!.stage.status, 'stated-by-party');
+    assert.equal(others.length, 0);
+  });
+
+  it('sells where it lowers its stake, and has sold', () => {
+    const [deal] = dealsIn('An investor group said it lowered its stake in Halden Inc to 3.6 percent from 5 percent.');
+    assert.deepEqual(namesWithRoles(deal!), ['an investor group (seller)', 'Halden Inc (target)']);
+    assert.equal(deal!.stage.value, 'completed');
+  });
+});
+
+describe('The shares', () => {
+  it('that are bought from somebody are of the deal just told', () => {
+    const deals = dealsIn(
+      'Norvik Inc has agreed to buy a two percent stake in Halden Foods, it said. Norvik will buy the shares from Tarn Inc for $3 million.',
+    );
+    assert.deepEqual(deals.map(namesWithRoles), [['Norvik Inc (buyer)', 'Halden Foods (target)', 'Tarn Inc (seller)']]);
+  });
+});
+
+describe('A country', () => {
+  it('buys nothing where it only is where the business is', () => {
+    const [deal] = dealsIn('Norvik Inc said it has sold its affiliates in Norland to an independent trust.');
+    assert.deepEqual(namesWithRoles(deal!), ['Norvik Inc (seller)', 'an independent trust (buyer)']);
   });
 });

@@ -26,6 +26,15 @@ describe('Days before names', () => {
   });
 });
 
+describe('The numeral of a family', () => {
+  it('is part of a name, and none by itself', () => {
+    assert.deepEqual(
+      names('The group is led by T. Boone Velmar III of Oslo, it said.')[0],
+      'person: T. Boone Velmar III',
+    );
+  });
+});
+
 describe('What somebody is, before a name that opens a sentence', () => {
   it('is no part of it', () => {
     for (const lead of ['Housebuilder', 'Fintech', 'Activist investor', 'Telecoms group', 'Buyout firm', 'Regulator'])

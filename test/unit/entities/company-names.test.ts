@@ -69,6 +69,15 @@ describe('Companies with “and” in their names', () => {
     assert.equal(names('He sold Brelsa Coal (Canada) last year.')[0], 'Brelsa Coal');
   });
 
+  it('hold the two halves of a thrift, and letters on both sides of “and”', () => {
+    assert.deepEqual(names('Velmar Savings and Loan Association of Oslo agreed to buy Osker Savings and Loan.'), [
+      'Velmar Savings and Loan Association',
+      'Oslo',
+      'Osker Savings and Loan',
+    ]);
+    assert.ok(names('He sold F and M Stores Inc to Osker Plc.').includes('F and M Stores Inc'));
+  });
+
   it('hold a small word behind a hyphen and before their legal form', () => {
     assert.deepEqual(names('The group includes Vel-marine Inc and Osker Plc.'), ['Vel-marine Inc', 'Osker Plc']);
     assert.ok(!names('A Vel-marine ship sank.').includes('Vel-marine ship'));

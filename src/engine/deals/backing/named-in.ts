@@ -26,6 +26,7 @@ export function namedIn(text: string, side: Side): boolean {
   if (side.entity && isOutsider(text) && !isHeadOf(text, namesOf(side.entity))) return false;
   if ((side.entity?.type === 'place' || isOfState(side)) && isOfficialOf(text, side.name)) return true;
   if (isOfFamily(text, side.name)) return true;
+  if (side.entity === null && text.toLowerCase().startsWith(side.name.toLowerCase())) return true;
   if (hasNameOf(text, side, 3)) return true;
   const own = ownWord(side);
   return own !== null && HOUSE.test(text) && containsWord(text, own);

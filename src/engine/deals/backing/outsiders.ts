@@ -1,6 +1,6 @@
 /** Who stands beside a house and does not speak for it: it owns some of it, works there, once did, buys from it, judges it. */
 const OUTSIDERS =
-  /\b(?:analysts?|critics?|rivals?|competitors?|former|(?:share|stake|bond|note)holders?|investors?|backers?|customers?|clients?|suppliers?|unions?|workers|employees|creditors?|pensioners|tenants|subscribers|opposition)\b|\bwith an? [^,;]{0,30}\b(?:stake|holding|interest|shareholding) in\b|['’]s? (?:\w+ ){0,2}(?:advis[eo]r|broker)s?\b|\bmanagement of (?:an? |the |its )\p{L}+ of\b|^(?:Analysts|Critics|Rivals|Former|Shareholders|Investors|Customers|Suppliers|Unions|Workers|Employees|Creditors) \p{Ll}/u;
+  /\b(?:analysts?|critics?|rivals?|competitors?|former|(?:share|stake|bond|note)holders?|investors?(?! (?:group|consortium|syndicate|led by|headed by|including|that includes)\b)|backers?|customers?|clients?|suppliers?|unions?|workers|employees|creditors?|pensioners|tenants|subscribers|opposition)\b|\bwith an? [^,;]{0,30}\b(?:stake|holding|interest|shareholding) in\b|['’]s? (?:\w+ ){0,2}(?:advis[eo]r|broker)s?\b|\bmanagement of (?:an? |the |its )\p{L}+ of\b|^(?:Analysts|Critics|Rivals|Former|Shareholders|Investors|Customers|Suppliers|Unions|Workers|Employees|Creditors) \p{Ll}/u;
 
 /** "Harrow's largest shareholder, Tidal Fund", "a former director of Harrow": the words for a source name a house that it does not speak for. */
 export const isOutsider = (source: string): boolean => OUTSIDERS.test(source);

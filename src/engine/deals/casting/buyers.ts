@@ -34,10 +34,17 @@ function isPaper({ tokens }: Line, verb: number): boolean {
 /** Words between what was bought and the verb: "had already been". */
 const PASSIVE_REACH = 5;
 
-/** "Halden said the shares were bought from Norvik": by whom nothing else is said, who speaks of them has bought them. Null where it is not told from whom. */
+/** Whether "the shares" stand behind the verb, of which nobody says what they are shares of. */
+const isKnownPaper = ({ tokens }: Line, at: number): boolean =>
+  tokens[at]?.lower === 'the' &&
+  /^(?:shares|stock|stake|holding|interest)$/.test(tokens[at + 1]?.lower ?? '') &&
+  !/^(?:of|in|that|which)$/.test(tokens[at + 2]?.lower ?? '');
+
+/** "Halden said the shares were bought from Norvik", "will buy the shares from Norvik": by whom nothing else is said, who speaks of them has bought them. Null where it is not told from whom. */
 export function paperBought({ line, trigger, around, current }: Scene): Cast | null {
   const seller = preposition(around, 'from');
-  if (seller.length === 0 || !isPaper(line, trigger.first)) return null;
+  const isKnown = around.passive ? isPaper(line, trigger.first) : isKnownPaper(line, trigger.last);
+  if (seller.length === 0 || !isKnown) return null;
   const by = preposition(around, 'by');
   const known = current.filter(({ role }) => BUYING.has(role) || role === 'target');
   const buyer = sides(line, by.length > 0 ? by : around.subject, 'buyer', known);
@@ -54,8 +61,8 @@ export function stakeHeld(scene: Scene, owners: readonly Actor[]): Cast | null {
   const target = inside.length > 0 ? inside : around.compound;
   const holder = owners.length > 0 && !areSame(owners, target) ? owners : around.subject;
   if (target.length === 0) return stakeOfKnown(scene, holder);
-  const parts = isOfSale(line, trigger.first) || PARTING.test(governor(line, around, trigger.first));
-  const sold = owners.length > 0 && parts;
+  const parts = PARTING.test(governor(line, around, trigger.first));
+  const sold = parts || (owners.length > 0 && isOfSale(line, trigger.first));
   return {
     sides: [
       ...sides(line, holder, sold ? 'seller' : 'buyer', current),
@@ -72,7 +79,8 @@ const areSame = (owners: readonly Actor[], target: readonly Actor[]): boolean =>
   owners.every(({ pronoun, entities }) => pronoun && target.some((other) => other.entities[0] === entities[0]));
 
 /** "will relinquish its stake in Norvik". */
-const PARTING = /^(?:sell|divest|offload|shed|relinquish|surrender|dump|unload|transfer|cede|reduce|cut|trim|lower)$/;
+const PARTING =
+  /^(?:sell|divest|offload|shed|relinquish|surrender|dump|unload|transfer|cede|reduce|cut|trim|pare|halve|slash|lower)$/;
 
 /** "the sale of Halden's 25% stake in Norvik": whose it is parts with it. */
 function isOfSale(line: Line, at: number): boolean {

@@ -50,9 +50,9 @@ export function verbBuys({ line, trigger, around, current }: Scene): Cast | null
       : isAssets(line, around)
         ? 'asset-sale'
         : 'acquisition';
+  const paper = paperBought({ line, trigger, around, current });
+  if (paper) return paper;
   if (around.passive) {
-    const paper = paperBought({ line, trigger, around, current });
-    if (paper) return paper;
     const speakers = around.subject.filter((actor) => isSpeaker(line, actor, trigger.first));
     const part = speakers.length > 0 ? soldPart(line, trigger.first, speakers) : null;
     if (part) {
@@ -200,15 +200,16 @@ export function nounBuys(scene: Scene): Cast | null {
   const inside = preposition(around, 'in');
   const share = preposition(around, 'of').length === 0 && isStake(line, around) ? inside : [];
   const of = [...preposition(around, 'of'), ...around.held, ...around.compound, ...share];
-  const by = preposition(around, 'by');
+  const agreed = AGREEING.test(governor(line, around, trigger.first));
+  const isOffer = agreed && /^(?:takeover|buy-?out)/.test(trigger.word.words);
+  const by = [...preposition(around, 'by'), ...(isOffer ? preposition(around, 'from') : [])];
   const owners = around.owner.filter((actor) => !around.held.includes(actor));
   if (stakeNoun) return stakeHeld(scene, owners);
   const buyer = by.length > 0 ? by : owners.length > 0 ? owners : makers(line, trigger, around);
   const known = around.subject.length === 0 && buyer.length === 0 && isAgain(line, trigger) ? current : [];
   const whose = by.length > 0 && of.length === 0 ? [...owners, ...around.compound] : of;
   const voted = whose.length > 0 ? whose : votersOn(line, trigger.first);
-  const isOwn = by.length > 0 && AGREEING.test(governor(line, around, trigger.first));
-  const target = voted.length === 0 && isOwn ? around.subject : voted;
+  const target = voted.length === 0 && agreed && by.length > 0 ? around.subject : voted;
   if (trigger.word.words === 'purchase' && target.length === 0 && owners.length === 0) return { sides: [], type: null };
   const type: DealType = isStake(line, around) ? 'stake' : isAssets(line, around) ? 'asset-sale' : 'acquisition';
   return {
@@ -217,13 +218,13 @@ export function nounBuys(scene: Scene): Cast | null {
       ...known.filter((side) => BUYING.has(side.role)).slice(0, 1),
       ...targets(line, target, buyer, current),
       ...(target.length === 0 && of.length === 0 ? unlistedName(line, around, 'target') : []),
-      ...sides(line, preposition(around, 'from'), 'seller'),
+      ...(isOffer ? [] : sides(line, preposition(around, 'from'), 'seller')),
     ],
     type,
   };
 }
 
-/** "Halden agreed to a takeover by Norvik": who says yes or no to what another does is what is bought. */
+/** "Halden agreed to a takeover by Norvik", "to a buyout from Norvik": who says yes or no to what another does is what is bought. */
 const AGREEING = /^(?:agree|accept|reject|rebuff|resist|fight)$/;
 
 /** "the previous purchases of X": by the buyer just spoken of. */

@@ -9,7 +9,7 @@ const isCircle = ({ kind, name }: Actor): boolean =>
   kind === 'unnamed' && name.split(' ').some((word) => CIRCLES.has(word.toLowerCase()));
 
 const LED = /^(?:led|headed|fronted|spearheaded|anchored)$/;
-const MADE_UP = /^(?:including|comprising|consisting|made|composed|formed)$/;
+const MADE_UP = /^(?:includes?|including|comprises|comprising|consists|consisting|made|composed|formed)$/;
 
 /** Words from a circle to what says who is in it: "a consortium of private equity firms that is led by". */
 const REACH = 8;

@@ -27,7 +27,7 @@ const OTHER_KINDS =
   /^(?:peace|economic|fiscal|ceasefire|coalition|prenuptial|plea|administration|repurchase|user|confidentiality)$/;
 
 /** "a peace agreement", "talks with its coalition partner": the words beside the deal word say that it is of another kind. */
-export const isOtherKind = ({ tokens }: Line, { first, last, word }: Trigger): boolean =>
+const isOtherKind = ({ tokens }: Line, { first, last, word }: Trigger): boolean =>
   OTHER_KINDS.test(tokens[first - 1]?.lower ?? '') ||
   (word.frame === 'talks' && tokens.slice(last, last + 3).some(({ lower }) => lower === 'coalition'));
 

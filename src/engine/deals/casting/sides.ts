@@ -117,7 +117,8 @@ function isCalledFirm({ tokens, actors }: Line, { first, pronoun }: Actor): bool
 /** Where states negotiate with each other, and what is no side of it. */
 const FORUM = /^(?:the )?(?:WTO|GATT|World Trade Organi[sz]ation)$/i;
 
-function isAuthority(name: string): boolean {
+/** "the Halden Commission": whether a name is that of somebody who judges deals, or where states meet to make them. */
+export function isAuthority(name: string): boolean {
   if (FORUM.test(name)) return true;
   return name.split(/[\s-]+/).some((word) => AUTHORITY_WORDS.has(word.toLowerCase()));
 }

@@ -1,7 +1,7 @@
 import { bargainers, leadingSides, openingOf, pointing } from '../casting/leading.ts';
 import { isAid } from '../casting/loans.ts';
 import { looseCast } from '../casting/loose-cast.ts';
-import { isOfNone, isOtherKind } from '../casting/of-none.ts';
+import { isOfNone } from '../casting/of-none.ts';
 import { type Sighting, sideKey } from '../casting/sighting.ts';
 import { sightingOf } from '../casting/sightings.ts';
 import type { Line } from '../sentence/line.ts';
@@ -24,13 +24,7 @@ export function* untoldDeals(lines: readonly Line[], told: readonly Draft[]): Ge
   // Beside deals that are told, only what the opening names is one more.
   for (const line of told.length > 0 ? opening : lines) {
     for (const trigger of line.triggers) {
-      if (
-        !isWorthIt(trigger) ||
-        isOtherKind(line, trigger) ||
-        isBefore(line, trigger) ||
-        (told.length > 0 && !trigger.noun)
-      )
-        continue;
+      if (!isWorthIt(trigger) || isBefore(line, trigger) || (told.length > 0 && !trigger.noun)) continue;
       const { words } = trigger.word;
       counts.set(words, (counts.get(words) ?? 0) + 1);
       candidates.push({ line, trigger });

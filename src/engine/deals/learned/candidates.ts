@@ -1,6 +1,7 @@
 import type { EntityType } from '../../analysis.ts';
 import type { Referent } from '../../entities/resolve.ts';
 import { Keeper } from '../../keeper.ts';
+import { membersOf } from '../casting/members.ts';
 import { isCode } from '../casting/sides.ts';
 import { type Side, sideKey } from '../casting/sighting.ts';
 import type { Actor } from '../sentence/actors.ts';
@@ -63,6 +64,8 @@ function asBefore(candidate: Omit<Candidate, 'keeper'>): Candidate {
 const standingIn = (line: Line) =>
   line.actors.flatMap((actor) => {
     const place: Place = { line, actor };
+    // "an investor group led by Halden": who leads it stands for it.
+    if (membersOf(line, actor).length > 0) return [];
     return standing(actor).map(({ entity, name }) => ({ key: sideKey({ entity, name }), entity, name, place }));
   });
 

@@ -10,6 +10,7 @@ import type { Line } from '../sentence/line.ts';
 import { isPossessive } from '../sentence/lists.ts';
 import type { Trigger } from '../sentence/triggers.ts';
 import type { Candidate, Place } from './candidates.ts';
+import { isJudge, isOffice, isOnlyPlace } from './no-sides.ts';
 import { sharedPlaces } from './pair-features.ts';
 import type { ArticleCast } from './party-features.ts';
 import { isTied, type PartyView, type ViewedTrigger } from './party-view.ts';
@@ -64,7 +65,7 @@ export class Settlement {
     this.#spare = [...spare];
     this.deals = drafts.filter((draft) => draft.sides.some((side) => this.#isSide(side, leastFor(draft))));
     for (const draft of this.deals) this.#dropUnlikely(draft);
-    for (const pair of likely.pairs) if (pair.p >= PAIR && ![pair.a, pair.b].some(isOnlyOwner)) this.#place(pair);
+    for (const pair of likely.pairs) if (pair.p >= PAIR && ![pair.a, pair.b].some(isOnlyPlace)) this.#place(pair);
     for (const [candidate, p] of likely.party) {
       const least = this.deals.length === 0 ? ALONE : BESIDE;
       if (p >= least && !this.#has(candidate) && !this.#owns(candidate)) this.#tell(candidate, null);
@@ -112,9 +113,10 @@ export class Settlement {
   }
 
   /** A deal of one known side, or one with all of whose sides the candidate makes a likely pair. */
-  #takes(draft: Draft, { key }: Candidate): boolean {
+  #takes(draft: Draft, candidate: Candidate): boolean {
+    if (draft.sightings.some(({ type }) => isJudge(candidate, type))) return false;
     if (draft.sides.length === 1) return true;
-    return draft.sides.every((side) => (this.#pairs.get(pairKey(sideKey(side), key)) ?? 0) >= THIRD);
+    return draft.sides.every((side) => (this.#pairs.get(pairKey(sideKey(side), candidate.key)) ?? 0) >= THIRD);
   }
 
   #add(draft: Draft, known: Candidate, other: Candidate): void {
@@ -150,7 +152,7 @@ export class Settlement {
       const span = { first: left.actor.first, last: Math.max(own.actor.last, other.actor.last) };
       const free = triggers.filter(({ trigger }) => !ofOthers.has(trigger));
       const told = nearest(line, free, span, [a.key, b.key]);
-      if (!told) continue;
+      if (!told || isJudge(a, told.ruled.type) || isJudge(b, told.ruled.type)) continue;
       return sightingBy(line, told, [sideAt(first, left, ''), sideAt(second, right, '')]);
     }
     return null;
@@ -213,17 +215,9 @@ const isOthersListing = ({ ruled, trigger }: ViewedTrigger, { key }: Candidate):
   ruled.sides.length > 0 &&
   ruled.sides.every((side) => sideKey(side) !== key);
 
-/** A state beside a person is that person's office. */
-const isOffice = (a: Candidate, b: Candidate): boolean =>
-  (a.kind === 'person' && b.kind === 'place') || (a.kind === 'place' && b.kind === 'person');
-
 /** In a briefing only who is spoken of in the short item of a deal is a side of it. */
 const isWithin = (draft: Draft, { places }: Candidate): boolean =>
   places.some(({ line: { item } }) => isInItem(draft, item));
-
-/** "the stake of Norland's wealth fund": a country that is named only as whose something is. */
-const isOnlyOwner = ({ kind, places }: Candidate): boolean =>
-  kind === 'place' && places.every(({ line, actor }) => isPossessive(line, actor));
 
 const pairKey = (a: string, b: string): string => (a < b ? `${a} ${b}` : `${b} ${a}`);
 

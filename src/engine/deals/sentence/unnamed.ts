@@ -68,7 +68,7 @@ function severalEnd(tokens: readonly Token[], i: number): number {
 }
 
 const CIRCLE_ARTICLES: ReadonlySet<string> = new Set(['a', 'an', 'another', 'the']);
-const ONE = /^(?:company|firm|investor|buyer|bidder|group|bank|fund|businessman|owner|purchaser)$/;
+const ONE = /^(?:company|firm|investor|buyer|bidder|group|bank|fund|trust|businessman|owner|purchaser)$/;
 
 /** Words before a circle that say who is in it. */
 const OF_WHOM =

@@ -141,7 +141,7 @@ function lent(governor: Token | null, of: boolean): Stage | null {
 function holding(line: Line, governor: Token | null): Stage | null {
   if (
     !governor ||
-    !/^(?:raise|increase|lift|up|boost|build|amass|accumulate|disclose|reveal|trim|pare|reduce|cut|take|gain)$/.test(
+    !/^(?:raise|increase|lift|up|boost|build|amass|accumulate|disclose|reveal|trim|pare|reduce|cut|lower|shed|halve|slash|take|gain)$/.test(
       governor.lemma,
     )
   )
