@@ -2,7 +2,7 @@ import { ABOUT, CLAUSE, MONEY, NUMBER, PERCENT, PHRASE, STOP, type TermPattern, 
 
 const CONTRACT = 'questions of contract review checklists';
 const PAPER =
-  '(?:deal|agreement|contract|pact|partnership|licen[cs]e|lease|sponsorship|trial|extension|term|period|alliance|supply|loan|plan|venture|commitment|cooperation|collaboration|tie-up|accord|settlement|mandate|concession|facility|franchise|tenancy|rental|order|mission|programme|program)';
+  '(?:deal|agreement|contract|pact|partnership|licen[cs]e|lease|sponsorship|trial|extension|term|period|alliance|supply|loan|plan|venture|offer|commitment|cooperation|collaboration|tie-up|accord|settlement|mandate|concession|facility|franchise|tenancy|rental|order|mission|programme|program)';
 
 /** Terms of contracts: how long, how much, how exclusively, from when, under what duties. */
 export const CONTRACT_TERMS: readonly TermPattern[] = [
@@ -30,7 +30,7 @@ export const CONTRACT_TERMS: readonly TermPattern[] = [
     'exclusivity',
     CONTRACT,
     null,
-    '\\b(?:non-?exclusive|exclusive(?! (?:interviews?|reports?|stor(?:y|ies)|news|details|schools?|clubs?|resorts?))|(?<!\\btold [^.;,]{1,40} )exclusively(?! (?:told|reported|revealed)))\\b(?: (?!(?:last|this|next|in|for|to|of|with|by|on|and|when|while|the|that|its|their)\\b)[\\p{L}-]{2,20}){0,2}',
+    '\\b(?:non-?exclusive|exclusive(?! (?:interviews?|reports?|stor(?:y|ies)|news|details|schools?|clubs?|resorts?))|(?<!\\btold [^.;,]{1,40} )exclusively(?! (?:told|reported|revealed)))\\b(?: (?!(?:licen[cs]e|agreement|contract|deal|partnership|last|this|next|in|for|to|of|with|by|on|and|when|while|the|that|its|their)\\b)[\\p{L}-]{2,20}){0,2}',
     '\\bexclusivity\\b',
   ),
   ...term('transferability', CONTRACT, null, '\\bnon-?transferable\\b'),
@@ -53,7 +53,7 @@ export const CONTRACT_TERMS: readonly TermPattern[] = [
     'delivery',
     CONTRACT,
     ['supply', 'distribution', 'service', 'acquisition', 'other', 'cooperation'],
-    `\\b(?:deliver(?:y|ies|ed|ing)?)\\b[^.;:“”"]{0,40}? ((?:in|from|between|by|during|starting|beginning|over) [^.;:,“”"]{0,20}?(?:19|20)\\d\\d(?: (?:and|to|through|until) (?:(?:\\p{L}{3,10} )?(?:19|20)\\d\\d|[^.;:,“”"]{3,20}))?)`,
+    `\\b(?:deliver(?:y|ies|ed|ing)?)\\b[^.;:“”"]{0,60}? ((?:in|from|between|by|during|starting|beginning|over) [^.;:,“”"]{0,20}?(?:19|20)\\d\\d(?: (?:and|to|through|until) (?:(?:\\p{L}{3,10} )?(?:19|20)\\d\\d|[^.;:,“”"]{3,20}))?)`,
   ),
   ...term(
     'delivery',

@@ -70,7 +70,7 @@ export const CONTROL_TERMS: readonly TermPattern[] = [
     MA,
     CONTROL,
     `(?:give|gives|giving|bring|brings|bringing|raise|raises|raised|increase|increases|increased|increasing|take|takes|taking|boost|boosts|boosting|lift|lifts|lifting|reduce|reduces|reduced|reducing)[^.;]{0,60} (?:to|an?) (?:total of )?(${PERCENT}(?: ${KIND}${HOLDING})?)(?! (?:[\\p{L}-]{2,15} )?(?:cut|drop|fall|rise|increase|discount|premium|rate|hike|reduction|of [^.;,]{2,40}(?:profits?|sales|revenues?))\\b)`,
-    `\\b(?:will|would|to) (?:then |eventually |each |also )?(?:own|hold|control|have|retain|keep) (${ABOUT}${PERCENT}(?: ${KIND}${HOLDING})?(?: (?:of|in) [^.;:,“”"]{2,40}?)?)${STOP}`,
+    `\\b(?:will|would|to) (?:then |eventually |each |also |indirectly |jointly )?(?:own|hold|control|have|retain|keep) (?:an? )?(${ABOUT}${PERCENT}(?: ${KIND}${HOLDING})?(?: (?:of|in) [^.;:,“”"]{2,40}?)?)${STOP}`,
     `\\b(?:the )?((?:remaining|other) ${PERCENT}(?: ${KIND}${HOLDING})?)`,
   ),
   ...term(
@@ -121,7 +121,8 @@ export const CONTROL_TERMS: readonly TermPattern[] = [
     `\\b(unless (?:it is |they are )?(?:backed|approved|cleared|accepted|supported|ratified) by ${CLAUSE}?)${STOP}`,
     `\\b((?:not (?:be )?)?(?:depends?|depended|hinges?|hinged|conditioned) (?:on|upon) ${CLAUSE}?)${STOP}`,
     `\\b((?:depending|dependent) (?:on|upon) [^.;:“”"]{0,50}?(?:approv|complet|consent|vote|outcome|result|agree|success|progress|talks|funding|financ|support|review|court|whether)${CLAUSE}?)${STOP}`,
-    `\\brequir(?:ed|es?) that (${CLAUSE}?)${STOP}`,
+    `\\b(?:requir(?:ed|es?)|stipulat(?:ed|es?)) that (${CLAUSE}?)${STOP}`,
+    `\\binsist(?:ed|s)? that ([^.;:“”"]{2,60}? (?:be|must|should) ${CLAUSE}?)${STOP}`,
     `\\b(if (?!(?:or|no|approved)\\b)[^.;:“”"]{0,40}?\\b(?:approv|clear|agree|accept|consent|ratif)\\p{L}{0,4}[^.;:,“”"]{0,50}?)${STOP}`,
     '\\b(?:get|receive|obtain|win|secure|gain|receiv|obtain|secur)(?:s|ed|ing)? ((?:the |their |its )?(?:[\\p{L}’\']{2,20} ){0,4}(?:[’\']s )?(?:approval|clearance|consent)(?: (?:from|by|of) (?:the )?[^.;:,“”"]{2,40}?)?)(?=[.;:,“”"]|$| (?:and|in|for|on|to|before|after)\\b)',
     `\\b(?:wait(?:s|ing)? for|under) ((?:an? |the |regulatory |further )?(?:approval|clearance|scrutiny|review) (?:by|from|of) [^.;:,“”"]{3,60}?)${STOP}`,

@@ -4,6 +4,9 @@ const OFFERS = 'what copy on bids, funding rounds, disposals and contracts says 
 const CONTROL = ['acquisition', 'merger', 'stake', 'asset-sale', 'joint-venture', 'financing', 'ipo'];
 const NAME = "[\\p{Lu}][\\p{L}&.'’-]{1,30}";
 const TIME = `(?:${NUMBER}|several|a few) (?:years|months|weeks|days|quarters)`;
+/** Who has to agree to a deal. */
+const RULER =
+  '(?:[Cc]ourt(?: judge)?|[Jj]udge|[Pp]arliament|[Cc]ommission|[Dd]epartment|[Mm]inistry|[Aa]gency|[Aa]uthority|[Bb]ureau|[Cc]ongress|[Ss]enate|[Rr]egulators?|[Bb]oard)';
 const SPENT =
   '(?:pay|repay|fund|reduce|cut|invest|buy|expand|finance|build|develop|hire|grow|strengthen|retire|pare|help|support)';
 
@@ -27,6 +30,12 @@ export const OFFER_TERMS: readonly TermPattern[] = [
     `\\b(?:proceeds|money|cash|funds|funding|capital)(?: (?:raised|from) (?:in |by )?(?:the |this )?[\\p{L} -]{2,25}?)? (?:(?:will|would|are to|is to|to) (?:be used|be spent|be invested|go|help)|(?:is|are) (?:earmarked|meant|intended|being used)) ((?:to|for|towards?|into|on) ${PHRASE})${STOP}`,
     `\\b(?:round|raise|loan|financing|investment|injection|placement)\\b[^.;:“”"]{0,60}?,? (?:which|that) (?:will|would|is to) (?:be used |go |be spent )((?:to|for|towards?|into|on) ${PHRASE})${STOP}`,
     `\\b(?:allows?|enables?|lets?) (?:us|it|them|the (?:company|group|firm|bank)) to ((?:pay down|pay off|repay|reduce) [^.;:,“”"]{0,20}?(?:debts?|loans?|borrowings))\\b`,
+  ),
+  ...term(
+    'approval',
+    OFFERS,
+    null,
+    `((?:(?:[Tt]he|[Aa]n?) )?(?:[\\p{Lu}][\\p{L}.’'-]{1,20} ){0,4}${RULER}(?: of (?:the )?(?:${NAME}|directors)(?: ${NAME}){0,2})? (?:has |have |had )?(?:approved|cleared|authori[sz]ed|endorsed) (?:the |its |their |an? |${NAME} )?(?:[\\p{L}’'-]{2,20} ){0,2}?(?:deal|sale|bid|offer|merger|takeover|acquisition|agreement|plans?|split|transaction|proposal|purchase)(?: of ${PERCENT}(?: of ${NAME})?| in principle)?)\\b`,
   ),
   ...term('go-shop', OFFERS, CONTROL, `\\b(${NUMBER}-day [“"]?go-shop[”"]?(?: period)?)`),
   ...term(

@@ -57,6 +57,19 @@ const STATED: readonly (readonly [typeof TAKEOVER | typeof SUPPLY, string, strin
     'consideration',
     'warrants to buy 200,000 Norvik shares',
   ],
+  [
+    TAKEOVER,
+    'The Norland Trade Commission has approved the deal in principle.',
+    'approval',
+    'The Norland Trade Commission has approved the deal in principle',
+  ],
+  [
+    TAKEOVER,
+    'The commission required Norvik to surrender six slots at the airport.',
+    'requirement',
+    'surrender six slots at the airport',
+  ],
+  [TAKEOVER, 'The regulator insisted that the two brands be kept apart.', 'condition', 'the two brands be kept apart'],
   [SUPPLY, 'The contract is not binding.', 'binding force', 'not binding'],
   [TAKEOVER, 'The stake would be between 20% and 25%, the deal says.', 'stake', 'between 20% and 25%'],
   [
@@ -93,6 +106,12 @@ const STATED: readonly (readonly [typeof TAKEOVER | typeof SUPPLY, string, strin
   ],
   [TAKEOVER, 'The deal is expected to close next year.', 'closing date', 'next year'],
   [TAKEOVER, 'The deal should take about 40 days to complete.', 'closing date', 'about 40 days'],
+  [
+    SUPPLY,
+    'The gas would be delivered to the storage hall of the northern depot at Tarn Lane in late 2011.',
+    'delivery',
+    'in late 2011',
+  ],
   [SUPPLY, 'The agreement is non-exclusive.', 'exclusivity', 'non-exclusive'],
   [SUPPLY, 'It is a 15-year natural gas supply deal.', 'duration', '15-year'],
   [SUPPLY, 'The contract will expire at the end of this year.', 'expiry', 'at the end of this year'],
@@ -142,6 +161,15 @@ describe('the terms that a deal states', () => {
     assert.deepEqual(texts(deal?.terms), ['25.5 percent stake']);
   });
 
+  it('hold of an exclusive licence that it is one, and nothing of what somebody insists to be so', () => {
+    const [deal] = dealsOf(
+      'Halden licenses patents to Norvik',
+      'Halden Energy Corp. signed a non-exclusive licence agreement with Norvik Chemicals Ltd.',
+    );
+    assert.deepEqual(texts(deal?.terms), ['non-exclusive']);
+    assert.deepEqual(termsAfter(TAKEOVER, 'The government insists that the prices are fair to all.'), []);
+  });
+
   it('hold no bare "if approved" as a condition', () => {
     assert.deepEqual(termsAfter(TAKEOVER, 'If approved by shareholders, the deal would create a giant.'), []);
   });
@@ -184,6 +212,8 @@ describe('the dates of a deal', () => {
   it('say when it was announced', () => {
     const told = 'Norvik Holdings Ltd. announced on Tuesday that it would buy Borealis Foods Inc.';
     assert.equal(date('announced', TAKEOVER[0], told), 'Tuesday');
+    const meant = 'Norvik Holdings Ltd. announced on Tuesday that it intends to buy Borealis Foods Inc.';
+    assert.equal(date('announced', TAKEOVER[0], meant), undefined);
   });
 
   it('take with them what part of the month is meant', () => {

@@ -24,7 +24,7 @@ export function dateTerms(
   for (const sighting of draft.sightings) {
     const extent = byLine.get(sighting.line);
     if (!extent || sighting.line.heading || !isOfDeal(sighting, keys)) continue;
-    const told = announcedOn(extent);
+    const told = isStruck(sighting) ? announcedOn(extent) : null;
     const date = told ?? dateIn(extent, sighting.trigger.first);
     const field = told ? 'announced' : date && fieldOf(sighting, extent, date);
     if (!date || !field || terms.has(field)) continue;
@@ -59,6 +59,9 @@ function dateIn({ line, from, to }: Extent, at: number): FigureMention | null {
   const bareYear = date && date.end - date.start === 4 && withPreposition(line.block.prose, date.start) === date.start;
   return date && !bareYear && !isInName(line, date) ? date : null;
 }
+
+/** Whether there is a deal or an offer to announce: of one that is only meant, sought or over, the day is hardly told for its own sake. */
+const isStruck = ({ stage }: Sighting): boolean => stage !== null && stage !== 'ended' && stage in FIELDS;
 
 /** "Halden announced on Tuesday that it would buy Norvik": when the deal was told; null where no date stands behind the word. */
 const announcedOn = ({ line, from, to }: Extent): FigureMention | null =>

@@ -105,9 +105,17 @@ const OF_DEALS_ALONE: ReadonlySet<string> = new Set([
 const isOfDealsAlone = ({ line: { block } }: Extent, { field, start, end }: WordedTerm): boolean =>
   OF_DEALS_ALONE.has(field) ||
   (field === 'condition' && OF_WHO_APPROVES.test(block.prose.slice(start, end))) ||
+  (DEMANDS.has(field) && BY_WHO_APPROVES.test(block.prose.slice(Math.max(0, start - ASKED), start))) ||
   (field === 'valuation' && /\bvaluation\b/i.test(block.prose.slice(start, end)));
 
 const OF_WHO_APPROVES = /\b(?:approvals?|clearance|consent|ratif\p{L}+|nod|go-ahead|sign-off|green light|blessing)\b/iu;
+
+/** "The commission required Halden to sell its depots": what whoever clears a deal asks of its sides. */
+const DEMANDS: ReadonlySet<string> = new Set(['condition', 'requirement']);
+const BY_WHO_APPROVES =
+  /\b(?:commission|EC|regulators?|authority|court|congress|government|department|watchdog)\b(?: (?:also|has|had|have|then)){0,2} (?:required?|requires|insist(?:s|ed)?|orders|ordered|oblige[sd]?|forced?)\b[^.;]*$/i;
+/** How far before what is asked, in UTF-16 units, it may be said by whom. */
+const ASKED = 80;
 
 /** A passage worded as a term is: prose offsets of its block. */
 export interface WordedTerm extends Span {
