@@ -100,6 +100,11 @@ describe('Who answers', () => {
     assert.equal(shown(attributions[1]!), 'declined: Tarn Bank | had no immediate comment | ');
   });
 
+  it('is a paper that speaks of a firm, and not the firm', () => {
+    const { attributions } = article('They filed charges against Norwell Group, which allege fraud.');
+    assert.equal(textOf(attributions[0]!.source!), 'charges against Norwell Group');
+  });
+
   it('hands on nobody behind the grounds that it gives', () => {
     const [found] = article(
       'Ines Alvarado declined to comment, citing an agreement between the two firms.',

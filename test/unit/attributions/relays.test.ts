@@ -24,6 +24,11 @@ const relays: readonly (readonly [sentence: string, chain: string, content: stri
     'Norwell needs a loan',
   ],
   [
+    'The Harbour Times, citing “two people close to the talks,” said Norwell would bid.',
+    'outlet (The Harbour Times) < unnamed-group (two people close to the talks)',
+    'Norwell would bid',
+  ],
+  [
     'As first reported by the Harbour Times, Norwell has hired bankers.',
     'outlet (the Harbour Times)',
     'Norwell has hired bankers',

@@ -26,6 +26,9 @@ export function subjectOf({ scan, utterance, before: earlier }: Place, group: nu
     return found && named(scan, found, tokens[relative]!.lower === 'who');
   }
   if (/^(?:and|or|but)$/.test(before.lower)) return null;
+  // `the Post, citing “sources in the trade,” said`
+  const cited = citedQuotation(scan, group - 1);
+  if (tokens[cited - 2]?.text === ',') return subjectBefore(scan, utterance.first, cited - 2);
   const titled = withQuotedTitle(scan, utterance.first, group);
   if (titled) return titled;
   // "According to Xinhua, the two firms said": what an earlier source or cue took is no part of this one.
@@ -51,7 +54,8 @@ function named(scan: Place['scan'], { first, last }: Range, who: boolean): Range
   if (link === last || scan.nameAt(link - 1) || head.pos !== 'NOUN' || speaks) return { first, last };
   let from = last - 1;
   while (!isLink(from - 1)) from--;
-  return { first: from, last };
+  // "charges against Norwell, which allege": only whom something goes to answers.
+  return who || tokens[from - 1]!.lower === 'to' ? { first: from, last } : { first, last };
 }
 
 /**

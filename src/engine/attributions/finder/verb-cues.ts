@@ -11,7 +11,7 @@ import { contentAfter } from './content-after.ts';
 import { leftContent, quotationAfter, quotationBefore } from './content-before.ts';
 import { headlineClaim } from './headlines.ts';
 import { intention } from './intentions.ts';
-import { isCiting, opensWithLink } from './link-words.ts';
+import { citedQuotation, isCiting, opensWithLink } from './link-words.ts';
 import { staysUnnamed } from './no-claims.ts';
 import { isNominal, type Range } from './noun-phrases.ts';
 import { pastDay, skipOccasion } from './occasions.ts';
@@ -174,7 +174,7 @@ function invertedSubject(place: Place, entry: CueVerb, group: number): Range | n
   if (group !== at || at === utterance.first) return null;
   const behindQuotation = INVERTING_QUOTATIONS.has(entry.lemma) && scan.quotationAt(at - 1) >= 0;
   if (!INVERTING.has(entry.lemma) && !behindQuotation) return null;
-  if (closesCiting(place)) return null;
+  if (closesCiting(place) || citedQuotation(scan, at - 1) >= 0) return null;
   const before = scan.tokens[at - 1]!;
   const marked = scan.quotationAt(at - 1) >= 0 || before.text === ',' || before.text === '—';
   if (!marked && !closesHeadline(place)) return null;
