@@ -89,6 +89,12 @@ describe('who answers for several, for a house or for a state', () => {
       )[0];
     assert.deepEqual(told('Halden Energy officials'), ['Halden Energy: statement']);
     assert.deepEqual(told('The representatives of Halden Energy'), ['Halden Energy: statement']);
+    const [answers] = answersIn(
+      'Halden4 buys Corvale',
+      'Halden4 agreed to buy Corvale Ferries.',
+      'Halden4 officials said the deal would close in June.',
+    );
+    assert.deepEqual(answers, ['Halden4: statement']);
     assert.deepEqual(told('Former Halden Energy executives'), []);
     assert.deepEqual(told('Sources close to Halden Energy'), []);
   });

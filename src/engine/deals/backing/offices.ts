@@ -79,7 +79,7 @@ const HOLDERS = /\b(?:officials?|executives?|representatives?|officers?|managers
 
 /** Several who hold an office, and are not said to hide behind it. */
 const SEVERAL =
-  /^(?:the )?(?:[\p{Lu}][\p{L}.&'’-]* ){1,4}(?:officials|executives|representatives)$|^(?:[Tt]he )?(?:[Oo]fficials|[Ee]xecutives|[Rr]epresentatives) (?:of|at|from|for) \p{Lu}/u;
+  /^(?:the )?(?:[\p{Lu}][\p{L}\p{N}.&'’-]* ){1,4}(?:officials|executives|representatives)$|^(?:[Tt]he )?(?:[Oo]fficials|[Ee]xecutives|[Rr]epresentatives) (?:of|at|from|for) \p{Lu}/u;
 const HIDDEN = /\b(?:senior|former|some|unnamed|anonym|familiar|close|condition)/i;
 
 /** "Halden officials said", "a Halden executive declined to comment": whoever refuses, or several who speak, do it for their house. */
