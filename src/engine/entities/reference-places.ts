@@ -40,22 +40,8 @@ export function holdsInto(tokens: readonly Token[], at: number, last: number): b
   return tokens.slice(last + 2, last + 5).some(({ lower }) => /^(?:stock|shares)$/.test(lower));
 }
 
-/**
- * Whether the "it" from one token to another is none of `clusters`: "it enables Velmar to", "Velmar will sell, it said".
- * Nobody does so to himself, or speaks so of himself, by name.
- */
-export function isAnother(
-  block: ReadBlock,
-  at: number,
-  last: number,
-  names: ReadonlyMap<number, NamedThing>,
-  clusters: readonly number[],
-): boolean {
-  return actsOn(block.tokens, last, names, clusters) || speaksOf(block, at, names, clusters);
-}
-
 /** Whether the clause of an "it" names one of `clusters` behind its verb. */
-function actsOn(
+export function actsOn(
   tokens: readonly Token[],
   from: number,
   names: ReadonlyMap<number, NamedThing>,
@@ -71,19 +57,6 @@ function actsOn(
   return false;
 }
 const ACTED_ON = 6;
-
-/** Whether what the source at a token says begins with the name of one of `clusters`. */
-function speaksOf(
-  { tokens, attributions }: ReadBlock,
-  at: number,
-  names: ReadonlyMap<number, NamedThing>,
-  clusters: readonly number[],
-): boolean {
-  const { start } = tokens[at]!;
-  const said = attributions.find(({ source }) => source?.start === start)?.content[0];
-  const name = said && names.get(said.start);
-  return name !== undefined && clusters.includes(name.cluster);
-}
 
 /** For each sentence of a block the tokens at which there is something to see: a name, a source, or what may point back. */
 export function stopsIn(block: ReadBlock, names: ReadonlyMap<number, NamedThing>): readonly (readonly number[])[] {

@@ -170,21 +170,6 @@ describe('what counts as a side’s answer', () => {
     assert.deepEqual(asked('the price'), ['Halden Energy Corp.: declined']);
   });
 
-  it('is not the side’s that “it” speaks of by name', () => {
-    const said = (last: string) =>
-      answers(
-        'Halden to buy Corvale',
-        `Halden Energy Ltd. said it signed a letter of intent to acquire Corvale Ferries Ltd. Under the agreement, 50 million shares would be issued to Corvale Ferries holders. ${last}`,
-      );
-    assert.deepEqual(said('Corvale Ferries will become a subsidiary of Halden Energy, it said.'), [
-      'Halden Energy Ltd.: statement',
-    ]);
-    assert.deepEqual(said('Corvale Ferries welcomed the agreement. The agreement saves 300 jobs, it said.'), [
-      'Halden Energy Ltd.: statement',
-      'Corvale Ferries Ltd.: statement',
-    ]);
-  });
-
   it('is about the deal that the article opens with, where its side speaks of no other', () => {
     const told = (said: string) =>
       dealsOf(

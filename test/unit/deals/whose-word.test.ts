@@ -39,6 +39,11 @@ describe('The word that a stage stands on', () => {
       );
   });
 
+  it('is the party’s that speaks of itself by name', () => {
+    for (const who of ['it revealed today', 'its chief executive told the Herald'])
+      assert.equal(wordOf(`Corvale Corp. is buying Brightwater Lines, ${who}.`), 'stated-by-party', who);
+  });
+
   it('is both parties’ where the spokesmen of both speak', () => {
     for (const who of ['company spokesmen', 'spokesmen for the two Danish companies'])
       assert.equal(
