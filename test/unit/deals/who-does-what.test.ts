@@ -19,6 +19,16 @@ const TELLING: Readonly<Record<string, readonly string[]>> = {
     'Norvik Foods',
     'Tarn Creek Joint Venture',
   ],
+  'Halden Foods said on Tuesday that it signed contracts with Norvik Foods worth $5 million.': [
+    'Halden Foods',
+    'Norvik Foods',
+  ],
+  'Halden Foods, together with Corvane Capital, has made a bid for Norvik Foods.': [
+    'Corvane Capital',
+    'Halden Foods',
+    'Norvik Foods',
+  ],
+  'Halden Foods along with Corvane Capital will buy Norvik Foods.': ['Corvane Capital', 'Halden Foods', 'Norvik Foods'],
   'Halden Foods received a takeover bid by Norvik Foods and by Oslund Capital.': [
     'Halden Foods',
     'Norvik Foods',
@@ -111,6 +121,14 @@ describe('Who does what to whom', () => {
     it(`is told: ${text}`, () => {
       assert.deepEqual(sidesOf(text), [sides]);
     });
+
+  it('is told of all three where the headline names one', () => {
+    const deals = dealsOf(
+      'Norland acquires funding for solar power',
+      'Halden Agency, Osier Fund and Norland reached an agreement on Tuesday to pay for pumps.',
+    );
+    assert.deepEqual(deals.map(sortedNames), [['Halden Agency', 'Norland', 'Osier Fund']]);
+  });
 
   it('is told of a seller alone', () => {
     for (const text of [

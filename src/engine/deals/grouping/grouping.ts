@@ -189,9 +189,10 @@ function add(draft: Draft, sighting: Sighting): void {
   if (sighting.sides.length > 1 && draft.sightings.every((known) => known.sides.length < 2)) recast(draft, sighting);
   draft.sightings.push(sighting);
   const keys = new Set(draft.sides.map(sideKey));
+  const whole = draft.sides.length > 1;
   for (const side of sighting.sides) {
     if (retold || keys.has(sideKey(side))) continue;
-    if (draft.sides.length >= 2 && !(sighting.main && sighting.type !== null)) continue;
+    if (whole && !(sighting.main && sighting.type !== null)) continue;
     draft.sides.push(side);
   }
   if (draft.type === null || vague) draft.type = sighting.type ?? draft.type;

@@ -72,12 +72,22 @@ const isWhole = ({ tokens }: Line, from: number, to: number): boolean =>
 const isOwn = ({ tokens }: Line, i: number): boolean =>
   /^(?:its|their)$/.test(tokens[i]!.lower) && /^(?:and|or)$/.test(tokens[i - 1]?.lower ?? '');
 
-/** "Halden as well as Norvik": the words of that "and", 0 where none begin at the token. */
-export const linkWords = ({ tokens }: Line, at: number): number =>
-  tokens[at]?.lower === 'as' && tokens[at + 1]?.lower === 'well' && tokens[at + 2]?.lower === 'as' ? 3 : 0;
+/** "Halden as well as Norvik", "Halden, together with Norvik,": the words of that "and", 0 where none begin at the token. */
+export function linkWords(line: Line, at: number): number {
+  const first = line.tokens[at]?.lower;
+  const second = line.tokens[at + 1]?.lower;
+  if (first === 'as') return second === 'well' && line.tokens[at + 2]?.lower === 'as' ? 3 : 0;
+  if (first !== 'together' && first !== 'along') return 0;
+  return second === 'with' && actorBefore(line, at) ? 2 : 0;
+}
 
-/** Whether the token is the last of such words. */
-export const endsLink = (line: Line, at: number): boolean => linkWords(line, at - 2) > 0;
+/** Where such words begin that end with the token; -1 where none do. */
+export const linkStart = (line: Line, last: number): number =>
+  [last - 1, last - 2].find((from) => from > 0 && linkWords(line, from) === last - from + 1) ?? -1;
+
+/** Who is named right before the token, but for a comma. */
+export const actorBefore = ({ tokens, actors }: Line, at: number): Actor | undefined =>
+  actors.find(({ last }) => last === (tokens[at - 1]?.text === ',' ? at - 1 : at));
 
 /** "Halden and Oslo based Norvik". */
 const isSeated = ({ tokens }: Line, i: number): boolean =>

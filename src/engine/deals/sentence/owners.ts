@@ -40,9 +40,14 @@ function isModifier(line: Line, i: number): boolean {
   const participle = token.pos === 'VERB' && /(?:ed|ing)$/.test(token.lower);
   return (
     participle &&
-    (/^(?:DET|PRON|ADV|ADJ|PART)$/.test(before.pos) || POSSESSIVE.test(before.text) || before.text === '-')
+    ((/^(?:DET|PRON|ADV|ADJ|PART)$/.test(before.pos) && !DOER.test(before.lower)) ||
+      POSSESSIVE.test(before.text) ||
+      before.text === '-')
   );
 }
+
+/** "it signed contracts": the participle is a verb, and they are not its contracts. */
+const DOER = /^(?:it|they|he|she|we|i|who|which|that)$/;
 
 /** A name belongs to the noun phrase after it when it is a possessor, or stands right before the noun and its modifiers. */
 function leadsTo(line: Line, i: number, at: number): boolean {

@@ -1,7 +1,7 @@
 import { lastWithin } from '../../language/token-search.ts';
 import type { Arguments } from './clauses.ts';
 import type { Line } from './line.ts';
-import { endsLink, linkWords } from './lists.ts';
+import { linkStart, linkWords } from './lists.ts';
 import type { Trigger } from './triggers.ts';
 
 const SUBORDINATORS = new Set([
@@ -39,7 +39,7 @@ export function isMain(line: Line, trigger: Trigger, around: Arguments): boolean
     const word = line.tokens[i]!.lower;
     if (word === 'as' && (line.tokens[i - 1]?.lower === 'such' || isTakenFor(line, i, trigger))) continue;
     if (word === 'as' && trigger.word.words.startsWith('official')) return true;
-    if (word === 'as' && (isAmount(line, i) || linkWords(line, i) > 0 || endsLink(line, i))) continue;
+    if (word === 'as' && (isAmount(line, i) || linkWords(line, i) > 0 || linkStart(line, i) > 0)) continue;
     if (SUBORDINATORS.has(word) && (isResumed(line, i, trigger.first) || isNews(line, i))) continue;
     if (word === 'which' || word === 'who' || word === 'whose' || SUBORDINATORS.has(word)) return false;
   }

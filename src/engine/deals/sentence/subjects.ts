@@ -1,7 +1,7 @@
 import { OBJECT_CONTROL_VERBS, SPEAKING_VERBS } from '../../lexicon/deal-contexts.ts';
 import type { Actor } from './actors.ts';
 import type { Line } from './line.ts';
-import { endsLink, group, isPossessive, NOUN_LIKE } from './lists.ts';
+import { actorBefore, group, isPossessive, linkStart, NOUN_LIKE } from './lists.ts';
 import { isByItsMembers, isOfItsMembers } from './owners.ts';
 import { isOthersPlan, planner } from './planners.ts';
 
@@ -48,12 +48,12 @@ function inPrepositional(line: Line, actor: Actor): boolean {
     const token = line.tokens[i]!;
     // "Firms such as Halden have signed": an example stands as what it is one of.
     if (token.lower === 'as' && line.tokens[i - 1]?.lower === 'such') continue;
-    const asWell = endsLink(line, i);
-    if (token.pos === 'ADP' && PREPOSITIONS.has(token.lower) && !asWell) return true;
+    const link = linkStart(line, i);
+    if (token.pos === 'ADP' && PREPOSITIONS.has(token.lower) && link < 0) return true;
     if (token.lower === 'to' && line.tokens[i + 1]?.pos !== 'VERB') return true;
     const ofPlace = token.text === ',' && actor.kind === 'place' && i === actor.first - 1;
-    if (token.lower === 'and' || token.lower === 'or' || ofPlace || asWell) {
-      const before = line.actors.find((a) => a.last === (asWell ? i - 2 : i));
+    if (token.lower === 'and' || token.lower === 'or' || ofPlace || link > 0) {
+      const before = link > 0 ? actorBefore(line, link) : line.actors.find((a) => a.last === i);
       return before ? inPrepositional(line, before) : false;
     }
     if (!NOUN_LIKE.has(token.pos) && token.text !== '-') return false;
