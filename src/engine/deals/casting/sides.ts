@@ -71,8 +71,8 @@ const actsForState = ({ tokens }: Line, { name, first }: Actor): boolean =>
 /** "Security Adviser Anna Berg": an office with its holder, which was taken for the name of a house. */
 const OFFICE = /\b(?:Adviser|Advisor|Minister|Secretary|Chancellor|Ambassador) \p{Lu}(?:\.|\p{Ll})/u;
 
-/** "the Halden Trade Conference": where somebody meets, and nobody. */
-const EVENT = /\b(?:Conference|Summit|Showcase|Expo|Symposium)$/;
+/** "the Halden Trade Conference", "Hurricane Jane": what happens, and nobody. */
+const EVENT = /^(?:Hurricane|Typhoon|Cyclone) |\b(?:Conference|Summit|Showcase|Expo|Symposium)$/;
 
 /** "its financial adviser, Halden Bank": who works for a side is none. */
 const isAdviser = ({ tokens }: Line, { first }: Actor): boolean =>
@@ -99,7 +99,7 @@ function mayStand(line: Line, actor: Actor, entity: Referent, object: boolean, p
     case 'place':
       return places || isCalledFirm(line, actor) || FACILITY.test(actor.name) || (!object && actsForState(line, actor));
     case 'other':
-      return !isCode(actor.name);
+      return !isCode(actor.name) && !EVENT.test(actor.name);
     default:
       return false;
   }

@@ -171,7 +171,8 @@ function merge(a: Sighting, b: Sighting): Sighting {
         ? a.stage
         : mergedStage(a.stage, b.stage),
     passage: a.passage.end - a.passage.start >= b.passage.end - b.passage.start ? a.passage : b.passage,
-    main: a.main || b.main,
+    // "The merger comes days after Halden bought Norvik": what only names a deal makes no main clause of the other's.
+    main: rich.main || (poor.main && poor.sides.length > 0),
     past: a.past && b.past,
     further: a.further || b.further,
     definite: a.definite && b.definite,
