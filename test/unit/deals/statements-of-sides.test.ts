@@ -10,12 +10,11 @@ describe('what counts as a side’s answer', () => {
       answers('Ships for Peru', 'As the tour goes on, it has been announced that Peru will buy frigates from China.'),
       [],
     );
-    for (const ahead of ['has yet to announce', 'has not confirmed', 'may announce'])
-      assert.deepEqual(
-        answers('News', `Corvale Airways Ltd. ${ahead} the purchase of Brightwater Lines Ltd.`),
-        [],
-        ahead,
-      );
+    const said = (how: string) => answers('News', `Corvale Airways Ltd. ${how} the purchase of Brightwater Lines Ltd.`);
+    for (const ahead of ['has yet to announce', 'has not confirmed', 'may announce', 'is set to announce'])
+      assert.deepEqual(said(ahead), [], ahead);
+    for (const done of ['is pleased to announce', 'met reporters to announce'])
+      assert.deepEqual(said(done), ['Corvale Airways Ltd.: statement'], done);
     assert.deepEqual(
       answers(
         'Corvale Airways orders jets',

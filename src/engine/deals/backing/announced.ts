@@ -21,11 +21,16 @@ export function announcementIn({ line, trigger, around }: Sighting, sides: reado
   return { verb, by: sides.filter((side) => side.entity && said.has(side.entity.id)) };
 }
 
-/** "it was announced that", "is yet to announce", "will announce": nobody says who, or nobody has done so. */
+/** "it was announced that", "has yet to announce", "will announce": nobody says who, or nobody has done so. */
 function isUnsaid({ tokens }: Line, verb: Token): boolean {
   const at = tokens.indexOf(verb);
   const before = tokens[at - 1]?.pos === 'ADV' ? at - 2 : at - 1;
-  return /^(?:is|are|was|were|been|be|being|to|not|n['’]t|never|will|would|may|might|could|should|can)$/.test(
-    tokens[before]?.lower ?? '',
-  );
+  const lead = tokens[before]?.lower ?? '';
+  return NOT_DONE.test(lead) || (lead === 'to' && AHEAD.test(tokens[before - 1]?.lower ?? ''));
 }
+
+const NOT_DONE = /^(?:is|are|was|were|been|be|being|not|n['’]t|never|will|would|may|might|should)$/;
+
+/** "expected to announce", which "pleased to announce" is not. */
+const AHEAD =
+  /^(?:yet|set|due|about|ready|likely|expect(?:s|ed)?|plan(?:s|ned)?|scheduled|refus(?:es|ed)|declin(?:es|ed)|fail(?:s|ed))$/;
