@@ -63,8 +63,8 @@ function entityKind(entity: Referent, { knownOutlets }: KindContext): SourceKind
     : 'named-organization';
 }
 
-/** "the cable program", "a radio documentary" */
-const PROGRAMMES = /^(?:programme|program|show|documentary|newscast|broadcast|podcast|bulletin)$/;
+/** "the cable program", "a radio documentary", "a Norland radio station" */
+const PROGRAMMES = /^(?:programme|program|show|documentary|newscast|broadcast|podcast|bulletin|station|channel)$/;
 const ON_AIR = /^(?:cable|television|tv|radio|news|business|current-affairs)$/;
 /** A noun in the singular that stands without an article: a name that is written small. */
 const BRAND = /^\p{Ll}+$/u;

@@ -70,7 +70,8 @@ export const WRITTEN_THINGS: ReadonlySet<string> = new Set(
     'plan plans masterplan policy policies version versions text opinion clause clauses case amendment amendments ' +
     'response responses ad ads advert adverts advertisement advertisements sign signs rules charges chapter section ' +
     'article passage reply blueprint roadmap guidelines projections forecast forecasts deal offer bid pact accord ' +
-    'label logo slogan graffiti headline caption'
+    'label logo slogan graffiti headline caption resolution resolutions guideline guidance budget budgets audiotape tape ' +
+    'recording banner banners motion'
   ).split(' '),
 );
 

@@ -46,6 +46,8 @@ const KINDS: Readonly<Record<string, readonly (readonly [string, string, SourceK
   ],
   'a document has a name, too': [
     ['The Tarn Price Index (TPI) showed that costs rose.', 'The Tarn Price Index (TPI)', 'document'],
+    ['The resolution said it was time to act.', 'The resolution', 'document'],
+    ['A Norland radio station said the port was unsafe.', 'A Norland radio station', 'outlet'],
     ['The Norwell Review suggests that the targets are too modest.', 'The Norwell Review', 'document'],
     ['The Tarn Protocol calls for a cut of five percent.', 'The Tarn Protocol', 'document'],
     ['Tests have confirmed that the port is unsafe.', 'Tests', 'document'],

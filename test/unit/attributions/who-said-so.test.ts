@@ -25,6 +25,7 @@ const CASES: readonly (readonly [string, ...string[]])[] = [
   ['Market sources concur that prices will rise.', 'Market sources | concur | prices will rise'],
   ['A man calling himself “Tarn” met the board.'],
   ['They are among 80 creditors claiming a total of £20 billion.'],
+  ['The storm claimed at least 300 lives.'],
   ['Drivers have seen a nine percent increase in fares.'],
   ['# Norwell says profit down 10 percent', 'Norwell | says | profit down 10 percent'],
   ['# Analysts say deal good for Norwell', 'Analysts | say | deal good for Norwell'],

@@ -70,6 +70,9 @@ export function isUndergone({ tokens }: Scan, at: number): boolean {
   if (lemma === 'call') return /^(?:him|her|it|them)sel(?:f|ves)$/.test(next?.lower ?? '');
   if (lemma === 'claim') {
     const sum = next?.lower === 'a' && /^(?:total|sum)$/.test(tokens[at + 2]?.lower ?? '') ? tokens[at + 4] : next;
+    // "claimed at least 300 lives"
+    if (tokens.slice(at + 1, at + CHANGE_REACH).some(({ lower: word }) => /^(?:lives|victims)$/.test(word)))
+      return true;
     return /^[$£€¥]/.test(sum?.text ?? '') || /^(?:damages|compensation|benefits)$/.test(sum?.lower ?? '');
   }
   if (!/^(?:seen|saw)$/.test(lower) || next?.lower === 'as') return false;
