@@ -29,6 +29,16 @@ const TELLING: Readonly<Record<string, readonly string[]>> = {
     'Norvik Foods',
   ],
   'Halden Foods along with Corvane Capital will buy Norvik Foods.': ['Corvane Capital', 'Halden Foods', 'Norvik Foods'],
+  'Halden Foods, in partnership with Corvane Capital, has agreed to buy Norvik Foods.': [
+    'Corvane Capital',
+    'Halden Foods',
+    'Norvik Foods',
+  ],
+  'Halden Foods has agreed to buy Norvik Foods, in tandem with its shops.': ['Halden Foods', 'Norvik Foods'],
+  'Halden Foods owns Tarn Dairies and Osier Mills and has agreed to buy Norvik Foods.': [
+    'Halden Foods',
+    'Norvik Foods',
+  ],
   'Halden Foods received a takeover bid by Norvik Foods and by Oslund Capital.': [
     'Halden Foods',
     'Norvik Foods',
@@ -128,6 +138,13 @@ describe('Who does what to whom', () => {
       'Halden Agency, Osier Fund and Norland reached an agreement on Tuesday to pay for pumps.',
     );
     assert.deepEqual(deals.map(sortedNames), [['Halden Agency', 'Norland', 'Osier Fund']]);
+  });
+
+  it('is told of who wins, and not of those who are beaten', () => {
+    const text = 'Halden Rail Ltd. beat Tarn Rail Ltd. and Osier Rail Ltd. to win a contract from the city of Lyon.';
+    assert.deepEqual(sidesOf(text), [['Halden Rail Ltd.', 'Lyon']]);
+    const asked = 'The city of Lyon asked Tarn Rail Ltd. and Osier Rail Ltd. to build 40 trams under a contract.';
+    assert.ok(sidesOf(asked).every((sides) => sides.length !== 1));
   });
 
   it('is told of a seller alone', () => {

@@ -2,9 +2,10 @@ import { lastWithin } from '../../language/token-search.ts';
 import { PACT_COMPOUNDS } from '../../lexicon/deal-contexts.ts';
 import type { Arguments } from '../sentence/clauses.ts';
 import type { Line } from '../sentence/line.ts';
+import { linkWords } from '../sentence/lists.ts';
 import type { Trigger } from '../sentence/triggers.ts';
 
-/** Whether the deal word speaks of deals as such, or of what one could do. */
+/** Whether the deal word speaks of deals as such, of what one could do, or is part of an “and” (“in partnership with”). */
 export function isOfNone(line: Line, trigger: Trigger, around: Arguments): boolean {
   return (
     isOtherKind(line, trigger) ||
@@ -17,6 +18,7 @@ export function isOfNone(line: Line, trigger: Trigger, around: Arguments): boole
     (isGeneric(line, trigger) && named(line, around) < 2) ||
     isChance(line, trigger, around) ||
     isUnless(line, trigger) ||
+    linkWords(line, trigger.first - 1) > 0 ||
     isForbidden(line, trigger) ||
     isWarrant(line, trigger)
   );

@@ -1,3 +1,4 @@
+import { firstWithin } from '../../language/token-search.ts';
 import type { Actor } from './actors.ts';
 import type { Line } from './line.ts';
 
@@ -77,9 +78,18 @@ export function linkWords(line: Line, at: number): number {
   const first = line.tokens[at]?.lower;
   const second = line.tokens[at + 1]?.lower;
   if (first === 'as') return second === 'well' && line.tokens[at + 2]?.lower === 'as' ? 3 : 0;
+  if (first === 'in') return second !== undefined && BESIDE.test(second) && isBeforeVerb(line, at) ? 3 : 0;
   if (first !== 'together' && first !== 'along') return 0;
   return second === 'with' && actorBefore(line, at) ? 2 : 0;
 }
+
+const BESIDE = /^(?:partnership|association|conjunction|cooperation|collaboration|concert|tandem)$/;
+
+/** "Halden, in partnership with Norvik, will build": beside the one who acts, and not beside what is built. */
+const isBeforeVerb = (line: Line, at: number): boolean =>
+  line.tokens[at + 2]?.lower === 'with' &&
+  actorBefore(line, at) !== undefined &&
+  firstWithin(line.tokens, 0, at, ({ pos }) => pos === 'VERB' || pos === 'AUX') < 0;
 
 /** Where such words begin that end with the token; -1 where none do. */
 export const linkStart = (line: Line, last: number): number =>

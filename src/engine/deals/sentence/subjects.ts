@@ -1,7 +1,7 @@
 import { OBJECT_CONTROL_VERBS, SPEAKING_VERBS } from '../../lexicon/deal-contexts.ts';
 import type { Actor } from './actors.ts';
 import type { Line } from './line.ts';
-import { actorBefore, group, isPossessive, linkStart, NOUN_LIKE } from './lists.ts';
+import { actorBefore, coordinated, group, isPossessive, linkStart, NOUN_LIKE } from './lists.ts';
 import { isByItsMembers, isOfItsMembers } from './owners.ts';
 import { isOthersPlan, planner } from './planners.ts';
 
@@ -204,15 +204,23 @@ function hasOwnSubject(line: Line, from: number, at: number): boolean {
   return false;
 }
 
+/** "beat Halden, Norvik and Tarn to win": what holds for the first holds for the last. */
+function firstOfList(line: Line, actor: Actor): Actor {
+  const isListed = /^(?:and|or|,)$/.test(line.tokens[actor.first - 1]?.lower ?? '');
+  const before = isListed ? line.actors.find(({ last }) => last === actor.first - 1) : undefined;
+  return before && coordinated(line, before, actor) ? firstOfList(line, before) : actor;
+}
+
 /** An actor right after a verb is that verb's object, so not the subject of what follows ("X told Y it would buy Z"). */
 function isObject(line: Line, actor: Actor, at: number): boolean {
-  let i = actor.first - 1;
+  let i = firstOfList(line, actor).first - 1;
   while (i >= 0 && (line.tokens[i]!.pos === 'DET' || line.tokens[i]!.pos === 'ADJ')) i--;
   // "edged out bidders", "saw off Halden"
   if (/^(?:out|off|up|down|aside|away)$/.test(line.tokens[i]?.lower ?? '') && line.tokens[i - 1]?.pos === 'VERB') i--;
   const before = line.tokens[i];
   if (
     before?.pos !== 'VERB' ||
+    /^(?:based|owned|backed|listed|led)$/.test(before.lower) ||
     /^(?:say|announce|confirm|report|claim|add|state|believe|think|mean|reveal|note|recall|argue|insist|admit|warn)$/.test(
       before.lemma,
     )
