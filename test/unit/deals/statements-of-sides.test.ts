@@ -104,6 +104,17 @@ describe('what counts as a side’s answer', () => {
     );
   });
 
+  it('is what a side says of the loan or the order, though it be of jobs', () => {
+    const told = (what: string) =>
+      answers(
+        'Loan for Halden',
+        'The World Bank agreed to lend Halden Yards Ltd. $5 million.',
+        `Halden Yards said ${what}`,
+      );
+    assert.deepEqual(told('the loan would save 3,000 jobs.'), ['Halden Yards Ltd.: statement']);
+    assert.deepEqual(told('it has cut 3,000 jobs.'), []);
+  });
+
   it('is nothing about its trade, its jobs and its debts', () => {
     for (const said of [
       '"Our aim is to talk to our creditors," said Corvale Ferries chief executive Anna Berg.',

@@ -22,8 +22,9 @@ export interface Subject {
   readonly outlets: readonly string[];
 }
 
+/** Words for a deal, some of which are one only where they take up what was told: "the sale", but "sales". */
 const DEALING =
-  /\b(?:deal|merger|acquisition|takeover|bid|offer|agreement|partnership|transaction|combine|combination|joining|alliance|proposal|talks)\b/i;
+  /\b(?:deal|merger|acquisition|takeover|bid|offer|agreement|partnership|transaction|combine|combination|joining|alliance|proposal|talks)\b|\b(?:the|this) (?:\w+ )?(?:sale|purchase|order|contract|loan|venture|investment|financing|buyout|settlement|licen[cs]e|bailout)\b/i;
 /** Words of somebody who goes on about what was just told: plans, and the pleasure that announcements take in themselves. */
 const GOES_ON =
   /\b(?:will|would|both|together|combined|jointly|this|these|we|our|us|proud|pleased|thrilled|delighted|excited|opportunity|premature)\b/i;
