@@ -10,17 +10,17 @@ export function wordsOf(quote: Quote): string {
 }
 
 /**
- * Joins items as English does: "a", "a and b", "a, b and c". Where an item itself has an "and" in it, or a comma among
- * more than two, the parts are kept apart by semicolons. Empty for no items.
+ * Joins items as English does: "a", "a and b", "a, b and c". Where an item itself has an "and" in it, a comma stands before
+ * the last; where one has a semicolon, or a comma among more than two, semicolons keep them apart. Empty for no items.
  */
 export function list(items: readonly string[]): string {
   const last = items.at(-1);
   if (last === undefined) return '';
   if (items.length === 1) return last;
   const head = items.slice(0, -1);
-  if (items.length === 2 && !items.some((item) => /;| and /.test(item))) return items.join(' and ');
-  if (items.some((item) => /[,;]| and /.test(item))) return `${head.join('; ')}; and ${last}`;
-  return `${head.join(', ')} and ${last}`;
+  if (items.some((item) => (items.length > 2 ? /[,;]/ : /;/).test(item))) return `${head.join('; ')}; and ${last}`;
+  const comma = items.some((item) => / and /.test(item)) ? ',' : '';
+  return `${head.join(', ')}${comma} and ${last}`;
 }
 
 const SMALL_NUMBERS = ['no', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten'];

@@ -126,7 +126,7 @@ export const CIRCLES: ReadonlySet<string> = new Set(
 
 /** What is somebody else's and acts in its own name: "Halden unit to buy Norvik". */
 export const UNIT_NOUNS: ReadonlySet<string> = new Set(
-  'unit units subsidiary subsidiaries affiliate affiliates division arm'.split(' '),
+  'unit units subsidiary subsidiaries affiliate affiliates division divisions arm arms'.split(' '),
 );
 
 /** What a state, or a part of one, is called before its name: "the government of Peru", "the city of Norvik". */

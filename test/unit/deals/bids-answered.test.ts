@@ -103,3 +103,21 @@ describe('A country', () => {
     assert.deepEqual(namesWithRoles(deal!), ['Norvik Inc (seller)', 'an independent trust (buyer)']);
   });
 });
+
+describe('What hangs on a deal word behind a name', () => {
+  for (const [text, sides] of Object.entries({
+    'Shareholders approved the takeover by Norvik Inc of Halden Foods Ltd on Monday.': [
+      'Norvik Inc (buyer)',
+      'Halden Foods Ltd (target)',
+    ],
+    'She announced the sale to Norvik Inc of the Tarn division of Halden Foods for $2 million.': [
+      'Halden Foods (seller)',
+      'Tarn (target)',
+      'Norvik Inc (buyer)',
+    ],
+    'The takeover by Norvik Inc of Germany was agreed on Monday.': ['Norvik Inc (buyer)'],
+    'Halden Foods said it will meet in May to consider its proposed acquisition by an investor group including members of its board and Norvik Inc.':
+      ['Norvik Inc (buyer)', 'Halden Foods (target)'],
+  }))
+    it(text, () => assert.deepEqual(namesWithRoles(dealsIn(text)[0]!), sides));
+});

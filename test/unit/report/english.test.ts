@@ -25,8 +25,11 @@ describe('English for summaries', () => {
     assert.equal(list(['a', 'b', 'c']), 'a, b and c');
   });
 
-  it('keeps items apart by semicolons where one of them has a comma or an "and" of its own', () => {
-    assert.equal(list(['sensors and software', 'tunnels', 'roads']), 'sensors and software; tunnels; and roads');
+  it('keeps items apart where one of them has a comma or an "and" of its own', () => {
+    assert.equal(list(['Tarn and Sons', 'Norvik']), 'Tarn and Sons, and Norvik');
+    assert.equal(list(['sensors and software', 'tunnels', 'roads']), 'sensors and software, tunnels, and roads');
+    assert.equal(list(['Oslo, Norway', 'Turku', 'Riga']), 'Oslo, Norway; Turku; and Riga');
+    assert.equal(list(['the plant in Oslo, Norway', 'the mill']), 'the plant in Oslo, Norway and the mill');
   });
 
   it('counts in words up to ten, with the right number', () => {

@@ -20,6 +20,7 @@ import {
   plainWords,
   supplied,
 } from './goods.ts';
+import { membersOf } from './members.ts';
 import { isOfOwnShares } from './own-paper.ts';
 import { isSpeaker, soldPart } from './put-up.ts';
 import {
@@ -199,10 +200,13 @@ export function nounBuys(scene: Scene): Cast | null {
   const stakeNoun = trigger.word.type === 'stake';
   const inside = preposition(around, 'in');
   const share = preposition(around, 'of').length === 0 && isStake(line, around) ? inside : [];
-  const of = [...preposition(around, 'of'), ...around.held, ...around.compound, ...share];
   const agreed = AGREEING.test(governor(line, around, trigger.first));
   const isOffer = agreed && /^(?:takeover|buy-?out)/.test(trigger.word.words);
   const by = [...preposition(around, 'by'), ...(isOffer ? preposition(around, 'from') : [])];
+  // "by a group including members of its board and Halden": who is in the group is not what it buys.
+  const members = by.flatMap((actor) => membersOf(line, actor));
+  const ofWhat = preposition(around, 'of').filter((actor) => !members.includes(actor));
+  const of = [...ofWhat, ...around.held, ...around.compound, ...share];
   const owners = around.owner.filter((actor) => !around.held.includes(actor));
   if (stakeNoun) return stakeHeld(scene, owners);
   const buyer = by.length > 0 ? by : owners.length > 0 ? owners : makers(line, trigger, around);

@@ -33,6 +33,11 @@ export function membersOf(line: Line, actor: Actor): readonly Actor[] {
   const { lower } = tokens[link]!;
   if (LED.test(lower)) return tokens[link + 1]?.lower === 'by' ? named(line, link + 2) : [];
   if (!MADE_UP.test(lower)) return [];
+  // "including members of its board and Halden": those without a name come first.
+  const and = /^(?:members|executives|directors|managers|officers)$/.test(tokens[link + 1]?.lower ?? '')
+    ? firstWithin(tokens, link + 1, link + REACH, (token) => token.lower === 'and')
+    : -1;
+  if (and > 0) return named(line, and + 1);
   const of = firstWithin(tokens, link + 1, link + 4, (token) => /^(?:of|by)$/.test(token.lower));
   return named(line, of < 0 ? link + 1 : of + 1);
 }

@@ -1,6 +1,7 @@
 import { firstWithin } from '../../language/token-search.ts';
 import { OUTSIDER_VERBS } from '../../lexicon/deal-contexts.ts';
 import { EXCHANGES } from '../../lexicon/organisation-words.ts';
+import { UNIT_NOUNS } from '../../lexicon/side-words.ts';
 import type { Actor } from '../sentence/actors.ts';
 import { governor } from '../sentence/governor.ts';
 import type { Line } from '../sentence/line.ts';
@@ -150,8 +151,10 @@ export function nounSells(scene: Scene): Cast | null {
       : { sides: [], type: null };
   }
   if (isStake(line, around)) return soldShare(scene, seller);
-  const sellers = sides(line, seller, 'seller', current);
-  const bought = sides(line, of, 'target', [], true);
+  const parents = of.length > 1 ? of.filter((actor) => isParent(line, actor)) : [];
+  const sellers = sides(line, seller.length > 0 ? seller : parents, 'seller', current);
+  const sold = of.filter((actor) => !parents.includes(actor));
+  const bought = sides(line, sold, 'target', [], true);
   const handedOn = to.length > 0 && bought.length > 0 && sellers.length === 0 && !isAssets(line, around);
   const whole = trigger.word.words === 'sale' && (handedOn || isOfCompany(line, trigger.last));
   return {
@@ -159,6 +162,10 @@ export function nounSells(scene: Scene): Cast | null {
     type: whole ? 'acquisition' : trigger.word.type,
   };
 }
+
+/** "the sale of the Halden division of Norvik": whose it is. */
+const isParent = ({ tokens }: Line, { first }: Actor): boolean =>
+  tokens[first - 1]?.lower === 'of' && UNIT_NOUNS.has(tokens[first - 2]?.lower ?? '');
 
 /** "the possible sale of the company": and of none of its parts. */
 const isOfCompany = ({ tokens }: Line, at: number): boolean =>

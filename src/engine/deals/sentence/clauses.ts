@@ -8,6 +8,7 @@ import type { Line } from './line.ts';
 import { figureAt } from './line-figures.ts';
 import { coordinated, isOrigin, isPossessive, linkWords, POSSESSIVE } from './lists.ts';
 import { nounStart, ownersBefore } from './owners.ts';
+import { inPassing, isCalledNow } from './passing.ts';
 import { clauseStart, PREPOSITIONS, subjectOf } from './subjects.ts';
 import type { Trigger } from './triggers.ts';
 
@@ -124,6 +125,12 @@ function saidAgain(line: Line, at: number): Actor | null {
   return actor && next?.pos !== 'NOUN' && !POSSESSIVE.test(next?.text ?? '') ? actor : null;
 }
 
+/** Whether a place begins at the token, or behind an article there. */
+function isAtHome({ tokens, actors }: Line, at: number): boolean {
+  const first = tokens[at]?.pos === 'DET' ? at + 1 : at;
+  return actors.some((actor) => actor.first === first && actor.kind === 'place');
+}
+
 /** Everything right of the deal word that belongs to it, sorted by preposition. */
 function argumentsRight(line: Line, at: number, from: number, noun: boolean) {
   const object: Actor[] = [];
@@ -205,7 +212,9 @@ function argumentsRight(line: Line, at: number, from: number, noun: boolean) {
     if ((token.pos === 'ADP' || token.lower === 'to') && PREPOSITIONS.has(token.lower) && !example) {
       // "from the state of Halden": still from there.
       if (token.lower === 'of' && slot !== null && slotHead === null && isOfOwner(line.tokens[i - 1]!.lower)) continue;
-      const isOwners = token.lower === 'of' && slotHead?.last === i && slot !== 'object';
+      // "Halden of Norland", but "the sale to Halden of Norvik".
+      const goesOn = noun && (slot === 'by' || slot === 'to') && !prepositions.has('of') && !isAtHome(line, i + 1);
+      const isOwners = token.lower === 'of' && slotHead?.last === i && slot !== 'object' && !goesOn;
       slot = isOwners || isOfAgent(line, i, prepositions) ? null : token.lower;
       slotHead = null;
     } else if (token.lower === 'that') break;
@@ -216,15 +225,6 @@ function argumentsRight(line: Line, at: number, from: number, noun: boolean) {
 /** "a bid by Halden, controlled by Norvik": of two that a "by" names the second does something to the first. */
 const isOfAgent = ({ tokens }: Line, at: number, known: ReadonlyMap<string, readonly Actor[]>): boolean =>
   tokens[at]!.lower === 'by' && known.has('by') && tokens[at - 1]!.pos === 'VERB';
-
-/** "bought among other things Halden": the words that say there was more, 0 where none begin at the token. */
-const inPassing = ({ tokens }: Line, at: number): number =>
-  tokens[at]!.lower === 'among' && tokens[at + 1]?.lower === 'other' && tokens[at + 2]?.lower === 'things' ? 3 : 0;
-
-/** "bought what became Halden", "what is now Norvik": the name stands behind it. */
-const isCalledNow = ({ tokens }: Line, at: number): boolean =>
-  /^(?:became|becomes)$/.test(tokens[at + 1]?.lower ?? '') ||
-  (/^(?:is|was)$/.test(tokens[at + 1]?.lower ?? '') && /^(?:now|then)$/.test(tokens[at + 2]?.lower ?? ''));
 
 const isOfOwner = (word: string): boolean => STATE_HEADS.has(word) || /^(?:heirs|owners|founders|family)$/.test(word);
 

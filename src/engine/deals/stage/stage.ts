@@ -111,8 +111,15 @@ const isMeantFor = ({ tokens }: Line, at: number, { stage }: StageWord, plan: Hi
   /^(?:exploring|in-talks|rumoured)$/.test(plan?.stage ?? '');
 
 /** A modal or a hedge that leaves something else open than whether there is a deal. */
-const isOfOther = (line: Line, at: number, end: number, { first }: Trigger): boolean =>
-  isOfDetail(line, at, end) || (MODALS.has(line.tokens[at]!.lower) && isOfEarlier(line, end, first));
+const isOfOther = (line: Line, at: number, end: number, trigger: Trigger): boolean =>
+  isOfDetail(line, at, end) ||
+  (MODALS.has(line.tokens[at]!.lower) && (isOfEarlier(line, end, trigger.first) || isOfAnswer(line, end, trigger)));
+
+/** "could turn its energies to responding to the offer": two verbs further on a bid is named that is there. */
+function isOfAnswer({ tokens }: Line, from: number, { first, noun, word }: Trigger): boolean {
+  if (!noun || word.frame !== 'bids' || tokens[first - 1]?.lower !== 'the') return false;
+  return tokens.slice(from, first).filter(({ pos }) => pos === 'VERB').length > 1;
+}
 
 /** "may be forced to close, as B has refused": a verb with a tense of its own is none that the modal governs. */
 function isOfEarlier({ tokens }: Line, from: number, to: number): boolean {
