@@ -86,13 +86,17 @@ function isDone(tokens: readonly Token[], i: number): boolean {
   return lower.endsWith('ing') && next !== undefined && (UNNAMED_SINGULAR.has(before) || UNNAMED_PLURAL.has(before));
 }
 
-/** "Norwell Corp <NRW.L>", "<Norwell Corp>": a ticker is no word of the name, and the brackets of a firm without one neither. */
+/**
+ * "Norwell Corp <NRW.L>", "a Norwell Corp (NWC) official", "<Norwell Corp>": a ticker or short form is no word of the name,
+ * and the brackets of a firm without one neither.
+ */
 function withoutTickers(tokens: readonly Token[]): readonly Token[] {
-  if (!tokens.some(({ text }) => text === '<')) return tokens;
+  if (!tokens.some(({ text }) => CLOSING.has(text))) return tokens;
   const kept: Token[] = [];
   for (let i = 0; i < tokens.length; i++) {
     const token = tokens[i]!;
-    const length = token.text === '<' ? tokens.slice(i, i + LONGEST_TICKER).findIndex(({ text }) => text === '>') : -1;
+    const closing = CLOSING.get(token.text);
+    const length = closing ? tokens.slice(i, i + LONGEST_TICKER).findIndex(({ text }) => text === closing) : -1;
     const ticker =
       length > 0 && kept.length > 0 && tokens.slice(i + 1, i + length).every(({ text }) => TICKER.test(text));
     if (ticker) i += length;
@@ -100,6 +104,12 @@ function withoutTickers(tokens: readonly Token[]): readonly Token[] {
   }
   return kept;
 }
+
+/** What closes the brackets around a ticker or a short form, by what opens them. */
+const CLOSING: ReadonlyMap<string, string> = new Map([
+  ['<', '>'],
+  ['(', ')'],
+]);
 
 /** How many tokens a ticker has at most, with its brackets: "TCSF.PA" may be three. */
 const LONGEST_TICKER = 7;

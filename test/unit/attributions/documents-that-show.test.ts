@@ -40,3 +40,14 @@ describe('What is told of a source in passing', () => {
     );
   });
 });
+
+describe('A report that somebody has released', () => {
+  for (const text of [
+    'The ministry published a study on wages on Monday. The report said wages fell.',
+    'The fund lowered its forecast in its spring outlook. The report said wages fell.',
+  ])
+    it(`is a document: ${text}`, () => {
+      const { attributions } = article(text);
+      assert.equal(attributions.find(({ source }) => source?.text === 'The report')?.kind, 'document');
+    });
+});

@@ -35,6 +35,18 @@ const FAMILIES: Readonly<Record<string, readonly (readonly [string, ...string[]]
     ['The party has ruled the island since May.'],
     ['The Clean Harbour Act has rules that could close the mill.'],
   ],
+  'what is added and stressed needs no "that"': [
+    [
+      'The sources added Norland wanted a ceiling on output.',
+      'The sources | added | Norland wanted a ceiling on output',
+    ],
+    ['The minister stressed Norwell had closed its mill.', 'The minister | stressed | Norwell had closed its mill'],
+    ['The firm added 200 people last year and 300 are to follow.'],
+  ],
+  'who raises doubts can speak': [
+    ['The bank raised concerns about the deal.', 'The bank | raised | concerns about the deal'],
+    ['The slowdown raised new fears about debt.'],
+  ],
   'rare verbs of speech stand behind a quotation': [
     [
       '"The port is ready," summarised Nordish delegate Robert Tarn.',

@@ -26,6 +26,11 @@ const KINDS: Readonly<Record<string, readonly (readonly [string, string, SourceK
       'named-person',
     ],
     ["Tarn's CFO said the board would appeal.", "Tarn's CFO", 'named-person'],
+    [
+      'A Norland Petroleum Corp (NPC) official said the board would appeal.',
+      'A Norland Petroleum Corp (NPC) official',
+      'unnamed-person',
+    ],
     ['An analyst at Gray, Tarn & Co said the board would appeal.', 'An analyst at Gray, Tarn & Co', 'unnamed-person'],
     ['The adviser Norwell Group said the board would appeal.', 'The adviser Norwell Group', 'named-organization'],
   ],

@@ -29,8 +29,10 @@ export function accepts(place: Place, entry: CueVerb, found: Candidate): boolean
   if (entry.lemma === 'look' && !(scan.tokens[place.at]!.lower === 'looking' && found.cue.first < place.at))
     return false;
   if (isUndergone(scan, place.at)) return false;
-  // "added to speculation that": made more of it.
-  if (entry.lemma === 'add' && scan.tokens[place.at + 1]?.lower === 'to') return false;
+  // "added to speculation that", "added 200 jobs": made more of it.
+  const next = scan.tokens[place.at + 1];
+  const more = next?.lower === 'to' || (next?.pos === 'NUM' && found.content.every(({ start }) => start >= next.start));
+  if (entry.lemma === 'add' && more) return false;
   // "will avoid a recession said the guild", "growing numbers are demanding": what comes about, and how many there are, says nothing.
   if (isEvent(scan, found.source) || countsPeople(head, entry.lemma)) return false;
   if (isKeptBack(place, first)) return false;
@@ -68,7 +70,7 @@ export function accepts(place: Place, entry: CueVerb, found: Candidate): boolean
   if (named && scan.tokens[place.at - 1]?.text === ',' && !scan.nameAt(place.at - 2)) return false;
   if (named && (/^an?$/.test(scan.tokens[first]!.lower) || goesOnBehind(scan, called))) return false;
   if (/^(?:unveil|outline)$/.test(entry.lemma) && !tellsPlans(place)) return false;
-  if (entry.lemma === 'raise' && !raisesDoubts(place)) return false;
+  if (entry.lemma === 'raise' && !(raisesDoubts(place) && canSpeak(scan, found.source))) return false;
   if (
     /^(?:reject|dismiss|contest)$/.test(entry.lemma) &&
     !contradicts(place) &&
