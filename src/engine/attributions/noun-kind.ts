@@ -39,9 +39,10 @@ export function pronounKind(
   const head = SUBJECTS[pronoun] ?? pronoun;
   const known = entity && (context.sources.kindOf(entity.id) ?? entityKind(entity, context));
   const person = head === 'he' || head === 'she';
-  // "A banker said …. He added": who is spoken of, but never spoke, is not meant.
-  const goesOn = person && context.sources.last(() => true)?.kind === 'unnamed-person';
-  if (goesOn && (isFirst || entity === null || context.sources.kindOf(entity.id) === null)) return 'unnamed-person';
+  // "A banker said …. He added", "A spokeswoman said …. She added": who is spoken of, but never spoke, is not meant.
+  const last = person ? context.sources.last(() => true)?.kind : undefined;
+  const goesOn = last === 'unnamed-person' || last === 'spokesperson';
+  if (goesOn && (isFirst || entity === null || context.sources.kindOf(entity.id) === null)) return last;
   if (known) return person && !/person$/.test(known) ? 'named-person' : known;
   const fits = (kind: SourceKind) =>
     head === 'it'
@@ -156,7 +157,8 @@ function unknownKind({ tokens, head }: SourcePhrase, { surnames }: KindContext):
   const word = head?.lower ?? '';
   if (WRITTEN_THINGS.has(word)) return 'document';
   if (/^(?:radio|television|tv)$/.test(word)) return 'outlet';
-  if (word === 'opposition' && DEFINITE.test(tokens[0]?.lower ?? '')) return 'named-organization';
+  const owned = tokens.some(({ text }) => POSSESSIVE.test(text));
+  if (word === 'opposition' && (owned || DEFINITE.test(tokens[0]?.lower ?? ''))) return 'named-organization';
   // "jose palomino": a name that a wire has written small.
   const [given] = tokens.slice(-2);
   if (tokens.length === 2 && FIRST_NAMES.has(given!.lower) && head === tokens[1]) return 'named-person';

@@ -29,10 +29,7 @@ export function accepts(place: Place, entry: CueVerb, found: Candidate): boolean
   if (entry.lemma === 'look' && !(scan.tokens[place.at]!.lower === 'looking' && found.cue.first < place.at))
     return false;
   if (isUndergone(scan, place.at)) return false;
-  // "added to speculation that", "added 200 jobs": made more of it.
-  const next = scan.tokens[place.at + 1];
-  const more = next?.lower === 'to' || (next?.pos === 'NUM' && found.content.every(({ start }) => start >= next.start));
-  if (entry.lemma === 'add' && more) return false;
+  if (entry.lemma === 'add' && makesMore(place, found)) return false;
   // "will avoid a recession said the guild", "growing numbers are demanding": what comes about, and how many there are, says nothing.
   if (isEvent(scan, found.source) || countsPeople(head, entry.lemma)) return false;
   if (isKeptBack(place, first)) return false;
@@ -89,6 +86,14 @@ export function accepts(place: Place, entry: CueVerb, found: Candidate): boolean
   const announces =
     (entry.class === 'announce' || entry.class === 'relay' || entry.lemma === 'confirm') && !followsThat(scan, found);
   return (entry.strength > WEAK && !announces) || canSpeak(scan, found.source);
+}
+
+/** "added to speculation that", "added 200 jobs", "value added tax": made more of it. */
+function makesMore({ scan: { tokens }, at }: Place, { content }: Candidate): boolean {
+  const next = tokens[at + 1];
+  if (next?.lower === 'to') return true;
+  const isThing = /^(?:NUM|NOUN|ADJ)$/.test(next?.pos ?? '');
+  return isThing && content.every(({ start }) => start === next!.start);
 }
 
 /** "a recession", "an investment": a thing of which there is one among several, and nobody. */

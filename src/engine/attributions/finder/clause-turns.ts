@@ -78,7 +78,7 @@ function claimsNext({ tokens }: Scan, from: number): boolean {
   );
 }
 
-/** "but the report says": somebody else, without a comma. */
+/** "but the report says", "and an army spokesman said": somebody else, without a comma. */
 export function othersSay({ tokens, nameAt }: Scan, from: number): boolean {
   if (tokens[from]?.pos !== 'DET' && !nameAt(from)) return false;
   let t = from;

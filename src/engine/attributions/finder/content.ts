@@ -66,7 +66,8 @@ export function clauseEnd(
     if ((token.lower === 'and' || token.lower === 'but') && t > from) {
       if (saysMore(scan, t + 1) || turnsAway(scan, t + 1)) return t;
       if (reach === 'clause' && (turnsFinite(scan, t + 1) || turnsToOther(scan, t + 1))) return t;
-      if (token.lower === 'but' && othersSay(scan, t + 1)) return t;
+      const isWhole = token.lower === 'but' || hasVerb(scan, from, t);
+      if (isWhole && othersSay(scan, t + 1)) return t;
     }
   }
   return utterance.last;
