@@ -17,7 +17,7 @@ const CAPITAL = /^\p{Lu}/u;
  * official", "a person close to Ines Alvarado"; null where a name before it or behind its last comma says who it is.
  */
 export function describedOnly({ tokens, names, head }: SourcePhrase): SourceKind | null {
-  if (!head) return null;
+  if (!head || isCalledBody({ tokens })) return null;
   // "One of Norland's banks": a body, and no person.
   const [one, of] = tokens;
   if (one!.lower === 'one' && of?.lower === 'of' && ORGANISATION_PLURALS.has(tokens.at(-1)!.lower))
@@ -54,8 +54,10 @@ export const areSomebodys = ({ tokens, head, headName }: SourcePhrase): boolean 
   UNNAMED_PLURAL.has(head.lower) &&
   (BARE_HEADS.has(head.lower) || /^(?:officials|aides|executives|advis[eo]rs|lawmakers)$/.test(head.lower));
 
-/** "Norwell Holdings Ltd": a name that ends in what a company is by law. */
-export const isFirm = ({ tokens, head }: SourcePhrase): boolean =>
+/** "Norwell Holdings Ltd", "campaign group Friends of Norland": a name that ends in what a company is by law, or behind what it is. */
+export const isFirm = (phrase: SourcePhrase): boolean => hasLegalForm(phrase) || isCalledBody(phrase);
+
+const hasLegalForm = ({ tokens, head }: SourcePhrase): boolean =>
   tokens.length > 1 &&
   head === tokens.at(-1) &&
   isLegalForm(head!.lower) &&
@@ -68,3 +70,13 @@ export const isListed = ({ name, aliases }: Referent): boolean =>
     const last = one.toLowerCase().split(' ').at(-1)!;
     return isLegalForm(last) && !/^(?:group|holdings?|company)\.?$/.test(last);
   });
+
+/** "Campaign group Friends of Norland": what kind of body it is, right before its name, though no list knows that. */
+function isCalledBody({ tokens }: Pick<SourcePhrase, 'tokens'>): boolean {
+  const kind = tokens.findIndex(({ text }) => BODY_KINDS.test(text));
+  const name = tokens[kind + 1];
+  if (kind < 0 || !name || !CAPITAL.test(name.text) || !CAPITAL.test(tokens.at(-1)!.text)) return false;
+  return tokens.slice(0, kind).every(({ pos }) => /^(?:DET|ADJ|NOUN|PROPN)$/.test(pos));
+}
+
+const BODY_KINDS = /^(?:group|charity|union|association|organi[sz]ation|watchdog|nonprofit)$/;

@@ -40,9 +40,9 @@ export function pronounKind(
   const known = entity && (context.sources.kindOf(entity.id) ?? entityKind(entity, context));
   const person = head === 'he' || head === 'she';
   // "A banker said …. He added", "A spokeswoman said …. She added": who is spoken of, but never spoke, is not meant.
-  const last = person ? context.sources.last(() => true)?.kind : undefined;
-  const goesOn = last === 'unnamed-person' || last === 'spokesperson';
-  if (goesOn && (isFirst || entity === null || context.sources.kindOf(entity.id) === null)) return last;
+  const last = person ? context.sources.last(() => true) : null;
+  const goesOn = last?.kind === 'unnamed-person' || (head === 'she' && last?.head === 'spokeswoman');
+  if (last && goesOn && (isFirst || entity === null || context.sources.kindOf(entity.id) === null)) return last.kind;
   if (known) return person && !/person$/.test(known) ? 'named-person' : known;
   const fits = (kind: SourceKind) =>
     head === 'it'

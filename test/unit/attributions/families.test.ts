@@ -43,6 +43,15 @@ const FAMILIES: Readonly<Record<string, readonly (readonly [string, ...string[]]
     ['The minister stressed Norwell had closed its mill.', 'The minister | stressed | Norwell had closed its mill'],
     ['The firm added 200 people last year and 300 are to follow.'],
   ],
+  'somebody else speaks behind "and"': [
+    [
+      'The rebels said they had burned a mill and an army spokesman said seven rebels had died.',
+      'The rebels | said | they had burned a mill',
+      'an army spokesman | said | seven rebels had died',
+    ],
+    ['She said the filing and the minister said so.', 'She | said | the filing and the minister said so'],
+  ],
+  'a tax on value is nothing said': [['Value added tax will be levied on all coins.']],
   'who raises doubts can speak': [
     ['The bank raised concerns about the deal.', 'The bank | raised | concerns about the deal'],
     ['The slowdown raised new fears about debt.'],

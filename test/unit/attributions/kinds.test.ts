@@ -34,6 +34,19 @@ const KINDS: Readonly<Record<string, readonly (readonly [string, string, SourceK
     ['An analyst at Gray, Tarn & Co said the board would appeal.', 'An analyst at Gray, Tarn & Co', 'unnamed-person'],
     ['The adviser Norwell Group said the board would appeal.', 'The adviser Norwell Group', 'named-organization'],
   ],
+  'a body is one by what it is called': [
+    [
+      'Campaign group Friends of Norland said the board would appeal.',
+      'Campaign group Friends of Norland',
+      'named-organization',
+    ],
+    [
+      'An official at campaign group Friends of Norland said the board would appeal.',
+      'An official at campaign group Friends of Norland',
+      'unnamed-person',
+    ],
+    ["Norland's opposition charged that the vote was rigged.", "Norland's opposition", 'named-organization'],
+  ],
   'a body is none, though it bears the name of one': [
     ['Bank Oda Bekk said the board would appeal.', 'Bank Oda Bekk', 'named-organization'],
     ['The Oda Bekk Partnership said the board would appeal.', 'The Oda Bekk Partnership', 'named-organization'],
