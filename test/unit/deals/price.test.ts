@@ -17,6 +17,10 @@ describe('the price of a deal', () => {
     ['Norvik Ltd. will pay $55 a share, or about $240 million, for Borealis Foods Inc.', 'about $240 million'],
     ['Norvik Ltd. acquired Borealis Foods Inc. Terms call for $14 million in cash and notes.', '$14 million'],
     ['Norvik Ltd. and Borealis Foods Inc. agreed on a $5 million-a-year deal.', '$5 million'],
+    [
+      'Norvik Ltd. agreed to buy Borealis Foods Inc. It said the total cost to buy all of its stock would be about $240 million.',
+      'about $240 million',
+    ],
     ['Norvik Ltd. bid $240 million for Borealis Foods Inc.', '$240 million'],
   ] as const) {
     it(`is read: ${text}`, () => assert.equal(price(text), value));

@@ -59,6 +59,7 @@ export function scoreOf(draft: Draft, extent: Extent, figure: FigureMention, typ
   if (/^ to /.test(after) && lead === 'from') score -= 2;
   if (/\b(?:value|price|cost|proceeds)(?: of| is| were| was| at|,) (?:about |around |roughly |nearly )?$/.test(before))
     score += 1.5;
+  if (WOULD_COST.test(sentence.replace(MODIFIERS, ''))) score += 3;
   if (OF_A_DEAL.test(after)) score += 3;
   if (IN_ALL.test(bare)) score += 2;
   if (type === 'financing' && (LENT.test(after) || LENDS.test(bare) || HELPED.test(bare))) score += 2;
@@ -86,6 +87,10 @@ function isRaised(lead: string, type: DealType): boolean {
     /^(?:fetch(?:es|ed|ing)?|gain|receiv(?:e|es|ed|ing)|generat(?:e|es|ed|ing)|rais(?:e|es|ed|ing))$/.test(lead)
   );
 }
+
+/** "the total cost of all of the stock would be": what somebody has to pay for it. */
+const WOULD_COST =
+  /\b(?:total|purchase|overall) (?:cost|price|value|consideration)\b[^.;]{0,70} (?:would|will|could|is expected to) be $/i;
 
 /** "a $2 billion takeover bid". */
 const OF_A_DEAL =
