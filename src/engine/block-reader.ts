@@ -50,14 +50,14 @@ export function createBlockReader(
   /** The blocks of the article that was read last. */
   let last: ReadonlyMap<Block, InPlace> = new Map();
 
-  function outlineOf({ key, prose }: Block): Outline {
+  function outlineOf({ key, prose, bracketed }: Block): Outline {
     const known = outlines.get(key);
     if (known) return known;
     const tokenized = language.read(prose);
     const outline = {
       prose,
       ...tokenized,
-      names: names.outline(prose, tokenized),
+      names: names.outline(prose, tokenized, bracketed),
       figures: figures.find(prose, tokenized),
     };
     outlines.set(key, outline);

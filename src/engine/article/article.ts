@@ -20,7 +20,9 @@ export interface Block extends Span {
   readonly prose: string;
   /** All of it stands in marks of emphasis. */
   readonly emphasised: boolean;
-  /** Equal for blocks that any analysis may treat alike (same kind, level, quoted, prose): the key of per-block caches. */
+  /** Prose offsets of names that an agency has put in brackets: "<Halden Air Ltd>". */
+  readonly bracketed: readonly Span[];
+  /** Equal for blocks that any analysis may treat alike (same kind, level, quoted, prose, brackets): the key of per-block caches. */
   readonly key: string;
   /** Where the chunk that it was read from begins: its own offsets count from there. */
   readonly offset: number;

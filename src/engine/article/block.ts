@@ -62,6 +62,10 @@ export class ArticleBlock implements Block {
     this.links = links;
   }
 
+  get bracketed(): Block['bracketed'] {
+    return this.#piece.bracketed;
+  }
+
   get emphasised(): boolean {
     return this.#piece.emphasised;
   }

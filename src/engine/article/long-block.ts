@@ -1,3 +1,4 @@
+import { bracketedWithin } from './bracketed.ts';
 import { type Making, makePiece, type Piece } from './piece.ts';
 import { ProseBuilder, sourceSpan } from './prose.ts';
 
@@ -22,7 +23,8 @@ export function* piecesOf(making: Making, cap: number): Generator<Piece> {
       }
     }
     const part = builder.finish();
-    if (part.text !== '') yield makePiece({ ...making, ...sourceSpan(prose, at, end), prose: part });
+    const bracketed = bracketedWithin(making.bracketed, at, end);
+    if (part.text !== '') yield makePiece({ ...making, ...sourceSpan(prose, at, end), prose: part, bracketed });
     at = end;
   }
 }

@@ -13,6 +13,8 @@ export interface Piece extends Span {
   readonly prose: Prose;
   /** All of its prose is emphasised: under an image it is the caption. */
   readonly emphasised: boolean;
+  /** See `bracketedIn`. */
+  readonly bracketed: readonly Span[];
   /** See `Block.key`. */
   readonly key: string;
   /** Its prose maps unit by unit to one stretch of the source without a mark of emphasis in it. */
@@ -42,10 +44,10 @@ function wordsIn(text: string): number {
 }
 
 /** See `Block.key`. */
-export const keyOf = ({ kind, level, quoted, prose: { text } }: Keyed): string =>
-  `${kind}:${level}:${quoted ? 1 : 0}:${text}`;
+export const keyOf = ({ kind, level, quoted, prose: { text }, bracketed }: Keyed): string =>
+  `${kind}:${level}:${quoted ? 1 : 0}:${bracketed.map(({ start, end }) => `${start}-${end} `).join('')}:${text}`;
 
-type Keyed = Pick<Making, 'kind' | 'level' | 'quoted'> & { readonly prose: Pick<Prose, 'text'> };
+type Keyed = Pick<Making, 'kind' | 'level' | 'quoted' | 'bracketed'> & { readonly prose: Pick<Prose, 'text'> };
 
 /** Completes a piece by what its prose alone tells. */
 export function makePiece(making: Making): Piece {

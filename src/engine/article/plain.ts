@@ -1,4 +1,5 @@
 import type { Span } from '../analysis.ts';
+import { shownIn } from './bracketed.ts';
 import type { Making } from './piece.ts';
 import { ProseBuilder } from './prose.ts';
 
@@ -50,6 +51,7 @@ export function* readPlain(text: string, span: Span, eachLine: boolean, origin: 
     if (prose.text === '') continue;
     const start = lines[0]!.start - origin;
     const end = lines.at(-1)!.end - origin;
-    yield { kind: 'paragraph', level: 0, quoted: false, start, end, prose, emphasised: false };
+    const bracketed = shownIn(prose);
+    yield { kind: 'paragraph', level: 0, quoted: false, start, end, prose, emphasised: false, bracketed };
   }
 }

@@ -1,5 +1,6 @@
 import type { Html, Root, RootContent } from 'mdast';
 import type { BlockKind } from './article.ts';
+import { bracketedIn } from './bracketed.ts';
 import { findEditorialMarks } from './editorial.ts';
 import { readHtmlBlock } from './html.ts';
 import { type Inline, InlineReader } from './inline.ts';
@@ -175,7 +176,8 @@ export class ChunkReader {
     this.#bareLinks.push(...marks.bareLinks);
     const written = without(whole, marks.spans);
     const prose = without(written, findNameMarks(written));
-    if (prose.text !== '') this.#pieces.push(makePiece({ ...place, start, end, prose, emphasised }));
+    const bracketed = bracketedIn(this.#source, prose);
+    if (prose.text !== '') this.#pieces.push(makePiece({ ...place, start, end, prose, emphasised, bracketed }));
   }
 }
 

@@ -1,9 +1,11 @@
+import type { Span } from '../analysis.ts';
 import type { Weights } from '../engine.ts';
 import type { TokenizedProse } from '../language/language.ts';
 import { readClusters } from '../tagging/clusters.ts';
 import { madeLate } from '../tagging/late.ts';
 import { readModels } from '../tagging/model-file.ts';
 import { amendNames } from './amend-names.ts';
+import { withBracketed } from './bracketed-names.ts';
 import { joinCompanies } from './company-names.ts';
 import { joinNames } from './learned/join-names.ts';
 import { Evidence } from './learned/name-evidence.ts';
@@ -20,6 +22,8 @@ export interface NameOutline {
   readonly prose: string;
   readonly words: readonly Word[];
   readonly ruled: readonly NameMention[];
+  /** Names that stand in an agency's brackets; prose offsets. */
+  readonly bracketed: readonly Span[];
   /** Null where there are only rules. */
   readonly tagged: TaggedBlock | null;
 }
@@ -30,7 +34,8 @@ const NO_NOTES: NameNotes = new Int32Array(0);
 
 /** Finds names in two steps: each block by itself, then with what the other blocks of its article tell. */
 export interface NameFinder {
-  outline(prose: string, tokenized: TokenizedProse): NameOutline;
+  /** `bracketed`: see `Block.bracketed`. */
+  outline(prose: string, tokenized: TokenizedProse, bracketed?: readonly Span[]): NameOutline;
   /** The notes for each outline of an article. */
   notes(outlines: readonly NameOutline[]): readonly NameNotes[];
   /** In order, without overlaps. */
@@ -40,21 +45,21 @@ export interface NameFinder {
 export function createNameFinder(register: Register, taggerOf: () => NameTagger | null): NameFinder {
   const rules = createRuleNameFinder(register);
   return {
-    outline(prose, tokenized) {
+    outline(prose, tokenized, bracketed = []) {
       const words = wordsOf(prose, tokenized);
       const ruled = rules.candidates(prose, words);
-      return { prose, words, ruled, tagged: taggerOf()?.begin(words, ruled) ?? null };
+      return { prose, words, ruled, bracketed, tagged: taggerOf()?.begin(words, ruled) ?? null };
     },
     notes(outlines) {
       const uses = outlines.flatMap(({ tagged }) => (tagged ? [tagged.uses] : []));
       const evidence = new Evidence(uses);
       return outlines.map(({ tagged }) => (tagged ? evidence.of(tagged.uses) : NO_NOTES));
     },
-    names({ prose, words, ruled, tagged }, notes) {
+    names({ prose, words, ruled, bracketed, tagged }, notes) {
       const found = tagged && taggerOf()?.finish(tagged, notes);
       const parted = splitPairs(words, found ? joinNames(prose, words, found, ruled) : ruled);
       const names = joinCompanies(words, joinOwned(words, parted));
-      return rules.settle(prose, words, amendNames(words, names));
+      return rules.settle(prose, words, withBracketed(amendNames(words, names), bracketed));
     },
   };
 }
