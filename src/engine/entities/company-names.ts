@@ -37,22 +37,21 @@ interface House {
 export function joinCompanies(words: readonly Word[], names: readonly NameMention[]): readonly NameMention[] {
   const houses: House[] = [];
   let index: ReadonlyMap<number, NameMention> | null = null;
+  const byBorders = () => (index ??= byBorder(names));
   for (let at = 1; at < words.length; at++) {
-    const branch = isBranch(words, at);
-    const founded = isFounded(words, at);
-    const hyphened = isHyphened(words, at);
-    if (!branch && !founded && !hyphened && behindAnd(words, at) < 0) continue;
-    index ??= byBorder(names);
-    const house = branch
-      ? branchAt(words, at, index)
-      : founded
-        ? { first: firstOf(words, at - 1, index), end: at + 1 }
-        : hyphened
-          ? { first: firstOf(words, at - 1, index), end: at + 2 }
-          : houseAt(words, at, behindAnd(words, at), index);
+    const house = joinedAt(words, at, byBorders);
     if (house && house.first >= (houses.at(-1)?.end ?? 0)) houses.push(house);
   }
   return houses.length === 0 ? names : withHouses(words, names, houses);
+}
+
+/** The house that the words around `at` make one; null where nothing does. `named`: see `byBorder`. */
+function joinedAt(words: readonly Word[], at: number, named: () => ReadonlyMap<number, NameMention>): House | null {
+  if (isBranch(words, at)) return branchAt(words, at, named());
+  if (isFounded(words, at)) return { first: firstOf(words, at - 1, named()), end: at + 1 };
+  if (isHyphened(words, at)) return { first: firstOf(words, at - 1, named()), end: at + 2 };
+  const behind = behindAnd(words, at);
+  return behind < 0 ? null : houseAt(words, at, behind, named());
 }
 
 /** "Velmar's Inc": nobody owns a legal form, nor a "Stores" that stands alone. */
