@@ -41,8 +41,6 @@ function leftOutIn(source: string, { runs }: Prose): readonly Span[] {
 
 /** Those of the spans that lie in [from, to), counted from there. */
 export const bracketedWithin = (spans: readonly Span[], from: number, to: number): readonly Span[] =>
-  spans.length === 0
-    ? spans
-    : spans
-        .filter(({ start, end }) => start >= from && end <= to)
-        .map(({ start, end }) => ({ start: start - from, end: end - from }));
+  spans
+    .filter(({ start, end }) => start >= from && end <= to)
+    .map(({ start, end }) => ({ start: start - from, end: end - from }));

@@ -28,8 +28,10 @@ function stakeOfKnown({ line, trigger, around, current }: Scene, holder: readonl
 /** Whether what was bought, before the verb, is paper: "the shares were bought". */
 function isPaper({ tokens }: Line, verb: number): boolean {
   const noun = lastWithin(tokens, verb - PASSIVE_REACH, verb, ({ pos }) => pos !== 'AUX' && pos !== 'ADV');
-  return /^(?:shares|stock|stake|holding|interest)$/.test(tokens[noun]?.lower ?? '');
+  return PAPER.test(tokens[noun]?.lower ?? '');
 }
+
+const PAPER = /^(?:shares|stock|stake|holding|interest)$/;
 
 /** Words between what was bought and the verb: "had already been". */
 const PASSIVE_REACH = 5;
@@ -37,7 +39,7 @@ const PASSIVE_REACH = 5;
 /** Whether "the shares" stand behind the verb, of which nobody says what they are shares of. */
 const isKnownPaper = ({ tokens }: Line, at: number): boolean =>
   tokens[at]?.lower === 'the' &&
-  /^(?:shares|stock|stake|holding|interest)$/.test(tokens[at + 1]?.lower ?? '') &&
+  PAPER.test(tokens[at + 1]?.lower ?? '') &&
   !/^(?:of|in|that|which)$/.test(tokens[at + 2]?.lower ?? '');
 
 /** "Halden said the shares were bought from Norvik", "will buy the shares from Norvik": by whom nothing else is said, who speaks of them has bought them. Null where it is not told from whom. */

@@ -212,8 +212,8 @@ export function nounBuys(scene: Scene): Cast | null {
   const buyer = by.length > 0 ? by : owners.length > 0 ? owners : makers(line, trigger, around);
   const known = around.subject.length === 0 && buyer.length === 0 && isAgain(line, trigger) ? current : [];
   const whose = by.length > 0 && of.length === 0 ? [...owners, ...around.compound] : of;
-  const voted = whose.length > 0 ? whose : votersOn(line, trigger.first);
-  const target = voted.length === 0 && agreed && by.length > 0 ? around.subject : voted;
+  const named = whose.length > 0 ? whose : votersOn(line, trigger.first);
+  const target = named.length === 0 && agreed && by.length > 0 ? around.subject : named;
   if (trigger.word.words === 'purchase' && target.length === 0 && owners.length === 0) return { sides: [], type: null };
   const type: DealType = isStake(line, around) ? 'stake' : isAssets(line, around) ? 'asset-sale' : 'acquisition';
   return {
