@@ -13,13 +13,13 @@ const SHOWN = /<(?=[^<>]{0,70}\p{Ll})(\p{Lu}[^<>]{3,70})>/gu;
 export function bracketedIn(source: string, prose: Prose): readonly Span[] {
   if (!source.includes('<')) return NONE;
   const left = leftOutIn(source, prose).filter(({ start, end }) => /\p{Ll}/u.test(prose.text.slice(start, end)));
-  return [...shownIn(prose), ...left].sort((a, b) => a.start - b.start).map((span) => withoutShortForm(prose, span));
+  return [...shownIn(prose), ...left].sort((a, b) => a.start - b.start).map((span) => nameIn(prose, span));
 }
 
-/** "<Halden Air Ltd (HAL)>": what the name is short for here is told behind it. */
-function withoutShortForm({ text }: Prose, { start, end }: Span): Span {
-  const short = / \(\p{Lu}{2,8}\)$/u.exec(text.slice(start, end));
-  return { start, end: short ? end - short[0].length : end };
+/** "<Halden Air Ltd (HAL)>", "<Halden Air Ltd's>": the name without the short form or the "'s" behind it. */
+function nameIn({ text }: Prose, { start, end }: Span): Span {
+  const behind = /(?: \(\p{Lu}{2,8}\)|['’]s)$/u.exec(text.slice(start, end));
+  return { start, end: behind ? end - behind[0].length : end };
 }
 
 /** Those whose brackets are in the prose, as where there is no markup, or where no tag could read so: "<Halden, Norvik and Tarn>". */

@@ -24,7 +24,8 @@ describe('Names that an agency has set in brackets', () => {
     );
   });
 
-  it('go without the short form behind them', () => {
+  it('go without the short form or the “’s” behind them', () => {
+    assert.deepEqual(bracketedIn("The offer was <Halden Air Ltd's> own."), ['Halden Air Ltd']);
     assert.deepEqual(bracketedIn('The unit of <Halden Air Ltd (HAL)> was sold.'), ['Halden Air Ltd']);
   });
 
