@@ -48,7 +48,7 @@ export const SILENCES: readonly RegExp[] = [
   ),
   // "Neither side would discuss the total cost", "No one would say what it cost".
   new RegExp(
-    `\\b(?:neither|none of|nobody|no one)\\b[^.;:,“”"]{0,60}? (?:has |have )?(?:put|gave|given|named|set) (?:an? |any )${HEAD}${MATTERS}\\b[^.;:,“”"]{0,60}`,
+    `\\b(?:neither|none of|nobody|no one)\\b[^.;:,“”"]{0,60}? (?:has |have )?(?:put|gave|given|named|set|released|disclosed|provided|revealed|announced|published|offered) (?:an? |any |the )?${HEAD}${MATTERS}\\b[^.;:,“”"]{0,60}`,
     'giu',
   ),
   new RegExp(
@@ -80,10 +80,10 @@ export const SILENCES: readonly RegExp[] = [
   ),
   // "put no price on the deal", "no word on when it will close".
   /\b(?:put|puts|putting|attached) no (?:price|figure|value|number|date|sum|amount)\b[^.;:,“”"]{0,50}/giu,
-  /\b(?:no|little) (?:word|details?|information|indication|clarity|explanation|clue) (?:yet )?(?:on|about|as to|of|was given|were given|given|is given|was offered)\b[^.;:,“”"]{0,70}/giu,
+  /\b(?:no|little) (?:immediate |official |clear )?(?:word|details?|information|indication|clarity|explanation|clue) (?:yet )?(?:on|about|as to|of|was given|were given|given|is given|was offered)\b[^.;:,“”"]{0,70}/giu,
   // "No timetable was given for the permits", "gave no reasons".
   new RegExp(
-    `\\bno (?:exact |firm |specific |precise |other )?(?:${MATTERS}|timetable|deadline) (?:is|are|was|were) (?:given|named|mentioned|set|disclosed|stated|revealed|announced|provided|attached)\\b[^.;:,“”"]{0,50}`,
+    `\\bno (?:exact |firm |specific |precise |other |purchase |selling |sale |asking )?(?:${MATTERS}|timetable|deadline) (?:is|are|was|were|has been|have been) (?:given|named|mentioned|set|disclosed|stated|revealed|announced|provided|attached|placed|put|quoted)\\b[^.;:,“”"]{0,50}`,
     'giu',
   ),
   /\b(?:gave|gives?|giving|offered|offers|offering|provided|provides) no (?:further |other )?(?:reasons?(?! for (?:his|her)\b)|indication|explanation|timeline|timeframe|time frame|breakdown|guidance|clues?|hint|estimate)\b[^.;:,“”"]{0,60}/giu,

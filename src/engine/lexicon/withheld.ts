@@ -5,14 +5,16 @@ import { ASKED, MATTERS, SILENCES } from './silences.ts';
  * whole match is the passage.
  */
 const WHAT =
-  '(?:financial |commercial |further |exact |specific |precise |full |other |any )?(?:terms|details?|price|pricing structure|pricing|nature|cost|costs|value|amount|figures?|sum|conditions|specifics|results?|size|name|names|timing|date|information)';
+  '(?:(?:financial|commercial|further|exact|specific|precise|full|other|any|total|final|purchase|selling|sale|asking|offer) ){0,2}(?:terms|details?|price|pricing structure|pricing|nature|cost|costs|value|amount|figures?|sum|conditions|specifics|results?|size|name|names|identity|timing|date|information|number|extent|scale|length|outcome)';
+/** "of the deal", "of Halden, which it has owned for years,": what a price or a name is that of. */
+const OF_WHAT = '(?: (?:of|for) [^.;:,]{2,60}?(?:, (?:which|who|whose) [^.;:,]{3,80},)?)?';
 const TOLD =
-  '(?:disclosed|revealed|announced|released|published|given|specified|known|available|made public|provided|divulged|confirmed|decided|finalised|finalized|determined|set)';
+  '(?:disclosed|revealed|announced|released|published|given|specified|known|available|made public|provided|divulged|confirmed|decided|finalised|finalized|determined|set|stated|mentioned|fixed|agreed|settled|clear)';
 const TELL = `(?:disclose|reveal|specify|say(?! (?:it|its|they|their|he|she|that|so|no|yes|the (?:deal|company|bank|firm|group))\\b)|cite (?=(?:an? |any |the )?(?:possible )?(?:price|value|figure|terms|reason))|announce|elaborate|divulge|name|identify|detail|touch on|quantify|spell out|(?:give|provide|release|offer|discuss|publish|make public|state|share|outline|talk about)(?= (?:[\\p{L}-]{1,15} ){0,3}(?:${MATTERS}|how|wh(?:at|en|ich|ether|o|y))\\b)|put (?=(?:an? |any )?(?:exact |precise )?(?:figure|price|number|value|date|time ?frame|price tag) on\\b))`;
 const NOT = "(?:not|n['’]t|n’t|never)";
 /** Up to the next comma, and what else is kept back: ", or when it will be". */
 const REST =
-  '(?:[^.;:,“”"]|(?<=\\d),(?=\\d)){0,90}(?:, (?:which|who|whose) [^.;:,“”"]{3,60},[^.;:,“”"]{2,60}|, or (?:how|if|wh(?:at|en|ich|ether|o))\\b[^.;:,“”"]{3,90})?';
+  '(?:(?! but (?:said|says|did|added|would|will|it|he|she|they|that|the)\\b| for (?:about |around |some )?(?:[$€£¥]|\\d[\\d.]* (?:mln|bln|million|billion)\\b))[^.;:,“”"]|(?<=\\d),(?=\\d)){0,90}(?:, (?:which|who|whose) [^.;:,“”"]{3,60},[^.;:,“”"]{2,60}|, or (?:how|if|wh(?:at|en|ich|ether|o))\\b[^.;:,“”"]{3,90})?';
 
 /** How an article says that something is not disclosed. */
 export const WITHHELD_PATTERNS: readonly RegExp[] = [
@@ -28,7 +30,7 @@ export const WITHHELD_PATTERNS: readonly RegExp[] = [
   /\b(?:is|are|was|were|has|have|had) yet to (?:decide|announce|disclose|say|reveal|determine|confirm|specify|set|name|choose|release|publish|finali[sz]e|provide|work out|agree (?:on|to) (?:terms|a price|the price|details))\b[^.;:,“”"]{0,80}/giu,
   /\bthere (?:is|was|has been) (?:still )?(?:not much|little|no) (?:official |further )?(?:information|word|detail)\b[^.;:,“”"]{0,60}/giu,
   new RegExp(
-    `\\b(?:the )?${WHAT}(?: of (?:the|this|its) [^.;:,]{2,60}?)? (?:is|are|was|were|has|have|had|remain|remains)(?:(?: ${NOT}|${NOT}) (?:yet |been |being |immediately |yet been |currently )?${TOLD}|(?: being| currently| still| yet)? (?:yet to be ${TOLD}|(?:kept )?(?:undisclosed|unknown|unclear|secret|confidential)))(?: yet| so far| immediately)?(?:, or ${ASKED}\\b[^.;:,“”"]{3,90})?`,
+    `(?<!\\b(?:if|unless|until) (?:an? |the )?)\\b(?:the )?${WHAT}${OF_WHAT} (?:is|are|was|were|has|have|had|remain|remains)(?:(?: ${NOT}|${NOT}) (?:yet |been |being |immediately |yet been |currently )?${TOLD}|(?: being| currently| still| yet)? (?:yet to be ${TOLD}|(?:kept )?(?:undisclosed|unknown|unclear|secret|confidential)))(?: yet| so far| immediately)?(?:, or ${ASKED}\\b[^.;:,“”"]{3,90})?`,
     'giu',
   ),
   new RegExp(
@@ -40,11 +42,11 @@ export const WITHHELD_PATTERNS: readonly RegExp[] = [
     'giu',
   ),
   new RegExp(
-    `\\b(?:declin|refus|deni)(?:ed|es|ing)(?:, [^.;:,“”"]{2,25},)? to ${TELL}\\b(?! (?:to )?comment)${REST}`,
+    `\\b(?:(?:declin|refus|deni)(?:ed|es|ing)(?:, [^.;:,“”"]{2,25},)?|(?:is|are|was|were) (?:unable|unwilling)(?= to (?!identify|name|announce|detail))) to ${TELL}\\b(?! (?:to )?comment)${REST}`,
     'giu',
   ),
   new RegExp(
-    `\\b(?:has|have|had)(?: ${NOT}|${NOT}) (?:yet (?:publish|decid|reach|set|releas|announc|finali[sz]|agree|name)|(?:yet )?(?:disclos|reveal|determin|specif|said))\\p{L}{0,3}(?= (?:[\\p{L}-]{1,15} ){0,3}(?:${MATTERS}|discussion|timing|length|size|cost|${ASKED})\\b)${REST}`,
+    `\\b(?:has|have|had)(?: ${NOT}|${NOT}) (?:yet (?:reach|set|announc|name)|(?:yet )?(?:publish|decid|releas|finali[sz]|agree|fix|provid|disclos|reveal|determin|specif|said))\\p{L}{0,3}(?= (?:[\\p{L}-]{1,15} ){0,3}(?:${MATTERS}|discussion|timing|length|size|cost|${ASKED})\\b)${REST}`,
     'giu',
   ),
   new RegExp(
@@ -56,7 +58,7 @@ export const WITHHELD_PATTERNS: readonly RegExp[] = [
     'giu',
   ),
   new RegExp(
-    `\\b(?:the |its )?${WHAT}(?: of (?:the|this|its) [^.;:,]{2,60}?)? (?:could|can)(?: ?not|n['’]t) (?:immediately |independently |yet )?be (?:established|determined|ascertained|learned|learnt|verified|confirmed)\\b`,
+    `\\b(?:the |its )?${WHAT}${OF_WHAT} (?:could|can)(?: ?not|n['’]t) (?:immediately |independently |yet )?be (?:established|determined|ascertained|learned|learnt|verified|confirmed|predicted|foreseen)\\b`,
     'giu',
   ),
   /\b(?:is|are|was|were|been|being) kept (?:very |strictly )?(?:quiet|secret|confidential|private|under wraps)\b/giu,
@@ -65,12 +67,23 @@ export const WITHHELD_PATTERNS: readonly RegExp[] = [
   /\bfor (?:an )?undisclosed (?:\p{L}+ )?(?:sum|amount|price|terms)\b/giu,
   /\b(?:is|are|was|were) (?:yet|still) to be (?:announced|confirmed|decided|determined|disclosed)\b/giu,
   /\b(?:there (?:is|are|was|were)(?: not| no|n['’]t)|had no|gave no|offered no|no) (?:any )?(?:further|additional|other|more|specific) (?:information|details?|comment)[^.;:,“”"]{0,40}/giu,
-  /\b(?:gave|gives?|named|names|offered|offers|set|stated|states) (?:no|neither) (?:value|price|prices|figures?|terms|details?|duration|date|dates|volume|sum|amount|cost|names?|timetable)\b[^.;:“”"]{0,90}/giu,
+  new RegExp(
+    `\\b(?:(?:would|will|could) )?(?:gave|gives?|named|names|offered|offers|set|stated|states) (?:no|neither) (?:(?:further|financial|other|exact|purchase|sale) )?(?:value|prices?|figures?|terms|details?|duration|dates?|volume|sum|amount|cost|names?|timetable)\\b${REST}`,
+    'giu',
+  ),
+  // "withheld the name of the buyer", "the buyers were not named".
+  /\bwithh(?:eld|olds?|olding) (?:the |its |their |any |all )?(?:further |financial |other )?(?:details?|terms|names?|identity|price|figures|information)\b[^.;:,“”"]{0,60}/giu,
+  new RegExp(
+    `\\b(?:the |its )?(?:new )?(?:buyers?|sellers?|purchasers?|bidders?|suppliers?|customers?|partners?|investors?|lenders?) (?:is|are|was|were|has|have|had)(?: ${NOT}|${NOT}) (?:yet |been |being |immediately |yet been )?(?:named|identified|disclosed|revealed|specified)\\b(?! in (?:the|a) (?:suit|lawsuit|complaint|indictment)\\b)`,
+    'giu',
+  ),
+  // "terms are still being negotiated".
+  /\b(?:the |its )?(?:financial |final |exact |precise )?(?:terms|details?|price|conditions|specifics) (?:of [^.;:,“”"]{3,60}? )?(?:is|are|was|were) still (?:being |under )(?:negotiated|negotiation|discussed|discussion|worked out|hammered out|finali[sz]ed)\b/giu,
   /\bsaid (?:little|nothing) about [^.;:,“”"]{3,80}/giu,
   /\b(?:do|does|did|would)(?: not|n['’]t) (?:give|provide|offer) any (?:information|details?)\b[^.;:,“”"]{0,60}/giu,
   /\bwithout (?:giving(?! (?:\d|\p{L}+ (?:days?|weeks?|months?)|notice|way|up|in))|providing|disclosing|elaborating|specifying|naming|identifying|(?:any |further )?details)\b[^.;:,“”"]{0,40}/giu,
   new RegExp(
-    `\\bit (?:is|was|remains)(?: not|n['’]t)? (?:yet |immediately |currently |still |publicly |not yet )?(?:clear|unclear|known|unknown|uncertain) (?:how|what|when|whether|if|who|which|where)\\b${REST}`,
+    `\\bit (?:is|was|remains)(?: not|n['’]t)? (?:yet |immediately |currently |still |publicly |not yet )?(?:clear|unclear|known|unknown|certain|uncertain) (?:how|what|when|whether|if|who|which|where)\\b${REST}`,
     'giu',
   ),
   /\b(?:the )?(?:financial )?(?:terms|details|price|value|figure|results) (?:of the (?:deal|agreement|transaction) )?(?:are|is|were|was) (?:yet to be|not yet|still to be) \p{L}+/giu,
