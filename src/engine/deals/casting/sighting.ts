@@ -18,6 +18,8 @@ export interface Side {
 export interface Sighting {
   readonly line: Line;
   readonly trigger: Trigger;
+  /** Further deal words of the sentence that tell of it: "an agreement to sell". */
+  readonly beside: readonly Trigger[];
   readonly around: Arguments;
   /** In initiator-first order; may be one or none for "the deal". */
   readonly sides: readonly Side[];

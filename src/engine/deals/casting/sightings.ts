@@ -63,6 +63,7 @@ export function sightingOf(line: Line, trigger: Trigger, around: Arguments, { si
   return {
     line,
     trigger,
+    beside: [],
     around,
     sides,
     type,
@@ -164,6 +165,7 @@ function merge(a: Sighting, b: Sighting): Sighting {
   const poor = rich === a ? b : a;
   return {
     ...rich,
+    beside: [...rich.beside, poor.trigger, ...poor.beside],
     sides: distinctSides([...rich.sides, ...poor.sides]),
     type: preferredType(a, b),
     stage:

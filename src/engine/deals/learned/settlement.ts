@@ -123,7 +123,9 @@ export class Settlement {
     const side = draft.sides.find((own) => sideKey(own) === known.key)!;
     const told = this.#sighting(known, other);
     const added = told?.sides.find((own) => sideKey(own) === other.key);
-    draft.sides.push(added ?? sideAt(other, other.places[0]!, counterpartOf(side.role)));
+    const found = added ?? sideAt(other, other.places[0]!, counterpartOf(side.role));
+    const isTaken = SINGLE.has(found.role) && draft.sides.some(({ role }) => role === found.role);
+    draft.sides.push(isTaken ? { ...found, role: 'partner' } : found);
     if (told && !draft.sightings.some(({ line }) => line === told.line)) draft.sightings.push(told);
     draft.sightings.sort((x, y) => x.line.index - y.line.index);
   }
@@ -163,7 +165,7 @@ export class Settlement {
     const others = this.deals.filter((draft) => !(holds(draft, a.key) && holds(draft, b.key)));
     return new Set(
       others.flatMap(({ sightings }) =>
-        sightings.filter(({ sides }) => sides.length > 1).map(({ trigger }) => trigger),
+        sightings.filter(({ sides }) => sides.length > 1).flatMap(({ trigger, beside }) => [trigger, ...beside]),
       ),
     );
   }
@@ -218,6 +220,9 @@ const isOthersListing = ({ ruled, trigger }: ViewedTrigger, { key }: Candidate):
 /** In a briefing only who is spoken of in the short item of a deal is a side of it. */
 const isWithin = (draft: Draft, { places }: Candidate): boolean =>
   places.some(({ line: { item } }) => isInItem(draft, item));
+
+/** Who stands beside a deal that has one of these already is more often somebody else in it. */
+const SINGLE: ReadonlySet<string> = new Set(['target', 'buyer', 'bidder', 'seller']);
 
 const pairKey = (a: string, b: string): string => (a < b ? `${a} ${b}` : `${b} ${a}`);
 
