@@ -767,6 +767,6 @@ export const STAKE_NOUNS: ReadonlySet<string> = new Set(
 export const ARGUMENT_STOPS: ReadonlySet<string> = new Set(
   (
     'approval approvals clearance permission consent review regulators regulator antitrust which who after because while although ' +
-    'though if when but whereas since than despite according compared before until unless following amid rather where whose'
+    'though if when but whereas since than despite according compared before until unless following pending amid rather where whose'
   ).split(' '),
 );

@@ -8,6 +8,7 @@ import type { Arguments } from '../sentence/clauses.ts';
 import { governor } from '../sentence/governor.ts';
 import type { Line } from '../sentence/line.ts';
 import { figuresIn } from '../sentence/line-figures.ts';
+import { nounStart } from '../sentence/owners.ts';
 import type { Trigger } from '../sentence/triggers.ts';
 import type { Side } from './sighting.ts';
 
@@ -35,7 +36,7 @@ export function makers(line: Line, trigger: Trigger, around: Arguments): readonl
   const verb = governor(line, around, trigger.first);
   const bids = trigger.word.frame === 'bids';
   const told = line.heading && !bids && !OUTSIDER_VERBS.has(verb);
-  if (bids && verb === '' && last && trigger.first - last.last > NEAR) return [];
+  if (bids && verb === '' && last && nounStart(line, trigger.first) - last.last > NEAR) return [];
   const talked = verb === 'discuss' && isOneOfTheirs(line, trigger, around);
   return told || talked || MAKING_VERBS.has(verb) || (verb === '' && !isQuoted(line, last, trigger.first))
     ? around.subject
@@ -48,7 +49,7 @@ function isOneOfTheirs({ tokens }: Line, { first }: Trigger, { prepositions }: A
   return isNew && !prepositions.has('of') && !prepositions.has('between');
 }
 
-/** Words between a bidder and its bid, where no verb that is known stands between them. */
+/** Words between a bidder and its bid with all that describes it, where no verb that is known stands between them. */
 const NEAR = 4;
 
 /** A bracket or "this" between the name and the deal word: the word is not the name's own. */

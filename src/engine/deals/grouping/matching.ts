@@ -112,10 +112,11 @@ function retells(draft: Draft, sighting: Sighting): boolean {
 export function isInFull(draft: Draft, { line, sides, type }: Sighting): boolean {
   if (!line.prominent || line.heading || sides.length < 2 || type === null || type !== draft.type) return false;
   if (!draft.sightings.every((known) => known.line.heading)) return false;
-  return draft.sides.every(({ entity, name }) =>
-    line.actors.some(
-      (actor) => (entity && actor.entities.includes(entity)) || firstWord(actor.name) === firstWord(name),
-    ),
+  return draft.sides.every(
+    ({ entity, name }) =>
+      line.actors.some(
+        (actor) => (entity && actor.entities.includes(entity)) || firstWord(actor.name) === firstWord(name),
+      ) || line.tokens.some(({ lower, pos }) => pos === 'PROPN' && lower === firstWord(name)),
   );
 }
 

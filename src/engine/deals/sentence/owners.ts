@@ -1,6 +1,7 @@
 import { firstWithin } from '../../language/token-search.ts';
 import type { Actor } from './actors.ts';
 import type { Line } from './line.ts';
+import { figureAt } from './line-figures.ts';
 import { isPossessive, NOUN_LIKE, POSSESSIVE } from './lists.ts';
 
 /** Where the noun phrase that ends in the deal noun begins. */
@@ -8,6 +9,10 @@ export function nounStart(line: Line, at: number): number {
   let i = at;
   while (i > 0) {
     const token = line.tokens[i - 1]!;
+    if (isPerShare(line, i - 1)) {
+      i--;
+      continue;
+    }
     const inside =
       NOUN_LIKE.has(token.pos) || POSSESSIVE.test(token.text) || token.text === '-' || token.pos === 'PRON';
     if (!inside && !isModifier(line, i - 1)) break;
@@ -18,6 +23,12 @@ export function nounStart(line: Line, at: number): number {
   }
   return i;
 }
+
+/** "Halden's 30 dollar a share bid", "its 40 dlrs per share offer": the price stands inside the noun phrase, with its "a" or "per". */
+const isPerShare = (line: Line, i: number): boolean =>
+  /^(?:a|per)$/.test(line.tokens[i]!.lower) &&
+  line.tokens[i + 1]?.lower === 'share' &&
+  figureAt(line, i - 1)?.type === 'money';
 
 /** Whether the deal noun's own phrase opens its clause, or what somebody says: "Talks with", "said that a merger with". */
 export function clauseOpensWith(line: Line, at: number, clauseStart: number): boolean {

@@ -5,7 +5,7 @@ import type { Line } from './line.ts';
 import { isPossessive } from './lists.ts';
 import { nounStart } from './owners.ts';
 
-/** "they oppose Halden's plan to buy", "a plan by Halden to buy", "an agreement for Halden to buy": who is to do it, whoever else acts. Null where nobody is named. */
+/** "they oppose Halden's plan to buy", "a plan by Halden to buy", "an agreement for Halden to buy", "granted Halden an option to buy": who is to do it, whoever else acts. Null where nobody is named. */
 export function planner(line: Line, at: number): Actor | null {
   const { tokens, actors } = line;
   const to = tokens[at - 1]?.lower === 'be' ? at - 2 : at - 1;
@@ -19,7 +19,14 @@ export function planner(line: Line, at: number): Actor | null {
   const plan = to - 1;
   if (!PLAN_NOUNS.has(tokens[plan]?.lemma ?? '') || tokens[plan]?.pos !== 'NOUN') return null;
   const from = nounStart(line, plan);
-  return actors.find((own) => own.first >= from && own.last <= plan && !own.pronoun && isPossessive(line, own)) ?? null;
+  const owner = actors.find((own) => own.first >= from && own.last <= plan && !own.pronoun && isPossessive(line, own));
+  return owner ?? taker(line, from);
+}
+
+/** Who is given what begins at the token: "granted Halden an option"; null where nobody is. */
+function taker({ tokens, actors }: Line, at: number): Actor | null {
+  const given = actors.find(({ last, kind }) => last === at && kind === 'organization');
+  return given && /^(?:grant|give|award)$/.test(tokens[given.first - 1]?.lemma ?? '') ? given : null;
 }
 
 /** "opposed plans to buy", "welcomed the decision to sell": who says yes or no to it does not plan it. */

@@ -18,6 +18,8 @@ export function fits(line: Line, at: number, end: number, trigger: Trigger, valu
   if (value.stage === 'proposed' && /^(?:make|launch|raise|improve|table|submit)$/.test(value.words))
     return trigger.word.frame === 'bids';
   if (value.words === 'hostile' || value.words === 'unsolicited') return trigger.word.frame === 'bids';
+  // "concluded that the merger proposal": what somebody thinks of it.
+  if (value.words === 'conclude' && line.tokens[end]?.lower === 'that') return false;
   if (value.words === 'decline') return line.tokens[end]?.lower !== 'to';
   if (value.words === 'report that') return isReport(line, at);
   // "pulled its offering" ends it, "pulled $3 billion out of the fund" does not.

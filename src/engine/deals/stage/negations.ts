@@ -34,7 +34,7 @@ function isWillNot({ tokens }: Line, at: number): boolean {
   return words.some((word, i) => /^(?:will|would|wo)$/.test(word) && /^(?:not|n['’]t)$/.test(words[i + 1] ?? ''));
 }
 
-/** What a negated word says: no talks, no plans, no tries deny; of anything else it leaves a rumour; of another verb, nothing. */
+/** What a negated word says: no talks, no plans, no tries deny; of anything else it leaves a rumour; of another verb, nothing, and a bid that is not accepted has been made. */
 export function denial(
   line: Line,
   at: number,
@@ -47,5 +47,6 @@ export function denial(
   if (isNotYet(line, at)) return LESS.get(stage) ?? null;
   if (stage === 'exploring' || stage === 'in-talks' || /^(?:try|attempt|bid) to$/.test(words)) return 'denied';
   if (stage === 'proposed' && isWillNot(line, at)) return 'denied';
+  if (trigger.word.frame === 'bids' && /^(?:accept|recommend)$/.test(words)) return null;
   return stage === 'denied' || stage === 'ended' ? null : 'rumoured';
 }

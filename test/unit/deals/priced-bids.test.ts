@@ -1,0 +1,87 @@
+import assert from 'node:assert/strict';
+import { dealsIn, dealsOf, inBrief, namesWithRoles } from './article.ts';
+
+const told = (...text: string[]): readonly string[] =>
+  dealsOf(text[0]!, ...text.slice(1)).map((deal) => `${namesWithRoles(deal).join(' + ')}: ${deal.stage.value}`);
+
+describe('A bid with its price before the noun', () => {
+  it('is that of whoever stands before the price', () => {
+    for (const price of ['4.00 dlr a share takeover bid', '27 dlrs per share tender offer', '$30 per share bid'])
+      assert.deepEqual(
+        told('Norvik holders', `Norvik Inc told shareholders not to accept Halden Ltd's ${price}.`),
+        ['Halden Ltd (bidder) + Norvik Inc (target): proposed'],
+        price,
+      );
+    assert.deepEqual(
+      told('Norvik in focus', 'Halden Corp has a 27 dlr per share tender offer for Norvik Inc that Norvik rejected.'),
+      ['Halden Corp (bidder) + Norvik Inc (target): proposed'],
+    );
+  });
+
+  it('is not that of the adviser whose word is awaited', () => {
+    const [deal] = dealsIn(
+      'Norvik Inc told holders not to accept Halden Ltd’s takeover bid pending advice from Tarn Brothers.',
+    );
+    assert.deepEqual(namesWithRoles(deal!), ['Halden Ltd (bidder)', 'Norvik Inc (target)']);
+  });
+});
+
+describe('A bid that is answered', () => {
+  const body = 'Halden Corp had made the offer to Norvik Inc last week.';
+
+  it('is that of who is named before the noun', () => {
+    const [deal] = dealsOf('Norvik rejects Halden bid', body);
+    assert.deepEqual(namesWithRoles(deal!).slice(0, 2).sort(), ['Halden Corp (bidder)', 'Norvik Inc (target)']);
+  });
+
+  it('is not that of who has no comment on it', () => {
+    const [deal] = dealsIn('Norvik Inc said it had no comment on a sweetened offer from Halden Inc.');
+    assert.deepEqual(namesWithRoles(deal!), ['Halden Inc (bidder)', 'Norvik Inc (target)']);
+  });
+
+  it('is not agreed where a board has concluded that it merits thought', () => {
+    const [deal] = dealsOf(
+      'Norvik weighs proposal',
+      'Norvik Inc said its board has concluded that the merger proposal submitted by Halden Corp merits consideration.',
+      'Halden Corp made a second bid for Norvik Inc on Thursday.',
+    );
+    assert.equal(deal?.stage.value, 'proposed');
+  });
+});
+
+describe('A bid for the rest of a company', () => {
+  it('is for the company', () => {
+    for (const rest of ['the publicly held 45 pct', 'the remaining 40 percent'])
+      assert.equal(dealsIn(`Halden Inc made an offer for ${rest} of Norvik Inc.`)[0]?.type.value, 'acquisition', rest);
+    assert.equal(
+      dealsIn('Halden Inc is offering one share, worth 4 dollars, for every two Norvik Inc shares.')[0]?.type.value,
+      'acquisition',
+    );
+  });
+
+  it('is for a stake where a part alone is wanted', () => {
+    assert.equal(dealsIn('Halden Inc made an offer for 45 percent of Norvik Inc.')[0]?.type.value, 'stake');
+  });
+});
+
+describe('An option', () => {
+  it('is for whoever it is granted to', () => {
+    const [deal] = dealsIn('Norvik Inc granted Halden Corp an option to buy 20 percent of Tarn Ltd.');
+    assert.deepEqual(namesWithRoles(deal!), ['Halden Corp (buyer)', 'Tarn Ltd (target)']);
+    const [own] = dealsIn('Norvik Inc has an option to buy 20 percent of Tarn Ltd.');
+    assert.deepEqual(namesWithRoles(own!), ['Norvik Inc (buyer)', 'Tarn Ltd (target)']);
+  });
+});
+
+describe('An agreement to do what the sentence tells', () => {
+  it('is no deal of its own', () => {
+    const deals = dealsOf(
+      'Norvik to be taken private',
+      'Norvik Inc said so in documents filed with the Securities and Exchange Commission in connection with its recent agreement to be taken private through a leveraged buyout led by Halden Inc.',
+    );
+    assert.deepEqual(
+      deals.map((deal) => inBrief(deal)),
+      ['acquisition/agreed: Halden Inc + Norvik Inc'],
+    );
+  });
+});
