@@ -28,6 +28,16 @@ describe('The word that a stage stands on', () => {
     assert.equal(deal?.stage.status, 'author-assertion');
   });
 
+  it('is not the article’s where the reason for staying unnamed names the talks', () => {
+    const [deal] = dealsOf(
+      'Corvale in advanced talks to acquire Brightwater, sources say',
+      'Corvale Group is in advanced talks to acquire Brightwater Lines for about $3 billion, people familiar with the matter said on Tuesday.',
+      'A deal could be announced as soon as this week, the people said, asking not to be identified because the discussions are private.',
+    );
+    assert.equal(deal?.stage.value, 'in-talks');
+    assert.equal(deal?.stage.status, 'reported-anonymous');
+  });
+
   const wordOf = (text: string) => dealsOf('Ferries in Portham', text)[0]?.stage.status;
 
   it('is the party’s where its spokesman speaks, though only as the company’s', () => {

@@ -1,6 +1,6 @@
 import type { Backed, Quote } from '../../analysis.ts';
 import { firstOfEach } from '../../first-of-each.ts';
-import { type Side, type Sighting, sideKey } from '../casting/sighting.ts';
+import { areTalksNamed, type Side, type Sighting, sideKey } from '../casting/sighting.ts';
 import type { Draft } from '../grouping/draft.ts';
 import { announcementIn } from './announced.ts';
 import type { Backing } from './status.ts';
@@ -38,9 +38,7 @@ export function backedBy(sightings: readonly Sighting[], sides: readonly Side[],
 }
 
 function rank({ sighting, word }: { sighting: Sighting; word: { status: string } }): number {
-  // "because the talks are private" only names what the article tells elsewhere.
-  const isNamedOnly = sighting.trigger.word.frame === 'talks' && sighting.trigger.noun && sighting.sides.length === 0;
-  return (sighting.line.heading ? 0 : 10) + (STANDING[word.status] ?? 0) - (isNamedOnly ? 20 : 0);
+  return (sighting.line.heading ? 0 : 10) + (STANDING[word.status] ?? 0) - (areTalksNamed(sighting) ? 20 : 0);
 }
 
 /** The word a sighting stands on; an announcement by the sides themselves is theirs even where nobody cut it out. */

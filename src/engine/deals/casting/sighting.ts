@@ -83,6 +83,10 @@ export const isSameSighting = (a: Sighting, b: Sighting): boolean =>
     a.passage.end === b.passage.end &&
     areSame(a.sides, b.sides));
 
+/** "because the talks are private": only names what is told elsewhere. */
+export const areTalksNamed = ({ trigger, sides }: Sighting): boolean =>
+  trigger.word.frame === 'talks' && trigger.noun && sides.length === 0;
+
 /** Whether each of the sides is one of the others, whatever its role. */
 export function areAmong(sides: readonly Side[], others: readonly Side[]): boolean {
   const keys = new Set(others.map(sideKey));

@@ -11,7 +11,16 @@ import { areOfOneKind } from './kinds.ts';
 import { isOfNone } from './of-none.ts';
 import { castOf } from './parties.ts';
 import type { Cast } from './scene.ts';
-import { areAmong, areSame, distinctSides, isFirstTry, type Side, type Sighting, sideKey } from './sighting.ts';
+import {
+  areAmong,
+  areSame,
+  areTalksNamed,
+  distinctSides,
+  isFirstTry,
+  type Side,
+  type Sighting,
+  sideKey,
+} from './sighting.ts';
 
 /** The deals of one sentence, with the sides that its pronouns were taken for. */
 interface Seen {
@@ -172,7 +181,7 @@ function merge(a: Sighting, b: Sighting): Sighting {
       isFirstTry(b) || (isTalkedOf(a, b) && b.stage !== null && STAGE_ORDER.includes(b.stage))
         ? a.stage
         : mergedStage(a.stage, b.stage),
-    passage: a.passage.end - a.passage.start >= b.passage.end - b.passage.start ? a.passage : b.passage,
+    passage: lengthOf(a) >= lengthOf(b) ? a.passage : b.passage,
     // "The merger comes days after Halden bought Norvik": what only names a deal makes no main clause of the other's.
     main: rich.main || (poor.main && poor.sides.length > 0),
     past: a.past && b.past,
@@ -180,6 +189,10 @@ function merge(a: Sighting, b: Sighting): Sighting {
     definite: a.definite && b.definite,
   };
 }
+
+/** How much of the sentence a sighting takes, in UTF-16 units; nothing where it only names talks. */
+const lengthOf = (sighting: Sighting): number =>
+  areTalksNamed(sighting) ? 0 : sighting.passage.end - sighting.passage.start;
 
 /** "held talks on forming a venture": what is talked of goes no further than the talks. */
 function isTalkedOf(a: Sighting, b: Sighting): boolean {
