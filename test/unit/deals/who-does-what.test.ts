@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { dealsIn, dealsOf, names, sortedNames } from './article.ts';
+import { dealsIn, dealsOf, names, namesWithRoles, sortedNames } from './article.ts';
 
 const sidesOf = (text: string): readonly (readonly string[])[] => dealsIn(text).map(sortedNames);
 
@@ -121,6 +121,11 @@ const TELLING: Readonly<Record<string, readonly string[]>> = {
   'Halden Foods has bought among other things Tarn Dairies.': ['Halden Foods', 'Tarn Dairies'],
   'Halden Foods bought what is now Tarn Dairies for $10 million.': ['Halden Foods', 'Tarn Dairies'],
   'Halden Air had approached Norvik rival Osier Aircraft regarding a potential deal.': ['Halden Air', 'Osier Aircraft'],
+  'The British government has agreed to inject £40 million into Osierbank.': ['British government', 'Osierbank'],
+  'Halden Therapeutics will pay Lima-based rival Corvex Labs $50 million upfront for the rights to a drug.': [
+    'Corvex Labs',
+    'Halden Therapeutics',
+  ],
   'Halden Foods and Norvik Foods signed accords with Tarn Dairies.': ['Halden Foods', 'Norvik Foods', 'Tarn Dairies'],
   'Tarn Dairies took steps in response to Halden Foods having agreed to sell its 38 percent interest in Tarn to Norvik Foods.':
     ['Halden Foods', 'Norvik Foods', 'Tarn Dairies'],
@@ -168,6 +173,35 @@ describe('Who does what to whom', () => {
       'Velmar paid about £140 million for 90% of the club, a person close to the family said.',
     );
     assert.deepEqual(deals.map(names), [['Anna Velmar', 'Wexmoor Rovers', 'the Pryce family']]);
+  });
+
+  const rolesIn = (headline: string, text: string) => dealsOf(headline, text).map(namesWithRoles);
+
+  it('tells who would buy where one has approached another, and which of two names around a purchase buys', () => {
+    assert.deepEqual(
+      rolesIn('Snack makers', 'Halden Foods has approached Norvik Foods about a possible takeover, it said on Monday.'),
+      [['Halden Foods (bidder)', 'Norvik Foods (target)']],
+    );
+    assert.deepEqual(rolesIn('Snack makers', 'Halden Foods has approached Norvik Foods about a tie-up.'), [
+      ['Halden Foods (partner)', 'Norvik Foods (partner)'],
+    ]);
+    assert.deepEqual(
+      rolesIn('Regulator clears Halden Foods purchase of Norvik Foods', 'The watchdog saw no harm in it.'),
+      [['Halden Foods (buyer)', 'Norvik Foods (target)']],
+    );
+  });
+
+  it('is told by a verb in the headline that could be a noun, and not by the noun', () => {
+    assert.deepEqual(
+      rolesIn('Halden licenses cancer drug from Corvex Labs', 'Halden’s shares rose in early trading.'),
+      [['Halden (licensee)', 'Corvex Labs (licensor)']],
+    );
+    assert.deepEqual(rolesIn('Halden licenses under review at Corvex Labs', 'The ministry is looking at them.'), []);
+  });
+
+  it('is told once where the opening tells as done what the headline tells without a name', () => {
+    const stake = 'Halden has bought a 51 percent stake in the Tarn Creek mine from Corvane Mining for $1 billion.';
+    assert.equal(dealsOf('Halden buys stake in northern copper mine', stake).length, 1);
   });
 
   it('is not told by words that look like it', () => {

@@ -1,3 +1,4 @@
+import { firstWithin } from '../../language/token-search.ts';
 import { CONTRACTING_VERBS } from '../../lexicon/deal-contexts.ts';
 import { STATE_GOODS } from '../../lexicon/deal-words.ts';
 import type { Actor } from '../sentence/actors.ts';
@@ -23,6 +24,11 @@ export function joins({ line, trigger, around, current }: Scene): Cast | null {
   if (trigger.word.frame === 'pact' && !trigger.noun && !agreeOnThing(line, trigger, around)) return null;
   if (trigger.word.words === WORKING && !isJointWork(line, trigger)) return null;
   if (!trigger.noun && !isDoneByTwo(line, trigger, around)) return null;
+  if (isWooed(line, trigger))
+    return {
+      sides: [...sides(line, around.subject, 'bidder', current), ...sides(line, around.object, 'target', [], true)],
+      type: 'acquisition',
+    };
   const between = [...preposition(around, 'between'), ...preposition(around, 'among')];
   const together = [...preposition(around, 'with'), ...preposition(around, 'alongside')];
   const merged = trigger.word.type === 'merger' ? [...preposition(around, 'of'), ...preposition(around, 'into')] : [];
@@ -115,6 +121,19 @@ export function joins({ line, trigger, around, current }: Scene): Cast | null {
     type: trigger.word.type ?? (trigger.word.frame === 'talks' ? partTalkedOf(line, trigger) : null),
   };
 }
+
+/** "Halden has approached Norvik about a possible takeover": who would buy, and who would be bought. */
+function isWooed({ tokens }: Line, { word, last }: Trigger): boolean {
+  if (word.words !== 'approach') return false;
+  const about = firstWithin(tokens, last, last + WOOED_REACH, ({ lower }) =>
+    /^(?:about|over|regarding|with)$/.test(lower),
+  );
+  return about > 0 && tokens.slice(about + 1, about + 6).some(({ lower }) => WANTED.test(lower));
+}
+
+/** Words from "approached" over whom it was to what it was about. */
+const WOOED_REACH = 8;
+const WANTED = /^(?:takeover|take-over|acquisition|buyout|buy-out|bid|offer|purchase)$/;
 
 /** "a fine": what is paid to an office of the state. */
 const isFine = ({ word }: Trigger): boolean => word.words === 'fine|penalty';

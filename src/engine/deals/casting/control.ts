@@ -206,14 +206,17 @@ export function nounBuys(scene: Scene): Cast | null {
   // "by a group including members of its board and Halden": who is in the group is not what it buys.
   const members = by.flatMap((actor) => membersOf(line, actor));
   const ofWhat = preposition(around, 'of').filter((actor) => !members.includes(actor));
-  const of = [...ofWhat, ...around.held, ...around.compound, ...share];
   const owners = around.owner.filter((actor) => !around.held.includes(actor));
+  // "the Halden purchase of Norvik": of two names around the word the first buys.
+  const buying = by.length + owners.length === 0 && ofWhat.length > 0 ? around.compound : [];
+  const of = [...ofWhat, ...around.held, ...(buying.length > 0 ? [] : around.compound), ...share];
   if (stakeNoun) return stakeHeld(scene, owners);
-  const buyer = by.length > 0 ? by : owners.length > 0 ? owners : makers(line, trigger, around);
+  const named = [by, owners, buying].find(({ length }) => length > 0);
+  const buyer = named ?? makers(line, trigger, around);
   const known = around.subject.length === 0 && buyer.length === 0 && isAgain(line, trigger) ? current : [];
   const whose = by.length > 0 && of.length === 0 ? [...owners, ...around.compound] : of;
-  const named = whose.length > 0 ? whose : votersOn(line, trigger.first);
-  const target = named.length === 0 && agreed && by.length > 0 ? around.subject : named;
+  const wanted = whose.length > 0 ? whose : votersOn(line, trigger.first);
+  const target = wanted.length === 0 && agreed && by.length > 0 ? around.subject : wanted;
   if (trigger.word.words === 'purchase' && target.length === 0 && owners.length === 0) return { sides: [], type: null };
   const type: DealType = isStake(line, around) ? 'stake' : isAssets(line, around) ? 'asset-sale' : 'acquisition';
   return {

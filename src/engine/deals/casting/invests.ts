@@ -12,6 +12,9 @@ function backs({ line, around, current }: Scene): Cast | null {
   };
 }
 
+/** Verbs by which money goes into companies alone, whatever is known of their names. */
+const INJECTING = /^(?:inject|pump)$/;
+
 export function invests(scene: Scene): Cast | null {
   const { line, trigger, around, current } = scene;
   if (trigger.word.words === 'back') return backs(scene);
@@ -22,7 +25,8 @@ export function invests(scene: Scene): Cast | null {
         ? preposition(around, 'by')
         : around.subject;
   const target = [...preposition(around, 'in'), ...preposition(around, 'into')].filter(
-    (actor) => actor.kind === 'organization' || actor.kind === 'product',
+    ({ kind }) =>
+      kind === 'organization' || kind === 'product' || (kind === 'other' && INJECTING.test(trigger.word.words)),
   );
   if (target.length === 0) return null;
   return {

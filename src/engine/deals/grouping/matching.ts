@@ -155,9 +155,17 @@ function compatible(draft: Draft, sighting: Sighting): boolean {
   if (sighting.past && sighting.stage === 'completed' && draftOpen) return false;
   if (sighting.past && sighting.stage === 'ended' && sighting.trigger.noun && isOfFormer(sighting) && isLive(draft))
     return false;
-  if (stakeHeld && draftOpen) return false;
+  if (stakeHeld && draftOpen && !isTaken(draft, sighting)) return false;
   if (draftHeld && sighting.type !== 'stake') return false;
   return true;
+}
+
+/** "Halden buys stake in mine … Halden has bought a 20 percent stake in the Tarn mine": the opening tells as done what the headline tells. */
+function isTaken({ type, sightings, sides }: Draft, { line, main, past, ...own }: Sighting): boolean {
+  if (type !== 'stake' || !line.prominent || !main || past || !sightings.every((known) => known.line.heading))
+    return false;
+  const [mine, other] = [sides[0], own.sides[0]];
+  return mine !== undefined && other !== undefined && mine.role === other.role && sideKey(mine) === sideKey(other);
 }
 
 /** "X sold Y to Z … X had bought Y": who parts with what it once bought does so in another deal. */

@@ -1,3 +1,4 @@
+import type { Token } from '../../language/language.ts';
 import { firstWithin } from '../../language/token-search.ts';
 import { INVESTOR_WORDS, OTHER_PROCEEDS, RIGHT_USES, TRADE_RIGHTS } from '../../lexicon/deal-contexts.ts';
 import { PASSIVE_AUXILIARIES } from '../../lexicon/deal-words.ts';
@@ -30,9 +31,7 @@ export function sumBehind(line: Untriggered, at: number): number {
   // "paid Halden's Tarn Credit 20 million".
   for (let i = 0; i < LONGEST_OWNERS; i++) {
     const start = from;
-    const receiver = actors.find(
-      ({ first }) => first === start || (first === start + 1 && tokens[start]?.pos === 'DET'),
-    );
+    const receiver = actors.find(({ first }) => first >= start && isDescribed(tokens, start, first));
     if (!receiver) break;
     from = POSSESSIVE.test(tokens[receiver.last]?.text ?? '') ? receiver.last + 1 : receiver.last;
   }
@@ -43,6 +42,18 @@ export function sumBehind(line: Untriggered, at: number): number {
   }
   return -1;
 }
+
+/** "paid the Lima-based rival Halden": what stands between a verb and a name only describes whom it names. */
+const isDescribed = (tokens: readonly Token[], from: number, to: number): boolean =>
+  to - from <= LONGEST_DESCRIPTION &&
+  tokens
+    .slice(from, to)
+    .every(
+      ({ pos, text, lower }) =>
+        /^(?:DET|ADJ|NOUN|PROPN)$/.test(pos) || /^(?:-|\p{Lu}.*)$/u.test(text) || lower === 'based',
+    );
+
+const LONGEST_DESCRIPTION = 5;
 
 /** Names in a row, each but the last an owner. */
 const LONGEST_OWNERS = 3;

@@ -145,6 +145,7 @@ function isPresent({ tokens, actors }: Untriggered, i: number): boolean {
 function isVerbHere(line: Untriggered, i: number): boolean {
   const token = line.tokens[i]!;
   const before = line.tokens[i - 1];
+  if (line.heading && isHeadlineVerb(line, i)) return true;
   if (before && /ing$/.test(token.lower) && isGerund(line, i)) return true;
   if (before && DETERMINERS.test(before.lower)) return false;
   if (isHad(token, before)) return false;
@@ -153,6 +154,23 @@ function isVerbHere(line: Untriggered, i: number): boolean {
   if (token.lower === 'bid' && figureAt(line, i + 1)?.type === 'money') return true;
   if (before?.pos === 'ADJ' || before?.pos === 'NUM') return false;
   return token.pos === 'VERB';
+}
+
+/** "Halden licenses drug from Norvik": in a headline, right behind who does it and before what it is done to, with no other verb. */
+function isHeadlineVerb({ tokens, actors }: Untriggered, i: number): boolean {
+  const next = tokens[i + 1];
+  if (!/s$/.test(tokens[i]!.lower) || !/^(?:NOUN|PROPN|ADJ|NUM|DET)$/.test(next?.pos ?? '') || next!.lower === 'worth')
+    return false;
+  const acts = actors.some(
+    ({ last, kind, first }) => last === i && first === 0 && kind !== 'place' && kind !== 'person',
+  );
+  return (
+    acts &&
+    !tokens.some(
+      ({ pos, lower }, at) =>
+        at !== i && /^(?:VERB|AUX)$/.test(pos) && tokens[at - 1]?.lower !== 'to' && lower !== 'says',
+    )
+  );
 }
 
 /** "by purchasing stores", "of merging": behind a preposition, and with its object right behind it. */
