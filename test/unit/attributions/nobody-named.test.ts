@@ -14,6 +14,24 @@ const FAMILIES: Readonly<Record<string, readonly (readonly [string, ...string[]]
     ['# Whale seen off Norland'],
     ['# Norwell expected a loss', 'Norwell | expected | a loss | named-organization'],
   ],
+  'talk that opens a sentence ends before whoever speaks in it': [
+    [
+      'Amid rumours that it would close, Norwell said it was hiring.',
+      '- | rumours | it would close | implicit',
+      'Norwell | said | it was hiring | named-organization',
+    ],
+    [
+      'Asked about reports that it was for sale, Norwell declined to comment.',
+      '- | reports | it was for sale | implicit',
+      'Norwell | declined to comment |  | named-organization',
+    ],
+    ['On hopes that prices would rise, growers planted more corn.', '- | hopes | prices would rise | implicit'],
+    [
+      'Amid rumours that the mill, the largest in Norland, would close, dockers struck.',
+      '- | rumours | the mill, the largest in Norland, would close | implicit',
+    ],
+    ['Norwell denied earlier rumours of losses.', 'Norwell | denied | earlier rumours of losses | named-organization'],
+  ],
   'talk has its time, its place and its owner': [
     [
       'There was speculation today that Harold Bekk might try to buy Norwell.',
@@ -24,6 +42,11 @@ const FAMILIES: Readonly<Record<string, readonly (readonly [string, ...string[]]
       'Wall Street | doubts | the company could pay | unnamed-group',
     ],
     ['There are no doubts that the company can pay.'],
+    ['Detectives looked into word from "an anonymous source," who said the yard was closed by Tarn.'],
+    [
+      'Shares fell on weekend reports from Germany that the talks had failed.',
+      '- | reports | the talks had failed | implicit',
+    ],
     ['The reform has sparked some hope that the port will open.', '- | hope | the port will open | implicit'],
     ['It built a pier in the hope that ships would come.'],
     ['One rumour had Norwell taking a look at Tarn.', '- | rumour had | Norwell taking a look at Tarn | implicit'],

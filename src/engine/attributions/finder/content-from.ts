@@ -4,7 +4,7 @@ import type { Place } from './candidate.ts';
 import { clauseEnd, contentSpan, endOfInsertion } from './content.ts';
 import { isNominal } from './noun-phrases.ts';
 import { objectEnd, withoutClosingDate } from './object-end.ts';
-import { isPeriod } from './occasions.ts';
+import { isPeriod, tellsWhich } from './occasions.ts';
 import { isOutlook, isResult, judges, judgesAs, judgesRelative, ordersSomebody, putsFigure } from './predicates.ts';
 import { hasVerb } from './scan.ts';
 
@@ -84,9 +84,10 @@ function objectFollows({ scan, utterance, at }: Place, t: number): boolean {
   // "denies it" is an answer; "announced it" goes on with what was announced.
   if (/^den(?:y|ies|ied|ying)$/.test(scan.tokens[at]!.lower) && /^(?:it|this|that)$/.test(token?.lower ?? ''))
     return true;
+  const which = token?.lower === 'earlier' && tellsWhich(scan, t);
   return (
     token !== undefined &&
-    isNominal(scan, t) &&
+    (isNominal(scan, t) || which) &&
     (!scan.isDate(t) || isPeriod(scan, t, utterance.last)) &&
     !/^(?:it|he|she|they|we|i)$/.test(token.lower)
   );

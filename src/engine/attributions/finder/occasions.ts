@@ -1,5 +1,6 @@
 import { PUBLISHED } from '../../lexicon/attribution-contexts.ts';
 import { OCCASIONS } from '../../lexicon/cues.ts';
+import { isTalk } from './no-claims.ts';
 import { POSSESSIVE } from './noun-phrases.ts';
 import type { Scan } from './scan.ts';
 import { PARTS_OF_DAY } from './trim-phrase.ts';
@@ -27,10 +28,8 @@ function skipOne(scan: Scan, from: number, end: number): number {
   if (scan.isDate(from)) {
     return isPeriod(scan, from, end) || ownsSomething(scan, from, end) ? from : pastDate(scan, from, end);
   }
-  // "said earlier studies had failed": in front of a noun it tells which.
-  const tellsWhich = /^(?:later|earlier|previously)$/.test(token.lower) && scan.tokens[from + 1]?.pos === 'NOUN';
   if (
-    !tellsWhich &&
+    !tellsWhich(scan, from) &&
     /^(?:also|again|later|earlier|only|simply|publicly|recently|previously|yesterday|today|tonight|overnight|repeatedly|bluntly)$/.test(
       token.lower,
     )
@@ -70,6 +69,11 @@ function skipOne(scan: Scan, from: number, end: number): number {
   }
   return from;
 }
+
+/** "said earlier studies had failed", "denied earlier rumours", where the tagger hears a verb: in front of a noun it tells which. */
+export const tellsWhich = ({ tokens }: Scan, t: number): boolean =>
+  /^(?:later|earlier|previously)$/.test(tokens[t]!.lower) &&
+  (tokens[t + 1]?.pos === 'NOUN' || isTalk(tokens[t + 1]?.lower ?? ''));
 
 const isModifierOrOccasion = (lower: string): boolean =>
   OCCASIONS.has(lower) || PUBLISHED.has(lower) || /^(?:e-?mailed|recorded|televised|scheduled|signed)$/.test(lower);

@@ -22,7 +22,8 @@ const LONGEST_BRACKET = 12;
 export function phraseBefore(scan: Scan, from: number, last: number): Range | null {
   const tokens = scan.tokens;
   const pronoun = tokens[last - 1];
-  if (last > from && pronoun && CLOSED.has(pronoun.lower) && !scan.nameAt(last - 1)) return { first: last - 1, last };
+  if (last > from && pronoun && CLOSED.has(pronoun.lower) && !scan.nameAt(last - 1) && !isObject(scan, from, last - 1))
+    return { first: last - 1, last };
   // "Most believe": the tagger hears how much.
   if (last - 1 === from && pronoun?.lower === 'most') return { first: from, last };
   let t = last - 1;
@@ -71,8 +72,17 @@ export function phraseBefore(scan: Scan, from: number, last: number): Range | nu
     else if (isListComma(scan, from, t, last)) t--;
     else break;
   }
-  return trimPhrase(scan, t + 1, last);
+  return t + 1 < last ? trimPhrase(scan, t + 1, last) : null;
 }
+
+/** "analysts who follow it say", "people close to it said": the object of what describes somebody. */
+const isObject = (scan: Scan, from: number, t: number): boolean =>
+  scan.tokens[t]!.lower === 'it' &&
+  t - 1 > from &&
+  (relativeBefore(scan, from, t) >= 0 ||
+    (INNER_PREPOSITIONS.has(scan.tokens[t - 1]!.lower) &&
+      DESCRIBING.has(scan.tokens[t - 2]!.lower) &&
+      isLink(scan, from, t - 1)));
 
 /** "In Berlin on Tuesday Chancellor Lang said": a date with its preposition parts what opens the sentence from the subject. */
 function closesOpening(scan: Scan, t: number): boolean {

@@ -174,8 +174,13 @@ function talkedOf(place: Place): Candidate | null {
     /^(?:in|among|amongst|by|from|on|at)$/.test(next ?? '') && !scan.isDate(at + 2)
       ? phraseAfter(scan, at + 2, thatBehind(scan, at + 2, utterance.last))
       : null;
+  // "reports from Norland that": where the talk comes from.
   if (where && tokens[where.last]?.lower === 'that' && canSpeak(scan, where))
-    return claimFrom(place, where.last + 1, { source: where, cue, confidence: 0.6 });
+    return claimFrom(place, where.last + 1, {
+      source: next === 'from' && scan.nameAt(where.first)?.type === 'place' ? null : where,
+      cue,
+      confidence: 0.6,
+    });
   // "There was speculation today that", "rumours in recent days that"
   const when = pastDate(scan, at + 1);
   if (when > at + 1 && tokens[when]?.lower === 'that' && hasVerb(scan, when + 1, utterance.last))

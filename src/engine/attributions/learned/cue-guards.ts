@@ -1,6 +1,6 @@
 import type { Span } from '../../analysis.ts';
 import { DOCUMENT_WORDS } from '../../lexicon/sources.ts';
-import { isFronted } from '../finder/content.ts';
+import { isFronted } from '../finder/fronted.ts';
 import { withholds } from '../finder/no-claims.ts';
 import { opensOwnClause } from '../finder/object-end.ts';
 import { hasVerb, type Scan } from '../finder/scan.ts';
