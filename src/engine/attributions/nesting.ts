@@ -35,12 +35,16 @@ export function draftBlock(block: ReadBlock, isOutlet: IsOutlet, all = block.att
     if (passed) passing.set(spans, passed);
   }
   const taken = new Set([...passing.values()].map(({ link }) => link.cue.start));
-  return outermost
+  const drafts = outermost
     .filter((spans) => passing.has(spans) || !taken.has(spans.cue.start))
     .map((spans) => {
       const passed = passing.get(spans);
       return passed ? passedOn(block, spans, passed) : relayed(block, spans, all, isOutlet);
     });
+  // "according to the Post, which cited two bankers": who is cited is a link, and citing them no claim of its own.
+  const starts = ({ cue, links }: Draft) => links.map((link) => link.cue?.start).filter((start) => start !== cue.start);
+  const cited = new Set(drafts.flatMap(starts));
+  return drafts.filter(({ cue, links }) => links.length > 1 || !cited.has(cue.start));
 }
 
 /** "declined to be identified", "insisted on anonymity": why a source is not named, and nothing that it says. */
@@ -167,7 +171,7 @@ const isSomebody = ({ prose }: ReadBlock, { start, end }: Span): boolean =>
 
 /** "Nihon Keizai, quoting government sources, said": only outlets quote and cite those whom they leave unnamed. */
 const quotesUnnamed = ({ prose }: ReadBlock, { at, cue }: RelayLink): boolean =>
-  /^(?:quoting|citing)$/i.test(prose.slice(cue.start, cue.end)) && UNNAMED.test(prose.slice(at.start, at.end));
+  /^(?:quot|cit)(?:ing|ed|es)$/i.test(prose.slice(cue.start, cue.end)) && UNNAMED.test(prose.slice(at.start, at.end));
 
 /** What somebody said, through the outlet that passes it on. */
 function passedOn(block: ReadBlock, spans: AttributionSpans, { link, content }: PassedOn): Draft {

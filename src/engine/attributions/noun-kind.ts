@@ -86,7 +86,8 @@ export function commonNounKind(phrase: SourcePhrase, entity: Referent | null, co
   const owned =
     entity?.type !== 'person' && tokens.some(({ text }) => POSSESSIVE.test(text)) && UNNAMED_SINGULAR.has(head);
   if (definite && entity && !owned && names.length === 0 && (entity.type !== 'person' || !head.endsWith('s')))
-    return OUTLET_HEADS.has(head)
+    // "The Norland Space Agency … the agency said"
+    return OUTLET_HEADS.has(head) && head !== 'agency'
       ? 'outlet'
       : asBody(head, context.sources.kindOf(entity.id) ?? entityKind(entity, context));
   const counted = countedAgain(phrase, context);

@@ -50,13 +50,23 @@ export function isOutletName(name: string, known: KnownOutlets, reports: boolean
 const LONE_TITLE = /^[Tt]he \p{Lu}\p{Ll}+$/u;
 const isPaperWord = (word: string): boolean => OUTLET_NAME_ENDINGS.has(word) && !/^(?:news|press|today)$/.test(word);
 
+/** "the online edition of the Harbour Times" */
+const EDITION_OF = /^(?:the|an?) (?:[\w-]+ )?(?:version|edition|web ?site) of /i;
+
 /** Whether a source phrase is an outlet: its name, or what it is called ("the newspaper Ouest-Libre"). */
 export function isOutletPhrase(phrase: SourcePhrase, known: KnownOutlets, reports: boolean): boolean {
   if (phrase.headName && isOutletName(phrase.headName.text, known, reports)) return true;
   if (phrase.headName && CALLED_OUTLET.test(phrase.text) && !WRITES.test(phrase.text)) return true;
   if (CALLED_BY_NAME.test(phrase.text.replaceAll(/[*_]/g, '')) && !WRITES.test(phrase.text)) return true;
+  if (EDITION_OF.test(phrase.text))
+    return CALLED_OUTLET.test(phrase.text) || phrase.names.some((name) => isOutletName(name.text, known, reports));
   return phrase.tokens.length <= 5 && !WRITES.test(phrase.text) && isOutletName(phrase.text, known, reports);
 }
+
+/** "a Wall Street Journal report", "the report that cited two bankers", whatever names stand in it. */
+export const isReportOf = ({ names, tokens, head }: SourcePhrase, known: KnownOutlets): boolean =>
+  names.some((name) => isOutletName(name.text, known, true)) ||
+  tokens.some(({ lower, start }) => start > head!.end && /^(?:cit|quot)(?:ed|es|ing)$/.test(lower));
 
 /** "the report", "media reports", "a Wall Street Journal report": an outlet's; "a quarterly report": a document. */
 export function isPressReport({ names, tokens }: SourcePhrase, known: KnownOutlets): boolean {

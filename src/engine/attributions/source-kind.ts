@@ -1,5 +1,6 @@
 import type { SourceKind } from '../analysis.ts';
 import type { Referent } from '../entities/resolve.ts';
+import { KNOWN_ORGANISATIONS } from '../lexicon/known-organisations.ts';
 import { PUBLIC_BODIES } from '../lexicon/organisation-words.ts';
 import { isPostalService } from '../lexicon/outlets.ts';
 import {
@@ -19,7 +20,7 @@ import { type KindContext, surnameOf } from './kind-context.ts';
 import { isNamedDocument, isOwnSite } from './named-papers.ts';
 import { commonNounKind, isPlural, pronounKind } from './noun-kind.ts';
 import { isOfficial } from './officials.ts';
-import { arePapers, isOutletName, isOutletPhrase, isPressReport } from './outlets.ts';
+import { arePapers, isOutletName, isOutletPhrase, isPressReport, isReportOf } from './outlets.ts';
 import { RELEASED_REPORT } from './own-reports.ts';
 import { areBodies, joinsBody, namesPerson, personNamed } from './persons.ts';
 import { describesSomebody, opensWithBody } from './sentence-before.ts';
@@ -145,32 +146,30 @@ function kindOf(words: SourceWords, entity: Referent | null, context: KindContex
     return 'outlet';
   if (
     head === 'paper' &&
-    /^(?:trade|local|daily|morning|evening|sunday|business|financial)$/.test(tokens.at(-2)?.lower ?? '')
-  )
-    return 'outlet';
-  if (
-    head === 'paper' &&
-    (tokens.length === 1 || (tokens.length === 2 && (words.relays || entity?.isOutlet || isThePaper(phrase, context))))
+    (tokens.length === 1 ||
+      /^(?:trade|local|daily|morning|evening|sunday|business|financial)$/.test(tokens.at(-2)!.lower) ||
+      (tokens.length === 2 && (words.relays || entity?.isOutlet || isThePaper(phrase, context))))
   )
     return 'outlet';
   if (joinsBody(phrase) || isApposedBody(phrase) || (head === 'headquarters' && phrase.names.length > 0))
     return 'named-organization';
   if (areSomebodys(phrase)) return 'unnamed-group';
+  if ((PRESS_REPORT_WORDS.has(head) || INVESTIGATIONS.test(head)) && isReportOf(phrase, context.knownOutlets))
+    return 'outlet';
   if (namesPerson(phrase, entity, context, reports)) {
     const official =
       (entity && context.sources.kindOf(entity.id) === 'spokesperson') ||
       (tokens.length <= 2 && context.sources.isOfficial(surnameOf(phrase.text)));
     return official ? 'spokesperson' : 'named-person';
   }
-  if (INVESTIGATIONS.test(head) && phrase.names.some((name) => isOutletName(name.text, context.knownOutlets, true)))
-    return 'outlet';
   if (PRESS_REPORT_WORDS.has(head) && isPressReport(phrase, context.knownOutlets))
     return backToDocument(words, context) ? 'document' : 'outlet';
   if (arePapers(phrase, cue)) return 'outlet';
+  if (MEDIA.test(phrase.text)) return 'outlet';
   if ((DOCUMENT_WORDS.has(head) || head === 'reports' || isOwnSite(phrase, context)) && !headName) return 'document';
   if (isNamedDocument(phrase)) return 'document';
   if (areBodies(phrase)) return 'unnamed-group';
-  if (MEDIA.test(phrase.text) || (QUANTIFIER.test(tokens[0]?.lower ?? '') && OUTLET_HEADS.has(head))) return 'outlet';
+  if (QUANTIFIER.test(tokens[0]?.lower ?? '') && OUTLET_HEADS.has(head)) return 'outlet';
   if (WALL_STREET.test(phrase.text) || head === 'half') return 'unnamed-group';
   if (QUANTIFIER.test(tokens[0]?.lower ?? '') && tokens.length > 1 && isPlural(head)) return 'unnamed-group';
   // "a Government Official": capitals do not name whom an article leaves unnamed.
@@ -208,8 +207,9 @@ function backToPaper({ sources }: KindContext): boolean {
 
 /** What is said by nobody in particular. */
 const TALK = /^(?:the |some |market )?(?:allegations?|rumou?rs?|speculation|hearsay|gossip)$/i;
-/** "Norland media organisations": outlets, however many. */
-const MEDIA = /\b(?:media|news) (?:organi[sz]ations?|outlets?|agenc(?:y|ies)|sites?)\b/i;
+/** "Norland media organisations", "press accounts": outlets, however many. */
+const MEDIA =
+  /\b(?:media|news) (?:organi[sz]ations?|outlets?|agenc(?:y|ies)|sites?)\b|\b(?:media|news|press|newspaper) accounts\b/i;
 /** A place that stands for those who trade there. */
 const WALL_STREET = /^(?:wall street|the city)$/i;
 const QUANTIFIER = /^(?:some|many|several|numerous|most|few|other|various|more)$/;
@@ -236,6 +236,7 @@ function passesOn({ text, tokens }: SourcePhrase, cue: string): boolean {
     ORGANISATION_HEADS.has(last) ||
     PUBLIC_BODIES.has(last) ||
     COUNTS.test(last) ||
+    KNOWN_ORGANISATIONS.has(text.toLowerCase()) ||
     isPostalService(text.toLowerCase())
   )
     return false;

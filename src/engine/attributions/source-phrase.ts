@@ -80,9 +80,11 @@ export function readSourcePhrase(block: ReadBlock, source: Span, lookUp: LookUp)
 /** "the company promoted by the ads", "an official briefing reporters": a participle with who does it, or to whom. */
 function isDone(tokens: readonly Token[], i: number): boolean {
   const { pos, lower } = tokens[i]!;
-  const before = tokens[i - 1]!.lower;
+  const { lower: before, pos: beforePos } = tokens[i - 1]!;
   const next = tokens[i + 1]?.lower;
   if (pos === 'VERB' && lower.endsWith('ed') && next === 'by') return true;
+  // "the official planning agency"
+  if (beforePos === 'ADJ') return false;
   return lower.endsWith('ing') && next !== undefined && (UNNAMED_SINGULAR.has(before) || UNNAMED_PLURAL.has(before));
 }
 

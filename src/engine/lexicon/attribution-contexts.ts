@@ -71,7 +71,7 @@ export const WRITTEN_THINGS: ReadonlySet<string> = new Set(
     'response responses ad ads advert adverts advertisement advertisements sign signs rules charges chapter section ' +
     'article passage reply blueprint roadmap guidelines projections forecast forecasts deal offer bid pact accord ' +
     'label logo slogan graffiti headline caption resolution resolutions guideline guidance budget budgets audiotape tape ' +
-    'recording banner banners motion'
+    'recording banner banners motion bulletin bulletins'
   ).split(' '),
 );
 
@@ -119,14 +119,16 @@ export const PUBLISHED: ReadonlySet<string> = new Set(
 
 /** What may follow the head of a source without a comma and still describe it. */
 export const DESCRIBING: ReadonlySet<string> = new Set(
-  'familiar close briefed involved informed aware privy acquainted based linked connected known'.split(' '),
+  'familiar close briefed involved informed aware privy acquainted based linked connected known aligned affiliated returned'.split(
+    ' ',
+  ),
 );
 
 /** Words behind which the head is over. */
 export const ENDS_HEAD: ReadonlySet<string> = new Set(
   (
     'of in at for from with to on by about around across throughout outside behind near inside within who which that ' +
-    'whose known familiar close briefed involved informed aware linked connected privy acquainted closely directly made ' +
+    'whose not known familiar close briefed involved informed aware linked connected privy acquainted closely directly made ' +
     'published released issued obtained seen conducted compiled commissioned prepared filed leaked circulated ' +
     'distributed sent shared submitted addressed drafted here itself himself herself themselves both cited quoted ' +
     'interviewed polled surveyed reported unsealed lodged reviewed viewed unveiled posted heard representing ' +

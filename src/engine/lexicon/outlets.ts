@@ -6,7 +6,7 @@ import { COUNTRIES } from './places.ts';
  */
 export const OUTLET_NAMES: ReadonlySet<string> = new Set(
   `
-  reuters, bloomberg, xinhua, ap, afp, upi, dpa, ansa, efe, kyodo, jiji, yonhap, itar-tass, tass, interfax,
+  reuter, reuters, bloomberg, xinhua, ap, afp, upi, dpa, ansa, efe, kyodo, jiji, yonhap, itar-tass, tass, interfax,
   ria novosti, pti, associated press, agence france-presse, dow jones, dow jones newswires, bbc, cnn,
   cable news network, cnbc, cbc, abc, nbc, cbs, npr, pbs, itv, sky news, al jazeera, fox business, rte, nhk, cctv,
   ard, zdf, the economist, economist, forbes, fortune, time, newsweek, businessweek, barron’s, barron's, nikkei,

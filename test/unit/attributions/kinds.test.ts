@@ -25,6 +25,7 @@ const KINDS: Readonly<Record<string, readonly (readonly [string, string, SourceK
       "The company's vice president Ebbe Stoorm",
       'named-person',
     ],
+    ['But Oda Bekk, who was also present at the talks told us that the yard would close.', 'Oda Bekk', 'named-person'],
     ["Tarn's CFO said the board would appeal.", "Tarn's CFO", 'named-person'],
     [
       'A Norland Petroleum Corp (NPC) official said the board would appeal.',
@@ -35,6 +36,23 @@ const KINDS: Readonly<Record<string, readonly (readonly [string, string, SourceK
     ['The adviser Norwell Group said the board would appeal.', 'The adviser Norwell Group', 'named-organization'],
   ],
   'a body is one by what it is called': [
+    [
+      'Growth is slowing, the official planning agency NPB said.',
+      'the official planning agency NPB',
+      'named-organization',
+    ],
+    [
+      'In a separate move, a Norland brewer, Tarn Breweries, said the board would appeal.',
+      'a Norland brewer, Tarn Breweries',
+      'named-organization',
+    ],
+    ['Apple reports that its new system has 200 tools.', 'Apple', 'named-organization'],
+    ['According to press accounts, the board will appeal.', 'press accounts', 'outlet'],
+    [
+      'The online version of Forbes magazine reported that the board would appeal.',
+      'The online version of Forbes magazine',
+      'outlet',
+    ],
     [
       'Campaign group Friends of Norland said the board would appeal.',
       'Campaign group Friends of Norland',

@@ -29,6 +29,16 @@ const relays: readonly (readonly [sentence: string, chain: string, content: stri
     'Norwell would bid',
   ],
   [
+    'Norwell will sell its yard, according to the paper, which cited sources close to the talks.',
+    'outlet (the paper) < unnamed-group (sources close to the talks)',
+    'Norwell will sell its yard',
+  ],
+  [
+    'A Reuters report from Halden quoted industry sources there saying mills are unhappy.',
+    'outlet (A Reuters report from Halden) < unnamed-group (industry sources)',
+    'mills are unhappy',
+  ],
+  [
     'As first reported by the Harbour Times, Norwell has hired bankers.',
     'outlet (the Harbour Times)',
     'Norwell has hired bankers',

@@ -32,6 +32,31 @@ const UNNAMED: readonly (readonly [string, string])[] = [
     'unnamed-person 1: one of the sources | said | The ferries will stop in May',
   ],
   [
+    'A person familiar with the sale but not authorized to speak about it confirmed the price.',
+    'unnamed-person 4: A person familiar with the sale but not authorized to speak about it | confirmed | the price',
+  ],
+  [
+    'One docker watching from the quay who declined to give her name said the yard was busy.',
+    'unnamed-person 4: One docker watching from the quay who declined to give her name | said | the yard was busy',
+  ],
+  [
+    'People close to it said the yard would close.',
+    'unnamed-group 2: People close to it | said | the yard would close',
+  ],
+  ['After it said the yard would close, workers struck.', 'named-organization -: it | said | the yard would close'],
+  [
+    'A senior official who refused to give his name under ministry rules said the talks had failed.',
+    'unnamed-person 4: A senior official who refused to give his name under ministry rules | said | the talks had failed',
+  ],
+  [
+    '"She was warned," says someone not authorized to speak on the record.',
+    'unnamed-person 4: someone not authorized to speak on the record | says | "She was warned,"',
+  ],
+  [
+    'There is a risk of a delay, said a third banker, also based in Norwell, who did not want to be identified.',
+    'unnamed-person 4: a third banker | said | There is a risk of a delay',
+  ],
+  [
     'Economists quoted by the Harbour Times said the rate would rise.',
     'unnamed-group 3: Economists quoted by the Harbour Times | said | the rate would rise',
   ],

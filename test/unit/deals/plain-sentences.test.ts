@@ -87,7 +87,7 @@ describe('A deal in one plain sentence', () => {
       [
         'Halden Foods draws suitors',
         'Halden Foods has drawn interest from buyout firms including Corvane Capital, a person close to it said.',
-        'acquisition/exploring: Corvane Capital + Halden Foods',
+        'acquisition/rumoured: Corvane Capital + Halden Foods',
       ],
       [
         'A century ends at Halden',

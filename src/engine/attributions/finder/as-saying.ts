@@ -47,7 +47,8 @@ export function quotedAs(scan: Scan, at: number, end: number): Quoted | null {
   if (!name) return null;
   // "an official speaking on condition of anonymity": without a comma all of it describes him.
   let last = scan.tokens.slice(name.last, as).some(({ text }) => text === ',') ? name.last : as;
-  while (last > name.last && scan.tokens[last - 1]!.pos === 'PUNCT') last--;
+  while (last > name.last && (scan.tokens[last - 1]!.pos === 'PUNCT' || scan.tokens[last - 1]!.lower === 'there'))
+    last--;
   return { who: { first: name.first, last }, name, behind: behindSaying(scan, as, at) };
 }
 

@@ -55,7 +55,11 @@ export function phraseAfter(scan: Scan, from: number, end: number): Range | null
     else break;
   }
   let last = t;
-  while (last > from && ['ADP', 'PUNCT', 'CCONJ', 'ADV'].includes(tokens[last - 1]!.pos) && !scan.nameAt(last - 1))
+  while (
+    last > from &&
+    (['ADP', 'PUNCT', 'CCONJ', 'ADV'].includes(tokens[last - 1]!.pos) || tokens[last - 1]!.lower === 'there') &&
+    !scan.nameAt(last - 1)
+  )
     last--;
   if (last <= from || (last === from + 1 && /^(?:the|a|an)$/.test(tokens[from]!.lower))) return null;
   last = pastBracket(scan, from, last, end);

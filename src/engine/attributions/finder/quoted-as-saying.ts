@@ -36,7 +36,8 @@ function active(place: Place, group: number): Candidate | null {
   const asSaying = quotedAs(scan, at, utterance.last);
   const quoted = asSaying?.who ?? phraseAfter(scan, at + 1, utterance.last);
   if (!quoted) return null;
-  const bare = quotes && tokens[quoted.last]?.lower === 'saying' ? quoted.last + 1 : -1;
+  const end = tokens[quoted.last]?.lower === 'there' ? quoted.last + 1 : quoted.last;
+  const bare = quotes && tokens[end]?.lower === 'saying' ? end + 1 : -1;
   const behind = asSaying?.behind ?? bare;
   const content =
     behind >= 0 ? (contentBehindSaying(place, behind) ?? before(place, source)) : inOwnWords(place, quoted, quotes);

@@ -1,7 +1,7 @@
 import { INSERTED_VERBS, PUBLISHED } from '../../lexicon/attribution-contexts.ts';
 import { BROAD_NOUNS } from '../../lexicon/nominals.ts';
-import { UNNAMED_PLURAL, UNNAMED_SINGULAR } from '../../lexicon/sources.ts';
 import { OFFICES, ROLE_NOUNS } from '../../lexicon/titles.ts';
+import { describedByClause } from './describing-clauses.ts';
 import { citedQuotation, isCiting } from './link-words.ts';
 import { isNominal, opensWithTime, type Range } from './noun-phrases.ts';
 import { phraseBefore } from './phrase-before.ts';
@@ -39,28 +39,13 @@ export function subjectBefore(scan: Scan, from: number, end: number): Range | nu
     const citing = phraseBefore(scan, from, phrase.first - 1);
     if (citing) return citing;
   }
-  // "A man answering the phone said": a participle and its object describe somebody.
-  const doing = phrase.first - 1;
-  if (doing - 1 > from && tokens[doing]!.lower.endsWith('ing') && isSomebody(tokens[doing - 1]!.lower)) {
-    const who = /^(?:VERB|NOUN)$/.test(tokens[doing]!.pos) ? phraseBefore(scan, from, doing) : null;
-    if (who) return { first: who.first, last: phrase.last };
-  }
-  // "a staff member involved in drafting the law said"
-  if (
-    tokens[doing]?.lower.endsWith('ing') &&
-    tokens[doing - 1]?.lower === 'in' &&
-    tokens[doing - 2]?.lower === 'involved'
-  ) {
-    const who = doing - 2 > from ? phraseBefore(scan, from, doing - 2) : null;
-    if (who && isSomebody(tokens[who.last - 1]!.lower)) return { first: who.first, last: phrase.last };
-  }
+  const somebody = describedByClause(scan, from, phrase);
+  if (somebody) return somebody;
   const described = tokens.slice(phrase.first, phrase.last).some((t) => t.lower === 'who');
   return described
     ? { first: withNameBefore(scan, from, phrase).first, last: tokens[end - 1]!.lower === 'also' ? end - 1 : end }
     : withNameBefore(scan, from, phrase);
 }
-
-const isSomebody = (noun: string): boolean => UNNAMED_SINGULAR.has(noun) || UNNAMED_PLURAL.has(noun);
 
 /** "The Brewers’ Association, said it would": a comma too many between the name that opens the sentence and its verb. */
 function openingName(scan: Scan, from: number, last: number): Range | null {
@@ -162,6 +147,10 @@ function subjectWithApposition(scan: Scan, from: number, last: number): Range | 
   if (!inner || open + 1 >= last - 1) return null;
   const head = phraseBefore(scan, from, open) ?? openingWord(scan, from, open);
   if (!head) return null;
+  // "In a separate move, a brewer, Tarn, said": what opens the sentence with a preposition is described by nothing.
+  const opening = head.first - 1 === from && tokens[from]!.pos === 'ADP' && /^(?:an?|the)$/.test(inner.lower);
+  if (opening && tokens.slice(open + 1, last - 1).some(({ text }) => text === ','))
+    return subjectBefore(scan, open + 1, last);
   const relative = /^(?:who|whose|which|whom|citing|quoting|relaying|speaking)$/.test(inner.lower);
   if (relative) return withNameBefore(scan, from, head);
   // "Norwell, the Mail reports, is considering": who says so is no description.

@@ -33,10 +33,25 @@ export function subjectOf({ scan, utterance, before: earlier }: Place, group: nu
   if (titled) return titled;
   // "According to Xinhua, the two firms said": what an earlier source or cue took is no part of this one.
   const taken = earlier.flatMap(({ source, cue }) => [cue.last, source?.last ?? 0]).filter((last) => last < group);
-  const found = subjectBefore(scan, afterQuotation(scan, Math.max(utterance.first, ...taken), group), group);
+  const from = afterQuotation(scan, Math.max(utterance.first, ...taken), group);
+  const found = beforeOpenClause(scan, from, subjectBefore(scan, from, group));
   // "The spokesman, responding to a report that Acme was considering a bid, told": what is taken lies in an insertion.
   if (found || before.text !== ',') return found;
   return subjectBefore(scan, afterQuotation(scan, utterance.first, group), group);
+}
+
+/** How far back a clause with "who" may begin that lacks its closing comma, in tokens. */
+const LONGEST_OPEN = 16;
+
+/** "Doe, who was at the talks told us": whom a clause describes whose closing comma is missing; else what was found. */
+function beforeOpenClause(scan: Place['scan'], from: number, found: Range | null): Range | null {
+  if (!found) return null;
+  for (let t = found.first - 1; t > Math.max(from, found.first - LONGEST_OPEN) && scan.quotationAt(t) < 0; t--) {
+    if (scan.tokens[t]!.text === ',') return found;
+    const opens = /^(?:who|which)$/.test(scan.tokens[t]!.lower) && scan.tokens[t - 1]!.text === ',';
+    if (opens) return (hasVerb(scan, t, t + 2) && phraseBefore(scan, from, t - 1)) || found;
+  }
+  return found;
 }
 
 const PEOPLE = [UNNAMED_SINGULAR, UNNAMED_PLURAL, SPOKESPERSON_WORDS, SINGLE_OFFICES, OFFICES, PERSON_NOUNS];

@@ -62,6 +62,14 @@ export function describesSource({ tokens, tokenAt }: Scan, { start, end }: Span,
   return before && /^(?:who|which|whose)$/.test(tokens[first]!.lower);
 }
 
+/** `“…,” said Doe, also of Tarn, who asked for silence`: what describes a speaker behind the verb is not what is said. */
+export function describesBehind(scan: Scan, { start, end }: Span, [, cue]: Range, source: Range | null): boolean {
+  const { tokens, tokenAt, quotationAt } = scan;
+  const first = tokenAt(start);
+  if (!source || source[0] !== cue || first < source[1] || quotationAt(first) >= 0) return false;
+  return tokens.slice(source[1], tokenAt(end)).some(({ lower }) => /^(?:who|whose)$/.test(lower));
+}
+
 /** "its yard, which": the pronoun belongs to what follows. */
 export const endsInRelative = (scan: Scan, { end }: Span): boolean =>
   /^(?:which|who|whose)$/.test(scan.tokens[scan.tokenAt(end) - 1]?.lower ?? '');

@@ -18,6 +18,7 @@ import { FIRST_COLUMNS, firstPass, marksOf, SECOND_COLUMNS, secondPass } from '.
 import {
   cutsOffVerb,
   cutsQuotation,
+  describesBehind,
   describesSource,
   endsInRelative,
   isNominal,
@@ -99,7 +100,7 @@ export function createLearnedSpanFinder(
     const content = (beside ? [beside] : contents)
       .map((range) => contentSpan(scan, ...range))
       .filter((span) => span !== null)
-      .filter((span) => stances || !describesSource(scan, span, cue));
+      .filter((span) => stances || !(describesSource(scan, span, cue) || describesBehind(scan, span, cue, source)));
     if (!source && content.length === 0) return [];
     const cueSpan = scan.span(...cue);
     const rule = rulesFound[ruleAt(context.view, ...cue)] ?? null;
