@@ -84,9 +84,31 @@ export const DEAL_WORDS: readonly DealWord[] = [
     MA,
   ),
   ...words('verb', 'buys', 'acquisition', 'weak', ['take|takes|taking|took|taken'], WIRE, '"take X private"'),
-  ...words('verb', 'buys', 'stake', 'weak', ['take|taking|took|taken|gain|gaining|gained control of'], MA),
+  ...words(
+    'verb',
+    'buys',
+    'stake',
+    'weak',
+    ['take|taking|took|taken|gain|gaining|gained|win|winning|won|seize|seizing|seized control of'],
+    MA,
+  ),
+  ...words(
+    'verb',
+    'buys',
+    'acquisition',
+    'weak',
+    ['assume|assumes|assuming|assumed ownership of', 'become|becomes|became|becoming the|sole|its new|sole? owner of'],
+    WIRE,
+  ),
   ...words('verb', 'buys', 'acquisition', 'weak', ['nationalise', 'nationalize'], MA),
-  ...words('verb', 'sells', 'acquisition', 'weak', ['become|becomes|became|becoming part of'], WIRE),
+  ...words(
+    'verb',
+    'sells',
+    'acquisition',
+    'weak',
+    ['become|becomes|became|becoming part of', 'become|becomes|became|becoming a subsidiary|unit|division of'],
+    WIRE,
+  ),
   ...words('verb', 'buys', 'other', 'weak', ['buy back', 'repurchase'], MA, 'its own shares'),
   ...words('verb', 'buys', 'supply', 'weak', ['order'], COMMERCIAL, 'goods of a named maker only'),
   ...words('noun', 'buys', 'supply', 'weak', ['order'], COMMERCIAL, 'goods of a named maker only'),
@@ -96,7 +118,7 @@ export const DEAL_WORDS: readonly DealWord[] = [
     'sells',
     'asset-sale',
     'weak',
-    ['sell', 'sell off', 'divest', 'dispose of', 'offload', 'hive off', 'transfer', 'hand over'],
+    ['sell', 'sell off', 'divest', 'dispose of', 'offload', 'unload', 'hive off', 'transfer', 'hand over'],
     MA,
   ),
   ...words('verb', 'sells', 'asset-sale', 'strong', ['spin|spun off|out', 'demerge'], MA),
@@ -118,7 +140,17 @@ export const DEAL_WORDS: readonly DealWord[] = [
     MA,
     'bare "offer" is mostly no bid: two sides needed',
   ),
-  ...words('verb', 'bids', 'acquisition', 'weak', ['outbid', 'woo', 'tender', 'target', 'interested in'], WIRE),
+  ...words('verb', 'bids', 'acquisition', 'weak', ['outbid', 'woo', 'tender', 'target', 'eye', 'interested in'], WIRE),
+  ...words(
+    'verb',
+    'bids',
+    'acquisition',
+    'weak',
+    [
+      'vie|vies|vying|vied|compete|competing|competed|battle|battling|battled|fight|fighting|fought for control|ownership of',
+    ],
+    WIRE,
+  ),
   ...words(
     'verb',
     'bids',
@@ -246,10 +278,17 @@ export const DEAL_WORDS: readonly DealWord[] = [
     WIRE,
     '"will manage three hotels for X", "will provide X with"',
   ),
-  ...words('verb', 'hires', 'service', 'weak', ['appoint', 'name'], WIRE, '"appointed X as its distributor"'),
+  ...words('verb', 'hires', 'service', 'weak', ['appoint', 'name', 'sign'], WIRE, '"appointed X as its distributor"'),
   ...words('noun', 'hires', 'service', 'weak', ['appointment of'], WIRE, '"the appointment of X as its distributor"'),
   ...words('verb', 'gives', 'other', 'weak', ['sponsor'], COMMERCIAL),
-  ...words('verb', 'gives', 'financing', 'weak', ['bail|bails|bailed|bailing out', 'lend', 'borrow'], COMMERCIAL),
+  ...words(
+    'verb',
+    'gives',
+    'financing',
+    'weak',
+    ['bail|bails|bailed|bailing out', 'rescue', 'pledge', 'commit', 'lend', 'borrow'],
+    COMMERCIAL,
+  ),
   ...words(
     'noun',
     'gives',
@@ -336,14 +375,27 @@ export const DEAL_WORDS: readonly DealWord[] = [
   ...words('verb', 'places', 'distribution', 'weak', ['distribute', 'resell', 'bundle', 'stock'], COMMERCIAL),
   ...words('verb', 'places', 'distribution', 'weak', ['let'], WIRE, '"may let X put its lockers in every store"'),
   ...words('verb', 'invests', 'stake', 'weak', ['invest', 'inject', 'pump'], MA),
-  ...words('verb', 'invests', 'stake', 'weak', ['pour|plough|plow|sink|sank|funnel'], WIRE, 'a sum into a company'),
+  ...words(
+    'verb',
+    'invests',
+    'stake',
+    'weak',
+    ['pour|plough|plow|sink|sank|funnel', 'put|puts|putting'],
+    WIRE,
+    'a sum into a company',
+  ),
   ...words('verb', 'invests', 'financing', 'weak', ['back'], WIRE, '"backed X with $30 million"'),
   ...words(
     'verb',
     'lists',
     'ipo',
     'strong',
-    ['go|goes|going|went public', 'float', 'list|lists|listing|listed its|their shares|stock', 'list|lists|listing on'],
+    [
+      'go|goes|going|went public',
+      'float',
+      'list|lists|listing|listed its|their shares|stock',
+      'list|lists|listing|listed on',
+    ],
     MA,
   ),
   ...words(
@@ -441,6 +493,8 @@ export const DEAL_WORDS: readonly DealWord[] = [
       'unsolicited proposal|offer|approach',
       'non-binding|nonbinding|indicative|conditional|revised|improved proposal',
       'approach from',
+      'overture|overtures',
+      'due diligence',
       'takeover|acquisition|buyout interest',
       'interest from',
       'takeover|bid|buyout report|reports|speculation|rumour|rumours|rumor|rumors|chatter|buzz|hopes',
@@ -621,7 +675,7 @@ export const DEAL_WORDS: readonly DealWord[] = [
     'other',
     'strong',
     [
-      'official kit|shirt|car|tyre|ball|beer|data|timing|airline|bank? sponsor|supplier|partner|timekeeper|carrier|provider|outfitter',
+      'official kit|shirt|car|tyre|ball|beer|data|timing|airline|bank|rail|freight|logistics|energy|wine|hotel|insurance|technology|internet|telecommunications|mobile|clothing|equipment|media|travel? freight|services|service|drink? services? sponsor|supplier|partner|timekeeper|carrier|provider|outfitter',
     ],
     COMMERCIAL,
   ),
@@ -749,7 +803,7 @@ export const MAKING_VERBS: ReadonlySet<string> = new Set(
     'near complete end terminate unveil secure begin start launch submit raise drop withdraw table plan consider prepare increase ' +
     'improve mount abandon confirm win lose put propose seek mull cancel finish explore succeed attempt lead pursue create establish ' +
     'set open resume hope expect want intend declare quit scrap be join amend approve fund get call pull walk offer weigh study ' +
-    'eye work move try continue receive commit build develop decide ratify'
+    'eye work move try continue receive commit build develop decide ratify line'
   ).split(' '),
 );
 

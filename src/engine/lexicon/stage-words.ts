@@ -45,6 +45,7 @@ export const STAGE_WORDS: readonly StageWord[] = [
     'report that',
     'tout|touted as',
   ]),
+  ...stage('rumoured', 'after', ['on the cards']),
   ...stage('exploring', 'before', [
     'mull',
     'consider',
@@ -74,6 +75,7 @@ export const STAGE_WORDS: readonly StageWord[] = [
     'aim to',
     'keen to|on',
     'prepare',
+    'line|lines|lining up a|an|its|their',
     'get',
     'evaluate',
     'consideration',
@@ -140,11 +142,18 @@ export const STAGE_WORDS: readonly StageWord[] = [
     'vow to',
     'promise to',
     'proposal to|for',
+    'race to',
+    'enter|enters|entered|entering the race to|for',
     'compete|competing|competed to|for',
     'vie|vying|vied to|for',
     'battle|battling|battled to|for',
   ]),
-  ...stage('proposed', 'after', ['be propose', 'be make']),
+  ...stage('proposed', 'after', [
+    'be propose',
+    'be make',
+    'in doubt',
+    'face|faces|faced|facing fierce|stiff|growing? opposition|resistance',
+  ]),
   ...stage(
     'agreed-preliminary',
     'either',
@@ -320,6 +329,7 @@ export const STAGE_WORDS: readonly StageWord[] = [
     'ward|warded|warding off',
     'stop',
     'cease',
+    'halt',
     'discontinue',
   ]),
   ...stage('ended', 'after', [

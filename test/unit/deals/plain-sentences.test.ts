@@ -36,6 +36,22 @@ const TELLING: Readonly<Record<string, string>> = {
     'financing/completed: Corvane Capital + Halden Software + Tarn Ventures',
   'Halden Foods will be the official kit supplier of the Norvik Hockey League.':
     'other/agreed: Halden Foods + Norvik Hockey League',
+  'Halden Foods is among the bidders for Norvik Foods.': 'acquisition/proposed: Halden Foods + Norvik Foods',
+  'Halden Foods has entered the race to buy Norvik Foods.': 'acquisition/proposed: Halden Foods + Norvik Foods',
+  'Halden Foods and Corvane Capital are vying for control of Norvik Foods.':
+    'acquisition/proposed: Corvane Capital + Halden Foods + Norvik Foods',
+  'Halden Foods is lining up a bid for Norvik Foods.': 'acquisition/exploring: Halden Foods + Norvik Foods',
+  'Halden Foods has ruled out a bid for Norvik Foods.': 'acquisition/denied: Halden Foods + Norvik Foods',
+  'Halden Foods began due diligence on Norvik Foods.': 'acquisition/in-talks: Halden Foods + Norvik Foods',
+  'A tie-up between Halden Foods and Norvik Foods is on the cards.':
+    'cooperation/rumoured: Halden Foods + Norvik Foods',
+  "Halden Foods' takeover of Norvik Foods is in doubt.": 'acquisition/proposed: Halden Foods + Norvik Foods',
+  'A court halted the sale of Norvik Foods to Halden Foods.': 'acquisition/ended: Halden Foods + Norvik Foods',
+  'Halden Foods won control of Norvik Foods.': 'stake/completed: Halden Foods + Norvik Foods',
+  'Halden Foods has become the sole owner of Norvik Foods.': 'acquisition/completed: Halden Foods + Norvik Foods',
+  'The Treasury will take a 40 percent stake in Norvik Bank.': 'stake/agreed: Norvik Bank + Treasury',
+  'Halden Rail became the official freight services provider of the Norvik Games.':
+    'other/agreed: Halden Rail + Norvik Games',
   'Banks led by Norvik Bank agreed to lend Halden Foods $600 million.': 'financing/agreed: Halden Foods + Norvik Bank',
 };
 
@@ -57,6 +73,10 @@ describe('A deal in one plain sentence', () => {
       'Halden Foods will provide Norvik Bank with details by Friday.',
       'Halden Foods will provide jobs to the region.',
       'Halden Foods named Anna Berg its chief executive.',
+      'Halden Foods signed Anna Berg as its chief executive.',
+      'Halden Foods pledged $10 million to fight hunger.',
+      'Halden Foods put $10 million aside.',
+      'Halden Foods is eyeing the Norlandic market.',
       'Halden Foods tapped the bond market after Norvik Foods did.',
       'Corvane Capital backed Halden Foods with kind words.',
       'Halden Foods became part of the Norland 40 index in March.',

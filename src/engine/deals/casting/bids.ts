@@ -98,11 +98,14 @@ const isAnswered = (line: Line, { last }: Trigger, { subject, compound }: Argume
 const isAmong = (entities: readonly Referent[], actors: readonly Actor[]): boolean =>
   actors.some((actor) => actor.entities.some((entity) => entities.includes(entity)));
 
+/** What a firm may do to many things that it does not mean to buy. */
+const AIMING = /^(?:target|eye)$/;
+
 /** What somebody does about a bid for itself, where it is told who bids. */
 const FACING = /^(?:fight|resist|face|respond|study|weigh|fend|repel|defend)$/;
 
 export function bids({ line, trigger, around, current }: Scene): Cast | null {
-  if (isForWork(line, around) || (trigger.word.words === 'target' && !isTargeted(line, trigger, around))) return null;
+  if (isForWork(line, around) || (AIMING.test(trigger.word.words) && !isTargeted(line, trigger, around))) return null;
   const owners = ownersNamed(line, around);
   const by = [...preposition(around, 'by'), ...preposition(around, 'from')].filter((actor) => !owners.includes(actor));
   const verb = governor(line, around, trigger.first);

@@ -235,7 +235,7 @@ function isState(actors: readonly Actor[]): boolean {
 }
 
 /** Verbs whose object is the one who receives. */
-const TO_OBJECT = /^(?:sponsor|bail|lend)/;
+const TO_OBJECT = /^(?:sponsor|bail|lend|rescue)/;
 
 const GIVEN: Readonly<Record<string, readonly [string, string]>> = {
   licence: ['licensor', 'licensee'],

@@ -8,7 +8,7 @@ import { nounStart } from '../sentence/owners.ts';
 import { subjectOf } from '../sentence/subjects.ts';
 import { isForOwnPart } from './put-up.ts';
 import { type Cast, preposition, type Scene } from './scene.ts';
-import { sides } from './sides.ts';
+import { areOfPurse, sides } from './sides.ts';
 import { sideKey } from './sighting.ts';
 import { BUYING, targets } from './targets.ts';
 
@@ -67,7 +67,7 @@ export function stakeHeld(scene: Scene, owners: readonly Actor[]): Cast | null {
   const sold = parts || (owners.length > 0 && isOfSale(line, trigger.first));
   return {
     sides: [
-      ...sides(line, holder, sold ? 'seller' : 'buyer', current),
+      ...sides(line, holder, sold ? 'seller' : 'buyer', current, false, false, areOfPurse(holder)),
       ...sides(line, target, 'target', [], true),
       ...sides(line, preposition(around, 'from'), 'seller'),
       ...sides(line, sold ? preposition(around, 'to') : [], 'buyer'),

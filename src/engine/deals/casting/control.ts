@@ -34,7 +34,7 @@ import {
   preposition,
   type Scene,
 } from './scene.ts';
-import { sides, unlistedName } from './sides.ts';
+import { areOfPurse, sides, unlistedName } from './sides.ts';
 import type { Side } from './sighting.ts';
 import { BUYING, targets } from './targets.ts';
 import { votersOn } from './voters.ts';
@@ -89,7 +89,7 @@ export function verbBuys({ line, trigger, around, current }: Scene): Cast | null
   const made = stake ? [] : makersOfGoods(line, around);
   const goods = trigger.word.type === 'supply' || made.length > 0 || isCounted(line, around);
   if (goods || (target.length === 0 && unlisted.length === 0 && !nouns)) return supplied(line, around, made, current);
-  const buyer = sides(line, around.subject, 'buyer', current, false, true);
+  const buyer = sides(line, around.subject, 'buyer', current, false, true, areOfPurse(around.subject));
   const bought = [...targets(line, [...target, ...ofBusiness], around.subject, current), ...unlisted];
   // "Halden's 20% stake in Norvik" is sold by Halden; "Halden's shares" are a part of it.
   const isOfOwners = stake && preposition(around, 'in').length === 0;

@@ -19,7 +19,7 @@ const HONOUR = /^(?:list|award|awards|prize|prizes|honour|honor|finals?|competit
 
 /** "chose Halden to build its network", "Halden was picked by Norvik": two that can make a contract, and no winner of a prize. */
 export function hires({ line, trigger, around, current }: Scene): Cast | null {
-  const office = /^(?:appoint|name)/.test(trigger.word.words) ? officeBehind(line.tokens, trigger.last) : '';
+  const office = /^(?:appoint|name|sign)/.test(trigger.word.words) ? officeBehind(line.tokens, trigger.last) : '';
   const maker = isSeller(office) ? [...preposition(around, 'of'), ...preposition(around, 'for')] : [];
   const by = preposition(around, 'by');
   const [customer, provider] = around.passive

@@ -38,7 +38,9 @@ export function makers(line: Line, trigger: Trigger, around: Arguments): readonl
   const told = line.heading && !bids && !OUTSIDER_VERBS.has(verb);
   if (bids && verb === '' && last && nounStart(line, trigger.first) - last.last > NEAR) return [];
   const talked = verb === 'discuss' && isOneOfTheirs(line, trigger, around);
-  return told || talked || MAKING_VERBS.has(verb) || (verb === '' && !isQuoted(line, last, trigger.first))
+  // "has ruled out a bid": its own.
+  const refused = bids && verb === 'rule';
+  return told || talked || refused || MAKING_VERBS.has(verb) || (verb === '' && !isQuoted(line, last, trigger.first))
     ? around.subject
     : [];
 }
@@ -100,7 +102,9 @@ export function isStake(line: Line, around: Arguments): boolean {
   const isPer = (i: number) => words[i]?.lower === 'per' && words[i + 1]?.lower === 'cent';
   const at = words.findIndex((token, i) => STAKE_NOUNS.has(token.lower) || isPer(i - 1));
   if (at < 0 || isWhole(words.slice(0, at + 1)) || isOfThings(line, around, words, at)) return false;
-  const price = words.slice(0, at).some((token, i) => /^(?:for|at|per|cash|all|each)$/.test(token.lower) && !isPer(i));
+  const price = words
+    .slice(0, at)
+    .some((token, i) => /^(?:for|at|by|per|cash|all|each)$/.test(token.lower) && !isPer(i));
   // "to $42 a share", "to 21 dollars a share"
   const isPrice =
     /^(?:a|per)$/.test(words[at - 1]?.lower ?? '') &&

@@ -123,6 +123,10 @@ export function isAuthority(name: string): boolean {
   return name.split(/[\s-]+/).some((word) => AUTHORITY_WORDS.has(word.toLowerCase()));
 }
 
+/** "The Treasury will buy": who acts for a state with its money, and judges nobody. */
+export const areOfPurse = (actors: readonly Actor[]): boolean =>
+  actors.length > 0 && actors.every(({ name }) => /\b(?:treasury|ministry)\b/i.test(name));
+
 /** A capitalised name in reach that no entity stands for, right after the word or a preposition of a target; at most one. */
 export function unlistedName(line: Line, around: Arguments, role: string): readonly Side[] {
   if (isInCapitals(line.tokens)) return [];

@@ -23,7 +23,8 @@ export function isForWork(tokens: readonly Token[], last: number, words: string)
   if (isForListing(tokens, last)) return true;
   // "was named as the official supplier" is told by its title.
   if (words === 'name' && PASSIVE_AUXILIARIES.has(tokens[last - 2]?.lower ?? '')) return false;
-  if (words === 'name' || words.startsWith('appoint')) return officeBehind(tokens, last) !== '';
+  if (words === 'sign' && tokens.slice(last, last + REACH).every(({ lower }) => lower !== 'as')) return false;
+  if (/^(?:name|sign|appoint)/.test(words)) return officeBehind(tokens, last) !== '';
   if (!OF_ALL_SORTS.has(words)) return true;
   const behind = tokens.slice(last, last + REACH);
   return behind.some(({ lower }, i) => lower === 'to' && HIRED_WORK.has(behind[i + 1]?.lower ?? ''));

@@ -117,6 +117,15 @@ const isInParts: Sense = ({ tokens }, _, end) => {
 
 const hasSum: Sense = (line, at) => sumBehind(line, at) >= 0;
 
+/** "pledged 100 million to Halden", and not to do something. */
+const isSumTo: Sense = (line, at) => {
+  const behind = sumBehind(line, at);
+  return line.tokens[behind]?.lower === 'to' && line.tokens[behind + 1]?.pos !== 'VERB';
+};
+
+/** "put $30 million into Halden". */
+const isPutIn: Sense = (line, at) => line.tokens[sumBehind(line, at)]?.lower === 'into';
+
 /** "agreed a 5 percent pay rise", "agreed to a $75 million fine": what two have agreed, and not what one got. */
 const isAgreed: Sense = ({ tokens }, at) =>
   tokens.slice(Math.max(0, at - AGREED_REACH), at).some(({ lemma }) => lemma === 'agree' || lemma === 'accept');
@@ -193,6 +202,10 @@ const SENSES: ReadonlyMap<string, Sense> = new Map<string, Sense>([
   ['carve|carves|carved|carving out', isOfPart],
   ['split|splits|splitting up? into', isInParts],
   ['pour|plough|plow|sink|sank|funnel', hasSum],
+  ['put|puts|putting', isPutIn],
+  ['rescue', isBackedWithMoney],
+  ['pledge', isSumTo],
+  ['commit', isSumTo],
   ['resolve', (line, at) => isLegal(line, at) || isLegalFight(line, at) || isPaidToEnd(line, at)],
   ['end', (line, at) => isLegalFight(line, at) || isPaidToEnd(line, at) || isAgreedToEnd(line, at)],
   ['stock', (line, at) => !areShares(line, at)],
@@ -212,6 +225,7 @@ const SENSES: ReadonlyMap<string, Sense> = new Map<string, Sense>([
   ['express|show|signal|register|declare|voice an|some|strong|its|their|great|initial? interest in', isNoOtherInterest],
   ['combination', isOfFirms],
   ['partnership', isNews],
+  ['due diligence', ({ tokens }, _, end) => !/^(?:NOUN|PROPN)$/.test(tokens[end]?.pos ?? '')],
   ['appointment of', isWorkFor],
 ]);
 

@@ -23,6 +23,7 @@ export function ownStage(line: Line, trigger: Trigger, around: Arguments): Stage
       if (isNone(before)) return 'denied';
       if (/\binterest(?:ed)?(?: in| from)?$/.test(trigger.word.words)) return 'exploring';
       if (isHearsay(trigger.word)) return 'rumoured';
+      if (trigger.word.words.startsWith('due diligence')) return 'in-talks';
       return trigger.noun && isKnown(line, trigger.first) ? null : 'proposed';
     default:
   }
@@ -41,6 +42,8 @@ export function ownStage(line: Line, trigger: Trigger, around: Arguments): Stage
   if (trigger.word.frame === 'raises' && line.heading && before?.lower !== 'to') return 'completed';
   const head = line.tokens[trigger.last - 1]!.lemma;
   if (trigger.noun && head === 'proposal') return 'proposed';
+  if (trigger.noun && /^(?:bidder|suitor)s?$/.test(token.lower))
+    return token.lower.startsWith('b') ? 'proposed' : 'exploring';
   if (trigger.noun && head === 'plan') return 'exploring';
   const held =
     trigger.noun && trigger.word.type === 'stake' ? holding(line, governingVerb(line, around, trigger.first)) : null;
@@ -69,7 +72,7 @@ export function ownStage(line: Line, trigger: Trigger, around: Arguments): Stage
       .some(({ lower }) => lower === 'would');
     return hasBe(line, trigger.first) && !would ? 'agreed' : null;
   }
-  if (isPast(token.lower, token.lemma)) {
+  if (isPast(token.lower, token.lemma) || /^(?:has|have|had)$/.test(before?.lower ?? '')) {
     const isPaid = trigger.word.frame === 'gives' && trigger.word.type === 'financing' && !around.passive;
     if (isPaid && !hasFuture(line, trigger.first)) return 'completed';
     if (/^(?:joins|gives|places|pact)$/.test(trigger.word.frame) || /\bsupply\b/.test(String(trigger.word.type)))

@@ -61,6 +61,7 @@ export function scoreOf(draft: Draft, extent: Extent, figure: FigureMention, typ
     score += 1.5;
   if (WOULD_COST.test(sentence.replace(MODIFIERS, ''))) score += 3;
   if (OF_A_DEAL.test(after)) score += 3;
+  if (FUNDED.has(type) && /^ into /.test(after)) score += 2;
   if (IN_ALL.test(bare)) score += 2;
   if (type === 'financing' && (LENT.test(after) || LENDS.test(bare) || HELPED.test(bare))) score += 2;
   if (
