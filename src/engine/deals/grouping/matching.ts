@@ -151,22 +151,28 @@ function compatible(draft: Draft, sighting: Sighting): boolean {
   const isPaid = sighting.trigger.word.frame === 'pays' && areAmong(sighting.sides, draft.sides);
   const stakeHeld = sighting.type === 'stake' && sighting.stage === 'completed' && !isPaid;
   const draftHeld = draft.type === 'stake' && draft.sightings.every((s) => s.stage === 'completed');
-  const draftOpen = draft.sightings.some((s) => s.stage !== null && s.stage !== 'completed');
+  const told = [...draft.sightings, sighting];
+  const draftOpen = draft.sightings.some((s) => s.stage !== null && s.stage !== 'completed' && !isDoneBelow(s, told));
   if (sighting.past && sighting.stage === 'completed' && draftOpen) return false;
   if (sighting.past && sighting.stage === 'ended' && sighting.trigger.noun && isOfFormer(sighting) && isLive(draft))
     return false;
-  if (stakeHeld && draftOpen && !isTaken(draft, sighting)) return false;
+  if (stakeHeld && draftOpen) return false;
   if (draftHeld && sighting.type !== 'stake') return false;
   return true;
 }
 
-/** "Halden buys stake in mine … Halden has bought a 20 percent stake in the Tarn mine": the opening tells as done what the headline tells. */
-function isTaken({ type, sightings, sides }: Draft, { line, main, past, ...own }: Sighting): boolean {
-  if (type !== 'stake' || !line.prominent || !main || past || !sightings.every((known) => known.line.heading))
-    return false;
-  const [mine, other] = [sides[0], own.sides[0]];
-  return mine !== undefined && other !== undefined && mine.role === other.role && sideKey(mine) === sideKey(other);
-}
+/** "Halden sells shares … Halden said it sold its stake": a headline tells in the present what has been done. */
+const isDoneBelow = ({ line, trigger }: Sighting, told: readonly Sighting[]): boolean =>
+  line.heading &&
+  !trigger.noun &&
+  /s$/.test(line.tokens[trigger.first]!.lower) &&
+  told.some(
+    (below) =>
+      below.line.prominent &&
+      !below.line.heading &&
+      below.stage === 'completed' &&
+      below.trigger.word.words === trigger.word.words,
+  );
 
 /** "X sold Y to Z … X had bought Y": who parts with what it once bought does so in another deal. */
 function isTurnedRound(draft: Draft, { sides, past, stage }: Sighting): boolean {

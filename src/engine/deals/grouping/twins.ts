@@ -40,14 +40,19 @@ const LEAST = 4;
 /** The same side, or its name once shorter ("Halden" and "Halden Tools"), or once misspelt. */
 function isOne(a: Side, b: Side): boolean {
   if (sideKey(a) === sideKey(b)) return true;
-  const [short, long] = [a.name.toLowerCase(), b.name.toLowerCase()].sort((x, y) => x.length - y.length) as [
-    string,
-    string,
-  ];
+  const [short, long] = [plain(a.name), plain(b.name)].sort((x, y) => x.length - y.length) as [string, string];
   if (short.length < LEAST || short[0] !== long[0]) return short === long;
   const goesOn = long.startsWith(short) && !/\p{L}|\d/u.test(long[short.length] ?? '');
   return goesOn || (short.length >= 2 * LEAST && isMisspelt(short, long));
 }
+
+/** A name without what is set in one place and not in another: "J.D. Halden" and "J.D.HALDEN", "Halden's", "the Halden family". */
+const plain = (name: string): string =>
+  name
+    .toLowerCase()
+    .replace(/(?<=\.) (?=\p{L})/gu, '')
+    .replace(/['’]s$/, '')
+    .replace(/^the (?=.{1,60} family$)/, '');
 
 /** Whether the longer of two names is the shorter with one letter more, or with one other letter. */
 function isMisspelt(short: string, long: string): boolean {
