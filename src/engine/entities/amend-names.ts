@@ -100,12 +100,13 @@ function withoutTrade(words: readonly Word[], name: Piece): Piece[] {
   return [isFirm ? { ...name, first: at, type: 'organization', strength: 2 } : { ...name, first: at }];
 }
 
-/** "On Friday Velmar NV bid", "In March Velmar bid": a day or month that no comma parts from the name behind it. */
+/** "On Friday Velmar NV bid", "In March Velmar bid", "On March 9 Velmar bid": a day or month that no comma parts from the name behind it. */
 function isDated(words: readonly Word[], { first, end }: Piece): boolean {
-  const { lower } = words[first]!;
+  const { lower, text } = words[first]!;
   if (end - first > 1 && TODAY.test(lower)) return true;
   const before = words[first - 1];
   if (!before || end - first < 2) return false;
+  if (/^\d{1,2}$/.test(text)) return MONTHS.has(before.lower);
   if (WEEKDAYS.has(lower)) return /^(?:on|by|since|until|last|next|this|late|early)$/.test(before.lower);
   return MONTHS.has(lower) && before.startsSentence && /^(?:in|by|since|until|last|next)$/.test(before.lower);
 }

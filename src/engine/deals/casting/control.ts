@@ -14,6 +14,7 @@ import {
   countedIn,
   delivered,
   isCounted,
+  isGoods,
   isMarket,
   makersOfGoods,
   ordered,
@@ -88,11 +89,15 @@ export function verbBuys({ line, trigger, around, current }: Scene): Cast | null
   if (lessee.length > 0 && trigger.word.words !== 'order') return delivered(line, around, current);
   const made = stake ? [] : makersOfGoods(line, around);
   const goods = trigger.word.type === 'supply' || made.length > 0 || isCounted(line, around);
-  if (goods || (target.length === 0 && unlisted.length === 0 && !nouns)) return supplied(line, around, made, current);
+  const unnamed = target.length + unlisted.length === 0 && !nouns;
   const buyer = sides(line, around.subject, 'buyer', current, false, true, areOfPurse(around.subject));
+  if (!goods && unnamed && trigger.word.words === 'acquire' && seller.length > 0 && !isGoods(line, around))
+    return { sides: [...buyer, ...sides(line, seller, 'seller')], type: 'asset-sale' };
+  if (goods || unnamed) return supplied(line, around, made, current);
   const bought = [...targets(line, [...target, ...ofBusiness], around.subject, current), ...unlisted];
   // "Halden's 20% stake in Norvik" is sold by Halden; "Halden's shares" are a part of it.
-  const isOfOwners = stake && preposition(around, 'in').length === 0;
+  const isOfOwners =
+    (stake || (bought.length === 0 && arePaper(line, around))) && preposition(around, 'in').length === 0;
   const sold = [
     ...sides(line, nouns ? owners : [], isOfOwners ? 'target' : 'seller'),
     ...sides(line, seller, 'seller'),
@@ -103,6 +108,10 @@ export function verbBuys({ line, trigger, around, current }: Scene): Cast | null
   }
   return { sides: [...buyer, ...bought, ...sold], type };
 }
+
+/** "all of Halden's common shares". */
+const arePaper = (line: Line, around: Arguments): boolean =>
+  objectWords(line, around).some(({ lower }) => /^(?:shares|stock)$/.test(lower));
 
 /** "take X private": nothing without whom. */
 const isTaking = ({ word }: Scene['trigger']): boolean => word.words === TAKING_PRIVATE;

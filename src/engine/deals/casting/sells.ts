@@ -3,11 +3,12 @@ import { OUTSIDER_VERBS } from '../../lexicon/deal-contexts.ts';
 import { EXCHANGES } from '../../lexicon/organisation-words.ts';
 import { UNIT_NOUNS } from '../../lexicon/side-words.ts';
 import type { Actor } from '../sentence/actors.ts';
+import type { Arguments } from '../sentence/clauses.ts';
 import { governor } from '../sentence/governor.ts';
 import type { Line } from '../sentence/line.ts';
 import { figureAt } from '../sentence/line-figures.ts';
 import { listFrom } from '../sentence/lists.ts';
-import { isAssets } from './control.ts';
+import { isAssets, isDivision } from './control.ts';
 import { areWares, delivered, isCounted, isGoods } from './goods.ts';
 import { sellsOwnPaper } from './own-paper.ts';
 import { isSpeaker, putUp, soldPart } from './put-up.ts';
@@ -23,6 +24,9 @@ export function verbSells(scene: Scene): Cast | null {
     const speakers = around.subject.filter((actor) => isSpeaker(line, actor, trigger.first));
     const sold = around.subject.filter((actor) => !isOnlyWhose(line, actor) && !speakers.includes(actor));
     const to = preposition(around, 'to');
+    const own = sold.filter((actor) => isOwnPart(line, actor));
+    if (own.length > 0 && own.length === sold.length)
+      return { sides: [...sides(line, to, 'buyer'), ...sides(line, own, 'seller')], type: trigger.word.type };
     if (areRights(line, trigger.first, around.clauseStart))
       return {
         sides: [...sides(line, [...preposition(around, 'by'), ...sold], 'licensor'), ...sides(line, to, 'licensee')],
@@ -53,17 +57,21 @@ export function verbSells(scene: Scene): Cast | null {
   if (areWares(line, around) || (!business && (!firm || isCounted(line, around)))) return null;
   const seller = sides(line, around.subject, 'seller', current);
   const unit = around.compound.filter((actor) => headIsBusiness(line, actor));
-  const thing = sides(
-    line,
-    [...around.object, ...unit, ...(stake ? preposition(around, 'in') : [])],
-    'target',
-    [],
-    true,
-  );
+  const thing = sides(line, [...around.object, ...unit, ...(stake ? shareOf(around) : [])], 'target', [], true);
   const buyer = sides(line, to.length > 0 ? to : behindPrice(line, around.reach.to), 'buyer');
   const whole = firm && to.length > 0 && trigger.word.words === 'sell' && !isAssets(line, around);
   const type = stake ? 'stake' : whole ? 'acquisition' : trigger.word.type;
   return { sides: [...seller, ...thing, ...buyer], type };
+}
+
+/** "The wine business was sold": a part of whoever "the business" is taken for. */
+const isOwnPart = ({ tokens }: Line, { pronoun, last }: Actor): boolean =>
+  pronoun && (isDivision(tokens[last - 1]!) || UNIT_NOUNS.has(tokens[last - 1]!.lower));
+
+/** "its 26 percent holding in Norvik", "456,900 shares of Norvik": what it is a share of. */
+function shareOf(around: Arguments): readonly Actor[] {
+  const inside = preposition(around, 'in');
+  return inside.length > 0 ? inside : preposition(around, 'of').filter(isHouse);
 }
 
 /** "sell the firm that owns the ship, for $2 million to Halden": who pays, behind the price; empty where nobody stands there. */

@@ -170,7 +170,7 @@ function sameSides(a: Sighting, b: Sighting): boolean {
 
 function merge(a: Sighting, b: Sighting): Sighting {
   if (isJointBid(a, b)) return asJointBid(a, b);
-  const rich = b.sides.length > a.sides.length ? b : a;
+  const rich = b.sides.length > a.sides.length || (spellsOut(a, b) && sameSides(a, b)) ? b : a;
   const poor = rich === a ? b : a;
   return {
     ...rich,

@@ -26,6 +26,7 @@ function isTheCompany(tokens: readonly Token[], i: number): boolean {
       tokens[i + 1]?.lower ?? '',
     ) &&
     tokens[i + 2]?.pos !== 'NOUN' &&
+    !(tokens[i + 1]!.lower === 'group' && tokens[i + 2]?.lower === 'of') &&
     !/^['’]s?$/.test(tokens[i + 2]?.text ?? '')
   );
 }

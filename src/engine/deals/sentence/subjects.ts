@@ -89,9 +89,9 @@ function isOfItsOwn({ tokens }: Line, { first, pronoun }: Actor): boolean {
   return begins && /^(?:NOUN|NUM|ADV)$/.test(tokens[first - 1]?.pos ?? '');
 }
 
-/** "In 2019 Halden sold": the preposition has its date, and the name begins the clause. */
+/** "In 2019 Halden sold", "On June 25 the Halden group proposed": the preposition has its date, and the name begins the clause. */
 function isBehindDate(line: Line, { first }: Actor): boolean {
-  const before = line.tokens[first - 1];
+  const before = line.tokens[line.tokens[first - 1]?.pos === 'DET' ? first - 2 : first - 1];
   return before !== undefined && line.figures.some(({ type, end }) => type === 'date' && end === before.end);
 }
 
