@@ -10,6 +10,7 @@ import { governor } from '../sentence/governor.ts';
 import { type Line, quoteOf } from '../sentence/line.ts';
 import { buyerOf, paperBought, stakeHeld } from './buyers.ts';
 import {
+  arePaper,
   areRightsOfUse,
   countedIn,
   delivered,
@@ -108,10 +109,6 @@ export function verbBuys({ line, trigger, around, current }: Scene): Cast | null
   }
   return { sides: [...buyer, ...bought, ...sold], type };
 }
-
-/** "all of Halden's common shares". */
-const arePaper = (line: Line, around: Arguments): boolean =>
-  objectWords(line, around).some(({ lower }) => /^(?:shares|stock)$/.test(lower));
 
 /** "take X private": nothing without whom. */
 const isTaking = ({ word }: Scene['trigger']): boolean => word.words === TAKING_PRIVATE;

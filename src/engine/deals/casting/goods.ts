@@ -141,6 +141,10 @@ const isDescription = (token: Token | undefined): boolean =>
 /** "a $30 million Halden plant", "20 percent Halden stock": the number counts no goods. */
 const isMeasure = (line: Line, at: number): boolean => /^(?:money|percent|date)$/.test(figureAt(line, at)?.type ?? '');
 
+/** "all of Halden's common shares". */
+export const arePaper = (line: Line, around: Arguments): boolean =>
+  objectWords(line, around).some(({ lower }) => /^(?:shares|stock)$/.test(lower));
+
 export function delivered(line: Line, around: Arguments, current: readonly Side[]): Cast | null {
   const to = preposition(around, 'to');
   const customer = sides(line, to.length > 0 ? to : around.object, 'customer', [], false, true);

@@ -1,4 +1,5 @@
 import { STAKE_NOUNS } from '../../lexicon/deal-words.ts';
+import { governor } from '../sentence/governor.ts';
 import { type Cast, preposition, type Scene } from './scene.ts';
 import { sides } from './sides.ts';
 
@@ -15,9 +16,13 @@ function backs({ line, around, current }: Scene): Cast | null {
 /** Verbs by which money goes into companies alone, whatever is known of their names. */
 const INJECTING = /^(?:inject|pump)$/;
 
+/** "will review its investment in Halden", "to discuss its investment": what somebody has put in before. */
+const HAD = /^(?:review|discuss|hold|own|describe|regard|value|manage|monitor|reduce|cut|write)$/;
+
 export function invests(scene: Scene): Cast | null {
   const { line, trigger, around, current } = scene;
   if (trigger.word.words === 'back') return backs(scene);
+  if (trigger.noun && HAD.test(governor(line, around, trigger.first))) return null;
   const investor =
     trigger.noun && around.owner.length > 0
       ? around.owner

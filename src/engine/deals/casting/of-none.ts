@@ -20,7 +20,9 @@ export function isOfNone(line: Line, trigger: Trigger, around: Arguments): boole
     isUnless(line, trigger) ||
     linkWords(line, trigger.first - 1) > 0 ||
     isForbidden(line, trigger) ||
-    isWarrant(line, trigger)
+    isWarrant(line, trigger) ||
+    isCondition(line, trigger) ||
+    isSwornOff(line, trigger)
   );
 }
 
@@ -97,9 +99,33 @@ function isForbidden({ tokens, triggers }: Line, { first, noun }: Trigger): bool
   return verb > 0 && triggers.some((paper) => paper.noun && paper.word.frame === 'pact' && paper.last <= verb);
 }
 
-/** "warrants to buy shares": what is paid with, and no purchase. */
-function isWarrant(line: Line, { first }: Trigger): boolean {
-  return line.tokens[first - 1]?.lower === 'to' && /^(?:warrants?|rights)$/.test(line.tokens[first - 2]?.lower ?? '');
+/** "warrants to buy shares", "warrants entitling them to acquire": what is paid with, and no purchase. */
+function isWarrant({ tokens }: Line, { first }: Trigger): boolean {
+  if (tokens[first - 1]?.lower !== 'to') return false;
+  const before = tokens.slice(Math.max(0, first - 4), first - 1);
+  return /^(?:warrants?|rights)$/.test(before.at(-1)?.lower ?? '') || before.some(({ lemma }) => lemma === 'entitle');
+}
+
+/** "subject to the arranging of financing": money that has still to be found for the deal. */
+function isCondition({ tokens }: Line, { first, word, noun }: Trigger): boolean {
+  if (!noun || word.type !== 'financing') return false;
+  const on = lastWithin(tokens, Math.max(0, first - CONDITION_REACH), first, ({ lower }) =>
+    /^(?:to|on|upon)$/.test(lower),
+  );
+  return on > 0 && /^(?:subject|contingent|conditional|conditioned|dependent)$/.test(tokens[on - 1]!.lower);
+}
+
+/** Words from "subject to" to what has to come: "subject to the buyer's obtaining satisfactory bank". */
+const CONDITION_REACH = 9;
+
+/** "agreed it will not buy more shares", "agreed not to buy": what somebody has sworn off. */
+function isSwornOff({ tokens }: Line, { first, noun }: Trigger): boolean {
+  if (noun) return false;
+  const not = tokens[first - 1]?.lower === 'to' ? first - 2 : first - 1;
+  if (!/^(?:not|n['’]t)$/.test(tokens[not]?.lower ?? '')) return false;
+  return tokens
+    .slice(Math.max(0, not - 5), not)
+    .some(({ lemma }) => /^(?:agree|pledge|promise|undertake)$/.test(lemma));
 }
 
 function named(line: Line, around: Arguments): number {

@@ -63,6 +63,8 @@ function severalEnd(tokens: readonly Token[], i: number): number {
     const isOrigin = k === i + 1 && token.pos === 'PROPN' && UNNAMED_SIDES.has(tokens[k + 1]?.text ?? '');
     if (!isOrigin && !/^(?:ADJ|NOUN|CCONJ|PUNCT)$/.test(token.pos)) return -1;
     if (token.pos === 'PUNCT' && token.text !== '-') return -1;
+    // "six weeks and shareholders": what is counted are the weeks.
+    if (token.pos === 'CCONJ' && tokens[k - 1]!.pos === 'NOUN' && tokens[k - 1]!.lower.endsWith('s')) return -1;
   }
   return -1;
 }

@@ -142,6 +142,11 @@ const areShares = (line: Untriggered, i: number): boolean => {
 /** "let it be known", "let slip": what is allowed or told, and nothing that is let to somebody. */
 const LETS = /^(?:it|him|her|them|us|me|you|go|slip|alone|down|off|out|up|in)$/;
 
+/** "plans to let the offer expire": to what is let something happens. */
+const isLetGo = ({ tokens }: Untriggered, at: number): boolean =>
+  firstWithin(tokens, at + 1, at + 7, ({ lower }) => /^(?:expire|lapse|run|die|fall|stand|close|happen)$/.test(lower)) >
+  0;
+
 /** "lent its name to a race": nothing that is paid back. */
 const isMoneyLent: Sense = ({ tokens }, at) =>
   !tokens
@@ -209,7 +214,7 @@ const SENSES: ReadonlyMap<string, Sense> = new Map<string, Sense>([
   ['resolve', (line, at) => isLegal(line, at) || isLegalFight(line, at) || isPaidToEnd(line, at)],
   ['end', (line, at) => isLegalFight(line, at) || isPaidToEnd(line, at) || isAgreedToEnd(line, at)],
   ['stock', (line, at) => !areShares(line, at)],
-  ['let', ({ tokens }, at) => !LETS.test(tokens[at + 1]?.lower ?? '')],
+  ['let', (line, at) => !LETS.test(line.tokens[at + 1]?.lower ?? '') && !isLetGo(line, at)],
   ['drop|withdraw', isPeaceMade],
   ['fine|penalty', isAgreed],
   ['lend', isMoneyLent],

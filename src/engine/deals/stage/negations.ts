@@ -45,6 +45,7 @@ export function denial(
   if (isNoLonger(line, at) && /^(?:exploring|in-talks|proposed)$/.test(stage)) return 'ended';
   if (otherVerb(line, from, trigger.first)) return null;
   if (isNotYet(line, at)) return LESS.get(stage) ?? null;
+  if (trigger.word.frame === 'talks' && words === 'hold') return 'denied';
   if (stage === 'exploring' || stage === 'in-talks' || /^(?:try|attempt|bid) to$/.test(words)) return 'denied';
   if (stage === 'proposed' && isWillNot(line, at)) return 'denied';
   if (trigger.word.frame === 'bids' && /^(?:accept|recommend)$/.test(words)) return null;

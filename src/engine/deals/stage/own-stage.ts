@@ -199,7 +199,7 @@ function isAwaited(line: Line, at: number): boolean {
   return before.some(
     (word, i) =>
       /^(?:until|once|unless)$/.test(word) ||
-      (/^(?:when|before)$/.test(word) && /^(?:is|are)$/.test(before.at(-1) ?? '') && i < before.length - 1),
+      (/^(?:when|before|after)$/.test(word) && /^(?:is|are)$/.test(before.at(-1) ?? '') && i < before.length - 1),
   );
 }
 
