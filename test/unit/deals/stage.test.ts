@@ -109,6 +109,15 @@ describe('the stage by what governs the deal word', () => {
     );
   });
 
+  it('is no further than what was told where somebody has until a day to make a firm offer', () => {
+    const [deal] = dealsOf(
+      'Halden Foods considers bid for Norvik Inc',
+      'Halden Foods is considering a bid for Norvik Inc, three people briefed on the matter said.',
+      'It has until December 14 to make a firm offer or walk away under takeover rules.',
+    );
+    assert.notEqual(deal?.stage.value, 'proposed');
+  });
+
   it('is proposed for a bid that binds nobody', () => {
     assert.equal(
       stageIn('Norvik and Halden', 'Norvik Holdings Ltd. made a non-binding offer for Halden Energy Corp.'),

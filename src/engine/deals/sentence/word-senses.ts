@@ -185,6 +185,10 @@ const isOfFirms: Sense = ({ tokens }, at) =>
 const MIXES =
   /^(?:feature|use|with|through|contain|include|require|be|blame|by|reflect|from|via|as|employ|need|on|have|due|using)$/;
 
+/** "under takeover rules", "the takeover panel": what holds for all of them, and none of its own. */
+const isNoRule: Sense = ({ tokens }, _, end) =>
+  !/^(?:rules?|laws?|codes?|panel|regulations?|regime|watchdog)$/.test(tokens[end]?.lower ?? '');
+
 const isNews: Sense = ({ tokens }, at, end) => !actsAsOne(tokens, at - 1, end);
 
 const SENSES: ReadonlyMap<string, Sense> = new Map<string, Sense>([
@@ -232,6 +236,7 @@ const SENSES: ReadonlyMap<string, Sense> = new Map<string, Sense>([
   ['partnership', isNews],
   ['due diligence', ({ tokens }, _, end) => !/^(?:NOUN|PROPN)$/.test(tokens[end]?.pos ?? '')],
   ['appointment of', isWorkFor],
+  ['takeover', isNoRule],
 ]);
 
 /** What the verbs of a frame must be said of to tell of a deal, where their own words have no sense above. */

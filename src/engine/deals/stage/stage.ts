@@ -152,8 +152,19 @@ function isOwed({ tokens }: Line, { first, noun, word }: Trigger, { clauseStart 
   if (!noun || word.frame !== 'bids') return false;
   const verb = lastWithin(tokens, clauseStart + 1, first, ({ pos }) => pos === 'VERB');
   const before = tokens[verb - 1]?.lower;
-  return before === 'must' || (before === 'to' && OWES.test(tokens[verb - 2]?.lemma ?? ''));
+  return before === 'must' || (before === 'to' && (OWES.test(tokens[verb - 2]?.lemma ?? '') || isTimed(tokens, verb)));
 }
+
+/** "has until May 22 to make a firm offer": how long one may think about it. */
+function isTimed(tokens: Line['tokens'], verb: number): boolean {
+  const until = lastWithin(tokens, Math.max(0, verb - DEADLINE_REACH), verb, ({ lower }) => lower === 'until');
+  return (
+    until > 0 && tokens.slice(Math.max(0, until - 3), until).some(({ lemma }) => /^(?:have|give|deadline)$/.test(lemma))
+  );
+}
+
+/** Words from an "until" to what is to be done by then: "until 5 p.m. on December 14 to make". */
+const DEADLINE_REACH = 10;
 
 const OWES = /^(?:have|need|oblige|obliged|require|required|force|forced|compel)$/;
 
