@@ -118,6 +118,21 @@ describe('What hangs on a deal word behind a name', () => {
     'The takeover by Norvik Inc of Germany was agreed on Monday.': ['Norvik Inc (buyer)'],
     'Halden Foods said it will meet in May to consider its proposed acquisition by an investor group including members of its board and Norvik Inc.':
       ['Norvik Inc (buyer)', 'Halden Foods (target)'],
+    'Halden Foods is to be acquired by a consortium made up of Peru’s Tarn Fund, Norvik Inc and Osier Capital.': [
+      'Tarn Fund (buyer)',
+      'Norvik Inc (buyer)',
+      'Osier Capital (buyer)',
+      'Halden Foods (target)',
+    ],
+    'Peru has requested an International Monetary Fund and European Union bailout.': [
+      'International Monetary Fund (lender)',
+      'European Union (lender)',
+      'Peru (borrower)',
+    ],
+    'The South African government has lent Halden Foods $40 million.': [
+      'South African government (lender)',
+      'Halden Foods (borrower)',
+    ],
   }))
     it(text, () => assert.deepEqual(namesWithRoles(dealsIn(text)[0]!), sides));
 });

@@ -51,6 +51,22 @@ describe('A funding round', () => {
     assert.deepEqual(deal.terms, []);
   });
 
+  it('takes those in who are told to have joined it, and nobody who joins something else', () => {
+    const round = 'Harlow Robotics has raised $14 million in a Series B round led by Corvale Ventures.';
+    const joined = dealsOf(
+      'Fresh money',
+      round,
+      'Redgum Capital and Tarn Growth Partners also took part in the round.',
+    );
+    assert.deepEqual(joined.map(sidesOf), [
+      'Corvale Ventures investor, Harlow Robotics company, Redgum Capital investor, Tarn Growth Partners investor',
+    ]);
+    const other = dealsOf('Fresh money', round, 'Redgum Capital took part in the round of golf at Corvane.');
+    assert.deepEqual(other.map(sidesOf), ['Corvale Ventures investor, Harlow Robotics company']);
+    const talks = 'Redgum Capital and Tarn Growth Partners are also in talks to participate, it said.';
+    assert.equal(dealsOf('Fresh money', round, talks).length, 1);
+  });
+
   it('is none of what else is raised, and of rounds in which nobody gives', () => {
     for (const text of [
       'Harlow Robotics raised its forecast from $14 million to $20 million, Corvale Ventures said.',

@@ -1,4 +1,3 @@
-import { firstWithin } from '../../language/token-search.ts';
 import { CONTRACTING_VERBS } from '../../lexicon/deal-contexts.ts';
 import { STATE_GOODS } from '../../lexicon/deal-words.ts';
 import type { Actor } from '../sentence/actors.ts';
@@ -11,7 +10,16 @@ import { award } from './awards.ts';
 import { isGoods } from './goods.ts';
 import { takerOf } from './handed.ts';
 import { financed } from './loans.ts';
-import { isCounterpart, isJointWork, isToMake, ownersOfVenture, partTalkedOf, WORKING } from './partners.ts';
+import {
+  isCounterpart,
+  isJointWork,
+  isToJoin,
+  isToMake,
+  isWooed,
+  ownersOfVenture,
+  partTalkedOf,
+  WORKING,
+} from './partners.ts';
 import { ratified } from './ratified.ts';
 import { licensedBehind } from './rights.ts';
 import { type Cast, makers, preposition, type Scene } from './scene.ts';
@@ -24,6 +32,7 @@ export function joins({ line, trigger, around, current }: Scene): Cast | null {
   if (trigger.word.frame === 'pact' && !trigger.noun && !agreeOnThing(line, trigger, around)) return null;
   if (trigger.word.words === WORKING && !isJointWork(line, trigger)) return null;
   if (!trigger.noun && !isDoneByTwo(line, trigger, around)) return null;
+  if (trigger.word.frame === 'talks' && isToJoin(line, trigger.last)) return null;
   if (isWooed(line, trigger))
     return {
       sides: [...sides(line, around.subject, 'bidder', current), ...sides(line, around.object, 'target', [], true)],
@@ -121,19 +130,6 @@ export function joins({ line, trigger, around, current }: Scene): Cast | null {
     type: trigger.word.type ?? (trigger.word.frame === 'talks' ? partTalkedOf(line, trigger) : null),
   };
 }
-
-/** "Halden has approached Norvik about a possible takeover": who would buy, and who would be bought. */
-function isWooed({ tokens }: Line, { word, last }: Trigger): boolean {
-  if (word.words !== 'approach') return false;
-  const about = firstWithin(tokens, last, last + WOOED_REACH, ({ lower }) =>
-    /^(?:about|over|regarding|with)$/.test(lower),
-  );
-  return about > 0 && tokens.slice(about + 1, about + 6).some(({ lower }) => WANTED.test(lower));
-}
-
-/** Words from "approached" over whom it was to what it was about. */
-const WOOED_REACH = 8;
-const WANTED = /^(?:takeover|take-over|acquisition|buyout|buy-out|bid|offer|purchase)$/;
 
 /** "a fine": what is paid to an office of the state. */
 const isFine = ({ word }: Trigger): boolean => word.words === 'fine|penalty';

@@ -58,12 +58,15 @@ function askedFor(
 ): { lender: readonly Actor[]; borrower: readonly Actor[] } | null {
   const verb = lastWithin(line.tokens, 0, at, ({ lemma, pos }) => lemma === wanted && pos === 'VERB');
   const lead = firstWithin(line.tokens, verb + 1, at, ({ lower }) => lower === leading);
-  if (verb < 0 || lead < 0) return null;
+  if (verb < 0 || lead < 0 || line.tokens.slice(lead, at).some(({ lower }) => ASIDE.test(lower))) return null;
   const told = line.actors.filter(({ first, last }) => first > verb && last <= lead);
   if (told.length === 0) return null;
   const acting = subjectOf(line, verb);
   return wanted === 'ask' ? { lender: told, borrower: acting } : { lender: acting, borrower: told };
 }
+
+/** "asked Halden for details of its plan before giving it a loan": what is asked for is something else. */
+const ASIDE = /^(?:details?|information|advice|time|before|after|when|if|until|while)$/;
 
 /** "Peru will grant Halden 5 million in aid": who gives, and who stands between the verb and the sum; null elsewhere. */
 function grantedTo(line: Line, at: number, wanted: string): ReturnType<typeof askedFor> {

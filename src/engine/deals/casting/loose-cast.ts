@@ -53,7 +53,10 @@ export function looseCast(line: Line, trigger: Trigger, around: Arguments, leadi
   if (only.role === 'target') return null;
   const other =
     OF_TWO.has(frame) && !isOneOfMany(around) ? leading.find((side) => sideKey(side) !== sideKey(only)) : undefined;
-  if (!other) return mayBeAlone(only, frame, type) ? { sides: [aloneIn(only, frame)], type, named: 1 } : null;
+  if (!other)
+    return mayBeAlone(only, frame, type)
+      ? { sides: [told.includes(only) ? only : aloneIn(only, frame)], type, named: 1 }
+      : null;
   return { sides: [only, { ...other, role: second }], type, named: 1 };
 }
 

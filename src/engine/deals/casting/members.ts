@@ -2,7 +2,7 @@ import { firstWithin } from '../../language/token-search.ts';
 import { CIRCLES } from '../../lexicon/side-words.ts';
 import type { Actor } from '../sentence/actors.ts';
 import type { Line } from '../sentence/line.ts';
-import { isPossessive, listFrom } from '../sentence/lists.ts';
+import { isOrigin, isPossessive, listFrom } from '../sentence/lists.ts';
 
 /** "a consortium", "an investor group", "a group of investors": several who act as one. */
 const isCircle = ({ kind, name }: Actor): boolean =>
@@ -43,7 +43,9 @@ export function membersOf(line: Line, actor: Actor): readonly Actor[] {
 }
 
 function named(line: Line, at: number): readonly Actor[] {
-  const members = listFrom(line, at);
-  const isFirm = ({ kind, pronoun }: Actor) => !pronoun && (kind === 'organization' || kind === 'person');
-  return members.every(isFirm) && members.every((actor) => !isPossessive(line, actor)) ? members : [];
+  const first = line.actors.find((actor) => actor.first >= at);
+  const members = listFrom(line, first && isOrigin(line, first) ? first.last + 1 : at);
+  const isNamed = (actor: Actor) => !actor.pronoun && actor.kind !== 'unnamed' && !isPossessive(line, actor);
+  const firms = members.filter(({ kind }) => kind === 'organization' || kind === 'person');
+  return firms.length > 0 && members.every(isNamed) ? members : [];
 }

@@ -64,3 +64,22 @@ export function partTalkedOf({ tokens }: Line, { last }: Trigger): DealType | nu
 const TALK_REACH = 8;
 const PART_OF_TALKS = 6;
 const SOLD_PART = /^(?:unit|arm|division|subsidiary|business|stores|plants?|branches|operations)$/;
+
+/** "Halden has approached Norvik about a possible takeover": who would buy, and who would be bought. */
+export function isWooed({ tokens }: Line, { word, last }: Trigger): boolean {
+  if (word.words !== 'approach') return false;
+  const about = firstWithin(tokens, last, last + WOOED_REACH, ({ lower }) =>
+    /^(?:about|over|regarding|with)$/.test(lower),
+  );
+  return about > 0 && tokens.slice(about + 1, about + 6).some(({ lower }) => WANTED.test(lower));
+}
+
+/** Words from "approached" over whom it was to what it was about. */
+const WOOED_REACH = 8;
+const WANTED = /^(?:takeover|take-over|acquisition|buyout|buy-out|bid|offer|purchase)$/;
+
+/** "Halden and Norvik are in talks to participate": in what others do, and not with each other. */
+export const isToJoin = ({ tokens }: Line, at: number): boolean =>
+  tokens[at]?.lower === 'to' &&
+  /^(?:participate|join|contribute|take)$/.test(tokens[at + 1]?.lower ?? '') &&
+  (tokens[at + 1]!.lower !== 'take' || tokens[at + 2]?.lower === 'part');

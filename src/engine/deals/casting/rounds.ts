@@ -7,7 +7,7 @@ import type { Trigger } from '../sentence/triggers.ts';
 import { type Cast, preposition, type Scene } from './scene.ts';
 import { sides } from './sides.ts';
 
-const GIVING = /^(?:lead|co-lead|back|join|anchor|fund|finance|support)$/;
+const GIVING = /^(?:lead|co-lead|back|join|anchor|fund|finance|support|participate|take)$/;
 
 /**
  * "Halden raised $30m in a Series B led by Norvik, with participation from Tarn", "Norvik led a $30m round in Halden":

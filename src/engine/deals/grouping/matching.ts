@@ -60,7 +60,8 @@ function matchScore(draft: Draft, sighting: Sighting): number {
   if (!compatible(draft, sighting)) return 0;
   const keys = new Set(draft.sides.map(sideKey));
   const shared = sighting.sides.filter((side) => keys.has(sideKey(side))).length;
-  if (shared === 0) return isInFull(draft, sighting) ? 2 : completes(draft, sighting) ? 1.1 : 0;
+  if (shared === 0)
+    return isInFull(draft, sighting) ? 2 : completes(draft, sighting) || joinsRound(draft, sighting) ? 1.1 : 0;
   if (retells(draft, sighting)) return 3;
   if (shared + 1 === keys.size && areOneState(draft, sighting)) return 2;
   const all = shared === sighting.sides.length;
@@ -97,6 +98,12 @@ function completes(draft: Draft, sighting: Sighting): boolean {
   const roles = [mine.role, other.role];
   if (roles.includes('lender') && roles.includes('borrower')) return near;
   return roles.includes('target') && roles.some((role) => ACQUIRING.has(role)) && sighting.type !== null && near;
+}
+
+/** "Halden Growth also took part in the round": in the one just told, whose company needs no name again. */
+function joinsRound({ sides }: Draft, { trigger, definite, sides: backers }: Sighting): boolean {
+  const joining = trigger.noun && trigger.word.frame === 'raises' && definite;
+  return joining && backers.every(({ role }) => role === 'investor') && sides.some(({ role }) => role === 'company');
 }
 
 /** The opening says again what the headline says, with the same initiator and its other side named beside another one. */

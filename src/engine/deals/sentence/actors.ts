@@ -8,7 +8,7 @@ import { STATE_HEADS } from '../../lexicon/side-words.ts';
 import type { ReadBlock } from '../../reading.ts';
 import type { Lead } from './leads.ts';
 import { otherForms } from './other-forms.ts';
-import { STATE_WORDS } from './unnamed.ts';
+import { isNationality, STATE_WORDS } from './unnamed.ts';
 
 /** Somebody who may stand in a deal, at a place in a sentence; token indexes of the line, end exclusive. */
 export interface Actor {
@@ -146,6 +146,7 @@ export function actorsOf(
       found &&
       ACTOR_TYPES.has(found.entity.type) &&
       !(found.isOutlet && found.mention.form === 'name') &&
+      !(leads[i]?.kind === 'unnamed' && isNationality(tokens, i)) &&
       !isTicker(tokens, i)
     ) {
       const state = found.entity.type === 'place';

@@ -205,12 +205,20 @@ const NEAR_ROUND = 6;
 
 /** "the round was led by Norvik", "led the round": one of funding, and not of talks or of a cup. */
 export const isBacked = ({ tokens }: Untriggered, i: number): boolean =>
+  isTakenPartIn(tokens, i) ||
   tokens
     .slice(Math.max(0, i - NEAR_ROUND), i + NEAR_ROUND)
     .some(
       ({ lower }, t, all) =>
         /^(?:co-)?(?:led|leads|leading|backed|anchored)$/.test(lower) && all[t + 1]?.lower !== 'to',
     );
+
+/** "Halden also took part in the round": in the one just told, and in no "round of talks" and no first one. */
+const isTakenPartIn = (tokens: readonly Token[], i: number): boolean =>
+  tokens[i + 1]?.lower !== 'of' &&
+  /^(?:the|its|this)$/.test(tokens[i - 1]?.lower ?? '') &&
+  /^(?:in|joined)$/.test(tokens[i - 2]?.lower ?? '') &&
+  tokens.slice(Math.max(0, i - 3), i - 1).some(({ lower }) => /^(?:part|participated|joined)$/.test(lower));
 
 /** The deal word of "take X private". */
 export const TAKING_PRIVATE = 'take|takes|taking|took|taken';

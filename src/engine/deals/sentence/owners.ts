@@ -15,6 +15,11 @@ export function nounStart(line: Line, at: number): number {
     }
     const inside =
       NOUN_LIKE.has(token.pos) || POSSESSIVE.test(token.text) || token.text === '-' || token.pos === 'PRON';
+    const beside = i < at ? besideIn(line, i - 1) : null;
+    if (beside && line.actors.some(({ first }) => first === i) && line.tokens[i]!.pos === 'PROPN') {
+      i = beside.first;
+      continue;
+    }
     if (!inside && !isModifier(line, i - 1)) break;
     if (token.pos === 'PROPN' && !leadsTo(line, i - 1, at)) break;
     i--;
@@ -70,7 +75,15 @@ function leadsTo(line: Line, i: number, at: number): boolean {
     if (pos !== 'NOUN' && pos !== 'ADJ' && line.tokens[k]!.text !== '-') return false;
   }
   if (line.heading && (actor.first === 0 || line.tokens[actor.first - 1]?.pos === 'VERB')) return true;
-  return line.tokens[actor.first - 1]?.pos === 'DET' || line.tokens[actor.first - 1]?.pos === 'ADJ';
+  const head = besideIn(line, actor.first - 1) ?? actor;
+  return line.tokens[head.first - 1]?.pos === 'DET' || line.tokens[head.first - 1]?.pos === 'ADJ';
+}
+
+/** "a Halden and Norvik bailout": the name that an "and" at the token ties to the one behind it; null where it ties none. */
+function besideIn({ tokens, actors }: Line, at: number): Actor | null {
+  if (tokens[at]?.lower !== 'and') return null;
+  const before = actors.find(({ last }) => last === at);
+  return before && !before.pronoun && /^(?:an?|the)$/.test(tokens[before.first - 1]?.lower ?? '') ? before : null;
 }
 
 /** Those before the deal noun at `at` in its own noun phrase: who owns it ("Halden's bid"), and who modifies it ("the Halden bid"). */

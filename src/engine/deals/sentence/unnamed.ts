@@ -1,4 +1,5 @@
 import type { Token } from '../../language/language.ts';
+import { NATIONALITIES } from '../../lexicon/nationalities.ts';
 import { CIRCLES, GROUP_MEMBERS, SEVERAL_WORDS, UNNAMED_SIDES } from '../../lexicon/side-words.ts';
 import { describedEnd } from './described-sides.ts';
 import { officeEnd } from './unnamed-offices.ts';
@@ -32,12 +33,17 @@ function familyEnd(tokens: readonly Token[], i: number): number {
 function governmentEnd(tokens: readonly Token[], i: number): number {
   if (STATE_WORDS.has(tokens[i + 1]?.lower ?? '') && /^\p{Lu}\p{Ll}/u.test(tokens[i]!.text) && tokens[i]!.pos !== 'DET')
     return i + 2;
+  if (STATE_WORDS.has(tokens[i + 2]?.lower ?? '') && isNationality(tokens, i)) return i + 3;
   const office = officeEnd(tokens, i);
   if (office > i) return office;
   if (tokens[i]!.lower !== 'the') return -1;
   const at = OF_WHAT_STATE.test(tokens[i + 1]?.lower ?? '') ? i + 2 : i + 1;
   return tokens[at]?.lower === 'government' && !goesOn(tokens[at + 1]) && !isOfNamed(tokens, at + 1) ? at + 1 : -1;
 }
+
+/** Whether two words name the people of one country: "South African". */
+export const isNationality = (tokens: readonly Token[], i: number): boolean =>
+  NATIONALITIES.has(`${tokens[i]!.lower} ${tokens[i + 1]?.lower}`);
 
 /** "the government of Norland": told by the name of its country. */
 const isOfNamed = (tokens: readonly Token[], at: number): boolean =>
