@@ -146,9 +146,17 @@ export const SCOPE_PREFIXES: ReadonlySet<string> = new Set(
   ),
 );
 
+/** What happens, people who decide or own, and what is paid: a deal covers none of them, whatever it deals in. */
+const NO_THING =
+  'possibility combination conditions mind termination settlement payment relief public tensions ' +
+  'participation formation buyout buy-out founder chairman chairwoman officials shareholders stockholders holders ' +
+  'noteholders authorities executives directors refunds reductions gain gains costs bailout bail-out ' +
+  'acquisitions mergers drop fall decline collapse resignation departure announcement consolidation competition ' +
+  'earnings dividend dividends';
+
 /** Heads that are too general to be a scope item. */
 export const EMPTY_HEADS: ReadonlySet<string> = new Set(
-  'it them this that these those deal agreement merger bid offer company companies firm part way share shares stake percent money time year years step plan plans something thing things one which who people effort efforts ability purpose use uses exchange cooperation co-operation partnership venture alliance collaboration contract talks sale acquisition purchase takeover order orders report reports months weeks days access world end beginning result lot opportunity opportunities value stability efficiencies synergies increase increases profit profits growth statement documents documentation proceeds trust books expenses provision measure counter cycle focus basis rumors rumours ratio terms price prices pricing entity entities form change changes goal success confidence attention support priority decision foothold presence exposure entry edge scale experience advantage revenue revenues income'.split(
+  `${NO_THING} it them this that these those deal agreement merger bid offer company companies firm part way share shares stake percent money time year years step plan plans something thing things one which who people effort efforts ability purpose use uses exchange cooperation co-operation partnership venture alliance collaboration contract talks sale acquisition purchase takeover order orders report reports months weeks days access world end beginning result lot opportunity opportunities value stability efficiencies synergies increase increases profit profits growth statement documents documentation proceeds trust books expenses provision measure counter cycle focus basis rumors rumours ratio terms price prices pricing entity entities form change changes goal success confidence attention support priority decision foothold presence exposure entry edge scale experience advantage revenue revenues income`.split(
     ' ',
   ),
 );
@@ -160,6 +168,15 @@ export const NOT_DEALT_IN: ReadonlySet<string> = new Set(
     'minority interest interests control holding holdings remainder rest lot total maximum minimum businessman ' +
     'concern company corp corp. inc inc. ltd ltd. co co. plc option options parties party detail details amount ' +
     'amounts bidding restructuring feasibility chairman president approval approvals'
+  ).split(' '),
+);
+
+/** Nouns for a business or a part of one, before which two words that "and" joins say what it deals in: "its tire and tube division". */
+export const WITH_MODIFIERS: ReadonlySet<string> = new Set(
+  (
+    'division divisions unit units subsidiary subsidiaries business businesses arm operation operations company ' +
+    'companies group groups chain sector sectors assets properties interests activities concern firm industry ' +
+    'department branch'
   ).split(' '),
 );
 
@@ -178,7 +195,7 @@ export const FIXED: ReadonlySet<string> = new Set(
     'outlet branch restaurant hotel resort casino dealership station network port harbour harbor airport terminal ' +
     'hub slot depot dock shipyard yard warehouse building tower office headquarters hospital clinic school stadium ' +
     'land site property farm vineyard pipeline railway railroad road highway motorway bridge tunnel dam route line ' +
-    'service corridor project'
+    'service corridor project unit subsidiary division'
   ).split(' '),
 );
 
@@ -186,7 +203,7 @@ export const FIXED: ReadonlySet<string> = new Set(
 export const NO_COVERED_THING: ReadonlySet<string> = new Set(
   (
     'agreement deal merger takeover acquisition transaction share shares royalty royalties fee fees milestone ' +
-    'milestones clearance approval approvals consent vote votes time gmt utc bid bids'
+    `milestones clearance approval approvals consent vote votes time gmt utc bid bids ${NO_THING}`
   ).split(' '),
 );
 

@@ -49,8 +49,8 @@ describe('Who meets an offer', () => {
 
 describe('Who opposes a plan', () => {
   it('does not plan it', () => {
-    const [deal] = dealsIn('Norvik Inc has opposed plans to merge with rival Halden Inc.');
-    assert.deepEqual(namesWithRoles(deal!), ['Halden Inc (partner)']);
+    const [deal] = dealsIn('Norvik Inc has opposed plans by Osier Corp to merge with rival Halden Inc.');
+    assert.deepEqual(namesWithRoles(deal!), ['Osier Corp (partner)', 'Halden Inc (partner)']);
   });
 
   it('plans what it announces', () => {

@@ -114,3 +114,38 @@ describe('what is told before the name of what is bought', () => {
     assert.deepEqual(sold('the well known bond insurer'), []);
   });
 });
+
+describe('what a seller parts with', () => {
+  const sold = (what: string, next = '') =>
+    scopeOf(
+      'A busy week in business',
+      `Norvik Steel Corp. said it agreed to sell ${what} to Halden Inc. for $4 billion. ${next}`,
+    );
+
+  it('is one part of the business, whatever it deals in', () => {
+    for (const unit of ['motor wheel and aerospace units', 'industrial tire and assembly business division'])
+      assert.deepEqual(sold(`its ${unit}`), [unit]);
+    assert.deepEqual(sold('its brewing unit and hotel business'), ['brewing unit', 'hotel business']);
+  });
+
+  it('is told with the town and the state where it is', () => {
+    assert.deepEqual(sold('its Osier division in Akron, Ohio, and its ferry unit in Dover, Delaware,'), [
+      'Osier division in Akron, Ohio',
+      'ferry unit in Dover, Delaware',
+    ]);
+  });
+
+  it('is not what it goes on with, what it reserves itself, or what was about to happen anyway', () => {
+    for (const next of [
+      'The sale lets Norvik Steel focus on its breweries.',
+      'Norvik Steel reserved the right to change its plan.',
+      'The sale includes a settlement, early termination and other costs.',
+    ])
+      assert.deepEqual(sold('its ferry unit', next), ['ferry unit'], next);
+  });
+
+  it('is not sold to one of the things', () => {
+    const scope = scopeOf('A busy week in business', 'Norvik Steel Corp. will deliver trucks to Halden Inc.');
+    assert.deepEqual(scope, ['trucks']);
+  });
+});

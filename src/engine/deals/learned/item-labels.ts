@@ -11,4 +11,10 @@ export const ITEM_LABELS = 9;
  * more often of something else.
  */
 export const REACH: Readonly<Record<number, number>> = { [SCOPE]: 2, [VALUE]: 0, [TERM]: 1, [WITHHELD]: 0 };
+/**
+ * From which lead over being nothing, in the tagger's own unit, a span counts: on articles not seen hardly one in ten of
+ * the scope items below it is right.
+ */
+export const LEAST: Readonly<Record<number, number>> = { [SCOPE]: 40, [VALUE]: 0, [TERM]: 0, [WITHHELD]: 0 };
+
 export const FURTHEST = Math.max(...Object.values(REACH));

@@ -17,7 +17,7 @@ import { isWithDebt } from '../terms/price-score.ts';
 import { isOfResults } from '../terms/results.ts';
 import { isHeldElsewhere, keyOf } from '../terms/terms.ts';
 import { valueAt } from '../terms/value.ts';
-import { REACH, SCOPE, TERM, VALUE, WITHHELD } from './item-labels.ts';
+import { LEAST, REACH, SCOPE, TERM, VALUE, WITHHELD } from './item-labels.ts';
 import type { ItemTagger, TaggedLine } from './item-tagger.ts';
 import { fieldOf } from './term-fields.ts';
 
@@ -75,7 +75,7 @@ function spansOf(
   for (const { label, first, last, lead } of spans) {
     const here = extents.find(({ extent }) => extent.from <= first && first < extent.to);
     const own = here?.deal ?? deal;
-    if (away <= REACH[label]! && (!here || real.has(here.extent))) {
+    if (away <= REACH[label]! && lead >= LEAST[label]! && (!here || real.has(here.extent))) {
       const from = fromAsEarly(line, first);
       found.push({ deal: own, span: { label, line, first: from, last, quote: quoteOf(line, from, last), lead } });
     }

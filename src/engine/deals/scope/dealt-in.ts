@@ -25,10 +25,18 @@ export function dealtIn(extent: Extent, sighting: Sighting): readonly Item[] {
   }
   const next = line.tokens[trigger.last];
   if (!GIVING.has(trigger.word.frame) || around.passive) return [];
+  if (isTrade(line, trigger.first)) return [];
   if (!trigger.noun)
     return isAttribute(line, trigger.first) ? [] : things(extent, pastVerbs(line, trigger.last), sighting);
   return next?.lower === 'of' || next?.lower === 'for' ? things(extent, trigger.last + 1, sighting) : [];
 }
+
+/** "the manufacture and sale of steel": what a business does all the time. */
+const isTrade = ({ tokens }: Line, at: number): boolean =>
+  tokens[at - 1]?.lower === 'and' &&
+  /^(?:manufacture|manufacturing|production|distribution|marketing|development|export|service|purchase)$/.test(
+    tokens[at - 2]?.lower ?? '',
+  );
 
 /** "The port and two ships are part of the deal", "the brand is included in the sale". */
 function partsOf(extent: Extent, sighting: Sighting): readonly Item[] {
@@ -49,7 +57,9 @@ function aboutAt(extent: Extent, at: number, sighting: Sighting): readonly Item[
   const { last, word } = sighting.trigger;
   const lower = tokens[at]?.lower ?? '';
   if (lower === 'to' && tokens[at + 1]?.pos === 'VERB') return things(extent, pastVerbs(extent.line, at + 2), sighting);
-  if (lower === 'for' && (at > last || BONDS.has(word.frame)))
+  // "the benefits of the merger for the railroad": whom it is good for.
+  const isBond = BONDS.has(word.frame) && !tokens[last - 1]!.lower.startsWith('merger');
+  if (lower === 'for' && (at > last || isBond))
     return things(extent, pastAction(tokens, at + 1), sighting).filter((item) => tokens[item.last]?.lower !== 'to');
   const isMatter =
     /^(?:over|about|regarding|concerning|covering)$/.test(lower) || (lower === 'on' && word.frame === 'talks');

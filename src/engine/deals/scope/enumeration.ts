@@ -1,4 +1,6 @@
-import { EMPTY_HEADS, FIXED, SCOPE_PREFIXES } from '../../lexicon/scope-words.ts';
+import { lastWithin } from '../../language/token-search.ts';
+import { COUNTRIES, REGIONS } from '../../lexicon/places.ts';
+import { EMPTY_HEADS, FIXED, SCOPE_PREFIXES, WITH_MODIFIERS } from '../../lexicon/scope-words.ts';
 import type { Line } from '../sentence/line.ts';
 import { figureAt } from '../sentence/line-figures.ts';
 
@@ -29,7 +31,7 @@ export function enumerationAt(line: Line, from: number, to: number): Enumeration
   let joined = line.heading;
   for (;;) {
     const head = phraseEnd(line, i, to);
-    const end = withPlace(line, withComplement(line, head, i, to), head, to);
+    const end = withRegion(line, withPlace(line, withComplement(line, head, i, to), head, to), to);
     if (end === i) break;
     if (!EMPTY_HEADS.has(line.tokens[head - 1]!.lower) && isWorth(line, i, end)) items.push({ first: i, last: end });
     phrases++;
@@ -90,7 +92,7 @@ function withPlace(line: Line, end: number, head: number, to: number): number {
   const { tokens, actors } = line;
   if (!/^(?:in|at|on)$/.test(tokens[end]?.lower ?? '') || !FIXED.has(tokens[head - 1]?.lemma ?? '')) return end;
   const first = pastArticles(line, end + 1, to);
-  const last = phraseEnd(line, first, to);
+  const last = withRegion(line, phraseEnd(line, first, to), to);
   // "the stations in Norvik, Osier and Tarn": each place is told apart.
   const isListed = JOINERS.has(tokens[last]?.lower ?? '') && tokens[last + 1]?.pos === 'PROPN';
   if (last === first || isListed || figureAt(line, first)) return end;
@@ -98,6 +100,29 @@ function withPlace(line: Line, end: number, head: number, to: number): number {
     (actor) => actor.kind === 'place' && !actor.pronoun && first <= actor.first && actor.first < last,
   );
   return isPlace || tokens[last - 1]!.pos === 'PROPN' ? last : end;
+}
+
+/** "Norvik, Ohio": the state or the country behind a town only tells which town. */
+function withRegion(line: Line, end: number, to: number): number {
+  const { tokens, actors } = line;
+  if (tokens[end]?.text !== ',' || tokens[end + 1]?.pos !== 'PROPN') return end;
+  const town = actors.find(({ kind, last }) => kind === 'place' && last === end);
+  const last = phraseEnd(line, end + 1, to);
+  if (!town || isRegion(line, town.first, end) || !isRegion(line, end + 1, last)) return end;
+  // "in Norvik, Ohio and Tarn", "in Norvik, Ruritania, Oz": each is told apart.
+  let next = last;
+  while (/^(?:,|and|or|the)$/.test(tokens[next]?.lower ?? '')) next++;
+  const isListed = next > last && (tokens[last]!.text !== ',' || next === last + 1 || isRegion(line, next, next + 1));
+  return isListed && tokens[next]?.pos === 'PROPN' ? end : last;
+}
+
+function isRegion({ block, tokens }: Line, first: number, last: number): boolean {
+  if (last <= first) return false;
+  const name = block.prose
+    .slice(tokens[first]!.start, tokens[last - 1]!.end)
+    .toLowerCase()
+    .replaceAll(' ', '_');
+  return REGIONS.has(name) || COUNTRIES.has(name);
 }
 
 function pastArticles({ tokens }: Line, from: number, to: number): number {
@@ -120,7 +145,8 @@ function staysInside(line: Line, from: number, i: number, to: number): boolean {
   if (token.pos === 'VERB') {
     const modifies =
       next !== undefined && (next.pos === 'NOUN' || next.text === '-' || line.tokens[i - 1]?.text === '-');
-    return modifies && (i === from || /(?:ed|ing)$/.test(token.lower));
+    const isLed = i === from || /^['’]s?$/.test(line.tokens[i - 1]!.text);
+    return modifies && (isLed || /(?:ed|ing)$/.test(token.lower));
   }
   return INSIDE.has(token.pos);
 }
@@ -133,10 +159,14 @@ function isVerbalHead(line: Line, from: number, i: number): boolean {
   const [before, next] = [tokens[i - 1], tokens[i + 1]];
   const isLast = next === undefined || /^[,.;:"”]$/.test(next.text);
   if (i === from) return isNounByPlace(line, i, isLast);
-  if (!/^(?:NOUN|ADJ)$/.test(before!.pos)) return false;
+  if (!/^(?:NOUN|ADJ)$/.test(before!.pos) || LEADS_ON.test(lower)) return false;
   if (lower.endsWith('ing')) return isLast || /^(?:ADP|CCONJ)$/.test(next.pos);
   return lower === lemma && (isLast || /^(?:and|or)$/.test(next.lower));
 }
+
+/** "refunds resulting from a loss": no noun, but what is said of one. */
+const LEADS_ON =
+  /^(?:resulting|remaining|arising|stemming|ranging|representing|belonging|relating|consisting|starting|beginning)$/;
 
 /** "cooperate in shipping, dredging and ports", "talks over pay and jobs": no verb stands there, unless it has an object. */
 function isNounByPlace({ tokens }: Line, i: number, isLast: boolean): boolean {
@@ -162,20 +192,25 @@ function sharesObject(tokens: Line['tokens'], from: number): boolean {
 
 const OBJECT = /^(?:DET|PRON|ADJ|NUM|NOUN|PROPN)$/;
 
-/** "and" between two modifiers of one head ("small and medium-sized enterprises", "government and corporate clients"). */
+/** "and" between two modifiers of one head ("small and medium-sized enterprises", "its motor wheel and aerospace units"). */
 function conjoinsModifiers(line: Line, from: number, at: number, to: number): boolean {
-  const before = line.tokens[at - 1];
+  const { tokens } = line;
+  const before = tokens[at - 1];
   if (!before || at === from) return false;
-  const simple = at - from === 1;
-  if (!simple) return false;
   let k = at + 1;
   while (
     k < to &&
-    (INSIDE.has(line.tokens[k]!.pos) || line.tokens[k]!.text === '-' || /ed$/.test(line.tokens[k]!.lower))
+    (INSIDE.has(tokens[k]!.pos) || tokens[k]!.text === '-' || /(?:ed|(?<!^)ing)$/.test(tokens[k]!.lower))
   )
     k++;
+  const isNoun = before.pos === 'NOUN' && k - at > 2;
+  const head = tokens[k - 1]!.lower;
+  if (isNoun && WITH_MODIFIERS.has(head) && !WITH_MODIFIERS.has(before.lower) && tokens[from]!.pos !== 'NUM')
+    return tokens[at + 1]!.pos !== 'NUM';
+  const owner = lastWithin(tokens, from, at, ({ text }) => /^['’]s?$/.test(text));
+  if (at - (owner < 0 ? from : owner + 1) !== 1) return false;
   if (before.pos === 'ADJ') return k - at > 1;
-  return before.pos === 'NOUN' && before.lower === before.lemma && k - at > 2 && !/s$/.test(before.lower);
+  return isNoun && before.lower === before.lemma && !/s$/.test(before.lower);
 }
 
 /** The token after a comma or conjunction that goes on with the list, or -1. */

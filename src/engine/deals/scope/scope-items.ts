@@ -50,6 +50,7 @@ export function scopeItems(extent: Extent, type: DealType): readonly Listed[] {
     const { lemma } = line.tokens[i]!;
     if (kind === 'verb' && (type === 'stake' || (OF_CONTROL.has(type) && !TRADED.test(lemma)))) continue;
     if (kind === 'exception' && items.length === 0) continue;
+    if (kind === 'lead' && (isKept(lemma, type) || isReserved(line, i))) continue;
     const found: Item[] = [];
     const verbEnd = kind === 'verb' ? hit.end : isRightToDo(line, i, hit.end) ? hit.end + 1 : -1;
     const behind = verbEnd < 0 ? hit.end : pastVerbs(line, verbEnd);
@@ -66,6 +67,15 @@ export function scopeItems(extent: Extent, type: DealType): readonly Listed[] {
     if (!known.has(item.first)) items.push({ ...item, excluded: false });
   return items.sort((a, b) => a.first - b.first);
 }
+
+/** "The sale lets it focus on its breweries": what whoever sells goes on with is none of what it sells. */
+const isKept = (lemma: string, type: DealType): boolean =>
+  lemma === 'focus' && (OF_CONTROL.has(type) || type === 'asset-sale');
+
+/** "reserved the right to change its offer". */
+const isReserved = ({ tokens }: Line, at: number): boolean =>
+  tokens[at]!.lemma === 'right' &&
+  tokens.slice(Math.max(0, at - 2), at).some(({ lemma }) => /^(?:reserve|waive)$/.test(lemma));
 
 /** "rights to develop": what follows is done, as behind a verb of its own. */
 const isRightToDo = ({ tokens }: Line, first: number, end: number): boolean =>
@@ -187,7 +197,7 @@ function fits(extent: Extent, at: number, kind: Lead): boolean {
   const joined = previous === 'and' && /\b(?:will|would|to)\b/.test(before) && token.lower === token.lemma;
   const planned = joined || /^(?:to|will|would|be)$/.test(previous) || /\b(?:let|allow|help|enable)s?\b/.test(before);
   return extent.named
-    ? planned || (/ing$/.test(token.lower) && token.lemma !== 'put')
+    ? planned || (/ing$/.test(token.lower) && !/^(?:put|use)$/.test(token.lemma))
     : planned && /\b(?:will|would|plans?|wishes|intends?|agreed|want|wants)\b/.test(before);
 }
 

@@ -1,7 +1,7 @@
 import type { DealType, Quote, ScopeItem } from '../../analysis.ts';
 import type { Token } from '../../language/language.ts';
 import { firstWithin } from '../../language/token-search.ts';
-import { OPEN_ENDED, SCOPE_HEADS } from '../../lexicon/scope-words.ts';
+import { OPEN_ENDED, SCOPE_HEADS, WITH_MODIFIERS } from '../../lexicon/scope-words.ts';
 import type { Backing, Word } from '../backing/status.ts';
 import { type Side, sideKey } from '../casting/sighting.ts';
 import type { Extent } from '../grouping/extent.ts';
@@ -68,8 +68,13 @@ function trimmed(line: Line, item: Item, sides: readonly Side[]): Item {
   const owner = line.actors.find((actor) => actor.first === item.first && actor.last < item.last);
   if (!owner || !isSide(line, owner, sides)) return item;
   const possessive = /^['’]s?$/.test(line.tokens[owner.last]?.text ?? '') ? 1 : 0;
-  const rest = item.last - owner.last - possessive;
-  return possessive > 0 || rest > 1 ? { first: owner.last + possessive, last: item.last } : item;
+  const more = firstWithin(line.tokens, owner.last, item.last, (token) => isLocative(token) || token.lower === 'of');
+  const end = more < 0 ? item.last : more;
+  // "the Halden oil unit": the name tells which.
+  const isUnit = WITH_MODIFIERS.has(line.tokens[end - 1]!.lower);
+  return possessive > 0 || (end - owner.last > 1 && !isUnit)
+    ? { first: owner.last + possessive, last: item.last }
+    : item;
 }
 
 /** "the assets of Halden", "the port in Norvik": the name only tells which. */

@@ -196,10 +196,10 @@ export function actorsOf(
 const isNamed = (behind: Taken | undefined): boolean =>
   behind !== undefined && behind.mention.form === 'name' && /^(?:organization|product|other)$/.test(behind.entity.type);
 
-/** The token behind a mention that begins at a token and ends at a source offset. */
+/** The token behind a mention that begins at a token and ends at a source offset; a full stop may be part of its last token ("Halden Inc."). */
 function endOf(sources: readonly Span[], first: number, end: number): number {
   let last = first + 1;
-  while (last < sources.length && sources[last]!.end <= end) last++;
+  while (last < sources.length && sources[last]!.start < end) last++;
   return last;
 }
 

@@ -26,7 +26,7 @@ const seeing = (words: Readonly<Record<string, number>>): ItemTagger => ({
         const start = block.prose.indexOf(text, tokens[0]!.start);
         const first = tokens.findIndex((token) => token.start === start);
         const last = tokens.findLastIndex((token) => token.end <= start + text.length) + 1;
-        if (first >= 0 && last > first) spans.push({ label, first, last, lead: 1 });
+        if (first >= 0 && last > first) spans.push({ label, first, last, lead: 100 });
       }
       return { at, spans: spans.sort((a, b) => a.first - b.first) };
     });
