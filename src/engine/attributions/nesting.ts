@@ -56,7 +56,7 @@ const claimsNothing = ({ prose }: ReadBlock, { cue }: AttributionSpans): boolean
 
 const ANONYMITY_REACH = 24;
 const STAYS_UNNAMED =
-  /^(?:(?:has|have|had|did|does|do)(?: not|n[’']t)? )?(?:declin|refus|ask|request|insist|prefer|want)(?:ed|s)?(?: to| on)? (?:be (?:named|identified|quoted)|remain (?:anonymous|unnamed|unidentified)|anonymity|give (?:his|her|their) |that (?:his|her|their) (?:names?|identity) )/i;
+  /^(?:(?:has|have|had|did|does|do)(?: not|n[’']t)? )?(?:declin|refus|ask|request|insist|prefer|want)(?:ed|s)?(?: not)?(?: to| on)? (?:be (?:named|identified|quoted)|remain (?:anonymous|unnamed|unidentified)|anonymity|give (?:his|her|their) |that (?:his|her|their) (?:names?|identity) )/i;
 
 /** "According to the Evening Star, a source said": who passes on an unnamed source is an outlet. */
 const accordingTo = ({ prose }: ReadBlock, cue: Span) => /^according to$/i.test(prose.slice(cue.start, cue.end));

@@ -43,6 +43,8 @@ export function pronounKind(
   const last = person ? context.sources.last(() => true) : null;
   const goesOn = last?.kind === 'unnamed-person' || (head === 'she' && last?.head === 'spokeswoman');
   if (last && goesOn && (isFirst || entity === null || context.sources.kindOf(entity.id) === null)) return last.kind;
+  // "a spokesman for the Commission said … it fears": the body he speaks for.
+  if (known && head === 'it' && /person$/.test(known)) return 'named-organization';
   if (known) return person && !/person$/.test(known) ? 'named-person' : known;
   const fits = (kind: SourceKind) =>
     head === 'it'

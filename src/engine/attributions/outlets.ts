@@ -39,6 +39,7 @@ export function isOutletName(name: string, known: KnownOutlets, reports: boolean
   if (words.length === 1)
     return LONE_PAPERS.test(bare) || NEWS_SITE.test(bare) || (reports && LONE_TITLE.test(name) && isPaperWord(bare));
   if (isPostalService(lower)) return false;
+  if (/^(?:times|voice) of \p{Lu}/iu.test(name.replace(/^the /i, ''))) return true;
   if (OUTLET_EDITIONS.has(last) && isListedOutlet(words.slice(0, -1).join(' '))) return true;
   if (isNewsAgency(bare)) return true;
   if (!OUTLET_NAME_ENDINGS.has(last) || FIRST_NAMES.has(words[0]!)) return false;

@@ -6,7 +6,7 @@ export const RELEASED_REPORT =
 
 /** "said in a report", "its annual report": a report that is no press report; one by or in a paper may be. */
 const OWN_REPORT =
-  /\bin (?:an?|its|their|that|this) (?:[\w.-]+ ){0,3}?report\b(?! (?:by|in|from|on)\b)|\bin (?:its|their) (?:[\w.-]+ ){0,3}?(?:outlook|study|survey|review|assessment|bulletin)\b|\b(?:annual|quarterly|monthly|interim|half-year(?:ly)?|inspection|audit|research|sustainability) report\b/i;
+  /\bin (?:an?|its|their|that|this) (?:[\w.-]+ ){0,3}?report\b(?! (?:by|in|from|on)\b)|\bin (?:its|their) (?:[\w.-]+ ){0,3}?(?:outlook|study|survey|review|assessment|bulletin)\b|\b(?:annual|quarterly|monthly|interim|half-year(?:ly)?|inspection|audit|research|sustainability) report\b|\b(?:department|ministry|government|commission|bureau|institute|university|council|committee|association)(?:['’]s)? report\b(?! (?:by|in|on)\b)|\breport,? (?:authored|written|prepared|compiled|commissioned|produced) by\b/i;
 
 /** Whether a block tells of a report that no outlet has made. */
 export const tellsOfOwnReport = ({ prose }: ReadBlock): boolean =>

@@ -217,7 +217,8 @@ const QUANTIFIER = /^(?:some|many|several|numerous|most|few|other|various|more)$
 /** "The report" that goes back to a document: to the last source that was one, to what was released just before, or to the only one there is. */
 function backToDocument(words: SourceWords, { sources, ownReport }: KindContext): boolean {
   const { phrase } = words;
-  if (!/^(?:the|this|that)$/.test(phrase.tokens[0]?.lower ?? '') || phrase.tokens.length > 2) return false;
+  const bare = phrase.tokens.length === 1 && phrase.tokens[0]!.lower === 'report';
+  if (!(bare || /^(?:the|this|that)$/.test(phrase.tokens[0]?.lower ?? '')) || phrase.tokens.length > 2) return false;
   const last = sources.last(({ kind, head }) => kind === 'outlet' || (kind === 'document' && REPORTS.test(head)));
   return words.released || last?.kind === 'document' || (last === null && ownReport);
 }

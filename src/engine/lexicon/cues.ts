@@ -99,7 +99,8 @@ const PLAIN_VERBS: readonly CueVerb[] = [
   ...verb('claim', 'clause that quote after to', 0.85, 'claim'),
   ...verb('claim', 'clause that quote after', 0.85, 'argue contend insist'),
   ...verb('claim', 'that clause quote after', 0.85, 'assert stress reiterate'),
-  ...verb('claim', 'that quote after', 0.85, 'emphasize emphasise underline underscore affirm'),
+  ...verb('claim', 'that quote after', 0.85, 'emphasize emphasise affirm'),
+  ...verb('claim', 'that quote after', 0.7, 'underline underscore', 'figures underscore a trend'),
   ...verb('claim', 'that quote after', 0.85, 'maintain'),
   ...verb('claim', 'that clause quote after object', 0.85, 'allege'),
   ...verb('claim', 'clause that quote after', 0.8, 'warn'),
@@ -254,7 +255,7 @@ export const INVERTING_QUOTATIONS: ReadonlySet<string> = new Set(
 
 /** Nouns that carry a claim of nobody in particular before "that". */
 export const IMPLICIT_NOUNS: ReadonlySet<string> = new Set(
-  'rumours rumors rumour rumor speculation allegations accusations reports claims suggestions expectations hopes fears concerns worries allegation assurances warnings suspicions concern suspicion talk beliefs doubts announcement revelation revelations'.split(
+  'rumours rumors rumour rumor speculation allegations accusations reports claims suggestions expectations hopes fears concerns worries allegation assurances warnings suspicions concern suspicion talk beliefs doubts announcement revelation revelations complaint complaints prediction predictions'.split(
     ' ',
   ),
 );

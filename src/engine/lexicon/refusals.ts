@@ -51,7 +51,10 @@ export const REFUSALS: readonly RefusalFormula[] = [
       'has|have|had? declined|declines|refused|refuses to make|issue a|an|any? public|official|further? comment|comments|statement',
     response: 'declined',
   },
-  { words: 'has|have|had? also? declined|declines|refused immediate|further|any|all? comment', response: 'declined' },
+  {
+    words: 'has|have|had? also? declined|declines|declining|refused|refusing immediate|further|any|all? comment',
+    response: 'declined',
+  },
   { words: "would|will|could|can|does|did|do also? not|n’t|n't immediately? comment", response: 'declined' },
   { words: 'has|have|had never commented', response: 'declined' },
   { words: "does|did|do not|n’t|n't elaborate", response: 'declined' },

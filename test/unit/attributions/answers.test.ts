@@ -19,6 +19,11 @@ const ANSWERS: readonly (readonly [sentence: string, expected: string])[] = [
     'Norwell declined to go into detail on the financing.',
     'declined: Norwell | declined to go into detail | the financing',
   ],
+  ['Norwell is declining comment.', 'declined: Norwell | is declining comment | '],
+  [
+    'A Norwell spokesman said the firm was declining to comment on the offer for now.',
+    'declined: A Norwell spokesman | said | the firm was declining to comment on the offer for now',
+  ],
   ['Ines Alvarado declined to be interviewed.', 'declined: Ines Alvarado | declined to be interviewed | '],
   ['Norwell declined to make a statement.', 'declined: Norwell | declined to make a statement | '],
   ['The spokesman declined to estimate the cost.', 'declined: The spokesman | declined to estimate | the cost'],

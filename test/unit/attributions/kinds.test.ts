@@ -47,6 +47,17 @@ const KINDS: Readonly<Record<string, readonly (readonly [string, string, SourceK
       'named-organization',
     ],
     ['Apple reports that its new system has 200 tools.', 'Apple', 'named-organization'],
+    ['The Times of Norland said the board would appeal.', 'The Times of Norland', 'outlet'],
+    [
+      'According to the Times of Norland, the bank’s team, led by Oda Bekk, is due on Monday.',
+      'the Times of Norland',
+      'outlet',
+    ],
+    [
+      'The report, authored by the army, the navy, and the coast guard, said the board would appeal.',
+      'The report, authored by the army, the navy, and the coast guard',
+      'document',
+    ],
     ['According to press accounts, the board will appeal.', 'press accounts', 'outlet'],
     [
       'The online version of Forbes magazine reported that the board would appeal.',

@@ -42,6 +42,10 @@ const FAMILIES: Readonly<Record<string, readonly (readonly [string, ...string[]]
       'Wall Street | doubts | the company could pay | unnamed-group',
     ],
     ['There are no doubts that the company can pay.'],
+    ['Despite predictions that sales will drop, the yard is busy.', '- | predictions | sales will drop | implicit'],
+    ['Losses claimed by the report include a pier.'],
+    ['# Norland GDP sees worst drop in five decades'],
+    ['Norland’s trade has grown, underscoring economists’ hopes for it.'],
     ['Detectives looked into word from "an anonymous source," who said the yard was closed by Tarn.'],
     [
       'Shares fell on weekend reports from Germany that the talks had failed.',

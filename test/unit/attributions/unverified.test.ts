@@ -56,6 +56,11 @@ const UNNAMED: readonly (readonly [string, string])[] = [
     'There is a risk of a delay, said a third banker, also based in Norwell, who did not want to be identified.',
     'unnamed-person 4: a third banker | said | There is a risk of a delay',
   ],
+  ['Said another broker: “Prices will fall.”', 'unnamed-person 3: another broker | Said | “Prices will fall.”'],
+  [
+    '“There is a catch,” the official, who asked not to be named, told us.',
+    'unnamed-person 4: the official | told | “There is a catch,”',
+  ],
   [
     'Economists quoted by the Harbour Times said the rate would rise.',
     'unnamed-group 3: Economists quoted by the Harbour Times | said | the rate would rise',

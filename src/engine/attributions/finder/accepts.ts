@@ -8,6 +8,7 @@ import { phraseAfter } from './phrase-after.ts';
 import { refusalAt } from './refusals.ts';
 
 const NO_SOURCES = new Set('this that these those which there what it'.split(' '));
+const UNDERGOING = /^(?:gdp|gnp|economy|inflation|index|shares|stocks|prices|exports|imports|sales|trade)$/;
 const EDITORIAL = new Set('i we you'.split(' '));
 const FORECASTS = new Set('predict forecast estimate anticipate project'.split(' '));
 /** Weak words need a source that can speak, know or show something. */
@@ -29,6 +30,8 @@ export function accepts(place: Place, entry: CueVerb, found: Candidate): boolean
   if (entry.lemma === 'look' && !(scan.tokens[place.at]!.lower === 'looking' && found.cue.first < place.at))
     return false;
   if (isUndergone(scan, place.at)) return false;
+  // "Norland's GDP sees its worst drop": what it goes through.
+  if (entry.lemma === 'see' && UNDERGOING.test(head)) return false;
   if (entry.lemma === 'add' && makesMore(place, found)) return false;
   // "will avoid a recession said the guild", "growing numbers are demanding": what comes about, and how many there are, says nothing.
   if (isEvent(scan, found.source) || countsPeople(head, entry.lemma)) return false;

@@ -15,7 +15,9 @@ export function labelledVoice(scan: Scan, { first, last }: Utterance): Candidate
   const { tokens } = scan;
   const mark = markAfter(scan, first, last);
   if (mark < 0 || mark + 1 >= last) return null;
-  const source = { first, last: mark };
+  // "Said another broker: “…”"
+  const inverted = SAID.test(tokens[first]!.text);
+  const source = { first: inverted ? first + 1 : first, last: mark };
   if (scan.quotationAt(first) >= 0 || tells(scan, first, mark) || !isVoice(scan, source)) return null;
   const colon = tokens[mark]!.text === ':';
   const quotation = scan.quotations[scan.quotationAt(mark + 1)];
@@ -23,8 +25,12 @@ export function labelledVoice(scan: Scan, { first, last }: Utterance): Candidate
   if (!content) return null;
   // Without marks of quotation only somebody with a name is believed to speak, behind a dash with where he belongs.
   if (quotation ? !colon && !isPerson(scan, first) : !saysClause(scan, source, last, colon)) return null;
-  return { source, cue: { first: mark, last: mark + 1 }, content: [content], confidence: 0.75 };
+  const cue = inverted ? { first, last: first + 1 } : { first: mark, last: mark + 1 };
+  return { source, cue, content: [content], confidence: 0.75 };
 }
+
+/** Verbs of speech that open a sentence before whoever speaks. */
+const SAID = /^(?:Said|Says|Added|Commented|Noted|Remarked|Recalled|Explained|Complained|Argued|Observed)$/;
 
 /** Somebody with a name, or an office or a body: a capital alone may be any label ("Price: …"). */
 const isVoice = (scan: Scan, { first, last }: Range): boolean =>

@@ -1,4 +1,5 @@
 import { PLAN_MATTERS, REQUESTED_THINGS } from '../../lexicon/attribution-contexts.ts';
+import { canSpeak } from './can-speak.ts';
 import type { Place } from './candidate.ts';
 import { isNominal } from './noun-phrases.ts';
 import { phraseAfter } from './phrase-after.ts';
@@ -6,11 +7,20 @@ import type { Scan } from './scan.ts';
 
 /** "insisted on anonymity", "did not want to be named": why a source is not named, and nothing that it says. */
 export function staysUnnamed({ scan, at }: Place): boolean {
-  const behind = scan.tokens.slice(at + 1, at + 4).map(({ lower }) => lower);
+  const not = scan.tokens[at + 1]?.lower === 'not' ? at + 2 : at + 1;
+  const behind = scan.tokens.slice(not, not + 3).map(({ lower }) => lower);
   return (
     behind.includes('anonymity') ||
     (behind[0] === 'to' && behind[1] === 'be' && /^(?:named|identified|quoted)$/.test(behind[2] ?? ''))
   );
+}
+
+/** "losses claimed by the report include": a participle with whose claim it is behind it, and no verb of what stands before. */
+export function isDoneBy({ scan, utterance, at }: Place, group: number): boolean {
+  const { tokens } = scan;
+  if (group !== at || !tokens[at]!.lower.endsWith('ed') || tokens[at + 1]?.lower !== 'by') return false;
+  const agent = phraseAfter(scan, at + 2, utterance.last);
+  return agent !== null && canSpeak(scan, agent);
 }
 
 /** "denied her credit", "denied a request": something is not given, and nothing is called untrue. */

@@ -1,6 +1,7 @@
 import { DESCRIBING, PUBLISHED } from '../../lexicon/attribution-contexts.ts';
 import { isListedOutlet } from '../../lexicon/outlets.ts';
-import { DOCUMENT_WORDS } from '../../lexicon/sources.ts';
+import { DOCUMENT_WORDS, OUTLET_HEADS } from '../../lexicon/sources.ts';
+import { isOutletName } from '../outlets.ts';
 import { CLOSED, INNER_PREPOSITIONS, isNominal, opensWithTime, type Range, tokenIsModifier } from './noun-phrases.ts';
 import type { Scan } from './scan.ts';
 import { tellsTime } from './speaker-end.ts';
@@ -154,11 +155,26 @@ function isOtherName(scan: Scan, comma: number): boolean {
   return /^(?:,|and)$/.test(scan.tokens[t]?.lower ?? '') || /^(?:VERB|AUX)$/.test(scan.tokens[t]?.pos ?? '');
 }
 
-/** "According to the AP, the two governments, …": an agency that everybody knows is not described. */
-function isAgency({ nameAt, prose }: Scan, comma: number): boolean {
+/** "According to the AP, the two governments, …", "the Times of Norland, the bank’s team, led by …": an agency that everybody knows is not described, nor is a paper by who is no paper. */
+function isAgency(scan: Scan, comma: number): boolean {
+  const { tokens, nameAt, prose } = scan;
   const name = nameAt(comma - 1);
-  return name !== undefined && isListedOutlet(prose.slice(name.start, name.end).toLowerCase());
+  if (name === undefined) return false;
+  const text = prose.slice(name.start, name.end);
+  if (isListedOutlet(text.toLowerCase())) return true;
+  const paperOf = scan.tokenAt(name.start) - 1;
+  const named =
+    isOutletName(text, NO_OUTLETS, false) ||
+    (tokens[paperOf]?.lower === 'of' && /^(?:Times|Voice)$/.test(tokens[paperOf - 1]?.text ?? ''));
+  if (!named || tokens[comma + 1]!.lower !== 'the') return false;
+  for (let t = comma + 2; t < Math.min(tokens.length, comma + LONGEST_CALLING) && tokens[t]!.text !== ','; t++)
+    if (OUTLET_HEADS.has(tokens[t]!.lower)) return false;
+  return true;
 }
+
+const NO_OUTLETS: ReadonlySet<string> = new Set();
+/** How many words what a paper is called may have: "the largest daily". */
+const LONGEST_CALLING = 8;
 
 /** ", a Buckingham Research analyst" up to the next comma or the end; null when what follows is no apposition. */
 function appositionEnd(scan: Scan, comma: number, end: number): number | null {

@@ -49,6 +49,8 @@ function byFirstWord(): ReadonlyMap<string, readonly Formula[]> {
 
 /** What a run of tokens from `at` refuses, and where the run ends; null when it is no no-comment formula. */
 export function refusalAt(tokens: readonly Token[], at: number): { response: Response; last: number } | null {
+  // "is declining to comment"
+  if (BEING.test(tokens[at]?.lower ?? '') && tokens[at + 1]?.lower.endsWith('ing')) return refusalAt(tokens, at + 1);
   let best: { response: Response; last: number } | null = null;
   for (const { steps, response, behindNeither, beforeQuestion, atEnd } of BY_FIRST_WORD.get(tokens[at]?.lower ?? '') ??
     []) {
@@ -59,6 +61,8 @@ export function refusalAt(tokens: readonly Token[], at: number): { response: Res
   }
   return best;
 }
+
+const BEING = /^(?:is|are|was|were)$/;
 
 /** What is not told, or the end of the sentence: "They have not said." */
 const QUESTION = /^(?:whether|if|when|how|what|who|where|why|which|\.)$/;
@@ -133,7 +137,10 @@ export const refusal = openingWith(BY_FIRST_WORD.keys(), (place) => {
     return null;
   const verb = scan.tokens[match.last - 1]!.lower;
   if (keepsOwnName(scan.tokens, match.last) || handsOver(scan.tokens, match.last)) return null;
-  const source = subjectOf(place, at) ?? sharedSource(place);
+  // "said the firm was declining to comment": the firm is, and not who says so.
+  const being = scan.tokens[at]!.lower.endsWith('ing') && BEING.test(scan.tokens[at - 1]?.lower ?? '');
+  const first = being ? at - 1 : at;
+  const source = subjectOf(place, first) ?? sharedSource(place);
   // "12 percent did not answer": how many answered a question, and nobody who was asked for a comment.
   if (!source || /^(?:percent|%)$/.test(scan.tokens[source.last - 1]!.lower)) return null;
   // "The figures were not available", "was not available on shelves"
@@ -150,7 +157,7 @@ export const refusal = openingWith(BY_FIRST_WORD.keys(), (place) => {
     pair >= utterance.first && scan.tokens[at - 1]!.text === ','
       ? { first: pair, last: at - 1 }
       : { ...source, first: neitherBefore(scan.tokens, source.first) };
-  return { source: whole, cue: { first: at, last: match.last }, content: [], confidence: 0.95 };
+  return { source: whole, cue: { first, last: match.last }, content: [], confidence: 0.95 };
 });
 
 /** "available at its offices for comment" */

@@ -5,7 +5,7 @@ import { describedByClause } from './describing-clauses.ts';
 import { citedQuotation, isCiting } from './link-words.ts';
 import { isNominal, opensWithTime, type Range } from './noun-phrases.ts';
 import { phraseBefore } from './phrase-before.ts';
-import type { Scan } from './scan.ts';
+import { hasVerb, type Scan } from './scan.ts';
 import { PARTS_OF_DAY } from './trim-phrase.ts';
 
 /**
@@ -78,7 +78,13 @@ function withNameBefore(scan: Scan, from: number, phrase: Range): Range {
   while (parts.length > 2 && !opens(parts[0]!)) parts.shift();
   const [opening] = parts;
   if (parts.length === 1 || !opens(opening!)) return phrase;
-  const isPerson = (range: Range) => scan.nameAt(range.last - 1)?.type === 'person';
+  const isPerson = ({ first, last }: Range) => {
+    const name = scan.nameAt(last - 1);
+    let t = last - 1;
+    while (t > first && scan.nameAt(t - 1) === name) t--;
+    // "a spokesperson for Jane Doe" is not she.
+    return name?.type === 'person' && scan.tokens[t - 1]?.pos !== 'ADP';
+  };
   const isRole = (range: Range) =>
     scan.tokens.slice(range.first, range.last).some((t) => OFFICES.has(t.lower) || ROLE_NOUNS.has(t.lower));
   // "…, the investor Jane Doe, the company said": a firm is no role of hers.
@@ -164,6 +170,7 @@ function subjectWithApposition(scan: Scan, from: number, last: number): Range | 
   if (
     finite ||
     (inner.pos === 'VERB' && !scan.nameAt(open + 1)) ||
+    isMadeBy(scan, open + 1) ||
     (inner.pos === 'ADP' && !tellsAffiliation(scan, open + 1, last - 1)) ||
     (inner.pos === 'ADV' && !opensWithTime(scan, open + 1)) ||
     inner.pos === 'SCONJ' ||
@@ -178,6 +185,10 @@ function openingWord({ tokens }: Scan, from: number, open: number): Range | null
   const named = open - from === 1 && /^\p{Lu}/u.test(tokens[from]!.text) && tokens[from]!.pos === 'VERB';
   return named && /^(?:the|an?)$/.test(tokens[open + 1]!.lower) ? { first: from, last: open } : null;
 }
+
+/** "The report, authored by the army, the trust, and the agency, said" */
+const isMadeBy = ({ tokens }: Scan, t: number): boolean =>
+  tokens[t]!.lower.endsWith('ed') && tokens[t + 1]?.lower === 'by';
 
 /** How far back an insertion may begin, in tokens. */
 export const LONGEST_INSERTION = 45;
@@ -199,6 +210,7 @@ function insertionStart(scan: Scan, from: number, last: number): number {
     }
     if (tokens[t]!.text !== mark) continue;
     if (/^(?:who|whose|which|whom)$/.test(tokens[t + 1]!.lower)) return t;
+    if (isMadeBy(scan, t + 1) && !hasVerb(scan, t + 2, last - 1)) return t;
     // "while its largest creditor, Acme, kept silent": what a conjunction opens is no description.
     const opensClause = /^(?:while|whereas|although|though|but|and)$/.test(tokens[t + 1]!.lower);
     // "the Dockers’ Union, DU, said": a short form is all that is inserted.

@@ -13,7 +13,7 @@ import { isFronted } from './fronted.ts';
 import { headlineClaim } from './headlines.ts';
 import { intention } from './intentions.ts';
 import { citedQuotation, isCiting, opensWithLink } from './link-words.ts';
-import { staysUnnamed } from './no-claims.ts';
+import { isDoneBy, staysUnnamed } from './no-claims.ts';
 import { isNominal, type Range } from './noun-phrases.ts';
 import { pastDay, skipOccasion } from './occasions.ts';
 import { phraseAfter } from './phrase-after.ts';
@@ -30,7 +30,7 @@ export const verbCue: CueRule = (place) => {
   const entry = cueVerbAt(place);
   if (!entry) return null;
   const group = groupStart(place);
-  if (isBlocked(scan.tokens, group, at, entry) || staysUnnamed(place)) return null;
+  if (isBlocked(scan.tokens, group, at, entry) || staysUnnamed(place) || isDoneBy(place, group)) return null;
   const found = intention(place, entry, group) ?? speech(place, entry, group);
   if (!found) return null;
   if (found.source === null && found.confidence < 1) return found;
