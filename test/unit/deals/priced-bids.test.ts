@@ -85,3 +85,40 @@ describe('An agreement to do what the sentence tells', () => {
     );
   });
 });
+
+describe('A bid that is not agreed yet', () => {
+  const bid =
+    'Halden Inc said it has made an offer to acquire all outstanding shares of Norvik Corp for 22 dollars a share.';
+
+  it('stays one where the deal is subject to approval', () => {
+    const [deal] = dealsOf('Halden bids for Norvik', bid, 'Halden said the deal is subject to approval by Norvik.');
+    assert.equal(deal?.stage.value, 'proposed');
+    const [struck] = dealsOf(
+      'Halden to buy Norvik',
+      'Halden Inc and Norvik Corp have agreed a takeover. The deal is subject to approval by shareholders.',
+    );
+    assert.equal(struck?.stage.value, 'agreed');
+  });
+
+  it('stays one where a board approves the proposal, or tells what it will need', () => {
+    const [approved] = dealsIn('Halden Inc said its board has approved a proposal to acquire Norvik Corp.');
+    assert.equal(approved?.stage.value, 'proposed');
+    const [needed] = dealsOf(
+      'Halden bid valued',
+      bid,
+      'Halden Inc said it will need 907 million dollars to acquire Norvik Corp.',
+    );
+    assert.equal(needed?.stage.value, 'proposed');
+  });
+});
+
+describe('The house of an analyst', () => {
+  it('is no side of the bid that he speaks of', () => {
+    const sides = dealsOf(
+      'Halden reaffirms Norvik bid',
+      'Halden Corp reaffirmed its offer for Norvik Corp on Monday.',
+      '"Norvik hopes the offer will not go to the shareholders," said Jane Doe, a banking analyst with Tarn Brothers Inc.',
+    ).flatMap(namesWithRoles);
+    assert.ok(!sides.some((side) => side.startsWith('Tarn')), sides.join('; '));
+  });
+});

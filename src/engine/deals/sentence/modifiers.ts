@@ -23,6 +23,9 @@ export function withoutModifiers(
       !isModifier(tokens, actor, actors[i + 1], heading) &&
       !isSeat(tokens, actor, actors[i - 1]) &&
       !isOfSeats(tokens, actor, actors[i + 1]) &&
+      !isOfWatcher(tokens, actor, actors[i - 1]) &&
+      !isHome(tokens, actor, actors[i + 1]) &&
+      !(actors[i - 1] && isHome(tokens, actors[i - 1]!, actor)) &&
       !(!heading && isLabel(tokens, actor)),
   );
 }
@@ -31,6 +34,24 @@ export function withoutModifiers(
 function isOfSeats(tokens: readonly Token[], { kind, last }: Actor, next: Actor | undefined): boolean {
   if (kind !== 'place' || next?.kind !== 'place' || next.first !== last + 1) return false;
   return /^(?:and|or)$/.test(tokens[last]!.lower) && isBased(tokens, next.last);
+}
+
+/** "Jane Doe, an analyst with Halden Brothers", "analyst Jane Doe of Halden Brothers": the house from which somebody watches the deals of others. */
+function isOfWatcher(tokens: readonly Token[], { kind, first, pronoun }: Actor, before: Actor | undefined): boolean {
+  const link = tokens[first - 1]?.pos === 'DET' ? first - 2 : first - 1;
+  if (kind !== 'organization' || pronoun || !/^(?:of|with|at|from)$/.test(tokens[link]?.lower ?? '')) return false;
+  const who = before?.kind === 'person' && before.last === link ? before.first - 1 : link - 1;
+  return /^(?:analyst|strategist|economist|arbitrageur|arbitrager)s?$/.test(tokens[who]?.lower ?? '');
+}
+
+/** "the Oslo, Norland, electronics firm": a town with its country, which say where the firm is. */
+function isHome(tokens: readonly Token[], { kind, first, last }: Actor, next: Actor | undefined): boolean {
+  if (kind !== 'place' || next?.kind !== 'place' || next.first !== last + 1 || tokens[last]?.text !== ',') return false;
+  return (
+    tokens[first - 1]?.pos === 'DET' &&
+    tokens[next.last]?.text === ',' &&
+    /^(?:NOUN|ADJ)$/.test(tokens[next.last + 1]?.pos ?? '')
+  );
 }
 
 /** "Halden Corp., Oslo, has": where somebody sits. */

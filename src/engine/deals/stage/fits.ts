@@ -13,7 +13,8 @@ export function fits(line: Line, at: number, end: number, trigger: Trigger, valu
   if (value.stage === 'denied' && value.words.startsWith('no ')) return !otherVerb(line, end, trigger.first);
   // "under the proposed terms": of what is still talked of.
   if (value.words === 'proposed') return !/^(?:terms|timetable|structure|price)$/.test(line.tokens[end]?.lower ?? '');
-  if (value.words === 'will') return token.pos === 'AUX';
+  // "will need 907 million dollars to acquire": what will be is the need.
+  if (value.words === 'will') return token.pos === 'AUX' && !/^(?:need|require)$/.test(line.tokens[end]?.lower ?? '');
   if (value.words === 'close to') return !isOfSource(line, at);
   if (value.stage === 'proposed' && /^(?:make|launch|raise|improve|table|submit)$/.test(value.words))
     return trigger.word.frame === 'bids';

@@ -24,12 +24,13 @@ export function isAttempt({ at, stage, word }: Hit, trigger: Trigger): boolean {
 
 /**
  * A plan that is the last word before the deal word governs it: "agreed to consider a merger", "plans to buy", "considering
- * making a bid"; null where there is none. Talks about a plan are talks.
+ * making a bid"; null where there is none. Talks about a plan are talks, and a proposal that a board approves is one still.
  */
 export function latestPlan(before: readonly Hit[]): Stage | null {
   const cues = before.filter((hit) => hit.stage !== null);
   const firm = cues.filter((hit) => !SOFT.has(hit.word ?? ''));
   const last = (firm.length > 0 ? firm : cues).at(-1);
+  if (last?.stage === 'proposed' && firm.at(-2)?.word === 'approve') return 'proposed';
   if (last?.stage === 'proposed') return isPlanned(last, firm.at(-2)) ? 'exploring' : null;
   if (last?.stage !== 'exploring' && last?.stage !== 'rumoured' && last?.stage !== 'in-talks') return null;
   if (firm.some((hit) => hit.stage === 'rumoured')) return 'rumoured';

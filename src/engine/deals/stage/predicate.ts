@@ -46,6 +46,7 @@ export function wordsAfter(line: Line, trigger: Trigger): readonly Hit[] {
       (value?.stage === 'completed' && hasObject(line, hit?.end ?? i)) ||
       (value?.stage === 'rumoured' && isOfDetail(line, i, hit?.end)) ||
       (trigger.word.frame === 'bids' && runsOut(line, trigger, value?.words ?? '')) ||
+      (isOfTheDeal(line, trigger) && /^(?:be )?subject\b/.test(value?.words ?? '')) ||
       (value?.words === 'close to' && isOfSource(line, i)) ||
       (value?.words === 'in principle' && isApproved(line, trigger.first)) ||
       (value?.words === 'withdrawal' && /^r\p{L}{0,3}ghts?$/u.test(line.tokens[hit?.end ?? i]?.lower ?? '')) ||
@@ -61,6 +62,10 @@ export function wordsAfter(line: Line, trigger: Trigger): readonly Hit[] {
   }
   return hits;
 }
+
+/** "The deal is subject to approval": whatever "the deal" is, a bid or a contract. */
+const isOfTheDeal = ({ tokens }: Line, { first, last }: Trigger): boolean =>
+  /^(?:deal|transaction|proposal)$/.test(tokens[last - 1]!.lower) && tokens[first - 1]?.lower === 'the';
 
 /** "raised its offer after its first bid was rejected": where the next word for such a deal begins, of which the rest is said. */
 function nextOfKind({ triggers, tokens }: Line, { last, word }: Trigger): number {
