@@ -16,6 +16,24 @@ const SOLD: Readonly<Record<string, readonly string[]>> = {
   ],
   'Halden Inc said it signed a definitive agreement to sell its paper division for 545 million dollars to Norvik Inc.':
     ['Halden Inc (seller)', 'Norvik Inc (buyer)'],
+  'Halden Inc said it cut its Norvik Inc stake to 4.95 pct from 5.5 pct.': [
+    'Halden Inc (seller)',
+    'Norvik Inc (target)',
+  ],
+  'Halden Inc agreed to sell its Tarn Lines unit to a subsidiary of Norvik Inc.': [
+    'Halden Inc (seller)',
+    'Tarn Lines (target)',
+    'Norvik Inc (buyer)',
+  ],
+  'Halden Plc said it reached agreement with Norvik Inc to acquire the whole share capital of Tarn Ltd.': [
+    'Halden Plc (buyer)',
+    'Tarn Ltd (target)',
+    'Norvik Inc (seller)',
+  ],
+  'Halden Inc agreed to acquire the Bergen, Norway, electronics firm Norvik Inc.': [
+    'Halden Inc (buyer)',
+    'Norvik Inc (target)',
+  ],
   'On March 9 Halden Corp said it agreed to buy Norvik Ltd.': ['Halden Corp (buyer)', 'Norvik Ltd (target)'],
 };
 
@@ -29,6 +47,13 @@ describe('A sale of shares or of a part', () => {
     assert.deepEqual(
       told('Halden acquires 50 pct of Norvik', 'Halden Ltd said it acquired a 50 pct interest in Norvik Ltd.'),
       ['Halden Ltd (buyer) + Norvik Ltd (target): completed'],
+    );
+  });
+
+  it('is one with its headline where a purchase that was announced before is completed', () => {
+    assert.deepEqual(
+      told('Halden buys Norvik', 'Halden Corp said it completed its previously announced acquisition of Norvik Corp.'),
+      ['Halden Corp (buyer) + Norvik Corp (target): completed'],
     );
   });
 
@@ -57,6 +82,7 @@ describe('No deal', () => {
     'Halden Ltd agreed it will not buy any additional Norvik Inc shares until September.',
     'Holders of Norvik Inc will get warrants entitling them to acquire from Halden Ltd one share each.',
     'Halden Ltd said it will review its investment in Norvik Inc.',
+    'Halden Ltd is to take over Norvik Inc’s board.',
   ])
     it(text, () => {
       assert.deepEqual(

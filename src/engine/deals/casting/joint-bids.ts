@@ -1,5 +1,5 @@
 import { lastWithin } from '../../language/token-search.ts';
-import { distinctSides, type Sighting } from './sighting.ts';
+import { distinctSides, type Sighting, sideKey } from './sighting.ts';
 
 /** Words from "to" to the deal word: "to jointly acquire", "to present a joint bid". */
 const AIM_REACH = 5;
@@ -28,4 +28,18 @@ export function asJointBid(a: Sighting, b: Sighting): Sighting {
     sides: distinctSides([...a.sides.map((side) => ({ ...side, role })), ...bought]),
     main: a.main || b.main,
   };
+}
+
+/** "agreed with Tarn to buy Norvik": whoever agrees to what another buys, and is not bought, sells it. */
+export function isWithOwner(a: Sighting, b: Sighting): boolean {
+  const isPact = a.type === null && a.trigger.word.frame === 'pact' && a.around.prepositions.has('with');
+  const [buyer] = b.sides;
+  if (!isPact || b.trigger.noun || b.trigger.word.frame !== 'buys' || buyer?.role !== 'buyer') return false;
+  return (
+    b.line.tokens[b.trigger.first - 1]?.lower === 'to' &&
+    a.around.reach.to === b.trigger.first - 1 &&
+    a.sides.length === 2 &&
+    b.sides.length === 2 &&
+    a.sides.some((side) => sideKey(side) === sideKey(buyer))
+  );
 }

@@ -22,6 +22,7 @@ export function isOfNone(line: Line, trigger: Trigger, around: Arguments): boole
     isForbidden(line, trigger) ||
     isWarrant(line, trigger) ||
     isCondition(line, trigger) ||
+    isOfBoard(line, trigger, around) ||
     isSwornOff(line, trigger)
   );
 }
@@ -117,6 +118,14 @@ function isCondition({ tokens }: Line, { first, word, noun }: Trigger): boolean 
 
 /** Words from "subject to" to what has to come: "subject to the buyer's obtaining satisfactory bank". */
 const CONDITION_REACH = 9;
+
+/** "to take over Halden's board": seats, and no company. */
+const isOfBoard = ({ tokens }: Line, { noun, word }: Trigger, { object, compound }: Arguments): boolean =>
+  !noun &&
+  word.frame === 'buys' &&
+  [...object, ...compound].some(({ last }) =>
+    /^(?:board|chair|chairmanship|presidency)$/.test(tokens[last]?.lower ?? ''),
+  );
 
 /** "agreed it will not buy more shares", "agreed not to buy": what somebody has sworn off. */
 function isSwornOff({ tokens }: Line, { first, noun }: Trigger): boolean {

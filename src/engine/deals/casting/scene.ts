@@ -129,10 +129,13 @@ function isOfThings({ actors }: Line, { reach }: Arguments, words: readonly Toke
 
 const OF_A_FIRM = /^(?:it|them|votes|voting|capital|rights|securities|equity|ventures?|pipeline|project|common|issue)$/;
 
-/** "100 pct of the shares", "all outstanding shares": the company and no part of it. */
+/** "100 pct of the shares", "all outstanding shares", "the whole share capital": the company and no part of it. */
 function isWhole(words: readonly Token[]): boolean {
   return words.some(
-    ({ lower }, i) => /^100(?:%|\.0)?$/.test(lower) || (lower === 'all' && words[i + 1]?.lower !== 'cash'),
+    ({ lower }, i) =>
+      /^100(?:%|\.0)?$/.test(lower) ||
+      (lower === 'all' && words[i + 1]?.lower !== 'cash') ||
+      (/^(?:whole|entire)$/.test(lower) && /^(?:share|issued|outstanding|capital)$/.test(words[i + 1]?.lower ?? '')),
   );
 }
 

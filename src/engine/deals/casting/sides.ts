@@ -117,9 +117,12 @@ function isCalledFirm({ tokens, actors }: Line, { first, pronoun }: Actor): bool
 /** Where states negotiate with each other, and what is no side of it. */
 const FORUM = /^(?:the )?(?:WTO|GATT|World Trade Organi[sz]ation)$/i;
 
+/** "the Federal Reserve Board", "the Federal Home Loan Bank Board". */
+const BOARDS = /^(?:the )?(?:U\.S\. )?Federal (?:\p{L}+ ){1,3}Board$/u;
+
 /** "the Halden Commission": whether a name is that of somebody who judges deals, or where states meet to make them. */
 export function isAuthority(name: string): boolean {
-  if (FORUM.test(name)) return true;
+  if (FORUM.test(name) || BOARDS.test(name)) return true;
   return name.split(/[\s-]+/).some((word) => AUTHORITY_WORDS.has(word.toLowerCase()));
 }
 

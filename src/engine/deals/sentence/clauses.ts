@@ -2,12 +2,11 @@ import type { Token } from '../../language/language.ts';
 import { RESULT_PARTICIPLES } from '../../lexicon/deal-contexts.ts';
 import { ARGUMENT_STOPS, PASSIVE_AUXILIARIES } from '../../lexicon/deal-words.ts';
 import { SMALL_LEGAL_FORMS } from '../../lexicon/legal-forms.ts';
-import { STATE_HEADS } from '../../lexicon/side-words.ts';
 import type { Actor } from './actors.ts';
 import type { Line } from './line.ts';
 import { figureAt } from './line-figures.ts';
 import { coordinated, isOrigin, isPossessive, linkWords, POSSESSIVE } from './lists.ts';
-import { nounStart, ownersBefore } from './owners.ts';
+import { isOfOwner, nounStart, ownersBefore } from './owners.ts';
 import { inPassing, isCalledNow } from './passing.ts';
 import { clauseStart, PREPOSITIONS, subjectOf } from './subjects.ts';
 import type { Trigger } from './triggers.ts';
@@ -211,7 +210,7 @@ function argumentsRight(line: Line, at: number, from: number, noun: boolean) {
     const example = token.lower === 'as' && line.tokens[i - 1]?.lower === 'such';
     if ((token.pos === 'ADP' || token.lower === 'to') && PREPOSITIONS.has(token.lower) && !example) {
       // "from the state of Halden": still from there.
-      if (token.lower === 'of' && slot !== null && slotHead === null && isOfOwner(line.tokens[i - 1]!.lower)) continue;
+      if (token.lower === 'of' && slotHead === null && isOfOwner(line.tokens[i - 1]!.lower, slot)) continue;
       // "Halden of Norland", but "the sale to Halden of Norvik".
       const goesOn = noun && (slot === 'by' || slot === 'to') && !prepositions.has('of') && !isAtHome(line, i + 1);
       const isOwners = token.lower === 'of' && slotHead?.last === i && slot !== 'object' && !goesOn;
@@ -225,8 +224,6 @@ function argumentsRight(line: Line, at: number, from: number, noun: boolean) {
 /** "a bid by Halden, controlled by Norvik": of two that a "by" names the second does something to the first. */
 const isOfAgent = ({ tokens }: Line, at: number, known: ReadonlyMap<string, readonly Actor[]>): boolean =>
   tokens[at]!.lower === 'by' && known.has('by') && tokens[at - 1]!.pos === 'VERB';
-
-const isOfOwner = (word: string): boolean => STATE_HEADS.has(word) || /^(?:heirs|owners|founders|family)$/.test(word);
 
 /** What stands right behind a company's name and is no noun that it describes: its legal form, and what begins its sign at an exchange. */
 const isSign = (word: string): boolean => word === '<' || SMALL_LEGAL_FORMS.has(word.replace(/\.$/, ''));

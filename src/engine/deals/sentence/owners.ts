@@ -1,4 +1,5 @@
 import { firstWithin } from '../../language/token-search.ts';
+import { STATE_HEADS, UNIT_NOUNS } from '../../lexicon/side-words.ts';
 import type { Actor } from './actors.ts';
 import type { Line } from './line.ts';
 import { figureAt } from './line-figures.ts';
@@ -76,7 +77,7 @@ function leadsTo(line: Line, i: number, at: number): boolean {
   }
   if (line.heading && (actor.first === 0 || line.tokens[actor.first - 1]?.pos === 'VERB')) return true;
   const head = besideIn(line, actor.first - 1) ?? actor;
-  return line.tokens[head.first - 1]?.pos === 'DET' || line.tokens[head.first - 1]?.pos === 'ADJ';
+  return /^(?:DET|ADJ|PRON)$/.test(line.tokens[head.first - 1]?.pos ?? '');
 }
 
 /** "a Halden and Norvik bailout": the name that an "and" at the token ties to the one behind it; null where it ties none. */
@@ -129,3 +130,10 @@ export function isByItsMembers({ tokens }: Line, { last, pronoun }: Actor): bool
 }
 
 const MEMBERS = /^(?:members|boards?|directors|management|executives|leaders|negotiators|representatives)$/;
+
+/** "the state of Halden", "the heirs of Halden", "to a unit of Halden": who is on the other side is told by whose it is. */
+export const isOfOwner = (word: string, slot: string | null): boolean =>
+  slot !== null &&
+  (STATE_HEADS.has(word) ||
+    /^(?:heirs|owners|founders|family)$/.test(word) ||
+    (UNIT_NOUNS.has(word) && /^(?:to|from|by|with|between)$/.test(slot)));

@@ -101,7 +101,7 @@ export function isPast(line: Line, trigger: Trigger, around: Arguments): boolean
     const token = line.tokens[i]!;
     // "Halden, which was floated in 2004, is in talks": when that was says nothing of the talks.
     if (i > 0 && line.asides[i] !== 0 && line.asides[i] !== aside) continue;
-    if (PAST.test(token.lower)) return true;
+    if (PAST.test(token.lower) && !isAnnounced(line, i)) return true;
     if (i < trigger.first && i >= trigger.first - 2 && trigger.noun && /^(?:previous|earlier|prior)$/.test(token.lower))
       return true;
     if (/^(?:in|since)$/.test(token.lower) && /^(?:19|20)\d\d$/.test(line.tokens[i + 1]?.text ?? '')) return true;
@@ -109,6 +109,13 @@ export function isPast(line: Line, trigger: Trigger, around: Arguments): boolean
   }
   return false;
 }
+
+/** "completed its previously announced acquisition": what was told before is done now. */
+const isAnnounced = ({ tokens }: Line, at: number): boolean =>
+  tokens[at + 1]?.lower === 'announced' &&
+  tokens
+    .slice(Math.max(0, at - 3), at)
+    .some(({ lower }) => /^(?:completed?|closed?|consummated?|finali[sz]ed?)$/.test(lower));
 
 /** "also" beside the verb, or "additionally" at the head of the sentence: one more deal of the same sides. */
 export function isFurther(line: Line, trigger: Trigger): boolean {

@@ -5,6 +5,7 @@ import { EXCHANGES } from '../../lexicon/organisation-words.ts';
 import {
   isBacked,
   isBackedWithMoney,
+  isLetOut,
   isOtherInterest,
   isPaidFor,
   isRaised,
@@ -139,14 +140,6 @@ const areShares = (line: Untriggered, i: number): boolean => {
   return line.tokens[i]!.lower !== 'stocking' && !line.actors.some(({ last }) => last === i);
 };
 
-/** "let it be known", "let slip": what is allowed or told, and nothing that is let to somebody. */
-const LETS = /^(?:it|him|her|them|us|me|you|go|slip|alone|down|off|out|up|in)$/;
-
-/** "plans to let the offer expire": to what is let something happens. */
-const isLetGo = ({ tokens }: Untriggered, at: number): boolean =>
-  firstWithin(tokens, at + 1, at + 7, ({ lower }) => /^(?:expire|lapse|run|die|fall|stand|close|happen)$/.test(lower)) >
-  0;
-
 /** "lent its name to a race": nothing that is paid back. */
 const isMoneyLent: Sense = ({ tokens }, at) =>
   !tokens
@@ -189,7 +182,10 @@ const MIXES =
 const isNoRule: Sense = ({ tokens }, _, end) =>
   !/^(?:rules?|laws?|codes?|panel|regulations?|regime|watchdog)$/.test(tokens[end]?.lower ?? '');
 
-const isNews: Sense = ({ tokens }, at, end) => !actsAsOne(tokens, at - 1, end);
+/** "the partnership, Halden Associates, sold": who is named right behind it, and no news of one. */
+const isNews: Sense = ({ tokens, actors }, at, end) =>
+  !actsAsOne(tokens, at - 1, end) &&
+  !(tokens[at - 1]?.lower === 'the' && tokens[end]?.text === ',' && actors.some(({ first }) => first === end + 1));
 
 const SENSES: ReadonlyMap<string, Sense> = new Map<string, Sense>([
   ['back', isBackedWithMoney],
@@ -218,7 +214,7 @@ const SENSES: ReadonlyMap<string, Sense> = new Map<string, Sense>([
   ['resolve', (line, at) => isLegal(line, at) || isLegalFight(line, at) || isPaidToEnd(line, at)],
   ['end', (line, at) => isLegalFight(line, at) || isPaidToEnd(line, at) || isAgreedToEnd(line, at)],
   ['stock', (line, at) => !areShares(line, at)],
-  ['let', (line, at) => !LETS.test(line.tokens[at + 1]?.lower ?? '') && !isLetGo(line, at)],
+  ['let', isLetOut],
   ['drop|withdraw', isPeaceMade],
   ['fine|penalty', isAgreed],
   ['lend', isMoneyLent],
