@@ -41,3 +41,12 @@ export function isForSomebody(line: Untriggered, at: number): boolean {
     from > 0 && line.actors.some(({ first, kind }) => first >= from && first <= from + 2 && kind === 'organization')
   );
 }
+
+/** "let it be known", "let slip": what is allowed or told, and nothing that is let to somebody. */
+const LETS = /^(?:it|him|her|them|us|me|you|go|slip|alone|down|off|out|up|in)$/;
+
+/** "let its store to Halden", and not "plans to let the offer expire": what is let is handed over, and nothing happens to it. */
+export const isLetOut = ({ tokens }: Untriggered, at: number): boolean =>
+  !LETS.test(tokens[at + 1]?.lower ?? '') &&
+  firstWithin(tokens, at + 1, at + 7, ({ lower }) => /^(?:expire|lapse|run|die|fall|stand|close|happen)$/.test(lower)) <
+    0;

@@ -1,6 +1,8 @@
 import type { Token } from '../../language/language.ts';
 import { firstWithin } from '../../language/token-search.ts';
 import { BUSINESS_NOUNS, type DealWord } from '../../lexicon/deal-words.ts';
+import type { Untriggered } from './triggers.ts';
+import { actsAsOne } from './unnamed.ts';
 
 /** Words of the thing that two join, share or make, behind its article or "their": "a new battery-making". */
 const REACH = 6;
@@ -37,3 +39,8 @@ export function isOfBusiness(tokens: readonly Token[], at: number, end: number, 
   );
   return tokens.slice(end, stop < 0 ? end + REACH : stop).some(({ lower }) => kind.isWhat(lower));
 }
+
+/** News of a partnership, and not "the partnership, Halden Associates, sold" or an offer by one that is there. */
+export const isNewlyMade = ({ tokens, actors }: Untriggered, at: number, end: number): boolean =>
+  !actsAsOne(tokens, at - 1, end) &&
+  !(tokens[at - 1]?.lower === 'the' && tokens[end]?.text === ',' && actors.some(({ first }) => first === end + 1));

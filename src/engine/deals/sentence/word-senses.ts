@@ -5,7 +5,6 @@ import { EXCHANGES } from '../../lexicon/organisation-words.ts';
 import {
   isBacked,
   isBackedWithMoney,
-  isLetOut,
   isOtherInterest,
   isPaidFor,
   isRaised,
@@ -14,12 +13,11 @@ import {
   TAKING_PRIVATE,
 } from './deal-senses.ts';
 import { isAgreedToEnd, isLegal, isLegalFight, isPaidToEnd, isPeaceMade } from './disputes.ts';
-import { isForSomebody } from './for-whom.ts';
+import { isForSomebody, isLetOut } from './for-whom.ts';
 import { isForWork } from './for-work.ts';
 import { isOfBuyers } from './hearsay.ts';
-import { isOfBusiness } from './made-together.ts';
+import { isNewlyMade, isOfBusiness } from './made-together.ts';
 import type { Untriggered } from './triggers.ts';
-import { actsAsOne } from './unnamed.ts';
 
 type Sense = (line: Untriggered, at: number, end: number, word: DealWord) => boolean;
 
@@ -182,11 +180,6 @@ const MIXES =
 const isNoRule: Sense = ({ tokens }, _, end) =>
   !/^(?:rules?|laws?|codes?|panel|regulations?|regime|watchdog)$/.test(tokens[end]?.lower ?? '');
 
-/** "the partnership, Halden Associates, sold": who is named right behind it, and no news of one. */
-const isNews: Sense = ({ tokens, actors }, at, end) =>
-  !actsAsOne(tokens, at - 1, end) &&
-  !(tokens[at - 1]?.lower === 'the' && tokens[end]?.text === ',' && actors.some(({ first }) => first === end + 1));
-
 const SENSES: ReadonlyMap<string, Sense> = new Map<string, Sense>([
   ['back', isBackedWithMoney],
   ['interest from', ({ tokens }, at) => isOfBuyers(tokens, at)],
@@ -229,7 +222,7 @@ const SENSES: ReadonlyMap<string, Sense> = new Map<string, Sense>([
   ['interested in', isNoOtherInterest],
   ['express|show|signal|register|declare|voice an|some|strong|its|their|great|initial? interest in', isNoOtherInterest],
   ['combination', isOfFirms],
-  ['partnership', isNews],
+  ['partnership', isNewlyMade],
   ['due diligence', ({ tokens }, _, end) => !/^(?:NOUN|PROPN)$/.test(tokens[end]?.pos ?? '')],
   ['appointment of', isWorkFor],
   ['takeover', isNoRule],
