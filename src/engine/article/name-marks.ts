@@ -14,9 +14,9 @@ const SHARE = new RegExp(`\\((?:${SIGN}(?:(?:[;,]| and| \\|) ?${SIGN}){0,3}${SHO
 const SURE_DEGREE =
   '(?:Ph\\.?D|M\\.D|D\\.Phil|DPhil|Pharm\\.?D|D\\.V\\.M|DVM|J\\.D|LL\\.[BM]|M\\.?B\\.?A|M\\.?Sc|B\\.?Sc|M\\.?P\\.?H|R\\.N|CFA|CPA|FRCP|F\\.?A\\.?C\\.?[SCP]|D\\.?Sc|Eng\\.?D)';
 const DEGREE = `(?:${SURE_DEGREE}|MD|JD|RN|DO|MS)`;
-/** "Jane Doe, M.D., Ph.D., chief executive": "MD" by itself may be a managing director, or Maryland. */
+/** "Jane Doe, M.D., Ph.D., chief executive": "MD" by itself may be a managing director, or Maryland. In "he said, CPA president Jane Doe" it is a body. */
 const DEGREES = new RegExp(
-  `(?<=\\p{Ll}), (?:${SURE_DEGREE}|${DEGREE}(?=\\.?, ${SURE_DEGREE}))(?:\\.?, ${DEGREE}){0,4}(?![\\p{L}\\d])`,
+  `(?<=\\p{Ll}), (?:${SURE_DEGREE}|${DEGREE}(?=\\.?, ${SURE_DEGREE}))(?:\\.?, ${DEGREE}){0,4}(?![\\p{L}\\d]| (?!(?:and|who|is|was|has|had|will|said|says|told)\\b)\\p{Ll})`,
   'gu',
 );
 

@@ -20,3 +20,7 @@ export const isOwnSite = ({ tokens, names, head }: SourcePhrase, { knownOutlets 
   (/^(?:its|their|his|her)$/.test(tokens[0]?.lower ?? '') ||
     tokens.some((t) => /^(?:['’]s?)$/.test(t.text) || /^(?:company|corporate|government)$/.test(t.lower)) ||
     names.some((name) => !isOutletName(name.text, knownOutlets, false)));
+
+/** "the Consumer Price Index", whatever surname stands in it. */
+export const isIndex = ({ text }: SourcePhrase): boolean =>
+  /^(?:the |a )?(?:[\p{L}-]+ ){1,4}Index(?: \(\p{Lu}+\))?$/iu.test(text);

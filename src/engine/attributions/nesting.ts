@@ -136,7 +136,8 @@ function relayed(
     }
     const outlet = source !== null && isOutlet(block, source, cue);
     const speaker = block.prose.slice(opening.source.start, opening.source.end);
-    const relays = !outlet && accordingTo(block, cue) && UNNAMED.test(speaker);
+    const outer = source ? block.prose.slice(source.start, source.end) : '';
+    const relays = !outlet && accordingTo(block, cue) && UNNAMED.test(speaker) && !UNNAMED.test(outer);
     links.push(relays ? { at: source, cue, relays } : { at: source, cue });
     if (!(outlet || relays) || links.length === DEEPEST) break;
     const refusal = opening.content.length === 0 && refuses(block, opening);

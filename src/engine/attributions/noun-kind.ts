@@ -40,7 +40,7 @@ export function pronounKind(
   const known = entity && (context.sources.kindOf(entity.id) ?? entityKind(entity, context));
   const person = head === 'he' || head === 'she';
   // "A banker said …. He added", "A spokeswoman said …. She added": who is spoken of, but never spoke, is not meant.
-  const last = person ? context.sources.last(() => true) : null;
+  const last = person ? context.sources.last(({ kind }) => kind !== 'implicit') : null;
   const goesOn = last?.kind === 'unnamed-person' || (head === 'she' && last?.head === 'spokeswoman');
   if (last && goesOn && (isFirst || entity === null || context.sources.kindOf(entity.id) === null)) return last.kind;
   // "a spokesman for the Commission said … it fears": the body he speaks for.

@@ -17,7 +17,7 @@ import { isCalledBack } from './called-back.ts';
 import { areSomebodys, DEFINITE, describedOnly, INDEFINITE, isFirm, isListed } from './described.ts';
 import type { DraftLink, JudgedLink } from './draft.ts';
 import { type KindContext, surnameOf } from './kind-context.ts';
-import { isNamedDocument, isOwnSite } from './named-papers.ts';
+import { isIndex, isNamedDocument, isOwnSite } from './named-papers.ts';
 import { commonNounKind, isPlural, pronounKind } from './noun-kind.ts';
 import { isOfficial } from './officials.ts';
 import { arePapers, isOutletName, isOutletPhrase, isPressReport, isReportOf } from './outlets.ts';
@@ -156,6 +156,7 @@ function kindOf(words: SourceWords, entity: Referent | null, context: KindContex
   if (areSomebodys(phrase)) return 'unnamed-group';
   if ((PRESS_REPORT_WORDS.has(head) || INVESTIGATIONS.test(head)) && isReportOf(phrase, context.knownOutlets))
     return 'outlet';
+  if (isIndex(phrase)) return 'document';
   if (namesPerson(phrase, entity, context, reports)) {
     const official =
       (entity && context.sources.kindOf(entity.id) === 'spokesperson') ||

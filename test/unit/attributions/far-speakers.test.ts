@@ -9,6 +9,23 @@ const told: readonly (readonly [sentence: string, ...spans: string[]])[] = [
   ],
   ['Other analysts, however, point out that prices are low.', 'Other analysts | point out | prices are low'],
   ['A decimal point, however, out of place can cost millions.'],
+  [
+    'The union said that yards would close, but Norwell, according to two bankers, has a plan.',
+    'The union | said | yards would close',
+    'two bankers | according to | Norwell || has a plan',
+  ],
+  ['The plan will work, CPA president Oda Bekk said.', 'CPA president Oda Bekk | said | The plan will work'],
+  ['The plan will work, said Oda Bekk, CPA, of Norwell.', 'Oda Bekk | said | The plan will work'],
+  [
+    '“Sales have not changed so far.” Bank of Norland economist Oda Bekk said.',
+    'Bank of Norland economist Oda Bekk | said | “Sales have not changed so far.”',
+  ],
+  [
+    '“Sales have not changed.” Economist Oda Bekk said prices would rise.',
+    'Economist Oda Bekk | said | prices would rise',
+  ],
+  ['A decision expected on Monday could hurt.'],
+  ['Oda Bekk’s request expected on Monday could hurt.'],
 ];
 
 describe('A speaker with an adverb between commas behind it', () => {

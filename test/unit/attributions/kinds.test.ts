@@ -47,6 +47,11 @@ const KINDS: Readonly<Record<string, readonly (readonly [string, string, SourceK
       'named-organization',
     ],
     ['Apple reports that its new system has 200 tools.', 'Apple', 'named-organization'],
+    [
+      'The Consumer Price Index (CPI) showed that the board would appeal.',
+      'The Consumer Price Index (CPI)',
+      'document',
+    ],
     ['The Times of Norland said the board would appeal.', 'The Times of Norland', 'outlet'],
     [
       'According to the Times of Norland, the bank’s team, led by Oda Bekk, is due on Monday.',

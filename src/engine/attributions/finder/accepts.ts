@@ -10,7 +10,7 @@ import { refusalAt } from './refusals.ts';
 const NO_SOURCES = new Set('this that these those which there what it'.split(' '));
 const UNDERGOING = /^(?:gdp|gnp|economy|inflation|index|shares|stocks|prices|exports|imports|sales|trade)$/;
 const EDITORIAL = new Set('i we you'.split(' '));
-const FORECASTS = new Set('predict forecast estimate anticipate project'.split(' '));
+const FORECASTS = new Set('predict forecast estimate anticipate project expect'.split(' '));
 /** Weak words need a source that can speak, know or show something. */
 const WEAK = 0.7;
 

@@ -39,8 +39,9 @@ export const accordingTo = openingWith(['according', 'first', 'reported', 'per',
   if (content.length === 0) return null;
   // Where a quotation stands before it, its marks tell what is said; so does the comma behind what is told of the source.
   const formula =
-    content.length === 1 &&
-    (said > behind || isInRelative(scan, at) || quotedRight(place, leftStart(place, at), at) !== null);
+    subjectBehindTurn(place, said) !== null ||
+    (content.length === 1 &&
+      (said > behind || isInRelative(scan, at) || quotedRight(place, leftStart(place, at), at) !== null));
   return { source, cue: { first: at, last: at + cueEnd }, content, confidence: 0.95, formula };
 });
 
@@ -162,14 +163,33 @@ function around(place: Place, after: number): Candidate['content'] {
     // "According to the price agency, 12 September" is a reference under a table and claims nothing.
     return right && (joins || hasVerb(scan, after, end) || end - after > SHORTEST_CLAIM) ? [right] : [];
   }
-  const left = quotedRight(place, start, end) ?? contentSpan(scan, start, end);
+  const left = quotedRight(place, start, end) ?? contentSpan(scan, subjectBehindTurn(place, after) ?? start, end);
   if (left) spans.push(left);
   // "Norwell is, according to the Mail, considering a bid": the verb is parted from its auxiliary.
-  const parted = scan.tokens[at - 1]?.text === ',' && scan.tokens[at - 2]?.pos === 'AUX';
+  const parted =
+    scan.tokens[at - 1]?.text === ',' &&
+    (scan.tokens[at - 2]?.pos === 'AUX' || subjectBehindTurn(place, after) !== null);
   if ((parted || !hasVerb(scan, start, end)) && scan.tokens[after]?.text === ',') {
     const from = parted ? after + 1 : after;
     const right = contentSpan(scan, from, clauseEnd(scan, utterance, from));
     if (right) spans.push(right);
   }
   return spans;
+}
+
+/** How many words such a subject may have. */
+const LONGEST_SUBJECT = 8;
+
+/** "The union said so, but Norwell, according to two bankers, has a plan": where the subject begins that its verb follows; null elsewhere. */
+function subjectBehindTurn({ scan, utterance, at }: Place, after: number): number | null {
+  const { tokens } = scan;
+  const verb = tokens[after + 1];
+  if (tokens[at - 1]?.text !== ',' || tokens[after]?.text !== ',' || !/^(?:VERB|AUX)$/.test(verb?.pos ?? ''))
+    return null;
+  for (let t = at - 2; t > Math.max(utterance.first, at - LONGEST_SUBJECT); t--) {
+    if (/^(?:but|and|while|whereas)$/.test(tokens[t]!.lower))
+      return tokens[t - 1]!.text === ',' && !hasVerb(scan, t + 1, at - 1) ? t + 1 : null;
+    if (tokens[t]!.text === ',') return null;
+  }
+  return null;
 }

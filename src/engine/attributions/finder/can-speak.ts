@@ -12,7 +12,7 @@ import {
   UNNAMED_SINGULAR,
 } from '../../lexicon/sources.ts';
 import { OFFICES } from '../../lexicon/titles.ts';
-import type { Range } from './noun-phrases.ts';
+import { POSSESSIVE, type Range } from './noun-phrases.ts';
 import type { Scan } from './scan.ts';
 
 const SPEAKERS: readonly ReadonlySet<string>[] = [
@@ -52,7 +52,9 @@ export function canSpeak(scan: Scan, { first, last }: Range): boolean {
   for (let t = first; t < last; t++) {
     const name = scan.nameAt(t);
     const { pos, lower } = scan.tokens[t]!;
-    if (name?.type === 'person' && scan.tokens[t - 1]?.pos !== 'ADP') return true;
+    // "Doe's request" is not Doe.
+    const owns = name !== undefined && POSSESSIVE.test(scan.tokens[scan.tokenAt(name.end)]?.text ?? '');
+    if (name?.type === 'person' && !owns && scan.tokens[t - 1]?.pos !== 'ADP') return true;
     if (t === first || name) continue;
     if (lower === ',' && speaksByName(scan, t + 1)) return true;
     // "dozens of customers": those who are counted speak.

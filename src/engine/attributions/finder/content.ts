@@ -126,7 +126,8 @@ function endsAtComma(scan: Scan, utterance: Utterance, comma: number, reach: 'se
     // ", and Reuters, citing the Post, added": whom another speaker cites.
     if (tokens[t]!.text === ',' && isCiting(tokens[t + 1]?.lower ?? ''))
       t = endOfInsertion(scan, t + 1, utterance.last) + 1;
-    else if (tokens[t]!.text === ',') return false;
+    // ", but Tarn, according to two bankers, has a plan"
+    else if (tokens[t]!.text === ',') return tokens[t + 1]?.lower === 'according';
     if (t >= utterance.last) return false;
     if ((SURE_FORMS.has(tokens[t]!.lower) || goesOn(tokens[t]!.lower)) && tokens[t]!.pos !== 'NOUN') return true;
     const { pos } = tokens[t]!;

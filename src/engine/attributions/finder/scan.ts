@@ -113,13 +113,27 @@ function endsInComma(block: ReadableBlock, inQuotation: Int32Array, first: numbe
   if ((inQuotation[first - 1] ?? -1) < 0 || (inQuotation[first] ?? -1) >= 0) return false;
   const inner = block.prose[previous.end - 2];
   return (
-    inner === ',' || (inner !== '.' && (/^\p{Ll}/u.test(block.tokens[first]!.text) || speaks(block.tokens, first)))
+    inner === ',' ||
+    (inner === '.' && onlySpeaks(block.tokens, first)) ||
+    (inner !== '.' && (/^\p{Ll}/u.test(block.tokens[first]!.text) || speaks(block.tokens, first)))
   );
 }
 
 const SAYS = /^(?:said|says|asked|asks|added|adds|wrote|told|replied|wondered|exclaimed)$/;
 /** How many words of a name and title may stand before it. */
 const NAME_REACH = 6;
+
+/** How many words a sentence may have that only tells who spoke. */
+const SPEAKER_REACH = 12;
+
+/** `“Prices rose.” Bank of Norland economist Jane Doe said.`: a sentence that ends with its verb of speech, and says nothing. */
+function onlySpeaks(tokens: readonly Token[], first: number): boolean {
+  for (let t = first; t < Math.min(tokens.length - 1, first + SPEAKER_REACH); t++) {
+    if (/^(?:said|says)$/.test(tokens[t]!.lower)) return t > first && tokens[t + 1]!.text === '.';
+    if (tokens[t]!.pos === 'VERB' || tokens[t]!.pos === 'AUX' || tokens[t]!.text === ',') return false;
+  }
+  return false;
+}
 
 /** `“Who wants it?” Chief Executive Jane Doe said`: a name, and a verb of speech right behind it. */
 function speaks(tokens: readonly Token[], first: number): boolean {
