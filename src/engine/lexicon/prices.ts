@@ -37,7 +37,7 @@ export const PRICE_LEADS: ReadonlySet<string> = new Set([
 
 /** Words beside an amount that make it something else than the deal's price. */
 export const NOT_THE_PRICE =
-  /^(?:(?: \([^()]{1,20}\))? (?:each|apiece)\b(?! (?:year|month))| (?:a|per|for each|each) (?:share|tonne|ton|barrel|ounce|unit|litre|pound|hour|day)| in (?:\p{L}+ )?(?:fees|bonuses)\b| in (?:debts?|revenue|revenues|sales|profit|profits|losses|assets|savings|synergies|annual)\b| (?:of|in) (?:debt|loss|losses)\b| (?:loss|profit|fine|debt|charge|market|penalty (?:if|should))| (?:\p{L}+ ){0,2}deficit| for working capital| (?:\p{L}+ ){0,2}to (?:build|construct|develop)\b| (?:in|of) (?:[\p{L}-]+,? ){0,6}(?:milestones?|royalties)\b| break| (?:cumulative|convertible|preference|preferred|par)\b)/u;
+  /^(?:(?: \([^()]{1,20}\))? (?:each|apiece)\b(?! (?:year|month))| (?:a|per|for each|each) (?:share|tonne|ton|barrel|ounce|unit|litre|pound|hour|day)| in (?:\p{L}+ )?(?:fees|bonuses)\b| in (?:debts?|revenue|revenues|sales|profit|profits|losses|assets|savings|synergies|annual)\b| (?:of|in) (?:debt|loss|losses)\b| (?:loss|profit|debt|charge|market|penalty (?:if|should))| (?:\p{L}+ ){0,2}deficit| for working capital| (?:\p{L}+ ){0,2}to (?:build|construct|develop)\b| (?:in|of) (?:[\p{L}-]+,? ){0,6}(?:milestones?|royalties)\b| break| (?:cumulative|convertible|preference|preferred|par)\b)/u;
 /** In or behind an amount: the price of a piece of what is dealt in, which is a term and not the deal's price. */
 export const PER_UNIT = / (?:a|per|for each|each) (?:tonne|ton|barrel|ounce|unit|litre|pound)\b/;
 /** A sentence about results: its amounts a share are no terms. */

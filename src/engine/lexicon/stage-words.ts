@@ -64,6 +64,7 @@ export const STAGE_WORDS: readonly StageWord[] = [
     'intend',
     'intend to',
     'hope to',
+    'hope|hopes of|for',
     'want to',
     'wish to',
     'seek',

@@ -46,6 +46,24 @@ const PAIRS: readonly { what: string; none: string; deal: string; sides: readonl
     sides: ['Halden Energy Corp.', 'Norvik Holdings Ltd.'],
   },
   {
+    what: 'what somebody thinks right',
+    none: 'Members said that Halden Energy Corp. and Norvik Holdings Ltd. should work together this year.',
+    deal: 'Members said that Halden Energy Corp. and Norvik Holdings Ltd. will work together this year.',
+    sides: ['Halden Energy Corp.', 'Norvik Holdings Ltd.'],
+  },
+  {
+    what: 'arrangements that nobody made',
+    none: 'No arrangements were made with Halden Energy Corp. or Norvik Holdings Ltd. for the winter.',
+    deal: 'An arrangement was made by Halden Energy Corp. and Norvik Holdings Ltd. for the winter.',
+    sides: ['Halden Energy Corp.', 'Norvik Holdings Ltd.'],
+  },
+  {
+    what: 'help with an inquiry',
+    none: 'Halden Energy Corp. and Norvik Holdings Ltd. are praised for their co-operation with investigators.',
+    deal: 'Halden Energy Corp. and Norvik Holdings Ltd. announced their co-operation with architects.',
+    sides: ['Halden Energy Corp.', 'Norvik Holdings Ltd.'],
+  },
+  {
     what: 'a peace',
     none: 'The peace agreement between Halden Energy Corp. and Norvik Holdings Ltd. ended a long feud.',
     deal: 'The supply agreement between Halden Energy Corp. and Norvik Holdings Ltd. ended a long feud.',

@@ -52,6 +52,11 @@ const TELLING: Readonly<Record<string, string>> = {
   'The Treasury will take a 40 percent stake in Norvik Bank.': 'stake/agreed: Norvik Bank + Treasury',
   'Halden Rail became the official freight services provider of the Norvik Games.':
     'other/agreed: Halden Rail + Norvik Games',
+  'Halden Foods had talks with Norvik Foods for several months, which ended unsuccessfully.':
+    'cooperation/ended: Halden Foods + Norvik Foods',
+  'Halden Foods has no present or future intention of making a bid for Norvik Foods.':
+    'acquisition/denied: Halden Foods + Norvik Foods',
+  'Halden Foods has become the first baker to list on the Norland Stock Exchange.': 'ipo/completed: Halden Foods',
   'Banks led by Norvik Bank agreed to lend Halden Foods $600 million.': 'financing/agreed: Halden Foods + Norvik Bank',
 };
 

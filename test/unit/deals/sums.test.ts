@@ -22,6 +22,35 @@ describe('Sums that are raised or paid', () => {
     );
   });
 
+  it('are lent by whom they are received from, also in passing', () => {
+    const [deal] = dealsOf(
+      'Halden pays bonuses',
+      'Halden Bank Ltd. paid $218 million in bonuses after receiving over $180 billion in federal aid from the government.',
+    );
+    assert.deepEqual(
+      deal?.parties.map(({ name, role }) => `${role}: ${name}`),
+      ['lender: the government', 'borrower: Halden Bank Ltd.'],
+    );
+  });
+
+  it('are no new loan where they are spoken of as one that is there', () => {
+    assert.deepEqual(
+      told(
+        'Plants to stay open',
+        'Halden Motors Ltd. and Tarn Motors Ltd. promised not to close plants for the duration of their loan.',
+      ),
+      [],
+    );
+  });
+
+  it('have the price of a fine that is agreed', () => {
+    const [deal] = dealsOf(
+      'Halden to pay fine',
+      'Halden Motors Ltd. has agreed to pay a record $16.4 million fine to the Norlandic government over brakes.',
+    );
+    assert.equal(deal?.value?.amount, 16_400_000);
+  });
+
   it('are no deal where they are prices, dividends or gifts', () => {
     assert.deepEqual(told('Halden raises dividend', 'Halden Tools Inc. raised its dividend to 20 cents a share.'), []);
     assert.deepEqual(told('Halden raises prices', 'Halden Tools Inc. raised prices by $20 at Norvik Stores Ltd.'), []);

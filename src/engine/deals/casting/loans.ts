@@ -96,4 +96,4 @@ export const isAid = ({ words, type }: Trigger['word']): boolean =>
   type === 'financing' && /\b(?:money|support|lifeline)\b/.test(words);
 
 /** An amount and the joints of a compound stand between: "lined up $185 million in debtor-in-possession financing". */
-const AMOUNTS_REACH = 11;
+export const AMOUNTS_REACH = 11;

@@ -1,5 +1,5 @@
 import type { DealType } from '../../analysis.ts';
-import { OUTSIDER_VERBS } from '../../lexicon/deal-contexts.ts';
+import { LOAN_TAKING, OUTSIDER_VERBS } from '../../lexicon/deal-contexts.ts';
 import type { DealFrame } from '../../lexicon/deal-words.ts';
 import type { Actor } from '../sentence/actors.ts';
 import type { Arguments } from '../sentence/clauses.ts';
@@ -7,6 +7,7 @@ import { governor } from '../sentence/governor.ts';
 import type { Line } from '../sentence/line.ts';
 import { coordinated } from '../sentence/lists.ts';
 import type { Trigger } from '../sentence/triggers.ts';
+import { AMOUNTS_REACH } from './loans.ts';
 import { castOf } from './parties.ts';
 import { isLender, rolesOf } from './roles.ts';
 import type { Cast } from './scene.ts';
@@ -43,8 +44,12 @@ export function looseCast(line: Line, trigger: Trigger, around: Arguments, leadi
   const states = OF_STATES.has(frame) || type === 'cooperation' || type === 'supply';
   const read = (actors: readonly Actor[], role: string, object: boolean) =>
     sides(line, actors.filter(mayJoin), role, [], object, states);
-  const before = read(doers(line, trigger, around), first, false);
-  const behind = read(tied(around), second, true);
+  const takes =
+    frame === 'gives' &&
+    !around.prepositions.has('to') &&
+    LOAN_TAKING.has(governor(line, around, trigger.first, AMOUNTS_REACH));
+  const before = read(doers(line, trigger, around), takes ? second : first, false);
+  const behind = read(tied(around), takes ? first : second, true);
   const told = known?.sides.filter(isNoPerson) ?? [];
   const found = frame === 'bids' ? told : distinctSides([...told, ...before, ...behind]);
   const [only] = found;

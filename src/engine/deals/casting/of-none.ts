@@ -21,6 +21,10 @@ export function isOfNone(line: Line, trigger: Trigger, around: Arguments): boole
     linkWords(line, trigger.first - 1) > 0 ||
     isForbidden(line, trigger) ||
     isWarrant(line, trigger) ||
+    isWished(line, trigger) ||
+    isOwed(line, trigger) ||
+    isWithInquiry(line, trigger) ||
+    isSame(line, trigger) ||
     isCondition(line, trigger) ||
     isOfBoard(line, trigger, around) ||
     isSwornOff(line, trigger)
@@ -39,6 +43,7 @@ const isOtherKind = ({ tokens }: Line, { first, last, word }: Trigger): boolean 
 /** "There was no term sheet": a paper that is not there tells of no deal. */
 function isAbsent({ tokens }: Line, { first, word, noun }: Trigger): boolean {
   if (!noun || word.frame !== 'pact' || tokens[first - 1]?.lower !== 'no') return false;
+  if (word.words === 'arrangement') return true;
   return tokens.slice(Math.max(0, first - 5), first - 1).some(({ lower }) => lower === 'there');
 }
 
@@ -86,7 +91,7 @@ function isGeneric(line: Line, trigger: Trigger): boolean {
 function isChance(line: Line, trigger: Trigger, around: Arguments): boolean {
   return line.tokens
     .slice(Math.max(around.clauseStart, trigger.first - 12), trigger.first)
-    .some((token) => /^(?:opportunity|opportunities|chance|able|ability|allowed)$/.test(token.lower));
+    .some((token) => /^(?:opportunity|opportunities|chance|able|ability|capable|capacity|allowed)$/.test(token.lower));
 }
 
 /** "may collapse unless it can secure a deal": what would have to come first. */
@@ -106,6 +111,36 @@ function isWarrant({ tokens }: Line, { first }: Trigger): boolean {
   const before = tokens.slice(Math.max(0, first - 4), first - 1);
   return /^(?:warrants?|rights)$/.test(before.at(-1)?.lower ?? '') || before.some(({ lemma }) => lemma === 'entitle');
 }
+
+/** "the two should work together": what somebody thinks right. */
+const isWished = ({ tokens }: Line, { first, noun }: Trigger): boolean =>
+  !noun && tokens.slice(Math.max(0, first - 2), first).some(({ lower }) => /^(?:should|ought)$/.test(lower));
+
+/** "is required by law to obtain a licence": a leave that an office gives to everybody. */
+function isOwed({ tokens }: Line, { first, word, noun }: Trigger): boolean {
+  if (!noun || !/^licen[cs]e$/.test(word.words)) return false;
+  return tokens.slice(Math.max(0, first - OWED_REACH), first).some(({ lower }) => /^(?:required|must)$/.test(lower));
+}
+
+/** Words from "required" to what is: "required by law to obtain a". */
+const OWED_REACH = 7;
+
+/** "earned lower fines through co-operation with the watchdog": help with an inquiry. */
+const isWithInquiry = ({ tokens }: Line, { first, word }: Trigger): boolean =>
+  /^co-?operat/.test(tokens[first]!.lower) &&
+  word.type === 'cooperation' &&
+  tokens.some(({ lower }) => INQUIRY.test(lower));
+
+const INQUIRY =
+  /^(?:investigat(?:ions?|ors?)|inquir(?:y|ies)|enquir(?:y|ies)|probes?|police|prosecutors?|fines?|subpoenas?)$/;
+
+/** "for the duration of their loan": one that is known, of which something else is told. */
+const isSame = ({ tokens }: Line, { first, word, noun }: Trigger): boolean =>
+  noun &&
+  word.type === 'financing' &&
+  word.frame === 'gives' &&
+  /^(?:its|their)$/.test(tokens[first - 1]?.lower ?? '') &&
+  tokens[first - 2]?.lower === 'of';
 
 /** "subject to the arranging of financing": money that has still to be found for the deal. */
 function isCondition({ tokens }: Line, { first, word, noun }: Trigger): boolean {

@@ -8,6 +8,12 @@ const REACH = 8;
 /** "it rejected": a pronoun that does something, and owns nothing. */
 const SUBJECT = /^(?:it|they|he|she|we|who)$/;
 
+/** "after receiving over $2 billion in aid": what has an object of its own describes no noun. */
+const isGerund = ({ tokens }: Line, at: number): boolean =>
+  tokens[at - 1]!.pos === 'ADP' && /ing$/.test(tokens[at]!.lower) && OBJECT.test(tokens[at + 1]?.pos ?? '');
+
+const OBJECT = /^(?:DET|NUM|SYM|ADP)$/;
+
 /** The lemma of the verb that the deal noun hangs on, or "". */
 export function governor(line: Line, around: Arguments, at: number, reach = REACH): string {
   return governingVerb(line, around, at, reach)?.lemma ?? '';
@@ -21,7 +27,8 @@ export function governingVerb(line: Line, around: Arguments, at: number, reach =
     const modifier =
       /(?:ing|ed)$/.test(token.lower) &&
       /^(?:DET|ADJ|PRON|ADP)$/.test(before?.pos ?? '') &&
-      !SUBJECT.test(before!.lower);
+      !SUBJECT.test(before!.lower) &&
+      !isGerund(line, i);
     if (token.pos === 'VERB' && !modifier) return token;
     if (/^(?:it|they|he|she)$/.test(token.lower)) return null;
   }

@@ -119,6 +119,7 @@ const isWithoutBids = ({ tokens }: Untriggered, i: number): boolean =>
 function isReadAsVerb(line: Untriggered, i: number, verb: DealWord): boolean {
   const token = line.tokens[i]!;
   const before = line.tokens[i - 1];
+  if (isHad(token, before)) return false;
   if (token.pos === 'VERB') return true;
   const named =
     before &&

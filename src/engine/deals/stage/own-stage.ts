@@ -77,11 +77,14 @@ export function ownStage(line: Line, trigger: Trigger, around: Arguments): Stage
     if (isPaid && !hasFuture(line, trigger.first)) return 'completed';
     if (/^(?:joins|gives|places|pact)$/.test(trigger.word.frame) || /\bsupply\b/.test(String(trigger.word.type)))
       return 'agreed';
-    if (before?.lower === 'being') return 'agreed';
+    if (before?.lower === 'being') return isBehind(line, trigger.first) ? 'completed' : 'agreed';
     return around.passive && hasFuture(line, trigger.first) ? 'agreed' : 'completed';
   }
   return 'agreed';
 }
+
+/** "after being sold by Halden": done before what the clause tells. */
+const isBehind = ({ tokens }: Line, at: number): boolean => /^(?:after|since|upon)$/.test(tokens[at - 2]?.lower ?? '');
 
 /** What nobody else need agree to. */
 const isOwnDoing = ({ word }: Trigger): boolean =>
@@ -189,8 +192,22 @@ function listed(line: Line, trigger: Trigger, governor: Token | null): Stage | n
   )
     return 'proposed';
   if (trigger.noun) return /^(?:postponed|delayed|filed|files|filing|submitted)$/.test(verb) ? 'proposed' : null;
+  if (isFirstTo(line, trigger.first)) return 'completed';
   const { lower, lemma } = line.tokens[trigger.first]!;
   return isPast(lower, lemma) && !hasFuture(line, trigger.first) ? 'completed' : 'proposed';
+}
+
+/** "has become the first company to list on": it has. */
+function isFirstTo({ tokens }: Line, at: number): boolean {
+  const before = tokens.slice(Math.max(0, at - 8), at);
+  const become = before.findIndex(({ lower }) => /^(?:became|become|becomes)$/.test(lower));
+  const isFirst = before.slice(become + 1).some(({ lower }) => lower === 'first' || lower === 'second');
+  return (
+    become >= 0 &&
+    isFirst &&
+    before.at(-1)?.lower === 'to' &&
+    !/^(?:will|to|would|may|could)$/.test(before[become - 1]?.lower ?? '')
+  );
 }
 
 /** "until it is sold", "once the firm is acquired": that is still to come. */

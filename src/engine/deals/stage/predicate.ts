@@ -51,7 +51,7 @@ export function wordsAfter(line: Line, trigger: Trigger): readonly Hit[] {
       (value?.words === 'in principle' && isApproved(line, trigger.first)) ||
       (value?.words === 'withdrawal' && /^r\p{L}{0,3}ghts?$/u.test(line.tokens[hit?.end ?? i]?.lower ?? '')) ||
       (value?.words === 'end' && (word.pos !== 'VERB' || !ENDING.has(trigger.word.frame) || endsSomething(line, i)));
-    if (hit && value && !other && line.asides[i] === line.asides[trigger.first]) {
+    if (hit && value && !other && (line.asides[i] === line.asides[trigger.first] || goesOnOf(line, i, trigger))) {
       hits.push({
         at: i,
         stage: negated(line, i) || isAhead(line, i, trigger.last) ? null : value.stage,
@@ -66,6 +66,10 @@ export function wordsAfter(line: Line, trigger: Trigger): readonly Hit[] {
 /** "The deal is subject to approval": whatever "the deal" is, a bid or a contract. */
 const isOfTheDeal = ({ tokens }: Line, { first, last }: Trigger): boolean =>
   /^(?:deal|transaction|proposal)$/.test(tokens[last - 1]!.lower) && tokens[first - 1]?.lower === 'the';
+
+/** "had talks with Halden for months, which ended unsuccessfully": an aside that tells how the talks went. */
+const goesOnOf = ({ tokens }: Line, at: number, { word }: Trigger): boolean =>
+  word.frame === 'talks' && tokens[at - 1]?.lower === 'which' && tokens[at - 2]?.text === ',';
 
 /** "raised its offer after its first bid was rejected": where the next word for such a deal begins, of which the rest is said. */
 function nextOfKind({ triggers, tokens }: Line, { last, word }: Trigger): number {

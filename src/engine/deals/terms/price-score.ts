@@ -36,7 +36,7 @@ export function scoreOf(draft: Draft, extent: Extent, figure: FigureMention, typ
   const sentence = prose.slice(Math.max(extent.line.tokens[0]!.start, figure.start - SHARES_REACH), figure.start);
   if (isBelow(figure, OF_A_SHARE) && OF_SHARES.test(sentence + prose.slice(figure.end, figure.end + 72))) return 0;
   if (WHOLE.has(type) && isBelow(figure, OF_A_SHARE) && !isBelow(figure, SYMBOLIC)) return 0;
-  if (DIFFERENCE.test(after)) return 0;
+  if (DIFFERENCE.test(after) || (type !== 'settlement' && FINE.test(after))) return 0;
   if (BUILT_FOR.test(before)) return 0;
   let score = figure.type === 'money' ? 0 : -1;
   if (/^\p{L}+s of /u.test(prose.slice(figure.start, figure.end))) score -= 1.5;
@@ -95,7 +95,7 @@ const WOULD_COST =
 
 /** "a $2 billion takeover bid". */
 const OF_A_DEAL =
-  /^(?: \([^()]{1,40}\))?(?:[ -](?:a|per)[ -](?:year|month|season)\b)?(?:[ -](?!in\b|of\b|for\b|to\b|and\b|from\b|by\b|the\b|on\b|at\b|a\b)\w{1,30}){0,2}?[ -](?:bid|deal|offer|takeover|acquisition|merger|buy-?out|purchase|contract|agreement|accord|pact|tie-up|settlement|investment|loan|proposal|transaction|order|sale|package|bailout|grant|credit facility|lease|price tag|round|[Ss]eries [A-H]|(?:pre-)?seed|fundraise|fundraising)\b/;
+  /^(?: \([^()]{1,40}\))?(?:[ -](?:a|per)[ -](?:year|month|season)\b)?(?:[ -](?!in\b|of\b|for\b|to\b|and\b|from\b|by\b|the\b|on\b|at\b|a\b)\w{1,30}){0,2}?[ -](?:bid|deal|offer|takeover|acquisition|merger|buy-?out|purchase|contract|agreement|accord|pact|tie-up|settlement|fine|penalty|investment|loan|proposal|transaction|order|sale|package|bailout|grant|credit facility|lease|price tag|round|[Ss]eries [A-H]|(?:pre-)?seed|fundraise|fundraising)\b/;
 
 /** "$2 billion in loans". */
 const LENT =
@@ -138,6 +138,9 @@ const WITH_DEBT = /\b(?:includ(?:ing|es) (?:[\p{L}-]{2,14} ){0,2}debt|enterprise
 /** "$2 million more than the others": no price but how far two are apart. */
 const DIFFERENCE =
   /^ (?:more|less|higher|lower|above|below) than\b|^ (?:above|below|short of) (?:the|its|their|what)\b/;
+
+/** "a record $2 million fine": the sum of a settlement, and nobody's price. */
+const FINE = /^ (?:fine|penalty)\b/;
 
 /** "build two parks at a cost of". */
 const BUILT_FOR =
