@@ -87,6 +87,30 @@ const PAIRS: readonly { what: string; none: string; deal: string; sides: readonl
     deal: 'Norvik Alliance has begun talks with its supplier Halden Energy Corp. about the budget.',
     sides: ['Norvik Alliance', 'Halden Energy Corp.'],
   },
+  {
+    what: 'an agreement that nobody made',
+    none: 'No agreement was reached between Halden Air Corp. and Norvik Air Ltd. on Monday.',
+    deal: 'An agreement was reached between Halden Air Corp. and Norvik Air Ltd. on Monday.',
+    sides: ['Halden Air Corp.', 'Norvik Air Ltd.'],
+  },
+  {
+    what: 'a ban on what is sold',
+    none: 'Peru imposed a ban on the production and sale of drinks of Halden Foods Corp. to Norvik Foods Ltd.',
+    deal: 'Peru approved the sale of the drinks business of Halden Foods Corp. to Norvik Foods Ltd. on Monday.',
+    sides: ['Halden Foods Corp.', 'Norvik Foods Ltd.'],
+  },
+  {
+    what: 'a style that is borrowed',
+    none: 'The car has a style that Halden Motor Corp. borrowed from Norvik Motor Ltd., critics said.',
+    deal: 'Halden Motor Corp. borrowed $2 million from Norvik Motor Ltd., critics said.',
+    sides: ['Halden Motor Corp.', 'Norvik Motor Ltd.'],
+  },
+  {
+    what: 'talk with a reporter',
+    none: 'Halden Foods Corp. chairman Anna Berg made the comments while talking to Jane Doe of the Herald.',
+    deal: 'Halden Foods Corp. chairman Anna Berg made the comments while talking to Norvik Foods Ltd. about a merger.',
+    sides: ['Halden Foods Corp.', 'Norvik Foods Ltd.'],
+  },
 ];
 
 describe('No deal', () => {

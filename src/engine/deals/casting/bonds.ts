@@ -12,6 +12,7 @@ import { takerOf } from './handed.ts';
 import { financed } from './loans.ts';
 import {
   isCounterpart,
+  isInterview,
   isJointWork,
   isToJoin,
   isToMake,
@@ -32,7 +33,8 @@ export function joins({ line, trigger, around, current }: Scene): Cast | null {
   if (trigger.word.frame === 'pact' && !trigger.noun && !agreeOnThing(line, trigger, around)) return null;
   if (trigger.word.words === WORKING && !isJointWork(line, trigger)) return null;
   if (!trigger.noun && !isDoneByTwo(line, trigger, around)) return null;
-  if (trigger.word.frame === 'talks' && isToJoin(line, trigger.last)) return null;
+  if (trigger.word.frame === 'talks' && (isToJoin(line, trigger.last) || isInterview(line, trigger, around)))
+    return null;
   if (isWooed(line, trigger))
     return {
       sides: [...sides(line, around.subject, 'bidder', current), ...sides(line, around.object, 'target', [], true)],

@@ -1,4 +1,4 @@
-import { lastWithin } from '../../language/token-search.ts';
+import { firstWithin, lastWithin } from '../../language/token-search.ts';
 import { PACT_COMPOUNDS } from '../../lexicon/deal-contexts.ts';
 import type { Arguments } from '../sentence/clauses.ts';
 import type { Line } from '../sentence/line.ts';
@@ -13,6 +13,7 @@ export function isOfNone(line: Line, trigger: Trigger, around: Arguments): boole
     isPartOfName(line, trigger) ||
     (isLost(line, trigger) && named(line, around) < 2) ||
     isRevoked(line, trigger) ||
+    isBanned(line, trigger) ||
     (isHad(line, trigger) && named(line, around) < 2) ||
     (isUnsigned(line, trigger) && named(line, around) < 2) ||
     (isGeneric(line, trigger) && named(line, around) < 2) ||
@@ -40,12 +41,25 @@ const isOtherKind = ({ tokens }: Line, { first, last, word }: Trigger): boolean 
   OTHER_KINDS.test(tokens[first - 1]?.lower ?? '') ||
   (word.frame === 'talks' && tokens.slice(last, last + 3).some(({ lower }) => lower === 'coalition'));
 
-/** "There was no term sheet": a paper that is not there tells of no deal. */
-function isAbsent({ tokens }: Line, { first, word, noun }: Trigger): boolean {
+/** "There was no term sheet", "no arrangements were made": a paper that is not there tells of no deal. */
+function isAbsent({ tokens }: Line, { first, last, word, noun }: Trigger): boolean {
   if (!noun || word.frame !== 'pact' || tokens[first - 1]?.lower !== 'no') return false;
-  if (word.words === 'arrangement') return true;
+  if (firstWithin(tokens, last, last + 4, ({ lower }) => STRUCK.test(lower)) > 0) return true;
   return tokens.slice(Math.max(0, first - 5), first - 1).some(({ lower }) => lower === 'there');
 }
+
+const STRUCK = /^(?:made|reached|signed|struck|concluded|agreed)$/;
+
+/** "a ban on the sale of the drinks": of nobody's business to anybody. */
+const isBanned = ({ tokens }: Line, { first, word, noun }: Trigger): boolean =>
+  noun &&
+  word.frame === 'sells' &&
+  tokens
+    .slice(Math.max(0, first - 6), first)
+    .some(
+      ({ lower }, i, words) =>
+        /^(?:bans?|banned|prohibition)$/.test(lower) && /^(?:on|the)$/.test(words[i + 1]?.lower ?? ''),
+    );
 
 /** "had not signed any agreement": of such a paper nothing is known but that it is not there. */
 function isUnsigned({ tokens }: Line, { first, word, noun }: Trigger): boolean {

@@ -2,6 +2,7 @@ import type { DealType } from '../../analysis.ts';
 import { firstWithin } from '../../language/token-search.ts';
 import { SHARED_WORK } from '../../lexicon/deal-contexts.ts';
 import type { Actor } from '../sentence/actors.ts';
+import type { Arguments } from '../sentence/clauses.ts';
 import type { Line } from '../sentence/line.ts';
 import { listFrom, POSSESSIVE } from '../sentence/lists.ts';
 import type { Trigger } from '../sentence/triggers.ts';
@@ -83,3 +84,11 @@ export const isToJoin = ({ tokens }: Line, at: number): boolean =>
   tokens[at]?.lower === 'to' &&
   /^(?:participate|join|contribute|take)$/.test(tokens[at + 1]?.lower ?? '') &&
   (tokens[at + 1]!.lower !== 'take' || tokens[at + 2]?.lower === 'part');
+
+/** "made the remark while talking to Jane Doe of the Herald": one person to another, and no bargaining. */
+export const isInterview = ({ tokens }: Line, { first, noun }: Trigger, { object, prepositions }: Arguments): boolean =>
+  !noun &&
+  tokens[first]!.lemma === 'talk' &&
+  [...object, ...(prepositions.get('to') ?? []), ...(prepositions.get('with') ?? [])].some(
+    ({ kind }) => kind === 'person',
+  );

@@ -144,6 +144,12 @@ const isMoneyLent: Sense = ({ tokens }, at) =>
     .slice(at + 1, at + 4)
     .some(({ lower }) => /^(?:name|names|support|weight|voice|voices|hand|credibility|credence|ear)$/.test(lower));
 
+/** "borrowed $2 billion from Halden": money, and no style or player. */
+const isMoneyBorrowed: Sense = ({ tokens }, at) =>
+  tokens.slice(Math.max(0, at - 3), at + 10).some(({ lower }) => MONEY.test(lower));
+const MONEY =
+  /^(?:[$€£¥]|money|funds?|cash|capital|sums?|millions?|billions?|banks?|lenders?|dollars?|dlrs?|euros?|pounds?|yen)$/;
+
 /** "offered Halden 3 billion in state aid": help for it, and no bid for it. */
 const isNoAid: Sense = ({ tokens, actors }, at, end) => {
   const taker = actors.find(({ first }) => first === end);
@@ -211,6 +217,7 @@ const SENSES: ReadonlyMap<string, Sense> = new Map<string, Sense>([
   ['drop|withdraw', isPeaceMade],
   ['fine|penalty', isAgreed],
   ['lend', isMoneyLent],
+  ['borrow', isMoneyBorrowed],
   ['invest', ({ tokens }, _, end) => !/^(?:time|effort|efforts|energy|hope|hopes)$/.test(tokens[end]?.lower ?? '')],
   ['offer', isNoAid],
   ['restructuring of', areOwed],
