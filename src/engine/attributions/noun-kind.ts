@@ -12,6 +12,7 @@ import {
   SPOKESPERSON_WORDS,
   UNNAMED_PLURAL,
   UNNAMED_SINGULAR,
+  WORKPLACES,
 } from '../lexicon/sources.ts';
 import { SURNAMES } from '../lexicon/surnames.ts';
 import { OFFICE_HEADS } from '../lexicon/titles.ts';
@@ -159,6 +160,7 @@ function unknownKind({ tokens, head }: SourcePhrase, { surnames }: KindContext):
   const last = head?.text ?? '';
   const word = head?.lower ?? '';
   if (WRITTEN_THINGS.has(word)) return 'document';
+  if (WORKPLACES.has(word) && DEFINITE.test(tokens[0]!.lower)) return 'named-organization';
   if (/^(?:radio|television|tv)$/.test(word)) return 'outlet';
   const owned = tokens.some(({ text }) => POSSESSIVE.test(text));
   if (word === 'opposition' && (owned || DEFINITE.test(tokens[0]?.lower ?? ''))) return 'named-organization';

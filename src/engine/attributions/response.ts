@@ -39,6 +39,8 @@ export function responseOf(draft: Draft): Response | null {
   if (refused) return refused;
   const said = scan.prose.slice(draft.said.start, draft.said.end);
   if (draft.content.length === 0 && OUT_OF_REACH.test(said)) return 'unreachable';
+  // "According to two aides, he said he would not comment": they answer nothing themselves.
+  if (/^according to$/i.test(said)) return null;
   // "nor would the chairman": as those before.
   if (/^nor (?:would|could)$/i.test(said)) return 'declined';
   if (/^nor \w+$/i.test(said)) return 'no-response';

@@ -260,6 +260,13 @@ export const IMPLICIT_NOUNS: ReadonlySet<string> = new Set(
   ),
 );
 
+/** Nouns that carry a claim of whoever they are from: "remarks from the chairman that". */
+export const VOICED_NOUNS: ReadonlySet<string> = new Set(
+  'comment comments remark remarks statement statements indications signals hints assertions assertion complaint complaints warning signal hint'.split(
+    ' ',
+  ),
+);
+
 /** Of these, the ones that also take "of": "rumours of a sale". */
 export const TOPIC_NOUNS: ReadonlySet<string> = new Set(
   'rumours rumors rumour rumor speculation allegations accusations'.split(' '),

@@ -52,6 +52,13 @@ const KINDS: Readonly<Record<string, readonly (readonly [string, string, SourceK
       'The Consumer Price Index (CPI)',
       'document',
     ],
+    ['The mill said the board would appeal.', 'The mill', 'named-organization'],
+    ['The bourse said the board would appeal.', 'The bourse', 'named-organization'],
+    [
+      'According to official figures, the economy of the bloc, the largest yet, did not grow.',
+      'official figures',
+      'document',
+    ],
     ['The Times of Norland said the board would appeal.', 'The Times of Norland', 'outlet'],
     [
       'According to the Times of Norland, the bank’s team, led by Oda Bekk, is due on Monday.',

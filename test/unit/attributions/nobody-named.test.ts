@@ -42,6 +42,11 @@ const FAMILIES: Readonly<Record<string, readonly (readonly [string, ...string[]]
       'Wall Street | doubts | the company could pay | unnamed-group',
     ],
     ['There are no doubts that the company can pay.'],
+    [
+      'The krone rose on remarks from Norland Bank chairman Oda Lang that a tight policy would be damaging.',
+      'Norland Bank chairman Oda Lang | remarks | a tight policy would be damaging | named-person',
+    ],
+    ['Of more concern were suggestions by the banks that would upset the fund.'],
     ['Despite predictions that sales will drop, the yard is busy.', '- | predictions | sales will drop | implicit'],
     ['Losses claimed by the report include a pier.'],
     ['# Norland GDP sees worst drop in five decades'],

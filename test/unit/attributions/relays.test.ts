@@ -39,6 +39,11 @@ const relays: readonly (readonly [sentence: string, chain: string, content: stri
     'mills are unhappy',
   ],
   [
+    'Finance Minister Oda Lang, quoted by Norpress News Agency, said her government also rejected the plan.',
+    'outlet (Norpress News Agency) < named-person (Finance Minister Oda Lang)',
+    'her government also rejected the plan',
+  ],
+  [
     'As first reported by the Harbour Times, Norwell has hired bankers.',
     'outlet (the Harbour Times)',
     'Norwell has hired bankers',

@@ -62,6 +62,19 @@ const UNNAMED: readonly (readonly [string, string])[] = [
     'unnamed-person 4: the official | told | “There is a catch,”',
   ],
   [
+    'The chief executive told staff he would leave, according to two people familiar with the matter.',
+    'unnamed-group 2: two people familiar with the matter | according to | The chief executive told staff he would leave',
+  ],
+  [
+    'The mill will be shut, Norwell’s chairman Oda Bekk said, according to a person who attended.',
+    'unnamed-person 3: a person who attended | according to | The mill will be shut, Norwell’s chairman Oda Bekk said',
+  ],
+  ['Norwell said sales rose, according to a filing.', 'named-organization -: Norwell | said | sales rose'],
+  [
+    'Norwell said sales rose according to figures from the ministry.',
+    'named-organization -: Norwell | said | sales rose according to figures from the ministry',
+  ],
+  [
     'Economists quoted by the Harbour Times said the rate would rise.',
     'unnamed-group 3: Economists quoted by the Harbour Times | said | the rate would rise',
   ],

@@ -1,5 +1,6 @@
 import type { Span } from '../../analysis.ts';
 import { PUBLISHED } from '../../lexicon/attribution-contexts.ts';
+import { DOCUMENT_WORDS } from '../../lexicon/sources.ts';
 import { canSpeak } from './can-speak.ts';
 import { type Candidate, openingWith, type Place } from './candidate.ts';
 import { clauseEnd, contentSpan, endOfInsertion, leftStart } from './content.ts';
@@ -28,6 +29,7 @@ export const accordingTo = openingWith(['according', 'first', 'reported', 'per',
   const cueEnd = cueLength(place);
   // "According to a survey reported by the Post": who passes it on is a link of the same chain.
   if (cueEnd === 0 || (before.at(-1)?.source?.last === at && isAccording(scan, before.at(-1)!.cue.first))) return null;
+  if (isAccording(scan, at) && isSaidBefore(place)) return null;
   const found = phraseAfter(scan, at + cueEnd, utterance.last);
   const source = found && withoutParticiple(scan, withoutClause(place, found));
   if (!source) return null;
@@ -35,7 +37,7 @@ export const accordingTo = openingWith(['according', 'first', 'reported', 'per',
   if (isPer(scan, at) && !(canSpeak(scan, source) && closes(place, source.last))) return null;
   const behind = pastPassing(place, source.last);
   const said = pastAsides(place, behind);
-  const content = around(place, said);
+  const content = around(place, said, source);
   if (content.length === 0) return null;
   // Where a quotation stands before it, its marks tell what is said; so does the comma behind what is told of the source.
   const formula =
@@ -44,6 +46,14 @@ export const accordingTo = openingWith(['according', 'first', 'reported', 'per',
       (said > behind || isInRelative(scan, at) || quotedRight(place, leftStart(place, at), at) !== null));
   return { source, cue: { first: at, last: at + cueEnd }, content, confidence: 0.95, formula };
 });
+
+/** "Norwell said sales rose according to figures": without a comma it is a part of what was said. */
+function isSaidBefore({ scan, at, before }: Place): boolean {
+  const last = before.at(-1);
+  if (!last?.source || scan.tokens[at - 1]!.text === ',' || scan.quotationAt(at - 1) >= 0) return false;
+  const said = /^(?:said|says)$/.test(scan.tokens[last.cue.last - 1]!.lower) && last.source.first < last.cue.first;
+  return said && scan.tokens.slice(last.cue.last, at).every(({ text }) => text !== ',');
+}
 
 /** "According to Acme, millions use it": what runs on from a comma to the end of the sentence is no apposition, but what is said. */
 function withoutClause({ scan, utterance, at }: Place, { first, last }: Range): Range {
@@ -139,10 +149,12 @@ const isInRelative = ({ tokens }: Scan, at: number): boolean =>
   tokens[at - 2]?.text === ',' && /^(?:which|who)$/.test(tokens[at - 1]?.lower ?? '');
 
 /** The content: what follows at the start of a sentence, what precedes at its end, both sides in the middle. */
-function around(place: Place, after: number): Candidate['content'] {
+function around(place: Place, after: number, source: Range): Candidate['content'] {
   const { scan, utterance, at } = place;
   const spans: Candidate['content'][number][] = [];
-  const start = leftStart(place, at);
+  // "Doe said the yard would close, according to two people who heard her": all of it is theirs.
+  const hearsay = scan.tokens[at - 1]?.text === ',' && !isPaper(scan, source);
+  const start = leftStart(place, hearsay ? at - 1 : at);
   let end = at;
   if (scan.tokens[end - 1]?.lower === 'as' && end > start) end--;
   const opens = scan.tokens.slice(start, end).every(({ pos }) => /^(?:CCONJ|SCONJ|ADV|PUNCT)$/.test(pos));
@@ -176,6 +188,11 @@ function around(place: Place, after: number): Candidate['content'] {
   }
   return spans;
 }
+
+/** "a filing", "figures from the ministry": what is written, and nobody. */
+const isPaper = (scan: Scan, source: Range): boolean =>
+  !canSpeak(scan, source) ||
+  scan.tokens.slice(source.first, source.last).some(({ lower }) => DOCUMENT_WORDS.has(lower));
 
 /** How many words such a subject may have. */
 const LONGEST_SUBJECT = 8;

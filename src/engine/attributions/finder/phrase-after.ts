@@ -176,6 +176,9 @@ const NO_OUTLETS: ReadonlySet<string> = new Set();
 /** How many words what a paper is called may have: "the largest daily". */
 const LONGEST_CALLING = 8;
 
+/** "According to official data, a rise in exports helped": figures are not described behind a comma. */
+const FIGURES = /^(?:figures|data|statistics|numbers|estimates|projections|forecasts)$/;
+
 /** ", a Buckingham Research analyst" up to the next comma or the end; null when what follows is no apposition. */
 function appositionEnd(scan: Scan, comma: number, end: number): number | null {
   const tokens = scan.tokens;
@@ -186,7 +189,7 @@ function appositionEnd(scan: Scan, comma: number, end: number): number | null {
     opensWithTime(scan, comma + 1) ||
     tokenIsModifier(scan, comma + 1);
   if (!opens && !scan.nameAt(comma + 1)) return null;
-  if (isOtherName(scan, comma) || isAgency(scan, comma)) return null;
+  if (isOtherName(scan, comma) || isAgency(scan, comma) || FIGURES.test(tokens[comma - 1]!.lower)) return null;
   let t = opensWithTime(scan, comma + 1) ? comma + 3 : comma + 1;
   while (t < end && tokens[t]!.text !== ',' && !/^[.;:—–]$/.test(tokens[t]!.text)) {
     const { pos } = tokens[t]!;

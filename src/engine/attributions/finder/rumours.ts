@@ -1,4 +1,4 @@
-import { IMPLICIT_NOUNS, TOPIC_NOUNS } from '../../lexicon/cues.ts';
+import { IMPLICIT_NOUNS, TOPIC_NOUNS, VOICED_NOUNS } from '../../lexicon/cues.ts';
 import { canSpeak } from './can-speak.ts';
 import { type Candidate, openingWith, type Place } from './candidate.ts';
 import { clauseEnd, contentSpan } from './content.ts';
@@ -93,9 +93,21 @@ function claimFrom(place: Place, from: number, found: Omit<Candidate, 'content'>
 }
 
 /** "amid speculation that …", "rumours of a sale": talk that belongs to nobody. */
-export const rumour = openingWith([...IMPLICIT_NOUNS, 'report', 'hope', 'fear'], (place) =>
-  withThere(place, talkedOf(place)),
+export const rumour = openingWith([...IMPLICIT_NOUNS, ...VOICED_NOUNS, 'report', 'hope', 'fear'], (place) =>
+  withThere(place, VOICED_NOUNS.has(place.scan.tokens[place.at]!.lower) ? voicedBy(place) : talkedOf(place)),
 );
+
+/** "on remarks from the chairman that rates would rise", "a statement by the bank that": what somebody says with a noun. */
+function voicedBy(place: Place): Candidate | null {
+  const { scan, utterance, at } = place;
+  if (!/^(?:by|from)$/.test(scan.tokens[at + 1]?.lower ?? '') || scan.nameAt(at)) return null;
+  const who = phraseAfter(scan, at + 2, utterance.last);
+  if (who && scan.nameAt(who.first)?.type === 'place') return null;
+  const claim = who ? who.last + 1 : 0;
+  if (!who || scan.tokens[who.last]?.lower !== 'that' || !canSpeak(scan, who)) return null;
+  if (/^(?:VERB|AUX)$/.test(scan.tokens[claim]?.pos ?? '') || !hasVerb(scan, claim, utterance.last)) return null;
+  return claimFrom(place, claim, { source: who, cue: { first: at, last: at + 1 }, confidence: 0.6 });
+}
 
 function talkedOf(place: Place): Candidate | null {
   const { scan, utterance, at, before } = place;
@@ -175,7 +187,8 @@ function talkedOf(place: Place): Candidate | null {
       ? phraseAfter(scan, at + 2, thatBehind(scan, at + 2, utterance.last))
       : null;
   // "reports from Norland that": where the talk comes from.
-  if (where && tokens[where.last]?.lower === 'that' && canSpeak(scan, where))
+  const clause = where && !/^(?:VERB|AUX)$/.test(tokens[where.last + 1]?.pos ?? '');
+  if (where && clause && tokens[where.last]?.lower === 'that' && canSpeak(scan, where))
     return claimFrom(place, where.last + 1, {
       source: next === 'from' && scan.nameAt(where.first)?.type === 'place' ? null : where,
       cue,

@@ -152,3 +152,9 @@ export function hasVerb(scan: Scan, first: number, last: number): boolean {
   }
   return false;
 }
+
+/** Whether a verb stands at a token, or a finite one behind its adverb: "also rejected", and not "also adding". */
+export function verbFollows({ tokens }: Scan, t: number): boolean {
+  const verb = tokens[t]?.pos === 'ADV' ? tokens[t + 1] : tokens[t];
+  return /^(?:VERB|AUX)$/.test(verb?.pos ?? '') && (verb === tokens[t] || !verb!.lower.endsWith('ing'));
+}

@@ -66,7 +66,7 @@ function named(scan: Place['scan'], { first, last }: Range, who: boolean): Range
   while (link < last && !isLink(link)) link++;
   const head = tokens[link - 1]!;
   const speaks = who ? PEOPLE.some((words) => words.has(head.lower)) : isSpeaker(head.lower);
-  if (link === last || scan.nameAt(link - 1) || head.pos !== 'NOUN' || speaks) return { first, last };
+  if (link === last || scan.nameAt(link - 1) || !/^(?:NOUN|NUM|X)$/.test(head.pos) || speaks) return { first, last };
   let from = last - 1;
   while (!isLink(from - 1)) from--;
   // "charges against Norwell, which allege": only whom something goes to answers.

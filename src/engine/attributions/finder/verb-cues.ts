@@ -18,7 +18,7 @@ import { isNominal, type Range } from './noun-phrases.ts';
 import { pastDay, skipOccasion } from './occasions.ts';
 import { phraseAfter } from './phrase-after.ts';
 import { withSubject } from './reduced-passives.ts';
-import { hasVerb } from './scan.ts';
+import { hasVerb, verbFollows } from './scan.ts';
 import { speakerEnd } from './speaker-end.ts';
 import { LONGEST_INSERTION } from './subject-phrase.ts';
 import { sharedSource, subjectOf, withoutThing } from './subjects.ts';
@@ -188,7 +188,7 @@ function invertedSubject(place: Place, entry: CueVerb, group: number): Range | n
   if (before.text === ',' && closesRelative(place)) return null;
   const subject = withoutHearer(scan, phraseAfter(scan, first, utterance.last));
   // "A banker, who asked not to be named, said the board would appeal": a verb behind the phrase makes it a clause.
-  if (subject && /^(?:VERB|AUX)$/.test(scan.tokens[subject.last]?.pos ?? '')) return null;
+  if (subject && verbFollows(scan, subject.last)) return null;
   // "TfL, who bought the line, announced the plans": things behind the verb are what is said.
   if (subject && !quoted && !canSpeak(scan, subject)) return null;
   // "Doe, speaking at a fair, said the amount of trade between the two should rise": a clause, too.

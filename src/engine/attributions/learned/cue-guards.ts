@@ -48,6 +48,10 @@ export function isTold(scan: Scan, [first, last]: Range): boolean {
   );
 }
 
+/** "banks considered by analysts": a bare participle with who considers it behind it. */
+export const isDoneByOthers = ({ tokens }: Scan, [first, last]: Range): boolean =>
+  last - first === 1 && tokens[first]!.lower.endsWith('ed') && tokens[last]?.lower === 'by';
+
 /** "point out that, despite the fall, the market": who stands behind both cue and content without a "by" is told of; but "despite telling staff that it was sold, Doe". */
 export function isBehindAll(scan: Scan, [first]: Range, [cue, cueEnd]: Range, content: readonly Span[]): boolean {
   const said = content.at(-1);
