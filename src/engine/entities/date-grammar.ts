@@ -106,6 +106,11 @@ const FORMS: readonly Form[] = [
     `${weekdayPrefix}${MONTH}\\.?\\s${DAY}(?:\\s?(?:${DASH}|to)\\s?\\d{1,2}(?![\\d:]))?(?:,?\\s${YEAR})?`,
     ([, , month, day, year]) => isCapital(month) && dayIn(yearOf(year), monthOf(month), Number(day)),
   ),
+  // April nine, 1987, as agencies write it; in "in May two firms merged" the month stands alone.
+  form(
+    `${weekdayPrefix}${MONTH}\\s(one|two|three|four|five|six|seven|eight|nine)(?:(?:,?\\s${YEAR})|(?=[.,;:)]|$|\\s(?:unless|as|to|at|by|with|from|or (?:when|if|until))\\b))`,
+    ([, , month, day, year]) => isCapital(month) && dayIn(yearOf(year), monthOf(month), parseCount(day ?? '') ?? 0),
+  ),
   // Tuesday, 10 June 2014 · the 3rd of March
   form(
     `${weekdayPrefix}${DAY}(?:\\sof)?\\s${MONTH}(?:,?\\s${YEAR})?`,

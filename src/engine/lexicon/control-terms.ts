@@ -17,6 +17,9 @@ const MA = 'terms of mergers and acquisitions in wire copy';
 const CONTROL = ['acquisition', 'merger', 'stake', 'asset-sale', 'joint-venture', 'financing', 'ipo'];
 const HOLDING = '(?:stake|holding|interest|shareholding|ownership|control\\b|share(?= in))';
 const KIND = '(?:majority |minority |controlling |equity |voting |ownership |direct |non-voting )?';
+/** "holds 35% of the world market": no share of a business. */
+const OF_TRADE =
+  "(?! (?:of|share of) (?:the )?[\\p{L}’'.& -]{0,40}(?:market|sales|revenues?|exports|output|production)\\b)";
 const NAME = "[\\p{Lu}][\\p{L}&.'’-]{1,30}";
 
 /** Terms of deals about the control of a business: what is paid for what share, on what conditions, what becomes of it. */
@@ -71,7 +74,6 @@ export const CONTROL_TERMS: readonly TermPattern[] = [
     CONTROL,
     `(?:give|gives|giving|bring|brings|bringing|raise|raises|raised|increase|increases|increased|increasing|take|takes|taking|boost|boosts|boosting|lift|lifts|lifting|reduce|reduces|reduced|reducing)[^.;]{0,60} (?:to|an?) (?:total of )?(${PERCENT}(?: ${KIND}${HOLDING})?)(?! (?:[\\p{L}-]{2,15} )?(?:cut|drop|fall|rise|increase|discount|premium|rate|hike|reduction|of [^.;,]{2,40}(?:profits?|sales|revenues?))\\b)`,
     `\\b(?:will|would|to) (?:then |eventually |each |also |indirectly |jointly )?(?:own|hold|control|have|retain|keep) (?:an? )?(${ABOUT}${PERCENT}(?: ${KIND}${HOLDING})?(?: (?:of|in) [^.;:,“”"]{2,40}?)?)${STOP}`,
-    `\\b(?:the )?((?:remaining|other) ${PERCENT}(?: ${KIND}${HOLDING})?)`,
   ),
   ...term(
     'stake kept',
@@ -83,14 +85,15 @@ export const CONTROL_TERMS: readonly TermPattern[] = [
     'existing stake',
     MA,
     CONTROL,
-    `(?<!\\b(?:will|would|to|then|each|can|could|may|must) )\\b(?:already |currently |now )?(?:owns?|holds?|controls?|owning|holding|controlling) (?:an? |the )?((?:existing )?${ABOUT}${PERCENT}(?: ${KIND}${HOLDING})?(?: (?:of|in) (?:the |its |their )?(?:(?:company|bank|airline|firm|group)['’]s )?(?:(?:outstanding|common|voting|remaining|issued|ordinary) ){0,2}(?:shares|stock)\\b| (?:of|in) (?:the )?(?:${NAME} ?){1,3}(?:shares|stock|company|group|firm|bank)?)?)`,
-    `(?<!\\b(?:will|would|to|then|each|can|could|may|must) )\\b(?:owns?|holds?|controls?|owning|holding|controlling) (?:an? |the )?(${ABOUT}${PERCENT})(?! (?:of|share of) the [\\p{L} ]{0,20}market)`,
+    `(?<!\\b(?:will|would|to|then|each|can|could|may|must) )\\b(?:already |currently |now )?(?:owns?|holds?|controls?|owning|holding|controlling) (?:an? |the )?((?:existing )?${ABOUT}${PERCENT}${OF_TRADE}(?: ${KIND}${HOLDING})?(?: (?:of|in) (?:the |its |their )?(?:(?:company|bank|airline|firm|group)['’]s )?(?:(?:outstanding|common|voting|remaining|issued|ordinary) ){0,2}(?:shares|stock)\\b| (?:of|in) (?:the )?(?:${NAME} ?){1,3}(?:(?:\\d[\\d.,]{0,12} (?:mln |million )?)?(?:(?:outstanding|currently|common|voting|issued|primary|ordinary|remaining) ){0,3}(?:shares|stock|capital|equity|voting power|company|group|firm|bank)\\b)?)?)`,
+    `(?<!\\b(?:will|would|to|then|each|can|could|may|must) )\\b(?:owns?|holds?|controls?|owning|holding|controlling) (?:an? |the )?(${ABOUT}${PERCENT})${OF_TRADE}`,
   ),
   ...term(
     'stake',
     MA,
     CONTROL,
-    `(?:an? )?(?:remaining |additional |further )?(${PERCENT} ${KIND}${HOLDING})`,
+    `\\b(?:the )?((?:remaining|other) ${PERCENT}(?: ${KIND}${HOLDING})?)`,
+    `(?:an? )?(?:additional |further )?(${PERCENT} ${KIND}${HOLDING})`,
     `(${PERCENT} of (?:[\\p{Lu}][\\p{L}&.-]{1,20} ){0,2}[\\p{Lu}][\\p{L}&.-]{1,20}(?:['’]s)? (?:shares|stock|capital))\\b`,
     `(${PERCENT} of the (?:company|partnership|venture|firm|business|bank))\\b`,
     '\\ball (?:of )?(?:the |its )?(?:issued and )?outstanding (?:common |ordinary )?(?:shares|stock)\\b',

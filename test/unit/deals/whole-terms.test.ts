@@ -132,6 +132,47 @@ describe('the worth of a deal', () => {
   });
 });
 
+describe('a term with all that belongs to it', () => {
+  const bought = (told: string) =>
+    dealsOf('Halden to buy Corvale', 'Halden Corp. agreed to buy Corvale Ltd. in June.', told)[0]?.terms.map(
+      ({ field, text }) => `${field}: ${text}`,
+    );
+
+  it('ends with its date, and begins with its point', () => {
+    assert.deepEqual(bought('The takeover of Corvale should be closed by May one.'), [
+      'date: in June',
+      'closing date: by May one',
+    ]);
+    assert.deepEqual(bought('Halden will pay .125 dlrs a share for Corvale.'), [
+      'date: in June',
+      'price per share: .125 dlrs a share',
+    ]);
+  });
+
+  it('is the share of a business with its paper, and none of a market', () => {
+    assert.deepEqual(bought("Halden already owns 24.7 pct of Corvale's outstanding common stock."), [
+      'date: in June',
+      "existing stake: 24.7 pct of Corvale's outstanding common stock",
+    ]);
+    assert.deepEqual(bought('Corvale holds 35% of the world market for brakes.'), ['date: in June']);
+  });
+
+  it('is no consideration where the shares are what is sought', () => {
+    assert.deepEqual(bought('Halden raised its stake in Corvale to 1,026,261 shares.'), ['date: in June']);
+  });
+
+  it('is not the day of something else', () => {
+    const offered = (told: string) =>
+      dealsOf('Halden bids for Corvale', `Halden Corp. made an offer for Corvale Ltd. ${told}`)[0]?.terms.map(
+        ({ field, text }) => `${field}: ${text}`,
+      );
+    assert.deepEqual(offered("It said the offer would not be discussed at today's meeting."), []);
+    assert.deepEqual(offered('Halden extended its tender offer for Corvale to midnight March 17.'), [
+      'expiry: March 17',
+    ]);
+  });
+});
+
 describe('what is kept back of a deal', () => {
   const keptBack = (told: string) => texts(dealsOf('Halden and Corvale', MERGER, told)[0]?.withheld);
 

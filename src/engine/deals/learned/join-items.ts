@@ -9,7 +9,7 @@ import type { DealItems } from '../items.ts';
 import type { ToldDeals } from '../read-deals.ts';
 import { isNotCovered } from '../scope/not-covered.ts';
 import { isSide, itemOf, statedOnce } from '../scope/scope.ts';
-import { type Line, quoteOf } from '../sentence/line.ts';
+import type { Line } from '../sentence/line.ts';
 import { figuresIn } from '../sentence/line-figures.ts';
 import { isDateline } from '../terms/dates.ts';
 import { isNoTerm } from '../terms/no-term.ts';
@@ -77,11 +77,21 @@ function spansOf(
     const own = here?.deal ?? deal;
     if (away <= REACH[label]! && lead >= LEAST[label]! && (!here || real.has(here.extent))) {
       const from = fromAsEarly(line, first);
-      found.push({ deal: own, span: { label, line, first: from, last, quote: quoteOf(line, from, last), lead } });
+      found.push({ deal: own, span: { label, line, first: from, last, quote: quoteIn(line, from, last), lead } });
     }
   }
   return found;
 }
+
+/** Tokens [first, last) as a passage, without the stop of the sentence: "to less than five pct." */
+function quoteIn(line: Line, first: number, last: number): Quote {
+  const { start } = line.tokens[first]!;
+  const { end, text } = line.tokens[last - 1]!;
+  return line.block.block.quote(start, UNIT_STOP.test(text) ? end - 1 : end);
+}
+
+/** Units and sums whose short form the language's reader takes for one with a full stop. */
+const UNIT_STOP = /^(?:pct|mln|bln|dlrs?|stg|cts|vs)\.$/i;
 
 /** Where "as early as next week" begins of which only "as next week" was seen; the token itself otherwise. */
 const fromAsEarly = ({ tokens }: Line, first: number): number =>

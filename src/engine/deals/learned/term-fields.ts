@@ -25,7 +25,11 @@ const BY_WORDS: Naming = [
   ],
   ['structure', /\b(?:tender offer|merger|joint venture|buyout|takeover|swap|subsidiary|spin-?off|auction)\b/],
   ['listing', /\b(?:stock exchange|nyse|nasdaq)\b/],
-  ['consideration', /\b(?:cash|stock(?! markets?)|shares?(?! (?:company|prices?))|warrants?)\b/],
+  [
+    'consideration',
+    /\bcash(?! (?:flow|position))\b|\b(?:stock|share)[ -](?:swap|exchange)\b|\bshares? for (?:each|every|one)\b/,
+  ],
+  ['shares', /\b(?:stock(?! (?:markets?|prices?|symbol))|shares?(?! (?:company|prices?))|warrants?)\b/],
   ['financing', /\b(?:financ|funding|funded|loans?|borrow|credit|debt|bonds?|notes?)/],
   ['volume', /\d[^€$£¥]{0,40} (?:a|per|each|every) (?:year|month|week|day)\b/],
   [
@@ -60,6 +64,10 @@ const OF_ECONOMY = /\b(?:inflation|unemployment|gdp|economic growth)\b/;
 /** Tokens around a percentage that say of what it is. */
 const AROUND = 8;
 
+/** "will receive two shares for each", "in exchange for new stock": what is paid, where other shares are what is dealt in. */
+const PAID_IN =
+  /\b(?:receiv(?:e|es|ed|ing)|issu(?:e|es|ed|ing)|pay(?:s|ing)?|paid|exchang(?:e|es|ed|ing)|swap(?:s|ped|ping)?|and|plus|or|convert(?:s|ed)? into) (?:[\p{L}\d.,]{1,12} ){0,4}$|\bin $/u;
+
 /** Tokens of a passage that is a date and hardly more. */
 const BARE_DATE = 5;
 
@@ -72,7 +80,9 @@ export function fieldOf({ line, first, last }: { line: Line; first: number; last
   const figures = figuresIn(line, first, last);
   const isDated = figures.some(({ type }) => type === 'date');
   const byDate = isDated ? named(BY_DATE, words(Math.max(0, first - 2))) : null;
-  if (byDate) return byDate;
+  // "until April three, from March 20".
+  const wasMoved = byDate === 'start' && /\bextend\w{0,3}\b[^.;]*$/.test(words(0).slice(0, -words(first).length));
+  if (byDate) return wasMoved ? 'earlier expiry' : byDate;
   if (isDated && last - first <= BARE_DATE) return YEAR_OF.test(words(first)) ? null : 'date';
   if (NO_TERM.test(words(first))) return null;
   const isSum = figures.some(({ type }) => type === 'money');
@@ -82,6 +92,8 @@ export function fieldOf({ line, first, last }: { line: Line; first: number; last
     if (OF_A_RATE.test(words(Math.max(0, first - 3))) || OF_ECONOMY.test(around)) return null;
     return OF_SHARES.test(around) ? byWords : 'share';
   }
+  if (byWords === 'shares' && PAID_IN.test(words(Math.max(0, first - AROUND)).slice(0, -words(first).length)))
+    return 'consideration';
   // A sum over so many years is no length.
   if (byWords && !(byWords === 'duration' && isSum)) return byWords;
   if (isDated) return isSum ? null : 'date';

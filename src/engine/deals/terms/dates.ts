@@ -56,6 +56,7 @@ function dateIn({ line, from, to }: Extent, at: number): FigureMention | null {
     .filter((figure) => figure.type === 'date' && home(figure))
     .reduce<FigureMention | null>((near, figure) => (near && away(near) <= away(figure) ? near : figure), null);
   if (date && (isOfReport(line, date) || isDateline(line, date) || isNoTerm(line, date, 'date'))) return null;
+  if (date && isOfOther(line, date, at)) return null;
   const bareYear = date && date.end - date.start === 4 && withPreposition(line.block.prose, date.start) === date.start;
   return date && !bareYear && !isInName(line, date) ? date : null;
 }
@@ -90,6 +91,15 @@ const TURNS: ReadonlySet<string> = new Set([
   'although',
 ]);
 
+/** "today's meeting": whether a date tells which of something else than of the deal word at a token. */
+function isOfOther({ block: { prose }, tokens }: Line, { end }: Span, at: number): boolean {
+  const near = tokens[at]!.start - end;
+  return /^['’]s\b/.test(prose.slice(end, end + 3)) && (near < 0 || near > OWN);
+}
+
+/** UTF-16 units from a date to the deal word that it may be the date of: "today's surprise offer". */
+const OWN = 24;
+
 /** "The Sunday Ledger" is no Sunday, and a date that stands before the first sentence is the report's. */
 function isInName(line: Line, date: FigureMention): boolean {
   const { prose } = line.block;
@@ -99,7 +109,7 @@ function isInName(line: Line, date: FigureMention): boolean {
 
 /** "the Ledger reported on Sunday", "the regulator has approved on Friday": the day of the report, of the ruling. */
 const isOfReport = ({ block: { prose } }: Line, { start }: Span): boolean =>
-  /\b(?:reported|wrote|said in a report|approved|cleared) (?:on |late on |early on |late |early )?$/.test(
+  /\b(?:(?:reported|wrote|said in a report|approved|cleared)|t(?:old|elling|ells) [\p{L}]{2,15}(?: [\p{L}]{2,15})?|(?:debentures?|notes?|bonds?) due) (?:on |late on |early on |late |early )?$/u.test(
     prose.slice(Math.max(0, start - 30), start),
   );
 
@@ -120,6 +130,8 @@ function fieldOf(sighting: Sighting, { line, from }: Extent, date: FigureMention
   const before = line.tokens.slice(from, sighting.trigger.first);
   if (before.some((token) => ANNOUNCES.test(token.lemma))) return struck ? 'date' : null;
   const field = sighting.stage && FIELDS[sighting.stage];
+  const { prose } = line.block;
+  if (field === FIELDS.proposed && EXTENDED.test(prose.slice(line.tokens[0]!.start, date.start))) return 'expiry';
   return field ?? (struck ? 'date' : null);
 }
 
@@ -130,6 +142,8 @@ const FIELDS: Partial<Record<Stage, string>> = {
   proposed: 'date of the offer',
   ended: 'end',
 };
+/** "extended its offer until": not the day of the offer. */
+const EXTENDED = /\b(?:extend(?:s|ed|ing)?|extension)\b/;
 const ANNOUNCES = /^(?:announce|say|state|confirm|report|tell|reveal|disclose|comment)$/;
 const STRUCK = /^(?:signed|agreed|struck|reached|concluded|entered|inked)$/;
 

@@ -12,15 +12,32 @@ export const isNoTerm = (line: Line, span: Span, field: string): boolean =>
   isOfOrigin(line, span.start, field) ||
   isBought(line, span, field);
 
-/** "acquired 527,000 shares": what is bought, and not what is paid for it. */
-const isBought = ({ block: { prose } }: Line, { start, end }: Span, field: string): boolean =>
-  field === 'consideration' &&
-  COUNTED_SHARES.test(prose.slice(start, end)) &&
-  BOUGHT.test(prose.slice(Math.max(0, start - REACH), start));
+/** "acquired 527,000 shares", "on volume of 3.2 million shares": what is bought or traded, and not what is paid for it. */
+function isBought({ block: { prose } }: Line, { start, end }: Span, field: string): boolean {
+  if ((field !== 'consideration' && field !== 'shares') || !COUNTED_SHARES.test(prose.slice(start, end))) return false;
+  const before = prose.slice(Math.max(0, start - REACH), start);
+  return (
+    BOUGHT.test(before) ||
+    (field === 'consideration' && SOUGHT.test(before)) ||
+    (field === 'shares' && (STANDING.test(before) || OUTSTANDING.test(prose.slice(start, end + CLOSE))))
+  );
+}
 
-const COUNTED_SHARES = /^\d[\d,.]* [^$€£]{0,60}\bshares\b/;
-const BOUGHT =
-  /\b(?:acquir|purchas|bought|buy|sold|sell|hold|held|own)(?:e[ds]?|ing|s)? (?:(?:the|an?|some|about|around|another|additional|further|total of|up to|its|their) ){0,3}$/;
+const COUNTED_SHARES =
+  /^(?:about |some |around |more than |at least |up to )?(?:\d[\d,.]*|one|two|three|four|five|six|seven|eight|nine) [^$€£]{0,60}\bshares\b/;
+const MORE =
+  '(?:(?:for|the|an?|some|about|around|another|additional|further|total of|up to|at least|its|their) ){0,3}$';
+const BOUGHT = new RegExp(`\\b(?:acquir|purchas|bought|buy|sold|sell|hold|held|own)(?:e[ds]?|ing|s)? ${MORE}`);
+/** "raised its stake to 2,607,900 shares", "an offer for 38 mln shares": what is sought is no more what is paid. */
+const SOUGHT = new RegExp(
+  `\\b(?:subscrib(?:e|ed|es|ing)|(?:stake|interest|holding)s? (?:in [^.;,]{2,40} )?to(?: the equivalent of)?|(?:offer|bids?|tender|tendered|subscribe|dlrs|dollars|pesos|francs|stg|yen|million|billion|mln) for|(?:purchases?|repurchase|sale|offering|tender|tendering|block|holding|stake|portfolio|equivalent|placement|placing|pct|percent) of) ${MORE}`,
+);
+/** Shares that there are, or that are traded, whatever becomes of the deal. */
+const STANDING = /\b(?:volume of|has|have|had|capital (?:is|of)) (?:about |around |some |more than |a total of ){0,2}$/;
+const OUTSTANDING =
+  /\bshares (?:(?:now |currently |are |were ){0,2}outstanding|(?:were )?(?:changing|changed) hands|on issue)\b/;
+/** How far behind a passage, in UTF-16 units, it is said that they stand. */
+const CLOSE = 24;
 
 /** How far before a date, in UTF-16 units, it is said that it is none. */
 const REACH = 60;

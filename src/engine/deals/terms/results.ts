@@ -33,7 +33,7 @@ export function isOfResults({ block }: Line, { start, end }: Span, field: string
     return moved || RESULT_BEFORE.test(before) || MARKET_PRICE_BEFORE.test(before);
   }
   if (field === 'stake') return isOfPaper(prose, { start, end });
-  if (field === 'consideration') return TRADED_BEFORE.test(before);
+  if (field === 'consideration' || field === 'shares') return TRADED_BEFORE.test(before);
   if (field === 'duration' && (PAST_BEFORE.test(before) || PAST_AFTER.test(prose.slice(end, end + CLOSE)))) return true;
   if (!TIMES.has(field)) return false;
   return ACCOUNTING_TIME.test(prose.slice(Math.max(0, start - CLOSE), end)) || MARKET_DAY_BEFORE.test(before);

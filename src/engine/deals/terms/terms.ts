@@ -133,12 +133,20 @@ export function* wordedTerms(extent: Extent, type: DealType): Generator<WordedTe
     if (field === 'price per share' && isMarket(text, match.index, extent.named)) continue;
     const shown = match[1] ?? match[0];
     const offset = match.index + match[0].indexOf(shown);
-    const from = start + offset + (shown.length - shown.trimStart().length);
+    const from = offset + (shown.length - shown.trimStart().length);
     const end = offset + shown.trimEnd().length;
     // The stop of the sentence is none of the term's.
     const closes = end === text.trimEnd().length && text.charAt(end - 1) === '.';
-    yield { field, start: from, end: start + end - (closes ? 1 : 0) };
+    // ".125 dlrs a share".
+    const point = /(?:^|\s)\.$/.test(text.slice(Math.max(0, from - 2), from)) && /\d/.test(text.charAt(from)) ? 1 : 0;
+    yield { field, start: start + from - point, end: pastDate(extent.line, start + end - (closes ? 1 : 0)) };
   }
+}
+
+/** Where a term ends that ends at a prose offset: behind the whole of a date ("July 1, 1987"), and before a comma. */
+function pastDate({ block: { prose }, figures }: Line, end: number): number {
+  const date = figures.find((figure) => figure.type === 'date' && figure.start < end && end < figure.end);
+  return date?.end ?? (prose.charAt(end - 1) === ',' ? end - 1 : end);
 }
 
 /** What a deal is to bring by then: no time of the deal itself. */

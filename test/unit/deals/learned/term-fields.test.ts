@@ -27,6 +27,10 @@ describe('the name of a term by its words', () => {
     ['Norvik keeps [the staff of the mill].', 'jobs'],
     ['Norvik adds [$7 million].', 'amount'],
     ['Norvik promised [a quiet summer].', null],
+    ['Norvik pledged [42.5 million shares] as security.', 'shares'],
+    ['Holders will receive [two new shares].', 'consideration'],
+    ['The offer is [13 new shares for every five Tarn shares].', 'consideration'],
+    ['Norvik extended the offer until April 3, from [March 20].', 'earlier expiry'],
   ];
   for (const [sentence, field] of cases)
     it(`is ${field ?? 'not told'} in “${sentence}”`, () => {
