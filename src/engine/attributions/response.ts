@@ -16,7 +16,7 @@ const ABOUT = new Set('on about regarding over concerning whether'.split(' '));
 const ASKED = /^(?:how|what|when|where|which|who|whom|whose|why|if)$/;
 /** A refusal in the source's own words: “we have no comment”, “we do not comment on speculation”. */
 const NO_COMMENT =
-  /\bno comment\b|\bneither confirms? nor den(?:y|ies)\b|(?:\bnot|n[’']t|\bnever) comment(?:ing)?\b|\bdeclin(?:ing|es|ed) (?:to )?comment\b|(?:\bnot|n[’']t) (?:be )?(?:prepared|willing|able|ready|in a position) to comment\b/i;
+  /\bno comment\b|\bneither confirms? nor den(?:y|ies)\b|(?:\bnot|n[’']t|\bnever) comment(?:ing)?\b|(?:\bnot|n[’']t) (?:be )?(?:prepared|willing|able|ready|in a position) to comment\b|\b(?:declin|refus)(?:es?|ed|ing) (?:to )?(?:\w+ )?comment\b|\b(?:unable|unwilling) to (?:\w+ )?comment\b/i;
 /** What becomes of "calls to Norwell". */
 const UNANSWERED =
   /(?:\bnot|n[’']t) (?:\w+ )?(?:returned|answered)$|\b(?:went|go(?:es|ne)?|rang|were|remain(?:s|ed)?|stay(?:s|ed)?) unanswered$|\brang out$|\bwent to voice-?mail$|\b(?:elicit(?:ed)?|drew|draw|received?|g[eo]t|yield(?:ed)?|br(?:ing|ought)|fetch(?:ed)?|evoked?|me?et) (?:with )?(?:no|a|any?) (?:\w+ )?(?:response|reply|answer|comment)s?$/i;
@@ -27,7 +27,7 @@ const OUT_OF_REACH =
 /** A denial in other words: "the report was incorrect", "there is no truth in the rumours". */
 const TALKED_OF = /\b(?:reports?|rumou?rs?|claims?|speculation|allegations?|accusations?|story|stories|articles?)\b/i;
 const UNTRUE =
-  /\b(?:is|are|was|were|be) (?:\w+ly )?(?:incorrect|untrue|false|wrong|inaccurate|baseless|groundless|unfounded|nonsense|not true|not correct|without foundation|without merit)\b|\bno truth (?:in|to)\b/i;
+  /\b(?:is|are|was|were|be) (?:\w+ly )?(?:incorrect|untrue|false|wrong|inaccurate|baseless|groundless|unfounded|nonsense|not true|not correct|without foundation|without merit)\b|\bno (?:truth|foundation|basis|substance)[”"’']? (?:in|to|for|whatever)\b|\bwithout (?:any )?(?:foundation|basis|substance)\b/i;
 /** What a refusal says it is about begins behind these, up to two phrases on: "to us on the report". */
 const REACH = 12;
 

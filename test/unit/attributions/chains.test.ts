@@ -293,6 +293,10 @@ describe('Form, response and topic', () => {
     ['Norwell said it was not prepared to comment further.', 'declined'],
     ['A Norwell spokesman said a newspaper report that it sought U.S. mills was incorrect.', 'denied'],
     ['Norwell said there was no truth in the rumours.', 'denied'],
+    ['Norwell said there was "no foundation" to press speculation that it would sell.', 'denied'],
+    ['Norwell said there was no foundation for the tower.', null],
+    ['A Norwell spokesman said the company was declining comment on the move.', 'declined'],
+    ['A Norwell spokesman said he was unable to comment.', 'declined'],
     ['Norwell said the wrong report was filed.', null],
   ];
   for (const [sentence, response] of responses)

@@ -34,6 +34,16 @@ describe('the price of a deal', () => {
     assert.equal(deal?.value?.text, '160 dollars per 1,000 cubic metres');
   });
 
+  it('is no debt, no expense, no turnover and no difference', () => {
+    for (const told of [
+      'Norvik Ltd. agreed to buy Borealis Foods Inc., which had sales last year of $40 million.',
+      'Norvik Ltd. agreed to buy Borealis Foods Inc. and to pay $40 million in bank debt.',
+      'Norvik Ltd. agreed to buy Borealis Foods Inc. and will repay $2 million of out-of-pocket expenses.',
+      'Norvik Ltd. agreed to buy Borealis Foods Inc. for $12 million more than Tarn Corp. had offered.',
+    ])
+      assert.equal(price(told), undefined, told);
+  });
+
   it('is found in a sentence beside the deal', () => {
     const found = price('Norvik Ltd. agreed to buy Borealis Foods Inc. on Monday.', 'It is a $2 billion transaction.');
     assert.equal(found, '$2 billion');

@@ -10,7 +10,7 @@ import type { ToldDeals } from '../read-deals.ts';
 import { isNotCovered } from '../scope/not-covered.ts';
 import { isSide, itemOf, statedOnce } from '../scope/scope.ts';
 import type { Line } from '../sentence/line.ts';
-import { figuresIn } from '../sentence/line-figures.ts';
+import { figuresIn, isBelow } from '../sentence/line-figures.ts';
 import { isDateline } from '../terms/dates.ts';
 import { isNoTerm } from '../terms/no-term.ts';
 import { isWithDebt } from '../terms/price-score.ts';
@@ -119,7 +119,7 @@ function joinedValue(
   sides: readonly Side[],
   words: Words,
 ): DealValue | null {
-  const prices = seen.filter((span) => !isOfResults(span.line, proseSpan(span), 'amount'));
+  const prices = seen.filter((span) => !isOfResults(span.line, proseSpan(span), 'amount') && !isPiece(span));
   const best = prices.reduce<SeenSpan | null>((top, span) => (top === null || span.lead > top.lead ? span : top), null);
   if (best && ruled && isWithDebt(best.line, proseSpan(best).start)) return ruled;
   if (!best || (ruled && seen.some(({ quote }) => overlaps(quote, ruled)))) return ruled;
@@ -128,6 +128,13 @@ function joinedValue(
   );
   return valueAt(best.line, proseSpan(best), figure ?? null, sides, words);
 }
+
+/** "1.50 dlrs face value of stock": what a piece of paper is worth is no price of a business. */
+const isPiece = ({ line, first, last, quote: { text } }: SeenSpan): boolean =>
+  !/\bshare\b/.test(text) && figuresIn(line, first, last).some((f) => f.type === 'money' && isBelow(f, OF_PAPER));
+
+/** What no business is sold for. */
+const OF_PAPER = 1000;
 
 function joinedTerms(
   ruled: readonly Term[],

@@ -135,9 +135,8 @@ export const isWithDebt = ({ block: { prose } }: Line, start: number): boolean =
 
 const WITH_DEBT = /\b(?:includ(?:ing|es) (?:[\p{L}-]{2,14} ){0,2}debt|enterprise value)\b(?:[^.;]|\.\d)*$/iu;
 
-/** "$2 million more than the others": no price but how far two are apart. */
-const DIFFERENCE =
-  /^ (?:more|less|higher|lower|above|below) than\b|^ (?:above|below|short of) (?:the|its|their|what)\b/;
+/** "$2 million above their offer": no price but how far two are apart. */
+const DIFFERENCE = /^ (?:above|below|short of) (?:the|its|their|what)\b/;
 
 /** "a record $2 million fine": the sum of a settlement, and nobody's price. */
 const FINE = /^ (?:fine|penalty)\b/;
