@@ -106,7 +106,10 @@ export const DEAL_WORDS: readonly DealWord[] = [
     'sells',
     'acquisition',
     'weak',
-    ['become|becomes|became|becoming part of', 'become|becomes|became|becoming a subsidiary|unit|division of'],
+    [
+      'become|becomes|became|becoming part of',
+      'become|becomes|became|becoming a wholly? owned|held? subsidiary|unit|division of',
+    ],
     WIRE,
   ),
   ...words('verb', 'buys', 'other', 'weak', ['buy back', 'repurchase'], MA, 'its own shares'),
@@ -147,6 +150,7 @@ export const DEAL_WORDS: readonly DealWord[] = [
     'acquisition',
     'weak',
     [
+      'seek|seeks|seeking|sought control of',
       'vie|vies|vying|vied|compete|competing|competed|battle|battling|battled|fight|fighting|fought for control|ownership of',
     ],
     WIRE,

@@ -30,6 +30,15 @@ const SOLD: Readonly<Record<string, readonly string[]>> = {
     'Tarn Ltd (target)',
     'Norvik Inc (seller)',
   ],
+  'Halden Inc signed an agreement with Norvik Corp for the sale of its tyre plant.': [
+    'Halden Inc (seller)',
+    'Norvik Corp (buyer)',
+  ],
+  'Norvik Corp said it agreed in principle to become a wholly owned subsidiary of Halden Inc.': [
+    'Halden Inc (buyer)',
+    'Norvik Corp (target)',
+  ],
+  'Halden Inc is considering seeking control of Norvik Inc.': ['Halden Inc (bidder)', 'Norvik Inc (target)'],
   'Halden Inc agreed to acquire the Bergen, Norway, electronics firm Norvik Inc.': [
     'Halden Inc (buyer)',
     'Norvik Inc (target)',
@@ -83,6 +92,8 @@ describe('No deal', () => {
     'Holders of Norvik Inc will get warrants entitling them to acquire from Halden Ltd one share each.',
     'Halden Ltd said it will review its investment in Norvik Inc.',
     'Halden Ltd is to take over Norvik Inc’s board.',
+    'Halden Ltd said it has no plans to seek control of Norvik Inc.',
+    'Norvik Inc said the rights can be used 20 days following the acquisition of 20 pct or more of its common shares.',
   ])
     it(text, () => {
       assert.deepEqual(

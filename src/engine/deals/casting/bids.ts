@@ -111,7 +111,7 @@ export function bids({ line, trigger, around, current }: Scene): Cast | null {
   const verb = governor(line, around, trigger.first);
   const rejected =
     /^(?:reject|accept|rebuff|spurn|receive|turn|get|dismiss|recommend|attract|draw|field)$/.test(verb) ||
-    (verb === 'consider' && forWhat(line, around).length === 0) ||
+    (trigger.noun && verb === 'consider' && forWhat(line, around).length === 0) ||
     isHearsay(trigger.word);
   const answers = trigger.noun && isAnswer(line, trigger.first);
   const made = trigger.noun && by.length === 0 ? signersOf(line, trigger) : [];

@@ -28,7 +28,9 @@ export function isOfNone(line: Line, trigger: Trigger, around: Arguments): boole
     isSame(line, trigger) ||
     isCondition(line, trigger) ||
     isOfBoard(line, trigger, around) ||
-    isSwornOff(line, trigger)
+    isSwornOff(line, trigger) ||
+    isNotSought(line, trigger) ||
+    isOfAnybody(line, trigger, around)
   );
 }
 
@@ -105,7 +107,11 @@ function isGeneric(line: Line, trigger: Trigger): boolean {
 function isChance(line: Line, trigger: Trigger, around: Arguments): boolean {
   return line.tokens
     .slice(Math.max(around.clauseStart, trigger.first - 12), trigger.first)
-    .some((token) => /^(?:opportunity|opportunities|chance|able|ability|capable|capacity|allowed)$/.test(token.lower));
+    .some((token) =>
+      /^(?:opportunity|opportunities|chance|able|ability|capable|capacity|allowed|enable|enables|enabling)$/.test(
+        token.lower,
+      ),
+    );
 }
 
 /** "may collapse unless it can secure a deal": what would have to come first. */
@@ -167,6 +173,26 @@ function isCondition({ tokens }: Line, { first, word, noun }: Trigger): boolean 
 
 /** Words from "subject to" to what has to come: "subject to the buyer's obtaining satisfactory bank". */
 const CONDITION_REACH = 9;
+
+/** "has no plans to seek control of Halden", "reserves the right to seek control": what whoever buys a few shares says, and no bid that is denied or made. */
+const isNotSought = ({ tokens }: Line, { first, word }: Trigger): boolean =>
+  word.words.startsWith('seek') &&
+  tokens
+    .slice(Math.max(0, first - 7), first)
+    .some(({ lower }) => /^(?:not|n['’]t|no|never|without|neither|nor|right|once)$/.test(lower));
+
+/** "following the acquisition of 20 percent or more of its shares": whoever may come to hold so many. */
+const isOfAnybody = ({ tokens, figures }: Line, { noun }: Trigger, { reach }: Arguments): boolean =>
+  noun &&
+  figures.some(({ type, end }) => {
+    const behind = type === 'percent' ? tokens.findIndex(({ start }) => start >= end) : -1;
+    return (
+      behind > reach.from &&
+      behind <= reach.to &&
+      tokens[behind]!.lower === 'or' &&
+      tokens[behind + 1]?.lower === 'more'
+    );
+  });
 
 /** "to take over Halden's board": seats, and no company. */
 const isOfBoard = ({ tokens }: Line, { noun, word }: Trigger, { object, compound }: Arguments): boolean =>

@@ -19,7 +19,7 @@ import { votersOn } from './voters.ts';
 
 export function verbSells(scene: Scene): Cast | null {
   const { line, trigger, around, current } = scene;
-  if (trigger.word.words.endsWith(' part of')) return becomesPart(scene);
+  if (trigger.word.words.startsWith('become')) return becomesPart(scene);
   if (around.passive) {
     const speakers = around.subject.filter((actor) => isSpeaker(line, actor, trigger.first));
     const sold = around.subject.filter((actor) => !isOnlyWhose(line, actor) && !speakers.includes(actor));

@@ -21,7 +21,7 @@ export function ownStage(line: Line, trigger: Trigger, around: Arguments): Stage
       return isAskedFor(line, governingVerb(line, around, trigger.first)) ? 'exploring' : 'in-talks';
     case 'bids':
       if (isNone(before)) return 'denied';
-      if (/\binterest(?:ed)?(?: in| from)?$/.test(trigger.word.words)) return 'exploring';
+      if (/\binterest(?:ed)?(?: in| from)?$|^seek\b/.test(trigger.word.words)) return 'exploring';
       if (isHearsay(trigger.word)) return 'rumoured';
       if (trigger.word.words.startsWith('due diligence')) return 'in-talks';
       return trigger.noun && isKnown(line, trigger.first) ? null : 'proposed';
