@@ -100,6 +100,15 @@ describe('A bid that is not agreed yet', () => {
     assert.equal(struck?.stage.value, 'agreed');
   });
 
+  it('is a letter of intent where the definitive agreement is still expected', () => {
+    const [deal] = dealsOf(
+      'Halden signs letter of intent with Norvik',
+      'Halden Co said it signed a letter of intent to buy Norvik Plc.',
+      'A definitive agreement is expected to be signed in June, it said.',
+    );
+    assert.equal(deal?.stage.value, 'agreed-preliminary');
+  });
+
   it('stays one where a board approves the proposal, or tells what it will need', () => {
     const [approved] = dealsIn('Halden Inc said its board has approved a proposal to acquire Norvik Corp.');
     assert.equal(approved?.stage.value, 'proposed');

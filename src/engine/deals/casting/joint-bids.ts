@@ -1,4 +1,5 @@
 import { lastWithin } from '../../language/token-search.ts';
+import { nounStart } from '../sentence/owners.ts';
 import { distinctSides, type Sighting, sideKey } from './sighting.ts';
 
 /** Words from "to" to the deal word: "to jointly acquire", "to present a joint bid". */
@@ -30,16 +31,20 @@ export function asJointBid(a: Sighting, b: Sighting): Sighting {
   };
 }
 
-/** "agreed with Tarn to buy Norvik": whoever agrees to what another buys, and is not bought, sells it. */
-export function isWithOwner(a: Sighting, b: Sighting): boolean {
+/**
+ * "agreed with Tarn to buy Norvik", "an agreement with Tarn for the sale of its plant": what somebody is who agrees to what
+ * another buys or sells, and is neither bought nor sold; null where it is not so.
+ */
+export function roleAgreed(a: Sighting, b: Sighting): 'seller' | 'buyer' | null {
   const isPact = a.type === null && a.trigger.word.frame === 'pact' && a.around.prepositions.has('with');
-  const [buyer] = b.sides;
-  if (!isPact || b.trigger.noun || b.trigger.word.frame !== 'buys' || buyer?.role !== 'buyer') return false;
-  return (
-    b.line.tokens[b.trigger.first - 1]?.lower === 'to' &&
-    a.around.reach.to === b.trigger.first - 1 &&
-    a.sides.length === 2 &&
-    b.sides.length === 2 &&
-    a.sides.some((side) => sideKey(side) === sideKey(buyer))
-  );
+  const [doer] = b.sides;
+  if (!isPact || !doer || a.sides.length !== 2 || !a.sides.some((side) => sideKey(side) === sideKey(doer))) return null;
+  const { first, noun, word } = b.trigger;
+  const { to } = a.around.reach;
+  const before = b.line.tokens[noun ? nounStart(b.line, first) - 1 : first - 1]?.lower;
+  if (noun ? before !== 'for' || first >= to : before !== 'to' || to !== first - 1) return null;
+  if (word.frame === 'buys' && !noun && doer.role === 'buyer' && b.sides.length === 2) return 'seller';
+  return word.frame === 'sells' && doer.role === 'seller' && !b.sides.some(({ role }) => role === 'buyer')
+    ? 'buyer'
+    : null;
 }

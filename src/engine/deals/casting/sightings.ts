@@ -6,7 +6,7 @@ import { isBefore, isDefinite, isFurther, isMain, isPast } from '../sentence/sta
 import type { Trigger } from '../sentence/triggers.ts';
 import { furthest, stageAround } from '../stage/stage.ts';
 import { STAGE_ORDER } from '../stage/stage-order.ts';
-import { asJointBid, isJointBid, isWithOwner } from './joint-bids.ts';
+import { asJointBid, isJointBid, roleAgreed } from './joint-bids.ts';
 import { areOfOneKind } from './kinds.ts';
 import { isOfNone } from './of-none.ts';
 import { castOf } from './parties.ts';
@@ -119,7 +119,7 @@ function joinWithin(raw: readonly Sighting[]): readonly Sighting[] {
 }
 
 function belongsTogether(a: Sighting, b: Sighting): boolean {
-  if (spellsOut(a, b) || isJointBid(a, b) || isWithOwner(a, b)) return true;
+  if (spellsOut(a, b) || isJointBid(a, b) || roleAgreed(a, b)) return true;
   if (areApart(a, b)) return false;
   if (a.around.clauseStart !== b.around.clauseStart && b.sides.length > 1 && a.sides.length > 1 && !sameSides(a, b))
     return false;
@@ -170,10 +170,10 @@ function sameSides(a: Sighting, b: Sighting): boolean {
 
 function merge(a: Sighting, b: Sighting): Sighting {
   if (isJointBid(a, b)) return asJointBid(a, b);
-  const ofOwner = isWithOwner(a, b);
-  const rich = b.sides.length > a.sides.length || (spellsOut(a, b) && sameSides(a, b)) || ofOwner ? b : a;
+  const role = roleAgreed(a, b);
+  const rich = b.sides.length > a.sides.length || (spellsOut(a, b) && sameSides(a, b)) || role ? b : a;
   const poor = rich === a ? b : a;
-  const others = ofOwner ? a.sides.map((side) => ({ ...side, role: 'seller' })) : poor.sides;
+  const others = role ? a.sides.map((side) => ({ ...side, role })) : poor.sides;
   return {
     ...rich,
     beside: [...rich.beside, poor.trigger, ...poor.beside],

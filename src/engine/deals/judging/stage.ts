@@ -111,6 +111,7 @@ function isHistory({ line, trigger, type, past }: Sighting): boolean {
     return false;
   if (line.tokens.some(({ lower }) => /^(?:will|would|may|could|if|plans?|planned|expected)$/.test(lower)))
     return false;
+  if (isPending(line)) return false;
   return (
     past ||
     isNamed(line, trigger) ||
@@ -171,9 +172,17 @@ function isDefinitive({ line: { tokens } }: Sighting): boolean {
     ({ lower }, i) =>
       (/^(?:definitive|binding|final)$/.test(lower) ||
         (lower === 'ratified' && !/^(?:be|being)$/.test(tokens[i - 1]?.lower ?? ''))) &&
-      !tokens.slice(Math.max(0, i - 6), i).some(({ lemma }) => TO_COME.test(lemma)),
+      !tokens.slice(Math.max(0, i - 6), i).some(({ lemma }) => TO_COME.test(lemma)) &&
+      !tokens
+        .slice(i + 1, i + 5)
+        .some(
+          ({ lower }, k, next) => /^(?:is|are|will|would|has)$/.test(lower) && AHEAD.test(next[k + 1]?.lower ?? ''),
+        ),
   );
 }
+
+/** "a definitive agreement is expected to be negotiated": what stands behind "is" or "has". */
+const AHEAD = /^(?:expected|planned|scheduled|due|subject|not|yet|to|be)$/;
 
 const TO_COME =
   /^(?:subject|execution|negotiat\p{L}*|expect|pend|pending|toward|towards|until|before|to|will|hope|if|not|no|non)$/u;

@@ -65,7 +65,8 @@ export function wordsAfter(line: Line, trigger: Trigger): readonly Hit[] {
 
 /** "The deal is subject to approval": whatever "the deal" is, a bid or a contract. */
 const isOfTheDeal = ({ tokens }: Line, { first, last }: Trigger): boolean =>
-  /^(?:deal|transaction|proposal)$/.test(tokens[last - 1]!.lower) && tokens[first - 1]?.lower === 'the';
+  /^(?:deal|transaction|proposal|merger|takeover|acquisition)$/.test(tokens[last - 1]!.lower) &&
+  tokens[first - 1]?.lower === 'the';
 
 /** "had talks with Halden for months, which ended unsuccessfully": an aside that tells how the talks went. */
 const goesOnOf = ({ tokens }: Line, at: number, { word }: Trigger): boolean =>
