@@ -118,7 +118,7 @@ export const USE_RIGHTS: ReadonlySet<string> = new Set(
 export const LOAN_TAKING: ReadonlySet<string> = new Set(
   (
     'seek receive get obtain request need secure accept ask win want take repay apply negotiate agree sign draw ' +
-    'arrange raise pay fund finance acquire attract land gain clinch find collect line refinance'
+    'arrange raise pay fund finance acquire attract land gain clinch find collect line refinance near'
   ).split(' '),
 );
 

@@ -129,6 +129,15 @@ describe('What hangs on a deal word behind a name', () => {
       'European Union (lender)',
       'Peru (borrower)',
     ],
+    'Halden Foods is close to securing a $10 million loan from a group of lenders led by Norvik Inc.': [
+      'Norvik Inc (lender)',
+      'Halden Foods (borrower)',
+    ],
+    'Norvik Inc and Osier Capital are the last two bidders for Halden Foods.': [
+      'Norvik Inc (buyer)',
+      'Osier Capital (buyer)',
+      'Halden Foods (target)',
+    ],
     'The South African government has lent Halden Foods $40 million.': [
       'South African government (lender)',
       'Halden Foods (borrower)',

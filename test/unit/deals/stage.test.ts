@@ -118,6 +118,14 @@ describe('the stage by what governs the deal word', () => {
     assert.notEqual(deal?.stage.value, 'proposed');
   });
 
+  it('is over for what somebody already owns, though another deal has still to be approved', () => {
+    const deals = dealsOf(
+      'Halden Foods to buy Norvik’s tea business',
+      'Halden Foods has agreed to pay $2 million for the tea business of Norvik Inc. It already owns a 10 percent stake in Norvik, subject to approval by regulators.',
+    );
+    assert.equal(deals.find(({ type }) => type.value === 'stake')?.stage.value, 'completed');
+  });
+
   it('is proposed for a bid that binds nobody', () => {
     assert.equal(
       stageIn('Norvik and Halden', 'Norvik Holdings Ltd. made a non-binding offer for Halden Energy Corp.'),

@@ -204,6 +204,17 @@ describe('Who does what to whom', () => {
     assert.equal(dealsOf('Halden buys stake in northern copper mine', stake).length, 1);
   });
 
+  it('buys more of the firm just spoken of, where only a share and its seller are named', () => {
+    assert.deepEqual(
+      dealsOf(
+        'Halden Bank to take 20% of Norvik Bank',
+        'Halden Bank said it would acquire a 20% stake in Norvik Bank for $2 billion.',
+        'Halden Bank will buy 13.2% from Corvane Capital and the rest in the market.',
+      ).map(namesWithRoles),
+      [['Halden Bank (buyer)', 'Norvik Bank (target)', 'Corvane Capital (seller)']],
+    );
+  });
+
   it('is not told by words that look like it', () => {
     for (const text of [
       'The defence ministry official praised Halden Foods for its work.',

@@ -1,4 +1,4 @@
-import { lastWithin } from '../../language/token-search.ts';
+import { firstWithin, lastWithin } from '../../language/token-search.ts';
 import type { Actor } from '../sentence/actors.ts';
 import type { Arguments } from '../sentence/clauses.ts';
 import { governor } from '../sentence/governor.ts';
@@ -42,10 +42,17 @@ const isKnownPaper = ({ tokens }: Line, at: number): boolean =>
   PAPER.test(tokens[at + 1]?.lower ?? '') &&
   !/^(?:of|in|that|which)$/.test(tokens[at + 2]?.lower ?? '');
 
+/** Whether "13.2% from" stands behind the verb: so much of the firm just spoken of. */
+function isShareOfKnown({ tokens }: Line, at: number): boolean {
+  const from = firstWithin(tokens, at, at + 5, ({ lower }) => lower === 'from');
+  return from > at + 1 && tokens[at]!.pos === 'NUM' && /^(?:%|percent|pct|cent)$/.test(tokens[from - 1]!.lower);
+}
+
 /** "Halden said the shares were bought from Norvik", "will buy the shares from Norvik": by whom nothing else is said, who speaks of them has bought them. Null where it is not told from whom. */
 export function paperBought({ line, trigger, around, current }: Scene): Cast | null {
   const seller = preposition(around, 'from');
-  const isKnown = around.passive ? isPaper(line, trigger.first) : isKnownPaper(line, trigger.last);
+  const share = !around.passive && isShareOfKnown(line, trigger.last) && current.some(({ role }) => role === 'target');
+  const isKnown = around.passive ? isPaper(line, trigger.first) : share || isKnownPaper(line, trigger.last);
   if (seller.length === 0 || !isKnown) return null;
   const by = preposition(around, 'by');
   const known = current.filter(({ role }) => BUYING.has(role) || role === 'target');

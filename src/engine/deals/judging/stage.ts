@@ -141,7 +141,7 @@ function isNamed({ tokens }: Sighting['line'], { first }: Sighting['trigger']): 
 function stageHere(sighting: Sighting, pending: boolean, preliminary: boolean): Stage | null {
   const { stage } = sighting;
   if (stage === 'agreed' && isLongMade(sighting)) return 'completed';
-  if (stage === 'completed' && !sighting.past && pending && !isClosed(sighting)) return 'agreed';
+  if (stage === 'completed' && !sighting.past && pending && !isClosed(sighting) && !isHeld(sighting)) return 'agreed';
   if (stage === 'agreed' && preliminary && !isDefinitive(sighting)) return 'agreed-preliminary';
   return stage;
 }
@@ -152,6 +152,12 @@ function isLongMade({ line, trigger, type, past }: Sighting): boolean {
   const isTold = !trigger.noun && trigger.word.frame === 'joins' && lower !== lemma && lower.endsWith('ed');
   return past && isTold && (type === 'merger' || type === 'joint-venture');
 }
+
+/** "already owns a 10 percent stake": what somebody has is its own, whatever is still to be closed. */
+const isHeld = ({ line, trigger, type, around }: Sighting): boolean =>
+  type === 'stake' &&
+  trigger.noun &&
+  line.tokens.slice(around.clauseStart, trigger.first).some(({ lower }) => /^(?:owns?|holds?)$/.test(lower));
 
 /** "completed the purchase": in so many words, and not by its tense alone. */
 function isClosed({ line, trigger, around }: Sighting): boolean {
