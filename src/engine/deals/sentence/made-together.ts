@@ -44,3 +44,20 @@ export function isOfBusiness(tokens: readonly Token[], at: number, end: number, 
 export const isNewlyMade = ({ tokens, actors }: Untriggered, at: number, end: number): boolean =>
   !actsAsOne(tokens, at - 1, end) &&
   !(tokens[at - 1]?.lower === 'the' && tokens[end]?.text === ',' && actors.some(({ first }) => first === end + 1));
+
+/** "separate its paints business into", "carve out its cement arm": a part of a company, and not bottles by colour. */
+export const isOfPart = ({ tokens }: Untriggered, _: number, end: number): boolean => {
+  if (!/^(?:its|their|the)$/.test(tokens[end]?.lower ?? '')) return false;
+  const stop = firstWithin(tokens, end, end + 9, ({ pos, text }) => pos === 'ADP' || pos === 'VERB' || text === ',');
+  return tokens.slice(end + 1, stop < 0 ? end + 8 : stop).some(({ lower }) => PARTS.test(lower));
+};
+const PARTS = /^(?:business|businesses|unit|units|division|divisions|arm|arms|operations|subsidiary|activities)$/;
+
+/** "split into two listed companies": itself, in so many. */
+export const isInParts = ({ tokens }: Untriggered, _: number, end: number): boolean => {
+  const counted = /^(?:two|three|four|five|separate)$/.test(tokens[end]?.lower ?? '');
+  return (
+    counted &&
+    tokens.slice(end + 1, end + 6).some(({ lower }) => /^(?:companies|businesses|firms|entities|groups)$/.test(lower))
+  );
+};

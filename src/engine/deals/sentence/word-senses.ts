@@ -16,7 +16,7 @@ import { isAgreedToEnd, isLegal, isLegalFight, isPaidToEnd, isPeaceMade } from '
 import { isForSomebody, isLetOut } from './for-whom.ts';
 import { isForWork } from './for-work.ts';
 import { isOfBuyers } from './hearsay.ts';
-import { isNewlyMade, isOfBusiness } from './made-together.ts';
+import { isInParts, isNewlyMade, isOfBusiness, isOfPart } from './made-together.ts';
 import type { Untriggered } from './triggers.ts';
 
 type Sense = (line: Untriggered, at: number, end: number, word: DealWord) => boolean;
@@ -95,23 +95,6 @@ const isListed: Sense = ({ tokens, actors }, at, end) => {
   );
   const what = to > 0 && isPlace ? tokens.slice(end, to) : [];
   return /^(?:its|their|the)$/.test(what[0]?.lower ?? '') && what.some(({ lower }) => BUSINESS_NOUNS.has(lower));
-};
-
-/** "separate its paints business into", "carve out its cement arm": a part of a company, and not bottles by colour. */
-const isOfPart: Sense = ({ tokens }, _, end) => {
-  if (!/^(?:its|their|the)$/.test(tokens[end]?.lower ?? '')) return false;
-  const stop = firstWithin(tokens, end, end + 9, ({ pos, text }) => pos === 'ADP' || pos === 'VERB' || text === ',');
-  return tokens.slice(end + 1, stop < 0 ? end + 8 : stop).some(({ lower }) => PARTS.test(lower));
-};
-const PARTS = /^(?:business|businesses|unit|units|division|divisions|arm|arms|operations|subsidiary|activities)$/;
-
-/** "split into two listed companies": itself, in so many. */
-const isInParts: Sense = ({ tokens }, _, end) => {
-  const counted = /^(?:two|three|four|five|separate)$/.test(tokens[end]?.lower ?? '');
-  return (
-    counted &&
-    tokens.slice(end + 1, end + 6).some(({ lower }) => /^(?:companies|businesses|firms|entities|groups)$/.test(lower))
-  );
 };
 
 const hasSum: Sense = (line, at) => sumBehind(line, at) >= 0;

@@ -5,6 +5,7 @@ import { governingVerb } from '../sentence/governor.ts';
 import { isHearsay } from '../sentence/hearsay.ts';
 import type { Line } from '../sentence/line.ts';
 import type { Trigger } from '../sentence/triggers.ts';
+import { LOAN_REACH, lent, ruler } from './lent.ts';
 
 /** What the deal word says by itself, by its form: "acquired", "to acquire", "merger talks", "bid". */
 export function ownStage(line: Line, trigger: Trigger, around: Arguments): Stage | null {
@@ -117,31 +118,6 @@ function isHeldWith({ tokens }: Line, { first }: Trigger, around: Arguments): bo
 /** A round that was raised is closed. */
 const isDone = (governor: Token | null): boolean =>
   /^(?:raised|closed|secured|landed|completed|bagged|led|backed|priced|finished)$/.test(governor?.lower ?? '');
-
-/** The verb that tells of a loan; of "offered to give" the offer, which somebody means to keep. Null where none does. */
-function ruler({ tokens }: Line, governor: Token | null, loan: number): Token | null {
-  const at = governor ? tokens.indexOf(governor) : -1;
-  if (at >= 0 && tokens.slice(at, loan).some(({ lower }) => BESIDE.test(lower))) return null;
-  if (at < 2 || tokens[at - 1]!.lower !== 'to' || !/^(?:give|lend|provide|grant|extend|make)$/.test(governor!.lower))
-    return governor;
-  return tokens[at - 2]!.pos === 'VERB' ? tokens[at - 2]! : governor;
-}
-
-/** "fell after the bailout of Halden": what the verb tells is not told of the loan. */
-const BESIDE = /^(?:after|since|following|despite|amid|including|because|during)$/;
-
-/** Tokens between a verb and its loan: "asked the Norlandic government for an urgent $5 billion loan". */
-const LOAN_REACH = 12;
-
-/** A loan that somebody needs or asks for, `of` whom is told, is not given yet; one that was received is. */
-function lent(governor: Token | null, of: boolean): Stage | null {
-  if (!governor) return null;
-  const verb = governor.lemma;
-  if (/^(?:received|got|gave|lent|repaid|obtained|provided|injected)$/.test(governor.lower)) return 'completed';
-  if (verb === 'seek' && of) return 'proposed';
-  if (/^(?:need|require|seek|want|consider|weigh|mull|study|hope|plan)$/.test(verb)) return 'exploring';
-  return /^(?:ask|request|apply|propose|urge|offer)$/.test(verb) ? 'proposed' : 'agreed';
-}
 
 /** "raised its stake", "disclosed a 5% holding": what somebody has done with shares, or says that it has, is done. */
 function holding(line: Line, governor: Token | null): Stage | null {
