@@ -68,6 +68,10 @@ function withUnitEnds(tokens: readonly Token[], ends: readonly number[]): number
     while (known < ends.length && ends[known]! <= at) all.push(ends[known++]!);
     const unit = tokens[at - 1]!.lower;
     if (!unit.endsWith('.') || all.at(-1) === at) continue;
+    if (endsWithFirm(tokens, all.at(-1) ?? 0, at)) {
+      all.push(at);
+      continue;
+    }
     if (unit === '.') {
       // "$180m.": the library took the stop for that of an abbreviation, and saw no end.
       if (tokens[at - 2]!.text === 'm' && tokens[at - 2]!.end === tokens[at - 1]!.start) all.push(at);
@@ -81,6 +85,29 @@ function withUnitEnds(tokens: readonly Token[], ends: readonly number[]): number
     if (begins && CAPITAL.test(begins.text)) all.push(at);
   }
   return [...all, ...ends.slice(known)];
+}
+
+/** A firm's name with its form, which a sentence may end with. */
+const FORM = /^(?:inc|corp|ltd|llc|plc|co)\.$/;
+/** Before a name it belongs to the firm: "Halden Inc. Chairman Jane Doe is". */
+const OFFICE =
+  /^(?:chair(?:man|woman|person)?|president|chief|[a-z]eo|cfo|director|vice|executive|senior|managing|general|spokes(?:man|woman|person)|(?:co-)?founder|analyst|head|manager|treasurer|secretary|mr\.?|ms\.?|mrs\.?)$/;
+const FINITE = /^(?:is|are|was|were|has|have|had|will|would|say|says|said)$/;
+/** Words of the name that begins the next sentence. */
+const LONGEST_NAME = 4;
+
+/** "It was bought by Halden Inc. Norvik Foods is": the library takes all of it for one; two verbs that each have a subject are two sentences. */
+function endsWithFirm(tokens: readonly Token[], first: number, at: number): boolean {
+  if (!FORM.test(tokens[at - 1]!.lower) || OFFICE.test(tokens[at]?.lower ?? '')) return false;
+  let verb = at;
+  while (verb < Math.min(tokens.length, at + LONGEST_NAME) && isName(tokens[verb]!)) verb++;
+  if (verb === at || !FINITE.test(tokens[verb]?.lower ?? '')) return false;
+  return tokens
+    .slice(first, at)
+    .some(
+      ({ lower, pos }, i, all) =>
+        (pos === 'AUX' || pos === 'VERB') && !/ing$/.test(lower) && all[i - 1]?.lower !== 'to',
+    );
 }
 
 /** Closing marks belong to the sentence before them; a straight quotation mark closes when nothing parts it from the stop. */

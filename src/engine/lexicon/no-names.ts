@@ -10,10 +10,10 @@ export const CAPITALISED_WORDS = wordList(`
 
 /** Initialisms that are no names, lower-case; written with one capital the same letters may be one. Source: our own list. */
 export const INITIALISMS = wordList(`
-  3d 3g 4g 5g a.m. ai aids am api apis app apps ar asap atm b2b b2c bst cd cdma ceo cfo cio cny coo cpi cpu cto dm dna
+  3d 3g 4g 5g a.m. aest ai aids am api apis app apps ar asap atm b2b b2c bst cd cdma ceo cet cest cfo cio cny coo cpi cpu cto dm dna
   dvd ebitda edt eps esg est et etf eur ev evs faq gbp gdp gmt gnp gps gsm hiv hr html id ii iii iot ipo iq it iv jpy
-  kg km lcd led lgbt lng lpg lte m&a ml mou mp3 mw nav nfc no ok os ott p.m. pc pcs pda pdf pe pm pmi ppi pr pst q1 q2
-  q3 q4 r&d reit reits rfid rm rmb roe rs sim sms suv suvs tba tbd td-lte tv url us$ usb usd vat vi vii viii vp vr
+  kg km lcd led lgbt lng lpg lte m&a ml mou mp3 mw nav nfc no ok os ott p.m. pc pcs pda pdf pdt pe pm pmi ppi pr pst q1 q2
+  q3 q4 r&d reit reits rfid rm rmb roe rs sim sms suv suvs tba tbd td-lte tv url us$ usb usd utc vat vi vii viii vp vr
   wcdma wi-fi wifi xi
 `);
 

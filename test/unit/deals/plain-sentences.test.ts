@@ -57,6 +57,11 @@ const TELLING: Readonly<Record<string, string>> = {
   'Halden Foods has no present or future intention of making a bid for Norvik Foods.':
     'acquisition/denied: Halden Foods + Norvik Foods',
   'Halden Foods has become the first baker to list on the Norland Stock Exchange.': 'ipo/completed: Halden Foods',
+  'Peru nationalised first Halden Bank and then Tarn Bank.': 'acquisition/completed: Halden Bank + Peru + Tarn Bank',
+  'Norland has requested an International Monetary Fund (IMF) and European Union bailout.':
+    'financing/proposed: European Union + International Monetary Fund + Norland',
+  'Halden Foods might be to blame, however the purchase of Norvik Foods by Halden Foods is not yet completed.':
+    'acquisition/agreed: Halden Foods + Norvik Foods',
   'Banks led by Norvik Bank agreed to lend Halden Foods $600 million.': 'financing/agreed: Halden Foods + Norvik Bank',
 };
 
@@ -78,6 +83,8 @@ describe('A deal in one plain sentence', () => {
       'Halden Foods will provide Norvik Bank with details by Friday.',
       'Halden Foods will provide jobs to the region.',
       'Halden Foods named Anna Berg its chief executive.',
+      'The prize helps Halden Foods in funding urgent repairs.',
+      'Halden Air and Norvik Air meet. Both offer cheap flights.',
       'Halden Foods signed Anna Berg as its chief executive.',
       'Halden Foods pledged $10 million to fight hunger.',
       'Halden Foods put $10 million aside.',

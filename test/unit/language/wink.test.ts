@@ -135,6 +135,19 @@ describe('English', function () {
     ]);
   });
 
+  it('ends a sentence with the form of a firm where the next one has a subject and a verb of its own', () => {
+    assert.deepEqual(sentencesOf('It sold the unit to Osier Industries Inc. Terms were withheld.'), [
+      'It sold the unit to Osier Industries Inc.',
+      'Terms were withheld.',
+    ]);
+    for (const one of [
+      'He said that Osier Inc. Chairman Jane Doe is ill.',
+      'The co-founder of Osier Inc. Jane Doe has died.',
+      'It was sold to Osier Inc. Holdings of Norland.',
+    ])
+      assert.deepEqual(sentencesOf(one), [one]);
+  });
+
   it('goes on within a number behind a letter', () => {
     assert.deepEqual(sentencesOf('Osier will build site N-9.4 at sea. He left.'), [
       'Osier will build site N-9.4 at sea.',

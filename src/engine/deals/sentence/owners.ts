@@ -83,7 +83,9 @@ function leadsTo(line: Line, i: number, at: number): boolean {
 /** "a Halden and Norvik bailout": the name that an "and" at the token ties to the one behind it; null where it ties none. */
 function besideIn({ tokens, actors }: Line, at: number): Actor | null {
   if (tokens[at]?.lower !== 'and') return null;
-  const before = actors.find(({ last }) => last === at);
+  // "a Halden Fund (HF) and Norvik bailout": its letters stand between.
+  const end = tokens[at - 1]?.text === ')' && tokens[at - 3]?.text === '(' ? at - 3 : at;
+  const before = actors.find(({ last }) => last === end);
   return before && !before.pronoun && /^(?:an?|the)$/.test(tokens[before.first - 1]?.lower ?? '') ? before : null;
 }
 

@@ -105,10 +105,17 @@ function isNounHere(line: Untriggered, i: number, noun: DealWord): boolean {
   if (noun.frame === 'pact' && next?.lemma === 'price') return false;
   if (next?.pos === 'NOUN' && next.start === token.end + 1 && !DEAL_NOUN_HEADS.has(next.lemma)) return false;
   if (token.lower === 'talks' && before && /^(?:VERB|ADJ|NOUN|NUM)$/.test(before.pos)) return true;
+  if (isDoneTo(line, i)) return false;
   const isVerb =
     token.pos === 'VERB' && !DETERMINERS.test(before?.lower ?? '') && isVerbHere(line, i) && noun.words !== 'sale';
   return !isVerb;
 }
+
+/** "in funding the repairs": what is paid for stands right behind, and no funding is told of. */
+const isDoneTo = ({ tokens }: Untriggered, i: number): boolean =>
+  /ing$/.test(tokens[i]!.lower) &&
+  /^(?:in|by|of|for|with)$/.test(tokens[i - 1]?.lower ?? '') &&
+  /^(?:DET|ADJ|PRON)$/.test(tokens[i + 1]?.pos ?? '');
 
 /** "Jane Doe talks about trade": what one person does. */
 const isSaid = ({ tokens, actors }: Untriggered, i: number): boolean =>
@@ -151,6 +158,9 @@ function isPresent({ tokens, actors }: Untriggered, i: number): boolean {
 function isVerbHere(line: Untriggered, i: number): boolean {
   const token = line.tokens[i]!;
   const before = line.tokens[i - 1];
+  // "Both offer flights from Oslo": what two of them do.
+  if (before?.lower === 'both' && token.lower === token.lemma && /^(?:NOUN|ADJ)$/.test(line.tokens[i + 1]?.pos ?? ''))
+    return true;
   if (line.heading && isHeadlineVerb(line, i)) return true;
   if (before && /ing$/.test(token.lower) && isGerund(line, i)) return true;
   if (before && DETERMINERS.test(before.lower)) return false;

@@ -24,6 +24,10 @@ function isNotYet(line: Line, at: number): boolean {
   return line.tokens.slice(Math.max(0, at - 3), at).some(({ lower }) => lower === 'yet');
 }
 
+/** How far something is of which a word says that it is not yet so; null where it does not. */
+export const lessThan = (line: Line, at: number, stage: Stage): Stage | null =>
+  isNotYet(line, at) ? (LESS.get(stage) ?? null) : null;
+
 /** "no longer intends to": it was meant, and is no more. */
 const isNoLonger = ({ tokens }: Line, at: number): boolean =>
   tokens[at - 1]?.lower === 'longer' && tokens[at - 2]?.lower === 'no';

@@ -5,6 +5,7 @@ import { figureAt } from '../sentence/line-figures.ts';
 import type { Trigger } from '../sentence/triggers.ts';
 import { isOfDetail } from './details.ts';
 import type { Hit } from './governing.ts';
+import { lessThan } from './negations.ts';
 import { insideActor, isOfSource, negated, pick, STAGE_TABLE } from './stage-table.ts';
 
 /** Where the predicate of a deal noun ends at the latest. */
@@ -54,7 +55,7 @@ export function wordsAfter(line: Line, trigger: Trigger): readonly Hit[] {
     if (hit && value && !other && (line.asides[i] === line.asides[trigger.first] || goesOnOf(line, i, trigger))) {
       hits.push({
         at: i,
-        stage: negated(line, i) || isAhead(line, i, trigger.last) ? null : value.stage,
+        stage: negated(line, i) ? lessThan(line, i, value.stage) : isAhead(line, i, trigger.last) ? null : value.stage,
         condition: false,
       });
       i = hit.end - 1;

@@ -17,7 +17,19 @@ import { STAGE_ORDER } from './stage-order.ts';
 import { insideActor, negated, pick, STAGE_TABLE } from './stage-table.ts';
 
 const MODALS = new Set(['may', 'might', 'could']);
-const BOUND = new Set(['that', 'which', 'who', 'after', 'because', 'while', 'although', 'but', 'since', 'than']);
+const BOUND = new Set([
+  'that',
+  'which',
+  'who',
+  'after',
+  'because',
+  'while',
+  'although',
+  'but',
+  'since',
+  'than',
+  'however',
+]);
 
 /** How far the deal is by what stands around its word; null where the words leave it open ("the merger would …"). */
 export function stageAround(line: Line, trigger: Trigger, around: Arguments): Stage | null {
@@ -74,7 +86,7 @@ function wordsBefore(line: Line, trigger: Trigger, around: Arguments): readonly 
     const word = line.tokens[i]!;
     // "would not make a bid" leaves nothing open.
     const isRefused = word.lower === 'would' && line.tokens[i + 1]?.lower === 'not';
-    if (CONDITION_WORDS.has(word.lower) && !isRefused) {
+    if (CONDITION_WORDS.has(word.lower) && !isRefused && !(word.lower === 'when' && isToldPast(line, trigger))) {
       hits.push({ at: i, stage: null, condition: word.lower !== 'would' });
       i++;
       continue;
@@ -101,6 +113,12 @@ function wordsBefore(line: Line, trigger: Trigger, around: Arguments): readonly 
     } else i++;
   }
   return hits;
+}
+
+/** "When Norland nationalised Halden, …": that is when it was done, and no condition. */
+function isToldPast({ tokens }: Line, { first, noun }: Trigger): boolean {
+  const { lower, lemma } = tokens[first]!;
+  return !noun && lower !== lemma && !/(?:s|ing)$/.test(lower) && tokens[first - 1]?.pos !== 'AUX';
 }
 
 /** "plans to form a venture", "in talks with Norvik to sign": what is to come of the plan has not come yet. */
