@@ -32,9 +32,14 @@ export function describedOnly({ tokens, names, head }: SourcePhrase): SourceKind
   const named = next && names.some((name) => name.start === (next.text === ',' ? tokens[at + 2] : next)?.start);
   const comma = tokens.findLastIndex(({ text }) => text === ',');
   const closing = comma < 0 ? undefined : tokens[comma + 1];
-  // "a key lawmaker, Representative Jane Doe"
+  // "a key lawmaker, Representative Jane Doe", "two officials, State Secretaries Jane Doe and John Doe"
   const titled = (start: number) =>
-    tokens.slice(comma + 1).every((token) => token.start >= start || TITLES.has(token.lower));
+    tokens
+      .slice(comma + 1)
+      .every(
+        ({ start: at, lower, text }) =>
+          at >= start || TITLES.has(lower) || (plural && (CAPITAL.test(text) || lower === 'and')),
+      );
   const apposed =
     closing !== undefined &&
     names.some(

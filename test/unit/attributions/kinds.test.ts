@@ -26,6 +26,16 @@ const KINDS: Readonly<Record<string, readonly (readonly [string, string, SourceK
       'named-person',
     ],
     ['But Oda Bekk, who was also present at the talks told us that the yard would close.', 'Oda Bekk', 'named-person'],
+    [
+      'Two officials, State Secretaries Oda Bekk and Ebbe Stoorm, said the board would appeal.',
+      'Two officials, State Secretaries Oda Bekk and Ebbe Stoorm',
+      'named-person',
+    ],
+    [
+      'Two officials, a driver and a guard, said the board would appeal.',
+      'Two officials, a driver and a guard',
+      'unnamed-group',
+    ],
     ["Tarn's CFO said the board would appeal.", "Tarn's CFO", 'named-person'],
     [
       'A Norland Petroleum Corp (NPC) official said the board would appeal.',

@@ -42,6 +42,15 @@ const FAMILIES: Readonly<Record<string, readonly (readonly [string, ...string[]]
       'Wall Street | doubts | the company could pay | unnamed-group',
     ],
     ['There are no doubts that the company can pay.'],
+    ['The board put off a decision on Saturday in view of strong opposition to the plan.'],
+    [
+      'Ministers met and many said a recent gloomy forecast by the bank was wrong.',
+      'many | said | a recent gloomy forecast by the bank was wrong | unnamed-group',
+    ],
+    [
+      'The yard was run by a Norlander, Oda Bekk, who has been increasingly critical of the plan.',
+      'Oda Bekk | has been increasingly critical of | the plan | named-person',
+    ],
     [
       'The krone rose on remarks from Norland Bank chairman Oda Lang that a tight policy would be damaging.',
       'Norland Bank chairman Oda Lang | remarks | a tight policy would be damaging | named-person',

@@ -20,6 +20,8 @@ const SAID_OF =
 export const saidOfBy = openingWith(SAID_OF, (place) => {
   const { scan, utterance, at } = place;
   const by = behindJudgement(scan, at, utterance.last) ?? announcerAfter(scan, at + 1, utterance.last);
+  // "a gloomy forecast by the bank" is a noun.
+  if (scan.tokens[at]!.lower === 'forecast' && /^(?:ADJ|DET)$/.test(scan.tokens[at - 1]?.pos ?? '')) return null;
   if (isAppointed(place) || isTurnedDown(place)) return null;
   const agent = by < 0 ? null : phraseAfter(scan, by + 1, utterance.last);
   if (!agent || !canSpeak(scan, agent)) return null;

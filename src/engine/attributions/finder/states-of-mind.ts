@@ -4,11 +4,13 @@ import { openingWith } from './candidate.ts';
 import { clauseEnd, contentSpan } from './content.ts';
 import { isNominal } from './noun-phrases.ts';
 import { subjectBefore } from './subject-phrase.ts';
+import { subjectOf } from './subjects.ts';
 
 /** "Acme is keen to sell", "analysts were worried about the price", "she is confident that": what somebody wants, fears or hopes. */
 export const stateOfMind = openingWith(
   ['is', 'are', 'was', 'were', 'has', 'have', 'had', 'remain', 'remains', 'remained'],
-  ({ scan, utterance, at }) => {
+  (place) => {
+    const { scan, utterance, at } = place;
     const { tokens } = scan;
     const perfect = /^(?:has|have|had)$/.test(tokens[at]!.lower);
     if (perfect && tokens[at + 1]?.lower !== 'been') return null;
@@ -17,7 +19,8 @@ export const stateOfMind = openingWith(
     const links = MINDED[tokens[t]?.lower ?? ''];
     const link = tokens[t + 1]?.lower ?? '';
     if (links === undefined || t + 2 >= utterance.last) return null;
-    const source = subjectBefore(scan, utterance.first, at);
+    const who = tokens[at - 1]?.lower === 'who';
+    const source = who ? subjectOf(place, at) : subjectBefore(scan, utterance.first, at);
     if (!source || !canSpeak(scan, source) || /^(?:which|that|it)$/.test(tokens[source.first]!.lower)) return null;
     // "is surprised the case was not closed": a clause without "that".
     const linked = links.includes(link);

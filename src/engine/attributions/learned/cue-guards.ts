@@ -15,6 +15,8 @@ export function isAgentless(scan: Scan, [first, last]: Range): boolean {
   // "and view more pages": a verb that the tagger takes for a noun; as a noun it hands on no claim.
   if (cue.length === 1 && /^(?:(?:view|value|put|see)s?|states|forecast|talks|\p{L}+ing)$/u.test(cue[0]!.lower))
     return false;
+  // "in view of": because of.
+  if (cue[0]!.lower === 'view' && scan.tokens[first - 1]?.lower === 'in') return false;
   // "Norland and Tarn claim the islands": a verb behind a name, and no noun.
   if (cue.length === 1 && cue[0]!.pos === 'NOUN' && scan.nameAt(first - 1)) return false;
   // "Norwell's plan is to grow", "is revealed in the annual report": somebody's, and a paper's.
