@@ -82,14 +82,15 @@ export const CONTRACT_TERMS: readonly TermPattern[] = [
     'restriction',
     CONTRACT,
     null,
-    `\\b((?:(?:must|may|shall|will|can) ?not (?:be )?(?:use|used|sell|sold|transfer|re-?export|compete|resell|disclose|start|open|launch|set up|join|bid|raise|buy)|(?:cannot|can not|may not|must not|is not allowed to|are not allowed to) (?!(?:be (?:ruled|excluded|confirmed|verified|named|reached|sure|certain|denied|explained|underestimated|overstated)|have|see|say|afford|wait|go|do|get|know|tell|find|believe|rule|help|last|continue|explain|confirm|comment|stay|remain|happen|work|pay)\\b)\\p{L}{2,14})${CLAUSE}?)${STOP}`,
+    `\\b((?:(?:must|may|shall|will|can) ?not (?:be )?(?:use|used|sell|sold|transfer|re-?export|compete|resell|disclose|start|open|launch|set up|join|bid|raise|buy)|(?:cannot|can not|may not|must not|is not allowed to|are not allowed to) (?<!\\bor may not )(?!(?:be (?:ruled|predicted|foreseen|possible|continued|compared|met|guaranteed|ignored|expected|excluded|confirmed|verified|named|reached|sure|certain|denied|explained|underestimated|overstated)|have|see|say|afford|allow|wait|go|do|get|know|tell|find|believe|rule|help|last|continue|explain|confirm|comment|stay|remain|happen|work|pay)\\b)\\p{L}{2,14})${CLAUSE}?)${STOP}`,
   ),
   ...term(
     'requirement',
     CONTRACT,
     null,
-    `\\b(must (?:also )?(?!not)(?:be|provide|pay|keep|sell|maintain|divest|invest|buy|give|allow) ${PHRASE})${STOP}`,
-    `\\b(?:committed|commits|obliged|obligated|obliges|required) (?:it |them |[\\p{L} ]{2,30} )?to (?!(?:tender|vote|accept|a|an|the|improving|innovating)\\b)(${PHRASE})${STOP}`,
+    `\\b(must (?:also )?(?!not|be (?:stressed|noted|said|remembered|emphasi[sz]ed|disclosed|borne|pointed))(?:be|provide|pay|keep|sell|maintain|divest|invest|buy|give|allow) ${PHRASE})${STOP}`,
+    `(?<!\\b(?:was|were) )\\b(?:committed|commits|obliged|obligated|obliges|required) (?!by law)(?:(?:(?!not\\b)\\p{L}{1,15} ){1,4})?to (?!(?:tender|vote|accept|approve|carry|be|not|a|an|the|\\p{L}{2,20}ing)\\b)(${PHRASE})${STOP}`,
+    `(?<!\\b(?:was|were) )\\b(?:committed|commits|obliged|obligated|obliges|required) (?:(?:(?!not\\b)\\p{L}{1,15} ){1,4})?(not to ${PHRASE})${STOP}`,
     `\\b(?:will|would) (?:have|be required|be obliged) to (?!(?:wait|decide|see|go|find|say|ask|live|do|approve|clear|back|vote|rule|sign|agree|accept|make|walk|come|convince|persuade)\\b)(${PHRASE})${STOP}`,
   ),
   ...term(

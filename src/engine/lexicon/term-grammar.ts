@@ -25,6 +25,8 @@ export const MONEY =
 export const POINT = '\\.(?=\\d)|(?<=\\b\\p{L})\\.';
 /** Up to the end of the clause, commas and all. */
 export const CLAUSE = `(?:[^.;:“”"]|${POINT}){0,110}`;
+/** The same of a condition, which may say at length what others have to do. */
+export const LONG_CLAUSE = `(?:[^.;:“”"]|${POINT}){0,240}`;
 /** Up to the next comma. */
 export const PHRASE = `(?:[^.;:,“”"]|${POINT}|(?<=\\d),(?=\\d)){3,80}?`;
 const MONTH =

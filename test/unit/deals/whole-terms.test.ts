@@ -157,6 +157,29 @@ describe('a term with all that belongs to it', () => {
     assert.deepEqual(bought('Corvale holds 35% of the world market for brakes.'), ['date: in June']);
   });
 
+  it('keeps the "not" of what somebody must not do, and is nothing that one only says of the future', () => {
+    assert.deepEqual(bought('Halden also committed not to close any plants of Corvale.'), [
+      'date: in June',
+      'requirement: not to close any plants of Corvale',
+    ]);
+    assert.deepEqual(bought('Halden cannot use the Corvale brand abroad.'), [
+      'date: in June',
+      'restriction: cannot use the Corvale brand abroad',
+    ]);
+    for (const told of [
+      'Halden is committed to working with Corvale.',
+      'It must be stressed that the takeover of Corvale is no gift.',
+      'The talks with Corvale may or may not be continued.',
+    ])
+      assert.deepEqual(bought(told), ['date: in June'], told);
+  });
+
+  it('is a condition, however long', () => {
+    const long =
+      'subject to the Corvale board redeeming the purchase rights issued to its holders and taking action so that the votes of half of the holders are enough to approve the move';
+    assert.deepEqual(bought(`Halden said the takeover is ${long}.`), ['date: in June', `condition: ${long}`]);
+  });
+
   it('is no consideration where the shares are what is sought', () => {
     assert.deepEqual(bought('Halden raised its stake in Corvale to 1,026,261 shares.'), ['date: in June']);
   });
