@@ -138,6 +138,18 @@ describe('What hangs on a deal word behind a name', () => {
       'Osier Capital (buyer)',
       'Halden Foods (target)',
     ],
+    'Norvik Inc has agreed to buy the water business of French utility Halden Foods.': [
+      'Norvik Inc (buyer)',
+      'Halden Foods (seller)',
+    ],
+    'Halden Aircraft said it has signed a firm order with Norvik Inc for ten Halden Aircraft jets.': [
+      'Norvik Inc (customer)',
+      'Halden Aircraft (supplier)',
+    ],
+    'Norvik Inc has signed a firm order with Halden Aircraft for ten jets.': [
+      'Norvik Inc (customer)',
+      'Halden Aircraft (supplier)',
+    ],
     'The South African government has lent Halden Foods $40 million.': [
       'South African government (lender)',
       'Halden Foods (borrower)',

@@ -215,6 +215,15 @@ describe('Who does what to whom', () => {
     );
   });
 
+  it('is told of goods where the headline only says who is picked', () => {
+    const far = (text: string) => dealsOf('Peru picks Halden Systems', text)[0]?.type.value;
+    assert.equal(
+      far('Peru has chosen Halden Systems to supply five frigates in a contract worth $10 billion.'),
+      'supply',
+    );
+    assert.equal(far('Peru has chosen Halden Systems to run its ferries in a contract worth $10 billion.'), 'service');
+  });
+
   it('is not told by words that look like it', () => {
     for (const text of [
       'The defence ministry official praised Halden Foods for its work.',

@@ -95,13 +95,15 @@ export function verbBuys({ line, trigger, around, current }: Scene): Cast | null
   if (!goods && unnamed && trigger.word.words === 'acquire' && seller.length > 0 && !isGoods(line, around))
     return { sides: [...buyer, ...sides(line, seller, 'seller')], type: 'asset-sale' };
   if (goods || unnamed) return supplied(line, around, made, current);
-  const bought = [...targets(line, [...target, ...ofBusiness], around.subject, current), ...unlisted];
+  const parting = type === 'asset-sale' ? ofBusiness : [];
+  const taken = parting.length > 0 ? target : [...target, ...ofBusiness];
+  const bought = [...targets(line, taken, around.subject, current), ...unlisted];
   // "Halden's 20% stake in Norvik" is sold by Halden; "Halden's shares" are a part of it.
   const isOfOwners =
     (stake || (bought.length === 0 && arePaper(line, around))) && preposition(around, 'in').length === 0;
   const sold = [
     ...sides(line, nouns ? owners : [], isOfOwners ? 'target' : 'seller'),
-    ...sides(line, seller, 'seller'),
+    ...sides(line, [...parting, ...seller], 'seller'),
   ];
   if (isTaking(trigger) && bought.length === 0) return null;
   if (bought.length === 0 && sold.length === 0) {

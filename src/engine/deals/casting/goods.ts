@@ -80,6 +80,12 @@ export function ordered({ line, trigger, around, current }: Scene): Cast | null 
       ? { sides: [...from, ...sides(line, around.subject, 'supplier', current)], type: 'supply' }
       : null;
   }
+  const taker = preposition(around, 'with').filter((actor) => !around.subject.includes(actor));
+  if (taker.length > 0 && isOfOwnMake(around))
+    return {
+      sides: [...sides(line, taker, 'customer', [], true, true), ...sides(line, around.subject, 'supplier', current)],
+      type: 'supply',
+    };
   const makers = [
     ...preposition(around, 'with'),
     ...preposition(around, 'from'),
@@ -92,6 +98,12 @@ export function ordered({ line, trigger, around, current }: Scene): Cast | null 
   const customer = around.owner.length > around.held.length ? around.owner : around.subject;
   return { sides: [...sides(line, customer, 'customer', current, false, true, true), ...supplier], type: 'supply' };
 }
+
+/** "Halden has signed an order with Norvik for ten Halden jets": its own, which it sells. */
+const isOfOwnMake = (around: Arguments): boolean =>
+  [...preposition(around, 'for'), ...preposition(around, 'of')].some(({ entities }) =>
+    around.subject.some((actor) => actor.entities[0] === entities[0] && entities[0]?.type === 'organization'),
+  );
 
 /** "sell Peru 70 million tons of gas", "sell twelve jets to X": goods, and no part of a company. */
 export function isGoods(line: Line, around: Arguments): boolean {

@@ -30,12 +30,17 @@ export function typeOf(draft: Draft, sides: readonly Side[], backing: Backing): 
     }
   }
   value = ownKind(draft, value) ?? value;
+  if (value === 'service' && draft.sightings.some(isForGoods)) value = 'supply';
   if (value === 'acquisition' && (sides.some(isUnion) || isToWorkers(draft))) value = 'other';
   if (value === 'merger' && draft.sightings.some(isBought)) value = 'acquisition';
   if (value === 'acquisition' && draft.sightings.some(isOfShare)) value = 'stake';
   const said = draft.sightings.filter((sighting) => sighting.type === value);
   return { ...backedBy(said.length > 0 ? said : draft.sightings, sides, backing), value };
 }
+
+/** "chose Halden to supply frigates": what the headline only calls picked is picked for its goods. */
+const isForGoods = ({ line, trigger, type, sides }: Sighting): boolean =>
+  trigger.word.frame === 'hires' && type === 'supply' && line.prominent && sides.length > 1;
 
 /** The offer of one firm alone, in an article about its workers: it is for their work, as the first offer to a union is. */
 const isToWorkers = (draft: Draft): boolean =>
