@@ -194,7 +194,7 @@ export const CONTROL_TERMS: readonly TermPattern[] = [
     'job cuts',
     MA,
     CONTROL,
-    `(${NUMBER}(?:,\\d{3})? (?:employees|jobs|workers|staff|positions|people))(?=[^.;]{0,60}(?:cut|let go|laid off|lose|lost|redundan|eliminat|shed))`,
+    `(?<!\\d[ .,]?)(${NUMBER}(?:,\\d{3})? (?:employees|jobs|workers|staff|positions|people))(?=[^.;]{0,60}(?:cut|let go|laid off|lose|lost|redundan|eliminat|shed))`,
     `(?:cut|shed|eliminate|cutting|lay off) (${NUMBER}(?:,\\d{3})? (?:employees|jobs|workers|staff|positions))`,
   ),
   ...term(

@@ -115,6 +115,22 @@ describe('what is told before the name of what is bought', () => {
   });
 });
 
+describe('a right', () => {
+  const bought = (what: string) =>
+    scopeOf(
+      'A busy week in business',
+      `Norvik Films Ltd. signed a licensing deal with Halden Corp. The deal gives it ${what}.`,
+    );
+
+  it('is what is dealt in, whole', () => {
+    assert.deepEqual(bought('rights to broadcast football'), ['rights to broadcast football']);
+  });
+
+  it('is told by each of its things where there are several', () => {
+    assert.deepEqual(bought('rights to cartoons and toys'), ['cartoons', 'toys']);
+  });
+});
+
 describe('what a seller parts with', () => {
   const sold = (what: string, next = '') =>
     scopeOf(

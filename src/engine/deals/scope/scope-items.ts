@@ -59,7 +59,9 @@ export function scopeItems(extent: Extent, type: DealType): readonly Listed[] {
     if (isSold && isVague(line, goods)) continue;
     const end = listOnward(extent, goods, verbEnd >= 0, isSold, found);
     const excluded = kind === 'exception' || (kind === 'lead' && (lemma === 'exclude' || isNegated(line, i)));
-    items.push(...found.map((item) => ({ ...item, excluded })));
+    // "rights to broadcast football": the right is what is dealt in, and of several things each is told.
+    const isRight = lemma === 'right' && found.length === 1;
+    items.push(...found.map((item) => ({ ...item, first: isRight ? i : item.first, excluded })));
     i = Math.max(i, Math.min(end, extent.to) - 1);
   }
   const known = new Set(items.map((item) => item.first));
