@@ -30,6 +30,7 @@ export function isOfNone(line: Line, trigger: Trigger, around: Arguments): boole
     isOfBoard(line, trigger, around) ||
     isSwornOff(line, trigger) ||
     isNotSought(line, trigger) ||
+    isNoMore(line, trigger) ||
     isOfAnybody(line, trigger, around)
   );
 }
@@ -173,6 +174,12 @@ function isCondition({ tokens }: Line, { first, word, noun }: Trigger): boolean 
 
 /** Words from "subject to" to what has to come: "subject to the buyer's obtaining satisfactory bank". */
 const CONDITION_REACH = 9;
+
+/** "will not be purchasing additional shares": of those that somebody has nothing is told. */
+const isNoMore = ({ tokens }: Line, { first, noun }: Trigger): boolean =>
+  !noun &&
+  /^(?:more|additional|further)$/.test(tokens[first + 1]?.lower ?? '') &&
+  tokens.slice(Math.max(0, first - 3), first).some(({ lower }) => /^(?:not|n['’]t|never)$/.test(lower));
 
 /** "has no plans to seek control of Halden", "reserves the right to seek control": what whoever buys a few shares says, and no bid that is denied or made. */
 const isNotSought = ({ tokens }: Line, { first, word }: Trigger): boolean =>

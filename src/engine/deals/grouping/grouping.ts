@@ -81,6 +81,7 @@ export function* dealsByRules(lines: readonly Line[]): Generator<void, Ruled> {
     for (const sighting of sightingsIn(line, active && line.index - lastLine(active) <= 6 ? active.sides : topic)) {
       // "the contract" of a firm in a report of the markets is none of those told before.
       if (left !== null && sighting.sides.length === 0) continue;
+      if (isOnlyMeant(sighting, active)) continue;
       const draft = place(drafts, active, sighting);
       if (!draft) {
         isOfOthers ||= active !== null && !areAmong(sighting.sides, active.sides);
@@ -104,6 +105,10 @@ export function* dealsByRules(lines: readonly Line[]): Generator<void, Ruled> {
 }
 
 const firstLine = (draft: Draft): number => draft.sightings[0]!.line.index;
+
+/** "has bought 6 percent of Halden and may seek control of it": what the shares are held for, and no bid beside them. */
+const isOnlyMeant = ({ trigger, sides }: Sighting, active: Draft | null): boolean =>
+  active?.type === 'stake' && trigger.word.words.startsWith('seek') && areAmong(sides, active.sides);
 
 /** A further deal, or one of others that a single sentence tells: the next paragraph is back at the article's own deal. */
 function isAside(draft: Draft, own: Draft): boolean {

@@ -55,7 +55,11 @@ export function wordsAfter(line: Line, trigger: Trigger): readonly Hit[] {
     if (hit && value && !other && (line.asides[i] === line.asides[trigger.first] || goesOnOf(line, i, trigger))) {
       hits.push({
         at: i,
-        stage: negated(line, i) ? lessThan(line, i, value.stage) : isAhead(line, i, trigger.last) ? null : value.stage,
+        stage: negated(line, i)
+          ? lessThan(line, i, isPaperDone(value.words, trigger) ? 'agreed' : value.stage)
+          : isAhead(line, i, trigger.last)
+            ? null
+            : value.stage,
         condition: false,
       });
       i = hit.end - 1;
@@ -68,6 +72,9 @@ export function wordsAfter(line: Line, trigger: Trigger): readonly Hit[] {
 const isOfTheDeal = ({ tokens }: Line, { first, last }: Trigger): boolean =>
   /^(?:deal|transaction|proposal|merger|takeover|acquisition)$/.test(tokens[last - 1]!.lower) &&
   tokens[first - 1]?.lower === 'the';
+
+/** "the agreement is yet to be finalised": a paper that is done is agreed, and nothing has changed hands. */
+const isPaperDone = (words: string, { word }: Trigger): boolean => word.frame === 'pact' && /finali[sz]e/.test(words);
 
 /** "had talks with Halden for months, which ended unsuccessfully": an aside that tells how the talks went. */
 const goesOnOf = ({ tokens }: Line, at: number, { word }: Trigger): boolean =>
