@@ -10,7 +10,7 @@ export const ITEM_LABELS = 9;
  * How many sentences behind the last that speaks of a deal may still tell of it, by label: further off a sum or a date is
  * more often of something else.
  */
-export const REACH: Readonly<Record<number, number>> = { [SCOPE]: 2, [VALUE]: 0, [TERM]: 1, [WITHHELD]: 0 };
+export const REACH: Readonly<Record<number, number>> = { [SCOPE]: 2, [VALUE]: 0, [TERM]: 2, [WITHHELD]: 0 };
 /**
  * From which lead over being nothing, in the tagger's own unit, a span counts: on articles not seen hardly one in ten of
  * the scope items below it is right.

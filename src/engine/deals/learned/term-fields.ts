@@ -52,7 +52,7 @@ const YEAR_OF = /^(?:the |an? )?(?:19|20)\d\d (?!(?:and|to|or)\b)\p{L}/u;
 const WORTH_SO_MUCH = /\b(?:group|giant|company|business|firm|empire|powerhouse|start-?up)$/;
 
 /** What somebody does or has, whatever becomes of the deal. */
-const NO_TERM = /\b(?:strikes?|walkouts?|employs|employing)\b/;
+const NO_TERM = /\b(?:strikes?|walkouts?|employs|employing|seek(?:s|ing)? control)\b/;
 
 /** "set at around five percent", "an interest rate of 5 percent": a share of nothing that anybody owns. */
 const OF_A_RATE = /\b(?:set at|rates?|yields?|coupon|tariffs?|dut(?:y|ies)|tax(?:es)?|inflation|deficit)\b/;
