@@ -102,7 +102,7 @@ export const UNNAMED_SIDES: ReadonlySet<string> = new Set(
 export const AUTHORITY_WORDS: ReadonlySet<string> = new Set(
   (
     'commission court authority regulator tribunal ministry minister department ftc sec fcc doj fda fdic ofcom cma council parliament ' +
-    "congress senate treasury nasdaq nyse ftse panel watchdog ombudsman icc cab occ ferc nasd moody's fitch"
+    'congress senate treasury nasdaq nyse ftse panel watchdog ombudsman'
   ).split(' '),
 );
 

@@ -88,12 +88,6 @@ const PAIRS: readonly { what: string; none: string; deal: string; sides: readonl
     sides: ['Norvik Alliance', 'Halden Energy Corp.'],
   },
   {
-    what: 'an agreement that nobody made',
-    none: 'No agreement was reached between Halden Air Corp. and Norvik Air Ltd. on Monday.',
-    deal: 'An agreement was reached between Halden Air Corp. and Norvik Air Ltd. on Monday.',
-    sides: ['Halden Air Corp.', 'Norvik Air Ltd.'],
-  },
-  {
     what: 'a ban on what is sold',
     none: 'Peru imposed a ban on the production and sale of drinks of Halden Foods Corp. to Norvik Foods Ltd.',
     deal: 'Peru approved the sale of the drinks business of Halden Foods Corp. to Norvik Foods Ltd. on Monday.',

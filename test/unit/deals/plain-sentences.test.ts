@@ -36,6 +36,9 @@ const TELLING: Readonly<Record<string, string>> = {
     'financing/completed: Corvane Capital + Halden Software + Tarn Ventures',
   'Halden Foods will be the official kit supplier of the Norvik Hockey League.':
     'other/agreed: Halden Foods + Norvik Hockey League',
+  'Halden Foods, which has a capacity of 20 tonnes, agreed to buy Norvik Foods.':
+    'acquisition/agreed: Halden Foods + Norvik Foods',
+  'Halden Foods agreed to buy Fitch Hardware.': 'acquisition/agreed: Fitch Hardware + Halden Foods',
   'Halden Foods is among the bidders for Norvik Foods.': 'acquisition/proposed: Halden Foods + Norvik Foods',
   'Halden Foods has entered the race to buy Norvik Foods.': 'acquisition/proposed: Halden Foods + Norvik Foods',
   'Halden Foods and Corvane Capital are vying for control of Norvik Foods.':

@@ -91,7 +91,10 @@ describe('No deal', () => {
     'Halden Ltd agreed it will not buy any additional Norvik Inc shares until September.',
     'Holders of Norvik Inc will get warrants entitling them to acquire from Halden Ltd one share each.',
     'Halden Ltd said it will review its investment in Norvik Inc.',
-    'Halden Ltd is to take over Norvik Inc’s board.',
+    'Halden Ltd will take over the Norvik Inc presidency from Tarn Ltd.',
+    'Halden Ltd said it would not buy more Norvik Inc shares.',
+    'Norvik Inc is required by law to obtain a licence from the Tarn Authority.',
+    'The takeover of Norvik Inc. is subject to Halden Corp agreeing to find financing from Tarn Bank.',
     'Halden Ltd said it has no plans to seek control of Norvik Inc.',
     'Norvik Inc said the rights can be used 20 days following the acquisition of 20 pct or more of its common shares.',
   ])

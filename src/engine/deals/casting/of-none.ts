@@ -2,7 +2,7 @@ import { firstWithin, lastWithin } from '../../language/token-search.ts';
 import { PACT_COMPOUNDS } from '../../lexicon/deal-contexts.ts';
 import type { Arguments } from '../sentence/clauses.ts';
 import type { Line } from '../sentence/line.ts';
-import { linkWords } from '../sentence/lists.ts';
+import { isPossessive, linkWords } from '../sentence/lists.ts';
 import type { Trigger } from '../sentence/triggers.ts';
 
 /** Whether the deal word speaks of deals as such, of what one could do, or is part of an “and” (“in partnership with”). */
@@ -14,7 +14,7 @@ export function isOfNone(line: Line, trigger: Trigger, around: Arguments): boole
     (isLost(line, trigger) && named(line, around) < 2) ||
     isRevoked(line, trigger) ||
     isBanned(line, trigger) ||
-    (isHad(line, trigger) && named(line, around) < 2) ||
+    isHad(line, trigger, around) ||
     (isUnsigned(line, trigger) && named(line, around) < 2) ||
     (isGeneric(line, trigger) && named(line, around) < 2) ||
     isChance(line, trigger, around) ||
@@ -23,14 +23,12 @@ export function isOfNone(line: Line, trigger: Trigger, around: Arguments): boole
     isForbidden(line, trigger) ||
     isWarrant(line, trigger) ||
     isWished(line, trigger) ||
-    isOwed(line, trigger) ||
     isWithInquiry(line, trigger) ||
     isSame(line, trigger) ||
     isCondition(line, trigger) ||
     isOfBoard(line, trigger, around) ||
     isSwornOff(line, trigger) ||
     isNotSought(line, trigger) ||
-    isNoMore(line, trigger) ||
     isOfAnybody(line, trigger, around)
   );
 }
@@ -87,11 +85,16 @@ const isRevoked = ({ tokens }: Line, { first, word, noun }: Trigger): boolean =>
   word.type === 'licence' &&
   tokens.slice(Math.max(0, first - 4), first).some(({ lemma }) => /^(?:lose|revoke|suspend)$/.test(lemma));
 
-/** "has a licence to sell wine", "needs a licence": a leave that everybody needs. */
-const isHad = ({ tokens }: Line, { first, word, noun }: Trigger): boolean =>
-  noun &&
-  /^licen[cs]es?$/.test(word.words) &&
-  tokens.slice(Math.max(0, first - 3), first).some(({ lemma }) => /^(?:have|hold|need|require)$/.test(lemma));
+/** "has a licence to sell wine", "is required by law to obtain a licence": a leave that everybody needs. */
+function isHad(line: Line, { first, word, noun }: Trigger, around: Arguments): boolean {
+  if (!noun || !/^licen[cs]es?$/.test(word.words)) return false;
+  const before = line.tokens.slice(Math.max(0, first - LEAVE_REACH), first);
+  if (before.some(({ lower }) => /^(?:required|must)$/.test(lower))) return true;
+  return named(line, around) < 2 && before.slice(-3).some(({ lemma }) => /^(?:have|hold|need|require)$/.test(lemma));
+}
+
+/** Words from "required" to what is: "required by law to obtain a". */
+const LEAVE_REACH = 7;
 
 /** "free-trade agreement countries", "contract workers": what tells of which kind somebody is. */
 const isPartOfName = ({ tokens }: Line, { last, word, noun }: Trigger): boolean =>
@@ -105,15 +108,12 @@ function isGeneric(line: Line, trigger: Trigger): boolean {
 }
 
 /** "an opportunity to start a partnership", "able to acquire": what one could do is no deal. */
-function isChance(line: Line, trigger: Trigger, around: Arguments): boolean {
-  return line.tokens
-    .slice(Math.max(around.clauseStart, trigger.first - 12), trigger.first)
-    .some((token) =>
-      /^(?:opportunity|opportunities|chance|able|ability|capable|capacity|allowed|enable|enables|enabling)$/.test(
-        token.lower,
-      ),
-    );
-}
+const isChance = ({ tokens }: Line, { first }: Trigger, { clauseStart }: Arguments): boolean =>
+  tokens
+    .slice(Math.max(clauseStart, first - 12), first)
+    .some(({ lower }, i, words) => CHANCES.test(lower) || (lower === 'capacity' && words[i + 1]?.lower === 'to'));
+
+const CHANCES = /^(?:opportunity|opportunities|chance|able|ability|capable|allowed|enable|enables|enabling)$/;
 
 /** "may collapse unless it can secure a deal": what would have to come first. */
 const isUnless = ({ tokens }: Line, { first }: Trigger): boolean =>
@@ -137,15 +137,6 @@ function isWarrant({ tokens }: Line, { first }: Trigger): boolean {
 const isWished = ({ tokens }: Line, { first, noun }: Trigger): boolean =>
   !noun && tokens.slice(Math.max(0, first - 2), first).some(({ lower }) => /^(?:should|ought)$/.test(lower));
 
-/** "is required by law to obtain a licence": a leave that an office gives to everybody. */
-function isOwed({ tokens }: Line, { first, word, noun }: Trigger): boolean {
-  if (!noun || !/^licen[cs]e$/.test(word.words)) return false;
-  return tokens.slice(Math.max(0, first - OWED_REACH), first).some(({ lower }) => /^(?:required|must)$/.test(lower));
-}
-
-/** Words from "required" to what is: "required by law to obtain a". */
-const OWED_REACH = 7;
-
 /** "earned lower fines through co-operation with the watchdog": help with an inquiry. */
 const isWithInquiry = ({ tokens }: Line, { first, word }: Trigger): boolean =>
   /^co-?operat/.test(tokens[first]!.lower) &&
@@ -164,22 +155,19 @@ const isSame = ({ tokens }: Line, { first, word, noun }: Trigger): boolean =>
   tokens[first - 2]?.lower === 'of';
 
 /** "subject to the arranging of financing": money that has still to be found for the deal. */
-function isCondition({ tokens }: Line, { first, word, noun }: Trigger): boolean {
-  if (!noun || word.type !== 'financing') return false;
-  const on = lastWithin(tokens, Math.max(0, first - CONDITION_REACH), first, ({ lower }) =>
-    /^(?:to|on|upon)$/.test(lower),
-  );
-  return on > 0 && /^(?:subject|contingent|conditional|conditioned|dependent)$/.test(tokens[on - 1]!.lower);
-}
+const isCondition = ({ tokens }: Line, { first, word, noun }: Trigger): boolean =>
+  noun &&
+  word.type === 'financing' &&
+  tokens
+    .slice(Math.max(0, first - CONDITION_REACH), first)
+    .some(
+      ({ lower }, i, words) =>
+        /^(?:subject|contingent|conditional|conditioned|dependent)$/.test(lower) &&
+        /^(?:to|on|upon)$/.test(words[i + 1]?.lower ?? ''),
+    );
 
 /** Words from "subject to" to what has to come: "subject to the buyer's obtaining satisfactory bank". */
-const CONDITION_REACH = 9;
-
-/** "will not be purchasing additional shares": of those that somebody has nothing is told. */
-const isNoMore = ({ tokens }: Line, { first, noun }: Trigger): boolean =>
-  !noun &&
-  /^(?:more|additional|further)$/.test(tokens[first + 1]?.lower ?? '') &&
-  tokens.slice(Math.max(0, first - 3), first).some(({ lower }) => /^(?:not|n['’]t|never)$/.test(lower));
+const CONDITION_REACH = 10;
 
 /** "has no plans to seek control of Halden", "reserves the right to seek control": what whoever buys a few shares says, and no bid that is denied or made. */
 const isNotSought = ({ tokens }: Line, { first, word }: Trigger): boolean =>
@@ -201,22 +189,24 @@ const isOfAnybody = ({ tokens, figures }: Line, { noun }: Trigger, { reach }: Ar
     );
   });
 
-/** "to take over Halden's board": seats, and no company. */
-const isOfBoard = ({ tokens }: Line, { noun, word }: Trigger, { object, compound }: Arguments): boolean =>
+/** "to take over Halden's board", "the Halden presidency": seats, and no company. */
+const isOfBoard = (line: Line, { noun, word }: Trigger, { object, compound, held, owner }: Arguments): boolean =>
   !noun &&
   word.frame === 'buys' &&
-  [...object, ...compound].some(({ last }) =>
-    /^(?:board|chair|chairmanship|presidency)$/.test(tokens[last]?.lower ?? ''),
+  [...object, ...compound, ...held, ...owner].some((actor) =>
+    /^(?:board|chair|chairmanship|presidency)$/.test(
+      line.tokens[isPossessive(line, actor) ? actor.last + 1 : actor.last]?.lower ?? '',
+    ),
   );
 
-/** "agreed it will not buy more shares", "agreed not to buy": what somebody has sworn off. */
+/** "will not be purchasing additional shares", "agreed not to buy": what somebody has sworn off. */
 function isSwornOff({ tokens }: Line, { first, noun }: Trigger): boolean {
-  if (noun) return false;
-  const not = tokens[first - 1]?.lower === 'to' ? first - 2 : first - 1;
-  if (!/^(?:not|n['’]t)$/.test(tokens[not]?.lower ?? '')) return false;
-  return tokens
-    .slice(Math.max(0, not - 5), not)
-    .some(({ lemma }) => /^(?:agree|pledge|promise|undertake)$/.test(lemma));
+  const not = noun ? -1 : lastWithin(tokens, first - 3, first, ({ lower }) => /^(?:not|n['’]t|never)$/.test(lower));
+  if (not < 0) return false;
+  return (
+    /^(?:more|additional|further)$/.test(tokens[first + 1]?.lower ?? '') ||
+    tokens.slice(Math.max(0, not - 5), not).some(({ lemma }) => /^(?:agree|pledge|promise|undertake)$/.test(lemma))
+  );
 }
 
 function named(line: Line, around: Arguments): number {

@@ -114,15 +114,13 @@ function isCalledFirm({ tokens, actors }: Line, { first, pronoun }: Actor): bool
   return FIRM_NOUNS.has(tokens[at]?.lower ?? '');
 }
 
-/** Where states negotiate with each other, and what is no side of it. */
-const FORUM = /^(?:the )?(?:WTO|GATT|World Trade Organi[sz]ation)$/i;
-
-/** "the Federal Reserve Board", "the Federal Home Loan Bank Board". */
-const BOARDS = /^(?:the )?(?:U\.S\. )?Federal (?:\p{L}+ ){1,3}Board$/u;
+/** Where states negotiate, "the Federal Home Loan Bank Board", and who is known by a name that in others says nothing: "Fitch", but "Fitch Hardware". */
+const BODIES =
+  /^(?:the )?(?:WTO|GATT|World Trade Organi[sz]ation|(?:U\.S\. )?Federal (?:\p{L}+ ){1,3}Board|ICC|CAB|OCC|FERC|NASD|Moody['’]s(?: Investors Service)?|Fitch(?: Ratings)?)$/iu;
 
 /** "the Halden Commission": whether a name is that of somebody who judges deals, or where states meet to make them. */
 export function isAuthority(name: string): boolean {
-  if (FORUM.test(name) || BOARDS.test(name)) return true;
+  if (BODIES.test(name)) return true;
   return name.split(/[\s-]+/).some((word) => AUTHORITY_WORDS.has(word.toLowerCase()));
 }
 
