@@ -39,7 +39,7 @@ export function isOutletName(name: string, known: KnownOutlets, reports: boolean
   if (words.length === 1)
     return LONE_PAPERS.test(bare) || NEWS_SITE.test(bare) || (reports && LONE_TITLE.test(name) && isPaperWord(bare));
   if (isPostalService(lower)) return false;
-  if (/^(?:times|voice) of \p{Lu}/iu.test(name.replace(/^the /i, ''))) return true;
+  if (PAPER_OF.test(name)) return true;
   if (OUTLET_EDITIONS.has(last) && isListedOutlet(words.slice(0, -1).join(' '))) return true;
   if (isNewsAgency(bare)) return true;
   if (!OUTLET_NAME_ENDINGS.has(last) || FIRST_NAMES.has(words[0]!)) return false;
@@ -50,6 +50,9 @@ export function isOutletName(name: string, known: KnownOutlets, reports: boolean
 /** "The Ledger reports", "the Courier cites": one capital word behind its article. */
 const LONE_TITLE = /^[Tt]he \p{Lu}\p{Ll}+$/u;
 const isPaperWord = (word: string): boolean => OUTLET_NAME_ENDINGS.has(word) && !/^(?:news|press|today)$/.test(word);
+
+/** "the Times of Norland", and not "the voice of reason". */
+const PAPER_OF = /^(?:[Tt]he )?(?:Times|Voice) of \p{Lu}/u;
 
 /** "the online edition of the Harbour Times" */
 const EDITION_OF = /^(?:the|an?) (?:[\w-]+ )?(?:version|edition|web ?site) of /i;
@@ -69,9 +72,8 @@ export const isReportOf = ({ names, tokens, head }: SourcePhrase, known: KnownOu
   names.some((name) => isOutletName(name.text, known, true)) ||
   tokens.some(({ lower, start }) => start > head!.end && /^(?:cit|quot)(?:ed|es|ing)$/.test(lower));
 
-/** "the report", "media reports", "a Wall Street Journal report": an outlet's; "a quarterly report": a document. */
-export function isPressReport({ names, tokens }: SourcePhrase, known: KnownOutlets): boolean {
-  if (names.some((name) => isOutletName(name.text, known, true))) return true;
+/** "the report", "media reports", where `isReportOf` sees no outlet in it: an outlet's; "a quarterly report": a document. */
+export function isPressReport({ names, tokens }: SourcePhrase): boolean {
   // "a Sunday Star report": the day hides that a name begins.
   const byDay = ({ lower }: Token, i: number) =>
     DAY_OF_PAPER.test(lower) &&

@@ -163,7 +163,7 @@ function kindOf(words: SourceWords, entity: Referent | null, context: KindContex
       (tokens.length <= 2 && context.sources.isOfficial(surnameOf(phrase.text)));
     return official ? 'spokesperson' : 'named-person';
   }
-  if (PRESS_REPORT_WORDS.has(head) && isPressReport(phrase, context.knownOutlets))
+  if (PRESS_REPORT_WORDS.has(head) && isPressReport(phrase))
     return backToDocument(words, context) ? 'document' : 'outlet';
   if (arePapers(phrase, cue)) return 'outlet';
   if (MEDIA.test(phrase.text)) return 'outlet';

@@ -262,7 +262,7 @@ export const IMPLICIT_NOUNS: ReadonlySet<string> = new Set(
 
 /** Nouns that carry a claim of whoever they are from: "remarks from the chairman that". */
 export const VOICED_NOUNS: ReadonlySet<string> = new Set(
-  'comment comments remark remarks statement statements indications signals hints assertions assertion complaint complaints warning signal hint'.split(
+  'comment comments remark remarks statement statements indications signals hints assertions assertion warning signal hint'.split(
     ' ',
   ),
 );

@@ -70,6 +70,7 @@ const KINDS: Readonly<Record<string, readonly (readonly [string, string, SourceK
       'document',
     ],
     ['The Times of Norland said the board would appeal.', 'The Times of Norland', 'outlet'],
+    ['The voice of dockers said the board would appeal.', 'The voice of dockers', 'unnamed-person'],
     [
       'According to the Times of Norland, the bank’s team, led by Oda Bekk, is due on Monday.',
       'the Times of Norland',

@@ -57,6 +57,7 @@ const FAMILIES: Readonly<Record<string, readonly (readonly [string, ...string[]]
     ],
     ['Of more concern were suggestions by the banks that would upset the fund.'],
     ['Despite predictions that sales will drop, the yard is busy.', '- | predictions | sales will drop | implicit'],
+    ['Despite complaints that the yard is noisy, sales rose.', '- | complaints | the yard is noisy | implicit'],
     ['Losses claimed by the report include a pier.'],
     ['# Norland GDP sees worst drop in five decades'],
     ['Norland’s trade has grown, underscoring economists’ hopes for it.'],

@@ -155,7 +155,7 @@ function isOtherName(scan: Scan, comma: number): boolean {
   return /^(?:,|and)$/.test(scan.tokens[t]?.lower ?? '') || /^(?:VERB|AUX)$/.test(scan.tokens[t]?.pos ?? '');
 }
 
-/** "According to the AP, the two governments, …", "the Times of Norland, the bank’s team, led by …": an agency that everybody knows is not described, nor is a paper by who is no paper. */
+/** "According to the AP, the two governments, …", "the Times of Norland, the bank’s team, led by …": an agency that everybody knows is not described, nor is a paper by what is called no paper. */
 function isAgency(scan: Scan, comma: number): boolean {
   const { tokens, nameAt, prose } = scan;
   const name = nameAt(comma - 1);

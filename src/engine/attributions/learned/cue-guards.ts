@@ -50,10 +50,6 @@ export function isTold(scan: Scan, [first, last]: Range): boolean {
   );
 }
 
-/** "banks considered by analysts": a bare participle with who considers it behind it. */
-export const isDoneByOthers = ({ tokens }: Scan, [first, last]: Range): boolean =>
-  last - first === 1 && tokens[first]!.lower.endsWith('ed') && tokens[last]?.lower === 'by';
-
 /** "point out that, despite the fall, the market": who stands behind both cue and content without a "by" is told of; but "despite telling staff that it was sold, Doe". */
 export function isBehindAll(scan: Scan, [first]: Range, [cue, cueEnd]: Range, content: readonly Span[]): boolean {
   const said = content.at(-1);
@@ -67,13 +63,9 @@ export function isBehindAll(scan: Scan, [first]: Range, [cue, cueEnd]: Range, co
   return scan.quotationAt(scan.tokenAt(said.start)) < 0 && !/^(?:by|from|to)$/.test(scan.tokens[first - 1]!.lower);
 }
 
-/** "resources claimed by the report": what stands before has said nothing, who stands behind "by" has. */
+/** "resources claimed by the report", "banks considered by analysts", whatever the tagger hears: what stands before has said nothing, who stands behind "by" has. */
 export const isSaidByOthers = ({ tokens, isDate }: Scan, [first, last]: Range): boolean =>
-  last - first === 1 &&
-  tokens[first]!.lower.endsWith('ed') &&
-  tokens[first]!.pos === 'VERB' &&
-  tokens[last]?.lower === 'by' &&
-  !isDate(last + 1);
+  last - first === 1 && tokens[first]!.lower.endsWith('ed') && tokens[last]?.lower === 'by' && !isDate(last + 1);
 
 /** "Asked whether it would bid, Acme said": what somebody else wanted to know. */
 export const isAskedFirst = ({ tokens, utterances, utteranceAt }: Scan, [first, last]: Range): boolean =>

@@ -31,7 +31,6 @@ import {
   isAgentless,
   isAskedFirst,
   isBehindAll,
-  isDoneByOthers,
   isNamedSo,
   isOnlyDate,
   isPondered,
@@ -132,7 +131,6 @@ export function createLearnedSpanFinder(
           (source === null ? isAgentless(scan, cue) && !tellsWho(scan, content) : speaks(scan, source, cue)) &&
           !scan.tokens.slice(...cue).some(isNoReport) &&
           !isTold(scan, cue) &&
-          !(source !== null && source[1] <= cue[0] && isDoneByOthers(scan, cue)) &&
           !(source !== null && source[1] <= cue[0] && isSaidByOthers(scan, cue)) &&
           !isWithheld(scan, cue) &&
           !isUnannounced(scan, cue) &&
