@@ -91,7 +91,7 @@ function withUnitEnds(tokens: readonly Token[], ends: readonly number[]): number
 const FORM = /^(?:inc|corp|ltd|llc|plc|co)\.$/;
 /** Before a name it belongs to the firm: "Halden Inc. Chairman Jane Doe is". */
 const OFFICE =
-  /^(?:chair(?:man|woman|person)?|president|chief|[a-z]eo|cfo|director|vice|executive|senior|managing|general|spokes(?:man|woman|person)|(?:co-)?founder|analyst|head|manager|treasurer|secretary|mr\.?|ms\.?|mrs\.?)$/;
+  /^(?:chair(?:man|woman|person)?|president|chief|ceo|cfo|director|vice|executive|senior|managing|general|spokes(?:man|woman|person)|(?:co-)?founder|analyst|head|manager|treasurer|secretary|mr\.?|ms\.?|mrs\.?)$/;
 const FINITE = /^(?:is|are|was|were|has|have|had|will|would|say|says|said)$/;
 /** Words of the name that begins the next sentence. */
 const LONGEST_NAME = 4;

@@ -27,11 +27,12 @@ export function award(line: Line, trigger: Trigger, around: Arguments): Cast | n
   const taker = handed ? [handed.taker] : to.length > 0 ? to : around.subject;
   if (!handed && by.length === 0 && to.length === 0)
     return isNew(line, trigger) ? alone(line, trigger, around, verb) : null;
-  const [giving, taking] = trigger.word.type === 'licence' ? ['licensor', 'licensee'] : ['customer', 'supplier'];
+  const [giving, taking] =
+    trigger.word.type === 'licence' ? (['licensor', 'licensee'] as const) : (['customer', 'supplier'] as const);
   return {
     sides: [
-      ...sides(line, giver, giving!, [], false, true, true),
-      ...sides(line, taker, taking!, [], handed !== null, true),
+      ...sides(line, giver, giving, [], false, true, true),
+      ...sides(line, taker, taking, [], handed !== null, true),
     ],
     type: trigger.word.type,
   };

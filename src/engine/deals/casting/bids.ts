@@ -1,10 +1,9 @@
 import type { DealType } from '../../analysis.ts';
-import type { Referent } from '../../entities/resolve.ts';
 import type { Token } from '../../language/language.ts';
 import { firstWithin, lastWithin } from '../../language/token-search.ts';
 import { OTHER_PRIZES } from '../../lexicon/deal-contexts.ts';
 import { ASSET_NOUNS, STAKE_NOUNS } from '../../lexicon/deal-words.ts';
-import type { Actor } from '../sentence/actors.ts';
+import { type Actor, isOneOf } from '../sentence/actors.ts';
 import type { Arguments } from '../sentence/clauses.ts';
 import { governor } from '../sentence/governor.ts';
 import { isHearsay } from '../sentence/hearsay.ts';
@@ -83,20 +82,17 @@ const isInDeal = ({ triggers }: Line, { last }: Trigger): boolean =>
 const IN_REACH = 4;
 
 /** "has no comment on the bid", "its response to an offer": who has something to say of a bid does not make it. */
-function isAnswer(line: Line, at: number): boolean {
+function isCommentedOn(line: Line, at: number): boolean {
   const on = nounStart(line, at) - 1;
-  return /^(?:on|to|about)$/.test(line.tokens[on]?.lower ?? '') && ANSWERS.test(line.tokens[on - 1]?.lower ?? '');
+  return /^(?:on|to|about)$/.test(line.tokens[on]?.lower ?? '') && COMMENTS.test(line.tokens[on - 1]?.lower ?? '');
 }
 
-const ANSWERS = /^(?:comment|comments|response|reply|reaction|answer|opinion|recommendation|position)$/;
+const COMMENTS = /^(?:comment|comments|response|reply|reaction|answer|opinion|recommendation|position)$/;
 
 /** "Halden rejects Norvik bid", "Halden to consider Norvik offer": who answers is not who bids; "considers Norvik bid" is said of who makes one. */
 const isAnswered = (line: Line, { last }: Trigger, { subject, compound }: Arguments, verb: string): boolean =>
   (verb !== 'consider' || /^(?:offer|proposal)$/.test(line.tokens[last - 1]!.lower)) &&
-  subject.some(({ kind, pronoun, entities }) => (kind === 'organization' || pronoun) && !isAmong(entities, compound));
-
-const isAmong = (entities: readonly Referent[], actors: readonly Actor[]): boolean =>
-  actors.some((actor) => actor.entities.some((entity) => entities.includes(entity)));
+  subject.some((actor) => (actor.kind === 'organization' || actor.pronoun) && !isOneOf(actor, compound));
 
 /** What a firm may do to many things that it does not mean to buy. */
 const AIMING = /^(?:target|eye)$/;
@@ -113,7 +109,7 @@ export function bids({ line, trigger, around, current }: Scene): Cast | null {
     /^(?:reject|accept|rebuff|spurn|receive|turn|get|dismiss|recommend|attract|draw|field)$/.test(verb) ||
     (trigger.noun && verb === 'consider' && forWhat(line, around).length === 0) ||
     isHearsay(trigger.word);
-  const answers = trigger.noun && isAnswer(line, trigger.first);
+  const commented = trigger.noun && isCommentedOn(line, trigger.first);
   const made = trigger.noun && by.length === 0 ? signersOf(line, trigger) : [];
   const bidding =
     trigger.noun && (preposition(around, 'for').length > 0 || (rejected && isAnswered(line, trigger, around, verb)))
@@ -125,7 +121,7 @@ export function bids({ line, trigger, around, current }: Scene): Cast | null {
       ? [...by, ...made]
       : around.owner.length > around.held.length
         ? around.owner.filter((actor) => !around.held.includes(actor))
-        : rejected || aimedAt || answers || bidding.length > 0
+        : rejected || aimedAt || commented || bidding.length > 0
           ? bidding
           : trigger.noun
             ? makers(line, trigger, around)
@@ -134,7 +130,7 @@ export function bids({ line, trigger, around, current }: Scene): Cast | null {
   const direct = [...preposition(around, 'for'), ...preposition(around, 'on'), ...around.object, ...ofPart, ...owners];
   const named = direct.length > 0 ? direct : around.held.filter((actor) => !bidder.includes(actor));
   const voted = trigger.noun && by.length > 0 && named.length === 0 ? votersOn(line, trigger.first) : [];
-  const met = by.length > 0 && forWhat(line, around).length === 0 && (FACING.test(verb) || answers);
+  const met = by.length > 0 && forWhat(line, around).length === 0 && (FACING.test(verb) || commented);
   const own = (rejected || aimedAt || met) && named.length === 0 && voted.length === 0 ? around.subject : [];
   const target = [...named, ...voted, ...own];
   if (trigger.word.words.endsWith(' interest in') && target.length === 0 && !isInDeal(line, trigger)) return null;
@@ -171,11 +167,12 @@ const REST = /^(?:publicly|remaining|outstanding|other|rest|every)$/;
  * asks for all there is, unless a share below half is named; and whoever bids for the rest will have all.
  */
 function isForAll(line: Line, { words }: Trigger['word'], { reach }: Arguments): boolean {
-  const rest = firstWithin(line.tokens, reach.from, Math.min(reach.to, reach.from + 4), ({ lower }) =>
-    REST.test(lower),
+  const ofRest = line.tokens
+    .slice(reach.from, Math.min(reach.to, reach.from + 4))
+    .some(({ lower }) => REST.test(lower));
+  return (
+    ofRest || (/^(?:takeover|tender|hostile)/.test(words) && !figuresIn(line, reach.from, reach.to).some(isMinority))
   );
-  if (rest < 0 && !/^(?:takeover|tender|hostile)/.test(words)) return false;
-  return rest >= 0 || !figuresIn(line, reach.from, reach.to).some(isMinority);
 }
 
 /** "a bid for a 20 percent stake in X", "an offer for its plants": what is bid for says of what kind the deal would be. */

@@ -1,5 +1,5 @@
 import { firstWithin, lastWithin } from '../../language/token-search.ts';
-import type { Actor } from '../sentence/actors.ts';
+import { type Actor, isOneOf } from '../sentence/actors.ts';
 import type { Arguments } from '../sentence/clauses.ts';
 import { governor } from '../sentence/governor.ts';
 import type { Line } from '../sentence/line.ts';
@@ -113,7 +113,8 @@ export function buyerOf({ line, trigger, around, current }: Scene): Cast | null 
       ],
       type: trigger.word.type,
     };
-  if (target.length > 0 && target.every(({ entities }) => isAmong(entities, around.subject)))
+  // "Halden has asked potential buyers of the company": nobody buys itself.
+  if (target.length > 0 && target.every((actor) => isOneOf(actor, around.subject)))
     return { sides: sides(line, target, 'target', current, true).slice(0, 1), type: trigger.word.type };
   const sold = /^(?:look|seek|find|need|want|hope|await|search)$/.test(governor(line, around, trigger.first));
   const acting =
@@ -124,10 +125,6 @@ export function buyerOf({ line, trigger, around, current }: Scene): Cast | null 
     return sold && isForOwnPart(line, around) ? { sides: subject.slice(0, 1), type: 'asset-sale' } : null;
   return { sides: [...subject, ...targets(line, target, acting, current)], type: trigger.word.type };
 }
-
-/** "Halden has asked potential buyers of the company": nobody buys itself. */
-const isAmong = (entities: Actor['entities'], actors: readonly Actor[]): boolean =>
-  entities.length > 0 && actors.some((actor) => actor.entities.some((entity) => entities.includes(entity)));
 
 /** "took on the debt from the buyers of X": whatever somebody has from them, they are others. */
 const isFromThem = (line: Line, at: number): boolean =>

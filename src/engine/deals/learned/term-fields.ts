@@ -77,11 +77,12 @@ export function fieldOf({ line, first, last }: { line: Line; first: number; last
     const end = Math.min(last + more, line.tokens.length) - 1;
     return line.block.prose.slice(line.tokens[from]!.start, line.tokens[end]!.end).toLowerCase();
   };
+  const wordsBefore = (from: number) => words(from).slice(0, -words(first).length);
   const figures = figuresIn(line, first, last);
   const isDated = figures.some(({ type }) => type === 'date');
   const byDate = isDated ? named(BY_DATE, words(Math.max(0, first - 2))) : null;
   // "until April three, from March 20".
-  const wasMoved = byDate === 'start' && /\bextend\w{0,3}\b[^.;]*$/.test(words(0).slice(0, -words(first).length));
+  const wasMoved = byDate === 'start' && /\bextend\w{0,3}\b[^.;]*$/.test(wordsBefore(0));
   if (byDate) return wasMoved ? 'earlier expiry' : byDate;
   if (isDated && last - first <= BARE_DATE) return YEAR_OF.test(words(first)) ? null : 'date';
   if (NO_TERM.test(words(first))) return null;
@@ -92,8 +93,7 @@ export function fieldOf({ line, first, last }: { line: Line; first: number; last
     if (OF_A_RATE.test(words(Math.max(0, first - 3))) || OF_ECONOMY.test(around)) return null;
     return OF_SHARES.test(around) ? byWords : 'share';
   }
-  if (byWords === 'shares' && PAID_IN.test(words(Math.max(0, first - AROUND)).slice(0, -words(first).length)))
-    return 'consideration';
+  if (byWords === 'shares' && PAID_IN.test(wordsBefore(Math.max(0, first - AROUND)))) return 'consideration';
   // A sum over so many years is no length.
   if (byWords && !(byWords === 'duration' && isSum)) return byWords;
   if (isDated) return isSum ? null : 'date';

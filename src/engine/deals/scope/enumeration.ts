@@ -198,11 +198,7 @@ function conjoinsModifiers(line: Line, from: number, at: number, to: number): bo
   const before = tokens[at - 1];
   if (!before || at === from) return false;
   let k = at + 1;
-  while (
-    k < to &&
-    (INSIDE.has(tokens[k]!.pos) || tokens[k]!.text === '-' || /(?:ed|(?<!^)ing)$/.test(tokens[k]!.lower))
-  )
-    k++;
+  while (k < to && (INSIDE.has(tokens[k]!.pos) || tokens[k]!.text === '-' || /(?:ed|ing)$/.test(tokens[k]!.lower))) k++;
   const isNoun = before.pos === 'NOUN' && k - at > 2;
   const head = tokens[k - 1]!.lower;
   if (isNoun && WITH_MODIFIERS.has(head) && !WITH_MODIFIERS.has(before.lower) && tokens[from]!.pos !== 'NUM')

@@ -196,6 +196,10 @@ export function actorsOf(
 const isNamed = (behind: Taken | undefined): boolean =>
   behind !== undefined && behind.mention.form === 'name' && /^(?:organization|product|other)$/.test(behind.entity.type);
 
+/** Whether somebody is one of these by another mention: "Halden … the company". */
+export const isOneOf = ({ entities }: Actor, others: readonly Actor[]): boolean =>
+  others.some((other) => other.entities.some((entity) => entities.includes(entity)));
+
 /** The token behind a mention that begins at a token and ends at a source offset; a full stop may be part of its last token ("Halden Inc."). */
 function endOf(sources: readonly Span[], first: number, end: number): number {
   let last = first + 1;

@@ -15,7 +15,7 @@ export function pick(values: readonly StageWord[], side: 'before' | 'after'): St
 /** Whether a negation stands right before a token, or "yet to"; in "does not affect its plans" another verb is negated. */
 export function negated({ tokens }: Line, at: number): boolean {
   if (tokens[at - 1]?.lower === 'to' && tokens[at - 2]?.lower === 'yet') return true;
-  // "no present or future intention": adjectives stand between without end.
+  // "no present or future intention": two adjectives more may stand between.
   let reach = 3;
   while (reach < 5 && /^(?:ADJ|CCONJ)$/.test(tokens[at - reach]?.pos ?? '')) reach++;
   for (let i = at - 1; i >= Math.max(0, at - reach); i--) {

@@ -36,7 +36,7 @@ export function scoreOf(draft: Draft, extent: Extent, figure: FigureMention, typ
   const sentence = prose.slice(Math.max(extent.line.tokens[0]!.start, figure.start - SHARES_REACH), figure.start);
   if (isBelow(figure, OF_A_SHARE) && OF_SHARES.test(sentence + prose.slice(figure.end, figure.end + 72))) return 0;
   if (WHOLE.has(type) && isBelow(figure, OF_A_SHARE) && !isBelow(figure, SYMBOLIC)) return 0;
-  if (DIFFERENCE.test(after) || (type !== 'settlement' && FINE.test(after))) return 0;
+  if (type !== 'settlement' && FINE.test(after)) return 0;
   if (BUILT_FOR.test(before)) return 0;
   let score = figure.type === 'money' ? 0 : -1;
   if (/^\p{L}+s of /u.test(prose.slice(figure.start, figure.end))) score -= 1.5;
@@ -134,9 +134,6 @@ export const isWithDebt = ({ block: { prose } }: Line, start: number): boolean =
   WITH_DEBT.test(prose.slice(Math.max(0, start - 90), start));
 
 const WITH_DEBT = /\b(?:includ(?:ing|es) (?:[\p{L}-]{2,14} ){0,2}debt|enterprise value)\b(?:[^.;]|\.\d)*$/iu;
-
-/** "$2 million above their offer": no price but how far two are apart. */
-const DIFFERENCE = /^ (?:above|below|short of) (?:the|its|their|what)\b/;
 
 /** "a record $2 million fine": the sum of a settlement, and nobody's price. */
 const FINE = /^ (?:fine|penalty)\b/;
