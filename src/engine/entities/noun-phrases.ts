@@ -54,11 +54,19 @@ export function pluralEnd(tokens: readonly Token[], at: number): number {
     return joined || /^(?:PROPN|DET|ADP|ADJ|PRON)$/.test(next.pos) ? -1 : at;
   }
   if (token.lower !== 'the' && token.lower !== 'these' && token.lower !== 'those') return -1;
-  for (let i = at + 1; i <= at + 3 && i < tokens.length; i++) {
+  // "the two state-owned businesses": what both of them are.
+  const counted = tokens[at + 1]?.lower === 'two';
+  for (let i = at + 1; i <= at + (counted ? 5 : 3) && i < tokens.length; i++) {
     const word = tokens[i]!;
     if (ORGANISATION_PLURALS.has(word.lower)) return i;
     if (/^(?:pair|duo)$/.test(word.lower) && i === at + 1) return i;
-    if (!/^(?:two|both|chinese|american)$/.test(word.lower) && !NATIONALITIES.has(word.lower)) return -1;
+    if (/^(?:two|both|chinese|american)$/.test(word.lower) || NATIONALITIES.has(word.lower)) continue;
+    const describes =
+      word.text === '-' ||
+      word.pos === 'ADJ' ||
+      (word.pos !== 'PROPN' && tokens[i + 1]?.text === '-') ||
+      tokens[i - 1]?.text === '-';
+    if (!counted || !describes || OTHERS.has(word.lower)) return -1;
   }
   return -1;
 }

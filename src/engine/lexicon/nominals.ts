@@ -12,7 +12,7 @@ export const ORGANISATION_NOUNS = wordList(`
 
 /** The plurals that stand for several organisations ("the two firms"), lower-case. Source: our own list. */
 export const ORGANISATION_PLURALS = wordList(`
-  airlines automakers banks broadcasters brewers carmakers carriers chains companies corporations firms giants groups
+  airlines automakers banks broadcasters brewers businesses carmakers carriers chains companies corporations firms giants groups
   insurers lenders makers manufacturers operators organisations organizations parties partners producers publishers
   retailers rivals sides subsidiaries
 `);
@@ -64,7 +64,7 @@ export const KINDS_AFTER_NAMES = wordList(`
 
 /** Plurals that stand for companies alone, unlike "sides" or "parties". Source: our own list. */
 export const COMPANY_PLURALS = wordList(`
-  airlines automakers banks brewers carmakers carriers chains companies corporations firms giants groups insurers
+  airlines automakers banks brewers businesses carmakers carriers chains companies corporations firms giants groups insurers
   lenders makers manufacturers operators producers publishers retailers subsidiaries
 `);
 

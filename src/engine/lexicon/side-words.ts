@@ -29,7 +29,7 @@ export const BARGAINING_SIDES: ReadonlySet<string> = new Set(
 /** Plural nouns that stand for the sides named before: "the two airlines". */
 export const COUNTED_SIDES: ReadonlySet<string> = new Set(
   (
-    'companies firms airlines banks parties groups carriers partners sides giants organizations organisations ' +
+    'companies businesses firms airlines banks parties groups carriers partners sides giants organizations organisations ' +
     'countries governments'
   ).split(' '),
 );

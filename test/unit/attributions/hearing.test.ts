@@ -86,6 +86,7 @@ for (const [subject, sentences] of Object.entries(HEARD))
   });
 
 const NOTHING = [
+  'The last value for inflation, measured according to the price index, stood at 2.7%.',
   'Detectives questioned two drivers.',
   'The board opened an offer that had been expected.',
   'Norwell unveiled a new ferry in Tarn.',

@@ -321,6 +321,12 @@ describe('What a phrase stands for', () => {
     assert.deepEqual(reading.whatAre('The two firms'), ['Norvik Corp', 'Halden Ltd']);
     assert.deepEqual(reading.whatAre('Both'), ['Norvik Corp', 'Halden Ltd']);
   });
+  it('resolves "the two state-owned firms" to the two named together, and "the two other firms" to nobody', () => {
+    const reading = read('Norvik Corp signed a pact with Halden Ltd.', 'The two state-owned firms will share plants.');
+    assert.deepEqual(reading.whatAre('The two state-owned firms'), ['Norvik Corp', 'Halden Ltd']);
+    const others = read('Norvik Corp signed a pact with Halden Ltd.', 'The two other firms will share plants.');
+    assert.deepEqual(others.whatAre('The two other firms'), []);
+  });
   it('resolves "the newspaper" to the outlet cited last, however far back, and never to a company', () => {
     const reading = read(
       'Velmar may buy Osk Optics, the Tarnwick Courier reports.',

@@ -29,7 +29,7 @@ export const accordingTo = openingWith(['according', 'first', 'reported', 'per',
   const cueEnd = cueLength(place);
   // "According to a survey reported by the Post": who passes it on is a link of the same chain.
   if (cueEnd === 0 || (before.at(-1)?.source?.last === at && isAccording(scan, before.at(-1)!.cue.first))) return null;
-  if (isAccording(scan, at) && isSaidBefore(place)) return null;
+  if (isAccording(scan, at) && (isSaidBefore(place) || isMeasured(scan, at))) return null;
   const found = phraseAfter(scan, at + cueEnd, utterance.last);
   const source = found && withoutParticiple(scan, withoutClause(place, found));
   if (!source) return null;
@@ -46,6 +46,11 @@ export const accordingTo = openingWith(['according', 'first', 'reported', 'per',
       (said > behind || isInRelative(scan, at) || quotedRight(place, leftStart(place, at), at) !== null));
   return { source, cue: { first: at, last: at + cueEnd }, content, confidence: 0.95, formula };
 });
+
+/** "inflation, measured according to the price index": how something was counted, and who says nothing. */
+const isMeasured = ({ tokens }: Scan, at: number): boolean => MEASURED.test(tokens[at - 1]?.lower ?? '');
+
+const MEASURED = /^(?:measured|calculated|computed|adjusted|weighted|sorted|classified|graded|apportioned)$/;
 
 /** "Norwell said sales rose according to figures": without a comma it is a part of what was said. */
 function isSaidBefore({ scan, at, before }: Place): boolean {

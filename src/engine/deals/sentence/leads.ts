@@ -41,13 +41,23 @@ function isItAlone(tokens: readonly Token[], i: number): boolean {
   return !(passive && !/ing$/.test(tokens[verb]!.lower)) && tokens[verb + 1]?.lower !== 'that';
 }
 
+/** Words of "the two state-owned businesses". */
+const LONGEST_COUNTED = 6;
+
+/** "state-owned", "Norlandic": what is said of both of them. */
+const describes = ({ pos, text, lower }: Token, i: number, all: readonly Token[]): boolean =>
+  !/^(?:other|new|largest|biggest|remaining)$/.test(lower) &&
+  (pos === 'ADJ' || text === '-' || all[i + 1]?.text === '-' || all[i - 1]?.text === '-');
+
 /** The end of "both", "the two firms", "the companies" when it begins at the token, else -1. */
 function pluralSides(tokens: readonly Token[], i: number): number {
   const word = tokens[i]!.lower;
   if (word !== 'both' && word !== 'the') return -1;
   const next = tokens[i + 1]?.lower ?? '';
-  const second = tokens[i + 2]?.lower ?? '';
-  if ((next === 'two' || next === 'three') && COUNTED_SIDES.has(second)) return i + 3;
+  if (next === 'two' || next === 'three') {
+    const head = firstWithin(tokens, i + 2, i + LONGEST_COUNTED, ({ lower }) => COUNTED_SIDES.has(lower));
+    if (head > 0 && tokens.slice(i + 2, head).every(describes)) return head + 1;
+  }
   if (COUNTED_SIDES.has(next)) return i + 2;
   if (next === 'two' && /^(?:VERB|AUX)$/.test(tokens[i + 2]?.pos ?? '')) return i + 2;
   if (word === 'the' && (next === 'pair' || next === 'duo')) return i + 2;
