@@ -50,7 +50,7 @@ export const WITHHELD_PATTERNS: readonly RegExp[] = [
     'giu',
   ),
   new RegExp(
-    `(?<!\\b(?:you|they) )\\b(?:we )?(?:do|does|did)(?: ${NOT}|${NOT}) know (?!where)${ASKED}\\b[^.;:,“”"]{2,110}`,
+    `(?<!\\b(?:you|they) )\\b(?:we )?(?:do|does|did)(?: ${NOT}|${NOT}) know (?!where)${ASKED}\\b(?! to\\b)[^.;:,“”"]{2,110}`,
     'giu',
   ),
   new RegExp(
