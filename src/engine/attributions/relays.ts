@@ -22,6 +22,8 @@ export function citedSource(block: ReadBlock, spans: AttributionSpans, isOutlet:
   const utterance = scan.utterances[scan.utteranceAt(scan.tokenAt(spans.cue.start))];
   // "declined to comment, citing an agreement between the two": why nothing is said.
   if (!utterance || !spans.source || refusalAt(scan.tokens, scan.tokenAt(spans.cue.start))) return null;
+  const informant = learnedFrom(block, spans, utterance.last);
+  if (informant && isOutlet(block, spans.source, spans.cue)) return informant;
   for (let t = utterance.first; t < utterance.last; t++) {
     const token = scan.tokens[t]!;
     const ofCue = isWithin(token, spans.cue);
@@ -53,6 +55,21 @@ export function citedSource(block: ReadBlock, spans: AttributionSpans, isOutlet:
       return { at: scan.span(phrase.first, phrase.last), cue: { start: token.start, end: token.end } };
   }
   return null;
+}
+
+/** "The Post has learned from two officials that": who told it; null where nobody is named behind the cue. */
+function learnedFrom({ scan }: ReadBlock, { cue }: AttributionSpans, end: number): RelayLink | null {
+  const from = scan.tokenAt(cue.end);
+  const token = scan.tokens[from];
+  if (
+    token?.lower !== 'from' ||
+    !/\b(?:learn(?:ed|t|s)?|understands|heard|hears)$/i.test(scan.prose.slice(cue.start, cue.end))
+  )
+    return null;
+  const phrase = phraseAfter(scan, from + 1, end);
+  return phrase && canSpeak(scan, phrase)
+    ? { at: scan.span(phrase.first, phrase.last), cue: { start: token.start, end: token.end } }
+    : null;
 }
 
 /** Whether another attribution's source ends at an offset. */

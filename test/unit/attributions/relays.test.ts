@@ -44,6 +44,12 @@ const relays: readonly (readonly [sentence: string, chain: string, content: stri
     'her government also rejected the plan',
   ],
   [
+    'The BBC has learned from two officials that the plant will close.',
+    'outlet (The BBC) < unnamed-group (two officials)',
+    'the plant will close',
+  ],
+  ['The Guardian claims that most mills will close.', 'outlet (The Guardian)', 'most mills will close'],
+  [
     'As first reported by the Harbour Times, Norwell has hired bankers.',
     'outlet (the Harbour Times)',
     'Norwell has hired bankers',

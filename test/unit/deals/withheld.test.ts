@@ -81,7 +81,7 @@ describe('what is kept back', () => {
     'More details are available from the company.',
     'Borealis refuses to discuss a higher offer.',
     'You do not know how good these biscuits are.',
-  'Borealis did not know how to use the plant.',
+    'Borealis did not know how to use the plant.',
     'It has not yet reached the top of the market.',
     'If final approval is given, the sale will close in May.',
     'The rally came when it was announced.',

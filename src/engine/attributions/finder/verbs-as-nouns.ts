@@ -66,6 +66,9 @@ export function saysItself({ scan, utterance, at }: Place): boolean {
   if (!before || at <= utterance.first || tokens[at + 1]?.lower !== 'that' || !tokens[at]!.lower.endsWith('s'))
     return false;
   if (/^(?:he|she|it|who|but)$/.test(before.lower)) return true;
+  // "The Mirror claims that": one name with its article, and a clause.
+  const isName = at === utterance.first + 2 && tokens[at - 2]!.lower === 'the' && /^\p{Lu}\p{Ll}/u.test(before.text);
+  if (isName) return !/^(?:VERB|AUX)$/.test(tokens[at + 2]?.pos ?? '');
   if (!/^(?:also|now|still|even|already)$/.test(before.lower)) return false;
   const subject = subjectBefore(scan, utterance.first, at);
   return subject !== null && canSpeak(scan, subject) && !/^(?:is|are|was|were)$/.test(tokens[at - 2]?.lower ?? '');
