@@ -4,10 +4,10 @@ import { firstFrom, isWithin } from '../span-search.ts';
 import type { DraftLink } from './draft.ts';
 import { type Quoted, quotedAs } from './finder/as-saying.ts';
 import { canSpeak } from './finder/can-speak.ts';
-import type { Range } from './finder/noun-phrases.ts';
 import { phraseAfter } from './finder/phrase-after.ts';
 import { whoSaid } from './finder/quoted-as-saying.ts';
 import { refusalAt } from './finder/refusals.ts';
+import { learnedFrom, withinMarks } from './informants.ts';
 import type { AttributionSpans } from './spans.ts';
 
 /** Tells whether a source phrase of this block is an outlet: only outlets relay. */
@@ -57,21 +57,6 @@ export function citedSource(block: ReadBlock, spans: AttributionSpans, isOutlet:
   return null;
 }
 
-/** "The Post has learned from two officials that": who told it; null where nobody is named behind the cue. */
-function learnedFrom({ scan }: ReadBlock, { cue }: AttributionSpans, end: number): RelayLink | null {
-  const from = scan.tokenAt(cue.end);
-  const token = scan.tokens[from];
-  if (
-    token?.lower !== 'from' ||
-    !/\b(?:learn(?:ed|t|s)?|understands|heard|hears)$/i.test(scan.prose.slice(cue.start, cue.end))
-  )
-    return null;
-  const phrase = phraseAfter(scan, from + 1, end);
-  return phrase && canSpeak(scan, phrase)
-    ? { at: scan.span(phrase.first, phrase.last), cue: { start: token.start, end: token.end } }
-    : null;
-}
-
 /** Whether another attribution's source ends at an offset. */
 const isOthers = ({ attributions }: ReadBlock, { source }: AttributionSpans, end: number): boolean =>
   source?.end !== end && attributions.some((other) => other.source?.end === end);
@@ -79,24 +64,6 @@ const isOthers = ({ attributions }: ReadBlock, { source }: AttributionSpans, end
 /** "quoted him as saying", "quoted an official speaking on background as saying". */
 const isQuotable = (scan: ReadBlock['scan'], { name }: Quoted): boolean =>
   canSpeak(scan, name) || /^(?:him|her|them)$/.test(scan.tokens[name.first]!.lower);
-
-/** How many words an outlet's own description of its source may have, marks included. */
-const LONGEST_QUOTED = 12;
-
-/** `quoting “sources in the trade”`: whom an outlet describes in words that are quoted from it; null where no short phrase is. */
-function withinMarks(scan: ReadBlock['scan'], from: number): Range | null {
-  const quotation = scan.quotations[scan.quotationAt(from)];
-  if (!quotation || scan.tokens[from]!.start !== quotation.start) return null;
-  const end = scan.tokenAt(quotation.end);
-  let last = end - 1;
-  while (last > from + 1 && scan.tokens[last - 1]!.pos === 'PUNCT') last--;
-  return end - from <= LONGEST_QUOTED && last > from + 1 && !hasAuxiliary(scan, from + 1, last)
-    ? { first: from + 1, last }
-    : null;
-}
-
-const hasAuxiliary = ({ tokens }: ReadBlock['scan'], first: number, last: number): boolean =>
-  tokens.slice(first, last).some(({ pos }) => pos === 'AUX');
 
 /** Words by which an outlet names its source. */
 const CITES = /^(?:citing|quoting|relaying|cited|cites|quoted|quotes)$/;
