@@ -94,19 +94,23 @@ function claimFrom(place: Place, from: number, found: Omit<Candidate, 'content'>
 
 /** "amid speculation that …", "rumours of a sale": talk that belongs to nobody. */
 export const rumour = openingWith([...IMPLICIT_NOUNS, ...VOICED_NOUNS, 'report', 'hope', 'fear'], (place) =>
-  withThere(place, VOICED_NOUNS.has(place.scan.tokens[place.at]!.lower) ? voicedBy(place) : talkedOf(place)),
+  withThere(
+    place,
+    VOICED_NOUNS.has(place.scan.tokens[place.at]!.lower) ? voicedBy(place, /^(?:by|from)$/) : talkedOf(place),
+  ),
 );
 
-/** "on remarks from the chairman that rates would rise", "a statement by the bank that": what somebody says with a noun. */
-function voicedBy(place: Place): Candidate | null {
+/** "remarks from the chairman that rates would rise", "rumours among traders that": what somebody says with a noun; nobody does in "reports from Norland that". */
+function voicedBy(place: Place, links: RegExp): Candidate | null {
   const { scan, utterance, at } = place;
-  if (!/^(?:by|from)$/.test(scan.tokens[at + 1]?.lower ?? '') || scan.nameAt(at)) return null;
-  const who = phraseAfter(scan, at + 2, utterance.last);
-  if (who && scan.nameAt(who.first)?.type === 'place') return null;
-  const claim = who ? who.last + 1 : 0;
-  if (!who || scan.tokens[who.last]?.lower !== 'that' || !canSpeak(scan, who)) return null;
-  if (/^(?:VERB|AUX)$/.test(scan.tokens[claim]?.pos ?? '') || !hasVerb(scan, claim, utterance.last)) return null;
-  return claimFrom(place, claim, { source: who, cue: { first: at, last: at + 1 }, confidence: 0.6 });
+  const { tokens } = scan;
+  const link = tokens[at + 1]?.lower ?? '';
+  if (!links.test(link) || scan.isDate(at + 2)) return null;
+  const who = phraseAfter(scan, at + 2, thatBehind(scan, at + 2, utterance.last));
+  if (!who || tokens[who.last]?.lower !== 'that' || !canSpeak(scan, who)) return null;
+  if (/^(?:VERB|AUX)$/.test(tokens[who.last + 1]?.pos ?? '')) return null;
+  const source = link === 'from' && scan.nameAt(who.first)?.type === 'place' ? null : who;
+  return claimFrom(place, who.last + 1, { source, cue: { first: at, last: at + 1 }, confidence: 0.6 });
 }
 
 function talkedOf(place: Place): Candidate | null {
@@ -182,18 +186,8 @@ function talkedOf(place: Place): Candidate | null {
   }
   const had = /^(?:rumou?rs?|reports?|speculation)$/.test(noun) ? toldBehindHas(place) : null;
   if (had) return had;
-  const where =
-    /^(?:in|among|amongst|by|from|on|at)$/.test(next ?? '') && !scan.isDate(at + 2)
-      ? phraseAfter(scan, at + 2, thatBehind(scan, at + 2, utterance.last))
-      : null;
-  // "reports from Norland that": where the talk comes from.
-  const clause = where && !/^(?:VERB|AUX)$/.test(tokens[where.last + 1]?.pos ?? '');
-  if (where && clause && tokens[where.last]?.lower === 'that' && canSpeak(scan, where))
-    return claimFrom(place, where.last + 1, {
-      source: next === 'from' && scan.nameAt(where.first)?.type === 'place' ? null : where,
-      cue,
-      confidence: 0.6,
-    });
+  const voiced = voicedBy(place, /^(?:in|among|amongst|by|from|on|at)$/);
+  if (voiced) return voiced;
   // "There was speculation today that", "rumours in recent days that"
   const when = pastDate(scan, at + 1);
   if (when > at + 1 && tokens[when]?.lower === 'that' && hasVerb(scan, when + 1, utterance.last))

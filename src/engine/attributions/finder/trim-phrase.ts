@@ -58,7 +58,6 @@ export function trimPhrase(scan: Scan, first: number, last: number): Range | nul
       if (/^(some|both|many|most|all|few|several)$/.test(token.lower) || counts(scan, f)) break;
       f++;
     } else if (token.lower === 'this' && scan.nameAt(f + 1)?.type === 'person') f++;
-    else if (token.lower === 'the' && tokens[f + 1]?.lower === 'day' && scan.nameAt(f + 2) && f + 2 < l) f += 2;
     else if (isDated(scan, f, l)) break;
     else if (scan.isDate(f) && f + 1 < l) f++;
     else if (POSSESSIVE.test(token.text)) f++;
