@@ -17,8 +17,8 @@ const told: readonly (readonly [sentence: string, ...spans: string[]])[] = [
   ['The plan will work, CPA president Oda Bekk said.', 'CPA president Oda Bekk | said | The plan will work'],
   ['The plan will work, said Oda Bekk, CPA, of Norwell.', 'Oda Bekk | said | The plan will work'],
   [
-    '“Sales have not changed so far.” Bank of Norland economist Oda Bekk said.',
-    'Bank of Norland economist Oda Bekk | said | “Sales have not changed so far.”',
+    '"Norwell will bear it. Well, maybe they won\'t." Bank of Norland economist Oda Bekk said.',
+    'Bank of Norland economist Oda Bekk | said | "Norwell will bear it. Well, maybe they won\'t."',
   ],
   [
     '“Sales have not changed.” Economist Oda Bekk said prices would rise.',

@@ -40,8 +40,8 @@ const UNNAMED: readonly (readonly [string, string])[] = [
     'unnamed-person 4: One docker watching from the quay who declined to give her name | said | the yard was busy',
   ],
   [
-    'People close to it said the yard would close.',
-    'unnamed-group 2: People close to it | said | the yard would close',
+    'Analysts who follow it say the yard would close.',
+    'unnamed-group 3: Analysts who follow it | say | the yard would close',
   ],
   ['After it said the yard would close, workers struck.', 'named-organization -: it | said | the yard would close'],
   [

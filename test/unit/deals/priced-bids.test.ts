@@ -27,11 +27,13 @@ describe('A bid with its price before the noun', () => {
 });
 
 describe('A bid that is answered', () => {
-  const body = 'Halden Corp had made the offer to Norvik Inc last week.';
-
   it('is that of who is named before the noun', () => {
-    const [deal] = dealsOf('Norvik rejects Halden bid', body);
-    assert.deepEqual(namesWithRoles(deal!).slice(0, 2).sort(), ['Halden Corp (bidder)', 'Norvik Inc (target)']);
+    for (const text of [
+      'Norvik Inc turned down a Halden Corp bid.',
+      'Norvik Inc rejected the Halden Corp offer.',
+      'Norvik Inc is to consider the Halden Corp offer.',
+    ])
+      assert.deepEqual(dealsIn(text).map(namesWithRoles), [['Halden Corp (bidder)', 'Norvik Inc (target)']], text);
   });
 
   it('is not that of who has no comment on it', () => {
