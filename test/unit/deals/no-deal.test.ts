@@ -52,10 +52,10 @@ const PAIRS: readonly { what: string; none: string; deal: string; sides: readonl
     sides: ['Halden Energy Corp.', 'Norvik Holdings Ltd.'],
   },
   {
-    what: 'arrangements that nobody made',
-    none: 'No arrangements were made with Halden Energy Corp. or Norvik Holdings Ltd. for the winter.',
-    deal: 'An arrangement was made by Halden Energy Corp. and Norvik Holdings Ltd. for the winter.',
-    sides: ['Halden Energy Corp.', 'Norvik Holdings Ltd.'],
+    what: 'an agreement that nobody made',
+    none: 'No agreement was reached between Halden Air Corp. and Norvik Air Ltd. on Monday.',
+    deal: 'An agreement was reached between Halden Air Corp. and Norvik Air Ltd. on Monday.',
+    sides: ['Halden Air Corp.', 'Norvik Air Ltd.'],
   },
   {
     what: 'help with an inquiry',
