@@ -18,6 +18,9 @@ const CAPITAL = /^\p{Lu}/u;
  */
 export function describedOnly({ tokens, names, head }: SourcePhrase): SourceKind | null {
   if (!head || isCalledBody({ tokens })) return null;
+  // "Nobody from Norwell was available": it is the house that has not answered.
+  const isNobody = /^(?:nobody|no-one)$/.test(tokens[0]!.lower) && /^(?:from|at)$/.test(tokens[1]?.lower ?? '');
+  if (isNobody && names.some(({ type }) => type !== 'person' && type !== 'place')) return 'named-organization';
   // "One of Norland's banks": a body, and no person.
   const [one, of] = tokens;
   if (one!.lower === 'one' && of?.lower === 'of' && ORGANISATION_PLURALS.has(tokens.at(-1)!.lower))

@@ -126,7 +126,7 @@ export const REFUSALS: readonly RefusalFormula[] = [
   },
   { words: "did|do|does not|n’t|n't immediately? respond|reply|answer", response: 'no-response' },
   { words: "did|do|does not|n’t|n't immediately? return", response: 'no-response' },
-  { words: 'has|have yet to respond|comment|reply', response: 'no-response' },
+  { words: 'has|have|is|are|was|were yet to respond|comment|reply', response: 'no-response' },
   { words: 'has|have|had? kept|remained|remains|stayed silent|mum', response: 'no-response' },
   { words: 'failed to respond|reply|comment', response: 'no-response' },
   { words: "could|can not|n’t|n't immediately? be immediately? reached|contacted|located", response: 'unreachable' },

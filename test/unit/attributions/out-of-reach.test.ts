@@ -17,6 +17,12 @@ const SOUGHT: readonly (readonly [sentence: string, found: string, response: str
   ['Calls to the port authority rang unanswered.', 'the port authority | rang unanswered | ', 'no-response'],
   ['A call to Norwell went to voicemail.', 'Norwell | went to voicemail | ', 'no-response'],
   [
+    'The Post contacted Norwell for comment, but has not received a reply.',
+    'Norwell | has not received a reply | ',
+    'no-response',
+  ],
+  ['The ministry is yet to respond to the claims.', 'The ministry | is yet to respond | ', 'no-response'],
+  [
     'Norwell was not available for further comment on Thursday.',
     'Norwell | was not available for further comment | ',
     'unreachable',
@@ -40,6 +46,7 @@ describe('Who was sought in vain', () => {
     'It was not possible to reach the island by boat.',
     'Shares of Norwell bounced back on Thursday.',
     'The bell rang out over the harbour.',
+    'The clerk contacted Norwell about a job, and got a reply.',
   ])
     it(`is nobody in “${sentence}”`, () => assert.deepEqual(article(sentence).attributions, []));
 });

@@ -24,7 +24,7 @@ import { standingTalk } from './standing-talk.ts';
 import { statedAim } from './stated-aims.ts';
 import { statementMade } from './statements-made.ts';
 import { stateOfMind } from './states-of-mind.ts';
-import { noWordFrom, outOfReach, soughtInVain, unanswered } from './unanswered.ts';
+import { noWordFrom, outOfReach, soughtInVain, unanswered, writtenToInVain } from './unanswered.ts';
 import { verbCue } from './verb-cues.ts';
 
 /** In this order at every token; the first that answers wins, and the search goes on behind its cue. */
@@ -32,6 +32,7 @@ const RULES: readonly CueRule[] = [
   refusal,
   unanswered,
   outOfReach,
+  writtenToInVain,
   soughtInVain,
   norOthers,
   exceptToSay,

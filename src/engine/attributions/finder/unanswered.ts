@@ -149,3 +149,28 @@ function commentBehind({ tokens }: Scan, from: number, end: number): number {
     if (tokens[t]!.lower === 'for' && /^(?:comment|an?|further)$/.test(tokens[t + 1]?.lower ?? '')) return t;
   return end;
 }
+
+/** How many words may stand between "has not" and what was received. */
+const LONGEST_WAIT = 6;
+
+/** "The Post contacted Acme for comment, but has not received a reply": who was written to has not answered. */
+export const writtenToInVain = openingWith(['contacted', 'approached', 'emailed', 'e-mailed', 'messaged'], (place) => {
+  const { scan, utterance, at } = place;
+  const { tokens } = scan;
+  const word = (t: number) => tokens[t]?.lower ?? '';
+  const but = tokens.findIndex(({ lower }, t) => t > at + 1 && t < at + REACH && /^(?:but|and|yet)$/.test(lower));
+  if (but < 0 || but >= utterance.last) return null;
+  const first = /^(?:it|they|we)$/.test(word(but + 1)) ? but + 2 : but + 1;
+  let verb = first;
+  while (verb < first + LONGEST_WAIT && !/^(?:receive|received|get|got|gotten)$/.test(word(verb))) verb++;
+  const negated = tokens.slice(first, verb).some(({ lower }) => /^(?:not|n[’']t|never)$/.test(lower));
+  let last = verb + 1;
+  if (!(negated ? /^(?:an?|any)$/ : /^no$/).test(word(last))) return null;
+  last++;
+  if (/^(?:immediate|further|official)$/.test(word(last))) last++;
+  if (!NO_ANSWER.test(word(last))) return null;
+  const source = phraseAfter(scan, at + 1, Math.min(but, commentBehind(scan, at + 1, but)));
+  return source && canSpeak(scan, source)
+    ? { source, cue: { first, last: last + 1 }, content: [], confidence: 0.85 }
+    : null;
+});
