@@ -679,7 +679,7 @@ export const DEAL_WORDS: readonly DealWord[] = [
     'other',
     'strong',
     [
-      'official kit|shirt|car|tyre|ball|beer|data|timing|airline|bank|rail|freight|logistics|energy|wine|hotel|insurance|technology|internet|telecommunications|mobile|clothing|equipment|media|travel? freight|services|service|drink? services? sponsor|supplier|partner|timekeeper|carrier|provider|outfitter',
+      'official kit|shirt|car|tyre|ball|beer|data|timing|airline|bank|rail|freight|logistics|energy|wine|hotel|insurance|technology|internet|telecommunications|mobile|clothing|equipment|media|travel? freight|drink? service|services? sponsor|supplier|partner|timekeeper|carrier|provider|outfitter',
     ],
     COMMERCIAL,
   ),

@@ -66,6 +66,15 @@ describe('A sale of shares or of a part', () => {
     );
   });
 
+  it('is one with the control that its buyer may seek', () => {
+    assert.deepEqual(
+      dealsIn('Halden Inc said it has bought a 6 percent stake in Norvik Inc. It may seek control of Norvik.').map(
+        namesWithRoles,
+      ),
+      [['Halden Inc (buyer)', 'Norvik Inc (target)']],
+    );
+  });
+
   it('is another than the plan of a headline', () => {
     const deals = told(
       'Halden to buy Norvik',
