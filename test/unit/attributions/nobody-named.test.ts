@@ -14,6 +14,13 @@ const FAMILIES: Readonly<Record<string, readonly (readonly [string, ...string[]]
     ['# Whale seen off Norland'],
     ['# Norwell expected a loss', 'Norwell | expected | a loss | named-organization'],
   ],
+  'a wish to stay unnamed is no claim': [
+    [
+      'One docker, who wished to stay anonymous, said the yard would close.',
+      'One docker | said | the yard would close | unnamed-person',
+    ],
+    ['One docker wished to stay in Tarn.', 'One docker | wished to | stay in Tarn | unnamed-person'],
+  ],
   'talk that opens a sentence ends before whoever speaks in it': [
     [
       'Amid rumours that it would close, Norwell said it was hiring.',

@@ -11,7 +11,10 @@ export function staysUnnamed({ scan, at }: Place): boolean {
   const behind = scan.tokens.slice(not, not + 3).map(({ lower }) => lower);
   return (
     behind.includes('anonymity') ||
-    (behind[0] === 'to' && behind[1] === 'be' && /^(?:named|identified|quoted)$/.test(behind[2] ?? ''))
+    (behind[0] === 'to' && behind[1] === 'be' && /^(?:named|identified|quoted)$/.test(behind[2] ?? '')) ||
+    (behind[0] === 'to' &&
+      /^(?:remain|stay|be|keep)$/.test(behind[1] ?? '') &&
+      /^(?:anonymous|unnamed|nameless)$/.test(behind[2] ?? ''))
   );
 }
 
