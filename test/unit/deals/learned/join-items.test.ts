@@ -17,7 +17,7 @@ const read = createItemReader(weights);
 const clusters = readClusters(weights('clusters'));
 
 /** A tagger that sees these words, and no others, as what is said of them. */
-const seeing = (words: Readonly<Record<string, number>>): ItemTagger => ({
+const seeing = (words: Readonly<Record<string, number>>, lead = 100): ItemTagger => ({
   *tag(told) {
     return [...viewLines(told, (tokens) => spellingOf(tokens, clusters), 6)].map(({ at }) => {
       const { tokens, block } = at.line;
@@ -26,17 +26,17 @@ const seeing = (words: Readonly<Record<string, number>>): ItemTagger => ({
         const start = block.prose.indexOf(text, tokens[0]!.start);
         const first = tokens.findIndex((token) => token.start === start);
         const last = tokens.findLastIndex((token) => token.end <= start + text.length) + 1;
-        if (first >= 0 && last > first) spans.push({ label, first, last, lead: 100 });
+        if (first >= 0 && last > first) spans.push({ label, first, last, lead });
       }
       return { at, spans: spans.sort((a, b) => a.first - b.first) };
     });
   },
 });
 
-function joined(text: string, words: Readonly<Record<string, number>>) {
+function joined(text: string, words: Readonly<Record<string, number>>, lead?: number) {
   const told = read(text);
   assert.ok(told.cores.length > 0, 'the article tells of a deal');
-  return runToEnd(joinItems(told, seeing(words)));
+  return runToEnd(joinItems(told, seeing(words, lead)));
 }
 
 const DEAL = '# Norvik Holdings Ltd. to buy Castor Foods Inc.\n\nNorvik Holdings Ltd. agreed to buy Castor Foods Inc.';
@@ -47,6 +47,13 @@ describe('joining what the tagger sees with what the rules find', () => {
     const term = items!.terms.find(({ text }) => text === 'the staff of its mill');
     assert.equal(term?.field, 'jobs');
     assert.equal(term?.status, 'author-assertion');
+  });
+
+  it('takes a scope item only with a lead, and the worth of a piece of paper for no price', () => {
+    const scope = (lead: number) =>
+      texts(joined(`${DEAL} with a bakery.`, { bakery: SCOPE }, lead)[0]!.scope).filter((text) => text === 'bakery');
+    assert.deepEqual([scope(100), scope(1)], [['bakery'], []]);
+    assert.equal(joined(`${DEAL} with stock of $1.50 face value.`, { '$1.50 face value': VALUE })[0]!.value, null);
   });
 
   it('leaves out a term whose words do not say what it settles', () => {
