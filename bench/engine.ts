@@ -49,6 +49,7 @@ const tokens = compare(
     remarkWithGfm.parse(text);
     wink.readDoc(text).tokens().out();
   },
+  8,
 );
 say('remark with GFM and winkNLP', tokens.other, words);
 gate('full analysis against remark with GFM and winkNLP', tokens.ratio, 9);
@@ -68,6 +69,7 @@ const keystroke = compare(
   40,
   (round) => engine.analyze(typedAt(round)),
   (round) => remark.parse(typedAt(round)),
+  3,
 );
 console.log(
   `     one keystroke in ${wordsOf(long).toLocaleString('en')} words: ${keystroke.one.toFixed(1)} ms; remark reads them in ${keystroke.other.toFixed(1)} ms`,

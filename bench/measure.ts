@@ -15,17 +15,23 @@ export function median(values: readonly number[]): number {
 
 /**
  * How many times as long one work takes as another: both by turns, so that what the machine does besides hits both
- * alike. `round` counts from 0; the first rounds only warm up. Medians; times in milliseconds.
+ * alike. `round` counts from 0; the first rounds only warm up. Medians; times in milliseconds. `repeats` is how often the
+ * other work is done in a round, each time with a round of its own: some systems count a thread's time in steps of 4 ms, and
+ * what takes as long as one of them is measured by several together.
  */
 export function compare(
   rounds: number,
   one: (round: number) => void,
   other: (round: number) => void,
+  repeats = 1,
 ): { readonly one: number; readonly other: number; readonly ratio: number } {
   const warmUp = Math.ceil(rounds / 2);
   const times: { one: number; other: number }[] = [];
   for (let round = 0; round < rounds + warmUp; round++) {
-    const pair = { one: timed(() => one(round)), other: timed(() => other(round)) };
+    const others = timed(() => {
+      for (let again = 0; again < repeats; again++) other(round * repeats + again);
+    });
+    const pair = { one: timed(() => one(round)), other: others / repeats };
     if (round >= warmUp) times.push(pair);
   }
   return {
