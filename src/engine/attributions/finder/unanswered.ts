@@ -1,3 +1,4 @@
+import { firstWithin } from '../../language/token-search.ts';
 import { MESSAGES } from '../../lexicon/attribution-contexts.ts';
 import { canSpeak } from './can-speak.ts';
 import { openingWith } from './candidate.ts';
@@ -158,8 +159,9 @@ export const writtenToInVain = openingWith(['contacted', 'approached', 'emailed'
   const { scan, utterance, at } = place;
   const { tokens } = scan;
   const word = (t: number) => tokens[t]?.lower ?? '';
-  const but = tokens.findIndex(({ lower }, t) => t > at + 1 && t < at + REACH && /^(?:but|and|yet)$/.test(lower));
-  if (but < 0 || but >= utterance.last) return null;
+  const end = Math.min(utterance.last, at + REACH);
+  const but = firstWithin(tokens, at + 2, end, ({ lower }) => /^(?:but|and|yet)$/.test(lower));
+  if (but < 0) return null;
   const first = /^(?:it|they|we)$/.test(word(but + 1)) ? but + 2 : but + 1;
   let verb = first;
   while (verb < first + LONGEST_WAIT && !/^(?:receive|received|get|got|gotten)$/.test(word(verb))) verb++;

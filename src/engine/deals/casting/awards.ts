@@ -7,6 +7,7 @@ import type { Line } from '../sentence/line.ts';
 import { subjectOf } from '../sentence/subjects.ts';
 import type { Trigger } from '../sentence/triggers.ts';
 import { isToSupply } from './goods.ts';
+import { grantRoles } from './roles.ts';
 import { type Cast, preposition } from './scene.ts';
 import { sides } from './sides.ts';
 
@@ -27,8 +28,7 @@ export function award(line: Line, trigger: Trigger, around: Arguments): Cast | n
   const taker = handed ? [handed.taker] : to.length > 0 ? to : around.subject;
   if (!handed && by.length === 0 && to.length === 0)
     return isNew(line, trigger) ? alone(line, trigger, around, verb) : null;
-  const [giving, taking] =
-    trigger.word.type === 'licence' ? (['licensor', 'licensee'] as const) : (['customer', 'supplier'] as const);
+  const [giving, taking] = grantRoles(trigger.word.type);
   return {
     sides: [
       ...sides(line, giver, giving, [], false, true, true),

@@ -6,6 +6,7 @@ import type { Line } from '../sentence/line.ts';
 import { isPossessive } from '../sentence/lists.ts';
 import { subjectOf } from '../sentence/subjects.ts';
 import type { Trigger } from '../sentence/triggers.ts';
+import { grantRoles } from './roles.ts';
 import { type Cast, preposition, type Scene } from './scene.ts';
 import { sides } from './sides.ts';
 
@@ -37,11 +38,11 @@ export function granted({ line, trigger, around, current }: Scene): Cast | null 
   const of = ownersOf(line, trigger, taker);
   const giver = given ? acting : givers.length > 0 ? givers : of;
   if (taker.length === 0 || (given && giver.length === 0)) return null;
-  const licence = trigger.word.type === 'licence';
+  const [giving, taking] = grantRoles(trigger.word.type);
   return {
     sides: [
-      ...sides(line, giver, licence ? 'licensor' : 'customer', current, false, true, true),
-      ...sides(line, taker, licence ? 'licensee' : 'supplier', current, given, true),
+      ...sides(line, giver, giving, current, false, true, true),
+      ...sides(line, taker, taking, current, given, true),
     ],
     type: isForGoods(line, trigger) ? 'supply' : trigger.word.type,
   };

@@ -1,3 +1,4 @@
+import type { DealType } from '../../analysis.ts';
 import type { DealFrame } from '../../lexicon/deal-words.ts';
 
 /** The roles of who stands before a deal word and of who hangs on it, where no construction says more. */
@@ -28,6 +29,10 @@ const COUNTERPARTS: Readonly<Record<string, string>> = {
 
 /** What stands opposite a role; a partner where that is not known. */
 export const counterpartOf = (role: string): string => COUNTERPARTS[role] ?? 'partner';
+
+/** The roles of who grants and of who gets what is granted: by a licence, or by any other contract. */
+export const grantRoles = (type: DealType | null): readonly [string, string] =>
+  type === 'licence' ? ['licensor', 'licensee'] : ['customer', 'supplier'];
 
 const LENDERS = /\b(?:fund|bank|union|reserve|treasury|commission|imf|eu|ecb)\b/i;
 

@@ -73,7 +73,7 @@ export function ownStage(line: Line, trigger: Trigger, around: Arguments): Stage
       .some(({ lower }) => lower === 'would');
     return hasBe(line, trigger.first) && !would ? 'agreed' : null;
   }
-  if (isPast(token.lower, token.lemma) || /^(?:has|have|had)$/.test(before?.lower ?? '')) {
+  if (isPastForm(token) || /^(?:has|have|had)$/.test(before?.lower ?? '')) {
     const isPaid = trigger.word.frame === 'gives' && trigger.word.type === 'financing' && !around.passive;
     if (isPaid && !hasFuture(line, trigger.first)) return 'completed';
     if (/^(?:joins|gives|places|pact)$/.test(trigger.word.frame) || /\bsupply\b/.test(String(trigger.word.type)))
@@ -130,9 +130,7 @@ function holding(line: Line, governor: Token | null): Stage | null {
     return null;
   const at = line.tokens.indexOf(governor);
   const isTold =
-    isPast(governor.lower, governor.lemma) ||
-    governor.lower === 'cut' ||
-    (line.heading && line.tokens[at - 1]?.lower !== 'to');
+    isPastForm(governor) || governor.lower === 'cut' || (line.heading && line.tokens[at - 1]?.lower !== 'to');
   return isTold && !hasFuture(line, at) ? 'completed' : null;
 }
 
@@ -143,7 +141,7 @@ function isUnderWay({ tokens }: Line, at: number, from: number): boolean {
   const [first] = main;
   return (
     first !== undefined &&
-    (/^(?:has|have|had)$/.test(first.lower) || (first.pos === 'VERB' && isPast(first.lower, first.lemma))) &&
+    (/^(?:has|have|had)$/.test(first.lower) || (first.pos === 'VERB' && isPastForm(first))) &&
     !main.some(({ lower }) => /^(?:will|would|may|might|could|agreed|plans?|planned)$/.test(lower))
   );
 }
@@ -160,7 +158,7 @@ function listed(line: Line, trigger: Trigger, governor: Token | null): Stage | n
   const verb = governor?.lower ?? '';
   if (trigger.noun && /^(?:raised|priced|completed|closed|made)$/.test(verb)) return 'completed';
   if (/^(?:debut|first )/.test(trigger.word.words) && governor)
-    return FIRST_DAY.test(governor.lemma) && isPast(verb, governor.lemma) ? 'completed' : null;
+    return FIRST_DAY.test(governor.lemma) && isPastForm(governor) ? 'completed' : null;
   if (
     trigger.noun &&
     /^(?:set|raise|lift|cut|lower|narrow)$/.test(governor?.lemma ?? '') &&
@@ -169,8 +167,7 @@ function listed(line: Line, trigger: Trigger, governor: Token | null): Stage | n
     return 'proposed';
   if (trigger.noun) return /^(?:postponed|delayed|filed|files|filing|submitted)$/.test(verb) ? 'proposed' : null;
   if (isFirstTo(line, trigger.first)) return 'completed';
-  const { lower, lemma } = line.tokens[trigger.first]!;
-  return isPast(lower, lemma) && !hasFuture(line, trigger.first) ? 'completed' : 'proposed';
+  return isPastForm(line.tokens[trigger.first]!) && !hasFuture(line, trigger.first) ? 'completed' : 'proposed';
 }
 
 /** "has become the first company to list on": it has. */
@@ -201,7 +198,8 @@ function isKnown(line: Line, at: number): boolean {
   return /^(?:the|this|that|its|their)$/.test(line.tokens[at - 1]?.lower ?? '');
 }
 
-function isPast(lower: string, lemma: string): boolean {
+/** "agreed", "bought": a form of what is past, by how it is written. */
+export function isPastForm({ lower, lemma }: Token): boolean {
   return lower !== lemma.toLowerCase() && !/(?:s|ing)$/.test(lower);
 }
 

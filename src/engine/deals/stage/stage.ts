@@ -11,7 +11,7 @@ import { isGivenUp } from './given-up.ts';
 import { type Hit, isAttempt, isPlanOver, isReceived, latestPlan, onlyWeak, ownClause, wasMeant } from './governing.ts';
 import { asHoped, REACHING } from './hoped.ts';
 import { denial } from './negations.ts';
-import { ownStage } from './own-stage.ts';
+import { isPastForm, ownStage } from './own-stage.ts';
 import { wordsAfter } from './predicate.ts';
 import { STAGE_ORDER } from './stage-order.ts';
 import { insideActor, negated, pick, STAGE_TABLE } from './stage-table.ts';
@@ -117,8 +117,7 @@ function wordsBefore(line: Line, trigger: Trigger, around: Arguments): readonly 
 
 /** "When Norland nationalised Halden, …": that is when it was done, and no condition. */
 function isToldPast({ tokens }: Line, { first, noun }: Trigger): boolean {
-  const { lower, lemma } = tokens[first]!;
-  return !noun && lower !== lemma && !/(?:s|ing)$/.test(lower) && tokens[first - 1]?.pos !== 'AUX';
+  return !noun && isPastForm(tokens[first]!) && tokens[first - 1]?.pos !== 'AUX';
 }
 
 /** "plans to form a venture", "in talks with Norvik to sign": what is to come of the plan has not come yet. */
