@@ -183,18 +183,19 @@ function isTradeAlone(words: readonly Word[], from: number, end: number): boolea
   return true;
 }
 
-/** The names with the houses in place of those that they hold; what reaches out behind a house stays by itself. */
+/** The names with the houses in place of those that they hold; what reaches out behind a house stays by itself, up to the next house. */
 function withHouses(
   words: readonly Word[],
   names: readonly NameMention[],
   houses: readonly House[],
 ): readonly NameMention[] {
   const found: NameMention[] = [];
+  const left = [...names];
   let next = 0;
   for (const { first, end } of houses) {
     const span = { start: words[first]!.start, end: words[end - 1]!.end };
-    while (next < names.length && names[next]!.end <= span.start) found.push(names[next++]!);
-    const whole = names[next];
+    while (next < left.length && left[next]!.end <= span.start) found.push(left[next++]!);
+    const whole = left[next];
     if (whole && whole.start <= span.start && whole.end === span.end) continue;
     found.push({
       start: Math.min(span.start, whole?.start ?? span.start),
@@ -203,11 +204,11 @@ function withHouses(
       strength: 3,
     });
     let last: NameMention | undefined;
-    while (next < names.length && names[next]!.start < span.end) last = names[next++];
+    while (next < left.length && left[next]!.start < span.end) last = left[next++];
     let rest = end;
     while (last && rest < words.length && words[rest]!.start < last.end && !isCapital(words[rest])) rest++;
     if (last && words[rest] && words[rest]!.start < last.end)
-      found.push({ ...last, start: words[rest]!.start, strength: 1 });
+      left[--next] = { ...last, start: words[rest]!.start, strength: 1 };
   }
-  return [...found, ...names.slice(next)];
+  return [...found, ...left.slice(next)];
 }

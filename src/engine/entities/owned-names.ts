@@ -16,21 +16,23 @@ const LONGEST = 3;
  */
 export function joinOwned(words: readonly Word[], names: readonly NameMention[]): readonly NameMention[] {
   const joined: NameMention[] = [];
+  const left = [...names];
   let next = 0;
   for (let at = 0; at < words.length; at++) {
     const end = ownedEnd(words, at);
     if (end === at) continue;
     const whole = { start: words[at]!.start, end: words[end - 1]!.end };
-    while (next < names.length && names[next]!.end <= whole.start) joined.push(names[next++]!);
-    const start = Math.min(whole.start, names[next]?.start ?? whole.start);
+    while (next < left.length && left[next]!.end <= whole.start) joined.push(left[next++]!);
+    const start = Math.min(whole.start, left[next]?.start ?? whole.start);
     joined.push({ start, end: whole.end, type: 'organization', strength: 3 });
-    for (; next < names.length && names[next]!.start < whole.end; next++) {
-      const rest = words[end];
-      if (names[next]!.end > whole.end && rest) joined.push({ ...names[next]!, start: rest.start, strength: 1 });
-    }
+    let last: NameMention | undefined;
+    while (next < left.length && left[next]!.start < whole.end) last = left[next++];
+    const rest = words[end];
+    // What reaches out behind goes back to those that are left: the next company may begin in it.
+    if (last && rest && rest.start < last.end) left[--next] = { ...last, start: rest.start, strength: 1 };
     at = end - 1;
   }
-  return joined.length === 0 ? names : [...joined, ...names.slice(next)];
+  return joined.length === 0 ? names : [...joined, ...left.slice(next)];
 }
 
 /** The index behind the legal form that shows the possessive word `at` to be in a company's name; `at` where none does. */

@@ -232,6 +232,12 @@ describe('Names by rules', () => {
     assert.deepEqual(names('They spoke to Tariff Energy Ltd.'), ['organization: Tariff Energy Ltd']);
   });
 
+  it('gives each of two companies side by side its own span, though one name was read across both', () => {
+    assert.deepEqual(names("O'Neill's Inc. O'Neill's Bank Inc."), [
+      "organization: O'Neill's Inc.",
+      "organization: O'Neill's Bank Inc",
+    ]);
+  });
   it('gives spans in order, without overlaps, inside the prose, for any text', () => {
     const word = fc.constantFrom(
       'Acme',
