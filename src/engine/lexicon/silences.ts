@@ -9,9 +9,12 @@ const HEAD = '(?:financial |commercial |further |exact |specific |precise |full 
 const WHAT = `(?:the |its |their )?${HEAD}${MATTERS}`;
 /** What is asked where nobody says. */
 export const ASKED = '(?:how|wh(?:at|en|ich|ether|o|om|ere|y)|if|from whom|to whom|for how)';
-const SAID = '(?:disclosed|revealed|announced|released|published|given|specified|known|made public|provided|divulged)';
+const SAID =
+  '(?:disclosed|revealed|announced|released|published|given|specified|known|made public|provided|divulged|shared|explained|spelled out|spelt out|broken out)';
+/** How a paper keeps back what stands in it. */
+const STRUCK_OUT = '(?:blacked out|redacted|left blank|under wraps|kept quiet)';
 const OPEN =
-  '(?:unclear|unknown|undisclosed|uncertain|unresolved|undecided|secret|a secret|an open question|to be seen)';
+  "(?:unclear|unknown|undisclosed|uncertain|unresolved|undecided|secret|a secret|an open question|to be seen|any(?:one|body)['’]s guess|up in the air)";
 const NOT = "(?: not|n['’]t| never)";
 const UP_TO_COMMA = '[^.;:,“”"]{3,90}';
 
@@ -19,7 +22,7 @@ const UP_TO_COMMA = '[^.;:,“”"]{3,90}';
 export const SILENCES: readonly RegExp[] = [
   // "How the two will split the bill was not revealed", "Whether it will stay is unclear".
   new RegExp(
-    `(?<=^|[.;:—–] |\\b(?:but|and|though|although|that|while) )(?:how|what|when|whether|why|from whom)\\b(?: [\\p{L}\\d’'$€£%-]{1,20}){2,16} (?:(?:is|are|was|were|has|have)${NOT} (?:yet |been |being |immediately |publicly )*${SAID}|(?:is|are|was|were|remains?|stays?)(?: still)? (?:${OPEN}|left open|not clear))\\b`,
+    `(?<=^|[.;:—–] |\\b(?:but|and|though|although|that|while) )(?:how|what|when|where|whether|who|why|from whom)\\b(?: [\\p{L}\\d’'$€£%-]{1,20}){1,8}(?:, (?:which|who) [^.;:,“”"]{3,100},)?(?: [\\p{L}\\d’'$€£%-]{1,20}){1,8} (?:(?:is|are|was|were|has|have)${NOT} (?:yet |been |being |immediately |publicly )*${SAID}|(?:is|are|was|were|remains?|stays?)(?: still)? (?:${OPEN}|left open|not clear))\\b`,
     'giu',
   ),
   // "The interest rate was left open".
@@ -31,10 +34,10 @@ export const SILENCES: readonly RegExp[] = [
     'giu',
   ),
   // "kept mum on the costs", "tight-lipped about the price".
-  /\b(?:kept mum|keeping mum|stayed mum|(?:stayed|remained|kept|was|were|has been|have been) (?:silent|tight-lipped|coy|vague|quiet|guarded)) (?:on|about|over|as to) [^.;:,“”"]{3,90}/giu,
+  /\b(?:kept mum|keeping mum|stayed mum|(?:stayed|remained|kept|is|are|was|were|has been|have been) (?:silent|mum|tight-lipped|coy|cagey|vague|quiet|guarded)) (?:on|about|over|as to) [^.;:,“”"]{3,90}/giu,
   // "would not be drawn on the price".
-  /\b(?:would|will|could|did|wo)(?: not|n['’]t) (?:be drawn|get drawn|go into (?:any |the |further |more )?(?:detail|details|specifics|numbers)|be pinned down)\b[^.;:,“”"]{0,60}/giu,
-  /\b(?:declin|refus)(?:ed|es|ing) to (?:be drawn|go into (?:any |the |further |more )?(?:detail|details|specifics|numbers)|be pinned down)\b[^.;:,“”"]{0,60}/giu,
+  /\b(?:would|will|could|did|wo)(?: not|n['’]t) (?:be drawn|get drawn|(?:go|get) into (?:any |the |further |more )?(?:detail|details|specifics|numbers)|talk (?:numbers|money|price)|break (?:out|down) (?:the|its|their)|be pinned down)\b[^.;:,“”"]{0,60}/giu,
+  /\b(?:declin|refus)(?:ed|es|ing) to (?:be drawn|(?:go|get) into (?:any |the |further |more )?(?:detail|details|specifics|numbers)|be pinned down)\b[^.;:,“”"]{0,60}/giu,
   // "would only say that it was fair", "too early to name a figure".
   /\b(?:would|will|could) (?:only say|say only)\b[^.;:,]{0,70}/giu,
   new RegExp(
@@ -53,6 +56,47 @@ export const SILENCES: readonly RegExp[] = [
   ),
   new RegExp(
     `\\b(?:neither|none of|nobody|no one)\\b[^.;:,“”"]{0,60}? (?:would|will|could|wanted to|was willing to|were willing to) (?:yet )?(?:discuss|talk about|share|give|put|comment on|go into) (?:an? )?${WHAT}\\b[^.;:,“”"]{0,60}`,
+    'giu',
+  ),
+  // "neither side has said how long it runs", "nobody involved will talk numbers", "neither side is telling".
+  new RegExp(
+    `\\b(?:neither|none of|nobody|no one)\\b[^.;:,“”"]{0,60}? (?:(?:has|have) (?:yet )?(?:said|explained|spelled out|told \\p{L}{2,20})|(?:would|will) (?:yet )?(?:explain|tell)) (?:${ASKED}|whether)\\b${UP_TO_COMMA}`,
+    'giu',
+  ),
+  /\b(?:neither (?:side|party|company|firm|one|of them)|nobody|no one)\b[^.;:,“”"]{0,40}? (?:(?:is|was|are) (?:saying|telling|talking)(?= (?:how|what|when|whether|who|why)\b|[.;,]|$)|(?:would|will|could) (?:talk|discuss) (?:numbers|money|specifics))\b[^.;:,“”"]{0,60}/giu,
+  // "Nothing is said about how the plant would be paid for", "nothing has been settled about the name".
+  new RegExp(
+    `\\b(?:nothing|little) (?:is|was|has been|had been|has yet been) (?:yet )?(?:said|settled|decided|agreed|disclosed|revealed|known|fixed|made public) (?:about|on|as to|over|of) ${UP_TO_COMMA}`,
+    'giu',
+  ),
+  // "the prices and the volumes are blacked out", "deal terms remain under wraps", "terms weren't shared".
+  new RegExp(
+    `(?<=^|[.;:—–,] |\\b(?:and|but|though|although) )(?!(?:and|but|though|although|while) )(?:[\\p{L}\\d’'$€£%-]{1,20} ){1,10}?(?:is|are|was|were|remains?|has been|have been|stays?) (?:also |still )?${STRUCK_OUT}\\b`,
+    'giu',
+  ),
+  new RegExp(
+    `\\b${WHAT}(?: of [^.;:,“”"]{2,40}?)? (?:is|are|was|were|has been|have been)${NOT} (?:being )?(?:shared|broken out|spelled out|given)\\b`,
+    'giu',
+  ),
+  // "the exact timing and the structure are still being worked out", "the timing was still open".
+  new RegExp(
+    `(?:(?<=^|[.;:—–] |\\b(?:but|and|though|although|that) )|\\b(?:the|its|their) )(?:[\\p{L}-]{1,20} ){0,5}?${MATTERS}(?: (?:of|for|and) (?:the )?(?:[\\p{L}-]{1,20} ){0,5}?[\\p{L}-]{2,20})? (?:(?:is|are|was|were|remains?) (?:still |yet )?(?:open(?! to\\b)|undecided|up in the air)|(?:is|are|was|were) still (?:being |under )(?:negotiated|negotiation|discussed|discussion|worked out|hammered out|finali[sz]ed|thrashed out))\\b`,
+    'giu',
+  ),
+  // "a university yet to be chosen", "the sites have yet to be chosen", "the buyer has not been picked".
+  /\b(?:the |an? |its |their )?(?:[\p{L}-]{2,20} ){1,3}(?:(?:which )?(?:has|have) )?(?:yet|still) to be (?:chosen|picked|selected|named|identified|published|released|made public|agreed|set)\b/giu,
+  // "said the pact was fair, without saying what is"; "asked about the price, Doe demurred".
+  new RegExp(
+    `\\bwithout (?:saying|explaining|spelling out|disclosing) (?!(?:how|where) (?:it|they|he|she|the (?:information|report|story|news|figures?)) (?:knew|knows|came|got|learn|had|obtained))(?:${ASKED}|whether)\\b[^.;:,“”"]{0,70}`,
+    'giu',
+  ),
+  new RegExp(
+    `\\basked (?:about|for) (?:an? )?${WHAT}(?: of [^.;:,“”"]{2,40})?, [^.;:,“”"]{2,40} (?:demurred|ducked|dodged|deflected|smiled|shrugged|changed the subject|sidestepped|refused|declined)\\b`,
+    'giu',
+  ),
+  // "The price, which the filing leaves blank".
+  new RegExp(
+    `\\b${WHAT}, which (?:the |its )?[^.;:,“”"]{2,30} (?:leaves|left|keeps|kept) (?:blank|out|secret|to itself)\\b`,
     'giu',
   ),
   // "How much we will get back, nobody knows".
@@ -75,7 +119,7 @@ export const SILENCES: readonly RegExp[] = [
     'giu',
   ),
   new RegExp(
-    `\\b(?:do|does|did)${NOT} (?:mention|include|contain|address|cover|list|put) (?:an? |any )?${WHAT}\\b[^.;:,“”"]{0,60}`,
+    `\\b(?:do|does|did)${NOT} (?:mention|include|contain|address|cover|list|put|break out|break down|itemi[sz]e) (?:an? |any )?${WHAT}\\b[^.;:,“”"]{0,60}`,
     'giu',
   ),
   // "put no price on the deal", "no word on when it will close".

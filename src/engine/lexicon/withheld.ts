@@ -74,7 +74,7 @@ export const WITHHELD_PATTERNS: readonly RegExp[] = [
   // "withheld the name of the buyer", "the buyers were not named".
   /\bwithh(?:eld|olds?|olding) (?:the |its |their |any |all )?(?:further |financial |other )?(?:details?|terms|names?|identity|price|figures|information)\b[^.;:,“”"]{0,60}/giu,
   new RegExp(
-    `\\b(?:the |its )?(?:new )?(?:buyers?|sellers?|purchasers?|bidders?|suppliers?|customers?|partners?|investors?|lenders?) (?:is|are|was|were|has|have|had)(?: ${NOT}|${NOT}) (?:yet |been |being |immediately |yet been )?(?:named|identified|disclosed|revealed|specified)\\b(?! in (?:the|a) (?:suit|lawsuit|complaint|indictment)\\b)`,
+    `\\b(?:the |its )?(?:new )?(?:buyers?|sellers?|purchasers?|bidders?|suppliers?|customers?|partners?|investors?|lenders?|backers?|tenants?|contractors?|funds?|sites?|locations?) (?:is|are|was|were|has|have|had)(?: ${NOT}|${NOT}) (?:yet |been |being |immediately |yet been )?(?:named|identified|disclosed|revealed|specified)\\b(?! in (?:the|a) (?:suit|lawsuit|complaint|indictment)\\b)`,
     'giu',
   ),
   // "terms are still being negotiated".

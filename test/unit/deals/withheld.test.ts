@@ -95,3 +95,32 @@ describe('what is kept back', () => {
     it(`is not what is told, or no matter of it: ${text}`, () => assert.deepEqual(withheld(text), []));
   }
 });
+
+describe('what is kept back, in the words of today', () => {
+  for (const sentence of [
+    'The prices and the volumes are blacked out',
+    'Nothing is said about how the plant would be financed',
+    'The paper is silent on money',
+    'Neither side has said how long it runs',
+    'Nobody involved will talk numbers',
+    "Terms weren't shared",
+    'Where the company will find the money was not explained',
+    'The exact timing and the structure are still being worked out',
+    'The sites have yet to be chosen',
+    'Asked about the price, Doe demurred',
+    'Will the brand stay? Doe would not say',
+  ])
+    it(sentence, () => {
+      const [deal] = dealsOf('Halden buys Norvik Dairy', `Halden Foods has bought Norvik Dairy. ${sentence}.`);
+      assert.ok(sentence.includes(texts(deal!.withheld)[0] ?? '-'), String(texts(deal!.withheld)));
+    });
+
+  for (const sentence of [
+    'A rival may bid, the Tarn Herald added, without saying how it knew',
+    'The price of milk was still open to debate',
+  ])
+    it(`is not: ${sentence}`, () => {
+      const [deal] = dealsOf('Halden buys Norvik Dairy', `Halden Foods has bought Norvik Dairy. ${sentence}.`);
+      assert.deepEqual(texts(deal!.withheld), []);
+    });
+});

@@ -54,7 +54,7 @@ export function unstatedOf(
     !value &&
     !priced &&
     !has('price per share', 'revenue share') &&
-    !/\b(?:pric|cost|valu|amount|sum\b|terms\b|fee|pa(?:y|id)|figures?\b|worth\b|size\b|consideration|financial|how much)/.test(
+    !/\b(?:pric|cost|valu|amount|sum\b|terms\b|fee|pa(?:y|id)|figures?\b|worth\b|size\b|consideration|financial|how much|money|\bnumbers)/.test(
       kept,
     )
   )

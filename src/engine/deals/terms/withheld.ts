@@ -46,6 +46,20 @@ export function* wordedAsWithheld(extent: Extent): Generator<Span> {
   for (const { match } of matchesIn(extent, WITHHELD)) {
     if (NOT_WITHHELD.test(match[0])) continue;
     const at = start + match.index;
-    yield { start: at, end: at + match[0].trimEnd().length };
+    const end = at + match[0].trimEnd().length;
+    yield { start: BARE.test(match[0].trim()) ? withQuestion(extent.line, at) : at, end };
   }
+}
+
+/** "She wouldn't say": what she was asked stands before it. */
+const BARE = /^(?:would|will|could|did)(?: not|n['’]t) say$|^(?:neither|nobody|no one)\b.{0,50} (?:saying|telling)$/i;
+/** How far before it, in UTF-16 units, the question may begin. */
+const QUESTION_REACH = 160;
+
+/** Where the question begins that the sentence with the passage at a prose offset answers; the offset itself where there is none. */
+function withQuestion({ block: { prose }, tokens }: Line, at: number): number {
+  const first = tokens[0]!.start;
+  const before = prose.slice(Math.max(0, first - QUESTION_REACH), first);
+  const question = /(?:^|(?<=[.!?] ))[^.!?]{8,}\? $/.exec(before);
+  return question ? first - question[0].length : at;
 }
