@@ -124,6 +124,16 @@ export const DESCRIBING: ReadonlySet<string> = new Set(
   ),
 );
 
+/** What somebody does for a living, behind "who": "who covers banks for Tarn". */
+export const WORKS_AS: ReadonlySet<string> = new Set(
+  (
+    'runs ran run heads headed leads led chairs chaired manages managed oversees covers covered follows tracks teaches ' +
+    'taught studies researches lectures owns owned co-owns works worked founded co-founded cofounded controls edits ' +
+    'edited directs directed advises advised represents represented specialises specializes deals trades invests farms ' +
+    'grows makes sells serves served chronicles monitors supervises presides practises practices'
+  ).split(' '),
+);
+
 /** Words behind which the head is over. */
 export const ENDS_HEAD: ReadonlySet<string> = new Set(
   (

@@ -192,7 +192,9 @@ function appositionEnd(scan: Scan, comma: number, end: number): number | null {
   if (isOtherName(scan, comma) || isAgency(scan, comma) || FIGURES.test(tokens[comma - 1]!.lower)) return null;
   let t = opensWithTime(scan, comma + 1) ? comma + 3 : comma + 1;
   while (t < end && tokens[t]!.text !== ',' && !/^[.;:—–]$/.test(tokens[t]!.text)) {
-    const { pos } = tokens[t]!;
+    const { pos, lower } = tokens[t]!;
+    // "said Doe, a broker at Tarn who is no party to it": what else is told of her.
+    if (lower === 'who' && t > comma + 1) break;
     if (
       (pos === 'VERB' && !tokenIsModifier(scan, t) && !scan.nameAt(t)) ||
       pos === 'AUX' ||

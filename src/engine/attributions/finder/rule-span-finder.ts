@@ -26,6 +26,7 @@ import { statementMade } from './statements-made.ts';
 import { stateOfMind } from './states-of-mind.ts';
 import { noWordFrom, outOfReach, soughtInVain, unanswered, writtenToInVain } from './unanswered.ts';
 import { verbCue } from './verb-cues.ts';
+import { withWhatTheyDo } from './what-they-do.ts';
 
 /** In this order at every token; the first that answers wins, and the search goes on behind its cue. */
 const RULES: readonly CueRule[] = [
@@ -101,7 +102,10 @@ function inUtterance(scan: Scan, utterance: Utterance): AttributionSpans[] {
     if (found) before.push(found);
     at = Math.max(at + 1, found?.cue.last ?? 0);
   }
-  return before.map((candidate) => toSpans(scan, candidate));
+  const cues = before.map(({ cue }) => cue);
+  return before.map((candidate) =>
+    toSpans(scan, { ...candidate, source: candidate.source && withWhatTheyDo(scan, candidate.source, cues) }),
+  );
 }
 
 function firstRule(scan: Scan, utterance: Utterance, at: number, before: readonly Candidate[]): Candidate | null {

@@ -44,6 +44,14 @@ export function withoutMarks(scan: Scan, range: Range | null): Range | null {
         .slice(first + 1, last)
         .findIndex(({ lower }, i) => /^(?:who|which)$/.test(lower) && scan.tokens[first + i]!.text === ',');
   if (who > 0 && scan.tokens[last]?.pos !== 'VERB') last = first + who;
+  // "Doe, a broker at Osier who is not involved in the sale": what somebody has no part in is no part of who it is.
+  const without = scan.tokens
+    .slice(first + 1, last)
+    .findIndex(
+      ({ lower }, i) =>
+        lower === 'who' && scan.tokens.slice(first + 2 + i, first + 5 + i).some((t) => NOT.test(t.lower)),
+    );
+  if (without > 0 && scan.nameAt(first)) last = first + 1 + without;
   // "Tarn and Norwell were two of the firms that said": who they were is the source, not that they were.
   for (let t = last - 1; t > first; t--) {
     const links = /^(?:is|are|was|were)$/.test(scan.tokens[t]!.lower);
@@ -80,6 +88,8 @@ export function withoutMarks(scan: Scan, range: Range | null): Range | null {
   }
   return first < last ? [first, speakerEnd(scan, { first, last })] : null;
 }
+
+const NOT = /^(?:not|n['’]t)$/;
 
 /** Whom a "who" or "which" in front of its verb stands for: "Tarn" of "Tarn, which has hinted that"; null for other sources. */
 export function antecedentOf(scan: Scan, [first]: Range): Range | null {
