@@ -95,14 +95,16 @@ function claims(tokens: readonly Token[]): boolean {
   );
 }
 
-/** "The price could not be established": what nobody could find out is no claim. */
+/** "The price could not be established", "Reuters could not verify the report": what nobody could find out is no claim. */
 const isNotFoundOut = (tokens: readonly Token[]): boolean =>
-  tokens.some(
-    ({ lower }, i) =>
-      /^(?:established|determined|ascertained|verified|learned|learnt)$/.test(lower) &&
-      tokens[i - 1]?.lower === 'be' &&
-      tokens.slice(Math.max(0, i - 4), i).some((token) => /^(?:not|n[’']t|cannot)$/.test(token.lower)),
-  );
+  tokens.some(({ lower }, i) => {
+    const before = tokens.slice(Math.max(0, i - 5), i);
+    const isUnable = before.some((token) => /^(?:not|n[’']t|cannot|unable)$/.test(token.lower));
+    if (tokens[i - 1]?.lower === 'be') return isUnable && FOUND_OUT.test(lower);
+    return CHECK.test(lower) && isUnable && before.some((token) => /^(?:could|can|cannot|unable)$/.test(token.lower));
+  });
+const FOUND_OUT = /^(?:established|determined|ascertained|verified|corroborated|confirmed|learned|learnt)$/;
+const CHECK = /^(?:verify|corroborate|authenticate|confirm)$/;
 
 /** The kind of a claim, which is kept with it. */
 function kindOf(block: BlockReading, claim: Claim): AssertionKind {

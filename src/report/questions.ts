@@ -88,13 +88,16 @@ function sourceQuestions(analysis: Analysis, names: Names): readonly Sentence[] 
   });
 }
 
+const isReport = (name: string): boolean =>
+  /^[“"]?(?:the |its |this |that )?(?:report|article|story|newspaper|paper|daily|magazine)[”"]?$/i.test(name);
+const PLURAL_REPORTS = /\b(?:reports|media|newspapers|papers|outlets)”?$/i;
+
 /** Null where there is nothing to ask of the source. */
 function sourceQuestion({ standing, name, relays }: SourceEntry, cited: readonly Attribution[]): string | null {
   if (standing === 'reported') {
-    const [does, its] = /\b(?:reports|media|newspapers|papers|outlets)”?$/i.test(name)
-      ? ['do', 'this']
-      : ['does', 'its report'];
-    return `From whom ${does} ${name} have ${its}? The article does not say.`;
+    // "The report" rests on whatever the paper behind it does, which is asked about by its name.
+    if (isReport(name)) return null;
+    return `On whose word ${PLURAL_REPORTS.test(name) ? 'do' : 'does'} ${name} rely? The article does not say.`;
   }
   if (standing === 'relayed') {
     return `Can ${name} be asked directly? The statement comes through ${list(relays)} alone.`;

@@ -1,24 +1,13 @@
 import type { Analysis, Attribution, Deal, DealResponse, Quote } from '../engine/analysis.ts';
 import { awaitedOf } from '../engine/awaited.ts';
 import { firstOfEach } from '../engine/first-of-each.ts';
+import { answerWords, isNobody } from './answer-words.ts';
 import { capitalise, list, quoted, sentence, shortly, withoutArticle, wordsOf } from './english.ts';
 import { type Names, namesOf } from './names.ts';
 import { inReadingOrder } from './reading-order.ts';
 import { restate } from './restate.ts';
 import { listed, type Sentence, type Summary, say, summaryOf } from './summary.ts';
 import { closed, label, voiceOf } from './voice.ts';
-
-/** What a party did when it was asked, or that it spoke of its own accord. */
-export const RESPONSE_WORDS: Readonly<Record<DealResponse['kind'], string>> = {
-  statement: 'made a statement',
-  declined: 'declined to comment',
-  'no-response': 'did not respond',
-  unreachable: 'could not be reached',
-  referred: 'referred questions elsewhere',
-  denied: 'denied it',
-  confirmed: 'confirmed it',
-  neither: 'would neither confirm nor deny it',
-};
 
 /** In UTF-16 units: what is confirmed or denied is named, and not told at length. */
 const NAMED_AT_MOST = 120;
@@ -34,7 +23,11 @@ export function didWords(response: DealResponse, names: Names): string {
   const said = content.length === 0 && about !== null ? [about] : content;
   if ((kind === 'confirmed' || kind === 'denied') && said.length > 0)
     return `${kind} ${shortly(said.map(wordsOf).join(' … '), NAMED_AT_MOST)}`;
-  return RESPONSE_WORDS[kind] + (about === null ? '' : ` on ${quoted(wordsOf(about))}`);
+  return answerWords(response.party, {
+    response: kind,
+    cue: attribution?.response === kind ? attribution.cue : null,
+    about,
+  });
 }
 
 /** True when the words for a source hold the party's name, or the word that its name begins with. */
@@ -73,7 +66,7 @@ function answer(response: DealResponse, names: Names): Sentence {
   if (reported !== null) return reported;
   const subject = attribution?.response === response.kind ? voiceOf(attribution, names).subject : '';
   const { who, after } = isNobody(subject) ? { who: capitalise(subject), after: '' } : responderOf(response, names);
-  const cue = attribution?.response === response.kind ? attribution.cue : response;
+  const cue = attribution?.response === response.kind ? attribution.cue : null;
   const did = answerWords(who, { response: response.kind, cue, about: response.about });
   return say(sentence(`${closed(who)} ${did}${after}`), [response]);
 }
@@ -109,26 +102,6 @@ export function missingSentence(deal: Deal): readonly Sentence[] {
   return [say(sentence(`The article gives no response on this deal from ${list(awaited)}`), passages)];
 }
 
-const isNobody = (subject: string): boolean => /^(?:neither|none|no|nobody)\b/i.test(subject);
-
-/**
- * What a source did, as it stands behind its subject: "declined to comment on “the sale”". The article's own words are
- * right for what it would not say ("declined to say how long it would take"), and for "neither company" or "none of the
- * banks", of whom that would say the contrary.
- */
-export function answerWords(subject: string, { response, cue, about }: Answering): string {
-  if (about !== null && about.start - cue.end === 1) return `${wordsOf(cue)} ${wordsOf(about)}`;
-  const did = isNobody(subject) ? wordsOf(cue) : RESPONSE_WORDS[response ?? 'declined'];
-  const on = response === 'declined' ? 'on' : 'about';
-  return about === null ? did : `${did} ${on} ${quoted(wordsOf(about))}`;
-}
-
-interface Answering {
-  readonly response: DealResponse['kind'] | null;
-  readonly cue: Quote;
-  readonly about: Quote | null;
-}
-
 /** Whether the text says once more what a side answers on a deal, whose answer is listed with it already. */
 function saysAgain({ id, response, chain }: Attribution, { stage, parties, responses }: Deal): boolean {
   const speaker = chain.at(-1)?.entity ?? null;
@@ -141,12 +114,13 @@ function saysAgain({ id, response, chain }: Attribution, { stage, parties, respo
 function otherAnswers(analysis: Analysis, names: Names): readonly Sentence[] {
   const ofDeals = new Set(analysis.deals.flatMap((deal) => deal.responses.map((one) => names.around(one)?.id)));
   return analysis.attributions.flatMap((attribution) => {
-    if (attribution.response === null || ofDeals.has(attribution.id)) return [];
+    const { response, cue, about } = attribution;
+    if (response === null || ofDeals.has(attribution.id)) return [];
     if (analysis.deals.some((deal) => saysAgain(attribution, deal))) return [];
     const reported = restate(attribution, names);
     if (reported !== null) return [reported];
     const who = capitalise(label(voiceOf(attribution, names)));
-    const did = answerWords(who, attribution);
+    const did = answerWords(who, { response, cue, about });
     return [say(sentence(`${closed(who)} ${did}`), [attribution.source ?? attribution.cue], [attribution.id])];
   });
 }

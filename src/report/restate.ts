@@ -1,4 +1,5 @@
 import type { Attribution, Quote } from '../engine/analysis.ts';
+import { isCommonWord } from '../engine/lexicon/common-words.ts';
 import {
   capitalise,
   isQuoted,
@@ -139,6 +140,17 @@ function inHeadlineWords(voice: Voice, attribution: Attribution, content: string
   return `${capitalise(label(voice))}, in the words of the headline: ${quoted(words)}`;
 }
 
+/** Whether a name stands first, inside emphasis or a link too. */
+function beginsWithName([first]: readonly Quote[], names: Names): boolean {
+  return first !== undefined && names.beginsName(first.start + (/^[*_~[]*/.exec(first.text)?.[0].length ?? 0));
+}
+
+/** "Construction is to begin": a capital that is only a sentence's. Of two capital words the first may belong to a name. */
+function opensWithCommonWord(words: string): boolean {
+  const first = /^(\p{Lu}\p{Ll}+) (?=[\p{Ll}\d])/u.exec(words)?.[1];
+  return first !== undefined && !NATIONAL.test(words) && isCommonWord(first.toLowerCase());
+}
+
 /**
  * One sentence that hands the content of an attribution on with its source: reported speech stays reported, words in
  * quotation marks stay to the letter (but for a closing comma), a cue that says how firmly ("insisted") stays the verb,
@@ -160,8 +172,9 @@ export function restate(attribution: Attribution, names: Names): Sentence | null
   if (isQuoted(words)) return tell(`: ${words}`);
   const isClear = own === null ? canFollowThat(words, cue) : isClause(words);
   if (!isClear && !isBehindThat(attribution)) return done(inItsWords(voice, attribution));
-  const isName = names.beginsName(attribution.content[0]?.start ?? 0);
-  if (!isName && opensWithFunctionWord(words)) return tell(`that ${lowerFirst(words)}`.replace(/^that that /, 'that '));
+  const isName = beginsWithName(attribution.content, names);
+  if (!isName && (opensWithFunctionWord(words) || opensWithCommonWord(words)))
+    return tell(`that ${lowerFirst(words)}`.replace(/^that that /, 'that '));
   const keepsCapital = isName || !/^\p{Lu}/u.test(words) || NATIONAL.test(words);
   return tell(keepsCapital ? `that ${words}` : `: ${words}`);
 }

@@ -1,8 +1,9 @@
 import type { Analysis, Attribution, ChainLink, Quote } from '../engine/analysis.ts';
 import { awaitedOf } from '../engine/awaited.ts';
+import { RESPONSE_WORDS } from './answer-words.ts';
 import { capitalise, count, list, number, withoutArticle, wordsOf } from './english.ts';
 import { type Names, namesOf } from './names.ts';
-import { namedFirst, RESPONSE_WORDS } from './responses.ts';
+import { namedFirst } from './responses.ts';
 import { citedAt, type SourceEntry, type Standing, sourcesOf } from './sources.ts';
 
 /** Who stands in the map: a party that speaks or is silent, another source, an outlet that passes on or reports. */

@@ -1,10 +1,10 @@
-import type { Analysis, Attribution, ChainLink, Quote, SourceKind } from '../engine/analysis.ts';
+import type { Analysis, Attribution, ChainLink, Quote, Response, SourceKind } from '../engine/analysis.ts';
 import { isUnnamed } from '../engine/attributions/evidence.ts';
+import { answerWords } from './answer-words.ts';
 import { capitalise, count, list, quoted, sentence, times, wordsOf } from './english.ts';
 import { type Names, namesOf } from './names.ts';
-import { answerWords } from './responses.ts';
 import { listed, type Sentence, type Summary, say, summaryOf } from './summary.ts';
-import { closed, label, voiceOf } from './voice.ts';
+import { closed, label, outletName, voiceOf } from './voice.ts';
 
 /** `reported`: another outlet's report is the origin, and whom it has it from is not said. */
 export type Standing = 'on-record' | 'relayed' | 'reported' | 'unnamed' | 'unsourced';
@@ -66,8 +66,9 @@ export function sourcesOf(analysis: Analysis, names: Names = namesOf(analysis)):
     const entity = last !== undefined && isKnownByEntity(last) ? last.entity : null;
     const key = `${standing} ${entity ?? name.toLowerCase().replace(/^(?:an?|the) /, '')}`;
     const entry = entries.get(key) ?? { name, standing, relays: new Set(), channels: new Set(), attributions: [] };
-    for (const link of attribution.chain.slice(0, -1)) if (link.at !== null) entry.relays.add(wordsOf(link.at));
-    if (attribution.channel !== null) entry.channels.add(attribution.channel);
+    for (const link of attribution.chain.slice(0, -1))
+      if (link.at !== null) entry.relays.add(outletName(wordsOf(link.at)));
+    if (attribution.channel !== null) entry.channels.add(outletName(attribution.channel));
     if (entry.attributions.every(({ cue }) => names.inHeadline(cue))) entry.name = name;
     entry.attributions.push(attribution);
     entries.set(key, entry);
@@ -115,9 +116,12 @@ function citedSentence(entry: SourceEntry, cited: readonly Attribution[]): Sente
   return say(sentence(text), reason === null ? passages : [...passages, reason], ids);
 }
 
+const isSilent = (a: Attribution): a is Attribution & { readonly response: Response } =>
+  a.response !== null && a.content.length === 0;
+
 function sourceSentences(entry: SourceEntry): readonly Sentence[] {
-  const silent = entry.attributions.filter((a) => a.response !== null && a.content.length === 0);
-  const cited = entry.attributions.filter((a) => !silent.includes(a));
+  const silent = entry.attributions.filter(isSilent);
+  const cited = entry.attributions.filter((a) => !isSilent(a));
   const refusals = silent.map((a) => {
     const relayed = entry.relays.length === 0 ? '' : `, as relayed by ${list(entry.relays)}`;
     const did = answerWords(entry.name, a);

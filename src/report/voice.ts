@@ -160,7 +160,7 @@ function mayBeNamed(words: string, name: string): boolean {
   return !/\p{Lu}/u.test(words.slice(1)) || words.includes(name.slice(name.lastIndexOf(' ') + 1));
 }
 
-function speakerName(link: ChainLink, both: readonly string[] | null, names: Names): string | null {
+function nameOfSpeaker(link: ChainLink, both: readonly string[] | null, names: Names): string | null {
   const at = link.at === null ? null : (names.describedBefore(link.at) ?? link.at);
   const words = at === null ? null : inSentence(link, at, names);
   if (isUnnamed(link)) {
@@ -181,6 +181,18 @@ function speakerName(link: ChainLink, both: readonly string[] | null, names: Nam
   if (link.kind !== 'named-person' && words.startsWith(`${known}, `)) return known;
   if (words.includes(known) || link.kind === 'spokesperson') return words;
   return (link.kind === 'named-person' && mayBeNamed(words, known)) || NOMINAL.test(words) ? known : words;
+}
+
+/** Papers and broadcasters that English gives an article, by the last word of their names. */
+const PAPER =
+  /^(?!the\s|[“"‘']|\p{Ll}).*\b(?:Times|Journal|Post|Guardian|Herald|Tribune|Telegraph|Independent|Sun|Mirror|Observer|Globe|Star|Economist|Mail|Express|Chronicle|Inquirer|Gazette|Associated Press|Free Press|Standard|Examiner|Dispatch|Courier|Sentinel|Ledger|Monitor|Advertiser|Argus|Echo|BBC|CBC)$/iu;
+
+/** An outlet as inside a sentence: "the Financial Times", "Reuters". */
+export const outletName = (name: string): string => (PAPER.test(name) ? `the ${name}` : name);
+
+function speakerName(link: ChainLink, both: readonly string[] | null, names: Names): string | null {
+  const name = nameOfSpeaker(link, both, names);
+  return name !== null && link.kind === 'outlet' ? outletName(name) : name;
 }
 
 /** Whom one link of an attribution's chain stands for, in words as inside a sentence; null where it is nobody. */
@@ -209,7 +221,10 @@ export function voiceOf(attribution: Attribution, names: Names): Voice {
     after: relays.length > 0 ? `as relayed by ${through}` : null,
     manner: speaker.kind === 'document' || speaker.kind === 'outlet' ? speaker.kind : 'person',
     // "Jane Doe at the Post" speaks to nobody else.
-    told: relays.length === 0 && !name.includes(attribution.channel ?? name) ? attribution.channel : null,
+    told:
+      relays.length === 0 && attribution.channel !== null && !name.includes(attribution.channel)
+        ? outletName(attribution.channel)
+        : null,
   };
 }
 

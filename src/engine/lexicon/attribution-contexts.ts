@@ -104,7 +104,7 @@ export const PRESS_MODIFIERS: ReadonlySet<string> = new Set(
 export const ABOUT_VERBS: ReadonlySet<string> = new Set(
   (
     'discuss disclose confirm reveal specify identify name explain detail describe estimate quantify clarify ' +
-    'characterise characterize predict forecast project divulge deny'
+    'characterise characterize predict forecast project divulge deny give provide offer release share'
   ).split(' '),
 );
 

@@ -39,4 +39,11 @@ describe('Claims in the article’s own voice', () => {
       'The union paid for it in June.',
     ]);
   });
+
+  it('are none where a paper could not check what it heard', () => {
+    assert.deepEqual(claims('The Harbour Wire could not independently verify the report.'), []);
+    assert.deepEqual(claims('The Harbour Wire was unable to confirm the sum.'), []);
+    const claim = 'The board could confirm the sum in June.';
+    assert.deepEqual(claims(claim), [claim]);
+  });
 });

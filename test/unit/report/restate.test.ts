@@ -107,7 +107,7 @@ describe('Restating an attribution', () => {
       restated('said', 'little about the price'),
       'Kestrel, in the article’s words: “said little about the price”.',
     );
-    assert.equal(restated('said', 'Little is certain'), 'Kestrel said: Little is certain.');
+    assert.equal(restated('said', 'Little is certain'), 'Kestrel said that little is certain.');
   });
 
   it('leaves words in quotation marks as they are, but for the comma that leads over', () => {

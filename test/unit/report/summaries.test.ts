@@ -25,7 +25,7 @@ describe('The summary of the deal scope', () => {
       'The article says that details are withheld: “left its terms open” and “The terms were not disclosed”. It is silent on value, duration, exclusivity and territory.',
       'Given as impact, not as a term, in the article’s own voice: “could widen the reach of Lumina’s maps”.',
       '## Lumina’s app on Norvik Mobile phones',
-      'The Harbour Wire, citing one unnamed source, reported: Map maker Lumina may soon have its navigation app sold with phones from Norvik Mobile. On that evidence, its stage is “rumoured”. The Harbour Wire, citing one unnamed source, gave its scope as navigation app and phones.',
+      'The Harbour Wire, citing one unnamed source, reported that map maker Lumina may soon have its navigation app sold with phones from Norvik Mobile. On that evidence, its stage is “rumoured”. The Harbour Wire, citing one unnamed source, gave its scope as navigation app and phones.',
       'The article is silent on value, duration and timing. The article establishes no link between this and “Lumina–Norvik Mobile framework agreement”.',
       'A Lumina spokeswoman declined to comment on “the Harbour Wire’s report”. The article gives no response on this deal from Norvik Mobile.',
     ]);
@@ -122,7 +122,7 @@ describe('The summary of what is not confirmed', () => {
   it('gives unnamed sources, missing sources and relays apart, then the deals', () => {
     assert.deepEqual(paragraphs(summarizeNotConfirmed(harbour())), [
       '## On the word of sources that are not named',
-      'The Harbour Wire, citing one unnamed source, reported: Map maker Lumina may soon have its navigation app sold with phones from Norvik Mobile.',
+      'The Harbour Wire, citing one unnamed source, reported that map maker Lumina may soon have its navigation app sold with phones from Norvik Mobile.',
       'One unnamed source told the Harbour Wire: “Bundling the app is one thing that has been looked at”.',
       '## On the record, but only through another outlet',
       'Lumina and Norvik Mobile said, as relayed by Tern Press, that they would be offering more sensors and software to cater to small hauliers, as well as city and county fleets.',

@@ -1,8 +1,17 @@
 import assert from 'node:assert/strict';
 import { namesOf } from '../../../src/report/names.ts';
-import { closed, label, speak, unnamed, voiceOf } from '../../../src/report/voice.ts';
+import { closed, label, outletName, speak, unnamed, voiceOf } from '../../../src/report/voice.ts';
 import { AnalysisBuilder } from '../../fixtures/analyses/builder.ts';
 import { harbour } from '../../fixtures/analyses/harbour.ts';
+
+describe('The name of an outlet inside a sentence', () => {
+  it('has an article where English gives papers one', () => {
+    for (const paper of ['Financial Times', 'Wall Street Journal', 'Halden Post', 'BBC', 'Associated Press'])
+      assert.equal(outletName(paper), `the ${paper}`);
+    for (const paper of ['Reuters', 'The Halden Post', 'the Halden Post', 'Bloomberg News', 'Norwell Daily'])
+      assert.equal(outletName(paper), paper);
+  });
+});
 
 describe('Voices', () => {
   const analysis = harbour();

@@ -44,7 +44,7 @@ describe('A summary of wire copy', () => {
     const reports = ['Press reports said Norwell AG wanted a stake of up to 12.5 percent in Oxley AG.'];
     assert.deepEqual(lines('sources', ...reports), ['The article cites press reports once.']);
     assert.ok(
-      lines('questions', ...reports).includes('From whom do press reports have this? The article does not say.'),
+      lines('questions', ...reports).includes('On whose word do press reports rely? The article does not say.'),
     );
   });
 
