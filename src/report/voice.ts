@@ -185,7 +185,7 @@ function nameOfSpeaker(link: ChainLink, both: readonly string[] | null, names: N
 
 /** Papers and broadcasters that English gives an article, by the last word of their names. */
 const PAPER =
-  /^(?![Tt]he\s)\p{Lu}.*\b(?:Times|Journal|Post|Guardian|Herald|Tribune|Telegraph|Independent|Sun|Mirror|Observer|Globe|Star|Economist|Mail|Express|Chronicle|Inquirer|Gazette|Associated Press|Free Press|Standard|Examiner|Dispatch|Courier|Sentinel|Ledger|Monitor|Advertiser|Argus|Echo|BBC|CBC)$/u;
+  /^(?![Tt]he\s)(?=\p{Lu}).*\b(?:Times|Journal|Post|Guardian|Herald|Tribune|Telegraph|Independent|Sun|Mirror|Observer|Globe|Star|Economist|Mail|Express|Chronicle|Inquirer|Gazette|Associated Press|Free Press|Standard|Examiner|Dispatch|Courier|Sentinel|Ledger|Monitor|Advertiser|Argus|Echo|BBC|CBC)$/u;
 
 /** An outlet as inside a sentence: "the Financial Times", "Reuters". */
 export const outletName = (name: string): string => (PAPER.test(name) ? `the ${name}` : name);
