@@ -20,8 +20,8 @@ export const EVIDENCE_LABELS: Readonly<Record<Evidence, string>> = {
   'anonymous-bare': 'Unnamed source, not described',
   'anonymous-described': 'Unnamed source, described',
   'relayed-on-record': 'Relayed, origin named',
-  'third-party': 'On record, not a party',
-  party: 'On record, a party',
+  'third-party': 'On record, from outside',
+  party: 'On record, from inside',
   documented: 'Document',
 };
 

@@ -21,9 +21,16 @@ const NOUNS: Readonly<Record<DealType, string>> = {
 /** A short name for the deal that claims no more than its stage: "Halden – Norvik acquisition (rumoured)". */
 export function labelOf(sides: readonly Side[], type: DealType, stage: Stage): string {
   const names = sides.map((side) => side.name);
-  const shown = names.length > 3 ? `${names.slice(0, 3).join(' – ')} and others` : names.join(' – ');
+  const shown = names.length > 3 ? `${namedOfMany(sides).join(' – ')} and others` : names.join(' – ');
   const open = stage === 'rumoured' || stage === 'ended' || stage === 'denied' ? ` (${stage})` : '';
   return `${shown} ${NOUNS[type]}${open}`;
+}
+
+/** Three of many sides: whoever the others buy, or give money to, is one of them. */
+function namedOfMany(sides: readonly Side[]): readonly string[] {
+  const last = sides.at(-1)!;
+  const isApart = sides.slice(0, -1).every(({ role }) => role !== last.role);
+  return (isApart ? [last, ...sides.slice(0, 2)] : sides.slice(0, 3)).map(({ name }) => name);
 }
 
 /** The deals with labels that tell them apart: of equal ones each adds what it alone covers, else its stage, else its number. */

@@ -14,17 +14,24 @@ export interface Known {
 /** How a deal hangs together with the others of the article, only where the article's own facts show it. */
 export function relatedTo(deal: Known, all: readonly Known[]): readonly RelatedDeal[] {
   const related: RelatedDeal[] = [];
+  const lead = all[0];
   const keys = new Set(deal.sides.map(sideKey));
   for (const other of all) {
     if (other === deal) continue;
     const shared = other.sides.filter((side) => keys.has(sideKey(side)));
     if (shared.length === 0) continue;
     if (shared.length === deal.sides.length && shared.length === other.sides.length) {
-      related.push({ deal: other.id, how: isDoneBefore(other, deal) ? 'earlier' : 'not-established' });
+      related.push({ deal: other.id, how: isEarlier(other, deal, lead) ? 'earlier' : 'not-established' });
     } else if (isRival(deal, other)) related.push({ deal: other.id, how: 'rival' });
-    else if (isDoneBefore(other, deal)) related.push({ deal: other.id, how: 'earlier' });
+    else if (isEarlier(other, deal, lead)) related.push({ deal: other.id, how: 'earlier' });
   }
   return related;
+}
+
+/** What the article leads with is its news, though it be done, unless it says itself that it was before. */
+function isEarlier(other: Known, deal: Known, lead: Known | undefined): boolean {
+  const isNews = other === lead && !other.draft.sightings.every((sighting) => sighting.past);
+  return !isNews && isDoneBefore(other, deal);
 }
 
 /** The other deal is done and placed in the past by the article, and this one is not. */
