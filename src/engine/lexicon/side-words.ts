@@ -84,7 +84,8 @@ export const HIRED_TRADES: ReadonlySet<string> = new Set(
 export const HIRED_WORK: ReadonlySet<string> = new Set(
   (
     'build run operate supply maintain design make manage produce construct install upgrade develop deliver print ' +
-    'clean service process modernise modernize renovate repair refurbish transport ship collect dismantle'
+    'clean service process modernise modernize renovate repair refurbish transport ship collect dismantle handle host ' +
+    'digitise digitize rebuild overhaul replace staff'
   ).split(' '),
 );
 

@@ -209,6 +209,7 @@ export const STAGE_WORDS: readonly StageWord[] = [
     'approve',
     'clear',
     'award',
+    'handed|handing',
     'grant',
     'vote|voted in favour|favor of',
     'win',

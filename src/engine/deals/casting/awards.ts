@@ -14,14 +14,20 @@ import { sides } from './sides.ts';
 const AWARDING = /^(?:award|win|land|receive|grant|give|hand|secure|clinch|bag|get|obtain)$/;
 const HANDING = /^(?:award|grant|give|hand)$/;
 
+/** Words from a verb of awarding to the contract, with who gets it: "awarded Halden Data a nine-year, 740-million-euro". */
+const AWARD_REACH = 16;
+
 /**
  * "awarded a contract to X", "X was awarded a contract by Y", "won a contract from Y": the one who awards first, which may
  * well be a ministry or a council. Null where nothing is awarded.
  */
 export function award(line: Line, trigger: Trigger, around: Arguments): Cast | null {
+  if (trigger.word.frame !== 'pact') return null;
+  const handed = HANDING.test(governor(line, around, trigger.first, AWARD_REACH))
+    ? handedTo(line, trigger.first)
+    : null;
   const verb = governor(line, around, trigger.first);
-  if (trigger.word.frame !== 'pact' || !AWARDING.test(verb)) return null;
-  const handed = HANDING.test(verb) ? handedTo(line, trigger.first) : null;
+  if (!handed && !AWARDING.test(verb)) return null;
   const by = [...preposition(around, 'by'), ...preposition(around, 'from'), ...preposition(around, 'with')];
   const to = preposition(around, 'to');
   const giver = handed ? handed.giver : to.length > 0 ? around.subject : by;

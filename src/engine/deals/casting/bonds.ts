@@ -27,7 +27,7 @@ import { type Cast, makers, preposition, type Scene } from './scene.ts';
 import { claimants, paidToSettle, payersOf } from './settled.ts';
 import { sides } from './sides.ts';
 import { isDoneByTwo } from './together.ts';
-import { bound, boundBeside } from './under.ts';
+import { bound, boundBeside, doneUnder } from './under.ts';
 
 export function joins({ line, trigger, around, current }: Scene): Cast | null {
   if (trigger.word.frame === 'pact' && !trigger.noun && !agreeOnThing(line, trigger, around)) return null;
@@ -68,7 +68,10 @@ export function joins({ line, trigger, around, current }: Scene): Cast | null {
           : around.subject;
   const beside = trigger.noun && together.length === 0 ? boundBeside(line, trigger, around) : [];
   if (beside.length > 1)
-    return { sides: sides(line, beside, 'partner', current, false, allowPlaces), type: trigger.word.type };
+    return {
+      sides: sides(line, beside, 'partner', current, false, allowPlaces),
+      type: trigger.word.type ?? doneUnder(line, beside.slice(-2)),
+    };
   const own = around.owner.filter((actor) => !trigger.noun || !around.held.includes(actor));
   const whose = trigger.noun ? around.held.filter((actor) => isCounterpart(line, trigger, actor)) : [];
   const under = doers.length === 0 && own.length === 0 && together.length > 0 ? bound(line, trigger, around) : [];

@@ -1,5 +1,6 @@
+import type { DealType } from '../../analysis.ts';
 import { EXCHANGES } from '../../lexicon/organisation-words.ts';
-import { isForListing, isSeller, isTrade, officeBehind } from '../sentence/for-work.ts';
+import { isForListing, isMaker, isSeller, isToSell, isTrade, officeBehind } from '../sentence/for-work.ts';
 import type { Line } from '../sentence/line.ts';
 import type { Trigger } from '../sentence/triggers.ts';
 import { isToSupply } from './goods.ts';
@@ -16,6 +17,12 @@ function isHonour({ tokens }: Line, { last }: Trigger): boolean {
 
 const HONOUR_REACH = 16;
 const HONOUR = /^(?:list|award|awards|prize|prizes|honour|honor|finals?|competition|ranking|scholarship|fellowship)$/;
+
+/** "picked Halden to distribute its snacks", "as its supplier of batteries": of what kind the work is. */
+function hiredFor(line: Line, trigger: Trigger, office: string): DealType | null {
+  if (isSeller(office) || isToSell(line.tokens, trigger.last)) return 'distribution';
+  return isToSupply(line, trigger) || isMaker(officeBehind(line.tokens, trigger.last)) ? 'supply' : trigger.word.type;
+}
 
 /** "chose Halden to build its network", "Halden was picked by Norvik": two that can make a contract, and no winner of a prize. */
 export function hires({ line, trigger, around, current }: Scene): Cast | null {
@@ -37,6 +44,6 @@ export function hires({ line, trigger, around, current }: Scene): Cast | null {
       ...sides(line, customer, 'customer', current, false, true, true),
       ...sides(line, provider, 'provider', around.passive ? current : [], true),
     ],
-    type: isSeller(office) ? 'distribution' : isToSupply(line, trigger) ? 'supply' : trigger.word.type,
+    type: hiredFor(line, trigger, office),
   };
 }

@@ -118,9 +118,14 @@ function isCalledFirm({ tokens, actors }: Line, { first, pronoun }: Actor): bool
 const BODIES =
   /^(?:the )?(?:WTO|GATT|World Trade Organi[sz]ation|(?:U\.S\. )?Federal (?:\p{L}+ ){1,3}Board|ICC|CAB|OCC|FERC|NASD|Moody['’]s(?: Investors Service)?|Fitch(?: Ratings)?)$/iu;
 
+/** "the Halden Transit Authority", "the Halden Cricket Council": who buys buses, builds ports and sells the rights to matches. */
+const BUYING_BODIES =
+  /\b(?:Investment|Transit|Transport(?:ation)?|Ports?|Airports?|Housing|Railways?|Electricity|Cricket|Rugby|Football|Tourism|Turnpike|Tollway|Olympic|Pensions?) (?:Authority|Council)$/;
+
 /** "the Halden Commission": whether a name is that of somebody who judges deals, or where states meet to make them. */
 export function isAuthority(name: string): boolean {
   if (BODIES.test(name)) return true;
+  if (BUYING_BODIES.test(name)) return false;
   return name.split(/[\s-]+/).some((word) => AUTHORITY_WORDS.has(word.toLowerCase()));
 }
 

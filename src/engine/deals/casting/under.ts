@@ -1,8 +1,9 @@
+import type { DealType } from '../../analysis.ts';
 import { firstWithin } from '../../language/token-search.ts';
 import type { Actor } from '../sentence/actors.ts';
 import type { Arguments } from '../sentence/clauses.ts';
 import type { Line } from '../sentence/line.ts';
-import { isPossessive } from '../sentence/lists.ts';
+import { isPossessive, POSSESSIVE } from '../sentence/lists.ts';
 import type { Trigger } from '../sentence/triggers.ts';
 
 /** "flies there under a deal with X", "Under a deal with X, Y will fly there": those whom the deal binds. */
@@ -15,28 +16,68 @@ export function bound(line: Line, trigger: Trigger, around: Arguments): readonly
   return next && next.first <= comma + 3 ? [next] : [];
 }
 
-/** "X will use software from Y under a five-year contract": who acts, and from or for whom; empty where either is missing. */
+/**
+ * "X will use software from Y under a five-year contract", "X will sell Y's drug under a deal", "X is pulling its games from
+ * Y, ending a licence": who acts, and whom or whose it is done to; empty where either is missing.
+ */
 export function boundBeside(line: Line, trigger: Trigger, around: Arguments): readonly Actor[] {
-  const under = underBefore(line, trigger, around);
+  const paper = underBefore(line, trigger, around);
+  const from = paper < 0 ? endingBefore(line, trigger, around) : paper;
   const doer = around.subject.at(-1);
-  if (under < 0 || !doer || doer.last > under || !/^an?$/.test(line.tokens[under + 1]?.lower ?? '')) return [];
+  if (from < 0 || !doer || doer.last > from) return [];
+  if (from === paper && !/^an?$/.test(line.tokens[from + 1]?.lower ?? '')) return [];
   const other = line.actors.find(
     (actor) =>
       actor.first > doer.last &&
-      actor.last <= under &&
+      actor.last <= from &&
       actor.kind === 'organization' &&
       !actor.pronoun &&
-      !isPossessive(line, actor) &&
-      isBeside(line, actor),
+      !SITE.test(line.tokens[actor.last]?.lower ?? '') &&
+      (isBeside(line, actor) || isObject(line, actor)),
   );
   return other ? [...around.subject, other] : [];
 }
 
-const isBeside = ({ tokens }: Line, { first }: Actor): boolean => {
-  let at = tokens[first - 1]?.pos === 'NOUN' ? first - 2 : first - 1;
+/** "the Halden terminal": where it is done, and nobody. */
+const SITE = /^(?:terminals?|ports?|plants?|mines?|fields?|sites?|stadium|arena|campus|export|import|headquarters)$/;
+
+function isBeside(line: Line, actor: Actor): boolean {
+  const { tokens } = line;
+  let at = tokens[actor.first - 1]?.pos === 'NOUN' ? actor.first - 2 : actor.first - 1;
   if (tokens[at]?.pos === 'DET') at--;
-  return /^(?:from|for|to|with)$/.test(tokens[at]?.lower ?? '');
-};
+  return !isPossessive(line, actor) && /^(?:from|for|to|with)$/.test(tokens[at]?.lower ?? '');
+}
+
+/** "will pay Halden", "will show the Halden matches", "will sell Halden's drug". */
+function isObject({ tokens }: Line, { first }: Actor): boolean {
+  const verb = tokens[first - 1]?.pos === 'DET' ? tokens[first - 2] : tokens[first - 1];
+  return verb?.pos === 'VERB' && !/^(?:say|tell|announce|add|report|urge|ask|cite|name)$/.test(verb.lemma);
+}
+
+/** The comma before "ending a licence", where nothing but its verb and its own words stand behind it; -1 elsewhere. */
+function endingBefore({ tokens }: Line, { first }: Trigger, { clauseStart }: Arguments): number {
+  let i = first - 1;
+  while (i > clauseStart && /^(?:DET|ADJ|NOUN|NUM|PRON|ADP)$/.test(tokens[i]!.pos)) i--;
+  return ENDING.test(tokens[i]?.lower ?? '') && tokens[i - 1]?.text === ',' ? i - 1 : -1;
+}
+
+/** "will sell Halden's drug under a deal", "will show its matches": of what kind a paper is by what is done under it; null where that says nothing. */
+export function doneUnder({ tokens }: Line, [doer, other]: readonly Actor[]): DealType | null {
+  if (!doer || !other) return null;
+  const verb = firstWithin(tokens, doer.last, other.first, ({ pos }) => pos === 'VERB');
+  const lemma = tokens[verb]?.lemma ?? '';
+  if (lemma === 'sell') return POSSESSIVE.test(tokens[other.last]?.text ?? '') ? 'distribution' : 'supply';
+  return DEEDS.find(({ verbs }) => verbs.test(lemma))?.type ?? null;
+}
+
+const DEEDS: readonly { readonly verbs: RegExp; readonly type: DealType }[] = [
+  { verbs: /^(?:deliver|supply|ship|take|source|order|buy|purchase)$/, type: 'supply' },
+  { verbs: /^(?:distribute|stock|carry|market|resell)$/, type: 'distribution' },
+  { verbs: /^(?:show|air|broadcast|stream|screen|use|license)$/, type: 'licence' },
+  { verbs: /^(?:run|manage|operate|maintain|process|handle|host|build|collect|transport|clean)$/, type: 'service' },
+];
+
+const ENDING = /^(?:ending|terminating|cancelling|canceling|scrapping|abandoning|severing|tearing|breaking|letting)$/;
 
 /** The "under" or "through" that the phrase of the deal word hangs on; -1 where it hangs on none. */
 function underBefore({ tokens }: Line, { first }: Trigger, { clauseStart }: Arguments): number {

@@ -1,5 +1,4 @@
 import type { Token } from '../../language/language.ts';
-import { RESULT_PARTICIPLES } from '../../lexicon/deal-contexts.ts';
 import { ARGUMENT_STOPS, PASSIVE_AUXILIARIES } from '../../lexicon/deal-words.ts';
 import { SMALL_LEGAL_FORMS } from '../../lexicon/legal-forms.ts';
 import type { Actor } from './actors.ts';
@@ -7,7 +6,7 @@ import type { Line } from './line.ts';
 import { figureAt } from './line-figures.ts';
 import { coordinated, isOrigin, isPossessive, linkWords, POSSESSIVE } from './lists.ts';
 import { isOfOwner, nounStart, ownersBefore } from './owners.ts';
-import { inPassing, isCalledNow } from './passing.ts';
+import { inPassing, isCalledNow, isOutcome } from './passing.ts';
 import { clauseStart, PREPOSITIONS, subjectOf } from './subjects.ts';
 import type { Trigger } from './triggers.ts';
 
@@ -174,7 +173,7 @@ function argumentsRight(line: Line, at: number, from: number, noun: boolean) {
     const conjunction = /^(?:and|but|while)$/.test(line.tokens[i + 1]?.lower ?? '');
     if (token.text === ',' && (noun || conjunction) && startsClause(line, i + 1)) break;
     if (token.text === ',' && noun && isDoneBy(line.tokens[i + 1])) break;
-    if (token.text === ',' && noun && RESULT_PARTICIPLES.has(line.tokens[i + 1]?.lower ?? '')) break;
+    if (token.text === ',' && isOutcome(line.tokens[i + 1], noun)) break;
     // "in 2004, Halden says": the preposition has its date.
     if (token.text === ',' && slotHead === null && slot !== 'object' && figureAt(line, i - 1)?.type === 'date')
       slot = null;

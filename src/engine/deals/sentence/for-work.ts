@@ -1,5 +1,5 @@
 import type { Token } from '../../language/language.ts';
-import { PASSIVE_AUXILIARIES } from '../../lexicon/deal-words.ts';
+import { BUSINESS_NOUNS, PASSIVE_AUXILIARIES } from '../../lexicon/deal-words.ts';
 import { HIRED_TRADES, HIRED_WORK } from '../../lexicon/side-words.ts';
 
 /** Words from a verb of hiring to what it is for: "picked Halden Build and its partner Norvik as its". */
@@ -10,7 +10,17 @@ const SELLER = /^(?:distributors?|dealers?|resellers?|stockists?|importers?)$/;
 const COUNSEL = /^(?:banks?|lenders?|brokers?|advisers?|advisors?|sources?)$/;
 
 /** Verbs that say of nobody else that he works for another. */
-const OF_ALL_SORTS: ReadonlySet<string> = new Set(['hire', 'tap', 'enlist', 'engage', 'retain']);
+const OF_ALL_SORTS: ReadonlySet<string> = new Set([
+  'hire',
+  'tap',
+  'enlist',
+  'engage',
+  'retain',
+  'contract',
+  'turn to',
+  'bring|brings|brought|bringing in',
+  'sign|signs|signed|signing up',
+]);
 
 /** "supplier", "distributors". */
 export const isTrade = ({ lower }: Token): boolean => HIRED_TRADES.has(lower);
@@ -18,16 +28,37 @@ export const isTrade = ({ lower }: Token): boolean => HIRED_TRADES.has(lower);
 /** "distributor", "dealers". */
 export const isSeller = (office: string): boolean => SELLER.test(office);
 
+/** "supplier", "sources". */
+export const isMaker = (office: string): boolean => /^(?:suppliers?|sources?|makers?|manufacturers?)$/.test(office);
+
+/** "picked Halden to distribute its snacks", whose verb ends at `last`: wares of the other, which it brings to market. */
+export function isToSell(tokens: readonly Token[], last: number): boolean {
+  const behind = tokens.slice(last, last + REACH);
+  return behind.some(
+    ({ lower }, i) =>
+      lower === 'to' &&
+      (DISTRIBUTING.test(behind[i + 1]?.lower ?? '') ||
+        (/^(?:sell|market)$/.test(behind[i + 1]?.lower ?? '') &&
+          /^(?:its|their)$/.test(behind[i + 2]?.lower ?? '') &&
+          !behind.slice(i + 3, i + 7).some((token) => BUSINESS_NOUNS.has(token.lower) || token.lower === 'line'))),
+  );
+}
+
+const DISTRIBUTING = /^(?:distribute|resell|stock|retail|import)$/;
+
 /** Whether a verb of hiring, whose words end at `last`, tells of work that a firm does; true of "choose" and its like. */
 export function isForWork(tokens: readonly Token[], last: number, words: string): boolean {
   if (isForListing(tokens, last)) return true;
   // "was named as the official supplier" is told by its title.
   if (words === 'name' && PASSIVE_AUXILIARIES.has(tokens[last - 2]?.lower ?? '')) return false;
   if (words === 'sign' && tokens.slice(last, last + REACH).every(({ lower }) => lower !== 'as')) return false;
-  if (/^(?:name|sign|appoint)/.test(words)) return officeBehind(tokens, last) !== '';
+  if (/^(?:name|sign|appoint)/.test(words) && !OF_ALL_SORTS.has(words)) return officeBehind(tokens, last) !== '';
   if (!OF_ALL_SORTS.has(words)) return true;
   const behind = tokens.slice(last, last + REACH);
-  return behind.some(({ lower }, i) => lower === 'to' && HIRED_WORK.has(behind[i + 1]?.lower ?? ''));
+  return behind.some(
+    ({ lower }, i) =>
+      lower === 'to' && (HIRED_WORK.has(behind[i + 1]?.lower ?? '') || DISTRIBUTING.test(behind[i + 1]?.lower ?? '')),
+  );
 }
 
 /** "picked Halden Bank to manage its listing", whose verb ends at `last`: who helps with a deal, and is no side of it. */

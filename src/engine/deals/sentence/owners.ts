@@ -14,15 +14,17 @@ export function nounStart(line: Line, at: number): number {
       i--;
       continue;
     }
+    // "Halden Pay's alliance": a word of a name belongs to it, whatever the tagger takes it for.
+    const named = line.actors.some(({ first, last, pronoun }) => !pronoun && first < i && i <= last);
     const inside =
-      NOUN_LIKE.has(token.pos) || POSSESSIVE.test(token.text) || token.text === '-' || token.pos === 'PRON';
+      named || NOUN_LIKE.has(token.pos) || POSSESSIVE.test(token.text) || token.text === '-' || token.pos === 'PRON';
     const beside = i < at ? besideIn(line, i - 1) : null;
     if (beside && line.actors.some(({ first }) => first === i) && line.tokens[i]!.pos === 'PROPN') {
       i = beside.first;
       continue;
     }
     if (!inside && !isModifier(line, i - 1)) break;
-    if (token.pos === 'PROPN' && !leadsTo(line, i - 1, at)) break;
+    if ((named || token.pos === 'PROPN') && !leadsTo(line, i - 1, at)) break;
     i--;
     if (token.pos === 'DET') break;
     if (token.pos === 'PRON' && /^(?:its|their|his|her|a|any)$/i.test(token.text)) break;
@@ -53,7 +55,8 @@ function isModifier(line: Line, i: number): boolean {
   const token = line.tokens[i]!;
   const before = line.tokens[i - 1];
   if (!before) return false;
-  if (token.pos === 'ADV') return /^(?:previously|recently|newly|long|already|jointly)$/.test(token.lower);
+  if (token.pos === 'ADV')
+    return /^(?:previously|recently|newly|long|already|jointly|earlier|once|still|ever)$/.test(token.lower);
   const participle = token.pos === 'VERB' && /(?:ed|ing)$/.test(token.lower);
   return (
     participle &&

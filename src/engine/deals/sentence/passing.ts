@@ -1,3 +1,5 @@
+import type { Token } from '../../language/language.ts';
+import { RESULT_PARTICIPLES } from '../../lexicon/deal-contexts.ts';
 import type { Line } from './line.ts';
 
 /** "bought among other things Halden": the words that say there was more, 0 where none begin at the token. */
@@ -8,3 +10,10 @@ export const inPassing = ({ tokens }: Line, at: number): number =>
 export const isCalledNow = ({ tokens }: Line, at: number): boolean =>
   /^(?:became|becomes)$/.test(tokens[at + 1]?.lower ?? '') ||
   (/^(?:is|was)$/.test(tokens[at + 1]?.lower ?? '') && /^(?:now|then)$/.test(tokens[at + 2]?.lower ?? ''));
+
+/** ", ending a dispute": what comes of it; of a verb, which may have more objects behind its price, only what it makes an end of. */
+export const isOutcome = (next: Token | undefined, noun: boolean): boolean =>
+  next !== undefined && (OVERTHROWING.test(next.lower) || (noun && RESULT_PARTICIPLES.has(next.lower)));
+
+const OVERTHROWING =
+  /^(?:ending|tearing|scrapping|replacing|ousting|dropping|terminating|cancelling|canceling|beating|outbidding|topping|abandoning|ditching|dumping)$/;
