@@ -87,7 +87,7 @@ const DEALS_AS_COMPANY =
   /^\s(?:has\s|had\s|have\s|also\s|later\s)?(?:(?:said|says|confirmed|announced|insisted|denied|added|warned|expects|believes)\s(?:that\s|on\s\p{Lu}\p{Ll}+day\s(?:that\s)?)?(?:it|its)\b|(?:agreed|offered|plans)\sto\s(?:buy|acquire|merge)\b|(?:signed|struck|reached)\s(?:a|an)\s[\p{Ll}\s-]{0,30}\b(?:agreement|deal|contract|pact)\b)/u;
 /** What is done to firms alone; whom somebody told something is a newspaper, if it is none whose first name is known. */
 const DEALT_WITH =
-  /\b(?:acquire|acquires|acquired|acquiring|(?:takeover|acquisition|purchase|subsidiary|unit)\sof|bid\sfor|merger?\swith|(?:stake|shares)\sin|(?:agreement|deal|contract|pact|venture|partnership)\swith|to\s(?:buy|take\sover)|told)\s$/;
+  /\b(?:acquire|acquires|acquired|acquiring|(?:takeover|acquisition|purchase|subsidiary|unit)\sof|(?:bids?|offers?)\sfor|merg(?:er?|ing)\swith|(?:stake|shares)\sin|(?:agreement|deal|contract|pact|venture|partnership)\swith|to\s(?:buy|take\sover)|told)\s$/;
 /** A name ends there that no noun stands behind: "a bid for Norvik contracts" is for contracts. */
 const ENDS_NAME =
   /^(?:$|[.,;:)?!"”]|['’]s\b|\s(?:for|from|in|on|of|after|by|and|as|to|with|at|that|which|has|is|was|will|over|amid|because|said)\b)/;
@@ -118,12 +118,15 @@ function byFollowing({ words, first, last, following }: Place): TypeGuess | null
   return null;
 }
 
+/** Where the noun of an apposition stands before: "a conglomerate whose founder", "the second largest bank by deposits". */
+const ENDS_NOUN = /^(?:of|for|at|in|on|by|with|from|that|which|who|whose|where|based|led|owned|run|valued|behind)$/;
+
 /** "Jane Doe, an analyst", "a spokeswoman, Jane Doe, said", "its parent company, Norvik, said". */
 function byApposition({ words, first, last, following }: Place): TypeGuess | null {
   const appositive = /^,\s(?:an?|the|one of)\s([^,.;:]{0,60})/.exec(following)?.[1];
   if (appositive) {
     const nouns = appositive.toLowerCase().split(/\s/);
-    const cut = nouns.findIndex((word) => /^(?:of|for|at|in|with|that|which|who|based)$/.test(word));
+    const cut = nouns.findIndex((word) => ENDS_NOUN.test(word));
     const noun = nouns[(cut < 0 ? nouns.length : cut) - 1] ?? '';
     if (ROLE_NOUNS.has(noun)) return guess('person', 2);
     if (COMPANY_NOUNS.has(noun)) return guess('organization', 3);

@@ -1,3 +1,4 @@
+import { isCommonWord } from '../lexicon/common-words.ts';
 import { NATIONALITIES } from '../lexicon/nationalities.ts';
 import { COMPANY_NOUNS } from '../lexicon/organisation-words.ts';
 import type { NameMention, NameType } from './names.ts';
@@ -16,9 +17,25 @@ const PART_OF =
 const DONE_BY = /\b(?:owned|operated|acquired|taken over|manufactured|published|bought up) by (?:the )?$/;
 /** "is a lender", "was not a well-run bank": up to the noun. */
 const IS_A = /^,? (?:is|was|are|remains|became) (?:not )?(?:an?|the|one of the) ([^,.;:()–—]{3,60})/;
+/** "Pathfind, its map business,": what somebody owns is no place, and nobody. */
+const IS_OWNED =
+  /^, (?:its|their|the (?:company|group|firm)['’]s) (?:[\p{Ll}-]+ ){0,4}(?:business|division|unit|arm|subsidiary|affiliate|parent|owner|brand|supplier|rival|lender|(?:share|stake)holder)\b/u;
+/** "Norvik Tarn, which": people are "who". */
+const IS_WHICH = /^, which\b/;
+/** "Norvik Tarn analyst Ann Doe": whose analyst comes before what she is. */
+const EMPLOYS =
+  /^ (?:\p{Ll}+ ){0,2}(?:analyst|economist|strategist|spokes(?:man|woman|person)|co-founder|trader)s? \p{Lu}/u;
+/** What stands between a country or a town and whoever is at home there: "Norland's Velmar Growth". */
+const AT_HOME = /^['’]s? $/;
+/** What a country has as well: holidays, parks, halls, what a share index counts. */
+const NATIONAL =
+  /(?:^|\s)(?:avenue|bridge|day|days|hall|index|library|museum|palace|park|precinct|service|square|state|street|yuan)$/i;
+/** "Norland's Velmar district": the name is of what stands behind it. */
+const IS_OF_WHAT_FOLLOWS =
+  /^ (?:business|contract|district|festival|highway|holiday|market|mosque|museum|port|province|region|river|state|tunnel|valley)\b/;
 /** Where such a phrase's noun stands before. */
 const BEHIND_NOUN =
-  /^(?:of|for|at|in|on|to|with|from|as|than|that|which|who|whose|and|or|based|owned|run|founded|led|known)$/;
+  /^(?:of|for|at|in|on|to|by|with|from|as|than|that|which|who|whose|and|or|based|owned|run|founded|led|known)$/;
 /** What people are as well. */
 const PEOPLE_TOO =
   /^(?:builder|clients?|competitors?|contractor|customers?|daily|developer|distributor|giant|importer|landlord|maker|operator|producer|provider|publisher|rating|rivals?|star|supplier)$/;
@@ -52,6 +69,8 @@ export function shownType(prose: string, name: NameMention): NameType | null {
   const before = prose.slice(Math.max(0, name.start - BACK), name.start);
   const after = prose.slice(name.end, name.end + AHEAD);
   if (WORKS_AT.test(before) || PART_OF.test(before) || isCompanyBy(after)) return 'organization';
+  if (EMPLOYS.test(after) || IS_OWNED.test(after)) return 'organization';
+  if (name.type === 'person' && IS_WHICH.test(after)) return 'organization';
   if (name.type !== 'other') return null;
   if (PLACE_OF.test(before) || CAPITAL_OF.test(before) || NEAR.test(before)) return 'place';
   if (LANDS.test(after) && !PEOPLES.test(prose.slice(name.start, name.end))) return 'place';
@@ -77,6 +96,16 @@ function isCompanyBy(after: string): boolean {
   if (cut < 0 && said.length + 12 > AHEAD) return false;
   const noun = words[(cut < 0 ? words.length : cut) - 1] ?? '';
   return COMPANY_NOUNS.has(noun) && !PEOPLE_TOO.test(noun);
+}
+
+/** Whether a name is said to be at home in a country or a town: "Norland's Velmar Growth", which is seldom said of people in business. */
+export function isAtHome(prose: string, names: readonly NameMention[], at: number): boolean {
+  const before = names[at - 1];
+  const { type, strength, start, end } = names[at]!;
+  const text = prose.slice(start, end);
+  if (NATIONAL.test(text) || IS_OF_WHAT_FOLLOWS.test(prose.slice(end, end + AHEAD))) return false;
+  if (type !== 'other' && (strength > 1 || !isCommonWord(text.split(' ').at(-1)!.toLowerCase()))) return false;
+  return before?.type === 'place' && AT_HOME.test(prose.slice(before.end, start));
 }
 
 /**

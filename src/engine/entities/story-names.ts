@@ -9,7 +9,7 @@ import type { NamePlace } from './name-votes.ts';
 import type { NameMention, NameType } from './names.ts';
 import { type RoleSpan, roleBeside } from './roles.ts';
 import { isShortFor } from './short-forms.ts';
-import { shownType, typeInList } from './shown-types.ts';
+import { isAtHome, shownType, typeInList } from './shown-types.ts';
 import { type Standing, standingOf } from './standing.ts';
 
 /** A person's role, and the block that gives it. */
@@ -131,7 +131,11 @@ function placesIn(block: ReadBlock, names: readonly NameMention[], dateline: Quo
 function shownAt({ prose }: ReadBlock, names: readonly NameMention[], at: number): NameType | null {
   const { type, strength } = names[at]!;
   if (strength === 3 || type === 'organization' || type === 'product') return null;
-  return shownType(prose, names[at]!) ?? (type === 'other' ? typeInList(prose, names, at) : null);
+  return (
+    shownType(prose, names[at]!) ??
+    (isAtHome(prose, names, at) ? 'organization' : null) ??
+    (type === 'other' ? typeInList(prose, names, at) : null)
+  );
 }
 
 const LOCATES = /(?:^|\s)(?:in|near|off|across|outside|around|along|from)\s(?:the\s)?$/i;

@@ -3,33 +3,35 @@ import { wordList } from './word-list.ts';
 /** Last words that make a name an organisation: "Deutsche Bank", "Foreign Ministry". Source: our own list. */
 export const ORGANISATION_WORDS = wordList(`
   academy administration advertiser advisers advisors aeronautics aerospace agency agro ai air airbus airline airlines
-  airways albion alliance analytics apparel army assembly asset associates association assurance athletic authority auto
-  automotive aviation bakeries bakery bancorp bancshares bank batteries battery beverage beverages bikes bio biologics
-  biomedical biopharma biosciences biotech biotechnology board books brands breweries brewers brewery brewing broadband
-  broadcasting brokerage brothers bunkering bureau cabinet cable capital cargo cars catering cells cement center centre
-  ceramics chamber chemical chemicals chips chronicle church clinic clinics clothing cloud club coal college commission
-  committee communications community computers computing confederation conference congress construction consultants
-  consulting copper corporation corps cosmetics council courier court credit cruises dairy data defence defense
-  department devices diagnostics digital dispatch distilleries distillers docks drones drugstores dynamics economics
-  electric electricity electronics embassy energy engineering enterprises entertainment equity estate examiner exchange
-  express farms fashion federation ferries fertilisers fertilizers fibre finance financial fintech food foods footwear
-  force forces foundation foundries foundry freight front fund furniture futures games gaming gas gazette genetics
-  genomics geothermal global gold government grid grocery group guard haulage health healthcare herald homes hospital
-  hospitals hotel hotels hotspur housing hydrogen industrial industries institute institution instruments insurance
-  interactive international internet investment investments investors iron journal lab laboratories labour labs land
-  league leasing ledger lending lines lithium logistics management manufacturing marine maritime markets materials media
+  airways albion alliance analytics apparel army assembly asset associates association assurance athletic authority
+  auto automotive autos aviation bakeries bakery bancorp bancshares bank batteries battery beverage beverages bikes
+  bio biologics biomedical biopharma biosciences biotech biotechnology board books brands breweries brewers brewery
+  brewing broadband broadcasting brokerage brothers bunkering bureau cabinet cable capital cargo cars catering cells
+  cement center centre ceramics chamber chemical chemicals chips chronicle church clinic clinics clothing cloud club
+  coal coatings college commission committee communications community compute computers computing confederation
+  conference congress construction consultants consulting copper corporation corps cosmetics council courier court
+  credit cruises dairies dairy data defence defense department devices diagnostics digital dispatch distilleries
+  distillers docks drones drugstores dynamics economics electric electricity electronics embassy energy engineering
+  enterprises entertainment equity estate examiner exchange express farms fashion federation ferries fertilisers
+  fertilizers fiber fibre finance financial fintech fisheries food foods footwear force forces foundation foundries
+  foundry freight front fund furniture futures games gaming gas gazette genetics genomics geothermal glassworks global
+  gold government grid grocery group guard haulage health healthcare herald homes hospital hospitals hotel hotels
+  hotspur housing hydrogen industrial industries institute institution instruments insurance interactive international
+  internet investment investments investors iron jewelers jewellers journal lab laboratories labour labs land league
+  leasing ledger lending lines lithium logistics management manufacturing marine maritime markets materials media
   medical metals minerals mines mining ministry mission mobile mobility motor motors movement museum navy network
-  networks neurosciences news newswire nickel nuclear observer office oil oils oncology online optics orchestra
-  organisation organization packaging paper parliament partners party payments petrochemical petrochemicals petroleum
-  pharma pharmaceutical pharmaceuticals pharmacies pharmacy photonics pictures pipeline pipelines plastics police post
-  power press products properties publications publishing radio rail railway railways rangers realty records registry
-  reinsurance renewables rentals research resorts resources restaurants retail robotics rovers satellite satellites
-  savings school sciences secretariat securities seeds semi semiconductor semiconductors senate sentinel services
-  shipbuilding shipping shipyard shipyards society software solar solutions sons spirits stations steel steelmaking
-  steelworks stores studio studios supermarkets systems tech technologies technology telco telecom telecommunications
-  telegraph television terminals textiles therapeutics timber times tires tobacco toys trading transport treasury
-  tribunal tribune trucks tv tyres underwriting union united university uranium utilities vaccines vehicles ventures
-  vineyards wanderers waste water wealth wines wireless works worldwide
+  networks neurosciences news newswire nickel nuclear nutrition observer office oil oils oncology online optics
+  orchestra organisation organization outfitters packaging paint paints paper parliament partners party payments
+  petrochemical petrochemicals petroleum pharma pharmaceutical pharmaceuticals pharmacies pharmacy photonics pictures
+  pipeline pipelines plantations plastics police polytechnic post poultry power press products properties publications
+  publishing quarries radio rail railway railways rangers realty records registry reinsurance renewables rentals
+  research resorts resources restaurants retail robotics rovers satellite satellites savings school sciences seafood
+  seafoods secretariat securities seeds semi semiconductor semiconductors senate sentinel services shipbuilding
+  shipping shipyard shipyards society software solar solutions sons spirits staffing stations steel steelmaking
+  steelworks stores studio studios supermarkets superstores systems tech technologies technology telco telecom
+  telecommunications telegraph television terminals textiles therapeutics timber times tires tobacco toys tractors
+  trading transport treasury tribunal tribune trucks trust turbines tv tyres underwriting union united university
+  uranium utilities vaccines vehicles ventures vineyards wanderers waste water wealth wines wireless works worldwide
 `);
 
 /** Words that begin "X of Y" and "X for Y" organisations. Source: our own list. */
@@ -56,7 +58,7 @@ export const COMPANY_NOUNS = wordList(`
   label lender lenders lessor magazine maker makers manufacturer miner network newspaper operator parent party
   platform portal producer provider publisher rater rating refiner retailer retailers rival rivals service shipbuilder
   shipper site society start-up startup startups store studio subsidiary supplier suppliers tabloid team union unit university
-  vendor website weekly wholesaler utility housebuilder homebuilder bookmaker fintech steelmaker planemaker toymaker
+  vendor website weekly wholesaler utility marketplace housebuilder homebuilder bookmaker fintech steelmaker planemaker toymaker
   watchmaker caterer telco landlord
 `);
 
@@ -91,8 +93,10 @@ export function isNoCompany(words: readonly string[]): boolean {
 
 /** First words of companies' names in other languages, lower-case. Source: our own list. */
 export const NAME_STARTS = wordList(`
-  aktiebolaget banca banco bancolombia banque caisse cassa compagnie companhia compañía crédit credito crédito deutsche
-  empresa fondazione groupe grupo gruppo koninklijke landesbank sociedad società société sparkasse stichting
+  aerolineas aerolíneas aktiebolaget banca banco bancolombia banka banque browar browary caisse cassa cementos
+  cervecería compagnie companhia compañia compañía constructora credito crédit crédito deutsche empresa farmacéutica
+  fondazione groep groupe grupa grupo gruppe gruppo koninklijke laboratoires laboratorios landesbank linhas líneas
+  minera petróleos sociedad società société sparkasse stichting transportes vuelos
 `);
 
 /** Last words by which a name is an organisation's, whatever its other words are, lower-case. Source: our own list. */

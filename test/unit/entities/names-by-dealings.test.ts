@@ -30,6 +30,16 @@ describe('A name that nobody knows', () => {
   it('is a firm’s where it is bought', () => {
     assert.equal(typed('Brevia agreed to buy Oxalis for $2 billion in cash.').Oxalis, 'organization');
   });
+  it('is a firm’s where somebody offers for it, and where its noun stands before it', () => {
+    assert.equal(
+      typed('Skaar withdrew its offer for Brauer Velm, saying it was too dear.')['Brauer Velm'],
+      'organization',
+    );
+    assert.equal(typed('It hired the brokerage Dos Velmos in May.')['Dos Velmos'], 'organization');
+  });
+  it('is no place’s where it ends with a trade', () => {
+    assert.equal(typed('She invested in Halden Robotics in May.')['Halden Robotics'], 'organization');
+  });
   it('is a firm’s where it is said to be one', () => {
     assert.equal(typed('Tarn, the dairy group, said the plant would close.').Tarn, 'organization');
   });

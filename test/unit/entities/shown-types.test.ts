@@ -1,6 +1,6 @@
 import { strict as assert } from 'node:assert';
 import type { NameMention, NameType } from '../../../src/engine/entities/names.ts';
-import { shownType, typeInList } from '../../../src/engine/entities/shown-types.ts';
+import { isAtHome, shownType, typeInList } from '../../../src/engine/entities/shown-types.ts';
 
 /** A name of a sentence, open unless said otherwise. */
 function named(prose: string, name: string, type: NameType = 'other', strength: 1 | 2 | 3 = 1): NameMention {
@@ -44,11 +44,35 @@ describe('What stands around an open name', () => {
     ])
       assert.equal(shown(prose, 'Norvik'), null, prose);
   });
+  it('shows a company by whose it is, by its analyst and by “which”', () => {
+    assert.equal(
+      shown('Osier will sell Norvik, its digital-mapping business, to a fund.', 'Norvik', 'place'),
+      'organization',
+    );
+    assert.equal(shown('Tarn Velmar analyst Ann Doe said so.', 'Tarn Velmar', 'person'), 'organization');
+    assert.equal(
+      shown('It was hired by Tarn Velmar, which declined to comment.', 'Tarn Velmar', 'person'),
+      'organization',
+    );
+    assert.equal(shown('It was hired by Tarn Velmar, who declined to comment.', 'Tarn Velmar', 'person'), null);
+    assert.equal(shown('She lives in Norvik, its largest town.', 'Norvik', 'place'), null);
+  });
   it('makes a company of a seeming place or person only by strong signs', () => {
     assert.equal(shown('Northern Quay is not a reckless lender.', 'Northern Quay', 'place'), 'organization');
     assert.equal(shown('Ann Doe, a consultant for Tarn Velmar, said so.', 'Tarn Velmar', 'person'), 'organization');
     assert.equal(shown('Tarn Velmar was sued in May.', 'Tarn Velmar', 'person'), null);
     assert.equal(shown('A spokesman for Tarn Velmar said so.', 'Tarn Velmar', 'person'), null);
+  });
+});
+
+describe('A name behind the country that it is of', () => {
+  const atHome = (prose: string, name: string, type: NameType = 'other', strength: 1 | 2 = 1) =>
+    isAtHome(prose, [named(prose, 'Norland', 'place', 3), named(prose, name, type, strength)], 1);
+  it('is a firm’s', () => assert.equal(atHome("Norland's Velmar Brin led the round.", 'Velmar Brin'), true));
+  it('is no holiday, no district and nobody whom the tagger is sure of', () => {
+    assert.equal(atHome("It closed on Norland's Harvest Day.", 'Harvest Day'), false);
+    assert.equal(atHome("It opened in Norland's Velmar district.", 'Velmar'), false);
+    assert.equal(atHome("Norland's Velmar Brin won the race.", 'Velmar Brin', 'person', 2), false);
   });
 });
 

@@ -1,4 +1,5 @@
 import type { Span } from '../../analysis.ts';
+import { ORGANISATION_HEADS, ORGANISATION_WORDS } from '../../lexicon/organisation-words.ts';
 import { rangeEnd } from '../../tagging/ranges.ts';
 import type { NameMention } from '../names.ts';
 import { officeEnd } from '../title-runs.ts';
@@ -49,12 +50,11 @@ export function joinNames(
     const isOpen = isGuess && rule?.type === 'other';
     // Where the tagger can only guess, a name that shows by its form what it is ("Norvik Batteries") is just that.
     const isShown = isGuess && rule?.strength === 3;
-    // "the chain Larkspur": a town by its name, and a firm by what it is called here.
+    // "the chain Larkspur": a town or a person by its name, and a firm by what it is called here.
     const isCalledFirm =
-      (type === 'person' && rule?.type === 'organization' && rule.strength === 3) ||
-      (/^(?:place|organization)$/.test(type) &&
-        rule?.type === 'organization' &&
-        FIRMS.has(words[first - 1]?.lower ?? ''));
+      rule?.type === 'organization' &&
+      ((rule.strength === 3 && (type === 'person' || (type === 'place' && isTrade(words[last]!.lower)))) ||
+        isCalled(words, first, type));
     if (same && isCalledFirm) names.push({ ...rule, strength: 3 });
     else if (same && (isShown || isOpen || (rule.type === 'product' && rule.strength > 1))) names.push(rule);
     else
@@ -71,9 +71,26 @@ export function joinNames(
   return names;
 }
 
+/** "Norvik Robotics" is no place, whatever stands before it; "Norvik Hospital" and "Norvik Tennis Centre" may be. */
+const isTrade = (tail: string): boolean =>
+  ORGANISATION_WORDS.has(tail) && !ORGANISATION_HEADS.has(tail) && !SITES.test(tail);
+
+const SITES =
+  /^(?:clinics?|courts?|docks|embassy|farms?|gardens?|hospitals?|hotels?|lab|mills|mines|mission|plantations|quarries|resorts?|restaurants?|shipyards?|stations?|stores?|studios?|terminals)$/;
+
+/** "the chain Larkspur"; "the developer Ann Larkspur" is a person. */
+function isCalled(words: readonly Word[], first: number, type: NameMention['type']): boolean {
+  const noun = words[first - 1]?.lower ?? '';
+  return FIRMS.has(noun) && !(type === 'person' && CALLINGS.test(noun));
+}
+
+/** What people are called right before their names as well. */
+const CALLINGS =
+  /^(?:brand|brewer|builder|developer|distributor|giant|grocer|haulier|label|maker|manufacturer|miner|operator|producer|provider|publisher|refiner|retailer|supplier|vendor|wholesaler)$/;
+
 /** What only firms are called right before their names, unlike "club" and "party". */
 const FIRMS: ReadonlySet<string> = new Set(
-  'airline bank brand brewer brokerage builder carmaker carrier chain chipmaker company conglomerate developer distributor drugmaker firm giant grocer group haulier insurer lender maker manufacturer miner operator producer provider publisher refiner retailer shipbuilder society start-up startup steelmaker subsidiary supplier utility vendor wholesaler'.split(
+  'airline bank brand brewer brokerage builder carmaker carrier chain chipmaker company conglomerate developer distributor drugmaker fintech firm giant grocer group haulier insurer lender maker manufacturer miner operator producer provider publisher refiner retailer shipbuilder society start-up startup steelmaker subsidiary supplier utility vendor wholesaler'.split(
     ' ',
   ),
 );
