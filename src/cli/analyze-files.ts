@@ -20,8 +20,8 @@ export async function analyzeFiles(
   for (const file of files) {
     try {
       const text = await readText(file, stdin);
-      const rulings = await settings.rulingsFor(file, text);
-      const { json, remarks } = await analyst.print(text, { ...settings.options, id: file, rulings }, form);
+      const record = await settings.recordFor(file, text);
+      const { json, remarks } = await analyst.print(text, { ...settings.options, ...record, id: file }, form);
       for (const remark of remarks) output.remark(`${file}: ${remark}`);
       await output.result(`${json}\n`);
     } catch (error) {

@@ -102,7 +102,8 @@ async function replyTo(line: Line, first: boolean, analyst: Analyst, settings: S
     id = request.id ?? null;
     const { text, ...asked } = request;
     const form = { convention: settings.convention, indented: false };
-    const { json, remarks } = await analyst.print(text, { ...settings.options, ...asked }, form);
+    const record = await settings.recordFor('-', text);
+    const { json, remarks } = await analyst.print(text, { ...settings.options, ...record, ...asked }, form);
     const named = remarks.map((remark) => `${request.id ?? 'a line without id'}: ${remark}`);
     return { json, remarks: named, failed: false };
   } catch (error) {

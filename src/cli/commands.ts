@@ -10,7 +10,7 @@ import { analyzeLines } from './analyze-lines.ts';
 import type { Output } from './output.ts';
 import { remarksOn } from './printed.ts';
 import { type Actions, type CommonOptions, USAGE } from './program.ts';
-import { projectRulings, type RulingsFor } from './project-dismissals.ts';
+import { projectRecord, type RecordFor } from './project-record.ts';
 import { BadInput, readText } from './read-text.ts';
 
 /** What a command asks of its analyst. */
@@ -34,14 +34,14 @@ export function commands({ stdin, output, analyst }: CommandPorts): Actions {
   async function withAnalyst(
     asked: CommonOptions,
     many: boolean,
-    work: (analyst: Analyst, options: AnalyzeOptions, rulingsFor: RulingsFor) => Promise<number>,
+    work: (analyst: Analyst, options: AnalyzeOptions, recordFor: RecordFor) => Promise<number>,
   ): Promise<number> {
     try {
       const register = await registerOf(asked.register, stdin, output);
       const someone = analyst({ deadline: asked.deadline, many });
       try {
-        const options = { format: asked.format, ownOutlet: asked.outlet, register };
-        return await work(someone, options, asked.dismissals ? projectRulings(stdin, output) : async () => []);
+        const options = { format: asked.format, ownOutlet: asked.outlet };
+        return await work(someone, options, projectRecord(stdin, output, { dismissals: asked.dismissals, register }));
       } finally {
         await someone.close();
       }
@@ -53,17 +53,17 @@ export function commands({ stdin, output, analyst }: CommandPorts): Actions {
 
   return {
     analyze: (files, asked) =>
-      withAnalyst(asked, asked.ndjson === true, (someone, options, rulingsFor) => {
+      withAnalyst(asked, asked.ndjson === true, (someone, options, recordFor) => {
         const { convention } = asked;
-        const settings = { options: { ...options, stances: convention === 'polnear' }, convention, rulingsFor };
+        const settings = { options: { ...options, stances: convention === 'polnear' }, convention, recordFor };
         return asked.ndjson
           ? analyzeLines(someone, settings, stdin, output)
           : analyzeFiles(files, someone, settings, stdin, output);
       }),
     summary: (file, asked) =>
-      withAnalyst(asked, false, async (someone, options, rulingsFor) => {
+      withAnalyst(asked, false, async (someone, options, recordFor) => {
         const text = await readText(file, stdin);
-        const analysis = await someone.analyze(text, { ...options, rulings: await rulingsFor(file, text) });
+        const analysis = await someone.analyze(text, { ...options, ...(await recordFor(file, text)) });
         for (const remark of remarksOn(analysis)) output.remark(`${file}: ${remark}`);
         const summary = summarize(analysis, asked.what);
         await output.result(asked.json ? summaryToJson(summary) : summaryToMarkdown(summary));
@@ -72,11 +72,19 @@ export function commands({ stdin, output, analyst }: CommandPorts): Actions {
   };
 }
 
-/** The register of a file; what is wrong in it is said at its line, and the rest is used. */
-async function registerOf(file: string | undefined, stdin: Readable, output: Output): Promise<Register> {
-  if (file === undefined) return EMPTY_REGISTER;
-  if (file === '-') throw new BadInput('--register needs a file.');
-  const { register, problems } = parseRegister(await readText(file, stdin));
-  for (const { line, message } of problems) output.remark(`${file}:${line}: ${message}`);
+/**
+ * The register to use for every file: that of the file asked for, in which what is wrong is said at its line and the rest
+ * is used, or none; null where nothing is asked for.
+ */
+async function registerOf(
+  asked: string | false | undefined,
+  stdin: Readable,
+  output: Output,
+): Promise<Register | null> {
+  if (asked === undefined) return null;
+  if (asked === false) return EMPTY_REGISTER;
+  if (asked === '-') throw new BadInput('--register needs a file.');
+  const { register, problems } = parseRegister(await readText(asked, stdin));
+  for (const { line, message } of problems) output.remark(`${asked}:${line}: ${message}`);
   return register;
 }

@@ -40,7 +40,8 @@ async function main(): Promise<void> {
   // A reader that has seen enough ("| head") closes the pipe: that is no failure of ours, and there is nobody to tell.
   process.stdout.on('error', (error: NodeJS.ErrnoException) => {
     if (error.code === 'EPIPE') process.exit();
-    throw error;
+    process.stderr.write(`on-the-record: The result could not be written. ${error.message}\n`);
+    process.exit(1);
   });
   process.stderr.on('error', () => {});
   const actions = commands({

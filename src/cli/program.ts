@@ -9,7 +9,8 @@ import type { Convention } from './printed.ts';
 /** The options that `analyze` and `summary` share. */
 export interface CommonOptions {
   readonly outlet: readonly string[];
-  readonly register?: string;
+  /** A file; false for none, not even that of the project. */
+  readonly register?: string | false;
   /** Whether what checkers have dismissed counts. */
   readonly dismissals: boolean;
   readonly format: TextFormat;
@@ -93,7 +94,8 @@ function withCommonOptions(command: Command): Command {
   return command
     .addOption(new Option('--format <format>', 'how files are to be read').choices(FORMATS).default('markdown'))
     .option('--outlet <name>', 'the outlet whose article it is; repeat for further names', collect, [])
-    .option('--register <file>', 'names that you vouch for, as YAML or JSON')
+    .option('--register <file>', 'names that you vouch for, as YAML or JSON, in place of .on-the-record/register.yaml')
+    .option('--no-register', 'leave .on-the-record/register.yaml aside')
     .option('--no-dismissals', 'show what checkers have dismissed in .on-the-record/dismissals.yaml too')
     .option('--deadline <seconds>', 'give up on an article that takes longer', seconds);
 }

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import type { Analyst } from '../../../src/cli/analyst.ts';
 import { analystPool } from '../../../src/cli/analyst-pool.ts';
 import { analyzeLines } from '../../../src/cli/analyze-lines.ts';
+import { EMPTY_REGISTER } from '../../../src/engine/entities/register.ts';
 import { analystOf, emptyAnalysis, fakeOutput, stdinOf } from './helpers.ts';
 
 /** Analysts who answer when the test lets them; "boom" is answered with an error. */
@@ -31,7 +32,11 @@ function slowAnalysts() {
 }
 
 describe('analysts side by side', () => {
-  const settings = { options: {}, convention: 'guide', rulingsFor: async () => [] } as const;
+  const settings = {
+    options: {},
+    convention: 'guide',
+    recordFor: async () => ({ rulings: [], register: EMPTY_REGISTER }),
+  } as const;
   const lineOf = (id: string, filling = '') => `${JSON.stringify({ id, text: id, filling })}\n`;
 
   it('are made only while all others are at work, and never more than were allowed', async () => {

@@ -2,12 +2,13 @@ import assert from 'node:assert/strict';
 import { analyzeFiles } from '../../../src/cli/analyze-files.ts';
 import { analyzeLines } from '../../../src/cli/analyze-lines.ts';
 import type { Settings } from '../../../src/cli/settings.ts';
+import { EMPTY_REGISTER } from '../../../src/engine/entities/register.ts';
 import { emptyAnalysis, fakeAnalyst, fakeOutput, stdinOf, withFiles } from './helpers.ts';
 
 const GUIDE: Settings = {
   options: { ownOutlet: ['The Post'], format: 'markdown' },
   convention: 'guide',
-  rulingsFor: async () => [],
+  recordFor: async () => ({ rulings: [], register: EMPTY_REGISTER }),
 };
 
 async function analyzedLines(...chunks: readonly (string | Uint8Array)[]) {

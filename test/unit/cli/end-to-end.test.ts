@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { cp, mkdtemp, rm } from 'node:fs/promises';
+import { cp, mkdtemp, open, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { build } from 'esbuild';
@@ -51,6 +51,19 @@ describe('the built command line', function () {
     const analysis = JSON.parse(out);
     assert.equal(analysis.schema, 'on-the-record/analysis/1');
     assert.ok(analysis.attributions.length > 5 && analysis.deals.length > 0);
+  });
+
+  it('says in one line that a full disk took no result', async function () {
+    if (process.platform !== 'linux') this.skip();
+    const full = await open('/dev/full', 'w');
+    try {
+      const child = spawn(process.execPath, [script, 'analyze', SAMPLE], { stdio: ['ignore', full.fd, 'pipe'] });
+      const [err, [code]] = await Promise.all([read(child.stderr), once(child, 'close')]);
+      assert.equal(code, 1);
+      assert.match(err, /^on-the-record: The result could not be written\. .*\n$/);
+    } finally {
+      await full.close();
+    }
   });
 
   it('prints the same from a thread with a deadline', async () => {

@@ -95,3 +95,37 @@ describe('dismissals on the command line', () => {
       assert.match(remarks.join(), /dismissals\.yaml: /);
     }));
 });
+
+const typesIn = (out: string): string[] =>
+  (JSON.parse(out) as Analysis).entities.map(({ name, type }) => `${name}: ${type}`);
+
+describe('The register of a project on the command line', () => {
+  const files = {
+    '.on-the-record/register.yaml': 'entries:\n  - { name: Osier Quay, type: product }\n',
+    'own.yaml': 'entries:\n  - { name: Osier Quay, type: person }\n',
+    'stories/a.md': 'Halden sells Osier Quay in Norway.',
+  };
+
+  it('is used as in the editor', () =>
+    withFiles(files, async (path) => {
+      assert.ok(typesIn((await ran(['analyze', path('stories/a.md')])).out).includes('Osier Quay: product'));
+    }));
+
+  it('gives way to one that is asked for, and is left aside with --no-register', () =>
+    withFiles(files, async (path) => {
+      const own = await ran(['analyze', '--register', path('own.yaml'), path('stories/a.md')]);
+      assert.ok(typesIn(own.out).includes('Osier Quay: person'));
+      const none = await ran(['analyze', '--no-register', path('stories/a.md')]);
+      assert.ok(!typesIn(none.out).includes('Osier Quay: product'));
+    }));
+
+  it('is said to be wrong at its line, and the rest is used', () =>
+    withFiles(
+      { ...files, '.on-the-record/register.yaml': 'entries:\n  - { name: Halden, type: firm }\n' },
+      async (path) => {
+        const { code, remarks } = await ran(['analyze', path('stories/a.md')]);
+        assert.equal(code, 0);
+        assert.match(remarks.join(), /register\.yaml:2: /);
+      },
+    ));
+});
