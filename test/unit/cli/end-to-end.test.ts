@@ -58,7 +58,7 @@ describe('the built command line', function () {
     const full = await open('/dev/full', 'w');
     try {
       const child = spawn(process.execPath, [script, 'analyze', SAMPLE], { stdio: ['ignore', full.fd, 'pipe'] });
-      const [err, [code]] = await Promise.all([read(child.stderr), once(child, 'close')]);
+      const [err, [code]] = await Promise.all([read(child.stderr!), once(child, 'close')]);
       assert.equal(code, 1);
       assert.match(err, /^on-the-record: The result could not be written\. .*\n$/);
     } finally {
