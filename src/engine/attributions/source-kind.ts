@@ -165,8 +165,7 @@ function kindOf(words: SourceWords, entity: Referent | null, context: KindContex
   }
   if (PRESS_REPORT_WORDS.has(head) && isPressReport(phrase))
     return backToDocument(words, context) ? 'document' : 'outlet';
-  if (arePapers(phrase, cue)) return 'outlet';
-  if (MEDIA.test(phrase.text)) return 'outlet';
+  if (arePapers(phrase, cue) || MEDIA.test(phrase.text)) return 'outlet';
   if ((DOCUMENT_WORDS.has(head) || head === 'reports' || isOwnSite(phrase, context)) && !headName) return 'document';
   if (isNamedDocument(phrase)) return 'document';
   if (areBodies(phrase)) return 'unnamed-group';
@@ -178,7 +177,8 @@ function kindOf(words: SourceWords, entity: Referent | null, context: KindContex
   const body = ORGANISATION_HEADS.has(head) && !OUTLET_HEADS.has(head);
   if (words.relays && !body && !UNNAMED_SINGULAR.has(head) && !UNNAMED_PLURAL.has(head)) return 'outlet';
   if (headName) return !words.own && passesOn(phrase, cue) ? 'outlet' : 'named-organization';
-  if (words.several && !UNNAMED_PLURAL.has(head) && DEFINITE.test(tokens[0]?.lower ?? '')) return 'named-organization';
+  const named = head === 'two' ? words.firstPerson : !UNNAMED_PLURAL.has(head);
+  if (words.several && named && DEFINITE.test(tokens[0]?.lower ?? '')) return 'named-organization';
   return commonNounKind(phrase, entity, context);
 }
 

@@ -60,6 +60,7 @@ export function pluralEnd(tokens: readonly Token[], at: number): number {
     const word = tokens[i]!;
     if (ORGANISATION_PLURALS.has(word.lower)) return i;
     if (/^(?:pair|duo)$/.test(word.lower) && i === at + 1) return i;
+    if (word.lower === 'two' && i === at + 1 && /^(?:VERB|AUX)$/.test(tokens[i + 1]?.pos ?? '')) return i;
     if (/^(?:two|both|chinese|american)$/.test(word.lower) || NATIONALITIES.has(word.lower)) continue;
     const describes =
       word.text === '-' ||

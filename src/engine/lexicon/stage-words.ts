@@ -333,6 +333,8 @@ export const STAGE_WORDS: readonly StageWord[] = [
     'cease',
     'halt',
     'discontinue',
+    'tear|tears|tore|torn|tearing up',
+    'rip|rips|ripped|ripping up',
   ]),
   ...stage('ended', 'after', [
     'collapse',
@@ -382,6 +384,8 @@ export const STAGE_WORDS: readonly StageWord[] = [
     'be unwind|unwound',
     'be spurn',
     'be turn down',
+    'be tear|torn up',
+    'be rip|ripped up',
     'be vote down',
     'be strike|struck down',
     'be break|broken off',
@@ -404,6 +408,7 @@ export const STAGE_WORDS: readonly StageWord[] = [
     'not interested',
     'no truth to|in',
     'dismiss|dismissed as speculation|rumour|rumours|rumor|rumors|baseless|nonsense|unfounded',
+    'shoot|shot|bat|batted|wave|waved down|away|aside a|the|such|any? media|press|newspaper|market? rumours|rumors|rumour|rumor|speculation|report|reports|suggestions',
     'dismiss|dismissed|reject|rejected|rebut|rebutted a|the|such|any? media|press|newspaper|market? rumours|rumors|rumour|rumor|speculation|reports|report|suggestions',
   ]),
   ...stage('denied', 'after', [

@@ -29,6 +29,32 @@ const told: Readonly<Record<string, readonly (readonly [Stage, string])[]>> = {
     ['in-talks', 'Corvale Capital is in talks to buy Brightwater Mills but declined to comment.'],
     ['completed', 'Corvale Capital bought Brightwater Mills in 2009 but failed to make it pay.'],
   ],
+  'what was torn up, or shot down': [
+    ['ended', 'Corvale Motors has torn up its supply contract with Brightwater Mills.'],
+    [
+      'ended',
+      'In 2023 Corvale Motors agreed to rent wagons from Brightwater Mills, a deal that was ripped up last winter.',
+    ],
+    ['denied', 'Corvale Capital shot down a report that it is in talks to buy Brightwater Mills.'],
+    ['completed', 'Corvale Foods has sold six mills to Brightwater Mills, ending a sale that took eleven months.'],
+  ],
+  'what nobody confirms or denies': [
+    [
+      'in-talks',
+      'Corvale Motors is in talks to license songs from Brightwater Mills. Brightwater would neither confirm nor deny the negotiations.',
+    ],
+  ],
+  'a try of another year': [
+    [
+      'in-talks',
+      'Corvale Foods and Brightwater Mills are in talks over a merger. Nobody was surprised. In 2004 Corvale offered to buy a third of Brightwater Mills, only to withdraw.',
+    ],
+  ],
+  'a plan that people tell of': [
+    ['exploring', 'Corvale Foods is exploring a sale of its yoghurt unit, two people familiar with the matter said.'],
+    ['rumoured', 'Corvale Foods is thought to be considering a sale of its yoghurt unit, two people said.'],
+  ],
+  'what the two of them say': [['agreed', 'Corvale Foods will buy Brightwater Mills, the two said on Monday.']],
   'what somebody decides against or gives up': [
     ['ended', 'Corvale Capital decided not to buy Brightwater Mills.'],
     ['ended', 'Corvale Capital will not go ahead with its purchase of Brightwater Mills.'],

@@ -28,7 +28,11 @@ export function onlyRumour(draft: Draft, best: Stage, sides: readonly Side[], ba
   if (!unnamed || on.some((s) => s.stage === best && isPlainlyDone(s))) return null;
   // "is in talks to sell, three people said": talks are told of, whatever else goes round.
   const talks = on.filter((s) => s.main && s.stage === 'in-talks');
-  return talks.length > 0 ? { value: 'in-talks', on: talks } : { value: 'rumoured', on };
+  if (talks.length > 0) return { value: 'in-talks', on: talks };
+  // "is exploring a sale, sources said": so is a plan, where it is told as one.
+  const plans = on.filter((s) => s.main && s.stage === 'exploring' && !isHearsayOf(s));
+  if (best === 'exploring' && plans.length > 0) return { value: 'exploring', on: plans };
+  return { value: 'rumoured', on };
 }
 
 /** "…, the administrator said": an office that sells for the creditors speaks of what it does. */
@@ -40,6 +44,11 @@ const isPlainlyDone = ({ line: { tokens, heading }, stage }: Sighting): boolean 
   !heading &&
   (stage === 'completed' || (stage === 'agreed' && tokens.some(({ lower }) => SETTLED.test(lower)))) &&
   !tokens.some(({ lower }, i) => IN_DOUBT.test(lower) && !isOfDetail({ tokens }, i));
+
+/** "is thought to be considering a bid", "has drawn interest from buyers": nobody says that it plans one. */
+const isHearsayOf = ({ line: { tokens }, trigger }: Sighting): boolean =>
+  /\binterest/.test(trigger.word.words) ||
+  tokens.some(({ lower }) => /^(?:thought|believed|rumou?red|speculation|reportedly|allegedly)$/.test(lower));
 
 const SETTLED = /^(?:agreed|signed|struck|reached|sealed|clinched|inked|accepted|awarded|won|announced)$/;
 const IN_DOUBT =

@@ -22,6 +22,8 @@ export function fits(line: Line, at: number, end: number, trigger: Trigger, valu
   // "concluded that the merger proposal": what somebody thinks of it.
   if (value.words === 'conclude' && line.tokens[end]?.lower === 'that') return false;
   if (value.words === 'decline') return line.tokens[end]?.lower !== 'to';
+  // "would neither confirm nor deny the talks": no denial, and no confirmation.
+  if (/^(?:confirm|deny)$/.test(value.words) && isEither(line, at)) return false;
   if (value.words === 'report that') return isReport(line, at);
   // "pulled its offering" ends it, "pulled $3 billion out of the fund" does not.
   if (value.words === 'pull')
@@ -62,6 +64,9 @@ function isOfOthers({ tokens }: Line, { noun, first, word }: Trigger): boolean {
     at--;
   return /^['’]s?$/.test(tokens[at]?.lower ?? '');
 }
+
+const isEither = ({ tokens }: Line, at: number): boolean =>
+  [tokens[at - 1], tokens[at + 1]].some((beside) => /^n?or$/.test(beside?.lower ?? ''));
 
 /** "a report that it has bought": the paper and not the verb, and nobody confirms it. */
 function isReport(line: Line, at: number): boolean {

@@ -11,19 +11,21 @@ export function isGivenUp(line: Line, { first, last, noun }: Trigger): boolean {
   const { lower, lemma } = tokens[first]!;
   if (!noun && /ed$|^(?:bought|sold)$/.test(lower) && lower !== lemma) return false;
   const until = Math.min(tokens.length, last + REACH);
+  if (ONLY_TO.test(wordsOf(tokens.slice(last, until)))) return true;
   const but = firstWithin(tokens, last, until, ({ lower: word }) => word === 'but' || word === 'before');
   if (but < 0) return false;
-  const end = tokens
-    .slice(but + 1, but + 1 + SUBJECT)
-    .map(({ lower: word }) => word)
-    .join(' ');
-  return GIVEN_UP.test(end);
+  return GIVEN_UP.test(wordsOf(tokens.slice(but + 1, but + 1 + SUBJECT)));
 }
+
+const wordsOf = (tokens: Line['tokens']): string => tokens.map(({ lower }) => lower).join(' ');
 
 /** Words from the deal to the "but" at the most. */
 const REACH = 20;
 /** Words behind the "but" in which it is said: "the talks broke down over". */
 const SUBJECT = 9;
+/** "offered to buy a third, only to withdraw". */
+const ONLY_TO =
+  /\bonly to (?:withdraw|walk away|pull out|back (?:out|off|away)|give up|drop|abandon|scrap|be (?:rebuffed|rejected|turned down|outbid|blocked))\b/;
 
 const SUBJECTS =
   '(?:(?:it|they|he|she|(?:the|its|their|those|these|that|this) (?:talks|negotiations|deal|bid|offer|attempts?|efforts?|plans?|proposal|merger|sale|takeover)) )?';

@@ -104,7 +104,9 @@ function wordsBefore(line: Line, trigger: Trigger, around: Arguments): readonly 
         at: i,
         stage: negated(line, i)
           ? denial(line, i, hit.end, trigger, value)
-          : asHoped(line, i, onPaper(line, hit.end, trigger, value)),
+          : isLastStep(line, i, trigger)
+            ? 'completed'
+            : asHoped(line, i, onPaper(line, hit.end, trigger, value)),
         condition: false,
         modal: MODALS.has(value.words),
         word: value.words,
@@ -189,6 +191,10 @@ const OWES = /^(?:have|need|oblige|obliged|require|required|force|forced|compel)
 function onPaper(line: Line, from: number, trigger: Trigger, { words, stage }: StageWord): Stage {
   return /^finali[sz]e$/.test(words) && line.tokens.slice(from, trigger.last).some(isPaper) ? 'agreed' : stage;
 }
+
+/** "handed the dairies over, ending a sale that took months": the deal is through, and so is the work on it. */
+const isLastStep = ({ tokens }: Line, at: number, { noun, word }: Trigger): boolean =>
+  noun && word.frame === 'sells' && tokens[at]!.lower === 'ending' && tokens[at - 1]?.text === ',';
 
 const isPaper = ({ lemma }: Line['tokens'][number]) =>
   /^(?:deal|agreement|contract|pact|terms|detail|plan)$/.test(lemma);
