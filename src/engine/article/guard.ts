@@ -19,8 +19,8 @@ export const CAPS: Caps = { text: 2_000_000, chunk: 40_000, block: 20_000, depth
 
 const TAB = 4;
 
-/** Inline constructs, of which a great many make the parser slow: brackets, emphasis, code, tags, entities. */
-const INLINE_MARKS = /[[\]*_`~<&!\\|@]/;
+/** Inline constructs, of which a great many make the parser slow: brackets, emphasis, code, tags, entities. Tables do not. */
+const INLINE_MARKS = /[[\]*_`~<&!\\@]/;
 
 /** A line that may open a block quote or a list item. */
 const CONTAINER = /(?:^|[\n\r])[ \t]*[-+*>\d]/;

@@ -39,6 +39,13 @@ describe('A text over a cap', function () {
     assert.deepEqual(reasons('*a **b '.repeat(2000)), ['nesting']);
   });
 
+  it('is no table of hundreds of rows', () => {
+    const rows = Array.from({ length: 700 }, (_, i) => `| Norwell ${i} | Tarn ${i} | ${i} million |`);
+    const article = read(['| Buyer | Target | Value |', '|---|---|---|', ...rows].join('\n'));
+    assert.deepEqual(article.limits, []);
+    assert.equal(article.blocks.filter(({ kind }) => kind === 'table-cell').length, 3 * 701);
+  });
+
   it('is read in pieces where one line is very long', () => {
     const line = 'Osier said no. '.repeat(70_000);
     const article = read(line);
