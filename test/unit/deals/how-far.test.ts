@@ -61,6 +61,22 @@ const told: Readonly<Record<string, readonly (readonly [Stage, string])[]>> = {
     ['denied', 'Corvale Corp. is not buying Brightwater Lines Ltd., its chairman insisted.'],
     ['denied', 'There is no bid by Corvale Corp. for Brightwater Lines Ltd., its chairman said.'],
     ['denied', 'Corvale Corp. said it was not trying to buy Brightwater Lines Ltd.'],
+    [
+      'denied',
+      'Corvale Corp. may buy Brightwater Lines Ltd., the Herald reported. A Corvale spokeswoman said no such discussions are taking place.',
+    ],
+    [
+      'denied',
+      'Corvale Corp. may buy Brightwater Lines Ltd., the Herald reported. Corvale said that talks are not taking place.',
+    ],
+    [
+      'denied',
+      'Corvale Corp. may buy Brightwater Lines Ltd., the Herald reported. Neither company was holding talks about a merger, it said.',
+    ],
+    [
+      'denied',
+      'Corvale Corp. may buy Brightwater Lines Ltd., the Herald reported. Corvale said it is not engaged in any discussions with Brightwater.',
+    ],
     ['denied', 'Corvale Corp. said there was no truth to the reports that it would buy Brightwater Lines Ltd.'],
   ],
   'what came to nothing': [
@@ -121,6 +137,34 @@ describe('How far a deal is', () => {
       ),
       'rumoured',
     );
+  });
+
+  it('is not denied, nor agreed, by what is said of the talks', () => {
+    const first = 'Corvale Corp. is in talks to buy Brightwater Lines Ltd., the Herald reported.';
+    for (const next of [
+      'Brightwater Lines Ltd. did not take part in the talks.',
+      'It is not clear how far the talks are.',
+      'No other talks are taking place, it said.',
+      'There is no guarantee that the talks will lead to a deal, it said.',
+    ])
+      assert.equal(stageIn(`${first} ${next}`), 'in-talks', next);
+  });
+
+  it('is not ended by what ending it would do', () => {
+    const first = 'Corvale Corp. agreed to buy Brightwater Lines Ltd. for $5 billion in May.';
+    for (const next of [
+      '“Blocking this merger will only strengthen larger lines,” Anna Bellweather said.',
+      'Abandoning the merger now might scare off investors, Anna Bellweather said.',
+      'Cancelling the takeover is not an option, Anna Bellweather said.',
+      'A ruling blocking the merger would be a first.',
+      'Anna Bellweather spoke of dropping the deal.',
+    ])
+      assert.equal(stageIn(`${first} ${next}`), 'agreed', next);
+    for (const next of [
+      'On Monday a judge issued an order blocking the merger.',
+      'Corvale Corp. said it was withdrawing the offer and would look elsewhere.',
+    ])
+      assert.equal(stageIn(`${first} ${next}`), 'ended', next);
   });
 
   it('is not completed by the end of something else', () => {

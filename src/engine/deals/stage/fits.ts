@@ -1,3 +1,4 @@
+import { firstWithin } from '../../language/token-search.ts';
 import type { StageWord } from '../../lexicon/stage-words.ts';
 import type { Line } from '../sentence/line.ts';
 import type { Trigger } from '../sentence/triggers.ts';
@@ -14,7 +15,10 @@ export function fits(line: Line, at: number, end: number, trigger: Trigger, valu
   // "under the proposed terms": of what is still talked of.
   if (value.words === 'proposed') return !/^(?:terms|timetable|structure|price)$/.test(line.tokens[end]?.lower ?? '');
   // "will need 907 million dollars to acquire": what will be is the need.
-  if (value.words === 'will') return token.pos === 'AUX' && !/^(?:need|require)$/.test(line.tokens[end]?.lower ?? '');
+  if (value.words === 'will')
+    return (
+      token.pos === 'AUX' && !/^(?:need|require)$/.test(line.tokens[end]?.lower ?? '') && !isOutcome(line, end, trigger)
+    );
   if (value.words === 'close to') return !isOfSource(line, at);
   if (value.stage === 'proposed' && /^(?:make|launch|raise|improve|table|submit)$/.test(value.words))
     return trigger.word.frame === 'bids';
@@ -30,7 +34,7 @@ export function fits(line: Line, at: number, end: number, trigger: Trigger, valu
     return trigger.noun && /^(?:bids|lists)$/.test(trigger.word.frame) && trigger.first - end < 4;
   if (/^(?:finish|think\|)/.test(value.words)) return trigger.first - end < 3;
   if (/^(?:stop|cease|discontinue)$/.test(value.words) && !isGerundAt(line, end, trigger)) return false;
-  if (value.stage === 'ended') return !isOnlyPossible(line, at) && !endsOther(line, end, trigger.first);
+  if (value.stage === 'ended') return !isOnlyPossible(line, at, trigger) && !endsOther(line, end, trigger.first);
   if (value.words === 'recommend')
     return trigger.noun && trigger.first - end < 12 && !otherVerb(line, end, trigger.first);
   if (value.words === 'launch' || value.words === 'create' || value.words === 'win')
@@ -47,6 +51,13 @@ export function fits(line: Line, at: number, end: number, trigger: Trigger, valu
   if (/^(?:get|got|end|lose)$/.test(value.words)) return token.pos === 'VERB' && trigger.noun;
   return true;
 }
+
+/** "the talks will lead to a deal", "will result in any transaction": what may come of something, and not what is struck. */
+const isOutcome = ({ tokens }: Line, at: number, { first, noun }: Trigger): boolean =>
+  noun &&
+  first - at <= 5 &&
+  /^(?:lead|result|end|culminate)$/.test(tokens[at]?.lower ?? '') &&
+  /^(?:an?|any)$/.test(tokens[at + 2]?.lower ?? '');
 
 /** "Halden's planned takeover of Norvik": as known as "the takeover", which says nothing of how far it is; "a planned sale" is a plan. */
 function isKnownPlan({ tokens }: Line, at: number, { noun, first, word }: Trigger): boolean {
@@ -75,16 +86,33 @@ function isReport(line: Line, at: number): boolean {
 }
 
 /** "could block the merger", "seeks to block it": it has not ended; "decided to drop its bid" has. */
-function isOnlyPossible(line: Line, at: number): boolean {
+function isOnlyPossible(line: Line, at: number, trigger: Trigger): boolean {
   const before = line.tokens[at - 1]?.lower ?? '';
+  if (isWeighed(line, at, trigger)) return true;
   const refuses = before === 'would' && line.tokens[at]!.lower === 'not';
   if (/^(?:can|could|may|might|would|should)$/.test(before)) return !refuses;
-  if (/^(?:at|from|against)$/.test(before) && /ing$/.test(line.tokens[at]!.lower)) return true;
+  if (/^(?:at|from|against|of|about|than|without)$/.test(before) && /ing$/.test(line.tokens[at]!.lower)) return true;
   return (
     before === 'to' &&
     !/^(?:decide|agree|vote|choose|opt|force|file|have|order|oblige|be)$/.test(line.tokens[at - 2]?.lemma ?? '')
   );
 }
+
+/** "Blocking the merger would hurt consumers", "an order blocking it could": a gerund with a modal behind is no deed; nor is what "is not an option". */
+function isWeighed({ tokens }: Line, at: number, { last }: Trigger): boolean {
+  const before = tokens[at - 1];
+  if (!/ing$/.test(tokens[at]!.lower) || before?.pos === 'AUX') return false;
+  const end = firstWithin(tokens, last, last + PREDICATE, isOfPredicate);
+  if (end < 0 || tokens[end]!.pos !== 'AUX' || tokens[end - 1]!.pos === 'CCONJ') return false;
+  const isSubject = !before || before.pos === 'PUNCT' || before.pos === 'VERB' || before.lower === 'that';
+  return MODAL.test(tokens[end]!.lower) || (isSubject && /^(?:is|isn)$/.test(tokens[end]!.lower));
+}
+
+/** Words from a deal word to its predicate: "blocking the merger of Halden and Norvik would". */
+const PREDICATE = 8;
+const MODAL = /^(?:would|will|could|might|may|can|wo|ca)$/;
+const isOfPredicate = ({ pos, lower }: Line['tokens'][number]): boolean =>
+  /^(?:AUX|VERB|PUNCT)$/.test(pos) || /^(?:that|which|who|but|after|because|if|when|as)$/.test(lower);
 
 /** "stopped supplying gas": what is done for another comes to an end; of "stopped the sale" nobody knows for how long. */
 const isGerundAt = ({ tokens }: Line, at: number, { first, noun }: Trigger): boolean =>

@@ -18,10 +18,8 @@ export function ownStage(line: Line, trigger: Trigger, around: Arguments): Stage
     case 'lists':
       return listed(line, trigger, governingVerb(line, around, trigger.first));
     case 'talks':
-      if (isNone(before)) return 'denied';
       return isAskedFor(line, governingVerb(line, around, trigger.first)) ? 'exploring' : 'in-talks';
     case 'bids':
-      if (isNone(before)) return 'denied';
       if (/\binterest(?:ed)?(?: in| from)?$|^seek\b/.test(trigger.word.words)) return 'exploring';
       if (isHearsay(trigger.word)) return 'rumoured';
       if (trigger.word.words.startsWith('due diligence')) return 'in-talks';
@@ -104,9 +102,6 @@ function isAskedFor({ tokens }: Line, governor: Token | null): boolean {
   if (!/^(?:ask|call|urge|want|propose|offer|demand|request|invite|suggest)$/.test(governor?.lemma ?? '')) return false;
   return !/^(?:about|whether|if|on|over)$/.test(tokens[tokens.indexOf(governor!) + 1]?.lower ?? '');
 }
-
-/** "There is no offer", "has had no talks". */
-const isNone = (before: Token | undefined): boolean => before?.lower === 'no';
 
 /** "already has contracts with Halden": a paper that is there has been signed. */
 function isHeldWith({ tokens }: Line, { first }: Trigger, around: Arguments): boolean {
@@ -216,7 +211,10 @@ function hasFuture(line: Line, at: number): boolean {
 
 /** "will not sell": what was to be is off; "is not buying" denies it; "did not buy" says nothing of how far a deal is. Null where nothing is negated. */
 function refusal(line: Line, at: number): { readonly stage: Stage | null } | null {
-  const words = line.tokens.slice(Math.max(0, at - 3), at).map(({ lower }) => lower);
+  const before = line.tokens.slice(Math.max(0, at - 6), at).map(({ lower }) => lower);
+  // "neither company is buying": negated as "the companies are not buying" is.
+  const neither = before.indexOf('neither');
+  const words = neither < 0 ? before.slice(-3) : [before.at(-1)!, 'not'];
   const not = words.findIndex((word) => /^(?:not|n['’]t|never)$/.test(word));
   if (not < 0 || words.slice(not).some((word) => /^(?:to|stop|cease)$/.test(word))) return null;
   // "will not buy more shares": what has been bought stays.

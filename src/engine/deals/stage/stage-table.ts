@@ -1,6 +1,8 @@
+import { lastWithin } from '../../language/token-search.ts';
 import { STAGE_WORDS, type StageWord } from '../../lexicon/stage-words.ts';
 import type { Line } from '../sentence/line.ts';
 import { PhraseTable } from '../sentence/phrases.ts';
+import { otherVerb } from './negations.ts';
 
 /** The words that say how far a deal is, to be looked up among tokens. */
 export const STAGE_TABLE = new PhraseTable(STAGE_WORDS.map((word) => [word.words, word] as const));
@@ -13,7 +15,8 @@ export function pick(values: readonly StageWord[], side: 'before' | 'after'): St
 }
 
 /** Whether a negation stands right before a token, or "yet to"; in "does not affect its plans" another verb is negated. */
-export function negated({ tokens }: Line, at: number): boolean {
+export function negated(line: Line, at: number): boolean {
+  const { tokens } = line;
   if (tokens[at - 1]?.lower === 'to' && tokens[at - 2]?.lower === 'yet') return true;
   // "no present or future intention": two adjectives more may stand between.
   let reach = 3;
@@ -22,7 +25,9 @@ export function negated({ tokens }: Line, at: number): boolean {
     if (NEGATIONS.has(tokens[i]!.lower)) return true;
     if (LEAVES_ALONE.has(tokens[i]!.lemma)) return false;
   }
-  return false;
+  // "Neither company was holding talks": with a subject and an auxiliary between.
+  const neither = lastWithin(tokens, at - 6, at, ({ lower }) => lower === 'neither');
+  return neither >= 0 && !otherVerb(line, neither, at);
 }
 
 /** What is not done to a plan or a deal that stays what it is. */

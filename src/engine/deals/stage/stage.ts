@@ -10,7 +10,7 @@ import { fits } from './fits.ts';
 import { isGivenUp } from './given-up.ts';
 import { type Hit, isAttempt, isPlanOver, isReceived, latestPlan, onlyWeak, ownClause, wasMeant } from './governing.ts';
 import { asHoped, REACHING } from './hoped.ts';
-import { denial } from './negations.ts';
+import { denial, saidNotToBe } from './negations.ts';
 import { isPastForm, ownStage } from './own-stage.ts';
 import { wordsAfter } from './predicate.ts';
 import { STAGE_ORDER } from './stage-order.ts';
@@ -33,9 +33,11 @@ const BOUND = new Set([
 
 /** How far the deal is by what stands around its word; null where the words leave it open ("the merger would …"). */
 export function stageAround(line: Line, trigger: Trigger, around: Arguments): Stage | null {
-  if (isAny(line, trigger) || isOwed(line, trigger, around)) return null;
+  const none = saidNotToBe(line, trigger);
+  if (none === null && (isAny(line, trigger) || isOwed(line, trigger, around))) return null;
   const governing = wordsBefore(line, trigger, around);
   if (governing.some((hit) => hit.condition)) return isOwnedBid(trigger, around) ? 'proposed' : onlyWeak(governing);
+  if (none !== null) return none;
   const own = isPromised(line, trigger) ? null : ownStage(line, trigger, around);
   if (own === 'denied') return own;
   if (own === 'ended' || wasMeant(line, trigger) || isPlanOver(line, trigger)) return 'ended';
