@@ -140,6 +140,9 @@ function inHeadlineWords(voice: Voice, attribution: Attribution, content: string
   return `${capitalise(label(voice))}, in the words of the headline: ${quoted(words)}`;
 }
 
+/** What is denied or confirmed with a mere "it" stands before. */
+const POINTER = /^(?:it|that|this|them|these|those|so|as much|both)$/i;
+
 /** Whether a name stands first, inside emphasis or a link too. */
 function beginsWithName([first]: readonly Quote[], names: Names): boolean {
   return first !== undefined && names.beginsName(first.start + (/^[*_~[]*/.exec(first.text)?.[0].length ?? 0));
@@ -158,6 +161,7 @@ function opensWithCommonWord(words: string): boolean {
  */
 export function restate(attribution: Attribution, names: Names): Sentence | null {
   const voice = voiceOf(attribution, names);
+  const { response } = attribution;
   const words = contentWords(attribution.content);
   if (words === null) return null;
   const cue = wordsOf(attribution.cue).toLowerCase().replace(AUXILIARIES, '');
@@ -170,6 +174,11 @@ export function restate(attribution: Attribution, names: Names): Sentence | null
   if (voice.before === NO_SOURCE && TALK.test(cue)) return done(inItsWords(voice, attribution));
   const tell = (rest: string) => done(speak(voice, 'say', rest, null, own));
   if (isQuoted(words)) return tell(`: ${words}`);
+  if (response === 'denied' || response === 'confirmed') {
+    if (own !== null && POINTER.test(words))
+      return tell(`what the article tells right before (${quoted(`${cue} ${words}`)})`);
+    if (own !== null && !isClause(words) && !PAST_CLAUSE.test(words)) return tell(quoted(words));
+  }
   const isClear = own === null ? canFollowThat(words, cue) : isClause(words);
   if (!isClear && !isBehindThat(attribution)) return done(inItsWords(voice, attribution));
   const isName = beginsWithName(attribution.content, names);

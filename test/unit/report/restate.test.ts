@@ -34,6 +34,20 @@ describe('Restating an attribution', () => {
     assert.equal(restated('confirmed', 'the sale'), 'Kestrel, in the article’s words: “confirmed the sale”.');
   });
 
+  it('answers in the verb of the article, and says where "it" stands', () => {
+    const answered = (cue: string, words: string, response: 'confirmed' | 'denied') => {
+      const b = new AnalysisBuilder(`Kestrel ${cue} ${words}.`);
+      const link = b.link('named-organization', b.q('Kestrel'), b.entity('Kestrel'));
+      return restate(b.attribution('a', [link], b.q(cue), [b.q(words)], { response }), namesOf(b.build()))?.text;
+    };
+    assert.equal(answered('confirmed', 'the sale', 'confirmed'), 'Kestrel confirmed “the sale”.');
+    assert.equal(
+      answered('denied', 'that', 'denied'),
+      'Kestrel denied what the article tells right before (“denied that”).',
+    );
+    assert.equal(answered('denied', 'it will sell', 'denied'), 'Kestrel denied that it will sell.');
+  });
+
   it('lets a document show what it showed', () => {
     const b = new AnalysisBuilder('A filing showed the yard was sold.');
     const made = b.attribution('a', [b.link('document', b.q('A filing'))], b.q('showed'), [b.q('the yard was sold')]);
