@@ -70,6 +70,20 @@ describe('Renaming', () => {
     assert.equal(plan.quoted, 4);
   });
 
+  it('changes the fields at the top of the file, and is not sure of a value that needs marks', () => {
+    const text = '---\ntitle: Halden grows\nslug: halden-Haldens\n---\n\nHalden grew.';
+    const one = entity(
+      text.replace(/Halden grows|Haldens/g, (words) => '-'.repeat(words.length)),
+      'organization',
+      'Halden',
+    );
+    assert.equal(
+      renamed(text, one, 'Halden', 'Harlow'),
+      '---\ntitle: Harlow grows\nslug: halden-Haldens\n---\n\nHarlow grew.',
+    );
+    assert.match(renamed(text, one, 'Halden', 'Halden: Foods'), /title: \{Halden: Foods\} grows/);
+  });
+
   it('changes names only, not what stands for them', () => {
     const text = 'Halden grew. It shrank.';
     const one = entity(text, 'organization', 'Halden');

@@ -1,4 +1,5 @@
 import type { Entity, Span } from '../../../engine/analysis.ts';
+import { readFrontMatter } from '../../../engine/article/front-matter.ts';
 import { wordsOf } from '../../../report/english.ts';
 import { Quotations } from './quotations.ts';
 
@@ -18,11 +19,14 @@ export interface RenamePlan {
 
 /**
  * What becomes of the mentions of an entity by name when one of its spellings, `old`, is to be `wanted`: equal ones
- * change, longer ones change in that part, short forms with the words that they are short for. What is quoted stays.
+ * change, longer ones change in that part, short forms with the words that they are short for. What is quoted stays. In
+ * the front matter, where no mention is, what is written alike changes too.
  */
 export function planRename(text: string, entity: Entity, old: string, wanted: string): RenamePlan {
   const quotations = new Quotations(text);
-  const respellings: Respelling[] = [];
+  const respellings: Respelling[] = inFrontMatter(text, old, wanted).filter(
+    ({ at }) => !entity.mentions.some((mention) => mention.start < at.end && at.start < mention.end),
+  );
   let quoted = 0;
   for (const mention of entity.mentions) {
     if (mention.form !== 'name') continue;
@@ -36,6 +40,19 @@ export function planRename(text: string, entity: Entity, old: string, wanted: st
   }
   return { respellings, quoted };
 }
+
+/** The spelling where it stands as whole words in the fields at the top of the file; not sure of what may be no plain value. */
+function inFrontMatter(text: string, old: string, wanted: string): readonly Respelling[] {
+  const { start, end } = readFrontMatter(text, 0).span;
+  const found: Respelling[] = [];
+  for (let at = text.indexOf(old, start); at >= 0 && at + old.length <= end; at = text.indexOf(old, at + old.length)) {
+    const isWhole = !WORD.test(text[at - 1] ?? '') && !WORD.test(text[at + old.length] ?? '');
+    if (isWhole) found.push({ at: { start: at, end: at + old.length }, newText: wanted, isSure: PLAIN.test(wanted) });
+  }
+  return found;
+}
+const WORD = /[\p{L}\p{N}_]/u;
+const PLAIN = /^\p{L}[\p{L}\p{N} .&'’-]*$/u;
 
 interface NewForm {
   readonly newForm: string;
