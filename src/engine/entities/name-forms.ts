@@ -5,6 +5,7 @@ import { isLegalForm } from '../lexicon/legal-forms.ts';
 import { NATIONALITIES } from '../lexicon/nationalities.ts';
 import { ORGANISATION_WORDS } from '../lexicon/organisation-words.ts';
 import type { BlockReading, ReadBlock } from '../reading.ts';
+import { formWithinRun } from './headline-runs.ts';
 import { isPlaceWord } from './lone-words.ts';
 import { isTraded } from './name-leads.ts';
 import type { NameMention, NameType } from './names.ts';
@@ -19,6 +20,8 @@ export interface Form {
   readonly type: NameType;
   /** How often it stands inside a sentence. */
   inside: number;
+  /** It is a name outside of headings, or begins one. */
+  told: boolean;
 }
 
 /** What a block by itself tells of forms of names. */
@@ -40,6 +43,8 @@ export interface KnownForms {
   readonly forms: ReadonlyMap<string, Form>;
   /** Forms that begin with an everyday word which is no part of the name. */
   readonly traded: ReadonlySet<string>;
+  /** Names of headings that reach into the words behind them, each with the form that it comes to. */
+  readonly runs: ReadonlyMap<string, string>;
   /** By its first word how many words the longest form has. */
   readonly longest: ReadonlyMap<string, number>;
   /** By the words that forms begin with how many forms go on behind them. */
@@ -51,13 +56,19 @@ export function knownForms(notes: readonly Notes[]): KnownForms {
   const forms = new Map<string, Form>();
   for (const note of notes) noteForms(note, forms);
   for (const form of pairedNames(notes.map(({ paired }) => paired)))
-    forms.set(form, { type: 'organization', inside: 2 });
+    forms.set(form, { type: 'organization', inside: 2, told: true });
   for (const [form, { inside }] of forms)
     if (!form.includes(' ') && isCommonWord(form) && inside < 2) forms.delete(form);
   const traded = new Set(
     [...forms].filter(([form, { inside }]) => inside === 0 && isTraded(form, forms)).map(([form]) => form),
   );
   for (const form of traded) forms.delete(form);
+  const runs = new Map<string, string>();
+  for (const form of forms.keys()) {
+    const name = formWithinRun(form, forms);
+    if (name !== null) runs.set(form, name);
+  }
+  for (const form of runs.keys()) forms.delete(form);
   const longest = new Map<string, number>();
   const openings = new Map<string, number>();
   for (const form of forms.keys()) {
@@ -68,12 +79,13 @@ export function knownForms(notes: readonly Notes[]): KnownForms {
       openings.set(opening, (openings.get(opening) ?? 0) + 1);
     }
   }
-  return { forms, traded, longest, openings };
+  return { forms, traded, runs, longest, openings };
 }
 
 /** Whether forms are the same for all that recalls names by them. */
 export function isSameKnown(a: KnownForms, b: KnownForms): boolean {
-  if (a.forms.size !== b.forms.size || !isSameSet(a.traded, b.traded)) return false;
+  if (a.forms.size !== b.forms.size || a.runs.size !== b.runs.size || !isSameSet(a.traded, b.traded)) return false;
+  for (const [form, name] of a.runs) if (b.runs.get(form) !== name) return false;
   for (const [form, { type, inside }] of a.forms) {
     const other = b.forms.get(form);
     if (other?.type !== type || other.inside > 0 !== inside > 0) return false;
@@ -101,8 +113,10 @@ function noteForms({ heading, forms: noted }: Notes, forms: Map<string, Form>): 
   for (const { key, type, inside } of noted) {
     const count = inside && !heading ? 1 : 0;
     const known = forms.get(key);
-    if (known) known.inside += count;
-    else forms.set(key, { type, inside: count });
+    if (known) {
+      known.inside += count;
+      known.told ||= !heading;
+    } else forms.set(key, { type, inside: count, told: !heading });
   }
 }
 

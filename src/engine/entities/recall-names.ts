@@ -70,9 +70,9 @@ function isShouted(tokens: readonly Token[], { first, last }: Sentence): boolean
 }
 
 function recallIn(block: ReadBlock, known: KnownForms): readonly NameMention[] {
-  const { forms, longest, traded } = known;
+  const { forms, longest, traded, runs } = known;
   const { tokens } = block;
-  const whole = traded.size === 0 ? block.names : withoutTrades(block, traded);
+  const whole = traded.size === 0 && runs.size === 0 ? block.names : trimmed(block, known);
   const cuts = cutsIn(tokens, whole, known);
   const names = cuts.length === 0 ? whole : cutAt(tokens, whole, cuts, known);
   const added: NameMention[] = [];
@@ -101,14 +101,17 @@ function recallIn(block: ReadBlock, known: KnownForms): readonly NameMention[] {
   return [...kept, ...added].sort((a, b) => a.start - b.start);
 }
 
-/** The names of a block, those of `traded` forms without what leads them. */
-function withoutTrades({ tokens, names }: ReadBlock, traded: ReadonlySet<string>): readonly NameMention[] {
+/** The names of a block, those of `traded` forms without what leads them, those of `runs` without what follows. */
+function trimmed({ tokens, names }: ReadBlock, { traded, runs, forms }: KnownForms): readonly NameMention[] {
   let at = 0;
   return names.map((name) => {
     while (at < tokens.length && tokens[at]!.start < name.start) at++;
     let to = at;
     while (to < tokens.length && tokens[to]!.end <= name.end) to++;
     const form = to - at > 1 && tokens[at]!.start === name.start ? lowerTextOf(tokens, at, to) : '';
+    const inner = runs.get(form);
+    if (inner !== undefined)
+      return { ...name, end: tokens[at + inner.split(' ').length - 1]!.end, type: forms.get(inner)!.type };
     return traded.has(form) ? { ...name, start: tokens[at + leadLength(form)]!.start } : name;
   });
 }

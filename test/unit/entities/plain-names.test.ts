@@ -34,6 +34,21 @@ describe('Words with a capital that are no names', () => {
     ]);
     assert.deepEqual(names('## Details', 'Norvik Energy sells oil.'), ['organization: Norvik Energy']);
   });
+  it('stand behind a name in a heading, which the article has without them', () => {
+    assert.deepEqual(
+      names(
+        '# Norvik Nears Deal to Buy Halden Steel From Osier',
+        'Norvik Corp. is close to buying Halden Steel from Osier Group. Norvik declined to comment.',
+      ),
+      ['organization: Norvik Corp.', 'organization: Halden Steel', 'organization: Osier Group'],
+    );
+  });
+  it('are kept where the article has them in the name', () => {
+    assert.deepEqual(
+      names('# Tarn Completes Buys Halden Steel', 'Tarn Completes Inc. bought Halden Steel. Tarn Completes grew.'),
+      ['organization: Tarn Completes Inc.', 'organization: Halden Steel'],
+    );
+  });
   it('stand before a name in a heading, which stays', () => {
     assert.deepEqual(
       names('# Norvik to Purchase Tarnholt for $3.4 Billion', 'Norvik agreed to buy Tarnholt, Inc. in May.'),
