@@ -1,8 +1,9 @@
 import type { SourceKind } from '../analysis.ts';
 import type { Referent } from '../entities/resolve.ts';
+import type { Token } from '../language/language.ts';
 import { isLegalForm } from '../lexicon/legal-forms.ts';
 import { ORGANISATION_PLURALS } from '../lexicon/nominals.ts';
-import { BARE_HEADS, UNNAMED_PLURAL, UNNAMED_SINGULAR } from '../lexicon/sources.ts';
+import { BARE_HEADS, ORGANISATION_HEADS, UNNAMED_PLURAL, UNNAMED_SINGULAR } from '../lexicon/sources.ts';
 import { TITLES } from '../lexicon/titles.ts';
 import type { SourcePhrase } from './source-phrase.ts';
 
@@ -88,3 +89,28 @@ function isCalledBody({ tokens }: Pick<SourcePhrase, 'tokens'>): boolean {
 }
 
 const BODY_KINDS = /^(?:group|charity|union|association|organi[sz]ation|watchdog|nonprofit)$/;
+
+/** "Unite, the union", "Tarn, a holding company run by Oda Bekk": one capital word or a body's name, and what it is behind a comma. */
+export function isApposedBody({ tokens, names }: SourcePhrase): boolean {
+  const comma = tokens.findIndex(({ text }) => text === ',');
+  const article = tokens[comma + 1]?.lower ?? '';
+  if (comma < 1 || !CAPITAL.test(tokens[0]!.text)) return false;
+  if (comma === 1 && article === 'the' && ORGANISATION_HEADS.has(tokens.at(-1)!.lower)) return true;
+  const [name] = names;
+  const named = name?.start === tokens[0]!.start && name.end === tokens[comma - 1]!.end && name.type !== 'person';
+  if (!/^(?:an?|the)$/.test(article) || !(named || comma === 1)) return false;
+  let last = comma + 2;
+  const goesOn = (token: Token | undefined) =>
+    token !== undefined && (/^(?:ADJ|NOUN|PROPN|CCONJ)$/.test(token.pos) || token.lower.endsWith('ing'));
+  while (goesOn(tokens[last + 1])) last++;
+  return ORGANISATION_HEADS.has(tokens[last]?.lower ?? '');
+}
+
+/** "The third bidder, the ferry operator Tarn Lines": somebody that is known, and behind the comma what kind of body it is, with its name. */
+export function isNamedBody({ tokens, names, head }: SourcePhrase): boolean {
+  const name = names.at(-1);
+  const comma = tokens.findIndex(({ text }) => text === ',');
+  if (!name || !head || name.end !== tokens.at(-1)!.end || /^(?:person|place)$/.test(name.type)) return false;
+  const called = tokens.findLast(({ end }) => end <= name.start)?.lower ?? '';
+  return DEFINITE.test(tokens[0]!.lower) && comma > tokens.indexOf(head) && ORGANISATION_HEADS.has(called);
+}

@@ -73,6 +73,9 @@ const ON_AIR = /^(?:cable|television|tv|radio|news|business|current-affairs)$/;
 /** A noun in the singular that stands without an article: a name that is written small. */
 const BRAND = /^\p{Ll}+$/u;
 
+/** Who may be a firm as well as a person. */
+const TRADERS = /^(?:designer|developer|seller|supplier|grower|contractor|specialist|broker|buyer)$/;
+
 /** The kind of a phrase whose head is no name that was found: a description, or a name that nothing else gave away. */
 export function commonNounKind(phrase: SourcePhrase, entity: Referent | null, context: KindContext): SourceKind {
   const { tokens, names } = phrase;
@@ -84,7 +87,11 @@ export function commonNounKind(phrase: SourcePhrase, entity: Referent | null, co
   if (before && /^unnamed/.test(before.kind)) return before.kind;
   if (definite && !entity && CALLINGS.has(head)) return 'named-person';
   // "Both sides said": those who deal with each other, and who they are stands there.
-  if (/^(?:both|the two|the three) (?:sides|parties|partners)$/i.test(phrase.text)) return 'named-organization';
+  if (/^(?:both|the two|the three|neither|each|either) (?:sides?|part(?:y|ies)|partners?)$/i.test(phrase.text))
+    return 'named-organization';
+  // "the Japanese chip designer": what it makes tells that it is a firm, and which.
+  const trade = phrase.head ? tokens[tokens.indexOf(phrase.head) - 1] : undefined;
+  if (definite && TRADERS.test(head) && trade?.pos === 'NOUN' && names.length === 0) return 'named-organization';
   // "the company's leader": a person of whom only the company is known.
   const owned =
     entity?.type !== 'person' && tokens.some(({ text }) => POSSESSIVE.test(text)) && UNNAMED_SINGULAR.has(head);
@@ -114,6 +121,12 @@ export function commonNounKind(phrase: SourcePhrase, entity: Referent | null, co
   if (isTitled(phrase)) return 'named-person';
   if (UNNAMED_SINGULAR.has(head)) return 'unnamed-person';
   if (UNNAMED_PLURAL.has(head)) return 'unnamed-group';
+  // "a candle maker in Zwolle", "a bank near Norburg": where it is names nobody.
+  const inPlace = (start: number) =>
+    /^(?:in|near|outside)$/.test(tokens.findLast(({ end }) => end <= start)?.lower ?? '');
+  const somewhere = names.length > 0 && names.every(({ start }) => inPlace(start)) && !isPlural(head);
+  if (ORGANISATION_HEADS.has(head) && INDEFINITE.test(first) && somewhere)
+    return /^(?:maker|producer)$/.test(head) ? 'unnamed-person' : 'unnamed-group';
   // "government plans", "Company said": a bare noun for one body stands for the one that is known.
   if (ORGANISATION_HEADS.has(head))
     return definite || isNamedBefore(phrase) || ofNation(tokens) || (tokens.length === 1 && !isPlural(head))
@@ -173,6 +186,8 @@ function unknownKind({ tokens, head }: SourcePhrase, { surnames }: KindContext):
   const described = INDEFINITE.test(tokens[0]?.lower ?? '') || (head?.pos === 'NOUN' && !CAPITAL.test(last));
   // "eTarn" has its capital inside; "tarnkey has denied" has none.
   if (tokens.length === 1 && head?.pos === 'NOUN' && BRAND.test(last) && !isPlural(last)) return 'named-organization';
+  // "x3"
+  if (tokens.length === 1 && /\p{L}/u.test(last) && /\d/.test(last)) return 'named-organization';
   if (!described && /\p{Lu}/u.test(last) && !isPlural(last)) return 'named-organization';
   if (!described && tokens.length > 1 && CAPITAL.test(last)) return 'named-organization';
   return isPlural(last) ? 'unnamed-group' : 'unnamed-person';

@@ -57,9 +57,11 @@ export function citedSource(block: ReadBlock, spans: AttributionSpans, isOutlet:
   return null;
 }
 
-/** Whether another attribution's source ends at an offset. */
-const isOthers = ({ attributions }: ReadBlock, { source }: AttributionSpans, end: number): boolean =>
-  source?.end !== end && attributions.some((other) => other.source?.end === end);
+/** Whether another attribution's source or cue ends at an offset. */
+const isOthers = ({ attributions }: ReadBlock, { source, cue }: AttributionSpans, end: number): boolean =>
+  source?.end !== end &&
+  cue.end !== end &&
+  attributions.some((other) => other.source?.end === end || other.cue.end === end);
 
 /** "quoted him as saying", "quoted an official speaking on background as saying". */
 const isQuotable = (scan: ReadBlock['scan'], { name }: Quoted): boolean =>

@@ -14,7 +14,16 @@ import {
 } from '../lexicon/sources.ts';
 import type { ReadBlock } from '../reading.ts';
 import { isCalledBack } from './called-back.ts';
-import { areSomebodys, DEFINITE, describedOnly, INDEFINITE, isFirm, isListed } from './described.ts';
+import {
+  areSomebodys,
+  DEFINITE,
+  describedOnly,
+  INDEFINITE,
+  isApposedBody,
+  isFirm,
+  isListed,
+  isNamedBody,
+} from './described.ts';
 import type { DraftLink, JudgedLink } from './draft.ts';
 import { type KindContext, surnameOf } from './kind-context.ts';
 import { isIndex, isNamedDocument, isOwnSite } from './named-papers.ts';
@@ -151,7 +160,12 @@ function kindOf(words: SourceWords, entity: Referent | null, context: KindContex
       (tokens.length === 2 && (words.relays || entity?.isOutlet || isThePaper(phrase, context))))
   )
     return 'outlet';
-  if (joinsBody(phrase) || isApposedBody(phrase) || (head === 'headquarters' && phrase.names.length > 0))
+  if (
+    joinsBody(phrase) ||
+    isApposedBody(phrase) ||
+    isNamedBody(phrase) ||
+    (head === 'headquarters' && phrase.names.length > 0)
+  )
     return 'named-organization';
   if (areSomebodys(phrase)) return 'unnamed-group';
   if ((PRESS_REPORT_WORDS.has(head) || INVESTIGATIONS.test(head)) && isReportOf(phrase, context.knownOutlets))
@@ -192,13 +206,6 @@ const isCitedPaper = ({ tokens }: SourcePhrase, cue: string): boolean =>
   tokens.length > 1 &&
   tokens[0]!.text === 'The' &&
   tokens.every(({ text }) => CAPITAL.test(text));
-
-/** "Unite, the union": one capital word, and what it is called behind a comma. */
-const isApposedBody = ({ tokens }: SourcePhrase): boolean =>
-  tokens[1]?.text === ',' &&
-  CAPITAL.test(tokens[0]!.text) &&
-  tokens[2]?.lower === 'the' &&
-  ORGANISATION_HEADS.has(tokens.at(-1)!.lower);
 
 /** "The paper" behind a newspaper, not behind a study. */
 function backToPaper({ sources }: KindContext): boolean {

@@ -141,7 +141,7 @@ export const ENDS_HEAD: ReadonlySet<string> = new Set(
     'whose not known familiar close briefed involved informed aware linked connected privy acquainted closely directly made ' +
     'published released issued obtained seen conducted compiled commissioned prepared filed leaked circulated ' +
     'distributed sent shared submitted addressed drafted here itself himself herself themselves both cited quoted ' +
-    'interviewed polled surveyed reported unsealed lodged reviewed viewed unveiled posted heard representing ' +
+    'interviewed polled surveyed reported unsealed lodged reviewed viewed shown handed attached entered given forwarded unveiled posted heard representing ' +
     'attending against monday tuesday wednesday thursday friday saturday sunday today yesterday , ( — –'
   ).split(' '),
 );

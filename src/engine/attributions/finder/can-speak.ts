@@ -65,7 +65,8 @@ export function canSpeak(scan: Scan, { first, last }: Range): boolean {
       PUBLISHED.has(lower) ||
       /^(?:[,(<]|who|which)$/.test(lower)
     ) {
-      head = t - 1;
+      const body = ownedBody(scan, t);
+      head = body > first ? body : t - 1;
       break;
     }
   }
@@ -78,4 +79,18 @@ export function canSpeak(scan: Scan, { first, last }: Range): boolean {
 function speaksByName(scan: Scan, t: number): boolean {
   const name = scan.nameAt(t);
   return name !== undefined && name.type !== 'product';
+}
+
+/** How a body belongs to whoever stands behind "by". */
+const OWNED =
+  /^(?:founded|led|run|owned|controlled|backed|managed|created|established|headed|chaired|formed|launched|funded|advised|organi[sz]ed)$/;
+
+/** The body of "a group led by Tarn", "a trust set up by the founder's widow", by its "by"; -1 where that tells nobody's body. */
+export function ownedBody({ tokens }: Scan, by: number): number {
+  if (tokens[by]?.lower !== 'by') return -1;
+  const up = tokens[by - 1]?.lower === 'up' && tokens[by - 2]?.lower === 'set';
+  const body = up ? by - 3 : by - 2;
+  if (body < 0 || !(up || OWNED.test(tokens[by - 1]!.lower))) return -1;
+  const { lower } = tokens[body]!;
+  return isSpeaker(lower) && !PRESS_REPORT_WORDS.has(lower) && !DOCUMENT_WORDS.has(lower) ? body : -1;
 }

@@ -97,13 +97,16 @@ function build(scan: Scan, mark: number, source: Candidate['source'], first: num
   return content ? { source, cue: { first: mark, last: mark + 1 }, content: [content], confidence: 0.85 } : null;
 }
 
+/** What ends a newsletter's label, and is nobody there: "Phase one: 120 MW", "Deal Sheet: a second suitor". */
+const LABELS = /^(?:one|two|three|four|five|sheet|page|index|edition|terms|market|markets)$/;
+
 /** A short phrase without a verb whose last word is somebody who reports: sources, a report, an agency. */
 function isSource(scan: Scan, first: number, last: number): boolean {
   if (last <= first || hasVerb(scan, first, last)) return false;
   const head = scan.tokens[last - 1]!.lower;
   if (BARE_HEADS.has(head) || PRESS_REPORT_WORDS.has(head)) return true;
-  if (last - first <= 3 && (UNNAMED_PLURAL.has(head) || UNNAMED_SINGULAR.has(head) || DOCUMENT_WORDS.has(head)))
-    return true;
+  const somebody = UNNAMED_PLURAL.has(head) || UNNAMED_SINGULAR.has(head) || DOCUMENT_WORDS.has(head);
+  if (last - first <= 3 && somebody && !LABELS.test(head)) return true;
   if (isListedOutlet(textOf(scan, first, last))) return true;
   // "Bloomberg News", "Harbour Times"
   const named = scan.nameAt(last - 1) !== undefined && last - first > 1 && last - first <= 4;

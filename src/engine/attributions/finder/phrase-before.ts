@@ -1,6 +1,6 @@
 import { DESCRIBING, PUBLISHED } from '../../lexicon/attribution-contexts.ts';
 import { SURE_FORMS } from '../../lexicon/cues.ts';
-import { isSpeaker } from './can-speak.ts';
+import { isSpeaker, ownedBody } from './can-speak.ts';
 import { joinsClauses } from './joined-clauses.ts';
 import { closesList, isListComma } from './listed-speakers.ts';
 import {
@@ -133,7 +133,10 @@ function isLink(scan: Scan, from: number, t: number): boolean {
   if (t <= from || t + 1 >= scan.tokens.length) return false;
   if (INNER_PREPOSITIONS.has(token.lower)) {
     return (
-      (isNominal(scan, t - 1) || DESCRIBING.has(scan.tokens[t - 1]!.lower) || isPassedOn(scan.tokens[t - 1]!.lower)) &&
+      (isNominal(scan, t - 1) ||
+        DESCRIBING.has(scan.tokens[t - 1]!.lower) ||
+        isPassedOn(scan.tokens[t - 1]!.lower) ||
+        ownedBody(scan, t) >= from) &&
       !CLOSED.has(scan.tokens[t - 1]!.lower) &&
       !(scan.isDate(t - 1) && !scan.nameAt(t - 1))
     );
@@ -169,6 +172,8 @@ function isDescription(scan: Scan, from: number, t: number): boolean {
       scan.nameAt(t - 1) !== undefined ||
       (/^(?:NOUN|PROPN)$/.test(scan.tokens[t - 1]!.pos) && isSpeaker(scan.tokens[t - 1]!.lower))
     );
+  // "a trust set up by the founder's widow", "a group led by Tarn": how it belongs to whom.
+  if (ownedBody(scan, t + 1) >= from || (token.lower === 'set' && ownedBody(scan, t + 2) >= from)) return true;
   // "company-appointed", "Beijing-based", "a planning adviser": participles inside the phrase.
   if (token.pos === 'VERB') return tokenIsModifier(scan, t);
   if (token.lower === 'most' && isNominal(scan, t + 1)) return true;

@@ -9,6 +9,7 @@ import { phraseBefore } from './phrase-before.ts';
 import { hasVerb, type Scan } from './scan.ts';
 import { thereBefore, withThere } from './there-is-talk.ts';
 import { closesInsertion, isCapital, isOneSpeaker, saysItself } from './verbs-as-nouns.ts';
+import { feelsBehindInsertion } from './verbs-behind-insertions.ts';
 
 const SUGGESTS = /^(?:suggest(?:ed|s)?|sa(?:y|ys|id)|claim(?:ed|s)?|indicate[sd]?|hold|held)$/;
 /** How far behind a refusal its topic may begin: "declined to comment on market rumours that". */
@@ -126,7 +127,7 @@ function talkedOf(place: Place): Candidate | null {
     // "the lender claims that", "Norwell hopes that": somebody does the claiming.
     (next === 'that' &&
       /^(?:claims|reports|hopes|fears|worries)$/.test(noun) &&
-      (scan.nameAt(at - 1) || isOneSpeaker(place) || saysItself(place)))
+      (scan.nameAt(at - 1) || isOneSpeaker(place) || saysItself(place) || feelsBehindInsertion(place)))
   )
     return null;
   // "its hopes that": somebody's, who stands further off; "talk to" is a verb.

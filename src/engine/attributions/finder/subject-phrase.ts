@@ -3,7 +3,7 @@ import { BROAD_NOUNS } from '../../lexicon/nominals.ts';
 import { OFFICES, ROLE_NOUNS } from '../../lexicon/titles.ts';
 import { describedByClause } from './describing-clauses.ts';
 import { citedQuotation, isCiting } from './link-words.ts';
-import { isNominal, opensWithTime, type Range } from './noun-phrases.ts';
+import { isNominal, OF_OFFICES, opensWithTime, type Range } from './noun-phrases.ts';
 import { phraseBefore } from './phrase-before.ts';
 import { hasVerb, type Scan } from './scan.ts';
 import { PARTS_OF_DAY } from './trim-phrase.ts';
@@ -177,7 +177,10 @@ function subjectWithApposition(scan: Scan, from: number, last: number): Range | 
     scan.isDate(open + 1)
   )
     return head;
-  return { first: head.first, last: last - 1 };
+  // "Jane Doe, director of Tarn, the incumbent, said": an office without its article is hers.
+  const office = OFFICES.has(tokens[head.first]!.lower) || OF_OFFICES.has(tokens[head.first]!.lower);
+  const whole = { first: head.first, last: last - 1 };
+  return office ? withNameBefore(scan, from, whole) : whole;
 }
 
 /** "Unite, the union, said": a name that opens the sentence as its only word, which the tagger takes for a verb. */

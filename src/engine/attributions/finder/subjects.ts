@@ -2,7 +2,7 @@ import { firstWithin } from '../../language/token-search.ts';
 import { PERSON_NOUNS } from '../../lexicon/nominals.ts';
 import { SINGLE_OFFICES, SPOKESPERSON_WORDS, UNNAMED_PLURAL, UNNAMED_SINGULAR } from '../../lexicon/sources.ts';
 import { OFFICES } from '../../lexicon/titles.ts';
-import { isSpeaker } from './can-speak.ts';
+import { canSpeak, isSpeaker } from './can-speak.ts';
 import type { Place } from './candidate.ts';
 import { citedQuotation } from './link-words.ts';
 import type { Range } from './noun-phrases.ts';
@@ -22,8 +22,9 @@ export function subjectOf({ scan, utterance, before: earlier }: Place, group: nu
     let end = tokens[relative - 1]?.text === ',' ? relative - 1 : relative;
     // "There are analysts, however, who believe"
     if (end < relative && tokens[end - 1]?.pos === 'ADV' && tokens[end - 2]?.text === ',') end -= 2;
-    const found = withApposedName(scan, utterance.first, subjectBefore(scan, utterance.first, end));
-    return found && named(scan, found, tokens[relative]!.lower === 'who');
+    const who = tokens[relative]!.lower === 'who';
+    const found = withApposedName(scan, utterance.first, subjectBefore(scan, utterance.first, end), who);
+    return found && named(scan, found, who);
   }
   if (/^(?:and|or|but)$/.test(before.lower)) return null;
   // `the Post, citing “sources in the trade,” said`
@@ -56,10 +57,14 @@ function beforeOpenClause(scan: Place['scan'], from: number, found: Range | null
 
 const PEOPLE = [UNNAMED_SINGULAR, UNNAMED_PLURAL, SPOKESPERSON_WORDS, SINGLE_OFFICES, OFFICES, PERSON_NOUNS];
 
+/** The name that a phrase ends with, whatever number closes it: "Webshops 2.0". */
+const closingName = (scan: Place['scan'], last: number) =>
+  scan.nameAt(last - 1) ?? (scan.tokens[last - 1]!.pos === 'NUM' ? scan.nameAt(last - 2) : undefined);
+
 /** "the attention of Jane Doe, who said", "questions to Norwell, which had no comment": of a phrase about a thing that ends with a name, who is named. */
 function named(scan: Place['scan'], { first, last }: Range, who: boolean): Range {
   const { tokens } = scan;
-  const type = scan.nameAt(last - 1)?.type;
+  const type = closingName(scan, last)?.type;
   if (who ? type !== 'person' : type === undefined || type === 'person' || type === 'place') return { first, last };
   const isLink = (t: number) => tokens[t]!.pos === 'ADP' && !scan.nameAt(t);
   let link = first + 1;
@@ -69,8 +74,8 @@ function named(scan: Place['scan'], { first, last }: Range, who: boolean): Range
   if (link === last || scan.nameAt(link - 1) || !/^(?:NOUN|NUM|X)$/.test(head.pos) || speaks) return { first, last };
   let from = last - 1;
   while (!isLink(from - 1)) from--;
-  // "charges against Norwell, which allege": only whom something goes to answers.
-  return who || tokens[from - 1]!.lower === 'to' ? { first: from, last } : { first, last };
+  // "charges against Norwell, which allege": only whom something goes to answers, or who made it.
+  return who || /^(?:to|by)$/.test(tokens[from - 1]!.lower) ? { first: from, last } : { first, last };
 }
 
 /**
@@ -114,12 +119,14 @@ function withQuotedTitle(scan: Place['scan'], from: number, group: number): Rang
 }
 
 /** "by Jane Doe, an expert at Tarn, who stated": the name before its description. */
-function withApposedName(scan: Place['scan'], from: number, phrase: Range | null): Range | null {
+function withApposedName(scan: Place['scan'], from: number, phrase: Range | null, who: boolean): Range | null {
   if (!phrase || scan.tokens[phrase.first - 1]?.text !== ',' || !/^(?:an?|the)$/.test(scan.tokens[phrase.first]!.lower))
     return phrase;
   const before = phraseBefore(scan, from, phrase.first - 1);
-  const name = before && (scan.nameAt(before.last - 1) ?? scan.nameAt(before.first));
-  return before && name && name.type !== 'place' ? { first: before.first, last: phrase.last } : phrase;
+  const name = before && (closingName(scan, before.last) ?? scan.nameAt(before.first));
+  return before && name && name.type !== 'place'
+    ? { first: named(scan, before, who).first, last: phrase.last }
+    : phrase;
 }
 
 /** Behind the last quotation before `end`, but for what the subject cites; `first` where there is none. */
@@ -148,8 +155,22 @@ export function sharedSource({ scan, utterance, at, before }: Place): Range | nu
       while (t + 1 < at && scan.tokens[t + 1]!.text !== ',') t++;
       continue;
     }
-    if ((pos === 'VERB' || pos === 'AUX') && scan.quotationAt(t) < 0 && !scan.nameAt(t))
-      return subjectBefore(scan, from, t);
+    if ((pos === 'VERB' || pos === 'AUX') && scan.quotationAt(t) < 0 && !scan.nameAt(t)) {
+      const subject = subjectBefore(scan, from, t);
+      return (subject && !canSpeak(scan, subject) && actorOfClause(scan, t + 1, at)) || subject;
+    }
+  }
+  return null;
+}
+
+/** "The contest took a turn when Norwell withdrew its offer, saying": who acts in the clause of time that closes the sentence; null where none does. */
+function actorOfClause(scan: Place['scan'], from: number, at: number): Range | null {
+  const { tokens } = scan;
+  for (let t = at - 1; t >= from && scan.quotationAt(t) < 0; t--) {
+    if (!/^(?:when|after|as|until|before)$/.test(tokens[t]!.lower)) continue;
+    const verb = firstWithin(tokens, t + 1, at, ({ pos }) => pos === 'VERB' || pos === 'AUX');
+    const actor = verb > t + 1 ? subjectBefore(scan, t + 1, verb) : null;
+    if (actor && tokens[actor.first]!.pos !== 'PRON' && canSpeak(scan, actor)) return actor;
   }
   return null;
 }
