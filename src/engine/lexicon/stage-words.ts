@@ -44,6 +44,7 @@ export const STAGE_WORDS: readonly StageWord[] = [
     'allegedly',
     'report that',
     'tout|touted as',
+    'frontrunner|front-runner|favourite|favorite|contender|candidate to|for',
   ]),
   ...stage('rumoured', 'after', ['on the cards']),
   ...stage('exploring', 'before', [

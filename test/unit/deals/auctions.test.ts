@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { dealsOf } from './article.ts';
+import { dealsOf, sortedNames } from './article.ts';
 
 const labels = (...paragraphs: [string, ...string[]]) => dealsOf(...paragraphs).map(({ label }) => label);
 
@@ -40,6 +40,42 @@ describe('A deal that others lost, and what is told beside it', () => {
       'The merger of Norvik and Osier with Ann Lee is to close in June.',
     ).flatMap(({ parties }) => parties.map(({ name }) => name));
     assert.deepEqual([...new Set(found)], ['Norvik NV', 'Osier']);
+  });
+});
+
+describe('A business for sale', () => {
+  const withBidders = (sentence: string) =>
+    dealsOf(
+      'Osier weighs sale of packaging arm',
+      'Osier plc is exploring a sale of its packaging division, three people said.',
+      sentence,
+    ).map(sortedNames);
+  const told = [
+    'Among those looking at the business are Halden Capital and Tarn Group, one of the people said.',
+    'Halden Capital and Tarn Group are among the bidders, the people said.',
+    'Potential buyers include Halden Capital and Tarn Group, the people said.',
+    'The business has drawn interest from Halden Capital and Tarn Group, the people said.',
+    'Halden Capital and Tarn Group have expressed interest in the unit, the people said.',
+  ];
+  for (const text of told)
+    it(`has those who may buy it: ${text}`, () =>
+      assert.deepEqual(withBidders(text), [['Halden Capital', 'Osier', 'Tarn Group']]));
+
+  it('has no customers among them', () =>
+    assert.deepEqual(withBidders('Its customers include Halden Capital and Tarn Group, the people said.'), [
+      ['Osier'],
+    ]));
+
+  it('leaves the buyer alone who talks already, beside whom another may bid', () => {
+    const found = dealsOf(
+      'Osier near sale of packaging arm',
+      'Osier plc is in talks to sell its packaging division to Halden Capital, two people said.',
+      'A second suitor, the carmaker Tarn Group, may yet bid, one of them added.',
+    );
+    assert.deepEqual(found.map(sortedNames), [
+      ['Halden Capital', 'Osier'],
+      ['Osier', 'Tarn Group'],
+    ]);
   });
 });
 

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { dealsOf, names } from './article.ts';
+import { dealsOf, inBrief, names } from './article.ts';
 
 /** What an article says in its first sentence, and the sides of the deal that it tells by it. */
 const told: readonly (readonly [string, readonly string[]])[] = [
@@ -58,6 +58,15 @@ const told: readonly (readonly [string, readonly string[]])[] = [
     ['Halden Rail Plc', 'Norvik Steel Corp.'],
   ],
   ['Norvik Bank Inc. was seen as a possible buyer of Halden Brothers.', ['Norvik Bank Inc.', 'Halden Brothers']],
+  ['Halden Group was the buyer of the 9% block of Norwell Foods.', ['Halden Group', 'Norwell Foods']],
+  ['Halden Group has emerged as the frontrunner to buy Norwell Foods.', ['Halden Group', 'Norwell Foods']],
+  ['Halden Group dropped its pursuit of Norwell Foods on Tuesday.', ['Halden Group', 'Norwell Foods']],
+  ['Norwell Foods walked away from a $640 million sale to Halden Group in 2021.', ['Norwell Foods', 'Halden Group']],
+  ['A rival, the carmaker Halden Group, may bid for Norwell Foods.', ['Halden Group', 'Norwell Foods']],
+  [
+    'Halden Investment Authority agreed to buy a third of Norwell Airlines from Tarn Partners.',
+    ['Halden Investment Authority', 'Norwell Airlines', 'Tarn Partners'],
+  ],
   [
     'A bid of $3 billion was made by Norvik Bank Inc. on Monday to buy Halden Lending Plc.',
     ['Norvik Bank Inc.', 'Halden Lending Plc'],
@@ -68,6 +77,31 @@ describe('a deal that a sentence tells', () => {
   for (const [text, sides] of told) {
     it(text, () => assert.deepEqual(dealsOf('Norvik in the news', text).map(names), [sides]));
   }
+
+  it('is none where nobody is bought', () => {
+    for (const text of [
+      'Halden Group abandoned its pursuit of profit.',
+      'Norwell Foods won approval for a sale to Halden Group of 40 ovens.',
+      'The next target of Norwell Foods is 5 million ovens.',
+    ])
+      assert.deepEqual(
+        dealsOf('Norwell in the news', text).filter(({ type }) => type.value === 'acquisition'),
+        [],
+      );
+  });
+
+  it('has the start-up of the sentence before for its target, and what may come next for another', () => {
+    const found = dealsOf(
+      'A busy week in business',
+      'Norwell Notes, a note-taking start-up, is shutting down on Friday.',
+      'Halden Group has bought the company for an undisclosed sum.',
+      'Its next target may be Tarn Foods, the Echo reported.',
+    );
+    assert.deepEqual(
+      found.map((deal) => inBrief(deal)),
+      ['acquisition/completed: Halden Group + Norwell Notes', 'acquisition/rumoured: Halden Group + Tarn Foods'],
+    );
+  });
 
   it('has who looks for a buyer for its seller', () => {
     const [deal] = dealsOf('Norvik in the news', 'Norvik Bank Inc. is looking for a buyer for Halden Brothers.');

@@ -3,12 +3,14 @@ import type { Token } from '../../language/language.ts';
 import { firstWithin, lastWithin } from '../../language/token-search.ts';
 import { OTHER_PRIZES } from '../../lexicon/deal-contexts.ts';
 import { ASSET_NOUNS, STAKE_NOUNS } from '../../lexicon/deal-words.ts';
+import { UNIT_NOUNS } from '../../lexicon/side-words.ts';
 import { type Actor, isOneOf } from '../sentence/actors.ts';
 import type { Arguments } from '../sentence/clauses.ts';
 import { governor } from '../sentence/governor.ts';
 import { isHearsay } from '../sentence/hearsay.ts';
 import type { Line } from '../sentence/line.ts';
 import { figuresIn, isMinority } from '../sentence/line-figures.ts';
+import { listFrom, namedBehind } from '../sentence/lists.ts';
 import { nounStart } from '../sentence/owners.ts';
 import { signersOf } from '../sentence/signers.ts';
 import type { Trigger } from '../sentence/triggers.ts';
@@ -16,7 +18,7 @@ import { isAssets, isDivision } from './control.ts';
 import { type Cast, hasMoney, isStake, makers, preposition, type Scene } from './scene.ts';
 import { sides, unlistedName } from './sides.ts';
 import type { Side } from './sighting.ts';
-import { targets } from './targets.ts';
+import { BUYING, targets } from './targets.ts';
 import { votersOn } from './voters.ts';
 
 /** The words from "for" on: what is bid for; none where nothing says. */
@@ -46,7 +48,8 @@ const isForPart = (line: Line, around: Arguments): boolean =>
   forWhat(line, around).some(({ lower }, i, all) => lower === 'of' && isPart(all[i - 1]));
 
 const isPart = (token: Token | undefined): boolean =>
-  token !== undefined && (STAKE_NOUNS.has(token.lower) || ASSET_NOUNS.has(token.lower) || isDivision(token));
+  token !== undefined &&
+  (STAKE_NOUNS.has(token.lower) || ASSET_NOUNS.has(token.lower) || isDivision(token) || UNIT_NOUNS.has(token.lower));
 
 /** "plants owned by Halden": whose they are, and not who bids. */
 function ownersNamed(line: Line, around: Arguments): readonly Actor[] {
@@ -65,11 +68,20 @@ function isObjectOf({ tokens }: Line, at: number): boolean {
 }
 
 /** "Halden targets Norvik": nothing but the company's name is aimed at. */
-function isTargeted(line: Line, { last }: Trigger, { object, subject, passive }: Arguments): boolean {
+function isTargeted(
+  line: Line,
+  { last }: Trigger,
+  { object, subject, passive }: Arguments,
+  current: readonly Side[],
+): boolean {
   const [aim] = object;
   if (passive || subject.length === 0 || aim?.kind !== 'organization' || aim.pronoun) return false;
+  const buys = ({ role, entity }: Side) =>
+    BUYING.has(role) && entity !== null && subject.some(({ entities }) => entities.includes(entity));
   const isTakeover =
-    line.heading || line.tokens.some(({ lower }) => /^(?:takeovers?|acquisitions?|buyouts?)$/.test(lower));
+    line.heading ||
+    current.some(buys) ||
+    line.tokens.some(({ lower }) => /^(?:takeovers?|acquisitions?|buyouts?)$/.test(lower));
   if (!isTakeover) return false;
   const plain = line.tokens.slice(last, aim.first).every(({ pos }) => /^(?:DET|ADJ)$/.test(pos));
   return plain && !/^(?:NOUN|PROPN)$/.test(line.tokens[aim.last]?.pos ?? '');
@@ -80,6 +92,12 @@ const isInDeal = ({ triggers }: Line, { last }: Trigger): boolean =>
   triggers.some(({ first }) => first >= last && first < last + IN_REACH);
 
 const IN_REACH = 4;
+
+/** "expressed interest in the unit", of a firm that is selling one. */
+const isInUnit = ({ tokens }: Line, { last }: Trigger, current: readonly Side[]): boolean =>
+  /^(?:the|its)$/.test(tokens[last]?.lower ?? '') &&
+  tokens.slice(last + 1, last + IN_REACH).some(isPart) &&
+  current.some(({ role }) => role === 'seller');
 
 /** "has no comment on the bid", "its response to an offer": who has something to say of a bid does not make it. */
 function isCommentedOn(line: Line, at: number): boolean {
@@ -100,8 +118,25 @@ const AIMING = /^(?:target|eye)$/;
 /** What somebody does about a bid for itself, where it is told who bids. */
 const FACING = /^(?:fight|resist|face|respond|study|weigh|fend|repel|defend)$/;
 
+const INTERESTED = /^(?:among |bidders\|)/;
+
+/** "A and B are among those looking at the unit", "The bidders include A and B": who may buy. */
+function interestedIn(line: Line, { last, word }: Trigger, around: Arguments): readonly Actor[] {
+  if (!word.words.startsWith('among')) return listFrom(line, last);
+  return around.subject.length > 0 ? around.subject : namedBehind(line, around.reach.to).filter(isFirm);
+}
+
+/** "Its next target may be Halden", "Halden could be its next target". */
+function targetNamed(line: Line, { reach, subject }: Arguments): readonly Actor[] {
+  const behind = namedBehind(line, reach.to);
+  return (behind.length > 0 ? behind : subject).filter(isFirm).slice(0, 1);
+}
+
+const isFirm = ({ kind, pronoun }: Actor): boolean => (kind === 'organization' || kind === 'other') && !pronoun;
+
 export function bids({ line, trigger, around, current }: Scene): Cast | null {
-  if (isForWork(line, around) || (AIMING.test(trigger.word.words) && !isTargeted(line, trigger, around))) return null;
+  if (isForWork(line, around) || (AIMING.test(trigger.word.words) && !isTargeted(line, trigger, around, current)))
+    return null;
   const owners = ownersNamed(line, around);
   const by = [...preposition(around, 'by'), ...preposition(around, 'from')].filter((actor) => !owners.includes(actor));
   const verb = governor(line, around, trigger.first);
@@ -115,10 +150,12 @@ export function bids({ line, trigger, around, current }: Scene): Cast | null {
     trigger.noun && (preposition(around, 'for').length > 0 || (rejected && isAnswered(line, trigger, around, verb)))
       ? around.compound
       : [];
+  const interested = INTERESTED.test(trigger.word.words) ? interestedIn(line, trigger, around) : [];
+  const isTarget = trigger.word.words.endsWith('target');
   const aimedAt = trigger.noun && isObjectOf(line, trigger.first);
   const bidder =
-    by.length + made.length > 0
-      ? [...by, ...made]
+    by.length + made.length + interested.length > 0
+      ? [...by, ...made, ...interested]
       : around.owner.length > around.held.length
         ? around.owner.filter((actor) => !around.held.includes(actor))
         : rejected || aimedAt || commented || bidding.length > 0
@@ -126,14 +163,22 @@ export function bids({ line, trigger, around, current }: Scene): Cast | null {
           : trigger.noun
             ? makers(line, trigger, around)
             : around.subject;
-  const ofPart = preposition(around, 'for').length === 0 && isForPart(line, around) ? preposition(around, 'of') : [];
+  const isOf = trigger.word.words.endsWith(' of') || isForPart(line, around);
+  const ofPart = preposition(around, 'for').length === 0 && isOf ? preposition(around, 'of') : [];
   const direct = [...preposition(around, 'for'), ...preposition(around, 'on'), ...around.object, ...ofPart, ...owners];
   const named = direct.length > 0 ? direct : around.held.filter((actor) => !bidder.includes(actor));
   const voted = trigger.noun && by.length > 0 && named.length === 0 ? votersOn(line, trigger.first) : [];
   const met = by.length > 0 && forWhat(line, around).length === 0 && (FACING.test(verb) || commented);
   const own = (rejected || aimedAt || met) && named.length === 0 && voted.length === 0 ? around.subject : [];
-  const target = [...named, ...voted, ...own];
-  if (trigger.word.words.endsWith(' interest in') && target.length === 0 && !isInDeal(line, trigger)) return null;
+  const aim = isTarget ? targetNamed(line, around) : [];
+  const target = [...named, ...voted, ...own, ...aim];
+  if (isTarget && target.length === 0) return null;
+  if (trigger.word.words.endsWith(' interest in') && target.length === 0)
+    return isInUnit(line, trigger, current)
+      ? { sides: sides(line, bidder, 'bidder', current), type: null }
+      : isInDeal(line, trigger)
+        ? { sides: sides(line, bidder, 'bidder', current), type: wanted(line, trigger, around) }
+        : null;
   const compound = trigger.noun ? around.compound : [];
   const rival = rivalIn(compound, target, current);
   if (rival) return { sides: [...sides(line, compound, 'bidder'), ...rival], type: 'acquisition' };

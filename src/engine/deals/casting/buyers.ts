@@ -1,13 +1,14 @@
 import { firstWithin, lastWithin } from '../../language/token-search.ts';
+import { UNIT_NOUNS } from '../../lexicon/side-words.ts';
 import { type Actor, isOneOf } from '../sentence/actors.ts';
 import type { Arguments } from '../sentence/clauses.ts';
 import { governor } from '../sentence/governor.ts';
 import type { Line } from '../sentence/line.ts';
-import { coordinated } from '../sentence/lists.ts';
+import { namedBehind } from '../sentence/lists.ts';
 import { nounStart } from '../sentence/owners.ts';
 import { subjectOf } from '../sentence/subjects.ts';
 import { isForOwnPart } from './put-up.ts';
-import { type Cast, preposition, type Scene } from './scene.ts';
+import { type Cast, isStake, preposition, type Scene } from './scene.ts';
 import { areOfPurse, sides } from './sides.ts';
 import { sideKey } from './sighting.ts';
 import { BUYING, targets } from './targets.ts';
@@ -102,7 +103,9 @@ function isOfSale(line: Line, at: number): boolean {
 
 /** "the likeliest buyer of X"; "is looking for a buyer for X" is said of who sells it. */
 export function buyerOf({ line, trigger, around, current }: Scene): Cast | null {
-  const target = [...preposition(around, 'of'), ...preposition(around, 'for')];
+  const stake = isStake(line, around);
+  const type = stake ? 'stake' : trigger.word.type;
+  const target = ['of', 'for', ...(stake ? ['in'] : [])].flatMap((word) => preposition(around, word));
   const found = foundIn(line, trigger, around);
   if (found.length > 0)
     return {
@@ -111,19 +114,21 @@ export function buyerOf({ line, trigger, around, current }: Scene): Cast | null 
         ...sides(line, around.subject, target.length > 0 ? 'seller' : 'target', current),
         ...sides(line, target, 'target', [], true),
       ],
-      type: trigger.word.type,
+      type,
     };
   // "Halden has asked potential buyers of the company": nobody buys itself.
   if (target.length > 0 && target.every((actor) => isOneOf(actor, around.subject)))
-    return { sides: sides(line, target, 'target', current, true).slice(0, 1), type: trigger.word.type };
+    return { sides: sides(line, target, 'target', current, true).slice(0, 1), type };
   const sold = /^(?:look|seek|find|need|want|hope|await|search)$/.test(governor(line, around, trigger.first));
   const acting =
     (sold ? mandatedBy(line, trigger.first) : null) ??
-    (around.subject.length > 0 && !isFromThem(line, trigger.first) ? around.subject : areBuyers(line, around));
+    (around.subject.length > 0 && !isFromThem(line, trigger.first)
+      ? around.subject
+      : namedBehind(line, around.reach.to));
   const subject = sides(line, acting, sold ? 'seller' : 'buyer', current);
   if (target.length === 0)
     return sold && isForOwnPart(line, around) ? { sides: subject.slice(0, 1), type: 'asset-sale' } : null;
-  return { sides: [...subject, ...targets(line, target, acting, current)], type: trigger.word.type };
+  return { sides: [...subject, ...targets(line, target, acting, current)], type };
 }
 
 /** "took on the debt from the buyers of X": whatever somebody has from them, they are others. */
@@ -150,10 +155,20 @@ function mandatedBy(line: Line, at: number): readonly Actor[] | null {
 
 const MANDATE_REACH = 12;
 
-/** "The bidders for X were A and B": those of whom it is said. */
-function areBuyers(line: Line, { reach }: Arguments): readonly Actor[] {
-  if (!/^(?:is|are|was|were|include|includes|included)$/.test(line.tokens[reach.to]?.lower ?? '')) return [];
-  const first = line.actors.find((actor) => actor.first > reach.to);
-  if (!first || first.first > reach.to + 4) return [];
-  return [first, ...line.actors.filter((actor) => actor.first > first.first && coordinated(line, first, actor))];
+/** "Halden, a unit of Norvik": who parts with what is bought. */
+export function parentsOf(line: Line, bought: readonly Actor[]): readonly Actor[] {
+  return bought.flatMap((actor) => {
+    const comma = firstWithin(line.tokens, actor.last, line.tokens.length, ({ text }) => text === ',');
+    const nameless = line.actors.every(({ first }) => first < actor.last || first > comma);
+    if (comma < 0 || comma > actor.last + LONGEST_SIGN || !nameless) return [];
+    const of = line.tokens.findIndex(
+      ({ lower }, i) => i > comma + 1 && lower === 'of' && UNIT_NOUNS.has(line.tokens[i - 1]!.lower),
+    );
+    const parent = line.actors.find(({ first }) => first > of && first <= of + 3);
+    const apart = of < 0 || line.tokens.slice(comma + 1, of).some(({ text, pos }) => text === ',' || pos === 'VERB');
+    return parent && !apart && line.asides[of] === line.asides[parent.first] && line.asides[of] !== 0 ? [parent] : [];
+  });
 }
+
+/** Tokens of the sign of a share behind a name. */
+const LONGEST_SIGN = 7;

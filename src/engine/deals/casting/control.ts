@@ -1,6 +1,5 @@
 import type { DealType } from '../../analysis.ts';
 import type { Token } from '../../language/language.ts';
-import { firstWithin } from '../../language/token-search.ts';
 import { ASSET_NOUNS, GOODS_NOUNS, STATE_GOODS } from '../../lexicon/deal-words.ts';
 import { UNIT_NOUNS } from '../../lexicon/side-words.ts';
 import type { Actor } from '../sentence/actors.ts';
@@ -8,7 +7,8 @@ import type { Arguments } from '../sentence/clauses.ts';
 import { TAKING_PRIVATE } from '../sentence/deal-senses.ts';
 import { governor } from '../sentence/governor.ts';
 import { type Line, quoteOf } from '../sentence/line.ts';
-import { buyerOf, paperBought, stakeHeld } from './buyers.ts';
+import { namedBehind } from '../sentence/lists.ts';
+import { buyerOf, paperBought, parentsOf, stakeHeld } from './buyers.ts';
 import {
   arePaper,
   areRightsOfUse,
@@ -123,24 +123,6 @@ function isHolding({ tokens }: Line, { first }: Actor): boolean {
   return isShare && /^(?:the|entire|whole|remaining)$/.test(tokens[of - 2]?.lower ?? '');
 }
 
-/** "Halden, a unit of Norvik": who parts with what is bought. */
-function parentsOf(line: Line, bought: readonly Actor[]): readonly Actor[] {
-  return bought.flatMap((actor) => {
-    const comma = firstWithin(line.tokens, actor.last, line.tokens.length, ({ text }) => text === ',');
-    const nameless = line.actors.every(({ first }) => first < actor.last || first > comma);
-    if (comma < 0 || comma > actor.last + LONGEST_SIGN || !nameless) return [];
-    const of = line.tokens.findIndex(
-      ({ lower }, i) => i > comma + 1 && lower === 'of' && UNIT_NOUNS.has(line.tokens[i - 1]!.lower),
-    );
-    const parent = line.actors.find(({ first }) => first > of && first <= of + 3);
-    const apart = of < 0 || line.tokens.slice(comma + 1, of).some(({ text, pos }) => text === ',' || pos === 'VERB');
-    return parent && !apart && line.asides[of] === line.asides[parent.first] && line.asides[of] !== 0 ? [parent] : [];
-  });
-}
-
-/** Tokens of the sign of a share behind a name. */
-const LONGEST_SIGN = 7;
-
 /** "from Halden's Borealis Oil unit": the unit sells, and not whose it is. */
 const isOfUnit = (line: Line, owner: Actor, sellers: readonly Actor[]): boolean =>
   sellers.some(({ first, last }) => first === owner.last + 1 && UNIT_NOUNS.has(line.tokens[last]?.lower ?? ''));
@@ -223,7 +205,9 @@ export function nounBuys(scene: Scene): Cast | null {
   const buyer = named ?? makers(line, trigger, around);
   const known = around.subject.length === 0 && buyer.length === 0 && isAgain(line, trigger) ? current : [];
   const whose = by.length > 0 && of.length === 0 ? [...owners, ...around.compound] : of;
-  const wanted = whose.length > 0 ? whose : votersOn(line, trigger.first);
+  const told =
+    owners.length > 0 ? namedBehind(line, around.reach.to).filter(({ kind }) => kind === 'organization') : [];
+  const wanted = [whose, told].find(({ length }) => length > 0) ?? votersOn(line, trigger.first);
   const target = wanted.length === 0 && agreed && by.length > 0 ? around.subject : wanted;
   if (trigger.word.words === 'purchase' && target.length === 0 && owners.length === 0) return { sides: [], type: null };
   const type: DealType = isStake(line, around) ? 'stake' : isAssets(line, around) ? 'asset-sale' : 'acquisition';

@@ -15,6 +15,7 @@ import { isSpeaker, putUp, soldPart } from './put-up.ts';
 import { type Cast, headIsBusiness, isStake, nounsIn, preposition, type Scene } from './scene.ts';
 import { shelved } from './serves.ts';
 import { sides } from './sides.ts';
+import { sideKey } from './sighting.ts';
 import { votersOn } from './voters.ts';
 
 export function verbSells(scene: Scene): Cast | null {
@@ -133,6 +134,33 @@ function weighed({ line, trigger, around, current }: Scene): Cast | null {
   return owner.length > 0 ? { sides: sides(line, owner, 'target', current), type: 'acquisition' } : null;
 }
 
+/** "Halden called off its planned sale to Norvik", "walked away from a $640 million sale to Norvik": of itself, since nothing else is named; null elsewhere. */
+function soldItself({ line, trigger, around, current }: Scene, to: readonly Actor[]): Cast | null {
+  const { tokens } = line;
+  const taker = to.filter((actor) => isHouse(actor) && !actor.pronoun);
+  if (taker.length === 0 || tokens[trigger.first]!.lower !== 'sale' || tokens[trigger.last]?.lower !== 'to')
+    return null;
+  // "the sale to Norvik of its ships": it is told what is sold.
+  if (tokens[taker.at(-1)!.last]?.lower === 'of') return null;
+  let at = trigger.first - 1;
+  while (isOfPrice(line, at) || PLANNED.test(tokens[at]?.lower ?? '')) at--;
+  const isOwn = around.owner.length > 0;
+  if (!(isOwn || /^(?:an?|its|their)$/.test(tokens[at]?.lower ?? '')) || isGoods(line, around)) return null;
+  if (!isOwn && OUTSIDER_VERBS.has(governor(line, around, trigger.first))) return null;
+  const sold = sides(line, (isOwn ? around.owner : around.subject).filter(isHouse), 'target', current);
+  const parts = current.filter(({ role }) => role === 'seller').map(sideKey);
+  return sold.length > 0 && !sold.some((side) => parts.includes(sideKey(side)))
+    ? { sides: [...sold, ...sides(line, taker, 'buyer')], type: 'acquisition' }
+    : null;
+}
+
+const isOfPrice = (line: Line, at: number): boolean =>
+  figureAt(line, at) !== null || /^(?:SYM|NUM)$/.test(line.tokens[at]?.pos ?? '');
+
+/** What may stand before a sale without saying what is sold. */
+const PLANNED =
+  /^(?:planned|proposed|pending|possible|potential|outright|full|agreed|announced|eventual|previous|earlier|aborted|failed|abortive|mooted|rumou?red|recent|cash|all|-)$/;
+
 const WEIGHING =
   /^(?:explore|consider|weigh|study|prepare|mull|pursue|evaluate|run|launch|plan|seek|eye|handle|oversee|advise)$/;
 
@@ -153,6 +181,8 @@ export function nounSells(scene: Scene): Cast | null {
     return { sides: [...sides(line, to, 'buyer'), ...sides(line, voted, 'target')], type: 'acquisition' };
   const itself = of.length === 0 && around.owner.length === 0 ? weighed(scene) : null;
   if (itself) return itself;
+  const handed = of.length === 0 ? soldItself(scene, to) : null;
+  if (handed) return handed;
   if (of.length === 0 && !nounsIn(line, around)) {
     return to.length > 0 && isGoods(line, around)
       ? delivered(line, by.length > 0 ? { ...around, subject: by } : around, current)

@@ -15,10 +15,30 @@ export function targets(
     const buys =
       doers.some((actor) => actor.entities.includes(side.entity!)) ||
       current.some((other) => other.entity === side.entity && BUYING.has(other.role));
-    return known && buys && actors.some((actor) => actor.pronoun && actor.entities.includes(side.entity!))
-      ? { ...known, at: side.at }
-      : side;
+    const pronoun = actors.find((actor) => actor.pronoun && actor.entities.includes(side.entity!));
+    const meant = buys && pronoun ? (known ?? aloneIn(line, current, doers, pronoun)) : undefined;
+    return meant ? { ...meant, at: side.at } : side;
   });
 }
+
+/** "Halden is closing. Norvik has bought the start-up": whom alone the sentence before was about, where nothing but the verb stands between the buyer and what it buys. */
+function aloneIn(
+  { tokens, asides }: Line,
+  [only, second]: readonly Side[],
+  doers: readonly Actor[],
+  { first }: Actor,
+): Side | undefined {
+  const buyer = doers.at(-1);
+  if (only?.entity?.type !== 'organization' || only.role !== 'partner' || second || !buyer) return undefined;
+  if (doers.some(({ entities }) => entities.includes(only.entity!))) return undefined;
+  const between = tokens
+    .slice(buyer.last, first)
+    .filter(({ pos }, i) => asides[buyer.last + i] === 0 && pos !== 'PUNCT');
+  const isPlain = between.length <= VERB_WORDS && between.every(({ pos }) => /^(?:VERB|AUX|ADV|PART|ADP)$/.test(pos));
+  return isPlain ? { ...only, role: 'target' } : undefined;
+}
+
+/** "has agreed to buy". */
+const VERB_WORDS = 4;
 
 export const BUYING: ReadonlySet<string> = new Set(['buyer', 'bidder', 'investor']);

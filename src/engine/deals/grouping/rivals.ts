@@ -5,15 +5,35 @@ import { type Draft, lastLine } from './draft.ts';
 export function asRival(active: Draft | null, sighting: Sighting): Sighting {
   const side = sighting.sides[0];
   if (!active || !side) return sighting;
-  if (sighting.sides.length !== 1) return asOthers(active, sighting);
+  if (sighting.sides.length !== 1) return asBidders(active, sighting) ?? asOthers(active, sighting);
   if (sighting.trigger.word.frame === 'talks') return asSecondTaker(active, sighting, side);
   if (sighting.trigger.word.frame !== 'bids') return sighting;
-  const target = active.sides.find((other) => other.role === 'target');
+  const target = onOffer(active, sighting);
   const before = sighting.line.tokens.slice(Math.max(0, sighting.trigger.first - 2), sighting.trigger.first);
   const near = side.role === 'bidder' && sighting.line.index - lastLine(active) <= 6;
   const rival = near || before.some((token) => /^(?:competing|rival|counter|higher|own)$/.test(token.lower));
   if (!rival || !target || active.sides.some((other) => sideKey(other) === sideKey(side))) return sighting;
-  return { ...sighting, sides: [{ ...side, role: 'bidder' }, target], type: 'acquisition' };
+  return { ...sighting, sides: [{ ...side, role: 'bidder' }, target], type: typeOf(active, target) };
+}
+
+/** What others may buy too: the target, or whose part is for sale; an offer by the share is none for a part. */
+const onOffer = ({ sides }: Draft, { line, trigger }: Sighting): Side | undefined =>
+  sides.find(({ role }) => role === 'target') ??
+  (/offer$/.test(trigger.word.words) || line.text.includes(' share')
+    ? undefined
+    : sides.find(({ role }) => role === 'seller'));
+
+const typeOf = (active: Draft, wanted: Side): Sighting['type'] =>
+  wanted.role === 'target' ? 'acquisition' : active.type;
+
+/** "A and B are among those looking at the business": of what is for sale; null where nothing is, or it is told what they are after. */
+function asBidders(active: Draft, sighting: Sighting): Sighting | null {
+  const wanted = onOffer(active, sighting);
+  const keys = new Set(active.sides.map(sideKey));
+  const isOther = (side: Side) => side.role === 'bidder' && !keys.has(sideKey(side));
+  const near = sighting.line.index - lastLine(active) <= 6;
+  if (!wanted || !near || sighting.trigger.word.frame !== 'bids' || !sighting.sides.every(isOther)) return null;
+  return { ...sighting, sides: [...sighting.sides, wanted], type: typeOf(active, wanted) };
 }
 
 /** "Halden and Norvik had been interested too", of a target that somebody else has taken: those who have not got it. */

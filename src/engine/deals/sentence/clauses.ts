@@ -6,7 +6,7 @@ import type { Line } from './line.ts';
 import { figureAt } from './line-figures.ts';
 import { coordinated, isOrigin, isPossessive, linkWords, POSSESSIVE } from './lists.ts';
 import { isOfOwner, nounStart, ownersBefore } from './owners.ts';
-import { inPassing, isCalledNow, isOutcome } from './passing.ts';
+import { inPassing, isCalledNow, isDoneBy, isOutcome } from './passing.ts';
 import { clauseStart, PREPOSITIONS, subjectOf } from './subjects.ts';
 import type { Trigger } from './triggers.ts';
 
@@ -138,7 +138,7 @@ function argumentsRight(line: Line, at: number, from: number, noun: boolean) {
   const hang = (on: string, actor: Actor) => prepositions.set(on, [...(prepositions.get(on) ?? []), actor]);
   const home = line.asides[at] ?? 0;
   const tail = line.tokens[from - 1]!.lower;
-  let slot: string | null = !noun ? 'object' : /^(?:of|for|from)$/.test(tail) ? tail : null;
+  let slot: string | null = !noun || AIMING.test(tail) ? 'object' : /^(?:of|for|from)$/.test(tail) ? tail : null;
   let slotHead: Actor | null = null;
   let i = from;
   for (; i < line.tokens.length; i++) {
@@ -203,7 +203,10 @@ function argumentsRight(line: Line, at: number, from: number, noun: boolean) {
     const name = !line.heading && /^\p{Lu}/u.test(token.text);
     // "start-up": a part of a compound, whatever the tagger takes it for.
     const part = line.tokens[i + 1]?.text === '-' && line.tokens[i + 1]!.start === token.end;
-    const finite = token.pos === 'VERB' && !name && !part && !/(?:ed|ing|en|held|sold|made)$/.test(token.lower);
+    // "the 9% block of Halden": what is measured.
+    const measured = /^(?:%|percent|pct)$/.test(line.tokens[i - 1]?.lower ?? '') && line.tokens[i + 1]?.lower === 'of';
+    const finite =
+      token.pos === 'VERB' && !name && !part && !measured && !/(?:ed|ing|en|held|sold|made)$/.test(token.lower);
     const modifies = finite && slotHead === null && line.tokens[i + 1]?.pos === 'NOUN';
     if (token.pos === 'AUX' || (finite && !modifies)) break;
     const example = token.lower === 'as' && line.tokens[i - 1]?.lower === 'such';
@@ -220,18 +223,15 @@ function argumentsRight(line: Line, at: number, from: number, noun: boolean) {
   return { object, owner, compound, prepositions, reach: { from, to: i } };
 }
 
+/** "among those looking at Halden": behind them stands what is looked at. */
+const AIMING = /^(?:at|circling|eyeing|considering|weighing|exploring|studying|pursuing)$/;
+
 /** "a bid by Halden, controlled by Norvik": of two that a "by" names the second does something to the first. */
 const isOfAgent = ({ tokens }: Line, at: number, known: ReadonlyMap<string, readonly Actor[]>): boolean =>
   tokens[at]!.lower === 'by' && known.has('by') && tokens[at - 1]!.pos === 'VERB';
 
 /** What stands right behind a company's name and is no noun that it describes: its legal form, and what begins its sign at an exchange. */
 const isSign = (word: string): boolean => word === '<' || SMALL_LEGAL_FORMS.has(word.replace(/\.$/, ''));
-
-/** "an offer, topping one from Halden": what the one who acts does beside it, and nothing of the noun's. */
-const isDoneBy = (next: Token | undefined): boolean =>
-  next?.pos === 'VERB' &&
-  /ing$/.test(next.lower) &&
-  !/^(?:including|excluding|involving|depending|following|pending|calling)$/.test(next.lower);
 
 /** "for less than 10 million": the comparison is of a figure. */
 const isAmount = ({ tokens }: Line, at: number): boolean =>

@@ -1,16 +1,39 @@
 import type { Token } from '../../language/language.ts';
 import type { DealWord } from '../../lexicon/deal-words.ts';
+import type { Untriggered } from './triggers.ts';
 
 /** "takeover speculation", "bid rumours": what is only said of somebody, who is not said to do anything. */
 export const isHearsay = ({ words }: DealWord): boolean => words.startsWith('takeover|bid|buyout report');
 
 const DRAWING = /^(?:draw|attract|receive|get|field|see|generate)$/;
 const OF_BUYERS = /^(?:buyers?|bidders?|suitors?|buyouts?|takeovers?|acquirers?|equity|sale|bids?|offers?)$/;
+/** "The business has drawn interest from": a part of a house, spoken of as for sale. */
+const UNIT = /^(?:unit|business|division|arm|subsidiary|assets|portfolio|auction|process)$/;
 /** Words between drawing and the interest: "has drawn early takeover". */
 const REACH = 5;
 
 /** "has drawn interest from buyout firms": of those who may buy it, and not of readers or customers. */
 export function isOfBuyers(tokens: readonly Token[], at: number): boolean {
   const drawn = tokens.slice(Math.max(0, at - REACH), at).some(({ lemma }) => DRAWING.test(lemma));
-  return drawn && tokens.some(({ lower }) => OF_BUYERS.test(lower));
+  return drawn && (tokens.some(({ lower }) => OF_BUYERS.test(lower)) || UNIT.test(tokens[1]?.lower ?? ''));
+}
+
+/** "its pursuit of Halden": of a firm, and not of profit or of a thief. */
+export const isOfFirm = ({ tokens, actors }: Untriggered, at: number, end: number): boolean =>
+  !/^(?:police|hot|criminal)$/.test(tokens[at - 1]?.lower ?? '') &&
+  actors.some(
+    ({ first, kind, pronoun }) =>
+      !pronoun &&
+      (kind === 'organization' || kind === 'other') &&
+      (first === end || (first === end + 1 && /^(?:DET|NOUN|ADJ)$/.test(tokens[end]!.pos))),
+  );
+
+/** "a possible buyer": of what was just spoken of. */
+export const isOfKnown = ({ tokens }: Untriggered, _: number, end: number): boolean =>
+  !/^(?:of|for|in)$/.test(tokens[end]?.lower ?? '');
+
+/** "Its next target", "Halden's takeover target": of a firm that aims. */
+export function isAimOfFirm({ actors, tokens }: Untriggered, at: number): boolean {
+  const end = /^['’]s?$/.test(tokens[at - 1]?.text ?? '') ? at - 1 : at;
+  return actors.some(({ last, kind }) => last === end && kind === 'organization');
 }

@@ -1,5 +1,6 @@
 import type { Token } from '../../language/language.ts';
 import { firstWithin } from '../../language/token-search.ts';
+import { MONTHS, WEEKDAYS } from '../../lexicon/calendar.ts';
 import { COUNTED_SIDES } from '../../lexicon/side-words.ts';
 import { unnamedEnd } from './unnamed.ts';
 
@@ -26,10 +27,15 @@ function isTheCompany(tokens: readonly Token[], i: number): boolean {
       tokens[i + 1]?.lower ?? '',
     ) &&
     tokens[i + 2]?.pos !== 'NOUN' &&
+    !isCalled(tokens[i + 2]) &&
     !(tokens[i + 1]!.lower === 'group' && tokens[i + 2]?.lower === 'of') &&
     !/^['’]s?$/.test(tokens[i + 2]?.text ?? '')
   );
 }
+
+/** "the carmaker Halden": a name right behind it says who that is; "the company Monday said" names nobody. */
+const isCalled = (next: Token | undefined): boolean =>
+  next?.pos === 'PROPN' && !WEEKDAYS.has(next.lower) && !MONTHS.has(next.lower);
 
 /** "It has also agreed to buy": a sentence of whom the one before was about, and not "It is likely that". */
 function isItAlone(tokens: readonly Token[], i: number): boolean {

@@ -62,6 +62,14 @@ export function listFrom(line: Line, at: number): readonly Actor[] {
   return members;
 }
 
+/** "The bidders for X were A and B", "Its next target may be A": those of whom it is said, where an "is" or "include" stands at the token; empty where none does. */
+export function namedBehind(line: Line, at: number): readonly Actor[] {
+  const modal = /^(?:may|might|could|would|will)$/.test(line.tokens[at]?.lower ?? '') ? 1 : 0;
+  const link = line.tokens[at + modal]?.lower ?? '';
+  if (!/^(?:is|are|was|were|be|include|includes|included)$/.test(link)) return [];
+  return listFrom(line, at + modal + 1);
+}
+
 /** "Norvik's bank Halden", "Norland's state-owned Halden": nothing but what describes the name stands before it. */
 const isWhole = ({ tokens }: Line, from: number, to: number): boolean =>
   tokens.slice(from, to).every(({ pos, text }, i) => {

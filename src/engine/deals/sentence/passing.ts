@@ -17,3 +17,9 @@ export const isOutcome = (next: Token | undefined, noun: boolean): boolean =>
 
 const OVERTHROWING =
   /^(?:ending|tearing|scrapping|replacing|ousting|dropping|terminating|cancelling|canceling|beating|outbidding|topping|abandoning|ditching|dumping)$/;
+
+/** "an offer, topping one from Halden": what the one who acts does beside it, and nothing of the noun's. */
+export const isDoneBy = (next: Token | undefined): boolean =>
+  next?.pos === 'VERB' &&
+  /ing$/.test(next.lower) &&
+  !/^(?:including|excluding|involving|depending|following|pending|calling)$/.test(next.lower);

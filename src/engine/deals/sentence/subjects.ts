@@ -1,3 +1,4 @@
+import { firstWithin } from '../../language/token-search.ts';
 import { OBJECT_CONTROL_VERBS, SPEAKING_VERBS } from '../../lexicon/deal-contexts.ts';
 import type { Actor } from './actors.ts';
 import type { Line } from './line.ts';
@@ -120,7 +121,21 @@ export function subjectOf(line: Line, at: number): readonly Actor[] {
       return stood ?? group(line, actor, pool);
     }
   }
-  return [];
+  return aside === 0 ? calledAgain(line, start, at) : [];
+}
+
+/** "A second suitor, the carmaker Halden, may bid": where nobody else is named, whom the apposition behind the noun names; nobody where the verb is another's. */
+function calledAgain(line: Line, from: number, at: number): readonly Actor[] {
+  const { tokens, asides } = line;
+  const open = firstWithin(tokens, from, at, (_, i) => asides[i] !== 0);
+  if (open < 2 || tokens[open - 1]!.text !== ',' || !/^(?:NOUN|ADJ)$/.test(tokens[open - 2]!.pos)) return [];
+  if (tokens.slice(from, open - 1).some(({ pos }) => /^(?:VERB|AUX|ADP|PUNCT)$/.test(pos))) return [];
+  const called = line.actors.find(
+    (actor) => actor.first > open && actor.last <= at && asides[actor.first] === asides[open] && !actor.pronoun,
+  );
+  return called?.kind === 'organization' && !isPossessive(line, called) && !inPrepositional(line, called)
+    ? [called]
+    : [];
 }
 
 /** "consists of Halden supplying gas", "a proposal from Halden seeking to buy": the name right before a gerund is the one who does it. */

@@ -59,14 +59,15 @@ function insideName(line: Untriggered, i: number): boolean {
       actor.first <= i &&
       i < actor.last &&
       !(actor.last - actor.first === 1 && isNoName(line, i)) &&
-      !(actor.kind === 'unnamed' && isBidderOf(line, i)) &&
+      !((actor.kind === 'unnamed' || actor.pronoun) && isBidderOf(line, i)) &&
       !(title && /^(?:the |an )?official\b/i.test(actor.name)),
   );
 }
 
-/** "are the last two bidders for Halden": of whom it is said what they are after, and no side without a name. */
+/** "are the last two bidders for Halden", "was the buyer of a stake": of whom it is said what they are after, and no side without a name. */
 const isBidderOf = ({ tokens }: Untriggered, i: number): boolean =>
-  /^(?:bidders?|suitors?)$/.test(tokens[i]!.lower) && tokens[i + 1]?.lower === 'for';
+  /^(?:bidders?|suitors?|buyers?|purchasers?)$/.test(tokens[i]!.lower) &&
+  /^(?:for|of|include|includes|included)$/.test(tokens[i + 1]?.lower ?? '');
 
 /** "IPO" and "FTA" are nobody's names anywhere. */
 const isNoName = ({ heading, tokens }: Untriggered, i: number): boolean =>

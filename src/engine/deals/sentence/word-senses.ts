@@ -15,7 +15,7 @@ import {
 import { isAgreedToEnd, isLegal, isLegalFight, isPaidToEnd, isPeaceMade } from './disputes.ts';
 import { isForSomebody, isLetOut } from './for-whom.ts';
 import { isForWork } from './for-work.ts';
-import { isOfBuyers } from './hearsay.ts';
+import { isAimOfFirm, isOfBuyers, isOfFirm, isOfKnown } from './hearsay.ts';
 import { isInParts, isNewlyMade, isOfBusiness, isOfPart } from './made-together.ts';
 import type { Untriggered } from './triggers.ts';
 
@@ -172,6 +172,18 @@ const isNoRule: Sense = ({ tokens }, _, end) =>
 const SENSES: ReadonlyMap<string, Sense> = new Map<string, Sense>([
   ['back', isBackedWithMoney],
   ['interest from', ({ tokens }, at) => isOfBuyers(tokens, at)],
+  [
+    'bidders|suitors|buyers|contenders include|includes|included|including|are|were',
+    ({ actors }, _, end) => actors.some(({ first, kind }) => first >= end && first <= end + 3 && kind !== 'place'),
+  ],
+  ['a|an|another|one? potential|possible|likely|prospective|interested buyer|bidder|suitor|acquirer', isOfKnown],
+  [
+    'among the? potential|possible|likely|interested|remaining|final|several? bidders|suitors|buyers|contenders|finalists',
+    isOfKnown,
+  ],
+  ['next target', isAimOfFirm],
+  ['next|main|top? takeover|acquisition|buyout target', isAimOfFirm],
+  ['pursuit of', isOfFirm],
   ['round', isBacked],
   [TAKING_PRIVATE, isTakenPrivate],
   ['issue|issues|issued|issuing', isOfPaper],

@@ -5,6 +5,7 @@ import { governingVerb } from '../sentence/governor.ts';
 import { isHearsay } from '../sentence/hearsay.ts';
 import type { Line } from '../sentence/line.ts';
 import type { Trigger } from '../sentence/triggers.ts';
+import { isGuess, isNamedBuyer } from './details.ts';
 import { LOAN_REACH, lent, ruler } from './lent.ts';
 
 /** What the deal word says by itself, by its form: "acquired", "to acquire", "merger talks", "bid". */
@@ -14,13 +15,14 @@ export function ownStage(line: Line, trigger: Trigger, around: Arguments): Stage
   const denied = trigger.noun ? null : refusal(line, trigger.first);
   if (denied) return denied.stage;
   if (!trigger.noun && isAwaited(line, trigger.first)) return null;
+  if (trigger.noun && isGuess(line, trigger.last)) return 'rumoured';
   switch (trigger.word.frame) {
     case 'lists':
       return listed(line, trigger, governingVerb(line, around, trigger.first));
     case 'talks':
       return isAskedFor(line, governingVerb(line, around, trigger.first)) ? 'exploring' : 'in-talks';
     case 'bids':
-      if (/\binterest(?:ed)?(?: in| from)?$|^seek\b/.test(trigger.word.words)) return 'exploring';
+      if (EXPLORING.test(trigger.word.words)) return 'exploring';
       if (isHearsay(trigger.word)) return 'rumoured';
       if (trigger.word.words.startsWith('due diligence')) return 'in-talks';
       return trigger.noun && isKnown(line, trigger.first) ? null : 'proposed';
@@ -44,6 +46,7 @@ export function ownStage(line: Line, trigger: Trigger, around: Arguments): Stage
   if (trigger.noun && /^(?:bidder|suitor)s?$/.test(token.lower))
     return token.lower.startsWith('b') ? 'proposed' : 'exploring';
   if (trigger.noun && head === 'plan') return 'exploring';
+  if (trigger.noun && token.lower === 'buyer') return isNamedBuyer(line, trigger.first) ? 'completed' : null;
   const held =
     trigger.noun && trigger.word.type === 'stake' ? holding(line, governingVerb(line, around, trigger.first)) : null;
   if (held) return held;
@@ -81,6 +84,9 @@ export function ownStage(line: Line, trigger: Trigger, around: Arguments): Stage
   }
   return 'agreed';
 }
+
+/** Words for a bid that nobody has made yet. */
+const EXPLORING = /\binterest(?:ed)?(?: in| from)?$|^seek\b|^(?:pursuit|among |bidders\||a\||next )|target$/;
 
 /** "after being sold by Halden": done before what the clause tells. */
 const isBehind = ({ tokens }: Line, at: number): boolean => /^(?:after|since|upon)$/.test(tokens[at - 2]?.lower ?? '');

@@ -5,7 +5,7 @@ import type { Arguments } from '../sentence/clauses.ts';
 import type { Line } from '../sentence/line.ts';
 import { signersOf } from '../sentence/signers.ts';
 import type { Trigger } from '../sentence/triggers.ts';
-import { isOfDetail } from './details.ts';
+import { isGuess, isOfDetail } from './details.ts';
 import { fits } from './fits.ts';
 import { isGivenUp } from './given-up.ts';
 import { type Hit, isAttempt, isPlanOver, isReceived, latestPlan, onlyWeak, ownClause, wasMeant } from './governing.ts';
@@ -38,7 +38,7 @@ export function stageAround(line: Line, trigger: Trigger, around: Arguments): St
   const governing = wordsBefore(line, trigger, around);
   if (governing.some((hit) => hit.condition)) return isOwnedBid(trigger, around) ? 'proposed' : onlyWeak(governing);
   if (none !== null) return none;
-  const own = isPromised(line, trigger) ? null : ownStage(line, trigger, around);
+  const own = isPromised(line, trigger) && !isGuess(line, trigger.last) ? null : ownStage(line, trigger, around);
   if (own === 'denied') return own;
   if (own === 'ended' || wasMeant(line, trigger) || isPlanOver(line, trigger)) return 'ended';
   const before = own === 'completed' && !trigger.noun ? ownClause(governing, around) : governing;
