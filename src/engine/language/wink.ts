@@ -162,8 +162,11 @@ function readWith(nlp: WinkMethods, prose: string, lower: (text: string) => stri
       tokens.push({ start: end - 1, end, text: '.', lower: '.', lemma: '.', pos: 'PUNCT' });
     } else {
       const small = lower(text);
-      const isEnd = pos !== 'NOUN' && COMPOUND_ENDS.has(small) && endsCompound(tokens, start);
-      tokens.push({ start, end, text, lower: small, lemma: lemmas[i] ?? small, pos: isEnd ? 'NOUN' : pos });
+      const lemma = lemmas[i] ?? small;
+      const isEnd = COMPOUND_ENDS.has(small) && endsCompound(tokens, start);
+      if (isEnd) beginCompound(tokens);
+      const isNoun = isEnd || (pos === 'VERB' && small === lemma && isBehindCompound(tokens));
+      tokens.push({ start, end, text, lower: small, lemma, pos: isNoun ? 'NOUN' : pos });
     }
   }
   kept[texts.length] = tokens.length;
@@ -178,19 +181,26 @@ const DIGITS = /^\d[\d.,]*$/;
 const closesSentence = (prose: string, end: number): boolean =>
   /^(?:["”’')\]]|\s+["“‘(\p{Lu}]|$)/u.test(prose.slice(end, end + 8));
 
-/** What nouns with a hyphen end in, which the library reads in three: "start-up", "sell-off", "buy-out". */
-const COMPOUND_ENDS: ReadonlySet<string> = new Set([
-  'up',
-  'off',
-  'out',
-  'down',
-  'on',
-  'over',
-  'in',
-  'ups',
-  'offs',
-  'outs',
-]);
+/** What nouns with a hyphen end in, which the library reads in three: "start-up", "sell-off", "buy-out", "take-away". */
+const COMPOUND_ENDS: ReadonlySet<string> = new Set(
+  'up off out down on over in away back around through even ups offs outs aways backs'.split(' '),
+);
+
+/** "the start" of "start-up", the last words read but for the hyphen, which the library takes for a verb, as it is in "to spin-off". */
+function beginCompound(tokens: Token[]): void {
+  const first = tokens.length - 2;
+  const { pos, ...begun } = tokens[first]!;
+  const before = tokens[first - 1];
+  if (pos === 'VERB' && before?.lower !== 'to' && before?.pos !== 'AUX') tokens[first] = { ...begun, pos: 'NOUN' };
+}
+
+/** "the take-away chain": whether one such noun ends with the last word read, behind which no verb has its bare form, as many nouns have. */
+function isBehindCompound(tokens: readonly Token[]): boolean {
+  const end = tokens.at(-1);
+  return (
+    end?.pos === 'NOUN' && !ENDS_IN_S.test(end.text) && COMPOUND_ENDS.has(end.lower) && tokens.at(-2)?.text === '-'
+  );
+}
 
 /** Whether a hyphen with no space around it stands between the last words read and `start`. */
 function endsCompound(tokens: readonly Token[], start: number): boolean {

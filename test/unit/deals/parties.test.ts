@@ -22,6 +22,17 @@ describe('the sides of a deal', () => {
     assert.deepEqual(names(deal), ['Halden Energy Corp.', 'Torishima Battery']);
   });
 
+  it('are both where a noun with a hyphen tells what one of them is, and the evidence begins with it', () => {
+    for (const noun of ['battery start-up', 'take-away chain', 'buy-out firm', 'warm-up act']) {
+      const sentence = `Norwell Motors and Swedish ${noun} Tarn Energi agreed a merger`;
+      const [deal] = dealsOf('A busy week', `${sentence} on Monday.`);
+      assert.deepEqual(names(deal), ['Norwell Motors', 'Tarn Energi'], noun);
+      assert.match(deal!.stage.passages[0]!.text, /^Norwell Motors/);
+    }
+    const [deal] = dealsOf('A busy week', 'Swedish start-up Tarn Energi signed a supply deal with Norwell Motors.');
+    assert.match(deal!.stage.passages[0]!.text, /^Swedish start-up Tarn Energi/);
+  });
+
   it('are the one who proposes, and not the one who tells of the proposal', () => {
     const [deal] = dealsOf(
       'Halden gets an offer',

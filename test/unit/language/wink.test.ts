@@ -95,6 +95,13 @@ describe('English', function () {
     assert.deepEqual([said?.lemma, said?.pos, it?.pos], ['say', 'VERB', 'PRON']);
   });
 
+  it('takes both halves of a noun with a hyphen, and the noun that it describes, for nouns', () => {
+    const posOf = (text: string) => language.read(text).tokens.map(({ text: word, pos }) => `${word} ${pos}`);
+    assert.deepEqual(posOf('Swedish start-up Tarn').slice(1), ['start NOUN', '- PUNCT', 'up NOUN', 'Tarn PROPN']);
+    assert.deepEqual(posOf('A take-away chain').slice(1), ['take NOUN', '- PUNCT', 'away NOUN', 'chain NOUN']);
+    assert.equal(posOf('Osier plans to spin-off Tarn.')[3], 'spin VERB');
+  });
+
   it('parts the possessive from its noun, with either apostrophe', () => {
     assert.deepEqual(tokensOf("Osier’s bid and Harlow's mill"), ['Osier', '’s', 'bid', 'and', 'Harlow', "'s", 'mill']);
     assert.deepEqual(tokensOf('OSIER’S bid by O’Brien'), ['OSIER', '’S', 'bid', 'by', 'O’Brien']);

@@ -235,8 +235,16 @@ function passageOf(line: Line, trigger: Trigger, around: Arguments) {
     ...around.owner.map((actor) => actor.first),
   ];
   let from = Math.max(0, Math.min(...firsts));
-  while (from > 0 && /^(?:DET|ADJ|NOUN|PROPN|NUM|SYM)$/.test(line.tokens[from - 1]!.pos)) from--;
+  while (from > 0 && (/^(?:DET|ADJ|NOUN|PROPN|NUM|SYM)$/.test(line.tokens[from - 1]!.pos) || isHyphened(line, from)))
+    from--;
   let to = Math.max(trigger.last, around.reach.to);
   while (to > trigger.last && /^[,.;:!?]$/.test(line.tokens[to - 1]!.text)) to--;
   return quoteOf(line, from, to);
+}
+
+/** "start-up Halden", "Oslo-based Halden": whether the word before the token is a hyphen, or hangs on one, with no space around it. */
+function isHyphened({ tokens }: Line, at: number): boolean {
+  const [part, hyphen, word] = [tokens[at - 2], tokens[at - 1]!, tokens[at]!];
+  if (hyphen.text === '-') return hyphen.end === word.start && part?.end === hyphen.start;
+  return part?.text === '-' && part.end === hyphen.start;
 }
