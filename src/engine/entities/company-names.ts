@@ -2,7 +2,7 @@ import { FIRST_NAMES } from '../lexicon/first-names.ts';
 import { isLegalForm } from '../lexicon/legal-forms.ts';
 import { NATIONALITIES } from '../lexicon/nationalities.ts';
 import { ORGANISATION_WORDS } from '../lexicon/organisation-words.ts';
-import { isCapital } from './name-words.ts';
+import { isCapital, isStylised } from './name-words.ts';
 import type { NameMention } from './names.ts';
 import type { Word } from './words.ts';
 
@@ -31,8 +31,8 @@ interface House {
  * Names with those put together that are one company's and hold an "and" or "&": by what stands behind it ("Velmar and
  * Co Ltd"), by the same word on both sides ("Velmar and Velmar Plc"), because a half is no name by itself ("British and
  * Velmar Plc", "Velmar Oil and Gas Ltd") or because the verb is of one; with a country in brackets, "Velmar (Canada) Ltd",
- * behind their founder's name, "Velmar's Stores", or with a small word behind a hyphen, "Vel-mar Inc". In order, without
- * overlaps; linear.
+ * behind their founder's name, "Velmar's Stores", with a small word behind a hyphen, "Vel-mar Inc", or with a number,
+ * "v9 Systems". In order, without overlaps; linear.
  */
 export function joinCompanies(words: readonly Word[], names: readonly NameMention[]): readonly NameMention[] {
   const houses: House[] = [];
@@ -47,11 +47,25 @@ export function joinCompanies(words: readonly Word[], names: readonly NameMentio
 
 /** The house that the words around `at` make one; null where nothing does. `named`: see `byBorder`. */
 function joinedAt(words: readonly Word[], at: number, named: () => ReadonlyMap<number, NameMention>): House | null {
+  if (isOfStylised(words, at)) return { first: at - 1, end: endOfForms(words, at + 1) };
   if (isBranch(words, at)) return branchAt(words, at, named());
   if (isFounded(words, at)) return { first: firstOf(words, at - 1, named()), end: at + 1 };
   if (isHyphened(words, at)) return { first: firstOf(words, at - 1, named()), end: at + 2 };
   const behind = behindAnd(words, at);
   return behind < 0 ? null : houseAt(words, at, behind, named());
+}
+
+/** "n9 Systems", "8fold Capital Ltd". */
+const isOfStylised = (words: readonly Word[], at: number): boolean =>
+  isStylised(words[at - 1]!) &&
+  words[at]!.gap === ' ' &&
+  isCapital(words[at]) &&
+  (ORGANISATION_WORDS.has(words[at]!.lower) || isForm(words[at]!));
+
+function endOfForms(words: readonly Word[], from: number): number {
+  let end = from;
+  while (words[end]?.gap === ' ' && isForm(words[end]!)) end++;
+  return end;
 }
 
 /** "Velmar's Inc": nobody owns a legal form, nor a "Stores" that stands alone. */

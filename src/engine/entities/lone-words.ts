@@ -3,6 +3,7 @@ import { LEGAL_FORMS } from '../lexicon/legal-forms.ts';
 import { NATIONALITIES } from '../lexicon/nationalities.ts';
 import { ORGANISATION_WORDS } from '../lexicon/organisation-words.ts';
 import { CITIES, COUNTRIES, REGIONS } from '../lexicon/places.ts';
+import { isSmallCode } from './name-words.ts';
 
 /** Whether a lower-case word is a town, a country or a region. */
 export const isPlaceWord = (word: string): boolean => CITIES.has(word) || COUNTRIES.has(word) || REGIONS.has(word);
@@ -14,7 +15,7 @@ const GENERIC: ReadonlySet<string> = new Set(
 );
 /** Whether a first word alone can stand for a whole organisation's name: not "China" for "China Telecom". */
 export const standsAlone = (word: string): boolean =>
-  word.length > 2 &&
+  (word.length > 2 || isSmallCode(word)) &&
   !isPlaceWord(word) &&
   !NATIONALITIES.has(word) &&
   !ORGANISATION_WORDS.has(word) &&

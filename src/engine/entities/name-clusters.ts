@@ -85,6 +85,12 @@ export function clusterNames(
   const isPerson = callsPeople(singles);
   // "Velmar plc" stays apart from its founder Ann Velmar, and Velmar alone is the company; "Mr Velmar" is not.
   const houses = new Set(singles.filter(({ house }) => house).map(({ form }) => form.key));
+  // "Velmar's parent, Velmar Holdings" is not what the article calls Velmar.
+  const parents = new Set(full.filter((draft) => draft.places.every(({ parent }) => parent)));
+  const ownerOf = (spelling: string) => {
+    const draft = byKey.get(spelling);
+    return draft && !parents.has(draft) ? draft : undefined;
+  };
   const mayBePerson = ({ form, type, strength }: NamePlace) =>
     !houses.has(form.key) || (type === 'person' && strength === 3);
   for (const place of singles) {
@@ -94,7 +100,7 @@ export function clusterNames(
     const single = spelled(sortOf(introduced ?? word, place));
     const known =
       (introduced && byKey.get(spelled(introduced))) ||
-      byKey.get(spelled(word)) ||
+      ownerOf(spelled(word)) ||
       (!mayBePerson(place) || (place.type === 'place' && isPlaceWord(word) && !place.speaks)
         ? null
         : people.only(word)) ||

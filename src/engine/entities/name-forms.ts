@@ -8,6 +8,7 @@ import type { BlockReading, ReadBlock } from '../reading.ts';
 import { formWithinRun } from './headline-runs.ts';
 import { isPlaceWord } from './lone-words.ts';
 import { isTraded } from './name-leads.ts';
+import { isSmallCode } from './name-words.ts';
 import type { NameMention, NameType } from './names.ts';
 import { isSamePaired, type Paired, pairedNames, pairsIn } from './paired-names.ts';
 import { lowerTextOf } from './words.ts';
@@ -166,8 +167,9 @@ const isForm = ({ lower }: Token): boolean => isLegalForm(lower) || /^(?:[.,&]|a
 
 /** Whether a surname, or the first word of a company's name, may be looked for by itself. */
 export const isTelling = (word: string): boolean =>
-  word.length > 3 &&
-  !isCommonWord(word) &&
-  !ORGANISATION_WORDS.has(word) &&
-  !NATIONALITIES.has(word) &&
-  !isPlaceWord(word);
+  isSmallCode(word) ||
+  (word.length > 3 &&
+    !isCommonWord(word) &&
+    !ORGANISATION_WORDS.has(word) &&
+    !NATIONALITIES.has(word) &&
+    !isPlaceWord(word));

@@ -13,6 +13,8 @@ export interface NamePlace extends NameMention {
   readonly shows: NameType | null;
   /** A legal form or the sign of a share stands behind it: a company, whoever else is called so. */
   readonly house: boolean;
+  /** It is introduced as the parent of somebody named before: "Velmar's parent, Velmar Holdings". */
+  readonly parent: boolean;
 }
 
 const WEIGHT: Readonly<Record<Strength, number>> = { 1: 1, 2: 3, 3: 9 };

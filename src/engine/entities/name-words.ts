@@ -35,3 +35,13 @@ export const isOver = (left: Word, right: Word): boolean => ENDS_NAME.test(left.
 
 /** Departments that "Minister of …" and "Secretary of …" leave before the person. */
 export const DEPARTMENT = /^(?:state|exchequer|labour|labor|justice|interior|agriculture|commerce|education|treasury)$/;
+
+/** A letter and a number, in small letters, as houses write themselves: "n9", "o9". */
+const SMALL_CODE = /^\p{Ll}\d{1,2}$/u;
+export const isSmallCode = (word: string): boolean => SMALL_CODE.test(word);
+
+/** "n9 | Systems", "8fold | Capital": a small word with a number that only a word of trade behind it makes a name. */
+export const isStylised = (word: Word): boolean =>
+  isSmallCode(word.text) || (/^\d{1,3}\p{Ll}{3,12}$/u.test(word.text) && !MEASURED.test(word.lower));
+
+const MEASURED = /^\d+(?:(?:day|hour|minute|month|week|year)s?|[bmt]l?n|trn|pct|percent)$/;

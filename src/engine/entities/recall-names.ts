@@ -15,6 +15,7 @@ import {
   notesOn,
 } from './name-forms.ts';
 import { leadLength } from './name-leads.ts';
+import { isSmallCode } from './name-words.ts';
 import type { NameMention } from './names.ts';
 import { cutAt, cutsIn } from './two-objects.ts';
 import { lowerTextOf } from './words.ts';
@@ -37,13 +38,13 @@ export function recallNames(blocks: readonly ReadBlock[], keeper: Keeper): reado
   return blocks.map((block) => block.kept(recallIn, known));
 }
 
-/** The tokens at which a name may begin: those with a capital or a digit; each with the ends of its sentence. */
+/** The tokens at which a name may begin: those with a capital, a digit or a small letter and a number; each with the ends of its sentence. */
 function beginningsIn({ tokens, sentences }: BlockReading): Beginning[] {
   return sentences.flatMap((sentence) => {
     const shouted = isShouted(tokens, sentence);
     const found: Beginning[] = [];
     for (let at = sentence.first; at < sentence.last; at++)
-      if (CAPITAL.test(tokens[at]!.text)) found.push({ at, sentence, shouted });
+      if (CAPITAL.test(tokens[at]!.text) || isSmallCode(tokens[at]!.text)) found.push({ at, sentence, shouted });
     return found;
   });
 }
@@ -146,6 +147,6 @@ function isPlainWord(block: ReadBlock, { at, sentence, shouted }: Beginning, to:
   if (to - at > 1) return false;
   const { lower } = block.tokens[at]!;
   if (CAPITALISED_WORDS.has(lower) || OPENERS.has(lower)) return true;
-  if (at === sentence.first || isHeading(block)) return false;
+  if (at === sentence.first || isHeading(block) || isSmallCode(lower)) return false;
   return !((shouted || inside > 0) && isTelling(lower));
 }

@@ -119,6 +119,7 @@ function placesIn(block: ReadBlock, names: readonly NameMention[], dateline: Quo
       form,
       speaks: speaks(block, name),
       house: isHouse(block, name),
+      parent: PARENT.test(block.prose.slice(Math.max(0, name.start - PARENT_BACK), name.start)),
       shows: shownAt(block, names, i),
       located: LOCATES.test(block.prose.slice(Math.max(0, name.start - 12), name.start)),
     };
@@ -137,6 +138,11 @@ function shownAt({ prose }: ReadBlock, names: readonly NameMention[], at: number
     (type === 'other' ? typeInList(prose, names, at) : null)
   );
 }
+
+/** "Velmar's parent, Velmar Holdings", "its owner Velmar Group": who owns a firm is another one. */
+const PARENT =
+  /(?:['’]s?|\b(?:its|whose)) (?:\p{Ll}[\p{Ll}-]{1,12} ){0,2}(?:parent|owner)(?: company| group| firm)?,? $/u;
+const PARENT_BACK = 64;
 
 const LOCATES = /(?:^|\s)(?:in|near|off|across|outside|around|along|from)\s(?:the\s)?$/i;
 

@@ -71,7 +71,7 @@ function shapeOf(text: string): WordShape {
 const SUM = /^\d[\d.,]*\p{Lu}{1,2}$/u;
 const BEHIND_SIGN = /\p{Sc}$/u;
 
-const JOINING: ReadonlySet<string> = new Set("&'’-‑.");
+const JOINING: ReadonlySet<string> = new Set("&'’-‑.!");
 
 /** Whether the mark at `at` joins the run before it, which stands behind the word `before`, with the run after it. */
 function joins(prose: string, runStart: number, at: number, before: Word | undefined): boolean {
@@ -82,6 +82,7 @@ function joins(prose: string, runStart: number, at: number, before: Word | undef
   if (!LETTER.test(next)) return false;
   const left = prose.slice(runStart, at);
   if (mark === '&') return true;
+  if (mark === '!') return /^\p{Lu}/u.test(left) && /\p{Lu}/u.test(next);
   if (mark === "'" || mark === '’') {
     if (!/[sS]/.test(next) || LETTER.test(prose.charAt(at + 2))) return true;
     return false;

@@ -28,6 +28,41 @@ describe('A trade that opens a name', () => {
   });
 });
 
+describe('A short form beside the parent that is called so too', () => {
+  it('is not the parent’s', () => {
+    const forms = shortForms(
+      'Velmar Laboratories agreed to pay $1 billion. Velmar would stop selling the drug.',
+      'Velmar’s parent, Velmar Group Holdings, sought protection from creditors. Velmar declined to comment.',
+    );
+    assert.deepEqual(forms, { 'Velmar Laboratories': ['Velmar'], 'Velmar Group Holdings': [] });
+  });
+  it('is that of a group which nobody calls a parent', () => {
+    const forms = shortForms(
+      'Velmar Group Holdings bought a mill. Velmar Laboratories makes drugs. Velmar declined to comment.',
+    );
+    assert.deepEqual(forms['Velmar Group Holdings'], ['Velmar']);
+  });
+});
+
+describe('A name with a number and small letters', () => {
+  it('is one before a word of trade, and then alone', () => {
+    assert.deepEqual(
+      shortForms(
+        '# Norvik drops Tarn Ltd, hires v9',
+        'The outsourcer v9 Systems and its backer 8tarn Capital gained. Later v9 grew.',
+      ),
+      {
+        'Tarn Ltd': [],
+        'v9 Systems': ['v9'],
+        '8tarn Capital': [],
+      },
+    );
+  });
+  it('is a measure before other words', () => {
+    assert.deepEqual(shortForms('It sold 10year Bonds and an e5 Permit.'), {});
+  });
+});
+
 describe('An “it” that stands for no firm', () => {
   const pronouns = (sentence: string): readonly string[] =>
     article('Norvik Corp. met Halden Ltd. on Monday.', sentence).entities.flatMap(({ mentions }) =>
