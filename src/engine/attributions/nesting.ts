@@ -66,7 +66,8 @@ function contains(outer: AttributionSpans, inner: AttributionSpans): boolean {
   if (sharesContent(outer, inner)) return true;
   if (!outer.content.some((content) => isWithin(inner.cue, content))) return false;
   // A plan's content may run on into who reports it: what stands wholly before the one who says so is what is said.
-  const before = outer.source !== null && outer.content.every(({ end }) => end <= outer.source!.start);
+  const { start } = outer.source ?? outer.cue;
+  const before = outer.content.every(({ end }) => end <= start);
   return before || !inner.content.some((content) => isWithin(outer.cue, content));
 }
 

@@ -37,7 +37,11 @@ export function isOutletName(name: string, known: KnownOutlets, reports: boolean
   if (!isWord && isListedOutlet(lower)) return true;
   const last = words.at(-1) ?? '';
   if (words.length === 1)
-    return LONE_PAPERS.test(bare) || NEWS_SITE.test(bare) || (reports && LONE_TITLE.test(name) && isPaperWord(bare));
+    return (
+      LONE_PAPERS.test(bare) ||
+      NEWS_SITE.test(bare) ||
+      ((reports || !OF_OTHER_TRADES.test(bare)) && LONE_TITLE.test(name) && isPaperWord(bare))
+    );
   if (isPostalService(lower)) return false;
   if (PAPER_OF.test(name)) return true;
   if (OUTLET_EDITIONS.has(last) && isListedOutlet(words.slice(0, -1).join(' '))) return true;
@@ -46,6 +50,9 @@ export function isOutletName(name: string, known: KnownOutlets, reports: boolean
   if (DAY_OF_PAPER.test(words.at(-2)!)) return true;
   return reports || !AMBIGUOUS_OUTLET_ENDINGS.has(last);
 }
+
+/** "the Standard said", "the Star expects": as likely a bank, or a hotel. */
+const OF_OTHER_TRADES = /^(?:radio|television|tv|sports|broadcasting|record|standard|star|register|wire)$/;
 
 /** "The Ledger reports", "the Courier cites": one capital word behind its article. */
 const LONE_TITLE = /^[Tt]he \p{Lu}\p{Ll}+$/u;

@@ -26,6 +26,19 @@ const TALK: readonly (readonly [string, string])[] = [
   ],
 ];
 
+const REPORTED: readonly (readonly [string, string])[] = [
+  ['Norwell is reportedly considering a bid.', 'implicit 0:  | reportedly | Norwell is || considering a bid'],
+  ['Norwell reportedly plans to close a yard.', 'implicit 0:  | reportedly | Norwell || plans to close a yard'],
+  [
+    'Norwell is weighing a sale of the mill, it was reported.',
+    'implicit 0:  | it was reported | Norwell is weighing a sale of the mill',
+  ],
+  [
+    'Norwell plans to sell a yard that reportedly lost $4 million.',
+    'named-organization -: Norwell | plans to | sell a yard that reportedly lost $4 million',
+  ],
+];
+
 const STANDS: readonly (readonly [string, string])[] = [
   [
     'There is a widespread belief that the mill will close.',
@@ -173,7 +186,7 @@ describe('What nobody is named for', () => {
       assert.equal(`${found!.kind} ${found!.anonymity}`, expected);
     });
 
-  for (const [sentence, expected] of [...TALK, ...STANDS, ...HELD, ...TOLD_OF, ...SEVERAL])
+  for (const [sentence, expected] of [...TALK, ...STANDS, ...HELD, ...TOLD_OF, ...SEVERAL, ...REPORTED])
     it(sentence, () => assert.equal(read(sentence), expected));
 
   for (const [sentence, kind] of NOBODY_UNNAMED) it(sentence, () => assert.equal(only(article(sentence)).kind, kind));

@@ -1,4 +1,4 @@
-import type { CueVerb } from '../../lexicon/cues.ts';
+import { type CueVerb, IMPLICIT_ADVERBS } from '../../lexicon/cues.ts';
 import { DOCUMENT_WORDS, PROTESTERS, UNNAMED_PLURAL, UNNAMED_SINGULAR } from '../../lexicon/sources.ts';
 import { canSpeak, countsPeople, isSpeaker, OF_THINGS } from './can-speak.ts';
 import type { Candidate, Place } from './candidate.ts';
@@ -46,6 +46,8 @@ export function accepts(place: Place, entry: CueVerb, found: Candidate): boolean
   // "what he considered a fair price" judges; "nobody wants the yard" is nobody's plan.
   if (entry.lemma === 'consider' && scan.tokens[first - 1]?.lower === 'what') return false;
   if (entry.class === 'intention' && /^(?:nobody|none)$/.test(head) && last - first === 1) return false;
+  // "is reportedly considering": what is only reported of somebody, nobody has said of itself.
+  if (entry.class === 'intention' && isReported(scan, found.cue)) return false;
   // An agreement that "aims to" has no aims: plans are people's and organisations'.
   if (entry.class === 'intention') return canSpeak(scan, found.source) && !DOCUMENT_WORDS.has(head);
   // "revenues estimated at": a forecast is somebody's, of things.
@@ -90,6 +92,9 @@ export function accepts(place: Place, entry: CueVerb, found: Candidate): boolean
     (entry.class === 'announce' || entry.class === 'relay' || entry.lemma === 'confirm') && !followsThat(scan, found);
   return (entry.strength > WEAK && !announces) || canSpeak(scan, found.source);
 }
+
+const isReported = ({ tokens }: Place['scan'], { first, last }: Range): boolean =>
+  tokens.slice(first, last).some(({ lower }) => IMPLICIT_ADVERBS.has(lower));
 
 /** "added to speculation that", "added 200 jobs", "value added tax": made more of it. */
 function makesMore({ scan: { tokens }, at }: Place, { content }: Candidate): boolean {

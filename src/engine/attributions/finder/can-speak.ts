@@ -12,7 +12,7 @@ import {
   UNNAMED_SINGULAR,
 } from '../../lexicon/sources.ts';
 import { OFFICES } from '../../lexicon/titles.ts';
-import { POSSESSIVE, type Range } from './noun-phrases.ts';
+import { isPaperAt, POSSESSIVE, type Range } from './noun-phrases.ts';
 import type { Scan } from './scan.ts';
 
 const SPEAKERS: readonly ReadonlySet<string>[] = [
@@ -72,7 +72,7 @@ export function canSpeak(scan: Scan, { first, last }: Range): boolean {
   }
   if (speaksByName(scan, head)) return true;
   const word = scan.tokens[head]!.lower;
-  if (scan.tokens[head]!.pos === 'PROPN') return true;
+  if (scan.tokens[head]!.pos === 'PROPN' || isPaperAt(scan.tokens, head)) return true;
   return /^(?:he|she|they|it|those)$/.test(word) || isSpeaker(word);
 }
 

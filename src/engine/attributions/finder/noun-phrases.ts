@@ -1,4 +1,4 @@
-import { UNNAMED_PLURAL } from '../../lexicon/sources.ts';
+import { OUTLET_NAME_ENDINGS, UNNAMED_PLURAL } from '../../lexicon/sources.ts';
 import { OFFICES } from '../../lexicon/titles.ts';
 import type { Scan } from './scan.ts';
 
@@ -30,6 +30,7 @@ export function isNominal(scan: Scan, t: number): boolean {
     isGerund(scan, t) ||
     isPeriodical(scan, t) ||
     isInTitle(scan, t) ||
+    isPaperAt(scan.tokens, t) ||
     token.text === '-' ||
     token.text === '&' ||
     token.text === '%' ||
@@ -44,6 +45,10 @@ const isPeriodical = ({ tokens, nameAt }: Scan, t: number): boolean => {
   if (/^(?:DET|ADJ)$/.test(before?.pos ?? '') || OF_PRESS.test(before?.lower ?? '')) return true;
   return /^(?:NOUN|PROPN)$/.test(before?.pos ?? '') && (tokens[t - 2]?.pos === 'DET' || nameAt(t + 1) !== undefined);
 };
+
+/** "the Sun", "the Mirror": the title of a paper is a common word in capitals, which need be no name to the tagger. */
+export const isPaperAt = (tokens: Scan['tokens'], t: number): boolean =>
+  tokens[t - 1]?.lower === 'the' && /^\p{Lu}/u.test(tokens[t]!.text) && OUTLET_NAME_ENDINGS.has(tokens[t]!.lower);
 
 /** "the Ways and Means committee": the second half of a title, which the tagger takes for a verb. */
 const isInTitle = ({ tokens }: Scan, t: number): boolean =>
