@@ -44,6 +44,10 @@ function isJudgement(tokens: readonly Token[], from: number): boolean {
   return behind === 'that' && /^(?:VERB|AUX)$/.test(word?.pos ?? '');
 }
 
+/** "The two signed", "The two also agreed": a verb of theirs begins at the token. */
+const isActing = (tokens: readonly Token[], at: number): boolean =>
+  /^(?:VERB|AUX)$/.test(tokens[tokens[at]?.pos === 'ADV' ? at + 1 : at]?.pos ?? '');
+
 /** The end of a plural reference ("both", "the two firms", "the companies") that begins at `at`; -1 when none does. */
 export function pluralEnd(tokens: readonly Token[], at: number): number {
   const token = tokens[at]!;
@@ -56,6 +60,7 @@ export function pluralEnd(tokens: readonly Token[], at: number): number {
   if (token.lower !== 'the' && token.lower !== 'these' && token.lower !== 'those') return -1;
   // "the two state-owned businesses": what both of them are.
   const counted = tokens[at + 1]?.lower === 'two';
+  if (counted && isActing(tokens, at + 2)) return at + 1;
   for (let i = at + 1; i <= at + (counted ? 5 : 3) && i < tokens.length; i++) {
     const word = tokens[i]!;
     if (ORGANISATION_PLURALS.has(word.lower)) return i;

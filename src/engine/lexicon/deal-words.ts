@@ -115,7 +115,15 @@ export const DEAL_WORDS: readonly DealWord[] = [
   ...words('verb', 'buys', 'other', 'weak', ['buy back', 'repurchase'], MA, 'its own shares'),
   ...words('verb', 'buys', 'supply', 'weak', ['order'], COMMERCIAL, 'goods of a named maker only'),
   ...words('noun', 'buys', 'supply', 'weak', ['order'], COMMERCIAL, 'goods of a named maker only'),
-  ...words('verb', 'buys', 'supply', 'weak', ['lease', 'rent', 'charter'], COMMERCIAL, 'from somebody named only'),
+  ...words(
+    'verb',
+    'buys',
+    'supply',
+    'weak',
+    ['lease', 'rent', 'charter', 'source'],
+    COMMERCIAL,
+    'from somebody named only',
+  ),
   ...words(
     'verb',
     'sells',
@@ -226,11 +234,24 @@ export const DEAL_WORDS: readonly DealWord[] = [
       'join|joined|joining hands',
       'jointly develop|build|launch|operate|invest|produce|make|explore|own|run|market',
       'work|works|working|worked with',
+      'join|joins|joining|joined with',
+      'teaming|teamed with|to',
+      'join|joins|joining|joined up with|to',
     ],
     COMMERCIAL,
   ),
   ...words('verb', 'gives', 'licence', 'strong', ['license|licensing|licensed', 'licence', 'sublicense'], COMMERCIAL),
   ...words('verb', 'gives', 'supply', 'weak', ['supply'], COMMERCIAL),
+  ...words(
+    'noun',
+    'gives',
+    'supply',
+    'weak',
+    ['supplier|provider|maker of'],
+    WIRE,
+    '"will be the sole supplier of batteries to X"',
+  ),
+  ...words('noun', 'gives', 'other', 'weak', ['sponsor|sponsors of'], WIRE, '"signed on as the sponsor of the race"'),
   ...words('verb', 'gives', 'supply', 'weak', ['deliver'], WIRE, 'goods to somebody only: "will deliver 40 jets to X"'),
   ...words('verb', 'gives', 'service', 'weak', ['outsource'], COMMERCIAL),
   ...words(
@@ -312,6 +333,9 @@ export const DEAL_WORDS: readonly DealWord[] = [
       'clean',
       'refurbish',
       'provide',
+      'make|produce',
+      'process|handle',
+      'upgrade',
     ],
     WIRE,
     '"will manage three hotels for X", "will provide X with"',
@@ -574,6 +598,28 @@ export const DEAL_WORDS: readonly DealWord[] = [
     ['alliance', 'codeshare', 'code-share', 'joint project|programme|program|effort|initiative'],
     COMMERCIAL,
   ),
+  ...words(
+    'noun',
+    'joins',
+    'cooperation',
+    'weak',
+    [
+      'a|an|the|their|this|that|about|on|for|of|in|any|no joint|common|shared',
+      'joint purchasing|procurement|buying|production|development|research',
+    ],
+    WIRE,
+    '"a joint battery plant", "about joint purchasing"',
+  ),
+  ...words('noun', 'joins', 'joint-venture', 'weak', ['jointly owned|held|run'], WIRE, '"a jointly owned plant"'),
+  ...words(
+    'verb',
+    'joins',
+    'cooperation',
+    'weak',
+    ['build|develop|design|make|produce|open|launch|study|run|operate'],
+    WIRE,
+    '"plans to build a plant together"',
+  ),
   ...words('noun', 'joins', 'joint-venture', 'weak', ['consortium'], COMMERCIAL),
   ...words('verb', 'joins', 'cooperation', 'weak', ['twinned', 'twin with'], WIRE, 'towns'),
   ...words(
@@ -594,6 +640,7 @@ export const DEAL_WORDS: readonly DealWord[] = [
     ['licensing|cross-licensing|cross-license|licence|license|royalty|patent deal|agreement|pact|contract|arrangement'],
     COMMERCIAL,
   ),
+  ...words('noun', 'pact', 'licence', 'strong', ['cross-licence|cross-license', 'cross-licensing'], COMMERCIAL),
   ...words('noun', 'pact', 'licence', 'weak', ['licence', 'license', 'licenses'], COMMERCIAL),
   ...words(
     'noun',
@@ -680,6 +727,7 @@ export const DEAL_WORDS: readonly DealWord[] = [
       'accord',
       'contract',
       'memorandum of understanding',
+      'memorandum',
       'letter of intent',
       'mou|mous',
       'loi',
@@ -838,6 +886,7 @@ export const GOODS_NOUNS: ReadonlySet<string> = new Set(
     'aircraft airliner airliners jet jets jetliner jetliners plane planes helicopter helicopters engine engines turbine turbines train trains ' +
     'ferry ferries liner liners yacht yachts lorry lorries van vans tractor tractors locomotive locomotives tram trams bus buses truck trucks vehicle vehicles car cars ship ships vessel vessels tanker tankers ' +
     'reactor reactors satellite satellites missile missiles tank tanks fighter fighters chip chips machine machines ' +
+    'battery batteries gearbox gearboxes modem modems processor processors accelerator accelerators sensor sensors wafer wafers ' +
     'bomb bombs rocket rockets torpedo torpedoes drone drones frigate frigates submarine submarines warship warships gun guns rifle rifles munitions'
   ).split(' '),
 );

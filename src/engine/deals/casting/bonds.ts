@@ -4,11 +4,12 @@ import type { Actor } from '../sentence/actors.ts';
 import type { Arguments } from '../sentence/clauses.ts';
 import { governor } from '../sentence/governor.ts';
 import type { Line } from '../sentence/line.ts';
-import { agentsOf, signersOf } from '../sentence/signers.ts';
+import { isTogether } from '../sentence/made-together.ts';
+import { agentsOf, signersOf, signersRightBehind } from '../sentence/signers.ts';
 import type { Trigger } from '../sentence/triggers.ts';
 import { award } from './awards.ts';
 import { isGoods } from './goods.ts';
-import { takerOf } from './handed.ts';
+import { fittedTo, takerOf } from './handed.ts';
 import { financed } from './loans.ts';
 import {
   isCounterpart,
@@ -31,7 +32,7 @@ import { bound, boundBeside, doneUnder } from './under.ts';
 
 export function joins({ line, trigger, around, current }: Scene): Cast | null {
   if (trigger.word.frame === 'pact' && !trigger.noun && !agreeOnThing(line, trigger, around)) return null;
-  if (trigger.word.words === WORKING && !isJointWork(line, trigger)) return null;
+  if (!trigger.noun && WORKING.test(trigger.word.words) && !isJointWork(line, trigger)) return null;
   if (!trigger.noun && !isDoneByTwo(line, trigger, around)) return null;
   if (trigger.word.frame === 'talks' && (isToJoin(line, trigger.last) || isInterview(line, trigger, around)))
     return null;
@@ -48,7 +49,7 @@ export function joins({ line, trigger, around, current }: Scene): Cast | null {
     trigger.word.frame === 'talks' ||
     /^(?:cooperation|settlement)$/.test(trigger.word.type ?? '');
   if (between.length > 0) return { sides: sides(line, between, 'partner', [], false, true), type: trigger.word.type };
-  const signed = trigger.noun ? signersOf(line, trigger) : [];
+  const signed = trigger.noun ? [...signersOf(line, trigger), ...signersRightBehind(line, trigger)] : [];
   if (signed.length > 0) return { sides: sides(line, signed, 'partner', [], false, true), type: trigger.word.type };
   if (trigger.word.words === 'consortium' && !isFormed(line, trigger, around)) return null;
   const voted = trigger.noun ? ratified(line, trigger, around) : [];
@@ -81,7 +82,7 @@ export function joins({ line, trigger, around, current }: Scene): Cast | null {
   const sued = trigger.word.words === 'drop|withdraw' ? preposition(around, 'against') : [];
   const taker = trigger.word.frame === 'pact' && trigger.noun && together.length === 0 ? takerOf(line, trigger) : [];
   const compound = trigger.noun && trigger.word.type !== null ? around.compound : [];
-  const object = trigger.noun ? [] : around.object;
+  const object = trigger.noun || isTogether(line, trigger.first, trigger.last) ? [] : around.object;
   const withJudge = trigger.word.frame === 'pact' && !/^(?:merger|acquisition|stake)$/.test(trigger.word.type ?? '');
   const byJudge = withJudge && trigger.noun && CONTRACTING_VERBS.has(governor(line, around, trigger.first));
   return {
@@ -207,7 +208,8 @@ export function gives({ line, trigger, around, current }: Scene): Cast | null {
     };
   }
   const served = TO_OBJECT.test(trigger.word.words) || isServed(line, trigger, around);
-  const receiver = to.length > 0 ? to : served ? around.object : preposition(around, 'for');
+  const receiver =
+    to.length > 0 ? to : served ? around.object : [...preposition(around, 'for'), ...fittedTo(line, trigger, around)];
   return {
     sides: [
       ...sides(line, around.subject, roles[0]!, current, false, states),

@@ -1,5 +1,6 @@
 import { firstWithin } from '../../language/token-search.ts';
 import type { Actor } from '../sentence/actors.ts';
+import type { Arguments } from '../sentence/clauses.ts';
 import type { Line } from '../sentence/line.ts';
 import { coordinated, isPossessive } from '../sentence/lists.ts';
 import type { Trigger } from '../sentence/triggers.ts';
@@ -23,3 +24,9 @@ export function takerOf(line: Line, { last }: Trigger): readonly Actor[] {
 }
 
 const HANDING = /^(?:give|pay|repay|lend|grant|sell|supply|provide|deliver|compensate|reimburse|refund|offer)$/;
+
+/** "will supply chips for Halden's next two phones": in whose goods they go. */
+export const fittedTo = ({ tokens }: Line, { word, noun }: Trigger, { owner }: Arguments): readonly Actor[] =>
+  word.type === 'supply' && !noun
+    ? owner.filter(({ first, pronoun }) => !pronoun && /^(?:for|in|into)$/.test(tokens[first - 1]?.lower ?? ''))
+    : [];

@@ -28,7 +28,7 @@ type Reader = (scene: Scene) => Cast | null;
 export function castOf(scene: Scene): Cast | null {
   const read = READERS[scene.trigger.word.frame](scene);
   if (!read) return null;
-  const cast = withLeftOut(read, scene);
+  const cast = withLeftOut({ ...read, sides: distinctSides(read.sides) }, scene);
   const isTalked = scene.trigger.word.frame === 'talks';
   const own = isTalked ? cast.sides.filter((side) => !isOfficer(scene.line, side)) : cast.sides;
   return { sides: distinctSides(own), type: cast.type };

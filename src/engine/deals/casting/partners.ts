@@ -30,8 +30,8 @@ export function ownersOfVenture(line: Line, { last, noun, word }: Trigger): read
 
 const OWNED_REACH = 5;
 
-/** The deal word of "work with X". */
-export const WORKING = 'work|works|working|worked with';
+/** The deal words of "work with X" and "join with X". */
+export const WORKING = /^(?:work|join)\|\S+ with$/;
 
 /** "is working with X to develop batteries": on something that both make; who works with the police or with bankers is no partner. */
 export function isJointWork(line: Line, { last }: Trigger): boolean {

@@ -47,7 +47,9 @@ export function makers(line: Line, trigger: Trigger, around: Arguments): readonl
 
 /** "are discussing a merger": one of their own, where nobody else's is named; "the merger" or "a merger of" may be that of others. */
 function isOneOfTheirs({ tokens }: Line, { first }: Trigger, { prepositions }: Arguments): boolean {
-  const isNew = tokens.slice(Math.max(0, first - 3), first).some(({ lower }) => lower === 'a' || lower === 'an');
+  const isNew = tokens
+    .slice(Math.max(0, first - 3), first + 2)
+    .some(({ lower }) => lower === 'a' || lower === 'an' || lower === 'joint');
   return isNew && !prepositions.has('of') && !prepositions.has('between');
 }
 

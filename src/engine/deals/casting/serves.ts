@@ -1,7 +1,8 @@
+import type { Token } from '../../language/language.ts';
 import { firstWithin, lastWithin } from '../../language/token-search.ts';
 import { GOODS_NOUNS } from '../../lexicon/deal-words.ts';
 import type { Actor } from '../sentence/actors.ts';
-import { customerAt } from '../sentence/for-whom.ts';
+import { customerAt, owningAt } from '../sentence/for-whom.ts';
 import type { Line } from '../sentence/line.ts';
 import { isPossessive, listFrom } from '../sentence/lists.ts';
 import type { Cast, Scene } from './scene.ts';
@@ -10,17 +11,22 @@ import { sides } from './sides.ts';
 /** "Halden Hotels will manage three resorts owned by Norvik Land": who works, and for whom. */
 export function serves({ line, trigger, around, current }: Scene): Cast | null {
   const from = customerAt(line, trigger.first);
-  const customers = listFrom(line, from).filter((actor) => isWhole(line, actor));
+  const making = /^(?:manufacture|build|make\|produce)$/.test(trigger.word.words);
+  const isForGoods = making && line.tokens.slice(trigger.last, from).some(isWare);
+  // "to make room for Halden".
+  if (trigger.word.words.startsWith('make') && !isForGoods) return null;
+  const isOwned = isForGoods || owningAt(line, trigger.first) === from;
+  const customers = listFrom(line, from).filter((actor) => isWhole(line, actor) || (isOwned && !actor.pronoun));
   const doers = around.subject.filter(({ kind, pronoun }) => kind === 'organization' || (kind === 'other' && !pronoun));
   if (doers.length === 0 || customers.length === 0 || customers.some(({ kind }) => kind !== 'organization'))
     return null;
-  const made = /^(?:manufacture|produce|build|make)$/.test(trigger.word.words);
-  const object = line.tokens.slice(trigger.last, customers[0]!.first);
   return {
     sides: [...sides(line, doers, 'provider', current), ...sides(line, customers, 'customer', [], true)],
-    type: made && object.some(({ lower }) => GOODS_NOUNS.has(lower) || lower === 'parts') ? 'supply' : 'service',
+    type: isForGoods ? 'supply' : 'service',
   };
 }
+
+const isWare = ({ lower }: Token): boolean => GOODS_NOUNS.has(lower) || lower === 'parts';
 
 /** "for Halden", and not "for Halden's guests", "for Halden phones". */
 const isWhole = (line: Line, actor: Actor): boolean =>

@@ -23,7 +23,10 @@ export function sides(
   const found: Side[] = [];
   for (const actor of actors) {
     if (standsForCurrent(actor, current)) {
-      const named = SEVERAL.test(actor.name) ? current : current.slice(0, 1);
+      const several = SEVERAL.test(actor.name);
+      // "They" may be anybody where no two were spoken of.
+      if (several && current.length < 2 && /^they$/i.test(actor.name)) continue;
+      const named = several ? current : current.slice(0, 1);
       found.push(...named.map((side) => ({ ...side, at: quoteOf(line, actor.first, actor.last) })));
       continue;
     }

@@ -211,7 +211,10 @@ function endOf(sources: readonly Span[], first: number, end: number): number {
 function twoNamed(actors: readonly Actor[]): readonly Referent[] {
   const named = actors.flatMap(({ entities, pronoun }) => (pronoun ? [] : entities));
   const firms = [...new Set(named.filter(({ type }) => type === 'organization'))];
-  return firms.length === 2 ? firms : [];
+  if (firms.length === 2) return firms;
+  // A name that nothing calls a firm may be one beside a firm.
+  const either = [...new Set(named.filter(({ type }) => type === 'organization' || type === 'other'))];
+  return firms.length === 1 && either.length === 2 ? either : [];
 }
 
 /** "FIVE GROUPS", "The government": as the words stand inside a sentence. */

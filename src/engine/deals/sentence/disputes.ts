@@ -43,7 +43,30 @@ const disputeAt = ({ tokens }: Untriggered, at: number): number =>
 /** "agreed to drop its lawsuit", "withdrew its suit after the two reached a settlement": what was fought over is agreed. */
 export const isPeaceMade = (line: Untriggered, at: number): boolean =>
   isLegal(line, at) &&
-  line.tokens.some(({ lemma }) => /^(?:agree|agreement|settle|settlement|deal|accord|truce)$/.test(lemma));
+  (isMutual(line, at) ||
+    line.tokens.some(({ lemma }) => /^(?:agree|agreement|settle|settlement|deal|accord|truce)$/.test(lemma)));
+
+/** "ended all their lawsuits against each other". */
+export const isMutual = (line: Untriggered, at: number): boolean =>
+  isLegal(line, at) &&
+  firstWithin(
+    line.tokens,
+    at + 1,
+    at + PAY_REACH,
+    ({ lower }, i) =>
+      /^(?:each|one)$/.test(lower) &&
+      /^(?:other|another)$/.test(line.tokens[i + 1]?.lower ?? '') &&
+      line.tokens[i - 1]?.lower === 'against',
+  ) > 0;
+
+/** "nothing has been settled", "settled on a name", "settled in the town": what was open, and nobody's dispute. */
+export const isNoDispute = ({ tokens }: Untriggered, at: number): boolean =>
+  /^(?:on|in|into|at|down|near)$/.test(tokens[at + 1]?.lower ?? '') ||
+  tokens
+    .slice(Math.max(0, at - 5), at)
+    .some(({ lower }, i, before) => UNSETTLED.test(lower) && before.slice(i + 1).every(({ pos }) => pos !== 'VERB'));
+
+const UNSETTLED = /^(?:nothing|everything|price|prices|terms|details|question|questions|anything|much|little)$/;
 
 /** "agreed to end all litigation". */
 export const isAgreedToEnd = (line: Untriggered, at: number): boolean =>

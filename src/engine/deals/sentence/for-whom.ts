@@ -1,4 +1,6 @@
 import { firstWithin } from '../../language/token-search.ts';
+import { GOODS_NOUNS } from '../../lexicon/deal-words.ts';
+import { POSSESSIVE } from './lists.ts';
 import type { Untriggered } from './triggers.ts';
 
 /** Words from a verb of work to whom it is done for: "manage three resorts on the coast owned by". */
@@ -6,7 +8,26 @@ const REACH = 12;
 
 /** The token of whom the work that the verb at `at` tells of is done for; -1 where that is nobody. */
 export const customerAt = (line: Untriggered, at: number): number =>
-  line.tokens[at]!.lower === 'provide' ? providedTo(line, at) : behindFor(line, at);
+  line.tokens[at]!.lower === 'provide' ? providedTo(line, at) : Math.max(owningAt(line, at), behindFor(line, at));
+
+/** "will maintain Halden's jets", "will run Halden's data centres": whose they are, where the verb at `at` is one of work on them; -1 elsewhere. */
+export function owningAt({ tokens, actors }: Untriggered, at: number): number {
+  const owner = WORKED_ON.test(tokens[at]!.lower) ? actors.find(({ first }) => first === at + 1) : undefined;
+  if (owner?.kind !== 'organization' || owner.pronoun || !POSSESSIVE.test(tokens[owner.last]?.text ?? '')) return -1;
+  const end = firstWithin(
+    tokens,
+    owner.last + 1,
+    owner.last + 1 + LONGEST_OBJECT,
+    ({ pos, text }) => !/^(?:NOUN|ADJ|NUM)$/.test(pos) && text !== '-',
+  );
+  const head = tokens[(end < 0 ? owner.last + LONGEST_OBJECT : end) - 1];
+  return head !== undefined && (GOODS_NOUNS.has(head.lower) || PLANT.test(head.lower)) ? owner.first : -1;
+}
+
+const LONGEST_OBJECT = 6;
+const WORKED_ON = /^(?:maintain|run|operate|clean|refurbish|upgrade|host|process|handle)$/;
+const PLANT =
+  /^(?:fleet|networks?|systems|computers|centres|centers|servers|payments|transactions|payroll|warehouses|canteens|depots|tracks|signals|lifts|orders|parcels|baggage|waste)$/;
 
 /** "for Halden", "owned by Halden". */
 function behindFor({ tokens }: Untriggered, at: number): number {

@@ -12,6 +12,7 @@ export function leadsIn(tokens: readonly Token[]): readonly Lead[] {
   return tokens.map((_, i) => {
     const plural = pluralSides(tokens, i);
     if (plural > i) return { kind: 'plural', last: plural };
+    if (areTheyAlone(tokens, i)) return { kind: 'plural', last: i + 1 };
     if (isTheCompany(tokens, i)) return { kind: 'the-company', last: i + 2 };
     if (isItAlone(tokens, i)) return { kind: 'the-company', last: i + 1 };
     const unnamed = unnamedEnd(tokens, i);
@@ -47,6 +48,12 @@ function isItAlone(tokens: readonly Token[], i: number): boolean {
   return !(passive && !/ing$/.test(tokens[verb]!.lower)) && tokens[verb + 1]?.lower !== 'that';
 }
 
+/** "They also signed", "Under a memorandum they will study": of those whom the sentences before were about. */
+const areTheyAlone = (tokens: readonly Token[], i: number): boolean =>
+  tokens[i]!.lower === 'they' &&
+  (i === 0 || tokens[0]!.lower === 'under') &&
+  /^(?:AUX|VERB|ADV)$/.test(tokens[i + 1]?.pos ?? '');
+
 /** Words of "the two state-owned businesses". */
 const LONGEST_COUNTED = 6;
 
@@ -65,7 +72,8 @@ function pluralSides(tokens: readonly Token[], i: number): number {
     if (head > 0 && tokens.slice(i + 2, head).every(describes)) return head + 1;
   }
   if (COUNTED_SIDES.has(next)) return i + 2;
-  if (next === 'two' && /^(?:VERB|AUX)$/.test(tokens[i + 2]?.pos ?? '')) return i + 2;
+  if (next === 'two' && /^(?:VERB|AUX)$/.test(tokens[tokens[i + 2]?.pos === 'ADV' ? i + 3 : i + 2]?.pos ?? ''))
+    return i + 2;
   if (word === 'the' && (next === 'pair' || next === 'duo')) return i + 2;
   if (word === 'both' && !/^(?:the|a|an|in|on|of|to|at|for)$/.test(next) && tokens[i + 1]?.pos !== 'PROPN')
     return i + 1;

@@ -40,6 +40,50 @@ export function isOfBusiness(tokens: readonly Token[], at: number, end: number, 
   return tokens.slice(end, stop < 0 ? end + REACH : stop).some(({ lower }) => kind.isWhat(lower));
 }
 
+/** What two make, own or do together: "a joint battery plant", "joint purchasing". */
+const JOINT =
+  /^(?:plants?|factor(?:y|ies)|mines?|smelters?|refiner(?:y|ies)|mills?|terminals?|platforms?|lines?|laborator(?:y|ies)|facilit(?:y|ies)|cent(?:er|re)s?|compan(?:y|ies)|studios?|network|networks|fleet|shipyard|depots?|vehicles?|vans?|cars?|engines?|aircraft|satellites?|models?|project|projects|purchasing|procurement|buying|marketing|production|development|research|brand|bid|tender|study)$/;
+const JOINT_REACH = 4;
+
+/** "plans for a joint battery plant", "about joint purchasing": what is made, bought or studied together, and no joint statement or common ground. */
+export const isJoint = ({ tokens }: Untriggered, _: number, end: number): boolean => {
+  const head = firstWithin(tokens, end, end + JOINT_REACH, ({ lower }) => JOINT.test(lower));
+  const next = tokens[head + 1];
+  return (
+    head >= 0 &&
+    tokens.slice(end, head).every(({ pos, text }) => /^(?:ADJ|NOUN)$/.test(pos) || text === '-') &&
+    (next?.pos !== 'NOUN' || JOINT.test(next.lower))
+  );
+};
+
+/** "joint purchasing", and not "a joint development agreement", which its last word tells. */
+export const isUnbound = ({ tokens }: Untriggered, _: number, end: number): boolean => tokens[end]?.pos !== 'NOUN';
+
+/** "build a plant together": behind the verb, and before anything else is told. */
+export const isTogether = ({ tokens }: Untriggered, at: number, end: number): boolean => {
+  if (tokens[at]!.pos !== 'VERB' && tokens[at - 1]?.lower !== 'to') return false;
+  const found = firstWithin(tokens, end + 1, end + TOGETHER_REACH, ({ lower }) => lower === 'together');
+  return found > 0 && !tokens.slice(end, found).some(({ text, pos }) => text === ',' || /^(?:VERB|AUX)$/.test(pos));
+};
+const TOGETHER_REACH = 9;
+
+/** "signed a memorandum", "under a memorandum", "a memorandum with Halden": a paper between two, and no note to the staff. */
+export const isBetweenTwo = ({ tokens }: Untriggered, at: number, end: number): boolean =>
+  /^(?:with|between|signed)$/.test(tokens[end]?.lower ?? '') ||
+  tokens
+    .slice(Math.max(0, at - 4), at)
+    .some(({ lemma, lower }) => /^(?:sign|initial|ink|enter|exchange|conclude)$/.test(lemma) || lower === 'under');
+
+/** "will be the sole supplier of", "signed on as the sponsor of": what somebody is to be, and no description of who he is. */
+export const isToBecome = ({ tokens }: Untriggered, at: number): boolean =>
+  tokens
+    .slice(Math.max(0, at - 6), at)
+    .some(
+      ({ lower }, i, before) =>
+        /^(?:will|become|becomes|became|becoming|as)$/.test(lower) &&
+        before.slice(i + 1).every(({ pos, text }) => /^(?:DET|ADJ|NOUN|AUX)$/.test(pos) || text === '-'),
+    );
+
 /** News of a partnership, and not "the partnership, Halden Associates, sold" or an offer by one that is there. */
 export const isNewlyMade = ({ tokens, actors }: Untriggered, at: number, end: number): boolean =>
   !actsAsOne(tokens, at - 1, end) &&

@@ -12,6 +12,15 @@ export const agentsOf = (line: Line, trigger: Words): readonly Actor[] =>
 export const signersOf = (line: Line, trigger: Words): readonly Actor[] =>
   namedBehind(line, trigger, SIGNING_PARTICIPLES);
 
+const SIGN = /^(?:sign|reach|strike|announce|conclude|ink|agree|negotiate|make|have)$/;
+
+/** "an agreement the two signed last week": those named right behind the deal noun, with a verb of signing of their own; none elsewhere. */
+export function signersRightBehind({ tokens, actors }: Line, { last }: Words): readonly Actor[] {
+  const at = tokens[last]?.lower === 'that' ? last + 1 : last;
+  const signer = actors.find(({ first, pronoun, entities }) => first === at && pronoun && entities.length > 1);
+  return signer && SIGN.test(tokens[signer.last]?.lemma ?? '') ? [signer] : [];
+}
+
 interface Words {
   readonly first: number;
   readonly last: number;

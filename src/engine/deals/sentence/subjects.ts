@@ -207,6 +207,8 @@ function antecedent(line: Line, at: number): readonly Actor[] {
 /** "X said that the stores would be sold": between "that" and the verb stands another subject, so X is none. */
 function hasOwnSubject(line: Line, from: number, at: number): boolean {
   for (let i = at - 1; i >= from; i--) {
+    // "Halden, the maker that many sue, is in talks": what is set aside has its own verbs.
+    if (line.asides[i] !== line.asides[at]) continue;
     if (line.tokens[i]!.lower !== 'that' && line.tokens[i]!.lower !== 'whether') continue;
     for (let k = i + 1; k < at; k++) {
       const { pos } = line.tokens[k]!;

@@ -12,11 +12,22 @@ import {
   sumBehind,
   TAKING_PRIVATE,
 } from './deal-senses.ts';
-import { isAgreedToEnd, isLegal, isLegalFight, isPaidToEnd, isPeaceMade } from './disputes.ts';
+import { isAgreedToEnd, isLegal, isLegalFight, isMutual, isNoDispute, isPaidToEnd, isPeaceMade } from './disputes.ts';
 import { isForSomebody, isLetOut } from './for-whom.ts';
 import { isForWork } from './for-work.ts';
 import { isAimOfFirm, isOfBuyers, isOfFirm, isOfKnown } from './hearsay.ts';
-import { isInParts, isNewlyMade, isOfBusiness, isOfPart } from './made-together.ts';
+import { isMoneyBorrowed, isMoneyLent, isNoAid } from './lending-senses.ts';
+import {
+  isBetweenTwo,
+  isInParts,
+  isJoint,
+  isNewlyMade,
+  isOfBusiness,
+  isOfPart,
+  isToBecome,
+  isTogether,
+  isUnbound,
+} from './made-together.ts';
 import type { Untriggered } from './triggers.ts';
 
 type Sense = (line: Untriggered, at: number, end: number, word: DealWord) => boolean;
@@ -121,29 +132,6 @@ const areShares = (line: Untriggered, i: number): boolean => {
   return line.tokens[i]!.lower !== 'stocking' && !line.actors.some(({ last }) => last === i);
 };
 
-/** "lent its name to a race": nothing that is paid back. */
-const isMoneyLent: Sense = ({ tokens }, at) =>
-  !tokens
-    .slice(at + 1, at + 4)
-    .some(({ lower }) => /^(?:name|names|support|weight|voice|voices|hand|credibility|credence|ear)$/.test(lower));
-
-/** "borrowed $2 billion from Halden": money, and no style or player. */
-const isMoneyBorrowed: Sense = ({ tokens }, at) =>
-  tokens.slice(Math.max(0, at - 3), at + 10).some(({ lower }) => MONEY.test(lower));
-const MONEY =
-  /^(?:[$€£¥]|money|funds?|cash|capital|sums?|millions?|billions?|banks?|lenders?|dollars?|dlrs?|euros?|pounds?|yen)$/;
-
-/** "offered Halden 3 billion in state aid": help for it, and no bid for it. */
-const isNoAid: Sense = ({ tokens, actors }, at, end) => {
-  const taker = actors.find(({ first }) => first === end);
-  if (!taker || tokens[at]!.pos !== 'VERB' || !/^(?:NUM|SYM)$/.test(tokens[taker.last]?.pos ?? '')) return true;
-  return !tokens
-    .slice(taker.last, taker.last + 9)
-    .some(({ lower }) =>
-      /^(?:aid|loans?|subsid(?:y|ies)|funding|support|financing|assistance|grants?|guarantees?)$/.test(lower),
-    );
-};
-
 /** "its first day of trading": of shares, and not of a year. */
 const isFirstDay: Sense = ({ tokens }, at, end) =>
   /^(?:its|their)$/.test(tokens[at - 1]?.lower ?? '') && !/^(?:of|after|this)$/.test(tokens[end]?.lower ?? '');
@@ -206,7 +194,11 @@ const SENSES: ReadonlyMap<string, Sense> = new Map<string, Sense>([
   ['pledge', isSumTo],
   ['commit', isSumTo],
   ['resolve', (line, at) => isLegal(line, at) || isLegalFight(line, at) || isPaidToEnd(line, at)],
-  ['end', (line, at) => isLegalFight(line, at) || isPaidToEnd(line, at) || isAgreedToEnd(line, at)],
+  ['settle', (line, at) => !isNoDispute(line, at)],
+  [
+    'end',
+    (line, at) => isMutual(line, at) || isLegalFight(line, at) || isPaidToEnd(line, at) || isAgreedToEnd(line, at),
+  ],
   ['stock', (line, at) => !areShares(line, at)],
   ['let', isLetOut],
   ['drop|withdraw', isPeaceMade],
@@ -228,6 +220,13 @@ const SENSES: ReadonlyMap<string, Sense> = new Map<string, Sense>([
   ['due diligence', ({ tokens }, _, end) => !/^(?:NOUN|PROPN)$/.test(tokens[end]?.pos ?? '')],
   ['appointment of', isWorkFor],
   ['takeover', isNoRule],
+  ['memorandum', isBetweenTwo],
+  ['a|an|the|their|this|that|about|on|for|of|in|any|no joint|common|shared', isJoint],
+  ['jointly owned|held|run', isJoint],
+  ['joint purchasing|procurement|buying|production|development|research', isUnbound],
+  ['build|develop|design|make|produce|open|launch|study|run|operate', isTogether],
+  ['supplier|provider|maker of', isToBecome],
+  ['sponsor|sponsors of', isToBecome],
 ]);
 
 /** What the verbs of a frame must be said of to tell of a deal, where their own words have no sense above. */

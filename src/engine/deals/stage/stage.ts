@@ -211,8 +211,8 @@ function hedged(hits: readonly Hit[]): boolean {
   return hits.some((hit) => (hit.stage === 'rumoured' || hit.stage === 'exploring') && !(isGone && hit === plan));
 }
 
-/** Words from a verb to the plan that is its object: "abandoned its earlier plan". */
-const PLAN_REACH = 4;
+/** Tokens from a verb to the plan that is its object: "called off their 3.2-billion-euro plan". */
+const PLAN_REACH = 9;
 
 /** The furthest of the stages on the common road; null for none. A withdrawal or denial is not on it. */
 export function furthest(stages: readonly Stage[]): Stage | null {
