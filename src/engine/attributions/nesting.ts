@@ -60,7 +60,8 @@ const STAYS_UNNAMED =
 
 /** "According to the Evening Star, a source said": who passes on an unnamed source is an outlet. */
 const accordingTo = ({ prose }: ReadBlock, cue: Span) => /^according to$/i.test(prose.slice(cue.start, cue.end));
-const UNNAMED = /\b(?:sources?|insiders?|(?:person|people) (?:familiar|close|with|briefed))\b/i;
+const UNNAMED =
+  /\b(?:sources?|insiders?|(?:person|people) (?:familiar|close|with|briefed)|(?:an?|two|three|four|several|unnamed|unidentified) (?:[a-z-]+ )?(?:bankers?|investors?|executives?|officials?|employees?|advis[eo]rs?|directors?))\b/i;
 
 function contains(outer: AttributionSpans, inner: AttributionSpans): boolean {
   if (sharesContent(outer, inner)) return true;

@@ -206,7 +206,7 @@ function passingWords({ scan }: ReadBlock, from: number): PassingWords | null {
 }
 
 const NO_SOURCE =
-  /\b(?:without (?:citing|naming|identifying|giving|disclosing)|(?:did|does|do)(?: not|n[’']t) (?:cite|name|identify|give|disclose|reveal)|(?:cit|quot)(?:ed|es|ing) no|gave no|giv(?:es|ing) no)\b[^.;]{0,24}?\b(?:sources?|sourcing)\b|\bwithout (?:attribution|saying (?:where|how) it (?:got|had|learned|obtained))\b/i;
+  /\b(?:without (?:citing|naming|identifying|giving|disclosing)|(?:did|does|do)(?: not|n[’']t) (?:cite|name|identify|give|disclose|reveal)|(?:cit|quot)(?:ed|es|ing) no|gave no|giv(?:es|ing) no)\b[^.;]{0,24}?\b(?:sources?|sourcing)\b|\bwithout (?:attribution|(?:saying|explaining|disclosing) (?:where|how) (?:it (?:got|had|knew|learned|learnt|obtained|came by)|(?:the|its|this) (?:information|news|figures?|report) (?:came|was)))\b/i;
 const OF_THE_OUTLET =
   /^(?:it|the (?:\w+ )?(?:paper|newspaper|report|agency|magazine|site|website|broadcaster|network|article|channel|daily))\b/i;
 

@@ -62,7 +62,7 @@ const verb = (cueClass: CueClass, takes: string, strength: number, lemmas: strin
 
 const PLAIN_VERBS: readonly CueVerb[] = [
   ...verb('speech', 'clause that quote after', 1, 'say'),
-  ...verb('speech', 'clause that quote after addressee', 0.95, 'tell'),
+  ...verb('speech', 'clause that quote after addressee order', 0.95, 'tell'),
   ...verb('speech', 'that clause quote after', 0.9, 'add remark explain'),
   ...verb('speech', 'that quote after', 0.9, 'write comment reply respond joke recall'),
   ...verb('speech', 'that clause quote after', 0.9, 'state'),
@@ -94,6 +94,7 @@ const PLAIN_VERBS: readonly CueVerb[] = [
   ...verb('announce', 'object', 0.65, 'outline'),
   ...verb('announce', 'that quote after predicate', 0.75, 'declare'),
   ...verb('announce', 'quote', 0.7, 'tweet post'),
+  ...verb('speech', 'quote', 0.7, 'text email message shrug', 'what somebody wrote behind a quotation'),
   ...verb('relay', 'clause that quote after result ing', 0.9, 'report', 'a noun in "annual report"'),
   ...verb('relay', 'that after', 0.8, 'learn understand', 'relay only for outlets: "the Post has learned"'),
   ...verb('claim', 'clause that quote after to', 0.85, 'claim'),
@@ -105,7 +106,8 @@ const PLAIN_VERBS: readonly CueVerb[] = [
   ...verb('claim', 'that clause quote after object', 0.85, 'allege'),
   ...verb('claim', 'clause that quote after', 0.8, 'warn'),
   ...verb('claim', 'that quote after', 0.8, 'caution boast complain object'),
-  ...verb('claim', 'that to quote', 0.75, 'vow pledge promise threaten'),
+  ...verb('claim', 'that to quote', 0.75, 'vow threaten'),
+  ...verb('claim', 'that to quote object', 0.75, 'pledge promise', 'shares that are pledged secure a loan'),
   ...verb('factive', 'that quote after object clause', 0.85, 'confirm'),
   ...verb('factive', 'clause that quote after', 0.8, 'acknowledge admit concede'),
   ...verb('factive', 'that quote after', 0.8, 'recognize recognise'),
@@ -168,6 +170,7 @@ const GOVERNED: Readonly<Record<string, string>> = {
   talk: 'about of',
   apologise: 'for',
   admit: 'to',
+  rule: 'out',
   apologize: 'for',
 };
 
@@ -212,6 +215,13 @@ export const INVERTING: ReadonlySet<string> = new Set(
   ),
 );
 
+/** Verbs that do so before a person's name alone: "…, reckons Jane Doe". */
+export const INVERTING_PERSONS: ReadonlySet<string> = new Set(
+  'reckon think believe suggest contend assert maintain allege estimate speculate pledge vow promise joke quip'.split(
+    ' ',
+  ),
+);
+
 /** What a company or an economy reports of a period: "a loss of $3 million", "strong growth". */
 export const RESULT_NOUNS: ReadonlySet<string> = new Set(
   'profit profits loss losses earnings income revenue revenues sales turnover results deficit surplus shortfall dividend decline declines decrease drop fall rise increase growth gain gains improvement start'.split(
@@ -248,7 +258,7 @@ export const IMPLICIT_ADVERBS: ReadonlySet<string> = new Set('reportedly alleged
 
 /** Verbs that do so only right behind a quotation: '"…," summarised the delegate'. */
 export const INVERTING_QUOTATIONS: ReadonlySet<string> = new Set(
-  'summarise summarize retort lament exclaim quip opine counter answer ask promise emphasise emphasize reiterate'.split(
+  'summarise summarize retort lament exclaim quip opine counter answer ask promise emphasise emphasize reiterate text email message tweet post read shrug pledge vow think reckon believe'.split(
     ' ',
   ),
 );

@@ -2,7 +2,15 @@ import { type CueVerb, IMPLICIT_ADVERBS } from '../../lexicon/cues.ts';
 import { DOCUMENT_WORDS, PROTESTERS, UNNAMED_PLURAL, UNNAMED_SINGULAR } from '../../lexicon/sources.ts';
 import { canSpeak, countsPeople, isSpeaker, OF_THINGS } from './can-speak.ts';
 import type { Candidate, Place } from './candidate.ts';
-import { contradicts, isUndergone, movesMotion, raisesDoubts, tellsPlans, withholds } from './no-claims.ts';
+import {
+  contradicts,
+  isUndergone,
+  movesMotion,
+  pledgesAssets,
+  raisesDoubts,
+  tellsPlans,
+  withholds,
+} from './no-claims.ts';
 import type { Range } from './noun-phrases.ts';
 import { phraseAfter } from './phrase-after.ts';
 import { refusalAt } from './refusals.ts';
@@ -71,6 +79,10 @@ export function accepts(place: Place, entry: CueVerb, found: Candidate): boolean
   // "a plan, called the “Great Way”": what is named stands right before it.
   if (named && scan.tokens[place.at - 1]?.text === ',' && !scan.nameAt(place.at - 2)) return false;
   if (named && (/^an?$/.test(scan.tokens[first]!.lower) || goesOnBehind(scan, called))) return false;
+  // "the plane promises a quiet ride", "pledged its shares": nobody's promise, and a security.
+  if (/^(?:pledge|promise)$/.test(entry.lemma) && (pledgesAssets(place) || !canSpeak(scan, found.source))) return false;
+  // "has not ruled out a sale": what is left open is not said.
+  if (entry.lemma === 'rule' && isNegated(scan, found.cue)) return false;
   if (/^(?:unveil|outline)$/.test(entry.lemma) && !tellsPlans(place)) return false;
   if (entry.lemma === 'raise' && !(raisesDoubts(place) && canSpeak(scan, found.source))) return false;
   if (
@@ -165,3 +177,6 @@ const looksInto = (scan: Place['scan'], { first, last }: Range): boolean =>
         DOCUMENT_WORDS.has(lower) ||
         /^(?:court|judge|commission|tribunal|investigators|researchers|auditors|scientists)$/.test(lower),
     );
+
+const isNegated = ({ tokens }: Place['scan'], { first, last }: Range): boolean =>
+  tokens.slice(first, last).some(({ lower }) => /^(?:not|n[’']t|never)$/.test(lower));

@@ -1,4 +1,5 @@
 import type { Span } from '../../analysis.ts';
+import { firstWithin } from '../../language/token-search.ts';
 import type { Construction, CueVerb } from '../../lexicon/cues.ts';
 import type { Place } from './candidate.ts';
 import { clauseEnd, contentSpan, endOfInsertion } from './content.ts';
@@ -29,7 +30,11 @@ export function contentFrom(place: Place, entry: CueVerb, t: number): Span | nul
   if (takes('outlook') && present && isOutlook(scan, t, end)) return contentSpan(scan, t, end);
   if (takes('result') && isResult(scan, t, end))
     return contentSpan(scan, t, withoutClosingDate(scan, t, objectEnd(scan, t, end)));
-  if (takes('value')) return putsFigure(scan, t, end) ? contentSpan(scan, t, withoutClosingDate(scan, t, end)) : null;
+  if (takes('value')) {
+    const q = firstWithin(scan.tokens, t, end, (_, i) => scan.quotationAt(i) >= 0);
+    const quoted = q < 0 ? end : Math.min(end, scan.tokenAt(scan.quotations[scan.quotationAt(q)]!.end));
+    return putsFigure(scan, t, end) ? contentSpan(scan, t, withoutClosingDate(scan, t, quoted)) : null;
+  }
   if (takes('predicate') || takes('as')) {
     // "the yard, which she described as the best, was sold"
     if (takes('as') && takes('quote') && next.lower === 'as' && judgesRelative(scan, at, utterance.first))
@@ -39,7 +44,9 @@ export function contentFrom(place: Place, entry: CueVerb, t: number): Span | nul
       : judges(scan, t, end) || judgesRelative(scan, at, utterance.first);
     return judged || containsQuotation(scan, t, end) ? contentSpan(scan, t, end) : null;
   }
-  if (takes('order') && ordersSomebody(scan, t, end)) return contentSpan(scan, t, end);
+  // "told shareholders to take no action": what they are to do stands behind them.
+  const told = takes('addressee') && t > at + 1 && next.lower === 'to' && scan.tokens[t + 1]?.pos === 'VERB';
+  if (takes('order') && (told || ordersSomebody(scan, t, end))) return contentSpan(scan, t, end);
   const object = takes('object') && objectFollows(place, t) ? objectEnd(scan, t, end) : -1;
   // "expect a loss this year": when it is to be; "announced a loss on Friday": when it was said.
   const objectSpan = () =>

@@ -53,6 +53,12 @@ export const isTalk = (noun: string): boolean => SAID.test(noun);
 export const movesMotion = (place: Place): boolean =>
   objectHolds(place, (word) => /^(?:motions?|amendments?|resolutions?|bills?|toasts?|marriage)$/.test(word));
 
+/** "pledged its shares as security", "promised $1 million": what is given, and no promise. */
+export const pledgesAssets = (place: Place): boolean =>
+  /^(?:a )?(?:\p{Lu}{0,3}[$£€¥]|\d)/u.test(
+    place.scan.prose.slice(place.scan.tokens[place.at + 1]?.start ?? 0).slice(0, 8),
+  ) || objectHolds(place, (word) => /^(?:shares?|stock|assets?|collateral|security|holdings?|allegiance)$/.test(word));
+
 /** "raised concerns", "raise the question": doubts, and no prices or children. */
 export const raisesDoubts = (place: Place): boolean => objectHolds(place, (word) => DOUBTS.test(word));
 
@@ -68,7 +74,7 @@ function objectHolds({ scan, utterance, at }: Place, is: (word: string) => boole
 
 const DOUBTS = /^(?:concerns?|doubts?|questions?|fears?|objections?|worries|suspicions?)$/;
 const SAID =
-  /^(?:reports?|rumou?rs?|claims?|speculation|allegations?|accusations?|suggestions?|charges?|insinuations?|criticisms?|comparisons?|notion)$/;
+  /^(?:reports?|rumou?rs?|claims?|speculation|allegations?|accusations?|suggestions?|charges?|insinuations?|criticisms?|comparisons?|notion|version|account|characteri[sz]ation|portrayal)$/;
 const TALK = /^(?:reports?|claims?|accusations?|allegations?|involvement|role|part)$/;
 
 const CHANGES =

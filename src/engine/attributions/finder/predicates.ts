@@ -64,6 +64,7 @@ export function putsFigure(scan: Scan, first: number, end: number): boolean {
     if (!(closer || /^(?:at|near|above|below)$/.test(scan.tokens[t]!.lower)) || !figure || t + 1 >= end) return false;
     return (
       figure.pos === 'NUM' ||
+      scan.quotationAt(t + 1) >= 0 ||
       /^(?:[$£€]|us|about|around|between|nearly|roughly|over|least|more|up|some)$/.test(figure.lower)
     );
   });

@@ -1,6 +1,7 @@
 import type { AttributionSpanFinder, AttributionSpans } from '../spans.ts';
 import { accordingTo } from './according-to.ts';
 import { announcedPassive } from './announcements.ts';
+import { asReported } from './as-reported.ts';
 import { beforeColon } from './before-colon.ts';
 import { saidOfBy, toldBy, toldThat } from './by-agent.ts';
 import type { Candidate, CueRule } from './candidate.ts';
@@ -20,6 +21,7 @@ import { exceptToSay, norOthers } from './refused-together.ts';
 import { reportedThing } from './reported-things.ts';
 import { rumour } from './rumours.ts';
 import type { Scan, Utterance } from './scan.ts';
+import { signedQuotation } from './signed-quotations.ts';
 import { standingTalk } from './standing-talk.ts';
 import { statedAim } from './stated-aims.ts';
 import { statementMade } from './statements-made.ts';
@@ -41,6 +43,8 @@ const RULES: readonly CueRule[] = [
   beforeColon,
   quotedAsSaying,
   accordingTo,
+  asReported,
+  signedQuotation,
   insertedSpeaker,
   expletive,
   passive,

@@ -81,6 +81,7 @@ export function groupStart({ scan, utterance, at }: Place): number {
     if (
       auxiliary ||
       /^(?:not|further)$/.test(token.lower) ||
+      (token.lower === 'since' && /^(?:has|have|had)$/.test(scan.tokens[t - 2]?.lower ?? '')) ||
       IMPLICIT_ADVERBS.has(token.lower) ||
       /^n[’']t$/.test(token.lower) ||
       (token.pos === 'ADV' && t - 2 >= utterance.first && scan.tokens[t - 2]!.pos === 'AUX')
@@ -131,7 +132,9 @@ function isDemanded(tokens: Place['scan']['tokens'], at: number): boolean {
 export function isBlocked(tokens: Place['scan']['tokens'], group: number, at: number, entry: CueVerb): boolean {
   if (/^(?:to|or)$/.test(tokens[group - 1]?.lower ?? '')) return true;
   const auxiliaries = tokens.slice(group, at).filter((t) => t.pos !== 'ADV');
-  if (auxiliaries.some((t) => MODALS.has(t.lower))) return true;
+  // "would say only that": what was said, for want of more.
+  const only = tokens[at + 1]?.lower === 'only' || tokens[at - 1]?.lower === 'only';
+  if (auxiliaries.some((t) => MODALS.has(t.lower)) && !(entry.lemma === 'say' && only)) return true;
   // "did not disclose the price", "did not tell her": what nobody was told.
   const untold = entry.class === 'announce' || entry.lemma === 'tell';
   if (untold && auxiliaries.some((t) => /^(?:not|n[’']t)$/.test(t.lower))) return true;
