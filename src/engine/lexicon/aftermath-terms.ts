@@ -41,7 +41,8 @@ export const AFTERMATH_TERMS: readonly TermPattern[] = [
     AFTER,
     CONTROL,
     `\\b((?:annual )?(?:pre-tax )?(?:cost )?(?:savings|synergies|efficiencies) of (?:greater than )?${ABOUT}${MONEY}(?: (?:a|per) year| annually)?(?: after [^.;:,“”"]{3,30}?)?)${STOP}`,
-    `(${ABOUT}${MONEY} (?:in|of) (?:annual |yearly |cost ){0,2}(?:savings|synergies))\\b`,
+    `(${ABOUT}${MONEY} (?:in|of) (?:annual |yearly |cost |pre-tax ){0,2}(?:savings|synergies|costs(?= by| a year| from|,|\\.)))(?:\\b|(?=[,.]))`,
+    `\\bsav(?:e|es|ing) (?:[^.;:,“”"]{2,25} )?(${ABOUT}${MONEY}(?: (?:a|per) year| annually))\\b`,
     `\\b((?:savings|synergies) (?:will|would|could|should|are expected to|are seen to) (?:be|reach|total|amount to|rise to|come to) ${ABOUT}${MONEY}(?: (?:a|per) year| annually)?)`,
   ),
   ...term(

@@ -30,6 +30,7 @@ export const CONTRACT_TERMS: readonly TermPattern[] = [
     'exclusivity',
     CONTRACT,
     null,
+    "\\b((?:(?:it|they|the (?:deal|agreement|licen[cs]e|contract|pact)) )?(?:(?:is|are|was|were)(?: not|n['’]t)|(?:will|would) not be|no longer) exclusive)\\b",
     '\\b(?:non-?exclusive|exclusive(?! (?:interviews?|reports?|stor(?:y|ies)|news|details|schools?|clubs?|resorts?))|(?<!\\btold [^.;,]{1,40} )exclusively(?! (?:told|reported|revealed)))\\b(?: (?!(?:licen[cs]e|agreement|contract|deal|partnership|last|this|next|in|for|to|of|with|by|on|and|when|while|the|that|its|their)\\b)[\\p{L}-]{2,20}){0,2}',
     '\\bexclusivity\\b',
   ),
@@ -46,6 +47,7 @@ export const CONTRACT_TERMS: readonly TermPattern[] = [
     CONTRACT,
     null,
     '\\b((?:beginning|starting|effective|commencing) (?:in |on |from )?(?:(?:January|February|March|April|May|June|July|August|September|October|November|December|the|early|late|next|spring|summer|autumn|fall)[ ,]?){0,3} ?(?:\\d{1,2},? )?(?:20\\d\\d|year|month|week|\\d{1,2}))',
+    `\\b((?:beginning|starting|commencing) ${WHEN})`,
     '\\b(?:begin|start)s? (within (?:\\p{L}{2,10}|\\d{1,3}) (?:years?|months?|weeks?|days?))\\b',
     `\\b(?:will|would|to|expected to|due to) (?:be )?(?:launch|launched|debut|begin|start|open|opened|introduced|released|go (?:online|live|on sale|into effect)|take effect|come into (?:force|effect)|enter into force)(?: [^.;:,“”"]{0,40}?)?? (${WHEN})`,
   ),
@@ -103,6 +105,6 @@ export const CONTRACT_TERMS: readonly TermPattern[] = [
     'volume',
     CONTRACT,
     ['supply', 'distribution', 'licence', 'service'],
-    `(?<!\\b(?:per|had|has|operates|owns|runs) |[\\d.,])\\b(\\d[\\d.,]{0,12} ?(?:million |billion |mln |bln )?(?:tonnes|tons|barrels|units|litres|cubic (?:metres|meters|feet)|(?:kilo|mega|giga|tera)watts?(?:[- ]hours)?|[kMGT]Wh?|gallons|bushels|ounces|carats|head)(?: (?:a|per) (?:year|day|month)| annually)?(?: of (?:(?:liquefied|liquified|compressed|recycled|refined|sustainable|green|low-carbon|natural|crude) ){0,3}\\p{L}{2,14}(?: (?:gas|oil|ore|fuel|concentrate|acid|steel|scrap|hydroxide|carbonate|hydrogen|ammonia|fibre|pulp)\\b)?)?(?: (?:a|per) (?:year|day|month)| annually)?)\\b`,
+    `(?<!\\b(?:per|had|has|operates|owns|runs) |[\\d.,])\\b(\\d[\\d.,]{0,12} ?(?:million |billion |mln |bln )?(?:(?:metric |short |long )?(?:tonnes|tons)|barrels|units|litres|cubic (?:metres|meters|feet)|(?:kilo|mega|giga|tera)watts?(?:[- ]hours)?|[kMGT]Wh?|gallons|bushels|ounces|carats|head)(?: (?:a|per) (?:year|day|month)| annually)?(?: of (?:(?:liquefied|liquified|compressed|recycled|refined|sustainable|green|low-carbon|natural|crude) ){0,3}\\p{L}{2,14}(?: (?:gas|oil|ore|fuel|coal|concentrate|acid|steel|scrap|hydroxide|carbonate|hydrogen|ammonia|fibre|pulp)\\b)?)?(?: (?:a|per) (?:year|day|month)| annually)?)\\b`,
   ),
 ];

@@ -1,4 +1,16 @@
-import { ABOUT, DAY, MONEY, NUMBER, PERCENT, PHRASE, STOP, type TermPattern, term, WHEN } from './term-grammar.ts';
+import {
+  ABOUT,
+  DAY,
+  MONEY,
+  NUMBER,
+  PERCENT,
+  PHRASE,
+  POINT,
+  STOP,
+  type TermPattern,
+  term,
+  WHEN,
+} from './term-grammar.ts';
 
 const OFFERS = 'what copy on bids, funding rounds, disposals and contracts says of paying, leaving and using the money';
 const CONTROL = ['acquisition', 'merger', 'stake', 'asset-sale', 'joint-venture', 'financing', 'ipo'];
@@ -26,7 +38,9 @@ export const OFFER_TERMS: readonly TermPattern[] = [
     'use of proceeds',
     OFFERS,
     null,
-    `\\b(?:us(?:e|es|ed|ing)|spend|put|invest)(?: (?:all|most|some|part) of)? (?:the |its |any |this |their )(?:[\\p{L}-]{2,15} ){0,2}(?:proceeds|money|cash|funds|funding|capital|investment)(?: (?:from|of|raised) (?:the |this |any )?[\\p{L} -]{2,25})? (to ${SPENT}\\b ${PHRASE}|towards? ${PHRASE}|into ${PHRASE}|for ${PHRASE})${STOP}`,
+    `\\b(?:us(?:e|es|ed|ing)|spend|put|invest)(?: (?:all|most|some|part) of)? (?:the |its |any |this |their )(?:[\\p{L}-]{2,15} ){0,2}(?:proceeds|money|cash|funds|funding|capital|investment)(?: (?:from|of|raised) (?:the |this |any )?[\\p{L} -]{2,25})? (to ${SPENT}\\b ${PHRASE}|towards? ${PHRASE}|into ${PHRASE}|for ${PHRASE}|on ${PHRASE})${STOP}`,
+    `\\b(?:will|would|is to|are to) be used (to (?:pay (?:down|off)|repay|reduce|cut|bring down|clear|trim|retire) [^.;:,“”"]{0,25}?(?:debts?|loans?|borrowings))\\b`,
+    `\\b((?:[\\p{L}-]{3,12} of |all |part of |most of )?the (?:money|sum|cash|fine|settlement) (?:will|would|is to) be earmarked for ${PHRASE})${STOP}`,
     `\\b(?:proceeds|money|cash|funds|funding|capital)(?: (?:raised|from) (?:in |by )?(?:the |this )?[\\p{L} -]{2,25}?)? (?:(?:will|would|are to|is to|to) (?:be used|be spent|be invested|go|help)|(?:is|are) (?:earmarked|meant|intended|being used)) ((?:to|for|towards?|into|on) ${PHRASE})${STOP}`,
     `\\b(?:round|raise|loan|financing|investment|injection|placement)\\b[^.;:“”"]{0,60}?,? (?:which|that) (?:will|would|is to) (?:be used |go |be spent )((?:to|for|towards?|into|on) ${PHRASE})${STOP}`,
     `\\b(?:allows?|enables?|lets?) (?:us|it|them|the (?:company|group|firm|bank)) to ((?:pay down|pay off|repay|reduce) [^.;:,“”"]{0,20}?(?:debts?|loans?|borrowings))\\b`,
@@ -36,6 +50,50 @@ export const OFFER_TERMS: readonly TermPattern[] = [
     OFFERS,
     null,
     `((?:(?:[Tt]he|[Aa]n?) )?(?:[\\p{Lu}][\\p{L}.’'-]{1,20} ){0,4}${RULER}(?: of (?:the )?(?:${NAME}|directors)(?: ${NAME}){0,2})? (?:has |have |had )?(?:approved|cleared|authori[sz]ed|endorsed) (?:the |its |their |an? |${NAME} )?(?:[\\p{L}’'-]{2,20} ){0,2}?(?:deal|sale|bid|offer|merger|takeover|acquisition|agreement|plans?|split|transaction|proposal|purchase)(?: of ${PERCENT}(?: of ${NAME})?| in principle)?)\\b`,
+  ),
+  ...term(
+    'approval',
+    OFFERS,
+    null,
+    `\\b((?:[Tt]he |[Ii]ts |[Tt]heir |[\\p{Lu}][\\p{L}’'.-]{1,20} ){1,5}(?:[\\p{Ll}-]{2,15} ){0,3}?(?:board|boards|regulators?|commission|watchdog|authority|authorities|ministry|government|parliament|shareholders|members|creditors|court|judge|council|committee|union|agency|state)(?:, the ${NAME},)? (?:(?:still )?(?:has|have|needs?|would have|will have|must)(?: still| first)? (?:to )?(?:sign off|approve|agree|clear|bless|consent|vote|ratify|back)|(?:has|have) (?:yet|still) to (?:vote|approve|sign off|agree|clear|rule|decide|consent|ratify))\\b(?! (?:who|what|when|where|how|which)\\b)[^.;:,“”"]{0,60}?)(?:${STOP}| but )`,
+  ),
+  ...term(
+    'status',
+    OFFERS,
+    null,
+    `\\b(no (?:papers?|contracts?|agreements?|documents?|deal) (?:has|have) (?:yet )?been signed|no (?:final |firm )?decisions? (?:has|have) (?:yet )?been (?:made|taken|reached)|nothing has (?:yet )?been signed)\\b`,
+  ),
+  ...term(
+    'matching right',
+    OFFERS,
+    CONTROL,
+    `\\b(?:has|have|gets?|given|gives? [^.;:,]{2,25}) (${NUMBER} (?:business |working |trading )?days? (?:in which )?to (?:match|top|better|counter|beat|improve|raise)\\b[^.;:,“”"]{0,50}?)${STOP}`,
+    `\\b((?:the |a )?(?:right to match|matching rights?)(?: [^.;:,“”"]{2,40}?)?)${STOP}`,
+  ),
+  ...term(
+    'possible increase',
+    OFFERS,
+    CONTROL,
+    `\\b(?:weigh(?:s|ing)? whether to|consider(?:s|ing)? whether to|ready to|prepared to|may|might|could|willing to|mulling whether to) ((?:raise|sweeten|increase|improve|top up|lift|sugar) (?:its|the|their) (?:bid|offer|proposal)(?: [^.;:,“”"]{2,50}?)?)${STOP}`,
+  ),
+  ...term(
+    'signing date',
+    OFFERS,
+    null,
+    `\\b(?:could|may|might|would|will|should|to) be (?:signed|announced|struck|sealed|agreed|initialled|initialed|inked) (within (?:days|weeks|months|hours|the (?:week|month))|(?:in|within|over) the (?:coming|next) (?:few )?(?:days|weeks|months)|as (?:early|soon) as [^.;:,“”"]{3,40}?|${WHEN})(?:${STOP}| and )`,
+  ),
+  ...term(
+    'timing',
+    OFFERS,
+    null,
+    `\\b(?:come|happen|take place|launch|list|price|go ahead|begin|start|float|close) (as (?:early|soon) as [^.;:,“”"]{3,40}?)(?:${STOP}| and )`,
+    `\\b((?:will|would|is) not (?:to )?(?:take place|happen|come|go ahead|begin|close|be held) (?:before|until) ${WHEN})`,
+  ),
+  ...term(
+    'listing venue',
+    OFFERS,
+    ['ipo'],
+    `\\b(?:initial public offering|IPO|listing|flotation|float|share sale|go public|going public|debut|list|float \\p{L}{2,12}(?: \\p{L}{2,12})? of its shares|${PERCENT} of its shares) (?:on the |in )((?:${NAME} ?){1,3}(?:stock exchange)?)`,
   ),
   ...term('go-shop', OFFERS, CONTROL, `\\b(${NUMBER}-day [“"]?go-shop[”"]?(?: period)?)`),
   ...term(
@@ -49,6 +107,7 @@ export const OFFER_TERMS: readonly TermPattern[] = [
     OFFERS,
     null,
     `\\b((?:either|each) (?:party|side|company) (?:may|can|could|is free to|has the right to) (?:terminate|end|cancel|leave|withdraw|walk away|pull out)${'[^.;:,“”"]{0,60}?'})${STOP}`,
+    `\\b((?:can|may|could|is free to|are free to) (?:walk away|terminate|cancel|pull out|back out|withdraw|leave|exit)(?=[^.;:“”"]{0,60}\\b(?:if|without|unless|after|should|with)\\b)(?:[^.;:“”"]|${POINT}){3,90}?)${STOP}`,
     `\\b(break clause(?: (?:in|after) (?:(?:19|20)\\d\\d|${TIME}))?)\\b`,
     `\\b((?:can|may|could) be (?:terminated|cancelled|canceled|ended) (?:by|with|on|at|if|after) ${PHRASE})${STOP}`,
     `\\b(${NUMBER} (?:days|months|weeks|years)['’]? notice(?: to (?:end|leave|terminate|cancel) [^.;:,“”"]{2,30}?)?)${STOP}`,
@@ -71,6 +130,7 @@ export const OFFER_TERMS: readonly TermPattern[] = [
     'break fee',
     OFFERS,
     CONTROL,
+    `\\b[Ii]f [^.;:“”"]{3,70}, [^.;:,“”"]{2,40}? (?:must|would|will|has to|have to|is to) (?:owe|pay) (?:[^.;:,]{2,25} )?(${ABOUT}${MONEY})`,
     `(${ABOUT}${MONEY} (?:penalty|break-?up penalty|breakage fee|cancellation fee)(?: if ${PHRASE})?)${STOP}`,
   ),
   ...term(
@@ -85,7 +145,7 @@ export const OFFER_TERMS: readonly TermPattern[] = [
     'valuation',
     OFFERS,
     ['financing', 'stake', 'ipo', 'joint-venture'],
-    `\\bvalu(?:es|ed|ing) (?:[^.;:,“”"]{2,40}? )?at (${ABOUT}${MONEY})(?! (?:a|per|each) share)`,
+    `\\b(?:valu(?:es|ed|ing)|(?:would|could|may|might|will|to) value) (?:[^.;:,“”"]{2,40}? )?at (${ABOUT}${MONEY})(?! (?:a|per|each) share)`,
     `\\b((?:pre-money |post-money )?valuation(?: of| is| was| at|:) ${ABOUT}${MONEY})`,
     `(${MONEY} (?:pre-money |post-money )?valuation)\\b`,
   ),
@@ -100,10 +160,12 @@ export const OFFER_TERMS: readonly TermPattern[] = [
     'deadline',
     OFFERS,
     null,
-    `\\b(?:has|have|had|given|gave [^.;:,]{2,25}) until ((?:the end of (?:the |this |next )?(?:day|week|month|quarter|year)|${WHEN}|midnight|noon)[^.;:,“”"]{0,25}?) to (?:hand in|submit|make|improve|raise|accept|decide|table|lodge|complete|reach|bid)\\b`,
+    `\\b(?:has|have|had|given|gave [^.;:,]{2,25}) until ((?:the end of (?:the |this |next )?(?:day|week|month|quarter|year)|${WHEN}|midnight|noon)[^.;:,“”"]{0,25}?) to (?:hand in|submit|make|improve|raise|accept|decide|table|lodge|complete|reach|bid|settle|agree|sign|negotiate|work out|find|come up with|conclude|close|respond|match|answer|pay)\\b`,
+    `\\b(?:gives?|gave|giving) (?:them|it|[^.;:,“”"]{2,30}?) (until ${WHEN}) to \\p{L}{2,12}\\b`,
     `\\b(?:deadline|cut-off)(?: (?:for|to) [^.;:,“”"]{2,40}?)? (?:is|was|of|on|falls on|expires on) ((?:[\\p{L}]{2,8} )?${WHEN})`,
     `\\bmust (?:be )?(?:filed?|submit(?:ted)?|sign(?:ed)?|claim(?:ed)?|made|appl(?:y|ied)|accept(?:ed)?|decided?)\\b[^.;:,“”"]{0,30}? (by ${DAY})`,
-    `\\b(?:bids|offers) (?:are|were) due (${WHEN})`,
+    `\\b(?:bids|offers|commitments|proposals|expressions of interest) (?:are|were|is) (?:due|wanted|expected|sought|invited|to be in) (?:in )?(${WHEN}(?: of ${WHEN})?)`,
+    `\\b(?:bid|offer)(?:, which)?(?: is|,)? (?:open|stands|runs|valid) (until ${WHEN})`,
   ),
   ...term(
     'effective date',
@@ -129,13 +191,15 @@ export const OFFER_TERMS: readonly TermPattern[] = [
     'premium',
     OFFERS,
     CONTROL,
-    `\\b(${PERCENT} (?:above|over|more than|higher than) (?:where|what|the level) [^.;:,“”"]{3,50}?)${STOP}`,
+    `\\b(${PERCENT} (?:above|over|more than|higher than) (?:where|what|the level|(?:the )?${MONEY}) [^.;:,“”"]{3,50}?)${STOP}`,
   ),
   ...term(
     'jobs kept',
     OFFERS,
     null,
     '\\b(no (?:forced |compulsory |further |immediate |planned )?(?:layoffs|redundancies|job cuts|job losses|dismissals))\\b',
+    `\\b((?:the )?(?:number of (?:employees|jobs|staff|workers)|workforce|headcount|staffing)(?:, [^.;:]{3,40},)? (?:will|would) not be (?:reduced|cut|lowered)[^.;:,“”"]{0,40}?)${STOP}`,
+    `\\b((?:all |the )?(?:${NUMBER} )?(?:jobs|posts|staff|employees|workers) (?:are|will be|would be) (?:safe|kept|guaranteed|secure|protected)[^.;:,“”"]{0,40}?)${STOP}`,
   ),
   ...term(
     'pay rise',
@@ -144,12 +208,6 @@ export const OFFER_TERMS: readonly TermPattern[] = [
     `(${PERCENT} (?:pay |wage |salary )?(?:raise|rise|increase|hike)(?: (?:in|over|for|from|this|each) [^.;:,“”"]{3,40}?)?)(?:${STOP}| and )`,
     `\\band (${PERCENT} in (?:each of )?the (?:next|second|third|following|final|last)(?: [\\p{L}-]{2,8})?)(?=[,.;]|$| plus| and)`,
     `\\b((?:pay|wage|salary) (?:raise|rise|increase|hike)s? of ${ABOUT}(?:${PERCENT}|${MONEY}))\\b`,
-  ),
-  ...term(
-    'commitment',
-    OFFERS,
-    null,
-    `\\b(?:promised|promises|pledged|pledges|undertook|vowed|guaranteed|guarantees|has undertaken) ((?:not )?to ${PHRASE})${STOP}`,
   ),
   ...term('obligation', OFFERS, null, `\\balso (?:agreed|agrees) ((?:not )?to ${PHRASE})${STOP}`),
   ...term(
@@ -163,7 +221,7 @@ export const OFFER_TERMS: readonly TermPattern[] = [
     'pricing',
     OFFERS,
     ['supply', 'service', 'distribution', 'licence'],
-    `\\b((?:linked|indexed|tied|pegged) to (?:the )?(?:price of |index of )?(?:inflation|(?:[\\p{L}-]{2,12} )?(?:crude|hub|index)|Brent(?: crude)?|spot prices?|market prices?|oil prices?|gas prices?|an index|earnings))\\b`,
+    `\\b((?:linked|indexed|tied|pegged) to (?:the )?(?:price of |index of )?(?:inflation|(?:[\\p{L}-]{2,12} )?(?:crude|hub|index)|Henry Hub|JKM|TTF|NBP|Brent(?: crude)?|spot prices?|market prices?|oil prices?|gas prices?|an index|earnings))\\b`,
   ),
   ...term(
     'vote',

@@ -27,6 +27,44 @@ export const PAYMENT_TERMS: readonly TermPattern[] = [
     `\\b((?:tiered |double-digit |single-digit |sales |running ){0,3}royalt(?:y|ies) (?:in the|ranging from|based on) ${PHRASE})${STOP}`,
   ),
   ...term(
+    'royalties',
+    PAID,
+    ['licence', 'distribution', 'settlement', 'cooperation', 'service', 'supply'],
+    `\\b(no (?:running |further |ongoing )?royalt(?:y|ies))\\b`,
+    `\\b(royalt(?:y|ies) [^.;:,]{0,40}?(?:called|described as|put at|worth) [“"]?[^.;:,“”"]{2,30}[”"]?)${STOP}`,
+    `\\b((?:a )?${PERCENT} royalt(?:y|ies)(?: on ${PHRASE})?)${STOP}`,
+  ),
+  ...term(
+    'milestones',
+    PAID,
+    null,
+    `\\b((?:the )?(?:rest|remainder|balance) (?:being )?(?:tied|linked|pegged|hanging|dependent|depending|contingent|conditional|subject) (?:to|on|upon) ${PHRASE})${STOP}`,
+  ),
+  ...term(
+    'payment',
+    PAID,
+    null,
+    `(?<!\\bof )(${ABOUT}(?:${MONEY}|${PERCENT}) (?:(?:is|are|was|were|will be|to be|would be|falls?|falling|becomes?|comes?) )?(?:payable|due)(?: (?:in advance|up ?front|on (?:signing|completion|delivery)|at closing|immediately|(?:when|once|by|in|over|within|after) ${PHRASE}))?)${STOP}`,
+  ),
+  ...term(
+    'guarantee',
+    PAID,
+    null,
+    `\\b((?:an? )?(?:bank|state|parent|performance|loan|minimum|completion) guarantees?(?: (?:of|for|on|over) ${PHRASE})?)${STOP}`,
+  ),
+  ...term(
+    'revenue share',
+    PAID,
+    null,
+    `\\b(?:gets?|receives?|takes?|earns?|collects?|pays?|paying|pocket(?:s|ing)?) ((?:a )?(?:cut|share|commission|slice|fee) of ${ABOUT}${PERCENT}(?: (?:of|on) ${PHRASE})?|${ABOUT}${PERCENT} of (?:whatever|what|every|each|all|any|gross|net|ticket|the (?:sales|takings|revenues?|turnover|gate|fares?|gross)) ${PHRASE})${STOP}`,
+  ),
+  ...term(
+    'contribution',
+    PAID,
+    ['joint-venture', 'merger', 'cooperation', 'financing', 'stake'],
+    `\\bcontribut(?:es?|ing) ((?!to\\b|${ABOUT}${PERCENT})${PHRASE})(?:${STOP}| and )`,
+  ),
+  ...term(
     'interest',
     PAID,
     null,
@@ -44,6 +82,12 @@ export const PAYMENT_TERMS: readonly TermPattern[] = [
     PAID,
     null,
     `\\b[Ii]n (?:return|exchange),? [^.;,“”"]{2,45}? (?:will|would|must|agreed to|has agreed to|have agreed to|promised to|pledged to|is to|are to) ([^.;:“”"]{3,110})(?=[.;:“”"]|$)`,
+  ),
+  ...term(
+    'commitment',
+    PAID,
+    null,
+    `\\b(?:promised|promises|pledged|pledges|undertook|vowed|guaranteed|guarantees|has undertaken) ((?:not )?to (?!(?:its|the|an?|their|his|her|our)\\b)${PHRASE})${STOP}`,
   ),
   ...term(
     'liability',
@@ -65,7 +109,8 @@ export const PAYMENT_TERMS: readonly TermPattern[] = [
     'rights kept',
     PAID,
     null,
-    `\\b((?:retains?|keeps?|retaining|keeping) (?:all |the |full |its )?rights ${CLAUSE})${STOP}`,
+    `\\b((?:retains?|keeps?|retaining|keeping|held back|holds back) (?:all |the |full |its )?rights ${CLAUSE})${STOP}`,
+    `\\b((?:retains?|keeps?|retaining|keeping|reserves?|reserving) [^.;:,“”"]{3,60}? (?:for|to) (?:itself|themselves))${STOP}`,
   ),
   ...term(
     'option',

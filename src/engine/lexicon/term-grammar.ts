@@ -20,7 +20,7 @@ const PERCENT_WORD = '(?:%|percent|per cent|pct|-percent)';
 export const PERCENT = `(?:(?:between )?${NUMBER} ?${PERCENT_WORD}? ?(?:and|to|-|–) ?)?${NUMBER}(?:[ -](?:one|two|three|four|five|six|seven|eight|nine))? ?${PERCENT_WORD}`;
 /** A sum with its currency. */
 export const MONEY =
-  '(?:(?:(?:US|A|C|CA|CAD|CDN|HK|NZ)?[$€£¥₹₦] ?|(?:EUR|USD|GBP|CAD|Rs\\.?) ?)\\d[\\d.,]{0,15}(?: ?(?:million|billion|trillion|crore|lakh|mln|bln|bn|m))?|(?:\\d[\\d.,]{0,12}(?: (?:million|billion|mln|bln))?|(?:one|two|three|four|five|six|seven|eight|nine|ten) (?:million|billion|mln|bln)) (?:dollars|dlrs|stg|pounds|marks|francs|euros|yen|crowns|yuan|rupees))';
+  '(?:(?:(?:US|A|C|CA|CAD|CDN|HK|NZ|S|R|NT)?[$€£¥₹₦] ?|(?:EUR|USD|GBP|CAD|CHF|SEK|NOK|DKK|PLN|Tk|Rp|RM|Rs\\.?) ?)\\d[\\d.,]{0,15}(?: ?(?:million|billion|trillion|crore|lakh|mln|bln|bn|m))?|(?:\\d[\\d.,]{0,12}(?: (?:million|billion|mln|bln))?|(?:one|two|three|four|five|six|seven|eight|nine|ten) (?:million|billion|mln|bln)) (?:dollars|dlrs|stg|pounds|marks|francs|euros|yen|crowns|yuan|rupees|zlotys?|kron(?:or|er)|roubles|rubles|rand|pesos|reais|dirhams|riyals|won|baht|ringgit|naira|lats))';
 /** A point within a figure or behind an initial ends nothing: "the $1.9 million", "the U.S. government". */
 export const POINT = '\\.(?=\\d)|(?<=\\b\\p{L})\\.';
 /** Up to the end of the clause, commas and all. */
@@ -36,7 +36,7 @@ const WEEKDAY = '(?:Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday)';
 export const DAY = `(?:${MONTH} \\d{1,2}(?!\\d)|\\d{1,2} ${MONTH})(?:,? \\d{4})?`;
 const SEASON = '(?:spring|summer|autumn|fall|winter)';
 const YEAR = '(?:19|20)\\d\\d';
-const PERIOD = `(?:the (?:first|second|third|fourth|final|last) (?:quarter|half)|Q[1-4]|H[12]|(?:this|next|later this|early next|late next|the coming|the following) (?:year|month|week|quarter|${SEASON}|${MONTH}|${WEEKDAY})|(?:the )?${SEASON}|Labor Day|Christmas|Easter|year[- ]end|mid-year|${MONTH}|${YEAR})`;
+const PERIOD = `(?:the (?:first|second|third|fourth|final|last) (?:quarter|half|week)|Q[1-4]|H[12]|(?:this|next|later this|early next|late next|the coming|the following) (?:year|month|week|quarter|${SEASON}|${MONTH}|${WEEKDAY})|(?:the )?${SEASON}|Labor Day|Christmas|Easter|year[- ]end|mid-year|${MONTH}|${YEAR})`;
 /** A point or stretch of time that a plan names, with its preposition. */
 export const WHEN = `(?:(?:on|in|by|before|from|around|during|at|within|after|until) ){0,2}(?:(?:the )?(?:(?:early|late|mid)(?: in)?|(?:beginning|start|middle|end) of)[ -])?(?:${DAY}|${PERIOD}(?:,? (?:of )?(?:${YEAR}(?:[/-]\\d\\d)?|this year|next year))?|${WEEKDAY}|today|tomorrow|immediately)`;
 /** Where a passage is over, without taking anything in: at a mark, at the end, or where "and" goes on with another verb. */

@@ -103,7 +103,8 @@ const fromAsEarly = ({ tokens }: Line, first: number): number =>
 function joined(ruled: DealItems, seen: readonly SeenSpan[], sides: readonly Side[], words: Words): DealItems {
   const of = (label: number) => seen.filter((span) => span.label === label);
   const value = joinedValue(ruled.value, of(VALUE), sides, words);
-  const isKnown = overlapsAny(ruled.withheld);
+  // "It isn't exclusive", "no papers have been signed": told, and not kept back.
+  const isKnown = overlapsAny([...ruled.withheld, ...ruled.terms.filter(({ field }) => TOLD.has(field))]);
   const keptBack = of(WITHHELD).map(({ quote }) => quote);
   const withheld = inOrder([...ruled.withheld, ...keptBack.filter((quote) => !isKnown(quote))]);
   const isTaken = overlapsAny(value ? [value, ...withheld] : withheld);
@@ -112,6 +113,9 @@ function joined(ruled: DealItems, seen: readonly SeenSpan[], sides: readonly Sid
   const scope = joinedScope(ruled.scope, of(SCOPE), sides, words).filter((item) => !isTaken(item) && !isTerm(item));
   return { scope, value, terms, withheld };
 }
+
+/** Fields whose words may say that something is not so, or not done. */
+const TOLD: ReadonlySet<string> = new Set(['exclusivity', 'status', 'approval', 'royalties']);
 
 function joinedValue(
   ruled: DealValue | null,

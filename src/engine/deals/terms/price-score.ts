@@ -37,7 +37,11 @@ export function scoreOf(draft: Draft, extent: Extent, figure: FigureMention, typ
   if (isBelow(figure, OF_A_SHARE) && OF_SHARES.test(sentence + prose.slice(figure.end, figure.end + 72))) return 0;
   if (WHOLE.has(type) && isBelow(figure, OF_A_SHARE) && !isBelow(figure, SYMBOLIC)) return 0;
   if (type !== 'settlement' && FINE.test(after)) return 0;
-  if (BUILT_FOR.test(before)) return 0;
+  if (BUILT_FOR.test(before) || IF_ENDED.test(sentence) || LAST_VALUED.test(before)) return 0;
+  if (VALUED_BY_PART.test(sentence)) return 0;
+  if (OF_A_YEAR.test(after) && !draft.sightings.every(({ past }) => past)) return 0;
+  if (!BORROWED.has(type) && CREDIT.test(after)) return 0;
+  if (PARTLY.has(type) && VALUED_WHOLE.test(bare)) return 0;
   let score = figure.type === 'money' ? 0 : -1;
   if (/^\p{L}+s of /u.test(prose.slice(figure.start, figure.end))) score -= 1.5;
   if (extent.named) score += 1;
@@ -62,7 +66,8 @@ export function scoreOf(draft: Draft, extent: Extent, figure: FigureMention, typ
   if (WOULD_COST.test(sentence.replace(MODIFIERS, ''))) score += 3;
   if (OF_A_DEAL.test(after)) score += 3;
   if (FUNDED.has(type) && /^ into /.test(after)) score += 2;
-  if (IN_ALL.test(bare)) score += 2;
+  if (IN_ALL.test(bare)) score += /^ (?:in (?:all|total)|altogether|overall)\b/.test(after) ? 3 : 2;
+  if (PUT_AT.test(before) || (type === 'ipo' && TO_RAISE.test(bare))) score += 1.5;
   if (type === 'financing' && (LENT.test(after) || LENDS.test(bare) || HELPED.test(bare))) score += 2;
   if (
     /\b(?:deal|bid|offer|contract|agreement|acquisition|takeover|merger|price|cost|transaction|settlement|package|order|sale|purchase|loan|bailout|investment)\b[^.;]{0,30}$/.test(
@@ -126,8 +131,42 @@ const A_TIME = /^ (?:a|per|each|every) (?:season|year|month)\b|^ annually\b/;
 /** "terms call for", "55 dlrs a share, or": what all of it comes to. */
 const IN_ALL = /\b(?:or|for) a total of $|\bterms\b[^.;]{0,30} calls? for $|\b(?:share|unit)\b[^.;]{0,30}\bor $/i;
 
+/** "put the price at", "put it at somewhere south of". */
+const PUT_AT =
+  /\bput(?:s|ting)? (?:the )?(?:price|price tag|value|cost|size|sum|total)(?: of [^.;]{2,30})? at [“"]?(?:\p{L}+ ){0,3}$/iu;
+
+/** "a listing that could raise": what a flotation is to bring in. */
+const TO_RAISE = /\b(?:could|would|may|might|will|hopes? to|aims? to|seeks? to|hoped to|wants to) raise $/i;
+
 /** "could value the division at". */
-const VALUES_AT = /\bvalu(?:e|es|ing) (?:[\p{L}\d’'&.-]{1,20} ){1,5}at (?:between )?$/iu;
+const VALUES_AT = /\bvalu(?:e|es|ed|ing) (?:[\p{L}\d’'&.-]{1,20} ){1,5}at (?:between )?$/iu;
+
+/** Deals in a part of a business: what the whole is worth is a valuation and no price. */
+const PARTLY: ReadonlySet<DealType> = new Set(['stake', 'financing', 'ipo', 'joint-venture']);
+
+/** "would value the company at"; of the deal or the stake itself it is the price. */
+const VALUED_WHOLE =
+  /\b(?:valu(?:es|ed|ing)|(?:would|could|may|might|will|to) value) (?!(?:the|its|an?) (?:[\p{L}-]{2,12} )?(?:deal|stake|holding|shares|contract|offer|bid|sale|transaction|project|venture|round)\b)(?:[\p{L}\d’'&.-]{1,20} ){1,5}at (?:between )?$/iu;
+
+/** "last valued at": before the deal. */
+const LAST_VALUED = /\b(?:last|most recently|previously|then) (?:been )?valued at (?:\p{L}+ ){0,2}$/iu;
+
+/** "which it tried to buy for $1 billion in 2019": what was paid or offered then. */
+const OF_A_YEAR = /^ (?:back )?in (?:19|20)\d\d\b/;
+
+/** "bought $300 million of stock at a price that valued the company at": what the rest of it is worth, too. */
+const VALUED_BY_PART =
+  /\d (?:million |billion |mln |bln )?(?:of|in|worth of) (?:[\p{L}’'-]{2,15} ){0,2}(?:stock|shares)\b[^.;]{0,60}\bvalu(?:es|ed|ing) [^.;]{2,30} at $/iu;
+
+/** "If the deal is called off, Norwell must pay": a fee, and no price. */
+const IF_ENDED =
+  /\bif (?=[^.;]{0,60}\b(?:called off|fails?|collapses?|falls? through|walks? away|pulls? out|terminated|withdraws?|blocked|backs? out|not completed)\b)[^.;]{3,90}, [^.;,]{2,40}$/i;
+
+/** Deals that may be a loan themselves. */
+const BORROWED: ReadonlySet<DealType> = new Set(['financing', 'settlement', 'cooperation', 'other', 'service']);
+/** "a $2 billion bridge loan": what pays for the deal. */
+const CREDIT =
+  /^ (?:[\p{L}-]{2,12} ){0,2}(?:bridge loan|bridge facility|term loan|loan|line of credit|credit line|credit facility)\b/u;
 
 /** "Including debt, it is valued at": whether an amount at a prose offset is no price of the shares alone. */
 export const isWithDebt = ({ block: { prose } }: Line, start: number): boolean =>

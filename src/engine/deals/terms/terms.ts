@@ -99,6 +99,14 @@ const OF_DEALS_ALONE: ReadonlySet<string> = new Set([
   'integration',
   'savings',
   'jobs kept',
+  'royalties',
+  'matching right',
+  'possible increase',
+  'signing date',
+  'listing venue',
+  'rights kept',
+  'status',
+  'approval',
 ]);
 
 /** "needs the nod of the regulator" is hardly said of anything else than a deal either. */
@@ -150,7 +158,7 @@ function pastDate({ block: { prose }, figures }: Line, end: number): number {
 }
 
 /** What a deal is to bring by then: no time of the deal itself. */
-const OF_GAINS = /\b(?:synergies|savings|earnings|profits?|accretive|break even)\b/i;
+const OF_GAINS = /\b(?:synergies|savings|costs|earnings|profits?|accretive|break even)\b/i;
 
 function textFirst(extents: readonly Extent[]): readonly Extent[] {
   return [...extents.filter(({ line }) => !line.heading), ...extents.filter(({ line }) => line.heading)];
