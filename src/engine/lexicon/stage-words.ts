@@ -178,7 +178,7 @@ export const STAGE_WORDS: readonly StageWord[] = [
       'preliminary agreement|deal|accord',
       'outline|outlines of',
       'draft agreement|deal|accord',
-      'tentative agreement|deal',
+      'tentative agreement|deal|settlement|accord|pact|contract',
       'non-binding',
       'provisional agreement|deal',
       'shake|shook|shaken hands',

@@ -40,12 +40,34 @@ const found: readonly (readonly [string, string])[] = [
     'Halden Foods Ltd. will put its readers into the shops that Norvik Group Ltd. serves, under an exclusive distribution agreement the two signed last week.',
     'distribution/agreed: Halden Foods Ltd (partner) + Norvik Group Ltd (partner)',
   ],
+  [
+    'Halden Motors Ltd. will use batteries from Norvik Cells Ltd. in its next vans.',
+    'supply/agreed: Halden Motors Ltd (customer) + Norvik Cells Ltd (supplier)',
+  ],
+  [
+    'Norvik Steel Ltd. will buy power from Halden Wind Ltd.’s farm outside Lyon for 15 years.',
+    'supply/agreed: Norvik Steel Ltd (customer) + Halden Wind Ltd (supplier)',
+  ],
+  [
+    'Halden Cloud Ltd. landed a $300 million contract from Norvik Bank Ltd. on Monday.',
+    'service/agreed: Norvik Bank Ltd (customer) + Halden Cloud Ltd (supplier)',
+  ],
+  [
+    'Halden Motors Ltd. and Norvik Motors Ltd. will share an electric platform from May.',
+    'cooperation/agreed: Halden Motors Ltd (partner) + Norvik Motors Ltd (partner)',
+  ],
+  [
+    'Halden Labs Ltd. reached a tentative settlement with 31 states over its pills.',
+    'settlement/agreed-preliminary: Halden Labs Ltd (partner) + 31 states (partner)',
+  ],
 ];
 
 const none: readonly string[] = [
   'Halden Ltd. and Norvik Ltd. found common ground in a joint statement.',
   'Halden Ltd. said in a memorandum to its staff that Norvik Ltd. was growing.',
   'Halden Ltd., the supplier of paint to many a yard, praised Norvik Ltd.',
+  'Halden Ltd. uses batteries from Norvik Cells Ltd. in its clocks.',
+  'Halden Ltd. sells its soap in 31 states and ships to 12 counties.',
   'Halden Ltd. will make room for Norvik Ltd. in its lobby.',
 ];
 

@@ -31,11 +31,19 @@ export function plainWords(line: Line, tokens: readonly Token[]): readonly Token
 
 /** Goods bought from somebody are a supply; goods bought from nobody named are no deal. */
 export function supplied(line: Line, around: Arguments, made: readonly Actor[], current: readonly Side[]): Cast | null {
-  const makers = [...preposition(around, 'from'), ...made, ...makersOfCounted(line, around.object)];
+  const theirs = around.owner.filter(
+    ({ first, pronoun, kind }) => !pronoun && kind === 'organization' && line.tokens[first - 1]?.lower === 'from',
+  );
+  // "from Halden's farm off Lyon": whose it is sells, and not where it is.
+  const from = theirs.length > 0 ? theirs : preposition(around, 'from');
+  const makers = [...from, ...made, ...makersOfCounted(line, around.object)];
   const named = sides(line, makers, 'supplier', [], true, true);
-  const from = named.length > 0 ? named : knownMaker(line, around, current);
-  if (from.length === 0) return null;
-  return { sides: [...sides(line, around.subject, 'customer', current, false, true, true), ...from], type: 'supply' };
+  const suppliers = named.length > 0 ? named : knownMaker(line, around, current);
+  if (suppliers.length === 0) return null;
+  return {
+    sides: [...sides(line, around.subject, 'customer', current, false, true, true), ...suppliers],
+    type: 'supply',
+  };
 }
 
 /** Sentences in which an article says what it is about. */

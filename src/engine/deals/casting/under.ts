@@ -45,7 +45,10 @@ function isBeside(line: Line, actor: Actor): boolean {
   const { tokens } = line;
   let at = tokens[actor.first - 1]?.pos === 'NOUN' ? actor.first - 2 : actor.first - 1;
   if (tokens[at]?.pos === 'DET') at--;
-  return !isPossessive(line, actor) && /^(?:from|for|to|with)$/.test(tokens[at]?.lower ?? '');
+  if (isPossessive(line, actor)) return false;
+  // "seats on Halden flights", "through Halden shops".
+  const among = tokens[actor.last]?.pos === 'NOUN' && /^(?:on|through|into)$/.test(tokens[at]?.lower ?? '');
+  return among || /^(?:from|for|to|with)$/.test(tokens[at]?.lower ?? '');
 }
 
 /** "will pay Halden", "will show the Halden matches", "will sell Halden's drug". */

@@ -102,7 +102,8 @@ export function isRaised(line: Untriggered, at: number): boolean {
   const behind = sumBehind(line, at);
   if (behind < 0 && !/^(?:raise|raises|raised|raising)$/.test(tokens[at]!.lower)) return false;
   if (behind >= 0 && isByPaper(line, at, behind)) return true;
-  if (/^(?:loans?|credit|mortgage|overdraft)$/.test(tokens[behind]?.lower ?? '')) return false;
+  if (/^(?:loans?|credit|mortgage|overdraft|contracts?|orders?|deals?|settlement)$/.test(tokens[behind]?.lower ?? ''))
+    return false;
   if (behind < 0 || tokens.slice(at).some(({ lower }) => OTHER_PROCEEDS.has(lower))) return false;
   const told = tokens.slice(behind).some(({ lower }) => INVESTOR_WORDS.has(lower) || lower === 'from');
   if (told) return true;

@@ -14,7 +14,7 @@ const SHARED =
 /** Verbs that several do together, and what they must be said of to tell of a deal. */
 const KINDS = [
   { verb: /^(?:combine|pool) their$/, isWhat: (noun: string) => BUSINESS_NOUNS.has(noun) },
-  { verb: /^share their$/, isWhat: (noun: string) => SHARED.test(noun) },
+  { verb: /^share /, isWhat: (noun: string) => SHARED.test(noun) },
   { verb: / an?(?:\||$)/, isWhat: (noun: string) => MADE.test(noun) },
 ] as const;
 

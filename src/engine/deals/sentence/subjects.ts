@@ -8,7 +8,7 @@ import { isOthersPlan, planner } from './planners.ts';
 
 /** Words that tie a noun phrase to what stands before it, lower-case. */
 export const PREPOSITIONS = new Set(
-  'with from to by for in of between among via through on against at into under alongside over about towards toward as'.split(
+  'with from to by for in of between among via through on against at into under alongside over about towards toward as near outside across inside'.split(
     ' ',
   ),
 );

@@ -13,6 +13,8 @@ export function unnamedEnd(tokens: readonly Token[], i: number): number {
   if (state > i) return state;
   const several = severalEnd(tokens, i);
   if (several > i) return several;
+  const counted = countedEnd(tokens, i);
+  if (counted > i) return counted;
   const described = describedEnd(tokens, i);
   if (described > i) return described;
   const family = familyEnd(tokens, i);
@@ -74,6 +76,14 @@ function severalEnd(tokens: readonly Token[], i: number): number {
   }
   return -1;
 }
+
+/** "a settlement with 31 states", "pay 12 counties": so many authorities, with whom one settles. */
+const countedEnd = (tokens: readonly Token[], i: number): number =>
+  tokens[i]!.pos === 'NUM' &&
+  /^(?:states|counties|cities|tribes|municipalities)$/.test(tokens[i + 1]?.lower ?? '') &&
+  /^(?:with|by|between|and|pay|pays|paid|paying|give|gives)$/.test(tokens[i - 1]?.lower ?? '')
+    ? i + 2
+    : -1;
 
 const CIRCLE_ARTICLES: ReadonlySet<string> = new Set(['a', 'an', 'another', 'the']);
 const ONE = /^(?:company|firm|investor|buyer|bidder|group|bank|fund|trust|businessman|owner|purchaser)$/;

@@ -13,7 +13,7 @@ import {
   TAKING_PRIVATE,
 } from './deal-senses.ts';
 import { isAgreedToEnd, isLegal, isLegalFight, isMutual, isNoDispute, isPaidToEnd, isPeaceMade } from './disputes.ts';
-import { isForSomebody, isLetOut } from './for-whom.ts';
+import { isFittedFrom, isForSomebody, isLetOut } from './for-whom.ts';
 import { isForWork } from './for-work.ts';
 import { isAimOfFirm, isOfBuyers, isOfFirm, isOfKnown } from './hearsay.ts';
 import { isMoneyBorrowed, isMoneyLent, isNoAid } from './lending-senses.ts';
@@ -220,11 +220,12 @@ const SENSES: ReadonlyMap<string, Sense> = new Map<string, Sense>([
   ['due diligence', ({ tokens }, _, end) => !/^(?:NOUN|PROPN)$/.test(tokens[end]?.pos ?? '')],
   ['appointment of', isWorkFor],
   ['takeover', isNoRule],
+  ['use|fit', isFittedFrom],
   ['memorandum', isBetweenTwo],
   ['a|an|the|their|this|that|about|on|for|of|in|any|no joint|common|shared', isJoint],
   ['jointly owned|held|run', isJoint],
   ['joint purchasing|procurement|buying|production|development|research', isUnbound],
-  ['build|develop|design|make|produce|open|launch|study|run|operate', isTogether],
+  ['build|develop|design|make|produce|open|launch|study|run|operate|test|trial', isTogether],
   ['supplier|provider|maker of', isToBecome],
   ['sponsor|sponsors of', isToBecome],
 ]);
