@@ -57,6 +57,8 @@ export class Antecedents {
   readonly #lastInRole = new Map<string, number>();
   readonly #recent: RecentMentions;
   #paragraph = 0;
+  /** Whether this block, and the next one, stands right behind a heading. */
+  #behindHeading = [false, false];
   #item = 0;
   readonly #pairs = new Pairs();
   /** The organisations of the sentence that is being read. */
@@ -88,6 +90,7 @@ export class Antecedents {
     } else if (block.block.level === 1) {
       this.#recent.noteHeadline([...names.values()].map(({ cluster }) => cluster));
     }
+    this.#behindHeading = [this.#behindHeading[1]!, block.block.kind === 'heading'];
     this.#speakers.begin(block);
     const stops = block.kept(stopsIn, names);
     for (const [i, sentence] of block.sentences.entries()) this.#readSentence(block, sentence, stops[i]!, names, found);
@@ -236,6 +239,12 @@ export class Antecedents {
   #described(phrase: DefiniteNoun, opens: boolean): readonly number[] {
     if (this.#groups.has(phrase.noun)) return [];
     const isOther = (cluster: number) => this.#bearers.isOther(cluster, phrase);
-    return this.#bearers.find(phrase) ?? this.#recent.likelyCompany(this.#sentence, opens, isOther);
+    const isMain = opens && this.#behindHeading[0] && BROAD_NOUNS.has(phrase.noun);
+    const found =
+      this.#bearers.find(phrase) ??
+      (isMain ? this.#recent.mainCompany(isOther) : null) ??
+      this.#recent.likelyCompany(this.#sentence, opens, isOther);
+    if (found.length === 1) this.#bearers.noteSeat(found[0]!, phrase);
+    return found;
   }
 }

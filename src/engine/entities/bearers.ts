@@ -17,6 +17,10 @@ export class Bearers {
   readonly #lastBearer = new Map<string, number>();
   /** The last thing whose noun is told by a word ("shipping" of "shipping group"), or that is of a trade. */
   readonly #lastInTrade = new Map<string, number>();
+  /** The companies of a country. */
+  readonly #ofOrigin = new Map<string, Set<number>>();
+  /** Where companies are at home, by the phrases that stood for them. */
+  readonly #seats = new Map<number, string>();
   #lastOutlet: number | null = null;
   /** The last body whose name says that it decides about others: "the Competition Commission". */
   #lastAuthority: number | null = null;
@@ -38,6 +42,9 @@ export class Bearers {
       if (space > 0) this.#lastInTrade.set(word, cluster);
       if (trade !== undefined) this.#lastInTrade.set(trade, cluster);
     }
+    if (standing?.kind === 'company')
+      for (const origin of standing.origins)
+        this.#ofOrigin.set(origin, (this.#ofOrigin.get(origin) ?? new Set()).add(cluster));
     if (standing?.kind === 'public' && AUTHORITY.test(this.#clusters[cluster]!.places[0]!.form.text))
       this.#lastAuthority = cluster;
     if (standing?.kind !== 'outlet') return;
@@ -46,7 +53,8 @@ export class Bearers {
   }
 
   /** What a phrase like "the carmaker" stands for by its words: one cluster, or none; null where they leave it open. */
-  find({ noun, modifiers }: DefiniteNoun): readonly number[] | null {
+  find(phrase: DefiniteNoun): readonly number[] | null {
+    const { noun, modifiers } = phrase;
     const modifier = modifiers.at(-1);
     const bearer = this.#lastBearer.get(modifier ? `${modifier} ${noun}` : noun);
     const outlet = this.#lastOutlet === null ? [] : [this.#lastOutlet];
@@ -59,16 +67,47 @@ export class Bearers {
         return [this.#lastAuthority];
       return body !== undefined && this.#bears(body, modifiers) ? [body] : [];
     }
-    if (bearer !== undefined && (modifier !== undefined || !BROAD_NOUNS.has(noun))) return [bearer];
+    const isOne = (cluster: number | undefined): cluster is number =>
+      cluster !== undefined && !this.#isElsewhere(cluster, phrase);
+    if (isOne(bearer) && (modifier !== undefined || !BROAD_NOUNS.has(noun))) return [bearer];
+    const home = this.#atHome(phrase);
+    if (home !== null) return [home];
     for (const word of [...modifiers, noun]) {
       const found = this.#lastInTrade.get(TRADES.get(word) ?? word);
-      if (found !== undefined) return [found];
+      if (isOne(found)) return [found];
     }
     return null;
   }
 
-  /** Whether an organisation is known to be of another trade than a phrase tells. */
-  isOther(cluster: number, { noun, modifiers }: DefiniteNoun): boolean {
+  /** Notes what a phrase turned out to stand for: a firm is at home in one town. */
+  noteSeat(cluster: number, { seat }: DefiniteNoun): void {
+    if (seat !== null) this.#seats.set(cluster, seat);
+  }
+
+  /** The only company that the town or the country of a phrase leaves: "the Chilean company"; null where there are none or several. */
+  #atHome(phrase: DefiniteNoun): number | null {
+    for (const [cluster, seat] of this.#seats) if (seat === phrase.seat) return cluster;
+    const { origin } = phrase;
+    const fitting = [...((origin && this.#ofOrigin.get(origin)) || [])].filter(
+      (one) => !this.#isOfOtherTrade(one, phrase),
+    );
+    return fitting.length === 1 ? fitting[0]! : null;
+  }
+
+  /** Whether a company is known to be at home in another town or country than a phrase tells. */
+  #isElsewhere(cluster: number, { origin, seat }: DefiniteNoun): boolean {
+    const known = this.#seats.get(cluster);
+    if (seat !== null && known !== undefined && known !== seat) return true;
+    const origins = this.#standings[cluster]?.origins;
+    return origin !== null && origins !== undefined && origins.size > 0 && !origins.has(origin);
+  }
+
+  /** Whether an organisation is known to be of another trade, town or country than a phrase tells. */
+  isOther(cluster: number, phrase: DefiniteNoun): boolean {
+    return this.#isElsewhere(cluster, phrase) || this.#isOfOtherTrade(cluster, phrase);
+  }
+
+  #isOfOtherTrade(cluster: number, { noun, modifiers }: DefiniteNoun): boolean {
     const trade = [...modifiers, noun].map((word) => TRADES.get(word)).find((known) => known !== undefined);
     if (trade === undefined) return false;
     const known = [...(this.#standings[cluster]?.nouns ?? [])].flatMap(

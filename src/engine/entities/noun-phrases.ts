@@ -1,6 +1,8 @@
 import type { Token } from '../language/language.ts';
 import { NATIONALITIES } from '../lexicon/nationalities.ts';
 import { ORGANISATION_NOUNS, ORGANISATION_PLURALS, PERSON_NOUNS } from '../lexicon/nominals.ts';
+import { originOf } from './origins.ts';
+import { lowerTextOf } from './words.ts';
 
 /** What a step, a plan or a claim does, and no firm: "it means", "it also implies". */
 const OF_EVENTS =
@@ -83,6 +85,10 @@ export interface DefiniteNoun {
   /** Its head, and the words between "the" and it, lower-case. */
   readonly noun: string;
   readonly modifiers: readonly string[];
+  /** The country that it says to be of, see `originOf`; null where it says none. */
+  readonly origin: string | null;
+  /** The town that it says to be at home in, lower-case: "basel"; null where it says none. */
+  readonly seat: string | null;
   readonly last: number;
 }
 
@@ -105,9 +111,14 @@ function behindSeat(tokens: readonly Token[], from: number): number {
   for (let i = from; i < from + LONGEST_SEAT && i + 1 < tokens.length; i++) {
     const { lower, text } = tokens[i]!;
     if (/^-?(?:based|headquartered|listed)$/.test(lower)) return i > from ? i + 1 : from;
-    if (!/^[-.,]$/.test(text) && !/^\p{Lu}/u.test(text)) return from;
+    if ((!/^[-.,]$/.test(text) && !/^\p{Lu}/u.test(text)) || lower === 'the') return from;
   }
   return from;
+}
+
+/** The town that stands before "based" at `end`. */
+function seatOf(tokens: readonly Token[], first: number, end: number): string {
+  return lowerTextOf(tokens, first, tokens[end - 1]!.text === '-' ? end - 1 : end);
 }
 
 /** "the company", "the Basel-based company", "the Italian carmaker", "the official" that begins at `at`; null when none does. */
@@ -116,14 +127,16 @@ export function definiteNoun(tokens: readonly Token[], at: number): DefiniteNoun
   if (lower !== 'the' && lower !== 'this') return null;
   const modifiers: string[] = [];
   const from = behindSeat(tokens, at + 1);
+  const seat = from > at + 1 ? seatOf(tokens, at + 1, from - 1) : null;
+  let origin: string | null = null;
   for (let i = from; i < from + 3 && i < tokens.length; i++) {
     const startUp = endOfStartUp(tokens, i);
-    if (startUp > i) return { kind: 'organization', noun: 'start-up', modifiers, last: startUp };
+    if (startUp > i) return { kind: 'organization', noun: 'start-up', modifiers, origin, seat, last: startUp };
     const word = tokens[i]!;
     const next = tokens[i + 1];
     const compound = next !== undefined && (next.pos === 'NOUN' || next.pos === 'PROPN') && !/^['’]/.test(next.text);
     if (!compound) {
-      const found = { noun: word.lower, modifiers, last: i };
+      const found = { noun: word.lower, modifiers, origin, seat, last: i };
       // "the adhesives business of Velmar", "the group of lenders": told by what follows, and nobody named before.
       if (next?.lower === 'of' && /^(?:business|group)$/.test(word.lower)) return null;
       if (ORGANISATION_NOUNS.has(word.lower)) return { kind: 'organization', ...found };
@@ -131,7 +144,8 @@ export function definiteNoun(tokens: readonly Token[], at: number): DefiniteNoun
     }
     if (OTHERS.has(word.lower)) return null;
     if (word.pos !== 'ADJ' && word.pos !== 'NOUN' && !NATIONALITIES.has(word.lower)) return null;
-    if (!NATIONALITIES.has(word.lower)) modifiers.push(word.lower);
+    if (NATIONALITIES.has(word.lower)) origin = originOf(word.lower);
+    else modifiers.push(word.lower);
   }
   return null;
 }

@@ -111,6 +111,12 @@ export class RecentMentions {
     return this.#bestCompany(here, fits, (seen) => this.#prominence(seen));
   }
 
+  /** The company that the headline names first, with which a section begins anew; null where that names none, or another one (`isOther`). */
+  mainCompany(isOther: (cluster: number) => boolean): readonly number[] | null {
+    const main = [...this.#inHeadline].find((cluster) => this.#standings[cluster]?.kind === 'company');
+    return main === undefined || isOther(main) ? null : [main];
+  }
+
   /** The company in reach that the article speaks of: near, a subject, often named; none that is of another trade (`isOther`). `opens` where the phrase opens its paragraph. */
   likelyCompany(sentence: number, opens: boolean, isOther: (cluster: number) => boolean): readonly number[] {
     const fits = (cluster: number) => !isOther(cluster);

@@ -14,6 +14,7 @@ import type { ReadBlock } from '../reading.ts';
 import { firstFrom } from '../span-search.ts';
 import type { Cluster } from './name-clusters.ts';
 import { endOfStartUp } from './noun-phrases.ts';
+import { originsBeside } from './origins.ts';
 
 /** What an organisation is to the article: one that reports, one that is no company, or a company. */
 export interface Standing {
@@ -23,6 +24,8 @@ export interface Standing {
    * company". A phrase such as "the carmaker" looks for it here.
    */
   readonly nouns: ReadonlySet<string>;
+  /** The countries that it is of by the words around it, see `originOf`. */
+  readonly origins: ReadonlySet<string>;
 }
 
 const SAYS_OUTLET =
@@ -44,16 +47,17 @@ export function standingOf({ places, entry }: Cluster, blocks: readonly ReadBloc
     // "the bank" is no central bank, where a commercial one is in reach.
     if (!isNoCompany(words)) for (const [noun, hint] of NOUN_HINTS) if (hint.test(form)) nouns.add(noun);
   }
+  const origins = new Set(places.flatMap((place) => originsBeside(blocks[place.block]!.tokens, place)));
   const says = (pattern: RegExp) => [...described].some((noun) => pattern.test(noun));
   const all = [...forms];
   // "Velmar Courier Corp" carries parcels.
   const isFirm = places.some(({ form }) => form.core.length < form.words.length && form.words.at(-2) === 'courier');
   if (entry?.outlet || (!isFirm && all.some(([form, words]) => isOutletName(form, words))) || says(SAYS_OUTLET))
-    return { kind: 'outlet', nouns };
-  if (all.some(([, words]) => isNoCompany(words)) || says(SAYS_PUBLIC)) return { kind: 'public', nouns };
+    return { kind: 'outlet', nouns, origins };
+  if (all.some(([, words]) => isNoCompany(words)) || says(SAYS_PUBLIC)) return { kind: 'public', nouns, origins };
   const prints = ({ tokens }: ReadBlock, name: Span) => isTold(tokens, name) || citesSources(tokens, name);
   const told = places.some((place) => prints(blocks[place.block]!, place));
-  return { kind: told && described.size === 0 ? 'outlet' : 'company', nouns };
+  return { kind: told && described.size === 0 ? 'outlet' : 'company', nouns, origins };
 }
 
 /** "he told Dagens Velm.", "told Velm in an interview": who hears it prints it; a firm is told "to" or "that" something. */

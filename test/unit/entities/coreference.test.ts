@@ -248,6 +248,40 @@ describe('A described company', () => {
   });
 });
 
+describe('A company that is told by its country or its town', () => {
+  const heard = (...blocks: string[]): Readonly<Record<string, string>> =>
+    Object.fromEntries(
+      engine
+        .analyze(blocks.join('\n\n'))
+        .entities.flatMap(({ name, mentions }) =>
+          mentions.flatMap(({ form, text }) => (form === 'nominal' ? [[text, name]] : [])),
+        ),
+    );
+  const met = 'Chile’s Norvik Foods met its smaller Argentine rival Halden Mills, people said on Monday.';
+
+  it('is the one that the article gives that country', () => {
+    const { 'the Chilean company': company } = heard(
+      met,
+      'Halden Mills rose. Investors in the Chilean company would gain.',
+    );
+    assert.equal(company, 'Norvik Foods');
+  });
+  it('is none that is of another country', () => {
+    const found = heard(
+      'Halden Mills, an Argentine maker of flour, signed a paper.',
+      'The Chilean company would hold the rest.',
+    );
+    assert.equal(found['The Chilean company'], undefined);
+  });
+  it('is none that is at home in another town', () => {
+    const found = heard(
+      'Norvik Foods sold its brands on Friday, a deal that turns the Leeds-based yogurt maker into a seller.',
+      'Norvik Foods parted with three. All three went to Grupo Osier. The Tampere-based tortilla producer will keep them.',
+    );
+    assert.equal(found['The Tampere-based tortilla producer'], 'Grupo Osier');
+  });
+});
+
 describe('“The company” at the head of a paragraph', () => {
   const meantBy = (...paragraphs: string[]) => {
     const { attributions, entities } = engine.analyze(paragraphs.join('\n\n'));
