@@ -100,6 +100,15 @@ export const DEAL_WORDS: readonly DealWord[] = [
     ['assume|assumes|assuming|assumed ownership of', 'become|becomes|became|becoming the|sole|its new|sole? owner of'],
     WIRE,
   ),
+  ...words(
+    'verb',
+    'buys',
+    'stake',
+    'weak',
+    ['get|gets|getting|got|receive|receives|received|receiving'],
+    WIRE,
+    '"will get 40% of X"',
+  ),
   ...words('verb', 'buys', 'acquisition', 'weak', ['nationalise', 'nationalize'], MA),
   ...words(
     'verb',
@@ -191,6 +200,7 @@ export const DEAL_WORDS: readonly DealWord[] = [
   ...words('verb', 'pact', null, 'weak', ['agree with'], WIRE, 'to make or to share something'),
   ...words('verb', 'joins', 'merger', 'strong', ['merge', 'combine with', 'amalgamate'], MA),
   ...words('verb', 'joins', 'merger', 'weak', ['agree|agreed|plan|planned|planning|set to combine'], MA),
+  ...words('verb', 'joins', 'merger', 'weak', ['combine|combines|combining'], WIRE, '"the two will combine in a deal"'),
   ...words('verb', 'joins', 'merger', 'weak', ['combine their', 'pool their'], MA, 'two sides and their businesses'),
   ...words('verb', 'joins', 'cooperation', 'weak', ['share their', 'share a|an'], WIRE, 'two sides and their networks'),
   ...words(
@@ -862,7 +872,7 @@ export const ASSET_NOUNS: ReadonlySet<string> = new Set(
 
 /** Nouns that make a part of a business what is bought or sold, where the business follows: "a large part of Halden". */
 export const PART_NOUNS: ReadonlySet<string> = new Set(
-  'part portion half third quarter majority minority rest remainder'.split(' '),
+  'part portion half third quarter fifth sixth eighth tenth majority minority rest remainder'.split(' '),
 );
 
 /** What is traded on markets: buying it is no deal between companies. */

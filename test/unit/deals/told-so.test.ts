@@ -58,6 +58,24 @@ const told: readonly (readonly [string, readonly string[]])[] = [
     ['Halden Rail Plc', 'Norvik Steel Corp.'],
   ],
   ['Norvik Bank Inc. was seen as a possible buyer of Halden Brothers.', ['Norvik Bank Inc.', 'Halden Brothers']],
+  ['The government plans to sell its 30 percent stake in Halden Bank.', ['the government', 'Halden Bank']],
+  [
+    'Halden Group sold its remaining 4% of Norwell Foods to Tarn Partners.',
+    ['Halden Group', 'Norwell Foods', 'Tarn Partners'],
+  ],
+  ['Tarn Partners will get 40% of Norwell Foods in exchange for $300 million.', ['Tarn Partners', 'Norwell Foods']],
+  ['Tarn Partners is paying $300 million for 40% of Norwell Foods.', ['Tarn Partners', 'Norwell Foods']],
+  ['Halden Group is considering buying up to a fifth of Norwell Foods.', ['Halden Group', 'Norwell Foods']],
+  ['Halden Air and Norwell Air are combining in a $9 billion deal.', ['Halden Air', 'Norwell Air']],
+  ['Norwell Foods’ board backed Halden Group’s $5 billion offer.', ['Halden Group', 'Norwell Foods']],
+  [
+    'Halden Energy opened talks with nine banks led by Norwell Bank and Tarn Bank on $5.7 billion of project debt.',
+    ['Halden Energy', 'Norwell Bank', 'Tarn Bank'],
+  ],
+  [
+    'Two South American carriers, Halden Air and its smaller rival Norwell Air, are discussing a combination.',
+    ['Halden Air', 'Norwell Air'],
+  ],
   ['Halden Group was the buyer of the 9% block of Norwell Foods.', ['Halden Group', 'Norwell Foods']],
   ['Halden Group has emerged as the frontrunner to buy Norwell Foods.', ['Halden Group', 'Norwell Foods']],
   ['Halden Group dropped its pursuit of Norwell Foods on Tuesday.', ['Halden Group', 'Norwell Foods']],
@@ -82,6 +100,8 @@ describe('a deal that a sentence tells', () => {
     for (const text of [
       'Halden Group abandoned its pursuit of profit.',
       'Norwell Foods won approval for a sale to Halden Group of 40 ovens.',
+      'Norwell Foods gets 40% of its sales from Halden Group.',
+      'Norwell Foods and Halden Group combine oats with honey.',
       'The next target of Norwell Foods is 5 million ovens.',
     ])
       assert.deepEqual(

@@ -11,7 +11,7 @@ import { isHearsay } from '../sentence/hearsay.ts';
 import type { Line } from '../sentence/line.ts';
 import { figuresIn, isMinority } from '../sentence/line-figures.ts';
 import { listFrom, namedBehind } from '../sentence/lists.ts';
-import { nounStart } from '../sentence/owners.ts';
+import { isByItsMembers, nounStart } from '../sentence/owners.ts';
 import { signersOf } from '../sentence/signers.ts';
 import type { Trigger } from '../sentence/triggers.ts';
 import { isAssets, isDivision } from './control.ts';
@@ -118,6 +118,9 @@ const AIMING = /^(?:target|eye)$/;
 /** What somebody does about a bid for itself, where it is told who bids. */
 const FACING = /^(?:fight|resist|face|respond|study|weigh|fend|repel|defend)$/;
 
+/** What a board says to a bid. */
+const BACKING = /^(?:back|endorse|approve|support|favou?r|oppose)$/;
+
 const INTERESTED = /^(?:among |bidders\|)/;
 
 /** "A and B are among those looking at the unit", "The bidders include A and B": who may buy. */
@@ -169,7 +172,8 @@ export function bids({ line, trigger, around, current }: Scene): Cast | null {
   const named = direct.length > 0 ? direct : around.held.filter((actor) => !bidder.includes(actor));
   const voted = trigger.noun && by.length > 0 && named.length === 0 ? votersOn(line, trigger.first) : [];
   const met = by.length > 0 && forWhat(line, around).length === 0 && (FACING.test(verb) || commented);
-  const own = (rejected || aimedAt || met) && named.length === 0 && voted.length === 0 ? around.subject : [];
+  const backed = BACKING.test(verb) && around.subject.some((actor) => isByItsMembers(line, actor));
+  const own = (rejected || aimedAt || met || backed) && named.length === 0 && voted.length === 0 ? around.subject : [];
   const aim = isTarget ? targetNamed(line, around) : [];
   const target = [...named, ...voted, ...own, ...aim];
   if (isTarget && target.length === 0) return null;

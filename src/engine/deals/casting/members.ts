@@ -1,5 +1,5 @@
 import { firstWithin } from '../../language/token-search.ts';
-import { CIRCLES } from '../../lexicon/side-words.ts';
+import { CIRCLES, UNNAMED_SIDES } from '../../lexicon/side-words.ts';
 import type { Actor } from '../sentence/actors.ts';
 import type { Line } from '../sentence/line.ts';
 import { isOrigin, isPossessive, listFrom } from '../sentence/lists.ts';
@@ -19,8 +19,8 @@ const REACH = 8;
  * where nobody is, and for "backed by A", who is none of it.
  */
 export function membersOf(line: Line, actor: Actor): readonly Actor[] {
-  if (!isCircle(actor)) return [];
   const { tokens } = line;
+  if (!isCircle(actor)) return actor.kind === 'unnamed' && isMany(actor) ? namedOf(line, actor.last) : [];
   const next = tokens[actor.last]?.lower;
   if (next === 'of' || next === 'between') return named(line, actor.last + 1);
   const link = firstWithin(
@@ -40,6 +40,16 @@ export function membersOf(line: Line, actor: Actor): readonly Actor[] {
   if (and > 0) return named(line, and + 1);
   const of = firstWithin(tokens, link + 1, link + 4, (token) => /^(?:of|by)$/.test(token.lower));
   return named(line, of < 0 ? link + 1 : of + 1);
+}
+
+const isMany = ({ name }: Actor): boolean => UNNAMED_SIDES.has(name.split(' ').at(-1)!.toLowerCase());
+
+/** "nine banks led by A and B", "private equity firms including A and B": those of them who have names. */
+function namedOf(line: Line, at: number): readonly Actor[] {
+  const { tokens } = line;
+  const open = tokens[at]?.text === ',' ? at + 1 : at;
+  if (tokens[open]?.lower === 'including') return named(line, open + 1);
+  return LED.test(tokens[open]?.lower ?? '') && tokens[open + 1]?.lower === 'by' ? named(line, open + 2) : [];
 }
 
 function named(line: Line, at: number): readonly Actor[] {

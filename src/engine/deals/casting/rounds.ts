@@ -2,7 +2,7 @@ import { ROUND_BACKING, ROUND_TAKING } from '../../lexicon/deal-contexts.ts';
 import type { Actor } from '../sentence/actors.ts';
 import { governor } from '../sentence/governor.ts';
 import type { Line } from '../sentence/line.ts';
-import { isPossessive } from '../sentence/lists.ts';
+import { group, isPossessive } from '../sentence/lists.ts';
 import type { Trigger } from '../sentence/triggers.ts';
 import { type Cast, preposition, type Scene } from './scene.ts';
 import { sides } from './sides.ts';
@@ -55,7 +55,14 @@ export function backersOf(line: Line, from: number): readonly Actor[] {
     if (actor) {
       // "with Tarn also taking part": it has a verb of its own, and is one of them.
       const joins = partTaken(line, actor.last);
-      if ((open || joins) && actor.kind !== 'place' && !actor.pronoun && !isPossessive(line, actor)) found.push(actor);
+      const beside = joins
+        ? group(
+            line,
+            actor,
+            actors.filter(({ first }) => first >= from),
+          )
+        : [actor];
+      if (open || joins) found.push(...beside.filter((own) => isBacker(line, own) && !found.includes(own)));
       i = actor.last - 1;
       continue;
     }
@@ -68,6 +75,9 @@ export function backersOf(line: Line, from: number): readonly Actor[] {
   }
   return found;
 }
+
+const isBacker = (line: Line, actor: Actor): boolean =>
+  actor.kind !== 'place' && !actor.pronoun && !isPossessive(line, actor);
 
 /** Verbs that describe a backer, or that add another one. */
 const GOES_ON = /^(?:existing|including|returning|led|joined|based|backed)$/;

@@ -40,7 +40,14 @@ export function makers(line: Line, trigger: Trigger, around: Arguments): readonl
   const talked = verb === 'discuss' && isOneOfTheirs(line, trigger, around);
   // "has ruled out a bid": its own.
   const refused = bids && verb === 'rule';
-  return told || talked || refused || MAKING_VERBS.has(verb) || (verb === '' && !isQuoted(line, last, trigger.first))
+  // "trumped Tarn with a bid": its own.
+  const brings = bids && line.tokens[nounStart(line, trigger.first) - 1]?.lower === 'with';
+  return told ||
+    talked ||
+    refused ||
+    brings ||
+    MAKING_VERBS.has(verb) ||
+    (verb === '' && !isQuoted(line, last, trigger.first))
     ? around.subject
     : [];
 }
@@ -79,7 +86,11 @@ export function objectWords(line: Line, around: Arguments): readonly Token[] {
 export function nounsIn(line: Line, around: Arguments): boolean {
   if (isPart(line, around)) return true;
   const words = line.tokens.slice(around.reach.from, around.reach.to);
-  return objectWords(line, around).some((token, i) => isBusinessNoun(token) && !isOfThings(line, around, words, i));
+  return objectWords(line, around).some(
+    (token, i) =>
+      (isBusinessNoun(token) || (token.text === '%' && words[i + 1]?.lower === 'of')) &&
+      !isOfThings(line, around, words, i),
+  );
 }
 
 /** "unit", "units". */

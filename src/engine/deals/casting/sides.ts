@@ -1,7 +1,7 @@
 import type { EntityType } from '../../analysis.ts';
 import type { Referent } from '../../entities/resolve.ts';
 import { INITIALISMS } from '../../lexicon/no-names.ts';
-import { AUTHORITY_WORDS, FIRM_NOUNS, STATE_HEADS } from '../../lexicon/side-words.ts';
+import { AUTHORITY_WORDS, FIRM_NOUNS, STATE_HEADS, UNNAMED_SIDES } from '../../lexicon/side-words.ts';
 import type { Actor } from '../sentence/actors.ts';
 import type { Arguments } from '../sentence/clauses.ts';
 import { isInCapitals, type Line, quoteOf } from '../sentence/line.ts';
@@ -87,6 +87,9 @@ const isAdviser = ({ tokens }: Line, { first }: Actor): boolean =>
 const CODE = /^(?:\p{Lu}{1,6}[- ]?\d{3,}\p{L}{0,3}|\p{L}[\p{L}\d]*-\d+\p{L}{0,2})$/u;
 export const isCode = (name: string): boolean => CODE.test(name);
 
+/** "Two South American carriers": where they are from, and none of them. */
+const isOrigin = ({ tokens }: Line, { last }: Actor): boolean => UNNAMED_SIDES.has(tokens[last]?.lower ?? '');
+
 const BASED = /^-?based$/;
 
 function mayStand(line: Line, actor: Actor, entity: Referent, object: boolean, places: boolean): boolean {
@@ -102,7 +105,7 @@ function mayStand(line: Line, actor: Actor, entity: Referent, object: boolean, p
     case 'place':
       return places || isCalledFirm(line, actor) || FACILITY.test(actor.name) || (!object && actsForState(line, actor));
     case 'other':
-      return !isCode(actor.name) && !EVENT.test(actor.name);
+      return !isCode(actor.name) && !EVENT.test(actor.name) && !isOrigin(line, actor);
     default:
       return false;
   }

@@ -231,6 +231,9 @@ export function opens(sighting: Sighting): boolean {
   if (sighting.sides.length >= 2) {
     if (line.heading && line.prominent) return true;
     if (line.prominent && trigger.word.frame === 'talks' && sighting.stage !== null) return true;
+    // "when Halden withdrew its offer for Norvik", and not "Halden, which may bid for Norvik".
+    if (line.prominent && trigger.word.frame === 'bids' && line.asides[trigger.first] === 0)
+      return sighting.stage !== null;
     return sighting.main && (sighting.type !== null || sighting.stage !== null);
   }
   if (!line.prominent) return false;

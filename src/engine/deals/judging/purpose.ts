@@ -1,4 +1,5 @@
 import type { DealType } from '../../analysis.ts';
+import { firstWithin } from '../../language/token-search.ts';
 import { PAPER_PURPOSES } from '../../lexicon/paper-purposes.ts';
 import { isGovernment, type Side, type Sighting } from '../casting/sighting.ts';
 import type { Line } from '../sentence/line.ts';
@@ -33,6 +34,7 @@ function madeFor({ line, trigger, sides }: Sighting): DealType | null {
     const { lower, text } = line.tokens[i]!;
     if (text === ';' || text === ':') return null;
     if (!LINK.test(lower)) continue;
+    if (lower !== 'to' && isSumOwed(line, i + 1)) return 'financing';
     let at = i + 1;
     while (lower !== 'to' && /^(?:DET|ADJ|NUM|PRON)$/.test(line.tokens[at]?.pos ?? '')) at++;
     const head = line.tokens[at];
@@ -88,6 +90,18 @@ function isMoneyGiven({ tokens, figures }: Line, at: number): boolean {
   const until = tokens[Math.min(tokens.length, at + REACH) - 1]!.end;
   return figures.some(({ type, start }) => type === 'money' && start >= tokens[at]!.end && start < until);
 }
+
+/** "on $5.7 billion of project debt", "about a $2 billion loan". */
+function isSumOwed({ tokens, figures }: Line, at: number): boolean {
+  const until = Math.min(tokens.length, at + DEBT_REACH);
+  const debt = firstWithin(tokens, at, until, ({ lower }) => OWED.test(lower));
+  return (
+    debt > 0 &&
+    figures.some(({ type, start }) => type === 'money' && start >= tokens[at]!.start && start < tokens[debt]!.start)
+  );
+}
+
+const OWED = /^(?:debt|loans?|financing|credit|facility|bonds?)$/;
 
 /** "to swap $2 billion of debt for shares". */
 const isDebtEased = ({ tokens }: Line, at: number): boolean =>

@@ -66,7 +66,8 @@ export function isPaidFor(line: Untriggered, at: number): boolean {
   const { tokens } = line;
   if (isUpfront(line, at)) return true;
   if (/^(?:receive|get)$/.test(tokens[at]!.lemma)) return false;
-  if (tokens.slice(Math.max(0, at - 2), at).some(({ lower }) => PASSIVE_AUXILIARIES.has(lower))) return false;
+  const isDone = !/ing$/.test(tokens[at]!.lower);
+  if (isDone && tokens.slice(Math.max(0, at - 2), at).some(({ lower }) => PASSIVE_AUXILIARIES.has(lower))) return false;
   const sum = sumBehind(line, at);
   if (sum < 0) return false;
   const behind = pastTotal(line, sum);

@@ -1,4 +1,5 @@
 import type { Token } from '../../language/language.ts';
+import { firstWithin } from '../../language/token-search.ts';
 import type { DealWord } from '../../lexicon/deal-words.ts';
 import type { Untriggered } from './triggers.ts';
 
@@ -17,6 +18,17 @@ export function isOfBuyers(tokens: readonly Token[], at: number): boolean {
   const drawn = tokens.slice(Math.max(0, at - REACH), at).some(({ lemma }) => DRAWING.test(lemma));
   return drawn && (tokens.some(({ lower }) => OF_BUYERS.test(lower)) || UNIT.test(tokens[1]?.lower ?? ''));
 }
+
+/** "will get 40% of Halden": a share of a firm by its name, and not of its sales. */
+export function isShareOfFirm({ tokens, actors }: Untriggered, at: number): boolean {
+  const of = firstWithin(tokens, at + 2, at + SHARE_REACH, ({ lower }) => lower === 'of');
+  if (of < 0 || !/^(?:%|percent|pct|cent)$/.test(tokens[of - 1]!.lower)) return false;
+  const firm = actors.find(({ first }) => first === of + 1 || (first === of + 2 && tokens[of + 1]!.pos === 'DET'));
+  return firm?.kind === 'organization' && !/^(?:NOUN|PART)$/.test(tokens[firm.last]?.pos ?? '');
+}
+
+/** Words from a verb to the "of": "get about 40 per cent". */
+const SHARE_REACH = 7;
 
 /** "its pursuit of Halden": of a firm, and not of profit or of a thief. */
 export const isOfFirm = ({ tokens, actors }: Untriggered, at: number, end: number): boolean =>
@@ -37,3 +49,7 @@ export function isAimOfFirm({ actors, tokens }: Untriggered, at: number): boolea
   const end = /^['’]s?$/.test(tokens[at - 1]?.text ?? '') ? at - 1 : at;
   return actors.some(({ last, kind }) => last === end && kind === 'organization');
 }
+
+/** "bought up the rest", and not "buying up to a fifth". */
+export const isBoughtWhole = ({ tokens }: Untriggered, at: number, end: number): boolean =>
+  !(tokens[at + 1]?.lower === 'up' && tokens[end]?.lower === 'to');

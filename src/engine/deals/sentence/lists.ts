@@ -130,7 +130,7 @@ function joint(line: Line, a: Actor, b: Actor): 'and' | 'comma' | null {
       i += words - 1;
     } else if (/^(?:and|or|&|\/|both|either|plus)$/.test(token.lower)) joined = 'and';
     else if (token.text === ',' || token.text === ';') joined ??= 'comma';
-    else if (joined === 'and' && token.lower === 'then') continue;
+    else if (joined === 'and' && /^(?:then|existing|returning|earlier|previous)$/.test(token.lower)) continue;
     else if (token.text === '-' || line.tokens[i - 1]?.text === '-' || isSeated(line, i)) continue;
     else if ((!NOUN_LIKE.has(token.pos) && !isOwn(line, i)) || POSSESSIVE.test(token.text)) return null;
   }

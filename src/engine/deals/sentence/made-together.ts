@@ -84,6 +84,10 @@ export const isToBecome = ({ tokens }: Untriggered, at: number): boolean =>
         before.slice(i + 1).every(({ pos, text }) => /^(?:DET|ADJ|NOUN|AUX)$/.test(pos) || text === '-'),
     );
 
+/** "will combine in a $9 billion deal": two that become one, and no things that somebody combines. */
+export const areJoined = ({ tokens }: Untriggered, at: number, end: number): boolean =>
+  tokens[at]!.pos === 'VERB' && /^(?:in|after|under|through|by|[.,])$/.test(tokens[end]?.lower ?? '');
+
 /** News of a partnership, and not "the partnership, Halden Associates, sold" or an offer by one that is there. */
 export const isNewlyMade = ({ tokens, actors }: Untriggered, at: number, end: number): boolean =>
   !actsAsOne(tokens, at - 1, end) &&
@@ -105,3 +109,9 @@ export const isInParts = ({ tokens }: Untriggered, _: number, end: number): bool
     tokens.slice(end + 1, end + 6).some(({ lower }) => /^(?:companies|businesses|firms|entities|groups)$/.test(lower))
   );
 };
+
+/** "in combination with", "features a combination of": things beside each other, and no merger. */
+export const isOfFirms = ({ tokens }: Untriggered, at: number): boolean =>
+  tokens[at - 1]?.lower !== 'in' && !(tokens[at - 1]?.lower === 'a' && MIXES.test(tokens[at - 2]?.lemma ?? ''));
+const MIXES =
+  /^(?:feature|use|with|through|contain|include|require|be|blame|by|reflect|from|via|as|employ|need|on|have|due|using)$/;

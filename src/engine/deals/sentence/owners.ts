@@ -134,7 +134,8 @@ export function isByItsMembers({ tokens }: Line, { last, pronoun }: Actor): bool
   return /^(?:VERB|AUX|ADV)$/.test(tokens[last + 2]?.pos ?? '');
 }
 
-const MEMBERS = /^(?:members|boards?|directors|management|executives|leaders|negotiators|representatives)$/;
+const MEMBERS =
+  /^(?:members|boards?|directors|management|executives|leaders|negotiators|representatives|mission|delegation|team)$/;
 
 /** "the state of Halden", "the heirs of Halden", "to a unit of Halden": who is on the other side is told by whose it is. */
 export const isOfOwner = (word: string, slot: string | null): boolean =>

@@ -40,7 +40,11 @@ function governmentEnd(tokens: readonly Token[], i: number): number {
   if (office > i) return office;
   if (tokens[i]!.lower !== 'the') return -1;
   const at = OF_WHAT_STATE.test(tokens[i + 1]?.lower ?? '') ? i + 2 : i + 1;
-  return tokens[at]?.lower === 'government' && !goesOn(tokens[at + 1]) && !isOfNamed(tokens, at + 1) ? at + 1 : -1;
+  return tokens[at]?.lower === 'government' &&
+    (!goesOn(tokens[at + 1]) || isPlanning(tokens, at + 1)) &&
+    !isOfNamed(tokens, at + 1)
+    ? at + 1
+    : -1;
 }
 
 /** Whether two words name the people of one country: "South African". */
@@ -53,6 +57,10 @@ const isOfNamed = (tokens: readonly Token[], at: number): boolean =>
 
 /** "the government official", "the government-backed": the word before only describes. */
 const goesOn = (next: Token | undefined): boolean => isNominal(next) || next?.text === '-';
+
+/** "the government plans to sell": a verb, whatever the tagger takes it for. */
+const isPlanning = (tokens: readonly Token[], at: number): boolean =>
+  /^(?:plans|aims|hopes|offers|needs|wishes)$/.test(tokens[at]?.lower ?? '') && tokens[at + 1]?.lower === 'to';
 
 const OF_WHAT_STATE = /^(?:federal|national|central|provincial|regional|state|local)$/;
 

@@ -15,14 +15,16 @@ import {
 import { isAgreedToEnd, isLegal, isLegalFight, isMutual, isNoDispute, isPaidToEnd, isPeaceMade } from './disputes.ts';
 import { isFittedFrom, isForSomebody, isLetOut } from './for-whom.ts';
 import { isForWork } from './for-work.ts';
-import { isAimOfFirm, isOfBuyers, isOfFirm, isOfKnown } from './hearsay.ts';
+import { isAimOfFirm, isBoughtWhole, isOfBuyers, isOfFirm, isOfKnown, isShareOfFirm } from './hearsay.ts';
 import { isMoneyBorrowed, isMoneyLent, isNoAid } from './lending-senses.ts';
 import {
+  areJoined,
   isBetweenTwo,
   isInParts,
   isJoint,
   isNewlyMade,
   isOfBusiness,
+  isOfFirms,
   isOfPart,
   isToBecome,
   isTogether,
@@ -147,17 +149,13 @@ const isNoOtherInterest: Sense = (line, _, end) => !isOtherInterest(line, end);
 
 const isWorkFor: Sense = ({ tokens }, at, _, { words }) => isForWork(tokens, at + 1, words);
 
-/** "in combination with", "features a combination of": things beside each other, and no merger. */
-const isOfFirms: Sense = ({ tokens }, at) =>
-  tokens[at - 1]?.lower !== 'in' && !(tokens[at - 1]?.lower === 'a' && MIXES.test(tokens[at - 2]?.lemma ?? ''));
-const MIXES =
-  /^(?:feature|use|with|through|contain|include|require|be|blame|by|reflect|from|via|as|employ|need|on|have|due|using)$/;
-
 /** "under takeover rules", "the takeover panel": what holds for all of them, and none of its own. */
 const isNoRule: Sense = ({ tokens }, _, end) =>
   !/^(?:rules?|laws?|codes?|panel|regulations?|regime|watchdog)$/.test(tokens[end]?.lower ?? '');
 
 const SENSES: ReadonlyMap<string, Sense> = new Map<string, Sense>([
+  ['buy out|up|into', isBoughtWhole],
+  ['get|gets|getting|got|receive|receives|received|receiving', isShareOfFirm],
   ['back', isBackedWithMoney],
   ['interest from', ({ tokens }, at) => isOfBuyers(tokens, at)],
   [
@@ -216,6 +214,7 @@ const SENSES: ReadonlyMap<string, Sense> = new Map<string, Sense>([
   ['interested in', isNoOtherInterest],
   ['express|show|signal|register|declare|voice an|some|strong|its|their|great|initial? interest in', isNoOtherInterest],
   ['combination', isOfFirms],
+  ['combine|combines|combining', areJoined],
   ['partnership', isNewlyMade],
   ['due diligence', ({ tokens }, _, end) => !/^(?:NOUN|PROPN)$/.test(tokens[end]?.pos ?? '')],
   ['appointment of', isWorkFor],

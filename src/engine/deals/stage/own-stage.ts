@@ -124,7 +124,7 @@ const isDone = (governor: Token | null): boolean =>
 function holding(line: Line, governor: Token | null): Stage | null {
   if (
     !governor ||
-    !/^(?:raise|increase|lift|up|boost|build|amass|accumulate|disclose|reveal|trim|pare|reduce|cut|lower|shed|halve|slash|take|gain)$/.test(
+    !/^(?:raise|increase|lift|up|double|triple|boost|build|amass|accumulate|disclose|reveal|trim|pare|reduce|cut|lower|shed|halve|slash|take|gain)$/.test(
       governor.lemma,
     )
   )
