@@ -119,7 +119,7 @@ export const PUBLISHED: ReadonlySet<string> = new Set(
 
 /** What may follow the head of a source without a comma and still describe it. */
 export const DESCRIBING: ReadonlySet<string> = new Set(
-  'familiar close briefed involved informed aware privy acquainted based linked connected known aligned affiliated returned'.split(
+  'familiar close briefed apprised working involved informed aware privy acquainted based linked connected known aligned affiliated returned'.split(
     ' ',
   ),
 );
@@ -138,7 +138,7 @@ export const WORKS_AS: ReadonlySet<string> = new Set(
 export const ENDS_HEAD: ReadonlySet<string> = new Set(
   (
     'of in at for from with to on by about around across throughout outside behind near inside within who which that ' +
-    'whose not known familiar close briefed involved informed aware linked connected privy acquainted closely directly made ' +
+    'whose not known familiar close briefed apprised working involved informed aware linked connected privy acquainted closely directly made ' +
     'published released issued obtained seen conducted compiled commissioned prepared filed leaked circulated ' +
     'distributed sent shared submitted addressed drafted here itself himself herself themselves both cited quoted ' +
     'interviewed polled surveyed reported unsealed lodged reviewed viewed shown handed attached entered given forwarded unveiled posted heard representing ' +

@@ -50,7 +50,9 @@ export const EMPTY_MODIFIERS: ReadonlySet<string> = new Set(
 
 /** A relation to the matter (grade 2): the words that carry it, before or after a preposition. */
 export const RELATION_WORDS: ReadonlySet<string> = new Set(
-  'familiar knowledge briefed close informed aware acquainted ties direct privy know linked connected'.split(' '),
+  'familiar knowledge briefed apprised close informed aware acquainted ties direct privy know linked connected'.split(
+    ' ',
+  ),
 );
 
 /** Documents as sources. */

@@ -26,6 +26,15 @@ const KINDS: readonly (readonly [sentence: string, source: string, chain: string
   ['The dockers’ guild said that the yard would close.', 'The dockers’ guild', 'named-organization'],
   ['Hallam Post did not respond to a request for comment.', 'Hallam Post', 'named-organization'],
   [
+    'People briefed on that contract said it was worth $30 million.',
+    'People briefed on that contract',
+    'unnamed-group',
+  ],
+  ['A person close to that deal said it was dead.', 'A person close to that deal', 'unnamed-person'],
+  ['Bankers working on that sale said it was near.', 'Bankers working on that sale', 'unnamed-group'],
+  ['People apprised of the plans said the yard would close.', 'People apprised of the plans', 'unnamed-group'],
+  ['The contract said that the yard would close.', 'The contract', 'document'],
+  [
     'A staff member involved in drafting the law who asked not to be identified said the vote was close.',
     'A staff member involved in drafting the law who asked not to be identified',
     'unnamed-person',

@@ -43,6 +43,7 @@ export function phraseBefore(scan: Scan, from: number, last: number): Range | nu
     if (t < last - 1 && (closesOpening(scan, t) || endsAdverbial(scan, from, t))) break;
     const bracket = token.text === ')' || token.text === '>' ? openBracket(scan, from, t) : -1;
     if (bracket >= 0) t = bracket - 1;
+    else if (t > from && t + 1 < last && pointsAt(scan, t)) t--;
     else if (
       opensRelative(scan, t) &&
       (t + 1 < last || token.lower !== 'which') &&
@@ -108,6 +109,12 @@ function opensRelative({ tokens }: Scan, t: number): boolean {
   const { lower } = tokens[t]!;
   return lower === 'who' || (/^(?:that|which)$/.test(lower) && /^(?:VERB|AUX|ADV)$/.test(tokens[t + 1]?.pos ?? ''));
 }
+
+/** "briefed on that contract", "a person close to that deal": which one is meant, and no clause. */
+const pointsAt = ({ tokens }: Scan, t: number): boolean =>
+  tokens[t]!.lower === 'that' &&
+  INNER_PREPOSITIONS.has(tokens[t - 1]!.lower) &&
+  /^(?:NOUN|ADJ)$/.test(tokens[t + 1]!.pos);
 
 /** The same, but for "a report that said Acme": what is said in it has a subject of its own. */
 function opensDescription(scan: Scan, t: number): boolean {
