@@ -57,6 +57,9 @@ function* itemsIn(core: Core, words: Words, answered: Answered, strays: readonly
     .sort((a, b) => a.start - b.start);
   const withheld = yield* withheldIn(extents, draft, answered, strays);
   const covered = yield* scopeOf(extents, core.type.value, sides, backing);
-  const isOther = overlapsAny([...terms, ...withheld, ...(value ? [value] : [])]);
+  const isOther = overlapsAny([...terms.filter(isNoVolume), ...withheld, ...(value ? [value] : [])]);
   return { scope: covered.filter((item) => !isOther(item)), value, terms, withheld };
 }
+
+/** "Two million tons a year of natural gas": a term that tells how much there is of what the deal covers says what, too. */
+export const isNoVolume = ({ field }: Term): boolean => field !== 'volume';

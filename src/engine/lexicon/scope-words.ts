@@ -27,6 +27,8 @@ export const SCOPE_LEADS: readonly string[] = [
   'access to',
   'extend to',
   'limited|restricted|confined to',
+  'take|takes|took in',
+  'licence|license to|for',
 ];
 
 /** Words after which the things stand that a list before them does not cover. */
@@ -108,6 +110,19 @@ export const SCOPE_VERBS: readonly string[] = [
   'inherit',
   'lift',
   'remove',
+  'handle',
+  'clean',
+  'dredge',
+  'refurbish',
+  'repair',
+  'restore',
+  'deploy',
+  'connect',
+  'drill',
+  'host',
+  'insure',
+  'take',
+  'print',
 ];
 
 /** Words that leave an enumeration open. */
@@ -211,6 +226,6 @@ export const NO_COVERED_THING: ReadonlySet<string> = new Set(
 export const AREA_LEADS: ReadonlySet<string> = new Set(
   (
     'cooperate collaborate co-operate cooperation co-operation collaboration partnership alliance agreement deal ' +
-    'pact contract work area field in right access'
+    'pact contract work area field in right access licence license'
   ).split(' '),
 );

@@ -31,7 +31,7 @@ export function goesOn(line: Line, active: Draft): boolean {
   if (near > 3) return false;
   if (MATTERS.test(text) || PLANNED.test(text)) return true;
   if (near > 2) return false;
-  if (/^(?:it|this|they|both|under)\b/.test(text)) return true;
+  if (/^(?:it|this|they|both|under|(?:also |not )?(?:included|excluded|covered))\b/.test(text)) return true;
   const keys = new Set(active.sides.map(sideKey));
   return line.actors.some((actor) => actor.entities.some(({ id }) => keys.has(id)));
 }

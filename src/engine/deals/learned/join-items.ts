@@ -5,7 +5,7 @@ import type { Asked, Words } from '../backing/status.ts';
 import type { Side } from '../casting/sighting.ts';
 import type { Draft } from '../grouping/draft.ts';
 import type { Extent } from '../grouping/extent.ts';
-import type { DealItems } from '../items.ts';
+import { type DealItems, isNoVolume } from '../items.ts';
 import type { ToldDeals } from '../read-deals.ts';
 import { isNotCovered } from '../scope/not-covered.ts';
 import { isSide, itemOf, statedOnce } from '../scope/scope.ts';
@@ -109,7 +109,7 @@ function joined(ruled: DealItems, seen: readonly SeenSpan[], sides: readonly Sid
   const withheld = inOrder([...ruled.withheld, ...keptBack.filter((quote) => !isKnown(quote))]);
   const isTaken = overlapsAny(value ? [value, ...withheld] : withheld);
   const terms = joinedTerms(ruled.terms, of(TERM), sides, words).filter((term) => !isTaken(term));
-  const isTerm = overlapsAny(terms);
+  const isTerm = overlapsAny(terms.filter(isNoVolume));
   const scope = joinedScope(ruled.scope, of(SCOPE), sides, words).filter((item) => !isTaken(item) && !isTerm(item));
   return { scope, value, terms, withheld };
 }

@@ -63,7 +63,7 @@ function aboutAt(extent: Extent, at: number, sighting: Sighting): readonly Item[
     return things(extent, pastAction(tokens, at + 1), sighting).filter((item) => tokens[item.last]?.lower !== 'to');
   const isMatter =
     /^(?:over|about|regarding|concerning|covering)$/.test(lower) || (lower === 'on' && word.frame === 'talks');
-  return isMatter && BONDS.has(word.frame) ? things(extent, at + 1, sighting) : [];
+  return isMatter && BONDS.has(word.frame) ? things(extent, pastAction(tokens, at + 1), sighting) : [];
 }
 
 /** Deal words that tell of a bond, and not by themselves of anything that changes hands. */
@@ -85,8 +85,12 @@ function sharesObject(tokens: Line['tokens'], at: number): boolean {
 
 /** Behind "the supply of": what is supplied, and not that it is. */
 function pastAction(tokens: Line['tokens'], from: number): number {
-  const at = tokens[from]?.pos === 'DET' ? from + 1 : from;
-  const isAction = /^(?:supply|delivery|provision|purchase|sale|licensing|distribution)$/.test(tokens[at]?.lower ?? '');
+  let at = tokens[from]?.pos === 'DET' ? from + 1 : from;
+  if (/^(?:joint|exclusive|annual|common|worldwide|global)$/.test(tokens[at]?.lower ?? '')) at++;
+  const isAction =
+    /^(?:supply|delivery|provision|purchase|sale|licensing|distribution|purchasing|procurement|buying|import|export|shipment)s?$/.test(
+      tokens[at]?.lower ?? '',
+    );
   return isAction && tokens[at + 1]?.lower === 'of' ? at + 2 : from;
 }
 
@@ -124,6 +128,9 @@ function isThing(line: Line, { first, last }: Item, sides: ReadonlySet<string>):
   if (head.pos === 'NUM' || does || ofOne || NOT_DEALT_IN.has(head.lower) || EMPTY_HEADS.has(head.lower)) return false;
   return !line.actors.some((actor) => {
     if (actor.last <= first || last <= actor.first) return false;
+    // "a wind farm in Chile": where it stands.
+    if (actor.kind === 'place' && actor.first > first && /^(?:in|at|on)$/.test(line.tokens[actor.first - 1]!.lower))
+      return false;
     const owner = actor.first <= first && actor.last < last;
     return !owner && (actor.pronoun || actor.kind !== 'product' || actor.entities.some(({ id }) => sides.has(id)));
   });

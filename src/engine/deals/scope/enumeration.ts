@@ -1,8 +1,9 @@
-import { lastWithin } from '../../language/token-search.ts';
 import { COUNTRIES, REGIONS } from '../../lexicon/places.ts';
-import { EMPTY_HEADS, FIXED, SCOPE_PREFIXES, WITH_MODIFIERS } from '../../lexicon/scope-words.ts';
+import { EMPTY_HEADS, FIXED, SCOPE_PREFIXES } from '../../lexicon/scope-words.ts';
 import type { Line } from '../sentence/line.ts';
 import { figureAt } from '../sentence/line-figures.ts';
+import { JOINERS, OBJECT, phraseEnd } from './noun-phrase.ts';
+import { pastQuantity } from './past-quantity.ts';
 
 /** One item of an enumeration: token indexes [first, last) of the line, without leading articles and fillers. */
 export interface Item {
@@ -10,8 +11,6 @@ export interface Item {
   readonly last: number;
 }
 
-const INSIDE = new Set(['NOUN', 'PROPN', 'ADJ', 'NUM', 'PART', 'SYM', 'X']);
-const JOINERS = new Set([',', 'and', 'or', '&', 'plus', 'but']);
 /** What makes a list of two that a comma parts. */
 const JOINING = /^(?:and|or|&|plus|but|as|including|notably|noticeably|mainly|also)$/;
 
@@ -30,7 +29,7 @@ export function enumerationAt(line: Line, from: number, to: number): Enumeration
   let alone: Enumeration | null = null;
   let joined = line.heading;
   for (;;) {
-    const head = phraseEnd(line, i, to);
+    const head = phraseEnd(line, i, to, phrases > 0);
     const end = withRegion(line, withPlace(line, withComplement(line, head, i, to), head, to), to);
     if (end === i) break;
     if (!EMPTY_HEADS.has(line.tokens[head - 1]!.lower) && isWorth(line, i, end)) items.push({ first: i, last: end });
@@ -62,29 +61,35 @@ function skipFillers(line: Line, from: number, to: number): number {
     const filler =
       SCOPE_PREFIXES.has(token.lower) ||
       token.pos === 'DET' ||
+      (token.lower === 'line' && line.tokens[i + 1]?.lower === 'of') ||
       /^(?:noticeably|notably|mainly|including|also|only|but|'s|’s)$/.test(token.lower);
     if (!filler || line.actors.some((actor) => actor.first === i && !actor.pronoun)) break;
     i++;
   }
-  return i;
-}
-
-/** The end of the noun phrase at `from`, `from` itself when there is none; conjoined modifiers and hyphens stay inside. */
-function phraseEnd(line: Line, from: number, to: number): number {
-  let noun = from;
-  for (let i = from; i < to && staysInside(line, from, i, to); i++) {
-    const { pos } = line.tokens[i]!;
-    if (pos === 'NOUN' || pos === 'PROPN' || pos === 'NUM' || isVerbalHead(line, from, i)) noun = i + 1;
-  }
-  return noun;
+  return pastQuantity(line, i, to);
 }
 
 /** "construction of the pipeline": what hangs on a noun by "of" says what is meant, names of places and firms included. */
 function withComplement(line: Line, end: number, from: number, to: number): number {
-  if (end === from || line.tokens[end]?.lower !== 'of') return end;
+  if (end === from) return end;
+  if (line.tokens[end]?.lower === 'between' && LINKS.test(line.tokens[end - 1]!.lower)) return withEnds(line, end, to);
+  const onward = line.tokens[end]?.lower;
+  // "code-sharing on 40 routes": what is done, and on what.
+  if (onward !== 'of' && !(onward === 'on' && line.tokens[end - 1]!.lower.endsWith('ing'))) return end;
   const first = pastArticles(line, end + 1, to);
   const last = phraseEnd(line, first, to);
   return last > first ? last : end;
+}
+
+const LINKS = /^(?:flights?|routes?|services?|lines?|links?|trains?|ferries|pipelines?|cables?|corridor|connections?)$/;
+
+/** "flights between Norvik and Tarn": both ends tell which. */
+function withEnds(line: Line, end: number, to: number): number {
+  const first = phraseEnd(line, pastArticles(line, end + 1, to), to, true);
+  if (first === end + 1 || line.tokens[first]?.lower !== 'and') return end;
+  const second = pastArticles(line, first + 1, to);
+  const last = phraseEnd(line, second, to, true);
+  return last > second ? last : end;
 }
 
 /** "a refinery in Norvik", "slots at Norvik Airport": where a thing stands that cannot be moved tells which it is. */
@@ -129,84 +134,6 @@ function pastArticles({ tokens }: Line, from: number, to: number): number {
   let at = from;
   while (at < to && /^(?:DET|PRON)$/.test(tokens[at]!.pos)) at++;
   return at;
-}
-
-function staysInside(line: Line, from: number, i: number, to: number): boolean {
-  const token = line.tokens[i]!;
-  const next = line.tokens[i + 1];
-  if (token.text === '-') return i > from && next !== undefined && next.start === token.end;
-  if (token.lower === 'and') return conjoinsModifiers(line, from, i, to);
-  if (token.text === '.') return next !== undefined && next.start === token.end;
-  // The tagger takes "new" for an adverb, and "worth" for an adjective, before what they do not describe.
-  if (token.lower === 'new') return true;
-  if (token.lower === 'worth') return false;
-  if (token.pos === 'ADV') return next?.pos === 'NOUN' && !/ly$/.test(token.lower);
-  if (isVerbalHead(line, from, i)) return true;
-  if (token.pos === 'VERB') {
-    const modifies =
-      next !== undefined && (next.pos === 'NOUN' || next.text === '-' || line.tokens[i - 1]?.text === '-');
-    const isLed = i === from || /^['’]s?$/.test(line.tokens[i - 1]!.text);
-    return modifies && (isLed || /(?:ed|ing)$/.test(token.lower));
-  }
-  return INSIDE.has(token.pos);
-}
-
-/** "revenue sharing", "carbon capture and storage", "trains and ticketing": a noun that the tagger takes for a verb, though it has no object. */
-function isVerbalHead(line: Line, from: number, i: number): boolean {
-  const { tokens } = line;
-  const { pos, lower, lemma } = tokens[i]!;
-  if (pos !== 'VERB') return false;
-  const [before, next] = [tokens[i - 1], tokens[i + 1]];
-  const isLast = next === undefined || /^[,.;:"”]$/.test(next.text);
-  if (i === from) return isNounByPlace(line, i, isLast);
-  if (!/^(?:NOUN|ADJ)$/.test(before!.pos) || LEADS_ON.test(lower)) return false;
-  if (lower.endsWith('ing')) return isLast || /^(?:ADP|CCONJ)$/.test(next.pos);
-  return lower === lemma && (isLast || /^(?:and|or)$/.test(next.lower));
-}
-
-/** "refunds resulting from a loss": no noun, but what is said of one. */
-const LEADS_ON =
-  /^(?:resulting|remaining|arising|stemming|ranging|representing|belonging|relating|consisting|starting|beginning)$/;
-
-/** "cooperate in shipping, dredging and ports", "talks over pay and jobs": no verb stands there, unless it has an object. */
-function isNounByPlace({ tokens }: Line, i: number, isLast: boolean): boolean {
-  const { lower, lemma } = tokens[i]!;
-  const before = tokens[i - 1];
-  if (!isLast && !/^(?:and|or)$/.test(tokens[i + 1]!.lower)) return false;
-  const isLed = before?.pos === 'ADP' && before.lower !== 'to' && before.lower !== 'by';
-  if (lower === lemma) return isLed;
-  return lower.endsWith('ing') && (isLed || JOINERS.has(before?.lower ?? '')) && !sharesObject(tokens, i);
-}
-
-/** "designing, building and operating trains": one object for all that is done. */
-function sharesObject(tokens: Line['tokens'], from: number): boolean {
-  let i = from;
-  for (;;) {
-    let next = i + 1;
-    while (/^(?:,|and|or)$/.test(tokens[next]?.lower ?? '')) next++;
-    if (next === i + 1) return tokens[i]!.pos === 'VERB' && OBJECT.test(tokens[next]?.pos ?? '');
-    if (!tokens[next]?.lower.endsWith('ing')) return false;
-    i = next;
-  }
-}
-
-const OBJECT = /^(?:DET|PRON|ADJ|NUM|NOUN|PROPN)$/;
-
-/** "and" between two modifiers of one head ("small and medium-sized enterprises", "its motor wheel and aerospace units"). */
-function conjoinsModifiers(line: Line, from: number, at: number, to: number): boolean {
-  const { tokens } = line;
-  const before = tokens[at - 1];
-  if (!before || at === from) return false;
-  let k = at + 1;
-  while (k < to && (INSIDE.has(tokens[k]!.pos) || tokens[k]!.text === '-' || /(?:ed|ing)$/.test(tokens[k]!.lower))) k++;
-  const isNoun = before.pos === 'NOUN' && k - at > 2;
-  const head = tokens[k - 1]!.lower;
-  if (isNoun && WITH_MODIFIERS.has(head) && !WITH_MODIFIERS.has(before.lower) && tokens[from]!.pos !== 'NUM')
-    return tokens[at + 1]!.pos !== 'NUM';
-  const owner = lastWithin(tokens, from, at, ({ text }) => /^['’]s?$/.test(text));
-  if (at - (owner < 0 ? from : owner + 1) !== 1) return false;
-  if (before.pos === 'ADJ') return k - at > 1;
-  return isNoun && before.lower === before.lemma && !/s$/.test(before.lower);
 }
 
 /** The token after a comma or conjunction that goes on with the list, or -1. */

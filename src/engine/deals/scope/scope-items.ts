@@ -5,6 +5,7 @@ import type { Line } from '../sentence/line.ts';
 import { PhraseTable } from '../sentence/phrases.ts';
 import { dealtIn, isAttribute, pastVerbs } from './dealt-in.ts';
 import { enumerationAt, type Item } from './enumeration.ts';
+import { disputed, inverted, type Listed } from './other-orders.ts';
 
 type Lead = 'lead' | 'verb' | 'example' | 'exception';
 
@@ -16,7 +17,7 @@ const TABLE = new PhraseTable<Lead>([
 ]);
 
 /** Prepositions by which a covered thing goes on: to whom, on what, where. */
-const ONWARD = new Set(['to', 'for', 'on', 'via', 'through', 'in', 'across', 'as', 'with']);
+const ONWARD = new Set('to for on via through throughout in into near outside off across as with'.split(' '));
 /** Before "include" and the like, where no deal word tells whose it is: the deal itself or its papers are spoken of. */
 const OF_THE_DEAL =
   /^(?:such|these|those) \S+$|\b(?:deal|agreement|pact|contract|partnership|alliance|cooperation|collaboration|venture|programme?|package|transaction|acquisition|purchase|takeover|merger|offer|sale|order|work together)\b/;
@@ -28,11 +29,6 @@ const FORBIDDEN =
   /\b(?:not|n['’]t|never|refuse[sd]? to) (?:allow|permit|let)\b|\b(?:prohibit|forbid|ban|bar)(?:s|ned|red|ed|den)?\b/;
 const DONE_VERB = /^(?:licen[sc]e|supply|distribute|launch|sponsor|co-develop)$/;
 
-/** An item, and whether the article says that the deal does not cover it. */
-export interface Listed extends Item {
-  readonly excluded: boolean;
-}
-
 /** Deals in a business: what its buyer will do with it is none of what it covers. */
 const OF_CONTROL: ReadonlySet<DealType> = new Set(['acquisition', 'merger', 'stake', 'ipo']);
 /** Verbs whose object changes hands. */
@@ -41,7 +37,7 @@ const TRADED = /^(?:purchase|sell|own|gain|inherit)$/;
 /** The things that one part of a sentence lists as covered by a deal of a type, in order. */
 export function scopeItems(extent: Extent, type: DealType): readonly Listed[] {
   if (extent.listed) return wholeItem(extent);
-  const items: Listed[] = [];
+  const items: Listed[] = [...inverted(extent), ...(type === 'settlement' ? disputed(extent) : [])];
   const { line } = extent;
   for (let i = extent.from; i < extent.to; i++) {
     const hit = insideName(line, i) ? null : TABLE.at(line.tokens, i);
@@ -50,11 +46,12 @@ export function scopeItems(extent: Extent, type: DealType): readonly Listed[] {
     const { lemma } = line.tokens[i]!;
     if (kind === 'verb' && (type === 'stake' || (OF_CONTROL.has(type) && !TRADED.test(lemma)))) continue;
     if (kind === 'exception' && items.length === 0) continue;
-    if (kind === 'lead' && (isKept(lemma, type) || isReserved(line, i))) continue;
+    if (kind === 'lead' && (isKept(lemma, type) || isReserved(line, i) || isOtherLicence(lemma, type))) continue;
     const found: Item[] = [];
     const verbEnd = kind === 'verb' ? hit.end : isRightToDo(line, i, hit.end) ? hit.end + 1 : -1;
     const behind = verbEnd < 0 ? hit.end : pastVerbs(line, verbEnd);
     const goods = GIVEN.test(lemma) ? goodsAt(extent, behind) : behind;
+    if (lemma === 'take' && kind === 'verb' && line.tokens[hit.end]?.pos !== 'NUM') continue;
     const isSold = TRADED.test(lemma) && (OF_CONTROL.has(type) || type === 'asset-sale');
     if (isSold && isVague(line, goods)) continue;
     const end = listOnward(extent, goods, verbEnd >= 0, isSold, found);
@@ -73,6 +70,10 @@ export function scopeItems(extent: Extent, type: DealType): readonly Listed[] {
 /** "The sale lets it focus on its breweries": what whoever sells goes on with is none of what it sells. */
 const isKept = (lemma: string, type: DealType): boolean =>
   lemma === 'focus' && (OF_CONTROL.has(type) || type === 'asset-sale');
+
+/** A station's licence is none of what its buyer and its seller agree on. */
+const isOtherLicence = (lemma: string, type: DealType): boolean =>
+  /^licen[cs]e$/.test(lemma) && type !== 'licence' && type !== 'settlement';
 
 /** "reserved the right to change its offer". */
 const isReserved = ({ tokens }: Line, at: number): boolean =>
@@ -94,7 +95,9 @@ function wholeItem({ line, from, to }: Extent): readonly Listed[] {
 
 /** Reads the list at `from` and what hangs on it by prepositions; returns where it ends. To whom something is sold is no part of it. */
 function listOnward(extent: Extent, from: number, onward: boolean, isSold: boolean, items: Item[]): number {
-  let end = listAt(extent, from, items);
+  // "to sell it in Japan": what it is stands before.
+  const isPronoun = /^(?:it|them)$/.test(extent.line.tokens[from]?.lower ?? '');
+  let end = isPronoun ? from + 1 : listAt(extent, from, items);
   for (let n = 0; onward && n < 3; n++) {
     const start = onwardStart(extent, end);
     if (start < 0 || (isSold && !isOfGoods(extent.line, end))) break;
@@ -149,8 +152,9 @@ function listAt(extent: Extent, from: number, items: Item[]): number {
 }
 
 /** Where the next list begins after a preposition, skipping "use on", "cater to"; -1 where none goes on. */
-function onwardStart(extent: Extent, at: number): number {
+function onwardStart(extent: Extent, from: number): number {
   const { tokens } = extent.line;
+  const at = pastApposition(extent, from);
   const preposition = tokens[at];
   if (at >= extent.to || !preposition || !ONWARD.has(preposition.lower)) return -1;
   const next = tokens[at + 1];
@@ -165,6 +169,17 @@ function onwardStart(extent: Extent, at: number): number {
   }
   return at + 1;
 }
+
+/** Behind ", its tetanus booster,": what a name stands for. */
+function pastApposition({ line: { tokens }, to }: Extent, at: number): number {
+  if (tokens[at]?.text !== ',' || !/^(?:its|the|an?|their)$/.test(tokens[at + 1]?.lower ?? '')) return at;
+  for (let i = at + 2; i < Math.min(to, at + APPOSITION); i++) {
+    if (tokens[i]!.text === ',') return ONWARD.has(tokens[i + 1]?.lower ?? '') ? i + 1 : at;
+    if (/^(?:VERB|AUX|PRON)$/.test(tokens[i]!.pos)) return at;
+  }
+  return at;
+}
+const APPOSITION = 12;
 
 function fits(extent: Extent, at: number, kind: Lead): boolean {
   const { line } = extent;

@@ -8,7 +8,8 @@ import type { Extent } from '../grouping/extent.ts';
 import { type Line, quoteOf } from '../sentence/line.ts';
 import type { Item } from './enumeration.ts';
 import { isNotCovered, isOwnPart } from './not-covered.ts';
-import { type Listed, scopeItems } from './scope-items.ts';
+import type { Listed } from './other-orders.ts';
+import { scopeItems } from './scope-items.ts';
 
 /** What the deal is said to cover, item by item, in article order; the same item said twice is one item with two passages. */
 export function* scopeOf(
