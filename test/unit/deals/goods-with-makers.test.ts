@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { dealsOf, texts } from './article.ts';
+import { dealsIn, dealsOf, inBrief, namesWithRoles, texts } from './article.ts';
 
 const scopeIn = (...paragraphs: string[]) =>
   dealsOf('News of the day', ...paragraphs).flatMap((deal) => texts(deal.scope));
@@ -34,5 +34,30 @@ describe('what is dealt in', () => {
     assert.deepEqual(scopeIn('Halden Energy Corp. acquired Corvale Ferries Ltd for $20 million.'), []);
     assert.deepEqual(scopeIn('Halden Energy Corp. signed an agreement with Corvale Ferries Ltd for $20 million.'), []);
     assert.deepEqual(scopeIn('Halden Energy Corp. signed a contract with Corvale Ferries Ltd for three years.'), []);
+  });
+});
+
+describe('talks and agreements with a maker', () => {
+  it('are on a supply where goods are to be bought of it', () => {
+    for (const sentence of [
+      "Norwell Motors is in talks with Norland's Tarn Cells to buy batteries for its vans, two people said.",
+      'Norwell Motors has agreed with Tarn Cells to buy battery cells, the company said.',
+      'Norwell Motors has reached an agreement with Tarn Cells to purchase solar panels worth $200 million.',
+      'Norwell Motors is negotiating with Tarn Cells to acquire 30 presses.',
+    ]) {
+      const [deal] = dealsIn(sentence);
+      assert.equal(deal?.type.value, 'supply', sentence);
+      assert.deepEqual(namesWithRoles(deal!), ['Norwell Motors (customer)', 'Tarn Cells (supplier)'], sentence);
+    }
+  });
+
+  it('are on a takeover, or a part of it, where a firm, its business or its plants are to be bought', () => {
+    for (const [sentence, brief] of [
+      ['Norwell Motors has agreed with Osier Group to buy Tarn Cells for $3 billion.', /^acquisition.*Tarn Cells/],
+      ['Norwell Motors is in talks with Osier Group to buy its battery business.', /^acquisition.*Osier Group/],
+      ['Norwell Motors is in talks with Osier Group to buy two factories.', /^asset-sale.*Osier Group/],
+    ] as const) {
+      assert.match(inBrief(dealsIn(sentence)[0]!), brief);
+    }
   });
 });

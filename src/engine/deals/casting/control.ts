@@ -12,6 +12,7 @@ import { buyerOf, paperBought, parentsOf, stakeHeld } from './buyers.ts';
 import {
   arePaper,
   areRightsOfUse,
+  askedToSell,
   countedIn,
   delivered,
   isCounted,
@@ -94,7 +95,7 @@ export function verbBuys({ line, trigger, around, current }: Scene): Cast | null
   const buyer = sides(line, around.subject, 'buyer', current, false, true, areOfPurse(around.subject));
   if (!goods && unnamed && trigger.word.words === 'acquire' && seller.length > 0 && !isGoods(line, around))
     return { sides: [...buyer, ...sides(line, seller, 'seller')], type: 'asset-sale' };
-  if (goods || unnamed) return supplied(line, around, made, current);
+  if (goods || unnamed) return supplied(line, around, [...made, ...askedToSell(line, trigger)], current);
   const parting = type === 'asset-sale' ? ofBusiness : [];
   const taken = parting.length > 0 ? target : [...target, ...ofBusiness];
   const bought = [...targets(line, taken, around.subject, current), ...unlisted];

@@ -7,7 +7,7 @@ import type { Arguments } from '../sentence/clauses.ts';
 import { governor } from '../sentence/governor.ts';
 import type { Line } from '../sentence/line.ts';
 import { figureAt } from '../sentence/line-figures.ts';
-import { NOUN_LIKE } from '../sentence/lists.ts';
+import { NOUN_LIKE, POSSESSIVE } from '../sentence/lists.ts';
 import type { Trigger } from '../sentence/triggers.ts';
 import { type Cast, headIsBusiness, objectWords, preposition, type Scene } from './scene.ts';
 import { sides } from './sides.ts';
@@ -45,6 +45,21 @@ export function supplied(line: Line, around: Arguments, made: readonly Actor[], 
     type: 'supply',
   };
 }
+
+/** "in talks with Norland's Halden to buy jets", "has agreed with Halden to buy cells": who would sell them. */
+export function askedToSell({ tokens, actors }: Line, { first, last }: Trigger): readonly Actor[] {
+  if (!/^(?:to|on|over|about)$/.test(tokens[first - 1]?.lower ?? '')) return [];
+  const asked = actors.find(({ last, pronoun }) => last === first - 1 && !pronoun);
+  if (asked?.kind !== 'organization' || tokens.slice(last, last + 3).some(({ lower }) => NO_GOODS.test(lower)))
+    return [];
+  let at = asked.first - 1;
+  while (at > 0 && (NOUN_LIKE.has(tokens[at]!.pos) || POSSESSIVE.test(tokens[at]!.text))) at--;
+  return tokens[at]?.lower === 'with' && BARGAIN.test(tokens[at - 1]?.lower ?? '') ? [asked] : [];
+}
+
+const NO_GOODS = /^(?:loans?|debts?|mortgages?|receivables|land|sites?|buildings?|offices?|homes?|houses?|space|time)$/;
+const BARGAIN =
+  /^(?:talks?|talking|discussions?|negotiations?|negotiating|agree[ds]?|agreement|deal|contract|accord|pact|signed)$/;
 
 /** Sentences in which an article says what it is about. */
 const LEADING = 4;

@@ -148,9 +148,11 @@ function areApart(a: Sighting, b: Sighting): boolean {
     );
 }
 
-/** "an agreement with X, which calls for Y to sell its stake": what the paper provides is its own deal, told in full. */
+/** "an agreement with X, which calls for Y to sell its stake", "talks with X to buy jets": its own deal, told in full. */
 function spellsOut(a: Sighting, b: Sighting): boolean {
-  return a.type === null && a.trigger.word.frame === 'pact' && a.sides.length > 1 && areAmong(a.sides, b.sides);
+  return (
+    a.type === null && /^(?:pact|talks)$/.test(a.trigger.word.frame) && a.sides.length > 1 && areAmong(a.sides, b.sides)
+  );
 }
 
 /** "A bid was made by Halden to buy Norvik": who bids, and what for. */
@@ -229,12 +231,8 @@ function mergedStage(a: Stage | null, b: Stage | null): Stage | null {
 
 /** The clause: from its subject to the end of what belongs to the deal word. */
 function passageOf(line: Line, trigger: Trigger, around: Arguments) {
-  const firsts = [
-    trigger.first,
-    ...around.subject.map((actor) => actor.first),
-    ...around.owner.map((actor) => actor.first),
-  ];
-  let from = Math.max(0, Math.min(...firsts));
+  const actors = [...around.subject, ...around.owner];
+  let from = Math.max(0, Math.min(trigger.first, ...actors.map((actor) => actor.first)));
   while (from > 0 && (/^(?:DET|ADJ|NOUN|PROPN|NUM|SYM)$/.test(line.tokens[from - 1]!.pos) || isHyphened(line, from)))
     from--;
   let to = Math.max(trigger.last, around.reach.to);
@@ -242,9 +240,9 @@ function passageOf(line: Line, trigger: Trigger, around: Arguments) {
   return quoteOf(line, from, to);
 }
 
-/** "start-up Halden", "Oslo-based Halden": whether the word before the token is a hyphen, or hangs on one, with no space around it. */
-function isHyphened({ tokens }: Line, at: number): boolean {
-  const [part, hyphen, word] = [tokens[at - 2], tokens[at - 1]!, tokens[at]!];
-  if (hyphen.text === '-') return hyphen.end === word.start && part?.end === hyphen.start;
-  return part?.text === '-' && part.end === hyphen.start;
-}
+/** "start-up Halden": whether the word before the token is a hyphen, or hangs on one, with no space around it. */
+const isHyphened = ({ tokens }: Line, at: number): boolean =>
+  [at - 1, at - 2].some((i) => {
+    const hyphen = tokens[i];
+    return hyphen?.text === '-' && tokens[i - 1]?.end === hyphen.start && tokens[i + 1]?.start === hyphen.end;
+  });

@@ -6,7 +6,7 @@ import type { Line } from './line.ts';
 import { figureAt } from './line-figures.ts';
 import { coordinated, isOrigin, isPossessive, linkWords, POSSESSIVE } from './lists.ts';
 import { isOfOwner, nounStart, ownersBefore } from './owners.ts';
-import { inPassing, isCalledNow, isDoneBy, isOutcome } from './passing.ts';
+import { inPassing, isCalledNow, isDoneBy, isOutcome, isSaidBy } from './passing.ts';
 import { clauseStart, PREPOSITIONS, subjectOf } from './subjects.ts';
 import type { Trigger } from './triggers.ts';
 
@@ -173,6 +173,7 @@ function argumentsRight(line: Line, at: number, from: number, noun: boolean) {
     const conjunction = /^(?:and|but|while)$/.test(line.tokens[i + 1]?.lower ?? '');
     if (token.text === ',' && (noun || conjunction) && startsClause(line, i + 1)) break;
     if (token.text === ',' && noun && isDoneBy(line.tokens[i + 1])) break;
+    if (token.text === ',' && !noun && isSaidBy(line, i + 1)) break;
     if (token.text === ',' && isOutcome(line.tokens[i + 1], noun)) break;
     // "in 2004, Halden says": the preposition has its date.
     if (token.text === ',' && slotHead === null && slot !== 'object' && figureAt(line, i - 1)?.type === 'date')

@@ -1,6 +1,8 @@
 import type { Token } from '../../language/language.ts';
+import { firstWithin } from '../../language/token-search.ts';
 import { RESULT_PARTICIPLES } from '../../lexicon/deal-contexts.ts';
 import type { Line } from './line.ts';
+import { NOUN_LIKE } from './lists.ts';
 
 /** "bought among other things Halden": the words that say there was more, 0 where none begin at the token. */
 export const inPassing = ({ tokens }: Line, at: number): number =>
@@ -23,3 +25,12 @@ export const isDoneBy = (next: Token | undefined): boolean =>
   next?.pos === 'VERB' &&
   /ing$/.test(next.lower) &&
   !/^(?:including|excluding|involving|depending|following|pending|calling)$/.test(next.lower);
+
+/** "to buy cells, the company said", "…, people briefed on it said": whether those who say it begin behind the comma. */
+export function isSaidBy({ tokens }: Line, at: number): boolean {
+  const end = firstWithin(tokens, at, at + LONGEST_SPEAKER, ({ pos }) => !NOUN_LIKE.has(pos) && pos !== 'ADP');
+  return end > at && tokens[end]!.pos === 'VERB' && /^(?:said|says|reported|told)$/.test(tokens[end]!.lower);
+}
+
+/** Words of those who say something, before their verb. */
+const LONGEST_SPEAKER = 9;
