@@ -20,7 +20,7 @@ export interface Grade {
 const REASON =
   /\b(?:because|as(?! (?:much|many|well|soon|long|far|a|part|of)\b)|since|citing|due to|for fear|in (?:line|keeping|accordance) with|under (?:[\w’']+ ){0,3}(?=rules|policy|protocol))\b[^.,;]{3,160}|\b(?:not|n[’']t|without being|un)\s?authori[sz]ed (?:to (?:speak|talk|comment|discuss)[^.;,]{0,80})/i;
 const ANONYMITY_PHRASE =
-  /\b(?:(?:(?:ask|wish|prefer|request|want)(?:r?ed|r?ing|e?s)? |chose |could )?not (?:(?:wish|want|like|care) )?(?:to )?be (?:named|identified|quoted)|(?:declin|refus|ask)(?:ed|ing|es|s) to (?:be (?:named|identified)|remain (?:unnamed|unidentified|anonymous))|to be (?:named|identified)|(?:on|under) (?:the |a )?conditions? of anonymity|(?:requested|wanted|sought|demanded|was granted|were granted|asked for|insisted on) anonymity|(?:remain|stay) anonymous|(?:was|were|is|are|remain(?:s|ed)?) unnamed|names? (?:was|were|is|has been|have been) withheld|(?:names?|identity) not be (?:used|published|revealed|disclosed)|not want (?:his|her|their) (?:full |last |first )?(?:names?|identity) (?:used|published|revealed|disclosed)|(?:declin|refus)(?:ed|ing|es|s) to (?:give|provide) (?:his|her|their) (?:full |last |first |real )?names?|(?:would not|wouldn[’']t) (?:give (?:his|her|their) names?|speak for attribution)|(?:declin|refus)(?:ed|ing|es|s) to speak for attribution|(?:not|n[’']t) authori[sz]ed to|speak (?:publicly|on the record)|(?:spoke|speaking) on background)\b/i;
+  /\b(?:(?:(?:ask|wish|prefer|request|want)(?:r?ed|r?ing|e?s)? |chose |could )?not (?:(?:wish|want|like|care) )?(?:to )?be (?:named|identified|quoted)|(?:declin|refus|ask)(?:ed|ing|es|s) to (?:be (?:named|identified)|remain (?:unnamed|unidentified|anonymous))|to be (?:named|identified)|(?:on|under) (?:the |a )?conditions? of anonymity|(?:requested|wanted|sought|demanded|was granted|were granted|asked for|insisted on) anonymity|(?:remain|stay) anonymous|(?:was|were|is|are|remain(?:s|ed)?) unnamed|names? (?:was|were|is|be|has been|have been) withheld|(?:spoke|speak|speaking|talk|talked|talking) (?:only )?anonymously|(?:names?|identity) not be (?:used|published|revealed|disclosed)|not want (?:his|her|their) (?:full |last |first )?(?:names?|identity) (?:used|published|revealed|disclosed)|(?:declin|refus)(?:ed|ing|es|s) to (?:give|provide) (?:his|her|their) (?:full |last |first |real )?names?|(?:would not|wouldn[’']t) (?:give (?:his|her|their) names?|speak for attribution)|(?:declin|refus)(?:ed|ing|es|s) to speak for attribution|(?:not|n[’']t) authori[sz]ed to|speak (?:publicly|on the record)|(?:spoke|speaking) on background)\b/i;
 const SAYS = /\b(?:said|says|say|told|tells|added|adds)\b/i;
 const PRONOUN = /^(?:he|she|they|them)$/;
 /** "one of them", "two of the people": some of a group that the article has spoken of. */
@@ -79,7 +79,9 @@ export function gradeSources(descriptions: readonly Description[]): Grade[] {
     if (whole) group = undefined;
     // "An analyst who wanted anonymity said … the analyst said": the one who was called so last.
     if (!whole && !group && !heading && SAME_AGAIN.test(text) && words.length <= LONGEST_AGAIN)
-      group = groups.findLast((g) => g.head === head && g.plural === plural);
+      group =
+        groups.findLast((g) => g.head === head && g.plural === plural && (!plural || g.whole === null)) ??
+        groups.findLast((g) => g.head === head && g.plural === plural);
     // "… said one of the sources. The source added": of those sources still.
     if (!whole && !group && !heading && !plural && again && words.length === 2) {
       const several = groups.findLast((g) => g.plural && g.head === pluralOf(head));

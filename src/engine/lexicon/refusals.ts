@@ -83,6 +83,7 @@ export const REFUSALS: readonly RefusalFormula[] = [
   },
   { words: 'refused|refuses|declined|declines to be drawn on|about|into?', response: 'declined' },
   { words: 'would|could|can|will|did|does neither confirm nor deny', response: 'declined' },
+  { words: 'has|have|had? declined|declines|refused|refuses to confirm or deny', response: 'declined' },
   { words: 'neither confirms nor denies', response: 'declined' },
   { words: 'has|have|had? neither confirmed nor denied', response: 'declined' },
   { words: "would|could|can|will|did|do|does not|n’t|n't confirm or deny", response: 'declined' },
@@ -182,5 +183,15 @@ export const REFUSALS: readonly RefusalFormula[] = [
   { words: 'was|were immediately? unavailable|unreachable', response: 'unreachable', note: 'as "was not available"' },
   { words: "has|have not|n’t|n't publicly|officially commented|responded", response: 'no-response' },
   { words: 'mum on', response: 'no-response', note: 'headlines' },
-  { words: 'referred|directed all? questions|inquiries|enquiries|queries|calls|requests to', response: 'referred' },
+  {
+    words:
+      'has|have|had? referred|redirected|forwarded all|any|our|my|further|detailed? further|other? questions|inquiries|enquiries|queries|calls|requests',
+    response: 'referred',
+  },
+  {
+    words: 'directed all|any|our|further? questions|inquiries|enquiries|queries|calls|requests to',
+    response: 'referred',
+  },
+  { words: 'has|have|had? referred us|reporters|journalists', response: 'referred' },
+  { words: 'directed|pointed|steered us|reporters|journalists to', response: 'referred' },
 ];

@@ -67,6 +67,11 @@ const ANSWERS: readonly (readonly [sentence: string, expected: string])[] = [
     'Officials of either company were unavailable for comment.',
     'unreachable: Officials of either company | were unavailable for comment | ',
   ],
+  [
+    'A spokesman for Norwell referred our questions to Tarn.',
+    'referred: A spokesman for Norwell | referred our questions | ',
+  ],
+  ['Norwell pointed reporters to its website.', 'referred: Norwell | pointed reporters to | '],
   ['Norwell’s chairman was unavailable.', 'unreachable: Norwell’s chairman | was unavailable | '],
   [
     'Norwell dismissed reports that it would sell its yard.',

@@ -44,6 +44,23 @@ describe('for whom somebody speaks', () => {
     ]);
   });
 
+  it('is of the deal told of last where neither of several answers', () => {
+    const told = dealsOf(
+      'News from the mills',
+      `${BOUGHT}The price is fair, it said.`,
+      'Tidal Fund is in talks to buy Oxley Motors, two people said. Neither company replied to our emails.',
+    );
+    assert.deepEqual(
+      told.map(({ responses }) => responses.map(({ party, kind }) => `${party}: ${kind}`)),
+      [['Corvale Capital: statement'], ['Tidal Fund: no-response', 'Oxley Motors: no-response']],
+    );
+  });
+
+  it('has done neither where a side would neither confirm nor deny', () => {
+    for (const said of ['would neither confirm nor deny the talks', 'refused to confirm or deny the talks'])
+      assert.deepEqual(answers(`${BOUGHT}Brightwater ${said}.`), ['Brightwater Mills: neither']);
+  });
+
   it('is the shareholder where he is a side himself', () => {
     const [deal] = dealsOf(
       'News from the mills',

@@ -8,7 +8,7 @@ import { announcementIn } from './announced.ts';
 import { hasNameOf } from './named-in.ts';
 import { holdsOffice, isNameless } from './offices.ts';
 import type { Backing } from './status.ts';
-import { Topics } from './topics.ts';
+import { toldLast, Topics } from './topics.ts';
 
 export interface Answers {
   readonly responses: readonly DealResponse[];
@@ -32,6 +32,9 @@ const UNSAID =
 /** "had nothing to add", "there isn't any further information": words for having nothing to say. */
 const NOTHING =
   /(?:\b(?:no|nothing|not)\b|n[’']t\b)(?: \w+){0,4} (?:to (?:add|say|share|announce|report)|information|comments?|details)\b/i;
+
+/** "would neither confirm nor deny it", "refused to confirm or deny it" */
+const NEITHER = /\bconfirm(?:s|ed)? n?or den(?:y|ies|ied)\b/i;
 
 const REFUSALS = new Set(['declined', 'no-response', 'unreachable', 'referred', 'neither']);
 
@@ -62,6 +65,13 @@ export function* answersOf(
     const heard = about
       .map((topic) => ({ topic, speaking: backing.voices.speakersIn(attribution, topic.subject.sides) }))
       .filter(({ speaking }) => speaking.length > 0);
+    const together = attribution.response !== null && backing.voices.of(attribution).all;
+    const last = together
+      ? toldLast(
+          heard.map(({ topic }) => topic.subject),
+          attribution,
+        )
+      : null;
     // Who is a side of several deals speaks of the one that the article opens with, if it opens with one of them alone.
     const opening = heard.filter(({ topic }) => topic.prominent);
     const isOnly = (topic: Topic) => heard.length === 1 || (opening.length === 1 && opening[0]!.topic === topic);
@@ -72,10 +82,11 @@ export function* answersOf(
         speaking,
         score: topic.score(attribution, speaking, isOnly(topic)),
       }))
-      .filter((r) => r.score > 0);
+      .filter((r) => r.score > 0 || r.subject === last);
     const top = Math.max(0, ...ranked.map((r) => r.score));
     const same = refused.find((r) => attribution.source && r.source.start === attribution.source.start);
-    const first = ranked.find((r) => (same ? r.subject === same.subject : r.score === top));
+    const subjectOf = same?.subject ?? last;
+    const first = ranked.find((r) => (subjectOf ? r.subject === subjectOf : r.score === top));
     if (!first) continue;
     if (attribution.response && attribution.source)
       refused.push({ source: attribution.source, subject: first.subject });
@@ -119,7 +130,9 @@ function maySpeak(attribution: Attribution): boolean {
 
 function responseOf(attribution: Attribution, side: Side): DealResponse {
   const passage = attribution.content[0] ?? attribution.cue;
-  const kind = attribution.response ?? (/\bconfirm/i.test(attribution.cue.text) ? 'confirmed' : 'statement');
+  const kind = NEITHER.test(attribution.cue.text)
+    ? 'neither'
+    : (attribution.response ?? (/\bconfirm/i.test(attribution.cue.text) ? 'confirmed' : 'statement'));
   // "said it does not comment on rumours": what is said is the refusal, and the cue alone says nothing.
   const told = /^(?:said|says|added|adds|wrote|told|stated)$/i.test(attribution.cue.text);
   const quote = attribution.response && !told ? attribution.cue : passage;

@@ -1,3 +1,4 @@
+import type { Attribution } from '../../analysis.ts';
 import { isSame } from '../../keeper.ts';
 import { type Subject, Topic } from './aboutness.ts';
 import { stemOf, wordsOf } from './named-in.ts';
@@ -49,4 +50,15 @@ function keysOf({ entity, name }: Subject['sides'][number]): readonly string[] {
   const names = [name, ...(entity?.aliases ?? [])].flatMap((written) => wordsOf(written).slice(0, 1));
   const stem = entity?.type === 'place' || (entity === null && STATE.test(name)) ? [stemOf(name.replace(THE, ''))] : [];
   return [...names, ...stem, ...(entity ? [entity.id] : [])];
+}
+
+/** "Neither company replied": of several deals, the one that was told of right before; null where none was. */
+export function toldLast(subjects: readonly Subject[], { cue }: Attribution): Subject | null {
+  let [last, at]: [Subject | null, number] = [null, -1];
+  for (const subject of subjects)
+    for (const { line } of subject.draft.sightings) {
+      if (line.span.start >= cue.start || line.span.start <= at) continue;
+      [last, at] = [subject, line.span.start];
+    }
+  return last;
 }
