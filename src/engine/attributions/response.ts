@@ -31,6 +31,10 @@ const UNTRUE =
 /** What a refusal says it is about begins behind these, up to two phrases on: "to us on the report". */
 const REACH = 12;
 
+/** What somebody gives who speaks of something, and how far behind the verb it stands. */
+const VIEWS = /^(?:views?|opinions?|comments?|details?|information|answers?|statements?|guidance)$/;
+const VIEW_REACH = 4;
+
 /** What the cue answers to a request: a refusal, a silence, a denial, a confirmation; null for plain statements. */
 export function responseOf(draft: Draft): Response | null {
   const { scan } = draft.block;
@@ -79,7 +83,10 @@ export function aboutOf(draft: Draft, response: Response | null): Quote | null {
     const word = scan.tokens[t]!.lower;
     if (word === ',' || word === 'and' || word === 'saying') return null;
     // "refused to discuss the talks"
-    const object = t === from && ABOUT_VERBS.has(scan.tokens[from - 1]!.lower) && isNominal(scan, t);
+    // "declined to give a view on the price": what the view would be on.
+    const views = scan.tokens.slice(t, t + VIEW_REACH).findIndex(({ lower }) => VIEWS.test(lower));
+    const viewed = views >= 0 && ABOUT.has(scan.tokens[t + views + 1]?.lower ?? '');
+    const object = t === from && ABOUT_VERBS.has(scan.tokens[from - 1]!.lower) && isNominal(scan, t) && !viewed;
     const isAsked = word === 'whether' || (t === from && ASKED.test(word)) || object;
     if (!isAsked && !ABOUT.has(word)) continue;
     const span = contentSpan(scan, isAsked ? t : t + 1, object ? objectEnd(scan, t, end) : end);

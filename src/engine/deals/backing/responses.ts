@@ -8,7 +8,7 @@ import { announcementIn } from './announced.ts';
 import { hasNameOf } from './named-in.ts';
 import { holdsOffice, isNameless } from './offices.ts';
 import type { Backing } from './status.ts';
-import { toldLast, Topics } from './topics.ts';
+import { Topics, toldLast } from './topics.ts';
 
 export interface Answers {
   readonly responses: readonly DealResponse[];
