@@ -1,3 +1,5 @@
+import { FIRST_NAMES } from '../lexicon/first-names.ts';
+import { ORGANISATION_HEADS, ORGANISATION_WORDS } from '../lexicon/organisation-words.ts';
 import { isPlaceWord } from './lone-words.ts';
 import type { NamePlace } from './name-votes.ts';
 import type { NameType } from './names.ts';
@@ -21,6 +23,16 @@ export const key = (words: readonly string[]): string => words.join(' ');
 const isOnlyCalledSo = ({ words, places }: Draft): boolean =>
   !isPlaceWord(key(words)) && !places.some(({ located }) => located);
 
+/** "Velmar Ridge" that seems to be a person, beside "Velmar Ridge Resources": it says nothing, and no title or first name makes it one. */
+const isGuessedPerson = ({ words, places }: Draft): boolean =>
+  !FIRST_NAMES.has(words[0]!) && !places.some(({ strength, speaks }) => strength === 3 || speaks);
+
+/** Whether what a longer name adds to a shorter one is a trade. */
+const addsTrade = (longer: Draft, { words }: Draft): boolean => {
+  const next = longer.words[words.length] ?? '';
+  return ORGANISATION_WORDS.has(next) && !ORGANISATION_HEADS.has(next);
+};
+
 /** With its legal form: "Velmar Group Inc" is no short form of "Velmar Group Pension Fund". */
 const isInFull = ({ places }: Draft): boolean => places.some(({ form }) => form.core.length < form.words.length);
 
@@ -31,7 +43,10 @@ const isInFull = ({ places }: Draft): boolean => places.some(({ form }) => form.
 export function joinLongerForms(drafts: readonly Draft[], short: WordIndex<Draft>): void {
   const abroad = new WordIndex<Draft>();
   const organisations = drafts.filter(
-    (draft) => draft.words.length > 1 && draft.type !== 'person' && (draft.type !== 'place' || isOnlyCalledSo(draft)),
+    (draft) =>
+      draft.words.length > 1 &&
+      (draft.type !== 'person' || isGuessedPerson(draft)) &&
+      (draft.type !== 'place' || isOnlyCalledSo(draft)),
   );
   for (const draft of organisations) {
     const [country, ...rest] = draft.words;
@@ -41,7 +56,11 @@ export function joinLongerForms(drafts: readonly Draft[], short: WordIndex<Draft
   for (const draft of organisations.sort((a, b) => b.words.length - a.words.length)) {
     const name = key(draft.words);
     const longer = [...short.all(name), ...abroad.all(name)].filter(
-      (other) => other !== draft && other.places.length > 0 && !isInFull(draft),
+      (other) =>
+        other !== draft &&
+        other.places.length > 0 &&
+        !isInFull(draft) &&
+        (draft.type !== 'person' || addsTrade(other, draft)),
     );
     if (draft.places.length > 0 && longer.length === 1) longer[0]!.places.push(...draft.places.splice(0));
   }

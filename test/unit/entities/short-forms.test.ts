@@ -44,6 +44,21 @@ describe('A short form beside the parent that is called so too', () => {
   });
 });
 
+describe('A short form that seems to be a person', () => {
+  const bid = 'Osier Ltd. topped an agreed takeover by local rival Velmar Ridge Resources.';
+  it('is the firm’s whose name goes on with a trade', () => {
+    assert.deepEqual(
+      shortForms(bid, 'The 5 dollars a share that Velmar Ridge agreed to pay fell short.')['Velmar Ridge Resources'],
+      ['Velmar Ridge'],
+    );
+  });
+  it('is a person’s where its first name is one', () => {
+    const own = 'Osier Ltd. topped an agreed takeover by local rival Jane Velm Resources.';
+    const { entities } = article(own, 'The 5 dollars a share that Jane Velm agreed to pay fell short.');
+    assert.ok(entities.some(({ name, type }) => name === 'Jane Velm' && type === 'person'));
+  });
+});
+
 describe('A name with a number and small letters', () => {
   it('is one before a word of trade, and then alone', () => {
     assert.deepEqual(
