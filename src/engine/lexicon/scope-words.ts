@@ -29,6 +29,8 @@ export const SCOPE_LEADS: readonly string[] = [
   'limited|restricted|confined to',
   'take|takes|took in',
   'licence|license to|for',
+  'memorandum|memoranda of understanding on|for|covering',
+  'letter|letters of intent on|covering',
 ];
 
 /** Words after which the things stand that a list before them does not cover. */
@@ -123,6 +125,7 @@ export const SCOPE_VERBS: readonly string[] = [
   'insure',
   'take',
   'print',
+  'serve',
 ];
 
 /** Words that leave an enumeration open. */
@@ -226,6 +229,6 @@ export const NO_COVERED_THING: ReadonlySet<string> = new Set(
 export const AREA_LEADS: ReadonlySet<string> = new Set(
   (
     'cooperate collaborate co-operate cooperation co-operation collaboration partnership alliance agreement deal ' +
-    'pact contract work area field in right access licence license'
+    'pact contract work area field in right access licence license memorandum letter'
   ).split(' '),
 );

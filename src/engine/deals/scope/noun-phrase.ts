@@ -53,12 +53,16 @@ function isVerbalHead(line: Line, from: number, i: number): boolean {
     LEADS_ON.test(lower)
   )
     return false;
+  if (MEETINGS.test(lower)) return true;
   if (lower.endsWith('ing')) return isLast || /^(?:ADP|CCONJ)$/.test(next.pos);
   return lower === lemma && (isLast || /^(?:and|or)$/.test(next.lower));
 }
 
 /** Adverbs that stand before a noun as well: "offshore wind". */
 const SHORE = /^(?:offshore|onshore|online|overseas|inland|upstream|downstream)$/;
+
+/** "the rights to all home matches". */
+const MEETINGS = /^(?:matches|games|tests|shows|films|trains|ships)$/;
 
 /** "refunds resulting from a loss": no noun, but what is said of one. */
 const LEADS_ON =

@@ -5,6 +5,7 @@ import type { Line } from '../sentence/line.ts';
 import { PhraseTable } from '../sentence/phrases.ts';
 import { dealtIn, isAttribute, pastVerbs } from './dealt-in.ts';
 import { enumerationAt, type Item } from './enumeration.ts';
+import { onwardStart } from './onward.ts';
 import { disputed, inverted, type Listed } from './other-orders.ts';
 
 type Lead = 'lead' | 'verb' | 'example' | 'exception';
@@ -16,8 +17,6 @@ const TABLE = new PhraseTable<Lead>([
   ...['such as', 'most? notably|noticeably', 'mainly'].map((words) => [words, 'example'] as const),
 ]);
 
-/** Prepositions by which a covered thing goes on: to whom, on what, where. */
-const ONWARD = new Set('to for on via through throughout in into near outside off across as with'.split(' '));
 /** Before "include" and the like, where no deal word tells whose it is: the deal itself or its papers are spoken of. */
 const OF_THE_DEAL =
   /^(?:such|these|those) \S+$|\b(?:deal|agreement|pact|contract|partnership|alliance|cooperation|collaboration|venture|programme?|package|transaction|acquisition|purchase|takeover|merger|offer|sale|order|work together)\b/;
@@ -54,10 +53,12 @@ export function scopeItems(extent: Extent, type: DealType): readonly Listed[] {
     if (lemma === 'take' && kind === 'verb' && line.tokens[hit.end]?.pos !== 'NUM') continue;
     const isSold = TRADED.test(lemma) && (OF_CONTROL.has(type) || type === 'asset-sale');
     if (isSold && isVague(line, goods)) continue;
-    const end = listOnward(extent, goods, verbEnd >= 0, isSold, found);
+    const end = listOnward(extent, goods, verbEnd >= 0 || lemma === 'right', isSold, found);
     const excluded = kind === 'exception' || (kind === 'lead' && (lemma === 'exclude' || isNegated(line, i)));
     // "rights to broadcast football": the right is what is dealt in, and of several things each is told.
-    const isRight = lemma === 'right' && found.length === 1;
+    // In "exclusive rights to" the right is a term of its own.
+    const isRight =
+      lemma === 'right' && found.length === 1 && !/^(?:exclusive|sole)$/.test(line.tokens[i - 1]?.lower ?? '');
     items.push(...found.map((item) => ({ ...item, first: isRight ? i : item.first, excluded })));
     i = Math.max(i, Math.min(end, extent.to) - 1);
   }
@@ -150,36 +151,6 @@ function listAt(extent: Extent, from: number, items: Item[]): number {
   items.push(...further.items);
   return further.end;
 }
-
-/** Where the next list begins after a preposition, skipping "use on", "cater to"; -1 where none goes on. */
-function onwardStart(extent: Extent, from: number): number {
-  const { tokens } = extent.line;
-  const at = pastApposition(extent, from);
-  const preposition = tokens[at];
-  if (at >= extent.to || !preposition || !ONWARD.has(preposition.lower)) return -1;
-  const next = tokens[at + 1];
-  if (preposition.lower === 'for' && next?.lower === 'use' && ONWARD.has(tokens[at + 2]?.lower ?? '')) return at + 3;
-  if (
-    preposition.lower === 'to' &&
-    next?.pos === 'VERB' &&
-    (tokens[at + 2]?.pos !== 'NOUN' || next.lower === next.lemma)
-  ) {
-    if (!/^(?:cater|serve|target|reach)$/.test(next.lemma)) return -1;
-    return tokens[at + 2]?.lower === 'to' ? at + 3 : at + 2;
-  }
-  return at + 1;
-}
-
-/** Behind ", its tetanus booster,": what a name stands for. */
-function pastApposition({ line: { tokens }, to }: Extent, at: number): number {
-  if (tokens[at]?.text !== ',' || !/^(?:its|the|an?|their)$/.test(tokens[at + 1]?.lower ?? '')) return at;
-  for (let i = at + 2; i < Math.min(to, at + APPOSITION); i++) {
-    if (tokens[i]!.text === ',') return ONWARD.has(tokens[i + 1]?.lower ?? '') ? i + 1 : at;
-    if (/^(?:VERB|AUX|PRON)$/.test(tokens[i]!.pos)) return at;
-  }
-  return at;
-}
-const APPOSITION = 12;
 
 function fits(extent: Extent, at: number, kind: Lead): boolean {
   const { line } = extent;

@@ -48,6 +48,8 @@ export function fits(line: Line, at: number, end: number, trigger: Trigger, valu
   if (value.stage === 'exploring' && value.words === 'plan') return token.pos === 'VERB' || token.pos === 'NOUN';
   // "got out of the deal" is no way to get one.
   if (value.words === 'got' && /^(?:out|rid|away|back|into)$/.test(line.tokens[end]?.lower ?? '')) return false;
+  // "gets exclusive rights": it has them.
+  if (value.words === 'get' && token.lower === 'gets') return false;
   if (/^(?:get|got|end|lose)$/.test(value.words)) return token.pos === 'VERB' && trigger.noun;
   return true;
 }
