@@ -70,7 +70,7 @@ function isObjectOf({ tokens }: Line, at: number): boolean {
 /** "Halden targets Norvik": nothing but the company's name is aimed at. */
 function isTargeted(
   line: Line,
-  { last }: Trigger,
+  { last, word }: Trigger,
   { object, subject, passive }: Arguments,
   current: readonly Side[],
 ): boolean {
@@ -80,6 +80,7 @@ function isTargeted(
     BUYING.has(role) && entity !== null && subject.some(({ entities }) => entities.includes(entity));
   const isTakeover =
     line.heading ||
+    WANTING.test(word.words) ||
     current.some(buys) ||
     line.tokens.some(({ lower }) => /^(?:takeovers?|acquisitions?|buyouts?)$/.test(lower));
   if (!isTakeover) return false;
@@ -113,7 +114,10 @@ const isAnswered = (line: Line, { last }: Trigger, { subject, compound }: Argume
   subject.some((actor) => (actor.kind === 'organization' || actor.pronoun) && !isOneOf(actor, compound));
 
 /** What a firm may do to many things that it does not mean to buy. */
-const AIMING = /^(?:target|eye)$/;
+const AIMING = /^(?:target|eye|circle\|.*|.* on)$/;
+
+/** Of these, what is said of a firm that somebody wants and of hardly anything else. */
+const WANTING = /^(?:circle\|.*|.* on)$/;
 
 /** What somebody does about a bid for itself, where it is told who bids. */
 const FACING = /^(?:fight|resist|face|respond|study|weigh|fend|repel|defend)$/;

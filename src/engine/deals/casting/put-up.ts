@@ -2,6 +2,7 @@ import type { DealType } from '../../analysis.ts';
 import { firstWithin, lastWithin } from '../../language/token-search.ts';
 import { SPEAKING_VERBS } from '../../lexicon/deal-contexts.ts';
 import { STAKE_NOUNS } from '../../lexicon/deal-words.ts';
+import { UNIT_NOUNS } from '../../lexicon/side-words.ts';
 import type { Actor } from '../sentence/actors.ts';
 import type { Arguments } from '../sentence/clauses.ts';
 import type { Line } from '../sentence/line.ts';
@@ -23,7 +24,7 @@ export function putUp({ line, trigger, around, current }: Scene): Cast | null {
   const put = lastWithin(tokens, Math.max(around.clauseStart, up - PUT_REACH), up, ({ lower }) =>
     /^(?:put|puts|putting)$/.test(lower),
   );
-  const isDone = put < 0 || /^(?:is|are|was|were|been|being)$/.test(tokens[put - 1]?.lower ?? '');
+  const isDone = put < 0 || (tokens[put]!.lower === 'put' && isAfterBe(tokens[put - 1]?.lower ?? ''));
   if (isDone) {
     const what = put < 0 ? around.subject : subjectOf(line, put);
     const target = sides(line, what.filter(isFirm), 'target', current, true);
@@ -31,12 +32,17 @@ export function putUp({ line, trigger, around, current }: Scene): Cast | null {
     const seller = [...preposition(around, 'by').filter((by) => !isAdministrator(line, by)), ...owner];
     return { sides: [...sides(line, seller, 'seller', current), ...target], type: trigger.word.type };
   }
-  const what = line.actors.filter((actor) => actor.first > put && actor.last === up && isFirm(actor) && !actor.pronoun);
+  const isUnit = UNIT_NOUNS.has(tokens[up - 1]!.lower);
+  const what = line.actors.filter(
+    (actor) => actor.first > put && actor.last === (isUnit ? up - 1 : up) && isFirm(actor) && !actor.pronoun,
+  );
   return {
     sides: [...sides(line, subjectOf(line, put), 'seller', current), ...sides(line, what, 'target', [], true)],
     type: trigger.word.type,
   };
 }
+
+const isAfterBe = (word: string): boolean => /^(?:is|are|was|were|been|being)$/.test(word);
 
 /** "by its administrators Halden": who sells for the creditors, and owns nothing. */
 const isAdministrator = ({ tokens }: Line, { first, last }: Actor): boolean =>

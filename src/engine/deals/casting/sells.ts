@@ -162,7 +162,7 @@ const PLANNED =
   /^(?:planned|proposed|pending|possible|potential|outright|full|agreed|announced|eventual|previous|earlier|aborted|failed|abortive|mooted|rumou?red|recent|cash|all|-)$/;
 
 const WEIGHING =
-  /^(?:explore|consider|weigh|study|prepare|mull|pursue|evaluate|run|launch|plan|seek|eye|handle|oversee|advise)$/;
+  /^(?:explore|consider|weigh|study|prepare|mull|pursue|evaluate|run|launch|plan|seek|eye|handle|oversee|advise|work)$/;
 
 export function nounSells(scene: Scene): Cast | null {
   const { line, trigger, around, current } = scene;

@@ -27,7 +27,7 @@ export function raises({ line, trigger, around, current }: Scene): Cast | null {
 /** "X paid Y 100 million for Z", "X will pay $35 a share for Z". */
 export function pays(scene: Scene): Cast | null {
   const upfront = paidUpfront(scene);
-  if (upfront || scene.trigger.word.words !== 'pay') return upfront;
+  if (upfront || scene.trigger.word.type !== 'acquisition') return upfront;
   const { line, around, current } = scene;
   const on = firstWithin(line.tokens, around.reach.from, around.reach.to, ({ lower }) => lower === 'for');
   if (on < 0) return null;

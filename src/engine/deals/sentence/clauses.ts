@@ -234,9 +234,11 @@ const isOfAgent = ({ tokens }: Line, at: number, known: ReadonlyMap<string, read
 /** What stands right behind a company's name and is no noun that it describes: its legal form, and what begins its sign at an exchange. */
 const isSign = (word: string): boolean => word === '<' || SMALL_LEGAL_FORMS.has(word.replace(/\.$/, ''));
 
-/** "for less than 10 million": the comparison is of a figure. */
-const isAmount = ({ tokens }: Line, at: number): boolean =>
-  tokens[at]!.lower === 'than' && /^(?:less|more|fewer)$/.test(tokens[at - 1]?.lower ?? '');
+/** "for less than 10 million", "negotiating since May with Halden": what is compared or dated is a figure. */
+const isAmount = (line: Line, at: number): boolean =>
+  line.tokens[at]!.lower === 'since'
+    ? figureAt(line, at + 1)?.type === 'date'
+    : line.tokens[at]!.lower === 'than' && /^(?:less|more|fewer)$/.test(line.tokens[at - 1]?.lower ?? '');
 
 /** "to Assured Halden", "to hedge fund Norvik": a name whose first word looks like a verb, and "hedge" of a fund. */
 function isTaker(line: Line, at: number): boolean {

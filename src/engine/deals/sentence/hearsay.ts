@@ -34,8 +34,9 @@ const SHARE_REACH = 7;
 export const isOfFirm = ({ tokens, actors }: Untriggered, at: number, end: number): boolean =>
   !/^(?:police|hot|criminal)$/.test(tokens[at - 1]?.lower ?? '') &&
   actors.some(
-    ({ first, kind, pronoun }) =>
+    ({ first, last, kind, pronoun }) =>
       !pronoun &&
+      !/^(?:NOUN|PART)$/.test(tokens[last]?.pos ?? '') &&
       (kind === 'organization' || kind === 'other') &&
       (first === end || (first === end + 1 && /^(?:DET|NOUN|ADJ)$/.test(tokens[end]!.pos))),
   );
