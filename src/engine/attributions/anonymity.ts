@@ -1,8 +1,8 @@
 import type { Anonymity, Quote, SourceKind, Span } from '../analysis.ts';
 import { BARE_HEADS, EMPTY_MODIFIERS, PARTITIVES, RELATION_WORDS, ROLE_WORDS } from '../lexicon/sources.ts';
-import { quoteAt } from '../quote-at.ts';
 import type { ReadBlock } from '../reading.ts';
 import { isWithin, spansWithin } from '../span-search.ts';
+import { laterReason, reasonNear } from './unnamed-reasons.ts';
 
 /** One unnamed source as one phrase describes it. */
 export interface Description {
@@ -17,11 +17,12 @@ export interface Grade {
   readonly reason: Quote | null;
 }
 
-const REASON =
-  /\b(?:because|as(?! (?:much|many|well|soon|long|far|a|part|of)\b)|since|citing|due to|for fear|in (?:line|keeping|accordance) with|under (?:[\w’']+ ){0,3}(?=rules|policy|protocol))\b[^.,;]{3,160}|\b(?:not|n[’']t|without being|un)\s?authori[sz]ed (?:to (?:speak|talk|comment|discuss)[^.;,]{0,80})/i;
-const ANONYMITY_PHRASE =
-  /\b(?:(?:(?:ask|wish|prefer|request|want)(?:r?ed|r?ing|e?s)? |chose |could )?not (?:(?:wish|want|like|care) )?(?:to )?be (?:named|identified|quoted)|(?:declin|refus|ask)(?:ed|ing|es|s) to (?:be (?:named|identified)|remain (?:unnamed|unidentified|anonymous))|to be (?:named|identified)|(?:on|under) (?:the |a )?conditions? of anonymity|(?:requested|wanted|sought|demanded|was granted|were granted|asked for|insisted on) anonymity|(?:remain|stay) anonymous|(?:was|were|is|are|remain(?:s|ed)?) unnamed|names? (?:was|were|is|be|has been|have been) withheld|(?:spoke|speak|speaking|talk|talked|talking) (?:only )?anonymously|(?:names?|identity) not be (?:used|published|revealed|disclosed)|not want (?:his|her|their) (?:full |last |first )?(?:names?|identity) (?:used|published|revealed|disclosed)|(?:declin|refus)(?:ed|ing|es|s) to (?:give|provide) (?:his|her|their) (?:full |last |first |real )?names?|(?:would not|wouldn[’']t) (?:give (?:his|her|their) names?|speak for attribution)|(?:declin|refus)(?:ed|ing|es|s) to speak for attribution|(?:not|n[’']t) authori[sz]ed to|speak (?:publicly|on the record)|(?:spoke|speaking) on background)\b/i;
-const SAYS = /\b(?:said|says|say|told|tells|added|adds)\b/i;
+/** What a description is graded by itself. */
+interface OwnGrade extends Grade {
+  /** A sentence that speaks of several gives the reason: "Both asked not to be named". */
+  readonly isOfAll: boolean;
+}
+
 const PRONOUN = /^(?:he|she|they|them)$/;
 /** "one of them", "two of the people": some of a group that the article has spoken of. */
 const PART_OF =
@@ -56,7 +57,9 @@ interface Group {
  * The grades hold over the whole article, in order: "the source" takes the grade of what it refers back to, and a
  * reason given later lifts what the body said before. A headline keeps the grade of its own words.
  */
-export function gradeSources(descriptions: readonly Description[]): Grade[] {
+export function gradeSources(descriptions: readonly Description[], blocks: readonly ReadBlock[]): Grade[] {
+  const lastBlock = ({ members, parts }: Group) => descriptions[Math.max(...members, ...parts)]!.block.index;
+  const firstBlock = (group?: Group) => (group ? descriptions[group.members[0]!]!.block.index : blocks.length);
   const groups: Group[] = [];
   const read = descriptions.map(readingOf);
   const own = read.map(({ grade }) => grade);
@@ -101,7 +104,10 @@ export function gradeSources(descriptions: readonly Description[]): Grade[] {
     if (own[i]!.anonymity > group.grade) group.grade = own[i]!.anonymity;
     group.reason ??= own[i]!.reason;
   });
-  const grades = [...own];
+  const grades: Grade[] = own.map(({ anonymity, reason }) => ({ anonymity, reason }));
+  const several = groups.filter(({ plural }) => plural);
+  for (const [g, group] of several.entries())
+    group.reason ??= reasonOfParts(group, own) ?? laterReason(blocks, lastBlock(group), firstBlock(several[g + 1]));
   for (const group of groups) {
     const { members, parts, grade } = group;
     const reason = group.reason ?? group.whole?.reason ?? null;
@@ -111,6 +117,10 @@ export function gradeSources(descriptions: readonly Description[]): Grade[] {
   }
   return grades;
 }
+
+/** "…, one of the sources said. The sources declined to be named because": what is told beside one of them, of all. */
+const reasonOfParts = ({ parts }: Group, own: readonly OwnGrade[]): Quote | null =>
+  parts.map((i) => own[i]!).find(({ isOfAll }) => isOfAll)?.reason ?? null;
 
 /** "two of the people": the people spoken of last, else the last ones of any kind. */
 const wholeOf = (groups: readonly Group[], word: string): Group | undefined =>
@@ -141,7 +151,7 @@ interface Reading {
   /** See `wordsOf`. */
   readonly words: readonly string[];
   readonly head: string;
-  readonly grade: Grade;
+  readonly grade: OwnGrade;
 }
 
 const readingsIn = (): Map<string, Reading> => new Map();
@@ -158,12 +168,12 @@ function readingOf(description: Description): Reading {
   return reading;
 }
 
-function ownGrade(description: Description): Grade {
+function ownGrade(description: Description): OwnGrade {
   const described = describedGrade(description);
-  const reason = reasonNear(description);
-  return reason && described >= 1
-    ? { anonymity: described >= 2 ? 4 : described, reason }
-    : { anonymity: described, reason: null };
+  const found = reasonNear(description);
+  return found && described >= 1
+    ? { anonymity: described >= 2 ? 4 : described, ...found }
+    : { anonymity: described, reason: null, isOfAll: false };
 }
 
 /** A stated reason lifts a described source to the top grade; a bare one stays bare, with its reason shown. */
@@ -210,35 +220,3 @@ const SIDED =
   /^(?:critics?|opponents?|supporters?|commentators?|experts?|observers?|insiders?|those|some|many|others?|several|most|people)$/;
 /** Bare heads that a word before them describes: "industry sources", "security experts". */
 const TELLING = /^(?:sources?|person|people|m[ae]n|wom[ae]n|experts?|commentators?)$/;
-
-/** Subjects of a later sentence that speaks of the sources before it: "Both spoke on condition of anonymity". */
-const OF_THEM = /^(?:Both|All|They|Each|The (?:two|three|people|sources?|person|officials?|bankers?))\b/;
-
-/** The reason in the source's own sentence, or in a later one of the paragraph that speaks of it; null when none is given. */
-function reasonNear({ block, at }: Description): Quote | null {
-  for (const sentence of block.sentences) {
-    if (sentence.end <= at.start) continue;
-    const own = sentence.start <= at.start;
-    const text = block.prose.slice(sentence.start, sentence.end);
-    if (!own && !OF_THEM.test(text)) continue;
-    const reason = reasonIn(text);
-    if (reason) return quoteAt(block, sentence.start + reason.start, sentence.start + reason.end);
-  }
-  return null;
-}
-
-/** Why somebody is not named, in one sentence: what follows "because", else the wish itself. */
-function reasonIn(sentence: string): Span | null {
-  const phrase = ANONYMITY_PHRASE.exec(sentence);
-  if (!phrase) return null;
-  const unauthorised = /authori[sz]ed to/i.test(phrase[0]);
-  const from = unauthorised ? 0 : phrase.index;
-  const found = REASON.exec(sentence.slice(from));
-  // "who declined to be named, said the ferries were as safe as ever": what is said is no reason.
-  const between = sentence.slice(phrase.index + phrase[0].length, from + (found?.index ?? 0));
-  const reason = SAYS.test(between) ? null : found;
-  const start = reason ? from + reason.index : phrase.index;
-  const [words] = (reason ?? phrase)[0].split(SAYS);
-  const text = words!.replace(/(?<![\s,])[\s,]+$/, '');
-  return { start, end: start + text.length };
-}

@@ -52,7 +52,7 @@ export function* attribute(
   const drafts = found.filter(({ announces, content }) => !announces || content.length > 0);
   const judged = yield* judgeLinks(drafts, base, entities);
   nameHeadlineSpeakers(drafts, judged);
-  const grades = gradeLinks(drafts, judged);
+  const grades = gradeLinks(drafts, judged, story.blocks);
   const ruled = applyRulings(drafts, judged, grades, options.rulings);
   const ids = drafts.map((draft) => options.ids.nextOf(draft.keeper.kept(draft, firstIdOf, draft.content)));
   const byId = new Map(entities.referents.map((referent) => [referent.id, referent]));
@@ -137,7 +137,11 @@ function* judgeLinks(
 }
 
 /** The grade of each draft's last link; null where it is named. */
-function gradeLinks(drafts: readonly Draft[], judged: readonly JudgedLink[][]): (Grade | null)[] {
+function gradeLinks(
+  drafts: readonly Draft[],
+  judged: readonly JudgedLink[][],
+  blocks: readonly ReadBlock[],
+): (Grade | null)[] {
   const descriptions: Description[] = [];
   const owners: number[] = [];
   drafts.forEach((draft, i) => {
@@ -150,7 +154,7 @@ function gradeLinks(drafts: readonly Draft[], judged: readonly JudgedLink[][]): 
   const grades: (Grade | null)[] = drafts.map((_, i) =>
     judged[i]!.at(-1)!.kind === 'implicit' ? { anonymity: 0, reason: null } : null,
   );
-  gradeSources(descriptions).forEach((grade, d) => {
+  gradeSources(descriptions, blocks).forEach((grade, d) => {
     grades[owners[d]!] = grade;
   });
   return grades;

@@ -217,6 +217,35 @@ describe('What nobody on record stands behind', () => {
 });
 
 describe('What keeps a source unnamed', () => {
+  const reasons = (...paragraphs: string[]) => article(...paragraphs).attributions.map(({ reason }) => reason?.text);
+
+  it('keeps all unnamed of whom a later sentence says so', () => {
+    const why = 'because they are not authorised to speak';
+    assert.deepEqual(
+      reasons(
+        'Norwell is in talks to buy Tarn, two sources said.',
+        `The price is near $3 billion, one of the sources said. The sources declined to be named ${why}.`,
+      ),
+      [why, why],
+    );
+    assert.deepEqual(
+      reasons('Norwell is in talks to buy Tarn, two bankers said.', `The people asked not to be named ${why}.`),
+      [why],
+    );
+  });
+
+  it('keeps one of them unnamed who alone asked for it, and nobody who was asked for something else', () => {
+    const one = 'One of the people, who asked not to be named because the talks are private, said they may fail.';
+    assert.deepEqual(reasons('Norwell may buy Tarn, two people said.', one), [
+      undefined,
+      'because the talks are private',
+    ]);
+    assert.deepEqual(
+      reasons('Norwell may buy Tarn, two bankers said.', 'The people asked Norwell for a bid because they like it.'),
+      [undefined],
+    );
+  });
+
   for (const sentence of [
     'She declined to give her name.',
     'Both the sources declined to be identified as the plans have not been announced.',
