@@ -943,7 +943,7 @@ export const MAKING_VERBS: ReadonlySet<string> = new Set(
     'near complete end terminate unveil secure begin start launch submit raise drop withdraw table plan consider prepare increase ' +
     'improve mount abandon confirm win lose put propose seek mull cancel finish explore succeed attempt lead pursue create establish ' +
     'set open resume hope expect want intend declare quit scrap be join amend approve fund get call pull walk offer weigh study ' +
-    'eye work move try continue receive commit build develop decide ratify line'
+    'eye work move try continue receive commit build develop decide ratify line tear rip jettison ditch dump'
   ).split(' '),
 );
 

@@ -25,7 +25,7 @@ export const NATIONALITIES = wordList(`
   peruvian peruvians philippine pole poles polish portuguese protestant puerto_rican puerto_ricans qatari qataris
   republican republicans romanian romanians russian russians rwandan rwandans samoan samoans saudi saudis scandinavian
   scot scots scottish senegalese serb serbian serbians serbs sikh singaporean singaporeans sino-american slovak
-  slovaks socialist socialists somalian somalians south_african south_korean south_koreans soviet spaniard spaniards
+  slovaks socialist socialists somalian somalians south_african south_american south_americans south_korean south_koreans soviet spaniard spaniards
   spanish sudanese swede swedes swedish swiss swisses syrian syrians taiwanese tamil tamils texan texans thai thais
   tories tory trinidadian trinidadians tunisian tunisians turk turkish turkmen turkmens turks tutsi u.s.-led ugandan
   ugandans ukrainian ukrainians venezuelan venezuelans vietnamese welsh western yugoslav zambian zambians zimbabwean

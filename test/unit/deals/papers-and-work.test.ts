@@ -23,10 +23,6 @@ const found: readonly (readonly [string, string])[] = [
     'service/agreed: Halden Bank Ltd (customer) + Norvik Data Ltd (supplier)',
   ],
   [
-    'Halden Bank Ltd. is handing the running of its computers to Norvik Data Ltd. for nine years, tearing up an arrangement with Osier Data Ltd.',
-    'service/agreed: Halden Bank Ltd (customer) + Norvik Data Ltd (provider)',
-  ],
-  [
     'Halden Air Ltd. has entrusted the maintenance of its jets to Norvik Technik Ltd.',
     'service/agreed: Halden Air Ltd (customer) + Norvik Technik Ltd (provider)',
   ],
@@ -53,6 +49,7 @@ const found: readonly (readonly [string, string])[] = [
 ];
 
 const none: readonly string[] = [
+  'Halden Cement Ltd. and Norvik Cement Ltd. said they were cooperating.',
   'Halden Gas Ltd. ships its fuel from the Osier terminal under a permit, ending a long wait.',
   'Halden Ltd. said that Norvik Ltd. works under an old rule.',
   'Halden Ltd. retained Norvik Bank Ltd. to sell its furnace line.',
@@ -62,5 +59,20 @@ const none: readonly string[] = [
 
 describe('papers under which something is done, and work that is handed to somebody', () => {
   for (const [text, deal] of found) it(text, () => assert.deepEqual(told(text), [deal]));
+  it('tells who gets the work from who loses it', () =>
+    assert.deepEqual(
+      told(
+        'Halden Bank Ltd. is handing the running of its computers to Peruvian-owned Norvik Data Ltd. for nine years, tearing up an arrangement with Osier Data Ltd.',
+      ),
+      [
+        'service/agreed: Halden Bank Ltd (customer) + Norvik Data Ltd (provider)',
+        'cooperation/ended: Halden Bank Ltd (partner) + Osier Data Ltd (partner)',
+      ],
+    ));
+  it('takes whom a paper was signed with from before it', () =>
+    assert.deepEqual(
+      told('Halden Gas Ltd. expects to sell more to Norvik Fuel Ltd., with which it signed heads of agreement in May.'),
+      ['cooperation/agreed-preliminary: Halden Gas Ltd (partner) + Norvik Fuel Ltd (partner)'],
+    ));
   for (const text of none) it(`no deal: ${text}`, () => assert.deepEqual(told(text), []));
 });

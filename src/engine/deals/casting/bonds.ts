@@ -5,7 +5,7 @@ import type { Arguments } from '../sentence/clauses.ts';
 import { governor } from '../sentence/governor.ts';
 import type { Line } from '../sentence/line.ts';
 import { isTogether } from '../sentence/made-together.ts';
-import { agentsOf, signersOf, signersRightBehind } from '../sentence/signers.ts';
+import { agentsOf, signersOf, signersRightBehind, withWhich } from '../sentence/signers.ts';
 import type { Trigger } from '../sentence/triggers.ts';
 import { award } from './awards.ts';
 import { isGoods } from './goods.ts';
@@ -42,7 +42,8 @@ export function joins({ line, trigger, around, current }: Scene): Cast | null {
       type: 'acquisition',
     };
   const between = [...preposition(around, 'between'), ...preposition(around, 'among')];
-  const together = [...preposition(around, 'with'), ...preposition(around, 'alongside')];
+  const which = trigger.noun ? withWhich(line, trigger) : [];
+  const together = [...preposition(around, 'with'), ...preposition(around, 'alongside'), ...which];
   const merged = trigger.word.type === 'merger' ? [...preposition(around, 'of'), ...preposition(around, 'into')] : [];
   const allowPlaces =
     trigger.word.frame === 'pact' ||

@@ -217,11 +217,11 @@ function hasAll(draft: Draft, { sides, type }: Sighting): boolean {
   return type === 'cooperation' || (draft.sides.length > 1 && areAmong(draft.sides, sides));
 }
 
-/** "X may take Y's goods … X signed a framework agreement with Y": what is signed is another thing than what goes round. */
+/** "X may take Y's goods … X signed a framework agreement with Y": what is signed is another thing than what goes round, or is denied. */
 function isSignedBesideRumour(draft: Draft, { trigger, definite, stage, sides }: Sighting): boolean {
   const signed = trigger.noun && trigger.word.frame === 'pact' && !definite && sides.length > 1;
   if (!signed || trigger.word.type !== null || !/^agreed/.test(stage ?? '')) return false;
-  return draft.sightings.every(({ stage: far }) => far === null || far === 'rumoured');
+  return draft.sightings.every(({ stage: far }) => far === null || /^(?:rumoured|denied)$/.test(far));
 }
 
 /** Whether a sighting alone can begin a deal. */

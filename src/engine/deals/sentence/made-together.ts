@@ -59,6 +59,10 @@ export const isJoint = ({ tokens }: Untriggered, _: number, end: number): boolea
 /** "joint purchasing", and not "a joint development agreement", which its last word tells. */
 export const isUnbound = ({ tokens }: Untriggered, _: number, end: number): boolean => tokens[end]?.pos !== 'NOUN';
 
+/** "cooperate on engines", and not "said they were cooperating", which whoever is asked by a court says. */
+export const isOnSomething = ({ tokens }: Untriggered, at: number, end: number): boolean =>
+  !/ing$/.test(tokens[at]!.lower) || !/^(?:[.,;”"]|fully|and)$/.test(tokens[end]?.lower ?? '.');
+
 /** "build a plant together": behind the verb, and before anything else is told. */
 export const isTogether = ({ tokens }: Untriggered, at: number, end: number): boolean => {
   if (tokens[at]!.pos !== 'VERB' && tokens[at - 1]?.lower !== 'to') return false;

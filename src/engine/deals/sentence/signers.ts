@@ -1,3 +1,4 @@
+import { firstWithin } from '../../language/token-search.ts';
 import { ENDING_PARTICIPLES, SIGNING_PARTICIPLES } from '../../lexicon/deal-contexts.ts';
 import { PASSIVE_AUXILIARIES } from '../../lexicon/deal-words.ts';
 import type { Actor } from './actors.ts';
@@ -19,6 +20,19 @@ export function signersRightBehind({ tokens, actors }: Line, { last }: Words): r
   const at = tokens[last]?.lower === 'that' ? last + 1 : last;
   const signer = actors.find(({ first, pronoun, entities }) => first === at && pronoun && entities.length > 1);
   return signer && SIGN.test(tokens[signer.last]?.lemma ?? '') ? [signer] : [];
+}
+
+/** Words from "with which" to the deal noun: "with which it signed non-binding heads of agreement". */
+const WHICH_REACH = 8;
+
+/** "Halden, with which it signed a supply deal": with whom, told before the deal noun; none elsewhere. */
+export function withWhich({ tokens, actors }: Line, { first }: Words): readonly Actor[] {
+  const which = firstWithin(tokens, Math.max(1, first - WHICH_REACH), first, ({ lower }) =>
+    /^wh(?:ich|om)$/.test(lower),
+  );
+  if (which < 0 || tokens[which - 1]!.lower !== 'with') return [];
+  const before = tokens[which - 2]?.text === ',' ? which - 2 : which - 1;
+  return actors.filter(({ last, pronoun }) => last === before && !pronoun);
 }
 
 interface Words {

@@ -57,7 +57,8 @@ function inPrepositional(line: Line, actor: Actor): boolean {
       const before = link > 0 ? actorBefore(line, link) : line.actors.find((a) => a.last === i);
       return before ? inPrepositional(line, before) : false;
     }
-    if (!NOUN_LIKE.has(token.pos) && token.text !== '-') return false;
+    const seat = line.tokens[i - 1]?.text === '-' && /^(?:owned|based|backed|listed|controlled)$/.test(token.lower);
+    if (!NOUN_LIKE.has(token.pos) && token.text !== '-' && !seat) return false;
   }
   return false;
 }
