@@ -5,15 +5,16 @@ import { join } from 'node:path';
 import { inProject } from '../lib/paths.mjs';
 
 /**
- * Our gold: `train` and `deals` teach the taggers, `train` and `dev` are looked at while rules and thresholds are made,
- * `kept` is only measured, `fresh` only for the figures that are published.
+ * Our gold: `train` and `deals` teach the taggers, `train`, `dev` and `today` are looked at while rules and thresholds are
+ * made, `kept` is only measured, `fresh` and `today-kept` only for the figures that are published.
  */
-export const SETS = /** @type {const} */ (['train', 'dev', 'kept', 'fresh']);
+export const SETS = /** @type {const} */ (['train', 'dev', 'kept', 'fresh', 'today', 'today-kept']);
 
 const folder = inProject('test', 'fixtures', 'gold');
 const reuters = inProject('..', 'shared', 'data', 'news', 'reuters21578.jsonl');
 
-/** @typedef {{ id: string, set: 'train' | 'deals' | 'dev' | 'kept' | 'fresh', sha256: string }} Entry */
+/** @typedef {typeof SETS[number] | 'deals'} GoldSet */
+/** @typedef {{ id: string, set: GoldSet, sha256: string }} Entry */
 
 /** @returns {Entry[]} */
 export const goldIndex = () => JSON.parse(readFileSync(join(folder, 'index.json'), 'utf8'));
@@ -32,7 +33,7 @@ function reutersTexts() {
  * Lays a set out as the scorer wants it (`ann/`, `text/`) in a temporary folder. The texts of Reuters stories are no
  * part of the project: they are read from the corpus and checked by hash; without it these stories are left out.
  *
- * @param {'train' | 'deals' | 'dev' | 'kept' | 'fresh' | 'all'} set
+ * @param {GoldSet | 'all'} set
  * @param {'ann' | 'second'} which the first marks, or those that somebody made a second time
  * @returns {{ folder: string, text: string }}
  */
