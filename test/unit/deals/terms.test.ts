@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import type { Term } from '../../../src/engine/analysis.ts';
-import { dealsOf, texts } from './article.ts';
+import { dealsIn, dealsOf, texts } from './article.ts';
 
 const TAKEOVER = [
   'Norvik Holdings Ltd. to buy Borealis Foods Inc.',
@@ -336,5 +336,35 @@ describe('a price for a piece of what is supplied', () => {
     );
     assert.ok(terms.includes('about $12,000 a tonne'), terms.join());
     assert.ok(!terms.some((term) => term.includes('$3 million')), terms.join());
+  });
+});
+
+describe('what is told beside a deal', () => {
+  const termsOf = (sentence: string) => dealsIn(sentence).flatMap(({ terms }) => terms.map(({ text }) => text));
+
+  it('is no day of the deal where it is the day on which somebody says so', () => {
+    for (const told of [
+      'the two companies said on Thursday',
+      'it said in a regulatory filing on Tuesday',
+      'it confirmed late on Friday',
+    ])
+      assert.deepEqual(termsOf(`Norwell Motors has agreed to buy Tarn Cells, ${told}.`), [], told);
+  });
+
+  it('leaves the day of the signing one', () => {
+    assert.deepEqual(termsOf('Norwell Motors signed a supply deal with Tarn Cells on Thursday, it said.'), [
+      'Thursday',
+    ]);
+    assert.deepEqual(termsOf('Norwell Motors agreed on Friday to buy Tarn Cells, the companies said.'), ['Friday']);
+  });
+
+  it('keeps with a share that it is the most or the least', () => {
+    assert.deepEqual(termsOf('Norwell Motors may take a stake of up to 10% in Tarn Cells, Norwell said.'), [
+      'up to 10%',
+    ]);
+    assert.deepEqual(termsOf('Norwell Motors agreed to buy as much as 25 percent of Tarn Cells.'), [
+      'as much as 25 percent',
+    ]);
+    assert.deepEqual(termsOf('Norwell Motors agreed to buy a 10% stake in Tarn Cells.'), ['10% stake']);
   });
 });

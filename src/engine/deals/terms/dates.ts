@@ -107,11 +107,14 @@ function isInName(line: Line, date: FigureMention): boolean {
   return date.start === line.tokens[0]!.start || /\bthe $/i.test(prose.slice(Math.max(0, date.start - 5), date.start));
 }
 
-/** "the Ledger reported on Sunday", "the regulator has approved on Friday": the day of the report, of the ruling. */
+/** "the Ledger reported on Sunday", "it said in a statement on Monday", "has approved on Friday": the day of the report, of the ruling. */
 const isOfReport = ({ block: { prose } }: Line, { start }: Span): boolean =>
-  /\b(?:(?:reported|wrote|said in a report|approved|cleared)|t(?:old|elling|ells) [\p{L}]{2,15}(?: [\p{L}]{2,15})?|(?:debentures?|notes?|bonds?) due) (?:on |late on |early on |late |early )?$/u.test(
-    prose.slice(Math.max(0, start - 30), start),
+  /\b(?:(?:reported|wrote|said|says|confirmed|stated)(?: in an? (?:[\p{L}-]{2,14} ){0,2}\p{L}{4,12})?|approved|cleared|t(?:old|elling|ells) [\p{L}]{2,15}(?: [\p{L}]{2,15})?|(?:debentures?|notes?|bonds?) due) (?:on |late on |early on |late |early )?$/u.test(
+    prose.slice(Math.max(0, start - SAID), start),
   );
+
+/** How far before a date, in UTF-16 units, stands the verb that it belongs to: "said in a regulatory filing late on". */
+const SAID = 48;
 
 /** "BRANNOCK, 11 March —": the date of the report and not of the deal. */
 export function isDateline(line: Line, date: Span): boolean {

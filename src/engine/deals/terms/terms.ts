@@ -147,9 +147,14 @@ export function* wordedTerms(extent: Extent, type: DealType): Generator<WordedTe
     const closes = end === text.trimEnd().length && text.charAt(end - 1) === '.';
     // ".125 dlrs a share".
     const point = /(?:^|\s)\.$/.test(text.slice(Math.max(0, from - 2), from)) && /\d/.test(text.charAt(from)) ? 1 : 0;
-    yield { field, start: start + from - point, end: pastDate(extent.line, start + end - (closes ? 1 : 0)) };
+    const atMost =
+      familyOf(field) === 'stake' ? (LIMIT.exec(text.slice(Math.max(0, from - 16), from))?.[0].length ?? 0) : 0;
+    yield { field, start: start + from - point - atMost, end: pastDate(extent.line, start + end - (closes ? 1 : 0)) };
   }
 }
+
+/** "up to a" of "up to a 10% stake". */
+const LIMIT = /\b(?:up to|as much as|at least) (?:an? )?$/i;
 
 /** Where a term ends that ends at a prose offset: behind the whole of a date ("July 1, 1987"), and before a comma. */
 function pastDate({ block: { prose }, figures }: Line, end: number): number {
