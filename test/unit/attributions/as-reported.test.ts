@@ -13,6 +13,15 @@ const told: readonly (readonly [sentence: string, ...spans: string[]])[] = [
     'Norwell is to sell its yard, the Harbour Mail reported late Friday, citing two bankers.',
     'the Harbour Mail | reported | Norwell is to sell its yard',
   ],
+  [
+    'The bank, officials claim, knew of the losses in March.',
+    'officials | claim | The bank || knew of the losses in March',
+  ],
+  [
+    'The losses were hidden for years, officials claim, while the auditor looked away.',
+    'officials | claim | The losses were hidden for years',
+  ],
+  ['Norwell listed its lawyers, officials, claim managers and clerks.'],
   ['The worst is over, reckons Ines Alvarado of Tarn.', 'Ines Alvarado of Tarn | reckons | The worst is over'],
   ['Norwell sold its yard, promised workers new jobs and left.'],
   ['“It is back,” texts one fund manager.', 'one fund manager | texts | “It is back,”'],

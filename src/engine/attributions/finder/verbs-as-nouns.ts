@@ -8,7 +8,7 @@ import { clauseFollows } from './content-from.ts';
 import { POSSESSIVE } from './noun-phrases.ts';
 import { isResult, judgesAs } from './predicates.ts';
 import { subjectBefore } from './subject-phrase.ts';
-import { feelsBehindInsertion } from './verbs-behind-insertions.ts';
+import { claimsInserted, feelsBehindInsertion } from './verbs-behind-insertions.ts';
 import { holdsObject } from './verbs-behind-several.ts';
 
 /**
@@ -19,7 +19,7 @@ export function reportsAfterSpeaker(place: Place): boolean {
   const { scan, utterance, at } = place;
   if (scan.tokens[at]!.pos !== 'NOUN' || scan.nameAt(at)) return false;
   const next = scan.tokens[at + 1];
-  if (saysItself(place) || feelsBehindInsertion(place)) return true;
+  if (saysItself(place) || feelsBehindInsertion(place) || claimsInserted(place)) return true;
   if (next?.lower === 'that' && (joinsClaim(place) || opensClaim(place))) return true;
   // "a Reuters report" stays a noun: the verb of one name ends in s, and that of several behind an s does not.
   if (!scan.tokens[at]!.lower.endsWith('s'))

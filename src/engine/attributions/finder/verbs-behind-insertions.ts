@@ -1,3 +1,4 @@
+import { UNNAMED_PLURAL } from '../../lexicon/sources.ts';
 import { canSpeak } from './can-speak.ts';
 import type { Place } from './candidate.ts';
 import { clauseFollows } from './content-from.ts';
@@ -12,4 +13,18 @@ export function feelsBehindInsertion(place: Place): boolean {
   if (!clauseFollows(place, from)) return false;
   const subject = subjectBefore(scan, utterance.first, at);
   return subject?.first === utterance.first && canSpeak(scan, subject);
+}
+
+/** How many words whoever claims may have between the commas: "several union leaders". */
+const LONGEST_CLAIMANT = 5;
+
+/** "The bank, officials claim, knew", "…, critics fear, while": several somebodies and their verb between commas. */
+export function claimsInserted({ scan, utterance, at }: Place): boolean {
+  const { tokens } = scan;
+  if (!/^(?:claim|fear|hope|estimate)$/.test(tokens[at]!.lower) || !/^[,.]$/.test(tokens[at + 1]?.text ?? ''))
+    return false;
+  let comma = at - 1;
+  while (comma > utterance.first && at - comma <= LONGEST_CLAIMANT && tokens[comma]!.text !== ',') comma--;
+  if (tokens[comma]!.text !== ',' || at - comma < 2 || !UNNAMED_PLURAL.has(tokens[at - 1]!.lower)) return false;
+  return tokens.slice(comma + 1, at - 1).every(({ pos }) => /^(?:DET|ADJ|NOUN|NUM|PROPN)$/.test(pos));
 }
