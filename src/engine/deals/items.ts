@@ -55,7 +55,7 @@ function* itemsIn(core: Core, words: Words, answered: Answered, strays: readonly
   const terms = [...stated, ...dated]
     .filter((term) => !value || !overlaps(term, value))
     .sort((a, b) => a.start - b.start);
-  const withheld = yield* withheldIn(extents, draft, answered, strays);
+  const withheld = yield* withheldIn(extents, draft, core.type.value, answered, strays);
   const covered = yield* scopeOf(extents, core.type.value, sides, backing);
   const isOther = overlapsAny([...terms.filter(isNoVolume), ...withheld, ...(value ? [value] : [])]);
   return { scope: covered.filter((item) => !isOther(item)), value, terms, withheld };

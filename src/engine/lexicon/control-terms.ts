@@ -50,7 +50,7 @@ export const CONTROL_TERMS: readonly TermPattern[] = [
     CONTROL,
     `${ABOUT}(?:(?:between )?(?:${MONEY}|${NUMBER}) ?(?:to|and|or|-|–) ?)?${MONEY} (?:(?:a|per|each) (?:common |ordinary |Class \\p{L} )?share|(?:for each|per) (?:(?!common )[\\p{L}&.-]{2,20} ){0,2}share|apiece)`,
     `(${ABOUT}(?:${MONEY}|${NUMBER} ?(?:pence|cents|cts|p)) in (?:cash|stock|shares) (?:for each|for every|per|a) (?:[\\p{L}&.-]{2,20} ){0,2}share)\\b`,
-    `${ABOUT}(?:(?:between )?${NUMBER} ?(?:to|and|or|-|–) ?)?${NUMBER} ?(?:dollars|dlrs|euros?|pounds|pence|cents|cts|crowns|francs|yen)? (?:a|per|for each) share\\b`,
+    `(?<![\\p{Sc}\\d.,])${ABOUT}(?:(?:between )?${NUMBER} ?(?:to|and|or|-|–) ?)?${NUMBER} ?(?:dollars|dlrs|euros?|pounds|pence|cents|cts|crowns|francs|yen)? (?:a|per|for each) share\\b`,
   ),
   ...term(
     'consideration',

@@ -8,7 +8,8 @@ import { announcementIn } from './announced.ts';
 import { hasNameOf } from './named-in.ts';
 import { holdsOffice, isNameless } from './offices.ts';
 import type { Backing } from './status.ts';
-import { Topics, toldLast } from './topics.ts';
+import { Topics, toldBeside, toldLast } from './topics.ts';
+import { principals } from './voices.ts';
 
 export interface Answers {
   readonly responses: readonly DealResponse[];
@@ -62,10 +63,15 @@ export function* answersOf(
     if (!maySpeak(attribution)) continue;
     const about = topics.heardIn(backing.voices.of(attribution), isNameless(backing.voices.introducing(attribution)));
     if (about.length === 0) continue;
+    const together = attribution.response !== null && backing.voices.of(attribution).all;
+    const beside = together ? toldBeside(about, attribution) : null;
     const heard = about
       .map((topic) => ({ topic, speaking: backing.voices.speakersIn(attribution, topic.subject.sides) }))
+      .map(({ topic, speaking }) => ({
+        topic,
+        speaking: speaking.length === 0 && topic === beside ? principals(topic.subject.sides) : speaking,
+      }))
       .filter(({ speaking }) => speaking.length > 0);
-    const together = attribution.response !== null && backing.voices.of(attribution).all;
     const last = together
       ? toldLast(
           heard.map(({ topic }) => topic.subject),

@@ -62,3 +62,16 @@ export function toldLast(subjects: readonly Subject[], { cue }: Attribution): Su
     }
   return last;
 }
+
+/** The same where the paragraph of the answer itself tells of it: "both companies" are its sides, whoever they were before. */
+export function toldBeside(topics: readonly Topic[], attribution: Attribution): Topic | null {
+  const { start } = attribution.cue;
+  const last = toldLast(
+    topics.map(({ subject }) => subject),
+    attribution,
+  );
+  const isBeside = last?.draft.sightings.some(
+    ({ line: { block, span } }) => span.start < start && block.block.start <= start && start < block.block.end,
+  );
+  return isBeside ? (topics.find(({ subject }) => subject === last) ?? null) : null;
+}

@@ -76,7 +76,7 @@ function spansOf(
     const here = extents.find(({ extent }) => extent.from <= first && first < extent.to);
     const own = here?.deal ?? deal;
     if (away <= REACH[label]! && lead >= LEAST[label]! && (!here || real.has(here.extent))) {
-      const from = fromAsEarly(line, first);
+      const from = fromWhole(line, first);
       found.push({ deal: own, span: { label, line, first: from, last, quote: quoteIn(line, from, last), lead } });
     }
   }
@@ -93,11 +93,14 @@ function quoteIn(line: Line, first: number, last: number): Quote {
 /** Units and sums whose short form the language's reader takes for one with a full stop. */
 const UNIT_STOP = /^(?:pct|mln|bln|dlrs?|stg|cts|vs)\.$/i;
 
-/** Where "as early as next week" begins of which only "as next week" was seen; the token itself otherwise. */
-const fromAsEarly = ({ tokens }: Line, first: number): number =>
-  tokens[first]!.lower === 'as' && /^(?:early|soon|late|little|much|many)$/.test(tokens[first - 1]?.lower ?? '')
-    ? first - 2
-    : first;
+/** Where "as early as next week" begins of which only "as next week" was seen, and "$38 a share" without its sign; the token itself otherwise. */
+function fromWhole({ tokens }: Line, first: number): number {
+  const before = tokens[first - 1];
+  if (tokens[first]!.lower === 'as' && /^(?:early|soon|late|little|much|many)$/.test(before?.lower ?? ''))
+    return first - 2;
+  const isSign = before !== undefined && before.end === tokens[first]!.start && /[$€£¥₹]$/.test(before.text);
+  return isSign ? first - 1 : first;
+}
 
 /** One deal's items: the price first, then what is kept back, the terms and the scope; no words are two of them. */
 function joined(ruled: DealItems, seen: readonly SeenSpan[], sides: readonly Side[], words: Words): DealItems {

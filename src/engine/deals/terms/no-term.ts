@@ -10,7 +10,38 @@ export const isNoTerm = (line: Line, span: Span, field: string): boolean =>
   isToldInPassing(line, firstFrom(line.tokens, span.start), field) ||
   isOfStrike(line, span, field) ||
   isOfOrigin(line, span.start, field) ||
+  isOtherPrice(line, span.start, field) ||
   isBought(line, span, field);
+
+const PRICES: ReadonlySet<string> = new Set(['price per share', 'amount', 'price', 'premium']);
+/** Bids that were made before this one. */
+const EARLIER =
+  /\b(?:initial(?:ly)?|original(?:ly)?|at first|earlier|previous(?:ly)?|opening|rejected|lower) (?:(?:had |has )?(?:offered|bid|proposed)|(?:\p{L}+ )?(?:offer|bid|proposal)s? (?:of|at|worth|was|had been))\b[^.;:]{0,30}$/u;
+/** What others think that it is worth, or want for it. */
+const OPINION =
+  /\b(?:target (?:price )?(?:of|to|at|from)|(?:seek|sought|demand|demanded|demanding|seeking|hold(?:ing|s)? out for|press(?:ed|ing)? for) [^.;:]{0,24}(?:above|of|at least|over|more than|than))\b[^.;:]{0,16}$/;
+const WORTH =
+  /\b(?:is|was|are|were|be) (?:really |only |still |probably )?worth (?:\p{L}+ ){0,3}(?:[A-Z]{0,3}[$€£¥])?$/u;
+/** A deal may itself be worth so much. */
+const WORTH_OF_DEAL =
+  /\b(?:deal|offer|bid|transaction|takeover|purchase|sale|merger|proposal|package|terms|it|which|that|this)\b/i;
+
+/** "had initially offered $33 a share", "an analyst said it was worth $50 a share", "asked for more than €44": no price of this deal. */
+function isOtherPrice({ block: { prose } }: Line, start: number, field: string): boolean {
+  if (!PRICES.has(field)) return false;
+  const before = prose.slice(Math.max(0, start - REACH), start);
+  if (EARLIER.test(before) || OPINION.test(before)) return true;
+  const worth = WORTH.exec(before);
+  return (
+    worth !== null &&
+    !WORTH_OF_DEAL.test(
+      before
+        .slice(0, worth.index)
+        .split(/\b(?:said|says|wrote|thinks?|believes?)\b/)
+        .at(-1)!,
+    )
+  );
+}
 
 /** "acquired 527,000 shares", "on volume of 3.2 million shares": what is bought or traded, and not what is paid for it. */
 function isBought({ block: { prose } }: Line, { start, end }: Span, field: string): boolean {

@@ -1,4 +1,4 @@
-import type { Quote, Span } from '../../analysis.ts';
+import type { DealType, Quote, Span } from '../../analysis.ts';
 import { NOT_WITHHELD, WITHHELD_PATTERNS } from '../../lexicon/withheld.ts';
 import { PatternSet } from '../../patterns/pattern-set.ts';
 import { overlaps } from '../../span-search.ts';
@@ -19,6 +19,7 @@ export type Answered = ReadonlyMap<Line, ReadonlySet<Draft>>;
 export function* withheldIn(
   extents: readonly Extent[],
   draft: Draft,
+  type: DealType,
   answered: Answered,
   strays: readonly Stray[],
 ): Generator<void, readonly Quote[]> {
@@ -33,6 +34,7 @@ export function* withheldIn(
   for (const extent of [...here, ...more, ...loose]) {
     yield;
     for (const { start, end } of [...wordedAsWithheld(extent)].sort((a, b) => a.start - b.start || b.end - a.end)) {
+      if (isOfElse(extent, { start, end }, type)) continue;
       const quote = quoteAt(extent, start, end);
       if (!quotes.some((q) => overlaps(q, quote))) quotes.push(quote);
     }
@@ -49,6 +51,22 @@ export function* wordedAsWithheld(extent: Extent): Generator<Span> {
     const end = at + match[0].trimEnd().length;
     yield { start: BARE.test(match[0].trim()) ? withQuestion(extent.line, at) : at, end };
   }
+}
+
+/** What somebody may be silent about that is no deal, or another one. */
+const OTHER_MATTER =
+  /\b(?:settlements?|strikes?|lawsuits?|suits?|probe|inquiry|investigation|walkout|wage|pay deal|lay-?offs|dividend|recall)\b/i;
+/** "bought it in 2019 for an undisclosed sum": how far before it, in UTF-16 units, the year of another deal stands. */
+const YEAR_REACH = 30;
+const YEAR = /\b(?:in|back in|during) (?:19|20)\d\d\b[^.;]*$/;
+
+/** Whether a passage of a sentence that does not name the deal keeps back something else: what a strike's settlement costs. */
+function isOfElse({ line: { block }, named }: Extent, { start, end }: Span, type: DealType): boolean {
+  if (named || type === 'settlement') return false;
+  return (
+    OTHER_MATTER.test(block.prose.slice(start, end)) ||
+    YEAR.test(block.prose.slice(Math.max(0, start - YEAR_REACH), start))
+  );
 }
 
 /** "She wouldn't say": what she was asked stands before it. */
