@@ -1,4 +1,16 @@
-import { ABOUT, CLAUSE, MONEY, NUMBER, PERCENT, PHRASE, STOP, type TermPattern, term, WHEN } from './term-grammar.ts';
+import {
+  ABOUT,
+  CLAUSE,
+  DAY,
+  MONEY,
+  NUMBER,
+  PERCENT,
+  PHRASE,
+  STOP,
+  type TermPattern,
+  term,
+  WHEN,
+} from './term-grammar.ts';
 
 const CONTRACT = 'questions of contract review checklists';
 const PAPER =
@@ -12,11 +24,12 @@ export const CONTRACT_TERMS: readonly TermPattern[] = [
     'duration',
     CONTRACT,
     null,
-    `\\b(${NUMBER}[- ](?:year|month|week|day)(?! old)(?: trial| term| period)?)(?= (?:[\\p{L}-]{2,20} ){0,3}${PAPER})`,
+    `\\b(${NUMBER}[- ](?:year|season|month|week|day)(?! old)(?: trial| term| period)?)(?=,? (?:[\\p{L}-]{2,20} ){0,3}${PAPER})`,
+    `\\b(?:contract|lease|licen[cs]e|agreement|deal|concession|loan) of ((?:at least |up to )?${NUMBER} (?:years|seasons|months)(?: at (?:most|least)| or more)?)\\b`,
     `\\b(${NUMBER}[- ](?:year|month|week|day) (?:trial|term|period))`,
-    `\\b((?:at least|up to) ${NUMBER} (?:years|months))\\b`,
-    `\\b(?:runs?|running|lasts?|valid|cover(?:s|ing)? [^.;:,“”"]{2,30}?) (for (?:at least |an initial |up to )?${NUMBER} (?:years|months))\\b`,
-    `\\b((?:for|over|lasting|spanning|during) (?:a period of |the next |the coming |the first |at least |an initial )?${NUMBER} (?:years|months))\\b`,
+    `\\b((?:at least|up to) ${NUMBER} (?:years|months|seasons))\\b`,
+    `\\b(?:runs?|running|lasts?|valid|cover(?:s|ing)? [^.;:,“”"]{2,30}?) (for (?:at least |an initial |up to )?(?:another )?${NUMBER} (?:years|months|seasons|harvests|editions))\\b`,
+    `\\b((?:for|over|lasting|spanning|during) (?:a period of |the next |the coming |the first |at least |an initial |another )?${NUMBER} (?:(?:more|further) )?(?:years|months|seasons))\\b`,
     '\\b((?:until|through) (?:the end of )?20\\d\\d)\\b',
   ),
   ...term(
@@ -25,6 +38,24 @@ export const CONTRACT_TERMS: readonly TermPattern[] = [
     null,
     `\\b(?:expires?|expired|expiring|ends?|run out|runs? until) (${WHEN})`,
     `\\b(?:expires?|expired|expiring|ends?|run out) (at the end of (?:this|the|next) (?:year|month|season))\\b`,
+  ),
+  ...term(
+    'expiry',
+    CONTRACT,
+    null,
+    `\\b((?:lapses?|lapsed|(?:will|would) lapse) (?:automatically )?(?:${WHEN}(?: (?:morning|night|evening|midnight))?|at (?:midnight|the end of (?:this|the|next) (?:year|month|week|season)))(?: unless ${PHRASE})?)(?:${STOP}| and )`,
+  ),
+  ...term(
+    'remaining',
+    CONTRACT,
+    null,
+    `\\b(${NUMBER} (?:years|months|weeks|seasons)) before (?:it|the (?:contract|agreement|deal|lease|licen[cs]e|pact|concession)) (?:was|is|were) (?:meant|due|set|supposed|scheduled|to)(?: to)? (?:run out|expire|end|lapse)\\b`,
+  ),
+  ...term(
+    'termination notice',
+    CONTRACT,
+    ['service', 'supply', 'distribution', 'licence', 'cooperation', 'other'],
+    `\\b(?:notice|letter of termination)\\b[^.;:“”"]{0,30}? (?:dated|on|as of) (${DAY})`,
   ),
   ...term(
     'exclusivity',
@@ -106,5 +137,45 @@ export const CONTRACT_TERMS: readonly TermPattern[] = [
     CONTRACT,
     ['supply', 'distribution', 'licence', 'service'],
     `(?<!\\b(?:per|had|has|operates|owns|runs) |[\\d.,])\\b(\\d[\\d.,]{0,12} ?(?:million |billion |mln |bln )?(?:(?:metric |short |long )?(?:tonnes|tons)|barrels|units|litres|cubic (?:metres|meters|feet)|(?:kilo|mega|giga|tera)watts?(?:[- ]hours)?|[kMGT]Wh?|gallons|bushels|ounces|carats|head)(?: (?:a|per) (?:year|day|month)| annually)?(?: of (?:(?:liquefied|liquified|compressed|recycled|refined|sustainable|green|low-carbon|natural|crude) ){0,3}\\p{L}{2,14}(?: (?:gas|oil|ore|fuel|coal|concentrate|acid|steel|scrap|hydroxide|carbonate|hydrogen|ammonia|fibre|pulp)\\b)?)?(?: (?:a|per) (?:year|day|month)| annually)?)\\b`,
+  ),
+  ...term(
+    'start',
+    CONTRACT,
+    ['licence', 'supply', 'distribution', 'service', 'cooperation', 'other'],
+    `\\b(?:rights?|contracts?|agreements?|deals?|licen[cs]es?|deliver\\p{L}{0,4}|suppl(?:y|ies|ied)|sponsor\\p{L}{0,4}|broadcast|screen|operate|distribute|buy|purchase|partners?)\\b[^.;:“”"]{0,60}? (from (?:the (?:start|beginning|second half|first half|end) of )?(?:the )?(?:20\\d\\d(?:[-/–]\\d\\d)?(?: season)?|next (?:year|season|month))(?: onwards?\\b| on\\b)?)(?! (?:to|and|until|through|levels?)\\b)`,
+  ),
+  ...term(
+    'capacity',
+    CONTRACT,
+    ['joint-venture', 'cooperation', 'other', 'acquisition', 'asset-sale'],
+    `\\b(?:could|would|will|can|to) (?:\\p{L}{2,12}ly )?(?:process|produce|make|crush|refine|turn out|store|handle|smelt|assemble|treat) (${ABOUT}\\d[\\d.,]{0,12}(?: (?:million|billion))?(?: [\\p{L}-]{2,14}){1,4}? (?:a|per) (?:day|year|month|week))\\b`,
+    `\\b(?:with )?(?:an? )?(?:annual |daily |yearly |combined )?(?:capacity|output) of (${ABOUT}\\d[\\d.,]{0,12}(?: (?:million|billion))?(?: [\\p{L}-]{2,14}){1,4}? (?:a|per) (?:day|year|month|week))\\b`,
+  ),
+  ...term(
+    'study',
+    CONTRACT,
+    null,
+    `\\b((?:an? |the |their )?(?:joint )?feasibility stud(?:y|ies) (?:would|will|is to|are to|is expected to) (?:take|last|cost) ${PHRASE})${STOP}`,
+    `\\bfeasibility stud(?:y|ies) (?:(?:would|will|is to|are to|is expected to) be|is|are) (?:finished|ready|completed?|done|due|expected|delivered|concluded) (${WHEN})`,
+  ),
+  ...term(
+    'volume',
+    CONTRACT,
+    ['supply', 'distribution', 'service'],
+    `\\b(?:buy|suppl(?:y|ies)|deliver|take|purchase|provide|ship|order|sell) (${ABOUT}\\d[\\d.,]{0,12}(?: (?:million|billion))?(?: (?!dollars|euros|pounds|yen)[\\p{L}-]{2,16}){0,3} (?!dollars|euros|pounds)[\\p{L}-]{2,16}s (?:a|per|each) (?:year|month|day|week))\\b`,
+  ),
+  ...term(
+    'timing',
+    CONTRACT,
+    null,
+    `\\b((?:turned|converted|made|firmed up) into (?:an? )?(?:(?:firm|binding|definitive|formal|final) ){0,2}(?:contract|order|agreement|deal|purchase) ${WHEN})`,
+  ),
+  ...term(
+    'start of talks',
+    CONTRACT,
+    null,
+    `\\b(?:negotiating|talking|in (?:talks|negotiations|discussions|contact))(?: (?:with|about|over) [^.;:,“”"]{2,40}?)?,? (since (?:at least )?${WHEN})`,
+    `\\b(?:talks|negotiations|discussions) have been (?:under way|going on) (since ${WHEN})`,
+    `\\b(?:talks|negotiations|discussions),? (?:which |that )?((?:began|started|opened|resumed) ${WHEN})`,
   ),
 ];

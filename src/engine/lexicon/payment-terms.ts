@@ -1,4 +1,4 @@
-import { ABOUT, MONEY, NUMBER, PERCENT, PHRASE, STOP, type TermPattern, term } from './term-grammar.ts';
+import { ABOUT, MONEY, NUMBER, PERCENT, PHRASE, STOP, type TermPattern, term, WHEN } from './term-grammar.ts';
 
 const PAID = 'what copy on loans, licences, settlements and orders says is paid, owed and promised';
 const CLAUSE = '[^.;:“”"]{3,110}?';
@@ -68,7 +68,7 @@ export const PAYMENT_TERMS: readonly TermPattern[] = [
     'interest',
     PAID,
     null,
-    `\\b(?:interest rate|rate of interest|annual rate|interest) (?:of|at|is) (${ABOUT}${PERCENT}(?: (?:a|per) year)?)`,
+    `\\b(?:interest rate|rate of interest|annual rate|interest) (?:of|at|is) (${ABOUT}${PERCENT}(?: (?:a|per) year)?(?: on (?:(?:late|overdue|deferred|outstanding) payments|arrears))?)`,
     `\\b(interest-free)\\b`,
   ),
   ...term(
@@ -87,13 +87,13 @@ export const PAYMENT_TERMS: readonly TermPattern[] = [
     'commitment',
     PAID,
     null,
-    `\\b(?:promised|promises|pledged|pledges|undertook|vowed|guaranteed|guarantees|has undertaken) ((?:not )?to (?!(?:its|the|an?|their|his|her|our)\\b)${PHRASE})${STOP}`,
+    `\\b(?:promised|promises|pledged|pledges|undertook|vowed|guaranteed|guarantees|has undertaken)(?:,[^.;:,“”"]{3,40},)? ((?:not )?to (?!(?:its|the|an?|their|his|her|our)\\b)${PHRASE})${STOP}`,
   ),
   ...term(
     'liability',
     PAID,
     null,
-    '\\b((?:does|do|did|will) not admit (?:any |to any )?(?:wrongdoing|liability|guilt|fault))\\b',
+    "\\b((?:(?:does|do|did|will|would)(?: not|n[’']t)|won[’']t) admit (?:any |to any )?(?:wrongdoing|liability|guilt|fault))\\b",
     '\\b(without (?:admitting|an admission of) (?:any )?(?:wrongdoing|liability|guilt|fault))\\b',
     '\\b(no admission of (?:wrongdoing|liability|guilt|fault))\\b',
     '\\b((?:denies|denied|denying) (?:any |all )?(?:wrongdoing|liability|guilt|fault))\\b',
@@ -124,5 +124,49 @@ export const PAYMENT_TERMS: readonly TermPattern[] = [
     null,
     `\\b((?:extend(?:ed|s|ing)?|renew(?:ed|s|ing)?) (?:their|its|the|his|her) (?:[\\p{L}-]{2,15} ){1,3}(?:by|for) ${SPAN})`,
     `\\b((?:extended?|renewed?) (?:it )?(?:by|for) (?:a further|another|an additional) ${SPAN})`,
+  ),
+  ...term(
+    "insurers' share",
+    PAID,
+    null,
+    `\\b[Ii]nsurers? (?:will |would |is to |are to )?(?:bears?|covers?|pays?|foots?|shoulders?|picks? up|chips? in|contributes?) (${ABOUT}(?:${MONEY}|${PERCENT}|half|a third|a quarter|most|all)(?: (?:of|towards?) (?:it|that|the (?:sum|total|cost|bill|amount|price|payment|settlement)))?)(?:${STOP}| and )`,
+  ),
+  ...term(
+    'recovery',
+    PAID,
+    null,
+    `\\b(${ABOUT}${NUMBER} ?(?:cents|pence|p) (?:on|in|for) (?:each|every|the) (?:dollar|pound|euro|franc|rand)(?: (?:of|owed|lost|claimed) ${PHRASE})?)${STOP}`,
+  ),
+  ...term(
+    'margin',
+    PAID,
+    null,
+    `\\b(${ABOUT}${NUMBER} (?:basis points|(?:percentage )?points) (?:over|above) (?:the )?[\\p{L}-]{3,12}(?: rate)?)\\b`,
+    `(${PERCENT} (?:over|above) (?:Euribor|Libor|SOFR|Sonia|Pribor|Wibor|Stibor|Nibor|prime|base rate|(?:the )?(?:interbank|policy|base|prime) rate))\\b`,
+  ),
+  ...term('maturity', PAID, ['financing'], `\\b(?:matur(?:es?|ing)|(?:falls?|falling|comes?|coming) due) (${WHEN})`),
+  ...term(
+    'condition',
+    PAID,
+    null,
+    `\\b(?:asked for|wants?|wanted|demand(?:s|ed)?|insist(?:s|ed)? on|sought) ([^.;:,“”"]{5,70}?) before (?:they|it|he|she|the (?:banks?|lenders?|insurers?|parties|two)) (?:would|will|could|can) (?:sign|lend|write|release|pay|go|agree|put|invest|close|commit|move)\\b`,
+  ),
+  ...term(
+    'claim dropped',
+    PAID,
+    ['settlement', 'cooperation', 'other', 'licence'],
+    `\\b(?:will|would|to|is to|are to) ((?:drop|withdraw|abandon|discontinue|end) (?:the|its|all|their|any|both|pending)(?: [\\p{L}-]{2,14}){0,3}? (?:claims?|lawsuits?|suits?|cases?|complaints?|appeals?|proceedings|actions?|litigation|arbitration)(?:[^.;:,“”"]{0,80}?))${STOP}`,
+  ),
+  ...term(
+    'amount claimed',
+    PAID,
+    ['settlement'],
+    `\\b(?:asked for|claimed|had sought|sought|demanded|had demanded|sued for|had wanted)(?: damages of| compensation of)? (${ABOUT}${MONEY})`,
+  ),
+  ...term(
+    'collateral',
+    PAID,
+    null,
+    `\\b((?:must|will|would|is to|are to|had to|has to|have to) (?:pledge|put up|post) [^.;:,“”"]{2,60}? as (?:collateral|security))\\b`,
   ),
 ];
