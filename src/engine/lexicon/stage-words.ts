@@ -339,7 +339,6 @@ export const STAGE_WORDS: readonly StageWord[] = [
     'halt',
     'discontinue',
     'tear|tears|tore|torn|tearing up',
-    'rip|rips|ripped|ripping up',
   ]),
   ...stage('ended', 'after', [
     'collapse',
@@ -390,7 +389,6 @@ export const STAGE_WORDS: readonly StageWord[] = [
     'be unwind|unwound',
     'be spurn',
     'be turn down',
-    'be tear|torn up',
     'be rip|ripped up',
     'be vote down',
     'be strike|struck down',

@@ -1,5 +1,5 @@
 import type { DealType, Stage } from '../../analysis.ts';
-import { firstWithin } from '../../language/token-search.ts';
+import { firstWithin, lastWithin } from '../../language/token-search.ts';
 import type { Arguments } from '../sentence/clauses.ts';
 import { type Line, quoteOf } from '../sentence/line.ts';
 import { isBefore, isDefinite, isFurther, isMain, isPast } from '../sentence/standing.ts';
@@ -194,9 +194,16 @@ function merge(a: Sighting, b: Sighting): Sighting {
   };
 }
 
-/** How much of the sentence a sighting takes, in UTF-16 units; nothing where it only names talks. */
+/** How much of the sentence a sighting takes, in UTF-16 units; nothing where it only names talks, or says what a deal would be. */
 const lengthOf = (sighting: Sighting): number =>
-  areTalksNamed(sighting) ? 0 : sighting.passage.end - sighting.passage.start;
+  areTalksNamed(sighting) || isRemark(sighting) ? 0 : sighting.passage.end - sighting.passage.start;
+
+/** "…, the two said, in what would be the largest purchase in its history". */
+function isRemark({ line: { tokens }, trigger: { first } }: Sighting): boolean {
+  const what = lastWithin(tokens, Math.max(1, first - REMARK), first, ({ lower }) => lower === 'what');
+  return what > 0 && tokens[what - 1]!.lower === 'in';
+}
+const REMARK = 10;
 
 /** "held talks on forming a venture": what is talked of goes no further than the talks. */
 function isTalkedOf(a: Sighting, b: Sighting): boolean {
