@@ -208,7 +208,7 @@ export class Antecedents {
 
   /** "the two companies" are no outlets, no authorities and no exchange on which one of them is listed; "both sides" may be. */
   #sides(noun: string): readonly number[] {
-    const companies = COMPANY_PLURALS.has(noun) || noun === 'two';
+    const companies = COMPANY_PLURALS.has(noun) || /^(?:two|pair|duo)$/.test(noun);
     const isCompany = (side: number) =>
       this.#standings[side]?.kind === 'company' && !EXCHANGES.test(this.#clusters[side]!.places[0]!.form.text);
     const one = noun.replace(/s$/, '');

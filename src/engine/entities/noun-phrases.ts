@@ -55,6 +55,8 @@ export function pluralEnd(tokens: readonly Token[], at: number): number {
   const token = tokens[at]!;
   const next = tokens[at + 1];
   if (token.lower === 'both') {
+    // "Halden and Norvik have both bid": of those who stand before the verb.
+    if (tokens[at - 1]?.pos === 'AUX') return -1;
     if (!next || ORGANISATION_PLURALS.has(next.lower)) return next ? at + 1 : at;
     const joined = tokens[at + 2]?.lower === 'and' || (next.pos === 'NOUN' && next.lower.endsWith('s'));
     return joined || /^(?:PROPN|DET|ADP|ADJ|PRON)$/.test(next.pos) ? -1 : at;

@@ -66,6 +66,8 @@ const describes = ({ pos, text, lower }: Token, i: number, all: readonly Token[]
 function pluralSides(tokens: readonly Token[], i: number): number {
   const word = tokens[i]!.lower;
   if (word !== 'both' && word !== 'the') return -1;
+  // "Halden and Norvik have both bid": of those who stand before the verb.
+  if (word === 'both' && tokens[i - 1]?.pos === 'AUX') return -1;
   const next = tokens[i + 1]?.lower ?? '';
   if (next === 'two' || next === 'three') {
     const head = firstWithin(tokens, i + 2, i + LONGEST_COUNTED, ({ lower }) => COUNTED_SIDES.has(lower));
