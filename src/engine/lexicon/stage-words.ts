@@ -373,6 +373,8 @@ export const STAGE_WORDS: readonly StageWord[] = [
     'unravel',
     'dissolve',
     'be dissolve',
+    'be wound up',
+    'be pull',
     'lapsed',
     'be scupper',
     'be scuttle',

@@ -54,8 +54,9 @@ const isPrepared = (line: Line, { first }: Scene['trigger']): boolean =>
     (other) => other.first < first && other.word.frame === 'hires' && isForListing(line.tokens, other.last),
   );
 
-/** "plans to float Halden": a firm by its name. */
-const isFirm = ({ kind, pronoun }: Actor): boolean => kind === 'organization' && !pronoun;
+/** "plans to float Halden", "a plan to float the Dutch group": a firm, by its name or by what it is. */
+const isFirm = ({ kind, pronoun, name }: Actor): boolean =>
+  kind === 'organization' && (!pronoun || /^the /i.test(name));
 
 /** What an owner does to the listing of what it owns. */
 const PLANNING =

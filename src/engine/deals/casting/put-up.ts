@@ -20,7 +20,8 @@ export function putUp({ line, trigger, around, current }: Scene): Cast | null {
   const { tokens } = line;
   const onBlock = trigger.word.words.startsWith('on ');
   const up = onBlock ? trigger.first : trigger.first - 2;
-  if (!onBlock && (tokens[up + 1]?.lower !== 'for' || tokens[up]?.lower !== 'up')) return null;
+  const isUp = onBlock || tokens[up]?.lower === 'up';
+  if (!onBlock && (tokens[up + 1]?.lower !== 'for' || !(isUp || BEING.test(tokens[up]?.lower ?? '')))) return null;
   const put = lastWithin(tokens, Math.max(around.clauseStart, up - PUT_REACH), up, ({ lower }) =>
     /^(?:put|puts|putting)$/.test(lower),
   );
@@ -28,7 +29,9 @@ export function putUp({ line, trigger, around, current }: Scene): Cast | null {
   if (isDone) {
     const what = put < 0 ? around.subject : subjectOf(line, put);
     const target = sides(line, what.filter(isFirm), 'target', current, true);
-    const owner = what.length > 0 ? [] : possessorOf(line, put < 0 ? up : put);
+    const owner = what.length > 0 ? ownerSpeaking(line, what[0]!) : possessorOf(line, put < 0 ? up : put);
+    // "Halden is for sale" is told of a deal where somebody says it who would sell.
+    if (!isUp && owner.length === 0) return null;
     const seller = [...preposition(around, 'by').filter((by) => !isAdministrator(line, by)), ...owner];
     return { sides: [...sides(line, seller, 'seller', current), ...target], type: trigger.word.type };
   }
@@ -40,6 +43,19 @@ export function putUp({ line, trigger, around, current }: Scene): Cast | null {
     sides: [...sides(line, subjectOf(line, put), 'seller', current), ...sides(line, what, 'target', [], true)],
     type: trigger.word.type,
   };
+}
+
+const BEING = /^(?:not|is|are|was|were|be)$/;
+
+/** "Its owner, Norvik, denied that Halden was for sale", "Norvik said its unit Halden was not for sale": whose it is by the sentence. */
+function ownerSpeaking({ tokens, actors }: Line, what: Actor): readonly Actor[] {
+  const isOwner = ({ first, last, kind, pronoun }: Actor): boolean => {
+    if (last >= what.first || kind !== 'organization') return false;
+    if (pronoun) return tokens[first]!.lower === 'its' && UNIT_NOUNS.has(tokens[what.first - 1]!.lower);
+    const at = tokens[first - 1]?.text === ',' ? first - 2 : first - 1;
+    return /^(?:owner|parent)$/.test(tokens[at]?.lower ?? '');
+  };
+  return actors.filter((actor) => isOwner(actor) && !actor.entities.some((entity) => what.entities.includes(entity)));
 }
 
 const isAfterBe = (word: string): boolean => /^(?:is|are|was|were|been|being)$/.test(word);

@@ -40,6 +40,21 @@ const isOfNameless = ({ trigger, sides, line, stage, past }: Sighting): boolean 
 
 const SHOWING = /^(?:show|broadcast|air|stream|screen)$/;
 
+/** "is considering the sale of Halden Mall", "a plan to float Halden was pulled": what a house does with what is its own, wherever the article tells of it. */
+export const isOwnPlan = ({ trigger, type, stage, main, past, sides: [side] }: Sighting): boolean =>
+  main &&
+  side?.entity?.type === 'organization' &&
+  (type === 'ipo'
+    ? stage === 'ended' || (stage === 'exploring' && !past)
+    : trigger.word.frame === 'sells' && trigger.noun && stage === 'exploring' && !past && side.role === 'seller');
+
+/** "has sold Halden Mall … is considering the sale of Norvik Park": of something else, by a name of its own. */
+export const isNextSale = (draft: Draft, sighting: Sighting): boolean =>
+  isOwnPlan(sighting) &&
+  sighting.around.prepositions.has('of') &&
+  draft.sightings.some(({ stage }) => stage === 'completed') &&
+  draft.sightings.every(({ line, stage }) => line.heading || stage === null || stage === 'completed');
+
 /** "the official supplier": a sponsorship by its title. */
 function isTitle(sighting: Sighting): boolean {
   return sighting.trigger.word.words.startsWith('official');
@@ -71,11 +86,12 @@ export function isDeal(draft: Draft): boolean {
   if (draft.sides.length >= 2) return clear;
   const alone = draft.sightings.some(
     (s) =>
-      s.line.prominent &&
-      (isTitle(s) ||
-        isWon(s) ||
-        (s.main && (isPaid(s) || isOfNameless(s))) ||
-        (standsAlone(s) && s.stage !== null && s.main && !s.past)),
+      isOwnPlan(s) ||
+      (s.line.prominent &&
+        (isTitle(s) ||
+          isWon(s) ||
+          (s.main && (isPaid(s) || isOfNameless(s))) ||
+          (standsAlone(s) && s.stage !== null && s.main && !s.past))),
   );
   const isBought = draft.sides[0]?.role === 'target' && !draft.sightings.some(isOnOffer);
   return alone && draft.sides.length === 1 && !isBought && clear;

@@ -2,6 +2,7 @@ import { areOfOneKind } from '../casting/kinds.ts';
 import { areAmong, isOfState, type Side, type Sighting, sideKey } from '../casting/sighting.ts';
 import { isStruckAt } from '../stage/stage-order.ts';
 import { type Draft, lastLine } from './draft.ts';
+import { isNextSale, isOwnPlan } from './is-deal.ts';
 
 /** "the deal" means the active deal, or the last one of its type. */
 export function matchByNoun(drafts: readonly Draft[], active: Draft | null, sighting: Sighting): Draft | null {
@@ -66,6 +67,7 @@ function matchScore(draft: Draft, sighting: Sighting): number {
   if (shared + 1 === keys.size && areOneState(draft, sighting)) return 2;
   const all = shared === sighting.sides.length;
   if (all && shared === draft.sides.length) return 4;
+  if (isNextSale(draft, sighting)) return 0;
   if (sighting.sides.length === 1) return sighting.past && sighting.main && opens(sighting) ? 0 : 1.5;
   if (all) return 2;
   if (draft.sides.length === 1 && shared === 1) return 1.2;
@@ -236,7 +238,7 @@ export function opens(sighting: Sighting): boolean {
       return sighting.stage !== null;
     return sighting.main && (sighting.type !== null || sighting.stage !== null);
   }
-  if (!line.prominent) return false;
+  if (!line.prominent) return isOwnPlan(sighting);
   const alone =
     trigger.word.frame === 'lists' ||
     trigger.word.frame === 'bids' ||
