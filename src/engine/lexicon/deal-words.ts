@@ -287,6 +287,15 @@ export const DEAL_WORDS: readonly DealWord[] = [
     WIRE,
     '"will be the sole supplier of batteries to X"',
   ),
+  ...words(
+    'noun',
+    'places',
+    'distribution',
+    'weak',
+    ['distributor|importer|reseller|dealer|stockist'],
+    WIRE,
+    '"has become the sole distributor of seed bred by X"',
+  ),
   ...words('noun', 'gives', 'other', 'weak', ['sponsor|sponsors of'], WIRE, '"signed on as the sponsor of the race"'),
   ...words('verb', 'gives', 'supply', 'weak', ['deliver'], WIRE, 'goods to somebody only: "will deliver 40 jets to X"'),
   ...words('verb', 'gives', 'service', 'weak', ['outsource'], COMMERCIAL),
@@ -891,7 +900,8 @@ export const BUSINESS_NOUNS: ReadonlySet<string> = new Set(
     'factory factories warehouse rights patents platform service affiliate producer operator carrier rival ' +
     'control brewery distillery winery hotel hotels club team newspaper magazine website agency label group giant mill shipyard lender property ' +
     'properties headquarters brand brands supermarket shop quarry quarries terminal pub restaurant cinema clinic designs ' +
-    'hospital farm depot smelter foundry resort casino dealership pharmacy pharmacies outlet dairy bakery vineyard pipeline theatre laboratory'
+    'hospital farm depot smelter foundry resort casino dealership pharmacy pharmacies outlet dairy bakery vineyard pipeline theatre laboratory ' +
+    'mall malls centre centres center centers skyscraper skyscrapers arena stadium airport airports marina'
   ).split(' '),
 );
 
@@ -901,7 +911,8 @@ export const ASSET_NOUNS: ReadonlySet<string> = new Set(
     'assets stores shops plants properties branches routes hotels brands brand mines fields stations wells refineries factories ' +
     'warehouses plant factory mine refinery warehouse property headquarters rights patents supermarkets quarry quarries ' +
     'terminal terminals pubs restaurants cinemas clinics hospitals hospital farms depots depot smelter smelters foundry ' +
-    'resort resorts dealerships pharmacies outlets dairies bakeries vineyards pipelines theatres laboratories mill mills designs'
+    'resort resorts dealerships pharmacies outlets dairies bakeries vineyards pipelines theatres laboratories mill mills designs ' +
+    'mall malls centre centres center centers skyscraper skyscrapers arena stadium airport airports marina'
   ).split(' '),
 );
 

@@ -36,7 +36,7 @@ export function supplied(line: Line, around: Arguments, made: readonly Actor[], 
   );
   // "from Halden's farm off Lyon": whose it is sells, and not where it is.
   const from = theirs.length > 0 ? theirs : preposition(around, 'from');
-  const makers = [...from, ...made, ...makersOfCounted(line, around.object)];
+  const makers = [...from, ...made, ...makersOfCounted(line, around.object), ...yardOf(line, around)];
   const named = sides(line, makers, 'supplier', [], true, true);
   const suppliers = named.length > 0 ? named : knownMaker(line, around, current);
   if (suppliers.length === 0) return null;
@@ -113,6 +113,7 @@ export function ordered({ line, trigger, around, current }: Scene): Cast | null 
     ...preposition(around, 'with'),
     ...preposition(around, 'from'),
     ...makersOfGoods(line, around),
+    ...yardOf(line, around),
     ...makersOfCounted(line, preposition(around, 'of')),
     ...makersOfCounted(line, preposition(around, 'for')),
   ];
@@ -121,6 +122,12 @@ export function ordered({ line, trigger, around, current }: Scene): Cast | null 
   const customer = around.owner.length > around.held.length ? around.owner : around.subject;
   return { sides: [...sides(line, customer, 'customer', current, false, true, true), ...supplier], type: 'supply' };
 }
+
+/** "has ordered four tankers at Halden Heavy Industries": where ships and planes are made, whoever makes them. */
+const yardOf = (line: Line, around: Arguments): readonly Actor[] =>
+  isGoods(line, around)
+    ? preposition(around, 'at').filter(({ kind, pronoun }) => kind === 'organization' && !pronoun)
+    : [];
 
 /** "Halden has signed an order with Norvik for ten Halden jets": its own, which it sells. */
 const isOfOwnMake = (around: Arguments): boolean =>

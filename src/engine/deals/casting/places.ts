@@ -1,3 +1,4 @@
+import { firstWithin } from '../../language/token-search.ts';
 import type { Actor } from '../sentence/actors.ts';
 import type { Line } from '../sentence/line.ts';
 import type { Trigger } from '../sentence/triggers.ts';
@@ -9,7 +10,37 @@ function isRightBefore({ tokens }: Line, { last }: Actor, { first }: Trigger): b
   return tokens.slice(last, first).every(({ text, pos }) => text === ',' || /^(?:ADV|AUX|CCONJ)$/.test(pos));
 }
 
-export function places({ line, trigger, around, current }: Scene): Cast | null {
+/** "has become the sole distributor in Peru of seed bred by Halden": who brings to market, and whose wares; null where no firm makes them. */
+function distributes({ line, trigger, around, current }: Scene): Cast | null {
+  const { tokens } = line;
+  const end = firstWithin(
+    tokens,
+    trigger.last,
+    trigger.last + WARES_REACH,
+    ({ text, pos, lower }) => /^[,;:]$/.test(text) || pos === 'AUX' || (pos === 'VERB' && !/(?:ed|made)$/.test(lower)),
+  );
+  const maker = line.actors.find(
+    ({ first, kind, pronoun }) =>
+      first > trigger.last &&
+      first < (end < 0 ? trigger.last + WARES_REACH : end) &&
+      kind === 'organization' &&
+      !pronoun &&
+      /^(?:of|for|by|from|the)$/.test(tokens[first - 1]!.lower),
+  );
+  const doers = around.subject.filter(({ kind }) => kind === 'organization');
+  if (!maker || doers.length === 0) return null;
+  return {
+    sides: [...sides(line, doers, 'distributor', current), ...sides(line, [maker], 'provider', [], true)],
+    type: trigger.word.type,
+  };
+}
+
+/** Words from who brings wares to market to who makes them. */
+const WARES_REACH = 12;
+
+export function places(scene: Scene): Cast | null {
+  const { line, trigger, around, current } = scene;
+  if (trigger.word.words.startsWith('distributor')) return distributes(scene);
   if (trigger.word.words === 'let' && around.object.length === 0) return null;
   const carriers = [...preposition(around, 'by'), ...preposition(around, 'via'), ...preposition(around, 'through')];
   const objectCarrier = around.compound.length > 0 ? around.compound : around.object;

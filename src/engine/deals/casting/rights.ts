@@ -35,7 +35,7 @@ export function granted({ line, trigger, around, current }: Scene): Cast | null 
   const givers = [...preposition(around, 'from'), ...preposition(around, 'by')].filter(isHouse);
   const given = HANDING.test(lemma) && !passive;
   const taker = given ? (behind ? [behind] : to) : acting;
-  const of = ownersOf(line, trigger, taker);
+  const of = ownersOf(line, trigger.last, taker);
   const giver = given ? acting : givers.length > 0 ? givers : of;
   if (taker.length === 0 || (given && giver.length === 0)) return null;
   const [giving, taking] = grantRoles(trigger.word.type);
@@ -50,9 +50,11 @@ export function granted({ line, trigger, around, current }: Scene): Cast | null 
 
 const isHouse = ({ kind }: Actor): boolean => kind !== 'person';
 
-/** "the rights to sell the vaccine of Halden", "to adapt novels by Halden", "Halden's drug": whose is what the right is to. */
-function ownersOf(line: Line, { last }: Trigger, takers: readonly Actor[]): readonly Actor[] {
-  const end = firstWithin(line.tokens, last, line.tokens.length, ({ text }) => /^[,;:]$/.test(text));
+/** "the rights to sell the vaccine of Halden", "to adapt novels by Halden", "Halden's drug", "a drug that Halden has developed": whose is what the right told before token `last` is to. */
+export function ownersOf(line: Line, last: number, takers: readonly Actor[]): readonly Actor[] {
+  const end = firstWithin(line.tokens, last, line.tokens.length, ({ text }, i) =>
+    text === ',' ? !/^an?$/.test(line.tokens[i + 1]?.lower ?? '') : /^[;:]$/.test(text),
+  );
   const known = new Set(takers.flatMap(({ entities }) => entities));
   return line.actors
     .filter((actor) => {
@@ -60,7 +62,10 @@ function ownersOf(line: Line, { last }: Trigger, takers: readonly Actor[]): read
       if (actor.kind !== 'organization' || actor.entities.some((entity) => known.has(entity))) return false;
       let at = actor.first - 1;
       while (at > last && /^(?:DET|ADJ|NOUN)$/.test(line.tokens[at]!.pos) && at > actor.first - 4) at--;
-      return isPossessive(line, actor) || /^(?:of|by|from)$/.test(line.tokens[at]!.lower);
+      if (isPossessive(line, actor) || /^(?:of|by|from)$/.test(line.tokens[at]!.lower)) return true;
+      return (
+        /^(?:that|which)$/.test(line.tokens[at]!.lower) && /^(?:AUX|VERB)$/.test(line.tokens[actor.last]?.pos ?? '')
+      );
     })
     .slice(0, 1);
 }

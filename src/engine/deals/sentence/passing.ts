@@ -1,6 +1,7 @@
 import type { Token } from '../../language/language.ts';
 import { firstWithin } from '../../language/token-search.ts';
 import { RESULT_PARTICIPLES } from '../../lexicon/deal-contexts.ts';
+import type { Actor } from './actors.ts';
 import type { Line } from './line.ts';
 import { NOUN_LIKE } from './lists.ts';
 
@@ -34,3 +35,14 @@ export function isSaidBy({ tokens }: Line, at: number): boolean {
 
 /** Words of those who say something, before their verb. */
 const LONGEST_SPEAKER = 9;
+
+/** "Under the contract Halden will deliver": the preposition has its paper, and the name begins the clause. */
+export const isBehindPaper = ({ tokens }: Line, { first, last }: Actor): boolean =>
+  tokens[0]!.lower === 'under' &&
+  first <= LONGEST_PAPER &&
+  PAPER.test(tokens[first - 1]?.lower ?? '') &&
+  tokens[last]?.pos === 'AUX';
+/** Words of "Under the new five-year contract". */
+const LONGEST_PAPER = 8;
+const PAPER =
+  /^(?:agreements?|contracts?|deal|accord|pact|terms|plan|proposal|memorandum|arrangement|settlement|order)$/;

@@ -4,6 +4,7 @@ import type { Actor } from './actors.ts';
 import type { Line } from './line.ts';
 import { actorBefore, coordinated, group, isPossessive, linkStart, NOUN_LIKE } from './lists.ts';
 import { isByItsMembers, isOfItsMembers } from './owners.ts';
+import { isBehindPaper } from './passing.ts';
 import { isOthersPlan, planner } from './planners.ts';
 
 /** Words that tie a noun phrase to what stands before it, lower-case. */
@@ -42,7 +43,7 @@ function hasSubject(line: Line, from: number, at: number): boolean {
 
 /** Whether the noun phrase of the actor hangs on a preposition. */
 function inPrepositional(line: Line, actor: Actor): boolean {
-  if (isBehindDate(line, actor)) return false;
+  if (isBehindDate(line, actor) || isBehindPaper(line, actor)) return false;
   if (isOfItsOwn(line, actor) || isOfItsMembers(line, actor) || isLeader(line, actor)) return false;
   if (isAmongObject(line, actor)) return true;
   for (let i = actor.first - 1; i >= 0; i--) {

@@ -64,10 +64,10 @@ function insideName(line: Untriggered, i: number): boolean {
   );
 }
 
-/** "are the last two bidders for Halden", "was the buyer of a stake": of whom it is said what they are after, and no side without a name. */
+/** "are the last two bidders for Halden", "was the buyer of a stake", "became the sole distributor of": of whom it is said what they are or are after, and no side without a name. */
 const isBidderOf = ({ tokens }: Untriggered, i: number): boolean =>
-  /^(?:bidders?|suitors?|buyers?|purchasers?)$/.test(tokens[i]!.lower) &&
-  /^(?:for|of|include|includes|included)$/.test(tokens[i + 1]?.lower ?? '');
+  /^(?:bidders?|suitors?|buyers?|purchasers?|suppliers?|distributors?|importers?|dealers?)$/.test(tokens[i]!.lower) &&
+  /^(?:for|of|in|include|includes|included)$/.test(tokens[i + 1]?.lower ?? '');
 
 /** "IPO" and "FTA" are nobody's names anywhere. */
 const isNoName = ({ heading, tokens }: Untriggered, i: number): boolean =>

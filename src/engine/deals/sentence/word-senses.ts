@@ -232,6 +232,7 @@ const SENSES: ReadonlyMap<string, Sense> = new Map<string, Sense>([
   ['build|develop|design|make|produce|open|launch|study|run|operate|test|trial', isTogether],
   ['supplier|provider|maker of', isToBecome],
   ['sponsor|sponsors of', isToBecome],
+  ['distributor|importer|reseller|dealer|stockist', isToBecome],
 ]);
 
 /** What the verbs of a frame must be said of to tell of a deal, where their own words have no sense above. */
