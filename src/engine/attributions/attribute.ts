@@ -10,6 +10,7 @@ import { type Description, type Grade, gradeSources } from './anonymity.ts';
 import { type Base, baseOf, isOwn, isSameBase } from './article-base.ts';
 import { continueQuotations } from './continuation.ts';
 import type { Draft, JudgedLink } from './draft.ts';
+import { CUE_VERB_OF } from './finder/verb-groups.ts';
 import { finish, firstIdOf, otherOf, pronounName } from './finish.ts';
 import { nameHeadlineSpeakers } from './headline-speakers.ts';
 import type { LookUp } from './kind-context.ts';
@@ -49,8 +50,11 @@ export function* attribute(
   const found = kept.map((draft) => ({ ...draft, content: [...draft.content] }));
   continueQuotations(found, story.blocks);
   // "The minister said:" before something else than words has said nothing.
-  const drafts = found.filter(({ announces, content }) => !announces || content.length > 0);
-  const judged = yield* judgeLinks(drafts, base, entities);
+  const told = found.filter(({ announces, content }) => !announces || content.length > 0);
+  const linked = yield* judgeLinks(told, base, entities);
+  const isTold = told.map((draft, i) => !isConsequence(draft, linked[i]!));
+  const drafts = told.filter((_, i) => isTold[i]);
+  const judged = linked.filter((_, i) => isTold[i]);
   nameHeadlineSpeakers(drafts, judged);
   const grades = gradeLinks(drafts, judged, story.blocks);
   const ruled = applyRulings(drafts, judged, grades, options.rulings);
@@ -134,6 +138,18 @@ function* judgeLinks(
     yield;
   }
   return judged;
+}
+
+/** "Sales fell by a tenth, suggesting that demand is weak": what shows something, and nobody who says it. */
+function isConsequence({ block: { scan }, said }: Draft, links: readonly JudgedLink[]): boolean {
+  const first = scan.tokenAt(said.start);
+  const { lower, lemma } = scan.tokens[first]!;
+  return (
+    CUE_VERB_OF.get(lemma)?.class === 'suggestive' &&
+    lower.endsWith('ing') &&
+    scan.tokens[first - 1]?.text === ',' &&
+    links.every(({ kind }) => kind === 'unnamed-person' || kind === 'unnamed-group')
+  );
 }
 
 /** The grade of each draft's last link; null where it is named. */

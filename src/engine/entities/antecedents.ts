@@ -46,6 +46,9 @@ export interface Known {
   readonly roles: readonly (string | null)[];
 }
 
+/** Before the name that a firm had: "Tarn Corp, formerly Tarn Rubber, said it would sell". */
+const FORMERLY = /^(?:formerly|previously|originally|once)$/;
+
 /** Finds what later phrases refer to, in the same paragraph or the one before; what was described, from further back. */
 export class Antecedents {
   readonly #clusters: readonly Cluster[];
@@ -132,7 +135,8 @@ export class Antecedents {
       while (read < last && tokens[read]!.start < end) read++;
       const before = tokens[LEAD_IN.test(tokens[at - 1]?.lower ?? '') ? at - 2 : at - 1];
       const told = isTold(tokens, before, at);
-      const led = told || (before?.pos === 'ADP' && !CLAUSE_STARTS.has(before.lower));
+      const led =
+        told || FORMERLY.test(before?.lower ?? '') || (before?.pos === 'ADP' && !CLAUSE_STARTS.has(before.lower));
       const owner = /^['’]s?$/.test(tokens[read]?.text ?? '');
       const subject = clause === 'open' && !led && !owner;
       if (reference) found.push(reference);

@@ -33,3 +33,11 @@ describe('What tells who a source is by trade', () => {
       assert.deepEqual(spans(article(sentence)), expected);
     });
 });
+
+describe('What only shows something', () => {
+  it('is nobody who says it', () => {
+    assert.deepEqual(spans(article('Sales fell by a tenth, suggesting that demand is weak.')), []);
+    assert.deepEqual(spans(article('Bookings doubled in May, indicating a change of heart.')), []);
+    assert.equal(spans(article('Ines Alvarado shook her head, suggesting that she knew.')).length, 1);
+  });
+});

@@ -60,6 +60,16 @@ const read = (...paragraphs: string[]) => new Reading(paragraphs, EMPTY_REGISTER
 const readWith = (register: Register, ...paragraphs: string[]) => new Reading(paragraphs, register, null);
 
 describe('One entity a thing', () => {
+  it('leads "it" to a firm, and not to the name that it had', () => {
+    const reading = new Reading(
+      ['Osier Corp, previously the Norvik Rubber Co, said it agreed to sell its tire division.'],
+      EMPTY_REGISTER,
+      null,
+    );
+    const forms = reading.entity('Osier Corp').mentions.map(({ text }) => text);
+    assert.ok(forms.includes('it') && forms.includes('its'), forms.join(', '));
+  });
+
   it('ties short forms to the full name of an organisation', () => {
     const { aliases, mentions } = read(
       'Brightwater Group Holding Ltd bought a rival.',
