@@ -185,6 +185,12 @@ function passedOn(block: ReadBlock, spans: AttributionSpans, { link, content }: 
 const refuses = ({ scan }: ReadBlock, { cue }: AttributionSpans) =>
   refusalAt(scan.tokens, scan.tokenAt(cue.start)) !== null;
 
+/** "…, the Post reported, citing two bankers": whoever is cited is none of what is said. */
+function withoutLinks(content: readonly Span[], links: readonly DraftLink[]): readonly Span[] {
+  const said = content.filter((span) => !links.slice(1).some(({ at }) => at !== null && isWithin(span, at)));
+  return said.length > 0 ? said : content;
+}
+
 function draftOf(
   block: ReadBlock,
   { source, cue, confidence, announces = false }: AttributionSpans,
@@ -192,7 +198,7 @@ function draftOf(
   links: readonly DraftLink[],
   said: Span,
 ): Draft {
-  const whole = apart(block, source, cue, content).map((span) => withMarks(block, span));
+  const whole = withoutLinks(apart(block, source, cue, content), links).map((span) => withMarks(block, span));
   return {
     block,
     source,

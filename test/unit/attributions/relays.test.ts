@@ -236,3 +236,13 @@ describe('Channels', () => {
       assert.deepEqual([found.channel, chain(found)], [channel, 'named-person (Ines Alvarado)']);
     });
 });
+
+describe('Whoever an outlet cites', () => {
+  it('is none of what is said, however the sentence opens', () => {
+    const [relayed] = article(
+      'Separately, Norwell is in talks to sell its Spanish parcel unit, Osier, to Halden for about €200 million, Bloomberg reported on Wednesday, citing a person with knowledge of the matter.',
+    ).attributions.filter(({ chain }) => chain.length > 1);
+    assert.equal(relayed?.content.length, 1);
+    assert.match(relayed?.content[0]?.text ?? '', /million$/);
+  });
+});
