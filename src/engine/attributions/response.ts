@@ -19,7 +19,7 @@ const NO_COMMENT =
   /\bno comment\b|\bneither confirms? nor den(?:y|ies)\b|(?:\bnot|n[’']t|\bnever) comment(?:ing)?\b|(?:\bnot|n[’']t) (?:be )?(?:prepared|willing|able|ready|in a position) to comment\b|\b(?:declin|refus)(?:es?|ed|ing) (?:to )?(?:\w+ )?comment\b|\b(?:unable|unwilling) to (?:\w+ )?comment\b/i;
 /** What becomes of "calls to Norwell". */
 const UNANSWERED =
-  /(?:\bnot|n[’']t) (?:\w+ )?(?:returned|answered)$|\b(?:went|go(?:es|ne)?|rang|were|remain(?:s|ed)?|stay(?:s|ed)?) unanswered$|\brang out$|\bwent to voice-?mail$|\b(?:elicit(?:ed)?|drew|draw|received?|g[eo]t|yield(?:ed)?|br(?:ing|ought)|fetch(?:ed)?|evoked?|me?et) (?:with )?(?:no|a|any?) (?:\w+ )?(?:response|reply|answer|comment)s?$/i;
+  /(?:\bnot|n[’']t) (?:\w+ )?(?:returned|answered)$|\b(?:went|go(?:es|ne)?|rang|were|remain(?:s|ed)?|stay(?:s|ed)?) unanswered$|\b(?:went|go|gone) without an? (?:answer|reply|response)$|\brang out$|\bwent to voice-?mail$|\b(?:elicit(?:ed)?|drew|draw|received?|g[eo]t|yield(?:ed)?|br(?:ing|ought)|fetch(?:ed)?|evoked?|me?et) (?:with )?(?:no|a|any?) (?:\w+ )?(?:response|reply|answer|comment)s?$/i;
 /** What becomes of who was sought in vain. */
 const OUT_OF_REACH =
   /\b(?:possible|unable|failed) to (?:reach|contact|locate)$|^(?:(?:was|were|proved) )?(?:unsuccessful|failed|fruitless)$|^bounced(?: back)?$/i;

@@ -127,7 +127,12 @@ export const REFUSALS: readonly RefusalFormula[] = [
   },
   { words: "did|do|does not|n’t|n't immediately? respond|reply|answer", response: 'no-response' },
   { words: "did|do|does not|n’t|n't immediately? return", response: 'no-response' },
-  { words: 'has|have|is|are|was|were yet to respond|comment|reply', response: 'no-response' },
+  { words: 'has|have|had|is|are|was|were yet to respond|comment|reply|answer|return', response: 'no-response' },
+  {
+    words:
+      'left|leaves|leave|leaving a|an|the|our|all|both|several|repeated|two|three? request|requests|question|questions|call|calls|email|emails|e-mails|message|messages|inquiries|enquiries for|seeking|about? comment? unanswered|unreturned',
+    response: 'no-response',
+  },
   { words: 'has|have|had? kept|remained|remains|stayed silent|mum', response: 'no-response' },
   { words: 'failed to respond|reply|comment', response: 'no-response' },
   { words: "could|can not|n’t|n't immediately? be immediately? reached|contacted|located", response: 'unreachable' },
@@ -193,5 +198,10 @@ export const REFUSALS: readonly RefusalFormula[] = [
     response: 'referred',
   },
   { words: 'has|have|had? referred us|reporters|journalists', response: 'referred' },
+  {
+    words:
+      'has|have|had? referred|referring to its|their|an|the earlier|previous|recent|press|own? statement|release|announcement',
+    response: 'referred',
+  },
   { words: 'directed|pointed|steered us|reporters|journalists to', response: 'referred' },
 ];

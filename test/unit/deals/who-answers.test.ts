@@ -167,3 +167,40 @@ describe('an office that is not said to be whose', () => {
     assert.ok(!answers?.includes('Peru: statement'));
   });
 });
+
+describe('what a side does not answer', () => {
+  const heard = (...sentences: string[]) =>
+    answersIn('A busy week in business', 'Halden Energy Corp. agreed to buy Corvale Ferries Ltd.', ...sentences)[0];
+
+  for (const [sentence, answer] of [
+    ['Corvale had yet to respond by the time of going to press.', 'Corvale Ferries Ltd: no-response'],
+    ['Corvale left a request for comment unanswered.', 'Corvale Ferries Ltd: no-response'],
+    ['Calls to Corvale went without a reply.', 'Corvale Ferries Ltd: no-response'],
+    ['Corvale referred to its press release.', 'Corvale Ferries Ltd: referred'],
+  ] as const)
+    it(`is told: ${sentence}`, () => assert.ok(heard(sentence)?.includes(answer)));
+
+  it('is only the rest of what it confirmed', () => {
+    const answers = heard('A Corvale spokesman confirmed the deal but declined to comment further.');
+    assert.deepEqual(
+      answers?.filter((one) => one.startsWith('Corvale')),
+      ['Corvale Ferries Ltd: confirmed'],
+    );
+  });
+
+  it('is no answer where it left something else', () => {
+    const answers = heard('Corvale referred to its long history.', 'Corvale left the market.');
+    assert.ok(!answers?.some((one) => /^Corvale.*(?:no-response|referred)/.test(one)));
+  });
+});
+
+describe('words that go on right behind a deal', () => {
+  it('are of that deal, and not of the one that the article opens with', () => {
+    const all = answersIn(
+      'Halden drops bid for Corvale',
+      'Halden Energy Corp. has dropped its bid for Corvale Ferries Ltd.',
+      'Norwell Capital Inc. has made a bid for Corvale Ferries Ltd. It will answer “in due time”, a Corvale spokeswoman said.',
+    );
+    assert.deepEqual(all, [[], ['Corvale Ferries Ltd.: statement']]);
+  });
+});

@@ -81,6 +81,10 @@ function silenceEnd({ tokens }: Scan, at: number): number {
   if (word(at) === 'rang' && word(at + 1) === 'out') return at + 1;
   if (word(at) === 'went' && word(at + 1) === 'to' && /^voice-?mail$/.test(word(at + 2))) return at + 2;
   if (word(at) === 'bounced') return word(at + 1) === 'back' ? at + 1 : at;
+  if (/^(?:went|go|gone)$/.test(word(at)) && word(at + 1) === 'without') {
+    const answer = /^an?$/.test(word(at + 2)) ? at + 3 : at + 2;
+    return NO_ANSWER.test(word(answer)) ? answer : -1;
+  }
   if (STAYING.test(word(at))) return word(past(at + 1)) === 'unanswered' ? past(at + 1) : -1;
   const negated = /^(?:not|n[’']t)$/.test(word(at + 1));
   if (/^w(?:as|ere)$/.test(word(at)))

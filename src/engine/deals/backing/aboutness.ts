@@ -25,6 +25,9 @@ export interface Subject {
 /** Words for a deal, some of which are one only where they take up what was told: "the sale", but "sales". */
 const DEALING =
   /\b(?:deal|merger|acquisition|takeover|bid|offer|agreement|partnership|transaction|combine|combination|joining|alliance|proposal|talks)\b|\b(?:the|this) (?:\w+ )?(?:sale|purchase|order|contract|loan|venture|investment|financing|buyout|settlement|licen[cs]e|bailout)\b/i;
+/** What is sold or bought under its name. */
+const SALE_OF =
+  /\b(?:sale|purchase|acquisition|takeover|disposal|flotation) of (?:the |its )?(\p{Lu}[\p{L}’'-]+(?: \p{Lu}[\p{L}’'-]+)?)/u;
 /** Words of somebody who goes on about what was just told: plans, and the pleasure that announcements take in themselves. */
 const GOES_ON =
   /\b(?:will|would|both|together|combined|jointly|this|these|we|our|us|proud|pleased|thrilled|delighted|excited|opportunity|premature)\b/i;
@@ -74,7 +77,7 @@ export class Topic {
       .map((quote) => quote.plain ?? quote.text)
       .join(' ');
     const other = this.subject.sides.some((side) => !speaking.includes(side) && hasNameOf(text, side));
-    const dealing = DEALING.test(text);
+    const dealing = DEALING.test(text) && !this.#isOfOther(text);
     const isTrading = TRADING.test(text);
     const goesOn = !isTrading && GOES_ON.test(text);
     // "declined to comment on its sales last year" is no refusal about a deal.
@@ -85,6 +88,7 @@ export class Topic {
     if (attribution.about) score += this.#topicScore(attribution.about);
     if (dealing && (lines.length > 0 || only || this.prominent)) score += 1.5;
     if (other) score += 1;
+    if (goesOn && score < 1 && this.#followedBy(attribution)) score += 1;
     if (score > 0 && speaking.some((side) => containsWord(text, side.name))) score += 0.5;
     const deniesOther =
       attribution.response === 'denied' && lines.length === 0 && !dealing && !other && / that /.test(text);
@@ -103,6 +107,21 @@ export class Topic {
     const text = content.map((quote) => quote.plain ?? quote.text).join(' ');
     const other = this.subject.sides.some((side) => !speaking.includes(side) && hasNameOf(text, side));
     return other || this.#linesIn([...content, cue]).length > 0;
+  }
+
+  /** "said it was weighing the sale of Plaza Tarn": of something with a name that no sentence of this deal has. */
+  #isOfOther(text: string): boolean {
+    const name = SALE_OF.exec(text)?.[1];
+    return name !== undefined && !this.subject.extents.some(({ line }) => containsWord(line.text, name));
+  }
+
+  /** Whether what is said stands right behind a sentence of this deal. */
+  #followedBy({ source, cue, content }: Attribution): boolean {
+    const start = Math.min(cue.start, source?.start ?? cue.start, ...content.map((quote) => quote.start));
+    const { extents } = this.subject;
+    const next = firstEndingAfter(extents, ({ line }) => line.span, start);
+    const before = extents[next - 1]?.line.span;
+    return before !== undefined && start - before.end <= 1;
   }
 
   #topicScore(topic: Quote): number {

@@ -10,7 +10,7 @@ const OFFICIALS =
 
 /** "a spokesman", "chief executive Jane Doe": an office with nothing said of whose it is. */
 const ALONE =
-  /^(?:[Aa]n? |[Tt]he )?(?:[Ss]pokes(?:man|woman|person)|[Cc]hief [Ee]xecutive(?: [Oo]fficer)?|CEO|[Cc]hief [Ff]inancial [Oo]fficer|CFO|[Ff]inance (?:[Dd]irector|[Cc]hief)|[Mm]anaging [Dd]irector|[Cc]hair(?:man|woman|person)?)(?: (?:(?:Mr|Mrs|Ms|Dr)\.? )?\p{Lu}[\p{L}'’.-]+(?: \p{Lu}[\p{L}'’.-]+){0,3})?$/u;
+  /^(?:[Aa]n? |[Tt]he )?(?:[Ss]pokes(?:man|woman|person)|[Cc]hief [Ee]xecutive(?: [Oo]fficer)?|CEO|[Cc]hief [Ff]inancial [Oo]fficer|CFO|[Ff]inance (?:[Dd]irector|[Cc]hief)|(?:[Mm]anaging|[Gg]eneral) [Dd]irector|[Gg]eneral [Mm]anager|[Cc]hair(?:man|woman|person)?)(?: (?:(?:Mr|Mrs|Ms|Dr)\.? )?\p{Lu}[\p{L}'’.-]+(?: \p{Lu}[\p{L}'’.-]+){0,3})?$/u;
 
 /** What a side is called by its part in the deal. */
 export const ROLES: Readonly<Partial<Record<Side['role'], RegExp>>> = {

@@ -1,11 +1,11 @@
 import type { Attribution, DealResponse, Quote } from '../../analysis.ts';
-import { overlaps } from '../../span-search.ts';
 import type { Side } from '../casting/sighting.ts';
 import type { Draft } from '../grouping/draft.ts';
 import { quoteOf } from '../sentence/line.ts';
 import type { Subject, Topic } from './aboutness.ts';
 import { announcementIn } from './announced.ts';
 import { hasNameOf } from './named-in.ts';
+import { isOfDeal, tellsDeal } from './of-the-deal.ts';
 import { holdsOffice, isNameless } from './offices.ts';
 import type { Backing } from './status.ts';
 import { Topics, toldBeside, toldLast } from './topics.ts';
@@ -128,8 +128,8 @@ export function* answersOf(
 /** A relay of unnamed people is nobody's statement, unless they are ruled to be on record; beliefs about others are none either. */
 function maySpeak(attribution: Attribution): boolean {
   const inner = attribution.chain[attribution.chain.length - 1]?.kind ?? attribution.kind;
-  if (INTENTION.test(attribution.cue.text)) return false;
-  if (attribution.response === null && UNSAID.test(attribution.cue.text)) return false;
+  const { text } = attribution.cue;
+  if (attribution.response === null && (INTENTION.test(text) || UNSAID.test(text))) return false;
   const isOpen = inner.startsWith('unnamed') && attribution.ruling?.onRecord !== true && !holdsOffice(attribution);
   return inner !== 'implicit' && inner !== 'outlet' && !isOpen;
 }
@@ -188,16 +188,6 @@ function isContinuation({ attribution: refused }: Answer, { attribution: said }:
   return same && (/ing$/.test(said.cue.text) || NOTHING.test(text));
 }
 
-/** "Both said they have agreed to merge": what a side denies besides that is something else. */
-function tellsDeal(said: Quote, { sightings }: Draft): boolean {
-  return sightings.some(({ passage, stage }) => overlaps(passage, said) && MADE.has(stage ?? ''));
-}
-
-/** "denied that a listing was planned": of a deal that is told as struck it denies something else. */
-const isOfDeal = ({ start, end }: Quote, { sightings }: Draft): boolean =>
-  !sightings.some(({ stage }) => stage === 'agreed' || stage === 'completed') ||
-  sightings.some(({ line, stage }) => stage === 'denied' && line.span.start < end && start < line.span.end);
-
 /** A denial of something else, with no other side in it, is one more thing that the side says. */
 function isOfAnother({ response, attribution }: Answer, draft: Draft): boolean {
   if (response.kind !== 'denied' || isOfDeal(response, draft)) return false;
@@ -208,6 +198,10 @@ const asStatement = ({ response, attribution }: Answer): Answer => ({
   response: { ...response, kind: 'statement' },
   attribution,
 });
+
+/** Whether a side says yes or no to the deal itself. */
+const isRuled = ({ response }: Answer, draft: Draft): boolean =>
+  response.kind === 'confirmed' || (response.kind === 'denied' && isOfDeal(response, draft));
 
 const isStatement = ({ response }: Answer): boolean => response.kind === 'statement';
 
@@ -220,8 +214,6 @@ function isOpenOnly({ response, attribution }: Answer): boolean {
     )
   );
 }
-
-const MADE: ReadonlySet<string> = new Set(['proposed', 'agreed-preliminary', 'agreed', 'completed']);
 
 /** One answer of a kind a side; a refusal's own continuation ("declined to comment, saying …") is no second answer. */
 function settle(all: readonly Answer[], draft: Draft): readonly DealResponse[] {
@@ -236,11 +228,12 @@ function settle(all: readonly Answer[], draft: Draft): readonly DealResponse[] {
     // "neither company would confirm it", behind "X confirmed": what is said of all yields to what one did.
     const ofNeither = /^neither\b/i.test(answer.attribution?.source?.text ?? '');
     if (ofNeither && own.some(({ response: other }) => other.kind === 'confirmed')) continue;
+    // "confirmed the sale and referred further questions to the court": what is refused is only the rest.
+    const ruled = own.some((other) => isRuled(other, draft));
+    if (REFUSALS.has(response.kind) && (ruled || own.some((o) => o !== told && o.response.kind === 'neither')))
+      continue;
     if (response.kind === 'statement') {
       if (own.some((other) => REFUSALS.has(other.response.kind) && isContinuation(other, answer))) continue;
-      const ruled = own.some(
-        ({ response: other }) => other.kind === 'confirmed' || (other.kind === 'denied' && isOfDeal(other, draft)),
-      );
       if (ruled && !tellsDeal(response, draft)) continue;
     }
     kept.push(response);
