@@ -360,6 +360,16 @@ export const DEAL_WORDS: readonly DealWord[] = [
     WIRE,
     '"granted X rights to market it"',
   ),
+  ...words(
+    'verb',
+    'grants',
+    'licence',
+    'weak',
+    ['hand|hands|handed|handing back', 'return', 'give|gives|gave|given|giving up|back', 'regain', 'get|gets|got back'],
+    WIRE,
+    'rights, an option or a licence only: "handed back its option on X\'s drug"',
+  ),
+  ...words('verb', 'buys', 'supply', 'weak', ['take|lift|offtake'], WIRE, '"to take a million tonnes a year from X"'),
   ...words('noun', 'grants', 'service', 'weak', ['tender', 'mandate'], WIRE, '"won a tender to build a line"'),
   ...words(
     'verb',

@@ -29,6 +29,18 @@ const found: readonly (readonly [string, string])[] = [
     'asset-sale/denied: Osier & Main (seller) + Tarn TV (target)',
   ],
   [
+    "Calder Therapeutics handed back its option on Tarn Bio's drug last December.",
+    'licence/ended: Tarn Bio (licensor) + Calder Therapeutics (licensee)',
+  ],
+  [
+    'Tarn Bio regained the rights to its spray from Calder Therapeutics.',
+    'licence/ended: Tarn Bio (licensor) + Calder Therapeutics (licensee)',
+  ],
+  [
+    'Osier Gas signed a deal to take a million tonnes of gas a year from Tarn Energy.',
+    'supply/agreed: Osier Gas (customer) + Tarn Energy (supplier)',
+  ],
+  [
     "Osier Grain's venture with Tarn Oils was wound up in 2020.",
     'joint-venture/ended: Osier Grain (partner) + Tarn Oils (partner)',
   ],
@@ -39,6 +51,8 @@ describe('deals told by yard, owner or office', () => {
 
   for (const text of [
     'Osier Maritime showed four tankers at Halden Heavy Industries last week.',
+    'Osier Gas will take a million passengers a year from Tarn Energy.',
+    "Calder Therapeutics handed back its keys on Tarn Bio's doorstep.",
     'Osier Agro is a distributor in Brazil and competes with Tarn Seeds BV.',
     'Tarn TV is not for sale in any shop, a viewer said.',
   ])

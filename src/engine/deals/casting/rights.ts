@@ -8,7 +8,7 @@ import { subjectOf } from '../sentence/subjects.ts';
 import type { Trigger } from '../sentence/triggers.ts';
 import { grantRoles } from './roles.ts';
 import { type Cast, preposition, type Scene } from './scene.ts';
-import { sides } from './sides.ts';
+import { isCode, sides } from './sides.ts';
 
 const HANDING = /^(?:award|grant|give|hand|cede|assign)$/;
 const TAKING = /^(?:win|receive|land|secure|obtain|get|gain|clinch|bag|acquire|retain|snap)$/;
@@ -17,7 +17,9 @@ const TAKING = /^(?:win|receive|land|secure|obtain|get|gain|clinch|bag|acquire|r
 const REACH = 14;
 
 /** "granted Halden the rights to market its spray", "won a concession to run the port from Peru": who grants first. Null where nothing is granted. */
-export function granted({ line, trigger, around, current }: Scene): Cast | null {
+export function granted(scene: Scene): Cast | null {
+  const { line, trigger, around, current } = scene;
+  if (!trigger.noun) return returned(scene);
   const verb = lastWithin(
     line.tokens,
     Math.max(around.clauseStart, trigger.first - REACH),
@@ -46,6 +48,28 @@ export function granted({ line, trigger, around, current }: Scene): Cast | null 
     ],
     type: isForGoods(line, trigger) ? 'supply' : trigger.word.type,
   };
+}
+
+/** "handed back its option on Halden's drug", "regained the rights to its spray from Norvik": who had licensed first; null where only one is known. */
+function returned({ line, trigger, around, current }: Scene): Cast | null {
+  const doer = around.subject.filter(({ kind }) => kind === 'organization');
+  const regains = /^(?:regain|get)/.test(trigger.word.words);
+  const to = [...preposition(around, 'to'), ...around.object].filter(
+    ({ kind, pronoun }) => kind === 'organization' && !pronoun,
+  );
+  const other = regains
+    ? preposition(around, 'from').filter(isHouse)
+    : ([to, ownersOf(line, trigger.last, doer)].find(({ length }) => length > 0) ?? []);
+  const [owner, taker] = regains ? [doer, other] : [other, doer];
+  const [first] = current.filter(({ role }) => role === 'licensor' || current.length === 1);
+  const isKnown = first?.entity?.type === 'organization' && !isCode(first.name) && owner.length === 0;
+  const known = isKnown && !doer.some(({ entities }) => entities.includes(first.entity!)) ? [first] : [];
+  const found = [
+    ...sides(line, owner, 'licensor', current),
+    ...known.map((side) => ({ ...side, role: 'licensor' })),
+    ...sides(line, taker, 'licensee', current),
+  ];
+  return found.length > 1 ? { sides: found, type: trigger.word.type } : null;
 }
 
 const isHouse = ({ kind }: Actor): boolean => kind !== 'person';

@@ -36,6 +36,41 @@ export function isFittedFrom({ tokens, actors }: Untriggered, at: number): boole
   );
 }
 
+/** "to take a million tonnes of gas a year from Halden": goods by measure, of a named maker, that are to come. */
+export function isTakenFrom({ tokens, actors }: Untriggered, at: number): boolean {
+  if (!/^(?:will|would|to)$/.test(tokens[at - 1]?.lower ?? '')) return false;
+  const from = firstWithin(tokens, at + 2, at + TAKEN_REACH, ({ lower, text }) => lower === 'from' || text === ',');
+  return (
+    tokens[from]?.lower === 'from' &&
+    tokens.slice(at + 1, from).some(({ lower }) => MEASURED.test(lower)) &&
+    actors.some(({ first, kind }) => first > from && first <= from + 2 && /^(?:organization|other)$/.test(kind))
+  );
+}
+
+/** Words from "take" to the maker: "1.2 million tonnes a year of liquefied natural gas from". */
+const TAKEN_REACH = 14;
+const MEASURED =
+  /^(?:tonnes?|tons?|kilos?|barrels?|lit(?:er|re)s?|gallons?|bushels?|(?:mega|giga|kilo|tera)watts?|mw|gw|bcm|mtpa|output|cargo(?:es)?)$/;
+
+/** "handed back its option on the drug", "regained the rights to its spray": what was licensed, and no other thing that is returned. */
+export function areReturned({ tokens }: Untriggered, at: number, end: number): boolean {
+  const right = firstWithin(tokens, end, end + RETURNED_REACH, ({ lower }) =>
+    /^(?:rights|licen[cs]es?|option)$/.test(lower),
+  );
+  const owned = tokens.slice(end, right < 0 ? end : right);
+  return (
+    tokens[at]!.pos === 'VERB' &&
+    /^(?:to|on|for|in)$/.test(tokens[right + 1]?.lower ?? '') &&
+    !owned.some(
+      ({ pos, text, lower }) =>
+        pos === 'ADP' || pos === 'VERB' || text === ',' || /^(?:stock|share|voting|human|civil)$/.test(lower),
+    )
+  );
+}
+
+/** Words from what is done to the rights: "given Halden Biotech back the exclusive European". */
+const RETURNED_REACH = 8;
+
 const LONGEST_OBJECT = 6;
 const WORKED_ON = /^(?:maintain|run|operate|clean|refurbish|upgrade|host|process|handle)$/;
 const PLANT =

@@ -13,7 +13,7 @@ import {
   TAKING_PRIVATE,
 } from './deal-senses.ts';
 import { isAgreedToEnd, isLegal, isLegalFight, isMutual, isNoDispute, isPaidToEnd, isPeaceMade } from './disputes.ts';
-import { isFittedFrom, isForSomebody, isLetOut } from './for-whom.ts';
+import { areReturned, isFittedFrom, isForSomebody, isLetOut, isTakenFrom } from './for-whom.ts';
 import { isForWork } from './for-work.ts';
 import { isAimOfFirm, isBoughtWhole, isOfBuyers, isOfFirm, isOfKnown, isShareOfFirm } from './hearsay.ts';
 import { isMoneyBorrowed, isMoneyLent, isNoAid } from './lending-senses.ts';
@@ -230,13 +230,15 @@ const SENSES: ReadonlyMap<string, Sense> = new Map<string, Sense>([
   ['jointly owned|held|run', isJoint],
   ['joint purchasing|procurement|buying|production|development|research', isUnbound],
   ['build|develop|design|make|produce|open|launch|study|run|operate|test|trial', isTogether],
-  ['supplier|provider|maker of', isToBecome],
-  ['sponsor|sponsors of', isToBecome],
-  ['distributor|importer|reseller|dealer|stockist', isToBecome],
+  ...['supplier|provider|maker of', 'sponsor|sponsors of', 'distributor|importer|reseller|dealer|stockist'].map(
+    (words) => [words, isToBecome] as const,
+  ),
+  ['take|lift|offtake', isTakenFrom],
 ]);
 
 /** What the verbs of a frame must be said of to tell of a deal, where their own words have no sense above. */
 const VERB_SENSES: Partial<Readonly<Record<DealFrame, Sense>>> = {
+  grants: areReturned,
   hires: isWorkFor,
   joins: ({ tokens }, at, end, word) => isOfBusiness(tokens, at, end, word),
   pays: isPaidFor,

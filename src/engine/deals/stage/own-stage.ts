@@ -16,6 +16,8 @@ export function ownStage(line: Line, trigger: Trigger, around: Arguments): Stage
   if (denied) return denied.stage;
   if (!trigger.noun && isAwaited(line, trigger.first)) return null;
   if (trigger.noun && isGuess(line, trigger.last)) return 'rumoured';
+  // "handed back its option": what was licensed is over.
+  if (!trigger.noun && trigger.word.frame === 'grants') return 'ended';
   switch (trigger.word.frame) {
     case 'lists':
       return listed(line, trigger, governingVerb(line, around, trigger.first));
