@@ -5,7 +5,7 @@ import { ASKED, MATTERS, SILENCES } from './silences.ts';
  * whole match is the passage.
  */
 const WHAT =
-  '(?:(?:financial|commercial|further|exact|specific|precise|full|other|any|total|final|purchase|selling|sale|asking|offer) ){0,2}(?:terms|details?|price|pricing structure|pricing|nature|cost|costs|value|amount|figures?|sum|conditions|specifics|results?|size|name|names|identity|timing|date|information|number|extent|scale|length|outcome)';
+  '(?:(?:financial|commercial|further|exact|specific|precise|full|other|any|total|final|purchase|selling|sale|asking|offer) ){0,2}(?:terms|details?|prices?|pricing structure|pricing|nature|cost|costs|value|amount|figures?|sum|conditions|specifics|results?|size|name|names|identity|timing|date|information|number|extent|scale|length|outcome)';
 /** "of the deal", "of Halden, which it has owned for years,": what a price or a name is that of. */
 const OF_WHAT = '(?: (?:of|for) [^.;:,]{2,60}?(?:, (?:which|who|whose) [^.;:,]{3,80},)?)?';
 const TOLD =
@@ -68,7 +68,7 @@ export const WITHHELD_PATTERNS: readonly RegExp[] = [
   /\b(?:is|are|was|were) (?:yet|still) to be (?:announced|confirmed|decided|determined|disclosed)\b/giu,
   /\b(?:there (?:is|are|was|were)(?: not| no|n['’]t)|had no|gave no|offered no|no) (?:any )?(?:further|additional|other|more|specific) (?:information|details?|comment)[^.;:,“”"]{0,40}/giu,
   new RegExp(
-    `\\b(?:(?:would|will|could) )?(?:gave|gives?|named|names|offered|offers|set|stated|states) (?:no|neither) (?:(?:further|financial|other|exact|purchase|sale) )?(?:value|prices?|figures?|terms|details?|duration|dates?|volume|sum|amount|cost|names?|timetable)\\b${REST}`,
+    `\\b(?:(?:would|will|could) )?(?:gave|gives?|named|names|offered|offers|set|stated|states) (?:no|neither) (?:(?:further|financial|other|exact|purchase|sale) )?(?:buyers?|sellers?|clients?|customers?|value|prices?|figures?|terms|details?|duration|dates?|volume|sum|amount|cost|names?|timetable)\\b${REST}`,
     'giu',
   ),
   // "withheld the name of the buyer", "the buyers were not named".
@@ -94,4 +94,4 @@ export const WITHHELD_PATTERNS: readonly RegExp[] = [
 
 /** A match that speaks of naming a source or of silence about other things is no withheld term. */
 export const NOT_WITHHELD =
-  /\bknow (?:if|whether) (?:the|this|that|any) (?:reports?|rumou?rs?|stor(?:y|ies))\b|\b(?:declin|refus)\w+ to (?:be(?! (?:drawn|pinned))|identify (?:himself|herself|themselves|the source))|\bto be (?:named|identified)|\bcomment(?! on (?:how much|what|when|which)\b)(?! on the (?:amount|price|terms|value|size|details|timing|cost|conditions|structure)\b)/i;
+  /\bdrawn (?:on|about|into) (?:the |any |such )?(?:talks?|reports?|rumou?rs|speculation|matter|deal|bid|offer|negotiations|discussions)\b|\bknow (?:if|whether) (?:the|this|that|any) (?:reports?|rumou?rs?|stor(?:y|ies))\b|\b(?:declin|refus)\w+ to (?:be(?! (?:drawn|pinned))|identify (?:himself|herself|themselves|the source))|\bto be (?:named|identified)|\bcomment(?! on (?:how much|what|when|which)\b)(?! on the (?:amount|price|terms|value|size|details|timing|cost|conditions|structure)\b)/i;

@@ -14,6 +14,8 @@ describe('what is kept back', () => {
   for (const [text, passage] of [
     ['The companies have not yet published the full details.', 'have not yet published the full details'],
     ['They have not disclosed the price.', 'have not disclosed the price'],
+    ['The yard named neither buyer nor price.', 'named neither buyer nor price'],
+    ['The deal is done; prices have yet to be fixed.', 'prices have yet to be fixed'],
     [
       'Borealis has yet to release the names of the other bidders.',
       'has yet to release the names of the other bidders',
@@ -77,6 +79,7 @@ describe('what is kept back', () => {
   });
 
   for (const text of [
+    'Norvik would not be drawn on the talks.',
     'Details of the plan were released on Monday.',
     'More details are available from the company.',
     'Borealis refuses to discuss a higher offer.',
