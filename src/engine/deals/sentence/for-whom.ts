@@ -43,13 +43,7 @@ export function isTakenFrom({ tokens, actors }: Untriggered, at: number): boolea
   return (
     tokens[from]?.lower === 'from' &&
     tokens.slice(at + 1, from).some(({ lower }) => MEASURED.test(lower)) &&
-    actors.some(
-      ({ first, last, kind }) =>
-        first > from &&
-        first <= from + 2 &&
-        // "from the Halden Bay export terminal": where it is shipped.
-        (kind === 'organization' || (kind === 'other' && tokens[last]?.pos !== 'NOUN')),
-    )
+    actors.some(({ first, kind }) => first > from && first <= from + 2 && /^(?:organization|other)$/.test(kind))
   );
 }
 
