@@ -74,5 +74,10 @@ export function stopsIn(block: ReadBlock, names: ReadonlyMap<number, NamedThing>
 }
 
 /** "By Ann Doe, The Ledger | 14 May": who writes, and where, is nobody whom the text speaks of. */
-export const isByline = (prose: string): boolean => prose.length < LONGEST_BYLINE && /^By \p{Lu}[^.!?]*$/u.test(prose);
+export const isByline = (prose: string): boolean =>
+  prose.length < LONGEST_BYLINE &&
+  (/^By \p{Lu}[^.!?]*$/u.test(prose) ||
+    /^\p{Lu}[^.!?]*,? (?:staff|senior|contributing|business|chief) (?:writers?|reporters?|correspondents?|editors?)$/u.test(
+      prose,
+    ));
 const LONGEST_BYLINE = 100;

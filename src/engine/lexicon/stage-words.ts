@@ -374,7 +374,6 @@ export const STAGE_WORDS: readonly StageWord[] = [
     'dissolve',
     'be dissolve',
     'be wound up',
-    'be pull',
     'lapsed',
     'be scupper',
     'be scuttle',
