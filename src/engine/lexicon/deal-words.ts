@@ -56,6 +56,19 @@ const MA = 'terms of mergers and acquisitions in wire copy';
 const COMMERCIAL = 'commercial agreements as contract questionnaires name them';
 const WIRE = 'read in business news';
 
+/** Verbs that say of nobody else that he works for another: advisers are hired, too. */
+export const HIRING: readonly string[] = [
+  'hire',
+  'tap',
+  'enlist',
+  'engage',
+  'retain',
+  'contract',
+  'turn to',
+  'bring|brings|brought|bringing in',
+  'sign|signs|signed|signing up',
+];
+
 /** The words that tell of a deal. */
 export const DEAL_WORDS: readonly DealWord[] = [
   ...words(
@@ -332,25 +345,7 @@ export const DEAL_WORDS: readonly DealWord[] = [
     WIRE,
     '"chose X to build it"',
   ),
-  ...words(
-    'verb',
-    'hires',
-    'service',
-    'weak',
-    [
-      'hire',
-      'tap',
-      'enlist',
-      'engage',
-      'retain',
-      'contract',
-      'turn to',
-      'bring|brings|brought|bringing in',
-      'sign|signs|signed|signing up',
-    ],
-    WIRE,
-    '"hired X to run its buses", and not to advise it',
-  ),
+  ...words('verb', 'hires', 'service', 'weak', HIRING, WIRE, '"hired X to run its buses", and not to advise it'),
   ...words(
     'noun',
     'grants',

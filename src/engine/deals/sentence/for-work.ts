@@ -1,5 +1,5 @@
 import type { Token } from '../../language/language.ts';
-import { BUSINESS_NOUNS, PASSIVE_AUXILIARIES } from '../../lexicon/deal-words.ts';
+import { BUSINESS_NOUNS, HIRING, PASSIVE_AUXILIARIES } from '../../lexicon/deal-words.ts';
 import { HIRED_TRADES, HIRED_WORK } from '../../lexicon/side-words.ts';
 
 /** Words from a verb of hiring to what it is for: "picked Halden Build and its partner Norvik as its". */
@@ -9,18 +9,7 @@ const SELLER = /^(?:distributors?|dealers?|resellers?|stockists?|importers?)$/;
 /** Who is asked for advice takes no part in the business. */
 const COUNSEL = /^(?:banks?|lenders?|brokers?|advisers?|advisors?|sources?)$/;
 
-/** Verbs that say of nobody else that he works for another. */
-const OF_ALL_SORTS: ReadonlySet<string> = new Set([
-  'hire',
-  'tap',
-  'enlist',
-  'engage',
-  'retain',
-  'contract',
-  'turn to',
-  'bring|brings|brought|bringing in',
-  'sign|signs|signed|signing up',
-]);
+const OF_ALL_SORTS: ReadonlySet<string> = new Set(HIRING);
 
 /** "supplier", "distributors". */
 export const isTrade = ({ lower }: Token): boolean => HIRED_TRADES.has(lower);
