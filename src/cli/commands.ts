@@ -7,7 +7,7 @@ import { summarize, summaryToJson } from '../report/summaries.ts';
 import type { Analyst } from './analyst.ts';
 import { analyzeFiles } from './analyze-files.ts';
 import { analyzeLines } from './analyze-lines.ts';
-import type { Output } from './output.ts';
+import { type Output, remarkProblems } from './output.ts';
 import { remarksOn } from './printed.ts';
 import { type Actions, type CommonOptions, USAGE } from './program.ts';
 import { projectRecord, type RecordFor } from './project-record.ts';
@@ -85,6 +85,6 @@ async function registerOf(
   if (asked === false) return EMPTY_REGISTER;
   if (asked === '-') throw new BadInput('--register needs a file.');
   const { register, problems } = parseRegister(await readText(asked, stdin));
-  for (const { line, message } of problems) output.remark(`${asked}:${line}: ${message}`);
+  remarkProblems(output, asked, problems);
   return register;
 }

@@ -19,3 +19,11 @@ export function createOutput(stdout: Writable, stderr: Writable): Output {
     },
   };
 }
+
+/** What is wrong in a file that a person wrote. */
+export type Problems = readonly { readonly line: number; readonly message: string }[];
+
+/** Says each problem of a file at its line. */
+export function remarkProblems(output: Output, file: string, problems: Problems): void {
+  for (const { line, message } of problems) output.remark(`${file}:${line}: ${message}`);
+}

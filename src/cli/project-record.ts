@@ -4,9 +4,9 @@ import type { Readable } from 'node:stream';
 import type { Ruling } from '../engine/attributions/ruling.ts';
 import { EMPTY_REGISTER, REGISTER_FILE, type Register } from '../engine/entities/register.ts';
 import { parseRegister } from '../engine/entities/register-file.ts';
-import { DISMISSALS_FILE, type DismissalsFile, NO_DISMISSALS, placeDismissals } from '../record/dismissals.ts';
+import { DISMISSALS_FILE, NO_DISMISSALS, placeDismissals } from '../record/dismissals.ts';
 import { parseDismissals } from '../record/dismissals-file.ts';
-import type { Output } from './output.ts';
+import { type Output, type Problems, remarkProblems } from './output.ts';
 import { readText } from './read-text.ts';
 
 /** What a team has recorded beside its articles, as far as it bears on one of them. */
@@ -31,25 +31,23 @@ export interface RecordWanted {
  * with `BadInput` when a file is there and cannot be read.
  */
 export function projectRecord(stdin: Readable, output: Output, wanted: RecordWanted): RecordFor {
-  const dismissalsOf = once(async (project): Promise<DismissalsFile> => {
-    const text = await textAt(join(project, DISMISSALS_FILE));
-    return text === null ? NO_DISMISSALS : said(join(project, DISMISSALS_FILE), parseDismissals(text));
-  });
-  const registerOf = once(async (project): Promise<Register> => {
-    const text = await textAt(join(project, REGISTER_FILE));
-    return text === null ? EMPTY_REGISTER : said(join(project, REGISTER_FILE), parseRegister(text)).register;
-  });
-
-  const textAt = async (path: string): Promise<string | null> =>
-    (await isThere(path)) ? await readText(path, stdin) : null;
-
-  function said<T extends { readonly problems: readonly { readonly line: number; readonly message: string }[] }>(
-    path: string,
-    file: T,
-  ): T {
-    for (const { line, message } of file.problems) output.remark(`${path}:${line}: ${message}`);
-    return file;
-  }
+  const read = async <T extends { readonly problems: Problems }>(
+    project: string,
+    file: string,
+    parse: (text: string) => T,
+  ): Promise<T | null> => {
+    const path = join(project, file);
+    if (!(await isThere(path))) return null;
+    const parsed = parse(await readText(path, stdin));
+    remarkProblems(output, path, parsed.problems);
+    return parsed;
+  };
+  const dismissalsOf = once(
+    async (project) => (await read(project, DISMISSALS_FILE, parseDismissals)) ?? NO_DISMISSALS,
+  );
+  const registerOf = once(
+    async (project) => (await read(project, REGISTER_FILE, parseRegister))?.register ?? EMPTY_REGISTER,
+  );
 
   async function rulingsOf(project: string, file: string, text: string): Promise<readonly Ruling[]> {
     const { dismissals } = await dismissalsOf(project);
