@@ -4,17 +4,19 @@
  */
 /** What of a deal is told or kept. */
 export const MATTERS =
-  '(?:terms|details?|prices?|pricing|price tags?|values?|valuations?|figures?|numbers?|information|specifics|particulars|updates?|guidance|reasons?|dates?|names?|timetables?|timelines?|timeframes?|schedules?|timing|amounts?|sums?|sizes?|conditions|nature|costs?|fees?|financials|financing|length|structure|breakdown|identity|stakes?)';
+  '(?:terms|details?|prices?|pricing|price tags?|values?|valuations?|figures?|numbers?|information|specifics|particulars|updates?|guidance|reasons?|dates?|names?|timetables?|timelines?|timeframes?|schedules?|timing|amounts?|sums?|sizes?|conditions|nature|costs?|fees?|financials|financing|length|duration|volumes?|ratios?|structure|breakdown|identity|stakes?)';
 const HEAD = '(?:financial |commercial |further |exact |specific |precise |full |other |any |the |total |overall )*';
 const WHAT = `(?:the |its |their )?${HEAD}${MATTERS}`;
 /** What is asked where nobody says. */
 export const ASKED = '(?:how|wh(?:at|en|ich|ether|o|om|ere|y)|if|from whom|to whom|for how)';
 const SAID =
   '(?:disclosed|revealed|announced|released|published|given|specified|known|made public|provided|divulged|shared|explained|spelled out|spelt out|broken out)';
+/** What is done with a question that is no longer open. */
+const SETTLED = '(?:decided|settled|determined|agreed|fixed|finali[sz]ed|worked out|resolved)';
 /** How a paper keeps back what stands in it. */
-const STRUCK_OUT = '(?:blacked out|redacted|left blank|under wraps|kept quiet)';
-const OPEN =
-  "(?:unclear|unknown|undisclosed|uncertain|unresolved|undecided|secret|a secret|an open question|to be seen|any(?:one|body)['’]s guess|up in the air)";
+const STRUCK_OUT = '(?:blacked out|redacted|left blank|(?:kept )?under wraps|kept quiet|under seal)';
+export const OPEN =
+  "(?:unclear|unknown|undisclosed|uncertain|unresolved|undecided|secret|a secret|an open question|a mystery|to be seen|any(?:one|body)['’]s guess|up in the air)";
 const NOT = "(?: not|n['’]t| never)";
 const UP_TO_COMMA = '[^.;:,“”"]{3,90}';
 
@@ -22,7 +24,7 @@ const UP_TO_COMMA = '[^.;:,“”"]{3,90}';
 export const SILENCES: readonly RegExp[] = [
   // "How the two will split the bill was not revealed", "Whether it will stay is unclear".
   new RegExp(
-    `(?<=^|[.;:—–] |\\b(?:but|and|though|although|that|while) )(?:how|what|when|where|whether|who|why|from whom)\\b(?: [\\p{L}\\d’'$€£%-]{1,20}){1,8}(?:, (?:which|who) [^.;:,“”"]{3,100},)?(?: [\\p{L}\\d’'$€£%-]{1,20}){1,8} (?:(?:is|are|was|were|has|have)${NOT} (?:yet |been |being |immediately |publicly )*${SAID}|(?:is|are|was|were|remains?|stays?)(?: still)? (?:${OPEN}|left open|not clear))\\b`,
+    `(?<=^|[.;:—–] |\\b(?:but|and|though|although|that|while) )(?:exactly |just |precisely )?(?:how|what|when|where|whether|who|why|from whom)\\b(?: [\\p{L}\\d’'$€£%-]{1,20}){1,8}(?:, (?:which|who) [^.;:,“”"]{3,100},)?(?: [\\p{L}\\d’'$€£%-]{1,20}){1,8} (?:(?:is|are|was|were|has|have)${NOT} (?:yet |been |being |immediately |publicly )*(?:${SAID}|${SETTLED})|(?:has (?:yet|still)|is (?:yet|still)|remains) to be (?:${SAID}|${SETTLED})|(?:is|are|was|were|remains?|stays?)(?: still)? (?:${OPEN}|open(?! to\\b)|left open|not clear|not known))\\b`,
     'giu',
   ),
   // "The interest rate was left open".
@@ -44,11 +46,37 @@ export const SILENCES: readonly RegExp[] = [
     `\\btoo (?:early|soon) to (?:say|tell|name|give|put|discuss|quantify|talk about) (?:an? |any )?(?:${WHAT}|${ASKED})\\b[^.;:,“”"]{0,60}`,
     'giu',
   ),
+  // "I can't tell you the price"; "the two have agreed not to reveal what it cost".
+  new RegExp(
+    `(?<!\\b(?:which|who|that) )\\bcan(?:not| not|['’]t) (?:yet |really )?(?:tell (?:you|us|reporters)|reveal|disclose|discuss|say|give|name) (?:an? )?(?:${WHAT}|${ASKED})\\b[^.;:,“”"]{0,60}`,
+    'giu',
+  ),
+  new RegExp(
+    `\\b(?:agreed|chose|chosen|opted|decided|elected|prefer(?:s|red)?) not to (?:disclose|reveal|divulge|publish|release|announce|discuss|say|name|make public|give) (?:an? |any )?(?:${WHAT}|${ASKED})\\b[^.;:,“”"]{0,60}`,
+    'giu',
+  ),
+  /\bstopped short of (?:giving|naming|saying|disclosing|revealing|specifying|putting|announcing) [^.;:,“”"]{3,60}/giu,
   // "We are not going to talk about the price".
   new RegExp(
     `\\b(?:(?:am|is|are|was|were)${NOT}|(?:we|they|it|he|she|i)['’](?:re|m|s) not) (?:going to |prepared to |ready to |willing to |able to |in a position to )?(?:talk(?:ing)? about|discuss(?:ing)?|disclos(?:e|ing)|reveal(?:ing)?|giv(?:e|ing)|shar(?:e|ing)|releas(?:e|ing)|provid(?:e|ing)|comment(?:ing)? on|nam(?:e|ing)|say(?:ing)?) (?:any )?(?:${WHAT}|${ASKED})\\b[^.;:,“”"]{0,70}`,
     'giu',
   ),
+  // "Neither the duration nor the value was made public".
+  new RegExp(
+    `\\bneither ${WHAT}\\b[^.;:,“”"]{0,50}? nor [^.;:,“”"]{3,60}? (?:is|are|was|were|has been|have been|had been) (?:yet )?(?:being )?(?:${SAID}|${SETTLED})\\b`,
+    'giu',
+  ),
+  // "Unclear is how it will be paid", "Left open was the question of who pays".
+  new RegExp(
+    `\\b(?:unclear|unknown|unanswered|unresolved|(?:still |left )open) (?:is|was|remains?) (?:the question (?:of )?)?${ASKED}\\b${UP_TO_COMMA}`,
+    'giu',
+  ),
+  // "gave few details", "details were sketchy", "short on specifics".
+  /\b(?:offer|g[ai]v|provid|releas|disclos)(?:e|es|ed|ing|en) (?:only )?(?:few|scant|little|sparse|sketchy) (?:further |other |financial )?(?:details?|specifics|particulars|information)\b[^.;:,“”"]{0,50}/giu,
+  /\b(?:few|scant|little) (?:further |other |financial )?(?:details?|specifics|particulars|information) (?:of [^.;:,“”"]{3,50}? )?(?:is|are|was|were|has been|have been) (?:available|given|released|disclosed|provided|known)\b/giu,
+  /\b(?:further |financial |full |exact )?(?:details|specifics|particulars|information) (?:of [^.;:,“”"]{3,50}? )?(?:is|are|was|were|remain(?:s|ed)?) (?:still )?(?:scarce|scant|sketchy|few|thin|sparse|hazy|murky|vague)\b/giu,
+  /\b(?:short|light) on (?:details?|specifics)\b/giu,
+  /\b(?:there (?:is|was|were)|with|contained|contains) no (?:mention of|indication (?:of|as to)) [^.;:,“”"]{3,60}/giu,
   // "Neither side would discuss the total cost", "No one would say what it cost".
   new RegExp(
     `\\b(?:neither|none of|nobody|no one)\\b[^.;:,“”"]{0,60}? (?:has |have )?(?:put|gave|given|named|set|released|disclosed|provided|revealed|announced|published|offered) (?:an? |any |the )?${HEAD}${MATTERS}\\b[^.;:,“”"]{0,60}`,
@@ -96,7 +124,7 @@ export const SILENCES: readonly RegExp[] = [
   ),
   // "The price, which the filing leaves blank".
   new RegExp(
-    `\\b${WHAT}, which (?:the |its )?[^.;:,“”"]{2,30} (?:leaves|left|keeps|kept) (?:blank|out|secret|to itself)\\b`,
+    `\\b${WHAT}, which (?:the |its )?[^.;:,“”"]{2,30} (?:leaves|left|keeps|kept|(?:is|are) keeping) (?:blank|out|secret|to itself)\\b`,
     'giu',
   ),
   // "How much we will get back, nobody knows".
@@ -113,6 +141,9 @@ export const SILENCES: readonly RegExp[] = [
     `\\b(?:the |full |further |final |exact |financial |more )*(?:details|terms|specifics|particulars|pricing|price|conditions)(?: (?:of|on|about|for) [^.;:,“”"]{3,50}?)? (?:will|would|are to|is to) (?:only )?be (?:${SAID}|set|fixed|decided|agreed|determined|finali[sz]ed|worked out|shared|hammered out) (?:later|after|once|when|at a later|in due course|in the coming|in coming|over the coming|next|at the|by the)\\b[^.;:,“”"]{0,50}`,
     'giu',
   ),
+  /\b(?:will|would|is to|are to|to) be (?:announced|disclosed|revealed|named|published|decided|determined|finali[sz]ed|released|set|fixed) (?:later|at a later (?:date|stage|time)|in due course)\b/giu,
+  // "Details of the sale will follow in September".
+  /\b(?:further |financial |full |exact |final )?(?:details|specifics|particulars|terms) (?:of [^.;:,“”"]{3,50}? )?(?:will|would) (?:follow|emerge|come)\b[^.;:,“”"]{0,50}/giu,
   // "The statement made no mention of the price", "did not include financial terms".
   new RegExp(
     `\\b(?:makes?|made) no (?:mention of|reference to) (?:an? )?(?:${WHAT}|${ASKED})\\b[^.;:,“”"]{0,60}`,
@@ -132,7 +163,7 @@ export const SILENCES: readonly RegExp[] = [
   ),
   /\b(?:gave|gives?|giving|offered|offers|offering|provided|provides) no (?:further |other )?(?:reasons?(?! for (?:his|her)\b)|indication|explanation|timeline|timeframe|time frame|breakdown|guidance|clues?|hint|estimate)\b[^.;:,“”"]{0,60}/giu,
   // "Terms not disclosed": how briefs put it.
-  /\b(?:financial |deal |other )?(?:terms|price|value|financial details|details) (?:not (?:yet |immediately )?(?:disclosed|given|revealed|available|made public)|undisclosed)\b/giu,
+  /\b(?:financial |deal |other )?(?:terms|price|value|financial details|details):? (?:not (?:yet |immediately )?(?:disclosed|given|revealed|available|made public)|undisclosed)\b/giu,
   // "is not disclosing the price".
   new RegExp(
     `\\b(?:keeping|keeps|kept|keep) (?:the |its |their )?(?:${MATTERS}|terms of [^.;:,“”"]{3,40}?) (?:secret|confidential|private|under wraps|to (?:itself|themselves))\\b`,

@@ -127,3 +127,33 @@ describe('what is kept back, in the words of today', () => {
       assert.deepEqual(texts(deal!.withheld), []);
     });
 });
+
+describe('what is kept back, in other words', () => {
+  for (const sentence of [
+    'What the combined bank will be called has not been decided.',
+    'Who will lead it has yet to be settled.',
+    'When the plant changes hands is still open.',
+    'Neither would say who had approached whom.',
+    'Neither the duration nor the value of the contract was made public.',
+    'It’s unclear whether the board is on side.',
+    'Left open was the question of who pays for the clean-up.',
+    'Norvik will make an undisclosed upfront payment.',
+    'The two gave few details of the venture.',
+    'No closing date has been set.',
+    'Doe declined to be more specific about the price.',
+    'The two have agreed not to reveal the price.',
+    'The amount involved was not stated.',
+    'Terms of the sale are under seal.',
+    'Details of the transfer will follow in September.',
+  ])
+    it(sentence, () => assert.equal(withheld(sentence).length, 1));
+
+  for (const sentence of [
+    'The paper did not say where it got the information.',
+    'The newspaper did not name its sources.',
+    'Neither the chairman nor the chief executive was there.',
+    'The plant is still open.',
+    'An owner who cannot say what a mill is worth should sell it.',
+  ])
+    it(`is not: ${sentence}`, () => assert.deepEqual(withheld(sentence), []));
+});
