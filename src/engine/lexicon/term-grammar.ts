@@ -15,7 +15,7 @@ export const NUMBER =
 /** What makes a figure a rough one, with its space; may be missing. */
 export const ABOUT =
   '(?:(?:about|around|roughly|nearly|almost|approximately|some|up to|as much as|close to|at least|more than|less than|just over|just under|over|under) )?';
-const PERCENT_WORD = '(?:%|percent|per cent|pct|-percent)';
+const PERCENT_WORD = '(?:%|percent|per cent|pct|-percent|pc\\b)';
 /** One share, or a range: "20 to 25 percent", "between 20% and 25%". */
 export const PERCENT = `(?:(?:between )?${NUMBER} ?${PERCENT_WORD}? ?(?:and|to|-|–) ?)?${NUMBER}(?:[ -](?:one|two|three|four|five|six|seven|eight|nine))? ?${PERCENT_WORD}`;
 /** A sum with its currency. */

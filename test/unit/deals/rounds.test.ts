@@ -48,7 +48,10 @@ describe('A funding round', () => {
       'Harlow Robotics has raised $14 million in a Series B round led by Corvale Ventures, its chief told Harbour News exclusively.',
     );
     assert.equal(sidesOf(deal), 'Corvale Ventures investor, Harlow Robotics company');
-    assert.deepEqual(deal.terms, []);
+    assert.deepEqual(
+      deal.terms.map(({ field }) => field),
+      ['round'],
+    );
   });
 
   it('takes those in who are told to have joined it, and nobody who joins something else', () => {

@@ -55,7 +55,8 @@ const WORTH_SO_MUCH = /\b(?:group|giant|company|business|firm|empire|powerhouse|
 const NO_TERM = /\b(?:strikes?|walkouts?|employs|employing|seek(?:s|ing)? control)\b/;
 
 /** "set at around five percent", "an interest rate of 5 percent": a share of nothing that anybody owns. */
-const OF_A_RATE = /\b(?:set at|rates?|yields?|coupon|tariffs?|dut(?:y|ies)|tax(?:es)?|inflation|deficit)\b/;
+const OF_A_RATE =
+  /\b(?:set at|rates?|yields?|coupon|royalt(?:y|ies)|(?:no|pays?) interest|tariffs?|dut(?:y|ies)|tax(?:es)?|inflation|deficit)\b/;
 /** What makes a percentage one of a business: half of a cost is another share. */
 const OF_SHARES =
   /\b(?:stakes?|shares?|shareh\p{L}+|stock\p{L}*|own\p{L}*|hold\p{L}*|held|interests?|control\p{L}*|equity|capital|majority|minority|ventures?|partnership|company|firm|group|buy|acquire|bought|acquired|sell|sold)\b/u;
