@@ -92,7 +92,7 @@ export const OTHER_MATTERS: ReadonlySet<string> = new Set(
 /** What else than a company a bid is for: a contract, a cup, an office. */
 export const OTHER_PRIZES: ReadonlySet<string> = new Set(
   (
-    'contract contracts project projects tender tenders franchise franchises games olympics cup championship ' +
+    'contract contracts order orders licence license licences licenses concession concessions project projects tender tenders franchise franchises games olympics cup championship ' +
     'championships title presidency nomination re-election office seat job jobs bailout independence membership ' +
     'asylum bail'
   ).split(' '),

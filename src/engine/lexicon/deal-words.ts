@@ -8,7 +8,7 @@ import type { DealType } from '../analysis.ts';
  * carried before or after, the carrier after "by" or "via". lists: one company goes to market. raises: who takes in money
  * before, who puts it in after "from" or "led by". issues: what a company does with its own bonds and shares. pays: buyer before, a sum after, target after "for". grants: a right
  * or a piece of work that one gives and the other gets. serves: who works before, for whom after "for" or "owned by".
- * pact: a noun for a paper or a bond between sides. talks: the same, not yet agreed.
+ * fits: whose goods go into whose, either of them before. pact: a noun for a paper or a bond between sides. talks: the same, not yet agreed.
  */
 export type DealFrame =
   | 'buys'
@@ -25,6 +25,7 @@ export type DealFrame =
   | 'hires'
   | 'grants'
   | 'serves'
+  | 'fits'
   | 'pact'
   | 'talks';
 
@@ -71,6 +72,34 @@ export const HIRING: readonly string[] = [
 
 /** The words that tell of a deal. */
 export const DEAL_WORDS: readonly DealWord[] = [
+  // Before all others: where their sense is met, what else they may mean is not.
+  ...words(
+    'verb',
+    'fits',
+    'supply',
+    'weak',
+    [
+      'power',
+      'build|built|fit|fitted|integrate|install|embed|incorporate|add|use|feature|offer into|in|inside|on|to|across|with',
+    ],
+    WIRE,
+    '"X\'s chips will power Y\'s phones", "X\'s maps will be built into Y\'s cars"',
+  ),
+  ...words(
+    'verb',
+    'fits',
+    'supply',
+    'weak',
+    [
+      'put|build|integrate|install|embed|incorporate|add|offer|use|fit|adopt|deploy|feature|carry|get|stock',
+      'run on',
+      'rely on',
+      'come with',
+      'switch to',
+    ],
+    WIRE,
+    '"Y will put X\'s maps into its cars", "its next phone will run on X\'s chips"',
+  ),
   ...words(
     'verb',
     'buys',
@@ -142,7 +171,7 @@ export const DEAL_WORDS: readonly DealWord[] = [
     'buys',
     'supply',
     'weak',
-    ['lease', 'rent', 'charter', 'source', 'use|fit'],
+    ['lease', 'rent', 'charter', 'source'],
     COMMERCIAL,
     'from somebody named only',
   ),

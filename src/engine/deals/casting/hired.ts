@@ -1,11 +1,13 @@
 import type { DealType } from '../../analysis.ts';
 import { EXCHANGES } from '../../lexicon/organisation-words.ts';
+import { HIRED_WORK } from '../../lexicon/side-words.ts';
+import type { Actor } from '../sentence/actors.ts';
 import { isForListing, isMaker, isSeller, isToSell, isTrade, officeBehind } from '../sentence/for-work.ts';
 import type { Line } from '../sentence/line.ts';
 import type { Trigger } from '../sentence/triggers.ts';
 import { isToSupply } from './goods.ts';
 import { type Cast, makers, preposition, type Scene } from './scene.ts';
-import { sides } from './sides.ts';
+import { isCode, sides } from './sides.ts';
 
 /** "chose Halden as one of its pioneers", "for its list": what is won is no work. */
 function isHonour({ tokens }: Line, { last }: Trigger): boolean {
@@ -24,6 +26,15 @@ function hiredFor(line: Line, trigger: Trigger, office: string): DealType | null
   return isToSupply(line, trigger) || isMaker(officeBehind(line.tokens, trigger.last)) ? 'supply' : trigger.word.type;
 }
 
+/** A firm by its name, or by the work that stands right behind it: "chose Halden to run its buses". */
+const isFirm = ({ tokens }: Line, { kind, name, pronoun, last }: Actor): boolean =>
+  kind === 'organization' ||
+  (kind === 'other' &&
+    !pronoun &&
+    !isCode(name) &&
+    tokens[last]?.lower === 'to' &&
+    HIRED_WORK.has(tokens[last + 1]?.lower ?? ''));
+
 /** "chose Halden to build its network", "Halden was picked by Norvik": two that can make a contract, and no winner of a prize. */
 export function hires({ line, trigger, around, current }: Scene): Cast | null {
   const office = /^(?:appoint|name|sign)/.test(trigger.word.words) ? officeBehind(line.tokens, trigger.last) : '';
@@ -34,7 +45,7 @@ export function hires({ line, trigger, around, current }: Scene): Cast | null {
     : trigger.noun
       ? [[...makers(line, trigger, around), ...around.owner], preposition(around, 'of')]
       : [around.subject, around.object];
-  if (!provider.some(({ kind }) => kind === 'organization') || isHonour(line, trigger)) return null;
+  if (!provider.some((actor) => isFirm(line, actor)) || isHonour(line, trigger)) return null;
   // "chose the Tarn Stock Exchange for its listing": where shares are to be traded, which is no side.
   // "picked Halden Bank to manage its listing": who helps with it is none either.
   if (!around.passive && (provider.some(({ name }) => EXCHANGES.test(name)) || isForListing(line.tokens, trigger.last)))

@@ -8,6 +8,7 @@ import type { Line } from '../sentence/line.ts';
 import { bids } from './bids.ts';
 import { gives, joins } from './bonds.ts';
 import { nounBuys, verbBuys } from './control.ts';
+import { fits } from './fits.ts';
 import { hires } from './hired.ts';
 import { invests } from './invests.ts';
 import { withLeftOut } from './left-out.ts';
@@ -71,6 +72,7 @@ const READERS: Record<DealFrame, Reader> = {
   hires: hires,
   grants: granted,
   serves,
+  fits,
   invests: invests,
   places: places,
   lists: ({ line, trigger, around }) => {

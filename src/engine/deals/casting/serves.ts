@@ -5,6 +5,7 @@ import type { Actor } from '../sentence/actors.ts';
 import { customerAt, owningAt } from '../sentence/for-whom.ts';
 import type { Line } from '../sentence/line.ts';
 import { isPossessive, listFrom } from '../sentence/lists.ts';
+import { SHELVES } from './fits.ts';
 import type { Cast, Scene } from './scene.ts';
 import { sides } from './sides.ts';
 
@@ -31,8 +32,6 @@ const isWare = ({ lower }: Token): boolean => GOODS_NOUNS.has(lower) || lower ==
 /** "for Halden", and not "for Halden's guests", "for Halden phones". */
 const isWhole = (line: Line, actor: Actor): boolean =>
   !actor.pronoun && !isPossessive(line, actor) && !/^(?:NOUN|PROPN)$/.test(line.tokens[actor.last]?.pos ?? '');
-
-const SHELVES = /^(?:shops?|stores?|outlets?|branches|supermarkets|pharmacies|showrooms|shelves|website|app)$/;
 
 /** "will sell Halden's creams in its 600 shops": who sells, and whose goods they are; null where nothing is said of shelves. */
 export function shelved({ line, trigger, around, current }: Scene): Cast | null {

@@ -4,7 +4,7 @@ import { SMALL_LEGAL_FORMS } from '../../lexicon/legal-forms.ts';
 import type { Actor } from './actors.ts';
 import type { Line } from './line.ts';
 import { figureAt } from './line-figures.ts';
-import { coordinated, isOrigin, isPossessive, linkWords, POSSESSIVE } from './lists.ts';
+import { coordinated, isOrigin, isPossessive, isTied, linkWords, POSSESSIVE } from './lists.ts';
 import { isOfOwner, nounStart, ownersBefore } from './owners.ts';
 import { inPassing, isCalledNow, isDoneBy, isOutcome, isSaidBy } from './passing.ts';
 import { clauseStart, PREPOSITIONS, subjectOf } from './subjects.ts';
@@ -202,8 +202,8 @@ function argumentsRight(line: Line, at: number, from: number, noun: boolean) {
       continue;
     }
     const name = !line.heading && /^\p{Lu}/u.test(token.text);
-    // "start-up": a part of a compound, whatever the tagger takes it for.
-    const part = line.tokens[i + 1]?.text === '-' && line.tokens[i + 1]!.start === token.end;
+    // "start-up", "car-hire": a part of a compound, whatever the tagger takes it for.
+    const part = isTied(line.tokens[i], line.tokens[i + 1]) || isTied(line.tokens[i - 1], token);
     // "the 9% block of Halden": what is measured.
     const measured = /^(?:%|percent|pct)$/.test(line.tokens[i - 1]?.lower ?? '') && line.tokens[i + 1]?.lower === 'of';
     const finite =

@@ -24,18 +24,6 @@ export function owningAt({ tokens, actors }: Untriggered, at: number): number {
   return head !== undefined && (GOODS_NOUNS.has(head.lower) || PLANT.test(head.lower)) ? owner.first : -1;
 }
 
-/** "will use batteries from Halden in its vans": goods to come of a named maker; what anybody uses day by day is no deal. */
-export function isFittedFrom({ tokens, actors }: Untriggered, at: number): boolean {
-  const before = tokens[at - 1]?.lower ?? '';
-  if (!/^(?:will|to|consider|considers|considering)$/.test(before)) return false;
-  const from = firstWithin(tokens, at + 1, at + LONGEST_OBJECT, ({ lower }) => lower === 'from');
-  return (
-    from > 0 &&
-    GOODS_NOUNS.has(tokens[from - 1]!.lower) &&
-    actors.some(({ first, kind }) => first === from + 1 && kind === 'organization')
-  );
-}
-
 /** "to take a million tonnes of gas a year from Halden": goods by measure, of a named maker, that are to come. */
 export function isTakenFrom({ tokens, actors }: Untriggered, at: number): boolean {
   if (!/^(?:will|would|to)$/.test(tokens[at - 1]?.lower ?? '')) return false;

@@ -1,3 +1,4 @@
+import type { Token } from '../../language/language.ts';
 import { firstWithin } from '../../language/token-search.ts';
 import type { Actor } from './actors.ts';
 import type { Line } from './line.ts';
@@ -10,6 +11,10 @@ export const POSSESSIVE = /^(?:['’]s|['’])$/i;
 export function isPossessive(line: Line, actor: Actor): boolean {
   return POSSESSIVE.test(line.tokens[actor.last]?.text ?? '') || /^(?:its|their|his|her)$/i.test(actor.name);
 }
+
+/** "start-up": whether one of two neighbours is a hyphen that stands right at the other. */
+export const isTied = (left: Token | undefined, right: Token | undefined): boolean =>
+  left?.end === right?.start && (left?.text === '-' || right?.text === '-');
 
 /** "Norland's Halden": a country that says where the name behind it is from, and is no owner of anything. */
 export function isOrigin(line: Line, actor: Actor): boolean {

@@ -13,7 +13,8 @@ import {
   TAKING_PRIVATE,
 } from './deal-senses.ts';
 import { isAgreedToEnd, isLegal, isLegalFight, isMutual, isNoDispute, isPaidToEnd, isPeaceMade } from './disputes.ts';
-import { areReturned, isFittedFrom, isForSomebody, isLetOut, isTakenFrom } from './for-whom.ts';
+import { fittingAt } from './fitted.ts';
+import { areReturned, isForSomebody, isLetOut, isTakenFrom } from './for-whom.ts';
 import { isForWork } from './for-work.ts';
 import { isAimOfFirm, isBoughtWhole, isOfBuyers, isOfFirm, isOfKnown, isShareOfFirm } from './hearsay.ts';
 import { isMoneyBorrowed, isMoneyLent, isNoAid } from './lending-senses.ts';
@@ -224,7 +225,6 @@ const SENSES: ReadonlyMap<string, Sense> = new Map<string, Sense>([
   ['appointment of', isWorkFor],
   ['takeover', isNoRule],
   ...['cooperate', 'co-operate'].map((words) => [words, isOnSomething] as const),
-  ['use|fit', isFittedFrom],
   ['memorandum', isBetweenTwo],
   ['a|an|the|their|this|that|about|on|for|of|in|any|no joint|common|shared', isJoint],
   ['jointly owned|held|run', isJoint],
@@ -244,6 +244,7 @@ const VERB_SENSES: Partial<Readonly<Record<DealFrame, Sense>>> = {
   pays: isPaidFor,
   raises: isRaised,
   serves: isForSomebody,
+  fits: (line, at, end) => fittingAt(line, at, end) !== null,
 };
 
 /** Whether a word that mostly stands for something else tells of a deal where it stands; true of all other deal words. */

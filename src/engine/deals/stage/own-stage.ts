@@ -37,6 +37,8 @@ export function ownStage(line: Line, trigger: Trigger, around: Arguments): Stage
           around.prepositions.has('from'),
         )
       : null;
+  if (trigger.noun && trigger.word.frame === 'grants')
+    return governingVerb(line, around, trigger.first)?.lemma === 'retain' ? 'agreed' : null;
   // "Halden raises $30 million": a headline tells so of what has been paid in.
   if (/^(?:raises|issues)$/.test(trigger.word.frame) && trigger.noun) {
     const verb = governingVerb(line, around, trigger.first);
