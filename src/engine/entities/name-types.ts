@@ -31,7 +31,9 @@ function byForm(words: readonly Word[], { first, last, titled, phrase }: NameChu
       (word, i) =>
         i > 0 &&
         (((word.lower === 'of' || word.lower === 'for') && ORGANISATION_HEADS.has(inner[i - 1]!.lower)) ||
-          (ORGANISATION_HEADS.has(inner[0]!.lower) && word.lower === 'of')),
+          (ORGANISATION_HEADS.has(inner[0]!.lower) && word.lower === 'of') ||
+          // "Norvik Savings of Tarn": a firm and its town.
+          (i > 1 && word.lower === 'of' && ORGANISATION_WORDS.has(inner[i - 1]!.lower))),
     )
   )
     return guess('organization', 3);

@@ -3,35 +3,44 @@ import { wordList } from './word-list.ts';
 /** Last words that make a name an organisation: "Deutsche Bank", "Foreign Ministry". Source: our own list. */
 export const ORGANISATION_WORDS = wordList(`
   academy administration advertiser advisers advisors aeronautics aerospace agency agro ai air airbus airline airlines
-  airways albion alliance analytics apparel army assembly asset associates association assurance athletic authority
-  auto automotive autos aviation bakeries bakery bancorp bancshares bank batteries battery beverage beverages bikes
-  bio biologics biomedical biopharma biosciences biotech biotechnology board books brands breweries brewers brewery
-  brewing broadband broadcasting brokerage brothers bunkering bureau cabinet cable capital cargo cars catering cells
-  cement center centre ceramics chamber chemical chemicals chips chronicle church clinic clinics clothing cloud club
-  coal coatings college commission committee communications community compute computers computing confederation
-  conference congress construction consultants consulting copper corporation corps cosmetics council courier court
-  credit cruises dairies dairy data defence defense department devices diagnostics digital dispatch distilleries
-  distillers docks drones drugstores dynamics economics electric electricity electronics embassy energy engineering
-  enterprises entertainment equity estate examiner exchange express farms fashion federation ferries fertilisers
-  fertilizers fiber fibre finance financial fintech fisheries food foods footwear force forces foundation foundries
-  foundry freight front fund furniture futures games gaming gas gazette genetics genomics geothermal glassworks global
-  gold government grid grocery group guard haulage health healthcare herald homes hospital hospitals hotel hotels
-  hotspur housing hydrogen industrial industries institute institution instruments insurance interactive international
-  internet investment investments investors iron jewelers jewellers journal lab laboratories labour labs land league
-  leasing ledger lending lines lithium logistics management manufacturing marine maritime markets materials media
-  medical metals minerals mines mining ministry mission mobile mobility motor motors movement museum navy network
-  networks neurosciences news newswire nickel nuclear nutrition observer office oil oils oncology online optics
-  orchestra organisation organization outfitters packaging paint paints paper parliament partners party payments
+  airways albion alliance analytics apparel aquaculture army assembly asset associates association assurance athletic
+  authority auto automotive autos aviation bakeries bakery bancorp bancshares bank bankshares batteries battery bedding
+  beverage beverages bikes bio biofuels biologics biomedical biopharma biosciences biotech biotechnology board
+  bookmakers books bookshops brands breweries brewers brewery brewing broadband broadcasters broadcasting brokerage
+  brothers bunkering bureau cabinet cable cabs capital cargo carpets cars cartons casinos catering cells cement center
+  centre ceramics chamber chemical chemicals chips chronicle church cinemas clinic clinics clothiers clothing cloud club
+  coachworks coal coatings cocoa college commission committee communications community compute computers computing
+  confectionery confederation conference congress consolidated construction consultants consulting containers copper
+  corporation corps cosmetics council courier couriers court creameries credit cruises cutlery cycles dairies dairy data
+  defence defense dental department devices diagnostics digital dispatch distilleries distillers docks drones drugstores
+  dynamics economics electric electrical electricity electronics embassy energy engineering enterprises entertainment
+  equity estate examiner exchange express eyewear factoring farms fashion federation ferries ferroalloys fertilisers
+  fertilizers fiber fibre finance financial fintech fisheries fitness flooring food foods footwear force forces forestry
+  forge foundation foundries foundry freight front fund furniture futures games gaming gas gazette generics genetics
+  genomics geothermal glassworks global gold government grains graphics grid grocery group guard handling haulage health
+  healthcare herald hire homecare homes horticulture hospital hospitality hospitals hotel hotels hotspur housing
+  hydrogen industrial industries institute institution instruments insulation insurance interactive international
+  internet investment investments investors iron jewelers jewellers journal juices knitwear lab laboratories labour labs
+  land laundries league learning leasing leather ledger leisure lending lifts linen lines lithium locomotives logistics
+  lubricants lumber malt maltings management manufacturing marine maritime markets materials mattresses meats media
+  medical metals metalworks microdevices microelectronics milling mills minerals mines mining ministry mission mobile
+  mobility molasses motor motorcycles motors movement museum navy network networks neurosciences news newswire nickel
+  nuclear nurseries nutrition observer office oil oils oncology online optical optics orchestra organisation
+  organization outfitters packaging paint paints paper parcels parliament partners party payments perfumes petcare
   petrochemical petrochemicals petroleum pharma pharmaceutical pharmaceuticals pharmacies pharmacy photonics pictures
-  pipeline pipelines plantations plastics police polytechnic post poultry power press products properties publications
-  publishing quarries radio rail railway railways rangers realty records registry reinsurance renewables rentals
-  research resorts resources restaurants retail robotics rovers satellite satellites savings school sciences seafood
-  seafoods secretariat securities seeds semi semiconductor semiconductors senate sentinel services shipbuilding
-  shipping shipyard shipyards society software solar solutions sons spirits staffing stations steel steelmaking
-  steelworks stores studio studios supermarkets superstores systems tech technologies technology telco telecom
-  telecommunications telegraph television terminals textiles therapeutics timber times tires tobacco toys tractors
-  trading transport treasury tribunal tribune trucks trust turbines tv tyres underwriting union united university
-  uranium utilities vaccines vehicles ventures vineyards wanderers waste water wealth wines wireless works worldwide
+  pigments pipe pipeline pipelines pipes plantations plastics plumbing police polymers polytechnic porcelain post potash
+  potteries poultry power press presses printers printing products properties publications publishers publishing pulp
+  pumps quarries radio rail railway railways rangers realty records refining registry reinsurance renewables rentals
+  research resorts resources restaurants retail retailers robotics ropes rovers rubber salmon satellite satellites
+  savings school sciences seafood seafoods seating secretariat securities seeds semi semiconductor semiconductors senate
+  sentinel services shipbuilding shipping shipyard shipyards shoes society software solar solutions sons spinning
+  spirits sportswear staffing stationers stationery stations steel steelmaking steelworks stores studio studios sugar
+  supermarkets superstores surfactants systems tankers tanneries tech technologies technology telco telecom
+  telecommunications telegraph telephone television terminals textiles theaters theatres therapeutics tiles timber times
+  tires tobacco tools toolworks toys tractors trading transit transport travel treasury tribunal tribune trucks trust
+  tubes turbines tv tyres underwriting union united university uranium utilities vaccines vehicles veneer ventures vets
+  vineyards wanderers warehousing waste water wealth weavers wholesale winery wines wireless wool works worldwide yachts
+  yarns
 `);
 
 /** Words that begin "X of Y" and "X for Y" organisations. Source: our own list. */

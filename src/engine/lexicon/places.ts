@@ -31,33 +31,33 @@ export const COUNTRIES = wordList(`
 
 /** States, provinces, parts of the world, seas, lower-case. Source: the lexicon of compromise (MIT, Copyright (c) Spencer Kelly), with names of our own. */
 export const REGIONS = wordList(`
-  adygea africa aguascalientes alabama alaska alberta alps altai andhra_pradesh anhui arctic ariz. arizona arkansas
-  arunachal_pradesh asia asia-pacific asia_pacific assam atlantic bahia baja_california balkans balkaria baltic
+  adygea africa aguascalientes ala. alabama alaska alberta alps altai andhra_pradesh anhui arctic ariz. arizona ark.
+  arkansas arunachal_pradesh asia asia-pacific asia_pacific assam atlantic bahia baja_california balkans balkaria baltic
   bashkortostan basque basque_country bavaria bedfordshire bihar black_sea bremen british_columbia brittany
   buckinghamshire buryatia calif. california cambridgeshire campeche caribbean caspian_sea catalonia ceara
   central_america chechnya cherkessia cheshire chhattisgarh chiapas chihuahua chuvashia coahuila colima colo. colorado
-  conn. connecticut cornwall corsica crimea cumbria d.c. dagestan delaware derbyshire devon dorset durango
-  eastern_europe essex europe eurozone far_east fla. flanders florida fujian ga. gansu gaza gaza_strip georgia
-  glamorgan gloucestershire goa golan_heights guanajuato guangdong guangxi guizhou gujarat gulf_of_mexico hainan
-  hampshire haryana hawaii hebei heilongjiang henan hertfordshire hidalgo himachal_pradesh himalayas hubei humberside
-  hunan idaho ill. illinois indiana ingushetia inner_mongolia iowa jalisco jharkhand jiangsu jiangxi kabardino
-  kalmykia kansas karachay karelia karnataka kashmir kedah kelantan kent kentucky kerala khakassia khulna lancashire
-  latin_america leicestershire liaoning lincolnshire lombardy louisiana madhya_pradesh maharashtra maine malacca
-  manipur manitoba maranhao mari_el maryland mass. massachusetts md. mediterranean meghalaya merseyside mich. michigan
-  michoacan middle_east middlesex midlands minas_gerais minn. minnesota mississippi missouri mizoram montana mordovia
-  morelos n.c. n.j. n.y. nagaland nayarit nebraska nev. nevada new_brunswick new_hampshire new_jersey new_mexico
-  new_south_wales new_york new_york_state newfoundland newfoundland_and_labrador ningxia norfolk normandy
-  north_america north_carolina north_dakota north_sea north_yorkshire northamptonshire nottinghamshire nova_scotia
-  nuevo_leon nunavut oaxaca odisha ohio okla. oklahoma ontario ore. oregon ossetia oxfordshire pa. pacific pahang
-  parana penang pennsylvania perak pernambuco persian_gulf prince_edward_island provence punjab qinghai quebec
-  queensland queretaro quintana_roo rajasthan rajshahi rangpur red_sea rhode_island s.c. sahara san_luis_potosi
-  santa_catarina sarawak saskatchewan saxony scandinavia selangor shaanxi shandong shanxi siberia sichuan sicily
-  sikkim silicon_valley sinaloa somerset sonora south_america south_carolina south_dakota southeast_asia staffordshire
-  suffolk surrey sussex sylhet tabasco tamaulipas tamil_nadu tasmania tatarstan telangana tenn. tennessee tex. texas
-  tibet tlaxcala tripura tuscany tuva tyneside tyrol udmurtia ulster utah uttar_pradesh uttarakhand va. veracruz
-  vermont wallonia warwickshire wash. washington washington_d.c. washington_dc west_bank west_bengal west_virginia
-  western_australia western_europe wiltshire wis. wisconsin worcestershire wyoming xinjiang yakutia yorkshire yucatan
-  yukon yunnan zacatecas zhejiang
+  conn. connecticut cornwall corsica crimea cumbria d.c. dagestan del. delaware derbyshire devon dorset durango
+  eastern_europe essex europe eurozone far_east fla. flanders florida fujian ga. gansu gaza gaza_strip georgia glamorgan
+  gloucestershire goa golan_heights guanajuato guangdong guangxi guizhou gujarat gulf_of_mexico hainan hampshire haryana
+  hawaii hebei heilongjiang henan hertfordshire hidalgo himachal_pradesh himalayas hubei humberside hunan idaho ill.
+  illinois ind. indiana ingushetia inner_mongolia iowa jalisco jharkhand jiangsu jiangxi kabardino kalmykia kan. kansas
+  karachay karelia karnataka kashmir kedah kelantan kent kentucky kerala khakassia khulna ky. lancashire latin_america
+  leicestershire liaoning lincolnshire lombardy louisiana madhya_pradesh maharashtra maine malacca manipur manitoba
+  maranhao mari_el maryland mass. massachusetts md. mediterranean meghalaya merseyside mich. michigan michoacan
+  middle_east middlesex midlands minas_gerais minn. minnesota mississippi missouri mizoram mont. montana mordovia
+  morelos n.c. n.d. n.h. n.j. n.m. n.y. nagaland nayarit neb. nebraska nev. nevada new_brunswick new_hampshire
+  new_jersey new_mexico new_south_wales new_york new_york_state newfoundland newfoundland_and_labrador ningxia norfolk
+  normandy north_america north_carolina north_dakota north_sea north_yorkshire northamptonshire nottinghamshire
+  nova_scotia nuevo_leon nunavut oaxaca odisha ohio okla. oklahoma ontario ore. oregon ossetia oxfordshire pa. pacific
+  pahang parana penang pennsylvania perak pernambuco persian_gulf prince_edward_island provence punjab qinghai quebec
+  queensland queretaro quintana_roo r.i. rajasthan rajshahi rangpur red_sea rhode_island s.c. s.d. sahara
+  san_luis_potosi santa_catarina sarawak saskatchewan saxony scandinavia selangor shaanxi shandong shanxi siberia
+  sichuan sicily sikkim silicon_valley sinaloa somerset sonora south_america south_carolina south_dakota southeast_asia
+  staffordshire suffolk surrey sussex sylhet tabasco tamaulipas tamil_nadu tasmania tatarstan telangana tenn. tennessee
+  tex. texas tibet tlaxcala tripura tuscany tuva tyneside tyrol udmurtia ulster utah uttar_pradesh uttarakhand va.
+  veracruz vermont vt. w.va. wallonia warwickshire wash. washington washington_d.c. washington_dc west_bank west_bengal
+  west_virginia western_australia western_europe wiltshire wis. wisconsin worcestershire wyo. wyoming xinjiang yakutia
+  yorkshire yucatan yukon yunnan zacatecas zhejiang
 `);
 
 /** Cities, lower-case. Source: the lexicon of compromise (MIT, Copyright (c) Spencer Kelly), with names of our own. */

@@ -88,7 +88,19 @@ const CODE = /^(?:\p{Lu}{1,6}[- ]?\d{3,}\p{L}{0,3}|\p{L}[\p{L}\d]*-\d+\p{L}{0,2}
 export const isCode = (name: string): boolean => CODE.test(name);
 
 /** "Two South American carriers": where they are from, and none of them. */
-const isOrigin = ({ tokens }: Line, { last }: Actor): boolean => UNNAMED_SIDES.has(tokens[last]?.lower ?? '');
+const isOrigin = (line: Line, actor: Actor): boolean =>
+  UNNAMED_SIDES.has(line.tokens[actor.last]?.lower ?? '') && !isOfPair(line, actor);
+
+/** "the Norvik and Tarn building societies": two names in a row, and what both of them are. */
+function isOfPair({ tokens, actors }: Line, actor: Actor): boolean {
+  const at = actors.indexOf(actor);
+  const [one, two] = tokens[actor.last]?.lower === 'and' ? [actor, actors[at + 1]] : [actors[at - 1], actor];
+  if (!one || !two || one.last + 1 !== two.first || tokens[one.last]!.lower !== 'and') return false;
+  if (tokens[one.first - 1]?.lower !== 'the') return false;
+  return [tokens[two.last], tokens[two.last + 1]].some((noun) => noun?.pos === 'NOUN' && PAIRED.test(noun.lower));
+}
+
+const PAIRED = /^(?:banks|societies|groups|companies|firms|airlines|insurers|brewers|retailers|chains|newspapers)$/;
 
 const BASED = /^-?based$/;
 
@@ -103,7 +115,13 @@ function mayStand(line: Line, actor: Actor, entity: Referent, object: boolean, p
     case 'person':
       return !object || !isPossessive(line, actor);
     case 'place':
-      return places || isCalledFirm(line, actor) || FACILITY.test(actor.name) || (!object && actsForState(line, actor));
+      return (
+        places ||
+        isCalledFirm(line, actor) ||
+        isOfPair(line, actor) ||
+        FACILITY.test(actor.name) ||
+        (!object && actsForState(line, actor))
+      );
     case 'other':
       return !isCode(actor.name) && !EVENT.test(actor.name) && !isOrigin(line, actor);
     default:

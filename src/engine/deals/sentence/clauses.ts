@@ -5,6 +5,7 @@ import type { Actor } from './actors.ts';
 import type { Line } from './line.ts';
 import { figureAt } from './line-figures.ts';
 import { coordinated, isOrigin, isPossessive, isTied, linkWords, POSSESSIVE } from './lists.ts';
+import { isTaker } from './modifiers.ts';
 import { isOfOwner, nounStart, ownersBefore } from './owners.ts';
 import { inPassing, isCalledNow, isDoneBy, isOutcome, isSaidBy } from './passing.ts';
 import { clauseStart, PREPOSITIONS, subjectOf } from './subjects.ts';
@@ -239,10 +240,3 @@ const isAmount = (line: Line, at: number): boolean =>
   line.tokens[at]!.lower === 'since'
     ? figureAt(line, at + 1)?.type === 'date'
     : line.tokens[at]!.lower === 'than' && /^(?:less|more|fewer)$/.test(line.tokens[at - 1]?.lower ?? '');
-
-/** "to Assured Halden", "to hedge fund Norvik": a name whose first word looks like a verb, and "hedge" of a fund. */
-function isTaker(line: Line, at: number): boolean {
-  const { lower, text } = line.tokens[at]!;
-  if (lower === 'hedge') return /^funds?$/.test(line.tokens[at + 1]?.lower ?? '');
-  return !line.heading && /^\p{Lu}/u.test(text) && line.actors.some(({ first }) => first === at);
-}

@@ -1,7 +1,9 @@
+import { isPlaceWord } from '../../entities/lone-words.ts';
 import type { Token } from '../../language/language.ts';
 import { firstWithin } from '../../language/token-search.ts';
 import { DEEDS_OF_STATES, DESCRIBING_TRADES, UNIT_NOUNS } from '../../lexicon/side-words.ts';
 import type { Actor } from './actors.ts';
+import type { Line } from './line.ts';
 
 const TIMES = /^(?:today|yesterday|tomorrow|tonight|earlier|late|later|last|next|time|times|week|month|year|.+day)$/;
 const BASED = /^(?:based|owned|listed|headquartered|backed|led|controlled|run)$/;
@@ -76,7 +78,8 @@ function isLabel(tokens: readonly Token[], { kind, first, last }: Actor): boolea
 function isModifier(tokens: readonly Token[], actor: Actor, next: Actor | undefined, heading: boolean): boolean {
   if (actor.pronoun || actor.kind === 'unnamed' || actor.kind === 'person') return false;
   if (isBased(tokens, actor.last)) return true;
-  const place = actor.kind === 'place';
+  // "the Norlandshire sensor maker": a place, whatever the words around it make of it.
+  const place = actor.kind === 'place' || isPlaceWord(actor.name.toLowerCase());
   let nouns = 0;
   let i = behindSign(tokens, actor.last);
   // "HALDEN UNIT TO BUY NORVIK": the text says which; the headline names whose it is.
@@ -123,3 +126,36 @@ function isBased(tokens: readonly Token[], at: number): boolean {
   if (tokens[at]?.lower === 'based') return next !== undefined && next.pos !== 'ADP' && next.pos !== 'PUNCT';
   return tokens[at]?.text === '-' && BASED.test(tokens[at + 1]?.lower ?? '');
 }
+
+/**
+ * "to Assured Halden", "to listed rival Norvik", "to train operator Norvik": behind a "to" begins at the token who takes
+ * something over, whatever the tagger takes the first word for.
+ */
+export function isTaker({ tokens, actors, heading }: Line, at: number): boolean {
+  const { lower, lemma, text } = tokens[at]!;
+  const named = (token: number) => actors.some(({ first, pronoun }) => first === token && !pronoun);
+  if (!heading && /^\p{Lu}/u.test(text) && actors.some(({ first }) => first === at)) return true;
+  if (TRADED.has(lower)) {
+    const noun = tokens[at + 1]?.lower ?? '';
+    return /^funds?$/.test(noun) || (DESCRIBING_TRADES.has(noun) && named(at + 2));
+  }
+  if (lemma === lower || !/(?:ed|ing|held)$/.test(lower)) return false;
+  const name = firstWithin(
+    tokens,
+    at + 1,
+    at + LONGEST + 1,
+    ({ pos, text: own }) => pos === 'PROPN' && /^\p{Lu}/u.test(own),
+  );
+  return (
+    name > 0 &&
+    named(name) &&
+    tokens.slice(at + 1, name).every(({ pos, text: own }) => /^(?:NOUN|ADJ)$/.test(pos) || own === '-')
+  );
+}
+
+/** What firms deal in that a tagger may take for a verb behind a "to". */
+const TRADED: ReadonlySet<string> = new Set(
+  'hedge train ship water power film phone book travel trade bus truck farm game design cruise store house market seed plant'.split(
+    ' ',
+  ),
+);

@@ -120,9 +120,10 @@ function ownersMeant(line: Line, from: number, at: number): readonly Actor[] {
   return first?.kind === 'organization' && named.every((own) => own.entities[0] === first.entities[0]) ? [first] : [];
 }
 
-/** "Members of Halden voted", "The board of Halden agreed": what they decide is what Halden does. */
+/** "Members of Halden voted", "The liquidator of bankrupt Halden sold": what they decide is what Halden does. */
 export function isOfItsMembers({ tokens }: Line, { first }: Actor): boolean {
-  const of = tokens[first - 1]?.pos === 'DET' ? first - 2 : first - 1;
+  let of = first - 1;
+  while (of > first - LONGEST_TITLE && /^(?:DET|ADJ|NOUN)$/.test(tokens[of]?.pos ?? '')) of--;
   if (tokens[of]?.lower !== 'of' || !MEMBERS.test(tokens[of - 1]?.lower ?? '')) return false;
   const before = tokens[of - 2]?.pos === 'DET' ? of - 3 : of - 2;
   return before < 0 || /^(?:PUNCT|CCONJ|SCONJ)$/.test(tokens[before]!.pos);
@@ -134,8 +135,11 @@ export function isByItsMembers({ tokens }: Line, { last, pronoun }: Actor): bool
   return /^(?:VERB|AUX|ADV)$/.test(tokens[last + 2]?.pos ?? '');
 }
 
+/** Words from an "of" to the name behind it: "of the collapsed lender Halden". */
+const LONGEST_TITLE = 5;
+
 const MEMBERS =
-  /^(?:members|boards?|directors|management|executives|leaders|negotiators|representatives|mission|delegation|team)$/;
+  /^(?:members|boards?|directors|management|executives|leaders|negotiators|representatives|mission|delegation|team|liquidators?|administrators?|receivers?|trustees?|owners?|founders?|heirs)$/;
 
 /** "the state of Halden", "the heirs of Halden", "to a unit of Halden": who is on the other side is told by whose it is. */
 export const isOfOwner = (word: string, slot: string | null): boolean =>
