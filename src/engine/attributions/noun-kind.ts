@@ -3,6 +3,7 @@ import type { Referent } from '../entities/resolve.ts';
 import type { Token } from '../language/language.ts';
 import { WRITTEN_THINGS } from '../lexicon/attribution-contexts.ts';
 import { FIRST_NAMES } from '../lexicon/first-names.ts';
+import { TRADER_NOUNS } from '../lexicon/nominals.ts';
 import {
   CALLINGS,
   NAMED_DOCUMENTS,
@@ -73,9 +74,6 @@ const ON_AIR = /^(?:cable|television|tv|radio|news|business|current-affairs)$/;
 /** A noun in the singular that stands without an article: a name that is written small. */
 const BRAND = /^\p{Ll}+$/u;
 
-/** Who may be a firm as well as a person. */
-const TRADERS = /^(?:designer|developer|seller|supplier|grower|contractor|specialist|broker|buyer)$/;
-
 /** The kind of a phrase whose head is no name that was found: a description, or a name that nothing else gave away. */
 export function commonNounKind(phrase: SourcePhrase, entity: Referent | null, context: KindContext): SourceKind {
   const { tokens, names } = phrase;
@@ -91,7 +89,7 @@ export function commonNounKind(phrase: SourcePhrase, entity: Referent | null, co
     return 'named-organization';
   // "the Japanese chip designer": what it makes tells that it is a firm, and which.
   const trade = phrase.head ? tokens[tokens.indexOf(phrase.head) - 1] : undefined;
-  if (definite && TRADERS.test(head) && trade?.pos === 'NOUN' && names.length === 0) return 'named-organization';
+  if (definite && TRADER_NOUNS.has(head) && trade?.pos === 'NOUN' && names.length === 0) return 'named-organization';
   // "the company's leader": a person of whom only the company is known.
   const owned =
     entity?.type !== 'person' && tokens.some(({ text }) => POSSESSIVE.test(text)) && UNNAMED_SINGULAR.has(head);

@@ -247,7 +247,7 @@ export class Antecedents {
     const found =
       this.#bearers.find(phrase) ??
       (isMain ? this.#recent.mainCompany(isOther) : null) ??
-      this.#recent.likelyCompany(this.#sentence, opens, isOther);
+      this.#recent.likelyCompany(this.#sentence, opens, isOther, (cluster) => this.#bearers.isUnlike(cluster, phrase));
     if (found.length === 1) this.#bearers.noteSeat(found[0]!, phrase);
     return found;
   }

@@ -9,6 +9,12 @@ const CAN_BE_COMPANY = /^(?:broadcaster|network|magazine)$/;
 /** Words in the names of bodies that are called regulators. */
 const AUTHORITY = /\b(?:authority|commission|bureau|ofcom|ofgem|bafin|sec|fcc|ftc|fca|cma)\b/i;
 
+/** The trade that a phrase tells, as the first word for it; null where it tells none that is listed. */
+function tradeOf({ noun, modifiers }: DefiniteNoun): string | null {
+  for (const word of [...modifiers, noun]) if (TRADES.has(word)) return TRADES.get(word)!;
+  return null;
+}
+
 /** Which organisation was last called what, by its name and by the words beside it. */
 export class Bearers {
   readonly #clusters: readonly Cluster[];
@@ -107,13 +113,20 @@ export class Bearers {
     return this.#isElsewhere(cluster, phrase) || this.#isOfOtherTrade(cluster, phrase);
   }
 
-  #isOfOtherTrade(cluster: number, { noun, modifiers }: DefiniteNoun): boolean {
-    const trade = [...modifiers, noun].map((word) => TRADES.get(word)).find((known) => known !== undefined);
-    if (trade === undefined) return false;
-    const known = [...(this.#standings[cluster]?.nouns ?? [])].flatMap(
-      (words) => TRADES.get(words.split(' ')[0]!) ?? [],
-    );
+  #isOfOtherTrade(cluster: number, phrase: DefiniteNoun): boolean {
+    const trade = tradeOf(phrase);
+    if (trade === null) return false;
+    const known = this.#tradesOf(cluster);
     return known.length > 0 && !known.includes(trade);
+  }
+
+  /** Whether a phrase tells a trade that no list knows, "the outsourcing firm", and an organisation is known to be of one that is listed: rather not this one. */
+  isUnlike(cluster: number, phrase: DefiniteNoun): boolean {
+    return phrase.tells && tradeOf(phrase) === null && this.#tradesOf(cluster).length > 0;
+  }
+
+  #tradesOf(cluster: number): readonly string[] {
+    return [...(this.#standings[cluster]?.nouns ?? [])].flatMap((words) => TRADES.get(words.split(' ')[0]!) ?? []);
   }
 
   /** Whether a body's name or description holds the words before the noun: "the finance ministry" is no other one. */

@@ -1,6 +1,6 @@
 import type { Token } from '../language/language.ts';
 import { NATIONALITIES } from '../lexicon/nationalities.ts';
-import { ORGANISATION_NOUNS, ORGANISATION_PLURALS, PERSON_NOUNS } from '../lexicon/nominals.ts';
+import { ORGANISATION_NOUNS, ORGANISATION_PLURALS, PERSON_NOUNS, TRADER_NOUNS, TRADES } from '../lexicon/nominals.ts';
 import { originOf } from './origins.ts';
 import { lowerTextOf } from './words.ts';
 
@@ -91,6 +91,8 @@ export interface DefiniteNoun {
   readonly origin: string | null;
   /** The town that it says to be at home in, lower-case: "basel"; null where it says none. */
   readonly seat: string | null;
+  /** Whether a noun before the head tells what it does: "the hotel chain", not "the listed company". */
+  readonly tells: boolean;
   readonly last: number;
 }
 
@@ -131,23 +133,29 @@ export function definiteNoun(tokens: readonly Token[], at: number): DefiniteNoun
   const from = behindSeat(tokens, at + 1);
   const seat = from > at + 1 ? seatOf(tokens, at + 1, from - 1) : null;
   let origin: string | null = null;
+  let tells = false;
   for (let i = from; i < from + 3 && i < tokens.length; i++) {
     const startUp = endOfStartUp(tokens, i);
-    if (startUp > i) return { kind: 'organization', noun: 'start-up', modifiers, origin, seat, last: startUp };
+    if (startUp > i)
+      return { kind: 'organization', noun: 'start-up', modifiers, origin, seat, tells: true, last: startUp };
     const word = tokens[i]!;
     const next = tokens[i + 1];
     const compound = next !== undefined && (next.pos === 'NOUN' || next.pos === 'PROPN') && !/^['’]/.test(next.text);
     if (!compound) {
-      const found = { noun: word.lower, modifiers, origin, seat, last: i };
+      const found = { noun: word.lower, modifiers, origin, seat, tells, last: i };
       // "the adhesives business of Velmar", "the group of lenders": told by what follows, and nobody named before.
       if (next?.lower === 'of' && /^(?:business|group)$/.test(word.lower)) return null;
-      if (ORGANISATION_NOUNS.has(word.lower)) return { kind: 'organization', ...found };
+      const isTrader = modifiers.length > 0 && TRADER_NOUNS.has(word.lower) && tokens[i - 1]!.pos === 'NOUN';
+      if (isTrader || ORGANISATION_NOUNS.has(word.lower)) return { kind: 'organization', ...found };
       if (PERSON_NOUNS.has(word.lower)) return { kind: 'person', ...found };
     }
     if (OTHERS.has(word.lower)) return null;
-    if (word.pos !== 'ADJ' && word.pos !== 'NOUN' && !NATIONALITIES.has(word.lower)) return null;
-    if (NATIONALITIES.has(word.lower)) origin = originOf(word.lower);
+    const isPeople = NATIONALITIES.has(word.lower);
+    // "the outsourcing firm", which the tagger takes for a verb.
+    if (word.pos !== 'ADJ' && word.pos !== 'NOUN' && !isPeople && !TRADES.has(word.lower)) return null;
+    if (isPeople) origin = originOf(word.lower);
     else modifiers.push(word.lower);
+    if (word.pos === 'NOUN' && !isPeople) tells = true;
   }
   return null;
 }

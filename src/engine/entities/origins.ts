@@ -47,7 +47,7 @@ const BEFORE = 7;
 /** How many behind its comma: ", a small Indonesian conglomerate". */
 const BEHIND = 5;
 
-/** The countries that the words around a name give it: "Chile's Velmar", "the Chilean retailer Velmar", "Velmar, a Chilean retailer". */
+/** The countries that the words around a name give it: "Chile's Velmar", "Velmar of Chile", "the Chilean retailer Velmar", "Velmar, a Chilean retailer". */
 export function originsBeside(tokens: readonly Token[], name: Span): readonly string[] {
   const found: string[] = [];
   const note = ({ lower }: Token) => {
@@ -63,6 +63,8 @@ export function originsBeside(tokens: readonly Token[], name: Span): readonly st
     else if (pos !== 'NOUN' && pos !== 'ADJ' && text !== '-') break;
   }
   const comma = firstFrom(tokens, name.end);
+  // "Velmar of Chile"
+  if (tokens[comma]?.lower === 'of' && tokens[comma + 1]) note(tokens[comma + 1]!);
   if (tokens[comma]?.text !== ',' || !/^(?:an?|the)$/.test(tokens[comma + 1]?.lower ?? '')) return found;
   for (let at = comma + 2; at < Math.min(tokens.length, comma + BEHIND); at++) {
     const { pos, text, lower } = tokens[at]!;

@@ -20,6 +20,8 @@ export const WINDOW = 2;
 const MEMORY = 200;
 /** The weight of the headline beside one of four sentences: enough where the text just turned to somebody else. */
 const HEADLINE = 2;
+/** What being known for another trade weighs: more than acting in the sentence. */
+const UNLIKE = 5;
 
 /** What the text has mentioned lately, and which of it a later phrase may stand for. Sentences are numbered from 1. */
 export class RecentMentions {
@@ -117,10 +119,16 @@ export class RecentMentions {
     return main === undefined || isOther(main) ? null : [main];
   }
 
-  /** The company in reach that the article speaks of: near, a subject, often named; none that is of another trade (`isOther`). `opens` where the phrase opens its paragraph. */
-  likelyCompany(sentence: number, opens: boolean, isOther: (cluster: number) => boolean): readonly number[] {
+  /** The company in reach that the article speaks of: near, a subject, often named; none that is of another trade (`isOther`), and rather one that is not `isUnlike`. `opens` where the phrase opens its paragraph. */
+  likelyCompany(
+    sentence: number,
+    opens: boolean,
+    isOther: (cluster: number) => boolean,
+    isUnlike: (cluster: number) => boolean,
+  ): readonly number[] {
     const fits = (cluster: number) => !isOther(cluster);
-    const bonus = (seen: Seen) => (seen.subject ? 3 : 0) + (opens ? this.#prominence(seen) : 0);
+    const bonus = (seen: Seen) =>
+      (seen.subject ? 3 : 0) + (opens ? this.#prominence(seen) : 0) - (isUnlike(seen.cluster) ? UNLIKE : 0);
     return this.#bestCompany(sentence, fits, bonus) ?? [];
   }
 

@@ -1,6 +1,6 @@
 import type { Span } from '../analysis.ts';
 import type { Token } from '../language/language.ts';
-import { BROAD_NOUNS, KINDS_AFTER_NAMES, NOUN_HINTS, ORGANISATION_NOUNS } from '../lexicon/nominals.ts';
+import { BROAD_NOUNS, KINDS_AFTER_NAMES, NOUN_HINTS, ORGANISATION_NOUNS, TRADES } from '../lexicon/nominals.ts';
 import { isNoCompany } from '../lexicon/organisation-words.ts';
 import { isPostalService, OUTLET_NAMES } from '../lexicon/outlets.ts';
 import {
@@ -43,7 +43,8 @@ export function standingOf({ places, entry }: Cluster, blocks: readonly ReadBloc
     for (const noun of describingNouns(blocks[place.block]!.tokens, place)) described.add(noun);
   const nouns = new Set(described);
   for (const [form, words] of forms) {
-    for (const word of words) if (ORGANISATION_NOUNS.has(word) && !BROAD_NOUNS.has(word)) nouns.add(word);
+    for (const word of words)
+      if (TRADES.has(word) || (ORGANISATION_NOUNS.has(word) && !BROAD_NOUNS.has(word))) nouns.add(word);
     // "the bank" is no central bank, where a commercial one is in reach.
     if (!isNoCompany(words)) for (const [noun, hint] of NOUN_HINTS) if (hint.test(form)) nouns.add(noun);
   }

@@ -4,10 +4,15 @@ import { wordList } from './word-list.ts';
 export const ORGANISATION_NOUNS = wordList(`
   agency airline association authority automaker bank brewer brewery broadcaster broker brokerage business buyer
   carmaker carrier chain charity chipmaker club commission company conglomerate corporation daily developer
-  distributor drugmaker exchange firm foundation giant grocer group haulier institute insurer lender magazine maker
-  manufacturer miner ministry network newspaper newswire operator organisation organization paper party producer
-  provider publisher refiner regulator retailer seller shipbuilder shipper start-up startup studio subsidiary supplier
-  tabloid team union university utility vendor weekly
+  distributor drugmaker exchange firm foundation giant grocer group haulier hotelier housebuilder institute insurer lender
+  lessor magazine maker manufacturer miner ministry network newspaper newswire operator organisation organization paper
+  party planemaker producer provider publisher refiner regulator retailer seller shipbuilder shipper shipyard start-up
+  startup steelmaker studio subsidiary supplier tabloid team telco toymaker union university utility vendor weekly
+`);
+
+/** Nouns that may stand for a person as well, and stand for a firm where what it makes or sells comes before: "the chip designer". Source: our own list. */
+export const TRADER_NOUNS = wordList(`
+  broker builder buyer contractor designer developer grower seller specialist supplier
 `);
 
 /** The plurals that stand for several organisations ("the two firms"), lower-case. Source: our own list. */
@@ -84,7 +89,7 @@ export const TRADES: ReadonlyMap<string, string> = new Map(
     'chip chipmaker chips semiconductor semiconductors',
     'beer brewer brewery brewing',
     'insurance insurer',
-    'telephone telecom telecoms telecommunications mobile wireless phone',
+    'telephone telecom telecoms telecommunications mobile wireless phone telco',
     'mining miner mines',
     'shipping shipper',
     'shipbuilding shipbuilder shipyard',
@@ -93,7 +98,13 @@ export const TRADES: ReadonlyMap<string, string> = new Map(
     'steel steelmaker',
     'aircraft planemaker aerospace',
     'toy toymaker toys',
-    'airline airlines aviation',
+    'airline airlines',
+    'hotel hotels hotelier inns resorts',
+    'rail railway railways railroad train trains tram trams',
+    'software',
+    'outsourcing',
+    'food foods',
+    'chemical chemicals',
     'haulage haulier trucking',
   ].flatMap((words) => {
     const [trade = '', ...others] = words.split(' ');

@@ -48,7 +48,7 @@ export const SILENCES: readonly RegExp[] = [
   ),
   // "I can't tell you the price"; "the two have agreed not to reveal what it cost".
   new RegExp(
-    `(?<!\\b(?:which|who|that) )\\bcan(?:not| not|['’]t) (?:yet |really )?(?:tell (?:you|us|reporters)|reveal|disclose|discuss|say|give|name) (?:an? )?(?:${WHAT}|${ASKED})\\b[^.;:,“”"]{0,60}`,
+    `\\b(?:i|we|he|she|they) can(?:not| not|['’]t) (?:yet |really )?(?:tell (?:you|us|reporters)|reveal|disclose|discuss|say|give|name) (?:an? )?(?:${WHAT}|${ASKED})\\b[^.;:,“”"]{0,60}`,
     'giu',
   ),
   new RegExp(

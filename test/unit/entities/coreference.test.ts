@@ -229,6 +229,26 @@ describe('A described company', () => {
     assert.equal(meantBy('The insurer', `${text} The insurer has hired a bank.`), undefined);
   });
 
+  it('is the one whose name tells its trade, or who is not known for another one', () => {
+    const hotels = 'Norvik Capital has bought Tarnholt Hotels for $3 million. ';
+    assert.equal(meantBy('The hotel chain', `${hotels}The hotel chain said nothing would change.`), 'Tarnholt Hotels');
+    const cables = 'Insurer Osterby Group has handed its data centres to Halden Systems under a seven-year contract, ';
+    assert.equal(meantBy('the outsourcing firm', `${cables}the outsourcing firm said.`), 'Halden Systems');
+    const chips = 'Norvik Bank will buy processors from Denmark’s Tarnholt Semiconductor, ';
+    assert.equal(
+      meantBy('the Danish chip designer', `${chips}the Danish chip designer said.`),
+      'Tarnholt Semiconductor',
+    );
+    const trams = 'Halden Rail has won a contract to supply trams to Osterby City Council, ';
+    assert.equal(meantBy('the train builder', `${trams}the train builder said.`), 'Halden Rail');
+  });
+
+  it('is the one that acts, where the words tell no trade', () => {
+    const listed = 'Norvik Bank has picked Tarnholt Systems to run its payments, ';
+    assert.equal(meantBy('the listed company', `${listed}the listed company said.`), 'Norvik Bank');
+    assert.equal(meantBy('the Norburg-based company', `${listed}the Norburg-based company said.`), 'Norvik Bank');
+  });
+
   it('is the body that decides, for a regulator', () => {
     const text =
       'The Norland Competition Commission would have to clear the sale. Rain fell. The regulator was silent.';
