@@ -3,11 +3,12 @@ import type { Line } from '../sentence/line.ts';
 import { type Draft, lastLine } from './draft.ts';
 
 const CARRIERS =
-  /\b(?:the companies|both companies|both firms|the two|both airlines|the airlines|combined company|combined entity|new company|new firm|merged|combined|the firms|the new entity|shareholders|per share|a share|such)\b/;
+  /\b(?:the companies|the pair|the partners|the parties|the consortium|both companies|both firms|the two|both airlines|the airlines|combined company|combined entity|new company|new firm|merged|combined|the firms|the new entity|shareholders|per share|a share|such)\b/;
 
 const MATTERS = /\b(?:pric(?:e|ing)|terms|details|approvals?|regulators?|shareholders?|disclosed|financing)\b/;
 /** What will be, soon after a deal was spoken of, is what the deal brings. */
-const PLANNED = /\b(?:will|would|(?:is|are|was|were) to|expect(?:s|ed)? to|must|subject to|may|could)\b/;
+const PLANNED =
+  /\b(?:will|would|(?:is|are|was|were) to|(?:expect|plan|intend|aim|hope)(?:s|ed)? to|must|subject to|may|could)\b/;
 
 /** How a share or an index moved. */
 const MOVED =

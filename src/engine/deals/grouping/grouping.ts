@@ -117,17 +117,32 @@ function isAside(draft: Draft, own: Draft): boolean {
   return first?.further === true || (once && !areAmong(draft.sides, own.sides));
 }
 
-/** "The bid is under review": what was taken for a deal of its own and is none goes on about the deal last spoken of. */
+/**
+ * "The bid is under review", "Halden gets the rights to": what was taken for a deal of its own and is none goes on about the
+ * deal last spoken of.
+ */
 function handOn(drafts: readonly Draft[], deals: readonly Draft[]): void {
   const kept = new Set(deals);
   const told = (draft: Draft) => draft.sightings.map((sighting) => ({ draft, sighting, index: sighting.line.index }));
   let last: Draft | null = null;
   for (const { draft, sighting, index } of drafts.flatMap(told).sort((a, b) => a.index - b.index)) {
     if (kept.has(draft)) last = draft;
-    else if (last && sighting.definite && isInItem(last, sighting.line.item) && last.lines.at(-1)?.index !== index)
+    else if (
+      last &&
+      (sighting.definite || tellsMoreOf(last, sighting)) &&
+      isInItem(last, sighting.line.item) &&
+      last.lines.at(-1)?.index !== index
+    )
       last.lines.push(sighting.line);
   }
 }
+
+/** Soon after a deal, what its own sides do. */
+const tellsMoreOf = (deal: Draft, { line, sides, past, further }: Sighting): boolean =>
+  sides.length > 0 && !past && !further && line.index - lastLine(deal) <= NEAR && areAmong(sides, deal.sides);
+
+/** Sentences behind a deal that may go on about it. */
+const NEAR = 2;
 
 /** "The agreement covers:" */
 function announcesList(line: Line): boolean {
