@@ -29,6 +29,8 @@ export const SCOPE_LEADS: readonly string[] = [
   'limited|restricted|confined to',
   'take|takes|took in',
   'licence|license to|for',
+  'provide|provides|provided for',
+  'apply|applies to',
   'memorandum|memoranda of understanding on|for|covering',
   'letter|letters of intent on|covering',
 ];
@@ -126,6 +128,36 @@ export const SCOPE_VERBS: readonly string[] = [
   'take',
   'print',
   'serve',
+  'set|sets|setting up',
+  'open',
+  'maintain',
+  'manage',
+  'carry',
+  'show',
+  'air',
+  'screen',
+  'co-produce|coproduce',
+  'translate',
+  'study',
+  'research',
+  'explore|drill|prospect|search for',
+  'look|looking at|into',
+  'push|move|branch into',
+  'expand in|into|to|across',
+  'enter',
+  'finance',
+  'add',
+  'electrify',
+  'renovate',
+  'overhaul',
+  'retrofit',
+  'mine',
+  'collect',
+  'haul',
+  'monitor',
+  'pilot',
+  'trial',
+  'unblock',
 ];
 
 /** Words that leave an enumeration open. */
@@ -174,7 +206,7 @@ const NO_THING =
 
 /** Heads that are too general to be a scope item. */
 export const EMPTY_HEADS: ReadonlySet<string> = new Set(
-  `${NO_THING} it them this that these those deal agreement merger bid offer company companies firm part way share shares stake percent money time year years step plan plans something thing things one which who people effort efforts ability purpose use uses exchange cooperation co-operation partnership venture alliance collaboration contract talks sale acquisition purchase takeover order orders report reports months weeks days access world end beginning result lot opportunity opportunities value stability efficiencies synergies increase increases profit profits growth statement documents documentation proceeds trust books expenses provision measure counter cycle focus basis rumors rumours ratio terms price prices pricing entity entities form change changes goal success confidence attention support priority decision foothold presence exposure entry edge scale experience advantage revenue revenues income`.split(
+  `${NO_THING} ways range options grounds depth stage stages investment it them this that these those deal agreement merger bid offer company companies firm part way share shares stake percent money time year years step plan plans something thing things one which who people effort efforts ability purpose use uses exchange cooperation co-operation partnership venture alliance collaboration contract talks sale acquisition purchase takeover order orders report reports months weeks days access world end beginning result lot opportunity opportunities value stability efficiencies synergies increase increases profit profits growth statement documents documentation proceeds trust books expenses provision measure counter cycle focus basis rumors rumours ratio terms price prices pricing entity entities form change changes goal success confidence attention support priority decision foothold presence exposure entry edge scale experience advantage revenue revenues income`.split(
     ' ',
   ),
 );

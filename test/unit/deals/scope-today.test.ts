@@ -16,7 +16,7 @@ describe('what a deal covers, in the words of today', () => {
     ],
     [
       'Halden Motors and Norvik Transit signed a memorandum of understanding on a jointly owned bus plant, which would serve Ghana and Togo.',
-      ['Ghana', 'Togo'],
+      ['bus plant', 'Ghana', 'Togo'],
     ],
     [
       'Under the deal with Norvik Labs, Halden Pharma gets exclusive rights to develop and sell the shot, known as LX-204, in Japan, Peru and Chile.',
@@ -26,6 +26,25 @@ describe('what a deal covers, in the words of today', () => {
       'Halden Foods has bought six dairies from Norvik Foods. Included are the vans and two depots.',
       ['six dairies', 'vans', 'two depots'],
     ],
+    [
+      'Halden Energy and Norvik Grain signed a memorandum of understanding to study a jointly owned crushing plant near Tarn in Peru.',
+      ['crushing plant', 'Tarn', 'Peru'],
+    ],
+    [
+      'Halden Stores is in talks with a rival, Norvik Markets, about joint purchasing of rice, cooking oil and packaging.',
+      ['rice', 'cooking oil', 'packaging'],
+    ],
+    ['Halden Software has teamed up with Norvik Labs on a programme in machine translation.', ['programme']],
+    [
+      'Halden Bus signed an agreement with Norvik Transit. The agreement is worth 87 million euros and covers spare parts and the training of 240 mechanics.',
+      ['spare parts', 'training of 240 mechanics'],
+    ],
+    [
+      'Halden Water will supply water to Norvik Mining. The partners intend to build a pipeline and a pumping station.',
+      ['water', 'pipeline', 'pumping station'],
+    ],
+    ['Halden Water will supply water to Norvik Mining. The partners will continue to operate wells.', ['water']],
+    ['Halden Foods said it sold its bakeries in Peru to Norvik Foods. It plans to open a bank.', ['bakeries', 'Peru']],
   ] as const)
     it(text, () => assert.deepEqual(scope(text), items));
 });

@@ -3,6 +3,7 @@ import { GOODS_NOUNS } from '../../lexicon/deal-words.ts';
 import { EMPTY_HEADS, NOT_DEALT_IN, PARTS_OF_BUSINESS } from '../../lexicon/scope-words.ts';
 import { type Sighting, sideKey } from '../casting/sighting.ts';
 import type { Extent } from '../grouping/extent.ts';
+import type { Actor } from '../sentence/actors.ts';
 import type { Line } from '../sentence/line.ts';
 import { enumerationAt, type Item } from './enumeration.ts';
 
@@ -22,6 +23,12 @@ export function dealtIn(extent: Extent, sighting: Sighting): readonly Item[] {
     if (parts.length > 0) return parts;
     const about = aboutAt(extent, pastCounterparties(line, trigger.last), sighting);
     if (about.length > 0) return about;
+  } else if (BONDS.has(trigger.word.frame)) {
+    // "agreed on rosters", "teamed up with Halden on a study"
+    const isOn = /^(?:on|upon|over)$/.test(line.tokens[trigger.last - 1]!.lower);
+    return isOn
+      ? things(extent, pastAction(line.tokens, trigger.last), sighting)
+      : aboutAt(extent, pastCounterparties(line, trigger.last), sighting);
   }
   const next = line.tokens[trigger.last];
   if (!GIVING.has(trigger.word.frame) || around.passive) return [];
@@ -61,8 +68,7 @@ function aboutAt(extent: Extent, at: number, sighting: Sighting): readonly Item[
   const isBond = BONDS.has(word.frame) && !tokens[last - 1]!.lower.startsWith('merger');
   if (lower === 'for' && (at > last || isBond))
     return things(extent, pastAction(tokens, at + 1), sighting).filter((item) => tokens[item.last]?.lower !== 'to');
-  const isMatter =
-    /^(?:over|about|regarding|concerning|covering)$/.test(lower) || (lower === 'on' && word.frame === 'talks');
+  const isMatter = /^(?:over|about|regarding|concerning|covering)$/.test(lower) || (lower === 'on' && isBond);
   return isMatter && BONDS.has(word.frame) ? things(extent, pastAction(tokens, at + 1), sighting) : [];
 }
 
@@ -100,12 +106,29 @@ function pastCounterparties({ tokens, actors }: Line, from: number): number {
   while (/^(?:with|from|by|between|and|,)$/.test(tokens[at]?.lower ?? '')) {
     if (at === from && !/^(?:with|from|by|between)$/.test(tokens[at]!.lower)) return from;
     const first = tokens[at + 1]?.pos === 'DET' ? at + 2 : at + 1;
-    const actor = actors.find((one) => (one.first === first || one.first === at + 1) && !one.pronoun);
+    const named = actors.find((one) => (one.first === first || one.first === at + 1) && !one.pronoun);
+    const actor = named ?? described({ tokens, actors }, at + 1);
     if (!actor) return at;
     at = actor.last;
+    // "with a rival, Halden, about": what stands between commas.
+    if (tokens[actor.first - 1]?.text === ',' && tokens[at]?.text === ',') at++;
   }
   return at;
 }
+
+/** "with another chain, Halden", "with the port operator Halden": whom a few words describe. */
+function described({ tokens, actors }: Pick<Line, 'tokens' | 'actors'>, from: number): Actor | undefined {
+  for (let i = from; i < from + DESCRIPTION; i++) {
+    const actor = actors.find(({ first, pronoun }) => first === i && !pronoun);
+    if (actor) return actor;
+    if (!/^(?:DET|ADJ|NOUN|PART|PUNCT)$/.test(tokens[i]?.pos ?? '') || /^[.;:]$/.test(tokens[i]!.text))
+      return undefined;
+  }
+  return undefined;
+}
+
+/** Words that describe whom a deal is with, before the name. */
+const DESCRIPTION = 6;
 
 /** "the licensed patents": the participle only says which. */
 export function isAttribute(line: Line, at: number): boolean {
@@ -114,9 +137,30 @@ export function isAttribute(line: Line, at: number): boolean {
 
 function things({ line, to }: Extent, from: number, sighting: Sighting): readonly Item[] {
   const keys = new Set(sighting.sides.map(sideKey));
-  return enumerationAt(line, from, to).items.filter(
+  const { items, end } = enumerationAt(line, from, to);
+  const found = items.filter(
     (item) => isThing(line, item, keys) && !sighting.sides.some(({ name }) => name.startsWith(textOf(line, item))),
   );
+  return found.length === 0 ? found : [...found, ...placesAt(line, end, to)];
+}
+
+/** "a plant near Norvik in Peru", "stations in Norvik, Osier and Tarn": where what is dealt in stands, each place by itself. */
+function placesAt(line: Line, from: number, to: number): readonly Item[] {
+  const { tokens, actors } = line;
+  const found: Item[] = [];
+  let at = from;
+  for (let n = 0; n < 2; n++) {
+    if (tokens[at]?.text === ',' || tokens[at]?.lower === 'together') at++;
+    if (at >= to || !/^(?:in|at|near|on|across|throughout|around|outside)$/.test(tokens[at]!.lower)) break;
+    const { items, end } = enumerationAt(line, at + 1, to);
+    const areas = items.filter(({ first, last }) =>
+      actors.some((actor) => actor.kind === 'place' && !actor.pronoun && first <= actor.first && actor.last <= last),
+    );
+    if (areas.length === 0 || areas.length < items.length) break;
+    found.push(...areas);
+    at = end;
+  }
+  return found;
 }
 
 function isThing(line: Line, { first, last }: Item, sides: ReadonlySet<string>): boolean {

@@ -1,3 +1,4 @@
+import { firstWithin } from '../../language/token-search.ts';
 import { COUNTRIES, REGIONS } from '../../lexicon/places.ts';
 import { EMPTY_HEADS, FIXED, SCOPE_PREFIXES } from '../../lexicon/scope-words.ts';
 import type { Line } from '../sentence/line.ts';
@@ -60,14 +61,30 @@ function skipFillers(line: Line, from: number, to: number): number {
     const token = line.tokens[i]!;
     const filler =
       SCOPE_PREFIXES.has(token.lower) ||
+      isOfBoth(line, i) ||
       token.pos === 'DET' ||
       (token.lower === 'line' && line.tokens[i + 1]?.lower === 'of') ||
       /^(?:noticeably|notably|mainly|including|also|only|but|'s|’s)$/.test(token.lower);
     if (!filler || line.actors.some((actor) => actor.first === i && !actor.pronoun)) break;
     i++;
   }
-  return pastQuantity(line, i, to);
+  return pastQuantity(line, pastKindOfPlace(line, i, to), to);
 }
+
+/** "a jointly owned plant": whose it is. */
+const isOfBoth = ({ tokens }: Line, at: number): boolean =>
+  tokens[at]!.lower === 'jointly' ||
+  (tokens[at - 1]?.lower === 'jointly' && /ed$|^(?:held|run)$/.test(tokens[at]!.lower));
+
+/** "the port city of Norvik": the name tells where, and what lies there only of what kind it is. */
+function pastKindOfPlace({ tokens, actors }: Line, from: number, to: number): number {
+  const of = firstWithin(tokens, from, Math.min(to, from + KIND), ({ lower }) => lower === 'of');
+  if (of < 1 || !KINDS_OF_PLACE.test(tokens[of - 1]!.lower)) return from;
+  return actors.some(({ first, kind, pronoun }) => first === of + 1 && kind === 'place' && !pronoun) ? of + 1 : from;
+}
+
+const KIND = 4;
+const KINDS_OF_PLACE = /^(?:city|town|village|port|state|province|region|district|county|island|department|canton)$/;
 
 /** "construction of the pipeline": what hangs on a noun by "of" says what is meant, names of places and firms included. */
 function withComplement(line: Line, end: number, from: number, to: number): number {

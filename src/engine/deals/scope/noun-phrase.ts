@@ -29,7 +29,7 @@ function staysInside(line: Line, from: number, i: number, to: number, listed: bo
   if (token.lower === 'new' || (SHORE.test(token.lower) && next !== undefined && /^(?:NOUN|VERB|ADJ)$/.test(next.pos)))
     return true;
   if (token.lower === 'worth') return false;
-  if (token.pos === 'ADV') return next?.pos === 'NOUN' && !/ly$/.test(token.lower);
+  if (token.pos === 'ADV') return token.lower.endsWith('ly') ? isHow(line, i) : next?.pos === 'NOUN';
   if (isVerbalHead(line, from, i)) return true;
   if (token.pos === 'VERB') {
     const modifies =
@@ -57,6 +57,10 @@ function isVerbalHead(line: Line, from: number, i: number): boolean {
   if (lower.endsWith('ing')) return isLast || /^(?:ADP|CCONJ)$/.test(next.pos);
   return lower === lemma && (isLast || /^(?:and|or)$/.test(next.lower));
 }
+
+/** "a jointly owned plant": how what describes a noun is meant. */
+const isHow = ({ tokens }: Line, i: number): boolean =>
+  /ed$/.test(tokens[i + 1]?.lower ?? '') && /^(?:NOUN|ADJ|PROPN)$/.test(tokens[i + 2]?.pos ?? '');
 
 /** Adverbs that stand before a noun as well: "offshore wind". */
 const SHORE = /^(?:offshore|onshore|online|overseas|inland|upstream|downstream)$/;

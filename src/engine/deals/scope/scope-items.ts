@@ -29,7 +29,16 @@ const FORBIDDEN =
 const DONE_VERB = /^(?:licen[sc]e|supply|distribute|launch|sponsor|co-develop)$/;
 
 /** Deals in a business: what its buyer will do with it is none of what it covers. */
-const OF_CONTROL: ReadonlySet<DealType> = new Set(['acquisition', 'merger', 'stake', 'ipo']);
+const OF_CONTROL: ReadonlySet<DealType> = new Set(['asset-sale', 'acquisition', 'merger', 'stake', 'ipo']);
+/** Whether what a verb's object is may be what a deal of a type covers. */
+function isPromised(lemma: string, type: DealType): boolean {
+  if (type === 'stake') return false;
+  if (SHOWN.test(lemma)) return type === 'licence' || type === 'distribution' || type === 'cooperation';
+  return !OF_CONTROL.has(type) || TRADED.test(lemma);
+}
+
+/** Verbs for what is done with films and matches. */
+const SHOWN = /^(?:show|air|screen|translate)$/;
 /** Verbs whose object changes hands. */
 const TRADED = /^(?:purchase|sell|own|gain|inherit)$/;
 
@@ -43,15 +52,16 @@ export function scopeItems(extent: Extent, type: DealType): readonly Listed[] {
     const kind = hit?.values[0];
     if (!hit || !kind || !fits(extent, i, kind)) continue;
     const { lemma } = line.tokens[i]!;
-    if (kind === 'verb' && (type === 'stake' || (OF_CONTROL.has(type) && !TRADED.test(lemma)))) continue;
+    if (kind === 'verb' && !isPromised(lemma, type)) continue;
     if (kind === 'exception' && items.length === 0) continue;
     if (kind === 'lead' && (isKept(lemma, type) || isReserved(line, i) || isOtherLicence(lemma, type))) continue;
     const found: Item[] = [];
     const verbEnd = kind === 'verb' ? hit.end : isRightToDo(line, i, hit.end) ? hit.end + 1 : -1;
     const behind = verbEnd < 0 ? hit.end : pastVerbs(line, verbEnd);
     const goods = GIVEN.test(lemma) ? goodsAt(extent, behind) : behind;
+    if (lemma === 'carry' && /^(?:on|out)$/.test(line.tokens[hit.end]?.lower ?? '')) continue;
     if (lemma === 'take' && kind === 'verb' && line.tokens[hit.end]?.pos !== 'NUM') continue;
-    const isSold = TRADED.test(lemma) && (OF_CONTROL.has(type) || type === 'asset-sale');
+    const isSold = TRADED.test(lemma) && OF_CONTROL.has(type);
     if (isSold && isVague(line, goods)) continue;
     const end = listOnward(extent, goods, verbEnd >= 0 || lemma === 'right', isSold, found);
     const excluded = kind === 'exception' || (kind === 'lead' && (lemma === 'exclude' || isNegated(line, i)));
@@ -69,8 +79,7 @@ export function scopeItems(extent: Extent, type: DealType): readonly Listed[] {
 }
 
 /** "The sale lets it focus on its breweries": what whoever sells goes on with is none of what it sells. */
-const isKept = (lemma: string, type: DealType): boolean =>
-  lemma === 'focus' && (OF_CONTROL.has(type) || type === 'asset-sale');
+const isKept = (lemma: string, type: DealType): boolean => lemma === 'focus' && OF_CONTROL.has(type);
 
 /** A station's licence is none of what its buyer and its seller agree on. */
 const isOtherLicence = (lemma: string, type: DealType): boolean =>
@@ -173,6 +182,7 @@ function fits(extent: Extent, at: number, kind: Lead): boolean {
       /(?:^|, )(?:it|both)(?:$| (?:does not|do not|will|would|also|expressly|specifically)\b)/.test(before)
     );
   if (/^pre-?(?:install|load)/.test(token.lower)) return true;
+  if (/\b(?:continue[sd]?|continuing|used) to$/.test(before)) return false;
   const previous = line.tokens[pastAdverbs(line, at)]?.lower ?? '';
   // "would own": the tagger takes it for an adjective.
   const isVerb = token.pos === 'VERB' || /^(?:will|would)$/.test(previous);
@@ -198,17 +208,25 @@ function pastAdverbs({ tokens }: Line, verb: number): number {
 
 /** "The pact lifts tariffs": the deal itself does it. */
 const isDoneByDeal = (extent: Extent, at: number): boolean =>
-  /s$/.test(extent.line.tokens[at]!.lower) && isSaidOf(extent, at);
+  /s$/.test(extent.line.tokens[at]!.lower) &&
+  !/^(?:maintain|carry)$/.test(extent.line.tokens[at]!.lemma) &&
+  isSaidOf(extent, at);
 
 /** "The memorandum between Halden and Norvik covers": the verb of a deal's noun, whatever stands between. */
 function isSaidOf({ line: { tokens }, sightings }: Extent, at: number): boolean {
   if (tokens[at]!.pos !== 'VERB') return false;
   const noun = sightings.findLast(({ trigger }) => trigger.noun && trigger.last <= at)?.trigger;
   if (!noun || tokens[noun.first - 1]?.pos === 'ADP') return false;
+  // "The contract is worth 20 million and covers": the second thing that is said of it.
+  if (tokens[at - 1]!.lower === 'and' && /s$/.test(tokens[at]!.lower) && opensSentence(tokens, noun.first)) return true;
   return tokens
     .slice(noun.last, at)
     .every(({ pos }, i, { length }) => pos !== 'VERB' && (pos !== 'AUX' || i >= length - 2));
 }
+
+/** "The nine-year contract": no more stands before it than what describes it. */
+const opensSentence = (tokens: Line['tokens'], at: number): boolean =>
+  tokens.slice(0, at).every(({ pos, text }) => /^(?:DET|ADJ|NUM|NOUN|PROPN|PART)$/.test(pos) || text === '-');
 
 function isMakingWith(line: Line, at: number): boolean {
   const made = /^(?:manufacture|build|produce|make|create)d?$|^built$|^made$/.test(line.tokens[at]!.lower);
