@@ -65,8 +65,12 @@ const DATE_KEYS = [
 /** Length of the dateline that opens a block's prose, dash included, or of the time that opens a live entry; 0 when there is none. */
 export function datelineLength(prose: string): number {
   const head = prose.slice(0, LONGEST);
+  if (isHeadline(prose)) return 0;
   return (lineOf(head) ?? UNPLACED_LINE.exec(head) ?? TIME_HEAD.exec(head))?.[0].length ?? 0;
 }
+
+/** "DOLLAR MAY FALL - ANALYSTS": a line in capitals without a full stop is a headline, whatever stands before its dash. */
+const isHeadline = (prose: string): boolean => prose.length < LONGEST && !/\p{Ll}|[.!?:–—-]\s*$/u.test(prose);
 
 const lineOf = (head: string): RegExpExecArray | null =>
   DATELINE.exec(head) ?? AGENCY_LINE.exec(head) ?? DATED_LINE.exec(head);

@@ -106,7 +106,7 @@ export function commonNounKind(phrase: SourcePhrase, entity: Referent | null, co
   // "several of those present"
   const ofThose = /^(?:some|many|several|most|two|three|four|five|both|all)$/.test(first) && tokens[1]?.lower === 'of';
   if (ofThose && /^(?:those|these|them)$/.test(tokens[2]?.lower ?? '')) return 'unnamed-group';
-  if (head === 'those' || /^(?:industry|sector|community)$/.test(head)) return 'unnamed-group';
+  if (head === 'those' || /^(?:industry|sector|trade|community)$/.test(head)) return 'unnamed-group';
   if (OUTLET_HEADS.has(head) && !(head === 'agency' && !/news/i.test(phrase.text))) return 'outlet';
   if (/^(?:articles?|story|column|editorial|coverage|radio|television|tv)$/.test(head)) return 'outlet';
   if (PROGRAMMES.test(head) && tokens.some(({ lower }) => ON_AIR.test(lower))) return 'outlet';

@@ -164,7 +164,7 @@ function kindOf(words: SourceWords, entity: Referent | null, context: KindContex
     joinsBody(phrase) ||
     isApposedBody(phrase) ||
     isNamedBody(phrase) ||
-    (head === 'headquarters' && phrase.names.length > 0)
+    (/^(?:headquarters|offices?|switchboard)$/.test(head) && phrase.names.length > 0)
   )
     return 'named-organization';
   if (areSomebodys(phrase)) return 'unnamed-group';

@@ -47,7 +47,7 @@ export const HEARERS: ReadonlySet<string> = new Set(
 export const MESSAGES: ReadonlySet<string> = new Set(
   (
     'call calls email emails e-mail e-mails message messages request requests inquiry inquiries enquiry enquiries ' +
-    'query queries question questions letter letters voicemail voicemails'
+    'query queries question questions letter letters voicemail voicemails phone phones telephone telephones'
   ).split(' '),
 );
 

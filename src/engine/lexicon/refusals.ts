@@ -108,6 +108,7 @@ export const REFUSALS: readonly RefusalFormula[] = [
   },
   { words: 'would|will also? have no immediate|further? comment', response: 'declined' },
   { words: 'had|has|have|offered|gave|made no immediate? comment', response: 'declined' },
+  { words: 'had|has|have|offered no immediate|official reaction|response', response: 'declined' },
   { words: "has|have|had not|n’t|n't yet? got|gotten back to", response: 'no-response' },
   { words: "did not|n’t|n't immediately? get back to", response: 'no-response' },
   { words: 'has|have yet to get back to', response: 'no-response' },
@@ -119,13 +120,17 @@ export const REFUSALS: readonly RefusalFormula[] = [
   },
   { words: 'was|were approached|contacted for comment', response: 'no-response', atEnd: true },
   { words: "has|have|had not|n’t|n't given|provided|offered|made any? comment", response: 'declined' },
-  { words: 'had|has|have nothing to add', response: 'declined' },
+  { words: 'had|has|have nothing more|further|else? to add|say', response: 'declined' },
   { words: 'returned calls|messages|emails|e-mails', response: 'no-response', behindNeither: true },
   {
     words: "has|have|had? so? far? not|n’t|n't yet? responded|replied|answered|returned|commented",
     response: 'no-response',
   },
   { words: "did|do|does not|n’t|n't immediately? respond|reply|answer", response: 'no-response' },
+  {
+    words: "did not|n’t|n't react to a|an|our|several|repeated? request|requests|question|questions|email|emails",
+    response: 'no-response',
+  },
   { words: "did|do|does not|n’t|n't immediately? return", response: 'no-response' },
   { words: 'has|have|had|is|are|was|were yet to respond|comment|reply|answer|return', response: 'no-response' },
   {
@@ -180,9 +185,18 @@ export const REFUSALS: readonly RefusalFormula[] = [
   { words: 'opted against commenting', response: 'declined' },
   { words: 'was|were|is|are unable|unwilling|reluctant to comment|confirm|discuss', response: 'declined' },
   { words: 'cannot immediately? comment', response: 'declined' },
-  { words: "did|does|do not|n’t|n't immediately? have any|a|an? immediate? comment", response: 'declined' },
-  { words: 'declined|refused all? requests|request|offers for comment|interviews', response: 'declined' },
-  { words: 'declined|refused an|all|several? interview|interviews', response: 'declined' },
+  {
+    words:
+      "did|does|do not|n’t|n't immediately? have|offer|make|issue|give|provide any|a|an? immediate|public|official|further? comment|comments|statement",
+    response: 'declined',
+  },
+  {
+    words:
+      'declined|refused|rejected all|a|an|our|several|repeated|multiple? requests|request|offers for an|any|further? comment|comments|interview|interviews',
+    response: 'declined',
+  },
+  { words: 'declined|refused an|all|several? interview|interviews request|requests?', response: 'declined' },
+  { words: 'turned down a|an|all|our|several? interview|interviews request|requests?', response: 'declined' },
   { words: 'ignored requests|questions|calls|emails|e-mails', response: 'no-response' },
   { words: "was|were|is|are not|n’t|n't immediately? reachable", response: 'unreachable' },
   { words: 'was|were immediately? unavailable|unreachable', response: 'unreachable', note: 'as "was not available"' },

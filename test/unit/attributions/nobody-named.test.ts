@@ -166,6 +166,18 @@ const FAMILIES: Readonly<Record<string, readonly (readonly [string, ...string[]]
     ],
     ['# User:Bekk91/Tarn files for divorce'],
   ],
+  'headlines in capitals leave out still more': [
+    ['# NORWELL SAID TO NEAR SALE OF UNIT', '- | SAID TO | NORWELL … NEAR SALE OF UNIT | implicit'],
+    ['# TARN NOT SEEN CHANGING RATES', '- | NOT SEEN | TARN … CHANGING RATES | implicit'],
+    ['# NORLAND BUYERS REPORTED IN MARKET', '- | REPORTED | NORLAND BUYERS … IN MARKET | implicit'],
+    ['# OIL SERVICES TURNAROUND SEEN', '- | SEEN | OIL SERVICES TURNAROUND | implicit'],
+    ['# TARN SEES GAIN ON DISPOSAL', 'TARN | SEES | GAIN ON DISPOSAL | named-organization'],
+    ['# NORLAND WHEAT MAY FALL - TRADERS', 'TRADERS | - | NORLAND WHEAT MAY FALL | unnamed-group'],
+    ['# NORLAND SOLD EIGHT CARGOES--TRADE', 'TRADE | -- | NORLAND SOLD EIGHT CARGOES | unnamed-group'],
+    ['# OIL OUTPUT UP, INDUSTRY SOURCES ESTIMATE', 'INDUSTRY SOURCES | ESTIMATE | OIL OUTPUT UP | unnamed-group'],
+    ['# NORWELL SAID TO REPORTERS IT WOULD PAY', 'NORWELL | SAID | IT WOULD PAY | named-organization'],
+    ['# Man sees ghost in pub'],
+  ],
   'parties and banks are bodies': [
     ['The Conservatives said the law was bad.', 'The Conservatives | said | the law was bad | named-organization'],
     ['Conservatives said the law was bad.', 'Conservatives | said | the law was bad | unnamed-group'],

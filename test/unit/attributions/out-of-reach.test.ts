@@ -21,6 +21,19 @@ const SOUGHT: readonly (readonly [sentence: string, found: string, response: str
     'Norwell | has not received a reply | ',
     'no-response',
   ],
+  ['Norwell’s phones rang unanswered.', 'Norwell | rang unanswered | ', 'no-response'],
+  [
+    'There was no answer at Norwell’s offices in Norburg.',
+    'Norwell’s offices in Norburg | There was no answer | ',
+    'no-response',
+  ],
+  ['The Norland mission had nothing to say.', 'The Norland mission | had nothing to say | ', 'declined'],
+  ['Norwell did not offer an immediate comment.', 'Norwell | did not offer an immediate comment | ', 'declined'],
+  [
+    'Tarn and a representative of its chair declined requests for an interview.',
+    'Tarn and a representative of its chair | declined requests for an interview | ',
+    'declined',
+  ],
   ['The ministry is yet to respond to the claims.', 'The ministry | is yet to respond | ', 'no-response'],
   [
     'Norwell was not available for further comment on Thursday.',
@@ -47,6 +60,9 @@ describe('Who was sought in vain', () => {
     'Shares of Norwell bounced back on Thursday.',
     'The bell rang out over the harbour.',
     'The clerk contacted Norwell about a job, and got a reply.',
+    'Norwell rejected requests for a bailout.',
+    'There was no answer at the border.',
+    'Norwell’s phones did not sell well.',
   ])
     it(`is nobody in “${sentence}”`, () => assert.deepEqual(article(sentence).attributions, []));
 });
@@ -70,6 +86,16 @@ describe('Asides of a desk', () => {
     );
     assert.deepEqual([found.anonymity, spansOf(found)], [4, 'an official | told | “I have seen them,”']);
   });
+  it('tell why somebody is not named, and nothing that was said', () => {
+    const found = only(
+      article('“It is for sale,” said one banker, who asked for anonymity because he hopes to win the mandate.'),
+    );
+    assert.deepEqual([found.anonymity, spansOf(found)], [4, 'one banker | said | “It is for sale,”']);
+    const denied = article('A manager, who did not want his name used, denied it.').attributions;
+    assert.deepEqual(denied.map(spansOf), ['A manager | denied | it']);
+  });
+  it('quote with single marks as well', () =>
+    assert.equal(spansOf(only(article('‘We are ready,’ said one banker.'))), 'one banker | said | ‘We are ready,’'));
   it('leave a company a company, whoever of it spoke before', () => {
     const { attributions } = article('Norwell’s chairman said it was over. The company later said reports were wrong.');
     assert.deepEqual(

@@ -3,6 +3,7 @@ import { firstWithin } from '../../language/token-search.ts';
 import type { Construction, CueVerb } from '../../lexicon/cues.ts';
 import type { Place } from './candidate.ts';
 import { clauseEnd, contentSpan, endOfInsertion } from './content.ts';
+import { inHeadline, isInCapitals } from './headlines.ts';
 import { isNominal } from './noun-phrases.ts';
 import { objectEnd, withoutClosingDate } from './object-end.ts';
 import { isPeriod, tellsWhich } from './occasions.ts';
@@ -27,7 +28,10 @@ export function contentFrom(place: Place, entry: CueVerb, t: number): Span | nul
   if (aside && takes('addressee')) return null;
   if (question && (takes('that') || takes('clause'))) return contentSpan(scan, t, end);
   const present = /^(?:see|sees|foresee|foresees)$/.test(scan.tokens[at]!.lower);
-  if (takes('outlook') && present && isOutlook(scan, t, end)) return contentSpan(scan, t, end);
+  // "ACME SEES BETTER YEAR": in a headline in capitals whatever is seen is to come.
+  const seen =
+    present && (isOutlook(scan, t, end) || (isNominal(scan, t) && inHeadline(place) && isInCapitals(scan, utterance)));
+  if (takes('outlook') && seen) return contentSpan(scan, t, end);
   if (takes('result') && isResult(scan, t, end))
     return contentSpan(scan, t, withoutClosingDate(scan, t, objectEnd(scan, t, end)));
   if (takes('value')) {

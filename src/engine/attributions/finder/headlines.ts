@@ -15,7 +15,7 @@ import { contentSpan } from './content.ts';
 import { isCiting } from './link-words.ts';
 import { hasVerb, type Scan, type Utterance } from './scan.ts';
 
-const MARKS = new Set([':', '-', '–', '—']);
+const MARKS = new Set([':', '-', '--', '–', '—']);
 
 /** "X to buy Y: sources", "X in talks – report", "Sources: X to buy Y": in headlines the punctuation is the cue. */
 export function headlineMark(scan: Scan, utterance: Utterance): Candidate | null {
@@ -25,7 +25,8 @@ export function headlineMark(scan: Scan, utterance: Utterance): Candidate | null
   const closing = closingSpeaker(scan, utterance);
   if (closing) return closing;
   for (let t = last - 2; t >= Math.max(first + 2, last - 7); t--) {
-    if (MARKS.has(tokens[t]!.text) && isSource(scan, t + 1, last))
+    const trade = tokens[last - 1]!.text === 'TRADE' && isInCapitals(scan, utterance);
+    if (MARKS.has(tokens[t]!.text) && (trade || isSource(scan, t + 1, last)))
       return build(scan, t, { first: t + 1, last }, first, t);
   }
   for (let t = first + 1; t <= Math.min(first + 4, last - 3); t++) {
@@ -46,7 +47,7 @@ const LONGEST_SPEAKER = 7;
 
 /** What a speaker at the end of a headline does. */
 const CLOSES =
-  /^(?:says?|said|reports?|reported|claims?|warns?|finds?|shows?|suggests?|predicts?|believes?|fears?|confirms?|forecasts?)$/;
+  /^(?:says?|said|reports?|reported|claims?|warns?|finds?|shows?|suggests?|predicts?|believes?|fears?|confirms?|forecasts?|estimates?|expects?|thinks?|reckons?|argues?|insists?|indicates?)$/;
 
 /** "Acme near deal with Bolt, sources say", "…, newspaper reports, citing bankers", "…, CHAIRMAN QUOTED AS SAYING". */
 function closingSpeaker(scan: Scan, { first, last }: Utterance): Candidate | null {
@@ -77,6 +78,13 @@ export function inHeadline({ scan, utterance, at }: Place): boolean {
   const whole = utterance.first === 0 && utterance.last === tokens.length;
   return whole && !/^[.?!:]$/.test(tokens.at(-1)!.text) && !hasVerb(scan, 0, at);
 }
+
+/** "DOLLAR SEEN LOWER": a headline in capitals, as wires wrote them, which leaves out more words than others do. */
+export const isInCapitals = (scan: Scan, utterance: Utterance): boolean =>
+  utterance.first === 0 &&
+  utterance.last === scan.tokens.length &&
+  !/[.?!:]$/.test(scan.prose) &&
+  !/\p{Ll}/u.test(scan.prose);
 
 /** "Acme says bid too low": what a headline, which leaves out the verb, has somebody say; null for other lines. */
 export function headlineClaim(place: Place): Span | null {

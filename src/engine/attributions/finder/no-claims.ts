@@ -5,17 +5,36 @@ import { isNominal } from './noun-phrases.ts';
 import { phraseAfter } from './phrase-after.ts';
 import type { Scan } from './scan.ts';
 
-/** "insisted on anonymity", "did not want to be named": why a source is not named, and nothing that it says. */
+/** "insisted on anonymity", "did not want his name used", "because he hopes to stay": why a source is not named, and nothing that it says. */
 export function staysUnnamed({ scan, at }: Place): boolean {
   const not = scan.tokens[at + 1]?.lower === 'not' ? at + 2 : at + 1;
   const behind = scan.tokens.slice(not, not + 3).map(({ lower }) => lower);
+  const ownName = /^(?:his|her|their)$/.test(behind[0] ?? '') && behind.slice(1).some((word) => /^names?$/.test(word));
   return (
     behind.includes('anonymity') ||
+    ownName ||
+    // "speaking on condition he not be identified"
+    (behind[0] === 'on' && behind[1] === 'condition') ||
+    isReason(scan, at) ||
     (behind[0] === 'to' && behind[1] === 'be' && /^(?:named|identified|quoted)$/.test(behind[2] ?? '')) ||
     (behind[0] === 'to' &&
       /^(?:remain|stay|be|keep)$/.test(behind[1] ?? '') &&
       /^(?:anonymous|unnamed|nameless)$/.test(behind[2] ?? ''))
   );
+}
+
+/** How far behind "anonymity" its reason may stand. */
+const REASON_REACH = 12;
+
+/** "asked for anonymity because he hopes to stay": a pronoun behind "because", and the wish for silence before it. */
+function isReason({ tokens }: Scan, at: number): boolean {
+  let t = at - 1;
+  while (t > 0 && at - t < 4 && !/^(?:he|she|they)$/.test(tokens[t]!.lower)) t--;
+  if (!/^(?:because|as|since)$/.test(tokens[t - 1]?.lower ?? '') || !/^(?:he|she|they)$/.test(tokens[t]!.lower))
+    return false;
+  return tokens
+    .slice(Math.max(0, t - REASON_REACH), t)
+    .some(({ lower }) => /^(?:named|identified|quoted|anonymity|anonymous|anonymously)$/.test(lower));
 }
 
 /** "losses claimed by the report include": a participle with whose claim it is behind it, and no verb of what stands before. */

@@ -1,8 +1,8 @@
 import { IMPLICIT_PARTICIPLES } from '../../lexicon/cues.ts';
-import { canSpeak } from './can-speak.ts';
+import { canSpeak, isSpeaker } from './can-speak.ts';
 import { openingWith, type Place } from './candidate.ts';
 import { clauseEnd, contentSpan } from './content.ts';
-import { inHeadline } from './headlines.ts';
+import { inHeadline, isInCapitals } from './headlines.ts';
 import { agentBefore } from './implicit.ts';
 import { toBehind } from './link-words.ts';
 import type { Range } from './noun-phrases.ts';
@@ -26,7 +26,12 @@ export const reducedPassive = openingWith(IMPLICIT_PARTICIPLES, (place) => {
   const to = agent ? agent.last : at + 1;
   if (tokens[to]?.lower !== 'to' || to + 1 >= utterance.last) return null;
   // "The minister, Jane Doe, said to reporters that": whom somebody spoke to.
-  if (tokens[at]!.lower === 'said' && !/^(?:VERB|AUX|ADV|PART)$/.test(tokens[to + 1]!.pos)) return null;
+  if (
+    tokens[at]!.lower === 'said' &&
+    !/^(?:VERB|AUX|ADV|PART)$/.test(tokens[to + 1]!.pos) &&
+    !(headed && isInCapitals(scan, utterance) && !isSpeaker(tokens[to + 1]!.lower))
+  )
+    return null;
   const predicate = contentSpan(scan, to + 1, toldTo(scan, utterance, to + 1));
   if (!predicate) return null;
   const content = told ? [scan.span(told.first, told.last), predicate] : [predicate];
@@ -43,15 +48,16 @@ function isOwnVerb({ scan, utterance, at }: Place): boolean {
 
 /** What stands behind "said" in a headline that leaves out "to be". */
 const BEING =
-  /^(?:near|nearing|close|likely|set|ready|among|in|considering|weighing|mulling|planning|exploring|preparing|delaying|seeking|looking|facing|eyeing)$/;
+  /^(?:near|nearing|close|likely|unlikely|set|ready|among|in|considering|weighing|mulling|planning|exploring|preparing|delaying|seeking|looking|facing|eyeing)$/;
 
-/** "ACME SAID NEARING DEAL": a headline in capitals leaves out "to be" as well. */
-export const saidNearing = openingWith(['said'], (place) => {
+/** "ACME SAID NEARING DEAL", "BUYERS REPORTED IN MARKET": a headline in capitals leaves out "to be" as well. */
+export const saidNearing = openingWith(['said', 'reported', 'believed', 'thought'], (place) => {
   const { scan, utterance, at } = place;
   const { tokens } = scan;
-  if (tokens[at]!.text !== 'SAID' || !BEING.test(tokens[at + 1]?.lower ?? '') || at + 2 >= utterance.last) return null;
-  const whole = utterance.first === 0 && utterance.last === tokens.length;
-  if (!whole || /\p{Ll}/u.test(scan.prose) || tokens[at - 1]?.text === ',') return null;
+  const next = tokens[at + 1]?.lower ?? '';
+  const trades = tokens[at]!.lower === 'reported' && /^(?:buying|selling)$/.test(next);
+  if (!(BEING.test(next) || trades) || at + 1 >= utterance.last) return null;
+  if (!isInCapitals(scan, utterance) || tokens[at - 1]?.text === ',') return null;
   const subject = subjectBefore(scan, 0, at);
   const predicate = contentSpan(scan, at + 1, utterance.last);
   if (subject?.first !== 0 || !predicate) return null;

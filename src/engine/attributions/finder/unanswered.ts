@@ -2,8 +2,10 @@ import { firstWithin } from '../../language/token-search.ts';
 import { MESSAGES } from '../../lexicon/attribution-contexts.ts';
 import { canSpeak } from './can-speak.ts';
 import { openingWith } from './candidate.ts';
+import { POSSESSIVE, type Range } from './noun-phrases.ts';
 import { phraseAfter } from './phrase-after.ts';
 import type { Scan } from './scan.ts';
+import { subjectBefore } from './subject-phrase.ts';
 
 /** "There was no immediate comment from Acme": who might have commented has not. */
 export const noWordFrom = openingWith(['there', 'no'], ({ scan, utterance, at }) => {
@@ -21,15 +23,17 @@ export const noWordFrom = openingWith(['there', 'no'], ({ scan, utterance, at })
   if (t === at + 1 || tokens[t]?.lower !== 'no') return null;
   t++;
   while (/^(?:immediate|official|further|public|initial|response|reaction|word)$/.test(tokens[t]?.lower ?? '')) t++;
-  if (/^(?:comment|reply)$/.test(tokens[t]?.lower ?? '')) t++;
-  if (!/^(?:comment|reply|response|reaction|word)$/.test(tokens[t - 1]!.lower)) return null;
+  if (/^(?:comment|reply|answer)$/.test(tokens[t]?.lower ?? '')) t++;
+  if (!/^(?:comment|reply|answer|response|reaction|word)$/.test(tokens[t - 1]!.lower)) return null;
   while (/^(?:yet|so|far)$/.test(tokens[t]?.lower ?? '')) t++;
   const source =
-    tokens[t]?.lower === 'from' ? phraseAfter(scan, t + 1, topicBehind(scan, t + 1, utterance.last)) : null;
+    tokens[t]?.lower === 'from' || (tokens[t]?.lower === 'at' && tokens[t - 1]!.lower === 'answer')
+      ? phraseAfter(scan, t + 1, topicBehind(scan, t + 1, utterance.last))
+      : null;
   // "There was no response from the market": prices did not move, and nobody was asked.
   const trades =
     source && TRADERS.test(tokens[source.last - 1]!.lower) && !/^(?:comment|reply)$/.test(tokens[t - 1]!.lower);
-  return source && !trades && canSpeak(scan, source)
+  return source && !trades && (canSpeak(scan, source) || isSeat(scan, source))
     ? { source, cue: { first: at, last: t }, content: [], confidence: 0.9 }
     : null;
 });
@@ -45,6 +49,10 @@ function commentAvailable({ tokens }: Scan, no: number): number {
   else return -1;
   return tokens[t]?.lower === 'from' ? t : -1;
 }
+
+/** "Norwell's headquarters", "the bank's London offices": where those sit who were asked. */
+const isSeat = ({ tokens }: Scan, { first, last }: Range): boolean =>
+  tokens.slice(first, last).some(({ lower }) => /^(?:headquarters|offices?|switchboard)$/.test(lower));
 
 const TRADERS =
   /^(?:markets?|investors|traders|dealers|shares|buyers|public|crowd|audience|consumers|customers|voters)$/;
@@ -99,6 +107,8 @@ function silenceEnd({ tokens }: Scan, at: number): number {
   return NO_ANSWER.test(word(t)) ? t : -1;
 }
 
+const PHONES = /^(?:tele)?phones?$/;
+
 /** "Calls to Acme seeking comment were not returned": who was called has not answered. */
 export const unanswered = openingWith(OPENERS, ({ scan, utterance, at }) => {
   const { tokens } = scan;
@@ -106,6 +116,10 @@ export const unanswered = openingWith(OPENERS, ({ scan, utterance, at }) => {
   if (t < 0 || t >= utterance.last) return null;
   for (let m = at - 1; m >= Math.max(utterance.first, at - REACH); m--) {
     if (!MESSAGES.has(tokens[m]!.lower)) continue;
+    // "Norwell's phones rang unanswered"
+    const owner = POSSESSIVE.test(tokens[m - 1]?.text ?? '') ? subjectBefore(scan, utterance.first, m - 1) : null;
+    if (owner && PHONES.test(tokens[m]!.lower))
+      return { source: owner, cue: { first: at, last: t + 1 }, content: [], confidence: 0.9 };
     for (let to = m + 1; to < at - 1; to++) {
       const asks = tokens[to]!.lower === 'from' && tokens[to - 1]!.lower === 'comment';
       if (!asks && !/^(?:to|with|at)$/.test(tokens[to]!.lower)) continue;

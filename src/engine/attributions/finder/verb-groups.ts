@@ -25,7 +25,9 @@ export function cueVerbAt(place: Place): CueVerb | null {
   if ((scan.nameAt(at) && !sure) || disagrees(place, entry)) return null;
   const before = scan.tokens[at - 1];
   // "its plans", "the report said" (not this token), "a claim of": a noun or an adjective.
-  return before && !scan.nameAt(at - 1) && makesNoun(before, token, scan.tokens[at + 1]) ? null : entry;
+  // `‘We are ready,’ said Doe`: the mark that closes a quotation owns nothing.
+  const apart = scan.nameAt(at - 1) !== undefined || scan.quotationAt(at - 1) >= 0;
+  return before && !apart && makesNoun(before, token, scan.tokens[at + 1]) ? null : entry;
 }
 
 /** Verbs whose past is their bare form, and nouns of several after "a": "a majority say". */
