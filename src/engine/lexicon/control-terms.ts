@@ -226,7 +226,7 @@ export const CONTROL_TERMS: readonly TermPattern[] = [
   ...term(
     'financing',
     MA,
-    CONTROL,
+    CONTROL.filter((type) => type !== 'financing'),
     `\\b((?:partially |partly |fully )?(?:financed|funded) (?:by|with|through|from) ${PHRASE})${STOP}`,
     `\\b(?:fund|finance|pay for)(?:s|ing)? (?:the |its |this )(?:purchase|deal|acquisition|takeover|transaction|offer|bid|buyout) (?:by|with|through|from|partly (?:by|with|from)) (${PHRASE})${STOP}`,
     `(${MONEY} (?:line of credit|credit line|bridge loan|credit facility))\\b`,

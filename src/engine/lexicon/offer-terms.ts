@@ -100,7 +100,7 @@ export const OFFER_TERMS: readonly TermPattern[] = [
   ...term(
     'financing',
     OFFERS,
-    CONTROL,
+    CONTROL.filter((type) => type !== 'financing'),
     `\\b(?:lined up|lining up|secured|arranged|arranging|borrow(?:s|ed|ing)?) (${ABOUT}${MONEY} (?:of|in) (?:[\\p{L}-]{2,14} ){0,2}(?:debt|loans?|financing|credit|bank debt|borrowings)(?: (?:financing|facilities))?(?: from [^.;:,“”"]{3,50}?)?)${STOP}`,
   ),
   ...term(

@@ -14,7 +14,7 @@ export const PAPER_PURPOSES: ReadonlyMap<string, DealType> = new Map(
       ['distribution', 'distribute distribution carry carriage resell broadcast air stream affiliation'],
       [
         'service',
-        'operate operation run manage management maintain maintenance upgrade build construct construction design host renovate repair install clean outsource administer',
+        'operate operation run manage management maintain maintenance upgrade build construct construction design host renovate repair install clean outsource administer overhaul refurbish staff collect haul dredge pave demolish dismantle modernize modernise clear patrol',
       ],
       ['licence', 'license licence patent patents right rights royalty'],
       ['financing', 'lend finance fund refinance borrow loan loans relieve forgive'],

@@ -28,7 +28,9 @@ export function award(line: Line, trigger: Trigger, around: Arguments): Cast | n
     : null;
   const verb = governor(line, around, trigger.first);
   if (!handed && !AWARDING.test(verb)) return null;
-  const by = [...preposition(around, 'by'), ...preposition(around, 'from'), ...preposition(around, 'with')];
+  const told = [...preposition(around, 'by'), ...preposition(around, 'from'), ...preposition(around, 'with')];
+  // "won a Navy contract": whose it is stands right before it.
+  const by = told.length > 0 ? told : around.compound.filter(({ kind }) => kind !== 'person');
   const to = preposition(around, 'to');
   const giver = handed ? handed.giver : to.length > 0 ? around.subject : by;
   const taker = handed ? [handed.taker] : to.length > 0 ? to : around.subject;

@@ -1,3 +1,4 @@
+import { isRaised, sumBehind } from './deal-senses.ts';
 import type { Untriggered } from './triggers.ts';
 
 /** "lent its name to a race": nothing that is paid back. */
@@ -21,4 +22,10 @@ export const isNoAid = ({ tokens, actors }: Untriggered, at: number, end: number
     .some(({ lower }) =>
       /^(?:aid|loans?|subsid(?:y|ies)|funding|support|financing|assistance|grants?|guarantees?)$/.test(lower),
     );
+};
+
+/** "lined up $900 million of project finance from 12 banks"; debt is lined up for a deal, and a term of it. */
+export const isLinedUp = (line: Untriggered, at: number): boolean => {
+  const behind = sumBehind(line, at);
+  return isRaised(line, at) && !line.tokens.slice(behind, behind + 3).some(({ lower }) => lower === 'debt');
 };

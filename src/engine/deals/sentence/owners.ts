@@ -80,6 +80,8 @@ function leadsTo(line: Line, i: number, at: number): boolean {
   }
   if (line.heading && (actor.first === 0 || line.tokens[actor.first - 1]?.pos === 'VERB')) return true;
   const head = besideIn(line, actor.first - 1) ?? actor;
+  // "a $78 million Halden contract".
+  if (head.first > 0 && figureAt(line, head.first - 1)?.type === 'money') return true;
   return /^(?:DET|ADJ|PRON)$/.test(line.tokens[head.first - 1]?.pos ?? '');
 }
 

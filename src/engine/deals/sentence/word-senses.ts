@@ -17,7 +17,7 @@ import { fittingAt } from './fitted.ts';
 import { areReturned, isForSomebody, isLetOut, isTakenFrom } from './for-whom.ts';
 import { isForWork } from './for-work.ts';
 import { isAimOfFirm, isBoughtWhole, isOfBuyers, isOfFirm, isOfKnown, isShareOfFirm } from './hearsay.ts';
-import { isMoneyBorrowed, isMoneyLent, isNoAid } from './lending-senses.ts';
+import { isLinedUp, isMoneyBorrowed, isMoneyLent, isNoAid } from './lending-senses.ts';
 import {
   areJoined,
   isBetweenTwo,
@@ -179,6 +179,7 @@ const SENSES: ReadonlyMap<string, Sense> = new Map<string, Sense>([
   ['issue|issues|issued|issuing', isOfPaper],
   ['price|prices|priced|pricing', isOfPaper],
   ['place|places|placed|placing', isOfPaper],
+  ...['arrange', 'launch'].map((words) => [words, isOfPaper] as const),
   ['bond|note|notes|debt|convertible|eurobond sale|offering|issue|issuance|placement|placing', isOneIssue],
   ['share|stock|equity offering|issue|issuance|placement|placing', isOneIssue],
   ['rights issue|offering', isOneIssue],
@@ -193,6 +194,7 @@ const SENSES: ReadonlyMap<string, Sense> = new Map<string, Sense>([
   ['split|splits|splitting up? into', isInParts],
   ['pour|plough|plow|sink|sank|funnel', hasSum],
   ['put|puts|putting', isPutIn],
+  ['line|lines|lined|lining up', isLinedUp],
   ['rescue', isBackedWithMoney],
   ['pledge', isSumTo],
   ['commit', isSumTo],

@@ -68,7 +68,7 @@ export function scoreOf(draft: Draft, extent: Extent, figure: FigureMention, typ
   if (FUNDED.has(type) && /^ into /.test(after)) score += 2;
   if (IN_ALL.test(bare)) score += /^ (?:in (?:all|total)|altogether|overall)\b/.test(after) ? 3 : 2;
   if (PUT_AT.test(before) || (type === 'ipo' && TO_RAISE.test(bare))) score += 1.5;
-  if (type === 'financing' && (LENT.test(after) || LENDS.test(bare) || HELPED.test(bare))) score += 2;
+  if (type === 'financing' && (LENT.test(after) || LENDS.test(bare) || HELPED.test(bare) || GOT.test(bare))) score += 2;
   if (
     /\b(?:deal|bid|offer|contract|agreement|acquisition|takeover|merger|price|cost|transaction|settlement|package|order|sale|purchase|loan|bailout|investment)\b[^.;]{0,30}$/.test(
       before,
@@ -85,7 +85,7 @@ export function scoreOf(draft: Draft, extent: Extent, figure: FigureMention, typ
 function isRaised(lead: string, type: DealType): boolean {
   if (type === 'ipo') return /^rais(?:e|es|ed|ing)$/.test(lead);
   if (type === 'financing')
-    return /^(?:(?:rais|receiv|secur|seek|lend|borrow|provid|grant|bag|land|clos)(?:e|es|ed|ing|s)?|bagg(?:ed|ing)|lent)$/.test(
+    return /^(?:(?:rais|receiv|secur|seek|lend|borrow|provid|grant|bag|land|clos|obtain|arrang|attract|issu|plac|pric|launch)(?:e|es|ed|ing|s)?|bagg(?:ed|ing)|lent|sell(?:s|ing)?|sold)$/.test(
       lead,
     );
   return (
@@ -100,11 +100,11 @@ const WOULD_COST =
 
 /** "a $2 billion takeover bid". */
 const OF_A_DEAL =
-  /^(?: \([^()]{1,40}\))?(?:[ -](?:a|per)[ -](?:year|month|season)\b)?(?:[ -](?!in\b|of\b|for\b|to\b|and\b|from\b|by\b|the\b|on\b|at\b|a\b)\w{1,30}){0,2}?[ -](?:bid|deal|offer|takeover|acquisition|merger|buy-?out|purchase|contract|agreement|accord|pact|tie-up|settlement|fine|penalty|investment|loan|proposal|transaction|order|sale|package|bailout|grant|credit facility|lease|price tag|round|[Ss]eries [A-H]|(?:pre-)?seed|fundraise|fundraising)\b/;
+  /^(?: \([^()]{1,40}\))?(?:[ -](?:a|per)[ -](?:year|month|season)\b)?(?:[ -](?!in\b|of\b|for\b|to\b|and\b|from\b|by\b|the\b|on\b|at\b|a\b)\w{1,30}){0,2}?[ -](?:bid|deal|offer|takeover|acquisition|merger|buy-?out|purchase|contract|agreement|accord|pact|tie-up|settlement|fine|penalty|investment|loan|proposal|transaction|order|sale|package|bailout|grant|(?:[\w-]{2,12} )?facility|credit line|line of credit|bonds?|lease|price tag|round|[Ss]eries [A-H]|(?:pre-)?seed|fundraise|fundraising)\b/;
 
 /** "$2 billion in loans". */
 const LENT =
-  /^ (?:in|of) (?!(?:its|the|their) )(?:[\p{L}-]{2,24} ){0,2}(?:aid|loans?|funding|funds|assistance|financing|grants?|credits?|capital|money)\b/u;
+  /^ (?:in|of) (?!(?:its|the|their) )(?:[\p{L}-]{2,24} ){0,2}(?:aid|loans?|funding|funds|assistance|financing|finance|grants?|credits?|capital|money|debt(?! (?:to|at|by)\b)|equity)\b/u;
 
 /** "lend Peru $2 billion". */
 const LENDS =
@@ -114,6 +114,9 @@ const LENDS =
 const TRADED: ReadonlySet<DealType> = new Set(['supply', 'distribution', 'licence', 'service']);
 
 const CONTROLLED: ReadonlySet<DealType> = new Set(['acquisition', 'merger', 'asset-sale']);
+
+/** "lined up $2 billion", "closed on $40 million". */
+const GOT = /\b(?:lin(?:es?|ed|ing) up|clos(?:ed?|es|ing) on) (?:a |an )?$/;
 
 /** "bail out Halden Bank with $4 billion". */
 const HELPED =
