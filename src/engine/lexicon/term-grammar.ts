@@ -20,7 +20,7 @@ const PERCENT_WORD = '(?:%|percent|per cent|pct|-percent|pc\\b)';
 export const PERCENT = `(?:(?:between )?${NUMBER} ?${PERCENT_WORD}? ?(?:and|to|-|–) ?)?${NUMBER}(?:[ -](?:one|two|three|four|five|six|seven|eight|nine))? ?${PERCENT_WORD}`;
 /** A sum with its currency. */
 export const MONEY =
-  '(?:(?:(?:US|A|C|CA|CAD|CDN|HK|NZ|S|R|NT)?[$€£¥₹₦] ?|(?:EUR|USD|GBP|CAD|CHF|SEK|NOK|DKK|PLN|Tk|Rp|RM|Rs\\.?) ?)\\d[\\d.,]{0,15}(?: ?(?:million|billion|trillion|crore|lakh|mln|bln|bn|m))?|(?:\\d[\\d.,]{0,12}(?: (?:million|billion|mln|bln))?|(?:one|two|three|four|five|six|seven|eight|nine|ten) (?:million|billion|mln|bln)) (?:dollars|dlrs|stg|pounds|marks|francs|euros|yen|crowns|yuan|rupees|zlotys?|kron(?:or|er)|roubles|rubles|rand|pesos|reais|dirhams|riyals|won|baht|ringgit|naira|lats))';
+  '(?:(?:(?:US|A|C|CA|CAD|CDN|HK|NZ|S|R|NT)?[$€£¥₹₦] ?|(?:[SDN]Kr|SFr|Fr|DM|EUR|USD|GBP|CAD|CHF|SEK|NOK|DKK|PLN|Tk|Rp|RM|Rs\\.?) ?)\\d[\\d.,]{0,15}(?: ?(?:million|billion|trillion|crore|lakh|mln|bln|bn|m))?|(?:\\d[\\d.,]{0,12}(?: (?:million|billion|mln|bln))?|(?:one|two|three|four|five|six|seven|eight|nine|ten) (?:million|billion|mln|bln)) (?:dollars|dlrs|stg|pounds|marks|francs|euros|yen|crowns|yuan|rupees|zlotys?|kron(?:or|er)|roubles|rubles|rand|pesos|reais|dirhams|riyals|won|baht|ringgit|naira|lats))';
 /** A point within a figure or behind an initial ends nothing: "the $1.9 million", "the U.S. government". */
 export const POINT = '\\.(?=\\d)|(?<=\\b\\p{L})\\.';
 /** Up to the end of the clause, commas and all. */

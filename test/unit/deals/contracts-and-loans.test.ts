@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { dealsIn, inBrief, names } from './article.ts';
+import { dealsIn, dealsOf, inBrief, names } from './article.ts';
 
 describe('a contract of an office that stands right before it', () => {
   for (const [sentence, brief] of [
@@ -41,5 +41,87 @@ describe('what is lent and issued', () => {
   it('is no deal where nobody is told to lend it, nor where a talk is arranged', () => {
     assert.deepEqual(dealsIn('Norwell Power lined up 12 speakers for its meeting.').map(names), []);
     assert.deepEqual(dealsIn('Norwell Power arranged a meeting with Halden Corp.').map(names), []);
+  });
+});
+
+describe('who works on a deal', () => {
+  for (const work of ['are underwriting the deal', 'are the bookrunners of the deal'])
+    it(`is no side of one: ${work}`, () => {
+      const deals = dealsOf(
+        'Halden Bank plans IPO',
+        'Halden Bank plans an initial public offering.',
+        `Osier Bank and Tarn Securities ${work}.`,
+      );
+      assert.deepEqual(deals.map(names), [['Halden Bank']]);
+    });
+});
+
+describe('what a flotation brings in', () => {
+  it('is its value, and no deal beside it', () => {
+    const deals = dealsOf(
+      'Norwell Shipping goes public',
+      'Norwell Shipping went public on the Oslo exchange on Tuesday.',
+      'It raised $300 million in the offering.',
+    );
+    assert.deepEqual(
+      deals.map((deal) => [deal.type.value, deal.value?.text]),
+      [['ipo', '$300 million']],
+    );
+  });
+
+  it('is not what was raised in a round years before', () => {
+    const deals = dealsOf(
+      'Norwell Rides plans IPO',
+      'Norwell Rides plans an initial public offering.',
+      'It raised $300 million from Osier Ventures in a funding round in 2020.',
+    );
+    assert.equal(deals[0]?.value, null);
+  });
+});
+
+describe('what is paid to settle', () => {
+  for (const paid of [
+    'forfeit $1.7 billion and pay a $461 million civil penalty under a settlement with prosecutors',
+    'pay $1.7 billion to settle charges, including a $10 million fine',
+  ])
+    it(`is the whole and not a part: ${paid}`, () => {
+      assert.equal(dealsIn(`Halden Bank will ${paid}.`)[0]?.value?.text, '$1.7 billion');
+    });
+});
+
+describe('who takes stores over', () => {
+  it('is a rival, whatever the tagger takes the word for', () => {
+    const [deal] = dealsIn(
+      'Norwell Retail sold its 14 stores in the Midlands to rival Tarn Foods for 31 million pounds.',
+    );
+    assert.deepEqual(names(deal), ['Norwell Retail', 'Tarn Foods']);
+  });
+
+  it('is nobody whom a product is made to rival', () => {
+    const [deal] = dealsIn('Norwell Motors and Osier Motors will jointly build a car to rival Tarn Motors.');
+    assert.ok(!names(deal).includes('Tarn Motors'));
+  });
+});
+
+describe('an order that is bagged', () => {
+  it('is supplied by who bags it', () => {
+    const [deal] = dealsIn(
+      'Halden Power has bagged an order worth Rs 2,800 crore from Tarn Utilities for two boilers.',
+    );
+    assert.deepEqual(
+      deal?.parties.map(({ name, role }) => `${name} ${role}`),
+      ['Tarn Utilities customer', 'Halden Power supplier'],
+    );
+  });
+});
+
+describe('a sale that has been made and is still to be completed', () => {
+  it('is agreed, and no plan', () => {
+    const [deal] = dealsOf(
+      'Norwell sells stores',
+      'Retailer Norwell Retail said it had sold its 14 stores in the Midlands for 31 million pounds.',
+      'Completion is expected by the end of September, subject to landlord consents.',
+    );
+    assert.equal(deal?.stage.value, 'agreed');
   });
 });

@@ -24,7 +24,7 @@ import {
 } from './partners.ts';
 import { ratified } from './ratified.ts';
 import { licensedBehind } from './rights.ts';
-import { type Cast, makers, preposition, type Scene } from './scene.ts';
+import { type Cast, isAtWorkOn, makers, preposition, type Scene } from './scene.ts';
 import { claimants, paidToSettle, payersOf } from './settled.ts';
 import { sides } from './sides.ts';
 import { isDoneByTwo } from './together.ts';
@@ -36,6 +36,7 @@ export function joins({ line, trigger, around, current }: Scene): Cast | null {
   if (!trigger.noun && !isDoneByTwo(line, trigger, around)) return null;
   if (trigger.word.frame === 'talks' && (isToJoin(line, trigger.last) || isInterview(line, trigger, around)))
     return null;
+  if (trigger.noun && isAtWorkOn(line, around, trigger.first)) return null;
   if (isWooed(line, trigger))
     return {
       sides: [...sides(line, around.subject, 'bidder', current), ...sides(line, around.object, 'target', [], true)],

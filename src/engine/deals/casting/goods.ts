@@ -90,7 +90,11 @@ export function makersOfGoods(line: Line, around: Arguments): readonly Actor[] {
 
 /** "placed an order with X for six jets", "X's order for Halden jets", "won an order from X". */
 export function ordered({ line, trigger, around, current }: Scene): Cast | null {
-  if (/^(?:win|receive|get|secure|land|book|clinch)$/.test(governor(line, around, trigger.first))) {
+  if (
+    /^(?:win|receive|get|secure|land|book|clinch|bag|nab|snag|obtain|scoop)$/.test(
+      governor(line, around, trigger.first),
+    )
+  ) {
     const from = sides(
       line,
       [...preposition(around, 'from'), ...preposition(around, 'by')],

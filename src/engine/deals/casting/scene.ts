@@ -52,6 +52,14 @@ export function makers(line: Line, trigger: Trigger, around: Arguments): readonl
     : [];
 }
 
+/** "Halden Bank is underwriting the deal", "is the bookrunner of the listing": who works on what others agree. */
+export function isAtWorkOn({ tokens }: Line, { subject }: Arguments, to: number): boolean {
+  const last = subject.at(-1);
+  return last !== undefined && firstWithin(tokens, last.last, to, ({ lower }) => WORKING_ON.test(lower)) > 0;
+}
+const WORKING_ON =
+  /^(?:underwrit(?:es?|ing|ers?)|underwrote|bookrunn(?:ers?|ing)|book-runners?|arrangers?|co-?ordinators?|advis(?:ed|ing|ers?|ors?)|counsel)$/;
+
 /** "are discussing a merger": one of their own, where nobody else's is named; "the merger" or "a merger of" may be that of others. */
 function isOneOfTheirs({ tokens }: Line, { first }: Trigger, { prepositions }: Arguments): boolean {
   const isNew = tokens

@@ -156,7 +156,7 @@ function compatible(draft: Draft, sighting: Sighting): boolean {
   if (draft.type === 'settlement' && /^(?:sells|buys|bids)$/.test(sighting.trigger.word.frame)) return false;
   if (sighting.type === null || draft.type === null) return true;
   if (isVague(draft)) return hasAll(draft, sighting);
-  if (!areOfOneKind(sighting.type, draft.type)) return false;
+  if (!areOfOneKind(sighting.type, draft.type)) return isRaisedByListing(draft, sighting);
   const isPaid = sighting.trigger.word.frame === 'pays' && areAmong(sighting.sides, draft.sides);
   const stakeHeld = sighting.type === 'stake' && sighting.stage === 'completed' && !isPaid;
   const draftHeld = draft.type === 'stake' && draft.sightings.every((s) => s.stage === 'completed');
@@ -169,6 +169,16 @@ function compatible(draft: Draft, sighting: Sighting): boolean {
   if (stakeHeld && draftOpen) return false;
   if (draftHeld && sighting.type !== 'stake') return false;
   return true;
+}
+
+/** "priced its IPO at 45 crowns … sold 22 million new shares", "… raised $300 million in the offering": what a flotation brings in is none beside it. */
+function isRaisedByListing(draft: Draft, { type, sides, line, trigger, past }: Sighting): boolean {
+  const [own] = sides;
+  if (draft.type !== 'ipo' || type !== 'financing' || !own || sides.length > 1 || past) return false;
+  if (!draft.sides.some((side) => sideKey(side) === sideKey(own)) || line.asides[trigger.first] !== 0) return false;
+  const words = line.tokens.map(({ lower }) => lower);
+  if (words.some((word) => /^(?:ago|round|bonds?|notes|loans?|(?:19|20)\d\d)$/.test(word))) return false;
+  return own.role === 'issuer' || words.some((word) => /^(?:offering|ipo|float|flotation|listing|debut)$/.test(word));
 }
 
 /** "Halden sells shares … Halden said it sold its stake": a headline tells in the present what has been done. */

@@ -49,7 +49,7 @@ function furthestStage(draft: Draft, sides: readonly Side[], backing: Backing): 
   const here = new Map(
     draft.sightings.map((s) => {
       const stage = told && isAside(s) ? null : stageHere(s, pending, preliminary);
-      return [s, stage === 'agreed' && offered ? 'exploring' : stage] as const;
+      return [s, stage === 'agreed' && offered && s.stage !== 'completed' ? 'exploring' : stage] as const;
     }),
   );
   for (const headline of [...here.keys()].filter(isToCome))

@@ -210,7 +210,8 @@ function argumentsRight(line: Line, at: number, from: number, noun: boolean) {
     const finite =
       token.pos === 'VERB' && !name && !part && !measured && !/(?:ed|ing|en|held|sold|made)$/.test(token.lower);
     const modifies = finite && slotHead === null && line.tokens[i + 1]?.pos === 'NOUN';
-    if (token.pos === 'AUX' || (finite && !modifies)) break;
+    const takes = finite && line.tokens[i - 1]?.lower === 'to' && isTaker(line, i);
+    if (token.pos === 'AUX' || (finite && !modifies && !takes)) break;
     const example = token.lower === 'as' && line.tokens[i - 1]?.lower === 'such';
     if ((token.pos === 'ADP' || token.lower === 'to') && PREPOSITIONS.has(token.lower) && !example) {
       // "from the state of Halden": still from there.

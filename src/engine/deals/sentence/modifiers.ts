@@ -139,6 +139,11 @@ export function isTaker({ tokens, actors, heading }: Line, at: number): boolean 
     const noun = tokens[at + 1]?.lower ?? '';
     return /^funds?$/.test(noun) || (DESCRIBING_TRADES.has(noun) && named(at + 2));
   }
+  // "sold its stores to rival Norvik".
+  if (lower === 'rival')
+    return (
+      [at + 1, at + 2, at + 3].some(named) && tokens.slice(0, at - 1).some(({ lemma: verb }) => PARTING.test(verb))
+    );
   if (lemma === lower || !/(?:ed|ing|held)$/.test(lower)) return false;
   const name = firstWithin(
     tokens,
@@ -152,6 +157,8 @@ export function isTaker({ tokens, actors, heading }: Line, at: number): boolean 
     tokens.slice(at + 1, name).every(({ pos, text: own }) => /^(?:NOUN|ADJ)$/.test(pos) || own === '-')
   );
 }
+
+const PARTING = /^(?:sell|sale|dispose|disposal|divest|transfer|license|licence|lease|hand|cede|lose)$/;
 
 /** What firms deal in that a tagger may take for a verb behind a "to". */
 const TRADED: ReadonlySet<string> = new Set(

@@ -37,12 +37,14 @@ export function scoreOf(draft: Draft, extent: Extent, figure: FigureMention, typ
   if (isBelow(figure, OF_A_SHARE) && OF_SHARES.test(sentence + prose.slice(figure.end, figure.end + 72))) return 0;
   if (WHOLE.has(type) && isBelow(figure, OF_A_SHARE) && !isBelow(figure, SYMBOLIC)) return 0;
   if (type !== 'settlement' && FINE.test(after)) return 0;
+  if (OF_ALL_THAT.test(before)) return 0;
   if (BUILT_FOR.test(before) || IF_ENDED.test(sentence) || LAST_VALUED.test(before)) return 0;
   if (VALUED_BY_PART.test(sentence)) return 0;
   if (OF_A_YEAR.test(after) && !draft.sightings.every(({ past }) => past)) return 0;
   if (!BORROWED.has(type) && CREDIT.test(after)) return 0;
   if (PARTLY.has(type) && VALUED_WHOLE.test(bare)) return 0;
   let score = figure.type === 'money' ? 0 : -1;
+  if (type === 'settlement' && BESIDE.test(before)) score -= 3;
   if (/^\p{L}+s of /u.test(prose.slice(figure.start, figure.end))) score -= 1.5;
   if (extent.named) score += 1;
   if (isBelow(figure, OF_A_HEAD) && lead === 'of' && !/\bprice of /.test(before)) score -= 1.5;
@@ -108,7 +110,7 @@ const LENT =
 
 /** "lend Peru $2 billion". */
 const LENDS =
-  /\b(?:lend|lends|lent|lending|loan|loaned|give|gives|gave|grant|grants|granted|advance|advanced) (?:the )?(?:[\p{L}’'-]{2,20} ){1,3}$/u;
+  /\b(?:lend|lends|lent|lending|loan|loaned|give|gives|gave|grant|grants|granted|advance|advanced) (?:the |an? )?(?:[\p{L}’'.-]{2,20} ){1,6}$/u;
 
 /** What is delivered or used: what a side invests is not what it costs. */
 const TRADED: ReadonlySet<DealType> = new Set(['supply', 'distribution', 'licence', 'service']);
@@ -124,7 +126,7 @@ const HELPED =
 
 /** "It will pay $2 billion": what a buyer pays is the price, whether the sentence names the deal or not. */
 const isPaid = (bare: string): boolean =>
-  /\b(?:(?:will|would|to|must|has agreed to|have agreed to|agreed to) pay|(?:is|are) paying|(?:has|have) paid) (?:a total of )?$/i.test(
+  /\b(?:(?:will|would|to|must|has agreed to|have agreed to|agreed to) (?:pay|forfeit|hand over|surrender)|(?:is|are) paying|(?:has|have) paid) (?:a total of )?$/i.test(
     bare,
   );
 
@@ -179,6 +181,12 @@ const WITH_DEBT = /\b(?:includ(?:ing|es) (?:[\p{L}-]{2,14} ){0,2}debt|enterprise
 
 /** "a record $2 million fine": the sum of a settlement, and nobody's price. */
 const FINE = /^ (?:fine|penalty)\b/;
+
+/** "pay $50 million, including a $10 million fine": a part of what is told before. */
+const OF_ALL_THAT = /\d[^.;]{0,60}\bincluding (?:an? |about |up to |some |as much as )?$/i;
+
+/** "forfeit $1.7 billion and pay a $461 million fine": what comes first is the most of it. */
+const BESIDE = /\d (?:million |billion |mln |bln )?(?:[\p{L}]{2,10} )?and (?:to )?pay (?:an? )?$/u;
 
 /** "build two parks at a cost of". */
 const BUILT_FOR =
