@@ -65,7 +65,6 @@ export const HIRING: readonly string[] = [
   'engage',
   'retain',
   'contract',
-  'turn to',
   'bring|brings|brought|bringing in',
   'sign|signs|signed|signing up',
 ];
@@ -73,6 +72,42 @@ export const HIRING: readonly string[] = [
 /** The words that tell of a deal. */
 export const DEAL_WORDS: readonly DealWord[] = [
   // Before all others: where their sense is met, what else they may mean is not.
+  ...words(
+    'verb',
+    'places',
+    'licence',
+    'weak',
+    ['let|allow|permit'],
+    WIRE,
+    '"is letting X train its models on its archives"',
+  ),
+  ...words(
+    'verb',
+    'serves',
+    'service',
+    'weak',
+    [
+      'deliver|ship|carry|fly|transport|haul|print|store|cast|forge|assemble|package|bottle|brew|mill|refine|smelt|design|develop|test|repair|service|staff|guard|collect|recycle|sort',
+    ],
+    WIRE,
+    '"will deliver parcels for X"',
+  ),
+  ...words(
+    'verb',
+    'hires',
+    'service',
+    'weak',
+    [
+      'move|shift|switch|migrate its|their',
+      'opt|opts|opted|opting|plump|plumps|plumped for',
+      'settle|settles|settled on',
+      'decide|decides|decided on',
+      'go|goes|went|gone|going with',
+      'turn to',
+    ],
+    WIRE,
+    '"is moving its computing to X", "opted for X\'s scanners"',
+  ),
   ...words(
     'verb',
     'fits',
@@ -995,7 +1030,7 @@ export const MAKING_VERBS: ReadonlySet<string> = new Set(
   (
     'announce sign reach strike ink agree enter conclude clinch seal make have hold form extend renew negotiate finalise finalize close ' +
     'near complete end terminate unveil secure begin start launch submit raise drop withdraw table plan consider prepare increase ' +
-    'improve mount abandon confirm win lose put propose seek mull cancel finish explore succeed attempt lead pursue create establish ' +
+    'improve pool mount abandon confirm win lose put propose seek mull cancel finish explore succeed attempt lead pursue create establish ' +
     'set open resume hope expect want intend declare quit scrap be join amend approve fund get call pull walk offer weigh study ' +
     'eye work move try continue receive commit build develop decide ratify line tear rip jettison ditch dump'
   ).split(' '),

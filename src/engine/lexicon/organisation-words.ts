@@ -41,6 +41,8 @@ export const ORGANISATION_WORDS = wordList(`
   tubes turbines tv tyres underwriting union united university uranium utilities vaccines vehicles veneer ventures vets
   vineyards wanderers warehousing waste water wealth weavers wholesale winery wines wireless wool works worldwide yachts
   yarns
+  bryggeri denki elektronik energi energía energia gıda kagaku klinik kliniken kogyo logistik
+  maschinenbau renovables sanayi seguros seiki seimitsu seiyaku shoji shokuhin stahl streaming technik telekom
 `);
 
 /** Words that begin "X of Y" and "X for Y" organisations. Source: our own list. */

@@ -55,3 +55,43 @@ describe('two that link up', () => {
       'cooperation/agreed: Halden Rail + Norwell',
     ]));
 });
+
+describe('work and rights that change hands by a verb alone', () => {
+  for (const [sentence, deal] of [
+    [
+      'Insurer Halden Mutual is moving its computing to Norwell Cloud.',
+      'service/agreed: Halden Mutual + Norwell Cloud',
+    ],
+    ['Rosen Klinik has opted for Norwell Medical’s scanners.', 'supply/agreed: Rosen Klinik + Norwell Medical'],
+    ['Halden Bank settled on Norwell Systems to replace its ledger.', 'service/agreed: Halden Bank + Norwell Systems'],
+    ['Osier Airlines will fly mail for Tarn Post from next year.', 'service/agreed: Osier Airlines + Tarn Post'],
+    ['Halden News is letting Norwell AI train its models on its archives.', 'licence/agreed: Halden News + Norwell AI'],
+    [
+      'Tarn Games has licensed Osier Studios’ engine for its next titles.',
+      'licence/agreed: Osier Studios + Tarn Games',
+    ],
+    [
+      'Halden Biotech has given Norwell Health the European rights to its spray.',
+      'licence/agreed: Halden Biotech + Norwell Health',
+    ],
+    [
+      'Nordvik Power will buy the entire output of a wind farm that Castell Wind is building off Peru.',
+      'supply/agreed: Nordvik Power + Castell Wind',
+    ],
+    [
+      'Under the terms of a memorandum signed in Lima, Halden Shipping and Norwell Ports will study a terminal.',
+      'cooperation/agreed-preliminary: Halden Shipping + Norwell Ports',
+    ],
+  ] as const)
+    it(`is a deal: ${sentence}`, () => assert.deepEqual(inOneLine(sentence), [deal]));
+
+  for (const sentence of [
+    'Halden is moving its headquarters to Norwell Park.',
+    'The court let Halden Airways use its own name.',
+    'Halden Bank decided on Monday to close its branches.',
+    'The prize went with Jane Doe to Lima.',
+    'Halden has given women the rights to vote at its meetings.',
+    'Halden Labs licensed its patents last year.',
+  ])
+    it(`is none of what is only like it: ${sentence}`, () => assert.deepEqual(dealsIn(sentence), []));
+});

@@ -8,7 +8,7 @@ import { isTogether } from '../sentence/made-together.ts';
 import { agentsOf, signersOf, signersRightBehind, withWhich } from '../sentence/signers.ts';
 import type { Trigger } from '../sentence/triggers.ts';
 import { award } from './awards.ts';
-import { isGoods } from './goods.ts';
+import { isGoods, isTold } from './goods.ts';
 import { fittedTo, takerOf } from './handed.ts';
 import { financed } from './loans.ts';
 import {
@@ -23,7 +23,7 @@ import {
   WORKING,
 } from './partners.ts';
 import { ratified } from './ratified.ts';
-import { licensedBehind } from './rights.ts';
+import { licensedBehind, licensedFrom } from './rights.ts';
 import { type Cast, isAtWorkOn, makers, preposition, type Scene } from './scene.ts';
 import { claimants, paidToSettle, payersOf } from './settled.ts';
 import { sides } from './sides.ts';
@@ -197,6 +197,8 @@ export function gives({ line, trigger, around, current }: Scene): Cast | null {
     };
   }
   const from = preposition(around, 'from');
+  const licensed = licensedFrom({ line, trigger, around, current });
+  if (licensed) return licensed;
   if (trigger.noun && trigger.word.type === 'financing') return financed(line, trigger, around, current);
   if (trigger.word.words === 'borrow' && from.length === 0) return null;
   if (from.length > 0) {
@@ -220,14 +222,6 @@ export function gives({ line, trigger, around, current }: Scene): Cast | null {
     type: trigger.word.type,
   };
 }
-
-/** "will supply the details": what is said, and no goods. */
-const isTold = (line: Line, around: Arguments): boolean =>
-  line.tokens
-    .slice(around.reach.from, around.reach.from + 3)
-    .some(({ lower }) =>
-      /^(?:details?|information|evidence|answers?|reasons?|proof|explanations?|statements?)$/.test(lower),
-    );
 
 /** What one country buys of another, or a company sells to one: "supply gas to Peru". */
 function isOfStates(line: Line, trigger: Trigger, around: Arguments): boolean {

@@ -18,6 +18,7 @@ import {
   isCounted,
   isGoods,
   isMarket,
+  isYield,
   makersOfGoods,
   ordered,
   plainWords,
@@ -45,7 +46,7 @@ import { votersOn } from './voters.ts';
 export function verbBuys({ line, trigger, around, current }: Scene): Cast | null {
   if (isOfOwnShares(line, trigger, around))
     return { sides: sides(line, around.subject, 'issuer', current), type: 'other' };
-  const nouns = nounsIn(line, around);
+  const nouns = nounsIn(line, around) && !isYield(line, around);
   const stake = trigger.word.type === 'stake' || isStake(line, around);
   const type: DealType = stake
     ? 'stake'

@@ -36,7 +36,13 @@ export function supplied(line: Line, around: Arguments, made: readonly Actor[], 
   );
   // "from Halden's farm off Lyon": whose it is sells, and not where it is.
   const from = theirs.length > 0 ? theirs : preposition(around, 'from');
-  const makers = [...from, ...made, ...makersOfCounted(line, around.object), ...yardOf(line, around)];
+  const makers = [
+    ...from,
+    ...made,
+    ...makersOfCounted(line, around.object),
+    ...yardOf(line, around),
+    ...builderOf(line, around),
+  ];
   const named = sides(line, makers, 'supplier', [], true, true);
   const suppliers = named.length > 0 ? named : knownMaker(line, around, current);
   if (suppliers.length === 0) return null;
@@ -45,6 +51,36 @@ export function supplied(line: Line, around: Arguments, made: readonly Actor[], 
     type: 'supply',
   };
 }
+
+/** "the output of a wind farm that Halden is building", "of a mine owned by Halden": whose it is. */
+function builderOf({ tokens, actors }: Line, around: Arguments): readonly Actor[] {
+  const that = around.reach.to;
+  const behind = /^(?:that|which)$/.test(tokens[that]?.lower ?? '')
+    ? actors.filter(({ first, last, kind }) => {
+        const isActing = /^(?:AUX|VERB)$/.test(tokens[last]?.pos ?? '');
+        return first > that && first <= that + 2 && isActing && kind === 'organization';
+      })
+    : [];
+  const by = preposition(around, 'by').filter(({ first }) => BUILT.test(tokens[first - 2]?.lower ?? ''));
+  return [...behind, ...by];
+}
+
+const BUILT = /^(?:built|owned|operated|run|developed|mined|made|produced)$/;
+
+/** "the entire output of a wind farm", "all the power from its plant": what a business yields, and not the business. */
+export function isYield({ tokens }: Line, { reach: { from, to } }: Arguments): boolean {
+  const of = firstWithin(
+    tokens,
+    from,
+    Math.min(to, from + YIELD_REACH),
+    ({ lower }) => lower === 'of' || lower === 'from',
+  );
+  return of > 0 && YIELDS.test(tokens[of - 1]!.lower);
+}
+
+/** Words of what is yielded: "all of the planned annual output". */
+const YIELD_REACH = 8;
+const YIELDS = /^(?:output|production|electricity|power|energy|hydrogen|harvest|crop|milk|concentrate|offtake)$/;
 
 /** "in talks with Norland's Halden to buy jets", "has agreed with Halden to buy cells": who would sell them. */
 export function askedToSell({ tokens, actors }: Line, { first, last }: Trigger): readonly Actor[] {
@@ -142,7 +178,11 @@ const isOfOwnMake = (around: Arguments): boolean =>
 /** "sell Peru 70 million tons of gas", "sell twelve jets to X": goods, and no part of a company. */
 export function isGoods(line: Line, around: Arguments): boolean {
   return plainWords(line, line.tokens.slice(around.reach.from, around.reach.to)).some(
-    (token) => GOODS_NOUNS.has(token.lower) || STATE_GOODS.has(token.lower),
+    ({ lower }, i, all) =>
+      GOODS_NOUNS.has(lower) ||
+      STATE_GOODS.has(lower) ||
+      // "half of what its shaft produces".
+      (/^(?:produces|makes|mines|grows|brews)$/.test(lower) && all.slice(0, i).some((word) => word.lower === 'what')),
   );
 }
 
@@ -205,6 +245,14 @@ export function areRightsOfUse(line: Line, around: Arguments): boolean {
   if (at < 0 || words.slice(0, at).some(({ pos }) => pos === 'ADP')) return false;
   return USE_RIGHTS.has(words[at - 1]?.lower ?? '') || (at <= 1 && /^(?:to|for)$/.test(words[at + 1]?.lower ?? ''));
 }
+
+/** "will supply the details": what is said, and no goods. */
+export const isTold = (line: Line, around: Arguments): boolean =>
+  line.tokens
+    .slice(around.reach.from, around.reach.from + 3)
+    .some(({ lower }) =>
+      /^(?:details?|information|evidence|answers?|reasons?|proof|explanations?|statements?)$/.test(lower),
+    );
 
 /** "chosen by Halden to supply paint", "to build 40 tankers": what is to come is goods. */
 export const isToSupply = ({ tokens }: Line, { last }: Trigger): boolean =>

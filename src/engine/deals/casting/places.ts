@@ -2,6 +2,7 @@ import { firstWithin } from '../../language/token-search.ts';
 import type { Actor } from '../sentence/actors.ts';
 import type { Line } from '../sentence/line.ts';
 import type { Trigger } from '../sentence/triggers.ts';
+import { allowed } from './rights.ts';
 import { type Cast, preposition, type Scene } from './scene.ts';
 import { sides } from './sides.ts';
 
@@ -41,6 +42,7 @@ const WARES_REACH = 12;
 export function places(scene: Scene): Cast | null {
   const { line, trigger, around, current } = scene;
   if (trigger.word.words.startsWith('distributor')) return distributes(scene);
+  if (trigger.word.words.startsWith('let|')) return allowed(scene);
   if (trigger.word.words === 'let' && around.object.length === 0) return null;
   const carriers = [...preposition(around, 'by'), ...preposition(around, 'via'), ...preposition(around, 'through')];
   const objectCarrier = around.compound.length > 0 ? around.compound : around.object;

@@ -1,6 +1,7 @@
 import { firstWithin, lastWithin } from '../../language/token-search.ts';
 import { PASSIVE_AUXILIARIES } from '../../lexicon/deal-words.ts';
 import type { Actor } from '../sentence/actors.ts';
+import { allowedAt } from '../sentence/for-whom.ts';
 import { governor } from '../sentence/governor.ts';
 import type { Line } from '../sentence/line.ts';
 import { isPossessive } from '../sentence/lists.ts';
@@ -108,6 +109,51 @@ export function licensedBehind({ line, trigger, around, current }: Scene): Cast 
     type: 'licence',
   };
 }
+
+/** "has licensed Halden's engine", "the library of Halden": whose it is licenses it, where nobody is told to whom it goes; null elsewhere. */
+export function licensedFrom({ line, trigger, around, current }: Scene): Cast | null {
+  const { noun, word } = trigger;
+  if (noun || word.type !== 'licence' || around.passive || TO_WHOM.some((on) => around.prepositions.has(on)))
+    return null;
+  const owner = [...around.held, ...preposition(around, 'of')].filter(
+    ({ kind, pronoun }) => kind === 'organization' && !pronoun,
+  );
+  // "licensed its patents": its own.
+  if (owner.length === 0 || around.held[0]?.pronoun) return null;
+  return {
+    sides: [
+      ...sides(line, owner, 'licensor', [], true, false, true),
+      ...sides(line, around.subject, 'licensee', current),
+    ],
+    type: 'licence',
+  };
+}
+
+const TO_WHOM = ['to', 'with', 'from', 'by'];
+
+/** "is letting Halden train its models on its archives": who lets, and who may use what is the other's; null where it is not. */
+export function allowed({ line, trigger, around, current }: Scene): Cast | null {
+  const user = allowedAt(line, trigger.last);
+  const [owner] = around.subject;
+  if (!user || owner?.kind !== 'organization' || user.entities[0] === owner.entities[0]) return null;
+  const isTheirs = line.actors.some(
+    ({ first, pronoun, name, entities }) =>
+      pronoun &&
+      first > user.last &&
+      first < user.last + OWN_REACH &&
+      /^(?:its|their)$/.test(name) &&
+      entities[0] === owner.entities[0],
+  );
+  return isTheirs
+    ? {
+        sides: [...sides(line, [owner], 'licensor', current), ...sides(line, [user], 'licensee', [], true)],
+        type: 'licence',
+      }
+    : null;
+}
+
+/** Words from who may use something to whose it is: "train its models on its". */
+const OWN_REACH = 9;
 
 const isForGoods = ({ tokens }: Line, { last }: Trigger): boolean =>
   tokens[last]?.lower === 'to' && /^(?:supply|deliver|provide)$/.test(tokens[last + 1]?.lower ?? '');

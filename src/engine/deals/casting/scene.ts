@@ -110,6 +110,8 @@ function isPart(line: Line, around: Arguments): boolean {
   const [whole] = preposition(around, 'of');
   if (!whole) return false;
   const of = line.tokens.slice(around.reach.from, whole.first).findIndex(({ lower }) => lower === 'of');
+  // "half of what its shaft yields": of its output, and no part of it.
+  if (line.tokens[around.reach.from + of + 1]?.lower === 'what') return false;
   return PART_NOUNS.has(line.tokens[around.reach.from + of - 1]?.lower ?? '');
 }
 

@@ -12,7 +12,7 @@ import { sides } from './sides.ts';
 /** "Halden Hotels will manage three resorts owned by Norvik Land": who works, and for whom. */
 export function serves({ line, trigger, around, current }: Scene): Cast | null {
   const from = customerAt(line, trigger.first);
-  const making = /^(?:manufacture|build|make\|produce)$/.test(trigger.word.words);
+  const making = MAKING.test(line.tokens[trigger.first]!.lemma);
   const isForGoods = making && line.tokens.slice(trigger.last, from).some(isWare);
   // "to make room for Halden".
   if (trigger.word.words.startsWith('make') && !isForGoods) return null;
@@ -26,6 +26,8 @@ export function serves({ line, trigger, around, current }: Scene): Cast | null {
     type: isForGoods ? 'supply' : 'service',
   };
 }
+
+const MAKING = /^(?:manufacture|build|make|produce|cast|forge|assemble)$/;
 
 const isWare = ({ lower }: Token): boolean => GOODS_NOUNS.has(lower) || lower === 'parts';
 

@@ -3,7 +3,7 @@ import { firstWithin } from '../../language/token-search.ts';
 import type { Actor } from '../sentence/actors.ts';
 import type { Arguments } from '../sentence/clauses.ts';
 import type { Line } from '../sentence/line.ts';
-import { isPossessive, POSSESSIVE } from '../sentence/lists.ts';
+import { isPossessive, listFrom, POSSESSIVE } from '../sentence/lists.ts';
 import type { Trigger } from '../sentence/triggers.ts';
 
 /** "flies there under a deal with X", "Under a deal with X, Y will fly there": those whom the deal binds. */
@@ -22,6 +22,8 @@ export function bound(line: Line, trigger: Trigger, around: Arguments): readonly
  */
 export function boundBeside(line: Line, trigger: Trigger, around: Arguments): readonly Actor[] {
   const paper = underBefore(line, trigger, around);
+  const both = paper < 0 || paper > around.clauseStart ? [] : bothBehind(line, trigger);
+  if (both.length > 1) return both;
   const from = paper < 0 ? endingBefore(line, trigger, around) : paper;
   const doer = around.subject.at(-1);
   if (from < 0 || !doer || doer.last > from) return [];
@@ -37,6 +39,21 @@ export function boundBeside(line: Line, trigger: Trigger, around: Arguments): re
   );
   return other ? [...around.subject, other] : [];
 }
+
+/** "Under a memorandum signed in Oslo, Halden and Norvik will study a terminal": two firms behind the comma that do one thing. */
+function bothBehind(line: Line, { last }: Trigger): readonly Actor[] {
+  const comma = firstWithin(line.tokens, last, last + PAPER_REACH, ({ text }) => text === ',');
+  const both = comma < 0 ? [] : listFrom(line, comma + 1);
+  const will = line.tokens[both.at(-1)?.last ?? -1]?.lower ?? '';
+  return both.length === 2 &&
+    both.every(({ kind }) => /^(?:organization|other)$/.test(kind)) &&
+    /^(?:will|would|are)$/.test(will)
+    ? both
+    : [];
+}
+
+/** Words from a paper to the comma behind it: "signed in Oslo last week". */
+const PAPER_REACH = 10;
 
 /** "the Halden terminal": where it is done, and nobody. */
 const SITE = /^(?:terminals?|ports?|plants?|mines?|fields?|sites?|stadium|arena|campus|export|import|headquarters)$/;
@@ -85,6 +102,9 @@ const ENDING = /^(?:ending|terminating|cancelling|canceling|scrapping|abandoning
 /** The "under" or "through" that the phrase of the deal word hangs on; -1 where it hangs on none. */
 function underBefore({ tokens }: Line, { first }: Trigger, { clauseStart }: Arguments): number {
   let i = first - 1;
-  while (i > clauseStart && /^(?:DET|ADJ|NOUN|NUM|PRON|PUNCT)$/.test(tokens[i]!.pos) && tokens[i]!.text !== ',') i--;
+  const isWithin = (at: number) =>
+    (/^(?:DET|ADJ|NOUN|NUM|PRON|PUNCT)$/.test(tokens[at]!.pos) && tokens[at]!.text !== ',') ||
+    (tokens[at]!.lower === 'of' && tokens[at - 1]?.lower === 'terms');
+  while (i > clauseStart && isWithin(i)) i--;
   return /^(?:under|through|via)$/.test(tokens[i]?.lower ?? '') ? i : -1;
 }

@@ -8,17 +8,28 @@ import type { Untriggered } from './triggers.ts';
 
 /** "exclusive rights", "the rights to market": those of a trade, and no human rights; "a concession to run", no concession that somebody makes. */
 export function areOfTrade({ tokens }: Untriggered, at: number): boolean {
-  const [before, next, second] = [tokens[at - 1], tokens[at + 1], tokens[at + 2]].map((token) => token?.lower ?? '');
+  const [next, second] = [tokens[at + 1], tokens[at + 2]].map((token) => token?.lower ?? '');
   const isUsed = next === 'to' && RIGHT_USES.has(second!);
   switch (tokens[at]!.lower) {
     case 'rights':
-      return isUsed || (TRADE_RIGHTS.has(before!) && /^(?:to|for|in)$/.test(next!));
+      return isUsed || (isTradeRight(tokens[at - 1]) && /^(?:to|for|in)$/.test(next!)) || isToWares(tokens, at);
     case 'lease':
       return isUsed || /^(?:on|for)$/.test(next!);
     default:
       return isUsed || (next === 'for' && tokens[at - 1]?.pos !== 'NOUN');
   }
 }
+
+/** "exclusive rights", "the Japanese rights". */
+const isTradeRight = (before: Token | undefined): boolean =>
+  before !== undefined &&
+  (TRADE_RIGHTS.has(before.lower) || (before.pos !== 'VERB' && /^\p{Lu}\p{Ll}+(?:n|se|sh|ch)$/u.test(before.text)));
+
+/** "the rights to its migraine pill": to a thing of somebody's, and to no vote or trial. */
+const isToWares = (tokens: readonly Token[], at: number): boolean =>
+  /^(?:the|all|full|remaining)$/.test(tokens[at - 1]?.lower ?? '') &&
+  tokens[at + 1]?.lower === 'to' &&
+  /^(?:its|their)$/.test(tokens[at + 2]?.lower ?? '');
 
 /** Words between the verb and its sum: "paid nearly", "raised a further". */
 const LONGEST_MEASURE = 4;

@@ -1,5 +1,7 @@
 import { firstWithin } from '../../language/token-search.ts';
 import { GOODS_NOUNS } from '../../lexicon/deal-words.ts';
+import { HIRED_WORK } from '../../lexicon/side-words.ts';
+import type { Actor } from './actors.ts';
 import { POSSESSIVE } from './lists.ts';
 import type { Untriggered } from './triggers.ts';
 
@@ -38,7 +40,7 @@ export function isTakenFrom({ tokens, actors }: Untriggered, at: number): boolea
 /** Words from "take" to the maker: "1.2 million tonnes a year of liquefied natural gas from". */
 const TAKEN_REACH = 14;
 const MEASURED =
-  /^(?:tonnes?|tons?|kilos?|barrels?|lit(?:er|re)s?|gallons?|bushels?|(?:mega|giga|kilo|tera)watts?|mw|gw|bcm|mtpa|output|cargo(?:es)?)$/;
+  /^(?:tonnes?|tons?|kilos?|barrels?|lit(?:er|re)s?|gallons?|bushels?|(?:mega|giga|kilo|tera)watts?|mw|gw|bcm|mtpa|output|production|cargo(?:es)?|all|half|entire)$/;
 
 /** "handed back its option on the drug", "regained the rights to its spray": what was licensed, and no other thing that is returned. */
 export function areReturned({ tokens }: Untriggered, at: number, end: number): boolean {
@@ -106,3 +108,54 @@ export const isLetOut = ({ tokens }: Untriggered, at: number): boolean =>
   !LETS.test(tokens[at + 1]?.lower ?? '') &&
   firstWithin(tokens, at + 1, at + 7, ({ lower }) => /^(?:expire|lapse|run|die|fall|stand|close|happen)$/.test(lower)) <
     0;
+
+/** Words that describe a firm before its name: "the artificial-intelligence firm". */
+const DESCRIBED = 5;
+
+/** The firm whose name the words from the token on lead to, past words that only describe it; null where they lead to none. */
+function firmAt({ tokens, actors }: Untriggered, at: number): Actor | null {
+  const firm = actors.find(({ first }) => first >= at);
+  const isClear =
+    firm !== undefined &&
+    firm.first <= at + DESCRIBED &&
+    tokens.slice(at, firm.first).every(({ pos, text }) => /^(?:DET|ADJ|NOUN|PROPN)$/.test(pos) || text === '-');
+  return isClear && !firm.pronoun && /^(?:organization|other)$/.test(firm.kind) ? firm : null;
+}
+
+const isOwner = ({ tokens }: Untriggered, { last }: Actor): boolean => POSSESSIVE.test(tokens[last]?.text ?? '');
+
+const USES =
+  /^(?:use|train|show|play|stream|publish|distribute|make|produce|market|broadcast|carry|access|adapt|reprint|sell|manufacture|index|brew|bottle)$/;
+
+/** "let Halden train its models", "allow Halden to show its films", behind the verb: who may use something; null where nobody may. */
+export function allowedAt(line: Untriggered, end: number): Actor | null {
+  const user = firmAt(line, end);
+  const verb = user && line.tokens[line.tokens[user.last]?.lower === 'to' ? user.last + 1 : user.last];
+  return verb && !isOwner(line, user) && USES.test(verb.lower) ? user : null;
+}
+
+const MOVED =
+  /^(?:computing|data|payments?|maintenance|payroll|accounts?|systems|servers|advertising|logistics|deliver(?:y|ies)|production|custom|printing|processing|software|assembly|catering|distribution|cloud|workloads|hosting|billing|research|testing|packaging|servicing)$/;
+
+/** "moving its computing to Halden", "switched its payments from Norwell to Halden", behind "its": who is to do the work from now on; null elsewhere. */
+export function movedTo(line: Untriggered, end: number): Actor | null {
+  const { tokens } = line;
+  const link = firstWithin(tokens, end, end + LONGEST_OBJECT, ({ pos, lower }) => pos === 'ADP' || lower === 'to');
+  if (link < 0 || !MOVED.test(tokens[link - 1]!.lower)) return null;
+  const to = firstWithin(tokens, link, link + LONGEST_OBJECT, ({ lower, text }) => lower === 'to' || text === ',');
+  return tokens[to]?.lower === 'to' ? firmAt(line, to + 1) : null;
+}
+
+/** "opted for Halden's scanners", "went with Halden for its network", behind the verb: who is chosen; null where what stands there is no choice between firms. */
+export function chosenAt(line: Untriggered, end: number): Actor | null {
+  const { tokens } = line;
+  const firm = firmAt(line, end);
+  if (!firm) return null;
+  const [next, second] = [tokens[firm.last], tokens[firm.last + 1]];
+  if (POSSESSIVE.test(next?.text ?? ''))
+    return /^(?:NOUN|ADJ|NUM)$/.test(second?.pos ?? '') && firm.kind === 'organization' ? firm : null;
+  if (next?.lower === 'to') return HIRED_WORK.has(second?.lower ?? '') ? firm : null;
+  return next?.lower === 'for' && /^(?:its|their)$/.test(second?.lower ?? '') && firm.kind === 'organization'
+    ? firm
+    : null;
+}

@@ -14,7 +14,7 @@ import {
 } from './deal-senses.ts';
 import { isAgreedToEnd, isLegal, isLegalFight, isMutual, isNoDispute, isPaidToEnd, isPeaceMade } from './disputes.ts';
 import { fittingAt } from './fitted.ts';
-import { areReturned, isForSomebody, isLetOut, isTakenFrom } from './for-whom.ts';
+import { allowedAt, areReturned, chosenAt, isForSomebody, isLetOut, isTakenFrom, movedTo } from './for-whom.ts';
 import { isForWork } from './for-work.ts';
 import { isAimOfFirm, isBoughtWhole, isOfBuyers, isOfFirm, isOfKnown, isShareOfFirm } from './hearsay.ts';
 import { isLinedUp, isMoneyBorrowed, isMoneyLent, isNoAid } from './lending-senses.ts';
@@ -155,6 +155,8 @@ const isWorkFor: Sense = ({ tokens }, at, _, { words }) => isForWork(tokens, at 
 const isNoRule: Sense = ({ tokens }, _, end) =>
   !/^(?:rules?|laws?|codes?|panel|regulations?|regime|watchdog)$/.test(tokens[end]?.lower ?? '');
 
+const isChosen: Sense = (line, _, end) => chosenAt(line, end) !== null;
+
 const SENSES: ReadonlyMap<string, Sense> = new Map<string, Sense>([
   ['buy out|up|into', isBoughtWhole],
   ['get|gets|getting|got|receive|receives|received|receiving', isShareOfFirm],
@@ -206,6 +208,15 @@ const SENSES: ReadonlyMap<string, Sense> = new Map<string, Sense>([
   ],
   ['stock', (line, at) => !areShares(line, at)],
   ['let', isLetOut],
+  ['let|allow|permit', (line, _, end) => allowedAt(line, end) !== null],
+  ['move|shift|switch|migrate its|their', (line, _, end) => movedTo(line, end) !== null],
+  ...[
+    'opt|opts|opted|opting|plump|plumps|plumped for',
+    'settle|settles|settled on',
+    'decide|decides|decided on',
+    'go|goes|went|gone|going with',
+    'turn to',
+  ].map((words) => [words, isChosen] as const),
   ['drop|withdraw', isPeaceMade],
   ['fine|penalty', isAgreed],
   ['lend', isMoneyLent],
