@@ -112,9 +112,10 @@ export function licensedBehind({ line, trigger, around, current }: Scene): Cast 
 
 /** "has licensed Halden's engine", "the library of Halden": whose it is licenses it, where nobody is told to whom it goes; null elsewhere. */
 export function licensedFrom({ line, trigger, around, current }: Scene): Cast | null {
-  const { noun, word } = trigger;
-  if (noun || word.type !== 'licence' || around.passive || TO_WHOM.some((on) => around.prepositions.has(on)))
-    return null;
+  const { first, word } = trigger;
+  // "makes licensed goods": what they are, and nothing that is done.
+  if (line.tokens[first]!.pos !== 'VERB') return null;
+  if (word.type !== 'licence' || around.passive || TO_WHOM.some((on) => around.prepositions.has(on))) return null;
   const owner = [...around.held, ...preposition(around, 'of')].filter(
     ({ kind, pronoun }) => kind === 'organization' && !pronoun,
   );
