@@ -25,6 +25,51 @@ const found: readonly (readonly [string, string])[] = [
     'The liquidator of bankrupt Halden Stores has sold 40 shops to Norwell Foods for €31m.',
     'asset-sale/completed: Halden Stores (seller) + Norwell Foods (buyer)',
   ],
+  [
+    'Halden Corp., which owns 24 percent of Norwell Tyres, is expected to launch a tender offer for the rest.',
+    'acquisition/rumoured: Halden Corp (bidder) + Norwell Tyres (target)',
+  ],
+  [
+    'Halden Corp. now controls 12% of Norwell Ltd after buying shares from Tarn Capital.',
+    'stake/completed: Halden Corp (buyer) + Norwell Ltd (target) + Tarn Capital (seller)',
+  ],
+  [
+    'Halden Corp. has emerged as the holder of a 6.2 percent stake in Norwell ASA, a filing showed.',
+    'stake/completed: Halden Corp (buyer) + Norwell ASA (target)',
+  ],
+  [
+    'Halden Corp. upped its holding in Norwell Ltd to 15 per cent.',
+    'stake/completed: Halden Corp (buyer) + Norwell Ltd (target)',
+  ],
+  [
+    'Control of Norwell Ltd has passed from the Doe family to Halden Corp.',
+    'acquisition/completed: Halden Corp (buyer) + Norwell Ltd (target) + the Doe family (seller)',
+  ],
+  [
+    'The new owner of Norwell Ltd is the Oslo publisher Halden Corp.',
+    'acquisition/completed: Halden Corp (buyer) + Norwell Ltd (target)',
+  ],
+  [
+    'Norwell Ltd changed hands in 2019, when Halden Corp. bought it from Tarn plc.',
+    'acquisition/completed: Halden Corp (buyer) + Norwell Ltd (target) + Tarn (seller)',
+  ],
+  [
+    'Halden Corp. will fold Norwell Ltd into its paper business after buying it for $20 million.',
+    'acquisition/agreed: Halden Corp (buyer) + Norwell Ltd (target)',
+  ],
+  [
+    'Halden Corp. sweetened its offer for Norwell Ltd by 12 percent to 4.20 euros a share.',
+    'acquisition/proposed: Halden Corp (bidder) + Norwell Ltd (target)',
+  ],
+  ['Norwell Ltd bowed to a takeover by Halden Corp.', 'acquisition/agreed: Halden Corp (buyer) + Norwell Ltd (target)'],
+  [
+    'Halden Corp. acquired Norwell Ltd from Tarn plc in a share swap.',
+    'acquisition/completed: Halden Corp (buyer) + Norwell Ltd (target) + Tarn (seller)',
+  ],
+  [
+    'Norwell Ltd resumed discussions with Halden Corp. about combining, after breaking off negotiations in February.',
+    'merger/in-talks: Norwell Ltd (partner) + Halden Corp (partner)',
+  ],
 ];
 
 describe('Takeover copy', () => {
@@ -32,6 +77,15 @@ describe('Takeover copy', () => {
     it(`is read in: ${sentence}`, () => {
       assert.deepEqual(told(sentence), [deal]);
     });
+
+  it('hears of no new owner in what trades, passes or may be', () => {
+    for (const sentence of [
+      'Shares in Norwell Ltd changed hands at 30 pence.',
+      'The law passed from Norwell Ltd to Halden Corp. has no teeth.',
+      'The new owner of the plant would be able to wring concessions from Norwell Ltd.',
+    ])
+      assert.deepEqual(told(sentence), [], sentence);
+  });
 
   it('takes no verb behind a "to" for a buyer', () => {
     const roles = told('Halden Corp. sold its paper unit to help train operator Norwell.').join();

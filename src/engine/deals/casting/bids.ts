@@ -18,7 +18,7 @@ import { isAssets, isDivision } from './control.ts';
 import { type Cast, hasMoney, isStake, makers, preposition, type Scene } from './scene.ts';
 import { sides, unlistedName } from './sides.ts';
 import type { Side } from './sighting.ts';
-import { BUYING, targets } from './targets.ts';
+import { BUYING, restOf, targets } from './targets.ts';
 import { votersOn } from './voters.ts';
 
 /** The words from "for" on: what is bid for; none where nothing says. */
@@ -173,7 +173,8 @@ export function bids({ line, trigger, around, current }: Scene): Cast | null {
   const isOf = trigger.word.words.endsWith(' of') || isForPart(line, around);
   const ofPart = preposition(around, 'for').length === 0 && isOf ? preposition(around, 'of') : [];
   const direct = [...preposition(around, 'for'), ...preposition(around, 'on'), ...around.object, ...ofPart, ...owners];
-  const named = direct.length > 0 ? direct : around.held.filter((actor) => !bidder.includes(actor));
+  const held = direct.length > 0 ? direct : around.held.filter((actor) => !bidder.includes(actor));
+  const named = held.length > 0 ? held : restOf(line, around);
   const voted = trigger.noun && by.length > 0 && named.length === 0 ? votersOn(line, trigger.first) : [];
   const met = by.length > 0 && forWhat(line, around).length === 0 && (FACING.test(verb) || commented);
   const backed = BACKING.test(verb) && around.subject.some((actor) => isByItsMembers(line, actor));

@@ -26,6 +26,7 @@ import {
 } from './goods.ts';
 import { membersOf } from './members.ts';
 import { isOfOwnShares } from './own-paper.ts';
+import { newOwner } from './ownership.ts';
 import { isSpeaker, soldPart } from './put-up.ts';
 import {
   type Cast,
@@ -40,7 +41,7 @@ import {
 } from './scene.ts';
 import { areOfPurse, sides, unlistedName } from './sides.ts';
 import type { Side } from './sighting.ts';
-import { BUYING, targets } from './targets.ts';
+import { BUYING, restOf, targets } from './targets.ts';
 import { votersOn } from './voters.ts';
 
 export function verbBuys({ line, trigger, around, current }: Scene): Cast | null {
@@ -99,7 +100,8 @@ export function verbBuys({ line, trigger, around, current }: Scene): Cast | null
   if (goods || unnamed) return supplied(line, around, [...made, ...askedToSell(line, trigger)], current);
   const parting = type === 'asset-sale' ? ofBusiness : [];
   const taken = parting.length > 0 ? target : [...target, ...ofBusiness];
-  const bought = [...targets(line, taken, around.subject, current), ...unlisted];
+  const left = taken.length === 0 ? restOf(line, around) : [];
+  const bought = [...targets(line, [...taken, ...left], around.subject, current), ...unlisted];
   // "Halden's 20% stake in Norvik" is sold by Halden; "Halden's shares" are a part of it.
   const isOfOwners =
     (stake || (bought.length === 0 && arePaper(line, around))) && preposition(around, 'in').length === 0;
@@ -189,6 +191,7 @@ export function nounBuys(scene: Scene): Cast | null {
   const goods = makersOfGoods(line, around).length > 0 || countedIn(line, preposition(around, 'of')).length > 0;
   if (trigger.word.type === 'supply' || goods) return ordered(scene);
   if (trigger.word.words.startsWith('buyer')) return buyerOf(scene);
+  if (trigger.word.words.startsWith('new owner')) return newOwner(scene);
   const stakeNoun = trigger.word.type === 'stake';
   const inside = preposition(around, 'in');
   const share = preposition(around, 'of').length === 0 && isStake(line, around) ? inside : [];
@@ -226,7 +229,7 @@ export function nounBuys(scene: Scene): Cast | null {
 }
 
 /** "Halden agreed to a takeover by Norvik", "to a buyout from Norvik": who says yes or no to what another does is what is bought. */
-const AGREEING = /^(?:agree|accept|reject|rebuff|resist|fight)$/;
+const AGREEING = /^(?:agree|accept|reject|rebuff|resist|fight|bow|succumb|yield|submit)$/;
 
 /** "the previous purchases of X": by the buyer just spoken of. */
 function isAgain(line: Line, trigger: Scene['trigger']): boolean {

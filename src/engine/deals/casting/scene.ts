@@ -124,6 +124,8 @@ export function isStake(line: Line, around: Arguments): boolean {
   const words = line.tokens.slice(from, Math.min(aside < 0 ? to : aside, from + 12));
   const isPer = (i: number) => words[i]?.lower === 'per' && words[i + 1]?.lower === 'cent';
   const at = words.findIndex((token, i) => STAKE_NOUNS.has(token.lower) || isPer(i - 1));
+  // "in a share swap": what is paid with.
+  if (/^(?:swap|exchange|deal|offer|issue|transaction)$/.test(words[at + 1]?.lower ?? '')) return false;
   if (at < 0 || isWhole(words.slice(0, at + 1)) || isOfThings(line, around, words, at)) return false;
   const price = words
     .slice(0, at)

@@ -76,13 +76,19 @@ export function sightingOf(line: Line, trigger: Trigger, around: Arguments, { si
     around,
     sides,
     type,
-    stage: delivered(type, stageAround(line, trigger, around), trigger.word),
+    stage: stageIn(line, trigger, around, type),
     passage: passageOf(line, trigger, around),
     main: isMain(line, trigger, around),
     past: isPast(line, trigger, around),
     further: isFurther(line, trigger),
     definite: isDefinite(line, trigger),
   };
+}
+
+/** "resumed talks after breaking off negotiations": that is over, and those that are told of are not. */
+function stageIn(line: Line, trigger: Trigger, around: Arguments, type: DealType | null): Stage | null {
+  const stage = delivered(type, stageAround(line, trigger, around), trigger.word);
+  return stage === 'ended' && isBefore(line, trigger) ? null : stage;
 }
 
 const DISPUTES =

@@ -73,7 +73,7 @@ function join(known: Draft, sighting: Sighting): void {
 
 /** Words that mean much else beside a deal, and need a construction that is known. */
 const VAGUE =
-  /^(?:licen[cs]e|licenses|arrangement|discussions?|swap|sale|purchase|order|stake|shareholding|grant|offer|investment|official|venture)/;
+  /^(?:licen[cs]e|licenses|arrangement|discussions?|swap|sale|purchase|order|stake|shareholding|grant|offer|investment|official|venture|new owner)/;
 
 function isWorthIt({ noun, word }: Trigger): boolean {
   if (/^(?:places|lists|invests|sells|grants|serves)$/.test(word.frame)) return false;

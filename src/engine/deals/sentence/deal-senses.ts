@@ -182,10 +182,14 @@ export function isShare({ tokens, figures }: Untriggered, i: number): boolean {
       ({ type, start, end }) =>
         type === 'percent' && tokens.slice(from, to).some((t) => start <= t.start && t.end <= end),
     );
-  if (before.some(({ lemma }) => /^(?:take|buy|acquire|sell)$/.test(lemma))) return counted(i - 2, i);
+  if (
+    before.some(({ lemma }) => /^(?:take|buy|acquire|sell|build|built|amass|accumulate|disclose|reveal)$/.test(lemma))
+  )
+    return counted(i - 2, i);
   return (
-    before.some(({ lemma }) => /^(?:raise|lift|increase|boost|cut|reduce|trim|lower)$/.test(lemma)) &&
-    counted(i + 2, i + 12)
+    before.some(({ lemma }) =>
+      /^(?:raise|lift|increase|boost|up|upped|hike|double|cut|reduce|trim|pare|lower)$/.test(lemma),
+    ) && counted(i + 2, i + 12)
   );
 }
 

@@ -54,3 +54,20 @@ export function isAimOfFirm({ actors, tokens }: Untriggered, at: number): boolea
 /** "bought up the rest", and not "buying up to a fifth". */
 export const isBoughtWhole = ({ tokens }: Untriggered, at: number, end: number): boolean =>
   !(tokens[at + 1]?.lower === 'up' && tokens[end]?.lower === 'to');
+
+/** "Halden has changed hands": a firm, and no shares, homes or sums. */
+export const isOfHouse = ({ tokens, actors }: Untriggered, at: number): boolean =>
+  actors.some(({ last, kind }) => last <= at && (kind === 'organization' || kind === 'other')) &&
+  !tokens.slice(Math.max(0, at - OWNED_REACH), at).some(({ lower }) => TRADED.test(lower));
+
+const TRADED =
+  /^(?:shares?|stock|units?|homes?|houses?|money|cash|contracts|lots|barrels|tonnes|tickets|bonds|dollars)$/;
+
+/** "control of Halden has passed to": and nothing else that passes. */
+export const isOfOwnership = (tokens: Untriggered['tokens'], at: number): boolean =>
+  tokens
+    .slice(Math.max(0, at - OWNED_REACH), at)
+    .some(({ lower }, i, words) => /^(?:ownership|control)$/.test(lower) && words[i + 1]?.lower === 'of');
+
+/** Words from what is owned to the verb. */
+const OWNED_REACH = 10;

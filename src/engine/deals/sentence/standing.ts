@@ -39,6 +39,8 @@ export function isMain(line: Line, trigger: Trigger, around: Arguments): boolean
     const word = line.tokens[i]!.lower;
     if (word === 'as' && (line.tokens[i - 1]?.lower === 'such' || isTakenFor(line, i, trigger))) continue;
     if (word === 'as' && trigger.word.words.startsWith('official')) return true;
+    // "emerged as the holder of a stake"
+    if (word === 'as' && line.tokens[i - 1]?.lemma === 'emerge') continue;
     if (word === 'as' && (isAmount(line, i) || linkWords(line, i) > 0 || linkStart(line, i) > 0)) continue;
     if (SUBORDINATORS.has(word) && (isResumed(line, i, trigger.first) || isNews(line, i))) continue;
     if (word === 'which' || word === 'who' || word === 'whose' || SUBORDINATORS.has(word)) return false;
@@ -60,9 +62,14 @@ const NEWS = /^(?:agree[ds]|agreeing|signed|signing|announced|announcing|unveile
 export function isBefore({ tokens }: Line, { first }: Trigger): boolean {
   const after = lastWithin(tokens, 0, first, ({ lower }) => lower === 'after');
   if (after < 0 || after < first - BEFORE_REACH) return false;
+  if (after > 2 && first - after <= NEWS_REACH && ENDING.test(tokens[after + 1]!.lower)) return true;
   const come = lastWithin(tokens, after - 5, after, ({ lemma, pos }) => lemma === 'come' && pos === 'VERB');
   return come > 0 && tokens.slice(come + 1, after).every(({ pos }) => /^(?:ADV|NUM|NOUN|DET|ADJ)$/.test(pos));
 }
+
+/** "resumed talks after breaking off negotiations in May". */
+const ENDING =
+  /^(?:breaking|abandoning|ending|scrapping|calling|dropping|failing|shelving|suspending|cancelling|withdrawing)$/;
 
 /** Words from that "after" to what went before. */
 const BEFORE_REACH = 25;

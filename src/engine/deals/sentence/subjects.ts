@@ -247,5 +247,9 @@ function isObject(line: Line, actor: Actor, at: number): boolean {
     return false;
   const between = line.tokens.slice(actor.last, at);
   if (between.some((token) => token.text === ',' || token.lower === 'and')) return true;
+  // "will fold Norvik into its mills after buying it": who folds, buys.
+  if (/ing$/.test(line.tokens[at]?.lower ?? '') && BESIDE_DEED.test(line.tokens[at - 1]?.lower ?? '')) return true;
   return !OBJECT_CONTROL_VERBS.has(before.lemma) && between.some((token) => token.lower === 'to');
 }
+
+const BESIDE_DEED = /^(?:after|before|by|since|while|when|without|upon)$/;

@@ -85,7 +85,7 @@ function choose(line: Untriggered, i: number, words: readonly DealWord[]): DealW
   if (noun && isUnaffected(line, i)) return null;
   if (noun?.type === 'financing' && isAppealedFor(line, i)) return null;
   if (noun?.frame === 'grants' && !areOfTrade(line, i)) return verb && verb.frame !== 'bids' ? verb : null;
-  if (noun && /^(?:interest|holding)$/.test(noun.words)) return isShare(line, i) ? noun : null;
+  if (noun && /^(?:interest|holding|position)$/.test(noun.words)) return isShare(line, i) ? noun : null;
   if (verb && noun) return isVerbHere(line, i) ? verb : PAY.test(line.tokens[i - 1]?.lower ?? '') ? null : noun;
   if (noun) return isNounHere(line, i, noun) ? noun : null;
   return verb && isReadAsVerb(line, i, verb) ? verb : null;

@@ -16,7 +16,16 @@ import { isAgreedToEnd, isLegal, isLegalFight, isMutual, isNoDispute, isPaidToEn
 import { fittingAt } from './fitted.ts';
 import { allowedAt, areReturned, chosenAt, isForSomebody, isLetOut, isTakenFrom, movedTo } from './for-whom.ts';
 import { isForWork } from './for-work.ts';
-import { isAimOfFirm, isBoughtWhole, isOfBuyers, isOfFirm, isOfKnown, isShareOfFirm } from './hearsay.ts';
+import {
+  isAimOfFirm,
+  isBoughtWhole,
+  isOfBuyers,
+  isOfFirm,
+  isOfHouse,
+  isOfKnown,
+  isOfOwnership,
+  isShareOfFirm,
+} from './hearsay.ts';
 import { isLinedUp, isMoneyBorrowed, isMoneyLent, isNoAid } from './lending-senses.ts';
 import {
   areJoined,
@@ -161,6 +170,8 @@ const SENSES: ReadonlyMap<string, Sense> = new Map<string, Sense>([
   ['buy out|up|into', isBoughtWhole],
   ['get|gets|getting|got|receive|receives|received|receiving', isShareOfFirm],
   ['back', isBackedWithMoney],
+  ['change|changes|changed|changing hands', isOfHouse],
+  ['pass|passes|passed|passing to|from', ({ tokens }, at) => isOfOwnership(tokens, at)],
   ['interest from', ({ tokens }, at) => isOfBuyers(tokens, at)],
   [
     'bidders|suitors|buyers|contenders include|includes|included|including|are|were',

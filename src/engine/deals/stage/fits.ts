@@ -20,7 +20,10 @@ export function fits(line: Line, at: number, end: number, trigger: Trigger, valu
       token.pos === 'AUX' && !/^(?:need|require)$/.test(line.tokens[end]?.lower ?? '') && !isOutcome(line, end, trigger)
     );
   if (value.words === 'close to') return !isOfSource(line, at);
-  if (value.stage === 'proposed' && /^(?:make|launch|raise|improve|table|submit)$/.test(value.words))
+  if (
+    value.stage === 'proposed' &&
+    /^(?:make|launch|raise|improve|table|submit|sweeten|lodge|mount|lob|put\|.*)$/.test(value.words)
+  )
     return trigger.word.frame === 'bids';
   if (value.words === 'hostile' || value.words === 'unsolicited') return trigger.word.frame === 'bids';
   // "concluded that the merger proposal": what somebody thinks of it.

@@ -50,6 +50,8 @@ export function ownStage(line: Line, trigger: Trigger, around: Arguments): Stage
   if (trigger.noun && /^(?:bidder|suitor)s?$/.test(token.lower))
     return token.lower.startsWith('b') ? 'proposed' : 'exploring';
   if (trigger.noun && head === 'plan') return 'exploring';
+  if (trigger.word.words.startsWith('new owner'))
+    return line.tokens.some(({ lower }) => lower === 'will') ? 'agreed' : 'completed';
   if (trigger.noun && token.lower === 'buyer') return isNamedBuyer(line, trigger.first) ? 'completed' : null;
   const held =
     trigger.noun && trigger.word.type === 'stake' ? holding(line, governingVerb(line, around, trigger.first)) : null;
@@ -140,14 +142,14 @@ function holding(line: Line, governor: Token | null): Stage | null {
   return isTold && !hasFuture(line, at) ? 'completed' : null;
 }
 
-/** "has left the firm, selling its last shares": what is done with the deed that the clause tells of. */
+/** "has left the firm, selling its last shares", "owns a third after buying shares": what is done with the deed that the clause tells of, or before it. */
 function isUnderWay({ tokens }: Line, at: number, from: number): boolean {
-  if (tokens[at - 1]?.text !== ',') return false;
+  if (!/^(?:,|after|by)$/.test(tokens[at - 1]?.lower ?? '')) return false;
   const main = tokens.slice(from, at).filter(({ pos }) => pos === 'VERB' || pos === 'AUX');
   const [first] = main;
   return (
     first !== undefined &&
-    (/^(?:has|have|had)$/.test(first.lower) || (first.pos === 'VERB' && isPastForm(first))) &&
+    (/^(?:has|have|had|owns|holds|controls)$/.test(first.lower) || (first.pos === 'VERB' && isPastForm(first))) &&
     !main.some(({ lower }) => /^(?:will|would|may|might|could|agreed|plans?|planned)$/.test(lower))
   );
 }
