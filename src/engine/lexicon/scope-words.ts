@@ -29,6 +29,7 @@ export const SCOPE_LEADS: readonly string[] = [
   'limited|restricted|confined to',
   'take|takes|took in',
   'licence|license to|for',
+  'distributor|distributors of|for',
   'provide|provides|provided for',
   'apply|applies to',
   'memorandum|memoranda of understanding on|for|covering',
@@ -128,6 +129,8 @@ export const SCOPE_VERBS: readonly string[] = [
   'take',
   'print',
   'serve',
+  'bring|brings|bringing in?',
+  'make',
   'set|sets|setting up',
   'open',
   'maintain',
@@ -158,6 +161,10 @@ export const SCOPE_VERBS: readonly string[] = [
   'pilot',
   'trial',
   'unblock',
+  'clean up',
+  'compensate',
+  'reimburse',
+  'repay',
 ];
 
 /** Words that leave an enumeration open. */
@@ -244,7 +251,7 @@ export const FIXED: ReadonlySet<string> = new Set(
     'plant refinery factory mill smelter mine deposit quarry field oilfield gasfield reserve reservoir store shop ' +
     'outlet branch restaurant hotel resort casino dealership station network port harbour harbor airport terminal ' +
     'hub slot depot dock shipyard yard warehouse building tower office headquarters hospital clinic school stadium ' +
-    'land site property farm vineyard pipeline railway railroad road highway motorway bridge tunnel dam route line ' +
+    'laboratory lab fab land site property farm vineyard pipeline railway railroad road highway motorway bridge tunnel dam route line ' +
     'service corridor project unit subsidiary division'
   ).split(' '),
 );
@@ -261,6 +268,6 @@ export const NO_COVERED_THING: ReadonlySet<string> = new Set(
 export const AREA_LEADS: ReadonlySet<string> = new Set(
   (
     'cooperate collaborate co-operate cooperation co-operation collaboration partnership alliance agreement deal ' +
-    'pact contract work area field in right access licence license memorandum letter'
+    'pact contract distributor work area field in right access licence license memorandum letter'
   ).split(' '),
 );

@@ -34,7 +34,10 @@ describe('what a deal covers, in the words of today', () => {
       'Halden Stores is in talks with a rival, Norvik Markets, about joint purchasing of rice, cooking oil and packaging.',
       ['rice', 'cooking oil', 'packaging'],
     ],
-    ['Halden Software has teamed up with Norvik Labs on a programme in machine translation.', ['programme']],
+    [
+      'Halden Software has teamed up with Norvik Labs on a programme in machine translation.',
+      ['programme in machine translation'],
+    ],
     [
       'Halden Bus signed an agreement with Norvik Transit. The agreement is worth 87 million euros and covers spare parts and the training of 240 mechanics.',
       ['spare parts', 'training of 240 mechanics'],
@@ -45,6 +48,36 @@ describe('what a deal covers, in the words of today', () => {
     ],
     ['Halden Water will supply water to Norvik Mining. The partners will continue to operate wells.', ['water']],
     ['Halden Foods said it sold its bakeries in Peru to Norvik Foods. It plans to open a bank.', ['bakeries', 'Peru']],
+    [
+      'Talks between the owners of Norvik Docks and the Halden Dockers Union over pay, shift work and pensions broke down.',
+      ['pay', 'shift work', 'pensions'],
+    ],
+    [
+      'Halden Wireless said it has acquired the radio assets of bankrupt Norvik Wireless, including a plant in Tarn and 400 patents.',
+      ['radio assets of bankrupt Norvik Wireless', 'plant in Tarn', '400 patents'],
+    ],
+    [
+      'Halden Foods bought Norvik Foods for 1.4 billion euros including debt, and said its best-selling drink would stay.',
+      [],
+    ],
+    [
+      'Halden Chemicals and Norvik Water reached a settlement. The settlement resolves claims that its plants spilled solvents for years.',
+      ['solvents'],
+    ],
+    [
+      'Consumer group Halden has put its shampoo and soap brands up for sale, a person familiar with the matter said.',
+      ['shampoo and soap brands'],
+    ],
+    ['Halden Corp. said its two mills in Peru were acquired by Norvik Steel Ltd.', ['two mills in Peru']],
+    [
+      'Halden Health has taken over Norvik Clinics. The takeover brings Halden 38 clinics and a laboratory in Tarn.',
+      ['38 clinics', 'laboratory in Tarn'],
+    ],
+    [
+      'Halden Cells will make battery modules for scooters under a supply contract with Norvik Motors.',
+      ['battery modules', 'scooters'],
+    ],
+    ['Halden Films and Norvik Studios signed a cooperation agreement. They will make sure nobody copies it.', []],
   ] as const)
     it(text, () => assert.deepEqual(scope(text), items));
 });

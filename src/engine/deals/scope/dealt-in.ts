@@ -1,4 +1,4 @@
-import { firstWithin } from '../../language/token-search.ts';
+import { firstWithin, lastWithin } from '../../language/token-search.ts';
 import { GOODS_NOUNS } from '../../lexicon/deal-words.ts';
 import { EMPTY_HEADS, NOT_DEALT_IN, PARTS_OF_BUSINESS } from '../../lexicon/scope-words.ts';
 import { type Sighting, sideKey } from '../casting/sighting.ts';
@@ -21,21 +21,34 @@ export function dealtIn(extent: Extent, sighting: Sighting): readonly Item[] {
   if (trigger.noun) {
     const parts = partsOf(extent, sighting);
     if (parts.length > 0) return parts;
-    const about = aboutAt(extent, pastCounterparties(line, trigger.last), sighting);
+    const about = aboutAt(extent, matterAt(line, trigger.last), sighting);
     if (about.length > 0) return about;
   } else if (BONDS.has(trigger.word.frame)) {
     // "agreed on rosters", "teamed up with Halden on a study"
     const isOn = /^(?:on|upon|over)$/.test(line.tokens[trigger.last - 1]!.lower);
     return isOn
       ? things(extent, pastAction(line.tokens, trigger.last), sighting)
-      : aboutAt(extent, pastCounterparties(line, trigger.last), sighting);
+      : aboutAt(extent, matterAt(line, trigger.last), sighting);
   }
   const next = line.tokens[trigger.last];
-  if (!GIVING.has(trigger.word.frame) || around.passive) return [];
+  if (!GIVING.has(trigger.word.frame)) return [];
+  if (around.passive) return given(extent, sighting);
   if (isTrade(line, trigger.first)) return [];
   if (!trigger.noun)
     return isAttribute(line, trigger.first) ? [] : things(extent, pastVerbs(line, trigger.last), sighting);
   return next?.lower === 'of' || next?.lower === 'for' ? things(extent, trigger.last + 1, sighting) : [];
+}
+
+/** "Two mines and a port in Norvik were sold to Halden": what a passive verb is said of. */
+function given(extent: Extent, sighting: Sighting): readonly Item[] {
+  const { tokens } = extent.line;
+  const { trigger, around } = sighting;
+  const start = Math.max(extent.from, around.clauseStart);
+  const last = lastWithin(tokens, start, trigger.first, ({ pos }) => pos !== 'AUX' && pos !== 'ADV');
+  if (last < 0 || last === trigger.first - 1) return [];
+  const first = lastWithin(tokens, start, last, ({ pos }) => pos === 'VERB' || pos === 'SCONJ') + 1;
+  const found = things({ ...extent, to: last + 1 }, Math.max(start, first), sighting);
+  return found.at(-1)?.last === last + 1 ? found : [];
 }
 
 /** "the manufacture and sale of steel": what a business does all the time. */
@@ -100,6 +113,23 @@ function pastAction(tokens: Line['tokens'], from: number): number {
   return isAction && tokens[at + 1]?.lower === 'of' ? at + 2 : from;
 }
 
+/** Where a deal's word says what it is about: behind whom it is with, named or not ("talks between the owners and the crews over pay"). */
+function matterAt(line: Line, from: number): number {
+  const at = pastCounterparties(line, from);
+  if (!(at > from ? /^(?:and|,)$/ : /^(?:with|between|among)$/).test(line.tokens[at]?.lower ?? '')) return at;
+  const end = Math.min(line.tokens.length, at + BETWEEN);
+  const matter = firstWithin(
+    line.tokens,
+    at,
+    end,
+    ({ lower, pos }) => pos === 'VERB' || pos === 'AUX' || /^(?:over|about|regarding|concerning|covering)$/.test(lower),
+  );
+  return matter < 0 || line.tokens[matter]!.pos !== 'ADP' ? at : matter;
+}
+
+/** Words for whom talks are between. */
+const BETWEEN = 14;
+
 /** Behind whom "an agreement with Halden", "a contract from the city of Norvik", "a contract by Halden", "talks between Halden and Norvik" is with. */
 function pastCounterparties({ tokens, actors }: Line, from: number): number {
   let at = from;
@@ -132,6 +162,8 @@ const DESCRIPTION = 6;
 
 /** "the licensed patents": the participle only says which. */
 export function isAttribute(line: Line, at: number): boolean {
+  // "its best-selling drug"
+  if (line.tokens[at - 1]?.text === '-') return true;
   return /ed$/.test(line.tokens[at]!.lower) && /^(?:DET|ADJ|ADP)$/.test(line.tokens[at - 1]?.pos ?? '');
 }
 
@@ -166,7 +198,7 @@ function placesAt(line: Line, from: number, to: number): readonly Item[] {
 function isThing(line: Line, { first, last }: Item, sides: ReadonlySet<string>): boolean {
   const head = line.tokens[last - 1]!;
   const start = line.tokens[first]!;
-  const does = start.pos === 'VERB' && !/(?:ed|ing)$/.test(start.lower);
+  const does = last - first > 1 && start.pos === 'VERB' && !/(?:ed|ing)$/.test(start.lower);
   const ofOne = head.lower === 'stock' && last - first > 1;
   if (isCountedGoods(line, first, last) || isPartOfBusiness(line, first, last, sides)) return true;
   if (head.pos === 'NUM' || does || ofOne || NOT_DEALT_IN.has(head.lower) || EMPTY_HEADS.has(head.lower)) return false;

@@ -36,7 +36,7 @@ export function enumerationAt(line: Line, from: number, to: number): Enumeration
     if (!EMPTY_HEADS.has(line.tokens[head - 1]!.lower) && isWorth(line, i, end)) items.push({ first: i, last: end });
     phrases++;
     alone ??= { items: [...items], end };
-    const next = afterJoiner(line, end, to);
+    const next = afterJoiner(line, end, to, phrases);
     if (next < 0) {
       i = end;
       joined ||= phrases > 1 && JOINING.test(line.tokens[line.tokens[end]?.text === ',' ? end + 1 : end]?.lower ?? '');
@@ -84,18 +84,24 @@ function pastKindOfPlace({ tokens, actors }: Line, from: number, to: number): nu
 }
 
 const KIND = 4;
-const KINDS_OF_PLACE = /^(?:city|town|village|port|state|province|region|district|county|island|department|canton)$/;
+const KINDS_OF_PLACE = /^(?:city|town|village|state|province|region|district|county|island|department|canton)$/;
 
 /** "construction of the pipeline": what hangs on a noun by "of" says what is meant, names of places and firms included. */
 function withComplement(line: Line, end: number, from: number, to: number): number {
   if (end === from) return end;
   if (line.tokens[end]?.lower === 'between' && LINKS.test(line.tokens[end - 1]!.lower)) return withEnds(line, end, to);
   const onward = line.tokens[end]?.lower;
-  // "code-sharing on 40 routes": what is done, and on what.
-  if (onward !== 'of' && !(onward === 'on' && line.tokens[end - 1]!.lower.endsWith('ing'))) return end;
+  if (onward !== 'of' && !tellsWhich(line.tokens[end - 1]!.lower, onward)) return end;
   const first = pastArticles(line, end + 1, to);
   const last = phraseEnd(line, first, to);
   return last > first ? last : end;
+}
+
+/** "code-sharing on 40 routes", "patents on displays", "a laboratory for speech", "a programme in logistics": which of them is meant. */
+function tellsWhich(head: string, onward: string | undefined): boolean {
+  if (onward === 'on') return head.endsWith('ing') || /^(?:patents?|research|stud(?:y|ies)|quotas?)$/.test(head);
+  if (onward === 'in') return /^(?:research|programmes?|programs?|courses?|training)$/.test(head);
+  return onward === 'for' && /^(?:platforms?|systems?|laborator(?:y|ies)|labs?|compilers?|cent(?:re|er)s?)$/.test(head);
 }
 
 const LINKS = /^(?:flights?|routes?|services?|lines?|links?|trains?|ferries|pipelines?|cables?|corridor|connections?)$/;
@@ -154,7 +160,7 @@ function pastArticles({ tokens }: Line, from: number, to: number): number {
 }
 
 /** The token after a comma or conjunction that goes on with the list, or -1. */
-function afterJoiner(line: Line, at: number, to: number): number {
+function afterJoiner(line: Line, at: number, to: number, phrases: number): number {
   let i = at;
   if (i >= to) return -1;
   if (line.tokens[i]!.lower === 'as' && line.tokens[i + 1]?.lower === 'well' && line.tokens[i + 2]?.lower === 'as')
@@ -165,23 +171,25 @@ function afterJoiner(line: Line, at: number, to: number): number {
   if (line.tokens[i]?.lower === 'not') return -1;
   if (line.tokens[i]?.lower === 'as' && line.tokens[i + 1]?.lower === 'well') i += 3;
   else if (line.tokens[i]?.lower === 'also') i++;
-  return startsNounPhrase(line, i, to) ? i : -1;
+  // "talks over pay, shifts and pensions broke down": what ends a list, and no new subject.
+  const ends = phrases > 1 && line.tokens[at]!.lower === 'and';
+  return startsNounPhrase(line, i, to, ends) ? i : -1;
 }
 
 /** "… and excludes customers": verbs that the tagger takes for nouns. */
-const OWN_VERB = /^(?:excludes|includes|covers|comprises|allows|gives|grants)$/;
+const OWN_VERB = /^(?:excludes|includes|covers|comprises|allows|gives|grants|increase)$/;
 
 /** "run the depot and operate rail services": a further verb with an object of its own. */
 const hasOwnObject = (tokens: Line['tokens'], at: number): boolean =>
   tokens[at]!.pos === 'VERB' && tokens[at]!.lower === tokens[at]!.lemma && OBJECT.test(tokens[at + 1]?.pos ?? '');
 
 /** After the joiner a noun phrase must begin, and no new clause ("and Norvik will …"). */
-function startsNounPhrase(line: Line, at: number, to: number): boolean {
+function startsNounPhrase(line: Line, at: number, to: number, ends: boolean): boolean {
   const i = skipFillers(line, at, to);
   const end = phraseEnd(line, i, to);
   if (end === i || OWN_VERB.test(line.tokens[i]!.lower) || hasOwnObject(line.tokens, i)) return false;
-  if (end >= to) return true;
   const next = line.tokens[end];
+  if (end >= to || (ends && next?.pos === 'VERB')) return true;
   // "spin off its seeds unit and list it": a verb that the tagger takes for a noun.
   if (end - i === 1 && i === at && /^(?:it|them|its|their|the|a|an)$/.test(next?.lower ?? '')) return false;
   return !(next && (next.pos === 'AUX' || (next.pos === 'VERB' && !/(?:ed|ing)$/.test(next.lower))));

@@ -1,7 +1,7 @@
 import type { Extent } from '../grouping/extent.ts';
 
 /** Prepositions by which a covered thing goes on: to whom, on what, where. */
-const ONWARD = new Set('to for on via through throughout in into near outside off across as with'.split(' '));
+const ONWARD = new Set('to for on via through throughout in into near around outside off across as with'.split(' '));
 
 /** Where, behind the token that ends a list, the next list begins after a preposition, skipping "use on", "cater to"; -1 where none goes on. */
 export function onwardStart(extent: Extent, from: number): number {

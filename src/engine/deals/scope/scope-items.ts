@@ -6,7 +6,8 @@ import { PhraseTable } from '../sentence/phrases.ts';
 import { dealtIn, isAttribute, pastVerbs } from './dealt-in.ts';
 import { enumerationAt, type Item } from './enumeration.ts';
 import { onwardStart } from './onward.ts';
-import { disputed, inverted, type Listed } from './other-orders.ts';
+import { disputed, financed, inverted, type Listed, putUp } from './other-orders.ts';
+import { isDoneByDeal, isPartOfGoods, isSaidOf } from './said-of.ts';
 
 type Lead = 'lead' | 'verb' | 'example' | 'exception';
 
@@ -34,18 +35,23 @@ const OF_CONTROL: ReadonlySet<DealType> = new Set(['asset-sale', 'acquisition', 
 function isPromised(lemma: string, type: DealType): boolean {
   if (type === 'stake') return false;
   if (SHOWN.test(lemma)) return type === 'licence' || type === 'distribution' || type === 'cooperation';
+  if (lemma === 'make') return MAKERS.has(type);
+  if (REPAID.test(lemma)) return type === 'settlement';
   return !OF_CONTROL.has(type) || TRADED.test(lemma);
 }
 
+/** Deals under which somebody makes goods. */
+const MAKERS: ReadonlySet<DealType> = new Set(['supply', 'joint-venture', 'licence', 'distribution']);
+const REPAID = /^(?:compensate|reimburse|repay)$/;
 /** Verbs for what is done with films and matches. */
 const SHOWN = /^(?:show|air|screen|translate)$/;
 /** Verbs whose object changes hands. */
-const TRADED = /^(?:purchase|sell|own|gain|inherit)$/;
+const TRADED = /^(?:purchase|sell|own|gain|inherit|bring)$/;
 
 /** The things that one part of a sentence lists as covered by a deal of a type, in order. */
 export function scopeItems(extent: Extent, type: DealType): readonly Listed[] {
   if (extent.listed) return wholeItem(extent);
-  const items: Listed[] = [...inverted(extent), ...(type === 'settlement' ? disputed(extent) : [])];
+  const items: Listed[] = [...inverted(extent), ...putUp(extent), ...byType(extent, type)];
   const { line } = extent;
   for (let i = extent.from; i < extent.to; i++) {
     const hit = insideName(line, i) ? null : TABLE.at(line.tokens, i);
@@ -54,7 +60,7 @@ export function scopeItems(extent: Extent, type: DealType): readonly Listed[] {
     const { lemma } = line.tokens[i]!;
     if (kind === 'verb' && !isPromised(lemma, type)) continue;
     if (kind === 'exception' && items.length === 0) continue;
-    if (kind === 'lead' && (isKept(lemma, type) || isReserved(line, i) || isOtherLicence(lemma, type))) continue;
+    if (kind === 'lead' && (isKept(lemma, type) || isReserved(line, i) || isOther(lemma, type))) continue;
     const found: Item[] = [];
     const verbEnd = kind === 'verb' ? hit.end : isRightToDo(line, i, hit.end) ? hit.end + 1 : -1;
     const behind = verbEnd < 0 ? hit.end : pastVerbs(line, verbEnd);
@@ -78,12 +84,16 @@ export function scopeItems(extent: Extent, type: DealType): readonly Listed[] {
   return items.sort((a, b) => a.first - b.first);
 }
 
+const byType = (extent: Extent, type: DealType): readonly Listed[] =>
+  type === 'settlement' ? disputed(extent) : type === 'financing' ? financed(extent) : [];
+
 /** "The sale lets it focus on its breweries": what whoever sells goes on with is none of what it sells. */
 const isKept = (lemma: string, type: DealType): boolean => lemma === 'focus' && OF_CONTROL.has(type);
 
-/** A station's licence is none of what its buyer and its seller agree on. */
-const isOtherLicence = (lemma: string, type: DealType): boolean =>
-  /^licen[cs]e$/.test(lemma) && type !== 'licence' && type !== 'settlement';
+/** A station's licence is none of what its buyer and its seller agree on, nor is what a firm that is bought distributes. */
+const isOther = (lemma: string, type: DealType): boolean =>
+  (/^licen[cs]e$/.test(lemma) && type !== 'licence' && type !== 'settlement') ||
+  (lemma === 'distributor' && type !== 'distribution');
 
 /** "reserved the right to change its offer". */
 const isReserved = ({ tokens }: Line, at: number): boolean =>
@@ -119,7 +129,7 @@ function listOnward(extent: Extent, from: number, onward: boolean, isSold: boole
 }
 
 /** Verbs that may name first who gets something: "supply the navy with tankers", "sell Halden 40 trams". */
-const GIVEN = /^(?:supply|provide|equip|present|sell|offer|deliver)$/;
+const GIVEN = /^(?:supply|provide|equip|present|sell|offer|deliver|give|bring)$/;
 /** Words between such a verb and its "with". */
 const RECIPIENT = 10;
 
@@ -177,6 +187,7 @@ function fits(extent: Extent, at: number, kind: Lead): boolean {
   if (kind === 'lead')
     return (
       isSaidOf(extent, at) ||
+      isPartOfGoods(extent, at) ||
       AREA_LEADS.has(token.lemma) ||
       (extent.named ? ABOUT_THE_DEAL : OF_THE_DEAL).test(before) ||
       /(?:^|, )(?:it|both)(?:$| (?:does not|do not|will|would|also|expressly|specifically)\b)/.test(before)
@@ -192,6 +203,8 @@ function fits(extent: Extent, at: number, kind: Lead): boolean {
   // "which distributes films": what somebody does anyway.
   if (/^(?:which|that|who)$/.test(previous) && /s$/.test(token.lower)) return false;
   if (DONE_VERB.test(token.lemma) || isDoneByDeal(extent, at)) return true;
+  // "The takeover will bring": of others one says that they bring this or that about.
+  if (token.lemma === 'bring') return false;
   const joined = previous === 'and' && /\b(?:will|would|to)\b/.test(before) && token.lower === token.lemma;
   const planned = joined || /^(?:to|will|would|be)$/.test(previous) || /\b(?:let|allow|help|enable)s?\b/.test(before);
   return extent.named
@@ -205,28 +218,6 @@ function pastAdverbs({ tokens }: Line, verb: number): number {
   while (tokens[at]?.pos === 'ADV') at--;
   return at;
 }
-
-/** "The pact lifts tariffs": the deal itself does it. */
-const isDoneByDeal = (extent: Extent, at: number): boolean =>
-  /s$/.test(extent.line.tokens[at]!.lower) &&
-  !/^(?:maintain|carry)$/.test(extent.line.tokens[at]!.lemma) &&
-  isSaidOf(extent, at);
-
-/** "The memorandum between Halden and Norvik covers": the verb of a deal's noun, whatever stands between. */
-function isSaidOf({ line: { tokens }, sightings }: Extent, at: number): boolean {
-  if (tokens[at]!.pos !== 'VERB') return false;
-  const noun = sightings.findLast(({ trigger }) => trigger.noun && trigger.last <= at)?.trigger;
-  if (!noun || tokens[noun.first - 1]?.pos === 'ADP') return false;
-  // "The contract is worth 20 million and covers": the second thing that is said of it.
-  if (tokens[at - 1]!.lower === 'and' && /s$/.test(tokens[at]!.lower) && opensSentence(tokens, noun.first)) return true;
-  return tokens
-    .slice(noun.last, at)
-    .every(({ pos }, i, { length }) => pos !== 'VERB' && (pos !== 'AUX' || i >= length - 2));
-}
-
-/** "The nine-year contract": no more stands before it than what describes it. */
-const opensSentence = (tokens: Line['tokens'], at: number): boolean =>
-  tokens.slice(0, at).every(({ pos, text }) => /^(?:DET|ADJ|NUM|NOUN|PROPN|PART)$/.test(pos) || text === '-');
 
 function isMakingWith(line: Line, at: number): boolean {
   const made = /^(?:manufacture|build|produce|make|create)d?$|^built$|^made$/.test(line.tokens[at]!.lower);

@@ -80,7 +80,9 @@ function trimmed(line: Line, item: Item, sides: readonly Side[]): Item {
 
 /** "the assets of Halden", "the port in Norvik": the name only tells which. */
 const isPartOrPlace = ({ tokens }: Line, { first }: Item, name: number): boolean =>
-  tokens[name - 1]!.lower === 'of' || firstWithin(tokens, first + 1, name, isLocative) > 0;
+  /^(?:of|,)$/.test(tokens[name - 1]!.lower) ||
+  (tokens[name - 1]!.pos === 'ADJ' && tokens[name - 2]?.lower === 'of') ||
+  firstWithin(tokens, first + 1, name, isLocative) > 0;
 
 const isLocative = ({ lower }: Token): boolean => /^(?:in|on|at)$/.test(lower);
 
