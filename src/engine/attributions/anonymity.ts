@@ -27,6 +27,7 @@ const PRONOUN = /^(?:he|she|they|them)$/;
 /** "one of them", "two of the people": some of a group that the article has spoken of. */
 const PART_OF =
   /^(?:one|two|three|both|each|another|some) of (?:them|(?:the|these|those) (?:people|sources))\b|^(?:one|another|a (?:second|third)|the (?:first|second|third|other))$/i;
+const BARE_PART = /^(?:one|another|the other)$/i;
 const SAME_AGAIN = /^(?:the|that|this|these|those)\b/i;
 
 /** "the senior industry source": more words describe somebody anew. */
@@ -74,6 +75,9 @@ export function gradeSources(descriptions: readonly Description[], blocks: reado
       ? undefined
       : groups.find((g) => g.key === key && key !== head && key !== '' && g.plural === plural);
     const whole = (PART_OF.test(text) && wholeOf(groups, lastWord(words))) || null;
+    // "An analyst said …. Another said": one more of the same.
+    const peer =
+      !whole && BARE_PART.test(text) && own[i]!.anonymity === 1 ? groups.findLast((g) => !g.plural) : undefined;
     if (whole && !plural) {
       whole.parts.push(i);
       return;
@@ -96,7 +100,7 @@ export function gradeSources(descriptions: readonly Description[], blocks: reado
     if (!whole && !group && (again || pronoun)) group = groups.findLast((g) => g.plural === plural) ?? groups.at(-1);
     if (!group) {
       // A pronoun goes back to somebody whom the article describes, if not as a source.
-      const grade = pronoun ? 3 : (Math.max(own[i]!.anonymity, whole?.grade ?? 0) as Anonymity);
+      const grade = pronoun ? 3 : (Math.max(own[i]!.anonymity, (whole ?? peer)?.grade ?? 0) as Anonymity);
       group = { key, head, plural, members: [], parts: [], grade, reason: null, whole };
       groups.push(group);
     }

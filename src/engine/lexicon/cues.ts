@@ -116,7 +116,7 @@ const PLAIN_VERBS: readonly CueVerb[] = [
   ...verb('belief', 'clause that after', 0.85, 'believe think'),
   ...verb('belief', 'that clause to after object', 0.85, 'expect'),
   ...verb('belief', 'that clause', 0.7, 'feel'),
-  ...verb('belief', 'that clause after', 0.7, 'fear'),
+  ...verb('belief', 'that clause after object', 0.7, 'fear'),
   ...verb('belief', 'that clause', 0.7, 'worry doubt suspect'),
   ...verb('belief', 'that', 0.7, 'wonder'),
   ...verb('belief', 'that after', 0.7, 'reason', 'a noun nearly always'),
@@ -157,7 +157,7 @@ const GOVERNED: Readonly<Record<string, string>> = {
   credit: 'with for',
   liken: 'to',
   ascribe: 'to',
-  look: 'at',
+  look: 'at for',
   warn: 'of against about',
   caution: 'against',
   complain: 'of about',
@@ -167,11 +167,12 @@ const GOVERNED: Readonly<Record<string, string>> = {
   insist: 'on',
   speak: 'of',
   hope: 'for',
-  point: 'out',
+  point: 'out to',
   talk: 'about of',
   apologise: 'for',
   admit: 'to',
   rule: 'out',
+  play: 'down',
   apologize: 'for',
 };
 
@@ -194,12 +195,20 @@ export const RARE_CUE_VERBS: readonly CueVerb[] = [
   ...verb('speech', 'that quote after', 0.75, 'exclaim opine counter'),
   ...verb('speech', 'that', 0.65, 'attribute credit liken ascribe', 'only with their prepositions'),
   ...verb('belief', 'that clause', 0.75, 'concur'),
+  ...verb('belief', 'that', 0.75, 'agree', 'what two firms agree is a deal: only what people think'),
+  ...verb('speech', 'that', 0.65, 'play', 'only "played down"'),
   ...verb('belief', 'that outlook', 0.7, 'foresee'),
   ...verb('speech', 'object', 0.65, 'fault'),
   ...verb('speech', 'quote predicate', 0.7, 'dub'),
   ...verb('denial', 'object', 0.65, 'dismiss contest', 'only what others say'),
   ...verb('belief', 'that', 0.65, 'know', 'only what somebody does not know'),
-  ...verb('intention', 'to', 0.65, 'look', 'only "is looking to" and "is looking at"'),
+  ...verb(
+    'intention',
+    'to',
+    0.65,
+    'look',
+    'only "is looking to" and "is looking at", and "look for" of those who forecast',
+  ),
 ].map(governing);
 
 /** Forms that make a cue even where the tagger took them for another part of speech. */
@@ -259,7 +268,7 @@ export const IMPLICIT_ADVERBS: ReadonlySet<string> = new Set('reportedly alleged
 
 /** Verbs that do so only right behind a quotation: '"…," summarised the delegate'. */
 export const INVERTING_QUOTATIONS: ReadonlySet<string> = new Set(
-  'summarise summarize retort lament exclaim quip opine counter answer ask promise emphasise emphasize reiterate text email message tweet post read shrug pledge vow think reckon believe'.split(
+  'summarise summarize retort lament exclaim quip opine counter answer ask promise emphasise emphasize reiterate text email message tweet post read shrug pledge vow think reckon believe speculate suggest contend assert maintain estimate allege forecast'.split(
     ' ',
   ),
 );

@@ -178,6 +178,44 @@ const FAMILIES: Readonly<Record<string, readonly (readonly [string, ...string[]]
     ['# NORWELL SAID TO REPORTERS IT WOULD PAY', 'NORWELL | SAID | IT WOULD PAY | named-organization'],
     ['# Man sees ghost in pub'],
   ],
+  'dealers and others hold views of their own': [
+    [
+      'One trader said the dollar could rise, but a second person close to the bank played down the chance.',
+      'One trader | said | the dollar could rise | unnamed-person',
+      'a second person close to the bank | played down | the chance | unnamed-person',
+    ],
+    [
+      'Prices fell back, with dealers citing heavy trade selling.',
+      'dealers | citing | heavy trade selling | unnamed-group',
+    ],
+    [
+      'Some brokers look for early support from export figures.',
+      'Some brokers | look for | early support from export figures | unnamed-group',
+    ],
+    ['Analysts agreed that prices had little room.', 'Analysts | agreed | prices had little room | unnamed-group'],
+    ['Growers fear floods.', 'Growers | fear | floods | unnamed-group'],
+    ['The crop is put at 3.1 mln tonnes.', '- | is put at | The crop … 3.1 mln tonnes | implicit'],
+    [
+      'The unit is considered a drain on the firm by some analysts.',
+      'some analysts | is considered | The unit … a drain on the firm | unnamed-group',
+    ],
+    ['“Tarn is next,” speculated one dealer.', 'one dealer | speculated | “Tarn is next,” | unnamed-person'],
+    [
+      '“Yards can manage,” said an official at a major Norland shipping company.',
+      'an official at a major Norland shipping company | said | “Yards can manage,” | unnamed-person',
+    ],
+    [
+      'The offer was made by several people, including its chairman, Oda Lang, he said.',
+      'he | said | The offer was made by several people, including its chairman, Oda Lang | named-person',
+    ],
+    [
+      'Tarn is for sale, the daily Havly reported on Thursday without naming its sources.',
+      'the daily Havly | reported | Tarn is for sale | outlet < implicit',
+    ],
+    ['The two banks agreed that Doe would lead the merged group.'],
+    ['The police are looking for a man.'],
+    ['He was put at ease.'],
+  ],
   'parties and banks are bodies': [
     ['The Conservatives said the law was bad.', 'The Conservatives | said | the law was bad | named-organization'],
     ['Conservatives said the law was bad.', 'Conservatives | said | the law was bad | unnamed-group'],

@@ -22,6 +22,15 @@ const FORECASTS = new Set('predict forecast estimate anticipate project expect'.
 /** Weak words need a source that can speak, know or show something. */
 const WEAK = 0.7;
 
+/** Who looks for what is to come: "dealers look for a rate cut", and not for a seat. */
+const FORECASTERS = /^(?:analysts?|economists?|dealers?|traders?|brokers?|bankers?|forecasters?|market|sources)$/;
+
+/** "analysts", "she", "Jane Doe": who holds a view; ministers and members that agree settle something. */
+const isViewer = ({ tokens, nameAt }: Place['scan'], { last }: Range): boolean =>
+  FORECASTERS.test(tokens[last - 1]!.lower) ||
+  /^(?:he|she|experts?|observers?|critics?|diplomats?|scientists?)$/.test(tokens[last - 1]!.lower) ||
+  nameAt(last - 1)?.type === 'person';
+
 /** Refuses expletives, the author's own voice, and things that cannot speak where the word is weak. */
 export function accepts(place: Place, entry: CueVerb, found: Candidate): boolean {
   const { scan } = place;
@@ -35,8 +44,12 @@ export function accepts(place: Place, entry: CueVerb, found: Candidate): boolean
   if (entry.lemma === 'learn' || entry.lemma === 'understand')
     return scan.tokens[found.cue.first]!.lower === 'has' || scan.tokens[found.cue.first]!.lower === 'understands';
   // "was looking to buy", "is looking at options"; who looks to somebody plans nothing.
-  if (entry.lemma === 'look' && !(scan.tokens[place.at]!.lower === 'looking' && found.cue.first < place.at))
-    return false;
+  const forecasts = FORECASTERS.test(head) && scan.tokens[place.at + 1]?.lower === 'for';
+  const looks = scan.tokens[place.at]!.lower === 'looking' && found.cue.first < place.at;
+  if (entry.lemma === 'look' && !(scan.tokens[place.at + 1]?.lower === 'for' ? forecasts : looks)) return false;
+  if (entry.lemma === 'play' && scan.tokens[place.at + 1]?.lower !== 'down') return false;
+  // "The two firms agreed that Doe would lead": a deal, and no view.
+  if (entry.lemma === 'agree' && !isViewer(scan, found.source)) return false;
   if (isUndergone(scan, place.at)) return false;
   // "Norland's GDP sees its worst drop": what it goes through.
   if (entry.lemma === 'see' && UNDERGOING.test(head)) return false;

@@ -1,7 +1,7 @@
 import type { Span } from '../../analysis.ts';
 import { PUBLISHED } from '../../lexicon/attribution-contexts.ts';
-import { CUE_VERBS, IMPLICIT_PARTICIPLES, SURE_FORMS } from '../../lexicon/cues.ts';
-import { SPOKESPERSON_WORDS } from '../../lexicon/sources.ts';
+import { CUE_VERBS, IMPLICIT_PARTICIPLES, RARE_CUE_VERBS, SURE_FORMS } from '../../lexicon/cues.ts';
+import { SPOKESPERSON_WORDS, UNNAMED_PLURAL, UNNAMED_SINGULAR } from '../../lexicon/sources.ts';
 import type { Place } from './candidate.ts';
 import {
   CONTINUING,
@@ -25,6 +25,10 @@ const PARTICIPLES = new Set(
   ),
 );
 const CLOSING_VERBS = new Set('said says say told reported reports added announced estimate estimated'.split(' '));
+/** What leads to the content of a verb that needs it: "pointed to", "played down". */
+const CUE_VERB_LEADS: ReadonlyMap<string, ReadonlySet<string>> = new Map(
+  [...CUE_VERBS, ...RARE_CUE_VERBS].flatMap(({ lemma, governs }) => (governs ? [[lemma, new Set(governs)]] : [])),
+);
 const REPORTING = new Set(CUE_VERBS.filter(({ strength }) => strength > 0.7).map(({ lemma }) => lemma));
 
 /** Prose span of the tokens [first, last) without the punctuation that closes a clause; null when nothing is left. */
@@ -121,8 +125,10 @@ function endsAtComma(scan: Scan, utterance: Utterance, comma: number, reach: 'se
   const feeds = next.lower === 'added' && tokens[comma + 2]?.lower === 'to';
   if (PARTICIPLES.has(next.lower) || (CLOSING_VERBS.has(next.lower) && next.pos === 'VERB' && !feeds)) return true;
   if (!/^(?:and|but|while|although|though|whereas|however)$/.test(next.lower)) return false;
+  let somebody = false;
   for (let t = comma + 2; t < Math.min(utterance.last, comma + 14); t++) {
     if (scan.quotationAt(t) >= 0) return false;
+    somebody ||= isSomebody(scan, t - 1);
     // ", and Reuters, citing the Post, added": whom another speaker cites.
     if (tokens[t]!.text === ',' && isCiting(tokens[t + 1]?.lower ?? ''))
       t = endOfInsertion(scan, t + 1, utterance.last) + 1;
@@ -136,6 +142,8 @@ function endsAtComma(scan: Scan, utterance: Utterance, comma: number, reach: 'se
     // ", but Doe predicts": somebody else's.
     if (pos === 'VERB' && REPORTING.has(tokens[t]!.lemma) && scan.nameAt(t - 1)) return true;
     if (pos === 'VERB' && SPOKESPERSON_WORDS.has(tokens[t - 1]!.lower)) return true;
+    // ", but others thought", ", and one person close to it played down": somebody else's as well.
+    if (somebody && othersThink(scan, t)) return true;
     // ", while Acme has estimated" is an attribution of its own.
     if (pos === 'AUX' && reportsPerfectly(scan, t)) return true;
     // ", and has agreed" goes on with something done; ", and sell" goes on with what is planned.
@@ -143,6 +151,18 @@ function endsAtComma(scan: Scan, utterance: Utterance, comma: number, reach: 'se
     if (pos === 'VERB') return reach === 'clause' && t > comma + 2;
   }
   return false;
+}
+
+/** "others", "two analysts", "a second person": whoever they are. */
+const isSomebody = ({ tokens, nameAt }: Scan, t: number): boolean =>
+  (UNNAMED_PLURAL.has(tokens[t]!.lower) || UNNAMED_SINGULAR.has(tokens[t]!.lower)) && !nameAt(t);
+
+/** "thought", "pointed to", "played down": what somebody holds, in a finite form. */
+function othersThink({ tokens }: Scan, t: number): boolean {
+  const { pos, lower, lemma } = tokens[t]!;
+  if (/^(?:thought|felt|saw|held)$/.test(lower) && pos !== 'ADJ') return true;
+  if (pos !== 'VERB' || lower.endsWith('ing')) return false;
+  return REPORTING.has(lemma) || CUE_VERB_LEADS.get(lemma)?.has(tokens[t + 1]?.lower ?? '') === true;
 }
 
 /** "its chairman adding that", "the BBC stating: “…”": somebody with a participle and a claim. */

@@ -56,10 +56,15 @@ export const heldToBe = openingWith(PASSIVE, ({ scan, utterance, at }) => {
   const relative = labelled && /^(?:which|who)$/.test(tokens[at - 1]?.lower ?? '');
   const comma = relative && tokens[at - 2]?.text === ',';
   const subject = subjectBefore(scan, utterance.first, comma ? at - 2 : relative ? at - 1 : at);
-  const held = contentSpan(scan, t + 1, clauseEnd(scan, utterance, t + 1, 'clause'));
+  // "considered a drain on the firm by some analysts": who holds it so may stand behind what it is.
+  const end = clauseEnd(scan, utterance, t + 1, 'clause');
+  const by = announcerAfter(scan, t + 1, end);
+  const judge = by > t + 1 ? phraseAfter(scan, by + 1, end) : null;
+  const agent = judge && canSpeak(scan, judge) ? judge : null;
+  const held = contentSpan(scan, t + 1, agent ? by : end);
   if (!subject || !held || /^(?:it|that|which|what|who)$/.test(tokens[subject.first]!.lower)) return null;
   const content = [scan.span(subject.first, subject.last), held];
-  return { source: null, cue: { first: at, last: t + 1 }, content, confidence: 0.7 };
+  return { source: agent, cue: { first: at, last: t + 1 }, content, confidence: 0.7 };
 });
 
 /** "considered finished": a participle that closes its phrase. */

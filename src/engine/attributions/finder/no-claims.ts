@@ -93,7 +93,7 @@ function objectHolds({ scan, utterance, at }: Place, is: (word: string) => boole
 
 const DOUBTS = /^(?:concerns?|doubts?|questions?|fears?|objections?|worries|suspicions?)$/;
 const SAID =
-  /^(?:reports?|rumou?rs?|claims?|speculation|allegations?|accusations?|suggestions?|charges?|insinuations?|criticisms?|comparisons?|notion|version|account|characteri[sz]ation|portrayal)$/;
+  /^(?:reports?|rumou?rs?|claims?|speculation|allegations?|accusations?|suggestions?|charges?|insinuations?|criticisms?|comparisons?|notion|version|account|characteri[sz]ation|portrayal|talk)$/;
 const TALK = /^(?:reports?|claims?|accusations?|allegations?|involvement|role|part)$/;
 
 const CHANGES =

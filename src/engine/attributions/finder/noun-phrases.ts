@@ -1,4 +1,4 @@
-import { OUTLET_NAME_ENDINGS, UNNAMED_PLURAL } from '../../lexicon/sources.ts';
+import { ORGANISATION_HEADS, OUTLET_NAME_ENDINGS, UNNAMED_PLURAL } from '../../lexicon/sources.ts';
 import { OFFICES } from '../../lexicon/titles.ts';
 import type { Scan } from './scan.ts';
 
@@ -81,7 +81,11 @@ export function tokenIsModifier(scan: Scan, t: number): boolean {
   if (!before || !after) return false;
   const opened = before.text === '-' || before.pos === 'DET' || before.pos === 'ADJ';
   // "…, shipping sources said"
-  const ofTrade = before.text === ',' && TRADES.has(scan.tokens[t]!.lower) && UNNAMED_PLURAL.has(after.lower);
+  const ofTrade =
+    TRADES.has(scan.tokens[t]!.lower) &&
+    ((before.text === ',' && UNNAMED_PLURAL.has(after.lower)) ||
+      // "a major Norland shipping company"
+      (/^(?:NOUN|PROPN)$/.test(before.pos) && ORGANISATION_HEADS.has(after.lower)));
   return (opened || ofTrade || OF_OFFICES.has(scan.tokens[t]!.lower)) && isNominal(scan, t + 1);
 }
 

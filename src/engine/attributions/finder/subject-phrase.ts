@@ -61,6 +61,9 @@ function withNameBefore(scan: Scan, from: number, phrase: Range): Range {
   const speaking = phrase.first - 2;
   if (speaking - 1 > from && scan.tokens[speaking]!.lower === 'speaking' && scan.tokens[speaking - 1]!.text === ',')
     return phraseBefore(scan, from, speaking - 1) ?? phrase;
+  // "including its chairman, Jane Doe, he said": nobody is described by a pronoun.
+  if (phrase.last - phrase.first === 1 && /^(?:he|she|it|they|we|i)$/.test(scan.tokens[phrase.first]!.lower))
+    return phrase;
   const parts = [phrase];
   for (;;) {
     // "Jane Doe, of the Dockers’ Union said": an affiliation has a preposition of its own.
@@ -121,7 +124,10 @@ function trimBack(scan: Scan, from: number, end: number): number {
     // "the report this morning said"
     const lately =
       /^(?:morning|afternoon|evening|week|month|year)$/.test(token.lower) && scan.tokens[t - 2]?.lower === 'this';
+    // "press reports over the weekend said"
+    const weekend = token.lower === 'weekend' && /^(?:over|at)$/.test(scan.tokens[t - 3]?.lower ?? '');
     if (lately && t - 2 > from) t -= 2;
+    else if (weekend && t - 3 > from) t -= 3;
     else if (PARTS_OF_DAY.test(token.lower) && t - 2 > from && scan.isDate(t - 2)) t--;
     else if (scan.isDate(t - 1)) {
       t--;

@@ -150,9 +150,10 @@ function aroundInsertion(place: Place, subject: number): readonly Span[] | null 
 /** "…, the company said after the deadline had passed", "…, it said without elaborating": only when and how it was said. */
 function isClosing({ scan, utterance, at }: Place, subject: number): boolean {
   const { tokens } = scan;
-  if (!ASIDE.test(tokens[at + 1]?.lower ?? '') || tokens[subject - 1]?.text !== ',') return false;
+  const aside = pastDay(scan, at + 1, utterance.last);
+  if (!ASIDE.test(tokens[aside]?.lower ?? '') || tokens[subject - 1]?.text !== ',') return false;
   if (isFronted(scan, utterance, subject) || /^(?:ADP|SCONJ|VERB)$/.test(tokens[utterance.first]!.pos)) return false;
-  for (let t = at + 2; t < utterance.last; t++)
+  for (let t = aside + 1; t < utterance.last; t++)
     if (/^(?:that|it|they|he|she|,|:)$/.test(tokens[t]!.lower) || scan.quotationAt(t) >= 0) return false;
   return hasVerb(scan, utterance.first, subject - 1);
 }
