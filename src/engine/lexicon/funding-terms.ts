@@ -16,7 +16,7 @@ export const FUNDING_TERMS: readonly TermPattern[] = [
     FUNDS,
     ROUNDS,
     `(?<!\\b(?:of|since|after|from|than|before|in) (?:its|the|their) |\\b(?:previous|last|earlier|prior|outstanding|convertible) )\\b((?:pre-)?series [a-h]\\d?(?: extension)?)(?= (?:funding|financing|investment|round|fundraise|raise|led|from|with|at|co-led)\\b)`,
-    `(?<=\\b(?:a|an|its|million|billion|oversubscribed) |[\\d](?:m|bn) )((?:pre-)?series [a-h]\\d?(?: extension)?)(?=[.,;:]|$)`,
+    `(?<!\\b(?:of|since|after|from|than|before|in) its )(?<=\\b(?:a|an|its|million|billion|oversubscribed) |[\\d](?:m|bn) )((?:pre-)?series [a-h]\\d?(?: extension)?)(?=[.,;:]|$)`,
     `(?<!\\b(?:of|since|after|from|than|before|in) (?:its|the|their) |\\b(?:previous|last|earlier|prior) )\\b((?:pre-)?seed (?:extension|round|funding round|funding|financing))\\b`,
   ),
   ...term(
@@ -73,6 +73,7 @@ export const FUNDING_TERMS: readonly TermPattern[] = [
     'interest',
     FUNDS,
     ['financing'],
+    `\\binterest (?:rate )?(?:will be|would be|was set at|is set at|set at) (${ABOUT}${PERCENT}(?: (?:over|above) [^.;:,“”"]{3,30}?)?)${STOP}`,
     `\\b(coupon (?:of|at) ${ABOUT}${PERCENT}|${PERCENT} (?:annual |fixed |semi-annual )?coupon)\\b`,
     `\\b(?:guidance|price talk|pricing|yield)(?: (?:of|at|is|was|around))? ((?:in the area of |around |of |at )${PERCENT})`,
     `\\b(?:carr(?:y|ies|ying)|pay(?:s|ing)?|with|at|bear(?:s|ing)?) (?:an? )?((?:interest )?(?:margin|spread) (?:of|linked to|tied to) ${PHRASE})${STOP}`,

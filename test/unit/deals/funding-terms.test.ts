@@ -46,6 +46,26 @@ describe('the terms of a loan', () => {
   });
 });
 
+describe('what is told of the paper itself', () => {
+  it('is a term, in a sentence that speaks of it alone', () => {
+    const found = fieldsIn(
+      'Norwell gets credit',
+      'Norwell AG said it had secured a 250 million euro revolving credit facility from Halden Bank.',
+      'The facility runs for five years with two one-year extension options.',
+    );
+    hasAll(found, 'duration: for five years', 'extension: two one-year extension options');
+  });
+
+  it('is none where somebody else lasts as long', () => {
+    const found = fieldsIn(
+      'Norwell gets credit',
+      'Norwell AG said it had secured a 250 million euro revolving credit facility from Halden Bank.',
+      'Its chief has led the group for five years.',
+    );
+    assert.ok(!found.some((term) => term.startsWith('duration')), found.join(' | '));
+  });
+});
+
 describe('the terms of a flotation', () => {
   it('are its venue, its symbol and its first day', () => {
     hasAll(

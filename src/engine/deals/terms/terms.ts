@@ -127,14 +127,31 @@ const OF_DEALS_ALONE: ReadonlySet<string> = new Set([
   'price change',
   'start of talks',
   'study',
+  'total raised',
+  'grace period',
+  'extension',
+  'contingent payment',
+  'non-compete',
+  'monitoring',
+  'first day of trading',
+  'ticker',
+  'price range',
+  'shares offered',
+  'tranche',
+  'maximum value',
 ]);
 
 /** "needs the nod of the regulator" is hardly said of anything else than a deal either. */
-const isOfDealsAlone = ({ line: { block } }: Extent, { field, start, end }: WordedTerm): boolean =>
+const isOfDealsAlone = ({ line: { block, text } }: Extent, { field, start, end }: WordedTerm): boolean =>
   OF_DEALS_ALONE.has(field) ||
+  OF_THE_PAPER.test(text) ||
   (field === 'condition' && OF_WHO_APPROVES.test(block.prose.slice(start, end))) ||
   (DEMANDS.has(field) && BY_WHO_APPROVES.test(block.prose.slice(Math.max(0, start - ASKED), start))) ||
   (field === 'valuation' && /\bvaluation\b/i.test(block.prose.slice(start, end)));
+
+/** "The facility runs for five years": what a sentence tells first of the paper that was signed. */
+const OF_THE_PAPER =
+  /^(?:under )?(?:the|its|this) (?:[\p{L}-]{2,14} ){0,2}(?:loan|facility|contract|lease|bonds?|notes|deal|agreement|accord|pact|transaction|settlement|licen[cs]e|offering|round|order|sale|acquisition|purchase|merger|takeover)\b(?! (?:talks|price|team|market))/u;
 
 const OF_WHO_APPROVES = /\b(?:approvals?|clearance|consent|ratif\p{L}+|nod|go-ahead|sign-off|green light|blessing)\b/iu;
 
