@@ -16,7 +16,7 @@ const ABOUT = new Set('on about regarding over concerning whether'.split(' '));
 const ASKED = /^(?:how|what|when|where|which|who|whom|whose|why|if)$/;
 /** A refusal in the source's own words: “we have no comment”, “we do not comment on speculation”. */
 const NO_COMMENT =
-  /\bno comment\b|\bneither confirms? nor den(?:y|ies)\b|(?:\bnot|n[’']t|\bnever) comment(?:ing)?\b|(?:\bnot|n[’']t) (?:be )?(?:prepared|willing|able|ready|in a position) to comment\b|\b(?:declin|refus)(?:es?|ed|ing) (?:to )?(?:\w+ )?comment\b|\b(?:unable|unwilling) to (?:\w+ )?comment\b/i;
+  /\bno comment\b|\bneither confirms? nor den(?:y|ies)\b|(?:\bnot|n[’']t|\bnever) comment(?:s|ing)?\b|\bpolicy (?:is|was) not to comment\b|\bnot (?:authori[sz]ed|permitted|allowed|free|at liberty|in a position) to (?:discuss|speak|talk|say)\b|(?:\bnot|n[’']t|\bnever) (?:discuss|talk about) (?:such|market|rumou?rs|speculation|individual|specific|confidential|private|pending|ongoing)\b|(?:\bnot|n[’']t) (?:be )?(?:prepared|willing|able|ready|in a position) to comment\b|\b(?:declin|refus)(?:es?|ed|ing) (?:to )?(?:\w+ )?comment\b|\b(?:unable|unwilling) to (?:\w+ )?comment\b/i;
 /** What becomes of "calls to Norwell". */
 const UNANSWERED =
   /(?:\bnot|n[’']t) (?:\w+ )?(?:returned|answered)$|\b(?:went|go(?:es|ne)?|rang|were|remain(?:s|ed)?|stay(?:s|ed)?) unanswered$|\b(?:went|go|gone) without an? (?:answer|reply|response)$|\brang out$|\bwent to voice-?mail$|\b(?:elicit(?:ed)?|drew|draw|received?|g[eo]t|yield(?:ed)?|br(?:ing|ought)|fetch(?:ed)?|evoked?|me?et) (?:with )?(?:no|a|any?) (?:\w+ )?(?:response|reply|answer|comment)s?$/i;
@@ -27,7 +27,11 @@ const OUT_OF_REACH =
 /** A denial in other words: "the report was incorrect", "there is no truth in the rumours". */
 const TALKED_OF = /\b(?:reports?|rumou?rs?|claims?|speculation|allegations?|accusations?|story|stories|articles?)\b/i;
 const UNTRUE =
-  /\b(?:is|are|was|were|be) (?:\w+ly )?(?:incorrect|untrue|false|wrong|inaccurate|baseless|groundless|unfounded|nonsense|not true|not correct|without foundation|without merit)\b|\bno (?:truth|foundation|basis|substance)[”"’']? (?:in|to|for|whatever)\b|\bwithout (?:any )?(?:foundation|basis|substance)\b/i;
+  /\b(?:is|are|was|were|be) (?:\w+ly )?(?:incorrect|untrue|false|wrong|inaccurate|baseless|groundless|unfounded|nonsense|not true|not correct|without foundation|without merit)\b|\b(?:no (?:truth|foundation|basis|substance)|nothing)[”"’']? (?:in|to|for|whatever|behind)\b|\bwithout (?:any )?(?:foundation|basis|substance)\b/i;
+/** What a denial calls a report in its own words: "called the talks a figment of the imagination". */
+const CALLING = new Set(['call', 'brand', 'label', 'describe', 'term', 'characterise', 'characterize', 'denounce']);
+const CALLED_UNTRUE =
+  /\b(?:nonsense|figments?|fictions?|fictitious|fabricat\w+|fantas(?:y|ies)|rubbish|hogwash|garbage|untrue|false|baseless|groundless|unfounded|inaccurate|incorrect|(?:pure|mere|sheer|total|complete|utter) (?:speculation|rumou?rs?|invention|gossip))\b/i;
 /** What a refusal says it is about begins behind these, up to two phrases on: "to us on the report". */
 const REACH = 12;
 
@@ -59,6 +63,7 @@ export function responseOf(draft: Draft): Response | null {
   const texts = draft.content.map((content) => content.plain ?? content.text);
   if (DENIALS_OF_TALK.has(last.lemma)) return texts.some((text) => TALKED_OF.test(text)) ? 'denied' : null;
   if (texts.some((text) => NO_COMMENT.test(text))) return 'declined';
+  if (CALLING.has(last.lemma) && texts.some((text) => CALLED_UNTRUE.test(text))) return 'denied';
   // A content may begin behind the "that" of "said a report that … was wrong".
   const between = draft.block.prose.slice(draft.said.end, draft.contentSpans[0]?.start ?? draft.said.end);
   return texts.some((text) => UNTRUE.test(text) && TALKED_OF.test(between + text)) ? 'denied' : null;

@@ -197,7 +197,12 @@ export const REFUSALS: readonly RefusalFormula[] = [
   },
   { words: 'declined|refused an|all|several? interview|interviews request|requests?', response: 'declined' },
   { words: 'turned down a|an|all|our|several? interview|interviews request|requests?', response: 'declined' },
-  { words: 'ignored requests|questions|calls|emails|e-mails', response: 'no-response' },
+  {
+    words:
+      'ignored repeated|several|multiple|numerous|all|our? requests|questions|inquiries|enquiries|calls|messages|emails|e-mails',
+    response: 'no-response',
+  },
+  { words: 'offered|gave|made no immediate? response|reply', response: 'no-response' },
   { words: "was|were|is|are not|n’t|n't immediately? reachable", response: 'unreachable' },
   { words: 'was|were immediately? unavailable|unreachable', response: 'unreachable', note: 'as "was not available"' },
   { words: "has|have not|n’t|n't publicly|officially commented|responded", response: 'no-response' },
@@ -211,7 +216,8 @@ export const REFUSALS: readonly RefusalFormula[] = [
     words: 'directed all|any|our|further? questions|inquiries|enquiries|queries|calls|requests to',
     response: 'referred',
   },
-  { words: 'has|have|had? referred us|reporters|journalists', response: 'referred' },
+  { words: 'has|have|had? referred us|reporters|journalists|callers', response: 'referred' },
+  { words: 'has|have|had? referred|directed a reporter|journalist|caller to', response: 'referred' },
   {
     words:
       'has|have|had? referred|referring to its|their|an|the earlier|previous|recent|press|own? statement|release|announcement',

@@ -204,3 +204,30 @@ describe('words that go on right behind a deal', () => {
     assert.deepEqual(all, [[], ['Corvale Ferries Ltd.: statement']]);
   });
 });
+
+describe('an answer in other words', () => {
+  const heard = (answer: string) =>
+    answersIn(
+      'Halden in talks to buy Corvale Ferries',
+      'Halden Energy Corp. is in talks to buy Corvale Ferries Ltd, two people familiar with the matter said on Monday.',
+      answer,
+    )[0];
+  const both = (kind: string) => [`Halden Energy Corp.: ${kind}`, `Corvale Ferries Ltd: ${kind}`];
+  for (const [answer, expected] of [
+    ['Lawyers for the two firms did not reply to emails.', both('no-response')],
+    ['There was no comment from either side.', both('no-response')],
+    ['No one at Corvale was available to comment.', ['Corvale Ferries Ltd: unreachable']],
+    ['A Corvale executive said she was not authorized to discuss the talks.', ['Corvale Ferries Ltd: declined']],
+    ['Corvale said it never comments on rumours.', ['Corvale Ferries Ltd: declined']],
+    ['Corvale was unwilling to discuss the talks.', ['Corvale Ferries Ltd: declined']],
+    ['Corvale ignored repeated requests for comment.', ['Corvale Ferries Ltd: no-response']],
+    ['Corvale declined to comment on what it called speculation.', ['Corvale Ferries Ltd: declined']],
+    ['A Corvale spokesman referred a reporter to its filings.', ['Corvale Ferries Ltd: referred']],
+    ['Corvale called the talks "a figment of the imagination".', ['Corvale Ferries Ltd: denied']],
+    ['Corvale said there were no talks with Halden.', ['Corvale Ferries Ltd: denied']],
+    ['Corvale said there would be no further talks with Halden.', ['Corvale Ferries Ltd: statement']],
+    ['Corvale called the approach "a compliment".', ['Corvale Ferries Ltd: statement']],
+    ['Lawyers were not available to comment.', []],
+  ] as const)
+    it(answer, () => assert.deepEqual(heard(answer), expected));
+});

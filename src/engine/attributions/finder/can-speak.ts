@@ -33,8 +33,8 @@ const SPEAKERS: readonly ReadonlySet<string>[] = [
 /** Whether a lower-case noun stands for somebody or something that speaks. */
 export const isSpeaker = (noun: string): boolean => COLLECTIVE.test(noun) || SPEAKERS.some((words) => words.has(noun));
 
-/** "the tourist industry hopes", "12 percent felt": those who belong to it. */
-const COLLECTIVE = /^(?:industry|sector|percent|%)$/;
+/** "the tourist industry hopes", "12 percent felt", "either side": those who belong to it. */
+const COLLECTIVE = /^(?:industry|sector|side|percent|%)$/;
 
 /** What facts and figures do as well: an "it" that does so need be nobody. */
 export const OF_THINGS: ReadonlySet<string> = new Set(

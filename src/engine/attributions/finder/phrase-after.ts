@@ -19,7 +19,10 @@ export function phraseAfter(scan: Scan, from: number, end: number): Range | null
     if (t > from && t + 1 < end && opensRelative(scan, t)) return { first: from, last: relativeEnd(scan, t, end) };
     const reduced = t > from ? bareRelative(scan, t, end) : -1;
     if (reduced >= 0) return { first: from, last: reduced };
-    if ((isNominal(scan, t) && !(isDate(scan, t) && t > from)) || (t === from && token.pos === 'VERB')) {
+    if (
+      (isNominal(scan, t) && !(isDate(scan, t) && t > from)) ||
+      (t === from && (token.pos === 'VERB' || token.lower === 'either'))
+    ) {
       if (CLOSED.has(token.lower) && !scan.nameAt(t) && t > from) break;
       // "According to the Star the mill will close": an article behind a name opens another phrase.
       if (/^(?:the|an?)$/.test(token.text) && t > from && endsPhrase(scan, t - 1) && !scan.nameAt(t)) break;

@@ -50,7 +50,9 @@ function byFirstWord(): ReadonlyMap<string, readonly Formula[]> {
 /** What a run of tokens from `at` refuses, and where the run ends; null when it is no no-comment formula. */
 export function refusalAt(tokens: readonly Token[], at: number): { response: Response; last: number } | null {
   // "is declining to comment"
-  if (BEING.test(tokens[at]?.lower ?? '') && tokens[at + 1]?.lower.endsWith('ing')) return refusalAt(tokens, at + 1);
+  const isDoing = BEING.test(tokens[at]?.lower ?? '') && tokens[at + 1]?.lower.endsWith('ing');
+  const doing = isDoing ? refusalAt(tokens, at + 1) : null;
+  if (doing) return doing;
   let best: { response: Response; last: number } | null = null;
   for (const { steps, response, behindNeither, beforeQuestion, atEnd } of BY_FIRST_WORD.get(tokens[at]?.lower ?? '') ??
     []) {

@@ -10,7 +10,7 @@ import { subjectBefore } from './subject-phrase.ts';
 /** "There was no immediate comment from Acme": who might have commented has not. */
 export const noWordFrom = openingWith(['there', 'no'], ({ scan, utterance, at }) => {
   const { tokens } = scan;
-  const available = tokens[at]!.lower === 'no' ? commentAvailable(scan, at) : -1;
+  const available = tokens[at]!.lower === 'no' ? commentAvailable(scan, at, at === utterance.first) : -1;
   if (tokens[at]!.lower === 'no') {
     const source =
       available < 0 ? null : phraseAfter(scan, available + 1, topicBehind(scan, available + 1, utterance.last));
@@ -38,15 +38,15 @@ export const noWordFrom = openingWith(['there', 'no'], ({ scan, utterance, at })
     : null;
 });
 
-/** Where "from" stands behind "no immediate comment was available"; -1 where that does not stand at `no`. */
-function commentAvailable({ tokens }: Scan, no: number): number {
+/** Where "from" stands behind "no immediate comment was available", or where `opens`, "No comment"; -1 where that does not stand at `no`. */
+function commentAvailable({ tokens }: Scan, no: number, opens: boolean): number {
   let t = no + 1;
   while (/^(?:immediate|official|further)$/.test(tokens[t]?.lower ?? '')) t++;
   if (!/^(?:comments?|response|reply)$/.test(tokens[t]?.lower ?? '')) return -1;
   t++;
   while (/^(?:was|were|is|has|been|immediately)$/.test(tokens[t]?.lower ?? '')) t++;
   if (/^(?:available|received|forthcoming)$/.test(tokens[t]?.lower ?? '')) t++;
-  else return -1;
+  else if (!opens || !/^(?:comments?|response|reply)$/.test(tokens[t - 1]!.lower)) return -1;
   return tokens[t]?.lower === 'from' ? t : -1;
 }
 

@@ -28,7 +28,7 @@ export const ALL_SIDES =
 export const isTogether = ({ kind, entity, source }: Attribution): boolean =>
   kind === 'named-organization' &&
   entity === null &&
-  /^(?:they|both|the (?:companies|firms|airlines|carriers|parties|partners)|neither (?:company|firm|side|party|group|airline|bank))$/i.test(
+  /^(?:they|both|the (?:companies|firms|airlines|carriers|parties|partners)|n?either (?:company|firm|side|party|group|airline|bank))$/i.test(
     source?.plain ?? source?.text ?? '',
   );
 
@@ -75,14 +75,15 @@ function firstWithin(mentions: readonly Mention[], content: readonly Span[]): nu
   return mention?.start ?? null;
 }
 
-const HOLDERS = /\b(?:officials?|executives?|representatives?|officers?|managers?|directors?|management)\b/i;
+const HOLDERS =
+  /\b(?:officials?|executives?|representatives?|officers?|managers?|directors?|management|lawyers? for)\b|^(?:no ?one|nobody|staff) (?:at|from) /i;
 
 /** Several who hold an office, and are not said to hide behind it. */
 const SEVERAL =
   /^(?:the )?(?:[\p{Lu}][\p{L}\p{N}.&'’-]* ){1,4}(?:officials|executives|representatives)$|^(?:[Tt]he )?(?:[Oo]fficials|[Ee]xecutives|[Rr]epresentatives) (?:of|at|from|for) \p{Lu}/u;
 const HIDDEN = /\b(?:senior|former|some|unnamed|anonym|familiar|close|condition)/i;
 
-/** "Halden officials said", "a Halden executive declined to comment": whoever refuses, or several who speak, do it for their house. */
+/** "Halden officials said", "a Halden executive declined to comment", "no one at Halden was available": whoever refuses, or several who speak, do it for their house. */
 export function holdsOffice({ response, source, chain }: Attribution): boolean {
   const text = source?.plain ?? source?.text ?? '';
   if (response !== null) return HOLDERS.test(text);

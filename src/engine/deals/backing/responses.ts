@@ -5,7 +5,7 @@ import { quoteOf } from '../sentence/line.ts';
 import type { Subject, Topic } from './aboutness.ts';
 import { announcementIn } from './announced.ts';
 import { hasNameOf } from './named-in.ts';
-import { isOfDeal, tellsDeal } from './of-the-deal.ts';
+import { deniesDeal, isOfDeal, tellsDeal } from './of-the-deal.ts';
 import { holdsOffice, isNameless } from './offices.ts';
 import type { Backing } from './status.ts';
 import { Topics, toldBeside, toldLast } from './topics.ts';
@@ -106,7 +106,7 @@ export function* answersOf(
         : [];
     for (const { subject, speaking } of [first, ...also])
       for (const side of speaking)
-        perDeal.get(subject.draft)!.push({ response: responseOf(attribution, side), attribution });
+        perDeal.get(subject.draft)!.push({ response: responseOf(attribution, side, subject.draft), attribution });
   }
   for (const subject of subjects) {
     addAnnouncements(subject, perDeal.get(subject.draft)!);
@@ -134,15 +134,23 @@ function maySpeak(attribution: Attribution): boolean {
   return inner !== 'implicit' && inner !== 'outlet' && !isOpen;
 }
 
-function responseOf(attribution: Attribution, side: Side): DealResponse {
+function responseOf(attribution: Attribution, side: Side, draft: Draft): DealResponse {
   const passage = attribution.content[0] ?? attribution.cue;
-  const kind = NEITHER.test(attribution.cue.text)
-    ? 'neither'
-    : (attribution.response ?? (/\bconfirm/i.test(attribution.cue.text) ? 'confirmed' : 'statement'));
+  const kind = NEITHER.test(attribution.cue.text) ? 'neither' : (attribution.response ?? saidOf(attribution, draft));
   // "said it does not comment on rumours": what is said is the refusal, and the cue alone says nothing.
-  const told = /^(?:said|says|added|adds|wrote|told|stated)$/i.test(attribution.cue.text);
+  const told =
+    /^(?:said|says|added|adds|wrote|told|stated|(?:has |have |had )?(?:called|branded|labell?ed|described|termed))$/i.test(
+      attribution.cue.text,
+    );
   const quote = attribution.response && !told ? attribution.cue : passage;
   return { party: side.name, kind, to: attribution.channel, about: attribution.about, ...quote };
+}
+
+/** What a side says of the deal that answers no request: that it is so, that there is none, or something of it. */
+function saidOf({ cue, content }: Attribution, draft: Draft): DealResponse['kind'] {
+  if (/\bconfirm/i.test(cue.text)) return 'confirmed';
+  // "Halden said there were no talks"
+  return content.some((said) => deniesDeal(said, draft)) ? 'denied' : 'statement';
 }
 
 /** "A and B announced a merger": the announcement is each side's own word even where no attribution was cut out of it. */
@@ -183,6 +191,8 @@ function addPassive(subject: Subject, answers: Answer[]): void {
 /** "declined to comment, saying that it was too early", "… and said it had nothing to add": it only explains the refusal. */
 function isContinuation({ attribution: refused }: Answer, { attribution: said }: Answer): boolean {
   if (!refused || !said || refused.cue.end > said.cue.start) return false;
+  // "declined to comment on what it called speculation"
+  if (refused.about && refused.about.start <= said.cue.start && said.cue.end <= refused.about.end) return true;
   const same = said.source === null || said.source.start === refused.source?.start;
   const text = said.content.map((quote) => quote.plain ?? quote.text).join(' ');
   return same && (/ing$/.test(said.cue.text) || NOTHING.test(text));
