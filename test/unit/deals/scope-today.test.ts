@@ -78,6 +78,17 @@ describe('what a deal covers, in the words of today', () => {
       ['battery modules', 'scooters'],
     ],
     ['Halden Films and Norvik Studios signed a cooperation agreement. They will make sure nobody copies it.', []],
+    [
+      'Halden Insurance has ended the contract under which Norvik Systems ran its claims software and 14,000 desktop computers.',
+      ['claims software', '14,000 desktop computers'],
+    ],
+    ['Halden Bank signed a contract with Norvik Corp. under which it pays 20 million dollars a year.', []],
+    [
+      'Halden Pictures is negotiating the sale of Wayfinder, its digital mapping business, to Norvik Capital.',
+      ['digital mapping business'],
+    ],
+    ['Halden Media and Norvik Films have settled a dispute over streaming patents.', ['streaming patents']],
+    ['Halden Gas expects to sell another million tons to Norvik Refining under a contract signed in May.', []],
   ] as const)
     it(text, () => assert.deepEqual(scope(text), items));
 });

@@ -3,9 +3,10 @@ import { GOODS_NOUNS } from '../../lexicon/deal-words.ts';
 import { EMPTY_HEADS, NOT_DEALT_IN, PARTS_OF_BUSINESS } from '../../lexicon/scope-words.ts';
 import { type Sighting, sideKey } from '../casting/sighting.ts';
 import type { Extent } from '../grouping/extent.ts';
-import type { Actor } from '../sentence/actors.ts';
 import type { Line } from '../sentence/line.ts';
+import { matterAt } from './counterparties.ts';
 import { enumerationAt, type Item } from './enumeration.ts';
+import { isOwnPart } from './not-covered.ts';
 
 /** Deal words whose object is what changes hands, where it is no side. */
 const GIVING: ReadonlySet<string> = new Set(['buys', 'sells', 'gives', 'bids']);
@@ -23,6 +24,8 @@ export function dealtIn(extent: Extent, sighting: Sighting): readonly Item[] {
     if (parts.length > 0) return parts;
     const about = aboutAt(extent, matterAt(line, trigger.last), sighting);
     if (about.length > 0) return about;
+    const done = underWhich(extent, sighting);
+    if (done.length > 0) return done;
   } else if (BONDS.has(trigger.word.frame)) {
     // "agreed on rosters", "teamed up with Halden on a study"
     const isOn = /^(?:on|upon|over)$/.test(line.tokens[trigger.last - 1]!.lower);
@@ -85,6 +88,25 @@ function aboutAt(extent: Extent, at: number, sighting: Sighting): readonly Item[
   return isMatter && BONDS.has(word.frame) ? things(extent, pastAction(tokens, at + 1), sighting) : [];
 }
 
+/** "the contract under which Halden ran its data centres": what is done by it. */
+function underWhich(extent: Extent, sighting: Sighting): readonly Item[] {
+  const { tokens } = extent.line;
+  const { last, word } = sighting.trigger;
+  const at = tokens[last]?.text === ',' ? last + 1 : last;
+  const by = `${tokens[at]?.lower} ${tokens[at + 1]?.lower}`;
+  if (!BONDS.has(word.frame) || !(/^(?:under|by|in) which$/.test(by) || by.startsWith('whereby '))) return [];
+  const verb = firstWithin(tokens, at + 1, Math.min(extent.to, at + CLAUSE), ({ pos }) => pos === 'VERB');
+  return verb < 0 || NO_DOING.test(tokens[verb]!.lemma)
+    ? []
+    : things(extent, pastVerbs(extent.line, verb + 1), sighting);
+}
+
+/** Words of such a clause up to its verb. */
+const CLAUSE = 14;
+/** What sides have, pay and say under a deal tells its terms. */
+const NO_DOING =
+  /^(?:pay|have|own|hold|keep|retain|receive|get|become|remain|agree|say|be|exchange|invest|acquire|buy|lend)$/;
+
 /** Deal words that tell of a bond, and not by themselves of anything that changes hands. */
 const BONDS: ReadonlySet<string> = new Set(['pact', 'talks', 'joins']);
 
@@ -113,53 +135,6 @@ function pastAction(tokens: Line['tokens'], from: number): number {
   return isAction && tokens[at + 1]?.lower === 'of' ? at + 2 : from;
 }
 
-/** Where a deal's word says what it is about: behind whom it is with, named or not ("talks between the owners and the crews over pay"). */
-function matterAt(line: Line, from: number): number {
-  const at = pastCounterparties(line, from);
-  if (!(at > from ? /^(?:and|,)$/ : /^(?:with|between|among)$/).test(line.tokens[at]?.lower ?? '')) return at;
-  const end = Math.min(line.tokens.length, at + BETWEEN);
-  const matter = firstWithin(
-    line.tokens,
-    at,
-    end,
-    ({ lower, pos }) => pos === 'VERB' || pos === 'AUX' || /^(?:over|about|regarding|concerning|covering)$/.test(lower),
-  );
-  return matter < 0 || line.tokens[matter]!.pos !== 'ADP' ? at : matter;
-}
-
-/** Words for whom talks are between. */
-const BETWEEN = 14;
-
-/** Behind whom "an agreement with Halden", "a contract from the city of Norvik", "a contract by Halden", "talks between Halden and Norvik" is with. */
-function pastCounterparties({ tokens, actors }: Line, from: number): number {
-  let at = from;
-  while (/^(?:with|from|by|between|and|,)$/.test(tokens[at]?.lower ?? '')) {
-    if (at === from && !/^(?:with|from|by|between)$/.test(tokens[at]!.lower)) return from;
-    const first = tokens[at + 1]?.pos === 'DET' ? at + 2 : at + 1;
-    const named = actors.find((one) => (one.first === first || one.first === at + 1) && !one.pronoun);
-    const actor = named ?? described({ tokens, actors }, at + 1);
-    if (!actor) return at;
-    at = actor.last;
-    // "with a rival, Halden, about": what stands between commas.
-    if (tokens[actor.first - 1]?.text === ',' && tokens[at]?.text === ',') at++;
-  }
-  return at;
-}
-
-/** "with another chain, Halden", "with the port operator Halden": whom a few words describe. */
-function described({ tokens, actors }: Pick<Line, 'tokens' | 'actors'>, from: number): Actor | undefined {
-  for (let i = from; i < from + DESCRIPTION; i++) {
-    const actor = actors.find(({ first, pronoun }) => first === i && !pronoun);
-    if (actor) return actor;
-    if (!/^(?:DET|ADJ|NOUN|PART|PUNCT)$/.test(tokens[i]?.pos ?? '') || /^[.;:]$/.test(tokens[i]!.text))
-      return undefined;
-  }
-  return undefined;
-}
-
-/** Words that describe whom a deal is with, before the name. */
-const DESCRIPTION = 6;
-
 /** "the licensed patents": the participle only says which. */
 export function isAttribute(line: Line, at: number): boolean {
   // "its best-selling drug"
@@ -173,7 +148,13 @@ function things({ line, to }: Extent, from: number, sighting: Sighting): readonl
   const found = items.filter(
     (item) => isThing(line, item, keys) && !sighting.sides.some(({ name }) => name.startsWith(textOf(line, item))),
   );
-  return found.length === 0 ? found : [...found, ...placesAt(line, end, to)];
+  return found.length === 0 ? ownPartBehind(line, end, to) : [...found, ...placesAt(line, end, to)];
+}
+
+/** "the sale of Halden, its mapping business": what a seller parts with, told behind its name. */
+function ownPartBehind(line: Line, end: number, to: number): readonly Item[] {
+  if (line.tokens[end]?.text !== ',' || !/^(?:its|their)$/.test(line.tokens[end + 1]?.lower ?? '')) return [];
+  return enumerationAt(line, end + 1, to).items.filter((item) => isOwnPart(line, item));
 }
 
 /** "a plant near Norvik in Peru", "stations in Norvik, Osier and Tarn": where what is dealt in stands, each place by itself. */

@@ -120,6 +120,7 @@ function withPlace(line: Line, end: number, head: number, to: number): number {
   const { tokens, actors } = line;
   if (!/^(?:in|at|on)$/.test(tokens[end]?.lower ?? '') || !FIXED.has(tokens[head - 1]?.lemma ?? '')) return end;
   const first = pastArticles(line, end + 1, to);
+  if (pastKindOfPlace(line, first, to) > first) return end;
   const last = withRegion(line, phraseEnd(line, first, to), to);
   // "the stations in Norvik, Osier and Tarn": each place is told apart.
   const isListed = JOINERS.has(tokens[last]?.lower ?? '') && tokens[last + 1]?.pos === 'PROPN';

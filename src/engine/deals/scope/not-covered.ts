@@ -7,6 +7,7 @@ import type { Actor } from '../sentence/actors.ts';
 import type { Line } from '../sentence/line.ts';
 import { figureAt } from '../sentence/line-figures.ts';
 import type { Item } from './enumeration.ts';
+import { MEASURE } from './past-quantity.ts';
 
 /** Tokens before a place or a house in which it may be said what took place there. */
 const NEAR = 12;
@@ -22,6 +23,7 @@ const TOO_WIDE =
 export const isNotCovered = (line: Line, item: Item, sides: readonly Side[]): boolean =>
   isAround(line, item) ||
   isTooWide(line, item) ||
+  isQuantity(line, item) ||
   isBareParticiple(line, item) ||
   leadsBack(line, item) ||
   describesSide(line, item, sides) ||
@@ -30,6 +32,12 @@ export const isNotCovered = (line: Line, item: Item, sides: readonly Side[]): bo
 
 const isTooWide = ({ tokens }: Line, { first, last }: Item): boolean =>
   last - first === 1 && TOO_WIDE.test(tokens[first]!.text);
+
+/** "another million tons": how much, and not of what. */
+const isQuantity = ({ tokens }: Line, { first, last }: Item): boolean =>
+  MEASURE.test(tokens[last - 1]!.lower) &&
+  tokens.slice(first, last).some(({ pos }) => pos === 'NUM') &&
+  tokens.slice(first, last).every(({ pos, lower }) => pos === 'NUM' || pos === 'DET' || MEASURE.test(lower));
 
 /** Where the deal was announced, the deal itself, how many voted, at what hour. */
 function isAround({ tokens, actors }: Line, { first, last }: Item): boolean {

@@ -3,7 +3,8 @@ import type { Line } from '../sentence/line.ts';
 /** Before a number, how exact it is. */
 const HEDGE =
   /^(?:at|least|most|up|to|about|around|roughly|some|nearly|almost|over|more|than|as|many|much|further|another)$/;
-const MEASURE =
+/** What goods are measured in. */
+export const MEASURE =
   /^(?:tons?|tonnes?|barrels?|litres?|liters?|gallons?|kilos?|kilograms?|kg|pounds?|ounces?|bushels?|cubic|met(?:re|er)s?|feet|units?|megawatts?|gigawatts?|mw|gw|gwh|acres?|hectares?|metric|million|billion|thousand)$/;
 const RATE = /^(?:an?|per|each|every|year|month|week|day|annum|annually|yearly|monthly|daily)$/;
 

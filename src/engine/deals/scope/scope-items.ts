@@ -81,7 +81,12 @@ export function scopeItems(extent: Extent, type: DealType): readonly Listed[] {
   const known = new Set(items.map((item) => item.first));
   for (const item of extent.sightings.flatMap((sighting) => dealtIn(extent, sighting)))
     if (!known.has(item.first)) items.push({ ...item, excluded: false });
-  return items.sort((a, b) => a.first - b.first);
+  // "a fight over streaming patents": once, and not the patents again.
+  const isWithin = (a: Item, b: Item) =>
+    b.first < a.first &&
+    a.last === b.last &&
+    line.tokens.slice(b.first, a.first).every(({ pos }) => pos !== 'ADP' && pos !== 'NUM');
+  return items.filter((item) => !items.some((other) => isWithin(item, other))).sort((a, b) => a.first - b.first);
 }
 
 const byType = (extent: Extent, type: DealType): readonly Listed[] =>
