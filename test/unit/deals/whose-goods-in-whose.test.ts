@@ -95,3 +95,33 @@ describe('work and rights that change hands by a verb alone', () => {
   ])
     it(`is none of what is only like it: ${sentence}`, () => assert.deepEqual(dealsIn(sentence), []));
 });
+
+describe('papers by what is done under them', () => {
+  for (const [sentence, deal] of [
+    [
+      'Tarn Steel has agreed with Halden Mining of Peru to jointly develop a mine.',
+      'cooperation/agreed: Tarn Steel + Halden Mining',
+    ],
+    [
+      'Osier Systems has signed an agreement for Tarn Inc. to sell its switches through 150 dealers.',
+      'distribution/agreed: Osier Systems + Tarn Inc.',
+    ],
+    [
+      'Under a pact signed Monday, Norwell Drugs will sell Halden Pharma’s pills in Peru.',
+      'distribution/agreed: Norwell Drugs + Halden Pharma',
+    ],
+    [
+      'Halden Tools signed an accord under which Norwell Stores will market its drills in Asia.',
+      'distribution/agreed: Halden Tools + Norwell Stores',
+    ],
+  ] as const)
+    it(`have the sides that do it: ${sentence}`, () => assert.deepEqual(inOneLine(sentence), [deal]));
+
+  for (const sentence of [
+    'On the Tarn Exchange, oil contracts for October fell to $64.',
+    'The contract was fought for between Halden Air and Norwell Air.',
+    'The union is expected to pick Halden Motor to be its target.',
+    'Osier Marine will take over from Norwell Marine in April.',
+  ])
+    it(`are none where nobody makes one: ${sentence}`, () => assert.deepEqual(dealsIn(sentence), []));
+});

@@ -5,7 +5,7 @@ import type { Arguments } from '../sentence/clauses.ts';
 import { governor } from '../sentence/governor.ts';
 import type { Line } from '../sentence/line.ts';
 import { isTogether } from '../sentence/made-together.ts';
-import { agentsOf, signersOf, signersRightBehind, withWhich } from '../sentence/signers.ts';
+import { agentsOf, signersOf, signersRightBehind, underWhich, withWhich } from '../sentence/signers.ts';
 import type { Trigger } from '../sentence/triggers.ts';
 import { award } from './awards.ts';
 import { isGoods, isTold } from './goods.ts';
@@ -13,6 +13,7 @@ import { fittedTo, takerOf } from './handed.ts';
 import { financed } from './loans.ts';
 import {
   isCounterpart,
+  isFoughtFor,
   isInterview,
   isJointWork,
   isToJoin,
@@ -20,6 +21,7 @@ import {
   isWooed,
   ownersOfVenture,
   partTalkedOf,
+  toBehind,
   WORKING,
 } from './partners.ts';
 import { ratified } from './ratified.ts';
@@ -33,7 +35,7 @@ import { bound, boundBeside, doneUnder } from './under.ts';
 export function joins({ line, trigger, around, current }: Scene): Cast | null {
   if (trigger.word.frame === 'pact' && !trigger.noun && !agreeOnThing(line, trigger, around)) return null;
   if (!trigger.noun && WORKING.test(trigger.word.words) && !isJointWork(line, trigger)) return null;
-  if (!trigger.noun && !isDoneByTwo(line, trigger, around)) return null;
+  if (trigger.noun ? isFoughtFor(line, trigger) : !isDoneByTwo(line, trigger, around)) return null;
   if (trigger.word.frame === 'talks' && (isToJoin(line, trigger.last) || isInterview(line, trigger, around)))
     return null;
   if (trigger.noun && isAtWorkOn(line, around, trigger.first)) return null;
@@ -43,7 +45,7 @@ export function joins({ line, trigger, around, current }: Scene): Cast | null {
       type: 'acquisition',
     };
   const between = [...preposition(around, 'between'), ...preposition(around, 'among')];
-  const which = trigger.noun ? withWhich(line, trigger) : [];
+  const which = trigger.noun ? [...withWhich(line, trigger), ...underWhich(line, trigger)] : [];
   const together = [...preposition(around, 'with'), ...preposition(around, 'alongside'), ...which];
   const merged = trigger.word.type === 'merger' ? [...preposition(around, 'of'), ...preposition(around, 'into')] : [];
   const allowPlaces =
@@ -157,7 +159,7 @@ function isFormed(line: Line, trigger: Trigger, around: Arguments): boolean {
 function agreeOnThing(line: Line, trigger: Trigger, around: Arguments): boolean {
   const both = around.subject.length > 1 || around.subject.some((actor) => actor.entities.length > 1);
   const next = line.tokens[trigger.last];
-  if (trigger.word.words === 'agree with') return isToMake(line, around.object.at(-1)?.last ?? -1);
+  if (trigger.word.words === 'agree with') return isToMake(line, toBehind(line, around.object.at(-1)?.last ?? -1));
   if (next?.pos === 'VERB' && trigger.word.words.startsWith('agree to') && isToMake(line, trigger.last - 1))
     return both;
   return both && next !== undefined && next.pos !== 'VERB' && next.pos !== 'AUX';

@@ -7,6 +7,8 @@ import type { Trigger } from '../sentence/triggers.ts';
 
 /** "a deal to pay Halden $5 million", "an agreement to sell arms to Peru": who gets what the paper promises. */
 export function takerOf(line: Line, { last }: Trigger): readonly Actor[] {
+  const doer = doerOf(line, last);
+  if (doer) return [doer];
   const verb = line.tokens[last + 1];
   if (line.tokens[last]?.lower !== 'to' || !verb || !HANDING.test(verb.lemma)) return [];
   const end = firstWithin(
@@ -21,6 +23,14 @@ export function takerOf(line: Line, { last }: Trigger): readonly Actor[] {
     return isPossessive(line, next) ? [] : inside.filter((actor) => actor === next || coordinated(line, next, actor));
   const to = inside.find(({ first }) => line.tokens.slice(first - 2, first).some(({ lower }) => lower === 'to'));
   return to ? [to] : [];
+}
+
+/** "an agreement for Halden to sell its drills": who is to do what the paper is for; null where that is told otherwise. */
+function doerOf({ tokens, actors }: Line, last: number): Actor | null {
+  if (tokens[last]?.lower !== 'for') return null;
+  const doer = actors.find(({ first }) => first === last + 1);
+  const isTold = tokens[doer?.last ?? -1]?.lower === 'to' && tokens[doer!.last + 1]?.pos === 'VERB';
+  return isTold && doer!.kind === 'organization' ? doer! : null;
 }
 
 const HANDING = /^(?:give|pay|repay|lend|grant|sell|supply|provide|deliver|compensate|reimburse|refund|offer)$/;

@@ -41,10 +41,18 @@ export function isJointWork(line: Line, { last }: Trigger): boolean {
   return line.tokens[end]?.lower === 'to' && MADE_TOGETHER.test(line.tokens[end + 1]?.lower ?? '');
 }
 
+/** "with Halden of Peru to build": the "to" behind whom somebody agrees with, and where he is from; -1 where none stands there. */
+export const toBehind = ({ tokens }: Line, end: number): number =>
+  end < 0 ? -1 : firstWithin(tokens, end, end + ORIGIN_REACH, ({ lower }) => lower === 'to');
+
+const ORIGIN_REACH = 4;
+
 /** "to build and operate": at the "to" of what two do together; that one agrees with the other to wait is no bond. */
-export const isToMake = ({ tokens }: Line, at: number): boolean =>
-  tokens[at]?.lower === 'to' &&
-  (MADE_TOGETHER.test(tokens[at + 1]?.lower ?? '') || SHARED_WORK.has(tokens[at + 1]?.lower ?? ''));
+export function isToMake({ tokens }: Line, at: number): boolean {
+  const isTogether = /^(?:jointly|together)$/.test(tokens[at + 1]?.lower ?? '');
+  const verb = tokens[isTogether ? at + 2 : at + 1]?.lower ?? '';
+  return tokens[at]?.lower === 'to' && (isTogether || MADE_TOGETHER.test(verb) || SHARED_WORK.has(verb));
+}
 
 const MADE_TOGETHER =
   /^(?:co-)?(?:develop|build|design|create|launch|produce|make|manufacture|introduce|commercialise|commercialize|offer)$/;
@@ -92,3 +100,10 @@ export const isInterview = ({ tokens }: Line, { first, noun }: Trigger, { object
   [...object, ...(prepositions.get('to') ?? []), ...(prepositions.get('with') ?? [])].some(
     ({ kind }) => kind === 'person',
   );
+
+/** "The contract was fought for between Halden and Norvik": two that compete for it, and do not make it. */
+export const isFoughtFor = ({ tokens }: Line, { last }: Trigger): boolean =>
+  tokens[last]?.pos === 'AUX' &&
+  tokens.slice(last, last + FOUGHT_REACH).some(({ lower }) => /^(?:fought|contested)$/.test(lower));
+
+const FOUGHT_REACH = 4;

@@ -75,7 +75,8 @@ const actsForState = ({ tokens }: Line, { name, first }: Actor): boolean =>
 const OFFICE = /\b(?:Adviser|Advisor|Minister|Secretary|Chancellor|Ambassador) \p{Lu}(?:\.|\p{Ll})/u;
 
 /** "the Halden Trade Conference", "Hurricane Jane": what happens, and nobody. */
-const EVENT = /^(?:Hurricane|Typhoon|Cyclone) |\b(?:Conference|Summit|Showcase|Expo|Symposium)$/;
+const EVENT =
+  /^(?:Hurricane|Typhoon|Cyclone) |\b(?:Conference|Summit|Showcase|Expo|Symposium|Agreement|Treaty|Accord|Protocol)$/;
 
 /** "its financial adviser, Halden Bank": who works for a side is none. */
 const isAdviser = ({ tokens }: Line, { first }: Actor): boolean =>

@@ -40,17 +40,23 @@ export function boundBeside(line: Line, trigger: Trigger, around: Arguments): re
   return other ? [...around.subject, other] : [];
 }
 
-/** "Under a memorandum signed in Oslo, Halden and Norvik will study a terminal": two firms behind the comma that do one thing. */
+/** "Under a memorandum signed in Oslo, Halden and Norvik will study a terminal": two firms behind the comma that do one thing, or one that does it to or for another. */
 function bothBehind(line: Line, { last }: Trigger): readonly Actor[] {
   const comma = firstWithin(line.tokens, last, last + PAPER_REACH, ({ text }) => text === ',');
   const both = comma < 0 ? [] : listFrom(line, comma + 1);
-  const will = line.tokens[both.at(-1)?.last ?? -1]?.lower ?? '';
-  return both.length === 2 &&
-    both.every(({ kind }) => /^(?:organization|other)$/.test(kind)) &&
-    /^(?:will|would|are)$/.test(will)
-    ? both
-    : [];
+  const will = both.at(-1)?.last ?? -1;
+  if (both.length > 2 || !both.every(isHouse) || !/^(?:will|would|are|is)$/.test(line.tokens[will]?.lower ?? ''))
+    return [];
+  if (both.length === 2) return both;
+  // "…, Halden will sell Norvik's pills": what is the other's.
+  const other = line.actors.find(
+    (actor) =>
+      actor.first > will && actor.first < will + PAPER_REACH && !actor.pronoun && actor.kind === 'organization',
+  );
+  return other && (isBeside(line, other) || isObject(line, other)) ? [...both, other] : [];
 }
+
+const isHouse = ({ kind, pronoun }: Actor): boolean => !pronoun && /^(?:organization|other)$/.test(kind);
 
 /** Words from a paper to the comma behind it: "signed in Oslo last week". */
 const PAPER_REACH = 10;

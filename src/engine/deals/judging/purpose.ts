@@ -3,6 +3,7 @@ import { firstWithin } from '../../language/token-search.ts';
 import { PAPER_PURPOSES } from '../../lexicon/paper-purposes.ts';
 import { isGovernment, type Side, type Sighting } from '../casting/sighting.ts';
 import type { Line } from '../sentence/line.ts';
+import { isPossessive } from '../sentence/lists.ts';
 
 /** Words between a paper and what it is for: "a contract with Halden Energy, the largest of its kind, to operate the line". */
 const REACH = 14;
@@ -33,6 +34,7 @@ function madeFor({ line, trigger, sides }: Sighting): DealType | null {
   for (let i = trigger.last; i < until; i++) {
     const { lower, text } = line.tokens[i]!;
     if (text === ';' || text === ':') return null;
+    if (/^(?:to|will|would)$/.test(lower) && sellsForOther(line, i)) return 'distribution';
     if (!LINK.test(lower)) continue;
     if (lower !== 'to' && isSumOwed(line, i + 1)) return 'financing';
     let at = i + 1;
@@ -48,6 +50,17 @@ function madeFor({ line, trigger, sides }: Sighting): DealType | null {
     if (type) return type;
   }
   return null;
+}
+
+/** "to market the drug in Asia", "for Halden to sell its drills", "Halden will sell Norvik's pills": what the other makes, brought to market. */
+function sellsForOther(line: Line, at: number): boolean {
+  const { tokens, actors } = line;
+  const verb = tokens[at + 1]?.lower ?? '';
+  if (verb === 'market') return true;
+  if (verb !== 'sell') return false;
+  const isDone = actors.some(({ last, kind }) => last === at && kind === 'organization');
+  const owner = actors.find(({ first }) => first >= at + 2 && first <= at + 3);
+  return isDone && owner !== undefined && isPossessive(line, owner);
 }
 
 /** "to use its songs", "over using their content": what one has made and another may show. */

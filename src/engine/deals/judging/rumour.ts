@@ -50,7 +50,8 @@ const isHearsayOf = ({ line: { tokens }, trigger }: Sighting): boolean =>
   /\binterest/.test(trigger.word.words) ||
   tokens.some(({ lower }) => /^(?:thought|believed|rumou?red|speculation|reportedly|allegedly)$/.test(lower));
 
-const SETTLED = /^(?:agreed|signed|struck|reached|sealed|clinched|inked|accepted|awarded|won|announced)$/;
+const SETTLED =
+  /^(?:agreed|signed|struck|reached|sealed|clinched|inked|accepted|awarded|won|announced|chosen|chose|picked|selected|hired|ordered|licensed|landed|renewed)$/;
 const IN_DOUBT =
   /^(?:likely|thought|believed|understood|expected|rumou?r(?:s|ed)?|speculation|reportedly|allegedly|may|might|could|would|possibl[ey]|potential|will|if)$/;
 

@@ -72,6 +72,7 @@ function dealtIn({ sightings, sides }: Draft): DealType {
   if (sides.some(({ name }) => MONEY_GIVERS.test(name))) return 'financing';
   const isOfOne = firms.length === 1 && sides.length === 2 && sides.some(({ entity }) => entity?.type === 'person');
   if (isOfOne || (firms.length > 1 && firms.some(({ name }) => isWatchdog(name)))) return 'other';
+  if (firms.length > 1 && sightings.some(isOfSupplier)) return 'supply';
   return firms.length > 0 && sightings.every(isContract) ? 'service' : 'cooperation';
 }
 
@@ -81,6 +82,10 @@ const MONEY_GIVERS = /\b(?:investors|lenders|creditors)$/i;
 /** "a contract with X": work or goods that one has of the other, and no bond of equals. */
 const isContract = ({ line, trigger }: Sighting): boolean =>
   line.tokens.slice(trigger.first, trigger.last).some(({ lower }) => lower === 'contract');
+
+/** "dropped as a supplier", "its supplier": what one is to the other. */
+const isOfSupplier = ({ line, sides }: Sighting): boolean =>
+  sides.length > 1 && line.tokens.some(({ lower }) => /^suppliers?$/.test(lower));
 
 /** "42 new passenger jets": so many of what is ordered and delivered. */
 const isCounted = ({ lower }: Token, i: number, tokens: readonly Token[]): boolean => {

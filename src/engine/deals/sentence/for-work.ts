@@ -42,8 +42,13 @@ export function isForWork(tokens: readonly Token[], last: number, words: string)
   if (words === 'name' && PASSIVE_AUXILIARIES.has(tokens[last - 2]?.lower ?? '')) return false;
   if (words === 'sign' && tokens.slice(last, last + REACH).every(({ lower }) => lower !== 'as')) return false;
   if (/^(?:name|sign|appoint)/.test(words) && !OF_ALL_SORTS.has(words)) return officeBehind(tokens, last) !== '';
-  if (!OF_ALL_SORTS.has(words)) return true;
   const behind = tokens.slice(last, last + REACH);
+  // "picked Halden to be its prime target": what it is to be, and no work.
+  if (
+    behind.some(({ lower }, i) => lower === 'to' && /^(?:be|become|face|represent)$/.test(behind[i + 1]?.lower ?? ''))
+  )
+    return false;
+  if (!OF_ALL_SORTS.has(words)) return true;
   return behind.some(
     ({ lower }, i) =>
       lower === 'to' && (HIRED_WORK.has(behind[i + 1]?.lower ?? '') || DISTRIBUTING.test(behind[i + 1]?.lower ?? '')),

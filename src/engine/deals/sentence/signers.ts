@@ -35,6 +35,18 @@ export function withWhich({ tokens, actors }: Line, { first }: Words): readonly 
   return actors.filter(({ last, pronoun }) => last === before && !pronoun);
 }
 
+/** "an agreement under which Halden will market its drills": who is to do what the paper says; none elsewhere. */
+export function underWhich(line: Line, { last }: Words): readonly Actor[] {
+  const { tokens } = line;
+  const which = firstWithin(tokens, last, last + WHICH_REACH, ({ lower }) => /^(?:which|whereby)$/.test(lower));
+  if (which < 0 || (tokens[which]!.lower === 'which' && !/^(?:under|by|through)$/.test(tokens[which - 1]!.lower)))
+    return [];
+  const doers = listFrom(line, which + 1).filter(({ pronoun, kind }) => !pronoun && kind === 'organization');
+  return /^(?:will|would|is|are|can|may|gets|receives)$/.test(tokens[doers.at(-1)?.last ?? -1]?.lower ?? '')
+    ? doers
+    : [];
+}
+
 interface Words {
   readonly first: number;
   readonly last: number;

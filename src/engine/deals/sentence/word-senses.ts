@@ -166,6 +166,12 @@ const isNoRule: Sense = ({ tokens }, _, end) =>
 
 const isChosen: Sense = (line, _, end) => chosenAt(line, end) !== null;
 
+/** "oil contracts for October fell": what is traded by the month, and no paper between two. */
+const isNoFuture: Sense = ({ tokens, figures }, _, end) =>
+  tokens[end - 1]!.lower !== 'contracts' ||
+  !/^(?:for|in)$/.test(tokens[end]?.lower ?? '') ||
+  !figures.some(({ type, start }) => type === 'date' && start === tokens[end + 1]?.start);
+
 const SENSES: ReadonlyMap<string, Sense> = new Map<string, Sense>([
   ['buy out|up|into', isBoughtWhole],
   ['get|gets|getting|got|receive|receives|received|receiving', isShareOfFirm],
@@ -257,7 +263,10 @@ const SENSES: ReadonlyMap<string, Sense> = new Map<string, Sense>([
   ...['supplier|provider|maker of', 'sponsor|sponsors of', 'distributor|importer|reseller|dealer|stockist'].map(
     (words) => [words, isToBecome] as const,
   ),
+  // "will take over from Halden in April": whoever comes after another.
+  ['take|taking|took|taken over', ({ tokens }, _, end) => tokens[end]?.lower !== 'from'],
   ['take|lift|offtake', isTakenFrom],
+  ['supply|purchase|offtake|gas|uranium|oil|delivery deal|agreement|pact|contract', isNoFuture],
 ]);
 
 /** What the verbs of a frame must be said of to tell of a deal, where their own words have no sense above. */
