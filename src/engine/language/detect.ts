@@ -37,6 +37,8 @@ const PARTS = 3;
 /** Fewer words, or letters of a script without spaces, say too little. */
 const FEWEST_WORDS = 20;
 const FEWEST_IDEOGRAPHS = 30;
+/** Fewer words with a small letter first are a list of names, or a text in capitals. */
+const FEWEST_SMALL = 6;
 /** English is kept unless another language fits clearly better. */
 const ENGLISH_MARGIN = 0.97;
 
@@ -46,7 +48,7 @@ const ENGLISH_WORDS: ReadonlySet<string> = new Set(
     ' ',
   ),
 );
-/** One word in so many is enough to need no closer look; running English has one in five or six. */
+/** One small word in so many is enough to need no closer look; running English has one in five or six. */
 const ENGLISH_SHARE = 1 / 9;
 
 /** The language of the prose, BCP 47; `und` where there is too little of it to tell. Bounded time. */
@@ -56,12 +58,19 @@ export function detectLanguage(prose: string): string {
   const words = found.length;
   const ideographs = sample.match(/[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Thai}]/gu)?.length ?? 0;
   if (words < FEWEST_WORDS && ideographs < FEWEST_IDEOGRAPHS) return 'und';
-  const english = found.filter((word) => ENGLISH_WORDS.has(word.toLowerCase())).length;
-  if (english >= words * ENGLISH_SHARE && ideographs < FEWEST_IDEOGRAPHS) return 'en';
+  const running = runningWordsOf(found);
+  const english = running.filter((word) => ENGLISH_WORDS.has(word.toLowerCase())).length;
+  if (english >= running.length * ENGLISH_SHARE && ideographs < FEWEST_IDEOGRAPHS) return 'en';
   const scores = francAll(sample, { only: [...LANGUAGES.keys()] });
   const best = scores[0]?.[0] ?? 'und';
   const likeness = scores.find(([language]) => language === 'eng')?.[1] ?? 0;
   return likeness >= ENGLISH_MARGIN ? 'en' : (LANGUAGES.get(best) ?? 'und');
+}
+
+/** The words that are no names; all of them where capitals tell nothing. */
+function runningWordsOf(words: readonly string[]): readonly string[] {
+  const small = words.filter((word) => /^\p{Ll}{2}/u.test(word));
+  return small.length < FEWEST_SMALL ? words : small;
 }
 
 function sampleOf(prose: string): string {

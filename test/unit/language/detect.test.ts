@@ -26,6 +26,15 @@ describe('The language of an article', () => {
     assert.equal(detectLanguage(brief), 'en');
   });
 
+  it('is English where most words are names from everywhere', () => {
+    const met =
+      "Norvik's Kim Eui-chong met Tarn's Bae Tae-won, Osier's Jensen Wang and HNMC's C.C. Lei in Taipei. Halden founder Masao Sato and Velmar chief executive Rene Maas attended.";
+    assert.equal(detectLanguage(met), 'en');
+    const sold =
+      "In Kenya, Safirikom and KNB Group run Fulani; N-Pesa grew. VTN Nigeria and Dangora Cement gained. Nasper's Takeabout sold Superbal.";
+    assert.equal(detectLanguage(sold), 'en');
+  });
+
   it('stays English with foreign quotations in it', () => {
     const quoted = `${TEXTS.en} „Wir haben lange verhandelt und sind mit dem Ergebnis sehr zufrieden“, said its chairman. « Nous sommes très heureux de cette alliance », added the buyer. ${TEXTS.en}`;
     assert.equal(detectLanguage(quoted), 'en');
