@@ -9,7 +9,16 @@ import type { DefiniteNoun } from './noun-phrases.ts';
 import { Pairs, type Side } from './pairs.ts';
 import { type Pointer, pointersIn } from './pointers.ts';
 import { RecentMentions, type Seen, WINDOW } from './recent-mentions.ts';
-import { actsOn, holdsInto, isByline, isNamedBehind, isTold, opensQuotation, stopsIn } from './reference-places.ts';
+import {
+  actsOn,
+  holdsInto,
+  isByline,
+  isCutFromName,
+  isNamedBehind,
+  isTold,
+  opensQuotation,
+  stopsIn,
+} from './reference-places.ts';
 import { Speakers } from './speakers.ts';
 import type { Standing } from './standing.ts';
 import { UnnamedGroups } from './unnamed-groups.ts';
@@ -187,6 +196,7 @@ export class Antecedents {
     if (pointer.noun && isNamedBehind(block.tokens, pointer.last, names)) return null;
     // "it enables Velmar to": nobody does so to himself by name.
     if (pointer.kind === 'it' && actsOn(block.tokens, pointer.last, names, clusters)) return null;
+    if (isCutFromName(block.tokens, at, pointer.last, names)) return null;
     // "the Bank", which is by name the one that it would stand for.
     if (clusters.some((cluster) => names.get(last.start)?.cluster === cluster)) return null;
     const form = pointer.noun || pointer.last > at ? 'nominal' : 'pronoun';

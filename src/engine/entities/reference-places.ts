@@ -28,6 +28,21 @@ export function isNamedBehind(tokens: readonly Token[], last: number, names: Rea
   return behind === undefined || /^[,.;)]$/.test(behind.text);
 }
 
+/** "the Bank" of "the Bank of Norland", "the Norlandish Commission": words of another name, which point back at nobody. */
+export function isCutFromName(
+  tokens: readonly Token[],
+  at: number,
+  last: number,
+  names: ReadonlyMap<number, NamedThing>,
+): boolean {
+  const { start, end } = tokens[last]!;
+  for (let i = at + 1; i <= last; i++) {
+    const name = names.get(tokens[i]!.start);
+    if (name && name.end > start && (i < last || name.end > end)) return true;
+  }
+  return false;
+}
+
 const HOLDING = /^(?:stakes?|interests?|shares?|stock|control|pct|percent|%|holdings?|bids?|offers?|ownership)$/;
 const HOLDING_BACK = 4;
 

@@ -29,7 +29,9 @@ export function shortFormsOf(form: NameForm): readonly string[] {
       found.push(first);
     // "Boston Marlins" are the Marlins, though a marlin is a fish.
     const ofTown = isPlaceWord(core.slice(0, -1).join(' '));
-    if (ofTown ? standsAlone(last) : isDistinctive(last) && !KNOWN_ORGANISATIONS.has(last)) found.push(last);
+    // The "Board of Velmar" is not Velmar.
+    const isOf = /^(?:of|for)$/.test(core.at(-2)!);
+    if (ofTown ? standsAlone(last) : !isOf && isDistinctive(last) && !KNOWN_ORGANISATIONS.has(last)) found.push(last);
     if ((isGeneric(first) && plain) || leadsWithTrade(core)) found.push(first);
     // "Banco Velmar" is Velmar.
     if (NAME_STARTS.has(first)) found.push(core.slice(1).join(' '));

@@ -221,6 +221,14 @@ describe('deals beside one another', () => {
     );
   });
 
+  it('have a bank for their lender that is called after its country', () => {
+    const [loan] = dealsOf('British bank Tarn Rock received emergency loans from the Bank of Norland yesterday.');
+    assert.deepEqual(
+      loan?.parties.map(({ name, role }) => `${role}: ${name}`),
+      ['lender: Bank of Norland', 'borrower: Tarn Rock'],
+    );
+  });
+
   it('begin anew behind a date that opens the sentence', () => {
     assert.deepEqual([names(sale), sale?.stage.value], [['Norvik Holdings Inc.', 'Quay Power'], 'completed']);
     assert.deepEqual(others, []);

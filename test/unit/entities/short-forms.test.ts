@@ -28,6 +28,26 @@ describe('A trade that opens a name', () => {
   });
 });
 
+describe('A noun that opens another name', () => {
+  const mentionsOf = (name: string, ...paragraphs: string[]) =>
+    article(...paragraphs)
+      .entities.find((entity) => entity.name === name)
+      ?.mentions.map(({ text }) => text);
+
+  it('stands for nobody named before', () => {
+    const met =
+      'The Bank of Norland, the Bank of Tarn and the Osier Central Bank met. The Bank of Tarn said no.';
+    assert.deepEqual(mentionsOf('Bank of Norland', met), ['Bank of Norland']);
+    assert.deepEqual(mentionsOf('Bank of Tarn', met), ['Bank of Tarn', 'Bank of Tarn']);
+    const spoke = 'Jane Doe chairs the Federal Trade Commission; Ann Lee is of the European Commission.';
+    assert.deepEqual(mentionsOf('Federal Trade Commission', spoke), ['Federal Trade Commission']);
+  });
+  it('is no short form of what stands behind "of"', () => {
+    const fined = 'The regulator fined Larvik. The Board of Larvik said it would appeal.';
+    assert.deepEqual(mentionsOf('Larvik', fined), ['Larvik']);
+  });
+});
+
 describe('A short form beside the parent that is called so too', () => {
   it('is not the parent’s', () => {
     const forms = shortForms(

@@ -124,10 +124,6 @@ export function actorsOf(
   for (let i = 0; i < tokens.length; ) {
     const source = sources[i]!;
     const found = mentions.get(source.start);
-    if (found && isInsideName(found, sources[i + 1], mentions)) {
-      i++;
-      continue;
-    }
     const office = found && found.mention.form === 'name' ? leads[i] : null;
     if (office?.kind === 'unnamed' && /^['’]s$/.test(tokens[i + 1]?.text ?? '')) {
       const name = block.prose.slice(tokens[i]!.start, tokens[office.last - 1]!.end);
@@ -170,7 +166,7 @@ export function actorsOf(
       continue;
     }
     const lead = leads[i];
-    if (!lead) {
+    if (!lead || isCutFromName(lead, i, sources, mentions)) {
       i++;
       continue;
     }
@@ -223,10 +219,19 @@ const inText = (name: string): string =>
     ? name.toLowerCase()
     : name.replace(/^(?:The|An?|Another|Other|Several|Some|Two|Three)\b/, (word) => word.toLowerCase());
 
-/** "the Bank" of "the Bank of Norland" stands for nobody else: a name that goes on further begins right behind it. */
-function isInsideName({ mention }: Taken, next: Span | undefined, mentions: MentionsTaken): boolean {
-  const name = mention.form === 'nominal' && next ? mentions.get(next.start)?.mention : undefined;
-  return name !== undefined && name.form === 'name' && name.end > mention.end;
+/** "the Bank" of "the Bank of Norland": words of a name, and nobody without one. */
+function isCutFromName(
+  lead: { readonly last: number },
+  first: number,
+  sources: readonly Span[],
+  mentions: MentionsTaken,
+): boolean {
+  const { end } = sources[lead.last - 1]!;
+  for (let i = first + 1; i < lead.last; i++) {
+    const name = mentions.get(sources[i]!.start)?.mention;
+    if (name?.form === 'name' && name.end > end) return true;
+  }
+  return false;
 }
 
 /** The end of "Peru government" or "Peru's government" whose country ends at the token; the country alone where no such word follows. */
