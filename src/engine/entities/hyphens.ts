@@ -8,7 +8,7 @@ const LINKS =
 
 /** A syllable of a Korean given name in Roman letters: "hyun", "jae", "moon". */
 const SYLLABLE =
-  /^(?:ch|kw|hw|[bcdghjklmnprstwy])?(?:yeo|yae|wae|woo|you|yoo|ae|ai|ah|eo|eu|ee|oe|oo|ou|oh|ui|wa|we|wi|wo|ya|ye|yi|yo|yu|a|e|i|o|u)(?:ng|ck|[bgkhlmnpk])?$/;
+  /^(?:ch|kw|hw|[bcdghjklmnprstwy])?(?:yeo|yae|wae|woo|you|yoo|eui|ae|ai|ah|eo|eu|ee|oe|oo|ou|oh|ui|wa|we|wi|wo|ya|ye|yi|yo|yu|a|e|i|o|u)(?:ng|ck|[bgkhlmnpk])?$/;
 
 /** Halves that make a word of a following one and no name: "Anti-gambling", "Non-voting". */
 const PREFIX =

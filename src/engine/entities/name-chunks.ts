@@ -30,7 +30,8 @@ function isNameWord(words: readonly Word[], at: number, gazetteer: Gazetteer): b
   if (!word.opening)
     return (
       !OPENERS.has(word.lower) ||
-      (BEGINS_NAME.test(word.lower) && words[at + 1]?.gap === ' ' && isCapital(words[at + 1]))
+      (BEGINS_NAME.test(word.lower) && words[at + 1]?.gap === ' ' && isCapital(words[at + 1])) ||
+      (word.lower === 'the' && gazetteer.longestAt(words, at) !== null)
     );
   if (gazetteer.longestAt(words, at)) return true;
   if (OPENERS.has(word.lower)) return false;

@@ -49,7 +49,9 @@ export function refine(
     push(words, person, end, true, gazetteer, out);
     return;
   }
-  for (let i = first + 1; i < end; i++) {
+  // "The Economist" is no article with an office behind it.
+  const known = gazetteer.longestAt(words, first)?.length ?? 1;
+  for (let i = first + known; i < end; i++) {
     if (!isTitle(words, i) || ORGANISATION_WORDS.has(words[i]!.lower) || !isCapital(words[i - 1])) continue;
     if (i + 1 < end || OFFICES.has(words[i]!.lower)) {
       push(words, first, i, titled, gazetteer, out);

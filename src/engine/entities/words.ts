@@ -1,6 +1,7 @@
 import { datelineLength } from '../article/dateline.ts';
 import type { PartOfSpeech, TokenizedProse } from '../language/language.ts';
 import { KNOWN_ORGANISATIONS } from '../lexicon/known-organisations.ts';
+import { ORGANISATION_WORDS } from '../lexicon/organisation-words.ts';
 import { isNameHyphen } from './hyphens.ts';
 
 export type WordShape = 'lower' | 'initial' | 'caps' | 'mixed' | 'number';
@@ -107,7 +108,28 @@ const DOTTED =
 const LEADS_ON = /^(?:(?:\p{L}\.)+|(?:mr|mrs|ms|dr|st|prof|sen|rep|gov|gen|col|lt|sgt|capt|adm|rev)\.)$/iu;
 
 const SPACE = 32;
-const POSSESSIVE = /^['’](?:[sS](?![\p{L}\p{N}])|(?=\s)(?<=[sS].))/u;
+const POSSESSIVE = /^['’][sS](?![\p{L}\p{N}])/u;
+
+/** How many units of a possessive stand at `at`, behind a word: of "'s", or of the apostrophe alone ("Siemens' chief"). */
+function possessiveLength(prose: string, at: number): number {
+  const mark = prose.charAt(at);
+  if (mark !== "'" && mark !== '’') return 0;
+  if (POSSESSIVE.test(prose.slice(at, at + 3))) return 2;
+  return isBarePossessive(prose, at) ? 1 : 0;
+}
+
+/** Units around a bare apostrophe in which a quotation's beginning, or the rest of a name, is looked for. */
+const AROUND = 60;
+const OPEN_QUOTATION = /[\s("“]['‘]\p{L}[^'‘’]*$/u;
+const CAPITALS_BEHIND = /^\s(?:and\s)?\p{Lu}\p{L}*(?:['’]?\s\p{Lu}\p{L}*){0,2}/u;
+
+/** Not at the end of a quotation ("the 'Mega Lotteries' draw"), nor inside a name ("the Tarn Consumers' Institute"). */
+function isBarePossessive(prose: string, at: number): boolean {
+  if (!/^s$/i.test(prose.charAt(at - 1)) || !/^\s$/.test(prose.charAt(at + 1))) return false;
+  if (OPEN_QUOTATION.test(prose.slice(Math.max(0, at - AROUND), at))) return false;
+  const behind = CAPITALS_BEHIND.exec(prose.slice(at + 1, at + AROUND))?.[0] ?? '';
+  return !behind.split(/[\s'’]+/).some((word) => ORGANISATION_WORDS.has(word.toLowerCase()));
+}
 
 /** Words or tokens [first, end), of which there is at least one, as they are read small with a space between. */
 export function lowerTextOf(words: readonly { readonly lower: string }[], first: number, end: number): string {
@@ -156,8 +178,7 @@ export function wordsOf(prose: string, { tokens, sentences }: TokenizedProse): W
     // A token's own strings are the same each time, which makes look-ups quick.
     const same = under?.start === start && under.end === end ? under : null;
     const text = same?.text ?? prose.slice(start, end);
-    const behind = prose.charAt(end);
-    const possessive = behind === "'" || behind === '’' ? POSSESSIVE.exec(prose.slice(end, end + 3)) : null;
+    const possessive = possessiveLength(prose, end);
     const gap = prose.slice(after, start);
     const before = words.at(-1);
     const startsSentence =
@@ -170,13 +191,13 @@ export function wordsOf(prose: string, { tokens, sentences }: TokenizedProse): W
       text,
       lower: same ? straight(same.lower) : lowerOf(text),
       shape: SUM.test(text) && BEHIND_SIGN.test(gap) ? 'number' : shapeOf(text),
-      possessive: possessive !== null,
+      possessive: possessive > 0,
       gap,
       opening: startsSentence || (gap !== ' ' && OPENING.test(gap)),
       startsSentence,
       pos: under?.pos ?? null,
     });
-    at = end + (possessive?.[0].length ?? 0);
+    at = end + possessive;
     after = at;
   }
   return words;

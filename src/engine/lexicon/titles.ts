@@ -9,9 +9,9 @@ export const TITLES = wordList(`
   corporal correspondent cpl. crown cto dame dato datuk defence defense deputy detective director dom don dr dr.
   economist economy editor emperor envoy executive father finance foreign former founder fr. frau gen gen. general gov
   gov. governor herr imam inspector interior judge justice king lady lawmaker lawyer leader lieutenant lord lt lt.
-  madame maj maj. major manager managing marshal mayor minister miss monsieur mp mr mr. mrs mrs. ms ms. officer outgoing pope
-  premier president prime prince princess prof prof. professor pvt. queen rabbi rep rep. reporter representative reps.
-  rev rev. reverend saint secretary sen sen. senator senior sens. sergeant sgt sgt. shaikh sheik sheikh signor sir
+  madame maj maj. major manager managing marshal mayor messrs minister ministers miss monsieur mp mr mr. mrs mrs. ms ms. officer outgoing pope
+  premier president presidents prime prince princess prof prof. professor professors pvt. queen rabbi rep rep. reporter representative reps.
+  rev rev. reverend saint secretary sen sen. senator senators senior sens. sergeant sgt sgt. shaikh sheik sheikh signor sir
   sister speaker spokesman spokesperson spokeswoman sultan tan trade treasurer tun tycoon vice vice-president
 `);
 

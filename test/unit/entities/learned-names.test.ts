@@ -34,6 +34,28 @@ describe('Names by rules and weights', () => {
     );
   });
 
+  it('are two of papers with an article each', () => {
+    assert.deepEqual(names('It was first reported by The Economist and the Daily Telegraph.'), [
+      'organization: The Economist',
+      'organization: Daily Telegraph',
+    ]);
+    assert.deepEqual(names('It was first reported by the Globe and Mail.'), ['organization: Globe and Mail']);
+  });
+
+  it('go on behind an apostrophe that belongs to them', () => {
+    assert.deepEqual(names("The Tarn Consumers' Institute met the British Investors' Guarantee Fund."), [
+      "organization: Tarn Consumers' Institute",
+      "organization: British Investors' Guarantee Fund",
+    ]);
+  });
+
+  it('have Korean given names whole', () => {
+    assert.deepEqual(names('They met Jung Eui-chong and Bae Tae-won.'), [
+      'person: Jung Eui-chong',
+      'person: Bae Tae-won',
+    ]);
+  });
+
   it('begin behind the dash of a dateline', () => {
     for (const dash of ['–', '—', '-'])
       assert.deepEqual(

@@ -42,6 +42,19 @@ describe('Names by rules', () => {
   });
   it('takes a title off a person', () => {
     assert.deepEqual(names('They met Prime Minister Jane Doe and Mr. Roe.'), ['person: Jane Doe', 'person: Roe']);
+    assert.deepEqual(names('They met Senators Jane Doe and Mark Roe.'), ['person: Jane Doe', 'person: Mark Roe']);
+  });
+  it('ends an owner at the apostrophe alone', () => {
+    assert.deepEqual(names("Siemens' Jane Doe met General Motors' Mark Roe."), [
+      'organization: Siemens',
+      'person: Jane Doe',
+      'organization: General Motors',
+      'person: Mark Roe',
+    ]);
+  });
+  it('knows a paper that is called like an office', () => {
+    for (const prose of ['Analysts wrote. The Economist said no.', 'It was reported by The Economist on Monday.'])
+      assert.deepEqual(names(prose), ['organization: The Economist']);
   });
   it('takes titles of councils, courts and the police off a person', () => {
     assert.deepEqual(names('They met Councillor Roe, Superintendent Knowles and Magistrate Jane Doe.'), [
