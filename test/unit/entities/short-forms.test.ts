@@ -35,8 +35,7 @@ describe('A noun that opens another name', () => {
       ?.mentions.map(({ text }) => text);
 
   it('stands for nobody named before', () => {
-    const met =
-      'The Bank of Norland, the Bank of Tarn and the Osier Central Bank met. The Bank of Tarn said no.';
+    const met = 'The Bank of Norland, the Bank of Tarn and the Osier Central Bank met. The Bank of Tarn said no.';
     assert.deepEqual(mentionsOf('Bank of Norland', met), ['Bank of Norland']);
     assert.deepEqual(mentionsOf('Bank of Tarn', met), ['Bank of Tarn', 'Bank of Tarn']);
     const spoke = 'Jane Doe chairs the Federal Trade Commission; Ann Lee is of the European Commission.';
