@@ -41,8 +41,8 @@ export const CONTROL_TERMS: readonly TermPattern[] = [
   ...term(
     'price sought',
     MA,
-    CONTROL,
-    `\\b(?:waiting for|hoping for|sought|seeking|asking|asked for|demanding|demanded|wanted|holding out for)[^.;]{0,30}? ((?:around |about |at least |more than )?${MONEY})`,
+    CONTROL.filter((type) => type !== 'financing' && type !== 'ipo'),
+    `\\b(?:waiting for|hoping for|sought|seeking|asking|asked for|demanding|demanded|wanted|holding out for)[^.;]{0,30}? ((?:around |about |at least |more than )?${MONEY})(?!\\d|[.,]\\d| ?(?:million|billion|trillion|mln|bln|bn|dlrs|dollars)\\b| (?:in|of) (?:[\\p{L}-]{2,14} ){0,2}(?:debts?|loans?|financing|credit|damages|funding|aid)\\b)`,
   ),
   ...term(
     'price per share',
@@ -56,7 +56,7 @@ export const CONTROL_TERMS: readonly TermPattern[] = [
     'consideration',
     MA,
     CONTROL,
-    `(${ABOUT}${MONEY} (?:in|of) (?:cash|stock|shares|notes|debentures)(?: and [^.;:,]{3,50}?(?:cash|stock|shares|notes|debentures))?)\\b`,
+    `(?<!\\b(?:remaining|outstanding|existing) |[\\d.,])(${ABOUT}${MONEY} (?:in|of) (?:cash|stock|shares|notes|debentures)(?: and [^.;:,]{3,50}?(?:cash|stock|shares|notes|debentures))?)\\b`,
     `(?:for|receives?|received|issue|issued|issuing|exchange for|swap|pay|and|plus|of) (${ABOUT}${NUMBER} (?:million |mln |billion )?(?:new |common |ordinary |preferred |its |newly issued |restricted )*shares(?: of (?:${NAME} ?){1,3}(?:(?:common |preferred )?stock)?)?(?: ?for (?:each|every) (?:single )?(?:${NAME} ){0,2}share(?: (?:held )?of (?:${NAME} ?){1,3}(?:(?:common |preferred )?stock)?)?)?)`,
     `(${ABOUT}(?:${NUMBER} to )?${NUMBER} (?:of (?:an? |one )?)?(?:new |ordinary |common )*(?:${NAME} ){0,2}(?:new |ordinary |common )*shares? (?:of (?:${NAME} ?){1,2})?for (?:each|every|one) (?:[^.;:,“”"]|${POINT}){2,40}?)${STOP}`,
     `((?:an? )?${MONEY} (?:(?:promissory|subordinated|senior|unsecured|convertible) ){0,2}notes?)\\b`,
@@ -74,7 +74,7 @@ export const CONTROL_TERMS: readonly TermPattern[] = [
     'resulting stake',
     MA,
     CONTROL,
-    `(?:give|gives|giving|bring|brings|bringing|raise|raises|raised|increase|increases|increased|increasing|take|takes|taking|boost|boosts|boosting|lift|lifts|lifting|reduce|reduces|reduced|reducing)[^.;]{0,60} (?:to|an?) (?:total of )?(${PERCENT}(?: ${KIND}${HOLDING})?)(?! (?:[\\p{L}-]{2,15} )?(?:cut|drop|fall|rise|increase|discount|premium|rate|hike|reduction|of [^.;,]{2,40}(?:profits?|sales|revenues?))\\b)`,
+    `(?:give|gives|giving|bring|brings|bringing|raise|raises|raised|increase|increases|increased|increasing|take|takes|taking|boost|boosts|boosting|lift|lifts|lifting|reduce|reduces|reduced|reducing)[^.;]{0,60} (?:to|an?) (?:total of )?(${PERCENT}(?: ${KIND}${HOLDING})?)(?! (?:[\\p{L}-]{2,15} )?(?:cut|drop|fall|rise|jump|growth|decline|increase|discount|premium|rate|hike|reduction|of [^.;,]{2,40}(?:profits?|sales|revenues?))\\b)`,
     `\\b(?:will|would|to) (?:then |eventually |each |also |indirectly |jointly )?(?:own|hold|control|have|retain|keep) (?:an? )?(${ABOUT}${PERCENT}(?: ${KIND}${HOLDING})?(?: (?:of|in) [^.;:,“”"]{2,40}?)?)(?:${STOP}| and (?!outstanding|voting))`,
   ),
   ...term(

@@ -125,3 +125,30 @@ describe('a sale that has been made and is still to be completed', () => {
     assert.equal(deal?.stage.value, 'agreed');
   });
 });
+
+describe('the sum of a deal', () => {
+  it('is what a buyer is told to pay somebody for it', () => {
+    const [deal] = dealsOf(
+      'Norwell sells shops',
+      'Norwell Retail is to sell its 33 shops to Tarn Stores.',
+      'Tarn Stores is to pay Norwell Retail 44 million pounds ($83 million) for the shops.',
+    );
+    assert.equal(deal?.value?.text, '44 million pounds');
+  });
+
+  it('is not what one side owes the other', () => {
+    const [deal] = dealsOf(
+      'Norwell buys back shares',
+      'Norwell Inc said it has repurchased 780,000 common shares from Tarn Mills Corp for $2.25 per share.',
+      'It said the purchase price will be applied against the $1,700,000 Tarn Mills currently owes Norwell.',
+    );
+    assert.equal(deal?.value, null);
+  });
+
+  it('is not sought by anybody where it is debt for a takeover', () => {
+    const [deal] = dealsIn(
+      'Norwell Group is seeking $2 billion in bank debt to complete its takeover of Tarn Aviation.',
+    );
+    assert.ok(!deal?.terms.some(({ field }) => field === 'price sought'));
+  });
+});

@@ -69,6 +69,9 @@ const AROUND = 8;
 const PAID_IN =
   /\b(?:receiv(?:e|es|ed|ing)|issu(?:e|es|ed|ing)|pay(?:s|ing)?|paid|exchang(?:e|es|ed|ing)|swap(?:s|ped|ping)?|and|plus|or|convert(?:s|ed)? into) (?:[\p{L}\d.,]{1,12} ){0,4}$|\bin $/u;
 
+/** "13.5 pct from 13.0 pct until December": how a rate moves, and no end of a deal. */
+const OF_A_CHANGE = /(?:%|percent|per cent|pct) from \d/;
+
 /** Tokens of a passage that is a date and hardly more. */
 const BARE_DATE = 5;
 
@@ -84,6 +87,7 @@ export function fieldOf({ line, first, last }: { line: Line; first: number; last
   const byDate = isDated ? named(BY_DATE, words(Math.max(0, first - 2))) : null;
   // "until April three, from March 20".
   const wasMoved = byDate === 'start' && /\bextend\w{0,3}\b[^.;]*$/.test(wordsBefore(0));
+  if (byDate && OF_A_CHANGE.test(words(first))) return null;
   if (byDate) return wasMoved ? 'earlier expiry' : byDate;
   if (isDated && last - first <= BARE_DATE) return YEAR_OF.test(words(first)) ? null : 'date';
   if (NO_TERM.test(words(first))) return null;

@@ -28,11 +28,13 @@ export function scoreOf(draft: Draft, extent: Extent, figure: FigureMention, typ
   const prose = extent.line.block.prose;
   const after = prose.slice(figure.end, figure.end + 48);
   const before = prose.slice(Math.max(0, figure.start - 60), figure.start);
-  if (NOT_THE_PRICE.test(after) || NOT_THE_PRICE_BEFORE.test(before)) return 0;
+  const borrowed = type === 'financing' && LENT.test(after) && !OWED_BEFORE.test(before);
+  if ((NOT_THE_PRICE.test(after) && !borrowed) || NOT_THE_PRICE_BEFORE.test(before)) return 0;
   if (MARKET_PRICE_BEFORE.test(prose.slice(Math.max(0, figure.start - 140), figure.start))) return 0;
   const bare = before.replace(MODIFIERS, '');
   const lead = leadWord(bare);
-  if (SOUGHT.test(before) || OTHER_DEALS_BEFORE.test(before)) return 0;
+  if ((SOUGHT.test(before) && !RAISED.has(type)) || OTHER_DEALS_BEFORE.test(before)) return 0;
+  if (OWED.test(after)) return 0;
   const sentence = prose.slice(Math.max(extent.line.tokens[0]!.start, figure.start - SHARES_REACH), figure.start);
   if (isBelow(figure, OF_A_SHARE) && OF_SHARES.test(sentence + prose.slice(figure.end, figure.end + 72))) return 0;
   if (WHOLE.has(type) && isBelow(figure, OF_A_SHARE) && !isBelow(figure, SYMBOLIC)) return 0;
@@ -49,9 +51,10 @@ export function scoreOf(draft: Draft, extent: Extent, figure: FigureMention, typ
   if (extent.named) score += 1;
   if (isBelow(figure, OF_A_HEAD) && lead === 'of' && !/\bprice of /.test(before)) score -= 1.5;
   if (isWithDebt(extent.line, figure.start)) score -= 1.5;
-  if ((CONTROLLED.has(type) || type === 'settlement') && isPaid(bare)) score += extent.named ? 1 : 2;
+  if (PAID_FOR.has(type) && isPaid(bare)) score += extent.named ? 1 : 2;
   if (SIZED.has(type) && /^pa(?:y|ys|ying)$/.test(lead) && A_TIME.test(after)) score += 2;
   if (CONTROLLED.has(type) && VALUES_AT.test(bare)) score += 2;
+  if (CONTROLLED.has(type) && PAYS_WHOM.test(bare) && FOR_WHAT.test(after)) score += 2;
   if (/^ (?:upfront|up[ -]front)\b/.test(after)) score -= 2;
   if (
     PRICE_LEADS.has(lead) &&
@@ -70,7 +73,7 @@ export function scoreOf(draft: Draft, extent: Extent, figure: FigureMention, typ
   if (FUNDED.has(type) && /^ into /.test(after)) score += 2;
   if (IN_ALL.test(bare)) score += /^ (?:in (?:all|total)|altogether|overall)\b/.test(after) ? 3 : 2;
   if (PUT_AT.test(before) || (type === 'ipo' && TO_RAISE.test(bare))) score += 1.5;
-  if (type === 'financing' && (LENT.test(after) || LENDS.test(bare) || HELPED.test(bare) || GOT.test(bare))) score += 2;
+  if (type === 'financing' && (borrowed || LENDS.test(bare) || HELPED.test(bare) || GOT.test(bare))) score += 2;
   if (
     /\b(?:deal|bid|offer|contract|agreement|acquisition|takeover|merger|price|cost|transaction|settlement|package|order|sale|purchase|loan|bailout|investment)\b[^.;]{0,30}$/.test(
       before,
@@ -108,6 +111,10 @@ const OF_A_DEAL =
 const LENT =
   /^ (?:in|of) (?!(?:its|the|their) )(?:[\p{L}-]{2,24} ){0,2}(?:aid|loans?|funding|funds|assistance|financing|finance|grants?|credits?|capital|money|debt(?! (?:to|at|by)\b)|equity)\b/u;
 
+/** "has $2 billion in debt", "refinance $2 billion of loans": what is owed already. */
+const OWED_BEFORE =
+  /\b(?:has|have|had|with|ow(?:e|es|ed|ing)|carr(?:y|ies|ied)|its|their|(?:repa|refinanc|restructur|cut|reduc|forgiv|eras|cancel|retir|assum)\p{L}{1,5}|writ(?:e|es|ing|ten) off|wrote off) (?:about |around |some |nearly |more than |up to )?$/u;
+
 /** "lend Peru $2 billion". */
 const LENDS =
   /\b(?:lend|lends|lent|lending|loan|loaned|give|gives|gave|grant|grants|granted|advance|advanced) (?:the |an? )?(?:[\p{L}’'.-]{2,20} ){1,6}$/u;
@@ -120,6 +127,9 @@ const CONTROLLED: ReadonlySet<DealType> = new Set(['acquisition', 'merger', 'ass
 /** "lined up $2 billion", "closed on $40 million". */
 const GOT = /\b(?:lin(?:es?|ed|ing) up|clos(?:ed?|es|ing) on) (?:a |an )?$/;
 
+/** What one side pays the other for in one sum. */
+const PAID_FOR: ReadonlySet<DealType> = new Set([...CONTROLLED, 'settlement', 'licence', 'stake', 'distribution']);
+
 /** "bail out Halden Bank with $4 billion". */
 const HELPED =
   /\b(?:bail(?:s|ed|ing)? out|rescu(?:e|es|ed|ing)|back(?:s|ed|ing)?|support(?:s|ed|ing)?) (?:[\p{L}’'-]{2,20} ){1,4}with $/u;
@@ -129,6 +139,10 @@ const isPaid = (bare: string): boolean =>
   /\b(?:(?:will|would|to|must|has agreed to|have agreed to|agreed to) (?:pay|forfeit|hand over|surrender)|(?:is|are) paying|(?:has|have) paid) (?:a total of )?$/i.test(
     bare,
   );
+
+/** "is to pay Halden $44 million for the 33 stores". */
+const PAYS_WHOM = /\b(?:pay|pays|paid|paying) (?:[\p{L}.'’&-]{2,20} ){1,4}$/u;
+const FOR_WHAT = /^(?: \([^()]{1,60}\))? for (?:the|its|their|all|an?|\d)\b/;
 
 /** "pays $9 million a season". */
 const A_TIME = /^ (?:a|per|each|every) (?:season|year|month)\b|^ annually\b/;
@@ -207,6 +221,12 @@ const FUNDED: ReadonlySet<DealType> = new Set(['financing', 'stake', 'joint-vent
 const WHOLE: ReadonlySet<DealType> = new Set(['acquisition', 'merger']);
 
 const SOLD: ReadonlySet<DealType> = new Set(['asset-sale', 'acquisition', 'stake']);
+
+/** "is seeking $2 billion in loans": of what is to be raised it is the size, and no price that others want. */
+const RAISED: ReadonlySet<DealType> = new Set(['financing', 'ipo']);
+
+/** "the $2 million that Tarn owes Norwell". */
+const OWED = /^ (?:that |which )?(?:[\p{L}.'’-]{2,20} ){1,4}(?:still )?ow(?:es?|ed)\b/u;
 
 const SOUGHT =
   /\b(?:waiting for|hoping for|sought|seeking|asking|requesting|requested|demanding|demanded|wanted|holding out for)\b[^.;]{0,30}$/i;
