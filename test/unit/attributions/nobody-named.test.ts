@@ -216,6 +216,31 @@ const FAMILIES: Readonly<Record<string, readonly (readonly [string, ...string[]]
     ['The police are looking for a man.'],
     ['He was put at ease.'],
   ],
+  'who speaks ends where what is told of him does': [
+    ['A third said it would wait.', 'A third | said | it would wait | unnamed-person'],
+    ['The other said it would wait.', 'The other | said | it would wait | unnamed-person'],
+    [
+      'Several of those who left have said that they were told.',
+      'Several of those who left | have said | they were told | unnamed-group',
+    ],
+    [
+      'Two analysts, both of whom declined to be named, said the price was fair.',
+      'Two analysts | said | the price was fair | unnamed-group',
+    ],
+    [
+      'Speaking to a local radio station, a docker who wore a mask, said it was over.',
+      'a docker who wore a mask | said | it was over | unnamed-person',
+    ],
+    [
+      'The minister was reported by Reuters to have said prices would fall.',
+      'Reuters | was reported | prices would fall | outlet < named-person',
+    ],
+    [
+      'According to their release the ban will come into effect in June.',
+      'their release | According to | the ban will come into effect in June | document',
+    ],
+    ['No group claimed responsibility.'],
+  ],
   'parties and banks are bodies': [
     ['The Conservatives said the law was bad.', 'The Conservatives | said | the law was bad | named-organization'],
     ['Conservatives said the law was bad.', 'Conservatives | said | the law was bad | unnamed-group'],

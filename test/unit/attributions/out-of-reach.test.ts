@@ -94,6 +94,17 @@ describe('Asides of a desk', () => {
     const denied = article('A manager, who did not want his name used, denied it.').attributions;
     assert.deepEqual(denied.map(spansOf), ['A manager | denied | it']);
   });
+  it('is graded by the reason, whatever its words', () => {
+    for (const [who, reason] of [
+      ['A lender, granted anonymity to discuss private talks,', 'to discuss private talks'],
+      ['A broker, insisting on anonymity,', 'insisting on anonymity'],
+      ['A director, who cannot be named for legal reasons,', 'for legal reasons'],
+      ['Several councillors, none of whom would be quoted by name,', 'none of whom would be quoted'],
+    ] as const) {
+      const found = only(article(`${who} said it was over.`));
+      assert.deepEqual([found.anonymity, found.reason?.text], [4, reason]);
+    }
+  });
   it('quote with single marks as well', () =>
     assert.equal(spansOf(only(article('‘We are ready,’ said one banker.'))), 'one banker | said | ‘We are ready,’'));
   it('leave a company a company, whoever of it spoke before', () => {

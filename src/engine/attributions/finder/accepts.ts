@@ -94,6 +94,8 @@ export function accepts(place: Place, entry: CueVerb, found: Candidate): boolean
   if (named && (/^an?$/.test(scan.tokens[first]!.lower) || goesOnBehind(scan, called))) return false;
   // "the plane promises a quiet ride", "pledged its shares": nobody's promise, and a security.
   if (/^(?:pledge|promise)$/.test(entry.lemma) && (pledgesAssets(place) || !canSpeak(scan, found.source))) return false;
+  // "No group claimed responsibility": nobody did.
+  if (entry.lemma === 'claim' && /^(?:no|nobody|none)$/.test(scan.tokens[first]!.lower)) return false;
   // "has not ruled out a sale": what is left open is not said.
   if (entry.lemma === 'rule' && isNegated(scan, found.cue)) return false;
   if (/^(?:unveil|outline)$/.test(entry.lemma) && !tellsPlans(place)) return false;

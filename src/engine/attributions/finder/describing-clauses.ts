@@ -38,3 +38,7 @@ function notAllowedTo(scan: Scan, from: number, { first }: Range): Range | null 
   }
   return null;
 }
+
+/** "both of whom", "none of whom": whether a clause about some of those before it opens at `t`. */
+export const opensPart = ({ tokens }: Scan, t: number): boolean =>
+  /^(?:whom|which)$/.test(tokens[t + 2]?.lower ?? '') && tokens[t + 1]?.lower === 'of';

@@ -117,6 +117,13 @@ export const passive = openingWith(PASSIVE, ({ scan, utterance, at }) => {
       ? withoutRelative({ scan, utterance, at, before: [] })
       : at;
   const subject = wholeSubject(scan, utterance.first, end);
+  // "was reported by the Post to have said prices would fall": whose words they are, and the Post passes them on.
+  const quoted = agent && subject && canSpeak(scan, subject) && tokens[to + 1]!.lower === 'have';
+  if (quoted && /^(?:said|stated|claimed|warned|argued|admitted)$/.test(tokens[to + 2]?.lower ?? '')) {
+    const from = tokens[to + 3]?.lower === 'that' ? to + 4 : to + 3;
+    const said = contentSpan(scan, from, clauseEnd(scan, utterance, from));
+    if (said) return { source: subject, cue: { first: at, last: t + 1 }, content: [said], confidence: 0.8 };
+  }
   const predicate = contentSpan(scan, to + 1, clauseEnd(scan, utterance, to + 1, 'clause'));
   if (!predicate) return null;
   const content = subject ? [scan.span(subject.first, subject.last), predicate] : [predicate];

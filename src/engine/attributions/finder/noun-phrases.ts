@@ -31,12 +31,17 @@ export function isNominal(scan: Scan, t: number): boolean {
     isPeriodical(scan, t) ||
     isInTitle(scan, t) ||
     isPaperAt(scan.tokens, t) ||
+    (token.pos === 'ADV' && isOrdinal(scan.tokens, t)) ||
     token.text === '-' ||
     token.text === '&' ||
     token.text === '%' ||
     token.text === '$'
   );
 }
+
+/** "a third said": one more, which the tagger takes for an adverb. */
+const isOrdinal = (tokens: Scan['tokens'], t: number): boolean =>
+  /^(?:second|third|fourth|fifth)$/.test(tokens[t]!.lower) && tokens[t - 1]?.pos === 'DET';
 
 /** "the Danish daily Havly", "the business daily reported": no adverb where it stands behind what describes it. */
 const isPeriodical = ({ tokens, nameAt }: Scan, t: number): boolean => {

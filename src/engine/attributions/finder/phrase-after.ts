@@ -1,3 +1,4 @@
+import { firstWithin } from '../../language/token-search.ts';
 import { DESCRIBING, PUBLISHED } from '../../lexicon/attribution-contexts.ts';
 import { isListedOutlet } from '../../lexicon/outlets.ts';
 import { DOCUMENT_WORDS, OUTLET_HEADS } from '../../lexicon/sources.ts';
@@ -25,7 +26,13 @@ export function phraseAfter(scan: Scan, from: number, end: number): Range | null
     ) {
       if (CLOSED.has(token.lower) && !scan.nameAt(t) && t > from) break;
       // "According to the Star the mill will close": an article behind a name opens another phrase.
-      if (/^(?:the|an?)$/.test(token.text) && t > from && endsPhrase(scan, t - 1) && !scan.nameAt(t)) break;
+      if (
+        /^(?:the|an?)$/.test(token.text) &&
+        t > from &&
+        (endsPhrase(scan, t - 1) || opensMain(scan, t, end)) &&
+        !scan.nameAt(t)
+      )
+        break;
       // "According to the WHO most people start early"
       if (
         /^(?:most|many|some|several)$/.test(token.text) &&
@@ -61,7 +68,8 @@ export function phraseAfter(scan: Scan, from: number, end: number): Range | null
   let last = t;
   while (
     last > from &&
-    (['ADP', 'PUNCT', 'CCONJ', 'ADV'].includes(tokens[last - 1]!.pos) || tokens[last - 1]!.lower === 'there') &&
+    (['ADP', 'PUNCT', 'CCONJ', 'ADV'].includes(tokens[last - 1]!.pos) ||
+      /^(?:there|to)$/.test(tokens[last - 1]!.lower)) &&
     !scan.nameAt(last - 1)
   )
     last--;
@@ -74,6 +82,14 @@ export function phraseAfter(scan: Scan, from: number, end: number): Range | null
 const endsPhrase = (scan: Scan, t: number): boolean =>
   scan.nameAt(t) !== undefined ||
   (/^(?:NOUN|PROPN)$/.test(scan.tokens[t]!.pos) && !DOCUMENT_WORDS.has(scan.tokens[t]!.lower));
+
+/** "According to their release the ban will come": behind a paper, an article that a subject and its auxiliary follow. */
+function opensMain({ tokens }: Scan, t: number, end: number): boolean {
+  if (!DOCUMENT_WORDS.has(tokens[t - 1]!.lower)) return false;
+  let verb = t + 1;
+  while (verb < end && /^(?:NOUN|PROPN|ADJ)$/.test(tokens[verb]!.pos)) verb++;
+  return verb > t + 1 && tokens[verb]?.pos === 'AUX';
+}
 
 /** How many words the short form of a name in brackets may have. */
 const LONGEST_BRACKET = 4;
@@ -142,7 +158,10 @@ function bareRelative({ tokens, nameAt }: Scan, t: number, end: number): number 
 }
 
 function relativeEnd(scan: Scan, from: number, end: number): number {
-  let t = from;
+  // "a banker who, like others, asked for silence": the clause goes on behind its own insertion.
+  const inserted =
+    scan.tokens[from + 1]?.text === ',' ? firstWithin(scan.tokens, from + 2, end, ({ text }) => text === ',') : -1;
+  let t = inserted > 0 ? inserted + 1 : from;
   while (t < end && scan.tokens[t]!.text !== ',' && !/^[.;:]$/.test(scan.tokens[t]!.text) && scan.quotationAt(t) < 0)
     t++;
   return t;

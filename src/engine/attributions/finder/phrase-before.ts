@@ -48,7 +48,11 @@ export function phraseBefore(scan: Scan, from: number, last: number): Range | nu
       opensRelative(scan, t) &&
       (t + 1 < last || token.lower !== 'which') &&
       t > from &&
-      (tokens[t - 1]!.pos === 'NOUN' || scan.nameAt(t - 1))
+      (tokens[t - 1]!.pos === 'NOUN' ||
+        scan.nameAt(t - 1) ||
+        // "several of those who left", "a lawyer involved who was not authorised"
+        (tokens[t - 1]!.lower === 'those' && tokens[t - 2]?.lower === 'of') ||
+        DESCRIBING.has(tokens[t - 1]!.lower))
     )
       t--;
     else if (isNominal(scan, t)) {
@@ -201,7 +205,8 @@ function relativeBefore(scan: Scan, from: number, t: number): number {
   for (let i = t - 1; i >= Math.max(from, t - LONGEST_RELATIVE); i--) {
     const token = scan.tokens[i]!;
     if (token.text === ',' || scan.quotationAt(i) >= 0) return -1;
-    if (opensDescription(scan, i)) return i > from && isNominal(scan, i - 1) ? i : -1;
+    if (opensDescription(scan, i))
+      return i > from && (isNominal(scan, i - 1) || DESCRIBING.has(scan.tokens[i - 1]!.lower)) ? i : -1;
   }
   return -1;
 }

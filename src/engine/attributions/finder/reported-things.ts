@@ -4,6 +4,7 @@ import { openingWith } from './candidate.ts';
 import { clauseEnd, contentSpan } from './content.ts';
 import { isNominal } from './noun-phrases.ts';
 import { objectEnd, withoutClosingDate } from './object-end.ts';
+import { skipOccasion } from './occasions.ts';
 import { hasVerb, type Scan, type Utterance } from './scan.ts';
 import { subjectOf } from './subjects.ts';
 import { groupStart } from './verb-groups.ts';
@@ -23,6 +24,8 @@ export const reportedThing: CueRule = openingWith(['reported'], (place) => {
   const { tokens } = scan;
   const next = tokens[at + 1];
   if (at + 1 >= utterance.last || !next || !isNominal(scan, at + 1) || scan.isDate(at + 1)) return null;
+  // "reported late on Saturday": when, and no thing.
+  if (skipOccasion(scan, at + 1, utterance.last) > at + 1) return null;
   if (next.pos === 'PRON' && !/^(?:its|their|his|her)$/.test(next.lower)) return null;
   let group = groupStart(place);
   while (group > utterance.first && /^(?:first|earlier|previously)$/.test(tokens[group - 1]!.lower)) group--;

@@ -1,4 +1,5 @@
 import { MINDED } from '../../lexicon/cues.ts';
+import { DOCUMENT_WORDS } from '../../lexicon/sources.ts';
 import { canSpeak } from './can-speak.ts';
 import { openingWith } from './candidate.ts';
 import { clauseEnd, contentSpan } from './content.ts';
@@ -21,7 +22,10 @@ export const stateOfMind = openingWith(
     if (links === undefined || t + 2 >= utterance.last) return null;
     const who = tokens[at - 1]?.lower === 'who';
     const source = who ? subjectOf(place, at) : subjectBefore(scan, utterance.first, at);
-    if (!source || !canSpeak(scan, source) || /^(?:which|that|it)$/.test(tokens[source.first]!.lower)) return null;
+    // "the note has been determined to be a hoax": found to be.
+    const minded = source !== null && !DOCUMENT_WORDS.has(tokens[source.last - 1]!.lower);
+    if (!source || !minded || !canSpeak(scan, source) || /^(?:which|that|it)$/.test(tokens[source.first]!.lower))
+      return null;
     // "is surprised the case was not closed": a clause without "that".
     const linked = links.includes(link);
     const bare = links.includes('that') && isNominal(scan, t + 1);

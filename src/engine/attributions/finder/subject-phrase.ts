@@ -1,7 +1,7 @@
 import { INSERTED_VERBS, PUBLISHED } from '../../lexicon/attribution-contexts.ts';
 import { BROAD_NOUNS } from '../../lexicon/nominals.ts';
 import { OFFICES, ROLE_NOUNS } from '../../lexicon/titles.ts';
-import { describedByClause } from './describing-clauses.ts';
+import { describedByClause, opensPart } from './describing-clauses.ts';
 import { citedQuotation, isCiting } from './link-words.ts';
 import { isNominal, OF_OFFICES, opensWithTime, type Range } from './noun-phrases.ts';
 import { phraseBefore } from './phrase-before.ts';
@@ -163,7 +163,10 @@ function subjectWithApposition(scan: Scan, from: number, last: number): Range | 
   const opening = head.first - 1 === from && tokens[from]!.pos === 'ADP' && /^(?:an?|the)$/.test(inner.lower);
   if (opening && tokens.slice(open + 1, last - 1).some(({ text }) => text === ','))
     return subjectBefore(scan, open + 1, last);
-  const relative = /^(?:who|whose|which|whom|citing|quoting|relaying|speaking)$/.test(inner.lower);
+  // "Speaking to a radio station, a docker who wore a mask, said": whom he spoke to is described by nothing.
+  if (SPOKE.test(tokens[from]!.lower) && head.first - from <= 2) return phraseBefore(scan, open + 1, last - 1) ?? head;
+  const relative =
+    opensPart(scan, open + 1) || /^(?:who|whose|which|whom|citing|quoting|relaying|speaking)$/.test(inner.lower);
   if (relative) return withNameBefore(scan, from, head);
   // "Norwell, the Mail reports, is considering": who says so is no description.
   if (INSERTED_VERBS.has(inner.lower) || INSERTED_VERBS.has(tokens[last - 2]!.lower)) return head;
@@ -199,6 +202,8 @@ function openingWord({ tokens }: Scan, from: number, open: number): Range | null
 const isMadeBy = ({ tokens }: Scan, t: number): boolean =>
   tokens[t]!.lower.endsWith('ed') && tokens[t + 1]?.lower === 'by';
 
+const SPOKE = /^(?:speaking|talking|writing|replying|responding)$/;
+
 /** How far back an insertion may begin, in tokens. */
 export const LONGEST_INSERTION = 45;
 
@@ -218,7 +223,7 @@ function insertionStart(scan: Scan, from: number, last: number): number {
       continue;
     }
     if (tokens[t]!.text !== mark) continue;
-    if (/^(?:who|whose|which|whom)$/.test(tokens[t + 1]!.lower)) return t;
+    if (/^(?:who|whose|which|whom)$/.test(tokens[t + 1]!.lower) || opensPart(scan, t + 1)) return t;
     if (isMadeBy(scan, t + 1) && !hasVerb(scan, t + 2, last - 1)) return t;
     // "while its largest creditor, Acme, kept silent": what a conjunction opens is no description.
     const opensClause = /^(?:while|whereas|although|though|but|and)$/.test(tokens[t + 1]!.lower);

@@ -1,4 +1,5 @@
 import { firstWithin } from '../../language/token-search.ts';
+import { MESSAGES } from '../../lexicon/attribution-contexts.ts';
 import { PERSON_NOUNS } from '../../lexicon/nominals.ts';
 import { SINGLE_OFFICES, SPOKESPERSON_WORDS, UNNAMED_PLURAL, UNNAMED_SINGULAR } from '../../lexicon/sources.ts';
 import { OFFICES } from '../../lexicon/titles.ts';
@@ -65,6 +66,10 @@ const closingName = (scan: Place['scan'], last: number) =>
 function named(scan: Place['scan'], { first, last }: Range, who: boolean): Range {
   const { tokens } = scan;
   const type = closingName(scan, last)?.type;
+  // "referred questions to the underwriters, who would not": whom they went to.
+  const to = who && type === undefined ? firstWithin(tokens, first + 1, last, ({ lower }) => lower === 'to') : -1;
+  if (to > 0 && MESSAGES.has(tokens[to - 1]!.lower) && isSpeaker(tokens[last - 1]!.lower))
+    return { first: to + 1, last };
   if (who ? type !== 'person' : type === undefined || type === 'person' || type === 'place') return { first, last };
   const isLink = (t: number) => tokens[t]!.pos === 'ADP' && !scan.nameAt(t);
   let link = first + 1;

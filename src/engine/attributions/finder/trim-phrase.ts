@@ -16,8 +16,8 @@ const OBJECT_PRONOUNS = new Set(['him', 'them', 'me', 'us', 'himself', 'herself'
 /** What stands behind a weekday. */
 export const PARTS_OF_DAY = /^(?:morning|afternoon|evening|night|lunchtime)$/;
 
-/** "Several said", "Another said", "A third added": these need no noun. */
-const STANDS_ALONE = /^(?:some|many|both|few|several|another|second|third|fourth)$/;
+/** "Several said", "Another said", "A third added", "The other said": these need no noun. */
+const STANDS_ALONE = /^(?:some|many|both|few|several|another|other|second|third|fourth)$/;
 
 /** "Only 36 percent", "Nearly all dockers": how many they are. */
 const counts = ({ tokens }: Scan, t: number): boolean =>

@@ -72,7 +72,7 @@ export function describesBehind(scan: Scan, { start, end }: Span, [, cue]: Range
 
 /** "its yard, which": the pronoun belongs to what follows. */
 export const endsInRelative = (scan: Scan, { end }: Span): boolean =>
-  /^(?:which|who|whose)$/.test(scan.tokens[scan.tokenAt(end) - 1]?.lower ?? '');
+  /^(?:which|who|whom|whose)$/.test(scan.tokens[scan.tokenAt(end) - 1]?.lower ?? '');
 
 /** The width of a quotation mark, with a space. */
 const MARK = 2;

@@ -144,7 +144,9 @@ export function createLearnedSpanFinder(
           !!(rule?.source && own.source) &&
           (opensOddly(scan, source!) ||
             (!overlaps(own.source, rule.source) && !scan.tokens[cue[0]]!.lower.endsWith('ing'))),
-        relative: source !== null && /^(?:who|which|that)$/.test(scan.tokens[source[0]]!.lower),
+        relative:
+          source !== null &&
+          (/^(?:who|which|that)$/.test(scan.tokens[source[0]]!.lower) || endsInRelative(scan, scan.span(...source))),
       },
     ];
   }
@@ -201,9 +203,9 @@ const STAYS_UNNAMED =
 const isNoReport = ({ lower, lemma, pos }: Token): boolean =>
   (pos === 'VERB' && PLAIN_ACTIONS.has(lemma)) || MODALS.has(lower) || lower === 'citing' || lower === 'quoting';
 
-/** "for sale, and Reuters": a source does not open with a preposition. */
+/** "for sale, and Reuters", "Speaking to | a radio station, a docker": a source does not open with a preposition, nor behind "to". */
 const opensOddly = ({ tokens, nameAt }: Scan, [first]: Range): boolean =>
-  tokens[first]!.pos === 'ADP' && !nameAt(first);
+  (tokens[first]!.pos === 'ADP' && !nameAt(first)) || tokens[first - 1]?.lower === 'to';
 
 /** Plans are people's and organisations': an agreement that "aims to" has none. */
 function speaks(scan: Scan, [first, last]: Range, cue: Range): boolean {
@@ -211,6 +213,8 @@ function speaks(scan: Scan, [first, last]: Range, cue: Range): boolean {
   const within = scan.quotationAt(last - 1);
   if (within >= 0 && scan.quotationAt(first) < 0 && scan.quotationAt(last) === within) return false;
   if (countsPeople(scan.tokens[last - 1]!.lower, scan.tokens[cue[1] - 1]!.lemma)) return false;
+  // "No group claimed responsibility"
+  if (scan.tokens[first]!.lower === 'no' && scan.tokens[cue[1] - 1]!.lemma === 'claim') return false;
   const plans = scan.tokens[cue[1] - 1]!.lower === 'to';
   if (scan.tokens[cue[0]]!.lower === 'according' && isMeasure(scan, { first, last })) return false;
   return canSpeak(scan, { first, last }) && !(plans && DOCUMENT_WORDS.has(scan.tokens[last - 1]!.lower));
