@@ -2,12 +2,15 @@ import { wordList } from './word-list.ts';
 
 /** Nouns by which an article refers back to an organisation ("the carrier"), lower-case. Source: our own list. */
 export const ORGANISATION_NOUNS = wordList(`
-  agency airline association authority automaker bank brewer brewery broadcaster broker brokerage business buyer
-  carmaker carrier chain charity chipmaker club commission company conglomerate corporation daily developer
-  distributor drugmaker exchange firm foundation giant grocer group haulier hotelier housebuilder institute insurer lender
-  lessor magazine maker manufacturer miner ministry network newspaper newswire operator organisation organization paper
-  party planemaker producer provider publisher refiner regulator retailer seller shipbuilder shipper shipyard start-up
-  startup steelmaker studio subsidiary supplier tabloid team telco toymaker union university utility vendor weekly
+  agency airline association authority automaker bank biotech boatbuilder bookmaker bookseller brewer brewery brickmaker
+  broadcaster broker brokerage business buyer carmaker carrier caterer chain charity cheesemaker chipmaker chocolatier
+  cidermaker club co-operative commission company confectioner conglomerate consultancy cooperative corporation daily
+  developer distiller distillery distributor drugmaker enginemaker exchange firm foundation giant grocer group haulier
+  hotelier housebuilder institute insurer ironmaker jeweler jeweller lender lessor magazine maker manufacturer miner
+  ministry mutual network newspaper newswire operator organisation organization outfitter packager paper papermaker
+  party planemaker producer provider pubco publisher refiner regulator retailer seller shipbuilder shipowner shipper
+  shipyard shoemaker start-up startup steelmaker stockbroker studio subsidiary supplier tabloid team telco toymaker
+  truckmaker tyremaker union university utility vendor watchmaker weekly wholesaler winemaker
 `);
 
 /** Nouns that may stand for a person as well, and stand for a firm where what it makes or sells comes before: "the chip designer". Source: our own list. */

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { dealsIn, inBrief, namesWithRoles } from './article.ts';
+import { dealsIn, dealsOf, inBrief, namesWithRoles } from './article.ts';
 
 const told = (text: string): readonly string[] => dealsIn(text).map((deal) => inBrief(deal, namesWithRoles(deal)));
 
@@ -77,6 +77,57 @@ describe('Takeover copy', () => {
     it(`is read in: ${sentence}`, () => {
       assert.deepEqual(told(sentence), [deal]);
     });
+
+  it('tells one deal once, by headline and text, and by who had put it up', () => {
+    const brief = (headline: string, ...text: string[]) =>
+      dealsOf(headline, ...text).map((deal) => inBrief(deal, namesWithRoles(deal)));
+    assert.deepEqual(
+      brief(
+        'Halden buys into Vietnamese dairy',
+        'Halden Corp. has bought a 15 per cent stake in Norwell Dairy from Tarn Partners, paying $2 million.',
+      ),
+      ['stake/completed: Halden Corp (buyer) + Norwell Dairy (target) + Tarn Partners (seller)'],
+    );
+    assert.deepEqual(
+      brief(
+        'Norwell, Tarn to merge',
+        'Norwell Corp. and Tarn Resources Inc. are joining forces in a share swap that will create a large developer.',
+      ),
+      ['merger/agreed: Norwell Corp (partner) + Tarn Resources Inc (partner)'],
+    );
+    assert.deepEqual(
+      brief(
+        'Halden snaps up paint maker',
+        'Halden Corp. has snapped up Norwell Paints for 215 million euros.',
+        'The company, which bought Osier Lacquers last spring, expects the purchase to close by the end of September.',
+        "Norwell's owner, buyout house Tarn Partners, had put the business on the block in January.",
+      ),
+      ['acquisition/agreed: Halden Corp (buyer) + Norwell Paints (target) + Tarn Partners (seller)'],
+    );
+    assert.deepEqual(
+      brief(
+        'Halden has stake in Norwell',
+        'Halden Corp. has emerged as the holder of a 6.2 percent stake in Norwell ASA.',
+        'Halden said it regards the holding as a financial investment and has no plans to bid.',
+      ),
+      ['stake/completed: Halden Corp (buyer) + Norwell ASA (target)'],
+    );
+  });
+
+  it('knows whose bid is yielded to, and of whom a bidder may still think', () => {
+    const brief = (headline: string, ...text: string[]) =>
+      dealsOf(headline, ...text).map((deal) => inBrief(deal, namesWithRoles(deal)));
+    assert.deepEqual(brief('Norwell Cement bows to sweetened Halden offer', 'Directors will recommend the bid.'), [
+      'acquisition/agreed: Halden (bidder) + Norwell Cement (target)',
+    ]);
+    assert.deepEqual(
+      brief(
+        'Panel gives Norwell Marine until June 4',
+        'Private equity firm Halden Capital has until June 4 to make a firm offer for Norwell Marine or walk away.',
+      ),
+      ['acquisition/exploring: Halden Capital (bidder) + Norwell Marine (target)'],
+    );
+  });
 
   it('hears of no new owner in what trades, passes or may be', () => {
     for (const sentence of [

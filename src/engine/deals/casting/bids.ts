@@ -113,6 +113,17 @@ const isAnswered = (line: Line, { last }: Trigger, { subject, compound }: Argume
   (verb !== 'consider' || /^(?:offer|proposal)$/.test(line.tokens[last - 1]!.lower)) &&
   subject.some((actor) => (actor.kind === 'organization' || actor.pronoun) && !isOneOf(actor, compound));
 
+/** "bows to the sweetened Halden offer", "caved in to a bid from Halden": of somebody else. */
+function isYieldedTo({ tokens }: Line, { first, noun }: Trigger): boolean {
+  const to = noun ? lastWithin(tokens, Math.max(0, first - YIELD_REACH), first, ({ lower }) => lower === 'to') : -1;
+  const verb = tokens[to - 1]?.lower === 'in' ? to - 2 : to - 1;
+  return to > 0 && YIELDING.test(tokens[verb]?.lower ?? '');
+}
+
+const YIELD_REACH = 9;
+const YIELDING =
+  /^(?:bow|bows|bowed|cave|caves|caved|yields?|yielded|succumbs?|succumbed|gives?|gave|opposed|agree[ds]?)$/;
+
 /** What a firm may do to many things that it does not mean to buy. */
 const AIMING = /^(?:target|eye|circle\|.*|.* on)$/;
 
@@ -125,7 +136,7 @@ const FACING = /^(?:fight|resist|face|respond|study|weigh|fend|repel|defend)$/;
 /** What a board says to a bid. */
 const BACKING = /^(?:back|endorse|approve|support|favou?r|oppose)$/;
 
-const INTERESTED = /^(?:among |bidders\|)/;
+const INTERESTED = /^(?:among |potential\|.*bidders\|)/;
 
 /** "A and B are among those looking at the unit", "The bidders include A and B": who may buy. */
 function interestedIn(line: Line, { last, word }: Trigger, around: Arguments): readonly Actor[] {
@@ -150,6 +161,7 @@ export function bids({ line, trigger, around, current }: Scene): Cast | null {
   const rejected =
     /^(?:reject|accept|rebuff|spurn|receive|turn|get|dismiss|recommend|attract|draw|field)$/.test(verb) ||
     (trigger.noun && verb === 'consider' && forWhat(line, around).length === 0) ||
+    isYieldedTo(line, trigger) ||
     isHearsay(trigger.word);
   const commented = trigger.noun && isCommentedOn(line, trigger.first);
   const made = trigger.noun && by.length === 0 ? signersOf(line, trigger) : [];

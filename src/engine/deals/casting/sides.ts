@@ -1,6 +1,8 @@
 import type { EntityType } from '../../analysis.ts';
+import { isPlaceWord } from '../../entities/lone-words.ts';
 import type { Referent } from '../../entities/resolve.ts';
 import { INITIALISMS } from '../../lexicon/no-names.ts';
+import { PLACE_HEADS } from '../../lexicon/places.ts';
 import { AUTHORITY_WORDS, FIRM_NOUNS, STATE_HEADS, UNNAMED_SIDES } from '../../lexicon/side-words.ts';
 import type { Actor } from '../sentence/actors.ts';
 import type { Arguments } from '../sentence/clauses.ts';
@@ -119,6 +121,7 @@ function mayStand(line: Line, actor: Actor, entity: Referent, object: boolean, p
       return (
         places ||
         isCalledFirm(line, actor) ||
+        isAfterPlace(actor) ||
         isOfPair(line, actor) ||
         FACILITY.test(actor.name) ||
         (!object && actsForState(line, actor))
@@ -137,6 +140,13 @@ function isCalledFirm({ tokens, actors }: Line, { first, pronoun }: Actor): bool
   const before = /^(?:and|,)$/.test(tokens[at]?.text ?? '') ? actors.find(({ last }) => last === at) : undefined;
   if (before) at = before.first - 1;
   return FIRM_NOUNS.has(tokens[at]?.lower ?? '');
+}
+
+/** "Shandong Norvik": a name that begins as a place's and goes on otherwise is mostly that of a firm at home there. */
+function isAfterPlace({ name, pronoun }: Actor): boolean {
+  const [first, second, ...more] = name.toLowerCase().split(' ');
+  if (pronoun || !second || more.length > 1 || !isPlaceWord(first!) || isPlaceWord(name.toLowerCase())) return false;
+  return [second, ...more].every((word) => !PLACE_HEADS.has(word) && !isPlaceWord(word) && /^\p{L}{3,}$/u.test(word));
 }
 
 /** Where states negotiate, "the Federal Home Loan Bank Board", and who is known by a name that in others says nothing: "Fitch", but "Fitch Hardware". */

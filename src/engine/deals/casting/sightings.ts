@@ -129,6 +129,14 @@ function belongsTogether(a: Sighting, b: Sighting): boolean {
   if (areApart(a, b)) return false;
   if (a.around.clauseStart !== b.around.clauseStart && b.sides.length > 1 && a.sides.length > 1 && !sameSides(a, b))
     return false;
+  // "Halden, which bought Norvik last year, expects the purchase to close": another one.
+  if (
+    b.sides.length === 0 &&
+    b.definite &&
+    !a.main &&
+    a.line.asides[a.trigger.first] !== b.line.asides[b.trigger.first]
+  )
+    return false;
   if (a.sides.length === 0 || b.sides.length === 0) return true;
   if (isAimOf(a, b)) return true;
   const keys = new Set(a.sides.map(sideKey));

@@ -7,7 +7,7 @@ import { goesOn, turnsToOther } from './goes-on.ts';
 import { isDeal } from './is-deal.ts';
 import { bestMatch, isInFull, isOnlyRetold, isVague, matchByNoun, opens } from './matching.ts';
 import { dropPeopleBeside } from './people-beside.ts';
-import { asRival, ofSameKind } from './rivals.ts';
+import { asRival, asSellerOf, ofSameKind } from './rivals.ts';
 import { withoutTwins } from './twins.ts';
 import { untoldDeals } from './untold.ts';
 
@@ -106,9 +106,11 @@ export function* dealsByRules(lines: readonly Line[]): Generator<void, Ruled> {
 
 const firstLine = (draft: Draft): number => draft.sightings[0]!.line.index;
 
-/** "has bought 6 percent of Halden and may seek control of it": what the shares are held for, and no bid beside them. */
-const isOnlyMeant = ({ trigger, sides }: Sighting, active: Draft | null): boolean =>
-  active?.type === 'stake' && trigger.word.words.startsWith('seek') && areAmong(sides, active.sides);
+/** "has bought 6 percent of Halden and may seek control of it", "and has no plans to bid": what the shares are held for, and no bid beside them. */
+const isOnlyMeant = ({ trigger, sides, stage }: Sighting, active: Draft | null): boolean =>
+  active?.type === 'stake' &&
+  (trigger.word.words.startsWith('seek') || (trigger.word.frame === 'bids' && stage === 'denied')) &&
+  areAmong(sides, active.sides);
 
 /** A further deal, or one of others that a single sentence tells: the next paragraph is back at the article's own deal. */
 function isAside(draft: Draft, own: Draft): boolean {
@@ -186,6 +188,11 @@ function topicOf(line: Line): readonly Side[] | null {
 /** The draft that the sighting belongs to, changed accordingly; null when it speaks of no deal worth keeping. */
 function place(drafts: Draft[], active: Draft | null, seen: Sighting): Draft | null {
   const sighting = ofSameKind(active, asRival(active, seen));
+  const sold = active ? asSellerOf(active, sighting) : null;
+  if (active && sold) {
+    add(active, sold);
+    return active;
+  }
   if (sighting.sides.length === 0) {
     const known = matchByNoun(inItemOf(sighting, drafts), active, sighting);
     if (known) add(known, sighting);
@@ -205,7 +212,7 @@ function place(drafts: Draft[], active: Draft | null, seen: Sighting): Draft | n
 function add(draft: Draft, sighting: Sighting): void {
   if (isInFull(draft, sighting)) draft.sides.splice(0, draft.sides.length, ...sighting.sides);
   const retold = isOnlyRetold(draft, sighting);
-  const vague = isVague(draft);
+  const vague = isVague(draft) || isOnlyHead(draft, sighting);
   if (sighting.sides.length > 1 && draft.sightings.every((known) => known.sides.length < 2)) recast(draft, sighting);
   draft.sightings.push(sighting);
   const keys = new Set(draft.sides.map(sideKey));
@@ -217,6 +224,13 @@ function add(draft: Draft, sighting: Sighting): void {
   }
   if (draft.type === null || vague) draft.type = sighting.type ?? draft.type;
 }
+
+/** "Halden buys private firm … has acquired a 51 pct interest in Norvik": the text says that it is a part. */
+const isOnlyHead = ({ sides, sightings }: Draft, sighting: Sighting): boolean =>
+  sides.length === 1 &&
+  sighting.type === 'stake' &&
+  sighting.sides.length > 1 &&
+  sightings.every(({ line, trigger }) => line.heading && !trigger.noun);
 
 /** A headline that names one side says less of what it does than a sentence that names both: "X asks for patience over bid". */
 function recast(draft: Draft, sighting: Sighting): void {

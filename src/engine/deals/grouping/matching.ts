@@ -156,6 +156,7 @@ function compatible(draft: Draft, sighting: Sighting): boolean {
   if (draft.type === 'settlement' && /^(?:sells|buys|bids)$/.test(sighting.trigger.word.frame)) return false;
   if (sighting.type === null || draft.type === null) return true;
   if (isVague(draft)) return hasAll(draft, sighting);
+  if (saysBond(draft, sighting)) return true;
   if (!areOfOneKind(sighting.type, draft.type)) return isRaisedByListing(draft, sighting);
   const isPaid = sighting.trigger.word.frame === 'pays' && areAmong(sighting.sides, draft.sides);
   const stakeHeld = sighting.type === 'stake' && sighting.stage === 'completed' && !isPaid;
@@ -191,7 +192,7 @@ const isDoneBelow = ({ line, trigger }: Sighting, told: readonly Sighting[]): bo
       below.line.prominent &&
       !below.line.heading &&
       below.stage === 'completed' &&
-      below.trigger.word.words === trigger.word.words,
+      (below.trigger.word.words === trigger.word.words || below.trigger.word.frame === trigger.word.frame),
   );
 
 /** "X sold Y to Z … X had bought Y": who parts with what it once bought does so in another deal. */
@@ -224,6 +225,16 @@ function isOfOtherYear({ line: { tokens, prominent, heading }, past, stage, arou
 export function isVague({ type, sightings }: Draft): boolean {
   return type === 'cooperation' && sightings.every(({ line, trigger }) => line.heading && !trigger.noun);
 }
+
+/** "X and Y to merge … are joining forces": the merger that the headline tells, in other words. */
+const saysBond = (draft: Draft, { type, trigger, line, sides }: Sighting): boolean =>
+  draft.type === 'merger' &&
+  type === 'cooperation' &&
+  trigger.word.strength === 'strong' &&
+  (!trigger.noun || trigger.word.words === 'tie-up') &&
+  line.prominent &&
+  sides.length > 1 &&
+  areAmong(sides, draft.sides);
 
 function hasAll(draft: Draft, { sides, type }: Sighting): boolean {
   return type === 'cooperation' || (draft.sides.length > 1 && areAmong(draft.sides, sides));

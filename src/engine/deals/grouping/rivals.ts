@@ -68,3 +68,15 @@ function asSecondTaker(active: Draft, sighting: Sighting, side: Side): Sighting 
 }
 
 const GIVERS: ReadonlySet<string> = new Set(['supplier', 'seller', 'target', 'licensor', 'provider']);
+
+/** "Norvik's owner, Tarn, had put the business on the block": who sells what another is told to have bought; null where it is not of that deal. */
+export function asSellerOf({ sides, type }: Draft, sighting: Sighting): Sighting | null {
+  const [seller, other] = sighting.sides;
+  const { line, trigger, stage } = sighting;
+  const target = sides.find(({ role }) => role === 'target');
+  const isTaken = sides.some(({ role }) => role === 'buyer') && sides.every(({ role }) => role !== 'seller');
+  if (!seller || other || seller.role !== 'seller' || !target?.entity || !isTaken) return null;
+  if (trigger.word.frame !== 'sells' || !trigger.noun || stage !== 'exploring') return null;
+  const isNamed = line.actors.some(({ entities }) => entities.includes(target.entity!));
+  return isNamed && sides.every((side) => sideKey(side) !== sideKey(seller)) ? { ...sighting, type } : null;
+}

@@ -21,8 +21,11 @@ export function governor(line: Line, around: Arguments, at: number, reach = REAC
 
 /** The verb that the deal noun hangs on, or null. */
 export function governingVerb(line: Line, around: Arguments, at: number, reach = REACH): Token | null {
-  for (let i = at - 1; i >= Math.max(around.clauseStart, at - reach); i--) {
+  let left = reach;
+  for (let i = at - 1; i >= around.clauseStart && left > 0; i--) {
     const token = line.tokens[i]!;
+    // "a 410p-a-share bid": a hyphen makes one word of two.
+    if (token.text !== '-') left--;
     const before = line.tokens[i - 1];
     const modifier =
       /(?:ing|ed)$/.test(token.lower) &&

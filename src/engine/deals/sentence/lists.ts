@@ -56,11 +56,11 @@ export function coordinated(line: Line, a: Actor, b: Actor): boolean {
 
 /** The first actor that begins at the token or up to three behind it, with those that are coordinated with it to its right. */
 export function listFrom(line: Line, at: number): readonly Actor[] {
-  const first = line.actors.find((actor) => actor.first >= at);
+  const first = line.actors.find((actor) => actor.first >= at && !isOrigin(line, actor));
   if (!first || first.first > at + 3) return [];
   const members = [first];
   for (const actor of line.actors) {
-    if (actor.first <= first.first) continue;
+    if (actor.first <= first.first || isOrigin(line, actor)) continue;
     if (!coordinated(line, members[members.length - 1]!, actor)) break;
     members.push(actor);
   }

@@ -173,14 +173,14 @@ const isNoFuture: Sense = ({ tokens, figures }, _, end) =>
   !figures.some(({ type, start }) => type === 'date' && start === tokens[end + 1]?.start);
 
 const SENSES: ReadonlyMap<string, Sense> = new Map<string, Sense>([
-  ['buy out|up|into', isBoughtWhole],
+  ['buy out|up', isBoughtWhole],
   ['get|gets|getting|got|receive|receives|received|receiving', isShareOfFirm],
   ['back', isBackedWithMoney],
   ['change|changes|changed|changing hands', isOfHouse],
   ['pass|passes|passed|passing to|from', ({ tokens }, at) => isOfOwnership(tokens, at)],
   ['interest from', ({ tokens }, at) => isOfBuyers(tokens, at)],
   [
-    'bidders|suitors|buyers|contenders include|includes|included|including|are|were',
+    'potential|possible|likely|prospective|interested|other? bidders|suitors|buyers|contenders include|includes|included|including|are|were',
     ({ actors }, _, end) => actors.some(({ first, kind }) => first >= end && first <= end + 3 && kind !== 'place'),
   ],
   ['a|an|another|one? potential|possible|likely|prospective|interested buyer|bidder|suitor|acquirer', isOfKnown],

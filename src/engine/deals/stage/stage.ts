@@ -34,7 +34,9 @@ const BOUND = new Set([
 /** How far the deal is by what stands around its word; null where the words leave it open ("the merger would …"). */
 export function stageAround(line: Line, trigger: Trigger, around: Arguments): Stage | null {
   const none = saidNotToBe(line, trigger);
-  if (none === null && (isAny(line, trigger) || isOwed(line, trigger, around))) return null;
+  if (none === null && isAny(line, trigger)) return null;
+  const owed = none === null ? owedAt(line, trigger, around) : -1;
+  if (owed >= 0) return isTimed(line.tokens, owed) ? 'exploring' : null;
   const governing = wordsBefore(line, trigger, around);
   if (governing.some((hit) => hit.condition)) return isOwnedBid(trigger, around) ? 'proposed' : onlyWeak(governing);
   if (none !== null) return none;
@@ -168,12 +170,14 @@ function isAny({ tokens }: Line, { first, noun }: Trigger): boolean {
   return any >= 0 && isBetween;
 }
 
-/** "would have to make an offer or walk away", "must table a bid": nobody has. */
-function isOwed({ tokens }: Line, { first, noun, word }: Trigger, { clauseStart }: Arguments): boolean {
-  if (!noun || word.frame !== 'bids') return false;
+/** "would have to make an offer or walk away", "must table a bid": the verb of what nobody has done yet; -1 where none is. */
+function owedAt({ tokens }: Line, { first, noun, word }: Trigger, { clauseStart }: Arguments): number {
+  if (!noun || word.frame !== 'bids') return -1;
   const verb = lastWithin(tokens, clauseStart + 1, first, ({ pos }) => pos === 'VERB');
   const before = tokens[verb - 1]?.lower;
-  return before === 'must' || (before === 'to' && (OWES.test(tokens[verb - 2]?.lemma ?? '') || isTimed(tokens, verb)));
+  const isOwed =
+    before === 'must' || (before === 'to' && (OWES.test(tokens[verb - 2]?.lemma ?? '') || isTimed(tokens, verb)));
+  return isOwed ? verb : -1;
 }
 
 /** "has until May 22 to make a firm offer": how long one may think about it. */
