@@ -72,12 +72,20 @@ function isTold(tokens: readonly Token[], name: Span): boolean {
 const CITING_REACH = 8;
 const CITED_REACH = 5;
 
-/** "Dagens Velm reported on Friday, citing two people": who reports what the unnamed told it is a paper. */
+/** "…, Velm Wire has learned." */
+const hasLearned = (tokens: readonly Token[], verb: number): boolean =>
+  tokens[verb]?.lower === 'has' &&
+  /^learn(?:ed|t)$/.test(tokens[verb + 1]?.lower ?? '') &&
+  /^[.,]$/.test(tokens[verb + 2]?.text ?? '.');
+
+/** "Dagens Velm reported on Friday, citing two people", "without citing sources": who reports what the unnamed told it is a paper. */
 function citesSources(tokens: readonly Token[], name: Span): boolean {
   const verb = firstFrom(tokens, name.end);
+  if (hasLearned(tokens, verb)) return true;
   if (!/^(?:report|write|say)$/.test(tokens[verb]?.lemma ?? '')) return false;
   for (let t = verb + 1; t < Math.min(tokens.length, verb + CITING_REACH); t++) {
-    if (tokens[t]!.lower !== 'citing' || tokens[t - 1]!.text !== ',') continue;
+    const without = tokens[t - 1]!.lower === 'without' && /^(?:citing|naming|identifying)$/.test(tokens[t]!.lower);
+    if (!without && (tokens[t]!.lower !== 'citing' || tokens[t - 1]!.text !== ',')) continue;
     return tokens
       .slice(t + 1, t + CITED_REACH)
       .some(({ lower }) => UNNAMED_PLURAL.has(lower) || UNNAMED_SINGULAR.has(lower));

@@ -320,7 +320,7 @@ export const JUDGED_LINKS: Readonly<Record<string, string>> = {
 
 /** What a source says something in, at, through: skipped between cue and content, and shown as where it was said. */
 export const OCCASIONS: ReadonlySet<string> = new Set(
-  'statement interview filing email e-mail letter release conference call report memo blog post tweet speech telephone phone briefing reporters journalists hearing note document press testimony presentation announcement message address circular media meeting analysts investors newspaper magazine website employees staff shareholders remarks comments'.split(
+  'statement interview filing email e-mail letter release conference call report memo blog post tweet speech telephone phone briefing reporters journalists hearing note document press testimony presentation announcement message address circular media meeting analysts investors newspaper magazine website site edition editions page pages employees staff shareholders remarks comments'.split(
     ' ',
   ),
 );

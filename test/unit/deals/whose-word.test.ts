@@ -103,3 +103,27 @@ describe('The word that a stage stands on', () => {
     assert.deepEqual([deal?.stage.value, deal?.stage.status], ['ended', 'stated-by-party']);
   });
 });
+
+describe('The word behind a lead', () => {
+  for (const [lead, status] of [
+    ['the Portham Herald reported late on Sunday, citing people familiar with the matter', 'reported-anonymous'],
+    ['the Portham Herald reported on its Web site Sunday, citing people familiar with it', 'reported-anonymous'],
+    ['the Portham Herald said in its Sunday edition, citing bankers', 'reported-anonymous'],
+    ['FerryWire has learned', 'reported-anonymous'],
+    ['FerryWire reported, without naming its sources', 'reported-anonymous'],
+    ['executives of both companies said', 'stated-by-both'],
+    ['the operators announced', 'stated-by-both'],
+    ['both operators said', 'stated-by-both'],
+    ['bankers of both companies said', 'reported-anonymous'],
+  ] as const)
+    it(lead, () => {
+      const deals = dealsOf(
+        'Ferries in Portham',
+        `Corvale Lines will buy Brightwater Ferries for $3 million, ${lead}.`,
+      );
+      assert.deepEqual(
+        deals.map(({ stage, parties }) => [stage.status, parties.length]),
+        [[status, 2]],
+      );
+    });
+});

@@ -1,5 +1,6 @@
 import type { Attribution, Mention, Span } from '../../analysis.ts';
 import type { ResolvedEntities } from '../../entities/resolve.ts';
+import { ORGANISATION_PLURALS } from '../../lexicon/nominals.ts';
 import type { Side } from '../casting/sighting.ts';
 import { ownUnitIn } from './own-units.ts';
 import { isBareOffice, isOfCouncil } from './states.ts';
@@ -20,17 +21,30 @@ export const ROLES: Readonly<Partial<Record<Side['role'], RegExp>>> = {
   seller: /^(?:the |an? )?(?:seller|vendor)(?:['’]s\b|$)|\bof the (?:seller|vendor)\b/iu,
 };
 
+/** Houses of one kind that deal with each other. */
+const HOUSES = [
+  ...ORGANISATION_PLURALS,
+  ...'agencies cities clubs countries governments hospitals ministries nations operators states teams towns unions universities'.split(
+    ' ',
+  ),
+].join('|');
+
 /** "the two firms", "both companies", "the two Danish companies": all who are named as sides. */
-export const ALL_SIDES =
-  /\b(?:a|their|the) joint (?:statement|announcement|release|letter)\b|\b(?:both|the (?:two|three)) (?:\p{L}+ )?(?:companies|firms|sides|airlines|banks|parties|groups|carriers|governments|countries|nations|states|ministries)\b/iu;
+export const ALL_SIDES = new RegExp(
+  `\\b(?:a|their|the) joint (?:statement|announcement|release|letter)\\b|\\b(?:both|the (?:two|three)) (?:\\p{L}+ )?(?:${HOUSES})\\b`,
+  'iu',
+);
+
+/** Plurals for others than the sides too: the banks that lend, the rivals of both. */
+const AMBIGUOUS = new Set(['banks', 'lenders', 'rivals', 'subsidiaries', 'chains', 'makers', 'sides']);
+const TOGETHER = new RegExp(
+  `^(?:they|both|the (?:${[...ORGANISATION_PLURALS].filter((plural) => !AMBIGUOUS.has(plural)).join('|')})|n?either (?:company|firm|side|party|group|airline|bank))$`,
+  'i',
+);
 
 /** "The companies said", "They said": houses that were named together, and no one of them. */
 export const isTogether = ({ kind, entity, source }: Attribution): boolean =>
-  kind === 'named-organization' &&
-  entity === null &&
-  /^(?:they|both|the (?:companies|firms|airlines|carriers|parties|partners)|n?either (?:company|firm|side|party|group|airline|bank))$/i.test(
-    source?.plain ?? source?.text ?? '',
-  );
+  kind === 'named-organization' && entity === null && TOGETHER.test(source?.plain ?? source?.text ?? '');
 
 /** "a company spokesman": whoever speaks for a company that the source does not name. */
 export function isOfficial({ source }: Attribution): boolean {
@@ -80,7 +94,7 @@ const HOLDERS =
 
 /** Several who hold an office, and are not said to hide behind it. */
 const SEVERAL =
-  /^(?:the )?(?:[\p{Lu}][\p{L}\p{N}.&'’-]* ){1,4}(?:officials|executives|representatives)$|^(?:[Tt]he )?(?:[Oo]fficials|[Ee]xecutives|[Rr]epresentatives) (?:of|at|from|for) \p{Lu}/u;
+  /^(?:senior )?(?:officials|executives|representatives|spokes(?:men|people|persons)) (?:of|at|from|for) (?:both|the two) \p{L}+$|^(?:the )?(?:[\p{Lu}][\p{L}\p{N}.&'’-]* ){1,4}(?:officials|executives|representatives)$|^(?:[Tt]he )?(?:[Oo]fficials|[Ee]xecutives|[Rr]epresentatives) (?:of|at|from|for) \p{Lu}/u;
 const HIDDEN = /\b(?:senior|former|some|unnamed|anonym|familiar|close|condition)/i;
 
 /** "Halden officials said", "a Halden executive declined to comment", "no one at Halden was available": whoever refuses, or several who speak, do it for their house. */
