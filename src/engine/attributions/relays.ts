@@ -54,8 +54,25 @@ export function citedSource(block: ReadBlock, spans: AttributionSpans, isOutlet:
     if (phrase && (canSpeak(scan, phrase) || (quoted && isQuotable(scan, quoted))))
       return { at: scan.span(phrase.first, phrase.last), cue: { start: token.start, end: token.end } };
   }
+  return citedNext(block, utterance.last, () => isOutlet(block, spans.source!, spans.cue));
+}
+
+/** "The Post said the yard would close. It quoted ministry officials.": a sentence of its own that only tells whom the outlet cites. */
+function citedNext({ scan, prose }: ReadBlock, from: number, isOutlets: () => boolean): RelayLink | null {
+  const next = scan.utterances[scan.utteranceAt(from)];
+  if (!next || !OF_THE_OUTLET.test(prose.slice(scan.tokens[from]!.start))) return null;
+  for (let t = from + 1; t < Math.min(next.last, from + LONGEST_OUTLET); t++) {
+    const { lower, start, end } = scan.tokens[t]!;
+    if (!/^(?:quoted|cited)$/.test(lower)) continue;
+    const who = phraseAfter(scan, t + 1, next.last);
+    const only = who && /^[.;]$/.test(scan.tokens[who.last]?.text ?? '.') && canSpeak(scan, who) && isOutlets();
+    return only ? { at: scan.span(who.first, who.last), cue: { start, end } } : null;
+  }
   return null;
 }
+
+/** How many words "The business daily" may have before its verb. */
+const LONGEST_OUTLET = 5;
 
 /** Whether another attribution's source or cue ends at an offset. */
 const isOthers = ({ attributions }: ReadBlock, { source, cue }: AttributionSpans, end: number): boolean =>
@@ -206,7 +223,7 @@ function passingWords({ scan }: ReadBlock, from: number): PassingWords | null {
 }
 
 const NO_SOURCE =
-  /\b(?:without (?:citing|naming|identifying|giving|disclosing)|(?:did|does|do)(?: not|n[’']t) (?:cite|name|identify|give|disclose|reveal)|(?:cit|quot)(?:ed|es|ing) no|gave no|giv(?:es|ing) no)\b[^.;]{0,24}?\b(?:sources?|sourcing)\b|\bwithout (?:attribution|(?:saying|explaining|disclosing) (?:where|how) (?:it (?:got|had|knew|learned|learnt|obtained|came by)|(?:the|its|this) (?:information|news|figures?|report) (?:came|was)))\b/i;
+  /\b(?:without (?:citing|naming|identifying|giving|disclosing)|(?:did|does|do)(?: not|n[’']t) (?:cite|name|identify|give|disclose|reveal)|(?:cit|quot|nam)(?:ed|es|ing) no|identif(?:ied|ies|ying) no|gave no|giv(?:es|ing) no)\b[^.;]{0,24}?\b(?:sources?|sourcing)\b|\bwithout (?:attribution|(?:saying|explaining|disclosing) (?:where|how) (?:it (?:got|had|knew|learned|learnt|obtained|came by)|(?:the|its|this) (?:information|news|figures?|report) (?:came|was)))\b/i;
 const OF_THE_OUTLET =
   /^(?:it|the (?:\w+ )?(?:paper|newspaper|report|agency|magazine|site|website|broadcaster|network|article|channel|daily))\b/i;
 

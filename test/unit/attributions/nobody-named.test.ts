@@ -241,6 +241,21 @@ const FAMILIES: Readonly<Record<string, readonly (readonly [string, ...string[]]
     ],
     ['No group claimed responsibility.'],
   ],
+  'a paper may tell in a sentence of its own whom it has it from': [
+    [
+      'The newspaper Havly said the yard would close. It quoted ministry officials.',
+      'The newspaper Havly | said | the yard would close | outlet < unnamed-group',
+    ],
+    [
+      'The yard will close, a Norland newspaper said, naming no sources.',
+      'a Norland newspaper | said | The yard will close | outlet < implicit',
+    ],
+    ['Norwell said it would sell. It cited regulators.', 'Norwell | said | it would sell | named-organization'],
+    [
+      'The yard will close, according to two economists polled by the Harbour Times.',
+      'two economists polled by the Harbour Times | according to | The yard will close | unnamed-group',
+    ],
+  ],
   'parties and banks are bodies': [
     ['The Conservatives said the law was bad.', 'The Conservatives | said | the law was bad | named-organization'],
     ['Conservatives said the law was bad.', 'Conservatives | said | the law was bad | unnamed-group'],

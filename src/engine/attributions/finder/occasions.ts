@@ -49,10 +49,13 @@ function skipOne(scan: Scan, from: number, end: number): number {
     return pastAnswered(scan, from + 2, end);
   if (/^(?:after|before)$/.test(token.lower)) return pastTradingHours(scan, from, end);
   // "said in Bergen it would"
-  const place = token.lower === 'in' && scan.nameAt(from + 1)?.type === 'place' ? scan.nameAt(from + 1) : undefined;
+  const place =
+    /^(?:in|from)$/.test(token.lower) && scan.nameAt(from + 1)?.type === 'place' ? scan.nameAt(from + 1) : undefined;
   if (place) {
     let t = from + 1;
     while (t < end && scan.nameAt(t) === place) t++;
+    // "reported today from Tokyo, quoting officials"
+    if (token.lower === 'from' && /^[,.]$/.test(scan.tokens[t]?.text ?? '.')) return t;
     if (/^(?:it|he|she|they|that)$/.test(scan.tokens[t]?.lower ?? '')) return t;
   }
   // A short prepositional phrase counts only when its noun is an occasion, or "to" an outlet or the press.

@@ -142,11 +142,12 @@ export function createLearnedSpanFinder(
           !content.some(({ start, end }) => STAYS_UNNAMED.test(scan.prose.slice(start, end))),
         apart:
           !!(rule?.source && own.source) &&
-          (opensOddly(scan, source!) ||
+          (opensOddly(scan, source!, cue) ||
             (!overlaps(own.source, rule.source) && !scan.tokens[cue[0]]!.lower.endsWith('ing'))),
         relative:
           source !== null &&
-          (/^(?:who|which|that)$/.test(scan.tokens[source[0]]!.lower) || endsInRelative(scan, scan.span(...source))),
+          (/^(?:who|which|that)$/.test(scan.tokens[source[0]]!.lower) ||
+            (source[1] - source[0] > 2 && endsInRelative(scan, scan.span(...source)))),
       },
     ];
   }
@@ -203,9 +204,9 @@ const STAYS_UNNAMED =
 const isNoReport = ({ lower, lemma, pos }: Token): boolean =>
   (pos === 'VERB' && PLAIN_ACTIONS.has(lemma)) || MODALS.has(lower) || lower === 'citing' || lower === 'quoting';
 
-/** "for sale, and Reuters", "Speaking to | a radio station, a docker": a source does not open with a preposition, nor behind "to". */
-const opensOddly = ({ tokens, nameAt }: Scan, [first]: Range): boolean =>
-  (tokens[first]!.pos === 'ADP' && !nameAt(first)) || tokens[first - 1]?.lower === 'to';
+/** "for sale, and Reuters", "Speaking to | a radio station, a docker said": a source does not open with a preposition, nor behind "to" in front of its cue. */
+const opensOddly = ({ tokens, nameAt }: Scan, [first, last]: Range, [cue]: Range): boolean =>
+  (tokens[first]!.pos === 'ADP' && !nameAt(first)) || (last <= cue && tokens[first - 1]?.lower === 'to');
 
 /** Plans are people's and organisations': an agreement that "aims to" has none. */
 function speaks(scan: Scan, [first, last]: Range, cue: Range): boolean {
