@@ -30,6 +30,7 @@ export const SCOPE_LEADS: readonly string[] = [
   'take|takes|took in',
   'licence|license to|for',
   'distributor|distributors of|for',
+  'gain|gains|gained|gaining ownership|control|possession of',
   'provide|provides|provided for',
   'apply|applies to',
   'memorandum|memoranda of understanding on|for|covering',
@@ -213,7 +214,7 @@ const NO_THING =
 
 /** Heads that are too general to be a scope item. */
 export const EMPTY_HEADS: ReadonlySet<string> = new Set(
-  `${NO_THING} ways range options grounds depth stage stages investment it them this that these those deal agreement merger bid offer company companies firm part way share shares stake percent money time year years step plan plans something thing things one which who people effort efforts ability purpose use uses exchange cooperation co-operation partnership venture alliance collaboration contract talks sale acquisition purchase takeover order orders report reports months weeks days access world end beginning result lot opportunity opportunities value stability efficiencies synergies increase increases profit profits growth statement documents documentation proceeds trust books expenses provision measure counter cycle focus basis rumors rumours ratio terms price prices pricing entity entities form change changes goal success confidence attention support priority decision foothold presence exposure entry edge scale experience advantage revenue revenues income`.split(
+  `${NO_THING} ways range options grounds attempt attempts amount amounts depth stage stages investment it them this that these those deal agreement merger bid offer company companies firm part way share shares stake percent money time year years step plan plans something thing things one which who people effort efforts ability purpose use uses exchange cooperation co-operation partnership venture alliance collaboration contract talks sale acquisition purchase takeover order orders report reports months weeks days access world end beginning result lot opportunity opportunities value stability efficiencies synergies increase increases profit profits growth statement documents documentation proceeds trust books expenses provision measure counter cycle focus basis rumors rumours ratio terms price prices pricing entity entities form change changes goal success confidence attention support priority decision foothold presence exposure entry edge scale experience advantage revenue revenues income`.split(
     ' ',
   ),
 );
@@ -268,6 +269,6 @@ export const NO_COVERED_THING: ReadonlySet<string> = new Set(
 export const AREA_LEADS: ReadonlySet<string> = new Set(
   (
     'cooperate collaborate co-operate cooperation co-operation collaboration partnership alliance agreement deal ' +
-    'pact contract distributor work area field in right access licence license memorandum letter'
+    'pact contract distributor gain work area field in right access licence license memorandum letter'
   ).split(' '),
 );

@@ -89,6 +89,28 @@ describe('what a deal covers, in the words of today', () => {
     ],
     ['Halden Media and Norvik Films have settled a dispute over streaming patents.', ['streaming patents']],
     ['Halden Gas expects to sell another million tons to Norvik Refining under a contract signed in May.', []],
+    [
+      'Halden Corp. bought a port, a mill and two mines from Norvik Ltd. for 30 million dollars.',
+      ['port', 'mill', 'two mines'],
+    ],
+    ['Halden Corp. bought Norvik Ltd., a maker of pumps and valves, for 30 million dollars.', []],
+    [
+      'Halden Oil has sold its 20 percent stake in a gas field off Peru to Norvik Petroleum for 300 million dollars.',
+      ['gas field', 'Peru'],
+    ],
+    [
+      'Halden Corp. is considering a spin-off of a 20 pct interest in its chemical operations.',
+      ['chemical operations'],
+    ],
+    [
+      'Norvik Media has agreed to buy Halden Press. Its assets include two newspapers and a printing plant in Tarn.',
+      ['two newspapers', 'printing plant in Tarn'],
+    ],
+    [
+      'Halden Capital acquired assets of the Norvik Company for about 500 million dollars.',
+      ['assets of the Norvik Company'],
+    ],
+    ['The Halden League and the Norvik Players Union have agreed to a salary cap.', ['salary cap']],
   ] as const)
     it(text, () => assert.deepEqual(scope(text), items));
 });

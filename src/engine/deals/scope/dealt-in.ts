@@ -28,7 +28,9 @@ export function dealtIn(extent: Extent, sighting: Sighting): readonly Item[] {
     if (done.length > 0) return done;
   } else if (BONDS.has(trigger.word.frame)) {
     // "agreed on rosters", "teamed up with Halden on a study"
-    const isOn = /^(?:on|upon|over)$/.test(line.tokens[trigger.last - 1]!.lower);
+    const isOn =
+      /^(?:on|upon|over)$/.test(line.tokens[trigger.last - 1]!.lower) ||
+      (line.tokens[trigger.last - 1]!.lower === 'to' && line.tokens[trigger.last]?.pos === 'DET');
     return isOn
       ? things(extent, pastAction(line.tokens, trigger.last), sighting)
       : aboutAt(extent, matterAt(line, trigger.last), sighting);
@@ -36,11 +38,39 @@ export function dealtIn(extent: Extent, sighting: Sighting): readonly Item[] {
   const next = line.tokens[trigger.last];
   if (!GIVING.has(trigger.word.frame)) return [];
   if (around.passive) return given(extent, sighting);
+  const shared = shareIn(extent, sighting);
+  if (shared.length > 0) return shared;
   if (isTrade(line, trigger.first)) return [];
   if (!trigger.noun)
     return isAttribute(line, trigger.first) ? [] : things(extent, pastVerbs(line, trigger.last), sighting);
   return next?.lower === 'of' || next?.lower === 'for' ? things(extent, trigger.last + 1, sighting) : [];
 }
+
+/** "sold its 20 percent stake in a gas field": of what it was a share, where that is no company by its name. */
+function shareIn(extent: Extent, sighting: Sighting): readonly Item[] {
+  const { tokens } = extent.line;
+  const { last } = sighting.trigger;
+  const share = firstWithin(
+    tokens,
+    last,
+    Math.min(extent.to, last + SHARE),
+    ({ pos, lower }, i) => pos === 'VERB' || (SHARES.test(lower) && /^(?:in|of)$/.test(tokens[i + 1]?.lower ?? '')),
+  );
+  if (share < 0 || tokens[share]!.pos === 'VERB') return [];
+  const found = things(extent, share + 2, sighting);
+  return found[0] && isNoCompany(extent.line, found[0]) ? found : [];
+}
+
+/** "a gas field", "its chemical operations", "the Tarn wind farm"; "the company" and "Halden Trading" are bought in part. */
+function isNoCompany({ tokens }: Line, { first, last }: Item): boolean {
+  const article = tokens[first - 1]?.lower ?? '';
+  if (!/^\p{Lu}/u.test(tokens[first]!.text)) return last - first > 1 || article !== 'the';
+  return /^(?:the|its|an?)$/.test(article) && /^\p{Ll}/u.test(tokens[last - 1]!.text) && last - first < 4;
+}
+
+const SHARES = /^(?:stakes?|interests?|holdings?|shareholdings?)$/;
+/** Words from a deal word to the share. */
+const SHARE = 10;
 
 /** "Two mines and a port in Norvik were sold to Halden": what a passive verb is said of. */
 function given(extent: Extent, sighting: Sighting): readonly Item[] {
@@ -164,7 +194,7 @@ function placesAt(line: Line, from: number, to: number): readonly Item[] {
   let at = from;
   for (let n = 0; n < 2; n++) {
     if (tokens[at]?.text === ',' || tokens[at]?.lower === 'together') at++;
-    if (at >= to || !/^(?:in|at|near|on|across|throughout|around|outside)$/.test(tokens[at]!.lower)) break;
+    if (at >= to || !/^(?:in|at|near|on|across|throughout|around|outside|off)$/.test(tokens[at]!.lower)) break;
     const { items, end } = enumerationAt(line, at + 1, to);
     const areas = items.filter(({ first, last }) =>
       actors.some((actor) => actor.kind === 'place' && !actor.pronoun && first <= actor.first && actor.last <= last),

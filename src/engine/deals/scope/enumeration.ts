@@ -36,7 +36,7 @@ export function enumerationAt(line: Line, from: number, to: number): Enumeration
     if (!EMPTY_HEADS.has(line.tokens[head - 1]!.lower) && isWorth(line, i, end)) items.push({ first: i, last: end });
     phrases++;
     alone ??= { items: [...items], end };
-    const next = afterJoiner(line, end, to, phrases);
+    const next = isExplained(line, end) ? -1 : afterJoiner(line, end, to, phrases);
     if (next < 0) {
       i = end;
       joined ||= phrases > 1 && JOINING.test(line.tokens[line.tokens[end]?.text === ',' ? end + 1 : end]?.lower ?? '');
@@ -48,6 +48,12 @@ export function enumerationAt(line: Line, from: number, to: number): Enumeration
   // "to build the jets, Halden said": two that only a comma parts are no list.
   return alone && phrases === 2 && !joined ? alone : { items, end: i };
 }
+
+/** "Halden Ltd., a maker of pumps and valves": what a company is, and nothing further that is listed. */
+const isExplained = ({ tokens, actors }: Line, at: number): boolean =>
+  tokens[at]?.text === ',' &&
+  /^an?$/.test(tokens[at + 1]?.lower ?? '') &&
+  actors.some(({ last, kind, pronoun }) => last === at && kind === 'organization' && !pronoun);
 
 /** A lone number or letter names nothing. */
 function isWorth(line: Line, first: number, last: number): boolean {

@@ -14,7 +14,7 @@ const NEAR = 12;
 const HELD = /^(?:announce|unveil|hand|float|hold|meet|speak|sign|launch|rule|list)$/;
 /** Words that by themselves say nothing of what or where. */
 const TOO_WIDE =
-  /^(?:country|countries|market|markets|region|organi[sz]ations?|products?|services?|content|code|operations?|people|matters?|issues?|debts?|deals|contracts|agreements|others)$/;
+  /^(?:country|countries|market|markets|region|organi[sz]ations?|products?|services?|content|code|operations?|people|matters?|issues?|debts?|deals|contracts|agreements|others|affiliate)$/;
 
 /**
  * Whether tokens that look like something a deal covers are none: they stand around it, lead back to what was named before,

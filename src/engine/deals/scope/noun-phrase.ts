@@ -104,9 +104,11 @@ function sharesObject(tokens: Line['tokens'], from: number): boolean {
 function conjoinsModifiers(line: Line, from: number, at: number, to: number, listed: boolean): boolean {
   const { tokens } = line;
   const before = tokens[at - 1];
-  if (!before || at === from) return false;
+  // "a mill and two mines": what is counted is told apart.
+  if (!before || at === from || tokens[at + 1]?.pos === 'NUM') return false;
   let k = at + 1;
   while (k < to && (INSIDE.has(tokens[k]!.pos) || tokens[k]!.text === '-' || /(?:ed|ing)$/.test(tokens[k]!.lower))) k++;
+  if (before.lower === 'oil' && tokens[at + 1]!.lower === 'gas' && k - at > 2) return true;
   const isNoun = before.pos === 'NOUN' && k - at > 2;
   const head = tokens[k - 1]!.lower;
   if (isNoun && WITH_MODIFIERS.has(head) && !WITH_MODIFIERS.has(before.lower) && tokens[from]!.pos !== 'NUM')

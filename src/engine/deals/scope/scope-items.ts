@@ -20,10 +20,10 @@ const TABLE = new PhraseTable<Lead>([
 
 /** Before "include" and the like, where no deal word tells whose it is: the deal itself or its papers are spoken of. */
 const OF_THE_DEAL =
-  /^(?:such|these|those) \S+$|\b(?:deal|agreement|pact|contract|partnership|alliance|cooperation|collaboration|venture|programme?|package|transaction|acquisition|purchase|takeover|merger|offer|sale|order|work together)\b/;
+  /^(?:such|these|those) \S+$|\b(?:deal|agreement|pact|contract|partnership|alliance|cooperation|collaboration|venture|programme?|package|transaction|acquisition|purchase|takeover|merger|offer|sale|order|work together|assets|brands|holdings|portfolio)\b/;
 /** The same beside a deal word: its products are spoken of, too, and not the world at large. */
 const ABOUT_THE_DEAL =
-  /\b(?:deal|agreement|pact|contract|partnership|alliance|cooperation|collaboration|it would|it will|which|such \S+|venture|programme?|package|card|areas|transaction|acquisition|purchase|takeover|merger|offer|work together|announcement|products|services|brands|also)\b/;
+  /\b(?:deal|agreement|pact|contract|partnership|alliance|cooperation|collaboration|it would|it will|which|such \S+|venture|programme?|package|card|areas|transaction|acquisition|purchase|takeover|merger|offer|work together|announcement|products|services|brands|assets|holdings|portfolio|also)\b/;
 /** "will not allow uranium to be exported": what must not be done is no part of the deal. */
 const FORBIDDEN =
   /\b(?:not|n['’]t|never|refuse[sd]? to) (?:allow|permit|let)\b|\b(?:prohibit|forbid|ban|bar)(?:s|ned|red|ed|den)?\b/;

@@ -79,10 +79,11 @@ function trimmed(line: Line, item: Item, sides: readonly Side[]): Item {
 }
 
 /** "the assets of Halden", "the port in Norvik": the name only tells which. */
-const isPartOrPlace = ({ tokens }: Line, { first }: Item, name: number): boolean =>
-  /^(?:of|,)$/.test(tokens[name - 1]!.lower) ||
-  (tokens[name - 1]!.pos === 'ADJ' && tokens[name - 2]?.lower === 'of') ||
-  firstWithin(tokens, first + 1, name, isLocative) > 0;
+function isPartOrPlace({ tokens }: Line, { first }: Item, name: number): boolean {
+  // "of the Halden Company", "of bankrupt Halden"
+  const of = /^(?:DET|ADJ)$/.test(tokens[name - 1]!.pos) ? name - 2 : name - 1;
+  return /^(?:of|,)$/.test(tokens[of]?.lower ?? '') || firstWithin(tokens, first + 1, name, isLocative) > 0;
+}
 
 const isLocative = ({ lower }: Token): boolean => /^(?:in|on|at)$/.test(lower);
 
