@@ -9,12 +9,12 @@ export const PAPER_PURPOSES: ReadonlyMap<string, DealType> = new Map(
     [
       [
         'supply',
-        'supply deliver delivery manufacture manufacturing produce production procure procurement order equip',
+        'supply deliver delivery manufacture manufacturing produce production procure procurement order equip export exports import imports',
       ],
       ['distribution', 'distribute distribution carry carriage resell broadcast air stream affiliation'],
       [
         'service',
-        'operate operation run manage management maintain maintenance upgrade build construct construction design host renovate repair install clean outsource administer overhaul refurbish staff collect haul dredge pave demolish dismantle modernize modernise clear patrol',
+        'operate operation run manage management maintain maintenance upgrade build construct construction design host renovate repair install clean outsource administer overhaul refurbish staff collect haul dredge pave demolish dismantle modernize modernise clear patrol transit',
       ],
       ['licence', 'license licence patent patents right rights royalty'],
       ['financing', 'lend finance fund refinance borrow loan loans relieve forgive'],

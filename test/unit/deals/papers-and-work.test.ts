@@ -8,7 +8,7 @@ const told = (text: string): readonly string[] =>
 const found: readonly (readonly [string, string])[] = [
   [
     'Norvik Pharma Ltd. will sell Halden Labs Ltd.’s vaccine in Brazil under an agreement signed on Tuesday.',
-    'distribution/agreed: Norvik Pharma Ltd (partner) + Halden Labs Ltd (partner)',
+    'distribution/agreed: Norvik Pharma Ltd (distributor) + Halden Labs Ltd (provider)',
   ],
   [
     'Halden Games Ltd. is pulling all its titles from Osier Streaming Ltd., ending a licensing deal that ran for six years.',

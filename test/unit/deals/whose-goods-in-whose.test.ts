@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { dealsIn, inBrief } from './article.ts';
+import { dealsIn, dealsOf, inBrief } from './article.ts';
 
 const inOneLine = (sentence: string) => dealsIn(sentence).map((deal) => inBrief(deal));
 
@@ -15,7 +15,7 @@ describe('goods of one that go into those of another', () => {
       'supply/agreed: Tarn Electric + Tessel',
     ],
     ['Tarn Grocers will add Doe Bakery’s breads to its shelves.', 'distribution/agreed: Tarn Grocers + Doe Bakery'],
-    ['Halden Foods’s new app will use Norwell’s maps.', 'cooperation/agreed: Norwell + Halden Foods'],
+    ['Halden Foods’s new app will use Norwell’s maps.', 'cooperation/agreed: Halden Foods + Norwell'],
   ] as const)
     it(`are told by a verb alone: ${sentence}`, () => assert.deepEqual(inOneLine(sentence), [deal]));
 
@@ -124,4 +124,43 @@ describe('papers by what is done under them', () => {
     'Osier Marine will take over from Norwell Marine in April.',
   ])
     it(`are none where nobody makes one: ${sentence}`, () => assert.deepEqual(dealsIn(sentence), []));
+});
+
+describe('wares and work of another', () => {
+  for (const [sentence, deal] of [
+    ['Halden Brewing will brew Norwell Beer’s lager in India.', 'supply/agreed: Halden Brewing + Norwell Beer'],
+    ['Osier Pictures will adapt three novels published by Tarn Books.', 'licence/agreed: Osier Pictures + Tarn Books'],
+    ['Halden Hotels takes over the management of Tarn Resorts’ hotel.', 'service/agreed: Halden Hotels + Tarn Resorts'],
+    [
+      'Halden Bank and Norwell Insurance will sell each other’s policies.',
+      'cooperation/agreed: Halden Bank + Norwell Insurance',
+    ],
+    ['Tarn Hotels is putting Kestrel Coffee’s machines in its lobbies.', 'supply/agreed: Tarn Hotels + Kestrel Coffee'],
+    [
+      'Kestrel Motors joins Halden Electric’s charging network.',
+      'cooperation/agreed: Kestrel Motors + Halden Electric',
+    ],
+    ['Norwell Pay and Osier Bank launch a joint credit card.', 'cooperation/agreed: Norwell Pay + Osier Bank'],
+  ] as const)
+    it(`are a deal of who takes them on: ${sentence}`, () => assert.deepEqual(inOneLine(sentence), [deal]));
+
+  for (const sentence of [
+    'Halden will show Norwell’s weakness.',
+    'Two Halden Corp directors will join Norwell Corp’s board.',
+    'Halden will continue to market Norwell Foods’ sauces.',
+    'Halden reserves the right to sue Norwell.',
+  ])
+    it(`are none where nothing is taken on: ${sentence}`, () => assert.deepEqual(dealsIn(sentence), []));
+
+  it('is done under the deal just told, and is none beside it', () => {
+    const deals = dealsOf(
+      'Halden in venture with Norwell',
+      'Halden Pharma formed a joint venture with Norwell Drugs on Monday.',
+      'Halden Pharma will sell Norwell Drugs’ pills in Peru.',
+    );
+    assert.deepEqual(
+      deals.map((deal) => inBrief(deal)),
+      ['joint-venture/agreed: Halden Pharma + Norwell Drugs'],
+    );
+  });
 });

@@ -7,6 +7,7 @@ import type { Line } from '../sentence/line.ts';
 import { subjectOf } from '../sentence/subjects.ts';
 import type { Trigger } from '../sentence/triggers.ts';
 import { isToSupply } from './goods.ts';
+import { handedOn } from './handed.ts';
 import { grantRoles } from './roles.ts';
 import { type Cast, preposition } from './scene.ts';
 import { sides } from './sides.ts';
@@ -31,7 +32,8 @@ export function award(line: Line, trigger: Trigger, around: Arguments): Cast | n
   const told = [...preposition(around, 'by'), ...preposition(around, 'from'), ...preposition(around, 'with')];
   // "won a Navy contract": whose it is stands right before it.
   const by = told.length > 0 ? told : around.compound.filter(({ kind }) => kind !== 'person');
-  const to = preposition(around, 'to');
+  const tied = preposition(around, 'to');
+  const to = tied.length > 0 || !HANDING.test(verb) ? tied : handedOn(line, trigger);
   const giver = handed ? handed.giver : to.length > 0 ? around.subject : by;
   const taker = handed ? [handed.taker] : to.length > 0 ? to : around.subject;
   if (!handed && by.length === 0 && to.length === 0)

@@ -40,3 +40,12 @@ export const fittedTo = ({ tokens }: Line, { word, noun }: Trigger, { owner }: A
   word.type === 'supply' && !noun
     ? owner.filter(({ first, pronoun }) => !pronoun && /^(?:for|in|into)$/.test(tokens[first - 1]?.lower ?? ''))
     : [];
+
+/** "awarded a concession to run its airport to Halden": to whom, told behind what may be done; empty where nobody is. */
+export function handedOn({ tokens, actors }: Line, { last }: Trigger): readonly Actor[] {
+  if (tokens[last]?.lower !== 'to' || tokens[last + 1]?.pos !== 'VERB') return [];
+  const to = firstWithin(tokens, last + 2, last + HANDED_REACH, ({ lower, text }) => lower === 'to' || text === ',');
+  return actors.filter(({ first, kind, pronoun }) => first === to + 1 && kind === 'organization' && !pronoun && to > 0);
+}
+
+const HANDED_REACH = 12;

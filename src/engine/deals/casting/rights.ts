@@ -7,6 +7,7 @@ import type { Line } from '../sentence/line.ts';
 import { isPossessive } from '../sentence/lists.ts';
 import { subjectOf } from '../sentence/subjects.ts';
 import type { Trigger } from '../sentence/triggers.ts';
+import { handedOn } from './handed.ts';
 import { grantRoles } from './roles.ts';
 import { type Cast, preposition, type Scene } from './scene.ts';
 import { isCode, sides } from './sides.ts';
@@ -37,7 +38,7 @@ export function granted(scene: Scene): Cast | null {
   const to = preposition(around, 'to').filter(isHouse);
   const givers = [...preposition(around, 'from'), ...preposition(around, 'by')].filter(isHouse);
   const given = HANDING.test(lemma) && !passive;
-  const taker = given ? (behind ? [behind] : to) : acting;
+  const taker = given ? (behind ? [behind] : to.length > 0 ? to : handedOn(line, trigger)) : acting;
   const of = ownersOf(line, trigger.last, taker);
   const giver = given ? acting : givers.length > 0 ? givers : of;
   if (taker.length === 0 || (given && giver.length === 0)) return null;

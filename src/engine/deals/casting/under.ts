@@ -97,9 +97,9 @@ export function doneUnder({ tokens }: Line, [doer, other]: readonly Actor[]): De
 }
 
 const DEEDS: readonly { readonly verbs: RegExp; readonly type: DealType }[] = [
-  { verbs: /^(?:deliver|supply|ship|take|source|order|buy|purchase)$/, type: 'supply' },
+  { verbs: /^(?:brew|bottle|deliver|supply|ship|take|source|order|buy|purchase)$/, type: 'supply' },
   { verbs: /^(?:distribute|stock|carry|market|resell)$/, type: 'distribution' },
-  { verbs: /^(?:show|air|broadcast|stream|screen|use|license)$/, type: 'licence' },
+  { verbs: /^(?:show|air|broadcast|stream|screen|use|license|adapt|publish|translate)$/, type: 'licence' },
   { verbs: /^(?:run|manage|operate|maintain|process|handle|host|build|collect|transport|clean)$/, type: 'service' },
 ];
 

@@ -1,4 +1,4 @@
-import { type Side, type Sighting, sideKey } from '../casting/sighting.ts';
+import { areAmong, type Side, type Sighting, sideKey } from '../casting/sighting.ts';
 import { type Draft, lastLine } from './draft.ts';
 
 /** "X will make a competing offer": a deal of X and the target that is already fought for. */
@@ -48,15 +48,27 @@ function asOthers(active: Draft, sighting: Sighting): Sighting {
   return others.length > 0 ? { ...sighting, sides: [...others, target] } : sighting;
 }
 
-/** "It has similar contracts with Halden": of the kind of the deal that was just told. */
+/** "It has similar contracts with Halden", and what is done under a deal: of the kind of the deal that was just told. */
 export function ofSameKind(active: Draft | null, sighting: Sighting): Sighting {
   const { line, trigger, type } = sighting;
+  if (active && isDoneUnder(active, sighting)) return { ...sighting, type: active.type, stage: null };
   if (!active || type !== null || trigger.word.frame !== 'pact') return sighting;
   const isLike = line.tokens
     .slice(Math.max(0, trigger.first - 2), trigger.first)
     .some(({ lower }) => lower === 'similar');
   return isLike ? { ...sighting, type: active.type } : sighting;
 }
+
+/** "Halden will sell Norvik's drugs in Peru", of a venture of the two: what is done under the deal just told, and none beside it. */
+const isDoneUnder = (active: Draft, { trigger, sides, line }: Sighting): boolean =>
+  /^(?:fits|serves)$/.test(trigger.word.frame) &&
+  sides.length > 1 &&
+  /^(?:cooperation|joint-venture|licence|distribution|supply|service)$/.test(active.type ?? '') &&
+  line.index - lastLine(active) <= UNDER_REACH &&
+  areAmong(sides, active.sides);
+
+/** Sentences from a deal to what is done under it. */
+const UNDER_REACH = 6;
 
 /** "X is in talks about the same oil": with the side that has it. */
 function asSecondTaker(active: Draft, sighting: Sighting, side: Side): Sighting {

@@ -1,5 +1,6 @@
 import type { DealType } from '../../analysis.ts';
 import { firstWithin } from '../../language/token-search.ts';
+import { GOODS_NOUNS, STATE_GOODS } from '../../lexicon/deal-words.ts';
 import { PAPER_PURPOSES } from '../../lexicon/paper-purposes.ts';
 import { isGovernment, type Side, type Sighting } from '../casting/sighting.ts';
 import type { Line } from '../sentence/line.ts';
@@ -22,8 +23,16 @@ export function purposeOf(sightings: readonly Sighting[]): DealType | null {
 /** "a manufacturing agreement": the word before the paper. */
 function described({ line, trigger }: Sighting): DealType | null {
   const before = line.tokens[trigger.first - 1];
+  // "its ore contract", "an engine deal": what it brings.
+  if (
+    before?.pos === 'NOUN' &&
+    (GOODS_NOUNS.has(before.lower) || STATE_GOODS.has(before.lower) || ORES.test(before.lower))
+  )
+    return 'supply';
   return before?.pos === 'NOUN' || before?.pos === 'VERB' ? purpose(before.lemma, before.lower) : null;
 }
+
+const ORES = /^(?:ore|cement|sugar|milk|beef|cotton|copper|nickel|salt|sand|cell|component|parts|tyre|tire|chip)$/;
 
 /** What stands between a paper, or talks, and what it is about. */
 const LINK = /^(?:to|for|about|over|on)$/;

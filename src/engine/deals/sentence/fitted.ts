@@ -15,11 +15,11 @@ export interface OwnThing {
 /** Words of one thing: "the next two generations of". */
 const LONGEST = 7;
 const MAKING =
-  /^(?:made|designed|built|developed|supplied|provided|produced|created|sold|run|owned|operated|bred|from)$/;
+  /^(?:made|designed|built|developed|supplied|provided|produced|created|published|written|recorded|sold|run|owned|operated|bred|from)$/;
 
 /** What a firm has and nobody fits into anything: its results, its people, what it says. */
 const NO_WARES =
-  /^(?:success|growth|results?|sales|profits?|earnings|revenues?|demand|expansion|strategy|ambitions?|future|performance|gains?|recovery|economy|money|cash|shares?|stock|funds?|capital|reports?|names?|data|research|figures|rulings?|decisions?|plans?|proposals?|offers?|help|advice|support|experience|expertise|influence|staff|workers|employees|land|votes?|rights|patents?|review|analysis|rally|rise|surge|debts?|loans?|assets|acquisition|takeover|purchase|investment|stake|deal|agreement)$/;
+  /^(?:success|growth|results?|sales|profits?|earnings|revenues?|demand|expansion|strategy|ambitions?|future|performance|gains?|recovery|economy|money|cash|shares?|stock|funds?|capital|reports?|names?|data|research|figures|rulings?|decisions?|plans?|proposals?|offers?|help|advice|support|experience|expertise|influence|staff|workers|employees|land|votes?|rights|patents?|review|analysis|rally|rise|surge|debts?|loans?|assets|acquisition|takeover|purchase|investment|stake|deal|agreement|directors?|executives?|managers?|engineers|members|lawyers|officials|shareholders|investors|board)$/;
 
 const isHouse = ({ kind, pronoun, entities }: Actor): boolean =>
   pronoun ? entities.length === 1 && entities[0]!.type === 'organization' : kind === 'organization' || kind === 'other';
@@ -30,7 +30,11 @@ function nounsEnd({ tokens }: Untriggered, from: number): number {
     tokens,
     from,
     from + LONGEST,
-    ({ pos, text }, i) => !/^(?:NOUN|ADJ|NUM)$/.test(pos) && !(text === '-' && i > from),
+    ({ pos, text, lower }, i) =>
+      !/^(?:NOUN|ADJ|NUM)$/.test(pos) &&
+      !(text === '-' && i > from) &&
+      // "its charging network".
+      !(/ing$/.test(lower) && tokens[i + 1]?.pos === 'NOUN'),
   );
   return end < 0 ? Math.min(tokens.length, from + LONGEST) : end;
 }
@@ -72,7 +76,7 @@ function futureBefore({ tokens, heading }: Untriggered, at: number): number {
   let i = at - 1;
   while (i > 0 && (tokens[i]!.lower === 'be' || tokens[i]!.pos === 'ADV')) i--;
   const word = tokens[i]?.lower ?? '';
-  if (/^(?:will|would)$/.test(word)) return i;
+  if (/^(?:will|would)$/.test(word) || (/^(?:is|are)$/.test(word) && /ing$/.test(tokens[at]!.lower))) return i;
   if (word !== 'to') return -1;
   if (/^(?:is|are)$/.test(tokens[i - 1]?.lower ?? '')) return i - 1;
   if (tokens[i - 1]?.lower === 'set' && /^(?:is|are)$/.test(tokens[i - 2]?.lower ?? '')) return i - 2;
@@ -110,7 +114,8 @@ function poweredAt(line: Untriggered, at: number, end: number): Fitting | null {
   const future = futureBefore(line, at);
   if (future < 1) return null;
   const isDone = line.tokens[future + 1]?.lower === 'be' || line.tokens[at - 1]?.lower === 'be';
-  if (isDone !== INTO.test(line.tokens[end - 1]!.lower)) return null;
+  const isInto = INTO.test(line.tokens[end - 1]!.lower);
+  if (isDone !== isInto || (!isInto && line.tokens[at]!.lemma !== 'power')) return null;
   const maker = thingBefore(line, future);
   const user = maker ? thingAt(line, end) : null;
   return maker && user && areTwo(maker.owner, user.owner)
@@ -138,8 +143,18 @@ function usedAt(line: Untriggered, at: number, end: number): Fitting | null {
   return { maker, user, place };
 }
 
+/** "Norwell joins Halden's charging network": whose it is; null where nobody joins such a thing. */
+function joinedAt(line: Untriggered, end: number): Fitting | null {
+  const maker = thingAt(line, end);
+  if (maker?.owner.kind !== 'organization' || maker.owner.pronoun) return null;
+  const place = line.tokens[maker.head]!.lower;
+  return NETWORKS.test(place) ? { maker, user: null, place } : null;
+}
+
+const NETWORKS = /^(?:networks?|alliance|platform|scheme|programme|program|marketplace|pool)$/;
+
 /** Whose goods go into whose, as the verb from `at` to `end` tells; null where it tells no such thing. */
 export const fittingAt = (line: Untriggered, at: number, end: number): Fitting | null =>
-  poweredAt(line, at, end) ?? usedAt(line, at, end);
+  line.tokens[at]!.lemma === 'join' ? joinedAt(line, end) : (poweredAt(line, at, end) ?? usedAt(line, at, end));
 
 const areTwo = (a: Actor, b: Actor): boolean => a !== b && (a.entities.length === 0 || a.entities[0] !== b.entities[0]);

@@ -1,7 +1,8 @@
 import { firstWithin } from '../../language/token-search.ts';
-import { GOODS_NOUNS } from '../../lexicon/deal-words.ts';
+import { BUSINESS_NOUNS, GOODS_NOUNS } from '../../lexicon/deal-words.ts';
 import { HIRED_WORK } from '../../lexicon/side-words.ts';
 import type { Actor } from './actors.ts';
+import { thingAt } from './fitted.ts';
 import { POSSESSIVE } from './lists.ts';
 import type { Untriggered } from './triggers.ts';
 
@@ -9,22 +10,44 @@ import type { Untriggered } from './triggers.ts';
 const REACH = 12;
 
 /** The token of whom the work that the verb at `at` tells of is done for; -1 where that is nobody. */
-export const customerAt = (line: Untriggered, at: number): number =>
-  line.tokens[at]!.lower === 'provide' ? providedTo(line, at) : Math.max(owningAt(line, at), behindFor(line, at));
-
-/** "will maintain Halden's jets", "will run Halden's data centres": whose they are, where the verb at `at` is one of work on them; -1 elsewhere. */
-export function owningAt({ tokens, actors }: Untriggered, at: number): number {
-  const owner = WORKED_ON.test(tokens[at]!.lower) ? actors.find(({ first }) => first === at + 1) : undefined;
-  if (owner?.kind !== 'organization' || owner.pronoun || !POSSESSIVE.test(tokens[owner.last]?.text ?? '')) return -1;
-  const end = firstWithin(
-    tokens,
-    owner.last + 1,
-    owner.last + 1 + LONGEST_OBJECT,
-    ({ pos, text }) => !/^(?:NOUN|ADJ|NUM)$/.test(pos) && text !== '-',
-  );
-  const head = tokens[(end < 0 ? owner.last + LONGEST_OBJECT : end) - 1];
-  return head !== undefined && (GOODS_NOUNS.has(head.lower) || PLANT.test(head.lower)) ? owner.first : -1;
+export function customerAt(line: Untriggered, at: number): number {
+  const { lower, lemma } = line.tokens[at]!;
+  if (lower === 'provide') return providedTo(line, at);
+  return lemma === 'take' ? runFor(line, at) : Math.max(owningAt(line, at), behindFor(line, at));
 }
+
+/** "take over the running of Halden's depots": whose they are; -1 where they are nobody's. */
+function runFor(line: Untriggered, at: number): number {
+  const of = firstWithin(line.tokens, at + 2, at + LONGEST_OBJECT, ({ lower }) => lower === 'of');
+  const owner = of < 0 ? null : (thingAt(line, of + 1)?.owner ?? firmAt(line, of + 1));
+  return owner?.kind === 'organization' && !owner.pronoun ? owner.first : -1;
+}
+
+/** "will maintain Halden's jets", "will sell Halden's toys", "will screen films made by Halden": whose they are, where the verb at `at` is one of work on them; -1 elsewhere. */
+export function owningAt(line: Untriggered, at: number): number {
+  const { tokens } = line;
+  const verb = tokens[at]!.lower;
+  const isWork = WORKED_ON.test(verb);
+  if (!isWork && !BROUGHT.test(verb)) return -1;
+  const thing = thingAt(line, at + 1);
+  if (thing?.owner.kind !== 'organization' || thing.owner.pronoun) return -1;
+  // "will sell Halden meters to schools": what any shop sells.
+  const isNamed = thing.head > thing.owner.first && !POSSESSIVE.test(tokens[thing.owner.last]?.text ?? '');
+  if (isNamed && /^(?:sell|market|distribute)$/.test(verb)) return -1;
+  const head = tokens[thing.head]!.lower;
+  const fits = isWork
+    ? GOODS_NOUNS.has(head) || PLANT.test(head)
+    : WRITTEN.test(verb)
+      ? WRITINGS.test(head)
+      : !BUSINESS_NOUNS.has(head);
+  return fits ? thing.owner.first : -1;
+}
+
+/** Verbs by which the wares of another come to market; of writings and films some only. */
+const BROUGHT = /^(?:sell|market|distribute|brew|bottle|print|stream|broadcast|screen|show|adapt|publish|translate)$/;
+const WRITTEN = /^(?:stream|broadcast|screen|show|adapt|publish|translate)$/;
+const WRITINGS =
+  /^(?:matches|games|films?|movies?|series|programmes|programs|shows|races|content|channels?|concerts|documentaries|novels?|books?|comics|titles|magazines?|library|catalogue)$/;
 
 /** "to take a million tonnes of gas a year from Halden": goods by measure, of a named maker, that are to come. */
 export function isTakenFrom({ tokens, actors }: Untriggered, at: number): boolean {
@@ -93,7 +116,8 @@ const NO_WORK =
 /** "will manage three resorts for Halden", "is to build a plant for Halden": work that is to come, for somebody. */
 export function isForSomebody(line: Untriggered, at: number): boolean {
   const before = line.tokens[at - 1]?.lower;
-  if (before !== 'will' && before !== 'to') return false;
+  // "will continue to market": what goes on as before.
+  if ((before !== 'will' && before !== 'to') || line.tokens[at - 2]?.lemma === 'continue') return false;
   const from = customerAt(line, at);
   return (
     from > 0 && line.actors.some(({ first, kind }) => first >= from && first <= from + 2 && kind === 'organization')

@@ -7,14 +7,15 @@ import { actsAsOne } from './unnamed.ts';
 /** Words of the thing that two join, share or make, behind its article or "their": "a new battery-making". */
 const REACH = 6;
 
-const MADE = /^(?:company|firm|business|entity|carmaker|lender|operator|airline|utility|fund|platform)$/;
+const MADE =
+  /^(?:laboratory|lab|institute|academy|studio|factory|mill|terminal|company|firm|business|entity|carmaker|lender|operator|airline|utility|fund|platform)$/;
 const SHARED =
   /^(?:networks?|platforms?|technolog(?:y|ies)|facilit(?:y|ies)|infrastructure|towers?|masts?|terminals?|plants?|factor(?:y|ies)|warehouses?|fleets?|patents?|data|software|engines?|vehicles?|spectrum|lounges?|codes?|routes?|depots?|laborator(?:y|ies)|capacity)$/;
 
 /** Verbs that several do together, and what they must be said of to tell of a deal. */
 const KINDS = [
   { verb: /^(?:combine|pool) their$/, isWhat: (noun: string) => BUSINESS_NOUNS.has(noun) },
-  { verb: /^share /, isWhat: (noun: string) => SHARED.test(noun) },
+  { verb: /^share(?: |\|)/, isWhat: (noun: string) => SHARED.test(noun) },
   { verb: / an?(?:\||$)/, isWhat: (noun: string) => MADE.test(noun) },
 ] as const;
 
@@ -42,7 +43,7 @@ export function isOfBusiness(tokens: readonly Token[], at: number, end: number, 
 
 /** What two make, own or do together: "a joint battery plant", "joint purchasing". */
 const JOINT =
-  /^(?:plants?|factor(?:y|ies)|mines?|smelters?|refiner(?:y|ies)|mills?|terminals?|platforms?|lines?|laborator(?:y|ies)|facilit(?:y|ies)|cent(?:er|re)s?|compan(?:y|ies)|studios?|network|networks|fleet|shipyard|depots?|vehicles?|vans?|cars?|engines?|aircraft|satellites?|models?|project|projects|purchasing|procurement|buying|marketing|production|development|research|brand|bid|tender|study)$/;
+  /^(?:plants?|factor(?:y|ies)|mines?|smelters?|refiner(?:y|ies)|mills?|terminals?|platforms?|lines?|laborator(?:y|ies)|facilit(?:y|ies)|cent(?:er|re)s?|compan(?:y|ies)|studios?|network|networks|fleet|shipyard|depots?|vehicles?|vans?|cars?|engines?|aircraft|satellites?|models?|project|projects|purchasing|procurement|buying|marketing|production|development|research|brand|bid|tender|study|card|cards|service|services|app|programme|program|scheme|product|products|campaign)$/;
 const JOINT_REACH = 4;
 
 /** "plans for a joint battery plant", "about joint purchasing": what is made, bought or studied together, and no joint statement or common ground. */
@@ -84,7 +85,8 @@ export const isToBecome = ({ tokens }: Untriggered, at: number): boolean =>
     .slice(Math.max(0, at - 6), at)
     .some(
       ({ lower }, i, before) =>
-        /^(?:will|become|becomes|became|becoming|as)$/.test(lower) &&
+        (/^(?:will|become|becomes|became|becoming|as)$/.test(lower) ||
+          (lower === 'is' && before.slice(i + 1).some((word) => word.lower === 'new'))) &&
         before.slice(i + 1).every(({ pos, text }) => /^(?:DET|ADJ|NOUN|AUX)$/.test(pos) || text === '-'),
     );
 

@@ -14,7 +14,16 @@ import {
 } from './deal-senses.ts';
 import { isAgreedToEnd, isLegal, isLegalFight, isMutual, isNoDispute, isPaidToEnd, isPeaceMade } from './disputes.ts';
 import { fittingAt } from './fitted.ts';
-import { allowedAt, areReturned, chosenAt, isForSomebody, isLetOut, isTakenFrom, movedTo } from './for-whom.ts';
+import {
+  allowedAt,
+  areReturned,
+  chosenAt,
+  customerAt,
+  isForSomebody,
+  isLetOut,
+  isTakenFrom,
+  movedTo,
+} from './for-whom.ts';
 import { isForWork } from './for-work.ts';
 import {
   isAimOfFirm,
@@ -265,6 +274,10 @@ const SENSES: ReadonlyMap<string, Sense> = new Map<string, Sense>([
   ),
   // "will take over from Halden in April": whoever comes after another.
   ['take|taking|took|taken over', ({ tokens }, _, end) => tokens[end]?.lower !== 'from'],
+  [
+    'take|takes|taking|took|taken over? the management|running|operation|maintenance|cleaning|catering|upkeep|processing of',
+    (line, at) => customerAt(line, at) > 0,
+  ],
   ['take|lift|offtake', isTakenFrom],
   ['supply|purchase|offtake|gas|uranium|oil|delivery deal|agreement|pact|contract', isNoFuture],
 ]);
