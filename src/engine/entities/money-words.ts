@@ -8,7 +8,7 @@ import { unitAfter } from './price-unit.ts';
 const codes = [...CURRENCY_SIGNS.keys()].filter((sign) => /^[a-z]{3}$/.test(sign)).map((sign) => sign.toUpperCase());
 /** A pattern of the codes of all currencies: "CAD". */
 export const CODE = oneOf(codes);
-const NATION = '(?:(?:U\\.S\\.|US|H\\.K\\.|[A-Z][a-z]{2,12})(?:\\s[A-Z][a-z]{2,8})?\\s)?';
+const NATION = '(?:(?:U\\.S\\.|US|H\\.K\\.|N\\.Z\\.|[A-Z][a-z]{2,12})(?:\\s[A-Z][a-z]{2,8})?\\s)?';
 const WORDS = oneOf([...CURRENCY_WORDS.keys()].flatMap((word) => [word, `${word}s`]));
 /** "five U.S. cents", "3 euro cents": whose coins they are. */
 const COIN = `(?:(?:U\\.S\\.|US|American|Canadian|Australian|New Zealand|Hong Kong|Singapore|euro)\\s)?${oneOf([...COINS.keys(), 'cents', 'cts'])}`;

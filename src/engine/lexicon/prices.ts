@@ -37,7 +37,7 @@ export const PRICE_LEADS: ReadonlySet<string> = new Set([
 
 /** Words beside an amount that make it something else than the deal's price. */
 export const NOT_THE_PRICE =
-  /^(?:(?: \([^()]{1,20}\))? (?:each|apiece)\b(?! (?:year|month))| (?:a|per|for each|each) (?:share|tonne|ton|barrel|ounce|unit|litre|pound|hour|day)| in (?:\p{L}+ )?(?:fees|bonuses)\b| in (?:(?:bank|long-term|short-term|outstanding|existing) )?(?:debts?(?! (?:financing|finance|funding))|revenue|revenues|sales|profit|profits|losses|assets|savings|synergies|annual)\b| (?:of|in) (?:debt|loss|losses|(?:out-of-pocket )?expenses|legal fees)\b| (?:more|less|higher|lower) than\b| (?:above|below|short of) (?:the|its|their|what)\b| (?:loss|profit|debt|charge|market|penalty (?:if|should))| (?:\p{L}+ ){0,2}deficit| for working capital| (?:(?!(?:contract|deal|order|agreement|pact|loan|financing)\b)\p{L}+ ){0,2}to (?:build|construct|develop)\b| (?:in|of) (?:[\p{L}-]+,? ){0,6}(?:milestones?|royalties)\b| break| (?:cumulative|convertible|preference|preferred|par)\b)/u;
+  /^(?:(?: \([^()]{1,20}\))? (?:each|apiece)\b(?! (?:year|month))| (?:a|per|for each|each) (?:share|tonne|ton|barrel|ounce|unit|litre|pound|hour|day)| in (?:\p{L}+ )?(?:fees|bonuses)\b| in (?:(?:bank|long-term|short-term|outstanding|existing) )?(?:debts?(?! (?:financing|finance|funding))|revenue|revenues|sales|profit|profits|losses|assets|savings|synergies|annual)\b| (?:of|in) (?:debt|loss|losses|(?:out-of-pocket )?expenses|legal fees)\b| (?:more|less|higher|lower) than\b| (?:above|below|short of) (?:the|its|their|what)\b| (?:loss|profit|debt|charge|market|penalty (?:if|should))| (?:\p{L}+ ){0,2}deficit| mortgage\b| for working capital| (?:(?!(?:contract|deal|order|agreement|pact|loan|financing)\b)\p{L}+ ){0,2}to (?:build|construct|develop)\b| (?:in|of) (?:[\p{L}-]+,? ){0,6}(?:milestones?|royalties)\b| break| (?:cumulative|convertible|preference|preferred|par)\b)/u;
 /** In or behind an amount: the price of a piece of what is dealt in, which is a term and not the deal's price. */
 export const PER_UNIT = / (?:a|per|for each|each) (?:tonne|ton|barrel|ounce|unit|litre|pound)\b/;
 /** A sentence about results: its amounts a share are no terms. */
@@ -49,7 +49,7 @@ export const MARKET_PRICE_BEFORE =
 
 /** What stands before an amount that is a result, a debt or a market value and no price. */
 export const NOT_THE_PRICE_BEFORE =
-  /(?:profits?|(?<!(?:could|would|may|might|will|to) )gains?|charges?|(?:trading|market|closing|share) (?:value|price)|sales|revenues?|losses|loss|loses|lost|market value|market capitali[sz]ation|earnings|debts?|turnover|income|fee|earned|netted|posted|manages|oversees|savings|synergies|market was worth|budget|users|rose|fell|by|was worth|assets|range|salary|cap|floor|consumption|reserves)(?: (?:last year|in (?:19|20)\d\d|a year|annually))?(?: (?:of|to|at|by|about|around|over|more|than|is|was|were|will|be|a|an|approximately|roughly|nearly|up)){0,4} ?$/i;
+  /(?:profits?|(?<!(?:could|would|may|might|will|to) )gains?|charges?|(?:trading|market|closing|share) (?:value|price)|sales|revenues?|losses|loss|loses|lost|market value|market capitali[sz]ation|earnings|debts?|turnover|income|fee|earned|netted|posted|manages|oversees|savings|synergies|market was worth|budget|users|rose|fell|by|was worth|assets|range|salary|cap|floor|consumption|reserves|backlog, (?:currently |now )?valued)(?: (?:last year|in (?:19|20)\d\d|a year|annually))?(?: (?:of|to|at|by|about|around|over|more|than|is|was|were|will|be|a|an|approximately|roughly|nearly|up)){0,4} ?$/i;
 
 /** Before an amount a share: a result, or what becomes of it, and no price. */
 export const RESULT_BEFORE =
@@ -68,4 +68,5 @@ export const MOVED_AFTER = /^,? (?:up|down|off) \d/;
 export const PAST_BEFORE = /\b(?:last|past|previous|preceding) $/i;
 export const PAST_AFTER = /^ (?:ago|earlier|before)\b/i;
 /** Before an amount: another deal's, or that of a whole of which the deal is a part. */
-export const OTHER_DEALS_BEFORE = /\b(?:broader|larger|wider|bigger|previous|earlier|prior|separate|rival|existing) $/i;
+export const OTHER_DEALS_BEFORE =
+  /\b(?:broader|larger|wider|bigger|previous|earlier|prior|former|separate|rival|existing) $/i;

@@ -152,3 +152,49 @@ describe('the sum of a deal', () => {
     assert.ok(!deal?.terms.some(({ field }) => field === 'price sought'));
   });
 });
+
+describe('money that a headline says is invested', () => {
+  it('is the stake that the text tells of, and no deal beside it', () => {
+    const deals = dealsOf(
+      'Tarn Chemicals to invest in Norwell',
+      'Norwell Corp said Tarn Chemicals Inc will buy a 6.7 percent stake in Norwell for $10 million, or $19 a share.',
+    );
+    assert.deepEqual(
+      deals.map((deal) => [deal.type.value, deal.value?.text]),
+      [['stake', '$10 million']],
+    );
+  });
+});
+
+describe('what is paid', () => {
+  it('is a consideration, told in a sentence of its own', () => {
+    const [deal] = dealsOf(
+      'A busy week in business',
+      'Norwell Communications Plc said it had purchased a 20 percent stake in Tarn Television from Halden Group Plc.',
+      'The consideration of 29.5 mln stg will be met with 18.2 mln stg in cash and the issue of new shares.',
+    );
+    assert.equal(deal?.value?.text, '29.5 mln stg');
+  });
+
+  it('is money of every country, and none of its sides', () => {
+    const [deal] = dealsIn('Norwell bought a 4.9 pct stake in Tarn Plc for a total of 50 mln N.Z. Dlrs.');
+    assert.deepEqual([names(deal), deal?.value?.currency], [['Norwell', 'Tarn Plc'], 'NZD']);
+  });
+
+  it('is not a part of a package, nor a loan of before', () => {
+    const [deal] = dealsOf(
+      'Norwell gets aid',
+      'The government agreed to lend Norwell Holdings $9.5 billion.',
+      'The package includes $8 billion of funding to its unit; part of it comes from a former $10 billion loan.',
+    );
+    assert.equal(deal?.value?.text, '$9.5 billion');
+  });
+
+  it('is lent by banks, whatever verb stands before the credit', () => {
+    const [deal] = dealsIn('Norwell Inc received $310 million under a credit agreement with Halden Bank.');
+    assert.deepEqual(
+      deal?.parties.map(({ role }) => role),
+      ['lender', 'borrower'],
+    );
+  });
+});

@@ -30,9 +30,14 @@ const COUNTERPARTS: Readonly<Record<string, string>> = {
 /** What stands opposite a role; a partner where that is not known. */
 export const counterpartOf = (role: string): string => COUNTERPARTS[role] ?? 'partner';
 
-/** The roles of who grants and of who gets what is granted: by a licence, or by any other contract. */
+const GRANTING: Readonly<Record<string, readonly [string, string]>> = {
+  licence: ['licensor', 'licensee'],
+  financing: ['lender', 'borrower'],
+};
+
+/** The roles of who grants and of who gets what is granted: by a licence, a credit, or any other contract. */
 export const grantRoles = (type: DealType | null): readonly [string, string] =>
-  type === 'licence' ? ['licensor', 'licensee'] : ['customer', 'supplier'];
+  GRANTING[type ?? ''] ?? ['customer', 'supplier'];
 
 const LENDERS = /\b(?:fund|bank|union|reserve|treasury|commission|imf|eu|ecb)\b/i;
 

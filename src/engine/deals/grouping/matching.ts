@@ -3,6 +3,7 @@ import { areAmong, isOfState, type Side, type Sighting, sideKey } from '../casti
 import { isStruckAt } from '../stage/stage-order.ts';
 import { type Draft, lastLine } from './draft.ts';
 import { isNextSale, isOwnPlan } from './is-deal.ts';
+import { isInvestedInFull, isRaisedByListing, saysBond } from './other-kind.ts';
 
 /** "the deal" means the active deal, or the last one of its type. */
 export function matchByNoun(drafts: readonly Draft[], active: Draft | null, sighting: Sighting): Draft | null {
@@ -157,7 +158,8 @@ function compatible(draft: Draft, sighting: Sighting): boolean {
   if (sighting.type === null || draft.type === null) return true;
   if (isVague(draft)) return hasAll(draft, sighting);
   if (saysBond(draft, sighting)) return true;
-  if (!areOfOneKind(sighting.type, draft.type)) return isRaisedByListing(draft, sighting);
+  if (!areOfOneKind(sighting.type, draft.type))
+    return isRaisedByListing(draft, sighting) || isInvestedInFull(draft, sighting);
   const isPaid = sighting.trigger.word.frame === 'pays' && areAmong(sighting.sides, draft.sides);
   const stakeHeld = sighting.type === 'stake' && sighting.stage === 'completed' && !isPaid;
   const draftHeld = draft.type === 'stake' && draft.sightings.every((s) => s.stage === 'completed');
@@ -170,16 +172,6 @@ function compatible(draft: Draft, sighting: Sighting): boolean {
   if (stakeHeld && draftOpen) return false;
   if (draftHeld && sighting.type !== 'stake') return false;
   return true;
-}
-
-/** "priced its IPO at 45 crowns … sold 22 million new shares", "… raised $300 million in the offering": what a flotation brings in is none beside it. */
-function isRaisedByListing(draft: Draft, { type, sides, line, trigger, past }: Sighting): boolean {
-  const [own] = sides;
-  if (draft.type !== 'ipo' || type !== 'financing' || !own || sides.length > 1 || past) return false;
-  if (!draft.sides.some((side) => sideKey(side) === sideKey(own)) || line.asides[trigger.first] !== 0) return false;
-  const words = line.tokens.map(({ lower }) => lower);
-  if (words.some((word) => /^(?:ago|round|bonds?|notes|loans?|(?:19|20)\d\d)$/.test(word))) return false;
-  return own.role === 'issuer' || words.some((word) => /^(?:offering|ipo|float|flotation|listing|debut)$/.test(word));
 }
 
 /** "Halden sells shares … Halden said it sold its stake": a headline tells in the present what has been done. */
@@ -225,16 +217,6 @@ function isOfOtherYear({ line: { tokens, prominent, heading }, past, stage, arou
 export function isVague({ type, sightings }: Draft): boolean {
   return type === 'cooperation' && sightings.every(({ line, trigger }) => line.heading && !trigger.noun);
 }
-
-/** "X and Y to merge … are joining forces": the merger that the headline tells, in other words. */
-const saysBond = (draft: Draft, { type, trigger, line, sides }: Sighting): boolean =>
-  draft.type === 'merger' &&
-  type === 'cooperation' &&
-  trigger.word.strength === 'strong' &&
-  (!trigger.noun || trigger.word.words === 'tie-up') &&
-  line.prominent &&
-  sides.length > 1 &&
-  areAmong(sides, draft.sides);
 
 function hasAll(draft: Draft, { sides, type }: Sighting): boolean {
   return type === 'cooperation' || (draft.sides.length > 1 && areAmong(draft.sides, sides));

@@ -20,6 +20,10 @@ const BY_WORDS: Naming = [
   ['jobs', /\b(?:jobs?|employees?|workers?|staff|layoffs?|lay off)\b/],
   ['name', /\b(?:named|renamed|called|known as|brand|branded)\b/],
   [
+    'rights',
+    /\b(?:distribution|broadcast(?:ing)?|marketing|film|publishing|naming|drilling|production|commercial|media) rights\b/,
+  ],
+  [
     'stake',
     /\b(?:stakes?|percent|per cent|pct|interests?|shareholding|majority|minority|own(?:s|ed|ing)?|control)\b|%/,
   ],

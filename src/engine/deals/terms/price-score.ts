@@ -47,6 +47,7 @@ export function scoreOf(draft: Draft, extent: Extent, figure: FigureMention, typ
   if (PARTLY.has(type) && VALUED_WHOLE.test(bare)) return 0;
   let score = figure.type === 'money' ? 0 : -1;
   if (type === 'settlement' && BESIDE.test(before)) score -= 3;
+  if (A_PART.test(before)) score -= 2;
   if (/^\p{L}+s of /u.test(prose.slice(figure.start, figure.end))) score -= 1.5;
   if (extent.named) score += 1;
   if (isBelow(figure, OF_A_HEAD) && lead === 'of' && !/\bprice of /.test(before)) score -= 1.5;
@@ -66,6 +67,12 @@ export function scoreOf(draft: Draft, extent: Extent, figure: FigureMention, typ
   if (/\bvalued at $|\bpay(?:s|ing)? (?:[\p{L}’']{2,20} ){1,4}$/iu.test(bare)) score += 1;
   if (/\bfrom [^.;]{1,40} to (?:about |around |roughly )?$/.test(before)) score += 1;
   if (/^ to /.test(after) && lead === 'from') score -= 2;
+  if (
+    /\b(?:the|total|purchase) (?:total |cash |overall )?consideration (?:of|is|was|will be|totals) (?:about )?$/i.test(
+      before,
+    )
+  )
+    score += 3;
   if (/\b(?:value|price|cost|proceeds)(?: of| is| were| was| at|,) (?:about |around |roughly |nearly )?$/.test(before))
     score += 1.5;
   if (WOULD_COST.test(sentence.replace(MODIFIERS, ''))) score += 3;
@@ -198,6 +205,9 @@ const FINE = /^ (?:fine|penalty)\b/;
 
 /** "pay $50 million, including a $10 million fine": a part of what is told before. */
 const OF_ALL_THAT = /\d[^.;]{0,60}\bincluding (?:an? |about |up to |some |as much as )?$/i;
+
+/** "the package includes $8 billion of funding": a part of it. */
+const A_PART = /\binclud(?:es?|ed) (?:about |around |some |up to )?$/;
 
 /** "forfeit $1.7 billion and pay a $461 million fine": what comes first is the most of it. */
 const BESIDE = /\d (?:million |billion |mln |bln )?(?:[\p{L}]{2,10} )?and (?:to )?pay (?:an? )?$/u;
