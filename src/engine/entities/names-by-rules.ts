@@ -116,8 +116,9 @@ const AGENTS = /(?:[^aeiou]ists|[^aeiou]ians|women|smen)$/;
 
 /** One capitalised everyday word that nothing makes a name: "the Opposition", or a plural that opens a sentence. */
 function isBareWord(words: readonly Word[], { first, last, guess }: Candidate): boolean {
-  if (first !== last || guess.strength > 1) return false;
   const word = words[first]!;
+  // "IndiGo": no everyday word is written so.
+  if (first !== last || guess.strength > 1 || word.shape === 'mixed') return false;
   if (word.opening && guess.type !== 'person' && AGENTS.test(word.lower)) return true;
   return guess.type === 'other' && (isCommonWord(word.lower) || (word.opening && ORGANISATION_WORDS.has(word.lower)));
 }

@@ -1,4 +1,4 @@
-import { KNOWN_ORGANISATIONS } from '../lexicon/known-organisations.ts';
+import { HOUSEHOLD_NAMES } from '../lexicon/known-organisations.ts';
 import { NATIONALITIES } from '../lexicon/nationalities.ts';
 import { NAME_STARTS, ORGANISATION_WORDS } from '../lexicon/organisation-words.ts';
 import { COUNTRIES } from '../lexicon/places.ts';
@@ -22,7 +22,7 @@ export function shortFormsOf(form: NameForm): readonly string[] {
     const plain = core
       .slice(1)
       .every((word) => ORGANISATION_WORDS.has(word) || /^(?:and|&|of|the|computer)$/.test(word));
-    const whole = plain || core.length < form.words.length || !KNOWN_ORGANISATIONS.has(first);
+    const whole = plain || core.length < form.words.length || !HOUSEHOLD_NAMES.has(first);
     if (standsAlone(first) && whole) found.push(first);
     // "XQ Systems" is XQ, which two letters in capitals show.
     if (first.length === 2 && TWO_CAPITALS.test(form.text) && !isPlaceWord(first) && plain && core.length === 2)
@@ -31,7 +31,7 @@ export function shortFormsOf(form: NameForm): readonly string[] {
     const ofTown = isPlaceWord(core.slice(0, -1).join(' '));
     // The "Board of Velmar" is not Velmar.
     const isOf = /^(?:of|for)$/.test(core.at(-2)!);
-    if (ofTown ? standsAlone(last) : !isOf && isDistinctive(last) && !KNOWN_ORGANISATIONS.has(last)) found.push(last);
+    if (ofTown ? standsAlone(last) : !isOf && isDistinctive(last) && !HOUSEHOLD_NAMES.has(last)) found.push(last);
     if ((isGeneric(first) && plain) || leadsWithTrade(core)) found.push(first);
     // "Banco Velmar" is Velmar.
     if (NAME_STARTS.has(first)) found.push(core.slice(1).join(' '));

@@ -40,7 +40,7 @@ const FEWEST_IDEOGRAPHS = 30;
 /** Fewer words with a small letter first are a list of names, or a text in capitals. */
 const FEWEST_SMALL = 6;
 /** English is kept unless another language fits clearly better. */
-const ENGLISH_MARGIN = 0.97;
+const ENGLISH_MARGIN = 0.9;
 
 /** Words that every English text is full of and that no other language of the list above shares. */
 const ENGLISH_WORDS: ReadonlySet<string> = new Set(

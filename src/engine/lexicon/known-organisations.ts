@@ -1,8 +1,11 @@
 import { KNOWN_COMPANIES } from './known-companies.ts';
 import { wordList } from './word-list.ts';
 
-/** Organisations that news names without saying what they are, lower-case. Source: the lexicon of compromise (MIT, Copyright (c) Spencer Kelly), with names of our own. */
-const NAMED_IN_NEWS = wordList(`
+/**
+ * Organisations so well known that their bare name is nobody else's: "Apple" is not short for "Apple Records". Lower-case.
+ * Source: the lexicon of compromise (MIT, Copyright (c) Spencer Kelly), with names of our own.
+ */
+export const HOUSEHOLD_NAMES = wordList(`
   20th_century_fox 23andme 3m 4chan 7_eleven abba abc ac/dc academy_of_sciences accenture acer activision
   activision_blizzard adidas adobe aerosmith afp african_union agence_france-presse aig air_france airbnb airbus
   al-jazeera al-qaeda al-qaida al_jazeera al_qaeda alcatel alcatel_lucent alibaba alibaba_group alitalia alphabet
@@ -62,7 +65,7 @@ const NAMED_IN_NEWS = wordList(`
 `);
 
 /** All of them, lower-case. */
-export const KNOWN_ORGANISATIONS: ReadonlySet<string> = new Set([...NAMED_IN_NEWS, ...KNOWN_COMPANIES]);
+export const KNOWN_ORGANISATIONS: ReadonlySet<string> = new Set([...HOUSEHOLD_NAMES, ...KNOWN_COMPANIES]);
 
 /** Sports teams by their full names, lower-case. Source: the lexicon of compromise (MIT, Copyright (c) Spencer Kelly), with names of our own. */
 export const KNOWN_TEAMS = wordList(`

@@ -35,6 +35,12 @@ describe('The language of an article', () => {
     assert.equal(detectLanguage(sold), 'en');
   });
 
+  it('is English in the notes of an agency on results', () => {
+    const notes =
+      '# TARN TEST INC 4TH QTR LOSS\n\nShr loss six cts vs loss 88 cts\n\nNet loss 128,141 vs loss 1,298,377\n\nSales 1,332,218 vs 385,146\n\nYear\n\nShr profit six cts vs loss 1.47 dlrs\n\nNet profit 120,571 vs loss 2,171,011';
+    assert.equal(detectLanguage(notes), 'en');
+  });
+
   it('stays English with foreign quotations in it', () => {
     const quoted = `${TEXTS.en} „Wir haben lange verhandelt und sind mit dem Ergebnis sehr zufrieden“, said its chairman. « Nous sommes très heureux de cette alliance », added the buyer. ${TEXTS.en}`;
     assert.equal(detectLanguage(quoted), 'en');
