@@ -70,6 +70,26 @@ const found: readonly (readonly [string, string])[] = [
     'Norwell Ltd resumed discussions with Halden Corp. about combining, after breaking off negotiations in February.',
     'merger/in-talks: Norwell Ltd (partner) + Halden Corp (partner)',
   ],
+  [
+    'Tarn Capital has kicked off an auction of Norwell Corp., people familiar with the process said.',
+    'asset-sale/exploring: Tarn Capital (seller) + Norwell Corp (target)',
+  ],
+  [
+    'With its purchase of Norwell Corp., Halden plc becomes the largest maker of tyres.',
+    'acquisition/agreed: Halden (buyer) + Norwell Corp (target)',
+  ],
+  [
+    'By acquiring Norwell Corp., Halden plc gains 30 stores in Ohio.',
+    'acquisition/agreed: Halden (buyer) + Norwell Corp (target)',
+  ],
+  [
+    'Norwell Corp. has found a buyer for its tyre business: Halden plc.',
+    'asset-sale/agreed: Halden (buyer) + Norwell Corp (seller)',
+  ],
+  [
+    "Halden plc emerged as the winning bidder for Norwell Corp.'s tyre business.",
+    'asset-sale/proposed: Halden (buyer) + Norwell Corp (seller)',
+  ],
 ];
 
 describe('Takeover copy', () => {
@@ -127,6 +147,11 @@ describe('Takeover copy', () => {
       ),
       ['acquisition/exploring: Halden Capital (bidder) + Norwell Marine (target)'],
     );
+  });
+
+  it('reads a headline that agrees to a takeover by who is taken over', () => {
+    const [deal] = dealsOf('Norwell Corp. agrees £2bn Halden plc takeover', 'The shares rose by a tenth on Friday.');
+    assert.deepEqual(deal && namesWithRoles(deal), ['Halden (buyer)', 'Norwell Corp (target)']);
   });
 
   it('hears of no new owner in what trades, passes or may be', () => {

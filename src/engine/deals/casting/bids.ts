@@ -155,6 +155,8 @@ const isFirm = ({ kind, pronoun }: Actor): boolean => (kind === 'organization' |
 export function bids({ line, trigger, around, current }: Scene): Cast | null {
   if (isForWork(line, around) || (AIMING.test(trigger.word.words) && !isTargeted(line, trigger, around, current)))
     return null;
+  const auctioned = sellsByAuction({ line, trigger, around, current });
+  if (auctioned) return auctioned;
   const owners = ownersNamed(line, around);
   const by = [...preposition(around, 'by'), ...preposition(around, 'from')].filter((actor) => !owners.includes(actor));
   const verb = governor(line, around, trigger.first);
@@ -189,7 +191,9 @@ export function bids({ line, trigger, around, current }: Scene): Cast | null {
   const named = held.length > 0 ? held : restOf(line, around);
   const voted = trigger.noun && by.length > 0 && named.length === 0 ? votersOn(line, trigger.first) : [];
   const met = by.length > 0 && forWhat(line, around).length === 0 && (FACING.test(verb) || commented);
-  const backed = BACKING.test(verb) && around.subject.some((actor) => isByItsMembers(line, actor));
+  const backed =
+    BACKING.test(verb) &&
+    (around.subject.some((actor) => isByItsMembers(line, actor)) || (line.heading && around.owner.length > 0));
   const own = (rejected || aimedAt || met || backed) && named.length === 0 && voted.length === 0 ? around.subject : [];
   const aim = isTarget ? targetNamed(line, around) : [];
   const target = [...named, ...voted, ...own, ...aim];
@@ -224,6 +228,19 @@ export function bids({ line, trigger, around, current }: Scene): Cast | null {
     type: wanted(line, trigger, around),
   };
 }
+
+/** "Halden has kicked off an auction of Norvik": who holds it sells; null where others hold it, or bid in it. */
+function sellsByAuction({ line, trigger, around, current }: Scene): Cast | null {
+  if (!trigger.word.words.startsWith('auction') || !HOLDING.test(governor(line, around, trigger.first))) return null;
+  const what = preposition(around, 'of');
+  if (what.length === 0 || around.subject.length === 0) return null;
+  return {
+    sides: [...sides(line, around.subject, 'seller', current), ...sides(line, what, 'target', [], true)],
+    type: 'asset-sale',
+  };
+}
+
+const HOLDING = /^(?:kick|launch|start|begin|run|plan|hold|prepare|open|oversee|organi[sz]e)$/;
 
 /** "the publicly held 45 percent", "the remaining shares", "one share for every two of Halden". */
 const REST = /^(?:publicly|remaining|outstanding|other|rest|every)$/;

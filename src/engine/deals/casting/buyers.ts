@@ -104,14 +104,15 @@ function isOfSale(line: Line, at: number): boolean {
 /** "the likeliest buyer of X"; "is looking for a buyer for X" is said of who sells it. */
 export function buyerOf({ line, trigger, around, current }: Scene): Cast | null {
   const stake = isStake(line, around);
-  const type = stake ? 'stake' : trigger.word.type;
+  const isOwn = isForOwnPart(line, around);
+  const type = stake ? 'stake' : isOwn ? 'asset-sale' : trigger.word.type;
   const target = ['of', 'for', ...(stake ? ['in'] : [])].flatMap((word) => preposition(around, word));
   const found = foundIn(line, trigger, around);
   if (found.length > 0)
     return {
       sides: [
         ...sides(line, found, 'buyer'),
-        ...sides(line, around.subject, target.length > 0 ? 'seller' : 'target', current),
+        ...sides(line, around.subject, target.length > 0 || isOwn ? 'seller' : 'target', current),
         ...sides(line, target, 'target', [], true),
       ],
       type,
@@ -126,8 +127,9 @@ export function buyerOf({ line, trigger, around, current }: Scene): Cast | null 
       ? around.subject
       : namedBehind(line, around.reach.to));
   const subject = sides(line, acting, sold ? 'seller' : 'buyer', current);
-  if (target.length === 0)
-    return sold && isForOwnPart(line, around) ? { sides: subject.slice(0, 1), type: 'asset-sale' } : null;
+  if (target.length === 0 && !sold && around.held.length > 0 && subject.length > 0)
+    return { sides: [...subject, ...sides(line, around.held, 'seller')], type: 'asset-sale' };
+  if (target.length === 0) return sold && isOwn ? { sides: subject.slice(0, 1), type: 'asset-sale' } : null;
   return { sides: [...subject, ...targets(line, target, acting, current)], type };
 }
 
@@ -135,10 +137,12 @@ export function buyerOf({ line, trigger, around, current }: Scene): Cast | null 
 const isFromThem = (line: Line, at: number): boolean =>
   /^(?:from|by|to|with)$/.test(line.tokens[nounStart(line, at) - 1]?.lower ?? '');
 
-/** "Halden has found a buyer in Norvik": who buys. */
+/** "Halden has found a buyer in Norvik", "a buyer for its ferries: Norvik": who buys. */
 function foundIn(line: Line, { first, last }: Scene['trigger'], around: Arguments): readonly Actor[] {
-  const isFound = line.tokens[last - 1]?.lower === 'in' && governor(line, around, first) === 'find';
-  const next = isFound ? line.actors.find((actor) => actor.first >= last && actor.first <= last + 2) : undefined;
+  const isSaid = line.tokens[around.reach.to]?.text === ':';
+  const at = isSaid ? around.reach.to + 1 : last;
+  const isFound = (isSaid || line.tokens[last - 1]?.lower === 'in') && governor(line, around, first) === 'find';
+  const next = isFound ? line.actors.find((actor) => actor.first >= at && actor.first <= at + 2) : undefined;
   return next && (next.kind === 'organization' || next.kind === 'person') && !next.pronoun ? [next] : [];
 }
 

@@ -203,17 +203,22 @@ export function nounBuys(scene: Scene): Cast | null {
   const ofWhat = preposition(around, 'of').filter((actor) => !members.includes(actor));
   const owners = around.owner.filter((actor) => !around.held.includes(actor));
   // "the Halden purchase of Norvik": of two names around the word the first buys.
-  const buying = by.length + owners.length === 0 && ofWhat.length > 0 ? around.compound : [];
+  // "Norvik agrees Halden takeover": a headline names first who is taken over.
+  const isYielded = line.heading && agreed && by.length + owners.length === 0 && around.subject.length > 0;
+  const buying = by.length + owners.length === 0 && (ofWhat.length > 0 || isYielded) ? around.compound : [];
   const of = [...ofWhat, ...around.held, ...(buying.length > 0 ? [] : around.compound), ...share];
   if (stakeNoun) return stakeHeld(scene, owners);
-  const named = [by, owners, buying].find(({ length }) => length > 0);
+  // "With its purchase of Norvik, Halden becomes": who opens the clause behind it.
+  const opening = around.subject.filter(({ first }) => first > trigger.first);
+  const named = [by, owners, buying, opening, of.length > 0 ? givenTo(line, around) : []].find((own) => own.length > 0);
   const buyer = named ?? makers(line, trigger, around);
   const known = around.subject.length === 0 && buyer.length === 0 && isAgain(line, trigger) ? current : [];
   const whose = by.length > 0 && of.length === 0 ? [...owners, ...around.compound] : of;
   const told =
     owners.length > 0 ? namedBehind(line, around.reach.to).filter(({ kind }) => kind === 'organization') : [];
   const wanted = [whose, told].find(({ length }) => length > 0) ?? votersOn(line, trigger.first);
-  const target = wanted.length === 0 && agreed && by.length > 0 ? around.subject : wanted;
+  const target =
+    wanted.length === 0 && agreed && (by.length > 0 || (isYielded && buying.length > 0)) ? around.subject : wanted;
   if (trigger.word.words === 'purchase' && target.length === 0 && owners.length === 0) return { sides: [], type: null };
   const type: DealType = isStake(line, around) ? 'stake' : isAssets(line, around) ? 'asset-sale' : 'acquisition';
   return {
@@ -227,6 +232,16 @@ export function nounBuys(scene: Scene): Cast | null {
     type,
   };
 }
+
+/** "The purchase of Norvik gives Halden 30 stores", "will make Halden the largest": who has more by it. */
+function givenTo({ tokens, actors }: Line, { reach }: Arguments): readonly Actor[] {
+  const verb = tokens[reach.to]?.pos === 'AUX' ? reach.to + 1 : reach.to;
+  if (!GIVING.test(tokens[verb]?.lemma ?? '')) return [];
+  const at = tokens[verb + 1]?.pos === 'DET' ? verb + 2 : verb + 1;
+  return actors.filter(({ first, kind }) => (first === at || first === verb + 1) && kind !== 'place').slice(0, 1);
+}
+
+const GIVING = /^(?:give|hand|bring|provide|allow|enable|help|make|turn|propel|catapult|boost)$/;
 
 /** "Halden agreed to a takeover by Norvik", "to a buyout from Norvik": who says yes or no to what another does is what is bought. */
 const AGREEING = /^(?:agree|accept|reject|rebuff|resist|fight|bow|succumb|yield|submit)$/;

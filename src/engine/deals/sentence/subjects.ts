@@ -123,7 +123,9 @@ export function subjectOf(line: Line, at: number): readonly Actor[] {
       return stood ?? group(line, actor, pool);
     }
   }
-  return aside === 0 ? calledAgain(line, start, at) : [];
+  if (aside !== 0) return [];
+  const called = calledAgain(line, start, at);
+  return called.length > 0 ? called : fronted(line, at);
 }
 
 /** "A second suitor, the carmaker Halden, may bid": where nobody else is named, whom the apposition behind the noun names; nobody where the verb is another's. */
@@ -253,3 +255,15 @@ function isObject(line: Line, actor: Actor, at: number): boolean {
 }
 
 const BESIDE_DEED = /^(?:after|before|by|since|while|when|without|upon)$/;
+
+/** "By buying Norvik, Halden gains", "With its purchase of Norvik, Halden": who opens the main clause behind what opens the sentence; nobody where nothing such does. */
+function fronted({ tokens, actors, asides }: Line, at: number): readonly Actor[] {
+  if (at !== 1 || !FRONTING.test(tokens[0]!.lower) || !/ing$|^(?:its|their)$/.test(tokens[1]!.lower)) return [];
+  const behind = actors.find(({ first }) => {
+    const comma = tokens[first - 1]?.pos === 'DET' ? first - 2 : first - 1;
+    return first > at && asides[first] === 0 && tokens[comma]?.text === ',';
+  });
+  return behind && /^(?:organization|person|other)$/.test(behind.kind) ? [behind] : [];
+}
+
+const FRONTING = /^(?:by|with|after|in|through|before|following|since|despite)$/;

@@ -93,7 +93,7 @@ export function ownStage(line: Line, trigger: Trigger, around: Arguments): Stage
 
 /** Words for a bid that nobody has made yet. */
 const EXPLORING =
-  /\binterest(?:ed)?(?: in| from)?$|^seek\b|^(?:pursuit|circle\||set\||has\||among |(?:potential\|.*)?bidders\||a\||next )|target$/;
+  /\binterest(?:ed)?(?: in| from)?$|^seek\b|^(?:pursuit|auction|circle\||set\||has\||among |(?:potential\|.*)?bidders\||a\||next )|target$/;
 
 /** "after being sold by Halden": done before what the clause tells. */
 const isBehind = ({ tokens }: Line, at: number): boolean => /^(?:after|since|upon)$/.test(tokens[at - 2]?.lower ?? '');
