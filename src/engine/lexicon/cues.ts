@@ -96,7 +96,7 @@ const PLAIN_VERBS: readonly CueVerb[] = [
   ...verb('announce', 'quote', 0.7, 'tweet post'),
   ...verb('speech', 'quote', 0.7, 'text email message shrug', 'what somebody wrote behind a quotation'),
   ...verb('relay', 'clause that quote after result ing', 0.9, 'report', 'a noun in "annual report"'),
-  ...verb('relay', 'that after', 0.8, 'learn understand', 'relay only for outlets: "the Post has learned"'),
+  ...verb('relay', 'that clause after', 0.8, 'learn understand', 'relay only for outlets: "the Post has learned"'),
   ...verb('claim', 'clause that quote after to', 0.85, 'claim'),
   ...verb('claim', 'clause that quote after', 0.85, 'argue contend insist'),
   ...verb('claim', 'that clause quote after', 0.85, 'assert stress reiterate'),
@@ -213,7 +213,7 @@ export const RARE_CUE_VERBS: readonly CueVerb[] = [
 
 /** Forms that make a cue even where the tagger took them for another part of speech. */
 export const SURE_FORMS: ReadonlySet<string> = new Set(
-  'said says told tells announced announces added adds reported confirmed denied claimed stated argued insisted warned believes believed expects plans wants intends hopes wishes explained commented declared disclosed revealed quoted alleged informed notified reminded'.split(
+  'said says told tells announced announces added adds reported confirmed denied claimed stated argued insisted warned believes believed expects plans wants intends hopes wishes explained commented declared disclosed revealed quoted alleged informed notified reminded texted'.split(
     ' ',
   ),
 );
@@ -275,7 +275,7 @@ export const INVERTING_QUOTATIONS: ReadonlySet<string> = new Set(
 
 /** Nouns that carry a claim of nobody in particular before "that". */
 export const IMPLICIT_NOUNS: ReadonlySet<string> = new Set(
-  'rumours rumors rumour rumor speculation allegations accusations reports claims suggestions expectations hopes fears concerns worries allegation assurances warnings suspicions concern suspicion talk beliefs doubts announcement revelation revelations complaint complaints prediction predictions'.split(
+  'rumours rumors rumour rumor speculation chatter gossip whispers allegations accusations reports claims suggestions expectations hopes fears concerns worries allegation assurances warnings suspicions concern suspicion talk beliefs doubts announcement revelation revelations complaint complaints prediction predictions'.split(
     ' ',
   ),
 );
@@ -289,12 +289,12 @@ export const VOICED_NOUNS: ReadonlySet<string> = new Set(
 
 /** Of these, the ones that also take "of": "rumours of a sale". */
 export const TOPIC_NOUNS: ReadonlySet<string> = new Set(
-  'rumours rumors rumour rumor speculation allegations accusations'.split(' '),
+  'rumours rumors rumour rumor speculation chatter gossip whispers allegations accusations'.split(' '),
 );
 
 /** Nouns of talk that may be the subject of their sentence: "fears have arisen", "one worry is that". */
 export const STANDING_TALK: ReadonlySet<string> = new Set(
-  'rumours rumors rumour rumor speculation allegations accusations claims suggestions expectations hopes fears concerns worries suspicions doubts misgivings questions allegation claim suggestion expectation hope fear concern worry suspicion belief unease alarm feeling perception assumption consensus view word talk reports complaints criticism criticisms'.split(
+  'rumours rumors rumour rumor speculation chatter gossip whispers allegations accusations claims suggestions expectations hopes fears concerns worries suspicions doubts misgivings questions allegation claim suggestion expectation hope fear concern worry suspicion belief unease alarm feeling perception assumption consensus view word talk reports complaints criticism criticisms'.split(
     ' ',
   ),
 );

@@ -32,6 +32,11 @@ export const REFUSALS: readonly RefusalFormula[] = [
     response: 'declined',
   },
   {
+    words: `declined|declines|refused , through|via a|an|its|his|her|their spokesman|spokeswoman|spokesperson|lawyer|lawyers|representative|agent|aide , to ${COMMENT}`,
+    response: 'declined',
+  },
+  { words: `declined|refused point|outright|politely|flatly blank? to ${COMMENT}`, response: 'declined' },
+  {
     words:
       'has|have|had? so? far? declined|declines|refused|refuses|declining|refusing to go into|in any|more|further? detail|details|specifics',
     response: 'declined',
@@ -151,6 +156,7 @@ export const REFUSALS: readonly RefusalFormula[] = [
     note: 'only of somebody, at the end of the clause',
   },
   { words: 'was|were|is|are? immediately? unavailable|unreachable for|to comment', response: 'unreachable' },
+  { words: 'not immediately? available for|to comment', response: 'unreachable' },
   { words: "could|can not|n’t|n't immediately? comment", response: 'declined' },
   {
     words: 'gave|gives|give|provided|offered|released no further|other|more? details|information|explanation',
@@ -166,6 +172,7 @@ export const REFUSALS: readonly RefusalFormula[] = [
     response: 'declined',
   },
   { words: "did|do|does not|n’t|n't want|wish to comment|elaborate|discuss", response: 'declined' },
+  { words: "did|do|does not|n’t|n't want|wish to be drawn on|about|into?", response: 'declined' },
   { words: 'preferred|chose|opted not to comment|elaborate|discuss', response: 'declined' },
   {
     words: "was|were|is|are not|n’t|n't prepared|willing|ready|commenting to? comment|say|discuss?",

@@ -241,6 +241,19 @@ const FAMILIES: Readonly<Record<string, readonly (readonly [string, ...string[]]
     ],
     ['No group claimed responsibility.'],
   ],
+  'desks have ways of their own to put it': [
+    ['As one dealer put it, the market is dead.', 'one dealer | put it | the market is dead | unnamed-person'],
+    ['“It is over,” is how one adviser put it.', 'one adviser | put it | “It is over,” | unnamed-person'],
+    ['A clerk put it more bluntly: “It is over.”', 'A clerk | put it | “It is over.” | unnamed-person'],
+    ['“It is over,” one adviser texted.', 'one adviser | texted | “It is over,” | unnamed-person'],
+    ['Some put the price at $3 billion.', 'Some | put | the price at $3 billion | unnamed-group'],
+    ['The Harbour Times understands the bid is dead.', 'The Harbour Times | understands | the bid is dead | outlet'],
+    ['The bid, it is understood, has failed.', '- | it is understood | The bid … has failed | implicit'],
+    ['Shares rose amid chatter that a bid was near.', '- | chatter | a bid was near | implicit'],
+    ['The word in the market is that it failed.', '- | word in the market is | it failed | implicit'],
+    ['The company put it on the market.'],
+    ['She understands the need to change.'],
+  ],
   'a paper may tell in a sentence of its own whom it has it from': [
     [
       'The newspaper Havly said the yard would close. It quoted ministry officials.',

@@ -27,6 +27,13 @@ const SOUGHT: readonly (readonly [sentence: string, found: string, response: str
     'Norwell’s offices in Norburg | There was no answer | ',
     'no-response',
   ],
+  [
+    'Norwell declined, through a spokesman, to comment.',
+    'Norwell | declined, through a spokesman, to comment | ',
+    'declined',
+  ],
+  ['Norwell refused point blank to comment.', 'Norwell | refused point blank to comment | ', 'declined'],
+  ['Norwell did not want to be drawn.', 'Norwell | did not want to be drawn | ', 'declined'],
   ['The Norland mission had nothing to say.', 'The Norland mission | had nothing to say | ', 'declined'],
   ['Norwell did not offer an immediate comment.', 'Norwell | did not offer an immediate comment | ', 'declined'],
   [

@@ -1,5 +1,6 @@
 import { type CueVerb, IMPLICIT_ADVERBS } from '../../lexicon/cues.ts';
 import { DOCUMENT_WORDS, PROTESTERS, UNNAMED_PLURAL, UNNAMED_SINGULAR } from '../../lexicon/sources.ts';
+import { isOutletName } from '../outlets.ts';
 import { canSpeak, countsPeople, isSpeaker, OF_THINGS } from './can-speak.ts';
 import type { Candidate, Place } from './candidate.ts';
 import {
@@ -25,6 +26,10 @@ const WEAK = 0.7;
 /** Who looks for what is to come: "dealers look for a rate cut", and not for a seat. */
 const FORECASTERS = /^(?:analysts?|economists?|dealers?|traders?|brokers?|bankers?|forecasters?|market|sources)$/;
 
+const NO_OUTLETS: ReadonlySet<string> = new Set();
+const isPaper = (scan: Place['scan'], { first, last }: Range): boolean =>
+  isOutletName(scan.prose.slice(scan.tokens[first]!.start, scan.tokens[last - 1]!.end), NO_OUTLETS, true);
+
 /** "analysts", "she", "Jane Doe": who holds a view; ministers and members that agree settle something. */
 const isViewer = ({ tokens, nameAt }: Place['scan'], { last }: Range): boolean =>
   FORECASTERS.test(tokens[last - 1]!.lower) ||
@@ -41,8 +46,16 @@ export function accepts(place: Place, entry: CueVerb, found: Candidate): boolean
   const head = scan.tokens[last - 1]!.lower;
   if (last - first === 1 && NO_SOURCES.has(head) && !(head === 'it' && !OF_THINGS.has(entry.lemma))) return false;
   if (last - first === 1 && EDITORIAL.has(head)) return false;
-  if (entry.lemma === 'learn' || entry.lemma === 'understand')
-    return scan.tokens[found.cue.first]!.lower === 'has' || scan.tokens[found.cue.first]!.lower === 'understands';
+  if (entry.lemma === 'learn' || entry.lemma === 'understand') {
+    const relays = /^(?:has|understands)$/.test(scan.tokens[found.cue.first]!.lower);
+    // "The Mail understands the bid is dead": without "that" only papers do.
+    return (
+      relays &&
+      (followsThat(scan, found) ||
+        found.content.at(-1)!.end <= scan.tokens[first]!.start ||
+        isPaper(scan, found.source))
+    );
+  }
   // "was looking to buy", "is looking at options"; who looks to somebody plans nothing.
   const forecasts = FORECASTERS.test(head) && scan.tokens[place.at + 1]?.lower === 'for';
   const looks = scan.tokens[place.at]!.lower === 'looking' && found.cue.first < place.at;

@@ -72,13 +72,17 @@ export const expletive = openingWith(['it', 'and'], ({ scan, utterance, at, befo
     const said = contentSpan(scan, leftStart({ scan, utterance, at, before }, at - 1), at - 1);
     return said && { source: null, cue: { first: at, last: t + 1 }, content: [said], confidence: 0.9 };
   }
+  // "The bid, it is understood, has failed": its subject stands before the insertion.
+  const goesOn = tokens[t + 1]?.text === ',' && /^(?:AUX|VERB)$/.test(tokens[t + 2]?.pos ?? '');
+  const parted = goesOn && tokens[at - 1]?.text === ',' && !hasVerb(scan, utterance.first, at - 1);
+  const parting = parted ? contentSpan(scan, utterance.first, at - 1) : null;
   const from = tokens[link]?.lower === 'that' ? link + 1 : link;
   const content = contentSpan(scan, from, clauseEnd(scan, utterance, from));
   if (!content) return null;
   return {
     source: agent ?? paperIn(scan, t + 1, link),
     cue: { first: tokens[at]!.lower === 'and' ? t : at, last: agent ? t + 2 : t + 1 },
-    content: [content],
+    content: parting ? [parting, content] : [content],
     confidence: 0.9,
   };
 });

@@ -14,6 +14,7 @@ import { adverb, bareForecast, expletive, passive } from './implicit.ts';
 import { insertedSpeaker } from './inserted-speakers.ts';
 import { heldToBe, judgedHeadline, judgedPassive } from './judgements.ts';
 import { labelledVoice } from './labelled-voices.ts';
+import { putsIt } from './puts-it.ts';
 import { quotedAsSaying } from './quoted-as-saying.ts';
 import { reducedPassive, saidNearing } from './reduced-passives.ts';
 import { refusal } from './refusals.ts';
@@ -62,6 +63,7 @@ const RULES: readonly CueRule[] = [
   reducedPassive,
   saidNearing,
   headlinePassive,
+  putsIt,
   statedAim,
   adverb,
   standingTalk,

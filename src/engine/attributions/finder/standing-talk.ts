@@ -91,7 +91,8 @@ function wordIs({ scan, utterance, at }: Place): Candidate | null {
       : words[0] === 'has' && words[1] === 'it' && words[2] === 'that'
         ? 2
         : 0;
-  if (length === 0 || (at > utterance.first && scan.tokens[at - 1]!.text !== ',')) return null;
+  const first = scan.tokens[at - 1]?.lower === 'the' && aside ? at - 1 : at;
+  if (length === 0 || (first > utterance.first && scan.tokens[first - 1]!.text !== ',')) return null;
   const from = verb + length + 1;
   const content = contentSpan(scan, from, clauseEnd(scan, utterance, from));
   return content && { source: null, cue: { first: at, last: verb + length }, content: [content], confidence: 0.7 };

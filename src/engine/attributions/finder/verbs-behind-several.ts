@@ -2,6 +2,7 @@ import { RESULT_NOUNS } from '../../lexicon/cues.ts';
 import { PROTESTERS } from '../../lexicon/sources.ts';
 import type { Place } from './candidate.ts';
 import { clauseFollows } from './content-from.ts';
+import { putsFigure } from './predicates.ts';
 import { hasVerb } from './scan.ts';
 
 /** Verbs that are nouns as well, and take a thing or a clause. */
@@ -18,6 +19,8 @@ export function holdsObject(place: Place): boolean {
   if (next.pos === 'AUX') return TAKES_CLAUSES.test(lower);
   if (/^(?:say|think|believe|argue|insist|claim)$/.test(lower) && /^(?:DET|PRON)$/.test(next.pos))
     return clauseFollows(place, at + 1);
+  // "Some put the price at $3 billion"
+  if (lower === 'put') return putsFigure(scan, at + 1, utterance.last);
   // "Residents fear floods": nothing else in the sentence is a verb.
   if (lower === 'fear' && next.pos === 'NOUN' && !hasVerb(scan, utterance.first, utterance.last)) return true;
   // "Growers fear prices may fall", "economists estimate up to five billion dollars"
