@@ -231,3 +231,24 @@ describe('an answer in other words', () => {
   ] as const)
     it(answer, () => assert.deepEqual(heard(answer), expected));
 });
+
+describe('an answer behind where it was given, or under half a name', () => {
+  const heard = (answer: string) =>
+    answersIn(
+      'Halden in talks to buy Norwich Pipelines',
+      'Halden Energy Corp. is in talks to buy Norwich Pipelines, two people familiar with the matter said on Monday.',
+      answer,
+    )[0];
+  for (const [answer, expected] of [
+    [
+      'In a statement to staff Halden Energy said it was in talks with Norwich Pipelines.',
+      'Halden Energy Corp.: statement',
+    ],
+    ['On its website Halden Energy said it was in talks with Norwich Pipelines.', 'Halden Energy Corp.: statement'],
+    ['Norwich referred questions to its lawyers.', 'Norwich Pipelines: referred'],
+  ] as const)
+    it(answer, () => assert.deepEqual(heard(answer), [expected]));
+
+  it('is none of the town', () =>
+    assert.deepEqual(heard('Norwich City Council referred questions to its lawyers.'), []));
+});

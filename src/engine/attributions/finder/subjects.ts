@@ -1,5 +1,6 @@
 import { firstWithin } from '../../language/token-search.ts';
 import { MESSAGES } from '../../lexicon/attribution-contexts.ts';
+import { OCCASIONS } from '../../lexicon/cues.ts';
 import { PERSON_NOUNS } from '../../lexicon/nominals.ts';
 import { SINGLE_OFFICES, SPOKESPERSON_WORDS, UNNAMED_PLURAL, UNNAMED_SINGULAR } from '../../lexicon/sources.ts';
 import { OFFICES } from '../../lexicon/titles.ts';
@@ -36,10 +37,21 @@ export function subjectOf({ scan, utterance, before: earlier }: Place, group: nu
   // "According to Xinhua, the two firms said": what an earlier source or cue took is no part of this one.
   const taken = earlier.flatMap(({ source, cue }) => [cue.last, source?.last ?? 0]).filter((last) => last < group);
   const from = afterQuotation(scan, Math.max(utterance.first, ...taken), group);
-  const found = beforeOpenClause(scan, from, subjectBefore(scan, from, group));
+  const found = behindOccasion(scan, utterance.first, beforeOpenClause(scan, from, subjectBefore(scan, from, group)));
   // "The spokesman, responding to a report that Acme was considering a bid, told": what is taken lies in an insertion.
   if (found || before.text !== ',') return found;
   return subjectBefore(scan, afterQuotation(scan, utterance.first, group), group);
+}
+
+/** "In a statement to staff Tarn Mills said": the name right behind where it was said, though the comma is missing; else what was found. */
+function behindOccasion(scan: Place['scan'], opening: number, found: Range | null): Range | null {
+  if (!found || found.first !== opening + 1 || scan.tokens[opening]!.pos !== 'ADP') return found;
+  const name = scan.nameAt(found.last - 1);
+  const first = name ? scan.tokenAt(name.start) : found.first;
+  // "In an interview with the Herald Jane Doe said"
+  const isHeard = name?.type === 'person' && scan.nameAt(first - 1)?.type === 'organization';
+  const isBehind = first > found.first && (isHeard || OCCASIONS.has(scan.tokens[first - 1]!.lower));
+  return isBehind ? { first, last: found.last } : found;
 }
 
 /** How far back a clause with "who" may begin that lacks its closing comma, in tokens. */

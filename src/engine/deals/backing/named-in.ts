@@ -29,7 +29,8 @@ export function namedIn(text: string, side: Side): boolean {
   if (side.entity === null && text.toLowerCase().startsWith(side.name.toLowerCase())) return true;
   if (hasNameOf(text, side, 3)) return true;
   const own = ownWord(side);
-  return own !== null && HOUSE.test(text) && containsWord(text, own);
+  // "Norburg said", of Norburg Pipelines: the town by itself says nothing of it.
+  return own !== null && (text === own || (HOUSE.test(text) && containsWord(text, own)));
 }
 
 const FAMILY = /^(?:the )?(\p{Lu}[\p{L}’'-]+) family$/u;
