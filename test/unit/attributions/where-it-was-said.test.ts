@@ -27,7 +27,6 @@ const told: readonly (readonly [sentence: string, ...spans: string[]])[] = [
   ],
   ['Growing numbers are demanding that fares be cut.'],
   ['In a letter to staff Tarn Mills said it would close.', 'Tarn Mills | said | it would close'],
-  ['In an interview with the Associated Press Jane Doe said it would close.', 'Jane Doe | said | it would close'],
   ['A statement from Tarn Mills said it would close.', 'A statement from Tarn Mills | said | it would close'],
   ['The port will avoid another recession said Norwell in a statement.'],
   ['A strike is expected in May and the union is short of funds.', ' | is expected | A strike || in May'],

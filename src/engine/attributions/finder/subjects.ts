@@ -48,9 +48,7 @@ function behindOccasion(scan: Place['scan'], opening: number, found: Range | nul
   if (!found || found.first !== opening + 1 || scan.tokens[opening]!.pos !== 'ADP') return found;
   const name = scan.nameAt(found.last - 1);
   const first = name ? scan.tokenAt(name.start) : found.first;
-  // "In an interview with the Herald Jane Doe said"
-  const isHeard = name?.type === 'person' && scan.nameAt(first - 1)?.type === 'organization';
-  const isBehind = first > found.first && (isHeard || OCCASIONS.has(scan.tokens[first - 1]!.lower));
+  const isBehind = first > found.first + 1 && OCCASIONS.has(scan.tokens[first - 1]!.lower);
   return isBehind ? { first, last: found.last } : found;
 }
 
