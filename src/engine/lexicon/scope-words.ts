@@ -33,6 +33,7 @@ export const SCOPE_LEADS: readonly string[] = [
   'gain|gains|gained|gaining ownership|control|possession of',
   'provide|provides|provided for',
   'apply|applies to',
+  'along|together with',
   'memorandum|memoranda of understanding on|for|covering',
   'letter|letters of intent on|covering',
 ];
@@ -156,6 +157,7 @@ export const SCOPE_VERBS: readonly string[] = [
   'overhaul',
   'retrofit',
   'mine',
+  'grow',
   'collect',
   'haul',
   'monitor',

@@ -111,6 +111,30 @@ describe('what a deal covers, in the words of today', () => {
       ['assets of the Norvik Company'],
     ],
     ['The Halden League and the Norvik Players Union have agreed to a salary cap.', ['salary cap']],
+    [
+      'Halden Retail is buying 64 supermarkets from Norvik Stores, along with a warehouse and two lorry depots.',
+      ['64 supermarkets', 'warehouse', 'two lorry depots'],
+    ],
+    [
+      'Halden Retail is buying 64 supermarkets from Norvik Stores, along with its partner Osier Capital.',
+      ['64 supermarkets'],
+    ],
+    [
+      'Under the deal with Norvik Media, Halden TV will broadcast 40 races a season, the practice sessions and a weekly magazine.',
+      ['40 races', 'practice sessions', 'weekly magazine'],
+    ],
+    [
+      'Norvik Telecom and Halden Mobile signed a roaming agreement for Kenya, Uganda and Rwanda on Tuesday.',
+      ['Kenya', 'Uganda', 'Rwanda'],
+    ],
+    [
+      'Halden Energy and Norvik Power agreed to develop offshore wind farms with a combined capacity of 2 gigawatts.',
+      ['offshore wind farms'],
+    ],
+    [
+      'Norvik Rail has chosen Halden Transport to supply 40 trains. The order also covers simulators and spare parts.',
+      ['40 trains', 'simulators', 'spare parts'],
+    ],
   ] as const)
     it(text, () => assert.deepEqual(scope(text), items));
 });

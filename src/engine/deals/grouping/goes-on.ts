@@ -10,6 +10,10 @@ const MATTERS = /\b(?:pric(?:e|ing)|terms|details|approvals?|regulators?|shareho
 const PLANNED =
   /\b(?:will|would|(?:is|are|was|were) to|(?:expect|plan|intend|aim|hope)(?:s|ed)? to|must|subject to|may|could)\b/;
 
+/** What opens a sentence that goes on about the one before, or names the deal again. */
+const OPENINGS =
+  /^(?:it|this|they|both|under|(?:also |not )?(?:included|excluded|covered)|the (?:order|deal|contract|agreement|accord|pact|sale|purchase|package|venture|partnership|memorandum|arrangement|tie-up|transaction))\b/;
+
 /** How a share or an index moved. */
 const MOVED =
   /\b(?:rose|fell|lost|gained|added|climbed|dropped|jumped|slipped|slid|tumbled|surged|plunged|advanced|declined|shed|sank|soared|edged|dipped)\b[^;]{0,40}(?:%|\bpercent\b|\bper cent\b|\bpoints?\b)/;
@@ -32,7 +36,7 @@ export function goesOn(line: Line, active: Draft): boolean {
   if (near > 3) return false;
   if (MATTERS.test(text) || PLANNED.test(text)) return true;
   if (near > 2) return false;
-  if (/^(?:it|this|they|both|under|(?:also |not )?(?:included|excluded|covered))\b/.test(text)) return true;
+  if (OPENINGS.test(text)) return true;
   const keys = new Set(active.sides.map(sideKey));
   return line.actors.some((actor) => actor.entities.some(({ id }) => keys.has(id)));
 }

@@ -112,6 +112,8 @@ function aboutAt(extent: Extent, at: number, sighting: Sighting): readonly Item[
   if (lower === 'to' && tokens[at + 1]?.pos === 'VERB') return things(extent, pastVerbs(extent.line, at + 2), sighting);
   // "the benefits of the merger for the railroad": whom it is good for.
   const isBond = BONDS.has(word.frame) && !tokens[last - 1]!.lower.startsWith('merger');
+  if (lower === 'for' && isBond && extent.line.actors.some((actor) => actor.first === at + 1 && actor.kind === 'place'))
+    return placesAt(extent.line, at, extent.to);
   if (lower === 'for' && (at > last || isBond))
     return things(extent, pastAction(tokens, at + 1), sighting).filter((item) => tokens[item.last]?.lower !== 'to');
   const isMatter = /^(?:over|about|regarding|concerning|covering)$/.test(lower) || (lower === 'on' && isBond);
@@ -194,7 +196,7 @@ function placesAt(line: Line, from: number, to: number): readonly Item[] {
   let at = from;
   for (let n = 0; n < 2; n++) {
     if (tokens[at]?.text === ',' || tokens[at]?.lower === 'together') at++;
-    if (at >= to || !/^(?:in|at|near|on|across|throughout|around|outside|off)$/.test(tokens[at]!.lower)) break;
+    if (at >= to || !/^(?:in|at|near|on|across|throughout|around|outside|off|for)$/.test(tokens[at]!.lower)) break;
     const { items, end } = enumerationAt(line, at + 1, to);
     const areas = items.filter(({ first, last }) =>
       actors.some((actor) => actor.kind === 'place' && !actor.pronoun && first <= actor.first && actor.last <= last),

@@ -36,7 +36,7 @@ export function enumerationAt(line: Line, from: number, to: number): Enumeration
     if (!EMPTY_HEADS.has(line.tokens[head - 1]!.lower) && isWorth(line, i, end)) items.push({ first: i, last: end });
     phrases++;
     alone ??= { items: [...items], end };
-    const next = isExplained(line, end) ? -1 : afterJoiner(line, end, to, phrases);
+    const next = isExplained(line, end) ? -1 : afterJoiner(line, pastTerm(line, end), to, phrases);
     if (next < 0) {
       i = end;
       joined ||= phrases > 1 && JOINING.test(line.tokens[line.tokens[end]?.text === ',' ? end + 1 : end]?.lower ?? '');
@@ -47,6 +47,17 @@ export function enumerationAt(line: Line, from: number, to: number): Enumeration
   }
   // "to build the jets, Halden said": two that only a comma parts are no list.
   return alone && phrases === 2 && !joined ? alone : { items, end: i };
+}
+
+/** "40 races a season, the cup", "parts for five years and training": how often and for how long, between what is listed. */
+function pastTerm({ tokens }: Line, at: number): number {
+  const words = tokens.slice(at, at + 4).map(({ lower }) => lower);
+  const behind = /^(?:an?|per) (?:year|season|week|month|day)\b/.test(words.join(' '))
+    ? at + 2
+    : /^for \S+ (?:years|seasons|months)\b/.test(words.join(' '))
+      ? at + 3
+      : at;
+  return /^(?:,|and)$/.test(tokens[behind]?.lower ?? '') ? behind : at;
 }
 
 /** "Halden Ltd., a maker of pumps and valves": what a company is, and nothing further that is listed. */

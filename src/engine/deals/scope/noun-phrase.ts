@@ -34,7 +34,9 @@ function staysInside(line: Line, from: number, i: number, to: number, listed: bo
   if (token.pos === 'VERB') {
     const modifies =
       next !== undefined && (/^(?:NOUN|ADJ)$/.test(next.pos) || next.text === '-' || line.tokens[i - 1]?.text === '-');
-    const isLed = i === from || /^['’]s?$/.test(line.tokens[i - 1]!.text);
+    const { text, lower: before } = line.tokens[i - 1] ?? token;
+    // "offshore wind farms"
+    const isLed = i === from || SHORE.test(before) || /^['’]s?$/.test(text);
     return modifies && (isLed || /(?:ed|ing)$/.test(token.lower));
   }
   return INSIDE.has(token.pos);

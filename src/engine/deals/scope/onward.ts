@@ -10,6 +10,12 @@ export function onwardStart(extent: Extent, from: number): number {
   const preposition = tokens[at];
   if (at >= extent.to || !preposition || !ONWARD.has(preposition.lower)) return -1;
   const next = tokens[at + 1];
+  // "with a combined capacity of 2 gigawatts"
+  if (
+    preposition.lower === 'with' &&
+    /^(?:combined|total|annual|nominal|initial|maximum)$/.test(tokens[at + 2]?.lower ?? '')
+  )
+    return -1;
   if (preposition.lower === 'for' && next?.lower === 'use' && ONWARD.has(tokens[at + 2]?.lower ?? '')) return at + 3;
   if (
     preposition.lower === 'to' &&

@@ -5,7 +5,7 @@ const HEDGE =
   /^(?:at|least|most|up|to|about|around|roughly|some|nearly|almost|over|more|than|as|many|much|further|another)$/;
 /** What goods are measured in. */
 export const MEASURE =
-  /^(?:tons?|tonnes?|barrels?|litres?|liters?|gallons?|kilos?|kilograms?|kg|pounds?|ounces?|bushels?|cubic|met(?:re|er)s?|feet|units?|megawatts?|gigawatts?|mw|gw|gwh|acres?|hectares?|metric|million|billion|thousand)$/;
+  /^(?:tons?|tonnes?|barrels?|litres?|liters?|gallons?|kilos?|kilograms?|kg|pounds?|ounces?|bushels?|cubic|met(?:re|er)s?|feet|units?|megawatts?|gigawatts?|mw|gw|gwh|acres?|hectares?|hours?|metric|million|billion|thousand)$/;
 const RATE = /^(?:an?|per|each|every|year|month|week|day|annum|annually|yearly|monthly|daily)$/;
 
 /** Behind "at least 60,000 of its", "two million tons a year of": what is counted or measured, and not how much of it. */

@@ -40,7 +40,8 @@ const opensSentence = (tokens: Line['tokens'], at: number): boolean =>
 
 /** "has acquired the assets of Halden, including three mines": what changes hands by the verb, and not what it costs. */
 export function isPartOfGoods({ line: { tokens, figures }, sightings }: Extent, at: number): boolean {
-  if (tokens[at]!.lower !== 'including') return false;
+  const isBeside = /^(?:along|together)$/.test(tokens[at]!.lower);
+  if (isBeside ? !/^(?:DET|NUM)$/.test(tokens[at + 2]?.pos ?? '') : tokens[at]!.lower !== 'including') return false;
   const deal = sightings.findLast(({ trigger }) => trigger.last <= at);
   if (!deal || !/^(?:buys|sells|gives)$/.test(deal.trigger.word.frame) || deal.around.passive) return false;
   const before = tokens[at - 1]!.text === ',' ? at - 2 : at - 1;

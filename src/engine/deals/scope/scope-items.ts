@@ -189,6 +189,7 @@ function fits(extent: Extent, at: number, kind: Lead): boolean {
       /\b(?:own|acquire|get|gain|include|brands|products|services|areas|technologies|titles)\b/.test(before)
     );
   if (kind === 'exception') return /^(?:NOUN|PROPN|PUNCT)$/.test(line.tokens[at - 1]?.pos ?? '');
+  if (/^(?:along|together)$/.test(token.lower)) return isPartOfGoods(extent, at);
   if (kind === 'lead')
     return (
       isSaidOf(extent, at) ||
@@ -213,7 +214,7 @@ function fits(extent: Extent, at: number, kind: Lead): boolean {
   const joined = previous === 'and' && /\b(?:will|would|to)\b/.test(before) && token.lower === token.lemma;
   const planned = joined || /^(?:to|will|would|be)$/.test(previous) || /\b(?:let|allow|help|enable)s?\b/.test(before);
   return extent.named
-    ? planned || (/ing$/.test(token.lower) && !/^(?:put|use)$/.test(token.lemma))
+    ? planned || (/ing$/.test(token.lower) && !/^(?:put|use|grow)$/.test(token.lemma))
     : planned && /\b(?:will|would|plans?|wishes|intends?|agreed|want|wants)\b/.test(before);
 }
 
