@@ -164,3 +164,27 @@ describe('wares and work of another', () => {
     );
   });
 });
+
+describe('what somebody is paid to be, to give or to make', () => {
+  for (const [sentence, deal] of [
+    ['Singer Jane Doe is to become the face of Ondine Corp.', 'other/agreed: Ondine Corp + Jane Doe'],
+    ['Osier Labs has granted Tarn Pharma an option on its cancer drug.', 'licence/agreed: Osier Labs + Tarn Pharma'],
+    [
+      'Osier Semiconductor will make chips designed by Tarn Devices in Dresden.',
+      'supply/agreed: Osier Semiconductor + Tarn Devices',
+    ],
+    [
+      'Halden Toys’ dolls will be sold through the 900 shops of Norwell Stores.',
+      'distribution/agreed: Norwell Stores + Halden Toys',
+    ],
+    ['Tarn Water has engaged Halden Engineering for its new plant.', 'service/agreed: Tarn Water + Halden Engineering'],
+  ] as const)
+    it(`is a deal: ${sentence}`, () => assert.deepEqual(inOneLine(sentence), [deal]));
+
+  for (const sentence of [
+    'Jane Doe became the new ambassador of Norland.',
+    'Halden’s views will be offered in Norwell’s court case.',
+    'Tarn hired Halden Bank for its sale.',
+  ])
+    it(`is no office, view or advice: ${sentence}`, () => assert.deepEqual(dealsIn(sentence), []));
+});

@@ -179,6 +179,15 @@ export function gives({ line, trigger, around, current }: Scene): Cast | null {
   if (trigger.word.words === 'deliver' && !isGoods(line, around)) return null;
   if (trigger.word.type === 'supply' && isTold(line, around)) return null;
   const to = [...preposition(around, 'to'), ...preposition(around, 'with')];
+  // "will become the face of Halden": who is paid to be.
+  if (trigger.word.words.startsWith('face'))
+    return {
+      sides: [
+        ...sides(line, preposition(around, 'of'), 'sponsor', [], true),
+        ...sides(line, around.subject, 'sponsored', current),
+      ],
+      type: trigger.word.type,
+    };
   if (/^official|sponsor/.test(trigger.word.words) && trigger.noun) {
     const holder = [...preposition(around, 'of'), ...preposition(around, 'for'), ...to].filter(
       (actor) => actor.kind !== 'other' && actor.kind !== 'product',

@@ -1,14 +1,10 @@
 import type { DealType } from '../../analysis.ts';
 import { GOODS_NOUNS } from '../../lexicon/deal-words.ts';
-import { type Fitting, fittingAt } from '../sentence/fitted.ts';
+import { type Fitting, fittingAt, SHELVES } from '../sentence/fitted.ts';
 import type { Line } from '../sentence/line.ts';
 import type { Trigger } from '../sentence/triggers.ts';
 import type { Cast, Scene } from './scene.ts';
 import { sides } from './sides.ts';
-
-/** Where wares of others are sold. */
-export const SHELVES =
-  /^(?:shops?|stores?|outlets?|branches|supermarkets|pharmacies|showrooms|shelves|website|app|customers|clients|subscribers|passengers|guests|members|policyholders|dealerships)$/;
 
 /** "Halden's chips will power Norwell's phones", "Norwell will put Halden's maps into its cars": whose goods go into whose. */
 export function fits({ line, trigger, around, current }: Scene): Cast | null {
@@ -33,6 +29,6 @@ function typeOf({ tokens }: Line, { first }: Trigger, { maker, place }: Fitting)
   return GOODS_NOUNS.has(tokens[maker.head]!.lower) || WARES.test(tokens[maker.head]!.lower) ? 'supply' : 'cooperation';
 }
 
-const SELLING = /^(?:put|add|offer|carry|stock|get)$/;
+const SELLING = /^(?:put|add|offered|offer|carry|stock|stocked|get|sold|poured|served)$/;
 const WARES =
   /^(?:parts|components|cells|cameras|displays|screens|panels|tyres|tires|seats|brakes|motors|lenses|glass|steel|fuel)$/;

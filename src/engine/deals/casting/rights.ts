@@ -39,6 +39,12 @@ export function granted(scene: Scene): Cast | null {
   const givers = [...preposition(around, 'from'), ...preposition(around, 'by')].filter(isHouse);
   const given = HANDING.test(lemma) && !passive;
   const taker = given ? (behind ? [behind] : to.length > 0 ? to : handedOn(line, trigger)) : acting;
+  const paid = given ? [] : payersFor(line, verb, trigger.first);
+  if (paid.length > 0)
+    return {
+      sides: [...sides(line, acting, 'licensor', current), ...sides(line, paid, 'licensee', [], true)],
+      type: 'licence',
+    };
   const of = ownersOf(line, trigger.last, taker);
   const giver = given ? acting : givers.length > 0 ? givers : of;
   if (taker.length === 0 || (given && giver.length === 0)) return null;
@@ -51,6 +57,21 @@ export function granted(scene: Scene): Cast | null {
     type: isForGoods(line, trigger) ? 'supply' : trigger.word.type,
   };
 }
+
+/** "gets $20 million from Halden for the rights": who pays for what the other gives; empty where nobody does. */
+function payersFor(line: Line, verb: number, at: number): readonly Actor[] {
+  const { tokens, actors, figures } = line;
+  const isPaid = figures.some(
+    ({ type, start }) => type === 'money' && start > tokens[verb]!.start && start < tokens[at]!.start,
+  );
+  const isFor = tokens.slice(Math.max(verb, at - PAID_REACH), at).some(({ lower }) => lower === 'for');
+  return isPaid && isFor
+    ? actors.filter(({ first, last }) => first > verb && last < at && tokens[first - 1]!.lower === 'from')
+    : [];
+}
+
+/** Words from "for" to the rights that are paid for: "for the exclusive European". */
+const PAID_REACH = 4;
 
 /** "handed back its option on Halden's drug", "regained the rights to its spray from Norvik": who had licensed first; null where only one is known. */
 function returned({ line, trigger, around, current }: Scene): Cast | null {

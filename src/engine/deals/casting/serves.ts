@@ -3,11 +3,11 @@ import type { Token } from '../../language/language.ts';
 import { firstWithin, lastWithin } from '../../language/token-search.ts';
 import { GOODS_NOUNS } from '../../lexicon/deal-words.ts';
 import type { Actor } from '../sentence/actors.ts';
+import { SHELVES } from '../sentence/fitted.ts';
 import { customerAt, owningAt } from '../sentence/for-whom.ts';
 import type { Line } from '../sentence/line.ts';
 import { isPossessive, listFrom } from '../sentence/lists.ts';
 import type { Trigger } from '../sentence/triggers.ts';
-import { SHELVES } from './fits.ts';
 import type { Cast, Scene } from './scene.ts';
 
 import { sides } from './sides.ts';
@@ -17,7 +17,8 @@ import { doneUnder } from './under.ts';
 export function serves({ line, trigger, around, current }: Scene): Cast | null {
   const from = customerAt(line, trigger.first);
   const making = MAKING.test(line.tokens[trigger.first]!.lemma);
-  const isForGoods = making && line.tokens.slice(trigger.last, from).some(isWare);
+  const isForGoods =
+    making && (line.tokens.slice(trigger.last, from).some(isWare) || owningAt(line, trigger.first) === from);
   // "to make room for Halden".
   if (trigger.word.words.startsWith('make') && !isForGoods) return null;
   const isOwned = isForGoods || isRun(trigger) || owningAt(line, trigger.first) === from;

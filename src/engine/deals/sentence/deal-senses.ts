@@ -13,6 +13,8 @@ export function areOfTrade({ tokens }: Untriggered, at: number): boolean {
   switch (tokens[at]!.lower) {
     case 'rights':
       return isUsed || (isTradeRight(tokens[at - 1]) && /^(?:to|for|in)$/.test(next!)) || isToWares(tokens, at);
+    case 'option':
+      return /^(?:on|to)$/.test(next!) && /^(?:its|their)$/.test(second!);
     case 'right':
       return isUsed && /^(?:exclusive|sole)$/.test(tokens[at - 1]?.lower ?? '');
     case 'lease':

@@ -65,9 +65,10 @@ function madeBehind(line: Untriggered, at: number, owner: Actor): OwnThing | nul
   const between = tokens.slice(head + 1, owner.first).map(({ lower }) => lower);
   const [first, second] = between;
   const isMade = MAKING.test(first ?? '') && (first === 'from' || /^(?:by|for)$/.test(second ?? ''));
+  const isShelf = first === 'of' && SHELVES.test(tokens[head]!.lower);
   const isTheirs = /^(?:that|which)$/.test(first ?? '') && /^(?:VERB|AUX)$/.test(tokens[owner.last]?.pos ?? '');
-  const small = isTheirs || first === 'from' ? 1 : 2;
-  if (!(isMade || isTheirs) || owner.first - head - 1 > small + 3) return null;
+  const small = isMade && first !== 'from' ? 2 : 1;
+  if (!(isMade || isTheirs || isShelf) || owner.first - head - 1 > small + 3) return null;
   return { owner, head, end: isTheirs ? owner.last + 1 : owner.last };
 }
 
@@ -95,6 +96,10 @@ function thingBefore(line: Untriggered, at: number): OwnThing | null {
   }
   return null;
 }
+
+/** Where wares of others are sold. */
+export const SHELVES =
+  /^(?:shops?|stores?|outlets?|branches|supermarkets|pharmacies|showrooms|shelves|website|app|customers|clients|subscribers|passengers|guests|members|policyholders|dealerships)$/;
 
 const INTO = /^(?:in|into|inside|on|onto|to|across|at|through|with)$/;
 

@@ -27,7 +27,7 @@ function runFor(line: Untriggered, at: number): number {
 export function owningAt(line: Untriggered, at: number): number {
   const { tokens } = line;
   const verb = tokens[at]!.lower;
-  const isWork = WORKED_ON.test(verb);
+  const isWork = WORKED_ON.test(verb) || MADE.test(verb);
   if (!isWork && !BROUGHT.test(verb)) return -1;
   const thing = thingAt(line, at + 1);
   if (thing?.owner.kind !== 'organization' || thing.owner.pronoun) return -1;
@@ -43,6 +43,8 @@ export function owningAt(line: Untriggered, at: number): number {
   return fits ? thing.owner.first : -1;
 }
 
+/** "will make chips designed by Halden". */
+const MADE = /^(?:make|produce|manufacture|build|assemble)$/;
 /** Verbs by which the wares of another come to market; of writings and films some only. */
 const BROUGHT = /^(?:sell|market|distribute|brew|bottle|print|stream|broadcast|screen|show|adapt|publish|translate)$/;
 const WRITTEN = /^(?:stream|broadcast|screen|show|adapt|publish|translate)$/;

@@ -33,6 +33,11 @@ export function isToSell(tokens: readonly Token[], last: number): boolean {
   );
 }
 
+/** "engaged Halden for its new plant": what is to be built or run. */
+const PLANT =
+  /^(?:plant|network|factory|headquarters|stadium|terminal|warehouses?|fleet|pipeline|bridge|tunnel|mine|systems?|platform|website|payroll|deliveries|canteens?)$/;
+const PLANT_REACH = 6;
+
 const DISTRIBUTING = /^(?:distribute|resell|stock|retail|import)$/;
 
 /** Whether a verb of hiring, whose words end at `last`, tells of work that a firm does; true of "choose" and its like. */
@@ -49,6 +54,10 @@ export function isForWork(tokens: readonly Token[], last: number, words: string)
   )
     return false;
   if (!OF_ALL_SORTS.has(words)) return true;
+  const what = behind.findIndex(
+    ({ lower }, i) => lower === 'for' && /^(?:its|their)$/.test(behind[i + 1]?.lower ?? ''),
+  );
+  if (what >= 0 && behind.slice(what, what + PLANT_REACH).some(({ lower }) => PLANT.test(lower))) return true;
   return behind.some(
     ({ lower }, i) =>
       lower === 'to' && (HIRED_WORK.has(behind[i + 1]?.lower ?? '') || DISTRIBUTING.test(behind[i + 1]?.lower ?? '')),

@@ -269,9 +269,12 @@ const SENSES: ReadonlyMap<string, Sense> = new Map<string, Sense>([
   ['jointly owned|held|run', isJoint],
   ['joint purchasing|procurement|buying|production|development|research', isUnbound],
   ['build|develop|design|make|produce|open|launch|study|run|operate|test|trial', isTogether],
-  ...['supplier|provider|maker of', 'sponsor|sponsors of', 'distributor|importer|reseller|dealer|stockist'].map(
-    (words) => [words, isToBecome] as const,
-  ),
+  ...[
+    'supplier|provider|maker of',
+    'sponsor|sponsors of',
+    'face|ambassador of',
+    'distributor|importer|reseller|dealer|stockist',
+  ].map((words) => [words, isToBecome] as const),
   // "will take over from Halden in April": whoever comes after another.
   ['take|taking|took|taken over', ({ tokens }, _, end) => tokens[end]?.lower !== 'from'],
   [
