@@ -1,15 +1,17 @@
 import { isCommonWord } from '../lexicon/common-words.ts';
 import { OPENERS } from '../lexicon/no-names.ts';
-import { IRREGULAR_PLURALS, UNITS } from '../lexicon/units.ts';
+import { GLUED_UNITS, IRREGULAR_PLURALS, UNITS } from '../lexicon/units.ts';
 import { figureOf, matchAt } from './amount.ts';
 import type { FigureMention } from './figures.ts';
 import { moneyAt } from './money-grammar.ts';
-import { COUNT_WORD, DASH, DIGITS, LETTERS, SCALE_WORD, scaled, WORD_END } from './number-grammar.ts';
+import { COUNT_WORD, DASH, DIGITS, LETTERS, oneOf, SCALE_WORD, scaled, WORD_END } from './number-grammar.ts';
 import { percentAt } from './percent-grammar.ts';
 
 const COUNT = `(${DIGITS}|${COUNT_WORD}|half${DASH}?\\s?an?${WORD_END})`;
+/** Measures that stand right behind their digits: "500MW". */
+const GLUED = `(?<=\\d)(?=${oneOf(GLUED_UNITS)}${WORD_END})`;
 const QUANTITY = new RegExp(
-  `${COUNT}(?:(?:${DASH}|\\s)?(${SCALE_WORD}))?(?:${DASH}|\\s)(?:([${LETTERS}]{2,14}(?:-[${LETTERS}]{2,14})?)(?:${DASH}|\\s))?([${LETTERS}]{2,14})${WORD_END}`,
+  `${COUNT}(?:(?:${DASH}|\\s)?(${SCALE_WORD}))?(?:${DASH}|\\s|${GLUED})(?:([${LETTERS}]{2,14}(?:-[${LETTERS}]{2,14})?)(?:${DASH}|\\s))?([${LETTERS}]{2,14})${WORD_END}`,
   'iy',
 );
 /** A number so large that it counts something, whatever that is: "20 million across the region". */
@@ -24,6 +26,13 @@ function unitOf(word: string): string | null {
   if (irregular) return irregular;
   if (UNITS.has(lower)) return lower;
   return lower.endsWith('s') && UNITS.has(lower.slice(0, -1)) ? lower.slice(0, -1) : null;
+}
+
+/** What a unit is taken for a measure of: "square ", "cubic "; empty where nothing says so. */
+function kindOf(before: string): string {
+  const lower = before.toLowerCase();
+  if (lower === 'sq') return 'square ';
+  return /^(?:square|cubic|nautical)$/.test(lower) ? `${lower} ` : '';
 }
 
 function large(prose: string, at: number): FigureMention | null {
@@ -54,7 +63,7 @@ function quantity(prose: string, at: number): FigureMention | null {
   }
   const unit = last ? unitOf(last) : null;
   if (!unit) return large(prose, at);
-  const kind = /^(?:square|cubic|nautical)$/i.test(between ?? '') ? `${between!.toLowerCase()} ` : '';
+  const kind = kindOf(between ?? '');
   return figureOf(prose, 'quantity', at, at + whole.length, { amount, unit: `${kind}${unit}` });
 }
 

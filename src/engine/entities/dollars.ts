@@ -9,25 +9,51 @@ const DOLLARS: ReadonlySet<string> = new Set(DOLLAR_COUNTRIES.values());
 const isBare = (text: string, currency: string | undefined): boolean =>
   currency === 'USD' && DOLLAR.test(text) && !AMERICAN.test(text);
 
-/** What a block says of its dollars: other ones by their codes, and "USD" where it names those. */
-function dollarsIn({ prose, figures }: BlockReading): readonly string[] {
-  return figures.flatMap(({ type, start, end, value }) => {
+/** A sum in dollars, in the order of the text. */
+interface DollarSum {
+  /** The code that it says; null where it is bare. */
+  readonly named: string | null;
+  /** The currency of the sum right before whose worth its brackets say: "A$1.1 billion ($720 million)"; null where it is none such. */
+  readonly worthOf: string | null;
+}
+
+const IN_BRACKETS = /^\s?[([](?:(?:about|around|roughly|nearly|some|approximately|=)\s)?$/;
+
+/** What a block says of its dollars. */
+function dollarsIn({ prose, figures }: BlockReading): readonly DollarSum[] {
+  const sums: DollarSum[] = [];
+  let before: { readonly end: number; readonly currency: string } | null = null;
+  for (const { type, start, end, value } of figures) {
     const currency = type === 'money' && value && 'currency' in value ? value.currency : undefined;
-    if (currency === undefined) return [];
-    return DOLLARS.has(currency) || (currency === 'USD' && AMERICAN.test(prose.slice(start, end))) ? [currency] : [];
-  });
+    if (currency === undefined) continue;
+    const text = prose.slice(start, end);
+    const bare = isBare(text, currency);
+    const worthOf = bare && before && IN_BRACKETS.test(prose.slice(before.end, start)) ? before.currency : null;
+    if (bare) sums.push({ named: null, worthOf });
+    else if (DOLLARS.has(currency) || currency === 'USD') sums.push({ named: currency, worthOf: null });
+    before = bare ? null : { end, currency };
+  }
+  return sums;
 }
 
 /**
- * The currency that a bare "$" or "dollars" stands for in an article: the one kind of dollars that it names elsewhere
- * ("NZ$2 billion"), else that of the United States; null where it names several, or where its dateline lies in a country
- * with dollars of its own and none are named.
+ * The currency that a bare "$" or "dollars" stands for in an article: that of the United States where it says what other
+ * money is worth ("A$1.1 billion ($720 million)"); else the one kind of dollars that the article named before
+ * ("NZ$2 billion"), else that of the United States. Null where it names several or names another only later, and where its
+ * dateline lies in a country with dollars of its own and none are named.
  */
 export function dollarOf({ article, blocks }: Story): string | null {
-  const named = new Set(blocks.flatMap((block) => block.once(dollarsIn)));
+  const sums = blocks.flatMap((block) => block.once(dollarsIn));
+  const named = new Set(sums.flatMap(({ named }) => named ?? []));
+  const worth = new Set(sums.flatMap(({ worthOf }) => worthOf ?? []));
+  if (worth.has('USD')) {
+    const others = [...named].filter((code) => code !== 'USD');
+    return others.length === 1 ? others[0]! : null;
+  }
+  if (worth.size > 0) return 'USD';
   if (named.size > 1) return null;
   const [only] = named;
-  if (only !== undefined) return only;
+  if (only !== undefined) return only === 'USD' || sums[0]!.named !== null ? only : null;
   const { place } = article.dateline;
   return place && DOLLAR_COUNTRIES.has((place.plain ?? place.text).toLowerCase()) ? null : 'USD';
 }

@@ -6,7 +6,7 @@ import { COUNT_WORD, DASH, DIGITS, oneOf, SCALE_WORD, scaled, WORD_END } from '.
 const UNIT = `percentage${DASH}points?|percentage points?|percent|per cent|per-cent|pct|basis points?`;
 const PERCENT = new RegExp(
   `(${DIGITS}|${COUNT_WORD})(?:(?:\\s?${DASH}|\\sto|\\s(and))\\s?(${DIGITS}|${COUNT_WORD}))?` +
-    `(?:(?:\\s?${DASH})?\\s?(%)|(?:${DASH}|\\s)(?:of\\sa\\s)?(${UNIT})${WORD_END})`,
+    `(?:(?:\\s?${DASH})?\\s?(%)|(?<=\\d)pct?${WORD_END}|(?:${DASH}|\\s)(?:of\\sa\\s)?(${UNIT})${WORD_END})`,
   'iy',
 );
 const FRACTION = new RegExp(

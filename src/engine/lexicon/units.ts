@@ -6,7 +6,7 @@ export const UNITS: ReadonlySet<string> = new Set(
   `year month week day hour minute second decade century quarter
   share barrel tonne ton ounce pound kilogram kilo kg gram litre liter gallon bushel carat
   metre meter kilometre kilometer km mile foot feet inch acre hectare
-  watt kilowatt megawatt gigawatt mw gw kwh terabyte gigabyte megabyte tb gb mb
+  watt kilowatt megawatt gigawatt kw mw gw kwh mwh gwh twh bpd boe mtpa ft terabyte gigabyte megabyte tb gb mb
   person people employee worker staff job household passenger customer user subscriber member client reader viewer
   visitor supplier dealer shareholder investor creditor lender
   store shop branch outlet restaurant hotel room site plant factory office centre center warehouse mine well
@@ -16,6 +16,9 @@ export const UNITS: ReadonlySet<string> = new Set(
     .trim()
     .split(/\s+/),
 );
+
+/** Units that are written right behind digits, without a space. */
+export const GLUED_UNITS: readonly string[] = 'kw mw gw kwh mwh gwh twh km kg mm cm gb tb mb'.split(' ');
 
 /** Plurals that no rule makes. */
 export const IRREGULAR_PLURALS: ReadonlyMap<string, string> = new Map([

@@ -27,10 +27,25 @@ describe('A bare dollar', () => {
     assert.deepEqual(currencies('SYDNEY, May 2 - Halden Corp. costs $2 billion.'), [null]);
   });
 
+  it('is left open where the article names another only later', () => {
+    assert.deepEqual(currencies('Halden costs $2 billion.', 'It owes S$5 million.'), [null, 'SGD']);
+  });
+
+  it('is American where it says what other money is worth, and is not where it says what American money is worth', () => {
+    assert.deepEqual(currencies('Halden costs A$1.1 billion ($720 million).', 'It owes $5 million.'), [
+      'AUD',
+      'USD',
+      'USD',
+    ]);
+    assert.deepEqual(currencies('Halden costs £800m (about $1bn) and holds S$5m.'), ['GBP', 'USD', 'SGD']);
+    assert.deepEqual(currencies('Halden costs US$5m ($8m) and owes NZ$2m.'), ['USD', 'NZD', 'NZD']);
+    assert.deepEqual(currencies('Halden costs US$5m ($8m).'), ['USD', null]);
+  });
+
   it('is the same in the value of a deal', () => {
     const [deal] = article(
       '# Norvik buys Halden',
-      'Norvik Holdings Ltd. has agreed to buy Halden Foods Inc. for $3 billion. It holds A$2 billion in cash.',
+      'Norvik Holdings Ltd. holds A$2 billion in cash. It has agreed to buy Halden Foods Inc. for $3 billion.',
     ).deals;
     assert.equal(deal?.value?.currency, 'AUD');
   });
