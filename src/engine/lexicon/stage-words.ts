@@ -254,7 +254,7 @@ export const STAGE_WORDS: readonly StageWord[] = [
     'finalize',
     'consummate',
     'already own|hold',
-    'holder of',
+    'as the|a? holder of',
     'wrap up',
     'finish',
     'succeed',

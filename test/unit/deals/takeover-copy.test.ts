@@ -90,6 +90,14 @@ const found: readonly (readonly [string, string])[] = [
     "Halden plc emerged as the winning bidder for Norwell Corp.'s tyre business.",
     'asset-sale/proposed: Halden (buyer) + Norwell Corp (seller)',
   ],
+  [
+    'Halden Corp. agreed to acquire, for $30 million, the tyre maker Norwell Corp.',
+    'acquisition/agreed: Halden Corp (buyer) + Norwell Corp (target)',
+  ],
+  [
+    "Halden Corp. completed the purchase of 16 branches from Norwell Financial's Tarn Savings.",
+    'asset-sale/completed: Halden Corp (buyer) + Tarn Savings (seller)',
+  ],
 ];
 
 describe('Takeover copy', () => {

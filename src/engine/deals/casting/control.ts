@@ -202,11 +202,14 @@ export function nounBuys(scene: Scene): Cast | null {
   const members = by.flatMap((actor) => membersOf(line, actor));
   const ofWhat = preposition(around, 'of').filter((actor) => !members.includes(actor));
   const owners = around.owner.filter((actor) => !around.held.includes(actor));
+  // "from Halden's Norvik Savings": whose the seller is.
+  const from = preposition(around, 'from');
+  const held = around.held.filter(({ last }) => !from.some(({ first }) => first > last && first <= last + 5));
   // "the Halden purchase of Norvik": of two names around the word the first buys.
   // "Norvik agrees Halden takeover": a headline names first who is taken over.
   const isYielded = line.heading && agreed && by.length + owners.length === 0 && around.subject.length > 0;
   const buying = by.length + owners.length === 0 && (ofWhat.length > 0 || isYielded) ? around.compound : [];
-  const of = [...ofWhat, ...around.held, ...(buying.length > 0 ? [] : around.compound), ...share];
+  const of = [...ofWhat, ...held, ...(buying.length > 0 ? [] : around.compound), ...share];
   if (stakeNoun) return stakeHeld(scene, owners);
   // "With its purchase of Norvik, Halden becomes": who opens the clause behind it.
   const opening = around.subject.filter(({ first }) => first > trigger.first);
@@ -219,7 +222,9 @@ export function nounBuys(scene: Scene): Cast | null {
   const wanted = [whose, told].find(({ length }) => length > 0) ?? votersOn(line, trigger.first);
   const target =
     wanted.length === 0 && agreed && (by.length > 0 || (isYielded && buying.length > 0)) ? around.subject : wanted;
-  if (trigger.word.words === 'purchase' && target.length === 0 && owners.length === 0) return { sides: [], type: null };
+  const isPart = from.length > 0 && isAssets(line, around);
+  if (trigger.word.words === 'purchase' && target.length + owners.length === 0 && !isPart)
+    return { sides: [], type: null };
   const type: DealType = isStake(line, around) ? 'stake' : isAssets(line, around) ? 'asset-sale' : 'acquisition';
   return {
     sides: [
@@ -227,7 +232,7 @@ export function nounBuys(scene: Scene): Cast | null {
       ...known.filter((side) => BUYING.has(side.role)).slice(0, 1),
       ...targets(line, target, buyer, current),
       ...(target.length === 0 && of.length === 0 ? unlistedName(line, around, 'target') : []),
-      ...(isOffer ? [] : sides(line, preposition(around, 'from'), 'seller')),
+      ...(isOffer ? [] : sides(line, from, 'seller')),
     ],
     type,
   };

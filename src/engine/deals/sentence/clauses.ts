@@ -173,6 +173,9 @@ function argumentsRight(line: Line, at: number, from: number, noun: boolean) {
     if (token.text === ';' || token.text === ':' || token.text === '—' || token.text === '–') break;
     const conjunction = /^(?:and|but|while)$/.test(line.tokens[i + 1]?.lower ?? '');
     if (token.text === ',' && (noun || conjunction) && startsClause(line, i + 1)) break;
+    // "to acquire for $3 million, a majority of Norvik": the price stands before what it is paid for.
+    if (token.text === ',' && !noun && slot === 'for' && slotHead === null && object.length === 0)
+      object.push(...pricedAt(line, i));
     if (token.text === ',' && noun && isDoneBy(line.tokens[i + 1])) break;
     if (token.text === ',' && !noun && isSaidBy(line, i + 1)) break;
     if (token.text === ',' && isOutcome(line.tokens[i + 1], noun)) break;
@@ -225,6 +228,14 @@ function argumentsRight(line: Line, at: number, from: number, noun: boolean) {
   }
   return { object, owner, compound, prepositions, reach: { from, to: i } };
 }
+
+/** What is named behind a price and a comma at the token; nothing where no price stands before it. */
+function pricedAt(line: Line, comma: number): readonly Actor[] {
+  if (figureAt(line, comma - 1)?.type !== 'money' || line.tokens[comma + 1]?.pos !== 'DET') return [];
+  const named = line.actors.find(({ first }) => first > comma && first <= comma + PRICED_REACH);
+  return named?.kind === 'organization' && !isPossessive(line, named) ? [named] : [];
+}
+const PRICED_REACH = 9;
 
 /** "among those looking at Halden": behind them stands what is looked at. */
 const AIMING = /^(?:at|circling|eyeing|considering|weighing|exploring|studying|pursuing)$/;
