@@ -198,3 +198,27 @@ describe('what is paid', () => {
     );
   });
 });
+
+describe('a licence by which a patent fight ends', () => {
+  it('is a part of the settlement', () => {
+    const deals = dealsOf(
+      'A busy week in business',
+      'Chipmaker Norwell Microsystems and Tarn Semiconductor have buried the hatchet.',
+      'Tarn will pay Norwell royalties of 1.5% on memory chips; in return Norwell drops all suits and grants a non-exclusive licence to 11 patents.',
+    );
+    assert.deepEqual(
+      deals.map(({ type }) => type.value),
+      ['settlement'],
+    );
+    assert.ok(deals[0]?.terms.some(({ text }) => text === 'non-exclusive'));
+  });
+
+  it('is a deal of its own with somebody else', () => {
+    const deals = dealsOf(
+      'A busy week in business',
+      'Norwell Microsystems and Tarn Semiconductor have settled their patent dispute.',
+      'Norwell Microsystems licensed 11 patents from Osier Labs.',
+    );
+    assert.equal(deals.length, 2);
+  });
+});

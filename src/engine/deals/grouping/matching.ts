@@ -3,7 +3,7 @@ import { areAmong, isOfState, type Side, type Sighting, sideKey } from '../casti
 import { isStruckAt } from '../stage/stage-order.ts';
 import { type Draft, lastLine } from './draft.ts';
 import { isNextSale, isOwnPlan } from './is-deal.ts';
-import { isInvestedInFull, isRaisedByListing, saysBond } from './other-kind.ts';
+import { isOfOtherKind, saysBond } from './other-kind.ts';
 
 /** "the deal" means the active deal, or the last one of its type. */
 export function matchByNoun(drafts: readonly Draft[], active: Draft | null, sighting: Sighting): Draft | null {
@@ -158,8 +158,7 @@ function compatible(draft: Draft, sighting: Sighting): boolean {
   if (sighting.type === null || draft.type === null) return true;
   if (isVague(draft)) return hasAll(draft, sighting);
   if (saysBond(draft, sighting)) return true;
-  if (!areOfOneKind(sighting.type, draft.type))
-    return isRaisedByListing(draft, sighting) || isInvestedInFull(draft, sighting);
+  if (!areOfOneKind(sighting.type, draft.type)) return isOfOtherKind(draft, sighting);
   const isPaid = sighting.trigger.word.frame === 'pays' && areAmong(sighting.sides, draft.sides);
   const stakeHeld = sighting.type === 'stake' && sighting.stage === 'completed' && !isPaid;
   const draftHeld = draft.type === 'stake' && draft.sightings.every((s) => s.stage === 'completed');

@@ -1,8 +1,28 @@
 import { areAmong, type Sighting, sideKey } from '../casting/sighting.ts';
 import type { Draft } from './draft.ts';
 
+/** Whether a sighting of another kind of deal than the draft's tells of it all the same. */
+export const isOfOtherKind = (draft: Draft, sighting: Sighting): boolean =>
+  isRaisedByListing(draft, sighting) || isInvestedInFull(draft, sighting) || isLicensedInPeace(draft, sighting);
+
+/** "settled a patent suit and signed a cross-licence": the licence is what the two make peace with. */
+function isLicensedInPeace({ type, sides, sightings }: Draft, sighting: Sighting): boolean {
+  const near = sightings.some(({ line }) => Math.abs(sighting.line.index - line.index) <= PEACE_REACH);
+  return (
+    type === 'settlement' &&
+    sighting.type === 'licence' &&
+    near &&
+    sides.length > 1 &&
+    areAmong(sides, sighting.sides) &&
+    areAmong(sighting.sides, sides)
+  );
+}
+
+/** Sentences from a settlement to the licence that belongs to it. */
+const PEACE_REACH = 2;
+
 /** "priced its IPO at 45 crowns … sold 22 million new shares", "… raised $300 million in the offering": what a flotation brings in is none beside it. */
-export function isRaisedByListing(draft: Draft, { type, sides, line, trigger, past }: Sighting): boolean {
+function isRaisedByListing(draft: Draft, { type, sides, line, trigger, past }: Sighting): boolean {
   const [own] = sides;
   if (draft.type !== 'ipo' || type !== 'financing' || !own || sides.length > 1 || past) return false;
   if (!draft.sides.some((side) => sideKey(side) === sideKey(own)) || line.asides[trigger.first] !== 0) return false;
@@ -12,7 +32,7 @@ export function isRaisedByListing(draft: Draft, { type, sides, line, trigger, pa
 }
 
 /** "Halden to invest in Norvik … Halden will buy a 6.7 percent stake in Norvik": the headline's money, told in full. */
-export function isInvestedInFull({ type, sides, sightings }: Draft, sighting: Sighting): boolean {
+function isInvestedInFull({ type, sides, sightings }: Draft, sighting: Sighting): boolean {
   if (type !== 'financing' || sighting.type !== 'stake' || !sighting.line.prominent) return false;
   const invested = sightings.every(({ line, trigger }) => line.heading && trigger.word.frame === 'invests');
   return invested && sides.length > 1 && areAmong(sides, sighting.sides);

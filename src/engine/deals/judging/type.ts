@@ -34,6 +34,8 @@ export function typeOf(draft: Draft, sides: readonly Side[], backing: Backing): 
   if (value === 'acquisition' && (sides.some(isUnion) || isToWorkers(draft))) value = 'other';
   if (value === 'merger' && draft.sightings.some(isBought)) value = 'acquisition';
   if (value === 'acquisition' && draft.sightings.some(isOfShare)) value = 'stake';
+  // What two who fought make peace with.
+  if (value === 'licence' && draft.type === 'settlement') value = 'settlement';
   const said = draft.sightings.filter((sighting) => sighting.type === value);
   return { ...backedBy(said.length > 0 ? said : draft.sightings, sides, backing), value };
 }
