@@ -251,6 +251,18 @@ const FAMILIES: Readonly<Record<string, readonly (readonly [string, ...string[]]
     ['The bid, it is understood, has failed.', '- | it is understood | The bid … has failed | implicit'],
     ['Shares rose amid chatter that a bid was near.', '- | chatter | a bid was near | implicit'],
     ['The word in the market is that it failed.', '- | word in the market is | it failed | implicit'],
+    [
+      'The bank set up a trust for it, dealers pointed out.',
+      'dealers | pointed out | The bank set up a trust for it | unnamed-group',
+    ],
+    [
+      'Bankers say 1987 could see a variety of issuers.',
+      'Bankers | say | 1987 could see a variety of issuers | unnamed-group',
+    ],
+    [
+      'A clerk told the leaders of the guild that prices must fall.',
+      'A clerk | told | prices must fall | unnamed-person',
+    ],
     ['The company put it on the market.'],
     ['She understands the need to change.'],
   ],

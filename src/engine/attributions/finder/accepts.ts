@@ -60,6 +60,7 @@ export function accepts(place: Place, entry: CueVerb, found: Candidate): boolean
   const forecasts = FORECASTERS.test(head) && scan.tokens[place.at + 1]?.lower === 'for';
   const looks = scan.tokens[place.at]!.lower === 'looking' && found.cue.first < place.at;
   if (entry.lemma === 'look' && !(scan.tokens[place.at + 1]?.lower === 'for' ? forecasts : looks)) return false;
+  if (entry.lemma === 'point' && !/^(?:out|to)$/.test(scan.tokens[place.at + 1]?.lower ?? '')) return false;
   if (entry.lemma === 'play' && scan.tokens[place.at + 1]?.lower !== 'down') return false;
   // "The two firms agreed that Doe would lead": a deal, and no view.
   if (entry.lemma === 'agree' && !isViewer(scan, found.source)) return false;

@@ -4,6 +4,7 @@ import type { Construction, CueVerb } from '../../lexicon/cues.ts';
 import type { Place } from './candidate.ts';
 import { clauseEnd, contentSpan, endOfInsertion } from './content.ts';
 import { inHeadline, isInCapitals } from './headlines.ts';
+import { thatBehind } from './link-words.ts';
 import { isNominal } from './noun-phrases.ts';
 import { objectEnd, withoutClosingDate } from './object-end.ts';
 import { isPeriod, tellsWhich } from './occasions.ts';
@@ -20,8 +21,12 @@ export function contentFrom(place: Place, entry: CueVerb, t: number): Span | nul
   const next = scan.tokens[t]!;
   const end = clauseEnd(scan, utterance, t);
   // "told the paper of his doubts": what stands behind the preposition.
-  if (/^(?:tell|notify|inform)$/.test(entry.lemma) && /^(?:of|about)$/.test(next.lower))
-    return contentSpan(scan, t + 1, end);
+  if (/^(?:tell|notify|inform)$/.test(entry.lemma) && /^(?:of|about)$/.test(next.lower)) {
+    // "told the leaders of the guild that prices must fall"
+    const that = thatBehind(scan, t, end);
+    const from = that < end && clauseFollows(place, that + 1) ? that + 1 : t + 1;
+    return contentSpan(scan, from, end);
+  }
   const question = /^(?:whether|how|why|if|what|when)$/.test(next.lower);
   // "told the panel when asked for his view": when it was said.
   const aside = /^(?:if|when)$/.test(next.lower) && scan.tokens[t + 1]?.pos === 'VERB';

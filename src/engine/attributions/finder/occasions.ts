@@ -26,7 +26,9 @@ function skipOne(scan: Scan, from: number, end: number): number {
   const token = scan.tokens[from];
   if (from >= end || !token || scan.quotationAt(from) >= 0) return from;
   if (scan.isDate(from)) {
-    return isPeriod(scan, from, end) || ownsSomething(scan, from, end) ? from : pastDate(scan, from, end);
+    // "say 1987 could see a rise": the year is what is told of.
+    const subject = scan.tokens[pastDate(scan, from, end)]?.pos === 'AUX';
+    return subject || isPeriod(scan, from, end) || ownsSomething(scan, from, end) ? from : pastDate(scan, from, end);
   }
   if (
     !tellsWhich(scan, from) &&

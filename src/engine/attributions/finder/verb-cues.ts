@@ -79,7 +79,9 @@ function speech(place: Place, entry: CueVerb, group: number): Candidate | null {
     !isWhere(place, right.start) &&
     // "admitted to reporters that"
     (entry.class !== 'factive' || right.start === scan.tokens[at + 2]?.start);
-  const cue = { first: group, last: leads && right.start >= (scan.tokens[at + 2]?.start ?? 0) ? at + 2 : at + 1 };
+  const out = entry.lemma === 'point' && scan.tokens[at + 1]?.lower === 'out';
+  const long = out || (leads && right.start >= (scan.tokens[at + 2]?.start ?? 0));
+  const cue = { first: group, last: long ? at + 2 : at + 1 };
   if (right) {
     const thing = subject && source && subject.first < source.first ? scan.span(subject.first, source.first) : null;
     const left = shares

@@ -206,7 +206,10 @@ const isNoReport = ({ lower, lemma, pos }: Token): boolean =>
 
 /** "for sale, and Reuters", "Speaking to | a radio station, a docker said": a source does not open with a preposition, nor behind "to" in front of its cue. */
 const opensOddly = ({ tokens, nameAt }: Scan, [first, last]: Range, [cue]: Range): boolean =>
-  (tokens[first]!.pos === 'ADP' && !nameAt(first)) || (last <= cue && tokens[first - 1]?.lower === 'to');
+  (tokens[first]!.pos === 'ADP' && !nameAt(first)) ||
+  (last <= cue && tokens[first - 1]?.lower === 'to') ||
+  // "the market is | broadening and bankers say"
+  (tokens[first]!.pos === 'VERB' && tokens[first + 1]?.lower === 'and' && tokens[first - 1]?.pos === 'AUX');
 
 /** Plans are people's and organisations': an agreement that "aims to" has none. */
 function speaks(scan: Scan, [first, last]: Range, cue: Range): boolean {
