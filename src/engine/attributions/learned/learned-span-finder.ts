@@ -204,10 +204,10 @@ const STAYS_UNNAMED =
 const isNoReport = ({ lower, lemma, pos }: Token): boolean =>
   (pos === 'VERB' && PLAIN_ACTIONS.has(lemma)) || MODALS.has(lower) || lower === 'citing' || lower === 'quoting';
 
-/** "for sale, and Reuters", "Speaking to | a radio station, a docker said": a source does not open with a preposition, nor behind "to" in front of its cue. */
+/** "for sale, and Reuters", "Speaking to | a radio station, a docker said": a source does not open with a preposition, nor behind one in front of its cue. */
 const opensOddly = ({ tokens, nameAt }: Scan, [first, last]: Range, [cue]: Range): boolean =>
   (tokens[first]!.pos === 'ADP' && !nameAt(first)) ||
-  (last <= cue && tokens[first - 1]?.lower === 'to') ||
+  (last <= cue && (tokens[first - 1]?.pos === 'ADP' || tokens[first - 1]?.lower === 'to')) ||
   // "the market is | broadening and bankers say"
   (tokens[first]!.pos === 'VERB' && tokens[first + 1]?.lower === 'and' && tokens[first - 1]?.pos === 'AUX');
 
