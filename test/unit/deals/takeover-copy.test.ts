@@ -162,6 +162,14 @@ describe('Takeover copy', () => {
     assert.deepEqual(deal && namesWithRoles(deal), ['Halden (buyer)', 'Norwell Corp (target)']);
   });
 
+  it('takes a buyer who is looked for as a plan, whatever the headline promises', () => {
+    const [deal] = dealsOf(
+      'Norwell Bank to offload Norlandic arm',
+      'Norwell Bank has hired Tarn Capital to find a buyer for its subsidiary Osier Bank.',
+    );
+    assert.equal(deal?.stage.value, 'exploring');
+  });
+
   it('hears of no new owner in what trades, passes or may be', () => {
     for (const sentence of [
       'Shares in Norwell Ltd changed hands at 30 pence.',

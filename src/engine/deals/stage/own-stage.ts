@@ -52,6 +52,9 @@ export function ownStage(line: Line, trigger: Trigger, around: Arguments): Stage
   if (trigger.noun && head === 'plan') return 'exploring';
   if (trigger.word.words.startsWith('new owner'))
     return line.tokens.some(({ lower }) => lower === 'will') ? 'agreed' : 'completed';
+  // "hired Tarn to find a buyer for its unit"
+  if (trigger.noun && token.lower === 'buyer' && WANTING.test(governingVerb(line, around, trigger.first)?.lower ?? ''))
+    return 'exploring';
   if (trigger.noun && token.lower === 'buyer') return isNamedBuyer(line, trigger.first) ? 'completed' : null;
   const held =
     trigger.noun && trigger.word.type === 'stake' ? holding(line, governingVerb(line, around, trigger.first)) : null;
@@ -122,6 +125,8 @@ function isHeldWith({ tokens }: Line, { first }: Trigger, around: Arguments): bo
   while (/^(?:DET|ADJ|NUM|NOUN)$/.test(tokens[at]?.pos ?? '') && tokens[at]!.lower !== 'no') at--;
   return /^(?:has|have)$/.test(tokens[at]?.lower ?? '') && around.prepositions.has('with');
 }
+
+const WANTING = /^(?:find|finding|seek|seeks|seeking|sought|look|looks|looking|search|searching|wants?|needs?)$/;
 
 /** A round that was raised is closed. */
 const isDone = (governor: Token | null): boolean =>
