@@ -165,6 +165,14 @@ describe('wares and work of another', () => {
   });
 });
 
+it('a rival that was outbid is no side of the rights', () => {
+  const [deal] = dealsOf(
+    'TV Nord keeps league',
+    'TV Nord retains the rights to show league football until 2030 after outbidding Tarn Television.',
+  );
+  assert.ok(!deal?.parties.some(({ name }) => name.startsWith('Tarn')));
+});
+
 describe('what somebody is paid to be, to give or to make', () => {
   for (const [sentence, deal] of [
     ['Singer Jane Doe is to become the face of Ondine Corp.', 'other/agreed: Ondine Corp + Jane Doe'],

@@ -275,6 +275,8 @@ const SENSES: ReadonlyMap<string, Sense> = new Map<string, Sense>([
     'face|ambassador of',
     'distributor|importer|reseller|dealer|stockist',
   ].map((words) => [words, isToBecome] as const),
+  // "won the rights after outbidding Halden": who lost is no side of what was won.
+  ['outbid', ({ tokens }, at) => !/^(?:after|by)$/.test(tokens[at - 1]?.lower ?? '')],
   // "will take over from Halden in April": whoever comes after another.
   ['take|taking|took|taken over', ({ tokens }, _, end) => tokens[end]?.lower !== 'from'],
   [
