@@ -15,6 +15,7 @@ import {
   isByline,
   isCutFromName,
   isNamedBehind,
+  isObjectOf,
   isTold,
   opensQuotation,
   stopsIn,
@@ -73,6 +74,8 @@ export class Antecedents {
   #behindHeading = [false, false];
   #item = 0;
   readonly #pairs = new Pairs();
+  /** The last subject of the sentence that is being read, and the token behind it. */
+  #subject: { readonly cluster: number; readonly end: number } | null = null;
   /** The organisations of the sentence that is being read. */
   #here: readonly Side[] = [];
   readonly #groups = new UnnamedGroups();
@@ -127,6 +130,7 @@ export class Antecedents {
     let read = first;
     const sides: Side[] = [];
     this.#here = sides;
+    this.#subject = null;
     for (const at of stops) {
       // It lies inside a name.
       if (at < read) continue;
@@ -155,6 +159,7 @@ export class Antecedents {
       const named = { cluster, isPerson: type === 'person', owner, led };
       const speaks = this.#speakers.isSpeaker(named, token, this.#sentence);
       if (subject || speaks) this.#speakers.noteActing(type, led);
+      if (subject) this.#subject = { cluster, end: read };
       const acts = subject && /^(?:VERB|AUX)$/.test(tokens[read]?.pos ?? '');
       this.#see({ cluster, sentence: this.#sentence, subject, speaks, acts, told });
       const isNew = sides.length < SIDES && !sides.some((side) => side.cluster === cluster);
@@ -192,7 +197,7 @@ export class Antecedents {
     const clusters =
       (isValued && this.#recent.dealtIn(this.#sentence)) ||
       (isHeld && this.#bearers.find(pointer.noun!) === null && this.#recent.heldCompany(this.#sentence)) ||
-      this.#clustersFor(pointer, first, last, ledOn, at === 0);
+      this.#clustersFor(pointer, first, last, ledOn, at === 0, this.#notBy(block.tokens, at, pointer));
     if (pointer.noun && isNamedBehind(block.tokens, pointer.last, names)) return null;
     // "it enables Velmar to": nobody does so to himself by name.
     if (pointer.kind === 'it' && actsOn(block.tokens, pointer.last, names, clusters)) return null;
@@ -203,8 +208,21 @@ export class Antecedents {
     return clusters.length === 0 ? null : { block: block.index, start: first.start, end: last.end, form, clusters };
   }
 
-  #clustersFor({ kind, noun }: Pointer, first: Token, last: Token, ledOn: boolean, opens: boolean): readonly number[] {
-    if (noun) return noun.kind === 'person' ? this.#inRole(noun) : this.#described(noun, opens);
+  /** Whom a phrase does not stand for, since he is the subject of the verb that it is the object of; -1 where there is no such. */
+  #notBy(tokens: readonly Token[], at: number, { kind, last }: Pointer): number {
+    if (kind === 'plural' || kind === 'he' || /^its/.test(tokens[last]!.lower)) return -1;
+    return this.#subject && isObjectOf(tokens, this.#subject.end, at, last) ? this.#subject.cluster : -1;
+  }
+
+  #clustersFor(
+    { kind, noun }: Pointer,
+    first: Token,
+    last: Token,
+    ledOn: boolean,
+    opens: boolean,
+    notBy: number,
+  ): readonly number[] {
+    if (noun) return noun.kind === 'person' ? this.#inRole(noun) : this.#described(noun, opens, notBy);
     if (kind === 'plural') return this.#sides(last.lower);
     const speaks = this.#speakers.sourceAt(first) !== null;
     // "Jane Doe was silent and her office did not answer": whose it is stands in the same sentence, where anybody does.
@@ -217,7 +235,7 @@ export class Antecedents {
     const isWritten = speaks && this.#speakers.goesOnWritten(this.#sentence);
     return isWritten
       ? []
-      : this.#recent.subjectOrganisation(this.#sentence, speaks, this.#groups.actIn(this.#sentence));
+      : this.#recent.subjectOrganisation(this.#sentence, speaks, this.#groups.actIn(this.#sentence), notBy);
   }
 
   /** "the two companies" are no outlets, no authorities and no exchange on which one of them is listed; "both sides" may be. */
@@ -250,12 +268,13 @@ export class Antecedents {
     return BROAD_PERSON_NOUNS.has(noun) || this.#roles[people[0]!] == null ? people : [];
   }
 
-  #described(phrase: DefiniteNoun, opens: boolean): readonly number[] {
+  #described(phrase: DefiniteNoun, opens: boolean, notBy: number): readonly number[] {
     if (this.#groups.has(phrase.noun)) return [];
-    const isOther = (cluster: number) => this.#bearers.isOther(cluster, phrase);
+    const isOther = (cluster: number) => cluster === notBy || this.#bearers.isOther(cluster, phrase);
+    const bearer = this.#bearers.find(phrase);
     const isMain = opens && this.#behindHeading[0] && BROAD_NOUNS.has(phrase.noun);
     const found =
-      this.#bearers.find(phrase) ??
+      (bearer?.includes(notBy) ? null : bearer) ??
       (isMain ? this.#recent.mainCompany(isOther) : null) ??
       this.#recent.likelyCompany(this.#sentence, opens, isOther, (cluster) => this.#bearers.isUnlike(cluster, phrase));
     if (found.length === 1) this.#bearers.noteSeat(found[0]!, phrase);

@@ -145,6 +145,8 @@ export function definiteNoun(tokens: readonly Token[], at: number): DefiniteNoun
       const found = { noun: word.lower, modifiers, origin, seat, tells, last: i };
       // "the adhesives business of Velmar", "the group of lenders": told by what follows, and nobody named before.
       if (next?.lower === 'of' && /^(?:business|group)$/.test(word.lower)) return null;
+      // "We know this business": the trade as well as a firm.
+      if (lower === 'this' && word.lower === 'business') return null;
       const isTrader = modifiers.length > 0 && TRADER_NOUNS.has(word.lower) && tokens[i - 1]!.pos === 'NOUN';
       if (isTrader || ORGANISATION_NOUNS.has(word.lower)) return { kind: 'organization', ...found };
       if (PERSON_NOUNS.has(word.lower)) return { kind: 'person', ...found };

@@ -92,10 +92,12 @@ export class RecentMentions {
   /**
    * The organisation that "it" stands for: the one that spoke, where it speaks, else the last subject, else the only one
    * named; none where nothing is near, where a country or a thing acts last in its sentence, or where a group without a
-   * name does (`isGroup`).
+   * name does (`isGroup`). Never `notBy`.
    */
-  subjectOrganisation(sentence: number, speaks: boolean, isGroup: boolean): readonly number[] {
-    const near = this.#of('organization').filter((seen) => seen.sentence >= sentence - 1 && !seen.told);
+  subjectOrganisation(sentence: number, speaks: boolean, isGroup: boolean, notBy: number): readonly number[] {
+    const near = this.#of('organization').filter(
+      (seen) => seen.sentence >= sentence - 1 && !seen.told && seen.cluster !== notBy,
+    );
     const subjects = near.filter((seen) => seen.subject);
     const last = subjects.at(-1);
     const acting = this.#seen.findLast((seen) => seen.sentence === sentence && seen.acts);

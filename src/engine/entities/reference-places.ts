@@ -1,4 +1,5 @@
 import type { Token } from '../language/language.ts';
+import { SPEAKING_VERBS } from '../lexicon/deal-contexts.ts';
 import type { ReadBlock } from '../reading.ts';
 import { firstFrom } from '../span-search.ts';
 import type { NamedThing } from './antecedents.ts';
@@ -41,6 +42,18 @@ export function isCutFromName(
     if (name && name.end > start && (i < last || name.end > end)) return true;
   }
   return false;
+}
+
+/**
+ * "Velmar said it would sell the company", "Osier wants it": a phrase [at, last] that is the object of the verb right before
+ * it, of which whoever was named up to token `from` is the subject. He does nothing to himself by such a phrase.
+ */
+export function isObjectOf(tokens: readonly Token[], from: number, at: number, last: number): boolean {
+  if (from < 0 || from >= at || tokens[at - 1]!.pos !== 'VERB' || SPEAKING_VERBS.has(tokens[at - 1]!.lemma))
+    return false;
+  if (/^(?:VERB|AUX)$/.test(tokens[last + 1]?.pos ?? '') || /^['’]/.test(tokens[last + 1]?.text ?? '')) return false;
+  for (let i = from; i < at; i++) if (!/^(?:VERB|AUX|ADV|PART)$/.test(tokens[i]!.pos)) return false;
+  return true;
 }
 
 const HOLDING = /^(?:stakes?|interests?|shares?|stock|control|pct|percent|%|holdings?|bids?|offers?|ownership)$/;

@@ -47,6 +47,35 @@ describe('A noun that opens another name', () => {
   });
 });
 
+describe('The object of a verb', () => {
+  const standsFor = (name: string, ...sentences: string[]) =>
+    article(sentences.join(' '))
+      .entities.find((entity) => entity.name === name)
+      ?.mentions.map(({ text }) => text);
+
+  it('is not the subject, by another name', () => {
+    const bought = 'Larvik Foods bought Tarn Dairy last year.';
+    assert.deepEqual(standsFor('Tarn Dairy', bought, 'Larvik said it had wanted the company for years.'), [
+      'Tarn Dairy',
+      'the company',
+    ]);
+    assert.deepEqual(
+      standsFor('Quay Air', 'Tarn Air said it will buy Quay Air.', 'Tarn Air expects to run the airline.'),
+      ['Quay Air', 'the airline'],
+    );
+    assert.deepEqual(standsFor('Tarn Dairy', 'Tarn Dairy was founded in 1998.', 'Osier Capital wants it.'), [
+      'Tarn Dairy',
+      'it',
+    ]);
+  });
+  it('may be, where it is the subject of what follows', () => {
+    assert.deepEqual(
+      standsFor('Larvik Foods', 'Larvik Foods bought Tarn Dairy.', 'Larvik said the company would grow.'),
+      ['Larvik Foods', 'Larvik', 'the company'],
+    );
+  });
+});
+
 describe('A short form beside the parent that is called so too', () => {
   it('is not the parent’s', () => {
     const forms = shortForms(
