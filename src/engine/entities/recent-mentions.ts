@@ -105,7 +105,11 @@ export class RecentMentions {
     if ((isGroup || isOther) && last?.sentence !== sentence) return [];
     const speaker = speaks ? subjects.findLast((seen) => seen.speaks) : undefined;
     const one = speaker ?? last ?? (new Set(near.map((seen) => seen.cluster)).size === 1 ? near[0] : undefined);
-    return one ? [one.cluster] : [];
+    if (one) return [one.cluster];
+    // "The unit has 640 employees. Velmar bought it in 2016": whom the paragraph is about.
+    const before =
+      notBy < 0 ? undefined : this.#of('organization').findLast((seen) => seen.subject && seen.cluster !== notBy);
+    return before ? [before.cluster] : [];
   }
 
   /** "Velmar may seek control of the company": the company in reach that does not act itself in the sentence `here`; null where there is none. */
