@@ -85,9 +85,12 @@ function byNeighbours({ words, first, last, near }: Place): TypeGuess | null {
 /** What firms alone do, with a pronoun that no person has: "said it would", "has signed a supply agreement". */
 const DEALS_AS_COMPANY =
   /^\s(?:has\s|had\s|have\s|also\s|later\s)?(?:(?:said|says|confirmed|announced|insisted|denied|added|warned|expects|believes)\s(?:that\s|on\s\p{Lu}\p{Ll}+day\s(?:that\s)?)?(?:it|its)\b|(?:agreed|offered|plans)\sto\s(?:buy|acquire|merge)\b|(?:signed|struck|reached)\s(?:a|an)\s[\p{Ll}\s-]{0,30}\b(?:agreement|deal|contract|pact)\b)/u;
+/** What firms alone do with what they call their own, and what they win, report and employ: "has licensed its engine", "won an order", "employs 300". */
+const TRADES_AS_COMPANY =
+  /^\s(?:(?:has|had|have|will|would|is|was|also|recently|agreed\sto|plans\sto|expects\sto|wants\sto)\s){0,2}(?:(?:licen[sc](?:e|es|ed|ing)|sell(?:s|ing)?|sold|clos(?:e|es|ed|ing)|outsourc(?:e|es|ed|ing)|restructur(?:e|es|ed|ing)|rebrand(?:s|ed|ing)?|expand(?:s|ed|ing)?)\sits\b|(?:won|wins|landed|secured|bagged)\s(?:an?|the)\s[\p{Ll}\s-]{0,24}\b(?:contract|order|tender)\b|(?:reported|posted)\s(?:an?\s)?(?:higher|lower|record|quarterly|full-year|annual|net|pre-tax|first-half)\b|employs\s(?:about\s|some\s|around\s)?\d|will\ssupply\b)/u;
 /** What is done to firms alone; whom somebody told something is a newspaper, if it is none whose first name is known. */
 const DEALT_WITH =
-  /\b(?:acquire|acquires|acquired|acquiring|(?:takeover|acquisition|purchase|subsidiary|unit)\sof|(?:bids?|offers?)\sfor|merg(?:er?|ing)\swith|(?:stake|shares)\sin|(?:agreement|deal|contract|pact|venture|partnership)\swith|to\s(?:buy|take\sover)|told)\s$/;
+  /\b(?:acquire|acquires|acquired|acquiring|(?:takeover|acquisition|purchase|subsidiary|unit)\sof|(?:bids?|offers?)\sfor|merg(?:er?|ing)\swith|(?:stake|shares)\sin|(?:agreement|deal|contract|pact|venture|partnership)\swith|(?:contract|order|licence|license)s?\sfrom|licen[sc]ed\s[\p{Ll}\s]{1,20}\sto|to\s(?:buy|take\sover)|told)\s$/u;
 /** A name ends there that no noun stands behind: "a bid for Norvik contracts" is for contracts. */
 const ENDS_NAME =
   /^(?:$|[.,;:)?!"”]|['’]s\b|\s(?:for|from|in|on|of|after|by|and|as|to|with|at|that|which|has|is|was|will|over|amid|because|said)\b)/;
@@ -100,7 +103,8 @@ const BACK = 30;
 function byDealings(prose: string, start: number, following: string): TypeGuess | null {
   const before = prose.slice(Math.max(0, start - BACK), start);
   const isDealtWith = DEALT_WITH.test(before) && ENDS_NAME.test(following);
-  const deals = isDealtWith || DEALS_AS_COMPANY.test(following) || PRINTS.test(following);
+  const deals =
+    isDealtWith || DEALS_AS_COMPANY.test(following) || TRADES_AS_COMPANY.test(following) || PRINTS.test(following);
   return deals ? guess('organization', 3) : null;
 }
 

@@ -27,6 +27,15 @@ describe('A name that nobody knows', () => {
       Hanbit: 'organization',
     });
   });
+  it('is a firm’s where it does with its own what firms do, and where somebody has an order or a licence from it', () => {
+    assert.deepEqual(typed('Lumio has licensed its speech engine to Norwell for a fee.'), {
+      Lumio: 'organization',
+      Norwell: 'organization',
+    });
+    assert.equal(typed('Behrens will supply pumps to the town for ten years.').Behrens, 'organization');
+    assert.equal(typed('Carrick won a contract from the tax office.').Carrick, 'organization');
+    assert.equal(typed('Jane Carrick won a place on the board.')['Jane Carrick'], 'person');
+  });
   it('is a firm’s where it is bought', () => {
     assert.equal(typed('Brevia agreed to buy Oxalis for $2 billion in cash.').Oxalis, 'organization');
   });
