@@ -6,7 +6,7 @@ import type { Subject, Topic } from './aboutness.ts';
 import { announcementIn } from './announced.ts';
 import { hasNameOf } from './named-in.ts';
 import { deniesDeal, isOfDeal, tellsDeal } from './of-the-deal.ts';
-import { holdsOffice, isNameless } from './offices.ts';
+import { holdsOffice } from './offices.ts';
 import type { Backing } from './status.ts';
 import { Topics, toldBeside, toldLast } from './topics.ts';
 import { principals } from './voices.ts';
@@ -61,7 +61,7 @@ export function* answersOf(
   for (const [n, attribution] of refusalsFirst.entries()) {
     if (n % STRIDE === 0) yield;
     if (!maySpeak(attribution)) continue;
-    const about = topics.heardIn(backing.voices.of(attribution), isNameless(backing.voices.introducing(attribution)));
+    const about = topics.heardIn(backing.voices.of(attribution), backing.voices.isNameless(attribution));
     if (about.length === 0) continue;
     const together = attribution.response !== null && backing.voices.of(attribution).all;
     const beside = together ? toldBeside(about, attribution) : null;

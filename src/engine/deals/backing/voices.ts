@@ -4,7 +4,7 @@ import { isSame } from '../../keeper.ts';
 import { type Side, sideKey } from '../casting/sighting.ts';
 import type { Houses } from './houses.ts';
 import { namedIn, namesOf, stemOf, wordsOf } from './named-in.ts';
-import { ALL_SIDES, companyOf, isOfficial, isTogether, ROLES } from './offices.ts';
+import { ALL_SIDES, companyOf, isNameless, isOfficial, isTogether, ROLES } from './offices.ts';
 import { isHeadOf, isOutsider } from './outsiders.ts';
 import { ownUnitIn } from './own-units.ts';
 import { isBareOffice, isOfCouncil, OFFICE, statesIn } from './states.ts';
@@ -25,6 +25,12 @@ interface Sources {
   /** The entities that it was found to be of; none where only part of the words says who speaks. */
   readonly ids: readonly string[];
   readonly phrases: readonly Quote[];
+  /** Whether its words are of somebody who stands beside the house that they name. */
+  readonly isApart: boolean;
+  /** Whether they are an office's that does not say whose it is. */
+  readonly isOfficial: boolean;
+  /** Whether they name no house at all. */
+  readonly isNameless: boolean;
 }
 
 /** A voice with all that it was made from: who is spoken of, each with who that is under another name. */
@@ -71,7 +77,7 @@ export class Voices {
 
   /** The sides of the deal that speak in an attribution, themselves or through somebody who speaks for them. */
   speakersIn(statement: Attribution, sides: readonly Side[]): readonly Side[] {
-    const attribution = this.introducing(statement);
+    const attribution = this.#introducing(statement);
     const voice = this.of(attribution);
     const bySides = this.#known.speaking.get(sides) ?? new WeakMap<Voice, readonly Side[]>();
     const known = bySides.get(voice);
@@ -117,26 +123,34 @@ export class Voices {
    * `speakersIn`; but not for an official, who speaks for what the article tells elsewhere.
    */
   of(statement: Attribution): Voice {
-    const attribution = this.introducing(statement);
+    return this.#heardIn(this.#introducing(statement)).voice;
+  }
+
+  /** Whether whoever speaks in an attribution speaks for a company or a state that its source does not name. */
+  isNameless(statement: Attribution): boolean {
+    return this.#heardIn(this.#introducing(statement)).sources.isNameless;
+  }
+
+  #heardIn(attribution: Attribution): Heard {
     const known = this.#known.heard.get(attribution);
-    if (known?.turn === this.#turn) return known.voice;
+    if (known?.turn === this.#turn) return known;
     const sources = known?.sources ?? sourcesOf(attribution);
     const who = this.#whoIn(sources);
-    const isKnown = known !== undefined && isSame(known.who, who) && !isOfficial(attribution);
+    const isKnown = known !== undefined && isSame(known.who, who) && !sources.isOfficial;
     const voice = isKnown ? known.voice : voiceOf(attribution, sources, who);
-    this.#known.heard.set(attribution, { turn: this.#turn, sources, who, voice });
-    return voice;
+    const heard = { turn: this.#turn, sources, who, voice };
+    this.#known.heard.set(attribution, heard);
+    return heard;
   }
 
   /** The statement in which the article says who speaks: mostly the same one. */
-  introducing(statement: Attribution): Attribution {
+  #introducing(statement: Attribution): Attribution {
     return this.#introductions.get(statement) ?? statement;
   }
 
   /** Who is spoken of, one after the other; behind each, who that is under another name, or null. */
-  #whoIn({ ids, phrases, text }: Sources): readonly (Referent | null)[] {
+  #whoIn({ ids, phrases, text, isApart }: Sources): readonly (Referent | null)[] {
     const who: (Referent | null)[] = [];
-    const isApart = isOutsider(text);
     const add = (entity: Referent | undefined) => {
       if (!entity || (isApart && !isHeadOf(text, namesOf(entity)))) return;
       who.push(entity, this.#forms.get(entity) ?? null);
@@ -163,7 +177,14 @@ function sourcesOf(attribution: Attribution): Sources {
   const text = places
     .map((quote) => (quote.plain ?? quote.text).slice(0, spokenIn(attribution, quote) ?? undefined))
     .join(' ');
-  return { text, ids: ids.filter((id) => id !== null), phrases: [...phrases.values()] };
+  return {
+    text,
+    ids: ids.filter((id) => id !== null),
+    phrases: [...phrases.values()],
+    isApart: isOutsider(text),
+    isOfficial: isOfficial(attribution),
+    isNameless: isNameless(attribution),
+  };
 }
 
 function voiceOf(attribution: Attribution, { text }: Sources, who: readonly (Referent | null)[]): Voice {
