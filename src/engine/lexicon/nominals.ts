@@ -109,7 +109,7 @@ export const TRADES: ReadonlyMap<string, string> = new Map(
     'food foods',
     'chemical chemicals',
     'haulage haulier trucking',
-    'utility utilities water electricity power',
+    'utility utilities water electricity',
   ].flatMap((words) => {
     const [trade = '', ...others] = words.split(' ');
     return [trade, ...others].map((word) => [word, trade] as const);
