@@ -19,6 +19,14 @@ describe('A price of this deal', () => {
   it('is one where the offer itself is worth so much, and is told once', () => {
     assert.deepEqual(prices('The offer is worth $38 a share.'), ['$38 a share']);
   });
+
+  it('is one where somebody said what the deal was worth, but not what a market or a firm was', () => {
+    const value = (text: string) =>
+      article('Norwell to buy Tarn', `Norwell Corp. agreed on Monday to buy Tarn Ltd. ${text}`).deals[0]?.value?.text;
+    assert.equal(value('Norwell said the deal was worth $4 million.'), '$4 million');
+    assert.equal(value('The sale, which was worth $4 million, will close in May.'), '$4 million');
+    assert.equal(value('The market was worth $4 million last year.'), undefined);
+  });
 });
 
 describe('"Both companies"', () => {
