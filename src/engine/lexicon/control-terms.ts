@@ -213,7 +213,7 @@ export const CONTROL_TERMS: readonly TermPattern[] = [
     CONTROL,
     `(${MONEY} (?:reverse )?(?:break(?:-?up)?|termination) fee)\\b`,
     `(?<!\\b(?:[Nn]either|[Nn]or|not|without) [^.;:]{0,50})\\b(?:no )?(?:break(?:-?up)?|termination|reverse termination) fee(?: of ${MONEY})?`,
-    `\\b(?:would|will|must|has|have|had) (?:have )?(?:to )?(?:owe|pay) [^.;,]{0,40}?(${MONEY} if [^.;,]{3,70}?)${STOP}`,
+    `\\b(?:would|will|must|has|have|had) (?:have )?(?:to )?(?:owe|pay) [^.;,]{0,40}?(${MONEY} if (?![^.;,]{0,60}\\b(?:targets?|milestones?|goals?|met|meets?|reach(?:es)?|exceeds?|hits?|sales|performs?)\\b)[^.;,]{3,70}?)${STOP}`,
   ),
   ...term('premium', MA, CONTROL, `\\b(?:an? )?((?:${PERCENT}) premium|premium of ${ABOUT}(?:${PERCENT}|${MONEY}))`),
   ...term(

@@ -26,6 +26,23 @@ describe('A price of this deal', () => {
     assert.equal(value('Norwell said the deal was worth $4 million.'), '$4 million');
     assert.equal(value('The sale, which was worth $4 million, will close in May.'), '$4 million');
     assert.equal(value('The market was worth $4 million last year.'), undefined);
+    assert.equal(value('The price tag is $4 million.'), '$4 million');
+  });
+
+  it('is none where it is paid only if something happens', () => {
+    const told = (text: string) => {
+      const [deal] = article('Norwell to buy Tarn', `Norwell Corp. agreed on Monday to buy Tarn Ltd. ${text}`).deals;
+      const sums = deal!.terms.filter(({ text: words }) => words.includes('$'));
+      return [deal!.value?.text, ...sums.map(({ field, text: words }) => `${field}: ${words}`)];
+    };
+    assert.deepEqual(told('Norwell would have to pay $1 million if the deal falls through.'), [
+      undefined,
+      'break fee: $1 million if the deal falls through',
+    ]);
+    assert.deepEqual(told('It will pay $4 million now and a further $1 million if the plant reaches its goals.'), [
+      '$4 million',
+      'contingent payment: a further $1 million if the plant reaches its goals',
+    ]);
   });
 });
 

@@ -40,7 +40,8 @@ export function scoreOf(draft: Draft, extent: Extent, figure: FigureMention, typ
   if (WHOLE.has(type) && isBelow(figure, OF_A_SHARE) && !isBelow(figure, SYMBOLIC)) return 0;
   if (type !== 'settlement' && FINE.test(after)) return 0;
   if (OF_ALL_THAT.test(before)) return 0;
-  if (BUILT_FOR.test(before) || IF_ENDED.test(sentence) || LAST_VALUED.test(before)) return 0;
+  if (BUILT_FOR.test(before) || IF_ENDED.test(sentence) || IF_IT_FAILS.test(after) || LAST_VALUED.test(before))
+    return 0;
   if (VALUED_BY_PART.test(sentence)) return 0;
   if (OF_A_YEAR.test(after) && !draft.sightings.every(({ past }) => past)) return 0;
   if (!BORROWED.has(type) && CREDIT.test(after)) return 0;
@@ -73,7 +74,11 @@ export function scoreOf(draft: Draft, extent: Extent, figure: FigureMention, typ
     )
   )
     score += 3;
-  if (/\b(?:value|price|cost|proceeds)(?: of| is| were| was| at|,) (?:about |around |roughly |nearly )?$/.test(before))
+  if (
+    /\b(?:value|price(?: tag)?|cost|proceeds)(?: of| is| were| was| at|,) (?:about |around |roughly |nearly )?$/.test(
+      before,
+    )
+  )
     score += 1.5;
   if (WOULD_COST.test(sentence.replace(MODIFIERS, ''))) score += 3;
   if (OF_A_DEAL.test(after)) score += 3;
@@ -109,6 +114,10 @@ function isRaised(lead: string, type: DealType): boolean {
 /** "the total cost of all of the stock would be": what somebody has to pay for it. */
 const WOULD_COST =
   /\b(?:total|purchase|overall) (?:cost|price|value|consideration)\b[^.;]{0,70} (?:would|will|could|is expected to) be $/i;
+
+/** "would have to pay $2 million if the deal falls through": what its failure costs. */
+const IF_IT_FAILS =
+  /^ if (?:[\p{L}’'-]{1,16} ){1,4}(?:falls?|fails?|collapses?|blocks?|walks?|rejects?|terminates?|withdraws?|pulls?|backs?|abandons?)\b/u;
 
 /** "a $2 billion takeover bid". */
 const OF_A_DEAL =
