@@ -188,6 +188,7 @@ export class Antecedents {
     names: ReadonlyMap<number, NamedThing>,
   ): Reference | null {
     if (pointer.kind === 'it' && opensQuotation(block, at)) return null;
+    if (isCutFromName(block.tokens, at, pointer.last, names)) return null;
     const first = block.tokens[at]!;
     const last = block.tokens[pointer.last]!;
     const ledOn = LEADS_ON.has(block.tokens[at - 1]?.lower ?? '');
@@ -201,7 +202,6 @@ export class Antecedents {
     if (pointer.noun && isNamedBehind(block.tokens, pointer.last, names)) return null;
     // "it enables Velmar to": nobody does so to himself by name.
     if (pointer.kind === 'it' && actsOn(block.tokens, pointer.last, names, clusters)) return null;
-    if (isCutFromName(block.tokens, at, pointer.last, names)) return null;
     // "the Bank", which is by name the one that it would stand for.
     if (clusters.some((cluster) => names.get(last.start)?.cluster === cluster)) return null;
     const form = pointer.noun || pointer.last > at ? 'nominal' : 'pronoun';

@@ -49,7 +49,7 @@ export const MARKET_PRICE_BEFORE =
 
 /** What stands before an amount that is a result, a debt or a market value and no price. */
 export const NOT_THE_PRICE_BEFORE =
-  /(?:profits?|(?<!(?:could|would|may|might|will|to) )gains?|charges?|(?:trading|market|closing|share) (?:value|price)|sales|revenues?|losses|loss|loses|lost|market value|market capitali[sz]ation|earnings|debts?|turnover|income|fee|earned|netted|posted|manages|oversees|savings|synergies|market was worth|budget|users|rose|fell|by|(?<!(?:deal|transaction|agreement|acquisition|purchase|takeover|merger|sale|offer|bid|contract|order|settlement|package|pact|it|which) )was worth|assets|range|salary|cap|floor|consumption|reserves|backlog, (?:currently |now )?valued)(?: (?:last year|in (?:19|20)\d\d|a year|annually))?(?: (?:of|to|at|by|about|around|over|more|than|is|was|were|will|be|a|an|approximately|roughly|nearly|up)){0,4} ?$/i;
+  /(?:profits?|(?<!(?:could|would|may|might|will|to) )gains?|charges?|(?:trading|market|closing|share) (?:value|price)|sales|revenues?|losses|loss|loses|lost|market value|market capitali[sz]ation|earnings|debts?|turnover|income|fee|earned|netted|posted|manages|oversees|savings|synergies|budget|users|rose|fell|by|(?<!(?:deal|transaction|agreement|acquisition|purchase|takeover|merger|sale|offer|bid|contract|order|settlement|package|pact|it|which) )was worth|assets|range|salary|cap|floor|consumption|reserves|backlog, (?:currently |now )?valued)(?: (?:last year|in (?:19|20)\d\d|a year|annually))?(?: (?:of|to|at|by|about|around|over|more|than|is|was|were|will|be|a|an|approximately|roughly|nearly|up)){0,4} ?$/i;
 
 /** Before an amount a share: a result, or what becomes of it, and no price. */
 export const RESULT_BEFORE =

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { compareParties, markedArticles, sumOf } from '../../../scripts/coreference.mjs';
-import { engine } from '../support/engine.ts';
+import { article, engine } from '../support/engine.ts';
 
 describe('What stands for the parties of deals', () => {
   const articles = markedArticles();
@@ -399,5 +399,49 @@ describe('“It” and “the company” among others', () => {
   it('are two of one sentence where no others were named', () => {
     const { deals } = engine.analyze('Norvik Air may buy Tarn Air before a merger of the two airlines.');
     assert.ok(deals.some(({ parties }) => parties.length === 2));
+  });
+});
+
+/** The words that stand for something in an article, by its name. */
+const mentionsOf = (name: string, ...sentences: string[]) =>
+  article(sentences.join(' '))
+    .entities.find((entity) => entity.name === name)
+    ?.mentions.map(({ text }) => text);
+
+describe('A noun that opens another name', () => {
+  it('stands for nobody named before', () => {
+    const met = 'The Bank of Norland, the Bank of Tarn and the Osier Central Bank met. The Bank of Tarn said no.';
+    assert.deepEqual(mentionsOf('Bank of Norland', met), ['Bank of Norland']);
+    assert.deepEqual(mentionsOf('Bank of Tarn', met), ['Bank of Tarn', 'Bank of Tarn']);
+    const spoke = 'Jane Doe chairs the Federal Trade Commission; Ann Lee is of the European Commission.';
+    assert.deepEqual(mentionsOf('Federal Trade Commission', spoke), ['Federal Trade Commission']);
+  });
+  it('is no short form of what stands behind "of"', () => {
+    const fined = 'The regulator fined Larvik. The Board of Larvik said it would appeal.';
+    assert.deepEqual(mentionsOf('Larvik', fined), ['Larvik']);
+  });
+});
+
+describe('The object of a verb', () => {
+  it('is not the subject, by another name', () => {
+    const bought = 'Larvik Foods bought Tarn Dairy last year.';
+    assert.deepEqual(mentionsOf('Tarn Dairy', bought, 'Larvik said it had wanted the company for years.'), [
+      'Tarn Dairy',
+      'the company',
+    ]);
+    assert.deepEqual(
+      mentionsOf('Quay Air', 'Tarn Air said it will buy Quay Air.', 'Tarn Air expects to run the airline.'),
+      ['Quay Air', 'the airline'],
+    );
+    assert.deepEqual(mentionsOf('Tarn Dairy', 'Tarn Dairy was founded in 1998.', 'Osier Capital wants it.'), [
+      'Tarn Dairy',
+      'it',
+    ]);
+  });
+  it('may be, where it is the subject of what follows', () => {
+    assert.deepEqual(
+      mentionsOf('Larvik Foods', 'Larvik Foods bought Tarn Dairy.', 'Larvik said the company would grow.'),
+      ['Larvik Foods', 'Larvik', 'the company'],
+    );
   });
 });

@@ -28,54 +28,6 @@ describe('A trade that opens a name', () => {
   });
 });
 
-describe('A noun that opens another name', () => {
-  const mentionsOf = (name: string, ...paragraphs: string[]) =>
-    article(...paragraphs)
-      .entities.find((entity) => entity.name === name)
-      ?.mentions.map(({ text }) => text);
-
-  it('stands for nobody named before', () => {
-    const met = 'The Bank of Norland, the Bank of Tarn and the Osier Central Bank met. The Bank of Tarn said no.';
-    assert.deepEqual(mentionsOf('Bank of Norland', met), ['Bank of Norland']);
-    assert.deepEqual(mentionsOf('Bank of Tarn', met), ['Bank of Tarn', 'Bank of Tarn']);
-    const spoke = 'Jane Doe chairs the Federal Trade Commission; Ann Lee is of the European Commission.';
-    assert.deepEqual(mentionsOf('Federal Trade Commission', spoke), ['Federal Trade Commission']);
-  });
-  it('is no short form of what stands behind "of"', () => {
-    const fined = 'The regulator fined Larvik. The Board of Larvik said it would appeal.';
-    assert.deepEqual(mentionsOf('Larvik', fined), ['Larvik']);
-  });
-});
-
-describe('The object of a verb', () => {
-  const standsFor = (name: string, ...sentences: string[]) =>
-    article(sentences.join(' '))
-      .entities.find((entity) => entity.name === name)
-      ?.mentions.map(({ text }) => text);
-
-  it('is not the subject, by another name', () => {
-    const bought = 'Larvik Foods bought Tarn Dairy last year.';
-    assert.deepEqual(standsFor('Tarn Dairy', bought, 'Larvik said it had wanted the company for years.'), [
-      'Tarn Dairy',
-      'the company',
-    ]);
-    assert.deepEqual(
-      standsFor('Quay Air', 'Tarn Air said it will buy Quay Air.', 'Tarn Air expects to run the airline.'),
-      ['Quay Air', 'the airline'],
-    );
-    assert.deepEqual(standsFor('Tarn Dairy', 'Tarn Dairy was founded in 1998.', 'Osier Capital wants it.'), [
-      'Tarn Dairy',
-      'it',
-    ]);
-  });
-  it('may be, where it is the subject of what follows', () => {
-    assert.deepEqual(
-      standsFor('Larvik Foods', 'Larvik Foods bought Tarn Dairy.', 'Larvik said the company would grow.'),
-      ['Larvik Foods', 'Larvik', 'the company'],
-    );
-  });
-});
-
 describe('A short form beside the parent that is called so too', () => {
   it('is not the parent’s', () => {
     const forms = shortForms(

@@ -11,7 +11,7 @@ import type { Side } from './sighting.ts';
 const REACH = 7;
 
 /** "Norvik has changed hands", "control of Norvik passed from the Doe family to Halden": what others own now; null where nobody is named. */
-export function handedOn({ line, trigger, around, current }: Scene): Cast | null {
+export function changedHands({ line, trigger, around, current }: Scene): Cast | null {
   const passed = trigger.word.words.startsWith('pass');
   const owned = passed ? ownedBefore(line, trigger.first) : around.subject;
   const isFrom = line.tokens[trigger.last - 1]!.lower === 'from';

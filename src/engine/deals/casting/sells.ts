@@ -11,7 +11,7 @@ import { listFrom } from '../sentence/lists.ts';
 import { isAssets, isDivision } from './control.ts';
 import { areWares, delivered, isCounted, isGoods } from './goods.ts';
 import { sellsOwnPaper } from './own-paper.ts';
-import { handedOn } from './ownership.ts';
+import { changedHands } from './ownership.ts';
 import { isSpeaker, putUp, soldPart } from './put-up.ts';
 import { type Cast, headIsBusiness, isStake, nounsIn, preposition, type Scene } from './scene.ts';
 import { shelved } from './serves.ts';
@@ -22,7 +22,7 @@ import { votersOn } from './voters.ts';
 export function verbSells(scene: Scene): Cast | null {
   const { line, trigger, around, current } = scene;
   if (trigger.word.words.startsWith('become')) return becomesPart(scene);
-  if (/^(?:change|pass)/.test(trigger.word.words)) return handedOn(scene);
+  if (/^(?:change|pass)/.test(trigger.word.words)) return changedHands(scene);
   if (around.passive) {
     const speakers = around.subject.filter((actor) => isSpeaker(line, actor, trigger.first));
     const sold = around.subject.filter((actor) => !isOnlyWhose(line, actor) && !speakers.includes(actor));

@@ -9,7 +9,6 @@ import type { Line } from '../sentence/line.ts';
 import { isPossessive, listFrom } from '../sentence/lists.ts';
 import type { Trigger } from '../sentence/triggers.ts';
 import type { Cast, Scene } from './scene.ts';
-
 import { sides } from './sides.ts';
 import { doneUnder } from './under.ts';
 
