@@ -89,6 +89,7 @@ export const DEAL_WORDS: readonly DealWord[] = [
     [
       'deliver|ship|carry|fly|transport|haul|print|store|cast|forge|assemble|package|bottle|brew|mill|refine|smelt|design|develop|test|repair|service|staff|guard|collect|recycle|sort|train',
       'sell|market|distribute|stream|broadcast|screen|show|adapt|publish|translate',
+      'launched|done|performed|supplied',
     ],
     WIRE,
     '"will deliver parcels for X", "will sell X\'s toys"',
@@ -1070,7 +1071,7 @@ export const GOODS_NOUNS: ReadonlySet<string> = new Set(
     'ferry ferries liner liners yacht yachts lorry lorries van vans tractor tractors locomotive locomotives tram trams bus buses truck trucks vehicle vehicles car cars ship ships vessel vessels tanker tankers ' +
     'reactor reactors satellite satellites missile missiles tank tanks fighter fighters chip chips machine machines ' +
     'battery batteries gearbox gearboxes modem modems processor processors accelerator accelerators sensor sensors wafer wafers ' +
-    'bomb bombs rocket rockets torpedo torpedoes drone drones frigate frigates submarine submarines warship warships gun guns rifle rifles munitions'
+    'robot robots scooter scooters bomb bombs rocket rockets torpedo torpedoes drone drones frigate frigates submarine submarines warship warships gun guns rifle rifles munitions'
   ).split(' '),
 );
 

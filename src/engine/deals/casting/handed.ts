@@ -38,7 +38,10 @@ const HANDING = /^(?:give|pay|repay|lend|grant|sell|supply|provide|deliver|compe
 /** "will supply chips for Halden's next two phones": in whose goods they go. */
 export const fittedTo = ({ tokens }: Line, { word, noun }: Trigger, { owner }: Arguments): readonly Actor[] =>
   word.type === 'supply' && !noun
-    ? owner.filter(({ first, pronoun }) => !pronoun && /^(?:for|in|into)$/.test(tokens[first - 1]?.lower ?? ''))
+    ? owner.filter(
+        ({ first, name }) =>
+          /^(?:for|in|into)$/.test(tokens[first - 1]?.lower ?? '') && !/^(?:its|their|his|her)$/i.test(name),
+      )
     : [];
 
 /** "awarded a concession to run its airport to Halden": to whom, told behind what may be done; empty where nobody is. */

@@ -28,6 +28,14 @@ export function withLeftOut(cast: Cast, scene: Scene): Cast {
   return other ? { ...cast, sides: [{ ...other, role: 'partner' }, only] } : cast;
 }
 
+/** Whom a firm works for or delivers to that the sentence does not name: whom the article speaks of, and of two sides the one that does not work, sell or lend itself; null where there is nobody. */
+export function takerOf(current: readonly Side[], doer: Actor): Side | null {
+  const others = current.filter((side) => isFirm(side) && !doer.entities.includes(side.entity!));
+  return others.find(({ role }) => !GIVING.test(role)) ?? null;
+}
+
+const GIVING = /^(?:lender|investor|supplier|provider|licensor|sponsor)$/;
+
 const isFirm = ({ entity }: Side): boolean => entity?.type === 'organization';
 
 function speaks({ line, trigger }: Scene, { kind, last, first, pronoun }: Actor): boolean {

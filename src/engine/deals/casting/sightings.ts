@@ -110,7 +110,7 @@ function isSettled(line: Line, { first, word }: Trigger): boolean {
 function delivered(type: DealType | null, stage: Stage | null, { frame }: Trigger['word']): Stage | null {
   // Whoever has chosen an exchange plans to be listed there.
   if (type === 'ipo' && frame === 'hires') return stage === null ? null : 'exploring';
-  return (type === 'supply' || frame === 'hires') && stage === 'completed' ? 'agreed' : stage;
+  return (type === 'supply' || frame === 'hires' || frame === 'serves') && stage === 'completed' ? 'agreed' : stage;
 }
 
 /** Deal words of one sentence that share a side, or have none of their own, speak of one deal ("agreed to license … to"). */

@@ -33,12 +33,16 @@ export function boundBeside(line: Line, trigger: Trigger, around: Arguments): re
       actor.first > doer.last &&
       actor.last <= from &&
       actor.kind === 'organization' &&
-      !actor.pronoun &&
+      (!actor.pronoun || isKnownOther(actor, doer)) &&
       !SITE.test(line.tokens[actor.last]?.lower ?? '') &&
       (isBeside(line, actor) || isObject(line, actor)),
   );
   return other ? [...around.subject, other] : [];
 }
+
+/** "makes the pills for it", "ships them to the company": a firm that is known, and not who acts. */
+const isKnownOther = ({ name, entities }: Actor, doer: Actor): boolean =>
+  entities.length === 1 && !/^(?:its|their)$/i.test(name) && !doer.entities.includes(entities[0]!);
 
 /** "Under a memorandum signed in Oslo, Halden and Norvik will study a terminal": two firms behind the comma that do one thing, or one that does it to or for another. */
 function bothBehind(line: Line, { last }: Trigger): readonly Actor[] {

@@ -85,7 +85,7 @@ function futureBefore({ tokens, heading }: Untriggered, at: number): number {
 }
 
 /** The thing that stands right before the token: "Halden's maps will", "chips made by Halden are to"; null where it is nobody's. */
-function thingBefore(line: Untriggered, at: number): OwnThing | null {
+export function thingBefore(line: Untriggered, at: number): OwnThing | null {
   for (let from = Math.max(0, at - LONGEST - 4); from < at; from++) {
     if (line.tokens[from]!.pos === 'NOUN' && from > 0 && line.tokens[from - 1]!.pos !== 'DET') {
       const before = line.tokens[from - 1]!;

@@ -5,6 +5,7 @@ import type { Actor } from './actors.ts';
 import { thingAt } from './fitted.ts';
 import { POSSESSIVE } from './lists.ts';
 import type { Untriggered } from './triggers.ts';
+import { workAt } from './work-done.ts';
 
 /** Words from a verb of work to whom it is done for: "manage three resorts on the coast owned by". */
 const REACH = 12;
@@ -13,7 +14,11 @@ const REACH = 12;
 export function customerAt(line: Untriggered, at: number): number {
   const { lower, lemma } = line.tokens[at]!;
   if (lower === 'provide') return providedTo(line, at);
-  return lemma === 'take' ? runFor(line, at) : Math.max(owningAt(line, at), behindFor(line, at));
+  if (lemma === 'take') return runFor(line, at);
+  const behind = behindFor(line, at);
+  // "will maintain Halden's jets for ten years": for how long, and for nobody.
+  const isSomebody = line.actors.some(({ first }) => first >= behind && first <= behind + 2);
+  return Math.max(owningAt(line, at), isSomebody ? behind : -1);
 }
 
 /** "take over the running of Halden's depots": whose they are; -1 where they are nobody's. */
@@ -30,7 +35,7 @@ export function owningAt(line: Untriggered, at: number): number {
   const isWork = WORKED_ON.test(verb) || MADE.test(verb);
   if (!isWork && !BROUGHT.test(verb)) return -1;
   const thing = thingAt(line, at + 1);
-  if (thing?.owner.kind !== 'organization' || thing.owner.pronoun) return -1;
+  if (thing?.owner.kind !== 'organization' || /^(?:its|their)$/i.test(thing.owner.name)) return -1;
   // "will sell Halden meters to schools": what any shop sells.
   const isNamed = thing.head > thing.owner.first && !POSSESSIVE.test(tokens[thing.owner.last]?.text ?? '');
   if (isNamed && /^(?:sell|market|distribute)$/.test(verb)) return -1;
@@ -115,15 +120,21 @@ function providedTo({ tokens, actors }: Untriggered, at: number): number {
 const NO_WORK =
   /^(?:details?|information|evidence|answers?|proof|explanations?|guidance|statements?|updates?|opportunit(?:y|ies)|support|help|relief|jobs?|boost|benefits?|incentives?|credit|financing|funding|capital|money|cash|loans?)$/;
 
-/** "will manage three resorts for Halden", "is to build a plant for Halden": work that is to come, for somebody. */
+/** "will manage three resorts for Halden", "is to build a plant for Halden", "will be built by Halden": work that is to come, for somebody. */
 export function isForSomebody(line: Untriggered, at: number): boolean {
-  const before = line.tokens[at - 1]?.lower;
-  // "will continue to market": what goes on as before.
-  if ((before !== 'will' && before !== 'to') || line.tokens[at - 2]?.lemma === 'continue') return false;
+  if (workAt(line, at)) return true;
+  if (!isToCome(line, at)) return false;
   const from = customerAt(line, at);
   return (
     from > 0 && line.actors.some(({ first, kind }) => first >= from && first <= from + 2 && kind === 'organization')
   );
+}
+
+/** "will also maintain", "would build", "is to run", "already makes": what is to come or goes on; "will continue to market" is what goes on as before. */
+function isToCome({ tokens }: Untriggered, at: number): boolean {
+  const before = tokens[at - 1]?.lower === 'also' ? at - 2 : at - 1;
+  const word = tokens[before]?.lower ?? '';
+  return (/^(?:will|would|to)$/.test(word) && tokens[before - 1]?.lemma !== 'continue') || word === 'already';
 }
 
 /** "let it be known", "let slip": what is allowed or told, and nothing that is let to somebody. */

@@ -1,0 +1,43 @@
+import assert from 'node:assert/strict';
+import { dealsOf, inBrief, sortedNames } from './article.ts';
+
+/** The deals that a sentence tells beside the one that opens the article. */
+const beside = (sentence: string): readonly string[] =>
+  dealsOf(
+    'Norwell Motors to buy 12 percent of Tarn Cells',
+    'Norwell Motors is to buy 12 percent of battery maker Tarn Cells for $200 million, the two companies said on Monday.',
+    sentence,
+  )
+    .filter((deal) => deal.type.value !== 'stake')
+    .map((deal) => inBrief(deal, sortedNames(deal)));
+
+describe('Work and goods beside the deal that an article leads with', () => {
+  it('who makes, runs or launches what is another’s is told by a passive', () => {
+    assert.deepEqual(beside('Its engines will be made by Osier Works under a five-year contract.'), [
+      'supply/agreed: Norwell Motors + Osier Works',
+    ]);
+    assert.deepEqual(beside("The carmaker's canteens are run by Halden Catering."), [
+      'service/agreed: Halden Catering + Norwell Motors',
+    ]);
+    assert.deepEqual(beside('Ground handling will be done by Halden Services.'), [
+      'service/agreed: Halden Services + Norwell Motors',
+    ]);
+  });
+
+  it('what is done for nobody, by a person or within the deal is none', () => {
+    assert.deepEqual(beside('The purchase will be handled by Halden Bank.'), []);
+    assert.deepEqual(beside('A report will be published by Halden Bank in May.'), []);
+    assert.deepEqual(beside('The works will be run by Halden Motors veteran John Doe.'), []);
+    assert.deepEqual(beside('Its shops are owned by Halden Properties.'), []);
+  });
+
+  it('goods and work may be for what is somebody’s', () => {
+    assert.deepEqual(beside("Tarn already makes packs for Norwell's vans."), [
+      'supply/agreed: Norwell Motors + Tarn Cells',
+    ]);
+    assert.deepEqual(beside("Tarn will also maintain the carmaker's robots for five years."), [
+      'service/agreed: Norwell Motors + Tarn Cells',
+    ]);
+    assert.deepEqual(beside("Tarn will make room for the carmaker's vans."), []);
+  });
+});
