@@ -6,6 +6,7 @@ const beside = (sentence: string): readonly string[] =>
   dealsOf(
     'Norwell Motors to buy 12 percent of Tarn Cells',
     'Norwell Motors is to buy 12 percent of battery maker Tarn Cells for $200 million, the two companies said on Monday.',
+    'Norwell will name one director. It makes lorries. It employs 40,000 people.',
     sentence,
   )
     .filter((deal) => deal.type.value !== 'stake')
@@ -39,5 +40,33 @@ describe('Work and goods beside the deal that an article leads with', () => {
       'service/agreed: Norwell Motors + Tarn Cells',
     ]);
     assert.deepEqual(beside("Tarn will make room for the carmaker's vans."), []);
+  });
+
+  it('papers that hold, or will not be renewed, are told by what is said of them', () => {
+    assert.deepEqual(beside("The carmaker's contract with Osier Mines runs out in June."), [
+      'service/agreed: Norwell Motors + Osier Mines',
+    ]);
+    assert.deepEqual(
+      beside("The carmaker's contract with Osier Mines for lithium expires in 2031 and will not be renewed."),
+      ['service/ended: Norwell Motors + Osier Mines'],
+    );
+    assert.deepEqual(beside('A contract with Osier Mines would run for ten years.'), []);
+  });
+
+  it('what came to nothing years ago, or was refused by others, leaves the deal of today as it is', () => {
+    const [first, second] = dealsOf(
+      'Norwell Motors to buy 12 percent of Tarn Cells',
+      'Norwell Motors is to buy 12 percent of battery maker Tarn Cells for $200 million, the two companies said on Monday.',
+      'Norwell will name one director. It makes vans and lorries. It employs 40,000 people.',
+      'Two years ago the pair dropped a plan to merge their lorry units.',
+    );
+    assert.deepEqual(
+      [first, second].map((deal) => deal && inBrief(deal, sortedNames(deal))),
+      ['stake/agreed: Norwell Motors + Tarn Cells', 'merger/ended: Norwell Motors + Tarn Cells'],
+    );
+    assert.deepEqual(
+      beside('A $6 million offer by streaming service Osier was turned down by the clubs in March.'),
+      [],
+    );
   });
 });

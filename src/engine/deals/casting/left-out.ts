@@ -23,9 +23,19 @@ export function withLeftOut(cast: Cast, scene: Scene): Cast {
   const told = line.actors.filter((actor) => speaks(scene, actor)).flatMap((actor) => sides(line, [actor], 'partner'));
   const known = current.filter(isFirm);
   // Who was bought had other plans before, more often than who bought it.
-  const bought = known.filter(({ role }) => role === 'target');
+  const bought = isOfToday(scene) ? [] : known.filter(({ role }) => role === 'target');
   const other = [...told, ...bought, ...known].find((side) => sideKey(side) !== key);
   return other ? { ...cast, sides: [{ ...other, role: 'partner' }, only] } : cast;
+}
+
+/** "A third agreement, with Halden, covers repairs": one that holds. */
+function isOfToday({ line: { tokens, asides }, trigger: { first, last } }: Scene): boolean {
+  const verb = tokens.findIndex(
+    ({ pos }, i) => i >= last && asides[i] === asides[first] && (pos === 'VERB' || pos === 'AUX'),
+  );
+  return /^(?:is|are|will|covers?|runs?|expires?|lasts?|remains?|stays?|gives?|allows?)$/.test(
+    tokens[verb]?.lower ?? '',
+  );
 }
 
 /** Whom a firm works for or delivers to that the sentence does not name: whom the article speaks of, and of two sides the one that does not work, sell or lend itself; null where there is nobody. */

@@ -54,7 +54,8 @@ function workOf({ line, trigger, current }: Scene, { doer, owner }: WorkDone): C
   const isOne = current.some(({ entity }) => entity !== null && doer.entities.includes(entity));
   const known = owner || isOne ? null : takerOf(current, doer);
   const owners = owner ? sides(line, [owner], whose!, current, true) : known ? [{ ...known, role: whose! }] : [];
-  return owners.length > 0 ? { sides: [...sides(line, [doer], by!), ...owners], type } : null;
+  const doers = sides(line, [doer], by!);
+  return owners.length > 0 && doers.length > 0 ? { sides: [...doers, ...owners], type } : null;
 }
 
 /** Of what kind a deal is by what is done: "made", "sold", "shown", "launched". */

@@ -204,12 +204,16 @@ const isOfFormer = ({ line, trigger }: Sighting): boolean =>
     .slice(Math.max(0, trigger.first - 2), trigger.first)
     .some(({ lower }, i, words) => /^(?:previous|earlier|prior)$/.test(lower) && words[i - 1]?.lower !== 'its');
 
-/** "In 2004 it offered to buy a third, only to withdraw", "walked away from a sale in 2021": what came to nothing, or not beyond an offer, in a year of its own. */
+/** "In 2004 it offered to buy a third, only to withdraw", "Two years ago the pair dropped a plan to merge": what came to nothing, or not beyond an offer, in a year of its own. */
 function isOfOtherYear({ line: { tokens, prominent, heading }, past, stage, around }: Sighting): boolean {
   if (!past || prominent || heading || !/^(?:ended|proposed|in-talks)$/.test(stage ?? '')) return false;
   return tokens
     .slice(around.clauseStart)
-    .some(({ lower }, i, words) => lower === 'in' && /^(?:19|20)\d\d$/.test(words[i + 1]?.text ?? ''));
+    .some(
+      ({ lower }, i, words) =>
+        (lower === 'in' && /^(?:19|20)\d\d$/.test(words[i + 1]?.text ?? '')) ||
+        (/^(?:years?|decades?)$/.test(lower) && words[i + 1]?.lower === 'ago'),
+    );
 }
 
 /** "X joins forces with Y" in a headline: the text below may tell that it buys it. */

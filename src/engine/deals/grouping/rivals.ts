@@ -1,3 +1,4 @@
+import { firstWithin } from '../../language/token-search.ts';
 import { areAmong, type Side, type Sighting, sideKey } from '../casting/sighting.ts';
 import { type Draft, lastLine } from './draft.ts';
 
@@ -11,10 +12,40 @@ export function asRival(active: Draft | null, sighting: Sighting): Sighting {
   const target = onOffer(active, sighting);
   const before = sighting.line.tokens.slice(Math.max(0, sighting.trigger.first - 2), sighting.trigger.first);
   const near = side.role === 'bidder' && sighting.line.index - lastLine(active) <= 6;
+  if (isForRights(sighting) || isTurnedDownByOthers(sighting, target)) return sighting;
   const rival = near || before.some((token) => /^(?:competing|rival|counter|higher|own)$/.test(token.lower));
   if (!rival || !target || active.sides.some((other) => sideKey(other) === sideKey(side))) return sighting;
   return { ...sighting, sides: [{ ...side, role: 'bidder' }, target], type: typeOf(active, target) };
 }
+
+/** "a bid for the same rights": for no company. */
+function isForRights({ line: { tokens }, trigger: { last } }: Sighting): boolean {
+  const aim = firstWithin(tokens, last, last + FOR_REACH, ({ lower }) => lower === 'for');
+  return aim > 0 && firstWithin(tokens, aim, aim + RIGHTS_REACH, ({ lower }) => lower === 'rights') > 0;
+}
+
+/** Words from a bid to what it is for: "by the broadcaster Halden for the same rights". */
+const FOR_REACH = 10;
+const RIGHTS_REACH = 6;
+
+/** "an offer by Halden was turned down by the clubs": by somebody else than whom the deal just told is about. */
+function isTurnedDownByOthers({ line: { tokens, actors }, trigger: { last } }: Sighting, target?: Side): boolean {
+  const by = firstWithin(
+    tokens,
+    last,
+    tokens.length,
+    ({ lower }, i) => lower === 'by' && REFUSED.test(tokens[i - 1]!.lower),
+  );
+  if (by < 0) return false;
+  return !actors.some(
+    ({ first, last: end, entities, pronoun }) =>
+      first <= by + REFUSER_REACH && end > by && (pronoun || entities.some((entity) => entity === target?.entity)),
+  );
+}
+
+/** Words from "by" to whoever refused: "by the board of Halden". */
+const REFUSER_REACH = 6;
+const REFUSED = /^(?:rejected|refused|down|declined|rebuffed|spurned|dismissed)$/;
 
 /** What others may buy too: the target, or whose part is for sale; an offer by the share is none for a part. */
 const onOffer = ({ sides }: Draft, { line, trigger }: Sighting): Side | undefined =>

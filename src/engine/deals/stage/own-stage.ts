@@ -6,6 +6,7 @@ import { isHearsay } from '../sentence/hearsay.ts';
 import type { Line } from '../sentence/line.ts';
 import type { Trigger } from '../sentence/triggers.ts';
 import { isGuess, isNamedBuyer } from './details.ts';
+import { isInForce } from './in-force.ts';
 import { LOAN_REACH, lent, ruler } from './lent.ts';
 
 /** What the deal word says by itself, by its form: "acquired", "to acquire", "merger talks", "bid". */
@@ -61,6 +62,7 @@ export function ownStage(line: Line, trigger: Trigger, around: Arguments): Stage
   if (held) return held;
   if (trigger.noun && trigger.word.frame === 'sells' && isOnOffer(line, trigger.first)) return 'exploring';
   if (trigger.noun) {
+    if (isInForce(line, trigger, around)) return 'agreed';
     const isSigned = trigger.word.type !== null || isHeldWith(line, trigger, around);
     const isNamed = trigger.word.frame === 'pact' && isSigned && around.subject.length > 0;
     return isNamed && governingVerb(line, around, trigger.first)?.lemma !== 'offer' ? 'agreed' : null;
