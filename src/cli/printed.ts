@@ -1,4 +1,5 @@
 import type { Analysis } from '../engine/analysis.ts';
+import { isRead, languageName } from '../engine/language/languages.ts';
 import { toPolnear } from './polnear.ts';
 
 export type Convention = 'guide' | 'polnear';
@@ -27,9 +28,6 @@ export function printed(analysis: Analysis, text: string, { convention, indented
 /** What a person must know about an analysis that says less than it could; empty when it is whole. */
 export function remarksOn({ language, limits = [] }: Analysis): string[] {
   const remarks = limits.map(({ message }) => message);
-  if (!/^(?:en|und)\b/.test(language)) {
-    const name = new Intl.DisplayNames('en', { type: 'language', fallback: 'code' }).of(language) ?? language;
-    remarks.unshift(`The text reads as ${name}; only English is analysed.`);
-  }
+  if (!isRead(language)) remarks.unshift(`The text reads as ${languageName(language)}; only English is analysed.`);
   return remarks;
 }

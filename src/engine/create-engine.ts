@@ -19,6 +19,7 @@ import { Roster } from './entities/roster.ts';
 import { Ids } from './ids.ts';
 import { Keeper } from './keeper.ts';
 import { detectLanguage } from './language/detect.ts';
+import { isRead } from './language/languages.ts';
 import { Layout } from './layout.ts';
 import type { Story } from './reading.ts';
 import { checkRules } from './rules/catalogue.ts';
@@ -65,7 +66,7 @@ export function createEngine({ language, now, weights, warn, keeps }: EnginePort
   function* steps(text: string, options: AnalyzeOptions): Generator<void, Analysis> {
     const article = yield* reader.steps(text, options.format);
     const spoken = detectLanguage(article.blocks.map(({ prose }) => prose).join('\n'));
-    if (spoken !== 'en' && spoken !== 'und') return analysisOf(article, spoken, options);
+    if (!isRead(spoken)) return analysisOf(article, spoken, options);
     const register = options.register ?? EMPTY_REGISTER;
     const own = ofRegister(register);
     const { read, registered } = own;

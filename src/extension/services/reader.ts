@@ -1,5 +1,6 @@
 import type * as vscode from 'vscode';
 import { judgeByLooks } from '../../engine/genre.ts';
+import { isRead, languageName } from '../../engine/language/languages.ts';
 import { placeDismissals } from '../../record/dismissals.ts';
 import type { Choices } from './choices.ts';
 import { articlePath, type Dismissals } from './dismissals.ts';
@@ -71,11 +72,6 @@ function nextTurn(): Promise<void> {
   });
 }
 
-/** `und`: too little text to tell, which is no reason to refuse it. */
-function isRead(language: string): boolean {
-  return language === 'und' || language === 'en' || language.startsWith('en-');
-}
-
 function notAnArticle(why: string): Reading {
   return { status: 'not-an-article', why, analysis: null };
 }
@@ -86,7 +82,6 @@ function tooLarge(size: number, maximum: number): Reading {
 }
 
 function otherLanguage(language: string): Reading {
-  const name = new Intl.DisplayNames(['en'], { type: 'language', fallback: 'code' }).of(language) ?? language;
-  const why = `It reads as ${name}; On the Record reads English and leaves other languages alone.`;
+  const why = `It reads as ${languageName(language)}; On the Record reads English and leaves other languages alone.`;
   return { status: 'other-language', why, analysis: null };
 }
