@@ -1,4 +1,5 @@
 import type { ExclusionReason, Span } from '../analysis.ts';
+import { matchAt } from '../patterns/match-at.ts';
 import type { BareLink, Cut } from './piece.ts';
 import { type Prose, sourceSpan } from './prose.ts';
 
@@ -96,9 +97,7 @@ function critic(text: string, at: number): Mark[] {
 }
 
 function address(text: string, at: number, opening: string): Mark[] {
-  const reach = new RegExp(ADDRESS);
-  reach.lastIndex = at;
-  let url = reach.exec(text)?.[0] ?? '';
+  let url = matchAt(ADDRESS, text, at)?.[0] ?? '';
   while (url.length > opening.length && ADDRESS_TAIL.test(url)) url = url.slice(0, -1);
   if (url.length <= opening.length) return [];
   const scheme = opening.endsWith('@') ? 'mailto:' : opening.startsWith('www') ? 'http://' : '';

@@ -1,3 +1,4 @@
+import { matchAt } from '../patterns/match-at.ts';
 import type { BlockKind } from './article.ts';
 import { PlainText } from './plain-text.ts';
 
@@ -28,7 +29,6 @@ const LINE = /(?:(#{1,6} )|(- )|( {1,3}))?(?:[\p{L}“”‘’"'«»($€£¥%]
  */
 export function plainBlocks(chunk: string): PlainBlock[] | null {
   if (MARKUP.test(chunk)) return null;
-  const line = new RegExp(LINE);
   const blocks: PlainBlock[] = [];
   let paragraph: PlainText | null = null;
   const begin = (kind: PlainBlock['kind'], level: number, start: number): PlainText => {
@@ -41,8 +41,7 @@ export function plainBlocks(chunk: string): PlainBlock[] | null {
     const next = newline < 0 ? chunk.length : newline + 1;
     const end = newline < 0 ? next : newline - (chunk[newline - 1] === '\r' ? 1 : 0);
     if (end > at) {
-      line.lastIndex = at;
-      const match = line.exec(chunk);
+      const match = matchAt(LINE, chunk, at);
       if (!match) return null;
       const [, heading, bullet, indent] = match;
       const start = at + (heading ?? bullet ?? indent ?? '').length;

@@ -1,4 +1,5 @@
 import type { Span } from '../analysis.ts';
+import { matchAt } from '../patterns/match-at.ts';
 
 /** A part of the text that gives the same blocks when it is read by itself. Chunks follow each other without holes. */
 export interface Chunk extends Span {
@@ -47,12 +48,6 @@ interface Item {
   /** No line since has left it in doubt that the item is still open. */
   readonly sure: boolean;
 }
-
-/** Sticky patterns hold no state between two uses: where they begin is set before each. */
-const matchAt = (pattern: RegExp, text: string, at: number): RegExpExecArray | null => {
-  pattern.lastIndex = at;
-  return pattern.exec(text);
-};
 
 function indexFrom(text: string, mark: string, at: number): number {
   const found = text.indexOf(mark, at);

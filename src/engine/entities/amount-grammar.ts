@@ -1,7 +1,8 @@
 import { isCommonWord } from '../lexicon/common-words.ts';
 import { OPENERS } from '../lexicon/no-names.ts';
 import { GLUED_UNITS, IRREGULAR_PLURALS, UNITS } from '../lexicon/units.ts';
-import { figureOf, matchAt } from './amount.ts';
+import { matchAt } from '../patterns/match-at.ts';
+import { figureOf } from './amount.ts';
 import type { FigureMention } from './figures.ts';
 import { moneyAt } from './money-grammar.ts';
 import { COUNT_WORD, DASH, DIGITS, LETTERS, oneOf, SCALE_WORD, scaled, WORD_END } from './number-grammar.ts';

@@ -1,12 +1,6 @@
 import type { AmountValue } from '../analysis.ts';
 import type { FigureMention } from './figures.ts';
 
-/** Matches a sticky pattern exactly at an offset; null when it does not match there. */
-export function matchAt(pattern: RegExp, prose: string, at: number): RegExpExecArray | null {
-  pattern.lastIndex = at;
-  return pattern.exec(prose);
-}
-
 /** Whether a word or phrase and one space stand right before an offset, whatever their case. */
 export function precededBy(prose: string, at: number, phrase: string): boolean {
   return prose.slice(Math.max(0, at - phrase.length - 1), at).toLowerCase() === `${phrase} `;

@@ -1,8 +1,10 @@
 import type { DateValue } from '../analysis.ts';
 import { HOLIDAYS, MONTHS, SEASONS, WEEKDAYS } from '../lexicon/calendar.ts';
+import { matchAt } from '../patterns/match-at.ts';
 import type { FigureMention } from './figures.ts';
 import { isYear } from './is-year.ts';
 import { COUNT_WORD, DASH, oneOf, parseCount, WORD_END } from './number-grammar.ts';
+import { twoDigits } from './two-digits.ts';
 
 /**
  * Dates in prose. A value that needs an anchor is written like TIMEX3: `XXXX-06-10` (June 10), `XXXX-06` (June),
@@ -48,16 +50,15 @@ const floating = (date: string, precision: DateValue['precision'], relative = fa
   relative,
   anchored: false,
 });
-const two = (n: number): string => String(n).padStart(2, '0');
 const monthOf = (name: string | undefined): number => MONTHS.get((name ?? '').toLowerCase()) ?? 0;
 
 /** "may" and "march" in lower case, and "May" or "Mar" before a verb, are no months; nor is "Sun" the newspaper. */
-const isCapital = (word: string | undefined): boolean => word !== undefined && /^\p{Lu}/u.test(word);
+const opensWithCapital = (word: string | undefined): boolean => word !== undefined && /^\p{Lu}/u.test(word);
 
 function dayIn(year: number | null, month: number, day: number): DateValue | false {
   const longest = new Date(Date.UTC(year ?? 2000, month, 0)).getUTCDate();
   if (month < 1 || month > 12 || day < 1 || day > longest) return false;
-  const rest = `${two(month)}-${two(day)}`;
+  const rest = `${twoDigits(month)}-${twoDigits(day)}`;
   return year === null ? floating(`XXXX-${rest}`, 'day') : absolute(`${year}-${rest}`, 'day');
 }
 
@@ -104,37 +105,42 @@ const FORMS: readonly Form[] = [
   // Tuesday, June 10, 2014 · March 3-5 · Jan. 2nd
   form(
     `${weekdayPrefix}${MONTH}\\.?\\s${DAY}(?:\\s?(?:${DASH}|to)\\s?\\d{1,2}(?![\\d:]))?(?:,?\\s${YEAR})?`,
-    ([, , month, day, year]) => isCapital(month) && dayIn(yearOf(year), monthOf(month), Number(day)),
+    ([, , month, day, year]) => opensWithCapital(month) && dayIn(yearOf(year), monthOf(month), Number(day)),
   ),
   // April nine, 1987, as agencies write it; in "in May two firms merged" the month stands alone.
   form(
     `${weekdayPrefix}${MONTH}\\s(one|two|three|four|five|six|seven|eight|nine)(?:(?:,?\\s${YEAR})|(?=[.,;:)]|$|\\s(?:unless|as|to|at|by|with|from|or (?:when|if|until))\\b))`,
-    ([, , month, day, year]) => isCapital(month) && dayIn(yearOf(year), monthOf(month), parseCount(day ?? '') ?? 0),
+    ([, , month, day, year]) =>
+      opensWithCapital(month) && dayIn(yearOf(year), monthOf(month), parseCount(day ?? '') ?? 0),
   ),
   // Tuesday, 10 June 2014 · the 3rd of March
   form(
     `${weekdayPrefix}${DAY}(?:\\sof)?\\s${MONTH}(?:,?\\s${YEAR})?`,
-    ([, , day, month, year]) => isCapital(month) && dayIn(yearOf(year), monthOf(month), Number(day)),
+    ([, , day, month, year]) => opensWithCapital(month) && dayIn(yearOf(year), monthOf(month), Number(day)),
   ),
   // June 2014 · May, 1997
   form(`${MONTH}\\.?,?\\s(?:of\\s)?${YEAR}`, ([, month, year]) =>
-    isCapital(month) ? absolute(`${year}-${two(monthOf(month))}`, 'month') : false,
+    opensWithCapital(month) ? absolute(`${year}-${twoDigits(monthOf(month))}`, 'month') : false,
   ),
   form(`${YEAR}-(\\d{2})-(\\d{2})`, ([, year, month, day]) => dayIn(Number(year), Number(month), Number(day))),
   // last Friday · next March · last summer
   form(`${SHIFT}\\s${WEEKDAY}`, ([, shift, day]) => {
     const number = WEEKDAYS.get((day ?? '').toLowerCase());
-    return isCapital(day) && number ? floating(`${signed(shiftOf(shift))}W-${number}`, 'day', true) : false;
+    return opensWithCapital(day) && number ? floating(`${signed(shiftOf(shift))}W-${number}`, 'day', true) : false;
   }),
   form(`${SHIFT}\\s${MONTH}`, ([, shift, month]) =>
-    isCapital(month) ? floating(`${signed(shiftOf(shift))}Y-${two(monthOf(month))}`, 'month', true) : false,
+    opensWithCapital(month)
+      ? floating(`${signed(shiftOf(shift))}Y-${twoDigits(monthOf(month))}`, 'month', true)
+      : false,
   ),
   // April last year · September of this year
   form(`${MONTH}\\.?\\s(?:of\\s)?${SHIFT}\\syear`, ([, month, shift]) =>
-    isCapital(month) ? floating(`${signed(shiftOf(shift))}Y-M${two(monthOf(month))}`, 'month', true) : false,
+    opensWithCapital(month)
+      ? floating(`${signed(shiftOf(shift))}Y-M${twoDigits(monthOf(month))}`, 'month', true)
+      : false,
   ),
   form(`${SHIFT}\\s${SEASON}`, ([, shift, season]) =>
-    floating(`${signed(shiftOf(shift))}Y-${two(SEASONS.get((season ?? '').toLowerCase()) ?? 1)}`, 'year', true),
+    floating(`${signed(shiftOf(shift))}Y-${twoDigits(SEASONS.get((season ?? '').toLowerCase()) ?? 1)}`, 'year', true),
   ),
   // A season is no quarter and no one month: what is known of it is the year.
   form(`${SEASON}(?:\\sof)?\\s${YEAR}`, ([, , year]) => absolute(year!, 'year')),
@@ -177,23 +183,23 @@ const FORMS: readonly Form[] = [
   }),
   form(`(${oneOf(HOLIDAYS.keys())})(?:\\s${YEAR})?`, ([, name, year]) => {
     const day = HOLIDAYS.get((name ?? '').toLowerCase());
-    if (!isCapital(name)) return false;
+    if (!opensWithCapital(name)) return false;
     return day ? (year ? absolute(`${year}-${day}`, 'day') : floating(`XXXX-${day}`, 'day')) : null;
   }),
   form(WEEKDAY, ([whole, day], prose, at) => {
     if (NAMED_AFTER_DAY.test(prose.slice(at + (whole ?? '').length, at + (whole ?? '').length + 20))) return false;
     const number = WEEKDAYS.get((day ?? '').toLowerCase());
     const short = day !== undefined && day.length < 4;
-    return isCapital(day) && number && !short ? floating(`XXXX-WXX-${number}`, 'day') : false;
+    return opensWithCapital(day) && number && !short ? floating(`XXXX-WXX-${number}`, 'day') : false;
   }),
   form(MONTH, ([, month], prose, at) => {
-    if (!isCapital(month) || (month ?? '').length < 3) return false;
+    if (!opensWithCapital(month) || (month ?? '').length < 3) return false;
     const ambiguous = /^(?:may|march|mar|jan|jun|dec)$/i.test(month ?? '');
     const before = prose.slice(Math.max(0, at - 12), at);
     const clear =
       /\b(?:in|by|since|until|till|of|from|to|for|during|early|late|mid|this|next|last|and|through|before|after|on)[\s-]$/i;
     if (ambiguous && !clear.test(before)) return false;
-    return floating(`XXXX-${two(monthOf(month))}`, 'month');
+    return floating(`XXXX-${twoDigits(monthOf(month))}`, 'month');
   }),
   // in the fall · by the summer
   form(SEASON, ([season], prose, at) => {
@@ -202,7 +208,7 @@ const FORMS: readonly Form[] = [
     if (!isDate.test(prose.slice(Math.max(0, at - 12), at))) return false;
     const after = prose.slice(at + (season ?? '').length, at + (season ?? '').length + 4);
     return /^(?:[,.;:)]|$|\s(?:at|if|or|to|an?)\b)/.test(after) || /^\n/.test(after)
-      ? floating(`XXXX-${two(month)}`, 'year')
+      ? floating(`XXXX-${twoDigits(month)}`, 'year')
       : false;
   }),
   // The 1990s are no year.
@@ -225,8 +231,7 @@ const SHORT = /(?:^|\s)(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec|Mon|Tues
 export function dateAt(prose: string, at: number): FigureMention | null {
   let best: FigureMention | null = null;
   for (const { pattern, read } of FORMS) {
-    pattern.lastIndex = at;
-    const match = pattern.exec(prose);
+    const match = matchAt(pattern, prose, at);
     if (!match || (best && at + match[0].length <= best.end)) continue;
     const value = read(match, prose, at);
     if (value !== false) best = { start: at, end: at + match[0].length, type: 'date', value };

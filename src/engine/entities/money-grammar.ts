@@ -1,5 +1,6 @@
 import { CURRENCY_SIGNS } from '../lexicon/currencies.ts';
-import { figureOf, matchAt, precededBy } from './amount.ts';
+import { matchAt } from '../patterns/match-at.ts';
+import { figureOf, precededBy } from './amount.ts';
 import type { FigureMention } from './figures.ts';
 import { CODE, moneyInWords } from './money-words.ts';
 import { DASH, DIGITS, inUnits, oneOf, SCALE_BEHIND_SIGN, scaled, WORD_END } from './number-grammar.ts';

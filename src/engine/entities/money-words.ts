@@ -1,5 +1,6 @@
 import { COINS, CURRENCY_SIGNS, CURRENCY_WORDS, WHOSE_MONEY } from '../lexicon/currencies.ts';
-import { figureOf, matchAt, precededBy } from './amount.ts';
+import { matchAt } from '../patterns/match-at.ts';
+import { figureOf, precededBy } from './amount.ts';
 import type { FigureMention } from './figures.ts';
 import { COUNT_WORD, DASH, DIGITS, inUnits, oneOf, SCALE_WORD, scaled, WORD_END } from './number-grammar.ts';
 import { isWeight } from './pounds.ts';

@@ -1,5 +1,6 @@
 import { PARTS } from '../lexicon/numbers.ts';
-import { figureOf, matchAt, precededBy } from './amount.ts';
+import { matchAt } from '../patterns/match-at.ts';
+import { figureOf, precededBy } from './amount.ts';
 import type { FigureMention } from './figures.ts';
 import { COUNT_WORD, DASH, DIGITS, oneOf, SCALE_WORD, scaled, WORD_END } from './number-grammar.ts';
 

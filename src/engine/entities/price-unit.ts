@@ -1,4 +1,4 @@
-import { matchAt } from './amount.ts';
+import { matchAt } from '../patterns/match-at.ts';
 
 /** What a price is for: "a share", "per barrel". Sums a day or a year are sums. */
 const PER =

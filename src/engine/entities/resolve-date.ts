@@ -1,9 +1,9 @@
 import type { DateValue } from '../analysis.ts';
 import type { FigureMention } from './figures.ts';
+import { twoDigits } from './two-digits.ts';
 
 const DAY_MS = 86_400_000;
 const iso = (time: number): string => new Date(time).toISOString().slice(0, 10);
-const two = (n: number): string => String(n).padStart(2, '0');
 
 /** ISO weekday, Monday 1 to Sunday 7. */
 const weekday = (time: number): number => new Date(time).getUTCDay() || 7;
@@ -12,7 +12,7 @@ const weekday = (time: number): number => new Date(time).getUTCDay() || 7;
 function week(time: number): string {
   const thursday = time + (4 - weekday(time)) * DAY_MS;
   const year = new Date(thursday).getUTCFullYear();
-  return `${year}-W${two(1 + Math.floor((thursday - Date.UTC(year, 0, 1)) / (7 * DAY_MS)))}`;
+  return `${year}-W${twoDigits(1 + Math.floor((thursday - Date.UTC(year, 0, 1)) / (7 * DAY_MS)))}`;
 }
 
 /** A month shifted; year and month (1 to 12) carried over. */
@@ -106,7 +106,7 @@ function shifted(value: DateValue, anchor: number, ahead: boolean): DateValue | 
     }
     case 'M': {
       const to = shiftMonth(year, month, by);
-      return anchored(value, `${to.year}-${two(to.month)}`);
+      return anchored(value, `${to.year}-${twoDigits(to.month)}`);
     }
     case 'Q': {
       const to = shiftMonth(year, Math.ceil(month / 3) * 3, by * 3);
@@ -124,7 +124,7 @@ function shifted(value: DateValue, anchor: number, ahead: boolean): DateValue | 
 /** "last March" is the last one that is over, "next March" the next that comes, "this March" that of the year; of a season, the year alone. */
 function monthBy(value: DateValue, by: number, target: number, year: number, month: number): string {
   const to = by < 0 ? (target < month ? year : year - 1) : by > 0 ? (target > month ? year : year + 1) : year;
-  return value.precision === 'year' ? String(to) : `${to}-${two(target)}`;
+  return value.precision === 'year' ? String(to) : `${to}-${twoDigits(target)}`;
 }
 
 /** How far before a date, in UTF-16 units, its sentence may say that it is to come; which words do; and what parts them from it. */

@@ -2,6 +2,7 @@ import { datelineLength } from '../article/dateline.ts';
 import type { PartOfSpeech, TokenizedProse } from '../language/language.ts';
 import { KNOWN_ORGANISATIONS } from '../lexicon/known-organisations.ts';
 import { ORGANISATION_WORDS } from '../lexicon/organisation-words.ts';
+import { matchAt } from '../patterns/match-at.ts';
 import { isNameHyphen } from './hyphens.ts';
 
 export type WordShape = 'lower' | 'initial' | 'caps' | 'mixed' | 'number';
@@ -37,8 +38,7 @@ function runEnd(prose: string, at: number): number {
   let end = at;
   while (end < prose.length && isPlain(prose.charCodeAt(end))) end++;
   if (end >= prose.length || prose.charCodeAt(end) < 128) return end;
-  RUN.lastIndex = at;
-  return at + (RUN.exec(prose)?.[0].length ?? 0);
+  return at + (matchAt(RUN, prose, at)?.[0].length ?? 0);
 }
 
 const LETTER = /[\p{L}\p{N}]/u;
