@@ -1,12 +1,13 @@
 import type { Quote } from '../engine/analysis.ts';
 import { NATIONALITIES } from '../engine/lexicon/nationalities.ts';
+import { plainWords } from '../engine/plain-words.ts';
 
 /** Marks that turn the direction of what follows, to the end of the line that we put it into: a name would stand reversed. */
 const DIRECTION = /[\u202a-\u202e\u2066-\u2069]/g;
 
 /** A passage as a person reads it: without markup and marks of direction, white space collapsed, nothing else changed. */
 export function wordsOf(quote: Quote): string {
-  return (quote.plain ?? quote.text).replace(DIRECTION, '').replace(/\s+/g, ' ').trim();
+  return plainWords(quote).replace(DIRECTION, '').replace(/\s+/g, ' ').trim();
 }
 
 /**

@@ -10,6 +10,7 @@ import {
   PROBABLE_WORDS,
   PROSPECTS,
 } from '../lexicon/hedges.ts';
+import { plainWords } from '../plain-words.ts';
 import { isWithin } from '../span-search.ts';
 import type { Draft } from './draft.ts';
 import type { Scan } from './finder/scan.ts';
@@ -102,7 +103,7 @@ function hedgeAt(tokens: readonly Token[], t: number): 'possible' | 'probable' |
 
 /** A direct question claims nothing. */
 const asks = ({ content }: Draft): boolean =>
-  content.length === 1 && /\?["”’]*$/.test((content[0]!.plain ?? content[0]!.text).trimEnd());
+  content.length === 1 && /\?["”’]*$/.test(plainWords(content[0]!).trimEnd());
 
 /** What the verbs of a main clause, and the words that go with them, leave open or deny. */
 function doubtIn(scan: Scan, { first, last, start, open }: MainClause): Doubt {

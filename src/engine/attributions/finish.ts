@@ -1,6 +1,7 @@
 import type { Attribution, ChainLink, Quote, Span } from '../analysis.ts';
 import type { Referent } from '../entities/resolve.ts';
 import { idOf } from '../ids.ts';
+import { plainWords } from '../plain-words.ts';
 import { quoteAt } from '../quote-at.ts';
 import { type Base, isOwn } from './article-base.ts';
 import type { Draft, DraftLink, JudgedLink } from './draft.ts';
@@ -109,5 +110,5 @@ function speaksForItself(draft: Draft, source: JudgedLink): boolean {
     (kind === 'intention' || kind === 'announce' || draft.content.length === 0)
   )
     return true;
-  return draft.content.some((content) => /^["“„]?(?:we|our|it|its|they|their)\b/i.test(content.plain ?? content.text));
+  return draft.content.some((content) => /^["“„]?(?:we|our|it|its|they|their)\b/i.test(plainWords(content)));
 }

@@ -1,4 +1,5 @@
 import type { Form, Quote } from '../analysis.ts';
+import { plainWords } from '../plain-words.ts';
 import { findQuotations } from './finder/quotations.ts';
 
 /** Direct when every content is one quotation, mixed when part of it is, none without content. */
@@ -7,7 +8,7 @@ export function formOf(content: readonly Quote[]): Form {
   let quoted = 0;
   let whole = 0;
   for (const quote of content) {
-    const text = quote.plain ?? quote.text;
+    const text = plainWords(quote);
     const quotations = findQuotations(text);
     const first = quotations[0];
     if (first && first.start === 0 && first.end >= text.length - 1) whole++;

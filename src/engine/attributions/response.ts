@@ -1,5 +1,6 @@
 import type { Quote, Response, Span } from '../analysis.ts';
 import { ABOUT_VERBS } from '../lexicon/attribution-contexts.ts';
+import { plainWords } from '../plain-words.ts';
 import { isWithin } from '../span-search.ts';
 import type { Draft } from './draft.ts';
 import { clauseEnd, contentSpan } from './finder/content.ts';
@@ -60,7 +61,7 @@ export function responseOf(draft: Draft): Response | null {
     return null;
   if (DENIALS.has(last.lemma)) return 'denied';
   if (last.lemma === 'confirm') return isEvidence(draft) ? null : 'confirmed';
-  const texts = draft.content.map((content) => content.plain ?? content.text);
+  const texts = draft.content.map(plainWords);
   if (DENIALS_OF_TALK.has(last.lemma)) return texts.some((text) => TALKED_OF.test(text)) ? 'denied' : null;
   if (texts.some((text) => NO_COMMENT.test(text))) return 'declined';
   if (CALLING.has(last.lemma) && texts.some((text) => CALLED_UNTRUE.test(text))) return 'denied';

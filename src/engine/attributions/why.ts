@@ -1,4 +1,5 @@
 import type { Anonymity, ChainLink, Quote, Response, SourceKind, Unverified } from '../analysis.ts';
+import { plainWords } from '../plain-words.ts';
 import { isPronoun } from './source-phrase.ts';
 
 interface Explained {
@@ -81,7 +82,7 @@ export function explain(explained: Explained): string {
 }
 
 const called = (link: ChainLink) => (link.at && !isPronoun(link.at.text) ? sourceWords(link.at) : KINDS[link.kind]);
-const sourceWords = ({ plain, text }: Quote) => uncapitalised(plain ?? text);
+const sourceWords = (quote: Quote) => uncapitalised(plainWords(quote));
 /** "The company" inside a sentence; names keep their capital. */
 const uncapitalised = (text: string) =>
   text.replace(

@@ -1,4 +1,5 @@
 import { DOLLAR_COUNTRIES } from '../lexicon/currencies.ts';
+import { plainWords } from '../plain-words.ts';
 import type { BlockReading, Story } from '../reading.ts';
 
 /** A dollar, by sign or by word, and one that says that it is the American one. */
@@ -55,7 +56,7 @@ export function dollarOf({ article, blocks }: Story): string | null {
   const [only] = named;
   if (only !== undefined) return only === 'USD' || sums[0]!.named !== null ? only : null;
   const { place } = article.dateline;
-  return place && DOLLAR_COUNTRIES.has((place.plain ?? place.text).toLowerCase()) ? null : 'USD';
+  return place && DOLLAR_COUNTRIES.has(plainWords(place).toLowerCase()) ? null : 'USD';
 }
 
 /** The currency of a sum as its article means it; null where the article leaves open whose dollars they are. */

@@ -1,13 +1,11 @@
-import type { Entity, EntityValue, Mention, Quote } from '../analysis.ts';
+import type { Entity, EntityValue, Mention } from '../analysis.ts';
 import type { Ids } from '../ids.ts';
+import { plainWords } from '../plain-words.ts';
 import type { BlockReading, ReadBlock } from '../reading.ts';
 import { currencyIn } from './dollars.ts';
 import type { FigureMention } from './figures.ts';
 import { resolveDate, sideOf } from './resolve-date.ts';
 import { type Naming, namingBy, type Roster } from './roster.ts';
-
-/** The words of a mention as they are read. */
-export const shown = (quote: Quote): string => quote.plain ?? quote.text;
 
 interface Figure {
   readonly figure: FigureMention;
@@ -92,6 +90,6 @@ function figureMentions({ block }: ReadBlock, figures: readonly Figure[]): reado
 }
 
 function namingOf(mentions: readonly Mention[]): Naming {
-  const [name, ...aliases] = new Set(mentions.map(shown));
+  const [name, ...aliases] = new Set(mentions.map(plainWords));
   return namingBy(name!, aliases);
 }

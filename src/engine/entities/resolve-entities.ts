@@ -1,11 +1,12 @@
 import type { Entity, Mention, Quote } from '../analysis.ts';
 import type { Ids } from '../ids.ts';
 import { isSame } from '../keeper.ts';
+import { plainWords } from '../plain-words.ts';
 import type { ReadBlock, Story } from '../reading.ts';
 import { itemsOf } from '../short-items.ts';
 import { Antecedents, type NamedThing } from './antecedents.ts';
 import { dollarOf } from './dollars.ts';
-import { figureEntities, figuresOf, shown } from './figure-entities.ts';
+import { figureEntities, figuresOf } from './figure-entities.ts';
 import { mentionAt } from './mention-at.ts';
 import type { RegisteredNames } from './name-clusters.ts';
 import { HONOURS, nameWords } from './name-keys.ts';
@@ -196,7 +197,7 @@ function nameAmong(forms: readonly string[], isCompany: boolean): string {
 }
 
 function namingOf(mentions: readonly Mention[], entry: RegisterEntry | null, isCompany: boolean): Naming {
-  const forms = [...new Set(mentions.flatMap((mention) => (mention.form === 'name' ? [shown(mention)] : [])))];
+  const forms = [...new Set(mentions.flatMap((mention) => (mention.form === 'name' ? [plainWords(mention)] : [])))];
   const name = entry?.name ?? nameAmong(forms, isCompany);
   return namingBy(
     name,

@@ -1,6 +1,7 @@
 import type { Entity, Mention } from '../analysis.ts';
 import { idOf } from '../ids.ts';
 import { isSame, Keeper } from '../keeper.ts';
+import { plainWords } from '../plain-words.ts';
 import type { Referent } from './resolve.ts';
 import type { StoryNames } from './story-names.ts';
 
@@ -54,7 +55,7 @@ export class Roster {
     const known = this.#knownReferents.get(id);
     const text = role?.text ?? null;
     const first = mentions.find(({ form }) => form === 'name');
-    const written = first ? (first.plain ?? first.text) : name;
+    const written = first ? plainWords(first) : name;
     const isKnown =
       known &&
       known.name === name &&

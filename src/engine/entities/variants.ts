@@ -3,8 +3,9 @@ import { isCommonWord } from '../lexicon/common-words.ts';
 import { FIRST_NAMES } from '../lexicon/first-names.ts';
 import { isLegalForm } from '../lexicon/legal-forms.ts';
 import { NATIONALITIES } from '../lexicon/nationalities.ts';
-import { CITIES, COUNTRIES, REGIONS } from '../lexicon/places.ts';
 import { SURNAMES } from '../lexicon/surnames.ts';
+import { plainWords } from '../plain-words.ts';
+import { isPlaceWord } from './lone-words.ts';
 import { entryOf, isEqualName, isNotSame, type Register } from './register.ts';
 
 /** Two spellings that may be one name: a slip of the pen, or two ways to write it. */
@@ -83,7 +84,7 @@ export function findVariants(entities: readonly Entity[], register: Register): N
 function spellingsOf(entity: Entity): Spelling[] {
   const byWords = new Map<string, Mention[]>();
   for (const mention of entity.mentions) {
-    const words = (mention.plain ?? mention.text).replace(/\s+/g, ' ').replaceAll('’', "'").trim();
+    const words = plainWords(mention).replace(/\s+/g, ' ').replaceAll('’', "'").trim();
     // Capitals throughout are a headline's or a dateline's way to write a name.
     const isShouted = words.length > 4 && words === words.toUpperCase();
     if (mention.form !== 'name' || isShouted || words.length > LONGEST_NAME) continue;
@@ -169,13 +170,7 @@ function isSlip(one: string, other: string, isAlone: boolean): boolean {
 }
 
 const isKnownWord = (word: string): boolean =>
-  isCommonWord(word) ||
-  FIRST_NAMES.has(word) ||
-  SURNAMES.has(word) ||
-  NATIONALITIES.has(word) ||
-  COUNTRIES.has(word) ||
-  REGIONS.has(word) ||
-  CITIES.has(word);
+  isCommonWord(word) || FIRST_NAMES.has(word) || SURNAMES.has(word) || NATIONALITIES.has(word) || isPlaceWord(word);
 
 /** One letter more, less, another, or two changed about; not the first, which nobody mistypes unseen. */
 function isOneEditApart(one: string, other: string): boolean {
