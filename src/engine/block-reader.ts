@@ -4,7 +4,7 @@ import type { AttributionSpanFinder } from './attributions/spans.ts';
 import type { FigureMention } from './entities/figures.ts';
 import { createFigureFinder } from './entities/figures-by-grammar.ts';
 import type { NameFinder, NameNotes, NameOutline } from './entities/name-finder.ts';
-import type { NameMention } from './entities/names.ts';
+import { areSameNames } from './entities/names.ts';
 import { namesAndFigures } from './entities/names-and-figures.ts';
 import type { Language, TokenizedProse } from './language/language.ts';
 import { type BlockReading, inPlace, type ReadBlock, readingOf } from './reading.ts';
@@ -69,7 +69,8 @@ export function createBlockReader(
     const kept = readings.get(key);
     if (kept && isEqual(kept.notes, notes)) return kept.reading;
     const found = namesAndFigures(outline.prose, names.names(outline.names, notes), outline.figures);
-    const reading = kept && isSame(kept.reading.names, found.names) ? kept.reading : readWith(outline, found, stances);
+    const reading =
+      kept && areSameNames(kept.reading.names, found.names) ? kept.reading : readWith(outline, found, stances);
     readings.set(key, { notes, reading });
     return reading;
   }
@@ -107,10 +108,3 @@ export function createBlockReader(
 }
 
 const isEqual = (a: NameNotes, b: NameNotes): boolean => a.length === b.length && a.every((note, i) => note === b[i]);
-
-const isSame = (a: readonly NameMention[], b: readonly NameMention[]): boolean =>
-  a.length === b.length &&
-  a.every(
-    ({ start, end, type, strength }, i) =>
-      start === b[i]!.start && end === b[i]!.end && type === b[i]!.type && strength === b[i]!.strength,
-  );

@@ -10,3 +10,11 @@ export interface NameMention extends Span {
   readonly type: NameType;
   readonly strength: Strength;
 }
+
+/** Whether two lists hold the same names at the same places. */
+export const areSameNames = (a: readonly NameMention[], b: readonly NameMention[]): boolean =>
+  a.length === b.length &&
+  a.every(({ start, end, type, strength }, i) => {
+    const other = b[i]!;
+    return start === other.start && end === other.end && type === other.type && strength === other.strength;
+  });

@@ -3,8 +3,9 @@ import { KNOWN_ORGANISATIONS } from '../lexicon/known-organisations.ts';
 import { ORGANISATION_WORDS } from '../lexicon/organisation-words.ts';
 import type { BlockReading, ReadBlock } from '../reading.ts';
 import { firstFrom } from '../span-search.ts';
+import { isHeading } from './name-forms.ts';
 import { nameForm, nameFormAt } from './name-keys.ts';
-import type { NameMention } from './names.ts';
+import { areSameNames, type NameMention } from './names.ts';
 
 /**
  * The names of a story's blocks without those that are words with a capital: alone at the start of a sentence or in a
@@ -34,19 +35,12 @@ export function withoutPlainNames(
     const keys = doubtful[i]!;
     if (!keys.some((key) => isPlain(block, key))) return own;
     const kept = own.flatMap((name, n) => (isPlain(block, keys[n]!) ? nameAtEnd(block, name, known) : [name]));
-    return block.asBefore(areSame, kept);
+    return block.asBefore(areSameNames, kept);
   });
 }
 
 const doubtsIn = (block: ReadBlock, names: readonly NameMention[]): readonly (string | null)[] =>
   names.map((name) => doubtOf(block, name));
-
-const areSame = (a: readonly NameMention[], b: readonly NameMention[]): boolean =>
-  a.length === b.length &&
-  a.every(({ start, end, type, strength }, i) => {
-    const other = b[i]!;
-    return start === other.start && end === other.end && type === other.type && strength === other.strength;
-  });
 
 /** A name that is one beyond doubt, by its key and how that begins. */
 interface Certain {
@@ -87,8 +81,6 @@ function nameAtEnd(
 }
 
 const firstWord = (key: string): string => key.split(' ', 1)[0]!;
-
-const isHeading = ({ block }: ReadBlock): boolean => block.kind === 'heading';
 
 const isEveryday = (key: string): boolean =>
   key.split(' ').every((word) => isCommonWord(word) || /^(?:and|of|the|for|in|on|to|&)$/.test(word));

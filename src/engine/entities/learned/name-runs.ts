@@ -1,4 +1,4 @@
-import { isOver, PARTICLES } from '../name-words.ts';
+import { isCapital, isOver, PARTICLES } from '../name-words.ts';
 import type { Word } from '../words.ts';
 
 /** A stretch of words [first, last) that names may stand in: words with a capital, and small ones between them. */
@@ -32,8 +32,6 @@ function isApart(word: Word, before: Word, ruledOn: boolean): boolean {
   );
 }
 
-const hasCapital = ({ shape }: Word): boolean => shape !== 'lower' && shape !== 'number';
-
 /** The runs of a block's words, in order; `ruledOn` says where the rules let a name go on. Linear in the words. */
 export function runsOf(words: readonly Word[], ruledOn: (at: number) => boolean): Run[] {
   const runs: Run[] = [];
@@ -45,7 +43,7 @@ export function runsOf(words: readonly Word[], ruledOn: (at: number) => boolean)
       runs.push({ first, last });
       first = -1;
     }
-    if (hasCapital(word)) {
+    if (isCapital(word)) {
       if (first < 0) first = at;
       last = at + 1;
     } else if (first >= 0 && (at - last >= LONGEST_JOIN || !(JOINS.has(word.lower) || word.shape === 'number'))) {
