@@ -98,7 +98,9 @@ class CachingReader implements ArticleReader {
     for (const chunk of chunks) {
       const source = text.slice(chunk.start, chunk.end);
       if (chunk.kind !== 'markdown' || !source.includes(']:') || overCap(source, this.#caps)) continue;
-      if (this.#chunk(prefixFor(source, ''), source, defining, chunk)) yield;
+      const { reading, isNew } = this.#chunk(prefixFor(source, ''), source);
+      defining.set(chunk, reading);
+      if (isNew) yield;
     }
     const references = collectReferences(defining.values());
     const readings: PlacedReading[] = [];
@@ -118,23 +120,23 @@ class CachingReader implements ArticleReader {
       }
       const definitions = this.#chunked ? definitionsFor(source, references, defining.get(chunk)) : '';
       const prefix = prefixFor(source, definitions);
-      const place = new Map<Chunk, ChunkReading>();
-      if (this.#chunk(prefix, source, place, chunk) || ++count % CHUNKS_PER_STEP === 0) yield;
+      const { reading, isNew } = this.#chunk(prefix, source);
+      if (isNew || ++count % CHUNKS_PER_STEP === 0) yield;
       const offset = chunk.start - prefix.length;
-      readings.push({ reading: this.#cutLong(place.get(chunk)!, offset, limits), offset });
+      readings.push({ reading: this.#cutLong(reading, offset, limits), offset });
     }
     return readings;
   }
 
-  /** Reads one chunk behind its definitions into `into`; true when it had to be parsed. */
-  #chunk(prefix: string, source: string, into: Map<Chunk, ChunkReading>, chunk: Chunk): boolean {
+  /** One chunk behind its definitions; `isNew` where it was not kept and had to be read. */
+  #chunk(prefix: string, source: string): { readonly reading: ChunkReading; readonly isNew: boolean } {
     const key = `${prefix.length}:${prefix}${source}`;
     const known = this.#cache.get(key);
+    if (known) return { reading: known, isNew: false };
     // Read from the key: a slice of the article would keep all of the article in memory for as long as the chunk is kept.
-    const reading = known ?? this.#read(key.slice(key.indexOf(':') + 1), prefix.length);
-    if (!known) this.#cache.set(key, reading);
-    into.set(chunk, reading);
-    return !known;
+    const reading = this.#read(key.slice(key.indexOf(':') + 1), prefix.length);
+    this.#cache.set(key, reading);
+    return { reading, isNew: true };
   }
 
   #read(text: string, from: number): ChunkReading {
