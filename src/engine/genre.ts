@@ -110,7 +110,7 @@ function reportsNews({ entities }: Analysis, shape: TextShape): boolean {
     shape.listShare + shape.tableShare < 0.2 &&
     shape.orderRate < 0.5;
   if (!plain || shape.addressRate > 1) return false;
-  const namesOf = entities.filter(({ type }) => type === 'person' || type === 'organization' || type === 'place');
+  const names = entities.filter(({ type }) => type === 'person' || type === 'organization' || type === 'place');
   const facts = entities.filter(({ type }) => type === 'money' || type === 'percent' || type === 'date');
-  return namesOf.length > 2 && facts.length > 1;
+  return names.length > 2 && facts.length > 1;
 }

@@ -1,4 +1,4 @@
-import type { Finding } from '../analysis.ts';
+import type { Finding, Quote } from '../analysis.ts';
 import { agentless } from './agentless.ts';
 import { anonymousLead } from './anonymous-lead.ts';
 import { anonymousQuote } from './anonymous-quote.ts';
@@ -34,14 +34,17 @@ export function checkRules(context: RuleContext): Finding[] {
       code: rule.code,
       severity: rule.severity,
       ...report,
-      at: { start: at.start, end: at.end, text: at.text, ...(at.plain === undefined ? {} : { plain: at.plain }) },
-      related: report.related.map(({ start, end, text, plain }) => ({
-        start,
-        end,
-        text,
-        ...(plain === undefined ? {} : { plain }),
-      })),
+      at: bare(at),
+      related: report.related.map(bare),
     })),
   );
   return findings.sort((a, b) => a.at.start - b.at.start || a.code.localeCompare(b.code));
 }
+
+/** A passage alone: what a rule points at may be a mention, a scope item or a claim, with more to it. */
+const bare = ({ start, end, text, plain }: Quote): Quote => ({
+  start,
+  end,
+  text,
+  ...(plain === undefined ? {} : { plain }),
+});
