@@ -1,5 +1,6 @@
 import { hashText } from './hash.ts';
 import { printOf, slotOf } from './print-table.ts';
+import { HEADER, openWeights, writeNumbers } from './weights-file.ts';
 
 /**
  * Classes of words that stand in the same company ("Monday" and "Tuesday"; "Ltd" and "plc"), made from plain text, in
@@ -18,7 +19,6 @@ export interface Clusters {
 
 const MAGIC = 0x4352544f;
 const VERSION = 1;
-const HEADER = 16;
 
 /** The fine class of a spelling by its `hashText`; 0 when it is not known. */
 function fineOfHash({ prints, classes }: Clusters, hash: number): number {
@@ -56,10 +56,7 @@ export function writeClusters(
     classes[slot] = fine;
   }
   const file = new Uint8Array(HEADER + slots * 4 + coarse.length);
-  const header = new DataView(file.buffer);
-  [MAGIC, VERSION, slots, coarse.length - 1].forEach((value, i) => {
-    header.setUint32(4 * i, value, true);
-  });
+  writeNumbers(new DataView(file.buffer), 0, [MAGIC, VERSION, slots, coarse.length - 1]);
   file.set(new Uint8Array(prints.buffer), HEADER);
   file.set(new Uint8Array(classes.buffer), HEADER + slots * 2);
   file.set(coarse, HEADER + slots * 4);
@@ -68,12 +65,7 @@ export function writeClusters(
 
 /** The classes of a file, without a copy where the memory allows it. Throws an Error that says what is wrong with it. */
 export function readClusters(bytes: Uint8Array): Clusters {
-  const file = bytes.byteOffset % 8 === 0 ? bytes : bytes.slice();
-  const view = new DataView(file.buffer, file.byteOffset, file.byteLength);
-  if (file.byteLength < HEADER || view.getUint32(0, true) !== MAGIC)
-    throw new Error('This is no file of word classes.');
-  if (view.getUint32(4, true) !== VERSION) throw new Error('These word classes are of another version.');
-  const slots = view.getUint32(8, true);
+  const { file, view, parts: slots } = openWeights(bytes, MAGIC, VERSION, 'word classes');
   const fine = view.getUint32(12, true);
   const sane = slots > 0 && slots <= 1 << 24 && (slots & (slots - 1)) === 0;
   if (!sane || file.byteLength !== HEADER + slots * 4 + fine + 1)

@@ -1,6 +1,6 @@
 import type { Model } from './model.ts';
 import { wordsOf } from './weight-table.ts';
-import { HEADER, openWeights } from './weights-file.ts';
+import { HEADER, openWeights, writeNumbers } from './weights-file.ts';
 
 /**
  * The weights' file: a header of 32-bit integers, then each model as it lies in memory, every part on a boundary of
@@ -25,14 +25,10 @@ export function writeModels(models: readonly Model[]): Uint8Array {
   );
   const file = new Uint8Array(sizes.reduce((sum, size) => sum + size, HEADER));
   const header = new DataView(file.buffer);
-  [MAGIC, VERSION, models.length].forEach((value, i) => {
-    header.setUint32(4 * i, value, true);
-  });
+  writeNumbers(header, 0, [MAGIC, VERSION, models.length]);
   let at = HEADER;
   for (const { labels, columns, slots, starts, transitions, cells } of models) {
-    [labels, columns, slots].forEach((value, i) => {
-      header.setUint32(at + 4 * i, value, true);
-    });
+    writeNumbers(header, at, [labels, columns, slots]);
     at += HEADER;
     for (const part of [starts, transitions, cells]) {
       file.set(new Uint8Array(part.buffer, part.byteOffset, part.byteLength), at);

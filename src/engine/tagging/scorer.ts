@@ -1,6 +1,6 @@
 import { mix } from './hash.ts';
 import { printOf, slotOf } from './print-table.ts';
-import { HEADER, openWeights } from './weights-file.ts';
+import { HEADER, openWeights, writeNumbers } from './weights-file.ts';
 
 /**
  * Features of one thing, in no order and each counted once, as 32-bit hashes. `template` tells what was looked at, so
@@ -116,9 +116,7 @@ const OWN_HEADER = 24;
 export function writeScorers(scorers: readonly Scorer[]): Uint8Array {
   const file = new Uint8Array(scorers.reduce((sum, { slots }) => sum + OWN_HEADER + 3 * slots, HEADER));
   const view = new DataView(file.buffer);
-  [MAGIC, VERSION, scorers.length].forEach((value, i) => {
-    view.setUint32(4 * i, value, true);
-  });
+  writeNumbers(view, 0, [MAGIC, VERSION, scorers.length]);
   let at = HEADER;
   for (const { slots, prints, weights, unit } of scorers) {
     view.setUint32(at, slots, true);
