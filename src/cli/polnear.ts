@@ -1,4 +1,5 @@
 import type { Analysis, Attribution, Quote, Span } from '../engine/analysis.ts';
+import { quoteOf } from '../engine/article/block.ts';
 
 /** Attribution spans by the rules of the PolNeAR corpus, so that figures can stand beside published ones. */
 export interface PolnearAttribution {
@@ -32,8 +33,8 @@ function convert(attribution: Attribution, text: string): PolnearAttribution {
   const taken = source === null ? [cue] : [source, cue];
   return {
     id,
-    source: source === null ? null : quote(text, source.start, source.end),
-    cue: quote(text, cue.start, cue.end),
+    source: source && quoteOf(text, source),
+    cue: quoteOf(text, cue),
     content: spans.map((span) => withThat(span, taken, text)),
   };
 }
@@ -88,7 +89,7 @@ function withThat(content: Span, taken: readonly Span[], text: string): Quote {
   const isWord =
     start >= 0 && word.toLowerCase() === 'that' && (start === 0 || /[^\p{L}\p{N}]/u.test(text[start - 1]!));
   const isFree = start + 4 < content.start && !taken.some((span) => span.start < start + 4 && start < span.end);
-  return quote(text, isWord && isFree ? start : content.start, content.end);
+  return quoteOf(text, isWord && isFree ? { start, end: content.end } : content);
 }
 
 /** The offset after the last character before `offset` that is no white space; 0 when there is none. */
@@ -97,5 +98,3 @@ function endOfText(text: string, offset: number): number {
   while (end > 0 && /\s/.test(text[end - 1]!)) end--;
   return end;
 }
-
-const quote = (text: string, start: number, end: number): Quote => ({ start, end, text: text.slice(start, end) });
