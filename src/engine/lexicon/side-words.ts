@@ -86,7 +86,7 @@ export const HIRED_WORK: ReadonlySet<string> = new Set(
     'build run operate supply maintain design make manage produce construct install upgrade develop deliver print ' +
     'clean service process modernise modernize renovate repair refurbish transport ship collect dismantle handle host ' +
     'digitise digitize rebuild overhaul replace staff empty power equip mine drill pack package bottle brew assemble sort ' +
-    'grow breed train store recycle demolish decommission dredge restore carry haul fly roll lay fit provide create cater'
+    'grow breed train store recycle demolish decommission dredge restore carry haul fly roll lay fit provide create cater move migrate'
   ).split(' '),
 );
 

@@ -69,4 +69,26 @@ describe('Work and goods beside the deal that an article leads with', () => {
       [],
     );
   });
+
+  it('goods and work without a customer are for whom the article speaks of, where somebody new delivers them', () => {
+    assert.deepEqual(beside('Tyre maker Osier Rubber will supply the tyres.'), [
+      'supply/agreed: Norwell Motors + Osier Rubber',
+    ]);
+    assert.deepEqual(beside('Tarn will supply 20 percent of the market.'), []);
+    assert.deepEqual(beside('Osier Rubber will supply a fifth of the market.'), []);
+    assert.deepEqual(beside('At the fair the carmaker also signed a contract with Osier Rubber.'), [
+      'service/agreed: Norwell Motors + Osier Rubber',
+    ]);
+  });
+
+  it('a paper with somebody new is no part of a purchase whose other side has no name', () => {
+    assert.deepEqual(
+      dealsOf(
+        'Norwell buys data centre',
+        'Norwell Data paid 410 million euros for a data centre near Tarn.',
+        'Norwell Data signed a contract in June with the utility Osier Power for the delivery of 90 megawatts of power.',
+      ).map((deal) => inBrief(deal)),
+      ['asset-sale/completed: Norwell Data', 'supply/agreed: Norwell Data + Osier Power'],
+    );
+  });
 });

@@ -258,11 +258,24 @@ function isForAll(line: Line, { words }: Trigger['word'], { reach }: Arguments):
   );
 }
 
+/** "a bid for the television rights", "for the same rights": to show or make what another has. */
+const isForUse = (line: Line, around: Arguments): boolean =>
+  forWhat(line, around).some(
+    ({ lower }, i, all) =>
+      lower === 'rights' &&
+      i < USE_REACH &&
+      !/^(?:voting|mineral|mining|exploration|water|land|share)$/.test(all[i - 1]!.lower),
+  );
+
+/** Words from "for" to the rights: "for the exclusive television". */
+const USE_REACH = 6;
+
 /** "a bid for a 20 percent stake in X", "an offer for its plants": what is bid for says of what kind the deal would be. */
 function wanted(line: Line, { word }: Trigger, around: Arguments): DealType {
   const { to } = around.reach;
   const aim = forWhat(line, around).length;
   if (aim === 0) return 'acquisition';
+  if (isForUse(line, around)) return 'licence';
   const behind = { ...around, reach: { from: to - aim + 1, to } };
   if (isStake(line, behind)) return isForAll(line, word, behind) ? 'acquisition' : 'stake';
   return isAssets(line, behind) ? 'asset-sale' : 'acquisition';

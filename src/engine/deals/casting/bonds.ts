@@ -10,6 +10,7 @@ import type { Trigger } from '../sentence/triggers.ts';
 import { award } from './awards.ts';
 import { isGoods, isTold } from './goods.ts';
 import { fittedTo, takerOf } from './handed.ts';
+import { knownTaker } from './left-out.ts';
 import { financed } from './loans.ts';
 import {
   isCounterpart,
@@ -225,10 +226,14 @@ export function gives({ line, trigger, around, current }: Scene): Cast | null {
   const served = TO_OBJECT.test(trigger.word.words) || isServed(line, trigger, around);
   const receiver =
     to.length > 0 ? to : served ? around.object : [...preposition(around, 'for'), ...fittedTo(line, trigger, around)];
+  const known =
+    receiver.length === 0 && !trigger.noun && trigger.word.type === 'supply'
+      ? knownTaker({ line, trigger, around, current })
+      : null;
   return {
     sides: [
       ...sides(line, around.subject, roles[0]!, current, false, states),
-      ...sides(line, receiver, roles[1]!, [], false, states),
+      ...(known ? [{ ...known, role: roles[1]! }] : sides(line, receiver, roles[1]!, [], false, states)),
     ],
     type: trigger.word.type,
   };

@@ -2,7 +2,7 @@ import { firstWithin } from '../../language/token-search.ts';
 import type { Actor } from '../sentence/actors.ts';
 import type { Arguments } from '../sentence/clauses.ts';
 import type { Line } from '../sentence/line.ts';
-import { coordinated, isPossessive } from '../sentence/lists.ts';
+import { coordinated, isPossessive, POSSESSIVE } from '../sentence/lists.ts';
 import type { Trigger } from '../sentence/triggers.ts';
 
 /** "a deal to pay Halden $5 million", "an agreement to sell arms to Peru": who gets what the paper promises. */
@@ -48,7 +48,10 @@ export const fittedTo = ({ tokens }: Line, { word, noun }: Trigger, { owner }: A
 export function handedOn({ tokens, actors }: Line, { last }: Trigger): readonly Actor[] {
   if (tokens[last]?.lower !== 'to' || tokens[last + 1]?.pos !== 'VERB') return [];
   const to = firstWithin(tokens, last + 2, last + HANDED_REACH, ({ lower, text }) => lower === 'to' || text === ',');
-  return actors.filter(({ first, kind, pronoun }) => first === to + 1 && kind === 'organization' && !pronoun && to > 0);
+  const origin = actors.find(({ first, kind }) => first === to + 1 && kind === 'place');
+  // "to Norland's Halden".
+  const at = origin && POSSESSIVE.test(tokens[origin.last]?.text ?? '') ? origin.last + 1 : to + 1;
+  return actors.filter(({ first, kind, pronoun }) => first === at && kind === 'organization' && !pronoun && to > 0);
 }
 
 const HANDED_REACH = 12;

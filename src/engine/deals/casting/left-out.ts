@@ -44,6 +44,35 @@ export function takerOf(current: readonly Side[], doer: Actor): Side | null {
   return others.find(({ role }) => !GIVING.test(role)) ?? null;
 }
 
+/**
+ * "Halden will deliver the turbines", "Tarn will also maintain them", of a firm that the article has not told of, or only as who
+ * works or sells: whom it does that for. Null where it does so for everybody, or within the deal that is told.
+ */
+export function knownTaker({ line, trigger, around, current }: Scene): Side | null {
+  const [doer, second] = around.subject;
+  if (!doer || second || line.heading || line.asides[trigger.first] !== 0 || doer.kind !== 'organization') return null;
+  if (around.passive || !isAhead(line, trigger.first) || isForAnybody(line, around)) return null;
+  const told = current.find(({ entity }) => entity !== null && doer.entities.includes(entity));
+  if (told ? !GIVING.test(told.role) : doer.pronoun) return null;
+  return takerOf(current, doer);
+}
+
+/** "will", "is to", "are also to" before the verb at `at`. */
+function isAhead({ tokens }: Line, at: number): boolean {
+  const before = tokens[at - 1]?.pos === 'ADV' ? at - 2 : at - 1;
+  const word = tokens[before]?.lower;
+  if (word === 'will') return true;
+  const be = tokens[before - 1]?.pos === 'ADV' ? before - 2 : before - 1;
+  return word === 'to' && /^(?:is|are)$/.test(tokens[be]?.lower ?? '');
+}
+
+/** "will supply a fifth of the market", "40,000 homes". */
+const isForAnybody = ({ tokens }: Line, { reach: { from, to } }: Scene['around']): boolean =>
+  tokens.slice(from, to).some(({ lower }) => ANYBODY.test(lower));
+
+const ANYBODY =
+  /^(?:markets?|demand|needs|homes|households|customers|consumers|percent|%|pct|cent|public|towns?|city|cities|country|people|schools|exports?)$/;
+
 const GIVING = /^(?:lender|investor|supplier|provider|licensor|sponsor)$/;
 
 const isFirm = ({ entity }: Side): boolean => entity?.type === 'organization';

@@ -4,12 +4,12 @@ import { firstWithin, lastWithin } from '../../language/token-search.ts';
 import { GOODS_NOUNS } from '../../lexicon/deal-words.ts';
 import type { Actor } from '../sentence/actors.ts';
 import { SHELVES, thingAt } from '../sentence/fitted.ts';
-import { customerAt, owningAt } from '../sentence/for-whom.ts';
+import { customerAt, isOnTold, owningAt } from '../sentence/for-whom.ts';
 import type { Line } from '../sentence/line.ts';
 import { isPossessive, listFrom, POSSESSIVE } from '../sentence/lists.ts';
 import type { Trigger } from '../sentence/triggers.ts';
 import { type WorkDone, workAt } from '../sentence/work-done.ts';
-import { takerOf } from './left-out.ts';
+import { knownTaker, takerOf } from './left-out.ts';
 import type { Cast, Scene } from './scene.ts';
 import { sides } from './sides.ts';
 import { doneUnder } from './under.ts';
@@ -19,6 +19,7 @@ export function serves(scene: Scene): Cast | null {
   const { line, trigger, around, current } = scene;
   const done = workAt(line, trigger.first);
   if (done) return workOf(scene, done);
+  if (isOnTold(line, trigger.first)) return onTold(scene);
   const from = customerAt(line, trigger.first);
   const making = MAKING.test(line.tokens[trigger.first]!.lemma);
   const isForGoods =
@@ -56,6 +57,14 @@ function workOf({ line, trigger, current }: Scene, { doer, owner }: WorkDone): C
   const owners = owner ? sides(line, [owner], whose!, current, true) : known ? [{ ...known, role: whose! }] : [];
   const doers = sides(line, [doer], by!);
   return owners.length > 0 && doers.length > 0 ? { sides: [...doers, ...owners], type } : null;
+}
+
+/** "will also maintain them": work on what has been told, for whom that is. */
+function onTold(scene: Scene): Cast | null {
+  const customer = knownTaker(scene);
+  if (!customer) return null;
+  const doers = sides(scene.line, scene.around.subject, 'provider');
+  return doers.length > 0 ? { sides: [...doers, { ...customer, role: 'customer' }], type: 'service' } : null;
 }
 
 /** Of what kind a deal is by what is done: "made", "sold", "shown", "launched". */

@@ -3,7 +3,7 @@ import { areAmong, isOfState, type Side, type Sighting, sideKey } from '../casti
 import { isStruckAt } from '../stage/stage-order.ts';
 import { type Draft, lastLine } from './draft.ts';
 import { isNextSale, isOwnPlan } from './is-deal.ts';
-import { isOfOtherKind, saysBond } from './other-kind.ts';
+import { isOfOtherKind, isOtherPaper, saysBond } from './other-kind.ts';
 
 /** "the deal" means the active deal, or the last one of its type. */
 export function matchByNoun(drafts: readonly Draft[], active: Draft | null, sighting: Sighting): Draft | null {
@@ -155,6 +155,7 @@ function compatible(draft: Draft, sighting: Sighting): boolean {
   if (isSignedBesideRumour(draft, sighting) || isTurnedRound(draft, sighting)) return false;
   // "The sale of the plant", which was fought over, is not the settlement that ends the fight.
   if (draft.type === 'settlement' && /^(?:sells|buys|bids)$/.test(sighting.trigger.word.frame)) return false;
+  if (isOtherPaper(draft, sighting)) return false;
   if (sighting.type === null || draft.type === null) return true;
   if (isVague(draft)) return hasAll(draft, sighting);
   if (saysBond(draft, sighting)) return true;

@@ -47,3 +47,14 @@ export const saysBond = (draft: Draft, { type, trigger, line, sides }: Sighting)
   line.prominent &&
   sides.length > 1 &&
   areAmong(sides, draft.sides);
+
+/** "Halden paid $400 million for a mine. Halden has signed a contract with Norvik": a new paper is none of a purchase whose other side nobody has named. */
+export const isOtherPaper = ({ type, sides, sightings }: Draft, sighting: Sighting): boolean =>
+  sides.length === 1 &&
+  /^(?:acquisition|asset-sale|ipo|financing)$/.test(type ?? '') &&
+  sighting.type === null &&
+  sighting.sides.length > 1 &&
+  !sighting.definite &&
+  sighting.trigger.noun &&
+  /^(?:contract|agreement)$/.test(sighting.trigger.word.words) &&
+  sightings.some(({ line, stage }) => !line.heading && (stage === 'completed' || stage === 'agreed'));

@@ -92,7 +92,7 @@ export function areReturned({ tokens }: Untriggered, at: number, end: number): b
 const RETURNED_REACH = 8;
 
 const LONGEST_OBJECT = 6;
-const WORKED_ON = /^(?:maintain|run|operate|clean|refurbish|upgrade|host|process|handle)$/;
+const WORKED_ON = /^(?:maintain|service|repair|run|operate|clean|refurbish|upgrade|host|process|handle)$/;
 const PLANT =
   /^(?:fleet|networks?|systems|computers|centres|centers|servers|payments|transactions|payroll|warehouses|canteens|depots|tracks|signals|lifts|orders|parcels|baggage|waste)$/;
 
@@ -124,9 +124,20 @@ const NO_WORK =
 export function isForSomebody(line: Untriggered, at: number): boolean {
   if (workAt(line, at)) return true;
   if (!isToCome(line, at)) return false;
+  if (isOnTold(line, at)) return true;
   const from = customerAt(line, at);
   return (
     from > 0 && line.actors.some(({ first, kind }) => first >= from && first <= from + 2 && kind === 'organization')
+  );
+}
+
+/** "will also maintain them", at the verb: work on what has been told, and nothing else of it. */
+export function isOnTold({ tokens }: Untriggered, at: number): boolean {
+  const next = tokens[at + 2];
+  return (
+    WORKED_ON.test(tokens[at]!.lower) &&
+    tokens[at + 1]?.lower === 'them' &&
+    (next === undefined || /^(?:for|until|in|from|at|under|over|[.,;])$/.test(next.lower))
   );
 }
 

@@ -46,6 +46,7 @@ function inPrepositional(line: Line, actor: Actor): boolean {
   if (isBehindDate(line, actor) || isBehindPaper(line, actor)) return false;
   if (isOfItsOwn(line, actor) || isOfItsMembers(line, actor) || isLeader(line, actor)) return false;
   if (isAmongObject(line, actor)) return true;
+  if (opensPhrase(line, actor)) return false;
   for (let i = actor.first - 1; i >= 0; i--) {
     const token = line.tokens[i]!;
     // "Firms such as Halden have signed": an example stands as what it is one of.
@@ -63,6 +64,10 @@ function inPrepositional(line: Line, actor: Actor): boolean {
   }
   return false;
 }
+
+/** "At the fair the carmaker signed": what begins with its own article hangs on no preposition farther back. */
+const opensPhrase = ({ tokens }: Line, { first }: Actor): boolean =>
+  tokens[first]!.lower === 'the' && first > 1 && /^(?:NOUN|ADJ)$/.test(tokens[first - 1]!.pos);
 
 /** "edged out bidders including Bergen-based Halden": one of those who are the object of a verb, or hang on a preposition. */
 function isAmongObject({ tokens }: Line, { first }: Actor): boolean {
