@@ -58,7 +58,7 @@ export function knownTaker({ line, trigger, around, current }: Scene): Side | nu
 }
 
 /** "will", "is to", "are also to" before the verb at `at`. */
-function isAhead({ tokens }: Line, at: number): boolean {
+function isAhead({ tokens }: Scene['line'], at: number): boolean {
   const before = tokens[at - 1]?.pos === 'ADV' ? at - 2 : at - 1;
   const word = tokens[before]?.lower;
   if (word === 'will') return true;
@@ -67,7 +67,7 @@ function isAhead({ tokens }: Line, at: number): boolean {
 }
 
 /** "will supply a fifth of the market", "40,000 homes". */
-const isForAnybody = ({ tokens }: Line, { reach: { from, to } }: Scene['around']): boolean =>
+const isForAnybody = ({ tokens }: Scene['line'], { reach: { from, to } }: Scene['around']): boolean =>
   tokens.slice(from, to).some(({ lower }) => ANYBODY.test(lower));
 
 const ANYBODY =
