@@ -40,7 +40,7 @@ export const AFTERMATH_TERMS: readonly TermPattern[] = [
     'savings',
     AFTER,
     CONTROL,
-    `\\b((?:annual )?(?:pre-tax )?(?:cost )?(?:savings|synergies|efficiencies) of (?:greater than )?${ABOUT}${MONEY}(?: (?:a|per) year| annually)?(?: after [^.;:,“”"]{3,30}?)?)${STOP}`,
+    `\\b((?:annual )?(?:pre-tax )?(?:cost )?(?:savings|synergies|efficiencies) of (?:greater than )?${ABOUT}${MONEY}(?: (?:a|per) year| annually)?(?: after [^.;:,“”"]{3,30}?)?)(?:${STOP}| (?:are|were|is|could|would|should|by|from)\\b)`,
     `(${ABOUT}${MONEY} (?:in|of) (?:annual |yearly |cost |pre-tax ){0,2}(?:savings|synergies|costs(?= by| a year| from|,|\\.)))(?:\\b|(?=[,.]))`,
     `\\bsav(?:e|es|ing) (?:[^.;:,“”"]{2,25} )?(${ABOUT}${MONEY}(?: (?:a|per) year| annually))\\b`,
     `\\b((?:savings|synergies) (?:will|would|could|should|are expected to|are seen to) (?:be|reach|total|amount to|rise to|come to) ${ABOUT}${MONEY}(?: (?:a|per) year| annually)?)`,
@@ -83,7 +83,7 @@ export const AFTERMATH_TERMS: readonly TermPattern[] = [
     'premium',
     AFTER,
     CONTROL,
-    `\\b(${PERCENT} (?:below|under|above|over|short of|less than) (?:the |its |their |an? )?(?:[\\p{L}-]{2,14} ){0,2}(?:valuation|book value|net asset value|asking price|guide price|appraisal|face value|carrying value)\\b)`,
+    `\\b(${PERCENT} (?:below|under|above|over|short of|less than) (?:the |its |their |an? )?(?:[\\p{L}-]{2,14} ){0,2}(?:valuation|book value|net asset value|asking price|guide price|appraisal|face value|carrying value|market price|market value|list price)\\b)`,
     `\\b((?:an? )?(?:${PERCENT} discount|discount of ${ABOUT}${PERCENT})(?: to [^.;:,“”"]{3,50}?)?)${STOP}`,
   ),
   ...term(

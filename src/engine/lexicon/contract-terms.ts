@@ -148,7 +148,7 @@ export const CONTRACT_TERMS: readonly TermPattern[] = [
     'capacity',
     CONTRACT,
     ['joint-venture', 'cooperation', 'other', 'acquisition', 'asset-sale'],
-    `\\b(?:could|would|will|can|to) (?:\\p{L}{2,12}ly )?(?:process|produce|make|crush|refine|turn out|store|handle|smelt|assemble|treat) (${ABOUT}\\d[\\d.,]{0,12}(?: (?:million|billion))?(?: [\\p{L}-]{2,14}){1,4}? (?:a|per) (?:day|year|month|week))\\b`,
+    `\\b(?:could|would|will|can|to) (?:\\p{L}{2,12}ly )?(?:process|produce|make|crush|refine|turn out|store|handle|smelt|assemble|treat) (${ABOUT}\\d[\\d.,]{0,12}(?: (?:million|billion))?(?: [\\p{L}-]{2,20}){1,4}? (?:a|per) (?:day|year|month|week))\\b`,
     `\\b(?:with )?(?:an? )?(?:annual |daily |yearly |combined )?(?:capacity|output) of (${ABOUT}\\d[\\d.,]{0,12}(?: (?:million|billion))?(?: [\\p{L}-]{2,14}){1,4}? (?:a|per) (?:day|year|month|week))\\b`,
   ),
   ...term(

@@ -141,7 +141,7 @@ export const PAYMENT_TERMS: readonly TermPattern[] = [
     'margin',
     PAID,
     null,
-    `\\b(${ABOUT}${NUMBER} (?:basis points|(?:percentage )?points) (?:over|above) (?:the )?[\\p{L}-]{3,12}(?: rate)?)\\b`,
+    `\\b(${ABOUT}${NUMBER} (?:basis points|(?:percentage )?points) (?:over|above) (?:the )?[\\p{L}-]{3,12}(?: (?:[\\p{L}-]{3,12} )?rate)?)\\b`,
     `(${PERCENT} (?:over|above) (?:Euribor|Libor|SOFR|Sonia|Pribor|Wibor|Stibor|Nibor|prime|base rate|(?:the )?(?:interbank|policy|base|prime) rate))\\b`,
   ),
   ...term('maturity', PAID, ['financing'], `\\b(?:matur(?:es?|ing)|(?:falls?|falling|comes?|coming) due) (${WHEN})`),

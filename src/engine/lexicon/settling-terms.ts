@@ -16,7 +16,7 @@ export const SETTLING_TERMS: readonly TermPattern[] = [
     `\\b((?:contingent|deferred|performance-based|performance|additional|further|success|bonus|earn-?out) (?:payments?|consideration|sums?|fees?) (?:of|worth|totall?ing) ${ABOUT}(?:an? (?:additional |further ))?${MONEY}(?: (?:if|tied|linked|depending|based|subject|contingent|over|when|once) ${PHRASE})?)${STOP}`,
     `(?<!\\b(?:lose|loses|loss|losses|costs?)\\b[^.;:]{0,70})\\b((?:up to|as much as) (?:an? )?(?:additional |further |another )?${MONEY}(?: more)? (?:more )?(?:if|depending on|based on|linked to|tied to|contingent on|dependent on|should) ${PHRASE})${STOP}`,
     `\\b((?:another|an? (?:additional|further)) ${MONEY} (?:if|when|once|should) ${PHRASE})${STOP}`,
-    `\\b(earn-?outs?(?: payments?)?(?: (?:of|worth) ${ABOUT}${MONEY})?)\\b`,
+    `\\b(earn-?outs?(?: payments?)?(?: (?:of|worth) ${ABOUT}(?:${MONEY}|${NUMBER} (?:million|billion)))?)(?!\\p{L})`,
     `\\b((?:up to|as much as) (?:an? )?(?:additional |further |another )?${MONEY} in (?:earn-?outs?|contingent|deferred|performance)(?: payments?| consideration)?)\\b`,
   ),
   ...term(

@@ -1,6 +1,8 @@
 import { AFTERMATH_TERMS } from './aftermath-terms.ts';
+import { BOUNDS_TERMS } from './bounds-terms.ts';
 import { CONTRACT_TERMS } from './contract-terms.ts';
 import { CONTROL_TERMS } from './control-terms.ts';
+import { DUTIES_TERMS } from './duties-terms.ts';
 import { FUNDING_TERMS } from './funding-terms.ts';
 import { OFFER_TERMS } from './offer-terms.ts';
 import { PAYMENT_TERMS } from './payment-terms.ts';
@@ -14,6 +16,8 @@ import type { TermPattern } from './term-grammar.ts';
 export const TERM_PATTERNS: readonly TermPattern[] = [
   ...FUNDING_TERMS,
   ...SETTLING_TERMS,
+  ...BOUNDS_TERMS,
+  ...DUTIES_TERMS,
   ...CONTROL_TERMS,
   ...PAYMENT_TERMS,
   ...CONTRACT_TERMS,

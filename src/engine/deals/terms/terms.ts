@@ -139,6 +139,15 @@ const OF_DEALS_ALONE: ReadonlySet<string> = new Set([
   'shares offered',
   'tranche',
   'maximum value',
+  'exclusion',
+  'fee',
+  'penalty',
+  'governance',
+  'costs',
+  'closures',
+  'leaseback',
+  'commitment',
+  'headquarters',
 ]);
 
 /** "needs the nod of the regulator" is hardly said of anything else than a deal either. */
