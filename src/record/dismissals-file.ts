@@ -2,6 +2,7 @@ import { isMap, isScalar, type YAMLMap } from 'yaml';
 import { YamlReader } from '../engine/yaml/yaml-reader.ts';
 import type { Anchor } from './anchor.ts';
 import { DISMISSAL_KINDS, type Dismissal, type DismissalsFile } from './dismissals.ts';
+import { leavesFolder } from './leaves-folder.ts';
 
 /** The key of the file's one list, and what is said where the file has another shape. */
 export const LIST = 'dismissals';
@@ -26,7 +27,7 @@ export function readDismissal(yaml: YamlReader, node: unknown): Dismissal | null
     yaml.report(node, 'A dismissal is a mapping with "article", "kind" and "quote".');
     return null;
   }
-  const article = wordOf(yaml, node, 'article');
+  const article = articleOf(yaml, node);
   const kindNode: unknown = node.get('kind', true);
   const kind = DISMISSAL_KINDS.find((known) => isScalar(kindNode) && kindNode.value === known);
   if (!kind) yaml.report(kindNode ?? node, `"kind" is none of ${DISMISSAL_KINDS.join(', ')}.`);
@@ -34,6 +35,14 @@ export function readDismissal(yaml: YamlReader, node: unknown): Dismissal | null
   const sameAs = kind === 'same-source' ? otherOf(yaml, node) : null;
   if (article === null || !kind || !at || (kind === 'same-source' && !sameAs)) return null;
   return { article, kind, at, sameAs, date: dayOf(yaml, node) };
+}
+
+/** The article's path; null, and a problem, for one that leads elsewhere: the file may come with a folder of others. */
+function articleOf(yaml: YamlReader, map: YAMLMap): string | null {
+  const path = wordOf(yaml, map, 'article');
+  if (path === null || !leavesFolder(path)) return path;
+  yaml.report(map.get('article', true), '"article" is no path inside of this folder.');
+  return null;
 }
 
 /** A text that says something; null, and a problem, for anything else. */

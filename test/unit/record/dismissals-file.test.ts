@@ -3,6 +3,7 @@ import fc from 'fast-check';
 import { DISMISSAL_KINDS, type Dismissal } from '../../../src/record/dismissals.ts';
 import { parseDismissals } from '../../../src/record/dismissals-file.ts';
 import { addDismissal, moveArticles, removeDismissal } from '../../../src/record/edit-dismissals.ts';
+import { leavesFolder } from '../../../src/record/leaves-folder.ts';
 import { DamagedFile } from '../../../src/record/sound-yaml.ts';
 
 const dismissal = (quote: string, more: Partial<Dismissal> = {}): Dismissal => ({
@@ -29,7 +30,7 @@ const words = fc.string({ unit: 'grapheme', minLength: 1, maxLength: 30 }).filte
 const anchor = fc.record({ quote: words, prefix: fc.string({ maxLength: 20 }), suffix: fc.string({ maxLength: 20 }) });
 const anything: fc.Arbitrary<Dismissal> = fc
   .record({
-    article: words,
+    article: words.filter((path) => !leavesFolder(path)),
     kind: fc.constantFrom(...DISMISSAL_KINDS),
     at: anchor,
     sameAs: anchor,
@@ -137,6 +138,16 @@ describe('The file of dismissals', () => {
       { line: 14, message: '"sameAs" is a mapping with "quote".' },
       { line: 19, message: '"date" is no day such as 2025-03-31.' },
     ]);
+  });
+
+  it('leads to no article outside of its folder', () => {
+    for (const path of ['../notes.md', 'stories/../../notes.md', '..\\notes.md']) {
+      const { dismissals, problems } = parseDismissals(WRITTEN.replace('stories/ferries.md', path));
+      assert.deepEqual(dismissals, [], path);
+      assert.deepEqual(problems, [{ line: 4, message: '"article" is no path inside of this folder.' }], path);
+    }
+    const dotted = parseDismissals(WRITTEN.replace('stories/ferries.md', 'stories/so.../on..md'));
+    assert.equal(dotted.dismissals.length, 1);
   });
 
   it('is not written when that would lose what a hand has put there', () => {

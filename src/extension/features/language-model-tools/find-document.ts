@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import { leavesFolder } from '../../../record/leaves-folder.ts';
 import { isCandidate } from '../../services/candidates.ts';
 
 /**
@@ -11,7 +12,7 @@ export async function findDocument(path: string): Promise<vscode.TextDocument | 
     (document) => isCandidate(document) && vscode.workspace.asRelativePath(document.uri) === wanted,
   );
   if (open) return open;
-  if (wanted.startsWith('/') || wanted.split('/').includes('..') || !/\.(?:md|markdown)$/i.test(wanted)) return null;
+  if (wanted.startsWith('/') || leavesFolder(wanted) || !/\.(?:md|markdown)$/i.test(wanted)) return null;
   for (const folder of vscode.workspace.workspaceFolders ?? []) {
     const inside = wanted.startsWith(`${folder.name}/`) ? [wanted, wanted.slice(folder.name.length + 1)] : [wanted];
     for (const name of inside) {
