@@ -1,3 +1,4 @@
+import { tally } from '../report/tally.ts';
 import type { PanelModel, SectionKind } from './protocol.ts';
 
 /** What a screen reader is told when the panel has changed: short, and equal for panels that read alike. */
@@ -11,8 +12,7 @@ export function announcement(model: PanelModel): string {
       .filter((section) => section.kind === kind)
       .flatMap((section) => section.groups)
       .reduce((sum, group) => sum + group.lines.length, 0);
-  const of = (n: number, noun: string) => `${n} ${noun}${n === 1 ? '' : 's'}`;
-  const stated = of(lines('stated'), 'item');
+  const stated = tally(lines('stated'), 'item');
   const reported = `${lines('reported')} reported, not confirmed`;
-  return `Deal scope updated: ${of(model.deals.length, 'deal')}; ${stated} stated by a party, ${reported}.`;
+  return `Deal scope updated: ${tally(model.deals.length, 'deal')}; ${stated} stated by a party, ${reported}.`;
 }

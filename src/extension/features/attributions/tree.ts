@@ -1,10 +1,11 @@
 import * as vscode from 'vscode';
 import type { Attribution } from '../../../engine/analysis.ts';
 import { namesOf } from '../../../report/names.ts';
+import { tally } from '../../../report/tally.ts';
 import type { Rows } from '../../rows-view.ts';
 import type { ArticleState, Articles } from '../../services/services.ts';
 import { chainText, contentText, EVIDENCE_LABELS, UNVERIFIED_LABELS } from '../../wording.ts';
-import { type EvidenceGroup, groupsOf } from './groups.ts';
+import { countUnverified, type EvidenceGroup, groupsOf } from './groups.ts';
 
 export interface AttributionNode {
   readonly uri: vscode.Uri;
@@ -43,9 +44,8 @@ export class AttributionTree implements Rows<Node> {
 
 /** The badge on the view's icon; none where nothing is unverified. */
 export function badgeOf(state: ArticleState | null): vscode.ViewBadge | undefined {
-  const count = state?.analysis?.attributions.filter(({ unverified }) => unverified !== null).length ?? 0;
-  if (count === 0) return undefined;
-  return { value: count, tooltip: count === 1 ? '1 unverified attribution' : `${count} unverified attributions` };
+  const count = state?.analysis ? countUnverified(state.analysis) : 0;
+  return count === 0 ? undefined : { value: count, tooltip: tally(count, 'unverified attribution') };
 }
 
 function groupItem({ evidence, attributions }: EvidenceGroup): vscode.TreeItem {

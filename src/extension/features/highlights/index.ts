@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import { remark } from '../../article-in-front.ts';
 import { toRange } from '../../convert.ts';
 import { isCandidate } from '../../services/candidates.ts';
 import type { Services } from '../../services/services.ts';
@@ -44,7 +45,7 @@ export class Highlights implements vscode.Disposable {
   async toggle(): Promise<void> {
     await this.#context.workspaceState.update(HIDDEN_KEY, !this.#hidden);
     this.#drawAll();
-    vscode.window.setStatusBarMessage(this.#hidden ? 'Highlights are hidden' : 'Highlights are shown', 3000);
+    remark(this.#hidden ? 'Highlights are hidden.' : 'Highlights are shown.');
   }
 
   get #hidden(): boolean {

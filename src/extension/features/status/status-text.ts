@@ -1,3 +1,4 @@
+import { tally } from '../../../report/tally.ts';
 import type { ArticleState } from '../../services/services.ts';
 import { countUnverified } from '../attributions/groups.ts';
 
@@ -14,8 +15,8 @@ export function statusText({ status, why, analysis }: Pick<ArticleState, 'status
       const limits = analysis?.limits?.map(({ message }) => message) ?? [];
       const counts = analysis
         ? [
-            count(analysis.article.words, 'word'),
-            count(analysis.attributions.length, 'attribution'),
+            tally(analysis.article.words, 'word'),
+            tally(analysis.attributions.length, 'attribution'),
             `${countUnverified(analysis)} unverified`,
           ]
         : [];
@@ -31,8 +32,4 @@ export function statusText({ status, why, analysis }: Pick<ArticleState, 'status
     case 'not-an-article':
       return { text: 'Not an article', tooltip: why };
   }
-}
-
-function count(n: number, noun: string): string {
-  return `${n.toLocaleString('en')} ${noun}${n === 1 ? '' : 's'}`;
 }
