@@ -1,11 +1,12 @@
 // How the factuality of what is attributed agrees with people's judgements of the events in it. There is no gold for
 // whole claims, so the event that heads a claim stands for it: the first verb of the content that the corpus marks as an
 // event. The corpora say from -3 (surely not) to 3 (surely) how sure a reader is that it happened.
-import { spawnSync } from 'node:child_process';
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import model from 'wink-eng-lite-web-model';
 import winkNLP from 'wink-nlp';
-import { inProject, root } from './lib/paths.mjs';
+import { analyzeBuilt } from './lib/analyze.mjs';
+import { readJsonLines } from './lib/json-lines.mjs';
+import { inProject } from './lib/paths.mjs';
 
 /** @typedef {{ text: string, factuality: number, start: number, end: number }} Event */
 /** @typedef {{ id: string, text: string, events: Event[] }} Sentence */
@@ -63,8 +64,7 @@ function asPrinted({ id, text, events }) {
 function sentencesOf(set) {
   const file = inProject('..', 'shared', 'data', 'factuality', `${set}.jsonl`);
   if (!existsSync(file)) return [];
-  const lines = readFileSync(file, 'utf8').split('\n').filter(Boolean);
-  return lines.map((line) => asPrinted(JSON.parse(line)));
+  return readJsonLines(file).map(asPrinted);
 }
 
 /**
@@ -108,32 +108,21 @@ function ledTo(text, event, events) {
  */
 export function factualityPairs(set) {
   const sentences = sentencesOf(set);
-  const input = sentences.map(({ id, text }) => `${JSON.stringify({ id, text, format: 'lines' })}\n`).join('');
-  const run = spawnSync(process.execPath, ['dist/cli.js', 'analyze', '--ndjson'], {
-    cwd: root,
-    encoding: 'utf8',
-    input,
-    maxBuffer: 1 << 28,
-  });
-  if (run.status !== 0) throw new Error(run.stderr || `the command line ended with ${run.status}`);
+  const analyses = analyzeBuilt(sentences.map(({ id, text }) => ({ id, text, format: 'lines' })));
   const nlp = winkNLP(model, ['sbd', 'pos']);
-  return run.stdout
-    .split('\n')
-    .filter(Boolean)
-    .flatMap((line, i) => {
-      const { text, events } = /** @type {Sentence} */ (sentences[i]);
-      const verbs = verbsIn(nlp, text);
-      return /** @type {any[]} */ (JSON.parse(line).attributions).flatMap(({ content, factuality }) => {
-        const inside = /** @param {number} at */ (at) =>
-          content.some((/** @type {Event} */ part) => at >= part.start && at < part.end);
-        const heads = verbs.filter(inside).map((at) => events.find(({ start }) => start === at));
-        const first = heads.find((event) => event !== undefined);
-        if (!first) return [];
-        const head = ledTo(text, first, events);
-        const said = VALUES[factuality] ?? 0;
-        return [{ said, gold: head.factuality, sentence: text, event: head.text, factuality }];
-      });
+  return sentences.flatMap(({ text, events }, i) => {
+    const verbs = verbsIn(nlp, text);
+    return /** @type {any[]} */ (analyses[i].attributions).flatMap(({ content, factuality }) => {
+      const inside = /** @param {number} at */ (at) =>
+        content.some((/** @type {Event} */ part) => at >= part.start && at < part.end);
+      const heads = verbs.filter(inside).map((at) => events.find(({ start }) => start === at));
+      const first = heads.find((event) => event !== undefined);
+      if (!first) return [];
+      const head = ledTo(text, first, events);
+      const said = VALUES[factuality] ?? 0;
+      return [{ said, gold: head.factuality, sentence: text, event: head.text, factuality }];
     });
+  });
 }
 
 /** @param {number[]} numbers */

@@ -7,6 +7,7 @@ import { existsSync } from 'node:fs';
 import { compareParties, markedArticles, sumOf } from './coreference.mjs';
 import { agreement, factualityPairs } from './factuality.mjs';
 import { prepareGold, SETS } from './gold/prepare.mjs';
+import { analyzeBuilt } from './lib/analyze.mjs';
 import { inProject, root } from './lib/paths.mjs';
 
 const shared = inProject('..', 'shared');
@@ -146,19 +147,8 @@ const tasks = {
   },
   coreference() {
     const articles = markedArticles();
-    const lines = articles.map(({ id, text }) => `${JSON.stringify({ id, text, format: 'markdown' })}\n`);
-    const run = spawnSync(process.execPath, ['dist/cli.js', 'analyze', '--ndjson'], {
-      cwd: root,
-      encoding: 'utf8',
-      input: lines.join(''),
-      maxBuffer: 1 << 28,
-    });
-    if (run.status !== 0) throw new Error(run.stderr || `the command line ended with ${run.status}`);
-    const analyses = run.stdout.split('\n').filter(Boolean);
-    const compared = articles.map(({ id, parties }, i) => ({
-      id,
-      ...compareParties(parties, JSON.parse(analyses[i] ?? '').entities),
-    }));
+    const analyses = analyzeBuilt(articles.map(({ id, text }) => ({ id, text, format: 'markdown' })));
+    const compared = articles.map(({ id, parties }, i) => ({ id, ...compareParties(parties, analyses[i].entities) }));
     const cells = /** @param {import('./coreference.mjs').Counts[]} counts */ (counts) => {
       const { precision, recall, marked } = sumOf(counts);
       return marked === 0 ? ['–', '–', '0'] : [percent(precision), percent(recall), String(marked)];

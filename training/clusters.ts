@@ -1,5 +1,6 @@
 /** Makes the classes of words. */
-import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, writeFileSync } from 'node:fs';
+import { readJsonLines } from '../scripts/lib/json-lines.mjs';
 import { writeClusters } from '../src/engine/tagging/clusters.ts';
 import { exchange } from './exchange.ts';
 import { say } from './say.ts';
@@ -54,11 +55,16 @@ export function makeClusters(): void {
   say(`${OUT}: ${file.length} bytes`);
 }
 
+/** A line of a corpus: news has its Markdown alone. */
+interface Text {
+  readonly title?: string;
+  readonly text?: string;
+  readonly markdown?: string;
+}
+
 /** The words of a corpus in order, null between texts and paragraphs. */
 function tokensOf(source: string): (string | null)[] {
-  const lines = readFileSync(`${DATA}/${source}.jsonl`, 'utf8').split('\n').filter(Boolean);
-  return lines.flatMap((line) => {
-    const { title = '', text, markdown } = JSON.parse(line) as { title?: string; text?: string; markdown?: string };
+  return readJsonLines(`${DATA}/${source}.jsonl`).flatMap(({ title = '', text, markdown }: Text) => {
     const paragraphs = (text === undefined ? markdown! : `${title}\n${text}`).split('\n');
     return paragraphs.flatMap((paragraph) => [...(paragraph.match(WORD) ?? []), null]);
   });

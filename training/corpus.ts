@@ -1,5 +1,5 @@
 /** The training articles as the engine reads them: blocks with tokens, what the rules find, and the gold by tokens. */
-import { readFileSync } from 'node:fs';
+import { readJsonLines } from '../scripts/lib/json-lines.mjs';
 import type { Span } from '../src/engine/analysis.ts';
 import type { TextFormat } from '../src/engine/article/article.ts';
 import { createArticleReader } from '../src/engine/article/read-article.ts';
@@ -55,11 +55,7 @@ interface Line {
 
 /** The articles of a file of the corpus, its marks by the product's rules. */
 export function corpusArticles(file: string): TrainingArticle[] {
-  const lines = readFileSync(file, 'utf8')
-    .split('\n')
-    .filter(Boolean)
-    .map((line) => JSON.parse(line) as Line);
-  return lines.map(({ text, attributions }) => {
+  return readJsonLines(file).map(({ text, attributions }: Line) => {
     const unit = toUtf16(text);
     const units = (pairs: number[][]) => pairs.map((pair) => pair.map(unit));
     const gold = attributions

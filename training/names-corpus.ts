@@ -1,5 +1,5 @@
 /** The texts with marked names as the engine reads them: blocks with words, what the rules find, and the gold by words. */
-import { readFileSync } from 'node:fs';
+import { readJsonLines } from '../scripts/lib/json-lines.mjs';
 import type { Block } from '../src/engine/article/article.ts';
 import { createArticleReader } from '../src/engine/article/read-article.ts';
 import { labelOf, type TaggedType } from '../src/engine/entities/learned/name-labels.ts';
@@ -51,11 +51,7 @@ const ROLES = /^(?:borrower|lender|bank|guarantor|agent|trustee|company)s?$/i;
 const language = createWinkLanguage();
 const rules = createRuleNameFinder(EMPTY_REGISTER);
 
-export const linesOf = (file: string): Line[] =>
-  readFileSync(file, 'utf8')
-    .split('\n')
-    .filter(Boolean)
-    .map((line) => JSON.parse(line) as Line);
+export const linesOf = (file: string): Line[] => readJsonLines(file);
 
 export function readNames(
   lines: readonly Line[],

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { cpSync, existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { readJsonLines } from '../lib/json-lines.mjs';
 import { inProject } from '../lib/paths.mjs';
 
 /**
@@ -22,11 +23,7 @@ export const goldIndex = () => JSON.parse(readFileSync(join(folder, 'index.json'
 /** @returns {Map<string, string>} Reuters-21578 stories by our id, headline first; empty where the corpus is not at hand. */
 function reutersTexts() {
   if (!existsSync(reuters)) return new Map();
-  const stories = readFileSync(reuters, 'utf8')
-    .split('\n')
-    .filter(Boolean)
-    .map((line) => JSON.parse(line));
-  return new Map(stories.map(({ id, title, text }) => [`reuters-${id}`, `${title}\n\n${text}`]));
+  return new Map(readJsonLines(reuters).map(({ id, title, text }) => [`reuters-${id}`, `${title}\n\n${text}`]));
 }
 
 /**

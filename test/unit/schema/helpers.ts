@@ -1,4 +1,5 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { readJsonLines } from '../../../scripts/lib/json-lines.mjs';
 
 export interface NamedText {
   readonly name: string;
@@ -22,11 +23,7 @@ export function texts(context: Mocha.Context, path: string, read: (path: string)
 
 /** The `markdown` of every line. */
 export function textsOfLines(path: string): NamedText[] {
-  return readFileSync(path, 'utf8')
-    .split('\n')
-    .filter((line) => line !== '')
-    .map((line) => JSON.parse(line) as { id: string; markdown: string })
-    .map(({ id, markdown }) => ({ name: id, text: markdown }));
+  return readJsonLines(path).map(({ id, markdown }) => ({ name: id, text: markdown }));
 }
 
 /** Every nth of a list, the first included: the same ones in every run. */
