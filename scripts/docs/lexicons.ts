@@ -1,4 +1,5 @@
 import { readdirSync, readFileSync } from 'node:fs';
+import { pathToFileURL } from 'node:url';
 import { inProject } from '../lib/paths.mjs';
 
 /** One exported list of a lexicon. */
@@ -78,7 +79,8 @@ async function readLexicon(file: string): Promise<Lexicons> {
   const source = readFileSync(`${folder}/${file}.ts`, 'utf8');
   return rememberRepetitions(async (repeated, sets) => {
     // The query loads the module once more, whoever has loaded it before.
-    const module: Record<string, unknown> = await import(`${folder}/${file}.ts?list=${crypto.randomUUID()}`);
+    const address = pathToFileURL(`${folder}/${file}.ts`).href;
+    const module: Record<string, unknown> = await import(`${address}?list=${crypto.randomUUID()}`);
     const values = Object.values(module);
     const hidden = sets.filter((set) => !values.includes(set)).reduce((sum, { size }) => sum + size, 0);
     const lists = Object.entries(module).flatMap(([name, value]) => {
