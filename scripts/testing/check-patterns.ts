@@ -21,7 +21,10 @@ const files = globSync('src/**/*.{ts,tsx}', { cwd: root }).sort();
 
 /** The regular expression literals of a file. */
 function literalsIn(file: string): Pattern[] {
-  const { code } = transformSync(readFileSync(resolve(root, file), 'utf8'), { loader: file.endsWith('x') ? 'tsx' : 'ts', target: 'esnext' });
+  const { code } = transformSync(readFileSync(resolve(root, file), 'utf8'), {
+    loader: file.endsWith('x') ? 'tsx' : 'ts',
+    target: 'esnext',
+  });
   const found: Pattern[] = [];
   parse(code, {
     ecmaVersion: 'latest',
