@@ -12,15 +12,17 @@ export function wordsOf(quote: Quote): string {
 
 /**
  * Joins items as English does: "a", "a and b", "a, b and c". Where an item itself has an "and" in it, a comma stands before
- * the last; where one has a semicolon, or a comma among more than two, semicolons keep them apart. Empty for no items.
+ * the last; where one has a semicolon, or a comma among more than two, semicolons keep them apart. What stands between
+ * quotation marks is kept apart by them. Empty for no items.
  */
 export function list(items: readonly string[]): string {
   const last = items.at(-1);
   if (last === undefined) return '';
   if (items.length === 1) return last;
   const head = items.slice(0, -1);
-  if (items.some((item) => (items.length > 2 ? /[,;]/ : /;/).test(item))) return `${head.join('; ')}; and ${last}`;
-  const comma = items.some((item) => / and /.test(item)) ? ',' : '';
+  const bare = items.map((item) => item.replace(/“[^“”]*”/g, '“”'));
+  if (bare.some((item) => (items.length > 2 ? /[,;]/ : /;/).test(item))) return `${head.join('; ')}; and ${last}`;
+  const comma = bare.some((item) => / and /.test(item)) ? ',' : '';
   return `${head.join(', ')}${comma} and ${last}`;
 }
 

@@ -32,6 +32,14 @@ describe('English for summaries', () => {
     assert.equal(list(['the plant in Oslo, Norway', 'the mill']), 'the plant in Oslo, Norway and the mill');
   });
 
+  it('leaves it to quotation marks to keep apart what stands between them', () => {
+    assert.equal(
+      list(['“in Oslo, Norway”', '“in May”', '“by rail and sea”']),
+      '“in Oslo, Norway”, “in May” and “by rail and sea”',
+    );
+    assert.equal(list(['the price as “low, but fair”', 'the date']), 'the price as “low, but fair” and the date');
+  });
+
   it('counts in words up to ten, with the right number', () => {
     assert.equal(count(0, 'deal'), 'no deals');
     assert.equal(count(1, 'deal'), 'one deal');
