@@ -44,10 +44,10 @@ function aside(deal: Deal, names: Names): readonly Sentence[] {
 }
 
 const RELATIONS = {
-  'part-of': 'The article presents this as part of',
-  'not-established': 'The article establishes no link between this and',
-  rival: 'The article also tells of a rival to this:',
-  earlier: 'The article also tells of what is already done:',
+  'part-of': () => 'The article presents this as part of',
+  'not-established': () => 'The article establishes no link between this and',
+  rival: (others: number) => `The article also tells of ${others === 1 ? 'a rival' : 'rivals'} to this:`,
+  earlier: () => 'The article also tells of what is already done:',
 } as const;
 
 function relatedSentences(deal: Deal, labels: ReadonlyMap<string, string>): readonly Sentence[] {
@@ -57,7 +57,7 @@ function relatedSentences(deal: Deal, labels: ReadonlyMap<string, string>): read
     if (other === undefined || other === deal.label) continue;
     byRelation.set(how, (byRelation.get(how) ?? new Set()).add(quoted(other)));
   }
-  return [...byRelation].map(([how, others]) => say(sentence(`${RELATIONS[how]} ${list([...others])}`)));
+  return [...byRelation].map(([how, others]) => say(sentence(`${RELATIONS[how](others.size)} ${list([...others])}`)));
 }
 
 function dealSection(deal: Deal, names: Names, labels: ReadonlyMap<string, string>): SummarySection {

@@ -64,7 +64,9 @@ function dealQuestions(deal: Deal, earlier: ReadonlyMap<string, string>): readon
       : [
           say(`Does this belong to ${unlinked.join(' or to ')}? The article establishes no link.`, deal.stage.passages),
         ]),
-    ...(unstated.length === 0 ? [] : [say(`Is anything known of ${list(unstated)}? The article is silent on this.`)]),
+    ...(unstated.length === 0
+      ? []
+      : [say(`Is anything known of the deal’s ${list(unstated)}? The article is silent on this.`)]),
   ];
 }
 

@@ -49,6 +49,19 @@ describe('The summary of the deal scope', () => {
     assert.match(said, /gave the exclusivity in that word alone/);
   });
 
+  it('tells of one rival, or of several', () => {
+    const [first, second] = harbour().deals;
+    const third = { ...second!, id: 'third', label: 'Tarn–Norvik Mobile merger' };
+    const said = (...rivals: readonly string[]) => {
+      const related = rivals.map((deal) => ({ deal, how: 'rival' as const }));
+      return paragraphs(summarizeDealScope({ ...harbour(), deals: [{ ...first!, related }, second!, third] })).join(
+        ' ',
+      );
+    };
+    assert.match(said(third.id), /also tells of a rival to this: “Tarn–Norvik Mobile merger”\./);
+    assert.match(said(second!.id, third.id), /also tells of rivals to this: “[^”]+” and “Tarn–Norvik Mobile merger”\./);
+  });
+
   it('rests every sentence that states something on passages that stand in the text', () => {
     for (const summarize of [summarizeDealScope, summarizeSources, summarizeNotConfirmed]) {
       for (const sentence of summarize(harbour()).sections.flatMap((s) => s.paragraphs.flat())) {
