@@ -21,7 +21,7 @@ function itemRows(deal: Deal, names: Names): readonly Row[] {
     deal.value === null ? [] : [{ ...deal.value, words: `value ${wordsOf(deal.value)}`, passages: [deal.value] }];
   const terms = deal.terms.map((term) => ({
     ...term,
-    words: `${term.field} ${quoted(wordsOf(term))}`,
+    words: termWords(term.field, wordsOf(term)),
     passages: [term],
   }));
   return itemGroups([...value, ...scope, ...terms], (item) => item, names).map(({ items, who, status }): Row => {
@@ -29,6 +29,10 @@ function itemRows(deal: Deal, names: Names): readonly Row[] {
     return [`${bucket} ${who}`, list(items.map(({ words }) => words))];
   });
 }
+
+/** A term is not given as its own name: "exclusivity", of exclusivity. */
+const termWords = (field: string, words: string): string =>
+  words.toLowerCase() === field ? field : `${field} ${quoted(words)}`;
 
 function rows(deal: Deal, names: Names): readonly Row[] {
   const { stage, type } = deal;
@@ -54,7 +58,10 @@ function rows(deal: Deal, names: Names): readonly Row[] {
   return all.filter(([, value]) => value !== '');
 }
 
-/** The deals as fact boxes: a block quotation each, with one line a fact and whose word it is. Ends with a line end. */
+/**
+ * The deals as fact boxes: a block quotation each, with one line a fact and whose word it is. Ends with a line end; empty
+ * where there is no deal.
+ */
 export function factBoxes(analysis: Analysis): string {
   const names = namesOf(analysis);
   const boxes = inReadingOrder(analysis.deals).map((deal) =>
@@ -64,5 +71,5 @@ export function factBoxes(analysis: Analysis): string {
       ...rows(deal, names).map(([name, value]) => `> - **${escapeMarkdown(name)}**: ${escapeMarkdown(value)}`),
     ].join('\n'),
   );
-  return boxes.length === 0 ? 'No deal was found in this article.\n' : `${boxes.join('\n\n')}\n`;
+  return boxes.length === 0 ? '' : `${boxes.join('\n\n')}\n`;
 }

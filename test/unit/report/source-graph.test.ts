@@ -130,7 +130,15 @@ describe('The fact box', () => {
     assert.match(box, /\\_Star\\_\\\*Light\\\* & Sons \\\| Co/);
   });
 
-  it('says so where there is no deal', () => {
-    assert.equal(factBoxes(noDeal()), 'No deal was found in this article.\n');
+  it('does not give a term as its own name', () => {
+    const [deal] = harbour().deals;
+    const term = { start: 0, end: 11, field: 'exclusivity', status: 'stated-by-both' } as const;
+    const box = (text: string) => factBoxes({ ...harbour(), deals: [{ ...deal!, terms: [{ ...term, text }] }] });
+    assert.match(box('Exclusivity'), /: exclusivity\n/);
+    assert.match(box('exclusive for two years'), /: exclusivity “exclusive for two years”\n/);
+  });
+
+  it('is empty where there is no deal', () => {
+    assert.equal(factBoxes(noDeal()), '');
   });
 });

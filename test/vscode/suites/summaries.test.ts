@@ -95,4 +95,13 @@ describe('Summaries', () => {
       assert.match(await vscode.env.clipboard.readText(), start);
     });
   }
+
+  for (const command of ['copyFactBox', 'copySourceMap']) {
+    it(`leaves the clipboard as it is where ${command} finds nothing`, async () => {
+      await settled(await showUntitled('---\non-the-record: true\n---\n\n# Rain\n\nIt rained in the hills.\n'));
+      await vscode.env.clipboard.writeText('kept');
+      await vscode.commands.executeCommand(`onTheRecord.${command}`);
+      assert.equal(await vscode.env.clipboard.readText(), 'kept');
+    });
+  }
 });

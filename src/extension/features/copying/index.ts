@@ -13,6 +13,8 @@ interface Copy {
   readonly command: string;
   readonly write: (analysis: Analysis) => string;
   readonly done: string;
+  /** Why an article has nothing of the kind; null where it has. What is on the clipboard then stays there. */
+  readonly lacks?: (analysis: Analysis) => string | null;
 }
 
 const COPIES: readonly Copy[] = [
@@ -21,11 +23,20 @@ const COPIES: readonly Copy[] = [
     write: (analysis) => summaryToMarkdown(summarize(analysis, 'deal-scope')),
     done: 'Copied the deal summary as Markdown.',
   },
-  { command: 'onTheRecord.copyFactBox', write: factBoxes, done: 'Copied the deals as fact boxes.' },
+  {
+    command: 'onTheRecord.copyFactBox',
+    write: factBoxes,
+    done: 'Copied the deals as fact boxes.',
+    lacks: ({ deals }) => (deals.length === 0 ? 'No deal was found in this article.' : null),
+  },
   {
     command: 'onTheRecord.copySourceMap',
     write: (analysis) => graphToMermaid(sourceGraph(analysis)),
     done: 'Copied the map of who says what as a Mermaid graph.',
+    lacks: (analysis) => {
+      const { speakers, outlets } = sourceGraph(analysis);
+      return speakers.length + outlets.length === 0 ? 'Nothing in this article is attributed to anybody.' : null;
+    },
   },
   {
     command: 'onTheRecord.copySummariesAsJson',
@@ -37,10 +48,12 @@ const COPIES: readonly Copy[] = [
 /** Puts what the article in front says on the clipboard, in the form that is asked for. */
 export const copying: Feature = (_context, { articles }) =>
   vscode.Disposable.from(
-    ...COPIES.map(({ command, write, done }) =>
+    ...COPIES.map(({ command, write, done, lacks }) =>
       vscode.commands.registerCommand(command, async () => {
         const article = await articleInFront(articles);
         if (article === null) return;
+        const lack = lacks?.(article.analysis) ?? null;
+        if (lack !== null) return remark(lack);
         await vscode.env.clipboard.writeText(write(article.analysis));
         remark(done);
       }),
