@@ -17,11 +17,16 @@ export interface ComparisonPage {
 function summaryOf({ columns, drift, left }: Comparison): string {
   if (columns.length === 1)
     return 'No other article on this deal was found among those that are open or in the workspace.';
-  const order = columns.some(({ date }) => date === null) ? 'by date, those without one last' : 'the oldest first';
-  const all = `${capitalise(count(columns.length, 'article'))} that may speak of this deal, ${order}`;
+  const all = `${capitalise(count(columns.length, 'article'))} that may speak of this deal, ${orderWords(columns)}`;
   const more = left === 0 ? '' : `; ${count(left, 'further one')} left out`;
   const same = drift.length === 0 ? ' They do not differ in stage, value, dates and number of sources.' : '';
   return `${all}${more}.${same}`;
+}
+
+function orderWords(columns: Comparison['columns']): string {
+  const undated = columns.filter(({ date }) => date === null).length;
+  if (undated === 0) return 'the oldest first';
+  return undated === columns.length ? 'by name, as none gives its date' : 'by date, those without one last';
 }
 
 /**

@@ -83,6 +83,15 @@ describe('A deal across articles', () => {
     assert.match(comparisonPage(comparison, 'x', 'x').model.summary, /^Five articles .*; 16 further ones left out\./);
   });
 
+  it('says in which order the articles stand', () => {
+    const [a, b] = [article('a.md', null, TALKS), article('b.md', null, TALKS)];
+    const summary = (...[home, ...others]: ComparedArticle[]) =>
+      comparisonPage(compare(home!, others), 'x', 'x').model.summary;
+    assert.match(summary(monday, friday), /of this deal, the oldest first\./);
+    assert.match(summary(monday, a), /of this deal, by date, those without one last\./);
+    assert.match(summary(a, b), /of this deal, by name, as none gives its date\./);
+  });
+
   it('becomes a Markdown table in which article text is text', () => {
     const wild = article('a|b.md', null, { ...TALKS, price: '€9 | <b>' });
     const markdown = comparisonToMarkdown(compare(wild, []));
