@@ -103,8 +103,9 @@ describe('The page of the deal panel', () => {
       .waitFor();
     await page.getByLabel('On the word of').selectOption({ label: 'The Harbour Wire, citing one unnamed source' });
     assert.equal(await deals.count(), 1);
-    await page.getByRole('button', { name: 'Show all' }).click();
+    await page.getByRole('button', { name: 'Show all' }).press('Enter');
     assert.equal(await deals.count(), 2);
+    assert.match(await panel.focused(), /^Stated/, 'the focus does not go with the button');
     await page.getByRole('combobox', { name: 'Deal' }).selectOption({ index: 2 });
     assert.equal(await deals.count(), 1);
     await panel.show(articleModel({ ...harbour(), deals: harbour().deals.slice(1) }, 'a'));

@@ -46,6 +46,8 @@ describe('The deal panel in the workbench', () => {
     await window.keyboard.press('ArrowDown');
     await window.keyboard.press('Enter');
     await until(async () => (await selected()) > 0, 'a selection in the editor');
+    await workbench().palette('On the Record: Show Deal Scope');
+    await until(async () => isOn('button.line'), 'the line that was left to have the focus again');
   });
 
   it('selects a line’s passage in the article when it is clicked', async () => {

@@ -18,6 +18,11 @@ export function FilterView({ deals, filter, choose }: Props): JSX.Element {
       hidden: hidden.includes(kind) ? hidden.filter((one) => one !== kind) : [...hidden, kind],
     });
   const isOn = hidden.length > 0 || deal !== '' || who !== '';
+  const showAll = ({ currentTarget }: { currentTarget: HTMLElement }) => {
+    // The button goes when all is shown: the focus must not go with it.
+    currentTarget.parentElement?.querySelector('button')?.focus();
+    choose(NO_FILTER);
+  };
   return (
     <search class="filter" aria-label="Filter">
       <div class="switches">
@@ -31,7 +36,7 @@ export function FilterView({ deals, filter, choose }: Props): JSX.Element {
           );
         })}
         {isOn && (
-          <button type="button" class="plain-button" onClick={() => choose(NO_FILTER)}>
+          <button type="button" class="plain-button" onClick={showAll}>
             Show all
           </button>
         )}

@@ -15,6 +15,20 @@ export function keepingFocus(update: () => void): void {
   (same ?? stops[Math.min(index, stops.length - 1)])?.focus({ preventScroll: true });
 }
 
+/**
+ * Gives the focus back to what had it, whenever the page gets it again: VS Code takes it from every element when it turns
+ * to another part of the window, as to the passage of a line.
+ */
+export function returnFocus(): void {
+  let last: Element | null = null;
+  addEventListener('focusin', ({ target }) => {
+    last = target as Element;
+  });
+  addEventListener('focus', () => {
+    if (document.activeElement === document.body && last?.isConnected) (last as Stop).focus({ preventScroll: true });
+  });
+}
+
 function keyed(): Stop[] {
   return [...document.querySelectorAll<Stop>('[data-key]')];
 }

@@ -1,7 +1,7 @@
 import { render } from 'preact';
 import type { FromPage, ToPage } from '../protocol.ts';
 import { App } from './app.tsx';
-import { keepingFocus } from './focus.ts';
+import { keepingFocus, returnFocus } from './focus.ts';
 import { Place } from './place.ts';
 import './styles.css';
 
@@ -26,6 +26,7 @@ if (root !== null) {
     keepingFocus(() => render(<App model={model} place={place} send={send} />, root));
     if (model.kind !== 'note') place.restoreScroll();
   });
+  returnFocus();
   addEventListener('scroll', () => place.noteScroll(scrollY), { passive: true });
   send({ type: 'ready' });
 }
