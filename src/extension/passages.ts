@@ -10,10 +10,10 @@ export interface Found<T> {
   readonly at: Span;
 }
 
-/** The attributions whose source, cue or content holds the offset, the closest fit first. */
+/** The attributions whose source, cue or content holds the offset, or whoever it goes back to; the closest fit first. */
 export function attributionsAt(analysis: Analysis, offset: number, locate: Locate): Found<Attribution>[] {
   const found = analysis.attributions.flatMap((what) => {
-    const spans = [what.source, what.cue, ...what.content, what.about];
+    const spans = [what.source, what.cue, ...what.content, what.about, ...what.chain.map(({ at }) => at)];
     const at = smallestAt(spans, offset, locate);
     return at ? [{ what, at }] : [];
   });

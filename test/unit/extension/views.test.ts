@@ -90,6 +90,11 @@ describe('a hover', () => {
     assert.ok(lines.some(({ value }) => value === 'an answer, not a statement: \u201cdeclined to comment\u201d'));
   });
 
+  it('is there on whoever a relayed statement goes back to', () => {
+    const [found] = attributionsAt(analysis, at('an unnamed source') + 3, stay);
+    assert.equal(found?.what.id, 'a-rumour');
+  });
+
   it('names the entity under the pointer', () => {
     const found = entityAt(analysis, at('Tern Press') + 2, stay);
     assert.equal(describeEntity(found!.what, analysis, ALONE)?.heading, 'Organisation: Tern Press');
