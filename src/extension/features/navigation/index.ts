@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import type { Analysis } from '../../../engine/analysis.ts';
 import { articleInFront, remark } from '../../article-in-front.ts';
 import { toSpan } from '../../convert.ts';
 import type { Feature, Services } from '../../services/services.ts';
@@ -21,8 +22,13 @@ async function go({ articles }: Services, direction: 'next' | 'previous'): Promi
   const from = editor ? toSpan(editor.document, editor.selection) : { start: 0, end: 0 };
   const index = nextStop(stops, from, direction);
   const stop = stops[index];
-  if (!stop?.attribution.unverified) return remark('Every attribution has somebody on record behind it.');
+  if (!stop?.attribution.unverified) return remark(whyNoStop(analysis));
   await articles.reveal(uri, stop.attribution.source ?? stop.attribution.cue);
   const label = UNVERIFIED_LABELS[stop.attribution.unverified];
   remark(`Unverified attribution ${index + 1} of ${stops.length}: ${label}`);
 }
+
+const whyNoStop = ({ attributions }: Analysis): string =>
+  attributions.length === 0
+    ? 'No attributions were found in this article.'
+    : 'Every attribution has somebody on record behind it.';
