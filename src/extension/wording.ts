@@ -78,7 +78,7 @@ export const FACTUALITY_LABELS: Readonly<Record<Factuality, string>> = {
   'CT+': 'as a fact',
   'PR+': 'as likely',
   'PS+': 'as possible',
-  'CT-': 'as a fact: that it is not so',
+  'CT-': 'as a fact that it is not so',
   'PR-': 'as likely not so',
   'PS-': 'as possibly not so',
   U: 'without saying whether it is so',

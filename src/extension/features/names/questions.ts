@@ -70,7 +70,7 @@ export class NameQuestions implements vscode.Disposable {
     const [other] = this.#places(document, usual);
     if (!place) return [];
     const often = (spelling: Spelling) => `“${spelling.words}” ${times(spelling.mentions.length)}`;
-    const message = `Is “${unusual.words}” the same name as “${usual.words}”? The article has ${often(unusual)}, ${often(usual)}.`;
+    const message = `Is “${unusual.words}” the same name as “${usual.words}”? The article has ${often(unusual)} and ${often(usual)}.`;
     const diagnostic = new vscode.Diagnostic(place, message, vscode.DiagnosticSeverity.Information);
     diagnostic.source = 'On the Record';
     diagnostic.code = 'name-variant';
