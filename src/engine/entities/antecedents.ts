@@ -1,12 +1,10 @@
 import type { Sentence, Token } from '../language/language.ts';
-import { BROAD_NOUNS, BROAD_PERSON_NOUNS, COMPANY_PLURALS, PERSON_NOUNS } from '../lexicon/nominals.ts';
-import { EXCHANGES } from '../lexicon/organisation-words.ts';
+import { BROAD_NOUNS } from '../lexicon/nominals.ts';
 import type { ReadBlock } from '../reading.ts';
 import { Bearers } from './bearers.ts';
 import { CLAUSE_STARTS, type Clause, clausesIn, LEADS_ON, turnsIn } from './clauses.ts';
 import type { Cluster } from './name-clusters.ts';
 import type { DefiniteNoun } from './noun-phrases.ts';
-import { Pairs, type Side } from './pairs.ts';
 import { type Pointer, pointersIn } from './pointers.ts';
 import { RecentMentions, type Seen, WINDOW } from './recent-mentions.ts';
 import {
@@ -20,6 +18,8 @@ import {
   opensQuotation,
   stopsIn,
 } from './reference-places.ts';
+import { RoleHolders } from './role-holders.ts';
+import { Sides } from './sides.ts';
 import { Speakers } from './speakers.ts';
 import type { Standing } from './standing.ts';
 import { UnnamedGroups } from './unnamed-groups.ts';
@@ -44,8 +44,6 @@ export interface NamedThing {
 const LEAD_IN = /^(?:the|mr|mrs|ms|dr)\.?$/;
 /** Verbs of a deal whose object is what changes hands. */
 const VALUING: ReadonlySet<string> = new Set(['value', 'values', 'valued', 'valuing']);
-/** How many organisations of one sentence can be two sides of something. */
-const SIDES = 3;
 
 /** What is known of the things beforehand; each list goes by cluster. */
 export interface Known {
@@ -62,29 +60,24 @@ const FORMERLY = /^(?:formerly|previously|originally|once)$/;
 /** Finds what later phrases refer to, in the same paragraph or the one before; what was described, from further back. */
 export class Antecedents {
   readonly #clusters: readonly Cluster[];
-  readonly #standings: Known['standings'];
-  readonly #roles: Known['roles'];
   readonly #bearers: Bearers;
   readonly #speakers = new Speakers();
-  /** The last person whose role holds a noun. */
-  readonly #lastInRole = new Map<string, number>();
+  readonly #roles: RoleHolders;
+  readonly #sides: Sides;
   readonly #recent: RecentMentions;
   #paragraph = 0;
   /** Whether this block, and the next one, stands right behind a heading. */
   #behindHeading = [false, false];
   #item = 0;
-  readonly #pairs = new Pairs();
   /** The last subject of the sentence that is being read, and the token behind it. */
   #subject: { readonly cluster: number; readonly end: number } | null = null;
-  /** The organisations of the sentence that is being read. */
-  #here: readonly Side[] = [];
   readonly #groups = new UnnamedGroups();
   #sentence = 0;
 
   constructor({ clusters, standings, roles }: Known) {
     this.#clusters = clusters;
-    this.#standings = standings;
-    this.#roles = roles;
+    this.#roles = new RoleHolders(roles);
+    this.#sides = new Sides(clusters, standings);
     this.#bearers = new Bearers(clusters, standings);
     this.#recent = new RecentMentions(clusters, standings);
   }
@@ -128,8 +121,7 @@ export class Antecedents {
     let clause: Clause = 'open';
     /** The first token that was not yet told from. */
     let read = first;
-    const sides: Side[] = [];
-    this.#here = sides;
+    this.#sides.begin();
     this.#subject = null;
     for (const at of stops) {
       // It lies inside a name.
@@ -162,23 +154,15 @@ export class Antecedents {
       if (subject) this.#subject = { cluster, end: read };
       const acts = subject && /^(?:VERB|AUX)$/.test(tokens[read]?.pos ?? '');
       this.#see({ cluster, sentence: this.#sentence, subject, speaks, acts, told });
-      const isNew = sides.length < SIDES && !sides.some((side) => side.cluster === cluster);
-      if (isNew && !owner && this.#isSide(cluster)) sides.push({ cluster, at });
+      if (!owner) this.#sides.note(cluster, at);
     }
-    this.#pairs.noteSides(tokens, sides, this.#sentence);
-  }
-
-  /** An organisation that can be one of two sides: the outlets that report on them are not. */
-  #isSide(cluster: number): boolean {
-    const kind = this.#standings[cluster]?.kind;
-    return kind === 'company' || kind === 'public';
+    this.#sides.end(tokens, this.#sentence);
   }
 
   #see(seen: Seen): void {
     this.#recent.note(seen);
     this.#bearers.note(seen.cluster);
-    for (const word of this.#roles[seen.cluster]?.split(/[\s-]+/) ?? [])
-      if (PERSON_NOUNS.has(word)) this.#lastInRole.set(word, seen.cluster);
+    this.#roles.note(seen.cluster);
   }
 
   #referenceAt(
@@ -222,8 +206,9 @@ export class Antecedents {
     opens: boolean,
     notBy: number,
   ): readonly number[] {
-    if (noun) return noun.kind === 'person' ? this.#inRole(noun) : this.#described(noun, opens, notBy);
-    if (kind === 'plural') return this.#sides(last.lower);
+    if (noun)
+      return noun.kind === 'person' ? this.#roles.find(noun, this.#recent) : this.#described(noun, opens, notBy);
+    if (kind === 'plural') return this.#sides.standFor(last.lower, this.#sentence);
     const speaks = this.#speakers.sourceAt(first) !== null;
     // "Jane Doe was silent and her office did not answer": whose it is stands in the same sentence, where anybody does.
     const owns = /^(?:his|her)$/.test(last.lower);
@@ -236,36 +221,6 @@ export class Antecedents {
     return isWritten
       ? []
       : this.#recent.subjectOrganisation(this.#sentence, speaks, this.#groups.actIn(this.#sentence), notBy);
-  }
-
-  /** "the two companies" are no outlets, no authorities and no exchange on which one of them is listed; "both sides" may be. */
-  #sides(noun: string): readonly number[] {
-    const companies = COMPANY_PLURALS.has(noun) || /^(?:two|pair|duo)$/.test(noun);
-    const isCompany = (side: number) =>
-      this.#standings[side]?.kind === 'company' && !EXCHANGES.test(this.#clusters[side]!.places[0]!.form.text);
-    const one = noun.replace(/s$/, '');
-    // "the two banks" are banks, where two are named together.
-    const isSuch = (side: number) => isCompany(side) && this.#standings[side]!.nouns.has(one);
-    const alike = companies && !BROAD_NOUNS.has(one) ? this.#pairs.best(this.#sentence, isSuch) : [];
-    if (alike.length > 0) return alike;
-    const fits = (side: number) => !companies || isCompany(side);
-    const named = this.#pairs.best(this.#sentence, fits);
-    if (named.length > 0) return named;
-    // "Velmar may buy Tarn before a merger of the two airlines."
-    const here = this.#here.map(({ cluster }) => cluster).filter(fits);
-    return here.length === 2 ? here : [];
-  }
-
-  /** "the minister" is the last one who was called so; "the executive", the only person in reach. */
-  #inRole({ noun, modifiers }: DefiniteNoun): readonly number[] {
-    const last = this.#lastInRole.get(noun);
-    if (last !== undefined) {
-      const role = this.#roles[last] ?? '';
-      return modifiers.every((word) => role.includes(word)) ? [last] : [];
-    }
-    const people = this.#recent.people();
-    if (people.length !== 1) return [];
-    return BROAD_PERSON_NOUNS.has(noun) || this.#roles[people[0]!] == null ? people : [];
   }
 
   #described(phrase: DefiniteNoun, opens: boolean, notBy: number): readonly number[] {
