@@ -5,13 +5,12 @@ import { isLegalForm } from '../lexicon/legal-forms.ts';
 import { ORGANISATION_PLURALS } from '../lexicon/nominals.ts';
 import { BARE_HEADS, ORGANISATION_HEADS, UNNAMED_PLURAL, UNNAMED_SINGULAR } from '../lexicon/sources.ts';
 import { TITLES } from '../lexicon/titles.ts';
-import type { SourcePhrase } from './source-phrase.ts';
+import { CAPITAL, type SourcePhrase } from './source-phrase.ts';
 
 /** What points to something that is known. */
 export const DEFINITE = /^(?:the|its|their|his|her|that|this|both|neither)$/;
 /** What opens the description of somebody whom the article does not name. */
 export const INDEFINITE = /^(?:a|an|one|another|some|two|three|several|many)$/;
-const CAPITAL = /^\p{Lu}/u;
 
 /**
  * The kind of somebody who is described and not named, whatever names stand in the description: "a senior Norwell

@@ -1,9 +1,7 @@
 import { NAMED_DOCUMENTS } from '../lexicon/sources.ts';
 import type { KindContext } from './kind-context.ts';
 import { isOutletName } from './outlets.ts';
-import type { SourcePhrase } from './source-phrase.ts';
-
-const CAPITAL = /^\p{Lu}/u;
+import { CAPITAL, type SourcePhrase } from './source-phrase.ts';
 
 /** "the Norwell Review", "The Tarn Price Index (TPI)": a capital name that ends in what documents are called. */
 export function isNamedDocument({ tokens, head }: SourcePhrase): boolean {

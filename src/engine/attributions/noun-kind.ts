@@ -21,9 +21,7 @@ import { DEFINITE, INDEFINITE } from './described.ts';
 import { POSSESSIVE } from './finder/noun-phrases.ts';
 import { type KindContext, surnameOf } from './kind-context.ts';
 import { isOutletName } from './outlets.ts';
-import type { SourcePhrase } from './source-phrase.ts';
-
-const CAPITAL = /^\p{Lu}/u;
+import { CAPITAL, type SourcePhrase } from './source-phrase.ts';
 
 /** "according to him": pronouns behind a preposition, as subjects. */
 const SUBJECTS: Readonly<Record<string, string>> = { him: 'he', her: 'she', them: 'they' };

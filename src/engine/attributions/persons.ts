@@ -8,9 +8,7 @@ import { OFFICE_HEADS, OFFICES } from '../lexicon/titles.ts';
 import { INDEFINITE } from './described.ts';
 import { type KindContext, surnameOf } from './kind-context.ts';
 import { isPlural } from './noun-kind.ts';
-import { type SourcePhrase, speakingPerson } from './source-phrase.ts';
-
-const CAPITAL = /^\p{Lu}/u;
+import { CAPITAL, type SourcePhrase, speakingPerson } from './source-phrase.ts';
 
 /** Whether a source phrase names a person, whatever the lists of names take its words for; `reports` tells that it is said to report. */
 export function namesPerson(

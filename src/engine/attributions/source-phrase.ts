@@ -8,6 +8,9 @@ import { isWithin, spansWithin } from '../span-search.ts';
 import { POSSESSIVE } from './finder/noun-phrases.ts';
 import type { LookUp } from './kind-context.ts';
 
+/** A word that begins with a capital. */
+export const CAPITAL = /^\p{Lu}/u;
+
 /** A source phrase taken apart: its head, its names, and its words. */
 export interface SourcePhrase {
   readonly text: string;
