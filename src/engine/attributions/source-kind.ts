@@ -1,13 +1,9 @@
 import type { SourceKind } from '../analysis.ts';
 import type { Referent } from '../entities/resolve.ts';
-import { KNOWN_ORGANISATIONS } from '../lexicon/known-organisations.ts';
-import { PUBLIC_BODIES } from '../lexicon/organisation-words.ts';
-import { isPostalService } from '../lexicon/outlets.ts';
 import {
   DOCUMENT_WORDS,
   ORGANISATION_HEADS,
   OUTLET_HEADS,
-  OUTLET_NAME_ENDINGS,
   PRESS_REPORT_WORDS,
   UNNAMED_PLURAL,
   UNNAMED_SINGULAR,
@@ -32,11 +28,11 @@ import { isOfficial } from './officials.ts';
 import { arePapers, isOutletName, isOutletPhrase, isPressReport, isReportOf } from './outlets.ts';
 import { RELEASED_REPORT } from './own-reports.ts';
 import { areBodies, joinsBody, namesPerson, personNamed } from './persons.ts';
+import { areMedia, backToDocument, isCitedPaper, isInvestigation, isThePaper, passesOn } from './press-by-use.ts';
 import { describesSomebody, opensWithBody } from './sentence-before.ts';
-import { isPronoun, readSourcePhrase, type SourcePhrase } from './source-phrase.ts';
+import { CAPITAL, isPronoun, readSourcePhrase, type SourcePhrase } from './source-phrase.ts';
 import { namedOneOf, whoSpeaks } from './who-speaks.ts';
 
-const CAPITAL = /^\p{Lu}/u;
 /** What an outlet does only for itself: an agency that announces job cuts is a company that speaks, and relays nothing. */
 const OWN_BUSINESS =
   /\b(?:denounce[sd]?|condemn(?:s|ed)?|announce[sd]?|unveil(?:s|ed)?|plans? to|intends? to|declined|denie[sd]|agreed|considering|comment|respond(?:ed)?|reply|replied|return(?:ed)?|reached|approached|contacted)\b/i;
@@ -168,7 +164,7 @@ function kindOf(words: SourceWords, entity: Referent | null, context: KindContex
   )
     return 'named-organization';
   if (areSomebodys(phrase)) return 'unnamed-group';
-  if ((PRESS_REPORT_WORDS.has(head) || INVESTIGATIONS.test(head)) && isReportOf(phrase, context.knownOutlets))
+  if ((PRESS_REPORT_WORDS.has(head) || isInvestigation(head)) && isReportOf(phrase, context.knownOutlets))
     return 'outlet';
   if (isIndex(phrase)) return 'document';
   if (namesPerson(phrase, entity, context, reports)) {
@@ -179,7 +175,7 @@ function kindOf(words: SourceWords, entity: Referent | null, context: KindContex
   }
   if (PRESS_REPORT_WORDS.has(head) && isPressReport(phrase))
     return backToDocument(words, context) ? 'document' : 'outlet';
-  if (arePapers(phrase, cue) || MEDIA.test(phrase.text)) return 'outlet';
+  if (arePapers(phrase, cue) || areMedia(phrase)) return 'outlet';
   if ((DOCUMENT_WORDS.has(head) || head === 'reports' || isOwnSite(phrase, context)) && !headName) return 'document';
   if (isNamedDocument(phrase)) return 'document';
   if (areBodies(phrase)) return 'unnamed-group';
@@ -196,62 +192,8 @@ function kindOf(words: SourceWords, entity: Referent | null, context: KindContex
   return commonNounKind(phrase, entity, context);
 }
 
-/** "the paper", where an outlet spoke before; "Osier Paper" makes paper. */
-const isThePaper = ({ tokens }: SourcePhrase, context: KindContext): boolean =>
-  !CAPITAL.test(tokens[1]!.text) && backToPaper(context);
-
-/** "…, per The Harbour": who is cited in so short a way, with its article, is a paper. */
-const isCitedPaper = ({ tokens }: SourcePhrase, cue: string): boolean =>
-  /^per$/i.test(cue) &&
-  tokens.length > 1 &&
-  tokens[0]!.text === 'The' &&
-  tokens.every(({ text }) => CAPITAL.test(text));
-
-/** "The paper" behind a newspaper, not behind a study. */
-function backToPaper({ sources }: KindContext): boolean {
-  const last = sources.last(({ kind, head }) => /^(?:outlet|document)$/.test(kind) || OUTLET_NAME_ENDINGS.has(head));
-  return last !== null && last.kind !== 'document';
-}
-
 /** What is said by nobody in particular. */
 const TALK = /^(?:the |some |market )?(?:allegations?|rumou?rs?|speculation|hearsay|gossip)$/i;
-/** "Norland media organisations", "press accounts": outlets, however many. */
-const MEDIA =
-  /\b(?:media|news) (?:organi[sz]ations?|outlets?|agenc(?:y|ies)|sites?)\b|\b(?:media|news|press|newspaper) accounts\b/i;
 /** A place that stands for those who trade there. */
 const WALL_STREET = /^(?:wall street|the city)$/i;
 const QUANTIFIER = /^(?:some|many|several|numerous|most|few|other|various|more)$/;
-
-/** "The report" that goes back to a document: to the last source that was one, to what was released just before, or to the only one there is. */
-function backToDocument(words: SourceWords, { sources, ownReport }: KindContext): boolean {
-  const { phrase } = words;
-  const bare = phrase.tokens.length === 1 && phrase.tokens[0]!.lower === 'report';
-  if (!(bare || /^(?:the|this|that)$/.test(phrase.tokens[0]?.lower ?? '')) || phrase.tokens.length > 2) return false;
-  const last = sources.last(({ kind, head }) => kind === 'outlet' || (kind === 'document' && REPORTS.test(head)));
-  return words.released || last?.kind === 'document' || (last === null && ownReport);
-}
-
-/** What an outlet finds out by itself: "a Harbour Times investigation". */
-const INVESTIGATIONS = /^(?:investigation|probe|exclusive|interview)$/;
-const REPORTS = /^(?:report|study|survey|review|audit|inquiry|investigation|filing|analysis|paper|findings)$/;
-
-/** "Eurostat", "the Red Cross": who reports what it counts and sees itself. */
-const COUNTS = /(?:stat|^cross|^crescent)$/;
-
-/** "The Harbour Mail reports", "Tarn Notes understands": a bare name that reports in the present tense, or a site that reported; no body that publishes figures. */
-function passesOn({ text, tokens }: SourcePhrase, cue: string): boolean {
-  const last = tokens.at(-1)!.lower;
-  if (
-    ORGANISATION_HEADS.has(last) ||
-    PUBLIC_BODIES.has(last) ||
-    COUNTS.test(last) ||
-    KNOWN_ORGANISATIONS.has(text.toLowerCase()) ||
-    isPostalService(text.toLowerCase())
-  )
-    return false;
-  const bare = tokens.every((t) => t.lower === 'the' || CAPITAL.test(t.text));
-  return (
-    (bare && /(?:^|\s)(?:reports|understands)$/i.test(cue)) ||
-    (/report/i.test(cue) && /\.(?:com|net|org|co\.\w\w)$/i.test(text))
-  );
-}
