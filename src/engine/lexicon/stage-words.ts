@@ -218,6 +218,7 @@ export const STAGE_WORDS: readonly StageWord[] = [
     'clear',
     'award',
     'handed|handing',
+    'was|were|been|being given a|an',
     'grant',
     'vote|voted in favour|favor of',
     'win',

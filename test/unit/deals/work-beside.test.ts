@@ -91,4 +91,37 @@ describe('Work and goods beside the deal that an article leads with', () => {
       ['asset-sale/completed: Norwell Data', 'supply/agreed: Norwell Data + Osier Power'],
     );
   });
+
+  it('orders and contracts are with whom the article speaks of, where the sentence names one side', () => {
+    assert.deepEqual(beside("An earlier order with Peru's Osier Buses was cancelled last month."), [
+      'supply/ended: Norwell Motors + Osier Buses',
+    ]);
+    assert.deepEqual(beside('Osier Works won the order for the robots.'), [
+      'supply/agreed: Norwell Motors + Osier Works',
+    ]);
+    assert.deepEqual(beside('Osier Mines has been given a two-year contract to clean the works.'), [
+      'service/agreed: Norwell Motors + Osier Mines',
+    ]);
+    assert.deepEqual(beside('Osier Mines has been given a two-year contract to clean beaches.'), []);
+  });
+
+  it('what a paper reports of a side is a rumour beside what is signed', () => {
+    assert.deepEqual(
+      beside("A newspaper reported that Tarn would supply modem chips for Norwell's next two telephones."),
+      ['supply/rumoured: Norwell Motors + Tarn Cells'],
+    );
+    assert.deepEqual(beside('A newspaper reported on Friday that Tarn was also in talks with Osier Mines.'), [
+      'cooperation/in-talks: Osier Mines + Tarn Cells',
+    ]);
+  });
+
+  it('a firm with its country stands in a list with another', () => {
+    assert.deepEqual(
+      dealsOf(
+        'Patent war ends',
+        'Norwell Electronics of Peru and the chip designer Osier Waves have ended all eleven lawsuits against each other.',
+      ).map((deal) => inBrief(deal)),
+      ['settlement/agreed: Norwell Electronics + Osier Waves'],
+    );
+  });
 });

@@ -8,8 +8,9 @@ import { subjectOf } from '../sentence/subjects.ts';
 import type { Trigger } from '../sentence/triggers.ts';
 import { isToSupply } from './goods.ts';
 import { handedOn } from './handed.ts';
+import { knownGiver } from './left-out.ts';
 import { grantRoles } from './roles.ts';
-import { type Cast, preposition } from './scene.ts';
+import { type Cast, preposition, type Scene } from './scene.ts';
 import { sides } from './sides.ts';
 
 const AWARDING = /^(?:award|win|land|receive|grant|give|hand|secure|clinch|bag|get|obtain)$/;
@@ -22,7 +23,8 @@ const AWARD_REACH = 16;
  * "awarded a contract to X", "X was awarded a contract by Y", "won a contract from Y": the one who awards first, which may
  * well be a ministry or a council. Null where nothing is awarded.
  */
-export function award(line: Line, trigger: Trigger, around: Arguments): Cast | null {
+export function award(scene: Scene): Cast | null {
+  const { line, trigger, around } = scene;
   if (trigger.word.frame !== 'pact') return null;
   const handed = HANDING.test(governor(line, around, trigger.first, AWARD_REACH))
     ? handedTo(line, trigger.first)
@@ -36,8 +38,11 @@ export function award(line: Line, trigger: Trigger, around: Arguments): Cast | n
   const to = tied.length > 0 || !HANDING.test(verb) ? tied : handedOn(line, trigger);
   const giver = handed ? handed.giver : to.length > 0 ? around.subject : by;
   const taker = handed ? [handed.taker] : to.length > 0 ? to : around.subject;
-  if (!handed && by.length === 0 && to.length === 0)
-    return isNew(line, trigger) ? alone(line, trigger, around, verb) : null;
+  if (!handed && by.length === 0 && to.length === 0) {
+    const won = isNew(line, trigger) ? alone(line, trigger, around, verb) : null;
+    const known = won && isOnKnown(line, trigger) ? knownGiver(scene) : null;
+    return won && known ? { ...won, sides: [{ ...known, role: 'customer' }, ...won.sides] } : won;
+  }
   const [giving, taking] = grantRoles(trigger.word.type);
   return {
     sides: [
@@ -72,6 +77,10 @@ function isNew({ tokens }: Line, { first, last }: Trigger): boolean {
   while (at > first - 7 && /^(?:ADJ|NOUN|NUM|PUNCT|SYM)$/.test(tokens[at]?.pos ?? '')) at--;
   return /^an?$/.test(tokens[at]?.lower ?? '') && /^(?:to|for)$/.test(tokens[last]?.lower ?? '');
 }
+
+/** "a contract to clean the works", "for the maintenance": of what the article has told. */
+const isOnKnown = ({ tokens }: Line, { last }: Trigger): boolean =>
+  tokens.slice(last + 1, last + 3).some(({ lower }) => /^(?:the|its|their)$/.test(lower));
 
 /** "Peru awarded Halden a licence": who stands between the verb and what is awarded, and who awards it; null elsewhere. */
 function handedTo(line: Line, at: number): { giver: readonly Actor[]; taker: Actor } | null {

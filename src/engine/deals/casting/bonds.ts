@@ -61,7 +61,7 @@ export function joins({ line, trigger, around, current }: Scene): Cast | null {
   if (voted.length > 0) return { sides: voted, type: 'other' };
   const licensed = trigger.noun ? licensedBehind({ line, trigger, around, current }) : null;
   if (licensed) return licensed;
-  const awarded = trigger.noun ? award(line, trigger, around) : null;
+  const awarded = trigger.noun ? award({ line, trigger, around, current }) : null;
   if (awarded) return awarded;
   const paying = SETTLING.test(trigger.word.words) || isFine(trigger) ? payersOf(line, trigger) : [];
   const doers =

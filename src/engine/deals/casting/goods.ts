@@ -9,6 +9,7 @@ import type { Line } from '../sentence/line.ts';
 import { figureAt } from '../sentence/line-figures.ts';
 import { NOUN_LIKE, POSSESSIVE } from '../sentence/lists.ts';
 import type { Trigger } from '../sentence/triggers.ts';
+import { knownGiver, takerOf } from './left-out.ts';
 import { type Cast, headIsBusiness, objectWords, preposition, type Scene } from './scene.ts';
 import { sides } from './sides.ts';
 import type { Side } from './sighting.ts';
@@ -139,8 +140,10 @@ export function ordered({ line, trigger, around, current }: Scene): Cast | null 
       true,
       true,
     );
-    return from.length > 0
-      ? { sides: [...from, ...sides(line, around.subject, 'supplier', current)], type: 'supply' }
+    const known = from.length > 0 || !isTheOrder(line, trigger) ? null : knownGiver({ line, trigger, around, current });
+    const givers = known ? [{ ...known, role: 'customer' }] : from;
+    return givers.length > 0
+      ? { sides: [...givers, ...sides(line, around.subject, 'supplier', current)], type: 'supply' }
       : null;
   }
   const taker = preposition(around, 'with').filter((actor) => !around.subject.includes(actor));
@@ -160,8 +163,17 @@ export function ordered({ line, trigger, around, current }: Scene): Cast | null 
   const supplier = sides(line, makers, 'supplier', [], true);
   if (supplier.length === 0) return null;
   const customer = around.owner.length > around.held.length ? around.owner : around.subject;
-  return { sides: [...sides(line, customer, 'customer', current, false, true, true), ...supplier], type: 'supply' };
+  const customers = sides(line, customer, 'customer', current, false, true, true);
+  // "An earlier order with Halden was cancelled": of whom the article speaks.
+  const [maker] = makers;
+  const isOrder = trigger.word.words === 'order' && customers.length === 0 && !line.heading;
+  const known = isOrder && maker ? takerOf(current, maker) : null;
+  return { sides: [...(known ? [{ ...known, role: 'customer' }] : customers), ...supplier], type: 'supply' };
 }
+
+/** "the order for the robots": one that is known of. */
+const isTheOrder = ({ tokens }: Line, { first, last }: Trigger): boolean =>
+  tokens[first - 1]?.lower === 'the' && tokens[last]?.lower === 'for';
 
 /** "has ordered four tankers at Halden Heavy Industries": where ships and planes are made, whoever makes them. */
 const yardOf = (line: Line, around: Arguments): readonly Actor[] =>

@@ -1,6 +1,6 @@
 import { SPEAKING_VERBS } from '../../lexicon/deal-contexts.ts';
 import type { Actor } from '../sentence/actors.ts';
-import { clauseOpensWith } from '../sentence/owners.ts';
+import { clauseOpensWith, nounStart } from '../sentence/owners.ts';
 import { type Cast, preposition, type Scene } from './scene.ts';
 import { sides } from './sides.ts';
 import { type Side, sideKey } from './sighting.ts';
@@ -18,7 +18,7 @@ export function withLeftOut(cast: Cast, scene: Scene): Cast {
   if (!only || second || !trigger.noun || !/^(?:joins|pact|talks)$/.test(trigger.word.frame)) return cast;
   if (preposition(around, 'with').length === 0 || around.owner.length > 0) return cast;
   if (!around.subject.every((actor) => speaks(scene, actor))) return cast;
-  if (line.heading || !clauseOpensWith(line, trigger.first, around.clauseStart)) return cast;
+  if (line.heading || !opensClause(scene)) return cast;
   const key = sideKey(only);
   const told = line.actors.filter((actor) => speaks(scene, actor)).flatMap((actor) => sides(line, [actor], 'partner'));
   const known = current.filter(isFirm);
@@ -39,9 +39,17 @@ function isOfToday({ line: { tokens, asides }, trigger: { first, last } }: Scene
 }
 
 /** Whom a firm works for or delivers to that the sentence does not name: whom the article speaks of, and of two sides the one that does not work, sell or lend itself; null where there is nobody. */
-export function takerOf(current: readonly Side[], doer: Actor): Side | null {
+export function takerOf(current: readonly Side[], doer: Pick<Actor, 'entities'>): Side | null {
   const others = current.filter((side) => isFirm(side) && !doer.entities.includes(side.entity!));
   return others.find(({ role }) => !GIVING.test(role)) ?? null;
+}
+
+/** Who gets an order or a contract that the article has not told of, from whom it speaks of: "Halden won the order for the robots"; null where that cannot be. */
+export function knownGiver({ line, around, current }: Scene): Side | null {
+  const [taker, second] = around.subject;
+  if (!taker || second || line.heading || taker.kind !== 'organization' || taker.pronoun) return null;
+  if (current.some(({ entity }) => entity !== null && taker.entities.includes(entity))) return null;
+  return takerOf(current, taker);
 }
 
 /**
@@ -74,6 +82,20 @@ const ANYBODY =
   /^(?:markets?|demand|needs|homes|households|customers|consumers|percent|%|pct|cent|public|towns?|city|cities|country|people|schools|exports?)$/;
 
 const GIVING = /^(?:lender|investor|supplier|provider|licensor|sponsor)$/;
+
+/** "A merger with Halden", "Plans for a joint plant with Halden": the phrase of the deal word, with what is planned or talked of about it. */
+function opensClause({ line, trigger, around }: Scene): boolean {
+  if (clauseOpensWith(line, trigger.first, around.clauseStart)) return true;
+  const { tokens } = line;
+  const link = nounStart(line, trigger.first) - 1;
+  return (
+    /^(?:for|on|about|to|of)$/.test(tokens[link]?.lower ?? '') &&
+    /^(?:plans?|talks|negotiations|discussions|efforts|attempts?|preparations|work)$/.test(
+      tokens[link - 1]?.lower ?? '',
+    ) &&
+    nounStart(line, link - 1) <= around.clauseStart
+  );
+}
 
 const isFirm = ({ entity }: Side): boolean => entity?.type === 'organization';
 

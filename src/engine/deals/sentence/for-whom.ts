@@ -145,6 +145,8 @@ export function isOnTold({ tokens }: Untriggered, at: number): boolean {
 function isToCome({ tokens }: Untriggered, at: number): boolean {
   const before = tokens[at - 1]?.lower === 'also' ? at - 2 : at - 1;
   const word = tokens[before]?.lower ?? '';
+  // "will go on hosting".
+  if (word === 'on' && /ing$/.test(tokens[at]!.lower)) return tokens[before - 1]?.lower === 'go';
   return (/^(?:will|would|to)$/.test(word) && tokens[before - 1]?.lemma !== 'continue') || word === 'already';
 }
 

@@ -26,6 +26,8 @@ export function governingVerb(line: Line, around: Arguments, at: number, reach =
     const token = line.tokens[i]!;
     // "a 410p-a-share bid": a hyphen makes one word of two.
     if (token.text !== '-') left--;
+    // "reported that Halden was in talks": the verb before "that" has a subject of its own.
+    if (token.lower === 'that' && around.subject.some(({ first }) => first > i)) return null;
     const before = line.tokens[i - 1];
     const modifier =
       /(?:ing|ed)$/.test(token.lower) &&

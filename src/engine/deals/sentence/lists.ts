@@ -30,6 +30,7 @@ export function group(line: Line, actor: Actor, pool: readonly Actor[]): readonl
   for (let k = pool.indexOf(actor) - 1; k >= 0; k--) {
     const before = pool[k]!;
     if (line.asides[before.first] !== line.asides[actor.first] || isOwn(line, before.first)) continue;
+    if (actor.kind !== 'place' && seatedAt(line, before)) continue;
     if (isPossessive(line, before) && isWhole(line, before.last + 1, head.first)) continue;
     if (!coordinated(line, before, head)) break;
     members.unshift(before);
@@ -37,6 +38,12 @@ export function group(line: Line, actor: Actor, pool: readonly Actor[]): readonl
   }
   return members;
 }
+
+/** "Halden of Norland": who is at home in the place; null where it stands for itself. */
+export const seatedAt = ({ tokens, actors }: Line, { kind, first }: Actor): Actor | null =>
+  kind === 'place' && tokens[first - 1]?.lower === 'of'
+    ? (actors.find((actor) => actor.last === first - 1 && actor.kind === 'organization' && !actor.pronoun) ?? null)
+    : null;
 
 /**
  * Whether two actors stand in one list: only "and", "or", commas, asides and noun modifiers between them. A comma alone
@@ -127,6 +134,12 @@ function joint(line: Line, a: Actor, b: Actor): 'and' | 'comma' | null {
     }
     const token = line.tokens[i]!;
     if (line.asides[i] !== line.asides[a.first]) {
+      continue;
+    }
+    // "Halden of Norland and Norvik".
+    const seat = i === a.last && token.lower === 'of' ? line.actors.find(({ first }) => first === i + 1) : undefined;
+    if (seat && b.kind !== 'place' && b !== seat && seatedAt(line, seat) === a) {
+      i = seat.last - 1;
       continue;
     }
     const words = linkWords(line, i);

@@ -2,7 +2,7 @@ import { firstWithin } from '../../language/token-search.ts';
 import { OBJECT_CONTROL_VERBS, SPEAKING_VERBS } from '../../lexicon/deal-contexts.ts';
 import type { Actor } from './actors.ts';
 import type { Line } from './line.ts';
-import { actorBefore, coordinated, group, isPossessive, linkStart, NOUN_LIKE } from './lists.ts';
+import { actorBefore, coordinated, group, isPossessive, linkStart, NOUN_LIKE, seatedAt } from './lists.ts';
 import { isByItsMembers, isOfItsMembers } from './owners.ts';
 import { isBehindPaper } from './passing.ts';
 import { isOthersPlan, planner } from './planners.ts';
@@ -57,7 +57,8 @@ function inPrepositional(line: Line, actor: Actor): boolean {
     const ofPlace = token.text === ',' && actor.kind === 'place' && i === actor.first - 1;
     if (token.lower === 'and' || token.lower === 'or' || ofPlace || link > 0) {
       const before = link > 0 ? actorBefore(line, link) : line.actors.find((a) => a.last === i);
-      return before ? inPrepositional(line, before) : false;
+      const seated = before && actor.kind !== 'place' ? seatedAt(line, before) : null;
+      return before ? inPrepositional(line, seated ?? before) : false;
     }
     const seat = line.tokens[i - 1]?.text === '-' && /^(?:owned|based|backed|listed|controlled)$/.test(token.lower);
     if (!NOUN_LIKE.has(token.pos) && token.text !== '-' && !seat) return false;

@@ -165,6 +165,8 @@ function isVerbHere(line: Untriggered, i: number): boolean {
   if (line.heading && isHeadlineVerb(line, i)) return true;
   if (before && /ing$/.test(token.lower) && isGerund(line, i)) return true;
   if (before && DETERMINERS.test(before.lower)) return false;
+  // "an earlier order": an adverb to the tagger.
+  if (before?.lower === 'earlier' && DETERMINERS.test(line.tokens[i - 2]?.lower ?? '')) return false;
   if (isHad(token, before)) return false;
   if (before?.lower === 'to' || before?.pos === 'AUX') return true;
   // "Halden bid $240 million for Norvik": what is bid stands right behind.

@@ -24,7 +24,9 @@ export function workAt(line: Untriggered, at: number): WorkDone | null {
   const { tokens } = line;
   let be = at - 1;
   while (be > 0 && tokens[be]!.pos === 'ADV') be--;
-  if (!/^(?:be|is|are|being)$/.test(tokens[be]?.lower ?? '')) return null;
+  const isPassive = /^(?:be|is|are|being)$/.test(tokens[be]?.lower ?? '');
+  const had = isPassive ? null : hadDone(line, at);
+  if (!isPassive && !had) return null;
   const by = firstWithin(
     tokens,
     at + 1,
@@ -33,6 +35,7 @@ export function workAt(line: Untriggered, at: number): WorkDone | null {
   );
   const doer = tokens[by]?.lower === 'by' ? firmBehind(line, by + 1) : null;
   if (!doer) return null;
+  if (had) return had.entities[0] === doer.entities[0] ? null : { doer, owner: had };
   const future = tokens[be]!.lower === 'be' ? futureStart(line, be) : -1;
   const start = future > 0 ? future : be;
   const owner = thingBefore(line, start)?.owner ?? null;
@@ -50,6 +53,18 @@ const isOfNobody = ({ tokens }: Untriggered, to: number): boolean =>
 const SUBJECT_REACH = 7;
 const OF_NOBODY =
   /^(?:reports?|results?|stud(?:y|ies)|findings|details|statements?|announcements?|decisions?|costs?|loss(?:es)?|risks?|bills?|money|cash|merger|acquisition|takeover|purchase|sale|deal|transaction|offer|bid|offering|listing|flotation|issue|shares?|stock|bonds?|process|auction|restructuring|investigation|inquiry|probe|case|appeal|trial|elections?|debts?|loans?|funds?|payments?|venture|company|firm|group|business|unit|position|post|role|job|board|talks|negotiations|meetings?|changes?|call|choice|plans?|rules?|appointments?|progress|agreement|contract|research)$/;
+
+/** "will have its new chips made by Halden", "is having its site cleaned by", at the participle: who has that done; null elsewhere. */
+function hadDone(line: Untriggered, at: number): Actor | null {
+  const { tokens } = line;
+  const thing = thingBefore(line, at);
+  if (!thing || !/^(?:its|their)$/i.test(thing.owner.name)) return null;
+  const before = tokens[thing.owner.first - 1]?.lower ?? '';
+  return before === 'having' ||
+    (before === 'have' && /^(?:will|would|to)$/.test(tokens[thing.owner.first - 2]?.lower ?? ''))
+    ? thing.owner
+    : null;
+}
 
 /** The first word of "will", "is to", "are still to" before "be"; -1 where there is none. */
 function futureStart({ tokens }: Untriggered, be: number): number {

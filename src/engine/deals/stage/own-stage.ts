@@ -76,6 +76,7 @@ export function ownStage(line: Line, trigger: Trigger, around: Arguments): Stage
   }
   if (before?.lower === 'did') return 'completed';
   if (before?.lower === 'would' && isOwnDoing(trigger) && isSaid(line, trigger.first)) return 'agreed';
+  if (before?.lower === 'would' && trigger.word.type === 'supply' && isReported(line, trigger.first)) return 'agreed';
   if (before?.lower === 'will' || before?.lower === 'would') return before.lower === 'will' ? 'agreed' : null;
   if (before?.pos === 'AUX' && /^(?:may|might|could|can|should)$/.test(before.lower)) return null;
   if (/ing$/.test(token.lower)) {
@@ -110,6 +111,17 @@ const isOwnDoing = ({ word }: Trigger): boolean =>
 /** "Halden said it would". */
 const isSaid = ({ tokens }: Line, at: number): boolean =>
   tokens.slice(Math.max(0, at - 6), at).some(({ lower }) => /^(?:said|says|announced)$/.test(lower));
+
+/** "reported on its website that Halden would supply": as what is to come. */
+const isReported = ({ tokens }: Line, at: number): boolean =>
+  tokens
+    .slice(Math.max(0, at - REPORT_REACH), at)
+    .some(({ lower }, i, words) => lower === 'that' && words.slice(0, i).some(isOfReport));
+
+const isOfReport = ({ lower }: Token): boolean => /^(?:reported|reports|wrote|writes|said|says)$/.test(lower);
+
+/** Words from a report to what would be: "reported on its website on Monday that the firm Halden". */
+const REPORT_REACH = 14;
 
 /** "up for sale", "on the block". */
 const isOnOffer = ({ tokens }: Line, at: number): boolean =>
