@@ -95,8 +95,14 @@ export const OWN_VOICE_AGAIN: Voice = {
   told: null,
 };
 
-const DETERMINER = /^(an?|the|one|some|several|two|three|four|five|many|multiple|other|another)\s+/i;
+const DETERMINER = /^(?:an?|the|one|some|several|many|multiple|other|another)\s+/i;
 const ORDINAL = /^(?:second|third|fourth|other|further)\s+/i;
+/** How many they are: "dozens of", "at least six". */
+const NUMBER =
+  /^(?:the\s+)?(?:(?:all|at least|more than|fewer than|over|nearly|almost|about|around|up to|as many as)\s+)?(?:an? (?:few|dozen|(?:couple|number|handful) of)|(?:dozens|scores|hundreds|thousands) of|two|three|four|five|six|seven|eight|nine|ten|\d+)\s+/i;
+/** What "unnamed" would stand before and not belong to: "most analysts", "the firm's lawyer". */
+const OF_OTHERS = /^(?:of|the|most|all|half|any|each|few|both|our|my|his|her|its|their|whose)\s/i;
+const POSSESSIVE = /^(?:(?:[Tt]he|[Aa]n?)\s)?(?:\p{Lu}[\p{L}\p{N}.&-]*\s){0,3}[\p{L}\p{N}.&-]+(?:['’]s|s['’])\s/u;
 
 /** An unnamed source in the article's own words, with "unnamed" in it once: "an unnamed person close to the talks". */
 export function unnamed(words: string, plural: boolean): string {
@@ -107,12 +113,12 @@ export function unnamed(words: string, plural: boolean): string {
     return words.replace(/^(?:an?|the)\s+/i, 'one ');
   if (/^another$/i.test(words)) return 'another unnamed source';
   if (/^one$/i.test(words)) return 'one of them (not named)';
-  if (/^(?:our|my|his|her|its|their|whose)\s/i.test(words)) return `${words} (not named)`;
-  const determiner = DETERMINER.exec(words)?.[1]?.toLowerCase();
   if (/^(?:some|others|many|several)$/i.test(words)) return `${words} who are not named`;
-  if (determiner === undefined) return plural || !words.includes(' ') ? `unnamed ${words}` : `${words} (not named)`;
-  const rest = words.slice(determiner.length).trimStart();
-  if (/^of\s/i.test(rest)) return `${words} (not named)`;
+  const lead = (NUMBER.exec(words) ?? DETERMINER.exec(words))?.[0];
+  const rest = words.slice(lead?.length ?? 0);
+  if (OF_OTHERS.test(rest) || POSSESSIVE.test(words)) return `${words} (not named)`;
+  if (lead === undefined) return plural || !words.includes(' ') ? `unnamed ${words}` : `${words} (not named)`;
+  const determiner = lead.trimEnd().toLowerCase();
   const ordinal = ORDINAL.exec(rest)?.[0] ?? '';
   if (ordinal !== '') return `${determiner} ${ordinal}unnamed ${rest.slice(ordinal.length)}`;
   const isBare = /^sources?$/i.test(rest) && !plural;

@@ -61,6 +61,14 @@ describe('Voices', () => {
       ['one of them', false, 'one of them (not named)'],
       ['insiders', true, 'unnamed insiders'],
       ['Another', false, 'another unnamed source'],
+      ['Dozens of women', true, 'dozens of unnamed women'],
+      ['at least six people', true, 'at least six unnamed people'],
+      ['the three other bankers', true, 'the three other unnamed bankers'],
+      ['two of the bankers', true, 'two of the bankers (not named)'],
+      ['most of the partners', true, 'most of the partners (not named)'],
+      ['the firm’s lawyer', false, 'the firm’s lawyer (not named)'],
+      ['Tarn Bank’s advisers', true, 'Tarn Bank’s advisers (not named)'],
+      ['people close to Norwell’s board', true, 'unnamed people close to Norwell’s board'],
     ];
     for (const [words, plural, expected] of cases) assert.equal(unnamed(words, plural), expected);
   });
