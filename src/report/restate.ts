@@ -16,12 +16,14 @@ import { label, NO_SOURCE, speak, type Voice, voiceOf } from './voice.ts';
 
 /** Cues that "said" may stand for without making the statement firmer than it was. */
 const SAYING =
-  /^(?:said|says?|saying|told|tells|telling|report(?:s|ed|ing)?|add(?:s|ed|ing)|announc(?:es?|ed|ing)|stat(?:es?|ed|ing)|wrote|writes|went on to say|according to|claim(?:s|ed)|not(?:es?|ed)|explain(?:s|ed)|disclos(?:es|ed)|citing|repl(?:ies|ied)|(?:answer|respond|remark|comment|continu|recall|observ)e?[sd]|(?:first )?reported(?: first)? by|per)$/;
+  /^(?:said|says?|saying|told|tells|telling|report(?:s|ed|ing)?|add(?:s|ed|ing)|announc(?:es?|ed|ing)|stat(?:es?|ed|ing)|wrote|writes|went on to say|according to|claim(?:s|ed)|not(?:es?|ed)|explain(?:s|ed)|disclos(?:es|ed)|citing|puts? it|repl(?:ies|ied)|(?:answer|respond|remark|comment|continu|recall|observ)e?[sd]|(?:first )?reported(?: first)? by|per)$/;
 /** Of these, the ones that take a bare noun too ("announced a partnership"), which "that" cannot introduce. */
 const NOUN_TAKING = /^(?:announc|report|not|disclos|cit|claim|stat|explain)/;
 /** Cues that stay the verb of the sentence: they tell how firmly something is said, or that it is only thought. */
 const OWN_VERB =
   /^(?:acknowledg|admitt?|alleg|anticipat|argu|believ|boast|caution|complain|conced|confirm|contend|den|emphasi[sz]|estimat|expect|fear|hint|hop|indicat|insist|maintain|pledg|predict|promis|stress|suggest|suspect|vow|warn)(?:i?e[ds]|s)?$|^show(?:s|ed)?$|^(?:foresees?|foresaw|forecasts?|thinks?|thought|deny|believe|estimate|hope|argue)$/;
+/** "Confirmed by Norwell": what Norwell did. */
+const PASSIVE = /^(\p{Ll}{1,20}ed) by$/u;
 /** Of whom a verb's number may change where a name stands for them. */
 const PLURAL_PRONOUN = /^(?:they|both)$/i;
 const AUXILIARIES = /^(?:(?:has|have|had|also|later|then|earlier)\s)+/;
@@ -168,12 +170,15 @@ export function restate(attribution: Attribution, names: Names): Sentence | null
   const passages = attribution.content;
   const done = (text: string): Sentence => say(sentence(text), passages, [attribution.id]);
   if (names.inHeadline(attribution.cue)) return done(inHeadlineWords(voice, attribution, words));
-  const own = ownVerb(attribution, voice, cue);
+  const passive = PASSIVE.exec(cue)?.[1];
+  const own = ownVerb(attribution, voice, passive ?? cue);
   if (own === null && !SAYING.test(cue) && !MARK.test(cue)) return done(inItsWords(voice, attribution));
   // "to settle claims that the boats leaked": talk, of which the article itself says nothing.
   if (voice.before === NO_SOURCE && TALK.test(cue)) return done(inItsWords(voice, attribution));
   const tell = (rest: string) => done(speak(voice, 'say', rest, null, own));
   if (isQuoted(words)) return tell(`: ${words}`);
+  if (own !== null && own === passive && !isClause(words))
+    return tell(quoted(opensWithFunctionWord(words) ? lowerFirst(words) : words));
   if (response === 'denied' || response === 'confirmed') {
     if (own !== null && POINTER.test(words))
       return tell(`what the article tells right before (${quoted(`${cue} ${words}`)})`);

@@ -34,6 +34,22 @@ describe('Restating an attribution', () => {
     assert.equal(restated('confirmed', 'the sale'), 'Kestrel, in the article’s words: “confirmed the sale”.');
   });
 
+  it('turns a passive round', () => {
+    const told = (text: string, content: string, cue: string) => {
+      const b = new AnalysisBuilder(text);
+      const link = b.link('named-organization', b.q('Kestrel'), b.entity('Kestrel'));
+      return restate(b.attribution('a', [link], b.q(cue), [b.q(content)]), namesOf(b.build()))?.text;
+    };
+    assert.equal(
+      told('The sale was confirmed by Kestrel.', 'The sale', 'confirmed by'),
+      'Kestrel confirmed “the sale”.',
+    );
+    assert.equal(
+      told('The yard pays, as Kestrel put it.', 'The yard pays', 'put it'),
+      'Kestrel said that the yard pays.',
+    );
+  });
+
   it('answers in the verb of the article, and says where "it" stands', () => {
     const answered = (cue: string, words: string, response: 'confirmed' | 'denied') => {
       const b = new AnalysisBuilder(`Kestrel ${cue} ${words}.`);
