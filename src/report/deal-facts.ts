@@ -81,7 +81,7 @@ function enumeration(items: readonly ScopeItem[]): { readonly object: string; re
   const included = items.filter((item) => item.kind !== 'exclusion').map(itemWords);
   if (included.length === 0) return { object: 'what it excludes', rest: `as ${list(excluded)}${open}` };
   const without = excluded.length === 0 ? '' : `, with ${list(excluded)} excluded`;
-  return { object: 'its scope', rest: `as ${list(included)}${without}${open}` };
+  return { object: 'its scope', rest: `as ${list(included)}${open}${without}` };
 }
 
 /** A sentence that is not yet spoken: its voice may still become "It … again". */

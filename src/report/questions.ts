@@ -18,9 +18,7 @@ const passage = (quote: Quote): string => shortly(wordsOf(quote), QUOTED_AT_MOST
 
 function ownVoiceQuestions(deal: Deal): readonly Sentence[] {
   const { stage } = deal;
-  const scope = deal.scope.filter((item) => item.status === 'author-assertion');
-  const named = scope.slice(0, 4).map((item) => quoted(wordsOf(item)));
-  const more = scope.length > named.length ? [...named, 'more'] : named;
+  const own = deal.scope.filter((item) => item.status === 'author-assertion');
   return [
     ...(stage.status === 'author-assertion'
       ? [
@@ -30,10 +28,22 @@ function ownVoiceQuestions(deal: Deal): readonly Sentence[] {
           ),
         ]
       : []),
-    ...(scope.length === 0
-      ? []
-      : [say(`Who says that the deal covers ${list(more)}? The article says so in its own voice.`, scope)]),
+    ...scopeQuestion(
+      'covers',
+      own.filter(({ kind }) => kind !== 'exclusion'),
+    ),
+    ...scopeQuestion(
+      'leaves out',
+      own.filter(({ kind }) => kind === 'exclusion'),
+    ),
   ];
+}
+
+function scopeQuestion(does: string, items: Deal['scope']): readonly Sentence[] {
+  if (items.length === 0) return [];
+  const named = items.slice(0, 4).map((item) => quoted(wordsOf(item)));
+  const all = items.length > named.length ? [...named, 'more'] : named;
+  return [say(`Who says that the deal ${does} ${list(all)}? The article says so in its own voice.`, items)];
 }
 
 function dealQuestions(deal: Deal, earlier: ReadonlyMap<string, string>): readonly Sentence[] {

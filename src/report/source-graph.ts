@@ -1,7 +1,7 @@
 import type { Analysis, Attribution, ChainLink, Quote } from '../engine/analysis.ts';
 import { awaitedOf } from '../engine/awaited.ts';
 import { RESPONSE_WORDS } from './answer-words.ts';
-import { capitalise, count, list, number, withoutArticle, wordsOf } from './english.ts';
+import { capitalise, count, list, withoutArticle, wordsOf } from './english.ts';
 import { type Names, namesOf } from './names.ts';
 import { namedFirst } from './responses.ts';
 import { citedAt, type SourceEntry, type Standing, sourcesOf } from './sources.ts';
@@ -92,7 +92,7 @@ class Gatherer {
       name: capitalise(name),
       note: [
         'outlet',
-        ...(passedOn > 0 ? [`passes on ${number(passedOn)}`] : []),
+        ...(passedOn > 0 ? [`passes on ${count(passedOn, 'statement')}`] : []),
         ...(statements.length > 0 ? [`${count(statements.length, 'statement')} of no other origin`] : []),
       ].join(', '),
       passages,

@@ -67,7 +67,7 @@ export function sourcesOf(analysis: Analysis, names: Names = namesOf(analysis)):
     const key = `${standing} ${entity ?? name.toLowerCase().replace(/^(?:an?|the) /, '')}`;
     const entry = entries.get(key) ?? { name, standing, relays: new Set(), channels: new Set(), attributions: [] };
     for (const link of attribution.chain.slice(0, -1))
-      if (link.at !== null) entry.relays.add(outletName(wordsOf(link.at)));
+      if (link.at !== null) entry.relays.add(label(voiceOf({ ...attribution, chain: [link], channel: null }, names)));
     if (attribution.channel !== null) entry.channels.add(outletName(attribution.channel));
     if (entry.attributions.every(({ cue }) => names.inHeadline(cue))) entry.name = name;
     entry.attributions.push(attribution);

@@ -80,7 +80,7 @@ describe('The page of the deal panel', () => {
   it('goes to where a source is cited from its node in the map, by mouse and by keyboard', async function () {
     await open.call(this, 'dark');
     await panel.show(articleModel(harbour(), 'a'));
-    const node = panel.page.getByRole('button', { name: 'Harbour Wire: outlet, passes on two' });
+    const node = panel.page.getByRole('button', { name: 'Harbour Wire: outlet, passes on two statements' });
     await node.click();
     await node.press('Enter');
     await node.press(' ');

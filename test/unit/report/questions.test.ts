@@ -98,6 +98,18 @@ describe('The summary of the figures', () => {
 });
 
 describe('The open questions for the author', () => {
+  it('ask of what a deal leaves out as such', () => {
+    const [deal, ...others] = harbour().deals;
+    const scope = deal!.scope.map((item, i) => ({
+      ...item,
+      status: 'author-assertion' as const,
+      kind: i === 0 ? ('exclusion' as const) : item.kind,
+    }));
+    const lines = linesOf({ ...harbour(), deals: [{ ...deal!, scope }, ...others] }, 'questions');
+    for (const asked of ['covers “phones”', 'leaves out “navigation app”'])
+      assert.ok(lines.includes(`Who says that the deal ${asked}? The article says so in its own voice.`), asked);
+  });
+
   it('ask for what the article leaves open, and for nothing that it gives', () => {
     assert.deepEqual(linesOf(harbour(), 'questions'), [
       '## Lumina–Norvik Mobile framework agreement',

@@ -29,7 +29,7 @@ describe('The map of who says what', () => {
     const graph = sourceGraph(harbour());
     assert.deepEqual(
       graph.outlets.map(({ name, note }) => `${name} (${note})`),
-      ['Harbour Wire (outlet, passes on two)', 'Tern Press (outlet, passes on one)'],
+      ['Harbour Wire (outlet, passes on two statements)', 'Tern Press (outlet, passes on one statement)'],
     );
     assert.deepEqual(hands(graph), [
       'One unnamed source > Harbour Wire',

@@ -47,3 +47,14 @@ describe('Sources that go on speaking', () => {
     assert.deepEqual(cited('Industry analysts estimated that it would pay.'), ['unnamed industry analysts: 1']);
   });
 });
+
+describe('The outlets between a source and the article', () => {
+  it('are named, where “the newspaper” stands for one', () => {
+    const [last] = sourcesOf(
+      article(
+        'The Harbour Ledger follows the port. The newspaper reported, citing two bankers, that Norvik would sell.',
+      ),
+    );
+    assert.deepEqual(last?.relays, ['the Harbour Ledger']);
+  });
+});
