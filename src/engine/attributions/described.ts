@@ -63,7 +63,7 @@ export const areSomebodys = ({ tokens, head, headName }: SourcePhrase): boolean 
   (BARE_HEADS.has(head.lower) || /^(?:officials|aides|executives|advis[eo]rs|lawmakers)$/.test(head.lower));
 
 /** "Norwell Holdings Ltd", "campaign group Friends of Norland": a name that ends in what a company is by law, or behind what it is. */
-export const isFirm = (phrase: SourcePhrase): boolean => hasLegalForm(phrase) || isCalledBody(phrase);
+export const isFirmByForm = (phrase: SourcePhrase): boolean => hasLegalForm(phrase) || isCalledBody(phrase);
 
 const hasLegalForm = ({ tokens, head }: SourcePhrase): boolean =>
   tokens.length > 1 &&

@@ -16,7 +16,7 @@ import {
   describedOnly,
   INDEFINITE,
   isApposedBody,
-  isFirm,
+  isFirmByForm,
   isListed,
   isNamedBody,
 } from './described.ts';
@@ -144,7 +144,7 @@ function kindOf(words: SourceWords, entity: Referent | null, context: KindContex
   if (words.apposed) return words.apposed.type === 'person' ? 'named-person' : 'named-organization';
   const unnamed = describedOnly(phrase);
   if (unnamed) return unnamed;
-  if (isFirm(phrase) && !isOutletName(phrase.text, context.knownOutlets, false)) return 'named-organization';
+  if (isFirmByForm(phrase) && !isOutletName(phrase.text, context.knownOutlets, false)) return 'named-organization';
   const reports = /\b(?:report|quot|cit|learn|understands)|^according to$/i.test(cue);
   const own = OWN_BUSINESS.test(cue) || (!reports && entity !== null && isListed(entity));
   if (!own && (words.titled || isOutletPhrase(phrase, context.knownOutlets, reports) || isCitedPaper(phrase, cue)))

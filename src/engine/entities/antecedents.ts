@@ -12,9 +12,9 @@ import {
   holdsInto,
   isByline,
   isCutFromName,
+  isHearer,
   isNamedBehind,
   isObjectOf,
-  isTold,
   opensQuotation,
   stopsIn,
 } from './reference-places.ts';
@@ -139,7 +139,7 @@ export class Antecedents {
       read = at + 1;
       while (read < last && tokens[read]!.start < end) read++;
       const before = tokens[LEAD_IN.test(tokens[at - 1]?.lower ?? '') ? at - 2 : at - 1];
-      const told = isTold(tokens, before, at);
+      const told = isHearer(tokens, before, at);
       const led =
         told || FORMERLY.test(before?.lower ?? '') || (before?.pos === 'ADP' && !CLAUSE_STARTS.has(before.lower));
       const owner = /^['’]s?$/.test(tokens[read]?.text ?? '');

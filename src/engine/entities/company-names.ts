@@ -145,12 +145,12 @@ function firstOf(words: readonly Word[], last: number, names: ReadonlyMap<number
   const goesOn = (at: number) =>
     name
       ? words[at]!.start > name.start
-      : words[at]!.gap === ' ' && !words[at]!.startsSentence && isPart(words[at - 1]);
+      : words[at]!.gap === ' ' && !words[at]!.startsSentence && belongsToRun(words[at - 1]);
   while (first > 0 && goesOn(first)) first--;
   return first;
 }
 
-const isPart = (word: Word | undefined): boolean =>
+const belongsToRun = (word: Word | undefined): boolean =>
   word !== undefined && isCapital(word) && !word.possessive && !word.opening;
 
 /** The index behind "Co", "Sons" and the like and the legal forms that follow; `at` where none stands there. */

@@ -21,11 +21,11 @@ export const standsAlone = (word: string): boolean =>
   !ORGANISATION_WORDS.has(word) &&
   !GENERIC.has(word);
 /** "Telecom" is what people call the one company whose name begins so, though many have the word in their names. */
-export const isTrade = (word: string): boolean =>
+export const isTradeName = (word: string): boolean =>
   ORGANISATION_WORDS.has(word) && word.length > 3 && !isPlaceWord(word) && !GENERIC.has(word) && !LEGAL_FORMS.has(word);
 /** "Telecom Peru", "Bank of Norland": what it is comes first, and then whose. */
 export const leadsWithTrade = ([first, ...rest]: readonly string[]): boolean =>
-  first !== undefined && isTrade(first) && ((rest[0] === 'of' && rest.length > 1) || isPlaceWord(rest.join(' ')));
+  first !== undefined && isTradeName(first) && ((rest[0] === 'of' && rest.length > 1) || isPlaceWord(rest.join(' ')));
 /** "United" is what people call one airline of that name, but no other thing whose name begins so. */
 export const isGeneric = (word: string): boolean => GENERIC.has(word) && !NATIONALITIES.has(word);
 /** Whether it stands for one thing only, and is no everyday word. */

@@ -13,7 +13,7 @@ import {
 import { SURNAMES } from '../lexicon/surnames.ts';
 import { ROLE_NOUNS, TITLES } from '../lexicon/titles.ts';
 import type { Gazetteer } from './gazetteer.ts';
-import { DEPARTMENT, isCapital, isNoName, isOver, type NameChunk, PARTICLES } from './name-words.ts';
+import { DEPARTMENT, firmEndsBetween, isCapital, isNoName, type NameChunk, PARTICLES } from './name-words.ts';
 import { refine } from './split-run.ts';
 import type { Word } from './words.ts';
 
@@ -144,7 +144,7 @@ function runFrom(words: readonly Word[], at: number, gazetteer: Gazetteer): numb
     const left = words[end - 1]!;
     const right = words[end];
     if (!right) return end;
-    if (end - at > 1 && isOver(left, right)) return end;
+    if (end - at > 1 && firmEndsBetween(left, right)) return end;
     if (phrase?.possessive ? right.gap !== ' ' : left.possessive) return end;
     if (continues(left, right) || phrase?.possessive) {
       if (isNameWord(words, end, gazetteer) || (isLegalForm(right.lower) && isCapital(right))) continue;

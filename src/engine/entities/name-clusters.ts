@@ -1,7 +1,7 @@
 import { FIRST_NAMES } from '../lexicon/first-names.ts';
 import { SURNAMES_FIRST } from '../lexicon/surnames.ts';
 import { isKoreanGivenName } from './hyphens.ts';
-import { isDistinctive, isGeneric, isPlaceWord, isTrade, standsAlone } from './lone-words.ts';
+import { isDistinctive, isGeneric, isPlaceWord, isTradeName, standsAlone } from './lone-words.ts';
 import { type Draft, joinLongerForms, key } from './longer-forms.ts';
 import { acronymsOf, nameWords, personParts } from './name-keys.ts';
 import { type NamePlace, voteOn } from './name-votes.ts';
@@ -104,7 +104,7 @@ export function clusterNames(
       (!mayBePerson(place) || (place.type === 'place' && isPlaceWord(word) && !place.speaks)
         ? null
         : people.only(word)) ||
-      (isFirmPlace(place) || ((isGeneric(word) || isTrade(word)) && place.type !== 'organization')
+      (isFirmPlace(place) || ((isGeneric(word) || isTradeName(word)) && place.type !== 'organization')
         ? null
         : shortFor(word, isAcronym(text))) ||
       (place.type !== 'place' && isPerson(word) ? given.only(word) : null) ||
@@ -217,7 +217,7 @@ function typeOfFullName(words: readonly string[], places: readonly NamePlace[], 
 /** What one word stands for: of several that begin with it the one that is named most, and first. */
 function standsFor(word: string, short: WordIndex<Draft>, acronym: boolean): Draft | null {
   const candidates = short.all(word);
-  if (isGeneric(word) || isTrade(word)) return candidates.length === 1 ? candidates[0]! : null;
+  if (isGeneric(word) || isTradeName(word)) return candidates.length === 1 ? candidates[0]! : null;
   if (!acronym && !standsAlone(word)) return null;
   if (candidates.length < 2) return candidates[0] ?? null;
   // "TPQ" is "Tarn Peak Quarries" itself, after which "TPQ Minerals" is called.

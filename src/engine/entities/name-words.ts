@@ -31,7 +31,8 @@ export const isNoName = (word: Word): boolean =>
 const ENDS_NAME = /^(?:inc|corp|ltd|plc|llc|gmbh|ag|nv|n\.v|spa)\.?$/;
 
 /** Whether a company's name is over between two words: "Norvik Corp. | Tarn". */
-export const isOver = (left: Word, right: Word): boolean => ENDS_NAME.test(left.lower) && !isLegalForm(right.lower);
+export const firmEndsBetween = (left: Word, right: Word): boolean =>
+  ENDS_NAME.test(left.lower) && !isLegalForm(right.lower);
 
 /** Departments that "Minister of …" and "Secretary of …" leave before the person. */
 export const DEPARTMENT = /^(?:state|exchequer|labour|labor|justice|interior|agriculture|commerce|education|treasury)$/;

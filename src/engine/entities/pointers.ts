@@ -19,7 +19,7 @@ export function pointersIn({ tokens }: BlockReading): readonly (Pointer | null)[
   return tokens.map(({ lower }, at) => {
     if (HE.has(lower)) return { kind: 'he', last: at, noun: null };
     if (IT.has(lower))
-      return isTrade(tokens, at) || isPleonastic(tokens, at) ? null : { kind: 'it', last: at, noun: null };
+      return isNoPronoun(tokens, at) || isPleonastic(tokens, at) ? null : { kind: 'it', last: at, noun: null };
     const plural = pluralEnd(tokens, at);
     if (plural >= at) return { kind: 'plural', last: plural, noun: null };
     const noun = definiteNoun(tokens, at);
@@ -29,7 +29,7 @@ export function pointersIn({ tokens }: BlockReading): readonly (Pointer | null)[
 }
 
 /** "the IT market" in a sentence in small letters, "do-it-yourself": no pronoun. */
-function isTrade(tokens: readonly Token[], at: number): boolean {
+function isNoPronoun(tokens: readonly Token[], at: number): boolean {
   const around = [tokens[at - 1]?.text ?? '', tokens[at + 1]?.text ?? ''];
   if (around.includes('-')) return true;
   return tokens[at]!.text === 'IT' && around.some((text) => /\p{Ll}/u.test(text));

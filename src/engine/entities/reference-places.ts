@@ -12,7 +12,7 @@ export const opensQuotation = ({ scan }: ReadBlock, at: number): boolean =>
   at > 0 && scan.tokens[at - 1]!.start === scan.quotations[scan.quotationAt(at)]?.start;
 
 /** "told the Norland Commission", "in a filing with it": who hears something is not who goes on. */
-export function isTold(tokens: readonly Token[], before: Token | undefined, at: number): boolean {
+export function isHearer(tokens: readonly Token[], before: Token | undefined, at: number): boolean {
   if (before?.lower === 'told') return true;
   if (before?.lower !== 'with') return false;
   return tokens.slice(Math.max(0, at - FILED_BACK), at).some(({ lower }) => /^fil(?:ed|ings?)$/.test(lower));

@@ -53,16 +53,16 @@ export function standingOf({ places, entry }: Cluster, blocks: readonly ReadBloc
   const all = [...forms];
   // "Velmar Courier Corp" carries parcels.
   const isFirm = places.some(({ form }) => form.core.length < form.words.length && form.words.at(-2) === 'courier');
-  if (entry?.outlet || (!isFirm && all.some(([form, words]) => isOutletName(form, words))) || says(SAYS_OUTLET))
+  if (entry?.outlet || (!isFirm && all.some(([form, words]) => isOutletByName(form, words))) || says(SAYS_OUTLET))
     return { kind: 'outlet', nouns, origins };
   if (all.some(([, words]) => isNoCompany(words)) || says(SAYS_PUBLIC)) return { kind: 'public', nouns, origins };
-  const prints = ({ tokens }: ReadBlock, name: Span) => isTold(tokens, name) || citesSources(tokens, name);
+  const prints = ({ tokens }: ReadBlock, name: Span) => isToldToPrint(tokens, name) || citesSources(tokens, name);
   const told = places.some((place) => prints(blocks[place.block]!, place));
   return { kind: told && described.size === 0 ? 'outlet' : 'company', nouns, origins };
 }
 
 /** "he told Dagens Velm.", "told Velm in an interview": who hears it prints it; a firm is told "to" or "that" something. */
-function isTold(tokens: readonly Token[], name: Span): boolean {
+function isToldToPrint(tokens: readonly Token[], name: Span): boolean {
   if (tokens[firstFrom(tokens, name.start) - 1]?.lower !== 'told') return false;
   const next = tokens[firstFrom(tokens, name.end)];
   return next === undefined || /^(?:[.,;:]|in|on|last|earlier|late)$/.test(next.lower);
@@ -93,7 +93,7 @@ function citesSources(tokens: readonly Token[], name: Span): boolean {
   return false;
 }
 
-function isOutletName(form: string, words: readonly string[]): boolean {
+function isOutletByName(form: string, words: readonly string[]): boolean {
   const last = words.at(-1) ?? '';
   if (OUTLET_NAMES.has(form) || OUTLET_NAMES.has(words.join(' '))) return true;
   if (isNewsAgency(form)) return true;

@@ -1,4 +1,4 @@
-import { isUnnamed, type Rule, reportAttributions } from './rule.ts';
+import { type Rule, reportAttributions, restsOnUnnamed } from './rule.ts';
 
 export const anonymousLead: Rule = {
   code: 'attribution.anonymous-lead',
@@ -14,7 +14,7 @@ export const anonymousLead: Rule = {
     const end = lead?.end ?? 0;
     return reportAttributions(
       context,
-      (attribution) => isUnnamed(attribution) && attribution.cue.start < end,
+      (attribution) => restsOnUnnamed(attribution) && attribution.cue.start < end,
       () => 'The top of the story rests on an unnamed source.',
     );
   },

@@ -1,4 +1,4 @@
-import { isUnnamed, type Rule, reportAttributions } from './rule.ts';
+import { type Rule, reportAttributions, restsOnUnnamed } from './rule.ts';
 
 export const anonymousQuote: Rule = {
   code: 'attribution.anonymous-quote',
@@ -12,7 +12,7 @@ export const anonymousQuote: Rule = {
   check: (context) =>
     reportAttributions(
       context,
-      (attribution) => isUnnamed(attribution) && attribution.form === 'direct',
+      (attribution) => restsOnUnnamed(attribution) && attribution.form === 'direct',
       () => 'A direct quotation from an unnamed source.',
     ),
 };

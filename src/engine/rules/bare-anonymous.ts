@@ -1,4 +1,4 @@
-import { isUnnamed, type Rule, reportAttributions } from './rule.ts';
+import { type Rule, reportAttributions, restsOnUnnamed } from './rule.ts';
 
 export const bareAnonymous: Rule = {
   code: 'attribution.bare-anonymous',
@@ -15,7 +15,7 @@ export const bareAnonymous: Rule = {
   check: (context) =>
     reportAttributions(
       context,
-      (attribution) => isUnnamed(attribution) && attribution.anonymity === 1,
+      (attribution) => restsOnUnnamed(attribution) && attribution.anonymity === 1,
       () => 'The unnamed source has no role and no relation to the matter.',
     ),
 };

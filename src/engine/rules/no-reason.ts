@@ -1,4 +1,4 @@
-import { isUnnamed, type Rule, reportAttributions } from './rule.ts';
+import { type Rule, reportAttributions, restsOnUnnamed } from './rule.ts';
 
 export const noReason: Rule = {
   code: 'attribution.no-reason',
@@ -11,7 +11,7 @@ export const noReason: Rule = {
   check: (context) =>
     reportAttributions(
       context,
-      (attribution) => isUnnamed(attribution) && attribution.reason === null,
+      (attribution) => restsOnUnnamed(attribution) && attribution.reason === null,
       () => 'The article does not say why this source is not named.',
     ),
 };

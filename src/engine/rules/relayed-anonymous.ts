@@ -1,4 +1,4 @@
-import { isUnnamed, type Rule, reportAttributions } from './rule.ts';
+import { type Rule, reportAttributions, restsOnUnnamed } from './rule.ts';
 
 export const relayedAnonymous: Rule = {
   code: 'attribution.relayed-anonymous',
@@ -12,7 +12,7 @@ export const relayedAnonymous: Rule = {
   check: (context) =>
     reportAttributions(
       context,
-      (attribution) => isUnnamed(attribution) && attribution.chain.length > 1,
+      (attribution) => restsOnUnnamed(attribution) && attribution.chain.length > 1,
       (attribution) => attribution.why,
     ),
 };

@@ -37,11 +37,11 @@ export function reportAttributions(
 ): Report[] {
   return attributions.filter(picks).map((attribution) => ({
     message: message(attribution),
-    at: (isUnnamed(attribution) ? attribution.chain.at(-1)?.at : null) ?? attribution.source ?? attribution.cue,
+    at: (restsOnUnnamed(attribution) ? attribution.chain.at(-1)?.at : null) ?? attribution.source ?? attribution.cue,
     related: attribution.content,
     attribution: attribution.id,
   }));
 }
 
-/** Whether the last source in the chain has no name. */
-export const isUnnamed = ({ unverified }: Attribution): boolean => unverified === 'unnamed';
+/** Whether nobody on record stands behind it because its last source has no name; `isUnnamed` of the evidence asks a single link. */
+export const restsOnUnnamed = ({ unverified }: Attribution): boolean => unverified === 'unnamed';

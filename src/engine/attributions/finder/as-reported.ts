@@ -31,7 +31,7 @@ export const asReported = openingWith(['as'], (place) => {
   const behind = pastEarlier(place, verb + 1);
   const cue = { first: tokens[group]!.pos === 'AUX' ? group : verb, last: verb + 1 };
   if (!opens) {
-    const left = isOver(place, behind) ? leftContent({ ...place, at: verb }, at) : null;
+    const left = endsAt(place, behind) ? leftContent({ ...place, at: verb }, at) : null;
     return left && { source, cue, content: [left], confidence: 0.9 };
   }
   if (tokens[behind]?.text !== ',' || !hasVerb(scan, behind + 1, utterance.last)) return null;
@@ -45,5 +45,5 @@ function pastEarlier({ scan, utterance }: Place, from: number): number {
   return skipOccasion(scan, t, utterance.last);
 }
 
-const isOver = ({ scan, utterance }: Place, t: number): boolean =>
+const endsAt = ({ scan, utterance }: Place, t: number): boolean =>
   t >= utterance.last || /^[.,;)—–]$/.test(scan.tokens[t]!.text);

@@ -112,11 +112,11 @@ function pastDate(scan: Scan, from: number, end: number): number {
   let t = from;
   while (t < end && scan.isDate(t)) t++;
   // "announced on Thursday night"
-  if (t > from && t < end && PARTS_OF_DAY.test(scan.tokens[t]!.lower) && isOver(scan, t + 1)) t++;
+  if (t > from && t < end && PARTS_OF_DAY.test(scan.tokens[t]!.lower) && isNoNounAt(scan, t + 1)) t++;
   return t;
 }
 
-const isOver = ({ tokens }: Scan, t: number): boolean => !/^(?:NOUN|PROPN)$/.test(tokens[t]?.pos ?? '');
+const isNoNounAt = ({ tokens }: Scan, t: number): boolean => !/^(?:NOUN|PROPN)$/.test(tokens[t]?.pos ?? '');
 
 /** "to queries", "to a question from the paper" behind "in response": the tagger takes the bare plurals for verbs. */
 function pastAnswered(scan: Scan, from: number, end: number): number {

@@ -92,7 +92,7 @@ function withNameBefore(scan: Scan, from: number, phrase: Range): Range {
     scan.tokens.slice(range.first, range.last).some((t) => OFFICES.has(t.lower) || ROLE_NOUNS.has(t.lower));
   // "…, the investor Jane Doe, the company said": a firm is no role of hers.
   const together = isPerson(opening!)
-    ? !isPerson(phrase) && !isFirm(scan, phrase)
+    ? !isPerson(phrase) && !isFirmPointedTo(scan, phrase)
     : isPerson(phrase) && isRole(opening!);
   // "Tarn, one of the largest banks said"
   const oneOf =
@@ -111,8 +111,8 @@ function joinedSubject(scan: Scan, from: number, found: Range): Range {
   return first && first.first <= from + 1 ? { first: first.first, last: found.last } : found;
 }
 
-/** "the company", "its firm". */
-const isFirm = ({ tokens }: Scan, { first, last }: Range): boolean =>
+/** A firm that is pointed to and not named: "the company", "its firm". */
+const isFirmPointedTo = ({ tokens }: Scan, { first, last }: Range): boolean =>
   last - first === 2 && tokens[first]!.pos === 'DET' && BROAD_NOUNS.has(tokens[first + 1]!.lower);
 
 /** Skips adverbs and auxiliaries backwards: "officials on Friday also said" still has its subject. */

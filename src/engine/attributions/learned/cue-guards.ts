@@ -42,7 +42,7 @@ function isWritten({ tokens }: Scan, at: number): boolean {
 }
 
 /** "Customers were told that", "two men were seen leaving": who is told or seen has said nothing. */
-export function isTold(scan: Scan, [first, last]: Range): boolean {
+export function isAudience(scan: Scan, [first, last]: Range): boolean {
   const cue = scan.tokens.slice(first, last);
   const passive = cue.some(({ lemma }) => lemma === 'be');
   return (

@@ -30,12 +30,12 @@ import {
 import {
   isAgentless,
   isAskedFirst,
+  isAudience,
   isBehindAll,
   isNamedSo,
   isOnlyDate,
   isPondered,
   isSaidByOthers,
-  isTold,
   isUnannounced,
   isWithheld,
   type Range,
@@ -130,7 +130,7 @@ export function createLearnedSpanFinder(
           !(rule === null && source !== null && isBehindAll(scan, source, cue, content)) &&
           (source === null ? isAgentless(scan, cue) && !tellsWho(scan, content) : speaks(scan, source, cue)) &&
           !scan.tokens.slice(...cue).some(isNoReport) &&
-          !isTold(scan, cue) &&
+          !isAudience(scan, cue) &&
           !(source !== null && source[1] <= cue[0] && isSaidByOthers(scan, cue)) &&
           !isWithheld(scan, cue) &&
           !isUnannounced(scan, cue) &&

@@ -53,7 +53,7 @@ export function joinNames(
     // "the chain Larkspur": a town or a person by its name, and a firm by what it is called here.
     const isCalledFirm =
       rule?.type === 'organization' &&
-      ((rule.strength === 3 && (type === 'person' || (type === 'place' && isTrade(words[last]!.lower)))) ||
+      ((rule.strength === 3 && (type === 'person' || (type === 'place' && isFirmsTail(words[last]!.lower)))) ||
         isCalled(words, first, type));
     if (same && isCalledFirm) names.push({ ...rule, strength: 3 });
     else if (same && (isShown || isOpen || (rule.type === 'product' && rule.strength > 1))) names.push(rule);
@@ -72,7 +72,7 @@ export function joinNames(
 }
 
 /** "Norvik Robotics" is no place, whatever stands before it; "Norvik Hospital" and "Norvik Tennis Centre" may be. */
-const isTrade = (tail: string): boolean =>
+const isFirmsTail = (tail: string): boolean =>
   ORGANISATION_WORDS.has(tail) && !ORGANISATION_HEADS.has(tail) && !SITES.test(tail);
 
 const SITES =

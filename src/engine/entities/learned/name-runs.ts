@@ -1,4 +1,4 @@
-import { isCapital, isOver, PARTICLES } from '../name-words.ts';
+import { firmEndsBetween, isCapital, PARTICLES } from '../name-words.ts';
 import type { Word } from '../words.ts';
 
 /** A stretch of words [first, last) that names may stand in: words with a capital, and small ones between them. */
@@ -27,7 +27,7 @@ function isApart(word: Word, before: Word, ruledOn: boolean): boolean {
   return (
     startsSentence ||
     before.possessive ||
-    isOver(before, word) ||
+    firmEndsBetween(before, word) ||
     !(JOINING_GAP.test(gap) || (gap === ', ' && BEHIND_COMMA.test(lower)))
   );
 }
