@@ -20,7 +20,7 @@ const BY_LAW =
   ',? (?:AG|SE|GmbH|KGaA|plc|PLC|N\\.?V|B\\.?V|S\\.A\\.|S\\.?p\\.?A|ASA|Oyj|AB|Inc|Corp|Ltd|LLC)(?![\\p{L}\\p{N}])';
 /** "osierly AG", "tarnwerk hydra AG & Co"; "the holding AG" is none. */
 const SMALL_FIRM = new RegExp(
-  `(?<!${PARTS_WORDS})(?:(${DETERMINED}) )?(?:(${SMALL}) )?(${SMALL})(?: \\p{Lu}\\p{L}{2,24})?${BY_LAW}`,
+  `(?<!${PARTS_WORDS})(?:(${DETERMINED}) )?(?:(${SMALL}) )?(${SMALL})( \\p{Lu}\\p{L}{2,24})?${BY_LAW}`,
   'gu',
 );
 const HAS_SMALL_FIRM = new RegExp(`[\\p{L}\\p{N}]${BY_LAW}`, 'u');
@@ -29,8 +29,13 @@ const HAS_SMALL_FIRM = new RegExp(`[\\p{L}\\p{N}]${BY_LAW}`, 'u');
 export function smallFirmsIn(prose: string): readonly string[] {
   if (!HAS_SMALL_FIRM.test(prose)) return NONE;
   const found: string[] = [];
-  for (const { 1: determiner, 2: before, 3: name } of prose.matchAll(SMALL_FIRM)) {
-    if (isPlain(name!) || (determiner !== undefined && before === undefined)) continue;
+  for (const { 1: determiner, 2: before, 3: name, 4: capital } of prose.matchAll(SMALL_FIRM)) {
+    if (
+      isPlain(name!) ||
+      (capital !== undefined && QUALITY.test(name!)) ||
+      (determiner !== undefined && before === undefined)
+    )
+      continue;
     found.push(name!);
     if (before !== undefined && determiner === undefined && !isPlain(before)) found.push(before);
   }
@@ -42,6 +47,9 @@ const isPlain = (word: string): boolean =>
   isCommonWord(word) ||
   [LEADING_TRADES, ORGANISATION_NOUNS, PERSON_NOUNS, TRADES].some((words) => words.has(word)) ||
   /(?:makers?|builders?|owners?|[ts]ors?|ists?|tech|telecoms?)$/.test(word);
+
+/** How words end that tell something of the firm behind them: "tainted Velmar Inc", "ailing Velmar Inc". */
+const QUALITY = /(?:able|al|ed|ful|ible|ic|ing|ive|less|ous)$/;
 
 const NONE: readonly string[] = [];
 

@@ -26,6 +26,8 @@ describe('Names of firms that are written small', () => {
     ]);
     for (const text of ['The Dutch insurer Velmar NV fell.', 'The activist investor Osier AB met fintech Tarn Ltd.'])
       assert.deepEqual(read(text), [text]);
+    const told = 'Investors lost faith in tainted Osler Inc and ailing Tarn plc.';
+    assert.deepEqual(read(told), [told]);
     const plain = 'The holding AG and a tarnwerk AG rose with the group Ltd.';
     assert.deepEqual(read(plain), [plain]);
   });
