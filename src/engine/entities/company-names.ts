@@ -2,6 +2,7 @@ import { FIRST_NAMES } from '../lexicon/first-names.ts';
 import { isLegalForm } from '../lexicon/legal-forms.ts';
 import { NATIONALITIES } from '../lexicon/nationalities.ts';
 import { ORGANISATION_WORDS } from '../lexicon/organisation-words.ts';
+import { bodyEnd } from './body-names.ts';
 import { isCapital, isStylised } from './name-words.ts';
 import type { NameMention } from './names.ts';
 import type { Word } from './words.ts';
@@ -51,6 +52,8 @@ function joinedAt(words: readonly Word[], at: number, named: () => ReadonlyMap<n
   if (isBranch(words, at)) return branchAt(words, at, named());
   if (isFounded(words, at)) return { first: firstOf(words, at - 1, named()), end: at + 1 };
   if (isHyphened(words, at)) return { first: firstOf(words, at - 1, named()), end: at + 2 };
+  const end = bodyEnd(words, at);
+  if (end > at) return bodyAt(words, at, end, named());
   const behind = behindAnd(words, at);
   return behind < 0 ? null : houseAt(words, at, behind, named());
 }
@@ -91,6 +94,19 @@ const isBranch = (words: readonly Word[], at: number): boolean =>
 function branchAt(words: readonly Word[], at: number, names: ReadonlyMap<number, NameMention>): House | null {
   const name = names.get(-words[at - 1]!.end);
   return name && name.type !== 'person' ? { first: firstOf(words, at - 1, names), end: at + 2 } : null;
+}
+
+/** A body whose first part ends before `at`; null where a name takes all of it in. */
+function bodyAt(
+  words: readonly Word[],
+  at: number,
+  end: number,
+  names: ReadonlyMap<number, NameMention>,
+): House | null {
+  let first = firstOf(words, at - 1, names);
+  if (words[first]!.lower === 'the' && first < at - 1) first++;
+  const known = names.get(words[first]!.start);
+  return known && known.end >= words[end - 1]!.end ? null : { first, end };
 }
 
 /** The index of the word behind an "and" or "&" that stands before or at `at`; -1 where there is none. */

@@ -33,6 +33,24 @@ const addsTrade = (longer: Draft, { words }: Draft): boolean => {
   return ORGANISATION_WORDS.has(next) && !ORGANISATION_HEADS.has(next);
 };
 
+/** "Velmar University" beside "Velmar University Faculty of Law": what lies within it is no longer form of it. */
+const isHouseOf = ({ words }: Draft, longer: Draft): boolean =>
+  /^(?:university|college)$/.test(words.at(-1)!) && PARTS.has(longer.words[words.length] ?? '');
+
+const PARTS: ReadonlySet<string> = new Set([
+  'business',
+  'center',
+  'centre',
+  'department',
+  'faculty',
+  'hospital',
+  'institute',
+  'law',
+  'medical',
+  'press',
+  'school',
+]);
+
 /** With its legal form: "Velmar Group Inc" is no short form of "Velmar Group Pension Fund". */
 const isInFull = ({ places }: Draft): boolean => places.some(({ form }) => form.core.length < form.words.length);
 
@@ -60,6 +78,7 @@ export function joinLongerForms(drafts: readonly Draft[], short: WordIndex<Draft
         other !== draft &&
         other.places.length > 0 &&
         !isInFull(draft) &&
+        !isHouseOf(draft, other) &&
         (draft.type !== 'person' || addsTrade(other, draft)),
     );
     if (draft.places.length > 0 && longer.length === 1) longer[0]!.places.push(...draft.places.splice(0));

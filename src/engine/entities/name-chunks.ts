@@ -25,7 +25,9 @@ const ABBREVIATED = /^(?:\p{L}\.)+$/u;
 function isNameWord(words: readonly Word[], at: number, gazetteer: Gazetteer): boolean {
   const word = words[at]!;
   if (!isCapital(word)) return false;
-  if (isNoName(word)) return false;
+  // "the People's Republic of China": a word that is no name by itself may own what is known by it.
+  if (isNoName(word) || (word.possessive && OPENERS.has(word.lower)))
+    return word.possessive && (gazetteer.longestAt(words, at)?.length ?? 1) > 1;
   if (word.text.length === 1 || /^i'/.test(word.lower)) return false;
   if (!word.opening)
     return (

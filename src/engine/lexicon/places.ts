@@ -8,25 +8,25 @@ export const COUNTRIES = wordList(`
   british_virgin_islands brunei bulgaria burkina_faso burma burundi cambodia cameroon canada cape_verde cayman_islands
   central_african_republic chile china christmas_island cocos_islands colombia comoros congo_brazzaville cook_islands
   costa_rica cote_de_ivoire croatia cuba curacao cyprus czech_republic czechia czechoslovakia
-  democratic_republic_of_congo denmark djibouti dominica dominican_republic dr_congo east_germany east_timor ecuador
-  egypt el_salvador england equatorial_guinea eritrea estonia ethiopia falkland_islands faroe_islands fiji finland
-  france french_guiana french_polynesia gabon gambia germany ghana gibraltar great_britain greece greenland grenada
-  guadeloupe guam guatemala guernsey guinea guinea_bissau guyana haiti holland honduras hong_kong hungary iceland
-  india indonesia iran iraq ireland isle_of_man israel italy ivory_coast jamaica japan jersey kazakhstan
-  keeling_islands kenya kiribati korea kosovo kuwait kyrgyzstan laos latvia lebanon lesotho liberia libya
-  liechtenstein lithuania luxembourg macao macau macedonia madagascar malawi malaysia maldives mali malta
-  marshall_islands martinique mauritania mauritius mayotte mexico micronesia moldova monaco mongolia montenegro
-  montserrat morocco mozambique myanmar namibia nauru nepal netherlands new_zealand nicaragua niger nigeria niue
-  norfolk_island north_korea north_macedonia northern_ireland northern_mariana_islands norway oman pakistan palau
-  palestine panama papua_new_guinea paraguay peru philippines pitcairn_islands poland portugal puerto_rico qatar
-  republic_of_ireland romania russia rwanda saint_helena saint_lucia saint_martin samoa san_marino saudi_arabia
-  scotland senegal serbia seychelles sierra_leone singapore sint_maarten slovakia slovenia solomon_islands somalia
-  south_africa south_korea south_sudan soviet_union spain sri_lanka sudan suriname swaziland sweden switzerland syria
-  taiwan tajikistan tanzania thailand timor_leste togo tokelau tonga trinidad_and_tobago trinidad_tobago tunisia
-  turkey turkmenistan turks_and_caicos_islands tuvalu u.a.e. u.k. u.s. u.s.a. uae uganda uk ukraine
-  united_arab_emirates united_kingdom united_states united_states_of_america uruguay us us_virgin_islands usa ussr
-  uzbekistan vanuatu vatican_city venezuela vietnam wales wallis_and_futuna west_germany yemen yugoslavia zaire zambia
-  zimbabwe
+  democratic_people's_republic_of_korea democratic_republic_of_congo denmark djibouti dominica dominican_republic
+  dr_congo east_germany east_timor ecuador egypt el_salvador england equatorial_guinea eritrea estonia ethiopia
+  falkland_islands faroe_islands fiji finland france french_guiana french_polynesia gabon gambia germany ghana
+  gibraltar great_britain greece greenland grenada guadeloupe guam guatemala guernsey guinea guinea_bissau guyana
+  haiti holland honduras hong_kong hungary iceland india indonesia iran iraq ireland isle_of_man israel italy
+  ivory_coast jamaica japan jersey kazakhstan keeling_islands kenya kiribati korea kosovo kuwait kyrgyzstan
+  lao_people's_democratic_republic laos latvia lebanon lesotho liberia libya liechtenstein lithuania luxembourg macao
+  macau macedonia madagascar malawi malaysia maldives mali malta marshall_islands martinique mauritania mauritius
+  mayotte mexico micronesia moldova monaco mongolia montenegro montserrat morocco mozambique myanmar namibia nauru
+  nepal netherlands new_zealand nicaragua niger nigeria niue norfolk_island north_korea north_macedonia
+  northern_ireland northern_mariana_islands norway oman pakistan palau palestine panama papua_new_guinea paraguay
+  people's_republic_of_china peru philippines pitcairn_islands poland portugal puerto_rico qatar republic_of_ireland
+  romania russia rwanda saint_helena saint_lucia saint_martin samoa san_marino saudi_arabia scotland senegal serbia
+  seychelles sierra_leone singapore sint_maarten slovakia slovenia solomon_islands somalia south_africa south_korea
+  south_sudan soviet_union spain sri_lanka sudan suriname swaziland sweden switzerland syria taiwan tajikistan
+  tanzania thailand timor_leste togo tokelau tonga trinidad_and_tobago trinidad_tobago tunisia turkey turkmenistan
+  turks_and_caicos_islands tuvalu u.a.e. u.k. u.s. u.s.a. uae uganda uk ukraine united_arab_emirates united_kingdom
+  united_states united_states_of_america uruguay us us_virgin_islands usa ussr uzbekistan vanuatu vatican_city
+  venezuela vietnam wales wallis_and_futuna west_germany yemen yugoslavia zaire zambia zimbabwe
 `);
 
 /** States, provinces, parts of the world, seas, lower-case. Source: the lexicon of compromise (MIT, Copyright (c) Spencer Kelly), with names of our own. */
@@ -62,72 +62,92 @@ export const REGIONS = wordList(`
 
 /** Cities, lower-case. Source: the lexicon of compromise (MIT, Copyright (c) Spencer Kelly), with names of our own. */
 export const CITIES = wordList(`
-  aalborg aarhus abbotsford aberdeen abidjan abingdon abu_dhabi abuja acapulco accra addis_ababa adelaide aden
-  agartala agincourt ahmedabad aizawl al_basrah_al_qadimah al_mawsil_al_jadidah alberton albuquerque aldershot aleppo
-  alexandria algiers alhambra alliston almaty amaravati amman amsterdam anadyr anaheim anapolis ancaster anchorage
-  ancona andover ankara antarctic_ocean antwerp aqaba arc_de_triomphe arctic_ocean arlington arnhem ashcroft ashdod
-  ashgabat astana asuncion athens atlanta atlantic_ocean auckland austin aylesford azores baghdad bakersfield baku
-  baltimore bamako bandung bangalore bangkok banja_luka baotou barcelona bari barnsley barranquilla basel basle basra
-  basrah battersea bayan_nur beaconsfield beijing beirut bel_air belfast belgrade bellingham belo_horizonte bengaluru
-  benghazi bergamo bergen berlin bern berwick bethlehem beverly_hills bexhill bhopal bhubaneshwar bielefeld bilbao
-  birmingham blackburn blackpool blackwall bochum bogota boise bologna bolton bombay bonn bordeaux boston bracebridge
-  bradford braga bramley brampton brasilia bratislava brazzaville bridgenorth bridgetown brigham brighton brisbane
-  bristol brno brockton bronx brooklyn brookside brookstone browns_canyon bruges brussels bucharest budapest
-  buenos_aires buffalo bujumbura burgas bursa busan butuan cagliari cairo calcutta caldwell calgary camayenne
-  cambridge campbellford canberra cancun cannes cape_town caracas cardiff carrizo_plain casablanca catania caversham
-  cebu cedar_breaks cedar_grove centerville chamorro changchun changsha changzhou charleroi charlotte charlottetown
-  chattogram chelmsford cheltenham chengdu chengzhong chennai chiang_mai chicago chichen_itza chimney_rock chiricahua
-  chittagong chongqing christchurch chuuk cincinnati cleveland coimbra colchester collingwood cologne colombo
-  colosseum columbus conakry constanta copenhagen cordoba cork coventry craiova croydon cupertino curitiba dadonghai
-  daegu daejeon dakar dalian dallas damascus danube dar_es_salaam darlington dartford dartmoor daugavpils davao davos
-  dehradun delhi denham denver derby derry detroit devonport dhaka dispur doha doncaster dongguan dorchester dortmund
-  dover dresden dubai dublin duesseldorf dumfries dundee dunkirk dunstable durban durham dushanbe düsseldorf
-  earlscourt edinburgh edmonton eglinton eindhoven el_paso espoo everglades everton exeter exford faisalabad
-  fes florence fort_worth fortaleza foshan frankfurt freetown fresno fukuoka fukuyama gaborone galway gandhinagar
-  ganges gangtok gdansk geneva genoa ghent giza glasgow godavari gold_coast gothenburg gravenhurst graz great_lakes
-  green_valley greenfield greenwich grimsby groningen grozny guadalajara guadalupe guangzhou guatemala_city guayaquil
-  guelph gujrat haifa haliburton halifax hamburg hampstead hangzhou hannover hanoi hanover harare harbin harlem
-  hartford havana hebron hefei helsinki heraklion hereford highbury hillcrest hiroshima
-  ho_chi_minh ho_chi_minh_city hobart hollywood honolulu houston hovd hovenweep huntingdon hyderabad ibadan ilford
-  imphal incheon inchon indian_ocean indianapolis indochina indore inglewood inverness ipswich irkutsk isfahan
-  islamabad islington istanbul itanagar izmir iztapalapa jaipur jakarta jammu japantown jeddah jericho jerusalem jilin
-  jinan johannesburg johor kabul kaduna kallakurichi kampala kandahar kandy kano kanpur kansas_city kaohsiung karachi
-  karaj karlsruhe kathmandu kaunas kawaguchi kazan kazan_kremlin kensington keswick kharkiv khartoum kiel kiev kigali
-  kingston kinshasa kirkuk kitchener klaipeda kobe kohima kolkata kopavogur koreatown kosice kosrae kowloon krakow
-  krasnoyarsk kuala_lumpur kunming kunshan kuwait_city kyiv kyoto la_paz la_plata lagos lahore lambeth lansing lanzhou
-  las_vegas lausanne le_mans leaside leeds leicester leipzig leverkusen lhasa libreville liege lille lima limassol
-  lincoln_memorial linz lisbon liverpool lodz london long_beach los_angeles louisville luanda lucknow ludhiana lugano
-  lusaka lviv lvov lyndhurst lyon machu_picchu madras madrid magadan maidstone mainz makassar malaga malibu malmo
-  malton managua manama manaus manchester mandalay manhattan manila mannheim maple_grove maputo maracaibo maracay
-  maribor markham marrakesh marseille mashhad mecca medan medellin medina mekong melbourne memphis mendoza menlo_park
-  messina mexico_city miami milan millington milwaukee minneapolis minsk miskolc mississauga modena moenchengladbach
-  mogadishu monrovia monterrey montevideo montpellier montreal moscow mosul mountain_view mumbai munich muscat münchen
-  nablus nagano nagasaki nagoya nagpur nairobi nanchang nanchong nanjing nantes nantong naples nashville
+  aalborg aarhus abbotsford aberdeen abidjan abingdon abu_dhabi abuja acapulco accra addis_ababa adelaide aden agadir
+  agartala agincourt ahmedabad aizawl akron al_basrah_al_qadimah al_mawsil_al_jadidah alberton albuquerque aldershot
+  aleppo alexandria algiers alhambra alice_springs allentown alliston almaty amaravati amarillo amman amritsar
+  amsterdam anadyr anaheim anapolis ancaster anchorage ancona andover ankara ann_arbor antalya antananarivo
+  antarctic_ocean antofagasta antwerp apia aqaba arc_de_triomphe arctic_ocean arequipa arlington arnhem ashcroft
+  ashdod ashgabat asmara astana asuncion asunción aswan athens atlanta atlantic_ocean auckland austin aylesford azores
+  baghdad bakersfield baku ballarat baltimore bamako bandung bangalore bangkok bangui banja_luka banjul baotou
+  barcelona bari barnsley barranquilla basel basle basra basrah baton_rouge battersea batumi bayan_nur beaconsfield
+  beersheba beijing beirut bel_air belem belfast belgrade bellingham belo_horizonte belém bengaluru benghazi berbera
+  bergamo bergen berlin bern berwick bethlehem beverly_hills bexhill bhopal bhubaneshwar bhubaneswar bielefeld bilbao
+  billings biloxi birmingham bishkek blackburn blackpool blackwall blantyre bloemfontein boca_raton bochum bogota
+  boise bologna bolton bombay bonn bordeaux boston bracebridge bradford braga bramley brampton brasilia brasília
+  bratislava brazzaville bridgenorth bridgeport bridgetown brigham brighton brisbane bristol brno brockton bronx
+  brooklyn brookside brookstone browns_canyon bruges brussels bucaramanga bucharest budapest buenos_aires buffalo
+  bujumbura bulawayo burgas bursa busan butuan cagliari cairo calcutta caldwell calgary camayenne cambridge
+  campbellford campinas can_tho canberra cancun cancún cannes cape_town caracas cardiff carrizo_plain cartagena
+  casablanca catania caversham cebu cedar_breaks cedar_grove cedar_rapids centerville chamorro chandigarh changchun
+  changsha changzhou charleroi charlotte charlottetown chattanooga chattogram chelmsford cheltenham chengdu chengzhong
+  chennai chiang_mai chicago chichen_itza chimney_rock chiricahua chisinau chittagong chongqing christchurch
+  chula_vista chuuk cincinnati ciudad_juarez cleveland cluj cochabamba coimbatore coimbra colchester collingwood
+  cologne colombo colosseum columbus conakry constanta constantine copenhagen cordoba cork corpus_christi coventry
+  craiova croydon cuenca cupertino curitiba córdoba da_nang dadonghai daegu daejeon dakar dalian dallas damascus
+  danube dar_es_salaam darlington dartford dartmoor daugavpils davao davos debrecen dehradun delhi denham denver derby
+  derry des_moines detroit devonport dhaka dispur dnipro doha doncaster donetsk dongguan dorchester dortmund douala
+  dover dresden dubai dublin duesseldorf duluth dumfries dundee dunedin dunkirk dunstable durban durham dushanbe
+  dusseldorf düsseldorf earlscourt eau_claire edinburgh edmonton eglinton eindhoven el_paso entebbe erbil espoo
+  everglades everton exeter exford faisalabad faridabad fes florence florianopolis florianópolis fort_lauderdale
+  fort_worth fortaleza foshan frankfurt fredericton freetown fresno fukuoka fukuyama fuzhou gaborone gainesville
+  galveston galway gandhinagar ganges gangtok gdansk geelong geneva genoa ghaziabad ghent giza glasgow godavari
+  gold_coast gothenburg grand_rapids gravenhurst graz great_lakes green_bay green_valley greenfield greensboro
+  greenwich grenoble grimsby groningen grozny guadalajara guadalupe guangzhou guatemala_city guayaquil guelph guiyang
+  gujrat gurgaon gurugram guwahati gwangju hai_phong haifa haikou haiphong haliburton halifax hamburg hampstead
+  hangzhou hannover hanoi hanover harare harbin hargeisa harlem hartford havana hebron hefei helsinki heraklion herat
+  hereford highbury hillcrest hiroshima ho_chi_minh ho_chi_minh_city hobart hohhot hollywood homs honiara honolulu
+  houston hovd hovenweep hsinchu huntingdon huntsville hyderabad iasi ibadan ilford iloilo imphal incheon inchon
+  indian_ocean indianapolis indochina indore inglewood inverness ipoh ipswich irkutsk isfahan islamabad islington
+  istanbul itanagar izmir iztapalapa jaffna jaipur jakarta jammu jamshedpur japantown jeddah jericho jerusalem jilin
+  jinan jodhpur johannesburg johor johor_bahru kabul kaduna kalamazoo kaliningrad kallakurichi kampala kandahar kandy
+  kano kanpur kansas_city kaohsiung karachi karaj karlsruhe kathmandu kaunas kawaguchi kazan kazan_kremlin keelung
+  kensington keswick kharkiv khartoum khulna kiel kiev kigali kingston kinshasa kirkuk kiryat_shemona kisumu kitchener
+  kitwe klaipeda knoxville kobe kochi kohima kolkata kopavogur koreatown kosice kosrae kota_kinabalu kowloon košice
+  krakow krasnoyarsk kuala_lumpur kuching kumasi kunming kunshan kuwait_city kyiv kyoto la_paz la_plata lagos lahore
+  lambeth lansing lanzhou laredo larnaca las_vegas latakia launceston lausanne le_mans leaside leeds leicester leipzig
+  leverkusen lhasa libreville liege liepaja lille lilongwe lima limassol limerick lincoln_memorial linz lisbon
+  little_rock liverpool ljubljana lodz london long_beach los_angeles louisville luanda luang_prabang lubbock
+  lubumbashi lucknow ludhiana lugano lusaka luxor lviv lvov lyndhurst lyon machu_picchu madras madrid madurai magadan
+  maidstone mainz makassar makati malaga malibu malmo malton managua manama manaus manchester mandalay mangalore
+  manhattan manila mannheim maple_grove maputo maracaibo maracay maribor mariupol markham marrakech marrakesh
+  marseille mashhad massawa mazar-i-sharif mecca medan medellin medellín medina mekong melbourne memphis mendoza
+  menlo_park messina mexico_city miami milan millington milwaukee minneapolis minsk miskolc misrata mississauga modena
+  moenchengladbach mogadishu mombasa moncton monrovia monterrey montevideo montpellier montreal moscow mostar mosul
+  mountain_view multan mumbai munich murmansk muscat mysore münchen n'djamena nablus nagano nagasaki nagoya nagpur
+  naha nairobi nakuru nanchang nanchong nanjing nanning nantes nantong naples nashik nashville naypyidaw ndola
   neuschwanstein new_delhi new_england new_orleans new_taipei new_york_city newark newcastle newham newmarket newport
-  nicosia nile ningbo northampton norwich nottingham novosibirsk nuremberg nyc oakland oakmont odense odessa omaha
-  omsk oporto oran orange_county ordos orford orinoco orlando osaka oslo ottawa oxford oxley pacific_ocean padua
-  palermo palo_alto panaji panama_city papahanaumokuakea paris parkwood parma parthenon patna patras peking pelham
-  pennington penzance perth peshawar petah_tikva philadelphia phnom_penh phoenix pilsen pine_ridge pinecrest piraeus
-  pitcairn pittsburgh plymouth pompeii poona port-au-prince port_au_prince port_elizabeth port_said portland porto
-  portsmouth poznan prague prato pretoria pristina providence puebla pune pusan puyang pyongyang qingdao quebec_city
-  queens quetta quezon quito rabat raipur raleigh ramallah ranchi rangoon rawalpindi rayleigh recife redhill redmond
-  reims rennes reykjavik richmond riga rio_de_janeiro rio_grande riverbend riverside riyadh rochester rome rostock
-  rotterdam sacramento saigon saint-etienne saint_lawrence_river saint_louis saint_petersburg sakhalin salt_lake_city
-  salzburg samara san_antonio san_diego san_francisco san_jose san_juan san_mateo san_pedro san_salvador sanaa
-  santa_ana santa_clara santa_fe santa_marta santiago santo_domingo sao_paulo sapporo sarajevo scotts_bluff seattle
-  seine sendai seoul seville shanghai shantou sheffield shenyang shenzhen sherbrooke shijiazhuang shillong shimla
-  shiyan skopje sofia soho southampton southwold soweto spokane springwood srinagar st._louis st._paul st._petersburg
-  staten_island stavanger stockholm strasbourg stroud stuttgart sudbury sunderland sunnyvale sunset_hills surabaya
-  surat suzhou swansea sydenham sydney são_paulo tabriz tacoma tahiti taian taichung tainan taipei taiyuan taj_mahal
-  tallinn tampa tampere tangier tangshan tartu tashkent taunton tbilisi tegucigalpa tehran tel_aviv teotihuacan thames
-  the_bronx the_hague the_hamptons thessaloniki tianjin tianshui tijuana tilburg timisoara tirana tiverton tokyo tomsk
-  tonto toronto torquay tottenham toulon toulouse trieste tripoli tromso trondheim truro tsarskoe_selo tucson tulsa
-  tulum tunis turin turku tuzigoot udine ulaanbaatar ulan_bator uppsala uptown urumqi utrecht uxbridge valencia
-  vancouver varna vauxhall venice verona versailles vienna vientiane vilnius virgin_islands vladivostok volgograd
-  vostok wake_island warsaw waterford watford weedon wellington wembley west_end wexford whitby whitchurch wichita
-  wicklow wiesbaden willowbrook wimbledon winchester windhoek windsor wingham winnipeg winterthur woking wolfsburg
-  woodbridge woodside woodstock woolwich wroclaw wuhan wupatki wuxi wuzhou xiamen xian xinyang yakutsk yangon yangtze
-  yekaterinburg yerevan yokohama yunfu zagreb zanzibar zaragoza zhangzhou zhengzhou zhongshan zurich zürich
+  niamey nicosia niigata nile ningbo nizhny_novgorod noida northampton norwich nottingham nouakchott noumea
+  novosibirsk nuku'alofa nur-sultan nuremberg nyc oakland oakmont odense odesa odessa okinawa omaha omsk oporto oran
+  orange_county ordos orford orinoco orlando osaka oslo ostrava ottawa ouagadougou oxford oxley pacific_ocean padua
+  palermo palo_alto panaji panama_city papahanaumokuakea papeete paris parkwood parma parthenon patna patras pattaya
+  peking pelham penang pennington pensacola penzance peoria perth peshawar petah_tikva philadelphia phnom_penh phoenix
+  phuket pilsen pine_ridge pinecrest piraeus pitcairn pittsburgh plovdiv plymouth podgorica pointe-noire pokhara
+  pompeii poona port-au-prince port-gentil port_au_prince port_elizabeth port_harcourt port_moresby port_said
+  port_sudan portland porto porto_alegre portsmouth poughkeepsie poznan prague prato pretoria pristina providence
+  puebla pune pusan puyang pyongyang qingdao quebec_city queens quetta quezon quezon_city quito rabat raipur rajkot
+  raleigh ramallah ranchi rangoon rapid_city rawalpindi rayleigh recife redhill redmond redwood_city reims rennes
+  reykjavik richmond riga rijeka rio_de_janeiro rio_grande riverbend riverside riyadh rochester rockford rome rostock
+  rostov-on-don rotterdam sacramento saginaw saigon saint-etienne saint_lawrence_river saint_louis saint_petersburg
+  sakhalin salt_lake_city salzburg samara samarkand san_antonio san_diego san_francisco san_jose san_juan san_mateo
+  san_pedro san_pedro_sula san_salvador sanaa santa_ana santa_barbara santa_clara santa_cruz santa_fe santa_marta
+  santa_monica santiago santo_domingo sao_paulo sapporo sarajevo saskatoon scotts_bluff scranton seattle seine
+  semarang sendai seoul seville shanghai shantou sheffield shenyang shenzhen sherbrooke shijiazhuang shillong shimla
+  shiraz shiyan shreveport sioux_falls skopje sochi sofia soho southampton southwold soweto spokane springfield
+  springwood srinagar st._john's st._louis st._paul st._petersburg staten_island stavanger stockholm strasbourg stroud
+  stuttgart sudbury sunderland sunnyvale sunset_hills surabaya surat suva suwon suzhou swansea sydenham sydney sylhet
+  szeged são_paulo tabriz tacoma tahiti taian taichung tainan taipei taiyuan taj_mahal tallahassee tallinn tampa
+  tampere tangier tangshan tartu tashkent taunton tauranga tbilisi tegucigalpa tehran tel_aviv teotihuacan thames
+  the_bronx the_hague the_hamptons thessaloniki thiruvananthapuram thunder_bay tianjin tianshui tijuana tilburg
+  timisoara timișoara tirana tiverton tokyo tomsk tonto toronto torquay tottenham toulon toulouse townsville trieste
+  tripoli tromso trondheim truro tsarskoe_selo tucson tulsa tulum tunis turin turku tuzigoot udaipur udine ufa
+  ulaanbaatar ulan_bator ulsan uppsala uptown urumqi utrecht uxbridge vadodara valencia valletta valparaiso valparaíso
+  vancouver varanasi varna vauxhall venice ventspils veracruz verona versailles vienna vientiane vijayawada vilnius
+  virgin_islands virginia_beach visakhapatnam vladivostok volgograd vostok wake_island walvis_bay warsaw waterford
+  watford weedon wellington wembley wenzhou west_end west_palm_beach wexford whitby whitchurch white_plains wichita
+  wicklow wiesbaden willowbrook wimbledon winchester windhoek windsor wingham winnipeg winston-salem winterthur woking
+  wolfsburg wollongong woodbridge woodside woodstock woolwich wroclaw wuhan wupatki wuxi wuzhou xi'an xiamen xian
+  xinyang yakutsk yamoussoukro yangon yangtze yaounde yaoundé yekaterinburg yerevan yokohama yonkers youngstown yunfu
+  zagreb zanzibar zaporizhzhia zaragoza zhangzhou zhengzhou zhongshan zhuhai zurich zürich
 `);
 
 /** Last words that make a name a place: "Long Island". Source: our own list. */

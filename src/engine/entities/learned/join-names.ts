@@ -1,4 +1,5 @@
 import type { Span } from '../../analysis.ts';
+import { KNOWN_ORGANISATIONS } from '../../lexicon/known-organisations.ts';
 import { ORGANISATION_HEADS, ORGANISATION_WORDS } from '../../lexicon/organisation-words.ts';
 import { rangeEnd } from '../../tagging/ranges.ts';
 import type { NameMention } from '../names.ts';
@@ -36,6 +37,15 @@ export function joinNames(
     if (last < first) continue;
     const span = { start: words[behindYear(words, first, last)]!.start, end: words[last]!.end };
     keepRuled(span.start);
+    const whole = knownAround(prose, ruled[next], span);
+    if (whole) {
+      names.push(whole);
+      next++;
+      // What the tagger took in behind it is as the rules have it.
+      while (next < ruled.length && ruled[next]!.end <= span.end) names.push(ruled[next++]!);
+      first = Math.max(last, lastBefore(words, first, whole.end));
+      continue;
+    }
     const inside = ruledInside(ruled, next, span);
     if (inside.length > 1) {
       names.push(...inside);
@@ -69,6 +79,26 @@ export function joinNames(
   }
   keepRuled(Number.POSITIVE_INFINITY);
   return names;
+}
+
+/**
+ * A known name of which the tagger sees but a part, since it holds a possessive, "People's | Republic of China", or since
+ * its beginning seems no name, "Bank for | International Settlements"; null elsewhere.
+ */
+function knownAround(prose: string, rule: NameMention | undefined, { start, end }: Span): NameMention | null {
+  if (!rule || rule.start > start || rule.end <= start) return null;
+  const name = () => prose.slice(rule.start, rule.end);
+  if (rule.start < start) return KNOWN_ORGANISATIONS.has(name().toLowerCase()) || POSSESSIVE.test(name()) ? rule : null;
+  return rule.end > end + 2 && POSSESSIVE.test(name()) ? rule : null;
+}
+
+const POSSESSIVE = /['’]s? /;
+
+/** The last word from `at` on that begins before an offset. */
+function lastBefore(words: readonly Word[], at: number, end: number): number {
+  let last = at;
+  while (last + 1 < words.length && words[last + 1]!.start < end) last++;
+  return last;
 }
 
 /** "Norvik Robotics" is no place, whatever stands before it; "Norvik Hospital" and "Norvik Tennis Centre" may be. */
@@ -125,6 +155,8 @@ function ruledInside(ruled: readonly NameMention[], next: number, { start, end }
   while (last < ruled.length && ruled[last]!.start >= start && ruled[last]!.end <= end && ruled[last]!.strength === 3)
     last++;
   const inside = ruled.slice(next, last);
+  // "Ostholm General Hospital": a town right before a body is most often part of what it is called.
+  if (inside.length === 2 && inside[0]!.type === 'place' && inside[1]!.type === 'organization') return [];
   return inside.some(({ type }) => type !== inside[0]!.type) ? inside : [];
 }
 
