@@ -30,6 +30,7 @@ describe('Activation', () => {
     const editor = vscode.workspace.getConfiguration('editor', { languageId: 'markdown' });
     assert.equal(editor.get('wordWrap'), 'on');
     assert.equal(editor.get('unicodeHighlight.ambiguousCharacters'), false);
+    assert.equal(editor.get('unicodeHighlight.nonBasicASCII'), false);
   });
 });
 
