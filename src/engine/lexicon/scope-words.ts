@@ -164,6 +164,10 @@ export const SCOPE_VERBS: readonly string[] = [
   'pilot',
   'trial',
   'unblock',
+  'obtain',
+  'get',
+  'acquire',
+  'give',
   'clean up',
   'compensate',
   'reimburse',
@@ -255,7 +259,7 @@ export const FIXED: ReadonlySet<string> = new Set(
     'outlet branch restaurant hotel resort casino dealership station network port harbour harbor airport terminal ' +
     'hub slot depot dock shipyard yard warehouse building tower office headquarters hospital clinic school stadium ' +
     'laboratory lab fab land site property farm vineyard pipeline railway railroad road highway motorway bridge tunnel dam route line ' +
-    'service corridor project unit subsidiary division'
+    'service corridor project unit subsidiary division jetty workshop winery brewery dairy campus'
   ).split(' '),
 );
 

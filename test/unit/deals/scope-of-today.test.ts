@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { article } from './article.ts';
+import { article, dealsOf, texts } from './article.ts';
 
 const covers = (text: string): readonly string[] =>
   article('Norwell and Tarn', text).deals.flatMap(({ scope }) =>
@@ -76,5 +76,32 @@ describe('A deal covers', () => {
     const built = covers('Norwell Corp. won a contract from Tarn Ltd. to construct the line.');
     assert.ok(built.every((item) => item.endsWith('line')));
     assert.ok(covers('Norwell Corp. and Tarn Ltd. agreed to market a line of herbicides.').includes('herbicides'));
+  });
+});
+
+describe('A deal covers below its lead', () => {
+  const scopeOf = (...paragraphs: string[]) =>
+    dealsOf(...(paragraphs as [string, ...string[]])).flatMap(({ scope }) => texts(scope));
+
+  it('what a buyer gets, each thing with where it is, and no seat or money', () => {
+    const found = scopeOf(
+      'Osier sells paper unit',
+      'Osier Group will sell its paper unit to Tarn Paper, the companies said.',
+      'Tarn obtains two mills in Norrland, a warehouse near Osby and the brand Ostra. The price includes vans and machines. Tarn gets a seat on the board of Osier.',
+    );
+    for (const item of ['two mills in Norrland', 'warehouse', 'Ostra', 'vans', 'machines'])
+      assert.ok(found.includes(item), `${item}: ${found.join('; ')}`);
+    assert.ok(!found.some((item) => /seat/.test(item)), found.join('; '));
+  });
+
+  it('what will be shown or delivered, and how many of what the contract is for, not for how long', () => {
+    const found = scopeOf(
+      'Halden and Norwell sign pact',
+      'Halden Media and Norwell TV have signed a partnership deal.',
+      'Cartoons, nature films and two cookery series will be shown on Norwell from May. The pair will write, produce and sell three crime dramas. The contract is for ten years.',
+    );
+    for (const item of ['nature films', 'two cookery series', 'three crime dramas'])
+      assert.ok(found.includes(item), `${item}: ${found.join('; ')}`);
+    assert.ok(!found.some((item) => /years/.test(item)), found.join('; '));
   });
 });

@@ -24,6 +24,8 @@ export function dealtIn(extent: Extent, sighting: Sighting): readonly Item[] {
     if (parts.length > 0) return parts;
     const about = aboutAt(extent, matterAt(line, trigger.last), sighting);
     if (about.length > 0) return about;
+    const counted = countedBehind(extent, sighting);
+    if (counted.length > 0) return counted;
     const done = underWhich(extent, sighting);
     if (done.length > 0) return done;
   } else if (BONDS.has(trigger.word.frame)) {
@@ -120,6 +122,17 @@ function aboutAt(extent: Extent, at: number, sighting: Sighting): readonly Item[
   return isMatter && BONDS.has(word.frame) ? things(extent, pastAction(tokens, at + 1), sighting) : [];
 }
 
+/** "The deal is for 40 trams": so many of what; "for three years" is how long. */
+function countedBehind(extent: Extent, sighting: Sighting): readonly Item[] {
+  const { tokens } = extent.line;
+  const { last } = sighting.trigger;
+  const isFor = /^(?:is|was)$/.test(tokens[last]?.lower ?? '') && tokens[last + 1]?.lower === 'for';
+  if (!isFor || tokens[last + 2]?.pos !== 'NUM') return [];
+  return things(extent, last + 2, sighting).filter(
+    (item) => !/^(?:year|month|week|day|season|share|percent|pct)s?$/.test(tokens[item.last - 1]!.lower),
+  );
+}
+
 /** "the contract under which Halden ran its data centres": what is done by it. */
 function underWhich(extent: Extent, sighting: Sighting): readonly Item[] {
   const { tokens } = extent.line;
@@ -145,7 +158,11 @@ const BONDS: ReadonlySet<string> = new Set(['pact', 'talks', 'joins']);
 /** Behind "and operate" in "to build and operate": verbs that share an object. */
 export function pastVerbs({ tokens }: Line, from: number): number {
   let at = from;
-  while (/^(?:and|or)$/.test(tokens[at]?.lower ?? '') && sharesObject(tokens, at + 1)) at += 2;
+  while (/^(?:and|or|,)$/.test(tokens[at]?.lower ?? '') && sharesObject(tokens, at + 1)) {
+    // "develop, make and sell"; "build a mill, run it" shares none.
+    if (tokens[at]!.text === ',' && !/^(?:and|or|,)$/.test(tokens[at + 2]?.lower ?? '')) break;
+    at += 2;
+  }
   return at;
 }
 

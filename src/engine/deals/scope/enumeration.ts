@@ -36,7 +36,7 @@ export function enumerationAt(line: Line, from: number, to: number): Enumeration
     if (!EMPTY_HEADS.has(line.tokens[head - 1]!.lower) && isWorth(line, i, end)) items.push({ first: i, last: end });
     phrases++;
     alone ??= { items: [...items], end };
-    const next = isExplained(line, end) ? -1 : afterJoiner(line, pastTerm(line, end), to, phrases);
+    const next = isExplained(line, end) ? -1 : afterJoiner(line, pastTerm(line, pastWhere(line, end, to)), to, phrases);
     if (next < 0) {
       i = end;
       joined ||= phrases > 1 && JOINING.test(line.tokens[line.tokens[end]?.text === ',' ? end + 1 : end]?.lower ?? '');
@@ -47,6 +47,18 @@ export function enumerationAt(line: Line, from: number, to: number): Enumeration
   }
   // "to build the jets, Halden said": two that only a comma parts are no list.
   return alone && phrases === 2 && !joined ? alone : { items, end: i };
+}
+
+/** "four jetties at Norvik, a depot in Tarn and the name": where it is, between what is listed; "in Norvik, Tarn and Osier" is a list of places. */
+function pastWhere(line: Line, at: number, to: number): number {
+  const { tokens } = line;
+  if (!/^(?:at|in|near|on)$/.test(tokens[at]?.lower ?? '')) return at;
+  const first = pastArticles(line, at + 1, to);
+  if (tokens[first]?.pos !== 'PROPN') return at;
+  const end = phraseEnd(line, first, to, true);
+  let next = end;
+  while (/^(?:,|and|plus)$/.test(tokens[next]?.lower ?? '')) next++;
+  return next > end && /^(?:DET|NUM|ADJ)$/.test(tokens[next]?.pos ?? '') ? end : at;
 }
 
 /** "40 races a season, the cup", "parts for five years and training": how often and for how long, between what is listed. */

@@ -1,4 +1,4 @@
-import { lastWithin } from '../../language/token-search.ts';
+import { firstWithin, lastWithin } from '../../language/token-search.ts';
 import type { Extent } from '../grouping/extent.ts';
 import type { Line } from '../sentence/line.ts';
 import { enumerationAt, type Item } from './enumeration.ts';
@@ -10,7 +10,7 @@ export interface Listed extends Item {
 
 /** "Included are three brands", "Also part of the deal is a port", "Not included is the name": the verb stands before its subject. */
 const INVERTED =
-  /^(?:also )?(not )?(?:(?:included|covered|contained)(?: in (?:the|this) \S+)?|(?:part|outside|excluded from|included in) (?:of )?(?:the|this) (?:deal|sale|agreement|contract|purchase|package|transaction|offer)),? (?:are|is|were|was|will be)(?: also)? /;
+  /^(?:also )?(not )?(?:(?:included|covered|contained)(?: in (?:the|this) \S+)?|(?:part|outside|excluded from|included in) (?:of )?(?:the|this) (?:deal|sale|agreement|contract|purchase|package|transaction|offer)),? (?:are|is|were|was|will be)(?: also)? |^with (?:it|them|the \S+),? (?:comes?|came|goe?s?|went) /;
 
 export function inverted({ line, from, to }: Extent): Listed[] {
   const opens = from === 0 ? INVERTED.exec(line.text) : null;
@@ -80,6 +80,28 @@ export function putUp({ line, from, sightings }: Extent): Listed[] {
 
 /** Words between "put" and "up for sale". */
 const OFFERED = 16;
+
+const CARRIED =
+  /^(?:carried|shown|streamed|broadcast|aired|stocked|sold|offered|distributed|supplied|delivered|published|available|licensed|featured)$/;
+
+/** "Dramas and quiz shows will be carried": a list that opens the sentence, before what is done with it. */
+export function carried({ line, from, to }: Extent): Listed[] {
+  const { tokens } = line;
+  const be = firstWithin(
+    tokens,
+    from + 2,
+    to - 1,
+    ({ lower }, i) => lower === 'be' && CARRIED.test(tokens[i + 1]!.lower),
+  );
+  if (from > 0 || be < 0) return [];
+  const aux = /^(?:will|would|can)$/.test(tokens[be - 1]!.lower)
+    ? be - 1
+    : tokens[be - 1]!.lower === 'to'
+      ? be - 2
+      : -1;
+  const { items, end } = enumerationAt(line, 0, Math.max(0, aux));
+  return end === aux ? items.map((item) => ({ ...item, excluded: false })) : [];
+}
 
 const covered = (line: Line, from: number, to: number): Listed[] =>
   enumerationAt(line, from, to).items.map((item) => ({ ...item, excluded: false }));

@@ -5,8 +5,9 @@ import type { Line } from '../sentence/line.ts';
 import { PhraseTable } from '../sentence/phrases.ts';
 import { dealtIn, isAttribute, pastVerbs } from './dealt-in.ts';
 import { enumerationAt, type Item } from './enumeration.ts';
+import { HAD, isGoods, isHadBySubject, pastAdverbs } from './had.ts';
 import { onwardStart } from './onward.ts';
-import { disputed, financed, inverted, type Listed, putUp } from './other-orders.ts';
+import { carried, disputed, financed, inverted, type Listed, putUp } from './other-orders.ts';
 import { isDoneByDeal, isPartOfGoods, isSaidOf } from './said-of.ts';
 
 type Lead = 'lead' | 'verb' | 'example' | 'exception';
@@ -20,10 +21,10 @@ const TABLE = new PhraseTable<Lead>([
 
 /** Before "include" and the like, where no deal word tells whose it is: the deal itself or its papers are spoken of. */
 const OF_THE_DEAL =
-  /^(?:such|these|those) \S+$|\b(?:deal|agreement|pact|contract|partnership|alliance|cooperation|collaboration|venture|programme?|package|transaction|acquisition|purchase|takeover|merger|offer|sale|order|work together|assets|brands|holdings|portfolio)\b/;
+  /^(?:such|these|those) \S+$|\b(?:deal|agreement|pact|contract|partnership|alliance|cooperation|collaboration|venture|programme?|package|transaction|acquisition|purchase|takeover|merger|offer|sale|order|price|work together|assets|brands|holdings|portfolio)\b/;
 /** The same beside a deal word: its products are spoken of, too, and not the world at large. */
 const ABOUT_THE_DEAL =
-  /\b(?:deal|agreement|pact|contract|partnership|alliance|cooperation|collaboration|it would|it will|which|such \S+|venture|programme?|package|card|areas|transaction|acquisition|purchase|takeover|merger|offer|work together|announcement|products|services|brands|assets|holdings|portfolio|also)\b/;
+  /\b(?:deal|agreement|pact|contract|partnership|alliance|cooperation|collaboration|it would|it will|which|such \S+|venture|programme?|package|card|areas|transaction|acquisition|purchase|takeover|merger|offer|price|work together|announcement|products|services|brands|assets|holdings|portfolio|also)\b/;
 /** "will not allow uranium to be exported": what must not be done is no part of the deal. */
 const FORBIDDEN =
   /\b(?:not|n['’]t|never|refuse[sd]? to) (?:allow|permit|let)\b|\b(?:prohibit|forbid|ban|bar)(?:s|ned|red|ed|den)?\b/;
@@ -34,6 +35,7 @@ const OF_CONTROL: ReadonlySet<DealType> = new Set(['asset-sale', 'acquisition', 
 /** Whether what a verb's object is may be what a deal of a type covers. */
 function isPromised(lemma: string, type: DealType): boolean {
   if (type === 'stake') return false;
+  if (HAD.test(lemma)) return OF_CONTROL.has(type);
   if (SHOWN.test(lemma)) return type === 'licence' || type === 'distribution' || type === 'cooperation';
   if (lemma === 'make') return MAKERS.has(type);
   if (REPAID.test(lemma)) return type === 'settlement';
@@ -46,8 +48,7 @@ const REPAID = /^(?:compensate|reimburse|repay)$/;
 /** Verbs for what is done with films and matches. */
 const SHOWN = /^(?:show|air|screen|translate)$/;
 /** Verbs whose object changes hands. */
-const TRADED = /^(?:purchase|sell|own|gain|inherit|bring)$/;
-
+const TRADED = /^(?:purchase|sell|own|gain|inherit|bring|obtain|get|acquire|give)$/;
 /** The things that one part of a sentence lists as covered by a deal of a type, in order. */
 export function scopeItems(extent: Extent, type: DealType): readonly Listed[] {
   if (extent.listed) return wholeItem(extent);
@@ -69,6 +70,7 @@ export function scopeItems(extent: Extent, type: DealType): readonly Listed[] {
     if (lemma === 'take' && kind === 'verb' && line.tokens[hit.end]?.pos !== 'NUM') continue;
     const isSold = TRADED.test(lemma) && OF_CONTROL.has(type);
     if (isSold && isVague(line, goods)) continue;
+    if (HAD.test(lemma) && !isGoods(line, goods, extent.to)) continue;
     const end = listOnward(extent, goods, verbEnd >= 0 || lemma === 'right', isSold, found);
     const excluded = kind === 'exception' || (kind === 'lead' && (lemma === 'exclude' || isNegated(line, i)));
     // "rights to broadcast football": the right is what is dealt in, and of several things each is told.
@@ -90,7 +92,16 @@ export function scopeItems(extent: Extent, type: DealType): readonly Listed[] {
 }
 
 const byType = (extent: Extent, type: DealType): readonly Listed[] =>
-  type === 'settlement' ? disputed(extent) : type === 'financing' ? financed(extent) : [];
+  type === 'settlement'
+    ? disputed(extent)
+    : type === 'financing'
+      ? financed(extent)
+      : OF_GOODS.has(type)
+        ? carried(extent)
+        : [];
+
+/** Deals under which something is brought to others. */
+const OF_GOODS: ReadonlySet<DealType> = new Set(['licence', 'distribution', 'supply', 'cooperation', 'service']);
 
 /** "The sale lets it focus on its breweries": what whoever sells goes on with is none of what it sells. */
 const isKept = (lemma: string, type: DealType): boolean => lemma === 'focus' && OF_CONTROL.has(type);
@@ -200,6 +211,7 @@ function fits(extent: Extent, at: number, kind: Lead): boolean {
     );
   if (/^pre-?(?:install|load)/.test(token.lower)) return true;
   if (/\b(?:continue[sd]?|continuing|used) to$/.test(before)) return false;
+  if (HAD.test(token.lemma)) return isDoneByDeal(extent, at) || isHadBySubject(line, at);
   const previous = line.tokens[pastAdverbs(line, at)]?.lower ?? '';
   // "would own": the tagger takes it for an adjective.
   const isVerb = token.pos === 'VERB' || /^(?:will|would)$/.test(previous);
@@ -215,18 +227,11 @@ function fits(extent: Extent, at: number, kind: Lead): boolean {
   const planned = joined || /^(?:to|will|would|be)$/.test(previous) || /\b(?:let|allow|help|enable)s?\b/.test(before);
   return extent.named
     ? planned || (/ing$/.test(token.lower) && !/^(?:put|use|grow)$/.test(token.lemma))
-    : planned && /\b(?:will|would|plans?|wishes|intends?|agreed|want|wants)\b/.test(before);
-}
-
-/** The token before a verb and its adverbs: "will also build". */
-function pastAdverbs({ tokens }: Line, verb: number): number {
-  let at = verb - 1;
-  while (tokens[at]?.pos === 'ADV') at--;
-  return at;
+    : planned && /\b(?:will|would|plans?|wishes|intends?|agreed|want|wants|is to|are to)\b/.test(before);
 }
 
 function isMakingWith(line: Line, at: number): boolean {
-  const made = /^(?:manufacture|build|produce|make|create)d?$|^built$|^made$/.test(line.tokens[at]!.lower);
+  const made = /^(?:manufacture|build|produce|make|create)d?$|^built$|^made$|^operated$/.test(line.tokens[at]!.lower);
   const next = line.tokens[at + 1]?.pos === 'ADV' ? line.tokens[at + 2] : line.tokens[at + 1];
   return made && /^(?:with|from|of|using|by|in)$/.test(next?.lower ?? '');
 }
