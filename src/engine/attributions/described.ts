@@ -5,6 +5,7 @@ import { isLegalForm } from '../lexicon/legal-forms.ts';
 import { ORGANISATION_PLURALS } from '../lexicon/nominals.ts';
 import { BARE_HEADS, ORGANISATION_HEADS, UNNAMED_PLURAL, UNNAMED_SINGULAR } from '../lexicon/sources.ts';
 import { TITLES } from '../lexicon/titles.ts';
+import { POSSESSIVE } from './finder/noun-phrases.ts';
 import { CAPITAL, type SourcePhrase } from './source-phrase.ts';
 
 /** What points to something that is known. */
@@ -19,7 +20,12 @@ export const INDEFINITE = /^(?:a|an|one|another|some|two|three|several|many)$/;
 export function describedOnly({ tokens, names, head }: SourcePhrase): SourceKind | null {
   if (!head || isCalledBody({ tokens })) return null;
   // "Nobody from Norwell was available": it is the house that has not answered.
-  const isNobody = /^(?:nobody|no-one)$/.test(tokens[0]!.lower) && /^(?:from|at)$/.test(tokens[1]?.lower ?? '');
+  const isNobody = /^(?:nobody|no-one|no one|no - one) (?:from|at)\b/.test(
+    tokens
+      .slice(0, 4)
+      .map(({ lower }) => lower)
+      .join(' '),
+  );
   if (isNobody && names.some(({ type }) => type !== 'person' && type !== 'place')) return 'named-organization';
   // "One of Norland's banks": a body, and no person.
   const [one, of] = tokens;
@@ -111,5 +117,7 @@ export function isNamedBody({ tokens, names, head }: SourcePhrase): boolean {
   const comma = tokens.findIndex(({ text }) => text === ',');
   if (!name || !head || name.end !== tokens.at(-1)!.end || /^(?:person|place)$/.test(name.type)) return false;
   const called = tokens.findLast(({ end }) => end <= name.start)?.lower ?? '';
-  return DEFINITE.test(tokens[0]!.lower) && comma > tokens.indexOf(head) && ORGANISATION_HEADS.has(called);
+  // "Norwell's owner, the fund Osier Capital"
+  const isKnown = DEFINITE.test(tokens[0]!.lower) || tokens.slice(1, comma).some(({ text }) => POSSESSIVE.test(text));
+  return isKnown && comma > tokens.indexOf(head) && ORGANISATION_HEADS.has(called);
 }

@@ -76,7 +76,10 @@ export function pluralEnd(tokens: readonly Token[], at: number): number {
       word.pos === 'ADJ' ||
       (word.pos !== 'PROPN' && tokens[i + 1]?.text === '-') ||
       tokens[i - 1]?.text === '-';
-    if (!counted || !describes || OTHERS.has(word.lower)) return -1;
+    // "the chip makers": what they make or do.
+    const isTrade = i === at + 1 && word.pos === 'NOUN' && ORGANISATION_PLURALS.has(tokens[i + 1]?.lower ?? '');
+    if (!isTrade && (!counted || !describes)) return -1;
+    if (OTHERS.has(word.lower)) return -1;
   }
   return -1;
 }

@@ -20,9 +20,9 @@ export const TRADER_NOUNS = wordList(`
 
 /** The plurals that stand for several organisations ("the two firms"), lower-case. Source: our own list. */
 export const ORGANISATION_PLURALS = wordList(`
-  airlines automakers banks broadcasters brewers businesses carmakers carriers chains companies corporations firms giants groups
-  insurers lenders makers manufacturers operators organisations organizations parties partners producers publishers
-  retailers rivals sides subsidiaries
+  airlines automakers banks broadcasters brewers businesses carmakers carriers chains chipmakers companies corporations
+  drugmakers firms giants groups insurers lenders makers manufacturers miners operators organisations organizations
+  parties partners producers publishers retailers rivals shipbuilders sides steelmakers subsidiaries utilities
 `);
 
 /** Nouns that say what an organisation does, with words that its name or description would hold. Source: our own list. */

@@ -63,7 +63,7 @@ export const REFUSALS: readonly RefusalFormula[] = [
   { words: "would|will|could|can|does|did|do also? not|n’t|n't immediately? comment", response: 'declined' },
   { words: 'has|have|had never commented', response: 'declined' },
   { words: "does|did|do not|n’t|n't elaborate", response: 'declined' },
-  { words: "would not|n’t|n't say", response: 'declined' },
+  { words: "would|will|wo not|n’t|n't say", response: 'declined' },
   { words: "could|did not|n’t|n't say", response: 'declined', beforeQuestion: true },
   {
     words: "has|have|had not|n’t|n't yet? said",
@@ -126,6 +126,12 @@ export const REFUSALS: readonly RefusalFormula[] = [
   { words: 'was|were approached|contacted for comment', response: 'no-response', atEnd: true },
   { words: "has|have|had not|n’t|n't given|provided|offered|made any? comment", response: 'declined' },
   { words: 'had|has|have nothing more|further|else? to add|say', response: 'declined' },
+  { words: 'has|have|had? made|issued no public|official|formal|further? statement|comment', response: 'declined' },
+  {
+    words: 'picked|answered|answering up? the|a|its|their phone|phones|telephone|telephones|calls',
+    response: 'no-response',
+    behindNeither: true,
+  },
   { words: 'returned calls|messages|emails|e-mails', response: 'no-response', behindNeither: true },
   {
     words: "has|have|had? so? far? not|n’t|n't yet? responded|replied|answered|returned|commented",

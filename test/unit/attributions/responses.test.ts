@@ -21,6 +21,12 @@ const ANSWERS: readonly (readonly [string, string, string])[] = [
   ['Neither company said how much aid it had been promised.', 'said', 'declined'],
   ['Neither company disclosed the price.', 'disclosed', 'declined'],
   ['Neither firm gave a reason.', 'gave a reason', 'declined'],
+  ['Norwell still will not say who pays.', 'will not say', 'declined'],
+  ['Norwell has made no public statement.', 'has made no public statement', 'declined'],
+  ['Nobody at Norwell picked up the phone.', 'picked up the phone', 'no-response'],
+  ['Norwell said it could not discuss the sale.', 'said', 'declined'],
+  ['Norwell said it had nothing to announce.', 'said', 'declined'],
+  ['Norwell would only confirm that talks had begun.', 'would only confirm', 'confirmed'],
   ['Norwell officials failed to respond.', 'failed to respond', 'no-response'],
 ];
 
@@ -37,6 +43,7 @@ describe('Who does not answer', () => {
   });
   it('is nobody who is there to answer', () => {
     assert.deepEqual(article('The manager was available for comment.').attributions, []);
+    assert.deepEqual(article('The chairman picked up the phone.').attributions, []);
     assert.deepEqual(article('The yard could be reached by boat.').attributions, []);
   });
 });

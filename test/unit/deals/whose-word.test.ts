@@ -20,6 +20,26 @@ describe('The word that a stage stands on', () => {
     assert.equal(deal?.stage.status, 'stated-by-party');
   });
 
+  it('is both sides’ where they are called by what they make', () => {
+    const [deal] = dealsOf(
+      'Chips in Portham',
+      'Corvale Systems and Brightwater Corp. have abandoned their planned merger, the chip makers said on Monday.',
+    );
+    assert.equal(deal?.stage.status, 'stated-by-both');
+  });
+
+  it('is not denied by somebody who may not speak of it', () => {
+    const [deal] = dealsOf(
+      'Ferries in Portham',
+      'Corvale Corp. agreed to buy Brightwater Lines Ltd for $90 million. Brightwater’s chairman said he could not discuss the sale.',
+    );
+    assert.equal(deal?.stage.value, 'agreed');
+    assert.deepEqual(
+      deal?.responses.map(({ party, kind }) => [party, kind]),
+      [['Brightwater Lines Ltd', 'declined']],
+    );
+  });
+
   it('is the article’s own where the attribution is only a small part of the passage', () => {
     const [deal] = dealsOf(
       'Ferries in Portham',

@@ -136,7 +136,7 @@ export function isBlocked(tokens: Place['scan']['tokens'], group: number, at: nu
   const auxiliaries = tokens.slice(group, at).filter((t) => t.pos !== 'ADV');
   // "would say only that": what was said, for want of more.
   const only = tokens[at + 1]?.lower === 'only' || tokens[at - 1]?.lower === 'only';
-  if (auxiliaries.some((t) => MODALS.has(t.lower)) && !(entry.lemma === 'say' && only)) return true;
+  if (auxiliaries.some((t) => MODALS.has(t.lower)) && !(/^(?:say|confirm)$/.test(entry.lemma) && only)) return true;
   // "did not disclose the price", "did not tell her": what nobody was told.
   const untold = entry.class === 'announce' || entry.lemma === 'tell';
   if (untold && auxiliaries.some((t) => /^(?:not|n[’']t)$/.test(t.lower))) return true;

@@ -36,11 +36,17 @@ export function statesIn(source: string): readonly string[] {
   return [...seats, ...offices];
 }
 
+/** "Public Works Secretary Jane Doe": an office that is called by what it looks after. */
+const MINISTRY =
+  /^(?:the )?(?!(?:Company|Corporate|General|Press|Club|Union)\b)(?:\p{Lu}[\p{L}-]+ (?:and )?){1,3}(?:Minister|Secretary)(?= \p{Lu}|$)/u;
+
 /** "Prime Minister Jane Doe", "the finance ministry": an office whose state is not said, which is that of the article. */
 export const isBareOffice = (source: string): boolean =>
-  /\b(?:(?:prime|finance|trade|transport|energy|defen[cs]e|industry|economy|foreign) minist(?:er|ry)|treasury (?:secretary|spokes\w+)|government (?:statement|spokes\w+|minister)|chancellor of the exchequer)\b/i.test(
-    source,
-  ) && !source.split(/[^\p{L}]+/u).some((word) => NATIONALITIES.has(word.toLowerCase()));
+  (MINISTRY.test(source) ||
+    /\b(?:(?:prime|finance|trade|transport|energy|defen[cs]e|industry|economy|foreign) minist(?:er|ry)|treasury (?:secretary|spokes\w+)|government (?:statement|spokes\w+|minister)|chancellor of the exchequer)\b/i.test(
+      source,
+    )) &&
+  !source.split(/[^\p{L}]+/u).some((word) => NATIONALITIES.has(word.toLowerCase()));
 
 /** "Council leader Jane Doe", "a council spokesman": an office of a town whose name is not said. */
 export const isOfCouncil = (source: string): boolean => /^(?:an? |the )?council\b/i.test(source);

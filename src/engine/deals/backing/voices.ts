@@ -112,9 +112,11 @@ export class Voices {
   #housesOf(attribution: Attribution, ids: ReadonlySet<string>, sides: readonly Side[]): readonly Side[] {
     const { source } = attribution;
     if ([...ids].some((id) => /^(?:organization|place)$/.test(this.#byId.get(id)?.type ?? ''))) return [];
-    const named = companyOf(attribution, sides, this.#entities);
+    // "It is also in talks with Halden, the chief executive said": whoever "it" is, and not whom it deals with.
+    const isOwn = opensWithPronoun(attribution);
+    const named = isOwn ? [] : companyOf(attribution, sides, this.#entities);
     if (named.length > 0 || !source || attribution.kind === 'document') return named;
-    const house = this.#houses.before(source.start);
+    const house = this.#houses.before(isOwn ? Math.min(source.start, attribution.content[0]!.start) : source.start);
     return sides.filter(({ entity }) => entity !== null && entity.id === house?.id);
   }
 
@@ -196,6 +198,10 @@ function voiceOf(attribution: Attribution, { text }: Sources, who: readonly (Ref
   const keys = [...ids, ...states.map(stemOf), ...words, ...words.map(stemOf)];
   return { ids, text, states, all: ALL_SIDES.test(text) || isTogether(attribution), keys };
 }
+
+/** "It is also in talks": what is said begins with whom it is about, and the article named that before. */
+const opensWithPronoun = ({ content }: Attribution): boolean =>
+  /^[“"'‘]?(?:it|they|we)\b/i.test(content[0]?.text ?? '');
 
 /** "a lock-up agreement with Halden": how many UTF-16 units of the words for a paper say whose it is; null for all of them. */
 function spokenIn({ kind }: Attribution, { text }: Quote): number | null {

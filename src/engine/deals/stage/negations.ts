@@ -39,6 +39,15 @@ function isWillNot({ tokens }: Line, at: number): boolean {
   return words.some((word, i) => /^(?:will|would|wo)$/.test(word) && /^(?:not|n['’]t)$/.test(words[i + 1] ?? ''));
 }
 
+/** "could not discuss the sale": somebody may not speak of it, and denies nothing. */
+const isKeptBack = ({ tokens }: Line, at: number): boolean =>
+  tokens
+    .slice(Math.max(0, at - 4), at)
+    .some(
+      ({ lower }, i, before) =>
+        /^(?:could|can|ca|would|will|wo)$/.test(lower) && /^(?:not|n['’]t)$/.test(before[i + 1]?.lower ?? ''),
+    );
+
 /** What a negated word says: no talks, no plans, no tries deny; of anything else it leaves a rumour; of another verb, nothing, and a bid that is not accepted has been made. */
 export function denial(
   line: Line,
@@ -50,6 +59,7 @@ export function denial(
   if (isNoLonger(line, at) && /^(?:exploring|in-talks|proposed)$/.test(stage)) return 'ended';
   if (otherVerb(line, from, trigger.first)) return null;
   if (isNotYet(line, at)) return LESS.get(stage) ?? null;
+  if (words === 'discuss' && isKeptBack(line, at)) return null;
   if (trigger.word.frame === 'talks' && words === 'hold') return 'denied';
   if (stage === 'exploring' || stage === 'in-talks' || /^(?:try|attempt|bid) to$/.test(words)) return 'denied';
   if (stage === 'proposed' && isWillNot(line, at)) return 'denied';
