@@ -54,6 +54,8 @@ export const CURRENCY_SIGNS: ReadonlyMap<string, string> = new Map([
   ['rm', 'MYR'],
   ['rs', 'INR'],
   ['rs.', 'INR'],
+  ['rp', 'IDR'],
+  ['tk', 'BDT'],
   ['rmb', 'CNY'],
   ['dlrs', 'USD'],
   ['dm', 'DEM'],

@@ -20,7 +20,7 @@ export const SEVERAL_WORDS: ReadonlySet<string> = new Set(
 /** Those with whom a firm settles, restructures or bargains, and who have no name of their own. */
 export const BARGAINING_SIDES: ReadonlySet<string> = new Set(
   (
-    'trustee trustees creditors lenders bondholders noteholders debtholders shareholders stockholders landlords ' +
+    'trustee trustees banks bankers creditors lenders bondholders noteholders debtholders shareholders stockholders landlords ' +
     'liquidator liquidators administrator administrators receiver receivers plaintiffs claimants prosecutors union ' +
     'unions pilots teachers nurses employees workers staff policyholders franchisees subcontractors'
   ).split(' '),

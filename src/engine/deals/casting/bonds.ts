@@ -83,7 +83,11 @@ export function joins({ line, trigger, around, current }: Scene): Cast | null {
   const under = doers.length === 0 && own.length === 0 && together.length > 0 ? bound(line, trigger, around) : [];
   const first = own.length > 0 && trigger.noun ? own : [...doers, ...under];
   const enders = trigger.noun && own.length > 0 && together.length === 0 ? agentsOf(line, trigger) : [];
-  const from = trigger.word.frame === 'pact' ? [...preposition(around, 'from')] : [];
+  // "a deal with Halden for its flights from Oslo": beside whom it is with, a place only says where.
+  const from =
+    trigger.word.frame === 'pact'
+      ? preposition(around, 'from').filter(({ kind }) => kind !== 'place' || together.length === 0)
+      : [];
   const sued = trigger.word.words === 'drop|withdraw' ? preposition(around, 'against') : [];
   const taker = trigger.word.frame === 'pact' && trigger.noun && together.length === 0 ? takerOf(line, trigger) : [];
   const compound = trigger.noun && trigger.word.type !== null ? around.compound : [];

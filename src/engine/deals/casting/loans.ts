@@ -88,7 +88,10 @@ const TAKER_REACH = 4;
 function isGiven(line: Line, around: Arguments, at: number, verb: string): boolean {
   return line.tokens
     .slice(around.clauseStart, at)
-    .some(({ lemma }, i, all) => lemma === verb && /^(?:was|were|been|be|being|is|are)$/.test(all[i - 1]?.lower ?? ''));
+    .some(
+      ({ lemma, lower }, i, all) =>
+        lemma === verb && !lower.endsWith('ing') && /^(?:was|were|been|be|being|is|are)$/.test(all[i - 1]?.lower ?? ''),
+    );
 }
 
 /** Help that is often wished for or refused in passing: a deal only where it is told of whom and for whom. */

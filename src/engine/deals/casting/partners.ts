@@ -65,6 +65,7 @@ export function partTalkedOf({ tokens }: Line, { last }: Trigger): DealType | nu
   if (about < 0) return null;
   const end = firstWithin(tokens, about + 1, about + PART_OF_TALKS, ({ pos, text }) => pos === 'ADP' || text === ',');
   const what = tokens.slice(about + 1, end < 0 ? about + PART_OF_TALKS : end);
+  if (what.some(({ lower }) => LENT.test(lower))) return 'financing';
   const isOwned = what.some(({ lower, text }) => /^(?:its|their)$/.test(lower) || POSSESSIVE.test(text));
   return isOwned && what.some(({ lower }) => SOLD_PART.test(lower)) ? 'asset-sale' : null;
 }
@@ -72,6 +73,7 @@ export function partTalkedOf({ tokens }: Line, { last }: Trigger): DealType | nu
 /** Words from talks to what they are about, and of that. */
 const TALK_REACH = 8;
 const PART_OF_TALKS = 6;
+const LENT = /^(?:loans?|debts?|credits?|refinancing|rescheduling|overdraft)$/;
 const SOLD_PART = /^(?:unit|arm|division|subsidiary|business|stores|plants?|branches|operations)$/;
 
 /** "Halden has approached Norvik about a possible takeover": who would buy, and who would be bought. */

@@ -17,7 +17,7 @@ export function raised({ line, trigger, around, current }: Scene): Cast {
   const verb = governor(line, around, trigger.first);
   const isLed = GIVING.test(verb) && !isLedBy(line, trigger.first);
   const into = [...preposition(around, 'in'), ...preposition(around, 'for'), ...preposition(around, 'into')];
-  const of = preposition(around, 'of').filter(({ pronoun }) => !pronoun);
+  const of = preposition(around, 'of').filter(({ pronoun, first }) => !pronoun && first <= trigger.last + OF_REACH);
   const named = [...around.owner, ...into, ...of].slice(0, 1);
   const takes = line.heading || verb === '' || ROUND_TAKING.has(verb);
   const company = named.length > 0 ? named : isLed || !takes ? [] : around.subject.slice(0, 1);
@@ -28,6 +28,9 @@ export function raised({ line, trigger, around, current }: Scene): Cast {
     type: trigger.word.type,
   };
 }
+
+/** Words from a round to the firm that it is of: "the round of the Oslo start-up Halden". */
+const OF_REACH = 6;
 
 const isLedBy = ({ tokens }: Line, at: number): boolean =>
   tokens

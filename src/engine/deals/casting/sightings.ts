@@ -153,6 +153,9 @@ function areApart(a: Sighting, b: Sighting): boolean {
   if (isBefore(a.line, a.trigger) !== isBefore(b.line, b.trigger)) return true;
   if (areOfOneKind(a.type, b.type)) return false;
   const { tokens } = a.line;
+  // "To buy the wagons, Halden has lined up $55 million from": what the money is for.
+  if (a.trigger.word.frame === 'buys' && b.type === 'financing' && tokens[a.trigger.first - 1]?.lower === 'to')
+    return a.trigger.first === 1;
   return tokens
     .slice(a.trigger.last, b.trigger.first)
     .some(

@@ -156,6 +156,8 @@ function compatible(draft: Draft, sighting: Sighting): boolean {
   // "The sale of the plant", which was fought over, is not the settlement that ends the fight.
   if (draft.type === 'settlement' && /^(?:sells|buys|bids)$/.test(sighting.trigger.word.frame)) return false;
   if (isOtherPaper(draft, sighting)) return false;
+  // "signed a contract … is close to raising 40 million": money for the firm, and none that the contract brings.
+  if (draft.type === null && sighting.trigger.word.frame === 'raises' && isSigned(draft)) return false;
   if (sighting.type === null || draft.type === null) return true;
   if (isVague(draft)) return hasAll(draft, sighting);
   if (saysBond(draft, sighting)) return true;
@@ -173,6 +175,9 @@ function compatible(draft: Draft, sighting: Sighting): boolean {
   if (draftHeld && sighting.type !== 'stake') return false;
   return true;
 }
+
+const isSigned = ({ sightings }: Draft): boolean =>
+  sightings.every(({ trigger }) => trigger.noun && trigger.word.frame === 'pact');
 
 /** "Halden sells shares … Halden said it sold its stake": a headline tells in the present what has been done. */
 const isDoneBelow = ({ line, trigger }: Sighting, told: readonly Sighting[]): boolean =>

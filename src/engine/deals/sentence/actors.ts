@@ -124,6 +124,13 @@ export function actorsOf(
   for (let i = 0; i < tokens.length; ) {
     const source = sources[i]!;
     const found = mentions.get(source.start);
+    const described = found && found.mention.form !== 'name' && isTheirs(tokens, i, leads[i]) ? leads[i] : null;
+    if (described) {
+      const name = block.prose.slice(tokens[i]!.start, tokens[described.last - 1]!.end);
+      actors.push({ first: i, last: described.last, entities: [], name, kind: 'unnamed', pronoun: false });
+      i = described.last;
+      continue;
+    }
     const office = found && found.mention.form === 'name' ? leads[i] : null;
     if (office?.kind === 'unnamed' && /^['’]s$/.test(tokens[i + 1]?.text ?? '')) {
       const name = block.prose.slice(tokens[i]!.start, tokens[office.last - 1]!.end);
@@ -187,6 +194,10 @@ export function actorsOf(
   }
   return actors;
 }
+
+/** "with its banks": those who are described by whose they are. */
+const isTheirs = (tokens: readonly Token[], i: number, lead: Lead | undefined): boolean =>
+  lead?.kind === 'unnamed' && /^(?:its|their)$/.test(tokens[i]!.lower);
 
 /** "the start-up Halden": the name behind the noun says who it is. */
 const isNamed = (behind: Taken | undefined): boolean =>

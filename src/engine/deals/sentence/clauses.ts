@@ -107,6 +107,16 @@ function startsClause(line: Line, behind: number): boolean {
   return verb !== undefined && (verb.pos === 'AUX' || (verb.pos === 'VERB' && !/ing$/.test(verb.lower)));
 }
 
+/** "a loan for the plant and the Dutch bank Halden will guarantee half": behind the "and" somebody does something of his own. */
+const actsBehind = ({ tokens, actors }: Line, and: number): boolean => {
+  const next = actors.find(({ first }) => first > and);
+  return (
+    next !== undefined &&
+    tokens[next.last]?.pos === 'AUX' &&
+    tokens.slice(and + 1, next.first).every(({ pos }) => /^(?:DET|ADJ|NOUN|PROPN)$/.test(pos))
+  );
+};
+
 /** A conjunction, and words of a time behind it. */
 const LONGEST_TIME = 5;
 
@@ -179,6 +189,7 @@ function argumentsRight(line: Line, at: number, from: number, noun: boolean) {
     if (token.text === ',' && noun && isDoneBy(line.tokens[i + 1])) break;
     if (token.text === ',' && !noun && isSaidBy(line, i + 1)) break;
     if (token.text === ',' && isOutcome(line.tokens[i + 1], noun)) break;
+    if (noun && slot === 'for' && slotHead === null && token.lower === 'and' && actsBehind(line, i)) break;
     // "in 2004, Halden says": the preposition has its date.
     if (token.text === ',' && slotHead === null && slot !== 'object' && figureAt(line, i - 1)?.type === 'date')
       slot = null;

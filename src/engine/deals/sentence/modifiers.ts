@@ -88,6 +88,8 @@ function isModifier(tokens: readonly Token[], actor: Actor, next: Actor | undefi
     if (next && next.first === i) break;
     const token = tokens[i]!;
     if (!/^(?:NOUN|ADJ|PROPN)$/.test(token.pos) && token.text !== '-') break;
+    // "Halden rescued Norvik": a verb, whatever the tagger takes it for.
+    if (next && /^\p{Ll}+[^e]ed$/u.test(token.text) && next.first === i + 1 && i === actor.last) return false;
     if (DEEDS_OF_STATES.has(token.lower)) return false;
     if (TIMES.test(token.lower)) break;
     // "Halden rival Norvik": whatever the tagger takes it for.

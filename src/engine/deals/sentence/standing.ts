@@ -1,6 +1,7 @@
 import { lastWithin } from '../../language/token-search.ts';
 import type { Arguments } from './clauses.ts';
 import type { Line } from './line.ts';
+import { figureAt } from './line-figures.ts';
 import { linkStart, linkWords } from './lists.ts';
 import type { Trigger } from './triggers.ts';
 
@@ -42,7 +43,8 @@ export function isMain(line: Line, trigger: Trigger, around: Arguments): boolean
     // "emerged as the holder of a stake"
     if (word === 'as' && line.tokens[i - 1]?.lemma === 'emerge') continue;
     if (word === 'as' && (isAmount(line, i) || linkWords(line, i) > 0 || linkStart(line, i) > 0)) continue;
-    if (SUBORDINATORS.has(word) && (isResumed(line, i, trigger.first) || isNews(line, i))) continue;
+    if (SUBORDINATORS.has(word) && (isResumed(line, i, trigger.first) || isNews(line, i) || isSinceDate(line, i)))
+      continue;
     if (word === 'which' || word === 'who' || word === 'whose' || SUBORDINATORS.has(word)) return false;
   }
   return true;
@@ -66,6 +68,10 @@ export function isBefore({ tokens }: Line, { first }: Trigger): boolean {
   const come = lastWithin(tokens, after - 5, after, ({ lemma, pos }) => lemma === 'come' && pos === 'VERB');
   return come > 0 && tokens.slice(come + 1, after).every(({ pos }) => /^(?:ADV|NUM|NOUN|DET|ADJ)$/.test(pos));
 }
+
+/** "in administration since April, has agreed": a time, and no clause of its own. */
+const isSinceDate = (line: Line, at: number): boolean =>
+  line.tokens[at]!.lower === 'since' && figureAt(line, at + 1)?.type === 'date';
 
 /** "resumed talks after breaking off negotiations in May". */
 const ENDING =
