@@ -114,12 +114,13 @@ export function chainText(attribution: Attribution, names: Names): string {
 
 /**
  * What is attributed, its parts joined; the cue with them where it holds them together ("a hearing is expected to take
- * place"). For a refusal to comment the cue, and what the refusal is about.
+ * place"), or answers ("denies it"). For a refusal to comment the cue, and what the refusal is about.
  */
-export function contentText({ source, cue, content, about }: Attribution): string {
+export function contentText({ source, cue, content, about, response }: Attribution): string {
   if (content.length === 0) return wordsOf(cue) + (about ? `: ${wordsOf(about)}` : '');
   const isOneClause = source === null && content.some(({ end }) => end <= cue.start) && content.length > 1;
-  if (!isOneClause) return content.map(wordsOf).join(' … ');
+  const isAnswer = response !== null && content.every(({ start }) => start >= cue.end);
+  if (!isOneClause && !isAnswer) return content.map(wordsOf).join(' … ');
   return [...content, cue]
     .sort((a, b) => a.start - b.start)
     .map(wordsOf)

@@ -14,9 +14,11 @@ function nodeOf(speaker: Speaker, lines: Lines): MapNode {
   return { kind: speaker.kind, line: lines.line('source', speaker.name, speaker.passages, speaker.note) };
 }
 
-/** What is attributed, its parts joined; a refusal as its cue, with what it is about. */
-function statementWords({ cue, content, about }: Attribution): string {
-  if (content.length > 0) return content.map(wordsOf).join(' … ');
+/** What is attributed, its parts joined, with the cue of an answer ("denies it"); a refusal as its cue, with what it is about. */
+function statementWords({ cue, content, about, response }: Attribution): string {
+  const said = content.map(wordsOf).join(' … ');
+  const isAnswer = response !== null && content.every(({ start }) => start >= cue.end);
+  if (content.length > 0) return isAnswer ? capitalise(`${wordsOf(cue)} ${said}`) : said;
   return capitalise(wordsOf(cue) + (about === null ? '' : `: ${wordsOf(about)}`));
 }
 

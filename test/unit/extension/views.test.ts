@@ -170,6 +170,15 @@ describe('the tree of attributions', () => {
     assert.equal(contentText(attribution!), 'A hearing is expected to take place in June');
   });
 
+  it('keeps the verb of an answer', () => {
+    const b = new AnalysisBuilder('Ada Berg denies it.');
+    const link = b.link('named-person', b.q('Ada Berg'));
+    assert.equal(
+      contentText(b.attribution('a', [link], b.q('denies'), [b.q('it')], { response: 'denied' })),
+      'denies it',
+    );
+  });
+
   it('groups them by evidence, weakest first, and leaves out empty groups', () => {
     assert.deepEqual(
       groupsOf(harbour()).map(({ evidence, attributions }) => [evidence, attributions.length]),

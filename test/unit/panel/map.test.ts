@@ -44,6 +44,18 @@ describe('The map of the panel', () => {
     );
   });
 
+  it('says in its list what is denied, and that it is', () => {
+    const b = new AnalysisBuilder('Ada Berg denies it. “No,” Tor Lind denied.');
+    const by = (name: string) => [b.link('named-person', b.q(name))];
+    b.attribution('a', by('Ada Berg'), b.q('denies'), [b.q('it')], { response: 'denied' });
+    b.attribution('b', by('Tor Lind'), b.q('denied'), [b.q('“No,”')], { response: 'denied' });
+    const { groups } = mapOf(articleModel(b.build(), 'a')).list;
+    assert.deepEqual(
+      groups.flatMap(({ lines }) => lines.map(({ text }) => text)),
+      ['Denies it', '“No,”'],
+    );
+  });
+
   it('draws no more than a picture can hold, and says what it leaves out', () => {
     const map = crowd(60);
     assert.equal(map.speakers.length, 14);
