@@ -142,6 +142,6 @@ export class NameRenaming implements vscode.RenameProvider {
 }
 
 function keptWords(name: string, quoted: number): string {
-  const stay = quoted === 1 ? 'stays' : 'stay';
-  return `${capitalise(count(quoted, 'mention'))} of “${name}” in direct quotations ${stay} as spoken.`;
+  const where = quoted === 1 ? 'in a direct quotation stays' : 'in direct quotations stay';
+  return `${capitalise(count(quoted, 'mention'))} of “${name}” ${where} as spoken.`;
 }
