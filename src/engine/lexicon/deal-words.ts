@@ -1078,7 +1078,7 @@ export const GOODS_NOUNS: ReadonlySet<string> = new Set(
 /** Verbs whose subject is the one who makes the deal that they govern; of "discuss", "oppose" or "clear" it need not be. */
 export const MAKING_VERBS: ReadonlySet<string> = new Set(
   (
-    'announce sign reach strike ink agree enter conclude clinch seal make have hold form extend renew negotiate finalise finalize close ' +
+    'announce sign initial initialled initialed reach strike ink agree enter conclude clinch seal make have hold form extend renew negotiate finalise finalize close ' +
     'near complete end terminate unveil secure begin start launch submit raise drop withdraw table plan consider prepare increase ' +
     'improve pool mount abandon confirm win lose put propose seek mull cancel finish explore succeed attempt lead pursue create establish ' +
     'set open resume hope expect want intend declare quit scrap be join amend approve fund get call pull walk offer weigh study ' +

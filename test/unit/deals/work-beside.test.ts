@@ -124,4 +124,26 @@ describe('Work and goods beside the deal that an article leads with', () => {
       ['settlement/agreed: Norwell Electronics + Osier Waves'],
     );
   });
+
+  it('wares are sold in the shops of another, or by who has become their distributor', () => {
+    assert.deepEqual(
+      beside("Norwell's vans are sold in the showrooms of Osier Autos under an agreement reached last year."),
+      ['distribution/agreed: Norwell Motors + Osier Autos'],
+    );
+    assert.deepEqual(beside("Osier Trading has become the exclusive importer of Norwell's vans in Peru."), [
+      'distribution/agreed: Norwell Motors + Osier Trading',
+    ]);
+    assert.deepEqual(beside("Norwell's vans are sold in shops of all kinds."), []);
+  });
+
+  it('a new paper between the sides is one more deal, and no step back', () => {
+    assert.deepEqual(beside('The pair also signed a contract on the recycling of old batteries.'), [
+      'service/agreed: Norwell Motors + Tarn Cells',
+    ]);
+    assert.deepEqual(
+      beside('Under a memorandum of understanding signed the same morning they will study a common charger.'),
+      ['cooperation/agreed-preliminary: Norwell Motors + Tarn Cells'],
+    );
+    assert.deepEqual(beside('They have signed a contract that binds Norwell for ten years.'), []);
+  });
 });

@@ -80,7 +80,10 @@ export function joins({ line, trigger, around, current }: Scene): Cast | null {
     };
   const own = around.owner.filter((actor) => !trigger.noun || !around.held.includes(actor));
   const whose = trigger.noun ? around.held.filter((actor) => isCounterpart(line, trigger, actor)) : [];
-  const under = doers.length === 0 && own.length === 0 && together.length > 0 ? bound(line, trigger, around) : [];
+  const under =
+    doers.length === 0 && own.length === 0
+      ? bound(line, trigger, around).filter((actor) => together.length > 0 || SEVERAL.test(actor.name))
+      : [];
   const first = own.length > 0 && trigger.noun ? own : [...doers, ...under];
   const enders = trigger.noun && own.length > 0 && together.length === 0 ? agentsOf(line, trigger) : [];
   // "a deal with Halden for its flights from Oslo": beside whom it is with, a place only says where.
@@ -145,6 +148,9 @@ export function joins({ line, trigger, around, current }: Scene): Cast | null {
     type: trigger.word.type ?? (trigger.word.frame === 'talks' ? partTalkedOf(line, trigger) : null),
   };
 }
+
+/** Whom a paper binds alike: "Under a memorandum signed on Monday the pair will study a plant". */
+const SEVERAL = /^(?:they|both|the (?:two|pair|duo|partners)\b.{0,20})$/i;
 
 /** "a fine": what is paid to an office of the state. */
 const isFine = ({ word }: Trigger): boolean => word.words === 'fine|penalty';

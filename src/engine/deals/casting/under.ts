@@ -11,9 +11,23 @@ export function bound(line: Line, trigger: Trigger, around: Arguments): readonly
   const under = underBefore(line, trigger, around);
   if (under < 0) return [];
   if (around.subject.length > 0 && around.subject[0]!.first < under) return around.subject;
+  const near = actingBehind(line, trigger.last);
+  if (near) return [near];
   const comma = firstWithin(line.tokens, trigger.last, line.tokens.length, ({ text }) => text === ',');
   const next = comma < 0 ? undefined : line.actors.find((actor) => actor.first > comma);
   return next && next.first <= comma + 3 ? [next] : [];
+}
+
+/** "Under a memorandum signed the same morning they will study": who acts, with no comma before it; null where that is not so. */
+function actingBehind({ tokens, actors }: Line, last: number): Actor | null {
+  const will = firstWithin(
+    tokens,
+    last,
+    last + PAPER_REACH,
+    ({ lower, text }) => text === ',' || /^(?:will|would)$/.test(lower),
+  );
+  if (!/^(?:will|would)$/.test(tokens[will]?.lower ?? '')) return null;
+  return actors.find((actor) => actor.last === will && (actor.kind === 'organization' || actor.pronoun)) ?? null;
 }
 
 /**

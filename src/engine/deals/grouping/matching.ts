@@ -3,7 +3,7 @@ import { areAmong, isOfState, type Side, type Sighting, sideKey } from '../casti
 import { isStruckAt } from '../stage/stage-order.ts';
 import { type Draft, lastLine } from './draft.ts';
 import { isNextSale, isOwnPlan } from './is-deal.ts';
-import { isOfOtherKind, isOtherPaper, saysBond } from './other-kind.ts';
+import { isFreshPaper, isOfOtherKind, isOtherPaper, saysBond } from './other-kind.ts';
 
 /** "the deal" means the active deal, or the last one of its type. */
 export function matchByNoun(drafts: readonly Draft[], active: Draft | null, sighting: Sighting): Draft | null {
@@ -155,7 +155,7 @@ function compatible(draft: Draft, sighting: Sighting): boolean {
   if (isSignedBesideRumour(draft, sighting) || isTurnedRound(draft, sighting)) return false;
   // "The sale of the plant", which was fought over, is not the settlement that ends the fight.
   if (draft.type === 'settlement' && /^(?:sells|buys|bids)$/.test(sighting.trigger.word.frame)) return false;
-  if (isOtherPaper(draft, sighting)) return false;
+  if (isOtherPaper(draft, sighting) || isFreshPaper(draft, sighting)) return false;
   // "signed a contract … is close to raising 40 million": money for the firm, and none that the contract brings.
   if (draft.type === null && sighting.trigger.word.frame === 'raises' && isSigned(draft)) return false;
   if (sighting.type === null || draft.type === null) return true;

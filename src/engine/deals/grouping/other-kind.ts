@@ -1,4 +1,5 @@
 import { areAmong, type Sighting, sideKey } from '../casting/sighting.ts';
+import { articleBefore } from '../stage/in-force.ts';
 import type { Draft } from './draft.ts';
 
 /** Whether a sighting of another kind of deal than the draft's tells of it all the same. */
@@ -47,6 +48,30 @@ export const saysBond = (draft: Draft, { type, trigger, line, sides }: Sighting)
   line.prominent &&
   sides.length > 1 &&
   areAmong(sides, draft.sides);
+
+/**
+ * "Under a memorandum signed the same morning they will study a charger", "The two also signed a contract", below a deal that
+ * has been struck: one more paper between its sides, and no step back.
+ */
+export function isFreshPaper({ sightings }: Draft, sighting: Sighting): boolean {
+  const { line, trigger, definite, sides, stage, further } = sighting;
+  if (!trigger.noun || trigger.word.frame !== 'pact' || definite || line.prominent || sides.length < 2) return false;
+  const article = articleBefore(line.tokens, trigger.first);
+  if (!/^(?:an?|another)$/.test(article) || !PAPERS.test(trigger.word.words)) return false;
+  const isOther =
+    article === 'another' ||
+    line.tokens
+      .slice(Math.max(0, trigger.first - ARTICLE_REACH), trigger.first)
+      .some(({ lower }) => /^(?:separate|second|third|further|parallel)$/.test(lower));
+  const told = sightings.filter((known) => !known.line.heading && known.stage !== null);
+  const isStruck = told.length > 0 && told.every((known) => /^(?:agreed|completed|ended)$/.test(known.stage!));
+  return isStruck && (isOther || further || stage === 'agreed-preliminary');
+}
+
+/** Words from a paper back to its article: "a second five-year". */
+const ARTICLE_REACH = 5;
+const PAPERS =
+  /^(?:agreement|contract|pact|accord|memorandum|memorandum of understanding|letter of intent|mou\|mous|loi)$/;
 
 /** "Halden paid $400 million for a mine. Halden has signed a contract with Norvik": a new paper is none of a purchase whose other side nobody has named. */
 export const isOtherPaper = ({ type, sides, sightings }: Draft, sighting: Sighting): boolean =>

@@ -104,10 +104,16 @@ const UNDER_REACH = 6;
 /** "X is in talks about the same oil": with the side that has it. */
 function asSecondTaker(active: Draft, sighting: Sighting, side: Side): Sighting {
   const { line, trigger } = sighting;
-  const same = line.tokens.slice(trigger.last).some((token) => token.lower === 'same');
+  const same = line.tokens.slice(trigger.last).some((token) => token.lower === 'same') || areLeft(sighting);
   const giver = active.sides.find((other) => GIVERS.has(other.role)) ?? active.sides[0];
   if (!same || !giver || active.sides.some((other) => sideKey(other) === sideKey(side))) return sighting;
   return { ...sighting, sides: [side, giver], type: active.type };
+}
+
+/** "walked away from talks over rights to the vaccine": those of somebody else over what is told. */
+function areLeft({ line: { tokens }, trigger: { first, last }, stage, around }: Sighting): boolean {
+  if (stage !== 'ended' || around.prepositions.has('with') || tokens[first - 1]?.lower !== 'from') return false;
+  return /^(?:over|about|on|for)$/.test(tokens[last]?.lower ?? '');
 }
 
 const GIVERS: ReadonlySet<string> = new Set(['supplier', 'seller', 'target', 'licensor', 'provider']);

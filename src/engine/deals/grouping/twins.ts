@@ -1,6 +1,7 @@
 import { areOfOneKind } from '../casting/kinds.ts';
 import { type Side, sideKey } from '../casting/sighting.ts';
 import type { Draft } from './draft.ts';
+import { isFreshPaper } from './other-kind.ts';
 
 /** The deals, in their order; of those that are told of the same sides, and are of one kind, the first with all that is said. */
 export function withoutTwins(deals: readonly Draft[]): readonly Draft[] {
@@ -22,6 +23,7 @@ export function withoutTwins(deals: readonly Draft[]): readonly Draft[] {
 /** What is over and what is still open are two, and so is what "also" tells. */
 function isTwin(known: Draft, other: Draft): boolean {
   if (known.sides.length !== other.sides.length) return false;
+  if (other.sightings.some((sighting) => isFreshPaper(known, sighting))) return false;
   if (known.type !== other.type && isHeld(known) !== isHeld(other)) return false;
   if (!areOfOneKind(known.type, other.type) || other.sightings.some(({ further }) => further)) return false;
   return known.sides.every((side) => other.sides.some((own) => isOne(side, own))) && isOver(known) === isOver(other);

@@ -63,7 +63,13 @@ export function isTakenFrom({ tokens, actors }: Untriggered, at: number): boolea
   return (
     tokens[from]?.lower === 'from' &&
     tokens.slice(at + 1, from).some(({ lower }) => MEASURED.test(lower)) &&
-    actors.some(({ first, kind }) => first > from && first <= from + 2 && /^(?:organization|other)$/.test(kind))
+    actors.some(
+      ({ first, kind }) =>
+        first > from &&
+        first <= from + 3 &&
+        /^(?:organization|other)$/.test(kind) &&
+        tokens.slice(from + 1, first).every(({ pos }) => /^(?:DET|ADJ|NOUN|VERB|PROPN)$/.test(pos)),
+    )
   );
 }
 

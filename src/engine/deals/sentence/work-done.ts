@@ -1,6 +1,6 @@
 import { firstWithin } from '../../language/token-search.ts';
 import type { Actor } from './actors.ts';
-import { thingBefore } from './fitted.ts';
+import { SHELVES, thingAt, thingBefore } from './fitted.ts';
 import { POSSESSIVE } from './lists.ts';
 import type { Untriggered } from './triggers.ts';
 
@@ -33,7 +33,7 @@ export function workAt(line: Untriggered, at: number): WorkDone | null {
     at + BY_REACH,
     ({ lower, text, pos }) => /^(?:by|[,;:])$/.test(lower) || text === '.' || pos === 'VERB',
   );
-  const doer = tokens[by]?.lower === 'by' ? firmBehind(line, by + 1) : null;
+  const doer = tokens[by]?.lower === 'by' ? firmBehind(line, by + 1) : shopsAt(line, at);
   if (!doer) return null;
   if (had) return had.entities[0] === doer.entities[0] ? null : { doer, owner: had };
   const future = tokens[be]!.lower === 'be' ? futureStart(line, be) : -1;
@@ -61,7 +61,22 @@ function hadDone(line: Untriggered, at: number): Actor | null {
   if (!thing || !/^(?:its|their)$/i.test(thing.owner.name)) return null;
   const before = tokens[thing.owner.first - 1]?.lower ?? '';
   return before === 'having' ||
-    (before === 'have' && /^(?:will|would|to)$/.test(tokens[thing.owner.first - 2]?.lower ?? ''))
+    (before === 'have' && /^(?:will|would|to|could|may|might|soon)$/.test(tokens[thing.owner.first - 2]?.lower ?? ''))
+    ? thing.owner
+    : null;
+}
+
+/** "sold in the showrooms of Halden", "through Halden's 900 shops", at the participle: whose shops they are; null elsewhere. */
+function shopsAt(line: Untriggered, at: number): Actor | null {
+  const { tokens } = line;
+  if (!/^(?:sold|offered|stocked|distributed|marketed)$/.test(tokens[at]!.lower)) return null;
+  const link = tokens[at + 1]?.pos === 'ADV' ? at + 2 : at + 1;
+  if (!/^(?:in|at|through|via)$/.test(tokens[link]?.lower ?? '')) return null;
+  const shelf = firstWithin(tokens, link + 1, link + BY_REACH, ({ lower }) => SHELVES.test(lower));
+  if (shelf < 0) return null;
+  if (tokens[shelf + 1]?.lower === 'of') return firmBehind(line, shelf + 2);
+  const thing = thingAt(line, link + 1);
+  return thing?.head === shelf && thing.owner.kind === 'organization' && !/^(?:its|their)$/i.test(thing.owner.name)
     ? thing.owner
     : null;
 }

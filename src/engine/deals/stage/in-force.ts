@@ -25,7 +25,7 @@ export function isInForce({ tokens, asides }: Line, { first, last, word }: Trigg
 }
 
 /** The article or the like that the phrase of the paper opens with; the empty string where there is none. */
-function articleBefore(tokens: Line['tokens'], first: number): string {
+export function articleBefore(tokens: Line['tokens'], first: number): string {
   let at = first - 1;
   while (/^(?:ADJ|NOUN|NUM)$/.test(tokens[at]?.pos ?? '') || tokens[at]?.text === '-') at--;
   return tokens[at]?.lower ?? '';

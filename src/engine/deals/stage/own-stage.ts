@@ -1,5 +1,6 @@
 import type { Stage } from '../../analysis.ts';
 import type { Token } from '../../language/language.ts';
+import { firstWithin } from '../../language/token-search.ts';
 import type { Arguments } from '../sentence/clauses.ts';
 import { governingVerb } from '../sentence/governor.ts';
 import { isHearsay } from '../sentence/hearsay.ts';
@@ -62,7 +63,7 @@ export function ownStage(line: Line, trigger: Trigger, around: Arguments): Stage
   if (held) return held;
   if (trigger.noun && trigger.word.frame === 'sells' && isOnOffer(line, trigger.first)) return 'exploring';
   if (trigger.noun) {
-    if (isInForce(line, trigger, around)) return 'agreed';
+    if (isInForce(line, trigger, around) || hasBecome(line, trigger)) return 'agreed';
     const isSigned = trigger.word.type !== null || isHeldWith(line, trigger, around);
     const isNamed = trigger.word.frame === 'pact' && isSigned && around.subject.length > 0;
     return isNamed && governingVerb(line, around, trigger.first)?.lemma !== 'offer' ? 'agreed' : null;
@@ -122,6 +123,14 @@ const isOfReport = ({ lower }: Token): boolean => /^(?:reported|reports|wrote|wr
 
 /** Words from a report to what would be: "reported on its website on Monday that the firm Halden". */
 const REPORT_REACH = 14;
+
+/** "has become the sole distributor of", "became its supplier": what nobody becomes without a contract. */
+const hasBecome = ({ tokens }: Line, { first, word }: Trigger): boolean =>
+  /^(?:distributor|supplier)\|/.test(word.words) &&
+  firstWithin(tokens, first - BECOME_REACH, first, ({ lower }) => /^(?:become|becomes|became)$/.test(lower)) > 0;
+
+/** Words from "become" to what: "become the sole and exclusive Peruvian". */
+const BECOME_REACH = 6;
 
 /** "up for sale", "on the block". */
 const isOnOffer = ({ tokens }: Line, at: number): boolean =>
