@@ -7,6 +7,7 @@ import { readModels } from '../tagging/model-file.ts';
 import { amendNames } from './amend-names.ts';
 import { withBracketed } from './bracketed-names.ts';
 import { joinCompanies } from './company-names.ts';
+import { withEverydayFirms } from './everyday-firms.ts';
 import { joinNames } from './learned/join-names.ts';
 import { Evidence } from './learned/name-evidence.ts';
 import { createNameTagger, type NameTagger, type TaggedBlock } from './learned/name-tagger.ts';
@@ -58,8 +59,8 @@ export function createNameFinder(register: Register, taggerOf: () => NameTagger 
     names({ prose, words, ruled, bracketed, tagged }, notes) {
       const found = tagged && taggerOf()?.finish(tagged, notes);
       const parted = splitPairs(words, found ? joinNames(prose, words, found, ruled) : ruled);
-      const names = joinCompanies(words, joinOwned(words, parted));
-      return rules.settle(prose, words, withBracketed(amendNames(words, names), bracketed));
+      const names = amendNames(words, joinCompanies(words, joinOwned(words, parted)));
+      return rules.settle(prose, words, withEverydayFirms(prose, words, withBracketed(names, bracketed)));
     },
   };
 }
