@@ -1,5 +1,6 @@
 import type { Sentence, Token } from '../language/language.ts';
 import { BROAD_NOUNS } from '../lexicon/nominals.ts';
+import { CITIES } from '../lexicon/places.ts';
 import type { ReadBlock } from '../reading.ts';
 import { Bearers } from './bearers.ts';
 import { CLAUSE_STARTS, type Clause, clausesIn, LEADS_ON, turnsIn } from './clauses.ts';
@@ -173,6 +174,7 @@ export class Antecedents {
   ): Reference | null {
     if (pointer.kind === 'it' && opensQuotation(block, at)) return null;
     if (isCutFromName(block.tokens, at, pointer.last, names)) return null;
+    if (pointer.noun?.seat && this.#isCalled(block.tokens, at, pointer.noun, names)) return null;
     const first = block.tokens[at]!;
     const last = block.tokens[pointer.last]!;
     const ledOn = LEADS_ON.has(block.tokens[at - 1]?.lower ?? '');
@@ -190,6 +192,18 @@ export class Antecedents {
     if (clusters.some((cluster) => names.get(last.start)?.cluster === cluster)) return null;
     const form = pointer.noun || pointer.last > at ? 'nominal' : 'pronoun';
     return clusters.length === 0 ? null : { block: block.index, start: first.start, end: last.end, form, clusters };
+  }
+
+  /** "the Velmar company": called by a name, and not by its town. */
+  #isCalled(
+    tokens: readonly Token[],
+    at: number,
+    { seat, last }: DefiniteNoun,
+    names: ReadonlyMap<number, NamedThing>,
+  ) {
+    const inside = names.get(tokens[at + 1]!.start);
+    if (!inside || CITIES.has(seat!) || this.#clusters[inside.cluster]!.type === 'place') return false;
+    return !tokens.slice(at + 2, last).some(({ lower }) => /^-?(?:based|headquartered|listed)$/.test(lower));
   }
 
   /** Whom a phrase does not stand for, since he is the subject of the verb that it is the object of; -1 where there is no such. */

@@ -48,6 +48,8 @@ export class Bearers {
       if (space > 0) this.#lastInTrade.set(word, cluster);
       if (trade !== undefined) this.#lastInTrade.set(trade, cluster);
     }
+    if (standing?.kind === 'company' && standing.seat !== null && !this.#seats.has(cluster))
+      this.#seats.set(cluster, standing.seat);
     if (standing?.kind === 'company')
       for (const origin of standing.origins)
         this.#ofOrigin.set(origin, (this.#ofOrigin.get(origin) ?? new Set()).add(cluster));

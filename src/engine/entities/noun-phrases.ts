@@ -123,18 +123,36 @@ function behindSeat(tokens: readonly Token[], from: number): number {
   return from;
 }
 
+/** Tokens of "New York". */
+const LONGEST_TOWN = 2;
+
+/** Where "the Boston company", "the New York grain trader" go on behind a town that nothing else ties to them; `from` where none stands there. */
+function behindTown(tokens: readonly Token[], from: number): number {
+  let to = from;
+  while (to < from + LONGEST_TOWN && /^\p{Lu}\p{Ll}+$/u.test(tokens[to]?.text ?? '')) to++;
+  const next = tokens[to];
+  const isPeople = NATIONALITIES.has(tokens[from]?.lower ?? '');
+  return to > from && next && /^\p{Ll}{3,}$/u.test(next.text) && !isPeople ? to : from;
+}
+
+/** "family-owned", "loss-making": what a hyphen ties to a firm, and says of no other than the one that was named. */
+const TIED = /^(?:owned|run|held|controlled|making|strapped|traded|backed|funded)$/;
+
 /** The town that stands before "based" at `end`. */
 function seatOf(tokens: readonly Token[], first: number, end: number): string {
   return lowerTextOf(tokens, first, tokens[end - 1]!.text === '-' ? end - 1 : end);
 }
 
-/** "the company", "the Basel-based company", "the Italian carmaker", "the official" that begins at `at`; null when none does. */
+/** "the company", "the Basel-based company", "the Boston company", "the Italian carmaker", "the official" that begins at `at`; null when none does. */
 export function definiteNoun(tokens: readonly Token[], at: number): DefiniteNoun | null {
   const { lower } = tokens[at]!;
   if (lower !== 'the' && lower !== 'this') return null;
   const modifiers: string[] = [];
-  const from = behindSeat(tokens, at + 1);
-  const seat = from > at + 1 ? seatOf(tokens, at + 1, from - 1) : null;
+  const based = behindSeat(tokens, at + 1);
+  const town = based > at + 1 ? based : behindTown(tokens, at + 1);
+  const seat =
+    based > at + 1 ? seatOf(tokens, at + 1, based - 1) : town > based ? lowerTextOf(tokens, at + 1, town) : null;
+  const from = tokens[town + 1]?.text === '-' && TIED.test(tokens[town + 2]?.lower ?? '') ? town + 3 : town;
   let origin: string | null = null;
   let tells = false;
   for (let i = from; i < from + 3 && i < tokens.length; i++) {

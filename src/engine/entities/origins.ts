@@ -1,7 +1,8 @@
 import type { Span } from '../analysis.ts';
 import type { Token } from '../language/language.ts';
+import { lastWithin } from '../language/token-search.ts';
 import { NATIONALITIES } from '../lexicon/nationalities.ts';
-import { COUNTRIES } from '../lexicon/places.ts';
+import { CITIES, COUNTRIES } from '../lexicon/places.ts';
 import { firstFrom } from '../span-search.ts';
 
 /** How people and a country begin where their first letters differ: "Danish" and "Denmark". */
@@ -72,4 +73,20 @@ export function originsBeside(tokens: readonly Token[], name: Span): readonly st
     else if (pos !== 'NOUN' && pos !== 'ADJ' && text !== '-') break;
   }
   return found;
+}
+
+/** The town that the words around a name give it, lower-case: "Basel's Velmar", "Velmar of Basel", "the Basel bank Velmar", "Basel-based Velmar"; null where they give none. */
+export function seatBeside(tokens: readonly Token[], name: Span): string | null {
+  const first = firstFrom(tokens, name.start);
+  const behind = firstFrom(tokens, name.end);
+  const of = tokens[behind]?.lower === 'of' ? tokens[behind + 1] : undefined;
+  const owner = /^['’]s?$/.test(tokens[first - 1]?.text ?? '') ? tokens[first - 2] : undefined;
+  const described = tokens[first - 1]?.pos === 'NOUN' ? tokens[first - 2] : undefined;
+  const based = lastWithin(tokens, Math.max(2, first - BEFORE), first, ({ lower }) => /^-?based$/.test(lower));
+  const seated = based > 0 ? tokens[tokens[based - 1]!.text === '-' ? based - 2 : based - 1] : undefined;
+  const isBeside = tokens.slice(based + 1, first).every(({ pos }) => /^(?:NOUN|ADJ)$/.test(pos));
+  const town = [isBeside ? seated : undefined, of, owner, described].find(
+    (token) => token && CITIES.has(token.lower) && /^\p{Lu}/u.test(token.text),
+  );
+  return town?.lower ?? null;
 }

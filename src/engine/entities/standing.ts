@@ -14,7 +14,7 @@ import type { ReadBlock } from '../reading.ts';
 import { firstFrom } from '../span-search.ts';
 import type { Cluster } from './name-clusters.ts';
 import { endOfStartUp } from './noun-phrases.ts';
-import { originsBeside } from './origins.ts';
+import { originsBeside, seatBeside } from './origins.ts';
 
 /** What an organisation is to the article: one that reports, one that is no company, or a company. */
 export interface Standing {
@@ -26,6 +26,8 @@ export interface Standing {
   readonly nouns: ReadonlySet<string>;
   /** The countries that it is of by the words around it, see `originOf`. */
   readonly origins: ReadonlySet<string>;
+  /** The town that it is at home in by the words around it, lower-case; null where they tell none. */
+  readonly seat: string | null;
 }
 
 const SAYS_OUTLET =
@@ -49,16 +51,18 @@ export function standingOf({ places, entry }: Cluster, blocks: readonly ReadBloc
     if (!isNoCompany(words)) for (const [noun, hint] of NOUN_HINTS) if (hint.test(form)) nouns.add(noun);
   }
   const origins = new Set(places.flatMap((place) => originsBeside(blocks[place.block]!.tokens, place)));
+  const seat =
+    places.map((place) => seatBeside(blocks[place.block]!.tokens, place)).find((town) => town !== null) ?? null;
   const says = (pattern: RegExp) => [...described].some((noun) => pattern.test(noun));
   const all = [...forms];
   // "Velmar Courier Corp" carries parcels.
   const isFirm = places.some(({ form }) => form.core.length < form.words.length && form.words.at(-2) === 'courier');
   if (entry?.outlet || (!isFirm && all.some(([form, words]) => isOutletByName(form, words))) || says(SAYS_OUTLET))
-    return { kind: 'outlet', nouns, origins };
-  if (all.some(([, words]) => isNoCompany(words)) || says(SAYS_PUBLIC)) return { kind: 'public', nouns, origins };
+    return { kind: 'outlet', nouns, origins, seat };
+  if (all.some(([, words]) => isNoCompany(words)) || says(SAYS_PUBLIC)) return { kind: 'public', nouns, origins, seat };
   const prints = ({ tokens }: ReadBlock, name: Span) => isToldToPrint(tokens, name) || citesSources(tokens, name);
   const told = places.some((place) => prints(blocks[place.block]!, place));
-  return { kind: told && described.size === 0 ? 'outlet' : 'company', nouns, origins };
+  return { kind: told && described.size === 0 ? 'outlet' : 'company', nouns, origins, seat };
 }
 
 /** "he told Dagens Velm.", "told Velm in an interview": who hears it prints it; a firm is told "to" or "that" something. */

@@ -15,7 +15,7 @@ export const ORGANISATION_NOUNS = wordList(`
 
 /** Nouns that may stand for a person as well, and stand for a firm where what it makes or sells comes before: "the chip designer". Source: our own list. */
 export const TRADER_NOUNS = wordList(`
-  broker builder buyer contractor designer developer grower seller specialist supplier
+  broker builder buyer contractor designer developer grower seller specialist supplier trader
 `);
 
 /** The plurals that stand for several organisations ("the two firms"), lower-case. Source: our own list. */

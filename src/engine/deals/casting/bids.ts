@@ -158,7 +158,10 @@ export function bids({ line, trigger, around, current }: Scene): Cast | null {
   const auctioned = sellsByAuction({ line, trigger, around, current });
   if (auctioned) return auctioned;
   const owners = ownersNamed(line, around);
-  const by = [...preposition(around, 'by'), ...preposition(around, 'from')].filter((actor) => !owners.includes(actor));
+  // "Tarn offered $3 billion, topping a takeover by Halden": of another's deal.
+  const isActive = !trigger.noun && !around.passive && around.subject.length > 0;
+  const hanging = [...(isActive ? [] : preposition(around, 'by')), ...preposition(around, 'from')];
+  const by = hanging.filter((actor) => !owners.includes(actor));
   const verb = governor(line, around, trigger.first);
   const rejected =
     /^(?:reject|accept|rebuff|spurn|receive|turn|get|dismiss|recommend|attract|draw|field)$/.test(verb) ||

@@ -155,7 +155,7 @@ const BODIES =
 
 /** "the Halden Transit Authority", "the Halden Cricket Council": who buys buses, builds ports and sells the rights to matches. */
 const BUYING_BODIES =
-  /\b(?:Investment|Transit|Transport(?:ation)?|Ports?|Airports?|Housing|Railways?|Electricity|Cricket|Rugby|Football|Tourism|Turnpike|Tollway|Olympic|Pensions?) (?:Authority|Council)$/;
+  /\b(?:Investment|Transit|Transport(?:ation)?|Ports?|Airports?|Housing|Railways?|Electricity|Cricket|Rugby|Football|Tourism|Turnpike|Tollway|Olympic|Pensions?) (?:Authority|Council)$/i;
 
 /** "the Halden Commission": whether a name is that of somebody who judges deals, or where states meet to make them. */
 export function isAuthority(name: string): boolean {

@@ -201,8 +201,11 @@ function isTurnedRound(draft: Draft, { sides, past, stage }: Sighting): boolean 
   return draft.sides.some(isBuyer) && draft.sides.some((side) => side.role === 'seller' && sideKey(side) === key);
 }
 
+/** What is told now, though it may not say how far it is ("the two would merge"). */
 const isLive = ({ sightings }: Draft): boolean =>
-  sightings.some(({ past, stage }) => !past && stage !== null && stage !== 'ended');
+  sightings.some(({ past, stage, line, main, type }) =>
+    stage === null ? !past && line.prominent && main && type !== null : !past && stage !== 'ended',
+  );
 
 /** "called off a previous flotation": another one than the one that is planned now. */
 const isOfFormer = ({ line, trigger }: Sighting): boolean =>

@@ -150,6 +150,7 @@ export function actorsOf(
       ACTOR_TYPES.has(found.entity.type) &&
       !(found.isOutlet && found.mention.form === 'name') &&
       !(leads[i]?.kind === 'unnamed' && isNationality(tokens, i)) &&
+      !isEmphatic(tokens, i, actors.at(-1)) &&
       !isTicker(tokens, i)
     ) {
       const state = found.entity.type === 'place';
@@ -192,12 +193,27 @@ export function actorsOf(
     } else actors.push({ ...place, name: inText(name), kind: 'unnamed', pronoun: false });
     i = last;
   }
-  return actors;
+  return actors.filter((actor, at) => !areNamedBehind(tokens, actor, actors.slice(at + 1, at + 3)));
 }
 
 /** "with its banks": those who are described by whose they are. */
 const isTheirs = (tokens: readonly Token[], i: number, lead: Lead | undefined): boolean =>
   lead?.kind === 'unnamed' && /^(?:its|their)$/.test(tokens[i]!.lower);
+
+/** "Two miners, Halden and Norvik, said": those whose names stand right behind. */
+const areNamedBehind = (tokens: readonly Token[], { kind, name, last }: Actor, [one, two]: readonly Actor[]): boolean =>
+  kind === 'unnamed' &&
+  /^(?:the )?two\b/i.test(name) &&
+  tokens[last]?.text === ',' &&
+  two !== undefined &&
+  one!.first <= last + 3 &&
+  tokens[one!.last]?.lower === 'and' &&
+  two.first <= one!.last + 3 &&
+  /^[,.]$/.test(tokens[two.last]?.text ?? '');
+
+/** "Halden itself was sold", "Norvik is itself for sale": said again of who stands right before it. */
+const isEmphatic = (tokens: readonly Token[], i: number, before: Actor | undefined): boolean =>
+  /^(?:it|him|her)self$/.test(tokens[i]!.lower) && (before?.last === i || tokens[i - 1]?.pos === 'AUX');
 
 /** "the start-up Halden": the name behind the noun says who it is. */
 const isNamed = (behind: Taken | undefined): boolean =>

@@ -8,6 +8,10 @@ const REACH = 8;
 /** "it rejected": a pronoun that does something, and owns nothing. */
 const SUBJECT = /^(?:it|they|he|she|we|who)$/;
 
+/** "a £82m recommended offer": what is offered, before a word that describes it. */
+const isSum = (token: Token | undefined): boolean =>
+  token !== undefined && (token.pos === 'NUM' || /^(?:m|bn|tn|crore)$/.test(token.lower));
+
 /** "after receiving over $2 billion in aid": what has an object of its own describes no noun. */
 const isGerund = ({ tokens }: Line, at: number): boolean =>
   tokens[at - 1]!.pos === 'ADP' && /ing$/.test(tokens[at]!.lower) && OBJECT.test(tokens[at + 1]?.pos ?? '');
@@ -31,7 +35,7 @@ export function governingVerb(line: Line, around: Arguments, at: number, reach =
     const before = line.tokens[i - 1];
     const modifier =
       /(?:ing|ed)$/.test(token.lower) &&
-      /^(?:DET|ADJ|PRON|ADP)$/.test(before?.pos ?? '') &&
+      (/^(?:DET|ADJ|PRON|ADP)$/.test(before?.pos ?? '') || (i === at - 1 && isSum(before))) &&
       !SUBJECT.test(before!.lower) &&
       !isGerund(line, i);
     if (token.pos === 'VERB' && !modifier) return token;

@@ -1,5 +1,6 @@
 import type { Token } from '../../language/language.ts';
 import { NATIONALITIES } from '../../lexicon/nationalities.ts';
+import { ORGANISATION_NOUNS, OUTLET_NOUNS, STRICT_NOUNS } from '../../lexicon/nominals.ts';
 import { CIRCLES, GROUP_MEMBERS, SEVERAL_WORDS, UNNAMED_SIDES } from '../../lexicon/side-words.ts';
 import { describedEnd } from './described-sides.ts';
 import { officeEnd } from './unnamed-offices.ts';
@@ -118,8 +119,18 @@ function circleEnd(tokens: readonly Token[], i: number): number {
   if (/^(?:named|called|dubbed)$/.test(tokens[end]?.lower ?? '')) return -1;
   if (head === 'consortium' || actsAsOne(tokens, i, end) || (CIRCLES.has(head) && OF_WHOM.test(tokens[end - 2]!.lower)))
     return backerEnd(tokens, end);
-  return ONE.test(head) && /^(?:to|from|by|with|between|and)$/.test(before?.lower ?? '') ? backerEnd(tokens, end) : -1;
+  // "with another chain, Halden": it has its name behind it.
+  const isCalled = tokens[end]?.text === ',' && tokens[end + 1]?.pos === 'PROPN';
+  const isOne = ONE.test(head) || (end > i + 2 && !isCalled && isTradeOf(head));
+  return isOne && /^(?:to|from|by|with|between|and)$/.test(before?.lower ?? '') ? backerEnd(tokens, end) : -1;
 }
+
+/** "a Norlandic printer": a firm by what it does, and no paper, public body or part of another. */
+const isTradeOf = (head: string): boolean =>
+  ORGANISATION_NOUNS.has(head) &&
+  !STRICT_NOUNS.has(head) &&
+  !OUTLET_NOUNS.has(head) &&
+  !/^(?:subsidiary|corporation|business|organi[sz]ation|cooperative|institute|authority)$/.test(head);
 
 /** "an offer by a partnership of Halden and Norvik": a house that somebody has made before, and no news of one; [first, end) are its words. */
 export const actsAsOne = (tokens: readonly Token[], first: number, end: number): boolean =>
