@@ -1,5 +1,5 @@
 /** Makes the weights for attributions. */
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 import {
   FIRST_COLUMNS,
@@ -9,7 +9,6 @@ import {
 } from '../src/engine/attributions/learned/block-features.ts';
 import { BLOCK_LABELS, LINK_LABELS } from '../src/engine/attributions/learned/labels.ts';
 import { LINK_COLUMNS } from '../src/engine/attributions/learned/link-features.ts';
-import type { WeightsFile } from '../src/engine/engine.ts';
 import { FeatureMatrix } from '../src/engine/tagging/feature-matrix.ts';
 import type { Model } from '../src/engine/tagging/model.ts';
 import { writeModels } from '../src/engine/tagging/model-file.ts';
@@ -21,6 +20,7 @@ import { linkSequences } from './links.ts';
 import { labelHeldOut, learn, type Plan } from './pool.ts';
 import { quantise } from './quantise.ts';
 import { say } from './say.ts';
+import { shippedWeights } from './shipped.ts';
 
 const DATA = '../shared/data/attribution/polnear-train.jsonl';
 const OUT = 'src/models/attributions.bin';
@@ -45,10 +45,9 @@ export async function makeAttributions(): Promise<void> {
     console.log(`Skipped: ${DATA} is not there, and the weights are made from it.`);
     return;
   }
-  const weights = (file: WeightsFile): Uint8Array => readFileSync(`src/models/${file}.bin`);
   const blocks = readBlocks(
     [...corpusArticles(DATA), ...(['train', 'deals'] as const).flatMap((set) => goldArticles(set, TIMES[set]))],
-    weights,
+    shippedWeights,
   );
   say(`${blocks.length} blocks, ${blocks.reduce((sum, { view }) => sum + view.rows, 0)} tokens`);
   const first = await pass(blocks, FIRST_COLUMNS, BITS.first, (block, _, matrix) =>

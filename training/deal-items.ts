@@ -1,12 +1,11 @@
 /** Makes the weights for what deals cover. */
-import { readFileSync, writeFileSync } from 'node:fs';
+import { writeFileSync } from 'node:fs';
 import type { Span } from '../src/engine/analysis.ts';
 import { ITEM_COLUMNS, itemFeatures } from '../src/engine/deals/learned/item-features.ts';
 import { ITEM_LABELS, SCOPE, TERM, VALUE, WITHHELD } from '../src/engine/deals/learned/item-labels.ts';
 import type { ItemLine } from '../src/engine/deals/learned/item-lines.ts';
 import { type ItemView, sourcesOf, spellingOf } from '../src/engine/deals/learned/item-view.ts';
 import { viewLines } from '../src/engine/deals/learned/viewed-lines.ts';
-import type { WeightsFile } from '../src/engine/engine.ts';
 import { readClusters } from '../src/engine/tagging/clusters.ts';
 import { writeModels } from '../src/engine/tagging/model-file.ts';
 import { markRange, rangesOf } from '../src/engine/tagging/ranges.ts';
@@ -17,6 +16,7 @@ import { labelHeldOut, learn, type Plan } from './pool.ts';
 import { quantise } from './quantise.ts';
 import { say } from './say.ts';
 import type { Weights } from './sequences.ts';
+import { shippedWeights } from './shipped.ts';
 
 const OUT = 'src/models/deal-items.bin';
 
@@ -81,14 +81,14 @@ function leaning(weights: Weights, sum: number): Weights {
 type Article = ItemArticle & { readonly set: TeachingSet };
 
 function readArticles(): Article[] {
-  const read = createItemReader((file: WeightsFile) => readFileSync(`src/models/${file}.bin`));
+  const read = createItemReader(shippedWeights);
   return (['train', 'deals'] as const).flatMap((set) =>
     itemArticles(set, read).map((article) => ({ ...article, set })),
   );
 }
 
 function itemSamples(articles: readonly Article[]): Sample[] {
-  const clusters = readClusters(readFileSync('src/models/clusters.bin'));
+  const clusters = readClusters(shippedWeights('clusters'));
   return articles.flatMap(({ set, told, gold }, article) =>
     Array.from(
       viewLines(told, (tokens) => spellingOf(tokens, clusters), Number.POSITIVE_INFINITY),

@@ -1,16 +1,16 @@
 /** Makes the weights for the sides of deals. */
-import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, writeFileSync } from 'node:fs';
 import { type Candidate, candidatesOf, type Place } from '../src/engine/deals/learned/candidates.ts';
 import { pairFeatures } from '../src/engine/deals/learned/pair-features.ts';
 import { type ArticleCast, castOfArticle, partyFeatures } from '../src/engine/deals/learned/party-features.ts';
 import { contenders, viewsBy } from '../src/engine/deals/learned/party-finder.ts';
 import type { PartyView } from '../src/engine/deals/learned/party-view.ts';
-import type { WeightsFile } from '../src/engine/engine.ts';
 import { readClusters } from '../src/engine/tagging/clusters.ts';
 import { FeatureBag, probability, scorerOf, writeScorers } from '../src/engine/tagging/scorer.ts';
 import { type PartyArticle, partiesOf, partyArticles } from './deal-parties-corpus.ts';
 import { type Asked, learnQuestion, oddsHeldOut } from './questions.ts';
 import { say } from './say.ts';
+import { shippedWeights } from './shipped.ts';
 
 const OUT = 'src/models/deals.bin';
 /** Rules were made while some articles of `train` were read, and are righter there than elsewhere. */
@@ -30,9 +30,8 @@ interface Read {
 
 /** Reads the articles, says how it does on those not seen, and writes the weights that all of them make. */
 export function makeDeals(): void {
-  const weights = (file: WeightsFile): Uint8Array => readFileSync(`src/models/${file}.bin`);
-  const clusters = readClusters(weights('clusters'));
-  const all = (['train', 'deals'] as const).flatMap((set) => partyArticles(set, IMPORTANCE[set], weights));
+  const clusters = readClusters(shippedWeights('clusters'));
+  const all = (['train', 'deals'] as const).flatMap((set) => partyArticles(set, IMPORTANCE[set], shippedWeights));
   if (!existsSync('../shared/data/news/reuters21578.jsonl'))
     console.log('Stories of Reuters-21578 are left out: the corpus is not at hand.');
   const read = all.map((article): Read => {

@@ -1,5 +1,5 @@
 /** Makes the weights for names. */
-import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, writeFileSync } from 'node:fs';
 import { Evidence, type Uses, usesOf } from '../src/engine/entities/learned/name-evidence.ts';
 import {
   FIRST_COLUMNS,
@@ -19,6 +19,7 @@ import { linesOf, type NameBlock, readNames } from './names-corpus.ts';
 import { labelHeldOut, learn, type Plan } from './pool.ts';
 import { quantise } from './quantise.ts';
 import { say } from './say.ts';
+import { shippedWeights } from './shipped.ts';
 
 const DATA = '../shared/data/entities';
 const OUT = 'src/models/names.bin';
@@ -73,7 +74,7 @@ const fileOf = (name: string): string => `${DATA}/${name}.jsonl`;
 const plain = (line: string): string => line.replace(/\s+/g, ' ').trim();
 
 function readSamples(corpora: typeof CORPORA): Sample[] {
-  const clusters = readClusters(readFileSync('src/models/clusters.bin'));
+  const clusters = readClusters(shippedWeights('clusters'));
   const seen = new Set(
     DEVELOPMENT.flatMap((name) => linesOf(fileOf(name)))
       .flatMap(({ text }) => text.split('\n').map(plain))
