@@ -40,7 +40,7 @@ export const SCOPE_LEADS: readonly string[] = [
 
 /** Words after which the things stand that a list before them does not cover. */
 export const EXCEPTIONS: readonly string[] = [
-  'but not',
+  'but not|no',
   'except for?',
   'apart from',
   'other than',

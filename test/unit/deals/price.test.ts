@@ -121,3 +121,41 @@ describe('the price of a deal', () => {
     );
   });
 });
+
+describe('the price of a deal told below its lead', () => {
+  const priceOf = (lead: string, below: string) => dealsOf('Halden and Osier', lead, below)[0]?.value?.text ?? null;
+
+  it('is what something is priced at, thought to cost or put at', () => {
+    assert.equal(
+      priceOf(
+        'Norwell Energy and Halden Rail have agreed to build a wind park together at Ostby.',
+        'The park, priced at 2.3 billion kronor, will have 41 turbines.',
+      ),
+      '2.3 billion kronor',
+    );
+    assert.equal(
+      priceOf(
+        'Tarn Estates is in talks to sell its business park to Halden Asset Management.',
+        'The asking price is thought to be in the region of £65m.',
+      ),
+      'in the region of £65m',
+    );
+    assert.equal(
+      priceOf(
+        'Norwell is buying Osier, the companies said.',
+        'No price was given, but two people put it at $12 million.',
+      ),
+      '$12 million',
+    );
+  });
+
+  it('is not what analysts put its sales at', () => {
+    assert.equal(
+      priceOf(
+        'Norwell has agreed to buy Osier.',
+        'The price was not given. Analysts put its sales at 80 million euros.',
+      ),
+      null,
+    );
+  });
+});

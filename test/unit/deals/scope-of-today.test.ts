@@ -87,7 +87,7 @@ describe('A deal covers below its lead', () => {
     const found = scopeOf(
       'Osier sells paper unit',
       'Osier Group will sell its paper unit to Tarn Paper, the companies said.',
-      'Tarn obtains two mills in Norrland, a warehouse near Osby and the brand Ostra. The price includes vans and machines. Tarn gets a seat on the board of Osier.',
+      'Tarn obtains two mills in Norrland, a warehouse near Osby and the brand Ostra. The price includes vans and machines but no stock. Tarn gets a seat on the board of Osier.',
     );
     for (const item of ['two mills in Norrland', 'warehouse', 'Ostra', 'vans', 'machines'])
       assert.ok(found.includes(item), `${item}: ${found.join('; ')}`);

@@ -198,7 +198,8 @@ function afterJoiner(line: Line, at: number, to: number, phrases: number): numbe
   if (line.tokens[i]!.text === '(') return -1;
   if (!JOINERS.has(line.tokens[i]!.lower)) return -1;
   while (i < to && JOINERS.has(line.tokens[i]!.lower)) i++;
-  if (line.tokens[i]?.lower === 'not') return -1;
+  if (line.tokens[i]?.lower === 'not' || (line.tokens[i]?.lower === 'no' && line.tokens[at]!.lower === 'but'))
+    return -1;
   if (line.tokens[i]?.lower === 'as' && line.tokens[i + 1]?.lower === 'well') i += 3;
   else if (line.tokens[i]?.lower === 'also') i++;
   // "talks over pay, shifts and pensions broke down": what ends a list, and no new subject.

@@ -81,6 +81,7 @@ export function scoreOf(draft: Draft, extent: Extent, figure: FigureMention, typ
   )
     score += 1.5;
   if (WOULD_COST.test(sentence.replace(MODIFIERS, ''))) score += 3;
+  if (SUM_STATED.test(bare) || (type === 'settlement' && /\blump sum of $/.test(bare))) score += 3;
   if (OF_A_DEAL.test(after)) score += 3;
   if (FUNDED.has(type) && /^ into /.test(after)) score += 2;
   if (IN_ALL.test(bare)) score += /^ (?:in (?:all|total)|altogether|overall)\b/.test(after) ? 3 : 2;
@@ -114,6 +115,10 @@ function isRaised(lead: string, type: DealType): boolean {
 /** "the total cost of all of the stock would be": what somebody has to pay for it. */
 const WOULD_COST =
   /\b(?:total|purchase|overall) (?:cost|price|value|consideration)\b[^.;]{0,70} (?:would|will|could|is expected to) be $/i;
+
+/** "The park, priced at", "Total investment was put at", "The price is thought to be", "two people put it at", "is believed to bring the club". */
+const SUM_STATED =
+  /\b(?:priced|costed|budgeted) at $|\b(?:(?:asking|purchase|sale|selling) price|price|price tag|sum|(?:the|total) investment|outlay|total cost) (?:(?:is|was) (?:thought|believed|said|understood|put|estimated|reported|rumou?red)(?: to be| at){0,2}|(?:comes?|came|amounts?|amounted) to|works? out at) (?:in the region of )?$|\b(?:people|sources|analysts|insiders|one person) (?:put|puts|estimated?) (?:it|that|the price|the sum) at (?:[“"][^“”"]{2,20}[”"] )?$|^(?:It|The (?:deal|contract)) is (?:believed|thought|understood|said|reported|estimated) to (?:bring|earn|net|pay) (?:[^.;]{2,30} )?$/iu;
 
 /** "would have to pay $2 million if the deal falls through": what its failure costs. */
 const IF_IT_FAILS =
@@ -251,7 +256,7 @@ const SOUGHT =
   /\b(?:waiting for|hoping for|sought|seeking|asking|requesting|requested|demanding|demanded|wanted|holding out for)\b[^.;]{0,30}$/i;
 /** What makes an amount a rough one. */
 export const MODIFIERS =
-  /(?:(?:more than|less than|at least|up to|as much as|close to|just over|just under|about|around|roughly|nearly|almost|approximately|over|some|an estimated|estimated) )$/i;
+  /(?:(?:more than|less than|at least|up to|as much as|close to|just over|just under|about|around|roughly|nearly|almost|approximately|over|some|in the region of|an estimated|estimated) )$/i;
 
 /** What stands between a word and the amount that it leads to, and says how the amount is known. */
 const TOLD = /\b(?:reportedly|a reported|a total of|an overall|a) $/i;
