@@ -30,6 +30,21 @@ describe('Money that an article tells of below its lead', () => {
     assert.deepEqual(beside(lent), ['financing/completed: Osier Mills Ltd. + Tarn Bank Ltd.']);
   });
 
+  it('is given by who gives a sum, and by no deal that brings sales', () => {
+    assert.deepEqual(beside('The Marchbank Foundation gave Osier Trust Ltd. $4 million for the work.'), [
+      'financing/completed: Marchbank Foundation + Osier Trust Ltd.',
+    ]);
+    assert.deepEqual(beside('Tarn Stores Ltd. gave Osier Trust Ltd. $4 million in sales.'), []);
+    assert.deepEqual(beside('Jane Doe and four Osier Trust Ltd. associates donated $1,000 each to Tarn Ltd.'), []);
+  });
+
+  it('is weighed by a fund that has no name', () => {
+    assert.deepEqual(beside('A Gulf fund is weighing a loan of 300 million euros to the airline for new hangars.'), [
+      'financing/exploring: Halden Airways Ltd. + a Gulf fund',
+    ]);
+    assert.deepEqual(beside('A fund manager is weighing a visit to the airline.'), []);
+  });
+
   it('goes to no one who does something else behind an "and"', () => {
     const loans = beside(
       'Tarn Development Bank has approved a $12 million loan for the plant and the Dutch development bank Osier will guarantee half of it.',

@@ -260,7 +260,7 @@ function isState(actors: readonly Actor[]): boolean {
 }
 
 /** Verbs whose object is the one who receives. */
-const TO_OBJECT = /^(?:sponsor|bail|lend|rescue)/;
+const TO_OBJECT = /^(?:sponsor|bail|lend|rescue|give)/;
 
 const GIVEN: Readonly<Record<string, readonly [string, string]>> = {
   licence: ['licensor', 'licensee'],

@@ -1,4 +1,5 @@
 import { isRaised, sumBehind } from './deal-senses.ts';
+import { figureAt } from './line-figures.ts';
 import type { Untriggered } from './triggers.ts';
 
 /** "lent its name to a race": nothing that is paid back. */
@@ -12,6 +13,21 @@ export const isMoneyBorrowed = ({ tokens }: Untriggered, at: number): boolean =>
   tokens.slice(Math.max(0, at - 3), at + 10).some(({ lower }) => MONEY.test(lower));
 const MONEY =
   /^(?:[$€£¥]|money|funds?|cash|capital|sums?|millions?|billions?|banks?|lenders?|dollars?|dlrs?|euros?|pounds?|yen)$/;
+
+/** "gave Halden $4 million for the work", "donated $4 million to Halden": a sum from one who has it, and no sales, shares or damages, nor a thousand from each of several. */
+export const isMoneyGiven = (line: Untriggered, at: number, end: number): boolean => {
+  if (line.tokens[at]!.pos !== 'VERB') return false;
+  const taker = line.actors.find(({ first }) => first >= end && first <= end + 1);
+  const from = taker?.last ?? end;
+  const sum = [from, from + 1, from + 2].find((i) => figureAt(line, i)?.type === 'money');
+  if (sum === undefined || line.tokens.slice(from, sum).some(({ pos }) => /^(?:NOUN|VERB|PUNCT)$/.test(pos)))
+    return false;
+  return !line.tokens.slice(sum, sum + SUM_REACH).some(({ lower }) => NO_MONEY.test(lower));
+};
+/** Words of a sum and of what it is in: "$4.5 million a year in sales". */
+const SUM_REACH = 9;
+const NO_MONEY =
+  /^(?:each|apiece|sales|revenues?|turnover|profits?|earnings|assets|debts?|savings|damages|compensation|shares?|stock|stakes?|options?|discounts?|worth|value|valuation|capitali[sz]ation|bonus(?:es)?|salary|severance|orders?|contracts?)$/;
 
 /** "offered Halden 3 billion in state aid": help for it, and no bid for it. */
 export const isNoAid = ({ tokens, actors }: Untriggered, at: number, end: number): boolean => {

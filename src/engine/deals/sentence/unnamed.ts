@@ -119,6 +119,8 @@ function circleEnd(tokens: readonly Token[], i: number): number {
   if (/^(?:named|called|dubbed)$/.test(tokens[end]?.lower ?? '')) return -1;
   if (head === 'consortium' || actsAsOne(tokens, i, end) || (CIRCLES.has(head) && OF_WHOM.test(tokens[end - 2]!.lower)))
     return backerEnd(tokens, end);
+  // "A Gulf fund is weighing a loan": who acts in the sentence that it opens.
+  if (i === 0 && ONE.test(head) && tokens[end]?.pos === 'AUX') return end;
   // "with another chain, Halden": it has its name behind it.
   const isCalled = tokens[end]?.text === ',' && tokens[end + 1]?.pos === 'PROPN';
   const isOne = ONE.test(head) || (end > i + 2 && !isCalled && isTradeOf(head));

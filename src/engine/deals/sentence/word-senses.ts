@@ -35,7 +35,7 @@ import {
   isOfOwnership,
   isShareOfFirm,
 } from './hearsay.ts';
-import { isLinedUp, isMoneyBorrowed, isMoneyLent, isNoAid } from './lending-senses.ts';
+import { isLinedUp, isMoneyBorrowed, isMoneyGiven, isMoneyLent, isNoAid } from './lending-senses.ts';
 import {
   areJoined,
   isBetweenTwo,
@@ -246,6 +246,7 @@ const SENSES: ReadonlyMap<string, Sense> = new Map<string, Sense>([
   ['drop|withdraw', isPeaceMade],
   ['fine|penalty', isAgreed],
   ['lend', isMoneyLent],
+  ['give|grant|donate', isMoneyGiven],
   ['borrow', isMoneyBorrowed],
   ['invest', ({ tokens }, _, end) => !/^(?:time|effort|efforts|energy|hope|hopes)$/.test(tokens[end]?.lower ?? '')],
   ['offer', isNoAid],
