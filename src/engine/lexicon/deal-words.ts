@@ -1038,7 +1038,8 @@ export const BUSINESS_NOUNS: ReadonlySet<string> = new Set(
     'control brewery distillery winery hotel hotels club team newspaper magazine website agency label group giant mill shipyard lender property ' +
     'properties headquarters brand brands supermarket shop quarry quarries terminal pub restaurant cinema clinic designs ' +
     'hospital farm depot smelter foundry resort casino dealership pharmacy pharmacies outlet dairy bakery vineyard pipeline theatre laboratory ' +
-    'mall malls centre centres center centers skyscraper skyscrapers arena stadium airport airports marina'
+    'mall malls centre centres center centers skyscraper skyscrapers arena stadium airport airports marina ' +
+    'tower towers shipyards dock docks pier piers estate estates plantation plantations landfill landfills building buildings campus'
   ).split(' '),
 );
 
@@ -1049,7 +1050,8 @@ export const ASSET_NOUNS: ReadonlySet<string> = new Set(
     'warehouses plant factory mine refinery warehouse property headquarters rights patents supermarkets quarry quarries ' +
     'terminal terminals pubs restaurants cinemas clinics hospitals hospital farms depots depot smelter smelters foundry ' +
     'resort resorts dealerships pharmacies outlets dairies bakeries vineyards pipelines theatres laboratories mill mills designs ' +
-    'mall malls centre centres center centers skyscraper skyscrapers arena stadium airport airports marina'
+    'mall malls centre centres center centers skyscraper skyscrapers arena stadium airport airports marina ' +
+    'tower towers shipyards dock docks pier piers estate estates plantation plantations landfill landfills building buildings campus'
   ).split(' '),
 );
 

@@ -37,6 +37,16 @@ describe('Who does not answer', () => {
       assert.deepEqual([found.cue.text, found.response], [cue, response]);
     });
 
+  it('is all whom the sentence names, though a clause is told of the last', () => {
+    const { attributions } = article('Norwell and Tarn, which is said to be interested, both declined to comment.');
+    assert.deepEqual(
+      attributions.map(({ source, response }) => [source?.text, response]),
+      [
+        [undefined, null],
+        ['Norwell and Tarn', 'declined'],
+      ],
+    );
+  });
   it('is nobody who says that something is not so', () => {
     assert.equal(only(article('No bank has said that it would lend.')).response, null);
     assert.equal(only(article('Norwell did not say that it would sell.')).response, null);

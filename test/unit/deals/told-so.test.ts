@@ -3,6 +3,8 @@ import { dealsOf, inBrief, names } from './article.ts';
 
 /** What an article says in its first sentence, and the sides of the deal that it tells by it. */
 const told: readonly (readonly [string, readonly string[]])[] = [
+  ['Norvik Steel Corp. settled a lawsuit against Halden Rail Plc.', ['Norvik Steel Corp.', 'Halden Rail Plc']],
+  ['Norvik Steel Corp. is close to selling its towers to Halden Rail Plc.', ['Norvik Steel Corp.', 'Halden Rail Plc']],
   ['Norvik Steel Corp. is in talks with Halden Bank Plc.', ['Norvik Steel Corp.', 'Halden Bank Plc']],
   [
     'Norvik Steel Corp., one of the oldest makers of rails announced the purchase of Halden Rail Plc.',

@@ -66,7 +66,9 @@ export function clauseEnd(
     // "a surplus might bridge the gap — but the trustees have said no"
     if (/^[—–]$/.test(token.text) && endsAtComma(scan, utterance, t, reach)) return t;
     if (token.text === ',' && (othersRefuse(scan, t + 1) || afterOthersReport(scan, t + 1))) return t;
-    if (token.text === ',' && inserted && isFiniteVerb(scan, t + 1)) return t;
+    // ", both declined": "all" and "both" sum up the subject before its verb.
+    const next = /^(?:all|both)$/.test(tokens[t + 1]?.lower ?? '') ? t + 2 : t + 1;
+    if (token.text === ',' && inserted && isFiniteVerb(scan, next)) return t;
     if (token.text === ',' && fronted && beginsMainClause(scan, t + 1, utterance.last)) return t;
     if ((token.lower === 'and' || token.lower === 'but') && t > from) {
       if (saysMore(scan, t + 1) || turnsAway(scan, t + 1)) return t;

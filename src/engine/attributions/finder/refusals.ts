@@ -142,7 +142,9 @@ export const refusal = openingWith(BY_FIRST_WORD.keys(), (place) => {
   // "said the firm was declining to comment": the firm is, and not who says so.
   const being = scan.tokens[at]!.lower.endsWith('ing') && BEING.test(scan.tokens[at - 1]?.lower ?? '');
   const first = being ? at - 1 : at;
-  const source = subjectOf(place, first) ?? sharedSource(place);
+  // "Tarn and Osier, which is said to bid, both declined": the clause between is no part of who did.
+  const sumsUp = /^(?:all|both)$/.test(scan.tokens[first - 1]?.lower ?? '') && scan.tokens[first - 2]?.text === ',';
+  const source = subjectOf(place, sumsUp ? first - 1 : first) ?? sharedSource(place);
   // "12 percent did not answer": how many answered a question, and nobody who was asked for a comment.
   if (!source || /^(?:percent|%)$/.test(scan.tokens[source.last - 1]!.lower)) return null;
   // "The figures were not available", "was not available on shelves"

@@ -28,7 +28,7 @@ import {
 import { ratified } from './ratified.ts';
 import { licensedBehind, licensedFrom } from './rights.ts';
 import { type Cast, isAtWorkOn, makers, preposition, type Scene } from './scene.ts';
-import { claimants, paidToSettle, payersOf } from './settled.ts';
+import { claimants, paidToSettle, payersOf, suedIn } from './settled.ts';
 import { sides } from './sides.ts';
 import { isDoneByTwo } from './together.ts';
 import { bound, boundBeside, doneUnder } from './under.ts';
@@ -91,7 +91,7 @@ export function joins({ line, trigger, around, current }: Scene): Cast | null {
     trigger.word.frame === 'pact'
       ? preposition(around, 'from').filter(({ kind }) => kind !== 'place' || together.length === 0)
       : [];
-  const sued = trigger.word.words === 'drop|withdraw' ? preposition(around, 'against') : [];
+  const sued = suedIn(line, trigger, around);
   const taker = trigger.word.frame === 'pact' && trigger.noun && together.length === 0 ? takerOf(line, trigger) : [];
   const compound = trigger.noun && trigger.word.type !== null ? around.compound : [];
   const object = trigger.noun || isTogether(line, trigger.first, trigger.last) ? [] : around.object;

@@ -15,6 +15,13 @@ export function claimants(line: Line, around: Arguments): readonly Actor[] {
   return named.length > 0 ? named : around.held.filter((actor) => isClaim(line, actor));
 }
 
+/** "settled a lawsuit against X", "dropped a suit against X"; of whoever pays to settle one, it is his own. */
+export function suedIn(line: Line, trigger: Trigger, around: Arguments): readonly Actor[] {
+  const { words } = trigger.word;
+  const isOwn = words === 'settle' ? payersOf(line, trigger).length > 0 : words !== 'drop|withdraw';
+  return isOwn ? [] : preposition(around, 'against');
+}
+
 /** "settle X's lawsuit". */
 const isClaim = ({ tokens }: Line, { last }: Actor): boolean =>
   tokens
