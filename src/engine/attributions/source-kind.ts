@@ -60,6 +60,9 @@ export function judgeSource(
     get own() {
       return cue !== null && OWN_FIGURES.test(block.prose.slice(cue.end, cue.end + FIGURES_REACH));
     },
+    get ownDeeds() {
+      return cue !== null && OWN_DEEDS.test(block.prose.slice(cue.end, cue.end + FIGURES_REACH));
+    },
     get released() {
       return RELEASED_REPORT.test(block.prose.slice(Math.max(0, source.start - REPORT_REACH), source.start));
     },
@@ -94,6 +97,9 @@ const standsForItself = (kind: SourceKind) =>
 /** What a company reports of itself, and where behind the cue it stands. */
 const OWN_FIGURES =
   /\b(?:orders|deliveries|bookings|output|production|shipments|claims|revenues?|turnover|earnings|profits?|loss(?:es)?|sales|net income|results|dividend)\b/i;
+/** What it says that it does itself, right behind the cue: "Norwell Press said it would buy Osler Books". */
+const OWN_DEEDS =
+  /^\s(?:that\s|on\s\w{6,9}\s(?:that\s)?)?it\s(?:will|would|plan(?:s|ned)?|expect(?:s|ed)?|intend(?:s|ed)?|(?:has\s|had\s)?agreed|(?:is|was)\s(?:buying|selling|closing|cutting|laying|launching|hiring|merging))\s(?!(?:not\s)?(?:publish|name|reveal|appeal|print|report|run)\b)/;
 const FIGURES_REACH = 80;
 const REPORT_REACH = 400;
 
@@ -108,6 +114,8 @@ interface SourceWords {
   readonly titled: boolean;
   /** What is said are the source's own figures. */
   readonly own: boolean;
+  /** What is said is what the source itself will do, or does. */
+  readonly ownDeeds: boolean;
   /** A report was released just before. */
   readonly released: boolean;
   /** It is "he" or "she", and the sentence before told of somebody without a name. */
@@ -146,6 +154,13 @@ function kindOf(words: SourceWords, entity: Referent | null, context: KindContex
   if (unnamed) return unnamed;
   if (isFirmByForm(phrase) && !isOutletName(phrase.text, context.knownOutlets, false)) return 'named-organization';
   const reports = /\b(?:report|quot|cit|learn|understands)|^according to$/i.test(cue);
+  if (
+    headName &&
+    !reports &&
+    words.ownDeeds &&
+    (PRESS_REPORT_WORDS.has(head) || isOutletName(phrase.text, context.knownOutlets, false))
+  )
+    return 'named-organization';
   const own = OWN_BUSINESS.test(cue) || (!reports && entity !== null && isListed(entity));
   if (!own && (words.titled || isOutletPhrase(phrase, context.knownOutlets, reports) || isCitedPaper(phrase, cue)))
     return 'outlet';

@@ -71,91 +71,90 @@ export const KNOWN_COMPANIES = wordList(`
   fast_retailing faurecia federal_express federated_department_stores femsa ferrari ferrero ferrovial fiat_chrysler
   fiat_chrysler_automobiles fidelity_investments fidelity_national fiji_airways fincantieri finmeccanica finnair
   first_data first_quantum first_republic firstenergy firstgroup fiserv fisher's fisker fitbit fleetboston flextronics
-  flipkart flybe flydubai fonterra foot_locker ford_motor fortescue_metals fortis_bank fortnum_&_mason fortum
-  foster's_group fosun fosun_international four_seasons foxtel france_telecom france_télécom freddie_mac
-  freeport-mcmoran fresenius fresenius_medical_care friends_provident frontier_airlines frontier_communications ftx
-  fuji_heavy_industries fuji_xerox fujifilm fujitsu g4s galp gamestop gap_inc. gas_natural gateway_computer
-  gaz_de_france gazprom_neft gazprombank gdf_suez ge_aviation ge_capital ge_healthcare geely gemalto genentech
-  general_dynamics general_foods general_mills general_re generali genting genworth genzyme georgia-pacific geox
-  gerdau getir giant_eagle gic gilead gilead_sciences gillette gimbel's givaudan gkn global_crossing globalfoundries
-  glovo gojek gol_linhas_aereas gold_fields goldcorp gopuff grab_holdings graphcore great_west_lifeco
-  great_western_railway green_mountain_coffee greggs grifols groupe_bpce groupe_danone groupon grubhub grupo_bimbo
-  grupo_mexico gsk gucci_group guinness gulf_air gulf_oil gulfstream h.j._heinz haier hainan_airlines haleon
-  hana_financial handelsbanken hanjin hanson_plc hanwha harbour_energy hardee's harley-davidson harrah's harrods
-  harvey's havas hbo hbos hca hdfc_bank heidelberg_materials heidelbergcement heineken hellmann's hellofresh henkel
-  hermes_international hermès hershey hershey's hertz hewlett_packard_enterprise hilton_hotels hilton_worldwide
-  hindalco hindustan_petroleum hindustan_unilever hitachi_zosen hochtief hoffmann-la_roche holcim hollinger honeywell
-  hong_kong_exchanges horizon_therapeutics hormel houghton_mifflin household_international hovnanian hsbc_holdings htc
-  hudson's_bay hugging_face hulu humana hutchison_whampoa hyatt hynix hypo_real_estate hyundai_motor iag_cargo
-  iberdrola iberia icahn_enterprises icap icbc icici icici_bank idc illumina imax imclone imperial_brands
-  imperial_chemical_industries imperial_oil imperial_tobacco improbable inco indigo_airlines indigo_partners inditex
-  industrial_and_commercial_bank_of_china indymac ineos infineon ing_direct ing_group ingersoll-rand ingram_micro
-  inmarsat instacart intelsat interbrew intercontinental_exchange intercontinental_hotels international_airlines_group
-  international_business_machines international_paper interpublic intesa_sanpaolo intuit intuitive_surgical invensys
-  investcorp investec iress ishares isuzu itau itau_unibanco itaú_unibanco itochu itt_corp iveco j.c._flowers
-  j.c._penney j.crew j.m._smucker j.p._morgan_chase j_sainsbury jack_daniel's jaguar_land_rover jane_street
-  japan_airlines japan_post japan_tobacco jardine_matheson jbs jc_decaux jcdecaux jcpenney jd_logistics jd_sports
-  jefferies jersey_mike's jet2 jet_airways jetblue jetstar jim_beam jimmy_john's john_deere john_lewis
-  johnson_controls johnson_matthey jollibee jones_lang_lasalle julius_baer juniper_networks jupiter_fund just_eat
-  just_eat_takeaway kaiser_permanente kakao kavak kawasaki_heavy_industries kazakhmys kb_home kellogg kellogg's kenvue
-  kenya_airways kepco keppel kering keurig kfw kia_motors kiewit kimberly-clark kinder_morgan kingfisher_airlines
-  kinross kioxia kirin kirin_holdings kla klarna kleiner_perkins klm_royal_dutch_airlines knight_ridder
-  koch_industries kohlberg_kravis_roberts komatsu kone konica_minolta kookmin_bank korea_electric_power korean_air kpn
-  kraft kraft_foods kraft_heinz krispy_kreme kroger krupp kuehne_+_nagel kuka kuwait_airways kuwait_petroleum kyocera
-  l&g l'oreal l'oréal la_poste laboratory_corp ladbrokes lafarge lafargeholcim lagardere lagardère land's_end
-  land_rover landsbanki las_vegas_sands lastminute.com lastpass latam latam_airlines lazada lazard legal_&_general
-  lego lehman letterone levi's levi_strauss lg_chem lg_display lg_electronics lg_philips liberty_global liberty_media
-  lidl linde lionsgate live_nation lloyds_bank lloyds_banking_group lloyds_tsb loblaw lockheed logitech lombard_odier
-  london_underground lone_star_funds lonmin lonza loral lot_polish_airlines lowe's lsi_logic lucasfilm lucent
-  lucent_technologies lucid_motors lufthansa_cargo lululemon lundin_mining luxottica lyft lyondell lyondellbasell m&g
-  m&s mack_trucks macquarie macquarie_bank macquarie_group maersk magazine_luiza magna_international magnit mahindra
-  mahindra_&_mahindra mahle malaysia_airlines malaysian_airlines malév manchester_united mandalay_resort manulife
-  marathon_oil marathon_petroleum marfrig marie_callender's marriott marriott_international marsh_&_mclennan
-  martin_marietta marubeni maruti_suzuki masco mashreqbank mastercard match_group maybank mbna mccann_erickson
-  mccormick_&_co mcdonald's mcdonnell_douglas mci mci_worldcom mckesson mckinsey_&_company medco mediaset mediatek
-  medtronic mellon_financial men's_wearhouse mercado_libre mercadolibre mercedes-benz merck_&_co merck_kgaa mesa_air
-  meta_platforms metlife metro-goldwyn-mayer metro_ag metro_bank mg_rover mgm mgm_grand mgm_mirage mgm_resorts micron
-  micron_technology mid-america_apartment midea military_bank millennium_management millicom minebea minerva_foods
-  miramax mistral_ai mitsubishi_electric mitsubishi_heavy_industries mitsubishi_motors mitsubishi_ufj mitsui mittal
-  mizuho_financial mobilcom mobileye moderna molson molson_coors mondelez mondi montblanc monte_dei_paschi monzo
-  moonshot_ai morrison's morrisons mosaic_co motorola_mobility motorola_solutions mozilla moët_hennessy mtn_group
-  mubadala mubadala_investment munich_re mylan mytheresa n26 nando's nasdaq_omx naspers nathan's_famous
-  national_australia_bank national_bank_of_greece national_express national_grid national_semiconductor
-  nationwide_building_society nationwide_mutual natixis natura_&_co naver navistar nbc_universal nbcuniversal ncr
-  neiman_marcus nestle_waters netapp nethys netscape network_rail networkrail neuralink new_look newcrest
-  newell_brands newman's_own newmed newmed_energy newmont news_international newscorp nextel nextera nextera_energy
-  nikon ninebot nio nippon_life nippon_steel nissan_motor noble_energy noble_group nokia_siemens_networks
-  nomura_holdings nordea nordstrom norfolk_southern norilsk_nickel norsk_hydro nortel nortel_networks
-  northern_rock northrop_grumman northvolt northwest_airlines norton_lifelock norwegian_air norwegian_air_shuttle
-  novatek novelis novell novo_banco novo_nordisk nrg_energy nsk ntpc ntt ntt_communications ntt_data nubank nucor nuro
-  nutrien nxp nxp_semiconductors nykaa o'reilly_automotive o'reilly_media ocado ocbc occidental_petroleum odeon
-  office_depot officemax oil_search okta ola_cabs ola_electric olam old_mutual olivetti olympus_corp omnicom omv onex
-  ongc onlyfans ooredoo opel openai openreach orascom orbitz osram otto_group outokumpu oversea-chinese_banking oxxo
-  oyo p&g p&o p.f._chang's paccar pacific_gas_and_electric pacificorp palm_inc. palo_alto_networks pandora_media
-  papa_john's paramount_global paramount_pictures paribas parmalat partygaming paypal_holdings paytm pdvsa
-  peabody_energy pearson_plc peet's_coffee peloton pemex penguin_books penguin_random_house penn_national
-  people's_bank_of_china peoplesoft pernod_ricard perplexity_ai pershing_square persimmon petco petro-canada petrofac
-  petrohawk petrovietnam petsmart peugeot_citroen peugeot_citroën pg&e pharmacia phelps_dodge
-  philip_morris_international philippine_airlines phillips_66 phonepe pictet pilgrim's_pride pimco pinduoduo ping_an
-  pinterest piraeus_bank pirelli pitney_bowes pizza_express plaid_inc plains_all_american playboy_enterprises playtech
-  pnc pnc_financial polaroid polestar polygram porsche posco poste_italiane potash_corp potashcorp powergen ppg
-  ppg_industries ppr prada pratt_&_whitney premier_foods pret_a_manger priceline primark prologis prosiebensat.1
-  prosus proximus prudential_financial psa_group psa_peugeot_citroen psa_peugeot_citroën psion ptt
-  public_investment_fund pulitzer punch_taverns qatar_airways qatar_energy qatargas qia qihoo qinetiq quaker_oats
-  qualtrics quanta_computer quebecor quest_diagnostics qvc qwest r.j._reynolds rabobank radioshack raiffeisen
-  railtrack ranbaxy randstad range_resources rappi raytheon razorpay rbs_group reader's_digest reckitt
-  reckitt_benckiser red_hat reddit reebok reed_elsevier regeneron regions_financial reliance_communications
-  reliance_industries reliance_jio relx remy_cointreau renault-nissan renesas rentokil repsol repsol_ypf
-  republic_services revolut richemont ricoh rio_tinto_alcan ripple_labs rite_aid rivian rj_reynolds robert_bosch
-  robinhood robinhood_markets roblox rockwell_automation rockwell_collins rogers_communications rohm_and_haas roku
-  rolex rosatom rosbank rovio royal_ahold royal_bank_of_canada royal_bank_of_scotland royal_caribbean royal_dutch
-  royal_kpn royal_mail royal_philips rsa_insurance rusal russian_railways rwe rwe_npower s&p_global saab_ab
-  saab_automobile sab_miller sabena sabic sabmiller sabre_holdings safran saic_motor sainsbury's saint-gobain saipem
-  salesforce.com salomon_brothers salomon_smith_barney sam's_club samsonite samsung_heavy_industries san_miguel_corp
-  sandisk sandvik sanford_c._bernstein sanofi-aventis sanofi_aventis sanyo sara_lee sas_institute sasol saudi_aramco
-  saudi_telecom sbc_communications sberbank scale_ai scania schaeffler schering-plough schering_ag schlumberger
-  schneider_electric schroders schwab scottish_&_newcastle scottish_power scottish_widows scottishpower scripps
-  seadrill seagram sealy sears_holdings seat_pagine_gialle securitas sega sembcorp
+  flybe flydubai fonterra foot_locker ford_motor fortescue_metals fortis_bank fortnum_&_mason fortum foster's_group
+  fosun fosun_international four_seasons foxtel france_telecom france_télécom freddie_mac freeport-mcmoran fresenius
+  fresenius_medical_care friends_provident frontier_airlines frontier_communications ftx fuji_heavy_industries
+  fuji_xerox fujifilm fujitsu g4s galp gamestop gap_inc. gas_natural gateway_computer gaz_de_france gazprom_neft
+  gazprombank gdf_suez ge_aviation ge_capital ge_healthcare geely gemalto genentech general_dynamics general_foods
+  general_mills general_re generali genting genworth genzyme georgia-pacific geox gerdau getir giant_eagle gic gilead
+  gilead_sciences gillette gimbel's givaudan gkn global_crossing globalfoundries glovo gojek gol_linhas_aereas
+  gold_fields goldcorp gopuff grab_holdings graphcore great_west_lifeco great_western_railway green_mountain_coffee
+  greggs grifols groupe_bpce groupe_danone groupon grubhub grupo_bimbo grupo_mexico gsk gucci_group guinness gulf_air
+  gulf_oil gulfstream h.j._heinz haier hainan_airlines haleon hana_financial handelsbanken hanjin hanson_plc hanwha
+  harbour_energy hardee's harley-davidson harrah's harrods harvey's havas hbo hbos hca hdfc_bank heidelberg_materials
+  heidelbergcement heineken hellmann's hellofresh henkel hermes_international hermès hershey hershey's hertz
+  hewlett_packard_enterprise hilton_hotels hilton_worldwide hindalco hindustan_petroleum hindustan_unilever
+  hitachi_zosen hochtief hoffmann-la_roche holcim hollinger honeywell hong_kong_exchanges horizon_therapeutics hormel
+  houghton_mifflin household_international hovnanian hsbc_holdings htc hudson's_bay hugging_face hulu humana
+  hutchison_whampoa hyatt hynix hypo_real_estate hyundai_motor iag_cargo iberdrola iberia icahn_enterprises icap icbc
+  icici icici_bank idc illumina imax imclone imperial_brands imperial_chemical_industries imperial_oil
+  imperial_tobacco improbable inco indigo_airlines indigo_partners inditex industrial_and_commercial_bank_of_china
+  indymac ineos infineon ing_direct ing_group ingersoll-rand ingram_micro inmarsat instacart intelsat interbrew
+  intercontinental_exchange intercontinental_hotels international_airlines_group international_business_machines
+  international_paper interpublic intesa_sanpaolo intuit intuitive_surgical invensys investcorp investec iress ishares
+  isuzu itau itau_unibanco itaú_unibanco itochu itt_corp iveco j.c._flowers j.c._penney j.crew j.m._smucker
+  j.p._morgan_chase j_sainsbury jack_daniel's jaguar_land_rover jane_street japan_airlines japan_post japan_tobacco
+  jardine_matheson jbs jc_decaux jcdecaux jcpenney jd_logistics jd_sports jefferies jersey_mike's jet2 jet_airways
+  jetblue jetstar jim_beam jimmy_john's john_deere john_lewis johnson_controls johnson_matthey jollibee
+  jones_lang_lasalle julius_baer juniper_networks jupiter_fund just_eat just_eat_takeaway kaiser_permanente kakao
+  kavak kawasaki_heavy_industries kazakhmys kb_home kellogg kellogg's kenvue kenya_airways kepco keppel kering keurig
+  kfw kia_motors kiewit kimberly-clark kinder_morgan kingfisher_airlines kinross kioxia kirin kirin_holdings kla
+  klarna kleiner_perkins klm_royal_dutch_airlines knight_ridder koch_industries kohlberg_kravis_roberts komatsu kone
+  konica_minolta kookmin_bank korea_electric_power korean_air kpn kraft kraft_foods kraft_heinz krispy_kreme kroger
+  krupp kuehne_+_nagel kuka kuwait_airways kuwait_petroleum kyocera l&g l'oreal l'oréal la_poste laboratory_corp
+  ladbrokes lafarge lafargeholcim lagardere lagardère land's_end land_rover landsbanki las_vegas_sands lastminute.com
+  lastpass latam latam_airlines lazada lazard legal_&_general lego lehman letterone levi's levi_strauss lg_chem
+  lg_display lg_electronics lg_philips liberty_global liberty_media lidl linde lionsgate live_nation lloyds_bank
+  lloyds_banking_group lloyds_tsb loblaw lockheed logitech lombard_odier london_underground lone_star_funds lonmin
+  lonza loral lot_polish_airlines lowe's lsi_logic lucasfilm lucent lucent_technologies lucid_motors lufthansa_cargo
+  lululemon lundin_mining luxottica lyft lyondell lyondellbasell m&g m&s mack_trucks macquarie macquarie_bank
+  macquarie_group maersk magazine_luiza magna_international magnit mahindra mahindra_&_mahindra mahle
+  malaysia_airlines malaysian_airlines malév manchester_united mandalay_resort manulife marathon_oil
+  marathon_petroleum marfrig marie_callender's marriott marriott_international marsh_&_mclennan martin_marietta
+  marubeni maruti_suzuki masco mashreqbank mastercard match_group maybank mbna mccann_erickson mccormick_&_co
+  mcdonnell_douglas mci mci_worldcom mckesson mckinsey_&_company medco mediaset mediatek medtronic mellon_financial
+  men's_wearhouse mercado_libre mercadolibre mercedes-benz merck_&_co merck_kgaa mesa_air meta_platforms metlife
+  metro-goldwyn-mayer metro_ag metro_bank mg_rover mgm mgm_grand mgm_mirage mgm_resorts micron micron_technology
+  mid-america_apartment midea military_bank millennium_management millicom minebea minerva_foods miramax mistral_ai
+  mitsubishi_electric mitsubishi_heavy_industries mitsubishi_motors mitsubishi_ufj mitsui mittal mizuho_financial
+  mobilcom mobileye moderna molson molson_coors mondelez mondi montblanc monte_dei_paschi monzo moonshot_ai morrison's
+  morrisons mosaic_co motorola_mobility motorola_solutions mozilla moët_hennessy mtn_group mubadala
+  mubadala_investment munich_re mylan mytheresa n26 nando's nasdaq_omx naspers nathan's_famous national_australia_bank
+  national_bank_of_greece national_express national_grid national_semiconductor nationwide_building_society
+  nationwide_mutual natixis natura_&_co naver navistar nbc_universal nbcuniversal ncr neiman_marcus nestle_waters
+  netapp nethys netscape network_rail networkrail neuralink new_look newcrest newell_brands newman's_own newmed
+  newmed_energy newmont news_international newscorp nextel nextera nextera_energy nikon ninebot nio nippon_life
+  nippon_steel nissan_motor noble_energy noble_group nokia_siemens_networks nomura_holdings nordea nordstrom
+  norfolk_southern norilsk_nickel norsk_hydro nortel nortel_networks northern_rock northrop_grumman northvolt
+  northwest_airlines norton_lifelock norwegian_air norwegian_air_shuttle novatek novelis novell novo_banco
+  novo_nordisk nrg_energy nsk ntpc ntt ntt_communications ntt_data nubank nucor nuro nutrien nxp nxp_semiconductors
+  nykaa o'reilly_automotive o'reilly_media ocado ocbc occidental_petroleum odeon office_depot officemax oil_search
+  okta ola_cabs ola_electric olam old_mutual olivetti olympus_corp omnicom omv onex ongc onlyfans ooredoo opel openai
+  openreach orascom orbitz osram otto_group outokumpu oversea-chinese_banking oxxo oyo p&g p&o p.f._chang's paccar
+  pacific_gas_and_electric pacificorp palm_inc. palo_alto_networks pandora_media papa_john's paramount_global
+  paramount_pictures paribas parmalat partygaming paypal_holdings paytm pdvsa peabody_energy pearson_plc peet's_coffee
+  peloton pemex penguin_books penguin_random_house penn_national peoplesoft pernod_ricard perplexity_ai
+  pershing_square persimmon petco petro-canada petrofac petrohawk petrovietnam petsmart peugeot_citroen
+  peugeot_citroën pg&e pharmacia phelps_dodge philip_morris_international philippine_airlines phillips_66 phonepe
+  pictet pilgrim's_pride pimco pinduoduo ping_an pinterest piraeus_bank pirelli pitney_bowes pizza_express plaid_inc
+  plains_all_american playboy_enterprises playtech pnc pnc_financial polaroid polestar polygram porsche posco
+  poste_italiane potash_corp potashcorp powergen ppg ppg_industries ppr prada pratt_&_whitney premier_foods
+  pret_a_manger priceline primark prologis prosiebensat.1 prosus proximus prudential_financial psa_group
+  psa_peugeot_citroen psa_peugeot_citroën psion ptt public_investment_fund pulitzer punch_taverns qatar_airways
+  qatar_energy qatargas qia qihoo qinetiq quaker_oats qualtrics quanta_computer quebecor quest_diagnostics qvc qwest
+  r.j._reynolds rabobank radioshack raiffeisen railtrack ranbaxy randstad range_resources rappi raytheon razorpay
+  rbs_group reader's_digest reckitt reckitt_benckiser red_hat reddit reebok reed_elsevier regeneron regions_financial
+  reliance_communications reliance_industries reliance_jio relx remy_cointreau renault-nissan renesas rentokil repsol
+  repsol_ypf republic_services revolut richemont ricoh rio_tinto_alcan ripple_labs rite_aid rivian rj_reynolds
+  robert_bosch robinhood robinhood_markets roblox rockwell_automation rockwell_collins rogers_communications
+  rohm_and_haas roku rolex rosatom rosbank rovio royal_ahold royal_bank_of_canada royal_bank_of_scotland
+  royal_caribbean royal_dutch royal_kpn royal_mail royal_philips rsa_insurance rusal russian_railways rwe rwe_npower
+  s&p_global saab_ab saab_automobile sab_miller sabena sabic sabmiller sabre_holdings safran saic_motor saint-gobain
+  saipem salesforce.com salomon_brothers salomon_smith_barney sam's_club samsonite samsung_heavy_industries
+  san_miguel_corp sandisk sandvik sanford_c._bernstein sanofi-aventis sanofi_aventis sanyo sara_lee sas_institute
+  sasol saudi_aramco saudi_telecom sbc_communications sberbank scale_ai scania schaeffler schering-plough schering_ag
+  schlumberger schneider_electric schroders schwab scottish_&_newcastle scottish_power scottish_widows scottishpower
+  scripps seadrill seagram sealy sears_holdings seat_pagine_gialle securitas sega sembcorp
   semiconductor_manufacturing_international sempra_energy sensata sequoia_capital serco serono servicenow setanta
   severn_trent severstal shanghai_automotive sharp_corp shaw_communications shein shell_oil sherwin-williams shinhan
   shinsei_bank shire_pharmaceuticals shiseido shopee shopify siam_commercial_bank sidara siemens_energy siemens_gamesa

@@ -4,6 +4,12 @@ import { article, only } from '../support/engine.ts';
 
 /** What tells the kind -> sentences, each with its source and its kind. */
 const KINDS: Readonly<Record<string, readonly (readonly [string, string, SourceKind])[]>> = {
+  'an outlet that says what it will do itself speaks for itself': [
+    ['Norwell Press said it would buy Osler Books.', 'Norwell Press', 'named-organization'],
+    ['The Harbour Times said on Friday it will cut 40 jobs.', 'The Harbour Times', 'named-organization'],
+    ['The Harbour Times said it would not name the source.', 'The Harbour Times', 'outlet'],
+    ['The Harbour Times said Tarn would buy Osler Books.', 'The Harbour Times', 'outlet'],
+  ],
   'an office, and who holds it, is a person': [
     [
       'The head of Tarn Ferries, Oda Bekk, said the board would appeal.',

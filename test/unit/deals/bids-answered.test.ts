@@ -71,6 +71,12 @@ describe('Who judges a deal', () => {
     const deals = dealsIn('Norvik Inc told the Securities Commission it bought a 6.8 percent stake in Halden Inc.');
     assert.deepEqual(deals.map(namesWithRoles), [['Norvik Inc (buyer)', 'Halden Inc (target)']]);
   });
+  it('nor does who rates its debt', () => {
+    const deals = dealsIn(
+      "# Halden Inc debt may be cut\n\nMoody's Investors Service Inc said the debt of Halden Inc remains under review. The agency cited Tarn Inc's proposed merger with Halden. The state has rejected Tarn's application to acquire Halden, Moody's noted.",
+    );
+    assert.ok(deals.every(({ parties }) => parties.every(({ name }) => !name.startsWith('Moody'))));
+  });
 });
 
 describe('A group that acts as one', () => {

@@ -24,7 +24,11 @@ const isWhere = ({ line: { tokens }, actor: { first } }: Place): boolean => {
   return /^(?:in|near|at|across|throughout)$/.test(tokens[before]?.lower ?? '');
 };
 
+/** Who says what a firm's debt is worth, and is no side of what becomes of it. */
+const RATES = /^(?:moody['’]s|fitch|standard (?:&|and) poor['’]s|s&p)(?: |$)/i;
+
 /** "told the Securities Commission that it bought": who judges takeovers takes nothing over. `type` is the deal's. */
-export const isJudge = ({ name }: Candidate, type: DealType | null): boolean => CONTROL.has(type) && isAuthority(name);
+export const isJudge = ({ name }: Candidate, type: DealType | null): boolean =>
+  CONTROL.has(type) && (isAuthority(name) || RATES.test(name));
 
 const CONTROL: ReadonlySet<DealType | null> = new Set(['acquisition', 'merger', 'stake', 'ipo']);
